@@ -1,1 +1,1 @@
-"""A sentence as clauses: who reports in which of them, and where a quote stands."""
+"""Clause-level grammar: reporting verbs and their subjects, and the position of a quote."""

@@ -1,4 +1,4 @@
-"""A sentence with what the rules ask of it, each computed once: cues, subjects, sources."""
+"""A sentence with the facts the rules ask for, each computed once: cues, subjects, sources."""
 
 from reader.analysis.grammar.clauses.cues import is_cue_here
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def _follows_apposition(s: Tokens, verb: int) -> bool:
-    """Whether a name in commas stands before the verb: La maire, Ada Quill, demande la fin."""
+    """Whether a name in apposition precedes the verb: La maire, Ada Quill, demande la fin."""
     comma = verb - 1
     while comma > 1 and s[comma].classes & lx.AUXILIARY:
         comma -= 1  # , Ada Quill, ha expresado
@@ -29,7 +29,7 @@ def _follows_apposition(s: Tokens, verb: int) -> bool:
 
 
 def _may_name_source(s: Tokens, index: int) -> bool:
-    """Whether a word may lead to a source: as X put it, per X; not: put this aside, per cent."""
+    """Whether a word may introduce a source: as X put it, per X; not: put this aside, per cent."""
     word, after = s[index], s[index + 1].lower if index + 1 < len(s) else ""
     if word.classes & lx.WORDS_OF and word.classes & lx.WEAK:
         return after == "it"
@@ -41,7 +41,7 @@ _GERMAN: "list[type[GermanOrder]]" = []
 
 
 def german_order() -> "type[GermanOrder]":
-    """Return how subjects are found in German, loaded when first asked for."""
+    """Return the rules for finding subjects in German word order, imported on first use."""
     if not _GERMAN:
         from reader.analysis.grammar.german.word_order import GermanOrder
 
@@ -50,7 +50,15 @@ def german_order() -> "type[GermanOrder]":
 
 
 class SentenceView:
-    """A sentence with what the rules ask of it, each computed once."""
+    """A sentence with the facts the rules ask for, each computed once.
+
+    Attributes:
+        s: The tokens.
+        language: The language of the sentence.
+        quotes: Token indices of the quotes.
+        cues: Token indices of the reporting verbs.
+        sources: Sources named without a reporting verb.
+    """
 
     __slots__ = (
         "_actor",
@@ -88,7 +96,7 @@ class SentenceView:
 
     @property
     def main(self) -> Phrase | None:
-        """The subject of the sentence."""
+        """The subject of the main clause."""
         if isinstance(self._main, bool):
             main = main_subject(self.s)
             if self.language.verb_second:
@@ -99,7 +107,7 @@ class SentenceView:
         return self._main
 
     def _set_off_by_pronoun(self, main: Phrase) -> Phrase | None:
-        """Return the X of "X, elle, est ravie": a pronoun between commas only takes it up."""
+        """Return the X of "X, elle, est ravie", where the pronoun in commas merely repeats X."""
         s, (first, last) = self.s, main
         alone = first == last and s[first].classes & lx.SUBJECT and last + 1 < len(s)
         if not alone or s[first - 1].text != "," or s[last + 1].text != ",":
@@ -108,7 +116,7 @@ class SentenceView:
 
     @property
     def actor(self) -> Phrase | None:
-        """The body or role that opens a Romance or Dutch sentence, and acts."""
+        """The institution or role that is the acting subject of a Romance or Dutch sentence."""
         if isinstance(self._actor, bool):
             main = self.main
             self._actor = None
@@ -124,7 +132,7 @@ class SentenceView:
 
     @property
     def is_reported(self) -> bool:
-        """Whether somebody named before is still speaking: "sei", "a su juicio"."""
+        """Whether the sentence continues reporting an earlier speaker: "sei", "a su juicio"."""
         mood, views = self.language.reporting_mood, self.language.views
         if not (mood or views):
             return False
@@ -136,7 +144,7 @@ class SentenceView:
         return self._reported
 
     def subject(self, verb: int) -> Phrase | None:
-        """The subject right beside the verb at `verb`."""
+        """Return the subject adjacent to the verb at `verb`."""
         if verb not in self._subjects:
             infinitive = verb > 0 and self.s[verb - 1].lower == "to"
             find = infinitive_subject if infinitive else subject_of
@@ -175,10 +183,10 @@ class SentenceView:
         return self._subjects[verb]
 
     def _of_actor(self, verb: int, phrase: Phrase | None) -> Phrase | None:
-        """Return the body or role that opens the sentence, if a verb is its own, else the phrase.
+        """Return the institution or role opening the sentence if it is the subject, else `phrase`.
 
-        It is that over an aside ("X, contattato, respinge le accuse"), and where the phrase is only
-        its end: la cámara de la vecina | Delta dice.
+        It is the subject if only an aside separates it from the verb ("X, contattato, respinge le
+        accuse"), or if `phrase` is merely its last part: la cámara de la vecina | Delta dice.
         """
         s = self.s
         aside = verb >= _SHORTEST_ASIDE and s[verb - 1].text == ","
@@ -195,7 +203,7 @@ class SentenceView:
         return phrase if any(token.kind in (POINT, QUOTED) for token in inside) else actor
 
     def _inverted_inside(self, verb: int) -> Phrase | None:
-        """Return the X of "“…,” said X" and of a parenthetical ", explained X,"."""
+        """Return the X of the inversions "“…,” said X" and ", explained X,"."""
         s = self.s
         if verb == 0 or not s[verb].classes & lx.REPORT or s[verb].classes & lx.PARTICIPLE:
             return None

@@ -1,14 +1,16 @@
-"""Main clauses of German behind another in the same sentence, told by where the verb stands."""
+"""German main clauses coordinated with an earlier one, recognised by verb position."""
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages.lexicon import REPORT
 
 
 def begins_anew(view: SentenceView, source: int, end: int) -> bool:
-    """Whether a main clause reports before token `end` behind that of the source at a token.
+    """Whether a new main clause with its own reporting verb begins between two tokens.
 
-    "Nach Angaben der Stadt kamen alle, die Polizei spricht von „…“": behind the source itself the
-    verb comes first.
+    `source` is the token of the source that governs the first clause; the search ends before `end`.
+    "Nach Angaben der Stadt kamen alle, die Polizei spricht von „…“": in the first clause the source
+    takes the initial position and the verb precedes its subject, so a subject directly before the
+    verb starts another clause.
     """
     for cue in view.cues:
         own = view.subject(cue) if source < cue < end else None

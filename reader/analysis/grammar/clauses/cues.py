@@ -1,4 +1,4 @@
-"""Reporting verbs of a sentence: where somebody is said to say something, or is told it."""
+"""Recognise the reporting verbs of a sentence, and tell them from nouns and passives."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 from reader.analysis.text.tokens import CUES
 
 JUDGED = frozenset({"deemed", "considered", "branded", "labelled", "labeled"})
-"""Participles that name a thing only where it is no person: a law on books deemed “unfit”."""
+"""Participles that only give a thing its name, unless said of a person: books deemed “unfit”."""
 _REPORTS = frozenset({"report", "reports", "reported", "reporting"})
 _RESULTS = frozenset(
     {"results", "earnings", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales"}
@@ -26,7 +26,7 @@ _RELATIVES = frozenset({"which", "what", "whom"})
 _RELATIVE_REACH = 14  # tokens from a relative pronoun to the verb of its clause
 
 _FINITE_BEFORE = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE | lx.SPEECH
-"""Classes of words that a finite verb follows: she claims, who claims, the mayor claims."""
+"""Classes of words that may directly precede a finite verb: she, who, the mayor (claims)."""
 _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.FIRST
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _HAD = frozenset({"had", "have", "were", "are"})
@@ -44,7 +44,7 @@ _STAND_ALONE = frozenset(  # Yet another said
 def is_cue(token: Token, classes: int = CUES) -> bool:
     """Whether the token is a reporting verb of one of `classes`.
 
-    A capital is a name, but for the first word of an inverted sentence ("Said Ada Quill: …").
+    A capitalised word is a name, except as the first word of an inversion ("Said Ada Quill: …").
     """
     if not token.classes & classes:
         return False
@@ -52,9 +52,9 @@ def is_cue(token: Token, classes: int = CUES) -> bool:
 
 
 def is_cue_here(s: Sequence[Token], index: int) -> bool:
-    """Whether the token is a reporting verb in this sentence; nouns of the same form are none.
+    """Whether the token is a reporting verb in this sentence, and not a noun of the same form.
 
-    "The report said" has one cue: after a determiner "report" is a noun.
+    "The report said" has one cue: "report" is a noun after a determiner.
     """
     token = s[index]
     opens = index == 0 and token.kind == CAPITAL and bool(token.classes & lx.PARTICIPLE)
@@ -92,12 +92,12 @@ def _is_office_noun(s: Sequence[Token], index: int) -> bool:
 
 
 def _is_of_figures(s: Sequence[Token], verb: int) -> bool:
-    """Whether what is reported are results, and nothing that was said: reported a net loss."""
+    """Whether the verb reports financial results and not speech: reported a net loss."""
     return not _RESULTS.isdisjoint([token.lower for token in s[verb + 1 : verb + 5]])
 
 
 def _is_attribute(s: Sequence[Token], index: int) -> bool:
-    """Whether a German participle stands before its noun: der inzwischen revidierte Beschluss."""
+    """Whether a German participle is attributive: der inzwischen revidierte Beschluss."""
     if index < 2 or index + 1 >= len(s) or s[index + 1].kind != CAPITAL:
         return False
     adverb = s[index - 1]
@@ -107,14 +107,14 @@ def _is_attribute(s: Sequence[Token], index: int) -> bool:
 
 
 def _determines(token: Token) -> bool:
-    """Whether a noun is to follow: "the", "his"; not "her" and "that", which may stand alone."""
+    """Whether a noun must follow: "the", "his"; not "her" or "that", which can be pronouns."""
     return bool(token.classes & lx.DETERMINER) and token.lower not in {"that", "her", "one", "all"}
 
 
 def _is_noun_here(s: Sequence[Token], index: int) -> bool:
-    """Whether a word of both classes is a noun: "a statement", "his call", "the report".
+    """Whether a word that can be noun or verb is a noun here: "a statement", "his call".
 
-    `index` is not 0: what stands before it decides.
+    The preceding token decides, so `index` must not be 0.
     """
     token, before = s[index], s[index - 1]
     after = s[index + 1] if index + 1 < len(s) else None
@@ -145,7 +145,7 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
 
 
 def _is_made_a_noun(s: Sequence[Token], index: int, after: Token | None) -> bool:
-    """Whether an article makes a noun of a word that is a verb by itself: a shouting match."""
+    """Whether an article turns a word listed only as a verb into a noun: a shouting match."""
     token, before = s[index], s[index - 1]
     if not _determines(before) or before.lower in _STAND_ALONE:
         return False
@@ -161,14 +161,14 @@ def _is_made_a_noun(s: Sequence[Token], index: int, after: Token | None) -> bool
 
 
 def _names_him(verb: Token, after: Token) -> bool:
-    """Whether a Romance verb of naming has a clitic before it: la definió como «…»."""
+    """Whether a Romance naming verb follows an object clitic: la definió como «…»."""
     if not verb.classes & lx.NAME:
         return False
     return after.kind == QUOTED or after.lower in _AS
 
 
 def _is_this_alone(s: Sequence[Token], at: int) -> bool:
-    """Whether a German demonstrative opens a clause by itself: "Das bestätigte die Polizei"."""
+    """Whether a German demonstrative opening a clause is a pronoun: Das bestätigte die Polizei."""
     if at + 2 >= len(s) or (at and s[at - 1].kind != POINT):
         return False
     after = s[at + 2]
@@ -183,7 +183,7 @@ def _is_he(s: Sequence[Token], at: int) -> bool:
 
 
 def _is_behind_name(s: Sequence[Token], index: int) -> bool:
-    """Whether a name says whose noun it is: the Latin term, a Quill call; not: Poe calls."""
+    """Whether a name modifies the word as a noun: the Latin term, a Quill call; not: Poe calls."""
     token, name = s[index].lower, s[index - 1].lower
     joined = index > 1 and s[index - 2].lower == "and"  # Quill and Poe call
     if not joined and not name.endswith("s"):
@@ -192,7 +192,7 @@ def _is_behind_name(s: Sequence[Token], index: int) -> bool:
 
 
 def _is_behind_indefinite(s: Sequence[Token], index: int) -> bool:
-    """Whether an article asks for a noun: "a United Nations report", "a Senate hearing"."""
+    """Whether an indefinite article calls for a noun: "a United Nations report"."""
     at = index - 1
     while at > 0 and s[at].kind == CAPITAL and s[at].lower not in {"a", "an"}:
         at -= 1
@@ -200,14 +200,14 @@ def _is_behind_indefinite(s: Sequence[Token], index: int) -> bool:
 
 
 def _is_behind_quote(token: Token, after: Token) -> bool:
-    """Whether quoted words say what kind of thing it is: “more radical” protest plans."""
+    """Whether quoted words modify the word as a noun: “more radical” protest plans."""
     if token.lower[-1] in "sd" or after.kind != WORD:
         return False
     return not after.classes or after.lower == "of"
 
 
 def _is_behind_word(s: Sequence[Token], index: int, after: Token | None) -> bool:
-    """Whether a word in small letters leaves no place for a verb: the latest claim."""
+    """Whether the preceding lower-case word rules out a verb here: the latest claim."""
     token, before = s[index], s[index - 1]
     if index > 1 and s[index - 2].lower in {"a", "an"} and token.lower in _BASE_FORMS:
         return True  # as a general rule
@@ -222,7 +222,7 @@ def _is_behind_word(s: Sequence[Token], index: int, after: Token | None) -> bool
 
 
 def _takes_object(s: Sequence[Token], index: int) -> bool:
-    """Whether what follows a singular noun is reported, so that a verb: the ad claims “…”."""
+    """Whether the word is a verb because a reported object follows it: the ad claims “…”."""
     if index + 1 >= len(s) or index < 2:
         return False
     verb, subject, after = s[index], s[index - 1], s[index + 1]
@@ -246,7 +246,7 @@ def _has_determiner(s: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
-    """Whether a thing merely has a name: "what is called “duvet lung”", with no "by X"."""
+    """Whether the verb merely gives a term, with no agent: "what is called “duvet lung”"."""
     if s[cue].lower.endswith("ing") or (cue + 1 < len(s) and s[cue + 1].lower == "by"):
         return False
     if s[cue].lower in _DESCRIBED and cue > 1 and _is_also_called(s, cue):
@@ -262,14 +262,14 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
 
 
 def _is_also_called(s: Sequence[Token], cue: int) -> bool:
-    """Whether a second name is given between commas: …, also referred to as the “…”."""
+    """Whether an aside in commas gives an alternative name: …, also referred to as the “…”."""
     before = cue - 1 - bool(s[cue - 1].classes & lx.AUXILIARY)
     behind = cue + 1 + (s[cue].lower == "referred")
     return s[before].text == "," and s[min(behind, len(s) - 1)].lower == "as"
 
 
 def _is_participle_of_thing(s: Sequence[Token], cue: int, at: int) -> bool:
-    """Whether the participle behind a thing, at `at`, names it: a law on books deemed “unfit”."""
+    """Whether a participle only names the thing at `at`: a law on books deemed “unfit”."""
     thing, verb = s[at], s[cue]
     judged = verb.lower in JUDGED and not means_people(thing.lower, thing.classes)
     if not (verb.classes & lx.TITLED or judged):
@@ -282,7 +282,7 @@ def _is_participle_of_thing(s: Sequence[Token], cue: int, at: int) -> bool:
 
 
 def _leads_to_name(s: Sequence[Token], cue: int, thing: int) -> bool:
-    """Whether a name in marks follows at once, or behind "the" where the thing is set apart."""
+    """Whether a quoted name follows at once, or after "the" if the thing is set off or governed."""
     if cue + 1 < len(s) and s[cue + 1].kind == QUOTED:
         return thing >= 0
     if cue + 2 >= len(s) or s[cue + 1].lower != "the" or s[cue + 2].kind != QUOTED:
@@ -299,7 +299,7 @@ def _leads_to_name(s: Sequence[Token], cue: int, thing: int) -> bool:
 
 
 def is_passive(s: Sequence[Token], cue: int) -> bool:
-    """Whether the subject of a report is told something: "Quill was asked", "they were told"."""
+    """Whether a reporting verb is passive, its subject the addressee: "they were told"."""
     if not s[cue].lower.endswith("ed") and s[cue].lower not in _PASSIVES:
         return False
     at = cue - 1

@@ -1,4 +1,4 @@
-"""Verbs of saying without a subject beside a quote: «…», añadió; Al final, dijo que «…»."""
+"""Reporting verbs next to a quote with a dropped subject: «…», añadió; Al final, dijo que «…»."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ USED_TO = frozenset(  # verbs before an infinitive of saying
 
 
 def drops_subject(place: Place) -> bool:
-    """Whether a verb of saying stands before, between or behind quotes without a subject."""
+    """Whether a reporting verb without a subject precedes, separates or follows the quotes."""
     s = place.view.s
     if not place.view.language.drops_subject:
         return _tells_on(s)
@@ -44,9 +44,9 @@ def drops_subject(place: Place) -> bool:
 
 
 def verb_set_off(view: SentenceView, first: int, last: int) -> bool:
-    """Whether a verb of saying without a subject stands between commas: El muelle, contó, ….
+    """Whether a reporting verb without a subject stands between commas: El muelle, contó, ….
 
-    It is looked for between the tokens `first` and `last`.
+    Only verbs between the tokens `first` and `last` count.
     """
     s = view.s
     return any(
@@ -60,14 +60,14 @@ def verb_set_off(view: SentenceView, first: int, last: int) -> bool:
 
 
 def _tells_on(s: Sequence[Token]) -> bool:
-    """Whether an infinitive tells what whoever spoke says next: Et d'ajouter que « … »."""
+    """Whether an infinitive continues the previous speaker's words: Et d'ajouter que « … »."""
     if len(s) < _TOLD_ON or s[0].lower != "et" or s[1].lower not in _OF:
         return False
     return s[2].kind == WORD and s[2].lower.endswith(_INFINITIVES)
 
 
 def _reports_behind(place: Place) -> bool:
-    """Whether a verb of saying stands alone behind the quote: «…», añadió; «…», costuma dizer."""
+    """Whether a bare reporting verb follows the quote: «…», añadió; «…», costuma dizer."""
     s, at = place.view.s, place.at + 1
     while at < len(s) and (s[at].text in _BEFORE_VERB or s[at].classes & lx.AUXILIARY):
         at += 1
@@ -86,7 +86,7 @@ def _reports_behind(place: Place) -> bool:
 
 
 def _is_verb_alone(s: Sequence[Token], at: int) -> bool:
-    """Whether few words without a noun close a sentence behind a comma: «…», taglia corto."""
+    """Whether only a verb of one or two words closes the sentence: «…», taglia corto."""
     if s[at - 1].text != "," and not (s[at - 1].classes & lx.AUXILIARY and s[at - 2].text == ","):
         return False
     end = at
@@ -96,9 +96,9 @@ def _is_verb_alone(s: Sequence[Token], at: int) -> bool:
 
 
 def _goes_on(place: Place) -> bool:
-    """Whether a sentence goes on about whoever acted before: Cree que …; Defendió el plan y dijo.
+    """Whether the sentence continues the previous subject: Cree que …; Defendió el plan y dijo.
 
-    So do a cleft sentence and one that only a place or a time opens: Es por ello que dijo ….
+    Cleft sentences and sentences opened only by a place or time count too: Es por ello que dijo ….
     """
     from reader.analysis.grammar.romance.unnamed_subjects import goes_on
 
@@ -106,9 +106,9 @@ def _goes_on(place: Place) -> bool:
 
 
 def _reports_alone(place: Place) -> bool:
-    """Whether the verb that leads into a quote has no subject: Preguntado por eso, dijo que “…”.
+    """Whether the verb leading into the quote has no subject: Preguntado por eso, dijo que “…”.
 
-    So has that behind a topic: Sobre la huelga dijo que “…”.
+    This includes a verb after a topic: Sobre la huelga dijo que “…”.
     """
     s = place.view.s
     cue = next((each for each in reversed(place.view.cues) if each < place.at), 0)
@@ -136,7 +136,7 @@ def _reports_alone(place: Place) -> bool:
 
 
 def _goes_on_to_report(place: Place) -> bool:
-    """Whether a joint opens a sentence before its verb of saying: Y agregó: “…”."""
+    """Whether the sentence opens with a conjunction and a reporting verb: Y agregó: “…”."""
     s = place.view.s
     if place.at < 2 or s[0].lower not in _JOINTS or not s[1].classes & lx.REPORT:
         return False

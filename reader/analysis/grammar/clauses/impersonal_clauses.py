@@ -1,4 +1,4 @@
-"""Clauses whose subject does nothing: empty "it", passives, what something is called."""
+"""Clauses whose subject is no agent: expletive "it", passives, names given to things."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ _BECOME = frozenset({"become", "became", "becomes", "been"})
 
 
 def stands_for_clause(s: Sequence[Token], it: int, cue: int) -> bool:
-    """Whether "it" stands for the clause that follows: it is worth recalling that the “…”."""
+    """Whether "it" anticipates the clause that follows: it is worth recalling that the “…”."""
     if it + 2 >= cue or s[it + 1].lower not in {"is", "was", "'s", "’s"}:
         return it + 2 < cue and is_empty(s, it)
     between = s[it + 2 : cue]
@@ -28,7 +28,7 @@ def stands_for_clause(s: Sequence[Token], it: int, cue: int) -> bool:
 
 
 def is_empty(s: Sequence[Token], it: int) -> bool:
-    """Whether nothing is meant by "it": it has become usual to wait, it may be true that."""
+    """Whether "it" is an expletive: it has become usual to wait, it may be true that."""
     at = it + 1
     while at < len(s) and s[at].classes & lx.AUXILIARY and s[at].lower not in _IS:
         at += 1
@@ -42,7 +42,7 @@ def is_empty(s: Sequence[Token], it: int) -> bool:
 
 
 def suffers(s: Sequence[Token], main: Phrase) -> bool:
-    """Whether something is done to the subject: Poe was turned away “for lack of papers”."""
+    """Whether the main verb is passive: Poe was turned away “for lack of papers”."""
     at = main[1] + 1
     while at < len(s) and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
         at += 1
@@ -54,7 +54,10 @@ def suffers(s: Sequence[Token], main: Phrase) -> bool:
 
 
 def is_governed(s: Sequence[Token], last: int) -> bool:
-    """Whether "a …" ends at a token, behind a verb or a preposition."""
+    """Whether an indefinite noun phrase ending at `last` follows a lower-case word.
+
+    That word is a verb or preposition; conjunctions and relative pronouns do not count.
+    """
     first = last - 1
     while first > 0 and last - first < _CALLED_REACH and s[first].lower not in {"a", "an"}:
         first -= 1

@@ -1,4 +1,4 @@
-"""Where a quote stands in its sentence."""
+"""The position of a quote in its sentence."""
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages.scripts import word_count
@@ -7,18 +7,20 @@ from reader.analysis.marks.quoted_words import Quoted
 
 
 class Place:
-    """Where a quote stands in its sentence.
+    """The position of a quote in its sentence.
 
-    No named tuple: every rule asks it several things, which take a detour there.
+    Not a named tuple, because every rule reads several attributes and those of a named tuple are
+    slower to read.
 
     Attributes:
         view: The sentence.
         at: Token index of the quote.
         previous: Token index of the quote before it in the sentence, or -1.
         following: Token index of the quote after it, or the length of the sentence.
-        words: Number of words in the quote, as far as they are counted; see `word_count`.
-        sign: Last sign of the quoted words.
-        opens: Whether a statement goes on after the quote: its last sign or the next is a comma.
+    words: Number of words in the quote, up to the limit of `word_count`.
+    sign: Last character of the quoted words, without spaces and inner closing marks.
+    opens: Whether the sentence continues after the quote: `sign` or the next token is a comma
+        or the like.
         before: The token before the quote.
     """
 
@@ -39,14 +41,14 @@ class Place:
 
     @property
     def is_inline(self) -> bool:
-        """Whether the quote is a part of the journalist's clause: "called it a “…,” and …"."""
+        """Whether the quote is part of the reporter's own clause: "called it a “…,” and …"."""
         return self.before is not None and self.before.kind not in (POINT, QUOTED)
 
 
 def place_of(
     text: str, view: SentenceView, number: int, quoted: Quoted, *, cjk: bool = False
 ) -> Place:
-    """Describe the place of the `number`-th quote of a sentence."""
+    """Describe the position of the `number`-th quote of a sentence."""
     sign = text[max(quoted.start, quoted.end - 12) : quoted.end].rstrip(" \u00a0\u202f'’")[-1:]
     words = word_count(text, quoted.start, quoted.end, cjk=cjk)
     return Place(view, number, words, sign)

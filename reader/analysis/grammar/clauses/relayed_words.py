@@ -1,4 +1,4 @@
-"""Words that a sentence only passes on: claims that are denied, documents that are read out."""
+"""Words that a sentence merely relays: claims that are denied, documents that are read out."""
 
 from collections.abc import Sequence
 
@@ -21,16 +21,16 @@ _MENTAL = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "t
 
 
 def is_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
-    """Whether what others claim goes on to the quote: "rejected claims that she was “asleep”"."""
+    """Whether the quote belongs to claims of others: "rejected claims that she was “asleep”"."""
     near = range(verb + 1, min(verb + _NEAR, quote))
     noun = next((at for at in near if s[at].lower in _CLAIMS), 0)
     return noun > 0 and all(token.text not in (",", ";", ":") for token in s[noun:quote])
 
 
 def writer_of(s: Sequence[Token], previous: int, quote: int) -> Phrase | None:
-    """Return the X of "read out an email in which X thanked Poe for “…”": any verb writes it.
+    """Return the X of "read out an email in which X thanked Poe for “…”", whatever the verb.
 
-    `previous` is the token of the quote before, or -1.
+    `previous` is the token index of the preceding quote, or -1.
     """
     at = quote - 1
     while at > previous + 2 and s[at].lower != "which":
@@ -46,7 +46,7 @@ def writer_of(s: Sequence[Token], previous: int, quote: int) -> Phrase | None:
 
 
 def text_before(s: Sequence[Token], which: int) -> Phrase | None:
-    """Return the letter of "a letter from Poe to Quill, which said": nobody is "which"."""
+    """Return the letter of "a letter from Poe to Quill, which said", the antecedent of "which"."""
     for at in range(which - 1, max(1, which - _APPOSITION), -1):
         if s[at].kind == QUOTED:
             return None
@@ -60,7 +60,7 @@ def text_before(s: Sequence[Token], which: int) -> Phrase | None:
 
 
 def judged_for(s: Sequence[Token], cue: int) -> Phrase | None:
-    """Return the Y of "X attacked Y for calling it “…”": what one is judged for, one has done."""
+    """Return the Y of "X attacked Y for calling it “…”": the target of the judgement acted."""
     first = last = cue - 2
     while first > 1 and s[first].kind == CAPITAL:
         first -= 1

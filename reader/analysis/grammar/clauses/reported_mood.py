@@ -1,4 +1,4 @@
-"""What tells that somebody is still speaking: the mood of German verbs, "in their view"."""
+"""Signs that an earlier speaker is still being reported: German subjunctive, "a su juicio"."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ _REPORTING = frozenset({"dass", "ob", "weil", "wenn", "wie", "wer", "was", "wo"}
 
 
 def is_reported(s: Sequence[Token], mood: frozenset[str]) -> bool:
-    """Whether a verb of the sentence is one of `mood`, or has a form of reported speech."""
+    """Whether a verb of the sentence is in `mood` or has a form of the reporting subjunctive."""
     if any(token.lower in mood for token in s):
         return True
     ends = [at for at, token in enumerate(s) if token.lower[-1:] == "e" and not token.classes]
@@ -25,12 +25,12 @@ def is_reported(s: Sequence[Token], mood: frozenset[str]) -> bool:
 
 
 def has_own_view(s: Sequence[Token], views: frozenset[str]) -> bool:
-    """Whether a sentence says what somebody thinks: "a su juicio", "à ses yeux"."""
+    """Whether a possessive marks the sentence as somebody's view: "a su juicio", "à ses yeux"."""
     return any(token.lower in views and s[at - 1].lower in _WHOSE for at, token in enumerate(s))
 
 
 def passes_on(s: Sequence[Token], cue: int) -> bool:
-    """Whether a German participle of saying stands with "habe": told by whoever is speaking."""
+    """Whether a German participle of saying depends on "habe": a report within reported speech."""
     if s[cue].lower.endswith(("te", "ten")) or not s[cue].lower.endswith(("t", "en")):
         return False
     for at in range(cue - 1, max(-1, cue - _REACH), -1):
@@ -42,9 +42,9 @@ def passes_on(s: Sequence[Token], cue: int) -> bool:
 
 
 def is_subjunctive(s: Sequence[Token], at: int) -> bool:
-    """Whether the word is a verb of reported speech: "Die Partei betreibe …", "dass er betreibe".
+    """Whether the word is a subjunctive verb: "Die Partei betreibe …", "dass er betreibe".
 
-    After a noun phrase, and at the end of a clause, no adjective ends in -e.
+    An adjective in -e cannot stand after a complete noun phrase or at the end of a clause.
     """
     token = s[at]
     if token.kind != WORD or token.classes or not at or len(token.lower) < _SHORTEST_VERB:

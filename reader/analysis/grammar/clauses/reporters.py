@@ -1,4 +1,4 @@
-"""Who does what a reporting verb reports: through participles, relatives and embedded clauses."""
+"""The subject of a reporting verb, across participles, relative and embedded clauses."""
 
 from collections.abc import Sequence
 
@@ -27,7 +27,7 @@ _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before",
 
 
 def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
-    """Return who does what the verb at `cue` reports."""
+    """Return the logical subject of the reporting verb at `cue`."""
     s, verb, own = view.s, view.s[cue], view.subject(cue)
     if (absolute := _beside_main(s, cue)) is not None:
         return absolute
@@ -56,13 +56,13 @@ def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
 
 
 def _is_judged(s: Sequence[Token], verb: int) -> bool:
-    """Whether a passive, perhaps with an adverb, judges its subject: was sharply criticised."""
+    """Whether the verb is passive, with or without an adverb: was sharply criticised."""
     adverb = s[verb - 1].lower.endswith("ly")
     return is_passive(s, verb) or (adverb and s[verb - 2].lower in _PROGRESSIVE)
 
 
 def _beside_main(s: Sequence[Token], cue: int) -> Phrase | None:
-    """Return the X of "…, with X taking to the air to call it “…”"."""
+    """Return the X of the absolute phrase "…, with X taking to the air to call it “…”"."""
     if s[cue - 1].lower != "to":
         return None
     for at in range(cue - 2, max(0, cue - _CLAUSE), -1):
@@ -92,7 +92,7 @@ def _quoted_subject(view: SentenceView, cue: int) -> Phrase | None:
 
 
 def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
-    """Return the subject of a verb that has none beside it: that of the main clause."""
+    """Return the subject of a verb with none beside it: of an enclosing or the main clause."""
     s = view.s
     if (nearest := _clause_subject(view, cue)) is not None:
         return nearest
@@ -120,7 +120,7 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
 
 
 def _behind_colon(s: Sequence[Token], colon: int, cue: int) -> Phrase | None:
-    """Return the X of "it made news: in May, X spoke, joking that": a sentence behind a colon."""
+    """Return the X of a sentence after a colon: "it made news: in May, X spoke, joking that"."""
     at = colon + 1
     if s[colon - 1].kind == NUMBER:
         return None  # 2 Quill 3:1
@@ -131,7 +131,7 @@ def _behind_colon(s: Sequence[Token], colon: int, cue: int) -> Phrase | None:
 
 
 def _of_verb_before(view: SentenceView, cue: int) -> Phrase | None:
-    """Return the X of "…, when X lamented the “late” plan and called the port “…”"."""
+    """Return the shared subject X: "…, when X lamented the “late” plan and called the port “…”"."""
     s = view.s
     if s[cue].classes & lx.PARTICIPLE:
         return None
@@ -146,7 +146,7 @@ def _of_verb_before(view: SentenceView, cue: int) -> Phrase | None:
 
 
 def _relative_before(s: Sequence[Token], cue: int) -> Phrase | None:
-    """Return the "which" of "the loser was Poe, which fell after warning of “…”"."""
+    """Return the relative pronoun of "the loser was Poe, which fell after warning of “…”"."""
     for at in range(cue - 1, max(0, cue - _CLAUSE), -1):
         if s[at].lower in {"which", "who"} and s[at - 1].text == ",":
             return (at, at)
@@ -177,7 +177,7 @@ def _clause_subject(view: SentenceView, cue: int) -> Phrase | None:
 
 
 def _opens_clause(s: Sequence[Token], at: int) -> bool:
-    """Whether a pronoun or a name and its verb stand there: but Quill waved."""
+    """Whether a pronoun, or a name followed by a verb, stands at the token: but Quill waved."""
     if s[at].kind != CAPITAL:
         return bool(s[at].classes & lx.SUBJECT)
     behind = at + 1 + (s[at + 1].kind == CAPITAL)
@@ -185,7 +185,7 @@ def _opens_clause(s: Sequence[Token], at: int) -> bool:
 
 
 def _comma_before(s: Sequence[Token], cue: int) -> int:
-    """Return the comma before a participle: ", calling", ", at one point calling"; else 0."""
+    """Return the comma before a participle: ", calling", ", at one point calling"; 0 if none."""
     at = cue - 1
     loose = lx.PREPOSITION | lx.DETERMINER | lx.TIME | lx.AUXILIARY | lx.DAY
     while at > 0 and cue - at < _SET_OFF and s[at].kind == WORD and s[at].classes & loose:
@@ -194,9 +194,9 @@ def _comma_before(s: Sequence[Token], cue: int) -> int:
 
 
 def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
-    """Whether the phrase beside a participle is its subject: "with Quill calling it …".
+    """Whether the phrase directly before a participle is its subject: "with Quill calling it …".
 
-    Over a comma, and after a text ("an email saying"), it is that of the main clause.
+    After a comma, or after a text ("an email saying"), the main clause provides the subject.
     """
     if own is None or own[1] != cue - 1:
         return False
@@ -218,7 +218,7 @@ def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
 
 
 def is_overheard(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
-    """Whether somebody is heard to say it: Quill heard men shouting; it had the crowd chanting."""
+    """Whether the phrase is the object of a verb of perception: Quill heard men shouting."""
     at = phrase[0] - 1
     if phrase[1] != cue - 1 or not s[cue].lower.endswith("ing"):
         return False
@@ -228,7 +228,7 @@ def is_overheard(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
 def antecedent_source(view: SentenceView, own: Phrase) -> Phrase | None:
     """Return the main subject for the pronoun in "Quill mocked what he called “…”".
 
-    Both are the same person, and the name says more.
+    Both corefer, and the name is the more informative of the two.
     """
     s, main = view.s, view.main
     if main is None or main[1] >= own[0] or own[0] != own[1] or own[0] == 0:
@@ -249,7 +249,7 @@ def antecedent_source(view: SentenceView, own: Phrase) -> Phrase | None:
 
 
 def _of_clause_between(view: SentenceView, main: int, own: int) -> Phrase | None:
-    """Return the X of "…, as X rejected what it called “…”": a clause behind the main one."""
+    """Return the X of a later subordinate clause: "…, as X rejected what it called “…”"."""
     for cue in reversed(view.cues):
         if main < cue < own:
             phrase = view.subject(cue)
@@ -267,7 +267,7 @@ def _reports_outside(view: SentenceView, own: int) -> Phrase | None:
 
 
 def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int]) -> bool:
-    """Whether the report stands inside another: "Quill said the board called it “…”"."""
+    """Whether the report is embedded in another: "Quill said the board called it “…”"."""
     s = view.s
     for outer in cues:
         if outer >= cue or not s[outer].classes & lx.REPORT:
@@ -286,7 +286,7 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
 
 
 def _pair_start(s: Sequence[Token], start: int) -> int:
-    """Return where "she and her peers" begins, when the phrase at `start` is "her peers"."""
+    """Return the start of a coordinated subject: of "she and her peers" for that of "her peers"."""
     if start < 2 or s[start - 1].lower != "and":
         return start
     first = phrase_before(s, start - 2)
@@ -296,7 +296,7 @@ def _pair_start(s: Sequence[Token], start: int) -> int:
 
 
 def is_subordinate(view: SentenceView, cue: int, own: Phrase) -> bool:
-    """Whether the verb stands in a clause before the main one: "When Quill asked, Poe …"."""
+    """Whether the verb is in a subordinate clause before the main one: "When Quill asked, …"."""
     if own[0] > 0 and view.s[own[0] - 1].lower in _SUBORDINATORS:
         return True
     main = view.main

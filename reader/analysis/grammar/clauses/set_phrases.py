@@ -1,4 +1,4 @@
-"""Set phrases of German that give words in marks to somebody: "ist von „…“ die Rede"."""
+"""German set phrases that attribute quoted words: "ist von „…“ die Rede"."""
 
 from collections.abc import Sequence
 
@@ -50,7 +50,7 @@ _SHORTEST = 3  # tokens: Auf Plakaten stand
 
 
 def given_by_phrase(s: Sequence[Token], quote: int, language: Language) -> Phrase | None:
-    """Return to whom a set phrase around a quote gives the words."""
+    """Return the speaker that a set phrase after or around the quote names."""
     behind = [token.lower for token in s[quote + 1 : quote + 4]]
     if len(behind) < 2:
         return None
@@ -84,7 +84,7 @@ def _stated_in(s: Sequence[Token], quote: int) -> Phrase | None:
 
 
 def _in_headline(s: Sequence[Token], names: frozenset[str]) -> Phrase | None:
-    """Return the one full name of a headline: „Ich bleibe“: Ein Tag mit der Imkerin Eva Wald."""
+    """Return the only full name in a headline: „Ich bleibe“: Ein Tag mit der Imkerin Eva Wald."""
     found: list[Phrase] = []
     for at in range(2, len(s) - 1):
         pair = s[at].kind == s[at + 1].kind == CAPITAL and not s[at + 1].classes
@@ -94,9 +94,10 @@ def _in_headline(s: Sequence[Token], names: frozenset[str]) -> Phrase | None:
 
 
 def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
-    """Return to whom a set phrase before a quote gives the words, and its verb or noun.
+    """Return the speaker named by a set phrase before a quote, and the index of its verb or noun.
 
-    "Auf einem Schild stand „…“", "empfingen ihn Hunderte mit Rufen wie „…“".
+    "Auf einem Schild stand „…“", "empfingen ihn Hunderte mit Rufen wie „…“". (None, 0) if there is
+    no such phrase.
     """
     s = view.s
     if quote > 2 and s[quote - 1].lower == "wie" and s[quote - 2].lower in _CRIES:
@@ -116,9 +117,9 @@ def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int
 
 
 def in_gap(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
-    """Return the Y of "X spricht von „…“, Y von einem „…“", and the verb that both share.
+    """Return the Y of the gapped "X spricht von „…“, Y von einem „…“", and the shared verb.
 
-    So does the Y of "X parle de « … », Y d'un « … »".
+    French has the same construction: "X parle de « … », Y d'un « … »".
     """
     s = view.s
     end = quote - 1 - bool(s[quote - 1].classes & lx.DETERMINER)
@@ -135,7 +136,7 @@ def in_gap(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
 
 
 def _shows(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
-    """Return who is shown by "X versteht sich als „…“", "aus X geht hervor, dass …"."""
+    """Return the X and the verb of "X versteht sich als „…“" or "aus X geht hervor, dass …"."""
     s = view.s
     als = quote - 1 - bool(s[quote - 1].classes & lx.DETERMINER)
     if s[als].lower == "als":
@@ -157,7 +158,7 @@ def _is_sich(token: Token) -> bool:
 
 
 def _by_agent(s: Sequence[Token], end: int) -> Phrase | None:
-    """Return the X of "wurde von X mit den Worten „…“ zur Ordnung gerufen"."""
+    """Return the agent X of the passive "wurde von X mit den Worten „…“ zur Ordnung gerufen"."""
     for at in range(end - 1, max(0, end - _REACH), -1):
         if s[at].kind in (POINT, QUOTED):
             return None
@@ -168,9 +169,9 @@ def _by_agent(s: Sequence[Token], end: int) -> Phrase | None:
 
 
 def put_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
-    """Return who said what stands before, and the verb: "So brachte es X auf den Punkt".
+    """Return the speaker of the words before, and the verb: "So brachte es X auf den Punkt".
 
-    So does whoever is behind the verb in "Das sagt X", "Mit diesen Worten begrüßte X sie".
+    The subject after the verb in "Das sagt X" and "Mit diesen Worten begrüßte X sie" counts too.
     """
     if s[0].lower in _WITH:
         words = len(s) > _WITH_WORDS and s[1].lower in _THESE and s[2].lower in _WORDS
@@ -222,7 +223,7 @@ def _document(s: Sequence[Token], quote: int) -> Phrase | None:
 
 
 def _acting(s: Sequence[Token], quote: int) -> Phrase | None:
-    """Return the X of "Als „…“ hat X den Plan bezeichnet"."""
+    """Return the subject X of the verb-final "Als „…“ hat X den Plan bezeichnet"."""
     for at in range(quote + 3, min(len(s), quote + _REACH)):
         if s[at].kind in (POINT, QUOTED):
             return None

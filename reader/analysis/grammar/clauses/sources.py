@@ -1,4 +1,4 @@
-"""Sources that a sentence names without a verb of saying: according to X, in X's words."""
+"""Sources named without a reporting verb: according to X, in X's words."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ _WORDS_REACH = 5  # tokens between an owner and the words: in Quill's small, upr
 
 
 class Source(NamedTuple):
-    """A phrase that names the source without a verb: "according to X".
+    """A source named without a reporting verb: "according to X".
 
     Attributes:
         at: Token index of the first cue word.
@@ -33,7 +33,7 @@ class Source(NamedTuple):
 
 
 def source_at(s: Sequence[Token], index: int, language: Language) -> Source | None:
-    """Return the phrase after "according to" and its like at `index`, or before "zufolge"."""
+    """Return the source named by "according to" or its like at `index`, or before "zufolge"."""
     token = s[index]
     phrase: Phrase | None = None
     if token.classes & lx.WORDS_OF and (index or _has_forms_of_its_own(language)):
@@ -96,7 +96,7 @@ def _is_plain_word(token: Token) -> bool:
 
 
 def _before_zufolge(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
-    """Return the X of "X zufolge", and the owner in "ihren Worten zufolge"."""
+    """Return the X of "X zufolge", or the possessive in "ihren Worten zufolge"."""
     phrase = phrase_before(s, index - 1)
     if phrase and s[phrase[1]].lower in language.according and s[phrase[0]].lower in _THEIR:
         return (phrase[0], phrase[0])
@@ -134,7 +134,7 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
 
 
 def _is_owned(s: Sequence[Token], at: int) -> bool:
-    """Whether "eigenen" or "ihren" stands before what is said: nach eigenen Worten."""
+    """Whether "eigenen" or a possessive precedes the noun of saying: nach eigenen Worten."""
     return s[at].lower in _OWN or (s[at].lower in _THEIR and at + 1 < len(s))
 
 
@@ -149,7 +149,7 @@ def _whose_own_words(s: Sequence[Token], index: int, language: Language) -> Phra
 
 
 def _after_source_nouns(s: Sequence[Token], start: int, language: Language) -> int:
-    """Return where the source begins after "Angaben von", "der Ankündigung"."""
+    """Return where the source begins after nouns such as "Angaben von", "der Ankündigung"."""
     at = start
     while at < len(s) and at - start < _NOUNS_REACH:
         determined = at + 1 < len(s) and s[at].classes & lx.DETERMINER
@@ -171,7 +171,7 @@ def _owned_view(s: Sequence[Token], at: int, language: Language) -> Phrase | Non
 
 
 def _her_alone(s: Sequence[Token], at: int) -> Phrase | None:
-    """Return the Dutch "haar" where a verb follows, so that it owns nothing: volgens haar is …."""
+    """Return the Dutch "haar" if a verb follows, so that it is no possessive: volgens haar is …."""
     if at + 1 >= len(s) or s[at].lower != "haar":
         return None
     return (at, at) if s[at + 1].kind != CAPITAL and s[at + 1].classes & lx.FINITE else None
@@ -186,7 +186,7 @@ def _is_one_of_talk(s: Sequence[Token], at: int, language: Language) -> bool:
 
 
 def _is_view(s: Sequence[Token], index: int, phrase: Phrase | None, language: Language) -> bool:
-    """Whether "für", "pour" say whose view it is, rather than for whom something is."""
+    """Whether "für" or "pour" names the holder of a view, not a beneficiary."""
     if s[index].lower == "für":
         from reader.analysis.grammar.clauses.view_sources import is_view
 

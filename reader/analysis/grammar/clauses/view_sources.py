@@ -1,4 +1,4 @@
-"""Whose view a sentence is outside English: für Vogel, pour la maire, aus Sicht der Bank."""
+"""Holders of a view outside English: für Vogel, pour la maire, aus Sicht der Bank."""
 
 from collections.abc import Sequence
 
@@ -34,7 +34,7 @@ def whose_words(s: Sequence[Token], index: int, language: Language) -> Phrase | 
 
 
 def is_view(s: Sequence[Token], index: int, phrase: Phrase, language: Language) -> bool:
-    """Whether "für" says whose view it is: Für die Chefin ist das „…“; – für Vogel „…“."""
+    """Whether "für" names the holder of a view: Für die Chefin ist das „…“; – für Vogel „…“."""
     if index == 0:
         return _finds(s, phrase, language)
     quoted = phrase[1] + 1 < len(s) and s[phrase[1] + 1].kind == QUOTED
@@ -42,7 +42,7 @@ def is_view(s: Sequence[Token], index: int, phrase: Phrase, language: Language) 
 
 
 def _finds(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
-    """Whether a verb of being follows the phrase, so that it says whose view a sentence is."""
+    """Whether a form of "sein" follows the phrase, which then is the holder of the view."""
     behind = phrase[1] + 1
     if behind + 2 < len(s) and s[behind].lower in {"im", "in"} and s[behind + 1].kind == CAPITAL:
         behind += 2  # Für die Grünen im Landtag ist …
@@ -55,7 +55,7 @@ def _finds(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
 
 
 def up_to_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Leave out what the sentence is about: per i giudici | la proroga."""
+    """Cut the phrase before the article of the next noun phrase: per i giudici | la proroga."""
     first, last = phrase
     for at in range(first + 2, last + 1):
         before = s[at - 1]
@@ -67,7 +67,7 @@ def up_to_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
 
 
 def is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase can have a view: a name, a role, a body with its article."""
+    """Whether a phrase can hold a view: a name, a role, or an institution with its article."""
     words = s[phrase[0] : phrase[1] + 1]
     if any(token.classes & lx.TITLE for token in words):
         return True

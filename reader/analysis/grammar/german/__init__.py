@@ -1,1 +1,1 @@
-"""German and Dutch word order: subjects behind the verb, verbs at the end, number, attributes."""
+"""German and Dutch word order: verb-second and verb-final clauses, agreement, attributes."""

@@ -1,4 +1,4 @@
-"""Which German phrases can act: somebody, an organisation, but no thing."""
+"""Which German phrases can be agents: persons and organisations, but not things."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -28,7 +28,7 @@ _BODY_ENDINGS = (
 
 
 def may_act(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
-    """Whether a phrase after a verb can be its subject: a pronoun, somebody, a body."""
+    """Whether a phrase after a verb can be its subject: a pronoun, person or organisation."""
     if is_pronoun(s[phrase[0]]) or is_person(s, phrase, language):
         return True
     words = _head_words(s, phrase)
@@ -47,7 +47,7 @@ def is_body_noun(lower: str) -> bool:
 
 
 def _head_words(s: Sequence[Token], phrase: Phrase) -> Sequence[Token]:
-    """Return the words of a phrase up to its genitive: "die Haltung" of "die Haltung des Amts"."""
+    """Return a phrase without its genitive attribute: "die Haltung" of "die Haltung des Amts"."""
     for at in range(phrase[0] + 1, phrase[1]):
         genitive = s[at].lower in {"des", "der", "eines", "einer", "von"}
         if genitive and s[at - 1].kind == CAPITAL:
@@ -56,7 +56,7 @@ def _head_words(s: Sequence[Token], phrase: Phrase) -> Sequence[Token]:
 
 
 def is_thing(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
-    """Whether a phrase with an article holds nobody who could speak."""
+    """Whether a phrase with an article names neither a person nor an organisation."""
     if is_person(s, phrase, language) or not s[phrase[0]].classes & lx.DETERMINER:
         return False
     words = s[phrase[0] : phrase[1] + 1]
@@ -65,12 +65,12 @@ def is_thing(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
 
 
 def is_bare_name(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase begins and ends with a capital."""
+    """Whether a phrase begins and ends with a capitalised word."""
     return s[phrase[0]].kind == CAPITAL and s[phrase[1]].kind == CAPITAL
 
 
 def is_person(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
-    """Whether a first name or a title stands in the phrase."""
+    """Whether a phrase names a person: it has a first name, a full name or a title."""
     names = language.first_names
     first, last = s[phrase[0]], s[phrase[1]]
     if phrase[0] < phrase[1] and first.kind == last.kind == CAPITAL:

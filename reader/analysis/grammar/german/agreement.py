@@ -1,4 +1,4 @@
-"""Number in German: a subject and its verb agree, so that objects before the verb are told.
+"""Number agreement in German: an object before the verb is recognised by disagreeing with it.
 
 "Die Vorwürfe des Chefs wies Vogel zurück", "Das Gesetz nannten Kritiker …".
 """
@@ -19,7 +19,7 @@ _LINKS = _JOINTS | {"noch", "auch", "oder", "wie"}
 
 
 def disagrees(s: Sequence[Token], phrase: Phrase, verb: int) -> bool:
-    """Whether the phrase cannot be the subject of the verb, one being singular, one plural."""
+    """Whether the phrase cannot be the verb's subject because they differ in number."""
     first = phrase[0]
     plural = s[verb].lower.endswith("n") or s[verb].lower == "sind"
     if first and s[first - 1].lower in _LINKS:
@@ -31,13 +31,13 @@ def disagrees(s: Sequence[Token], phrase: Phrase, verb: int) -> bool:
 
 
 def _is_pair(s: Sequence[Token], second: int) -> bool:
-    """Whether two names are joined before the verb: die Pläne Vogels und Poes."""
+    """Whether two names before the verb are coordinated: die Pläne Vogels und Poes."""
     joint = second - 1
     return s[joint].lower in _JOINTS and joint > 0 and s[joint - 1].kind == CAPITAL
 
 
 def _is_plural(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether article, adjective or noun tell that several are meant: die alten Mönche."""
+    """Whether the article, adjective or noun marks the phrase as plural: die alten Mönche."""
     first, last = phrase
     opening = s[first].lower
     if opening in _MANY or opening not in _EITHER or first == last:

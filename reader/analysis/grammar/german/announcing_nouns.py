@@ -1,7 +1,7 @@
-"""Who announces words in German before a colon: "schickt sie ihm eine Nachricht: „…“".
+"""German nouns that announce a quote after a colon: "schickt sie ihm eine Nachricht: „…“".
 
-The noun right before the colon says what follows, and not who says it; that is the subject, or
-whoever the noun belongs to.
+The noun directly before the colon announces the words and is not their speaker; the speaker is the
+subject of the clause, or the owner of the noun.
 """
 
 from collections.abc import Sequence
@@ -30,7 +30,7 @@ _REACH = 30  # tokens
 
 
 def is_announcing(s: Sequence[Token], phrase: Phrase, colon: int) -> bool:
-    """Whether a phrase right before a colon only says what follows: kam zu dem Schluss: „…“."""
+    """Whether a phrase directly before a colon merely announces: kam zu dem Schluss: „…“."""
     first, last = phrase
     if last != colon - 1 or not s[last].lower.endswith(_ANNOUNCING):
         return False
@@ -40,7 +40,7 @@ def is_announcing(s: Sequence[Token], phrase: Phrase, colon: int) -> bool:
 
 
 def whose_words(s: Sequence[Token], start: int, colon: int) -> Phrase | None:
-    """Return who acts between `start` and a colon: behind a verb that no list holds, too."""
+    """Return the subject after a finite verb between `start` and a colon, even an unlisted verb."""
     for at in range(max(start, 1), min(colon - 1, start + _REACH)):
         if not _may_be_verb(s, at):
             continue
@@ -53,7 +53,7 @@ def whose_words(s: Sequence[Token], start: int, colon: int) -> Phrase | None:
 
 
 def is_label(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a name before a colon opens the line, and hangs on nothing: an Jan und Poe: „…“."""
+    """Whether a name before a colon is a speaker label, no object as in: an Jan und Poe: „…“."""
     if not phrase[0] or s[phrase[0]].classes & lx.OBLIQUE:
         return not phrase[0]
     before = s[phrase[0] - 1]
@@ -75,7 +75,7 @@ def owner_of_words(s: Sequence[Token], phrase: Phrase, colon: int) -> Phrase | N
 
 
 def behind_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
-    """Return whose a noun that says what follows is: Das Fazit von | Ada Vogel."""
+    """Return the owner of an announcing noun, without its article: Das Fazit von | Ada Vogel."""
     first, last = phrase
     noun = next((at for at in range(first, last) if s[at].lower.endswith(_ANNOUNCING)), -1)
     if noun < 0 or s[noun].kind != CAPITAL or noun - first > _LONGEST_ARTICLE:

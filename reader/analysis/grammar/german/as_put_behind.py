@@ -1,4 +1,4 @@
-"""Who a German clause behind quoted words says to have put them so: „…“, wie es Vogel nannte."""
+"""The speaker named by a German comparative clause after a quote: „…“, wie es Vogel nannte."""
 
 from collections.abc import Sequence
 
@@ -16,12 +16,12 @@ _BY = frozenset({"von", "vom"})
 
 
 class Put(NamedTuple):
-    """Who put words so.
+    """The speaker whose wording a clause with "wie" marks.
 
     Attributes:
-        phrase: Who did.
-        verb: The verb that says so.
-        of_them: Whether the clause can only speak of the words: behind them, or with "es".
+        phrase: The speaker.
+        verb: Token index of the verb of the clause.
+        of_them: Whether the clause can only refer to the quote: right after it, or with "es".
     """
 
     phrase: Phrase
@@ -30,7 +30,7 @@ class Put(NamedTuple):
 
 
 def as_put_behind(s: Sequence[Token], quote: int) -> Put | None:
-    """Return who put the words at `quote` so, by a clause with "wie" behind them.
+    """Return the speaker named by a clause with "wie" after the quote at `quote`.
 
     "„…“, wie die Chefin, Ada Vogel, gesagt hat", "„…“ wollen, wie es Händler ausdrücken".
     """
@@ -50,7 +50,7 @@ def as_put_behind(s: Sequence[Token], quote: int) -> Put | None:
 
 
 def _as_behind(s: Sequence[Token], quote: int) -> int:
-    """Return the token behind a "wie" that opens a clause after the quote; 0 for none."""
+    """Return the token after the "wie" that opens a clause after the quote; 0 if none."""
     for at in range(quote + 1, min(len(s) - 2, quote + _REACH)):
         if s[at].kind == QUOTED or s[at].text in _STOPS:
             return 0
@@ -60,7 +60,10 @@ def _as_behind(s: Sequence[Token], quote: int) -> int:
 
 
 def _verb_behind(s: Sequence[Token], start: int, *, asked: bool) -> int:
-    """Return the verb that ends the clause with a report; 0 for none."""
+    """Return the reporting verb that ends the clause; 0 if none.
+
+    With `asked` the clause has an agent ("von X"), so that it may be passive.
+    """
     for at in range(start, min(len(s), start + _REACH)):
         token = s[at]
         if token.kind == QUOTED or token.text in _STOPS or token.lower == "sich":

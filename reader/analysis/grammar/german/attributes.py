@@ -1,4 +1,4 @@
-"""What stands inside a German subject: long attributes, and roles that no comma closes.
+"""Long attributes in German subjects, and appositive roles without a closing comma.
 
 "Die von drei Vereinen getragene Initiative", "Jan Vogel, Sprecher der Werft sagte".
 """
@@ -15,9 +15,9 @@ _WEAK = frozenset({"der", "die", "das", "diese", "dieser", "dieses"})  # their a
 
 
 def attributed_before(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the noun that a long attribute leads to: "Die von Poe geführte | Initiative" nannte.
+    """Return the noun after a long attribute: "Die von Poe geführte | Initiative" nannte.
 
-    The attribute opens the sentence: an article, and behind it a preposition.
+    The attribute must open the sentence: an article followed by a preposition.
     """
     first = int(bool(s[0].classes & lx.AUXILIARY))  # Auch die von …
     if verb > _REACH or first + 4 > verb:
@@ -40,9 +40,9 @@ def _is_adjective(s: Sequence[Token], at: int) -> bool:
 
 
 def named_before_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
-    """Return the name that opens the sentence before a role: "Jan Vogel, Chef der Werft | sagte".
+    """Return the name before an appositive role: "Jan Vogel, Chef der Werft | sagte".
 
-    Those who write in haste forget the second comma, and then the role stands at the verb.
+    Hasty writers omit the second comma, so that the role stands directly before the verb.
     """
     comma = role[0] - 1
     if comma < 2 or s[comma].text != "," or not _is_role(s, role):
@@ -59,5 +59,5 @@ def _is_role(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _is_common(token: Token) -> bool:
-    """Whether a word opens no name: Gestern, Nach."""
+    """Whether a word cannot begin a name: Gestern, Nach."""
     return bool(token.classes & (lx.LEAD | lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION))

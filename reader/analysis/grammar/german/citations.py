@@ -1,4 +1,4 @@
-"""Whom a German paper cites, and which is the paper: "zitiert die „Abendpost“ Vogel"."""
+"""Whom a German newspaper cites, as distinct from the paper: "zitiert die „Abendpost“ Vogel"."""
 
 from collections.abc import Sequence
 
@@ -45,7 +45,7 @@ def cited_by_paper(s: Sequence[Token], verb: int) -> Phrase | None:
 
 
 def is_citing_paper(s: Sequence[Token], quote: int) -> bool:
-    """Whether „…“ is who cites somebody: wird von der „Abendpost“ mit den Worten zitiert."""
+    """Whether „…“ is the paper that cites: wird von der „Abendpost“ mit den Worten zitiert."""
     if quote < 2 or s[quote - 1].lower != "der" or s[quote - 2].lower != "von":
         return False
     return any(token.lower in CITED for token in s[quote + 1 : quote + _REACH])

@@ -1,4 +1,4 @@
-"""Phrases behind a German or Dutch verb: over adverbs, without what the phrase does not name."""
+"""Noun phrases after a German or Dutch verb, past adverbs and without words that do not belong."""
 
 from collections.abc import Sequence
 
@@ -28,7 +28,7 @@ _INFLECTED = ("e", "en", "er", "es")
 
 
 def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the phrase after "sich", "auch" and the like."""
+    """Return the subject phrase after "sich", "auch" and similar words."""
     at = start
     while at < len(s) and at - start < 4 and s[at].kind == WORD:
         if not s[at].classes & (lx.AUXILIARY | lx.OBJECT) or s[at].classes & lx.SUBJECT:
@@ -45,7 +45,7 @@ def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
 
 
 def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Leave out which paper is told it: sagte ein Sprecher der Stadt | der Deutschen Presse."""
+    """Cut the paper that is the addressee: sagte ein Sprecher der Stadt | der Deutschen Presse."""
     first, last = phrase
     if not s[last].lower.endswith(_PAPERS):
         return phrase
@@ -56,12 +56,12 @@ def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
 
 
 def _is_whole_name(s: Sequence[Token], first: int, end: int) -> bool:
-    """Whether a full name stands before a token: sagte Chef Jan Vogel | der Zeitung."""
+    """Whether a full name ends right before a token: sagte Chef Jan Vogel | der Zeitung."""
     return end - first > 1 and s[end - 1].kind == s[end - 2].kind == CAPITAL
 
 
 def _stands_alone(s: Sequence[Token], at: int) -> bool:
-    """Whether no noun follows a word for several: schrieben beide | am Abend."""
+    """Whether a determiner stands alone as a pronoun, with no noun: schrieben beide | am Abend."""
     if at + 1 >= len(s) or s[at + 1].kind in (POINT, QUOTED):
         return True
     if s[at].lower in THIS and s[min(at + 2, len(s) - 1)].text in (",", ":"):
@@ -70,13 +70,13 @@ def _stands_alone(s: Sequence[Token], at: int) -> bool:
 
 
 def _after_am(s: Sequence[Token], am: int) -> int:
-    """Return where a phrase with "am" ends: am Dienstag, am späten Abend."""
+    """Return the token after a time phrase with "am": am Dienstag, am späten Abend."""
     noun = next((at for at in range(am + 1, min(am + 4, len(s))) if s[at].kind == CAPITAL), am)
     return noun + 1
 
 
 def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Leave out what belongs to the verb: gab die Ministerin | zu bedenken; gibt Vogel | zu."""
+    """Cut a separable "zu" of the verb: gab die Ministerin | zu bedenken; gibt Vogel | zu."""
     last = phrase[1]
     prefix = next((at for at in range(phrase[0] + 1, last + 1) if s[at].lower == "zu"), 0)
     if not prefix or s[prefix].kind != WORD:
@@ -91,13 +91,13 @@ def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
 
 
 def _has_noun(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase is one where nouns have capitals: sprach Vogel, not: sprach deutlicher."""
+    """Whether a phrase has a noun, which is capitalised: sprach Vogel, not: sprach deutlicher."""
     known = lx.SUBJECT | lx.DETERMINER | lx.TITLE
     return any(t.kind != WORD or t.classes & known for t in s[phrase[0] : phrase[1] + 1])
 
 
 def _with_attribute(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return a phrase with an attribute of its own: "der aus Bremen stammende Maler Jan Vogel"."""
+    """Return a phrase with a long attribute: "der aus Bremen stammende Maler Jan Vogel"."""
     if start + 4 >= len(s) or not s[start].classes & lx.DETERMINER:
         return None
     if not s[start + 1].classes & lx.PREPOSITION:

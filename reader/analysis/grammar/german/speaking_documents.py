@@ -1,4 +1,4 @@
-"""Documents that speak in German: "In dem Brief heißt es", "ein Brief, in dem es heißt"."""
+"""German documents as sources: "In dem Brief heißt es", "ein Brief, in dem es heißt"."""
 
 from collections.abc import Sequence
 
@@ -16,12 +16,12 @@ _ASKED = frozenset({"anfrage", "nachfrage", "rückfrage"})  # heißt es auf Anfr
 
 
 def is_request(token: Token) -> bool:
-    """Whether a word only says that somebody was asked: hieß es auf Anfrage."""
+    """Whether a noun only says that somebody was asked: hieß es auf Anfrage."""
     return token.lower in _ASKED
 
 
 def document_behind(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the document where "es" stands before the verb: "ein Brief, in dem es heißt"."""
+    """Return the document if "es" precedes the verb: "ein Brief, in dem es heißt"."""
     es = next((at for at in range(verb - 1, max(-1, verb - _CLAUSE), -1) if _is_es(s[at])), -1)
     if es < 0 or s[es].lower != "es":
         return None
@@ -38,7 +38,7 @@ def document_behind(s: Sequence[Token], verb: int) -> Phrase | None:
 
 
 def _is_es(token: Token) -> bool:
-    """Whether a search for "es" stops here."""
+    """Whether the search for "es" stops at this token."""
     return token.lower == "es" or token.kind in (POINT, QUOTED)
 
 

@@ -1,4 +1,4 @@
-"""German pronouns that grammar ties to what was just said: "Der antwortete", "…verband: Er …"."""
+"""German pronouns whose antecedent grammar determines: "Der antwortete", "…verband: Er …"."""
 
 from collections.abc import Sequence
 
@@ -23,9 +23,9 @@ _BEHIND = lx.DETERMINER | lx.PREPOSITION | lx.OBJECT | lx.AUXILIARY | lx.CONJUNC
 
 
 def is_he(s: Sequence[Token], at: int) -> bool:
-    """Whether an article before a verb stands for somebody: "Der antwortete: …".
+    """Whether "der" or "die" before a verb is a demonstrative pronoun: "Der antwortete: …".
 
-    Behind a comma it opens a relative clause, and before a noun the verb is an adjective.
+    After a comma it opens a relative clause; before a noun the "verb" is an adjective.
     """
     if s[at].lower not in {"der", "die"} or at + 2 >= len(s):
         return False
@@ -39,9 +39,10 @@ def is_he(s: Sequence[Token], at: int) -> bool:
 
 
 def role_before(s: Sequence[Token], pronoun: str, language: Language) -> Phrase | None:
-    """Return whom "der", "diese" mean in the sentence before: … fragte seinen Chef. Der sagte.
+    """Return the antecedent of "der" or "diese" in the previous sentence.
 
-    Such a pronoun skips the subject. None when a name stands behind the role, or no role.
+    … fragte seinen Chef. Der sagte: a demonstrative refers to a non-subject. None if a first name
+    follows the role, or if there is no role.
     """
     articles = _OF_GENDER.get(_HE.get(pronoun, ""), frozenset())
     for at in range(len(s) - 1, 1, -1):
@@ -55,13 +56,13 @@ def role_before(s: Sequence[Token], pronoun: str, language: Language) -> Phrase 
 
 
 def addressed(s: Sequence[Token], pronoun: int) -> Phrase | None:
-    """Return whom a polite "Sie" speaks to: Herr Vogel, Sie sagen, das sei „…“."""
+    """Return the person a polite "Sie" addresses: Herr Vogel, Sie sagen, das sei „…“."""
     comma = next((at for at in range(2, min(pronoun, _GREETING)) if s[at].text == ","), 0)
     return (0, comma - 1) if comma and s[0].lower in {"herr", "frau"} else None
 
 
 def body_before_colon(s: Sequence[Token], pronoun: int) -> Phrase | None:
-    """Return the organisation that "er" or "sie" means: Anders der Verband: Er begrüßt …."""
+    """Return the organisation that "er" or "sie" refers to: Anders der Verband: Er begrüßt …."""
     if pronoun < 2 or s[pronoun - 1].text != ":":
         return None
     phrase = phrase_before(s, pronoun - 2)
@@ -75,7 +76,7 @@ def body_before_colon(s: Sequence[Token], pronoun: int) -> Phrase | None:
 def tied_words(
     language: Language, text: str, sentence_before: Tokens | None, s: Tokens, at: int
 ) -> str:
-    """Return the words that grammar ties the pronoun at a token to; may be empty."""
+    """Return the antecedent that grammar gives the pronoun at token `at`; "" if none."""
     lower, before, phrase = s[at].lower, s, None
     if s[at].text == "Sie" and at:
         phrase = addressed(s, at)

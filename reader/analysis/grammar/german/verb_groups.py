@@ -1,4 +1,4 @@
-"""Verbs of several words in German and Dutch: a finite one and its participle at the end."""
+"""German and Dutch verb groups: a finite auxiliary and a participle at the end of the clause."""
 
 from collections.abc import Sequence
 
@@ -28,7 +28,7 @@ REACH = 30  # tokens that a clause is followed back
 
 
 def passive_helper(s: Sequence[Token], verb: int) -> int:
-    """Return the auxiliary of a passive whose participle does not end its clause; -1 for none."""
+    """Return the auxiliary of a passive participle not at the end of its clause; -1 if none."""
     token = s[verb]
     if not token.lower.endswith("t") or not token.lower.startswith(_PARTICIPLES):
         return -1
@@ -53,13 +53,13 @@ def cited_after(s: Sequence[Token], start: int) -> Phrase | None:
 
 
 def has_verb_before(s: Sequence[Token], at: int) -> bool:
-    """Whether a finite verb stands before the token, so that none has to follow it."""
+    """Whether a finite verb precedes the token, so that none need follow."""
     verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
     return any(token.kind == WORD and token.classes & verbs for token in s[:at])
 
 
 def is_last(s: Sequence[Token], verb: int) -> bool:
-    """Whether the verb ends its clause, perhaps with "hatte", "haben soll" after it."""
+    """Whether the verb ends its clause, possibly followed by "hatte", "haben soll"."""
     at = verb + 1
     while at < len(s) and at - verb < 3 and s[at].lower in HAVE | BECOME | _MODAL:
         at += 1
@@ -72,7 +72,7 @@ def _is_participle(verb: Token) -> bool:
 
 
 def auxiliary_before(s: Sequence[Token], verb: int, names: frozenset[str]) -> int | None:
-    """Return the auxiliary of a participle, in the same clause: before an apposition, too."""
+    """Return the auxiliary of a participle in the same clause, across an apposition if need be."""
     apposed = False
     for at in range(verb - 1, max(-1, verb - REACH), -1):
         token = s[at]
@@ -88,7 +88,7 @@ def auxiliary_before(s: Sequence[Token], verb: int, names: frozenset[str]) -> in
 
 
 def _ends_apposition(token: Token) -> bool:
-    """Whether a clause of its own stands between an auxiliary and its participle."""
+    """Whether a finite verb or conjunction shows that the words are a clause, not an apposition."""
     finite = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.CONJUNCTION
     return token.kind == WORD and bool(token.classes & finite) and token.lower not in JOINTS
 

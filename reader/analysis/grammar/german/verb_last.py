@@ -1,4 +1,4 @@
-"""Who speaks when a German verb closes the clause of the quote: "…, den Vogel „…“ nannte"."""
+"""The speaker where a German verb ends the clause of a quote: "…, den Vogel „…“ nannte"."""
 
 from collections.abc import Sequence
 
@@ -39,7 +39,7 @@ _ALSO_OPEN = frozenset({"während", "da"})
 def participle_after(
     s: Sequence[Token], quote: int, language: Language
 ) -> tuple[Phrase, int] | None:
-    """Return who speaks, and the verb, when the verb closes the clause after the quote.
+    """Return the speaker and the verb if a verb after the quote ends the clause.
 
     "Vogel hat den Plan als „…“ bezeichnet", "der Plan wird von Vogel „…“ genannt", "den Vogel als
     „…“ beschrieb".
@@ -68,7 +68,7 @@ def participle_after(
 
 
 def _auxiliary_of(s: Sequence[Token], quote: int, verb: int) -> tuple[int, bool] | None:
-    """Return the auxiliary before the quote that a verb behind it closes, and if it is passive."""
+    """Return the auxiliary before the quote of the verb after it, and whether it is passive."""
     if s[verb].lower.endswith("te"):
         return None  # nannte: it needs none
     infinitive = s[verb].lower.endswith("en") or s[min(verb + 1, len(s) - 1)].lower == "haben"
@@ -88,7 +88,7 @@ def _by_auxiliary(
     passive: bool,
     language: Language,
 ) -> Phrase | None:
-    """Return who speaks by a verb of two words, behind "von" where it is passive."""
+    """Return the speaker of a compound verb: the subject, or the agent ("von X") if passive."""
     subject = subject_of(s, auxiliary) if s[auxiliary].lower == "habe" else None
     if subject and not is_pronoun(s[subject[0]]) and not is_person(s, subject, language):
         return None  # told by whoever spoke: Die Bank habe „…“ gemeldet
@@ -98,7 +98,7 @@ def _by_auxiliary(
 
 
 def _subject_behind_joint(s: Sequence[Token], quote: int) -> Phrase | None:
-    """Return the subject right before the quote, a conjunction or a relative before it."""
+    """Return the subject directly before the quote, after a conjunction or relative pronoun."""
     end = quote - 1
     while end > 0 and (s[end].lower in {"als", "wie"} or s[end].text == ","):
         end -= 1
@@ -115,7 +115,7 @@ def _subject_behind_joint(s: Sequence[Token], quote: int) -> Phrase | None:
 
 
 def _brought_forth(s: Sequence[Token], quote: int, language: Language) -> tuple[Phrase, int] | None:
-    """Return who speaks, and the verb, in "Vogel strich Poes „…“ hervor"."""
+    """Return the speaker and the verb of "Vogel strich Poes „…“ hervor"."""
     for at in range(quote - 1, max(0, quote - REACH), -1):
         if s[at].kind in (POINT, QUOTED):
             return None
@@ -126,7 +126,7 @@ def _brought_forth(s: Sequence[Token], quote: int, language: Language) -> tuple[
 
 
 def _bracket_end(s: Sequence[Token], quote: int) -> int:
-    """Return the participle that closes a clause some words behind the quote, else 0.
+    """Return the participle that ends the clause some words after the quote; 0 if none.
 
     "Vogel hatte das als „…“ für die Stadt bezeichnet", "hatte von einem „…“ gegen alle gesprochen".
     """
@@ -146,7 +146,7 @@ def _bracket_end(s: Sequence[Token], quote: int) -> int:
 
 
 def _relative_subject(s: Sequence[Token], quote: int, language: Language) -> Phrase | None:
-    """Return the "der" of "X, der im Radio von „…“ sprach": nothing else can be subject."""
+    """Return the "der" of "X, der im Radio von „…“ sprach", the only possible subject."""
     for at in range(quote - 1, max(0, quote - REACH), -1):
         if s[at].kind == QUOTED or s[at].text in (";", ":"):
             return None
@@ -159,12 +159,12 @@ def _relative_subject(s: Sequence[Token], quote: int, language: Language) -> Phr
 
 
 def _is_object(s: Sequence[Token], phrase: Phrase | None, language: Language) -> bool:
-    """Whether a thing with an article stands behind "der": X, der die Vorlage „…“ nannte."""
+    """Whether a thing with an article follows "der" as an object: X, der die Vorlage „…“ nannte."""
     return phrase is not None and is_thing(s, phrase, language)
 
 
 def _opened_before(s: Sequence[Token], quote: int) -> Phrase | None:
-    """Return the subject behind the word that opens the clause of a quote, or its owner.
+    """Return the subject after the conjunction or possessive relative that opens the clause.
 
     "…, während Vogel den Plan als „…“ wertete", "…, deren Chefin, Ada Poe, ihn „…“ nannte".
     """
@@ -182,6 +182,6 @@ def _opened_before(s: Sequence[Token], quote: int) -> Phrase | None:
 
 
 def _opens_subordinate(token: Token) -> bool:
-    """Whether a conjunction puts the verb last: weil, dass, während."""
+    """Whether a conjunction opens a verb-final clause: weil, dass, während."""
     joint = token.lower in JOINTS or token.lower == "denn"
     return token.lower in _ALSO_OPEN or bool(token.classes & lx.CONJUNCTION and not joint)

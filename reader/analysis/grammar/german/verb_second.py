@@ -1,4 +1,4 @@
-"""Subjects in German and Dutch: the verb second in a main clause, last in a subordinate one.
+"""Subjects in German and Dutch, verb-second in main and verb-final in subordinate clauses.
 
 "Gestern sagte Vogel …", "Vogel hat … betont", "wie Vogel betonte", "wird von Vogel … genannt".
 """
@@ -67,8 +67,8 @@ def subject_near(
 ) -> Phrase | None:
     """Return the subject of the verb at `verb`, given the phrase that ends before it.
 
-    It may follow the verb: "Gestern sagte Vogel: …". A participle at the end takes that of its
-    auxiliary: "Vogel hatte … betont".
+    The subject may follow the verb: "Gestern sagte Vogel: …". A participle at the end of a clause
+    has the subject of its auxiliary: "Vogel hatte … betont".
     """
     if verb > 1 and s[verb - 1].lower == "zu" and s[verb].lower.endswith("n"):
         return None  # dem Druck nachzugeben und zu sagen: …
@@ -97,7 +97,7 @@ def subject_near(
 def _whole_before(
     s: Sequence[Token], verb: int, before: Phrase | None, language: Language
 ) -> Phrase | None:
-    """Return the phrase before a verb without adverbs, and with what belongs to it."""
+    """Return the phrase before a verb, extended to its head noun and without adverbs."""
     if before is not None:
         up_to_noun = _up_to_noun if language.nouns_capitalised else _up_to_small_noun
         before = up_to_noun(s, before)
@@ -112,7 +112,7 @@ def _whole_before(
 def _of_last_verb(
     s: Sequence[Token], verb: int, language: Language
 ) -> tuple[Phrase | None] | tuple[()]:
-    """Return the subject of a verb that ends its clause, which may be nobody; empty if unknown."""
+    """Return the subject of a clause-final verb in a tuple: (None,) for nobody, () if unknown."""
     if s[min(verb + 1, len(s) - 1)].lower in BECOME and s[verb].lower not in CITED:
         return (agent_of(s, _clause_start(s, verb), verb),)  # dass er bestraft worden sei
     if (put := _as_put(s, verb)) is not None:
@@ -134,7 +134,7 @@ def _of_last_verb(
 def _around_verb(
     s: Sequence[Token], verb: int, before: Phrase | None, language: Language
 ) -> Phrase | None:
-    """Return the subject of a verb in the second place: the phrase before it, or that behind."""
+    """Return the subject of a verb-second clause: the phrase before the verb or after it."""
     after = after_adverbs(s, verb + 1)
     joined = verb > 0 and s[verb - 1].lower in JOINTS
     acts = after is not None and may_act(s, after, language)
@@ -170,7 +170,7 @@ def _around_verb(
 def _one_of(
     s: Sequence[Token], verb: int, before: Phrase, after: Phrase, language: Language, *, acts: bool
 ) -> Phrase:
-    """Return which of the phrases around a verb is its subject; `acts` tells what may follow."""
+    """Choose the subject from the phrases around a verb; `acts`: `after` can be an agent."""
     opens = _opens_clause(s, before[0])
     if acts and _is_fronted(s, before, verb):
         return after  # Aufgewachsen ist Vogel
@@ -198,14 +198,14 @@ def _one_of(
 
 
 def _is_told_in_headline(s: Sequence[Token], before: Phrase, after: Phrase) -> bool:
-    """Whether a role without an article is whom a name speaks of: Vogel wirft Kanzler „…“ vor."""
+    """Whether a role without article is the object in a headline: Vogel wirft Kanzler „…“ vor."""
     bare = after[0] == after[1] and s[after[0]].kind == CAPITAL
     named = before[0] == before[1] and s[before[0]].kind == CAPITAL and not s[before[0]].classes
     return bare and named and bool(s[after[0]].classes & lx.TITLE) and before[0] == 0
 
 
 def _clause_start(s: Sequence[Token], verb: int) -> int:
-    """Return the token that opens the clause of a verb."""
+    """Return the first token of the clause of a verb."""
     at = verb
     while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
         at -= 1
@@ -213,7 +213,7 @@ def _clause_start(s: Sequence[Token], verb: int) -> int:
 
 
 def _as_put(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the X of ", wie X sagt", whatever auxiliary stands outside the commas."""
+    """Return the X of ", wie X sagt", ignoring auxiliaries outside the commas."""
     at = verb - 1
     while at > 0 and s[at].kind not in (POINT, QUOTED):
         at -= 1
@@ -221,15 +221,15 @@ def _as_put(s: Sequence[Token], verb: int) -> Phrase | None:
 
 
 def _is_between(s: Sequence[Token], before: Phrase, verb: int, after: Phrase) -> bool:
-    """Whether a report stands in commas behind a noun: "Die Stadt, rügte Vogel, spiele …"."""
+    """Whether the report is a parenthesis after a noun: "Die Stadt, rügte Vogel, spiele …"."""
     inside = s[verb - 1].text == "," and before[1] == verb - 2 and after[1] + 1 < len(s)
     return inside and s[after[1] + 1].text == "," and bool(s[verb].classes & lx.REPORT)
 
 
 def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
-    """Leave out adverbs behind the noun, which has a capital: "Die Bank indes | warnte".
+    """Cut adverbs after the noun, which is capitalised: "Die Bank indes | warnte".
 
-    Over another verb there is no phrase: "Das Amt wollte nichts | sagen".
+    None if another finite verb intervenes: "Das Amt wollte nichts | sagen".
     """
     heads = lx.SUBJECT | lx.DETERMINER | lx.TITLE | lx.INSTITUTION
     for last in range(phrase[1], phrase[0] - 1, -1):
@@ -243,9 +243,9 @@ def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
 
 
 def _up_to_small_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
-    """Leave out Dutch adverbs behind the noun: "De bank echter | waarschuwde".
+    """Cut Dutch adverbs after the noun: "De bank echter | waarschuwde".
 
-    A noun that no list has stays: "De directie". Over another verb there is no phrase.
+    Unlisted nouns are kept: "De directie". None if another finite verb intervenes.
     """
     first, last = phrase
     while last > first and s[last].kind == WORD and s[last].classes & lx.LEAD:
@@ -257,21 +257,21 @@ def _up_to_small_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
 
 
 def _one_of_many(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Take in how many of them it is: Einer | der Männer, zwei | ihrer Kollegen."""
+    """Include a quantifier before a genitive: Einer | der Männer, zwei | ihrer Kollegen."""
     first = phrase[0]
     genitive = first > 0 and s[first].lower in _OF_MANY and s[first - 1].lower in _HOW_MANY
     return (first - 1, phrase[1]) if genitive and first < phrase[1] else phrase
 
 
 def _is_this(s: Sequence[Token], at: int) -> bool:
-    """Whether a demonstrative alone opens the clause: "Diese betonte, …"."""
+    """Whether a demonstrative pronoun opens the clause: "Diese betonte, …"."""
     if at < 0 or (at and s[at - 1].kind not in (POINT, QUOTED)):
         return False
     return s[at].lower in THIS or is_he(s, at)
 
 
 def _is_object_of_naming(s: Sequence[Token], verb: int, after: Phrase) -> bool:
-    """Whether a second verb names what "sie" stands for: …, hält sie aber für „…“."""
+    """Whether "sie" is the object of a second, naming verb: …, hält sie aber für „…“."""
     if verb < len(("Vogel", "kam", ",")) or s[verb - 1].text != "," or after[0] != verb + 1:
         return False
     names = s[verb].classes & lx.NAME and not s[verb].classes & lx.SAY
@@ -279,14 +279,14 @@ def _is_object_of_naming(s: Sequence[Token], verb: int, after: Phrase) -> bool:
 
 
 def _is_filler(s: Sequence[Token], verb: int, after: Phrase) -> bool:
-    """Whether "es" behind a verb says nothing about who acts: "drückt es so aus", "gibt es"."""
+    """Whether "es" after a verb is an expletive or object: "drückt es so aus", "gibt es"."""
     if s[after[0]].lower != "es" or s[verb].lower in SAYS_IT or not verb:
         return False
     return s[verb - 1].kind not in (POINT, QUOTED)  # but: „…“, teilte es mit
 
 
 def _is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether an adjective tells that "der" opens no subject: Der neuen Zeitung sagte Vogel."""
+    """Whether the adjective ending shows that "der" is a dative: Der neuen Zeitung sagte Vogel."""
     first, last = phrase
     if last - first < 2 or s[first].lower not in {"der", "einer"}:
         return False
@@ -296,12 +296,12 @@ def _is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def leads_on(token: Token) -> bool:
-    """Whether no subject can begin behind "der", which therefore is the subject itself."""
+    """Whether no subject can begin at this token after "der", so that "der" is the subject."""
     return bool(token.classes & (lx.PREPOSITION | lx.OBLIQUE | lx.AUXILIARY | lx.OBJECT))
 
 
 def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the subject of a clause with the verb last: "…, wie Vogel gestern sagte"."""
+    """Return the subject of a verb-final clause: "…, wie Vogel gestern sagte"."""
     for at in range(verb - 1, max(-1, verb - REACH), -1):
         if s[at].kind in (POINT, QUOTED):
             break
@@ -325,7 +325,7 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
 
 
 def _opened_subject(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the subject over an apposition: "Wie Vogel, der Chef, bei der Feier in Bern sagte"."""
+    """Return a subject before an apposition: "Wie Vogel, der Chef, bei der Feier in Bern sagte"."""
     if not s[0].classes & lx.CONJUNCTION or s[0].lower in JOINTS:
         return None
     phrase = phrase_after(s, 1)
@@ -333,13 +333,13 @@ def _opened_subject(s: Sequence[Token], verb: int) -> Phrase | None:
 
 
 def subordinates(token: Token) -> bool:
-    """Whether a word opens a clause whose verb stands last: weil, or a relative pronoun."""
+    """Whether a word opens a verb-final clause: a conjunction (weil) or a relative pronoun."""
     relative = token.lower in {"der", "die", "das", "den", "dem", "welche", "welchen", "welches"}
     return relative or bool(token.classes & lx.CONJUNCTION and token.lower not in JOINTS)
 
 
 def _subject_before_joint(s: Sequence[Token], joint: int, language: Language) -> Phrase | None:
-    """Return the subject of the verb before "und": "Gestern war Vogel froh und sagte"."""
+    """Return the subject of the verb coordinated by "und": "Gestern war Vogel froh und sagte"."""
     for at in range(max(1, joint - REACH), joint):
         token = s[at]
         second = s[at - 1].classes & lx.SUBJECT and (at == 1 or s[at - 2].kind == POINT)
@@ -359,7 +359,7 @@ def _opens_clause(s: Sequence[Token], start: int) -> bool:
 
 
 def _is_focus(token: Token) -> bool:
-    """Whether an adverb stands before a subject: Auch die Ministerin …; but not "Am Rande …"."""
+    """Whether an adverb can precede a subject: Auch die Ministerin …; but not "Am Rande …"."""
     return bool(token.classes & lx.AUXILIARY) and token.lower != "am"
 
 
@@ -374,7 +374,7 @@ def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
-    """Whether a participle opens the sentence: "Aufgewachsen ist Vogel in Bern"."""
+    """Whether a fronted participle opens the sentence: "Aufgewachsen ist Vogel in Bern"."""
     opening = s[0].lower
     if before != (0, 0) or verb != 1 or s[1].lower not in HAVE | BECOME | _IS:
         return False
@@ -382,7 +382,7 @@ def _is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
 
 
 def _after_preposition(s: Sequence[Token], start: int) -> bool:
-    """Whether adjectives or a pair lead back to a preposition: "Zum neuen Gesetz schrieb Vogel"."""
+    """Whether the phrase belongs to a preposition before it: "Zum neuen Gesetz schrieb Vogel"."""
     at = start - 1
     if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:
         at -= 2  # zwischen Vorstand und Betriebsrat

@@ -1,4 +1,4 @@
-"""Subjects of sentences in German word order, which need not stand before the verb."""
+"""Subjects of whole sentences in German word order, where they need not precede the verb."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ _WHOM = frozenset({"ihn", "ihm", "ihnen"})
 
 
 def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phrase | None:
-    """Return the subject of a sentence, given what opens it: seldom one word, "es" or an object."""
+    """Correct the subject `main` found by English order: it may be "es", one word or an object."""
     if s[0].lower in THIS and len(s) > 1 and s[1].kind == WORD and s[1].classes & FINITE:
         return (0, 0)  # Diese nahm es leicht
     if is_he(s, 0):
@@ -41,7 +41,7 @@ def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phra
 
 
 def _is_object(s: Sequence[Token]) -> bool:
-    """Whether what was said before opens the sentence: Das nahm ihm die Richterin nicht ab."""
+    """Whether a demonstrative object opens the sentence: Das nahm ihm die Richterin nicht ab."""
     if s[0].lower not in {"das", "dies"} or len(s) < len(("Das", "nahm", "ihm")):
         return False
     verb = s[1].kind == WORD and s[1].classes & FINITE and s[2].kind == WORD
@@ -49,12 +49,12 @@ def _is_object(s: Sequence[Token]) -> bool:
 
 
 def _is_verb(token: Token) -> bool:
-    """Whether a word in small letters is a finite verb: So | soll der Richter …."""
+    """Whether a lower-case word is a finite verb: So | soll der Richter …."""
     return token.kind == WORD and bool(token.classes & lx.VERB)
 
 
 def _is_behind_comma(s: Sequence[Token], main: Phrase) -> bool:
-    """Whether a phrase opens a relative clause, or stands beside the subject behind its verb.
+    """Whether the phrase opens a relative clause or is an apposition to a subject after its verb.
 
     In einem Brief, der am Montag kam, …; Gestern sagte Vogel, Chef der Werft: …
     """
@@ -70,7 +70,7 @@ def _is_behind_comma(s: Sequence[Token], main: Phrase) -> bool:
 
 
 def _with_genitive(s: Sequence[Token], main: Phrase) -> Phrase:
-    """Take in whose it is, before the verb: Eine Sprecherin des Amts | wollte nichts sagen."""
+    """Include a genitive before the verb: Eine Sprecherin des Amts | wollte nichts sagen."""
     first, last = main
     at = last + 1
     if first == last or s[last].kind != CAPITAL or at >= len(s) or s[at].lower not in GENITIVE:
@@ -81,7 +81,7 @@ def _with_genitive(s: Sequence[Token], main: Phrase) -> Phrase:
 
 
 def _pronoun_behind(s: Sequence[Token], main: Phrase) -> Phrase | None:
-    """Return the subject behind the verb where an object opens: Der Polizei dankte er."""
+    """Return the pronoun subject after the verb if an object opens: Der Polizei dankte er."""
     at = main[1] + 2
     if main[0] or at >= len(s) or main[0] == main[1]:
         return None
@@ -90,7 +90,7 @@ def _pronoun_behind(s: Sequence[Token], main: Phrase) -> Phrase | None:
 
 
 def _pronoun_over_comma(s: Sequence[Token]) -> Phrase | None:
-    """Return the pronoun behind a verb that no list holds: "Darauf angesprochen, winkt er ab"."""
+    """Return the pronoun after an unlisted verb and a comma: "Darauf angesprochen, winkt er ab"."""
     for at in range(2, min(len(s), REACH)):
         if s[at].kind == QUOTED:
             return None
@@ -101,7 +101,7 @@ def _pronoun_over_comma(s: Sequence[Token]) -> Phrase | None:
 
 
 def _behind_pronoun(s: Sequence[Token]) -> Phrase | None:
-    """Return the subject behind a verb that no list holds: Am Tor empfingen ihn Hunderte."""
+    """Return the subject after an unlisted verb and its pronoun: Am Tor empfingen ihn Hunderte."""
     for at in range(2, min(len(s), REACH)):
         if s[at].kind == QUOTED:
             return None
@@ -112,9 +112,9 @@ def _behind_pronoun(s: Sequence[Token]) -> Phrase | None:
 
 
 def _behind_object(s: Sequence[Token], phrase: Phrase, language: Language) -> Phrase | None:
-    """Return the subject behind a verb that no list holds: Den Gast empfingen | die Kinder.
+    """Return the subject after an object and an unlisted verb: Den Gast empfingen | die Kinder.
 
-    None for a thing behind a dative: in "Dem Gast platzte der Kragen: „…“" it is he who speaks.
+    None for a thing after a dative: in "Dem Gast platzte der Kragen: „…“" the guest is the speaker.
     """
     verb = phrase[1] + 1
     if phrase[0] or verb + 1 >= len(s) or s[verb].kind != WORD or s[verb].classes:
@@ -125,7 +125,7 @@ def _behind_object(s: Sequence[Token], phrase: Phrase, language: Language) -> Ph
 
 
 def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
-    """Return the subject of the first verb that stands second; verbs at a clause's end do not."""
+    """Return the subject of the first verb in second position, skipping clause-final verbs."""
     for at, token in enumerate(s[:REACH]):
         if token.kind == QUOTED:
             return None
@@ -139,13 +139,13 @@ def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
 
 
 def _is_whole(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a noun or a pronoun stands in a phrase: not "Die" of "Die kontrollierten Medien"."""
+    """Whether a phrase has a noun or a pronoun: not "Die" of "Die kontrollierten Medien"."""
     known = lx.SUBJECT | lx.TITLE | lx.OBJECT
     return any(t.kind != WORD or t.classes & known for t in s[phrase[0] : phrase[1] + 1])
 
 
 def _closes_clause(s: Sequence[Token], verb: int) -> bool:
-    """Whether a verb stands last in a subordinate clause: …, der am Montag kam, …."""
+    """Whether a verb ends a subordinate clause: …, der am Montag kam, …."""
     at = verb - 1
     while at >= 0 and s[at].kind not in (POINT, QUOTED):
         at -= 1

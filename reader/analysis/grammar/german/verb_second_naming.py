@@ -1,4 +1,4 @@
-"""Words in marks that a German verb gives to somebody: as a name, a charge, or what was told."""
+"""What quoted words are to a German verb: a name, an accusation, words told to the subject."""
 
 from collections.abc import Sequence
 
@@ -47,7 +47,7 @@ _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
 
 def is_told(s: Sequence[Token], cue: int) -> bool:
-    """Whether the subject of a passive only hears or is spoken of: wurden darauf hingewiesen."""
+    """Whether the passive subject only hears or is spoken of: wurden darauf hingewiesen."""
     if is_acted_on(s, cue) or lacks_particle(s, cue):
         return True
     if s[cue].lower in CITED or not is_last(s, cue):
@@ -57,15 +57,15 @@ def is_told(s: Sequence[Token], cue: int) -> bool:
 
 
 def is_acted_on(s: Sequence[Token], cue: int) -> bool:
-    """Whether nobody is named who does what a passive tells: wird begrüßt mit den Worten „…“."""
+    """Whether a passive has no agent: wird begrüßt mit den Worten „…“."""
     helper = passive_helper(s, cue)
     return helper >= 0 and agent_of(s, helper, cue) is None
 
 
 def with_words(s: Sequence[Token], quote: int) -> int:
-    """Return where "mit" of "mit den Worten" stands before a quote; -1 for none.
+    """Return the index of "mit" in "mit den Worten" before a quote; -1 if none.
 
-    A participle and a colon may stand between: mit den Worten empfangen: „…“.
+    A participle and a colon may intervene: mit den Worten empfangen: „…“.
     """
     noun = quote - 1
     if noun > _WITH_WORDS and s[noun].text == ":":
@@ -76,7 +76,7 @@ def with_words(s: Sequence[Token], quote: int) -> int:
 
 
 def is_met_with(s: Sequence[Token], quote: int) -> bool:
-    """Whether the subject of a passive hears the words: wurde mit den Worten „…“ empfangen."""
+    """Whether the passive subject is addressed: wurde mit den Worten „…“ empfangen."""
     worded = with_words(s, quote)
     if worded < 0:
         return False
@@ -87,18 +87,18 @@ def is_met_with(s: Sequence[Token], quote: int) -> bool:
 
 
 def lacks_particle(s: Sequence[Token], cue: int) -> bool:
-    """Whether a verb that reports only with a particle stands without: Vogel stellt Fotos."""
+    """Whether a verb lacks the particle that makes it a reporting verb: Vogel stellt Fotos."""
     particles = _PARTICLES.get(s[cue].lower)
     return particles is not None and all(token.lower not in particles for token in s[cue + 1 :])
 
 
 def charges(s: Sequence[Token], quote: int, cue: int) -> bool:
-    """Whether the words are what somebody is charged with: wirft ihm „…“ vor."""
+    """Whether the words are an accusation against somebody: wirft ihm „…“ vor."""
     return s[cue].lower in _THROWS and quote + 1 < len(s) and s[quote + 1].lower == "vor"
 
 
 def _behind_as(s: Sequence[Token], quote: int) -> int:
-    """Return where "als" stands before a quote, perhaps with an adjective between; 0 if nowhere."""
+    """Return the "als" before a quote, possibly with an adjective between them; 0 if none."""
     at = quote - 1
     if at > 1 and s[at].kind == WORD and not s[at].classes and s[at].lower.endswith("es"):
         at -= 1  # die als lautes „Dorf“ verschriene Gasse
@@ -106,9 +106,9 @@ def _behind_as(s: Sequence[Token], quote: int) -> int:
 
 
 def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool) -> bool:
-    """Whether quoted words are what something is called, or the name of who acts.
+    """Whether quoted words are what something is called, or the name of the agent.
 
-    `small` tells that the words begin with a small letter, as no name does.
+    `small`: the words begin with a lower-case letter, and so are no name.
 
     Das Profil, auch „Schau“ genannt, …; die als „Rat“ bezeichnete Gruppe; das nennt man einen
     „Knick“; gestern erklärte der neue „Hohe Rat“, …
@@ -145,21 +145,21 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
 
 
 def _has_it(s: Sequence[Token], verb: int) -> bool:
-    """Whether "es" stands at a verb: In dem Brief, der vorliegt, heißt es."""
+    """Whether "es" accompanies a verb: In dem Brief, der vorliegt, heißt es."""
     return any(token.lower in _IT for token in s[max(0, verb - _REACH) : verb + 2])
 
 
 def _is_example(s: Sequence[Token], quote: int) -> bool:
-    """Whether a sentence speaks of words by an example: Sätze wie „…“ hört man oft."""
+    """Whether the quote is an example of a kind of words: Sätze wie „…“ hört man oft."""
     if not 2 <= quote <= _EXAMPLE or s[quote - 1].lower != "wie":
         return False
     return s[quote - 2].lower in _SAYINGS and not s[0].classes & lx.PREPOSITION
 
 
 def _is_titled(noun: Token, cue: Token | None) -> bool:
-    """Whether a name follows a noun as its own: der Antrag „…“, die Kommission „…“.
+    """Whether a name in marks is the title of the noun before it: der Antrag „…“.
 
-    Not where a verb says what somebody calls it: Vogel nannte den Antrag „Unsinn“.
+    Not if a naming verb makes it a judgement: Vogel nannte den Antrag „Unsinn“.
     """
     if noun.kind != CAPITAL or not noun.lower.endswith(_TITLED):
         return False
@@ -167,7 +167,7 @@ def _is_titled(noun: Token, cue: Token | None) -> bool:
 
 
 def _names_after(s: Sequence[Token], quote: int) -> bool:
-    """Whether „…“ is what something bears as its name: „Schau“, so heißt das Projekt."""
+    """Whether the verb after the quote gives it as a name: „Schau“, so heißt das Projekt."""
     at = quote + 1
     while at < len(s) and (s[at].text == "," or s[at].lower == "so"):
         at += 1
@@ -183,9 +183,9 @@ def _names_after(s: Sequence[Token], quote: int) -> bool:
 
 
 def is_spoken_of(s: Sequence[Token], quote: int) -> bool:
-    """Whether somebody speaks of it by these words: Von „Willkür“ sprach Vogel.
+    """Whether the quote is somebody's term for the topic: Von „Willkür“ sprach Vogel.
 
-    So does whom a clause behind them names: „Willkür“, wie es Vogel nannte.
+    This includes a clause after the quote: „Willkür“, wie es Vogel nannte.
     """
     at = quote - 1
     if at < 0:
@@ -195,5 +195,5 @@ def is_spoken_of(s: Sequence[Token], quote: int) -> bool:
 
 
 def is_meant(s: Sequence[Token], cue: int | None, body: str) -> bool:
-    """Whether words are what somebody will do: Vogel will den Rest „selbst zahlen“."""
+    """Whether the words state an intention: Vogel will den Rest „selbst zahlen“."""
     return cue is not None and s[cue].lower in _WILL and body.endswith(("en", "rn", "ln"))
