@@ -17,10 +17,10 @@ class Place:
         at: Token index of the quote.
         previous: Token index of the quote before it in the sentence, or -1.
         following: Token index of the quote after it, or the length of the sentence.
-    words: Number of words in the quote, up to the limit of `word_count`.
-    sign: Last character of the quoted words, without spaces and inner closing marks.
-    opens: Whether the sentence continues after the quote: `sign` or the next token is a comma
-        or the like.
+        words: Number of words in the quote, up to the limit of `word_count`.
+        sign: Last character of the quoted words, without spaces and inner closing marks.
+        opens: Whether the sentence continues after the quote: `sign` or the next token is a comma
+            or the like.
         before: The token before the quote.
     """
 

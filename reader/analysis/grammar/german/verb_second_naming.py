@@ -159,7 +159,7 @@ def _is_example(s: Sequence[Token], quote: int) -> bool:
 def _is_titled(noun: Token, cue: Token | None) -> bool:
     """Whether a name in marks is the title of the noun before it: der Antrag „…“.
 
-    Not if a naming verb makes it a judgement: Vogel nannte den Antrag „Unsinn“.
+    So is die Kommission „…“; but not if a naming verb judges: Vogel nannte den Antrag „Unsinn“.
     """
     if noun.kind != CAPITAL or not noun.lower.endswith(_TITLED):
         return False

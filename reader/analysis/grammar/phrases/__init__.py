@@ -1,1 +1,1 @@
-"""Noun phrases left and right of a verb."""
+"""Noun phrases before and after a verb."""

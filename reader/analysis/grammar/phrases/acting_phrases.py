@@ -1,7 +1,7 @@
-"""Phrases whose head can speak, outside English: a body, a role, several people of one kind.
+"""Noun phrases outside English whose head can speak: an institution, a role, a group of people.
 
-The head is the noun behind the determiner, whatever follows it: "la misión | de observadores",
-"le patronat", "de directie", "gli analisti". One way to tell it serves all those languages.
+The head is the noun after the determiner, whatever follows it: "la misión | de observadores",
+"le patronat", "de directie", "gli analisti". The same rule serves all these languages.
 """
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
@@ -129,7 +129,7 @@ _CLITICS = frozenset(
 
 
 def can_speak(token: Token) -> bool:
-    """Whether a noun means a body, a role or people of one kind."""
+    """Whether a noun denotes an institution, a role or a group of people."""
     if token.classes & (lx.INSTITUTION | lx.TITLE):
         return not token.classes & (lx.DAY | lx.TIME)
     lower = token.lower
@@ -140,17 +140,17 @@ def can_speak(token: Token) -> bool:
 
 
 def is_body(token: Token) -> bool:
-    """Whether a noun means a body, which nobody takes for one person."""
+    """Whether a noun denotes an institution, as distinct from a person."""
     return is_body_word(token.lower)
 
 
 def is_body_word(lower: str) -> bool:
-    """Whether a noun in lower case means a body."""
+    """Whether a lower-case noun denotes an institution."""
     return lower in _BODIES or lower.endswith(_BODY_ENDINGS)
 
 
 def head_of(s: Sentence, first: int) -> int:
-    """Return the noun that can speak of the phrase that begins at a token, else -1."""
+    """Return the head noun, if it can speak, of the phrase that begins at `first`; else -1."""
     start = first + bool(s[first].classes & lx.DETERMINER)
     if start == first and s[first].lower not in _MEMBERS:
         return -1  # a role without an article stands before a name
@@ -167,7 +167,7 @@ def head_of(s: Sentence, first: int) -> int:
 
 
 def is_body_of(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase is a body of somebody or somewhere: la cancillería de la vecina | Delta."""
+    """Whether a phrase is an institution "of" something: la cancillería de la vecina | Delta."""
     first, last = phrase
     at = first + 1 if s[first].classes & lx.DETERMINER else first
     while at < last and s[at].kind == WORD and not s[at].classes and not is_body(s[at]):
@@ -183,9 +183,9 @@ def is_body_of(s: Sentence, phrase: Phrase) -> bool:
 
 
 def acting_phrase(s: Sentence, first: int) -> Phrase | None:
-    """Return the phrase that begins at a token if its head can speak, and a verb follows it.
+    """Return the phrase that begins at `first` if its head can speak and a verb follows it.
 
-    What stands between commas, or a clause with "que", may come between.
+    An aside in commas or a clause with "que" may come before the verb.
     """
     head = head_of(s, first)
     if head < 0:
@@ -195,7 +195,7 @@ def acting_phrase(s: Sentence, first: int) -> Phrase | None:
 
 
 def acts_at(s: Sentence, at: int) -> bool:
-    """Whether a verb, a pronoun before it, or an aside and then a verb stand at a token."""
+    """Whether a verb, its clitic, a relative clause, or an aside and a verb begins at `at`."""
     if at + 1 >= len(s):
         return False
     token = s[at]
@@ -206,13 +206,13 @@ def acts_at(s: Sentence, at: int) -> bool:
 
 
 def _is_verb(token: Token) -> bool:
-    """Whether a word behind a phrase can only be its verb, or a pronoun before that."""
+    """Whether a word after a phrase can only be its verb or a clitic before the verb."""
     joined = token.classes & (lx.CONJUNCTION | lx.RELATIVE | lx.DETERMINER)
     return token.kind == WORD and (not joined or token.lower in _CLITICS)
 
 
 def _with_name_beside(s: Sentence, first: int) -> Phrase | None:
-    """Return the X of "X, Ada Quill, se dit …": a noun whose name stands beside it."""
+    """Return the X of "X, Ada Quill, se dit …", a noun with a name in apposition."""
     comma = first + 2
     while comma < min(len(s), first + _BESIDE) and s[comma].kind == WORD:
         if s[comma].classes & lx.FINITE and not s[comma].classes & lx.PREPOSITION:
@@ -225,7 +225,7 @@ def _with_name_beside(s: Sentence, first: int) -> Phrase | None:
 
 
 def _end_of(s: Sentence, head: int) -> int:
-    """Return the last token of a phrase: its head with adjectives, names and "of …"."""
+    """Return the last token of a phrase: the head with its adjectives, names and complements."""
     last = head
     while last + 1 < len(s) and last - head < _LONGEST:
         after = s[last + 1]
@@ -246,7 +246,7 @@ def _end_of(s: Sentence, head: int) -> int:
 
 
 def _is_pair(s: Sentence, at: int) -> bool:
-    """Whether a body is one of two things: associação de bares | e restaurantes | teme."""
+    """Whether the complement is coordinated: associação de bares | e restaurantes | teme."""
     if at + 3 >= len(s) or s[at + 1].lower not in _AND:
         return False
     second, verb = s[at + 2], s[at + 3]
@@ -255,12 +255,12 @@ def _is_pair(s: Sentence, at: int) -> bool:
 
 
 def _joins_name(s: Sentence, last: int) -> bool:
-    """Whether an article stands inside the name of a body: a associação Quebrar | o Silêncio."""
+    """Whether an article is part of an institution's name: a associação Quebrar | o Silêncio."""
     return s[last].kind == CAPITAL and last + 2 < len(s) and s[last + 2].kind == CAPITAL
 
 
 def _complement(s: Sentence, at: int) -> int:
-    """Return the noun behind "of", over its article; 0 when there is none."""
+    """Return the noun after "of" and its articles; 0 if there is none."""
     while at + 1 < len(s) and s[at].kind in (WORD, CAPITAL) and s[at].classes & lx.DETERMINER:
         at += 1
     if at >= len(s) or s[at].kind not in (WORD, CAPITAL):
@@ -269,7 +269,7 @@ def _complement(s: Sentence, at: int) -> int:
 
 
 def _is_relational(s: Sentence, at: int) -> bool:
-    """Whether an adjective goes on with a phrase, and its verb follows: la agencia | espacial."""
+    """Whether a relational adjective continues the phrase before a verb: la agencia | espacial."""
     token = s[at]
     if token.kind != WORD or token.classes & ~lx.TITLE or not token.lower.endswith(_RELATIONAL):
         return False

@@ -1,7 +1,7 @@
-"""Noun phrases: what they are, and what their words tell.
+"""Noun phrases: their representation, and what their words reveal.
 
-No grammar of the whole sentence: `phrase_before` and `phrase_after` look a bounded number of
-tokens to one side and return ``(first, last)``, token indices of the phrase, or None.
+This is no full parser: `phrase_before` and `phrase_after` look a bounded number of tokens to one
+side and return ``(first, last)``, the token indices of the phrase, or None.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ NOBLE = frozenset(
     {"graf", "gräfin", "freiherr", "freifrau", "prinz", "prinzessin", "fürst", "fürstin"}
     | {"herzog", "herzogin", "baron", "baronin", "baronesse", "erbprinz", "ritter", "edler"}
 )
-"""Titles of nobility, which stand before a name or inside it."""
+"""Titles of nobility, which precede a name or stand inside it."""
 DASHES = "—–―"
 ROLE_ENDINGS = ("man", "woman", "er", "or", "ist", "ian", "ant", "ent", "ee")
 PEOPLE = frozenset(  # nouns for a person that do not end like a role
@@ -34,7 +34,7 @@ card billboard billboards petition note sign banner poster placard sticker plaqu
 posters placards stickers plaques bedsheet bedsheets tombstone headstone badge badges label labels
 """)
 )
-"""What bears words, so that it says them: a banner reading “…”."""
+"""Things with words written on them, which are said to say them: a banner reading “…”."""
 _GROUPS = frozenset(  # that somebody has, and that speak for them: the Quill campaign
     {"campaign", "team", "camp", "family", "administration", "children", "staff", "government"}
 )
@@ -49,7 +49,7 @@ def is_pronoun(token: Token) -> bool:
 
 
 def is_role_word(s: Sentence, at: int) -> bool:
-    """Whether the word, with those after it, is a role before a name ("Fox News host Ann Poe")."""
+    """Whether a role before a name begins at the word ("Fox News host Ann Poe")."""
     for index in range(at, min(at + 3, len(s))):
         token = s[index]
         if token.classes & lx.TITLE:
@@ -60,14 +60,14 @@ def is_role_word(s: Sentence, at: int) -> bool:
 
 
 def means_people(lower: str, classes: int) -> bool:
-    """Whether an English noun in small letters, of some classes, means a person or several."""
+    """Whether a lower-case English noun, with the given classes, denotes one or more people."""
     single = f"{lower[:-3]}y" if lower.endswith("ies") else lower.removesuffix("s")
     role = not classes and single.endswith(ROLE_ENDINGS + PEOPLE_ENDINGS)
     return bool(classes & lx.TITLE) or role or single in PEOPLE or lower in _GROUPS
 
 
 def is_named_like_month(s: Sentence, at: int) -> bool:
-    """Whether a month is the last word of a name: Mrs May said; not in Delta May 5."""
+    """Whether a word for a month ends a person's name: Mrs May said; not in Delta May 5."""
     if not at or s[at].lower not in _MONTHS_TOO or s[at].kind != CAPITAL:
         return False
     before, dated = s[at - 1], at + 1 < len(s) and s[at + 1].kind == NUMBER
@@ -76,18 +76,18 @@ def is_named_like_month(s: Sentence, at: int) -> bool:
 
 
 def means_one_person(token: Token) -> bool:
-    """Whether an English noun means one person: the keeper; not the board, the keepers."""
+    """Whether an English noun denotes one person: the keeper; not the board, the keepers."""
     single = token.kind == WORD and token.lower[-1:] != "s" and token.lower not in _GROUPS
     return single and means_people(token.lower, token.classes)
 
 
 def is_particle(token: Token) -> bool:
-    """Whether the token is a part of a name in lower case: de, von."""
+    """Whether the token is a lower-case particle of a name: de, von."""
     return token.kind == WORD and bool(token.classes & lx.PARTICLE)
 
 
 def is_elided_article(s: Sentence, at: int) -> bool:
-    """Whether "l'" stands before a noun and is no object: de | l'école; not: il | l'a dit."""
+    """Whether "l'" is an article, not an object pronoun: de | l'école; not: il | l'a dit."""
     if s[at].lower != "l'" or at + 1 >= len(s):
         return False
     verb = lx.AUXILIARY | lx.VERB | lx.REPORT | lx.NAME
@@ -95,7 +95,7 @@ def is_elided_article(s: Sentence, at: int) -> bool:
 
 
 def particles_inside(s: Sentence, at: int) -> bool:
-    """Whether "von der", "van den" at `at` lead from one part of a name to the next."""
+    """Whether "von der", "van den" at `at` join two parts of a name."""
     if not is_particle(s[at]) or s[at - 1].kind != CAPITAL:
         return False
     if s[at].classes & lx.DETERMINER and s[at - 1].lower not in _BEFORE_ARTICLES:

@@ -1,4 +1,4 @@
-"""What belongs to an office: director at Delta, the press office, head of financial reporting."""
+"""Words that belong to an office: director at Delta, press office, head of financial reporting."""
 
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS, STOP, Phrase, Sentence
 from reader.analysis.languages import lexicon as lx
@@ -13,9 +13,9 @@ _OF_PRESS = frozenset({"service", "office", "secretary", "officer", "team", "rel
 
 
 def is_office_noun(s: Sentence, at: int) -> bool:
-    """Whether "state", "press" are parts of an office: state Sen. Quill, the Delta press office.
+    """Whether "state" or "press" is a noun in an office: state Sen. Quill, the Delta press office.
 
-    So are "states" behind another plural: cities and states that pay.
+    "states" is a noun, too, when coordinated with a plural: cities and states that pay.
     """
     if s[at].lower == "states":
         joined = at > 1 and s[at - 1].lower in {"and", "or"}
@@ -25,7 +25,7 @@ def is_office_noun(s: Sentence, at: int) -> bool:
 
 
 def is_field(s: Sentence, at: int) -> bool:
-    """Whether a participle is what an office is over: head of financial reporting."""
+    """Whether a participle names the field of an office: head of financial reporting."""
     if at < 3 or s[at - 1].lower.endswith("ly"):
         return False
     plain = s[at - 1].kind == WORD and not s[at - 1].classes
@@ -33,7 +33,7 @@ def is_field(s: Sentence, at: int) -> bool:
 
 
 def opens_with_office(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase opens with an office and what it is over: energy director at Delta."""
+    """Whether a phrase opens with an office and its field: energy director at Delta."""
     for at in range(phrase[0], min(phrase[0] + _OFFICE, phrase[1])):
         token = s[at]
         if token.classes & (STOP | lx.PREPOSITION) or token.kind == POINT:
@@ -45,7 +45,7 @@ def opens_with_office(s: Sentence, phrase: Phrase) -> bool:
 
 
 def is_noun_inside(s: Sentence, at: int) -> bool:
-    """Whether a word that can report is a noun before another: the president's press secretary."""
+    """Whether a potential reporting verb is a noun modifier: the president's press secretary."""
     token, before = s[at], s[at - 1] if at else None
     if token.classes & lx.PARTICIPLE:  # an avalanche warning service
         noun = before is not None and before.kind == WORD and before.lower[-1] != "s"

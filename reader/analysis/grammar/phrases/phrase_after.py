@@ -1,4 +1,4 @@
-"""The noun phrase that begins right of a verb: said "the head of the water board"."""
+"""The noun phrase that begins after a verb: said "the head of the water board"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     CALLED,
@@ -82,7 +82,7 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
 
 
 def _begins_bare(s: Sentence, first: int) -> bool:
-    """Whether a plain word begins a phrase: two words before a name, a bare plural, a new role."""
+    """Whether a plain word begins a phrase: a modifier of a name, a bare plural, a role."""
     opening = s[first]
     if opening.kind != WORD or opening.classes & lx.AUXILIARY:
         return False
@@ -95,7 +95,7 @@ def _begins_bare(s: Sentence, first: int) -> bool:
 
 
 def _leads_to_name(s: Sentence, start: int) -> bool:
-    """Whether a name follows, at once or behind a few plain words: harbour pilot Ada Quill."""
+    """Whether a name follows at once or after a few plain words: harbour pilot Ada Quill."""
     for token in s[start : start + _NAME_REACH]:
         if token.kind == CAPITAL:
             return True
@@ -105,12 +105,12 @@ def _leads_to_name(s: Sentence, start: int) -> bool:
 
 
 def _is_role_in_small(token: Token | None) -> bool:
-    """Whether a word after an adjective without a class is a role: demissionair | minister."""
+    """Whether the word after an adjective is a lower-case role: demissionair | minister."""
     return token is not None and token.kind == WORD and bool(token.classes & lx.TITLE)
 
 
 def _bare_surname(s: Sentence, first: int) -> int:
-    """Return where a surname that begins with particles ends, and the clause with it; else 0."""
+    """Return the end of a surname with leading particles that ends its clause; 0 if none."""
     at = first
     while at < len(s) and is_particle(s[at]):
         at += 1
@@ -119,7 +119,7 @@ def _bare_surname(s: Sentence, first: int) -> int:
 
 
 def _extent_after(s: Sentence, first: int) -> Phrase | None:
-    """Return the phrase that begins at `first`, as far as it goes."""
+    """Return the longest phrase that begins at `first`."""
     count, at, named = len(s), first, False
     opening = s[first]
     while at < count and at - first < _LONGEST:
@@ -158,7 +158,7 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
 
 
 def _trimmed(s: Sentence, first: int, last: int) -> Phrase | None:
-    """Leave out what cannot end a phrase; nothing may be left of it: said the | other day."""
+    """Trim words that cannot end a phrase; None if nothing can be left: said the | other day."""
     loose = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     while last > first and (s[last].classes & loose and s[last].kind == WORD):
         last -= 1
@@ -171,7 +171,7 @@ def _trimmed(s: Sentence, first: int, last: int) -> Phrase | None:
 
 
 def _stands_behind(s: Sentence, at: int) -> bool:
-    """Whether a word begins what follows a phrase: whom it is told, a clause with a pronoun."""
+    """Whether a word begins what follows a phrase: an addressee, a clause with a pronoun."""
     token = s[at]
     if token.lower == "a" and _is_to(s, at):
         return True  # disse um residente | a Rui Quill
@@ -180,7 +180,7 @@ def _stands_behind(s: Sentence, at: int) -> bool:
 
 
 def _joins_inside(s: Sentence, first: int, at: int) -> bool:
-    """Whether a joint stands inside a phrase: Quill and Sons, actor and author Ada Quill."""
+    """Whether a conjunction is part of a phrase: Quill and Sons, actor and author Ada Quill."""
     joint = s[at].lower
     if joint == "and":
         named = at + 1 < len(s) and s[at + 1].kind == CAPITAL
@@ -189,7 +189,7 @@ def _joins_inside(s: Sentence, first: int, at: int) -> bool:
 
 
 def _ends_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
-    """Whether a word in small letters ends the phrase before it, nothing asking for more."""
+    """Whether a lower-case word ends the phrase before it, with no head noun still to come."""
     if s[at].kind != WORD or s[at - 1].classes & lx.DETERMINER:
         return False
     if not _ends_phrase(s, at, named=named):
@@ -200,27 +200,27 @@ def _ends_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
 
 
 def _is_tied(s: Sentence, quote: int) -> bool:
-    """Whether marked words are the first half of a noun: die frühere „Seestern“-Kapitänin."""
+    """Whether a quote is the first part of a compound noun: die frühere „Seestern“-Kapitänin."""
     tied = quote + 2 < len(s) and s[quote + 1].text == "-" and s[quote + 2].kind == CAPITAL
     return tied and s[quote - 1].kind == WORD
 
 
 def _is_to(s: Sentence, at: int) -> bool:
-    """Whether a small "a" behind a noun leads to whom something is said."""
+    """Whether a lower-case "a" after a noun introduces the addressee."""
     behind = s[at + 1] if at + 1 < len(s) else None
     noun = s[at - 1].kind in (WORD, CAPITAL) and not s[at - 1].classes & (lx.PREPOSITION | STOP)
     return noun and behind is not None and behind.kind == CAPITAL
 
 
 def _joins_roles(s: Sentence, at: int) -> bool:
-    """Whether a joint stands between two roles of one person: o prefeito e líder, Rui Quill."""
+    """Whether a conjunction joins two roles of one person: o prefeito e líder, Rui Quill."""
     if at + 1 >= len(s) or not at:
         return False
     return bool(s[at - 1].classes & lx.TITLE and s[at + 1].classes & lx.TITLE)
 
 
 def _goes_on_office(s: Sentence, first: int, at: int) -> bool:
-    """Whether a joint stands inside an office: il ministro dei Porti e delle Acque Ada Quill."""
+    """Whether a conjunction is part of an office: il ministro dei Porti e delle Acque Ada Quill."""
     if at + 3 > len(s) or s[at + 1].lower not in _OF:
         return False
     over = any(token.lower in _OF for token in s[first:at])
@@ -233,7 +233,7 @@ def _goes_on_office(s: Sentence, first: int, at: int) -> bool:
 
 
 def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
-    """Whether "and" stands between two roles before one name: actor and study author Ada Quill."""
+    """Whether "and" joins two roles of one person: actor and study author Ada Quill."""
     roles = s[first:at]
     if not all(token.kind == WORD for token in roles) or not means_one_person(s[at - 1]):
         return False
@@ -248,7 +248,7 @@ def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
 
 
 def _is_day(s: Sentence, at: int) -> bool:
-    """Whether a capital is a day or a month and not the first name before another: Jan Quill."""
+    """Whether a capitalised word is a day or month, and not a first name: Jan Quill."""
     if s[at].kind != CAPITAL or not s[at].classes & lx.DAY:
         return False
     before_name = at + 1 < len(s) and s[at + 1].kind == CAPITAL and not s[at + 1].classes
@@ -293,14 +293,14 @@ def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
 
 
 def _is_attributed(s: Sentence, at: int) -> bool:
-    """Whether a noun for a person has one name before it that says which: a Labour peer."""
+    """Whether a name modifies a noun for a person: a Labour peer."""
     token = s[at]
     determined = at > 1 and s[at - 2].classes & lx.DETERMINER
     return bool(determined) and not token.classes and token.lower.endswith(ROLE_ENDINGS)
 
 
 def _owns_people(s: Sentence, first: int, at: int) -> bool:
-    """Whether a name only says whose people are meant: said a senior Quill campaign | official."""
+    """Whether a name merely modifies a noun for people: said a senior Quill campaign | official."""
     if s[at - 1].kind != CAPITAL:
         return False
     bare = s[first].kind == CAPITAL and not s[first].classes & lx.DETERMINER
@@ -316,13 +316,13 @@ def _owns_people(s: Sentence, first: int, at: int) -> bool:
 
 
 def _is_occupation_before_name(s: Sentence, at: int) -> bool:
-    """Whether a noun for one person stands right before a name: wing | trimmer Ada Quill."""
+    """Whether a noun for one person directly precedes a name: wing | trimmer Ada Quill."""
     behind = s[at + 1] if at + 1 < len(s) else None
     return behind is not None and behind.kind == CAPITAL and means_one_person(s[at])
 
 
 def _asks_for_noun(s: Sentence, at: int) -> bool:
-    """Whether "a" still waits for its noun: a research note, a White House statement."""
+    """Whether the noun of an earlier "a" is this word: a research note, a White House statement."""
     token = s[at]
     if token.kind != WORD or not (token.classes & (lx.NOUN_TOO | lx.SPEECH) or not token.classes):
         return False
@@ -342,7 +342,7 @@ def _asks_for_noun(s: Sentence, at: int) -> bool:
 
 
 def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
-    """Whether a lower-case word inside a growing phrase no longer belongs to it."""
+    """Whether a lower-case word does not belong to the phrase before it."""
     token = s[at]
     if token.lower in CALLED and at + 1 < len(s) and s[at + 1].kind == CAPITAL and not named:
         return False  # a man called Quill

@@ -1,4 +1,4 @@
-"""The noun phrase that ends left of a verb: "the head of the water board" said."""
+"""The noun phrase that ends before a verb: "the head of the water board" said."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     REACH,
@@ -49,9 +49,9 @@ _PRONOUNS = frozenset(
 
 
 def phrase_before(s: Sentence, last: int) -> Phrase | None:
-    """Return the noun phrase that ends at `last`, with its determiner and its "of …" part.
+    """Return the noun phrase that ends at `last`, with its determiner and complements ("of …").
 
-    "The head of the water board" is one phrase; its first word decides what it is.
+    "The head of the water board" is one phrase, and its first noun is the head.
     """
     phrase = _core_before(s, last)
     steps = 0
@@ -79,14 +79,14 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
 
 
 def _joins(article: Token, noun: Token) -> bool:
-    """Whether an article by itself says "of the": der Chef des Vereins, le jury du prix."""
+    """Whether an article alone means "of the": der Chef des Vereins, le jury du prix."""
     if noun.kind == CAPITAL:
         return article.lower in _GENITIVE
     return article.lower in _OF_THE and noun.kind == WORD and not noun.classes
 
 
 def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
-    """Whether a phrase may be continued by "of …", "for …": roles and groups, seldom verbs."""
+    """Whether a phrase can have a complement with "of", "for" and the like."""
     head = s[outer[1]]
     if is_pronoun(head) or head.classes & (lx.DAY | lx.TIME):
         return False
@@ -103,7 +103,7 @@ def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
 
 
 def _core_before(s: Sentence, last: int) -> Phrase | None:
-    """Return the phrase that ends at `last`, without prepositions inside."""
+    """Return the phrase that ends at `last`, without prepositional complements."""
     if last < 0:
         return None
     token = s[last]
@@ -130,7 +130,7 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
 
 
 def _before_brackets(s: Sentence, closing: int) -> Phrase | None:
-    """Return the phrase before what stands in brackets: Ada Quill (64) said."""
+    """Return the phrase before a parenthesis: Ada Quill (64) said."""
     sign, opening = _BRACKETS[s[closing].text], closing
     while opening >= 0 and s[opening].text != sign and closing - opening < REACH:
         opening -= 1
@@ -138,7 +138,7 @@ def _before_brackets(s: Sentence, closing: int) -> Phrase | None:
 
 
 def _before_time(s: Sentence, last: int) -> int:
-    """Return where the words before a time end: Quill | late on Monday, May | 5; else `last`."""
+    """Return the last token before a time phrase: Quill | late on Monday, May | 5; else `last`."""
     token = s[last]
     if not last:
         return last
@@ -156,7 +156,7 @@ def _before_time(s: Sentence, last: int) -> int:
 
 
 def _body_start(s: Sentence, first: int, last: int) -> int:
-    """Return where the name of a body begins that "and" joins: the Docks and Harbours Board."""
+    """Return the start of an institution's name with "and": the Docks and Harbours Board."""
     if first < 2 or s[first - 1].lower != "and" or s[first - 2].kind != CAPITAL:
         return first
     if first == last and len(s[first].text) == len(s[first - 2].text) == 1:
@@ -173,7 +173,7 @@ def _body_start(s: Sentence, first: int, last: int) -> int:
 
 
 def _before_amount(s: Sentence, last: int) -> int:
-    """Return where "less than two" of "less than two weeks ago" is left behind."""
+    """Return the last token before an amount: less than two of "less than two weeks ago"."""
     at = last
     while at > 0 and last - at < 4:
         amount = s[at].kind == NUMBER or s[at].classes & lx.DETERMINER
@@ -184,7 +184,7 @@ def _before_amount(s: Sentence, last: int) -> int:
 
 
 def _joins_name(s: Sentence, index: int) -> bool:
-    """Whether the token at `index` belongs to the name that goes on at its right."""
+    """Whether the token at `index` belongs to the name that continues to its right."""
     token = s[index]
     if token.classes & lx.PREPOSITION and index > 0 and token.text[0].isupper():
         return s[index - 1].kind == CAPITAL  # Doctors Without Borders
@@ -201,7 +201,7 @@ def _joins_name(s: Sentence, index: int) -> bool:
 
 
 def _name_start(s: Sentence, last: int) -> int:
-    """Return where the phrase around a name begins: title words and determiner included."""
+    """Return the start of the phrase around a name, including its role and determiner."""
     first = last
     while first > 0 and last - first < 12 and _joins_name(s, first - 1):
         first -= 1
@@ -237,12 +237,12 @@ def _name_start(s: Sentence, last: int) -> int:
 
 
 def _can_be_role(noun: Token) -> bool:
-    """Whether a noun before a name may say what somebody is; "hearing", "matter" do not."""
+    """Whether a noun before a name may be a role, unlike "hearing" or "matter"."""
     return not noun.lower.endswith(_DEEDS)
 
 
 def _role_start(s: Sentence, role: int, first: int) -> int:
-    """Return where lower-case words before a name turn into its role ("company spokeswoman")."""
+    """Return the start of the role within the lower-case words before a name."""
     if role == first or s[role].kind == CAPITAL:
         return role if role != first else first
     before = s[first - 1]
@@ -300,7 +300,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
 
 
 def _is_inside(s: Sentence, at: int) -> bool:
-    """Whether a sign stands inside a phrase: a hyphen; the comma of "the old, grey boat"."""
+    """Whether a sign is part of a phrase: a hyphen; the comma of "the old, grey boat"."""
     if s[at].text in _SIGNS:
         return True
     if s[at].text != "," or at < 2 or s[at - 1].kind != WORD:
@@ -311,7 +311,7 @@ def _is_inside(s: Sentence, at: int) -> bool:
 
 
 def _from_determiner(s: Sentence, first: int, last: int) -> Phrase | None:
-    """Return the phrase that a determiner opens, perhaps with another before: the two brothers."""
+    """Return the phrase that a determiner opens, and any determiner before it: the two brothers."""
     if s[last].lower in _FINITE:
         return None
     before = s[first - 1] if first else None
@@ -322,9 +322,9 @@ def _from_determiner(s: Sentence, first: int, last: int) -> Phrase | None:
 
 
 def _bare_nominal(s: Sentence, before: int, last: int) -> Phrase | None:
-    """Return a bare plural or a role without its determiner, at the start of a clause only.
+    """Return a bare plural or a role without determiner, only at the start of a clause.
 
-    `before` is the token before it, or -1.
+    `before` is the index of the token before the phrase, or -1.
     """
     head, opening = s[last], s[before + 1]
     noun_too = head.classes & lx.NOUN_TOO and before >= 0 and s[before].lower == "of"
@@ -352,7 +352,7 @@ def _is_office_noun(s: Sentence, at: int) -> bool:
 
 
 def _bracket_before(s: Sentence, closing: int) -> int:
-    """Return where the bracket opens that closes at a token, else 0: (DM), <DMQ>."""
+    """Return the index of the bracket that matches a closing one; 0 if none: (DM), <DMQ>."""
     sign = _BRACKETS[s[closing].text]
     for at in range(closing - 1, max(0, closing - _BRACKET_REACH), -1):
         if s[at].text == sign:
@@ -363,12 +363,12 @@ def _bracket_before(s: Sentence, closing: int) -> int:
 
 
 def _joins_capitals(s: Sentence, joint: int) -> bool:
-    """Whether "and", "of" stand inside a name: a Ministry of Trade and Industry official."""
+    """Whether "and" or "of" is part of a name: a Ministry of Trade and Industry official."""
     return s[joint - 1].kind == CAPITAL and s[joint + 1].kind == CAPITAL
 
 
 def _is_bare_head(token: Token) -> bool:
-    """Whether a noun can do without a determiner: "prosecutors", "police", "spokesman"."""
+    """Whether a noun needs no determiner: "prosecutors", "police", "spokesman"."""
     if token.lower in _PRONOUNS:
         return True
     if token.lower.endswith(("ing", "ed", "ly", "ness")):

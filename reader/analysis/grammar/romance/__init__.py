@@ -1,1 +1,1 @@
-"""What only Romance languages do: inverted subjects, sources, "Così il ministro"."""
+"""Rules for Romance languages only: inverted subjects, sources, "Così il ministro"."""

@@ -1,4 +1,4 @@
-"""What stands between a verb and its speaker outside English: a assuré mardi à Vannes le maire."""
+"""Adverbials between a verb and its inverted subject: a assuré mardi à Vannes le maire."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.languages import lexicon as lx
@@ -14,9 +14,9 @@ _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
 
 
 def after_adverbials(s: Sentence, start: int) -> int:
-    """Return where the speaker begins after a verb: a assuré mardi sur France Info le maire.
+    """Return where the subject begins after a verb: a assuré mardi sur France Info le maire.
 
-    Days, "encore" and phrases with a preposition are stepped over when somebody follows them.
+    Days, adverbs ("encore") and prepositional phrases are skipped if a subject can follow them.
     """
     at = start
     while at + 1 < len(s) and at - start < _ADVERBIALS:
@@ -48,7 +48,7 @@ def after_adverbials(s: Sentence, start: int) -> int:
 
 
 def _after_object(s: Sentence, at: int) -> int:
-    """Return where the object of a preposition ends: "la presse", "France Info", "l'AFP"."""
+    """Return the token after the object of a preposition: "la presse", "France Info", "l'AFP"."""
     while at < len(s) and s[at].classes & (lx.DETERMINER | lx.AUXILIARY):
         at += 1  # con ancora il | terrore
     if at + 1 < len(s) and len(s[at].text) > 1 and s[at].text.isupper():

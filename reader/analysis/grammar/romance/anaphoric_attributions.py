@@ -1,4 +1,4 @@
-"""Sentences that say who said what stands before: Così il ministro, Lo dichiara la sindaca."""
+"""Sentences that attribute the words before them: Così il ministro, Lo dichiara la sindaca."""
 
 from collections.abc import Sequence
 
@@ -44,11 +44,12 @@ _OF = frozenset(
 
 
 def who_put_it_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
-    """Return who said what stands before, and the word that tells; None when nobody did.
+    """Return the speaker of the words before, and the index of the attributing word; or None.
 
     Lo dichiara X, Così X, È quanto afferma X, C'est ce qu'a déclaré X, Con queste parole X ….
 
-    "Così" alone needs a comma or a preposition behind the speaker: Così il ministro ha deciso ….
+    "Così" alone counts only if punctuation or a preposition follows the speaker, unlike in: Così il
+    ministro ha deciso ….
     """
     if (start := _behind_these_words(s)) or s[0].lower in _WITH:
         phrase = phrase_after(s, start) or phrase_after(s, start + 1) if start else None
@@ -71,7 +72,7 @@ def who_put_it_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
 
 
 def _behind_these_words(s: Sequence[Token]) -> int:
-    """Return what follows "con queste parole", "c'est par ces mots que", else 0."""
+    """Return the token after "con queste parole", "c'est par ces mots que"; 0 if none."""
     for at in range(1, min(_OPENING, len(s) - 3)):
         if s[at].lower in _THESE and s[at - 1].lower in _WITH and s[at + 1].lower in _WORDS:
             return at + 2 + (s[at + 2].text == "," or s[at + 2].lower in _WHAT)
@@ -98,9 +99,9 @@ def whose_words(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
 
 
 def read_in(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
-    """Return the paper of "«…», si legge nella nota", "peut-on lire dans X", and the verb.
+    """Return the document of "«…», si legge nella nota", "peut-on lire dans X", and the verb.
 
-    "A note" tells nothing: those who wrote it have been named before.
+    An indefinite document ("una nota") does not count: its authors have been named before.
     """
     at = start
     while at < min(start + _OPENING, len(s)) and s[at].lower in _MAY_ONE:
@@ -116,5 +117,5 @@ def read_in(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
 
 
 def _speaks(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a role or a name stands in a phrase."""
+    """Whether a phrase has a role or a name."""
     return any(t.kind == CAPITAL or t.classes & lx.TITLE for t in s[phrase[0] : phrase[1] + 1])

@@ -20,7 +20,7 @@ CLITICS = frozenset(
     {"le", "les", "nos", "me", "se", "no", "non", "não", "ha", "han", "había", "hanno", "ci", "gli"}
     | {"lo", "la", "los", "las", "l'", "a", "ont", "avait"}
 )
-"""What may stand between a relative pronoun and its verb."""
+"""Words that may stand between a relative pronoun and its verb."""
 _FINITE_ENDINGS = (
     "a", "e", "ía", "aba", "an", "en", "ent", "ait", "ó", "ujo", "uvo", "iva", "ano", "ono", "em",
 )  # fmt: skip
@@ -28,7 +28,7 @@ PARTICIPLES = (
     "é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ido", "ida", "ato", "ata", "ati", "ate",
     "ito", "ita",
 )  # fmt: skip
-"""What the participles of verbs that name somebody end with."""
+"""Endings of the participles of naming verbs."""
 _AND = frozenset({"y", "e", "et"})
 _ITSELF = frozenset({"se", "si", "s'"})
 _INFINITIVES = ("er", "ir", "re", "ar")
@@ -43,7 +43,7 @@ _ADDS = frozenset({"già", "já", "mas", "ma", "mais", "pero", "et", "e", "y", "
 
 
 def source_after(s: Sequence[Token], index: int) -> Phrase | None:
-    """Return the source behind a word such as "según" in a set form; None for a plain phrase."""
+    """Return the source after a word such as "según" in a fixed construction, else None."""
     start = index + 1
     if any(token.lower in _WHICH for token in s[start : start + 2]):
         return phrase_before(s, index - 2) if index > 1 and s[index - 1].text == "," else None
@@ -77,7 +77,7 @@ def agent_before(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:
 
 
 def _before_infinitive(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Leave out what somebody is accused of: par la maire | d'être."""
+    """Cut the accusation after the agent: par la maire | d'être."""
     for at in range(phrase[0] + 1, phrase[1]):
         if s[at].lower in _OF and s[at + 1].lower.endswith(_INFINITIVES):
             return (phrase[0], at - 1)
@@ -85,7 +85,7 @@ def _before_infinitive(s: Sequence[Token], phrase: Phrase) -> Phrase:
 
 
 def with_whole_office(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Take in what else an office is over: el titular de Medio Ambiente, | Puertos y Territorio."""
+    """Include all the fields of an office: el titular de Medio Ambiente, | Puertos y Territorio."""
     comma = phrase[0] - 1
     joined = any(token.lower in _AND for token in s[phrase[0] + 1 : phrase[1]])
     if comma < 2 or s[comma].text != "," or not joined or s[phrase[0]].kind != CAPITAL:
@@ -111,15 +111,15 @@ def whose_view(s: Sequence[Token], noun: int) -> Phrase | None:
 
 
 def is_object_relative(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a relative pronoun is whom somebody names: al árbitro, a quien llamó «…»."""
+    """Whether a relative pronoun is the object of its verb: al árbitro, a quien llamó «…»."""
     first, last = phrase
     return first == last > 0 and s[first].lower in _WHOM and s[first - 1].lower == "a"
 
 
 def closes_relative(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a name belongs to the verb before it: una portavoz que dirige Ana Moral | expone.
+    """Whether a name belongs to a relative clause: una portavoz que dirige Ana Moral | expone.
 
-    Behind a verb of saying "que" opens what is said, and the name is a subject.
+    After a reporting verb "que" is a conjunction and the name is a subject.
     """
     verb = phrase[0] - 1
     that = verb - 1 - (verb > 1 and s[verb - 1].lower in _ITSELF)
@@ -135,10 +135,10 @@ def closes_relative(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def opens_relative(s: Sequence[Token], phrase: Phrase, cue: int, that: int) -> bool:
-    """Whether "que" at `that` goes on about the object of the verb: evaluó las obras que hacía.
+    """Whether "que" opens a relative clause on the verb's object: evaluó las obras que hacía.
 
-    Behind a preposition stands whom or where it is said: dijo a los vecinos que …; so does the
-    subject: dijo la alcaldesa que ….
+    `that` is the index of "que". It opens none after an addressee or a place with its preposition
+    (dijo a los vecinos que …), nor after the subject (dijo la alcaldesa que …).
     """
     if s[that - 1].lower in _THOSE:
         return True
@@ -152,7 +152,7 @@ def opens_relative(s: Sequence[Token], phrase: Phrase, cue: int, that: int) -> b
 
 
 def relative_owner(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the X of "…, X, que ayer dijo", whose relative pronoun is the subject of the verb."""
+    """Return the X of "…, X, que ayer dijo", the antecedent of the relative subject."""
     at = verb - 1
     while at > 1 and verb - at < _REACH and (s[at].lower in CLITICS or _tells_where(s, at)):
         at -= 1
@@ -162,14 +162,14 @@ def relative_owner(s: Sequence[Token], verb: int) -> Phrase | None:
 
 
 def _tells_where(s: Sequence[Token], at: int) -> bool:
-    """Whether a word tells where or when something is said: che | sui social ha detto."""
+    """Whether a word belongs to an adverbial of place or time: che | sui social ha detto."""
     loose = lx.PREPOSITION | lx.DAY | lx.TIME | lx.AUXILIARY | lx.DETERMINER
     plain = s[at].kind == WORD and not s[at].classes & ~loose
     return plain and s[at].lower not in _THAT
 
 
 def behind_verb(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the subject between a verb and what it reports: Ayer dijo la alcaldesa que …."""
+    """Return the subject between a verb and its object clause: Ayer dijo la alcaldesa que …."""
     if not s[verb].classes & lx.REPORT or s[verb].classes & lx.PARTICIPLE:
         return None
     phrase = phrase_after(s, verb + 1) if verb + 2 < len(s) else None
@@ -185,5 +185,5 @@ def is_relative(s: Sequence[Token], index: int) -> bool:
 
 
 def opens(s: Sequence[Token], index: int) -> bool:
-    """Whether nothing but a joint stands before a word: Já para …, Ma per …."""
+    """Whether at most a conjunction or adverb precedes a word: Já para …, Ma per …."""
     return index == 0 or (index == 1 and s[0].lower in _ADDS)

@@ -1,4 +1,4 @@
-"""Romance sentences whose verb has no subject, so that they go on about whoever acted before."""
+"""Romance sentences with a dropped subject, which continue the subject of the one before."""
 
 from collections.abc import Sequence
 
@@ -25,7 +25,7 @@ _PLACES = frozenset({"allí", "ahí", "aquí", "lì", "qui", "ali", "aqui"})
 
 
 def goes_on(s: Sequence[Token], cues: Sequence[int]) -> bool:
-    """Whether a sentence that reports by one of the verbs at `cues` names no subject.
+    """Whether a sentence with reporting verbs at `cues` has a dropped subject.
 
     "Cree que …", "Defendió el plan y dijo que …", "Allí cuestionó …", "Es por ello que dijo …".
     """
@@ -43,7 +43,7 @@ def goes_on(s: Sequence[Token], cues: Sequence[int]) -> bool:
 
 
 def opens_with_verb(s: Sequence[Token]) -> bool:
-    """Whether the first word is a verb, which has its capital from there."""
+    """Whether the first word is a verb, capitalised only by its position."""
     if len(s) < _SHORTEST:
         return False
     adverb = s[1].classes & lx.AUXILIARY and not s[1].classes & lx.DETERMINER
@@ -62,7 +62,7 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
 
 
 def subject_behind(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:
-    """Return the X of "Confida in «…» anche X", and the verb, which opens the sentence."""
+    """Return the subject X of "Confida in «…» anche X" and the verb that opens the sentence."""
     verb = int(s[0].lower in _CLITICS)
     first = quote + 1 + (quote + 1 < len(s) and s[quote + 1].lower in _ALSO)
     if verb >= quote or first + 1 >= len(s) or not s[first].classes & (lx.DETERMINER | lx.TITLE):
@@ -78,7 +78,7 @@ def subject_behind(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:
 
 
 def is_governed(s: Sequence[Token], first: int) -> bool:
-    """Whether a preposition that opens the clause stands before a phrase: Sobre | la huelga."""
+    """Whether a preposition that opens the clause governs a phrase: Sobre | la huelga."""
     at = first - 1
     if at < 0 or s[at].lower in _EVEN or not s[at].classes & lx.PREPOSITION:
         return False
@@ -86,12 +86,12 @@ def is_governed(s: Sequence[Token], first: int) -> bool:
 
 
 def _is_joined(s: Sequence[Token], cue: int) -> bool:
-    """Whether a second verb follows by "and": … y manifestó que."""
+    """Whether a verb is coordinated with the one before: … y manifestó que."""
     return s[cue - 1].lower in _JOINTS
 
 
 def _names_somebody(s: Sequence[Token], start: int) -> bool:
-    """Whether a person follows a verb right away, who is its subject: Defendió el alcalde …."""
+    """Whether a person directly follows the verb as its subject: Defendió el alcalde …."""
     for token in s[start : start + 3]:
         if token.kind == POINT:
             return False

@@ -1,1 +1,1 @@
-"""The subjects of verbs and of sentences, in languages whose subject stands first."""
+"""Subjects of verbs and sentences in languages where the subject comes first."""

@@ -1,4 +1,4 @@
-"""What stands in commas beside a subject or an object: company, relative clauses."""
+"""Parentheticals next to a subject or object: companions, relative clauses."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -8,7 +8,7 @@ _CLAUSE = 14  # tokens
 
 
 def accompanies(s: Sentence, named: Phrase) -> bool:
-    """Whether a name only says who stands by: Poe, with his wife, Ada Quill, at his side, said."""
+    """Whether a name is only a companion's: Poe, with his wife, Ada Quill, at his side, said."""
     first = named[0]
     if first < 4 or s[first - 1].text != "," or s[named[1]].kind != CAPITAL:
         return False
@@ -17,7 +17,7 @@ def accompanies(s: Sentence, named: Phrase) -> bool:
 
 
 def relative_clause(s: Sentence, closing: int) -> int:
-    """Return the comma before the relative clause that ends at a comma, else 0."""
+    """Return the comma that opens the relative clause ending at the comma `closing`; 0 if none."""
     for at in range(closing - 1, max(0, closing - _CLAUSE), -1):
         if s[at].kind in (POINT, QUOTED):
             return at if s[at].text == "," and s[at + 1].lower in {"who", "which"} else 0

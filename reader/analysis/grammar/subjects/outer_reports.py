@@ -1,4 +1,4 @@
-"""The report that a second verb goes on: "Quill said that the tide held, but warned"."""
+"""The first of two coordinated reports: "Quill said that the tide held, but warned"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_people
 from reader.analysis.languages import lexicon as lx
@@ -8,10 +8,10 @@ _REACH = 3  # tokens between a verb and its "that": pointed out to them that
 
 
 def outer_report(s: Sentence, joint: int, inner: Phrase) -> int:
-    """Return the verb that reports the clause of `inner`, which a comma ends before `joint`; or 0.
+    """Return the reporting verb that governs the clause of `inner`, or 0.
 
-    Where both verbs report, the second one goes on with the first: what stands between them is
-    what was said.
+    A comma before the conjunction `joint` must end that clause. If both verbs report, the second is
+    coordinated with the first, and what stands between them is reported speech.
     """
     verb = s[joint + 1]
     that = inner[0] - 1
@@ -26,7 +26,10 @@ def outer_report(s: Sentence, joint: int, inner: Phrase) -> int:
 
 
 def verb_outside(s: Sentence, that: int, finite: int) -> int:
-    """Return the verb of "the guild withdrew an offer that was made and warned": no offer warns.
+    """Return the main verb of "the guild withdrew an offer that was made and warned".
+
+    The relative clause modifies a thing, which cannot warn; so the second verb has the subject of
+    the main verb.
 
     Args:
         s: The sentence.
@@ -34,7 +37,7 @@ def verb_outside(s: Sentence, that: int, finite: int) -> int:
         finite: The classes of finite verbs.
 
     Returns:
-        Its token index; 0 where what stands before the pronoun can speak.
+        Its token index; 0 if the antecedent of the pronoun can speak.
     """
     noun = s[that - 1]
     speaks = noun.kind == CAPITAL or noun.classes & (lx.INSTITUTION | lx.SPEECH | lx.WORK)

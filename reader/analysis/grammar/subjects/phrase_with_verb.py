@@ -34,7 +34,7 @@ official officials man woman couple family boy girl teenager pair grandmother fa
 )
 _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
 GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
-"""What nouns for several people end with: officers, residents."""
+"""Endings of nouns for several people: officers, residents."""
 _BEFORE_VERB = frozenset({"no", "non", "não", "ne", "n'", "se", "s'", "si"})  # no quiso
 ENGLISH_AUXILIARIES = BE | {"has", "have", "had", "will", "would", "can", "could", "must"}
 _ALSO = frozenset({"also", "occasionally", "sometimes", "often", "rarely"})  # before a verb
@@ -47,7 +47,7 @@ _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"
 
 
 def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
-    """Return the phrase from `at` to the first verb-like word."""
+    """Return the phrase from `at` to the first verb-like word, searching before `count`."""
     if s[at].classes & lx.SUBJECT:
         return (at, at)
     if s[at].lower in _ALONE and at + 1 < count and s[at + 1].lower in BE:
@@ -80,7 +80,7 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
 
 
 def _is_loose(token: Token) -> bool:
-    """Whether a word ends no noun phrase: the salary for | “Slow Tide”."""
+    """Whether a word cannot end a noun phrase: the salary for | “Slow Tide”."""
     loose = token.classes & (lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY)
     loose = loose and token.lower != "her"
     return token.kind == WORD and bool(loose or token.lower == "to")
@@ -91,7 +91,7 @@ def _is_clitic(token: Token) -> bool:
 
 
 def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
-    """Whether a word is no part of the phrase that begins at `first`, such as its verb."""
+    """Whether a word, such as a verb, does not belong to the phrase that begins at `first`."""
     token = s[at]
     if token.kind == QUOTED or (token.kind == POINT and token.text not in ("-", ".", "&")):
         return True
@@ -124,7 +124,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
 
 
 def _is_in_office(s: Sentence, first: int, at: int) -> bool:
-    """Whether "and" stands inside an office: Secretary of Trade and Industry Ada Quill."""
+    """Whether "and" is part of an office: Secretary of Trade and Industry Ada Quill."""
     if s[at].lower != "and" or at + 2 >= len(s) or at < first + 3:
         return False
     office = s[first].classes & lx.TITLE and s[first + 1].lower == "of"
@@ -132,7 +132,7 @@ def _is_in_office(s: Sentence, first: int, at: int) -> bool:
 
 
 def _is_noun_in_ing(s: Sentence, at: int) -> bool:
-    """Whether a word such as "warning" is no verb: the red warning for the coast has ended."""
+    """Whether a word in -ing is a noun: the red warning for the coast has ended."""
     if not s[at].lower.endswith("ing") or at + 1 >= len(s):
         return False
     after = s[at + 1]
@@ -140,7 +140,7 @@ def _is_noun_in_ing(s: Sentence, at: int) -> bool:
 
 
 def _is_before_verb(s: Sentence, at: int) -> bool:
-    """Whether a noun behind a capital stands before its verb: Recent research showed."""
+    """Whether a lower-case noun after a capital precedes a verb: Recent research showed."""
     if s[at].classes or at + 1 >= len(s) or not s[at].text.isalpha() or s[at].lower in OPENING:
         return False
     if s[at].lower in ADVERBS:
@@ -150,14 +150,14 @@ def _is_before_verb(s: Sentence, at: int) -> bool:
 
 
 def _asks_for_noun(s: Sentence, at: int, index: int) -> bool:
-    """Whether "a" and capitals want a noun where a verb could stand: a Delta report warned."""
+    """Whether "a" and capitals require a noun where a verb could stand: a Delta report warned."""
     if s[at].lower not in {"a", "an"} or s[index].lower.endswith(("s", "ed")):
         return False
     return index > at + 1 and all(token.kind == CAPITAL for token in s[at + 1 : index])
 
 
 def _is_present(s: Sentence, at: int, index: int) -> bool:
-    """Whether an unknown word is a verb of today: her husband pats her hand; a man walks down."""
+    """Whether an unlisted word is a present-tense verb: her husband pats her hand."""
     token = s[index]
     if token.classes or token.lower[-1] != "s" or index + 1 >= len(s):
         return False
@@ -167,7 +167,7 @@ def _is_present(s: Sentence, at: int, index: int) -> bool:
 
 
 def _is_before_name(s: Sentence, at: int) -> bool:
-    """Whether a noun for somebody stands between names: Rail operator Crossway has stopped."""
+    """Whether a noun for a person stands between names: Rail operator Crossway has stopped."""
     if not s[at].classes and not s[at].lower.endswith(ROLE_ENDINGS) and at + 2 < len(s):
         at += 1  # Olympic gold medallist Ada Quill
     plain = not s[at].classes and s[at].kind == WORD and s[at].lower.endswith(ROLE_ENDINGS)

@@ -1,4 +1,4 @@
-"""Subjects of sentences, past what stands before them: "In May, after the storm, Quill left"."""
+"""Subjects of sentences after introductory adverbials: "In May, after the storm, Quill left"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     DASHES,
@@ -47,7 +47,7 @@ _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})  # before a
 
 
 def _opens_participle(s: Sentence, at: int) -> bool:
-    """Whether a clause like "Followed by two mediators, …" begins at `at`."""
+    """Whether a participial clause like "Followed by two mediators, …" begins at `at`."""
     if at + 1 >= len(s) or s[at].kind != CAPITAL:
         return False
     if s[at].lower.endswith(_ROMANCE_PARTICIPLES) and not s[at].classes:
@@ -59,14 +59,14 @@ def _opens_participle(s: Sentence, at: int) -> bool:
 
 
 def _opens_main(token: Token) -> bool:
-    """Whether a joint opens a sentence and no word of another language: Ma un ministro …."""
+    """Whether a conjunction opens a main clause: Ma un ministro …."""
     return bool(token.classes & lx.CONJUNCTION) and token.lower in _ALSO_OPEN
 
 
 def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
-    """Return the subject of the sentence, after an opening adverbial if there is one.
+    """Return the subject of the sentence, after any introductory adverbials.
 
-    With `over_quotes` the adverbial may hold quoted words.
+    With `over_quotes` an adverbial may contain quotes.
     """
     count = len(s)
     at = _after_dateline(s)
@@ -113,7 +113,7 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
 
 
 def _opens_adverbial(s: Tokens, at: int) -> bool:
-    """Whether what begins at `at` tells when, where or how, and not who."""
+    """Whether an adverbial of time, place or manner begins at `at`, rather than a subject."""
     token = s[at]
     if token.lower == "a" and at + 1 < len(s) and s[at + 1].lower in _HIS:
         return True  # A seu lado: an article would be "o"
@@ -125,7 +125,7 @@ def _opens_adverbial(s: Tokens, at: int) -> bool:
 
 
 def _is_before_subject(s: Tokens, at: int) -> bool:
-    """Whether an adverb opens a sentence without a comma: Instead she chose another boat."""
+    """Whether an introductory adverb has no comma: Instead she chose another boat."""
     if not (is_adverb(s[at]) or s[at].lower in ADVERBS) or at + 2 >= len(s):
         return False
     named = s[at + 1].kind == CAPITAL and is_verb_like(s[at + 2])
@@ -133,7 +133,7 @@ def _is_before_subject(s: Tokens, at: int) -> bool:
 
 
 def _opens_gerund(s: Tokens, at: int) -> bool:
-    """Whether "Speaking in Vell" begins, and no name: King, who runs the port; Harding has."""
+    """Whether a gerund ("Speaking in Vell") begins, not a name: King, who runs the port."""
     if not s[at].lower.endswith("ing"):
         return False
     after = s[min(at + 1, len(s) - 1)]
@@ -142,12 +142,12 @@ def _opens_gerund(s: Tokens, at: int) -> bool:
 
 
 def _settled(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None:
-    """Return the subject that a phrase makes certain; None when it may only be a place.
+    """Return the subject that a phrase identifies with certainty; None if it may be a place.
 
     Args:
         s: The sentence.
-        phrase: In front of a verb or a comma.
-        first: Whether no adverbial stands before it.
+        phrase: A phrase before a verb or a comma.
+        first: Whether no adverbial precedes it.
     """
     comma = phrase[1] + 1
     if comma >= len(s) or s[comma].text != ",":
@@ -162,20 +162,20 @@ def _settled(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None:
 
 
 def _is_state(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase is the short name of a state: in Aspen, Colo., Quill said."""
+    """Whether a phrase is the abbreviation of a state: in Aspen, Colo., Quill said."""
     first, last = phrase
     return first == last and s[first].kind == CAPITAL and s[first].text.endswith(".")
 
 
 def _behind_it(s: Sentence, at: int) -> Phrase | None:
-    """Return the subject behind a preposition and a pronoun: In it Quill describes a friend."""
+    """Return the subject after a preposition and pronoun: In it Quill describes a friend."""
     if not s[at].classes & lx.PREPOSITION or at + 2 >= len(s) or s[at + 1].lower not in _IT:
         return None
     return phrase_with_verb(s, at + 2, len(s)) if s[at + 2].kind == CAPITAL else None
 
 
 def _next_clause(s: Sentence, at: int, *, over_quotes: bool) -> int | None:
-    """Return where the words after the next comma begin; None when there is none nearby."""
+    """Return the token after the next comma; None if there is none nearby."""
     for comma in range(at, min(at + _COMMA, len(s))):
         if s[comma].text == "," or (s[comma].kind == QUOTED and over_quotes):
             return comma + 1
@@ -185,7 +185,7 @@ def _next_clause(s: Sentence, at: int, *, over_quotes: bool) -> int | None:
 
 
 def _behind_unset(s: Sentence, at: int) -> Phrase | None:
-    """Return the X of "After the hearing X was calm", without a comma."""
+    """Return the subject X of "After the hearing X was calm", which has no comma."""
     if s[at].lower not in _SET_BEFORE or at + 4 > len(s):
         return None
     from reader.analysis.grammar.subjects.subjects_without_comma import subject_behind
@@ -213,7 +213,7 @@ def _after_dateline(s: Tokens) -> int:
 
 
 def _is_region(s: Sentence, phrase: Phrase) -> bool:
-    """Whether one name between commas only says where a town is: in Portland, Maine, on Monday."""
+    """Whether a name in commas is the region of a town: in Portland, Maine, on Monday."""
     first, last = phrase
     if first != last or first < 2 or last + 2 >= len(s):
         return False
@@ -230,7 +230,7 @@ def _opens_with_time(s: Sentence, at: int, count: int) -> bool:
 
 
 def _after_time(s: Sentence, at: int) -> int:
-    """Return where "a man" stands in "At ten past eight a man walks down the line", else 0."""
+    """Return the index of "a" in "At ten past eight a man walks down the line"; 0 if none."""
     if s[at].lower not in _WHEN_WORDS or at + 4 > len(s):
         return 0
     end = at + 1
@@ -245,7 +245,7 @@ def _after_time(s: Sentence, at: int) -> int:
 
 
 def _is_time(s: Sentence, phrase: Phrase) -> bool:
-    """Whether the phrase tells when: "a few days later, Quill …"."""
+    """Whether the phrase is a time: "a few days later, Quill …"."""
     for at in range(phrase[0] + 1, min(phrase[0] + _TIME_REACH, phrase[1])):
         if s[at].classes & lx.TIME and s[at + 1].lower in _LATER:
             return True  # Two weeks later in Saltrey, …

@@ -1,4 +1,4 @@
-"""The subject left of what stands in commas, dashes or brackets before its verb."""
+"""The subject before an insertion in commas, dashes or brackets that precedes the verb."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     DASHES,
@@ -36,14 +36,15 @@ however also now já também también anche poi allora quindi infine intanto
 
 
 def is_body(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase has a word for a body in it."""
+    """Whether a phrase has a word for an institution."""
     return any(token.classes & lx.INSTITUTION for token in s[phrase[0] : phrase[1] + 1])
 
 
 def subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
-    """Return the phrase left of an apposition or a clause that ends at the comma `closing`.
+    """Return the subject before an apposition or clause that ends at the mark `closing`.
 
-    "Ada Quill, who runs the port, said": the opening comma is sought to the left.
+    "Ada Quill, who runs the port, said": the opening comma is sought to the left. The mark may also
+    be a dash or a bracket.
     """
     sign = s[closing].text
     opener_of = {")": "("}.get(sign, sign)
@@ -83,7 +84,7 @@ def subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
 
 
 def _before_relative(s: Sentence, phrase: Phrase | None) -> Phrase | None:
-    """Return the X of "X che gestisce la rete, …": the phrase is the object inside a clause."""
+    """Return the X of "X che gestisce la rete, …" if the phrase is the relative clause's object."""
     if phrase is None or phrase[0] < 3:
         return None
     for at in range(phrase[0] - 1, max(1, phrase[0] - 4), -1):
@@ -95,7 +96,7 @@ def _before_relative(s: Sentence, phrase: Phrase | None) -> Phrase | None:
 
 
 def is_participial(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a Romance participle opens what stands in commas: , concedida a la revista, dijo."""
+    """Whether a Romance participle opens the insertion: , concedida a la revista, dijo."""
     first = s[phrase[0]]
     if first.kind != WORD or first.classes or s[phrase[0] - 1].text != ",":
         return False
@@ -103,7 +104,7 @@ def is_participial(s: Sentence, phrase: Phrase) -> bool:
 
 
 def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:
-    """Whether a role stands before the name at a token: the mayor, Ada Quill, said."""
+    """Whether the phrase is a role with a name in apposition: the mayor, Ada Quill, said."""
     head = s[phrase[1]]
     if head.kind == CAPITAL and s[phrase[0]].classes & lx.DETERMINER:
         titled = any(token.classes & lx.TITLE for token in s[phrase[0] : phrase[1] + 1])
@@ -135,7 +136,7 @@ def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
 
 
 def _over_region(s: Sentence, phrase: Phrase) -> Phrase | None:
-    """Return the X of "X of Port University, New Delta, who came, said": a region is no speaker."""
+    """Return the X of "X of Port University, New Delta, who came, said", past the region."""
     first, last = phrase
     if first < 4 or s[first - 1].text != "," or s[first - 2].kind != CAPITAL:
         return None
@@ -153,7 +154,7 @@ def _over_region(s: Sentence, phrase: Phrase) -> Phrase | None:
 
 
 def _is_party(token: Token) -> bool:
-    """Whether party and state open an aside: D-Ga., R-Utah, D., Mass., Republican of Utah."""
+    """Whether a party or state opens an aside: D-Ga., R-Utah, D., Mass., Republican of Utah."""
     letter, second = token.text[:1], token.text[1:2]
     tied = letter in "DRI" and second in ("-", "–", ".", "")
     state = token.kind == CAPITAL and token.text[-1] == "." and len(token.text) > _INITIAL
@@ -161,7 +162,7 @@ def _is_party(token: Token) -> bool:
 
 
 def is_adverb(token: Token) -> bool:
-    """Whether a word ends like an adverb: Recently; but not Kelly, O'Reilly and Healy."""
+    """Whether a word has the ending of an adverb and is no name: Recently; not Kelly, O'Reilly."""
     if not token.lower.endswith("ly") or token.classes & (lx.TITLE | lx.NAME):
         return False
     named = token.lower.endswith(_NAMES_IN_LY) and not token.lower.endswith(("wholly", "freely"))
@@ -188,7 +189,7 @@ def _may_lead(s: Sentence, phrase: Phrase) -> bool:
 
 
 def opens_aside(s: Sentence, at: int) -> bool:
-    """Whether the words after a comma begin an apposition, a clause or an age."""
+    """Whether an apposition, a clause or an age begins after a comma."""
     token = s[at]
     if token.kind == NUMBER or token.classes & (lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION):
         return token.lower not in {"and", "but", "or"}

@@ -1,4 +1,4 @@
-"""English subjects behind words that no comma sets off: "After the hearing Quill was calm"."""
+"""English subjects after adverbials without a comma: "After the hearing Quill was calm"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import REACH, Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -18,7 +18,7 @@ _NO_NOUN = (
 
 
 def subject_behind(s: Sentence, at: int) -> int:
-    """Return where the subject begins behind the adverbial or clause at a token, else 0."""
+    """Return where the subject begins after the adverbial or clause at `at`; 0 if unknown."""
     if s[at].lower in _CLAUSES:
         return _pronoun_behind_name(s, at)
     if s[at].lower in _PLACED and (inverted := _behind_copula(s, at)):
@@ -35,14 +35,14 @@ def subject_behind(s: Sentence, at: int) -> int:
 
 
 def _behind_copula(s: Sentence, at: int) -> int:
-    """Return where "Quill" stands in "On the other side is Quill, a teacher"."""
+    """Return the index of "Quill" in "On the other side is Quill, a teacher"; 0 if none."""
     verb = next((i for i in range(at + 2, min(at + 6, len(s) - 1)) if s[i].lower in _IS), 0)
     plain = all(token.kind == WORD for token in s[at:verb]) if verb else False
     return verb + 1 if plain and s[verb + 1].kind == CAPITAL else 0
 
 
 def _pronoun_behind_name(s: Sentence, at: int) -> int:
-    """Return where "she" stands in "When that was put to Quill she laughed"."""
+    """Return the index of "she" in "When that was put to Quill she laughed"; 0 if none."""
     for index in range(at + 3, min(at + _CLAUSE, len(s) - 1)):
         if s[index].kind in (POINT, QUOTED):
             return 0
@@ -52,7 +52,7 @@ def _pronoun_behind_name(s: Sentence, at: int) -> int:
 
 
 def head_of_clause(s: Sentence, title: int) -> Phrase | None:
-    """Return the X of "X, who sings on “Slow Tide”, called": the marks stand inside the clause."""
+    """Return the X of "X, who sings on “Slow Tide”, called", with the title inside the clause."""
     at = title - 1
     while at > 0 and title - at < REACH:
         if s[at].kind == QUOTED or s[at].text in (";", ":"):

@@ -1,4 +1,4 @@
-"""The subject of a verb: through adverbs, appositions and clauses."""
+"""The subject of a verb, across adverbs, appositions and clauses."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     DASHES,
@@ -48,7 +48,7 @@ def is_verb_like(token: Token) -> bool:
 
 
 def subject_of(s: Sentence, verb: int) -> Phrase | None:
-    """Return the subject of the verb at `verb`, through adverbs, appositions and clauses."""
+    """Return the subject of the verb at `verb`, across adverbs, appositions and clauses."""
     at = verb - 1
     while at >= 0 and (
         _inside_verb_group(s[at])
@@ -94,7 +94,7 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
 
 
 def _of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
-    """Return the X of "X of Delta University and Port College said": the second is no speaker."""
+    """Return the X of "X of Delta University and Port College said": both are X's institutions."""
     joint = phrase[0] - 1
     if not is_body(s, phrase):
         return None
@@ -110,7 +110,7 @@ def _of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
 
 
 def _with_open_role(s: Sentence, last: int) -> Phrase | None:
-    """Return the X of "“…,” X, head of the port said": a role that no comma closes."""
+    """Return the X of "“…,” X, head of the port said", an apposition without a closing comma."""
     comma = last
     while comma > 0 and last - comma < _CLAUSE and s[comma].text != ",":
         if s[comma].kind == QUOTED or s[comma].classes & lx.RELATIVE:
@@ -132,7 +132,7 @@ def _with_open_role(s: Sentence, last: int) -> Phrase | None:
 
 
 def _relative_over_time(s: Sentence, at: int) -> int:
-    """Return where "who" stands in "who on Tuesday night said", else `at`."""
+    """Return the index of "who" in "who on Tuesday night said"; else `at`."""
     left = at
     while left > 0 and at - left < _WHEN:
         token = s[left]
@@ -144,7 +144,7 @@ def _relative_over_time(s: Sentence, at: int) -> int:
 
 
 def _behind_clause(s: Sentence, phrase: Phrase | None) -> Phrase | None:
-    """Return the X of "an X who saw the phrase said": the clause has no comma before the verb."""
+    """Return the X of "an X who saw the phrase said", a relative clause without commas."""
     if phrase is None or phrase[0] < 3 or is_pronoun(s[phrase[1]]):
         return None
     acts = False
@@ -162,7 +162,7 @@ def _behind_clause(s: Sentence, phrase: Phrase | None) -> Phrase | None:
 
 
 def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
-    """Return the subject of the verb before "and": "Quill laughed and said"."""
+    """Return the subject shared with the verb before "and": "Quill laughed and said"."""
     finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
     if s[joint - 1].kind == POINT and s[joint - 1].text in DASHES:
         return _of_first_verb(s, joint)
@@ -202,7 +202,7 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
 
 
 def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
-    """Return the subject of "was asked to say", "went on to say": that of the verb before "to"."""
+    """Return the subject of an infinitive, that of its governing verb: "was asked to say"."""
     if verb > 2 and (made := _made_to(s, verb - 2)) is not None:
         return made
     at = verb - 2
@@ -222,7 +222,7 @@ def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
 
 
 def _of_first_verb(s: Sentence, joint: int) -> Phrase | None:
-    """Return the subject of the sentence for "— and": Quill met those who left — and vowed."""
+    """Return the main subject for a verb after "— and": Quill met those who left — and vowed."""
     for at in range(1, min(joint, REACH)):
         if s[at].kind == WORD and s[at].classes & FINITE_VERBS:
             return subject_of(s, at)
@@ -230,7 +230,7 @@ def _of_first_verb(s: Sentence, joint: int) -> Phrase | None:
 
 
 def _made_to(s: Sentence, last: int) -> Phrase | None:
-    """Return whom something makes act: "that led her to declare", "prompted Quill to call"."""
+    """Return who is made to act: "that led her to declare", "prompted Quill to call"."""
     if s[last].text == ",":
         from reader.analysis.grammar.subjects.asides import relative_clause
 
@@ -251,7 +251,7 @@ def _made_to(s: Sentence, last: int) -> Phrase | None:
 
 
 def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
-    """Step over "in the past" between subject and verb; an object of a preposition speaks not."""
+    """Skip a prepositional phrase ("in the past") before the verb: its object is no subject."""
     if phrase is None or phrase[0] == 0:
         return phrase
     link = s[phrase[0] - 1]
