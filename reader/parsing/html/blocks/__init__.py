@@ -1,1 +1,1 @@
-"""What a piece of an article is where its markup does not say so: captions, headings, notes."""
+"""Recognises what the markup does not mark: captions, headings, footnotes, datelines."""

@@ -18,13 +18,13 @@ _BIBLIOGRAPHIES = phrase_set("""
 _OTHER_ENTRIES = phrase_set("""
     see also;siehe auch;voir aussi;articles connexes;véase también;voci correlate;ver também
     zie ook;se även;se også;zobacz też;см. также;関連項目;参见;參見;انظر أيضا;ראו גם""")
-_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.IMAGE})  # other lists below a heading
+_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.IMAGE})  # may precede a list below its heading
 _MOST_LINKED = 0.8
-_LOOKED_BACK = 30  # pieces before the list in which its heading may stand
+_LOOKED_BACK = 30  # pieces before the list among which its heading may be
 
 
 def is_bibliography(pieces: list[Piece], start: int, end: int, is_encyclopedia: bool) -> bool:
-    """Whether a list of links is the author's own: sources, further reading, other entries."""
+    """Whether a list of links is the author's own: sources, further reading, other wiki entries."""
     items = pieces[start:end]
     if any(piece.kind is not BlockKind.LIST_ITEM for piece in items):
         return False
@@ -38,7 +38,7 @@ def is_bibliography(pieces: list[Piece], start: int, end: int, is_encyclopedia: 
 
 
 def is_box_of_sources(pieces: list[Piece]) -> bool:
-    """Whether a box is headed as sources, and lists nothing else."""
+    """Whether a box has a heading such as "Sources" and otherwise only list items."""
     head, items = pieces[:1], pieces[1:]
     if not items or head[0].kind is not BlockKind.HEADING or head[0].dropped:
         return False
@@ -48,7 +48,7 @@ def is_box_of_sources(pieces: list[Piece]) -> bool:
 
 
 def trust_sources(pieces: list[Piece]) -> None:
-    """Be sure of what stands below a heading of sources in the second half, in place."""
+    """Mark as sure what follows a heading such as "Sources" in the second half, in place."""
     trusted = False
     half = sum(len(piece.text) for piece in pieces) / 2
     done = 0
@@ -61,7 +61,7 @@ def trust_sources(pieces: list[Piece]) -> None:
 
 
 def heads_entries(heading: Piece) -> bool:
-    """Whether a heading announces other entries, as at the end of those of a wiki."""
+    """Whether a heading announces other entries ("See also"), as at the end of wiki pages."""
     return heading.kind is BlockKind.HEADING and _title_of(heading) in _OTHER_ENTRIES
 
 

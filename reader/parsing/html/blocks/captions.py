@@ -1,4 +1,4 @@
-"""Captions and credits of pictures, also where a page marks them as plain text."""
+"""Recognises captions and credits of pictures, even if the page marks them as plain text."""
 
 from collections.abc import Iterable
 from itertools import pairwise, takewhile
@@ -24,7 +24,7 @@ _NAME_AND_AGENCY = lazily(
     r"|(?<=[.!?”\"])\s{1,3}[A-ZÀ-Þ][\w.’'& -]{1,40}/[A-ZÀ-Þ][\w.’'& /-]{1,40}$"
     r"|(?<=[.!?])\s{1,3}(?:©|[Cc]ourtesy\s+of\s|COURTESY\s+OF\s|[Cc]ontributed\s+by\s)[^\n]{2,60}$"
 )
-# What a button below a picture says.
+# Labels of buttons below a picture.
 _BUTTON = lazily(
     r"(?:press\s+enter\s+or\s+)?(?:click\s+|tap\s+)?(?:to\s+)?(?:view|enlarge|expand|zoom|open)\s"
     r"[^\n]{0,30}(?:image|picture|photo|size|screen|gallery|browser)\W{0,3}$"
@@ -48,10 +48,10 @@ _PARTING = " |-–—•·/"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
 _LONGEST = 300  # characters of a caption that is only recognised by its place
 _SHORTEST = 12
-_FIRST_WIDE = "\u2e80"  # first letter of the East Asian scripts
-_WIDER = 5  # letters more that one of them counts for
-_PHRASE = 3  # blanks; a name below a portrait is no caption
-_SENTENCE = 30  # characters before a credit that say what is on the picture
+_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
+_WIDER = 5  # additional letters that each of them counts for
+_PHRASE = 3  # spaces; a mere name below a portrait is not a caption
+_SENTENCE = 30  # characters before a credit that describe the picture
 _MOST_LABELS = 12  # of a chart
 _LONGEST_LABEL = 40  # characters
 _SAYING = word_set("p h1 h2 h3 h4 h5 h6 pre blockquote")
@@ -59,10 +59,10 @@ _LINES_OF_CARD = 3  # title, description, site
 _WORD_OR_TWO = 12  # letters beside a name
 _MANY_SIGNS = 3
 _NEAR_TOP = 10  # pieces
-_WORTH = 4.0  # value of a caption that was taken for a crumb
-_MOST_PIECES = 4  # in a box that is a picture with its caption
+_WORTH = 4.0  # value of a caption that looked like a crumb (a stray short line)
+_MOST_PIECES = 4  # in a box that consists of a picture with its caption
 _BOXES = frozenset({"div", "section", "figure", "aside", "table", "center", "amp-figure"})
-# What pages say to screen readers before a caption.
+# Labels for screen readers at the start of a caption.
 _SPOKEN = lazily(
     r"(?:(?:image|media|photo|video)\s+caption|caption(?=:)|image\s+source,?|image\s+copyright"
     r"|credits?(?=:\s(?:image|photo|picture|courtesy)\b)"
@@ -72,10 +72,10 @@ _SPOKEN = lazily(
 
 
 def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
-    """Type the short text that shares a small box with a picture as its caption.
+    """Type the short text that shares a small box with a picture as its caption, in place.
 
-    Not beside the portrait of the author, which goes: regions close inside out, so the lines that
-    are named after him are known before the box around them.
+    The author's portrait has no caption and is dropped: regions close inside out, so the byline
+    pieces are known before the box around them.
     """
     named: set[int] = set()
     for region in regions:
@@ -110,7 +110,7 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
 
 
 def drop_captions_of_films(pieces: list[Piece], regions: Iterable[Region]) -> None:
-    """Drop what labels a figure without any image: it belongs to a film or chart not shown."""
+    """Drop what labels a figure without any image: the labels of a video or chart not shown."""
     for region in regions:
         if region.tag != "figure" or region.pictured or region.end - region.start > _MOST_LABELS:
             continue
@@ -121,13 +121,13 @@ def drop_captions_of_films(pieces: list[Piece], regions: Iterable[Region]) -> No
 
 
 def _is_label(piece: Piece) -> bool:
-    """Whether it is a word or two in a box of its own, as those beside the bars of a chart."""
+    """Whether a piece is a word or two in a box of its own, like the labels of a bar chart."""
     boxed = piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and piece.tag not in _SAYING
     return boxed and piece.value <= 0 and len(piece.text) < _LONGEST_LABEL
 
 
 def drop_pictures_of_cards(pieces: list[Piece], regions: Iterable[Region]) -> None:
-    """Drop what is left of a figure of which the lines went: a card that leads to another page."""
+    """Drop the rest of a figure whose text was dropped: a card that links to another page."""
     for region in regions:
         if region.tag != "figure" or region.end - region.start <= _LINES_OF_CARD:
             continue
@@ -139,7 +139,7 @@ def drop_pictures_of_cards(pieces: list[Piece], regions: Iterable[Region]) -> No
 
 
 def type_worded_captions(pieces: list[Piece]) -> None:
-    """Type the lines right below pictures that end in who took them, or say that they are one."""
+    """Type lines directly below a picture as captions if their wording or credit shows it."""
     for before, piece in pairwise(pieces):
         if piece.kind is BlockKind.CAPTION and piece.text[:1] == "©" and _OWNER.match(piece.text):
             piece.kind = BlockKind.CREDIT
@@ -161,7 +161,7 @@ def type_worded_captions(pieces: list[Piece]) -> None:
 
 
 def _says_alternative(piece: Piece, picture: Piece) -> bool:
-    """Whether a line below a picture says what the page tells those who do not see it."""
+    """Whether a line below a picture repeats its alternative text."""
     told = picture.text.rstrip(". …")
     size = len(told)
     if (
@@ -175,12 +175,13 @@ def _says_alternative(piece: Piece, picture: Piece) -> bool:
 
 
 def without_portraits(pieces: list[Piece], author: str, site: str) -> list[Piece]:
-    """The pieces without pictures of who wrote it, and without many of the sign of the site.
+    """Return the pieces without portraits of the author, and without repeated site logos.
 
-    Those say nothing but the name, perhaps with a word or two, and nothing stands below them.
+    The alternative text of such a picture is only the name, perhaps with a word or two, and a
+    portrait has no caption below it.
 
     Args:
-        pieces: Those of the article; portraits stand among the first ones.
+        pieces: Those of the article; portraits are among the first ones.
         author: The letters of the names of the authors; may be empty.
         site: The letters of the name of the site; may be empty.
     """
@@ -195,7 +196,7 @@ def without_portraits(pieces: list[Piece], author: str, site: str) -> list[Piece
 
 
 def _says(picture: Piece, name: str) -> bool:
-    """Whether a picture is called a name, in letters, and hardly more."""
+    """Whether the alternative text of a picture is a name (given as letters) and little more."""
     if picture.kind is not BlockKind.IMAGE:
         return False
     said = letters(picture.text)
@@ -203,7 +204,7 @@ def _says(picture: Piece, name: str) -> bool:
 
 
 def drop_counters(pieces: list[Piece]) -> None:
-    """Drop what only counts pictures beside them, as an item or before a caption: "3 / 9"."""
+    """Drop counters of pictures, alone in a list item or at the start of captions: "3 / 9"."""
     for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
         if len(piece.text) <= _LONGEST_COUNT and piece.kind is BlockKind.LIST_ITEM:
             beside = BlockKind.IMAGE in (before.kind, after.kind)
@@ -216,7 +217,7 @@ def drop_counters(pieces: list[Piece]) -> None:
 
 
 def _cut_start(piece: Piece, size: int) -> None:
-    """Take the first characters from a piece, and what is marked in them."""
+    """Remove the first characters of a piece, and the marks inside them."""
     piece.text = piece.text[size:]
     piece.marks = [
         mark._replace(start=max(0, mark.start - size), end=mark.end - size)
@@ -226,12 +227,12 @@ def _cut_start(piece: Piece, size: int) -> None:
 
 
 def type_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
-    """Type the items of a list of pictures as their captions: each follows its picture."""
+    """Type the items of a list of pictures as captions if each follows its picture."""
     for region in regions:
         if region.tag not in ("ul", "dl") or region.end - region.start > _LARGEST_GALLERY:
             continue
         items = pieces[region.start : region.end]
-        if region.tag == "dl":  # one for each picture, as WordPress has set them
+        if region.tag == "dl":  # one list per picture, as WordPress used to write them
             shown = tuple(piece.kind for piece in items) == _PICTURE_AND_WORDS
             if shown and _is_short_caption(items[1]):
                 items[1].kind, items[1].level, items[1].label = BlockKind.CAPTION, 0, ""
@@ -254,7 +255,7 @@ def type_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> Non
 
 
 def _heads_gallery(items: list[Piece]) -> bool:
-    """Whether the first item of a list is its title: behind it are pictures, each with words."""
+    """Whether the first list item is a title: after it come pictures, each with its text."""
     kinds = [piece.kind for piece in items[1:]]
     pairs = len(kinds) // 2
     return len(kinds) > 3 and kinds == [BlockKind.IMAGE, BlockKind.LIST_ITEM] * pairs
@@ -271,13 +272,13 @@ _TEXTS = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT})
 
 
 def split_captions(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces with captions typed by their words, and credits on their own."""
+    """Return the pieces with captions recognised by their wording, and credits split off."""
     result: list[Piece] = []
     for piece in pieces:
         if piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _LONGEST:
             _type_by_words(piece, result[-1] if result else None)
         if piece.kind is BlockKind.CREDIT or piece.kind is BlockKind.CAPTION:
-            says = any(map(str.isalpha, piece.text))  # "+10" stands below the last of a gallery
+            says = any(map(str.isalpha, piece.text))  # "+10" is below the last picture of a gallery
             known = piece.text.lower().strip(" :") in PICTURE_LABELS or _BUTTON.match(piece.text)
             parts = _split(piece) if says and not known else []
             for part in parts:
@@ -291,7 +292,7 @@ def split_captions(pieces: list[Piece]) -> list[Piece]:
 
 
 def _put_credits_last(pieces: list[Piece]) -> None:
-    """Let a credit that is printed over the picture follow the caption below it, in place."""
+    """Move a credit that is printed over the picture after the caption below it, in place."""
     for at in range(1, len(pieces) - 1):
         if pieces[at].kind is not BlockKind.CREDIT or pieces[at - 1].kind is not BlockKind.IMAGE:
             continue
@@ -301,7 +302,7 @@ def _put_credits_last(pieces: list[Piece]) -> None:
 
 
 def _type_maker(caption: Piece, before: list[Piece]) -> None:
-    """Type a name that stands between a picture and its caption as that of who took it."""
+    """Type a name between a picture and its caption as the picture credit."""
     last = before[-1] if len(before) > 1 and before[-2].kind is BlockKind.IMAGE else None
     if last is None or BlockKind.CAPTION is not caption.kind or caption.kind is not last.kind:
         return
@@ -310,7 +311,7 @@ def _type_maker(caption: Piece, before: list[Piece]) -> None:
 
 
 def _repeats(piece: Piece, before: list[Piece]) -> bool:
-    """Whether the same words stand right before it, as for wide and for narrow screens."""
+    """Whether the same text directly precedes it, as for wide and narrow screens."""
     return bool(before) and before[-1].kind is piece.kind and before[-1].text == piece.text
 
 
@@ -321,7 +322,7 @@ def _type_by_words(piece: Piece, before: Piece | None) -> None:
         return
     at = find_credit(text)
     if not after_picture and any(mark.href and mark.end > at for mark in piece.marks):
-        return  # a press review says so where one reads on
+        return  # in a press review, the link to the full text
     if at < len(text) and (after_picture or text[at:].lstrip()[:1] in "(["):
         piece.kind = BlockKind.CAPTION
     elif after_picture and is_credit(text):
@@ -357,13 +358,13 @@ def _split(piece: Piece) -> list[Piece]:
 
 
 def _bracketed_credit(caption: str) -> int:
-    """Where a last bracket with a name and an agency begins; the length when there is none."""
+    """Return where a final bracket with name and agency begins; the text's length if none."""
     found = _NAME_AND_AGENCY.search(caption, max(0, len(caption) - _LONGEST_LABELLED))
     return found.start() if found else len(caption)
 
 
 def _with_colon(piece: Piece, end: int, label: str) -> Piece:
-    """A credit of which the page set the label apart by its looks alone: "CreditIda Lund"."""
+    """Return a credit whose label the page separated by styling only: "CreditIda Lund"."""
     credit = _part(piece, end, len(piece.text), BlockKind.CREDIT)
     by = len(label) + 2
     credit.text = f"{label}: {credit.text}"

@@ -1,4 +1,4 @@
-"""Words by which a line gives itself away as the credit of a picture, or as a sentence."""
+"""Recognises picture credits and complete sentences by their wording."""
 
 from reader.parsing.html.dom.word_sets import holds_any
 from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
@@ -34,7 +34,7 @@ _CREDIT_LINE = (
     r"[^.\n]{0,40}$"
 )
 LONGEST_CREDIT = 160
-_COUNTING = 2  # words, as "First" or "The second"
+_COUNTING = 2  # words, such as "First" or "The second"
 SENTENCE_END = tuple(".!?…。！？:;”\"»’')]")
 
 
@@ -43,14 +43,14 @@ _CREDITS_AT_END = lazily(_CREDIT_AT_END, VERBOSE | IGNORECASE)
 
 
 def is_credit(text: str) -> bool:
-    """Whether a short line only says who made a picture."""
+    """Whether a short line is nothing but a picture credit."""
     if len(text) >= LONGEST_CREDIT or not _may_be_credited(text):
         return False
     return _CREDIT_LINES.match(text.lower()) is not None
 
 
 def find_credit(caption: str) -> int:
-    """Return where the credit at the end of a caption begins; the length when there is none."""
+    """Return where the credit at the end of a caption begins; its length if there is none."""
     tail = max(0, len(caption) - LONGEST_CREDIT)
     if not _may_be_credited(caption[tail:]):
         return len(caption)
@@ -61,20 +61,20 @@ def find_credit(caption: str) -> int:
 
 
 def _goes_on(caption: str, at: int) -> bool:
-    """Whether a small word behind a word or two goes on with them: "Second image by Ida Lund"."""
+    """Whether the match continues the few words before it: "Second image by Ida Lund"."""
     before, behind = caption[:at].split(), caption[at:].lstrip()
     return 0 < len(before) <= _COUNTING and before[-1].isalpha() and behind[:1].islower()
 
 
 def may_end_in_bracketed_credit(text: str) -> bool:
-    """A quick look: whether one of the words is there in brackets at the end of a text."""
+    """Whether the text ends in brackets that contain a sign of a credit; a quick check."""
     if not text.rstrip().endswith((")", "]")):
         return False
     return _may_be_credited(text[max(text.rfind("("), text.rfind("[")) :])
 
 
 def _may_be_credited(text: str) -> bool:
-    """A quick look: whether one of the words is there at all."""
+    """Whether the text contains any sign of a credit at all; a quick check."""
     low = text.lower()
     return holds_any(low, _CREDIT_SIGNS) or (
         not low.isascii() and holds_any(low, _CREDIT_SIGNS_ABROAD)
@@ -93,7 +93,7 @@ _CREDIT_SIGNS_ABROAD = (
 
 
 def names_helpers(text: str) -> bool:
-    """Whether a short last line says who else worked on the article."""
+    """Whether a short last line names who else worked on the article, or its source."""
     return _HELPERS.match(text[:LONGEST_CREDIT]) is not None
 
 
@@ -109,5 +109,5 @@ _HELPERS = lazily(
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the text ends as sentences do."""
+    """Whether the text ends like a sentence."""
     return text.endswith(SENTENCE_END)

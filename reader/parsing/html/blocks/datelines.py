@@ -1,16 +1,16 @@
-"""The dateline of a page on its own, before the paragraph that it opens."""
+"""Splits the dateline of a page from the paragraph that it opens."""
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.datelines import dateline_end
 
-_LOOKED_AT = 4  # paragraphs from the start in which a dateline may stand
+_LOOKED_AT = 4  # first paragraphs among which a dateline may be
 _SHORTEST = 20  # characters of the paragraph that a dateline opens
 
 
 def split_dateline(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces with the dateline of the first paragraphs on its own."""
+    """Return the pieces with a dateline in the first paragraphs as a piece of its own."""
     seen = 0
     for index, piece in enumerate(pieces):
         if piece.kind is not BlockKind.PARAGRAPH:
@@ -27,7 +27,7 @@ def split_dateline(pieces: list[Piece]) -> list[Piece]:
 
 
 def _names_speaker(dateline: str, behind: list[Piece]) -> bool:
-    """Whether what looks like a dateline opens other paragraphs, too: a place opens only one."""
+    """Whether the supposed dateline is a speaker label, which opens other paragraphs as well."""
     if not dateline.rstrip().endswith(":"):
         return False
     name = dateline.partition("(")[0].rstrip(" :")

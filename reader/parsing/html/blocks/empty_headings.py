@@ -1,4 +1,4 @@
-"""Headings whose sections have become empty."""
+"""Finds headings whose sections have become empty."""
 
 from reader.model.article import BlockKind
 from reader.parsing.html.dom.word_sets import phrase_set
@@ -12,12 +12,12 @@ _CONTENTS = phrase_set("""
 
 
 def became_empty(heading: Piece, after: Piece, was_cut: bool) -> bool:
-    """Whether all that `heading` headed was cut: the next heading is no deeper one."""
+    """Whether the whole section of `heading` was cut: the next heading is not a deeper one."""
     return was_cut and heading.kind is BlockKind.HEADING and after.level <= heading.level
 
 
 def without_empty_headings(before: list[Piece], after: list[Piece]) -> list[Piece]:
-    """`after` without the headings of which all that stood below in `before` is gone."""
+    """Return `after` without the headings whose sections in `before` were cut completely."""
     kept = {id(piece) for piece in after}
     empty: set[int] = set()
     last: Piece | None = None
@@ -39,7 +39,7 @@ def _became_empty_behind(heading: Piece, after: Piece, was_cut: bool) -> bool:
 
 
 def _announced(heading: Piece, after: Piece, was_cut: bool) -> bool:
-    """Whether a heading only announced contents that were cut, or that a script would have made."""
+    """Whether a heading announces a table of contents that was cut or is made by a script."""
     gone = was_cut or after.kind is BlockKind.HEADING
     return gone and heading.kind is BlockKind.HEADING and _title_of(heading) in _CONTENTS
 

@@ -1,4 +1,4 @@
-"""Headings that papers of East Asia set as paragraphs, with a sign before them: "■ …", "◆ …"."""
+"""Headings that East Asian papers write as paragraphs with a leading symbol: "■ …", "◆ …"."""
 
 from itertools import pairwise
 
@@ -8,13 +8,13 @@ from reader.parsing.html.pieces.piece import Piece
 _SIGNS = frozenset("■◆●▼▲□◇○★☆◎")
 _LONGEST = 30  # characters
 _SHORTEST_TEXT = 30
-_FIRST_WIDE = "\u2e80"  # first letter of the East Asian scripts
+_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _ENDS = tuple("。！？!?.…」』：:、")
 _LEVEL = 3
 
 
 def type_marked_headings(pieces: list[Piece]) -> None:
-    """Make headings of short lines that begin with such a sign and stand above prose, in place."""
+    """Turn short lines that begin with such a symbol above prose into headings, in place."""
     for piece, after in pairwise(pieces):
         text = piece.text
         if text[:1] not in _SIGNS or piece.kind is not BlockKind.PARAGRAPH or piece.link_chars:

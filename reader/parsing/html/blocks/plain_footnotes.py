@@ -1,4 +1,4 @@
-"""Footnotes that stand as paragraphs below a text in which "[1]" stands: "[1] …"."""
+"""Footnotes written as paragraphs below a text with marks such as "[1]": "[1] …"."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,12 @@ from reader.parsing.html.pieces.piece import Piece, Region, Walked
 from reader.startup.lazy_regex import lazily
 
 _NUMBER = lazily(r"\[(\d{1,3})\][:.]?\s{0,3}(?=\S)")
-_LEAST = 3  # notes; fewer may be chance
-_MOST = 400  # pieces at the end that are looked at
+_LEAST = 3  # notes; fewer may be a coincidence
+_MOST = 400  # pieces at the end that are examined
 
 
 def notes_behind(walked: Walked, container: Region) -> list[Piece]:
-    """The notes in a box behind the article: links in the text lead to them, and they back."""
+    """Return the footnotes in a box after the article that links in the text refer to."""
     notes = []
     for at in sorted(walked.places):
         piece = walked.pieces[at] if container.end <= at < len(walked.pieces) else None
@@ -25,9 +25,10 @@ def notes_behind(walked: Walked, container: Region) -> list[Piece]:
 
 
 def type_written_notes(pieces: Sequence[Piece]) -> None:
-    """Type the numbered paragraphs at the end as footnotes, in place: each is marked in the text.
+    """Type the numbered paragraphs at the end as footnotes, in place.
 
-    They count from 1 without a gap. Cost: a look at the last pieces, for notes one more at all.
+    They must be numbered from 1 without gaps, and each number must occur as a mark in the text.
+    Cost: one pass over the last pieces; if there are notes, a second over all pieces.
     """
     start = max(0, len(pieces) - _MOST)
     notes = [
@@ -40,7 +41,7 @@ def type_written_notes(pieces: Sequence[Piece]) -> None:
         return
     first, last = notes[0][0], notes[-1][0]
     if last - first >= 2 * len(notes):
-        return  # paragraphs of a text that counts them
+        return  # numbered paragraphs of the text itself
     before = "\n".join(piece.text for piece in pieces[:first])
     if not all(f"[{number}]" in before for number in counted):
         return

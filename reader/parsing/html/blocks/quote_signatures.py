@@ -1,4 +1,4 @@
-"""Who signs what is quoted, where no markup but the maker of the quotation's box says so."""
+"""Recognises the attributions (signatures) of quotations that have no markup of their own."""
 
 from itertools import pairwise
 
@@ -15,9 +15,9 @@ _LINKED = 0.9
 
 
 def type_signatures(walked: Walked) -> None:
-    """Type as signatures the last lines of embedded posts, and names behind a dash below quotes.
+    """Type last lines of embedded posts, and a dash and name below a quotation, as signatures.
 
-    The line by which Instagram leads to the post goes: it stands in no paragraph and only links.
+    The line with which Instagram links to the post is dropped: it is only a link, not a paragraph.
     """
     for region in walked.regions:
         if region.tag == "blockquote" and region.part & Part.EMBED:
@@ -28,7 +28,7 @@ def type_signatures(walked: Walked) -> None:
 
 
 def _type_post(post: list[Piece]) -> None:
-    """Read a post of a social network as its program writes it for other pages."""
+    """Type the parts of an embedded social-network post, as its embed code writes them."""
     lines = [piece for piece in post if piece.kind is BlockKind.QUOTATION]
     led = len(lines) > 1 and lines[0].tag != "p" and lines[0].link_share > _LINKED
     if led:
@@ -42,7 +42,7 @@ def _type_post(post: list[Piece]) -> None:
 
 
 def _type_below(piece: Piece, quoted: Piece) -> None:
-    """Type a paragraph that is a dash and a name as the signature of the quotation above."""
+    """Type a paragraph of a dash and a name as the signature of the quotation above it."""
     text = piece.text
     if text[:1] not in _DASHES or len(text) > _LONGEST or piece.link_chars:
         return

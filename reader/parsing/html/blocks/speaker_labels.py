@@ -1,4 +1,4 @@
-"""Names of speakers in records of parliaments: lines that are links, each above what was said."""
+"""Names of speakers in parliamentary records: lines that are links, each above a speech."""
 
 from reader.model.article import BlockKind
 from reader.parsing.html.dom.class_names import Part
@@ -6,12 +6,12 @@ from reader.parsing.html.pieces.piece import Walked
 
 _SAID = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _LONGEST = 120  # characters
-_WORTH = 4.0  # value of a line that was taken for a crumb
+_WORTH = 4.0  # value of a line that looked like a crumb (a stray short line)
 _SPEECH = 20  # characters
 
 
 def keep_speakers(walked: Walked) -> None:
-    """Be sure of the lines in boxes of speeches that say who speaks, though they are links."""
+    """Mark as sure the lines in speech boxes that name the speaker, although they are links."""
     pieces = walked.pieces
     for region in walked.regions:
         if not region.part & Part.SPEECH or region.start + 1 >= len(pieces):

@@ -1,4 +1,4 @@
-"""Pages of several stories, as the first page of a blog: what each is called stays."""
+"""Keeps the titles on pages with several stories, such as the front page of a blog."""
 
 from collections import Counter
 from itertools import pairwise
@@ -6,16 +6,16 @@ from itertools import pairwise
 from reader.model.article import BlockKind
 from reader.parsing.html.pieces.piece import Piece, Walked, outermost
 
-_ONLY = 0.8  # of a heading linked
-_FEWEST = 3  # stories that no element holds
-_MOST_ELSEWHERE = 0.2  # of the prose before or beside the stories: with more it is an article
-_MOST_OF_ONE = 0.6  # of the prose below one of the titles: with more that is the article
+_ONLY = 0.8  # share of a heading that is linked
+_FEWEST = 3  # stories, if they have no elements of their own
+_MOST_ELSEWHERE = 0.2  # share of the prose outside the stories; with more, the page is an article
+_MOST_OF_ONE = 0.6  # share of the prose below one title; with more, that is the article
 
 
 def keep_titles(walked: Walked) -> None:
-    """Keep the headings that lead to the stories of a page.
+    """Mark the headings of the stories of a page as sure, if they link to the stories.
 
-    Does nothing on the page of one article with cards of others: there much of the prose stands
+    Does nothing on the page of one article with cards of others: there much of the prose is
     elsewhere, or below one heading. Cost: linear in regions and pieces.
     """
     pieces = walked.pieces
@@ -26,7 +26,7 @@ def keep_titles(walked: Walked) -> None:
         return
     for index in at:
         pieces[index].value, pieces[index].sure = 1.0, True
-    for region in walked.regions:  # they close inside out
+    for region in walked.regions:  # regions close inside out
         if region.start <= at[0] and region.end > at[-1]:
             region.marked = True
             for piece in pieces[region.start : region.end]:
@@ -35,7 +35,7 @@ def keep_titles(walked: Walked) -> None:
 
 
 def _titles_of_elements(walked: Walked) -> list[int]:
-    """Where the first headings of all elements for articles are, when those hold the page."""
+    """Return where the ``article`` elements have their titles, if they contain most prose."""
     pieces = walked.pieces
     articles = (region for region in walked.regions if region.tag == "article")
     stories = [range(story.start, story.end) for story in outermost(articles)]
@@ -47,7 +47,7 @@ def _titles_of_elements(walked: Walked) -> list[int]:
 
 
 def _titles_of_stretches(pieces: list[Piece]) -> list[int]:
-    """Where linked headings of one level are, when the page is nothing but the text below each."""
+    """Return where the most frequent linked headings are, if the page's prose is below them."""
     levels = Counter(piece.level for piece in pieces if _leads(piece))
     level = levels.most_common(1)[0][0]
     at = [index for index, piece in enumerate(pieces) if _leads(piece) and piece.level == level]

@@ -1,4 +1,4 @@
-"""Lists of contents that an author put before the sections of a long article."""
+"""Tables of contents that an author put before the sections of a long article."""
 
 from itertools import islice
 
@@ -8,16 +8,17 @@ from reader.parsing.lines.likeness import letters
 
 _FEWEST = 3  # items
 _MOST_ITEMS = 300
-_MOST_OTHERS = 2  # pieces before them: "Contents"
+_MOST_OTHERS = 2  # pieces before the items, such as "Contents"
 _LONGEST_OTHER = 60  # characters
-_LOOKED_AHEAD = 400  # pieces after the list in which a section has to begin
+_LOOKED_AHEAD = 400  # pieces after the list within which a section must begin
 _COMPARED = 6  # items
 
 
 def keep_contents(pieces: list[Piece], start: int, end: int) -> bool:
-    """Make sure of ``pieces[start:end]`` if they list the sections that follow, and nothing else.
+    """Mark ``pieces[start:end]`` as sure if they are the table of contents of the article.
 
-    Each item is a link inside the page, and one of the first ones heads a later section.
+    Each item is a link within the page, and one of the first items names a later heading.
+    Returns whether they are.
     """
     if not _are_contents(pieces, start, end):
         return False
@@ -43,7 +44,7 @@ def _are_contents(pieces: list[Piece], start: int, end: int) -> bool:
 
 
 def _leads_inside(piece: Piece) -> bool:
-    """Whether it is an item that is nothing but a link inside the page."""
+    """Whether a piece is a list item that is nothing but a link within the page."""
     first = piece.marks[0] if piece.kind is BlockKind.LIST_ITEM and piece.marks else None
     if first is None or not first.href.startswith("#"):
         return False

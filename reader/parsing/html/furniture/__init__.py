@@ -1,1 +1,1 @@
-"""What stands in and around an article and is none of it: promotion, boxes, crumbs."""
+"""Finds the boilerplate in and around an article: promotion, boxes, crumbs (stray short lines)."""

@@ -1,4 +1,4 @@
-"""What stands behind an article in its element: crumbs, and sections in which others speak."""
+"""Trims the end of an article: crumbs (stray short lines), and sections with others' comments."""
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence, names_helpers
@@ -12,11 +12,11 @@ from reader.startup.lazy_regex import lazily
 _SHORT = 60  # characters
 _NEAR_TOP = 10  # pieces
 _LONGEST_DAY = 30  # characters
-_SIGNED_WITHIN = 2  # pieces behind an article
-_LONGEST_LIST = 50  # items at the end that are looked back over
+_SIGNED_WITHIN = 2  # pieces after an article
+_LONGEST_LIST = 50  # items at the end that are examined
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_FIRST_HALF = 0.5  # of the letters: what others say about an article stands in the second
-# Headings of sections in which somebody else speaks; lower case.
+_FIRST_HALF = 0.5  # of the text; comments on an article are in the second half
+# Headings of sections in which others speak; matched against lower case.
 _OTHERS = lazily(
     r"(?:\d{1,5}\s)?(?:comments?|responses?|replies|reviews?|thoughts?|kommentare?|commentaires?|comentarios?"
     r"|comentários?|commenti|komentarze|комментари\w+|reacties|kommentarer|yorum(?:lar)?)\s?\(\d{1,5}\)$"
@@ -38,12 +38,12 @@ _RIGHTS = lazily(
     r"\s+reservados|todos\s+os\s+direitos\s+reservados|tutti\s+i\s+diritti\s+riservati|alle\s+rechten\s+voorbehouden)",
 )
 _RIGHTS_SIGNS = ("reserved", "vorbehalten", "réservés", "reservados", "riservati", "voorbehouden")
-_COUNTED = lazily(r"\d{1,5}\s\w{5,14}$|\w{5,14}\s?\(\d{1,5}\)$")  # below the shortest article
+_COUNTED = lazily(r"\d{1,5}\s\w{5,14}$|\w{5,14}\s?\(\d{1,5}\)$")  # below very short articles, too
 _SENTENCE = 25  # value
 _RELEASE_END = lazily(
     r"SOURCE:?\s+[A-Z][^\n]{2,80}$|(?i:(?:media\s+|press\s+)?contacts?|kontakt)\s?:?\n[^@]{3,160}@\w"
 )
-_OTHERS_SIGNS = (  # one of which stands in each such heading: few headings have any
+_OTHERS_SIGNS = (  # each such heading contains one of these, and few other headings do
     "comment", "respons", "repl", "review", "thought", "komment", "coment", "koment", "коммент",
     "reacties", "yorum", "discussion", "lesermeinung", "talkback", "diskuse", "réactions",
     "conversation", "condolences", "similar", "guest", "mentions", "meinen",
@@ -53,16 +53,16 @@ _OTHERS_SIGNS = (  # one of which stands in each such heading: few headings have
 
 
 def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
-    """The pieces without the sections, in the second half, that head comments and condolences."""
+    """Return the pieces without sections of comments, condolences etc. in the second half."""
     kept: list[Piece] = []
-    level = 0  # of the heading whose section goes; 0 outside
+    level = 0  # of the heading whose section is dropped; 0 outside
     half = _FIRST_HALF * sum(len(piece.text) for piece in pieces)
     done = 0
-    told = False  # a sentence of the article
+    told = False  # whether a sentence of the article has occurred
     for piece in pieces:
         done += len(piece.text)
         depth = _HEADINGS.index(piece.tag) + 1 if piece.tag in _HEADINGS else 0
-        if depth:  # also of a heading that is folded
+        if depth:  # also for a heading that was typed as promotion
             if level and depth <= level:
                 level = 0
             heading = piece.text.lower()
@@ -75,12 +75,12 @@ def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
 
 
 def _speak_others(heading: str) -> bool:
-    """Whether a section with this heading, in lower case, holds what others say."""
+    """Whether the section of this heading (in lower case) contains what others say."""
     return holds_any(heading, _OTHERS_SIGNS) and _OTHERS.match(heading) is not None
 
 
 def drop_lone_day(pieces: list[Piece]) -> list[Piece]:
-    """The pieces without a day near the top that is the only item of its list: of publication."""
+    """Return the pieces without a date of publication that is a one-item list near the top."""
     around = (None, *pieces, None)
     return [
         piece
@@ -96,7 +96,7 @@ def drop_lone_day(pieces: list[Piece]) -> list[Piece]:
 
 
 def signed_off(walked: Walked, container: Region) -> list[Piece]:
-    """The line right behind `container` that says who worked on the article."""
+    """Return the line directly after `container` that names who worked on the article."""
     for piece in walked.pieces[container.end : container.end + _SIGNED_WITHIN]:
         if piece.kind is BlockKind.PARAGRAPH and not piece.dropped and names_helpers(piece.text):
             piece.sure = True
@@ -105,7 +105,7 @@ def signed_off(walked: Walked, container: Region) -> list[Piece]:
 
 
 def trim_tail(pieces: list[Piece]) -> list[Piece]:
-    """Drop headings without text and short lines that are no sentences from the end."""
+    """Return the pieces without crumbs at the end: empty headings, short non-sentences."""
     end = len(pieces)
     while end and _is_tail_crumb(pieces[end - 1]):
         if _ends_list(pieces, end) or _signs(pieces, end):
@@ -115,24 +115,24 @@ def trim_tail(pieces: list[Piece]) -> list[Piece]:
 
 
 def _ends_release(text: str) -> bool:
-    """Whether it says who issued a press release, or whom to ask about it."""
+    """Whether a text names the issuer of a press release, or its press contact."""
     return _RELEASE_END.match(text) is not None
 
 
 def _signs(pieces: list[Piece], end: int) -> bool:
-    """Whether the last piece takes leave in two lines, among the paragraphs of a letter."""
+    """Whether the last piece is the closing and signature of a letter, in two lines."""
     last, before = pieces[end - 1], pieces[end - 2] if end > 1 else None
     if before is None or last.kind is not BlockKind.PARAGRAPH or last.link_chars:
         return False
     greeting, line_break, name = last.text.partition("\n")
     if line_break and sum(map(_is_signature, pieces[:end])) > 1 and _is_signature(last):
-        return True  # letters of several readers, each with name and place
+        return True  # letters from several readers, each with name and place
     signed = line_break and greeting.endswith(",") and clean_name(name) == name
     return bool(signed) and before.home == last.home
 
 
 def _is_signature(piece: Piece) -> bool:
-    """Whether it is set in bold as a whole and has two short lines: a name, and a place."""
+    """Whether a piece is all bold and has two short lines: a name, and a place."""
     _, line_break, place = piece.text.partition("\n")
     bold = any(
         mark.inline is InlineKind.STRONG and mark.end - mark.start == len(piece.text)
@@ -142,7 +142,7 @@ def _is_signature(piece: Piece) -> bool:
 
 
 def _ends_list(pieces: list[Piece], end: int) -> bool:
-    """Whether the last piece is an item of a list of which an earlier item is text."""
+    """Whether the last piece belongs to a list that contains an item of prose."""
     for piece in reversed(pieces[max(0, end - _LONGEST_LIST) : end]):
         if piece.kind is not BlockKind.LIST_ITEM or piece.home != pieces[end - 1].home:
             return False
@@ -152,7 +152,7 @@ def _ends_list(pieces: list[Piece], end: int) -> bool:
 
 
 def _is_last_notice(piece: Piece) -> bool:
-    """Whether it says that all rights are reserved, or is the headline of another story."""
+    """Whether a piece says that all rights are reserved, or links to another story."""
     if piece.link_share > _ONLY_LINKED and piece.text.endswith(("?", "!")) and not piece.sure:
         return True
     low = piece.text.lower() if len(piece.text) < _LONGEST_NOTICE else ""

@@ -1,4 +1,4 @@
-"""What stands between the headline and the text: standfirst and lead picture stay, crumbs go."""
+"""Trims the top of an article: keeps standfirst and lead picture, drops crumbs (stray lines)."""
 
 from itertools import pairwise, takewhile
 
@@ -19,20 +19,20 @@ _LEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
 _PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _PICTURE_PIECES = 3  # image, caption, credit
 _ABSTRACTS = ("abstract", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "摘要")
-_LOOKED_BACK = 30  # pieces before the container in which its headline may stand
+_LOOKED_BACK = 30  # pieces before the container among which its headline may be
 _SHORT = 60  # characters
 _FIRST_SENTENCE = 25
-_FIRST_WIDE = "\u2e80"  # first letter of the East Asian scripts, which have no spaces
+_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts, which have no spaces
 _BEGINNING = 6  # pieces
 _LONGEST_LINE = 160  # characters
-_SAID_ONCE = 12  # characters; a shorter line may mean something else the second time
+_SAID_ONCE = 12  # characters; a shorter line may have another meaning when repeated
 _WIDE = 6  # of them: a phrase
-_LONGEST_KICKER = 30  # characters
+_LONGEST_KICKER = 30  # East Asian characters: a phrase
 _MUCH_LONGER = 1.3
 _MOMENT = lazily(
     r"(?:19|20)\d\d|\d\s?[:.]\s?\d|\d\s?(?:min|h\b|hours?|[ap]\.?m|comment|view|share)"
 )
-# What an article was called in the paper from which it was taken.
+# Labels for the title under which another paper published the article first.
 _OTHER_TITLE = ("（原标题", "(原标题", "原标题", "（原题为", "本文原标题")
 _DATE_LINE = 40  # characters
 _DATE_START = 20
@@ -42,9 +42,10 @@ _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piece]:
-    """The standfirst between the headline and the container, and the picture that says something.
+    """Return the standfirst and lead picture between the headline and the container.
 
-    One without caption and alternative text is decoration, and of several none is the lead.
+    A picture with neither caption nor alternative text is decoration; if there are several, none
+    is the lead picture.
     """
     lead: list[Piece] = []
     start = max(0, container.start - _LOOKED_BACK)
@@ -71,7 +72,7 @@ def _heads_abstract(piece: Piece) -> bool:
 
 
 def _right_above(pieces: list[Piece], at: int) -> list[Piece]:
-    """The picture right above the headline or its kicker, with what is below it, last first."""
+    """Return the picture directly above the headline or kicker and its caption, last first."""
     if at and pieces[at - 1].value < 0 and len(pieces[at - 1].text) < _LONGEST_KICKER:
         at -= 1
     above = takewhile(
@@ -82,7 +83,7 @@ def _right_above(pieces: list[Piece], at: int) -> list[Piece]:
 
 
 def is_standfirst(piece: Piece) -> bool:
-    """Whether the page calls a line its standfirst, or one of the points that sum it up."""
+    """Whether a piece belongs to the standfirst (or key points) according to the page's markup."""
     if not piece.lead or piece.kind not in _LEAD_KINDS or piece.link_share >= 0.5:
         return False
     words = piece.text.count(" ") > 1 or (piece.text[0] > _FIRST_WIDE and len(piece.text) > _WIDE)
@@ -101,7 +102,7 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
         for piece in pieces[:first]
         if _is_linked_heading(piece) and not _is_title(letters(piece.text), title_key)
     ]
-    section = None  # the first one, when the headings of later ones are links, too
+    section = None  # the first section heading, if the headings of later sections are links as well
     if linked and any(map(_is_linked_heading, pieces[first:])):
         section = linked[-1]
     head = [
@@ -117,7 +118,7 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
 
 
 def _without_days(pieces: list[Piece]) -> list[Piece]:
-    """The pieces without the lines before the first paragraph that only say when it was made."""
+    """Return the pieces without lines before the first paragraph that only give a date."""
     head = list(
         takewhile(
             lambda piece: len(piece.text) < _SHORT or piece.kind in _PICTURE_KINDS,
@@ -134,9 +135,9 @@ def _is_day(piece: Piece) -> bool:
 
 
 def trust_excerpt(pieces: list[Piece], description: str) -> None:
-    """Trust the short lines that a page's description begins with, when it goes on in the text.
+    """Mark as sure the short lines that begin the page's description, if the text continues it.
 
-    Programs of blogs take for it whatever the article begins with.
+    Blog software uses the beginning of the article as the description.
     """
     start = description[:_EXCERPT_START]
     if len(start) < _EXCERPT_START:
@@ -149,13 +150,13 @@ def trust_excerpt(pieces: list[Piece], description: str) -> None:
         ):
             run = _excerpt(pieces[at : at + _BEGINNING], letters(description))
             for line in run:
-                line.sure = clean_name(line.text) == line.text  # not who wrote it
+                line.sure = clean_name(line.text) == line.text  # unless it is a byline
             if run:
                 return
 
 
 def _excerpt(pieces: list[Piece], key: str) -> list[Piece]:
-    """The pieces that make the beginning of a description, before the one in which it ends."""
+    """Return the pieces that begin a description, up to the one in which the description ends."""
     at = 0
     for number, piece in enumerate(pieces):
         said = letters(piece.text)
@@ -168,9 +169,9 @@ def _excerpt(pieces: list[Piece], key: str) -> list[Piece]:
 
 
 def say_once(pieces: list[Piece]) -> list[Piece]:
-    """The pieces without a line before the text that repeats one above.
+    """Return the pieces without a line before the text that repeats an earlier one.
 
-    A page says its standfirst for lists of stories and in the article.
+    Pages contain their standfirst twice: for lists of stories and in the article.
     """
     seen: set[str] = set()
     kept = []
@@ -186,7 +187,7 @@ def say_once(pieces: list[Piece]) -> list[Piece]:
 
 
 def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
-    """The pieces from the printed headline on, when little stands before it; pictures stay."""
+    """Return the pieces from the printed headline on if little text precedes it; keep pictures."""
     at = next(
         (
             index
@@ -201,7 +202,7 @@ def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
 
 
 def _says_title(lines: list[Piece], title_key: str) -> bool:
-    """Whether a line is the title, or its first part of two, as a number before a name."""
+    """Whether the first line is the title, or the first of two parts: a number before a name."""
     key = letters(lines[0].text)
     return key == title_key or (
         title_key.startswith(key) and len(lines) > 1 and key + letters(lines[1].text) == title_key
@@ -213,7 +214,7 @@ def _is_linked_heading(piece: Piece) -> bool:
 
 
 def opens_text(piece: Piece) -> bool:
-    """Whether it is prose, not a line of the head of an article."""
+    """Whether a piece is prose, rather than a line of the article's head."""
     if piece.kind is BlockKind.CODE:
         return len(piece.text) >= _SHORT
     if piece.kind not in _PROSE_KINDS:
@@ -224,18 +225,18 @@ def opens_text(piece: Piece) -> bool:
     if is_dated(piece.text) or (
         len(piece.text) < _SHORT and piece.text.endswith(")") and iso_date(piece.text)
     ):
-        return False  # with the time zone in brackets, which is no end of a sentence
+        return False  # a time zone in brackets does not end a sentence
     return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(piece.text))
 
 
 def extent(text: str) -> int:
-    """How long a line is, in letters of an alphabet: those of East Asian scripts count twice."""
+    """Return the length of a line in letters of an alphabet; East Asian characters count twice."""
     wide = text[:1] > _FIRST_WIDE or text[1:2] > _FIRST_WIDE
     return len(text) * 2 if wide else len(text)
 
 
 def is_dated(text: str) -> bool:
-    """Whether a short line begins with a day and has another: when it was made and changed."""
+    """Whether a short line begins with a date and has another: when published and updated."""
     if len(text) >= _LONGEST_DATES or (text.endswith(".") and not text.endswith(".m.")):
         return False
     if text.count("19") + text.count("20") < 2:
@@ -255,8 +256,8 @@ def _is_short_text(piece: Piece) -> bool:
 
 
 def is_salutation(piece: Piece, after: Piece) -> bool:
-    """Whether a short line greets somebody or says who speaks, and the text goes on below it."""
-    named = piece.text.endswith("):") and piece.link_share < _LINKED_HEADING  # who speaks
+    """Whether a short line is a salutation or speaker label, followed directly by prose."""
+    named = piece.text.endswith("):") and piece.link_share < _LINKED_HEADING  # a speaker label
     return (
         piece.tag in ("p", "td", "div")
         and (named or not piece.link_chars)
@@ -267,7 +268,7 @@ def is_salutation(piece: Piece, after: Piece) -> bool:
 
 
 def _is_title(key: str, title_key: str) -> bool:
-    """Whether a heading repeats the title, perhaps a little differently."""
+    """Whether a heading repeats the title, perhaps with slight differences."""
     if not title_key:
         return False
     if key in title_key or title_key in key:
@@ -283,7 +284,7 @@ def _stays_in_head(piece: Piece, title_key: str) -> bool:
             return False
         key = letters(piece.text)
         if piece.level > 1 and len(key) > _MUCH_LONGER * len(title_key) > 0:
-            return True  # a standfirst that takes up the words of the title
+            return True  # a standfirst that repeats the words of the title
         return not _is_linked_heading(piece) and not _is_title(key, title_key)
     if piece.kind is BlockKind.PARAGRAPH:
         return piece.tag == TITLE_OF_TABLE or _is_short_text(piece)

@@ -1,4 +1,4 @@
-"""What inside the container is no article as a whole: lists of links, teasers, cards, offers."""
+"""Drops boilerplate boxes inside the container: lists of links, teasers, cards, offers."""
 
 from collections.abc import Iterable
 from itertools import accumulate, pairwise
@@ -30,14 +30,14 @@ _KEPT_TAGS = word_set("""
 _LISTS = frozenset({"ul", "ol"})
 _PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _WORDS_OF_PICTURE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
-_CUT_SHARE = 0.25  # of the prose; an element with more is not cut, whatever it looks like
+_CUT_SHARE = 0.25  # of the prose; an element with a larger share is never cut
 _LINKED_SHARE = 0.4
 _LIST_LINKED_SHARE = 0.6
 _ONLY_LINKED = 0.9
-_WORTHLESS = -5.0  # value below which a box speaks against the article
+_WORTHLESS = -5.0  # value below which a box counts as boilerplate
 _FIRST_SENTENCE = 25  # characters
 _SMALL_HEAD = 3  # pieces
-_FEW_LINKED = 40  # characters: "source", "edit" beside a heading, names in it
+_FEW_LINKED = 40  # characters: "source", "edit" next to a heading, names in it
 _SETTLED_SEEN = 20  # pieces
 
 
@@ -76,7 +76,7 @@ def cut_links(walked: Walked, container: Region) -> None:
 
 
 def _elements_in(walked: Walked, container: Region) -> list[Region]:
-    """The elements inside `container` that may go as a whole, outer ones first."""
+    """Return the elements inside `container` that may be dropped whole, outer ones first."""
     first, last = container.start, container.end
     return outer_first(
         region
@@ -89,7 +89,7 @@ def _elements_in(walked: Walked, container: Region) -> list[Region]:
 
 
 class _Sums:
-    """What stands before each piece: value, value of prose, letters, letters in links."""
+    """Sums before each piece: value, value of prose, number of characters, of linked ones."""
 
     def __init__(self, pieces: list[Piece]) -> None:
         values = [0.0 if piece.dropped else piece.value for piece in pieces]
@@ -104,12 +104,12 @@ def _sums(values: Iterable[float]) -> list[float]:
 
 
 class _Box:
-    """An element inside the container: ``pieces[start:end]``, and what it is worth.
+    """An element inside the container: ``pieces[start:end]``, and its value.
 
     Attributes:
-        head: Its first pieces, by which it is known.
-        linked: How many characters of it are linked.
-        share: The same, of all: 0.0 to 1.0.
+        head: Its first pieces, by which it is classified.
+        linked: How many of its characters are linked.
+        share: Which share of its characters is linked, 0.0 to 1.0.
     """
 
     def __init__(
@@ -117,7 +117,7 @@ class _Box:
     ) -> None:
         self.pieces, self.start, self.end = pieces, start, end
         self.tag = region.tag
-        # what is called the article may be short, and hold a field for an address as well
+        # the article's own element may be short, and contain an email field as well
         self.asks = region.asks and not (region.part & Part.BODY and not region.part & Part.PROMO)
         self.head = pieces[start : min(end, start + LARGEST_BOX)]
         self.value = sums.values[end] - sums.values[start]
@@ -128,20 +128,20 @@ class _Box:
         return self.pieces[self.start : self.end]
 
     def only_captions(self) -> bool:
-        """Whether it says what is on a picture beside it, and who took that."""
+        """Whether it consists only of captions and credits of a picture next to it."""
         return self.share <= _LINKED_SHARE and all(
             piece.kind in _WORDS_OF_PICTURE and not is_promo(piece.text) for piece in self.head
         )
 
     def is_offer(self) -> bool:
-        """Whether it is a few lines beside a field for an address."""
+        """Whether it is a few lines next to an input field for an email address."""
         return self.asks and is_small(self.head, self.end - self.start)
 
     def is_linked_list(self) -> bool:
         return self.tag in _LISTS and self.share > _LIST_LINKED_SHARE
 
     def is_boilerplate(self) -> bool:
-        """Whether it is worth nothing, and its links or its element say so as well."""
+        """Whether it has a negative value, and its links or its tag confirm that."""
         if self.is_linked_list():
             return True
         links = self.share > _LINKED_SHARE or self.tag != "table"
@@ -149,7 +149,7 @@ class _Box:
 
 
 def _settle(box: _Box, in_encyclopedia: bool) -> bool:
-    """Keep, drop or fold the pieces of a box; False when its inner boxes are to be looked at."""
+    """Keep, drop or fold the pieces of a box; return False if its inner boxes are still open."""
     where = box.pieces, box.start, box.end
     if box.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box.head):
         return False
@@ -184,7 +184,7 @@ def _settle(box: _Box, in_encyclopedia: bool) -> bool:
 
 
 def _drop_boilerplate(box: _Box) -> None:
-    """Drop a box but for what in it belongs to the text around: a heading, code, a picture."""
+    """Drop a box, except for what belongs to the surrounding text: a heading, code, a picture."""
     pictured = not box.share and box.tag not in _LISTS and _is_captioned(box.head)
     heads = box.linked <= _FEW_LINKED and _is_headed(box)
     tops = box.tag == "header" or any(
@@ -202,7 +202,7 @@ def _drop_boilerplate(box: _Box) -> None:
 
 
 def _is_headed(box: _Box) -> bool:
-    """Whether a small box ends in a heading, and prose follows at once."""
+    """Whether a small box ends in a heading, and prose follows directly."""
     after = box.pieces[box.end] if box.end < len(box.pieces) else None
     if after is None or after.dropped or after.value <= 0 or box.end - box.start > _SMALL_HEAD:
         return False
@@ -211,7 +211,7 @@ def _is_headed(box: _Box) -> bool:
 
 
 def _is_captioned(box: list[Piece]) -> bool:
-    """Whether there is a picture in a box, and a line typed as its caption right behind it."""
+    """Whether a box contains a picture directly followed by a caption or credit."""
     return any(
         piece.kind is BlockKind.IMAGE and after.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
         for piece, after in pairwise(box)

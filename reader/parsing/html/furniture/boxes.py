@@ -1,4 +1,4 @@
-"""Small boxes inside an article: products, requests to subscribe, facts, cards."""
+"""Classifies small boxes inside an article: products, subscription requests, facts, cards."""
 
 from collections.abc import Sequence
 
@@ -8,11 +8,11 @@ from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import lazily
 
-LARGEST_BOX = 12  # pieces by which a box is known
-_ASKING = 8  # pieces of a box that asks for something
+LARGEST_BOX = 12  # pieces by which a box is classified
+_ASKING = 8  # pieces of a box that asks to subscribe, follow or read on
 _LONGEST_REST = 120  # characters of a piece in it that does not ask itself
-_WORDS = 25  # characters; a longer item is no label
-_ONLY = 0.8  # of a line linked
+_WORDS = 25  # characters; a longer list item is more than a label
+_ONLY = 0.8  # share of a line that is linked
 _STORIES = 5
 _MOST_POINTS = 6
 _CARD = 3  # pieces
@@ -23,9 +23,9 @@ _DESCRIBED = 60  # characters
 _SAID = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _HEAD = 3  # pieces of a correction
 _AT_TOP = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
-_TOP_LINES = 14  # between a headline and the text: subheadline, picture, who wrote it, buttons
-_HEAD_LINES = 4  # between a headline and what it heads: date, author
-_FEW_LINKED = 0.3  # of a paragraph
+_TOP_LINES = 14  # between a headline and the text: subheadline, picture, byline, buttons
+_HEAD_LINES = 4  # between a headline and its text: date, author
+_FEW_LINKED = 0.3  # share of a paragraph
 _CORRECTS = lazily(
     r"\W{0,3}(?:in\s+einer\s+(?:früheren|ersten|vorherigen)\s+(?:fassung|version)\b|dans\s+une\s+(?:première\s+)?version\s+(?:précédente|antérieure)?"
     r"|en\s+una\s+versión\s+anterior\b|transparenzhinweis|korrekturhinweis|corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|korrektur"
@@ -44,7 +44,7 @@ _OFFER = lazily(
 
 
 def is_product(box: Sequence[Piece]) -> bool:
-    """Whether a box describes something that is sold: in a shopping list that is the text."""
+    """Whether a box describes a product for sale: in a shopping guide that is the text."""
     short = [piece.text.lower() for piece in box if len(piece.text) < _DESCRIBED]
     offered = any(_PRICE.search(text) or _OFFER.match(text) for text in short)
     return offered and any(
@@ -53,22 +53,22 @@ def is_product(box: Sequence[Piece]) -> bool:
 
 
 def is_correction(box: Sequence[Piece]) -> bool:
-    """Whether it says what was wrong in the article before."""
+    """Whether a box is a correction notice about an earlier version of the article."""
     lines = box[:_HEAD]
     return len(box) <= _HEAD and any(_CORRECTS.match(piece.text.lower()) for piece in lines)
 
 
 def is_key_points(box: Sequence[Piece]) -> bool:
-    """Whether it sums the article up, as the page says, in a few points that lead nowhere."""
+    """Whether a box is the article's summary in a few key points without links."""
     return 1 < len(box) <= _MOST_POINTS and all(
         piece.lead and piece.kind is BlockKind.LIST_ITEM and not piece.link_chars for piece in box
     )
 
 
 def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether ``pieces[start:end]`` sums something up between paragraphs of an article.
+    """Whether ``pieces[start:end]`` is a fact box between paragraphs of an article.
 
-    It has a heading and text below it, leads nowhere, and asks for nothing.
+    It has a heading with text below it, no links, and no promotion.
     """
     box = pieces[start:end]
     if len(box) < 2 or not _is_between_prose(pieces, start, end):
@@ -83,10 +83,10 @@ def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def says_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether a box that is called so says something in a sentence, and leads nowhere.
+    """Whether a box whose names say that it holds facts contains a sentence, and no links.
 
-    What somebody is, or how a claim was rated; numbers of stars are no sentence, and what names
-    an outlet and its prices has links.
+    The sentence says who somebody is, or how a claim was rated. Star ratings are no sentence, and
+    boxes with shops and prices have links.
     """
     box = pieces[start : min(end, start + LARGEST_BOX + 1)]
     if end - start > LARGEST_BOX or any(piece.link_chars for piece in box):
@@ -100,10 +100,10 @@ def says_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def opens_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether a "teaser" is the beginning of the story below it, not the card of another one.
+    """Whether a "teaser" is the beginning of the story below it, not a card of another story.
 
-    It is prose in which at most a few words are linked: several paragraphs, or one at the head
-    of the page.
+    It is prose in which at most a few words are linked: several paragraphs, or one at the top of
+    the page.
     """
     box = [piece for piece in pieces[start:end] if not _is_label(piece)]
     prose = [piece for piece in box if piece.value > _DESCRIBED and piece.link_share < _FEW_LINKED]
@@ -118,7 +118,7 @@ def opens_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def _is_first(piece: Piece, before: Sequence[Piece]) -> bool:
-    """Whether nothing but the head of the page and its picture stands before a paragraph."""
+    """Whether only the head of the page and its picture precede a paragraph."""
     heads = any(each.kind is BlockKind.HEADING and each.level == 1 for each in before)
     return (
         heads
@@ -128,12 +128,12 @@ def _is_first(piece: Piece, before: Sequence[Piece]) -> bool:
 
 
 def _is_label(piece: Piece) -> bool:
-    """Whether it is a word or two about the story: how long it takes, how many wrote below it."""
+    """Whether a piece is a short label of the story, such as reading time or comment count."""
     return piece.kind is BlockKind.PARAGRAPH and piece.value <= 0
 
 
 def is_pull_quote(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether ``pieces[start:end]`` is one bare sentence in an aside between paragraphs."""
+    """Whether ``pieces[start:end]`` is a single sentence in an aside between paragraphs."""
     piece = pieces[start]
     return (
         end - start == 1
@@ -147,7 +147,7 @@ def is_pull_quote(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def _stands_in_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether prose stands before it, and prose or a heading behind."""
+    """Whether prose precedes it, and prose or a heading follows."""
     before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
     return all(piece.tag == "p" and piece.value > _DESCRIBED for piece in before) and any(
         piece.kind is BlockKind.HEADING or piece.value > _DESCRIBED for piece in after
@@ -155,9 +155,9 @@ def _stands_in_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def is_mostly_said(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether most items of a short list are text, and only some lead elsewhere.
+    """Whether most items of a short list are text without links.
 
-    Between two paragraphs they may be single words.
+    Between two paragraphs the items may be single words.
     """
     items = pieces[start:end]
     between = _is_between_prose(pieces, start, end)
@@ -171,7 +171,7 @@ def is_mostly_said(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def is_announced(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether the text says right before what the list ``pieces[start:end]`` holds: "…:"."""
+    """Whether the text directly before the list ``pieces[start:end]`` announces it with a colon."""
     before = pieces[start - 1] if start else None
     return (
         before is not None
@@ -184,9 +184,9 @@ def is_announced(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def leads_out(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether an announced list, "…:", links pages of several sites: those that one tells of.
+    """Whether an announced list ("…:") links to several other sites, which the text refers to.
 
-    A site that lists its own stories has one host, or none in its addresses.
+    A site that lists its own stories has a single host in its addresses, or none.
     """
     before = pieces[start - 1] if start else None
     if before is None or before.dropped or before.link_chars:
@@ -213,18 +213,18 @@ def _is_between_prose(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def is_small(box: Sequence[Piece], size: int) -> bool:
-    """Whether a box holds a few lines: beside a field for an address those say what one gets."""
+    """Whether a box is only a few lines; next to an email field they say what one gets."""
     return size <= _ASKING and sum(len(piece.text) for piece in box) <= _LONGEST_OFFER
 
 
 def asks_for_something(box: Sequence[Piece], size: int) -> bool:
-    """Whether a box asks to subscribe, follow or read on, and says nothing else of any length.
+    """Whether a box asks to subscribe, follow or read on, and has no other text of any length.
 
     Args:
         box: Its first pieces.
-        size: How many it has.
+        size: The number of its pieces.
     """
-    box = [piece for piece in box if not piece.dropped]  # a button is no request any more
+    box = [piece for piece in box if not piece.dropped]  # a dropped button is no request
     if not 1 < size <= _ASKING or any(piece.sure for piece in box):
         return False
     asking = [piece.kind is not BlockKind.IMAGE and is_promo(piece.text) for piece in box]
@@ -238,7 +238,7 @@ def asks_for_something(box: Sequence[Piece], size: int) -> bool:
 
 
 def is_card(box: Sequence[Piece], size: int) -> bool:
-    """Whether a box leads to another story: its picture, its title as a link, one line about it."""
+    """Whether a box is a card of another story: picture, linked title, one line about it."""
     if size != _CARD:
         return False
     titles = [piece for piece in box if piece.kind is BlockKind.HEADING]
@@ -252,7 +252,7 @@ def is_card(box: Sequence[Piece], size: int) -> bool:
 
 
 def is_list_of_stories(pieces: Sequence[Piece]) -> bool:
-    """Whether it lists what stands on other pages: hardly any paragraphs, titles that are links."""
+    """Whether the pieces list stories on other pages: linked titles and hardly any paragraphs."""
     titles = sum(piece.kind is BlockKind.HEADING and piece.link_share > _ONLY for piece in pieces)
     items = sum(piece.kind is BlockKind.LIST_ITEM for piece in pieces)
     prose = sum(piece.kind is BlockKind.PARAGRAPH and piece.value > 0 for piece in pieces)
@@ -260,7 +260,7 @@ def is_list_of_stories(pieces: Sequence[Piece]) -> bool:
 
 
 def heads_stories(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether the box ``pieces[start:end]`` names a section of such a list, and leads to it."""
+    """Whether ``pieces[start:end]`` is the linked name of a section in a list of stories."""
     box = pieces[start:end]
     after = pieces[end] if end < len(pieces) else None
     named = [piece for piece in box if piece.kind is BlockKind.HEADING]

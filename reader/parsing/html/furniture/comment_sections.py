@@ -1,4 +1,4 @@
-"""Comments below a heading that articles have, too: what follows tells them from a section."""
+"""Drops comments below an ambiguous heading, such as "Discussion", judging by what follows."""
 
 from collections.abc import Sequence
 
@@ -13,9 +13,9 @@ _HEADING = lazily(
     IGNORECASE,
 )
 _LONGEST_HEADING = 30  # characters
-_TOLD = 250  # characters of prose above: the page is no talk
+_TOLD = 250  # characters of prose above it: the page itself is not a discussion
 _LOOKED_AT = 24  # pieces below the heading
-_LEAST = 2  # signs: who speaks and when, or a button
+_LEAST = 2  # signs: speaker and time, or a button
 _LONGEST_SIGN = 80  # characters
 _AGO = lazily(
     r"\b(?:\d{1,2}|an?|one)\s?(?:min|h|d|w|mo|y|sec|day|week|year)\w{0,6}\sago\b", IGNORECASE
@@ -27,14 +27,14 @@ _SPEAKS = lazily(r"[^:]{2,50}\s(?:says|said|wrote|writes)\s?:$", IGNORECASE)
 
 
 def drop_comments(pieces: Sequence[Piece]) -> None:
-    """Drop what people say below a heading that names comments, in place.
+    """Drop the comments below a heading that names comments, in place.
 
-    They are told by lines with a day or an age, by who "says:" something and by buttons such as
-    "Reply", two of them in the first lines. The section ends where one as high begins that has no
-    such line. Cost: linear.
+    Comments are recognised by lines with a date or age, by "… says:" and by buttons such as
+    "Reply"; two of these among the first lines suffice. The section ends at a heading of the same
+    or a higher level that is not followed by such a line. Cost: linear.
     """
     told = 0
-    level = 0  # of the section that goes; 0 outside
+    level = 0  # of the section being dropped; 0 outside
     for at, piece in enumerate(pieces):
         if piece.kind is BlockKind.HEADING:
             below = pieces[at + 1 : at + 1 + _LOOKED_AT]
@@ -57,7 +57,7 @@ def _speak(pieces: Sequence[Piece]) -> bool:
 
 
 def _is_sign(piece: Piece) -> bool:
-    """Whether a short line says who speaks and when, or is a button below what was said."""
+    """Whether a short line says who speaks or when, or is a button below a comment."""
     text = piece.text
     if not text or len(text) > _LONGEST_SIGN or piece.kind is BlockKind.IMAGE:
         return False

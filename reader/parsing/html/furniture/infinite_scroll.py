@@ -1,4 +1,4 @@
-"""Pages without an end: behind the article they show the next one, or its first lines."""
+"""Pages with infinite scroll: after the article come the next ones, or excerpts of them."""
 
 from itertools import accumulate
 
@@ -7,15 +7,15 @@ from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, Walked
 from reader.parsing.lines.likeness import letters
 
-_WHOLE = 400.0  # value from which the prose of an element makes an article
-_HEAD = 8  # pieces among which its headline stands
+_WHOLE = 400.0  # value from which the prose of an element counts as an article
+_HEAD = 8  # pieces among which its headline is
 _LEAST = 2  # excerpts
 _SENTENCE = 60.0  # value
-_NO_VALUE = -100.0  # so that no opinion brings it back
+_NO_VALUE = -100.0  # so low that no second opinion restores it
 
 
 def drop_next_articles(walked: Walked, title_key: str) -> None:
-    """Drop whole articles behind that one whose heading is the title of the page.
+    """Drop whole articles after the one whose heading is the title of the page.
 
     Does nothing unless each has its own heading, and exactly one repeats the title.
     """
@@ -29,10 +29,10 @@ def drop_next_articles(walked: Walked, title_key: str) -> None:
 
 
 def drop_excerpts(walked: Walked) -> None:
-    """Drop the first lines of other articles behind this one, with what heads them.
+    """Drop excerpts of other articles after this one, with their headings.
 
-    Programs of blogs end them in "[…]"; one alone may be an omission. What asks to read on goes,
-    too.
+    Blog software ends them in "[…]"; a single one may be an omission. Requests to read on are
+    dropped as well.
     """
     pieces = walked.pieces
     ends = [at for at, piece in enumerate(pieces) if _is_excerpt(piece)]
@@ -60,7 +60,7 @@ def _is_excerpt(piece: Piece) -> bool:
 
 
 def _articles(walked: Walked) -> list[Region]:
-    """The outermost elements for articles that hold some prose, in order."""
+    """Return the outermost ``article`` elements that contain enough prose, in order."""
     marked = [region for region in walked.regions if region.tag == "article"]
     if len(marked) < 2:
         return []

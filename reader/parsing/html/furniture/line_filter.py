@@ -1,4 +1,4 @@
-"""Which lines inside the container are the article: crumbs go, promotion is typed as such."""
+"""Filters the lines inside the container: drops crumbs (stray lines) and types promotion."""
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.bibliographies import heads_entries
@@ -12,26 +12,26 @@ from reader.startup.lazy_regex import lazily
 
 _TRANSPARENT = frozenset({BlockKind.HEADING, BlockKind.QUOTATION})
 _LONE = 3  # characters
-_OF_SERVER = "[an error occurred while processing this"  # what a part of the page leaves that fails
+_OF_SERVER = "[an error occurred while processing this"  # a server-side include that failed
 _REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.HEADING})
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
 _ONE_WORD = 12  # characters; a linked title is longer
-_LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # as [Video], behind a link
+_LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # such as [Video], after a link
 _SHORT = 60  # characters
 _ARROWS = (" »", " ›", " >>", " >")
 _LONGEST_LABEL = 80  # characters
-_MOSTLY = 0.5  # of an item linked
-_TEASER = 200  # characters of a line that only links
-_LONGEST_DIALOGUE = 8  # short lines in a row that prose around them carries along
+_MOSTLY = 0.5  # share of an item that is linked
+_TEASER = 200  # characters of a line that is only a link
+_LONGEST_DIALOGUE = 8  # consecutive short lines that count as dialogue between prose
 
 
 def article_pieces(walked: Walked, container: Region) -> list[Piece]:
-    """Return what is left of `container`, crumbs taken out and promotion typed as such."""
+    """Return the pieces of `container` without crumbs, with promotion typed as such."""
     kept: list[Piece] = []
-    was_cut = False  # something, since the last piece that stays
-    announces = False  # the piece before: that links follow
+    was_cut = False  # whether anything was cut since the last piece kept
+    announces = False  # whether the piece before announces links
     seen: set[str] = set()
     settled = settled_lines(walked.pieces, container)
     for index in range(container.start, container.end):
@@ -49,7 +49,7 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
             continue
         captioned = piece.kind is BlockKind.CAPTION and len(piece.text) < _SHORT
         if captioned and "©" not in piece.text and is_promo(piece.text):
-            continue  # of a card: "Read more"
+            continue  # the button of a card: "Read more"
         was_cut = False
         sure = _is_sure(walked.pieces, index + 1) or (
             walked.is_encyclopedia and heads_entries(piece)
@@ -79,7 +79,7 @@ def _promotes(piece: Piece) -> bool:
 
 
 def settled_lines(pieces: list[Piece], container: Region) -> set[int]:
-    """Short lines without links between prose in the same sort of element: dialogue, mostly."""
+    """Return the indices of short unlinked lines between similar prose: mostly dialogue."""
     settled: set[int] = set()
     waiting: list[int] = []
     tag = ""
@@ -95,11 +95,11 @@ def settled_lines(pieces: list[Piece], container: Region) -> set[int]:
                 waiting.append(index)
                 continue
         if piece.kind is BlockKind.LIST_ITEM and piece.value > 0 and tag and len(waiting) <= 1:
-            settled.update(waiting)  # a line that heads the list
+            settled.update(waiting)  # a line that introduces the list
             waiting = []
             continue
         if piece.kind in _TRANSPARENT and tag and not piece.link_chars and not piece.dropped:
-            continue  # among lines of the text, which goes on behind it
+            continue  # part of the text, which continues after it
         waiting, tag = [], ""
     return settled
 
@@ -109,7 +109,7 @@ def _is_sure(pieces: list[Piece], index: int) -> bool:
 
 
 def _announces_links(piece: Piece, pieces: list[Piece], index: int) -> bool:
-    """Whether a short line announces a list of links that was cut behind it: "Also read:"."""
+    """Whether a short line announces a list of links that was cut after it: "Also read:"."""
     if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_LABEL or piece.sure:
         return False
     if not piece.text.endswith((":", "：")) or index == len(pieces):
@@ -119,18 +119,18 @@ def _announces_links(piece: Piece, pieces: list[Piece], index: int) -> bool:
 
 
 def _goes_on_linking(piece: Piece) -> bool:
-    """Whether it is an entry of a list that a promotion announced."""
+    """Whether a piece is an item of a list that promotion announced."""
     return piece.kind is BlockKind.LIST_ITEM and piece.link_share > 0.3
 
 
 def _only_looks_up(piece: Piece) -> bool:
-    """Whether a further line of a footnote is nothing but links to where its source is kept."""
+    """Whether a further line of a footnote is only links to archived copies of its source."""
     further = piece.kind is BlockKind.FOOTNOTE and not piece.label.strip()
     return further and piece.link_share > 0.9 and len(piece.text) < _SHORT
 
 
 def _is_sign(piece: Piece) -> bool:
-    """Whether it is a picture of a lamp or the like in a box of its own, or a server's regret."""
+    """Whether a piece is an icon or symbol in a box of its own, or a server error message."""
     if piece.text.startswith(_OF_SERVER) and piece.text.endswith("]"):
         return True
     lone = piece.kind is BlockKind.PARAGRAPH and piece.tag != "p" and len(piece.text) <= _LONE
@@ -138,7 +138,7 @@ def _is_sign(piece: Piece) -> bool:
 
 
 def _is_repeated(piece: Piece, seen: set[str]) -> bool:
-    """Whether a long text stood there before: galleries and mobile versions say it twice."""
+    """Whether a long text occurred before, as in galleries and in mobile versions."""
     if len(piece.text) < _SHORT or piece.kind not in _REPEATED_KINDS:
         return False
     if piece.text in seen:
@@ -148,14 +148,14 @@ def _is_repeated(piece: Piece, seen: set[str]) -> bool:
 
 
 def _is_crumb(piece: Piece) -> bool:
-    """Whether it is a line of the page around: a label, a link that leads elsewhere."""
+    """Whether a paragraph is a stray line of the page, such as a label or a link to elsewhere."""
     text = piece.text
     if piece.lead and is_standfirst(piece):
         return False
     if piece.tag != "p":
         return piece.value < 0 and bool(piece.link_chars or len(text) < 30)
     if text.startswith(("http://", "https://")) or (" " not in text and "@" in text):
-        return False  # a source, somebody's address
+        return False  # a source, or somebody's address
     if len(text) < _TEASER and "[" in text:
         text = _LABELS.sub("", text)
     if piece.link_chars <= 0.9 * len(text) or not _ONE_WORD < len(text) < _TEASER:

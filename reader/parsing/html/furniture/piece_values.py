@@ -1,4 +1,4 @@
-"""What each piece speaks for: prose for the article, lists of links against it."""
+"""Values each piece as evidence: prose for the article, lists of links against it."""
 
 from itertools import pairwise
 
@@ -12,9 +12,9 @@ _WIDE = lazily(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # CJK letters
 _WIDE_WEIGHT = 1.5
 _WIDE_SEEN = 2000  # characters looked at
 _SENTENCE = 25  # letters from which a line with a full stop counts as prose
-_LOOSE = 5.0  # value of a short line that stands where the text of a section does
+_LOOSE = 5.0  # value of a short line in the position of a section's text
 _FORMULA = 20.0
-_TITLE = 4.0  # of a table, as of a caption
+_TITLE = 4.0  # of a table; the same as for a caption
 _PARAGRAPH, _LIST_ITEM = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
 _LOOKED_AT = frozenset(
     {BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE, BlockKind.CAPTION, BlockKind.CREDIT}
@@ -23,9 +23,9 @@ _PROSE = 60  # letters from which a paragraph counts as prose
 
 
 def value_of(piece: Piece) -> float:
-    """Return the value of a piece in letters of prose; negative speaks for boilerplate.
+    """Return the value of a piece in letters of prose; negative values indicate boilerplate.
 
-    The weights are our own estimate, checked on the development pages of the kit.
+    The weights are our own estimates, checked against a set of development pages.
     """
     text, linked = piece.text, piece.link_chars
     size = float(len(text))
@@ -55,13 +55,13 @@ def value_of(piece: Piece) -> float:
 
 
 def is_step(piece: Piece) -> bool:
-    """Whether it is a numbered sentence of a word or two, as "Listen.": buttons have no stop."""
+    """Whether a piece is a very short numbered step, "Listen."; buttons have no full stop."""
     numbered = piece.kind is BlockKind.LIST_ITEM and piece.label[:1].isdigit()
     return numbered and not piece.link_chars and piece.text.endswith(".")
 
 
 def trust_loose_text(pieces: list[Piece]) -> None:
-    """Count as text what an old page writes right into its body, below a heading."""
+    """Count text directly in the body below a heading, as on old pages, as article text."""
     for before, piece in pairwise(pieces):
         loose = piece.tag == "body" and piece.kind is _PARAGRAPH and not piece.link_chars
         if loose and before.kind is BlockKind.HEADING and not is_promo(piece.text):
@@ -71,10 +71,10 @@ def trust_loose_text(pieces: list[Piece]) -> None:
 def _item_value(piece: Piece, size: float, share: float) -> float:
     text, unlinked = piece.text, size - piece.link_chars
     if share > 0.5 and not (unlinked > _PROSE and ends_sentence(text)):
-        return 0.0 if piece.tag == "dt" else -size - 8  # what is explained below it
+        return 0.0 if piece.tag == "dt" else -size - 8  # a term, which is explained below it
     first = piece.marks[0] if piece.marks else None
     if first and first.href.startswith("#") and _linked_inside(piece) > 0.9 * len(text):
-        return 0.0  # a line of contents: text where there is text around it, else nothing
+        return 0.0  # an entry of a table of contents: text if surrounded by text, else nothing
     if first and first.href and first.start == 0 and first.end > _SENTENCE:
         teased = text.endswith(("…", "..."))
         return 0.3 * unlinked if ends_sentence(text) and not teased else -0.4 * size
@@ -84,7 +84,7 @@ def _item_value(piece: Piece, size: float, share: float) -> float:
 
 
 def _linked_inside(piece: Piece) -> int:
-    """How many characters of a piece lead to a place in the page itself."""
+    """Return how many characters of a piece are links within the page."""
     return sum(mark.end - mark.start for mark in piece.marks if mark.href.startswith("#"))
 
 

@@ -1,4 +1,4 @@
-"""Lines that ask to read, follow, share or buy something else, told by their words."""
+"""Recognises promotion by its wording: lines that ask to read, follow, share or buy."""
 
 from functools import lru_cache
 
@@ -66,13 +66,13 @@ _LETTERS = (
 
 
 class _Opening(NamedTuple):
-    """What lines of promotion say that begin with certain words.
+    """A pattern for promotional lines that begin with certain words.
 
     Attributes:
-        starts: The first three letters of those words; all of shorter ones.
-        shape: What is said.
-        signs: Parts of words of which each such line has at least one: looking for them is quicker
-            than making the shape, which lines with those first words seldom need.
+        starts: The first three letters of those words, or the whole word if it is shorter.
+        shape: The pattern.
+        signs: Substrings, at least one of which occurs in every line that matches. Searching for
+            them is faster than compiling the pattern, which few lines need.
     """
 
     starts: frozenset[str]
@@ -86,13 +86,13 @@ def _opening(words: str, shape: str, signs: str) -> _Opening:
     return _Opening(starts, compiled, tuple(signs.split()))
 
 
-_ANYWHERE = lazily(  # whatever it begins with
+_ANYWHERE = lazily(  # regardless of the first words
     r"\W{0,20}(?:(?:©|\(c\)\s)[^\n]{0,120}(?:$|\brights\s+reserved\b)"
     r"|[^\n.]{0,60}\bis\s+a\s+reader-supported\s+(?:publication|newsletter)\b"
     r"|[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
 )
 _COUNTED = lazily(r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b.{0,10}$")
-_OPENINGS = (  # each is compiled when a line begins so
+_OPENINGS = (  # each pattern is compiled only when a line begins like it
     _opening(
         """join follow like subscribe sign download get install click tap support donate become
         register stay""",
@@ -309,15 +309,15 @@ for _each in _OPENINGS:
         _BY_START.setdefault(_start, []).append(_each)
 
 
-@lru_cache(maxsize=1024)  # a line that stays is asked about again
+@lru_cache(maxsize=1024)  # lines that are kept are tested again
 def is_promo(text: str) -> bool:
-    """Whether the line asks to read, follow, share or buy something else.
+    """Whether a line asks to read, follow, share or buy something else.
 
-    Its first words say so, or its last sentence asks to click or to subscribe.
+    Decided by its first words, or by a last sentence that asks to click or to subscribe.
     """
     if len(text) >= LONGEST_PROMO:
         return False
-    if "\u0307" in text:  # with which small letters are fewer than capitals: offsets would differ
+    if "\u0307" in text:  # lower-casing it would change the length and shift offsets
         text = _lower(text)
     if _opens_promo(text):
         return True
@@ -328,7 +328,7 @@ def is_promo(text: str) -> bool:
 
 
 def _opens_promo(text: str) -> bool:
-    """Whether the first words are those of promotion; few lines of an article look like it."""
+    """Whether the first words are promotional; a quick check rejects most lines."""
     lead = _lower(text[:_LEAD])
     head = lead[:_HEAD]
     first = 0
@@ -346,7 +346,7 @@ def _opens_promo(text: str) -> bool:
 
 
 def _lower(text: str) -> str:
-    """`text` in lower case, letter for letter: the Turkish capital would become two."""
+    """Return `text` in lower case, of the same length: "İ" would otherwise become two letters."""
     return text.lower().replace("i\u0307", "i")
 
 
@@ -375,5 +375,5 @@ _LAST = lazily(
     rf"|(?:{_ASK})\b[^\n]{{0,100}}\b(?:{_LETTERS})"
     rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
 )
-_HEAD = 24  # characters in which the first letter of a promotion stands
-_LEAD = 120  # characters in which a line says that it is paid for
+_HEAD = 24  # characters within which the first letter of a promotion must occur
+_LEAD = 120  # characters within which a line says that it is paid for
