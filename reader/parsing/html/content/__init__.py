@@ -1,1 +1,1 @@
-"""Where on a page its article is: the element, its headline, a second opinion."""
+"""Locates the article on a page: its container, its headline, and a second opinion."""

@@ -1,4 +1,4 @@
-"""Which element holds the article: the one whose pieces are worth most together."""
+"""Finds the container of the article: the element with the highest total value of its pieces."""
 
 from itertools import accumulate, pairwise
 
@@ -22,13 +22,13 @@ _NEVER = word_set("""
     p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figure figcaption caption
     address aside summary""")
 _FULL_WORTH = 150  # characters from which a positive piece counts in full: teasers are short
-_CRUMB = 0.3  # of what a line without links costs: a date or a label is no list of teasers
+_CRUMB = 0.3  # share of the cost for lines without links: a date or label is not a list of teasers
 _BODY_BONUS = 1.03
-_MARKED_BONUS = 1.15  # for itemprop=articleBody and its like
+_MARKED_BONUS = 1.15  # for itemprop=articleBody and the like
 _PROSE = 150.0  # value of a paragraph
 _SENTENCE = 25.0
 _NEARLY_ALL = 0.7
-_FURNITURE_MOST = 0.35  # share of the prose that an element named like furniture may hold
+_FURNITURE_MOST = 0.35  # share of the prose up to which an element named like boilerplate may go
 _APART_MOST = 0.65
 _ILLUSTRATIONS = frozenset(
     {BlockKind.QUOTATION, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.IMAGE}
@@ -37,20 +37,20 @@ _OF_OTHERS = Part.APART | Part.PROMO | Part.COMMENTS
 _BOX_LEVEL = 3  # of the heading of a box
 _SPEAKER = 60  # characters
 _LONGEST_BUTTON = 16  # characters
-_SEEN = 50  # pieces of a region by which its kind is known
+_SEEN = 50  # pieces of a region by which it is classified
 _COMMENTS_MOST = 0.9
-_MISNAMED = 0.6  # share of the prose that elements named like furniture never hold together
+_MISNAMED = 0.6  # share of the prose above which weakly named elements must be misnamed
 
 
 def drop_named(walked: Walked, *, is_article: bool = True) -> None:
-    """Drop what its names call comments or furniture, unless it holds much of the prose.
+    """Drop regions named as comments or boilerplate, unless they contain much of the prose.
 
     Cost: linear in regions and pieces.
 
     Args:
         walked: The page.
-        is_article: Whether it declares that it is an article. Where it does not, and comments are
-            most of it, they are what it is about.
+        is_article: Whether the page declares that it is an article. If not, and comments are most
+            of it, it is a discussion, and they are its content.
     """
     pieces = walked.pieces
     values = [piece.value for piece in pieces]
@@ -63,13 +63,13 @@ def drop_named(walked: Walked, *, is_article: bool = True) -> None:
         if said := comments_discussed(walked, prose):
             open_discussion(walked, said)
     bodies = _bodies(walked, prose)
-    unwanted: list[tuple[Region, int, float]] = []  # with its first piece, and its share
+    unwanted: list[tuple[Region, int, float]] = []  # with its first piece, and share of the prose
     for region in outer_first(filter(_is_named, walked.regions)):
         if region.end <= done or region.tag in ("body", "html"):
             continue
         share = (prose[region.end] - prose[region.start]) / total
         if bodies and bodies[region.end] == bodies[region.start]:
-            share = 0.0  # the article is elsewhere, however short it is
+            share = 0.0  # the marked article body is elsewhere, however short
         listed = region.part & Part.CONTENTS and _is_kept_contents(region, walked)
         if listed or _states_facts(region, pieces):
             done = region.end
@@ -88,9 +88,9 @@ def drop_named(walked: Walked, *, is_article: bool = True) -> None:
 
 
 def _bodies(walked: Walked, prose: list[float]) -> list[int]:
-    """How many pieces of what the page marks as the body of its article stand before each piece.
+    """Return how many pieces of the marked article body precede each piece.
 
-    Empty when it marks none in which there is a sentence.
+    Empty if the page marks no body that contains a sentence.
     """
     marked = [
         region
@@ -106,19 +106,19 @@ def _bodies(walked: Walked, prose: list[float]) -> list[int]:
 
 
 def _is_named(region: Region) -> bool:
-    """Whether its names or its element promise anything."""
+    """Whether a region's names or tag indicate anything."""
     return region.part != Part.NONE or region.tag == "aside"
 
 
 def _is_kept_contents(region: Region, walked: Walked) -> bool:
-    """Whether the author listed the sections, not the program of the site, as that of a wiki."""
+    """Whether a table of contents is by the author, not by site software such as a wiki's."""
     if region.part & (Part.FURNITURE | Part.APART) or walked.is_encyclopedia:
         return False
     return keep_contents(walked.pieces, region.start, region.end)
 
 
 def _is_merely_named(region: Region) -> bool:
-    """Whether only a name of the weaker sort speaks against it: page builders call all "widget"."""
+    """Whether only weak names speak against it; page builders call every element a "widget"."""
     return bool(region.part & (Part.FURNITURE | Part.CONTENTS)) and not region.part & (
         Part.APART | Part.COMMENTS
     )
@@ -150,7 +150,7 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
 
 
 def _states_facts(region: Region, pieces: list[Piece]) -> bool:
-    """Whether it is a box of facts that stays, whatever its parts are named; its title heads it."""
+    """Whether a region is a fact box to keep, whatever else its names say; types its title."""
     if not region.part & Part.FACTS or region.part & _OF_OTHERS:
         return False
     if not says_facts(pieces, region.start, region.end):
@@ -164,9 +164,9 @@ def _states_facts(region: Region, pieces: list[Piece]) -> bool:
 
 
 def _is_of_article(region: Region, pieces: list[Piece]) -> bool:
-    """Whether an element that is named like furniture says something of the article.
+    """Whether an element named like boilerplate belongs to the article.
 
-    The second opinion goes by such names, too, so what stays here is sure.
+    The second opinion judges by such names as well, so most of these pieces are marked as sure.
     """
     part, start, end = region.part, region.start, region.end
     if not part & (Part.FURNITURE | Part.TEASER):
@@ -182,7 +182,7 @@ def _is_of_article(region: Region, pieces: list[Piece]) -> bool:
 
 
 def _is_below_headline(region: Region, pieces: list[Piece]) -> bool:
-    """Whether it is one sentence right below the headline, a "teaser" for what follows it."""
+    """Whether a region is one sentence directly below the headline, named as a "teaser"."""
     if region.tag != "p" or region.end - region.start != 1 or not region.start:
         return False
     above, piece = pieces[region.start - 1], pieces[region.start]
@@ -192,7 +192,7 @@ def _is_below_headline(region: Region, pieces: list[Piece]) -> bool:
 
 
 def _only_says(pieces: list[Piece]) -> bool:
-    """Whether it is sentences without a link, as those in which an office tells what to do."""
+    """Whether the pieces are sentences without links, such as instructions of an authority."""
     return all(
         piece.kind is BlockKind.PARAGRAPH
         and not piece.link_chars
@@ -203,7 +203,7 @@ def _only_says(pieces: list[Piece]) -> bool:
 
 
 def _illustrates(pieces: list[Piece]) -> bool:
-    """Whether it holds pictures or quotations and no more: those belong to an article."""
+    """Whether the pieces are only pictures or quotations, which belong to the article."""
     texts = [piece for piece in pieces if piece.kind not in _ILLUSTRATIONS]
     if len(texts) == len(pieces):
         return False
@@ -212,21 +212,21 @@ def _illustrates(pieces: list[Piece]) -> bool:
 
 
 def _is_button(piece: Piece) -> bool:
-    """Whether it is a word or two of a program, as "1 of 3" beside pictures that follow another."""
+    """Whether a piece is a short label of a program, such as "1 of 3" in a slide show."""
     return piece.value < 0 and not piece.link_chars and len(piece.text) <= _LONGEST_BUTTON
 
 
 def _names_speaker(piece: Piece, pieces: list[Piece]) -> bool:
-    """Whether a line beside quotations only says whose they are."""
+    """Whether a line next to quotations only names the speaker."""
     quoted = any(each.kind is BlockKind.QUOTATION for each in pieces)
     return quoted and piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _SPEAKER
 
 
 def find_container(walked: Walked) -> tuple[Region | None, float]:
-    """Return the region that holds the article, and its share of all worth on the page.
+    """Return the region that contains the article, and its share of the page's positive value.
 
-    A region is worth the sum of its pieces, positive ones in proportion to their length up to
-    150 characters. Cost: linear.
+    The value of a region is the sum over its pieces, where positive ones count in proportion to
+    their length up to 150 characters. Cost: linear.
     """
     _join_parts(walked)
     worth = _worths(walked.pieces)
@@ -245,7 +245,7 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
             value *= _MARKED_BONUS
         elif tag == "article" or region.part & Part.BODY:
             value *= _BODY_BONUS
-        if value >= best_worth:  # regions close inside out: of equals the outer one wins
+        if value >= best_worth:  # regions close inside out: of equal ones, the outer one wins
             best, best_worth = region, value
     if best is None:
         return None, 0.0
@@ -255,7 +255,7 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
 
 
 def _around_table(walked: Walked, best: Region) -> Region:
-    """The smallest region that holds prose beside `best`, if that is nothing but a table."""
+    """Return the smallest region with prose around `best` if `best` is only a table; else it."""
     pieces = walked.pieces
     if any(piece.kind is not BlockKind.TABLE_ROW for piece in pieces[best.start : best.end]):
         return best
@@ -279,7 +279,7 @@ def _around_table(walked: Walked, best: Region) -> Region:
 
 
 def _join_parts(walked: Walked) -> None:
-    """Mark what holds the whole body, when the page parts it, and drop what is none between."""
+    """Mark the region around a body in several parts, and drop boilerplate between the parts."""
     parts = outermost(
         region
         for region in walked.regions

@@ -1,4 +1,4 @@
-"""Pages on which people talk: what others call comments is their text."""
+"""Recognises discussion pages, whose text is what would be comments on other pages."""
 
 from collections.abc import Sequence
 
@@ -6,17 +6,17 @@ from reader.model.article import BlockKind
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.pieces.piece import Piece, Region, Walked, outermost
 
-_MOST = 0.4  # share of the prose; what has more in comments, and no article, is talk
+_MOST = 0.4  # share of the prose; a page with more in comments, and no article, is a discussion
 _KEPT = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE})
-_OPENED = 600  # characters of prose with which somebody begins it
+_OPENED = 600  # characters of prose in the opening post
 
 
 def comments_discussed(walked: Walked, prose: Sequence[float]) -> list[Region]:
-    """Return the comments of a page of which they are most, and beside which little is said.
+    """Return the comment regions if they are most of the page, and little other prose is on it.
 
     Args:
         walked: The page, which does not declare that it is an article.
-        prose: How much there is before each of its pieces.
+        prose: The amount of prose before each of its pieces.
     """
     said = outermost(region for region in walked.regions if region.part & Part.COMMENTS)
     held = sum(prose[region.end] - prose[region.start] for region in said)
@@ -25,18 +25,18 @@ def comments_discussed(walked: Walked, prose: Sequence[float]) -> list[Region]:
 
 
 def open_discussion(walked: Walked, said: Sequence[Region]) -> None:
-    """Take comments for the text, in place; who wrote each, and when, goes with its buttons."""
+    """Treat comments as the text, in place; drop lines with their authors, dates and buttons."""
     walked.is_discussion = True
     for region in walked.regions:
         region.part &= ~Part.COMMENTS
     for piece in walked.pieces[said[0].start : max(region.end for region in said)]:
         if piece.kind is BlockKind.LIST_ITEM and piece.tag == "p" and not piece.label.strip():
-            piece.become(BlockKind.PARAGRAPH)  # the list is one of people
+            piece.become(BlockKind.PARAGRAPH)  # the list is one of posts
         worthless = piece.value < 0 or (piece.value == 0 and _names_somebody(piece))
         piece.dropped |= worthless and piece.kind not in _KEPT
 
 
 def _names_somebody(piece: Piece) -> bool:
-    """Whether it is a line with links in the box of an item, not the text of one."""
+    """Whether a piece is a line with links in the box of a list item, not the item's own text."""
     boxed = piece.kind is BlockKind.LIST_ITEM and piece.tag != "li"
     return boxed and piece.link_chars > 0

@@ -1,18 +1,18 @@
-"""An article that stands twice on its page, for wide screens and for narrow ones, is shown once."""
+"""Removes the second copy of an article that a page contains for narrow screens as well."""
 
 from reader.model.article import BlockKind
 from reader.parsing.html.pieces.piece import Piece
 
-_LONG = 80  # characters of a paragraph that nobody writes twice
-_FEWEST = 3  # of them in a copy
-_LEAST = 600  # characters of them all
-_MOST_LOST = 5  # of which one may be missing in the second copy
+_LONG = 80  # characters of a paragraph that is not repeated by chance
+_FEWEST = 3  # such paragraphs in a copy
+_LEAST = 600  # characters of these paragraphs in total
+_MOST_LOST = 5  # one in so many may be missing in the second copy
 
 
 def without_second_copy(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces without those that say again, in their order, what stands before them.
+    """Return the pieces without a second copy, which repeats the pieces before it in order.
 
-    Cost: linear; one look at each long paragraph when none comes again.
+    Cost: linear; a single pass over the long paragraphs if none is repeated.
     """
     long = [at for at, piece in enumerate(pieces) if len(piece.text) >= _LONG]
     if len(long) < 2 * _FEWEST:
@@ -31,7 +31,7 @@ def without_second_copy(pieces: list[Piece]) -> list[Piece]:
     if any(
         piece.kind is BlockKind.HEADING and _key(piece) not in said for piece in pieces[first:end]
     ):
-        return pieces  # another section, with the words of the first one
+        return pieces  # another section that repeats the words of the first
     start = long[again]
     while start > first and _key(pieces[start - 1]) in said:
         start -= 1

@@ -1,4 +1,4 @@
-"""The headline that a page prints above its text, where its title says something else.
+"""Finds the headline that a page prints above its text, if it differs from the title.
 
 Titles are written for search engines and social networks, headlines for readers.
 """
@@ -13,17 +13,17 @@ from reader.parsing.html.furniture.article_top import opens_text
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.likeness import is_alike, letters
 
-_MOST = 8  # headings of the first level that are looked at
+_MOST = 8  # first-level headings examined
 _LONGEST = 300  # characters
-_LONGEST_HEADING = 170  # of a sentence
-_PROSE = 160  # characters of sentences that a page sets as a heading
+_LONGEST_HEADING = 170  # characters of a heading that is a sentence
+_PROSE = 160  # characters of sentences that a page marks as a heading
 _LABEL = 12
-_RELATED = 0.3  # of the triples of letters of the shorter one: a headline of the same story
-_SAME = 0.6  # of them: the title with other words around
+_RELATED = 0.3  # share of common letter triples that indicates a headline of the same story
+_SAME = 0.6  # share that indicates the title with other words around
 _KICKER_ENDS = ("!", "?", ".", ":", "…", ")")
 _LINKED = 0.8
-_NEAR_TOP = 400  # pieces of the page
-_BEGINNING = 3  # pieces of the article, though some of them are text: a claim, a standfirst
+_NEAR_TOP = 400  # pieces of the page examined
+_BEGINNING = 3  # pieces of the article in which a headline may be repeated, even among text
 
 
 def printed_headline(
@@ -31,15 +31,15 @@ def printed_headline(
 ) -> str:
     """Return the headline to show: the one that the page prints, else `title`.
 
-    It is what the page marks up as such, else its only heading of the first level when that heads
-    the text or shares words with the title. Where the title is printed, it is the headline.
+    That is what the page marks up as headline; else its only first-level heading, if that heads
+    the text or shares words with the title. If the title is printed, it is the headline.
 
     Args:
         root: The page.
         walked: All its pieces.
         pieces: Those of the article.
-        title: Of the article, as the page declares it.
-        around: What else the page calls itself: the outlet, which is no headline.
+        title: The title of the article, as the page declares it.
+        around: The title element and site name; the name of the outlet is not a headline.
     """
     key, outlet = letters(title), letters(around)
     above = {letters(line.text): line for line in _lines_above(walked, pieces)}
@@ -56,7 +56,7 @@ def printed_headline(
         if line.kind is BlockKind.HEADING
         and (line.level == 1 or (line.level == highest and is_alike(top, key, _SAME)))
         and (top in key or top not in outlet)
-        # the name of a site leads to its front page
+        # the name of a site links to its front page
         and line.link_share < _LINKED
         and not (len(line.text) > _PROSE and ". " in line.text)
     }
@@ -67,7 +67,7 @@ def printed_headline(
     ((top, line),) = tops.items()
     label, colon, rest = line.text.partition(":")
     if colon and letters(rest) == key and len(label) <= _LABEL:
-        return title  # "Title:" stands before it
+        return title  # with a label such as "Title:" before it
     heads = any(line is piece for piece in pieces)
     if (
         heads
@@ -77,32 +77,32 @@ def printed_headline(
             for piece in islice(walked, _NEAR_TOP)
         )
     ):
-        return title  # which stands there as well, with a day before it
+        return title  # another heading contains the title, with a date before it
     text = " ".join(line.text.split())
     kicker = text.removesuffix(title)
     if kicker != text and (kicker[-1:].isalnum() or kicker.endswith(_KICKER_ENDS)):
-        return title  # in a line of its own by looks alone
+        return title  # a kicker on its own line, separated by styling only
     return text if heads or is_alike(top, key, _RELATED) else title
 
 
 def _parts_of(title: str, lines: list[str]) -> tuple[str, str] | None:
-    """Two lines, one below the other, that say the title together: a number, and a name."""
+    """Return two consecutive lines that together are the title: a number, and a name."""
     key = letters(title)
     return next((pair for pair in pairwise(lines) if key and "".join(pair) == key), None)
 
 
 def _lines_above(walked: list[Piece], pieces: list[Piece]) -> Iterator[Piece]:
-    """The lines of the page before the text of the article."""
+    """Yield the lines of the page before the text of the article."""
     first = next((piece.text for piece in pieces if opens_text(piece)), None)
     for piece in islice(walked, _NEAR_TOP):
-        if first is not None and piece.text.endswith(first):  # a dateline was parted from it
+        if first is not None and piece.text.endswith(first):  # its dateline has been split off
             return
         if piece.text and len(piece.text) <= _LONGEST and piece.kind is not BlockKind.IMAGE:
             yield piece
 
 
 def _marked_headline(root: Element) -> str:
-    """The only heading of the first level that the page marks up as its headline."""
+    """Return the only first-level heading that the page marks up as its headline; else empty."""
     texts = {
         " ".join(text_of(heading, _LONGEST + 1).split())
         for heading in islice(root.iter("h1"), _MOST)
@@ -113,7 +113,7 @@ def _marked_headline(root: Element) -> str:
 
 
 def without_headline(pieces: list[Piece], headline: str) -> list[Piece]:
-    """The pieces of an article without the headings at its beginning that repeat `headline`."""
+    """Return the pieces without headings at the beginning that repeat `headline`."""
     first = next((at for at, piece in enumerate(pieces) if opens_text(piece)), len(pieces))
     heads = [letters(piece.text) for piece in pieces[:first] if piece.kind is BlockKind.HEADING]
     keys = {letters(headline), *(_parts_of(headline, heads) or ())}
@@ -127,9 +127,9 @@ def without_headline(pieces: list[Piece], headline: str) -> list[Piece]:
 
 
 def level_headings(pieces: list[Piece]) -> None:
-    """Put all headings one level deeper when one is on level 1: that is the headline's.
+    """Move all headings one level down if one has level 1, which is the headline's level.
 
-    A long sentence that a page sets as a heading is a paragraph: a standfirst, a claim.
+    A long sentence marked up as a heading becomes a paragraph: it is a standfirst or a claim.
     """
     for piece in pieces:
         long = piece.kind is BlockKind.HEADING and len(piece.text) > _LONGEST_HEADING

@@ -1,4 +1,4 @@
-"""Text that a page keeps only in the data of its scripts, for a browser to show."""
+"""Extracts text that a page contains only in the data of its scripts."""
 
 import json
 from collections.abc import Mapping
@@ -10,17 +10,17 @@ from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
 
 _MAX_SCRIPTS = 60
 _MAX_NODES = 60_000
-_MIN_PROSE = 400  # characters; less is no article
-_MIN_DECLARED = 150  # characters of what is declared as the text of an article
-_PARAGRAPH = 60  # characters from which a string is taken for prose
+_MIN_PROSE = 400  # characters; a shorter text is not an article
+_MIN_DECLARED = 150  # characters of a declared article body
+_PARAGRAPH = 60  # characters from which a string counts as prose
 _STATE = lazily(
     r"(?:window\.|self\.|var\s|Fusion\.)?[\w.]{0,60}(?:__\w{1,40}__|globalContent|initialState|INITIAL_STATE"
     r"|PRELOADED_STATE)\s{0,5}=\s{0,5}(?=[{\[])"
 )
 _LONG_STRING = lazily(r'"(?:[^"\\]|\\.){400,}"', DOTALL)
 _MOST_STRINGS = 5
-_FEWEST_LINES = 5  # of a file
-_STEM = 4  # letters by which a word is known
+_FEWEST_LINES = 5  # of a file shown line by line
+_STEM = 4  # letters by which words are compared
 _FEW_WORDS = 4
 _TIME = lazily(r"T(\d\d:\d\d)")
 _MOST_ENTRIES = 500
@@ -31,9 +31,9 @@ _BODY = lazily(r'"articleBody"\s{0,9}:\s{0,9}("(?:[^"\\]|\\.){400,}")', DOTALL)
 
 
 def declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
-    """Return the longest ``articleBody`` in the JSON-LD of a page; empty when there is none.
+    """Return the longest ``articleBody`` in the JSON-LD of a page; empty if there is none.
 
-    Also from JSON-LD that is broken elsewhere.
+    Found even in JSON-LD that is otherwise malformed.
     """
     articles = [thing for thing in things if is_article(thing)]
     bodies = [_string(thing.get("articleBody")) for thing in articles]
@@ -51,7 +51,7 @@ def declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
 
 
 def _entries(updates: JsonValue) -> str:
-    """The entries of a live blog as HTML: what each is called, its time and its text."""
+    """Return the entries of a live blog as HTML: headline, time and text of each."""
     parts: list[str] = []
     for update in updates[:_MOST_ENTRIES] if isinstance(updates, list) else []:
         if not isinstance(update, dict):
@@ -66,8 +66,8 @@ def _entries(updates: JsonValue) -> str:
 
 
 def is_about(text: str, title: str) -> bool:
-    """Whether a text has some of the longer words of a title, or that has hardly any."""
-    if text.startswith("<pre>"):  # a file says what it likes
+    """Whether a text contains some longer words of a title, or the title has hardly any."""
+    if text.startswith("<pre>"):  # a file need not repeat its title
         return True
     words = {word[:_STEM].casefold() for word in title.split() if len(word) > _STEM}
     if len(words) < _FEW_WORDS:
@@ -81,9 +81,9 @@ def _string(value: JsonValue) -> str:
 
 
 def state_text(root: Element) -> str:
-    """Return the longest prose in the state that scripts of a page carry, as HTML or plain.
+    """Return the longest prose in the state data of a page's scripts, as HTML or plain text.
 
-    Empty when there is none. Looks at 60 long scripts and 60,000 values at most.
+    Empty if there is none. Examines at most 60 long scripts, and 60,000 values in each.
     """
     best = ""
     long = (script for script in root.iter("script") if len(script.text or "") >= _MIN_PROSE)
@@ -110,7 +110,7 @@ def _from_assignment(script: str) -> str:
 
 
 def _from_call(script: str) -> str:
-    """The longest prose among the strings of a state that a function returns, as Nuxt writes it."""
+    """Return the longest prose among the strings of a state returned by a function (Nuxt)."""
     if len(script) > 2_000_000 or "__NUXT__=(function(" not in script[:200]:
         return ""
     for found in sorted(_LONG_STRING.findall(script), key=len, reverse=True)[:_MOST_STRINGS]:
@@ -121,7 +121,7 @@ def _from_call(script: str) -> str:
 
 
 def _longest_prose(value: JsonValue) -> str:
-    """The longest text among the values: one string, or the strings of one list in order."""
+    """Return the longest text: a single string, or the strings of one list in order."""
     best = ""
     waiting: list[JsonValue] = [value]
     seen = 0
@@ -146,7 +146,7 @@ def _longest_prose(value: JsonValue) -> str:
 
 
 def _typed_lines(lines: JsonValue) -> str:
-    """A file that a page shows line by line, as HTML; empty when there is none."""
+    """Return a file that a page shows line by line, as HTML; empty if there is none."""
     if not isinstance(lines, list) or len(lines) < _FEWEST_LINES:
         return ""
     text = "\n".join(line for line in lines if isinstance(line, str))
@@ -154,7 +154,7 @@ def _typed_lines(lines: JsonValue) -> str:
 
 
 def _of_one_kind(node: Mapping[str, JsonValue]) -> list[JsonValue]:
-    """The paragraphs of a store that keeps each thing below its own key, as that of Apollo."""
+    """Return the paragraphs of a store that keeps each object below its own key (Apollo)."""
     return [
         value
         for value in islice(node.values(), 2000)
@@ -163,7 +163,7 @@ def _of_one_kind(node: Mapping[str, JsonValue]) -> list[JsonValue]:
 
 
 def _own_prose(node: JsonValue) -> str:
-    """The prose of one entry of a list of paragraphs."""
+    """Return the prose of one entry of a list of paragraphs; empty if it has none."""
     if isinstance(node, dict):
         strings = [item for item in node.values() if isinstance(item, str)]
         node = max(strings, key=len, default="")
@@ -171,7 +171,7 @@ def _own_prose(node: JsonValue) -> str:
 
 
 def _is_prose(text: str) -> bool:
-    """Whether it reads as sentences: blanks between words, full stops, no code."""
+    """Whether a text consists of sentences: blanks between words, full stops, no code."""
     if len(text) < _MIN_PROSE:
         return False
     start = text[:4000]
@@ -184,11 +184,11 @@ def _is_prose(text: str) -> bool:
 
 
 def as_markup(text: str) -> str:
-    """Return hidden text as HTML, its lines as paragraphs when it has no tags of its own."""
+    """Return hidden text as HTML; its lines become paragraphs if it has no tags of its own."""
     if text.startswith("<pre>"):
         return text
     if not _TAG.search(text):
-        text = unescaped(text)  # plain text in JSON needs no entities, but has them at times
+        text = unescaped(text)  # plain text in JSON needs no entities, but sometimes has them
     if _TAG.search(text):
         return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;")

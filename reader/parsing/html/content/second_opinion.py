@@ -1,7 +1,7 @@
-"""A second opinion, from trafilatura, on which pieces of a page belong to the article.
+"""A second opinion, by trafilatura, on which pieces of a page belong to the article.
 
-It knows better what belongs on pages of an unusual kind; we know better how the text is built.
-So its text only votes on our pieces: captions, headings and quotations that it drops stay.
+It knows better what belongs to the article on unusual pages; we know better how the text is
+structured. So its text only votes on our pieces: those that it drops in the middle are kept.
 """
 
 from collections import Counter
@@ -16,16 +16,16 @@ from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
 from reader.parsing.lines.likeness import letters
 from reader.parsing.lxml_loading import etree
 
-_MAX_CHARS = 1_500_000  # of markup; more is slow there
-_KEY = 48  # letters by which a piece is found again
+_MAX_CHARS = 1_500_000  # of markup; longer pages take too long
+_KEY = 48  # letters by which a piece is found in the opinion
 _SHORT_KEY = 12  # pieces with fewer letters have no vote
-_MUCH_SHORTER = 0.6  # an opinion that keeps less than this of our letters has lost the text
-_BRINGS = 2.0  # times our letters it must have to bring pieces back
-_LAST_LINES = 2  # paragraphs that stay at the end when they stand among their like
+_MUCH_SHORTER = 0.6  # if less of our letters is confirmed, the opinion has lost the text
+_BRINGS = 2.0  # times our letters an opinion needs to restore pieces
+_LAST_LINES = 2  # final paragraphs that are kept if they are in the main container
 _FURNITURE = word_set("""
     aside audio button canvas embed footer iframe input label link menu meta nav noscript object
     select source style svg textarea video""")
-_DATA = "application/ld+json"  # the scripts that it reads
+_DATA = "application/ld+json"  # the only scripts that trafilatura reads
 _CONTROLS = bytes(sign for sign in range(32) if sign not in b"\t\n\r")
 _BODY = frozenset(
     {
@@ -41,13 +41,13 @@ _BODY = frozenset(
 
 
 def second_opinion(markup: str, root: Element) -> str:
-    """Return the letters of what trafilatura takes for the article; empty when it cannot say.
+    """Return the letters of the text that trafilatura extracts; empty if it fails.
 
     Imports trafilatura (some 170 ms the first time); about 10 ms a page.
 
     Args:
         markup: The page.
-        root: The tree of it, which stays as it is.
+        root: Its tree, which is not changed.
     """
     if len(markup) > _MAX_CHARS:
         return ""
@@ -70,15 +70,15 @@ def second_opinion(markup: str, root: Element) -> str:
 
 
 def _has_controls(markup: str) -> bool:
-    """Whether there are characters that trafilatura takes out of a page before it makes a tree."""
+    """Whether there are control characters, which trafilatura removes before it parses a page."""
     encoded = markup.encode("utf-8", "replace")
     return len(encoded.translate(None, _CONTROLS)) < len(encoded)
 
 
 def _without_furniture(root: Element) -> Element:
-    """A copy of a tree, as trafilatura wants it, without what it would take out of it first.
+    """Return a copy of a tree for trafilatura, without elements that it would remove first.
 
-    It looks through the whole tree a dozen times before, and to parse a page again takes as long.
+    It searches the whole tree a dozen times before that, and parsing the page again is as slow.
     """
     from copy import copy
 
@@ -116,14 +116,14 @@ def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Pi
 
 
 def has_strangers(chosen: list[Piece], homes: Sequence[str]) -> bool:
-    """Whether text at either end stands in another sort of element than most of the article.
+    """Whether text at either end is in another kind of container than most of the article.
 
-    The standfirst does so on most pages that name it, and stays whatever the opinion is.
+    The standfirst is in one on most pages that mark it, and is kept whatever the opinion is.
 
     Args:
         chosen: The pieces of the article.
         homes: As in `Walked`. Some pages put each section, or each paragraph, into a box of its
-            own: those of one name are of one sort.
+            own: boxes of the same name count as one kind.
     """
     prose = [
         piece
@@ -165,13 +165,13 @@ def _is_quoted(piece: Piece) -> bool:
 
 
 def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
-    """Drop body text after the last piece, and before the first, that both sides keep."""
+    """Drop body text before the first and after the last piece that both extractions keep."""
     at = [index for index, piece in enumerate(chosen) if id(piece) in agreed]
     if not at:
         return chosen
     first, last = at[0], at[-1]
     home = _home(chosen)
-    while first and chosen[first - 1].home == home:  # a first paragraph among its like stays
+    while first and chosen[first - 1].home == home:  # keep it in the main container
         first -= 1
     while first and chosen[first - 1].kind is BlockKind.HEADING:
         first -= 1

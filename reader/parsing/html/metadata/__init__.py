@@ -1,1 +1,1 @@
-"""What a page says about its article: title, authors, date, site."""
+"""Finds the metadata of an article: title, authors, date, site, language."""

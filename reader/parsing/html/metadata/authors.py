@@ -1,4 +1,4 @@
-"""Who wrote an article: author fields of a page, and elements that name somebody."""
+"""Finds the authors of an article in author fields of the page, and in elements that name them."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -32,18 +32,18 @@ _WRITTEN_BY = frozenset(
     | {"escrito por", "scritto da", "geschreven door", "skriven av", "skrevet av", "skrevet af"}
     | {"napisane przez", "kirjoittanut", "написано автором", "автор", "yazan", "執筆者", "作者"}
 )
-_PROSE = 300  # characters with which the text has begun
+_PROSE = 300  # characters of paragraphs after which the text has begun
 _SEVERAL = 3
-_MANY = 2000  # elements looked at
+_MANY = 2000  # elements examined
 _MOST_NAMED = 12
-_MOST_LISTED = 60  # above the headline
-_MOST_BOXES = 40  # around an element
-_NEAR = 3  # boxes around one another
+_MOST_LISTED = 60  # bylines above the headline
+_MOST_BOXES = 40  # ancestors of an element
+_NEAR = 3  # ancestors that count as near
 _NAMED_SEEN = 24  # elements in a byline
 
 
 def byline_of(declared: Declared, site: str) -> str:
-    """The names of the authors in one line, without `site`; empty when the page names nobody."""
+    """Return the names of the authors on one line, without `site`; empty if the page names none."""
     candidates = (
         names(declared.article.get("author"), declared.things),
         _declared_authors(declared),
@@ -81,36 +81,36 @@ def byline_of(declared: Declared, site: str) -> str:
 
 
 def _is_address(name: str, label: str) -> bool:
-    """Whether a declared author of one word is what the address of the site says."""
+    """Whether a one-word author is just the name in the site's address."""
     return " " not in name and not name.islower() and letters(name) == label
 
 
 def _without_address(name: str, label: str) -> str:
-    """A declared author without what the address of the site says, too: "Ida Lund, MOLE POST"."""
+    """Return a declared author without an outlet that the address names: "Ida Lund, MOLE POST"."""
     before, _, last = name.rpartition(",")
     return before if label and " " in before.strip() and letters(last) == label else name
 
 
 def _named_creator(declared: Declared) -> str:
-    """Who made a page for a social network, where that is a name and no handle."""
+    """Return the ``twitter:creator`` if it is a full name rather than a handle; else empty."""
     creator = declared.tags.get("twitter:creator", "")
     return creator if _FULL_NAME.fullmatch(creator) else ""
 
 
 def _is_login(name: str) -> bool:
-    """Whether a name is what somebody types to enter a program: one word without a large letter."""
+    """Whether a name is a login name: one word without capital letters."""
     return name.isalnum() and name.islower()
 
 
 def _signed_below(root: Element) -> str:
-    """The full name that the page prints, where its fields only have a login; else empty."""
+    """Return the full name that the page prints, if its fields only have a login; else empty."""
     marked = next(filter(_marks_author, root.iter("a", "span")), None)
     line = _as_byline(marked) if marked is not None else plain_byline(root)
     return line if _FULL_NAME.fullmatch(line) else ""
 
 
 def _declared_authors(declared: Declared) -> list[str]:
-    """What the best of the author tags says, of which a page may have one for each author."""
+    """Return the authors from the best author tag; a page may have one tag for each author."""
     key = next((key for key in AUTHORS if key in declared.authors), "")
     publisher = letters(declared.tags.get("dc.publisher", ""))
     found = declared.authors.get(key, [])[:_MOST_AUTHORS]
@@ -121,7 +121,7 @@ def _declared_authors(declared: Declared) -> list[str]:
 
 
 def _labelled_author(declared: Declared) -> str:
-    """What stands below "Written by" on the card that a page makes for social networks."""
+    """Return the value labelled "Written by" on the page's card for social networks; else empty."""
     tags = declared.tags
     for number in ("1", "2"):
         if tags.get(f"twitter:label{number}", "").lower() in _WRITTEN_BY:
@@ -144,19 +144,19 @@ def _is_outlet(key: str, site_key: str) -> bool:
 
 
 def _without_outlet(name: str, site_key: str) -> str:
-    """A declared author without the outlet beside the name; empty when it is the outlet."""
+    """Return a declared author without the outlet next to the name; empty if it is the outlet."""
     if _is_outlet(letters(name), site_key) or _is_company(name):
         return ""
     first, _, rest = name.partition(", ")
     if rest and site_key and letters(first) == site_key:
-        return rest if any(" " in part.strip() for part in rest.split(",")) else ""  # or a place
+        return rest if any(" " in part.strip() for part in rest.split(",")) else ""  # else a place
     before, _, last = name.rpartition(",")
     return before if before and site_key and letters(last).startswith(site_key) else name
 
 
 def _as_byline(element: Element) -> str:
     named = element
-    if "author" in (element.get("itemprop") or ""):  # a person, perhaps with what he is worth
+    if "author" in (element.get("itemprop") or ""):  # a person, perhaps with a job title
         inner = (each for each in islice(element.iter(), 1, 20) if each.get("itemprop") == "name")
         named = next(inner, element)
     else:
@@ -168,13 +168,13 @@ def _as_byline(element: Element) -> str:
     text = text_of(named, LONGEST_BYLINE * 2, gap=" ")
     if first_inside(named, "br") is not None:
         first = _first_line(named)
-        others = _BY_SOMEBODY.search(text, len(first))  # "Edited by": one more person
+        others = _BY_SOMEBODY.search(text, len(first))  # "Edited by": another person
         text = text if others else first or text
     return join_names([text]) if 3 <= len(text) < LONGEST_BYLINE else ""
 
 
 def _beside(element: Element, site_key: str) -> Iterator[str]:
-    """Further authors in the line of one who is marked up as such."""
+    """Yield further authors from the same container as an element marked up as author."""
     box = element.getparent()
     if not _marks_author(element) or box is None:
         return
@@ -186,7 +186,7 @@ def _beside(element: Element, site_key: str) -> Iterator[str]:
 
 
 def _full_names(elements: list[Element]) -> list[str]:
-    """The names in elements that are called alike; nothing when one says something else."""
+    """Return the full names in elements of the same class; empty if any has other text."""
     if len({element.get("class") for element in elements}) > 1:
         return []
     people = [text_of(element, LONGEST_BYLINE) for element in elements]
@@ -194,7 +194,7 @@ def _full_names(elements: list[Element]) -> list[str]:
 
 
 def _alike(element: Element) -> Iterator[str]:
-    """Further authors whose elements are called as the first one's, right beside it."""
+    """Yield further authors from siblings of the first byline with the same tag and class."""
     called, box = element.get("class"), element.getparent()
     if not called or box is None or _marks_author(element):
         return
@@ -210,7 +210,7 @@ def _marks_author(element: Element) -> bool:
 
 
 def _first_line(element: Element) -> str:
-    """What stands before the first line break, which parts a name from what somebody does."""
+    """Return the text before the first line break, which separates a name from a job title."""
     parts: list[str] = []
     for event, inner in etree.iterwalk(element, events=("start", "end")):
         if event == "start":
@@ -223,21 +223,21 @@ def _first_line(element: Element) -> str:
 
 
 def _named_inside(element: Element) -> Iterator[Element]:
-    """What is called a name inside a byline that also says what somebody does."""
+    """Yield elements inside a byline whose class says that they contain the name."""
     for inner in islice(element.iter("a", "span", "div", "p"), 1, _NAMED_SEEN):
         if _NAME.search(inner.get("class") or "") and inner.get("rel") != "author":
             yield inner
 
 
 def _single_link(element: Element) -> Element:
-    """The only link in a byline, when it is a name and what stands around it names nobody else."""
+    """Return the only link in a byline if it is a name and no other person is named around it."""
     links = list(islice(element.iter("a"), 2))
     if len(links) != 1 or links[0] is element:
         return element
     name = text_of(links[0], LONGEST_BYLINE)
     roles = [text_of(each, LONGEST_BYLINE) for each in element.iter("p", "div", "small")]
     around = text_of(element, 2 * LONGEST_BYLINE, gap=" ").replace(name, "", 1)
-    for role in roles:  # in a box of its own
+    for role in roles:  # in elements of their own
         if role and name not in role:
             around = around.replace(role, "", 1)
     alone = not _JOINED.search(around) or _leads_to_author(links[0])
@@ -245,14 +245,14 @@ def _single_link(element: Element) -> Element:
 
 
 def _leads_to_author(link: Element) -> bool:
-    """Whether a link leads to a page of its author, and a comma parts it from what he does."""
+    """Whether a link leads to an author page and is separated from a job title by a comma."""
     from reader.parsing.html.metadata.linked_authors import is_of_authors
 
     return (link.tail or "").startswith(",") and is_of_authors(link.get("href") or "")
 
 
 def _is_of_others(element: Element) -> bool:
-    """Whether an element stands in a quotation, a menu, or what readers say."""
+    """Whether an element is inside a quotation, a menu, a figure or the comments."""
     return any(
         box.tag in ("blockquote", "nav", "figure", "figcaption")
         or _COMMENTS.search(f"{box.get('class') or ''} {box.get('id') or ''}")
@@ -267,7 +267,7 @@ def _is_of_picture(element: Element) -> bool:
 
 
 def _comments(element: Element) -> bool:
-    """Whether an author is somebody of whom the page says that he comments."""
+    """Whether an author is marked up as the author of a comment."""
     return any(
         box.get("itemprop") == "comment" or (box.get("itemtype") or "").endswith("Comment")
         for box in islice(element.iterancestors(), _MOST_BOXES)
@@ -275,11 +275,11 @@ def _comments(element: Element) -> bool:
 
 
 def _byline_elements(root: Element) -> Iterator[Element]:
-    """Elements that name the author, best kind first.
+    """Yield the elements that name the author, best kind first.
 
-    Of those that are only called so, whoever stands above the headline in another box, as in a
-    list of further articles, comes last. When all of them stand behind the first paragraphs, and
-    are several, they wrote something else.
+    Among those recognised by class only, those above the headline in another container, such as a
+    list of further articles, come last. If all of them are after the first paragraphs, and there
+    are several, they are the authors of something else.
     """
     by_class: list[Element] = []
     behind: set[str] = set()
@@ -314,6 +314,6 @@ def _byline_elements(root: Element) -> Iterator[Element]:
 
 
 def _is_beside(element: Element, headline: Element) -> bool:
-    """Whether an element stands in the box of the headline, or in the one around that."""
+    """Whether an element shares one of its nearest three ancestors with the headline."""
     boxes = islice(element.iterancestors(), _NEAR)
     return any(box is each for box in boxes for each in islice(headline.iterancestors(), _NEAR))

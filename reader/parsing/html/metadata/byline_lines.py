@@ -1,4 +1,4 @@
-"""Bylines that no markup names: short lines below the headline that say by whom."""
+"""Bylines without markup: short lines below the headline that begin with "By" and the like."""
 
 from itertools import islice
 
@@ -21,19 +21,19 @@ _BY = lazily(
     IGNORECASE,
 )
 BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
-"""What stands before a name in languages in which it is a common word, too."""
+"""The preposition before the author's name, in languages where it is also a common word."""
 _SMALL_BY_IN = {"de": "von ", "fr": "par ", "es": "por ", "pt": "por ", "it": "di ", "ca": "per "}
-"""The same in languages in which a large letter is sign enough; a small one begins no sentence."""
+"""The same, for languages where lower case at the start of a line shows that it is a byline."""
 _BY_LINE = lazily(r"(?:by|von|par|por|di|door|af|av)\s", IGNORECASE)
 _KOREAN = lazily(r"(?:기자명\s*)?([가-힣]{2,4})\s?기자(?=$|[\s=(·|])")
 _KOREAN_SIGNED = lazily(r"([가-힣]{2,4})\s?(?:기자|특파원)\s{0,3}\S{1,60}@\S{3,60}")
-_BEFORE = "/|•·—–- "  # signs that parts of a page are drawn with
+_BEFORE = "/|•·—–- "  # decorative separators
 _KOREAN_LINE = 60  # characters
-_MANY = 2000  # elements looked at
+_MANY = 2000  # elements examined
 
 
 def plain_byline(root: Element) -> str:
-    """The names in the first short line below the headline that begins with "By"."""
+    """Return the names in the first short line below the headline that begins with "By"."""
     language = (root.get("lang") or "")[:2].lower()
     if language == "ko" or (not language and _is_korean(root)):
         return _korean_byline(root)
@@ -66,7 +66,7 @@ def plain_byline(root: Element) -> str:
 
 
 def _line_before_break(element: Element) -> str:
-    """What stands in an element before the line break: a name, and below it what somebody does."""
+    """Return the text before the line break: a name; a job title may follow below it."""
     parts = [element.text or ""]
     for inner in element:
         if inner.tag == "br":
@@ -76,7 +76,7 @@ def _line_before_break(element: Element) -> str:
 
 
 def _korean_byline(root: Element) -> str:
-    """The name before the word for a reporter, in the first short line that has one."""
+    """Return the name before the Korean word for reporter, in the first short line with one."""
     lines = (text_of(each, _KOREAN_LINE) for each in islice(root.iter(*_LINES), _MANY))
     found = (_KOREAN.match(line) for line in lines if len(line) < _KOREAN_LINE)
     behind = (
@@ -87,6 +87,6 @@ def _korean_byline(root: Element) -> str:
 
 
 def _is_korean(root: Element) -> bool:
-    """Whether a page that does not name its language has a title in Korean."""
+    """Whether a page that does not declare its language has a title in Korean."""
     title = first_inside(root, "title")
     return title is not None and any("가" <= letter <= "힣" for letter in text_of(title, 400))

@@ -1,4 +1,4 @@
-"""Who wrote it: author fields and byline lines to plain names."""
+"""Reduces author fields and byline lines to plain names."""
 
 from reader.parsing.lines.byline_roles import without_place, without_role
 from reader.parsing.lines.published import iso_date
@@ -45,39 +45,39 @@ _NOBODY = lazily(
 _SITE_BEHIND = lazily(
     r"(?<=[^\W\d_]),\s[\w-]{2,30}\.(?:com|org|net|co\.\w\w|de|fr|it|es|ch|at)$", IGNORECASE
 )
-_MAILED = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # as authors of RSS are named
-# The number of a date or a score in the next box, or of a note.
+_MAILED = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # the form of authors in RSS
+# The number of a date or score in the next box, or of a footnote.
 _DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|(?:\s\d{1,6}){1,3}|\[\d{1,3}\]|[¹²³⁴-⁹]{1,2})$")
-# The number of a note, or of where somebody works, behind a name that another one follows.
+# The number of a footnote or affiliation, after a name that is followed by another name.
 _NOTE_BEHIND = lazily(
     r"(?<=[^\W\d_])(?:\d{1,2}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])(?=,|\s(?:and|und|et|y|e|&)\s)"
     r"|(?<=[^\W\d_])\s\d{1,2}(?=\s(?:and|und|et|y|e|&)\s)"
 )
 _TIME = lazily(r"\d{1,2}[:.]\d\d(?!\d)")
-# What a program leaves that found no name to put between, or behind, its words.
+# A template without a name between its words or after them.
 _ONLY_WORDS = lazily(
     r"(?:(?:story|post(?:ed)?|written|words|text|article|published|submitted)\s)?(?:by|von|par|por|on|am|le)\s*:?$"
     r"|(?:publicado|publié|publicat|pubblicato|veröffentlicht|gepubliceerd|opublikowano)\s(?:el|le|il|am|op|em)$",
     IGNORECASE,
 )
-_DAY_CUT_OFF = (" on", " am", " le")  # before the box with the day
+_DAY_CUT_OFF = (" on", " am", " le")  # before the box with the date
 _MONTHS = (" January", " February", " September", " October", " November", " December")
 _BY = ("by", "von", "par", "por", "on", "am", "le", "el", "il", "op", "em", ":")
-_NAME_IN_DATA = lazily(r"\"name\"\s?:\s?\"([^\"{}]{2,80})\"")  # of data written into a field
+_NAME_IN_DATA = lazily(r"\"name\"\s?:\s?\"([^\"{}]{2,80})\"")  # data written into the field
 _PLACE_BEHIND = lazily(r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$")
 _GLUED = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
-_MOST_WORDS = 8  # of one name, with titles; more are a sentence
+_MOST_WORDS = 8  # of one name, with titles; longer texts are sentences
 _BREAK = lazily(r"[,;&/|+]|\s(?:and|und|et|y|e|og|och|en|i|и|with|mit|avec|con|com)\s", IGNORECASE)
 _LONGEST_SHORTENED = 4  # characters: "Jr.", "Wm.", "Esq."
-_LONGEST_DAY = 30  # characters of a day with its time
+_LONGEST_DAY = 30  # characters of a date with time
 
 
 def clean_name(text: str) -> str:
     """Return the names in a byline line or author field, without "By", dates and links.
 
-    Empty when it names nobody.
+    Empty if it names nobody.
     """
     text = " ".join(text[: LONGEST_BYLINE * 2].split())
     mailed = _MAILED.fullmatch(text) if "@" in text else None
@@ -104,7 +104,7 @@ def clean_name(text: str) -> str:
     text = _DAY_BEHIND.sub("", text).strip(" ,;:：|/-–—*")[:LONGEST_BYLINE]
     text = without_place(without_role(text))
     if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_SHORTENED:
-        text = text[:-1]  # of the sentence: it shortens no name
+        text = text[:-1]  # the full stop of a sentence, not of an abbreviation
     nobody = (
         len(text) < 2
         or "!" in text
@@ -119,7 +119,7 @@ def clean_name(text: str) -> str:
 
 
 def _is_sentence(text: str) -> bool:
-    """Whether a byline is prose, or a list of who made the page, by words without a break."""
+    """Whether a byline is prose or a list of credits, judging by the words between separators."""
     if text.count(" : ") + text.count(": ") > 1:
         return True
     return text.count(" ") >= _MOST_WORDS and any(
@@ -128,19 +128,19 @@ def _is_sentence(text: str) -> bool:
 
 
 def without_parentheses(line: str) -> str:
-    """A byline without the place in parentheses that ends it."""
+    """Return a byline without a final place in parentheses."""
     return _PLACE_BEHIND.sub("", line)
 
 
 def given_name_first(name: str) -> str:
-    """A name of the form "Roe, Ida" as "Ida Roe"; any other as it is."""
+    """Return a name of the form "Roe, Ida" as "Ida Roe"; any other name unchanged."""
     family, comma, given = name.partition(",")
     turned = comma and "," not in given and 0 < len(given.split()) <= 3 and len(family.split()) <= 3
     return f"{given.strip()} {family.strip()}" if turned else name
 
 
 def join_names(names: list[str]) -> str:
-    """Return the names as one line, each once, at most eight."""
+    """Return the names as one line, without duplicates, at most eight."""
     kept: dict[str, str] = {}
     for name in names:
         cleaned = _GLUED.sub(", ", clean_name(name))

@@ -1,4 +1,4 @@
-"""Bylines that nothing names: who stands beside the date, between headline and text."""
+"""Bylines without markup or "By": a name next to the date, between headline and text."""
 
 from collections.abc import Iterator
 from itertools import dropwhile, islice
@@ -29,9 +29,9 @@ _NO_PEOPLE = word_set("""
 
 
 def name_beside_date(root: Element, title: str, site: str) -> str:
-    """Return the name in the first line below the headline that is a name and a day, else nothing.
+    """Return the name from the first line below the headline that has a name and a date.
 
-    Each of the two stands in an element of its own, or behind a sign that parts them.
+    Both must be in elements of their own or between separators. Empty if there is none.
     """
     known = (letters(title), letters(site))
     lines = dropwhile(lambda each: each.tag != "h1", root.iter("h1", *_BOXES))
@@ -63,7 +63,7 @@ def _is_day(part: str) -> bool:
 
 
 def is_name(part: str) -> bool:
-    """Whether a line is two to four words that can be the name of a person, and no topic."""
+    """Whether a text is two to four words that can be a person's name, and not a topic."""
     words = part.split()
     if len(part) > _LONGEST_NAME or not 1 < len(words) <= _MOST_WORDS or _is_day(part):
         return False
@@ -72,6 +72,6 @@ def is_name(part: str) -> bool:
 
 
 def _is_topic(element: Element, name: str) -> bool:
-    """Whether a name is a link that leads to no people: a section of the site, or a place."""
+    """Whether a name is a link that leads to no person: a section of the site, or a place."""
     links = (link for link in element.iter("a") if letters(text_of(link, 60)) == letters(name))
     return any(not _OF_PEOPLE.search((link.get("href") or "")[:300]) for link in links)

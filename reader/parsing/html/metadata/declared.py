@@ -1,4 +1,4 @@
-"""What the head of a page declares: meta tags, JSON-LD, the title element."""
+"""Reads what a page declares in its head: meta tags, JSON-LD, the title element."""
 
 from collections.abc import Mapping
 from itertools import islice
@@ -28,11 +28,11 @@ AUTHORS = (
 SITES = ("og:site_name", "application-name", "al:ios:app_name", "dc.publisher", "twitter:site")
 _TALK = frozenset({"discussionforumposting", "socialmediaposting"})
 _DUBLIN_CORE = lazily(r"^(dc|dcterms?):")
-_MANY = 2000  # elements looked at
+_MANY = 2000  # elements examined
 
 
 class Declared:
-    """Everything a page declares: meta tags, JSON-LD, title, headings."""
+    """Everything that a page declares: meta tags, JSON-LD, title."""
 
     def __init__(self, root: Element) -> None:
         self.root = root
@@ -44,17 +44,17 @@ class Declared:
 
     @property
     def home(self) -> str:
-        """The absolute address at which the page says that it stands; empty for none."""
+        """The absolute address that the page declares as its own; empty if none."""
         address = canonical_link(self.root) or self.tags.get("og:url", "")
         return address if address.startswith(("http://", "https://")) else ""
 
     def first(self, keys: tuple[str, ...]) -> str:
-        """The first of these meta tags that says something."""
+        """Return the first non-empty value of these meta tags; empty if none."""
         return next((value for key in keys if (value := self.tags.get(key, ""))), "")
 
 
 def _meta_tags(root: Element) -> tuple[dict[str, str], dict[str, list[str]]]:
-    """The first value of each meta tag, and all values of those that name an author."""
+    """Return the first value of each meta tag, and all values of author tags."""
     tags: dict[str, str] = {}
     authors: dict[str, list[str]] = {}
     for element in islice(root.iter("meta"), _MANY):
@@ -72,7 +72,7 @@ def _meta_tags(root: Element) -> tuple[dict[str, str], dict[str, list[str]]]:
 
 
 def declares_article(declared: Declared) -> bool:
-    """Whether a page says that it is an article of somebody, not talk of many."""
+    """Whether a page declares that it is an article, rather than a discussion."""
     if declared.article:
         return not types_of(declared.article) & _TALK
     tags = declared.tags
@@ -80,7 +80,7 @@ def declares_article(declared: Declared) -> bool:
 
 
 def canonical_link(root: Element) -> str:
-    """The address under which a page wants to be known, as it stands there; empty for none."""
+    """Return the canonical address of a page as it is written there; empty if none."""
     for link in islice(root.iter("link"), _MANY):
         if (link.get("rel") or "").lower() == "canonical":
             return (link.get("href") or "").strip()

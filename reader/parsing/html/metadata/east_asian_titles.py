@@ -1,7 +1,7 @@
-"""Titles of East Asian pages: the story, its section and the site, with no spaces between."""
+"""Splits titles of East Asian pages into story, section and site, which have no spaces between."""
 
 _FIRST_WIDE = "\u2e80"
-_FEWEST = 6  # letters of East Asian scripts in what a story is called
+_FEWEST = 6  # East Asian characters in the title of a story
 _LONGEST_PART = 16  # characters of a section or site
 _LONGEST_SITE = 12
 _DASHES = ("--", "-", "—", "－")
@@ -10,9 +10,9 @@ _SECTION = ("频道", "頻道")
 
 
 def split_wide(title: str) -> tuple[str, str]:
-    """Return what a story is called and the site behind it, as in ``标题_频道_网站``.
+    """Return the title of a story and the site after it, from the form ``标题_频道_网站``.
 
-    The title and an empty string where it is not of that form.
+    If it has another form, return the title and an empty string.
     """
     if _wide_letters(title) < _FEWEST:
         return title, ""

@@ -1,4 +1,4 @@
-"""What a page says about itself in JSON-LD (schema.org)."""
+"""Reads the JSON-LD (schema.org) data of a page."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -10,14 +10,14 @@ JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, J
 
 _MAX_CHARS = 2_000_000  # of one script; larger ones are data, not a description
 _MAX_NODES = 5_000
-_MAX_NAMED = 500  # of them that may be referred to
+_MAX_NAMED = 500  # objects that may be referred to by ``@id``
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "item")
 _LISTED = "itemListElement"
 _WRAPPERS = ("<!--", "-->", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>")
 
 
 def load_json(raw: str) -> JsonValue:
-    """Return what a script holds; None when it is no JSON or too large."""
+    """Return the JSON value of a script; None if it is not JSON or too large."""
     with without_re():
         import json
 
@@ -37,7 +37,7 @@ def load_json(raw: str) -> JsonValue:
 
 
 def _readings(raw: str) -> Iterator[str]:
-    """What a script may mean: as it is, without what is no JSON, with its entities resolved."""
+    """Yield possible readings: as is; without comments and extra commas; with entities resolved."""
     yield raw
     yield _EXTRA_COMMA.sub(r"\1", _COMMENT.sub("", raw))
     if "&" in raw:
@@ -49,7 +49,7 @@ _EXTRA_COMMA = lazily(r",\s{0,200}([}\]])")
 
 
 def unescaped(text: str) -> str:
-    """`text` with its entities resolved; the table of their names is slow to load."""
+    """Return `text` with its entities resolved; imports the slow entity table only if needed."""
     if "&" not in text:
         return text
     from html import unescape
@@ -58,7 +58,7 @@ def unescaped(text: str) -> str:
 
 
 def described_things(root: Element) -> list[Mapping[str, JsonValue]]:
-    """Return every typed object of the page's JSON-LD scripts, in order; those of lists last."""
+    """Return every typed object of the page's JSON-LD scripts, in order; items of lists last."""
     found: list[Mapping[str, JsonValue]] = []
     listed: list[JsonValue] = []
     for script in root.iter("script"):
@@ -70,7 +70,7 @@ def described_things(root: Element) -> list[Mapping[str, JsonValue]]:
 
 
 def _typed(value: JsonValue, listed: list[JsonValue]) -> Iterator[Mapping[str, JsonValue]]:
-    """The typed objects in `value`; what stands in a list of stories is added to `listed`."""
+    """Yield the typed objects in `value`; add the items of lists of stories to `listed`."""
     waiting: list[JsonValue] = [value]
     seen = 0
     while waiting and seen < _MAX_NODES:
@@ -87,14 +87,14 @@ def _typed(value: JsonValue, listed: list[JsonValue]) -> Iterator[Mapping[str, J
 
 
 def types_of(thing: Mapping[str, JsonValue]) -> set[str]:
-    """The names of its types in lower case, without the address of the vocabulary."""
+    """Return the names of its types in lower case, without the address of the vocabulary."""
     declared = thing.get("@type")
     names = declared if isinstance(declared, list) else [declared]
     return {name.rsplit("/", 1)[-1].lower() for name in names if isinstance(name, str)}
 
 
 def is_article(thing: Mapping[str, JsonValue]) -> bool:
-    """Whether it is an article of any kind."""
+    """Whether a thing is an article of any kind."""
     return any(
         name.endswith(("article", "blogposting", "posting")) or name in ("report", "recipe")
         for name in types_of(thing)
@@ -102,14 +102,14 @@ def is_article(thing: Mapping[str, JsonValue]) -> bool:
 
 
 def string(value: JsonValue) -> str:
-    """`value` or the first of its items as one line, entities resolved; empty for no string."""
+    """Return `value`, or its first item, as one line with entities resolved; empty if no string."""
     if isinstance(value, list):
         value = next(iter(value), None)
     return " ".join(unescaped(value).split()) if isinstance(value, str) else ""
 
 
 def names(value: JsonValue, things: Sequence[Mapping[str, JsonValue]] = ()) -> list[str]:
-    """The names of one or more persons or organisations, told here or where `things` do."""
+    """Return the names of the persons or organisations in `value`, resolved through `things`."""
     waiting = [value]
     found: list[str] = []
     while waiting and len(found) < 20:
@@ -128,7 +128,7 @@ def _whole_name(person: Mapping[str, JsonValue]) -> str:
 
 
 def _told_by(node: Mapping[str, JsonValue], things: Sequence[Mapping[str, JsonValue]]) -> JsonValue:
-    """The name of what a node only refers to, by its ``@id``."""
+    """Return the name of the thing that a node only refers to by its ``@id``."""
     key = node.get("@id")
     if not isinstance(key, str):
         return None

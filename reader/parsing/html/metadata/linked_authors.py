@@ -1,4 +1,4 @@
-"""Authors whom only a link names, which leads to what a site says of them."""
+"""Authors who are named only by a link to their page on the site."""
 
 from collections.abc import Iterator
 from itertools import dropwhile, islice
@@ -9,7 +9,7 @@ from reader.parsing.lines.likeness import letters
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _MOST_SEEN = 150  # elements between headline and text
-_LONGEST_LINE = 160  # characters; more is text
+_LONGEST_LINE = 160  # characters; a longer line is text
 _MOST_AUTHORS = 4
 _OF_AUTHORS = lazily(
     r"/(?:authors?|profiles?|people|staff|contributors?|reporters?|journalists?|writers?|bio|columnists?|byline"
@@ -20,14 +20,14 @@ _OF_AUTHORS = lazily(
 
 
 def is_of_authors(address: str) -> bool:
-    """Whether an address is that of a page on which a site says who somebody is."""
+    """Whether an address is that of an author page of a site."""
     return _OF_AUTHORS.search(address[:300]) is not None
 
 
 def linked_authors(root: Element, site: str) -> list[str]:
-    """Return the names between headline and text that lead to a page of authors.
+    """Return the names between headline and text that link to an author page.
 
-    So do those in an ``address``, which says whom to ask about the article.
+    Names in an ``address`` element, which gives the contact of the article, count as well.
     """
     known = letters(site)
     found: list[str] = []
@@ -41,7 +41,7 @@ def linked_authors(root: Element, site: str) -> list[str]:
 
 
 def _above_text(root: Element) -> Iterator[Element]:
-    """The links and addresses between the headline and the first paragraph."""
+    """Yield the links and ``address`` elements between the headline and the first paragraph."""
     lines = dropwhile(lambda each: each.tag != "h1", root.iter("h1", "a", "address", "p", "li"))
     for element in islice(lines, 1, _MOST_SEEN):
         if element.tag == "h1" or (

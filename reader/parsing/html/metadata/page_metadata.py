@@ -1,4 +1,4 @@
-"""What a page says about itself, each field from whoever says it best."""
+"""Assembles the metadata of a page, each field from the best source."""
 
 from collections.abc import Iterator, Mapping
 from itertools import islice
@@ -15,7 +15,7 @@ from reader.parsing.lines.likeness import letters
 from reader.parsing.lines.published import date_in_address, iso_date
 from reader.startup.lazy_regex import lazily
 
-_CODE, _PART, _MOST_PARTS = range(2, 4), range(2, 9), 3  # letters of a language and its parts
+_CODE, _PART, _MOST_PARTS = range(2, 4), range(2, 9), 3  # letters of a language code and its parts
 _DATES = (
     "article:published_time",
     "og:article:published_time",
@@ -45,22 +45,22 @@ _DATES = (
     "originalpublicationdate",
     "displaydate",
 )
-_ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # of a site
+_ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # the address of a site
 _SITE_WORDS = 4
-_IN_FULL = lazily(r"(?<=\w)\s\([^()]{2,80}\)$")  # behind initials
+_IN_FULL = lazily(r"(?<=\w)\s\([^()]{2,80}\)$")  # the full name after initials
 _PARTS_OF_SITES = frozenset(
     {"blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about"}
     | {"aktuelles", "presse", "veranstaltung", "veranstaltungen", "actualités", "noticias"}
 )
 _LONG_NAME = 20  # letters; a shorter one may begin the headline of another story
-_MOST_OF = 0.6  # of the letters of a name
-_MANY = 400  # headings looked at
+_MOST_OF = 0.6  # share of the letters of a name
+_MANY = 400  # headings examined
 _FIRST_LINKS = 30
-_AT_TOP = 3  # links, of which one leads to the front page, however it is called
+_AT_TOP = 3  # the first links, one of which leads to the front page, whatever its address
 
 
 def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Meta:
-    """Return the metadata of the page; fields that it does not say stay empty."""
+    """Return the metadata of the page; fields that it does not declare stay empty."""
     site = _site(declared)
     return Meta(
         title=title_of(declared, site),
@@ -72,7 +72,7 @@ def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Me
     )
 
 
-_HOSTS = ("Blogger",)  # of which pages of others say that they publish
+_HOSTS = ("Blogger",)  # hosts that pages name as publisher instead of the site
 
 
 def _site(declared: Declared) -> str:
@@ -93,8 +93,8 @@ def _site(declared: Declared) -> str:
                 from reader.parsing.html.metadata.east_asian_titles import split_wide
 
                 site = site.rpartition("_")[2] or split_wide(declared.title)[1]
-            site = site or declared.first(SITES[-1:])  # by which it goes in another's network
-    else:  # an address: whoever spells it out says the name
+            site = site or declared.first(SITES[-1:])  # its name in a social network
+    else:  # an address: replaced by a source that spells out the name
         key = letters(site.removeprefix("www.").partition(".")[0])
         told = (publisher, _site_in_title(declared), _website(declared))
         site = next((name for name in told if _spells_out(name, key)), site)
@@ -102,7 +102,7 @@ def _site(declared: Declared) -> str:
 
 
 def _outlet_at(declared: Declared, site: str) -> str:
-    """The last part of the title that is the address as well, where `site` names a department."""
+    """Return the last part of the title if it matches the address and `site` is a department."""
     label = label_of(declared.home)
     last = parts_of(declared.title)[-1]
     if not label or letters(last) != label or letters(site) in label or label in letters(site):
@@ -111,7 +111,7 @@ def _outlet_at(declared: Declared, site: str) -> str:
 
 
 def _spells_out(name: str, key: str) -> bool:
-    """Whether a name is what an address says, perhaps with accents, or an article before it."""
+    """Whether a name matches a domain label, perhaps with accents or a leading article."""
     said = letters(name)
     if not (said.isascii() and key.isascii()):
         from unicodedata import normalize
@@ -121,13 +121,13 @@ def _spells_out(name: str, key: str) -> bool:
 
 
 def _website(declared: Declared) -> str:
-    """The name of the site that the data of a page describes as such."""
+    """Return the name of the website that the page's JSON-LD describes."""
     sites = (thing for thing in declared.things if "website" in types_of(thing))
     return next((name for site in sites if (name := string(site.get("name")))), "")
 
 
 def _site_in_title(declared: Declared) -> str:
-    """The last or first part of the title element, when the rest of it is a heading of the page."""
+    """Return the last or first part of the title if the rest of it is a headline of the page."""
     title = declared.title
     parts = parts_of(title)
     if len(parts) < 2:
@@ -153,7 +153,7 @@ def _site_in_title(declared: Declared) -> str:
 
 
 def _site_at_front(declared: Declared) -> str:
-    """The last part of the title element, when a link to the front page says the same."""
+    """Return the last part of the title element if a link to the front page has the same text."""
     parts = parts_of(declared.title)
     if len(parts) < 2 or not 0 < len(parts[-1].split()) <= _SITE_WORDS:
         return ""
@@ -167,9 +167,9 @@ def _site_at_front(declared: Declared) -> str:
 
 
 def _heads_something(root: Element, name: str) -> bool:
-    """Whether a heading of the page says `name`: then the other one is the name of the site.
+    """Whether another heading of the page is `name`, so that the other part is the site's name.
 
-    Or it begins with a longer one, as a headline of two lines.
+    A heading that begins with a long `name` counts too: a headline of two lines.
     """
     key = letters(name)
     said = (letters(text_of(each, 400)) for each in islice(root.iter("h2", "h3"), _MANY))
@@ -177,7 +177,7 @@ def _heads_something(root: Element, name: str) -> bool:
 
 
 def _headlines(root: Element) -> Iterator[Element]:
-    """The headings that are headlines: of the first level, or marked up as such."""
+    """Yield the headings that are headlines: of the first level, or marked up as such."""
     for heading in islice(root.iter("h1", "h2"), _MANY):
         if heading.tag == "h1" or "headline" in (heading.get("itemprop") or "").split():
             yield heading

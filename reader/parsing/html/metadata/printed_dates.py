@@ -1,4 +1,4 @@
-"""The day on which a page says that its article was published."""
+"""Finds the date of publication in the text and markup of a page."""
 
 from itertools import dropwhile, islice
 
@@ -20,7 +20,7 @@ _DATE_WORDS = word_set(
     lasttime"""
 )
 _CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", IGNORECASE)
-_OTHER_DAY = lazily(  # or when a series ran, of which the page tells, or a meeting is
+_OTHER_DAY = lazily(  # also the dates of a series or of an event that the page is about
     r"last-?mod|edited|modifi|updated|changed|dtstart|event-|expire|deadline", IGNORECASE
 )
 _FIGURE = lazily(r"\d")
@@ -41,7 +41,7 @@ _MADE_BY = lazily(
 )
 _MADE = (
     *("posted", "created", "written", "publish", "submit", "words", "story", "text", "article"),
-    *("gespeic", "soumis", "enviado", "inviato", "ingedie"),  # as Drupal says it
+    *("gespeic", "soumis", "enviado", "inviato", "ingedie"),  # as written by Drupal
 )
 _MADE_LETTERS = 7  # of the longest of them
 _PARTS = lazily(r"[·|•]")
@@ -54,24 +54,24 @@ _OF_OTHERS = lazily(
     IGNORECASE,
 )
 _FEW = 5  # characters
-_PROSE = 300  # characters of long paragraphs, with which the text has begun
+_PROSE = 300  # characters of long paragraphs after which the text has begun
 _DATED = ("time", "relative-time", "abbr", "span", "p", "div", "meta", "dd")
 _DAY = 10  # characters
-_ZONES = 4  # days; less may be the time zone, or the end of February
-_SEVERAL = 3  # days of a list
+_ZONES = 4  # days; a smaller difference may be the time zone, or the end of February
+_SEVERAL = 3  # dates: a list
 _BELOW = ("p", "div", "small", "span", "li", "footer", "em", "i")
 _ENTERED = ("this", "dies", "cet ", "ce a", "ce b", "ce t", "esta", "este", "ques", "dit ")
-_MOST_BOXES = 40  # around an element
-_MOST_BEHIND = 40  # times
-_LONG = 80  # characters of text of its own, with which an element begins the article
-_MANY = 2000  # elements looked at
+_MOST_BOXES = 40  # ancestors of an element
+_MOST_BEHIND = 40  # dates
+_LONG = 80  # characters of text of its own with which an element begins the article
+_MANY = 2000  # elements examined
 
 
 def printed_date(root: Element) -> str:
-    """The date of the first element that is marked up as the day of publication.
+    """Return the date of the first element that is marked up as the date of publication.
 
-    One that is only a time, behind the first paragraph, is that of something else where there are
-    others with other days: of comments, or of further articles.
+    An unspecific ``time`` element after the first paragraphs counts only if all of them have the
+    same date: otherwise they belong to comments or to further articles.
     """
     above = ""  # before the headline, where other articles may be listed
     behind: list[str] = []
@@ -106,12 +106,12 @@ def printed_date(root: Element) -> str:
 
 
 def _date_of(element: Element, *, marked: bool, surely: bool) -> str:
-    """What an element says for a date, unless that is of a change or of a comment.
+    """Return the date of an element, unless it is that of a change or of a comment; else empty.
 
     Args:
-        element: A time, or what is called like one.
-        marked: It is called when something was published.
-        surely: So by the name that schema.org has for it.
+        element: A ``time``, or an element named like one.
+        marked: Its names say that it is the date of publication.
+        surely: They say so with the name that schema.org defines.
     """
     get = element.attrib.get
     written = str(get("datetime") or get("content") or "")
@@ -124,12 +124,12 @@ def _date_of(element: Element, *, marked: bool, surely: bool) -> str:
         return ""
     printed = said_published(said[-1]) if written else ""
     if printed and days_between(printed, date) > _ZONES:
-        return printed  # beside when it was changed, which the attribute tells
+        return printed  # the attribute has the date of the last change instead
     return date if marked or not _is_of_comment(element) else ""
 
 
 def _is_of_comment(element: Element) -> bool:
-    """Whether a date stands where others speak."""
+    """Whether a date is inside the comments."""
     return any(
         part_of(names_of(box)) & Part.COMMENTS and box.tag not in ("body", "html")
         for box in islice(element.iterancestors(), _MOST_BOXES)
@@ -137,7 +137,7 @@ def _is_of_comment(element: Element) -> bool:
 
 
 def _says_changed(element: Element) -> bool:
-    """Whether the line of a date says that the page was changed then."""
+    """Whether the line of a date says that the page was last changed then."""
     around = element.getparent()
     boxes = [element, around]
     if around is not None and around.tag in ("b", "strong", "em", "small"):
@@ -146,10 +146,10 @@ def _says_changed(element: Element) -> bool:
 
 
 def dated_line(root: Element) -> str:
-    """The date in the first short line after the headline whose names call it a date.
+    """Return the date in the first short line after the headline whose names mark it as a date.
 
-    Before the headline stands the day on which the page was fetched, or nothing. Several days
-    behind the first paragraph are of a list.
+    A date before the headline may be the current day. Several different dates after the first
+    paragraphs belong to a list.
     """
     headline = next(root.iter("h1"), None)
     below = headline is None
@@ -166,7 +166,7 @@ def dated_line(root: Element) -> str:
         if not below or (names_here and _OTHER_DAY.search(names_here)):
             continue
         named = names_here and _DATE_WORDS & set(_WORD.findall(names_here.lower()))
-        bare = element.tag == "time" and not element.get("datetime")  # no date in it, so far
+        bare = element.tag == "time" and not element.get("datetime")  # no machine-readable date
         if named or bare or _is_made_by(element):
             text = text_of(element, 2 * _DATED_LINE, gap=" ")
             changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _says_changed(element)
@@ -183,7 +183,7 @@ def dated_line(root: Element) -> str:
 
 
 def _entered_below(root: Element) -> str:
-    """The day in the sentence by which a blog tells below its text when that was posted."""
+    """Return the date in the sentence below the text in which a blog says when it was posted."""
     for element in islice(root.iter(*_BELOW), 5 * _MANY):
         start = (element.text or "").lstrip()[:4].lower()
         if start.startswith(_ENTERED):
@@ -194,7 +194,7 @@ def _entered_below(root: Element) -> str:
 
 
 def _follows_text(element: Element) -> bool:
-    """Whether prose, by its length, stands right before an element, in no element of its own."""
+    """Whether a long run of text outside any element of its own precedes an element directly."""
     before, around = element.getprevious(), element.getparent()
     own = around.text if before is None and around is not None else None
     text = own if before is None else before.tail
@@ -202,9 +202,9 @@ def _follows_text(element: Element) -> bool:
 
 
 def _is_of_others(element: Element) -> bool:
-    """Whether a date stands in a link, or in a box that leads to other articles.
+    """Whether a date is inside a link, or inside a box that leads to other articles.
 
-    A box that holds the headline is the article's, whatever it is called.
+    A box that contains the headline belongs to the article, whatever its names.
     """
     for box in element.iterancestors():
         if next(box.iter("h1"), None) is not None:
@@ -212,7 +212,7 @@ def _is_of_others(element: Element) -> bool:
         if box.tag in ("aside", "nav"):
             return True
         if box.tag == "a" and len(text_of(box, _DATED_LINE)) > len(text_of(element)) + _FEW:
-            return True  # and not a lasting link to this one
+            return True  # unless it is a permalink to this article
         names_here = f"{box.get('class') or ''} {box.get('id') or ''}"
         if names_here == " " or box.tag == "body":
             continue
@@ -222,7 +222,7 @@ def _is_of_others(element: Element) -> bool:
 
 
 def _beside_headline(headline: Element) -> str:
-    """The date in a line above the headline, in the same box, whose names call it a date."""
+    """Return the date in a line above the headline, in the same box, that is named as a date."""
     above = islice(headline.itersiblings(preceding=True), _MOST_BESIDE)
     for line in (
         line for box in above for line in islice(box.iter(box.tag, *_LINES), _MOST_INSIDE)
@@ -237,13 +237,13 @@ def _beside_headline(headline: Element) -> str:
 
 
 def _said_above_text(root: Element, headline: Element | None) -> str:
-    """The date of the first line between headline and text that says so, or is nothing else."""
+    """Return the date of the first line above the text that is labelled or only a date."""
     lines = dropwhile(
         lambda each: each is not headline and headline is not None, root.iter("h1", *_LINES)
     )
     for element in islice(lines, headline is not None, _MOST_LINES):
         if element.tag == "div" and _follows_text(element):
-            break  # in a page without paragraphs
+            break  # on a page without paragraphs
         if _OTHER_DAY.search(element.get("class") or ""):
             continue
         text = text_of(element, _DATES_LINE + 1, gap=" ")
@@ -258,16 +258,16 @@ def _said_above_text(root: Element, headline: Element | None) -> str:
 
 
 def _dated_part(line: str) -> str:
-    """The day that is all of a part of a line, beside the author or the minutes it takes."""
+    """Return the date that is one part of a line, next to the author or the reading time."""
     parts = _PARTS.split(line) if "·" in line or "|" in line or "•" in line else ()
     days = (bare_date(part.strip()) for part in parts[:_MOST_PARTS])
     return next(filter(None, days), "")
 
 
 def _is_made_by(element: Element) -> bool:
-    """Whether a line begins with "Posted by" or "Submitted on".
+    """Whether a line begins with "Posted by", "Submitted on" or the like.
 
-    Most are told by the letters before any tag.
+    A quick check of the first letters rejects most lines.
     """
     start = (element.text or "").lstrip()
     if len(start) < _MADE_LETTERS:

@@ -1,4 +1,4 @@
-"""The title of an article: which of those that a page declares its headings confirm."""
+"""Chooses the title of an article among those declared, by comparing them with headings."""
 
 from collections.abc import Iterator
 from itertools import islice, pairwise
@@ -15,7 +15,7 @@ _SEPARATOR = lazily(r"\s+(?:[|\-–—·•»‹›/]|::)\s+|\s*\|\s*")
 _SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "‹", "›", "/", "::"))
 _AROUND_PARTS = " |-–—·•»«‹›/:"
 _ARCHIVED = lazily(r"»\s+Blog\s+Archive?\s+»", IGNORECASE)
-_BARE_SEPARATORS = "：｜_"  # without spaces around them; of East Asian papers
+_BARE_SEPARATORS = "：｜_"  # without spaces around them; in East Asian papers
 _TITLES = (
     "dc.title",
     "og:title",
@@ -30,42 +30,42 @@ _TITLES = (
 _FILE_NAME = lazily(r"\S{1,100}\.(?:xml|s?html?|docx?|pdf|rtf|odt|txt|md)", IGNORECASE)
 _ADDRESS = lazily(r"(?:www\.)?[\w-]{2,60}\.(?:com|org|net|info|de|at|ch|fr|eu|co\.uk)", IGNORECASE)
 _CALLED_HEADLINES = frozenset({"headline", "entry-title", "article-title", "post-title"})
-_LARGE = frozenset({"4", "5", "6", "7", "+2", "+3", "+4"})  # sizes of headlines before style sheets
+_LARGE = frozenset({"4", "5", "6", "7", "+2", "+3", "+4"})  # sizes of headlines before CSS
 _LONGEST_LINE = 160  # characters
 _BOXES = 6  # headings of the first level
-_SECTION_WORDS = 2  # of a title that may only name a part of the site
+_SECTION_WORDS = 2  # words of a title that may only name a section of the site
 _HEADLINE_WORDS = 5
-_FEW_WORDS = 4  # of a headline that could stand above many an article
-_PHRASE = 4  # words; a part of a title with as many says more than who publishes it
+_FEW_WORDS = 4  # words of a headline that would fit many articles
+_PHRASE = 4  # words; a part of a title with as many is not just the publisher
 _ARROWS = (" » ", " › ", " ‹ ")
 _SHORTEST_SITE = 3  # letters
-_LEGAL_FORM = 3  # letters, as of "e.V." and ".de", behind the name of a site
-_KNOWN_BY = 20  # letters of a title that is cut off
-_KNOWN_BY_WIDE = 6  # of East Asian scripts
+_LEGAL_FORM = 3  # letters, as in "e.V." and ".de", after the name of a site
+_KNOWN_BY = 20  # letters that identify a truncated title
+_KNOWN_BY_WIDE = 6  # East Asian characters
 _FIRST_WIDE = "\u2e80"
-_SELF_SIGNS = " ¶§#🔗\u200b"  # by which a heading links to itself
-_MANY = 2000  # elements looked at
+_SELF_SIGNS = " ¶§#🔗\u200b"  # symbols for a heading's link to itself
+_MANY = 2000  # elements examined
 
 
 def parts_of(title: str) -> list[str]:
-    """Return the parts of a title element between its separators; most have none."""
+    """Return the parts of a title element between its separators; most have only one."""
     if _is_archived(title):
         site, _, story = title.replace("&raquo;", "»").rpartition("»")
         return [story.strip(), site.partition("»")[0].strip()]
     if "«" in title and "»" not in title:
-        title = title.replace("«", "|")  # an arrow: marks of quotations come in pairs
+        title = title.replace("«", "|")  # an arrow: quotation marks come in pairs
     if "|" not in title and _SEPARATORS.isdisjoint(title.split()):
         return [title]
     return _SEPARATOR.split(title)
 
 
 def _is_archived(title: str) -> bool:
-    """Whether it names a blog first, and its archive, as WordPress wrote titles."""
+    """Whether a title names a blog first, then its archive, as WordPress used to write titles."""
     return "Blog Archiv" in title and _ARCHIVED.search(title) is not None
 
 
 def title_of(declared: Declared, site: str) -> str:
-    """The title by which an article is told from others, the name of the site left out."""
+    """Return the title that identifies an article, without the name of the site."""
     title = short_title(declared, site)
     if _says_little(title) and not any(key in declared.tags for key in _TITLES):
         return _longer_title(declared, title)
@@ -73,7 +73,7 @@ def title_of(declared: Declared, site: str) -> str:
 
 
 def short_title(declared: Declared, site: str) -> str:
-    """The title of the article alone, as its headline would say it."""
+    """Return the title of the article alone, as in its headline."""
     headings = [
         text
         for heading in islice(_headings(declared.root), 14)
@@ -83,7 +83,7 @@ def short_title(declared: Declared, site: str) -> str:
     title = _without_site(title, site)
     if title.endswith(("...", "…")) or declared.title.startswith(
         (f'{title}"', f'{title} "')
-    ):  # in its attribute
+    ):  # in a meta attribute
         title = _not_cut_off(title, [*headings, declared.title], site)
     if letters(title) not in map(letters, headings):
         title = _behind_site(title, site)
@@ -92,7 +92,7 @@ def short_title(declared: Declared, site: str) -> str:
     if not headings and not any(key in declared.tags for key in _TITLES):
         title = _called_headline(declared.root, title)
     key = letters(title)
-    for heading in headings:  # the printed one has the typography
+    for heading in headings:  # the printed one has the better typography
         printed = letters(heading)
         if printed and (printed == key or _stands_before_section(heading, title, site)):
             return heading
@@ -110,7 +110,7 @@ def _split_wide(title: str) -> tuple[str, str]:
 
 
 def _not_cut_off(title: str, longer: list[str], site: str) -> str:
-    """The line that goes on where a title for social networks was cut off; else that title."""
+    """Return the full line for a title that was truncated for social networks; else that title."""
     stem = title.rstrip(".… ")
     wide = stem[:1] >= _FIRST_WIDE
     if len(stem) < (_KNOWN_BY_WIDE if wide else _KNOWN_BY):
@@ -122,7 +122,7 @@ def _not_cut_off(title: str, longer: list[str], site: str) -> str:
 
 
 def _stands_before_section(heading: str, title: str, site: str) -> bool:
-    """Whether a title is a heading and the name of a part of the site behind a separator."""
+    """Whether a title is `heading`, a separator and the name of a section of the site."""
     if not site or not title.startswith(heading):
         return False
     parts = parts_of(title[len(heading) :])
@@ -131,13 +131,13 @@ def _stands_before_section(heading: str, title: str, site: str) -> bool:
 
 
 def _only_headline(root: Element, title: str) -> str:
-    """The only heading of the first level when it says much more than a `title` of a word or two.
+    """Return the only first-level heading if it says much more than a very short `title`.
 
-    Then that names a part of the site, under which each of its pages goes.
+    Such a title names a section of the site, and all pages of the section share it.
     """
     key = letters(title)
     printed = [" ".join(text_of(each, 400).split()) for each in islice(root.iter("h1"), _BOXES)]
-    if len(printed) > 1:  # beside boxes of the site, which name it
+    if len(printed) > 1:  # other boxes of the site have headings with its name
         if key in map(letters, printed):
             return title
         printed = [text for text in printed if key not in letters(text)]
@@ -148,7 +148,7 @@ def _only_headline(root: Element, title: str) -> str:
 
 
 def _called_headline(root: Element, title: str) -> str:
-    """The only line that a page without headings calls its headline, where its title lacks that."""
+    """Return the only line named a headline on a page without headings, if the title lacks it."""
     called = (
         text_of(each, 400)
         for each in islice(root.iter("span", "div", "p", "td", "b", "strong"), _MANY)
@@ -166,20 +166,20 @@ def is_address(part: str) -> bool:
 
 
 def _is_entry(heading: Element, title: str) -> bool:
-    """Whether a heading is called the title of an entry, and says `title`."""
+    """Whether a heading is named the title of an entry, and its text is `title`."""
     called = heading.get("class") or ""
     titled = "entry-title" in called or "post-title" in called
     return titled and letters(text_of(heading, 400)) == letters(title)
 
 
 def _first_line(root: Element) -> str:
-    """The first line of a page without headings, when it is short enough for a title."""
+    """Return the first line of a page without headings, if it is short enough for a title."""
     text = next((text for each in root.iter("p") if (text := text_of(each, 400))), "")
     return " ".join(text.split()) if len(text) <= _LONGEST_LINE else ""
 
 
 def _headings(root: Element) -> Iterator[Element]:
-    """The headings that may be the headline: high ones, and lower ones that are called so."""
+    """Yield the headings that may be the headline: high ones, and h3 that are named so."""
     if next(root.iter("h1", "h2", "h3", "h4"), None) is None:
         fonts = islice(root.iter("font"), _MANY)
         yield from (each for each in fonts if (each.get("size") or "").strip() in _LARGE)
@@ -192,9 +192,9 @@ def _headings(root: Element) -> Iterator[Element]:
 
 
 def _declared_title(declared: Declared, headings: list[str]) -> str:
-    """The first declared title that the title element confirms, and best a heading as well.
+    """Return the first declared title confirmed by the title element, preferably also a heading.
 
-    When it confirms a heading of the page instead, that is the title; else the first declared.
+    If the title element confirms a heading instead, return nothing; else the first declared title.
     """
     candidates = [string(declared.article.get("headline"))]
     candidates += [declared.tags[key] for key in _TITLES if key in declared.tags]
@@ -218,10 +218,9 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
 
 
 def _printed_part(title: str, headings: list[str], declared: Declared) -> str:
-    """The heading that is all of a declared title before its last bar; else that title.
+    """Return the heading that equals a declared title up to its last separator; else that title.
 
-    Behind the bar stands who publishes it, or who wrote it: for a page that names its site, a part
-    of that.
+    After the separator is the publisher or author; if the page names its site, a part of that.
     """
     site = declared.tags.get("og:site_name", "")
     section, _, story = title.partition("|")
@@ -240,17 +239,17 @@ def _printed_part(title: str, headings: list[str], declared: Declared) -> str:
 
 
 def _says_whose(rest: str, declared: Declared) -> bool:
-    """Whether what stands behind a headline are its authors, or a part of its site."""
+    """Whether the text after a headline names its authors, or begins with the name of its site."""
     key = letters(rest)
     site = letters(declared.tags.get("og:site_name", "").partition(".")[0])
     authors = (letters(name) for named in declared.authors.values() for name in named)
     if len(site) > _SHORTEST_SITE and key.startswith(site):
         return True
-    return "|" not in rest and key in authors  # behind a bar opinions name who holds them
+    return "|" not in rest and key in authors  # after a bar, opinion pieces name their author
 
 
 def _bare_title(title: str, headings: list[str], site: str) -> str:
-    """The title element without the name of the site around it."""
+    """Return the title element without the name of the site around it."""
     if _is_archived(title):
         return parts_of(title)[0]
     key = letters(title)
@@ -261,9 +260,9 @@ def _bare_title(title: str, headings: list[str], site: str) -> str:
     ]
     if any(letters(before) + letters(after) == key for before, after in pairwise(headings)):
         return title  # a number and a name, one below the other
-    if inside:  # the name of the site mostly stands at the end
+    if inside:  # the name of the site is mostly at the end
         ends = [text for text in inside if _is_only_last(text, title)]
-        if len(ends) == len(inside):  # and so does that of the board on which something is asked
+        if len(ends) == len(inside):  # the name of the site, or of a forum, is at the end
             return title[: lower(title).rindex(lower(ends[0]))].rstrip(_AROUND_PARTS)
         return max(inside, key=lambda text: (key.startswith(letters(text)), len(text)))
     parts = [part for part in parts_of(title) if part]
@@ -277,7 +276,7 @@ def _bare_title(title: str, headings: list[str], site: str) -> str:
 
 
 def _is_only_last(heading: str, title: str) -> bool:
-    """Whether a heading of a word or two is the last part of a title that says much more."""
+    """Whether a heading of one or two words is the last part of a much longer title."""
     at = lower(title).rfind(lower(heading))
     words = len(heading.split()) <= _SECTION_WORDS
     behind = at > 0 and at + len(heading) == len(title.rstrip())
@@ -285,31 +284,31 @@ def _is_only_last(heading: str, title: str) -> bool:
 
 
 def _longer_title(declared: Declared, short: str) -> str:
-    """The whole title element when one phrase stands behind a short headline, no site's name."""
+    """Return the whole title element if a short headline is followed by a phrase, not a site."""
     whole = declared.title
     rest = whole[len(short) :] if whole.startswith(short) else ""
     parts = [part for part in parts_of(rest) if part]
     named = declared.article.get("headline") or declared.first(SITES)
     phrase = len(parts) == 1 and len(parts[0].split()) >= _PHRASE
-    phrase = phrase and rest.strip()[:1] not in "«»‹›"  # behind which the site stands
+    phrase = phrase and rest.strip()[:1] not in "«»‹›"  # after which the site's name comes
     return whole if phrase and not named else short
 
 
 def _says_little(title: str) -> bool:
-    """Whether a headline is too short to tell an article from others: "Getting started"."""
+    """Whether a headline is too short to identify an article: "Getting started"."""
     wide = sum("\u3040" <= letter <= "\ud7af" for letter in title)
     return len(title.split()) <= _FEW_WORDS and wide < 2 * _FEW_WORDS
 
 
 def _begins_part(heading: str, title: str) -> bool:
-    """Whether nothing stands before a heading in the title element, or a separator."""
+    """Whether a heading is at the start of the title element, or follows a separator."""
     at = lower(title).find(lower(heading))
     before = title[: max(0, at)].rstrip()
     return not before or before[-1] in "|-–—·•»«‹›/:“\"'("
 
 
 def _behind_site(title: str, site: str) -> str:
-    """A title without the name of the site and a colon before it."""
+    """Return a title without the name of the site and a colon before it."""
     before, colon, behind = title.partition(": ")
     named = colon and site and letters(before) == letters(site)
     return behind.strip() if named and len(behind.split()) > 1 else title
@@ -320,15 +319,15 @@ def _without_site(title: str, site: str) -> str:
     for sign in _BARE_SEPARATORS if key else "":
         before, found, behind = title.rpartition(sign)
         said = letters(behind)
-        short = len(said) >= _KNOWN_BY_WIDE and key.startswith(said)  # of a name with more to it
+        short = len(said) >= _KNOWN_BY_WIDE and key.startswith(said)  # part of a longer name
         if found and letters(before) and (said.startswith(key) or short):
             title = before.rstrip()
-    if site and title.endswith(site):  # which may have a dash in it
+    if site and title.endswith(site):  # the site's name may contain a dash
         before = title.removesuffix(site).rstrip()
         if before and before[-1] in _AROUND_PARTS:
             return before.rstrip(_AROUND_PARTS)
     if "«" not in title:
-        for sign in _ARROWS:  # behind which programs of blogs write whose they are
+        for sign in _ARROWS:  # separators before the name of a blog
             before, found, _ = title.partition(sign)
             if found and len(before.split()) > _SECTION_WORDS:
                 return before
