@@ -1,1 +1,1 @@
-"""Books (EPUB, FictionBook) to an article."""
+"""Parsers for books: EPUB and FictionBook."""

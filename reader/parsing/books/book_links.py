@@ -1,4 +1,4 @@
-"""Links inside a book: from a page to a chapter, or to a place in it."""
+"""Links inside a book: from a page to a chapter, or to an element in one."""
 
 import posixpath
 from collections.abc import Sequence, Set
@@ -10,10 +10,10 @@ _PLACED = lazily(r"""href\s?=\s?["']([^"'#<>:]{0,500})#([^"'<>]{1,200})["']""")
 
 
 class BookLinks:
-    """The links between the pages of a book. Making it is linear in its pages.
+    """The links between the pages of a book. Construction is linear in the size of its pages.
 
     Args:
-        pages: Names in the archive, and markup, of the pages that are shown.
+        pages: Names in the archive and markup of the pages that are shown.
     """
 
     def __init__(self, pages: Sequence[tuple[str, str]]) -> None:
@@ -31,11 +31,11 @@ class BookLinks:
 
 
 class PageLinks:
-    """The links of one page of a book, and the places in it that others lead to.
+    """The links of one page of a book, and the elements in it that links point to.
 
     Attributes:
-        page: Name of the page in the archive, which links to its beginning have for a target.
-        wanted: Names of its elements that links lead to.
+        page: Name of the page in the archive, which is the target of links to its beginning.
+        wanted: Names of its elements that links point to.
     """
 
     def __init__(self, page: str, wanted: Set[str], pages: Set[str]) -> None:
@@ -43,11 +43,11 @@ class PageLinks:
         self._folder, self._pages = posixpath.dirname(page), pages
 
     def place(self, name: str) -> str:
-        """Return what an element of the page is called in the whole book."""
+        """Return the name of an element of the page that is unique in the whole book."""
         return f"{self.page}#{name}"
 
     def href(self, href: str) -> str:
-        """Return where a link leads: on the web, or ``#`` and a place; else empty."""
+        """Return the target of a link: a web address, or ``#`` and a place; otherwise empty."""
         if is_web(href):
             return href
         path, _, name = href.partition("#")
@@ -58,11 +58,11 @@ class PageLinks:
 
 
 def is_web(address: str) -> bool:
-    """Whether an address leads out of the book, to the web."""
+    """Whether an address points to the web."""
     return address.lower().startswith(("http://", "https://"))
 
 
 def member_of(folder: str, href: str) -> str:
-    """Return the name of the member that `href` leads to from `folder`; it may not exist."""
+    """Return the name of the member that `href` in `folder` points to; it may not exist."""
     path = unquote(href.partition("#")[0])
     return posixpath.normpath(posixpath.join(folder, path)) if path else ""

@@ -1,7 +1,7 @@
-"""What makers of books write in their own ways, put as HTML has it.
+"""Normalize the markup conventions of e-book producers to standard HTML.
 
-Some name headings and quotations by classes alone; some give headings of parts inside parts one
-level; some put the menus of a site around each chapter.
+Some mark headings and quotations only by classes; some give nested parts headings of one level;
+some surround each chapter with the menus of a site.
 """
 
 from itertools import islice
@@ -25,13 +25,13 @@ _PARTS = frozenset(
     {"part", "chapter", "preface", "appendix", "article", "section", "simplesect"}
     | {f"sect{level}" for level in range(1, 6)}
 )
-"""Classes that DocBook gives to what it makes of its elements."""
+"""Classes that the DocBook stylesheets give to the HTML of an element."""
 
 
 def mend(root: Element) -> None:
-    """Put a page as HTML has it, in place: without menus, headings as deep as their parts.
+    """Normalize a page in place: remove menus, give headings the depth of their part.
 
-    Where it has no heading, those paragraphs are headings, or quotations, whose classes say so.
+    If it has no heading elements, paragraphs become headings or quotations by their classes.
     """
     for element in [each for each in root.iter() if each.get("role") in _MENUS]:
         remove(element)
@@ -42,7 +42,7 @@ def mend(root: Element) -> None:
 
 
 def _deepen(root: Element) -> None:
-    """Give headings in a part inside another a deeper level than those of the other."""
+    """Give the headings in a nested part a deeper level than those of the outer part."""
     from lxml import etree
 
     depth, base = 0, -1

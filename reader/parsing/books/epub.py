@@ -1,4 +1,4 @@
-"""EPUB books to an article: chapters in reading order, through the walk over HTML."""
+"""Parse EPUB books into an article: the chapters in reading order, each as an HTML page."""
 
 import posixpath
 import re
@@ -29,22 +29,22 @@ _MOST_CHAPTERS = 5000
 _MOST_ASIDES = 200
 _HOLDS_NOTES = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
 _HEAD = 2  # blocks before the text: headline and byline
-_TITLE_LINES = 8  # of a page that only repeats title, author and publisher
+_TITLE_LINES = 8  # lines of a page that only repeats title, author and publisher
 _TITLES = (BlockKind.HEADING, BlockKind.PARAGRAPH)
-_HEAD_LINES = 2  # of a page of contents, above its links
+_HEAD_LINES = 2  # lines of a contents page above its links
 _LINKED = 0.9
-_LONG_CONTENTS = 12  # links, from which contents are one beside a text
+_LONG_CONTENTS = 12  # links that make a table of contents on a page with other text
 
 
 @dataclass(frozen=True, slots=True)
 class _Book:
-    """The package document, as far as we use it.
+    """The parts of the package document that are used.
 
     Attributes:
         meta: Title, authors, date, language, publisher.
         chapters: Member names in reading order.
         tables: Member names of the tables of contents.
-        asides: Member names of pages beside that order, of which some hold the notes.
+        asides: Member names of pages outside the reading order, some of which hold notes.
     """
 
     meta: Meta
@@ -57,7 +57,7 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
     """Return a book as one article; its title is the headline, its chapters are sections.
 
     Raises:
-        ParseError: It is no book, damaged, protected or encrypted.
+        ParseError: It is not a book, or damaged, copy-protected or encrypted.
         RefusedError: It unpacks to more than is safe, or declares harmful entities.
     """
     archive = Archive(body, location)
@@ -82,7 +82,7 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
 
 
 def _pages(archive: Archive, book: _Book, builder: ArticleBuilder) -> Iterator[tuple[str, str]]:
-    """Names and markup of the pages in reading order, and of those beside it that hold notes."""
+    """Yield names and markup of the pages in reading order, then of other pages with notes."""
     for name in book.chapters + book.asides:
         try:
             page = archive.read(name)
@@ -146,7 +146,7 @@ def _meta(root: Element) -> Meta:
 
 
 def _authors(root: Element) -> list[str]:
-    """Who wrote the book: of those who made it, not its translators and editors."""
+    """Return the authors among the creators of a book, without translators and editors."""
     roles = {
         meta.get("refines", "").removeprefix("#"): text_of(meta)
         for meta in root.iter("{*}meta")
@@ -166,7 +166,7 @@ def _role(maker: Element) -> str:
 
 
 def _titles(archive: Archive, book: _Book, location: str) -> Iterator[tuple[str, str]]:
-    """Member names and what the tables of contents call them, the first name of each."""
+    """Yield member names with their titles in the tables of contents, the first title of each."""
     seen: set[str] = set()
     for table in book.tables:
         try:
@@ -190,7 +190,7 @@ def _titles(archive: Archive, book: _Book, location: str) -> Iterator[tuple[str,
 def _add_chapter(
     builder: ArticleBuilder, page: str, title: str, links: PageLinks, *, may_be_title: bool
 ) -> None:
-    """Add the pieces of one page; one that has no heading gets that of the table of contents."""
+    """Add the pieces of one page; without a heading, it gets its title in the contents."""
     from reader.parsing.html.dom.tree import TooDeep
     from reader.parsing.html.pieces.link_targets import names_before
 
@@ -216,12 +216,16 @@ def _add_chapter(
         for name in names.get(id(piece), ()):
             builder.add_place(links.place(name))
         if untold and piece.kind in _TITLES and _words(piece.text) == title_key:
-            continue  # the headline says it already
+            continue  # the same as the headline
         _add_piece(builder, piece, links)
 
 
 def _walked(page: str, links: PageLinks) -> "Walked":
-    """Return the pieces of one page; raises TooDeep."""
+    """Return the pieces of one page.
+
+    Raises:
+        TooDeep: The markup is nested too deeply.
+    """
     from reader.parsing.books import book_styles
     from reader.parsing.html.dom.size_limits import tame
     from reader.parsing.html.dom.tree import child_of, parse_tree
@@ -237,7 +241,7 @@ def _walked(page: str, links: PageLinks) -> "Walked":
 
 
 def _add_piece(builder: ArticleBuilder, piece: "Piece", links: PageLinks) -> None:
-    """Add one piece with its links, those that lead nowhere left out."""
+    """Add one piece with its links, except those without a target."""
     if piece.kind is BlockKind.IMAGE:
         if piece.text:
             builder.add_image(piece.src if is_web(piece.src) else "", piece.text)
@@ -250,7 +254,7 @@ def _add_piece(builder: ArticleBuilder, piece: "Piece", links: PageLinks) -> Non
 
 
 def _without_title(pieces: "list[Piece]", title: str) -> "list[Piece]":
-    """The pieces of a page without the line at its beginning that only repeats its `title`."""
+    """Return the pieces of a page without a first line that only repeats its `title`."""
     from reader.parsing.lines.likeness import letters
 
     first = next((piece for piece in pieces if piece.text.strip()), None)
@@ -260,7 +264,7 @@ def _without_title(pieces: "list[Piece]", title: str) -> "list[Piece]":
 
 
 def _is_title_page(pieces: "Sequence[Piece]", meta: Meta) -> bool:
-    """Whether a page says nothing but what the headline says already."""
+    """Whether a page only repeats the metadata, such as title and author."""
     said = {*_words(f"{meta.title} {meta.byline} {meta.site} {meta.published[:4]}"), "by"}
     lines = [piece.text for piece in pieces if piece.text.strip()]
     return 0 < len(lines) <= _TITLE_LINES and all(
@@ -269,7 +273,7 @@ def _is_title_page(pieces: "Sequence[Piece]", meta: Meta) -> bool:
 
 
 def _is_contents(pieces: "Sequence[Piece]") -> bool:
-    """Whether a page is a list of links into the book, perhaps below a line or two."""
+    """Whether a page is a list of links into the book, perhaps below a line or two of text."""
     lines = [piece for piece in pieces if piece.text.strip()]
     leading = [piece for piece in lines if piece.link_share >= _LINKED]
     inside = all(not is_web(mark.href) for piece in leading for mark in piece.marks)
@@ -277,7 +281,7 @@ def _is_contents(pieces: "Sequence[Piece]") -> bool:
 
 
 def _without_contents(pieces: "list[Piece]") -> "list[Piece]":
-    """The pieces of a page without the contents of the book that take most of it, if they do."""
+    """Return the pieces of a page without a table of contents that takes up most of it."""
     lines = [piece for piece in pieces if piece.text.strip()]
     leading = [piece for piece in lines if piece.link_share >= _LINKED]
     if len(leading) < _LONG_CONTENTS or len(leading) * 3 < len(lines) * 2:

@@ -1,4 +1,4 @@
-"""FictionBook (FB2), the format of books in Russian libraries, to an article.
+"""Parse FictionBook (FB2), the format of Russian e-book libraries, into an article.
 
 Source of the elements: the schema of FictionBook 2.2.
 """
@@ -22,10 +22,10 @@ _NAMES = ("first-name", "middle-name", "last-name")
 
 
 def parse_fictionbook(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
-    """Return a book as one article; its title is the headline, its sections are headed.
+    """Return a book as one article; its title is the headline, its sections have headings.
 
     Raises:
-        ParseError: It is no such book, or has no text.
+        ParseError: It is not a FictionBook, or has no text.
         RefusedError: It declares harmful entities.
     """
     root = parse_xml(body, charset=charset, location=location)
@@ -62,7 +62,7 @@ def _meta(root: Element) -> Meta:
 
 
 def _add_section(builder: ArticleBuilder, section: Element, level: int) -> None:
-    """Add a section, or the whole body, whose title the headline says already."""
+    """Add a section, or the whole body, whose title is already the headline."""
     for child in section.iterchildren("{*}*"):
         name = local_name(child)
         if name == "section":
@@ -84,7 +84,7 @@ def _add_section(builder: ArticleBuilder, section: Element, level: int) -> None:
 
 
 def _add_apart(builder: ArticleBuilder, element: Element) -> None:
-    """Add what is quoted: a line of prose each, a stanza as one."""
+    """Add quoted text: each paragraph as a block, a stanza as one block."""
     lines: list[str] = []
     for child in element.iterchildren("{*}*"):
         name = local_name(child)
@@ -103,7 +103,7 @@ def _add_apart(builder: ArticleBuilder, element: Element) -> None:
 
 
 def _add_notes(builder: ArticleBuilder, part: Element) -> None:
-    """Add the notes of a book, each with its number."""
+    """Add the footnotes of a book, each with its number."""
     for section in part.iterchildren("{*}section"):
         sign = text_of(next(section.iterchildren("{*}title"), None))
         label = f"{sign.strip('[]().')}." if sign else ""
@@ -128,7 +128,7 @@ def _add_line(
 
 
 def _words_of(element: Element) -> tuple[str, list[Mark]]:
-    """The words of a line, the marks of notes in brackets, and how they are set."""
+    """Return the text of a line, with note marks in brackets, and its inline marks."""
     parts: list[str] = []
     marks: list[Mark] = []
     start = 0
@@ -143,7 +143,7 @@ def _words_of(element: Element) -> tuple[str, list[Mark]]:
 def _runs(
     element: Element, kind: InlineKind | None, href: str
 ) -> Iterator[tuple[str, InlineKind | None, str]]:
-    """The runs of a line: words, how they are set, and where they lead."""
+    """Yield the runs of a line: text, inline formatting, and link target."""
     if element.text:
         yield " ".join(element.text.split("\n")), kind, href
     for child in element.iterchildren("{*}*"):

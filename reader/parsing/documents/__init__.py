@@ -1,1 +1,1 @@
-"""Documents of word processors (DOCX, ODT, RTF) to an article."""
+"""Parsers for documents: word processor files (DOCX, ODT, RTF), DocBook, JATS."""

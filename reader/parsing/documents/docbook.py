@@ -1,4 +1,4 @@
-"""DocBook, the XML of manuals and of articles about programs, to an article.
+"""Parse DocBook, the XML of software manuals and technical articles, into an article.
 
 Source of the elements: https://tdg.docbook.org/tdg/5.2/
 """
@@ -79,7 +79,7 @@ def _infos(root: Element) -> Iterator[Element]:
 
 
 def _said(root: Element, name: str) -> str:
-    """What the head of a text says under a name; empty when it says nothing."""
+    """Return the text of an element in the head of a document; empty when there is none."""
     for place in (root, *_infos(root)):
         found = next(place.iterchildren(f"{{*}}{name}"), None)
         if found is not None:
@@ -117,7 +117,7 @@ def _name(who: Element) -> str:
 
 
 def _heading(writer: MarkupWriter, title: Element, depth: int) -> None:
-    """Write a title: of a section as a heading, of a picture or table as what it is there."""
+    """Write a title: that of a section as a heading, that of a figure or table as a caption."""
     around = title.getparent()
     name = "" if around is None else local_name(around)
     if name in ("figure", "informalfigure"):
@@ -137,21 +137,21 @@ def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
 
 
 def _picture(writer: MarkupWriter, element: Element, depth: int) -> None:
-    """Write a picture of which there may be several kinds, as one."""
+    """Write a picture, of which there may be several renditions, once."""
     data = next(element.iter("{*}imagedata", "{*}graphic"), None)
     if data is not None:
         picture(writer, data, depth)
 
 
 def _entry(writer: MarkupWriter, entry: Element, depth: int) -> None:
-    """Write a cell of a table, which is that of a heading above the rows."""
+    """Write a cell of a table; one in the table head is a header cell."""
     heads = next(entry.iterancestors("{*}thead", "{*}tbody"), None)
     is_head = heads is not None and local_name(heads) == "thead"
     writer.wrapped("th" if is_head else "td", entry, depth)
 
 
 def _explained(writer: MarkupWriter, entry: Element, depth: int) -> None:
-    """Write terms and what is said of them."""
+    """Write terms and their definitions."""
     for child in entry.iterchildren("{*}*"):
         name = {"term": "dt", "glossterm": "dt", "listitem": "dd", "glossdef": "dd"}
         tag = name.get(local_name(child))
@@ -171,7 +171,7 @@ def _quote(writer: MarkupWriter, element: Element, depth: int) -> None:
 
 
 def _quotation(writer: MarkupWriter, quotation: Element, depth: int) -> None:
-    """Write a quotation, with who said it behind it."""
+    """Write a quotation, followed by its attribution."""
     writer.raw("<blockquote>")
     for child in quotation.iterchildren("{*}*"):
         if local_name(child) != "attribution":
@@ -182,7 +182,7 @@ def _quotation(writer: MarkupWriter, quotation: Element, depth: int) -> None:
 
 
 def _box(writer: MarkupWriter, box: Element, depth: int) -> None:
-    """Write a note or warning below its title, or below what it is."""
+    """Write an admonition below its title, or below its kind ("Warning") if it has none."""
     writer.raw("<div>")
     if next(box.iterchildren("{*}title"), None) is None:
         writer.raw(f"<p><b>{local_name(box).capitalize()}</b></p>")
@@ -191,7 +191,7 @@ def _box(writer: MarkupWriter, box: Element, depth: int) -> None:
 
 
 def _named(writer: MarkupWriter, element: Element, depth: int) -> None:
-    """Write what a page of a manual is about: a name, and its purpose."""
+    """Write the head of a manual page: the name of the subject, and its purpose."""
     writer.raw("<p>")
     names = ", ".join(text_of(name) for name in element.iterchildren("{*}refname"))
     writer.text(names)

@@ -1,4 +1,4 @@
-"""Numbers of items as word processors write them: figures, letters, Roman numerals."""
+"""Numbers of list items as word processors write them: digits, letters, Roman numerals."""
 
 from reader.text.counts import whole_number
 
@@ -11,13 +11,13 @@ _ROMAN_BELOW = 4000
 
 
 def count_of(text: str, otherwise: int) -> int:
-    """Return the number that an attribute says, or `otherwise` when it says none."""
+    """Return the number in an attribute, or `otherwise` when it holds none."""
     number = whole_number(text)
     return otherwise if number is None else number
 
 
 def item_number(count: int, form: str) -> str:
-    """Return an item's number in a format of OOXML ("lowerLetter"); in figures for others."""
+    """Return an item's number in an OOXML number format ("lowerLetter"); by default in digits."""
     if form in ("lowerLetter", "upperLetter") and count > 0:
         letter = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 % _MOST_LETTERS + 1)
         return letter.upper() if form == "upperLetter" else letter

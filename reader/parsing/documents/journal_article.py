@@ -1,4 +1,4 @@
-"""Articles of scholarly journals in JATS, the XML of PubMed Central, publishers and archives.
+"""Parse scholarly articles in JATS, the XML of PubMed Central, publishers and archives.
 
 Source of the elements: https://jats.nlm.nih.gov/archiving/tag-library/1.3/
 """
@@ -25,7 +25,7 @@ from reader.startup.lazy_regex import DOTALL, lazily
 _ABSTRACT, _REFERENCES = "Abstract", "References"
 _IN_FIGURE = frozenset({"fig", "table-wrap", "boxed-text", "disp-quote", "media"})
 _SETUP = lazily(r".*\\begin\{document\}|\\end\{document\}.*", DOTALL)
-_PRINTED_FIRST = ("epub", "pub", "ppub", "collection")  # which of the days is that of the article
+_PRINTED_FIRST = ("epub", "pub", "ppub", "collection")  # kinds of date, in order of preference
 _NAMES = (
     {"p": "p", "list-item": "li", "def-list": "dl", "term": "dt", "def": "dd", "attrib": "footer"}
     | {"table-wrap": "figure", "media": "figure", "table": "table"}
@@ -56,7 +56,7 @@ _LEFT_OUT = frozenset(
 def parse_journal_article(
     body: bytes, *, charset: str | None = None, location: str = ""
 ) -> Article:
-    """Return the article in a JATS file; of several in one file, all one after the other.
+    """Return the article in a JATS file; several articles in one file are joined in order.
 
     Raises:
         ParseError: It has no article, or no text.
@@ -87,7 +87,7 @@ def _add_article(builder: ArticleBuilder, article: Element, *, first: bool) -> N
 
 
 def _parts(article: Element) -> Iterator[Element]:
-    """What is read of an article, in its order."""
+    """Yield the parts of an article that are read, in order."""
     for part in article.iterchildren("{*}front", "{*}front-stub"):
         yield from part.iter("{*}subtitle", "{*}abstract")
     yield from article.iterchildren("{*}body", "{*}back", "{*}floats-group")
@@ -145,7 +145,7 @@ def _byline(article: Element) -> str:
 
 
 def _name(who: Element) -> str:
-    """The name of somebody, of a group, or of who wrote something that is cited."""
+    """Return the name of a person, of a group, or of the author of a cited work."""
     name = next(who.iter("{*}name"), None)
     if name is not None:
         said = {local_name(part): text_of(part) for part in name}
@@ -157,7 +157,7 @@ def _name(who: Element) -> str:
 
 
 def _published(article: Element) -> str:
-    """The day on which it came out first; empty when none is whole."""
+    """Return the date of first publication; empty when no date is complete."""
     days: dict[str, str] = {}
     for head in _head(article):
         for date in head.iterchildren("{*}pub-date"):
@@ -171,7 +171,7 @@ def _published(article: Element) -> str:
 
 def _abstract(writer: MarkupWriter, abstract: Element, depth: int) -> None:
     kind = abstract.get("abstract-type", "")
-    if kind in ("toc", "teaser", "graphical", "web-summary"):  # the same once more
+    if kind in ("toc", "teaser", "graphical", "web-summary"):  # variants of the abstract
         return
     writer.raw("<section>")
     if next(abstract.iterchildren("{*}title"), None) is None:
@@ -181,7 +181,7 @@ def _abstract(writer: MarkupWriter, abstract: Element, depth: int) -> None:
 
 
 def _label(writer: MarkupWriter, label: Element, depth: int) -> None:
-    """Write a number before the title or the caption that it belongs to, and nowhere else."""
+    """Write a number only before the title or the caption that it belongs to."""
     around = label.getparent()
     if around is None or local_name(around) not in _IN_FIGURE or label.getprevious() is not None:
         return
@@ -190,7 +190,7 @@ def _label(writer: MarkupWriter, label: Element, depth: int) -> None:
 
 
 def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
-    """Write a picture, and its caption below it, wherever the file has that."""
+    """Write a picture with its caption below it, wherever the caption is in the file."""
     writer.raw("<figure>")
     for graphic in figure.iter("{*}graphic"):
         picture(writer, graphic, depth)
@@ -201,7 +201,7 @@ def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
 
 
 def _section(writer: MarkupWriter, section: Element, depth: int) -> None:
-    if section.get("sec-type") != "supplementary-material":  # files beside the article
+    if section.get("sec-type") != "supplementary-material":  # attached files
         writer.wrapped("section", section, depth + 1)
 
 
@@ -234,7 +234,7 @@ def _list(writer: MarkupWriter, element: Element, depth: int) -> None:
 
 
 def _formula(writer: MarkupWriter, formula: Element, depth: int) -> None:
-    """Write a formula as TeX, else as the signs it is made of, else as a picture."""
+    """Write a formula as TeX if available, otherwise as its symbols, otherwise as a picture."""
     tex = next(formula.iter("{*}tex-math"), None)
     if tex is not None:
         words = _SETUP.sub("", text_of(tex)).strip("$ \n")
@@ -265,7 +265,7 @@ def _references(writer: MarkupWriter, element: Element, depth: int) -> None:
 
 
 def _cited(reference: Element) -> str:
-    """What is cited, in one line: as it is printed, or put together from its parts."""
+    """Return a reference in one line: as printed, or assembled from its parts."""
     whole = next(reference.iter("{*}mixed-citation", "{*}citation", "{*}nlm-citation"), None)
     if whole is not None and (whole.text or "").strip():
         return " ".join(text_of(whole).split())

@@ -1,4 +1,4 @@
-"""What a word processor sets as one paragraph, and how it is put together from its runs."""
+"""Paragraphs of a word processor document, and how they are assembled from their runs."""
 
 from collections.abc import Sequence
 
@@ -6,20 +6,20 @@ from reader.model.article import BlockKind, InlineKind
 from reader.parsing.builder import Mark
 from reader.startup.light_typing import NamedTuple
 
-_MOST_BOLD = 0.9  # of the letters of a line, from which all of it counts as bold
+_MOST_BOLD = 0.9  # share of the letters of a line from which the whole line counts as bold
 
 
 class Line(NamedTuple):
     """A paragraph, a row of a table, or a picture.
 
     Attributes:
-        kind: What it is by its style; `BlockKind.IMAGE` for a picture, whose text is said of it.
-        text: Cells of a row are parted by tabs.
-        level: As in `Block`; of a heading the level that the document gives it, from 1.
+        kind: Derived from its style; `BlockKind.IMAGE` for a picture, with its description as text.
+        text: The cells of a row are separated by tabs.
+        level: As in `Block`; for a heading the level that the document gives it, from 1.
         label: As in `Block`.
         marks: Links and emphasis, as offsets into `text`.
-        bold: All of it is set in bold.
-        size: Of most of its letters, in points; 0.0 when nothing tells it.
+        bold: Whether all of it is bold.
+        size: Font size of most of its letters, in points; 0.0 when unknown.
     """
 
     kind: BlockKind
@@ -32,13 +32,13 @@ class Line(NamedTuple):
 
 
 class Face(NamedTuple):
-    """How a run of letters is set.
+    """The character formatting of a run.
 
     Attributes:
-        bold: It is.
-        italic: It is.
-        size: In points; 0.0 when nothing tells it.
-        href: Where it leads; empty when it is no link.
+        bold: Whether it is bold.
+        italic: Whether it is italic.
+        size: Font size in points; 0.0 when unknown.
+        href: The target of a link; empty when it is not a link.
     """
 
     bold: bool = False
@@ -48,7 +48,7 @@ class Face(NamedTuple):
 
 
 class LineWriter:
-    """Collects the runs of one paragraph; neighbours that are set alike are one."""
+    """Collects the runs of one paragraph; adjacent runs with the same formatting are merged."""
 
     def __init__(self) -> None:
         self._parts: list[str] = []
@@ -66,7 +66,7 @@ class LineWriter:
 
     @property
     def text(self) -> str:
-        """What was said so far."""
+        """The text collected so far."""
         return "".join(self._parts)
 
     def line(self, kind: BlockKind, level: int = 0, label: str = "") -> Line:
@@ -87,7 +87,7 @@ class LineWriter:
 
 
 def _marks(start: int, end: int, face: Face, *, bold: bool) -> list[Mark]:
-    """The marks of a run; in a paragraph that is all bold that says nothing of single words."""
+    """Return the marks of a run; boldness is no mark where the whole paragraph is bold."""
     found = [Mark(start, end, face.href)] if face.href else []
     if face.bold and not bold:
         found.append(Mark(start, end, "", InlineKind.STRONG))

@@ -1,7 +1,7 @@
-"""The paragraphs of a document put together into an article: headline, author, day, sections.
+"""Assemble the paragraphs of a document into an article: headline, author, date, sections.
 
-Few people use the styles of their word processor: whoever writes a press release sets its title
-large, or bold, and its headings bold.
+Few people use the styles of their word processor: authors of press releases just make the title
+large or bold, and the headings bold.
 """
 
 from collections.abc import Sequence
@@ -19,13 +19,13 @@ from reader.parsing.lines.published import bare_date
 from reader.parsing.lines.shapes import byline_names, is_headline
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_HEAD = 10  # lines among which headline, author and day stand
+_HEAD = 10  # lines in which headline, author and date are looked for
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BYLINE)
 _PROSE = 200  # characters; a longer line is text
 _SENTENCE = 80  # characters; a longer line with a full stop is text
-_LONGEST_HEADING = 120  # characters of a line in bold that heads what follows
-_OPENED = 20  # characters of a paragraph that a dateline opens
-_LARGER = 1.15  # of the size of the text, from which a line is set large
+_LONGEST_HEADING = 120  # characters of a bold line that can be a heading
+_OPENED = 20  # characters that must follow a dateline in its paragraph
+_LARGER = 1.15  # ratio to the usual font size above which a line counts as large
 _NO_HEADING = (".", ",", ";", "“", "„", '"', "”")
 _MOST_TOGETHER = 2
 _NUMBERED = lazily(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXL]{1,6}\.|§)\s")
@@ -41,8 +41,8 @@ def assemble(lines: Sequence[Line], notes: Sequence[Line], meta: Meta, location:
 
     Args:
         lines: In reading order.
-        notes: Its footnotes, each with its number as label.
-        meta: What the file says about itself; its title only counts if no line is the headline.
+        notes: The footnotes, each with its number as label.
+        meta: The metadata of the file; its title is only used if no line is the headline.
         location: Where it came from.
 
     Raises:
@@ -72,7 +72,7 @@ def assemble(lines: Sequence[Line], notes: Sequence[Line], meta: Meta, location:
 
 
 def _headline(lines: Sequence[Line]) -> int:
-    """The index of the line that is the headline; -1 when none is."""
+    """Return the index of the headline; -1 when there is none."""
     head = list(takewhile(lambda line: not _is_prose(line.text), lines[:_HEAD]))
     for at, line in enumerate(head):
         if line.kind is BlockKind.HEADLINE:
@@ -105,12 +105,12 @@ def _is_prose(text: str) -> bool:
 
 
 def _says_about(text: str) -> bool:
-    """Whether a line says when and for whom a document is, and not what it is about."""
+    """Whether a line says when and for whom a document was written, not what it is about."""
     return is_label(text) or bool(bare_date(text)) or bool(byline_names(text)) or ":" in text[-2:]
 
 
 def _usual_size(lines: Sequence[Line]) -> float:
-    """The size in which most letters are set, in points."""
+    """Return the font size of most letters, in points."""
     sizes: dict[float, int] = {}
     for line in lines:
         sizes[line.size] = sizes.get(line.size, 0) + len(line.text)
@@ -118,7 +118,7 @@ def _usual_size(lines: Sequence[Line]) -> float:
 
 
 def _with_headings(lines: list[Line]) -> list[Line]:
-    """Headings by their style, put below the headline; without any, lines in bold are such."""
+    """Put styled headings below the level of the headline; without any, use bold lines instead."""
     styled = [line.level for line in lines if line.kind is BlockKind.HEADING]
     if not styled:
         return _with_bold_headings(lines)
@@ -130,9 +130,9 @@ def _with_headings(lines: list[Line]) -> list[Line]:
 
 
 def _with_bold_headings(lines: Sequence[Line]) -> list[Line]:
-    """Short lines in bold, up to two together, head text that is not in bold."""
+    """Make headings of short bold lines, at most two in a row, above text that is not bold."""
     made: list[Line] = []
-    below = 0  # lines in bold between this one and the text; none below the last text
+    below = 0  # bold lines between this line and the text; none below the last text
     for line in reversed(lines):
         if line.bold and line.kind is BlockKind.PARAGRAPH:
             heads = 0 < below <= _MOST_TOGETHER and _may_head(line.text.strip())
@@ -151,7 +151,7 @@ def _may_head(text: str) -> bool:
 
 
 def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
-    """Add one of the first lines, which may say who wrote what follows, when and where."""
+    """Add one of the first lines, which may be a byline, a date or a dateline."""
     text = line.text.strip()
     meta = builder.meta
     if not meta.published and (day := bare_date(text)):
@@ -162,7 +162,7 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
     if names:
         if not meta.byline:
             builder.meta = meta._replace(byline=names)
-        elif line.kind is BlockKind.BYLINE:  # each author in a line with that style
+        elif line.kind is BlockKind.BYLINE:  # one styled line for each author
             builder.meta = meta._replace(byline=f"{meta.byline}, {names}")
         builder.add(BlockKind.BYLINE, text)
         return

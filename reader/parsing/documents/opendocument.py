@@ -1,4 +1,4 @@
-"""ODT documents, as LibreOffice and OpenOffice write them, to an article; flat ones (FODT), too.
+"""Parse ODT documents (of LibreOffice and OpenOffice), also flat ones (FODT), into an article.
 
 Source of the elements: OpenDocument 1.3, part 3, chapters 5 to 7.
 """
@@ -19,7 +19,7 @@ from reader.parsing.safe_xml import Element, parse_xml, text_of
 _ZIP = b"PK\x03\x04"
 _SPACES = re.compile(r"[ \t\r\n]+")
 _MOST_SPACES = 200
-_LEFT_OUT = frozenset({  # what a program makes, or what is no longer there
+_LEFT_OUT = frozenset({  # generated text, and text that was deleted
     "tracked-changes", "table-of-content", "alphabetical-index", "illustration-index",
     "table-index", "object-index", "user-index", "annotation", "annotation-end", "forms",
     "sequence-decls", "variable-decls", "user-field-decls", "bibliography-mark", "ruby-text",
@@ -52,12 +52,12 @@ def parse_opendocument(body: bytes, *, charset: str | None = None, location: str
 
 
 def _holds(element: Element) -> bool:
-    """Whether it is the text of the document, and not one of a field."""
+    """Whether it is the text of the document, and not that of a field."""
     return "office" in str(element.tag)
 
 
 class _Document:
-    """One document while it is read.
+    """A document being read.
 
     Attributes:
         notes: The footnotes so far.
@@ -100,7 +100,7 @@ class _Document:
             yield from self._draw(each)
 
     def _list(self, element: Element, style: str, level: int) -> Iterator[Line]:
-        """The items of a list; headings that are only numbered by one are none."""
+        """Yield the items of a list; headings that are merely numbered by it are not items."""
         style = attribute(element, "style-name") or style
         form = self._styles.list_form(style, level)
         key = (style, level)
@@ -143,7 +143,7 @@ class _Document:
                 yield from self._rows(element)
 
     def _draw(self, element: Element) -> Iterator[Line]:
-        """The text of a box, or what is said of a picture."""
+        """Yield the text of a text box, or the description of a picture."""
         name = _name(element)
         if name in ("text-box", "rect", "custom-shape"):
             yield from self.lines(element)
@@ -160,7 +160,7 @@ class _Document:
                 yield from self._draw(child)
 
     def _say(self, element: Element, writer: LineWriter, face: Face) -> None:
-        """Add the words of a paragraph; white space is one space, as the format has it."""
+        """Add the words of a paragraph, with white space collapsed as the format prescribes."""
         writer.say(_SPACES.sub(" ", element.text or ""), face)
         for child in element.iterchildren("{*}*"):
             name = _name(child)
@@ -208,7 +208,7 @@ def _is_drawn(link: Element) -> bool:
 
 
 def _changed(face: Face, bold: bool | None, italic: bool | None, size: float) -> Face:
-    """A face as a span inside it has it."""
+    """Return the formatting of a span inside `face`."""
     return face._replace(
         bold=face.bold if bold is None else bold,
         italic=face.italic if italic is None else italic,

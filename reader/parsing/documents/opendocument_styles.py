@@ -1,4 +1,4 @@
-"""Styles and lists of an ODT document: what each paragraph is, and the sign before an item."""
+"""Styles and lists of an ODT document: the kind of each paragraph, and the labels of items."""
 
 from collections.abc import Iterable
 
@@ -28,13 +28,13 @@ _FORMATS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerR
 
 
 class ListForm(NamedTuple):
-    """How a level of a list counts.
+    """How a level of a list is numbered.
 
     Attributes:
-        format: Empty for bullets.
-        before: Written before the number.
-        after: Written behind it.
-        start: Of the first item.
+        format: The number format; empty for bullets.
+        before: Text before the number.
+        after: Text after the number.
+        start: The number of the first item.
     """
 
     format: str = ""
@@ -43,12 +43,12 @@ class ListForm(NamedTuple):
     start: int = 1
 
     def label(self, count: int) -> str:
-        """Return what stands before an item; empty for a bullet."""
+        """Return the label of an item; empty for a bullet."""
         return f"{self.before}{item_number(count, self.format)}{self.after}" if self.format else ""
 
 
 def attribute(element: Element, name: str) -> str:
-    """Return the attribute of that name, whatever its namespace; empty for none."""
+    """Return the attribute with that local name in any namespace; empty if there is none."""
     for key, value in element.attrib.items():
         if str(key).rpartition("}")[2] == name:
             return str(value)
@@ -56,7 +56,7 @@ def attribute(element: Element, name: str) -> str:
 
 
 class Styles:
-    """The styles of a document, by their name."""
+    """The styles of a document, by name."""
 
     def __init__(self, roots: Iterable[Element]) -> None:
         self._elements: dict[str, Element] = {}
@@ -71,7 +71,7 @@ class Styles:
                 self._lists.setdefault(attribute(style, "name"), style)
 
     def of(self, name: str) -> Style:
-        """Return what a style says, with its parents."""
+        """Return a style, with what it inherits from its parents."""
         if name not in self._made:
             self._made[name] = self._resolved(name)
         return self._made[name]
@@ -89,7 +89,7 @@ class Styles:
         return inherited(chain)
 
     def list_form(self, name: str, level: int) -> ListForm:
-        """Return how a level of a list counts."""
+        """Return how a level of a list is numbered."""
         key = name, level
         if key not in self._forms:
             self._forms[key] = self._list_form(name, level)

@@ -1,6 +1,6 @@
-"""XML whose elements mean what those of HTML do, renamed to them.
+"""Convert XML vocabularies to HTML by renaming their elements.
 
-Articles of journals and manuals in DocBook go the way of pages from there.
+Journal articles (JATS) and DocBook manuals are then parsed like web pages.
 """
 
 from collections.abc import Callable, Mapping
@@ -16,18 +16,18 @@ Written = Callable[["MarkupWriter", Element, int], None]
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _DEEPEST = 6
 _LONGEST_ADDRESS = 2000  # characters
-_MOST_AUTHORS = 12  # of a large project; more say nothing in a line
+_MOST_AUTHORS = 12  # named in a byline; a longer list does not help the reader
 
 
 class Vocabulary(NamedTuple):
-    """What the elements of one kind of XML are in HTML.
+    """How the elements of one XML vocabulary are written as HTML.
 
     Attributes:
-        names: By the name of an element, its tag in HTML.
-        left_out: Names of elements that are no text.
-        written: By the name of an element, what writes it.
-        note: The name of a footnote.
-        sections: Names of elements whose title is a heading.
+        names: HTML tags by element name.
+        left_out: Names of elements that are not part of the text.
+        written: Functions that write an element, by its name.
+        note: The name of the footnote element.
+        sections: Names of the elements whose title is a heading.
     """
 
     names: Mapping[str, str]
@@ -38,10 +38,10 @@ class Vocabulary(NamedTuple):
 
 
 class MarkupWriter:
-    """Elements written as HTML, and the footnotes met on the way. Linear in the elements.
+    """Writes elements as HTML and collects their footnotes. Linear in the number of elements.
 
     Args:
-        vocabulary: What the elements are.
+        vocabulary: How to write each element.
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
@@ -50,11 +50,11 @@ class MarkupWriter:
         self._notes: list[Element] = []
 
     def markup(self) -> str:
-        """Return what was written, with the footnotes behind it."""
+        """Return what was written, followed by the footnotes."""
         if self._notes:
             self.raw('<ol class="footnotes">')
             at = 0
-            while at < len(self._notes):  # one may hold another
+            while at < len(self._notes):  # a footnote may contain another
                 note = self._notes[at]
                 at += 1
                 self.raw(f'<li value="{at}">')
@@ -64,38 +64,38 @@ class MarkupWriter:
         return "".join(self._parts)
 
     def raw(self, markup: str) -> None:
-        """Write markup as it stands."""
+        """Write markup unchanged."""
         self._parts.append(markup)
 
     def text(self, text: str | None) -> None:
-        """Write words."""
+        """Write text, escaped."""
         if text:
             self._parts.append(escape(text))
 
     def heads(self, element: Element) -> bool:
-        """Whether an element stands right in a section, which it can head."""
+        """Whether an element is a direct child of a section, whose heading it can be."""
         around = element.getparent()
         return around is not None and local_name(around) in self._vocabulary.sections
 
     def wrapped(self, tag: str, element: Element, depth: int) -> None:
-        """Write an element under a tag of HTML."""
+        """Write an element with the HTML tag `tag`."""
         self.raw(f"<{tag}>")
         self.contents(element, depth)
         self.raw(f"</{tag}>")
 
     def contents(self, element: Element, depth: int) -> None:
-        """Write what stands in an element."""
+        """Write the content of an element."""
         self.text(element.text)
         for child in element.iterchildren("{*}*"):
             self.element(child, depth)
             self.text(child.tail)
 
     def element(self, element: Element, depth: int) -> None:
-        """Write an element as what its vocabulary says.
+        """Write an element as its vocabulary prescribes.
 
         Args:
-            element: Any of the vocabulary; of another one its contents are written.
-            depth: How many sections it stands in.
+            element: Any element; of one that the vocabulary does not know, the content is written.
+            depth: How many sections it is nested in.
         """
         known = self._vocabulary
         name = local_name(element)
@@ -116,7 +116,7 @@ class MarkupWriter:
 
 
 def add_markup(builder: ArticleBuilder, markup: str) -> None:
-    """Add what `markup` shows; a caption is one however long it is, for its element says so."""
+    """Add the blocks of `markup`; every caption element is a caption, whatever its length."""
     from reader.parsing.html.blocks.captions import split_captions
     from reader.parsing.html.dom.tree import TooDeep, parse_tree
     from reader.parsing.html.pieces.tree_walk import walk_page
@@ -135,12 +135,12 @@ def add_markup(builder: ArticleBuilder, markup: str) -> None:
 
 
 def _leads_outside(address: str) -> str:
-    """An address of the web or a picture beside the file; "" for a place in the same text."""
+    """Return an address of the web or of a picture; empty for a place in the same text."""
     return "" if address.startswith("#") else address
 
 
 def heading(writer: MarkupWriter, title: Element, depth: int) -> None:
-    """Write the title of a section, or of a smaller thing as a line in bold."""
+    """Write the title of a section as a heading, any other title as a bold line."""
     if writer.heads(title):
         writer.wrapped(f"h{min(depth + 1, _DEEPEST)}", title, depth)
     else:
@@ -150,7 +150,7 @@ def heading(writer: MarkupWriter, title: Element, depth: int) -> None:
 
 
 def link(writer: MarkupWriter, element: Element, depth: int) -> None:
-    """Write a link to another place of the web."""
+    """Write a link to the web."""
     href = address_of(element)
     writer.raw(f'<a href="{escape(href)}">')
     writer.contents(element, depth)
@@ -160,7 +160,7 @@ def link(writer: MarkupWriter, element: Element, depth: int) -> None:
 
 
 def picture(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
-    """Write a picture, with what its figure says to those who do not see it."""
+    """Write a picture, with the alternative text of its figure."""
     alt = next(element.iterchildren("{*}alt-text"), None)
     around = element.getparent()
     if alt is None and around is not None:
@@ -170,20 +170,20 @@ def picture(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa
 
 
 def preformatted(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
-    """Write lines that stay as they are."""
+    """Write preformatted text."""
     writer.raw("<pre>")
     writer.text(text_of(element))
     writer.raw("</pre>")
 
 
 def address_of(element: Element) -> str:
-    """Return where an element leads, or what picture it shows."""
+    """Return the target of a link element, or the source of a picture element."""
     address = element.get(_HREF) or element.get("url") or element.get("fileref") or ""
     return address if len(address) < _LONGEST_ADDRESS else ""
 
 
 def named_together(names: list[str]) -> str:
-    """Return the authors as a byline; of many the first ones, and how many more there are."""
+    """Return the authors as a byline; of many, the first ones and the number of the others."""
     names = list(dict.fromkeys(" ".join(name.split()) for name in names if name.strip()))
     if len(names) > _MOST_AUTHORS:
         names[_MOST_AUTHORS - 1 :] = [f"and {len(names) - _MOST_AUTHORS + 1} others"]

@@ -1,6 +1,6 @@
-"""RTF documents, as WordPad, TextEdit and many an old program write them, to an article.
+"""Parse RTF documents, as WordPad, TextEdit and many older programs write them, into an article.
 
-Source of the words: Rich Text Format Specification 1.9.1.
+Source of the control words: Rich Text Format Specification 1.9.1.
 """
 
 from collections.abc import Callable, Iterator
@@ -14,9 +14,9 @@ from reader.parsing.documents.rows import row_lines
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import NamedTuple
 
-_DEEPEST = 2000  # groups, one in the other
+_DEEPEST = 2000  # nested groups
 _OUTLINE_LEVELS = 9
-_LONGEST_NAME = 100  # characters that are kept of the name of a style
+_LONGEST_NAME = 100  # characters of the name of a style that are kept
 _BULLETS = frozenset("•·o§▪◦–-*\uf0b7\uf0a7")
 _HEADING = lazily(r"heading (\d)", IGNORECASE)
 _ADDRESS = lazily(r"\s*HYPERLINK\s+\"([^\"]{1,2000})\"", IGNORECASE)
@@ -44,14 +44,14 @@ _PAGES = {10000: "mac_roman", 65001: "utf-8", 936: "gb18030", 950: "big5"}
 
 
 class _State(NamedTuple):
-    """What holds inside a group: where its text goes, and how it is set.
+    """The state of a group: where its text goes, and its formatting.
 
     Attributes:
-        place: Empty for the text, else what the group is called that takes it.
-        face: Of its letters.
-        hidden: It is not shown.
-        skipped: Letters that follow a letter of Unicode for programs that know none.
-        codec: Of its bytes.
+        place: Empty for the document text, otherwise the name of the destination group.
+        face: The character formatting.
+        hidden: Whether its text is hidden.
+        skipped: How many fallback characters follow each Unicode character.
+        codec: The encoding of its bytes.
     """
 
     place: str = ""
@@ -62,7 +62,7 @@ class _State(NamedTuple):
 
 
 class _Paragraph(NamedTuple):
-    """What is said of a paragraph before its end."""
+    """The properties of a paragraph that is not yet complete."""
 
     style: int = -1
     level: int = 0
@@ -81,12 +81,12 @@ def parse_rich_text(body: bytes, *, charset: str | None = None, location: str = 
 
 
 class _Document:
-    """One document while it is read.
+    """A document being read.
 
     Attributes:
-        lines: Its paragraphs and rows.
-        notes: Its footnotes.
-        title: What it calls itself in its fields.
+        lines: The paragraphs and rows.
+        notes: The footnotes.
+        title: The title in the document properties.
     """
 
     def __init__(self, location: str) -> None:
@@ -116,7 +116,7 @@ class _Document:
         self._high = 0
 
     def read(self, found: Iterator[Token]) -> None:
-        """Read all of it."""
+        """Read all tokens."""
         opened = False
         for token in found:
             if token.byte >= 0:
@@ -162,7 +162,7 @@ class _Document:
             self._take(ended.place)
 
     def _take(self, place: str) -> None:
-        """Use what a group said that is no text of the document."""
+        """Use the content of a destination group that is not document text."""
         said, self._apart = "".join(self._apart), []
         if place == "title":
             self.title = said.strip()
@@ -215,7 +215,7 @@ class _Document:
         self._encode(word, number)
 
     def _define(self, word: str, number: int | None) -> None:
-        """Read a word of a table of fonts or styles."""
+        """Handle a control word in the font or style table."""
         if word == "f" and number is not None:
             self._font = number
         elif word == "fcharset" and number is not None:
@@ -224,7 +224,7 @@ class _Document:
             self._style = number
 
     def _encode(self, word: str, number: int | None) -> None:
-        """Follow what says in which encoding bytes are."""
+        """Handle a control word that sets the encoding."""
         if number is None:
             return
         if word == "ansicpg":
@@ -236,7 +236,7 @@ class _Document:
             self._state = self._state._replace(codec=self._fonts.get(number, self._usual))
 
     def _set(self, word: str, number: int | None) -> None:
-        """Follow what says how letters are set, and where paragraphs, cells and rows end."""
+        """Handle control words for formatting and for the ends of paragraphs, cells and rows."""
         act = _ACTS.get(word)
         if act is not None:
             act(self)
@@ -288,7 +288,7 @@ class _Document:
             self._apart.append(text)
 
     def _letter(self, unit: int) -> str:
-        """A letter from a unit of UTF-16; empty for the first half of one."""
+        """Return the character of a UTF-16 code unit; empty for the first half of a pair."""
         high, self._high = self._high, 0
         if 0xD800 <= unit < 0xDC00:
             self._high = unit
@@ -298,7 +298,7 @@ class _Document:
         return chr(unit)
 
     def mark_note(self) -> None:
-        """Write the mark of a note; in the note itself it stands as its label."""
+        """Write a footnote mark; none inside the note itself, where it is the label."""
         if self._state.place != "footnote":
             self._writer.say(f"[{self._count + 1}]", Face(size=self._state.face.size))
 
@@ -341,15 +341,15 @@ class _Document:
         return writer.line(BlockKind.PARAGRAPH)
 
     def begin_paragraph(self) -> None:
-        """Forget what was said of the paragraph before."""
+        """Reset the properties of the paragraph."""
         self._paragraph = _Paragraph()
 
     def enter_table(self) -> None:
-        """Note that the paragraph stands in a table."""
+        """Record that the paragraph is in a table."""
         self._paragraph = self._paragraph._replace(in_table=True)
 
     def end_cell(self) -> None:
-        """End a cell, and the paragraph in it."""
+        """End a cell and the paragraph in it."""
         self._paragraph = self._paragraph._replace(in_table=True)
         self._end_paragraph()
         self._cells.append(self._cell)

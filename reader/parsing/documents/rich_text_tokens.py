@@ -1,4 +1,4 @@
-"""RTF cut into what it is made of: groups, words with a number, bytes and text."""
+"""Tokenize RTF: group delimiters, control words with their parameters, bytes and text."""
 
 import re
 from collections.abc import Iterator
@@ -12,13 +12,13 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """One of them.
+    """A token.
 
     Attributes:
-        word: A control word or sign, ``{`` or ``}``; empty for text.
-        number: Behind the word; None for none.
-        byte: A byte in the encoding of its font, else -1.
-        text: In ASCII, or in the encoding of the font where a program wrote it plainly.
+        word: A control word or symbol, ``{`` or ``}``; empty for text.
+        number: The parameter of the control word; None if there is none.
+        byte: An escaped byte in the encoding of its font, otherwise -1.
+        text: ASCII, or unescaped bytes in the encoding of the font.
     """
 
     word: str = ""
@@ -28,7 +28,7 @@ class Token(NamedTuple):
 
 
 def tokens(body: bytes) -> Iterator[Token]:
-    """Return the tokens of a document, binary data left out. Cost: linear."""
+    """Yield the tokens of a document, without binary data. Cost: linear."""
     at = 0
     while found := _TOKEN.search(body, at):
         at = found.end()

@@ -1,18 +1,18 @@
-"""Tables of a document: rows where they are tables, paragraphs where they only lay out a page."""
+"""Tables of a document: rows for data tables, paragraphs for tables that only lay out a page."""
 
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.documents.lines import Line
 
-_LONG = 300  # characters of a cell with several paragraphs, from which a table lays out the page
+_LONG = 300  # characters in a cell with several paragraphs that make it a layout table
 
 
 def row_lines(rows: Sequence[Sequence[Sequence[Line]]]) -> Iterator[Line]:
-    """Return the lines of a table: a row each, or all paragraphs in order.
+    """Yield the lines of a table: one for each row, or all paragraphs of a layout table in order.
 
     Args:
-        rows: Of each row its cells, of each cell its lines.
+        rows: For each row its cells, for each cell its lines.
     """
     rows = [row for row in rows if any(line.text.strip() for cell in row for line in cell)]
     if all(len(row) < 2 for row in rows) or any(_is_long(cell) for row in rows for cell in row):

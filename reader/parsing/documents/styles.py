@@ -1,4 +1,4 @@
-"""What a style of a word processor says of a paragraph or of letters, and what it takes over."""
+"""Paragraph and character styles of word processors, and what they inherit."""
 
 from collections.abc import Sequence
 
@@ -6,20 +6,20 @@ from reader.model.article import BlockKind
 from reader.startup.light_typing import NamedTuple
 
 DEEPEST = 20
-"""Styles of which each is based on the next; further ones are not looked at."""
+"""Greatest length of a chain of styles, each based on the next, that is followed."""
 
 
 class Style(NamedTuple):
-    """What a style says of a paragraph or of letters; None where it says nothing.
+    """The properties that a style sets for paragraphs or characters; None where it sets none.
 
     Attributes:
-        kind: What a paragraph is.
-        level: Of a heading, from 1; 0 for none.
-        left_out: It belongs to contents, or to what is printed on every page.
-        number: Identifier of its list, and level in it from 0, where a style names one.
-        bold: Letters are.
-        italic: Letters are.
-        size: Of letters, in points; 0.0 when nothing tells it.
+        kind: The kind of a paragraph.
+        level: The level of a heading, from 1; 0 for none.
+        left_out: Whether it is for a table of contents, or for page headers and footers.
+        number: Identifier of its list, and the level in it from 0, where the style names one.
+        bold: Whether the letters are bold.
+        italic: Whether the letters are italic.
+        size: Font size in points; 0.0 when unknown.
     """
 
     kind: BlockKind | None = None
@@ -32,10 +32,10 @@ class Style(NamedTuple):
 
 
 def inherited(chain: Sequence[Style]) -> Style:
-    """Return what a style says with those that it is based on.
+    """Return a style with what it inherits.
 
     Args:
-        chain: The style itself, then each that the one before it is based on.
+        chain: The style itself, followed by each style that the one before is based on.
     """
     return Style(
         kind=next((each.kind for each in chain if each.kind), None),

@@ -1,4 +1,4 @@
-"""Items of lists that are written as text: each paragraph opens with a bullet or its number."""
+"""List items typed as plain text: paragraphs that begin with a bullet or a number."""
 
 from collections.abc import Sequence
 
@@ -11,9 +11,9 @@ _LONGEST_MARK = 20  # characters
 
 
 def with_typed_items(lines: Sequence[Line]) -> list[Line]:
-    """Make items of paragraphs with a bullet, and of those whose numbers count from one on.
+    """Make list items of paragraphs with a bullet, and of those numbered consecutively from 1.
 
-    What is all in bold stays: numbered headings begin so, too. Cost: linear.
+    Entirely bold paragraphs stay, since numbered headings look the same. Cost: linear.
     """
     counts = list(map(_count, lines))
     run: list[int] = []
@@ -29,7 +29,7 @@ def with_typed_items(lines: Sequence[Line]) -> list[Line]:
 
 
 def _count(line: Line) -> int:
-    """The number that opens a paragraph, 0 for a bullet, -1 without a mark."""
+    """Return the number at the beginning of a paragraph, 0 for a bullet, -1 without a mark."""
     if line.kind is not BlockKind.PARAGRAPH or line.bold:
         return -1
     mark = _MARK.match(line.text[:_LONGEST_MARK])

@@ -1,4 +1,4 @@
-"""DOCX documents, as Word, LibreOffice, Google Docs and Pages write them, to an article.
+"""Parse DOCX documents (of Word, LibreOffice, Google Docs and Pages) into an article.
 
 Source of the elements: ECMA-376, Office Open XML, part 1, chapter 17.
 """
@@ -33,7 +33,7 @@ _BY_MACHINE = lazily(
     r"\s*(?:description (?:automatically )?generated\b.*|ai-generated content\b.*)$",
     IGNORECASE,
 )
-_AROUND = frozenset({  # elements that only hold runs or paragraphs
+_AROUND = frozenset({  # elements that only wrap runs or paragraphs
     "ins", "smartTag", "sdt", "sdtContent", "customXml", "moveTo", "fldSimple", "dir", "bdo",
     "hyperlink", "rubyBase", "ruby",
 })  # fmt: skip
@@ -42,7 +42,7 @@ _NOTE_KINDS = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 
 
 def parse_word(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
-    """Return a DOCX document as an article; what was deleted with changes tracked is left out.
+    """Return a DOCX document as an article, without tracked deletions.
 
     Raises:
         ParseError: It is damaged or encrypted, or holds no text.
@@ -52,7 +52,7 @@ def parse_word(body: bytes, *, charset: str | None = None, location: str = "") -
 
 
 class _Field:
-    """What a program fills in: what it was told, and where that leads once all of it is said."""
+    """A field: its instruction, and the link target once the instruction is complete."""
 
     def __init__(self) -> None:
         self.said: list[str] = []
@@ -60,7 +60,7 @@ class _Field:
 
 
 class _Document:
-    """One document while it is read."""
+    """A document being read."""
 
     def __init__(self, archive: Archive, location: str) -> None:
         self._archive = archive
@@ -229,11 +229,11 @@ class _Document:
         return Face(bool(bold), bool(italic), size_of(properties) or letters.size or size, href)
 
     def _draw(self, element: Element, pictures: list[str]) -> None:
-        """Keep what is said of a picture, and boxes of text for behind the paragraph."""
+        """Keep the description of a picture, and text boxes, which follow the paragraph."""
         if _name(element) == "AlternateContent":
             chosen = named(element, "Choice")
             element = element if chosen is None else chosen
-        inside = set[Element]()  # what a box holds is read with it
+        inside = set[Element]()  # the content of a text box is read together with it
         for box in element.iter("{*}txbxContent"):
             if box not in inside:
                 self._boxes.append(box)
@@ -244,7 +244,7 @@ class _Document:
             if " " in words:
                 pictures.append(words)
 
-    # fields: what a program fills in, between an instruction and an end
+    # fields: text that a program fills in, with an instruction before it
     def _note_field(self, element: Element, name: str) -> None:
         if name == "instrText":
             if self._is_in_instruction():
@@ -268,7 +268,7 @@ class _Document:
 
     # notes
     def _note_lines(self) -> Iterator[Line]:
-        """The notes in the order of their marks; one that a note itself holds comes last."""
+        """Yield the notes in the order of their marks; notes inside notes come last."""
         parts: dict[str, dict[str, Element]] = {}
         at = 0
         while at < len(self._notes):
@@ -300,7 +300,7 @@ def _cells(row: Element) -> Iterator[Element]:
 
 
 def _is_contents(element: Element) -> bool:
-    """Whether a part is a table of contents that the program made."""
+    """Whether a part is a generated table of contents."""
     properties = named(element, "sdtPr")
     if properties is None:
         return False
@@ -309,7 +309,7 @@ def _is_contents(element: Element) -> bool:
 
 
 def _labelled(writer: LineWriter, label: str, level: int) -> Line:
-    """A heading with its number before it."""
+    """Return a heading with its number before it."""
     if not label:
         return writer.line(BlockKind.HEADING, level)
     line = writer.line(BlockKind.HEADING, level)

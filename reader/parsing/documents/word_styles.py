@@ -1,4 +1,4 @@
-"""Styles and numbers of a DOCX document: what each paragraph is, and the sign before it.
+"""Styles and numbering of a DOCX document: the kind of each paragraph, and its label.
 
 Source of the elements: ECMA-376, Office Open XML, part 1, chapter 17.
 """
@@ -34,34 +34,34 @@ _ON = frozenset({"", "1", "true", "on", "single"})
 
 
 def value(element: Element | None, name: str = "val") -> str:
-    """Return an attribute from the namespace of its element; empty for none."""
+    """Return an attribute from the namespace of its element; empty if there is none."""
     if element is None:
         return ""
     space = str(element.tag).partition("}")[0]
     try:
         return str(element.get(f"{space}}}{name}", ""))
-    except ValueError:  # a namespace with controls in it: it can be read, but not asked for
+    except ValueError:  # lxml parses namespaces with control characters, but rejects look-ups
         return ""
 
 
 def named(element: Element, name: str) -> Element | None:
-    """Return the first child of that name, whatever its namespace."""
+    """Return the first child with that local name in any namespace."""
     return next(element.iterchildren(f"{{*}}{name}"), None)
 
 
 def is_on(element: Element | None) -> bool | None:
-    """Whether a switch such as bold is on; None where there is none."""
+    """Whether a toggle property such as bold is on; None if it is not set."""
     return None if element is None else value(element).lower() in _ON
 
 
 def size_of(properties: Element | None) -> float:
-    """Return the size that run properties name, in points; 0.0 where they name none."""
+    """Return the font size in run properties, in points; 0.0 if they set none."""
     size = value(named(properties, "sz")) if properties is not None else ""
     return count_of(size, 0) / 2
 
 
 class Styles:
-    """The styles of a document, by their identifier."""
+    """The styles of a document, by identifier."""
 
     def __init__(self, root: Element | None) -> None:
         self._elements: dict[str, Element] = {}
@@ -78,7 +78,7 @@ class Styles:
             self.usual = size_of(named(usual, "rPr"))
 
     def of(self, identifier: str) -> Style:
-        """Return what a style says, with what it is based on."""
+        """Return a style, with what it inherits."""
         if identifier not in self._made:
             self._made[identifier] = self._resolved(identifier)
         return self._made[identifier]
@@ -114,7 +114,7 @@ def _style(element: Element) -> Style:
 
 
 def number_of(properties: Element | None) -> tuple[str, int] | None:
-    """Return list and level that paragraph properties name, or None."""
+    """Return the list and level in paragraph properties, or None."""
     if properties is None or (number := named(properties, "numPr")) is None:
         return None
     level = value(named(number, "ilvl"))
@@ -122,7 +122,7 @@ def number_of(properties: Element | None) -> tuple[str, int] | None:
 
 
 class _Level(NamedTuple):
-    """A level of a list: its format, the text around its numbers, where it begins."""
+    """A level of a list: its number format, the text around the number, its first number."""
 
     form: str
     sign: str
@@ -130,7 +130,7 @@ class _Level(NamedTuple):
 
 
 class Numbering:
-    """The lists of a document, and how far each was counted."""
+    """The lists of a document, and the current number of each."""
 
     def __init__(self, root: Element | None) -> None:
         self._levels: dict[str, dict[int, _Level]] = {}
@@ -144,7 +144,7 @@ class Numbering:
             self._lists[value(each, "numId")] = value(named(each, "abstractNumId"))
 
     def label(self, number: tuple[str, int]) -> str | None:
-        """Count the next item; return its sign, empty for a bullet, None when it has none."""
+        """Count the next item and return its label: empty for a bullet, None without a label."""
         identifier, level = number
         if identifier == "0":
             return None

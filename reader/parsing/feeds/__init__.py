@@ -1,1 +1,1 @@
-"""Feeds to an article: RSS, Atom, JSON Feed, and lists of feeds in OPML."""
+"""Parsers for feeds (RSS, Atom, JSON Feed) and for lists of feeds in OPML."""

@@ -1,4 +1,4 @@
-"""What every dialect of feeds comes to: a feed, its entries, and how their fields are read."""
+"""The common model of all feed formats: a feed, its entries, and helpers to read their fields."""
 
 import re
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from reader.parsing.tags import without_tags
 
 MAX_ENTRIES = 2000
-_SHORTEST_MADE, _LONGEST_MADE = 12, 80  # characters of a title made of the text
+_SHORTEST_MADE, _LONGEST_MADE = 12, 80  # characters of a title taken from the text
 _LONGEST_TITLE = 300
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _SPOKEN_SCHEMES = ("http", "https")
@@ -22,10 +22,10 @@ class FeedEntry:
 
     Attributes:
         title: One line, never empty.
-        url: Absolute, http or https; empty when the feed names none that is safe.
+        url: Absolute, http or https; empty when the feed has none that is safe.
         published: ISO 8601; empty when unknown.
-        summary: Plain text; paragraphs are a blank line apart.
-        content: The whole entry as HTML, as the feed carries it; not cleaned.
+        summary: Plain text; paragraphs are separated by blank lines.
+        content: The whole entry as HTML, as it is in the feed; not cleaned.
         author: Plain text; may be empty.
     """
 
@@ -39,16 +39,16 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A feed as far as it is listed.
+    """A feed with the entries that are listed.
 
     Attributes:
         title: One line, never empty.
-        about: What it says of itself: plain text, perhaps empty.
-        url: Of the site, absolute; empty when the feed names none that is safe.
-        entries: In its own order, at most `MAX_ENTRIES`.
-        cut: There are more of them.
-        language: As BCP 47 writes it; empty when unknown.
-        lists_feeds: Whether its entries are feeds themselves.
+        about: Its description: plain text, may be empty.
+        url: The address of the site, absolute; empty when the feed has none that is safe.
+        entries: At most `MAX_ENTRIES`, in the order of the feed.
+        cut: Whether it has more entries.
+        language: A BCP 47 tag; empty when unknown.
+        lists_feeds: Whether its entries are themselves feeds.
     """
 
     title: str
@@ -73,13 +73,13 @@ def one_line(text: str) -> str:
 
 
 def paragraphs(markup: str) -> str:
-    """Return the words of markup as plain text; paragraphs are a blank line apart."""
+    """Return the text of markup; paragraphs are separated by blank lines."""
     parts = (" ".join(part.split()) for part in _BLANK_LINES.split(without_tags(markup)))
     return "\n\n".join(filter(None, parts))
 
 
 def beginning_of(text: str) -> str:
-    """Return the first sentence of an entry without a title, or as many words as fit a title."""
+    """Return a title made of `text`: its first sentence, or as many words as fit."""
     line = text.partition("\n")[0]
     if len(line) <= _LONGEST_MADE:
         return line
@@ -102,5 +102,5 @@ def web_address(address: str, base: str) -> str:
 
 
 def language_tag(said: str) -> str:
-    """Return what a feed says its language is; empty where that is no tag of one."""
+    """Return the language that a feed declares; empty unless it is a valid language tag."""
     return said.strip() if _LANGUAGE.fullmatch(said.strip()) else ""

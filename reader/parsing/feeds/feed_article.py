@@ -1,4 +1,4 @@
-"""A feed as an article: each entry a section, with its link, its date, and what it says."""
+"""Convert a feed to an article: each entry is a section with its link, date and text."""
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
@@ -10,15 +10,15 @@ from reader.parsing.safe_xml import parse_xml
 from reader.text.days import moment
 
 _LONGEST_SUMMARY = 1200  # characters shown of one entry
-_LONGEST_CONTENT = 200_000  # characters of one entry that is shown whole
-_MOST_WHOLE = 1_500_000  # characters of all entries that are; the rest are summaries
+_LONGEST_CONTENT = 200_000  # characters of an entry that is shown in full
+_MOST_WHOLE = 1_500_000  # characters of all entries shown in full; the others are summarized
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 
 
 def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
-    """Return an article of the entries: title with its link, date, and the text or its summary.
+    """Return an article of the entries: linked title, date, and full text or summary.
 
-    An entry that carries its whole text is shown with its structure.
+    An entry whose full text is in the feed is shown with its structure.
 
     Raises:
         ParseError: It is no feed, or has no entries.
@@ -74,7 +74,7 @@ def read_feed(body: bytes, *, charset: str | None = None, location: str = "") ->
 
 
 def _add_whole(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool:
-    """Add the text of an entry with its structure; say whether it carries any."""
+    """Add the full text of an entry with its structure; return whether it has one."""
     if "<" not in entry.content or len(entry.content) > _LONGEST_CONTENT:
         return False
     from reader.parsing.fragments import add_fragment

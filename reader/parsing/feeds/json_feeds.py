@@ -1,4 +1,4 @@
-"""JSON Feed."""
+"""Read feeds in the JSON Feed format."""
 
 import json
 from typing import TypeGuard
@@ -18,7 +18,7 @@ from reader.parsing.lines.published import iso_date
 
 
 def read_json_feed(text: str, location: str) -> Feed:
-    """Return the feed that `text` is.
+    """Return the feed in `text`.
 
     Raises:
         ParseError: It is no feed.

@@ -1,4 +1,4 @@
-"""Feeds in XML: RSS 0.9 to 2.0, Atom, and OPML, whose entries are feeds themselves."""
+"""Read XML feeds: RSS 0.9 to 2.0, Atom, and OPML, whose entries are themselves feeds."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ from reader.parsing.feeds.feed import (
 from reader.parsing.lines.published import iso_date
 from reader.parsing.safe_xml import Element, find_child, local_name, text_of
 
-_WHOLE = ("encoded", "content", "fullitem", "body")  # elements that carry all of an entry
+_WHOLE = ("encoded", "content", "fullitem", "body")  # elements with the full text of an entry
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
@@ -72,7 +72,7 @@ def _elements(parent: Element, name: str) -> Iterator[Element]:
 def _entry(item: Element, base: str) -> FeedEntry:
     base = web_address(item.get(_XML_BASE, ""), base) or base
     content = _markup(find_child(item, *_WHOLE))
-    group = find_child(item, "group")  # as films have it
+    group = find_child(item, "group")  # used by feeds of videos
     described = find_child(item, "description", "summary")
     if described is None and group is not None:
         described = find_child(group, "description")
@@ -94,7 +94,7 @@ def _entry(item: Element, base: str) -> FeedEntry:
 
 
 def _link(element: Element) -> str:
-    """The address of an entry: text in RSS, ``href`` of the alternate link in Atom."""
+    """Return the address of an entry: text in RSS, ``href`` of the alternate link in Atom."""
     links = [child for child in element if local_name(child) == "link"]
     for child in links:
         if child.get("href") and child.get("rel", "alternate") == "alternate":
@@ -111,7 +111,7 @@ def _link(element: Element) -> str:
 
 
 def _markup(element: Element | None) -> str:
-    """The HTML that an element carries: escaped text, XHTML children, or bytes in base64."""
+    """Return the HTML in an element: escaped text, XHTML children, or base64 data."""
     if element is None:
         return ""
     if len(element):
@@ -125,7 +125,7 @@ def _markup(element: Element | None) -> str:
 
 
 def _decoded(text: str) -> str:
-    """What base64 stands for; `text` where it is none."""
+    """Return base64 data decoded; `text` itself if it is not base64."""
     from base64 import b64decode
 
     try:

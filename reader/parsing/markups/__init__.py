@@ -1,1 +1,1 @@
-"""Markdown, and the markups that resemble it, to an article."""
+"""Parsers for Markdown and the lightweight markup languages that resemble it."""

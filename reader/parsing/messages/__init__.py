@@ -1,1 +1,1 @@
-"""Mail and newsletters to an article."""
+"""Parsers for mail and newsletters."""

@@ -1,6 +1,6 @@
-"""``email``, loaded without sockets, chance, calendars and the grammar of headers.
+"""Load ``email`` without sockets, random numbers, calendars and the header grammar.
 
-It keeps them for writing messages and for dates; together they take longer to load than it does.
+It needs them only to write messages and for dates; they take longer to load than the rest of it.
 """
 
 from reader.startup.lazy_modules import deferred_imports
@@ -16,7 +16,7 @@ with deferred_imports(dict.fromkeys(_KEPT, frozenset[str]())):
 
     if TYPE_CHECKING:
         from email.policy import Compat32
-    else:  # the module that hands it on has the grammar
+    else:  # the public module that re-exports it loads the header grammar
         from email._policybase import Compat32
 
 __all__ = ["BytesParser", "Compat32", "Message", "MessageError", "parseaddr"]

@@ -1,6 +1,6 @@
-"""Messages that stand in the text of another, as programs write them when one passes them on.
+"""Forwarded messages in the text of another message, as mail programs insert them.
 
-Above each stands who sent it, when, to whom and about what; that tells who wrote which part.
+Each begins with a head (sender, date, recipient, subject), which tells who wrote which part.
 """
 
 from collections.abc import Iterator, Sequence
@@ -29,10 +29,10 @@ _NAMES = {
     ),
 }
 _MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names}
-_UNTOLD = word_set("message-id message content-type importance")  # says nothing to a reader
+_UNTOLD = word_set("message-id message content-type importance")  # of no interest to a reader
 _FIELD = lazily(r"\*?([^\W\d_][\w-]{0,14})\s?[:：]\*?\s*(.*)", DOTALL)
 _QUOTED_FIELD = lazily(r">\s?\*?[^\W\d_][\w-]{0,14}\s?[:：]")
-_LEAST = 3  # fields; fewer are the words of somebody
+_LEAST = 3  # fields; fewer are ordinary text
 _MOST = 14
 _LONGEST_LINE = 2000
 _SEPARATOR = lazily(
@@ -44,13 +44,13 @@ _SEPARATOR = lazily(
 
 
 class PassedOn(NamedTuple):
-    """A message in the text of another.
+    """A forwarded message in the text of another.
 
     Attributes:
-        subject: What it is about; empty when that is not said.
-        sender: Who sent it, as people call him; empty for what stands before the first one.
-        told: When it was sent, and to whom.
-        text: What it says.
+        subject: The subject; empty when unknown.
+        sender: The sender's name; empty for the text before the first forwarded message.
+        told: The other fields worth showing, such as date and recipients, in one line.
+        text: The body.
     """
 
     subject: str
@@ -60,7 +60,7 @@ class PassedOn(NamedTuple):
 
 
 def parts_of_text(text: str) -> list[PassedOn]:
-    """The messages in a plain text, in order; the first is what the sender says himself."""
+    """Return the messages in a plain text, in order; the first is the sender's own text."""
     lines = _unquoted(text.split("\n"))
     parts: list[PassedOn] = []
     head, start = PassedOn("", "", "", ""), 0
@@ -74,7 +74,7 @@ def parts_of_text(text: str) -> list[PassedOn]:
 
 
 def _unquoted(lines: list[str]) -> list[str]:
-    """The lines without the marks of a message that is quoted as a whole to pass it on."""
+    """Return the lines without the quote marks of a message that was forwarded quoted."""
     begins = next((at for at, line in enumerate(lines) if _SEPARATOR.match(line[:60])), None)
     if begins is None:
         return lines
@@ -87,7 +87,7 @@ def _unquoted(lines: list[str]) -> list[str]:
 
 
 def part_pieces(pieces: Sequence["Piece"]) -> list["Piece"]:
-    """The pieces of a letter, with rule, subject and sender in place of such heads."""
+    """Return the pieces of a letter, with rule, subject and sender in place of such heads."""
     from reader.parsing.html.pieces.piece import Piece
 
     lines = [_line_of(piece) for piece in pieces]
@@ -97,7 +97,7 @@ def part_pieces(pieces: Sequence["Piece"]) -> list["Piece"]:
     for first, last, fields in _heads([line for each in lines for line in each]):
         start, end = owners[first], owners[last - 1] + 1
         if start < done or (end < len(pieces) and last < len(owners) and owners[last] < end):
-            continue  # more than the head stands in the last piece
+            continue  # the last piece contains more than the head
         before = lines[start][: first - owners.index(start)]
         parted += pieces[done:start]
         if before:
@@ -118,7 +118,7 @@ def _line_of(piece: "Piece") -> list[str]:
 
 
 def _heads(lines: Sequence[str]) -> Iterator[tuple[int, int, list[tuple[str, str]]]]:
-    """Where heads begin and end among `lines`, and their fields: names as written, with values."""
+    """Yield where heads begin and end in `lines`, and their fields: names as written, values."""
     at = 0
     while at < len(lines):
         fields = list(_fields(lines[at : at + _MOST]))

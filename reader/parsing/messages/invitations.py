@@ -1,4 +1,4 @@
-"""Invitations that calendars send (iCalendar, RFC 5545), as lines that one reads."""
+"""Convert calendar invitations (iCalendar, RFC 5545) to readable lines."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ _ESCAPED = lazily(r"\\([nN,;\\])")
 
 
 def invitation_text(calendar: str) -> str:
-    """What the first event of a calendar is, when, where, and who invites; empty without any."""
+    """Return title, time, place and organizer of the first event; empty if there is no event."""
     told = _event(calendar)
     begins, ends = told.get("DTSTART", ("", "")), told.get("DTEND", ("", ""))
     named = _NAME.search(told.get("ORGANIZER", ("", ""))[0])
@@ -32,7 +32,7 @@ def invitation_text(calendar: str) -> str:
 
 
 def _event(calendar: str) -> dict[str, tuple[str, str]]:
-    """The fields of the first event: their parameters and values."""
+    """Return the fields of the first event by name: parameters and value."""
     fields: dict[str, tuple[str, str]] = {}
     inside = False
     for name, parameters, value in _fields(calendar):
@@ -68,7 +68,7 @@ def _moment(parameters: str, value: str) -> str:
 
 
 def _between(begin: str, end: str) -> str:
-    """Both moments; of an end on the same day the time alone."""
+    """Return both moments; for an end on the same day only its time."""
     same_day = len(end) > len("2026-03-09") and end[:10] == begin[:10]
     hour = begin[:16] if same_day else begin
     return " – ".join(filter(None, (hour, end[11:] if same_day else end)))

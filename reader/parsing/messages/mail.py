@@ -1,4 +1,4 @@
-"""Mail, mailboxes, and saved web archives (MHT) to an article."""
+"""Parse mail, mailboxes and saved web archives (MHT) into an article."""
 
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
@@ -19,23 +19,23 @@ from reader.text.clean import clean_text
 if TYPE_CHECKING:
     from reader.parsing.html.page_kinds.mailings import Letter
 
-_MOST_NAMED = 20  # attachments
-_MOST_NESTING = 4000  # openings of multipart containers that a message may hold
+_MOST_NAMED = 20  # attachments that are listed by name
+_MOST_NESTING = 4000  # multipart containers in one message
 _LONGEST_HEADER = 2000
 _SAVED_AT = ("snapshot-content-location", "content-location")
-_MOST_MESSAGES = 500  # of a mailbox
+_MOST_MESSAGES = 500  # messages of a mailbox that are read
 _MORE_MESSAGES = f"only the first {_MOST_MESSAGES} messages of this mailbox are shown"
 _ANSWER = lazily(r"(?:(?:re|aw|sv|fwd?|wg|tr)(?:\[\d{1,3}\])?:\s?)+", IGNORECASE)
 _MBOX = lazily(rb"From \S[^\n]{0,200}\n")
-_NEXT_MESSAGE = lazily(  # headers follow, for "From" also begins sentences
+_NEXT_MESSAGE = lazily(  # followed by headers, since "From" also begins sentences
     rb"\r?\n\r?\nFrom \S[^\n]{0,160}\d:\d\d[^\n]{0,40}\n(?=[\w-]{1,40}:)"
 )
 
 
 class _BriefHeaders(Compat32):
-    """Cuts headers short and leaves their words alone.
+    """A policy that truncates long headers and does not parse them.
 
-    The newer policies take quadratic time and memory for the words of a header, and recurse.
+    The newer policies need quadratic time and memory to parse a header, and recurse.
     """
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
@@ -47,14 +47,14 @@ class _BriefHeaders(Compat32):
 def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
     """Return the article in a message: its subject is the headline, its sender the byline.
 
-    Of alternatives the HTML part is read when it holds the page of a web archive or when there is
-    no plain text beside it that says as much. Further texts follow, those of messages inside it
-    below their subject and sender; attachments are named in the notices.
+    Of alternatives, the HTML part is read when it is the page of a web archive or when no plain
+    text part has equal content. Further texts follow, those of enclosed messages below their
+    subject and sender; attachments are named in the notices.
 
     The messages of a mailbox follow each other in the same way.
 
     Raises:
-        ParseError: It is no message, or one without text.
+        ParseError: It is not a message, or a message without text.
     """
     messages = list(islice(_messages_in(body), _MOST_MESSAGES + 1))
     if len(messages) > 1:
@@ -81,12 +81,12 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
 
 
 def _line(text: str) -> str:
-    """Outside text as one clean line."""
+    """Return outside text as one clean line."""
     return clean_text(clean_text(text), line=True).strip()
 
 
 def _messages_in(body: bytes) -> Iterator[bytes]:
-    """The messages of a mailbox, one after the other; all of `body` where it is a message."""
+    """Yield the messages of a mailbox in order; all of `body` if it is a single message."""
     body = body.removeprefix(BOM_UTF8)
     start = _MBOX.match(body)
     done = start.end() if start else 0
@@ -98,9 +98,9 @@ def _messages_in(body: bytes) -> Iterator[bytes]:
 
 
 def _from_mailbox(bodies: Sequence[bytes], location: str) -> Article:
-    """The article of several messages, each below its subject, its sender and its date.
+    """Return the article of several messages, each below its subject, sender and date.
 
-    If they have one subject, that is the headline, and each stands below who wrote it.
+    If all have the same subject, it becomes the headline, and each is headed by its sender.
     """
     notices = [_MORE_MESSAGES] if len(bodies) > _MOST_MESSAGES else []
     messages = [_parsed(body, location) for body in bodies[:_MOST_MESSAGES]]
@@ -163,7 +163,7 @@ def _add_bodies(
     bodies: Sequence[Body],
     letter: "Letter | None" = None,
 ) -> None:
-    """Add the texts of a message; `letter` is what is in the markup of the first, if known."""
+    """Add the bodies of a message; `letter` is the parsed markup of the first, if known."""
     start = len(builder)
     of = message
     for body in bodies:
@@ -196,7 +196,7 @@ def _add_plain(builder: ArticleBuilder, text: str) -> None:
 
 
 def _letter_in(body: Body, of: Message) -> "Letter | None":
-    """The letter in the markup of a body, when that is to be read."""
+    """Return the letter in the markup of a body, if the markup is what is read."""
     markup = markup_of(body, of)
     if not markup:
         return None
@@ -206,13 +206,13 @@ def _letter_in(body: Body, of: Message) -> "Letter | None":
 
     sender = " ".join(sender_of(header_of(of, "from")))
     letter = read_letter(markup, (header_of(of, "subject"), sender))
-    if is_mailing(of):  # rubrics in capitals are none of its places
+    if is_mailing(of):  # its section titles in capitals are not places
         return letter
     return letter._replace(pieces=part_pieces(split_dateline(letter.pieces)))
 
 
 def _told_by(letter: "Letter | None", meta: Meta) -> Meta:
-    """What is known about a message, with what its letter says itself."""
+    """Return the metadata of a message, completed from its letter."""
     if letter is None:
         return meta
     return meta._replace(byline=letter.byline or meta.byline, language=letter.language)

@@ -1,4 +1,4 @@
-"""What a message holds: its headers in words, and the texts that one reads, in order."""
+"""The content of a message: its decoded headers, and its text bodies in order."""
 
 from base64 import b64decode
 from itertools import islice
@@ -16,7 +16,7 @@ _MOST_PARTS = 2000
 _ENCODED_WORD = lazily(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
 _BETWEEN_WORDS = lazily(r"\?=\s++(?==\?)")
 _SHOWN = ("image/", "text/", "font/", "multipart/", "message/")
-_READ = ("text/html", "text/plain", "multipart/")  # the last as a whole, when it is damaged
+_READ = ("text/html", "text/plain", "multipart/")  # a damaged multipart is read as plain text
 _SIGNATURES = (
     "application/pgp-signature",
     "application/pkcs7-signature",
@@ -32,12 +32,12 @@ _SAYING_THE_SAME = ("multipart/alternative", "multipart/related")
 
 
 class Body:
-    """What one reads of a message: a text, its markup, or both saying the same.
+    """A body of a message: plain text, HTML, or both as alternatives.
 
     Attributes:
-        plain: The text, None without any.
-        html: The markup, None without any.
-        of: The message inside the message that it begins, if it does.
+        plain: The plain text part, or None.
+        html: The HTML part, or None.
+        of: The enclosed message that begins with this body, if any.
     """
 
     __slots__ = ("html", "of", "plain")
@@ -49,7 +49,7 @@ class Body:
 
 
 def header_of(message: Message, name: str) -> str:
-    """A header as one line; empty when it is missing."""
+    """Return a header as one line; empty when it is missing."""
     raw = next((value for key, value in message.raw_items() if key.lower() == name), "")
     text = str(raw).encode("ascii", "surrogateescape").decode("utf-8", "replace")
     text = _BETWEEN_WORDS.sub("?=", text)
@@ -57,7 +57,7 @@ def header_of(message: Message, name: str) -> str:
 
 
 def _decoded_word(found: "re.Match[str]") -> str:
-    """An encoded word of a header, as RFC 2047 has it; as it stands when it is damaged."""
+    """Return an encoded word (RFC 2047) of a header decoded; unchanged when it is damaged."""
     charset, form, content = found.groups()
     try:
         if form in "bB":
@@ -70,7 +70,7 @@ def _decoded_word(found: "re.Match[str]") -> str:
 
 
 def parts_of(message: Message) -> tuple[list[Body], list[str]]:
-    """What there is to read, in order, and the names of what is attached."""
+    """Return the bodies of a message, in order, and the names of its attachments."""
     bodies: list[Body] = []
     others: list[str] = []
     of: Message | None = None
@@ -99,26 +99,26 @@ def parts_of(message: Message) -> tuple[list[Body], list[str]]:
         elif (kind.startswith(_READ) or _is_typed(part, message)) and content_of(part)[0].strip():
             body = _body_for(part, shared, bodies)
             body.of, of = body.of or of, None
-    if calendar is not None and not bodies:  # beside a text it says the same
+    if calendar is not None and not bodies:  # beside a text it would repeat the content
         _body_for(calendar, None, bodies)
     return bodies, others
 
 
 def _is_typed(part: Message, message: Message) -> bool:
-    """Whether a text of some other kind is all that a message says, as one in a markup is."""
+    """Whether a part of another text type (such as Markdown) is the whole message."""
     return part is message and part.get_content_maintype() == "text"
 
 
 def why_unread(message: Message) -> str:
-    """Why a message has no text that one could read."""
+    """Return the reason why a message has no readable text."""
     kinds = (part.get_content_type() for part in islice(message.walk(), _MOST_PARTS))
     return next((_SEALED[kind] for kind in kinds if kind in _SEALED), "is a message without text")
 
 
 def _body_for(part: Message, shared: Body | None, bodies: list[Body]) -> Body:
-    """The body that `part` belongs to, which is added to `bodies` if it is new.
+    """Return the body that `part` belongs to, and add it to `bodies` if it is new.
 
-    Markup after the first text says the same even where the message does not say so.
+    HTML after the first text is an alternative of it even if the message does not declare so.
     """
     is_html = part.get_content_type() == "text/html"
     body = shared or (bodies[0] if is_html and len(bodies) == 1 and not bodies[0].html else Body())
@@ -140,7 +140,7 @@ def _file_name(part: Message) -> str:
 
 
 def content_of(part: Message) -> tuple[bytes, str | None]:
-    """The bytes of a part, transfer encoding undone, and the charset that it names."""
+    """Return the bytes of a part without transfer encoding, and the charset that it declares."""
     try:
         payload = part.get_payload(decode=True)
         charset = part.get_content_charset()

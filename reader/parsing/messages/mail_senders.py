@@ -1,4 +1,4 @@
-"""Who sent a message, as its header lists him, to the name that people call him by."""
+"""Convert the sender in a header to the name as people write it."""
 
 from reader.parsing.messages.email_loading import parseaddr
 from reader.startup.lazy_regex import lazily
@@ -11,7 +11,7 @@ _FROM_OUTLET = lazily(
 
 
 def sender_of(header: str) -> tuple[str, str]:
-    """The name in a header, and the outlet that it is sent for: "Ida Lund from The Tide"."""
+    """Return the name in a header, and the sender's outlet: "Ida Lund from The Tide"."""
     try:
         name, address = parseaddr(header)
     except RecursionError:
@@ -24,7 +24,7 @@ def sender_of(header: str) -> tuple[str, str]:
 
 
 def _given_name_first(name: str) -> str:
-    """A sender that programs of offices list as "Roe, Ida" as "Ida Roe"; a firm as it is."""
+    """Return a sender listed as "Roe, Ida" as "Ida Roe"; a company name is unchanged."""
     family, comma, given = name.partition(", ")
     words = (*family.split(), *given.split())
     person = comma and 2 <= len(words) <= _LONGEST_NAME and all(map(_is_word_of_name, words))

@@ -1,4 +1,4 @@
-"""Which text of a message is the letter, the plain one or the markup; and the plain one."""
+"""Choose between the plain text and the HTML of a message, and clean the plain text."""
 
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.mail_words import begins_foot, is_warning
@@ -14,10 +14,10 @@ _ELSEWHERE = lazily(
     IGNORECASE,
 )
 _RULE_ABOVE_HEADERS = lazily(r"^[ \t]*[_-]{20,}[ \t]*\n(?=[A-Z][^\W\d_]{1,12}: )", MULTILINE)
-_TARGET = lazily(r"(?<=[^\s<(\[])<(?:mailto:|tel:|https?://)[^<>\s]{1,2000}>")  # behind a word
+_TARGET = lazily(r"(?<=[^\s<(\[])<(?:mailto:|tel:|https?://)[^<>\s]{1,2000}>")  # after a word
 _PICTURE = lazily(r"\[(?:cid:[^\]\s]{1,200}|image:[^\]\n]{0,200})\]")
 _SIGNATURE_MARK = lazily(r"\n--[ ]?\n(?=\S)")
-_LIST_FOOT = lazily(  # of programs that keep lists, and of groups
+_LIST_FOOT = lazily(  # footers of mailing list software and of groups
     r"\n(?:_{20,}|--[ ]?)\n(?=[^\n]*(?:mailing list|you received this message because))"
     r"(?:[^\n]*(?:\n|$)){1,12}\s*$"
     r"|\n-{20,}\n\nSubject: Digest Footer\n[\s\S]{0,2000}$",
@@ -27,19 +27,19 @@ _DIGEST_HEAD = lazily(
     r"\s{0,9}Send [^\n]{1,120} submissions to\n[\s\S]{0,2000}?(?=\nToday[’']s Topics:)"
 )
 _EMPTY_LINES = lazily(r"\n[ \t]*\n")
-_LETTER_BEFORE_FOOT = 200  # characters at least
+_LETTER_BEFORE_FOOT = 200  # characters that must precede a footer
 _HEAD = 400  # bytes
-_MOSTLY_ADDRESSES = 0.3  # of the text
-_LONGEST_STUB = 1500  # bytes of a plain text that may only point to the other
+_MOSTLY_ADDRESSES = 0.3  # share of the text
+_LONGEST_STUB = 1500  # bytes of a plain text that may only point to the HTML version
 _TABLES_OF_PAGE = 8
-_MUCH_MORE = 3  # times what the plain text says
-_LOOKED_AT = 400_000  # characters of the markup
+_MUCH_MORE = 3  # times the length of the plain text
+_LOOKED_AT = 400_000  # characters of the HTML that are examined
 
 
 def markup_of(body: Body, message: Message) -> str:
-    """The markup of a body when that is what one reads, not the plain text; else empty.
+    """Return the HTML of a body if it should be read instead of the plain text; else empty.
 
-    Of a mailing it is, for there the plain text is made of it by a program.
+    In mailings it should, because their plain text is generated from the HTML.
     """
     if body.html is None:
         return ""
@@ -50,24 +50,24 @@ def markup_of(body: Body, message: Message) -> str:
 
 
 def is_mailing(message: Message) -> bool:
-    """Whether it went to many people who do not answer, as newsletters do."""
+    """Whether a message is a mailing to many people, such as a newsletter."""
     return not _is_talk(message) and any(header_of(message, name) for name in _OF_MAILINGS)
 
 
 def _is_talk(message: Message) -> bool:
-    """Whether it is from a list on which people talk: that says where to write to."""
+    """Whether it is from a discussion list, which declares an address to post to."""
     return "mailto:" in header_of(message, "list-post").lower()
 
 
 def _is_laid_out(html: Message) -> bool:
-    """Whether the markup is a page made of tables, as a mailing that somebody passes on."""
+    """Whether the HTML is a page laid out with tables, such as a forwarded mailing."""
     return content_of(html)[0].lower().count(b"<table") >= _TABLES_OF_PAGE
 
 
 def _is_stub(plain: Message | None, html: Message) -> bool:
-    """Whether there is no plain text, or one that only stands in for the other.
+    """Whether there is no plain text, or only a stub that stands in for the HTML.
 
-    It says where to read it, is full of addresses, or has much less to say.
+    A stub says where to read the message, is full of addresses, or is much shorter.
     """
     if plain is None:
         return True
@@ -85,7 +85,7 @@ def _is_stub(plain: Message | None, html: Message) -> bool:
 
 
 def text_of_part(part: Message, message: Message) -> str:
-    """The plain text of a part, without what programs write into it or around it."""
+    """Return the plain text of a part, without what programs add to it."""
     text = decode_text(*content_of(part)).replace("\r\n", "\n")
     if part.get_content_type() == "text/calendar":
         from reader.parsing.messages.invitations import invitation_text
@@ -103,7 +103,7 @@ def _is_said_of(part: Message, name: str, value: str) -> bool:
 
 
 def _letter_of(text: str, message: Message) -> str:
-    """`text` without warnings of offices, and without the foot of a mailing or of a list."""
+    """Return `text` without the warnings of corporate mail systems and without list footers."""
     text = _SIGNATURE_MARK.sub("\n\n", _LIST_FOOT.sub("", _DIGEST_HEAD.sub("", text)))
     chunks = [chunk for chunk in _EMPTY_LINES.split(text) if not is_warning(chunk)]
     if is_mailing(message):
@@ -125,11 +125,12 @@ def _letter_of(text: str, message: Message) -> str:
 def _unflowed(text: str, *, joins_words: bool) -> str:
     """Join lines that end in a space with the next, as RFC 3676 has it.
 
-    Only lines that are quoted equally deep belong together; the signature mark stays.
+    Only lines with the same quote depth are joined; the signature mark stays.
 
     Args:
-        text: Of the part.
-        joins_words: Whether that space is only a sign, as among letters that have none.
+        text: The text of the part.
+        joins_words: Whether that space is only a mark to be deleted (``DelSp=yes``), as in
+            scripts written without spaces.
     """
     joined: list[tuple[int, list[str]]] = []
     goes_on = False
