@@ -1,9 +1,9 @@
-"""The measured precision of each rule, which a quote carries as its confidence.
+"""The measured precision of each rule, reported as the confidence of a quote.
 
-Measured on news text of many publishers that is not part of this project: the share of quotes
-decided by the rule whose words and speaker were both correct. Values of rules with fewer than
-thirty quotes are shrunk towards 0.7; rules that these texts cannot measure (blocks, turns, reported
-speech) have estimated values. See `docs/quotes.md` for the calibration.
+Precision was measured on news texts from many publishers, which are not part of this project: of
+the quotes decided by a rule, the share whose words and speaker were both correct. Values of rules
+with fewer than thirty quotes are shrunk towards 0.7; rules that these texts cannot measure (blocks,
+turns, reported speech) have estimated values. See `docs/quotes.md` for the calibration.
 """
 
 from reader.model.analysis import QuoteKind
@@ -51,7 +51,8 @@ _PRECISION: dict[str, tuple[float, float]] = {
     "indirect-according": (0.85, 0.85),
 }
 _UNKNOWN = (0.5, 0.5)
-# Measured for German; French and Spanish share the rules and have no measured texts.
+# Measured on German texts and used for every language but English: there are no measured texts for
+# the others, which share the rules.
 _ELSEWHERE: dict[str, tuple[float, float]] = {
     "said-x": (0.90, 0.66),
     "x-said-before": (0.89, 0.78),

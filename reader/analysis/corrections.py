@@ -1,4 +1,4 @@
-"""Corrections of speakers by the user, and how far a correction carries."""
+"""Corrections of speakers by the user, and the other quotes to which each correction applies."""
 
 from collections.abc import Collection, Iterator, Mapping
 
@@ -10,12 +10,13 @@ from reader.text.span import Span
 def apply_corrections(quotes: QuoteColumns, corrections: Mapping[Span, str]) -> QuoteColumns:
     """Return `quotes` with the user's corrections applied.
 
-    `corrections` maps the span of a quote, or one that shares at least half of the longer one, to
-    the name of its speaker, or to an empty string for "this is no quote". A correction also holds
-    for the quotes that took their speaker from the very same mention, and, when that mention was a
-    pronoun or another short form, for the later quotes of the same wrong person up to the next one
-    named in full. An explicit correction wins over an inherited one. Cost: linear in the number of
-    quotes, of which only those are made that change.
+    `corrections` maps spans to the name of the speaker, or to an empty string for "this is not a
+    quote". A span need not match a quote exactly: sharing at least half of the longer of the two is
+    enough. A correction also applies to the quotes that took their speaker from the very same
+    mention and, if that mention was a pronoun or another short form, to later quotes attributed to
+    the same wrong person, up to the next quote whose speaker is named in full. An explicit
+    correction overrides an inherited one. Cost: linear in the number of quotes; only quotes that
+    change are constructed.
     """
     names = {number: name for span, name in corrections.items() for number in _meant(quotes, span)}
     given = {number: names[number] for number in sorted(names) if names[number]}
@@ -37,8 +38,9 @@ def apply_corrections(quotes: QuoteColumns, corrections: Mapping[Span, str]) -> 
 def with_added(quotes: QuoteColumns, added: Mapping[Span, str]) -> QuoteColumns:
     """Return `quotes` together with those the user added, in text order.
 
-    `added` maps their spans to their speakers, empty for nobody in particular. Where a quote was
-    found by now none is added; that one has the speaker by `apply_corrections`.
+    `added` maps their spans to their speakers; an empty name means no particular speaker. Where the
+    analysis finds a quote by itself none is added: `apply_corrections` sets the speaker of that
+    quote.
     """
     missed = [
         Quote(span, speaker=_somebody(quotes, span, name), confidence=1.0, rule=CORRECTED)
@@ -61,9 +63,10 @@ def alike(one: Span, other: Span) -> bool:
 
 
 def _meant(quotes: QuoteColumns, span: Span) -> tuple[int, ...]:
-    """Return the numbers of the quotes that a correction of a span is about.
+    """Return the numbers of the quotes to which a correction of a span applies.
 
-    That is one on other words where an edition has some more or fewer of them.
+    Without an exact match these are the similar ones: the words of a quote may differ slightly
+    between editions of an article.
     """
     exactly = tuple(quotes.numbers_at(span))
     return exactly or tuple(
@@ -72,7 +75,7 @@ def _meant(quotes: QuoteColumns, span: Span) -> tuple[int, ...]:
 
 
 def _of_same_mention(quotes: QuoteColumns, given: Mapping[int, str]) -> Iterator[tuple[int, str]]:
-    """Yield the quotes whose speaker is mentioned where that of a corrected one is."""
+    """Yield the quotes whose speaker comes from the same mention as that of a corrected quote."""
     wanted = {
         speaker.span: name
         for number, name in given.items()
@@ -85,7 +88,10 @@ def _of_same_mention(quotes: QuoteColumns, given: Mapping[int, str]) -> Iterator
 def _along_chains(
     quotes: QuoteColumns, given: Mapping[int, str], passed: Collection[int]
 ) -> Iterator[tuple[int, str]]:
-    """Yield the quotes that go on with a short form that was corrected; `passed` end no chain."""
+    """Yield later quotes that repeat a corrected short form, up to the next full name.
+
+    Quotes whose numbers are in `passed` are skipped and do not end the chain.
+    """
     ends = [*given, len(quotes)][1:]
     for (first, name), end in zip(given.items(), ends, strict=False):
         wrong = quotes[first].speaker
@@ -100,7 +106,7 @@ def _along_chains(
 
 
 def _is_short(mention: str) -> bool:
-    """Whether a mention leaves open who is meant: a pronoun or words in lower case."""
+    """Whether a mention does not identify a person: a pronoun, or only words in lower case."""
     return not any(word[:1].isupper() for word in mention.split()) or (
         mention in {"He", "She", "They", "It"}
     )

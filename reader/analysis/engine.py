@@ -1,7 +1,7 @@
 """One pass over a text, unit by unit: from quotation marks to quotes with their speakers.
 
-Look-back is limited to a few sentences, and sentences are bounded, so the cost is linear in the
-text. Names are completed at the end, when all of them have been seen.
+Look-back is limited to a few sentences of bounded length, so the cost is linear in the length of
+the text. Names are completed at the end, when all of them have been read.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,11 +18,11 @@ from reader.analysis.passages.turns import PLAIN_SHARE, turns_of, unlabelled_tur
 from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
 
 _DASHES = "—–―-"
-_OPENING = 6  # quotes that may stand before the first name
-_TWO = 2  # labels; where answers alone bear one, questions are told by their weight
+_OPENING = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)
+_TWO = 2  # labels; with fewer, only answers are labelled and questions are told by bold type
 _PRONOUN = 4  # code points
-_BETWEEN = 3  # units that are looked at for it: a subheading or a link may stand between
-_AHEAD = 80  # code points of the next paragraph that tell whether a quote goes on there
+_BETWEEN = 3  # units searched for the next paragraph: a subheading or a link may come first
+_AHEAD = 80  # code points of the next paragraph that show whether a quote continues there
 
 
 def _is_mere_pronoun(found: Found) -> bool:
@@ -37,7 +37,7 @@ class Engine:
     """The pass over one text.
 
     Attributes:
-        reading: What is known so far, with all that was found.
+        reading: The state of the pass: everything known and every quote found so far.
     """
 
     def __init__(
@@ -89,12 +89,12 @@ class Engine:
             name_pronouns(text, found[:_OPENING], reading.language, reading.book)
 
     def _block(self, unit: Unit, last: Unit, above: int) -> bool:
-        """Read a quotation block; return False, and read nothing, if it should be read as prose.
+        """Read a block quotation; return False and read nothing if it should be read as prose.
 
         Args:
             unit: The block.
             last: The unit before it.
-            above: Where the last paragraph above begins.
+            above: Start of the last unit before the block that was read as text.
         """
         from reader.analysis.passages.block_quotes import read_quotation, tells_who_spoke
 
@@ -105,7 +105,10 @@ class Engine:
         return True
 
     def _quoted(self, unit: Unit, units: Sequence[Unit], following: int) -> list[Quoted]:
-        """Return the words in quotation marks, across paragraphs if they continue there."""
+        """Return the quoted passages of a unit.
+
+        The paragraphs that follow decide where an unclosed last one ends.
+        """
         text, start, end = self.reading.text, unit.start, unit.end
         style = self.reading.style
         if not may_hold_marks(text, start, end, style):
@@ -130,7 +133,7 @@ class Engine:
         return quoted
 
     def _headline(self, unit: Unit) -> None:
-        """Read a headline: single marks count, and its names are no speakers for the text."""
+        """Read a headline: single quotation marks count, and its speaker does not carry over."""
         reading = self.reading
         last, reading.last = reading.last, None
         single = MarkStyle(reading.style.signs, single=True, low_high=reading.style.low_high)

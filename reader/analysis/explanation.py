@@ -10,9 +10,10 @@ class Weighed:
     """A scored candidate for the speaker of a quote.
 
     Attributes:
-        speaker: Who it would have been.
+        speaker: The proposed speaker.
         rule: The rule that proposed it.
-        score: Its weight; the highest was chosen. See `reader.analysis.attribution.weights`.
+        score: Its weight; the candidate with the highest score is chosen. See
+            `reader.analysis.attribution.weights`.
     """
 
     speaker: Speaker
@@ -22,13 +23,13 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What was decided about some words in quotation marks.
+    """The decision about one passage in quotation marks, and its reasons.
 
     Attributes:
         quote: The quote, with `rule` and `confidence`.
-        candidates: What was weighed inside the sentence, in the order found; empty when the
-            speaker comes from outside it.
-        refused: Why it was left out of the quotes ("title", "term", …); empty for a quote.
+        candidates: The candidates weighed inside the sentence, in the order found; empty when the
+            speaker was found outside the sentence.
+        refused: Why the passage does not count as a quote ("title", "term", …); empty for a quote.
     """
 
     quote: Quote

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from reader.analysis.explanation import Explanation
     from reader.model.article import Article
 
-# What the layout tells in any language: "NAME: …", a name behind a dash, the signature of a block.
+# Rules that rely on layout alone and so hold in any language: "NAME: …", a name after a dash, the
+# signature of a block quotation.
 _WRITTEN = frozenset(
     {"label", "signature", "block-signature", "turn", "turn-continued", "dash-name", "in-brackets"}
 )
@@ -50,7 +51,7 @@ def quotes_of(article: "Article") -> tuple[Quote, ...]:
 
 
 def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Explanation, ...]":
-    """Return, for everything in quotation marks, what was decided and why, in order."""
+    """Return, for every passage in quotation marks, the decision and its reasons, in text order."""
     if isinstance(source, str):
         units = list(units_of_text(source))
         reader = QuoteReader(source, units, language, explain=True)
@@ -60,7 +61,7 @@ def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Exp
 
 
 def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader":
-    """Return a reader of an article's quotes that has not read anything yet."""
+    """Return a `QuoteReader` for an article; nothing is analysed until it is iterated."""
     from reader.analysis.text.blocks import UnitColumns, units_of_article
 
     units = UnitColumns(units_of_article(article))
@@ -70,10 +71,11 @@ def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader":
 
 
 class QuoteReader:
-    """Reads quotes incrementally, then completes their speakers' names.
+    """Finds quotes incrementally, then completes their speakers' names.
 
-    Two stages: `batches` may be left at any time and taken up again; `settled` reads what is left
-    and returns all quotes with the fullest names of the whole text.
+    There are two stages. `batches` yields provisional quotes; the iteration may be stopped at any
+    time and resumed. `settled` reads the rest and returns all quotes, each speaker under the
+    fullest name found anywhere in the text.
     """
 
     def __init__(
@@ -97,8 +99,8 @@ class QuoteReader:
     def batches(self, stretch: int = _STRETCH) -> Iterator[tuple[Quote, ...]]:
         """Yield the quotes of successive stretches of at least `stretch` code points.
 
-        A batch knows the names up to its end: "Mr Quill" becomes "Ada Quill" only once that has
-        been read. A front end shows the batches as they come, and then `settled`.
+        A batch only knows the names read so far: "Mr Quill" becomes "Ada Quill" once the full name
+        has been read. A front end shows the batches as they come, then replaces them by `settled`.
         """
         batch: list[Found] = []
         begin = 0
@@ -112,18 +114,18 @@ class QuoteReader:
             yield tuple(self._quote(each) for each in batch)
 
     def settled(self) -> tuple[Quote, ...]:
-        """Return all quotes with their final names; reads to the end first."""
+        """Read to the end of the text and return all quotes with their final names."""
         return tuple(self.settling())
 
     def settling(self) -> Iterator[Quote]:
-        """Yield the quotes of `settled` one by one, since a long text has thousands."""
+        """Yield the quotes of `settled` one at a time; a long text has thousands of them."""
         for _ in self._units:
             pass
         found = sorted(self._reading.found, key=lambda each: (each.start, each.end))
         return map(self._quote, found)
 
     def explanations(self) -> "tuple[Explanation, ...]":
-        """Return what was decided about everything in marks, and why."""
+        """Return, for every passage in quotation marks, the decision and its reasons."""
         from reader.analysis.explanation import Explanation, Weighed
 
         self.settled()
@@ -157,7 +159,7 @@ class QuoteReader:
         reading = self._reading
         words = reading.text[mention.start : mention.end]
         person = mention.person
-        if person is None and " " not in mention.name:  # one name; the full one may follow
+        if person is None and " " not in mention.name:  # a single word: look up its person
             person = named_in(mention.name or words, reading.book)
         name = person.name if person is not None else mention.name or words
         role = short = ""

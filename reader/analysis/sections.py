@@ -1,4 +1,4 @@
-"""The outline: headings with their levels, or useful places if there are none."""
+"""The outline of an article: its headings with their levels, or, without headings, parts."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,15 +8,15 @@ from reader.startup.lazy_regex import lazily
 from reader.text.span import Span
 
 _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}"
-# A place in capitals, perhaps a date or an agency, and a dash; or a place in 【】.
+# A dateline: a place in capitals, optionally a date or an agency, and a dash; or a place in 【】.
 _DATELINE = lazily(
     rf"\s*(?:【[^】\n]{{1,20}}】|{_PLACE}(?:,[^\n—–-]{{1,30}})?(?:\([^)\n]{{1,20}}\))?\s*[—–-]\s)\s*"
 )
 _TITLE_CHARACTERS = 64
 _TITLE_WORDS = 10
-_TITLE_SAMPLE = 401  # code points of a block that a title is taken from
-_PART_PARAGRAPHS = 4  # a part has at least so many paragraphs …
-_PART_CHARACTERS = 900  # … and so many characters
+_TITLE_SAMPLE = 401  # code points of a block from which its title is taken
+_PART_PARAGRAPHS = 4  # a part has at least this many paragraphs …
+_PART_CHARACTERS = 900  # … and at least this many characters
 _MAX_PARTS = 12
 _PROSE = frozenset(
     {
@@ -32,8 +32,8 @@ def find_sections(article: Article) -> tuple[Section, ...]:
     """Return the outline of an article, in reading order.
 
     With headings: the headline, the lead before the first heading, and every heading with its
-    level. Without: the headline, the lead, and the start of each part of several paragraphs,
-    titled by its first words, a dateline left out. Cost: linear in the number of blocks.
+    level. Without headings: the headline, the lead, and the start of each part of several
+    paragraphs, titled by its first words without a dateline. Cost: linear in the number of blocks.
     """
     blocks = list(_joined([block for block in article.blocks if len(block.span)]))
     if any(block.kind is BlockKind.HEADING for block in blocks):
@@ -42,7 +42,7 @@ def find_sections(article: Article) -> tuple[Section, ...]:
 
 
 def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield the blocks, a dateline made one with the paragraph that it opens."""
+    """Yield the blocks, each dateline merged with the paragraph that it introduces."""
     dateline: Block | None = None
     for block in blocks:
         if dateline is not None and block.kind is BlockKind.PARAGRAPH:
@@ -59,7 +59,7 @@ def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _from_headings(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
-    """Return one section for each heading, levels made contiguous below the headline."""
+    """Return one section per heading; levels are renumbered without gaps below the headline."""
     heads: list[tuple[int, Block]] = []
     headline = next((block for block in blocks if block.kind is BlockKind.HEADLINE), None)
     if headline is not None:
@@ -80,7 +80,10 @@ def _from_headings(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
 
 
 def _from_parts(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
-    """Return headline, lead and parts of several paragraphs; captions and credits are no parts."""
+    """Return the headline, the lead and parts of several paragraphs.
+
+    Only prose counts towards a part: captions and credits do not.
+    """
     prose = [block for block in blocks if block.kind in _PROSE]
     size = max(_PART_PARAGRAPHS, -(-len(prose) // _MAX_PARTS))
     characters = max(_PART_CHARACTERS, sum(len(block.span) for block in prose) // _MAX_PARTS)
@@ -108,7 +111,7 @@ def _from_parts(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
 
 
 def _spanned(text: str, heads: Sequence[tuple[int, Block]], end: int) -> tuple[Section, ...]:
-    """Give each head the stretch up to the next head of its own or a higher level."""
+    """Return a section for each head, ending at the next head of the same or a higher level."""
     ends = [end] * len(heads)
     open_heads: list[int] = []
     for index, (level, block) in enumerate(heads):
@@ -122,7 +125,7 @@ def _spanned(text: str, heads: Sequence[tuple[int, Block]], end: int) -> tuple[S
 
 
 def _words_of(text: str, block: Block) -> str:
-    """Return the start of a block, after "DELTA CITY, 4 May — " if it is a paragraph of prose."""
+    """Return the start of a block; in prose, a dateline ("DELTA CITY, 4 May — ") is skipped."""
     start, end = block.span.start, block.span.end
     if block.kind in _PROSE:
         dateline = _DATELINE.match(text, start, min(end, start + 120))
@@ -132,7 +135,7 @@ def _words_of(text: str, block: Block) -> str:
 
 
 def _title(text: str) -> str:
-    """Return the first words of a block as one line, with an ellipsis when some are left out."""
+    """Return the first words of a block as one line, with an ellipsis if it was shortened."""
     line = " ".join(text[:400].split())
     words = line.split(" ")
     if len(line) <= _TITLE_CHARACTERS and len(words) <= _TITLE_WORDS + 4 and len(text) <= 400:
@@ -142,5 +145,5 @@ def _title(text: str) -> str:
         if len(kept) + len(word) + 1 > _TITLE_CHARACTERS - 1:
             break
         kept = f"{kept} {word}" if kept else word
-    kept = kept or line[: _TITLE_CHARACTERS // 2]  # no spaces: signs of double width
+    kept = kept or line[: _TITLE_CHARACTERS // 2]  # no spaces: double-width (CJK) characters
     return kept.rstrip(",;:—–- ") + "…"

@@ -14,7 +14,7 @@ def voices_of(quotes: Iterable[Quote]) -> tuple[Voice, ...]:
 
 
 class Voices:
-    """Collects the speakers of a stream of quotes that need not be kept."""
+    """Collects the speakers from a stream of quotes without keeping the quotes."""
 
     def __init__(self) -> None:
         self._count = 0
@@ -22,7 +22,7 @@ class Voices:
         self._roles: dict[str, str] = {}
 
     def hear(self, quote: Quote) -> None:
-        """Take note of who speaks the next quote of the article."""
+        """Record the speaker of the next quote of the article."""
         index, speaker = self._count, quote.speaker
         self._count += 1
         if speaker is not None and (name := speaker.name):
@@ -30,7 +30,7 @@ class Voices:
             self._roles[name] = self._roles.get(name) or speaker.role
 
     def heard(self) -> tuple[Voice, ...]:
-        """Return one voice for every speaker so far, in order of their first quote."""
+        """Return one voice per speaker heard so far, in order of their first quotes."""
         return tuple(
             Voice(name, self._roles[name], tuple(at)) for name, at in self._indices.items()
         )

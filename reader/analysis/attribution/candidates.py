@@ -1,4 +1,4 @@
-"""A possible speaker, and what makes a phrase a likely one."""
+"""Candidates for the speaker of a quote, and how likely a kind of phrase is to be one."""
 
 from collections.abc import Sequence
 
@@ -17,10 +17,12 @@ class Candidate(NamedTuple):
         phrase: Token indices of the mention, in `sentence`.
         cue: Token index of the reporting word, or None.
         rule: Name of the rule that found it.
-        score: What the rule and the features of the place give it; the highest wins.
-        sentence: The tokens that the indices count in.
-        subordinate: Whether the reporting verb stands in a clause beside the main one.
-        aside: Whether that clause begins with "after", "when" and the like, or stands before it.
+        score: The weight of the rule and of the features of the position; the highest wins.
+        sentence: The tokens to which the indices refer.
+        subordinate: Whether the reporting verb is in a subordinate or embedded clause that does not
+            introduce the quote.
+        aside: Whether the reporting verb is in a clause that begins with "after", "when" and the
+            like, or that precedes the main clause.
     """
 
     phrase: Phrase
@@ -33,7 +35,7 @@ class Candidate(NamedTuple):
 
 
 def nature(s: Sequence[Token], phrase: Phrase) -> float:
-    """Weigh what kind of phrase it is: names and pronouns speak, things do not."""
+    """Return the weight of a phrase by its kind: names and pronouns speak, things do not."""
     head = s[phrase[1]]
     if s[phrase[0]].classes & lx.FIRST:
         return w.FIRST_PERSON

@@ -1,4 +1,4 @@
-"""Which candidate is the speaker: all of them weighed, the heaviest chosen."""
+"""The choice of the speaker: all candidates are scored, and the highest score wins."""
 
 from collections.abc import Sequence
 
@@ -21,10 +21,11 @@ _WEAK_RULES = frozenset({"subject", "x-verb-before"})
 
 
 def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
-    """Return all candidates inside the sentence, with the features of the place weighed in.
+    """Return all candidates inside the sentence, their scores adjusted to the quote's position.
 
-    `spent` is the verb that reported the quote before: its object is that quote and seldom this
-    one, too: “…,” said Ada Quill, whose deputy calls the plan “a gift”.
+    `spent` is the token index of the verb that reported the previous quote. That quote is its
+    object, and it seldom reports this one as well: “…,” said Ada Quill, whose deputy calls the plan
+    “a gift”.
     """
     after, before = after_quote(place), before_quote(place)
     lead = place.before
@@ -48,7 +49,7 @@ def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
         if candidate.cue is not None and candidate.cue == spent and place.at - spent > 3:
             score -= w.SPENT
         elif candidate.aside and spent is not None and (candidate.cue or 0) > spent:
-            score += w.SPENT  # the verb outside has its object already
+            score += w.SPENT  # the main verb already has its object
         if candidate.subordinate:
             pass
         elif colon or (comma and near and place.previous < 0 and not place.opens):
@@ -58,13 +59,13 @@ def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
 
 
 def _cited(place: Place) -> list[Candidate]:
-    from reader.analysis.attribution.cited_sources import by_source  # half of the texts name none
+    from reader.analysis.attribution.cited_sources import by_source  # half of the texts cite none
 
     return by_source(place)
 
 
 def _only_tells(candidate: Candidate) -> bool:
-    """Whether a paper tells what somebody says: Quill called it “a farce”, the Herald reported."""
+    """Whether a medium only relays the words: Quill called it “a farce”, the Herald reported."""
     cue = candidate.cue
     return cue is not None and candidate.sentence[cue].lower in _REPORTED
 
@@ -74,9 +75,10 @@ def _names(candidate: Candidate) -> bool:
 
 
 def _says(place: Place, candidate: Candidate) -> bool:
-    """Whether the clause of the quote says who said it: Quill said “…”, according to the Herald.
+    """Whether the quote's own clause names its speaker: Quill said “…”, according to the Herald.
 
-    A pronoun does not: in what officers tell of somebody, "he" may have no name.
+    A pronoun does not count: in an account given by officers, "he" may refer to a person who is
+    never named.
     """
     s, cue = candidate.sentence, candidate.cue
     if cue is None or candidate.rule != "x-said-before" or candidate.subordinate or candidate.aside:
@@ -87,7 +89,7 @@ def _says(place: Place, candidate: Candidate) -> bool:
 
 
 def choose(candidates: Sequence[Candidate]) -> Candidate | None:
-    """Return the candidate with the highest score; the later one of equals."""
+    """Return the candidate with the highest score; of equal ones, the last."""
     best: Candidate | None = None
     for candidate in filter(_can_speak, candidates):
         if best is None or candidate.score >= best.score:
@@ -96,7 +98,11 @@ def choose(candidates: Sequence[Candidate]) -> Candidate | None:
 
 
 def _can_speak(candidate: Candidate) -> bool:
-    """Whether a phrase is whole, and not the journalist: "the harbour's | state" is a part."""
+    """Whether a phrase may be a speaker.
+
+    Excluded are the first person (the journalist), incomplete phrases ("the harbour's | state"),
+    things and misread verbs.
+    """
     s, (first, last) = candidate.sentence, candidate.phrase
     if s[first].classes & lx.FIRST or s[last].kind == POSSESSIVE:
         return False
@@ -108,7 +114,10 @@ def _can_speak(candidate: Candidate) -> bool:
 
 
 def _is_opening_verb(s: Sequence[Token]) -> bool:
-    """Whether an article right behind shows that no name opens: Vidi un uomo; Consider the “…”."""
+    """Whether a capitalised first word is a verb and no name, since a determiner follows it.
+
+    Vidi un uomo; Consider the “…”.
+    """
     noun = lx.TITLE | lx.INSTITUTION | lx.SUBJECT | lx.DETERMINER
     opens = s[0].kind == CAPITAL and not s[0].classes & noun
     return opens and len(s) > 1 and s[1].kind == WORD and bool(s[1].classes & lx.DETERMINER)

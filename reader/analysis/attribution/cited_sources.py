@@ -1,4 +1,4 @@
-"""Candidates that the sentence cites without a verb: according to Ada Quill, “…”."""
+"""Candidates from source phrases without a reporting verb: according to Ada Quill, “…”."""
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, nature
@@ -7,7 +7,7 @@ from reader.analysis.languages import lexicon as lx
 
 
 def by_source(place: Place) -> list[Candidate]:
-    """Return the sources of a sentence, those weighed less that stand apart from the quote."""
+    """Return the cited sources of a sentence; those apart from the quote get a lower score."""
     found: list[Candidate] = []
     view = place.view
     for source in view.sources:
@@ -30,7 +30,7 @@ def by_source(place: Place) -> list[Candidate]:
 
 
 def _leads_in(place: Place, source: int) -> bool:
-    """Whether a source leads into the quote with a comma, and no finite verb reports between."""
+    """Whether a source introduces the quote by a comma, with no finite reporting verb between."""
     if place.before is None or place.before.text != "," or place.previous > source:
         return False
     between = (place.view.s[cue] for cue in place.view.cues if source < cue < place.at)

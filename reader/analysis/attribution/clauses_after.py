@@ -1,4 +1,4 @@
-"""A subject and its verb behind a quote: “…,” Ada Quill said · “…,” Quill grinned."""
+"""A subject and its verb after a quote: “…,” Ada Quill said · “…,” Quill grinned."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _REACH = 40  # tokens from the quote to the verb that reports it
-_NAMING_REACH = 6  # tokens to a verb that only names something: “…,” Quill called it
+_NAMING_REACH = 6  # tokens from the clause start to a weak verb: “…,” Quill called it
 _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
 _BELIEVES = ("think", "thought", "believ", "feel", "felt")  # those who think “…,” she said
 _IS = frozenset({"is", "was", "are", "were"})
@@ -25,7 +25,10 @@ _TOLD = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"}
 
 
 def speaker_with_verb(place: Place, start: int) -> Candidate | None:
-    """“…,” Ada Quill said: less sure where the clause of the journalist goes on with the quote."""
+    """Return the speaker of "“…,” Ada Quill said".
+
+    The score is lower if the quote is part of the journalist's clause.
+    """
     s, normal = place.view.s, subject_then_verb(place, start)
     if normal is None:
         return None
@@ -37,7 +40,7 @@ def speaker_with_verb(place: Place, start: int) -> Candidate | None:
 
 
 def _is_named_before(place: Place) -> bool:
-    """Whether a verb of naming has the quote for its object: which Poe calls “…,” she said."""
+    """Whether the quote is the object of a verb of naming: which Poe calls “…,” she said."""
     verb = place.before
     if verb is None or verb.kind != WORD or not verb.classes & lx.NAME:
         return False
@@ -45,7 +48,7 @@ def _is_named_before(place: Place) -> bool:
 
 
 def subject_then_verb(place: Place, start: int) -> Candidate | None:
-    """“…,” Ada Quill said: the speaker, then a verb, perhaps with an apposition between."""
+    """Return the speaker before a verb, "“…,” Ada Quill said"; an apposition may intervene."""
     s, view = place.view.s, place.view
     for index in range(start, min(_end_of_clause(place, start), start + _REACH)):
         if s[index].kind == POINT and s[index].text in ";:":
@@ -66,7 +69,7 @@ def subject_then_verb(place: Place, start: int) -> Candidate | None:
 
 
 def _end_of_clause(place: Place, start: int) -> int:
-    """Return where to look no further for the verb: at the next quote, unless that is a title."""
+    """Return where the search for the verb ends: at the next quote, unless that is a title."""
     s, end = place.view.s, place.following
     if place.opens and end + 2 < len(s) and s[end].kind == QUOTED and s[end - 1].kind == WORD:
         return _past_title(s, start, end)
@@ -74,7 +77,7 @@ def _end_of_clause(place: Place, start: int) -> int:
 
 
 def _may_report(place: Place, start: int, verb: int) -> bool:
-    """Whether a word behind the quote is a verb that can report it."""
+    """Whether a word after the quote is a verb that can report it."""
     s, token = place.view.s, place.view.s[verb]
     if not is_cue(token, lx.REPORT if not place.opens else lx.REPORT | lx.NAME | lx.WEAK):
         return False
@@ -89,7 +92,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
 
 
 def _reports_what_closed(place: Place, phrase: Phrase, verb: int) -> bool:
-    """Whether a verb reports a quote that asks for nothing more: “…” for the town, Quill said."""
+    """Whether a verb reports a quote that is not left open: “…” for the town, Quill said."""
     s = place.view.s
     if any(between.text == "(" for between in s[place.at + 1 : phrase[0]]):
         return False  # “…” (Others say that it holds.)
@@ -99,7 +102,7 @@ def _reports_what_closed(place: Place, phrase: Phrase, verb: int) -> bool:
 
 
 def _past_title(s: Sequence[Token], start: int, title: int) -> int:
-    """Return where to look no further for "“…,” X, the author of “Slow Tide,” said"."""
+    """Return where the search ends in "“…,” X, the author of “Slow Tide,” said"."""
     apposed = s[start].kind == CAPITAL and any(token.text == "," for token in s[start:title])
     if not apposed or any(is_cue(token, lx.REPORT | lx.NAME) for token in s[start:title]):
         return title
@@ -107,13 +110,13 @@ def _past_title(s: Sequence[Token], start: int, title: int) -> int:
 
 
 def _is_called(s: Sequence[Token], cue: int) -> bool:
-    """Whether a thing has the name: “…,” as it is called. But: Quill was quoted as saying."""
+    """Whether a passive only names something: “…,” as it is called. But: was quoted as saying."""
     named = s[cue].classes & lx.NAME and not s[cue].lower.startswith(("quot", "cit"))
     return bool(named) and is_passive(s, cue)
 
 
 def _with_clause(s: Sequence[Token], start: int, verb: int) -> Phrase | None:
-    """Return the X of "“…,” an X who got off earlier said": a clause without commas between."""
+    """Return the X of "“…,” an X who got off earlier said": a relative clause without commas."""
     phrase = phrase_after(s, start)
     if phrase is None or phrase[1] + 2 >= verb or s[phrase[1] + 1].lower != "who":
         return None
@@ -168,7 +171,7 @@ def _answers(place: Place, candidate: Candidate) -> bool:
 
 
 def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
-    """“…,” Ada Quill grinned: any verb after a quote that ends with a comma."""
+    """Return the speaker before any verb at all: “…,” Ada Quill grinned."""
     s = place.view.s
     opening = s[start]
     if opening.classes & lx.SUBJECT:
@@ -191,5 +194,5 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
 
 
 def _is_told(s: Sequence[Token], verb: int) -> bool:
-    """Whether the subject only listens: a court was told. But: Quill was quoted as saying."""
+    """Whether the subject is the listener: a court was told. But: Quill was quoted as saying."""
     return verb < len(s) and s[verb].lower in _TOLD and is_passive(s, verb)

@@ -1,4 +1,4 @@
-"""A report that closes the sentence: “It looks unlikely” that the dam will hold, said Ada Quill."""
+"""Reports at the end of a sentence: “It looks unlikely” that the dam will hold, said Ada Quill."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ _SHARES = frozenset({"teilt", "teilte", "teilen", "teilten"})
 
 
 def closing_report(place: Place, start: int) -> Candidate | None:
-    """Return whom a verb behind `start` and a comma names, its subject behind it."""
+    """Return the subject of a reporting verb that follows a comma somewhere after `start`."""
     s, language = place.view.s, place.view.language
     if language.compound_inversion and (tied := _tied_later(place, start)):
         return tied
@@ -37,7 +37,8 @@ def closing_report(place: Place, start: int) -> Candidate | None:
 def _says_later(place: Place, verb: int) -> bool:
     """Whether a verb at the end reports what came before: Dass es „schwer“ sei, räumte Vogel ein.
 
-    Plain verbs of saying do, others only where a conjunction opens a German sentence.
+    Plain verbs of saying do; other reporting verbs only in a German sentence that begins with a
+    conjunction.
     """
     s = place.view.s
     opened = place.view.language.verb_second and s[0].classes & lx.CONJUNCTION
@@ -52,7 +53,7 @@ def _is_likely_speaker(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _heard_later(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return where it is heard: Die Ernte sei „gut“, auch der Wein wachse, hieß es beim Verband."""
+    """Return the source of "hieß es": Die Ernte sei „gut“, hieß es beim Verband."""
     from reader.analysis.attribution.verb_second_inversion import behind_verb
     from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 
@@ -63,7 +64,7 @@ def _heard_later(s: Sequence[Token], verb: int) -> Phrase | None:
 
 
 def _tied_later(place: Place, start: int) -> Candidate | None:
-    """Des fissures « inquiétantes » ont paru, a-t-elle précisé: auxiliary, pronoun, verb."""
+    """Return the "elle" of "Des fissures « inquiétantes » ont paru, a-t-elle précisé"."""
     s = place.view.s
     for index in place.view.cues:
         if index < start + 3 or not s[index - 1].classes & lx.SUBJECT:

@@ -1,4 +1,4 @@
-"""A verb behind a quote, then the speaker: “…,” said Ada Quill."""
+"""Inversion, a verb after the quote and then its subject: “…,” said Ada Quill."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
-_TURNS = frozenset(  # began Ada Quill: they report a turn of talk, and nothing elsewhere
+_TURNS = frozenset(  # began Ada Quill: reporting verbs only when inverted after a quote
     {"laughs", "smiles", "grins", "shrugs", "nods", "chuckles", "beams", "winks", "weeps"}
     | {"began", "begins", "went", "goes", "put", "puts", "came", "comes", "broke", "cut", "ran"}
     | {"thought", "thinks"}
@@ -23,7 +23,7 @@ _PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada
 
 
 def speaker_behind_verb(place: Place, start: int) -> Candidate | None:
-    """Return whom the verb at `start` names as the speaker of the quote before it, or None."""
+    """Return the speaker of the quote that the verb at `start` follows, or None."""
     s = place.view.s
     verb = s[start]
     known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
@@ -41,13 +41,14 @@ def speaker_behind_verb(place: Place, start: int) -> Candidate | None:
 
 
 def said_by(place: Place, verb: int, phrase: Phrase | None, *, known: bool) -> Candidate | None:
-    """Return the phrase behind a verb as the speaker, unless something else is reported there.
+    """Return the phrase after a verb as the speaker, unless the verb reports something else.
 
     Args:
-        place: Where the quote stands.
+        place: The position of the quote.
         verb: Token index of the verb.
-        phrase: The noun phrase behind it.
-        known: Whether the verb is one of saying; any other only counts where the clause ends.
+        phrase: The noun phrase after the verb.
+        known: Whether the verb is a reporting verb; other verbs count only if they end in "ed" or
+            the clause ends after the phrase.
     """
     s = place.view.s
     if phrase is None or phrase[0] >= place.following:
@@ -64,7 +65,7 @@ def said_by(place: Place, verb: int, phrase: Phrase | None, *, known: bool) -> C
 
 
 def _is_no_person(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase with an article ends with a noun that can mean no person: a tough line."""
+    """Whether a phrase with an article has a head noun that cannot mean a person: a tough line."""
     head = s[phrase[1]]
     article = s[phrase[0]].lower in {"a", "an", "the"} and head.kind == WORD
     return (
@@ -73,7 +74,7 @@ def _is_no_person(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _is_present(place: Place, verb: int) -> bool:
-    """Whether any verb of today stands before a full name: “…,” remembers Ada Quill, the cook."""
+    """Whether a verb in the present tense precedes a full name: “…,” remembers Ada Quill."""
     s = place.view.s
     token, named = s[verb], s[verb + 1 : verb + 3]
     full = len(named) > 1 and all(each.kind == CAPITAL for each in named)
@@ -82,7 +83,7 @@ def _is_present(place: Place, verb: int) -> bool:
 
 
 def _from_whom(s: Sequence[Token], start: int) -> Phrase | None:
-    """“Open up,” came shouts from the crowd: those whom they come from."""
+    """Return the crowd of "“Open up,” came shouts from the crowd"."""
     for at in range(start, min(start + 5, len(s) - 1)):
         if s[at].lower == "from":
             return phrase_after(s, at + 1)
@@ -92,7 +93,7 @@ def _from_whom(s: Sequence[Token], start: int) -> Phrase | None:
 
 
 def _is_left_at(s: Sequence[Token], end: int) -> bool:
-    """Whether a clause stops at a token: went on Ada Quill, and …; came a voice from below."""
+    """Whether a clause ends at a token: went on Ada Quill, and …; came a voice from below."""
     if end >= len(s):
         return True
     after = s[end]
@@ -101,7 +102,7 @@ def _is_left_at(s: Sequence[Token], end: int) -> bool:
 
 
 def _begins_report(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether what follows "said" is reported: Quill, who calls it a “joke,” said he would go."""
+    """Whether "said" reports the words after it: Quill, who calls it a “joke,” said he would go."""
     if phrase[1] + 2 >= len(s):
         return False
     after = s[phrase[1] + 1]

@@ -1,8 +1,8 @@
-"""Whether words that a verb of no list leads to are somebody's, or what a thing is called.
+"""Whether a fragment after a verb that is not a reporting verb is a quote or a term.
 
-"El gremio teme «recortes», se siente «sola»" against "La banda ensaya «valses lentos»": bare nouns
-behind a plain verb are a term; what opens like a clause, what somebody is or finds something, and
-what verbs of the mind lead to, are words of who acts.
+Compare "El gremio teme «recortes», se siente «sola»" with "La banda ensaya «valses lentos»". Bare
+nouns after a plain verb are a term. Words that begin like a clause, that follow a copula, or that
+are the object of a verb of thinking, feeling or wanting, are a quote from the subject.
 """
 
 from reader.analysis.attribution.candidates import Candidate
@@ -17,7 +17,7 @@ sul sullo sulla sui sulle dal dallo dalla dai dalle ao aos do da dos das no na n
 numa
 """)
 )
-"""Prepositions with an article, which makes a term of the words behind them."""
+"""Contractions of preposition and article; a fragment after one is a term."""
 _OF_MIND = tuple(
     lx.words("""
 aanhal accus acha acho acus advierte aleg allèg aplaud applaud apprez appréc apreci attend avvert
@@ -29,13 +29,13 @@ soupç spera stim suspeit teme temi temo temí trouv trova valor vede vedo veen 
 voient voit vond voorz vorreb voudr voul voyait vrag vrees vroeg vuol wilde willen zien ziet évoqu
 """)
 )
-"""How verbs begin that tell what somebody thinks, feels or wants."""
+"""Stems of verbs of thinking, feeling and wanting."""
 _SHORT_OF_MIND = frozenset({"ve", "ven", "via", "vê", "wil", "wou", "zag"})
 _BOUND = frozenset(
     {"se", "si", "s'", "lo", "la", "li", "los", "las", "le", "les", "l'", "zich", "sich"}
     | {"no", "non", "não", "ne", "n'", "niet"}
 )
-"""What stands before verbs of being and finding, and denies the words."""
+"""Reflexive and object clitics before verbs of being and finding, and negations."""
 _IS = frozenset(
     {"es", "est", "è", "é", "is", "son", "sont", "sono", "são", "zijn", "estaba", "era"}
 )
@@ -52,15 +52,15 @@ _OPENS = (
 )
 _INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire", "dre", "tre")
 _SHORTEST_VERB = 6  # letters
-_CLAUSE = 6  # words that nothing is called by
+_CLAUSE = 6  # words from which on a fragment is too long for a term
 
 
 def judges(place: Place, chosen: Candidate, body: str) -> bool:
-    """Whether the words `body` are those of who acts before them.
+    """Whether the fragment `body` is a quote from the subject before it.
 
     Args:
-        place: Where they stand.
-        chosen: Who acts.
+        place: The position of the fragment.
+        chosen: The subject, as the candidate for the speaker.
         body: The words between the marks.
     """
     words = body.lower().replace("’", "'").split()
@@ -77,7 +77,7 @@ def judges(place: Place, chosen: Candidate, body: str) -> bool:
 
 
 def _opens_clause(place: Place, first: str) -> bool:
-    """Whether a word with which something begins is no noun, verb or adjective."""
+    """Whether the first word of a fragment is a function word or an infinitive."""
     if len(first) >= _SHORTEST_VERB and first.endswith(_INFINITIVES):
         return True  # analisar o caso
     elided = first[:2] in {"l'", "d'", "n'", "s'"} or first[:3] in {"un'", "qu'"}
@@ -85,7 +85,7 @@ def _opens_clause(place: Place, first: str) -> bool:
 
 
 def _leads(token: Token) -> bool:
-    """Whether a word in front shows that somebody thinks it, or is found so."""
+    """Whether a word before the fragment is a copula, clitic, negation or verb of thinking."""
     if token.lower in _BOUND or token.lower in _IS or token.lower in _SHORT_OF_MIND:
         return True
     return token.kind == WORD and token.lower.startswith(_OF_MIND)

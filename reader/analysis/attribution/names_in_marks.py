@@ -1,4 +1,4 @@
-"""Words in marks that name something: a title, a paper, a site, a term that is explained."""
+"""Names in quotation marks: titles, newspapers, web sites, and terms that are explained."""
 
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.references import is_cited
@@ -34,17 +34,17 @@ REPORTED = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
 
 
 class Marked(NamedTuple):
-    """Words in marks, with what several of the questions about them need.
+    """A passage in quotation marks, with the values that several tests of it share.
 
     Attributes:
         text: The whole text.
-        place: Where the words stand.
-        quoted: The words between their marks.
-        body: The words.
-        chosen: The best candidate for their speaker.
+        place: The position of the passage in its sentence.
+        quoted: The offsets of the passage and its marks.
+        body: The words between the marks.
+        chosen: The best candidate for the speaker.
         rule: The rule that decided on the speaker.
-        stopped: Whether they end like a sentence.
-        titled: Whether the word before them says that a name follows.
+        stopped: Whether the passage ends like a sentence.
+        titled: Whether the words before it announce a name.
     """
 
     text: str
@@ -58,7 +58,10 @@ class Marked(NamedTuple):
 
 
 def why_a_name(marked: Marked, *, listed: bool) -> str:
-    """Return why words are the name of something, or markup; empty when they are neither."""
+    """Return why a passage is a name or markup: "title", "term" or "markup"; else empty.
+
+    `listed` tells whether the previous passage of the sentence is a title or a term.
+    """
     text, place, quoted, body, chosen, rule, stopped, _ = marked
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
@@ -107,18 +110,18 @@ def _opens_noun(text: str, hyphen: int) -> bool:
 
 
 def _is_translated(place: Place) -> bool:
-    """Whether "or" alone stands between a title or a term and the words: “…,” or “…,”."""
+    """Whether only "or" separates the passage from the one before it: “…,” or “…,”."""
     s, at = place.view.s, place.at - 1
     return at > 1 and s[at].lower == "or" and place.previous in (at - 1, at - 2)
 
 
 def _goes_on_terms(place: Place, rule: str) -> bool:
-    """Whether a few words that no verb of their own reports follow a term: “…,” “…” and “…”."""
+    """Whether a short passage without a verb of its own continues a list: “…,” “…” and “…”."""
     return rule == "same-sentence" and place.words <= LONGEST_NAME and follows_in_list(place)
 
 
 def _looks_titled(marked: Marked) -> bool:
-    """Whether words are written like a title where no report leads into them."""
+    """Whether a passage is written like a title and no report leads into it."""
     place, rule, titled = marked.place, marked.rule, marked.titled
     if place.words > _LONGEST_TITLE or not is_title(place, marked.body):
         return False
@@ -135,7 +138,7 @@ def _looks_titled(marked: Marked) -> bool:
 
 
 def tells_of(place: Place, rule: str) -> bool:
-    """Whether a German verb has the words for its object: Vogel sprach von „Willkür“."""
+    """Whether the passage is the object of a German verb: Vogel sprach von „Willkür“."""
     if rule not in SAID or not place.view.language.verb_second:
         return False
     from reader.analysis.grammar.german.verb_second_naming import is_spoken_of
@@ -144,7 +147,7 @@ def tells_of(place: Place, rule: str) -> bool:
 
 
 def _charges(marked: Marked) -> bool:
-    """Whether somebody is charged with the words: Er warf dem Rat „Willkür“ vor."""
+    """Whether the passage is an accusation: Er warf dem Rat „Willkür“ vor."""
     chosen, place = marked.chosen, marked.place
     if not place.view.language.verb_second or chosen is None or chosen.cue is None:
         return False
@@ -154,7 +157,10 @@ def _charges(marked: Marked) -> bool:
 
 
 def _follows_cue(marked: Marked) -> bool:
-    """Whether the reporting verb stands right before the words, but for a mark between."""
+    """Whether the passage directly follows its reporting verb; one punctuation mark may intervene.
+
+    In verb-second languages the verb may also directly follow the passage.
+    """
     place, chosen = marked.place, marked.chosen
     if chosen is None or chosen.cue is None:
         return False
@@ -165,7 +171,7 @@ def _follows_cue(marked: Marked) -> bool:
 
 
 def why_a_word(marked: Marked) -> str:
-    """Return why a few words are what something is called; empty when they are not."""
+    """Return why a short passage is a name or a term: "title" or "term"; else empty."""
     place, words = marked.place, marked.place.words
     if words <= _LONGEST_PAPER and (
         _is_told_paper(place, marked.body) or _is_owner(place, marked.body)
@@ -179,7 +185,7 @@ def why_a_word(marked: Marked) -> str:
 
 
 def _is_repeated(marked: Marked) -> bool:
-    """Whether a noun stands in marks again and again, as names do: das „Extrablatt“."""
+    """Whether a noun repeatedly appears in quotation marks, as names do: das „Extrablatt“."""
     text, quoted = marked.text, marked.quoted
     if not (marked.body[:1].isupper() and marked.body.isalpha()):
         return False
@@ -190,7 +196,7 @@ def _is_repeated(marked: Marked) -> bool:
 
 
 def _is_source(place: Place) -> bool:
-    """Whether the words name a source: laut „Abendpost“, „Abendpost“ zufolge."""
+    """Whether the passage is the name of a source: laut „Abendpost“, „Abendpost“ zufolge."""
     if place.before is not None and place.before.lower in _SOURCES:
         return True
     after = place.at + 1
@@ -198,7 +204,10 @@ def _is_source(place: Place) -> bool:
 
 
 def _is_programme(text: str, place: Place, quoted: Quoted) -> bool:
-    """Whether a name is tied to its house, or says where: im ARD-„Magazin“, bei „Sport total“."""
+    """Whether a name is joined to its broadcaster or follows "bei".
+
+    im ARD-„Magazin“, bei „Sport total“.
+    """
     tied = text[quoted.open - 1 : quoted.open] in _HYPHENS and text[quoted.open - 2].isalpha()
     if quoted.open > 1 and tied:
         return True
@@ -206,14 +215,14 @@ def _is_programme(text: str, place: Place, quoted: Quoted) -> bool:
 
 
 def _is_at(place: Place) -> bool:
-    """Whether "bei" alone stands before the words, which it never does before speech."""
+    """Whether "bei" directly precedes the passage, which it never does before speech."""
     before = place.before
     at = before is not None and before.lower in {"bei", "beim"}
     return at and place.view.language.nouns_capitalised
 
 
 def _is_told_paper(place: Place, body: str) -> bool:
-    """Whether a German newspaper is told something: schrieb er der „Rundschau“."""
+    """Whether the passage is a newspaper as an indirect object: schrieb er der „Rundschau“."""
     s, at = place.view.s, place.at
     if at < 3 or not place.view.language.nouns_capitalised or not body[:1].isupper():
         return False
@@ -222,7 +231,7 @@ def _is_told_paper(place: Place, body: str) -> bool:
 
 
 def _is_owner(place: Place, body: str) -> bool:
-    """Whether a name says whose somebody is: Der Kritiker der „Abendpost“, Jan Vogel, …."""
+    """Whether the passage is a genitive after a role: Der Kritiker der „Abendpost“, Jan Vogel."""
     s, at = place.view.s, place.at
     if at < 2 or at + 1 >= len(s) or not place.view.language.nouns_capitalised:
         return False
@@ -233,7 +242,7 @@ def _is_owner(place: Place, body: str) -> bool:
 
 
 def _is_gloss(place: Place) -> bool:
-    """Whether the words translate a name: Tapertaq, Greenlandic for “the one that fills”."""
+    """Whether the passage translates a name: Tapertaq, Greenlandic for “the one that fills”."""
     s, at = place.view.s, place.at
     if at > 1 and s[at - 1].lower in _RENDERED and s[at - 2].lower in _RENDERS:
         return True  # the name translates as “long grass”
@@ -247,7 +256,7 @@ def _is_gloss(place: Place) -> bool:
 
 
 def _is_read(place: Place, chosen: Candidate | None) -> bool:
-    """Whether somebody reads a work: she read “Slow Tide”. A sign reads words."""
+    """Whether a person reads a work: she read “Slow Tide”. But: a sign read “…”."""
     if chosen is None or chosen.cue is None:
         return False
     s, phrase = chosen.sentence, chosen.phrase
@@ -256,7 +265,7 @@ def _is_read(place: Place, chosen: Candidate | None) -> bool:
 
 
 def _told(place: Place) -> bool:
-    """Whether a report shows speech although every noun has a capital: nannte ihn einen „Bär“."""
+    """Whether a report shows speech although nouns are capitalised: nannte ihn einen „Bär“."""
     before = place.before
     if before is None or not place.view.language.nouns_capitalised:
         return False
@@ -266,7 +275,10 @@ def _told(place: Place) -> bool:
 
 
 def _named_as(place: Place) -> bool:
-    """Whether a speech verb or "as" leads into the words: chanting “…”, referred to her as “…”."""
+    """Whether a reporting verb or "as" introduces the passage.
+
+    chanting “…”, referred to her as “…”.
+    """
     before = place.before
     if before is None:
         return False

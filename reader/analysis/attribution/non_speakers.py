@@ -1,4 +1,4 @@
-"""Phrases that name no speaker: one reason, the price of milk, that the bridge holds."""
+"""Phrases that cannot be a speaker: one reason, the price of milk, that the bridge holds."""
 
 from collections.abc import Sequence
 
@@ -29,7 +29,7 @@ _CLAUSE = "that"
 
 
 def is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase names what cannot speak, or is none: its head, before "of", tells."""
+    """Whether a phrase names something that cannot speak, judged by its head noun."""
     first, last = phrase
     if first and s[first - 1].lower == "nor":
         return True  # neither Poe nor Quill said
@@ -46,7 +46,7 @@ def is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _head(s: Sequence[Token], first: int, last: int) -> Token:
-    """Return the noun that a phrase is about: factors in "some of the factors behind it"."""
+    """Return the head noun of a phrase: factors in "some of the factors behind it"."""
     start = first
     while start < last and s[start].lower in _OF_SOME and s[start + 1].lower == "of":
         start += 2

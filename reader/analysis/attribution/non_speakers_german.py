@@ -1,4 +1,4 @@
-"""German phrases that stand where a speaker would and name none: "es", "niemand", "diese Woche"."""
+"""German phrases in a speaker's position that name no speaker: "es", "niemand", "diese Woche"."""
 
 from collections.abc import Sequence
 
@@ -34,11 +34,11 @@ _OWN_THINGS = (
     "zeit", "weg", "album", "buch", "film", "haus", "stimme", "gesicht", "herz", "ehe", "idee",
 )  # fmt: skip
 _OWN = frozenset({"sein", "seine", "ihr", "ihre", "dessen", "deren"})
-_NEAR = 4  # tokens between "es" and the verb that it goes with
+_NEAR = 4  # tokens between "es" and its verb
 
 
 def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
-    """Whether a phrase names nobody who could say what stands beside the verb at `cue`."""
+    """Whether a phrase names nobody who could be the speaker reported by the verb at `cue`."""
     first, last = s[phrase[0]], s[phrase[1]]
     alone = phrase[0] == phrase[1]
     if (alone and last.kind == NUMBER) or (cue is not None and _is_first_person(s, phrase, cue)):
@@ -64,7 +64,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
 
 
 def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
-    """Whether the clause of a verb has "ich", "wir" or "man" for its subject."""
+    """Whether the subject of the verb's clause is "ich", "wir", "man" or a similar pronoun."""
     if s[cue].lower.startswith("zitier"):
         return False  # zitierte man Vogel
     if s[0].lower in _AT and s[min(cue + 1, len(s) - 1)].lower == "man":
@@ -81,7 +81,7 @@ def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
 
 
 def is_addressed(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase is whom the text speaks to: Das haben Sie gesagt."""
+    """Whether a phrase is a pronoun of address: Das haben Sie gesagt."""
     first, last = phrase
     if first != last or not first or s[first].text not in _YOU:
         return False
@@ -89,9 +89,9 @@ def is_addressed(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
-    """Whether the subject of a sentence that reports nothing may have said what stands around it.
+    """Whether the subject of a sentence without a report may be the speaker of adjacent quotes.
 
-    Things act, too, but do not speak: Der Tee war teuer. „…“
+    Things can be subjects but do not speak: Der Tee war teuer. „…“
     """
     if is_nobody(s, phrase, None) or s[phrase[0]].classes & lx.OBLIQUE:
         return False
@@ -99,7 +99,7 @@ def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
 
 
 def is_owned_thing(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a noun that can only be a thing belongs to somebody: ihre Beziehung, seine Sicht."""
+    """Whether a phrase is a possessive and a noun that can only be a thing: seine Sicht."""
     first, last = s[phrase[0]], s[phrase[1]]
     if first.lower not in _OWN or last.classes & (lx.TITLE | lx.INSTITUTION):
         return False
@@ -110,7 +110,7 @@ def is_owned_thing(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether article and ending of a noun can be those of a person: die Engadinerin."""
+    """Whether the article and the ending of a noun fit a person: die Engadinerin."""
     from reader.analysis.persons.german.person_nouns import means_person
 
     first, last = phrase
@@ -118,7 +118,10 @@ def may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _goes_with(s: Sequence[Token], es: int, cue: int) -> bool:
-    """Whether "es" stands for a body that acts: Es hat gesagt; not: Es muss gesagt werden."""
+    """Whether "es" is the real subject of the verb, referring to a body.
+
+    Es hat gesagt; not: Es muss gesagt werden.
+    """
     low, high = min(es, cue), max(es, cue)
     between = s[low + 1 : high]
     if len(between) > _NEAR or any(t.kind != WORD for t in between):

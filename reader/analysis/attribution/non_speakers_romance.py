@@ -1,4 +1,4 @@
-"""Romance phrases that stand where a speaker would and name none: deux mois plus tard, nadie."""
+"""Romance phrases in a speaker's position that name no speaker: deux mois plus tard, nadie."""
 
 from collections.abc import Sequence
 
@@ -95,7 +95,7 @@ _ASIDES = frozenset({"particulier", "effet", "outre", "général", "revanche", "
 
 
 def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
-    """Whether a phrase names nobody who could say what stands beside the verb at `cue`."""
+    """Whether a phrase names nobody who could be the speaker reported by the verb at `cue`."""
     first, last = s[phrase[0]], s[phrase[1]]
     if first.lower in _NO_ONE and first.kind != NUMBER and _is_alone(s, phrase):
         return True
@@ -131,14 +131,14 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if first.lower in _THIS and verb.classes & lx.WEAK and last.kind == WORD and not last.classes:
         return True  # Ce dispositif prévoit « … »
     if verb.classes & lx.ACCORDING and first.lower in _WHOSE and last.lower.endswith(_VIEWS):
-        return True  # según su visión: of whoever speaks
+        return True  # según su visión: the view of the speaker
     if verb.classes & lx.ACCORDING and last.lower in _VARIES:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
     return s[cue - 1].lower in _BEEN or _is_no_report(s, cue)
 
 
 def _calls_itself(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
-    """Whether somebody says to be something: Le maire se dit « surpris », si dice «stanco»."""
+    """Whether the verb is reflexive: Le maire se dit « surpris », si dice «stanco»."""
     behind = s[min(cue + 1, len(s) - 1)]
     if behind.lower in _THAT or is_governed(s, phrase[0]):
         return False
@@ -146,19 +146,19 @@ def _calls_itself(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
 
 
 def _is_topic(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
-    """Whether a preposition leads to what the verb behind is said of: Sobre la huelga | aseguró."""
+    """Whether a phrase before the verb depends on a preposition: Sobre la huelga | aseguró."""
     return cue is not None and cue > phrase[1] and is_governed(s, phrase[0])
 
 
 def _lists_quotes(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a thing in marks is listed: Tras agradecer el esfuerzo, la “lealtad” …."""
+    """Whether a phrase after a comma contains a quote: Tras agradecer el esfuerzo, la “lealtad”."""
     first, last = phrase
     listed = first > 1 and s[first - 1].text == "," and s[first].classes & lx.DETERMINER
     return bool(listed) and any(token.kind == QUOTED for token in s[first : last + 1])
 
 
 def _is_span(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase tells a time, or how much later: Una tarde de sol, Seis años después."""
+    """Whether a phrase is a time or a time span: Una tarde de sol, Seis años después."""
     words = s[phrase[0] : phrase[1] + 1]
     if len(words) < 3 or words[1].kind != WORD or not words[1].classes & lx.TIME:
         return False
@@ -166,9 +166,10 @@ def _is_span(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _opens_with_action(s: Sequence[Token], last: int) -> bool:
-    """Whether a phrase up to `last` tells what is done or was: Continuant son analyse: « … ».
+    """Whether a phrase up to `last` begins with a gerund or a participle.
 
-    Names end so, too: Orlando, Fernando de la Vela, Conrado.
+    Continuant son analyse: « … ». Some names have the same endings: Orlando, Fernando de la Vela,
+    Conrado.
     """
     if s[0].kind != CAPITAL or s[0].classes or len(s[0].lower) < _SHORTEST_VERB or len(s) < 2:
         return False
@@ -180,20 +181,20 @@ def _opens_with_action(s: Sequence[Token], last: int) -> bool:
 
 
 def _behind(s: Sequence[Token], last: int) -> range:
-    """Return the tokens behind a phrase up to the next quote."""
+    """Return the token indices between a phrase and the next quote."""
     ends = (at for at in range(last + 1, len(s)) if s[at].kind == QUOTED)
     return range(last + 2, next(ends, last))
 
 
 def _is_called(s: Sequence[Token], verb: int) -> bool:
-    """Whether somebody is called something: est accusé de « … », …, accusée de « … »."""
+    """Whether a verb of naming is passive: est accusé de « … », …, accusée de « … »."""
     before = s[verb - 1].classes & (lx.AUXILIARY | lx.OBJECT | lx.SUBJECT)
     bare = s[verb].lower.endswith(PARTICIPLES) and not before and s[verb - 1].lower not in CLITICS
     return bare or _suffers(s, verb)
 
 
 def _suffers(s: Sequence[Token], cue: int) -> bool:
-    """Whether a passive tells by nobody what is said of its subject: est accusé de « … »."""
+    """Whether a verb is a passive without an agent: est accusé de « … »."""
     at = cue - 1
     while at > 0 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY and s[at].lower not in _BE:
         at -= 1
@@ -203,12 +204,12 @@ def _suffers(s: Sequence[Token], cue: int) -> bool:
 
 
 def _opens_no_noun(first: Token) -> bool:
-    """Whether no noun phrase begins a sentence so: Porque yo soy …, No fue …, Lire aussi …."""
+    """Whether a first word cannot begin a subject: Porque yo soy …, No fue …, Lire aussi …."""
     return first.lower in _READS | _NOT or bool(first.classes & (lx.CONJUNCTION | lx.FIRST))
 
 
 def is_so_called(s: Sequence[Token], quote: int) -> bool:
-    """Whether words are what something is called: los llamados «…», dei cosiddetti «…»."""
+    """Whether "so-called" precedes the passage: los llamados «…», dei cosiddetti «…»."""
     if quote < 2 or s[quote - 1].kind != WORD:
         return False
     before, article = s[quote - 1], s[quote - 2]
@@ -220,12 +221,12 @@ def is_so_called(s: Sequence[Token], quote: int) -> bool:
 
 
 def is_reading_tip(place: Place) -> bool:
-    """Whether a paper tells its readers what else to read: Lire aussi Ada Merle, « … »."""
+    """Whether the sentence is a reading recommendation: Lire aussi Ada Merle, « … »."""
     return place.view.s[0].lower in _READS
 
 
 def is_byname(place: Place) -> bool:
-    """Whether marked words name who said those before: «…», añadió «Zurdo»."""
+    """Whether the passage is the nickname of the speaker of the last quote: «…», añadió «Zurdo»."""
     s, at = place.view.s, place.at
     ends = at + 1 >= len(s) or s[at + 1].kind == POINT
     if place.previous < 0 or place.words > _LONGEST_BYNAME or not ends:
@@ -236,7 +237,7 @@ def is_byname(place: Place) -> bool:
 
 
 def is_apposed_title(place: Place) -> bool:
-    """Whether a title stands beside its work: Son dernier roman, « Aube », croise …."""
+    """Whether a title is in apposition to its work: Son dernier roman, « Aube », croise …."""
     s, at, before = place.view.s, place.at, place.before
     if before is None or before.text != "," or s[min(at + 1, len(s) - 1)].text != ",":
         return False
@@ -247,17 +248,17 @@ def is_apposed_title(place: Place) -> bool:
 
 
 def _is_alone(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether "personne" or "plus" has no noun: Personne n'a dit, plus précisément."""
+    """Whether "personne" or "plus" stands without a noun: Personne n'a dit, plus précisément."""
     return phrase[0] == phrase[1] and (phrase[0] == 0 or s[phrase[0]].kind != CAPITAL)
 
 
 def _is_of_age(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether years only tell how old somebody is: este hombre de 71 años."""
+    """Whether a word of time is part of an age: este hombre de 71 años."""
     return any(token.classes & lx.PREPOSITION for token in s[phrase[0] + 1 : phrase[1]])
 
 
 def _is_no_report(s: Sequence[Token], cue: int) -> bool:
-    """Whether a word is no verb of saying here: se fait par, un œil critique sur."""
+    """Whether a cue is not used as a reporting verb here: se fait par, un œil critique sur."""
     verb = s[cue].lower
     after = s[min(cue + 1, len(s) - 1)]
     if verb in {"fait", "font"}:

@@ -1,4 +1,4 @@
-"""Whom a passive names as its agent: dubbed “…” by Ada Quill; Poe was asked by Ada Quill, “…”."""
+"""Speakers that are the agent of a passive: dubbed “…” by Quill; Poe was asked by Quill, “…”."""
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, nature
@@ -11,7 +11,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
 
 _PASSIVE_REACH = 7  # tokens from a passive to the quote
-_ACCUSED_REACH = 16  # tokens between what somebody is accused of and by whom
+_ACCUSED_REACH = 16  # tokens between the accusation and its agent
 
 
 def agent_behind_quote(place: Place) -> Candidate | None:
@@ -48,7 +48,7 @@ def _called_by(s: Tokens, phrase: Phrase | None, verb: int) -> Candidate | None:
 
 
 def agent_before_quote(place: Place, cue: int) -> Candidate | None:
-    """Return the Ben Poe of "Quill was asked by the host, Ben Poe, “…”": whoever stands by "by"."""
+    """Return the agent after "by", the Ben Poe of "Quill was asked by the host, Ben Poe, “…”"."""
     s = place.view.s
     if cue + 2 >= place.at or s[cue + 1].lower != "by":
         return None

@@ -1,4 +1,4 @@
-"""Quotes that a verb of being makes the subject: “No comment” was all that Ada Quill would say."""
+"""Quotes that are the subject of a copula: “No comment” was all that Ada Quill would say."""
 
 from collections.abc import Sequence
 
@@ -16,15 +16,19 @@ _BASE_FORMS = frozenset({"say", "describe", "put", "call"})
 _ANSWERS = frozenset({"reaction", "response", "verdict", "answer", "message", "reply", "advice"})
 _ANSWERS |= {"description", "assessment", "warning", "plea", "cry", "conclusion"}
 _OFFERED = frozenset({"offered", "given", "delivered"})
-_REACH = 40  # tokens from the verb of being to that of saying
+_REACH = 40  # tokens from the copula to the reporting verb
 
 
 def by_verb_of_being(place: Place, verb: int) -> list[Candidate] | None:
-    """Return whom a verb of being behind a quote names; None where it leads to no such words.
+    """Return the speaker named by a copula that follows a quote.
 
     Args:
-        place: Where the quote stands.
-        verb: Token index of the verb of being.
+        place: The position of the quote.
+        verb: Token index of the copula.
+
+    Returns:
+        At most one candidate; an empty list if the construction is there but names no speaker, and
+        None if the copula introduces no such construction.
     """
     s, start = place.view.s, verb + 1
     named = place.before is not None and place.before.classes & lx.NAME  # what Poe calls “…” is
@@ -36,7 +40,7 @@ def by_verb_of_being(place: Place, verb: int) -> list[Candidate] | None:
 
 
 def _who_says_all(place: Place, start: int) -> Candidate | None:
-    """“No comment” was all that Ada Quill would say; “…” is how she puts it."""
+    """Return the speaker of "“…” was all that Ada Quill would say" or "“…” is how she puts it"."""
     s, view = place.view.s, place.view
     for index in range(start, min(place.following, start + _REACH)):
         if s[index].kind == POINT and s[index].text != ",":
@@ -49,7 +53,7 @@ def _who_says_all(place: Place, start: int) -> Candidate | None:
 
 
 def _giver(s: Sequence[Token], start: int) -> Phrase | None:
-    """“Not now” was the answer of Ada Quill: whose answer it was."""
+    """Return the Ada Quill of "“Not now” was the answer of Ada Quill"."""
     if start + 4 >= len(s) or s[start].lower != "the":
         return None
     noun = next((at for at in range(start + 1, start + 4) if s[at].lower in _ANSWERS), len(s))

@@ -1,4 +1,4 @@
-"""Whether marked words are a quote at all, and whether they are a whole statement."""
+"""Whether a passage in quotation marks is a quote, and whether it is a whole statement."""
 
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.names_in_marks import (
@@ -20,7 +20,7 @@ from reader.model.analysis import QuoteKind
 
 _STOPS = ",.?!…—-"
 _AROUND = frozenset({"same-paragraph", "sentence-before"})
-_LONGEST_NAMED = 6  # words behind "the film" and the like
+_LONGEST_NAMED = 6  # words after "the film" and the like
 _LONGEST_TERM = 5  # words
 _PRONOUNS = ("je ", "j'", "j’", "on ", "nous ", "vous ", "il ", "elle ", "c'est", "c’est", "tu ")
 _AS = frozenset({"as", "als", "comme", "como", "come"})
@@ -34,8 +34,8 @@ _OF = frozenset({"of", "de", "d'", "di", "von", "van"})
 _AUTHORS = frozenset(
     {"author", "auteur", "auteure", "autrice", "autor", "autora", "autore", "autorin", "schrijver"}
 )
-_STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
-_STATEMENT_OF_COMPOUNDS = 4  # … and so many where compounds are one word
+_STATEMENT = 6  # words from which on a passage inside the journalist's sentence is a statement …
+_STATEMENT_OF_COMPOUNDS = 4  # … and the same where compounds are written as one word
 
 
 def why_no_quote(
@@ -47,15 +47,15 @@ def why_no_quote(
     *,
     listed: bool = False,
 ) -> str:
-    """Tell speech from titles, nicknames, scare quotes and words as words.
+    """Distinguish speech from titles, nicknames, scare quotes and words mentioned as words.
 
     Args:
         text: The whole text.
-        place: Where the words stand.
-        quoted: The words between their marks.
-        chosen: The best candidate for their speaker.
-        rule: The rule that decided on the speaker: that of the candidate if there is one.
-        listed: Whether the quote before, in the same sentence, is a title or a term.
+        place: The position of the passage in its sentence.
+        quoted: The offsets of the passage and its marks.
+        chosen: The best candidate for the speaker.
+        rule: The rule that decided on the speaker; the candidate's own if there is one.
+        listed: Whether the previous passage of the sentence is a title or a term.
 
     Returns:
         Empty for a quote; else "empty", "markup", "title", "term", "unattributed" or "short".
@@ -71,7 +71,7 @@ def why_no_quote(
 
 
 def _why_a_term(marked: Marked) -> str:
-    """Return "term" where more speaks for one than for a fragment of speech."""
+    """Return "term" if the evidence for a term outweighs that for a fragment of speech."""
     text, place, quoted, _, chosen, rule, _, _ = marked
     if place.words > _LONGEST_TERM or rule in SAID or place.view.language.code != "en":
         return ""
@@ -81,7 +81,7 @@ def _why_a_term(marked: Marked) -> str:
 
 
 def _is_stopped(text: str, place: Place, quoted: Quoted, chosen: Candidate | None) -> bool:
-    """Whether words end like a sentence, or stand for one."""
+    """Whether a passage ends like a sentence or is reported by a verb without a subject."""
     body = text[quoted.start : quoted.end]
     if body.rstrip()[-1:] in _STOPS and body.strip() != "":
         return True
@@ -89,12 +89,12 @@ def _is_stopped(text: str, place: Place, quoted: Quoted, chosen: Candidate | Non
     alone = before is None or before.text == ":"
     ends = alone and text[quoted.close : quoted.close + 1] in {".", "!", "?"}
     if ends and not is_capitalised(place, body):
-        return True  # a sentence of its own, its point outside the marks: “No hay prisa”.
+        return True  # a sentence with its full stop after the marks: “No hay prisa”.
     return chosen is None and _drops_subject(place)
 
 
 def _drops_subject(place: Place) -> bool:
-    """Whether a verb reports by itself: «…», añadió; Et d'ajouter que « … »."""
+    """Whether a verb without a subject reports the quote: «…», añadió; Et d'ajouter que « … »."""
     if not place.view.language.drops_subject and place.view.s[0].lower != "et":
         return False
     from reader.analysis.grammar.clauses.dropped_subjects import drops_subject
@@ -103,7 +103,7 @@ def _drops_subject(place: Place) -> bool:
 
 
 def _says_i(place: Place, body: str) -> bool:
-    """Whether French "dit" leads into speech and no byname: Il dit « je reconnais tout »."""
+    """Whether French "dit" introduces speech, not a nickname: Il dit « je reconnais tout »."""
     before = place.before
     if before is None or before.lower not in {"dit", "dite"}:
         return False
@@ -111,7 +111,7 @@ def _says_i(place: Place, body: str) -> bool:
 
 
 def _is_titled(place: Place) -> bool:
-    """Whether the word before says that a name follows: the film “…”, known as “…”."""
+    """Whether the words before the passage announce a name: the film “…”, known as “…”."""
     before = place.before
     if before is None:
         return False
@@ -138,7 +138,7 @@ def _is_meant(place: Place, chosen: Candidate, body: str) -> bool:
 
 
 def _why_too_few(marked: Marked) -> str:
-    """Return why words are too few to be a quote where they stand; empty when they are one."""
+    """Return why a passage is too short to be a quote in its position; empty if it is a quote."""
     _, place, _, body, chosen, rule, stopped, titled = marked
     words = place.words
     if rule == "x-judges" and chosen is not None:
@@ -180,20 +180,23 @@ def _why_too_few(marked: Marked) -> str:
 
 
 def _is_beside_source(place: Place, chosen: Candidate | None) -> bool:
-    """Whether a Romance source stands in a clause of its own: comme ici selon mon confrère, …."""
+    """Whether a Romance source belongs to a clause of its own: comme ici selon mon confrère, …."""
     if chosen is None or not chosen.cue or not place.view.language.compound_inversion:
         return False
     return chosen.sentence[chosen.cue - 1].kind == WORD
 
 
 def _is_noun_phrase(place: Place) -> bool:
-    """Whether words where nouns have capitals are no name: es gebe „Bewegung am Tisch“."""
+    """Whether a capitalised passage need not be a name, since no definite article precedes it.
+
+    es gebe „Bewegung am Tisch“.
+    """
     before = place.before
     return before is not None and before.kind == WORD and before.lower not in DEFINITE
 
 
 def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
-    """Whether the words close a line behind a name: Quill: “I stay”."""
+    """Whether the passage ends a line that begins with a name and a colon: Quill: “I stay”."""
     if chosen is None or place.at + 1 < len(place.view.s) or place.previous >= 0:
         return False
     words = chosen.sentence[chosen.phrase[0] : chosen.phrase[1] + 1]
@@ -202,9 +205,10 @@ def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
 
 
 def _what_called(place: Place, chosen: Candidate | None, *, small: bool) -> bool:
-    """Whether somebody chose the words: Quill asked for what she called “slow days”.
+    """Whether a verb of naming has a subject who chose the words.
 
-    `small` tells that they begin with a small letter: a man she called “the other side”.
+    Quill asked for what she called “slow days”. `small` tells whether the words begin with a
+    lower-case letter: a man she called “the other side”.
     """
     s, at = place.view.s, place.at
     if chosen is None or chosen.cue != at - 1 or chosen.rule != "x-called":
@@ -228,7 +232,7 @@ _CRIES = ("chant", "shout", "yell", "scream", "cried", "crying", "cries", "skand
 def kind_of(
     text: str, place: Place, quoted: Quoted, chosen: Candidate | None, rule: str
 ) -> QuoteKind:
-    """Return DIRECT for a whole statement, FRAGMENT for words inside the journalist's sentence.
+    """Return DIRECT for a whole statement, FRAGMENT for a part of the journalist's sentence.
 
     The arguments are those of `why_no_quote`.
     """

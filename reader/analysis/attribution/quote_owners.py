@@ -1,4 +1,4 @@
-"""Whose words these are where no verb says it: a label, the owner of a promise, of a remark."""
+"""Speakers named by a label or a possessive instead of a verb: Quill's “…” promise."""
 
 from collections.abc import Sequence
 
@@ -18,12 +18,12 @@ _CALLS = frozenset({"chant", "chants", "cry", "cries", "shouts", "jeers"})  # th
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _PUNCTUATION = frozenset({",", "-", ":"})  # between a noun and the quote: his answer: “…”
 _NOUN_REACH = 9  # tokens between the noun and the quote
-_OWNER_REACH = 4  # tokens between the owner and the noun: Quill's first public claim
+_OWNER_REACH = 4  # tokens between the possessive and the noun: Quill's first public claim
 _NO_ATTRIBUTE = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
 
 
 def label_before(place: Place) -> Candidate | None:
-    """Return the X of "Pollsters agree – X: “…”": a name alone between a dash and a colon."""
+    """Return the X of "Pollsters agree – X: “…”", a name between a dash and a colon."""
     s, at = place.view.s, place.at
     if at < 4 or s[at - 1].text != ":" or s[at - 2].kind != CAPITAL:
         return None
@@ -39,7 +39,7 @@ def label_before(place: Place) -> Candidate | None:
 
 
 def _is_byline(s: Sequence[Token], first: int) -> bool:
-    """Whether ", by" stands before a name, and perhaps its paper: by the Herald's Ada Quill."""
+    """Whether a name ends a byline, possibly after its newspaper: by the Herald's Ada Quill."""
     by = first - 1
     if s[by].kind == POSSESSIVE:
         by -= 1
@@ -49,7 +49,7 @@ def _is_byline(s: Sequence[Token], first: int) -> bool:
 
 
 def owned_or_told(place: Place) -> list[Candidate]:
-    """Return the X of "X's “…” promise", of "a remark by X, the mayor, that it is “…”", if any."""
+    """Return the X of "X's “…” promise" or "a remark by X, the mayor, that it is “…”", if any."""
     s, at = place.view.s, place.at
     if at > 1 and s[at - 1].kind == POSSESSIVE and at + 1 < len(s):
         after = s[at + 1]
@@ -84,7 +84,10 @@ def owned_or_told(place: Place) -> list[Candidate]:
 
 
 def by_owned_noun(place: Place) -> list[Candidate] | None:
-    """Return the X of "X's claim that “…”", if it is a phrase; None without such a noun."""
+    """Return the X of "X's claim that “…”".
+
+    None without such a noun; an empty list if its owner is not a noun phrase.
+    """
     s = place.view.s
     noun = _speech_noun_before(s, place.at)
     if noun is None:
@@ -94,7 +97,7 @@ def by_owned_noun(place: Place) -> list[Candidate] | None:
 
 
 def _speech_noun_before(s: Sequence[Token], quote: int) -> int | None:
-    """Return the index of a noun of speech with an owner, right before a quote."""
+    """Return the token index of a noun of speech with a possessive, shortly before the quote."""
     for index in range(quote - 1, max(-1, quote - _NOUN_REACH), -1):
         token = s[index]
         if token.kind == QUOTED:
@@ -108,20 +111,20 @@ def _speech_noun_before(s: Sequence[Token], quote: int) -> int | None:
 
 
 def _means_speech(s: Sequence[Token], noun: int, quote: int) -> bool:
-    """Whether a noun means what somebody says: her claim, their chants of “…”."""
+    """Whether a noun denotes speech: her claim, their chants of “…”."""
     if s[noun].classes & lx.SPEECH:
         return not _is_compound(s, noun)
     return noun == quote - 2 and s[noun].lower in _CALLS and s[noun + 1].lower == "of"
 
 
 def _is_compound(s: Sequence[Token], noun: int) -> bool:
-    """Whether the noun only says what kind of thing the next one is: an email account."""
+    """Whether the noun modifies the next one: an email account."""
     after = s[noun + 1]
     return after.kind == WORD and not after.classes and not after.lower.endswith(("ed", "ing"))
 
 
 def _is_owned(s: Sequence[Token], noun: int) -> bool:
-    """Whether an owner stands before the attributes of a noun: Quill's last, angry claim."""
+    """Whether a possessive precedes a noun and its attributes: Quill's last, angry claim."""
     at = noun - 1
     while at > 0 and noun - at < _OWNER_REACH and _is_attribute(s[at]):
         at -= 1
@@ -134,7 +137,7 @@ def _is_attribute(token: Token) -> bool:
 
 
 def _owner_of(s: Sequence[Token], noun: int) -> Phrase | None:
-    """Return whose a noun is: the X of "X's claim", or the pronoun of "her claim"."""
+    """Return the owner of a noun: the X of "X's claim", or the pronoun of "her claim"."""
     for at in range(noun - 1, max(-1, noun - _OWNER_REACH - 1), -1):
         if s[at].kind == POSSESSIVE:
             return _without_governor(s, phrase_before(s, at - 1))
@@ -144,7 +147,7 @@ def _owner_of(s: Sequence[Token], noun: int) -> Phrase | None:
 
 
 def _without_governor(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
-    """Leave out what only governs a name: found no fault with | Quill's claim."""
+    """Strip the words that govern a name from a phrase: found no fault with | Quill's claim."""
     if phrase is None or s[phrase[0]].kind == CAPITAL:
         return phrase
     if s[phrase[1]].kind != CAPITAL and not s[phrase[1]].classes & lx.TITLE:

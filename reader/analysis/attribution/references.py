@@ -4,23 +4,24 @@ _JOINING = frozenset({"and", "et", "al", "van", "von", "der", "den", "de", "la",
 _RECORDS = ("Retrieved ", "doi:", "doi.org", "arXiv:", "ISSN ", "ISBN ", "Archived ", "PMID ")
 _YEAR = 4  # digits
 _LONGEST_LEAD = 400  # code points of authors before a title
-_LONGEST_ENTRY = 600  # code points behind it
+_LONGEST_ENTRY = 600  # code points after a title
 
 
 def is_cited(text: str, opening: int, closing: int) -> bool:
-    """Whether marked words are the title of a work in a list of references.
+    """Whether a passage in marks is the title of a work in a list of references.
 
-    Authors and a year stand before it, or where it was found behind it.
+    Either the authors and a year precede it, or it opens the line and its record (a DOI, an ISBN,
+    "Retrieved …") follows.
 
     Args:
         text: The whole text.
-        opening: Offset of the mark before the words.
-        closing: Offset behind the mark after the words.
+        opening: Offset of the opening mark.
+        closing: Offset after the closing mark.
     """
     earliest = max(0, opening - _LONGEST_LEAD)
     start = text.rfind("\n", earliest, opening) + 1
     if start < earliest:
-        return False  # no list of authors is as long; nor is a long paragraph copied for each quote
+        return False  # longer than any list of authors; also avoids copying long paragraphs
     lead = text[start:opening].strip()
     if not lead:
         rest = text[closing : closing + _LONGEST_ENTRY].partition("\n")[0]

@@ -1,4 +1,4 @@
-"""A Romance verb behind a quote, then the speaker: « … », a déclaré Ada Quill."""
+"""Romance inversion, a verb after the quote and then its subject: « … », a déclaré Ada Quill."""
 
 from collections.abc import Sequence
 
@@ -58,7 +58,7 @@ def whose_comment(place: Place, start: int) -> Candidate | None:
 
 
 def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
-    """Return whom the verb at `start` names as the speaker of the quote before it, or None."""
+    """Return the speaker of the quote that the verb at `start` follows, or None."""
     s = place.view.s
     asked = place.sign != "" and place.sign in ".,?!…"  # « Et alors ? » lança X
     led = s[start - 1].text == "," or asked or s[place.at + 1].text == ","
@@ -103,9 +103,9 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
 
 
 def _is_inside_adverbial(s: Sequence[Token], verb: int, first: int) -> bool:
-    """Whether a phrase behind a verb belongs to how or with whom: ha detto con | il presidente.
+    """Whether a phrase after the verb is part of an adverbial: ha detto con | il presidente.
 
-    Behind a gerund stands its object: ha mormorato abbracciando | la moglie.
+    After a gerund it is the gerund's object: ha mormorato abbracciando | la moglie.
     """
     if first < 2 or first <= verb:
         return False
@@ -115,7 +115,7 @@ def _is_inside_adverbial(s: Sequence[Token], verb: int, first: int) -> bool:
 
 
 def _behind_object(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Return the X of "«…», scuote la testa | X": the subject closes the clause."""
+    """Return the subject after the object, the X of "«…», scuote la testa | X"."""
     first, last = phrase
     for at in range(last, first + 1, -1):
         before = s[at - 1]
@@ -128,7 +128,7 @@ def _behind_object(s: Sequence[Token], phrase: Phrase) -> Phrase:
 
 
 def _goes_on(token: Token) -> bool:
-    """Whether no subject begins with a word."""
+    """Whether a word cannot begin a subject, so that the clause goes on."""
     subject = lx.DETERMINER | lx.SUBJECT | lx.TITLE
     return token.kind == WORD and not token.classes & subject
 
@@ -153,7 +153,7 @@ def explained(place: Place, start: int) -> Candidate | None:
 
 
 def _tied_pronoun(place: Place, start: int) -> Candidate | None:
-    """Return the "il" of a-t-il simplement déclaré: between auxiliary and participle."""
+    """Return the clitic "il" of "a-t-il simplement déclaré", between auxiliary and participle."""
     s = place.view.s
     said = start + 1
     while said + 1 < len(s) and _is_french_adverb(s[said]):
@@ -170,7 +170,7 @@ def _is_french_adverb(token: Token) -> bool:
 
 
 def _is_participle(token: Token) -> bool:
-    """Whether a word can be a past participle: a-t-il lâché."""
+    """Whether a word may be a past participle, as in "a-t-il lâché"."""
     plain = token.kind == WORD and not token.classes & ~(lx.VERB | lx.WEAK | lx.NAME)
     masculine = token.lower.removesuffix("s").removesuffix("e")
     return plain and (token.lower.endswith(("is", "it")) or masculine.endswith(_PARTICIPLES))

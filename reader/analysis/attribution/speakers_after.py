@@ -1,4 +1,4 @@
-"""Candidates that stand after a quote: “…,” said Ada Quill."""
+"""Candidates after a quote: “…,” said Ada Quill."""
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
@@ -15,7 +15,7 @@ _ACCUSED_OF = frozenset({"of", "for"})
 
 
 def after_quote(place: Place) -> list[Candidate]:
-    """Speakers right after the quote: "…," said X · "…," X said · "…" — X."""
+    """Return the speakers named after the quote: "…," said X · "…," X said · "…" — X."""
     s, start = place.view.s, place.at + 1
     dash = False
     while start < len(s) and s[start].kind == POINT and s[start].text in ",—–-―'’":
@@ -47,7 +47,7 @@ def _closes_alone(place: Place, start: int) -> bool:
 
 
 def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candidate]:
-    """Speakers after a quote where the verb comes second: any verb there, and set phrases."""
+    """Return the speakers after a quote in a verb-second language, by a verb or a set phrase."""
     from reader.analysis.attribution.verb_second_inversion import (
         by_closing_phrase,
         led_in,
@@ -75,7 +75,7 @@ def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candida
 
 
 def _inverted(place: Place, start: int) -> Candidate | None:
-    """“…,” said Ada Quill: a verb, then the speaker."""
+    """Return the speaker by inversion, verb before subject: “…,” said Ada Quill."""
     s, language = place.view.s, place.view.language
     if start + 1 >= len(s) or not (place.opens or (not place.at and language.dash_dialogue)):
         return None
@@ -91,7 +91,11 @@ def _inverted(place: Place, start: int) -> Candidate | None:
 
 
 def _by_opening(place: Place, start: int) -> list[Candidate] | None:
-    """Return whom words that open in a set way name; None when they open otherwise."""
+    """Return the speakers by the words that begin the clause after the quote.
+
+    These are agents of passives, copulas, "as", conjunctions and relative pronouns. None if the
+    clause begins otherwise; an empty list if it names no speaker.
+    """
     s = place.view.s
     opening = s[start].lower
     if (agent := _agent(place)) is not None:
@@ -136,7 +140,7 @@ def _behind_as(place: Place, start: int) -> list[Candidate]:
 
 
 def _behind_conjunction(place: Place, start: int) -> list[Candidate]:
-    """Return who is said to say so behind a clause: “…” and that the dam will hold, Quill said."""
+    """Return the speaker after another clause: “…” and that the dam will hold, Quill said."""
     from reader.analysis.attribution.clauses_after import subject_then_verb
 
     s = place.view.s
@@ -147,12 +151,12 @@ def _behind_conjunction(place: Place, start: int) -> list[Candidate]:
 
 
 def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
-    """Return whom the clause behind the quote names, a dash, brackets, or a verb not known.
+    """Return the speakers named by the clause after the quote, a dash, brackets or any verb.
 
     Args:
-        place: Where the quote stands.
-        start: Where the clause begins, behind the comma or the dash.
-        dash: Whether a dash stands between the two.
+        place: The position of the quote.
+        start: Token index at which the clause begins, after the comma or the dash.
+        dash: Whether a dash separates the clause from the quote.
     """
     from reader.analysis.attribution.clauses_after import (  # German does without
         speaker_with_unknown_verb,
@@ -170,7 +174,7 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
 
 
 def _behind_dash(place: Place, start: int) -> Candidate | None:
-    """“…” — Ada Quill: a name, and nothing else."""
+    """Return the Ada Quill of "“…” — Ada Quill", a name that ends the clause."""
     s = place.view.s
     if s[start].kind != CAPITAL or place.is_inline:
         return None
@@ -180,7 +184,7 @@ def _behind_dash(place: Place, start: int) -> Candidate | None:
 
 
 def _bracketed(place: Place) -> Candidate | None:
-    """“…” (Harbour Board): the source in brackets."""
+    """Return the source in brackets: “…” (Harbour Board)."""
     s, at = place.view.s, place.at + 1
     if at + 2 >= len(s) or s[at].text != "(" or s[at + 1].kind != CAPITAL:
         return None
@@ -188,21 +192,21 @@ def _bracketed(place: Place) -> Candidate | None:
     if phrase is None or phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text != ")":
         return None
     if s[at + 1].lower in lx.AGENCIES:
-        return None  # who distributes the report
+        return None  # a news agency as the source of the report
     if place.is_inline and s[at + 1].text.isupper():
         return None  # an abbreviation: the law “…” (NSA)
     return Candidate(phrase, None, "in-brackets", w.BRACKETED, s)
 
 
 def _asks_for_speaker(place: Place, *, dash: bool) -> bool:
-    """Whether the quote ends so that any verb may report it: “…,” Quill grinned."""
+    """Whether the quote ends in a way that lets any verb report it: “…,” Quill grinned."""
     asks = place.opens and place.sign != "" and place.sign in ",?!…"
     aside = dash and place.before is not None and place.before.text in DASHES + "-"
     return asks and not aside and not place.is_inline
 
 
 def _by_closing_report(place: Place, start: int) -> Candidate | None:
-    """“It looks very unlikely” that the dam will hold, said Ada Quill."""
+    """Return the speaker of "“It looks very unlikely” that the dam will hold, said Ada Quill"."""
     if not place.view.cues or place.view.cues[-1] <= start:
         return None
     from reader.analysis.attribution.closing_reports import closing_report  # of few texts

@@ -1,4 +1,4 @@
-"""Candidates that stand before a quote: Ada Quill warned: “…”."""
+"""Candidates before a quote: Ada Quill warned: “…”."""
 
 from collections.abc import Sequence
 
@@ -22,9 +22,9 @@ _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT_REACH = 12  # tokens between "that" and the quote
 _NOUN_REACH = 8  # tokens from a noun of speech to the quote
-_ANSWER = 6  # tokens from a verb with its subject behind it to the colon
+_ANSWER = 6  # tokens from an inverted verb to the quote
 _LEADS = frozenset({"that", "as", ":", ","})
-_AGENT_REACH = 3  # tokens between whoever stands after "by" and the quote
+_AGENT_REACH = 3  # tokens between the agent after "by" and the quote
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _SAYS = frozenset({"says", "said", "explains", "adds", "writes"})
 _WHO = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
@@ -32,7 +32,10 @@ _FROM = frozenset({"desde", "dal", "dalla", "dall'"})
 
 
 def before_quote(place: Place) -> list[Candidate]:
-    """Speakers of the reporting verbs between the quote and the one before it."""
+    """Return the candidates between the previous quote and this one.
+
+    They come from set forms, reporting verbs and nouns of speech.
+    """
     if (named := _by_set_form(place)) is not None:
         return [named]
     if place.view.language.drops_subject:
@@ -56,7 +59,7 @@ def before_quote(place: Place) -> list[Candidate]:
 
 
 def _by_set_form(place: Place) -> Candidate | None:
-    """Return whom a label names, or a form that only the Romance languages have."""
+    """Return the speaker named by a label or by a construction of the Romance languages."""
     s, language = place.view.s, place.view.language
     if s[place.at - 1].text == ":" and place.at > 3 and s[place.at - 2].kind == CAPITAL:
         from reader.analysis.attribution.quote_owners import label_before  # of few quotes
@@ -67,7 +70,11 @@ def _by_set_form(place: Place) -> Candidate | None:
 
 
 def _by_romance_form(place: Place) -> Candidate | None:
-    """Return who says both quotes around a verb, "tachado por X de", whom a first verb names."""
+    """Return the speaker by a construction of the Romance languages.
+
+    That is a verb between two quotes that reports both, a passive with an agent ("tachado por X
+    de"), or a verb at the start of the sentence with its subject after it.
+    """
     view, s = place.view, place.view.s
     if place.previous >= 0:
         from reader.analysis.grammar.clauses.set_phrases import in_gap
@@ -88,7 +95,7 @@ def _by_romance_form(place: Place) -> Candidate | None:
 
 
 def _by_verbs(place: Place) -> list[Candidate]:
-    """Return the speakers by all verbs between the quote and the one before it, weighed."""
+    """Return the scored subjects of all cues between the previous quote and this one."""
     s = place.view.s
     cues = [cue for cue in place.view.cues if place.previous < cue < place.at]
     speakers = (_by_cue(place, cue, cues) for cue in cues)
@@ -101,9 +108,9 @@ def _by_verbs(place: Place) -> list[Candidate]:
 
 
 def _has_speech_noun(place: Place) -> bool:
-    """Whether a noun such as "claim" may stand before the quote: only then owners are looked for.
+    """Whether a noun such as "claim" may precede the quote, so that its owner is worth a search.
 
-    "Of" is enough: their chants of “…”.
+    "Of" directly before the quote is enough: their chants of “…”.
     """
     s, at = place.view.s, place.at
     near = s[max(0, at - _NOUN_REACH) : at]
@@ -111,7 +118,7 @@ def _has_speech_noun(place: Place) -> bool:
 
 
 def _may_be_owned(place: Place) -> bool:
-    """Whether an owner stands before the quote, or "that" behind what somebody has said."""
+    """Whether a possessive directly precedes the quote, or "that" comes shortly before it."""
     s, at = place.view.s, place.at
     if s[at - 1].kind == POSSESSIVE:
         return True
@@ -119,7 +126,7 @@ def _may_be_owned(place: Place) -> bool:
 
 
 def _names_itself(place: Place) -> Candidate | None:
-    """Return the X of "X has positioned itself as a “…”": any verb names with these words."""
+    """Return the X of "X has positioned itself as a “…”", with any verb."""
     s, at = place.view.s, place.at - 1
     while at > 1 and place.at - at < _AS_REACH and s[at].lower != "as":
         at -= 1
@@ -133,7 +140,10 @@ def _names_itself(place: Place) -> Candidate | None:
 
 
 def _weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> list[Candidate]:
-    """Prefer the clause next to the quote: Quill declined, but a source said it was “dead”."""
+    """Lower the scores of clauses that are not next to the quote.
+
+    Quill declined, but a source said it was “dead”.
+    """
     if len(found) < 2:
         return found
     last = found[-1]
@@ -151,7 +161,7 @@ def _weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> li
 
 
 def _is_joined(s: Sequence[Token], first: int) -> bool:
-    """Whether a joint opens the clause of a subject: …, but Quill said; in which Quill says."""
+    """Whether a conjunction precedes the subject: …, but Quill said; in which Quill says."""
     if first < 2:
         return False
     joint, before = s[first - 1], s[first - 2]
@@ -161,7 +171,7 @@ def _is_joined(s: Sequence[Token], first: int) -> bool:
 
 
 def _is_absolute(candidate: Candidate, s: Sequence[Token]) -> bool:
-    """Whether a clause of its own names who speaks: Poe agreed, with Quill calling it “…”."""
+    """Whether a candidate is in an absolute clause: Poe agreed, with Quill calling it “…”."""
     first, last = candidate.phrase
     verb = candidate.cue
     if first < 2 or verb != last + 1 or not s[verb].classes & lx.PARTICIPLE:
@@ -170,13 +180,13 @@ def _is_absolute(candidate: Candidate, s: Sequence[Token]) -> bool:
 
 
 def _is_told_aside(found: Sequence[Candidate], s: Sequence[Token], quote: int) -> bool:
-    """Whether the clause before only tells by whom: the Herald reported, his aunt shouted: “…”."""
+    """Whether the previous clause only relays: the Herald reported, his aunt shouted: “…”."""
     told, first = found[-2].cue, found[-1].phrase[0]
     return told == first - 2 and s[first - 1].text == "," and s[quote - 1].text == ":"
 
 
 def _answers(found: Sequence[Candidate], s: Sequence[Token], quote: int) -> bool:
-    """Whether the last verb leads into a quote behind a clause of its own: …, sagt dieser: “…”."""
+    """Whether an inverted last verb introduces the quote by a colon: …, sagt dieser: “…”."""
     verb, before = found[-1].cue, found[-2].cue
     if verb is None or before is None or s[quote - 1].text != ":" or quote - verb > _ANSWER:
         return False
@@ -185,7 +195,7 @@ def _answers(found: Sequence[Candidate], s: Sequence[Token], quote: int) -> bool
 
 
 def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
-    """Weigh the subject of one reporting verb before the quote."""
+    """Return the scored subject of one cue before the quote, or None if it names no speaker."""
     s = place.view.s
     if _reports_no_quote(s, cue, place.at):
         return None
@@ -206,7 +216,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
 
 
 def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
-    """Whether a verb reports something other than the quote behind it."""
+    """Whether a verb reports something other than the quote after it."""
     verb, after = s[cue], s[cue + 1]
     if cue and s[cue - 1].lower in _WHEN and verb.lower.endswith("ed"):
         return True  # when asked about it
@@ -220,7 +230,7 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
 
 
 def _subject_of(place: Place, cue: int) -> Phrase | None:
-    """Return who does what a verb says: its subject, but where set forms tell otherwise."""
+    """Return the subject of a verb, or the phrase that a special construction has in its place."""
     view, s = place.view, place.view.s
     behind = _behind_clause(place, cue) if s[place.at - 1].text == ":" else None
     phrase = behind or _with_name_in_marks(s, speaker_of(view, cue))
@@ -230,7 +240,7 @@ def _subject_of(place: Place, cue: int) -> Phrase | None:
 
 
 def _body_from(s: Sequence[Token]) -> Phrase | None:
-    """Return the body behind "from": Desde el ministerio, dal ministero assicurano che …."""
+    """Return the organisation after "from": Desde el ministerio, dal ministero assicurano che …."""
     phrase = phrase_after(s, 1) or ((1, 1) if s[1].classes & lx.INSTITUTION else None)
     if phrase is None or s[phrase[1]].kind != WORD or head_of(s, phrase[0]) >= 0:
         return phrase
@@ -239,7 +249,7 @@ def _body_from(s: Sequence[Token]) -> Phrase | None:
 
 
 def _behind_clause(place: Place, cue: int) -> Phrase | None:
-    """Return the X of "That is so in Delta, says X: “…”": what is said stands before the verb."""
+    """Return the X of "That is so in Delta, says X: “…”", which reports both ways."""
     s = place.view.s
     if s[cue - 1].text != "," or s[cue].lower not in _SAYS:
         return None
@@ -249,7 +259,7 @@ def _behind_clause(place: Place, cue: int) -> Phrase | None:
 
 
 def _with_name_in_marks(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
-    """Take in the name behind a bare article: Die „Abendpost“ schrieb: „…“."""
+    """Extend a bare article by the name in marks after it: Die „Abendpost“ schrieb: „…“."""
     if phrase is None or phrase[0] != phrase[1] or s[phrase[0]].kind == POINT:
         return phrase
     bare = s[phrase[0]].classes & lx.DETERMINER and not s[phrase[0]].classes & lx.SUBJECT
@@ -268,7 +278,7 @@ def _opens_sentence(s: Sequence[Token], cue: int) -> bool:
 
 
 def _opening_participle(place: Place) -> Candidate | None:
-    """Calling the plan “a trap,” Ada Quill left: whoever acts after the comma."""
+    """Return the main subject after a participle clause: Calling it “a trap,” Ada Quill left."""
     s = place.view.s
     main = main_subject(s, over_quotes=True)
     if main is None or main[0] <= place.at or s[main[0]].classes & lx.FIRST:
@@ -283,7 +293,7 @@ def _by_agent(place: Place, cue: int) -> Candidate | None:
 
 
 def _is_raised_by(place: Place, cue: int) -> bool:
-    """Whether a participle behind its noun tells who did it: doubts raised by some go beyond “…”.
+    """Whether a participle after its noun has an agent: doubts raised by some go beyond “…”.
 
     But: doubts raised by calling it “…”.
     """
@@ -294,16 +304,17 @@ def _is_raised_by(place: Place, cue: int) -> bool:
 
 
 def _leads_on(place: Place, agent: Candidate) -> bool:
-    """Whether a quote is what the agent of a passive says: a plan backed by some as “…”."""
+    """Whether the quote closely follows the agent of a passive: a plan backed by some as “…”."""
     end = agent.phrase[1] + 1
     led = end < place.at <= agent.phrase[1] + _AGENT_REACH
     return led and place.view.s[end].lower in _LEADS
 
 
 def _meant_by_it(place: Place, it: Phrase, cue: int) -> Phrase | None:
-    """Return what "it" before a verb leads to, None when it stands for a clause.
+    """Return the phrase that the subject "it" stands for.
 
-    Where "it" means nothing at all that is the subject of the sentence.
+    That is "it" itself; but if "it" anticipates a clause, the main subject where "it" is an empty
+    subject after it, else None.
     """
     from reader.analysis.grammar.clauses.impersonal_clauses import is_empty, stands_for_clause
 

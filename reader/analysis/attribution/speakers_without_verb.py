@@ -1,4 +1,4 @@
-"""Who speaks where no verb before the quote says it: a label, the subject, in whose eyes."""
+"""Speakers of quotes without a reporting verb: a label, the subject, "to X, the plan is “…”"."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
-_NAMED_REACH = 8  # tokens between "has been called" and the words
+_NAMED_REACH = 8  # tokens between "has been called" and the quote
 _INSCRIPTIONS = frozenset(
     {"aufschrift", "inschrift", "tekst", "opschrift", "inscription", "inscripción", "inscrição"}
     | {"scritta", "lema", "leyenda", "dizeres", "slogan", "eslogan"}
@@ -30,14 +30,17 @@ _IMPERSONAL = frozenset(
     {"faut", "faudra", "faudrait", "fallait", "fallu", "est", "était", "agit", "agissait", "y"}
     | {"reste", "restait", "semble", "existe", "convient", "suffit", "manque", "pleut"}
 )
-"""Verbs whose French "il" is nobody."""
+"""Words after which French "il" is impersonal."""
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 _COPULA_REACH = 6  # tokens from a copula to the colon
 _EYES = frozenset({"to", "for"})
 
 
 def without_cue(place: Place) -> list[Candidate]:
-    """The subject of the sentence, when nothing else reports: "Quill: “…”", "Quill’s “…” plan"."""
+    """Return the speaker without a cue: the one before a colon, or the subject of the sentence.
+
+    "Quill: “…”", "Quill’s “…” plan".
+    """
     view, s = place.view, place.view.s
     if view.language.drops_subject:
         from reader.analysis.grammar.clauses.dropped_subjects import verb_set_off
@@ -70,10 +73,10 @@ def without_cue(place: Place) -> list[Candidate]:
 
 
 def _judging(place: Place) -> Phrase | None:
-    """Return the body or role whose verb, which no list has, leads to its own words.
+    """Return the organisation, role or person whose unlisted verb governs the quote.
 
-    La entidad ve «riesgos», le patronat s'inquiète, « sans détour », du vote. An article before
-    the marks makes a term of them: le groupe a lancé un « plan » de relance.
+    La entidad ve «riesgos», le patronat s'inquiète, « sans détour », du vote. After an article the
+    passage is a term: le groupe a lancé un « plan » de relance.
     """
     view, s, at = place.view, place.view.s, place.at
     if not (view.language.compound_inversion or view.language.code == "nl"):
@@ -90,7 +93,7 @@ def _judging(place: Place) -> Phrase | None:
 
 
 def _named_or_pronoun(view: SentenceView) -> Phrase | None:
-    """Return the subject of the sentence if it is "elle", "hij", or a full name before its verb."""
+    """Return the main subject if it is a personal pronoun ("elle", "hij") or a full name."""
     s, main = view.s, view.main
     if main is None or main[1] + 3 >= len(s):
         return None
@@ -107,34 +110,34 @@ def _named_or_pronoun(view: SentenceView) -> Phrase | None:
 
 
 def _is_empty(s: Sequence[Token], at: int) -> bool:
-    """Whether French "il" is nobody: il a fallu « trois ans »."""
+    """Whether French "il" is impersonal: il a fallu « trois ans »."""
     if s[at].lower != "il":
         return False
     return any(token.lower in _IMPERSONAL for token in s[at + 1 : at + 4])
 
 
 def _stands_before_noun(s: Sequence[Token], at: int) -> bool:
-    """Whether the words in marks are only an attribute: de “groene” stroom."""
+    """Whether the passage is an attribute of the next noun: de “groene” stroom."""
     after = s[min(at + 1, len(s) - 1)]
     return after.kind in (WORD, CAPITAL) and not after.classes
 
 
 def _acting_before(place: Place) -> Phrase | None:
-    """Return who opens a sentence and does what no list has: Sa cheffe, Ada Quill, rit: « … »."""
+    """Return the subject of an unlisted verb before a colon: Sa cheffe, Ada Quill, rit: « … »."""
     actor = place.view.actor
     alone = place.previous < 0 and not any(cue < place.at for cue in place.view.cues)
     return actor if alone and actor is not None and actor[1] < place.at - 1 else None
 
 
 def _is_called_so(s: Sequence[Token], at: int) -> bool:
-    """Whether the words say what something is called, and nobody who calls it: dubbed the “…”."""
+    """Whether a participle of naming without an agent precedes the passage: dubbed the “…”."""
     verb = at - 2 if at > 1 and s[at - 1].classes & lx.DETERMINER else at - 1
     named = s[verb].classes & lx.NAME and s[verb].lower.endswith("ed")
     return bool(named) and verb > 0 and s[verb - 1].text == ","
 
 
 def _was_called(view: SentenceView, main: Phrase, at: int) -> bool:
-    """Whether the words are what the subject has been called, nobody says by whom."""
+    """Whether the passage follows a passive verb of naming whose agent is not given."""
     s = view.s
     verbs = (
         i for i in range(at - 1, max(main[1], at - _NAMED_REACH), -1) if s[i].classes & lx.NAME
@@ -144,7 +147,7 @@ def _was_called(view: SentenceView, main: Phrase, at: int) -> bool:
 
 
 def _before_report(place: Place, main: Phrase) -> Phrase | None:
-    """Return who acts before a colon that reports: Vogel wurde deutlicher: Poe habe „…“."""
+    """Return the subject before a colon and a report: Vogel wurde deutlicher: Poe habe „…“."""
     s = place.view.s
     colon = next((at for at in range(main[1] + 1, place.at) if s[at].text == ":"), 0)
     if not colon or s[main[1]].kind != CAPITAL or place.previous > colon:
@@ -169,7 +172,7 @@ def _in_whose_eyes(place: Place) -> Phrase | None:
 
 
 def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
-    """Whether a phrase can name somebody: a name, a role, a body, a text, a pronoun but "it"."""
+    """Whether a phrase can be a speaker: a name, role, organisation, text, or pronoun but "it"."""
     words = view.s[phrase[0] : phrase[1] + 1]
     speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
     if view.language.nouns_capitalised:
@@ -181,7 +184,7 @@ def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
 
 
 def _before_colon(place: Place) -> Phrase | None:
-    """Return who speaks behind a colon: 14:05 Quill: “…”, Quill had one wish left: “…”."""
+    """Return the speaker before a colon: 14:05 Quill: “…”, Quill had one wish left: “…”."""
     view, s, main = place.view, place.view.s, place.view.main
     if (acting := _acting_at_colon(place)) is not None:
         return acting
@@ -235,7 +238,7 @@ def _by_label(place: Place) -> Phrase | None:
 
 
 def _is_title(place: Place, main: Phrase) -> bool:
-    """Whether what stands before the colon is a headline or a heading, and nobody who acts."""
+    """Whether the words before the colon are a headline or a heading, not a subject."""
     view, s, colon = place.view, place.view.s, place.at - 1
     if main[1] == colon - 1 and _is_topic(s, main):
         return True
@@ -243,7 +246,7 @@ def _is_title(place: Place, main: Phrase) -> bool:
 
 
 def _of_subject(place: Place, main: Phrase) -> Phrase | None:
-    """Return who speaks behind a colon when the sentence before it is about `main`."""
+    """Return the speaker of a quote after a colon whose sentence has the subject `main`."""
     view, s, colon = place.view, place.view.s, place.at - 1
     if s[main[0]].lower in view.language.first_names and _is_before_body(s, main, colon):
         return main
@@ -269,13 +272,13 @@ def _of_subject(place: Place, main: Phrase) -> Phrase | None:
 
 
 def _says_i(view: SentenceView, cue: int) -> bool:
-    """Whether the journalist reports their own words: "I always tell them: “…”"."""
+    """Whether the subject of a verb is in the first person: "I always tell them: “…”"."""
     subject = view.subject(cue)
     return subject is not None and bool(view.s[subject[0]].classes & lx.FIRST)
 
 
 def _is_before_body(s: Sequence[Token], name: Phrase, colon: int) -> bool:
-    """Whether only the body of somebody stands behind a name: Ada Quill, Harbour Board: “…”."""
+    """Whether only a person's organisation follows the name: Ada Quill, Harbour Board: “…”."""
     first = name[1] + 2
     if name[0] == name[1] or first >= colon or s[first - 1].text != ",":
         return False
@@ -283,7 +286,7 @@ def _is_before_body(s: Sequence[Token], name: Phrase, colon: int) -> bool:
 
 
 def _labelled(place: Place, phrase: Phrase) -> Phrase | None:
-    """Return the German name before a colon, or who acts where it only ends the sentence."""
+    """Return a German name before a colon if it is a label, else the owner of the words."""
     from reader.analysis.grammar.german.announcing_nouns import is_announcing, is_label, whose_words
 
     s, colon = place.view.s, place.at - 1
@@ -293,7 +296,7 @@ def _labelled(place: Place, phrase: Phrase) -> Phrase | None:
 
 
 def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a headline names a case and no speaker: Procès de la caserne de Brelan: « … »."""
+    """Whether a headline begins with a topic, no speaker: Procès de la caserne de Brelan: « … »."""
     words = s[phrase[0] : phrase[1] + 1]
     if any(token.classes & (lx.TITLE | lx.INSTITUTION) for token in words):
         return False
@@ -301,7 +304,7 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _is_heading(s: Sequence[Token], main: Phrase, colon: int) -> bool:
-    """Whether a noun opens a paragraph that says what follows: Match analysis: “…”."""
+    """Whether a paragraph begins with a heading: Match analysis: “…”."""
     if s[main[1]].lower in _HEADINGS and main == (colon - 1, colon - 1):
         return True
     last = s[colon - 1]
@@ -311,7 +314,7 @@ def _is_heading(s: Sequence[Token], main: Phrase, colon: int) -> bool:
 
 
 def _is_after_copula(s: Sequence[Token], last: int) -> bool:
-    """Whether the subject stands last: Más duro fue el alcalde Juan Rey: “…”."""
+    """Whether the subject follows a copula: Más duro fue el alcalde Juan Rey: “…”."""
     return any(token.lower in _COPULAS for token in s[max(1, last - _COPULA_REACH) : last])
 
 
@@ -324,7 +327,7 @@ def _for_whom(s: Sequence[Token], it: int) -> Phrase | None:
 
 
 def _is_plain(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a thing stands beside the quote and nothing happens: "Books, “by a hermit”"."""
+    """Whether the head noun of the subject is a thing: "Books, “by a hermit”"."""
     head = s[phrase[1]]
     of = next((at for at in range(phrase[0] + 1, phrase[1]) if s[at].lower == "of"), 0)
     if of:
@@ -341,7 +344,7 @@ def _person_before(s: Sequence[Token], last: int) -> Phrase | None:
 
 
 def _named_before_colon(s: Sequence[Token], colon: int) -> Phrase | None:
-    """Return the person set after a comma: "The last word has the warden, Ada Quill: “…”"."""
+    """Return the person in apposition: "The last word has the warden, Ada Quill: “…”"."""
     phrase = phrase_before(s, colon - 1)
     if phrase is None or phrase[0] == phrase[1] or phrase[0] < 2 or s[phrase[0] - 1].text != ",":
         return None

@@ -1,7 +1,7 @@
-"""Terms, names and examples in marks, told from fragments of speech by weighed evidence.
+"""Weighted evidence that a short passage is a term, a name or an example and not speech.
 
-No sign tells them alone: each is worth what its line says, and together they have to outweigh
-the report in which the words stand. The weights were set by hand for English.
+No single feature is conclusive. Each adds the weight given below, and the sum has to outweigh the
+report that contains the passage. The weights were set by hand for English.
 """
 
 from collections.abc import Sequence
@@ -15,51 +15,51 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 from reader.analysis.marks.quoted_words import Quoted
 
-ENOUGH = 2.0  # from here on the words are a term
+ENOUGH = 2.0  # the sum from which on a passage is a term
 
-# What the words are like.
-_REPEATED = 1.0  # in marks elsewhere, too, as a term is: speech is quoted once
-_CAPITALS = 1.0  # every word of weight has a capital
-_CLAUSE = -1.0  # they begin like a clause: “is not fair”, “to buy time”
-_CLAUSE_INSIDE = -0.5  # “buy me time”
-_ADVERB = -0.5  # “utterly wrong”: somebody judges
+# The passage itself.
+_REPEATED = 1.0  # in marks elsewhere too, like a term: speech is quoted once
+_CAPITALS = 1.0  # every content word is capitalised
+_CLAUSE = -1.0  # begins like a clause: “is not fair”, “to buy time”
+_CLAUSE_INSIDE = -0.5  # contains a clause-like word: “buy me time”
+_ADVERB = -0.5  # “utterly wrong”: a judgement
 _EXCLAIMED = -1.0  # “never!”
-_BY_WORDS = (0.0, 0.0, 0.0, -0.5, -1.0, -1.0)  # a term is short: by the number of words
+_BY_WORDS = (0.0, 0.0, 0.0, -0.5, -1.0, -1.0)  # by the number of words: terms are short
 
-# What stands around them.
+# Its context.
 _ATTRIBUTE = 1.0  # a noun follows: the “night owl” tariff
-_NAMED_THING = 1.0  # and it is one that bears a name or words: signs, law, clause
-_ANNOUNCED = 1.5  # the phrase “…”; but for what somebody has called so
-_APPOSED = 1.5  # her book, “…”; a new fashion: “…”; but behind nouns of speech
-_DEEMED = 2.5  # books deemed “…”: so a law has it
+_NAMED_THING = 1.0  # and that noun means something with a name or a text: signs, law, clause
+_ANNOUNCED = 1.5  # the phrase “…”; not if somebody called it that
+_APPOSED = 1.5  # her book, “…”; a new fashion: “…”; not after nouns of speech
+_DEEMED = 2.5  # books deemed “…”: the wording of a law
 _EXAMPLE = 2.0  # words like “…”, including “…”
-_GLOSSED = 0.5  # a bracket explains them
-_OF_CLAUSE = 0.5  # a relative clause holds them: said that towns, where a “…” rule holds
+_GLOSSED = 0.5  # a parenthesis explains it
+_OF_CLAUSE = 0.5  # inside a relative clause: said that towns, where a “…” rule holds
 _AFTER_VERB = -0.5  # was “…”: predicates judge
 _QUESTION = 1.0  # asked by the journalist: who would call that “…”?
-_ACTS = 2.0  # “Lantern” told the others: a byname
+_ACTS = 2.0  # “Lantern” told the others: a nickname
 
-# Who would have said them.
+# Its possible speaker.
 _NOBODY = 1.5  # no rule finds a speaker
 _UNREPORTED = 1.0  # no verb reports the words
-_DOCUMENT = 0.5  # according to X: what follows is told, and seldom word by word
-_NO_PERSON = 0.5  # neither a name, a role, a pronoun nor a body
-_ANYBODY = 1.0  # people, many call it so
+_DOCUMENT = 0.5  # according to X: what follows is seldom verbatim
+_NO_PERSON = 0.5  # neither a name, a role, a pronoun nor an organisation
+_ANYBODY = 1.0  # people, many call it that
 _WORD_ITSELF = 2.0  # the term, the phrase is “…”
-_LED_INTO = -2.0  # the verb stands right before them
+_LED_INTO = -2.0  # the verb directly precedes the passage
 _COINED = -1.5  # X calls it “…”
 _NOT_SAID = 1.0  # might say …
 _TO_SAY = 0.5  # … or wants to say
-_FAR = 0.5  # more than nine words lie between
+_FAR = 0.5  # more than nine tokens between verb and passage
 
-_AROUND = 4_000  # code points in which it is looked for
+_AROUND = 4_000  # code points on either side searched for a repetition
 _WEAK = frozenset({"subject", "x-verb-before", "carried", "x-colon"})
 _REPORTED = frozenset({"x-said-before", "x-called"})
 _WEIGHED = frozenset(
     {"none", "same-sentence", "same-paragraph", "sentence-before", "sentence-after", "according-to"}
     | {"x-s-claim", "called-by-x", "said-by-x", "x-said-later", "said-x-later", "x-verb"}
 ) | (_WEAK | _REPORTED)
-"""Rules that say too little of the words themselves; others know them to be spoken."""
+"""Rules that leave open whether the words were spoken; under the others they were."""
 _BEARERS = frozenset(
     lx.words("""
 law laws bill act clause rule movement tax plan plate plates sign signs button buttons label labels
@@ -69,7 +69,7 @@ reboot podcast radio brand effect syndrome theory test scandal affair project pr
 initiative scheme campaign voters primary theme doctrine approach strategy line logo
 """)
 )
-"""Nouns for what bears a name or words in marks before them."""
+"""Nouns for things with a name or a text, which may precede them in marks."""
 _COINS = ("call", "describ", "term", "label", "dub", "brand", "refer", "characteri", "nam", "cast")
 _NO_COMPLEMENT = frozenset({"for", "of", "in", "that", "where", "which", "who", "whose"})
 _RELATIVES = frozenset({"where", "which", "who", "whose"})
@@ -92,9 +92,9 @@ _SPEAKS = lx.SUBJECT | lx.TITLE | lx.INSTITUTION | lx.RELATIVE | lx.SPEECH | lx.
 def term_evidence(
     text: str, place: Place, quoted: Quoted, chosen: Candidate | None, rule: str
 ) -> float:
-    """Weigh what speaks for up to five words as a term, a name or an example, not as speech.
+    """Return the evidence that up to five words are a term, a name or an example, not speech.
 
-    The arguments are those of `why_no_quote`; `ENOUGH` says what the result means.
+    The arguments are those of `why_no_quote`; from `ENOUGH` on the passage counts as a term.
     """
     if rule not in _WEIGHED:
         return 0.0
@@ -106,7 +106,7 @@ def term_evidence(
 
 
 def _form(place: Place, body: str) -> float:
-    """Weigh the words themselves."""
+    """Return the evidence from the words themselves."""
     evidence = _BY_WORDS[place.words]
     classes = place.view.language.classes
     inside = [classes.get(word.strip(",."), 0) for word in body.lower().replace("’", "'").split()]
@@ -123,7 +123,7 @@ def _form(place: Place, body: str) -> float:
 
 
 def _surroundings(place: Place, body: str, rule: str) -> float:
-    """Weigh what stands before and behind the words."""
+    """Return the evidence from the words before and after the passage."""
     s, at, before = place.view.s, place.at, place.before
     evidence = 0.0
     after = s[at + 1] if at + 1 < len(s) else None
@@ -151,7 +151,7 @@ def _surroundings(place: Place, body: str, rule: str) -> float:
 
 
 def _source(place: Place, chosen: Candidate | None, rule: str) -> float:
-    """Weigh who would have said the words, and how close the report is."""
+    """Return the evidence from the possible speaker and the distance of the reporting verb."""
     if chosen is None:
         return _NOBODY if rule == "none" else 0.0
     evidence = _UNREPORTED if rule in _WEAK else _DOCUMENT if rule == "according-to" else 0.0
@@ -185,14 +185,14 @@ def _source(place: Place, chosen: Candidate | None, rule: str) -> float:
 
 
 def _is_deemed(s: Sequence[Token], at: int) -> bool:
-    """Whether a participle before the words judges a thing: books deemed “…”."""
+    """Whether a participle of judging without an auxiliary comes before it: books deemed “…”."""
     if at < 2 or s[at - 1].lower not in JUDGED or s[at - 2].classes & lx.AUXILIARY:
         return False
     return not is_cue_here(s, at - 1)
 
 
 def _is_coined(verb: Token, between: Sequence[Token]) -> bool:
-    """Whether the words are what somebody calls something: she called the plan an “…”."""
+    """Whether the passage is the complement of a verb of naming: she called the plan an “…”."""
     if between and between[-1].lower == "as":
         return True
     told = all(token.lower not in _NO_COMPLEMENT for token in between)
@@ -200,12 +200,12 @@ def _is_coined(verb: Token, between: Sequence[Token]) -> bool:
 
 
 def _is_called(s: Sequence[Token], at: int) -> bool:
-    """Whether somebody calls something so right before the words: which he called “…”."""
+    """Whether a pronoun and a verb of naming directly precede the passage: which he called “…”."""
     return at > 1 and bool(s[at - 1].classes & lx.NAME and s[at - 2].classes & lx.SUBJECT)
 
 
 def _bears_words(s: Sequence[Token], at: int) -> bool:
-    """Whether a noun that bears words stands behind them: the “save trains” (licence) plates."""
+    """Whether a noun from `_BEARERS` follows the passage: the “save trains” (licence) plates."""
     if s[at + 1].lower in _BEARERS:
         return True
     compound = at and at + 2 < len(s) and _is_noun(s[at + 1]) and s[at - 1].lower != "to"
@@ -217,7 +217,7 @@ def _is_noun(token: Token | None) -> bool:
 
 
 def _is_apposed(token: Token, point: str) -> bool:
-    """Whether a noun has the words for its name: a new fashion: “…”; not: one message: “…”."""
+    """Whether the passage is in apposition to a noun: a new fashion: “…”; not: one message: “…”."""
     if token.classes & lx.TITLED:
         return point in _POINTS
     other = lx.SPEECH | lx.REPORT | lx.NAME | lx.CONJUNCTION
@@ -226,18 +226,18 @@ def _is_apposed(token: Token, point: str) -> bool:
 
 
 def _acts(token: Token, body: str) -> bool:
-    """Whether a name in marks does something itself: “Lantern” told the others."""
+    """Whether a name in marks is the subject of the verb after it: “Lantern” told the others."""
     verb = token.classes & (lx.REPORT | lx.VERB | lx.NAME) and not token.classes & lx.NOUN_TOO
     return token.kind == WORD and bool(verb) and body[:1].isupper() and body[-1:].isalnum()
 
 
 def _is_such_as(s: Sequence[Token], at: int) -> bool:
-    """Whether "such" and "as" stand before the words, perhaps with a noun between: such hits as."""
+    """Whether "such as" precedes the passage, possibly split by a noun: such hits as."""
     return s[at - 1].lower == "as" and any(t.lower == "such" for t in s[max(0, at - 4) : at - 1])
 
 
 def _is_repeated(text: str, quoted: Quoted, body: str) -> bool:
-    """Whether the words stand in marks once more, near enough to be looked for."""
+    """Whether the words occur in quotation marks again within `_AROUND`."""
     words = body.rstrip(".,")
     at = text.find(words, max(0, quoted.open - _AROUND), quoted.close + _AROUND)
     while at >= 0:

@@ -1,4 +1,4 @@
-"""Titles of works and programmes in marks, told from speech by how they are written."""
+"""Titles of works and programmes in marks, distinguished from speech by their spelling."""
 
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
@@ -8,17 +8,17 @@ from reader.startup.lazy_regex import lazily
 _LETTERS = lazily(r"[^\W\d_]+")
 _SIGNS = " .,;:!?…"
 _SHORT_TITLE = 3  # words
-_EXPLAINED = 7  # tokens in which it is said what a title names
+_EXPLAINED = 7  # tokens after a title that may explain it
 _JOINTS = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o"})
 _FOREIGN = frozenset({"the", "of", "and", "for", "against", "with", "pour", "voor", "para"})
 
 
 def is_work(place: Place, body: str, *, weak: bool) -> bool:
-    """Whether the words around say that something has this title.
+    """Whether the context marks the passage as the title of a work.
 
     Args:
-        place: Where the words stand.
-        body: The words.
+        place: The position of the passage.
+        body: The words between the marks.
         weak: Whether no verb reports them.
     """
     s, before = place.view.s, place.before
@@ -44,7 +44,7 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
 
 
 def _is_bracketed(place: Place, body: str) -> bool:
-    """Whether a name has the words alone in brackets behind it: Ada Quill (“Slow tide”)."""
+    """Whether the passage follows a name, alone in brackets: Ada Quill (“Slow tide”)."""
     s, at = place.view.s, place.at
     if at < 2 or at + 1 >= len(s) or s[at - 1].text != "(" or s[at + 1].text not in {")", ","}:
         return False
@@ -52,7 +52,7 @@ def _is_bracketed(place: Place, body: str) -> bool:
 
 
 def _is_attribute(place: Place, body: str) -> bool:
-    """Whether a title says what kind of person is named: “Slow Tide” star Ada Quill."""
+    """Whether a title is an attribute of a named person: “Slow Tide” star Ada Quill."""
     s, at = place.view.s, place.at + 1
     if place.opens or place.view.language.nouns_capitalised:
         return False
@@ -69,22 +69,22 @@ def _is_attribute(place: Place, body: str) -> bool:
 
 
 def goes_on_list(place: Place, body: str) -> bool:
-    """Whether a title follows another one: the songs “Blue Rain,” “Slow Tide” and “Red Dawn”."""
+    """Whether a title continues a list: the songs “Blue Rain,” “Slow Tide” and “Red Dawn”."""
     return follows_in_list(place) and is_capitalised(place, body)
 
 
 def follows_in_list(place: Place) -> bool:
-    """Whether only a comma or a joint stands between the words and the quote before."""
+    """Whether only commas and coordinating conjunctions separate the passage from the last one."""
     between = place.view.s[place.previous + 1 : place.at]
     return all(token.text == "," or token.lower in _JOINTS for token in between)
 
 
 def is_title(place: Place, body: str) -> bool:
-    """Whether the words are written like the title of a work or a programme.
+    """Whether the passage is written like the title of a work or a programme.
 
-    Every word of weight has a capital, and nothing leads into the words as into speech: "on
-    CNN's “State of Play,” she said". A single capitalised word counts only after a determiner,
-    a possessive or a preposition.
+    Every content word is capitalised, and nothing introduces the passage as speech: "on CNN's
+    “State of Play,” she said". A single capitalised word counts only after a determiner, a
+    possessive, a preposition or a noun that announces a title.
     """
     if not is_capitalised(place, body) or not (letters := _LETTERS.findall(body)):
         return False
@@ -109,7 +109,7 @@ def is_title(place: Place, body: str) -> bool:
 
 
 def _is_explained_title(place: Place, body: str) -> bool:
-    """Whether words like a title are followed by what they name: “Slow Tide,” a novel."""
+    """Whether an apposition explains the title: “Slow Tide,” a novel."""
     s, at = place.view.s, place.at + 1
     if at + 2 >= len(s) or not place.opens:
         return False
@@ -138,13 +138,13 @@ def _has_byline(place: Place) -> bool:
 
 
 def is_capitalised(place: Place, body: str) -> bool:
-    """Whether every word of weight has a capital."""
+    """Whether every content word is capitalised."""
     function = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     classes = place.view.language.classes
     end = body.rfind(" ") + 1
     if end and classes.get(body[end:].strip(_SIGNS), 0) & lx.DETERMINER:
         return False  # “Es otra”: no title ends with a small word
-    for index, match in enumerate(_LETTERS.finditer(body)):  # most bodies are told by two words
+    for index, match in enumerate(_LETTERS.finditer(body)):  # two words mostly decide
         word = match.group()
         small = index and (len(word) <= 2 or classes.get(word.lower(), 0) & function)
         small = small or word in _FOREIGN

@@ -1,4 +1,4 @@
-"""Whom a German or a Dutch clause around a quote names: „…“, zeigte sich Vogel überzeugt."""
+"""Speakers in German and Dutch clauses around a quote: „…“, zeigte sich Vogel überzeugt."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ from reader.analysis.grammar.romance.adverbials import after_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
-_PLACES = 14  # tokens of adverbials between a German verb and who speaks
+_PLACES = 14  # tokens of adverbials between a German verb and its subject
 _NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine", "sein", "ihr"})
 _NO_VERBS = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
 _NO_VERBS |= lx.LEAD  # „…“, da die Frist …
@@ -34,13 +34,13 @@ _STANDS = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
 
 
 def led_in(place: Place) -> Candidate | None:
-    """Return whom a set phrase before a German quote names: Auf einem Schild stand „…“."""
+    """Return what a set phrase before the quote names as its source: Auf einem Schild stand „…“."""
     phrase, cue = led_in_by_phrase(place.view, place.at)
     return Candidate(phrase, cue, "x-said-before", w.X_SAID, place.view.s) if phrase else None
 
 
 def by_closing_phrase(place: Place) -> Candidate | None:
-    """Return whom a set phrase or a participle behind a German quote names, or None."""
+    """Return the speaker named by a set phrase or a participle after the quote, or None."""
     s = place.view.s
     if (given := given_by_phrase(s, place.at, place.view.language)) is not None:
         return Candidate(given, None, "x-said", w.X_SAID, s)
@@ -54,7 +54,10 @@ def by_closing_phrase(place: Place) -> Candidate | None:
 
 
 def speaker_behind_first_verb(place: Place, start: int) -> Candidate | None:
-    """Return the subject of the verb at `start`: after a quote and a comma any verb comes first."""
+    """Return the subject of the verb at `start`.
+
+    In a verb-second language a quote takes the first position, so any verb may follow it.
+    """
     s = place.view.s
     if s[start].classes & lx.QUOTATIVE and is_cue(s[start + 1], lx.REPORT | lx.NAME):
         start += 1  # so nannte ihn der Chef
@@ -78,7 +81,7 @@ def speaker_behind_first_verb(place: Place, start: int) -> Candidate | None:
 
 
 def _may_report(place: Place, start: int, *, known: bool) -> bool:
-    """Whether the word behind a quote can be the verb that reports it."""
+    """Whether the word after a quote can be the verb that reports it."""
     s = place.view.s
     verb = s[start]
     joined = place.previous >= 0 and s[place.at - 1].text == ","  # …, „spät“ findet ihn Poe
@@ -96,7 +99,10 @@ def _may_report(place: Place, start: int, *, known: bool) -> bool:
 
 
 def behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
-    """Return who speaks behind a verb that follows its quote, over adverbs if it is `known`."""
+    """Return the speaker after a verb that follows its quote.
+
+    Adverbials may intervene if the verb is a `known` reporting verb.
+    """
     at = verb + 1
     led = s[at].lower in _IT and at + 2 < len(s)
     at += led and s[at + 1].lower in _FURTHER and at + 3 < len(s)  # heißt es weiter in
@@ -116,7 +122,7 @@ def behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
 
 
 def _behind_places(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the phrase behind where and when: sagte dort am Abend vor Gästen | die Chefin."""
+    """Return the subject after adverbials: sagte dort am Abend vor Gästen | die Chefin."""
     for at in range(start, min(len(s), start + _PLACES)):
         if s[at].kind in (POINT, QUOTED):
             return None
@@ -126,14 +132,14 @@ def _behind_places(s: Sequence[Token], start: int) -> Phrase | None:
 
 
 def _reports_before(place: Place) -> bool:
-    """Whether a verb of saying or naming stands between the quote and the one before it."""
+    """Whether a verb of saying or naming stands between the previous quote and this one."""
     s, cues = place.view.s, place.view.cues
     reports = lx.REPORT | lx.NAME
     return any(s[cue].classes & reports for cue in cues if place.previous < cue < place.at)
 
 
 def _named_in_marks(place: Place, at: int) -> Phrase | None:
-    """Return the speaker whose name stands in marks: schrieb die „Abendpost“."""
+    """Return a speaker whose name is in quotation marks: schrieb die „Abendpost“."""
     s = place.view.s
     name = at + 1 if s[at].classes & lx.DETERMINER else at
     return (at, name) if name == place.following and name < len(s) else None

@@ -1,4 +1,4 @@
-"""What a verb before a quote weighs: by what it means, how far it stands, and in which clause."""
+"""The score of a verb before a quote, by its meaning, its distance and its clause."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
-"""Verbs that only say what something is."""
+"""Copulas."""
 _DENY = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
 _FEELS = ("feel", "felt")
 _SPEAKS = ("speak", "spoke", "talk")
@@ -34,20 +34,20 @@ _INQUIRIES = frozenset(
     | {"court", "jury", "judge", "tribunal", "coroner"}
 )
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
-_FARTHEST = 40  # tokens; what stands farther weighs no less
+_FARTHEST = 40  # tokens; a greater distance costs no more
 
 
 def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -> Candidate | None:
-    """Return a phrase as the speaker by a verb before the quote, with its score.
+    """Return the subject of a verb before the quote as a scored candidate.
 
     Args:
-        place: Where the quote stands.
+        place: The position of the quote.
         cue: Token index of the verb.
-        phrase: Who does what the verb says.
-        cues: The reporting verbs between the quote and the one before it.
+        phrase: The subject of the verb.
+        cues: Token indices of the cues between the previous quote and this one.
 
     Returns:
-        The candidate; None when the verb turns out to report something else.
+        The candidate; None if the verb turns out to report something else.
     """
     view, s = place.view, place.view.s
     weighed = _weigh_verb(place, cue, last=cue == cues[-1])
@@ -77,9 +77,9 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
 
 
 def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int] | None:
-    """Return the score of a verb before the quote, its rule, and how far away it counts.
+    """Return the score of a verb before the quote, its rule, and its distance in tokens.
 
-    `last` tells that no other verb stands between; None that nobody speaks by it.
+    `last` tells that no other cue intervenes. None means that the verb does not report the quote.
     """
     view, s = place.view, place.view.s
     verb, distance = s[cue], place.at - cue
@@ -110,7 +110,7 @@ def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int]
 
 
 def _is_embedded(place: Place, cue: int, phrase: Phrase, cues: Sequence[int], *, led: bool) -> bool:
-    """Whether the report is inside another one: Poe said that Quill called it “…”."""
+    """Whether the report is embedded in another report: Poe said that Quill called it “…”."""
     s = place.view.s
     if led and s[place.at - 1].text == ":" and s[phrase[1]].kind == CAPITAL:
         return False  # Poe replied:
@@ -120,7 +120,7 @@ def _is_embedded(place: Place, cue: int, phrase: Phrase, cues: Sequence[int], *,
 
 
 def _has_other_object(s: Sequence[Token], verb: int, quote: int) -> bool:
-    """Whether a verb names something else: spoke to Poe at a “Tides” day; called Lamp, which."""
+    """Whether a verb has another object than the quote: spoke to Poe at a “Tides” day."""
     if s[verb].lower.startswith(_FEELS) and s[verb - 1].lower == "which":
         return s[verb + 1].lower == "like"  # 132 pitches, which feels like “a lot”
     if s[verb].lower.startswith(_SPEAKS):
@@ -132,13 +132,13 @@ def _has_other_object(s: Sequence[Token], verb: int, quote: int) -> bool:
 
 
 def _looks_into(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase names what looks into things, so that what it finds is what it says."""
+    """Whether a phrase names an inquiry or a court, so that "found" reports a statement."""
     linked = (at for at in range(phrase[0], phrase[1]) if s[at + 1].classes & lx.PREPOSITION)
     return s[next(linked, phrase[1])].lower in _INQUIRIES
 
 
 def _is_denied(s: Sequence[Token], cue: int) -> bool:
-    """Whether nobody says it: "the board has not said that the dam is “unsafe”"."""
+    """Whether the report is negated: "the board has not said that the dam is “unsafe”"."""
     if not s[cue].classes & lx.SAY:
         return False
     at = cue - 1
@@ -150,7 +150,7 @@ def _is_denied(s: Sequence[Token], cue: int) -> bool:
 
 
 def _is_behind_what(s: Sequence[Token], first: int) -> bool:
-    """Whether a subject stands in a clause that names something: what campaigners call “…”."""
+    """Whether a subject is in a free relative clause: what campaigners call “…”."""
     before = s[first - 1].lower if first else ""
     if before in _QUE and first > 1:
         return s[first - 2].lower in {"ce", "lo"}
@@ -158,9 +158,9 @@ def _is_behind_what(s: Sequence[Token], first: int) -> bool:
 
 
 def _holds_quote(place: Place, cue: int, own: Phrase) -> bool:
-    """Whether a clause behind the main one goes on to the quote: … decided when Poe said “…”.
+    """Whether a subordinate clause after the main one contains the quote: … when Poe said “…”.
 
-    Not where the main verb still waits for what it reports: Quill said when asked that “…”.
+    Not if the main verb still lacks its object: Quill said when asked that “…”.
     """
     s, main = place.view.s, place.view.main
     joint = own[0] - 1
@@ -176,7 +176,7 @@ def _holds_quote(place: Place, cue: int, own: Phrase) -> bool:
 
 
 def has_as(s: Sequence[Token], quote: int) -> bool:
-    """Whether "as" or "as a" stands before the quote: described the plan as a “…”."""
+    """Whether "as" or "as a" directly precedes the quote: described the plan as a “…”."""
     at = quote - 1
     while at > 0 and quote - at < _AS_REACH and s[at].classes & lx.DETERMINER:
         at -= 1
