@@ -1,4 +1,4 @@
-"""Dutch of both sides of the border: the verb stands second, nouns have no capitals, „…”, ‘…’."""
+"""Dutch of the Netherlands and Belgium: verb-second, nouns in lower case, „…” and ‘…’."""
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import MEN, WOMEN
@@ -196,7 +196,7 @@ yasmina yolanda yvette yvonne zoë zohra naima karima hanan sylvana gisèle marc
 def _forms(stems: str) -> list[str]:
     """Return the forms of weak verbs: meld → meldt, meldde, meldden; roddel → roddelt, roddelde.
 
-    The past has -te behind p, t, k, f, s, ch, and -de behind other sounds.
+    The past tense is in -te after p, t, k, f, s, ch, x, and in -de after other sounds.
     """
     forms: list[str] = []
     for stem in stems.split():

@@ -2,7 +2,7 @@
 
 from reader.analysis.languages import lexicon as lx
 
-# Base forms; an irregular verb lists its forms with colons.
+# Base forms; an irregular verb is followed by its other forms, separated by colons.
 _SAY = """
 say:says:said:saying tell:tells:told:telling add:adds:added:adding
 write:writes:wrote:writing:written tweet:tweets:tweeted:tweeting note:notes:noted:noting explain
@@ -290,7 +290,7 @@ column essay poem sequel trilogy exhibition autobiography biography opera anthem
 sculpture mural pamphlet leaflet booklet newsletter soap blockbuster cartoon ad ads advert
 commercial recording debut history article editorial op-ed lecture webinar seminar
 """
-# Borne by both: they show a person, and no more.
+# Names for both sexes: they mark a person, but tell no gender.
 _BOTH = """
 jan dana taylor jordan casey riley jamie jessie jackie kris stevie merle lindsay jocelyn
 robin drew avery quinn skyler dakota harper kendall peyton

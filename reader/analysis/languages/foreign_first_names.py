@@ -1,4 +1,4 @@
-"""First names from elsewhere, which the press of the continent writes as often as its own."""
+"""Foreign first names that are frequent in the press of continental Europe."""
 
 _MEN = """
 gerard jordi oriol xavi ferran

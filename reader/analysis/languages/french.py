@@ -1,4 +1,4 @@
-"""French: spaced guillemets, compound past, the pronoun tied to the verb (a-t-il dit)."""
+"""French: spaced guillemets, compound past, inverted pronouns with a hyphen (a-t-il dit)."""
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import MEN, WOMEN

@@ -1,4 +1,4 @@
-"""German: nouns have capitals, the verb stands second, or last in a clause."""
+"""German: capitalised nouns, verb-second main clauses and verb-final subordinate clauses."""
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import MEN, WOMEN
@@ -248,13 +248,13 @@ def _forms(stems: str) -> list[str]:
 
 
 def _participles(stems: str) -> list[str]:
-    """Return the participles in ge-: schimpf → geschimpft, feststell → festgestellt."""
+    """Return the participles with ge-: schimpf → geschimpft, feststell → festgestellt."""
     formed: list[str] = []
     for stem in stems.split():
         parted = next((each for each in _SEPARABLE if stem.startswith(each)), "")
         parted = "" if stem == "antwort" else parted
         if stem.endswith("ier") or stem.startswith(_INSEPARABLE) or stem in _STRONG:
-            continue  # kritisiert and betont are forms of the present, too
+            continue  # kritisiert and betont are also present-tense forms
         rest = stem.removeprefix(parted)
         formed.append(f"{parted}ge{rest}{'e' if rest.endswith(('t', 'd', 'gn')) else ''}t")
     return formed
@@ -400,7 +400,7 @@ lächelte läuft schweigt schwieg lehnt bleibt fällt zieht nimmt holt holte gre
     (lx.WORDS_OF, ["sicht", "augen"]),
     (lx.INVERTED, [*_ALL_SAY, "so"]),
 )
-# the Swiss write no ß: liess, äusserte, Aussenminister
+# Swiss spelling has no ß: liess, äusserte, Aussenminister
 _CLASSES |= {word.replace("ß", "ss"): bits for word, bits in _CLASSES.items() if "ß" in word}
 
 GERMAN = lx.Language(

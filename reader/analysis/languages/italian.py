@@ -1,4 +1,4 @@
-"""Italian: «…» and “…”, compound past, a subject that may be left out."""
+"""Italian: «…» and “…”, compound past, optional subjects."""
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import MEN, WOMEN

@@ -1,4 +1,4 @@
-"""What the rules ask about a word: the classes, and how a language's lists become a table."""
+"""Word classes for the grammar rules, and how the word lists of a language become a table."""
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
@@ -8,13 +8,13 @@ from reader.startup.light_typing import TYPE_CHECKING, dataclass_transform
 if TYPE_CHECKING:
     from reader.analysis.languages.token import Token
 
-# Classes of words, as bits: a token carries their union and a rule tests one `&`.
+# Word classes are bits: a token has the union of its classes, and a rule tests them with one `&`.
 SAY = 1 << 0  # plain saying: said, told, added
 REPORT = 1 << 1  # any verb whose object is a statement: said, warned, tweeted
 NAME = 1 << 2  # verbs that give something a name: called, dubbed, accused
-WEAK = 1 << 3  # verbs that stand before quoted words without being about speech
+WEAK = 1 << 3  # verbs that may introduce a quote without being verbs of speech
 PARTICIPLE = 1 << 4  # saying, calling: the subject is that of the main clause
-AUXILIARY = 1 << 5  # has, would, n't, and the adverbs that stand between subject and verb
+AUXILIARY = 1 << 5  # has, would, n't, and adverbs that stand between subject and verb
 DETERMINER = 1 << 6
 PREPOSITION = 1 << 7
 CONJUNCTION = 1 << 8  # and, that, because: ends a noun phrase
@@ -24,50 +24,49 @@ TITLE = 1 << 11  # Mr, Senator, spokesman
 DAY = 1 << 12  # Monday, March, yesterday
 TIME = 1 << 13  # week, month, hours
 LEAD = 1 << 14  # words that open an adverbial before the subject: after, in, asked
-TITLED = 1 << 15  # words before a title or a name in marks: entitled, film, slogan
+TITLED = 1 << 15  # words before a title or a quoted name: entitled, film, slogan
 SPEECH = 1 << 16  # nouns of speech: statement, claim, words
-VERB = 1 << 17  # a finite verb that is no cue: went, took, met
-INSTITUTION = 1 << 18  # words that make a capitalised phrase no person: committee, university
-PARTICLE = 1 << 19  # parts of names in lower case: de, van, bin
-FIRST = 1 << 20  # I, we, you: never the speaker named by the journalist
+VERB = 1 << 17  # finite verbs that are no cues: went, took, met
+INSTITUTION = 1 << 18  # words that show a capitalised phrase to be no person: committee
+PARTICLE = 1 << 19  # lower-case parts of names: de, van, bin
+FIRST = 1 << 20  # I, we, you: never the speaker that the reporter names
 OBJECT = 1 << 21  # him, me, us: never a subject
-ACCORDING = 1 << 22  # according (to), laut, selon, según: the phrase after it is the speaker
-SOFT = 1 << 23  # prepositions that belong inside a noun phrase: of, for, at
-OBLIQUE = 1 << 28  # determiners that begin no subject: den, dem, einem
-QUOTATIVE = 1 << 27  # words between a quote and its speaker in place of a verb: "…", so X
-NOUN_TOO = 1 << 26  # reporting verbs that are as often nouns: report, claims, state
+ACCORDING = 1 << 22  # according (to), laut, selon, según: the speaker follows
+SOFT = 1 << 23  # prepositions that continue a noun phrase: of, for, at
+OBLIQUE = 1 << 28  # determiners that cannot begin a subject: den, dem, einem
+QUOTATIVE = 1 << 27  # words that link a quote and its speaker in place of a verb: "…", so X
+NOUN_TOO = 1 << 26  # reporting verbs that are often nouns: report, claims, state
 INVERTED = 1 << 25  # forms that open an inverted sentence: Said, Asked
 PLACE = 1 << 30  # first words of place names: new, north, san
-WORDS_OF = 1 << 24  # what a source owns: in the words of X, in X's view
+WORDS_OF = 1 << 24  # nouns owned by a source: in the words of X, in X's view
 WORK = 1 << 31  # works that have titles: film, novel, podcast
-STOP = 1 << 29  # signs that can end a sentence, and quoted words
-FINITE = AUXILIARY | REPORT | NAME | WEAK | VERB  # what can be the verb of a clause
+STOP = 1 << 29  # marks that can end a sentence, and quoted words
+FINITE = AUXILIARY | REPORT | NAME | WEAK | VERB  # classes that can be the verb of a clause
 
-AGENCIES = frozenset(  # that distribute reports, and are named beside a place or behind the words
+AGENCIES = frozenset(  # news agencies, named in datelines or after the text
     {"adnkronos", "afp", "agi", "anp", "ansa", "apa", "askanews", "belga", "dpa", "efe"}
     | {"italpress", "lapresse", "lusa", "reuters", "sid", "xinhua"}
 )
 
 
 def words(text: str) -> list[str]:
-    """Return the words of a list written as prose, so that the tables stay readable."""
+    """Return the words of a list written as running text, which keeps the tables readable."""
     return text.split()
 
 
 def with_plurals(forms: str, endings: Mapping[str, str]) -> list[str]:
-    """Return verb forms of the singular and their plurals: "afirma" gives "afirman", too.
+    """Return singular verb forms together with their plurals: "afirma" also gives "afirman".
 
-    `endings` leads from an ending of the singular to that of the plural; the first that fits
-    counts.
+    `endings` maps a singular ending to the plural one; the first ending that matches is used.
     """
     return [*forms.split(), *derived(forms, endings)]
 
 
 def derived(forms: str, endings: Mapping[str, str]) -> list[str]:
-    """Return what verbs of one form give in others: explique, {"e": "ant era"} → expliquant ….
+    """Return other forms derived from verb forms: explique, {"e": "ant era"} → expliquant ….
 
-    `endings` leads from an ending to those that take its place, with blanks between; the first
-    that fits counts, and a form that none fits gives nothing.
+    `endings` maps an ending to its replacements, separated by spaces. The first ending that matches
+    is used; a form that matches none yields nothing.
     """
     found: list[str] = []
     for form in forms.split():
@@ -79,42 +78,42 @@ def derived(forms: str, endings: Mapping[str, str]) -> list[str]:
 
 @dataclass_transform(eq_default=False, kw_only_default=True)
 class _Words:
-    """Takes its fields by name, as a dataclass does, and is made in a tenth of the time."""
+    """Base class with keyword fields, like a dataclass but created in a tenth of the time."""
 
     def __init__(self, **fields: object) -> None:
-        # all beside each other: what only the class has is found by a detour, a million times
+        # defaults are copied to the instance: class attributes are slower to read, a million times
         defaults = {name: it for name, it in vars(type(self)).items() if name[0] != "_"}
         vars(self).update({**defaults, **fields})
 
 
 class Language(_Words):
-    """The words of one language, as the rules need them.
+    """The words and traits of one language that the rules need.
 
     Attributes:
-        code: BCP 47 primary tag.
+        code: BCP 47 primary language tag.
         classes: Lower-case word to the union of its classes.
-        memo: The tokens of the words met so far, shared by all texts; empty at first.
+        memo: Tokens of the words read so far, shared by all texts; empty at first.
         masculine: Pronouns, honorifics and first names of men, in lower case.
         feminine: The same of women.
-        he: Pronouns that mean one man, with forms such as "him".
-        she: The same of women.
-        it: Pronouns that can mean an organisation.
-        who: Relative pronouns that stand for a person.
-        first_names: All first names known, without those that both bear.
-        nouns_capitalised: Whether every noun has a capital, so that a capital proves no name.
-        verb_second: Whether the subject follows the verb when something else opens the sentence.
-        compound_inversion: Whether "a déclaré X" follows a quote: auxiliary, verb, speaker.
-        drops_subject: Whether a verb without a subject has the one named before: «…», añadió.
-        endings: Word endings that give a word without a class of its own one: "…minister".
-        according: Words that follow ACCORDING before the speaker ("to", "Angaben von").
-        zufolge: Words that follow the speaker ("zufolge"), with the sense of according.
-        reporting_mood: Verb forms that mark a sentence as reported ("sei", "habe").
-        views: Nouns for what somebody thinks, behind a possessive: "a su juicio".
-        this: Pronouns for whoever was named last, with their genders: "dieser".
-        attitudes: Words for what somebody thinks, after which the sentence goes on: "begeistert".
-        indefinite: Determiners that speak of anybody: "a doctor" is no doctor named before.
-        dash_dialogue: Whether a dash at the start of a line opens speech.
-        single_beside: Whether ‘…’ marks words of somebody in texts whose speech has double marks.
+        he: Pronouns for one man, including object forms such as "him".
+        she: Pronouns for one woman, including object forms.
+        it: Pronouns that can refer to an organisation.
+        who: Relative pronouns that refer to a person.
+        first_names: All known first names, without those used for both sexes.
+        nouns_capitalised: Whether all nouns are capitalised, so that a capital marks no name.
+        verb_second: Whether the subject follows the verb if another constituent comes first.
+        compound_inversion: Whether "a déclaré X" can follow a quote: auxiliary, verb, speaker.
+        drops_subject: Whether a verb can have no subject, and then keeps the last one: «…», añadió.
+        endings: Word endings that give classes to words without any: "…minister".
+        according: Words between ACCORDING and the speaker ("to", "Angaben von").
+        zufolge: Words after the speaker with the meaning of "according to" ("zufolge").
+        reporting_mood: Verb forms that mark a sentence as reported speech ("sei", "habe").
+        views: Nouns for somebody's view, after a possessive: "a su juicio".
+        this: Demonstratives for the person named last, with their genders: "dieser".
+        attitudes: Words for an attitude, after which the speaker goes on: "begeistert".
+        indefinite: Determiners of new referents: "a doctor" is not a doctor named before.
+        dash_dialogue: Whether a dash at the start of a line introduces speech.
+        single_beside: Whether ‘…’ mark quoted words in texts whose speech has double marks.
     """
 
     code: str
@@ -152,7 +151,7 @@ my our sein seine ihr ihre son sa ses leur leurs su sus
 
 
 def classes_of(*rows: tuple[int, Iterable[str]]) -> dict[str, int]:
-    """Return the table of words: each row gives a class (or several, joined) to its words."""
+    """Return the table of word classes; each row gives one or more classes to its words."""
     table: dict[str, int] = {}
     for bits, words in rows:
         for word in words:
@@ -161,7 +160,7 @@ def classes_of(*rows: tuple[int, Iterable[str]]) -> dict[str, int]:
 
 
 def classes_by_ending(word: str, language: Language) -> int:
-    """Return the classes that the end of a word in lower case tells: "…minister"; 0 for none."""
+    """Return the classes that a lower-case word has by its ending ("…minister"); 0 if none."""
     if not language.endings:
         return 0
     width, index = _BY_LETTERS.get(language.code) or _by_letters(language)
@@ -173,7 +172,7 @@ def classes_by_ending(word: str, language: Language) -> int:
 
 _Index = tuple[int, dict[str, list[tuple[tuple[str, ...], int]]]]
 _BY_LETTERS: dict[str, _Index] = {}
-"""The endings of a language by their last letters, so that few are tried on a word."""
+"""The endings of each language by their last letters, so that few are tried for a word."""
 
 
 def _by_letters(language: Language) -> _Index:

@@ -1,4 +1,4 @@
-"""English adjectives of peoples: a noun follows them, or they stand for several."""
+"""English adjectives of nationality, which a noun follows or which stand for a people."""
 
 from reader.analysis.languages import lexicon as lx
 

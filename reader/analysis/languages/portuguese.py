@@ -1,4 +1,4 @@
-"""Portuguese of both shores: “…” and «…», dashes for dialogue, a subject that may be left out."""
+"""Portuguese of Portugal and Brazil: “…” and «…», dashes for dialogue, optional subjects."""
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import MEN, WOMEN

@@ -1,4 +1,4 @@
-"""Which language a text is in, and the word lists of that language, loaded when first asked for."""
+"""Guesses the language of a text, and loads the word lists of a language on first use."""
 
 from itertools import chain, filterfalse
 
@@ -18,7 +18,7 @@ _MODULES = {
     "pt": ("reader.analysis.languages.portuguese", "PORTUGUESE"),
     "nl": ("reader.analysis.languages.dutch", "DUTCH"),
 }
-# A few words each that the other languages lack, so that a guess loads no word list.
+# A few typical words of each language, so that guessing a language loads no word list.
 _FREQUENT = {
     "en": frozenset(
         lx.words(
@@ -68,17 +68,17 @@ _FREQUENT = {
 }
 _WORD = lazily(r"[^\W\d_]+")
 _LATEST: dict[str, tuple[dict[str, int], int]] = {}
-_SAMPLE = 1_500  # code points looked at for a guess
-_FIRST = ("en", "de", "fr", "es")  # they share few words with English
-_ENOUGH = 40  # words; fewer do not tell that a text is in none of the languages
-_SHARE = 0.125  # of frequent words: texts in a language of ours have twice as many, others fewer
-_BY_FAR = 1.5  # the same of Portuguese and Italian, which share "a", "as", "do", "no" with English
+_SAMPLE = 1_500  # code points sampled for a guess
+_FIRST = ("en", "de", "fr", "es")  # languages that share few words with English
+_ENOUGH = 40  # words; with fewer a text is not judged to be in an unknown language
+_SHARE = 0.125  # of frequent words: texts in a supported language have twice as many, others fewer
+_BY_FAR = 1.5  # like _CLEARLY, for languages that share "a", "as", "do", "no" with English
 _CLEARLY = 1.2  # how many times more frequent words than English another language must have
 
 
 @cache
 def language(code: str) -> Language:
-    """Return the language of a BCP 47 tag; English when we know no other."""
+    """Return the language of a BCP 47 tag; English if it is not supported."""
     module, name = _MODULES.get(code.lower().split("-")[0].split("_")[0], _MODULES["en"])
     found = getattr(load(module), name)
     assert isinstance(found, Language)
@@ -86,7 +86,7 @@ def language(code: str) -> Language:
 
 
 def guess_language(text: str) -> str:
-    """Return the code of the language whose frequent words stand most often near the start."""
+    """Return the code of the language whose frequent words occur most often at the start."""
     counts, _ = _counts(text[:_SAMPLE])
     english, best = counts["en"], max(counts, key=lambda code: counts[code])
     if max(counts[code] for code in _FIRST) > _CLEARLY * english:
@@ -95,9 +95,10 @@ def guess_language(text: str) -> str:
 
 
 def is_known(text: str, code: str) -> bool:
-    """Whether `text` is in the language `code`, as far as its frequent words tell.
+    """Whether `text` seems to be in the language `code`, judging by its frequent words.
 
-    Chinese, Japanese and Korean texts, which have rules of their own, count as known.
+    Short texts, and Chinese, Japanese and Korean ones, which have rules of their own, count as
+    known.
     """
     sample = text[:_SAMPLE]
     counts, words = _counts(sample)
@@ -107,8 +108,8 @@ def is_known(text: str, code: str) -> bool:
 
 
 def _counts(sample: str) -> tuple[dict[str, int], int]:
-    """Return how many frequent words of each language are in a sample, and how many words."""
-    if sample not in _LATEST:  # of one text both questions are asked
+    """Return how many frequent words of each language a sample has, and its number of words."""
+    if sample not in _LATEST:  # both questions are asked of the same text
         _LATEST.clear()
         _LATEST[sample] = _counted(sample)
     return _LATEST[sample]
@@ -117,7 +118,7 @@ def _counts(sample: str) -> tuple[dict[str, int], int]:
 def _counted(sample: str) -> tuple[dict[str, int], int]:
     chunks = sample.lower().split()
     rest = [*filterfalse(str.isalpha, chunks)]
-    inside = _WORD.findall(" ".join(rest))  # most chunks are a word: no need to search them
+    inside = _WORD.findall(" ".join(rest))  # most chunks are a word and need no search
     counts = dict.fromkeys(_FREQUENT, 0)
     for codes in filter(None, map(_languages().get, chain(chunks, inside))):
         for code in codes:
@@ -127,7 +128,7 @@ def _counted(sample: str) -> tuple[dict[str, int], int]:
 
 @cache
 def _languages() -> dict[str, tuple[str, ...]]:
-    """Return each frequent word with the languages that it is frequent in."""
+    """Return each frequent word with the languages in which it is frequent."""
     found: dict[str, tuple[str, ...]] = {}
     for code, words in _FREQUENT.items():
         for word in words:

@@ -1,18 +1,18 @@
-"""Whether a text has Chinese, Japanese or Korean letters, and how many words are in a stretch."""
+"""Whether a text has Chinese, Japanese or Korean characters, and how many words a stretch has."""
 
 from reader.startup.lazy_regex import lazily
 
 _WORD = lazily(r"\w+")
-_LEADS = tuple(bytes([lead]) for lead in range(0xE3, 0xEE))  # of U+3000 to U+D7AF in UTF-8
-_PIECE = 8_192  # code points that are encoded at once: a long text is not in the memory twice
+_LEADS = tuple(bytes([lead]) for lead in range(0xE3, 0xEE))  # of U+3000 to U+D7FF in UTF-8
+_PIECE = 8_192  # code points encoded at once, so that a long text is not in memory twice
 _CJK_PER_WORD = 2
-_FEW = 12  # words: with more it does not matter whether some are longer
-_MANY = 30  # words: nobody asks how many more there are
+_FEW = 12  # words: beyond this number CJK characters need not be counted
+_MANY = 30  # words: no caller needs to know how many more there are
 _COUNTED, _LOOKED_AT = 4_000, 240  # code points
 
 
 def has_cjk(text: str) -> bool:
-    """Whether such letters or their marks stand anywhere in `text`; cost: at the speed of C."""
+    """Whether `text` has any CJK character or mark; cost: one pass in C."""
     if text.isascii():
         return False
     for start in range(0, len(text), _PIECE):
@@ -23,14 +23,14 @@ def has_cjk(text: str) -> bool:
 
 
 def is_cjk(sign: str) -> bool:
-    """Whether one character is such a letter."""
+    """Whether a character is a CJK character."""
     return "\u3040" <= sign <= "\ud7af"
 
 
 def word_count(text: str, start: int, end: int, *, cjk: bool) -> int:
-    """Return the number of words in ``text[start:end]``, or some number from 30 on.
+    """Return the number of words in ``text[start:end]``, or any number of at least 30.
 
-    Two CJK letters count as one word.
+    Two CJK characters count as one word.
     """
     count = len(_WORD.findall(text, start, min(end, start + _LOOKED_AT)))
     if count < _MANY and end > start + _LOOKED_AT:

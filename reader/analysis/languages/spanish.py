@@ -1,4 +1,4 @@
-"""Spanish: «…» and “…”, dashes for dialogue, a subject that may be left out."""
+"""Spanish: «…» and “…”, dashes for dialogue, optional subjects."""
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import MEN, WOMEN
@@ -115,9 +115,9 @@ _WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
 
 
 def _more_forms(forms: str) -> list[str]:
-    """Return participle and imperfect of verbs given in the past: avanzó → avanzado, avanzaba.
+    """Return the imperfect and participle of verbs in the past tense: avanzó → avanzado, avanzaba.
 
-    That "anunció" is a verb in -ar its present tells, which is given, too.
+    A form in -ió belongs to a verb in -iar, like "anunció", if its present tense is given as well.
     """
     given, found = frozenset(forms.split()), []
     for form in given:

@@ -1,4 +1,4 @@
-"""A word as the lexicon of its language knows it, and the kinds of what stands between words."""
+"""Tokens, with the classes that the lexicon of their language gives them, and their kinds."""
 
 WORD, CAPITAL, NUMBER, POSSESSIVE, POINT, QUOTED = "WCNSPQ"
 
@@ -7,11 +7,11 @@ class Token:
     """A word, a number, a mark, or quoted words.
 
     Attributes:
-        text: As written; empty for quoted words.
-        lower: In lower case, with a straight apostrophe and without a final dot.
+        text: The text as written; empty for quoted words.
+        lower: The text in lower case, with straight apostrophes and without a final full stop.
         kind: WORD, CAPITAL, NUMBER, POSSESSIVE, POINT or QUOTED.
-        classes: Union of the lexicon's classes.
-        quoted: For QUOTED, which quoted words of the paragraph these are; else -1.
+        classes: Union of the word's classes in the lexicon.
+        quoted: For QUOTED, the index among the quoted words of the paragraph; else -1.
     """
 
     __slots__ = ("classes", "kind", "lower", "quoted", "text")

@@ -1,1 +1,1 @@
-"""The characters that open and close quoted words."""
+"""Quotation marks: the characters that open and close quoted words."""

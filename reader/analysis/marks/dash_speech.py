@@ -1,11 +1,11 @@
-"""Speech that a dash opens, as Spanish papers and novels set it."""
+"""Speech introduced by a dash, as in Spanish newspapers and novels."""
 
 from reader.analysis.languages.lexicon import REPORT, Language
 from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_regex import lazily
 
 _DASH = lazily(r"\s?[—–―]")
-_HYPHEN = lazily(r"\s[-—–](?![-\d])")  # as Brazilian papers set it: - Vamos - disse Ana.
+_HYPHEN = lazily(r"\s[-—–](?![-\d])")  # the Brazilian style: - Vamos - disse Ana.
 _VERB = lazily(r"\s*(?:(?:le|les|se|me|nos|lui)\s)?([^\W\d_]+)")
 _HYPHEN_AGAIN = lazily(r"\s[-—–]\s+(?=[^\W\d_])")
 _CLOSING = lazily(r"[—–―][.,;:]?\s*(?=[^\W\d_¿¡])")
@@ -14,9 +14,9 @@ _CLOSING = lazily(r"[—–―][.,;:]?\s*(?=[^\W\d_¿¡])")
 def dash_quoted(
     text: str, start: int, end: int, language: Language, *, whole: bool = False
 ) -> list[Quoted]:
-    """Return the speech of a paragraph that begins with a dash: ``—Me voy —dijo Ana—. Ya.``.
+    """Return the speech in a paragraph that begins with a dash: ``—Me voy —dijo Ana—. Ya.``.
 
-    With `whole` it reaches to the end when no other dash ends it: ``— Je pars, dit Ada.``.
+    With `whole`, speech with no second dash extends to the end: ``— Je pars, dit Ada.``.
     """
     body = start + 1
     while body < end and text[body] == " ":

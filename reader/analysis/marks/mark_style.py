@@ -1,4 +1,4 @@
-"""Which marks the whole text uses for speech."""
+"""The style of quotation marks that a text uses for speech."""
 
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
@@ -9,17 +9,17 @@ _DOUBLE = '"“„«»」』'
 
 
 class MarkStyle(NamedTuple):
-    """Which marks the whole text uses for speech.
+    """The style of quotation marks that a text uses for speech.
 
     Attributes:
-        signs: The signs in the text that may be marks, or open speech.
-        single: ‘…’ or '…' mark speech, as in British papers.
+        signs: The characters in the text that may be marks, or introduce speech.
+        single: ‘…’ or '…' mark speech, as in British newspapers.
         reversed_guillemets: »…« rather than «…».
-        low_high: „…“ : a “ closes.
-        dash: A dash at the start of a line opens speech.
+        low_high: „…“, where “ is the closing mark.
+        dash: A dash at the start of a line introduces speech.
         dash_only: Such a line is speech to its end, as in French: — Tu viens ? demanda Ada.
-        single_beside: ‘…’ marks words beside double marks, as in Dutch papers.
-        commas: Two commas open, as in Dutch papers: ,,Kom”.
+        single_beside: ‘…’ mark quoted words alongside double marks, as in Dutch newspapers.
+        commas: Two commas are an opening mark, as in Dutch newspapers: ,,Kom”.
     """
 
     signs: tuple[str, ...]
@@ -49,11 +49,11 @@ _INCISE = lazily(
 )
 _COMMAS = lazily(r"(?<!\S),,(?=[^\W\d_])")
 _SOME = 3  # single opening marks
-_FEW = 6  # double marks: with as many a text does not mark speech with single ones
+_FEW = 6  # double marks: a text with as many does not mark speech with single ones
 
 
 def style_of(text: str, *, dash_dialogue: bool = False, single_beside: bool = False) -> MarkStyle:
-    """Return the style of `text`, by counting; cost: a few passes at the speed of C."""
+    """Return the style of `text` by counting marks; cost: a few passes of C code over the text."""
     signs = tuple(filter(text.__contains__, _PLAIN_SIGNS if text.isascii() else _SIGNS))
     double = 0
     for sign in (*filter(_DOUBLE.__contains__, signs), "''", "&quot;"):

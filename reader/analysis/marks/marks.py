@@ -1,7 +1,8 @@
-"""Which characters open and close quoted words, in one paragraph and over several.
+"""Finds and pairs the quotation marks of a paragraph.
 
-A mark opens or closes by its neighbours, not by parity, and a stack pairs them, so a nested or a
-lost mark spoils one quote and not the rest of the article. Cost: linear in the paragraph.
+Whether a mark opens or closes is decided by its neighbours, not by parity, and a stack pairs the
+marks; so a nested or missing mark spoils one quote and not the rest of the article. Cost: linear in
+the paragraph.
 """
 
 from collections.abc import Iterator
@@ -11,9 +12,9 @@ from reader.analysis.marks.quoted_words import BRACKETS, LOOK_AHEAD, Closing, Qu
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_enum import StrEnum
 
-# A set of characters first: the search skips everything else at the speed of C, and most letters
-# without asking for their category. One set of all marks would take longer to compile than all the
-# rest.
+# The character set comes first, so that the search skips other characters in C, and most letters
+# without a look-up of their category. One set of all marks would take longer to compile than the
+# whole rest of the expression.
 MARK = lazily(
     r"[^a-zA-Z \w\s,.;:!?()-](?:(?<=[\"«»])|(?<=[“-‟＂])|(?<=[「-』])"
     r"|(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘|(?<=&)(?:quot|[lr]dquo);)"
@@ -25,15 +26,15 @@ _MARK_OR_COMMAS = lazily(
 )
 
 Mark = tuple[str, int, int]
-"""A mark: its signs, where it begins, one after its end."""
+"""A mark: its characters, its start, and one after its end."""
 
 _LEADS_IN = f"{BRACKETS}“„«»:‘'"
 _STRAIGHT = frozenset({'"', "''", "``", "&quot;", "＂"})
-_MAX_NESTED = 3  # more pairs inside than this: the outer marks do not belong together
+_MAX_NESTED = 3  # nested pairs; with more, the outer marks do not belong together
 
 
 class Shape(StrEnum):
-    """What the neighbours of a mark make it."""
+    """What the neighbours of a mark show it to be."""
 
     OPEN = "open"
     CLOSE = "close"
@@ -42,7 +43,7 @@ class Shape(StrEnum):
 
 
 def may_hold_marks(text: str, start: int, end: int, style: MarkStyle) -> bool:
-    """Whether there is a sign in ``text[start:end]`` that may be a mark, or open speech."""
+    """Whether ``text[start:end]`` has a character that may be a mark, or introduce speech."""
     for sign in style.signs:  # noqa: SIM110 - of every paragraph it is asked
         if text.find(sign, start, end) >= 0:
             return True
@@ -64,7 +65,7 @@ def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]
 
 
 def _speaks_single(text: str, start: int, end: int) -> bool:
-    """Whether single marks open speech in a paragraph: none are double, or these stand inside."""
+    """Whether single marks mark speech here: there are no double marks, or they are nested."""
     first = MARK.search(text, start, end)
     if first is None:
         return True
@@ -77,19 +78,19 @@ def _speaks_single(text: str, start: int, end: int) -> bool:
 
 
 def _holds_double(text: str, start: int, end: int) -> bool:
-    """Whether a single pair that opens a paragraph holds its double marks: ‘I said “no”,’ …."""
+    """Whether single marks at the start of a paragraph enclose double marks: ‘I said “no”,’ …."""
     if text[start] != "‘":
         return False
     first = MARK.search(text, start, end)
     if first is None:
         return False
     last = max(text.rfind('"', start, end), text.rfind("”", start, end))
-    before = text.find("’ ", start, first.start())  # the pair is closed before them
+    before = text.find("’ ", start, first.start())  # the single pair ends before them
     return before < 0 and last > first.start() and text.find("’", last, end) >= 0
 
 
 def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Shape:
-    """Return what a double mark does, by its kind and its neighbours."""
+    """Return whether a double mark opens or closes, by its kind and its neighbours."""
     sign, opens, closes = mark
     before = text[opens - 1] if opens > start else " "
     after = text[closes] if closes < end else " "
@@ -112,7 +113,7 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
     if before.isdigit() and _is_inch(text, opens, start, after):
         return Shape.NONE
     if after == "s" and before.isalnum() and not text[closes + 1 : closes + 2].isalnum():
-        return Shape.NONE  # the bank"s role, as some encodings leave it
+        return Shape.NONE  # the bank"s role, an artefact of some encodings
     if gap_before and not gap_after:
         return Shape.OPEN
     if before in BRACKETS and after in "-—–…'’.":
@@ -139,9 +140,9 @@ _FAMILY = {"「": 3, "」": 3, "『": 4, "』": 4, "«": 2, "»": 2}
 
 
 def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
-    """Pair the marks of a paragraph with a stack and return the outermost pairs."""
+    """Pair the marks of a paragraph with a stack, and return the outermost pairs."""
     stack: list[Mark] = []
-    closed_before: list[int] = []  # for each open mark, how many pairs stood before it
+    closed_before: list[int] = []  # for each open mark, the number of pairs found before it
     found: list[Quoted] = []
     lost: list[Mark] = []
     for match in (_MARK_OR_COMMAS if style.commas else MARK).finditer(text, start, end):
@@ -175,7 +176,7 @@ def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
 
 
 def _closes_against_word(text: str, mark: Mark, opener: Mark) -> bool:
-    """Whether an opening-shaped straight mark closes: ``"I like it, "he said``."""
+    """Whether a straight mark that looks like an opening one closes: ``"I like it, "he said``."""
     sign, start, end = mark
     return (
         sign in _STRAIGHT
@@ -187,7 +188,7 @@ def _closes_against_word(text: str, mark: Mark, opener: Mark) -> bool:
 
 
 def _outermost(text: str, found: list[Quoted]) -> Iterator[Quoted]:
-    """Drop what stands inside a closed pair; end lost quotes before the next or at a sentence."""
+    """Drop quotes inside a closed pair; end unclosed ones with the sentence or at the next."""
     reach = -1
     for index, quoted in enumerate(found):
         if quoted.open < reach:
@@ -198,6 +199,6 @@ def _outermost(text: str, found: list[Quoted]) -> Iterator[Quoted]:
             from reader.analysis.marks.unclosed_marks import lost_end
 
             quoted.end = quoted.close = lost_end(text, quoted.start, found[index + 1].open)
-            if quoted.end == quoted.start:  # a row of marks: each would be looked at for a speaker
+            if quoted.end == quoted.start:  # a row of marks: each would be analysed as a quote
                 continue
         yield quoted

@@ -1,29 +1,29 @@
-"""Words between marks, and what pairing double and single marks has in common."""
+"""Words between quotation marks, and constants shared by the pairing of double and single marks."""
 
 from reader.startup.light_enum import StrEnum
 
 BRACKETS = "([{—–-―/*_"
-LOOK_AHEAD = 12  # marks; how far a mark looks back or ahead for its partner
+LOOK_AHEAD = 12  # marks; how far the partner of a mark is sought
 
 
 class Closing(StrEnum):
-    """How a quote ended."""
+    """How a quote ends."""
 
     CLOSED = "closed"
     CONTINUES = "continues"  # re-opened in the next paragraph
-    LOST = "lost"  # no closing mark: ended where the sentence did
+    LOST = "lost"  # no closing mark: ended with the sentence
 
 
 class Quoted:
-    """Words between marks.
+    """Words between quotation marks.
 
     Attributes:
         open: Offset of the opening mark.
-        start: First code point inside.
-        end: One after the last inside.
-        close: One after the closing mark; `end` when there is none.
-        closing: How it ended.
-        single: Whether its marks are single ones.
+        start: Offset of the first code point inside.
+        end: Offset one after the last code point inside.
+        close: Offset one after the closing mark; equals `end` if there is none.
+        closing: How the quote ends.
+        single: Whether its marks are single marks.
     """
 
     __slots__ = ("close", "closing", "end", "open", "single", "start")

@@ -1,4 +1,4 @@
-"""Single marks for speech, as in British papers: an apostrophe opens nothing and seldom closes."""
+"""Single marks for speech, as in British newspapers, as distinct from apostrophes."""
 
 from reader.analysis.marks.quoted_words import BRACKETS, LOOK_AHEAD, Closing, Quoted
 from reader.analysis.marks.unclosed_marks import lost_end
@@ -12,7 +12,7 @@ _ELISIONS = lazily(
 
 
 def pair_single(text: str, start: int, end: int) -> list[Quoted]:
-    """Pair single marks: an apostrophe opens nothing and seldom closes."""
+    """Pair single marks: an apostrophe never opens a quote and seldom closes one."""
     marks = [m.start() for m in _SINGLE.finditer(text, start, end)]
     found: list[Quoted] = []
     index = 0
@@ -40,7 +40,7 @@ def pair_single(text: str, start: int, end: int) -> list[Quoted]:
 
 
 def with_single(text: str, start: int, end: int, found: list[Quoted]) -> list[Quoted]:
-    """Return pairs of double marks with the single ones that stand outside them, in order."""
+    """Return pairs of double marks and the closed single pairs outside them, in order."""
     single = [each for each in pair_single(text, start, end) if each.closing is Closing.CLOSED]
     outside: list[Quoted] = []
     at = 0
@@ -64,7 +64,7 @@ def _opens_single(text: str, at: int, start: int) -> bool:
 
 
 def _single_close(text: str, marks: list[int], index: int, end: int, closers: str) -> int | None:
-    """Return the index of the mark that closes the one at `index`: best one near, else None."""
+    """Return the index of the likeliest closing mark near the one at `index`, else None."""
     fallback: int | None = None
     for later in range(index + 1, min(len(marks), index + LOOK_AHEAD)):
         at = marks[later]

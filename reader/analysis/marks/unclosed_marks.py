@@ -1,4 +1,4 @@
-"""Where quoted words end when their closing mark is lost or stands in a later paragraph."""
+"""Where a quote ends if its closing mark is missing or is in a later paragraph."""
 
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.startup.lazy_regex import lazily
@@ -14,7 +14,7 @@ _SHORT = 160  # code points
 
 
 def is_between(text: str, start: int, end: int) -> bool:
-    """Whether a short line without a point only interrupts: a subheading, a link, a caption."""
+    """Whether a short line with no full stop interrupts a quote: a subheading, link, caption."""
     if end - start >= _SHORT:
         return False
     line = text[start:end].strip()
@@ -22,7 +22,7 @@ def is_between(text: str, start: int, end: int) -> bool:
 
 
 def lost_end(text: str, start: int, limit: int) -> int:
-    """Return where a quote without a closing mark ends, at most at `limit`."""
+    """Return where a quote without a closing mark ends, at `limit` at the latest."""
     ends = [match.start() + 1 for match in (_SAID.search(text, start, limit),) if match]
     if match := _SENTENCE_END.search(text, start, limit):
         ends.append(match.end())
@@ -30,10 +30,10 @@ def lost_end(text: str, start: int, limit: int) -> int:
 
 
 def settle_open_end(text: str, quoted: Quoted, next_paragraph: str, start: int, end: int) -> None:
-    """Decide how far the last quote of a paragraph reaches when no mark closes it.
+    """Decide where the last quote of a paragraph ends if it has no closing mark.
 
-    It continues when the next paragraph re-opens it; a lost closing mark ends it with the
-    sentence, or with the paragraph when the quote began that.
+    It continues if the next paragraph begins with an opening mark. Otherwise it ends with the
+    sentence, or with the paragraph if the quote began that.
     """
     lead = next_paragraph.lstrip()[:1]
     opener = text[quoted.open]

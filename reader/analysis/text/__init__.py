@@ -1,1 +1,1 @@
-"""What is read: units, paragraphs, sentences, and the tokens of a sentence."""
+"""The text to analyse: units, paragraphs, sentences, and the tokens of a sentence."""

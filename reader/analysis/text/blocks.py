@@ -1,6 +1,6 @@
-"""The blocks of an article as the engine reads them.
+"""The blocks of an article, converted to the units that the engine analyses.
 
-Apart from `units`, so that finding quotes in a plain text does not load the article model.
+Separate from `units`, so that finding quotes in plain text does not load the article model.
 """
 
 from array import array
@@ -29,7 +29,7 @@ _NUMBERS = {treatment: number for number, treatment in enumerate(_TREATMENTS)}
 
 
 class UnitColumns(Sequence[Unit]):
-    """Units that are made one at a time, when somebody looks at them: a long text has thousands."""
+    """Units stored as columns and created on access, because a long text has thousands of them."""
 
     __slots__ = ("_ends", "_starts", "_treatments")
 
@@ -57,9 +57,10 @@ class UnitColumns(Sequence[Unit]):
 
 
 def units_of_article(article: Article) -> Iterator[Unit]:
-    """Yield what of an article can hold quotes; code, credits, promotion, pull quotes are left out.
+    """Yield the units of an article that can contain quotes.
 
-    A dateline and the paragraph that it opens are one unit, for they share a line.
+    Code, credits, promotion, pull quotes and other blocks without prose are left out. A dateline
+    and the paragraph it opens form one unit if they share a line.
     """
     emphatic = {
         inline.span.start: inline.span.end
@@ -82,7 +83,7 @@ def units_of_article(article: Article) -> Iterator[Unit]:
 
 
 def _pulled(article: Article) -> set[int]:
-    """Where the pull quotes start; most articles have no quotation block at all."""
+    """Return the start offsets of pull quotes; most articles have no quotation blocks at all."""
     if all(block.kind is not BlockKind.QUOTATION for block in article.blocks):
         return set()
     from reader.analysis.text.pull_quotes import pulled_quotations

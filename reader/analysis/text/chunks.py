@@ -1,8 +1,8 @@
-"""The words of running text, read chunk by chunk: what stands between two blanks is read once.
+"""Tokenises running text by chunks, the stretches between spaces, each of which is read once.
 
-Most chunks of an article are a word, or a word and a comma, and were met before. What a chunk
-holds does not depend on its neighbours, with one exception, a letter that may be an initial: then
-all of the text is read together, by one regular expression. Both ways read the same.
+Most chunks of an article are a word, or a word and a comma, that has occurred before. The tokens of
+a chunk do not depend on its neighbours, with one exception: a letter that may be an initial. A text
+with such a chunk is tokenised as a whole by one regular expression. Both ways give the same result.
 """
 
 from itertools import accumulate, chain
@@ -14,8 +14,8 @@ from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
 from reader.startup.lazy_regex import lazily
 
-# Two groups, so that `split` returns what parts the words, a blank or nothing, and the word: with
-# the blank inside the match, nothing is tried at the place where it stands.
+# Two groups, so that `split` returns the separator (a space or nothing) and then the word. With the
+# space inside the match, no match is attempted at the position of a space.
 _TOKEN = lazily(
     r"( ?)"
     r"([A-Za-z]++(?=[ ,\n])|[^\W_]++(?=[ ,\n])"  # most words: no need to try the rest
@@ -28,9 +28,9 @@ _TOKEN = lazily(
     # but: posted on X. The club …
     r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*(?:[A-Z]|d['’])|\s+d[eu]\b)"
     r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@])[^\W_]+)*"
-    r"|\.\.\.|[^\w\s*])"  # asterisks only set words in bold
+    r"|\.\.\.|[^\w\s*])"  # asterisks only mark bold type
 )
-# To the expression they are words and the ends of sentences: it takes longer to compile with them.
+# The regular expression sees a word and a sentence end here: with these it compiles more slowly.
 _ABBREVIATIONS = frozenset(
     lx.words("""
 Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt St Jr Sr Prof Rev Hon Ven Fr Msgr Insp Supt Brig Capt Cmdr
@@ -42,24 +42,24 @@ Tex Vt Wash Wis Wyo Mme Sra Bzw bzw Nr ca
 _APOSTROPHES = frozenset({"'", "’"})
 _PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_MEMO_LIMIT = 10_000  # chunks; hostile text must not fill the memory
+_MEMO_LIMIT = 10_000  # chunks; a hostile text must not exhaust memory
 _SIGNS = frozenset(",;:?!)")
 _GENITIVES = frozenset({"'s", "’s"})
 _LONGEST = 60  # code points of a chunk that is remembered
-_ALONE = tuple((1, length) for length in range(_LONGEST + 1))  # widths of a chunk of one token
-_INVERTED = frozenset({"il", "ils", "elle", "elles", "t"})  # explique-t-elle is no one word
+_ALONE = tuple((1, length) for length in range(_LONGEST + 1))  # widths of one-token chunks
+_INVERTED = frozenset({"il", "ils", "elle", "elles", "t"})  # explique-t-elle is not one word
 
 
 class _NotAloneError(Exception):
-    """A chunk is not read without its neighbours."""
+    """A chunk that cannot be read without its neighbours."""
 
 
 class Chunks(dict[str, tuple[Token, ...]]):
-    """The tokens of the chunks met so far; those of another chunk are read when asked for.
+    """A cache of the tokens of chunks, which reads a missing chunk on access.
 
     Attributes:
-        widths: Of the same chunks, for each token: the code points that part it from the token
-            before, the blank before the chunk among them, and those of the token.
+        widths: For each chunk, two numbers per token: the distance in code points from the end of
+            the previous token, including the space before the chunk, and the token's length.
     """
 
     __slots__ = ("_language", "widths")
@@ -70,15 +70,15 @@ class Chunks(dict[str, tuple[Token, ...]]):
         self.widths: dict[str, tuple[int, ...]] = {}
 
     def __missing__(self, chunk: str) -> tuple[Token, ...]:
-        """Read a chunk and remember it.
+        """Read a chunk and store its tokens.
 
         Raises:
-            _NotAloneError: It is to be read with its neighbours.
+            _NotAloneError: The chunk must be read together with its neighbours.
         """
         if len(chunk) > _LONGEST:
             raise _NotAloneError
         language = self._language
-        if chunk.isalnum() or _is_hyphenated(chunk):  # most: no need to part it
+        if chunk.isalnum() or _is_hyphenated(chunk):  # most chunks: nothing to split
             words: tuple[Token, ...] = (token_of(chunk, language),)
             self.widths[chunk] = _ALONE[len(chunk)]
         elif (ending := _own_ending(chunk)) and (word := chunk[:-ending]).isalnum():
@@ -90,7 +90,7 @@ class Chunks(dict[str, tuple[Token, ...]]):
         return words
 
     def _parted(self, chunk: str) -> tuple[Token, ...]:
-        """Return the tokens of a chunk, and remember its widths."""
+        """Return the tokens of a chunk and store its widths."""
         tokens = read_together(chunk, 1, self._language)
         if not tokens or tokens.ends[-1] <= len(chunk) or _depends_on_neighbours(chunk, tokens):
             raise _NotAloneError
@@ -100,11 +100,11 @@ class Chunks(dict[str, tuple[Token, ...]]):
 
 
 _MET: dict[str, Chunks] = {}
-"""The chunks met so far, by the code of their language, shared by all texts."""
+"""The chunks read so far, by language code, shared by all texts."""
 
 
 def _is_hyphenated(chunk: str) -> bool:
-    """Whether a chunk is one word of several with hyphens between them: mid-term."""
+    """Whether a chunk is one hyphenated word: mid-term."""
     first, hyphen, rest = chunk.partition("-")
     if not hyphen or not first.isalnum():
         return False
@@ -112,24 +112,24 @@ def _is_hyphenated(chunk: str) -> bool:
 
 
 def _own_ending(chunk: str) -> int:
-    """Return how many code points behind the word of a chunk are a token: a comma, a point, 's."""
+    """Return the length of the token that follows the word in a chunk: a comma, a full stop, 's."""
     last = chunk[-1:]
     if last in _SIGNS:
         return 1
-    if last == ".":  # no initial, and no point of an abbreviation
+    if last == ".":  # neither an initial nor an abbreviation
         return 1 if len(chunk) > len("A.") and chunk[:-1] not in _ABBREVIATIONS else 0
     return 2 if chunk[-2:] in _GENITIVES else 0
 
 
 def _depends_on_neighbours(chunk: str, tokens: Tokens) -> bool:
-    """Whether other chunks decide if a letter with a point ends a sentence: Ada Q.; on X."""
+    """Whether other chunks decide if a letter with a full stop ends a sentence: Ada Q.; on X."""
     if chunk.startswith("X."):
         return True
     return chunk[-1] == "." and len(tokens) > 1 and tokens[-2].text in _INITIALS
 
 
 def read_words(text: str, offset: int, language: Language) -> Tokens:
-    """Return the words of a text without quotes that begins at `offset`; cost: linear."""
+    """Return the tokens of a text without quotes that begins at `offset`; cost: linear."""
     chunks = _MET.get(language.code)
     if chunks is None or len(chunks) > _MEMO_LIMIT:
         chunks = _MET[language.code] = Chunks(language)
@@ -145,7 +145,7 @@ def read_words(text: str, offset: int, language: Language) -> Tokens:
 
 
 def read_together(text: str, offset: int, language: Language) -> Tokens:
-    """Return the same by one regular expression over all of the text."""
+    """Return the same tokens as `read_words`, by one regular expression over the whole text."""
     parts = _TOKEN.split(text)
     if "." in text:
         parts = _with_abbreviations(parts)
@@ -166,13 +166,14 @@ def read_together(text: str, offset: int, language: Language) -> Tokens:
 
 
 def _with_abbreviations(parts: list[str]) -> list[str]:
-    """Give abbreviations the points that the expression took for ends, or for parts of a word.
+    """Attach full stops to abbreviations, and separate numbers written against them.
 
+    The regular expression took the full stop for a sentence end, or for a part of the word:
     Mr. Quill; No.10.
 
     Args:
-        parts: As the expression parted a text: what no word is, a blank or nothing, and a word, in
-            turn, and what is left.
+        parts: The result of splitting by the expression: non-word text, a space or nothing, and a
+            word in turn, and finally the remaining text.
     """
     joined = parts[:1]
     for blank, word, gap in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):

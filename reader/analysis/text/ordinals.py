@@ -1,4 +1,4 @@
-"""German ordinals, whose point ends no sentence: in der 89. Minute."""
+"""German ordinals, whose full stop does not end a sentence: in der 89. Minute."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ _WITH_ARTICLE = frozenset({"am", "im", "zum", "zur", "vom", "beim", "ins", "ans"
 
 
 def is_ordinal(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a point makes a German number an ordinal: in der 89. Minute, zum 60. Geburtstag."""
+    """Whether a full stop marks a German ordinal: in der 89. Minute, zum 60. Geburtstag."""
     if tokens[index].text != "." or index < _BESIDE or tokens[index - 1].kind != NUMBER:
         return False
     before, after = tokens[index - 2], tokens[index + 1]

@@ -1,4 +1,4 @@
-"""Where paragraphs begin and end: the stretches that a quote mark never crosses."""
+"""Paragraph boundaries, which a pair of quotation marks never crosses."""
 
 import itertools
 import re
@@ -13,9 +13,9 @@ _MOST = 0.7
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the paragraphs of `text` as ``(start, end)``, without blank ones, in order.
+    """Yield the paragraphs of `text` as ``(start, end)``, in order and without blank ones.
 
-    A line is a paragraph, unless the text is hard-wrapped: then blank lines part paragraphs.
+    Each line is a paragraph, unless the text is hard-wrapped: then blank lines separate paragraphs.
     """
     if "\n" in text and _is_hard_wrapped(text):
         yield from _blank_line_paragraphs(text)
@@ -26,14 +26,14 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_hard_wrapped(text: str) -> bool:
-    """Whether most lines that another line follows directly are filled to one width."""
+    """Whether most lines directly followed by another line are filled to the same width."""
     followed = filled = 0
     lines = text[:20_000].split("\n")
     for line, following in itertools.pairwise(lines):
         if not line.strip() or not following.strip():
             continue
         followed += 1
-        # a filled line could not have taken the first word of the next one
+        # a filled line has no room for the first word of the next one
         word = len(following.split(None, 1)[0])
         filled += len(line) in _FILLED and len(line) + word >= 60 and line[-1:] not in "\"”'’»"
     return followed >= _ENOUGH_LINES and filled >= _MOST * followed

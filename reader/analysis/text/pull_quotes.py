@@ -1,4 +1,4 @@
-"""Quotations that a page pulls out of its own text: their words are no second quote."""
+"""Pull quotes, which repeat the article's own words and so are not counted as quotes again."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -6,17 +6,17 @@ from itertools import pairwise
 from reader.model.article import SIGNATURE, Article, Block, BlockKind
 
 _LONGEST = 400  # code points of a pull quote
-_SHORTEST = 20  # code points that words must have to be known again
+_SHORTEST = 20  # code points needed to recognise repeated words
 _GAP = 4  # code points between two blocks
-_MOST = 40  # quotations of an article that are looked for
+_MOST = 40  # quotations of an article that are checked
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _AROUND = " \n“”„‟«»‹›‘’\"',.;:!?…"
 
 
 def pulled_quotations(article: Article) -> set[int]:
-    """Where the quotations start that repeat words of a paragraph, and their signatures.
+    """Return the start offsets of quotations that repeat words of a paragraph, with signatures.
 
-    Cost: one look at the paragraphs for each quotation, of which at most forty are looked for.
+    Cost: each paragraph is searched once for each quotation, of which at most forty are checked.
     """
     quotations = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
     text = article.text
@@ -35,12 +35,12 @@ def pulled_quotations(article: Article) -> set[int]:
 
 
 def _is_announced(text: str, start: int) -> bool:
-    """Whether what stands before ends with a colon: pull quotes stand anywhere."""
+    """Whether a colon precedes the quotation, which therefore is not a pull quote."""
     return text[max(0, start - _GAP) : start].rstrip().endswith((":", "："))
 
 
 def _words_of(article: Article, block: Block) -> str:
-    """The words of a quotation without marks around them; empty when it is no pull quote."""
+    """Return the words of a quotation without marks; empty if it cannot be a pull quote."""
     if block.label == SIGNATURE or block.span.end - block.span.start > _LONGEST:
         return ""
     words = " ".join(block.span.of(article.text).split()).strip(_AROUND).casefold()

@@ -1,4 +1,4 @@
-"""Sentences of a paragraph, bounded in length so that every later step stays linear."""
+"""Splits a paragraph into sentences of bounded length, so that every later step stays linear."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ from reader.analysis.text.tokens import Tokens
 
 MAX_TOKENS = 160
 MAX_QUOTES = 10
-_REACH = 16  # tokens in which a reporting word is looked for
+_REACH = 16  # tokens searched for a reporting verb
 _AT_ENDS = frozenset(  # abbreviations that often end a sentence
     {"Ltd.", "Inc.", "Co.", "Corp.", "Jr.", "Sr.", "U.S.", "U.K.", "D.C.", "p.m.", "a.m."}
     | {"Calif.", "Fla.", "Mass.", "Conn.", "Va.", "Pa.", "Ky.", "Tenn.", "Ga.", "Ala.", "Ariz."}
@@ -33,10 +33,10 @@ def sentences(
     inverts: bool = False,
     ordinals: bool = False,
 ) -> list[Tokens]:
-    """Split `tokens`; a quote that ends with a stop and is not attributed ends a sentence.
+    """Split `tokens`; a quote with a final stop ends a sentence unless its attribution follows.
 
-    With `inverts` a verb attributes, which has no capital: „Warum?“, fragte Vogel; with `ordinals`
-    the point behind a number may be that of an ordinal: in der 89. Minute.
+    With `inverts` a lower-case verb may open the attribution: „Warum?“, fragte Vogel. With
+    `ordinals` the full stop after a number may be that of an ordinal: in der 89. Minute.
     """
     found: list[Tokens] = []
     begin = quotes = 0
@@ -76,10 +76,11 @@ def sentences(
 
 
 def _start_behind_abbreviation(tokens: Sequence[Token], begin: int, quote: int) -> int:
-    """Return where a sentence begins whose point before it is that of an abbreviation, else 0.
+    """Return where a sentence begins after an abbreviation whose full stop also ends the last one.
 
-    “We wait,” said a broker at Delta Ltd. | “It is late,” he added; or: | Ada Quill said “…”. What
-    comes before it is attributed, and what follows is quoted at once, or somebody says it.
+    “We wait,” said a broker at Delta Ltd. | “It is late,” he added; or: | Ada Quill said “…”. The
+    words before must have an attribution, and a quote or a speaker with a reporting verb must
+    follow at once. Returns 0 if there is no such place.
     """
     for at in range(quote - 1, max(begin + 1, quote - _REACH), -1):
         token = tokens[at]
@@ -112,7 +113,7 @@ def _point_ends_sentence(tokens: Sequence[Token], index: int) -> bool:
 
 
 def begins_sentence(token: Token) -> bool:
-    """Whether a sentence can begin with the token."""
+    """Whether the token can begin a sentence."""
     return token.kind == QUOTED or token.text[:1].isupper()
 
 
@@ -141,7 +142,7 @@ def _quote_ends_sentence(
 
 
 def _is_beat(tokens: Sequence[Token], start: int) -> bool:
-    """Whether nothing but a name and a verb stands at `start`: “Never!” Winnie snorts."""
+    """Whether an action beat, just a name and a verb, is at `start`: “Never!” Winnie snorts."""
     after = tokens[start + 1 : start + 3]
     if len(after) < 2 or after[0].kind != WORD or after[0].classes:
         return False
@@ -149,7 +150,7 @@ def _is_beat(tokens: Sequence[Token], start: int) -> bool:
 
 
 def attribution_follows(tokens: Sequence[Token], start: int) -> bool:
-    """Whether ``X said`` or ``said X`` stands at `start`: “Why?” Mayor Ada Quill asked."""
+    """Whether ``X said`` or ``said X`` begins at `start`: “Why?” Mayor Ada Quill asked."""
     if start + 1 < len(tokens):
         first, second = tokens[start], tokens[start + 1]
         verb = second.kind == WORD and (

@@ -1,4 +1,4 @@
-"""Words, numbers and marks of a paragraph; quoted words are one token."""
+"""Tokenises a paragraph into words, numbers and marks; quoted words are one token."""
 
 from collections.abc import Sequence
 
@@ -40,7 +40,7 @@ def tokenise(
 
 
 def _quoted(text: str, words: Quoted, number: int, language: Language) -> Token:
-    """Return the token of quoted words: a part of the name when they are a nickname.
+    """Return the token of quoted words; a nickname becomes part of the name.
 
     Ada "Dot" Quill; but not the "Today" Show.
     """

@@ -1,7 +1,7 @@
-"""Tokens of a stretch of text, and where each of them stands.
+"""The tokens of a stretch of text, and their positions.
 
-A word is looked up once: its token is shared by all places where the same word stands, and where
-it stands is kept beside it. That is what lets an article be read at a million words a second.
+A word is looked up once: all its occurrences share one token, and their positions are stored
+separately. This is what allows an article to be read at a million words a second.
 """
 
 from bisect import bisect_left
@@ -17,14 +17,13 @@ _LANDMARKS = CUES | SOURCES | lx.STOP
 
 
 class Tokens(tuple[Token, ...]):
-    """Tokens one after another, and where each of them stands.
+    """A sequence of tokens with their positions.
 
-    A tuple and no list: Python takes an item out of a kind of list by a detour that costs twice
-    as much.
+    A tuple rather than a list, because item access on a subclass of list takes twice as long.
 
     Attributes:
         starts: Offset of the first code point of each token in the whole text.
-        ends: One after its last.
+        ends: Offset one after the last code point of each token.
     """
 
     starts: list[int]
@@ -32,7 +31,7 @@ class Tokens(tuple[Token, ...]):
     _landmarks: list[int] | None
 
     def __new__(cls, tokens: Iterable[Token], starts: list[int], ends: list[int]) -> Self:
-        """Return the tokens with their places, as many of these as there are tokens."""
+        """Return the tokens with their positions; all three must have the same length."""
         made = super().__new__(cls, tokens)
         made.starts = starts
         made.ends = ends
@@ -41,7 +40,7 @@ class Tokens(tuple[Token, ...]):
 
     @property
     def landmarks(self) -> list[int]:
-        """Where words stand that may report, quoted words, and what can end a sentence."""
+        """Indices of potential cues and sources, quoted words, and possible sentence ends."""
         if self._landmarks is None:
             self._landmarks = [i for i, token in enumerate(self) if token.classes & _LANDMARKS]
         return self._landmarks

@@ -1,4 +1,4 @@
-"""What the engine reads one after another: the paragraphs of a text, each with its treatment."""
+"""The units the engine analyses one by one: the paragraphs of a text, each with its treatment."""
 
 from collections.abc import Iterator
 
@@ -7,13 +7,13 @@ from reader.startup.light_typing import NamedTuple
 
 
 class Treatment(StrEnum):
-    """How a stretch of text is read."""
+    """How a stretch of text is analysed."""
 
     PROSE = "prose"
-    EMPHATIC = "emphatic"  # prose, all of it bold or in italics, as the questions of an interview
-    HEADLINE = "headline"  # single marks count, and nobody named here speaks below
+    EMPHATIC = "emphatic"  # prose all in bold or italics, like the questions of an interview
+    HEADLINE = "headline"  # single marks count, and no one named here is a speaker in the body
     QUOTATION = "quotation"  # the whole block is quoted
-    SIGNATURE = "signature"  # the whole block says whose the quotation above is
+    SIGNATURE = "signature"  # the whole block names the speaker of the quotation above
 
 
 BLOCKS = frozenset({Treatment.QUOTATION, Treatment.SIGNATURE})
@@ -21,7 +21,7 @@ RUNNING = frozenset({Treatment.PROSE, Treatment.EMPHATIC})
 
 
 class Unit(NamedTuple):
-    """A paragraph, and how to read it."""
+    """A paragraph and how to analyse it."""
 
     start: int
     end: int
@@ -29,8 +29,8 @@ class Unit(NamedTuple):
 
 
 def units_of_text(text: str) -> Iterator[Unit]:
-    """Yield the paragraphs of a plain text."""
-    from reader.analysis.text.paragraphs import paragraphs  # an article has blocks instead
+    """Yield the paragraphs of a plain text as units."""
+    from reader.analysis.text.paragraphs import paragraphs  # articles have blocks instead
 
     for start, end in paragraphs(text):
         yield Unit(start, end)

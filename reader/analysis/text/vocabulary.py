@@ -1,4 +1,4 @@
-"""The token of a single word, as the lexicon of its language knows it; each is looked up once."""
+"""The token of a single word, with its classes from the lexicon; each word is looked up once."""
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -9,7 +9,7 @@ _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
 _BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
-_MEMO_LIMIT = 10_000  # words; hostile text must not fill the memory
+_MEMO_LIMIT = 10_000  # words; a hostile text must not exhaust memory
 
 
 def token_of(word: str, language: Language) -> Token:
@@ -19,7 +19,7 @@ def token_of(word: str, language: Language) -> Token:
     if token is None:
         if len(memo) > _MEMO_LIMIT:
             memo.clear()
-        if word.islower() and word.isalpha():  # most
+        if word.islower() and word.isalpha():  # most words
             classes = language.classes.get(word, 0)
             if not classes and language.endings:
                 classes = lx.classes_by_ending(word, language)
@@ -31,7 +31,7 @@ def token_of(word: str, language: Language) -> Token:
 
 
 def _token(written: str, language: Language) -> Token:
-    """Return the token of what is no word in small letters alone."""
+    """Return the token of anything but a purely lower-case word."""
     first = written[0]
     if not first.isalnum():
         if len(written) == 1 or written == "...":
@@ -59,7 +59,7 @@ def _token(written: str, language: Language) -> Token:
     elif written == "Van" and language.code == "nl":
         classes = 0  # Van Quill: few sentences open with the preposition
     elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:
-        kind = WORD  # the capital of a sentence: "The", "But", "After", "Never"
+        kind = WORD  # capitalised only at the start of a sentence: "The", "But", "After", "Never"
     if kind == CAPITAL and not classes and language.drops_subject and bare.endswith("mente"):
         return Token(written, bare, WORD, lx.LEAD)  # Previamente, Recentemente
     if not classes and language.endings:
