@@ -1,1 +1,1 @@
-"""Pages with a form of their own: live blogs, manuals, mailings, what one site writes."""
+"""Kinds of pages with their own structure: live blogs, manuals, mailings, certain sites."""

@@ -1,6 +1,6 @@
-"""Channels and chats of Telegram, exported to a page: who writes what on which day.
+"""Chats and channels exported from Telegram as a page: who wrote what, and on which day.
 
-Where several people write, each of their turns begins with a name and a colon, as in a transcript.
+If several people write, each of their turns begins with a name and a colon, as in a transcript.
 """
 
 from collections.abc import Iterator
@@ -9,12 +9,12 @@ from reader.parsing.html.dom.tree import WHOLE, Element, text_of
 from reader.parsing.lxml_loading import etree
 
 _LONGEST_NAME = 80
-_MOST_NAMES = 200  # messages looked at, to see whether several people write
+_MOST_NAMES = 200  # messages examined to find out whether several people write
 _KEPT = frozenset({"text", "media_wrap"})
 
 
 def mend(root: Element) -> None:
-    """Put what was written in place of the page: days as headings, texts as paragraphs."""
+    """Replace the page by what was written: days as headings, messages as paragraphs."""
     history = next((box for box in root.iter("div") if box.get("class") == "history"), None)
     body = next(root.iter("body"), None)
     if history is None or body is None:

@@ -1,4 +1,4 @@
-"""Pages made of frames: what they show is on other pages, which a reader may open."""
+"""Pages made of frames: their content is on other pages, which the reader may open."""
 
 from itertools import islice
 
@@ -14,7 +14,7 @@ _MOST = 50
 
 
 def frame_pieces(root: Element) -> list[Piece]:
-    """Return a link to each frame, and what the page says where frames are not shown."""
+    """Return a link to each frame, and the page's alternative for browsers without frames."""
     pieces = []
     for frame in islice(root.iter("frame"), _MOST):
         source = (frame.get("src") or "").strip()

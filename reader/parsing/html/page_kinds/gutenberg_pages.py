@@ -1,4 +1,4 @@
-"""Books of Project Gutenberg as pages of the old form: licence around them, title in lines."""
+"""Project Gutenberg books as plain pages: with a licence around them, and fields before them."""
 
 from reader.model.article import Meta
 from reader.parsing.gutenberg import MARK
@@ -9,7 +9,7 @@ _FIELDS = {"Title": "title", "Author": "byline"}
 
 
 def book_in(walked: Walked) -> list[Piece]:
-    """Return what stands between the marks that begin and end a book; nothing for other pages."""
+    """Return the pieces between the start and end marks of a book; empty for other pages."""
     begun = _marked(walked.pieces[:_HEAD_PIECES], "START")
     if begun < 0:
         return []
@@ -18,7 +18,7 @@ def book_in(walked: Walked) -> list[Piece]:
 
 
 def told_by_book(walked: Walked, meta: Meta) -> Meta:
-    """Return what the lines before a book say of it: its title, and who wrote it."""
+    """Return `meta` with the title and author given in the lines before a book."""
     begun = _marked(walked.pieces[:_HEAD_PIECES], "START")
     said: dict[str, str] = {}
     for piece in walked.pieces[: max(0, begun)]:
@@ -29,7 +29,7 @@ def told_by_book(walked: Walked, meta: Meta) -> Meta:
 
 
 def _marked(pieces: list[Piece], word: str) -> int:
-    """Where the line with stars stands that says START or END; -1 when there is none."""
+    """Return the index of the line with stars that says START or END; -1 if there is none."""
     return next(
         (
             at

@@ -1,6 +1,6 @@
-"""Threads of Hacker News, which are tables in tables: who began one, when, and what is said.
+"""Threads of Hacker News, laid out in nested tables: who began one, when, and what was said.
 
-The same program shows the boards of others.
+Other forums run the same software.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ _LONGEST_TITLE = 400
 
 
 def mend(root: Element) -> None:
-    """Put title, author, question and comments in place of the tables. Cost: linear."""
+    """Replace the tables by title, author, question and comments. Cost: linear."""
     body = child_of(root, "body")
     opening = next(_called(root, "table", "fatitem"), None)
     if body is None or opening is None:
@@ -41,12 +41,12 @@ def mend(root: Element) -> None:
 
 
 def _called(element: Element, tag: str, name: str) -> Iterator[Element]:
-    """The elements whose class begins with a name."""
+    """Return the elements of a tag whose class begins with a name."""
     return (each for each in element.iter(tag) if (each.get("class") or "").startswith(name))
 
 
 def _author_of(line: Element) -> Element:
-    """Of a line of points and buttons who began the thread, and when."""
+    """Return a byline with the author and time from a line that also has points and buttons."""
     made = etree.Element("div")
     made.set("class", "byline")
     for author in _called(line, "a", "hnuser"):
@@ -58,7 +58,7 @@ def _author_of(line: Element) -> Element:
 
 
 def _quote(text: Element) -> None:
-    """Lines that begin with ">" are what somebody answers to."""
+    """Turn lines that begin with ">", which quote another comment, into block quotations."""
     for line in list(text.iterchildren("p")):
         if first_inside(line, "pre") is None and _is_quote(text_of(line, _MOST_QUOTED)):
             line.tag = "blockquote"

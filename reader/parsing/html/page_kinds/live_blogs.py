@@ -1,4 +1,4 @@
-"""Live blogs: each entry is a section, and says when it was written."""
+"""Live blogs: turns each entry into a section with its time."""
 
 from itertools import takewhile
 
@@ -8,9 +8,9 @@ from reader.parsing.html.dom.elements import is_name_of_maker
 from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_LEAST = 3  # entries; fewer times are chance
-_MOST_LINES = 2  # with name and role
-_MOST_POINTS = 12  # above the entries
+_LEAST = 3  # entries; fewer times may be a coincidence
+_MOST_LINES = 2  # with name and job title
+_MOST_POINTS = 12  # list items above the entries
 _LONGEST = 40  # characters of a time with its zone and day
 _CLOCK = lazily(
     r"(?:\d{1,2}\s?(?:m|h|min(?:ute)?s?|hrs?|hours?)\.?\s(?:ago)|vor\s\d{1,2}\s(?:minuten?|stunden?)"
@@ -26,14 +26,15 @@ _MINUTE = lazily(
     IGNORECASE,
 )
 _LONGEST_MINUTE = 10  # characters
-_HALF_TIME, _LONGEST_MATCH = 40, 130  # minutes; what counts shorter lists its points
-_VALUE = 10.0  # of the time of an entry: it is text, if not much
+_HALF_TIME, _LONGEST_MATCH = 40, 130  # minutes; a shorter series is a numbered list
+_VALUE = 10.0  # value of the time of an entry: text, if not much
 
 
 def find_entries(pieces: list[Piece]) -> None:
-    """Make sections of the entries of a live blog, in place: a time is heading, or below one.
+    """Turn the entries of a live blog into sections, in place.
 
-    Does nothing to pages with fewer than three such times. Cost: linear.
+    The time of an entry becomes its heading, or follows the heading it already has. Does nothing
+    to pages with fewer than three such times. Cost: linear.
     """
     kind = BlockKind.PARAGRAPH
     times = [
@@ -55,7 +56,7 @@ def find_entries(pieces: list[Piece]) -> None:
         text = next((piece for piece in pieces[at + 1 : at + 6] if piece.value > 0), time)
         text.sure = True
         time.tag, time.value, time.marks, time.link_chars = "p", _VALUE, (), 0
-        time.sure, time.dropped = True, False  # though it stands among share buttons
+        time.sure, time.dropped = True, False  # although it may be among share buttons
         time.text = " · ".join(_clock_and_name(time.text))
         if after.kind is BlockKind.HEADING:
             pieces[at], pieces[at + 1] = after, time
@@ -64,7 +65,7 @@ def find_entries(pieces: list[Piece]) -> None:
 
 
 def _minutes(pieces: list[Piece]) -> list[int]:
-    """Where the minutes of a match stand, as 78., 78' or 90.+3, each above what happened in it."""
+    """Return where the minutes of a match are, as 78., 78' or 90.+3, each above its event."""
     found = []
     latest = 0
     for at, piece in enumerate(pieces):
@@ -88,14 +89,14 @@ def _is_time(piece: Piece) -> bool:
 
 
 def _clock_and_name(text: str) -> list[str]:
-    """The time of an entry, and who wrote it when that stands in the same line."""
+    """Return the time of an entry, and its author if named on the same line."""
     clock = _CLOCK.match(text)
     end = clock.end() if clock else 0
     return [part for part in (text[:end], text[end:].strip(" ·|,-–")) if part]
 
 
 def _by_somebody(after: list[Piece]) -> int:
-    """How many pieces stand between the time of an entry and its text: portrait, name, role."""
+    """Return the number of pieces between an entry's time and its text: portrait, name, role."""
     portrait = sum(piece.kind is BlockKind.IMAGE for piece in after[:1])
     return portrait + len(
         list(takewhile(_is_of_somebody, after[portrait : portrait + _MOST_LINES]))
@@ -103,7 +104,7 @@ def _by_somebody(after: list[Piece]) -> int:
 
 
 def _is_of_somebody(piece: Piece) -> bool:
-    """Whether a short line behind a time may say who writes, and from where."""
+    """Whether a short line after a time may name the author, or their role or place."""
     if is_name_of_maker(piece.text):
         return True
     line = piece.kind is BlockKind.PARAGRAPH and len(piece.text) <= _LONGEST
@@ -111,7 +112,7 @@ def _is_of_somebody(piece: Piece) -> bool:
 
 
 def _is_text(after: list[Piece]) -> bool:
-    """Whether a heading or prose follows, at once or behind who wrote it."""
+    """Whether a heading or prose follows, directly or after the author's lines."""
     after = after[_by_somebody(after) :]
     if not after or after[0].dropped:
         return False

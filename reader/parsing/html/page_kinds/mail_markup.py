@@ -1,7 +1,7 @@
-"""What senders of mail write as boxes and looks, as the elements that they mean.
+"""Replaces the styling in the HTML of mailings by the elements that it stands for.
 
-A mailing is laid out in tables, with styles in its elements: what is large or bold heads something,
-small print below a picture is its caption, and a link with a ground is a button.
+A mailing is laid out in tables, with inline styles: large or bold text is a heading, small print
+below a picture is its caption, and a link with a background is a button.
 """
 
 from collections import Counter
@@ -21,7 +21,7 @@ _FURNITURE = lazily(
     r"|bookmark-(?:description|metadata|thumbnail|icon)|subscription-(?:box|widget)|post-ufi|referral)\b"
 )
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
-_MOST_OF_LETTER = 0.25  # of its letters; what holds more is no furniture, whatever its name
+_MOST_OF_LETTER = 0.25  # share of the letters; an element with more is not boilerplate
 _LARGEST_FURNITURE = 4000  # characters
 _SIZE = lazily(r"font(?:-size)?:(?:[^;]*?[\s:])??(\d{1,3}(?:\.\d{1,3})?)(px|pt|em|rem|%)")
 _PIXELS = {"px": 1.0, "pt": 4 / 3, "rem": 16.0}
@@ -31,7 +31,7 @@ _BUTTON_NAME = lazily(r"\b(?:button|btn|cta)\b")
 _BUTTON_STYLE = lazily(r"background(?:-color)?:(?!transparent|none|inherit)|border-radius:")
 _LONGEST_BUTTON = 48  # characters
 _UNREADABLE = 2.0  # pixels
-_USUAL = 16.0  # pixels, of text of which no size is said
+_USUAL = 16.0  # pixels, of text without a stated size
 _MUCH_LARGER = 1.2
 _SMALLER = 0.88
 _NEARLY_ALL = 0.9
@@ -44,13 +44,13 @@ _QUOTES = ("“", "„", "«", "»", '"', "‘", "”")
 
 
 class _Line:
-    """A box that holds text and no other boxes.
+    """A box that contains text directly.
 
     Attributes:
         element: The box.
-        letters: How many are set in which size, bold or not.
-        below_picture: Nothing stands between a picture and it.
-        is_box: No other box stands inside.
+        letters: Number of letters in each size and weight (bold or not).
+        below_picture: It directly follows a picture.
+        is_box: No other box is inside it.
     """
 
     __slots__ = ("below_picture", "element", "is_box", "letters")
@@ -63,7 +63,7 @@ class _Line:
 
 
 def mend(root: Element) -> frozenset[str]:
-    """Rename in place what only looks tell, take out what is not seen; return what buttons say.
+    """Turn styling into elements and remove hidden text, in place; return the texts of buttons.
 
     Cost: linear.
     """
@@ -83,9 +83,9 @@ def mend(root: Element) -> frozenset[str]:
 
 
 def _is_around(element: Element, whole: int) -> bool:
-    """Whether an element is hidden as senders hide the first words that a list of mails shows.
+    """Whether an element is hidden, like the preview text for lists of messages, or boilerplate.
 
-    Or furniture by its name, as long as it holds little of the `whole` letters.
+    It is boilerplate by its names if it contains little of the `whole` number of letters.
     """
     style = (element.get("style") or "").replace(" ", "").lower()
     if style and _UNSEEN.search(style[:2000]):
@@ -100,7 +100,7 @@ def _is_around(element: Element, whole: int) -> bool:
 
 
 def _is_shorter(element: Element, limit: int) -> bool:
-    """Whether the text inside has fewer characters; looks at no more than that."""
+    """Whether the text inside has fewer than `limit` characters; stops counting there."""
     size = 0
     for text in element.itertext():
         size += len(text)
@@ -110,7 +110,7 @@ def _is_shorter(element: Element, limit: int) -> bool:
 
 
 def _lines(root: Element) -> list[_Line]:
-    """The boxes of `root` that hold text, in order, with the looks of their letters."""
+    """Return the boxes of `root` that contain text, in order, with the styles of their letters."""
     found: list[_Line] = []
     around: list[tuple[_Line, float, bool]] = [(_Line(root), _USUAL, False)]
     pictured = False
@@ -143,7 +143,7 @@ def _lines(root: Element) -> list[_Line]:
 
 
 def _looks(element: Element, size: float, bold: bool) -> tuple[float, bool]:
-    """Size and weight of the letters inside `element`, given those around it."""
+    """Return size and weight of the letters inside `element`, given those around it."""
     if element.tag in ("b", "strong"):
         bold = True
     style = (element.get("style") or "").replace("! ", "!").lower()
@@ -163,7 +163,7 @@ def _looks(element: Element, size: float, bold: bool) -> tuple[float, bool]:
 
 
 def _rename(line: _Line, body: float) -> None:
-    """Make a heading or caption of a line that looks so; empty it when nobody can read it."""
+    """Turn a box into a heading or caption if it looks like one; empty it if it is unreadable."""
     element = line.element
     if not line.is_box or element.tag not in _BOXES or _is_inside(element, _KEPT):
         return
@@ -199,7 +199,7 @@ def _is_inside(element: Element, tags: frozenset[str]) -> bool:
 
 
 def _buttons(root: Element) -> list[str]:
-    """What the links say that are drawn as buttons."""
+    """Return the texts of links that are styled as buttons."""
     said = []
     for link in root.iter("a"):
         text = text_of(link, _LONGEST_BUTTON + 1)

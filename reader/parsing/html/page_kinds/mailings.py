@@ -1,7 +1,7 @@
-"""The HTML of a message to the pieces of its letter.
+"""Reads the HTML of a message as the pieces of its letter.
 
-All of it is the letter but what senders' programs put around: lines about the mailing, what
-somebody paid for, questions how it was liked, and the foot.
+Everything belongs to the letter except what mailing software adds: notes about the mailing,
+sponsored text, feedback requests, and the footer.
 """
 
 from collections.abc import Iterable, Iterator
@@ -38,16 +38,16 @@ from reader.startup.light_typing import NamedTuple
 _PROSE = 60  # characters of a paragraph
 _SENTENCE = 25
 _LARGEST_OFFER = 14  # pieces
-_MOST_LABELS = 100  # of offers that are looked at
-_MOST_OFFERED = 0.35  # of the letters; more is not what a sponsor says
+_MOST_LABELS = 100  # labels of offers examined
+_MOST_OFFERED = 0.35  # share of the letters; more is not a sponsor's text
 _LETTER_BEFORE_FOOT = 200  # characters at least
-_LONGEST_FOOT = 700  # characters of sentences in it, for a short letter
-_FOOT_SHARE = 0.5  # of the letter, for a long one
+_LONGEST_FOOT = 700  # characters of sentences in the footer of a short letter
+_FOOT_SHARE = 0.5  # share of a long letter that its footer may have
 _MOSTLY_LINKED = 0.5
 _LONGEST_ADDRESS = 160
 _LONGEST_DATE = 48
 _LONGEST_BYLINE = 120
-_DESCRIBED = 4  # words of a picture's description that say more than a name
+_DESCRIBED = 4  # words of a picture's alternative text; with fewer it may be only a name
 _DAY = lazily(r"(?:[^\W\d_]{3,9},?\s)?(?:[^\W\d_]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?)")
 _BETWEEN_LINKS = lazily(r"\s?(?:[|·•]|//)\s?")
 _ARTICLE_OF_DAY = lazily(r",?\s(?:le|am|vom|on|el|il|den)$")
@@ -59,12 +59,12 @@ _TEXTS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM}
 
 
 class Letter(NamedTuple):
-    """What is in the HTML of a message.
+    """The content of the HTML of a message.
 
     Attributes:
         pieces: The letter, in order.
-        byline: Who signs it above its text; empty when nobody does.
-        language: As its markup names it.
+        byline: The author named above its text; empty if none.
+        language: The language that its markup declares.
     """
 
     pieces: list[Piece]
@@ -73,11 +73,11 @@ class Letter(NamedTuple):
 
 
 def read_letter(markup: str, around: Iterable[str]) -> Letter:
-    """Return the letter in the HTML of a message; no pieces when it cannot be read.
+    """Return the letter in the HTML of a message; without pieces if it cannot be read.
 
     Args:
-        markup: Decoded.
-        around: Subject and sender: lines that only repeat them go.
+        markup: The decoded HTML.
+        around: Subject and sender; lines that only repeat them are dropped.
     """
     try:
         root = parse_tree(tame(markup))
@@ -104,7 +104,7 @@ def read_letter(markup: str, around: Iterable[str]) -> Letter:
 
 
 def _judge(piece: Piece, buttons: frozenset[str]) -> None:
-    """Drop or fold a line by what it says."""
+    """Drop a line, or fold it as promotion, according to its text."""
     text = piece.text
     linked = piece.link_share > 0.9
     if (piece.kind is BlockKind.PARAGRAPH and not any(map(str.isalnum, text))) or (
@@ -118,7 +118,7 @@ def _judge(piece: Piece, buttons: frozenset[str]) -> None:
 
 
 def _seen(pieces: list[Piece]) -> list[Piece]:
-    """What is left, without pictures of which nothing is said."""
+    """Return the pieces not dropped, without pictures that have neither text nor caption."""
     left = [piece for piece in pieces if not piece.dropped]
     return [
         piece
@@ -134,9 +134,9 @@ def _fold(piece: Piece) -> None:
 
 
 def _fold_offers(walked: Walked) -> None:
-    """Fold what somebody paid for: the rest of the box whose first lines say so.
+    """Fold sponsored text: the rest of the box whose first lines are labelled as such.
 
-    What asks for the reader's opinion or for new readers goes.
+    Requests for feedback or for new readers are dropped.
     """
     pieces = walked.pieces
     most = _MOST_OFFERED * _size(pieces)
@@ -176,15 +176,15 @@ def _drop(pieces: Iterable[Piece]) -> None:
 
 
 def _boxes(walked: Walked, at: int, most: float) -> Iterator[Region]:
-    """The boxes around a line with at most so many characters, the innermost first."""
-    for box in walked.regions:  # they close inside out
+    """Yield the boxes around a line with at most `most` characters, the innermost first."""
+    for box in walked.regions:  # regions close inside out
         around = box.start <= at < box.end and box.end - box.start <= _LARGEST_OFFER
         if around and _size(walked.pieces[box.start : box.end]) <= most:
             yield box
 
 
 def _box_below(walked: Walked, at: int, most: float) -> Region:
-    """The innermost such box that the line at `at` heads and that leads away; else an empty one."""
+    """Return the innermost such box with links that begins at `at`; else an empty region."""
     pieces = walked.pieces
     for box in _boxes(walked, at, most):
         below = pieces[at + 1 : box.end]
@@ -199,7 +199,7 @@ def _size(pieces: list[Piece]) -> int:
 
 
 def _drop_foot(pieces: list[Piece]) -> None:
-    """Drop the end of a mailing from where it says how to leave it; elsewhere such lines alone."""
+    """Drop the footer, which begins with how to unsubscribe; elsewhere drop only such lines."""
     sizes = [len(piece.text) if _is_prose(piece) else 0 for piece in pieces]
     before, behind = 0, sum(sizes)
     for at, piece in enumerate(pieces):
@@ -226,7 +226,7 @@ def _is_prose(piece: Piece) -> bool:
 
 
 def _leads_to_foot(piece: Piece) -> bool:
-    """Whether a line right above the foot belongs to it: a link, a picture, an address."""
+    """Whether a line directly above the footer belongs to it: a link, a picture, an address."""
     if piece.dropped or piece.kind in (BlockKind.IMAGE, BlockKind.RULE):
         return True
     text = piece.text
@@ -240,7 +240,7 @@ def _leads_to_foot(piece: Piece) -> bool:
 
 
 def _without_head(pieces: list[Piece], around: list[str], own: str) -> tuple[list[Piece], str]:
-    """The pieces without what stands above the text only to say whose it is and of which day."""
+    """Return the pieces without lines above the text that only give author or date; the byline."""
     kept: list[Piece] = []
     byline = ""
     for at, piece in enumerate(pieces):
@@ -266,9 +266,9 @@ def _without_head(pieces: list[Piece], around: list[str], own: str) -> tuple[lis
 
 
 def _names_in(line: str, own: str) -> str:
-    """The names in a line that says by whom and when, in either order.
+    """Return the names in a line that gives author and date, in either order; else empty.
 
-    `own` is what stands before a name in the language of the letter.
+    `own` is the word before an author's name in the language of the letter.
     """
     if len(line) > _LONGEST_BYLINE:
         return ""
@@ -313,7 +313,7 @@ def _repeats(text: str, around: list[str]) -> bool:
 
 
 def _trimmed(pieces: list[Piece]) -> list[Piece]:
-    """The pieces without headings, rules and pictures behind the last of the text."""
+    """Return the pieces without headings, rules, pictures and promotion after the last text."""
     end = len(pieces)
     while end and pieces[end - 1].kind in (
         BlockKind.HEADING,

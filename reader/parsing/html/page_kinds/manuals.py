@@ -1,7 +1,7 @@
-"""Pages of manuals, of the documentation of programs and of other works of reference.
+"""Pages of manuals: software documentation and other reference works.
 
-A news page repeats the lists of its site around one article; a page of a manual is text but for
-a few lines that lead to its neighbours, however short its lines are and however much they link.
+A news page has lists of its site around one article; a manual page is all text except for a few
+links to its neighbours, however short its lines are and however many of them are links.
 """
 
 from collections.abc import Iterable, Iterator
@@ -24,31 +24,31 @@ _WRITERS = word_set("""
 _WORD = lazily(r"[a-z][a-z0-9]+")
 _LINKS_SEEN = 400
 _MOSTLY = 0.5
-_FEWEST_SIGNS = 2  # links to a place in another page, names of the language of a program
-_BESIDE = 0.2  # share of the links that lead to a file beside the page, or below that
-_ROOTED = 8  # times more of them than of links from the root of the site, as news has them
-_HELD = 0.7  # share of the text that the element around all of it holds
-_LISTED = 0.2  # share of text that is not linked; with less the page is nothing but a list
+_FEWEST_SIGNS = 2  # links to a place in another page, and code marks
+_BESIDE = 0.2  # share of the links that lead to a file in the same directory or below
+_ROOTED = 8  # minimum ratio of these to root-relative links, which news sites use
+_HELD = 0.7  # share of the text that the container must hold
+_LISTED = 0.2  # share of text that is not linked; with less, the page is only a list
 _ALL_LINKED = 0.9
-_LEADING = 0.6  # share of a line above the headline that leads to other pages
-_MENU_LINKED = 0.5  # share of what an element named like a menu links
-_APART_MOST = 0.5  # share of the text that an element named like a footer may hold
+_LEADING = 0.6  # share of a line above the headline that links to other pages
+_MENU_LINKED = 0.5  # share of an element named like a menu that is linked
+_APART_MOST = 0.5  # share of the text that an element named like a footer may contain
 _LINKING = Part.MENU | Part.APART
 _SAYS_NOTHING = frozenset({BlockKind.HEADING, BlockKind.IMAGE})
 _LEAVES = word_set("p li dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figcaption caption")
 _NEVER_MENUS = word_set("p h1 h2 h3 h4 h5 h6 body html")
 _LONGEST_HEAD = 30  # pieces before the headline
-_LOWEST = 7  # level, below all
-_LONGEST_REMARK = 3  # pieces, "deprecation-comment"; more are what readers wrote
+_LOWEST = 7  # below all heading levels
+_LONGEST_REMARK = 3  # pieces, "deprecation-comment"; more are readers' comments
 _LONGEST_OUTLINE = 300  # pieces
 _TO_SOURCE = frozenset({"source", "src", "view source"})
 
 
 def is_manual(pieces: list[Piece], declared: Declared) -> bool:
-    """Whether they are a page of a manual.
+    """Whether the pieces are a page of a manual.
 
-    Its links lead to files beside it, and some to a place in them; or a program wrote it that
-    writes manuals only. A page that declares an article is none, as a copy of a site of news.
+    Either its generator writes only manuals, or its links lead to neighbouring files, some of them
+    to places inside. A page that declares an article is not one: it may be a copy of a news page.
     Cost: at most the first 400 links.
     """
     writer = declared.tags.get("generator", "")
@@ -57,7 +57,7 @@ def is_manual(pieces: list[Piece], declared: Declared) -> bool:
     if declared.article or declared.tags.get("og:type") == "article":
         return False
     if any(base.get("href") for base in declared.root.iter("base")):
-        return False  # all its links are relative, to the root of the site
+        return False  # all its links are relative to the root of the site
     links = beside = rooted = signs = 0
     for href, is_code in _marks_of(pieces):
         if is_code:
@@ -77,7 +77,7 @@ def is_manual(pieces: list[Piece], declared: Declared) -> bool:
 
 
 def _marks_of(pieces: list[Piece]) -> Iterator[tuple[str, bool]]:
-    """Where each link leads, and whether something is in the language of a program."""
+    """Yield the target of each mark, and whether it is code."""
     for piece in pieces:
         if piece.kind is BlockKind.CODE:
             yield "", True
@@ -86,7 +86,7 @@ def _marks_of(pieces: list[Piece]) -> Iterator[tuple[str, bool]]:
 
 
 def all_but_menus(walked: Walked) -> list[Piece]:
-    """What a page says as a whole, without what leads to its neighbours. Cost: linear."""
+    """Return all pieces of a page except for its menus. Cost: linear."""
     menus = _menus(walked)
     start, end = _extent(walked, menus)
     kept = [
@@ -98,7 +98,7 @@ def all_but_menus(walked: Walked) -> list[Piece]:
 
 
 def _menus(walked: Walked) -> bytearray:
-    """For each piece, whether it stands in a menu: named like one and linked, or surely around."""
+    """Mark the pieces inside menus: named and linked like one, or boilerplate, or comments."""
     pieces = walked.pieces
     menus = bytearray(len(pieces))
     sizes = _sums(len(piece.text) * (piece.kind not in _SAYS_NOTHING) for piece in pieces)
@@ -127,7 +127,7 @@ def _menus(walked: Walked) -> bytearray:
 
 
 def _linked_of(piece: Piece) -> int:
-    """How many letters of it are linked, also to a place on the page."""
+    """Return how many of its characters are linked, including links within the page."""
     return sum(mark.end - mark.start for mark in piece.marks if mark.href)
 
 
@@ -136,7 +136,7 @@ def _says_something(piece: Piece) -> bool:
 
 
 def _is_outline(walked: Walked, region: Region) -> bool:
-    """Whether it leads to the sections of this page and no author put it there."""
+    """Whether a region is a generated outline of this page, rather than put there by an author."""
     if region.end - region.start > _LONGEST_OUTLINE:
         return False
     inside = walked.pieces[region.start : region.end]
@@ -147,10 +147,10 @@ def _is_outline(walked: Walked, region: Region) -> bool:
 
 
 def _extent(walked: Walked, menus: bytearray) -> tuple[int, int]:
-    """Where the text begins and ends, in pieces: in the innermost element that holds most of it.
+    """Return the range of the text in pieces, from the innermost element that holds most of it.
 
-    What stands around that belongs to it when it says more than it links, or begins with the
-    headline and does not link more than there is text.
+    A larger element replaces it if what it adds has more text than links, or begins with the
+    headline and has no more links than there is text.
     """
     left = [(piece, not menu) for piece, menu in zip(walked.pieces, menus, strict=True)]
     words = _sums(counts * _words_of(piece) for piece, counts in left)
@@ -158,7 +158,7 @@ def _extent(walked: Walked, menus: bytearray) -> tuple[int, int]:
     sizes = _sums(counts * len(piece.text) for piece, counts in left)
     held = words if words[-1] > _LISTED * sizes[-1] else sizes
     start = end = headline = 0
-    for region in walked.regions:  # they close inside out
+    for region in walked.regions:  # regions close inside out
         first, last = region.start, region.end
         if end == 0:
             if held[last] - held[first] < _HELD * held[-1] or region.tag in _LEAVES:
@@ -177,7 +177,7 @@ def _extent(walked: Walked, menus: bytearray) -> tuple[int, int]:
 
 
 def _headline_before(pieces: list[Piece], menus: bytearray, start: int, end: int) -> int:
-    """The last heading of the highest level before `start`, unless there is one behind that."""
+    """Return the last heading of the highest level before `start`, if none after it is as high."""
     best, level = start, _LOWEST
     for at in range(end - 1, -1, -1):
         piece = pieces[at]
@@ -190,14 +190,14 @@ def _headline_before(pieces: list[Piece], menus: bytearray, start: int, end: int
 
 
 def _words_of(piece: Piece) -> int:
-    """How many letters of it are no link; none of what leads elsewhere as a whole."""
+    """Return how many of its characters are not linked; 0 if most of it is links."""
     if piece.kind is BlockKind.IMAGE or piece.link_share > _MOSTLY:
         return 0
     return len(piece.text) - piece.link_chars
 
 
 def _from_headline(pieces: list[Piece]) -> list[Piece]:
-    """The pieces without the pictures and links above the first headline, also when repeated."""
+    """Return the pieces without pictures and links above the headline, and repeats at the end."""
     headings = [
         (piece.level, at)
         for at, piece in enumerate(pieces[:_LONGEST_HEAD])
@@ -213,7 +213,7 @@ def _from_headline(pieces: list[Piece]) -> list[Piece]:
 
 
 def _leads_on(piece: Piece) -> bool:
-    """Whether it is a picture, or a line that mostly leads to other pages."""
+    """Whether a piece is a picture, or a line that mostly links to other pages."""
     return piece.kind is BlockKind.IMAGE or piece.link_share > _LEADING or _only_leads(piece)
 
 
@@ -222,7 +222,7 @@ def _only_leads(piece: Piece) -> bool:
 
 
 def _is_way_to_source(piece: Piece) -> bool:
-    """Whether it is nothing but a link to the program that the page is about."""
+    """Whether a piece is only a link to the source code that the page is about."""
     return _only_leads(piece) and piece.text.strip("[] ").lower() in _TO_SOURCE
 
 

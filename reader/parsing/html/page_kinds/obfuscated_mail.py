@@ -1,4 +1,4 @@
-"""Addresses of mail that a network between page and reader has coded, against robots.
+"""Restores email addresses that Cloudflare has obfuscated against robots.
 
 Source: https://developers.cloudflare.com/waf/tools/scrape-shield/email-address-obfuscation/
 """
@@ -8,12 +8,12 @@ from itertools import islice
 from reader.parsing.html.dom.tree import Element
 from reader.text.clean import clean_text
 
-_MOST = 20_000  # links and spans looked at
-_LONGEST = 400  # figures of a coded address
+_MOST = 20_000  # links and spans examined
+_LONGEST = 400  # hexadecimal digits of an encoded address
 
 
 def mend(root: Element) -> None:
-    """Put the addresses of a page back into the elements that stand in their places."""
+    """Replace the placeholders of a page by the decoded addresses."""
     for element in islice(root.iter("a", "span"), _MOST):
         coded = element.get("data-cfemail")
         if not coded:
@@ -27,7 +27,7 @@ def mend(root: Element) -> None:
 
 
 def _decoded(coded: str) -> str:
-    """The address whose letters are all changed by the first one; empty when it is none."""
+    """Return the address, XORed with its first byte; empty if it is not an address."""
     try:
         key, *letters = bytes.fromhex(coded)
         address = bytes(letter ^ key for letter in letters).decode()

@@ -1,7 +1,7 @@
-"""What word processors write as plain paragraphs, as the elements that they mean.
+"""Replaces the plain paragraphs of word processors by the elements that they stand for.
 
-Word, Google Docs, LibreOffice and the notes of a Mac call a title, an item of a list or a
-quotation by the class of its paragraph.
+Word, Google Docs, LibreOffice and the notes app of macOS mark titles, list items and quotations
+only by the class of a paragraph.
 """
 
 from itertools import islice
@@ -18,11 +18,11 @@ _HEADINGS = ("h5", "h4", "h3", "h2", "h1")
 _LEVEL = lazily(r"level([2-9])")
 _KIX = lazily(r"lst-kix_\w*-([1-9])\b")
 _BULLET = lazily(r"\s*(?:[·•o§◦▪–-]|(\d{1,3}|[a-zA-Z])[.)])\s+")
-_MOST_NAMES = 400  # elements looked at for the title
+_MOST_NAMES = 400  # paragraphs examined for the title
 
 
 def mend(root: Element) -> None:
-    """Rename in place what only classes tell. Cost: linear."""
+    """Turn paragraphs into the elements that their classes stand for, in place. Cost: linear."""
     _mend_title(root)
     for paragraph in list(root.iter("p")):
         names = (paragraph.get("class") or "").split()
@@ -42,7 +42,7 @@ def mend(root: Element) -> None:
 
 
 def _mend_title(root: Element) -> None:
-    """Make a heading of the paragraph that is the title, and put all others below it."""
+    """Turn the title paragraph into a heading, and move all other headings one level down."""
     found = {"h1": _TITLES, "h2": _SUBTITLES}
     title = None
     for paragraph in list(islice(root.iter("p"), _MOST_NAMES)):
@@ -59,14 +59,14 @@ def _mend_title(root: Element) -> None:
 
 
 def _lower_headings(root: Element) -> None:
-    """Make room for a heading of the first level: all others go one deeper."""
+    """Move all headings one level down, to make room for one of the first level."""
     for deep, high in zip(("h6", *_HEADINGS), _HEADINGS, strict=False):
         for heading in list(root.iter(high)):
             heading.tag = deep
 
 
 def _head_with_bold(root: Element) -> None:
-    """Make a heading of a first paragraph that is nothing but one run of bold, as in notes."""
+    """Turn a first paragraph that is entirely bold into a heading, as in notes."""
     first = next((each for each in islice(root.iter("p"), 3) if text_of(each, 1)), None)
     bold = next(first.iter("b"), None) if first is not None else None
     if first is not None and bold is not None and text_of(bold, 400) == text_of(first, 400):
@@ -74,7 +74,7 @@ def _head_with_bold(root: Element) -> None:
 
 
 def _begin_item(paragraph: Element) -> None:
-    """Make an item of a list, in a list of its own or in that of the item before."""
+    """Turn a paragraph into a list item, in a new list or in that of the previous item."""
     level = _LEVEL.search(paragraph.get("style") or "")
     marker = _BULLET.match(text_of(paragraph, 80, gap=" "))
     tag = "ol" if marker and marker.group(1) else "ul"
@@ -95,7 +95,7 @@ def _begin_item(paragraph: Element) -> None:
 
 
 def _remove_marker(paragraph: Element) -> None:
-    """Take the bullet or number out, which has spans of its own."""
+    """Remove the bullet or number, which is in a span of its own."""
     for span in list(paragraph.iter("span")):
         style = span.get("style") or ""
         ignored = "mso-list:Ignore" in style.replace(" ", "")
@@ -105,7 +105,7 @@ def _remove_marker(paragraph: Element) -> None:
 
 
 def _begin_note(paragraph: Element) -> None:
-    """Put a footnote into a box that is called so, without the mark that leads back."""
+    """Put a footnote into a box with the class of footnotes, with its number as plain text."""
     sign = child_of(paragraph, "a")
     if sign is not None and "sdfootnotesym" in (sign.get("class") or ""):
         sign.text = f"{text_of(sign, 9)}. "
@@ -114,7 +114,7 @@ def _begin_note(paragraph: Element) -> None:
 
 
 def _wrap(element: Element, tag: str, times: int) -> Element:
-    """Put `element` into new elements, one in the other; return the outermost."""
+    """Wrap `element` in `times` nested new elements; return the outermost."""
     around = element.getparent()
     if around is None:
         return element

@@ -1,4 +1,4 @@
-"""Law of the European Union as EUR-Lex gives it out: titles, articles and notes by their class.
+"""European Union law as published by EUR-Lex: headings, articles and notes by their classes.
 
 The classes of the Official Journal begin with "oj-" since 2023; consolidated texts have their own.
 """
@@ -10,17 +10,17 @@ from reader.parsing.lxml_loading import etree
 _TITLES = frozenset({"doc-ti", "title-doc-first", "title-doc-last", "title-doc-oj-reference"})
 _PARTS = frozenset({"ti-section-1", "ti-grseq-1", "title-division-1", "title-annex-1"})
 _ARTICLES = frozenset({"ti-art", "title-article-norm"})
-_BELOW = frozenset(  # the name of what stands above
+_BELOW = frozenset(  # further lines of the heading above
     {"sti-art", "stitle-article-norm", "ti-section-2", "title-division-2", "title-annex-2"}
 )
 _NOTE = "note"
 _TEXT = frozenset({"normal", "norm", "signatory", _NOTE})
-_HEAD, _DAY = "hd-", "hd-date"  # of the journal
+_HEAD, _DAY = "hd-", "hd-date"  # the head of the journal
 _LONGEST = 1000  # characters of a title
 
 
 def mend(root: Element) -> None:
-    """Make headings and notes of paragraphs that only their class calls so. Cost: linear."""
+    """Turn paragraphs into headings and notes according to their classes. Cost: linear."""
     called = [(_name(each), each) for each in root.iter("p")]
     text = [each for name, each in called if name in _TITLES | _TEXT | _ARTICLES]
     if text:
@@ -53,13 +53,13 @@ def _name(paragraph: Element) -> str:
 
 
 def _around(first: Element, last: Element) -> Element:
-    """The innermost element that holds both."""
+    """Return the innermost element that contains both."""
     boxes = set(last.iterancestors())
     return next((box for box in first.iterancestors() if box in boxes), first)
 
 
 def _leave_alone(root: Element, text: Element) -> None:
-    """Take out what the site puts around the text, all of which is read then."""
+    """Remove what the site adds around the text, and mark the page to be read whole."""
     body = child_of(root, "body")
     root.set(WHOLE, "")
     if body is None or text is body or text.getparent() is None:
@@ -71,7 +71,7 @@ def _leave_alone(root: Element, text: Element) -> None:
 
 
 def _joined(above: Element | None, paragraph: Element, tag: str) -> Element:
-    """Make a heading of a paragraph, or a further line of the heading above it."""
+    """Turn a paragraph into a heading, or into a further line of the heading above it."""
     if above is None:
         paragraph.tag = tag
         return paragraph
@@ -85,7 +85,7 @@ def _joined(above: Element | None, paragraph: Element, tag: str) -> Element:
 
 
 def _begin_note(paragraph: Element) -> None:
-    """Put a note into a box of notes, its number before it: "(1)  OJ C 11"."""
+    """Put a note into a box of footnotes, with its number as plain text: "(1)  OJ C 11"."""
     sign = child_of(paragraph, "a")
     around = paragraph.getparent()
     if sign is None or around is None:
@@ -105,7 +105,7 @@ def _begin_note(paragraph: Element) -> None:
 
 
 def _declare_day(root: Element, line: str) -> None:
-    """Say in the head of the page on which day the journal came out."""
+    """Declare the date of the journal in the head of the page."""
     head, day = child_of(root, "head"), iso_date(line)
     if head is not None and day:
         etree.SubElement(head, "meta", name="date", content=day)

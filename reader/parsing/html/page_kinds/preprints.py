@@ -1,4 +1,4 @@
-"""Pages of arXiv about a paper: its abstract, without the tools around it."""
+"""Abstract pages of arXiv: keeps the abstract of a paper, without the tools around it."""
 
 from reader.parsing.html.dom.tree import Element, remove
 
@@ -8,7 +8,7 @@ _NAMES = frozenset({"descriptor"})  # "Title:" before the title
 
 
 def mend(root: Element) -> None:
-    """Take out the tools, and the words before title and abstract. Cost: linear."""
+    """Remove the tools, and the labels before title and abstract. Cost: linear."""
     for element in list(root.iter("div", "span")):
         names = set((element.get("class") or "").split())
         if element.get("id") in _AROUND_IDS or names & (_AROUND | _NAMES):

@@ -1,4 +1,4 @@
-"""The reader view of Firefox, saved: who wrote the article stands where nothing calls it so."""
+"""Saved pages of Firefox's reader view, whose author line is not marked as a byline."""
 
 from reader.parsing.html.dom.tree import Element
 
@@ -6,7 +6,7 @@ _NAMES = {"reader-credits": "byline", "reader-estimated-time": "toolbar"}
 
 
 def mend(root: Element) -> None:
-    """Call the line with the author as pages do. Cost: linear."""
+    """Give the author line the class of a byline. Cost: linear."""
     for element in root.iter("div"):
         for name in (element.get("class") or "").split():
             if name in _NAMES:

@@ -1,4 +1,4 @@
-"""Pages that a browser saved to one file, and where they came from; those of word processors."""
+"""Recognises pages saved by a browser, and their address; and pages of word processors."""
 
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -9,13 +9,13 @@ _SAVED = lazily(
     IGNORECASE,
 )
 _IN_READER = lazily(r"\breader-domain\"?\s{1,9}href=\"?(https?://[^\s<>\"]{4,2000})", IGNORECASE)
-_SEEN = 4000  # characters at the head of a page
+_SEEN = 4000  # characters at the start of a page
 _OFFICE = ("class=Mso", 'class="Mso', "lst-kix_", '"LibreOffice', "Cocoa HTML Writer")
 _HEAD = 20_000  # characters
 
 
 def saved_from(markup: str) -> str:
-    """Return the address that a note of the saving program names; empty when there is none."""
+    """Return the address in the comment of the saving program; empty if there is none."""
     head = markup[:_SEEN].lower()
     noted = "<!--" in head and ("saved" in head or "mirrored" in head)
     found = _SAVED.search(markup, 0, _SEEN) if noted else None
@@ -28,6 +28,6 @@ def saved_from(markup: str) -> str:
 
 
 def is_from_office(markup: str) -> bool:
-    """Whether a word processor wrote a page, by the names that it gives near the beginning."""
+    """Whether a page was written by a word processor, judging by names near its beginning."""
     head = markup[:_HEAD]
     return any(mark in head for mark in _OFFICE)

@@ -1,21 +1,21 @@
-"""Pages that show text as it was typed: bills, letters of lists, all in one ``pre``."""
+"""Pages that show typed text, such as bills and mailing-list messages, in one ``pre``."""
 
 from reader.model.article import BlockKind
 from reader.parsing.html.pieces.piece import Piece
 
 _LEAST = 200  # characters of typed text
 _SHARE = 0.5  # of all text of the page
-_PARAGRAPH = 150  # characters; a page with such a one beside the typed text only quotes that
+_PARAGRAPH = 150  # characters; a page with a paragraph this long only quotes the typed text
 _MOST_LINKED = 0.3
 _WORDS = 5  # of a line of prose
 _CODE = frozenset("{};=\\$`")
 
 
 def typed_pieces(pieces: list[Piece]) -> list[Piece]:
-    """The article of a page that shows most of its text as it was typed; empty for other pages.
+    """Return the article of a page that is mostly one typed text; empty for other pages.
 
-    It is read as plain text. Several boxes are pages as somebody has laid them out, and stay so.
-    Cost: linear.
+    The text is parsed as plain text. Several ``pre`` elements are laid out deliberately, and are
+    left alone. Cost: linear.
     """
     typed = [piece for piece in pieces if piece.tag == "pre" and piece.kind is BlockKind.CODE]
     size = len(typed[0].text) if len(typed) == 1 else 0
@@ -41,7 +41,7 @@ def _is_article(piece: Piece) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    """Whether most lines are of several words and of nothing that programs are written in."""
+    """Whether most lines have several words, and no characters typical of program code."""
     lines = [line for line in text.split("\n") if line.strip()]
     prose = sum(
         line.count(" ") - (len(line) - len(line.lstrip())) >= _WORDS - 1 and _CODE.isdisjoint(line)

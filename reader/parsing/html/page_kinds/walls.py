@@ -1,4 +1,4 @@
-"""Pages that say why the article is not on them: scripts, subscriptions, robots."""
+"""Pages that say why the article is missing: scripts, subscriptions, robot checks."""
 
 from collections.abc import Mapping
 
@@ -7,9 +7,9 @@ from reader.parsing.html.metadata.jsonld import JsonValue
 from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_LITTLE = 1500  # characters; a page that shows more says itself that it is only the beginning
+_LITTLE = 1500  # characters; a page with more must say itself that it is only the beginning
 _BEGINNING = "The page shows only the beginning: the rest is for subscribers"
-_HALF = 750  # characters; a page that shows more is not held back by a robot check
+_HALF = 750  # characters; a page with more is not a robot check
 _THIRD = 500
 
 _SCRIPTS = lazily(
@@ -50,18 +50,18 @@ _LONGEST_BEGINNING = 8000  # characters
 
 
 def is_paid(thing: Mapping[str, JsonValue]) -> bool:
-    """Whether an article says of itself that it is not for everybody."""
+    """Whether an article declares that it is not free to read."""
     return thing.get("isAccessibleForFree") in (False, "False", "false")
 
 
 def notice_of(
     pieces: list[Piece], chosen: list[Piece], noscript: str, thing: Mapping[str, JsonValue]
 ) -> str:
-    """Return what the reader should be told about a page with little text; empty for nothing.
+    """Return a notice for the reader if the page withholds text; empty if there is none.
 
     Args:
-        pieces: All of the page, not only the article.
-        chosen: Those of the article that was found.
+        pieces: All pieces of the page, not only the article.
+        chosen: The pieces of the article found.
         noscript: What the page says to readers without scripts.
         thing: The article in JSON-LD.
     """

@@ -1,1 +1,1 @@
-"""Which pages follow a page: of one article in several, or of none."""
+"""Finds the next page of an article that is spread over several pages."""

@@ -1,4 +1,4 @@
-"""Whether a page holds one article or lists many: front pages, archives, search results."""
+"""Tells pages with one article from lists of many: front pages, archives, search results."""
 
 from itertools import islice
 
@@ -15,14 +15,14 @@ _SINGLE_CLASSES = word_set("single single-post singular article")
 _LIST_SEGMENTS = word_set("""
     tag tags category categories author authors archive archives search rubrik schlagwort
     etiqueta""")
-_MANY = 3  # headlines that are links, or articles: a page with as many lists them
+_MANY = 3  # linked headlines or articles: a page with at least as many is a list
 _PARAGRAPHS, _PARAGRAPH_CHARS = 3, 80
 _LOOKED_AT = 3000  # elements
 _HEADINGS = ("h1", "h2", "h3", "h4")
 
 
 def holds_one_article(root: Element, location: str) -> bool:
-    """Whether the page is one article; in doubt it is not. Linear in the page."""
+    """Whether the page is one article; False in case of doubt. Linear in the page."""
     things = described_things(root)
     types = set().union(*map(types_of, things))
     if types & _LISTS:
@@ -54,7 +54,7 @@ def _linked_headings(root: Element) -> int:
 
 
 def _articles(root: Element) -> int:
-    """Count the articles that stand in no other one."""
+    """Count the ``article`` elements that are not inside another one."""
     found = islice(root.iter("article"), _LOOKED_AT)
     return sum(next(each.iterancestors("article"), None) is None for each in islice(found, 50))
 
@@ -68,7 +68,7 @@ def _is_declared(root: Element) -> bool:
 
 
 def _has_paragraphs(root: Element) -> bool:
-    """Whether there is some running text."""
+    """Whether the page has at least three long paragraphs."""
     long = (
         each
         for each in islice(root.iter("p"), _LOOKED_AT)

@@ -1,8 +1,8 @@
-"""The next page of an article that is given out in several.
+"""Finds the next page of an article that is published on several pages.
 
-Precise rather than complete, because a page too many puts another story into this one. Three
+Precise rather than complete, because a wrong page would add another story to this one. Three
 things must agree: the address is this article's with the next number, the link says that it leads
-to the next page, and the page holds one article rather than a list.
+to the next page, and the page contains one article rather than a list.
 """
 
 import re
@@ -17,11 +17,11 @@ from reader.parsing.html.paging.page_numbers import PageAddress, page_number, ta
 
 _HREF = re.compile(rb"href\s{0,5}=\s{0,5}[\"']?([^\"'\s>]{0,2048})", re.IGNORECASE)
 _NUMBERED = re.compile(rb"(?:^|[/_,.=-]|/p|page|seite)[0-9]{1,2}(?:[/&#;.]|$)", re.IGNORECASE)
-_LARGEST = 2 * 1024 * 1024  # bytes; who gives an article out in pages makes small ones
+_LARGEST = 2 * 1024 * 1024  # bytes; pages of a paginated article are small
 _MOST_LINKS = 20_000
 _MOST_NUMBERED = 2_000
-_NEAR = 4  # elements around a link that may be called a pager
-_AROUND = 12  # elements around a link that may be called comments
+_NEAR = 4  # ancestors of a link that may be named a pager
+_AROUND = 12  # ancestors of a link that may be named comments
 _PAGER = re.compile(
     r"paginat|pager|paging|page[-_]?(?:links|numbers?|nav)|multi[-_]?page|\bpages\b|\bseiten",
     re.IGNORECASE,
@@ -45,15 +45,15 @@ _ARROWS = " \t\n>›»→▶⟩|:…."
 def find_next_page(
     body: bytes, *, charset: str | None = None, location: str, first: str = ""
 ) -> str:
-    """Return the absolute address of the page that follows, or an empty string.
+    """Return the absolute address of the following page, or an empty string.
 
     Args:
         body: An HTML page.
-        charset: The encoding that the carrier named.
-        location: Where the page came from; only pages of the web have next pages.
-        first: Where the first page of the article came from, when this is not it.
+        charset: The encoding that the transport declared.
+        location: The address of the page; only web pages have next pages.
+        first: The address of the first page of the article, if this is not it.
 
-    Cost: a look at the links; the tree is only made when one of them has a fitting address.
+    Cost: a scan of the links; the tree is only built if one of them has a suitable address.
     """
     start = take_apart(first or location)
     if start is None or start.is_front or len(body) > _LARGEST:
@@ -72,7 +72,7 @@ def find_next_page(
 
 
 def _numbered(body: bytes, location: str) -> Iterator[str]:
-    """Yield the addresses in a page that may number a page."""
+    """Yield the addresses in a page that may contain a page number."""
     addresses = Addresses(location)
     found = (match[1] for match in islice(_HREF.finditer(body), _MOST_LINKS))
     numbered = dict.fromkeys(href for href in found if _NUMBERED.search(href))
@@ -108,7 +108,7 @@ def _in_tree(root: Element, start: PageAddress, location: str) -> str:
 
 
 def _says_so(link: Element, start: PageAddress, address: str) -> bool:
-    """Whether a link says that it leads to the next page of what it stands in."""
+    """Whether a link says that it leads to the next page, and is not part of comments."""
     around = list(islice(link.iterancestors(), _AROUND))
     if any(part_of(names_of(each)) & Part.COMMENTS for each in around):
         return False
@@ -122,7 +122,7 @@ def _says_so(link: Element, start: PageAddress, address: str) -> bool:
         return True
     in_pager = any(_PAGER.search(_called(each)) for each in (link, *around[:_NEAR]))
     number = page_number(start, address)
-    second = "2" if number == 1 else str(number)  # where pages are counted from 0
+    second = "2" if number == 1 else str(number)  # on sites that count pages from 0
     return in_pager and (shown == second or bool(_SHORT.fullmatch(shown)))
 
 

@@ -1,7 +1,7 @@
-"""Addresses of one article in several pages: which of its pages does an address name?
+"""Page numbers in the addresses of an article that is published on several pages.
 
-The address is what tells the next page of an article from the next article: everything but the
-number of a page is the same.
+The address distinguishes the next page of an article from the next article: all its parts are the
+same, except for the page number.
 """
 
 import re
@@ -24,14 +24,14 @@ _PORTS = {"http": 80, "https": 443}
 
 @dataclass(frozen=True, slots=True)
 class PageAddress:
-    """An address taken apart.
+    """The parts of an address.
 
     Attributes:
-        place: Host and port, the port of http counting as that of https.
-        stem: The path without extension, last slash and number of a page.
-        extension: As ``.html``; empty when there is none.
-        parameters: Those of the query that number no page.
-        number: Of the page as the address names it; None when it names none.
+        place: Host and port; the port of http is replaced by that of https.
+        stem: The path without extension, final slash and page number.
+        extension: Such as ``.html``; empty if there is none.
+        parameters: The query parameters except the page number.
+        number: The page number in the address; None if there is none.
     """
 
     place: tuple[str, int]
@@ -42,12 +42,12 @@ class PageAddress:
 
     @property
     def is_front(self) -> bool:
-        """Whether it is the front page of a site, where articles are listed."""
+        """Whether it is the front page of a site, which lists articles."""
         return not self.stem and not self.parameters
 
 
 def take_apart(address: str) -> PageAddress | None:
-    """Return the parts of a web address, or None when it is none."""
+    """Return the parts of a web address, or None if it is not one."""
     try:
         parts = urlsplit(address.strip()[:_LONGEST])
         port = parts.port or _PORTS.get(parts.scheme, 0)
@@ -59,7 +59,7 @@ def take_apart(address: str) -> PageAddress | None:
     path = parts.path.rstrip("/")
     found = _EXTENSION.search(path)
     stem = path[: found.start()] if found else path
-    plain = path in _SCRIPTS  # blogs without readable addresses: ?p=7 is an article there
+    plain = path in _SCRIPTS  # blogs without readable addresses, where ?p=7 is an article
     numbers = [value for name, value in query if _numbers_page(name, value, plain)]
     number = int(numbers[0]) if len(numbers) == 1 else None
     named = _NAMED.search(stem)
@@ -71,10 +71,10 @@ def take_apart(address: str) -> PageAddress | None:
 
 
 def page_number(first: PageAddress, address: str) -> int | None:
-    """Return which page an address names of the article that begins at `first`; None for no page.
+    """Return the page number of an address in the article that begins at `first`, else None.
 
-    The first page is 1 when its address names no number; an address that is `first` but for a
-    number has that number, which sites that count from 0 begin with 1 on the second page.
+    The page is 1 if its address contains no number. Sites that count from 0 have the number 1 in
+    the address of their second page.
     """
     other = take_apart(address)
     if other is None or other.place != first.place or first.is_front:
@@ -89,7 +89,7 @@ def page_number(first: PageAddress, address: str) -> int | None:
     below = rest.removeprefix(first.extension) if first.extension else rest
     found = _BELOW.fullmatch(below)
     if found is None and first.extension and other.extension == first.extension:
-        found = _BESIDE.fullmatch(rest)  # without an extension, -2 is another article of that name
+        found = _BESIDE.fullmatch(rest)  # without an extension, -2 is another article
     return int(found[1]) if found else None
 
 
