@@ -1,1 +1,1 @@
-"""Printed pages (PDF) to an article."""
+"""Parses printed pages (PDF) into an article."""

@@ -1,7 +1,7 @@
-"""Columns of a printed page: lines drawn row by row, put in the order in which they are read.
+"""Puts the lines of a page with several columns into reading order.
 
-Most programs draw a page column by column, and that order is kept. Some draw what stands side by
-side in one go; there the gap that runs down the page between the lines tells the columns.
+Most programs draw a page column by column, and that order is kept. Some draw the page row by row;
+then the columns are recognised by the vertical gap between their lines.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,18 +10,18 @@ from statistics import median_low
 
 from reader.parsing.printed.printed_line import PageLine, is_beside, rows_of
 
-_LEAST_ROWS = 3  # rows of lines side by side; fewer are chance
-_SAME_ROW = 0.5  # of a line's size, from baseline to baseline
-_PROSE = 22  # characters of a line in a column; cells of tables are shorter
-_SHARE = 0.6  # of the rows side by side that a gap between columns runs through
+_LEAST_ROWS = 3  # rows of lines side by side; fewer may be a coincidence
+_SAME_ROW = 0.5  # share of a line's size between the baselines of a row
+_PROSE = 22  # characters of a line in a column; table cells are shorter
+_SHARE = 0.6  # share of the rows with several lines that a gap between columns crosses
 _MOST_GAPS = 5
 
 
 def in_reading_order(lines: Sequence[PageLine]) -> list[PageLine]:
-    """Return the lines of one page column by column when they come row by row, else as they are.
+    """Return the lines of a page column by column if they are drawn row by row, else unchanged.
 
-    Lines across columns part the page: what is above is read before what is below. Tables, whose
-    cells are short, stay row by row. Cost: n log n.
+    Lines across the columns divide the page: everything above is read before everything below.
+    Tables, whose cells are short, stay row by row. Cost: n log n.
     """
     rows = rows_of(lines, _SAME_ROW)
     pairs = [row for row in rows if len(row) > 1]
@@ -34,7 +34,7 @@ def in_reading_order(lines: Sequence[PageLine]) -> list[PageLine]:
 
 
 def _come_row_by_row(lines: Sequence[PageLine], pairs: int) -> bool:
-    """Whether the line to the right mostly follows at once."""
+    """Whether a line is mostly followed directly by the line to its right."""
     steps = sum(
         is_beside(before, line, _SAME_ROW) and line.left >= before.right
         for before, line in pairwise(lines)
@@ -43,7 +43,7 @@ def _come_row_by_row(lines: Sequence[PageLine], pairs: int) -> bool:
 
 
 def _gaps(pairs: Sequence[Sequence[PageLine]]) -> list[float]:
-    """Where the gaps between columns run, from left to right; half of what is between lines."""
+    """Return the x positions of the gaps between columns, from left to right."""
     between = [
         (before.right, line.left)
         for row in pairs
@@ -61,7 +61,7 @@ def _gaps(pairs: Sequence[Sequence[PageLine]]) -> list[float]:
 
 
 def _most_crossed(between: Sequence[tuple[float, float]]) -> tuple[float, int]:
-    """The place that lies in most of the intervals, and in how many; a sweep."""
+    """Return the x position inside most of the intervals, and their number, by a sweep."""
     ends = sorted([(left, 0) for left, _ in between] + [(right, 1) for _, right in between])
     best, best_x, inside = 0, 0.0, 0
     for (x, closes), (after, _) in zip(ends, [*ends[1:], ends[-1]], strict=True):

@@ -1,7 +1,7 @@
-"""What the maker of a PDF says its pieces are: most programs of offices and browsers tag them.
+"""The structure tags of a PDF, written by most office programs and browsers.
 
-The tags of a page are a tree, whose leaves are the numbers of pieces of text. Programs differ in
-how they nest them, so only the innermost block counts, and the row and the cell that it is in.
+The tags of a page form a tree whose leaves are the numbers of pieces of text. Programs nest them
+differently, so only the innermost block counts, and the table row and cell that contain it.
 """
 
 import ctypes
@@ -18,18 +18,18 @@ _BLOCKS = frozenset(
     (*_HEADINGS, "P", "LI", "Caption", "Note", "FENote", "BlockQuote", "Code", "TOCI", "TH", "TD")
 )
 _INSIDE = frozenset(("LI", "TH", "TD", "Caption", "Note", "FENote", "TOCI"))
-"""Blocks that hold paragraphs, which are no blocks of their own."""
+"""Blocks in which paragraphs are not blocks of their own."""
 _CELLS = ("TH", "TD")
 _LISTS = ("L", "TOC")
 _LONGEST_NAME = 40  # bytes
-_MOST_ELEMENTS = 50_000  # of a page, with the pieces in them
+_MOST_ELEMENTS = 50_000  # of a page, including the pieces of text
 _DEEPEST = 60
-_RUNS_ON = 40  # characters of a line whose sentence goes on below
-_MOST_CUT, _MOST_CUT_SHARE = 2, 0.05  # of the lines that go on
+_RUNS_ON = 40  # characters of a line whose sentence continues below
+_MOST_CUT, _MOST_CUT_SHARE = 2, 0.05  # limits for lines whose sentence a tag cuts
 
 
 class _Place(NamedTuple):
-    """Where in the tree a piece stands. See `Tag`."""
+    """The position of a piece of text in the tree. See `Tag`."""
 
     kind: str = ""
     block: int = 0
@@ -39,10 +39,10 @@ class _Place(NamedTuple):
 
 
 def tags_of(page: object) -> dict[int, Tag]:
-    """Return what each piece of a page is, by its number; empty where the document is not tagged.
+    """Return the tag of each piece of text of a page, by its number; empty without tags.
 
     Args:
-        page: The handle of pdfium.
+        page: The page handle of pdfium.
     """
     import pypdfium2.raw as pdfium
 
@@ -88,7 +88,7 @@ def _type(element: object, pdfium: ModuleType) -> str:
 
 
 def _inside(above: _Place, kind: str, number: int) -> _Place:
-    """The place of what is in an element, by its type and the place of that."""
+    """Return the place inside an element, given its type and the place around it."""
     if kind in _LISTS:
         return above._replace(level=above.level + 1)
     if kind == "TR":
@@ -103,16 +103,16 @@ def _inside(above: _Place, kind: str, number: int) -> _Place:
 
 
 def level_of_heading(tag: Tag | None) -> int:
-    """Return the level of a tag that says that a line heads something; else 0."""
+    """Return the heading level that a tag gives; 0 if it is not that of a heading."""
     if tag is None or tag.kind not in _HEADINGS or tag.row:
         return 0
     return int(tag.kind[1]) if tag.kind[1:].isdigit() else 2 - (tag.kind == "Title")
 
 
 def with_tagged_rows(page: Sequence[PageLine]) -> list[PageLine]:
-    """Join the cells of each row that tags name, and the lines in each cell. Cost: linear.
+    """Join the cells of each tagged table row, and the lines of each cell. Cost: linear.
 
-    Rows with a single cell with text stay lines: such tables lay out the page.
+    Rows with text in only one cell stay lines: such tables only lay out the page.
     """
     rows: dict[int, list[PageLine]] = {}
     for line in page:
@@ -129,7 +129,7 @@ def with_tagged_rows(page: Sequence[PageLine]) -> list[PageLine]:
 
 
 def _cells(row: Sequence[PageLine]) -> list[list[PageLine]]:
-    """The lines of each cell of a row, from left to right."""
+    """Return the lines of each cell of a row, from left to right."""
     cells: dict[int, list[PageLine]] = {}
     for line in row:
         if line.tag is not None:
@@ -148,9 +148,9 @@ def _as_row(first: PageLine, cells: Sequence[Sequence[PageLine]]) -> PageLine:
 
 
 def trusted(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
-    """Return the lines without tags of paragraphs where those cut sentences.
+    """Return the lines, without their paragraph tags if those tags cut sentences.
 
-    Some programs make a paragraph of each line, or of each piece of one.
+    Some programs tag each line, or each piece of a line, as a paragraph.
     """
     whole = cut = 0
     for before, line in (pair for page in pages for pair in pairwise(page)):

@@ -1,4 +1,4 @@
-"""Dots up to the numbers of pages, as contents have them, or up to a price."""
+"""Leader dots, which precede page numbers in a table of contents, or prices."""
 
 import re
 
@@ -7,11 +7,11 @@ _LEAST = 5
 
 
 def has_dots(text: str) -> bool:
-    """Whether dots lead to the end of a line."""
+    """Whether a line has leader dots before its last words."""
     many = text.count(".") >= _LEAST or text.count("·") >= _LEAST or text.count("…") >= _LEAST
     return many and _DOTS.search(text) is not None
 
 
 def as_entry(text: str) -> str:
-    """Return a line with a single sign for its dots."""
+    """Return a line with its leader dots replaced by a single sign."""
     return _DOTS.sub(" … ", text, count=1)

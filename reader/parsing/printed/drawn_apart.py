@@ -1,4 +1,4 @@
-"""What a printed page draws apart from its line: bullets, numbers, initials, raised letters."""
+"""Joins pieces drawn apart from their line: bullets, numbers, initials, superscripts."""
 
 import re
 from collections.abc import Sequence
@@ -9,18 +9,18 @@ from reader.parsing.printed.printed_line import PageLine
 _MARK = re.compile(r"[•·▪◦‣●○■□–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}")
 _INITIAL = 1.8  # times the usual size
-_LONGEST_INITIAL = 2  # characters: a mark of quotation may stand before it
-_NEAR = 4.0  # sizes of a line between a mark and its words
-_LOWERED = 0.5  # of a line's size, that a raised or lowered letter is off its baseline
-_CLOSE = 0.2  # of a line's size, between pieces of one word
-_RAISED = 0.8  # of the size of the line that a raised number opens
-_TOUCHES = 2.0  # sizes of a line between an initial and the rest of its word
+_LONGEST_INITIAL = 2  # characters: a quotation mark may precede it
+_NEAR = 4.0  # line sizes between a mark and its text
+_LOWERED = 0.5  # share of a line's size by which sub- or superscripts may be off its baseline
+_CLOSE = 0.2  # share of a line's size between pieces of one word
+_RAISED = 0.8  # share of the size of the line that a superscript number opens
+_TOUCHES = 2.0  # line sizes between an initial and the rest of its word
 
 
 def with_marks(page: Sequence[PageLine]) -> list[PageLine]:
-    """Put marks of items and initials before the line that they begin, wherever they are drawn.
+    """Prepend list marks and initials to the lines that they begin, wherever they are drawn.
 
-    Cost: the marks of a page times its lines.
+    Cost: the number of marks of a page times its number of lines.
     """
     if not page:
         return []
@@ -49,7 +49,7 @@ def with_marks(page: Sequence[PageLine]) -> list[PageLine]:
 
 
 def with_pieces(page: Sequence[PageLine]) -> list[PageLine]:
-    """Put together what touches on one line: raised and lowered letters break it. Cost: linear."""
+    """Join adjacent pieces of one line, which sub- and superscripts interrupt. Cost: linear."""
     whole: list[PageLine] = []
     for line in page:
         before = whole[-1] if whole else None
@@ -67,25 +67,25 @@ def with_pieces(page: Sequence[PageLine]) -> list[PageLine]:
 
 
 def _is_piece(before: PageLine, line: PageLine) -> bool:
-    """Whether a line goes on where the one before it ends."""
+    """Whether a line continues directly where the one before it ends."""
     size = min(before.size, line.size)
     if _is_initial(before, size):
-        return False  # it belongs to the highest line beside it
+        return False  # it belongs to the highest line next to it
     near = abs(line.left - before.right) <= _CLOSE * size
     return near and abs(line.y - before.y) <= _LOWERED * max(before.size, line.size)
 
 
 def _margin(page: Sequence[PageLine]) -> float:
-    """Where the margin left of the text ends: no long line begins before."""
+    """Return where the left margin ends: the left edge of the leftmost long line."""
     widest = max(line.right - line.left for line in page)
     long = (line.left for line in page if line.right - line.left > widest / 2)
-    return min(long, default=0.0)  # letters may run to the left
+    return min(long, default=0.0)  # letters may extend beyond it
 
 
 def _beside(
     mark: PageLine, page: Sequence[PageLine], widest: float, highest: float
 ) -> PageLine | None:
-    """The nearest line right of `mark` on the same baseline."""
+    """Return the nearest line to the right of `mark` on the same baseline, or None."""
     right = (
         line
         for line in page
@@ -97,7 +97,7 @@ def _beside(
 
 
 def _lower(mark: PageLine, page: Sequence[PageLine]) -> PageLine | None:
-    """The line that a raised number opens, as that of a note."""
+    """Return the line that a superscript number, such as that of a footnote, opens; else None."""
     right = (
         line
         for line in page
@@ -115,7 +115,7 @@ def _is_initial(line: PageLine, usual: float) -> bool:
 
 
 def _rest_of_word(initial: PageLine, page: Sequence[PageLine], usual: float) -> PageLine | None:
-    """The highest line beside an initial, if it goes on in a word."""
+    """Return the highest line next to an initial, if it continues the word; else None."""
     beside = [
         line
         for line in page

@@ -1,4 +1,4 @@
-"""Bullets that are no letters: browsers draw the signs of their lists as small discs."""
+"""Bullets drawn as small shapes rather than characters, as browsers do in lists."""
 
 import ctypes
 import re
@@ -8,25 +8,25 @@ from typing import Protocol
 from reader.parsing.printed.printed_line import PageLine
 
 DRAWING_PROGRAMS = re.compile(r"Skia|Quartz|\bQt\b|cairo|WebKit", re.IGNORECASE)
-"""What their makers call themselves in a file."""
+"""The producers of files with such bullets."""
 _LEAST, _MOST = 1.5, 8.0  # points across
-_ROUND = 1.3  # times as high as wide, at most, or the other way round
-_OF_LETTERS = 2.8  # times its width a disc has the size of the letters beside it
-_FARTHEST = 3.0  # of that size, from the disc to the words
-_MOST_BULLETS = 200  # of a page; more are a drawing
-_MOST_OBJECTS = 20_000  # of a page that are looked at
+_ROUND = 1.3  # maximum ratio of width to height, or of height to width
+_OF_LETTERS = 2.8  # the size of the letters next to a disc, divided by its width
+_FARTHEST = 3.0  # maximum distance from the disc to the text, in that size
+_MOST_BULLETS = 200  # of a page; with more, it is a drawing
+_MOST_OBJECTS = 20_000  # of a page; pages with more are not searched
 
 
 class _Page(Protocol):
-    """What we use of a page; pypdfium2 has no types of its own."""
+    """The part of a page's interface that we use; pypdfium2 has no types of its own."""
 
     raw: object
 
 
 def drawn_bullets(page: _Page, lines: Sequence[PageLine]) -> list[PageLine]:
-    """Return a line with a bullet for each small disc, ring or square left of one of `lines`.
+    """Return a line with a bullet for each small disc, ring or square to the left of a line.
 
-    Cost: the objects of the page, and its lines for each of a few bullets.
+    Cost: the number of objects of the page, and its lines for each of a few bullets.
     """
     import pypdfium2.raw as pdfium
 

@@ -1,4 +1,4 @@
-"""What pdfium makes of glyphs that stand for less, or more, than one character."""
+"""Corrects the characters that pdfium reports for accents, ligatures and bullets."""
 
 import re
 from unicodedata import normalize
@@ -24,11 +24,11 @@ _BULLET = re.compile(
     r"|[\x00-\x08\x10-\x1a](?=[^\W\d_]|[\"“„«])"
 )
 _OF_WINDOWS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
-"""What the codes between ASCII and Latin 1 are where a font means those of Windows."""
+"""Meaning of the codes between ASCII and Latin-1 in fonts that use the Windows encoding."""
 _LIGATURES = dict(
     zip("\x0b\x0c\r\x0e\x0f\x1b\x1c\x1d\x1e\x1f", 2 * ("ff", "fi", "fl", "ffi", "ffl"), strict=True)
 )
-"""Where the two encodings of TeX's fonts have them."""
+"""Their codes in the two encodings of TeX fonts."""
 _LIGATURE = re.compile(r"(?<=[^\W\d_]{2})[\x0b-\x0f\x1b-\x1f]|[\x0b-\x0f\x1b-\x1f](?=[^\W\d_]{2})")
 _SPACED = re.compile(r"(?:[^\W\d_][.,:;!?]? {1,4}){4,60}[^\W\d_][.,:;!?]?\s*")
 _WIDE_GAP = re.compile(r" {2,}")
@@ -36,10 +36,10 @@ _BREAKS = str.maketrans("\x0b\x0c\r", "   ")
 
 
 def legible(line: str) -> str:
-    """Return a line with accents on their letters, ligatures, and bullets for what has no name.
+    """Return a line with its accents on their letters, its ligatures resolved, and bullets.
 
-    Old fonts draw an accent apart from its letter. Some fonts give their characters no names: those
-    come as controls or private ones; in a word they are ligatures, before a line bullets.
+    Old fonts draw an accent apart from its letter. Some fonts have no names for certain glyphs,
+    which appear as control or private-use characters: ligatures in a word, bullets before a line.
     """
     if line.isascii() and line.isprintable() and "`" not in line:
         return line
@@ -52,12 +52,12 @@ def legible(line: str) -> str:
 
 
 def is_spaced(line: str) -> bool:
-    """Whether the letters of a line are all set apart."""
+    """Whether a line is letter-spaced: all its letters are separated by spaces."""
     return line[1:2] == " " and _SPACED.fullmatch(line) is not None
 
 
 def closed_up(line: str) -> str:
-    """Return a line whose letters are all set apart, as ``S U M M A R Y``, with its words whole."""
+    """Return a letter-spaced line, such as ``S U M M A R Y``, with its words closed up."""
     if not is_spaced(line):
         return line
     return " ".join(word.replace(" ", "") for word in _WIDE_GAP.split(line.strip()))

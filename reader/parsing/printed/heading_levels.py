@@ -1,4 +1,4 @@
-"""How deep the headings of a printed document stand, by their size and what else tells them."""
+"""Determines the levels of headings in a printed document by size and other evidence."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -7,12 +7,12 @@ from reader.model.article import BlockKind
 from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.heading_styles import Group, LineStyle, style_of
 
-_SAME_SIZE = 0.95  # of the next larger size
+_SAME_SIZE = 0.95  # ratio to the next larger size above which two sizes count as the same
 _FIRST, _DEEPEST = 2, 6
-_ALONE = 3  # sizes of headings from which on one that stands alone does not count
+_ALONE = 3  # sizes of headings from which on a size used only once does not count
 
 _Key = tuple[int, LineStyle]
-"""Number of the size, from the largest on, and how the line is set."""
+"""Number of the size, beginning with the largest, and the style of the line."""
 
 
 def with_levels(
@@ -20,12 +20,12 @@ def with_levels(
 ) -> list[Shape]:
     """Return the shapes with the levels of their headings.
 
-    Headings set alike have one level: the known one, or by their size. Cost: linear.
+    Headings in the same style get one level: the known one, or one by their size. Cost: linear.
 
     Args:
-        shapes: Of a document.
-        groups: The first lines of each.
-        known: The level that tags, outline or numbers tell of each; 0 for none.
+        shapes: The shapes of a document.
+        groups: The first lines of each shape.
+        known: The level that tags, outline or numbers give for each shape; 0 for none.
     """
     heads = [at for at, shape in enumerate(shapes) if shape.kind is BlockKind.HEADING]
     sizes = _numbered(sorted({groups[at].size for at in heads}, reverse=True))
@@ -38,7 +38,7 @@ def with_levels(
 
 
 def _numbered(sizes: Sequence[float]) -> dict[float, int]:
-    """A number for each size, the same for those that are nearly the same."""
+    """Return a number for each size, the same number for sizes that are nearly the same."""
     numbers: dict[float, int] = {}
     number, largest = 0, 0.0
     for size in sizes:
@@ -55,7 +55,7 @@ def _levels(keys: dict[int, _Key], known: Sequence[int]) -> dict[_Key, int]:
     levels: dict[_Key, int] = {}
     deepest = _FIRST - 1
     many = len({size for size, _ in told}) >= _ALONE
-    for key in sorted(told, key=lambda key: key[0]):  # of one size that first which is met first
+    for key in sorted(told, key=lambda key: key[0]):  # styles of one size: by first occurrence
         count = told[key]
         said = [level for level, _ in count.most_common() if level]
         levels[key] = said[0] if said else min(deepest + 1, _DEEPEST)

@@ -1,8 +1,8 @@
-"""Which lines head what follows by the way they are set: large, in bold, italics or capitals.
+"""Recognises headings by their style: large, bold, italic or in capitals.
 
-A way of setting heads text when it is used for little else. What is larger than the text must
-mostly be short; of short lines set in another way, most must stand above prose, and those that are
-only in italics, a colour or capitals, or centred, must do so more than once.
+A style marks headings if it is used for little else. Text in a larger size must mostly be short;
+of short lines in another style, most must be above prose. Styles that are not bold but only
+italic, coloured, in capitals or centred must occur more than once.
 """
 
 import re
@@ -15,32 +15,32 @@ from reader.parsing.plain_text.structure import list_mark
 from reader.parsing.printed.printed_line import PageLine, is_beside
 from reader.parsing.printed.printed_tables import CELL
 
-LARGE = 1.12  # times the size of the text
-_SMALLEST = 0.88  # the same
-_LONG = 160  # characters of a group that is no heading
-_SENTENCE = 60  # characters of one that ends in a full stop
+LARGE = 1.12  # times the body size
+_SMALLEST = 0.88  # times the body size
+_LONG = 160  # characters of a group that is too long for a heading
+_SENTENCE = 60  # characters of a group that ends in a full stop
 _LONGEST = 100  # characters of a heading that is not large
 _MOST_LINES = 2  # of such a heading
-_PROSE = 40  # characters of what stands below
+_PROSE = 40  # characters of the text below
 _NO_END = (".", ",", ";", ":", "”", "…", "»", "。")
 _OPENING = "“„«¿¡\"‘'("
 _LEAST_CAPITALS = 4
-_LEAST = 2  # headings that only italics, a colour or capitals tell
-_MOSTLY_HEADS, _BOLD_HEADS = 0.7, 0.5  # of the short lines set in one way
-_MOSTLY_SHORT = 0.5  # of the letters of one size
-_ROW = re.compile(r"\s\d[\d.,%]*\s+\d[\d.,%]*$")  # how the row of a table ends
-_SET_OUT = 1.2  # of its size, that a line begins left of the text
-_HARDLY = 0.02  # of the lines of text, that begin where headings do
-_SET_IN = 2.0  # of its size, that a centred line begins right of the text
-_SAME_ROW = 0.3  # of a line's size, from baseline to baseline
+_LEAST = 2  # headings that are not bold but only italic, coloured, or in capitals
+_MOSTLY_HEADS, _BOLD_HEADS = 0.7, 0.5  # share of the short lines in one style
+_MOSTLY_SHORT = 0.5  # share of the letters in one size
+_ROW = re.compile(r"\s\d[\d.,%]*\s+\d[\d.,%]*$")  # the end of a table row
+_SET_OUT = 1.2  # line sizes by which a line begins to the left of the text
+_HARDLY = 0.02  # share of the body lines that may begin where such headings do
+_SET_IN = 2.0  # line sizes by which a centred line begins to the right of the text
+_SAME_ROW = 0.3  # share of a line's size between the baselines of a row
 
 
 class Group(NamedTuple):
-    """Lines that are one paragraph.
+    """The lines of one paragraph.
 
     Attributes:
         lines: In reading order.
-        text: What they say, joined.
+        text: The joined text of the lines.
         page: Index of their page.
     """
 
@@ -50,12 +50,12 @@ class Group(NamedTuple):
 
     @property
     def size(self) -> float:
-        """How large the largest line is set."""
+        """The size of the largest line."""
         return max(line.size for line in self.lines)
 
 
 class LineStyle(NamedTuple):
-    """How a line is set, but for its size."""
+    """The style of a line, apart from its size."""
 
     bold: bool = False
     italic: bool = False
@@ -66,15 +66,15 @@ class LineStyle(NamedTuple):
 
 
 _Large = tuple[int, bool, bool]
-"""A size in half points, and whether it is bold or italic."""
+"""A size in half points, and whether it is bold and italic."""
 
 
 class HeadingStyles:
-    """Tells which groups of lines of a document head others.
+    """Recognises which groups of lines of a document are headings.
 
     Args:
-        groups: All of them.
-        body_size: What most of the text is set in.
+        groups: All groups of the document.
+        body_size: The size of most of the text.
     """
 
     def __init__(self, groups: Sequence[Group], body_size: float) -> None:
@@ -102,7 +102,7 @@ class HeadingStyles:
         self._heading = self._styles()
 
     def is_large(self, at: int) -> bool:
-        """Whether a group is set in a larger size that is used for headings."""
+        """Whether a group has a larger size that is used for headings."""
         group = self._groups[at]
         return (
             group.size >= self._body_size * LARGE
@@ -112,7 +112,7 @@ class HeadingStyles:
         )
 
     def is_marked(self, at: int) -> bool:
-        """Whether a group is a heading by a style that is used for those."""
+        """Whether a group is a heading in a style that is used for headings."""
         return self._style(at) in self._heading and self._heads(at)
 
     def _styles(self) -> set[LineStyle]:
@@ -135,7 +135,7 @@ class HeadingStyles:
         }
 
     def _style(self, at: int) -> LineStyle:
-        """How a group is set, and whether it is centred above the text of its column."""
+        """Return the style of a group, including whether it is centred above its column."""
         if at not in self._known:
             self._known[at] = self._with_middle(at)
         return self._known[at]
@@ -159,7 +159,7 @@ class HeadingStyles:
         )
 
     def _is_set_out(self, line: PageLine, left: float) -> bool:
-        """Whether a line begins left of the text below it, where no text does."""
+        """Whether a line begins to the left of the text below it, where hardly any text begins."""
         if left - line.left < _SET_OUT * line.size:
             return False
         edge = round(line.left)
@@ -167,7 +167,7 @@ class HeadingStyles:
         return begun <= _HARDLY * self._begun.total()
 
     def _heads(self, at: int) -> bool:
-        """Whether a short group stands above prose, and goes on from nothing."""
+        """Whether a short group is above prose and does not continue the group before it."""
         group = self._groups[at]
         if not _may_head(group) or group.size < _SMALLEST * self._body_size:
             return False
@@ -186,7 +186,7 @@ class HeadingStyles:
         return prose and self._style(below) != style and not text.text[:1].islower()
 
     def _is_in_row(self, at: int) -> bool:
-        """Whether a group stands beside the one before or after it, as a cell of a table."""
+        """Whether a group is next to the one before or after it, like a table cell."""
         return any(
             _are_beside(self._groups[other], self._groups[other + 1])
             for other in (at - 1, at)
@@ -194,7 +194,7 @@ class HeadingStyles:
         )
 
     def _is_open(self, before: Group, group: Group) -> bool:
-        """Whether a sentence goes on from the group before, on the same page."""
+        """Whether the group before, on the same page, ends in the middle of a sentence."""
         if before.page != group.page or CELL in before.text:
             return False
         return len(before.text) >= _PROSE and (
@@ -203,7 +203,7 @@ class HeadingStyles:
 
 
 def style_of(group: Group) -> LineStyle:
-    """Return how all lines of a group are set."""
+    """Return the style that all lines of a group have in common."""
     first, *others = group.lines
     bold, italic, colour = first.bold, first.italic, first.colour
     for line in others:

@@ -1,4 +1,4 @@
-"""Lines of a paragraph as one line; words that were hyphenated at a line's end are whole again."""
+"""Joins the lines of a paragraph, and words hyphenated at the ends of lines."""
 
 import re
 from collections import Counter
@@ -11,19 +11,19 @@ _WORD = re.compile(r"\w[\w'’-]*\w")
 _HYPHENS = ("-", "\xad", "\u2010")
 _AROUND = '.,;:!?"”)'
 _LONG = 30  # characters of a line that may end in a hyphen
-_OFTEN = 0.03  # of those lines: so many end in one where a program hyphenates
-_LEAST = 20  # of them, by which that can be told
+_OFTEN = 0.03  # share of those lines that end in a hyphen if a program has hyphenated
+_LEAST = 20  # such lines needed for that judgement
 _TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
 
 
 class LineJoiner:
-    """Joins the lines of one document, by the words that it writes.
+    """Joins lines of a document, judging hyphens by the words that occur in it.
 
-    Where hardly any line ends in a hyphen, and none of the words made whole stands elsewhere, no
-    program has hyphenated, and each hyphen belongs to its word.
+    If hardly any line ends in a hyphen, and none of the rejoined words occurs elsewhere, the text
+    was not hyphenated automatically, and each hyphen belongs to its word.
 
     Args:
-        lines: All of them.
+        lines: All lines of the document.
     """
 
     def __init__(self, lines: Sequence[str]) -> None:
@@ -37,10 +37,10 @@ class LineJoiner:
         )
 
     def joined(self, lines: Sequence[str]) -> str:
-        """Return the lines as one; Chinese and Japanese ones meet without a space.
+        """Return the lines as one; Chinese and Japanese lines are joined without a space.
 
-        A hyphen stays when the word is written with it elsewhere in the text, before the capital
-        of a name, and in addresses.
+        A hyphen is kept if the word occurs with it elsewhere in the text, before the capital of a
+        name, and in addresses.
         """
         text = lines[0]
         for line in lines[1:]:

@@ -1,4 +1,4 @@
-"""How the letters of a page are set: in bold or italics, in which colour, and marked as what."""
+"""The styles of the letters of a page: bold, italic, colour, and the number of their tag."""
 
 import ctypes
 import re
@@ -16,18 +16,18 @@ _ITALIC_NAME = re.compile(
 )
 _ITALIC = 1 << 6  # flag of a font
 _LONGEST_NAME = 120  # bytes
-_STROKED = 2  # how a program draws letters in bold that has no such font
-_DARK = 64  # of each colour, below which the eye takes it for black
+_STROKED = 2  # render mode by which programs imitate bold
+_DARK = 64  # limit of each colour channel below which a colour counts as black
 
 
 class LetterStyle(NamedTuple):
-    """How one letter is set.
+    """The style of one letter.
 
     Attributes:
-        bold: By the weight or name of its font, or because its outline is drawn, too.
-        italic: By the name of its font, or what that says of itself.
-        colour: Red, green and blue as one number; 0 for what is nearly black.
-        mark: The number under which a tagged document speaks of it; -1 without one.
+        bold: By the weight or name of its font, or because its outline is also stroked.
+        italic: By the name or the flags of its font.
+        colour: Red, green and blue as one number; 0 for nearly black.
+        mark: The number by which the tags of a document refer to it; -1 if there is none.
     """
 
     bold: bool = False
@@ -43,7 +43,7 @@ class LetterStyles:
     """The styles of the letters of one page, by their index.
 
     Args:
-        text_page: The handle of pdfium.
+        text_page: The text-page handle of pdfium.
         marked: Whether the document is tagged.
     """
 
@@ -58,7 +58,7 @@ class LetterStyles:
         self._rgba = tuple(ctypes.c_uint() for _ in range(4))
 
     def style(self, index: int) -> LetterStyle:
-        """Return how a letter is set."""
+        """Return the style of a letter."""
         drawn = self._pdfium.FPDFText_GetTextObject(self._text_page, index)
         if not drawn:
             return _PLAIN
@@ -81,7 +81,7 @@ class LetterStyles:
         return LetterStyle(bold, italic, colour, mark)
 
     def _font(self, drawn: object) -> tuple[bool, bool]:
-        """Whether the font of a piece of text is bold, and whether it is italic."""
+        """Return whether the font of a piece of text is bold, and whether it is italic."""
         font = self._pdfium.FPDFTextObj_GetFont(drawn)
         if not font:
             return False, False

@@ -1,4 +1,4 @@
-"""Which lines of a printed page are one paragraph: by the steps between them, indents and sizes."""
+"""Groups the lines of a printed page into paragraphs, by spacing, indents and styles."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,21 +14,21 @@ _DASHES = ("— ", "– ")
 NOTE = re.compile(
     r"(?:(\d{1,3})(?:[.)]?\s+|(?=[^\W\d_a-z]|[“„«]))|([*∗†‡§¶]{1,3})\s?)(?=[^\W\d_]|[“„«\"(])"
 )
-"""The number or sign that opens a note at the foot of a page."""
+"""The number or symbol at the beginning of a footnote."""
 ENDS_IN_PAGE = re.compile(r"\s(?:\d{1,4}|[ivxl]{1,6})$")
 _OPENING = "“„«‘\"'"
 _REFERENCE = re.compile(r"\[\d{1,3}\]\s")
-_LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # of a line's size
-_UNLIKE = 0.08  # of a line's size: then the next is set in another
-_UNEVEN = 0.25  # the same for one that goes on in the middle of a sentence, in a scan
-_LEAST_CAPITALS = 6  # of a line in capitals
+_LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # in line sizes
+_UNLIKE = 0.08  # share of a line's size by which the next line's size may differ
+_UNEVEN = 0.25  # the same in the middle of a sentence, for scans
+_LEAST_CAPITALS = 6  # letters of a line in capitals
 _LONGEST_HEADING = 3  # lines
-_SHORT_LINE = 0.5  # of the width of lines that run on
+_SHORT_LINE = 0.5  # share of the width of full lines
 SENTENCE_ENDS = (*'.!?…:"”’»)。！？：」』）', ".]", "!]", "?]")
 
 
 def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator[list[PageLine]]:
-    """Yield the lines of each paragraph, as far as one column of one page goes.
+    """Yield the lines of each paragraph, which ends at the end of a column or page at the latest.
 
     Args:
         pages: Their lines in reading order.
@@ -65,7 +65,7 @@ def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator
 
 
 def _are_told_apart(before: PageLine, line: PageLine) -> bool:
-    """Whether tags say that two lines are two blocks."""
+    """Whether the tags put two lines into different blocks."""
     return before.tag is not None and line.tag is not None and before.tag.block != line.tag.block
 
 
@@ -79,7 +79,7 @@ def _are_told_one(before: PageLine, line: PageLine) -> bool:
 
 
 def _has_ended(line: PageLine, after: PageLine | None) -> bool:
-    """Whether a sentence ends with a line; one with a bracket may go on."""
+    """Whether a line ends a sentence; after a closing bracket it may continue."""
     text = line.text.rstrip()
     if after is not None and text.endswith(")") and after.text[:1].islower():
         return False
@@ -87,7 +87,7 @@ def _has_ended(line: PageLine, after: PageLine | None) -> bool:
 
 
 def _is_set_apart(before: PageLine, line: PageLine, measures: PageMeasures) -> bool:
-    """Whether a line is set in another font or size than the one before, or far below it."""
+    """Whether a line differs in style or size from the one before, or is far below it."""
     height = max(before.size, 1.0)
     step = before.y - line.y
     ended = _has_ended(before, line)
@@ -106,7 +106,7 @@ def _is_set_apart(before: PageLine, line: PageLine, measures: PageMeasures) -> b
 
 
 def _is_heading_above(group: Sequence[PageLine], line: PageLine) -> bool:
-    """Whether all lines so far are set in another way than the next, which begins a sentence."""
+    """Whether the lines so far are in another style than the next, which begins a sentence."""
     before = group[-1].text
     if len(group) > _LONGEST_HEADING or not _differ(group[-1], line):
         return False
@@ -118,7 +118,7 @@ def _is_heading_above(group: Sequence[PageLine], line: PageLine) -> bool:
 
 
 def _differ(before: PageLine, line: PageLine) -> bool:
-    """Whether two lines are set in another way."""
+    """Whether two lines differ in style."""
     alike = (before.bold, before.italic, before.colour) == (line.bold, line.italic, line.colour)
     if alike and not (before.text.isupper() or line.text.isupper()):
         return False
@@ -132,9 +132,9 @@ def _style(line: PageLine) -> tuple[bool, bool, int, bool]:
 
 
 def _is_item(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) -> bool:
-    """Whether a mark of a list opens a line, or a dash: an item in French, or somebody's words.
+    """Whether a line begins with a list mark, or with a dash as for French items and for speech.
 
-    A number in the middle of a sentence is none: "(see page" may end a line, "14)" begin the next.
+    A number in the middle of a sentence is no mark: after "(see page", a line may begin "14)".
     """
     before = group[-1]
     mark = list_mark(line.text)
@@ -150,7 +150,7 @@ def _is_item(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) 
 
 
 def _is_next_entry(group: Sequence[PageLine], line: PageLine) -> bool:
-    """Whether a bibliography goes on, in which all lines of an entry but the first are indented."""
+    """Whether a line begins the next entry of a bibliography with hanging indents."""
     if _REFERENCE.match(group[0].text):
         return _REFERENCE.match(line.text) is not None
     indent = _LEAST_INDENT * max(line.size, 1.0)
@@ -161,13 +161,13 @@ def _is_next_entry(group: Sequence[PageLine], line: PageLine) -> bool:
 def _is_first_line(
     group: Sequence[PageLine], line: PageLine, after: PageLine | None, measures: PageMeasures
 ) -> bool:
-    """Whether a paragraph begins, by an indent or because the line before was ended on purpose."""
+    """Whether a paragraph begins: by an indent, or because the line before was ended early."""
     before = group[-1]
     ended = _has_ended(before, line)
     if ended and not measures.is_full(before, 0.8):
         return True
     if len(group) == 1 and list_mark(before.text) is not None:
-        return False  # its second line is set in
+        return False  # its second line is indented
     indent = measures.indent(before, line)
     if ended and indent:
         return indent < _MOST_INDENT or line.right < before.right  # else it is centred
@@ -182,7 +182,7 @@ def _is_first_line(
 
 
 def _stands_alone(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) -> bool:
-    """Whether a short first line was ended on purpose: a label, an address, the row of a table."""
+    """Whether a short first line was ended on purpose: a label, an address, a table row."""
     if len(group) == 1 and is_day(group[0].text):
         return True
     if len(group) > 1 or measures.is_full(group[0], _SHORT_LINE):

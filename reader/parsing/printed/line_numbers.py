@@ -1,4 +1,4 @@
-"""Numbers in the margin that count the lines, as bills, courts and critical editions have them."""
+"""Removes line numbers in the margin, as in bills, court rulings and critical editions."""
 
 import re
 from collections import Counter
@@ -10,13 +10,13 @@ from reader.parsing.printed.printed_line import PageLine
 
 _NUMBERED = re.compile(r"(\d{1,4})(?:\s+|$)")
 _LAST_NUMBER = re.compile(r"(?:^|\s+)(\d{1,4})$")
-_LEAST_NUMBERED, _MOSTLY_COUNTED = 15, 0.9  # lines of a page; share of them that count on
-_STEPS = (2, 5, 10)  # lines from number to number, where only some have one
+_LEAST_NUMBERED, _MOSTLY_COUNTED = 15, 0.9  # lines of a page; share that are consecutive
+_STEPS = (2, 5, 10)  # lines between numbers, if only some lines have one
 _LEAST_STEPS = 3  # on all pages together
 
 
 def without_numbers_of_lines(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
-    """Take away the numbers that count each line of a page, every fifth, or the paragraphs."""
+    """Remove the numbers of every line, or of every second, fifth or tenth, or of paragraphs."""
     bare = _without_right([_without_each(page) for page in pages])
     some = [_numbers_of_some(page) for page in bare]
     steps = [after - before for numbers in some for before, after in pairwise(numbers)]
@@ -43,9 +43,9 @@ def _numbers_of_some(page: Sequence[PageLine]) -> list[int]:
 
 
 def _marginal(page: Sequence[PageLine]) -> set[int]:
-    """The ids of lines that begin with a number in the margin, left of where most lines begin.
+    """Return the ids of lines that begin with a number in the left margin.
 
-    Numbers alone right of all lines count, too.
+    Numbers alone to the right of all other lines count as well.
     """
     long = sorted(line.left for line in page if not _NUMBERED.match(line.text))
     if not long:
@@ -60,7 +60,7 @@ def _marginal(page: Sequence[PageLine]) -> set[int]:
 
 
 def _stripped(page: Sequence[PageLine], numbered: set[int]) -> list[PageLine]:
-    """The lines without the numbers of those whose ids are in `numbered`."""
+    """Return the lines without the numbers of those whose ids are in `numbered`."""
     bare = [
         line._replace(text=_NUMBERED.sub("", line.text, count=1)) if id(line) in numbered else line
         for line in page
@@ -69,7 +69,7 @@ def _stripped(page: Sequence[PageLine], numbered: set[int]) -> list[PageLine]:
 
 
 def _without_right(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
-    """Take away the numbers in the right margin that count the paragraphs."""
+    """Remove the paragraph numbers in the right margin."""
     edges = list(map(_right_edge, pages))
     usual = median_low(edge for edge in edges if edge) if any(edges) else 0.0
     found = [
@@ -92,13 +92,13 @@ def _without_right(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
 
 
 def _right_edge(page: Sequence[PageLine]) -> float:
-    """Where the widest lines end that end in no number; 0.0 where only one ends so."""
+    """Return the right edge of lines not ending in a number; 0.0 if no two of them share one."""
     ends = Counter(round(line.right) for line in page if not _LAST_NUMBER.search(line.text))
     return max((float(end) for end, count in ends.items() if count > 1), default=0.0)
 
 
 def _right_of(edge: float, page: Sequence[PageLine]) -> Iterator[tuple[PageLine, int]]:
-    """The lines that end in a number right of an edge, from the top down."""
+    """Yield the lines that end in a number to the right of an edge, from the top down."""
     for line in sorted(page, key=lambda line: -line.y):
         number = _LAST_NUMBER.search(line.text) if line.right > edge + line.size else None
         if number is not None:

@@ -1,4 +1,4 @@
-"""The authors of a paper, in a line in which marks lead to their institutions."""
+"""The authors of a paper, in a line with marks that refer to their affiliations."""
 
 import re
 
@@ -8,13 +8,13 @@ _MARK = re.compile(r"(?:\d{1,2}|[*∗†‡§¶]{1,3}|[a-z])\)?")
 _MARKED = re.compile(r"(?<=[^\W\d_])(?:(?:\d{1,2}|[*∗†‡§¶]{1,3})\)?)+$")
 _BETWEEN = frozenset({"and", "und", "et", "y", "e", "&", "en", "og", "och", "i"})
 _MOST_WORDS = 5  # of a name
-_LONGEST_SMALL = 3  # letters of a word in small letters inside a name
+_LONGEST_SMALL = 3  # letters of a lower-case word inside a name
 
 
 def marked_authors(line: str) -> list[str]:
-    """Return the names in ``Ida Lund1,2, Olaf Teal∗ and Tom Rijn3``; empty when it is no such line.
+    """Return the names in ``Ida Lund1,2, Olaf Teal∗ and Tom Rijn3``; empty for other lines.
 
-    Names end at commas, marks and words for "and"; there are two of them or more, and a mark.
+    Names end at commas, marks and words for "and"; at least two names and one mark are required.
     """
     if len(line) > _LONGEST:
         return []

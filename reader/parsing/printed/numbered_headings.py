@@ -1,4 +1,4 @@
-"""Headings that only their numbers tell: set as large as the text, and not in bold."""
+"""Headings recognisable only by their numbers: neither larger than the text nor bold."""
 
 import re
 from collections.abc import Sequence, Set
@@ -9,17 +9,17 @@ from reader.parsing.plain_text.structure import Shape
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?=[^\W\d_]|[\"“„«])")
 _LONGEST = 90  # characters
 _ENDS = (".", ",", ";", ":", "…")
-_LEAST = 3  # headings of the first level; fewer are items of a list
-_PROSE = 80  # characters of a paragraph below a heading of the first level
+_LEAST = 3  # first-level headings; fewer are list items
+_PROSE = 80  # characters of a paragraph below a first-level heading
 
 _Number = tuple[int, ...]
 
 
 def with_numbered_headings(shapes: Sequence[Shape]) -> list[Shape]:
-    """Make headings of short lines whose numbers count on, each above something else than an item.
+    """Turn short lines with consecutive numbers into headings, unless a list item follows.
 
-    A number counts on when it is the first of its level, or one of the two before has been met.
-    Those of one figure alone need prose below them, and others like them. Cost: linear.
+    A number is consecutive if it is the first of its level, or if one of the two before it has
+    occurred. Numbers of one part need prose below them and others like them. Cost: linear.
     """
     met: set[_Number] = set()
     found: dict[int, _Number] = {}
@@ -42,7 +42,7 @@ def with_numbered_headings(shapes: Sequence[Shape]) -> list[Shape]:
 
 
 def depths_of_numbers(shapes: Sequence[Shape]) -> list[int]:
-    """Return how many figures the number of each heading has; 0 where numbers do not count on."""
+    """Return how many parts the number of each heading has; 0 if it is not consecutive."""
     met: set[_Number] = set()
     depths = [0] * len(shapes)
     for at, shape in enumerate(shapes):
@@ -54,7 +54,7 @@ def depths_of_numbers(shapes: Sequence[Shape]) -> list[int]:
 
 
 def _number(shape: Shape) -> _Number:
-    """The number that a heading or a line begins with; empty without one."""
+    """Return the number that a heading or line begins with; empty if there is none."""
     numbered = _NUMBERED.match(_whole(shape))
     return tuple(map(int, numbered[1].split("."))) if numbered else ()
 
@@ -81,7 +81,7 @@ def _may_head(shape: Shape, below: Shape, number: _Number) -> bool:
 
 
 def _numbers_below(number: _Number, other: _Number) -> bool:
-    """Whether `other` is the first part of what `number` heads."""
+    """Whether `other` is the first number of the level below `number`."""
     return other == (*number, 1)
 
 

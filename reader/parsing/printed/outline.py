@@ -1,4 +1,4 @@
-"""The outline of a PDF: bookmarks that lead to its parts, and so say which lines head something."""
+"""The outline (bookmarks) of a PDF, which shows which lines are headings."""
 
 import ctypes
 import re
@@ -10,7 +10,7 @@ from unicodedata import normalize
 _MOST_ENTRIES = 10_000
 _DEEPEST = 6
 _LONGEST_TITLE = 1000  # bytes
-_LEAST = 2  # entries; fewer are no outline
+_LEAST = 2  # entries; fewer are not an outline
 _NUMBER = re.compile(r"^\W*(?:\d{1,3}|[A-Z])?(?:\.\d{1,3}){0,4}[.):]?\s+(?=\w)")
 _LETTERS = re.compile(r"[\W_]+")
 
@@ -19,9 +19,9 @@ class Entry(NamedTuple):
     """A bookmark.
 
     Attributes:
-        page: Index of the page that it leads to.
-        level: How deep it is nested, from 1.
-        title: What it says.
+        page: Index of the page that it refers to.
+        level: Its nesting depth, from 1.
+        title: Its text.
     """
 
     page: int
@@ -30,10 +30,10 @@ class Entry(NamedTuple):
 
 
 def entries_of(document: object) -> list[Entry]:
-    """Return the bookmarks of a document in their order; those that lead nowhere are left out.
+    """Return the bookmarks of a document in order, without those that have no target.
 
     Args:
-        document: The handle of pdfium.
+        document: The document handle of pdfium.
     """
     import pypdfium2.raw as pdfium
 
@@ -70,7 +70,7 @@ def _title(mark: object, pdfium: ModuleType) -> str:
 
 
 class Outline:
-    """Tells which lines of a document its outline names.
+    """Tells which lines of a document occur in its outline.
 
     Args:
         entries: Its bookmarks.
@@ -85,11 +85,11 @@ class Outline:
         self._begun = {(page, key[0]) for page, key in self._levels}
 
     def level(self, page: int, text: str) -> int:
-        """Return how deep the entry is nested that a text stands for; 0 when none does.
+        """Return the depth of the outline entry for a text; 0 if there is none.
 
         Args:
-            page: Index of the page on which the text stands.
-            text: All of it.
+            page: Index of the page that contains the text.
+            text: The whole text.
         """
         first = text[:1].casefold()
         near = page, page - 1, page + 1
@@ -109,5 +109,5 @@ def _without_number(title: str) -> str:
 
 
 def key_of(title: str) -> str:
-    """Return the letters and figures of a title, for comparison."""
+    """Return the letters and digits of a title, for comparison."""
     return _LETTERS.sub("", normalize("NFKC", title)).casefold()

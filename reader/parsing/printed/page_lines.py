@@ -1,6 +1,6 @@
-"""Lines of printed pages to blocks, by size, place and words; what a page cuts is joined again.
+"""Turns lines of printed pages into blocks, and rejoins what page breaks have cut.
 
-Knows nothing of PDF: a line is its words, where it stands and how large it is set.
+Independent of PDF: a line consists of its text, position, size and style.
 """
 
 import re
@@ -29,19 +29,19 @@ _TAGGED = {
     "Note": BlockKind.FOOTNOTE,
     "FENote": BlockKind.FOOTNOTE,
 }
-_LEAST_TAGGED = 2  # headings that tags name: then they name all
+_LEAST_TAGGED = 2  # tagged headings: with so many, all headings are tagged
 _CAPTIONED = re.compile(
     r"(?:fig(?:ure|ura)?|abb(?:ildung)?|table|tab(?:elle)?|tableau|tabla|rys|рис)\.?\s\d{1,3}\s?[.:—–|]\s",
     re.IGNORECASE,
 )
-_LONGEST_LABEL = 60  # characters of a line that is whole without a full stop
+_LONGEST_LABEL = 60  # characters of a line that is complete without a full stop
 _LONGEST_CAPTION = 400  # characters
-_RAISED = re.compile(r"(\d{1,3})(?=[^\W\d_a-z]|[“„«])")  # before the first word of a note
+_RAISED = re.compile(r"(\d{1,3})(?=[^\W\d_a-z]|[“„«])")  # before the first word of a footnote
 _MOST_NOTES = 60  # of a page
-_NOTE_SIZE = 0.87  # of the size of the text
-_HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times that of the text
+_NOTE_SIZE = 0.87  # share of the body size
+_HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times the body size
 _LONGEST_HEADING = 160
-_CONTENTS = frozenset(  # what heads a list of the parts of a document
+_CONTENTS = frozenset(  # headings of a table of contents
     {"contents", "table of contents", "inhalt", "inhaltsverzeichnis", "obsah", "sommaire"}
     | {"table des matières", "índice", "indice", "sommario", "sumário", "indhold", "inhoud"}
     | {"inhoudsopgave", "innehåll", "spis treści", "tartalom", "содержание", "оглавление"}
@@ -51,8 +51,8 @@ _DEEPEST = 6  # level of a heading
 _MOST_ABOVE = 5  # short lines above a headline
 _BETWEEN = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
 _CUT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-_FULL = 0.85  # of the width of its paragraph, that a line has which goes on
-_LEAST_PROSE, _LEAST_LINES = 25, 2  # characters of that line, or lines before it
+_FULL = 0.85  # share of the width of its paragraph, for a line that continues
+_LEAST_PROSE, _LEAST_LINES = 25, 2  # characters of that line, or number of lines
 _SAME_SIZE = 0.08
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 
@@ -65,7 +65,7 @@ def shapes_of_pages(
     Args:
         pages: Its lines in reading order.
         entries: Its outline.
-        title: What it says about itself.
+        title: The title in its metadata.
     """
     bodies = without_numbers_of_lines(without_standing_rows(without_running_heads(pages)))
     bodies = trusted(bodies)
@@ -84,7 +84,7 @@ def shapes_of_pages(
 
 
 class _Document:
-    """The groups of lines of a document, on their way to shapes."""
+    """The groups of lines of a document, while they are turned into shapes."""
 
     def __init__(
         self,
@@ -106,9 +106,9 @@ class _Document:
         self._tagged = sum(map(bool, tagged)) >= _LEAST_TAGGED
         self._deeper = tagged.count(1) > 1
         self._shapes: list[Shape] = []
-        self._begun: list[Group] = []  # the first lines of each
-        self._ends: list[Sequence[PageLine]] = []  # and its last ones
-        self._known: list[int] = []  # levels that tags or the outline tell
+        self._begun: list[Group] = []  # the first lines of each shape
+        self._ends: list[Sequence[PageLine]] = []  # its last lines
+        self._known: list[int] = []  # heading levels from tags or outline
 
     def shapes(self) -> list[Shape]:
         largest = 0.0
@@ -117,7 +117,7 @@ class _Document:
             largest = max(group.size, largest)
             level = self._known_level(group)
             shape = self._shape(at, level, may_be_headline=heads)
-            if shape.kind is BlockKind.HEADLINE:  # of several, the largest
+            if shape.kind is BlockKind.HEADLINE:  # of several headlines, the largest counts
                 self._shapes = [_no_headline(each) for each in self._shapes]
             self._add(shape, group, level)
         shapes = with_numbered_headings(self._shapes)
@@ -145,7 +145,7 @@ class _Document:
             self._known.append(level if shape.kind is BlockKind.HEADING else 0)
 
     def _known_level(self, group: Group) -> int:
-        """The level of a heading that tags or the outline name; else 0."""
+        """Return the level of a heading according to tags or outline; 0 if they do not name it."""
         if len(group.text) > _LONGEST_HEADING or CELL in group.text:
             return 0
         tagged = level_of_heading(group.lines[0].tag)
@@ -194,7 +194,7 @@ class _Document:
 
 
 def _joined(group: Sequence[PageLine], joiner: LineJoiner) -> str:
-    """What the lines of a group say; the cells of a row are joined one by one."""
+    """Return the text of a group; the cells of a row are joined one by one."""
     if CELL not in group[0].text:
         return joiner.joined([line.text.strip() for line in group])
     cells = group[0].text.split(CELL)
@@ -202,7 +202,7 @@ def _joined(group: Sequence[PageLine], joiner: LineJoiner) -> str:
 
 
 def _feet(pages: Sequence[Sequence[PageLine]], body_size: float) -> set[int]:
-    """The ids of the lines in small print below all text of their page: notes, mostly."""
+    """Return the ids of lines in small print below all body text of a page: mostly footnotes."""
     feet: set[int] = set()
     for page in pages:
         text = [line.y for line in page if line.size > _NOTE_SIZE * body_size]
@@ -214,9 +214,9 @@ def _feet(pages: Sequence[Sequence[PageLine]], body_size: float) -> set[int]:
 
 
 def _numbered_feet(page: Sequence[PageLine]) -> Iterator[int]:
-    """The ids of the lines from the first note on that a raised number opens, however large.
+    """Yield the ids of the lines from the first footnote on, whatever their size.
 
-    Its number stands behind a word above, and those of the notes below it count on.
+    Its number must follow a word above it, and the footnotes below must be numbered consecutively.
     """
     notes = [(line, int(found[1])) for line in page if (found := _RAISED.match(line.text))]
     for at, (first, number) in enumerate(notes if len(notes) <= _MOST_NOTES else ()):
@@ -228,7 +228,7 @@ def _numbered_feet(page: Sequence[PageLine]) -> Iterator[int]:
 
 
 def _last_of_text(shapes: Sequence[Shape]) -> int:
-    """Index of the last shape above what stands between the lines of a text; -1 without any."""
+    """Return the index of the last shape that is running text; footnotes etc. are skipped."""
     at = len(shapes) - 1
     while at > 0 and shapes[at].kind in _BETWEEN:
         at -= 1
@@ -236,25 +236,25 @@ def _last_of_text(shapes: Sequence[Shape]) -> int:
 
 
 def _entry(text: str) -> Shape:
-    """A line of the contents, of an index or of a bill of fare."""
+    """Return a line with leader dots, from a table of contents, index or menu, as list item."""
     return Shape(BlockKind.LIST_ITEM, text.removesuffix(" … "), 1)
 
 
 def _only_head(shapes: Sequence[Shape]) -> bool:
-    """Whether the headline may still come: only short lines stand above."""
+    """Whether the headline may still follow: there are only a few short lines so far."""
     return len(shapes) < _MOST_ABOVE and all(
         shape.kind in _HEAD_KINDS and len(shape.text) < 80 for shape in shapes
     )
 
 
 def _no_headline(shape: Shape) -> Shape:
-    """A large line above the headline, as the name of a column, is a paragraph."""
+    """Return a shape above the headline as a paragraph if it is large: a column name, say."""
     headline = shape.kind is BlockKind.HEADLINE
     return shape._replace(kind=BlockKind.PARAGRAPH) if headline else shape
 
 
 def _goes_on(before: Shape, above: Sequence[PageLine], shape: Shape) -> bool:
-    """Whether a paragraph was only cut by the end of a column or page. See `_is_cut`."""
+    """Whether a paragraph is only cut by the end of a column or page. See `_is_cut`."""
     short = len(before.text) <= (_LONGEST_LABEL if not before.text.endswith("-") else 0)
     return (
         before.kind in _CUT
@@ -271,7 +271,7 @@ def _goes_on(before: Shape, above: Sequence[PageLine], shape: Shape) -> bool:
 
 
 def _would_fit(last: PageLine, first: PageLine, full: float) -> bool:
-    """Whether the first word of a line would have had room behind another line."""
+    """Whether the first word of a line would have fitted at the end of another line."""
     letter = (first.right - first.left) / len(first.text)
     word = first.text.partition(" ")[0]
     return last.right - last.left + letter * (len(word) + 1) <= full
@@ -280,13 +280,13 @@ def _would_fit(last: PageLine, first: PageLine, full: float) -> bool:
 def _is_cut(
     before: Shape, above: Sequence[PageLine], shape: Shape, group: Sequence[PageLine]
 ) -> bool:
-    """Whether a full line at the foot of a column or page goes on above, whatever begins there.
+    """Whether a full line at the foot of a column or page continues at the top of the next.
 
     Args:
         before: The shape that may be cut.
         above: Its last lines.
-        shape: The next one.
-        group: The lines of that.
+        shape: The next shape.
+        group: The lines of the next shape.
     """
     if before.kind not in _CUT or shape.kind is not BlockKind.PARAGRAPH:
         return False

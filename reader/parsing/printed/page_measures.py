@@ -1,4 +1,4 @@
-"""How a printed page is set: how wide its lines are, how far apart, and where they begin."""
+"""Measures the layout of a printed page: the width, spacing and left edges of its lines."""
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -8,25 +8,25 @@ from itertools import pairwise, repeat
 from reader.parsing.printed.printed_line import PageLine
 
 _GAP = 1.75  # line heights from baseline to baseline from which a new paragraph begins
-_GAP_OF_SPACING = 1.4  # of the usual step
-_GAP_OF_ENDS = 1.3  # of the usual step, behind the end of a sentence
-_ALIKE, _REGULAR = 1.05, 0.4  # steps that differ by less are one; so many of all are
-_LEAST_STEP = 0.8  # line heights from line to line; less is a raised letter
-_LEAST_LONG = 8  # lines by which the spacing of a page is told
-_LONG_LINE = 0.7  # of the width of lines that run on
-_LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # of a line's size, that a first line is set in
-_LEAST_AT_MARGIN = 3  # lines that begin where a column does
-_MOST_EDGES = 1000  # places where lines of a page begin; those with more are drawings
+_GAP_OF_SPACING = 1.4  # times the usual step
+_GAP_OF_ENDS = 1.3  # times the usual step, after the end of a sentence
+_ALIKE, _REGULAR = 1.05, 0.4  # ratio up to which steps are alike; share of such steps
+_LEAST_STEP = 0.8  # line heights from line to line; less is a superscript
+_LEAST_LONG = 8  # lines needed to determine the spacing of a page
+_LONG_LINE = 0.7  # share of the width of full lines
+_LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # indent of a first line, in line sizes
+_LEAST_AT_MARGIN = 3  # lines that begin at the margin of a column
+_MOST_EDGES = 1000  # different left edges of lines; pages with more are drawings
 
 
 class PageMeasures:
-    """What a page tells of its lines. Making it costs the places where lines begin, squared.
+    """The measures of a page. Cost: the number of different left edges of lines, squared.
 
     Attributes:
-        full: How wide the lines are that run on, in points.
-        gap: How many line heights part two paragraphs: more where lines are set far apart.
-        gap_of_ends: The same where a sentence has ended: little more than all other steps, where
-            those are alike.
+        full: The width of full lines, in points.
+        gap: The step in line heights that separates paragraphs: larger with wide line spacing.
+        gap_of_ends: The same after the end of a sentence: little more than the usual step, if most
+            steps are alike.
     """
 
     def __init__(self, page: Sequence[PageLine]) -> None:
@@ -34,7 +34,7 @@ class PageMeasures:
         self.full = widths[len(widths) * 4 // 5] if widths else 0.0
         steps = ((before.y - line.y) / max(before.size, 1.0) for before, line in pairwise(page))
         lines = sorted(step for step in steps if step > _LEAST_STEP)
-        usual = lines[len(lines) // 4] if lines else 0.0  # more than half may be paragraphs
+        usual = lines[len(lines) // 4] if lines else 0.0  # more than half may be between paragraphs
         long = sum(map(self.is_full, page, repeat(_LONG_LINE)))
         spaced = long >= _LEAST_LONG and 2 * long >= len(page)
         self.gap = max(_GAP, _GAP_OF_SPACING * usual) if spaced else _GAP
@@ -45,17 +45,17 @@ class PageMeasures:
         self._edges = sorted(self._begun) if len(self._begun) <= _MOST_EDGES else []
 
     def is_full(self, line: PageLine, share: float) -> bool:
-        """Whether a line is nearly as wide as those that run on."""
+        """Whether a line is wider than a share of the width of full lines."""
         return line.right - line.left > share * self.full
 
     def would_fit(self, before: PageLine, line: PageLine) -> bool:
-        """Whether the first word of a line would have had room at the end of the one before."""
+        """Whether the first word of a line would have fitted at the end of the one before."""
         word = line.text.partition(" ")[0]
         letter = (line.right - line.left) / len(line.text)
         return before.right - before.left + letter * (len(word) + 1) <= self.full
 
     def is_set_in(self, line: PageLine) -> bool:
-        """Whether a line begins right of where most lines of its column do, by an indent."""
+        """Whether a line is indented relative to most lines of its column."""
         size = max(line.size, 1.0)
         first = bisect_left(self._edges, line.left - _MOST_INDENT * size)
         last = bisect_right(self._edges, line.left - _LEAST_INDENT * size)
@@ -64,6 +64,6 @@ class PageMeasures:
         return most >= max(_LEAST_AT_MARGIN, near)
 
     def indent(self, before: PageLine, line: PageLine) -> float:
-        """How many sizes a line is set in against the one before, from a first line's on; or 0."""
+        """Return the indent relative to the line before, in line sizes; 0 if it is too small."""
         by = (line.left - before.left) / max(before.size, 1.0)
         return by if by > _LEAST_INDENT else 0.0

@@ -1,4 +1,4 @@
-"""PDF to an article, with pypdfium2 (the extra ``pdf``)."""
+"""Parses a PDF into an article, with pypdfium2 (the extra ``pdf``)."""
 
 import re
 from collections.abc import Sequence
@@ -34,18 +34,18 @@ if TYPE_CHECKING:
 MAX_PAGES = 1500
 _LONGEST_NAMES = 120  # characters
 _CAPTIONS = (BlockKind.CAPTION, BlockKind.PARAGRAPH)
-_HEAD = 4  # blocks among which the line with the author stands
-_NEAR_TOP = 10  # blocks among which day and dateline stand
-_OPENED = 20  # characters of a paragraph that a dateline opens
+_HEAD = 4  # blocks among which the byline is
+_NEAR_TOP = 10  # blocks among which date and dateline are
+_OPENED = 20  # characters of the paragraph that follows a dateline
 _MAX_CHARACTERS = 10_000_000
-_LEAST_CHARACTERS = 12  # a page on average; below, the pages are pictures
+_LEAST_CHARACTERS = 12  # per page on average; with fewer, the pages are scans
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _BETWEEN = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|y|&)\s")
 _LISTED = re.compile(r"[,;]\s+")
-_COMMANDS = re.compile(r"\s*\[[^\]]{0,20}\]\s*|\s{2,}")  # of TeX, that nobody took out
+_COMMANDS = re.compile(r"\s*\[[^\]]{0,20}\]\s*|\s{2,}")  # TeX commands left in the metadata
 _NOBODY = re.compile(r"\(?(?:anonymous|unspecified|unknown|user|admin|author)\)?", re.IGNORECASE)
 _LOGIN = re.compile(r"[a-z\d._-]{1,20}")
-_TOOLS = re.compile(  # a name of a file, or what a program calls whatever has none
+_TOOLS = re.compile(  # file names, and default titles of programs
     r"microsoft|untitled|\.(?:docx?|indd|qx[dp]|pdf|tex|dvi|od[tp]|rtf|pptx?|pages|p65|e?ps|ai)\b"
     r"|^(?:powerpoint|powerpoint[ -]pr[eä]sentation|presentation|presentación|présentation)"
     r"(?: powerpoint)?\s?\d*$|^(?:https?|file)://|^\S*_\S*$"
@@ -106,7 +106,7 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
 
 
 def _add(builder: ArticleBuilder, shapes: Sequence[Shape], meta: Meta) -> Meta:
-    """Add the blocks, and return what the document says about itself."""
+    """Add the blocks to the article, and return the metadata of the document."""
     headline = next((each.text for each in shapes if each.kind is BlockKind.HEADLINE), "")
     signed = _signed(shapes, meta.byline)
     names = [_names(each.text, meta.byline) for each in shapes[:_HEAD]]
@@ -147,11 +147,12 @@ def _add(builder: ArticleBuilder, shapes: Sequence[Shape], meta: Meta) -> Meta:
 
 
 def _signed(shapes: Sequence[Shape], author: str) -> dict[int, str]:
-    """The names in lines beside the day, below the headline, by the indices of the lines.
+    """Return the names in lines next to the date below the headline, by the index of the line.
 
     Args:
-        shapes: Of the document.
-        author: What the file says, where names may be parted that stand side by side on the page.
+        shapes: The shapes of the document.
+        author: The author in the metadata, where names that are adjacent on the page may be
+            separated.
     """
     head = _head(shapes)
     below = 1 + next((at for at, shape in enumerate(head) if shape.kind is BlockKind.HEADLINE), -1)
@@ -164,19 +165,19 @@ def _signed(shapes: Sequence[Shape], author: str) -> dict[int, str]:
 
 
 def _head(shapes: Sequence[Shape]) -> list[Shape]:
-    """What stands above the text, among it perhaps one paragraph that leads into that."""
+    """Return the shapes above the text, possibly with one introductory paragraph."""
     long = [at for at, shape in enumerate(shapes[:_NEAR_TOP]) if len(shape.text) > _LONGEST_NAMES]
     return list(shapes[: long[1] if len(long) > 1 else _NEAR_TOP])
 
 
 def _printed_day(shapes: Sequence[Shape]) -> str:
-    """The day in a short line above the text; the file only knows when it was made itself."""
+    """Return the date in a short line above the text; the metadata has only the file's date."""
     short = (shape.text for shape in _head(shapes) if len(shape.text) <= _LONGEST_NAMES)
     return next(filter(None, map(iso_date, short)), "")
 
 
 def _names(line: str, author: str) -> str:
-    """The names in a line that says who wrote it; `author` is what the file says."""
+    """Return the names in a byline; `author` is the author in the metadata."""
     named = byline_names(line) or ", ".join(marked_authors(line))
     if named or not author or author not in line or len(line) > _LONGEST_NAMES:
         return named
@@ -187,7 +188,7 @@ def _names(line: str, author: str) -> str:
 def _lines(
     document: "pypdfium2.PdfDocument", number: int, *, draws_bullets: bool, is_tagged: bool
 ) -> list[PageLine]:
-    """The lines of one page in reading order; a page that fails has none."""
+    """Return the lines of one page in reading order; none if the page is damaged."""
     import pypdfium2
 
     try:
@@ -212,7 +213,7 @@ def _lines(
 
 
 def _said(document: "pypdfium2.PdfDocument", key: str) -> str:
-    """What the file says about itself; empty where that is no text."""
+    """Return a metadata value of the file; empty if it cannot be decoded."""
     try:
         return str(document.get_metadata_value(key))
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""Entries of printed contents, drawn in pieces or without dots, as one line each."""
+"""Joins the entries of printed tables of contents, drawn in pieces or without dots."""
 
 import re
 from collections import Counter
@@ -10,21 +10,21 @@ from reader.parsing.printed.dots import has_dots
 from reader.parsing.printed.printed_line import PageLine, rows_of
 
 _DOTS = " . . . . . "
-_SAME_ROW = 0.3  # of a line's size, from baseline to baseline
-_LEAST = 3  # entries, whose numbers end at the same edge
-_LEAST_DOTTED = 2  # lines with dots on a page, where edges need not be the same
-_FAR = 1.5  # sizes of a line from a title to the number of its page
-_SPARSE = 2.0  # times the usual width of a letter, where a title and a number are one line
-_SENTENCES = 0.3  # of the titles, that end like sentences where numbers are those of paragraphs
+_SAME_ROW = 0.3  # share of a line's size between the baselines of a row
+_LEAST = 3  # entries whose numbers end at the same edge
+_LEAST_DOTTED = 2  # dotted lines on a page from which the edges need not be the same
+_FAR = 1.5  # line sizes from a title to its page number
+_SPARSE = 2.0  # times the usual width of a letter, if title and number are one line
+_SENTENCES = 0.3  # share of titles that end like sentences; with more, the numbers count paragraphs
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,7}")
 _TITLE = re.compile(r"[^\W_]")
 _ENDS = re.compile(r"(.*\S)\s+(\d{1,4}|[ivxl]{1,7})", re.DOTALL)
-_LAST = "0123456789ivxl"  # of a number
+_LAST = "0123456789ivxl"  # last characters of a number
 _ONLY_DOTS = re.compile(r"[\s.·…]*")
 
 
 def with_entries(page: Sequence[PageLine]) -> list[PageLine]:
-    """Join each title of contents with the number of its page, dots between them. Cost: n log n."""
+    """Join each title in a table of contents with its page number by dots. Cost: n log n."""
     found = [entry for row in rows_of(page, _SAME_ROW) for entry in _entries(row)]
     found += _whole(page)
     if sum(has_dots(line.text) for line in page) < _LEAST_DOTTED:
@@ -40,23 +40,23 @@ def with_entries(page: Sequence[PageLine]) -> list[PageLine]:
 
 
 def _are_contents(entries: Sequence[Sequence[PageLine]], page: Sequence[PageLine]) -> bool:
-    """Whether numbers never count down, and few lines between them have none.
+    """Whether the numbers never decrease, and few lines between the entries have none.
 
-    Else they belong to a table, or count the lines.
+    Otherwise they belong to a table, or number the lines.
     """
     numbers = [int(last) for entry in entries if (last := _number(entry)).isdecimal()]
     if len(entries) < _LEAST or any(after < before for before, after in pairwise(numbers)):
         return False
     dotted = any(has_dots(piece.text) for entry in entries for piece in entry)
     if not dotted and sum(map(_ends_sentence, entries)) > _SENTENCES * len(entries):
-        return False  # they count paragraphs, in the margin
+        return False  # paragraph numbers in the margin
     top, foot = entries[0][0].y, entries[-1][0].y
     between = sum(foot <= line.y <= top for line in page)
     return sum(map(len, entries)) * 2 > between
 
 
 def _entries(row: Sequence[PageLine]) -> Iterator[Sequence[PageLine]]:
-    """The pieces of each entry of a row: a title, perhaps dots, and a number far right of it."""
+    """Yield the pieces of each entry of a row: a title, perhaps dots, and a number far right."""
     for at, line in enumerate(row):
         if at and _NUMBER.fullmatch(line.text.strip()):
             first = at - 1
@@ -68,7 +68,7 @@ def _entries(row: Sequence[PageLine]) -> Iterator[Sequence[PageLine]]:
 
 
 def _whole(page: Sequence[PageLine]) -> list[Sequence[PageLine]]:
-    """The entries that are one line already, with or without dots."""
+    """Return the entries that are already a single line, with or without dots."""
     if not page:
         return []
     usual = median_low((line.right - line.left) / len(line.text) for line in page)

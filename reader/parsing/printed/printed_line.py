@@ -1,4 +1,4 @@
-"""The lines of a printed page, and which of them stand side by side."""
+"""Lines of a printed page, and which of them are side by side."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 
 class Tag(NamedTuple):
-    """What the maker of a document says a piece of text is; see `document_tags`.
+    """The structure tag of a piece of text; see `document_tags`.
 
     Attributes:
-        kind: The type of its block in the words of PDF, as ``P`` or ``H2``.
-        block: Number of the block on its page: what has the same is one.
-        row: Number of the row of a table, 0 outside of tables.
+        kind: The PDF type of its block, such as ``P`` or ``H2``.
+        block: Number of the block on its page; pieces with the same number are one block.
+        row: Number of the table row; 0 outside tables.
         cell: Number of the cell.
-        level: How deep an item stands in lists, from 1; else 0.
+        level: Nesting depth in lists, from 1; 0 outside lists.
     """
 
     kind: str
@@ -25,18 +25,18 @@ class Tag(NamedTuple):
 
 
 class PageLine(NamedTuple):
-    """One line of a page; the unit of all numbers is the point, y grows upwards.
+    """One line of a page; all numbers are in points, and y grows upwards.
 
     Attributes:
         text: Without its line end.
         left: Left edge of the first character.
-        right: Right edge of the last one.
-        y: The baseline, nearly.
-        size: Of the font.
-        bold: Whether all of it seems to be set in bold.
-        italic: The same for italics.
-        colour: Red, green and blue as one number; 0 is black, and what is not all in one colour.
-        tag: What the maker of the document says it is, if anything.
+        right: Right edge of the last character.
+        y: The baseline, approximately.
+        size: The size of the font.
+        bold: Whether the whole line seems to be bold.
+        italic: Whether the whole line seems to be italic.
+        colour: Red, green and blue as one number; 0 for black, and for lines of several colours.
+        tag: Its structure tag, if any.
     """
 
     text: str
@@ -51,11 +51,13 @@ class PageLine(NamedTuple):
 
 
 def rows_of(lines: Sequence[PageLine], share: float) -> list[list[PageLine]]:
-    """Lines side by side, from left to right; rows from the top down. Cost: n log n.
+    """Return the rows of lines side by side: from the top down, each from left to right.
+
+    Cost: n log n.
 
     Args:
-        lines: Of one page, in any order.
-        share: Of a line's size, by which the baselines of a row may differ.
+        lines: The lines of one page, in any order.
+        share: The share of a line's size by which the baselines of a row may differ.
     """
     rows: list[list[PageLine]] = []
     for line in sorted(lines, key=lambda line: -line.y):
@@ -69,12 +71,12 @@ def rows_of(lines: Sequence[PageLine], share: float) -> list[list[PageLine]]:
 
 
 def is_beside(one: PageLine, other: PageLine, share: float) -> bool:
-    """Whether two lines stand on nearly the same baseline. See `rows_of`."""
+    """Whether two lines have nearly the same baseline. See `rows_of`."""
     return abs(one.y - other.y) <= share * min(one.size, other.size)
 
 
 def stand_beside(lines: Sequence[PageLine]) -> bool:
-    """Whether any two lines of a page stand on nearly the same baseline. Cost: n log n."""
+    """Whether any two lines of a page have nearly the same baseline. Cost: n log n."""
     places = sorted((line.y, line.size) for line in lines)
     return any(
         above - below <= min(size, other) / 2 for (below, size), (above, other) in pairwise(places)
@@ -82,7 +84,7 @@ def stand_beside(lines: Sequence[PageLine]) -> bool:
 
 
 def usual_size(lines: Sequence[PageLine]) -> float:
-    """The size that most characters are set in; 0.0 without any."""
+    """Return the size of most characters; 0.0 if there are none."""
     sizes: Counter[float] = Counter()
     for line in lines:
         sizes[round(line.size, 1)] += len(line.text)

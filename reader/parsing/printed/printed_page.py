@@ -1,4 +1,4 @@
-"""The lines of one page of a PDF, and where they stand, as pdfium tells them."""
+"""Reads the lines of one page of a PDF, and their positions, from pdfium."""
 
 import ctypes
 import re
@@ -14,31 +14,31 @@ from reader.parsing.printed.letter_styles import LetterStyles
 from reader.parsing.printed.printed_line import PageLine, Tag
 
 _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
-"""A line end as pdfium writes it, or what it puts between the halves of a hyphenated word."""
+"""A line end as written by pdfium, or its mark between the halves of a hyphenated word."""
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s?(?=[^\W\d_])")
-"""A number, as that of a note, which is raised, before a letter."""
+"""A superscript number before a letter, such as that of a footnote."""
 _BLANK = re.compile(r"(?<=\S)\s+(?=\S)")
 _MARKS = re.compile(r"(?:(?:[•·▪◦‣●○■□–—-]|\(?(?:\d{1,3}|[a-z])[.)])(?:\s+|$)){2,9}")
-"""Marks of items in several columns, which are drawn apart from their words."""
+"""List marks of several columns, drawn apart from their text."""
 _LONGEST_MARKS = 40  # characters
-_SLANT = 0.1  # of its height, that the top of a letter is set off to the right
-_WIDE = 0.45  # of the page: a narrower line is not made of two that stand side by side
-_GAP = 1.2  # of a line's size: what no blank between words is wide
-_SAMPLE = 12  # wide lines of a page that are looked at before all are
-_LEAST = 3  # of them with a gap
-_LEAST_SPREAD, _ALIKE = 2, 0.2  # blanks of a line that is spread; of its size, that they differ by
-_INITIAL = 2.4  # sizes of a line from foot to top of an initial, with the room around it
-_LONGEST_INITIAL = 2  # characters: a mark of quotation may stand before it
-_MOST_SPREAD = 3.0  # of its size, that such a blank is wide
-_FAR_IN, _NEAR = 3.0, 8.0  # sizes of a line, to the right and down to another of the same table
-_NEAR_LINES = 4  # lines before and behind in which that stands
-_NARROW_GAP, _SAME_EDGE = 0.6, 0.3  # of its size: a gap above the next line of a cell, and its edge
-_NEXT_ROW = 2.5  # sizes of a line down to the next row
+_SLANT = 0.1  # horizontal share of the height of a letter from which it counts as slanted
+_WIDE = 0.45  # share of the page; a narrower line is not made of two side by side
+_GAP = 1.2  # line sizes; no space between words is as wide
+_SAMPLE = 12  # wide lines of a page examined before all are
+_LEAST = 3  # lines of the sample with a gap
+_LEAST_SPREAD, _ALIKE = 2, 0.2  # spaces of a justified line; line sizes by which they may differ
+_INITIAL = 2.4  # line sizes from foot to top of an initial, with the space around it
+_LONGEST_INITIAL = 2  # characters: a quotation mark may precede it
+_MOST_SPREAD = 3.0  # line sizes up to which such a space is wide
+_FAR_IN, _NEAR = 3.0, 8.0  # line sizes, to the right and down, to another line of the same table
+_NEAR_LINES = 4  # lines before and after among which that line is
+_NARROW_GAP, _SAME_EDGE = 0.6, 0.3  # in line sizes: a gap above a cell's next line, and its edge
+_NEXT_ROW = 2.5  # line sizes down to the next row
 _SAME_END = 2.0  # points
 _MOST_FOLDS = 3
-_FOLDED = 0.3  # of its size, that the letters of a line are wide on average, at least
+_FOLDED = 0.3  # minimum average width of the letters of a line, in line sizes
 _MOST_GAPS = 60  # of a row that is drawn in one go
-_WORD_GAP = 1.6  # times the gap between letters, where those are set apart
+_WORD_GAP = 1.6  # times the gap between letters in letter-spaced lines
 _SPARSE = 1.3  # times the usual width of a letter
 
 
@@ -47,7 +47,7 @@ _Gaps = list[tuple[float, float]]
 
 
 class _TextPage(Protocol):
-    """What we use of a page of text; pypdfium2 has no types of its own."""
+    """The part of a text page's interface that we use; pypdfium2 has no types of its own."""
 
     def get_text_range(self) -> str: ...
     def count_chars(self) -> int: ...
@@ -56,12 +56,12 @@ class _TextPage(Protocol):
 
 
 class PrintedPage:
-    """One page of text. pdfium writes what stands side by side as one line; it is parted here.
+    """One page of text. pdfium reports lines side by side as one line; they are split here.
 
     Args:
-        text_page: The handle of pdfium.
-        width: Of the page, in points.
-        tags: What the document says of its pieces, by their numbers; see `document_tags`.
+        text_page: The text-page handle of pdfium.
+        width: Width of the page, in points.
+        tags: The structure tags of its pieces, by their numbers; see `document_tags`.
     """
 
     def __init__(self, text_page: _TextPage, width: float, tags: Mapping[int, Tag]) -> None:
@@ -75,8 +75,8 @@ class PrintedPage:
         self._origin = ctypes.c_double(), ctypes.c_double()
         self._matrix, self._rectangle = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
         self._whole = False
-        self._height = 0.0  # of the first character of the line that was placed last
-        self._narrow: dict[int, _Gaps] = {}  # by the first character of a line
+        self._height = 0.0  # of the first character of the line processed last
+        self._narrow: dict[int, _Gaps] = {}  # keyed by the first character of a line
 
     def lines(self) -> list[PageLine]:
         """Return the lines in the order in which they are drawn."""
@@ -93,7 +93,7 @@ class PrintedPage:
         ]
 
     def _gaps_of_columns(self, found: Sequence[tuple[PageLine, int]]) -> dict[int, _Gaps]:
-        """The gaps in lines that are made of several side by side, by the index of the line."""
+        """Return the gaps in lines that are made of several side by side, by index of the line."""
         lines = [line for line, _ in found]
         wide = [at for at, line in enumerate(lines) if line.right - line.left > _WIDE * self._width]
         sample = wide[:: len(wide) // _SAMPLE + 1]
@@ -111,7 +111,7 @@ class PrintedPage:
                 blanks = self._blanks(line.text, found[at][1])
                 gaps[at] = [gap for gap in blanks if gap[1] - gap[0] > _GAP * line.size]
         begun = [at for at in gaps if gaps[at]]
-        while begun:  # and the rows beside those
+        while begun:  # and the rows next to those
             at = begun.pop()
             for beside in (at - 1, at + 1):
                 if 0 <= beside < len(found) and beside not in gaps:
@@ -123,7 +123,7 @@ class PrintedPage:
         }
 
     def _gaps_up_to(self, found: tuple[PageLine, int], edges: Sequence[float]) -> _Gaps:
-        """The gaps in a line, if one ends at one of the edges: there a narrow one counts."""
+        """Return the gaps in a line, including narrow ones, if one ends at one of the edges."""
         line, first = found
         near = _SAME_EDGE * line.size
         narrow = self._narrow_gaps(line, first)
@@ -134,7 +134,7 @@ class PrintedPage:
     def _note_aligned(
         self, at: int, found: Sequence[tuple[PageLine, int]], gaps: dict[int, _Gaps]
     ) -> None:
-        """Note the gaps of three lines below each other, if they all have one at the same place."""
+        """Record the gaps of three consecutive lines if all have one at the same position."""
         rows = found[at : at + _LEAST]
         edges: list[float] | None = None
         for line, first in rows:
@@ -151,11 +151,11 @@ class PrintedPage:
             gaps[at + by] = self._gaps_up_to(row, edges or []) or gaps.get(at + by, [])
 
     def _found(self) -> Iterator[tuple[PageLine, int]]:
-        """Each line with the index of its first character."""
+        """Yield each line with the index of its first character."""
         at = 0
         text = self._text_page.get_text_range()
         units = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-        self._whole = units == self._text_page.count_chars()  # then offsets are indices
+        self._whole = units == self._text_page.count_chars()  # then offsets equal indices
         parts = _LINE_ENDS.split(text)
         for raw, end in zip(parts[::2], [*parts[1::2], ""], strict=True):
             bare = raw.strip()
@@ -177,9 +177,9 @@ class PrintedPage:
             at += len(whole) if plain else len(whole.encode("utf-16-le", "surrogatepass")) // 2
 
     def _initial(self, line: PageLine, first: int) -> int:
-        """How many characters at the start of a line are much larger than those behind them.
+        """Return how many characters at the start of a line are much larger than the rest.
 
-        An initial stands on the baseline of the last line beside it, and pdfium puts it there.
+        pdfium assigns an initial to the line whose baseline it shares: the last one next to it.
         """
         if self._height < _INITIAL * line.size or len(line.text) <= _LONGEST_INITIAL:
             return 0
@@ -192,7 +192,7 @@ class PrintedPage:
         return count if line.text[:count].strip()[-1:].isupper() else 0
 
     def _without_initial(self, text: str, first: int, count: int) -> Iterator[tuple[PageLine, int]]:
-        """An initial, and the line that it stands before."""
+        """Yield an initial, and the rest of the line that it was assigned to."""
         yield self._placed(text[:count], first, first + count - 1), first
         rest = text[count:].lstrip()
         if rest:
@@ -200,9 +200,9 @@ class PrintedPage:
             yield self._placed(rest, first, first + len(rest) - 1), first
 
     def _unfolded(self, line: PageLine, first: int) -> Iterator[tuple[PageLine, int]]:
-        """The lines in what pdfium takes for one, because an initial stands beside both."""
+        """Yield the lines that pdfium takes for one because an initial is next to both."""
         begins = self._falls(line, first)
-        if len(begins) > _MOST_FOLDS:  # it runs upwards
+        if len(begins) > _MOST_FOLDS:  # the text runs upwards
             yield line, first
             return
         for begin, end in pairwise([0, *begins, len(line.text)]):
@@ -217,7 +217,7 @@ class PrintedPage:
                     yield placed, start
 
     def _falls(self, line: PageLine, first: int) -> list[int]:
-        """Where in a line letters begin to stand on another baseline."""
+        """Return where in a line the baseline changes."""
         found: list[int] = []
         x, y = self._origin
         base: float | None = None
@@ -235,7 +235,7 @@ class PrintedPage:
         return found
 
     def _spaced(self, line: PageLine, first: int) -> PageLine:
-        """A line whose letters are all set apart, with wider gaps between its words."""
+        """Return a letter-spaced line with wider gaps between its words."""
         if not is_spaced(line.text):
             return line
         letters = [at for at, letter in enumerate(line.text) if not letter.isspace()]
@@ -248,13 +248,13 @@ class PrintedPage:
         return line._replace(text=text)
 
     def _is_mixed(self, line: PageLine, last: int) -> bool:
-        """Whether a line may hold text of several blocks, by its ends; rows of tables do."""
+        """Whether a line may contain several blocks: its ends differ, or it is in a table row."""
         end = self._tags.get(self._styles.style(self._index(last)).mark)
         other = line.tag is not None and end is not None and end.block != line.tag.block
         return other or (line.tag is not None and line.tag.row > 0)
 
     def _by_tags(self, text: str, first: int) -> Iterator[tuple[PageLine, int]]:
-        """The parts of a line that belong to different blocks."""
+        """Yield the parts of a line that belong to different blocks."""
         begin, inside = 0, None
         for at, letter in enumerate([*text, ""]):
             tag = None
@@ -271,7 +271,7 @@ class PrintedPage:
                 begin, inside = at, tag
 
     def _placed(self, text: str, first: int, last: int) -> PageLine:
-        """Where a line stands, by its first and last character, and one after the first."""
+        """Return a line with position and style, given by its first, last and a typical letter."""
         left, bottom, _, top = self._box(first)
         self._height = top - bottom
         _, _, right, _ = self._box(last)
@@ -298,7 +298,7 @@ class PrintedPage:
         )
 
     def _size(self, index: int) -> tuple[float, bool]:
-        """How large a character is set on the page, and whether it is slanted.
+        """Return the size of a character on the page, and whether it is slanted.
 
         Many programs scale a font of one point.
         """
@@ -322,7 +322,7 @@ class PrintedPage:
         return (box.left, box.bottom, box.right, box.top)
 
     def _gaps(self, line: PageLine, first: int, least: float = _GAP) -> _Gaps:
-        """The left and right edges of the wide gaps in a line."""
+        """Return the left and right edges of the wide gaps in a line."""
         import pypdfium2
 
         begin, end = self._index(first), self._index(first + len(line.text) - 1)
@@ -338,25 +338,25 @@ class PrintedPage:
         return [] if _is_spread(line, wide) else wide
 
     def _narrow_gaps(self, line: PageLine, first: int) -> _Gaps:
-        """The gaps in a line that may part cells, but blanks as well."""
+        """Return the gaps in a line that may separate cells or only words."""
         if first not in self._narrow:
             gaps = self._gaps(line, first, least=_NARROW_GAP)
             self._narrow[first] = gaps if len(gaps) <= _MOST_GAPS else []
         return self._narrow[first]
 
     def _blanks(self, text: str, first: int) -> _Gaps:
-        """The left and right edges of the blanks in a line that is drawn in one go."""
+        """Return the left and right edges of the spaces in a line that is drawn in one go."""
         return [
             (self._box(first + blank.start() - 1)[2], self._box(first + blank.end())[0])
             for blank in _BLANK.finditer(text)
         ]
 
     def _parted(self, line: PageLine, first: int, gaps: _Gaps) -> Iterator[PageLine]:
-        """A line as the lines that stand side by side in it; each gap costs a few looks."""
+        """Yield the parts of a line between its gaps; each is found by a binary search."""
         text, at, left = line.text, 0, line.left
         for end, begin in gaps:
             low, high = at + 1, len(text) - 1
-            while low < high:  # the first character right of the gap
+            while low < high:  # find the first character right of the gap
                 middle = (low + high) // 2
                 if self._box(first + middle)[0] < (end + begin) / 2:
                     low = middle + 1
@@ -370,7 +370,7 @@ class PrintedPage:
 
 
 def _is_justified(at: int, lines: Sequence[PageLine], gaps: Mapping[int, _Gaps]) -> bool:
-    """Whether a line is spread as wide as one beside it that has no gaps."""
+    """Whether a line is as wide as an adjacent line that has no gaps, so that it is justified."""
     line = lines[at]
     return any(
         0 <= beside < len(lines)
@@ -382,7 +382,7 @@ def _is_justified(at: int, lines: Sequence[PageLine], gaps: Mapping[int, _Gaps])
 
 
 def _is_spread(line: PageLine, gaps: _Gaps) -> bool:
-    """Whether gaps are only the blanks of a line that a narrow column spreads: all are alike."""
+    """Whether the gaps are only the spaces of a justified line: all have the same width."""
     if len(gaps) < _LEAST_SPREAD or len(gaps) != line.text.count(" "):
         return False
     widths = [right - left for left, right in gaps]
@@ -392,9 +392,9 @@ def _is_spread(line: PageLine, gaps: _Gaps) -> bool:
 
 
 def _telling(text: str) -> int:
-    """Offset of a letter that is set like most of a line: the first may be an initial, or raised.
+    """Return the offset of a typical letter of a line; the first may be an initial or raised.
 
-    A line that opens with a number is told by the letter behind it.
+    In a line that opens with a number, it is the letter after that.
     """
     number = _NUMBER.match(text)
     if number is not None:
@@ -403,14 +403,14 @@ def _telling(text: str) -> int:
 
 
 def _sparse(lines: Sequence[PageLine]) -> list[int]:
-    """The indices of lines that have few letters for their width: there are gaps in them."""
+    """Return the indices of lines with few letters for their width, which contain gaps."""
     widths = [(line.right - line.left) / len(line.text) for line in lines]
     usual = median_low(widths) if widths else 0.0
     return [at for at, width in enumerate(widths) if width > _SPARSE * usual]
 
 
 def _uneven(lines: Sequence[PageLine]) -> list[int]:
-    """The indices of lines from which on three below each other do not end where most lines do."""
+    """Return the start indices of three consecutive lines that end apart from most lines."""
     ends = Counter(round(line.right) for line in lines)
     usual = ends.most_common(1)[0][0] if ends else 0
     apart = [
@@ -429,9 +429,9 @@ def _uneven(lines: Sequence[PageLine]) -> list[int]:
 
 
 def _beside_set_in(lines: Sequence[PageLine]) -> Iterator[tuple[int, list[float]]]:
-    """The indices of lines near one that begins far inside of them, and where such lines begin.
+    """Yield indices of lines near others that begin far to their right, and left edges of those.
 
-    A cell of several lines is such a line; those of its row and of others have gaps before it.
+    A cell with several lines is such a line; the lines of its row and of others have gaps there.
     """
     for at, line in enumerate(lines):
         far, right = line.left + _FAR_IN * line.size, line.right

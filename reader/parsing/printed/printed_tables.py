@@ -1,4 +1,4 @@
-"""Rows of printed tables, whose cells stand on nearly the same baseline, as one line each."""
+"""Joins the cells of each row of a printed table, which share a baseline, into one line."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -9,23 +9,23 @@ from reader.parsing.printed.printed_line import PageLine, rows_of
 
 CELL = "\t"  # between the cells of a row
 BREAK = "\n"  # between the lines of a cell
-_LEAST_ROWS = 3  # that follow each other; fewer are chance
-_SAME_ROW = 0.4  # of a line's size, from baseline to baseline
-_SAME_EDGE = 1.0  # of a line's size, from cell to the one below
+_LEAST_ROWS = 3  # consecutive rows; fewer may be a coincidence
+_SAME_ROW = 0.4  # share of a line's size between baselines
+_SAME_EDGE = 1.0  # line sizes between the edges of a cell and the one below
 _SHORT = 22  # characters of a cell; columns of prose are wider
 _LONGEST = 60
-_PROSE = 30  # characters of a line that goes on below a cell
+_PROSE = 30  # characters of a line that continues below a cell
 _NEXT_LINE = 1.75  # line heights
-_MOSTLY_BELOW = 0.6  # of the lines of columns, above the one that is read next
-_SMALL = 0.3  # of lines of columns, that begin with a small letter
-_BEYOND = 0.4  # of columns, that go on below what looks like a table
-_INDENT = 3.0  # of a line's size
+_MOSTLY_BELOW = 0.6  # share of the lines of columns that are directly above the line read next
+_SMALL = 0.3  # share of lines of columns that begin in lower case
+_BEYOND = 0.4  # share of columns that continue below the supposed table
+_INDENT = 3.0  # in line sizes
 _NEXT = 3.5  # line heights from row to row
 _PAGE = re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
 
 
 def with_rows(page: Sequence[PageLine]) -> list[PageLine]:
-    """Join the cells of each row of a table, parted by tabs; other lines stay. Cost: n log n."""
+    """Join the cells of each table row, separated by tabs; keep other lines. Cost: n log n."""
     rows = rows_of(page, _SAME_ROW)
     joined: dict[int, PageLine] = {}
     gone: set[int] = set()
@@ -50,7 +50,7 @@ def _is_row(row: Sequence[PageLine]) -> bool:
 
 
 def _is_below(above: Sequence[PageLine], row: Sequence[PageLine]) -> bool:
-    """Whether a row is the next of the same table: near, and two cells stand below two others."""
+    """Whether a row is the next of the same table: near, with two cells aligned with others."""
     size = row[0].size
     if above[0].y - row[0].y > _NEXT * size:
         return False
@@ -66,18 +66,18 @@ def _is_below(above: Sequence[PageLine], row: Sequence[PageLine]) -> bool:
 
 
 def _is_table(rows: Sequence[Sequence[PageLine]]) -> bool:
-    """Whether the cells are short, and more than the titles of contents with their pages."""
+    """Whether the cells are short, and the rows are not just titles with page numbers."""
     if median_low(len(cell.text) for row in rows for cell in row) >= _SHORT:
         return False
     return not all(len(row) == 2 and _PAGE.fullmatch(row[1].text.strip()) for row in rows)
 
 
 def _are_columns(rows: Sequence[Sequence[PageLine]], follows: Mapping[int, PageLine]) -> bool:
-    """Whether rows are not read one by one, and a line of prose stands in them or right below.
+    """Whether rows are not read one by one, and their lines continue below like columns of prose.
 
     Args:
-        rows: Of cells, or what looks like them.
-        follows: What is read after a line, by the id of that.
+        rows: The rows of a supposed table.
+        follows: The line that is read after each line, by the id of the latter.
     """
     pairs = [pair for row in rows for pair in pairwise(row)]
     if all(follows.get(id(cell)) is beside for cell, beside in pairs):
@@ -103,7 +103,7 @@ def _is_right_below(cell: PageLine, after: PageLine) -> bool:
 
 
 def _goes_on(cell: PageLine, after: PageLine | None) -> bool:
-    """Whether the next line stands right below in the same column, and is long."""
+    """Whether the next line is directly below in the same column, and long."""
     if after is None or len(after.text) <= _PROSE:
         return False
     below = 0 < cell.y - after.y <= _NEXT_LINE * max(cell.size, after.size)

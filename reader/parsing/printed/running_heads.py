@@ -1,4 +1,4 @@
-"""Numbers and running heads of printed pages: lines that stand at the same edge of several."""
+"""Removes page numbers and running heads: lines at the same edge of several pages."""
 
 import re
 from collections import Counter
@@ -9,10 +9,10 @@ from reader.parsing.printed.printed_line import PageLine
 _LONGEST_RUNNING = 120  # letters of a running head
 _COUNT = re.compile(r"^(?:\d{1,4}|[ivxl]{1,7})(?=\s|$)|(?<=\s)(?:\d{1,4}|[ivxl]{1,7})$")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
-_LEAST_ROMAN = 3  # pages that a preface has at least, of however many
+_LEAST_ROMAN = 3  # pages with Roman numbers that suffice, whatever the length of the document
 _LEAST_SENTENCE = 40  # characters
-_MUCH_LARGER = 1.4  # than the same words elsewhere
-_EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads stand
+_MUCH_LARGER = 1.4  # times the size of the same text elsewhere
+_EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads are
 _ADDRESS = re.compile(r"(?:https?|file)://\S+\s+\d{1,4}/\d{1,4}")
 _PRINTED_AT = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d\d")
 _DIGITS = re.compile(r"\d+")
@@ -22,7 +22,7 @@ _PAGE_NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|
 
 
 def without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
-    """Return the lines of each page without numbers, and what stands at one edge of several."""
+    """Return the lines of each page without page numbers and running heads."""
     seen: Counter[str] = Counter()
     smallest: dict[str, float] = {}
     edges = [_edges(page) for page in pages]
@@ -42,7 +42,7 @@ def without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
                 len(pages) > 1
                 and seen[_key(row)] >= least
                 and len(_key(row)) < _LONGEST_RUNNING
-                and _size_of(row) < _MUCH_LARGER * smallest[_key(row)]  # else it is the headline
+                and _size_of(row) < _MUCH_LARGER * smallest[_key(row)]  # else a headline
             )
             for line in row
         }
@@ -51,9 +51,9 @@ def without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
 
 
 def _of_browsers(edges: Sequence[Sequence[Sequence[PageLine]]]) -> set[int]:
-    """The ids of lines that a browser prints around a page, also where there is but one.
+    """Return the ids of lines that a browser prints around a page, even if there is only one.
 
-    Below it stands the address, with the number of the page; above the time and the title.
+    Below the page are its address and page number; above it, the time and the title.
     """
     found: set[int] = set()
     for rows in edges:
@@ -64,13 +64,13 @@ def _of_browsers(edges: Sequence[Sequence[Sequence[PageLine]]]) -> set[int]:
 
 
 def _edges(page: Sequence[PageLine]) -> list[list[PageLine]]:
-    """The lines at the top and bottom of a page; those with the same baseline are together."""
+    """Return the rows at the top and bottom of a page; a row shares one baseline."""
     top, bottom = _both_edges(page)
     return top + bottom
 
 
 def _both_edges(page: Sequence[PageLine]) -> tuple[list[list[PageLine]], list[list[PageLine]]]:
-    """The lines at the top of a page, and those at its bottom."""
+    """Return the rows at the top of a page, and those at its bottom."""
     rows: list[list[PageLine]] = []
     for line in sorted((line for line in page if line.text.strip()), key=lambda line: -line.y):
         if rows and abs(rows[-1][0].y - line.y) < _SAME_ROW:
@@ -82,7 +82,7 @@ def _both_edges(page: Sequence[PageLine]) -> tuple[list[list[PageLine]], list[li
 
 
 def _outermost(rows: list[list[PageLine]]) -> list[list[PageLine]]:
-    """The first rows, until they hold as many lines as stand at an edge."""
+    """Return the first rows, up to the number of lines that count as an edge."""
     count = 0
     for at, row in enumerate(rows):
         if count >= _EDGE_LINES:
@@ -92,7 +92,7 @@ def _outermost(rows: list[list[PageLine]]) -> list[list[PageLine]]:
 
 
 def _counted(pages: Sequence[Sequence[PageLine]]) -> set[int]:
-    """The ids of the lines at edges whose number counts the pages on, as "Post 12"."""
+    """Return the ids of the lines at edges whose numbers count the pages, such as "Post 12"."""
     found: dict[tuple[bool, bool, int], list[tuple[int, list[PageLine]]]] = {}
     for index, page in enumerate(pages):
         top, bottom = _both_edges(page)
@@ -114,12 +114,12 @@ def _counted(pages: Sequence[Sequence[PageLine]]) -> set[int]:
 
 
 def _is_sentence(text: str) -> bool:
-    """Whether a row is a note, whose number may be that of its page by chance."""
+    """Whether a row is a footnote, whose number may equal its page number by chance."""
     return len(text) > _LEAST_SENTENCE and text.endswith((".", "!", "?", "”"))
 
 
 def _roman(number: str) -> int:
-    """The value of a number in small Roman letters, as those of a preface."""
+    """Return the value of a lower-case Roman numeral, as in a preface."""
     values = [_ROMAN[letter] for letter in number]
     return sum(
         -value if value < after else value
@@ -132,9 +132,9 @@ def _size_of(row: Sequence[PageLine]) -> float:
 
 
 def _key(row: Sequence[PageLine]) -> str:
-    """What a row says, without spaces: a page may have it in one piece, the next in several.
+    """Return the text of a row without spaces, because pages may split it differently.
 
-    Each of its numbers counts, so that the row of a table is not the number of a page.
+    Each number is replaced separately, so that a table row does not look like a page number.
     """
     return "".join(_DIGITS.sub("#", _joined_row(row).lower()).split())
 

@@ -1,7 +1,7 @@
-"""Rows of printed tables whose cells have several lines: told by the order in which they are drawn.
+"""Table rows whose cells have several lines, recognised by the order in which they are drawn.
 
-Programs draw a table cell by cell: all lines of the first, then those of the one beside it, which
-begins as high. Columns of prose are drawn so only once.
+Programs draw a table cell by cell: all lines of the first, then those of the next cell, which
+begins at the same height. Columns of prose are drawn in this way only once.
 """
 
 import re
@@ -13,15 +13,15 @@ from reader.parsing.printed.printed_line import PageLine
 from reader.parsing.printed.printed_tables import BREAK, CELL
 
 _LEAST_ROWS = 3
-_NEXT_LINE = 1.75  # sizes of a line from baseline to baseline in a cell
+_NEXT_LINE = 1.75  # line sizes from baseline to baseline in a cell
 _NEXT_ROW = 4.0  # the same from the foot of a row to the next
-_SET_IN = 2.0  # of a line's size, by which lines of a cell begin apart
-_LEVEL = 0.5  # of a line's size, by which tops or middles of cells are apart
-_SAME_EDGE = 0.6  # of a line's size, from cell to the one below
+_SET_IN = 2.0  # line sizes by which the left edges of lines in a cell may differ
+_LEVEL = 0.5  # line sizes by which tops or middles of cells may differ
+_SAME_EDGE = 0.6  # line sizes between the edges of a cell and the one below
 _SHORT = 22  # characters of a cell
 _MOST_LINES = 20  # of a cell
 _MOST_CELLS = 60  # of a row
-_FLOWS = 0.3  # of the cells, that go on in the next: then they are columns
+_FLOWS = 0.3  # share of the cells that continue in the next; with more, they are columns
 _ENTRY, _PAGE = 2, re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
 _MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[\])]?[.:]?|[•·–—*-]")
 
@@ -29,11 +29,11 @@ _Cell = list[PageLine]
 
 
 def with_stacked_rows(page: Sequence[PageLine], *, short: bool = False) -> list[PageLine]:
-    """Join the lines of each row of tables in which a cell has several. Cost: linear.
+    """Join the lines of each table row in which a cell has several lines. Cost: linear.
 
     Args:
-        page: Its lines as they are drawn.
-        short: Take tables whose cells have one short line each, too.
+        page: Its lines in drawing order.
+        short: Also take tables whose cells all have one short line.
     """
     if sum(map(_moves_right, page, page[1:])) < _LEAST_ROWS:
         return list(page)
@@ -50,7 +50,7 @@ def with_stacked_rows(page: Sequence[PageLine], *, short: bool = False) -> list[
 
 
 def _moves_right(line: PageLine, after: PageLine) -> bool:
-    """Whether the next line is drawn right of a line, and not below it."""
+    """Whether the next line is drawn to the right of a line, and not below it."""
     return after.left >= line.right and after.y > line.y - line.size
 
 
@@ -84,7 +84,7 @@ def _rows(cells: Iterator[_Cell]) -> Iterator[list[_Cell]]:
 
 
 def _is_right(cell: _Cell, other: _Cell) -> bool:
-    """Whether a cell stands right of another, with its top or its middle as high."""
+    """Whether a cell is to the right of another, with its top or middle at the same height."""
     size = max(cell[0].size, other[0].size)
     if min(line.left for line in other) < max(line.right for line in cell):
         return False
@@ -105,7 +105,7 @@ def _tables(rows: Iterator[list[_Cell]]) -> Iterator[list[list[_Cell]]]:
 
 
 def _is_next(table: Sequence[list[_Cell]], row: Sequence[_Cell]) -> bool:
-    """Whether a row stands right below the last, and its cells below others."""
+    """Whether a row is directly below the last one, with its cells below others."""
     above = table[-1]
     size = row[0][0].size
     foot = min(cell[-1].y for cell in above)
@@ -133,9 +133,9 @@ def _is_table(rows: Sequence[list[_Cell]]) -> bool:
     if most > _MOST_LINES or (most == 1 and not short):
         return False  # columns of prose may be drawn row by row
     if all(_MARK.fullmatch(row[0][0].text.strip()) for row in rows):
-        return False  # items, whose numbers stand apart
+        return False  # list items whose numbers are drawn apart
     if all(len(row) == _ENTRY and _PAGE.fullmatch(row[1][0].text.strip()) for row in rows):
-        return False  # contents
+        return False  # a table of contents
     flows = sum(
         len(cell) > 1 and cell[-1].text.rstrip()[-1:].isalpha() and after[0].text[:1].islower()
         for cell, after in pairwise(cells)

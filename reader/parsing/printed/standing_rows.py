@@ -1,7 +1,7 @@
-"""Rows that stand at the same place of several pages: running heads of many lines, or of two sides.
+"""Removes rows at the same position on several pages: running heads of many lines or of spreads.
 
-Beside `running_heads`, which knows lines at the edges by their words: here their place counts, so
-that two pages are enough, and however many rows stand at an edge.
+In contrast to `running_heads`, which goes by the text of lines at the edges, the position counts
+here, so that two pages are enough, and any number of rows may be at an edge.
 """
 
 import re
@@ -13,17 +13,17 @@ from typing import NamedTuple
 
 from reader.parsing.printed.printed_line import PageLine, rows_of, usual_size
 
-_SAME_ROW = 0.1  # of a line's size, from baseline to baseline
-_EACH = 5  # a row stands when one of so many pages has it
-_LEAST = 3  # of those pages
-_FACING = 2  # pages from one with a row to the next that has the same, where few have it
+_SAME_ROW = 0.1  # share of a line's size between baselines
+_EACH = 5  # a row is a running head if one of so many pages has it
+_LEAST = 3  # pages with it
+_FACING = 2  # pages from one with a row to the next with the same, if few have it
 _LEAST_LETTERS = 8  # of such a row
-_SENTENCE = 120  # letters from which the first of the rows stays
+_SENTENCE = 120  # letters from which the first occurrence of a row is kept
 _LONGEST = 600
 _MOST = 7  # rows at one edge
 _SEEN = _MOST + 1
-_NEAR_EDGE = 2 * _SEEN  # lines at an edge that hold so many rows, mostly
-_LARGE = 1.1  # times the usual size: the name of a part, which stays where the part begins
+_NEAR_EDGE = 2 * _SEEN  # lines at an edge, which mostly contain so many rows
+_LARGE = 1.1  # times the usual size: a section title, kept where the section begins
 _DIGITS = re.compile(r"\d+")
 
 
@@ -31,10 +31,10 @@ class _Row(NamedTuple):
     """The lines of one page with the same baseline.
 
     Attributes:
-        words: What it says, without spaces.
-        counted: The same with one sign for each number.
-        place: Where it begins, in points.
-        size: Of its largest letters.
+        words: Its text, without spaces.
+        counted: The same, with each number replaced by one sign.
+        place: Left edge and baseline, in points.
+        size: Size of its largest line.
         lines: From left to right.
     """
 
@@ -46,15 +46,15 @@ class _Row(NamedTuple):
 
 
 def without_standing_rows(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
-    """Return the lines of each page without the rows at its edges that stand on others, too.
+    """Return the lines of each page without the rows at its edges that recur on other pages.
 
-    The first of them stays when it is as long as a sentence; of those set large, the first of each
+    The first occurrence is kept if it is as long as a sentence; of large rows, the first of each
     run of pages. Cost: that of sorting.
     """
     found = [list(map(_row, _outer(page))) for page in pages]
     stands = _standing(found)
     usual = usual_size([line for page in pages for line in page])
-    met: dict[str, int] = {}  # the last page on which words stood
+    met: dict[str, int] = {}  # the last page on which a text occurred
     gone: set[int] = set()
     for number, rows in enumerate(found):
         for row in _at_edges(rows, partial(stands, number)):
@@ -67,12 +67,12 @@ def without_standing_rows(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
 
 
 def _outer(page: Sequence[PageLine]) -> list[list[PageLine]]:
-    """The rows of a page among which those at its edges are."""
+    """Return the outer rows of a page, which include those at its edges."""
     if len(page) > 2 * _NEAR_EDGE:
         lines = sorted(page, key=lambda line: line.y)
         top = rows_of(lines[-_NEAR_EDGE:], _SAME_ROW)
         foot = rows_of(lines[:_NEAR_EDGE], _SAME_ROW)
-        if min(len(top), len(foot)) > _SEEN:  # more rows of both are not cut in the middle
+        if min(len(top), len(foot)) > _SEEN:  # with so many, no row is cut in two
             return top[:_SEEN] + foot[-_SEEN:]
     rows = rows_of(page, _SAME_ROW)
     return rows if len(rows) <= 2 * _SEEN else rows[:_SEEN] + rows[-_SEEN:]
@@ -86,7 +86,7 @@ def _row(lines: Sequence[PageLine]) -> _Row:
 
 
 def _standing(found: Sequence[Sequence[_Row]]) -> Callable[[int, _Row], bool]:
-    """Return what tells whether a row of a page stands on others, too."""
+    """Return a function that tells whether a row of a page recurs on other pages."""
     many = Counter(key for rows in found for key in {(row.counted, row.place) for row in rows})
     least = max(_LEAST, len(found) // _EACH)
     on: dict[tuple[str, tuple[int, int]], list[int]] = {}
@@ -107,9 +107,9 @@ def _standing(found: Sequence[Sequence[_Row]]) -> Callable[[int, _Row], bool]:
 
 
 def _at_edges(rows: Sequence[_Row], stands: Callable[[_Row], bool]) -> Iterator[_Row]:
-    """The rows at the top of a page that stand, down to the first that does not; so at its foot.
+    """Yield the recurring rows at the top of a page, down to the first that is not; same at foot.
 
-    Where very many do, or most of the page, the page itself is printed again.
+    If very many rows recur, or most of the page, the page itself is printed twice.
     """
     top = list(takewhile(stands, rows))
     foot = takewhile(stands, reversed(rows[len(top) :]))
