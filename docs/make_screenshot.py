@@ -5,6 +5,7 @@ and ``docs/hostile.svg``, one that tries to act on the terminal with every line.
 """
 
 import asyncio
+import os
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -70,4 +71,5 @@ async def draw(article: Article, keys: Sequence[str], name: str) -> None:
 
 
 if __name__ == "__main__":
+    os.environ |= {"COLORTERM": "truecolor", "TERM": "xterm-256color"}  # wherever it is run
     asyncio.run(main())
