@@ -1,7 +1,8 @@
-"""The body that a pronoun of the next sentence means, outside English: La Ligue …. Elle ….
+"""Organisations as antecedents of pronouns in languages other than English: La Ligue …. Elle ….
 
-A sentence that names nobody and is about a body or a role lends its subject to the pronoun of the
-sentence behind it in its paragraph, unless somebody of that gender has been named there.
+If a sentence names nobody and its subject is an organisation or a role, that subject is the
+antecedent of a pronoun in the next sentence of the paragraph, unless the paragraph names a person
+of the pronoun's gender.
 """
 
 from reader.analysis.grammar.clauses.clauses import german_order
@@ -22,7 +23,10 @@ _GENDERS = {
 
 
 def body_acting_before(talk: Discourse, gender: str) -> str:
-    """Return the body or role that the sentence before is about; empty when it names somebody.
+    """Return the organisation or role that is the subject of the previous sentence.
+
+    Empty if there is none, if its grammatical gender is not `gender`, or if the paragraph names a
+    person who may be meant instead.
 
     Cost: the words of two sentences.
     """
@@ -42,13 +46,13 @@ def body_acting_before(talk: Discourse, gender: str) -> str:
 
 
 def _article(phrase: str) -> str:
-    """Return the first word of a phrase in lower case; l' where it is elided."""
+    """Return the first word of a phrase in lower case; "l'" for an elided article."""
     first = phrase.partition(" ")[0].lower().replace("’", "'")
     return "l'" if first.startswith("l'") else first
 
 
 def _acting_words(talk: Discourse, tokens: Tokens) -> str:
-    """Return the words of the body or role that is the subject of a sentence; may be empty."""
+    """Return the subject of a sentence if it is an organisation, a role or people; else empty."""
     phrase = _acting(talk, tokens)
     if phrase is None:
         return ""
@@ -56,7 +60,7 @@ def _acting_words(talk: Discourse, tokens: Tokens) -> str:
 
 
 def _acting(talk: Discourse, tokens: Tokens) -> Phrase | None:
-    """Return the subject of a sentence if its head is a body, a role or people."""
+    """Return the subject of a sentence if its head noun is an organisation, a role or people."""
     main = main_subject(tokens, over_quotes=True)
     if talk.language.nouns_capitalised:
         main = german_order().main_of(tokens, main, talk.language)
@@ -73,7 +77,7 @@ def _of_paragraph(talk: Discourse, paragraph: int) -> list[Remembered]:
 
 
 def _is_rival(talk: Discourse, sentence: Remembered, gender: str) -> bool:
-    """Whether a sentence of the paragraph names somebody whom the pronoun can mean."""
+    """Whether a sentence names a person to whom a pronoun of `gender` can refer."""
     return any(
         not named.owner and named.person.gender in ("", gender) and talk.humanity(named.person) > 0
         for named in sentence.people

@@ -1,4 +1,4 @@
-"""What stands beside a German noun: Der Leiter, der frühere Minister Jan Vogel; sein Ziel: „…“."""
+"""Appositions and owners of German nouns: Der Leiter, der frühere Minister Jan Vogel; sein Ziel."""
 
 from reader.analysis.grammar.german.actors import is_thing
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -41,9 +41,9 @@ _LONGEST = 90  # code points of an apposition
 def person_beside(
     discourse: Discourse, text: str, s: Tokens, role: Phrase, at: int
 ) -> Person | None:
-    """Return the person whose name ends the apposition that an article at token `at` opens.
+    """Return the person whose name ends the apposition that begins with an article at token `at`.
 
-    A relative clause ends with its verb, and so with no name.
+    A relative clause begins alike but ends with its verb and not with a name.
     """
     if not s[role[0]].classes & DETERMINER or s[at].classes & OBLIQUE:
         return None
@@ -57,14 +57,14 @@ def person_beside(
 
 
 def with_children(text: str, s: Tokens, phrase: Phrase) -> str:
-    """Return a phrase with what says whose mother: die Mutter von zwei Söhnen; else nothing."""
+    """Return a parent extended by the children: die Mutter von zwei Söhnen; else empty."""
     first, last = phrase
     children = last + 3 < len(s) and s[last + 1].lower == "von" and s[last].lower in _PARENTS
     return text[s.starts[first] : s.ends[last + 3]] if children else ""
 
 
 def is_owned_thing(s: Tokens, phrase: Phrase, language: Language) -> bool:
-    """Whether somebody's idea, aim or fear leads into the words: Sein Ziel: „…“."""
+    """Whether a phrase before a colon is a person's idea, aim or fear: Sein Ziel: „…“."""
     first, last = phrase
     if first == last or last + 1 >= len(s) or s[last + 1].text != ":":
         return False
@@ -75,7 +75,7 @@ def is_owned_thing(s: Tokens, phrase: Phrase, language: Language) -> bool:
 
 
 def with_partner(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
-    """Take in the second name behind a plural verb: „…“, sagten Jan Vogel | und Eva Wald."""
+    """Extend a subject by the second name after a plural verb: sagten Jan Vogel | und Eva Wald."""
     joint = phrase[1] + 1
     if joint + 1 >= len(s) or s[joint].lower != "und" or not s[cue].lower.endswith("en"):
         return phrase
@@ -85,7 +85,7 @@ def with_partner(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
 
 
 def is_of_somebody(s: Tokens, phrase: Phrase, language: Language) -> bool:
-    """Whether a phrase only names whose father or lawyer speaks: der Anwalt von Eva Wald."""
+    """Whether the only name in a phrase is that of the owner: der Anwalt von Eva Wald."""
     first, last = phrase
     von = next((at for at in range(first + 2, last) if s[at].lower == "von"), 0)
     if not von or not s[first].classes & DETERMINER:

@@ -1,4 +1,4 @@
-"""Whom an English pronoun means by the clause that it stands in, or by the one right before it."""
+"""Antecedents of English pronouns by syntax: in the pronoun's own sentence or the one before."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -13,8 +13,8 @@ _FRONTED = frozenset({"when", "if", "as", "once", "after", "because", "although"
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
 _GROUNDS = frozenset({"after", "because", "since", "for"})
 _MENTAL = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "talk", "sp")
-_OPENING = 5  # words before the clause: Last Tuesday,
-_OBJECT = 7  # tokens behind the verb in which its object is named: the former mayor, Ada Quill
+_OPENING = 5  # words at the start, with the adverbial before the clause: Last Tuesday,
+_OBJECT = 7  # tokens after the verb that may name its object: the former mayor, Ada Quill
 _ASKED = frozenset({"asked", "asks"})
 _SPOKEN_TO = frozenset({"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"})
 
@@ -22,7 +22,8 @@ _SPOKEN_TO = frozenset({"told", "tells", "asked", "asks", "reminded", "assured",
 def in_clause(tokens: Tokens, people: Sequence[Named], at: int) -> Person | None:
     """Return the Quill of "When that was put to Quill, she …" and "Quill, who left a row she …".
 
-    Whoever asks or tells in a clause before the main one speaks to the one who is meant.
+    A person who asks or tells in a clause before the main one is not the antecedent: the pronoun
+    refers to the listener.
     """
     end = bisect_left(tokens.starts, at)
     lowers = [token.lower for token in tokens[:end]]
@@ -40,7 +41,10 @@ def in_clause(tokens: Tokens, people: Sequence[Named], at: int) -> Person | None
 
 
 def _is_fronted(lowers: Sequence[str]) -> bool:
-    """Whether a clause with when, if or after opens the sentence, perhaps behind "Last week,"."""
+    """Whether the sentence begins with a clause with "when", "if" or "after".
+
+    An adverbial such as "Last week," may precede it.
+    """
     if lowers[0] in _FRONTED:
         return True
     comma = next((i for i, word in enumerate(lowers[:_OPENING]) if word == ","), 0)
@@ -48,9 +52,9 @@ def _is_fronted(lowers: Sequence[str]) -> bool:
 
 
 def _judged(tokens: Tokens, people: Sequence[Named], end: int) -> Person | None:
-    """Return the Quill of "Poe blamed Quill after she …": who is judged has given cause for it.
+    """Return the Quill of "Poe blamed Quill after she …": the object gave cause for the judgement.
 
-    The causality implicit in verbs (Garvey and Caramazza, 1974).
+    This is the implicit causality of verbs (Garvey and Caramazza, 1974).
     """
     verb = next((i for i in range(1, end) if tokens[i].classes & NAME), 0)
     if not verb or tokens[verb].kind != WORD or tokens[verb].lower.startswith(_MENTAL):
@@ -64,7 +68,7 @@ def _judged(tokens: Tokens, people: Sequence[Named], end: int) -> Person | None:
 def in_sentence_before(tokens: Tokens, people: Sequence[Named], back: int) -> Person | None:
     """Return the Quill of "Poe asked Quill why." and of "Poe had drowned; Quill had not.".
 
-    Not where Poe asked Quill to do something: it is still about Poe.
+    Not if Poe asked Quill to do something: Poe is still the topic.
     """
     asked = next((i for i, token in enumerate(tokens) if i and token.lower in _ASKED), 0)
     if back == 1 and 0 < asked < len(tokens) - 2 and tokens[asked + 1].lower != "by":

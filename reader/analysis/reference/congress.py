@@ -1,4 +1,4 @@
-"""Members of the congresses of the United States: the Georgia Democrat is Sam Quill, D-Ga."""
+"""United States legislators by party and state: the Georgia Democrat is Sam Quill, D-Ga."""
 
 from itertools import pairwise
 
@@ -7,9 +7,9 @@ from reader.analysis.reference.coreference import Discourse
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
-_BEFORE, _AFTER = 40, 60  # code points beside a name in which party and state stand
+_BEFORE, _AFTER = 40, 60  # code points around a name that may give party and state
 _LONGEST = 5  # words: the New Hampshire Republican lawmaker
-_MOST_PEOPLE = 200  # of a text, whose parties are looked at
+_MOST_PEOPLE = 200  # people of a text whose parties are looked up
 _PARTIES = {
     "democrat": "d", "democratic": "d", "d": "d", "dfl": "d", "republican": "r", "r": "r",
     "gop": "r", "independent": "i", "i": "i",
@@ -19,7 +19,7 @@ _OFFICES = {
     "representative": "representative", "congressman": "representative",
     "congresswoman": "representative", "gov": "governor", "governor": "governor",
 }  # fmt: skip
-_STATES = {  # as papers and the post shorten them; those that are not here are written out
+_STATES = {  # press and postal abbreviations; the other states are always spelled out
     "ala": "alabama", "al": "alabama", "ak": "alaska", "ariz": "arizona", "az": "arizona",
     "ark": "arkansas", "ar": "arkansas", "calif": "california", "ca": "california",
     "colo": "colorado", "co": "colorado", "conn": "connecticut", "ct": "connecticut",
@@ -53,11 +53,11 @@ _PLACED = lazily(r",? \(([A-Z][\w. ]{1,14})\)")
 
 
 class _Member(NamedTuple):
-    """What a text says of somebody in office; empty where it says nothing.
+    """What a text says about an office holder; empty strings for what it does not say.
 
     Attributes:
         party: "d", "r" or "i".
-        state: Its name in small letters.
+        state: The name of the state in lower case.
         office: "senator", "representative" or "governor".
     """
 
@@ -67,7 +67,7 @@ class _Member(NamedTuple):
 
 
 def member_of(talk: Discourse, mention: str) -> Person | None:
-    """Return the only person whom "the Georgia Democrat", "the Ohio senator" can mean."""
+    """Return the person who alone fits "the Georgia Democrat" or "the Ohio senator"; else None."""
     words = mention.lower().split()
     if words[0] != "the" or len(words) > _LONGEST:
         return None
@@ -81,13 +81,13 @@ def member_of(talk: Discourse, mention: str) -> Person | None:
 
 
 def _state_among(words: list[str]) -> str:
-    """Return the state that some words name: "new hampshire" before "hampshire"; or ""."""
+    """Return the state among some words, or ""; two-word names like "new hampshire" come first."""
     pairs = map(" ".join, pairwise(words))
     return next((each for each in (*pairs, *words) if each in _NAMES), "")
 
 
 def _fits(asked: _Member, known: _Member) -> bool:
-    """Whether what is known of somebody agrees with what is asked for, and is enough."""
+    """Whether the facts known about a person match the ones asked for, and suffice."""
     if asked.state and asked.state != known.state:
         return False
     if asked.party and known.party != asked.party and (known.party or not asked.state):
@@ -96,7 +96,7 @@ def _fits(asked: _Member, known: _Member) -> bool:
 
 
 def _read(text: str, person: Person) -> _Member:
-    """Return what stands beside the first full form of a name."""
+    """Return the party, state and office given beside the first full form of a name."""
     at, end = person.seen_at, person.seen_at + len(person.seen_as)
     if at < 0:
         return _Member("", "", "")
@@ -118,7 +118,7 @@ def _read(text: str, person: Person) -> _Member:
 
 
 def _state(written: str) -> str:
-    """Return the name of a state in small letters; empty when it is none."""
+    """Return the full name of a state in lower case; empty if the words are not a state."""
     lower = written.lower()
     for each in (lower, lower.split()[0]):
         short = each.replace(".", "").replace(" ", "")  # N. H.

@@ -1,4 +1,4 @@
-"""Who "he" or "she" is: the persons in the talk of the last sentences, and how salient each is."""
+"""Coreference: the antecedents of "he" and "she", by the salience of persons named recently."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -31,38 +31,38 @@ from reader.analysis.text.tokens import Tokens
 _TWO = 2
 _MEMORY = 14  # sentences
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
-_CLAUSES = frozenset(  # words of clauses that tell whom a pronoun means
+_CLAUSES = frozenset(  # words of clauses whose syntax determines the antecedent
     {"who", "asked", "asks", ";", "when", "if", "as", "once", "after", "because", "although"}
 )
 _ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
 
 # Salience of a person mentioned in an earlier sentence.
-_SPEAKER = 4.4  # was given words there
-_SUBJECT = 3.7  # was its subject
+_SPEAKER = 4.4  # is the speaker of a quote or a report there
+_SUBJECT = 3.7  # is its subject
 _MENTIONED = 1.2
 _FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
-_FATE = 1.5  # Quill's fate is unclear, but she said
+_FATE = 1.5  # opens the sentence as a possessive: Quill's fate is unclear, but she said
 _OWNER = -1.0  # named only as the owner of something
 _KNOWN_GENDER = 1.2
 _KNOWN_PERSON = 1.5
-_SPOKE = 0.7  # a name that was given words may be that of a company
+_SPOKE = 0.7  # a name with a quote may still be that of a company
 _SHORTENED = 0.4
-_ONE_NAME = -1.5  # "his son Grant" is seldom whom the article is about
-_UNKNOWN = -0.5  # a name that nothing shows to be that of a person: Delta Garden
-_ONLY_VOICE = 3.0  # a profile: nobody but its subject is given words
-_MANY_VOICES = 6  # quotes of one person before that counts
-_OF_CLAUSE = 6.0  # grammar leaves no other
+_ONE_NAME = -1.5  # "his son Grant" is seldom the topic of an article
+_UNKNOWN = -0.5  # a name without evidence that it is a person's: Delta Garden
+_ONLY_VOICE = 3.0  # in a profile only its subject is quoted
+_MANY_VOICES = 6  # quotes of one person from which on that counts
+_OF_CLAUSE = 6.0  # syntax allows no other antecedent
 _HIGHEST = _SPEAKER + _FIRST_MENTIONED + _KNOWN_GENDER + _KNOWN_PERSON + _ONLY_VOICE  # in sight
 _PER_SENTENCE = 1.5
 _PER_PARAGRAPH = 0.5
-LEAST = -20.0  # farther away nobody is meant
+LEAST = -20.0  # below this nobody is an antecedent
 
 
 class Discourse:
     """The last sentences and the names of the article so far.
 
     Attributes:
-        voices: How often words were given to somebody with a name.
+        voices: Number of quotes and reports so far whose speaker has a name.
     """
 
     __slots__ = ("book", "introductions", "language", "recent", "voices")
@@ -75,7 +75,7 @@ class Discourse:
         self.voices = 0
 
     def enter(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> Remembered:
-        """Begin the next sentence."""
+        """Remember and return the next sentence; the oldest one is forgotten."""
         sentence = Remembered(tokens, people, paragraph)
         if len(self.recent) == _MEMORY:
             del self.recent[0]
@@ -83,15 +83,15 @@ class Discourse:
         return sentence
 
     def words_of(self, tokens: Tokens, phrase: Phrase) -> str:
-        """Return a phrase of a sentence as it stands in the text."""
+        """Return the text of a phrase."""
         return self.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
 
     def salient(self, gender: str, at: int) -> Person | None:
-        """Return who of a gender is most in the talk before offset `at`."""
+        """Return the most salient person of a gender before offset `at`."""
         return self.antecedent(gender, at, list(self.recent))
 
     def last_voice(self, gender: str) -> Person | None:
-        """Return who spoke in the sentence before, if a pronoun of the gender can mean them."""
+        """Return the speaker of the previous sentence if a pronoun of `gender` fits them."""
         if len(self.recent) < 2:
             return None
         person = self.recent[-2].speaker
@@ -103,7 +103,7 @@ class Discourse:
         return person if person.gender or self.humanity(person) > 0 else None
 
     def just_named(self) -> set[Person]:
-        """Return who is named in the sentence before, of this paragraph."""
+        """Return the persons named in the previous sentence, if it is in this paragraph."""
         if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
             return set()
         people = {named.person for named in self.recent[-2].people if not named.owner}
@@ -112,7 +112,10 @@ class Discourse:
         return people
 
     def only_actor(self, at: int) -> Person | None:
-        """Return who acts in the sentence before, of this paragraph, and is its only person."""
+        """Return the speaker or subject of the previous sentence, if it is the only person there.
+
+        The sentence has to be in the current paragraph.
+        """
         named = self.just_named()
         if not named and self.language.verb_second and len(self.recent) > 1:
             before = self.recent[-2]
@@ -125,24 +128,27 @@ class Discourse:
         return person if person in (before.speaker, self.subject_of(before, (), at)) else None
 
     def subject_before(self, at: int) -> Person | None:
-        """Return who is the subject of the sentence before, if that is of this paragraph."""
+        """Return the subject of the previous sentence, if it is in this paragraph."""
         if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
             return None
         earlier = list(self.recent)
         before = earlier[-2]
-        before.asked = before.subject is not None  # asked without what stands before it
+        before.asked = before.subject is not None  # resolved without earlier sentences
         return self.subject_of(before, earlier[:-1], at)
 
     def last_named(self, gender: str) -> Person | None:
-        """Return who of a gender, or "mf", is named last in the sentence before: Diese sagte."""
+        """Return the last person of `gender` ("m", "f" or "mf") named in the previous sentence.
+
+        This is the antecedent of a demonstrative: Diese sagte.
+        """
         named = self.recent[-2].people if len(self.recent) > 1 else ()
         fitting = (each.person for each in reversed(named) if not each.owner)
         return next((person for person in fitting if person.gender in gender), None)
 
     def lone(self, gender: str, at: int) -> Person | None:
-        """Return the only person who can be of a gender in this paragraph before offset `at`.
+        """Return the only person in this paragraph before offset `at` who can be of `gender`.
 
-        If the paragraph names nobody so far, that before counts.
+        If the paragraph has not named anybody so far, the previous one is used.
         """
         persons: set[Person] = set()
         paragraph = self.recent[-1].paragraph
@@ -159,15 +165,15 @@ class Discourse:
         return persons.pop() if len(persons) == 1 else None
 
     def answers(self, gender: str) -> bool:
-        """Whether somebody of a gender, or somebody named, was spoken to in the sentence before."""
+        """Whether the previous sentence has a listener who is named or of `gender`."""
         return len(self.recent) > 1 and self.recent[-2].tells(gender, named=True)
 
     def person_in_role(self, mention: str) -> Person | None:
-        """Return whom "the doctor" means, when only one person was introduced as that."""
+        """Return the person for "the doctor", if only one was introduced with that role."""
         return self.introductions.person_of(mention)
 
     def is_rival(self, person: Person, mention: str) -> bool:
-        """Whether a role of another club is meant: Poe sighed. “…,” said the Delta manager."""
+        """Whether a role refers to somebody else: Poe sighed. “…,” said the Delta manager."""
         actor = self.only_actor(self.recent[-1].tokens.starts[0])
         if actor is None or actor is person or self.introductions.role_of(actor):
             return False
@@ -179,7 +185,7 @@ class Discourse:
         return club and person not in named and actor.known
 
     def gender_of(self, mention: str) -> str:
-        """Return "m" or "f" when the mention is a pronoun for one person, else ""."""
+        """Return "m" or "f" if the mention is a personal pronoun in the singular, else ""."""
         lower = mention.lower()
         if lower in self.language.he:
             return "m"
@@ -194,22 +200,22 @@ class Discourse:
         *,
         replies: bool = False,
     ) -> Person | None:
-        """Return the most salient person of `gender`, if any, named before `at`; cost: bounded.
+        """Return the most salient person of `gender` named before `at`, if any; cost: bounded.
 
-        Salience falls with every sentence and paragraph back (the idea of Lappin and Leass,
-        1994); a speaker or a subject outweighs a mere mention.
+        Salience decreases with every sentence and paragraph of distance (the idea of Lappin and
+        Leass, 1994); a speaker or a subject outweighs a mere mention.
 
         Args:
-            gender: "m" or "f".
+            gender: "m", "f", or empty for any.
             at: Offset of the pronoun.
-            sentences: Those before it that are remembered, and its own, in reading order.
-            rival: The salience that has to be exceeded, as that of somebody without a name.
-            replies: Whether the pronoun answers whoever spoke last.
+            sentences: The remembered sentences up to its own, in reading order.
+            rival: The salience to exceed, for example that of an unnamed person.
+            replies: Whether the pronoun is the subject of a reply to the last speaker.
         """
         best: Person | None = None
         best_score = rival
         farthest = 0
-        acts = False  # somebody is the subject of the sentence before, in this paragraph
+        acts = False  # the previous sentence, in this paragraph, has a person as its subject
         if not sentences:
             return None
         paragraph = sentences[-1].paragraph
@@ -254,31 +260,31 @@ class Discourse:
         return best
 
     def _with_nature(self, score: float, person: Person, gender: str, *, acts: bool) -> float:
-        """Return a salience with what is known of a person weighed in; `acts` as in `humanity`."""
+        """Return a salience adjusted to what is known about a person; `acts` as in `humanity`."""
         score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
         score += self.humanity(person, acts=acts)
         lone = person.first == person.last and not person.known
         return score + (_ONE_NAME if lone else 0.0)
 
     def _one_name_speaks(self, sentences: Sequence[Remembered], farthest: int) -> bool:
-        """Whether somebody of one name has spoken since: “…,” said Poe, and no more is known."""
+        """Whether a speaker known only by one name came later: “…,” said Poe."""
         if self.language.code != "en":
             return False
         bodies = (each.body for each in sentences[-farthest:])
         return any(body.istitle() and body.isalpha() for body in bodies)
 
     def _is_only_voice(self, person: Person) -> bool:
-        """Whether all but a twentieth of the words so far, and not a few, are a person's."""
+        """Whether a person has at least 95 % of the attributed quotes, and enough of them."""
         return person.voiced >= _MANY_VOICES and 20 * person.voiced >= 19 * self.voices
 
     def humanity(self, person: Person, *, acts: bool = False) -> float:
-        """Return how much speaks for a name being that of a person.
+        """Return the weight of the evidence that a name is that of a person.
 
-        `acts` tells that it is the subject of the sentence before, in the same paragraph.
+        `acts` tells whether it is the subject of the previous sentence in the same paragraph.
         """
         if person.known or self.introductions.role_of(person):
             return _KNOWN_PERSON
-        if person.shortened:  # so are the names of goods
+        if person.shortened:  # so are product names
             thing = self.language.code == "en" and not (person.spoke or acts)
             return _SHORTENED if thing else _KNOWN_PERSON
         return _SPOKE if person.spoke else _UNKNOWN
@@ -286,7 +292,7 @@ class Discourse:
     def subject_of(
         self, sentence: Remembered, before: Sequence[Remembered], at: int
     ) -> Person | None:
-        """Return the person that is the subject of an earlier sentence, through its pronoun."""
+        """Return the person that is the subject of an earlier sentence; pronouns are resolved."""
         if sentence.asked:
             return sentence.subject
         sentence.asked = True
@@ -321,7 +327,7 @@ class Discourse:
     def _described(
         self, sentence: Remembered, phrase: Phrase, before: Sequence[Remembered]
     ) -> Person | None:
-        """Return whom a subject without a name means: his mother, the mayor, the 39-year-old."""
+        """Return the referent of a subject without a name: his mother, the 39-year-old."""
         tokens, start = sentence.tokens, sentence.tokens.starts[phrase[0]]
         person = relative_at(self.book, self.introductions.text, tokens, phrase)
         person = person or self._apposed(sentence, phrase[1] + 1)
@@ -335,7 +341,7 @@ class Discourse:
         return person if told is None else self.antecedent(told, start, before[:-1])
 
     def _is_followed_by_verb(self, tokens: Tokens, phrase: Phrase) -> bool:
-        """Whether a verb stands behind a subject, or behind its age."""
+        """Whether a verb follows a subject, or the age after it."""
         verb = _over_age(tokens, phrase[1] + 1)
         if verb >= len(tokens):
             return False
@@ -351,7 +357,7 @@ class Discourse:
         return person if person is not None and self.humanity(person) > 0 else None
 
     def _apposed(self, sentence: Remembered, at: int) -> Person | None:
-        """Return the person named beside the role that is the subject: "the mayor, Ada Quill,"."""
+        """Return the person in apposition to a role as the subject: "the mayor, Ada Quill,"."""
         tokens = sentence.tokens
         if at + 1 >= len(tokens) or tokens[at].text != ",":
             return None
@@ -366,7 +372,10 @@ class Discourse:
 
 
 def _ruled_out(sentence: Remembered, gender: str, *, replies: bool) -> list[Person | None]:
-    """Return who of the sentence before is not meant: Poe asked if she was late. “No,” she said."""
+    """Return persons of the previous sentence who are not the antecedent.
+
+    Poe asked if she was late. “No,” she said.
+    """
     others: list[Person | None] = []
     if sentence.speaker is not None and sentence.asks_about(gender):
         others.append(sentence.speaker)
@@ -379,14 +388,14 @@ def _ruled_out(sentence: Remembered, gender: str, *, replies: bool) -> list[Pers
 
 
 def _of_part(person: Person, speaker: Person | None, subject: Person | None) -> float:
-    """Return the salience of a person by the part played in a sentence."""
+    """Return the salience of a person by the role in the sentence."""
     if person is speaker:
         return _SPEAKER
     return _SUBJECT if person is subject else _MENTIONED
 
 
 def _named_in(sentence: Remembered, phrase: Phrase) -> Person | None:
-    """Return who is named last in the subject of a sentence, and not as an owner."""
+    """Return the last person named in the subject of a sentence, leaving out owners."""
     tokens = sentence.tokens
     start, end = tokens.starts[phrase[0]], tokens.ends[phrase[1]]
     found: Person | None = None
@@ -398,7 +407,7 @@ def _named_in(sentence: Remembered, phrase: Phrase) -> Person | None:
 
 
 def _is_part(tokens: Tokens, at: int, person: Person) -> bool:
-    """Whether the name at offset `at` is a part or an opponent, or has capitals that no name has.
+    """Whether the name at offset `at` is a theatre or film part, or begins with three capitals.
 
     Known for playing Quill; RTV Sport; THE WAIT GOES ON.
     """
@@ -409,7 +418,7 @@ def _is_part(tokens: Tokens, at: int, person: Person) -> bool:
 
 
 def _is_linked(tokens: Tokens, phrase: Phrase, at: int) -> bool:
-    """Whether a name at offset `at` only tells whose somebody is: an aide to Ada Quill."""
+    """Whether a name at offset `at` is only the complement of a role: an aide to Ada Quill."""
     place = bisect_left(tokens.starts, at)
     while phrase[0] < place and tokens[place - 1].classes & TITLE:
         place -= 1
@@ -418,20 +427,20 @@ def _is_linked(tokens: Tokens, phrase: Phrase, at: int) -> bool:
 
 
 def _over_age(tokens: Tokens, at: int) -> int:
-    """Return where the verb stands behind a subject and its age: The Dane, 26, was second."""
+    """Return the token index after an age in commas: The Dane, 26, | was second."""
     aged = [token.text for token in tokens[at : at + 3]]
     return at + 3 if aged[::2] == [",", ","] and aged[1].isdigit() else at
 
 
 def _may_be_verb(token: Token) -> bool:
-    """Whether a word in small letters behind a German subject can be its verb: schlug."""
+    """Whether a lower-case word after a German subject may be its verb: schlug."""
     return token.kind == WORD and not token.classes & ~(VERB | WEAK | NAME | AUXILIARY)
 
 
 def _of_own_clause(
     sentence: Remembered, people: Sequence[Named], at: int, back: int
 ) -> Person | None:
-    """Return whom the clause of an English pronoun tells: When that was put to Quill, she …."""
+    """Return the antecedent by syntax, in English: When that was put to Quill, she …."""
     if _CLAUSES.isdisjoint(sentence.lowers):
         return None
     tokens = sentence.tokens

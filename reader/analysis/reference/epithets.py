@@ -1,4 +1,4 @@
-"""What stands for somebody who is in the talk: "the 39-year-old", "the Dane", "la cinéaste"."""
+"""Epithets and their referents: "the 39-year-old", "the Dane", "la cinéaste"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE
 from reader.analysis.languages.lexicon import DETERMINER, Language
@@ -15,29 +15,29 @@ if TYPE_CHECKING:
     from reader.analysis.persons.person import Person
 
     class Talk(Protocol):
-        """What is asked about the last sentences; see `Discourse`."""
+        """The part of `Discourse` that epithets need."""
 
         language: Language
         book: NameBook
         introductions: Introductions
 
         def salient(self, gender: str, at: int) -> Person | None:
-            """Return who of a gender is most in the talk."""
+            """Return the most salient person of a gender before an offset."""
 
         def just_named(self) -> set[Person]:
-            """Return who is named in the sentence before, of this paragraph."""
+            """Return the persons named in the previous sentence of this paragraph."""
 
         def only_actor(self, at: int) -> Person | None:
-            """Return who acts in the sentence before and is its only person."""
+            """Return the speaker or subject of the previous sentence if it is the only person."""
 
         def subject_before(self, at: int) -> Person | None:
-            """Return who is the subject of the sentence before."""
+            """Return the subject of the previous sentence."""
 
         def lone(self, gender: str, at: int) -> Person | None:
             """Return the only person who can be of a gender in this paragraph."""
 
         def humanity(self, person: Person) -> float:
-            """Return how much speaks for a name being that of a person."""
+            """Return the weight of the evidence that a name is that of a person."""
 
 
 _EPITHET = lazily(
@@ -51,11 +51,11 @@ _EPITHET = lazily(
 )
 _AGED_ONE = lazily(r"[Tt]he \d{1,3}[- ]year[- ]old ")
 _END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
-_AGED = 80  # code points in which the name behind an age stands
-_MET = 4_000  # code points in which somebody without a name is remembered by the occupation
-_PEOPLE = 200  # whose ages are looked at
-_BESIDE_NOUN = 40  # code points before it in which "a" may stand
-_ATTRIBUTED = 4  # words between them and it: einen 58 Jahre alten Landwirt
+_AGED = 80  # code points after an age that may contain the name
+_MET = 4_000  # code points for which an unnamed person is remembered by the occupation
+_PEOPLE = 200  # people whose ages are looked up
+_BESIDE_NOUN = 40  # code points before the noun that may contain its article
+_ATTRIBUTED = 4  # words before the noun that may contain it: einen 58 Jahre alten Landwirt
 _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
@@ -78,7 +78,7 @@ _SCHOLARS = ("iologist", "ciologist", "mologist", "imatologist", "drologist")
 
 
 def epithet_gender(mention: str) -> str | None:
-    """Return "m", "f" or "" (not told) for an epithet; None when the mention is none."""
+    """Return "m", "f" or "" (unknown) for an epithet; None if the mention is not an epithet."""
     if mention[:4] not in _ARTICLES:
         return None
     if mention[:1] in "Dd":
@@ -99,7 +99,7 @@ def epithet_gender(mention: str) -> str | None:
 
 
 def _without_age(mention: str) -> str:
-    """Return "the Dane" for "the 39-year-old Dane", as which somebody in the talk is meant."""
+    """Return an epithet without its age: "the Dane" for "the 39-year-old Dane"."""
     aged = _AGED_ONE.match(mention)
     return mention[:4] + mention[aged.end() :] if aged else mention
 
@@ -113,9 +113,9 @@ def _parent_gender(mention: str) -> str | None:
 
 
 def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
-    """Return the occupation and the gender that a definite phrase tells; None when it tells none.
+    """Return the occupation noun and the gender in a definite phrase; None if there is none.
 
-    The noun stands last in English and German, and first in the Romance languages.
+    The noun comes last in English and German, and first in the Romance languages.
     """
     if code != "en":
         from reader.analysis.persons.roles.non_english_occupations import non_english_occupation
@@ -138,7 +138,7 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
 
 
 def of_age(talk: "Talk", mention: str) -> "Person | None":
-    """Return whom "the 39-year-old" means when the age stands behind a name."""
+    """Return the person for "the 39-year-old", if that age follows the person's name."""
     years = mention[4:].partition("-")[0]
     if not years.isdigit():
         return None
@@ -153,7 +153,7 @@ def of_age(talk: "Talk", mention: str) -> "Person | None":
 
 
 def is_stranger(talk: "Talk", mention: str, at: int) -> bool:
-    """Whether somebody without a name is of that age: "ein 38 Jahre alter Mann"."""
+    """Whether the text has an unnamed person of that age: "ein 38 Jahre alter Mann"."""
     years = mention[4:].partition("-")[0]
     if not years.isdigit() or mention[:3].lower() == "the":
         return False
@@ -166,7 +166,7 @@ def is_stranger(talk: "Talk", mention: str, at: int) -> bool:
 
 
 def of_rank(talk: "Talk", mention: str) -> "Person | None":
-    """Return whom "der Graf" means when one name holds the title: Jan Graf von Quill."""
+    """Return the person for "der Graf", if only one name has the title: Jan Graf von Quill."""
     article, _, rank = mention.partition(" ")
     if rank.lower() not in NOBLE or article.lower() not in _DEFINITE:
         return None
@@ -175,7 +175,10 @@ def of_rank(talk: "Talk", mention: str) -> "Person | None":
 
 
 def by_occupation(talk: "Talk", mention: str, at: int) -> "Person | None":
-    """Return who in the talk is meant by "the roofer", when no roofer was named or met."""
+    """Return the salient person for "the roofer".
+
+    None if the text has mentioned an unnamed roofer.
+    """
     occupation = occupation_of(mention, talk.language.code)
     if occupation is None:
         return None
@@ -199,7 +202,7 @@ def by_occupation(talk: "Talk", mention: str, at: int) -> "Person | None":
 
 
 def in_the_dugout(talk: "Talk", mention: str, at: int) -> "Person | None":
-    """Return whom "the Saltrey boss" means: who is in the talk, when nobody was introduced so."""
+    """Return the salient person for "the Saltrey boss", if the person's role, if any, fits."""
     words = mention.split()
     if not 2 <= len(words) <= _LONGEST or words[0].lower() != "the" or words[-1] not in _TAKEN_UP:
         return None
@@ -215,14 +218,14 @@ def in_the_dugout(talk: "Talk", mention: str, at: int) -> "Person | None":
 
 
 def was_met(talk: "Talk", noun: str, at: int) -> bool:
-    """Whether "a roofer" without a name stands lately before offset `at`."""
+    """Whether an unnamed "a roofer" was mentioned shortly before offset `at`."""
     text = talk.introductions.text[max(0, at - _MET) : at].lower()
     parts = text.split(f" {noun}")
     return any(_is_new(part[-_BESIDE_NOUN:], talk.language) for part in parts[:-1])
 
 
 def _is_new(before: str, language: Language) -> bool:
-    """Whether the article beside a noun is indefinite: a young | roofer, not: his firm, the |."""
+    """Whether the last determiner before a noun is indefinite: a young | roofer; not: the |."""
     determiners = (
         word
         for word in reversed(before.split()[-_ATTRIBUTED:])

@@ -1,4 +1,4 @@
-"""Whose statement it is: In a statement, the board said … ¶ “…,” the statement said."""
+"""The issuer of "the statement": In a statement, the board said … ¶ “…,” the statement said."""
 
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.persons.named_in_phrase import named_in
@@ -7,11 +7,11 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import Remembered
 
 _STATEMENT = "statement"
-_REACH = 3  # words between "in" and it: in a joint written
+_REACH = 3  # words before "statement" that may contain "in": in a joint written
 
 
 def issuer_of(talk: Discourse, text: str) -> tuple[Person | None, str]:
-    """Return who said something "in a statement" last, or the words for a body without a name."""
+    """Return the last speaker "in a statement": a person, or the words for an organisation."""
     for sentence in reversed(talk.recent[:-1]):
         if not _is_in_statement(sentence):
             continue
@@ -26,7 +26,7 @@ def issuer_of(talk: Discourse, text: str) -> tuple[Person | None, str]:
 
 
 def _is_in_statement(sentence: Remembered) -> bool:
-    """Whether somebody says something "in a (joint) statement"."""
+    """Whether a sentence contains "in a (joint) statement"."""
     if _STATEMENT not in sentence.lowers:
         return False
     words = [token.lower for token in sentence.tokens]

@@ -1,4 +1,4 @@
-"""The words that name a speaker, whom they mean, and what they say the speaker is."""
+"""Mentions of speakers: their words, the person they refer to, and the role they give."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -15,16 +15,17 @@ from reader.startup.light_typing import NamedTuple
 
 
 class Mention(NamedTuple):
-    """Where a speaker is named, by which reporting word, and whom that means.
+    """The position of a speaker's mention and of the reporting word, and its referent.
 
     Attributes:
-        start: First code point of the words that name the speaker.
-        end: One after the last.
-        cue_start: First code point of the reporting word, -1 when there is none.
-        cue_end: One after its last, or -1.
-        person: Whom the words mean, when that is a person with a name.
-        strong: Whether later quotes without a speaker of their own may take this one.
-        name: The organisation behind "it" or "they", when the words are that.
+        start: Offset of the first code point of the mention.
+        end: Offset after its last code point.
+        cue_start: Offset of the first code point of the reporting word, -1 if there is none.
+        cue_end: Offset after its last code point, or -1.
+        person: The person referred to, if it has a name.
+        strong: Whether later quotes without a speaker of their own may inherit this one.
+        name: The name or the words for any other speaker, such as the antecedent of "it" or
+            "they" or a pair of persons; empty if the mention itself will do.
     """
 
     start: int
@@ -36,7 +37,7 @@ class Mention(NamedTuple):
     name: str = ""
 
 
-_LONGEST_BODY = 6  # tokens of its name
+_LONGEST_BODY = 6  # tokens in the name of an organisation
 _STATEMENT = "the statement"
 _OF_A_FIRM = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
 _COMPANIONS = frozenset(
@@ -59,11 +60,11 @@ def mention_of(
     """Return the mention for a noun phrase of the current sentence, resolved to a person.
 
     Args:
-        discourse: Who is in the talk.
+        discourse: The last sentences and the names so far.
         text: The whole text.
         s: The sentence.
-        phrase: First and last token of the noun phrase.
-        cue: The token of the verb that reports; None when nothing does.
+        phrase: Token indices of the first and last token of the noun phrase.
+        cue: Token index of the reporting verb; None if there is none.
         strong: As in `Mention`.
     """
     first, last = phrase
@@ -103,9 +104,10 @@ def mention_of(
 def _of_body(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own: str
 ) -> tuple[Person | None, str] | None:
-    """Return who stands beside the role or body of somebody, else its `own` words.
+    """Resolve a phrase whose only name is that of its owner: der Anwalt von Eva Wald.
 
-    None for a phrase of another kind.
+    Returns:
+        The person in apposition to it, or the phrase's `own` words; None for any other phrase.
     """
     if discourse.language.verb_second:
         from reader.analysis.reference.apposition import is_of_somebody
@@ -125,7 +127,10 @@ def _of_body(
 def _meant(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
 ) -> tuple[Person | None, str]:
-    """Return the person whom words mean, or who issued "the statement", with the name of a body."""
+    """Return the referent of a phrase, a person or the name of an organisation.
+
+    For "the statement" that is its issuer.
+    """
     person = person_meant(discourse, text, s, phrase, cue, written)
     if person is not None or written.lower() != _STATEMENT:
         return person, ""
@@ -135,7 +140,7 @@ def _meant(
 
 
 def _give_voice(discourse: Discourse, person: Person, *, spoke: bool) -> None:
-    """Take note that words are given to a person."""
+    """Count a quote or a report for a person if a reporting verb names them."""
     if spoke:
         person.spoke = True
         person.voiced += 1
@@ -143,7 +148,7 @@ def _give_voice(discourse: Discourse, person: Person, *, spoke: bool) -> None:
 
 
 def _words_meant(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own: str) -> str:
-    """Return the words that a phrase stands for: its `own`, or those that "who" or "der" means."""
+    """Return a phrase's `own` words, or for "who", "der" and the like those of the antecedent."""
     first, last = phrase
     german = discourse.language.verb_second
     if first < last:
@@ -171,7 +176,10 @@ def _words_meant(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own
 def _name_of_body(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
 ) -> str:
-    """Return the name of what is no person: a sign, the body that "they" means, one beside it."""
+    """Return the words for a speaker who is not a named person; may be empty.
+
+    That is an inscription, the antecedent of a pronoun, or an organisation in apposition.
+    """
     name = ""
     if cue is not None and s[phrase[0]].lower == "it":
         from reader.analysis.reference.relative_antecedents import inscribed
@@ -182,7 +190,7 @@ def _name_of_body(
 
 
 def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
-    """Whether a phrase is a body of somebody, outside English: la cámara de la vecina Delta."""
+    """Whether a phrase is an organisation with an owner, not in English: la cámara de Delta."""
     if discourse.language.code == "en":
         return False
     from reader.analysis.grammar.phrases.acting_phrases import is_body_of
@@ -191,7 +199,7 @@ def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
 
 
 def _without_name(discourse: Discourse, mention: str, at: int) -> str:
-    """Return whom a pronoun means who has no name: the board by "it", the old woman by "she"."""
+    """Return the words for a pronoun's unnamed antecedent: the board for "it"; may be empty."""
     if gender := discourse.gender_of(mention):
         return unnamed_person(discourse, mention, at, gender)
     lower = mention.lower()
@@ -205,7 +213,7 @@ def _without_name(discourse: Discourse, mention: str, at: int) -> str:
 def _pair(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase
 ) -> tuple[tuple[int, int], str] | None:
-    """Return the span and the names of two who speak together: Ada Quill and Ben Poe."""
+    """Return the span and the names of two joint speakers: Ada Quill and Ben Poe."""
     first, last = phrase
     joint = first - 1
     for at in range(first + 1, last):
@@ -239,18 +247,18 @@ def _pair(
 
 
 def _is_firm(s: Tokens, joint: int, last: int) -> bool:
-    """Whether two names are those of a firm: Poe and Vale | analyst Ada Quill."""
+    """Whether two coordinated names are a firm: Poe and Vale | analyst Ada Quill."""
     role = next((at for at in range(joint + 2, last) if s[at].kind == WORD), 0)
     return bool(role) and s[joint + 1].kind == CAPITAL and bool(s[role].classes & TITLE)
 
 
 def _is_der(s: Tokens, at: int) -> bool:
-    """Whether a German article behind a comma is a pronoun: Vogel, der von „…“ sprach."""
+    """Whether a German article after a comma is a relative pronoun: Vogel, der von „…“ sprach."""
     return s[at].lower in {"der", "die", "das"} and s[at - 1].text == ","
 
 
 def _body_beside(text: str, s: Tokens, phrase: Phrase) -> str:
-    """Return the name of a body beside what it is: "a rival group, River First, called"."""
+    """Return the name of an organisation in apposition: "a rival group, River First, called"."""
     first, last = phrase
     if last + 3 >= len(s) or s[last + 1].text != "," or not s[first].classes & DETERMINER:
         return ""

@@ -1,4 +1,4 @@
-"""Which of several persons of one surname is meant where the surname stands alone."""
+"""Disambiguation of a surname, used alone, that several persons share."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,12 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED
 from reader.analysis.reference.coreference import Discourse
 
-_FAR_MORE = 4  # mentions of one for each of the other
-_KIN_BEFORE = 16  # code points in which a word of kinship stands before a name
+_FAR_MORE = 4  # ratio of mentions
+_KIN_BEFORE = 16  # code points before a name that may contain a word of kinship
 
 
 def told_apart(talk: Discourse, people: Sequence[Named], paragraph: int) -> Sequence[Named]:
-    """Return who is named in the next sentence, with surnames given to whom they mean."""
+    """Return the persons named in the next sentence, with shared surnames disambiguated."""
     by_last = talk.book.by_last
     if not talk.recent or all(len(by_last.get(n.person.last, "1")) == 1 for n in people):
         return people
@@ -22,10 +22,10 @@ def told_apart(talk: Discourse, people: Sequence[Named], paragraph: int) -> Sequ
 def namesake(
     talk: Discourse, person: Person, mention: str, at: int, paragraph: int | None = None
 ) -> Person:
-    """Return which of several persons of a surname is meant: who was last a subject in full.
+    """Return the person meant by a shared surname: the last one who was a subject by full name.
 
-    `paragraph` is the number of that which the mention at offset `at` stands in, the last one
-    unless it is given.
+    `paragraph` is the number of the paragraph that contains the mention at offset `at`; by default
+    that of the last sentence.
     """
     others = talk.book.by_last.get(person.last, ())
     bare = mention == person.last or mention[:4].lower() == "the "  # the younger Quill
@@ -57,13 +57,16 @@ def _meant(talk: Discourse, named: Named, paragraph: int) -> Named:
 
 
 def _is_likely(talk: Discourse, about: Person, person: Person) -> bool:
-    """Whether somebody named in full a paragraph ago is meant, and not who is named all over."""
+    """Whether `about`, named in full in another paragraph, may be meant in place of `person`.
+
+    Not if `person` is mentioned far more often.
+    """
     shown = about.known or talk.introductions.role_of(about)
     return bool(shown) and person.count <= _FAR_MORE * about.count
 
 
 def _is_kin(talk: Discourse, person: Person) -> bool:
-    """Whether somebody is named as whose relative it is: his wife, Ada Quill."""
+    """Whether a person is introduced as a relative: his wife, Ada Quill."""
     before = talk.introductions.text[max(0, person.seen_at - _KIN_BEFORE) : person.seen_at]
     words = before.lower().rstrip(" ,").split()
     return bool(words) and words[-1] in RELATED

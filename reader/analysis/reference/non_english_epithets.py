@@ -1,4 +1,4 @@
-"""Whom offices and nouns for persons mean in other languages than English: el ministro."""
+"""Referents of offices and other nouns for persons in languages but English: el ministro."""
 
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _ROMANCE = {"el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f", "der": "m", "die": "f"}
 _ROMANCE |= {"de": "", "het": ""}  # and Dutch
-_OTHERS = frozenset(  # whom a scene brings with it
+_OTHERS = frozenset(  # people whom a situation implies, so that they need not be introduced
     lx.words("""
 padre madre hijo hija hermano hermana esposa viuda père mère fils fille frère sœur épouse veuve
 figlio figlia fratello sorella moglie marito vedova pai mãe filho filha irmão irmã viúva voisin
@@ -28,20 +28,20 @@ juge procureur procureure avocat avocate testigo víctima témoin victime portav
 vecino
 """)
 )
-_FORMERLY = frozenset(  # what the press says of whom it has named: der frühere Senator
+_FORMERLY = frozenset(  # adjectives in epithets for persons named before: der frühere Senator
     lx.words("""
 sozialdemokratische christdemokratische freidemokratische bürgerliche parteilose grüne liberale
 konservative linke freisinnige frühere ehemalige einstige langjährige gelernte studierte
 promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
 """)
 )
-_THINGS = frozenset({"presa", "mesa", "vicino"})  # which end like words for people
+_THINGS = frozenset({"presa", "mesa", "vicino"})  # with the endings of words for people
 _THIS = frozenset({"este", "esta", "ce", "cet", "cette", "questo", "questa", "dieser", "diese"})
 _SOMEBODY = {
     "hombre": "m", "mujer": "f", "homme": "m", "femme": "f", "uomo": "m", "donna": "f",
     "homem": "m", "mulher": "f", "mann": "m", "frau": "f",
 }  # fmt: skip
-_ORIGINS = {  # what words for people of a country or a town end with
+_ORIGINS = {  # endings of words for the people of a country or a town
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "éen", "éenne", "ard"),
     "es": ("ense", "ano", "ana", "eño", "eña", "iano", "iana", "ino", "ina", "és", "esa"),
     "it": ("ese", "ano", "ana", "ino", "ina"),
@@ -50,9 +50,10 @@ _ORIGINS = {  # what words for people of a country or a town end with
 
 
 def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
-    """Return whom "el ministro" means right behind a sentence about one person.
+    """Return the person for "el ministro" directly after a sentence about only one person.
 
-    The press of the continent varies so; in English the judge may be somebody else.
+    The continental press varies its references in this way; in English "the judge" may be somebody
+    else.
     """
     words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
     if len(words) < 2 or words[0] not in _ROMANCE:
@@ -79,10 +80,10 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
 
 
 def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
-    """Return whom "der Burgenländer", "die Tierärztin" mean that speak of the only person about.
+    """Return the person for "der Burgenländer" or "die Tierärztin": the only one who fits.
 
-    A German paper varies so what it calls whom it has just named. Somebody who was met without a
-    name ("ein Tierarzt"), or whom a scene brings along ("der Anwalt"), is another.
+    German papers use such nouns as epithets for persons just named. Persons who were mentioned
+    without a name ("ein Tierarzt"), or whom the situation implies ("der Anwalt"), are others.
     """
     words = mention.lower().split()
     if len(words) > 1 and words[0] in _THIS and (gender := _SOMEBODY.get(words[1], "")):
@@ -118,7 +119,7 @@ def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
 
 
 def _by_demonstrative(talk: "Talk", gender: str, at: int) -> "Person | None":
-    """Return whom "este hombre de 71 años" means: the one of that gender in the talk."""
+    """Return the person for "este hombre de 71 años": the only one of that gender nearby."""
     for person in (talk.only_actor(at), talk.lone(gender, at), talk.subject_before(at)):
         if person is not None and person.gender in ("", gender) and talk.humanity(person) > 0:
             return person
@@ -126,7 +127,7 @@ def _by_demonstrative(talk: "Talk", gender: str, at: int) -> "Person | None":
 
 
 def _by_origin(talk: "Talk", mention: str, at: int) -> "Person | None":
-    """Return whom "le Tongien", "el almeriense" mean: the only person that it can be."""
+    """Return the person for "le Tongien" or "el almeriense": the only one who fits."""
     article, noun = mention.split()
     gender = _ROMANCE.get(article.lower(), "")
     foreign = talk.language.code != "fr" or noun[0].isupper()
@@ -144,6 +145,6 @@ def _by_origin(talk: "Talk", mention: str, at: int) -> "Person | None":
 
 
 def _is_office(noun: str, language: Language) -> bool:
-    """Whether a noun says what somebody is, and not whom a scene brings with it."""
+    """Whether a noun is an office or occupation and not a person whom the situation implies."""
     classes = language.classes.get(noun, 0) or classes_by_ending(noun, language)
     return bool(classes & TITLE) and noun not in _OTHERS and not noun.startswith("ex-")

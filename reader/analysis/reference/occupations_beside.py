@@ -1,4 +1,4 @@
-"""Occupations of whom a sentence only sets beside a person: face à Ada Quill, le chanteur."""
+"""Occupations of somebody else in a person's sentence: face à Ada Quill, le chanteur."""
 
 from reader.analysis.persons.person import Person
 
@@ -6,7 +6,7 @@ _APART = frozenset({",", ", et", ", y"})  # Face à Ada Quill, le chanteur …
 
 
 def is_beside_another(text: str, mention: str, person: Person, at: int) -> bool:
-    """Whether the occupation of `mention` was first said of somebody else beside `person`.
+    """Whether the occupation in `mention` was last used for somebody else, beside `person`.
 
     "Face à Nikos Quill, le chanteur s'est confié": the singer is not Quill.
     """

@@ -1,4 +1,4 @@
-"""Which person a phrase means: by name, pronoun, office, kinship or what they wrote."""
+"""The person to whom a phrase refers: by name, pronoun, office, kinship or a text they wrote."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.phrase_with_verb import GROUP_ENDINGS
@@ -34,7 +34,7 @@ _NAMED_AS = lazily(
     r"|(?:him|her|them)self(?: only)? as|by the name(?: of)?)"
     r" ((?:M(?:r|rs|s|iss)\.? )?[^\W\d_a-z][\w’'-]++)(?![ ][A-Z])"
 )
-_INSIDE = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: a noun that is no person's
+_INSIDE = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: a noun that is not a person
 _MEMBERS = frozenset(  # the Georgia Democrat
     {"democrat", "republican", "independent", "senator", "congressman", "congresswoman"}
     | {"lawmaker", "representative", "governor", "legislator"}
@@ -45,7 +45,12 @@ _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 def person_meant(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
 ) -> Person | None:
-    """Return the person that a noun phrase means; `written` are its words, or those of its head."""
+    """Return the person to whom a noun phrase refers, or None.
+
+    `written` are its words, or those of its antecedent if it is a relative pronoun; `cue` is the
+    token index of the reporting verb, if any. A speaker known by one name only is entered into the
+    book of names.
+    """
     first, last = phrase
     start, end = s.starts[first], s.ends[last]
     person = _kin_at(discourse, text, s, phrase)
@@ -81,7 +86,7 @@ def person_meant(
 
 
 def _kin_at(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
-    """Return the person of one name beside a word of kinship: his wife, Kelly."""
+    """Return the person with one name next to a word of kinship: his wife, Kelly."""
     first, last = phrase
     beside = last - 2 if first == last and last and s[last - 1].text == "," else last - 1
     kin = s[last].lower in RELATED or (beside >= 0 and s[beside].lower in RELATED)
@@ -93,10 +98,10 @@ def _kin_at(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Perso
 def person_of(
     discourse: Discourse, mention: str, at: int, *, replies: bool = False, goes_on: bool = False
 ) -> Person | None:
-    """Return whom the mention at offset `at`, in the current sentence, means.
+    """Return the referent of a mention at offset `at` of the current sentence.
 
-    `replies` tells that it answers: The judge told him to sit. He replied …; `goes_on` that whoever
-    spoke last speaks on: he added.
+    `replies` tells whether its verb is one of replying: The judge told him to sit. He replied …;
+    `goes_on` whether the verb says that the last speaker continues: he added.
     """
     gender = discourse.gender_of(mention)
     if mention[3:4] == " " and (told := epithet_gender(mention)) is not None:
@@ -126,7 +131,7 @@ def person_of(
 
 
 def _called(discourse: Discourse, text: str, end: int) -> Person | None:
-    """Return who is named behind "a woman": "who gave her name only as Mirela"."""
+    """Return the person named after "a woman": "who gave her name only as Mirela"."""
     told = _NAMED_AS.match(text, end) if text.startswith(_WHO, end) else None
     if told is None:
         return None
@@ -140,7 +145,7 @@ def _called(discourse: Discourse, text: str, end: int) -> Person | None:
 def _author(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None
 ) -> Person | None:
-    """Return whose words speak: "Quill's reply read", "her letter said"."""
+    """Return the author of a text that is the subject: "Quill's reply read", "her letter said"."""
     first, last = phrase
     told = s[last].classes & SPEECH or s[last].lower in _WRITINGS
     if discourse.language.nouns_capitalised:
@@ -158,7 +163,7 @@ def _author(
 
 
 def _german_author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
-    """Return whose words speak: "Vogels Fazit: „…“", "Ihr Urteil: „…“"."""
+    """Return the author of a German text: "Vogels Fazit: „…“", "Ihr Urteil: „…“"."""
     first, last = phrase
     owner = s[first].lower
     described = all(t.kind == WORD and not t.classes & DETERMINER for t in s[first + 1 : last])
@@ -171,7 +176,10 @@ def _german_author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -
 
 
 def _given_name(s: Tokens, phrase: Phrase) -> str:
-    """Return the one name of a phrase: "Kelly", "mum Kelly", "Delta's Kelly", "o João"; or ""."""
+    """Return the name of a phrase with one name: "Kelly", "mum Kelly", "Delta's Kelly", "o João".
+
+    Empty for any other phrase.
+    """
     named = s[phrase[1]]
     if named.kind != CAPITAL or named.classes:
         return ""
@@ -185,21 +193,21 @@ def _given_name(s: Tokens, phrase: Phrase) -> str:
 
 
 def _after_name_in_marks(s: Tokens, at: int) -> int:
-    """Return where "der „Abendpost“" ends that says whose critic somebody is."""
+    """Return the token index after a genitive in marks: Kritiker der „Abendpost“."""
     if at + 1 < len(s) and s[at].lower in {"der", "des", "vom", "von"} and s[at + 1].kind == QUOTED:
         return at + 2
     return at
 
 
 def _acts(s: Tokens, at: int) -> bool:
-    """Whether the name at a token is the subject of a clause and stands beside nobody."""
+    """Whether the name at a token is the subject of a clause and so not an apposition."""
     while at < len(s) and s[at].kind == CAPITAL:
         at += 1
     return at < len(s) and (is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY))
 
 
 def apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
-    """Return the person named beside a role: "the board's head, Ada Quill, said"."""
+    """Return the person in apposition to a role: "the board's head, Ada Quill, said"."""
     after = _after_name_in_marks(s, phrase[1] + 1)
     if after + 2 >= len(s):
         return None

@@ -1,4 +1,4 @@
-"""The words that "who" and "that" stand for, and a sign for which "it" stands."""
+"""Antecedents of the relative pronouns "who" and "that", and of "it" for an inscription."""
 
 from reader.analysis.grammar.phrases.noun_phrases import DASHES, INSCRIBED, Phrase, means_one_person
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -10,7 +10,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
 _READS = frozenset({"reads", "read"})
-_TWO = 2  # the sentence and that before
+_TWO = 2  # this sentence and the previous one
 _APPOSITION = 12  # tokens
 _LONGEST_ASIDE = 30  # tokens between two dashes
 _ONE = frozenset({"a", "an"})
@@ -34,7 +34,7 @@ def inscribed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: i
 
 
 def _writing(s: Tokens) -> Phrase | None:
-    """Return what is read in "A statement from his niece was read to the court"."""
+    """Return the subject if it is a text: "A statement from his niece was read to the court"."""
     phrase = main_subject(s, over_quotes=True)
     if phrase is None or not s[phrase[0]].classes & DETERMINER:
         return None
@@ -44,7 +44,7 @@ def _writing(s: Tokens) -> Phrase | None:
 
 
 def words_before_relative(text: str, s: Tokens, who: int) -> str:
-    """Return the words that "who" stands for: "Ada Quill, who said"."""
+    """Return the words of the antecedent of "who": "Ada Quill, who said"."""
     left = who - 1
     if s[left].lower == "and" and (first := _who_before(s, left)):
         return words_before_relative(text, s, first)
@@ -59,7 +59,7 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
 
 
 def _who_before(s: Tokens, joint: int) -> int:
-    """Return the first "who" of "a man, who was late, and who said", or 0."""
+    """Return the token index of the first "who" of "a man, who was late, and who said", or 0."""
     for at in range(joint - 1, max(0, joint - _LONGEST_ASIDE), -1):
         if s[at].lower == "who":
             return at
@@ -69,7 +69,10 @@ def _who_before(s: Tokens, joint: int) -> int:
 
 
 def _before_aside(s: Tokens, dash: int) -> int:
-    """Return the dash that opens the aside which ends at one: the cook - who left - who said."""
+    """Return the opening dash of a parenthesis that ends at `dash`: the cook - who left - who said.
+
+    That is `dash` itself if no parenthesis with "who" ends there.
+    """
     sign = s[dash].text
     if sign == ",":
         return dash
@@ -80,7 +83,10 @@ def _before_aside(s: Tokens, dash: int) -> int:
 
 
 def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:
-    """Return the X of "a letter from X, who said": no letter is who; a friend of X is."""
+    """Return the X of "a letter from X, who said": "who" refers to no letter, but to a friend of X.
+
+    Any other phrase is returned as it is.
+    """
     first, last = phrase
     linked = next((at for at in range(first, last) if s[at + 1].classes & PREPOSITION), last)
     head = s[linked]

@@ -1,4 +1,4 @@
-"""What is remembered of a sentence, and what it tells pronouns that point back into it."""
+"""Earlier sentences, and the evidence that they give for resolving later pronouns."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -16,16 +16,16 @@ _TOLD = frozenset({"told", "tells", "asked", "asks", "reminded", "assured", "urg
 
 
 class Remembered:
-    """A sentence that pronouns may point back into.
+    """A sentence that may contain the antecedent of a later pronoun.
 
     Attributes:
-        tokens: Its words.
-        people: Who is named in it, in order.
+        tokens: Its tokens.
+        people: The persons named in it, in order.
         paragraph: Number of its paragraph.
-        speaker: Who was given words there.
-        subject: Whom it is about, once somebody has asked.
-        body: The organisation that was given words there.
-        asked: Whether the subject has been looked for.
+        speaker: The person to whom a quote or a report in it is attributed.
+        subject: The person that is its subject; valid once `asked` is set.
+        body: The words for a speaker in it who is not a named person, such as an organisation.
+        asked: Whether the subject has been determined.
     """
 
     __slots__ = ("_lowers", "asked", "body", "paragraph", "people", "speaker", "subject", "tokens")
@@ -42,13 +42,13 @@ class Remembered:
 
     @property
     def lowers(self) -> frozenset[str]:
-        """Its words in lower case: pronoun after pronoun asks whether some are among them."""
+        """The words in lower case, cached because every later pronoun tests them."""
         if self._lowers is None:
             self._lowers = frozenset([token.lower for token in self.tokens])
         return self._lowers
 
     def asks_about(self, gender: str) -> bool:
-        """Whether somebody is asked about in it: Poe asked if she was tired. “No,” she said."""
+        """Whether it asks a person of `gender` a question: Poe asked if she was tired."""
         if _ASKED.isdisjoint(self.lowers):
             return False
         tokens = self.tokens
@@ -60,9 +60,9 @@ class Remembered:
         return pronoun in lowers and not _QUESTIONS.isdisjoint(lowers[: lowers.index(pronoun)])
 
     def tells(self, gender: str, *, named: bool = False) -> bool:
-        """Whether its subject speaks to somebody of the gender: Poe told her that it was late.
+        """Whether its subject speaks to a person of `gender`: Poe told her that it was late.
 
-        With `named` a name counts, too: Poe urged Quill to wait.
+        With `named` a name as the object counts as well: Poe urged Quill to wait.
         """
         if _TOLD.isdisjoint(self.lowers):
             return False
@@ -72,7 +72,11 @@ class Remembered:
         return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)
 
     def is_reported_before(self, at: int, mood: frozenset[str]) -> bool:
-        """Whether the words before an offset are reported: whoever reports them is another."""
+        """Whether the words before an offset are in reported speech.
+
+        If so, a pronoun that reports them refers to nobody named in them. `mood` holds the verb
+        forms of reported speech.
+        """
         if not mood or self.tokens.ends[-1] <= at:
             return False
         ends = zip(self.tokens, self.tokens.ends, strict=True)

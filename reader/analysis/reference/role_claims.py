@@ -1,9 +1,9 @@
-"""Whether a role without a name can mean somebody in the talk: the director may be a new person.
+"""Whether a role without a name refers to a person named before or to somebody else.
 
-Outside English papers call whom they have named by a role that they have not told ("la
-cinéaste"), but an office or kinship brings its own holder along ("la ministre", "la nièce"): a
-person who is not in the talk of this paragraph or the one before, or who is something else, is
-not meant.
+Papers in languages other than English refer to persons by roles that they have not mentioned
+before ("la cinéaste"). An office or a kinship, however, implies a holder of its own ("la ministre",
+"la nièce"): it does not refer to a person who is not salient in this paragraph or the previous one,
+or who has another role.
 """
 
 from reader.analysis.grammar.german.actors import is_body_noun
@@ -19,7 +19,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.reference.coreference import Discourse
 
-_OFFICES = tuple(  # how nouns begin for what a scene or a body has but one of
+_OFFICES = tuple(  # stems of nouns for roles that an organisation or a situation has only once
     words("""
 abogad advoc advogad alcald anwalt anwält avocat avvocat bastonário bischof bispo burgemeest
 bürgermeist capogruppo comisar commissa conseill consej conselh consigli direct direkt diretor
@@ -40,13 +40,13 @@ _FORMERLY = (
     "früher", "ehemalig", "einstig", "langjährig", "ex-", "exminis", "oud-", "voormalig", "ancien",
     "antig", "vecchi",
 )  # fmt: skip
-_PLAIN = 2  # words of a role that tells no more: a goalkeeper of the guests is another one
+_PLAIN = 2  # a role of fewer words is unmodified; "goalkeeper of the guests" is somebody else
 _BEFORE_NOUN = frozenset(
     {"première", "premier", "primo", "prima", "primer", "primera", "primeiro", "primeira"}
     | {"jeune", "joven", "giovane", "jovem", "vieux", "vieille"}
 )
 _STEM = 5  # letters that two forms of a word share
-_SHORT = 3  # letters of "mit", "des", which are no role
+_SHORT = 3  # letters of function words such as "mit" and "des"
 _IN_A_PLACE = (
     " de ",
     " em ",
@@ -60,20 +60,20 @@ _IN_A_PLACE = (
     " da ",
     " a ",
 )
-_DATELINE = 30  # code points at the start of a text in which a place stands
+_DATELINE = 30  # code points at the start of a text that may be a dateline
 
 
 def by_role(
     talk: "Discourse", mention: str, at: int, *, speaks: bool, placed: bool = False
 ) -> Person | None:
-    """Return whom a role without a name means that the text has told of nobody.
+    """Return the person to whom a role refers that the text has not assigned to anybody.
 
     Args:
-        talk: Who is in the talk.
+        talk: The last sentences and the names so far.
         mention: The role, with its article.
         at: Its offset.
-        speaks: Whether a verb reports what it says.
-        placed: Whether it stands where something is: in der Vorlage.
+        speaks: Whether it is the subject of a reporting verb.
+        placed: Whether it is part of an adverbial of place: in der Vorlage.
     """
     person = by_occupation(talk, mention, at)
     if person is not None and not may_be_called(talk, mention, person, at):
@@ -95,13 +95,13 @@ def _is_german_body(noun: str) -> bool:
 
 
 def _just_named(talk: "Discourse", person: Person) -> Person | None:
-    """Return the only other person whom the sentence before, of this paragraph, names."""
+    """Return the only other person named in the previous sentence of this paragraph."""
     others = talk.just_named() - {person}
     return others.pop() if len(others) == 1 else None
 
 
 def may_be_called(talk: "Discourse", mention: str, person: Person, at: int) -> bool:
-    """Whether a definite role at offset `at` can mean a person of the text."""
+    """Whether a definite role at offset `at` can refer to `person`."""
     noun = head_noun(mention, last=talk.language.verb_second)
     if is_body_word(noun):
         return False
@@ -125,7 +125,11 @@ def may_be_called(talk: "Discourse", mention: str, person: Person, at: int) -> b
 
 
 def head_noun(mention: str, *, last: bool) -> str:
-    """Return the noun of a role in lower case: behind the article, in German before a genitive."""
+    """Return the head noun of a role in lower case.
+
+    The noun after the article, or with `last` (as in German) the last one before a genitive or a
+    preposition.
+    """
     nouns = _behind_article(mention)
     if not nouns or not last:
         return nouns[0] if nouns else ""
@@ -138,17 +142,17 @@ def _behind_article(mention: str) -> list[str]:
 
 
 def is_office(noun: str) -> bool:
-    """Whether a noun says what a body or a scene has but one of: the mayor, the judge."""
+    """Whether a noun is a role that an organisation or a situation has only once: the mayor."""
     return noun.startswith(_OFFICES) or noun.endswith(_OFFICE_ENDINGS)
 
 
 def _is_former(mention: str) -> bool:
-    """Whether an office was held once, so that nobody in the scene holds it: der frühere Rat."""
+    """Whether the mention is a former office, which no situation implies: der frühere Rat."""
     return any(word.startswith(_FORMERLY) for word in _behind_article(mention)[:1])
 
 
 def _shares(noun: str, held: str) -> bool:
-    """Whether what somebody is holds a noun, in this or another form, or the same thing."""
+    """Whether a person's role contains a noun, another form of it, or a synonym."""
     stem = noun[:_STEM]
     roles = held.replace("’", "'").replace("'", " ").replace("-", " ").split()
     long = [role for role in roles if len(role) > _SHORT]
@@ -158,7 +162,7 @@ def _shares(noun: str, held: str) -> bool:
 
 
 def _is_place(talk: "Discourse", person: Person) -> bool:
-    """Whether a name that nothing shows to be a person's stands for where something is."""
+    """Whether a name without evidence of a person is a place, by a preposition or a dateline."""
     if person.known or person.gender or person.spoke or person.seen_at < 0:
         return False
     text = talk.introductions.text
@@ -171,7 +175,7 @@ def _is_place(talk: "Discourse", person: Person) -> bool:
 
 
 def _paragraphs_back(talk: "Discourse", person: Person, at: int) -> int:
-    """Return how many paragraphs ago a person was named or spoke last: 0 in this one."""
+    """Return how many paragraphs ago a person was last named or a speaker: 0 for this one."""
     now = talk.recent[-1].paragraph if talk.recent else 0
     for sentence in reversed(talk.recent):
         named = any(each.person is person and each.at < at for each in sentence.people)
@@ -181,7 +185,7 @@ def _paragraphs_back(talk: "Discourse", person: Person, at: int) -> int:
 
 
 def _somebody_here(talk: "Discourse", person: Person, at: int) -> bool:
-    """Whether somebody else was named in this paragraph before `at`, and acts there."""
+    """Whether somebody else, who is not a place or an owner, was named here before `at`."""
     now = talk.recent[-1].paragraph if talk.recent else 0
     for sentence in reversed(talk.recent):
         if sentence.paragraph != now:

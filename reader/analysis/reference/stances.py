@@ -1,4 +1,4 @@
-"""Who takes a stand without a name beside others' names: a spokesman for Quill declined to say."""
+"""Unnamed subjects that speak or judge: a spokesman for Quill declined to say."""
 
 from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, Phrase, means_one_person
 from reader.analysis.grammar.subjects.phrase_with_verb import GROUP_ENDINGS
@@ -9,30 +9,30 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import Remembered
 from reader.analysis.text.tokens import Tokens
 
-INDEFINITE = frozenset({"a", "an", "another", "one"})  # before a person who is new
+INDEFINITE = frozenset({"a", "an", "another", "one"})  # determiners that introduce a person
 
-_MET = 5_000  # code points in which "an official" stands before "the official"
-_LOOKS = 8  # places where the noun may stand there
-_NEAR = 60  # code points before it in which its article stands
-_ARTICLES = 5  # words, of which one is the article
-_TWO = 2  # this sentence and that before
+_MET = 5_000  # code points before "the official" that may contain "an official"
+_LOOKS = 8  # occurrences of the noun that are examined there
+_NEAR = 60  # code points before the noun that may contain its article
+_ARTICLES = 5  # words before the noun that may contain its article
+_TWO = 2  # this sentence and the previous one
 _REACH = 14  # tokens between the subject and its verb: a clause with "who"
 _UNNAMED = frozenset({"a", "an", "another", "one", "the", "his", "her", "their", "its"})
 _STANDS = frozenset(
     {"declined", "refused", "disputed", "doubted", "disagreed", "challenged", "rebuffed"}
     | {"downplayed", "opposed", "opposes", "apologised", "apologized", "doubts", "disputes"}
 )
-_TO_SOMEBODY = frozenset(  # verbs of speech whose object is who listens
+_TO_SOMEBODY = frozenset(  # verbs of speech whose object is the listener
     {"told", "tells", "warned", "reminded", "assured", "urged", "informed", "advised", "challenged"}
     | {"pressed", "interrupted"}
 )
 
 
 def stating_subject(talk: Discourse, sentence: Remembered, gender: str) -> str:
-    """Return the words for somebody without a name who speaks or judges in an earlier sentence.
+    """Return the unnamed subject that speaks or judges in an earlier English sentence; or "".
 
-    "The official rejected a plan by Quill", "One dealer noted that Quill had left". Nothing where
-    it is done to somebody whom a pronoun of `gender` may mean as well: A man accused Quill.
+    "The official rejected a plan by Quill", "One dealer noted that Quill had left". Empty if the
+    object is a person to whom a pronoun of `gender` may also refer: A man accused Quill.
     """
     tokens = sentence.tokens
     phrase = main_subject(tokens, over_quotes=True) if talk.language.code == "en" else None
@@ -47,9 +47,10 @@ def stating_subject(talk: Discourse, sentence: Remembered, gender: str) -> str:
 
 
 def acting_stranger(talk: Discourse, at: int) -> str:
-    """Return the unnamed person whom the sentence before offset `at` is about: "A tall woman …".
+    """Return the unnamed person that is the subject of the previous sentence: "A tall woman …".
 
-    Or whose words, deeds or things it is about: "The official's comments …".
+    Or the unnamed owner of that subject: "The official's comments …". Empty if there is none before
+    offset `at`.
     """
     if talk.language.code != "en" or len(talk.recent) < _TWO:
         return ""
@@ -67,9 +68,9 @@ def acting_stranger(talk: Discourse, at: int) -> str:
 
 
 def is_new_or_met(talk: Discourse, words: str, at: int) -> bool:
-    """Whether an unnamed person is one of their own: an official; or "the official" of before.
+    """Whether words refer to an unnamed person: "an official", or "the official" after it.
 
-    "The Chinese leader" after no leader without a name is somebody whom the text has named.
+    Without an earlier unnamed leader "the Chinese leader" is a person whom the text has named.
     """
     article, _, rest = words.lower().partition(" ")
     if article != "the":
@@ -87,7 +88,7 @@ def is_new_or_met(talk: Discourse, words: str, at: int) -> bool:
 
 
 def turns_to(sentence: Remembered, gender: str) -> bool:
-    """Whether an earlier sentence without quotes is said to whom a pronoun of `gender` may mean."""
+    """Whether an earlier sentence without quotes addresses or names a person of `gender`."""
     tokens = sentence.tokens
     if not sentence.people or any(token.kind == QUOTED for token in tokens):
         return False
@@ -115,7 +116,7 @@ def _is_unnamed_person(tokens: Tokens, phrase: Phrase) -> bool:
 
 
 def _stand(tokens: Tokens, start: int) -> int | None:
-    """Return the token index of the verb by which the subject before `start` takes a stand."""
+    """Return the index of the verb by which the subject before `start` speaks or judges."""
     for at in range(start, min(len(tokens), start + _REACH)):
         token = tokens[at]
         if token.kind == QUOTED:
@@ -128,7 +129,7 @@ def _stand(tokens: Tokens, start: int) -> int | None:
 
 
 def _is_done_to(sentence: Remembered, verb: int, gender: str) -> bool:
-    """Whether the object of the verb is somebody whom a pronoun of `gender` may mean."""
+    """Whether the object of the verb is a person to whom a pronoun of `gender` may refer."""
     tokens = sentence.tokens
     token = tokens[verb]
     if not token.classes & NAME and token.lower not in _TO_SOMEBODY:

@@ -1,4 +1,4 @@
-"""Persons without a name whom pronouns mean: the old woman by "she", a police spokesman by "he"."""
+"""Unnamed persons as antecedents of pronouns: the old woman, "she"; a police spokesman, "he"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     PEOPLE,
@@ -25,17 +25,17 @@ from reader.analysis.reference.stances import (
 )
 from reader.analysis.text.tokens import Tokens
 
-_FIRST_CLAUSE = 8  # tokens in which the object of its first verb stands
-_LATELY = 12  # sentences in which somebody without a name is remembered
+_FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
+_LATELY = 12  # sentences for which an unnamed speaker is remembered
 _ADJECTIVES = 2  # tokens from a German article to its noun: der 50-jährige Wachmann
-_NEAREST = 20.0  # of a body that the sentence before is about: nobody outweighs it
+_NEAREST = 20.0  # salience of an organisation as the last subject: no person outweighs it
 _STRANGERS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
 _MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
 _OWNERS = frozenset({"her", "his", "their", "my"})
-_FIRST_WORDS = 5  # of a phrase that tell whom it can mean
-_SALIENCE = 5.0  # of somebody without a name who spoke in the sentence before
+_FIRST_WORDS = 5  # words of a phrase that decide what it can refer to
+_SALIENCE = 5.0  # of an unnamed speaker in the previous sentence
 _NOT = {"m": "girl", "f": "boy"}
-_SINGLE = {  # what stands before one man, one woman in German
+_SINGLE = {  # German determiners in the nominative singular
     "m": frozenset({"der", "ein", "sein", "ihr", "dieser", "jener", "kein", "mein", "unser"}),
     "f": frozenset({"die", "eine", "seine", "ihre", "diese", "jene", "keine", "meine", "unsere"}),
 }
@@ -47,7 +47,11 @@ _ROMANCE_ARTICLES = (
 
 
 def unnamed_person(talk: Discourse, mention: str, at: int, gender: str) -> str:
-    """Return the words for one person, of a gender; in German also for a body of that gender."""
+    """Return the words for the unnamed antecedent of a personal pronoun; empty if there is none.
+
+    In languages other than English it may also be an organisation of that grammatical gender, in
+    German and Dutch also several people.
+    """
     german = talk.language.verb_second
     if german:
         from reader.analysis.reference.unnamed_antecedents_german import group_of, is_many
@@ -69,7 +73,7 @@ def unnamed_person(talk: Discourse, mention: str, at: int, gender: str) -> str:
 
 
 def _lately(talk: Discourse, gender: str) -> str:
-    """Return the words for somebody without a name who spoke lately: "a police spokesman"."""
+    """Return the words for a recent unnamed speaker: "a police spokesman"."""
     for back, sentence in enumerate(reversed(talk.recent)):
         if back > _LATELY:
             break
@@ -80,12 +84,12 @@ def _lately(talk: Discourse, gender: str) -> str:
 
 
 def _is_one(talk: Discourse, sentence: Remembered, words: str, gender: str) -> bool:
-    """Whether words of a sentence can stand for one person of `gender`."""
+    """Whether words of a sentence can refer to one person of `gender`."""
     return _can_be(talk, words, gender) or _is_whom(sentence.tokens, words)
 
 
 def _can_be(talk: Discourse, words: str, gender: str) -> bool:
-    """Whether a noun phrase can stand for one person of `gender`."""
+    """Whether a noun phrase can refer to one person of `gender`."""
     if (named := talk.book.by_name.get(words)) is not None:
         return named.gender in ("", gender)
     language = talk.language
@@ -123,13 +127,13 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
 
 
 def _has_infinitive(words: str, language: Language) -> bool:
-    """Whether words are half a sentence: Delta to upgrade helicopter; not an aide to the mayor."""
+    """Whether words contain an infinitive: Delta to upgrade helicopter; not: aide to the mayor."""
     verb = words.partition(" to ")[2].partition(" ")[0]
     return verb.islower() and language.code == "en" and not language.classes.get(verb, 0)
 
 
 def _is_whom(tokens: Tokens, body: str) -> bool:
-    """Whether "who" behind an unnamed subject shows one person: a stagehand who saw it."""
+    """Whether "who" after an indefinite subject shows a person: a stagehand who saw it."""
     count = len(body.split())
     one = tokens[0].lower in INDEFINITE and body.startswith(tokens[0].text)
     return one and any(token.lower == "who" for token in tokens[2 : count + 2])
@@ -156,7 +160,7 @@ def _own_role(talk: Discourse, at: int, gender: str) -> str:
 
 
 def _one_name(talk: Discourse) -> str:
-    """Return the one name of whoever spoke last, where nobody else can be meant: Hesse said …."""
+    """Return the last speaker who is known by one name only: Hesse said …."""
     if talk.language.code not in {"en", "nl"}:
         return ""
     bodies = (each.body for each in reversed(talk.recent))
@@ -165,7 +169,7 @@ def _one_name(talk: Discourse) -> str:
 
 
 def _body_before(talk: Discourse, gender: str) -> str:
-    """Return the body that the sentence before is about, in other languages than English."""
+    """Return the organisation that is the subject of the previous sentence, except in English."""
     if talk.language.code == "en":
         return ""
     from reader.analysis.reference.acting_bodies import body_acting_before
@@ -174,7 +178,10 @@ def _body_before(talk: Discourse, gender: str) -> str:
 
 
 def rival(talk: Discourse, gender: str) -> float:
-    """Return the salience of somebody without a name who spoke in the sentence before."""
+    """Return the salience of an unnamed speaker or subject before the current sentence.
+
+    It is remembered as the `body` of its sentence. `LEAST` if there is none.
+    """
     if len(talk.recent) < 2:
         return LEAST
     if body := _body_before(talk, gender):
@@ -187,7 +194,7 @@ def rival(talk: Discourse, gender: str) -> float:
         if not back and before.body and _tells_of_himself(before, gender):
             return _SALIENCE
         body = before.body or ("" if back else stating_subject(talk, before, gender))
-        inferred = body != before.body  # nobody was given words there
+        inferred = body != before.body  # no speaker was recorded there
         is_other = before.paragraph != paragraph
         if (inferred or is_other) and (back or not _is_somebody(talk, body, before)):
             break
@@ -204,7 +211,7 @@ def rival(talk: Discourse, gender: str) -> float:
 
 
 def _tells_of_himself(sentence: Remembered, gender: str) -> bool:
-    """Whether whoever bears one name is a person: Quill said she was “late”."""
+    """Whether a speaker with one name is a person of `gender`: Quill said she was “late”."""
     tokens, name = sentence.tokens, sentence.body
     if not gender or not name.isalpha() or not name.istitle():
         return False
@@ -216,7 +223,7 @@ def _tells_of_himself(sentence: Remembered, gender: str) -> bool:
 
 
 def _is_somebody(talk: Discourse, body: str, sentence: Remembered) -> bool:
-    """Whether somebody without a name had the last word of a paragraph: a delegate said “…”."""
+    """Whether an unnamed person may still be meant after a paragraph: a delegate said “…”."""
     if talk.language.compound_inversion:
         quoted = any(token.kind == QUOTED for token in sentence.tokens)
         return quoted and body.lower().startswith(_ROMANCE_ARTICLES)
@@ -228,7 +235,7 @@ def _is_somebody(talk: Discourse, body: str, sentence: Remembered) -> bool:
 
 
 def _acts_on(tokens: Tokens, gender: str) -> bool:
-    """Whether its subject does something to somebody of the gender: The guide gave her 19."""
+    """Whether the object of the first verb is a pronoun of `gender`: The guide gave her 19."""
     pronoun = "him" if gender == "m" else "her"
     for at in range(1, min(_FIRST_CLAUSE, len(tokens) - 1)):
         if tokens[at].lower == pronoun and not tokens[at - 1].classes & PREPOSITION:
@@ -241,7 +248,7 @@ def _acts_on(tokens: Tokens, gender: str) -> bool:
 
 
 def unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
-    """Return the words for somebody whom a sentence introduces without a name: "A baker …"."""
+    """Return the words for an unnamed person introduced as the subject: "A baker …"."""
     if _names_somebody(talk, sentence):
         return ""
     tokens = sentence.tokens
@@ -261,7 +268,7 @@ def unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
 
 
 def _names_somebody(talk: Discourse, sentence: Remembered) -> bool:
-    """Whether a sentence names a person, and not only as the owner of somebody or as a place."""
+    """Whether a sentence names a person; owners, and in German and Dutch places, do not count."""
     people = [named for named in sentence.people if not named.owner]
     if talk.language.verb_second:
         return not all(named.person.is_likely_place for named in people)
@@ -269,7 +276,7 @@ def _names_somebody(talk: Discourse, sentence: Remembered) -> bool:
 
 
 def _subject_of(talk: Discourse, tokens: Tokens) -> Phrase | None:
-    """Return the subject of a sentence that says what it does, unless it is nobody."""
+    """Return the subject of a sentence if a predicate follows it and it is not negated."""
     phrase = main_subject(tokens, over_quotes=True)
     if talk.language.verb_second:
         from reader.analysis.grammar.german.verb_second_main import main_of
@@ -285,7 +292,7 @@ def _subject_of(talk: Discourse, tokens: Tokens) -> Phrase | None:
 
 
 def _is_own(talk: Discourse, tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether it is somebody of another person, or a stranger: Poe's cook, his aunt, the woman."""
+    """Whether a phrase has an owner or is an unknown person: Poe's cook, his aunt, the woman."""
     first, last = phrase
     if any(token.kind == POSSESSIVE for token in tokens[first:last]):
         return True
@@ -300,7 +307,7 @@ def _is_own(talk: Discourse, tokens: Tokens, phrase: Phrase) -> bool:
 
 
 def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
-    """Return "The archdeacon" when nobody was introduced as that, else nothing."""
+    """Return "The archdeacon" if nobody was introduced with that role, else an empty string."""
     first, last = phrase
     words = talk.words_of(tokens, phrase)
     german = talk.language.nouns_capitalised
@@ -316,5 +323,5 @@ def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
         occupation = occupation_of(words, talk.language.code)
         named = by_occupation(talk, words, tokens.starts[first]) if occupation else None
         if (named is not None and talk.humanity(named) > 0) or epithet_gender(words) is not None:
-            return ""  # der frühere Stürmer, die 58-Jährige is somebody who was named
+            return ""  # der frühere Stürmer, die 58-Jährige: epithets of named persons
     return "" if talk.introductions.person_of(words) else words

@@ -1,4 +1,4 @@
-"""Whom German pronouns mean without a name: the bank by "sie", the neighbours by "sagen sie"."""
+"""Unnamed antecedents of German pronouns: the bank for "sie", the neighbours for "sagen sie"."""
 
 from bisect import bisect_left
 
@@ -12,11 +12,14 @@ from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
-_LATELY = 12  # sentences in which somebody without a name is remembered
+_LATELY = 12  # sentences that are searched for an unnamed antecedent
 
 
 def body_before(talk: Discourse, mention: str, at: int) -> str:
-    """Return the organisation that is the subject of this sentence: die Bank habe …, sagte sie."""
+    """Return the organisation that is the subject of this sentence: die Bank habe …, sagte sie.
+
+    Empty if there is none, or if its article does not agree with the pronoun.
+    """
     if not talk.recent:
         return ""
     tokens = talk.recent[-1].tokens
@@ -29,7 +32,7 @@ def body_before(talk: Discourse, mention: str, at: int) -> str:
 
 
 def is_many(talk: Discourse, mention: str, at: int) -> bool:
-    """Whether the verb beside "sie", in Dutch "ze", shows that it stands for several."""
+    """Whether the verb next to "sie", in Dutch "ze", shows that the pronoun is plural."""
     if mention.lower() not in {"sie", "ze", "zij"} or not talk.recent:
         return False
     tokens = talk.recent[-1].tokens
@@ -40,7 +43,7 @@ def is_many(talk: Discourse, mention: str, at: int) -> bool:
 
 
 def group_of(talk: Discourse, at: int) -> str:
-    """Return the words for several who act lately: Die Anwohner …, „…“, sagen sie."""
+    """Return the last subject with a plural verb: Die Anwohner …, „…“, sagen sie."""
     for back, sentence in enumerate(reversed(talk.recent)):
         tokens = sentence.tokens
         phrase = main_of(tokens, main_subject(tokens, over_quotes=True), talk.language)
@@ -56,7 +59,7 @@ def group_of(talk: Discourse, at: int) -> str:
 
 
 def is_kin_of(tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether a genitive tells whose relative somebody is: Friedas Mutter."""
+    """Whether a phrase is a genitive and a word of kinship: Friedas Mutter."""
     first, last = phrase
     owner = tokens[first].kind == CAPITAL and tokens[first].lower.endswith("s")
     return last == first + 1 and owner and tokens[last].lower in KIN

@@ -1,4 +1,4 @@
-"""Bodies and groups that "it" and "they" stand for: the harbour board, two parents, residents."""
+"""Organisations and groups as antecedents of "it" and "they": the harbour board, two parents."""
 
 from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, PEOPLE_ENDINGS
 from reader.analysis.grammar.subjects.phrase_with_verb import GROUP_ENDINGS
@@ -19,10 +19,10 @@ from reader.analysis.reference.remembered_sentences import Remembered
 from reader.analysis.reference.unnamed_antecedents import unnamed_subject
 from reader.analysis.text.tokens import Tokens
 
-_BODY_MEMORY = 8  # sentences in which an organisation is remembered
+_BODY_MEMORY = 8  # sentences for which an organisation is remembered
 _LONGEST_ACRONYM = 7  # letters
-_FIRST_WORDS = 5  # of a phrase that tell whom it can mean
-_ANYBODY = frozenset(  # one person of whom papers write "they"
+_FIRST_WORDS = 5  # words of a phrase that decide what it can refer to
+_ANYBODY = frozenset(  # single persons to whom papers refer by "they"
     {"source", "insider", "spokesperson", "representative", "rep", "pal", "user", "viewer", "fan"}
 )
 _WORKERS = frozenset({"worker", "employee", "resident", "neighbour", "neighbor", "witness"})
@@ -34,7 +34,7 @@ _FEWEST = 3  # tokens of a sentence about a group
 
 
 def body_or_group(talk: Discourse, mention: str, at: int) -> str:
-    """Return whom "it", "they" and the like before an offset mean; empty when that is nobody."""
+    """Return the antecedent of "it", "they" and the like at an offset; empty if there is none."""
     many = mention.lower() in _MANY
     if body := _own_subject(talk, at, many=many):
         return body
@@ -52,7 +52,7 @@ def body_or_group(talk: Discourse, mention: str, at: int) -> str:
 
 
 def _can_be_meant(talk: Discourse, body: str, *, many: bool) -> bool:
-    """Whether "it" can stand for whoever spoke without a name, or "they" when `many`."""
+    """Whether "it", or "they" with `many`, can refer to an unnamed speaker."""
     if not many:
         return not _is_bare_plural(talk, body) and not _is_one_person(talk, body)
     if body.partition(" ")[0].lower() not in _ONE:
@@ -61,7 +61,7 @@ def _can_be_meant(talk: Discourse, body: str, *, many: bool) -> bool:
 
 
 def _is_bare_plural(talk: Discourse, body: str) -> bool:
-    """Whether a body is several people, for whom "it" does not stand: Critics."""
+    """Whether a speaker is several people, to whom "it" cannot refer: Critics."""
     return (
         talk.language.code == "en"
         and body.isalpha()
@@ -70,7 +70,7 @@ def _is_bare_plural(talk: Discourse, body: str) -> bool:
 
 
 def _is_one_person(talk: Discourse, body: str) -> bool:
-    """Whether a body is one person without a name, for whom "it" does not stand: a worker."""
+    """Whether a speaker is one unnamed person, to whom "it" cannot refer: a worker."""
     if talk.language.code != "en" or " " not in body:
         return False
     classes = talk.language.classes
@@ -82,7 +82,7 @@ def _is_one_person(talk: Discourse, body: str) -> bool:
 
 
 def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
-    """Return the subject of this sentence before `at` when it is a body or a group."""
+    """Return the subject of this sentence before `at` if it is an organisation or a group."""
     if not talk.recent or talk.language.verb_second:  # es heißt
         return ""
     tokens = talk.recent[-1].tokens
@@ -103,7 +103,10 @@ def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
 
 
 def _acting_body(talk: Discourse, sentence: Remembered, *, many: bool) -> str:
-    """Return the name of the company that acts in an earlier sentence of this paragraph."""
+    """Return the organisation or group that is the subject of an earlier sentence; may be empty.
+
+    Outside this paragraph only the sentence before the current one counts.
+    """
     now = talk.recent[-1]
     if sentence is now:
         return ""
@@ -122,7 +125,10 @@ def _acting_body(talk: Discourse, sentence: Remembered, *, many: bool) -> str:
 
 
 def _acronym(talk: Discourse, sentence: Remembered) -> str:
-    """Return the agency that the sentence before is about: "VNA gave no details. ¶ It said …"."""
+    """Return an acronym as the last subject: "VNA gave no details. ¶ It said …".
+
+    A name that is explained by an apposition counts as well.
+    """
     if talk.language.code != "en" or len(talk.recent) < 2 or sentence is not talk.recent[-2]:
         return ""
     phrase = main_subject(sentence.tokens, over_quotes=True)
@@ -138,7 +144,7 @@ def _acronym(talk: Discourse, sentence: Remembered) -> str:
 
 
 def _closing_body(talk: Discourse, sentence: Remembered) -> str:
-    """Return the body that the last sentence is about: "The charity has a boat. ¶ It said …"."""
+    """Return an organisation as the last subject: "The charity has a boat. ¶ It said …"."""
     if talk.language.code != "en" or len(talk.recent) < 2 or sentence is not talk.recent[-2]:
         return ""
     phrase = main_subject(sentence.tokens, over_quotes=True)
@@ -150,7 +156,7 @@ def _closing_body(talk: Discourse, sentence: Remembered) -> str:
 
 
 def _crowd(sentence: Remembered) -> str:
-    """Return the bare plural that a sentence is about: Residents (of the port) blocked the road."""
+    """Return a bare plural as the subject: Residents (of the port) blocked the road."""
     tokens = sentence.tokens
     opening = tokens[0].lower
     if opening in _ROMANCE_MANY and len(tokens) > _FEWEST and tokens[1].lower.endswith(("s", "x")):
@@ -161,7 +167,7 @@ def _crowd(sentence: Remembered) -> str:
 
 
 def _pair(talk: Discourse, sentence: Remembered) -> str:
-    """Return the two names that a sentence is about: "The DIW and Ifo expect growth"."""
+    """Return two coordinated names as the subject: "The DIW and Ifo expect growth"."""
     tokens = sentence.tokens
     start = 1 if tokens[0].classes & DETERMINER else 0
     if len(tokens) < start + 4 or tokens[start + 1].lower != "and":
@@ -176,7 +182,7 @@ def _pair(talk: Discourse, sentence: Remembered) -> str:
 
 
 def _named_body(talk: Discourse, tokens: Tokens) -> str:
-    """Return the subject that is a company of one name: "Rail operator Crossway"."""
+    """Return the subject if it is an organisation: "Rail operator Crossway", "The council"."""
     phrase = main_subject(tokens, over_quotes=True)
     if phrase is None:
         return ""
