@@ -61,7 +61,7 @@ def sentences(
         else:
             ends = index < last and _point_ends_sentence(tokens, index)
             if ends and ordinals and tokens[index - 1].kind == NUMBER:
-                from reader.analysis.text.ordinals import is_ordinal  # of German alone
+                from reader.analysis.text.ordinals import is_ordinal  # German only
 
                 ends = not is_ordinal(tokens, index)
         if ends:

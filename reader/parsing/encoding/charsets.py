@@ -1,11 +1,11 @@
-"""Which encoding bytes without a name are in."""
+"""Guesses the encoding of unlabelled bytes."""
 
 from itertools import pairwise
 
 from reader.startup.lazy_regex import lazily
 
-# The letters beyond ASCII of one language each: text is in the encoding in which nearly all of
-# its letters belong to a single one of them.
+# The non-ASCII letters of each language. The encoding of a text is the one in which nearly all its
+# letters belong to a single language.
 _ALPHABETS = tuple(
     frozenset(letters + letters.upper())
     for letters in (
@@ -29,17 +29,17 @@ _ALPHABETS = tuple(
 )
 _MARKS = frozenset("“”„‘’‚–—…«»‹›€£°§·•\xa0")
 _LATIN = ("cp1252", "iso8859_15", "cp1250", "iso8859_2", "cp1254", "mac_roman")
-_LATIN_SHARE = 0.3  # of letters beyond ASCII; Cyrillic or Greek text has nearly all
+_LATIN_SHARE = 0.3  # of letters that are not ASCII; in Cyrillic or Greek text nearly all are
 _SURE = 0.9
 _LOOKED_AT = 65_536  # bytes
 _HIGH = bytes(range(128, 256))
-_BEYOND_ASCII = lazily(rb"[\x00-\x7f]?[\x80-\xff]+")  # with what stands before
+_BEYOND_ASCII = lazily(rb"[\x00-\x7f]?[\x80-\xff]+")  # with the preceding character
 
 
 def guess_encoding(body: bytes) -> str:
-    """Return the codec that fits best; empty when none does.
+    """Return the codec that fits best; empty if none does.
 
-    Latin scripts by the letters of their languages, the others by charset-normalizer.
+    Latin scripts are recognised by the letters of their languages, others by charset-normalizer.
     """
     if b"\x1b$" in body[:_LOOKED_AT]:
         return "iso2022_jp"
@@ -49,7 +49,7 @@ def guess_encoding(body: bytes) -> str:
     if high < _LATIN_SHARE * (high + 1.6 * ascii_letters):
         beyond_ascii = b"".join(_BEYOND_ASCII.findall(sample))
         fits = {codec: _fit(beyond_ascii, codec) for codec in _LATIN}
-        best = max(_LATIN, key=fits.__getitem__)  # of equals the first
+        best = max(_LATIN, key=fits.__getitem__)  # the first of equals
         if fits[best] >= _SURE:
             return best
     from charset_normalizer import from_bytes
@@ -61,9 +61,9 @@ def guess_encoding(body: bytes) -> str:
 
 
 def _fit(sample: bytes, codec: str) -> float:
-    """How much of the text beyond ASCII is what one language writes, 0.0 to 1.0.
+    """Return the share of non-ASCII characters that fit a single language, from 0.0 to 1.0.
 
-    What is ASCII only counts before a letter that is none.
+    ASCII characters matter only as the predecessors of other letters.
     """
     text = sample.decode(codec, "replace")
     letters: dict[str, int] = {}

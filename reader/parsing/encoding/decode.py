@@ -1,12 +1,12 @@
-"""Bytes to text: which encoding it is, decided as browsers decide, and better without a name."""
+"""Decodes bytes to text; chooses the encoding as browsers do, with a better guess if unlabelled."""
 
 import codecs
 
 from reader.errors import ParseError
 from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
 
-# What browsers read when a page names these (https://encoding.spec.whatwg.org/#names-and-labels);
-# Python's own codecs of the same names lack the characters that pages use.
+# What browsers decode for these labels (https://encoding.spec.whatwg.org/#names-and-labels).
+# Python's codecs of the same names lack characters that pages use.
 _AS_BROWSERS_DO = {
     "ascii": "cp1252",
     "iso8859-1": "cp1252",
@@ -72,22 +72,24 @@ _TEXT_CODEC = lazily(
 _LABEL = lazily(r"[\w.:-]{1,40}", ASCII)
 _MULTIBYTE = lazily(r"utf-|iso2022|gb|hz|big5|euc|cp9[345]|shift|johab")
 _WIDE = lazily(r"[\u0800-\ufffc]")
-_LEAST_WIDE = 12  # letters of three bytes that no text in GBK or Shift JIS has by chance
+_LEAST_WIDE = 12  # characters of three UTF-8 bytes; GBK or Shift JIS has fewer by chance
 _UTF8_SEQUENCE = lazily(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
 
 
 def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False) -> str:
-    """Return `body` as text; bytes that its encoding does not know become U+FFFD.
+    """Return `body` as text; undecodable bytes become U+FFFD.
 
-    Order: byte order mark, `charset`, UTF-8 when it is valid, the label in the markup, a guess.
+    Order: byte order mark, `charset` (unless the text is UTF-8 and the name plainly wrong), UTF-16
+    without a mark, valid UTF-8, the label in the markup, a guess. Damaged UTF-8 that the carrier or
+    the markup labels as UTF-8 is decoded as such.
 
     Args:
         body: The bytes.
-        charset: The name that the carrier (HTTP, a mail part) gave; ignored when unknown.
+        charset: The name given by the carrier (HTTP, a mail part); ignored if unknown.
         markup: Whether a label inside (``<meta charset>``, ``<?xml encoding>``) counts.
 
     Raises:
-        ParseError: The bytes are text in no encoding that can be told.
+        ParseError: The encoding cannot be recognised.
     """
     for mark, encoding in _MARKS:
         if body.startswith(mark):
@@ -120,10 +122,9 @@ _GUESSED_FROM = 262_144
 
 
 def find_codec(label: str) -> str:
-    """Return the codec that browsers use for `label`; empty when they know none.
+    """Return the codec that browsers use for `label`; empty if they know none.
 
-    Codecs of Python that are no character encodings (rot13, base64, punycode, …) do not exist
-    here.
+    Python codecs that are not character encodings (rot13, base64, punycode, …) are excluded.
     """
     label = label.strip().strip("\"'").lower()
     if label in ("", "utf-8"):
@@ -139,7 +140,7 @@ def find_codec(label: str) -> str:
 
 
 def _is_misnamed(utf8: str, codec: str) -> bool:
-    """Whether what is valid UTF-8 is no text in the encoding that its carrier names."""
+    """Whether valid UTF-8 text cannot be in the encoding that its carrier names."""
     if _MULTIBYTE.match(codec):
         return len(_WIDE.findall(utf8[:_DECLARED_WITHIN])) >= _LEAST_WIDE
     return not utf8.isascii()
@@ -153,7 +154,7 @@ def _as_utf8(body: bytes) -> str | None:
 
 
 def _wide_without_mark(body: bytes) -> str:
-    """UTF-16 that does not say so: every other byte of its ASCII is NUL."""
+    """Return the codec of UTF-16 without a byte order mark, where NULs alternate; else empty."""
     start = body[:2048]
     if start.count(b"\x00") * 4 < len(start) or len(start) < 8:
         return ""

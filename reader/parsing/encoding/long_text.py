@@ -1,4 +1,4 @@
-"""A long text in UTF-8, decoded piece by piece: as a whole it would be in the memory twice."""
+"""Decodes a long UTF-8 text piece by piece, so that it is not in memory twice."""
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 
@@ -6,14 +6,14 @@ from reader.errors import ParseError
 from reader.parsing.encoding.decode import decode_text, find_codec
 from reader.parsing.lines.wrapping import split_chunks, split_further, with_newlines
 
-_LOOKED_AT = 200_000  # bytes in which a NUL tells that it is something else
-_PIECE = 65_536  # bytes that are parted at once
-_COUNTED = 8_192  # bytes that are decoded only to be counted: larger ones leave holes of their size
+_LOOKED_AT = 200_000  # bytes in which a NUL shows that the text is not UTF-8
+_PIECE = 65_536  # bytes split at once
+_COUNTED = 8_192  # bytes decoded at once for counting; larger pieces leave holes in memory
 _BLANK_LINES = (b"\n\n", b"\r\n\r\n")
 
 
 def utf8_size(body: bytes, charset: str | None) -> int | None:
-    """Return the code points in `body`; None unless `decode_text` reads all of it as UTF-8."""
+    """Return the number of code points in `body`; None unless `decode_text` would use UTF-8."""
     marked = body.startswith(BOM_UTF8)
     if charset and find_codec(charset) != "utf-8" and not marked:
         return None
@@ -35,7 +35,7 @@ def utf8_size(body: bytes, charset: str | None) -> int | None:
 
 
 def in_utf8(body: bytes, charset: str | None) -> bytes | None:
-    """Return a text in another encoding in UTF-8; None when it is in UTF-8, or in none known."""
+    """Return a text in another encoding as UTF-8; None if it is UTF-8 already, or unknown."""
     if utf8_size(body, charset) is not None:
         return None
     try:
@@ -45,12 +45,12 @@ def in_utf8(body: bytes, charset: str | None) -> bytes | None:
 
 
 def decoded_start(start: bytes) -> str:
-    """Return the beginning of a text in UTF-8 without its mark."""
+    """Return the beginning of a UTF-8 text without its byte order mark."""
     return start.removeprefix(BOM_UTF8).decode("utf-8", "replace")
 
 
 def last_blank_line(body: bytes, start: int, end: int) -> int:
-    """Where the last blank line in ``body[start:end]`` begins; -1 when there is none."""
+    """Return where the last blank line in ``body[start:end]`` begins; -1 if there is none."""
     return max(body.rfind(gap, start, end) for gap in _BLANK_LINES)
 
 
@@ -58,8 +58,8 @@ def chunks_of(body: bytes, charset: str | None) -> list[str] | None:
     """Return the chunks of a text as `split_chunks` does.
 
     Returns:
-        None when it has to be seen as a whole: it is no UTF-8, or has an indent that all lines
-        may have in common.
+        None if the text must be read as a whole: it is not UTF-8, or all its lines may have an
+        indent in common.
     """
     if utf8_size(body, charset) is None:
         return None
@@ -75,7 +75,7 @@ def chunks_of(body: bytes, charset: str | None) -> list[str] | None:
 
 
 def _next_cut(body: bytes, start: int) -> int:
-    """Where the next piece ends: behind a blank line, so that no chunk is cut."""
+    """Return where the next piece ends: after a blank line, so that no chunk is cut."""
     end = start + _PIECE
     if end >= len(body):
         return len(body)

@@ -1,11 +1,11 @@
-"""What binary content looks like, in words for the one line of an error."""
+"""Describes binary content for an error message of one line."""
 
 from codecs import getincrementaldecoder
 
 OFFICE = "an office document"
 KINDLE = "a book for the Kindle"
 
-# Each row: words, then all of (offset, bytes) that such content begins with.
+# Each row: a description, then all (offset, bytes) that such content has.
 _SIGNATURES: tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...] = (
     ("an image", ((0, b"\x89PNG\r\n"),)),
     ("an image", ((0, b"\xff\xd8\xff"),)),
@@ -58,12 +58,12 @@ _SIGNATURES: tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...] = (
 _UTF16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\x00")) + b"\x7f"
 _LOOKED_AT = 65536
-_MOST_CONTROLS = 0.02  # share of control characters that no text in any known encoding reaches
-_MOST_NULS = 0.1  # text with stray NULs stays below, UTF-16 and UTF-32 are far above
+_MOST_CONTROLS = 0.02  # share of control characters that text in no known encoding reaches
+_MOST_NULS = 0.1  # text with stray NULs has fewer, UTF-16 and UTF-32 far more
 
 
 def describe_binary(body: bytes) -> str:
-    """Return what `body` looks like ("an image"); empty when it may be text in some encoding."""
+    """Return a description of `body` ("an image"); empty if it may be text in some encoding."""
     for words, parts in _SIGNATURES:
         if all(body.startswith(part, offset) for offset, part in parts):
             return words
@@ -78,7 +78,7 @@ def describe_binary(body: bytes) -> str:
 
 
 def _is_utf8(start: bytes) -> bool:
-    """Whether it is UTF-8, perhaps cut inside a character."""
+    """Whether the bytes are UTF-8, possibly cut inside a character."""
     try:
         getincrementaldecoder("utf-8")().decode(start)
     except UnicodeDecodeError:
@@ -87,9 +87,9 @@ def _is_utf8(start: bytes) -> bool:
 
 
 def _is_wide(start: bytes) -> bool:
-    """Whether NULs stand where UTF-16 without a mark has them: many, all odd or all even.
+    """Whether NULs are as in UTF-16 without a mark: many, nearly all at odd or at even offsets.
 
-    The other bytes are those of text then, not controls.
+    The other bytes must then be those of text, not control characters.
     """
     even, odd = start[::2].count(b"\x00"), start[1::2].count(b"\x00")
     if max(even, odd) * 8 <= len(start) or min(even, odd) * 20 >= max(even, odd):

@@ -1,1 +1,1 @@
-"""What single lines say by their words or their shape, whatever they were read from."""
+"""Recognises single lines by their words or shape, independently of the input format."""

@@ -1,11 +1,11 @@
-"""The lines before the headline of a press release: that it is one, and whom to ask."""
+"""Lines before the headline of a press release: its label and its contacts."""
 
 from collections.abc import Sequence
 
 from reader.startup.lazy_regex import lazily
 
 _MOST = 4  # chunks before the headline
-_BEGINNINGS = (  # of labels, before the expression is compiled
+_BEGINNINGS = (  # of labels, checked before the expression is compiled
     "for", "press", "news", "media", "embargo", "medien", "sperr", "commu", "comu", "nota", "pers",
     "informacja", "пресс",
 )  # fmt: skip
@@ -22,7 +22,7 @@ _ASKED = lazily(
 
 
 def headline_chunk(chunks: Sequence[str]) -> int:
-    """Return the index of the chunk that holds the headline: 0 unless this is a press release."""
+    """Return the index of the chunk with the headline: 0 unless this is a press release."""
     if not chunks or not is_label(chunks[0]):
         return 0
     return next(
@@ -36,6 +36,6 @@ def headline_chunk(chunks: Sequence[str]) -> int:
 
 
 def is_label(chunk: str) -> bool:
-    """Whether a line says that a press release follows, or from when on it may be used."""
+    """Whether a line marks a press release, or states its embargo."""
     line = chunk[:100].strip().lower()
     return line.lstrip("*#=-–—[( ").startswith(_BEGINNINGS) and _LABELS.match(line) is not None

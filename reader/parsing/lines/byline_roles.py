@@ -1,4 +1,4 @@
-"""What somebody does for a paper, where it stands behind the name in a byline."""
+"""Roles after names in bylines, such as "Staff Writer"."""
 
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -17,7 +17,7 @@ _PLACE_BEHIND = lazily(
 _SENT = lazily(
     r"\s(?:envoyée?s?\sspécia(?:les?|l|ux)|notre\scorrespondante?)\b.{0,60}$", IGNORECASE
 )
-_GLUED_ROLE = lazily(  # "Ida Lund News Reporter", where the page sets the two apart by looks
+_GLUED_ROLE = lazily(  # "Ida Lund News Reporter", where only the page's styles separate the two
     r"(?<=[^\W\d_])(?<!\b(?:and|und))(?:\s/\s(?:[A-Z][\w’'-]*\s){0,4}|\s(?:(?:staff|senior|chief|news|business|political|politics"
     r"|sports?|science|education|health|crime|national|foreign|world|breaking|entertainment|tech(?:nology)?"
     r"|digital|deputy|managing|contributing|associate|assistant|city|state|features?|arts?|culture|opinion"
@@ -32,7 +32,7 @@ _LONGEST = 200  # characters
 
 
 def without_role(names: str) -> str:
-    """Return the names of a byline without what their bearers do: "Ida Lund, Staff Writer"."""
+    """Return the names of a byline without their roles: "Ida Lund, Staff Writer"."""
     if len(names) > _LONGEST:
         return names
     if " sp" in names or " corr" in names:
@@ -46,7 +46,7 @@ def without_role(names: str) -> str:
 
 
 def _without_description(names: str) -> str:
-    """The names without what the last one is, in words that begin with a small article."""
+    """Return the names without a description of the last one that begins with an article."""
     found = _DESCRIBED.search(names)
     if not found or not found.group().split()[2][0].islower():
         return names
@@ -55,9 +55,9 @@ def _without_description(names: str) -> str:
 
 
 def without_place(names: str) -> str:
-    """Return the names of a byline without the place behind the last one: "Ida Lund, Brenn".
+    """Return the names of a byline without a place after the last one: "Ida Lund, Brenn".
 
-    A place is told by its being one word where a name has more.
+    A single word is a place, because a name has more.
     """
     found = _PLACE_BEHIND.search(names[-40:]) if "," in names else None
     if not found:

@@ -1,24 +1,24 @@
-"""The dateline that opens a report: where, who and when, before a dash."""
+"""The dateline at the start of a report: place, agency and date, before a dash."""
 
 from reader.startup.lazy_regex import lazily
 
 _DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,2}\s|[)）]\s?")
 _DASHES = frozenset(one + two for one in "-–—" for two in ("", *"-–—"))
 _CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
-_NAMED = r"\([^\W\d_][^()]{0,30}\)"  # an agency; a number in brackets is a score or a year
+_NAMED = r"\([^\W\d_][^()]{0,30}\)"  # an agency; a number in parentheses is a score or a year
 _AGENCY = lazily(rf"(?:{_CITY})(?:,\s?[^()]{{2,40}})?\s?{_NAMED}")
 _ALONE = lazily(r"\([^\W\d_a-z][^\W\d_]{2,20}\)\s?[-–—]{1,2}(?=\s)")
 _DATED = lazily(
     rf"(?:{_CITY})(?:,\s?[^\d()]{{2,30}})?,\s?(?:\d{{1,2}}\.?\s)?\w{{3,10}}\.?(?:\s\d{{1,2}})?"
 )
-_DAY_BEHIND = lazily(  # as press releases have it: "CITY, State — March 3, 2026 —"
+_DAY_BEHIND = lazily(  # as in press releases: "CITY, State — March 3, 2026 —"
     r"\s{0,2}(?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d\s?(?:[-–—]{1,2}(?=\s)|—)"
 )
 _LONGEST = 80  # characters
-_MOST_WORDS = 5  # of the name of a city
-# Words that no city begins with, but "The Hague", and rubrics of briefings do.
+_MOST_WORDS = 5  # in the name of a city
+# Words that begin rubrics of briefings, but no city except "The Hague".
 _FIRST_OF_PHRASES = frozenset(("the", "what", "what’s", "what's", "who", "how", "why", "where"))
-# What stands in capitals before a dash and is no place.
+# Words in capitals before a dash that are no places.
 _RUBRICS = frozenset(
     (
         "reportage",
@@ -64,7 +64,7 @@ _RUBRICS = frozenset(
 
 
 def dateline_end(text: str) -> int:
-    """Return where the dateline ends that opens a paragraph, its dash included; 0 for none.
+    """Return the end of the dateline that opens a paragraph, including its dash; 0 if none.
 
     ``BEIJING -``, ``PARIS, March 3 —``, ``Berlin (dpa) –``, ``(Reuters) -``, ``【東京】``.
     """
@@ -93,14 +93,14 @@ def dateline_end(text: str) -> int:
 
 
 def _may_hold_dash(head: str) -> bool:
-    """Whether `_DASH` has to be looked for, which few paragraphs are worth compiling it for."""
+    """Whether to search for `_DASH`; for most paragraphs it need not even be compiled."""
     if "—" in head or ")" in head or "）" in head or "】" in head:
         return True
     return not _DASHES.isdisjoint(head.split())
 
 
 def _is_upper_place(place: str) -> bool:
-    """Whether the part before the first comma or bracket is in capitals, as cities are."""
+    """Whether the part before the first comma or parenthesis is a city in capitals."""
     city = place.partition(",")[0].partition("(")[0].strip()
     words = city.casefold().split()
     if city.casefold() in _RUBRICS or len(words) > _MOST_WORDS:

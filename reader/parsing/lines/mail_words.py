@@ -1,9 +1,9 @@
-"""What programs for mail and mailings say around a letter, in the languages of their senders."""
+"""Boilerplate that mail programs and mailing services add to messages, in several languages."""
 
 from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
 
 _LONGEST = 300  # characters of a line about the mailing
-_LONGEST_FOOT = 900  # characters of one that begins its foot
+_LONGEST_FOOT = 900  # characters of a line that begins the footer
 _LONGEST_LABEL = 80
 _LONGEST_WARNING = 2000
 
@@ -153,7 +153,7 @@ _ICONS = "📬✉️👉→>•*·–— "
 
 
 def is_about_mailing(text: str) -> bool:
-    """Whether a line says where else to read a mailing, how to get it, or to pass it on."""
+    """Whether a line offers a mailing elsewhere, a subscription to it, or forwarding it."""
     if len(text) > _LONGEST:
         return False
     line = " ".join(text.split()).lstrip(_ICONS)
@@ -161,11 +161,11 @@ def is_about_mailing(text: str) -> bool:
 
 
 def begins_foot(text: str, *, leads_away: bool) -> bool:
-    """Whether it says how to leave a mailing, why one gets it, or whose it is.
+    """Whether a line begins the footer: how to unsubscribe, why it was sent, or who owns it.
 
     Args:
         text: A line or paragraph.
-        leads_away: Whether there is a link in it: who explains how to leave gives one.
+        leads_away: Whether it has a link; instructions for unsubscribing always have one.
     """
     if len(text) > _LONGEST_FOOT:
         return False
@@ -178,29 +178,29 @@ def begins_foot(text: str, *, leads_away: bool) -> bool:
 
 
 def labels_offer(text: str) -> bool:
-    """Whether a short line says that somebody paid for what stands below it."""
+    """Whether a short line labels the text below as sponsored."""
     if is_title_of_offer(text):
         return True
     return len(text) <= _LONGEST_LABEL and text[-1:] not in ".!?" and _PAID.match(text) is not None
 
 
 def is_title_of_offer(text: str) -> bool:
-    """Whether it is the title of an offer among those of stories: "Better nets (Sponsor)"."""
+    """Whether a line is the title of a sponsored item: "Better nets (Sponsor)"."""
     return len(text) <= _LONGEST and _TITLE_OF_OFFER.match(text) is not None
 
 
 def asks_for_readers(text: str) -> bool:
-    """Whether it counts the readers whom a reader has brought."""
+    """Whether a line is about a referral programme for readers."""
     return len(text) <= _LONGEST and _READERS.match(text) is not None
 
 
 def asks_opinion(text: str) -> bool:
-    """Whether it asks how the reader liked the mailing."""
+    """Whether a line asks for the reader's opinion of the mailing."""
     return len(text) <= _LONGEST and _OPINION.match(text) is not None
 
 
 def is_warning(text: str) -> bool:
-    """Whether it is what offices put around every mail: that it is strange, or secret."""
+    """Whether a line is a notice that a mail is from outside an office, or confidential."""
     head = text[:_LONGEST].lower()
     if len(text) > _LONGEST_WARNING or not any(sign in head for sign in _WARNING_SIGNS):
         return False

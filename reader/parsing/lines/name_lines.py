@@ -1,4 +1,4 @@
-"""Lines with nothing but names, which say who wrote a text where they stand beside its day."""
+"""Lines with nothing but names, which are bylines if they are next to a date."""
 
 from collections.abc import Sequence
 
@@ -28,10 +28,10 @@ _NO_NAME = _words(
 
 
 def names_beside_day(lines: Sequence[str]) -> list[int]:
-    """Return the indices of lines of names that a line with a day follows, or goes before.
+    """Return the indices of lines of names directly before a line with a date, or else after it.
 
     Args:
-        lines: Of the head of a document, below its headline.
+        lines: The lines of a document's head, below its headline.
     """
     names = [bool(names_in(line)) for line in lines]
     days = [bool(bare_date(line)) for line in lines]
@@ -50,7 +50,7 @@ def names_beside_day(lines: Sequence[str]) -> list[int]:
 
 
 def names_in(line: str) -> list[str]:
-    """Return the names of which a line consists; empty when something else is in it."""
+    """Return the names in a line; empty if the line has anything else."""
     if not 4 < len(line) <= _LONGEST or any(map(str.isdigit, line)):
         return []
     names = [name.strip() for name in _BETWEEN.split(line.strip(" ,;"))]

@@ -1,10 +1,10 @@
-"""Who made a picture, at the end of a plain line or on a line of its own."""
+"""Picture credits, at the end of a line of text or on a line of their own."""
 
 from reader.startup.lazy_regex import lazily
 
 _LONGEST_CAPTION = 600
 _LONGEST_CREDIT = 110
-_TAIL = _LONGEST_CREDIT + 20  # characters at the end in which a credit begins
+_TAIL = _LONGEST_CREDIT + 20  # characters at the end in which a credit may begin
 _LONGEST_OWNER = 81
 
 _WORDS = (
@@ -32,7 +32,7 @@ _BY = lazily(  # Photo by Somebody
 _OF_AGENCY = lazily(  # Somebody/Agency
     r"(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$"
 )
-_SHAPES = (  # what a credit of each shape has in it, and the shape
+_SHAPES = (  # characters or words that a credit of each shape contains, and its expression
     ((")", "）", "]", "】"), _IN_BRACKETS),
     (("by", "von", "courtesy"), _BY),
     (("/",), _OF_AGENCY),
@@ -50,11 +50,11 @@ BRACKETED = frozenset(
     ("Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",
      "Gr", "gr", "Il", "il", "Cr", "cr", "CR", "AP", "AF", "Fi", "FI", "Re", "RE", "Ge")
 )  # fmt: skip
-"""How a credit in brackets may begin; most brackets at the end of a paragraph do not."""
+"""First letters of credits in parentheses; most parentheses at a paragraph's end are none."""
 
 
 def credit_start(text: str) -> int | None:
-    """Return where the credit at the end of `text` begins (0: it is nothing else), or None."""
+    """Return where the credit at the end of `text` begins (0: all of it is a credit), or None."""
     if len(text) > _LONGEST_CAPTION:
         return None
     tail = text[-_TAIL:]
@@ -70,7 +70,7 @@ def credit_start(text: str) -> int | None:
 
 
 def _label_start(text: str, at: int) -> int:
-    """Return where ``PHOTO: AGENCY`` begins, which ends the text; its length when it does not."""
+    """Return where ``PHOTO: AGENCY`` at the end of the text begins; the text's length if absent."""
     none = len(text)
     colon = max(text.rfind(":", at), text.rfind("：", at))
     owner = text[colon + 1 :]
@@ -95,7 +95,7 @@ def _may_begin(text: str, at: int) -> bool:
 
 
 def _has_hint(tail: str) -> bool:
-    for hint in _HINTS:  # asked thousands of times, a generator takes twice as long
+    for hint in _HINTS:  # called thousands of times; a generator takes twice as long
         if hint in tail:
             return True
     for bracket in _BRACKETS:

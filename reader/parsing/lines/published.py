@@ -1,4 +1,4 @@
-"""Dates as writers write them, to ISO 8601; no date is better than a wrong one."""
+"""Parses written dates to ISO 8601; where a date is ambiguous, no date is returned."""
 
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -41,7 +41,7 @@ _NAMES = """
     december dec dezember dez décembre déc diciembre dezembro dicembre desember grudnia декабря
     ديسمبر दिसंबर aralık joulukuuta prosince decembrie δεκεμβρίου грудня בדצמבר desembre
     decembra prosinca децембар декември detsember gruodžio ডিসেম্বর ธันวาคม"""
-"""The names of the months in the languages that news is read in."""
+"""The names of the months in many languages of news, as they are written in dates."""
 _MONTHS = {
     name: number for number, names in enumerate(_NAMES.split(";"), 1) for name in names.split()
 }
@@ -55,12 +55,12 @@ _EUROPEAN = lazily(r"(?<!\d)(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d)(?!\d)")
 _DAY_AND_MONTH = lazily(r"(?<![\d/.-])(\d\d?)/(\d\d?)/((?:19|20)\d\d)(?![\d/])")
 _VIETNAMESE = lazily(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?!\d)")
 _LEAF_FALL = "listopada"  # November in Polish; October in Croatian, which writes "10." before it
-_SHORT_DAY = 25  # characters of a line that is nothing else
-_BUDDHIST_ERA = 543  # years before ours
+_SHORT_DAY = 25  # characters of a line that is just a date
+_BUDDHIST_ERA = 543  # years ahead of the common era
 _MONTHS_A_YEAR = 12
 _EAST_ASIAN = lazily(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _MONTH = r"([^\s\d.,:;()/-]{3,12})"
-_OTHER_NAME = r"(?:[^\s\d/]{2,12}\s)?[^\s\d/]{2,12}"  # of the month, as Arabic papers write both
+_OTHER_NAME = r"(?:[^\s\d/]{2,12}\s)?[^\s\d/]{2,12}"  # a second name of the month, in Arabic dates
 _DAY_FIRST = lazily(
     rf"(?<!\d)(\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(?:{_OTHER_NAME}\s?/\s?)?{_MONTH}"
     rf"(?:\s?/\s?{_OTHER_NAME})?\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)"
@@ -83,7 +83,7 @@ _CHANGED = lazily(
     r"|zaktualizowano|aktualizacja|обновлен[оа]?|aktualizováno)(?!\w)",
     IGNORECASE,
 )
-# How programs of blogs say below a text when it was written.
+# Sentences by which blog software states the date below a post.
 _ENTERED = lazily(
     r"(?:this\s(?:entry|post|article|story)\s(?:was|is)|dies(?:er|e)?\s(?:artikel|beitrag|eintrag|text)\s"
     r"(?:wurde|ist)|(?:cet|ce)\s(?:article|billet|texte)\sa\sété|est[ae]\s(?:entrada|artículo|artigo|post)\s(?:fue|foi)"
@@ -105,12 +105,12 @@ _OF_DATES |= {"BST", "CET", "CEST", "IST", "JST", "KST", "AEST", "AEDT"}
 
 
 def iso_date(text: str) -> str:
-    """Return the day or time that `text` names, in ISO 8601; empty when it names none.
+    """Return the date or time in `text`, in ISO 8601; empty if there is none.
 
-    Knows ISO 8601, the dates of mail and RSS (RFC 2822), ``7.3.2026``, and days with the month in
-    words in some forty languages, or in Chinese, Japanese and Korean. A month without a day is
-    no date, and neither is ``3/7/2026``, which is March to one half of the world and July to the
-    other; ``23/7/2026`` is the same everywhere.
+    Reads ISO 8601, the dates of mail and RSS (RFC 2822), ``7.3.2026``, and dates with the month in
+    words in some forty languages, or in Chinese, Japanese and Korean. A month without a day is not
+    a date. Nor is ``3/7/2026``, which is in March for one half of the world and in July for the
+    other; ``23/7/2026`` is unambiguous.
     """
     text = text[:_LONGEST].strip()
     if not any(map(str.isdigit, text)):
@@ -122,9 +122,9 @@ def iso_date(text: str) -> str:
 
 
 def said_published(text: str) -> str:
-    """Return the day on which a line says that something was published; empty when it does not.
+    """Return the publication date that a line states; empty if it states none.
 
-    The day on which it was changed may stand before or behind it.
+    A date of modification may precede or follow it.
     """
     found = _PUBLISHED.search(text[:_LONGEST])
     if found is None:
@@ -133,13 +133,13 @@ def said_published(text: str) -> str:
 
 
 def entered(text: str) -> str:
-    """Return the day of a sentence such as "This entry was posted on …", as blogs end a text."""
+    """Return the date in a sentence such as "This entry was posted on …", below a blog post."""
     text = text[:_LONGEST].lstrip()
     return iso_date(text) if _ENTERED.match(text) is not None else ""
 
 
 def days_between(first: str, second: str) -> int:
-    """Return how far apart two dates of ISO 8601 are, in days, give or take those of February."""
+    """Return the approximate number of days between two ISO 8601 dates; months count 31 days."""
     (year, month, day), (other_year, other_month, other_day) = (
         map(int, date[:_DAY].split("-")) for date in (first, second)
     )
@@ -147,21 +147,21 @@ def days_between(first: str, second: str) -> int:
 
 
 def tells_day(text: str) -> bool:
-    """Whether a short line begins with when something was published, however that is written."""
+    """Whether a short line begins by stating a publication date, in any format."""
     if len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
         return False
     return _PUBLISHED.match(text) is not None
 
 
 def is_day(line: str) -> bool:
-    """Whether a short line says when, and is no sentence."""
+    """Whether a short line is a date, and not a sentence."""
     if len(line) > _SHORT_DAY or line.endswith(".") or not any(map(str.isdecimal, line)):
         return False
     return bool(iso_date(line))
 
 
 def bare_date(text: str) -> str:
-    """Return the day that is all of a line, but for the day of the week and the time."""
+    """Return the date if a line has nothing else but a weekday and a time; else empty."""
     if len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
         return ""
     words = [word for word in _WORDS.findall(text) if word.lower() not in _MONTHS]
@@ -174,7 +174,7 @@ def bare_date(text: str) -> str:
 
 
 def date_in_address(address: str) -> str:
-    """Return the day that an address is filed under; empty when there is none."""
+    """Return the date in the path of a URL; empty if there is none."""
     if "/19" not in address and "/20" not in address:
         return ""
     found = _IN_ADDRESS.search(address[:2000])
@@ -182,7 +182,7 @@ def date_in_address(address: str) -> str:
 
 
 def _of_mail(text: str) -> str:
-    """A date of RFC 2822, which always has a time; the module for it is slow to import."""
+    """Return an RFC 2822 date, which always has a time; its module is slow to import."""
     if not _MAIL.match(text):
         return ""
     from email.utils import parsedate_to_datetime
@@ -195,7 +195,7 @@ def _of_mail(text: str) -> str:
 
 
 def _moment(found: "re.Match[str]") -> str:
-    """The day of a match of `_ISO`, with its time when that is one."""
+    """Return the date of a match of `_ISO`, with the time if that is valid."""
     day = _day(*found.group(1, 2, 3))
     hour, minute, second, zone = found.group(4, 5, 6, 7)
     if not day or hour is None or int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
@@ -239,14 +239,14 @@ def _in_digits(text: str) -> str:
         if day:
             return day
     found = _EUROPEAN.search(text)
-    if found and int(found[2]) > _MONTHS_A_YEAR:  # "11.14.2019", as some write in America
+    if found and int(found[2]) > _MONTHS_A_YEAR:  # "11.14.2019", as some Americans write
         return _day(found[3], found[1], found[2])
     found = _DAY_AND_MONTH.search(text)
     return _between_strokes(*found.groups()) if found else ""
 
 
 def _between_strokes(first: str, second: str, year: str) -> str:
-    """The day of ``23/7/2026``, ``7/23/2026`` or ``7/7/2026``, which mean the same everywhere."""
+    """Return the date of ``23/7/2026``, ``7/23/2026`` or ``7/7/2026``, which are unambiguous."""
     month, day = sorted((int(first), int(second)))
     return _day(year, month, str(day)) if month == day or day > _MONTHS_A_YEAR else ""
 

@@ -1,7 +1,7 @@
-"""What a single line of plain text is by its shape: headline, heading, credit, promo.
+"""Classifies a single line of plain text by its shape: headline, heading, byline, promotion.
 
-Every test looks at a bounded piece of the line, and answers no when in doubt: a heading that is
-shown as a paragraph is a pity, a paragraph that is shown as a heading is a lie.
+Each test examines a bounded part of the line, and returns False when in doubt: a heading shown as a
+paragraph is a small flaw, but a paragraph shown as a heading is misleading.
 """
 
 from reader.startup.lazy_regex import lazily
@@ -31,7 +31,7 @@ _AFTER_NAMES = lazily(r"\s?[|·•]\s?|,?\s\d|\s[-–—]\s|\s(?:Published|Updat
 
 
 def byline_names(text: str) -> str:
-    """Return the names of ``By Somebody and Somebody``, without a date after them; else empty."""
+    """Return the names in ``By Somebody and Somebody``, without a date after them; else empty."""
     if not 6 < len(text) <= 100 or text.endswith((".", "!", "?", ":", ";", "”", '"')):
         return ""
     first, _, rest = text.partition(" ")
@@ -76,7 +76,7 @@ def is_promo(text: str, *, at_end: bool) -> bool:
 
     Args:
         text: One line.
-        at_end: Whether only promo lines follow it; in the middle only the unmistakable count.
+        at_end: Whether only promotion follows it; elsewhere only unmistakable lines count.
     """
     if len(text) > _LONGEST_PROMO or not (at_end or may_be_promo(text)):
         return False
@@ -99,11 +99,11 @@ def _starts(lines: frozenset[str], size: int) -> frozenset[str]:
 
 
 _PROMO_STARTS = _starts(_IMPERATIVES | _WHOLE_LINES | frozenset(_LABELS), 2)
-_PROMO_MARKS = frozenset("*>→[]().,:!-–— \t\xa0")  # that may stand before the first word
+_PROMO_MARKS = frozenset("*>→[]().,:!-–— \t\xa0")  # that may precede the first word
 
 
 def may_be_promo(text: str) -> bool:
-    """Whether `is_promo` could say yes in the middle of a text, by the first letters alone."""
+    """Whether `is_promo` could be true in the middle of a text, judging by the first letters."""
     return text[:2].lower() in _PROMO_STARTS or text[0] in _PROMO_MARKS
 
 
@@ -115,7 +115,7 @@ _PARTS = _words(
 _NUMBERS = _words("one two three four five six seven eight nine ten eleven twelve a b c d e f g h")
 _ROMAN_DIGITS = frozenset("ivxlc")
 _LONGEST_ROMAN, _LONGEST_DECIMAL = 8, 3
-_LONGEST_PART = 30  # characters in which a part and its number stand
+_LONGEST_PART = 30  # characters that may hold the name of a part and its number
 _DASHES = ("—", "–", "-")
 _ALONE = _words(
     "introduction,preface,foreword,prologue,epilogue,contents,afterword,conclusion,appendix,"
@@ -143,7 +143,7 @@ _NO_TITLE = _words(
 
 
 def is_headline(text: str) -> bool:
-    """Whether the first line of a text reads as its headline: short, and without a full stop."""
+    """Whether the first line of a text looks like a headline: short, and without a full stop."""
     if not 1 < len(text) <= LONGEST_HEADLINE or "\n" in text or "://" in text:
         return False
     if text.endswith((".", ",", ";", ":", "。", "、")) and not text.endswith(
@@ -156,12 +156,12 @@ def is_headline(text: str) -> bool:
 
 
 def names_part(text: str) -> bool:
-    """Whether a heading is one that many texts have, as "Introduction"; it names none of them."""
+    """Whether a heading is a generic one, like "Introduction"."""
     return text.lower().rstrip(".:") in _ALONE
 
 
 def is_roman(text: str) -> bool:
-    """Whether a line is nothing but a number in Roman figures below ninety."""
+    """Whether a line is just a Roman numeral below 90."""
     return _ROMAN.fullmatch(text) is not None
 
 
@@ -172,11 +172,11 @@ def marked_heading(text: str) -> tuple[str, int] | None:
 
 
 _PART_STARTS = _words("par boo vol act cha sce sec art app tei buc kap lib cap liv")
-_HEADING_ALONE = 24  # characters; whoever ends a longer line with a full stop means a sentence
+_HEADING_ALONE = 24  # characters; a longer line with a full stop is a sentence
 
 
 def may_head(text: str) -> bool:
-    """Whether `heading_level` could be more than 0: a quick look at length, ends and words."""
+    """Whether `heading_level` could be above 0, by a quick check of length, ends and words."""
     size = len(text)
     if size > _LONGEST_HEADING or (size > _HEADING_ALONE and text[-1] in _NO_HEADING):
         return False
@@ -193,12 +193,12 @@ def may_head(text: str) -> bool:
 
 
 def heading_level(text: str, before: str | None, after: str) -> int:
-    """Return the level (2 to 6) at which a line heads what follows; 0 when it does not.
+    """Return the level (2 to 6) of a line as a heading; 0 if it is not a heading.
 
     Args:
         text: One line.
-        before: The paragraph before it; None when a rule, a picture or the like stands there.
-        after: The paragraph after it, empty when no paragraph follows.
+        before: The paragraph before it; None if a rule, a picture or the like precedes it.
+        after: The paragraph after it; empty if no paragraph follows.
     """
     if not after or "\n" in text or not may_head(text):
         return 0
@@ -225,7 +225,7 @@ def heading_level(text: str, before: str | None, after: str) -> int:
 
 
 def _part_named(text: str) -> str:
-    """Return what part of a work a line opens with, "Chapter 3:", in lower case; else empty."""
+    """Return the kind of part that a line opens with ("Chapter 3:"), in lower case; else empty."""
     word, _, rest = text[:_LONGEST_PART].lower().partition(" ")
     if word not in _PARTS:
         return ""
@@ -260,7 +260,7 @@ def _is_title(text: str, before: str | None, after: str) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    """Whether the paragraph is ordinary: long enough, and closed like a sentence."""
+    """Whether a paragraph is ordinary prose: long enough, and with a final stop."""
     if text[:1] >= "\u2e80":
         return len(text) >= 30
     return len(text) >= 70 and text[-1] in '.!?…"”’»):'

@@ -1,8 +1,8 @@
-"""From text to paragraphs: chunks between blank lines, and wrapped lines flowed together again.
+"""Splits text into chunks at blank lines and into paragraphs, and unwraps hard-wrapped lines.
 
-A line is *filled* when the first word of the next one would not have fitted into the width. Prose
-that an editor wrapped is filled nearly everywhere; verse, addresses and signatures are not, and
-keep their lines. Everything here is linear in the text.
+A line is *filled* if the first word of the next line would not have fitted into the width. Nearly
+all lines of hard-wrapped prose are filled; those of verse, addresses and signatures are not, and
+keep their line breaks. Everything here is linear in the length of the text.
 """
 
 from collections.abc import Sequence
@@ -10,28 +10,28 @@ from itertools import groupby, pairwise
 
 from reader.startup.lazy_regex import lazily
 
-NARROWEST, WIDEST = 30, 110  # cells between which text is wrapped to a width
-LONG_LINE = 110  # cells on average from which every line is a paragraph of its own
+NARROWEST, WIDEST = 30, 110  # cells; range of widths that text is wrapped to
+LONG_LINE = 110  # cells; with longer lines on average each line is a paragraph
 _MOST_FILLED = 0.8
 SAMPLED_CHUNKS = 400
-_MANY_LINES = 12  # in one chunk from which a short last line may end a paragraph inside it
-_FEWEST_APART = 2  # indented lines; one alone begins a paragraph
+_MANY_LINES = 12  # of a chunk; in longer ones a short line may end a paragraph inside
+_FEWEST_APART = 2  # indented lines of a block; a single one begins a paragraph
 _SENTENCE_ENDS = tuple('.!?…。！？"”’»」』)')
 _NEWLINES = ("\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 _ODD_INDENT = lazily(r"(?<=\n)[ \xa0]+")
 _BLANKS = (" \n", "\t\n", "\u3000\n", "\xa0\n")
-_FIRST_WIDE = "\u2e80"  # first character of the East Asian scripts, two cells each
-_WIDE_LEADS = bytes([*range(0xE3, 0xEE), 0xEF])  # of their letters in UTF-8: U+3000 to U+DFFF
-_HANGUL = "\uac00", "\ud7a3"  # the script among them that has spaces between words
-_MOST_CAPITALS = 7  # lines of prose that may all begin with a capital, as nouns do in German
-_WIDER_THAN_VERSE = 60  # cells, to which all lines of a text reach
+_FIRST_WIDE = "\u2e80"  # first character of the East Asian scripts, which are two cells wide
+_WIDE_LEADS = bytes([*range(0xE3, 0xEE), 0xEF])  # their first bytes in UTF-8, from U+3000
+_HANGUL = "\uac00", "\ud7a3"  # the East Asian script with spaces between words
+_MOST_CAPITALS = 7  # lines of prose that may all begin with a capital, like German nouns
+_WIDER_THAN_VERSE = 60  # cells; verse does not fill lines of this width
 _AND = tuple("and or und oder et ou e o y u og och en of".split())  # noqa: SIM905
 _GAP = " " * 6
 _VERSE_STOPS = tuple(",.;:!?–—…")
 
 
 def with_newlines(text: str) -> str:
-    """Return `text` with every kind of line end as a newline, and lines set in by common blanks."""
+    """Return `text` with newlines for all line ends, and ordinary spaces for indents."""
     if "\r" in text:
         text = text.replace("\r\n", "\n")
     for newline in _NEWLINES:
@@ -43,7 +43,7 @@ def with_newlines(text: str) -> str:
 
 
 def split_chunks(text: str) -> list[str]:
-    """Return what stands between blank lines, without trailing space and a common indent."""
+    """Return the stretches between blank lines, without trailing space and common indent."""
     text = with_newlines(text).rstrip().lstrip("\n\ufeff")
     if text.startswith((" ", "\t")) and "\n" in text:
         text = _dedented("\n".join(map(str.rstrip, text.split("\n"))))
@@ -51,7 +51,7 @@ def split_chunks(text: str) -> list[str]:
 
 
 def split_further(text: str) -> list[str]:
-    """Return the chunks of what follows a blank line; see `split_chunks`."""
+    """Return the chunks of a text after a blank line, without dedenting; see `split_chunks`."""
     chunks = with_newlines(text).split("\n\n")
     several = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
     parted: list[str] = []
@@ -65,7 +65,7 @@ def split_further(text: str) -> list[str]:
 
 
 def _parted(chunk: str) -> list[str]:
-    """What blank lines part that are not empty, without trailing space."""
+    """Split a chunk at blank lines that contain spaces, and remove trailing space."""
     if any(blank in chunk for blank in _BLANKS):
         chunk = "\n".join(map(str.rstrip, chunk.split("\n")))
     return [part.strip("\n") for part in chunk.split("\n\n")]
@@ -78,10 +78,10 @@ def _dedented(text: str) -> str:
 
 
 def wrapped_width(chunks: Sequence[str]) -> int:
-    """Return the width in cells that the text is wrapped to; 0 when it is not hard-wrapped.
+    """Return the width in cells that the text is wrapped to; 0 if it is not hard-wrapped.
 
     Args:
-        chunks: What stands between blank lines; those of one line say nothing.
+        chunks: The stretches between blank lines; those of one line are ignored.
     """
     sizes: list[int] = []
     several = 0
@@ -100,7 +100,7 @@ def wrapped_width(chunks: Sequence[str]) -> int:
 
 
 def cells(line: str) -> int:
-    """Return how wide `line` is; letters of East Asian scripts count double."""
+    """Return the width of `line` in cells; East Asian characters count double."""
     if line.isascii():
         return len(line)
     encoded = line.encode(errors="surrogatepass")
@@ -126,15 +126,15 @@ def is_filled(lines: Sequence[str], width: int) -> bool:
 
 
 def _is_parted(line: str) -> bool:
-    """Whether parts of a line stand at both edges of the page, or in columns."""
+    """Whether a line has parts at both margins of the page, or in columns."""
     return _GAP in line and _GAP in line.strip()
 
 
 def flowed(lines: Sequence[str]) -> str:
-    """Return `lines` as one; Chinese and Japanese lines meet without a space.
+    """Return `lines` as one; Chinese and Japanese lines are joined without a space.
 
-    So do Korean ones that were broken in their words. A hyphen keeps its word, but for one before
-    an "and".
+    So are Korean lines broken inside words. A hyphen at a line end is kept and joined to the rest
+    of the word, unless "and" or its like follows.
     """
     text = " ".join(lines)
     if text.isascii() and "- " not in text:
@@ -153,7 +153,7 @@ def flowed(lines: Sequence[str]) -> str:
 
 
 def meet_tight(before: str, after: str) -> bool:
-    """Whether lines of an East Asian script meet, of which all but Korean have no spaces."""
+    """Whether two lines meet in East Asian characters, which have no spaces except in Korean."""
     return before[-1:] >= _FIRST_WIDE and after[:1] >= _FIRST_WIDE
 
 
@@ -163,13 +163,13 @@ def is_hangul(sign: str) -> bool:
 
 
 def _is_even(lines: Sequence[str]) -> bool:
-    """Whether all lines but the last end in the same cell, or the one before: not at words."""
+    """Whether all lines but the last end within one cell: they are not broken at words."""
     sizes = list(map(cells, lines[:-1]))
     return len(sizes) > 1 and max(sizes) - min(sizes) <= 1
 
 
 def paragraphs_of(chunk: str, width: int) -> list[str]:
-    """Return the paragraphs that `chunk` holds, each one line, or with the lines that it keeps."""
+    """Return the paragraphs in `chunk`, each as one line, or with the line breaks it keeps."""
     lines = chunk.split("\n")
     if len(lines) == 1:
         return [chunk.strip()]
@@ -188,7 +188,7 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
 
 
 def _groups_by_block(lines: list[str], width: int) -> list[list[str]]:
-    """Part lines where a block is set in from the others, and what is left as `_groups` does."""
+    """Split lines at indented blocks, and the others by `_groups`."""
     groups: list[list[str]] = []
     done = end = room = 0
     for inset, run in groupby(lines, key=is_indented):
@@ -205,18 +205,18 @@ def _groups_by_block(lines: list[str], width: int) -> list[list[str]]:
 
 
 def is_indented(line: str) -> bool:
-    """Whether `line` is set in from the left edge."""
+    """Whether `line` is indented."""
     return line[:1] in ("\t", "\u3000") or line[:2] in ("  ", " \xa0", "\xa0 ", "\xa0\xa0")
 
 
 def _is_apart(lines: list[str], start: int, end: int, room: int) -> bool:
-    """Whether the indented lines from `start` to `end` are no part of a paragraph.
+    """Whether the indented lines from `start` to `end` are a block, and no part of a paragraph.
 
     Args:
         lines: All lines of the chunk.
-        start: Where the indented ones begin.
-        end: Where they end.
-        room: Cells that a line may take.
+        start: Index of the first indented line.
+        end: Index after the last indented line.
+        room: Width of a line in cells.
     """
     before = lines[start - 1].rstrip() if start else ""
     if before.endswith(":"):
@@ -227,7 +227,7 @@ def _is_apart(lines: list[str], start: int, end: int, room: int) -> bool:
 
 
 def _groups(lines: list[str], width: int) -> list[list[str]]:
-    """Part lines at indented ones, and at short ones that end a sentence in a long chunk."""
+    """Split lines at indented ones, and in a long chunk after short ones that end a sentence."""
     indented = [line[:1] in " \t\u3000" for line in lines]
     by_indent = not all(indented) and any(indented[1:]) and sum(indented) * 2 <= len(lines)
     by_length = width > 0 and len(lines) > _MANY_LINES
@@ -247,7 +247,7 @@ def _groups(lines: list[str], width: int) -> list[list[str]]:
 
 
 def _begins_with_title(lines: Sequence[str], width: int) -> bool:
-    """Whether prose that is wrapped to `width` follows a short line in the same chunk."""
+    """Whether a chunk begins with a short line, and then has prose wrapped to `width`."""
     if len(lines) < 3 or not width or cells(lines[0]) > width * 3 // 5:
         return False
     apart = lines[0][-1:].isalnum() and lines[1][:1].isupper()
@@ -255,7 +255,7 @@ def _begins_with_title(lines: Sequence[str], width: int) -> bool:
 
 
 def _is_verse(lines: Sequence[str]) -> bool:
-    """Whether every line begins as verse does, and half of a few lines end so as well."""
+    """Whether all lines begin with a capital, and there are many or half end like verse."""
     if len(lines) < 4 or not all(line.lstrip()[:1].isupper() for line in lines):
         return False
     if len(lines) > _MOST_CAPITALS and not "".join(lines).isupper():
@@ -264,9 +264,9 @@ def _is_verse(lines: Sequence[str]) -> bool:
 
 
 def first_word(line: str) -> int:
-    """How many cells of `line` cannot be parted from its beginning."""
+    """Return the width in cells of the first word of `line`, which cannot be broken."""
     if line[:1] >= _FIRST_WIDE and not is_hangul(line[0]):
-        return 3  # with the mark that may not begin a line
+        return 3  # a character and a mark that may not begin a line
     line = line.lstrip()
     end = line.find(" ")
     return cells(line if end < 0 else line[:end])

@@ -1,1 +1,1 @@
-"""Plain text to an article, told by the shapes of its lines."""
+"""Parses plain text into an article, by the shapes of its lines."""

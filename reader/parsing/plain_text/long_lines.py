@@ -1,34 +1,35 @@
-"""Whether every line of a long plain text is a paragraph of its own, told by a few looks at it.
+"""Whether each line of a long plain text is a paragraph, decided by a few searches.
 
-So it is in what word processors save as text. Any line that a list, a table or a rule may be made
-of counts against it, for one of them may change how all others are read.
+Word processors save text in this form. Any line that may be part of a list, a table or a rule
+counts against it, because one such line may change how all the others are parsed.
 """
 
 from reader.parsing.lines.wrapping import LONG_LINE
 from reader.parsing.plain_text.structure import list_mark
 from reader.startup.lazy_regex import lazily
 
-_NOWHERE = (  # in rows of tables, drawings and contents, quotations, lines that end otherwise
+_NOWHERE = (  # in tables, drawings, contents, quotations; trailing space and other line ends
     b"|", b"+-", b"....", b"\n>", b"\r", b"\v", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xa9",
     b" \n", b"\t\n", b"\xc2\xa0\n", b"\xe3\x80\x80\n",
 )  # fmt: skip
 _SET_IN = lazily(
     rb"\n(?:[\s\x1c-\x1f]|\xc2\xa0|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xaf]|\xe2\x81\x9f|\xe3\x80\x80)"
 )
-"""Where a line begins that is blank or set in."""
+"""The start of a line that is blank or indented."""
 _MAY_BE_MARKED = lazily(
     rb"\n(?:[-*+o(0-9a-h]|\xc2\xb7|\xe2\x80[\xa2\xa3]|\xe2\x97\xa6|\xe2\x96\xaa"
     rb"|[\xd9\xdb\xdf\xe0\xe1\xea\xef\xf0])"  # digits of other scripts
 )
-_MARK = 320  # bytes in which the mark of an item would end
-_RULES = b"-*_="  # what a rule is drawn with that may end a text
-_ENDS = 2  # code points at the end of a line, at most
+_MARK = 320  # bytes in which the marker of a list item would end
+_RULES = b"-*_="  # characters of a rule that may end a text
+_ENDS = 2  # code points of a line end, at most
 
 
 def are_paragraphs(body: bytes, size: int) -> bool:
-    """Whether `parse_plain` takes every line of a text in UTF-8 of `size` code points for one.
+    """Whether each line of a UTF-8 text of `size` code points is a paragraph to `parse_plain`.
 
-    Where this is false it may do so all the same. Cost: some looks at all of `body`.
+    True is certain; after False `parse_plain` may still come to that result. Cost: a few searches
+    through `body`.
     """
     text = body.rstrip()
     if b"\r" in text:

@@ -1,4 +1,4 @@
-"""Plain text that was laid out for a printer: running heads, form feeds, headings flush left."""
+"""Plain text laid out for printing: running heads, form feeds, headings at the left margin."""
 
 from collections.abc import Sequence
 from itertools import islice
@@ -9,9 +9,9 @@ PAGE_MARK = "[Page "
 _FOOT = lazily(r"^\S[^\n]{0,80}\s\[Page \d{1,4}\][ \t]{0,9}$", MULTILINE)
 _FEW_FEET = 2
 _DIGITS = lazily(r"\d{1,9}")
-_GAP = lazily(r"\S {4,}\S")  # between what stands at the left edge and at the right
+_GAP = lazily(r"\S {4,}\S")  # between text at the left margin and text at the right
 _NUMBER = lazily(r"(?:appendix\s)?[a-z\d]{1,3}((?:\.\d{1,3})*)\.?\s", IGNORECASE)
-_MOST_RUNNING = 2  # lines at an edge of a page that may repeat
+_MOST_RUNNING = 2  # lines at the top or bottom of a page that may be repeated
 _CENTRED = " " * 8
 _LOOKED_AT = 40  # chunks
 _FEWEST = 6
@@ -22,18 +22,18 @@ _NO_HEADING = ".,;:。，；：、"
 
 
 def with_page_ends(text: str) -> str:
-    """Return `text` with a form feed behind each foot that ends in "[Page 1]", if several do.
+    """Return `text` with a form feed after each page foot ("[Page 1]"), if there are several.
 
-    Copies of such texts have lost theirs. Cost: linear.
+    Some copies of such texts have lost their form feeds. Cost: linear.
     """
     feet = list(islice(_FOOT.finditer(text), _FEW_FEET))
     return _FOOT.sub("\\g<0>\n\f", text) if len(feet) == _FEW_FEET else text
 
 
 def without_running_heads(text: str) -> str:
-    """Return `text` without form feeds and without the lines that repeat beside them.
+    """Return `text` without form feeds and without the running heads and feet next to them.
 
-    A paragraph that goes on behind a page is joined. Cost: linear.
+    A paragraph that continues on the next page is joined. Cost: linear.
     """
     pages = [page.strip("\n").split("\n") for page in text.replace("\r\n", "\n").split("\f")]
     pages = [page for page in pages if any(map(str.strip, page))]
@@ -54,7 +54,7 @@ def without_running_heads(text: str) -> str:
 
 
 def _inner(page: list[str], running: set[str]) -> list[str]:
-    """The lines of a page between those at its edges that run through the text."""
+    """Return the lines of a page without the running heads and feet."""
     start, end = 0, len(page)
     while start < min(_MOST_RUNNING, end) and _key(page[start]) in running:
         start += 1
@@ -68,14 +68,14 @@ def _key(line: str) -> str:
 
 
 def _goes_on(before: str, line: str) -> bool:
-    """Whether `line`, at the top of a page, is the same paragraph as the end of the page before."""
+    """Whether `line`, first on a page, continues the paragraph at the end of the page before."""
     last = before[before.rfind("\n") + 1 :]
     level = len(line) - len(line.lstrip()) == len(last) - len(last.lstrip())
     return level and line.lstrip()[:1].islower() and not last.endswith(_GOES_ON)
 
 
 def begins_with_letterhead(chunks: Sequence[str]) -> bool:
-    """Whether the first lines stand at both edges of the page, and a title is centred below."""
+    """Whether the first lines are set at both margins, with a centred title below."""
     lines = chunks[0][:2000].split("\n") if len(chunks) > 1 else []
     if len(lines) < _LETTERHEAD:
         return False
@@ -84,7 +84,7 @@ def begins_with_letterhead(chunks: Sequence[str]) -> bool:
 
 
 def body_indent(chunks: Sequence[str]) -> int:
-    """By how many columns the prose is indented, when what stands left of it are headings; or 0."""
+    """Return the columns by which prose is indented relative to its headings; 0 if it is not."""
     first = chunks[:_LOOKED_AT]
     flush = [chunk for chunk in first if not chunk[0].isspace()]
     indents = [_indent(chunk) for chunk in first if chunk[0].isspace()]
@@ -95,9 +95,9 @@ def body_indent(chunks: Sequence[str]) -> int:
 
 
 def hanging_level(line: str, indent: int) -> int:
-    """The level of a heading left of prose that is indented by `indent` columns; 0 for none.
+    """Return the level of a heading left of prose indented by `indent` columns; 0 if it is none.
 
-    Its number tells it, 2 for "3. Name" and 3 for "3.1 Name", else its own indent.
+    The level follows from its number, 2 for "3. Name" and 3 for "3.1 Name", or else its indent.
     """
     inset, bare = _indent(line), line.strip()
     if inset >= indent or len(bare) > _LONGEST_HEADING or not bare[:1].isalnum():

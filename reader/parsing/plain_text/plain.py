@@ -1,4 +1,4 @@
-"""Plain text to an article."""
+"""Parses plain text into an article."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def parse_plain(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
-    """Return the article in plain text.
+    """Return the article for a plain text.
 
     Raises:
-        ParseError: There is no text in it.
+        ParseError: The text is empty, or its encoding cannot be recognised.
     """
     return prepare_plain(body, charset=charset, location=location)()
 
@@ -30,10 +30,10 @@ def parse_plain(body: bytes, *, charset: str | None = None, location: str = "") 
 def prepare_plain(
     body: bytes, *, charset: str | None = None, location: str = ""
 ) -> Callable[[], Article]:
-    """Return what goes on to return the article; it holds `body` no longer.
+    """Decode `body` and return a function that parses it; the function does not hold `body`.
 
     Raises:
-        ParseError: It is text in no encoding that can be told.
+        ParseError: The encoding cannot be recognised.
     """
     if len(body) > _LONG and not is_set_in_pages(body):
         from reader.parsing.encoding.long_text import chunks_of
@@ -45,28 +45,28 @@ def prepare_plain(
 
 
 def is_set_in_pages(body: bytes) -> bool:
-    """Whether it may be a book, or was laid out for a printer: all of it is looked at, then."""
+    """Whether a text may be a book or printer output, and so must be read as a whole."""
     book = b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
     struck = b"\b" in body or b"\x1b" in body or b"\xe2\x80\x90\n" in body
     return book or struck or b"\f" in body or PAGE_MARK.encode() in body
 
 
 def begins_as_printed(text: str) -> bool:
-    """Whether a text begins as a manual or the copy of an agency may: `add_text` reads it so."""
+    """Whether a text may begin as a manual page or wire copy, for which `add_text` has rules."""
     return text[:_RUNNING_HEAD].count("(") > 1 or "\n^" in text[:_WIRE_HEAD]
 
 
-_RUNNING_HEAD = 200  # characters in which a manual says twice which one it is
-_WIRE_HEAD = 600  # characters in which the header of an agency begins
+_RUNNING_HEAD = 200  # characters in which a manual page names itself twice
+_WIRE_HEAD = 600  # characters in which the header of wire copy begins
 _BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends
-_LONG = 200_000  # bytes from which a text is not decoded as a whole
+_LONG = 200_000  # bytes above which a text is decoded in pieces
 
 
 def article_from_text(text: str, *, location: str = "", meta: Meta | None = None) -> Article:
-    """Return the article in decoded plain text, with `meta` where the text says nothing itself.
+    """Return the article for a decoded plain text; `meta` fills what the text does not say.
 
     Raises:
-        ParseError: There is no text in it.
+        ParseError: The text is empty.
     """
     builder = ArticleBuilder(meta)
     add_text(builder, text)
@@ -88,11 +88,11 @@ def _printed(text: str) -> str:
 
 
 def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) -> None:
-    """Add all of a plain text to `builder`, and what its head says to the builder's `meta`.
+    """Add a whole plain text to `builder`, and the data in its head to the builder's `meta`.
 
     Args:
-        builder: Takes the blocks.
-        text: Decoded, as it came.
+        builder: Receives the blocks.
+        text: The decoded text, otherwise unchanged.
         with_headline: Whether a short first line is the headline.
     """
     if "\b" in text or "\x1b" in text or "\u2010\n" in text:
@@ -121,7 +121,7 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
 
 
 def shapes_of(text: str) -> list[tuple[Shape, Sequence[Mark]]]:
-    """Return the blocks of a text whose head is known, each with the addresses in it."""
+    """Return the blocks of a text without a head of its own, each with the URLs in it."""
     if "\f" in text:
         text = without_running_heads(text)
     page = Page(split_chunks(text))
@@ -141,7 +141,7 @@ def _article_of(chunks: list[str], location: str) -> Article:
     find_promotion(page)
     _hand_over(page, builder)
     del page
-    chunks.clear()  # the builder alone has them now, and lets go of each as it is joined
+    chunks.clear()  # only the builder holds them now, and releases each as it is joined
     return builder.build(location)
 
 

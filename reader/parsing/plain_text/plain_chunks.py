@@ -1,4 +1,4 @@
-"""The paragraphs in the chunks of a plain text that have several lines."""
+"""Splits chunks of several lines in a plain text into paragraphs."""
 
 from collections.abc import Sequence
 
@@ -11,15 +11,15 @@ from reader.startup.light_typing import NamedTuple
 
 _STOPS = (".", "。", "」", "!", "！")
 FIELD = lazily(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
-"""A line as ``Title: …``: its name, and what it says."""
+"""A line like ``Title: …``: the name of the field and its value."""
 
 
 class Parted(NamedTuple):
-    """What chunks were parted into.
+    """The result of splitting chunks.
 
     Attributes:
-        texts: One paragraph each.
-        known: Index into `texts` to the blocks that are drawn there with characters.
+        texts: The paragraphs.
+        known: Index into `texts` to the blocks recognised there, such as lists and tables.
         start: Index of the paragraph that may be the headline.
     """
 
@@ -29,13 +29,13 @@ class Parted(NamedTuple):
 
 
 def part_chunks(chunks: list[str], many: list[int], first: int, width: int) -> Parted:
-    """Part chunks of several lines into paragraphs; note what is drawn with characters.
+    """Split chunks of several lines into paragraphs, and note structure drawn with characters.
 
     Args:
-        chunks: What stands between empty lines.
-        many: Indices of those of several lines.
-        first: Index of the chunk in which headline, byline and date may stand line by line.
-        width: Characters to which the text is wrapped.
+        chunks: The stretches between blank lines.
+        many: Indices of the chunks of several lines.
+        first: Index of the chunk that may have headline, byline and date on a line each.
+        width: Width in cells that the text is wrapped to.
     """
     texts: list[str] = []
     known: dict[int, Sequence[Shape]] = {}
@@ -59,7 +59,7 @@ def part_chunks(chunks: list[str], many: list[int], first: int, width: int) -> P
 
 
 def _head_lines(chunk: str, width: int) -> list[str]:
-    """The lines of a first chunk that is headline, byline, date; empty when it is prose."""
+    """Return the lines of a first chunk with headline, byline and date; empty if it is prose."""
     lines = chunk.split("\n")
     if lines[-1].endswith(_STOPS) and is_filled(lines, width):
         return []

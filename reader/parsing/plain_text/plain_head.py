@@ -1,4 +1,4 @@
-"""What the head of a plain text says: headline, fields, byline, date, dateline."""
+"""Finds headline, fields, byline, date and dateline in the head of a plain text."""
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
@@ -10,8 +10,8 @@ from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
 
 _SHORT = 100  # characters; more is prose
-_HEAD = 8  # paragraphs at the start among which byline, date and dateline stand
-_DOUBLY = 2  # level of a heading that is underlined twice
+_HEAD = 8  # paragraphs at the start that may be byline, date or dateline
+_DOUBLY = 2  # level of a heading with a double underline
 _SLUG = lazily(r"(?:[A-Z]{1,4}--?)(?:[A-Z0-9][A-Za-z0-9.']*--?){0,5}[A-Z][A-Za-z0-9.']*")
 _CLOSED = frozenset('.!?…。！？:;,"”’»」』')
 _FIELDS = {
@@ -22,7 +22,7 @@ _FIELDS = {
 
 
 def find_head(page: Page, with_headline: bool) -> None:
-    """Note headline, fields, byline, date and dateline among the first paragraphs."""
+    """Note the headline, fields, byline, date and dateline in the first paragraphs."""
     start = 0
     if with_headline:
         start = _headline(page) or _underlined_headline(page)
@@ -52,7 +52,7 @@ def find_head(page: Page, with_headline: bool) -> None:
 
 
 def _headline(page: Page) -> int:
-    """Note the headline; return the index of the paragraph after it."""
+    """Note the headline; return the index of the paragraph after it, or 0 if there is none."""
     texts, at = page.texts[page.start :], page.start
     first = page.known.get(at)
     if len(texts) > 2 and " " not in (slug := texts[0].strip()) and _SLUG.fullmatch(slug):
@@ -87,7 +87,7 @@ def _headline(page: Page) -> int:
 
 
 def _underlined_headline(page: Page) -> int:
-    """Take an underlined title for the headline when only a line stands before it."""
+    """Make an underlined title the headline if only one line precedes it; return as `_headline`."""
     known = page.known.get(1)
     before = page.texts[0] if len(page.texts) > 1 else ""
     if not known or known[0].kind is not BlockKind.HEADING or 0 in page.known:
@@ -101,7 +101,7 @@ def _underlined_headline(page: Page) -> int:
 
 
 def _fields(page: Page, text: str) -> bool:
-    """Note ``Title: …`` lines; say whether all lines are such."""
+    """Note the ``Title: …`` fields of a text; return whether all its lines are fields."""
     from reader.parsing.lines.published import iso_date
     from reader.parsing.plain_text.plain_chunks import FIELD
 
@@ -113,13 +113,13 @@ def _fields(page: Page, text: str) -> bool:
         if field and name:
             value = iso_date(field[2]) if name == "published" else field[2].strip()
             if name == "byline":
-                value = value.partition(" <")[0].strip('"')  # the address of a letter
+                value = value.partition(" <")[0].strip('"')  # without the e-mail address
             page.fields.setdefault(name, value)
     return True
 
 
 def _note_date(page: Page, text: str) -> None:
-    from reader.parsing.lines.published import iso_date  # with all names of months: of few texts
+    from reader.parsing.lines.published import iso_date  # many month names, rarely needed
 
     day = iso_date(text)
     if day:
@@ -127,9 +127,9 @@ def _note_date(page: Page, text: str) -> None:
 
 
 def begin_book(page: Page, fields: dict[str, str]) -> None:
-    """Begin with the headline and author that the head of a book named.
+    """Set the headline and author of a book from its fields.
 
-    What the first page of the book repeats of them goes.
+    Lines on the first page that repeat them are dropped.
     """
     from reader.parsing.lines.likeness import letters
 

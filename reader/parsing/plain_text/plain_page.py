@@ -1,6 +1,6 @@
-"""The paragraphs of a plain text, and what is known of each.
+"""The paragraphs of a plain text, and the blocks recognised among them.
 
-Whole passes over the text run at C speed: what is no more than prose is handed on in bulk.
+Passes over the whole text run in C: plain prose is passed on in bulk.
 """
 
 from collections.abc import Sequence
@@ -30,21 +30,21 @@ _URL_TAIL = ".,;:!?)]}'’"
 
 
 class Page:
-    """The paragraphs of one text, and what is known of each so far.
+    """The paragraphs of one text, and the blocks recognised so far.
 
     Attributes:
-        texts: One paragraph each; those that are more than prose stand in `known`.
-        known: Index into `texts` to the blocks that stand there.
+        texts: The paragraphs; those that are not just prose are in `known`.
+        known: Index into `texts` to the blocks recognised there.
         start: Index of the paragraph that may be the headline.
-        fields: What the head says about the text, by the names of `Meta`.
+        fields: Metadata from the head of the text, by the field names of `Meta`.
         has_lines: Whether a paragraph may have several lines.
-        has_links: Whether an address may be written out somewhere.
-        indent: Columns by which prose is indented right of its headings; 0 where it is not.
-        is_book: Whether italics stand between underscores, as in books typed by hand.
+        has_links: Whether the text may contain URLs.
+        indent: Columns by which prose is indented relative to its headings; 0 if it is not.
+        is_book: Whether underscores mark italics, as in books transcribed by hand.
     """
 
     def __init__(self, chunks: list[str], width: int | None = None) -> None:
-        """Part `chunks` into paragraphs; `width` is what they are wrapped to, None to find out."""
+        """Split `chunks` into paragraphs; `width` is the wrapping width, None to determine it."""
         self.known: dict[int, Sequence[Shape]] = {}
         self.fields: dict[str, str] = {}
         self.has_lines = self.has_links = self.is_book = False
@@ -61,7 +61,7 @@ class Page:
             self.texts, self.known, self.start = part_chunks(chunks, many, first, width)
 
     def emit(self, builder: ArticleBuilder, *, leave_out: int = 0) -> None:
-        """Hand everything but the last `leave_out` paragraphs to `builder`, in bulk if plain."""
+        """Add all but the last `leave_out` paragraphs to `builder`, plain ones in bulk."""
         texts = self.texts[: len(self.texts) - leave_out]
         if self.has_lines or self.has_links:
             special = (
@@ -97,7 +97,7 @@ class Page:
 
 
 class _Plain:
-    """Blocks of one line, without label and link, that wait to be built together."""
+    """One-line blocks without label or link, collected to be built together."""
 
     def __init__(self) -> None:
         self.kinds: list[BlockKind] = []
@@ -117,14 +117,14 @@ class _Plain:
         self.levels += [0] * len(texts)
 
     def hand_to(self, builder: ArticleBuilder) -> None:
-        """Give the builder all that waits."""
+        """Pass all collected blocks to the builder."""
         if self.texts:
             builder.add_blocks(self.kinds, self.texts, self.levels)
             self.kinds, self.texts, self.levels = [], [], []
 
 
 def addresses_in(text: str) -> list[Mark]:
-    """Return the addresses written out in a text, as links."""
+    """Return the URLs written out in a text, as links."""
     marks = []
     for found in _URL.finditer(text):
         address = found.group().rstrip(_URL_TAIL)

@@ -1,7 +1,7 @@
-"""What single paragraphs of a plain text are: credits, headings, items, promotion.
+"""Classifies single paragraphs of a plain text: credits, headings, list items, promotion.
 
-Only paragraphs that a look at their length and at their first and last characters marks out as
-perhaps special are examined one by one.
+Only paragraphs that may be special, by their length and their first and last characters, are
+examined one by one.
 """
 
 from collections.abc import Sequence
@@ -14,16 +14,16 @@ from reader.parsing.plain_text.paged_text import hanging_level
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.structure import Shape
 
-_SHORT = 100  # characters up to which every paragraph is examined
+_SHORT = 100  # characters; every paragraph shorter than this is examined
 _TAIL = 10  # paragraphs at the end that may be promotion
 _DRAWN = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
 _CLOSED = frozenset('.!?…。！？:;,"”’»」』')
-_ENDS = frozenset({"-more-", "(more)", "-30-", "- 30 -", "-0-", "-ends-", "- ends -"})  # on a wire
+_ENDS = frozenset({"-more-", "(more)", "-30-", "- 30 -", "-0-", "-ends-", "- ends -"})  # wire copy
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BYLINE)
 
 
 def find_promotion(page: Page) -> None:
-    """Note what promotes something at the end of a text."""
+    """Note promotion at the end of a text."""
     for index in range(len(page.texts) - 1, max(0, len(page.texts) - _TAIL), -1):
         text = page.texts[index]
         if index in page.known:
@@ -35,12 +35,12 @@ def find_promotion(page: Page) -> None:
 
 
 def find_shapes(page: Page) -> None:
-    """Note what every other paragraph is that may be more than prose."""
+    """Note the kind of each remaining paragraph that may be more than prose."""
     texts = page.texts
     special = {index for index, text in enumerate(texts) if text[0] in _DRAWN}
     special |= {
         index
-        for index, text in enumerate(texts)  # as `_may_end_in_credit`, without the call
+        for index, text in enumerate(texts)  # like `_may_end_in_credit`, without the call
         if text[-1] not in _CLOSED
         and (text[-1] != ")" or (end := text[text.rfind("(") :])[1:3] in BRACKETED or "hoto" in end)
     }
@@ -57,7 +57,7 @@ def find_shapes(page: Page) -> None:
 
 
 def _shape(page: Page, index: int, text: str) -> Sequence[Shape]:
-    """What a paragraph of one line is; empty for prose."""
+    """Return the blocks of a one-line paragraph; empty for prose."""
     if page.is_book and text.startswith("[Illustration"):
         described = text[13:].strip(" :[]\n")
         kind = BlockKind.CAPTION if described else BlockKind.RULE
@@ -89,7 +89,7 @@ def _heading_level(page: Page, index: int, text: str) -> int:
 
 
 def _book_level(page: Page, index: int, text: str) -> int:
-    """The level of what heads a chapter of a book: a number alone, and capitals right below it."""
+    """Return the level of a book's chapter heading: a number alone, or capitals right below one."""
     if index + 1 == len(page.texts):
         return 0
     if shapes.is_roman(text) or shapes.names_part(text):
@@ -100,7 +100,7 @@ def _book_level(page: Page, index: int, text: str) -> int:
 
 
 def _prose_at(page: Page, index: int, end: int) -> str | None:
-    """The paragraph at `index`, of several the first (0) or last (-1); None for others."""
+    """Return the prose at `index`, the first (0) or last (-1) block of several; else None."""
     if not 0 <= index < len(page.texts):
         return None
     known = page.known.get(index)
@@ -110,7 +110,7 @@ def _prose_at(page: Page, index: int, end: int) -> str | None:
 
 
 def _drawn(page: Page, index: int, text: str) -> Sequence[Shape]:
-    """What a line is that begins with a bullet, a number, a mark of quotation, an indent."""
+    """Return the block of a line that begins with a bullet, number, quotation mark or indent."""
     bare = text.strip()
     if structure.is_rule(text) or bare.lower() in _ENDS:
         return (Shape(BlockKind.RULE, bare),)
@@ -133,7 +133,7 @@ def _drawn(page: Page, index: int, text: str) -> Sequence[Shape]:
 
 
 def _is_item(page: Page, index: int, label: str) -> bool:
-    """Whether a bullet or number opens an item: numbers need a neighbour that counts on."""
+    """Whether a marker opens a list item: a number needs a neighbour that continues the count."""
     if not label:
         return True
     number = label.strip("().")
@@ -153,7 +153,7 @@ def _is_item(page: Page, index: int, label: str) -> bool:
 
 
 def _may_end_in_credit(text: str) -> bool:
-    """Whether the end of a paragraph is worth a look; most brackets there hold no credit."""
+    """Whether a paragraph may end in a credit; most parentheses there are none."""
     if text[-1] == ")":
         end = text[text.rfind("(") :]
         return end[1:3] in BRACKETED or "hoto" in end

@@ -1,4 +1,4 @@
-"""The beginning of a long plain text, where it is certain to be that of the whole."""
+"""Parses the beginning of a long plain text, if it is certain to equal that of the whole."""
 
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
@@ -10,11 +10,11 @@ from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.plain_shapes import find_shapes
 from reader.startup.lazy_regex import lazily
 
-_SEEN_AFTER = 200_000  # bytes behind the cut that are looked at
-_MUCH = 12_000  # bytes; what may be promotion at the end of a text has fewer
-_FEWEST = 60  # paragraphs; with fewer the head of the text cannot be told
+_SEEN_AFTER = 200_000  # bytes after the cut that are checked
+_MUCH = 12_000  # bytes; promotion at the end of a text is shorter
+_FEWEST = 60  # paragraphs; with fewer the head of the text is uncertain
 _UNSURE = 3  # paragraphs before the cut that may depend on what follows
-_SAMPLED = 1_000_000  # bytes from which the width of wrapped text is told
+_SAMPLED = 1_000_000  # bytes from which the wrapping width is determined
 _INDENT = lazily(rb"\n *(?=[^ \n])")
 _OTHER_NEWLINES = (b"\r", b"\v", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xa9")
 
@@ -24,20 +24,20 @@ def parse_start(
 ) -> tuple[Article, int] | None:
     """Return the first blocks of a long text, to be shown while the rest is parsed.
 
-    They, the text before their end and the metadata are those that `parse_plain` finds.
+    The blocks, the text up to their end and the metadata equal those that `parse_plain` finds.
 
     Args:
-        body: All of the text.
+        body: The whole text.
         charset: As in `parse_plain`.
         location: As in `parse_plain`.
-        at_most: How many bytes to look at; cut at an empty line, in a text without any at a line.
+        at_most: How many bytes to parse; cut at a blank line, or at a line end if there is none.
 
     Returns:
-        The article of the blocks that are certain, and about how many code points are to come.
-        None when that is not sure: the text is no UTF-8, hardly longer than `at_most`, or its
-        layout cannot be told from its beginning.
+        An article of the certain blocks, and the approximate number of code points that remain.
+        None if that is uncertain: the text is not UTF-8, is hardly longer than `at_most`, or its
+        layout does not follow from its beginning.
 
-    Cost: that of `at_most` bytes, and one look at all of `body` (some 10 ms for 10 MB).
+    Cost: that of `at_most` bytes, and one pass over `body` (some 10 ms for 10 MB).
     """
     blank = max(0, last_blank_line(body, 0, at_most))
     cut = blank or max(0, body.rfind(b"\n", 0, at_most))
@@ -59,12 +59,12 @@ def parse_start(
 
 
 def _goes_on(rest: bytes) -> bool:
-    """Whether so much follows that no paragraph before it is among the last of the text."""
+    """Whether enough text follows that the last blocks cannot be before the cut."""
     return len(rest.translate(None, b" \t\r\n\f\v")) > _MUCH
 
 
 def _keeps_indent(body: bytes, start: str) -> bool:
-    """Whether all lines of a text have the same indent in common as those of its start."""
+    """Whether the common indent of all lines is the same as that of the start."""
     text = with_newlines(start).lstrip("\n\ufeff")
     if not text.startswith((" ", "\t")):
         return text != ""
@@ -80,7 +80,7 @@ def _keeps_indent(body: bytes, start: str) -> bool:
 
 
 def _page_of_chunks(body: bytes, cut: int) -> Page | None:
-    """The paragraphs up to a blank line."""
+    """Return the paragraphs before a cut at a blank line; None if the layout is uncertain."""
     chunks = split_chunks(decoded_start(body[:cut]))
     if len(chunks) < _FEWEST:
         return None
@@ -95,7 +95,7 @@ def _page_of_chunks(body: bytes, cut: int) -> Page | None:
 
 
 def _page_of_lines(body: bytes, cut: int, size: int) -> Page | None:
-    """The paragraphs up to a line end, in a text in which each is a line, and no line is blank."""
+    """Return the paragraphs before a line end if each line is one; None if that is uncertain."""
     from reader.parsing.plain_text.long_lines import are_paragraphs
 
     chunks = split_chunks(decoded_start(body[:cut]))

@@ -1,14 +1,14 @@
-"""Author and day in the lines below a headline."""
+"""Author and date in the lines below a headline."""
 
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines import shapes
 from reader.parsing.lines.published import iso_date
 
-LONGEST = 100  # characters; a longer line is text
+LONGEST = 100  # characters; a longer line is prose
 
 
 def note_signature(builder: ArticleBuilder, text: str) -> bool:
-    """Note in the builder's `meta` what a short line says; return whether it names an author."""
+    """Note author and date from a short line in `builder.meta`; return whether it has an author."""
     names = shapes.byline_names(text.strip().partition("\n")[0])
     found = {"byline": names, "published": iso_date(text)}
     meta = builder.meta

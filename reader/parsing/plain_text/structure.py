@@ -1,4 +1,4 @@
-"""Structure that plain text draws with characters: lists, quotations, tables, underlines, code."""
+"""Structure drawn with characters: lists, quotations, tables, underlined headings, code."""
 
 from collections.abc import Iterator
 from itertools import groupby, pairwise
@@ -8,23 +8,23 @@ from reader.parsing.lines.wrapping import cells, first_word, is_indented, paragr
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
-_WRAPPED = 20  # characters; a shorter line is broken on purpose
-MAX_LEVEL = 9  # nesting that is still told apart
+_WRAPPED = 20  # characters; a shorter line was broken on purpose
+MAX_LEVEL = 9  # deepest nesting that is distinguished
 OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪#=|~_([0123456789ivxIVXa") | frozenset("—–⁂")
-"""What the first character of a line is when the line may be more than prose."""
+"""First characters of lines that may be more than prose."""
 
 _LIST_MARK = lazily(
     r"[ \t]*(?:[-*+•·‣◦▪]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
 )
 _FEWEST_BELOW = 2  # lines below the title of an item
-_INSET = 2  # columns by which a list is set in from the text
-_LONG_RULE = 20  # characters; a shorter one may underline a line
+_INSET = 2  # columns by which a list is indented from the text
+_LONG_RULE = 20  # characters; a shorter rule may underline a line
 _LONGEST_TERM = 60  # characters
 _NO_TERM = ("", *'.,;:!?)”"')
 _SENTENCE_ENDS = tuple(".!?…)")
-_LEAST_DOTS = 4  # that lead to the page, in a table of contents
-_LONGEST_PAGE = 4  # figures
-_MOST_TITLES = 200  # right below each other
+_LEAST_DOTS = 4  # dot leaders before a page number, in a table of contents
+_LONGEST_PAGE = 4  # digits
+_MOST_TITLES = 200  # consecutive titles
 _DRAWN_ABOVE = frozenset("-*_=")
 _RULED = frozenset("-*_=~#+·•—–⁂")
 _RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
@@ -43,7 +43,7 @@ _CODE_SIGNS = lazily(
 
 
 class Shape(NamedTuple):
-    """A block to be: the arguments of `ArticleBuilder.add`."""
+    """A block to be built: the arguments of `ArticleBuilder.add`."""
 
     kind: BlockKind
     text: str
@@ -52,7 +52,7 @@ class Shape(NamedTuple):
 
 
 def is_rule(line: str) -> bool:
-    """Whether `line` is nothing but a drawn rule, or the stars between two scenes."""
+    """Whether `line` is just a rule, a page number, or the asterisks between two scenes."""
     drawn = line.lstrip(" \t")[:1] in _RULED
     if not drawn or len(line) > 240:
         return False
@@ -60,29 +60,29 @@ def is_rule(line: str) -> bool:
 
 
 def list_mark(line: str) -> tuple[str, int] | None:
-    """Return the label ("" for a bullet) and the length of the mark that opens an item, or None."""
+    """Return the label ("" for a bullet) and length of the marker of a list item, or None."""
     found = _LIST_MARK.match(line[:80])
     return (found.group(1) or "", found.end()) if found else None
 
 
 def footnote(line: str) -> tuple[str, str] | None:
-    """Return mark and text of ``[1] text``, or None."""
+    """Return label and text of a footnote ``[1] text``, or None."""
     found = _FOOTNOTE.match(line[:40]) if line.startswith("[") else None
     return (found.group(1), line[found.end() :]) if found else None
 
 
 def quoted_text(line: str) -> tuple[int, str]:
-    """Return how deep a line is quoted with ``>``, and the line without the marks."""
+    """Return the quotation depth of a line (``>``), and the line without the markers."""
     found = _QUOTED.match(line[:4000])
     return (found.group(1).count(">"), line[found.end() :]) if found else (0, line)
 
 
 def find_structure(chunk: str, width: int) -> list[Shape] | None:
-    """Return the blocks of a chunk of several lines; None when they are ordinary prose.
+    """Return the blocks of a chunk of several lines; None if it is ordinary prose.
 
     Args:
-        chunk: Lines without a blank one between them.
-        width: What the text is wrapped to, 0 when it is not.
+        chunk: Lines with no blank line between them.
+        width: Wrapping width in cells; 0 if the text is not wrapped.
     """
     lines = chunk.split("\n")
     heads: list[Shape] = []
@@ -94,7 +94,7 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         more = lines and len(heads) < _MOST_TITLES
         return [*heads, *((more and find_structure(rest, width)) or _prose(rest, width))]
     ruled = len(lines) > 1 and lines[0][0] in _DRAWN_ABOVE and is_rule(lines[0])
-    if ruled and not any(map(is_rule, lines[1:])):  # with more rules: a drawing or a table
+    if ruled and not any(map(is_rule, lines[1:])):  # more rules make a drawing or a table
         return [Shape(BlockKind.RULE, lines[0]), *_prose("\n".join(lines[1:]), width)]
     if len(lines) > 2 and lines[-1].lstrip()[:1] in _DRAWN_ABOVE and _ends_in_rule(lines):
         rest = "\n".join(lines[:-1])
@@ -131,13 +131,13 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
 
 
 def _ends_in_rule(lines: list[str]) -> bool:
-    """Whether a rule ends prose: the last line alone is one, and a long one."""
+    """Whether prose ends in a rule: a long one, and the only one."""
     drawn = len(lines[-1].strip()) >= _LONG_RULE and is_rule(lines[-1])
     return drawn and not any(line.lstrip()[:1] in "|+" or is_rule(line) for line in lines[:-1])
 
 
 def _is_frame(line: str) -> bool:
-    """Whether it is the upper or lower edge of a drawn box, as of the fields of a packet."""
+    """Whether a line is the top or bottom of a drawn box, such as a packet diagram."""
     return _FRAME.fullmatch(line[:200]) is not None
 
 
@@ -146,7 +146,7 @@ def _is_in_table(line: str) -> bool:
 
 
 def is_code(lines: list[str]) -> bool:
-    """Whether all lines are indented as code is, and most that say something look like code."""
+    """Whether all lines are indented like code, and at least half of them look like code."""
     if not all(line.startswith(("    ", "\t")) for line in lines):
         return False
     return sum(_CODE_SIGNS.search(line[:200]) is not None for line in lines) * 2 >= len(lines)
@@ -157,7 +157,7 @@ def _prose(chunk: str, width: int) -> list[Shape]:
 
 
 def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
-    """A title and the lines below, when the second line underlines the first."""
+    """Return a title and the lines below it, if the second line underlines the first."""
     if len(lines) > 2 and _UNDERLINE.fullmatch(lines[0][:140]):
         if lines[2] == lines[0]:
             lines = lines[1:]  # a line above the title as well
@@ -174,13 +174,13 @@ def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
 
 
 def _announced(lines: list[str]) -> int:
-    """Where a quotation begins right below a line that ends in a colon; 0 for nowhere."""
+    """Return where a quotation begins right below a line ending in a colon; 0 if none."""
     pairs = enumerate(pairwise(lines), 1)
     return next((at for at, (a, b) in pairs if b.startswith(">") and a.rstrip().endswith(":")), 0)
 
 
 def _quotations(lines: list[str], width: int) -> Iterator[Shape]:
-    """Parts of equal depth become quotations; a line without a mark carries the last one on."""
+    """Yield a quotation for each part of equal depth; an unmarked line keeps the previous depth."""
     depth = 0
     marked: list[tuple[int, str]] = []
     for line in lines:
@@ -194,7 +194,7 @@ def _quotations(lines: list[str], width: int) -> Iterator[Shape]:
 
 
 def _joined(lines: list[str]) -> str:
-    """Lines of a quotation, those that go on in small letters behind the one before."""
+    """Join lines of a quotation; a line in lower case continues the one before."""
     text = lines[0]
     for before, line in pairwise(lines):
         goes_on = line[:1].islower() and len(before) > _WRAPPED and not before.endswith("  ")
@@ -203,7 +203,7 @@ def _joined(lines: list[str]) -> str:
 
 
 def _table(lines: list[str], separator: str) -> Iterator[Shape]:
-    """Rows of cells; a drawn line after the first row makes that the header."""
+    """Yield table rows; a rule after the first row makes it the header."""
     rows = [line.strip().strip("|") if separator == "|" else line for line in lines]
     drawn = [_TABLE_LINE.fullmatch(line[:400]) is not None for line in lines]
     first = drawn.index(False) if False in drawn else len(lines)
@@ -215,7 +215,7 @@ def _table(lines: list[str], separator: str) -> Iterator[Shape]:
 
 
 def _contents(lines: list[str]) -> list[Shape]:
-    """The rows of a table of contents whose rows are not all numbered alike; empty for others."""
+    """Return the rows of a table of contents, unless all are list items; empty if it is none."""
     leads = [_without_leader(line) != line for line in lines]
     if sum(leads) * 2 < len(lines) or sum(leads) < _FEWEST_BELOW or all(map(list_mark, lines)):
         return []
@@ -232,7 +232,7 @@ def _contents(lines: list[str]) -> list[Shape]:
 
 
 def _without_leader(item: str) -> str:
-    """An item without the dots that lead to the number of its page, and without that."""
+    """Return an item without dot leaders and page number."""
     rest = item.rstrip("0123456789")
     if not 0 < len(item) - len(rest) <= _LONGEST_PAGE:
         return item
@@ -241,9 +241,9 @@ def _without_leader(item: str) -> str:
 
 
 def _explained(lines: list[str], width: int) -> list[Shape]:
-    """Terms and what is said of each, indented below it; empty when the lines are no such list.
+    """Return a definition list, with definitions indented below terms; empty if it is none.
 
-    A term in capitals heads what follows, as in manuals.
+    A term in capitals is a heading, as in manual pages.
     """
     base = min(map(_indent, lines))
     lines = [line[base:] for line in lines] if base else lines
@@ -257,7 +257,7 @@ def _explained(lines: list[str], width: int) -> list[Shape]:
         for (inset, above), (_, below) in pairwise(runs)
         if not inset
     ):
-        return []  # the lines of a paragraph, of which the first stands out
+        return []  # a paragraph with a hanging indent
     shapes: list[Shape] = []
     told = 0
     for inset, run in runs:
@@ -283,7 +283,7 @@ def _is_columns(lines: list[str]) -> bool:
 
 
 def _list(lines: list[str], width: int) -> list[Shape]:
-    """The items of a list, and the prose before it; empty when the marks are chance."""
+    """Return list items and any prose before them; empty if the markers are a coincidence."""
     marks = [list_mark(line) for line in lines]
     places = [index for index, mark in enumerate(marks) if mark]
     first = places[0]
@@ -322,7 +322,7 @@ def _list(lines: list[str], width: int) -> list[Shape]:
 
 
 def _has_title(lines: list[str], body: list[str], width: int) -> bool:
-    """Whether the first line of an item is a title: short, though text of several lines follows."""
+    """Whether the first line of an item is a title: short, yet followed by several lines."""
     if not width or len(body) <= _FEWEST_BELOW:
         return False
     if cells(lines[0]) + 1 + first_word(body[1]) > width * 9 // 10:
@@ -331,7 +331,7 @@ def _has_title(lines: list[str], body: list[str], width: int) -> bool:
 
 
 def _end_of_item(lines: list[str], start: int, end: int, indent: int) -> int:
-    """Where the item that begins at `start` ends: before what stands left of the whole list."""
+    """Return where the item at `start` ends: at the first line left of the whole list, or `end`."""
     if indent < _INSET:
         return end
     outside = (at for at in range(start + 1, end) if _indent(lines[at]) < indent)

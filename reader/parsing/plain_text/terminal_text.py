@@ -1,7 +1,7 @@
-"""Text that a program wrote for a terminal or a printer: bold by striking over, or by sequences.
+"""Text written for a terminal or printer, with bold by overstriking or escape sequences.
 
-Manuals are piped so to a pager (`man`, `groff`), and colours of `ls` and `grep` into files. What is
-seen is read; every other sequence stays, to be shown as the signs that it is made of.
+Manual pages are piped to a pager like this (`man`, `groff`), and coloured output of `ls` and `grep`
+to files. The visible text is kept; other escape sequences stay, and are shown as characters.
 """
 
 import re
@@ -10,7 +10,7 @@ _STYLES = re.compile(
     r"\x1b\[[0-9;:]{0,40}[mK]"  # bold, underlined, coloured; the rest of the line cleared
     r"|\x1b\]8;[^\x07\x1b\n]{0,4000}(?:\x07|\x1b\\)"  # where a link begins or ends
 )
-_HYPHENATED = re.compile(r"(?<=[^\W\d_])\u2010\n[ \t]{0,40}(?=[^\W\d_])")  # never typed so
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])\u2010\n[ \t]{0,40}(?=[^\W\d_])")  # only formatters do so
 _MANUAL = re.compile(
     r"\s{0,20}([\w.:+-]{1,60}\(\d\w{0,6}\))[ \t]{2,80}\S[^\n]{0,120}?[ \t]{2,80}\1[ \t]{0,20}\n"
 )
@@ -20,7 +20,7 @@ _STRUCK_OVER = re.compile(r"[^\n\x08]\x08(?=[^\n\x08])")
 
 
 def as_seen(text: str) -> str:
-    """Return what stands on the screen or paper in the end; cost: linear."""
+    """Return the text as finally seen on screen or paper; cost: linear."""
     if "\x1b" in text:
         text = _STYLES.sub("", text)
     if "\b" in text:
@@ -30,6 +30,6 @@ def as_seen(text: str) -> str:
 
 
 def with_manual_title(text: str) -> str:
-    """Return a manual with its name alone, as ``ls(1)``, for its first line."""
+    """Return a manual page with only its name, as in ``ls(1)``, for its first line."""
     found = _MANUAL.match(text)
     return f"{found[1]}\n\n{text[found.end() :]}" if found else text

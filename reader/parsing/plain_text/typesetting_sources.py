@@ -1,4 +1,4 @@
-"""Texts for programs that set type (TeX, roff), which are shown as they stand, and say so."""
+"""Sources of typesetting programs (TeX, roff), shown as they are, with a notice."""
 
 from reader.model.article import Article
 from reader.parsing.plain_text.plain import parse_plain
@@ -8,20 +8,20 @@ _OF_ROFF = "This is the source of a manual page: read it with “man FILE | pull
 
 
 def parse_tex(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
-    """Return a text of TeX as plain text, with a notice.
+    """Return a TeX source as plain text, with a notice.
 
     Raises:
-        ParseError: There is no text in it.
+        ParseError: The text is empty, or its encoding cannot be recognised.
     """
     article = parse_plain(body, charset=charset, location=location)
     return article._replace(notices=(*article.notices, _OF_TEX))
 
 
 def parse_roff(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
-    """Return the source of a manual page as plain text, with a notice.
+    """Return the roff source of a manual page as plain text, with a notice.
 
     Raises:
-        ParseError: There is no text in it.
+        ParseError: The text is empty, or its encoding cannot be recognised.
     """
     article = parse_plain(body, charset=charset, location=location)
     return article._replace(notices=(*article.notices, _OF_ROFF))

@@ -1,12 +1,12 @@
-"""Copy as agencies send it to papers (ANPA 1312): header lines that begin with "^" and end in "<".
+"""Wire copy from news agencies (ANPA 1312), with header lines from "^" to "<".
 
-Source of the format: ANPA 84-2, "News Information Text Transmission"; what follows is what desks
-print of it.
+Source of the format: ANPA 84-2, "News Information Text Transmission"; the rules here follow what
+news desks print of it.
 """
 
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_HEAD = 24  # lines in which the header stands
+_HEAD = 24  # lines that may contain the header
 _FEWEST = 2  # lines of a header
 _BYLINE = lazily(r"by\s", IGNORECASE)
 _NOTE = lazily(r"(?:eds?|editors?|note to editors?|with|undated|for use)\b[:,]?", IGNORECASE)
@@ -17,16 +17,16 @@ _LONGEST_DATELINE = 80
 
 
 def is_wire_copy(text: str) -> bool:
-    """Return whether `text` begins with such a header; a look at its first lines."""
+    """Return whether `text` begins with such a header, judging by its first lines."""
     lines = text[:2000].split("\n", _HEAD)[:_HEAD]
     return sum(map(_is_header, lines)) >= _FEWEST
 
 
 def printed_copy(text: str) -> str:
-    """Return what a paper would print: headline, byline and paragraphs, a blank line apart.
+    """Return the text to print: headline, byline and paragraphs, separated by blank lines.
 
-    Numbers of transmission, slugs and notes to editors are left out; ``'' and two grave accents
-    are quotation marks, and an underscore behind the place is a dash. Cost: linear.
+    Transmission numbers, slugs and notes to editors are left out. ``''`` and two grave accents
+    become quotation marks, and an underscore after the place becomes a dash. Cost: linear.
     """
     lines = text.replace("\r\n", "\n").split("\n")
     last = max(at for at, line in enumerate(lines[:_HEAD]) if _is_header(line))
@@ -50,7 +50,7 @@ def _is_header(line: str) -> bool:
 
 
 def _paragraphs(lines: list[str]) -> list[str]:
-    """The paragraphs below the header: each begins with an indented line."""
+    """Return the paragraphs below the header, each of which begins with an indented line."""
     paragraphs: list[list[str]] = []
     for line in lines:
         said = line.strip("<>^ \t")

@@ -86,7 +86,7 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
 
 
 def _is_office_noun(s: Sequence[Token], index: int) -> bool:
-    from reader.analysis.grammar.phrases.office_words import is_office_noun  # of few texts
+    from reader.analysis.grammar.phrases.office_words import is_office_noun  # rarely needed
 
     return is_office_noun(s, index)
 
@@ -121,7 +121,7 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
     if before.kind == POINT and after is not None and after.lower in _HAD:
         return token.lower.endswith("s")  # At the port, volunteers had hung a sheet
     if token.classes & lx.PARTICIPLE and index > 1 and s[index - 2].lower == "of":
-        from reader.analysis.grammar.phrases.office_words import is_field  # of few texts
+        from reader.analysis.grammar.phrases.office_words import is_field  # rarely needed
 
         if is_field(s, index):
             return True
@@ -177,7 +177,7 @@ def _is_this_alone(s: Sequence[Token], at: int) -> bool:
 
 
 def _is_he(s: Sequence[Token], at: int) -> bool:
-    from reader.analysis.grammar.german.tied_pronouns import is_he  # of German alone
+    from reader.analysis.grammar.german.tied_pronouns import is_he  # German only
 
     return is_he(s, at)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
-_REACH = 30  # tokens that a clause is followed back
+_REACH = 30  # tokens searched backwards in a clause
 _WHOSE = frozenset({"su", "son", "sa", "ses", "suo", "sua", "seu", "leur", "leurs", "loro"})
 _SHORTEST_VERB = 4  # letters
 _OPENING = 8  # tokens of the phrase before the first verb

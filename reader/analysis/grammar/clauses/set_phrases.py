@@ -23,7 +23,7 @@ _IS = frozenset({"ist", "war", "wäre", "sei", "bleibt"})
 _THAT = frozenset({"das", "dies", "es"})
 _BACK = frozenset({"das", "dies", "dat", "dit"})
 _STANDS = frozenset({"stand", "standen", "steht", "prangt", "prangte", "prangten"})
-_CARRIERS = (  # on which words are written
+_CARRIERS = (  # things with words written on them
     "plakat", "plakaten", "schild", "schildern", "banner", "bannern", "transparent", "zettel",
     "transparenten", "tafel", "shirt", "shirts", "aufkleber", "fahne", "wand", "grabstein",
 )  # fmt: skip

@@ -82,7 +82,7 @@ def behind_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
         return None
     if s[noun + 1].lower not in _OWNS or noun + 2 > last:
         return None
-    return (noun + 2, last)  # without the article, which is no nominative
+    return (noun + 2, last)  # without its article, which is not nominative
 
 
 def _may_be_verb(s: Sequence[Token], at: int) -> bool:

@@ -24,7 +24,7 @@ CAN = frozenset(
 JOINTS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
 _BY = frozenset({"von", "vom", "door"})
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
-REACH = 30  # tokens that a clause is followed back
+REACH = 30  # tokens searched backwards in a clause
 
 
 def passive_helper(s: Sequence[Token], verb: int) -> int:

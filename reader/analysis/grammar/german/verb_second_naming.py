@@ -17,7 +17,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _SOLD = frozenset({"verkauft", "angeboten", "vermarktet", "beworben", "gehandelt", "verkaufte"})
-_TITLED = (  # nouns whose own name stands behind them
+_TITLED = (  # nouns followed by their own title
     "titel", "überschrift", "antrag", "kommission", "projekt", "programm", "thema", "keynote",
     "verordnung", "richtlinie", "artikel", "buch", "studie", "vortrag", "konferenz", "tagung",
     "workshop", "seminar", "veranstaltung", "reihe", "serie", "rubrik", "podcast", "ausstellung",
@@ -30,7 +30,7 @@ _SAYINGS = frozenset(
     | {"ausdrücke", "bezeichnungen", "schlagwörter", "parolen"}
 )
 _CLEAR = frozenset({"klar", "fest", "richtig", "frage", "fragen"})
-_PARTICLES = {  # without which verbs report nothing: stellt … klar, führt … aus
+_PARTICLES = {  # particles of separable reporting verbs: stellt … klar, führt … aus
     **dict.fromkeys(("stellt", "stellte", "stellen", "stellten"), _CLEAR),
     **dict.fromkeys(("führt", "führte", "führen", "führten"), frozenset({"aus", "an"})),
     **dict.fromkeys(("wendet", "wenden"), frozenset({"ein"})),

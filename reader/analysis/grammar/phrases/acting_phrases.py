@@ -93,7 +93,7 @@ menina mãe pai irmã irmão filho filha morador moradora vizinho vizinha testem
 aluno aluna marque maison marca ditta
 """)
 )
-_AGENTS = tuple(  # what nouns for somebody end with
+_AGENTS = tuple(  # endings of nouns for persons
     lx.words("""
 aars ador adora adores ateur ateurs atore atori edor edora edores idor idora idores ieren ista
 istas iste isten istes isti iteur iteurs itore itori lieden lui ologa ologi ologo ologue ologues
@@ -112,7 +112,7 @@ de d' du des del della dello dell' dei degli delle di do da dos das per pour par
 von vom der
 """)
 )
-_RELATIONAL = (  # what adjectives behind a noun end with
+_RELATIONAL = (  # endings of adjectives after a noun
     "al", "ale", "ali", "ales", "ais", "aux", "el", "elle", "ico", "ica", "ici", "icas", "icos",
     "ique", "iques", "ivo", "iva", "ario", "aria", "aire", "aires", "ense", "enses", "ana", "ano",
     "ani", "iale", "ária", "ário", "ante", "antes", "adverse", "adverso",

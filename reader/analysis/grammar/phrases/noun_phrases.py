@@ -35,7 +35,7 @@ posters placards stickers plaques bedsheet bedsheets tombstone headstone badge b
 """)
 )
 """Things with words written on them, which are said to say them: a banner reading “…”."""
-_GROUPS = frozenset(  # that somebody has, and that speak for them: the Quill campaign
+_GROUPS = frozenset(  # groups that speak for their owner: the Quill campaign
     {"campaign", "team", "camp", "family", "administration", "children", "staff", "government"}
 )
 _MONTHS_TOO = frozenset({"may", "april", "august", "june", "march"})

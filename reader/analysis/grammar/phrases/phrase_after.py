@@ -48,7 +48,7 @@ _NO_OPENING = lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATI
 _LONGEST = 24  # tokens of a phrase
 _NAME_REACH = 4  # tokens of a role in small letters, with the name behind it
 _NOUN_REACH = 4  # tokens from "a" to its noun
-_TIMES = frozenset(  # that begin what tells when
+_TIMES = frozenset(  # words that open a time adverbial
     {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}
 )
 _THEM = frozenset({"hen", "ons", "hun"})

@@ -21,7 +21,7 @@ _ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
 _FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
 _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
 _FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "could"})
-_DEEDS = tuple(  # what nouns for what happens, for times and for places end with
+_DEEDS = tuple(  # endings of nouns for events, times and places
     lx.words("""
 ing ion ment ness ity ance ence matter day night time month case game match trial vote call door
 debate break
@@ -32,14 +32,14 @@ _STAND_ALONE = frozenset(  # determiners that can be the whole phrase: two said
     | {"most", "another", "all", "both", "few"}
 )
 _GROUPS = frozenset({"people", "others", "those", "some", "many", "several", "one"})
-_NO_ROLES = frozenset(  # that end like one
+_NO_ROLES = frozenset(  # words with the ending of a role
     {"after", "other", "whether", "never", "ever", "later", "earlier", "however", "together"}
 )
 _BEFORE_DAYS = frozenset({"last", "next", "this", "late", "early"})
 _BEFORE_TIMES = frozenset({"last", "this", "next", "years", "days", "weeks", "months"})
 _LONGEST_NOMINAL = 9  # tokens from a determiner to its noun
 _LONGEST_BARE = 5  # tokens of a phrase without a determiner
-_SIGNS = frozenset({"-", "&", "/", "%"})  # that stand inside a phrase
+_SIGNS = frozenset({"-", "&", "/", "%"})  # marks that can be part of a phrase
 _BARE_ENDINGS = ("s", "people", "police", *ROLE_ENDINGS)
 _BRACKETS = {")": "(", ">": "<"}
 _BRACKET_REACH = 4  # tokens
@@ -346,7 +346,7 @@ def _bare_nominal(s: Sentence, before: int, last: int) -> Phrase | None:
 
 
 def _is_office_noun(s: Sentence, at: int) -> bool:
-    from reader.analysis.grammar.phrases.office_words import is_noun_inside  # of few texts
+    from reader.analysis.grammar.phrases.office_words import is_noun_inside  # rarely needed
 
     return is_noun_inside(s, at)
 

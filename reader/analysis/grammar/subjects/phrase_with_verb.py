@@ -27,7 +27,7 @@ _ALONE = frozenset({"another", "one", "others", "some", "many"})  # Another was 
 BE = frozenset({"is", "was", "are", "were"})
 _ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
 _AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
-_LOCALS = frozenset(  # what a place or a body says of somebody: a Saltrey man, a Delta official
+_LOCALS = frozenset(  # persons named by a place or institution: a Saltrey man, a Delta official
     lx.words("""
 official officials man woman couple family boy girl teenager pair grandmother father
 """)
