@@ -72,7 +72,7 @@ from reader.startup.lazy_regex import lazily
 
 _LINKS_INSIDE = (' href="#', " href='#")
 _LINK_INSIDE = lazily(r" href=[\"']#([^\"'<>\s]{1,200})")  # not that of an icon, "xlink:href"
-_MENDED = (  # what stands in the markup of some makers, and the module that knows their pages
+_MENDED = (  # a string in the markup of certain programs or sites, and the module for their pages
     ("data-cfemail", "obfuscated_mail"),
     ('id="hnmain"', "hacker_news"),
     ('ti-art"', "official_journal"),
@@ -81,23 +81,23 @@ _MENDED = (  # what stands in the markup of some makers, and the module that kno
     ('class="abstract mathjax"', "preprints"),
     ("reader-credits", "reader_view"),
 )
-_LITTLE = 250  # characters; a page that shows less may hide its text
-_SURE_SHARE = 0.9  # of all worth on the page: the container holds the article
-_MOST_VOTED = 3000  # pieces; looking up more of them in another text takes too long
+_LITTLE = 250  # characters; a page that shows fewer may hide its text
+_SURE_SHARE = 0.9  # share of the page's total score from which the container needs no vote
+_MOST_VOTED = 3000  # pieces; looking up more of them in the second opinion takes too long
 _SOME_PROSE = 20.0  # value of a sentence
-_LISTED = 2.0  # times more text in what a page lists than in what looks like its article
-_SHORT_ARTICLE = 1500  # characters; with less, the scripts may hold more
-_LITTLE_TEXT = 1500  # characters; a page with less may be a wall
-_HARDLY_ANY = 400  # characters; with less the text must be elsewhere
-_BLOB_BEATS = 1.5  # times more text in the scripts than on the page
-_LONG = 80  # characters of a paragraph that nobody writes twice
+_LISTED = 2.0  # minimum ratio of the text outside menus to that of the supposed article
+_SHORT_ARTICLE = 1500  # characters; with fewer, the scripts may contain more
+_LITTLE_TEXT = 1500  # characters; a page with fewer may be a paywall or robot check
+_HARDLY_ANY = 400  # characters; with fewer, the text must be elsewhere
+_BLOB_BEATS = 1.5  # minimum ratio of the text in scripts to that of the page
+_LONG = 80  # characters of a paragraph that is not repeated by chance
 _LONGEST_BYLINE = 120  # characters
-_PARTS_OF_SITE = 3  # bars between them
-_MOST_BEFORE = 3  # words before a name in the line of the authors
+_PARTS_OF_SITE = 3  # vertical bars in a menu of the site
+_MOST_BEFORE = 3  # words before a name in a byline
 _INITIALS = 3  # letters
 _NEAR_TOP = 10  # pieces
 _DAY = len("2026-03-07")
-_COMMENTS = ("comment", "discussion")  # how headings of what people say below begin
+_COMMENTS = ("comment", "discussion")  # first words of headings of comment sections
 
 
 def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -106,7 +106,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
     Cost: linear in `body`; some 6 ms CPU for a page of 100 kB, 15 more when trafilatura is asked.
 
     Raises:
-        ParseError: It is larger than 16 MiB or holds no text.
+        ParseError: It is larger than 16 MiB or contains no text.
     """
     check_size(body, location)
     with GarbageCollectionPaused():
@@ -173,7 +173,7 @@ def _mend(root: Element, markup: str) -> None:
 
 
 def _may_be_walled(pieces: list[Piece], declared: Declared) -> bool:
-    """Whether text may be missing: there is little, or the page says for whom it is."""
+    """Whether text may be missing: there is little, or the page declares who may read it."""
     little = _size(pieces, _LITTLE_TEXT) <= _LITTLE_TEXT
     return little or "isAccessibleForFree" in declared.article
 
@@ -216,7 +216,7 @@ def _framed_article(root: Element, meta: Meta, addresses: Addresses, location: s
 def _find_article(
     root: Element, markup: str, declared: Declared, meta: Meta, title_key: str
 ) -> tuple[Walked, list[Piece], bool]:
-    """Return all pieces of the page, those of its article, and whether a script had them."""
+    """Return all pieces of the page, those of its article, and whether they are from a script."""
     body = child_of(root, "body")
     wanted = _names_linked(markup)
     walked = walk_page(root if body is None else body, wanted=wanted)
@@ -314,7 +314,7 @@ def _article_of(walked: Walked, title_key: str, is_article: bool) -> tuple[list[
 
 
 def _whatever_is_there(walked: Walked, chosen: list[Piece]) -> list[Piece]:
-    """For a page without an article: its prose, or what was chosen, or all its text."""
+    """Return for a page without an article its prose, or the chosen pieces, or all its text."""
     if not any(piece.value > 0 for piece in chosen):
         prose = [piece for piece in walked.pieces if piece.value > _SOME_PROSE]
         if prose:
@@ -350,7 +350,7 @@ def _size(pieces: list[Piece], enough: int = maxsize) -> int:
 
 
 def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
-    """Return the line that names the authors, if it is before the text."""
+    """Return the printed byline, if it is before the text; else empty."""
     if not meta.byline:
         return ""
     first = next(
@@ -370,17 +370,17 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
         text = piece.text
         named = piece.kind is not BlockKind.IMAGE and len(text) <= _LONGEST_BYLINE
         if named and key in letters(text):
-            parts = text.count(" | ") >= _PARTS_OF_SITE  # the menu at its foot
+            parts = text.count(" | ") >= _PARTS_OF_SITE  # the menu of a site
             whole = "@" not in text and not parts and _names_whole(text, meta.byline.split(",")[0])
             return " ".join(text.split()) if whole else meta.byline
     return ""
 
 
 def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
-    """The pieces without the line near their beginning that only says who wrote them."""
+    """Return the pieces without the line near their beginning that is only a byline."""
     key = letters(meta.byline)
     pieces = without_portraits(pieces, key, letters(meta.site))
-    if len(key) <= _INITIALS:  # which sign a text below it, perhaps with more words
+    if len(key) <= _INITIALS:  # initials are at the end of a text
         return pieces
     return [
         piece
@@ -388,13 +388,13 @@ def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
         if at >= _NEAR_TOP
         or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
         or len(piece.text) > _LONGEST_BYLINE
-        or piece.text.endswith(":")  # who speaks
+        or piece.text.endswith(":")  # a speaker label
         or letters(clean_name(piece.text)) != key
     ]
 
 
 def _without_day(pieces: list[Piece], published: str) -> list[Piece]:
-    """The pieces without the line near their beginning that is only the day of publication."""
+    """Return the pieces without the line near their beginning that is only the date."""
     day = published[:_DAY]
     return [
         piece
@@ -407,7 +407,7 @@ def _without_day(pieces: list[Piece], published: str) -> list[Piece]:
 
 
 def _without_line(pieces: list[Piece], line: str) -> list[Piece]:
-    """The pieces without the line near their beginning that is shown as headline or byline."""
+    """Return the pieces without the line near their beginning shown as headline or byline."""
     return [
         piece
         for at, piece in enumerate(pieces)
@@ -418,7 +418,7 @@ def _without_line(pieces: list[Piece], line: str) -> list[Piece]:
 
 
 def _without_lines(pieces: list[Piece], headline: str, names: str) -> list[Piece]:
-    """The pieces without the one near their beginning whose lines are headline and byline."""
+    """Return the pieces without the one near their beginning that is headline plus byline."""
     return [
         piece
         for at, piece in enumerate(pieces)
@@ -435,7 +435,7 @@ def _names_whole(line: str, name: str) -> bool:
     before = line[: max(0, at)].split()
     if len(before) > _MOST_BEFORE and not any(map(str.isdigit, line[:at])):
         return False
-    if line[: max(0, at)].endswith(":"):  # a label, which the page sets apart by looks
+    if line[: max(0, at)].endswith(":"):  # a label, set apart by styling only
         return False
     around = line[max(0, at - 1) : at] + line[at + len(name) : at + len(name) + 1]
     return at >= 0 and "[" not in around and not any(map(str.isalnum, around))

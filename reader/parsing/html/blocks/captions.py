@@ -139,7 +139,7 @@ def drop_pictures_of_cards(pieces: list[Piece], regions: Iterable[Region]) -> No
 
 
 def type_worded_captions(pieces: list[Piece]) -> None:
-    """Type lines directly below a picture as captions if their wording or credit shows it."""
+    """Type lines directly below a picture as captions or credits, going by their wording."""
     for before, piece in pairwise(pieces):
         if piece.kind is BlockKind.CAPTION and piece.text[:1] == "©" and _OWNER.match(piece.text):
             piece.kind = BlockKind.CREDIT

@@ -166,7 +166,8 @@ def _states_facts(region: Region, pieces: list[Piece]) -> bool:
 def _is_of_article(region: Region, pieces: list[Piece]) -> bool:
     """Whether an element named like boilerplate belongs to the article.
 
-    The second opinion judges by such names as well, so most of these pieces are marked as sure.
+    The second opinion judges by such names as well, so corrections and beginnings of stories are
+    marked as sure.
     """
     part, start, end = region.part, region.start, region.end
     if not part & (Part.FURNITURE | Part.TEASER):

@@ -37,7 +37,7 @@ _FOLDED = lazily(
 )
 _LONG_PARAGRAPH = 80  # characters
 _SHORT_CREDIT = 80  # characters
-_PARTS_OF_CREDIT = 1  # with more child elements, it contains the caption as well
+_PARTS_OF_CREDIT = 1  # child elements; an element with more contains the caption as well
 _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
 _FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
@@ -166,7 +166,7 @@ def heading_level_before(paragraph: Element) -> int:
 
 
 def is_page(form: Element) -> bool:
-    """Whether a form wraps the page itself, as some servers write it, or only contains text."""
+    """Whether a form wraps the page itself, as some servers write it, or text without fields."""
     paragraphs = islice(form.iter("p", "article"), _FORM_IS_PAGE)
     if sum(1 for _ in paragraphs) == _FORM_IS_PAGE or first_inside(form, "h1") is not None:
         return True
@@ -232,7 +232,7 @@ def holds_quotation(figure: Element) -> bool:
 
 
 def holds_article(item: Element) -> bool:
-    """Whether a list item is an entry of a stream, which contains a whole article."""
+    """Whether a list item contains an article: an entry of a stream, or a column of prose."""
     first = item[0] if len(item) else None
     if first is None or (not len(first) and first.tag != "article" and first.getnext() is None):
         return False  # true of most items; searching them would take longer than everything else

@@ -127,7 +127,7 @@ def _website(declared: Declared) -> str:
 
 
 def _site_in_title(declared: Declared) -> str:
-    """Return the last or first part of the title if the rest of it is a headline of the page."""
+    """Return the site in the title: an address, or the part next to a headline of the page."""
     title = declared.title
     parts = parts_of(title)
     if len(parts) < 2:

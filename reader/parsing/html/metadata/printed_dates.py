@@ -43,7 +43,7 @@ _MADE = (
     *("posted", "created", "written", "publish", "submit", "words", "story", "text", "article"),
     *("gespeic", "soumis", "enviado", "inviato", "ingedie"),  # as written by Drupal
 )
-_MADE_LETTERS = 7  # of the longest of them
+_MADE_LETTERS = 7  # length of the longest of them
 _PARTS = lazily(r"[·|•]")
 _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")

@@ -98,7 +98,7 @@ def all_but_menus(walked: Walked) -> list[Piece]:
 
 
 def _menus(walked: Walked) -> bytearray:
-    """Mark the pieces inside menus: named and linked like one, or boilerplate, or comments."""
+    """Return for each piece whether it is in a menu, in other boilerplate or in comments."""
     pieces = walked.pieces
     menus = bytearray(len(pieces))
     sizes = _sums(len(piece.text) * (piece.kind not in _SAYS_NOTHING) for piece in pieces)
