@@ -1,4 +1,4 @@
-"""Members of a ZIP archive, read by name and within limits; nothing is ever written to disk."""
+"""Read members of a ZIP archive by name and within limits; nothing is ever written to disk."""
 
 import stat
 import zipfile
@@ -11,12 +11,12 @@ from reader.errors import ParseError, RefusedError
 
 @dataclass(frozen=True, slots=True)
 class ArchiveLimits:
-    """What we accept of one archive."""
+    """The limits that one archive must keep."""
 
     member_bytes: int = 8 * 1024 * 1024
     total_bytes: int = 48 * 1024 * 1024
-    ratio: int = 150  # unpacked to packed; text packs 3 to 20 times
-    ratio_from_bytes: int = 1024 * 1024  # small members may pack as well as they like
+    ratio: int = 150  # unpacked to packed size; text compresses 3 to 20 times
+    ratio_from_bytes: int = 1024 * 1024  # smaller members may have any ratio
     members: int = 50_000
 
 
@@ -24,10 +24,10 @@ class Archive:
     """A ZIP archive in memory."""
 
     def __init__(self, body: bytes, location: str, limits: ArchiveLimits | None = None) -> None:
-        """Open it.
+        """Open the archive in `body`.
 
         Raises:
-            ParseError: It is no ZIP archive, or a damaged one.
+            ParseError: It is not a ZIP archive, or a damaged one.
             RefusedError: It has too many members.
         """
         self._location = location
@@ -46,9 +46,9 @@ class Archive:
         return name in self._members
 
     def folder_of(self, name: str) -> str | None:
-        """Return the folder in which a member stands, ending in a slash; empty for the root.
+        """Return the folder that contains a member, ending in a slash; empty for the root.
 
-        Some programs put a whole book into one folder. None when it stands nowhere.
+        Some programs put a whole book into one folder. None if there is no such member.
         """
         if name in self._members:
             return ""
@@ -59,7 +59,7 @@ class Archive:
         """Return the content of a member.
 
         Raises:
-            ParseError: There is none of that name, or it is damaged, encrypted or a link.
+            ParseError: There is no such member, or it is damaged, encrypted or a link.
             RefusedError: It unpacks to more than the limits allow.
         """
         member = self._members.get(name)

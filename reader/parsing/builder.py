@@ -1,4 +1,4 @@
-"""Blocks, links and images put together into an `Article` that keeps its promises."""
+"""Assemble blocks, links and images into an `Article` that keeps its invariants."""
 
 from array import array
 from bisect import bisect_right
@@ -24,8 +24,8 @@ from reader.startup.light_typing import NamedTuple
 from reader.text.clean import clean_text, is_plain
 from reader.text.span import Span
 
-RULE_TEXT = "* * *"  # what a rule is in the text, so that no block is empty
-IMAGE_TEXT = "Image"  # what an image without alternative text is in the text
+RULE_TEXT = "* * *"  # stands for a rule in the text, so that no block is empty
+IMAGE_TEXT = "Image"  # stands for an image without alternative text
 
 _ONE_LINE = frozenset(
     {
@@ -38,21 +38,21 @@ _ONE_LINE = frozenset(
         BlockKind.RULE,
     }
 )
-_MOST_NOTICES = 20  # of which each is a line; more would only hide the others
-_HEAD = 20  # blocks among which the headline stands
-_EAGER = 2000  # blocks, links, up to which making them all at once costs less than a screen
-_TOGETHER = 1000  # blocks that are looked at as one text, which takes as much memory as they do
-_MANY_MARKS = 200  # marks whose places in altered text are looked for one by one
+_MOST_NOTICES = 20  # notices that are shown, a line each; more would only hide the others
+_HEAD = 20  # blocks in which the headline is looked for
+_EAGER = 2000  # blocks or links up to which creating them at once costs less than a screen
+_TOGETHER = 1000  # blocks that are examined as one text, which needs as much memory as they do
+_MANY_MARKS = 200  # marks whose places in changed text are looked up one by one
 
 
 class Mark(NamedTuple):
-    """Words inside a block that are linked, set differently, or both.
+    """Words inside a block that are linked, formatted, or both.
 
     Attributes:
         start: Offset of the first code point, into the text handed to `ArticleBuilder.add`.
         end: One after the last.
-        href: Where the words lead; empty when they are no link.
-        inline: How they are set; None when they are set as their block.
+        href: The link target; empty when the words are not a link.
+        inline: The inline formatting; None for that of the block.
     """
 
     start: int
@@ -64,12 +64,12 @@ class Mark(NamedTuple):
 class ArticleBuilder:
     """Collects what a parser finds, in reading order, and builds the article.
 
-    Texts may come as they stand in the source: they are cleaned, brought to NFC, stripped and
-    freed of blank lines here (code keeps its own), and marks follow their words through that.
-    Blocks without text are left out, except images and rules, which get one.
+    Texts can be passed as they are in the source: they are cleaned, normalized to NFC, stripped
+    and freed of blank lines here (except in code), and marks are moved accordingly. Blocks
+    without text are dropped, except images and rules, which get a text.
 
     Attributes:
-        meta: What the source says about itself; the builder cleans every field.
+        meta: The metadata of the source; the builder cleans every field.
     """
 
     def __init__(self, meta: Meta | None = None) -> None:
@@ -81,11 +81,11 @@ class ArticleBuilder:
         self._marks: list[tuple[int, Sequence[Mark]]] = []
         self._images: list[tuple[int, str, str]] = []
         self._notices: list[str] = []
-        self._untold = 0  # notices beyond those
+        self._untold = 0  # notices beyond `_MOST_NOTICES`
         self._places: list[tuple[str, int]] = []
 
     def __len__(self) -> int:
-        """How many blocks there are so far."""
+        """The number of blocks so far."""
         return len(self._texts)
 
     def add(
@@ -97,10 +97,10 @@ class ArticleBuilder:
         label: str = "",
         marks: Sequence[Mark] = (),
     ) -> bool:
-        """Add a block, unless it has no text; say whether it was added.
+        """Add a block unless it has no text; return whether it was added.
 
-        Newlines stay as line breaks inside the block, except in kinds that are one line. A row
-        of a table has its cells joined by tabs, and level 1 when it is a header. A further
+        Newlines remain as line breaks inside the block, except in kinds that are one line. A
+        table row has its cells separated by tabs, and level 1 when it is a header. A further
         paragraph of a list item has a space as its label: indented, without a bullet.
         """
         text, marks = _cleaned(text, marks)
@@ -113,19 +113,19 @@ class ArticleBuilder:
         return True
 
     def add_paragraphs(self, texts: Iterable[str]) -> None:
-        """Add many plain paragraphs at once; 10 MB of ordinary text cost some 20 ms."""
+        """Add many plain paragraphs at once; 10 MB of ordinary text take about 20 ms."""
         ready = list(filter(None, map(str.strip, texts)))
         self.add_blocks([BlockKind.PARAGRAPH] * len(ready), ready, [0] * len(ready))
 
     def add_blocks(
         self, kinds: Sequence[BlockKind], texts: Sequence[str], levels: Sequence[int]
     ) -> None:
-        """Add many blocks without labels and marks, as `add` would one by one.
+        """Add many blocks without labels and marks; the same as calling `add` for each.
 
         Args:
-            kinds: Of each block; none that has a shape of its own (code, table rows, rules).
-            texts: Of each block.
-            levels: Of each block.
+            kinds: The kind of each block; none with special text (code, table rows, rules).
+            texts: The text of each block.
+            levels: The level of each block.
         """
         for start in range(0, len(texts), _TOGETHER):
             some = slice(start, start + _TOGETHER)
@@ -140,7 +140,7 @@ class ArticleBuilder:
             self._labels += [""] * len(parts)
 
     def add_row(self, cells: Iterable[str], *, header: bool = False) -> bool:
-        """Add a row of a table; say whether any cell had text."""
+        """Add a row of a table; return whether any cell had text."""
         line = "\t".join(_SPACES.sub(" ", cell) for cell in cells)
         return self.add(BlockKind.TABLE_ROW, line, level=int(header))
 
@@ -151,16 +151,16 @@ class ArticleBuilder:
         self.add(BlockKind.IMAGE, alt or IMAGE_TEXT)
 
     def add_rule(self) -> None:
-        """Add a thematic break, unless one stands there already or nothing stands before it."""
+        """Add a thematic break, except after another one or at the beginning."""
         if self._kinds and self._kinds[-1] is not BlockKind.RULE:
             self._append(BlockKind.RULE, RULE_TEXT, 0, "")
 
     def add_place(self, name: str) -> None:
-        """Say that links to ``#name`` lead to the block that is added next."""
+        """Make the next block the target of links to ``#name``."""
         self._places.append((name, len(self._texts)))
 
     def add_notice(self, text: str) -> None:
-        """Add something that the reader should be told, once."""
+        """Add a notice for the reader, unless it was added before."""
         line = _line(text)
         if not line or line in self._notices:
             return
@@ -173,7 +173,7 @@ class ArticleBuilder:
         return (f"and {self._untold:,} more of this kind",) if self._untold else ()
 
     def build(self, location: str) -> Article:
-        """Return the article; the builder holds nothing any more.
+        """Return the article; the builder is empty afterwards.
 
         Raises:
             ParseError: There is no block.
@@ -214,13 +214,13 @@ class ArticleBuilder:
         self._labels.append(clean_text(label, line=True) if label else "")
 
     def _titled(self) -> Meta:
-        """What the source says about itself; one that names no title is called by its headline."""
+        """Return the metadata, with the headline as title if the source has none."""
         if self.meta.title or BlockKind.HEADLINE not in self._kinds[:_HEAD]:
             return self.meta
         return self.meta._replace(title=self._texts[self._kinds.index(BlockKind.HEADLINE)])
 
     def _gaps(self) -> list[str]:
-        """What stands between each two blocks."""
+        """Return the text between each two blocks."""
         return [
             " " if kind is BlockKind.DATELINE and after is BlockKind.PARAGRAPH else "\n\n"
             for kind, after in pairwise(self._kinds)
@@ -248,7 +248,7 @@ class ArticleBuilder:
 
 
 def _joined(texts: list[str], gaps: Sequence[str]) -> str:
-    """Return `texts` as one with `gaps` between them; of a long one each is forgotten at once."""
+    """Join `texts` with `gaps` between them; long ones are released step by step."""
     text = ""
     for start in range(0, len(texts), _TOGETHER):  # in a `for` loop Python appends without copying
         some = slice(start, start + _TOGETHER)
@@ -261,16 +261,17 @@ _SPACES = lazily(r"\s+")
 
 
 def _clean(text: str) -> str:
-    """`text` cleaned, in NFC."""
+    """Return `text` cleaned and normalized to NFC."""
     if text.isascii():
         return clean_text(text)
     return text if is_plain(text) else normalize("NFC", clean_text(text))
 
 
 def _lines_of(texts: list[str]) -> list[str] | None:
-    """`texts` cleaned, in NFC; None unless each is one line without blank edges before and after.
+    """Return `texts` cleaned and normalized to NFC.
 
-    ASCII is looked at apart from the rest: it is compared at the speed of memory.
+    None unless each is, before and after, a single line without white space at its edges. ASCII
+    has a path of its own: it is compared at the speed of memory.
     """
     if not all(texts):
         return None
@@ -291,7 +292,7 @@ def _line(text: str) -> str:
 
 
 def _is_untidy(text: str) -> bool:
-    """Whether a cleaned paragraph still has blank edges, tabs or breaks to look at."""
+    """Whether a cleaned paragraph still has blank edges, tabs or line breaks to normalize."""
     return not text or "\n" in text or "\t" in text or text[0].isspace() or text[-1].isspace()
 
 
@@ -310,8 +311,8 @@ def _clean_meta(meta: Meta) -> Meta:
 def _cleaned(text: str, marks: Sequence[Mark]) -> tuple[str, Sequence[Mark]]:
     """Clean `text` and move `marks` along.
 
-    Pieces between the marks' ends are cleaned one by one; when that gives another text than
-    cleaning the whole (a combination across an end), each end is looked up on its own.
+    The pieces between the ends of marks are cleaned one by one; if the result differs from
+    cleaning the whole text (a combining sequence across an end), each end is looked up on its own.
     """
     cleaned = _clean(text)
     if not marks or cleaned == text:
@@ -338,7 +339,7 @@ def _moved(marks: Sequence[Mark], places: dict[int, int]) -> list[Mark]:
 
 
 def _shaped(kind: BlockKind, text: str, marks: Sequence[Mark]) -> tuple[str, Sequence[Mark]]:
-    """Strip `text`, take out blank lines, and move `marks` along."""
+    """Strip `text`, remove blank lines, and move `marks` accordingly."""
     if kind is BlockKind.TABLE_ROW:
         text, separator = text.replace("\n", " "), "\t"
     elif kind is BlockKind.CODE:
@@ -380,11 +381,11 @@ def _inside(marks: Sequence[Mark], length: int) -> Sequence[Mark]:
 
 
 def _kept_ranges(text: str, separator: str) -> list[tuple[int, int]]:
-    """The stretches of `text` that stay: its lines or cells without their blank edges."""
+    """Return the ranges of `text` to keep: its lines or cells without their blank edges."""
     if not separator:
         body = text.rstrip()
         first = len(body) - len(body.lstrip())
-        first = body.rfind("\n", 0, first) + 1  # the indent of the first line of code stays
+        first = body.rfind("\n", 0, first) + 1  # keep the indentation of the first line of code
         return [(first, len(body))]
     kept = []
     start = 0

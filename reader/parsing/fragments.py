@@ -1,4 +1,4 @@
-"""HTML inside another format (a book's chapter, a feed's entry) to blocks, by the walk of pages."""
+"""Convert HTML inside another format (a book's chapter, a feed's entry) to blocks."""
 
 from collections.abc import Callable, Iterable
 
@@ -18,14 +18,14 @@ def add_fragment(
     below: int = 0,
     folds: bool = False,
 ) -> int:
-    """Add what `markup` shows to `builder`; return how many blocks that were.
+    """Add the blocks of `markup` to `builder`; return how many were added.
 
     Args:
-        builder: Takes the blocks.
-        markup: HTML without a page around it.
-        absolute: Makes an address absolute; empty for one that leads nowhere.
-        below: Level of the heading that the fragment stands under.
-        folds: Whether paragraphs that ask to read or to subscribe are folded.
+        builder: Receives the blocks.
+        markup: An HTML fragment, not a whole page.
+        absolute: Makes an address absolute; returns an empty string for one without a target.
+        below: Level of the heading above the fragment.
+        folds: Whether paragraphs that promote other articles or subscriptions are folded.
     """
     from reader.parsing.html.blocks.captions import split_captions
     from reader.parsing.html.dom.size_limits import tame
@@ -56,7 +56,7 @@ def add_pieces(
     below: int = 0,
     folds: bool = False,
 ) -> int:
-    """Add pieces of a walk to `builder`; return how many blocks that were. See `add_fragment`."""
+    """Add pieces to `builder`; return how many blocks were added. See `add_fragment`."""
     from reader.parsing.html.furniture.promotion import is_promo
 
     before = len(builder)

@@ -1,4 +1,4 @@
-"""Books as Project Gutenberg and its like give them out: licence around, title in fields."""
+"""Plain text books in the style of Project Gutenberg, with a licence and title fields around."""
 
 import re
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from reader.parsing.builder import Mark
 from reader.startup.lazy_regex import lazily
 
 MARK = "PROJECT GUTENBERG"
-SEEN = 30_000  # characters at the head in which the book begins
+SEEN = 30_000  # characters in which the beginning of the book is looked for
 _START = lazily(
     r"^\*{3}\s?START\s+OF\s+(?:THE|THIS)\s+PROJECT\s+GUTENBERG[^\n]{0,300}\n", re.MULTILINE
 )
@@ -34,7 +34,7 @@ class Book(NamedTuple):
     """A book without the licence around it.
 
     Attributes:
-        text: What stands between the two marks.
+        text: The text between the start and end markers.
         fields: Title, author and language, by the names of `Meta`.
     """
 
@@ -43,9 +43,9 @@ class Book(NamedTuple):
 
 
 def open_book(text: str) -> Book | None:
-    """Return the book in `text`; None when no mark says where it begins.
+    """Return the book in `text`; None when there is no start marker.
 
-    Cost: a look at the head, for a book one search for its end.
+    Cost: a search of the head, and for a book one search for its end.
     """
     head = text[:SEEN]
     if MARK not in head:
@@ -65,7 +65,7 @@ def open_book(text: str) -> Book | None:
 
 
 def set_apart(text: str) -> tuple[str, list[Mark]]:
-    """Return `text` without the underscores around italics, and where those are."""
+    """Return `text` without the underscores around italics, and the marks of the italics."""
     marks: list[Mark] = []
     parts: list[str] = []
     done = size = 0

@@ -1,8 +1,8 @@
-"""lxml, loaded without what it keeps and hardly anybody uses.
+"""Load lxml without the modules that it imports for rarely used features.
 
-The parser of its paths, compressed files, context managers, expressions for what is rarely found
-with the module that compiles them, and the types of Python, of which it wants a base for one class:
-half of what loading it costs.
+Those are the ElementPath parser, compressed files, context managers, rarely needed regular
+expressions with the module that compiles them, and ``typing``, needed as the base of one class:
+half of what loading lxml costs.
 """
 
 from collections.abc import Callable, Mapping
@@ -12,14 +12,14 @@ from reader.startup.lazy_regex import RE, AllRegexesLazy
 
 
 class _Base:
-    """Stands for ``typing.Generic``, which does nothing when a program runs."""
+    """A stand-in for ``typing.Generic``, which does nothing at run time."""
 
     def __class_getitem__(cls, _: object) -> type:
         return cls
 
 
 def _managed(function: Callable[..., object]) -> Callable[..., object]:
-    """Stand for ``contextlib.contextmanager``, which is loaded at the first call."""
+    """Replace ``contextlib.contextmanager``, which is only loaded at the first call."""
 
     def enter(*arguments: object, **named: object) -> object:
         from contextlib import contextmanager

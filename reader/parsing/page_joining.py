@@ -1,4 +1,4 @@
-"""The pages of one article, joined."""
+"""Join the pages of an article that is split over several."""
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TypeVar
@@ -13,12 +13,12 @@ _Spanned = TypeVar("_Spanned", Link, Image, Inline)
 
 
 def join_pages(pages: Sequence[Article]) -> Article:
-    """Return pages of one article as one: the blocks of each after those of the one before.
+    """Return the pages of one article as a single article, with their blocks in order.
 
-    What a page repeats of the first one at its beginning (headline, byline, standfirst, picture)
-    and what the next page has again at its end (promotion, footnotes, about the author) is left
-    out; so are lines that only lead to another of the pages, and a page that has nothing new. The
-    rest about the article is that of the first page.
+    Blocks at the beginning of a page that repeat the first page (headline, byline, standfirst,
+    picture) are left out, and so are those at its end that the next page repeats (promotion,
+    footnotes, about the author), links to the other pages, and pages without anything new. All
+    metadata is that of the first page.
 
     Cost: linear in the text.
     """
@@ -42,7 +42,7 @@ def join_pages(pages: Sequence[Article]) -> Article:
 
 
 class _Part:
-    """The blocks of a page that stay, from `begin` to `end`."""
+    """The blocks of a page that are kept, from `begin` to `end`."""
 
     def __init__(self, page: Article, begin: int, end: int) -> None:
         self.page, self.begin, self.end = page, begin, end
@@ -53,13 +53,13 @@ def _keys(page: Article) -> list[Key]:
 
 
 def _common_end(one: Sequence[Key], other: Sequence[Key]) -> int:
-    """Return how many blocks both end with, at most all but one."""
+    """Return how many blocks at the end are the same in both, at most all but one."""
     most = min(len(one), len(other)) - 1
     return next((at for at in range(most) if one[-1 - at] != other[-1 - at]), max(0, most))
 
 
 def _without_pager(part: _Part, locations: Set[str]) -> int:
-    """Return where the blocks of a page end when those that only lead to other pages are cut."""
+    """Return where the blocks of a page end without the last ones that link to other pages."""
     to_pages = {link.span for link in part.page.links if link.href.partition("#")[0] in locations}
     end = part.end
     while end > part.begin + 1 and part.page.blocks[end - 1].span in to_pages:
@@ -109,7 +109,7 @@ def _moved(span: Span, by: int) -> Span:
 
 
 def _carried(items: Iterable[_Spanned], whole: Span, by: int) -> Iterator[_Spanned]:
-    """Yield what lies in a stretch of a page, moved along with it."""
+    """Yield the items inside `whole`, a range of a page, moved by `by`."""
     for item in items:
         if whole.start <= item.span.start and item.span.end <= whole.end:
             yield item._replace(span=_moved(item.span, by))

@@ -23,7 +23,7 @@ class Parser(Protocol):
 
         Args:
             body: Not empty.
-            charset: The encoding that the carrier named; it may be wrong or unknown.
+            charset: The encoding declared in transport; it may be wrong or unknown.
             location: The path or URL it came from; relative links are resolved against it.
 
         Raises:
@@ -38,11 +38,11 @@ class Format(NamedTuple):
     Attributes:
         parser: ``module:function``, imported when first needed.
         media_types: In lower case.
-        suffixes: File name endings in lower case, with their dot.
+        suffixes: File name extensions in lower case, with the dot.
         sniff: Matches the beginning of bytes of this format (white space and BOM removed).
-        openings: The first bytes that this beginning can have; empty for any.
-        signs: In lower case, of which one stands in this beginning; empty for none.
-        plainly: In lower case, with which such bytes begin as a rule.
+        openings: All possible first bytes of the format; empty for any.
+        signs: Strings in lower case, one of which the beginning contains; empty if unknown.
+        plainly: Strings in lower case with which files of the format usually begin.
     """
 
     parser: str
@@ -79,7 +79,7 @@ _WHOLE_PAGE = lazily(  # and not Markdown that begins with a picture or a box
     IGNORECASE | DOTALL,
 )
 
-# what tells Markdown where no name does: comments of programs are headings as well
+# how Markdown is recognised without a file name: a comment of a script looks like a heading, too
 _FRONT_MATTER = lazily(
     rb"---[ \t]*\r?\n[A-Za-z][\w-]{0,30}:(?:[^\n]{0,400}\n){1,60}?---[ \t]*\r?\n"
 )
@@ -90,7 +90,7 @@ _MARKS = lazily(
 )
 _TITLED_PROSE = lazily(rb"# [^\n]{1,300}\r?\n[ \t]*\r?\n[^\s#\x00-\x20][^\n]{100}")
 
-_OPENS_MAIL = (  # headers of which one may be the first
+_OPENS_MAIL = (  # headers that a message may begin with
     rb"from|path|newsgroups|xref|return-path|received(?:-spf)?|message-id|date|subject|mime-version"
     rb"|delivered-to|envelope-to|dkim-signature|domainkey-signature|authentication-results"
     rb"|arc-[\w-]{1,40}|snapshot-content-location|x-[\w-]{1,40}|content-[\w-]{1,40}"
@@ -109,7 +109,7 @@ FORMATS = (
         "reader.parsing.books.epub:parse_epub",
         ("application/epub+zip",),
         (".epub",),
-        # the media type should not be compressed, and is by some programs
+        # the media type should be stored uncompressed, but some programs compress it
         lazily(rb"PK\x03\x04(?:.{26}mimetypeapplication/epub|.{4}\x08\0.{20}mimetype)", DOTALL),
         b"P",
     ),
@@ -282,7 +282,7 @@ _MAIL = _BY_PARSER["mail"]
 _DOCUMENT = _BY_PARSER["word"]
 _BINARY = (_BY_PARSER["pdf"], _BOOK, _BY_PARSER["opendocument"], _DOCUMENT)
 _RICH_TEXT = _BY_PARSER["rich_text"]
-_ARCHIVE, _CONTAINER = b"PK\x03\x04", b"META-INF/container.xml"  # which only books hold
+_ARCHIVE, _CONTAINER = b"PK\x03\x04", b"META-INF/container.xml"  # only contained in books
 _PARTS, _OF_WORD = b"[Content_Types].xml", b"word/"
 _SAYS_NOTHING = frozenset(
     {"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/x-download"}
@@ -294,17 +294,17 @@ _NO_ARTICLE = {
     "video": "a video",
     "font": "a font",
 }
-# Markup, and headers that only programs of mail and news write: whatever the name ends in.
+# Markup, and headers that only mail and news software writes: they count more than the extension.
 _UNMISTAKABLE = (b"<", b"Path: ", b"Newsgroups: ", b"Xref: ", b"Return-Path: ", b"Received: ")
 _CARRIED = lazily(rb"^(?:mime-version|message-id)[ \t]?:", IGNORECASE | MULTILINE)
 _END_OF_HEADERS = lazily(rb"\r?\n\r?\n")
 _SNIFFED_BYTES = 4096
-_LONG_BYTES = 200_000  # of plain text from which the beginning is worth having first
-_BEGINNINGS = (30_000, 90_000)  # bytes of it that are tried
-_PRINTED_HEAD = 4 * 1024  # bytes in which a manual, or copy of an agency, says that it is one
-_HEAVY_BYTES = 256 * 1024  # below, a page takes less time than a process needs to start
-_LARGE_BYTES = 512 * 1024  # of plain text; when every line is a block it takes half a second
-_ALWAYS_HEAVY = _BINARY  # a library in C, an archive
+_LONG_BYTES = 200_000  # length of a plain text from which its beginning is parsed first
+_BEGINNINGS = (30_000, 90_000)  # lengths of beginnings that are tried, in bytes
+_PRINTED_HEAD = 4 * 1024  # bytes in which a manual or agency copy can be recognised
+_HEAVY_BYTES = 256 * 1024  # below this a page is parsed faster than a process starts
+_LARGE_BYTES = 512 * 1024  # of plain text; if every line is a block it takes half a second
+_ALWAYS_HEAVY = _BINARY  # parsed by a C library, or archives
 _PACKED = (".gz", ".bz2", ".xz", ".zip")
 _BLANK = b"\xef\xbb\xbf \t\r\n\f\v"
 
@@ -313,9 +313,9 @@ def parse_article(body: bytes, *, media_type: str | None = None, location: str =
     """Return the article in `body`, without any I/O.
 
     Args:
-        body: The bytes of a file or of an HTTP answer.
-        media_type: As HTTP writes it, perhaps with a charset; None to go by the content and by
-            the ending of `location`.
+        body: The bytes of a file or of an HTTP response.
+        media_type: As in an HTTP header, perhaps with a charset; None to decide by the content
+            and the extension of `location`.
         location: The path or URL it came from.
 
     Raises:
@@ -354,14 +354,14 @@ def prepare(
 def parse_beginning(
     body: bytes, *, media_type: str | None = None, location: str = ""
 ) -> tuple[Article, int] | None:
-    """Return the beginning of the article in `body`, if it can be had faster than the whole.
+    """Return the beginning of the article in `body`, if it can be parsed faster than the whole.
 
     Returns:
         The first blocks of what `parse_article` returns, and about how many code points follow;
-        None when it has to be parsed as a whole.
+        None when `body` has to be parsed as a whole.
 
     Raises:
-        ParseError: It is of no kind that holds an article.
+        ParseError: It is of a kind that contains no article.
     """
     if len(body) < _LONG_BYTES:
         return None
@@ -395,7 +395,7 @@ def _first_start(
     body: bytes,
     charset: str | None,
 ) -> tuple[Article, int] | None:
-    """The first beginning that can be had of a text in UTF-8, of those that are worth trying."""
+    """Return the shortest beginning of a UTF-8 text that can be parsed on its own, or None."""
     starts = (
         parse_start(body, charset=charset, location=location, at_most=at_most)
         for at_most in _BEGINNINGS
@@ -433,7 +433,7 @@ def keeps_waiting(body: bytes, *, media_type: str | None = None, location: str =
 
 
 def _format_of(body: bytes, media_type: str | None, location: str) -> Format | None:
-    """Return the row for `body`; None if it has no article, which the parser will report."""
+    """Return the format of `body`; None if it has no article, which the parser will report."""
     try:
         return find_format(body, _split_media_type(media_type or "")[0], location)
     except ParseError:
@@ -441,13 +441,13 @@ def _format_of(body: bytes, media_type: str | None, location: str) -> Format | N
 
 
 def find_format(body: bytes, media_type: str = "", location: str = "") -> Format:
-    """Return the row for `body`; `media_type` has no parameters and may be empty.
+    """Return the format of `body`; `media_type` has no parameters and may be empty.
 
-    Content that can be nothing else decides first, then a media type that says something, then
-    markup at the beginning, then the ending of the name; what is left is plain text.
+    Unmistakable content takes precedence, then a specific media type, then markup at the
+    beginning, then the file name extension; anything else is plain text.
 
     Raises:
-        ParseError: It is of no kind that holds an article.
+        ParseError: It is of a kind that contains no article.
     """
     start = body[:_SNIFFED_BYTES].lstrip(_BLANK)
     by_content = next((row for row in FORMATS if row.begins(start)), None)
@@ -527,6 +527,6 @@ def _suffix(location: str) -> str:
         except ValueError:
             return ""
     name = path.replace("\\", "/").rpartition("/")[2].lower()
-    if name.endswith(_PACKED):  # what is in it came here, under its name
+    if name.endswith(_PACKED):  # `body` is already unpacked, but still has the name of the archive
         name = name[: name.rindex(".")]
     return name[name.rindex(".") :] if "." in name[1:] else ""

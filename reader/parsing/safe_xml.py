@@ -1,6 +1,6 @@
-"""XML of strangers to a tree: no entity bombs, no entities from elsewhere, no network.
+"""Parse untrusted XML: no entity expansion attacks, no external entities, no network.
 
-Source of the attacks: https://docs.python.org/3/library/xml.html#xml-vulnerabilities
+The attacks are described at https://docs.python.org/3/library/xml.html#xml-vulnerabilities
 """
 
 import re
@@ -12,18 +12,18 @@ from reader.parsing.lxml_loading import etree
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
-MAX_ENTITY_CHARACTERS = 1000  # of all declarations together; more is refused
+MAX_ENTITY_CHARACTERS = 1000  # in all entity declarations together; more is refused
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
-_OF_WINDOWS = re.compile(r"&#1(?:2[89]|[345]\d);")  # "&#146;" means what it does in HTML
+_OF_WINDOWS = re.compile(r"&#1(?:2[89]|[345]\d);")  # "&#146;" is read as in HTML (Windows-1252)
 _ENTITY = re.compile(r"<!ENTITY\s+([^>]*)>?", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"%|\S{1,200}\s+(?:SYSTEM|PUBLIC)\b")
 
 
 def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") -> Element:
-    """Return the root element; damaged XML gives what of it can be read.
+    """Return the root element; of damaged XML, as much as can be recovered.
 
     Raises:
-        RefusedError: It declares entities that grow, or that come from elsewhere.
+        RefusedError: It declares expanding or external entities.
         ParseError: There is no element in it.
     """
     text = decode_text(body, charset, markup=True)
@@ -44,7 +44,7 @@ def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") ->
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise ParseError("is XML that cannot be read", location=location) from error
-    if not isinstance(root, Element):  # what recovery leaves of text without any element
+    if not isinstance(root, Element):  # the result of recovery for text without any element
         raise ParseError("is XML that cannot be read", location=location)
     return root
 
@@ -73,9 +73,9 @@ def text_of(element: Element | None) -> str:
 
 
 def find_child(element: Element, *names: str) -> Element | None:
-    """Return the first child with one of the names (the first name counts most), or None.
+    """Return the first child with one of the names, in order of preference, or None.
 
-    One from the namespace of `element` goes before others of its name.
+    A child in the namespace of `element` is preferred to others of the same name.
     """
     own = str(element.tag).rpartition("}")[0]
     children = [*element][::-1]

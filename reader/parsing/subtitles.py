@@ -1,4 +1,4 @@
-"""Subtitles (WebVTT, SubRip) to an article: what is said, in paragraphs, with who says it.
+"""Parse subtitles (WebVTT, SubRip) into an article: the speech in paragraphs, with speakers.
 
 Source: https://www.w3.org/TR/webvtt1/
 """
@@ -14,7 +14,7 @@ from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import with_newlines
 from reader.startup.light_typing import NamedTuple
 
-_TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}[.,]\d{1,3})"  # one figure alone in those of Teams
+_TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}[.,]\d{1,3})"  # Teams writes single digits
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]+-->[ \t]+{_TIME}")
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^<>\n]{1,80})>")
 _TAG = re.compile(r"</?[^<>\n]{1,100}>|\{\\[^{}\n]{1,60}\}")
@@ -24,18 +24,18 @@ _TITLE = re.compile(r"WEBVTT[ \t]+[-–—:]?[ \t]*([^\W\d_][^\n]{2,150})")
 _LANGUAGE = re.compile(
     r"^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})[ \t]*$", re.MULTILINE
 )
-_PAUSE = 3.0  # seconds of silence behind a sentence that end a paragraph
-_LONG = 500  # characters behind which the end of a sentence ends it
+_PAUSE = 3.0  # seconds of silence after a sentence that end a paragraph
+_LONG = 500  # characters after which a paragraph ends at the next end of a sentence
 _ENDS = tuple('.!?…。！？"”’)]♪')
 
 
 class Cue(NamedTuple):
-    """What is shown at once.
+    """A cue: text that is shown at once.
 
     Attributes:
         start: In seconds.
         end: In seconds.
-        speaker: Whom the file names; may be empty.
+        speaker: The speaker named in the file; may be empty.
         lines: Without markup.
     """
 
@@ -46,7 +46,7 @@ class Cue(NamedTuple):
 
 
 def parse_subtitles(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
-    """Return what is said in a file of subtitles.
+    """Return the speech in a subtitle file as an article.
 
     Raises:
         ParseError: There is no text in it.
@@ -60,7 +60,7 @@ def parse_subtitles(body: bytes, *, charset: str | None = None, location: str = 
 
 
 def _said_of_itself(text: str) -> Meta:
-    """What the head of a WebVTT file says: a title behind its name, and the language."""
+    """Return the metadata in the head of a WebVTT file: its title, and the language."""
     head = text[:_HEAD].partition("\n\n")[0]
     if not head.startswith("WEBVTT"):
         return Meta()
@@ -79,7 +79,7 @@ def _cues(text: str) -> Iterator[Cue]:
 
 
 def _cue(timing: str, lines: list[str]) -> Cue | None:
-    """The cue of a line with its times and the lines below that; None when it shows nothing."""
+    """Return the cue with a timing line and the lines below it; None when it shows nothing."""
     times = _TIMES.match(timing)
     voice = next(filter(None, map(_VOICE.search, lines)), None)
     said = (html.unescape(_TAG.sub("", line)).strip() for line in lines)
@@ -96,7 +96,7 @@ def _seconds(parts: tuple[str | None, ...]) -> float:
 
 
 def join_cues(cues: Iterable[Cue]) -> Iterator[str]:
-    """Join what is shown one after the other to paragraphs; lines that roll up are shown twice."""
+    """Join cues to paragraphs; lines repeated by roll-up captions are used once."""
     words: list[str] = []
     size = 0
     speaker, last, end = "", "", 0.0

@@ -1,4 +1,4 @@
-"""Fragments of HTML to their words, where no structure is wanted: titles, summaries."""
+"""Reduce HTML fragments to plain text where no structure is needed: titles, summaries."""
 
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.caseless import lower
@@ -14,14 +14,14 @@ def is_line_break(tag: str) -> bool:
 
 
 def without_tags(markup: str) -> str:
-    """Return the words of an HTML fragment; scripts and comments are gone, blocks are lines."""
+    """Return the text of an HTML fragment without scripts and comments; each block is a line."""
     import html
 
     return html.unescape(_TAG.sub("", _BREAK.sub("\n\n", _shown(markup))))
 
 
 def _shown(markup: str) -> str:
-    """`markup` without comments and scripts; one that never ends hides nothing. Linear."""
+    """Return `markup` without comments and scripts; unclosed ones are ignored. Linear."""
     folded = lower(markup)
     parts: list[str] = []
     unclosed: set[str] = set()

@@ -1,4 +1,4 @@
-"""TTML, the subtitles of broadcasters, to an article: what is said, with who says it.
+"""Parse TTML, the subtitle format of broadcasters, into an article: the speech with speakers.
 
 Source: https://www.w3.org/TR/ttml2/
 """
@@ -15,16 +15,16 @@ _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _CLOCK = re.compile(r"\s*(\d{1,3}):(\d\d):(\d\d(?:\.\d{1,9})?)(?::(\d\d))?")
 _OFFSET = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?)(ms|[hmsft])?\s*$")
 _SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001, "": 1.0}
-_FRAMES = 30.0  # a second, unless the file says otherwise
+_FRAMES = 30.0  # frames per second, unless the file says otherwise
 _DEEPEST = 100
 
 
 def parse_timed_text(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
-    """Return what is said in a TTML document.
+    """Return the speech in a TTML document as an article.
 
     Raises:
-        RefusedError: It declares entities that grow, or that come from elsewhere.
-        ParseError: It is no XML, or there is no text in it.
+        RefusedError: It declares expanding or external entities.
+        ParseError: It is not XML, or there is no text in it.
     """
     root = parse_xml(body, charset=charset, location=location)
     rates = _rates(root)
@@ -64,7 +64,7 @@ def _add_cue(
 
 
 def _lines(element: Element) -> list[str]:
-    """Return what is shown, without what is only said about it; a `br` ends a line."""
+    """Return the lines that are shown, without metadata; a `br` ends a line."""
     parts: list[str] = [element.text or ""]
     for below in element.iterdescendants():
         if local_name(below) == "br":
@@ -78,7 +78,7 @@ def _lines(element: Element) -> list[str]:
 
 
 def _agent(element: Element) -> str:
-    """Return who speaks, as `p` says it, a `span` in it, or what holds it."""
+    """Return the speaker given by a `p`, by a `span` in it, or by a parent element."""
     here: Element | None = element
     for _ in range(_DEEPEST):
         if here is None:
@@ -95,7 +95,7 @@ def _attribute(element: Element, name: str) -> str:
 
 
 def _rates(root: Element) -> dict[str, float]:
-    """Return how long the units of time are that the root may set, in seconds."""
+    """Return the lengths of the time units that the root can set, in seconds."""
     rates = dict(_SECONDS)
     for unit, name, usual in (("f", "frameRate", _FRAMES), ("t", "tickRate", 1.0)):
         rates[unit] = 1 / (whole_number(_attribute(root, name)) or usual)
