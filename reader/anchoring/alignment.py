@@ -19,23 +19,23 @@ from reader.anchoring.words import Words, words_of
 
 UNMAPPED = -1
 _RUN_WORDS = (6, 3)
-"""Words that make a run: six are rarely repeated by chance; three find what much edited text
-kept, and are only asked among words that six did not place."""
+"""Lengths of runs, in words: six are rarely repeated by chance; three find what is left of heavily
+edited text, and are only used for words that were not matched by runs of six."""
 _GAP_CELLS = 4_000_000
-"""Words times words of a gap that may be compared closely: about 20 ms."""
+"""Limit for the product of the word counts of a gap that is compared exactly: about 20 ms."""
 _ALL_GAP_CELLS = 60_000_000
-"""The same for all gaps of one alignment together."""
+"""The same limit for all gaps of one alignment together."""
 _OVERRUN_WORDS = 5
-"""Equal words beyond the end of a paragraph that do not prove that the next one is the same."""
+"""How many equal words after the end of a paragraph may be a coincidence."""
 _MOST_SHIFT = 40
-"""Words by which a gap is shifted at most to where a sentence begins."""
+"""How many words a gap is shifted at most to begin at the start of a sentence."""
 _SENTENCE_ENDS = frozenset(".!?…。！？؟।")
 _PAIR_WORDS = 8
-"""Longest stretch of replaced words in which misspelt ones are looked for."""
+"""Longest sequence of replaced words in which similar spellings are paired."""
 _PAIR_LIKENESS = 0.5
 _SHORT_PAIR_LIKENESS = 0.66
-"""The same for short words, half of which are alike by chance."""
-_SHORT_LETTERS = 4  # of a word that is not short any more
+"""The threshold for short words, which are often similar by chance."""
+_SHORT_LETTERS = 4  # length from which a word is no longer short
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ class Alignment:
         new: The words of the newer one.
         forward: For every old word the index of the same word in `new`, or UNMAPPED.
         backward: For every new word the index in `old`, or UNMAPPED.
-        claimed: For every new word, and one more, how many before it are mapped.
-        inserted: Stretches of the new text without a mapped word, the longest first.
+        claimed: For every new word, and for the end, how many words before it are mapped.
+        inserted: Ranges of new words without a mapped word, the longest first.
     """
 
     old: Words
@@ -59,7 +59,7 @@ class Alignment:
     inserted: Sequence[tuple[int, int]]
 
     def likeness(self, word: int) -> float:
-        """Return how alike an old word and its new form are: 1.0 the same, 0.0 unmapped."""
+        """Return the similarity of an old word and its new form: 1.0 if equal, 0.0 if unmapped."""
         to = self.forward[word]
         if to == UNMAPPED:
             return 0.0
@@ -76,7 +76,7 @@ def align_texts(old_text: str, new_text: str) -> Alignment:
 
 
 def align_passage(passage: Words, region: Words) -> Alignment:
-    """Return the alignment of a passage with its context to a stretch of an edition."""
+    """Return the alignment of a passage and its context with a region of an edition."""
     return _Builder(passage, region).finish(whole=False)
 
 
@@ -105,7 +105,7 @@ class _Builder:
         return Alignment(self.old, self.new, self.forward, self.backward, claimed, self._inserted())
 
     def _inserted(self) -> list[tuple[int, int]]:
-        """Return the stretches of new text between mapped words, the longest first."""
+        """Return the ranges of new words between mapped words, the longest first."""
         new = self.new
         return sorted(
             (
@@ -147,9 +147,9 @@ class _Builder:
             self._slide(low)
 
     def _slide(self, cut: int) -> None:
-        """Put a pure insertion or deletion where a paragraph begins, if it can slide there.
+        """Slide a pure insertion or deletion to the start of a paragraph, if possible.
 
-        When a paragraph put in begins with the words of the one after it, those words match both.
+        If an inserted paragraph begins with the same words as the next one, they match both.
         """
         grown = self.high_new > cut
         words = self.new if grown else self.old
@@ -169,7 +169,7 @@ class _Builder:
             self._map(*((k, k + size) if grown else (k + size, k)))
 
     def _claim_runs(self, size: int) -> None:
-        """Map the runs around `size` words that stand once among the free words of both."""
+        """Map the runs around `size` words that occur once among the unmapped words of both."""
         olds = _unique_runs(self.a, self.forward, self.low, self.high_old, size)
         news = _unique_runs(self.b, self.backward, self.low, self.high_new, size)
         runs: list[tuple[int, int, int]] = []
@@ -211,13 +211,13 @@ class _Builder:
         return start, self._settled(end, shift, 1, end - i - 1)
 
     def _settled(self, edge: int, shift: int, step: int, most: int) -> int:
-        """Return where a run ends that went a few words over the end of a paragraph.
+        """Return the end of a run, moved back if it extends a few words into another paragraph.
 
-        Paragraphs often begin or end alike: a few equal words of the next one prove nothing.
+        Paragraphs often begin or end with the same words: a few equal words prove nothing.
 
         Args:
-            edge: The old word at which the run ends; the new one is `shift` further.
-            shift: What to add to an old word for its new one.
+            edge: Index of the old word at which the run ends; that of the new word is `shift` more.
+            shift: The difference between the indices of a new word and its old word.
             step: 1 for the end of a run, -1 for its beginning.
             most: How many words may be given up.
         """
@@ -231,7 +231,7 @@ class _Builder:
         return settled
 
     def _fill_gaps(self, *, whole: bool) -> None:
-        """Align what lies between two mapped words that are neighbours in both editions."""
+        """Align the gaps between mapped words that are adjacent in both editions."""
         for first, last in _free_ranges(self.forward):
             if not whole and (first == 0 or last == len(self.a)):
                 self._fill_open_end(first, last)
@@ -244,7 +244,7 @@ class _Builder:
                 self._fill_open_end(first, last)
 
     def _fill_open_end(self, first: int, last: int) -> None:
-        """Align free old words to the free new words next to their mapped neighbours."""
+        """Align unmapped old words with the unmapped new words next to their mapped neighbours."""
         size = last - first
         room = 2 * size + 4
         if first and (p := self.forward[first - 1]) != UNMAPPED:
@@ -262,15 +262,15 @@ class _Builder:
 
     @staticmethod
     def _shift_gaps(words: Words, forward: list[int], backward: list[int]) -> None:
-        """Let what was put in, or taken out, be whole sentences where it can be.
+        """Shift insertions or deletions so that they are whole sentences where possible.
 
-        A sentence often begins like the one behind it: which of the equal words went with it is
-        told by where sentences begin.
+        A sentence often begins like the next one; sentence boundaries then decide which of the
+        equal words were inserted or deleted.
 
         Args:
-            words: In which there are gaps.
-            forward: For every word of them its place in the other text.
-            backward: The same the other way round.
+            words: The words that have gaps.
+            forward: The index of each of them in the other text, or UNMAPPED.
+            backward: The same in the other direction.
         """
         keys = words.keys
         for first, last in _free_ranges(forward):

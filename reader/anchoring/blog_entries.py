@@ -1,8 +1,8 @@
 """Matches live-blog entries between editions, and checks that a passage stays in its entry.
 
-Entries share stock phrases, and they come and go, so finding a line and its neighbours elsewhere is
-weak evidence. An entry is identified by what is unique to it: runs of three words that occur once
-in the edition, its time among them.
+Entries share stock phrases and come and go, so finding a line and its neighbours elsewhere is weak
+evidence. An entry is identified by what is unique to it: runs of three words that occur once in the
+edition, such as those with its time.
 """
 
 from bisect import bisect_right
@@ -18,11 +18,11 @@ from reader.startup.lazy_regex import lazily
 from reader.text.span import Span
 
 _FEWEST = 3
-"""Times that make a text a live blog."""
+"""How many time lines make a text a live blog."""
 _RUN = 3
-"""Words of a run."""
+"""Length of a run, in words."""
 _ENOUGH = 0.3
-"""Share of the runs of an entry that are in what became of it: an entry may be rewritten."""
+"""Share of the unique runs of an entry that its new version must contain; it may be edited."""
 _SHORT = lazily(r"\n\n([^\n]{2,60})(?=\n\n|\Z)")
 _TIME = lazily(
     r"(?:[^\W\d]{1,20}[ ,.:]{1,2}){0,3}(?:\d{1,2},? (?:\d{4},? )?)?"
@@ -30,10 +30,10 @@ _TIME = lazily(
     r"|\d{1,3}(?: ?\+ ?\d{1,2})? ?(?:[’'′]|[mM]in\b).*"
     r"|(?:[^\W\d]{2,5} ){0,3}\d{1,2} ?[^\W\d]{1,8}(?: ago)?"
 )
-"""A time of day, behind a date at most, the minute of a match, or how long ago it was."""
+"""A time of day (optionally after a date), the minute of a match, or a time ago."""
 _LONGEST_HEADING = 150
 _MOSTLY = 0.8
-"""Share of times that have a heading of their own above them where entries have headings."""
+"""Share of time lines with a distinct heading above from which entries have headings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +41,15 @@ class _Entry:
     """An entry of the older edition.
 
     Attributes:
-        runs: How many runs stand in it alone.
-        kept: How many of them each entry of the newer edition has.
+        runs: How many runs occur only in it.
+        kept: How many of them each entry of the newer edition contains.
     """
 
     runs: int
     kept: Mapping[int, int]
 
     def is_in(self, entry: int) -> bool:
-        """Whether an entry of the newer edition is what became of it."""
+        """Whether an entry of the newer edition is its new version."""
         return self.kept.get(entry, 0) >= max(1, _ENOUGH * self.runs)
 
 
@@ -58,11 +58,11 @@ class Blog:
     """The entries of two editions of a live blog.
 
     Attributes:
-        olds: Where those of the older edition begin.
-        news: The same of the newer one.
-        entries: What is known of the older ones.
-        places: Of each run that stands once in both: where in the newer edition, by its first
-            word in the older one.
+        olds: Where the entries of the older edition begin.
+        news: Where those of the newer edition begin.
+        entries: The entries of the older edition.
+        places: For each run that occurs once in both editions, by its first word in the older one:
+            its first word in the newer one.
     """
 
     olds: Sequence[int]
@@ -72,17 +72,18 @@ class Blog:
 
 
 def in_own_entry(found: Resolution, passage: Span, old_text: str, text: str) -> Resolution:
-    """Return where a passage is, if that is in the entry it was in, and what to make of it if not.
+    """Return the place of a passage, checked to be in the entry that it was in.
 
-    What is no live blog, and a passage that has a run of words of its own, stays as it was found.
-    Another one is where its very paragraph stands once in its entry still, and lost without it.
-    Cost: after both editions were looked through once, the words of the passage.
+    `found` is returned for texts that are not live blogs, and for passages that contain a unique
+    run of words. Any other passage is placed where its unchanged paragraph occurs once in its
+    entry, and is lost if it does not. Cost: the words of the passage, after one scan of both
+    editions.
 
     Args:
-        found: Where it seems to be.
+        found: The place found for it.
         passage: Where it was.
-        old_text: The edition that it was in.
-        text: The edition that it is looked for in.
+        old_text: The older edition.
+        text: The newer edition.
     """
     blog = _blog(old_text, text)
     if blog is None:
@@ -106,14 +107,14 @@ def in_own_entry(found: Resolution, passage: Span, old_text: str, text: str) -> 
 
 
 def _is_known_by_itself(blog: Blog, passage: Span, found: Span, old_text: str, text: str) -> bool:
-    """Whether a passage has words that stand once in both editions, and they are where it is."""
+    """Whether a passage contains a run that is unique in both editions and is at `found`."""
     olds = words_of(old_text).between(passage.start, passage.end)
     news = words_of(text).between(found.start, found.end)
     return any(blog.places.get(word) in news for word in olds[: len(olds) + 1 - _RUN])
 
 
 def _in_same_line(passage: Span, old_text: str, here: Span, text: str, there: Span) -> Span | None:
-    """Return where a passage is, if its paragraph stands once in its entry in both editions."""
+    """Return the place of a passage if its paragraph occurs once in its entry in both editions."""
     start = old_text.rfind("\n\n", here.start, passage.start)
     start = here.start if start < 0 else start + 2
     end = old_text.find("\n\n", passage.start, here.end)
@@ -127,18 +128,18 @@ def _in_same_line(passage: Span, old_text: str, here: Span, text: str, there: Sp
 
 
 def _span_of(starts: Sequence[int], entry: int, text: str) -> Span:
-    """Return an entry's place in its edition."""
+    """Return the span of an entry in its edition."""
     return Span(starts[entry], starts[entry + 1] if entry + 1 < len(starts) else len(text))
 
 
 def _entry_at(starts: Sequence[int], at: int) -> int:
-    """Return the number of the entry at an offset; what is before the first one is number 0."""
+    """Return the number of the entry at an offset; the text before the first entry is 0."""
     return bisect_right(starts, at) - 1
 
 
 @lru_cache(maxsize=4)
 def _blog(old_text: str, text: str) -> Blog | None:
-    """Return the entries of two editions; None of what is no live blog. The last few are kept."""
+    """Return the entries of two editions; None if it is not a live blog. Memoised."""
     olds, news = _starts(old_text), _starts(text)
     if len(olds) <= _FEWEST:
         return None
@@ -154,7 +155,7 @@ def _blog(old_text: str, text: str) -> Blog | None:
 
 
 def _starts(text: str) -> list[int]:
-    """Return where the entries of a text begin; the first is what is before them all."""
+    """Return where the entries of a text begin, preceded by 0 for the text before them."""
     short = _SHORT.finditer(f"\n\n{text}")
     times = [found.start() for found in short if _TIME.fullmatch(found[1])]
     above = [max(0, text.rfind("\n\n", 0, max(0, at - 2)) + 2) for at in times]
@@ -163,17 +164,17 @@ def _starts(text: str) -> list[int]:
         for start, at in zip(above, times, strict=True)
         if _is_heading(text, start, at)
     }
-    with_heading = len(headings) >= _MOSTLY * len(times)  # a stock line is not another each time
+    with_heading = len(headings) >= _MOSTLY * len(times)  # repeated stock lines count once
     return [0, *(above if with_heading else times)]
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
-    """Whether a paragraph above a time is the heading of its entry: no sentence."""
+    """Whether a paragraph above a time is the heading of its entry, not a sentence."""
     return 2 < end - start <= _LONGEST_HEADING and text[end - 3].isalnum()
 
 
 def _lone_runs(words: Words, starts: Sequence[int]) -> dict[tuple[str, ...], int]:
-    """Return the runs of words inside of entries that stand once, each with its first word."""
+    """Return the runs inside entries that occur once, each with the index of its first word."""
     found: dict[tuple[str, ...], int] = {}
     ends = iter([*starts[1:], len(words.text)])
     end = next(ends)

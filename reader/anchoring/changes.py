@@ -42,10 +42,10 @@ class Change:
 
     Attributes:
         kind: What happened.
-        old: Where it was; for an added paragraph the empty place where it was put in.
-        new: Where it is; for a removed paragraph the empty place where it was.
-        pieces: For a reworded paragraph the words that differ, in order; else empty.
-        cosmetic: Only white space, quote marks, dashes or unseen characters differ.
+        old: The span in the old text; empty for an added paragraph.
+        new: The span in the new text; empty for a removed paragraph.
+        pieces: The words that differ in a reworded paragraph, in order; otherwise empty.
+        cosmetic: Whether only white space, quote marks, dashes or invisible characters differ.
     """
 
     kind: ChangeKind
@@ -56,9 +56,9 @@ class Change:
 
 
 _PIECE_CELLS = 1_000_000
-"""Words times words of one paragraph that are compared closely."""
+"""Limit for the product of the word counts of one paragraph that is compared exactly."""
 _ALL_PIECE_CELLS = 50_000_000
-"""The same for all paragraphs together: about a second."""
+"""The same limit for all paragraphs together: about a second."""
 
 
 def compare_editions(old_text: str, new_text: str) -> tuple[Change, ...]:
@@ -87,7 +87,7 @@ def compare_editions(old_text: str, new_text: str) -> tuple[Change, ...]:
 
 
 def _between(old_text: str, new_text: str, old: Span, new: Span) -> list[Change]:
-    """Return the changes between two paired paragraphs: everything there is added or removed."""
+    """Return the changes between two adjacent pairs of paragraphs: all are added or removed."""
     a, b = old.of(old_text), new.of(new_text)
     if a == b:
         return []
@@ -114,7 +114,7 @@ def _common_space(a: str, b: str) -> int:
 
 
 def _split(text: str, span: Span) -> list[Span]:
-    """Cut a stretch where paragraphs begin; the white space goes with the one before."""
+    """Split a span at the starts of paragraphs; white space stays with the one before."""
     cuts = [span.start + part.start for part in paragraphs_of(span.of(text))][1:]
     return [Span(a, b) for a, b in pairwise([span.start, *cuts, span.end]) if a < b]
 
@@ -122,7 +122,7 @@ def _split(text: str, span: Span) -> list[Span]:
 def _pieces(
     old_text: str, new_text: str, old: Span, new: Span, cells_left: int
 ) -> tuple[tuple[Piece, ...], int]:
-    """Return the words that differ in a reworded paragraph, and what finding them cost."""
+    """Return the words that differ in a reworded paragraph, and the cost of finding them."""
     a, b = _tokens(old_text, old), _tokens(new_text, new)
     words, new_words = [part.of(old_text) for part in a], [part.of(new_text) for part in b]
     shorter = min(len(a), len(b))
@@ -161,7 +161,7 @@ def _tokens(text: str, span: Span) -> list[Span]:
 
 
 def _joined(text: str, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Join pieces with no word between them: a reader sees one change."""
+    """Join pieces with no word between them, since a reader sees one change."""
     joined: list[Piece] = []
     for piece in pieces:
         last = joined[-1] if joined else None
@@ -177,9 +177,9 @@ def _joined(text: str, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 def _shifted(
     old_text: str, new_text: str, pieces: Sequence[Piece], old: Span, new: Span
 ) -> Iterator[Piece]:
-    """Yield the pieces, those that were only put in or taken out as whole sentences if they can be.
+    """Yield the pieces, with insertions and deletions shifted to whole sentences where possible.
 
-    A sentence often begins like the one behind it: equal words at both edges may go with either.
+    A sentence often begins like the next one: equal words at both edges may belong to either.
     """
     old_floor, new_floor = old.start, new.start
     for piece in pieces:
@@ -196,12 +196,12 @@ def _shifted(
 
 
 def _shift(text: str, span: Span, floor: int, start: int) -> int:
-    """Return how far back a stretch begins with a sentence, 0 when it is not to be shifted.
+    """Return by how much to shift a span back to begin with a sentence; 0 for no shift.
 
     Args:
         text: The edition.
-        span: The stretch.
-        floor: Where it may begin at the earliest.
+        span: The span.
+        floor: The earliest offset at which it may begin.
         start: Where its paragraph begins.
     """
     for back in range(min(span.start - floor, _MOST_SHIFT) + 1):
@@ -216,5 +216,5 @@ def _shift(text: str, span: Span, floor: int, start: int) -> int:
 _MOST_SHIFT = 300
 _END_CHARS = 6
 _SENTENCE_END = re.compile(r"(?:[.!?…؟।][\"'”’»)\]]*\s+|[。！？][”’」』]*\s*)\Z")
-"""What stands before a sentence that is not the first one."""
+"""What precedes a sentence that is not the first one."""
 _WORD_CHARACTER = re.compile(r"\w")

@@ -6,16 +6,16 @@ from reader.model.annotation import Target
 from reader.text.digest import digest_of
 
 CONTEXT = 64
-"""Fewest characters of context on either side; Hypothes.is keeps 32, and half of its wrong
-placements are quotes whose 32 characters of context stand twice."""
+"""Least context on either side, in characters; Hypothes.is keeps 32, and half of its wrong
+placements are quotes whose 32 characters of context occur twice."""
 MAX_CONTEXT = 1_024
-"""Where growing stops: a passage that is not unique with this much is told apart by its place."""
+"""Most context; a passage that is not unique with this much is identified by its position."""
 
 
 def describe_target(text: str, start: int, end: int) -> Target:
     """Return everything needed to find ``text[start:end]`` again in a later edition.
 
-    Offsets beyond the text are brought to its ends; an empty passage is a place between two
+    Offsets beyond the text are clamped to its ends; an empty passage is a place between two
     characters. Source: https://www.w3.org/TR/annotation-model/#text-quote-selector. Costs a few
     searches of the text.
     """
@@ -51,7 +51,7 @@ def _context_size(text: str, start: int, end: int, *, unique: bool) -> int:
     while size < MAX_CONTEXT:
         window = text[max(0, start - size) : end + size]
         if text.find(window, text.find(window) + 1) < 0:
-            # One step further, so that context which is edited a little still decides.
+            # One step further, so that slightly edited context is still unique.
             return min(MAX_CONTEXT, size + CONTEXT)
         size *= 2
     return MAX_CONTEXT

@@ -1,23 +1,23 @@
-"""From words to characters: which punctuation and word parts at its edges belong to a passage."""
+"""From word ranges to spans: which punctuation and word parts at the edges belong to a passage."""
 
 from reader.anchoring.alignment import Alignment
 from reader.text.fold import fold_text
 from reader.text.span import Span
 
 _EDGE = 64
-"""Characters between words that are compared one by one."""
+"""How many characters between words are compared one by one."""
 
 
 def span_of_words(
     alignment: Alignment, passage: tuple[int, int], olds: tuple[int, int], news: tuple[int, int]
 ) -> Span:
-    """Return the span of the new words, with the same punctuation around as the passage has.
+    """Return the span of the new words, extended by the same punctuation as the passage has.
 
     Args:
         alignment: The two editions.
         passage: First and last character of the passage in the old text, half-open.
-        olds: Its words there.
-        news: The words that it became.
+        olds: The range of its words there.
+        news: The range of the corresponding new words.
     """
     old, new = alignment.old, alignment.new
     (start, end), (first, last), (lo, hi) = passage, olds, news

@@ -10,16 +10,16 @@ from reader.anchoring.words import Words, words_of
 from reader.text.fold import Folded, fold
 
 _LONG = 300
-"""Characters beyond which only the first and the last words are named, as browsers do."""
+"""Length in characters beyond which only the first and last words are given, as browsers do."""
 _EDGE_WORDS = 5
-"""Words that a range begins and ends with, before more are needed."""
+"""How many words a range begins and ends with, unless more are needed."""
 _CONTEXT_WORDS = 40
-"""Most words of context on either side; more make a link that breaks with the next edit."""
+"""Most words of context on either side; a link with more would break with the next edit."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Passage:
-    """The words of a passage in their text: indices of words, and of those of its two blocks."""
+    """The word indices of a passage, and those of the blocks in which it begins and ends."""
 
     words: Words
     folded: Folded
@@ -33,8 +33,8 @@ def text_fragment(text: str, start: int, end: int) -> str:
     """Return ``#:~:text=…`` for ``text[start:end]``, or an empty string if it has no words.
 
     Browsers match whole words inside one block, without regard to case, so the passage is widened
-    to whole words, and words before and after it are added as long as it stands more than once.
-    A passage that is long or goes over a blank line is named by its first and last words. Every
+    to whole words, and words before and after it are added as long as it occurs more than once.
+    A passage that is long or crosses a blank line is given by its first and last words. Every
     character but letters, digits, ``.``, ``_`` and ``~`` is percent-encoded. Cost: a few
     searches of the text.
     """
@@ -67,7 +67,7 @@ def _crosses_blocks(words: Words, first: int, last: int) -> bool:
 
 
 def _furthest(words: Words, at: int, step: int, most: int) -> int:
-    """Return the furthest word in the same block as word `at`, after `most` steps at most."""
+    """Return the furthest word in the same block as word `at`, at most `most` steps away."""
     for _ in range(most):
         if not 0 <= at + step < len(words) or _crosses_blocks(
             words, min(at, at + step), max(at, at + step)
@@ -101,7 +101,7 @@ def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
     words, text = passage.words, passage.words.text
     head = _furthest(words, passage.first, 1, _EDGE_WORDS - 1)
     tail = _furthest(words, passage.last, -1, _EDGE_WORDS - 1)
-    if head >= tail:  # so few words that the two would meet
+    if head >= tail:  # so few words that both ends would overlap
         head = (passage.first + passage.last) // 2
         tail = head + 1
     low, high = passage.first, passage.last
@@ -109,7 +109,7 @@ def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
         passage, min(begin, words.starts[low]), words.ends[head]
     ):
         low -= 1
-    while (  # nothing more before it in its block: then more words of its own
+    while (  # no more words before it in its block, so use more of its own words
         head + 1 < tail
         and not _crosses_blocks(words, head, head + 1)
         and not _is_unique(passage, min(begin, words.starts[low]), words.ends[head])
@@ -119,7 +119,7 @@ def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
         passage, words.ends[head], words.starts[tail], max(finish, words.ends[high])
     ):
         high += 1
-    while (  # nothing more after it in its block: then more words of its own, up to the head
+    while (  # no more words after it in its block, so use more of its own, up to the head
         not _crosses_blocks(words, tail - 1, tail)
         and not _is_next(
             passage, words.ends[head], words.starts[tail], max(finish, words.ends[high])
@@ -136,7 +136,7 @@ def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
 
 
 def _is_unique(passage: _Passage, start: int, end: int) -> bool:
-    """Whether the words between two offsets stand once, without regard to case and print."""
+    """Whether the words between two offsets occur once, ignoring case and typography."""
     folded = passage.folded
     needle = folded.text[folded.offset(start) : folded.offset(end)]
     at = folded.text.find(needle)

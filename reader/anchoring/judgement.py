@@ -1,4 +1,4 @@
-"""Accepts, suggests or rejects the place found for a passage.
+"""Decides whether to accept, suggest or reject the place found for a passage.
 
 The thresholds were chosen on edited articles (see docs/anchoring.md for the figures): a wrong place
 is worse than a lost one; a suggestion, which a person reviews, is in between.
@@ -29,15 +29,15 @@ def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) ->
         target: What was looked for.
         landing: The best place, with its evidence.
         text: The edition it is in.
-        alone: Whether only the target's own context was known: then nothing says whether the
-            passage has been taken out and this is a copy, and more evidence is asked for.
+        alone: Whether only the target's own context was known. Then the passage may have been
+            removed and this may be a copy, so that more evidence is required.
     """
     if landing is None:
         return ORPHAN
     span = landing.span
     same = fold_text(span.of(text)).strip() == fold_text(target.exact).strip()
     if same:
-        # Of several copies ours may be the one that went: then the context must be all there.
+        # If there were copies, ours may have been removed: require the full context.
         lone = not alone or target.copies < 2 or min(landing.left, landing.right) >= 0.75
         if lone and _same_place(landing, len(target.exact), alone=alone):
             return Resolution(Status.EXACT if span.start == target.start else Status.MOVED, span)
@@ -68,7 +68,7 @@ def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) ->
 
 
 def _is_cut_down(landing: Landing, size: int) -> bool:
-    """Whether what was whole paragraphs is some still, of which a part was taken out."""
+    """Whether a passage of whole paragraphs still consists of them, but lost a part."""
     if not landing.whole_paragraphs:
         return False
     where_it_stood = landing.in_order and max(landing.left, landing.right) >= 0.5
@@ -78,7 +78,7 @@ def _is_cut_down(landing: Landing, size: int) -> bool:
 
 
 def _same_place(landing: Landing, size: int, *, alone: bool) -> bool:
-    """Whether context says that these same words are the very ones."""
+    """Whether the context confirms that these equal words are the passage itself."""
     one, both = max(landing.left, landing.right), min(landing.left, landing.right)
     if alone:
         return both >= 0.5 or (size >= SHORT and (one >= 0.75 or both >= 0.35))
@@ -88,7 +88,7 @@ def _same_place(landing: Landing, size: int, *, alone: bool) -> bool:
 
 
 def _edited_in_place(landing: Landing, size: int, *, alone: bool) -> bool:
-    """Whether words and context together say that the passage was edited where it stands."""
+    """Whether words and context together show that the passage was edited in place."""
     one, both = max(landing.left, landing.right), min(landing.left, landing.right)
     kept = landing.kept
     if alone:

@@ -47,7 +47,7 @@ def common_subsequence(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, in
     """Return the index pairs of a longest common subsequence, ascending.
 
     Source: H. Hyyrö, "Bit-parallel LCS-length computation revisited" (2004); the rows are kept
-    for the way back. Cost: len(a) × len(b) / machine word.
+    for backtracking. Cost: len(a) × len(b) / machine word.
     """
     start, shorter = 0, min(len(a), len(b))
     while start < shorter and a[start] == b[start]:

@@ -20,7 +20,7 @@ Pair = tuple[int, int]
 
 
 def paragraphs_of(text: str) -> list[Span]:
-    """Return the stretches between blank lines, without white space at their ends."""
+    """Return the paragraphs between blank lines, without white space at their ends."""
     found: list[Span] = []
     start = 0
     for gap in _GAP.finditer(text):
@@ -31,7 +31,7 @@ def paragraphs_of(text: str) -> list[Span]:
 
 
 def _add(text: str, start: int, end: int, found: list[Span]) -> None:
-    """Append a stretch without the white space at its ends, if anything is left."""
+    """Append a span without the white space at its ends, unless it is empty."""
     piece = text[start:end]
     if stripped := piece.strip():
         start += len(piece) - len(piece.lstrip())
@@ -41,7 +41,7 @@ def _add(text: str, start: int, end: int, found: list[Span]) -> None:
 def pair_paragraphs(
     old_text: str, new_text: str, olds: Sequence[Span], news: Sequence[Span]
 ) -> list[Pair]:
-    """Return the indices of paragraphs that are the same or reworded, ascending in both.
+    """Return index pairs of paragraphs that are equal or reworded, ascending in both.
 
     Cost: linear after the alignment of the texts, plus n log n for the order.
     """
@@ -79,7 +79,7 @@ def _letters(text: str) -> int:
 def _shared_letters(
     alignment: Alignment, olds: Sequence[Span], news: Sequence[Span]
 ) -> Counter[Pair]:
-    """Return for every two paragraphs how many letters of mapped words they share."""
+    """Return how many letters of mapped words each two paragraphs have in common."""
     shared: Counter[Pair] = Counter()
     old, new = alignment.old, alignment.new
     new_starts = [span.start for span in news]
@@ -95,10 +95,10 @@ def _shared_letters(
 
 
 def _heaviest_order(candidates: Sequence[tuple[int, int, int]]) -> list[Pair]:
-    """Return the pairs of greatest weight together that ascend in both. O(n log n).
+    """Return the pairs of greatest total weight that ascend in both. O(n log n).
 
-    `candidates` are sorted by their first index. A Fenwick tree holds, for every end of the
-    second index, the best chain that ends before it.
+    `candidates` are sorted by their first index. A Fenwick tree holds the best chain for each
+    prefix of the second index.
     """
     size = 1 + max((j for _, j, _ in candidates), default=-1)
     tree: list[tuple[int, int]] = [(0, -1)] * (size + 1)
@@ -122,7 +122,7 @@ def _heaviest_order(candidates: Sequence[tuple[int, int, int]]) -> list[Pair]:
 
 
 def _insert(tree: list[tuple[int, int]], chains: Sequence[tuple[int, int, int]]) -> None:
-    """Put chains into the tree: their second index, their weight, their last candidate."""
+    """Insert chains into the tree: second index, weight, last candidate."""
     for j, total, k in chains:
         at = j + 1
         while at < len(tree):
@@ -132,7 +132,7 @@ def _insert(tree: list[tuple[int, int]], chains: Sequence[tuple[int, int, int]])
 
 
 def _best_before(tree: Sequence[tuple[int, int]], j: int) -> tuple[int, int]:
-    """Return weight and last candidate of the best chain that ends before `j`."""
+    """Return the weight and last candidate of the best chain that ends before `j`."""
     best = (0, -1)
     while j > 0:
         best = max(best, tree[j], key=lambda chain: chain[0])
@@ -141,7 +141,7 @@ def _best_before(tree: Sequence[tuple[int, int]], j: int) -> tuple[int, int]:
 
 
 def _equal_between(a: Sequence[str], b: Sequence[str], low: Pair, high: Pair) -> list[Pair]:
-    """Return equal paragraphs between two pairs: those without a word that stands once."""
+    """Return pairs of equal paragraphs between two pairs, which have no unique words."""
     i, j = low[0] + 1, low[1] + 1
     size, room = high[0] - i, high[1] - j
     if size <= 0 or room <= 0 or size * room > _EQUAL_CELLS:

@@ -9,16 +9,16 @@ from reader.anchoring.words import Words
 from reader.text.span import Span
 
 CONTEXT_WORDS = 12
-"""Words on either side that are asked whether they stand beside the passage still."""
+"""How many words on either side are checked for whether they are still beside the passage."""
 _REACH = 6
-"""How many words a context word may have drifted and still count as being beside it."""
+"""How many words a context word may have moved and still count as beside the passage."""
 _FAR_WORDS = 100
-"""How far surroundings are looked for when everything near has been rewritten."""
+"""How many words away context is looked for when everything near has been rewritten."""
 _DENSITY = 0.5
-"""Share of the words of a place that must be the passage's own, not moved in from elsewhere."""
+"""Share of the words of a place that must come from the passage, not from elsewhere."""
 
 _STRAY = 4
-"""One of so many words of a passage may have strayed, over at least as many others."""
+"""One in so many words of a passage may be a stray, at least as many words away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,13 @@ class Landing:
     Attributes:
         span: The place in the new text.
         kept: Share of the passage's letters found there, 0.0 to 1.0.
-        left: Share of the context before it found before it, near words counting more.
+        left: Share of the context before it that is still there, weighted by proximity.
         right: The same for the context after it.
         scattered: Share of the passage's letters found outside `span`.
-        names: How many names and numbers the passage holds.
+        names: How many names and numbers the passage contains.
         names_kept: Share of them that was found; 1.0 when there are none.
-        whole_paragraphs: Whether the passage begins and ends with a paragraph, here and there.
-        in_order: Whether what is left of its surroundings encloses it still.
+        whole_paragraphs: Whether the passage consists of whole paragraphs in both editions.
+        in_order: Whether the rest of its surroundings still encloses it.
     """
 
     span: Span
@@ -89,7 +89,7 @@ def carry(alignment: Alignment, start: int, end: int) -> Landing | None:
 
 
 def _in_order(alignment: Alignment, words: tuple[int, int], news: tuple[int, int]) -> bool:
-    """Whether the nearest mapped words on both sides enclose the new words, nothing between."""
+    """Whether the nearest mapped words on both sides directly enclose the new words."""
     forward, claimed = alignment.forward, alignment.claimed
     before = _nearest(alignment, range(words[0] - 1, max(-1, words[0] - 1 - _FAR_WORDS), -1))
     after = _nearest(alignment, range(words[1], min(len(forward), words[1] + _FAR_WORDS)))
@@ -99,7 +99,7 @@ def _in_order(alignment: Alignment, words: tuple[int, int], news: tuple[int, int
 
 
 def _nearest(alignment: Alignment, words: range) -> int | None:
-    """Return the place of the first mapped word of `words`; the text's end when they end there."""
+    """Return the index of the first mapped word of `words`; the text's end if they end there."""
     mapped = next((alignment.forward[i] for i in words if alignment.forward[i] >= 0), None)
     if mapped is not None:
         return mapped
@@ -117,7 +117,7 @@ def _is_whole(words: Words, first: int, last: int) -> bool:
 
 
 def _is_name(text: str, at: int) -> bool:
-    """Whether the word at `at` is a number, or has a capital that no sentence gave it."""
+    """Whether the word at `at` is a number, or capitalised inside a sentence."""
     if text[at].isdigit():
         return True
     before = text[max(0, at - 3) : at].rstrip(" \"'“‘«")
@@ -125,14 +125,14 @@ def _is_name(text: str, at: int) -> bool:
 
 
 def _window(alignment: Alignment, first: int, last: int) -> tuple[int, int] | None:
-    """Return the new words that hold most of the old words ``[first, last)``."""
+    """Return the range of new words that contains most of the old words ``[first, last)``."""
     old, forward, claimed = alignment.old, alignment.forward, alignment.claimed
     places = sorted(
         (forward[i], old.ends[i] - old.starts[i]) for i in range(first, last) if forward[i] >= 0
     )
     if not places:
         return None
-    # Pieces without a foreign word between them are one; then the best dense row of pieces.
+    # Join pieces with no other word between them, then choose the best dense sequence of pieces.
     pieces: list[list[int]] = []
     for at, weight in places:
         if pieces and claimed[at] == claimed[pieces[-1][1]]:
@@ -166,9 +166,9 @@ def _window(alignment: Alignment, first: int, last: int) -> tuple[int, int] | No
 def _in_one_paragraph(
     alignment: Alignment, first: int, last: int, lo: int, hi: int
 ) -> tuple[int, int]:
-    """Leave out a stray word at an end that has new words and the end of a paragraph before it.
+    """Drop a stray word at an end that is separated by new words and a paragraph break.
 
-    A common word finds its like in the paragraph that was put in behind its own.
+    A common word is easily matched to an equal one in a paragraph inserted after its own.
     """
     new, backward = alignment.new, alignment.backward
     own = [at for at in range(lo, hi) if first <= backward[at] < last]
@@ -187,9 +187,9 @@ def _has_break(words: Words, first: int, last: int) -> bool:
 
 
 def _grow(alignment: Alignment, first: int, last: int, lo: int, hi: int) -> tuple[int, int]:
-    """Take in new words that replace unmapped words at the ends of the passage.
+    """Extend the range by new words that replace unmapped words at the ends of the passage.
 
-    Never a word that is another's.
+    Words mapped to other old words are never included.
     """
     forward, backward, claimed = alignment.forward, alignment.backward, alignment.claimed
     head = backward[lo]
@@ -223,7 +223,7 @@ def _share(room: int, inside: int, outside: int) -> int:
 
 
 def _replacement(alignment: Alignment, first: int, last: int) -> tuple[int, int] | None:
-    """Return the new words that stand where the passage stood, when both neighbours remain."""
+    """Return the new words in place of the passage, if both of its neighbours remain."""
     forward = alignment.forward
     before, after = first - 1, last
     while before >= 0 and forward[before] == UNMAPPED and first - before < 4:
@@ -245,9 +245,9 @@ def _replacement(alignment: Alignment, first: int, last: int) -> tuple[int, int]
 
 
 def _context(alignment: Alignment, words: range, edge: int, text_end: int) -> float:
-    """Return the share of context words beside `edge`, near ones counting more.
+    """Return the share of context words found beside `edge`, weighted by proximity.
 
-    Words that were put in do not count as distance, so that context is found beyond them.
+    Inserted words do not count as distance, so that context is found beyond them.
     """
     forward, claimed = alignment.forward, alignment.claimed
     forwards = words.step > 0
@@ -269,7 +269,7 @@ def _context(alignment: Alignment, words: range, edge: int, text_end: int) -> fl
 
 
 def _carry_place(alignment: Alignment, start: int, end: int, after: int) -> Landing | None:
-    """Carry a passage without a whole word in it: a place, a mark, a dash."""
+    """Carry a passage that contains no whole word: an empty place, a punctuation mark."""
     old, new, forward = alignment.old, alignment.new, alignment.forward
     p = forward[after - 1] if after else -1
     q = forward[after] if after < len(forward) else len(new)

@@ -1,4 +1,4 @@
-"""Candidate regions for a passage of which only the words and the context are known."""
+"""Candidate regions for a passage when only its words and context are known."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -8,19 +8,19 @@ from reader.anchoring.words import Words, words_of
 from reader.text.fold import find_folded
 
 MAX_REGIONS = 4
-"""Places that are looked at closely; context is unique in its own edition, so that the right
-one of a passage that still exists is almost always among the first two."""
+"""How many places are examined closely; context is unique in its own edition, so that the right
+place of a passage that still exists is almost always among the first two."""
 _SEED_SIZES = (3, 2, 1)
 _MAX_PLACES = 12
-"""A run that stands more often says nothing about the place."""
+"""A run that occurs more often says nothing about the place."""
 _MAX_SEEDS = 400
 
 
 def regions_of(passage: Words, text: str) -> list[Words]:
     """Return the regions of `text` that share most word runs with `passage`, best first.
 
-    Runs vote for the distance between their two places. Cost: the words of the passage, after
-    an index of the text that is made once.
+    Runs vote for the offset between their two places. Cost: the words of the passage, plus once
+    an index of the text.
     """
     words = words_of(text)
     size = len(passage)
@@ -56,7 +56,7 @@ def stretches_around(exact: str, text: str, context: int) -> list[Words]:
     Args:
         exact: The words of the passage.
         text: The edition.
-        context: Characters on either side to take with them.
+        context: How many characters on either side to include.
     """
     words = words_of(text)
     found: list[Words] = []

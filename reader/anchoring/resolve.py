@@ -1,4 +1,4 @@
-"""Finds the passage that a target describes in another edition, or reports that it is lost."""
+"""Find the passage that a target describes in another edition, or report that it is lost."""
 
 from collections.abc import Sequence
 
@@ -20,10 +20,10 @@ def resolve_target(target: Target, text: str, *, old_text: str | None = None) ->
     """Return where the passage of `target` is in `text`.
 
     Args:
-        target: What `describe_target` made of the passage.
-        text: The edition in which it is looked for.
-        old_text: The edition that it was made on, when that is kept: then the two editions are
-            aligned as wholes, which follows moved paragraphs and knows what has been taken out.
+        target: The description of the passage by `describe_target`.
+        text: The edition to search.
+        old_text: The edition that the target was made on, if available. Then the two editions are
+            aligned as wholes, which follows moved paragraphs and detects removed ones.
 
     Costs nothing for the same edition; otherwise the first call for a pair of editions aligns
     them, and each further one costs a few searches. Never raises.
@@ -86,7 +86,7 @@ def _resolve_alone(target: Target, text: str) -> Resolution:
             found.append(landing)
     if not found:
         return ORPHAN
-    # The very words, if they are telling, come before other words in better company.
+    # Identical words, if they are distinctive, take precedence over other words in better context.
     found.sort(key=lambda x: (-(x.kept == 1.0 and len(target.exact) >= SHORT), -_weight(x)))
     best = judge(target, found[0], text, alone=True)
     if len(found) > 1 and _weight(found[0]) - _weight(found[1]) < _MARGIN and best.span:
@@ -95,16 +95,16 @@ def _resolve_alone(target: Target, text: str) -> Resolution:
 
 
 _MARGIN = 0.12
-"""How much better than the second the best place must be."""
+"""How much better the best place must be than the second best."""
 
 
 def _weight(landing: Landing) -> float:
-    """Return one number for all that speaks for a landing."""
+    """Return the total evidence for a landing as one number."""
     return 2 * landing.kept + landing.left + landing.right
 
 
 def _only_place(prefix: str, exact: str, suffix: str, text: str) -> Span | None:
-    """Return the one place where passage and context stand unchanged but for the print."""
+    """Return the one place where passage and context are unchanged except for typography."""
     at = text.find(prefix + exact + suffix)
     if at >= 0:
         start = at + len(prefix)

@@ -4,17 +4,17 @@ from reader.anchoring.alignment import UNMAPPED, Alignment
 from reader.text.span import Span
 
 _CONTEXT = 64
-"""Characters on either side that are compared."""
+"""How many characters on either side are compared."""
 _TELLING = 20
-"""Characters from which a copy is looked for without its context."""
+"""Length in characters from which a copy is looked for without its context."""
 
 
 def better_rival(alignment: Alignment, start: int, end: int, found: Span) -> Span | None:
     """Return a place in inserted text that fits ``old.text[start:end]`` as well as `found`.
 
-    A text pasted twice, or a paragraph doubled: nothing tells which copy is the old one. The
-    first in reading order is returned, `found` itself when it is the first; None without a rival.
-    Cost: a search of the inserted text.
+    If text was pasted twice, nothing tells which copy is the old one. The first in reading order
+    is returned, which may be `found` itself; None if there is no rival. Cost: a search of the
+    inserted text.
     """
     old, new = alignment.old.text, alignment.new.text
     exact = old[start:end]
@@ -22,7 +22,7 @@ def better_rival(alignment: Alignment, start: int, end: int, found: Span) -> Spa
     if not exact or (found.start == start and here == full):
         return None
     alone = ((0, 0),) if len(exact) >= _TELLING else ()
-    windows = {  # with all its context, with what of it remains here, and alone
+    windows = {  # with all its context, with the context that remains here, and alone
         (min(lead, start), min(trail, len(old) - end)) for lead, trail in (full, here, *alone)
     }
     for low, high in alignment.inserted:
@@ -41,9 +41,9 @@ def better_rival(alignment: Alignment, start: int, end: int, found: Span) -> Spa
 
 
 def has_lost_twin(alignment: Alignment, start: int, end: int) -> bool:
-    """Whether the passage was there twice in a row and one of the two is gone.
+    """Whether the passage occurred twice in a row and one of the two is gone.
 
-    Nothing tells whether it was the passage itself. Costs a comparison of its words.
+    Nothing tells whether that was the passage itself. Costs a comparison of its words.
     """
     keys, forward = alignment.old.keys, alignment.forward
     words = alignment.old.between(start, end)
@@ -60,7 +60,7 @@ def has_lost_twin(alignment: Alignment, start: int, end: int) -> bool:
 
 
 def _completes(there: tuple[int, int], here: tuple[int, int], full: tuple[int, int]) -> bool:
-    """Whether a place has all the context of a side of which another one lacks some."""
+    """Whether a place has all context on a side on which the other place lacks some."""
     return any(it == whole > ours for it, ours, whole in zip(there, here, full, strict=True))
 
 

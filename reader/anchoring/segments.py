@@ -1,7 +1,7 @@
-"""Passages over several paragraphs, whose paragraphs are found one by one.
+"""Find the paragraphs of a passage that covers several of them, one by one.
 
-An editor may insert, remove or move a paragraph: then the passage is in pieces, and what is between
-them is not part of it.
+If an editor inserts, removes or moves a paragraph, the passage is split into pieces, and the text
+between them is not part of it.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,13 +14,13 @@ from reader.startup.lazy_regex import lazily
 from reader.text.span import Span
 
 MAX_PIECES = 60
-"""Paragraphs of a passage that are looked for; a longer one is a chapter, and found as a whole."""
+"""Most paragraphs that are looked for; a longer passage is a chapter, and found as a whole."""
 
 _PARAGRAPH = lazily(r"[^\n]+(?:\n(?!\n)[^\n]+)*")
 _SURE = frozenset((Status.EXACT, Status.MOVED, Status.CHANGED))
 _ENOUGH = 0.9
-"""Share of the letters of a passage that its sure pieces must have where it is not sure as a
-whole: the rest may be half a sentence at an end, never a paragraph of which nothing is known."""
+"""Share of the letters that certain pieces must contain if the whole passage is uncertain: the
+rest may be half a sentence at an end, but never a paragraph of which nothing is known."""
 
 
 def is_in_pieces(target: Target) -> bool:
@@ -33,14 +33,15 @@ def in_segments(
 ) -> Resolution:
     """Return the place of a passage over several paragraphs, found one by one.
 
-    Where it is whole, and where too little of it is sure, `found` remains. Pieces that are short
-    are never sure: half a sentence at an end may be anywhere. Costs a search a paragraph.
+    `found` is returned if the passage is in one piece, or if too little of it is certain. Short
+    pieces are never certain: half a sentence at an end may be anywhere. Costs a search for each
+    paragraph.
 
     Args:
         target: The passage.
-        found: Where it is as a whole.
-        text: The edition that it is looked for in.
-        find: Returns where a passage of one paragraph is.
+        found: The place of the passage as a whole.
+        text: The edition to search.
+        find: Returns the place of a passage of one paragraph.
     """
     pieces = _pieces(target)
     if len(pieces) > MAX_PIECES:
@@ -86,11 +87,11 @@ def _pieces(target: Target) -> list[Target]:
 
 
 def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:
-    """Return spans in the order of the text; none when two of them are the same words."""
+    """Return spans in text order; an empty tuple if two of them overlap."""
     ordered = tuple(sorted(spans))
     return () if any(one.overlaps(other) for one, other in pairwise(ordered)) else ordered
 
 
 def _is_gapless(segments: Sequence[Span], text: str) -> bool:
-    """Whether nothing but white space stands between segments."""
+    """Whether there is only white space between segments."""
     return all(not text[before.end : after.start].strip() for before, after in pairwise(segments))

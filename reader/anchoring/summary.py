@@ -19,14 +19,14 @@ class ChangeSummary:
     """The counts of changes; cosmetic changes are counted separately.
 
     Attributes:
-        added: Paragraphs.
-        removed: Paragraphs.
-        reworded: Paragraphs.
-        cosmetic: Places where only white space, quote marks or dashes differ.
+        added: How many paragraphs were added.
+        removed: How many were removed.
+        reworded: How many were reworded.
+        cosmetic: How many changes only affect white space, quote marks or dashes.
         headline_changed: Whether the words of the headline differ.
         quotes_reworded: Indices of old quotes whose words differ now.
-        quotes_gone: Indices of old quotes that are no longer there.
-        quotes_new: Indices of new quotes that were not there.
+        quotes_gone: Indices of old quotes that no longer exist.
+        quotes_new: Indices of new quotes that did not exist before.
     """
 
     added: int = 0
@@ -49,12 +49,12 @@ def summarise_changes(
     old_headline: Span | None = None,
     new_headline: Span | None = None,
 ) -> ChangeSummary:
-    """Return the counts of `changes`, and what became of the quotes and the headline.
+    """Return the counts of `changes`, including those of quotes and the headline.
 
     Args:
         old_text: The older edition.
         new_text: The newer one.
-        changes: What `compare_editions` made of them.
+        changes: The result of `compare_editions`.
         old_quotes: Where the quotes of the older edition are.
         new_quotes: Where those of the newer one are.
         old_headline: Where the old headline is, if it has one.
@@ -102,7 +102,7 @@ def summary_line(summary: ChangeSummary) -> str:
 
 
 def _counted(noun: str, *counts: tuple[int, str]) -> list[str]:
-    """Return "2 quotes reworded", "1 gone": what is none is left out, the noun said once."""
+    """Return "2 quotes reworded", "1 gone": zero counts are left out, the noun is used once."""
     told = [(count, what) for count, what in counts if count]
     if not told:
         return []
@@ -114,7 +114,7 @@ def _counted(noun: str, *counts: tuple[int, str]) -> list[str]:
 def _quotes(
     old_text: str, new_text: str, old_quotes: Sequence[Span], new_quotes: Sequence[Span]
 ) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
-    """Return which old quotes were reworded, which are gone, and which new ones are new."""
+    """Return the indices of reworded and of vanished old quotes, and of new quotes."""
     alignment = align_texts(old_text, new_text)
     reworded: list[int] = []
     gone: list[int] = []
@@ -135,5 +135,5 @@ def _quotes(
 
 
 def _is_known(backward: Sequence[int], word: int) -> bool:
-    """Whether a new word was in the old edition."""
+    """Whether a word of the new edition was in the old one."""
     return backward[word] != UNMAPPED

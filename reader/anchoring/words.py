@@ -15,12 +15,12 @@ _WORD = re.compile(
     f"[{_UNSPACED}\U00020000-\U0003ffff]"
     f"|(?:[^\\W_{_UNSPACED}\U00020000-\U0003ffff][{_UNSEEN}]*){{1,40}}"
 )
-"""Longer runs of letters are cut, so that no word makes a comparison slow."""
+"""Length beyond which runs of letters are split, so that no word makes a comparison slow."""
 _FIGURE = r"\d{1,40}(?:[.,:'’]\d{1,40})+"
 TOKEN = re.compile(rf"{_FIGURE}|{_WORD.pattern}|\s+|.")
-"""A figure or word, a run of white space, or one mark: together they are the whole text.
+"""A number or word, a run of white space, or one punctuation mark: together the whole text.
 
-Figures are whole, as 4.2, 1,200 or 23:40: of a price nobody wants to see the changed digit alone.
+Numbers such as 4.2, 1,200 or 23:40 are one token: a changed digit of a price is not shown alone.
 """
 
 
@@ -30,9 +30,9 @@ class Words:
 
     Attributes:
         text: The text.
-        starts: Where each word begins.
-        ends: Where it ends.
-        keys: The word folded and in lower case: equal keys are the same word.
+        starts: The offset of the beginning of each word.
+        ends: The offset of its end.
+        keys: Each word folded and in lower case: equal keys are the same word.
     """
 
     text: str
@@ -44,11 +44,11 @@ class Words:
         return len(self.keys)
 
     def between(self, start: int, end: int) -> range:
-        """Return the indices of the words that touch the characters ``[start, end)``."""
+        """Return the indices of the words that overlap the characters ``[start, end)``."""
         return range(bisect_right(self.ends, start), bisect_left(self.starts, end))
 
     def stretch(self, low: int, high: int) -> "Words":
-        """Return the words ``[low, high)``; their places stay those in the whole text."""
+        """Return the words ``[low, high)``; their offsets remain those in the whole text."""
         return Words(self.text, self.starts[low:high], self.ends[low:high], self.keys[low:high])
 
 

@@ -78,7 +78,7 @@ def _lines(element: Element) -> list[str]:
 
 
 def _agent(element: Element) -> str:
-    """Return the speaker given by a `p`, by a `span` in it, or by a parent element."""
+    """Return the speaker that an element, or else its nearest ancestor, refers to."""
     here: Element | None = element
     for _ in range(_DEEPEST):
         if here is None:

@@ -13,16 +13,16 @@ from reader.session.state import ReadingState
 from reader.text.span import Span
 
 MOST_FEEDS = 200
-"""Of a list of feeds that are read."""
+"""How many feeds of a list of feeds are read."""
 
-_FEW, _SHARE = 2, 0.5  # of the headings, with links, that make a list of articles
+_FEW, _SHARE = 2, 0.5  # number and share of linked headings that make a list of articles
 
 
 def address_here(state: ReadingState) -> str:
     """Return the URL of the entry at the cursor, or an empty string.
 
-    That is where the link under the cursor leads to; in a list of articles without footnotes also
-    the one whose heading the cursor is below, or the first.
+    That is the target of the link under the cursor. In a list of articles without footnotes, it is
+    otherwise the entry below whose heading the cursor is, or the first.
     """
     article = state.article
     link = LinkColumns.of(article.links).at(state.cursor)
@@ -34,12 +34,12 @@ def address_here(state: ReadingState) -> str:
 
 
 def entries_of(article: Article) -> Sequence[str]:
-    """Return the URLs of the headings that are links, in order, each once."""
+    """Return the URLs of the headings that are links, in order, without duplicates."""
     return tuple(dict.fromkeys(href for _, href in _headings(article)))
 
 
 def stays_read(article: Article) -> bool:
-    """Whether what was read of its entries is read for good; the feeds of a list have news."""
+    """Whether entries that were read stay read; the feeds of a list of feeds get new entries."""
     return not lists_feeds(article)
 
 
@@ -68,9 +68,9 @@ def next_unread(state: ReadingState) -> ReadingState:
 
 
 def _headings(article: Article) -> Sequence[tuple[int, str]]:
-    """Return where the headings begin that are links, with their addresses; in a list of articles.
+    """Return the offsets and URLs of the headings that are links; none outside lists of articles.
 
-    It is one when most headings are links.
+    An article is such a list when most of its headings are links.
     """
     return [(span.start, href) for span, href in headings_with_links(article)]
 
@@ -79,8 +79,8 @@ def headings_with_links(article: Article, *, few: int = _FEW) -> Sequence[tuple[
     """Return the headings of a list of articles that are links, with their URLs.
 
     Args:
-        article: What may be such a list.
-        few: How many there must be at least; one is enough in a list of feeds.
+        article: An article that may be such a list.
+        few: The least number of headings; one is enough in a list of feeds.
     """
     share = 0.0 if lists_feeds(article) else _SHARE
     few = 1 if lists_feeds(article) else few
@@ -96,5 +96,5 @@ def headings_with_links(article: Article, *, few: int = _FEW) -> Sequence[tuple[
 
 
 def _leads_away(article: Article, href: str) -> bool:
-    """Whether a link leads to another page."""
+    """Whether a link points to another page."""
     return is_url(href) and href.partition("#")[0] != article.location.partition("#")[0]

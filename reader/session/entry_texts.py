@@ -14,8 +14,8 @@ def told_of_entry(feed: Article, address: str, notice: str) -> Article | None:
 
     Args:
         feed: A list of articles.
-        address: Where the entry leads to; the article is known by it.
-        notice: What the reader is told about where the text is from.
+        address: The URL of the entry, by which the article is known.
+        notice: Tells the reader where the text is from.
     """
     entries = headings_with_links(feed)
     number = next((n for n, (_, href) in enumerate(entries) if href == address), None)
@@ -45,7 +45,7 @@ def told_of_entry(feed: Article, address: str, notice: str) -> Article | None:
 
 
 def _between(feed: Article, start: int, end: int) -> list[Block]:
-    """Return the blocks that begin between two code points."""
+    """Return the blocks that begin between two offsets."""
     columns = BlockColumns.of(feed.blocks)
     first, after = bisect_left(columns.starts, start), bisect_left(columns.starts, end)
     return list(columns[first:after])

@@ -15,16 +15,16 @@ from reader.startup.lazy_regex import lazily
 _WRITTEN = lazily(r"\[(\d{1,4}|[a-z]{1,2}|[*†‡§]{1,3})\]|([¹²³⁰⁴-⁹]{1,3})")
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _AROUND = "[](){}.:^ \xa0"
-_LONGEST = 16  # characters of a mark, as "[footnote 12]"
+_LONGEST = 16  # characters of a mark, such as "[footnote 12]"
 _NUMBER = lazily(r"[^\d]*(\d{1,4})[^\d]*")
 
 
 class Mark(NamedTuple):
-    """A position that belongs to a footnote.
+    """A footnote, or a reference to one in the text.
 
     Attributes:
-        at: Where it begins.
-        key: Number or sign, without brackets.
+        at: The offset at which it begins.
+        key: Its number or sign, without brackets.
     """
 
     at: int
@@ -36,8 +36,8 @@ class Footnotes:
 
     Attributes:
         article: The article.
-        notes: Where the footnotes begin, in order.
-        marks: The marks in the text that lead to one of them, in order.
+        notes: The footnotes, in order.
+        marks: The footnote marks in the text, in order.
     """
 
     def __init__(self, article: Article) -> None:
@@ -68,7 +68,7 @@ class Footnotes:
         return number < len(self.marks) and self.marks[number].at == offset
 
     def mark_under(self, offset: int) -> int:
-        """Return where the mark begins that `offset` is in; -1 when it is in none."""
+        """Return the start of the mark that contains `offset`, or -1."""
         number = bisect_right(self.marks, offset, key=_place) - 1
         if number < 0:
             return -1
@@ -77,9 +77,10 @@ class Footnotes:
         return at if offset < (end or at + len(self.marks[number].key)) else -1
 
     def note_of(self, mark: Mark) -> int:
-        """Where the note of a mark begins.
+        """Return the start of the note of a mark.
 
-        It is the one in its turn, if each mark has a note of its own, else the next.
+        If there are as many notes as marks with its key, they correspond in order; otherwise it is
+        the next note, or the last.
         """
         notes, marks = self._notes[mark.key], self._marks[mark.key]
         if len(notes) == len(marks):
@@ -87,7 +88,7 @@ class Footnotes:
         return notes[min(bisect_left(notes, mark.at), len(notes) - 1)]
 
     def marks_of(self, note: Mark) -> list[int]:
-        """Where the marks begin whose note it is; see `note_of`."""
+        """Return the starts of the marks of a note; see `note_of`."""
         notes, marks = self._notes[note.key], self._marks.get(note.key, [])
         number = bisect_left(notes, note.at)
         if len(notes) == len(marks):
@@ -97,11 +98,11 @@ class Footnotes:
         return marks[first : len(marks) if last else bisect_right(marks, note.at)]
 
     def marks_alike(self, note: Mark) -> list[int]:
-        """Where the marks with the number or sign of a note begin."""
+        """Return the starts of all marks with the number or sign of a note."""
         return self._marks.get(note.key, [])
 
 
-_known: list[Footnotes] = []  # those of the article in which they were last looked for
+_known: list[Footnotes] = []  # those of the last article that was asked about
 
 
 def footnotes_of(article: Article) -> Footnotes:
@@ -127,7 +128,7 @@ def _key(words: str) -> str:
 
 
 def has_footnotes(article: Article) -> bool:
-    """Whether there are any."""
+    """Whether an article has footnotes."""
     blocks = article.blocks
     if isinstance(blocks, BlockColumns):  # asked at every key
         return blocks.holds(BlockKind.FOOTNOTE)
@@ -151,8 +152,8 @@ def previous_mark(state: ReadingState) -> ReadingState:
 def follow(state: ReadingState) -> ReadingState:
     """Follow the link at the cursor inside the article, or go to a footnote and back.
 
-    Without a link it is the footnote of the mark at the cursor, or of the next one in the
-    paragraph; from a footnote it is the mark that one came from.
+    Without a link, go to the footnote of the mark at the cursor, or of the next one in the
+    paragraph; from a footnote, go back to the mark from which the reader came.
     """
     footnotes = footnotes_of(state.article)
     place = inner_place(state)
@@ -175,7 +176,7 @@ def follow(state: ReadingState) -> ReadingState:
 
 
 def _back(state: ReadingState, footnotes: Footnotes) -> ReadingState:
-    """From inside a footnote to the mark that one came from, else to its first."""
+    """Go from a footnote back to the mark from which the reader came, or to its first mark."""
     number = bisect_right(footnotes.notes, state.cursor, key=_place) - 1
     if number < 0:
         return state

@@ -18,7 +18,7 @@ def inner_place(state: ReadingState) -> int | None:
 def place_of(article: Article, href: str) -> int | None:
     """Return the target of ``#name`` in the article, or None if unknown.
 
-    Where nothing bears the name, a place in a chapter is the beginning of that.
+    If nothing has the name, a place in a chapter resolves to the beginning of the chapter.
     """
     if not href.startswith("#"):
         return None

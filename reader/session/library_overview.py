@@ -10,8 +10,8 @@ from reader.startup.light_typing import NamedTuple
 
 _MOST_ARTICLES = 200
 _MOST_NOTES = 12
-_ANNOTATIONS_PER_NOTE = 8  # that are looked through
-_COUNTED = 200  # annotations of an article that are looked through
+_ANNOTATIONS_PER_NOTE = 8  # annotations fetched for each note that is shown
+_COUNTED = 200  # annotations of an article that are counted one by one
 
 
 class LibraryOverview(NamedTuple):
@@ -20,7 +20,7 @@ class LibraryOverview(NamedTuple):
     Attributes:
         records: Articles.
         notes: Notes.
-        counts: How many notes the articles have, by key, but for those with very many.
+        counts: How many notes each article has, by key, except for those with very many.
     """
 
     records: Sequence[ArticleRecord] = ()
@@ -44,7 +44,7 @@ def latest(library: Library) -> LibraryOverview:
 
 
 def note_counts(library: Library, records: Sequence[ArticleRecord]) -> Mapping[str, int]:
-    """Return how many notes articles have; of very many the bookmarks may be some as well."""
+    """Return how many notes articles have; very large counts may include bookmarks."""
     few = [record.key for record in records if record.annotations <= _COUNTED]
     return library.note_counts(few)
 

@@ -123,7 +123,7 @@ def _block_at(state: ReadingState) -> int:
 
 
 def _joined(state: ReadingState, number: int) -> bool:
-    """Whether a block stands in the same line as the one before: a paragraph after a dateline."""
+    """Whether a block is shown on the line of the one before: a paragraph after a dateline."""
     return number > 0 and state.article.blocks[number - 1].kind is BlockKind.DATELINE
 
 

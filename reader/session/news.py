@@ -10,14 +10,14 @@ from reader.text.days import by_local_clock, day, read_moment
 
 
 class Feed(NamedTuple):
-    """One of the feeds.
+    """A feed with its entries.
 
     Attributes:
-        location: Where it is.
-        name: What it is called.
-        entries: What it has, in its order.
-        article: The feed as it was read; None when it never was.
-        problem: Why it could not be read now, one line.
+        location: Its path or URL.
+        name: Its name.
+        entries: Its entries, in its own order.
+        article: The feed as an article; None if it has never been read.
+        problem: Why it could not be read now, in one line.
     """
 
     location: str
@@ -31,8 +31,8 @@ class News(NamedTuple):
     """The entries of several feeds.
 
     Attributes:
-        feeds: In the order in which they were named.
-        entries: Those of all of them, the newest first.
+        feeds: The feeds, in the order given.
+        entries: The entries of all of them, newest first.
     """
 
     feeds: Sequence[Feed]
@@ -40,12 +40,12 @@ class News(NamedTuple):
 
     @property
     def locations(self) -> tuple[str, ...]:
-        """Where the feeds are."""
+        """The locations of the feeds."""
         return tuple(feed.location for feed in self.feeds)
 
     @property
     def feed_of_each(self) -> Mapping[str, str]:
-        """Where the feed of each entry is, by the address of the entry."""
+        """The location of the feed of each entry, by the address of the entry."""
         return {
             entry.address: feed.location for feed in reversed(self.feeds) for entry in feed.entries
         }
@@ -61,10 +61,10 @@ class Entry(NamedTuple):
 
     Attributes:
         title: Its heading, one line.
-        address: Where it is read.
-        feed: What its feed is called.
-        moment: When it was published, as ``2021-03-11T14:05`` by the clock of this place, or by its
-            own where the feed names no zone; a day, or nothing, where no more is known.
+        address: The URL of the article.
+        feed: The name of its feed.
+        moment: The time of publication as ``2021-03-11T14:05``, in local time, or as given if the
+            feed has no time zone; only a date, or empty, if no more is known.
     """
 
     title: str
@@ -74,20 +74,20 @@ class Entry(NamedTuple):
 
     @property
     def day(self) -> str:
-        """The day it was published, as people read it; empty when unknown."""
+        """The date of publication in readable form; empty when unknown."""
         return day(self.moment[:10])
 
     @property
     def time(self) -> str:
-        """The time of that day; empty when unknown."""
+        """The time of publication; empty when unknown."""
         return self.moment[11:]
 
 
 def entries_in(article: Article) -> Sequence[Entry]:
     """Return the entries of a feed in its own order; none for anything else.
 
-    When each was published is read from the line below its heading. A feed, which is called as its
-    outlet is, may have one entry.
+    The time of publication is read from the line below each heading. An article whose title is the
+    name of its outlet is a feed even with a single entry.
     """
     few = 1 if article.meta.site == article.title else 2
     text, blocks = article.text, article.blocks
@@ -108,19 +108,19 @@ def entries_in(article: Article) -> Sequence[Entry]:
 
 
 def feed_of(location: str, article: Article) -> Feed:
-    """Return what was read at the address of a feed."""
+    """Return the feed in the article that was read at `location`."""
     return Feed(location, article.title or location, entries_in(article), article)
 
 
 def news_of(feeds: Sequence[Feed]) -> News:
-    """Return what feeds have together."""
+    """Return the entries of all feeds as one list."""
     return News(tuple(feeds), newest_first(entry for feed in feeds for entry in feed.entries))
 
 
 def newest_first(entries: Iterable[Entry]) -> Sequence[Entry]:
     """Return entries by publication time; those without a time last.
 
-    One that several feeds have is listed once.
+    An entry that is in several feeds is listed once.
     """
     by_address: dict[str, Entry] = {}
     for entry in entries:

@@ -3,7 +3,7 @@
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at
 
-_HEAD = 8  # blocks among which a dateline stands
+_HEAD = 8  # blocks in which a dateline is looked for
 
 
 def paragraph_number(article: Article, offset: int) -> int:
@@ -19,13 +19,13 @@ def paragraph_count(article: Article) -> int:
 
 
 def paragraph_start(article: Article, number: int) -> int:
-    """Return where a paragraph begins; the first or last one for a number that none has."""
+    """Return the start of a paragraph; numbers out of range are clamped."""
     number = max(1, min(number, paragraph_count(article)))
     index = number - 1 if not -1 < _dateline(article) < number - 1 else number
     return article.blocks[index].span.start if article.blocks else 0
 
 
 def _dateline(article: Article) -> int:
-    """Return the index of the dateline, which is one paragraph with the block after it, or -1."""
+    """Return the index of the dateline, which is counted with the block after it, or -1."""
     head = range(min(_HEAD, len(article.blocks)))
     return next((n for n in head if article.blocks[n].kind is BlockKind.DATELINE), -1)

@@ -1,4 +1,4 @@
-"""The pictures of an article, each of which has a line in the text."""
+"""The pictures of an article, each of which is a line in the text."""
 
 from reader.model.article import Article, BlockKind, Image
 from reader.model.blocks import block_at
@@ -7,7 +7,7 @@ _BELOW = (BlockKind.CAPTION, BlockKind.CREDIT)
 
 
 def picture_at(article: Article, offset: int) -> Image | None:
-    """The picture whose line, caption or credit stands at `offset`."""
+    """Return the picture whose line, caption or credit is at `offset`, or None."""
     blocks = article.blocks
     at = max(0, block_at(blocks, offset))
     while at > 0 and blocks[at].kind in _BELOW:

@@ -21,17 +21,17 @@ _KINDS = tuple(Motivation)
 
 
 class PlacedNotes:
-    """The annotations of one state by place.
+    """The annotations of one state, sorted by place.
 
     Args:
-        annotations: Of the article.
-        placements: Where each (by id) is in this edition.
+        annotations: The annotations of the article.
+        placements: The place of each in this edition, by id.
 
     Attributes:
-        placed: Those that have a place, with it, in order of their place.
-        starts: Where these places begin.
-        ends: Where they end.
-        parted: Those among them that stand on several stretches of text.
+        placed: The annotations that have a place, with that place, in order.
+        starts: The start of each of these places.
+        ends: The end of each of these places.
+        parted: Those whose place consists of several segments.
         lost: Those without a place.
     """
 
@@ -61,13 +61,13 @@ class PlacedNotes:
         gone: Set[str],
         come: Annotation | None,
     ) -> "PlacedNotes":
-        """Return the notes of a state in which a few are others; sorts nothing anew.
+        """Return the notes of a state in which a few have changed, without sorting again.
 
         Args:
-            annotations: All of that state.
-            placements: Where they are.
-            gone: Ids of those of this state that are not among them, or changed.
-            come: The new or changed one, if there is one.
+            annotations: All annotations of that state.
+            placements: Their places.
+            gone: Ids of the annotations of this state that were removed or changed.
+            come: The new or changed annotation, if any.
         """
         others = copy(self)
         others.annotations, others.placements = annotations, placements
@@ -77,7 +77,7 @@ class PlacedNotes:
         return others
 
     def let_go(self, gone: Set[str], numbers: Sequence[int]) -> None:
-        """Drop annotations, by id and by number in `placed`; what was copied keeps its columns."""
+        """Drop annotations, by id and by index in `placed`; the original's columns are copied."""
         self.placed, self._kinds = self.placed[:], self._kinds[:]
         self.starts, self.ends = self.starts[:], self.ends[:]
         self.parted = [each for each in self.parted if each.id not in gone]
@@ -87,7 +87,7 @@ class PlacedNotes:
             del self.starts[number], self.ends[number]
 
     def take_in(self, come: Annotation, resolution: Resolution) -> None:
-        """Give an annotation its place among the others."""
+        """Insert an annotation at its place."""
         place = resolution.place
         if place is None:
             self.lost.append(come)
@@ -102,22 +102,22 @@ class PlacedNotes:
             self.parted.append(come)
 
     def of(self, *motivations: Motivation) -> Sequence[Placed]:
-        """Return those of some kinds that have a place; without a kind, all."""
+        """Return the annotations of the given kinds that have a place; of all kinds if none."""
         if not motivations or len(self.placed) == self.count(*motivations):
             return self.placed
         return list(compress(self.placed, self._kinds.translate(_table(motivations))))
 
     def numbers(self, motivations: Iterable[Motivation], among: Iterable[Motivation]) -> list[int]:
-        """Return which of those of the kinds `among` are of some kinds, from 0."""
+        """Return the indices, among annotations of kinds `among`, of those of `motivations`."""
         found = self._kinds.translate(None, _others(among)).translate(_table(motivations))
         return list(compress(range(len(found)), found))
 
     def count(self, *motivations: Motivation) -> int:
-        """Return how many of some kinds have a place."""
+        """Return how many annotations of the given kinds have a place."""
         return sum(self._kinds.count(_KINDS.index(each)) for each in motivations)
 
     def _places_of(self, ids: Set[str]) -> Sequence[int]:
-        """Return where in `placed` some annotations are, in order."""
+        """Return the indices in `placed` of some annotations, in order."""
         found: set[int] = set()
         for name in ids:
             resolution = self.placements.get(name)
@@ -141,7 +141,7 @@ def _order(pair: Placed) -> tuple[int, int, "datetime"]:
 
 
 def _table(motivations: Iterable[Motivation]) -> bytes:
-    """Return a table that translates kinds to whether they are wanted."""
+    """Return a translation table from kinds to whether they are wanted."""
     wanted = {_KINDS.index(each) for each in motivations}
     return bytes(number in wanted for number in range(256))
 
@@ -152,7 +152,7 @@ def _others(motivations: Iterable[Motivation]) -> bytes:
     return bytes(number for number, each in enumerate(_KINDS) if each not in wanted)
 
 
-_known: list[PlacedNotes] = []  # of the state that was asked about last
+_known: list[PlacedNotes] = []  # those of the last state that was asked about
 
 
 def placed_notes_of(
@@ -171,13 +171,13 @@ def follow_change(
     gone: Set[str],
     come: Annotation | None,
 ) -> None:
-    """Let `placed_notes_of` know a state by the one that it was made from, if that is known.
+    """Update the cache of `placed_notes_of` from the previous state, if that is cached.
 
     Args:
-        before: Annotations and placements of that one.
-        after: Those of the new one.
+        before: Annotations and placements of the previous state.
+        after: Those of the new state.
         gone: See `PlacedNotes.changed`.
-        come: See there too.
+        come: See `PlacedNotes.changed`.
     """
     known = _known[0] if _known else None
     if known is not None and known.annotations is before[0] and known.placements is before[1]:

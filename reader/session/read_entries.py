@@ -9,15 +9,15 @@ if TYPE_CHECKING:
     from reader.library.files.marked_entries import MarkedEntries
 
 MOST_LOOKED_UP = 2000
-"""Entries of a list that the library is asked about; those behind are read if they are marked."""
+"""How many entries of a list are looked up in the library; for the others, only marks count."""
 
 
 def read_among(
     addresses: Sequence[str], library: Library, marked: "MarkedEntries | None" = None
 ) -> frozenset[str]:
-    """Return which of the articles that feeds lead to were opened, or are marked as read.
+    """Return which feed entries were opened, or are marked as read.
 
-    Of very many only the first ones are looked up.
+    Of very many, only the first ones are looked up in the library.
     """
     done = marked.among(addresses) if marked is not None and addresses else frozenset[str]()
     others = [each for each in addresses if each not in done][:MOST_LOOKED_UP]

@@ -1,20 +1,21 @@
-"""Finds a position of one edition in the next, by the words there."""
+"""Finds a position of one edition in the next one, by the words there."""
 
 from reader.text.span import Span
 
-_CHARS = 60  # of a passage by which it is found in the next edition
+_CHARS = 60  # length of the passage that is searched for in the next edition
 
 
 def passage_from(text: str, offset: int) -> Span:
-    """Return the passage that begins at `offset`, as long as one that is looked for."""
+    """Return the passage to search for that begins at `offset`."""
     return Span(offset, min(len(text), offset + _CHARS))
 
 
 def counterpart(old: str, offset: int, new: str) -> int | None:
-    """Return where the words after `offset` in `old` begin in `new`, or those before it end.
+    """Return the position in `new` that corresponds to `offset` in `old`.
 
     Returns:
-        None when they are not in `new`, or more than once.
+        Where the words after `offset` begin, or else where those before it end; None when neither
+        occur exactly once.
     """
     after, before = old[offset : offset + _CHARS], old[max(0, offset - _CHARS) : offset]
     at = _only_place(after, new)

@@ -2,7 +2,7 @@
 
 from reader.session.state import ReadingState, Search
 
-_HITS_KEPT = 100_000  # of a search for a single letter in a very long text
+_HITS_KEPT = 100_000  # most matches, as for a single letter in a very long text
 
 
 def searched(state: ReadingState, query: str) -> ReadingState:

@@ -1,4 +1,4 @@
-"""Selection by keyboard: where the moving end goes, as pure functions over the text."""
+"""Selection by keyboard: where the active end moves, as pure functions over the text."""
 
 from reader.session.state import ReadingState, Selection
 from reader.startup.lazy_regex import lazily
@@ -7,7 +7,7 @@ _WORD = lazily(r"\w+(?:['’]\w+)*|[^\w\s]+")
 
 
 def begin(state: ReadingState, *, lines: bool) -> ReadingState:
-    """Begin to select at the cursor or at its quote; line mode selects whole paragraphs."""
+    """Begin a selection at the cursor or at its quote; line mode selects whole paragraphs."""
     quote = state.quote
     if quote is not None and not lines and state.cursor <= quote.span.start:
         return state._replace(selection=Selection(quote.span.start, quote.span.end - 1))

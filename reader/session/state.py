@@ -12,7 +12,7 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.span import Span
 from reader.text.spans import Spans
 
-if TYPE_CHECKING:  # not needed to read an article
+if TYPE_CHECKING:  # not imported to read an article
     from reader.anchoring.changes import Change
     from reader.library.store import ArticleRecord
     from reader.model.annotation import Annotation, Motivation, Resolution
@@ -23,9 +23,9 @@ class Selection(NamedTuple):
     """A selection in progress.
 
     Attributes:
-        anchor: Code point at which selecting began.
-        head: Code point at which it stands now; may be before `anchor`.
-        lines: Whether whole paragraphs are taken.
+        anchor: Offset at which the selection began.
+        head: Offset of its active end; may be before `anchor`.
+        lines: Whether it consists of whole paragraphs.
     """
 
     anchor: int
@@ -48,12 +48,12 @@ class Edit(NamedTuple):
 
     @property
     def inverse(self) -> Edit:
-        """The edit that takes this one back."""
+        """The edit that undoes this one."""
         return Edit(self.after, self.before)
 
 
 Step = tuple[Edit, ...]
-"""Edits that were made together and are taken back together."""
+"""Edits that were made together and are undone together."""
 
 
 def inverse(step: Step) -> Step:
@@ -68,28 +68,28 @@ class ReadingState(NamedTuple):
     """The state of reading one article. Immutable: a move returns a new state.
 
     Attributes:
-        article: What is read.
-        ahead: About how many code points of it are still to come, while only its beginning is
-            here.
-        found: What was found in it; empty until `analysed`.
-        analysis: The same with the speakers as the person corrected them.
+        article: The article.
+        ahead: About how many code points of it are still to come, while only its beginning has
+            been parsed.
+        found: Its analysis; empty until `analysed`.
+        analysis: The analysis with the user's corrections of speakers.
         analysed: Whether the search for quotes has ended.
-        quotes: The quotes of `analysis` that stand in marks or blocks, in order.
+        quotes: The quotes of `analysis` in quotation marks or quote blocks, in order.
         record: The library's record of the article; None when there is no library.
         annotations: All live annotations of the article.
-        placements: Where each annotation (by id) is in this edition.
-        cursor: Code point of the reading position.
-        selection: Words being selected, or None.
+        placements: The place of each annotation in this edition, by id.
+        cursor: Offset of the reading position.
+        selection: The selection in progress, or None.
         search: The search that ``n`` and ``N`` follow, or None.
-        back: Where the last jumps began, the newest last.
-        forward: Where going back came from, the newest last.
-        undo: Steps that can be taken back, the newest last.
-        redo: Steps that were taken back, the newest last.
-        changes: What differs from the edition read before, in order.
+        back: Positions before the last jumps, newest last.
+        forward: Positions from which the reader went back, newest last.
+        undo: Steps that can be undone, newest last.
+        redo: Steps that were undone, newest last.
+        changes: The changes since the edition read before, in order.
         old_text: The text of that edition; empty when there is none to compare with.
-        voice: Name of the one speaker whose quotes are shown, or empty for all.
-        quotes_only: Whether all but the quotes is dimmed.
-        read_entries: Of a list of articles, the addresses of those that were read before.
+        voice: Name of the only speaker whose quotes are shown, or empty for all.
+        quotes_only: Whether everything except the quotes is dimmed.
+        read_entries: In a list of articles, the addresses of those that have been read.
     """
 
     article: Article
@@ -116,12 +116,12 @@ class ReadingState(NamedTuple):
 
     @property
     def length(self) -> int:
-        """Code points of the whole article."""
+        """The length of the whole article in code points."""
         return len(self.article.text) + self.ahead
 
     @property
     def quote_index(self) -> int:
-        """Index into `quotes` of the one under the cursor, or -1."""
+        """Index in `quotes` of the quote under the cursor, or -1."""
         return quote_index_at(self.quotes, self.cursor)
 
     @property
@@ -132,7 +132,7 @@ class ReadingState(NamedTuple):
 
     def placed(self, *motivations: Motivation) -> Sequence[tuple[Span, Annotation]]:
         """Return the annotations that have a place in this edition, in order of their place."""
-        if not self.annotations:  # the first frames have none
+        if not self.annotations:  # as in the first frames
             return []
         return self.placed_notes().of(*motivations)
 
@@ -150,6 +150,6 @@ class ReadingState(NamedTuple):
 
 
 def quote_index_at(quotes: QuoteColumns, cursor: int) -> int:
-    """Return the index of the quote that holds `cursor` (marks included), or -1."""
+    """Return the index of the quote that contains `cursor` (including its marks), or -1."""
     index = bisect_right(quotes.starts, cursor + 1) - 1
     return index if index >= 0 and cursor <= quotes.end(index) else -1

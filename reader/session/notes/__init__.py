@@ -1,1 +1,1 @@
-"""What the user writes, as pure functions and plans: notes, corrections, links, queries, undo."""
+"""Pure functions for what the user writes: notes, corrections, links, queries, undo."""

@@ -66,7 +66,7 @@ def amend(annotation: Annotation, **fields: object) -> Edit:
 
 
 def _cleaned(fields: Mapping[str, object]) -> dict[str, object]:
-    """Return fields with clean text: what is typed may have been pasted from anywhere."""
+    """Return fields with cleaned text, since input may have been pasted from anywhere."""
     return {name: _cleaned_value(name, value) for name, value in fields.items()}
 
 
@@ -115,7 +115,7 @@ def at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annota
 
 
 def _is_over(span: Span, place: Span, segments: Sequence[Span]) -> bool:
-    """Whether what stands at a place, in one piece or in several, touches a span."""
+    """Whether an annotation at a place, in one piece or in several, overlaps `span`."""
     if place == span or not segments:
         return place == span or place.overlaps(span)
     return any(part.overlaps(span) for part in segments)
@@ -124,11 +124,11 @@ def _is_over(span: Span, place: Span, segments: Sequence[Span]) -> bool:
 def highlight(
     state: ReadingState, span: Span, colours: Colours, colour: str = "", at: int | None = None
 ) -> Edit:
-    """Plan to highlight `span`, or to give its highlight the next colour, or the one named.
+    """Plan to highlight `span`, or to give its highlight the next colour, or `colour`.
 
-    The highlight is that of the very span; when nothing is selected, one that begins `at` the
-    cursor is as good, and of several that which was changed last: so a person who has just
-    highlighted a few words gives these another colour, not the quote that they begin.
+    The highlight is that of exactly this span. Without a selection, it can also be one that begins
+    `at` the cursor, the last changed if there are several: after highlighting a few words, the
+    command changes the colour of these words, not that of the quote that they begin.
     """
     own = [
         annotation
@@ -162,10 +162,9 @@ def set_mark(state: ReadingState, letter: str) -> Edit:
 
 
 def on_its_text(state: ReadingState, begun: ReadingState) -> ReadingState:
-    """Return the state to plan an edit on that was begun on `begun`.
+    """Return the state on which to plan an edit that was begun on `begun`.
 
-    That is the present one, unless another text has come, in which the same offsets are other
-    words.
+    That is the current one, unless its text was replaced, so that offsets have another meaning.
     """
     if state.article is begun.article or state.article.text.startswith(begun.article.text):
         return state
@@ -177,7 +176,7 @@ def applied(state: ReadingState, edit: Edit) -> ReadingState:
     before, after = edit.before, edit.after
     gone = {each.id for each in (before, after) if each is not None}
     annotations = tuple(state.annotations)
-    if not gone.isdisjoint(state.placements):  # not only something new
+    if not gone.isdisjoint(state.placements):  # an annotation was changed or removed
         annotations = tuple([a for a in annotations if a.id not in gone])
     placements = dict(state.placements)
     for each in gone:
@@ -241,7 +240,7 @@ def _motivations(edit: Edit) -> set[Motivation]:
 def described(step: Step) -> str:
     """Return a short description of a step: ``new highlight``, ``removal of 3 notes``."""
     corrections = tuple(edit for edit in step if Motivation.IDENTIFYING in _motivations(edit))
-    step = corrections or step  # the notes on the quote only follow
+    step = corrections or step  # changes to the notes on the quote are a consequence
     touched = [annotation for edit in step if (annotation := edit.after or edit.before)]
     kinds = {THINGS[annotation.motivation] for annotation in touched}
     kind = kinds.pop() if len(kinds) == 1 else "note"

@@ -14,7 +14,7 @@ _AROUND = " \n\t\xa0\"'“”„‟‘’‚‛«»‹›「」『』–—"  # 
 def attributed(state: ReadingState, start: int, name: str) -> Step:
     """Plan to correct the speaker of the quote at `start`; an empty name rejects the quote.
 
-    The notes on it say so, too. Nothing is planned when no quote begins there any more.
+    The notes on the quote get the same speaker. Returns an empty step if no quote begins there.
     """
     quote = state.quotes.first_over(Span(start, start + 1))
     if quote is None or quote.span.start != start:
@@ -32,8 +32,8 @@ def attributed(state: ReadingState, start: int, name: str) -> Step:
 def added(state: ReadingState, span: Span, name: str) -> Step:
     """Plan to mark words as a quote, with a speaker; an empty name means unknown.
 
-    Marks and blanks at the ends are left out. Nothing is planned where there is a quote, or no
-    word.
+    Quotation marks and white space at the ends are excluded. Returns an empty step if there is
+    already a quote, or nothing is left.
     """
     words = span.of(state.article.text)
     start = span.start + len(words) - len(words.lstrip(_AROUND))
@@ -56,7 +56,7 @@ def as_found(state: ReadingState, correction: Annotation) -> Step:
 
 
 def _renamed(state: ReadingState, quote: Span, speaker: str) -> Step:
-    """Plan to give the notes on a quote another speaker."""
+    """Plan to change the speaker of the notes on a quote."""
     found = _found(state)
     return tuple(
         amend(note, speaker=speaker)
@@ -68,12 +68,12 @@ def _renamed(state: ReadingState, quote: Span, speaker: str) -> Step:
 
 
 def _is_on(first: Quote | None, note: Span, quote: Span) -> bool:
-    """Whether a note is on a quote, which need not be found; `first` is the first found one."""
+    """Whether a note is on `quote`; `first` is the first detected quote under the note, if any."""
     if first is None:
         return note.start < quote.end and quote.start < note.end
     return first.span == quote
 
 
 def _found(state: ReadingState) -> QuoteColumns:
-    """Return the quotes as they were found, corrected by nobody."""
+    """Return the quotes as detected, without corrections."""
     return QuoteColumns.of(state.found.quotes).in_marks

@@ -8,12 +8,12 @@ from reader.model.colours import Colours
 
 
 def retagged(annotation: Annotation, typed: str) -> Annotation:
-    """Return it with the tags of ``sea storm -draft``: put on, those with a minus taken off."""
+    """Return an annotation with tags added or (after a minus) removed: ``sea storm -draft``."""
     return _changed(annotation, tags=tags_after(annotation.tags, typed))
 
 
 def tags_after(before: Sequence[str], typed: str) -> tuple[str, ...]:
-    """Return tags with those of a line put on and taken off, as `retagged` does."""
+    """Return tags with those of a line added or removed, as in `retagged`."""
     tags = dict.fromkeys(before)
     for word in typed.replace(",", " ").split():
         name = word.removeprefix("-").strip("#")
@@ -34,7 +34,7 @@ def recoloured(annotation: Annotation, colour: str) -> Annotation:
 
 
 def rewritten(annotation: Annotation, body: str) -> Annotation | None:
-    """Return it with other words; without any it is no note, and removed."""
+    """Return a note with another text; None for an empty text, which removes it."""
     return _changed(annotation, body=body) if body.strip() else None
 
 

@@ -7,7 +7,7 @@ from reader.session.state import ReadingState
 from reader.text.span import Span
 
 ADDED = "added"
-"""The tag of a correction of words that were not found to be a quote."""
+"""The tag of a correction that adds a quote which was not detected."""
 
 
 def with_analysis(state: ReadingState, found: Analysis) -> ReadingState:
@@ -33,7 +33,7 @@ def recorrected(state: ReadingState) -> ReadingState:
 
 
 def correction_at(state: ReadingState) -> Annotation | None:
-    """Return the correction of the quote here, also when it says that the words are none."""
+    """Return the correction of the quote here, including one that rejects the quote."""
     at, placed = state.cursor, state.placed(Motivation.IDENTIFYING)
     if state.quote is not None:
         return correction_of(state, state.quote.span)
@@ -41,7 +41,7 @@ def correction_at(state: ReadingState) -> Annotation | None:
 
 
 def correction_of(state: ReadingState, quote: Span) -> Annotation | None:
-    """Return the correction of a quote: that of its very words, or of nearly all of them."""
+    """Return the correction of a quote: that of exactly its words, or of nearly all of them."""
     from reader.analysis.corrections import alike
 
     placed = state.placed(Motivation.IDENTIFYING)

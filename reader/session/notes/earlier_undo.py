@@ -1,4 +1,4 @@
-"""Undo of changes made in earlier sessions, or on a screen that has been left."""
+"""Undo of changes made in earlier sessions, or on a screen that was closed."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class EarlierStep(NamedTuple):
-    """A step that can be undone, as far as nobody has changed its annotations since.
+    """The part of a stored step that can be undone, since its annotations were not changed again.
 
     Attributes:
-        edits: Of annotations.
-        saved: Keys of articles that it saved.
-        when: When it was done; aware, UTC.
+        edits: The edits of annotations.
+        saved: Keys of the articles that the step saved.
+        when: The time of the step; aware, UTC.
     """
 
     edits: Step
@@ -31,11 +31,11 @@ class EarlierStep(NamedTuple):
 
 
 def earlier_step(library: Library, key: str = "") -> EarlierStep | None:
-    """Return the newest stored step of which something can be undone, or None.
+    """Return the newest stored step that can be undone at least in part, or None.
 
     Args:
-        library: Where they are kept.
-        key: Of the article that it has to be about; empty for any articles.
+        library: The library with the stored steps.
+        key: The article that the step must concern; empty for any article.
 
     Raises:
         LibraryError: It cannot be read.
@@ -51,14 +51,14 @@ def earlier_step(library: Library, key: str = "") -> EarlierStep | None:
 
 
 def untouched(step: Step, now: Callable[[str], Annotation | None]) -> Step:
-    """Return the edits that left an annotation as it is now; `now` knows it by its id."""
+    """Return the edits whose annotation is unchanged since; `now` returns the current one by id."""
     return tuple(edit for edit in step if now(_id(edit)) == edit.after)
 
 
 def recoverable(library: Library, edits: Step) -> Step:
-    """Return those edits of a step, taken back or done again, that can still be made.
+    """Return those edits of an undone or redone step that can still be made.
 
-    What lay in the trash and was deleted for good, here or elsewhere, does not come back.
+    Annotations that were permanently deleted from the trash, here or elsewhere, are not restored.
 
     Raises:
         LibraryError: It cannot be read.
@@ -71,13 +71,13 @@ def recoverable(library: Library, edits: Step) -> Step:
 def remember(
     library: Library, step: Step, saved: tuple[str, ...] = (), begun: Keeping = NOTHING_KEPT
 ) -> Keeping:
-    """Store a step, or part of one, in the transaction that makes it.
+    """Store a step, or part of one, in the transaction that makes its edits.
 
     Args:
-        library: Where it is done; see `Library.together`.
-        step: Edits of annotations.
-        saved: Keys of the articles that it saves.
-        begun: What was returned for the parts before.
+        library: The library with an open transaction; see `Library.together`.
+        step: The edits of annotations.
+        saved: Keys of the articles that the step saves.
+        begun: The result of the call for the previous part.
 
     Raises:
         LibraryError: It cannot be written.
@@ -89,7 +89,7 @@ def forget(library: Library, step: Step, saved: tuple[str, ...] = ()) -> None:
     """Delete a stored step in the transaction that undoes it, in whole or in part.
 
     Raises:
-        LibraryError: That cannot be written.
+        LibraryError: It cannot be written.
     """
     for kept in kept_steps(library):
         if set(step) <= {Edit(*change) for change in kept.changes} and saved == kept.saved:

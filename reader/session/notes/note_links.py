@@ -12,10 +12,10 @@ from reader.text.span import Span
 MAX_TITLE = 200
 """Code points of a first line that can be linked to."""
 
-_SHOWN_TITLE = 60  # code points of it that a link to a chosen note shows
+_SHOWN_TITLE = 60  # code points of the title shown in a link to a chosen note
 
 _PIECE = lazily(
-    r"```.*?(?:```|\Z)|`[^`\n]*`"  # what stands in code is no link
+    r"```.*?(?:```|\Z)|`[^`\n]*`"  # text in code is not a link
     r"|\[\[(?P<target>[^\[\]\n|]{1,200})(?:\|(?P<shown>[^\[\]\n]{0,200}))?\]\]",
     re.DOTALL,
 )
@@ -30,8 +30,8 @@ class NoteLink(NamedTuple):
 
     Attributes:
         span: From the first bracket to the last.
-        target: An id, or the first line of a note.
-        shown: What is shown in its place.
+        target: The id or the first line of a note.
+        shown: The text shown for the link.
     """
 
     span: Span
@@ -85,7 +85,7 @@ def spoken(body: str) -> str:
 def plain_line(line: str) -> str:
     """Return a line of Markdown without the most common markup."""
     line = spoken(line)
-    if line.lstrip()[:1] in _LEADS:  # the patterns cost much where thousands of notes are drawn
+    if line.lstrip()[:1] in _LEADS:  # the patterns are slow when thousands of notes are drawn
         line = _LEAD.sub("", line)
     if "](" in line:
         line = _ADDRESS.sub(r"\1", line)
@@ -101,16 +101,16 @@ def title_of(note: Annotation) -> str:
 
 
 def name_of(note: Annotation) -> str:
-    """Return by what a note can be linked to besides its id; empty when its first line is a link.
+    """Return the name by which links can refer to a note; empty if its first line is a link.
 
-    Else a note that says no more than a link would be taken for what it links to.
+    Otherwise a note that only consists of a link would be mistaken for the target of that link.
     """
     first = next((line for line in note.body.split("\n") if line.strip()), "")
     return "" if "[[" in first[: 2 * MAX_TITLE] or not first else title_of(note)
 
 
 def link_to(note: Annotation) -> str:
-    """Return a link to a note as it is typed; the id leads there, and a few words are shown."""
+    """Return a link to a note as typed: its id, and a few words to show."""
     title = title_of(note)
     if len(title) > _SHOWN_TITLE:
         cut = title[:_SHOWN_TITLE]
@@ -119,7 +119,7 @@ def link_to(note: Annotation) -> str:
 
 
 def follow(library: Library, link: NoteLink) -> Annotation | None:
-    """Return the target note of a link: by id, or else the last saved with that first line.
+    """Return the target note of a link: by id, or else the last saved one with that first line.
 
     Raises:
         LibraryError: The library cannot be read.

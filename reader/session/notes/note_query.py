@@ -24,28 +24,28 @@ _KINDS = {
 }
 _STATES = {**{status.value: frozenset((status,)) for status in Status}, "unsure": UNSURE}
 NAMES = ("tag", "colour", "speaker", "article", "state", "kind", "since", "before")
-"""What may stand before the colon of a token."""
-_WHOLE_TAG = "tag "  # no name that can be typed
+"""The names allowed before the colon of a token."""
+_WHOLE_TAG = "tag "  # contains a space, so that it cannot be typed
 
 
 @dataclass(frozen=True, slots=True)
 class NoteQuery:
     """A parsed query; an empty one matches everything.
 
-    All tags have to be there; of several speakers, articles, colours, kinds or states any does.
+    All tags must match; of several speakers, articles, colours, kinds or states, one is enough.
 
     Attributes:
-        words: For the full-text search, as typed.
-        tags: Beginnings of tags, in lower case, as the following.
-        whole_tags: Tags that were in quotation marks, and are the whole of one.
-        colours: Beginnings of colours, and colours whose own name begins as typed.
-        speakers: Words with which names of speakers, or parts of them, begin.
-        articles: The same for titles and outlets.
+        words: Words for the full-text search, as typed.
+        tags: Prefixes of tags; in lower case, like the following.
+        whole_tags: Tags in quotation marks, which must match exactly.
+        colours: Prefixes of colours, and colours whose custom name has the typed prefix.
+        speakers: Prefixes of speaker names or parts of names.
+        articles: Prefixes of words in titles and outlets.
         states: How well the passage was found again.
         kinds: Notes, highlights, bookmarks.
         since: The first day, in local time.
-        before: The day after the last.
-        problems: What could not be understood, one line each; it is left out.
+        before: The day after the last one.
+        problems: What could not be parsed and is ignored, one line each.
     """
 
     words: str = ""
@@ -61,10 +61,10 @@ class NoteQuery:
     problems: tuple[str, ...] = ()
 
     def passes(self, annotation: Annotation, record: ArticleRecord | None) -> bool:
-        """Whether an annotation has everything that is looked for but words and state.
+        """Whether an annotation matches everything except the words and the state.
 
-        The words are the library's to find; for the state see `passes_state`. Corrected speakers
-        are no annotations to a person, and never pass.
+        The library searches the words; for the state see `passes_state`. Speaker corrections are
+        not shown as annotations, and never pass.
         """
         return (
             annotation.motivation is not Motivation.IDENTIFYING
@@ -78,11 +78,11 @@ class NoteQuery:
         )
 
     def passes_state(self, status: Status | None) -> bool:
-        """Whether the state is looked for; one that is not known only passes when any does."""
+        """Whether a state matches; an unknown one only does if the query has no states."""
         return not self.states or status in self.states
 
     def has_words(self, annotation: Annotation) -> bool:
-        """Whether note, passage or tags have all words; for what the library cannot search."""
+        """Whether note, passage or tags contain all words, where the library cannot search."""
         text = "\n".join((annotation.body, annotation.target.exact, *annotation.tags)).casefold()
         return all(word in text for word in self.words.casefold().replace('"', " ").split())
 
@@ -97,7 +97,7 @@ class NoteQuery:
 
 @dataclass(slots=True)
 class _Draft:
-    """A query while its line is read."""
+    """A query that is being parsed."""
 
     today: date
     words: list[str] = field(default_factory=list)
@@ -108,7 +108,7 @@ class _Draft:
     problems: list[str] = field(default_factory=list)
 
     def take(self, name: str, value: str) -> None:
-        """Take a token; one without a value is still being typed."""
+        """Add a token; one without a value is still being typed."""
         if name not in (*NAMES, _WHOLE_TAG):
             self.problems.append(f"unknown filter {name}: there are {' '.join(NAMES)}")
         elif not value:
@@ -143,17 +143,17 @@ class _Draft:
 def read_query(line: str, today: date, colours: Colours = _PLAIN) -> NoteQuery:
     """Parse a query: words, and tokens such as ``tag:sea`` or ``since:2026-11-01``.
 
-    A value with spaces stands in quotation marks. Cost: linear.
+    A value with spaces must be in quotation marks. Cost: linear.
 
     Args:
-        line: As typed.
-        today: The day that ``since:7d`` counts back from.
-        colours: The highlight colours with the person's names for them.
+        line: The query as typed.
+        today: The day from which ``since:7d`` counts back.
+        colours: The highlight colours with the user's names for them.
     """
     draft = _Draft(today)
     for found in _TOKEN.finditer(line):
         name = (found["name"] or "").casefold()
-        if not name or (found["value"] or "").startswith("//"):  # an address is words
+        if not name or (found["value"] or "").startswith("//"):  # a URL is not a token
             draft.words.append(found.group())
         elif name == "tag" and found["quoted"] and found.group().endswith('"'):
             draft.take(_WHOLE_TAG, found["quoted"])

@@ -1,4 +1,4 @@
-"""Takes in changes by another window or machine while an article is being read."""
+"""Merges changes from another window or machine while an article is being read."""
 
 from collections.abc import Mapping, Sequence
 
@@ -20,13 +20,13 @@ def refreshed(
 ) -> ReadingState:
     """Return the state with the annotations that are now in the library.
 
-    Undoing an edit of an annotation that somebody else has changed since would take back their
-    change instead, so such edits can no longer be undone.
+    Undoing an edit of an annotation that was changed elsewhere since would revert that change
+    instead, so such edits can no longer be undone.
 
     Args:
-        state: What is on the desk.
+        state: The current state.
         annotations: All live annotations of the article.
-        placements: Where those of `news` are.
+        placements: The places of those returned by `news`.
     """
     ids = {annotation.id for annotation in annotations}
     gone = [annotation for annotation in state.annotations if annotation.id not in ids]
@@ -46,7 +46,7 @@ def refreshed(
 
 
 def _untouched(steps: Sequence[Step], touched: set[str]) -> tuple[Step, ...]:
-    """Return the steps without edits of what was touched; of a step the rest can be undone."""
+    """Return the steps without edits of `touched`; the rest of a step can still be undone."""
     kept = (
         tuple(
             edit

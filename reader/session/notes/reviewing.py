@@ -8,10 +8,9 @@ from reader.session.state import Edit, ReadingState
 from reader.text.span import Span
 
 UNPLACED = "unplaced"
-"""The tag of a note that a person left without a place: it is not asked about again.
+"""The tag of a note that the user left without a place, so that it is not asked about again.
 
-It is a tag, so that it is seen, found and taken off like any other, and goes wherever the note
-goes.
+As a tag, it can be seen, searched and removed like any other, and stays with the note.
 """
 
 
@@ -50,7 +49,7 @@ def accepted(state: ReadingState, annotation: Annotation) -> Edit | None:
 
 
 def placed_at(state: ReadingState, annotation: Annotation, span: Span) -> Edit:
-    """Plan to attach an annotation to a passage, with certainty from then on."""
+    """Plan to attach an annotation to a passage chosen by the user."""
     from reader.anchoring.describe import describe_target
 
     target = describe_target(state.article.text, span.start, span.end)
@@ -67,7 +66,7 @@ def left_unplaced(annotation: Annotation) -> Edit:
 
 
 def settled(annotation: Annotation, found: Resolution) -> Resolution:
-    """Return the place of an annotation after the review: a rejected proposal is none."""
+    """Return the place of an annotation after the review; a rejected proposal is no place."""
     if UNPLACED in annotation.tags and found.status is Status.SUGGESTED:
         return Resolution(Status.ORPHAN)
     return found

@@ -16,7 +16,7 @@ class Order(StrEnum):
 
     @property
     def following(self) -> "Order":
-        """The next one, around the end."""
+        """The next order, cyclically."""
         orders = list(Order)
         return orders[(orders.index(self) + 1) % len(orders)]
 
@@ -26,8 +26,8 @@ class Group:
     """Annotations under one heading.
 
     Attributes:
-        name: The key of the article, or the name of the speaker; empty for nobody.
-        count: How many there are.
+        name: The key of the article, or the name of the speaker; empty for no speaker.
+        count: The number of annotations.
     """
 
     name: str
@@ -39,9 +39,9 @@ class Arrangement:
     """Annotations in an order.
 
     Attributes:
-        order: Which.
-        entries: Annotations, each once, and the headings of groups before their members.
-        count: How many annotations there are.
+        order: The sort order.
+        entries: The annotations, with the headings of groups before their members.
+        count: The number of annotations.
     """
 
     order: Order = Order.DATE
@@ -50,10 +50,10 @@ class Arrangement:
 
 
 def arranged(annotations: Sequence[Annotation], order: Order) -> Arrangement:
-    """Arrange annotations that come with the newest first.
+    """Arrange annotations, which are given with the newest first.
 
-    Articles come in the order of their newest annotation, speakers by name, those without one
-    last. Cost: linear, and sorting the names.
+    Articles are in the order of their newest annotation, speakers are sorted by name, followed by
+    annotations without a speaker. Cost: linear, plus sorting the names.
     """
     if order is Order.DATE:
         return Arrangement(order, annotations, len(annotations))
