@@ -430,7 +430,7 @@ def _without_lines(pieces: list[Piece], headline: str, names: str) -> list[Piece
 
 
 def _names_whole(line: str, name: str) -> bool:
-    """Whether `name` occurs in `line` as a whole, after a few words and not inside a date."""
+    """Whether `name` occurs in `line` as whole words, after at most three words or a date."""
     at = line.find(name)
     before = line[: max(0, at)].split()
     if len(before) > _MOST_BEFORE and not any(map(str.isdigit, line[:at])):

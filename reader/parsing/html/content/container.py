@@ -204,7 +204,7 @@ def _only_says(pieces: list[Piece]) -> bool:
 
 
 def _illustrates(pieces: list[Piece]) -> bool:
-    """Whether the pieces are only pictures or quotations, which belong to the article."""
+    """Whether the pieces are only pictures or quotations, perhaps with buttons or a speaker."""
     texts = [piece for piece in pieces if piece.kind not in _ILLUSTRATIONS]
     if len(texts) == len(pieces):
         return False
@@ -256,7 +256,7 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
 
 
 def _around_table(walked: Walked, best: Region) -> Region:
-    """Return the smallest region with prose around `best` if `best` is only a table; else it."""
+    """Return the smallest region with prose around `best` if that is only a table; else `best`."""
     pieces = walked.pieces
     if any(piece.kind is not BlockKind.TABLE_ROW for piece in pieces[best.start : best.end]):
         return best

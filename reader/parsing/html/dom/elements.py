@@ -84,7 +84,7 @@ def is_only_signs(element: Element) -> bool:
 
 
 def unfolds_rest(element: Element) -> bool:
-    """Whether a hidden box is the rest of the article behind a button: by its names and text."""
+    """Whether a hidden box is the rest of the article, judging by its names and paragraphs."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
     if element.tag not in ("div", "section") or not _FOLDED.search(names[:400]):
         return False

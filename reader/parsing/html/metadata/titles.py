@@ -179,7 +179,7 @@ def _first_line(root: Element) -> str:
 
 
 def _headings(root: Element) -> Iterator[Element]:
-    """Yield the headings that may be the headline: high ones, and h3 that are named so."""
+    """Yield the headings that may be the headline: h1, h2, and h3 with the class of a title."""
     if next(root.iter("h1", "h2", "h3", "h4"), None) is None:
         fonts = islice(root.iter("font"), _MANY)
         yield from (each for each in fonts if (each.get("size") or "").strip() in _LARGE)
@@ -194,7 +194,7 @@ def _headings(root: Element) -> Iterator[Element]:
 def _declared_title(declared: Declared, headings: list[str]) -> str:
     """Return the first declared title confirmed by the title element, preferably also a heading.
 
-    If the title element confirms a heading instead, return nothing; else the first declared title.
+    If it confirms none of them but a heading, return an empty string; else the first one declared.
     """
     candidates = [string(declared.article.get("headline"))]
     candidates += [declared.tags[key] for key in _TITLES if key in declared.tags]
