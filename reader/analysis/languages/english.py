@@ -290,7 +290,7 @@ column essay poem sequel trilogy exhibition autobiography biography opera anthem
 sculpture mural pamphlet leaflet booklet newsletter soap blockbuster cartoon ad ads advert
 commercial recording debut history article editorial op-ed lecture webinar seminar
 """
-# Names for both sexes: they mark a person, but tell no gender.
+# Names for both sexes: they mark a person, but give no gender.
 _BOTH = """
 jan dana taylor jordan casey riley jamie jessie jackie kris stevie merle lindsay jocelyn
 robin drew avery quinn skyler dakota harper kendall peyton

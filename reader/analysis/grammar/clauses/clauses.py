@@ -36,7 +36,7 @@ def _may_name_source(s: Tokens, index: int) -> bool:
     return word.lower != "per" or after != "cent"
 
 
-_SHORTEST_ASIDE = 4  # tokens before a verb behind an aside
+_SHORTEST_ASIDE = 4  # tokens before a verb that follows an aside
 _GERMAN: "list[type[GermanOrder]]" = []
 
 
@@ -218,7 +218,7 @@ class SentenceView:
         if before.kind != QUOTED and before.text not in (",", "—", "–"):
             return None
         if before.kind != QUOTED and self.language.verb_second:
-            return None  # there any verb may be followed by its subject
+            return None  # in verb-second order any verb may precede its subject
         phrase = phrase_after(s, speaker)
         if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
             return None

@@ -14,7 +14,7 @@ _REPORTS = frozenset({"report", "reports", "reported", "reporting"})
 _RESULTS = frozenset(
     {"results", "earnings", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales"}
 )
-_HAVE = frozenset(  # before a participle of the Romance languages
+_HAVE = frozenset(  # auxiliaries before a participle in Romance languages
     lx.words("""
 ha han había habían haya habría tem têm tinha tinham havia
 """)
@@ -26,7 +26,7 @@ _RELATIVES = frozenset({"which", "what", "whom"})
 _RELATIVE_REACH = 14  # tokens from a relative pronoun to the verb of its clause
 
 _FINITE_BEFORE = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE | lx.SPEECH
-"""Classes of words that may directly precede a finite verb: she, who, the mayor (claims)."""
+"""Classes that may precede a finite verb: she claims, who claims, the mayor claims."""
 _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.FIRST
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _HAD = frozenset({"had", "have", "were", "are"})
@@ -112,7 +112,7 @@ def _determines(token: Token) -> bool:
 
 
 def _is_noun_here(s: Sequence[Token], index: int) -> bool:
-    """Whether a word that can be noun or verb is a noun here: "a statement", "his call".
+    """Whether a word of both classes is a noun: "a statement", "his call", "the report".
 
     The preceding token decides, so `index` must not be 0.
     """
@@ -192,7 +192,7 @@ def _is_behind_name(s: Sequence[Token], index: int) -> bool:
 
 
 def _is_behind_indefinite(s: Sequence[Token], index: int) -> bool:
-    """Whether an indefinite article calls for a noun: "a United Nations report"."""
+    """Whether "a" calls for a noun: "a United Nations report", "a Senate hearing"."""
     at = index - 1
     while at > 0 and s[at].kind == CAPITAL and s[at].lower not in {"a", "an"}:
         at -= 1
@@ -246,7 +246,7 @@ def _has_determiner(s: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
-    """Whether the verb merely gives a term, with no agent: "what is called “duvet lung”"."""
+    """Whether a passive merely gives a term: "what is called “duvet lung”", with no "by X"."""
     if s[cue].lower.endswith("ing") or (cue + 1 < len(s) and s[cue + 1].lower == "by"):
         return False
     if s[cue].lower in _DESCRIBED and cue > 1 and _is_also_called(s, cue):
@@ -299,7 +299,7 @@ def _leads_to_name(s: Sequence[Token], cue: int, thing: int) -> bool:
 
 
 def is_passive(s: Sequence[Token], cue: int) -> bool:
-    """Whether a reporting verb is passive, its subject the addressee: "they were told"."""
+    """Whether the subject of a report is the addressee: "Quill was asked", "they were told"."""
     if not s[cue].lower.endswith("ed") and s[cue].lower not in _PASSIVES:
         return False
     at = cue - 1

@@ -17,8 +17,8 @@ _INFINITIVES = ("er", "ir", "re")
 _TOLD_ON = 4  # tokens: Et de conclure: “…”
 _BEFORE_VERB = (",", "-", "–", "—")
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
-_ALONE = 2  # words of a verb that closes a sentence
-USED_TO = frozenset(  # verbs before an infinitive of saying
+_ALONE = 2  # words of a verb phrase that ends a sentence
+USED_TO = frozenset(  # habitual verbs before a reporting infinitive
     {"solía", "suele", "solían", "costumava", "costuma", "acostumbraba", "amava", "soleva", "usava"}
 )
 

@@ -6,7 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
-_CALLED_REACH = 5  # tokens of what something called so is
+_CALLED_REACH = 5  # tokens of the noun phrase that is given a name
 _IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
 _FEELS = frozenset(
     {"concerned", "worried", "pleased", "surprised", "disappointed", "convinced", "excited"}

@@ -177,7 +177,7 @@ def _clause_subject(view: SentenceView, cue: int) -> Phrase | None:
 
 
 def _opens_clause(s: Sequence[Token], at: int) -> bool:
-    """Whether a pronoun, or a name followed by a verb, stands at the token: but Quill waved."""
+    """Whether a pronoun, or a name and its verb, begin at the token: but Quill waved."""
     if s[at].kind != CAPITAL:
         return bool(s[at].classes & lx.SUBJECT)
     behind = at + 1 + (s[at + 1].kind == CAPITAL)
@@ -218,7 +218,7 @@ def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
 
 
 def is_overheard(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
-    """Whether the phrase is the object of a verb of perception: Quill heard men shouting."""
+    """Whether the phrase is overheard: Quill heard men shouting; it had the crowd chanting."""
     at = phrase[0] - 1
     if phrase[1] != cue - 1 or not s[cue].lower.endswith("ing"):
         return False

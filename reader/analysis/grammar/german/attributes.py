@@ -10,7 +10,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
-_REACH = 24  # tokens before a verb in which its subject may begin
+_REACH = 24  # tokens before a verb that are searched for its subject
 _WEAK = frozenset({"der", "die", "das", "diese", "dieser", "dieses"})  # their adjectives end in -e
 
 

@@ -9,7 +9,7 @@ from reader.analysis.languages.token import CAPITAL, QUOTED, Token
 
 CITED = frozenset({"zitiert", "wiedergegeben", "geciteerd"})
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
-_REACH = 30  # tokens in which the participle stands
+_REACH = 30  # tokens searched for the participle
 
 
 def cited_object(s: Sequence[Token], verb: int) -> Phrase | None:

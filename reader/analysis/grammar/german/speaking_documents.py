@@ -9,7 +9,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
 SAYS_IT = frozenset({"heißt", "hieß", "heisst", "hiess", "heet", "heette", "klinkt", "klonk"})
-_CLAUSE = 9  # tokens in which "es" and "heißt" stand
+_CLAUSE = 9  # tokens searched for "es" before "heißt"
 _WHICH = frozenset({"dem", "der", "denen", "welchem", "welcher", "welchen"})
 _SOURCES = frozenset({"aus", "von", "vom", "seitens"})
 _ASKED = frozenset({"anfrage", "nachfrage", "rückfrage"})  # heißt es auf Anfrage

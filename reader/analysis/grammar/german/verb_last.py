@@ -91,7 +91,7 @@ def _by_auxiliary(
     """Return the speaker of a compound verb: the subject, or the agent ("von X") if passive."""
     subject = subject_of(s, auxiliary) if s[auxiliary].lower == "habe" else None
     if subject and not is_pronoun(s[subject[0]]) and not is_person(s, subject, language):
-        return None  # told by whoever spoke: Die Bank habe „…“ gemeldet
+        return None  # reported by an earlier speaker: Die Bank habe „…“ gemeldet
     if passive:
         return agent_of(s, auxiliary, quote)
     return subject_near(s, auxiliary, subject_of(s, auxiliary), language)

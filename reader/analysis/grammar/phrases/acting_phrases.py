@@ -153,7 +153,7 @@ def head_of(s: Sentence, first: int) -> int:
     """Return the head noun, if it can speak, of the phrase that begins at `first`; else -1."""
     start = first + bool(s[first].classes & lx.DETERMINER)
     if start == first and s[first].lower not in _MEMBERS:
-        return -1  # a role without an article stands before a name
+        return -1  # a role without an article precedes a name
     for at in range(start, min(start + _BEFORE_NOUN, len(s))):
         token = s[at]
         if token.kind not in (WORD, CAPITAL):

@@ -4,7 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS, STOP, Phr
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, WORD
 
-_OFFICE = 5  # tokens of the words for one
+_OFFICE = 5  # tokens of an office
 _OF_STATE = frozenset(
     {"sen", "sen.", "rep", "rep.", "senator", "representative", "lawmaker", "lawmakers", "sens."}
     | {"reps.", "senators", "attorney", "treasurer", "trooper", "police", "media", "television"}

@@ -31,7 +31,7 @@ van de d' du des del di della dello dei degli delle dell' do da dos das alla all
 """)
 )
 _BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body")
-_HEADLESS = frozenset(  # determiners that name nobody alone: ricorda la | prima volta
+_HEADLESS = frozenset(  # determiners that are no phrase alone: ricorda la | prima volta
     lx.words("""
 the a an his their its her le la les l' el los las il lo gli i o os as de het
 """)
@@ -46,7 +46,7 @@ _BEHIND_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})
 _BEHIND_NOUNS = frozenset({"from", "by", "of", "on", "in", "for", "that", "which", "who"})
 _NO_OPENING = lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATIVE
 _LONGEST = 24  # tokens of a phrase
-_NAME_REACH = 4  # tokens of a role in small letters, with the name behind it
+_NAME_REACH = 4  # tokens of a lower-case role and the name after it
 _NOUN_REACH = 4  # tokens from "a" to its noun
 _TIMES = frozenset(  # words that open a time adverbial
     {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}

@@ -242,7 +242,7 @@ def _can_be_role(noun: Token) -> bool:
 
 
 def _role_start(s: Sentence, role: int, first: int) -> int:
-    """Return the start of the role within the lower-case words before a name."""
+    """Return the start of the role in lower case before a name: "company spokeswoman"."""
     if role == first or s[role].kind == CAPITAL:
         return role if role != first else first
     before = s[first - 1]

@@ -43,7 +43,7 @@ def after_adverbials(s: Sentence, start: int) -> int:
         else:
             break
     if at > start and at < len(s) and s[at].kind == WORD and s[at].classes & lx.PREPOSITION:
-        return start  # dijo a las puertas de la sede: nobody follows
+        return start  # dijo a las puertas de la sede: no subject follows
     return at
 
 

@@ -23,7 +23,7 @@ _WORDS = frozenset(  # "…", è il commento del sindaco
     | {"advertencia", "conclusión", "llamada", "mensaje", "palabras", "promesa", "valoración"}
     | {"appel", "avertissement", "conclusion", "message", "mots", "promesse", "reflexión"}
 )
-_MAY_ONE = frozenset(  # one may: si può, se puede, pode-se, peut-on
+_MAY_ONE = frozenset(  # "one may": si può, se puede, pode-se, peut-on
     {"si", "se", "può", "poteva", "puede", "podía", "pode", "podia", "pode-se", "peut-on"}
     | {"pouvait-on", "on", "peut", "pouvait"}
 )

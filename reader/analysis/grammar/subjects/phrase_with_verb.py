@@ -18,7 +18,7 @@ le la les lo los las gli li mi ti si ci vi me te se nos lhe lhes s' m' t'
 """)
 )
 _LONGEST = 14  # tokens of a phrase before its verb
-_ARTICLES = frozenset(  # behind an unknown word, which is a verb then; "la", "lo" may be objects
+_ARTICLES = frozenset(  # an unlisted word before them is a verb; "la", "lo" may be objects
     {"un", "une", "una", "uno", "um", "uma", "el", "il", "son", "sa", "ses", "leur", "leurs", "su"}
     | {"sus", "suo", "sua", "suoi", "sue", "seu", "seus", "ce", "cet", "cette", "ces"}
 )
@@ -157,7 +157,7 @@ def _asks_for_noun(s: Sentence, at: int, index: int) -> bool:
 
 
 def _is_present(s: Sentence, at: int, index: int) -> bool:
-    """Whether an unlisted word is a present-tense verb: her husband pats her hand."""
+    """Whether an unlisted word is a verb: her husband pats her hand; a man walks down."""
     token = s[index]
     if token.classes or token.lower[-1] != "s" or index + 1 >= len(s):
         return False

@@ -33,8 +33,8 @@ dawn dusk lunchtime pm am p.m. a.m. after before
 )
 _WHEN_CLAUSE = frozenset({"when", "once", "if"})
 _SET_BEFORE = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "outside", "on"}
-_ADVERBIALS = 4  # that may open a sentence, set off by commas
-_COMMA = 31  # tokens up to the comma that closes one
+_ADVERBIALS = 4  # adverbials that may open a sentence, set off by commas
+_COMMA = 31  # tokens up to the comma that ends an adverbial
 _SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
 _BEHIND_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
 _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
@@ -133,7 +133,7 @@ def _is_before_subject(s: Tokens, at: int) -> bool:
 
 
 def _opens_gerund(s: Tokens, at: int) -> bool:
-    """Whether a gerund ("Speaking in Vell") begins, not a name: King, who runs the port."""
+    """Whether a gerund ("Speaking in Vell") begins, not a name: King, who runs …; Harding has."""
     if not s[at].lower.endswith("ing"):
         return False
     after = s[min(at + 1, len(s) - 1)]

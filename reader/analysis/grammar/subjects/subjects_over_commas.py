@@ -162,7 +162,7 @@ def _is_party(token: Token) -> bool:
 
 
 def is_adverb(token: Token) -> bool:
-    """Whether a word has the ending of an adverb and is no name: Recently; not Kelly, O'Reilly."""
+    """Whether a word ends like an adverb: Recently; but not Kelly, O'Reilly and Healy."""
     if not token.lower.endswith("ly") or token.classes & (lx.TITLE | lx.NAME):
         return False
     named = token.lower.endswith(_NAMES_IN_LY) and not token.lower.endswith(("wholly", "freely"))

@@ -24,7 +24,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 _PAST = ("ed", "n't")
 GOES_ON = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 _OBJECTS = frozenset({"him", "her", "them"})
-_MAKES = frozenset(  # verbs whose object does what follows: it led her to declare
+_MAKES = frozenset(  # verbs whose object is the agent of the infinitive: it led her to declare
     lx.words("""
 provoked provoking moved drove driving compelled pushed got led lead leads leading prompted prompt
 prompts prompting forced forces forcing caused causes causing inspired inspiring spurred
@@ -34,7 +34,7 @@ _LOOSE = frozenset(
     {"earlier", "later", "nevertheless", "nonetheless", "meanwhile", "instead", "immediately"}
 )
 _CLAUSE = 14  # tokens of a clause without commas
-_WHEN = 5  # tokens that tell when: on Tuesday night
+_WHEN = 5  # tokens of a time adverbial: on Tuesday night
 _WHICH_TIME = frozenset({"last", "this", "late", "early", "next"})
 _OF_THEM = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
 
@@ -202,7 +202,7 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
 
 
 def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
-    """Return the subject of an infinitive, that of its governing verb: "was asked to say"."""
+    """Return the subject of the verb governing "to": "was asked to say", "went on to say"."""
     if verb > 2 and (made := _made_to(s, verb - 2)) is not None:
         return made
     at = verb - 2
