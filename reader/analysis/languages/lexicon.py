@@ -99,7 +99,7 @@ class Language(_Words):
         she: Pronouns for one woman, including object forms.
         it: Pronouns that can refer to an organisation.
         who: Relative pronouns that refer to a person.
-        first_names: All known first names, without those used for both sexes.
+        first_names: All known first names; in English also those used for both sexes.
         nouns_capitalised: Whether all nouns are capitalised, so that a capital marks no name.
         verb_second: Whether the subject follows the verb if another constituent comes first.
         compound_inversion: Whether "a déclaré X" can follow a quote: auxiliary, verb, speaker.
@@ -110,7 +110,8 @@ class Language(_Words):
         reporting_mood: Verb forms that mark a sentence as reported speech ("sei", "habe").
         views: Nouns for somebody's view, after a possessive: "a su juicio".
         this: Demonstratives for the person named last, with their genders: "dieser".
-        attitudes: Words for an attitude, after which the speaker goes on: "begeistert".
+        attitudes: Words for an attitude; a sentence that ends in one introduces its subject as
+            the speaker of what follows: "begeistert".
         indefinite: Determiners of new referents: "a doctor" is not a doctor named before.
         dash_dialogue: Whether a dash at the start of a line introduces speech.
         single_beside: Whether ‘…’ mark quoted words in texts whose speech has double marks.

@@ -153,7 +153,7 @@ _ICONS = "📬✉️👉→>•*·–— "
 
 
 def is_about_mailing(text: str) -> bool:
-    """Whether a line offers a mailing elsewhere, a subscription to it, or forwarding it."""
+    """Whether a line offers other ways to read, receive or forward a mailing."""
     if len(text) > _LONGEST:
         return False
     line = " ".join(text.split()).lstrip(_ICONS)

@@ -55,7 +55,7 @@ def _finds(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
 
 
 def up_to_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Cut the phrase before the article of the next noun phrase: per i giudici | la proroga."""
+    """Return the phrase up to the article of the next one: per i giudici | la proroga."""
     first, last = phrase
     for at in range(first + 2, last + 1):
         before = s[at - 1]

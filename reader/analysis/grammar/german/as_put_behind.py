@@ -62,7 +62,7 @@ def _as_behind(s: Sequence[Token], quote: int) -> int:
 def _verb_behind(s: Sequence[Token], start: int, *, asked: bool) -> int:
     """Return the reporting verb that ends the clause; 0 if none.
 
-    With `asked` the clause has an agent ("von X"), so that it may be passive.
+    With `asked`, for a clause with an agent ("von X"), a passive auxiliary does not end the search.
     """
     for at in range(start, min(len(s), start + _REACH)):
         token = s[at]

@@ -45,7 +45,7 @@ def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
 
 
 def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Cut the paper that is the addressee: sagte ein Sprecher der Stadt | der Deutschen Presse."""
+    """Drop the newspaper addressed: sagte ein Sprecher der Stadt | der Deutschen Presse."""
     first, last = phrase
     if not s[last].lower.endswith(_PAPERS):
         return phrase
@@ -76,7 +76,7 @@ def _after_am(s: Sequence[Token], am: int) -> int:
 
 
 def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Cut a separable "zu" of the verb: gab die Ministerin | zu bedenken; gibt Vogel | zu."""
+    """Drop the "zu" of the verb: gab die Ministerin | zu bedenken; gibt Vogel | zu."""
     last = phrase[1]
     prefix = next((at for at in range(phrase[0] + 1, last + 1) if s[at].lower == "zu"), 0)
     if not prefix or s[prefix].kind != WORD:

@@ -227,7 +227,7 @@ def _is_between(s: Sequence[Token], before: Phrase, verb: int, after: Phrase) ->
 
 
 def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
-    """Cut adverbs after the noun, which is capitalised: "Die Bank indes | warnte".
+    """Drop adverbs after the noun, which is capitalised: "Die Bank indes | warnte".
 
     None if another finite verb intervenes: "Das Amt wollte nichts | sagen".
     """
@@ -243,7 +243,7 @@ def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
 
 
 def _up_to_small_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
-    """Cut Dutch adverbs after the noun: "De bank echter | waarschuwde".
+    """Drop Dutch adverbs after the noun: "De bank echter | waarschuwde".
 
     Unlisted nouns are kept: "De directie". None if another finite verb intervenes.
     """
@@ -257,7 +257,7 @@ def _up_to_small_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
 
 
 def _one_of_many(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Include a quantifier before a genitive: Einer | der Männer, zwei | ihrer Kollegen."""
+    """Extend a genitive by its quantifier: Einer | der Männer, zwei | ihrer Kollegen."""
     first = phrase[0]
     genitive = first > 0 and s[first].lower in _OF_MANY and s[first - 1].lower in _HOW_MANY
     return (first - 1, phrase[1]) if genitive and first < phrase[1] else phrase

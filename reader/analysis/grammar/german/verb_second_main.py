@@ -70,7 +70,7 @@ def _is_behind_comma(s: Sequence[Token], main: Phrase) -> bool:
 
 
 def _with_genitive(s: Sequence[Token], main: Phrase) -> Phrase:
-    """Include a genitive before the verb: Eine Sprecherin des Amts | wollte nichts sagen."""
+    """Extend a subject by its genitive: Eine Sprecherin des Amts | wollte nichts sagen."""
     first, last = main
     at = last + 1
     if first == last or s[last].kind != CAPITAL or at >= len(s) or s[at].lower not in GENITIVE:

@@ -195,7 +195,7 @@ def acting_phrase(s: Sentence, first: int) -> Phrase | None:
 
 
 def acts_at(s: Sentence, at: int) -> bool:
-    """Whether a verb, its clitic, a relative clause, or an aside and a verb begins at `at`."""
+    """Whether a verb, its clitic, a relative clause, or an aside and a verb begin at `at`."""
     if at + 1 >= len(s):
         return False
     token = s[at]

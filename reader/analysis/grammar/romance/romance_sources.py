@@ -77,7 +77,7 @@ def agent_before(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:
 
 
 def _before_infinitive(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Cut the accusation after the agent: par la maire | d'être."""
+    """Drop the accusation after an agent: par la maire | d'être."""
     for at in range(phrase[0] + 1, phrase[1]):
         if s[at].lower in _OF and s[at + 1].lower.endswith(_INFINITIVES):
             return (phrase[0], at - 1)
@@ -85,7 +85,7 @@ def _before_infinitive(s: Sequence[Token], phrase: Phrase) -> Phrase:
 
 
 def with_whole_office(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Include all the fields of an office: el titular de Medio Ambiente, | Puertos y Territorio."""
+    """Extend an office by its fields: el titular de Medio Ambiente, | Puertos y Territorio."""
     comma = phrase[0] - 1
     joined = any(token.lower in _AND for token in s[phrase[0] + 1 : phrase[1]])
     if comma < 2 or s[comma].text != "," or not joined or s[phrase[0]].kind != CAPITAL:

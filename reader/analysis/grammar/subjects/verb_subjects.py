@@ -251,7 +251,7 @@ def _made_to(s: Sentence, last: int) -> Phrase | None:
 
 
 def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
-    """Skip a prepositional phrase ("in the past") before the verb: its object is no subject."""
+    """Return the phrase before any "in the past": the object of a preposition is no subject."""
     if phrase is None or phrase[0] == 0:
         return phrase
     link = s[phrase[0] - 1]
