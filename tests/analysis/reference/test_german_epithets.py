@@ -209,6 +209,11 @@ def test_an_age_stands_for_who_is_of_that_age(language: str, text: str, expected
             id="those who receive somebody with shouts",
         ),
         pytest.param(
+            "Hunderte Winzer zogen unter Rufen wie „Weg mit der Steuer“ durch Saltrey.",
+            (("Weg mit der Steuer", "Hunderte Winzer"),),
+            id="those who march under shouts",
+        ),
+        pytest.param(
             (
                 "Sängerin Eva Wald kam spät. „Das ist ein Spielzeug“, sagte die Mutter von "
                 "zwei Kindern."

@@ -42,7 +42,7 @@ _REACH = 30  # tokens
 _WORDED = 4  # tokens: X spricht von „…“
 _SHARED = frozenset({"von", "vom", "als", "de", "d'", "di"})
 _ALSO = frozenset({"und", "doch", "aber", "et", "y", "e", "mais", "pero", "mas", "ma"})
-_WITH = frozenset({"mit", "met"})
+_WITH_THESE = frozenset({"mit", "met"})
 _THESE = frozenset({"diesen", "diesem", "deze"})
 _WORDS = frozenset({"worten", "satz", "sätzen", "woorden"})
 _WITH_WORDS = 4  # tokens: Mit diesen Worten begrüßte
@@ -173,7 +173,7 @@ def put_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
 
     The subject after the verb in "Das sagt X" and "Mit diesen Worten begrüßte X sie" counts too.
     """
-    if s[0].lower in _WITH:
+    if s[0].lower in _WITH_THESE:
         words = len(s) > _WITH_WORDS and s[1].lower in _THESE and s[2].lower in _WORDS
         told = after_adverbs(s, _WITH_WORDS) if words and s[3].kind == WORD else None
         return (told, 3) if told is not None else None
