@@ -1,4 +1,4 @@
-"""An invented article whose every character remembers where it stood before an edit."""
+"""An invented article in which every character remembers its offset before an edit."""
 
 from collections.abc import Callable, Sequence
 from random import Random
@@ -27,7 +27,7 @@ _SAID = (
 
 
 def article(dice: Random, paragraphs: int = 12) -> str:
-    """Return an article in which phrases recur but no sentence does."""
+    """Return an article in which phrases recur but sentences do not."""
     taken: set[str] = set()
     return "\n\n".join(_paragraph(dice, taken) for _ in range(paragraphs))
 
@@ -47,7 +47,7 @@ def _paragraph(dice: Random, taken: set[str]) -> str:
 
 
 def lettered(text: str) -> Letters:
-    """Return the text with every character's place."""
+    """Return the text as characters paired with their offsets."""
     return list(zip(text, range(len(text)), strict=True))
 
 
@@ -82,7 +82,7 @@ def _join(parts: Sequence[Letters]) -> Letters:
 
 
 def paragraph_inserted(letters: Letters, dice: Random) -> Letters:
-    """A paragraph about something else."""
+    """Insert a paragraph about something else."""
     parts = _split(letters)
     other = "Elsewhere a circus opened its tents; the elephant, by all accounts, slept well."
     parts.insert(dice.randint(0, len(parts)), _fresh(other))
@@ -90,13 +90,13 @@ def paragraph_inserted(letters: Letters, dice: Random) -> Letters:
 
 
 def boilerplate_inserted(letters: Letters, dice: Random) -> Letters:
-    """The same line between all paragraphs."""
+    """Insert the same boilerplate line between all paragraphs."""
     parts = _split(letters)
     return _join([piece for part in parts for piece in (part, _fresh("Read more"))])
 
 
 def paragraphs_swapped(letters: Letters, dice: Random) -> Letters:
-    """Two neighbours change places."""
+    """Swap two adjacent paragraphs."""
     parts = _split(letters)
     if len(parts) > 1:
         at = dice.randrange(len(parts) - 1)
@@ -105,7 +105,7 @@ def paragraphs_swapped(letters: Letters, dice: Random) -> Letters:
 
 
 def paragraph_removed(letters: Letters, dice: Random) -> Letters:
-    """Any paragraph goes."""
+    """Remove a paragraph."""
     parts = _split(letters)
     if len(parts) > 2:
         del parts[dice.randrange(len(parts))]
@@ -113,7 +113,7 @@ def paragraph_removed(letters: Letters, dice: Random) -> Letters:
 
 
 def paragraphs_joined(letters: Letters, dice: Random) -> Letters:
-    """Blank lines become spaces."""
+    """Join paragraphs: blank lines become spaces."""
     joined: Letters = []
     for part in _split(letters):
         joined += _fresh(" ") if joined else []
@@ -122,18 +122,18 @@ def paragraphs_joined(letters: Letters, dice: Random) -> Letters:
 
 
 def marks_straightened(letters: Letters, dice: Random) -> Letters:
-    """Curly marks become straight ones."""
+    """Replace curly quotation marks with straight ones."""
     return [({"“": '"', "”": '"', "’": "'"}.get(char, char), at) for char, at in letters]
 
 
 def marks_translated(letters: Letters, dice: Random) -> Letters:
-    """English marks become French ones with spaces."""
+    """Replace English quotation marks with French ones and spaces."""
     french = {"“": "«\u00a0", "”": "\u00a0»"}
     return [(new, at) for char, at in letters for new in french.get(char, char)]
 
 
 def wrapped(letters: Letters, dice: Random) -> Letters:
-    """Single line breaks instead of some spaces, and soft hyphens inside words."""
+    """Replace some spaces with line breaks, and put soft hyphens inside words."""
     wrapped_text: Letters = []
     for char, at in letters:
         if char.isalpha() and dice.random() < 0.02:
@@ -143,7 +143,7 @@ def wrapped(letters: Letters, dice: Random) -> Letters:
 
 
 def misspelt(letters: Letters, dice: Random) -> Letters:
-    """A few letters become others."""
+    """Replace a few letters."""
     return [
         (dice.choice("etaoin"), at) if char.isalpha() and dice.random() < 0.004 else (char, at)
         for char, at in letters
@@ -151,12 +151,12 @@ def misspelt(letters: Letters, dice: Random) -> Letters:
 
 
 def shouted(letters: Letters, dice: Random) -> Letters:
-    """Capitals throughout."""
+    """Convert all text to capitals."""
     return [(char.upper(), at) for char, at in letters]
 
 
 def recounted(letters: Letters, dice: Random) -> Letters:
-    """Other numbers."""
+    """Change the numbers."""
     return [(dice.choice("123456789") if c.isdigit() else c, at) for c, at in letters]
 
 

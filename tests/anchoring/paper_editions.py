@@ -1,8 +1,8 @@
-"""Pairs of editions of invented stories as papers edit them, and where each passage went.
+"""Pairs of editions of invented stories, edited as newspapers do, with each passage's new place.
 
-In ``editions.txt`` a story begins with ``== what was done to it``. ``{before=>after}`` is an edit,
-``¶`` in one the end of a paragraph; ``#typo`` gives the new edition typewriter's quote marks, and
-``#order a c b`` the paragraphs that begin with ``@a `` and so on that order.
+In ``editions.txt`` a story begins with ``== name of the edit``. ``{before=>after}`` is an edit, in
+which ``¶`` is a paragraph break; ``#typo`` gives the new edition straight quotation marks, and
+``#order a c b`` puts the paragraphs that begin with ``@a `` and so on into that order.
 """
 
 import re
@@ -19,23 +19,23 @@ _QUOTE = re.compile(r"[“«„「][^”»“」\n]+[”»“」]")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _WORDS = re.compile(r"[\u3040-\u9fff]|[^\W\u3040-\u9fff]+")
 _TYPEWRITTEN = str.maketrans("“”‘’–", "\"\"''-")
-_SHORTEST = 4  # of what is annotated, in code points
+_SHORTEST = 4  # minimum length of an annotated passage, in code points
 
 
 Marked = list[tuple[str, tuple[int, int]]]
-"""Characters with what tells which they are; see `_edited`."""
+"""Characters paired with identifiers; see `_edited`."""
 
 
 @dataclass(frozen=True)
 class Editions:
-    """A story before and after.
+    """A story before and after an edit.
 
     Attributes:
-        name: What was done to it.
-        old: The text before.
-        new: The text after.
-        kept: Where each character went that stayed.
-        edited: For each other character before, the characters after that stand in its place.
+        name: The name of the edit.
+        old: The text before the edit.
+        new: The text after the edit.
+        kept: The new offset of each old character that was kept.
+        edited: For each other old offset, the new offsets of the text that replaced it.
     """
 
     name: str
@@ -45,17 +45,17 @@ class Editions:
     edited: Mapping[int, Sequence[int]]
 
     def survivors(self, passage: Span) -> set[int]:
-        """Return the places after of what was kept of a passage."""
+        """Return the new offsets of the characters of a passage that were kept."""
         return {self.kept[at] for at in range(passage.start, passage.end) if at in self.kept}
 
     def places(self, passage: Span) -> set[int]:
-        """Return the places after of a passage and of what stands for parts of it."""
+        """Return the new offsets of a passage's kept characters and of what replaced the others."""
         instead = (self.edited[at] for at in range(passage.start, passage.end) if at in self.edited)
         return self.survivors(passage) | {place for places in instead for place in places}
 
 
 def editions() -> Iterator[Editions]:
-    """Yield all pairs."""
+    """Yield all pairs of editions."""
     written = Path(__file__).with_name("editions.txt").read_text(encoding="utf-8")
     for story in written.split("== ")[1:]:
         name, _, body = story.partition("\n")
@@ -63,7 +63,7 @@ def editions() -> Iterator[Editions]:
 
 
 def passages(text: str, dice: Random, count: int) -> list[Span]:
-    """Return sentences, quotes, paragraphs, pairs of these, words and rows of words."""
+    """Return sentences, quotes, paragraphs, pairs of these, words and sequences of words."""
     words, paragraphs = list(_WORDS.finditer(text)), list(_PARAGRAPH.finditer(text))
     found: set[Span] = set()
     while len(found) < count:
@@ -110,10 +110,10 @@ def _read(name: str, body: str) -> Editions:
 
 
 def _edited(part: str, number: int) -> tuple[Marked, Marked]:
-    """Return the characters of a part before and after.
+    """Return the marked characters of a part before and after its edits.
 
-    Each has the number of the part beside it, and what it has in common with its like in the
-    other edition: where it stands, or below zero which edit it belongs to.
+    Each character comes with the number of its part and an identifier shared by both editions:
+    not negative for a kept character, negative for the edit that the character belongs to.
     """
     old: Marked = []
     new: Marked = []
@@ -139,5 +139,5 @@ def _joined(parts: Iterable[Marked]) -> Marked:
 
 
 def _spelt(text: str) -> str:
-    """Return a text with its ends of paragraphs written out."""
+    """Return the text with its paragraph breaks written out as blank lines."""
     return text.replace("\n", "¶").replace("¶", "\n\n")

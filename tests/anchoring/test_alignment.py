@@ -1,4 +1,4 @@
-"""Words of one edition are found in another, also when paragraphs move."""
+"""Words of one edition are found in another, even when paragraphs are moved."""
 
 import pytest
 from hypothesis import example, given
@@ -81,7 +81,7 @@ BEFORE = " ".join(f"word{number}" for number in range(20))
 
 
 def mapped(old: str, new: str) -> list[int]:
-    """Return where the words of a stretch are, from its beginning, among unchanged ones."""
+    """Return where the words of `old` are in `new`, by index, with unchanged words around both."""
     found = align_texts(f"{BEFORE} {old} ends here", f"{BEFORE} {new} ends here")
     stretch = found.forward[20:-2]
     return [at if at == UNMAPPED else at - 20 for at in stretch]

@@ -1,4 +1,4 @@
-"""What stands in an entry of a live blog stays in it, or is lost with it."""
+"""A passage in an entry of a live blog stays in that entry, or is lost with it."""
 
 from collections.abc import Sequence
 
@@ -31,13 +31,13 @@ Entry = tuple[str, ...]
 
 
 def page(entries: Sequence[Entry], form: str = FORMS[0]) -> str:
-    """Return a live blog whose times are written in a form."""
+    """Return a live blog whose times are written in a given form."""
     lines = (line for hour, *said in entries for line in (form.format(hour, hour), *said))
     return "\n\n".join(("Storm over the coast", *lines))
 
 
 def found(words: str, entry: Entry, old: str, new: str) -> tuple[Status, int | None]:
-    """Return what becomes of words of an entry, and where they are in the new edition."""
+    """Return the status of words of an entry in the new edition, and where they are found."""
     start = old.index(words, old.index(entry[1]))
     target = describe_target(old, start, start + len(words))
     status, span, *_ = resolve_target(target, new, old_text=old)
@@ -45,7 +45,7 @@ def found(words: str, entry: Entry, old: str, new: str) -> tuple[Status, int | N
 
 
 def place(words: str, entry: Entry, text: str) -> int:
-    """Return where words of an entry are."""
+    """Return the place of words of an entry."""
     return text.index(words, text.index(entry[1]))
 
 

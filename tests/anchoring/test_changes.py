@@ -1,4 +1,4 @@
-"""Changes between editions turn the old one into the new one, and read well."""
+"""Changes between editions turn the old text into the new one, and are readable."""
 
 import os
 from pathlib import Path
@@ -40,7 +40,7 @@ A ferry will run until autumn."""
 
 
 def _applied(old: str, new: str, changes: tuple[Change, ...]) -> str:
-    """Return `old` with every change made; checks the order and the pieces on the way."""
+    """Return `old` with every change applied, checking the order and the pieces."""
     parts: list[str] = []
     at = new_at = 0
     for change in changes:
@@ -62,7 +62,7 @@ def _applied(old: str, new: str, changes: tuple[Change, ...]) -> str:
 
 
 def _drawn(old: str, new: str) -> str:
-    """Return the changes one a line: [-taken out-] {+put in+}."""
+    """Return the changes, one per line: [-removed-] {+inserted+}."""
     lines: list[str] = []
     for change in compare_editions(old, new):
         marked, at = "", change.old.start

@@ -1,4 +1,4 @@
-"""A target holds what is needed to find its passage again."""
+"""A target holds everything needed to find its passage again."""
 
 from hashlib import sha256
 

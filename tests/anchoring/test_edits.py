@@ -1,4 +1,4 @@
-"""Whatever the edits, a passage is found, suggested or lost, and not misplaced."""
+"""Whatever the edits, a passage is found, suggested or lost, but never misplaced."""
 
 from random import Random
 
@@ -16,7 +16,7 @@ _PLACED = (Status.EXACT, Status.MOVED, Status.CHANGED)
 
 
 def _passage(text: str, dice: Random, size: int) -> Span:
-    """Return some whole words of one paragraph."""
+    """Return a passage of whole words from one paragraph."""
     start = dice.randrange(len(text) - size)
     while start and text[start - 1].isalnum():
         start -= 1
@@ -28,11 +28,11 @@ def _passage(text: str, dice: Random, size: int) -> Span:
 
 
 def _overlap(found: Resolution, letters: Letters, passage: Span) -> tuple[int, int]:
-    """Return how many of the passage's characters are inside, and how many are left at all."""
+    """Return how many of the passage's characters are in the found span, and how many survive."""
     start, end = (
         passage.start,
         passage.end,
-    )  # compared here: this is asked of every letter of the text
+    )  # compared here for speed: this runs for every letter of the text
     places = [k for k, (_, at) in enumerate(letters) if at is not None and start <= at < end]
     if found.span is None:
         return 0, len(places)

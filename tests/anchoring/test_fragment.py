@@ -1,4 +1,4 @@
-"""Links to the very words lead a browser to the very words."""
+"""Text-fragment links lead a browser to exactly the linked words."""
 
 import re
 from random import Random
@@ -21,7 +21,7 @@ The council met. The council met. A gull, as ever, laughed."""
 
 
 def _find(block: str, words: str, start: int) -> int:
-    """Return where whole `words` stand in `block` from `start` on, as a browser searches."""
+    """Return the next position from `start` at which a browser finds whole `words` in `block`."""
     for found in re.finditer(re.escape(words), block[start:], re.IGNORECASE):
         a, b = start + found.start(), start + found.end()
         before, after = block[max(0, a - 1) : a], block[b : b + 1]
@@ -33,7 +33,7 @@ def _find(block: str, words: str, start: int) -> int:
 
 
 def _followed(fragment: str, page: str) -> tuple[int, int] | None:
-    """Return where a browser goes: the first match, block by block, by the specification."""
+    """Return where a browser goes: the first match, block by block, as specified."""
     assert fragment.startswith("#:~:text=")
     parts = fragment.removeprefix("#:~:text=").split(",")
     prefix = unquote(parts.pop(0)[:-1]) if parts[0].endswith("-") else ""
@@ -65,7 +65,7 @@ def _followed(fragment: str, page: str) -> tuple[int, int] | None:
 
 
 def _tail(page: str, start: int, tail: str, suffix: str) -> int | None:
-    """Return the end of a range: the first `tail` from `start` on that `suffix` follows."""
+    """Return the end of a range: of the first `tail` from `start` on that `suffix` follows."""
     at = _find(page, tail, start)
     while at >= 0:
         end = at + len(tail)
@@ -146,7 +146,7 @@ def test_monotonous_text_gives_a_fragment(text: str) -> None:
 
 
 def _named(page: str, words: str, after: str = "") -> str:
-    """Return the readable fragment for words that stand somewhere behind others."""
+    """Return the readable fragment for words that occur after other given words."""
     start = page.index(words, page.index(after))
     return unquote(text_fragment(page, start, start + len(words))).removeprefix("#:~:text=")
 

@@ -1,6 +1,6 @@
-"""A landing is accepted, suggested or refused as the table in docs/anchoring.md says.
+"""A landing is accepted, suggested or refused according to the table in docs/anchoring.md.
 
-Every demand is asked at its threshold, where it holds, and just below, where it does not.
+Every requirement is tested at its threshold, where it holds, and just below, where it fails.
 """
 
 import pytest
@@ -32,7 +32,7 @@ def _judge(
     whole: bool = False,
     in_order: bool = False,
 ) -> Resolution:
-    """Judge a passage of `size` characters; with `kept` its words are others than they were."""
+    """Judge a passage of `size` characters; if `kept` is given, its words have been changed."""
     words = ("a" if kept is None else "b") * (size + grown)
     text = "-" * at + words + "-"
     landing = Landing(
@@ -67,19 +67,19 @@ def test_the_same_words_are_exact_in_their_place_and_moved_elsewhere(
 @pytest.mark.parametrize(
     ("size", "left", "right", "shape", "status"),
     [
-        (5, 0.6, 0.0, "", _EXACT),  # one side speaks for them
+        (5, 0.6, 0.0, "", _EXACT),  # the context on one side supports them
         (5, 0.0, 0.6, "", _EXACT),
         (5, 0.59, 0.0, "", _ORPHAN),
-        (5, 0.35, 0.35, "", _EXACT),  # both sides do
+        (5, 0.35, 0.35, "", _EXACT),  # the context on both sides supports them
         (5, 0.35, 0.34, "", _ORPHAN),
         (5, 0.34, 0.35, "", _ORPHAN),
-        (20, 0.0, 0.0, "in order", _EXACT),  # long, and enclosed by what was around them
+        (20, 0.0, 0.0, "in order", _EXACT),  # long, and enclosed by its old context
         (20, 0.0, 0.0, "", _SUGGESTED),
         (19, 0.0, 0.0, "in order", _SUGGESTED),
-        (40, 0.0, 0.0, "whole", _EXACT),  # paragraphs of which there is no second
+        (40, 0.0, 0.0, "whole", _EXACT),  # whole paragraphs that are unique
         (39, 0.0, 0.0, "whole", _SUGGESTED),
         (40, 0.0, 0.0, "", _SUGGESTED),
-        (12, 0.0, 0.0, "", _SUGGESTED),  # telling enough to be shown
+        (12, 0.0, 0.0, "", _SUGGESTED),  # distinctive enough to be suggested
         (11, 0.0, 0.0, "", _ORPHAN),
         (11, 0.0, 0.0, "in order", _SUGGESTED),
     ],
@@ -101,7 +101,7 @@ def test_the_same_words_need_company_or_length(
         (20, 0.74, 0.34, 1, _SUGGESTED),
         (20, 0.35, 0.35, 1, _EXACT),
         (20, 0.35, 0.34, 1, _SUGGESTED),
-        (20, 0.75, 0.75, 2, _EXACT),  # of copies ours may have gone
+        (20, 0.75, 0.75, 2, _EXACT),  # ours may be a copy that was removed
         (20, 0.75, 0.74, 2, _SUGGESTED),
         (20, 0.74, 0.75, 2, _SUGGESTED),
     ],
@@ -119,10 +119,10 @@ def test_with_the_old_edition_copies_ask_for_no_more() -> None:
 @pytest.mark.parametrize(
     ("size", "left", "right", "kept", "in_order", "status"),
     [
-        (9, 0.5, 0.5, 0.45, False, _CHANGED),  # both sides, and half of the words
+        (9, 0.5, 0.5, 0.45, False, _CHANGED),  # both sides, and half of the words kept
         (9, 0.5, 0.5, 0.44, False, _SUGGESTED),
         (9, 0.49, 0.5, 0.45, False, _ORPHAN),
-        (9, 0.25, 0.5, 0.7, True, _CHANGED),  # enclosed by what was around them
+        (9, 0.25, 0.5, 0.7, True, _CHANGED),  # enclosed by its old context
         (9, 0.5, 0.25, 0.7, True, _CHANGED),
         (9, 0.25, 0.5, 0.69, True, _SUGGESTED),
         (9, 0.25, 0.49, 0.7, True, _SUGGESTED),
@@ -134,12 +134,12 @@ def test_with_the_old_edition_copies_ask_for_no_more() -> None:
         (9, 0.24, 0.75, 0.85, False, _SUGGESTED),
         (9, 0.25, 0.74, 0.85, False, _SUGGESTED),
         (9, 0.25, 0.75, 0.84, False, _SUGGESTED),
-        (40, 0.9, 0.0, 0.95, False, _CHANGED),  # all of a long one beside what stood before it
+        (40, 0.9, 0.0, 0.95, False, _CHANGED),  # a long one kept whole beside its old left context
         (40, 0.0, 0.9, 0.95, False, _CHANGED),
         (39, 0.9, 0.0, 0.95, False, _SUGGESTED),
         (40, 0.89, 0.0, 0.95, False, _SUGGESTED),
         (40, 0.9, 0.0, 0.94, False, _SUGGESTED),
-        (9, 0.3, 0.0, 0.5, False, _SUGGESTED),  # what is worth a look
+        (9, 0.3, 0.0, 0.5, False, _SUGGESTED),  # enough for a suggestion
         (9, 0.0, 0.3, 0.5, False, _SUGGESTED),
         (9, 0.29, 0.0, 0.5, False, _ORPHAN),
         (9, 0.3, 0.0, 0.49, False, _ORPHAN),
@@ -183,7 +183,7 @@ def test_without_the_old_edition_edited_words_need_more(
         (0.8, 0.2, _SUGGESTED),
         (0.8, 0.19, _CHANGED),
         (0.3, 0.2, _SUGGESTED),
-        (0.2, 0.29, _ORPHAN),  # too little of it is anywhere
+        (0.2, 0.29, _ORPHAN),  # too little of it is left anywhere
     ],
 )
 def test_words_in_several_places_are_suggested(
@@ -198,7 +198,7 @@ def test_words_in_several_places_are_suggested(
     [
         (2, 0.34, 0.5, False, _CHANGED),
         (2, 0.33, 0.5, False, _SUGGESTED),  # about somebody else
-        (1, 0.0, 0.5, False, _CHANGED),  # one name alone may have been corrected
+        (1, 0.0, 0.5, False, _CHANGED),  # a single name may have been corrected
         (2, 0.33, 0.49, False, _ORPHAN),
         (1, 0.5, 0.49, False, _CHANGED),
         (1, 0.49, 0.49, False, _ORPHAN),
@@ -227,7 +227,7 @@ def test_the_same_sentence_about_others_is_not_accepted(
     ("grown", "left", "right", "kept", "status"),
     [
         (49, 0.5, 0.5, 0.6, _CHANGED),
-        (50, 0.5, 0.5, 0.6, _SUGGESTED),  # beyond twice its length and 40 characters
+        (50, 0.5, 0.5, 0.6, _SUGGESTED),  # longer than twice its length plus 40
         (50, 0.0, 0.0, 0.8, _SUGGESTED),
         (50, _LEFT, 0.49, 0.79, _ORPHAN),
     ],
@@ -257,11 +257,11 @@ def test_a_sentence_whose_people_were_renamed_where_it_stands_is_suggested(
 @pytest.mark.parametrize(
     ("size", "left", "kept", "in_order", "whole", "status"),
     [
-        (120, 0.5, 0.2, True, True, _SUGGESTED),  # cut down where it stood
+        (120, 0.5, 0.2, True, True, _SUGGESTED),  # shortened in place
         (120, 0.5, 0.19, True, True, _ORPHAN),
         (120, 0.49, 0.2, True, True, _ORPHAN),
         (120, 0.5, 0.2, True, False, _ORPHAN),
-        (40, 0.0, 0.6, False, True, _SUGGESTED),  # cut down and moved
+        (40, 0.0, 0.6, False, True, _SUGGESTED),  # shortened and moved
         (39, 0.0, 0.6, False, True, _ORPHAN),
         (40, 0.0, 0.59, False, True, _ORPHAN),
     ],

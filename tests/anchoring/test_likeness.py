@@ -1,4 +1,4 @@
-"""Edit distance and longest common subsequence agree with their definitions."""
+"""Edit distance and longest common subsequence match their definitions."""
 
 from functools import cache
 

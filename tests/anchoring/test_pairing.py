@@ -1,4 +1,4 @@
-"""Which stretches of a text are paragraphs, and which of them belong together."""
+"""Which stretches of a text are paragraphs, and which paragraphs of two editions match."""
 
 from reader.anchoring.pairing import paragraphs_of
 from reader.text.span import Span

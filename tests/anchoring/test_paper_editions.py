@@ -1,4 +1,4 @@
-"""Notes on stories that papers edit, in thirty ways and eight scripts: none in a wrong place."""
+"""Notes on stories with thirty kinds of newspaper edits in eight scripts: none is misplaced."""
 
 from collections import Counter
 from random import Random
@@ -13,11 +13,11 @@ from reader.text.span import Span
 
 STORIES = tuple(editions())
 _NOTES = 10
-_GONE = 0.25  # of the letters of a passage; with fewer left it may be lost
+_GONE = 0.25  # share of a passage's letters; with no more left than this, it may be lost
 
 
 def outcome(story: Editions, passage: Span, found: Resolution) -> str:
-    """Return how a passage fared."""
+    """Return the outcome for one passage."""
     place = range(found.span.start, found.span.end) if found.span is not None else range(0)
     survivors, places = story.survivors(passage), story.places(passage)
     is_there = bool(places.intersection(place))
@@ -33,7 +33,7 @@ def outcome(story: Editions, passage: Span, found: Resolution) -> str:
 
 
 def fared(story: Editions, *, with_old: bool) -> Counter[str]:
-    """Return how ten notes on a story fared."""
+    """Return the outcomes for ten notes on a story."""
     counts: Counter[str] = Counter()
     for passage in passages(story.old, Random(story.name), _NOTES):
         target = describe_target(story.old, passage.start, passage.end)

@@ -1,6 +1,6 @@
-"""A passage is carried over an alignment, and what speaks for its new place is weighed.
+"""A passage is carried over an alignment, and the evidence for its new place is measured.
 
-Words are letters, and equal letters the same word; brackets stand around the passage, and around
+Each letter is a word, and equal letters are the same word; brackets enclose the passage, and
 the place where it lands.
 """
 
@@ -15,7 +15,7 @@ _GONE = "gone"
 
 
 def _aligned(old: str, new: str, pairs: dict[str, str]) -> Alignment:
-    """Align words by their letters; `pairs` are others that are the same word, old to new."""
+    """Align words by equality; `pairs` maps old words to new ones that count as the same."""
     olds, news = find_words(old), find_words(new)
     places = {key: place for place, key in enumerate(news.keys)}
     forward = [places.get(pairs.get(key, key), UNMAPPED) for key in olds.keys]
@@ -33,7 +33,7 @@ def _unmarked(text: str) -> tuple[str, int, int]:
 
 
 def _carried(old: str, new: str, **pairs: str) -> Landing:
-    """Carry the passage in brackets; where brackets are in `new` as well, it must land there."""
+    """Carry the bracketed passage; if `new` has brackets as well, it must land there."""
     text, start, end = _unmarked(old)
     after, low, high = _unmarked(new) if "[" in new else (new, -1, -1)
     landing = carry(_aligned(text, after, pairs), start, end)
@@ -44,7 +44,7 @@ def _carried(old: str, new: str, **pairs: str) -> Landing:
 
 
 def _words(count: int) -> str:
-    """Return so many words that stand nowhere else."""
+    """Return `count` words that occur nowhere else."""
     return " ".join(f"{one}{two}" for one in "klmnopqrstuv" for two in "klmnopqrst")[
         : count * 3 - 1
     ]
@@ -64,8 +64,8 @@ def _lands(old: str, new: str) -> str:
     [
         ("a b [c d e] f g", "a b [c d e] f g"),
         ("a b [c d e] f g", "x y a b [c d e] f g"),
-        ("a b [c d e] f g", "a b [c x d y e] f g"),  # what was put into it belongs to it
-        ("a b [c d e] f g", "a b x [c d e] y f g"),  # and what was put beside it does not
+        ("a b [c d e] f g", "a b [c x d y e] f g"),  # words inserted inside it belong to it
+        ("a b [c d e] f g", "a b x [c d e] y f g"),  # words inserted beside it do not
         ("a b [c d e] f g", "a b [c e] f g"),
         ("[c d e]", "x [c d e] y"),
         ("a [c d e] f", "[c d e]"),
@@ -86,10 +86,10 @@ def test_a_passage_lands_on_its_own_words(old: str, new: str) -> None:
         ("[c d e] f g", "[x d e] f g"),
         ("[c d e] f g", "[x y d e] f g"),
         ("a b [c d e] f g", "a b [x d y] f g"),
-        ("a b [c d e] f g", "a b [t u v w x y d e] f g"),  # up to six for one
-        ("a b [c d e] f g", "a b s t u v w x [y d e] f g"),  # more are somebody else's
+        ("a b [c d e] f g", "a b [t u v w x y d e] f g"),  # up to six words replacing one
+        ("a b [c d e] f g", "a b s t u v w x [y d e] f g"),  # any more are not part of it
         ("a b [c d e] f g", "a b [c d u] v w x y z s f g"),
-        ("a p [c d e] f g", "a x [y d e] f g"),  # shared out with a neighbour that was replaced
+        ("a p [c d e] f g", "a x [y d e] f g"),  # shared with a neighbour that was replaced as well
         ("a b [c d e] p g", "a b [c d x] y g"),
         ("a p q [c d e] f g", "a x y [z d e] f g"),
         ("a b [c k d] f g", "a b [c x y d] f g"),
@@ -132,9 +132,9 @@ def test_words_of_others_that_came_to_stand_beside_it_do_not(old: str, new: str)
         ("a b [c d] e f", "e f x y a b", _GONE),
         ("a b [c d] e f", "x y", _GONE),
         ("[c d]", "x y", _GONE),
-        ("a p q r s [c d] e f", "a x y z u v w e f", _GONE),  # its neighbours are gone, too
+        ("a p q r s [c d] e f", "a x y z u v w e f", _GONE),  # its neighbours are gone as well
         ("a b [c d] p q r s f", "a b x y z u v w f", _GONE),
-        ("a b [c] e f g", "a b x g y e f", _GONE),  # another's word stands between
+        ("a b [c] e f g", "a b x g y e f", _GONE),  # a word from elsewhere is in between
     ],
 )
 def test_words_in_the_stead_of_all_of_it_are_its_place(old: str, new: str, lands: str) -> None:
@@ -151,9 +151,9 @@ def test_a_passage_of_which_nothing_is_left_is_not_found_in_a_long_insertion() -
     [
         ("a [c d e h] b f g i j", "c a b f g i j [d e h]"),
         ("a [c d e h] b f g i j", "[c d e] a b f g i j h"),
-        ("a b f k [c d h]", "c a b f k [d h]"),  # more than its own are too many
-        ("a b f [c d]", "[c] a b f d"),  # of two as good the first
-        ("a b f [c d]", "[c a b d] f"),  # as many words of others may stand between as its own
+        ("a b f k [c d h]", "c a b f k [d h]"),  # more than its own number are too many
+        ("a b f [c d]", "[c] a b f d"),  # of two equally good runs, the first
+        ("a b f [c d]", "[c a b d] f"),  # up to its own number of other words between
         ("a b f [c dd]", "c a b f [dd]"),
         ("a b f [c d] k", "a [c x y z d] k"),  # and any number of new ones
     ],
@@ -166,7 +166,7 @@ def test_of_a_passage_in_pieces_the_densest_row_is_taken(old: str, new: str) -> 
     ("old", "new"),
     [
         ("a [“c d,”] e", "x a [“c d,”] e"),
-        ("a [“c d,”] e", 'a ["c d,"] e'),  # in other print
+        ("a [“c d,”] e", 'a ["c d,"] e'),  # with different quotation marks
         ("a [“c d”] e", "a [c d] e"),
         ("a “[c d]” e", "a “[c d]” e"),
         ("a [c d!] e", "a [c d]? e"),
@@ -217,7 +217,7 @@ def test_what_landed_elsewhere_is_scattered_and_not_kept() -> None:
     ("old", "names"),
     [
         ("[so a Quill came]", 1),
-        ("[Quill came]", 0),  # a sentence begins
+        ("[Quill came]", 0),  # capitalised because a sentence begins
         ("a. [Quill came] to", 0),
         ("a! [“Quill came] to", 0),
         ("a? [Quill came] to", 0),
@@ -243,7 +243,7 @@ def test_names_that_are_kept_are_a_share_of_all_names() -> None:
     assert _carried("so [he met him] then", "so [he met x] then").names_kept == 1.0
 
 
-# the surroundings --------------------------------------------------------------------------------
+# the context -------------------------------------------------------------------------------------
 
 
 def test_context_that_is_all_there_counts_whole() -> None:
@@ -303,11 +303,11 @@ def test_the_ends_of_the_text_are_context_where_they_are_ends_still() -> None:
         ("a [c] b", "a [c] b", True),
         ("a [c] b", "a x [c] y b", True),
         ("a p [c] q b", "a x [c] y b", True),
-        ("[c]", "x [c] y", True),  # the ends of the text
+        ("[c]", "x [c] y", True),  # bounded by the ends of the text
         ("a [c] b", "b [c] a", False),
         ("a [c] b", "b a [c]", False),
         ("a [c] b", "[c] b a", False),
-        ("a [c] b d", "a d [c] b", False),  # another's word stands between
+        ("a [c] b d", "a d [c] b", False),  # a word from elsewhere is in between
         ("d a [c] b", "a [c] d b", False),
         ("a [c d] b", "a [c x y d] b", True),
     ],
@@ -322,7 +322,7 @@ def test_surroundings_are_looked_for_a_hundred_words_far() -> None:
     for gap, found in ((99, True), (100, False)):
         assert _carried(f"a {_words(gap)} [c] b", "a x [c] b").in_order is found
         assert _carried(f"a [c] {_words(gap)} b", "a [c] x b").in_order is found
-    for gap, found in ((100, True), (101, False)):  # up to an end of the text
+    for gap, found in ((100, True), (101, False)):  # at an end of the text
         assert _carried(f"{_words(gap)} [c] b", "x [c] b").in_order is found
         assert _carried(f"a [c] {_words(gap)}", "a [c] x").in_order is found
 
@@ -355,10 +355,10 @@ def test_whole_paragraphs_are_whole_here_and_there(old: str, new: str, *, whole:
         ("a b[ — ]c d", "a b[ — ]c d"),
         ("a b [— ]c d", "a b x [— ]c d"),
         ("a b[,] c d", "a x[,] c d"),
-        ("a b[,] c d", "a, x[,] c d"),  # the one nearest to the word that remained
+        ("a b[,] c d", "a, x[,] c d"),  # the one nearest to the word that was kept
         ("a b[,] c d", "a b[,] x, d"),
-        ("a b[,] c d", "a x[,] y z c d"),  # not so near, but the only one
-        ("a b[,] c d", "c d a b[,]"),  # its words have changed places
+        ("a b[,] c d", "a x[,] y z c d"),  # not as near, but the only one
+        ("a b[,] c d", "c d a b[,]"),  # its words have been reordered
         ("[“]a b", "x [“]a b"),
         ("a b[”]", "a b[”] x"),
         ("a b [] c d", "a b [] c d"),

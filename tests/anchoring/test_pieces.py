@@ -1,4 +1,4 @@
-"""What is made of a passage over several paragraphs whose paragraphs were looked for one by one."""
+"""Combining the results for the paragraphs of a passage, each of which was resolved separately."""
 
 from reader.anchoring.describe import MAX_CONTEXT, describe_target
 from reader.anchoring.segments import MAX_PIECES, in_segments
@@ -21,7 +21,7 @@ def _target(*parts: str) -> Target:
 def _resolve(
     target: Target, text: str, found: Resolution = MERE, **others: Resolution
 ) -> Resolution:
-    """Look the paragraphs up in `text`; those that begin with a word of `others` are there."""
+    """Resolve each paragraph in `text`; `others` maps its first word to another result."""
 
     def find(piece: Target) -> Resolution:
         word = piece.exact.split()[0]

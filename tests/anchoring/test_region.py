@@ -1,4 +1,4 @@
-"""Where a passage may stand is found by the runs of words that it shares with the text."""
+"""The region that may hold a passage is found by the runs of words that the two share."""
 
 from itertools import islice, product
 
@@ -12,7 +12,7 @@ SIZE = len(PASSAGE.split())
 
 
 def _filler(count: int, letters: str = "kmprt") -> str:
-    """Return so many words that stand nowhere else."""
+    """Return `count` words that occur nowhere else."""
     return " ".join("".join(word) for word in islice(product(letters, repeat=5), count))
 
 

@@ -1,4 +1,4 @@
-"""Passages are found again, or honestly lost."""
+"""Passages are found again, or reported as lost."""
 
 import pytest
 from hypothesis import given, settings
@@ -122,7 +122,7 @@ def test_when_one_of_two_copies_goes_the_other_does_not_take_its_note(keep: bool
 def test_a_place_between_words_goes_with_the_next_word_when_the_one_before_is_another(
     before: int,
 ) -> None:
-    """As a bookmark has it: a place without words."""
+    """Bookmarks are such places: they have no words of their own."""
     old = _STORY.replace("May, the harbour", "May — the harbour")
     new = old.replace("on 3 May —", "at the end of the season —")
     target = describe_target(old, *[old.index("the harbour") - before] * 2)

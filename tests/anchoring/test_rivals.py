@@ -1,4 +1,4 @@
-"""A second place that is as good is noticed where text was put in, and only there."""
+"""An equally good second place is noticed in inserted text, and only there."""
 
 import pytest
 
@@ -12,9 +12,9 @@ from reader.text.span import Span
 
 
 def _rival(old: str, new: str) -> str | None:
-    """Return where the rival is.
+    """Return the text with `[` at the start of the rival place, or None if there is no rival.
 
-    Brackets stand around the passage and the place that was found, braces around inserted text.
+    Brackets enclose the passage and the place that was found, braces enclose inserted text.
     """
     start, end = old.index("["), old.index("]") - 1
     text = old.replace("[", "").replace("]", "")
@@ -39,19 +39,19 @@ def _rival(old: str, new: str) -> str | None:
     [
         ("ab [cd] ef", "ab [cd] ef {ab cd ef}", "ab [cd ef ab cd ef"),  # the first of two
         ("ab [cd] ef", "{xy ab cd ef} ab [cd] ef gh", "xy ab [cd ef ab cd ef gh"),
-        ("ab [cd] ef", "{xy ab cd ef} ab [cd] ef", None),  # at the end of the text as before
+        ("ab [cd] ef", "{xy ab cd ef} ab [cd] ef", None),  # still at the end of the text, as before
         ("ab [cd] ef", "xy ab [cd] ef {ab cd ef}", "xy ab [cd ef ab cd ef"),
-        ("ab [cd] ef", "xy ab [cd] ef ab cd ef", None),  # no text that was put in
+        ("ab [cd] ef", "xy ab [cd] ef ab cd ef", None),  # not in inserted text
         ("ab [cd] ef", "xy ab [cd] gh {ab cd ef}", "xy ab [cd gh ab cd ef"),
-        ("ab [cd] ef", "{xy cd xy} ab [cd] gh", None),  # in worse company
+        ("ab [cd] ef", "{xy cd xy} ab [cd] gh", None),  # its context matches less well
         ("ab [cd] ef", "{xy cd ef} ab [cd] gh", None),
         ("ab [cd] ef", "{xy cd} [cd] gh", "xy [cd cd gh"),
-        ("ab [cd] ef", "{c} xy ab [cd] ef", None),  # too short to hold it
-        ("ab [] ef", "xy ab [] ef {ab  ef}", None),  # a place has no words to be doubled
+        ("ab [cd] ef", "{c} xy ab [cd] ef", None),  # too short to contain it
+        ("ab [] ef", "xy ab [] ef {ab  ef}", None),  # an empty place has no words to duplicate
         ("[cd] ef", "{xy cd ef} [cd] ef", None),
         ("[cd] ef", "{xy cd ef} [cd] ef gh", "xy [cd ef cd ef gh"),
         ("[cd]", "{cd} [cd]", "[cd cd"),
-        ("ab [cd] cd", "cd {cd} [cd]", "cd [cd cd"),  # its company stands before what was put in
+        ("ab [cd] cd", "cd {cd} [cd]", "cd [cd cd"),  # its context comes before the insertion
     ],
 )
 def test_the_first_of_places_as_good_is_the_rival(old: str, new: str, rival: str | None) -> None:

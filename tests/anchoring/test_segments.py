@@ -1,4 +1,4 @@
-"""A highlight over several paragraphs: one segment a paragraph once the editor takes it apart."""
+"""A highlight over several paragraphs has one segment per paragraph once an edit separates them."""
 
 from itertools import pairwise
 

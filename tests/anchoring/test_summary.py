@@ -1,4 +1,4 @@
-"""Changes in figures."""
+"""A summary of changes in numbers."""
 
 from reader.anchoring.changes import compare_editions
 from reader.anchoring.summary import ChangeSummary, summarise_changes, summary_line

@@ -1,4 +1,4 @@
-"""The table of commands: complete, unambiguous, and fit to be read."""
+"""The command table is complete, unambiguous and readable."""
 
 import re
 from collections import Counter
@@ -64,7 +64,7 @@ def test_a_refusal_is_a_short_line_and_belongs_to_a_move(command: Command) -> No
 
 
 def test_moves_that_may_lead_nowhere_say_so() -> None:
-    silent = {"match.next", "match.previous"}  # these say more than one thing
+    silent = {"match.next", "match.previous"}  # these have more than one possible message
     for command in COMMANDS:
         if command.move is not None and command.id not in silent:
             assert command.refused or command.why_not is not None, command.id

@@ -1,4 +1,4 @@
-"""Keys of other programs, which do nothing here, and what they may have been pressed for."""
+"""Keys familiar from other programs, unbound here, and what the user may have meant by them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which command a key runs, where, and with a person's own keys."""
+"""Which command a key runs in which context, including the user's own key bindings."""
 
 import pytest
 
@@ -66,7 +66,7 @@ def test_without_own_keys_every_command_has_its_default_ones() -> None:
     assert all(keymap.keys(command) == command.keys for command in COMMANDS)
 
 
-# a person's own keys -----------------------------------------------------------------------------
+# the user's own key bindings ---------------------------------------------------------------------
 
 
 def test_own_keys_replace_the_default_ones() -> None:

@@ -1,4 +1,4 @@
-"""Names of keys: those of the terminal layer, and only what a terminal can send."""
+"""Key names: those of the terminal layer, and only keys that a terminal can send."""
 
 import pytest
 from textual import events
@@ -20,7 +20,7 @@ SENT = {
 
 
 def received(sent: str) -> list[str]:
-    """Return the names under which the terminal layer reports what a terminal sends."""
+    """Return the key names that the terminal layer reports for what a terminal sends."""
     parser = XTermParser()
     messages = [*parser.feed(sent), *parser.feed("")]
     return [message.key for message in messages if isinstance(message, events.Key)]

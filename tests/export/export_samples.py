@@ -1,4 +1,4 @@
-"""Entries for the tests of exports."""
+"""Sample entries for the export tests."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""What each format looks like."""
+"""The output of each export format."""
 
 import csv
 import json

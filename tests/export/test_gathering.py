@@ -1,4 +1,4 @@
-"""What is exported is read when its turn comes, and as often as it is gone through."""
+"""Entries to export are read lazily, and again on each iteration."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ from reader.model.annotation import Annotation
 
 
 class Counting(MemoryLibrary):
-    """A library that counts of how many articles the notes were read."""
+    """A library that counts the articles whose notes were read."""
 
     read = 0
 

@@ -1,4 +1,4 @@
-"""A long file of notes is imported article by article, as if it had been read at once."""
+"""A long file of notes is imported article by article, with the same result as all at once."""
 
 import json
 from pathlib import Path
@@ -24,7 +24,7 @@ ENTRIES = (entry(note("n1"), note("n2", "gulls")), entry(note("n3", "terns"), ti
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """An export of ours."""
+    """A file exported by this program."""
     path = tmp_path / "export.json"
     path.write_text("".join(json_text(ENTRIES)), encoding="utf-8")
     return path
@@ -46,7 +46,7 @@ def test_it_holds_what_reading_all_of_it_finds(
 
 
 def as_w3c(annotations: str, form: str) -> str:
-    """Return a list of annotations as others put it into a document."""
+    """Return a list of annotations as other programs lay it out in a document."""
     context = '"@context": "http://www.w3.org/ns/anno.jsonld"'
     page = f'"type": "AnnotationPage", "items": {annotations}'
     return {

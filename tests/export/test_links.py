@@ -1,4 +1,4 @@
-"""Notes on whole articles, links between notes and names of colours, in every format."""
+"""Notes on whole articles, links between notes, and colour names, in every format."""
 
 import json
 from datetime import timedelta
@@ -23,7 +23,7 @@ TEXTS = [name for name in FORMATS if name not in ("bibtex", "csl")]
 
 
 def library_of_two() -> MemoryLibrary:
-    """Return a library with two articles whose notes link to each other, and to nothing."""
+    """Return a library of two articles whose notes link to each other and to a missing note."""
     library = MemoryLibrary()
     pier = library.introduce("https://news.example/pier", Meta("The pier closes")).key
     boat = library.introduce("https://news.example/boat", Meta("A new boat")).key
@@ -87,7 +87,7 @@ def test_csv_shows_words_and_the_name_of_the_colour() -> None:
     assert "see the rust and " in text
     assert "claim to check" in text
     assert text.count("[[") == 1
-    assert "Rust again, [[gone]]" in text  # no link, so it stays as it was typed
+    assert "Rust again, [[gone]]" in text  # not a link, so it stays as typed
 
 
 def test_w3c_says_that_it_links_and_has_no_selector_for_the_whole_article() -> None:

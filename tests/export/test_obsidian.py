@@ -1,4 +1,4 @@
-"""A vault that is exported into again and again."""
+"""Repeated exports into the same Obsidian vault."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Notes on quotes, for an export of these."""
+"""Notes attached to exported quotes."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -21,7 +21,7 @@ def article(text: str = STORY) -> Article:
 
 
 def quotations(of: Article, *words: str) -> Sequence[Quotation]:
-    """Return each of some words as a quote, behind the one before it."""
+    """Return each of `words` as a quote, searching for each after the previous one."""
     found, at = [], 0
     for each in words:
         at = of.text.index(each, at)

@@ -1,4 +1,4 @@
-"""Quotes with their sources, written for spreadsheets, for programs and for people."""
+"""Quotes with their sources, exported for spreadsheets, for programs and for people."""
 
 import csv
 import json

@@ -1,4 +1,4 @@
-"""What is exported comes back: whole, and never twice."""
+"""Exported notes are imported again completely, and never twice."""
 
 import re
 from collections.abc import Callable
@@ -133,7 +133,7 @@ def test_every_format_writes_hostile_entries(name: str) -> None:
 
 
 class Full(MemoryLibrary):
-    """A library that fails from some number of saves on."""
+    """A library that starts to fail after a given number of saves."""
 
     saves = 0
     room = 1 << 30

@@ -1,4 +1,4 @@
-"""Templates of one's own: what they can do, and what they cannot."""
+"""User-defined templates: what they can do and what they are denied."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +19,7 @@ EXAMPLE = Path(__file__).parents[2] / "docs" / "templates" / "reading-notes.md.j
 
 
 def ended(template: str, **values: object) -> tuple[str, str]:
-    """Return how a template ends in this process, and with what words."""
+    """Return how rendering a template in this process ended, and the text it produced."""
     parts = list(written(template, values or values_of([entry()]), is_markup=False))
     return parts[-1][0], "".join(text for _, text in parts)
 

@@ -1,4 +1,4 @@
-"""Exports on disk."""
+"""Writing exports to disk."""
 
 import os
 from pathlib import Path

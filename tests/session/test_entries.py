@@ -1,4 +1,4 @@
-"""What a list of articles leads to from where the cursor is."""
+"""What a list of articles opens at the cursor's position."""
 
 import pytest
 from specimens import at, told
@@ -19,7 +19,7 @@ FEED = told(
 @pytest.mark.parametrize(
     ("words", "address"),
     [
-        ("The Post", ONE),  # before all of them the first is meant
+        ("The Post", ONE),  # before the first entry, the first entry is used
         ("Eels are back", ONE),
         ("More about eels", ONE),
         ("The pier", TWO),

@@ -1,4 +1,4 @@
-"""What a feed tells of one of its entries, as an article."""
+"""The content that a feed provides for an entry, as an article."""
 
 from reader.model.article import BlockKind
 from reader.parsing.registry import parse_article

@@ -1,4 +1,4 @@
-"""Footnotes: there from the mark, and back."""
+"""Footnotes: following a mark to its note, and going back."""
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder, Mark
@@ -163,7 +163,7 @@ def test_a_caption_without_a_picture_shows_none() -> None:
     assert picture_at(article._replace(blocks=()), 0) is None
 
 
-# shapes that no writer makes ---------------------------------------------------------------------
+# malformed footnotes -----------------------------------------------------------------------------
 
 
 def _alike(marks: int, notes: int) -> Article:
@@ -236,7 +236,7 @@ def test_with_fewer_notes_than_marks_the_next_one_is_meant() -> None:
         state = ReadingState(article, cursor=article.text.index(f"Owl {number}"))
         assert _words(follow(state)) == "Note 0"
     last = ReadingState(article, cursor=article.text.index("Note 1"))
-    assert _words(follow(last)) == "[1]\n\nO"  # no mark is its own: the first that is alike
+    assert _words(follow(last)) == "[1]\n\nO"  # none is its own: the first identical mark
 
 
 def test_thousands_of_marks_alike_are_followed_in_no_time() -> None:

@@ -1,4 +1,4 @@
-"""Links inside the article: Enter goes where they lead."""
+"""Links within the article: Enter follows them."""
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder, Mark

@@ -1,4 +1,4 @@
-"""Moves: each leads where its name says, and stays when there is nowhere to go."""
+"""Each move goes where its name says, and leaves the cursor in place if there is no target."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -28,7 +28,7 @@ MOVES = [
 
 
 def walked(state: ReadingState, move: moves.Move) -> list[str]:
-    """Return the words at every place that a move leads to, until it leads nowhere."""
+    """Return the words at each place that a move reaches when repeated until it has no target."""
     places = []
     while (after := move(state)) is not state:
         state = after
@@ -37,7 +37,7 @@ def walked(state: ReadingState, move: moves.Move) -> list[str]:
 
 
 def annotated(state: ReadingState, *marked: tuple[Motivation, str]) -> ReadingState:
-    """Put annotations on words of the text."""
+    """Return a state with annotations on the given words of the text."""
     annotations, placements = [], {}
     for number, (motivation, words) in enumerate(marked):
         start = state.article.text.index(words)
@@ -192,7 +192,7 @@ def test_a_search_that_found_nothing_leads_nowhere() -> None:
     assert moves.next_match(state) is state
 
 
-# the list of jumps -------------------------------------------------------------------------------
+# the jump list -----------------------------------------------------------------------------------
 
 
 def test_going_back_returns_to_where_the_jump_began_and_forward_undoes_that() -> None:

@@ -1,4 +1,4 @@
-"""The news of several feeds as one list."""
+"""The news of several feeds, merged into one list."""
 
 import time
 from collections.abc import Iterator

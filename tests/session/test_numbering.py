@@ -1,4 +1,4 @@
-"""Paragraphs by their number."""
+"""Going to paragraphs by number."""
 
 import pytest
 from specimens import article_of, paragraphs

@@ -1,4 +1,4 @@
-"""Who stands where is found out once for each state."""
+"""The order of placed notes is computed once per state."""
 
 from datetime import UTC, datetime
 
@@ -23,7 +23,7 @@ def at(start: int, end: int) -> Resolution:
 
 
 def place(start: int, length: int) -> Resolution:
-    """Return a place; one of two letters is in two pieces, and of three there is none."""
+    """Return a place: length 1 is one piece, length 2 is two pieces, a longer one an orphan."""
     if length > 2:
         return Resolution(Status.ORPHAN)
     pieces = (Span(start, start + 1), Span(start + 1, start + 2)) if length == 2 else ()

@@ -1,4 +1,4 @@
-"""Where a place of one edition is in the next."""
+"""Where a place in one edition lies in the next edition."""
 
 import pytest
 
@@ -22,7 +22,7 @@ def test_where_those_were_edited_it_is_where_the_words_before_it_end() -> None:
 def test_words_that_are_gone_or_stand_twice_tell_nothing() -> None:
     assert counterpart(OLD, 0, "Something else entirely.") is None
     assert counterpart(OLD, 0, f"{OLD} {OLD}") is None
-    assert counterpart("aaa", 0, "aaaa") is None  # also when they overlap
+    assert counterpart("aaa", 0, "aaaa") is None  # overlapping occurrences count as well
     assert counterpart("", 0, OLD) is None
 
 

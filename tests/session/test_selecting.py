@@ -1,4 +1,4 @@
-"""Selecting by keyboard."""
+"""Selecting text with the keyboard."""
 
 import pytest
 from hypothesis import given

@@ -107,7 +107,7 @@ def test_errors_do_not_show_credentials(url: str) -> None:
         ("http://ニュースnews.example/", "ニュースnews.example"),
         ("http://\u0430pple.example/", "xn--pple-43d.example"),  # Cyrillic a before Latin
         ("http://xn--80ak6aa92e.example/", "xn--80ak6aa92e.example"),  # all Cyrillic, looks Latin
-        ("http://xn--zzzzzz.example/", "xn--zzzzzz.example"),  # no valid punycode
+        ("http://xn--zzzzzz.example/", "xn--zzzzzz.example"),  # invalid punycode
         ("http://[::1]:80/", "::1"),
         ("mailto:desk@example.org?subject=x", "example.org"),
         ("javascript:alert(1)", ""),

@@ -19,7 +19,7 @@ ROOM = 10_000
 
 
 def archive(**members: bytes) -> bytes:
-    """Return a ZIP archive; `__` in a name stands for a dot."""
+    """Return a ZIP archive; `__` in a keyword stands for a dot in the member's name."""
     out = BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, content in members.items():

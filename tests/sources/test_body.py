@@ -1,4 +1,4 @@
-"""Bodies come in pieces of any size, and are decompressed up to a limit."""
+"""Response bodies arrive in chunks of any size and are decompressed up to a limit."""
 
 import gzip
 import zlib

@@ -1,4 +1,4 @@
-"""The deadlines of a fetch, by a clock that the test sets."""
+"""The deadlines of a fetch, measured by a clock that the test controls."""
 
 import threading
 
@@ -88,7 +88,7 @@ def test_only_a_result_that_comes_too_late_is_discarded(fails: bool) -> None:
 
 
 def test_a_result_that_comes_while_the_watch_says_no_is_discarded() -> None:
-    """As a connection that is made in the moment in which a person stops waiting for it."""
+    """For example, a connection that is established just as the user stops waiting for it."""
     discarded: list[str] = []
     before = set(threading.enumerate())
 

@@ -1,4 +1,4 @@
-"""Real exchanges with a server on loopback; other hosts are names that a table resolves to it."""
+"""Real exchanges with a loopback server; a table resolves all other host names to it."""
 
 import gzip
 import os
@@ -30,7 +30,7 @@ Answer = Callable[["Handler"], None]
 
 @dataclass
 class Server:
-    """What the server answers, and what it was asked."""
+    """A server with prepared answers that records the requests it receives."""
 
     port: int
     answers: dict[str, Answer] = field(default_factory=dict)
@@ -413,13 +413,13 @@ def test_an_unknown_host_is_named(server: Server) -> None:
 
 
 def table(**hosts: str) -> HttpSource:
-    """A source that finds hosts in a table; whatever it finds is called by the loopback name."""
+    """Return a source that resolves hosts by a table; hosts not in it resolve to loopback."""
     return HttpSource(resolve=lambda host, port: [hosts.get(host.replace(".", "_"), "127.0.0.1")])
 
 
 @pytest.fixture
 def public_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
-    """127.0.0.1 stands for the open web, 127.0.0.2 for this machine, 127.0.0.3 for the home."""
+    """Treat 127.0.0.1 as public, 127.0.0.2 as loopback and 127.0.0.3 as a private network."""
     from reader.sources import engine
 
     zones = {"127.0.0.1": Zone.PUBLIC, "127.0.0.2": Zone.LOOPBACK, "127.0.0.3": Zone.PRIVATE}
@@ -497,7 +497,7 @@ def test_a_typed_host_with_a_private_address_among_public_ones_leads_to_itself_a
 
 @pytest.mark.usefixtures("public_loopback")
 def test_the_address_that_was_checked_is_the_one_connected_to(server: Server) -> None:
-    """A host that answers differently each time (DNS rebinding) is looked up once a request."""
+    """A host whose address changes between look-ups (DNS rebinding) is resolved once a request."""
     answers = iter([["127.0.0.1"], ["127.0.0.1"], ["127.0.0.3"], ["127.0.0.3"]])
     server.answers["/"] = redirect("/next")
     server.answers["/next"] = page()
@@ -668,7 +668,7 @@ def test_loading_a_page_does_not_import_the_command_line_of_httpx(server: Server
 def test_an_answer_past_the_watched_connections_is_never_taken(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Should httpx one day ignore our network backend, nothing is fetched."""
+    """If a future httpx ignored our network backend, nothing would be fetched."""
     import httpcore
 
     class Unwatched(httpcore.ConnectionPool):

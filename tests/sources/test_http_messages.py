@@ -1,4 +1,4 @@
-"""What a server's status and its hints become for a reader."""
+"""What the user is told for an HTTP status and the headers that accompany it."""
 
 import ssl
 

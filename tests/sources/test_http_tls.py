@@ -1,4 +1,4 @@
-"""Encrypted exchanges on loopback; the key in loopback.pem was made here and guards nothing."""
+"""TLS exchanges on loopback; the key in loopback.pem was generated here and protects nothing."""
 
 import ssl
 import threading
@@ -12,7 +12,7 @@ from reader.errors import SourceError
 from reader.sources.base import Limits
 from reader.sources.http import HttpSource
 
-CERTIFICATE = Path(__file__).with_name("loopback.pem")  # valid for 127.0.0.1, signed by itself
+CERTIFICATE = Path(__file__).with_name("loopback.pem")  # self-signed, valid for 127.0.0.1
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -29,7 +29,7 @@ class Listener(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, *_: object) -> None:
-        """Clients that refuse the certificate are what is tested."""
+        """Ignore the error: these tests expect clients to refuse the certificate."""
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def test_a_certificate_that_the_system_trusts_is_taken(
 def test_a_certificate_of_another_host_is_refused(
     port: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The name in the address counts, not the number that it was looked up to."""
+    """The host name in the URL must match, not the IP address it resolves to."""
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
     source = HttpSource(resolve=lambda host, port: ["127.0.0.1"])
     with pytest.raises(SourceError, match="certificate is not valid"):

@@ -30,7 +30,7 @@ from reader.sources.zones import Zone, may_lead, zone_by_name, zone_of
         ("64:ff9b::a9fe:a9fe", Zone.LOCAL),
         ("2002:7f00:1::", Zone.LOOPBACK),
         ("2002:c0a8:101::1", Zone.PRIVATE),
-        ("2001::80ff:fffe", Zone.LOOPBACK),  # Teredo, which turns all bits round
+        ("2001::80ff:fffe", Zone.LOOPBACK),  # Teredo, which inverts all bits of the address
         ("2001::a247:27dd", Zone.PUBLIC),
     ],
 )

@@ -1,4 +1,4 @@
-"""What was read is opened again as it was, and never when anything about it has changed."""
+"""A cached article is reopened unchanged, and not used once anything about it has changed."""
 
 import os
 import stat
@@ -40,7 +40,7 @@ def never(_: Loaded) -> Article:
 
 @dataclass
 class Counted:
-    """Parses, and counts how often."""
+    """A parser that counts its calls."""
 
     times: int = 0
 
@@ -204,7 +204,7 @@ def test_what_is_forgotten_is_not_there(
     article = kept.read(load(FLOOD.name), parse)
     kept.keep(article, analyse(article))
     assert len(files(tmp_path)) == 2
-    kept.forget(str(FLOOD))  # as the library knows it
+    kept.forget(str(FLOOD))  # the location that the library records
     assert files(tmp_path) == []
     kept.keep(article, analyse(article))
     assert kept.analysis(article) is not None

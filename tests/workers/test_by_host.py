@@ -1,4 +1,4 @@
-"""Asking many servers at a time, and each for one thing after the other."""
+"""Querying many servers at a time, but each server one request after another."""
 
 import threading
 from collections.abc import Callable
@@ -96,7 +96,7 @@ def test_nothing_is_asked_once_it_is_cancelled() -> None:
         asked.append(address)
 
     answers = list(asked_by_host(MOLE, ask, lambda: len(asked) == 2))
-    assert [each.address for each in answers] == MOLE[:2]  # what has come by then is told
+    assert [each.address for each in answers] == MOLE[:2]  # answers received so far are yielded
     assert asked == MOLE[:2]
 
 

@@ -1,4 +1,4 @@
-"""Corrected speakers: in which articles there are any, and what becomes of the quotes there."""
+"""Corrected speakers: which articles have any, and how they change the quotes there."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -26,7 +26,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 def article_at(path: Path, library: Library, motivation: Motivation, body: str) -> str:
-    """Put an article and one annotation on its quote into the library; return where it is."""
+    """Put an article with one annotation on its quote into the library; return its location."""
     path.write_text(f"Pier {path.stem} closes\n\n{STORY}", encoding="utf-8")
     article = open_article(str(path))
     start = article.text.index(WORDS)

@@ -1,4 +1,4 @@
-"""A page is fetched by another process, with all that the fetching of a page entails."""
+"""A page is fetched by another process, together with everything the fetch involves."""
 
 import threading
 from collections.abc import Iterator
@@ -59,7 +59,7 @@ def test_what_goes_wrong_is_told_as_it_would_be_here(
 
 
 class Waiting(HTTPServer):
-    """A server that answers only once it is let go."""
+    """A server that answers only when the test releases it."""
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Held)

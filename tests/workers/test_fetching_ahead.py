@@ -1,4 +1,4 @@
-"""Fetching pages that are to be read later."""
+"""Fetching pages in advance, to be read later."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -26,7 +26,7 @@ def keep(copies: PageCache, address: str, **ago: float) -> None:
 def fetched(
     copies: PageCache, addresses: list[str] = PAGES, missing: tuple[str, ...] = ()
 ) -> tuple[list[str], list[FetchedAhead]]:
-    """Fetch pages, some of which are missing; return those that were asked for, and the steps."""
+    """Fetch pages, some of which are missing; return the requested ones and the progress steps."""
     asked: list[str] = []
 
     def read(address: str, _: Callable[[], bool]) -> None:

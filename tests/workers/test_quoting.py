@@ -1,4 +1,4 @@
-"""The quotes of many articles, and what was found in them before."""
+"""The quotes of many articles, including quotes cached by earlier runs."""
 
 from pathlib import Path
 

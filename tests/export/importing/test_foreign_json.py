@@ -1,4 +1,4 @@
-"""What other programs write."""
+"""Importing JSON written by other programs."""
 
 import json
 

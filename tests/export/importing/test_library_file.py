@@ -1,4 +1,4 @@
-"""A library is imported like an export of it."""
+"""A library file is imported just like an export of it."""
 
 import sqlite3
 from datetime import UTC, datetime
@@ -23,7 +23,7 @@ STORY = Article("https://news.example/quay", "The quay is dry.", (), meta=Meta(t
 
 
 def made(directory: Path, body: str = "since when?") -> Path:
-    """Return the file of a library with a note, and a saved article that has none."""
+    """Return the file of a library with a note, and with a saved article that has no notes."""
     library = open_library(directory)
     key = library.register(STORY).key
     note = Annotation(

@@ -1,4 +1,4 @@
-"""A long JSON document is read item by item, however its bytes are cut into pieces."""
+"""A long JSON document is read item by item, wherever its bytes are split into chunks."""
 
 import errno
 import json
@@ -34,7 +34,7 @@ VALUES = st.recursive(
 
 
 def parsers() -> dict[str, ModuleType]:
-    """Return the parsers that are installed; the one in C is not everywhere."""
+    """Return the installed parsers; the one in C is not available everywhere."""
     found = {}
     for name in ("python", "yajl2_c"):
         with suppress(ImportError):
@@ -44,7 +44,7 @@ def parsers() -> dict[str, ModuleType]:
 
 @pytest.fixture(params=parsers())
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The only parser that is installed, but for the one in Python."""
+    """Make this parser the only one installed, apart from the pure-Python one."""
     name: str = request.param
     there = {"python": parsers()["python"], name: parsers()[name]}
 
@@ -68,7 +68,7 @@ def items_of(text: str | bytes, name: str = "a", *, size: int = 65_536) -> Seque
 
 
 def alike(found: object, written: object) -> bool:
-    """Whether two values are equal, and numbers in them of one kind."""
+    """Return whether two values are equal and their numbers are of the same type."""
     return json.dumps(found, default=float) == json.dumps(written)
 
 
@@ -184,7 +184,7 @@ def test_a_long_word_is_read_in_pieces_that_grow(monkeypatch: pytest.MonkeyPatch
 
     assert list(items_in(File(f'["{"x" * 100_000}", 1]'.encode()), "")) == ["x" * 100_000, 1]
     assert sum(size > 1_000 for size in asked) > 5
-    assert len(asked) < 130  # of which 101 look for what is for Python
+    assert len(asked) < 130  # 101 look for what Python's parser must read
 
 
 @pytest.mark.usefixtures("parser")

@@ -1,4 +1,4 @@
-"""Highlights, bookmarks, marks and notes as edits that can be taken back."""
+"""Highlights, bookmarks, marks and notes as edits that can be undone."""
 
 import pytest
 from hypothesis import given
@@ -25,7 +25,7 @@ def kept(state: ReadingState) -> set[Annotation]:
     return set(state.annotations)
 
 
-# what a command is about -------------------------------------------------------------------------
+# what a command applies to -----------------------------------------------------------------------
 
 
 def test_a_selection_comes_first() -> None:
@@ -159,7 +159,7 @@ def test_highlighting_again_without_a_selection_changes_the_words_that_begin_her
     state = annotating.done(state, annotating.highlight(state, longer, COLOURS))
     edit = annotating.highlight(state, words, COLOURS, at=words.start)
     assert edit.after is not None
-    assert edit.after.target.exact == "old trees"  # the one made last
+    assert edit.after.target.exact == "old trees"  # the most recent one
 
 
 # bookmarks and marks -----------------------------------------------------------------------------
@@ -302,7 +302,7 @@ def test_what_is_removed_together_comes_back_together() -> None:
 
 
 def edited(state: ReadingState, kind: str, offset: int) -> ReadingState:
-    """Do what a key would do at a place."""
+    """Apply the edit that a key would make at an offset."""
     state = state._replace(cursor=offset)
     span = annotating.subject(state, None)
     match kind:
@@ -364,7 +364,7 @@ def test_the_inverse_of_an_edit_brings_back_what_was(kind: str) -> None:
     assert annotating.undone(state).quotes == STATE.quotes
 
 
-# what is told of a step --------------------------------------------------------------------------
+# descriptions of steps ---------------------------------------------------------------------------
 
 
 def test_a_step_is_described_by_what_it_did_and_to_what() -> None:
@@ -381,10 +381,10 @@ def test_a_step_is_described_by_what_it_did_and_to_what() -> None:
     assert annotating.described((gone, new.inverse)) == "removal of 2 notes"
     assert annotating.described((new, new)) == "2 highlights"
     said = annotating.annotate(STATE, span_of("old trees"), Motivation.IDENTIFYING, body="Cleo")
-    assert annotating.described((said, other)) == "new speaker"  # the note only follows
+    assert annotating.described((said, other)) == "new speaker"  # the note only follows the speaker
 
 
-# what was begun on another text ------------------------------------------------------------------
+# edits begun on another text ---------------------------------------------------------------------
 
 
 def test_an_edit_is_planned_on_the_text_on_which_it_was_begun() -> None:

@@ -1,4 +1,4 @@
-"""Saying who spoke a quote, and giving that up again."""
+"""Attributing a quote to a speaker, and withdrawing the attribution."""
 
 import pytest
 from specimens import at, told
@@ -31,7 +31,7 @@ def attribute(state: ReadingState, words: str, name: str) -> ReadingState:
 
 
 def made(step: Step) -> dict[Motivation, str]:
-    """Return what the edits of a step write, by what they write it on."""
+    """Return the speaker that each edit of a step writes, by the motivation of its annotation."""
     return {
         each.motivation: each.body if each.motivation is Motivation.IDENTIFYING else each.speaker
         for _, each in step
@@ -161,7 +161,7 @@ def test_anywhere_in_a_quote_its_correction_is_meant() -> None:
     assert correction_at(at(state, "Nobody asked")) is None
 
 
-# quotes that were missed -----------------------------------------------------------------------
+# quotes that the analysis missed -------------------------------------------------------------
 
 MISSED = told("{Ada Quill|We keep the old trees.} The mayor said: ‘Not this winter.’ He left.")
 

@@ -1,4 +1,4 @@
-"""Changes of many annotations at once."""
+"""Changing many annotations at once."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""Speakers as a person corrected them."""
+"""Speakers as corrected by the user."""
 
 from specimens import at, told
 

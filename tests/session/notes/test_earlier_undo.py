@@ -1,4 +1,4 @@
-"""Which step of an earlier session can be taken back."""
+"""Which step of an earlier session can be undone."""
 
 from datetime import UTC, datetime
 
@@ -17,7 +17,7 @@ def note(name: str, body: str = "words", key: str = "k") -> Annotation:
 
 
 def done(library: MemoryLibrary, *edits: Edit) -> tuple[Edit, ...]:
-    """Carry a step out and remember it."""
+    """Carry out a step and record it."""
     for edit in edits:
         if edit.after is not None:
             library.put(edit.after)

@@ -1,4 +1,4 @@
-"""What a person types to find annotations."""
+"""The queries that users type to find annotations."""
 
 from datetime import UTC, date, datetime
 

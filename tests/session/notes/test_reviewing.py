@@ -1,4 +1,4 @@
-"""Notes that are not sure of their place, and what another window wrote."""
+"""Reviewing notes whose place is uncertain, and changes made in another window."""
 
 from datetime import UTC, datetime
 
@@ -104,7 +104,7 @@ def test_placing_by_hand_takes_the_tag_off() -> None:
     assert placed.target.exact == state.article.text[:3]
 
 
-# what another window wrote --------------------------------------------------------------------
+# changes made in another window ---------------------------------------------------------------
 
 
 def test_what_another_window_wrote_is_shown() -> None:

@@ -1,4 +1,4 @@
-"""The orders that annotations are listed in."""
+"""The orders in which annotations can be listed."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
