@@ -40,7 +40,6 @@ class ReadingBase(CommandScreen):
     #outline { width: 32; background: $panel; }
     #outline.over { layer: over; dock: left; height: 1fr; margin: 0 0 2 0; }
     """
-    outline_shown = reactive(True, init=False)
     zen = reactive(False, init=False)
 
     def __init__(self, context: Context, article: Article) -> None:
