@@ -1,4 +1,4 @@
-"""Where names may stand in a text: runs of words in capitals, with what stands between them."""
+"""Possible names in a text: runs of capitalised words with the particles between them."""
 
 from reader.startup.lazy_regex import lazily
 
@@ -19,16 +19,17 @@ _SMALLER = (
     rf"|[^\W\d_]{{1,3}}+\.(?:{_TITLED})|\.(?:[A-Z]\.)*"
     r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
 )
-# Ada "Dot" Quill, Ada “Big Dot” Quill, Ada (Dot) Quill; a set of more than two ranges with marks
-# beyond Latin-1 would take as long to compile as half of the rest
+# Ada "Dot" Quill, Ada “Big Dot” Quill, Ada (Dot) Quill. A character set of more than two ranges
+# with quotation marks beyond Latin-1 would take as long to compile as half of the rest.
 _NICKNAME = (
     r"(?:(?:[\"'(«»]|(?=[‘-„‹-›]).)[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?"
     r"(?:[\"')«»]|(?=[‘-”‹-›]).)[ \u00a0])?"
 )
 _BETWEEN = rf"[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?"
-# A capital first, so that the search skips everything else at the speed of C. Group 1 tells the
-# first word from the next ones, so that what follows a capital is compiled only once. Nothing needs
-# to stand behind the last word, so none is given back: else `re` would keep 700 bytes for each.
+# The pattern begins with a capital so that the search skips everything else at the speed of C.
+# Group 1 distinguishes the first word from the next ones, so that the part after a capital is
+# compiled only once. Nothing has to follow the last word, so the repetition is possessive;
+# otherwise `re` would keep 700 bytes of backtracking state for each word.
 RUN = lazily(rf"{_CAPITAL}(?:(?(1){_BETWEEN}{_CAPITAL}|()){_SMALLER})++")
 """A run, from its first capital to its last word."""
 
@@ -48,10 +49,10 @@ class NameRun:
         return len(self.words)
 
     def skip(self, count: int) -> None:
-        """Leave out the first words."""
+        """Remove the first `count` words."""
         self.words, self.lowers = self.words[count:], self.lowers[count:]
         self.skipped += count
 
     def keep(self, count: int) -> None:
-        """Leave out all but the first words."""
+        """Remove all but the first `count` words."""
         self.words, self.lowers = self.words[:count], self.lowers[:count]

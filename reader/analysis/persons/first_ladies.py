@@ -1,4 +1,4 @@
-"""Who "President Quill" is where only the First Lady, Ada Quill, is named in full."""
+"""The person for "President Quill" if only the First Lady, Ada Quill, is named in full."""
 
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
@@ -8,10 +8,10 @@ _PRESIDENT = "President "
 
 
 def president_beside(book: NameBook, lady: Person, text: str, at: int) -> Person | None:
-    """Return the president whose surname stands at an offset, when `lady` was called First Lady.
+    """Return the president whose surname is at an offset, if `lady` was called First Lady.
 
-    That is whoever else bears the surname, or somebody new of whom no more is known. None where
-    no president is meant, or `lady` is none.
+    That is another person with the surname, or else a new person. None if the surname does not
+    follow "President", or `lady` was not called First Lady.
     """
     called = text[max(0, lady.seen_at - len(_LADY)) : max(0, lady.seen_at)] == _LADY
     if not called or text[max(0, at - len(_PRESIDENT)) : at] != _PRESIDENT:

@@ -1,4 +1,4 @@
-"""Names that are small words of the language: An said, sagte In der Au, in So's view."""
+"""Names that are also function words: An said, sagte In der Au, in So's view."""
 
 from collections.abc import Mapping
 
@@ -13,7 +13,7 @@ _OPENS_SUBJECT = lx.DETERMINER | lx.TITLE | lx.SUBJECT
 
 
 def small_name(word: str, language: Language) -> Token | None:
-    """Return the token of a name that reads as another word ("An", "So"); None of other names."""
+    """Return the token of a name that is also another word ("An", "So"); None for other names."""
     token = token_of(word, language)
     if token.kind != WORD or token.classes & lx.PARTICLE or not word[0].isupper() or len(word) < 2:
         return None
@@ -21,9 +21,9 @@ def small_name(word: str, language: Language) -> Token | None:
 
 
 def with_small_names(tokens: Tokens, small: Mapping[str, Token]) -> Tokens:
-    """Return the tokens of a paragraph with names where these words stand for somebody.
+    """Return the tokens of a paragraph with such words marked as names where they are names.
 
-    Inside a sentence a capital tells, at its start the verb: An said. But: So said the mayor.
+    Inside a sentence the capital decides, at its start the verb: An said. But: So said the mayor.
     """
     places = [
         at

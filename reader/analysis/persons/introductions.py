@@ -1,4 +1,4 @@
-"""What the text calls persons where it first names them, and whom "the doctor" therefore means."""
+"""The roles that a text gives persons at their first full mention, to resolve "the doctor"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
@@ -9,15 +9,15 @@ from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.roles.roles import HONORIFICS, role_after, tidy
 from reader.startup.lazy_regex import lazily
 
-_BEFORE, _AFTER = 90, 90  # code points around a name in which its role is looked for
-_NEAR = 40  # code points before a name in which only its own role stands
-_AROUND = 280  # code points before it that the words beside a later role may come from
+_BEFORE, _AFTER = 90, 90  # code points around a name that are searched for its role
+_NEAR = 40  # code points before a name that hold no role but its own
+_AROUND = 280  # code points before a name that may hold the modifiers of a later role
 _MAX_WORDS = 5  # of a role before a name
 _MAX_HEAD = 40  # code points
 _WORD = lazily(r"[^\W\d_]+(?:[-'][^\W\d_]+|’[^\W\d_]+)*")
-_MAX_HEADS = 100  # roles whose compounds are looked through for every mention
+_MAX_HEADS = 100  # roles that are searched for compounds at every mention
 _ELIDED = frozenset({"l'", "l’"})
-_SPELLED = {  # titles whose role is written differently when it stands alone
+_SPELLED = {  # titles that are spelled differently as a role without a name
     "me": "avocat",
     "dr": "doctor",
     "sen": "senator",
@@ -33,7 +33,7 @@ _SPELLED = {  # titles whose role is written differently when it stands alone
     "lt": "lieutenant",
     "col": "colonel",
 }
-_WIDER = {  # what else somebody of a role is called
+_WIDER = {  # hypernyms of roles
     "sergeant": "officer",
     "constable": "officer",
     "inspector": "officer",
@@ -59,7 +59,7 @@ _FIRST = {  # "the first citizen" of a town
     "premier magistrat": "maire",
     "première magistrate": "maire",
 }
-_SAME = {  # words that papers vary for one role
+_SAME = {  # synonyms of roles
     "attorney": "lawyer",
     "barrister": "lawyer",
     "solicitor": "lawyer",
@@ -103,14 +103,14 @@ _CLOSING = frozenset({",", ".", ";", ")", "("})  # il sindaco, Ada Quill (nella 
 
 
 def _spelled_out(mention: str) -> str:
-    """Return the office for what stands for it: la sindaca for "la prima cittadina"."""
+    """Return a mention with the office in place of a paraphrase: la sindaca, la prima cittadina."""
     lower = mention.lower()
     phrase = next((each for each in _FIRST if lower.endswith(each)), "")
     return f"{mention[: -len(phrase)]}{_FIRST[phrase]}" if phrase else mention
 
 
 class Introductions:
-    """The roles of the persons of a text; read when first asked for, each person once."""
+    """The roles of the persons in a text; read lazily, once per person."""
 
     __slots__ = ("_by_head", "_read", "book", "language", "text")
 
@@ -122,17 +122,17 @@ class Introductions:
         self._read = 0
 
     def role_of(self, person: Person) -> str:
-        """Return the role that stands beside the first full form of a name; may be empty."""
+        """Return the role given beside the first full form of a name; may be empty."""
         if person.introduced is None:
             at = person.seen_at
             person.introduced = self._role_at(at, at + len(person.seen_as)) if at >= 0 else ""
         return person.introduced
 
     def person_of(self, mention: str) -> Person | None:
-        """Return the only person whom "the doctor" or "the union president" can mean.
+        """Return the only person to whom "the doctor" or "the union president" can refer.
 
-        The words beside the role have to stand around the place where that person was introduced.
-        Cost: each person of the text is read once.
+        The modifiers of the role have to occur near the introduction of that person. Cost: each
+        person of the text is read once.
         """
         if self.language.compound_inversion:
             mention = _spelled_out(mention)
@@ -161,7 +161,7 @@ class Introductions:
         return fitting[0] if len(fitting) == 1 else None
 
     def _compounds(self, head: str) -> list[Person]:
-        """Return the persons whose role is a compound of the word: der Minister, Umweltminister."""
+        """Return persons whose role is a compound of the head: der Minister, Umweltminister."""
         if not self.language.nouns_capitalised or len(self._by_head) > _MAX_HEADS:
             return []
         heads = (each for each in self._by_head if each.endswith(head))
@@ -180,7 +180,7 @@ class Introductions:
         return all(word in before for word in words)
 
     def _held_before(self, person: Person, beside: list[str]) -> bool:
-        """Whether the role is another by a word that the mention lacks: vice, former, deputy."""
+        """Whether the person's role has a modifier that the mention lacks: vice, former, deputy."""
         role = self.role_of(person).lower().split()
         return any(word in role and word not in beside for word in _DIFFERENT)
 
@@ -206,7 +206,7 @@ class Introductions:
                 self._by_head.setdefault(head, []).append(person)
 
     def _head(self, words: list[str]) -> tuple[str, list[str]]:
-        """Return the noun that says what somebody is, and the other words of weight."""
+        """Return the head noun of a role, and the other content words."""
         lowers = [word.lower() for word in words]
         loose = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE | lx.DETERMINER
         end = next((i for i, x in enumerate(lowers) if i and self._classes(x) & loose), None)

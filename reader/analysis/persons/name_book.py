@@ -1,4 +1,4 @@
-"""The persons of an article: every form of a name leads to one person, and to the fullest form."""
+"""The persons of an article: every form of a name is mapped to one person with its fullest name."""
 
 from collections.abc import Sequence
 
@@ -9,12 +9,12 @@ from reader.analysis.persons.name_forms import JOINTS, NO_FORM, Form, read_form
 from reader.analysis.persons.name_titles import gender_word
 from reader.analysis.persons.person import Person
 
-SURNAME_STARTS = frozenset(  # what surnames begin with
+SURNAME_STARTS = frozenset(  # first words of surnames
     {"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La", "Le", "Al"}
     | {"El", "Abu", "Ben", "Bin", "Ibn", "Zu", "Zum", "Zur", "Vom", "In", "Im"}
     | {"Mac", "Ní", "Nic", "Ó", "Uí"}
 )
-PLACES = frozenset(  # first names that speak for a place or a club
+PLACES = frozenset(  # first names that are also places or clubs
     {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
     | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
 )
@@ -23,7 +23,7 @@ _HONORIFICS = frozenset(
     | {"sen", "rep", "gov", "judge", "justice", "rev", "sgt", "lt", "capt", "col", "gen", "det"}
 )
 _APOSTROPHES = ("'", "’")
-_MAX_NAMESAKES = 40  # keeps every look-up bounded
+_MAX_NAMESAKES = 40  # bounds the cost of every look-up
 _SHORTEST_GIVEN = 3  # letters of a first name that may be short for another
 _MEMO_LIMIT = 20_000
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -34,10 +34,10 @@ class NameBook:
     """All persons named so far.
 
     Attributes:
-        given: Whether a first name alone names a person, as in a novel.
-        small: Parts of names that are also small words of the language: An, So.
-        kin: Persons of one name under the word of kinship that introduced them.
-        founders: Full names inside those of bodies, by surname: the Ada Quill Academy.
+        given: Whether a single name is enough to enter a speaker, as in a novel.
+        small: Parts of names that are also function words: An, So.
+        kin: Persons with one name, by the word of kinship that introduced them.
+        founders: Full names inside names of organisations, by surname: the Ada Quill Academy.
     """
 
     __slots__ = (
@@ -63,17 +63,17 @@ class NameBook:
         self.by_first: dict[str, list[Person]] = {}
         self.by_name: dict[str, Person] = {}
         self.people: list[Person] = []
-        # what a run means does not depend on the article, so articles share what was parsed
+        # The reading of a run does not depend on the article, so articles share the results.
         self._memo = _FORMS.setdefault(language.code, {})
 
     def enter(self, written: str) -> None:
-        """Take note of a full name that stands alone, as in the label of a transcript."""
+        """Enter a full name that is on its own, as in the label of a transcript."""
         form = self.form_of(written)
         if len(form.words) > 1 and self.find(form.words) is None:
             self.new(form.words, form)
 
     def form_of(self, written: str) -> Form:
-        """Read a capitalised run: titles off, institutions out."""
+        """Read a capitalised run as a name, without its titles; see `read_form`."""
         form = self._memo.get(written)
         if form is None:
             if len(self._memo) > _MEMO_LIMIT:
@@ -82,7 +82,7 @@ class NameBook:
         return form
 
     def surname_form(self, written: str) -> Form:
-        """Read a surname that is a title elsewhere, once somebody bears it: Monk; Ms. Boxer."""
+        """Read a word that is also a title as a known person's surname: Monk; Ms. Boxer."""
         honorific, _, word = written.rpartition(" ")
         before = honorific.lower().rstrip(".")
         small = self.language.classes.get(word.lower(), 0) & ~lx.TITLE
@@ -93,19 +93,22 @@ class NameBook:
         return Form((word,), gender, titled=bool(honorific), offset=offset, name=word)
 
     def note_founder(self, written: str) -> None:
-        """Take note of whom a body is named after: the Ada Quill Academy."""
+        """Record the person after whom an organisation is named: the Ada Quill Academy."""
         first, last, *rest = written.split()
         plain = last.isalpha() and last.lower() not in self.language.classes
         if rest and plain and self.is_given(first) and len(self.founders) < _MAX_NAMESAKES:
             self.founders.setdefault(last, (first, last))
 
     def is_given(self, word: str) -> bool:
-        """Whether a word is a known first name and nothing else."""
+        """Whether a word is a known first name and not also another known word."""
         lower = word.lower()
         return lower in self.language.first_names and not self.language.classes.get(lower, 0)
 
     def enter_speaker(self, written: str) -> Person | None:
-        """Return the new person of one name that speaks: said Anna; in a novel, said Holmes."""
+        """Enter and return a speaker with one name: said Anna; in a novel, said Holmes.
+
+        None if the word cannot be a person's name here.
+        """
         if (founder := self.founders.get(written)) is not None:
             return self.new(founder, read_form(" ".join(founder), self.language))
         if not self.given and (not self.is_given(written) or written.lower() in PLACES):
@@ -119,7 +122,7 @@ class NameBook:
         return person
 
     def enter_alone(self, written: str) -> Person | None:
-        """Return the person of one name that the text gives as such: gave her name as Mirela."""
+        """Enter and return a person whose only name is stated: gave her name as Mirela."""
         form = self.form_of(written)
         if len(form.words) != 1:
             return None
@@ -128,21 +131,24 @@ class NameBook:
         return person
 
     def enter_of_body(self, written: str) -> Person | None:
-        """Return who is named behind a body: Delta Bank's Quill; it may be a company as well."""
+        """Enter and return who is named after an organisation: Delta Bank's Quill.
+
+        The name may also be that of a company.
+        """
         form = self.form_of(written)
         if len(form.words) != 1 or written.isupper():
             return None
         return self.find(form.words) or self.new(form.words, form)
 
     def relative(self, kin: str) -> Person | None:
-        """Return the only person of one name that was introduced by a word of kinship."""
+        """Return the only person with one name that a word of kinship introduced, else None."""
         persons = self.kin.get(kin, ())
         return persons[0] if len(persons) == 1 else None
 
     def enter_relative(self, written: str, kin: str, whose: str) -> Person | None:
-        """Return the person of one name beside a word of kinship: his daughter Femke.
+        """Enter and return a person with one name beside a word of kinship: his daughter Femke.
 
-        `whose` is "Ada Quill's daughter" where it names somebody, and becomes a part of the name.
+        `whose` is "Ada Quill's daughter" if the relative is named, and is prefixed to the name.
         """
         form = self.form_of(written)
         if not form.words and written.lower() in self.language.first_names:
@@ -160,9 +166,10 @@ class NameBook:
         return person
 
     def find_same(self, words: Sequence[str], gender: str) -> Person | None:
-        """Return whose full name this is, too: "Ada B. Quill" for "Ada Quill".
+        """Return the known person for another full name: "Ada B. Quill" for "Ada Quill".
 
-        A titled surname, or a first name that spoke, gets the first full name that fits.
+        A person known by a titled surname or only by a first name is renamed to the first full name
+        that fits.
         """
         last = _surname_of(words)
         if self.is_given(words[0]):
@@ -190,7 +197,7 @@ class NameBook:
         return self._find_other_order(words)
 
     def _named(self, last: str) -> Sequence[Person]:
-        """Return the persons of a surname, which may stand without accents so far."""
+        """Return the persons with a surname, which so far may have been spelled without accents."""
         people = self.by_last.get(last, [])
         if people or last.isascii():
             return people
@@ -199,7 +206,10 @@ class NameBook:
         return self.by_last.get(last, ())
 
     def _find_other_order(self, words: Sequence[str]) -> Person | None:
-        """Return who is named in the other order, or in full: Mori Kenta, João Paulo Quill."""
+        """Return the person with the words reversed, or by a longer name.
+
+        Mori Kenta; João Paulo Quill, in languages whose headlines have no title case.
+        """
         if self.language.drops_subject and self.is_given(words[-1]):  # no title case in headlines
             start = f"{' '.join(words)} "
             for person in self.by_first.get(words[0], ()):
@@ -209,7 +219,7 @@ class NameBook:
         return self.by_name.get(turned) if len(words) == 2 else None
 
     def new(self, words: Sequence[str], form: Form) -> Person:
-        """Return the new person of a name."""
+        """Enter and return a new person."""
         last = _surname_of(words)
         person = Person(words, last, form.gender, known=form.titled)
         self.people.append(person)
@@ -232,7 +242,7 @@ class NameBook:
         return person
 
     def _note_small(self, person: Person, words: Sequence[str]) -> None:
-        """Take note of the words of a name that read as small words."""
+        """Record the words of a name that are also function words."""
         for word in words:
             if word.lower() not in self.language.classes:
                 continue
@@ -245,14 +255,14 @@ class NameBook:
                     _enter(self.by_first, word, person)  # sagte In der Quill
 
     def enter_nick(self, person: Person, nick: str) -> None:
-        """Let a person be found by what stands in marks inside the name: Ada "Dot" Quill."""
+        """Make a person findable by a nickname inside the name: Ada "Dot" Quill."""
         if " " in nick:
             self.by_name.setdefault(nick, person)
         elif person not in self.by_first.get(nick, ()):
             _enter(self.by_first, nick, person)
 
     def enter_rank(self, person: Person, rank: str, name: str) -> None:
-        """Let a person be found by "the Duchess of Saltrey" and by "the Duchess"."""
+        """Make a person findable by "the Duchess of Saltrey" and by "the Duchess"."""
         if rank != person.last or person not in self.by_last.get(rank, ()):
             _enter(self.by_last, rank, person)
         for form in (name, f"the {name}", f"The {name}"):
@@ -261,12 +271,12 @@ class NameBook:
             self.by_name.setdefault(form, person)
 
     def rename(self, person: Person, name: str) -> None:
-        """Let a person be called by a fuller name, and be found by it."""
+        """Give a person a fuller name, and make the person findable by it."""
         person.name = name
         self.by_name[name] = person
 
     def _is_surname(self, middle: str) -> bool:
-        """Whether the last word but one can stand for a person: Rosa Quiroga Lasa."""
+        """Whether the last but one word of a name may be a surname: Rosa Quiroga Lasa."""
         lower = middle.lower()
         plain = len(middle) > 3 and middle[0].isupper() and "." not in middle
         return plain and lower not in self.language.first_names
@@ -288,7 +298,7 @@ class NameBook:
         return begins and bool(gender) and gender == gender_word(self.language, long)
 
     def find_inside(self, word: str) -> Person | None:
-        """Return the only person with a word between two names, which leads to them from now on."""
+        """Return the only person with `word` inside the name, and make them findable by it."""
         inside = f" {word} "
         named = [each for each in self.people[:_MAX_NAMESAKES] if inside in each.name]
         if len(named) != 1:
@@ -297,7 +307,7 @@ class NameBook:
         return named[0]
 
     def find(self, words: Sequence[str], gender: str = "") -> Person | None:
-        """Return the person that `words` name, or None."""
+        """Return the person named by `words`, or None."""
         if len(words) > 1:
             person = self.by_name.get(" ".join(words))
             if person is not None:
@@ -311,7 +321,7 @@ class NameBook:
             return self._find_other_order(words)
         for table in (self.by_last, self.by_first):
             people = table.get(words[0])
-            if people and table is self.by_first:  # the last surname but one, if it is a person
+            if people and table is self.by_first:  # the last but one surname, if it is a person
                 both = self.language.drops_subject  # Rosa Quiroga Lasa is Quiroga
                 people = [p for p in people if _is_person(p) or p.first == words[0] or both]
             if people:
@@ -320,14 +330,14 @@ class NameBook:
 
 
 def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
-    """Enter a person under a word, unless a hostile text gives the word to a crowd."""
+    """Enter a person under a word, up to a limit that protects against hostile texts."""
     people = table.setdefault(word, [])
     if len(people) < _MAX_NAMESAKES:
         people.append(person)
 
 
 def _starts_same(person: Person, words: Sequence[str]) -> bool:
-    """Whether the first words are the same; J.K. and J. are, when that is all of it."""
+    """Whether the first names agree, up to accents; an initial agrees with one: J.K., J."""
     first, other = person.first, words[0]
     if first == other or (first[1:2] == "." and first[:2] == other[:2]):
         return True
@@ -357,7 +367,7 @@ def _most_likely(people: Sequence[Person], gender: str) -> Person:
 
 
 def _surname_of(words: Sequence[str]) -> str:
-    """Return the last word of a name, that before Jr. or III."""
+    """Return the last word of a name, without a suffix such as Jr. or III."""
     if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES:
         return words[-2]
     return words[-1]

@@ -1,4 +1,4 @@
-"""What stands beside a name and tells that it is a person's: an age, an office, kinship."""
+"""Context that shows a name to be a person's: an age, an office, a word of kinship."""
 
 from collections.abc import Sequence
 
@@ -10,19 +10,19 @@ from reader.analysis.persons.named_in_phrase import belongs_elsewhere
 from reader.analysis.persons.relatives import KIN
 
 DON = frozenset({"don ", "oña "})
-"""What stands before a Spanish name, in small letters: don Hilario, doña Rosa."""
+"""The last four code points of Spanish courtesy titles before a name: don Hilario, doña Rosa."""
 _INTRODUCING = CALLED | KIN
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
-_LONGEST_WORD = 12  # code points before a name in which the word before it stands
-_SHORTEST_SURNAME = 4  # letters of one behind an office
+_LONGEST_WORD = 12  # code points before a name that hold the preceding word
+_SHORTEST_SURNAME = 4  # letters of a surname after an office
 WHOSE = frozenset(
     lx.words("""
 her his their my whose ihr ihre sein seine son sa su suo sua seu meu minha mein meine mon ma mi
 mio mia
 """)
 )
-"""Words that say whose somebody is."""
+"""Possessive determiners."""
 _SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f"} | {
     "homme": "m",
     "femme": "f",
@@ -37,7 +37,7 @@ _PLACED_IN = (["in"], ["at"], ["from"], ["to"], ["near"], ["outside"])
 
 
 def introduction_of(book: NameBook, text: str, at: int) -> str:
-    """Return the noun that says whose name this is, or nothing.
+    """Return the noun that introduces a name, or an empty string.
 
     "teacher" of "a retired teacher named Prue", "son" of "her son Grant".
     """
@@ -55,7 +55,7 @@ def introduction_of(book: NameBook, text: str, at: int) -> str:
 
 
 def is_aged(book: NameBook, text: str, start: int, end: int) -> bool:
-    """Whether an age stands behind one name: "Her neighbour Bojana, 44, nodded"."""
+    """Whether an age follows a single name: "Her neighbour Bojana, 44, nodded"."""
     if not is_age_at(text, end) or book.language.classes.get(text[start:end].lower()):
         return False
     before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
@@ -65,7 +65,7 @@ def is_aged(book: NameBook, text: str, start: int, end: int) -> bool:
 
 
 def is_age_at(text: str, end: int) -> bool:
-    """Whether ", 8,", ", 44," or ", 44 ans" stands at an offset."""
+    """Whether the text at an offset is an age: ", 8,", ", 44," or ", 44 ans"."""
     if text[end : end + 2] != ", ":
         return False
     end += 3 * text.startswith(("de ", "di "), end + 2)  # Ada Quill, de 9 anos
@@ -76,7 +76,7 @@ def is_age_at(text: str, end: int) -> bool:
 
 
 def is_described(book: NameBook, text: str, start: int, end: int) -> bool:
-    """Whether a first name is followed by who that is: Year 9 pupil Keira, who has been caught."""
+    """Whether a description follows a first name: Year 9 pupil Keira, who has been caught."""
     if not text.startswith(_DESCRIBED, end) or book.language.code != "en":
         return False
     given = text[start:end]
@@ -85,7 +85,7 @@ def is_described(book: NameBook, text: str, start: int, end: int) -> bool:
 
 
 def is_in_office(book: NameBook, text: str, at: int, written: str) -> bool:
-    """Whether a role in small letters stands before a surname: el ministro Quiroga."""
+    """Whether a lower-case role precedes a surname: el ministro Quiroga."""
     noun = text[text.rfind(" ", max(0, at - _LONGEST_NOUN), at - 1) + 1 : at - 1]
     classes = book.language.classes
     if text[at - 1 : at] != " " or not classes.get(noun, 0) & lx.TITLE:
@@ -104,12 +104,15 @@ def is_role(book: NameBook, before: Sequence[str]) -> bool:
 
 
 def is_honoured(text: str, at: int) -> bool:
-    """Whether Mr, Mrs or Ms stands before the name at an offset."""
+    """Whether Mr, Mrs, Ms or Mme precedes the name at an offset."""
     return text[max(0, at - 5) : at].rstrip(" .").endswith(("Mr", "Mrs", "Ms", "Mme"))
 
 
 def gender_beside(book: NameBook, text: str, at: int, name: str) -> str:
-    """Return the gender of a first name, or that of its role: her son Grant, la ministra Rubio."""
+    """Return the gender by a first name, its role or its article: her son Grant, la ministra Rubio.
+
+    Empty if it is unknown.
+    """
     gender = gender_word(book.language, name.lower())
     noun = "" if gender else introduction_of(book, text, at)
     gender = gender or _SOMEBODY.get(noun) or gender_word(book.language, noun)
@@ -120,7 +123,7 @@ def gender_beside(book: NameBook, text: str, at: int, name: str) -> str:
 
 
 def tells_person(book: NameBook, text: str, at: int, name: str) -> bool:
-    """Whether the words beside a name of one word tell that it is a person's."""
+    """Whether the context of a one-word name shows that it is a person's."""
     if text[at - 4 : at] in DON:
         return True
     if book.language.compound_inversion and is_in_office(book, text, at, name):

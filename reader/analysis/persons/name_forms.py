@@ -1,4 +1,4 @@
-"""How runs of words in capitals read as names: titles off, institutions out."""
+"""Reading runs of capitalised words as names: titles are removed, organisations rejected."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ from reader.analysis.persons.name_titles import (
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
-_ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
+_ARTICLES = frozenset({"der", "den", "el", "la"})  # no name begins with them
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
 _NICKNAMED = lazily(r"[\"'“‘(„‚«»‹›]([^\W\d_][^\"'”’“‘)«»‹›]+)[\"'”’“‘)«»‹›][ \u00a0]")
 _SURNAMES = frozenset(
@@ -27,13 +27,13 @@ JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill 
 _LONGEST_RUN = 120  # code points
 _GLUED = lazily(r"[a-zß-öø-ÿ]{4,}(?=[A-Z][a-zß-öø-ÿ]{2,})")  # JosekJelena Quill; not McQuill
 _OF_THE = frozenset({"da", "do"})
-_SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
+_SECOND = frozenset(  # first names that are as often the second name: Om Prakash Rathi
     {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
     | {"ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose", "kim"}
     | {"ben", "duncan"}
 )
 _SONS = frozenset({"bin", "ibn", "bint"})
-_SMALL_WORDS = frozenset(  # of a heading, in capitals: they end no name
+_SMALL_WORDS = frozenset(  # function words capitalised in a heading: no name ends with them
     {"The", "On", "It", "Of", "For", "With", "As", "By", "From", "He", "She", "This", "That"}
     | {"After", "But", "Is", "Was", "Has", "Are"}
 )
@@ -51,13 +51,13 @@ class Form(NamedTuple):
     """A capitalised run read as a name.
 
     Attributes:
-        words: The words of the name without titles; empty when it is none.
-        gender: What an honorific or the first name tells.
-        titled: Whether a title stood before it.
+        words: The words of the name without titles; empty if the run is not a name.
+        gender: The gender by an honorific or the first name; empty if unknown.
+        titled: Whether a title preceded it.
         offset: Code points from the start of the run to the first word of the name.
-        name: The words as one.
-        known: Whether the first word is a first name.
-        nick: What stands in marks inside the name: Ada "Dot" Quill.
+        name: The words joined by spaces.
+        known: Whether the first word is a known first name.
+        nick: A nickname in marks inside the name: Ada "Dot" Quill.
     """
 
     words: tuple[str, ...]
@@ -73,7 +73,11 @@ NO_FORM = Form((), "", titled=False, offset=0)
 
 
 def read_form(written: str, language: Language) -> Form:
-    """Read a capitalised run: titles off, institutions out."""
+    """Read a capitalised run as a name.
+
+    Titles and other words around the name are removed. The result is `NO_FORM` if the run is an
+    organisation, a place, a role or another noun phrase.
+    """
     if len(written) > _LONGEST_RUN:
         return NO_FORM
     if language.code == "en" and (glued := _behind_glue(written, language)) is not None:
@@ -116,7 +120,7 @@ def read_form(written: str, language: Language) -> Form:
 
 
 def _behind_glue(written: str, language: Language) -> Form | None:
-    """Return the name behind the end of a caption that was joined to it: Poe/PhotosAda Quill."""
+    """Return the name glued to the end of a caption: Poe/PhotosAda Quill; else None."""
     glue = _GLUED.search(written)
     if glue is None or " " not in written[glue.end() :]:
         return None
@@ -131,14 +135,14 @@ def _behind_glue(written: str, language: Language) -> Form | None:
 
 
 def _is_titled_name(run: NameRun, language: Language) -> bool:
-    """Whether what stands between a title and a known first name is one, too: General Qamar Ali."""
+    """Whether a word between a title and a known first name is a name too: General Qamar Ali."""
     first = run.lowers[0]
     plain = first.isalpha() and first not in language.classes and first not in PEOPLES
     return language.code == "en" and len(run) > 2 and plain
 
 
 def _own_part(written: str, language: Language) -> list[str]:
-    """Return the words of a run without letters behind a name, or the start of a sentence."""
+    """Return the words of a run without post-nominal letters or the start of a sentence."""
     words = written.split()
     while len(words) > 1 and words[-1].lower().replace(".", "") in _LETTERS_BEHIND:
         words.pop()
@@ -153,7 +157,7 @@ def _own_part(written: str, language: Language) -> list[str]:
 
 
 def _is_noun_phrase(run: NameRun, language: Language) -> bool:
-    """Whether a German run is an adjective and a noun; what opens no name is left out."""
+    """Whether a German run is an adjective and a noun; a first word that no name has is removed."""
     german = german_names()
     if len(run) > 1 and german.opens_no_name(run.words[0]):
         run.skip(1)
@@ -161,7 +165,7 @@ def _is_noun_phrase(run: NameRun, language: Language) -> bool:
 
 
 def _skip_nouns(run: NameRun, language: Language) -> bool:
-    """Leave out German nouns around a name; return whether there is one."""
+    """Remove German nouns around a name; return whether a name is left."""
     german = german_names()
     if len(run) > 1 and not run.titled and not is_first_name(run.lowers[0], language):
         if german.are_nouns(run.words, language):
@@ -175,9 +179,9 @@ def _skip_nouns(run: NameRun, language: Language) -> bool:
 
 
 def _end_before_van(run: NameRun, language: Language) -> int:
-    """Return how many words a Dutch name has before the body that it is of: Ada Quill van de Bond.
+    """Return the number of words of a Dutch name without its organisation: Ada Quill van de Bond.
 
-    Behind a first name "van" opens the surname: Jan van Quill, Jan Peter van Quill.
+    After a first name "van" begins the surname: Jan van Quill, Jan Peter van Quill.
     """
     for at in range(2, len(run) - 1):
         if run.words[at] == "van" and run.lowers[at - 1] not in language.first_names:
@@ -186,7 +190,7 @@ def _end_before_van(run: NameRun, language: Language) -> int:
 
 
 def _end_before_joint(run: NameRun, language: Language) -> None:
-    """Let a name end before "e" or "y", unless that stands between two surnames."""
+    """End a name before "e" or "y", unless that joins two surnames."""
     at = next((index for index, word in enumerate(run.words) if word in JOINTS), 0)
     double = at > 1 and len(run) == at + 2 and run.lowers[-1] not in language.first_names
     if at and not (double and language.code != "it"):
@@ -194,7 +198,7 @@ def _end_before_joint(run: NameRun, language: Language) -> None:
 
 
 def _end_before_acronym(run: NameRun, language: Language) -> None:
-    """Let a name end before the short name of what comes next: Ada Quill US Health."""
+    """End a name before an acronym that belongs to the next name: Ada Quill | US Health."""
     if len(run) < _LEAST_BEFORE_ACRONYM or run.lowers[0] not in language.first_names:
         return
     for at in range(2, len(run)):
@@ -204,7 +208,7 @@ def _end_before_acronym(run: NameRun, language: Language) -> None:
 
 
 def _is_no_person(run: NameRun, language: Language) -> bool:
-    """Whether a run names a body, a place or a role; small words that open it are left out."""
+    """Whether a run is an organisation, a place or a role; lower-case first words are removed."""
     nouns = language.nouns_capitalised
     if nouns and german_names().is_no_person(run.words, language):
         return True
@@ -241,14 +245,17 @@ def _ends_in_acronym(words: Sequence[str]) -> bool:
 
 
 def _opens_sentence(word: str, language: Language) -> bool:
-    """Whether a word behind an abbreviation belongs to the next sentence: Elmira, N.Y. She was."""
+    """Whether a word after an abbreviation begins the next sentence: Elmira, N.Y. She was."""
     lower = word.lower()
     openers = lx.SUBJECT | lx.DETERMINER | lx.CONJUNCTION | lx.FIRST | lx.AUXILIARY
     return bool(language.classes.get(lower, 0) & openers) and lower not in language.first_names
 
 
 def _first_name_at(lowers: Sequence[str], language: Language) -> int:
-    """Return where a known first name stands that what is before it does not belong to, else 0."""
+    """Return the index of a known first name if the words before it are not part of the name.
+
+    Otherwise 0.
+    """
     names = language.first_names
     known = next((i for i, x in enumerate(lowers[:-1]) if x.partition("-")[0] in names), 0)
     if known and lowers[known - 1] in _SONS:
@@ -280,7 +287,7 @@ def _is_body(
 
 
 def _names_body(lowers: Sequence[str], last: str, language: Language) -> bool:
-    """Whether the short name of a body ends the run: British HRW, Quill C&T. But: Ada QUILL."""
+    """Whether an organisation's acronym ends the run: British HRW, Quill C&T. But: Ada QUILL."""
     short = (
         last.isupper() and last.isascii() and (2 < len(last) <= _LONGEST_ACRONYM or len(last) == 1)
     )

@@ -1,4 +1,4 @@
-"""What stands before a name in a run of capitals: titles, offices, bodies, occupations."""
+"""Words before a name in a capitalised run: titles, offices, organisations, occupations."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.persons.german.name_tests import GermanNames
 
-_INSIDE = {  # words in capitals that open surnames
+_INSIDE = {  # capitalised words that begin surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
     "it": frozenset({"Di", "De", "Del", "Della", "Da", "Dal", "Dalla", "Lo", "La", "Li", "Le"}),
     "nl": frozenset(
@@ -19,14 +19,14 @@ _INSIDE = {  # words in capitals that open surnames
     ),
     "de": frozenset({"In", "Im", "Am", "Auf", "Aus", "Von", "Vom", "Zu", "Zum", "Zur"}),
 }
-_SMALL = 2  # letters of a family name that is a small word
+_SMALL = 2  # letters of a family name that is also a function word
 _FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
 _MALAY = frozenset({"tan", "datuk", "dato", "dato'"})  # first words of titles
 _MALAY_SECOND = frozenset({"sri", "seri"})
 _MONTHS_THAT_NAME = frozenset({"may", "april", "june", "march"})
-_SHORT_TITLES = frozenset({"sen", "gen"})  # with a point, that is
+_SHORT_TITLES = frozenset({"sen", "gen"})  # titles only with a full stop
 _MONTHS_TOO = frozenset({"jun", "mar"})  # Ma Jun, Khin Mar Quill
-_ORIGINS = {  # what words for the people of a country end with
+_ORIGINS = {  # endings of words for the people of a country
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine"),
     "de": ("ese", "esin", "aner", "anerin", "ier", "ierin"),
 }
@@ -52,7 +52,7 @@ PORTFOLIOS = frozenset(  # Secretary of Trade and | Industry Jose Quill
     | {"education", "health", "justice", "transport", "labor", "labour", "interior", "tourism"}
     | {"culture", "environment", "security", "affairs", "development", "planning", "budget"}
 )
-_LONGEST_HEADED = 3  # words before the verb of a headline: who is described there has more
+_LONGEST_HEADED = 3  # words of a name before the verb of a headline; a description has more
 _OPENERS = frozenset(  # at the start of a sentence or of a headline
     lx.words("""
 Absent According Again Ahead All Almost Already Also Always Anyone Anyway Ask Backed Backing Beat
@@ -70,11 +70,11 @@ Why Widow Widower Would Yes Yesterday
 """)
 )
 _OFFICES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})
-_OPENING_ENDS = (  # of adverbs, and of what a name is described by: Oscar-winner Ada Quill
+_OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Oscar-winner Ada Quill
     *("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually"),
     *("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned", "-old"),
 )
-_HEADLINE_VERBS = frozenset(  # between who and what: Quill Says Poe
+_HEADLINE_VERBS = frozenset(  # after the subject of a headline: Quill Says Poe
     lx.words("""
 Accuses Agrees Announces Asks Attacks Backs Becomes Begins Blames Blasts Calls Claims Confirms
 Criticizes Defends Defies Demands Denies Dies Dismisses Does Drops Endorses Ends Faces Fires Gets
@@ -87,7 +87,7 @@ Visits Vows Wants Warns Was Were Wins
 
 
 def skip_titles(run: NameRun, language: Language) -> str:
-    """Leave out titles, bodies and occupations before a name; return the gender they tell."""
+    """Remove titles, organisations and occupations before a name; return the gender they give."""
     in_office = language.code == "en" and _skip_openers(run)
     count, run.titled, gender = _titles(run.words, run.lowers, language)
     run.titled = run.titled or in_office
@@ -116,12 +116,12 @@ def skip_titles(run: NameRun, language: Language) -> str:
 
 
 def _is_people(lower: str, language: Language) -> bool:
-    """Whether a word tells where somebody is from and is no first name: French, not German."""
+    """Whether a word is a nationality and not a first name: French, not German."""
     return (lower in PEOPLES or lower in _NATIVES) and lower not in language.first_names
 
 
 def _tells_occupation(lower: str, language: Language) -> bool:
-    """Whether a word outside English says what somebody is: Bäckermeister Jan Vogel."""
+    """Whether a word of a language other than English is an occupation: Bäckermeister Jan Vogel."""
     from reader.analysis.persons.roles.occupations import occupations
 
     compound = language.nouns_capitalised and german_names().is_compound(lower)
@@ -129,7 +129,7 @@ def _tells_occupation(lower: str, language: Language) -> bool:
 
 
 def _is_body_before(lower: str, language: Language) -> bool:
-    """Whether a word before two others is a body or an office's field: Education Ada Quill."""
+    """Whether a word before a name is an organisation or a portfolio: Education Ada Quill."""
     if language.code == "en" and lower in PORTFOLIOS:
         return True
     body = language.classes.get(lower, 0) & lx.INSTITUTION
@@ -137,7 +137,7 @@ def _is_body_before(lower: str, language: Language) -> bool:
 
 
 def _skip_openers(run: NameRun) -> bool:
-    """Leave out what surrounds an English name; return whether an office stands before it."""
+    """Remove the words around an English name; return whether an office precedes it."""
     end = _headline_end(run.words)
     run.keep(end if end <= _LONGEST_HEADED or end == len(run) else 0)
     count = _openers_of(run.words)
@@ -147,7 +147,7 @@ def _skip_openers(run: NameRun) -> bool:
 
 
 def _openers_of(words: Sequence[str]) -> int:
-    """Return how many words of a run stand before its name."""
+    """Return the number of words before the name in a run."""
     last, count = len(words) - 1, 0
     while count < last and _opens(words[count]):
         count += 1
@@ -159,18 +159,18 @@ def _opens(word: str) -> bool:
 
 
 def _headline_end(words: Sequence[str]) -> int:
-    """Return how many words stand before the verb of a headline."""
+    """Return the number of words before the verb of a headline; all words if there is none."""
     return next((at for at in range(1, len(words)) if words[at] in _HEADLINE_VERBS), len(words))
 
 
 def _is_body_of(words: Sequence[str], lowers: Sequence[str], language: Language) -> bool:
-    """Whether a Romance body says whose it is: Associação da Indústria Plástica."""
+    """Whether a run is an organisation with a complement: Associação da Indústria Plástica."""
     linked = len(words) > 2 and words[1][0].islower()
     return linked and bool(language.classes.get(lowers[0], 0) & lx.INSTITUTION)
 
 
 def gender_word(language: Language, lower: str) -> str:
-    """Return "m" or "f" when a word in lower case tells, else ""."""
+    """Return the gender of a lower-case word, "m" or "f", or "" if it is unknown."""
     if lower in language.masculine:
         return "m"
     if lower in language.feminine:
@@ -184,7 +184,7 @@ def gender_word(language: Language, lower: str) -> str:
 def _titles(
     words: Sequence[str], lowers: Sequence[str], language: Language
 ) -> tuple[int, bool, str]:
-    """Return where the name begins, whether a title stands before it, and its gender."""
+    """Return the index where the name begins, whether a title precedes it, and its gender."""
     gender, titled, first = "", False, 0
     last = len(lowers) - 1
     for index, lower in enumerate(lowers):
@@ -207,7 +207,7 @@ def _titles(
 def _classes_in_run(
     words: Sequence[str], lowers: Sequence[str], index: int, language: Language
 ) -> int:
-    """Return the classes of a word of a run of capitals: a title by its ending, a participle."""
+    """Return the classes of a word in a run; endings show some titles and participles."""
     lower, last = lowers[index], len(lowers) - 1
     classes = language.classes.get(lower, 0)
     plain = not classes and lower not in language.first_names
@@ -230,7 +230,7 @@ def _is_inside(
     classes: int,
     language: Language,
 ) -> bool:
-    """Whether a word that could stand before a name is a part of the one that begins at `first`."""
+    """Whether a word that may precede a name is part of the name that begins at `first`."""
     lower, last = lowers[index], len(lowers) - 1
     article = classes & lx.DETERMINER and "." not in words[index]
     initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
@@ -263,7 +263,7 @@ def _is_inside(
 def _is_behind_title(
     lowers: Sequence[str], index: int, first: int, classes: int, language: Language
 ) -> bool:
-    """Whether a word is a name because a title stands before it: Mrs May, Mr Sunday Quill."""
+    """Whether a word is a name because a title precedes it: Mrs May, Mr Sunday Quill."""
     lower, last = lowers[index], len(lowers) - 1
     if lower in _OCCUPATIONS_TOO and index == last - 1:
         return True  # President Barber Quill
@@ -278,7 +278,7 @@ _GERMAN: "list[type[GermanNames]]" = []
 
 
 def german_names() -> "type[GermanNames]":
-    """Return what only German asks about a name, loaded when first asked for."""
+    """Return the tests that only German names need, imported on first use."""
     if not _GERMAN:
         from reader.analysis.persons.german.name_tests import GermanNames
 
@@ -293,7 +293,7 @@ def _gender_of_role(lower: str, language: Language) -> str:
 
 
 def _is_family(words: Sequence[str], at: int, classes: int) -> bool:
-    """Whether a small word is the family name before a given one: An Se-young, Dr In Yo-han."""
+    """Whether a function word is the family name before a given name: An Se-young, Dr In Yo-han."""
     if classes & lx.TITLE or len(words[at]) != _SMALL:
         return False
     second = words[at + 1].partition("-")[2]
@@ -308,12 +308,12 @@ def _is_participle(word: str) -> bool:
 
 
 def is_first_name(lower: str, language: Language) -> bool:
-    """Whether a word, or what stands before its hyphen, is a first name: Lisa-Marie."""
+    """Whether a word, or its part before a hyphen, is a first name: Lisa-Marie."""
     return lower.partition("-")[0] in language.first_names
 
 
 def _is_occupation(words: Sequence[str], language: Language) -> bool:
-    """Whether an occupation opens a sentence before a full name: Forecaster Aoife Brann."""
+    """Whether an occupation precedes a full name: Forecaster Aoife Brann."""
     word = words[0].lower()
     if len(word) < _SHORTEST_OCCUPATION or not word.endswith(_OCCUPATION_ENDINGS):
         return False

@@ -1,4 +1,4 @@
-"""Whom a noun phrase names: "Mr Quill" and "the mayor, Ada Quill", but not "Quill's lawyer"."""
+"""The person named by a noun phrase: "Mr Quill", "the mayor, Ada Quill"; not "Quill's lawyer"."""
 
 from collections.abc import Sequence
 
@@ -23,14 +23,14 @@ _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
 _APOSTROPHES = ("'", "’")
 _OWNING = ("'s", "’s")
-_LONGEST_PHRASE = 200  # code points in which names are looked for
+_LONGEST_PHRASE = 200  # code points that are searched for names
 
 
 def named_in(phrase: str, book: NameBook) -> Person | None:
-    """Return the person of the book that a noun phrase names, or None.
+    """Return the person of the book who is named by a noun phrase, or None.
 
-    What stands before an occupation is a club or a place when a person follows: "Saltrey manager
-    Ada Quill".
+    A name before an occupation is a club or a place if a person follows: "Saltrey manager Ada
+    Quill".
     """
     if phrase in book.small:
         return book.find((phrase,))
@@ -49,7 +49,7 @@ def belongs_elsewhere(before: str, language: Language) -> bool:
 
 
 def _named_by_end(phrase: str, book: NameBook) -> Person | None:
-    """Return whose surname of several words a phrase is: de la Torre, De la Torre."""
+    """Return the person whose surname of several words a phrase is: de la Torre, De la Torre."""
     first, several, _ = phrase.partition(" ")
     if not several and phrase[1:2] not in _APOSTROPHES:
         return None
@@ -61,7 +61,7 @@ def _named_by_end(phrase: str, book: NameBook) -> Person | None:
 
 
 def _named_inside(phrase: str, book: NameBook) -> Person | None:
-    """Return whom a name among the other words of a phrase makes it mean."""
+    """Return the person to whom a phrase refers by a name among its other words."""
     owner: Person | None = None
     club: Person | None = None
     for run in RUN.finditer(phrase[:_LONGEST_PHRASE]):
@@ -91,7 +91,10 @@ def _named_inside(phrase: str, book: NameBook) -> Person | None:
 
 
 def _is_led_by_clause(small_words: Sequence[str], language: Language) -> bool:
-    """Whether small words before a name are a clause: supporting | Ada; not wing trimmer Ada."""
+    """Whether lower-case words before a name are a clause: supporting | Ada; not wing trimmer Ada.
+
+    A preposition at their start counts as well.
+    """
     classes, last = language.classes, small_words[-1]
     if language.code == "en" and len(small_words) > 1 and means_people(last, classes.get(last, 0)):
         return bool(classes.get(small_words[0], 0) & lx.PREPOSITION)
@@ -99,21 +102,21 @@ def _is_led_by_clause(small_words: Sequence[str], language: Language) -> bool:
 
 
 def _ends_in_body(phrase: str, language: Language) -> bool:
-    """Whether the last word of a phrase makes it the name of a body."""
+    """Whether the last word of a phrase makes it the name of an organisation."""
     last = phrase.rpartition(" ")[2]
     return last[:1].isupper() and bool(language.classes.get(last.lower(), 0) & lx.INSTITUTION)
 
 
 def _owns(phrase: str, end: int) -> bool:
-    """Whether the name that ends there owns what follows: Quill's, Delta Resources'."""
+    """Whether the name that ends at an offset is a possessive: Quill's, Delta Resources'."""
     after = phrase[end : end + 2]
     return after in ("'s", "’s") or (after in ("' ", "’ ") and phrase[end - 1] == "s")
 
 
 def _is_led_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: Language) -> bool:
-    """Whether what stands before a name makes the phrase mean somebody else: spokesman for Quill.
+    """Whether the words before a name make the phrase refer to somebody else: spokesman for Quill.
 
-    Not so for a title behind the name of a body: Bank of Peru chief Ada Quill.
+    They do not if a title follows the name of an organisation: Bank of Peru chief Ada Quill.
     """
     start = run.start() if form.titled or language.nouns_capitalised else run.start() + form.offset
     before = phrase[:start].split()
@@ -135,7 +138,7 @@ def _is_led_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
 
 
 def _is_kin_of(before: Sequence[str]) -> bool:
-    """Whether a role before a name tells whose kin is meant: the wife of prisoner Quill."""
+    """Whether a phrase refers to a relative of the named person: the wife of prisoner Quill."""
     if "of" not in before[1:-1] or not before[-1].islower():
         return False
     head = before[before.index("of") - 1].lower()
@@ -143,9 +146,9 @@ def _is_kin_of(before: Sequence[str]) -> bool:
 
 
 def _ends_longer_name(before_run: str, before_name: str, language: Language) -> bool:
-    """Whether a name ends a longer one that only says whose: of International | Bond Co.
+    """Whether a name is the end of a longer one after a preposition: of International | Bond Co.
 
-    An office ends in "of" as well: Secretary of State | Ada Quill.
+    Not if an office precedes the preposition: Secretary of State | Ada Quill.
     """
     words = before_run.split()
     inside = language.code == "en" and len(before_run) < len(before_name)
@@ -156,7 +159,7 @@ def _ends_longer_name(before_run: str, before_name: str, language: Language) -> 
 
 
 def _is_attribute(phrase: str, start: int, end: int, language: Language) -> bool:
-    """Whether a name only says which club, or whose people: the Saltrey coach, Quill aides."""
+    """Whether a name is only an attribute: the Saltrey coach, Quill aides."""
     after = phrase[end:]
     if after[:1] != " " or not after.islower():
         return False
@@ -168,7 +171,7 @@ def _is_attribute(phrase: str, start: int, end: int, language: Language) -> bool
 
 
 def _means_owner(phrase: str, owner: Person, language: Language) -> bool:
-    """Whether a phrase that begins with the name of an owner means no other: not Quill's lawyer."""
+    """Whether a phrase that begins with an owner's name refers to the owner: not Quill's lawyer."""
     if not phrase.startswith(owner.name):
         return False
     head = phrase.rpartition(" ")[2]

@@ -1,4 +1,4 @@
-"""The names in a text: which runs of capitals name a person, and what is noted of each."""
+"""The names in a text: which capitalised runs name a person, and the facts recorded about each."""
 
 from collections.abc import Sequence
 
@@ -37,8 +37,8 @@ _RANKS = frozenset(
 _PLURAL_OWNERS = ("’ ", "' ")
 _CENTURIES = frozenset({"19", "20"})
 _NAME_IS = frozenset({"name is ", "ame was "})
-_AGAIN = 10_000  # code points in which a surname in capitals is looked for in small letters
-_HONORIFIC = 12  # code points in which the honorific before a name is looked for
+_AGAIN = 10_000  # code points searched for the usual spelling of a surname in capitals
+_HONORIFIC = 12  # code points before a name that are searched for its honorific
 
 
 class Named(NamedTuple):
@@ -46,8 +46,8 @@ class Named(NamedTuple):
 
     Attributes:
         at: Offset of the name.
-        person: Who it is.
-        owner: Whether the name is a possessive, "Quill's": seldom whom a pronoun means.
+        person: The person named.
+        owner: Whether the name is a possessive ("Quill's"), and so seldom an antecedent.
     """
 
     at: int
@@ -56,7 +56,7 @@ class Named(NamedTuple):
 
 
 def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
-    """Take note of the names in ``text[start:end]``; return who is named where."""
+    """Enter the names in ``text[start:end]`` into the book; return the mentions, in order."""
     seen: list[Named] = []
     language = book.language
     german = german_names() if language.nouns_capitalised else None
@@ -92,7 +92,10 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
 def _german_run(
     german: "type[GermanNames]", book: NameBook, text: str, written: str, at: int, after: int
 ) -> tuple[str, int, int]:
-    """Return a run of capitals with its "zu Quill", and without the noun before the name."""
+    """Return a German run with "zu Quill" after it, and without a sentence's first function word.
+
+    The result is the run with its start and end offsets.
+    """
     if text.startswith(" zu ", after):
         after = german.house_after(text, written, at, after, book.language) or after
         written = text[at:after]
@@ -101,7 +104,7 @@ def _german_run(
 
 
 def _form_of(book: NameBook, text: str, written: str, at: int, after: int) -> Form | None:
-    """Return the name in a run of capitals, None when it is that of something else."""
+    """Return the person's name in a capitalised run, None if it names something else."""
     language = book.language
     form = book.form_of(written)
     if not form.words and not (form := book.surname_form(written)).words:
@@ -124,7 +127,7 @@ def _form_of(book: NameBook, text: str, written: str, at: int, after: int) -> Fo
 
 
 def _before_body(book: NameBook, written: str) -> str:
-    """Return the name before that of a body: Ada Quill | del Dipartimento di Scienze."""
+    """Return the name before that of an organisation: Ada Quill | del Dipartimento di Scienze."""
     words = written.split(" ")
     classes = book.language.classes
     for at in range(2, len(words) - 1):
@@ -134,7 +137,7 @@ def _before_body(book: NameBook, written: str) -> str:
 
 
 def _from_capitals(book: NameBook, text: str, at: int, after: int) -> str:
-    """Return "Ada Quill" for the capitals that a report begins with: ADA QUILL has left."""
+    """Return "Ada Quill" for a name in capitals at the start of a report: ADA QUILL has left."""
     written, behind = text[at:after], text[after : after + 2]
     first, _, last = written.partition(" ")
     if not (behind[:1] == " " and behind[1:].islower()) or " " in last:
@@ -145,7 +148,7 @@ def _from_capitals(book: NameBook, text: str, at: int, after: int) -> str:
 
 
 def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> bool:
-    """Whether a single word in capitals names somebody known, or whom the words beside it tell."""
+    """Whether a capitalised word is the name of a known person, or a name by its context."""
     if written in book.by_last or written in book.by_first:
         return True
     if book.given and book.is_given(written):
@@ -164,7 +167,7 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> b
 
 
 def _holder(book: NameBook, text: str, at: int, after: int, seen: Sequence[Named]) -> Named | None:
-    """Return who is known by a rank and a place: the Duchess of Saltrey."""
+    """Return a person known by a rank and a place: the Duchess of Saltrey."""
     at += 4 * text.startswith("The ", at)
     if text[at:after] not in _RANKS or book.language.code != "en":
         return None
@@ -175,14 +178,14 @@ def _holder(book: NameBook, text: str, at: int, after: int, seen: Sequence[Named
 
 
 def _is_body_behind(book: NameBook, text: str, after: int) -> bool:
-    """Whether a plural owns a body by name: the Lamp Sellers’ Guild."""
+    """Whether a plural possessive is part of an organisation's name: the Lamp Sellers’ Guild."""
     word = text[after + 2 : after + 30].split(" ", maxsplit=1)[0].strip(".,;:\n")
     body = book.language.classes.get(word.lower(), 0) & lx.INSTITUTION
     return text[after - 1] == "s" and word[:1].isupper() and bool(body)
 
 
 def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
-    """Take note of a name of one word; None when nothing tells whose it is."""
+    """Record a mention by one word and return the person; None if it is not known to be a name."""
     words = form.words
     person = book.find(words, form.gender)
     if person is not None and _is_another(person, form):
@@ -216,10 +219,10 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
 
 
 def _as_called(name: str, word: str, text: str, at: int) -> str:
-    """Return a word of a name with the particles that stand before it in both: von der Heide."""
+    """Return a surname with the particles before it, if `name` has them too: von der Heide."""
     before = name[: max(0, name.rfind(word))]
     if before[before.rfind(" ", 0, -1) + 1 :][:1].isupper():
-        return word  # most: no particle stands before it
+        return word  # most names: no particle precedes it
     capital = next((n for n in range(len(before), 0, -1) if before[n - 1].isupper()), 0)
     particles = before[capital:].partition(" ")[2]
     start = at - len(particles)
@@ -227,7 +230,7 @@ def _as_called(name: str, word: str, text: str, at: int) -> str:
 
 
 def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
-    """Take note of a name of several words."""
+    """Record a mention by a full name and return the person."""
     words = form.words
     name = form.name
     person = book.by_name.get(name)
@@ -258,7 +261,7 @@ def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
 
 
 def _at_birth(book: NameBook, first: str, text: str, at: int) -> Person | None:
-    """Return who of a first name was called otherwise at birth: "Born Ada Poe, Ada Quill …"."""
+    """Return the known person whose name at birth this is: "Born Ada Poe, Ada Quill …"."""
     if text[max(0, at - 8) : at] in _NAME_IS:
         from reader.analysis.persons.stage_names import performer
 
@@ -270,7 +273,7 @@ def _at_birth(book: NameBook, first: str, text: str, at: int) -> Person | None:
 
 
 def _newcomer(book: NameBook, form: Form, text: str, at: int) -> Person:
-    """Return the new person of a full name, with what the words around it tell."""
+    """Enter and return a new person with a full name, and the facts that the context shows."""
     person = book.new(form.words, form)
     before = text[max(0, at - 20) : at].lower().split()[-1:] if at > 2 else []
     if not person.gender and before:
@@ -288,18 +291,18 @@ def _newcomer(book: NameBook, form: Form, text: str, at: int) -> Person:
 
 
 def _is_placed(book: NameBook, before: str) -> bool:
-    """Whether a German word before capitals tells that they are no name: der Bergwacht Kuchen."""
+    """Whether the word before a German run suggests a place or a thing: der Bergwacht Kuchen."""
     determines = book.language.classes.get(before, 0) & lx.DETERMINER
     return (bool(determines) and before not in WHOSE) or before in _GERMAN_PLACED
 
 
 def _is_another(person: Person, form: Form) -> bool:
-    """Whether an honorific tells that a surname is not that of the person: Mr, Mrs Quill."""
+    """Whether the gender of an honorific shows another person: Mr Quill, Mrs Quill."""
     return form.titled and bool(form.gender) and person.gender not in ("", form.gender)
 
 
 def _namesake(book: NameBook, form: Form, text: str, at: int) -> Person:
-    """Return the new person of the surname; an honorific tells the two apart."""
+    """Enter and return another person with the surname, distinguished by the honorific."""
     other = book.new(form.words, form)
     honorific = text[max(0, at - _HONORIFIC) : at].split()
     if honorific:
@@ -308,7 +311,7 @@ def _namesake(book: NameBook, form: Form, text: str, at: int) -> Person:
 
 
 def _note_partner(book: NameBook, text: str, at: int, person: Person) -> None:
-    """Take note of the first person of "Trevor and Ann Plim"; both are named Plim."""
+    """Enter the first person of "Trevor and Ann Plim" with the shared surname."""
     words = text[max(0, at - 24) : at].split()
     first = words[-2] if len(words) > 1 else ""
     if book.is_given(first) and first != person.first:

@@ -1,4 +1,4 @@
-"""The name behind an office and what it is over: the ambassador to Norway Ada Quill."""
+"""Names after an office and its domain: the ambassador to Norway Ada Quill."""
 
 from reader.analysis.persons.name_forms import Form
 from reader.startup.lazy_regex import lazily
@@ -11,15 +11,15 @@ _OFFICE = lazily(
 )
 _ARTICLES = frozenset({"the", "The", "a", "A", "an", "An"})
 _NEAR = 30  # code points before it
-_BEFORE = 90  # code points in which the office stands
+_BEFORE = 90  # code points before a name that may contain the office
 _GOES_ON = (" and ", " of ", " for ", " in ", " at ", " or ")
 
 
 def behind_office(form: Form, text: str, at: int, after: int) -> Form:
-    """Return the last two words of a run as the name, where an office governs the first ones.
+    """Return the last two words of a run as the name if an office governs the first ones.
 
-    `at` is where the run begins, `after` where it ends. Not in "mayor of Salt Lake City", which
-    no word in small letters follows, nor where the first word is a known first name.
+    `at` is the offset of the run, `after` its end. Any other form is returned unchanged, such as
+    that of "mayor of Salt Lake City", which no lower-case word follows.
     """
     acts = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
     if not acts or text.startswith(_GOES_ON, after):

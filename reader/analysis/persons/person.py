@@ -1,30 +1,31 @@
-"""A person of an article: what the text called them, and what it said of them."""
+"""A person of an article: the forms of the name, and what the text says about the person."""
 
 from collections.abc import Sequence
 
 
 class Person:
-    """Somebody with a full name in the text.
+    """A name in the text that is, or may be, that of a person.
 
     Attributes:
         name: The fullest form seen.
-        last: Surname, or the last word of the name.
-        first: First word of the name.
-        gender: "m", "f" or "" when unknown.
-        count: How often the text named them, in full or short.
-        known: Whether a first name or a title showed that it is a person.
-        spoke: Whether the text gave words to it; bodies speak, too.
-        voiced: How often it did.
-        shortened: Whether the last word alone stood for it, as surnames do.
-        called: The shorter form that most often stood for it, as far as is known; may be empty.
-        located: Whether it was first named as where something is: "in Port Albert".
-        role: What the text says the person is, where the person speaks.
-        honoured: Whether Mr, Mrs or their like stood before the name.
+        last: The surname, or the last word of the name.
+        first: The first word of the name.
+        gender: "m", "f" or "" if unknown.
+        count: Number of mentions by name, in full or short.
+        known: Whether a first name, a title or the context showed that it is a person.
+        spoke: Whether a quote or a report is attributed to it; organisations speak as well.
+        voiced: Number of quotes and reports attributed to it.
+        shortened: Whether its last word was used alone, like a surname.
+        called: The short form used most often, by a majority vote; may be empty.
+        located: Whether its first mention looked like a place: "in Port Albert".
+        role: The role given where the person speaks; may be empty.
+        honoured: Whether Mr, Mrs or the like preceded the name.
         seen_at: Offset of the first full form, or -1.
-        seen_as: That form.
+        seen_as: The first full form.
         named_at: Offset of the last full form, or -1.
-        titled_at: Offset of the first form with a title and a surname only, or -1.
-        introduced: The role that stands beside it; None until it has been looked for.
+        titled_at: Offset of the first mention by title and surname if the person was entered by
+            it, or -1.
+        introduced: The role beside the first full form; None until it has been looked up.
     """
 
     __slots__ = (
@@ -71,12 +72,12 @@ class Person:
         self.introduced: str | None = None
 
     def call(self, short: str) -> None:
-        """Take note of a shorter form; the majority is kept (Boyer and Moore's vote)."""
+        """Record a short form; the majority is kept (the Boyer–Moore majority vote)."""
         if self._calls == 0:
             self.called = short
         self._calls += 1 if self.called.casefold() == short.casefold() else -1
 
     @property
     def is_likely_place(self) -> bool:
-        """Whether something is in it, and nothing tells that it is a person."""
+        """Whether it was introduced like a place, without evidence of a person since."""
         return self.located and not self.known and not self.spoke

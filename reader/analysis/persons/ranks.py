@@ -16,10 +16,10 @@ _BESIDE = (", ", ", the ")
 def holder_of(
     book: NameBook, text: str, start: int, end: int, named: Sequence[tuple[int, Person, bool]]
 ) -> Person | None:
-    """Return who holds the rank that ends at an offset: who is named beside it, else a new person.
+    """Return the holder of the rank ``text[start:end]``: a person in apposition, else a new one.
 
-    `named` are the persons of the paragraph so far, in order. None where no place follows, or
-    two hold it: the Prince of Wales Hospital, the Duke and Duchess of Saltrey.
+    `named` are the persons of the paragraph so far, in order. None if no place follows, or if two
+    persons hold the rank: the Prince of Wales Hospital, the Duke and Duchess of Saltrey.
     """
     place = _OF_PLACE.match(text, end)
     if place is None or text.endswith("and ", 0, start):

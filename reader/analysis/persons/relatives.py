@@ -1,4 +1,4 @@
-"""Persons of one name whom a word of kinship introduces: "his wife, Jean,"."""
+"""Persons with one name who are introduced by a word of kinship: "his wife, Jean,"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -34,16 +34,17 @@ _WHOSE = frozenset({"ihr", "ihre", "sein", "seine", "ihren", "seinen", "ihrer", 
 
 
 def is_kin(s: Tokens, at: int) -> bool:
-    """Whether a word is one of kinship here: "her wife", "ihr Mann", but not "Frau Vogel"."""
+    """Whether a token is a word of kinship here: "her wife", "ihr Mann", but not "Frau Vogel"."""
     if s[at].lower in KIN:
         return True
     return at > 0 and s[at].lower in _SPOUSES and s[at - 1].lower in _WHOSE
 
 
 def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person | None:
-    """Return the person of one name beside a word of kinship: "his wife Kelly", "his wife, Kelly,".
+    """Return the person with one name beside a word of kinship.
 
-    A full name is found without this. "His wife" alone is who was introduced so, if only one was.
+    Both "his wife Kelly" and "his wife, Kelly," are recognised; full names are found elsewhere.
+    "His wife" alone refers to the person introduced by that word, if there is only one.
     """
     first, last = phrase
     if first == last > 2 and s[last - 1].text == "," and is_kin(s, last - 2):

@@ -1,12 +1,12 @@
-"""Romance names that the short name of a body stands beside: Ada Quill de la CGT."""
+"""Romance names next to an organisation's acronym: Ada Quill de la CGT."""
 
 from collections.abc import Sequence
 
 
 def end_before_body(words: Sequence[str]) -> int:
-    """Return how many of at least three words of a run are a name; 0 when none is.
+    """Return how many words of a run, of at least three, are the name; 0 if there is none.
 
-    "Ada Quill de la CGT" is Ada Quill, and "PS de Vannes", a party and a place, nobody.
+    "Ada Quill de la CGT" is Ada Quill; "PS de Vannes", a party and a place, is not a person.
     """
     if _is_short_name(words[0]) and words[1][0].islower():
         return 0
@@ -19,11 +19,11 @@ def end_before_body(words: Sequence[str]) -> int:
 
 
 def begins_behind_body(words: Sequence[str]) -> int:
-    """Return how many words of a run name the body before a person: da | LAPD | Ada Quill."""
+    """Return the number of words of an acronym before a person (0 or 1): da | LAPD | Ada Quill."""
     behind = len(words) > 2 and words[1][0].isupper() and not words[1].isupper()
     return int(behind and _is_short_name(words[0]))
 
 
 def _is_short_name(word: str) -> bool:
-    """Whether a word is written in capitals as parties and unions are: PS, CSTP-FO."""
+    """Whether a word is written like the acronym of a party or a union: PS, CSTP-FO."""
     return len(word) > 1 and word.isupper() and "." not in word

@@ -1,4 +1,4 @@
-"""What a speaker is called where there is little room: as the article does, else by the surname."""
+"""Short names of speakers for narrow displays: the article's own short form, else the surname."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.name_book import SUFFIXES, NameBook
 from reader.analysis.persons.person import Person
 
-# The most frequent family names that stand first; what an article says of a person comes before.
+# The most frequent family names that precede the given name. The article's own usage has priority.
 _FAMILIES = frozenset(
     lx.words("""
 cai cao chen cheng choi cui deng ding dong feng gao guo han hong hu huang hwang jang jiang jung kang
@@ -22,7 +22,7 @@ _LONGEST_FAMILY_FIRST = 3  # words: Kim Jong Su
 
 
 def short_name_of(person: Person, book: NameBook) -> str:
-    """Return the part of a person's name that can stand for it; empty when none can.
+    """Return the part of a person's name that can replace it; empty if there is none.
 
     "Zhao" of Zhao Lijian, "van der Meulen" of Joost van der Meulen.
     """
@@ -35,7 +35,7 @@ def short_name_of(person: Person, book: NameBook) -> str:
 
 
 def _is_shared(first: str, person: Person, book: NameBook) -> bool:
-    """Whether somebody else who speaks has the same first word, as namesakes in Korea do."""
+    """Whether another speaker has the same first word, as in common Korean family names."""
     others = (*book.by_first.get(first, ()), *book.by_last.get(first, ()))
     return any(each.spoke and each.first == first for each in others if each is not person)
 
@@ -53,14 +53,14 @@ def _surname(words: Sequence[str], book: NameBook) -> str:
 
 
 def _joins(word: str, book: NameBook, *, given: bool) -> bool:
-    """Whether a word belongs to the surname after it; the Van of Nguyen Van Tam does not."""
+    """Whether a word belongs to the surname after it; the "Van" of Nguyen Van Tam does not."""
     lower = word.lower()
     joins = lower in _JOINING or bool(book.language.classes.get(lower, 0) & lx.PARTICLE)
     return joins and (given or word != "Van")
 
 
 def _is_family_first(words: Sequence[str], book: NameBook) -> bool:
-    """Whether the words alone tell: Bae Hyun-woo, Wang Yi, not Kim Poe, Min-jae Kang."""
+    """Whether the family name comes first: Bae Hyun-woo, Wang Yi; not Kim Poe, Min-jae Kang."""
     first, last = words[0].lower(), words[-1].lower()
     if len(words) > _LONGEST_FAMILY_FIRST or "-" in first:
         return False

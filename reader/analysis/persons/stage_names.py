@@ -1,4 +1,4 @@
-"""Persons who bear another name on stage: "the singer, whose real name is Ada Poe"."""
+"""Persons with a stage name: "the singer, whose real name is Ada Poe"."""
 
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import NameBook
@@ -12,7 +12,11 @@ _REAL = tuple(
 
 
 def performer(book: NameBook, text: str, at: int) -> Person | None:
-    """Return whose real name begins at an offset: who is named beside it, else named most."""
+    """Return the performer whose real name begins at an offset.
+
+    That is the person named before the clause, else the most frequently named one; None if the
+    text before the offset does not announce a real name.
+    """
     before = text[max(0, at - _BEFORE) : at]
     if not before.endswith(_REAL):
         return None

@@ -1,4 +1,4 @@
-"""Capitals in a row that are nouns and name nobody in German: "Führung Nordlands"."""
+"""German capitalised runs that are nouns and not names: "Führung Nordlands"."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ _LONG = 8  # letters of a last word; Hornung and Gration are names
 _ADJECTIVES = ("ischen", "lichen", "tigen", "ßen", "rten", "nten")  # Auswärtigen Amtes
 _FIRST = (*_ABSTRACT, *_ADJECTIVES)
 _OF = frozenset({"von", "vom"})
-_THINGS = frozenset(  # what has a name behind it and is nobody
+_THINGS = frozenset(  # nouns for things that are followed by their names
     {"provinz", "region", "hauptstadt", "insel", "flughafen", "bundesstaat", "bezirk", "stadtteil"}
     | {"ortsteil", "landkreis", "kreis", "kanton", "gemeinde", "departement", "distrikt", "stadt"}
     | {"präfektur", "million", "millionen", "milliarde", "milliarden", "tonnen", "prozent", "uhr"}
@@ -50,7 +50,7 @@ _OF_SOMEBODY = (
     "team",
     "anwalt",
 )
-_MEN_S = (  # Vorsitzende and Experte may be either
+_MEN_S = (  # Vorsitzende and Experte may be of either gender
     "meister", "minister", "sprecher", "leiter", "richter", "führer", "trainer", "politiker",
     "sekretär", "direktor", "präsident", "kanzler", "anwalt", "kapitän", "chef", "rat", "mann",
     "pfarrer", "bischof", "arzt", "lehrer", "rektor", "professor", "kommissar", "inspektor",
@@ -66,7 +66,7 @@ _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
 
 
 def are_nouns(words: Sequence[str], language: Language) -> bool:
-    """Whether words, the first of which is no known first name, are no name of a person."""
+    """Whether words are nouns and not a person's name; the first is not a known first name."""
     first, last = words[0].lower(), words[-1].lower()
     if last in _PRONOUNS or (first in _GREETINGS and len(words) == 2):
         return True  # Wissen Sie, Liebe Kolleginnen
@@ -84,16 +84,16 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
 
 
 def behind_of(words: Sequence[str]) -> int:
-    """Return where a full name begins behind a noun: "Rolle von Jan Vogel"; 0 for none.
+    """Return the index at which a full name begins after a noun: "Rolle von Jan Vogel"; else 0.
 
-    One word behind "von" is a place, or the noun is a first name that no list holds.
+    A single word after "von" is a place or a surname: the noun may be an unlisted first name.
     """
     names = len(words) > 3 and words[1].lower() in _OF and all(w[0].isupper() for w in words[2:])
     return 2 if names else 0
 
 
 def after_article(written: str, language: Language) -> str:
-    """Return the noun behind the small word that opens a German sentence; else nothing."""
+    """Return the word after a capitalised function word at the start of a sentence; else empty."""
     small, _, noun = written.partition(" ")
     if " " in noun:
         return ""
@@ -103,7 +103,7 @@ def after_article(written: str, language: Language) -> str:
 
 
 def gender_of_role(lower: str) -> str:
-    """Return "f" for a role in -in or -frau, "m" for another: Stadtpräsidentin, Rektor."""
+    """Return the gender of a role by its ending, or "": Stadtpräsidentin ("f"), Rektor ("m")."""
     if lower.endswith(_WOMEN_S):
         return "f"
     return "m" if lower.endswith(_MEN_S) else ""

@@ -3,10 +3,10 @@
 from reader.analysis.languages.lexicon import Language
 
 _APPOSITION = 50  # code points
-_AROUND = 2_000  # code points around a genitive in which the place may stand: in Frankreich
+_AROUND = 2_000  # code points around a genitive that may name the place: in Frankreich
 _BEHIND = (" ", ",", ".", ":", "“", "«")
-_REACH = 4_000  # code points in which a surname comes back
-_COMPOUNDED = frozenset(  # what has somebody's full name before it
+_REACH = 4_000  # code points after a name that are searched for the surname alone
+_COMPOUNDED = frozenset(  # last parts of compounds that begin with a full name
     {"urteil", "fall", "affäre", "prozess", "skandal", "debatte", "effekt", "gesetz", "album"}
     | {"film", "buch", "interview", "rede", "zitat", "video", "foto", "fan", "fans", "anhänger"}
 )
@@ -14,7 +14,7 @@ _WHERE = ("in", "im", "aus", "nach")
 
 
 def is_place(text: str, word: str, at: int) -> bool:
-    """Whether a word that ends with -s and follows a title, at offset `at`, says of what."""
+    """Whether a word in -s after a title, at offset `at`, is the genitive of a place."""
     end = at + len(word)
     beside = text[end + 2 : end + _APPOSITION].partition(",")
     names = beside[0].split() if text.startswith(", ", end) and beside[1] else []
@@ -25,7 +25,10 @@ def is_place(text: str, word: str, at: int) -> bool:
 
 
 def _without_s(words: tuple[str, ...], text: str, end: int) -> tuple[str, ...]:
-    """Return a full name without the -s of "Jan Vogels Hände": the text goes on with "Vogel"."""
+    """Return a full name without its genitive -s, as in "Jan Vogels Hände".
+
+    The -s is removed only if "Vogel" occurs in the text after it.
+    """
     if not (text.startswith(" ", end) and text[end + 1 : end + 2].isupper()):
         return words
     stem, last = words[-1][:-1], min(len(text), end + _AROUND)
@@ -34,9 +37,9 @@ def _without_s(words: tuple[str, ...], text: str, end: int) -> tuple[str, ...]:
 
 
 def _takes_object(words: tuple[str, ...], text: str, end: int, language: Language) -> bool:
-    """Whether an object ends what reads as a full name: begleitete Ada Quill | Schlaflose.
+    """Whether an object follows the name in three words: begleitete Ada Quill | Schlaflose.
 
-    What tells is that the text goes on with the surname alone, and never with the other word.
+    The evidence is that the text later uses the surname alone, but never the other word.
     """
     if len(words) != len(("Ada", "Quill", "Schlaflose")):
         return False
@@ -51,9 +54,9 @@ def _takes_object(words: tuple[str, ...], text: str, end: int, language: Languag
 def own_words(
     words: tuple[str, ...], text: str, end: int, language: Language, *, known: bool
 ) -> tuple[str, ...]:
-    """Return a new full name without an object behind it, and without the -s of a genitive.
+    """Return a new full name without an object after it and without a genitive -s.
 
-    `known` tells that its first word is a first name; `end` is where the words end in the text.
+    `known` tells whether its first word is a first name; `end` is the offset at which it ends.
     """
     if known and _takes_object(words, text, end, language):
         end -= len(words[-1]) + 1

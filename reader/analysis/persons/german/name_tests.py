@@ -1,4 +1,4 @@
-"""What only German asks about a name, in one place: imports inside functions are slow."""
+"""The tests that only German names need, in one place because imports in functions are slow."""
 
 from reader.analysis.persons.german.common_nouns import (
     after_article,
@@ -20,7 +20,7 @@ from reader.analysis.persons.roles.non_english_occupations import is_compound
 
 
 class GermanNames:
-    """The questions about a name that only German asks."""
+    """The tests that only German names need, as static methods."""
 
     after_article = staticmethod(after_article)
     are_adjective_and_noun = staticmethod(are_adjective_and_noun)

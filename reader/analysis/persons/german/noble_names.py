@@ -1,4 +1,4 @@
-"""German names with "zu", which is elsewhere a word like any other: Ada zu Hohenquill."""
+"""German noble names with "zu", elsewhere an ordinary preposition: Ada zu Hohenquill."""
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE
 from reader.analysis.languages import lexicon as lx
@@ -6,7 +6,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.lazy_regex import lazily
 
-_ROLE = 40  # code points before a name in which the role stands
+_ROLE = 40  # code points before a name that may contain the role
 _HOUSE = lazily(r" zu ([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_]+)*)(?![\w-])")
 _NO_HOUSES = frozenset(  # Präsident Jan zu Beginn der Sitzung
     {"beginn", "ende", "gast", "hause", "besuch", "recht", "unrecht", "wort", "hilfe", "anfang"}
@@ -25,10 +25,10 @@ _NO_HOUSES = frozenset(  # Präsident Jan zu Beginn der Sitzung
 
 
 def house_after(text: str, written: str, at: int, end: int, language: Language) -> int:
-    """Return where the name ``text[at:end]`` ends that goes on with "zu"; 0 when none does.
+    """Return the end of the name ``text[at:end]`` if it continues with "zu", else 0.
 
-    A title of nobility has to stand before it, or a first name behind what somebody is: the
-    "Abgeordnete Jan zu Hohenquill", not "sagte Jan zu Vogel".
+    "Zu" has to follow a title of nobility, or a first name after a role: "Abgeordnete Jan zu
+    Hohenquill", not "sagte Jan zu Vogel".
     """
     house = _HOUSE.match(text, end)
     if house is None:

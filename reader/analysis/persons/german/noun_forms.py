@@ -1,4 +1,4 @@
-"""How German nouns stand around a name: Kurioser Fund, Ada Vogel von der Universität Bremen."""
+"""German nouns in or around a name: Kurioser Fund, Ada Vogel von der Universität Bremen."""
 
 import itertools
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ Keine
 """)
 )
 _SHORTEST_ROLE = 10  # Fischer and Wachtmeister are names, too
-_HOUSES = (  # what German compounds for an organisation or a place end with
+_HOUSES = (  # endings of German compounds for an organisation or a place
     "schule", "verein", "verband", "gericht", "institut", "klinik", "klinikum", "universität",
     "gesellschaft", "zeitung", "ministerium", "stiftung", "kammer", "werke", "fraktion", "partei",
     "rundfunk", "theater", "museum", "anstalt", "behörde", "gewerkschaft", "akademie", "straße",
@@ -34,7 +34,7 @@ _BEFORE_NOUNS = frozenset(
 _PARTS_OF_TIME = frozenset({"Anfang", "Mitte", "Ende"})
 _OPENERS = frozenset({"Es", "Er", "Sie", "Wir", "Ich", "Das", "Die", "Der", "Ein", "Eine"})
 _OBJECTS = _ARTICLES | {"das"}  # Jan Vogel das Haus
-_ADJECTIVES = (  # that open no given name
+_ADJECTIVES = (  # endings that no given name has
     "ische", "ischer", "isches", "liche", "licher", "liches", "iger", "iges", "ioser", "iose",
     "ensive",
 )  # fmt: skip
@@ -46,16 +46,16 @@ def opens_no_name(word: str) -> bool:
 
 
 def are_adjective_and_noun(lowers: Sequence[str], language: Language) -> bool:
-    """Whether an adjective opens a sentence before a noun: Kritische Töne, Kurioser Fund."""
+    """Whether two words are an adjective and a noun: Kritische Töne, Kurioser Fund."""
     if len(lowers) != 2:
         return False
     return lowers[0].endswith(_ADJECTIVES) and lowers[0] not in language.first_names
 
 
 def is_of_somebody(written: str, text: str, at: int, language: Language) -> bool:
-    """Whether "von" says whose a noun is: die Version von Vogel. Behind an article no name begins.
+    """Whether a run is a noun with "von" and its owner, since no name follows an article.
 
-    `at` is where the words stand in the text.
+    die Version von Vogel. `at` is the offset of the run.
     """
     noun, _, owner = written.partition(" von ")
     if not owner or " " in noun or " " in owner or noun.lower() in language.first_names:
@@ -65,7 +65,7 @@ def is_of_somebody(written: str, text: str, at: int, language: Language) -> bool
 
 
 def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language) -> int:
-    """Return how many words belong to a full name: Ada Vogel von der Bank, Jan Vogel den Saal."""
+    """Return how many words belong to the name: Ada Vogel | von der Bank, Jan Vogel | den Saal."""
     if len(words) > 2 and words[-1] in _OPENERS:
         return len(words) - 1  # Ada Vogel | Es herrscht Ruhe
     known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
@@ -87,17 +87,17 @@ def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language)
 
 
 def ends_as_body(lower: str) -> bool:
-    """Whether a compound is called as bodies and places are: Hafenmuseum."""
+    """Whether a compound ends like the name of an organisation or a place: Hafenmuseum."""
     return lower.endswith(_HOUSES)
 
 
 def _before_time(words: Sequence[str]) -> int:
-    """Return where a name ends that "Ende Februar" follows; 0 when it does not."""
+    """Return the number of words before a date such as "Ende Februar"; 0 if there is none."""
     return next((at for at in range(2, len(words)) if words[at] in _PARTS_OF_TIME), 0)
 
 
 def _is_body(lower: str, language: Language) -> bool:
-    """Whether a word is what organisations are called: Universität."""
+    """Whether a word is a noun for an organisation or a place: Universität."""
     return ends_as_body(lower) or bool(language.classes.get(lower, 0) & lx.INSTITUTION)
 
 
@@ -107,7 +107,7 @@ def is_no_person(words: Sequence[str], language: Language) -> bool:
 
 
 def _is_genitive(words: Sequence[str]) -> bool:
-    """Whether an article stands inside that no "von" leads in: "Ansicht der Zentrale"."""
+    """Whether a run contains an article without a preposition before it: "Ansicht der Zentrale"."""
     return any(
         word in _ARTICLES and before.lower() not in _BEFORE_ARTICLES
         for before, word in itertools.pairwise(words)
@@ -115,7 +115,7 @@ def _is_genitive(words: Sequence[str]) -> bool:
 
 
 def _is_local_role(words: Sequence[str], language: Language) -> bool:
-    """Whether a place says which one: "Der Hamburger Sicherheitsexperte" bears no name."""
+    """Whether a run is a role after the adjective of a place: "Hamburger Sicherheitsexperte"."""
     if len(words) != 2 or not words[0].endswith("er") or len(words[1]) < _SHORTEST_ROLE:
         return False
     return any(b & lx.TITLE and words[1].endswith(ends) for ends, b in language.endings)

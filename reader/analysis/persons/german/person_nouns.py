@@ -1,6 +1,6 @@
-"""German nouns for a person that no list holds, told by article and ending: die Engadinerin."""
+"""Unlisted German nouns for persons, recognised by article and ending: die Engadinerin."""
 
-_BODIES = (  # what makes, sells or sends, and speaks as a firm does
+_BODIES = (  # endings of nouns in -er for organisations, which speak as well
     "sender", "hersteller", "betreiber", "anbieter", "versorger", "versicherer", "autobauer",
     "maschinenbauer", "flugzeugbauer", "dienstleister", "zulieferer", "ausrüster", "discounter",
     "entwickler", "veranstalter", "ausrichter", "eigentümer", "verleiher", "newsletter", "ticker",
@@ -16,9 +16,9 @@ _SHORTEST = 4  # letters
 
 
 def means_person(article: str, noun: str) -> bool:
-    """Whether a German noun behind an article, both in lower case, can only be for a person.
+    """Whether a German noun after an article, both in lower case, has the form of a person's.
 
-    That holds for what speaks: "so der Burgenländer", not "der Hammer fiel".
+    This is reliable only for subjects that speak: "so der Burgenländer", not "der Hammer fiel".
     """
     if len(noun) < _SHORTEST or noun in _THINGS or noun.endswith(_BODIES):
         return False

@@ -1,4 +1,4 @@
-"""The occupation that a definite phrase tells in other languages than English: la cinéaste."""
+"""Occupations in definite phrases of languages other than English: la cinéaste."""
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.roles.occupations import occupations
@@ -9,9 +9,9 @@ _DEFINITE |= {"de": "", "het": "", "il": "m", "lo": "m", "o": "m", "a": "f"}
 _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
 _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
 _GENITIVE = frozenset({"der", "des", "eines", "einer"})
-_ELDERS = frozenset({"herr", "dame"})  # der alte Herr; der Herr alone may be anybody
+_ELDERS = frozenset({"herr", "dame"})  # der alte Herr; "der Herr" alone is too vague
 _YEARS = frozenset({"ans", "años", "anni", "anos"})
-_ATTRIBUTES = frozenset(  # that stand before the noun: la jeune femme
+_ATTRIBUTES = frozenset(  # adjectives before the noun: la jeune femme
     lx.words("""
 jeune vieil vieille vieux petit petite grand grande joven antiguo antigua veterano veterana
 giovane vecchio anziana jovem velho velha antigo antiga
@@ -31,9 +31,9 @@ _SHORTEST_OCCUPATION = 6
 
 
 def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
-    """Return the occupation and the gender that a definite phrase tells; None when it tells none.
+    """Return the occupation noun and the gender in a definite phrase; None if there is none.
 
-    The noun stands last in German and Dutch, and first in the Romance languages.
+    The noun comes last in German and Dutch, and first in the Romance languages.
     """
     words = mention.lower().split()
     if len(words) > _LONGEST and words[-1] in _YEARS:
@@ -55,7 +55,7 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
     if noun in _ATTRIBUTES and len(words) > 2 and code not in _NOUN_LAST:
         noun = words[2]
     if noun in _RELATED and _ends_in_name(mention):
-        return None  # la mère d'Odile is nobody who was named
+        return None  # la mère d'Odile: somebody not named so far
     if noun not in occupations(code) and not (code == "de" and is_compound(noun)):
         return None
     if words[0] == "l'":
@@ -65,7 +65,7 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
 
 
 def are_many(words: list[str]) -> bool:
-    """Whether German "die" stands before several men, in lower case: die Forscher."""
+    """Whether a German phrase in lower case is a plural with "die": die Forscher."""
     return words[0] == "die" and words[-1].endswith("er")
 
 
@@ -75,7 +75,7 @@ def _ends_in_name(mention: str) -> bool:
 
 
 def is_compound(noun: str) -> bool:
-    """Whether a German noun ends as an occupation does: Chefdiplomat, Rallyefahrer."""
+    """Whether a German noun is a compound of an occupation: Chefdiplomat, Rallyefahrer."""
     if len(noun) > _SHORTEST_COMPOUND and noun.endswith(_long_occupations()):
         return True
     hyphened, _, occupation = noun.rpartition("-")

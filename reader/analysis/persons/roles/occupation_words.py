@@ -1,6 +1,6 @@
-"""Words for what somebody is in other languages than English: ein Senegalese, une cinéaste."""
+"""Occupations, origins and the like in languages but English: ein Senegalese, une cinéaste."""
 
-OCCUPATION_WORDS = {  # no offices: "der Richter" may be somebody whom the text never names
+OCCUPATION_WORDS = {  # no offices: "der Richter" may be a person whom the text never names
     "nl": """aanvaller aanvalster acteur activist activiste actrice alpinist amerikaan
 amerikaanse amsterdammer antropoloog antwerpenaar archeoloog architect arnhemmer astronaut
 atleet atlete bakker bassist beeldhouwer belg bergbeklimmer bestsellerauteur biograaf

@@ -1,8 +1,8 @@
-"""Words for what somebody is without holding an office: a roofer, an ouvreur, ein Senegalese."""
+"""Nouns for persons that are not offices: a roofer, an ouvreur, ein Senegalese."""
 
 from reader.startup.light_functools import cache
 
-# no offices: "the judge" may be somebody whom the text never names
+# no offices: "the judge" may be a person whom the text never names
 _ENGLISH = """academic ace actor actress artist author baker barber barista biker billionaire
 biologist blogger boffin botanist boxer bricklayer broadcaster builder businessman businesswoman
 butcher carpenter centre-back champ champion chef chemist choreographer climber columnist comedian
@@ -22,7 +22,7 @@ wrestler writer youtuber zoologist"""
 
 @cache
 def occupations(code: str) -> frozenset[str]:
-    """Return the words of a language for what somebody is, in lower case; no offices."""
+    """Return the occupations, origins and the like of a language, in lower case; no offices."""
     if code == "en":
         return frozenset(_ENGLISH.split())
     from reader.analysis.persons.roles.occupation_words import OCCUPATION_WORDS

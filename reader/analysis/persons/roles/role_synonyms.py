@@ -1,8 +1,8 @@
-"""What German papers call somebody of a role, too: the coach for the trainer."""
+"""Synonyms of roles in German papers: "Coach" for "Trainer"."""
 
 from collections.abc import Iterable
 
-_SAME = (  # the ending of a role, and the other word
+_SAME = (  # the ending of a role, and its synonym
     ("bürgermeister", "rathauschef"),
     ("bürgermeisterin", "rathauschefin"),
     ("minister", "ressortchef"),
@@ -55,14 +55,14 @@ _SHORTEST = 3  # letters before "leiter": Filialleiter
 
 
 def also_called(heads: Iterable[str]) -> set[str]:
-    """Return the other words for some roles, given in lower case."""
+    """Return the synonyms of some roles, which are given in lower case."""
     roles = set(heads)
     same = {other for role in roles for ends, other in _SAME if role.endswith(ends)}
     return same | {chief for role in roles if (chief := _chief(role))}
 
 
 def _chief(role: str) -> str:
-    """Return what German papers shorten a role to: Filialchef for Filialleiter; else nothing."""
+    """Return the shorter synonym in "-chef": Filialchef for Filialleiter; else an empty string."""
     for ends, short in _CHIEFS:
         if role.endswith(ends) and len(role) > len(ends) + _SHORTEST - 1:
             return role.removesuffix(ends) + short

@@ -1,4 +1,4 @@
-"""What the text says a speaker is: "foreign ministry spokesman", "head of the port"."""
+"""The roles that a text gives speakers: "foreign ministry spokesman", "head of the port"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
@@ -28,12 +28,12 @@ HONORIFICS = frozenset(
     }
     | {"don", "doña"}
 )
-_MAX_WORDS = 8  # of an apposition without a word that we know for a role
+_MAX_WORDS = 8  # words of an apposition without a listed role
 _AFTER_HEAD = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
 _WORD = lazily(r"[^\W\d_]+")
 
 
-# What stands after a name: ", 61, the head of the port,".
+# An apposition after a name: ", 61, the head of the port,".
 _APPOSITION = lazily(
     r"(?:,\s+\d{1,3}(?: ans| años)?)?,\s+((?:(?![“-„])[^,.;:()\"«»\n]){3,80})(?=[,.;(]|\s[—–-]\s)"
 )
@@ -45,7 +45,7 @@ the a an his her their its our der die das den dem ein eine le la un une el una
 
 
 def role_of(text: str, start: int, end: int, names: tuple[str, str], language: Language) -> str:
-    """Return the role that the mention ``text[start:end]`` and the words after it give.
+    """Return the role given in the mention ``text[start:end]`` or in the words after it.
 
     `names` are the full name and the surname of the person.
     """
@@ -76,7 +76,7 @@ def role_before(text: str, start: int, end: int, name: str, language: Language) 
 
 
 def role_after(text: str, end: int, language: Language) -> str:
-    """Return the role set in commas after a name: "Ada Quill, the head of the port, said"."""
+    """Return the role in an apposition after a name: "Ada Quill, the head of the port, said"."""
     if text[end : end + 1] != ",":
         return ""
     match = _APPOSITION.match(text, end, min(len(text), end + _MAX + 6))
@@ -101,7 +101,7 @@ def role_after(text: str, end: int, language: Language) -> str:
 
 
 def _before_verb(role: str, language: Language) -> str:
-    """Leave out "said in a statement" where no comma stands before it."""
+    """Return a role without a report that follows it without a comma: "said in a statement"."""
     for word in _WORD.finditer(role):
         classes = language.classes.get(word.group().lower(), 0)
         if word.start() and classes & lx.SAY and not classes & (lx.TITLE | lx.NOUN_TOO):
@@ -110,7 +110,10 @@ def _before_verb(role: str, language: Language) -> str:
 
 
 def tidy(role: str, text: str) -> str:
-    """Return a role without its determiner; a common noun loses the capital of its sentence."""
+    """Return a role without its determiner, at most `_MAX` code points long.
+
+    A common noun capitalised at the start of a sentence is converted to lower case.
+    """
     role = role.strip(" ,")
     determiner, _, rest = role.partition(" ")
     if rest and determiner.lower() in _DETERMINERS:
