@@ -34,7 +34,7 @@ class Where(StrEnum):
     LIST = "list"  # any list: outline, quotes, notes, library
     LIBRARY = "library"  # the list of articles
     NOTES = "notes"  # the list of the notes of all articles
-    REVIEW = "review"  # the notes that are not sure of their place
+    REVIEW = "review"  # the review of notes whose place is uncertain
     ANYWHERE = "anywhere"
 
 
@@ -43,17 +43,17 @@ class Command(NamedTuple):
 
     Attributes:
         id: Stable name, ``group.verb``; configuration and the command line use it.
-        keys: As people write them; two characters are two keys pressed one after the other.
+        keys: As users write them; two characters are two keys pressed one after the other.
         label: At most 16 characters, for the footer and the palette.
         help: One sentence.
         group: Heading in the help.
         where: Where it applies.
-        move: The pure move it makes; None when a method of the screen does it.
-        steps: Whether the method goes a step, so that a number before its key means so many.
-        in_footer: Whether the line at the bottom shows it.
-        why_not: Returns the reason it cannot be done now, or an empty string.
-        refused: Said when the move leads nowhere.
-        argument: What may follow its name on the ``:`` line, for help; empty for nothing.
+        move: The pure function that it applies; None when a method of the screen runs it.
+        steps: Whether the method moves by one step, so that a count before the key repeats it.
+        in_footer: Whether the footer shows it.
+        why_not: Returns the reason why it is unavailable now, or an empty string.
+        refused: The message when the move has no effect.
+        argument: Name of the argument on the ``:`` line, for help; empty if it takes none.
     """
 
     id: str

@@ -13,7 +13,7 @@ def by_group() -> list[tuple[Group, list[Command]]]:
 
 
 def spoken_first(name: str) -> str:
-    """Return, as people write it, the first of two keys, given by its internal name."""
+    """Return the first of two keys as users write it, given its internal name."""
     for command in COMMANDS:
         for key in command.keys:
             if len(names := key_names(key)) == 2 and names[0] == name:

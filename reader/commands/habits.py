@@ -24,9 +24,9 @@ _INSTEAD: dict[str, tuple[str, ...]] = {
     "ctrl+w": ("pane.next", "app.back"),
 }
 ANSWERS = {"ctrl+s": "everything is already saved"}
-"""What is said to hands that know other programs, and need no other key."""
+"""Messages for keys of other programs that have no equivalent because none is needed."""
 
 
 def instead_of(key: str, places: Sequence[Where]) -> Sequence[Command]:
-    """Return the commands that somebody who pressed this key probably wanted."""
+    """Return the commands that a user of other programs probably expects from this key."""
     return [BY_ID[name] for name in _INSTEAD.get(key, ()) if BY_ID[name].where in places]

@@ -12,7 +12,7 @@ class Keymap:
 
     Args:
         own: Command id to keys, from the configuration; they replace the default keys.
-        places: ``keys.`` and a command id to the line that says so.
+        places: ``keys.`` and a command id to the place of the setting: ``config.toml:3``.
     """
 
     def __init__(
@@ -65,7 +65,7 @@ class Keymap:
         self.problems.append(f"{place}: {problem}")
 
     def keys(self, command: Command) -> tuple[str, ...]:
-        """Return the keys of a command as people write them."""
+        """Return the keys of a command as users write them."""
         return tuple(
             key
             for key in self._keys[command.id]
@@ -73,7 +73,7 @@ class Keymap:
         )
 
     def command(self, pressed: tuple[str, ...], places: Sequence[Where]) -> Command | None:
-        """Return what the keys `pressed` run; earlier places win."""
+        """Return the command that the keys `pressed` run; earlier places take precedence."""
         for place in places:
             found = self._by_place[place].get(pressed)
             if (
@@ -90,7 +90,8 @@ class Keymap:
     def continuations(self, first: str, places: Sequence[Where]) -> list[tuple[str, Command]]:
         """Return the possible second keys after a first key, with their commands.
 
-        Empty when `first` is no first key, or runs a command by itself in one of the places.
+        Empty when `first` is not the first of two keys, or runs a command by itself in one of the
+        places.
         """
         if self.command((first,), places) is not None:
             return []

@@ -1,4 +1,4 @@
-"""Key names, as people write them (``]q``, ``ctrl+d``) and as the terminal layer names them."""
+"""Key names, as users write them (``]q``, ``ctrl+d``) and as the terminal layer names them."""
 
 LETTER = "<letter>"  # stands for any letter, as the second key of a mark
 _NAMED = frozenset(
@@ -44,11 +44,11 @@ _SIGNS = {
     "}": "right_curly_bracket",
     "~": "tilde",
 }
-"""Names of the signs of ASCII: looking them up in Unicode's table costs 300 kB."""
+"""Names of the ASCII punctuation: looking them up in Unicode's table costs 300 kB."""
 
 _BRIEF = {"escape": "esc", "pagedown": "pgdn", "pageup": "pgup"}
 
-# what most terminals send for another key
+# keys for which most terminals send the same as for another key
 _SAME_AS = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+[": "escape"}
 
 
@@ -56,7 +56,7 @@ def key_names(written: str) -> tuple[str, ...]:
     """Return the names of the one or two keys of `written`, in the order pressed.
 
     Raises:
-        ValueError: It names no key that a terminal can send; the message says why.
+        ValueError: It is not a key that a terminal can send; the message says why.
     """
     if written.endswith(LETTER) and len(written) == len(LETTER) + 1:
         return (name_of(written[0]), LETTER)
@@ -80,7 +80,7 @@ def brief(written: str) -> str:
 
 
 def is_pressed_alone(name: str) -> bool:
-    """Whether a key is a bare modifier, or another key that types nothing."""
+    """Whether a key is a control or function key, or another key that types nothing."""
     return _is_control(name) or name in ("insert", "delete") or (name[:1] == "f" and name in _NAMED)
 
 

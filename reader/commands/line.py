@@ -28,7 +28,7 @@ _ANSWERS = {
         "settings are in config.toml (see pullquote doctor); :theme and :width set them for now",
     ),
 }
-"""What is said to hands that know another program."""
+"""Messages for commands of other programs that have no equivalent."""
 
 
 def names(places: Sequence[Where]) -> list[str]:
@@ -39,13 +39,13 @@ def names(places: Sequence[Where]) -> list[str]:
 def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     """Return the command that `line` names, and its argument.
 
-    A command is named by its id, also with a space instead of the point, the last part of it,
-    its label, or any beginning that only one of them has; what follows the name tells apart the
-    one that takes something from those that do not: ``note next`` goes to the next note, ``note
-    next week`` writes one. A number goes to that paragraph, ``50%`` to that place.
+    A command can be given by its id (also with a space instead of the dot), by the last part of
+    the id, by its label, or by any unambiguous prefix. An argument selects the command that takes
+    one: ``note next`` goes to the next note, ``note next week`` writes one. A number goes to that
+    paragraph, ``50%`` to that place.
 
     Raises:
-        UsageError: It names none, or several.
+        UsageError: It names no command, or several, or one that takes no argument.
     """
     word, argument = _named(line)
     for matches, rest in _readings(line.strip(), word, argument, places):

@@ -1,4 +1,4 @@
-"""Turns blocks into the bytes that draw them, row by row, as the reading pane does."""
+"""Converts blocks to the bytes that draw them, row by row, as the reading pane does."""
 
 from reader.first_screen import colours
 from reader.first_screen.plain_beginning import BYLINE, CAPTION, CREDIT, HEADLINE, Block
@@ -14,23 +14,23 @@ from reader.layout.measures import (
 )
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:  # nothing is loaded here that can be done without
+if TYPE_CHECKING:  # nothing unnecessary is loaded here
     from collections.abc import Callable
 
 _PLAIN, _STRONG, _META, _CAPTION = range(4)
 _LOOKS = {HEADLINE: _STRONG, BYLINE: _META, CAPTION: _CAPTION, CREDIT: _CAPTION}
 
-Row = tuple[int, str]  # how it looks, and its text
+Row = tuple[int, str]  # style and text
 
 
 def rows_of(blocks: list[Block], size: int, column: int, height: int) -> list[Row | None]:
     """Return the rows that are certain, from the top of the pane; None marks an uncertain row.
 
     Args:
-        blocks: What is sure of the article.
-        size: Code points of the whole article, 0 when they are not known.
-        column: Cells of the text column.
-        height: So many rows at most.
+        blocks: The blocks of the article that are certain.
+        size: Length of the whole article in code points, 0 when unknown.
+        column: Width of the text column in cells.
+        height: The maximum number of rows.
     """
     rows: list[Row | None] = []
     for number, (kind, text) in enumerate(blocks):
@@ -54,13 +54,13 @@ class Picture:
     """One screen to be drawn.
 
     Args:
-        width: Cells of the terminal.
-        height: Its rows.
-        many: Whether it shows true colours, else 256.
-        column: Cells that the text may take.
-        has_outline: Whether the outline is open where there is room for it.
-        ink: Takes what is coloured, as `BACKGROUND`, and 38 for the letters or 48 for their
-            ground; returns the parameters of SGR. None takes the colours of `first_screen`.
+        width: Width of the terminal in cells.
+        height: Height of the terminal in rows.
+        many: Whether the terminal shows true colours rather than 256.
+        column: Maximum width of the text in cells.
+        has_outline: Whether the outline is open if there is room for it.
+        ink: Returns the SGR parameters for an element, such as `BACKGROUND`, and 38 for the
+            foreground or 48 for the background. None for the colours of `first_screen`.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class Picture:
         self.width, self.height = width, height
         self.outline = outline_cells(width) if has_outline and width >= WIDE_CELLS else 0
         self.left, self.gutter, self.column, _ = divided(width - self.outline, column)
-        self.rows = height - FOOT_ROWS  # of the reading pane
+        self.rows = height - FOOT_ROWS  # height of the reading pane
         self.many = many
         self._own_ink = ink
 
@@ -109,7 +109,7 @@ class Picture:
         return "".join(parts).encode("utf-8", "replace")
 
     def whole(self, lines: list[str]) -> bytes:
-        """Return what draws all rows but the last, already rendered, and a blank last line."""
+        """Return the bytes that draw all rows but the last, already rendered, and a blank one."""
         parts = [f"\x1b[{y + 1};1H{line}" for y, line in enumerate(lines)]
         parts.append(self._last_line(""))
         return "".join(parts).encode("utf-8", "replace")

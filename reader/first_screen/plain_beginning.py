@@ -1,13 +1,13 @@
 """The beginning of a plain text, as far as its block types are certain.
 
-The parser decides with regular expressions and the whole text at hand. Here, only shapes are
-recognised that the parser cannot interpret differently; at the first doubt, the rest is left to it.
-Every word list below is a superset of the parser's.
+The parser uses regular expressions and the whole text. Here, only patterns are recognised that the
+parser cannot interpret differently; at the first doubt, the rest is left to the parser. Every word
+list below is a superset of the parser's.
 """
 
 HEADLINE, BYLINE, PARAGRAPH, CAPTION, CREDIT = range(5)
 
-# harmless: one cell each, the same in every normal form, never taken out or replaced
+# harmless characters: one cell wide, the same in every normal form, never removed or replaced
 HARMLESS = frozenset(
     map(
         chr,
@@ -25,9 +25,9 @@ HARMLESS = frozenset(
 )  # fmt: skip
 
 _LONGEST_HEADLINE = 160
-_SHORT = 100  # shorter paragraphs may be headings, credits, promotion
-_SHORTEST = 45  # whole lines of promotion are shorter
-_HEAD = 8  # paragraphs among which byline, date and dateline stand
+_SHORT = 100  # shorter paragraphs may be headings, credits or promotion
+_SHORTEST = 45  # lines that are only promotion are shorter
+_HEAD = 8  # paragraphs in which byline, date and dateline are looked for
 _CLOSED = '.!?…:;,"”’»'
 _QUOTES = "“\"‘'«„"
 _BY = ("by", "von", "par", "por", "di", "text:", "words:", "written")
@@ -49,13 +49,13 @@ _PARTS = (
     "buch", "kapitel", "artikel", "partie", "livre", "chapitre", "parte", "libro", "capítulo",
     "capitolo", "artículo", "articolo",
 )  # fmt: skip
-_LABEL_WORDS = 4  # of the longest label before a colon that promotes something
+_LABEL_WORDS = 4  # words of the longest promotional label before a colon
 _ENDINGS = ("copyright", "all rights", "this article", "this story")
 _CREDIT_WORDS = ("Photo: ", "PHOTO: ", "Foto: ", "FOTO: ")
 _CREDIT_TAIL = 130  # characters at the end in which a credit is looked for
 _LONGEST_CREDIT = 60
 _LONGEST_CAPTION = 600
-_DASHED = 82  # characters at the start in which the dash of a dateline is looked for
+_DASHED = 82  # characters at the beginning in which the dash of a dateline is looked for
 
 Block = tuple[int, str]
 
@@ -65,7 +65,7 @@ def sure_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
 
     Args:
         text: The decoded beginning of the text, without a byte order mark.
-        complete: Whether that is all of it.
+        complete: Whether `text` is the whole text.
     """
     chunks, whole = _chunks(text, complete=complete)
     if len(chunks) < 2:
@@ -80,7 +80,7 @@ def sure_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
     elif not chunks[0].endswith(".") or chunks[0].endswith(("...", "U.S.", "U.K.")):
         return [], 0
     prose = 0  # ordinary paragraphs; after two neither byline nor date is looked for
-    doubtful = False  # whether a dateline may have ended the head already
+    doubtful = False  # whether a dateline may already have ended the head
     for index in range(start, len(chunks)):
         head = "closed" if index >= _HEAD or prose > 1 else "doubtful" if doubtful else "open"
         found = _shapes(chunks[index], head, in_head=index < _HEAD)
@@ -94,14 +94,14 @@ def sure_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
 
 
 def _chunks(text: str, *, complete: bool) -> tuple[list[str], bool]:
-    """Return the paragraphs of one line at the start, and whether that is all there is."""
+    """Return the single-line paragraphs at the beginning, and whether they are the whole text."""
     if text[:1] in ("", " ", "\t", "\u3000"):
         return [], False
     lines = text.split("\n")
     if not complete:
-        lines.pop()  # it may go on
+        lines.pop()  # it may be incomplete
     chunks: list[str] = []
-    alone = True  # whether a line would begin a paragraph
+    alone = True  # whether the next line begins a paragraph
     for raw in lines:
         line = raw.rstrip(" ")
         if not line:
@@ -117,12 +117,12 @@ def _chunks(text: str, *, complete: bool) -> tuple[list[str], bool]:
     if complete:
         return chunks, True
     if not alone:
-        chunks.pop()  # its next line is not known
+        chunks.pop()  # the next line is unknown
     return chunks, False
 
 
 def _is_headline(text: str) -> bool:
-    """Whether the first paragraph is the headline for sure."""
+    """Whether the first paragraph is certainly the headline."""
     if not 2 < len(text) <= _LONGEST_HEADLINE:
         return False
     begins = text[1].isalpha() or (text[0].isalpha() and text[1] in " ’'")
@@ -145,10 +145,10 @@ def _may_open_with_dateline(text: str) -> bool:
 
 
 def _shapes(text: str, head: str, *, in_head: bool) -> list[Block]:
-    """Return what a paragraph is; empty when that is not sure.
+    """Return the blocks of a paragraph; empty when they are not certain.
 
     Args:
-        text: One line.
+        text: The paragraph, one line.
         head: Whether bylines and dates are still looked for: open, closed, or doubtful.
         in_head: Whether a dateline may be looked for.
     """
@@ -195,7 +195,7 @@ def _is_no_heading(text: str) -> bool:
 
 
 def _keeps_its_dash(text: str) -> bool:
-    """Whether the text reads the same when what stands before a dash is a dateline."""
+    """Whether the text is shown the same if the words before a dash are a dateline."""
     head = text[:_DASHED]
     if not head[0].isupper():
         return True
@@ -216,7 +216,7 @@ def _may_be_promo(text: str) -> bool:
 
 
 def _is_byline(text: str) -> bool:
-    """Whether it is ``By`` and two to five names of letters alone."""
+    """Whether the text is ``By`` and two to five names that consist only of letters."""
     by, *names = text.split(" ")
     return (
         by == "By"
@@ -226,7 +226,7 @@ def _is_byline(text: str) -> bool:
 
 
 def _credit_start(text: str) -> int:
-    """Return where the credit behind a caption begins, -1 when there is none or in doubt."""
+    """Return where the credit after a caption begins; -1 when there is none, or in doubt."""
     if len(text) > _LONGEST_CAPTION or not text[-1].isalpha():
         return -1
     for word in _CREDIT_WORDS:
@@ -240,13 +240,13 @@ def _credit_start(text: str) -> int:
 
 
 def _is_whole_caption(text: str) -> bool:
-    """Whether the text ends with a sentence and a space, and opens no bracket."""
+    """Whether the text ends with a full sentence and a space, without an opening bracket."""
     ends = len(text) > 1 and text[-2] in '.!?…”"' and text[-1] == " "
     return ends and "(" not in text and "[" not in text
 
 
 def _is_owner(text: str) -> bool:
-    """Whether the text can be the name of who took a picture, and nothing else."""
+    """Whether the text can only be the name of a photographer or agency."""
     return (
         2 <= len(text) <= _LONGEST_CREDIT
         and text[0].isupper()

@@ -1,4 +1,4 @@
-"""Decides whether a command line gets a first screen, and what is on it."""
+"""Decides whether a command line gets a first screen, and what it shows."""
 
 import os
 import stat
@@ -15,19 +15,19 @@ _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "
 _TRUE_COLOUR = ("truecolor", "24bit")
 # by TERM, the variable that only the terminal in question sets
 _UNNAMED_COLOURS = {"xterm": "XTERM_VERSION", "screen": "TMUX", "tmux": "TMUX"}
-# whatever changes what the program draws, and is not worth understanding here
+# anything that changes what the program draws, and is not worth interpreting here
 _UNSETTLING = ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "COLUMNS", "LINES")
-_PLAIN_LOCALES = ("C", "POSIX")  # in which the program draws with ASCII only
+_PLAIN_LOCALES = ("C", "POSIX")  # in these the program only draws ASCII
 _UNSETTLING_PREFIX, _SETTING_PREFIX = "TEXTUAL_", "PULLQUOTE_"
 _UNSETTLING_SETTINGS = (b"theme", b"width", b"ascii", b"outline", b"\\")
 _NARROWEST, _SHORTEST = 20, 8
 _WIDEST = 1000
 _SETTINGS_BYTES = 64 * 1024
 
-_WHOLE_BYTES = 1024 * 1024  # of a larger file only the beginning is read
+_WHOLE_BYTES = 1024 * 1024  # of larger files only the beginning is read
 _HEAD_BYTES = 64 * 1024
 _PLAIN_SUFFIXES = (".txt", ".text", ".asc")
-# beginnings of other formats that could be taken for words
+# beginnings of other formats that could be mistaken for text
 _OTHER_FORMATS = (b"BM", b"BZh", b"FLV", b"GIF8", b"ID3", b"MZ", b"OTTO", b"OggS", b"PK", b"RIFF",
                   b"Rar!", b"SQLite", b"8BPS", b"7z", b"fLaC", b"wOF", b"II*", b"MM")  # fmt: skip
 _MARK = b"\xef\xbb\xbf"
@@ -56,7 +56,7 @@ def paint(words: list[str]) -> bool:
 
 
 def _picture(words: list[str]) -> tuple[bytes, bytes]:
-    """Return what draws the first screen, and what goes to its foot; nothing in any doubt."""
+    """Return the bytes that draw the first screen, and its bottom line; empty in any doubt."""
     source, data_dir = _asked(words)
     picture = blank_picture() if source else None
     if picture is None:
@@ -72,10 +72,10 @@ def _picture(words: list[str]) -> tuple[bytes, bytes]:
 
 
 def blank_picture() -> Picture | None:
-    """Return a picture of the size of the terminal, or None if it is unclear how to draw there.
+    """Return a picture of the size of the terminal, or None if it is unclear how to draw on it.
 
     Raises:
-        OSError: The terminal does not tell, or only the library knows what may be set.
+        OSError: The size is unknown, or only the library knows the settings.
     """
     return None if is_set_otherwise() else terminal_picture()
 
@@ -84,7 +84,7 @@ def terminal_picture() -> Picture | None:
     """Return a picture with the program's default look, or None on unknown terminals.
 
     Raises:
-        OSError: The terminal does not tell.
+        OSError: The size is unknown.
     """
     if not all(map(os.isatty, (0, 1, 2))):
         return None
@@ -102,18 +102,18 @@ def left_at(source: str, data_dir: str, text: str) -> int:
 
     Args:
         source: Its location.
-        data_dir: The data directory that was named; an empty one is the platform's.
+        data_dir: The data directory; empty for the default of the platform.
         text: Its text, or the beginning of it.
 
     Raises:
-        OSError: It is another platform, and only the library knows where its data is.
+        OSError: On other platforms only the library knows the data directory.
     """
     place = source if "://" in source else os.path.abspath(source)  # noqa: PTH100 - pathlib is slow
     return start_hints.left_at(data_dir or start_hints.data_directory(), place, text)
 
 
 def _asked(words: list[str]) -> tuple[str, str]:
-    """Return the one source and the data directory of a command line; empty ones in doubt."""
+    """Return the only source and the data directory of a command line; both empty in doubt."""
     source = data_dir = ""
     queue = iter(words)
     for word in queue:
@@ -127,13 +127,13 @@ def _asked(words: list[str]) -> tuple[str, str]:
             source = word
     if source.startswith(("http://", "https://")):
         return source, data_dir
-    # a bare word may be a verb; a colon may belong to an address
+    # a bare word may be a subcommand; a colon may belong to a URL
     sure = ("." in source or "/" in source) and ":" not in source and source[0] != "~"
     return (source, data_dir) if sure else ("", "")
 
 
 def _true_colours() -> bool | None:
-    """Return whether the terminal has true colours, else 256; None when neither is sure."""
+    """Return whether the terminal has true colours or only 256; None when unknown."""
     term = os.environ.get("TERM", "").strip().lower()
     if not term.startswith(_DRAWING_TERMINALS):
         return None
@@ -148,10 +148,10 @@ def _names_true_colour() -> bool:
 
 
 def has_unnamed_colours() -> bool:
-    """Whether the terminal has 256 colours, which neither TERM nor COLORTERM says.
+    """Whether the terminal has 256 colours although neither TERM nor COLORTERM says so.
 
-    They are xterm, whose TERM is that of all its likes, and tmux, which turns them into those of
-    the terminal that it runs in.
+    This is true of xterm, whose TERM is also used by similar terminals, and of tmux, which converts
+    colours to those of the terminal in which it runs.
     """
     if _names_true_colour():
         return False
@@ -160,7 +160,7 @@ def has_unnamed_colours() -> bool:
 
 
 def _is_unsettled() -> bool:
-    """Whether the environment changes what every program of this kind draws."""
+    """Whether the environment changes the output of all terminal programs."""
     return any(name in _UNSETTLING or name.startswith(_UNSETTLING_PREFIX) for name in os.environ)
 
 
@@ -168,7 +168,7 @@ def is_set_otherwise() -> bool:
     """Whether a setting may change what is drawn.
 
     Raises:
-        OSError: Only the library knows where that is.
+        OSError: Only the library knows where the settings are.
     """
     if os.environ.get("LC_ALL", "") in _PLAIN_LOCALES:
         return True
@@ -216,10 +216,10 @@ def _ascii_lines(head: bytes) -> str:
 def _read(source: str) -> tuple[bytes, bool, bool | None]:
     """Return the beginning of a regular file, whether that is all, and whether all is UTF-8.
 
-    None says that too much would have to be read to know it.
+    The last is None if too much would have to be read to know it.
 
     Raises:
-        OSError: It cannot be read, or is no regular file.
+        OSError: It cannot be read, or is not a regular file.
     """
     if not stat.S_ISREG(os.stat(source).st_mode):  # noqa: PTH116 - opening a device can act
         raise OSError(source)
@@ -237,7 +237,7 @@ def _read(source: str) -> tuple[bytes, bool, bool | None]:
 
 
 def _is_utf8(piece: bytes, descriptor: int) -> bool:
-    """Whether `piece` and what follows it in a file is; looked at in pieces, to use no memory."""
+    """Whether `piece` and the rest of the file are UTF-8; read in pieces, to save memory."""
     left = b""
     while piece:
         if left or not piece.isascii():

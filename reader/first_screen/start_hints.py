@@ -1,8 +1,8 @@
-"""What is known without the library: reading positions, and whether speakers were corrected.
+"""Data available without the library: reading positions, and whether speakers were corrected.
 
 The library stores the reading position of every article, but opening it takes longer than drawing
-the first screen. So a small file next to it lists the articles that were left in the middle, and
-where.
+the first screen. So a small file next to it lists the articles that were left in the middle, with
+the positions.
 """
 
 import os
@@ -12,10 +12,10 @@ FILE_NAME = "resumed"
 DATA_VARIABLE = "PULLQUOTE_DATA_DIR"
 _PLATFORM: str = sys.platform
 _MOST_BYTES = 64 * 1024
-_DIGITS = 12  # of the largest place in a text
-_WORDS_CHARS = 40  # of the text where it was left
-_HEAD_CHARS = 120  # of the text, by which an article is known under another name
-_BETWEEN = "\x1f"  # place, beginning of the text, where it was left, words there
+_DIGITS = 12  # digits of the largest offset
+_WORDS_CHARS = 40  # characters stored from the position in the text
+_HEAD_CHARS = 120  # characters that identify an article under another name
+_BETWEEN = "\x1f"  # separates location, beginning of the text, position, and the words there
 
 
 def left_at(data_dir: str, location: str, text: str) -> int:
@@ -93,7 +93,7 @@ def data_directory() -> str:
     """Return the default data directory, as the library computes it.
 
     Raises:
-        OSError: It is another platform than Linux and macOS, and only the library knows.
+        OSError: On platforms other than Linux and macOS only the library knows it.
     """
     return os.environ.get(DATA_VARIABLE) or own_directory("XDG_DATA_HOME", ".local/share")
 
@@ -102,7 +102,7 @@ def may_have_corrections(data_dir: str) -> bool:
     """Whether the library may contain corrected speakers, so that it is worth opening.
 
     Args:
-        data_dir: The data directory that was named; an empty one is the usual one.
+        data_dir: The data directory; empty for the default.
     """
     try:
         directory = data_dir or data_directory()
@@ -115,7 +115,7 @@ def cache_directory(data_dir: str) -> str:
     """Return the default cache directory, as the library computes it.
 
     Args:
-        data_dir: The data directory that was named, which then has everything; may be empty.
+        data_dir: A data directory given by the user, which then also contains the cache; or empty.
 
     Raises:
         OSError: As for `data_directory`, or a directory that no longer exists.
@@ -130,9 +130,9 @@ def own_directory(variable: str, below_home: str, *, on_mac: str = "Application 
     """Return the program's directory of a given kind.
 
     Args:
-        variable: Of the environment, that may name the directory above it.
-        below_home: What that is on Linux otherwise.
-        on_mac: What it is called in the Library of macOS.
+        variable: The environment variable that can set the parent directory.
+        below_home: The default parent directory on Linux, relative to the home directory.
+        on_mac: The name of the parent directory in ``~/Library`` on macOS.
 
     Raises:
         OSError: As for `data_directory`.
@@ -158,7 +158,7 @@ def _read(data_dir: str) -> list[str]:
 
 
 def _words(text: str, at: int) -> str:
-    """Return the words by which a place in a text is known again."""
+    """Return the words by which a position in a text is found again."""
     return _line(text[at : at + _WORDS_CHARS])
 
 

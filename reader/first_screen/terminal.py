@@ -1,7 +1,7 @@
-"""Takes the terminal for the first screen, and hands it over to the program or gives it back.
+"""Takes the terminal for the first screen, and hands it over to the program or restores it.
 
-A process has one terminal, so this module keeps one `HeldTerminal`. The driver of the program takes
-it over; anything that ends the process earlier gives the terminal back.
+A process has one terminal, so this module keeps one `HeldTerminal`. The program's driver takes it
+over; anything that ends the process earlier restores the terminal.
 """
 
 import os
@@ -13,17 +13,17 @@ if sys.platform != "win32":
     import termios
 
 _ENTER = b"\x1b[?1049h\x1b[?25l"
-# the modes of the full program are left too: it may be ended while it is taking over
+# also resets the modes of the full program, which may be ended while it is taking over
 _LEAVE = (
     b"\x1b[0m\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?2004l\x1b[?1004l\x1b[?7h\x1b[<u"
     b"\x1b[?1049l\x1b[?25h"
 )
-_PATIENCE_SECONDS = 0.17  # after which a person wants to know that something goes on
-_DRAINED_SECONDS = 0.02  # in which another thread has written what it began to
+_PATIENCE_SECONDS = 0.17  # delay after which a loading message is shown
+_DRAINED_SECONDS = 0.02  # enough for another thread to finish a write
 ENDING_SIGNALS = (
     "SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGXCPU",
 )  # fmt: skip
-"""Names of the signals that end a program unless it hears of them; Windows has only some."""
+"""Names of the signals that end a program unless it handles them; Windows has only some."""
 
 _MOST_DOTS = 9
 
@@ -34,8 +34,8 @@ class HeldTerminal:
     """A terminal that shows the first screen.
 
     Args:
-        keys: File descriptor that keys are read from.
-        screen: File descriptor that is drawn to.
+        keys: File descriptor from which keys are read.
+        screen: File descriptor to which the screen is written.
     """
 
     def __init__(self, keys: int, screen: int) -> None:
@@ -49,10 +49,10 @@ class HeldTerminal:
         self.handlers: dict[int, object] = {}
 
     def enter(self) -> None:
-        """Switch off echo and line editing; keys wait in the terminal. Signals stay on.
+        """Switch off echo and line editing; keys are buffered by the terminal. Signals stay on.
 
         Raises:
-            OSError, termios.error: It is no terminal any more.
+            OSError, termios.error: It is no longer a terminal.
         """
         attributes = termios.tcgetattr(self.keys)
         attributes[0] &= ~(
@@ -65,7 +65,7 @@ class HeldTerminal:
         self.draw(_ENTER + self.picture)
 
     def draw(self, data: bytes) -> None:
-        """Write everything.
+        """Write all of `data`.
 
         Raises:
             OSError: It cannot be written.
@@ -140,10 +140,10 @@ def hold(picture: bytes, foot: bytes = b"", keys: int = 0, screen: int = 1) -> b
     """Draw the first screen and hold the terminal; return whether that was possible.
 
     Args:
-        picture: Draws the screen.
-        foot: Goes to the line of keys, for a few words; nothing where it says something already.
-        keys: File descriptor that keys are read from.
-        screen: File descriptor that is drawn to.
+        picture: The bytes that draw the screen.
+        foot: The bytes that write a message to the bottom line; empty if the picture has one.
+        keys: File descriptor from which keys are read.
+        screen: File descriptor to which the screen is written.
     """
     global _held  # noqa: PLW0603 - one process has one terminal
     try:
@@ -165,7 +165,7 @@ def draw_over(picture: bytes, foot: bytes = b"") -> None:
     """Draw another first screen over the current one.
 
     Args:
-        picture: Draws the screen.
+        picture: The bytes that draw the screen.
         foot: As for `hold`.
 
     Raises:
@@ -193,8 +193,8 @@ def tell_stage() -> None:
 def take_over() -> Attributes | None:
     """Return the original terminal attributes and end the hold; None if it was not held.
 
-    From here on the caller gives the terminal back. Signals that end the process still do so in
-    an orderly way until somebody else watches them.
+    From then on the caller has to restore the terminal. Signals that end the process still do so
+    in an orderly way until other handlers are installed.
     """
     global _held
     held, _held = _held, None

@@ -43,7 +43,7 @@ def unpack_article(packed: PackedArticle, text: str) -> Article:
     """Return the article of plain values and its text.
 
     Raises:
-        ValueError: A part of it is not what `pack_article` made, or does not fit the text.
+        ValueError: A part of it was not made by `pack_article`, or does not fit the text.
     """
     location, meta, columns, links, images, inlines, notices, places = packed
     blocks = BlockColumns.unpacked(columns)
@@ -75,7 +75,7 @@ def pack_analysis(analysis: Analysis) -> Findings:
 
 
 def unpack_analysis(findings: Findings) -> Analysis:
-    """Return what `pack_analysis` was given.
+    """Return the analysis that was packed by `pack_analysis`.
 
     Raises:
         ValueError: It is something else.

@@ -9,20 +9,20 @@ from io import BufferedReader
 from typing import IO, cast
 
 OUT_OF_MEMORY = 77
-"""Exit status of a process that could not get what it asked for."""
+"""Exit status of a process that could not get the memory that it needed."""
 
 _PIECE = 8_192  # code points
 
 
 def send_pieces(text: str, pipe: IO[bytes]) -> None:
-    """Write what `receive_pieces` receives: a text that belongs to a request."""
+    """Write a text that belongs to a request, for `receive_pieces`."""
     for piece in _encoded(text):
         pickle.dump(piece, pipe)
     pickle.dump(b"", pipe)
 
 
 def receive_pieces(pipe: IO[bytes]) -> str:
-    """Return the next text that belongs to a request, from the program itself."""
+    """Return the next text that belongs to a request; the sender is the program, thus trusted."""
     pieces = iter(lambda: pickle.load(pipe), b"")  # noqa: S301 - from the program
     return "".join(piece.decode("utf-8", "surrogatepass") for piece in pieces)
 
@@ -45,11 +45,11 @@ def _encoded(text: str) -> Iterator[bytes]:
 def receive(pipe: IO[bytes]) -> object:
     """Return the next result of a subprocess: numbers, strings and containers only.
 
-    A compromised process may send whatever it likes.
+    Anything else is rejected, since a compromised process may send whatever it likes.
 
     Raises:
-        pickle.UnpicklingError: It is something else, or none.
-        EOFError: There is none.
+        pickle.UnpicklingError: It contains anything else, or is not a pickle.
+        EOFError: There is no further result.
     """
     return _PlainUnpickler(pipe).load()
 
@@ -57,12 +57,12 @@ def receive(pipe: IO[bytes]) -> object:
 def receive_text(pipe: IO[bytes]) -> str:
     """Return the next result of a subprocess, which must be a text.
 
-    It is received in memory that goes back to the system at once: what an allocator keeps of a
-    large buffer would stay with the program to its end.
+    It is received in memory that is returned to the system at once; otherwise the allocator could
+    keep a large buffer until the program ends.
 
     Raises:
         ValueError: It is something else.
-        EOFError: There is not all of it.
+        EOFError: It is incomplete.
     """
     size = receive(pipe)
     if not isinstance(size, int) or size < 0:

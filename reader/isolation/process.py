@@ -30,12 +30,12 @@ _BROKEN = (
     MemoryError,
     pickle.PickleError,
 )
-"""What reading may raise: a compromised process may announce terabytes."""
-_BROKEN_DOWN = (6, 11)  # signals of a library in C: aborted, as when it gets no memory; segfault
-_RAN_OUT_OF_TIME = 14  # signal of the clock that ends a process when we could not watch it
-_LOOKS_PER_SECOND = 20  # at whether anybody still waits
+"""What reading may raise; a compromised process may, for example, announce terabytes."""
+_BROKEN_DOWN = (6, 11)  # SIGABRT (as when a C library gets no memory) and SIGSEGV
+_RAN_OUT_OF_TIME = 14  # SIGALRM, which ends a process that is not watched in time
+_LOOKS_PER_SECOND = 20  # how often `cancelled` is polled
 _GIVES_BACK = {"MALLOC_MMAP_THRESHOLD_": "65536"}
-"""Lets glibc return every larger buffer to the system when it is freed, and keep none."""
+"""Makes glibc return every larger buffer to the system when it is freed."""
 
 
 class WorkLimits(NamedTuple):
@@ -55,26 +55,26 @@ def run_isolated(
     texts: Sequence[str] = (),
     niceness: int = 0,
 ) -> Iterator[IO[bytes]]:
-    """Send `request` to a subprocess that runs `module`, and yield what it writes.
+    """Send `request` to a subprocess that runs `module`, and yield its output pipe.
 
-    The process is gone when the block ends, however it ends.
+    The process has ended when the block ends, however that happens.
 
     Args:
-        module: Runs `serve` as its main program.
-        request: Pickled.
-        limits: What the process may use.
-        cancelled: Asked again and again; True ends the process, which then writes nothing more.
-        texts: Long texts that belong to the request; they go piece by piece, and are never in
-            the memory a second time.
-        niceness: How far the process lets others go first, 0 to 19, where the system has that.
+        module: A module that calls `serve` when run as the main program.
+        request: The request, which is pickled.
+        limits: The limits of the process.
+        cancelled: Polled; True ends the process, which then writes nothing more.
+        texts: Long texts that belong to the request; they are sent in pieces, so that they are
+            never in memory twice.
+        niceness: The niceness of the process, 0 to 19, on systems that have it.
 
     Raises:
-        ReaderError: The block met the end of what was written, or something that it could not
-            read, or the system allows no process; the message says why that is so.
+        ReaderError: The output ended early or could not be read in the block, or no process could
+            be started; the message gives the reason.
     """
     process = _started(module, limits)
     if niceness:
-        with suppress(AttributeError, OSError):  # Windows has no such thing
+        with suppress(AttributeError, OSError):  # Windows has no niceness
             os.setpriority(os.PRIO_PROCESS, process.pid, niceness)
     assert process.stdin is not None
     assert process.stdout is not None
@@ -84,7 +84,7 @@ def run_isolated(
         pickle.dump((request, len(texts)), process.stdin)
         for text in texts:
             send_pieces(text, process.stdin)
-        process.stdin.flush()  # left open: its end tells the process that we are gone
+        process.stdin.flush()  # left open: when it closes, the process knows that we have ended
         yield process.stdout
     except _BROKEN as problem:
         _await_end(process)
@@ -99,7 +99,7 @@ def run_isolated(
 
 
 def _started(module: str, limits: WorkLimits) -> "subprocess.Popen[bytes]":
-    import subprocess  # not in the other process, which needs its megabyte for the article
+    import subprocess  # not loaded in the subprocess, where it would cost a megabyte
 
     numbers = (str(limits.memory_bytes), str(limits.seconds))
     try:
@@ -109,7 +109,7 @@ def _started(module: str, limits: WorkLimits) -> "subprocess.Popen[bytes]":
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env={**os.environ, **_GIVES_BACK},
-            # Ctrl+C is for us, or for a program that the terminal was lent to
+            # Ctrl+C is for us, or for a program that uses the terminal meanwhile
             process_group=0 if os.name == "posix" else None,
         )
     except OSError as problem:
@@ -146,7 +146,7 @@ class _Watch:
         self._over = threading.Event()
 
     def begin(self) -> None:
-        """Watch from now on, in a thread.
+        """Start watching, in a thread.
 
         Raises:
             ReaderError: The system allows no more threads.
@@ -166,5 +166,5 @@ class _Watch:
                 return
 
     def end(self) -> None:
-        """Watch no longer."""
+        """Stop watching."""
         self._over.set()

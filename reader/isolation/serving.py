@@ -11,18 +11,18 @@ from reader.isolation.pipes import OUT_OF_MEMORY, receive_pieces, send
 from reader.startup.module_archive import ARCHIVE
 from reader.startup.regex_cache import CACHE
 
-_WORTH_KEEPING = 8  # compiled expressions; after the last result the process may be ended at once
-_GRACE_SECONDS = 2  # after which the system ends a process that nobody watches any more
+_WORTH_KEEPING = 8  # new expressions worth saving before the last result, which may end the process
+_GRACE_SECONDS = 2  # after its deadline the system ends a process that is no longer watched
 
 
 def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
-    """Process the requests on standard input, and write each result to standard output.
+    """Process the request on standard input, and write each result to standard output.
 
-    To be the main program of a process that `run_isolated` starts.
+    This is the main program of a process that `run_isolated` starts.
 
     Args:
-        work: Is given the request and its texts; `receive_text` receives what is a string of its
-            results, `receive` the others.
+        work: Called with the request and its texts; yields results, of which strings are received
+            by `receive_text`, all others by `receive`.
     """
     memory_bytes, seconds = int(sys.argv[1]), float(sys.argv[2])
     _limit(memory_bytes, seconds)
@@ -34,7 +34,7 @@ def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
             CACHE.keep(at_least=_WORTH_KEEPING)
             ARCHIVE.keep(sys.modules)
             tell(result)
-        _leave(0)  # a thread still reads standard input, which Python's own end would wait for
+        _leave(0)  # a normal exit would wait for the thread that reads standard input
     except MemoryError:
         _leave(OUT_OF_MEMORY)
 
@@ -50,10 +50,10 @@ def _limit(memory_bytes: int, seconds: float) -> None:
         import resource
         import signal
     except ImportError:
-        return  # Windows has no such limits
+        return  # Windows has no resource limits
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     limit = memory_bytes if hard == resource.RLIM_INFINITY else min(memory_bytes, hard)
-    with suppress(OSError, ValueError):  # macOS refuses some
+    with suppress(OSError, ValueError):  # macOS rejects some limits
         resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
     signal.alarm(int(seconds) + _GRACE_SECONDS)
 

@@ -1,15 +1,15 @@
-"""Pausing Python's garbage collector where hardly any garbage is made.
+"""Pauses Python's garbage collector where hardly any garbage is created.
 
-Everything that parsing a page creates is still in use at the end: tracing two hundred thousand
-pieces with their marks over and over again, as they grew in number, took a quarter of the time of
-a large page. Looking for quotes in many articles is 3 % faster without it.
+Everything that parsing a page creates is still in use at the end; tracing up to two hundred
+thousand pieces with their marks again and again took a quarter of the time of a large page. Finding
+the quotes of many articles is 3 % faster without it.
 """
 
 import gc
 
 
 class GarbageCollectionPaused:
-    """Pauses the collector inside ``with``, and then leaves it as it was before."""
+    """A context manager that pauses the collector, and then restores its previous state."""
 
     def __enter__(self) -> None:
         self._awake = gc.isenabled()

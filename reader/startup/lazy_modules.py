@@ -14,13 +14,13 @@ _UNUSED = {
     "collections": frozenset[str](),
     "functools": frozenset[str](),
 }
-"""What is imported far more often than used, with the names that whoever imports it keeps.
+"""Modules that are imported far more often than used, with the names that importers refer to.
 
-``dataclasses`` imports ``inspect``, and with it the parser and the disassembler of Python: a third
-of what printing an article costs. It uses it for classes without a docstring only. lxml takes a
-function of it, and calls it for functions of ours in XPath only: there are none. ``pathlib`` brings
-``ipaddress`` for addresses with brackets. ``collections`` is loaded wherever its abstract classes
-are wanted, which are in a module of their own, and ``functools`` for ``partial``, which is in C.
+``dataclasses`` imports ``inspect``, and with it Python's parser and disassembler: a third of the
+cost of printing an article. It only uses it for classes without a docstring. lxml refers to one of
+its functions, which it only calls for custom XPath functions; we have none. ``pathlib`` imports
+``ipaddress`` for addresses in brackets. ``collections`` is loaded for its abstract classes, which
+are in a module of their own, and ``functools`` for ``partial``, which is written in C.
 """
 
 
@@ -37,7 +37,7 @@ def load(name: str) -> ModuleType:
 class _DeferredName:
     """A proxy for a class or function, which is resolved on first use.
 
-    A class made of it before the real one is loaded does without this base.
+    A class that is derived from it before the real class is loaded does not get this base.
     """
 
     def __init__(self, module: str, name: str) -> None:
@@ -45,11 +45,11 @@ class _DeferredName:
         self._name = name
 
     def real(self) -> Any:  # noqa: ANN401 - whatever the module has
-        """Return the real one; loads the module."""
+        """Return the real object; loads the module."""
         if isinstance(sys.modules.get(self._module), _DeferredModule):
             del sys.modules[self._module]
         module = load(self._module)
-        if self._module == "collections":  # as importing the part would have done
+        if self._module == "collections":  # as an import of the submodule would have done
             module.__dict__.setdefault("abc", sys.modules.get("collections.abc"))
         return getattr(module, self._name)
 
@@ -72,7 +72,7 @@ class _DeferredModule(ModuleType):
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
-            raise AttributeError(name)  # asked by the import system, which must not begin with it
+            raise AttributeError(name)  # the import system asks, which must not load the module
         stand_in = _DeferredName(self.__name__, name)
         found = stand_in if name in self._kept else stand_in.real()
         self.__dict__[name] = found
@@ -80,7 +80,7 @@ class _DeferredModule(ModuleType):
 
 
 def defer_unused_modules() -> None:
-    """Make seldom used modules of the standard library load lazily."""
+    """Make rarely used modules of the standard library load lazily."""
     for name, kept in _UNUSED.items():
         if name not in sys.modules:
             stand_in = sys.modules[name] = _DeferredModule(name, kept)
@@ -94,12 +94,12 @@ def defer_unused_modules() -> None:
 class deferred_imports:  # noqa: N801 - for `with`; contextlib would take longer than what it saves
     """Make some modules load lazily in all imports inside the ``with`` block.
 
-    Whoever imports one of them afterwards gets the real one.
+    Later imports of these modules get the real ones.
 
     Args:
-        names: The modules, each with the classes and functions that are only kept by whoever
-            imports them; any other name loads the module at once.
-        lent: Of some of them, what is good enough for whoever imports it, by its name.
+        names: The modules, each with the classes and functions that importers only refer to; any
+            other name loads the module at once.
+        lent: For some of them, sufficient replacements of their objects, by name.
     """
 
     def __init__(

@@ -1,8 +1,8 @@
 """Regular expressions that are compiled on first use.
 
-Compiling the expressions of a module takes longer than importing it, and most of them are for texts
-that never come. Nor is ``re`` imported before one of them has to be compiled; hence the flags
-defined here.
+Compiling the expressions of a module takes longer than importing it, and most of them are never
+needed in a run. ``re`` is not imported either until one of them has to be compiled, which is why
+the flags are defined here.
 """
 
 from collections.abc import Callable, Mapping
@@ -28,11 +28,11 @@ class _Waiting:
         compiled = self.__dict__.get("_compiled")
         if compiled is None:
             compiled = self.__dict__["_compiled"] = CACHE.compiled(self._source, self._flags)
-        # found without a detour from now on
+        # from now on the attribute is found directly
         found = self.__dict__[name] = getattr(compiled, name)
         return cast("object", found)
 
-    # some keep only the method, and call it much later
+    # some users only keep the bound method, and call it much later
 
     def match(self, *arguments: object, **named: object) -> object:
         """Return what ``re.Pattern.match`` returns."""
@@ -58,8 +58,8 @@ else:
 class AllRegexesLazy:
     """A context manager in which imported modules compile their expressions lazily.
 
-    For libraries that have many of them and do not hand them to functions of ``re``. Where that is
-    not loaded yet, they get what stands for it: `RE`, lent by `deferred_imports`.
+    For libraries with many expressions that are not passed to functions of ``re``. If ``re`` is not
+    loaded yet, they can get a replacement: `RE`, given to `deferred_imports`.
     """
 
     def __enter__(self) -> None:
@@ -83,7 +83,7 @@ RE: Mapping[str, object] = {
     "I": IGNORECASE, "IGNORECASE": IGNORECASE, "M": MULTILINE, "MULTILINE": MULTILINE,
     "X": VERBOSE, "VERBOSE": VERBOSE, "U": UNICODE, "UNICODE": UNICODE,
 }  # fmt: skip
-"""What of ``re`` a library uses while it is loaded."""
+"""The parts of ``re`` that libraries use while they are loaded."""
 
 
 def without_re() -> deferred_imports:

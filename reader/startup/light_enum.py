@@ -1,6 +1,6 @@
 """String enumerations that are created in a tenth of the time that ``enum`` takes.
 
-To a type checker they are those of ``enum``.
+For a type checker they are those of ``enum``.
 """
 
 from reader.startup.light_typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 else:
 
     class _Kinds(type):
-        """Makes a member of every word in a class, and finds members by their words."""
+        """Creates a member for every string in a class body, and looks up members by value."""
 
         def __new__(cls, name: str, bases: tuple[type, ...], space: dict[str, object]) -> type:
             words = {key: space[key] for key in space if type(space[key]) is str}
@@ -42,8 +42,8 @@ else:
         """A string enumeration; each member is a single object and equal to its string.
 
         Attributes:
-            name: As it is called in the class.
-            value: The word itself.
+            name: Its name in the class.
+            value: The string itself.
         """
 
         def __repr__(self) -> str:

@@ -19,7 +19,7 @@ def cache(
 ) -> "Callable[[Unpack[_Arguments]], _Result]":
     """Return `function` with all its results memoised, like ``functools.cache``.
 
-    For functions of few different arguments: nothing is ever forgotten.
+    For functions with few different arguments, since results are never discarded.
     """
     kept: dict[tuple[object, ...], _Result] = {}
 

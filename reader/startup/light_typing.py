@@ -31,7 +31,7 @@ else:
     from reader.startup.light_functools import cache
 
     class _Form:
-        """Stands for what only a type checker looks at."""
+        """A stand-in for constructs that only a type checker needs."""
 
         def __class_getitem__(cls, _: object) -> type:
             return cls
@@ -39,7 +39,7 @@ else:
     Any = ClassVar = Final = Generic = Protocol = Self = TypeAlias = _Form
 
     def TypeVar(_: str) -> type:  # noqa: N802 - the name that it has in typing
-        """Return what stands for any type."""
+        """Return a stand-in for a type variable."""
         return _Form
 
     def cast(_: object, value: object) -> object:
@@ -47,15 +47,15 @@ else:
         return value
 
     def overload(function: object) -> object:
-        """Return `function`, in whose place the last of its name comes."""
+        """Return `function`, which the implementation of the same name replaces."""
         return function
 
     def dataclass_transform(**_: bool) -> object:
-        """Return what returns a class as it is."""
+        """Return a decorator that returns the class unchanged."""
         return lambda made: made
 
     class _Record(tuple[object, ...]):
-        """What all named tuples can do, as ``collections.namedtuple`` has it, but once."""
+        """The methods of ``collections.namedtuple``, shared by all named tuples."""
 
         __slots__ = ()
         _fields: tuple[str, ...] = ()
@@ -86,11 +86,10 @@ else:
             return f"{self.__class__.__name__}({', '.join(f'{name}={it!r}' for name, it in named)})"
 
     class _Maker(type):
-        """Makes of a class with annotations the named tuple that ``typing`` would make.
+        """Creates the same named tuple from an annotated class as ``typing``.
 
-        In a quarter of the time: Python compiles the maker of its values once for each number of
-        fields; its copies get their names. That fields with defaults come last is for a type
-        checker to see.
+        It takes a quarter of the time: the constructor is compiled once for each number of fields,
+        and copied with other names. That fields with defaults come last is left to a type checker.
         """
 
         def __new__(cls, name: str, _: tuple[type, ...], space: dict[str, object]) -> type:
@@ -106,7 +105,7 @@ else:
             return type(name, (_Record,), {**own, **space})
 
     def _annotations(space: dict[str, object]) -> dict[str, object]:
-        annotate = space.get("__annotate_func__")  # from Python 3.14 on; evaluates what is asked
+        annotate = space.get("__annotate_func__")  # from Python 3.14 on; evaluates annotations
         return annotate(_VALUES) if annotate else space.get("__annotations__", {})
 
     _VALUES = 1  # ``annotationlib.Format.VALUE``

@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     _Page: TypeAlias = tuple[bool, int, int, int, int]
-    """Whether it is a package; time and size of its source; where its code stands, and how long."""
+    """Whether it is a package; time and size of its source; offset and length of its code."""
 else:
     ModuleSpec = type(__spec__)
     CodeType = type((lambda: None).__code__)
 
 _DAMAGED = (ValueError, EOFError, TypeError, AttributeError, MemoryError)
-_SIZE_BYTES = 4  # that say how long the table of contents is
-SUM_BYTES = 8  # of a sum
-_READ_BYTES = 1 << 16  # at once; the table takes half of that
-_WORTH_WRITING = 4  # modules; for fewer the file is not written anew
-_ABANDONED_SECONDS = 3600.0  # writing takes some milliseconds
+_SIZE_BYTES = 4  # length of the size of the table of contents
+SUM_BYTES = 8  # length of a checksum
+_READ_BYTES = 1 << 16  # read at once; the table takes half of that
+_WORTH_WRITING = 4  # modules; the file is not rewritten for fewer
+_ABANDONED_SECONDS = 3600.0  # writing takes a few milliseconds
 _OURS = "reader"
 
 
@@ -40,8 +40,8 @@ class ModuleArchive:
     """Compiled modules in one file; a module finder for ``sys.meta_path``.
 
     Args:
-        place: The file, which need not exist; an empty one keeps nothing.
-        root: The directory in which the package stands.
+        place: The file, which need not exist; empty to store nothing.
+        root: The directory that contains the package.
     """
 
     def __init__(self, place: str, root: str) -> None:
@@ -68,7 +68,7 @@ class ModuleArchive:
     def find_spec(
         self, name: str, _path: "Sequence[str] | None" = None, _target: "ModuleType | None" = None
     ) -> ModuleSpec | None:
-        """Return where a module is; None when it is not here, or has changed since."""
+        """Return the spec of a module; None when it is not archived, or has changed since."""
         page = self._pages.get(name)
         if page is None:
             return None
@@ -90,7 +90,7 @@ class ModuleArchive:
         return spec
 
     def code_at(self, start: int, length: int) -> "CodeType | None":
-        """Return the code at a place of the file; None when it cannot be read any more."""
+        """Return the code at an offset of the file; None when it can no longer be read."""
         try:
             code = marshal.loads(os.pread(self._file, length, start))  # noqa: S302 - as Python reads modules
         except (OSError, *_DAMAGED):
@@ -115,13 +115,13 @@ class ModuleArchive:
                     archived[name] = page
             put_in_place(self._place, self._written(archived))
         except (OSError, ImportError, SyntaxError, *_DAMAGED):
-            return  # they are loaded as always
+            return  # modules are then loaded in the normal way
 
     def _contents(self, file: int) -> "dict[str, _Page]":
         """Read the table of contents.
 
         Raises:
-            ValueError: It is of another version, damaged, or none. `_DAMAGED` has the other errors.
+            ValueError: It is missing, damaged, or of another version. For others see `_DAMAGED`.
         """
         begun = os.pread(file, _READ_BYTES, 0)
         if not begun.startswith(self._made_by):
@@ -141,7 +141,7 @@ class ModuleArchive:
         }
 
     def _archived(self) -> "dict[str, tuple[bool, int, int, bytes]]":
-        """All that the file holds now, which another process may have written meanwhile."""
+        """Return everything in the file, which another process may have written meanwhile."""
         try:
             file = os.open(self._place, os.O_RDONLY)
         except OSError:
@@ -178,30 +178,30 @@ class _Loader(SourceFileLoader):
         self._archive, self._start, self._length = archive, start, length
 
     def exec_module(self, module: "ModuleType") -> None:
-        """Run the code of the module in it; Python's own way there is longer."""
+        """Run the code of the module; a shorter path than that of Python's loader."""
         code = self.get_code(self.name)
         assert code is not None
         exec(code, module.__dict__)  # noqa: S102 - as Python does
 
     def get_code(self, fullname: str) -> "CodeType | None":
-        """Return the code of the module, compiled before or now."""
+        """Return the code of the module: archived, or else compiled."""
         return self._archive.code_at(self._start, self._length) or super().get_code(fullname)
 
 
 def sum_of(data: bytes) -> bytes:
-    """Return what tells whether data are as they were written: the hash of Python for sources."""
+    """Return a checksum of data: the hash that Python uses for sources."""
     return source_hash(0, data)
 
 
 def _is_ours(name: str, module: "ModuleType") -> bool:
-    """Whether a module is one of ours that Python itself has loaded from its file."""
+    """Whether a module belongs to the program and was loaded by Python from its file."""
     spec = getattr(module, "__spec__", None)
     loader = getattr(spec, "loader", None)
     return name.partition(".")[0] == _OURS and type(loader) is SourceFileLoader
 
 
 def _page_of(module: "ModuleType") -> "tuple[bool, int, int, bytes] | None":
-    """A module as it is archived; None when its source changes at this very moment."""
+    """Return the archive entry of a module; None if its source has just been changed."""
     spec = module.__spec__
     assert spec is not None
     assert spec.origin is not None
@@ -215,20 +215,20 @@ def _page_of(module: "ModuleType") -> "tuple[bool, int, int, bytes] | None":
 
 
 def _cached(path: str) -> str:
-    """Where Python would keep a module compiled."""
+    """Return where Python would cache the compiled module."""
     folder, _, name = path.rpartition("/")
     return f"{folder}/__pycache__/{name[:-3]}.{sys.implementation.cache_tag}.pyc"
 
 
 def place_beside(cached: str, module: str) -> str:
-    """Return the path of a cache file, or nothing if Python caches no compiled modules.
+    """Return the path for a cache file, or an empty string if Python caches no compiled modules.
 
-    It is that of a module which is never loaded: pip takes away the compiled forms of what it
-    installed, and would leave any other file behind, with the directories above it.
+    It is that of the compiled form of a module which is never loaded: pip deletes the compiled
+    forms of what it installed, and would leave any other file behind, with its directory.
 
     Args:
-        cached: The compiled form of a module in the same directory, whatever its optimization.
-        module: The name of that which is never loaded.
+        cached: The compiled form of a module in the same directory, of any optimization level.
+        module: The name of the module that is never loaded.
     """
     folder, name = os.path.split(cached)
     parts = name.split(".")
@@ -238,10 +238,10 @@ def place_beside(cached: str, module: str) -> str:
 
 
 def put_in_place(place: str, parts: "Sequence[bytes]") -> None:
-    """Write a file atomically; also removes what killed processes left behind.
+    """Write a file atomically; also removes files left behind by killed processes.
 
     Raises:
-        OSError: It cannot be written; then the old one is still there.
+        OSError: It cannot be written; the old file is then unchanged.
     """
     draft = f"{place}.{os.getpid()}"
     try:
@@ -255,10 +255,10 @@ def put_in_place(place: str, parts: "Sequence[bytes]") -> None:
 
 
 def remove_abandoned(place: str) -> None:
-    """Remove temporary files that are so old that no process can still be writing them.
+    """Remove temporary files that are too old to be still in use.
 
     Args:
-        place: The file, just written; a draft has its name and the number of a process.
+        place: The file, just written; temporary files have its name and a process id.
     """
     folder, name = os.path.split(place)
     try:
@@ -270,18 +270,18 @@ def remove_abandoned(place: str) -> None:
                 if is_draft and written - entry.stat().st_mtime > _ABANDONED_SECONDS:
                     _remove(entry.path)
     except OSError:
-        return  # another process is at it; what is left goes the next time
+        return  # another process is removing them; the rest is removed the next time
 
 
 def _remove(draft: str) -> None:
     try:
         os.remove(draft)  # noqa: PTH107
     except OSError:
-        return  # there is none
+        return  # it does not exist
 
 
 def _usual_place() -> str:
-    """Return the file of this program; nothing where Python keeps its own elsewhere."""
+    """Return the archive file of this program; empty if Python caches modules elsewhere."""
     if sys.pycache_prefix or sys.flags.optimize:
         return ""
     return place_beside(__spec__.cached or "", "module_archive_data")

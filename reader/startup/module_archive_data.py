@@ -1,5 +1,5 @@
-"""No module: where Python would keep this file compiled, `module_archive` keeps all others.
+"""A placeholder: `module_archive` stores its archive where Python would cache this module.
 
-Whatever installed the program takes that place for its own, and takes it away with the rest. Who
-imports this file all the same gets this text, and the place is written anew.
+The installer thus owns that file, and deletes it with the rest. Importing this module does nothing,
+except that Python overwrites the file, which is then written again.
 """

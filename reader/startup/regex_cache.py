@@ -15,7 +15,7 @@ from reader.startup.module_archive import SUM_BYTES, place_beside, put_in_place,
 
 try:
     import _sre  # type: ignore[import-not-found]
-except ImportError:  # another Python than CPython
+except ImportError:  # not CPython
     _sre = None
 
 if TYPE_CHECKING:
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     _Code: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 _MADE_BY = f"{sys.version} {getattr(_sre, 'MAGIC', 0)} {sys.byteorder} {__version__}\n".encode()
-"""What a file begins with; one of anything else is not looked at, and written anew."""
+"""The header of a file; a file with any other header is ignored and rewritten."""
 _DAMAGED = (ValueError, EOFError, TypeError, RuntimeError, OverflowError)
 _WORD_BYTES = 4
-_MOST_BYTES = 2_000_000  # all of ours together need a quarter of that
+_MOST_BYTES = 2_000_000  # all expressions of the program need a quarter of that
 
 
 class RegexCache:
     """Compiled expressions in a file.
 
     Args:
-        place: The file, which need not exist; an empty one keeps nothing.
+        place: The file, which need not exist; empty to store nothing.
     """
 
     def __init__(self, place: str) -> None:
@@ -48,9 +48,9 @@ class RegexCache:
         """Return what ``re.compile`` returns.
 
         Raises:
-            re.error: The source is no expression.
+            re.error: The source is not a valid expression.
         """
-        source = source if isinstance(source, bytes) else str(source)  # not a kind of it, as lxml's
+        source = source if isinstance(source, bytes) else str(source)  # lxml passes a subclass
         key = (isinstance(source, bytes), source, int(flags))
         if self._kept is None:
             self._kept = self._read()
@@ -69,7 +69,7 @@ class RegexCache:
         """Write newly compiled expressions, if Python may write compiled modules.
 
         Args:
-            at_least: So many expressions; fewer are not worth it.
+            at_least: The least number of new expressions that are worth writing.
         """
         if len(self._new) < at_least or not self._place or sys.dont_write_bytecode:
             return
@@ -91,16 +91,16 @@ class RegexCache:
 
 
 def _written(kept: "dict[_Key, _Code]") -> bytes:
-    """Return the bytes of a file; a sum tells whether they are still the same when they are read.
+    """Return the bytes of a file, with a checksum to detect changes.
 
-    A damaged one could end the process while it is unpacked, or match what it should not.
+    Damaged data could crash the process when unpacked, or match what they should not.
     """
     data = marshal.dumps(kept)
     return _MADE_BY + sum_of(data) + data
 
 
 def _read_back(written: bytes) -> "dict[_Key, _Code]":
-    """Return what `_written` was given; nothing of bytes that were changed since."""
+    """Return the expressions packed by `_written`; none if the bytes were changed since."""
     begins = len(_MADE_BY) + SUM_BYTES
     data = written[begins:]
     if written[:begins] != _MADE_BY + sum_of(data):
@@ -110,7 +110,7 @@ def _read_back(written: bytes) -> "dict[_Key, _Code]":
 
 
 def _code_of(source: str | bytes, flags: int) -> "_Code | None":
-    """Compile an expression as ``re._compiler.compile`` of CPython does; None where that is new."""
+    """Compile an expression like CPython's ``re._compiler.compile``; None if that has changed."""
     try:
         from array import array
         from re import _compiler, _parser  # type: ignore[attr-defined]

@@ -2,7 +2,7 @@
 
 import sys
 
-if sys.argv[:1] == ["-m"]:  # a process of its own, which begins here
+if sys.argv[:1] == ["-m"]:  # this is a subprocess, which starts here
     from reader.startup.module_archive import ARCHIVE
 
     ARCHIVE.open()

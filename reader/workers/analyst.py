@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from reader.analysis.voices import Voices
     from reader.sources.base import Loaded
 
-_LONG = 100_000  # code points of an article whose first quotes are told before the others
-_SLOW_CHARS = 1_500_000  # code points after the beginning, for whose parsing nobody should wait
-_BATCH = 200  # quotes in one message: what is unpacked in a millisecond or two
+_LONG = 100_000  # code points of an article whose first quotes are sent before the others
+_SLOW_CHARS = 1_500_000  # code points after the beginning that take too long to wait for
+_BATCH = 200  # quotes in one message, which are unpacked in a millisecond or two
 
-_NICENESS = 5  # a key must not wait for quotes
-_NICENESS_AHEAD = 10  # nor must the keys for them altogether
+_NICENESS = 5  # keys take precedence over the search for quotes
+_NICENESS_AHEAD = 10  # and analysis in advance comes last
 
 Message = tuple[str, object]
 
@@ -37,12 +37,12 @@ LIMITS = WorkLimits(seconds=60.0, memory_bytes=1_500_000_000)
 
 
 class Analyst(Protocol):
-    """Finds sections, quotes and speakers; blocks meanwhile."""
+    """Finds sections, quotes and speakers; blocks until done."""
 
     def __call__(
         self, article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
     ) -> Analysis:
-        """Return what is found; see `analyse_isolated`."""
+        """Return the analysis; see `analyse_isolated`."""
         ...
 
 
@@ -54,15 +54,15 @@ def analyse_isolated(
     limits: WorkLimits = LIMITS,
     niceness: int = _NICENESS,
 ) -> Analysis:
-    """Return the analysis of `article`, computed in a subprocess; blocks meanwhile.
+    """Return the analysis of `article`, computed in a subprocess; blocks until done.
 
     Args:
-        article: What is analysed.
-        found: Told of the sections as soon as they are known, and in a long article of its first
-            quotes.
-        cancelled: Asked again and again; True ends the work, and what there is is returned.
-        limits: What the process may use.
-        niceness: How far it lets others go first.
+        article: The article.
+        found: Called with the sections as soon as they are known, and in a long article with its
+            first quotes.
+        cancelled: Polled; True ends the work, and the partial result is returned.
+        limits: The limits of the process.
+        niceness: The niceness of the process.
 
     Raises:
         ReaderError: It took too long, or too much memory, or ended on its own.
@@ -90,10 +90,10 @@ class AnalysisTask(BackgroundTask[Analysis]):
     """The analysis of one article in a subprocess.
 
     Args:
-        article: What is analysed.
+        article: The article.
 
     Attributes:
-        article: As it was given.
+        article: The article being analysed.
     """
 
     def __init__(self, article: Article) -> None:
@@ -120,15 +120,15 @@ def parse_and_analyse(
 
     Args:
         location: The path of the file.
-        arrived: Told of the article, before what is found in all of it.
-        found: As for `analyse_isolated`; before `arrived`, told of the quotes in the beginning.
-        recall: Asked what is known of the article; None lets it be looked for.
+        arrived: Called with the article, before the results for all of it.
+        found: As for `analyse_isolated`; before `arrived`, called with the quotes in the beginning.
+        recall: Returns a cached analysis of the article; None to have it analysed.
         cancelled: As for `analyse_isolated`.
         limits: As for `analyse_isolated`.
-        cache_directory: Where the other process keeps the article; empty keeps it nowhere.
+        cache_directory: Where the subprocess caches the article; empty for no cache.
 
     Raises:
-        ParseError: There is no article to be had.
+        ParseError: There is no article in the file.
         ReaderError: It took too long, or too much memory, or ended on its own.
     """
     try:
@@ -198,7 +198,7 @@ def _receive(
 
 
 def _voices(quotes: Sequence[Quote]) -> Sequence[Voice]:
-    """Return who spoke the first quotes; see `reader.analysis.voices`, which is not loaded here."""
+    """Return the speakers of the first quotes; like `reader.analysis.voices`, not loaded here."""
     members: dict[str, list[int]] = {}
     roles: dict[str, str] = {}
     for number, quote in enumerate(quotes):
@@ -208,7 +208,7 @@ def _voices(quotes: Sequence[Quote]) -> Sequence[Voice]:
     return tuple(Voice(name, roles[name], tuple(mine)) for name, mine in members.items())
 
 
-# in the other process -------------------------------------------------------------------------
+# in the subprocess ----------------------------------------------------------------------------
 
 
 def _messages(article: Article) -> Iterator[Message]:
@@ -219,7 +219,7 @@ def _messages(article: Article) -> Iterator[Message]:
     sections = find_sections(article)
     yield "sections", [(s.title, s.span.start, s.span.end, s.level) for s in sections]
     reading = reader_of(article)
-    if len(article.text) > _LONG:  # what the first screens show must not wait for all of it
+    if len(article.text) > _LONG:  # the first screens must not wait for all of it
         yield "first", [row_of(quote) for quote in next(reading.batches(), ())]
     quotes, voices = reading.settling(), Voices()
     while rows := [_heard(quote, voices) for quote in islice(quotes, _BATCH)]:
@@ -233,15 +233,15 @@ def _heard(quote: Quote, voices: "Voices") -> QuoteRow:
 
 
 def _give_way() -> None:
-    """Let the program itself go first from now on."""
+    """Lower the priority of this process below that of the program."""
     import os
 
-    with suppress(AttributeError, OSError):  # Windows has no such thing
+    with suppress(AttributeError, OSError):  # Windows has no niceness
         os.nice(_NICENESS)
 
 
 def _work(request: object, texts: Sequence[str]) -> Iterator[Message | str]:
-    """Return what is found in an article, as `analyse_isolated` sends it, or in a file."""
+    """Return the messages for an article sent by `analyse_isolated`, or for a file."""
     if texts:
         return _messages(unpack_article(cast("PackedArticle", request), texts[0]))
     return _file(*cast("tuple[str, str]", request))
@@ -275,7 +275,7 @@ def _file(location: str, cache_directory: str) -> Iterator[Message | str]:
 def _keeper(
     loaded: "Loaded", beginning: tuple[Article, int] | None, directory: str
 ) -> Callable[[Article], object]:
-    """Return what keeps the article for the next time; of a very long one nothing is kept."""
+    """Return a function that caches the article; it does nothing for very long ones."""
     from reader.workers.article_cache import MAX_CHARS, ArticleCache
 
     if not directory or beginning is None or beginning[1] > MAX_CHARS:

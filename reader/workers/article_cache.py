@@ -30,19 +30,19 @@ if TYPE_CHECKING:
     from reader.sources.base import Loaded
 
 MAX_BYTES = 100 * 1024 * 1024
-"""What everything that is kept may take."""
+"""The maximum size of the cache in bytes."""
 
 MAX_CHARS = 4_000_000
-"""Code points of the longest article that is kept."""
+"""The length of the longest article that is cached, in code points."""
 
 _MAX_FILE_BYTES = 16 * 1024 * 1024
 _FORMAT = b"pullquote reading 1\n"
-_SIZE_BYTES = 4  # that say how long a value is, or are the checksum at the end
-_PIECE = 8_192  # code points of a text that are one value
+_SIZE_BYTES = 4  # length of the size before each value, and of the checksum at the end
+_PIECE = 8_192  # code points of a text that are stored as one value
 _DAMAGED = (ValueError, EOFError, TypeError, IndexError, KeyError, MemoryError)
 _DECIDING = ("analysis", "model", "parsing", "startup", "text")
-"""Packages that decide what is parsed and found."""
-# libraries that parse, by how the folders are called that tell their versions
+"""Packages whose code determines what is parsed and found."""
+# parsing libraries, by the names of the directories that tell their versions
 _LIBRARIES = ("charset_normalizer-", "htmldate-", "justext-", "lxml-", "lxml_html_clean-",
               "markdown_it_py-", "mdit_py_plugins-", "pypdfium2-", "trafilatura-")  # fmt: skip
 
@@ -50,15 +50,15 @@ _LIBRARIES = ("charset_normalizer-", "htmldate-", "justext-", "lxml-", "lxml_htm
 class ArticleCache:
     """A directory of parsed articles and their analyses.
 
-    Safe to use from several threads and processes. Nothing here raises because of the disk or of
-    what is kept there: what cannot be read is made anew, and what cannot be written is not kept.
+    Safe to use from several threads and processes. Errors of the disk and damaged files raise
+    nothing: what cannot be read is computed again, and what cannot be written is not cached.
 
     Args:
-        directory: Where they are kept; it is made when there is something to keep.
-        max_bytes: What they may take together.
+        directory: Where they are stored; it is created when there is something to store.
+        max_bytes: The maximum size of all files together.
 
     Attributes:
-        directory: As it was given.
+        directory: Where they are stored.
     """
 
     def __init__(self, directory: str, *, max_bytes: int = MAX_BYTES) -> None:
@@ -68,7 +68,7 @@ class ArticleCache:
             for suffix in (".article", ".quotes")
         )
         self._waiting: list[tuple[Loaded, Article]] = []
-        self._kept: set[str] = set()  # names and keys of the findings that are here
+        self._kept: set[str] = set()  # names and keys of the analyses known to be stored
 
     def read(self, loaded: "Loaded", parse: "Callable[[Loaded], Article]") -> "Article":
         """Return the article in loaded bytes: from the cache, or else from `parse`.
@@ -83,7 +83,7 @@ class ArticleCache:
         return article
 
     def read_with(self, parse: "Callable[[Loaded], Article]") -> "Callable[[Loaded], Article]":
-        """Return what reads an article with `parse`, as `read` does."""
+        """Return a function that calls `read` with `parse`."""
         return lambda loaded: self.read(loaded, parse)
 
     def find(self, loaded: "Loaded") -> "Article | None":
@@ -141,7 +141,7 @@ class ArticleCache:
             self._kept.add(name + key)
 
     def keeper(self, loaded: "Loaded") -> "Callable[[Article], None]":
-        """Return what keeps the article in what was loaded; it holds no byte of that itself."""
+        """Return a function that caches the article; it keeps no reference to the loaded bytes."""
         if not (_can_be_opened_again(loaded.location) and is_worth_keeping(loaded)):
             return _keep_nothing
         name = _name(loaded.location, ".article")
@@ -158,7 +158,7 @@ class ArticleCache:
             self.keeper(loaded)(article)
 
     def _keep_under(self, name: str, key: str, notices: int, article: "Article") -> None:
-        """Keep an article whose first `notices` came from loading it, if it is short enough."""
+        """Store an article whose first `notices` came from loading it, if it is short enough."""
         text = article.text
         if len(text) > MAX_CHARS:
             return
@@ -167,7 +167,7 @@ class ArticleCache:
         try:
             self._articles.keep(name, _packed(key, chain((pack_article(bare),), pieces)))
         except ValueError:
-            return  # something in it is no plain value
+            return  # something in it is not a plain value
 
 
 def article_cache_at(data_dir: str = "") -> ArticleCache:
@@ -176,7 +176,7 @@ def article_cache_at(data_dir: str = "") -> ArticleCache:
 
     try:
         directory = cache_directory(data_dir)
-    except OSError:  # only the library knows, which takes longer to load
+    except OSError:  # only the library, which takes longer to load, knows the directory
         from pathlib import Path
 
         from reader.library.files.directories import article_cache_directory
@@ -204,7 +204,7 @@ def _digest(text: str) -> str:
 
 
 def _body_key(loaded: "Loaded") -> str:
-    """Return what tells the bytes that were loaded from any others."""
+    """Return a key that identifies the loaded bytes."""
     key = sha256()
     for page in loaded.pages:
         said = (page.payload.location, page.payload.media_type, page.asked, len(page.payload.body))
@@ -214,19 +214,19 @@ def _body_key(loaded: "Loaded") -> str:
 
 
 def _article_key(article: "Article") -> str:
-    """Return what tells an article from any other one, but for where it came from."""
+    """Return a key that identifies an article, regardless of its location."""
     key = sha256()
     for part in pack_article(article)[1:6]:
-        for each in part:  # a column of thousands of blocks would be as large again as words
+        for each in part:  # one by one, since a whole column would need its size in memory again
             key.update(each if isinstance(each, bytes) else ascii(each).encode())
     return f"{article.digest} {key.hexdigest()}"
 
 
 def _packed(key: str, values: "Iterable[object]") -> "Iterator[bytes]":
-    """Yield what a file holds, value by value: no buffer is as large as all of it.
+    """Yield the content of a file value by value, so that no buffer is as large as all of it.
 
     Raises:
-        ValueError: A value is no plain one.
+        ValueError: A value is not a plain one.
     """
     check = 0
     yield _FORMAT
@@ -239,7 +239,7 @@ def _packed(key: str, values: "Iterable[object]") -> "Iterator[bytes]":
 
 
 def _unpacked(kept: bytes | None, key: "Callable[[], str]") -> list[object] | None:
-    """Return what was kept under a key; None when it was under another one, or is damaged."""
+    """Return the values stored under a key; None if they have another key, or are damaged."""
     if kept is None or not kept.startswith(_FORMAT):
         return None
     at, end = len(_FORMAT), len(kept) - _SIZE_BYTES
@@ -260,12 +260,12 @@ def _unpacked(kept: bytes | None, key: "Callable[[], str]") -> list[object] | No
 
 @cache
 def _made_by() -> str:
-    """Return what tells this program from another version of it, also while it is written."""
+    """Return a key that identifies this version of the program, also during development."""
     return f"{sys.version} {__version__} {_sources()} {_libraries()}"
 
 
 def _libraries() -> list[str]:
-    """Return the libraries that parse, with their versions; none of them is loaded for it."""
+    """Return the parsing libraries with their versions, without loading them."""
     found: set[str] = set()
     for folder in sys.path:
         if folder.endswith("-packages"):
@@ -278,14 +278,14 @@ def _libraries() -> list[str]:
 
 
 def _sources() -> int:
-    """Return a checksum over the times and sizes of the modules that parse and find; 2 ms."""
+    """Return a checksum over the times and sizes of the modules that parse and analyse; 2 ms."""
     root = __file__.rpartition(f"{os.sep}workers{os.sep}")[0]
     folders = [f"{root}{os.sep}{name}" for name in _DECIDING]
     found = 0
     for folder in folders:  # grows on the way
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-        except OSError:  # in an archive: the version has to do
+        except OSError:  # the package is in an archive, so only the version counts
             continue
         for entry in entries:
             if entry.name.endswith(".py"):

@@ -8,17 +8,17 @@ from reader.startup.light_typing import Generic, TypeVar
 
 Result = TypeVar("Result")
 
-_LOOKS_PER_SECOND = 20  # at whether somebody still waits
+_LOOKS_PER_SECOND = 20  # how often `cancelled` is polled
 
 
 class BackgroundTask(Generic[Result]):
     """Computes one result in a thread that starts immediately.
 
     Args:
-        name: What error messages call the result, as an address or a path.
+        name: The name of the result in error messages, such as a URL or a path.
 
     Attributes:
-        progress: Called in that thread with how many bytes have come so far.
+        progress: Called in that thread with the number of bytes received so far.
     """
 
     def __init__(self, name: str) -> None:
@@ -33,7 +33,7 @@ class BackgroundTask(Generic[Result]):
         """Return the result; called in the thread, where it may block.
 
         Args:
-            cancelled: Asked again and again; True ends the work with an error.
+            cancelled: Polled; True ends the work with an error.
 
         Raises:
             ReaderError: There is no result.
@@ -49,7 +49,7 @@ class BackgroundTask(Generic[Result]):
             self._over.set()
 
     def within(self, seconds: float) -> Result | None:
-        """Return the result if it is ready within so many seconds, otherwise None.
+        """Return the result if it is ready within `seconds`, otherwise None.
 
         Raises:
             ReaderError: There is none.

@@ -11,16 +11,16 @@ from reader.errors import ReaderError, SourceError
 
 Result = TypeVar("Result")
 
-_TOGETHER = 4  # servers that are asked at the same time
+_TOGETHER = 4  # servers with a request at the same time
 
 
 class Answer(NamedTuple, Generic[Result]):
-    """What came of one address.
+    """The result for one address.
 
     Attributes:
-        address: As it was given.
-        result: What it had; None where it had nothing.
-        error: Why it had nothing.
+        address: The address, as given.
+        result: The result; None after an error.
+        error: The error, if any.
     """
 
     address: str
@@ -29,7 +29,7 @@ class Answer(NamedTuple, Generic[Result]):
 
 
 Cancelled = Callable[[], bool]
-"""Tells, asked again and again, whether nobody waits any more."""
+"""Polled; returns whether the work was cancelled."""
 
 Ask = Callable[[str, Cancelled], Result]
 
@@ -37,15 +37,15 @@ Ask = Callable[[str, Cancelled], Result]
 def asked_by_host(
     addresses: Sequence[str], ask: Ask[Result], cancelled: Cancelled
 ) -> Iterator[Answer[Result]]:
-    """Yield what each address answers, as answers come, also those that are there at the end.
+    """Yield the answer of each address as it arrives.
 
-    One server is asked for one thing at a time, in the order given; when it answers nobody, or
-    wants not to be asked for a while, it is asked for nothing more.
+    Each server gets one request at a time, in the order given. A server that is unreachable, or
+    asks to wait, gets no further requests; the answer of its other addresses is the same error.
 
     Args:
-        addresses: Of the web; those that are not are read as if one server had them all.
-        ask: Called in several threads with an address, and what tells whether to go on.
-        cancelled: True ends it, as the end of this iterator does.
+        addresses: Web addresses; any others are treated as if they were on one server.
+        ask: Called in several threads with an address and a function that tells whether to stop.
+        cancelled: Polled; True ends the work, and so does closing this iterator.
     """
     answers: queue.SimpleQueue[Answer[Result] | Exception | None] = queue.SimpleQueue()
     over = Event()
@@ -64,11 +64,11 @@ def asked_by_host(
                     continue
                 answer = _asked(address, ask, is_over)
                 if answer.error is not None and is_over():
-                    return  # it was stopped, and says nothing of the page
+                    return  # it was cancelled, so the error says nothing about the page
                 if isinstance(answer.error, SourceError) and answer.error.is_of_server:
                     away = answer.error.message
                 answers.put(answer)
-        except Exception as error:  # noqa: BLE001 - raised where answers are taken
+        except Exception as error:  # noqa: BLE001 - raised again by the iterator
             answers.put(error)
         finally:
             answers.put(None)
@@ -99,7 +99,7 @@ def _asked(address: str, ask: Ask[Result], is_over: Cancelled) -> Answer[Result]
 
 
 def _by_host(addresses: Sequence[str]) -> Sequence[Sequence[str]]:
-    """Return addresses in groups, those of one host together, in the order given."""
+    """Return addresses grouped by host, in the order given."""
     groups: dict[str, list[str]] = {}
     for address in addresses:
         groups.setdefault(host_of(address), []).append(address)
@@ -107,7 +107,7 @@ def _by_host(addresses: Sequence[str]) -> Sequence[Sequence[str]]:
 
 
 def host_of(address: str) -> str:
-    """Return the host of an address; empty where there is none."""
+    """Return the host of an address; empty if it has none."""
     try:
         return urlsplit(address).hostname or ""
     except ValueError:

@@ -1,7 +1,7 @@
 """Compares editions, and locates passages in another edition, in a subprocess.
 
-Both align whole texts written by strangers. Small jobs run in this process, since starting a
-subprocess takes 100 ms.
+Both align whole untrusted texts. Small jobs run in this process, since starting a subprocess takes
+100 ms.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -17,13 +17,13 @@ from reader.model.article import Article, BlockKind
 from reader.text.span import Span
 
 if TYPE_CHECKING:
-    from reader.anchoring.changes import Change  # not needed to place a note
+    from reader.anchoring.changes import Change  # not needed to locate a note
 
 LIMITS = WorkLimits(seconds=60.0, memory_bytes=1_500_000_000)
 _HERE_CHARS = 10_000_000
-"""Characters that are looked through for all targets together in this process: some 200 ms."""
+"""Characters to search for all targets together up to which this process does it: 200 ms."""
 _ALIGNED_CHARS = 400_000
-"""Characters of two editions that are aligned in this process: at worst about a second."""
+"""Characters of two editions up to which this process aligns them: at worst about a second."""
 
 Pair = tuple[int, int]
 ChangeRow = tuple[str, int, int, int, int, Sequence[tuple[int, int, int, int]], bool]
@@ -37,9 +37,9 @@ class Comparison:
     """The result of comparing two editions.
 
     Attributes:
-        changes: In reading order.
-        summary: The same in one line.
-        top: Where the passage is now that was asked about; None when it is not known.
+        changes: The changes in reading order.
+        summary: A summary of them in one line.
+        top: The new place of the given passage; None when unknown.
     """
 
     changes: "tuple[Change, ...]"
@@ -61,10 +61,10 @@ def compare_isolated(
     Args:
         old_text: The older edition.
         article: The newer one.
-        old_quotes: Where the quotes of the older edition are; looked for when none are given.
-        top: A passage of the older edition to be found in the newer one.
-        cancelled: Asked again and again; True ends the work with an error.
-        limits: What the other process may use.
+        old_quotes: The quotes of the older edition; detected if none are given.
+        top: A passage of the older edition to find in the newer one.
+        cancelled: Polled; True ends the work with an error.
+        limits: The limits of the subprocess.
 
     Raises:
         ReaderError: It took too long, or too much memory, or ended on its own.
@@ -97,11 +97,11 @@ def place_targets(
     """Return the resolutions of targets of one edition in another, in order.
 
     Args:
-        targets: What is looked for.
-        text: The edition in which it is looked for.
-        old_text: The edition that the targets were made on, when it is kept.
-        cancelled: Asked again and again; True ends the work with an error.
-        limits: What the other process may use.
+        targets: The targets to find.
+        text: The edition to search.
+        old_text: The edition that the targets were made on, if available.
+        cancelled: Polled; True ends the work with an error.
+        limits: The limits of the subprocess.
 
     Raises:
         ReaderError: It took too long, or too much memory, or ended on its own.
@@ -131,12 +131,12 @@ def place_all(
     """Return the resolutions of targets of any editions in a text, in order.
 
     Args:
-        targets: What is looked for; those of one old edition are looked for together.
-        text: The edition in which it is looked for.
-        edition: Returns the text of a digest, when it is kept; errors of its own are passed on.
+        targets: The targets to find; those of one old edition are located together.
+        text: The edition to search.
+        edition: Returns the text of an edition by digest, if available; its errors propagate.
 
     Returns:
-        Also what went wrong, in one line; what could not be looked for has no place then.
+        The resolutions, and an error message in one line; targets affected by it have no place.
     """
     groups: dict[str, list[int]] = {}
     for number, target in enumerate(targets):
@@ -156,7 +156,7 @@ def place_all(
 
 
 def is_much_work(targets: Sequence[Target], text: str, old_text: str | None) -> bool:
-    """Whether locating targets is left to a subprocess."""
+    """Whether locating targets should be left to a subprocess."""
     unsure = sum(text[target.start : target.end] != target.exact for target in targets)
     sizes = sum(len(target.exact) for target in targets)
     if old_text is not None and len(text) + len(old_text) > _ALIGNED_CHARS:
@@ -190,7 +190,7 @@ def _resolution(row: PlaceRow) -> Resolution:
     return Resolution(Status(status), span, tuple(Span(*pair) for pair in segments))
 
 
-# in the other process -------------------------------------------------------------------------
+# in the subprocess ----------------------------------------------------------------------------
 
 
 def _work(request: object, texts: Sequence[str]) -> Iterator[object]:

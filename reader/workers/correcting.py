@@ -60,8 +60,8 @@ def corrected_quotations(
 
     Args:
         location: A file, or an address whose copy is read.
-        ask: Asks the library.
-        copies: Copies of pages of the web.
+        ask: Runs a query on the library.
+        copies: The cache of web pages.
 
     Raises:
         ReaderError: It cannot be read, or the library cannot.

@@ -17,8 +17,8 @@ class EarlyLibrary(BackgroundTask[Library]):
         files: The files of a folder that are listed; None lists the library.
 
     Attributes:
-        shelf: What the library has; None while that is not known, and of a folder.
-        records: What it knows of the files.
+        shelf: The overview of the library; None until it is known, and for a folder.
+        records: The library's records of the files.
     """
 
     def __init__(self, open_library: Callable[[], Library], files: Sequence[Path] | None) -> None:
@@ -40,7 +40,7 @@ class EarlyLibrary(BackgroundTask[Library]):
         try:
             return self.within(seconds) is not None
         except LibraryError:
-            return False  # the screen tells it when it asks the library
+            return False  # the screen reports the error when it uses the library
 
     def opened(self) -> Library:
         """Return the library; waits for it, and retries if opening failed.

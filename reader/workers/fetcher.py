@@ -1,7 +1,7 @@
 """Fetches a page in a subprocess while the program is still being imported.
 
-Importing httpx takes as long as a third of the program, and servers take their time; both are done
-by the time keys work.
+Importing httpx takes as long as a third of the program, and servers are slow; both are done by the
+time the program accepts keys.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -16,10 +16,10 @@ from reader.sources.base import Limits
 from reader.workers.background import BackgroundTask
 
 LIMITS = WorkLimits(seconds=Limits().total_seconds + 40.0, memory_bytes=1_000_000_000)
-"""The deadlines of fetching and of parsing, which are kept in the other process, and some more."""
+"""The deadlines of fetching and parsing, which the subprocess observes itself, and a margin."""
 
 _ERRORS = {"refused": RefusedError, "source": SourceError, "parse": ParseError}
-_STEP_BYTES = 32_768  # of which one is told
+_STEP_BYTES = 32_768  # bytes between two progress messages
 
 _Answer = tuple[str, object]
 
@@ -28,8 +28,8 @@ class FetchTask(BackgroundTask[Article]):
     """The fetching and parsing of one page.
 
     Args:
-        location: Its address.
-        data_dir: The data directory that was named; an empty one is the usual one.
+        location: The address of the page.
+        data_dir: The data directory; empty for the default.
     """
 
     def __init__(self, location: str, data_dir: str = "") -> None:
@@ -56,7 +56,7 @@ class FetchTask(BackgroundTask[Article]):
         raise _ERRORS.get(kind, ReaderError)(message, location=location)
 
 
-# in the other process -------------------------------------------------------------------------
+# in the subprocess ----------------------------------------------------------------------------
 
 
 def _work(request: object, _: Sequence[str]) -> Iterator[_Answer | str]:

@@ -10,21 +10,21 @@ from reader.text.counts import counted
 from reader.workers.by_host import Ask, Cancelled, asked_by_host
 
 MOST_PAGES = 200
-"""That are fetched at a time: copies take so much room together."""
+"""Most pages fetched at a time, because of the space that their copies take."""
 
-_NEW = timedelta(hours=6)  # a copy that is not asked for again
+_NEW = timedelta(hours=6)  # age up to which a copy is not fetched again
 
 
 class FetchedAhead(NamedTuple):
-    """What came of fetching pages ahead, so far.
+    """The progress of prefetching pages.
 
     Attributes:
-        wanted: How many were to be fetched.
-        fetched: How many were.
-        here: How many had new copies already, and were not asked for.
-        missing: Those that could not be fetched, with the reason of each.
-        left: How many are more than are fetched at a time.
-        stopped: Whether somebody has stopped it.
+        wanted: How many pages are to be fetched.
+        fetched: How many were fetched.
+        here: How many were skipped because they have a recent copy.
+        missing: The pages that could not be fetched, with the reason for each.
+        left: How many pages exceed the number fetched at a time.
+        stopped: Whether it was cancelled.
     """
 
     wanted: int
@@ -36,12 +36,12 @@ class FetchedAhead(NamedTuple):
 
     @property
     def done(self) -> int:
-        """How many need not be waited for any more."""
+        """How many pages are finished."""
         return self.fetched + len(self.missing)
 
     @property
     def told(self) -> str:
-        """What came of it in the end, in one line."""
+        """The final result in one line."""
         if self.stopped:
             return f"stopped: {self.fetched:,} of {counted(self.wanted, 'page')} fetched"
         if not self.wanted and self.here:
@@ -66,16 +66,16 @@ def fetch_ahead(
     copies: PageCache,
     cancelled: Cancelled,
 ) -> Iterator[FetchedAhead]:
-    """Fetch pages, and yield the progress: at once, and after each page.
+    """Fetch pages, and yield the progress immediately and after each page.
 
-    A page with a copy of the last hours is not asked for again; nor is more than one page of a
-    server at a time, nor any of one that wants to be left alone.
+    A page with a recent copy is not fetched again. Each server gets one request at a time, and
+    none any more if it asks to wait.
 
     Args:
-        addresses: Of the pages, those first that are wanted most.
-        read: Fetches and keeps one, in a thread, as `asked_by_host` asks it to.
-        copies: What is kept.
-        cancelled: True ends it.
+        addresses: The addresses of the pages, the most important first.
+        read: Fetches and stores one page, in a thread; called as by `asked_by_host`.
+        copies: The cache of web pages.
+        cancelled: Polled; True ends the work.
     """
     pages, here = list[str](), 0
     for address in addresses:

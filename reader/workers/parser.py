@@ -13,12 +13,12 @@ from reader.sources.base import Loaded
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.workers.background import BackgroundTask
 
-if TYPE_CHECKING:  # the other process keeps nothing
+if TYPE_CHECKING:  # not needed in the subprocess, which caches nothing
     from reader.workers.article_cache import ArticleCache
 
 _SECONDS = 30.0
 _MEMORY_BYTES, _MOST_MEMORY_BYTES = 250_000_000, 1_000_000_000
-_MEMORY_PER_BYTE = 250  # Markdown of short paragraphs needs that; what unpacks to more is none
+_MEMORY_PER_BYTE = 250  # needed for Markdown with short paragraphs; no article needs more
 
 Answer = tuple[str, object]
 
@@ -38,15 +38,15 @@ def parse_isolated(
 ) -> Article:
     """Return the article in loaded bytes, parsed in a subprocess if large or risky.
 
-    Small pages and texts are parsed here, since starting a process takes some 100 ms.
+    Small pages and texts are parsed here, since starting a process takes about 100 ms.
 
     Args:
         loaded: What `pipeline.load` returned.
-        cancelled: Asked again and again; True ends the work with an error.
-        limits: What the other process may use; `limits_of` when None.
+        cancelled: Polled; True ends the work with an error.
+        limits: The limits of the subprocess; `limits_of` when None.
 
     Raises:
-        ParseError: The bytes hold no article, or parsing took too long or too much memory.
+        ParseError: The bytes contain no article, or parsing took too long or too much memory.
         RefusedError: Reading them would not be safe.
     """
     name = loaded.name
@@ -72,8 +72,7 @@ class ParseTask(BackgroundTask[Article]):
 
     Args:
         loaded: What `pipeline.load` returned.
-        article_cache: Where the article is kept, so that it need not be parsed again; None keeps it
-            nowhere.
+        article_cache: Where the article is stored, so that it need not be parsed again; or None.
     """
 
     def __init__(self, loaded: Loaded, article_cache: "ArticleCache | None" = None) -> None:
@@ -89,7 +88,7 @@ class ParseTask(BackgroundTask[Article]):
         return self._article_cache.read(self._loaded, parser)
 
 
-# in the other process -------------------------------------------------------------------------
+# in the subprocess ----------------------------------------------------------------------------
 
 
 def _work(request: object, _: Sequence[str]) -> Iterator[Answer | str]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.workers.article_cache import ArticleCache
 
 LIMITS = WorkLimits(seconds=120.0, memory_bytes=1_500_000_000)
-_TOGETHER = 50  # articles that one process looks into
+_TOGETHER = 50  # articles for each subprocess
 
 _Row = tuple[tuple[object, ...], str, str, str, int]
 _Answer = tuple[str, tuple[str, ...], list[_Row]]
@@ -35,13 +35,13 @@ def quotations_in(
 ) -> Iterator[Sequence[Quotation] | ReaderError]:
     """Yield the quotes of each article, or the reason why there are none.
 
-    The network is not asked; of a page of the web its copy is read.
+    The network is not used; web pages are read from their cached copies.
 
     Args:
         locations: Files and addresses.
-        copies: The directory of the copies of pages; empty when there are none.
-        article_cache: The directory of the article cache; empty without one.
-        cancelled: Asked again and again; True ends the work.
+        copies: The directory of the page cache; empty for none.
+        article_cache: The directory of the article cache; empty for none.
+        cancelled: Polled; True ends the work.
     """
     waiting = list(locations)
     while waiting and not cancelled():
@@ -82,7 +82,7 @@ def quotations_of(
 
 
 def _about(article: Article) -> tuple[str, ...]:
-    """Return what a `Source` tells of an article besides its location."""
+    """Return the fields of a `Source` for an article, except its location."""
     meta = article.meta
     return (article.title, meta.byline, meta.site, meta.published, meta.canonical_url)
 
@@ -95,7 +95,7 @@ def _read(location: str, answer: _Answer) -> Sequence[Quotation] | ReaderError:
     return [Quotation(source, Target(*target), *rest) for target, *rest in rows]  # type: ignore[arg-type]
 
 
-# in the other process -------------------------------------------------------------------------
+# in the subprocess ----------------------------------------------------------------------------
 
 
 def _work(request: object, _: Sequence[str]) -> Iterator[_Answer]:

@@ -1,4 +1,4 @@
-"""Indexes articles that were read before there was an index, or on another machine."""
+"""Indexes articles that were read before the index existed, or on another machine."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from reader.library.files.page_cache import PageCache
     from reader.library.search.text_index import TextIndex
 
-_MOST = 500  # articles, the ones opened last
+_MOST = 500  # the most recently opened articles
 
 _Answer = TypeVar("_Answer")
 
 
 class Ask(Protocol):
-    """Asks the library; raises LibraryError."""
+    """Runs a query on the library; raises LibraryError."""
 
     def __call__(self, question: Callable[[Library], _Answer], /) -> _Answer:
         """Return the answer."""
@@ -38,13 +38,13 @@ def keep_earlier(
 ) -> bool:
     """Index the text of an article: from a stored edition, a cached page, or its file.
 
-    The network is not asked. A text that is gone is kept without words, so that it is not looked
+    The network is not used. A text that is gone is indexed as empty, so that it is not searched
     for again.
 
     Args:
-        ask: Asks the library.
-        texts: Where texts are kept.
-        copies: Copies of pages of the web.
+        ask: Runs a query on the library.
+        texts: The full-text index.
+        copies: The cache of web pages.
         record: The article.
 
     Returns:
@@ -59,10 +59,10 @@ def keep_earlier(
 
 
 def _text_of(ask: Ask, record: ArticleRecord, copies: "PageCache | None") -> str:
-    """Return the text of an article as it was read last, or as near to that as there is.
+    """Return the text of an article as last read, or the closest available version.
 
     Raises:
-        LibraryError: It cannot be asked.
+        LibraryError: The library cannot be read.
     """
     from reader.library.identity.identity import is_url
     from reader.pipeline import open_article
