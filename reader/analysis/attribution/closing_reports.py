@@ -53,7 +53,10 @@ def _is_likely_speaker(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _heard_later(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the source of "hieß es": Die Ernte sei „gut“, hieß es beim Verband."""
+    """Return the source of "hieß es".
+
+    Die Ernte sei „gut“, auch der Wein wachse, hieß es beim Verband.
+    """
     from reader.analysis.attribution.verb_second_inversion import behind_verb
     from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 

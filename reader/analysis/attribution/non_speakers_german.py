@@ -99,7 +99,7 @@ def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
 
 
 def is_owned_thing(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase is a possessive and a noun that can only be a thing: seine Sicht."""
+    """Whether a phrase is a possessive and a noun for a thing: ihre Beziehung, seine Sicht."""
     first, last = s[phrase[0]], s[phrase[1]]
     if first.lower not in _OWN or last.classes & (lx.TITLE | lx.INSTITUTION):
         return False

@@ -1,4 +1,4 @@
-"""Speakers that are the agent of a passive: dubbed “…” by Quill; Poe was asked by Quill, “…”."""
+"""Speakers as agents of passives: dubbed “…” by Ada Quill; Poe was asked by Ada Quill, “…”."""
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, nature

@@ -120,7 +120,10 @@ def _is_embedded(place: Place, cue: int, phrase: Phrase, cues: Sequence[int], *,
 
 
 def _has_other_object(s: Sequence[Token], verb: int, quote: int) -> bool:
-    """Whether a verb has another object than the quote: spoke to Poe at a “Tides” day."""
+    """Whether a verb has another object than the quote.
+
+    spoke to Poe at a “Tides” day; called Lamp, which.
+    """
     if s[verb].lower.startswith(_FEELS) and s[verb - 1].lower == "which":
         return s[verb + 1].lower == "like"  # 132 pitches, which feels like “a lot”
     if s[verb].lower.startswith(_SPEAKS):

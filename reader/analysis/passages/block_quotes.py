@@ -1,4 +1,4 @@
-"""Quotation blocks: who is quoted there."""
+"""Block quotations and their speakers."""
 
 from reader.analysis.marks.marks import quoted_in
 from reader.analysis.passages.letter_lines import writer_named
@@ -23,20 +23,21 @@ _SIGNATURE_LENGTH = 90  # code points
 
 
 def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int) -> None:
-    """Read a quotation block: its signature line, else who announced it, is the speaker.
+    """Record a block quotation; its speaker is in its signature line, or the last one above it.
 
-    Nobody is, where nobody speaks in the paragraph above.
+    Without a signature there is no speaker, unless the block is announced or the last speaker is
+    in the paragraph above.
 
     Args:
-        reading: The pass.
+        reading: The state of the pass.
         unit: The block.
         announced: Whether the unit before ends with a colon.
-        above: Where the last paragraph above begins.
+        above: Start of the last paragraph above.
     """
     text, start, end = reading.text, unit.start, unit.end
     read_names(reading.book, text, start, end)
     writer = writer_named(reading, start, end)
-    if writer is not None:  # of what is quoted within
+    if writer is not None:  # the block only introduces quoted mail
         reading.last = writer
         return
     if _signs_above(reading, unit):
@@ -57,7 +58,7 @@ def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int)
 
 
 def tells_who_spoke(reading: Reading, unit: Unit) -> bool:
-    """Whether a quotation block is prose in which a quote is told: “Nobody won,” Quill wrote."""
+    """Whether a block quotation is prose with a reported quote: “Nobody won,” Quill wrote."""
     text, start, end = reading.text, unit.start, unit.end
     if text[start] not in _OPENERS:
         return False
@@ -65,13 +66,13 @@ def tells_who_spoke(reading: Reading, unit: Unit) -> bool:
     if not quoted or quoted[0].open != start or not text[quoted[0].close : end].strip():
         return False
     last, rest = text[quoted[0].end - 1], text[quoted[0].close : end].lstrip()
-    if rest[0] in _DASHES:  # who signs it
+    if rest[0] in _DASHES:  # a signature
         return False
     return last == "," or rest[0] == "," or (last in "?!…" and rest[0].islower())
 
 
 def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span without blanks and without the marks that enclose all of it."""
+    """Return the span without trailing white space and without marks that enclose all of it."""
     while end > start and text[end - 1].isspace():
         end -= 1
     if end - start > 2 and text[start] in _OPENERS and text[end - 1] in _CLOSERS:
@@ -82,7 +83,10 @@ def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _signs_above(reading: Reading, unit: Unit) -> bool:
-    """Take a short block below a quotation for its signature: "— Ada Quill, mayor"."""
+    """Whether a short block is the signature of the block above, whose speaker is then set.
+
+    "— Ada Quill, mayor".
+    """
     above = reading.found[-1] if reading.found else None
     if above is None or above.kind is not QuoteKind.BLOCK or unit.start - above.end > _NEAR:
         return False

@@ -1,4 +1,4 @@
-"""Pronouns of an opening scene, whose person is named in the paragraph after: “…,” she says."""
+"""Cataphora: pronouns of an opening scene whose referent is named only later: “…,” she says."""
 
 from collections.abc import Sequence
 
@@ -11,9 +11,9 @@ _REACH = 500  # code points between the pronoun and the name
 
 
 def name_pronouns(text: str, found: Sequence[Found], language: Language, book: NameBook) -> None:
-    """Give the pronouns that stand before every name the first person named after them.
+    """Resolve speaker pronouns that precede every name to the first person named after them.
 
-    Cost: the persons of the text are read once for each such pronoun, and those stop at a name.
+    Cost: one look at all persons of the text for each such pronoun.
     """
     first = min((person.seen_at for person in book.people if person.seen_at >= 0), default=-1)
     for each in found:
@@ -29,7 +29,7 @@ def name_pronouns(text: str, found: Sequence[Found], language: Language, book: N
 
 
 def _named_after(book: NameBook, end: int, gender: str) -> Person | None:
-    """Return the first person named after `end`, if a pronoun of `gender` can mean it."""
+    """Return the first person named after `end`, if a pronoun of `gender` can refer to it."""
     near = [person for person in book.people if end < person.seen_at < end + _REACH]
     person = min(near, key=lambda each: each.seen_at, default=None)
     if person is None or person.is_likely_place or person.gender not in ("", gender):

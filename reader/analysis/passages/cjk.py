@@ -1,4 +1,4 @@
-"""Speakers beside quotes in Chinese and Japanese, where words have no spaces between them."""
+"""Speakers next to quotes in Chinese, Japanese and Korean, found by patterns instead of tokens."""
 
 from reader.analysis.languages.scripts import is_cjk
 from reader.analysis.marks.quoted_words import Quoted
@@ -36,14 +36,14 @@ _AFTER_KO = lazily(
     r"\s*(?:이라|라|이)?고\s(?P<cue>말했|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했|답했|했다|한다)"
 )
 _HONORIFIC_JA = lazily(r"(?:さん|氏|様|先生|女史)$")
-_NAME_SIGNS = "[\u30a0-\u30ff\u4e00-\u9fff]"  # katakana and kanji: no particle is written so
-_SAMPLE = 20_000  # code points in which a fuller form of a name is looked for
-_REACH = 60  # code points looked at before the quote
+_NAME_SIGNS = "[\u30a0-\u30ff\u4e00-\u9fff]"  # katakana and kanji, in which no particle is written
+_SAMPLE = 20_000  # code points searched for a fuller form of a name
+_REACH = 60  # code points searched before the quote
 _MAX_NAMES = 100  # names of a text that are looked up
 
 
 class CjkSpeakers:
-    """The speakers of a text with Chinese, Japanese or Korean words."""
+    """Finds the speakers of Chinese, Japanese and Korean quotes in one text."""
 
     __slots__ = ("_names", "_text")
 
@@ -52,7 +52,7 @@ class CjkSpeakers:
         self._names: dict[str, str] = {}
 
     def speaker_of(self, words: Quoted) -> Mention | None:
-        """Return who speaks beside a quote in such letters."""
+        """Return the speaker next to a quote with CJK characters, or None."""
         text, start = self._text, words.start
         if not any(is_cjk(sign) for sign in text[start : min(words.end, start + 40)]):
             return None
@@ -62,7 +62,7 @@ class CjkSpeakers:
         return Mention(*beside, name=self._full(text[beside[0] : beside[1]]))
 
     def _full(self, written: str) -> str:
-        """Return the fullest form of a name, looked up once; a crowd is left as it is."""
+        """Return the fullest form of a name, cached; names past `_MAX_NAMES` are left unchanged."""
         known = self._names.get(written)
         if known is None:
             crowded = len(self._names) >= _MAX_NAMES
@@ -112,9 +112,9 @@ def speaker_beside(text: str, opening: int, closing: int) -> tuple[int, int, int
 
 
 def full_name(text: str, mention: str) -> str:
-    """Return a Japanese name in its fullest form: 田中さん is 田中花子 where the text says so.
+    """Return a Japanese name in its fullest form: 田中花子 for 田中さん, if the text has it.
 
-    The role before の and the honorific are left out. Cost: one search of the first 20,000 code
+    The role before の and the honorific are removed. Cost: one search of the first 20,000 code
     points.
     """
     honorific = _HONORIFIC_JA.search(mention)
@@ -123,7 +123,7 @@ def full_name(text: str, mention: str) -> str:
     name = mention[: honorific.start()].rpartition("の")[2]
     if not name:
         return mention
-    import re  # and not `lazily`: what is made of a text is not kept
+    import re  # not `lazily`: a pattern built from a text must not be cached
 
     fuller = re.compile(f"{re.escape(name)}{_NAME_SIGNS}{{1,4}}(?={honorific.group()})")
     found = fuller.search(text, 0, _SAMPLE)

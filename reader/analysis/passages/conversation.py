@@ -1,7 +1,7 @@
-"""Conversations, as novels and reportage set them: short speeches in paragraphs of their own.
+"""Conversations, as in novels and reportage: short speeches in paragraphs of their own.
 
-There a speech without a name answers the one before; in an article it goes on with the same
-speaker, as a rule.
+In a conversation a speech without a speaker is an answer to the previous one; in an article it
+usually continues the same speaker.
 """
 
 from collections.abc import Sequence
@@ -13,20 +13,20 @@ from reader.startup.lazy_regex import lazily
 _OPENERS = "\"“„‘«»'—–"
 _CLOSERS = "\"”“’»«'"
 _SHORT = 100  # code points of a paragraph that begins with a mark: the median of a conversation
-_SPEECH = 100  # of a paragraph that is nothing but speech
+_SPEECH = 100  # code points of a paragraph that consists of speech alone
 _MIN_SPEECHES = 3
-_SHARE = 0.5  # of the paragraphs of a conversation begin with a mark
+_SHARE = 0.5  # share of the paragraphs of a conversation that are speeches
 _PARAGRAPHS_PER_PAIR = 100  # a long report may hold one exchange without being a conversation
-_MANY = 4  # one in so many speeches that reports report is enough to tell a report
+_MANY = 4  # with one news-style attribution per this many speeches a text is a report
 _REPORTED = lazily(  # a full name in a report: Ada Quill said, said Ada Quill
     r"\b[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30},? (?:said|says|told)\b"
     r"|\b(?:said|says) [A-Z][\w’'-]{1,30} [A-Z]"
 )
-_GAP = 2  # paragraphs without speech after which nobody is expected to answer
+_GAP = 2  # paragraphs after which a speech no longer counts as an answer
 
 
 def is_conversation(text: str, units: Sequence[Unit]) -> bool:
-    """Whether a text is mostly short speeches, or some of them stand below each other, unsigned."""
+    """Whether a text is mostly short speeches, or has consecutive ones without speakers."""
     lengths: list[int] = []
     bare_before = False
     prose = pairs = continued = 0
@@ -58,18 +58,18 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
 
 
 def _follows_a_beat(text: str, start: int, end: int) -> bool:
-    """Whether a paragraph ends with a speech after a sentence: Ada sighed. “It is late.”."""
+    """Whether a paragraph is a sentence and then a speech: Ada sighed. “It is late.”."""
     opening = max(text.rfind(sign, start, end - 1) for sign in '"“‘„«»')
     return text[start : max(start, opening)].rstrip()[-1:] in {".", "!", "?"}
 
 
 def _reopens(text: str, start: int, end: int) -> bool:
-    """Whether other words stand between two speeches of a paragraph."""
+    """Whether a quotation mark occurs inside the span, so that it is not a single speech."""
     return any(text.find(sign, start, end) >= 0 for sign in '"”“»«')
 
 
 class Conversation:
-    """Who speaks to whom: the last two speakers, and where they spoke."""
+    """The last two different speakers of a conversation, and the last paragraph with speech."""
 
     __slots__ = ("_heard_at", "_last", "_other", "_text")
 
@@ -80,7 +80,7 @@ class Conversation:
         self._heard_at = -_GAP
 
     def hear(self, mention: Mention | None, number: int) -> None:
-        """Take note that somebody spoke in paragraph `number`; None is somebody unnamed."""
+        """Record the speaker in paragraph `number`; None stands for an unnamed one."""
         if number - self._heard_at > _GAP:
             self._other = self._last = None
         if self._last is None or mention is None or not self._same(mention, self._last):
@@ -88,11 +88,11 @@ class Conversation:
         self._heard_at = number
 
     def goes_on(self, number: int) -> bool:
-        """Whether somebody spoke shortly before paragraph `number`, so that an answer follows."""
+        """Whether paragraph `number` follows speech closely enough to be an answer."""
         return number - self._heard_at <= _GAP
 
     def answers(self) -> Mention | None:
-        """Return who answers; None when that is nobody named."""
+        """Return the speaker of an answer, the last but one; None if it is unnamed."""
         return self._other
 
     def _same(self, one: Mention, other: Mention) -> bool:

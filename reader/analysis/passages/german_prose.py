@@ -1,4 +1,4 @@
-"""What German asks of a sentence besides: who puts it so, what reports, and what names nobody."""
+"""Additional rules for German and Dutch sentences: sources, reports, and phrases for nobody."""
 
 from bisect import bisect_left
 
@@ -43,11 +43,11 @@ _BY = frozenset({"von", "vom", "door"})
 _BEFORE = frozenset({"x-said-before", "x-called"})
 
 Reported = tuple[int, int, str]
-"""Where reported words begin and end, and the rule that found them."""
+"""Start and end of the reported words, and the rule that found them."""
 
 
 class GermanProse:
-    """What German asks of a sentence besides."""
+    """Additional rules for German and Dutch sentences."""
 
     __slots__ = ("_reading",)
 
@@ -56,9 +56,10 @@ class GermanProse:
 
     @staticmethod
     def somebody(candidates: list[Candidate]) -> list[Candidate]:
-        """Leave out what names nobody: "es" of "es gibt", "niemand".
+        """Return the candidates that can be speakers: not "es" of "es gibt", "niemand".
 
-        What readers or hearers are said to have said is said by nobody whom the text names.
+        None are left if the best one is a pronoun of address, since the text does not name the
+        person addressed. Subjects that pass on what others said give way to the other reporters.
         """
         best = choose(candidates)
         if best is not None and is_addressed(best.sentence, best.phrase):
@@ -72,17 +73,20 @@ class GermanProse:
 
     @staticmethod
     def is_owned_thing(s: Tokens, phrase: Phrase) -> bool:
-        """Whether a phrase names a thing of somebody, or a time: seine Sicht, das dritte Jahr."""
+        """Whether a phrase is a possessed thing, or a time: seine Sicht, das dritte Jahr."""
         return is_owned_thing(s, phrase) or bool(s[phrase[1]].classes & (lx.DAY | lx.TIME))
 
     @staticmethod
     def passes_on(view: SentenceView, cue: int) -> bool:
-        """Whether whoever speaks tells what another one said: Zwar habe Poe Hilfe versprochen."""
+        """Whether the verb is a participle inside reported speech: Zwar habe Poe Hilfe versprochen.
+
+        The speaker then passes on what somebody else said.
+        """
         return passes_on(view.s, cue)
 
     @staticmethod
     def is_it_says(chosen: Candidate) -> bool:
-        """Whether the speaker is the "es" of "heißt es", which stands for nobody."""
+        """Whether the speaker is the "es" of "heißt es", which has no referent."""
         s, cue = chosen.sentence, chosen.cue
         return (
             cue is not None
@@ -91,7 +95,11 @@ class GermanProse:
         )
 
     def who_says_it(self, before: Tokens | None) -> Mention | None:
-        """Return who is meant by "heißt es": who speaks in the paragraph, or acts just before."""
+        """Return the source of "heißt es".
+
+        That is the last speaker of the paragraph, or an organisation that is the subject of the
+        previous sentence.
+        """
         if self._reading.paragraph_speaker is not None:
             return self._reading.paragraph_speaker
         main = SentenceView(before, self._reading.language).main if before is not None else None
@@ -101,7 +109,7 @@ class GermanProse:
 
     @staticmethod
     def told_between(view: SentenceView) -> tuple[Source, Reported | None] | None:
-        """Return who is named between commas, and what is said: Das sei, so Vogel, nicht wahr."""
+        """Return a source with "so" and the words it covers: Das sei, so Vogel, nicht wahr."""
         source = next(
             (each for each in view.sources if view.s[each.at].classes & lx.QUOTATIVE), None
         )
@@ -109,7 +117,7 @@ class GermanProse:
 
     @staticmethod
     def is_report(view: SentenceView, phrase: Phrase, cue: int, reported: Reported) -> bool:
-        """Whether the verb at `cue` reports the words; those in marks are kept by themselves."""
+        """Whether the verb at `cue` reports the words, and they contain no quote of their own."""
         start, end, rule = reported
         if any(start <= view.s.starts[at] < end for at in view.quotes):
             return False
@@ -117,7 +125,7 @@ class GermanProse:
         return reports_clause(view.s, phrase, cue, view.language, rule=rule, that=that)
 
     def put_so(self, place: Place, best: Candidate | None, after: Tokens | None) -> Mention | None:
-        """Return who put it so in the next sentence: „…“ So beschrieb es X, das sagt X."""
+        """Return the speaker named in the next sentence: „…“ So beschrieb es X, das sagt X."""
         if (
             after is None
             or after[0].lower not in _THUS
@@ -130,24 +138,27 @@ class GermanProse:
         return self._reading.mention(after, *told) if told is not None else None
 
     def is_object(self, mention: Mention) -> bool:
-        """Whether what seemed to speak was no subject of German: den Brand, es."""
+        """Whether a mention is an object or "es", not a subject: den Brand, es."""
         word = self._reading.text[mention.start : mention.end].partition(" ")[0].lower()
         return mention.person is None and word in _OBJECTS
 
     def acting_in(self, s: Tokens, main: Phrase | None) -> Phrase | None:
-        """Return the subject of a sentence if it can speak, given what opens it."""
+        """Return the subject of a sentence if it can speak.
+
+        `main` is the phrase that begins the sentence, from which the subject is determined.
+        """
         if all(token.kind in (CAPITAL, POINT) for token in s):
             return None  # Bad Hallen. „…“
         main = main_of(s, main, self._reading.language)
         return main if main is not None and may_speak(s, main, self._reading.language) else None
 
     def may_speak(self, s: Tokens, phrase: Phrase) -> bool:
-        """Whether the subject of a sentence may have said what stands around it."""
+        """Whether the subject of a sentence may be the speaker of adjacent quotes."""
         return may_speak(s, phrase, self._reading.language)
 
     @staticmethod
     def still_speaking(view: SentenceView) -> Phrase | None:
-        """Return the pronoun of whoever reported speech is of: Sie habe „zu wenig“ bedacht."""
+        """Return the pronoun for the speaker of reported speech: Sie habe „zu wenig“ bedacht."""
         main = view.main
         if main is None or not view.is_reported or view.s[main[0]].lower not in _SPEAKING:
             return None
@@ -155,7 +166,7 @@ class GermanProse:
 
     @staticmethod
     def is_reason(view: SentenceView, cue: int) -> bool:
-        """Whether a verb only gives a reason behind the main clause: …, weil Vogel klagte."""
+        """Whether a verb is in a subordinate clause after the main one: …, weil Vogel klagte."""
         s, at = view.s, cue
         while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
             at -= 1
@@ -163,12 +174,12 @@ class GermanProse:
 
     @staticmethod
     def is_told(s: Tokens, cue: int) -> bool:
-        """Whether the subject of a passive only hears or is spoken of."""
+        """Whether the subject of a passive is the listener or the topic, not the speaker."""
         return is_told(s, cue)
 
 
 def _names_nobody(candidate: Candidate) -> bool:
-    """Whether a candidate is nobody, a thing of somebody, or only hears what is said."""
+    """Whether a candidate is nobody, a thing with a possessive, or not the agent of its verb."""
     s, phrase, cue, rule = candidate.sentence, candidate.phrase, candidate.cue, candidate.rule
     if is_nobody(s, phrase, cue):
         return True
@@ -188,6 +199,6 @@ def _names_nobody(candidate: Candidate) -> bool:
 
 
 def _owner(candidate: Candidate) -> Candidate:
-    """Return whose words a noun announces as the speaker: Das Fazit von Ada Vogel lautete: „…“."""
+    """Return a candidate with the owner of the words: Das Fazit von Ada Vogel lautete: „…“."""
     whose = behind_noun(candidate.sentence, candidate.phrase)
     return candidate if whose is None else candidate._replace(phrase=whose)

@@ -1,4 +1,4 @@
-"""Attributions inside the marks, as French papers set them: « Il est tard, dit Quill. »."""
+"""Attributions inside the marks (French "incises"): « Il est tard, dit Quill. »."""
 
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -14,7 +14,7 @@ from reader.analysis.text.tokens import Tokens
 _BEFORE = frozenset({",", "?", "!", "…", "-", "–", "—"})
 _DASHES = frozenset({"-", "–", "—"})
 _AFTER = frozenset({".", ",", "!", "?", ":", "-", "–", "—", "…"})
-_REACH = 600  # code points of a quote that are looked at
+_REACH = 600  # code points of a quote that are searched
 
 
 def attribution_inside(
@@ -22,8 +22,8 @@ def attribution_inside(
 ) -> tuple[Tokens, Phrase, int] | None:
     """Return ``(tokens, phrase, cue)`` of ", reconnaît M. Quill" inside ``text[start:end]``.
 
-    Only for languages that put the verb first there; a comma must stand before the verb and a
-    point or a comma after the speaker.
+    Only for languages with inversion in such clauses. A punctuation mark has to precede the verb
+    and, unless a preposition does, to follow the speaker.
     """
     s = tokenise(text, start, min(end, start + _REACH), (), language)
     for at in range(1, len(s) - 1):
@@ -49,7 +49,7 @@ def attribution_inside(
 
 
 def _ends_there(s: Tokens, after: int) -> bool:
-    """Whether an attribution is over at a token, or goes on as "en souriant", "avec un geste"."""
+    """Whether an attribution ends at a token or before "en souriant", "avec un geste"."""
     if after >= len(s) or s[after].text in _AFTER:
         return True
     return s[after].kind == WORD and bool(s[after].classes & lx.PREPOSITION)

@@ -1,4 +1,4 @@
-"""Reported speech without marks: which words of a sentence somebody is said to have said."""
+"""Reported speech without quotation marks: the words of a sentence that a verb reports."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ _GAP = 7  # tokens between the verb and its "that": "said on Thursday that"
 
 
 def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, int, str] | None:
-    """Return ``(start, end, rule)`` of what is reported by the verb at `cue`, or None.
+    """Return ``(start, end, rule)`` of the words reported by the verb at `cue`, or None.
 
     "Quill said that the bridge was safe." gives the words after "that"; "The bridge was safe,
     Quill said." those before the comma.
@@ -55,7 +55,7 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
 
 
 def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int, str] | None:
-    """Return what "according to X" covers: the rest of the sentence, before or after it."""
+    """Return the words covered by "according to X": the sentence before or after it."""
     s = view.s
     if s[at].lower == "für":
         return None  # Für alle Schritte, die er vorhat, ist …
@@ -80,13 +80,13 @@ def _that_after(s: Sequence[Token], cue: int) -> int | None:
 
 
 def _opens_report(s: Sequence[Token], start: int, that: int, mood: frozenset[str]) -> bool:
-    """Whether the clause before "dass" is reported itself: sagte, er sorge dafür, dass …."""
+    """Whether the clause before "dass" is reported speech itself: sagte, er sorge dafür, dass …."""
     opens = s[start].kind == CAPITAL or s[start].classes & (lx.SUBJECT | lx.DETERMINER)
     return that > start and bool(opens) and any(token.lower in mood for token in s[start:])
 
 
 def _has_verb(s: Sequence[Token], end: int) -> bool:
-    """Whether something happens before `end`: not in "In the letter, it says"."""
+    """Whether there is a verb before `end`; not in "In the letter, it says"."""
     verbs = lx.VERB | lx.REPORT | lx.NAME | lx.WEAK | lx.AUXILIARY
     return any(
         token.kind == WORD and (token.classes & verbs or token.lower.endswith("ed"))
@@ -95,7 +95,7 @@ def _has_verb(s: Sequence[Token], end: int) -> bool:
 
 
 def _begins_clause(s: Sequence[Token], at: int) -> bool:
-    """Whether a noun phrase follows, as in "said the bridge was safe"."""
+    """Whether a subject and a verb follow, as in "said the bridge was safe"."""
     token = s[at]
     if token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.DAY):
         return False

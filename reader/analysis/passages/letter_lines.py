@@ -1,4 +1,4 @@
-"""Lines by which programs for mail say whose words follow: "On Monday Ada Quill <ada@…> wrote:"."""
+"""Attribution lines of mail programs: "On Monday Ada Quill <ada@…> wrote:"."""
 
 from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.named_in_phrase import named_in
@@ -15,7 +15,7 @@ _LINE = lazily(
 
 
 def writer_named(reading: Reading, start: int, end: int) -> Mention | None:
-    """Who wrote what follows, when the text between is such a line with an address; else None."""
+    """Return the writer named in ``text[start:end]`` if that is such a line; else None."""
     text = reading.text
     if end - start > _LONGEST or text.find("@", start, end) < 0:
         return None

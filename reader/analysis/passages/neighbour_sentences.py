@@ -1,4 +1,4 @@
-"""Who acts in the sentences around a quote that no sentence of its own reports."""
+"""Speakers from neighbouring sentences, for quotes whose own sentence names none."""
 
 from collections.abc import Sequence
 
@@ -21,22 +21,22 @@ if TYPE_CHECKING:
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
 
-_NAME_BESIDE = 40  # code points behind a role in which the name stands
-_TOPIC = 5  # sentences of a paragraph in which a verb without a subject has its own
+_NAME_BESIDE = 40  # code points after a role that may contain the name
+_TOPIC = 5  # sentences of a paragraph searched for the subject of a verb without one
 _BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
-_SHORTEST = 2  # tokens of a sentence that ends with a point
+_SHORTEST = 2  # tokens of a sentence with its full stop
 _WHEN = frozenset({"when", "once", "as", "after"})
 
 
 class Around:
-    """The sentences around the one that is read, and who spoke in them.
+    """The sentences around the current one, and their speakers.
 
     Attributes:
-        above: The last one of the paragraph before, when it has no quotes.
-        before: The one before it in the paragraph, when it has none.
-        following: The next one of the paragraph.
-        number: How many paragraphs were begun.
-        talk: The conversation that the text is; None for an article.
+        above: The last sentence of the previous paragraph, if it has no quotes.
+        before: The previous sentence of the paragraph, if it has no quotes.
+        following: The next sentence of the paragraph.
+        number: The number of paragraphs begun so far.
+        talk: The conversation, if the text is one; None for an article.
     """
 
     __slots__ = (
@@ -60,25 +60,25 @@ class Around:
         self._reading = reading
         self._german = german
         self._romance = romance
-        # Dutch: whom a sentence is about speaks in the next one, by role as by name
+        # Dutch: the subject of a sentence may speak in the next one, by role as well as by name
         self._small_nouns = german is not None and not reading.language.nouns_capitalised
         self.above: Tokens | None = None
         self.before: Tokens | None = None
         self.following: Tokens | None = None
         self.number = 0
         self.talk: Conversation | None = None
-        self._spoke_at = 0  # number of the paragraph in which somebody spoke last
-        self._voice: Mention | None = None  # whom the last marked words have, if they have a name
-        self._continued = False  # whether the paragraph before leaves its quote open
+        self._spoke_at = 0  # number of the last paragraph with a speaker
+        self._voice: Mention | None = None  # speaker of the last quote, if it has a name
+        self._continued = False  # whether the previous paragraph leaves its quote open
 
     def spoke(self, mention: Mention, *, quoted: bool) -> None:
-        """Take note of who spoke in this paragraph; `quoted` tells that their words are marked."""
+        """Record a speaker in this paragraph; `quoted` tells whether the sentence has quotes."""
         self._spoke_at = self.number
         if quoted:
             self._voice = mention if mention.person is not None else None
 
     def hear(self, last: Quoted, found: Sequence[Found]) -> None:
-        """Take note of who spoke in a paragraph of a conversation, and of how it ends."""
+        """Record the speaker of a paragraph in a conversation, and whether its quote continues."""
         spoken = [each for each in found if each.kind is QuoteKind.DIRECT]
         if self.talk is not None and spoken:
             named = next((each.mention for each in reversed(spoken) if each.mention), None)
@@ -86,7 +86,10 @@ class Around:
         self._continued = last.closing is Closing.CONTINUES
 
     def speaker_of(self, place: Place, *, alone: bool) -> tuple[str, Mention | None]:
-        """Return the rule and the speaker where the sentence itself names nobody."""
+        """Return the rule and the speaker of a quote whose sentence names none.
+
+        `alone` tells whether the sentence consists of quotes only.
+        """
         reading, german = self._reading, self._german
         rule = "none"
         mention: Mention | None = None
@@ -123,14 +126,14 @@ class Around:
         return rule, mention
 
     def _has_no_subject(self, place: Place) -> bool:
-        """Whether nobody acts in a sentence: Continuant son analyse: « … »."""
+        """Whether a sentence has no subject that could speak: Continuant son analyse: « … »."""
         main = place.view.main
         if main is None or self._romance is None:
             return main is None
         return self._romance.is_nobody(place.view.s, main)
 
     def _last_speaker(self) -> Mention | None:
-        """Return who spoke last; after a paragraph without speech no role that was not quoted."""
+        """Return the last speaker, or instead of a distant role the last quoted one with a name."""
         last, voice = self._reading.last, self._voice
         if last is None or last.person is not None or voice is None:
             return last
@@ -138,17 +141,21 @@ class Around:
         return voice if role and self.number - self._spoke_at > 1 else last
 
     def _is_answer(self) -> bool:
-        """Whether the speech of an unnamed speaker opens a conversation, or answers."""
+        """Whether a speech without a speaker begins a conversation or is an answer."""
         if self.talk is None or self._continued:
             return False
         return self._reading.last is None or self.talk.goes_on(self.number)
 
     def acting_before(self, *, dropped: bool, told: bool = False) -> Mention | None:
-        """Return who acts in the sentence before; for a verb without a subject also in that above.
+        """Return the subject of the previous sentence as the speaker.
+
+        For a verb without a subject this may be the last sentence of the previous paragraph.
 
         Args:
-            dropped: Whether the verb that reports the quote has no subject, which may be a body.
-            told: Whether a German mood tells that somebody goes on, who may be a body, too.
+            dropped: Whether the verb that reports the quote has no subject; the speaker may then be
+                an organisation.
+            told: Whether the German mood of reported speech shows that a speaker continues, who may
+                then be an organisation as well.
         """
         above = self.above if dropped and self._reading.paragraph_speaker is None else None
         acting = self._acting(self.before or above, body=dropped or told)
@@ -157,7 +164,7 @@ class Around:
         return self._acting_above_in_paragraph()
 
     def _acting_above_in_paragraph(self) -> Mention | None:
-        """Return who acts in the nearest sentence of the paragraph that tells it, for a verb alone.
+        """Return the nearest subject in the paragraph for a reporting verb without a subject.
 
         El presidente llegó tarde. Alabó el barco. «Navega bien», añadió.
         """
@@ -170,7 +177,7 @@ class Around:
         return None
 
     def another_acting(self) -> Mention | None:
-        """Return who came in since somebody spoke: “…,” said Quill. Poe sighed. “…”."""
+        """Return a new subject since the last speaker: “…,” said Quill. Poe sighed. “…”."""
         spoke, before = self._reading.paragraph_speaker, self.before
         if spoke is None or before is None or len(before) < _SHORTEST:
             return None
@@ -195,11 +202,14 @@ class Around:
         return acting if named and acting.person is not spoke.person else None
 
     def _is_new(self, s: Tokens, acting: Mention) -> bool:
-        """Whether a Dutch sentence begins with somebody without a name: Een andere vrouw …."""
+        """Whether a Dutch sentence introduces an unnamed person: Een andere vrouw …."""
         return self._small_nouns and acting.start == s.starts[0] and s[0].lower == "een"
 
     def acting_after(self, *, in_talk: bool) -> Mention | None:
-        """Return who acts after words that nobody is known to have said: “It's …” She paused."""
+        """Return the subject of the next sentence as the speaker: “It's …” She paused.
+
+        A signature in the next sentence counts as well.
+        """
         s = self.following
         last = self._reading.last
         if s is not None and len(s) > 1 and s[0].kind == s[1].kind == CAPITAL:
@@ -214,7 +224,10 @@ class Around:
         return self._acting(s)
 
     def _acting(self, s: Tokens | None, *, body: bool = False) -> Mention | None:
-        """Return the person whom the sentence beside is about: "Quill sighed. “It is late.”"."""
+        """Return the subject of a neighbouring sentence: "Quill sighed. “It is late.”".
+
+        With `body` it may also be an organisation, a role or an occupation.
+        """
         language = self._reading.language
         main = main_subject(s, over_quotes=True) if s is not None else None
         if s is not None and self._german is not None:
@@ -238,7 +251,7 @@ class Around:
         return mention if mention.person is not None or role else None
 
     def _can_speak(self, s: Tokens, main: Phrase) -> bool:
-        """Whether the head of a subject is a body, a role, people, or an occupation."""
+        """Whether the head of a subject is an organisation, a role, people or an occupation."""
         language = self._reading.language
         if language.nouns_capitalised:
             from reader.analysis.grammar.german.actors import is_body
@@ -253,7 +266,7 @@ class Around:
         return main[0] < main[1] and s[main[0] + 1].lower in occupations(language.code)
 
     def _only_one(self, s: Tokens, main: Phrase | None) -> Mention | None:
-        """Return the only person whom a sentence without a clear subject names."""
+        """Return the only person named in a sentence without a clear subject."""
         opening = main == (0, 0)  # Più cauto Ugo Neri.
         if main is not None and main[0] < main[1] and s[main[1]].classes & lx.TITLE:
             return None  # Sobre a saída de Quill, o treinador explicou …
@@ -273,7 +286,7 @@ class Around:
 
 
 def _whole_actor(s: Tokens, main: Phrase) -> Phrase:
-    """Return the whole of whoever opens a sentence, outside English."""
+    """Return the complete phrase that begins a sentence, in languages other than English."""
     from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
 
     return acting_phrase(s, main[0]) or main
@@ -286,7 +299,7 @@ def _drops_subject(place: Place) -> bool:
 
 
 def _is_owned(s: Tokens, phrase: Phrase) -> bool:
-    """Whether a thing belongs to a role that ends the phrase: A expectativa do ministro."""
+    """Whether the head noun is a thing with a complement: A expectativa do ministro."""
     first, last = phrase
     linked = next((at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION), 0)
     return bool(linked) and not s[linked - 1].classes & (lx.TITLE | lx.INSTITUTION)

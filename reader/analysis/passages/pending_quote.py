@@ -1,4 +1,4 @@
-"""A quote on its way: everything but the final name of its speaker."""
+"""A found quote, complete but for the final name of its speaker."""
 
 from collections.abc import Sequence
 
@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 class Found:
-    """A quote on its way: everything but the final name of its speaker.
+    """A found quote, complete but for the final name of its speaker.
 
     Attributes:
-        start: First code point of the words.
-        end: One after the last.
-        kind: How much of a statement it is.
+        start: Offset of the first code point of the words.
+        end: Offset after the last code point.
+        kind: The kind of quote.
         rule: The rule that decided on the speaker.
-        mention: Where the speaker is named; None when the text does not tell.
-        candidates: What was weighed; only kept for explanations.
-        refused: Why these marked words are no quote; empty for a quote.
+        mention: The mention of the speaker; None if there is none.
+        candidates: The candidates and their mentions; only kept for explanations.
+        refused: Why the marked words are not a quote; empty for a quote.
     """
 
     __slots__ = ("candidates", "end", "kind", "mention", "refused", "rule", "start")

@@ -1,4 +1,4 @@
-"""The paragraphs of an article, sentence by sentence: who speaks in each, and what they say."""
+"""Paragraphs of prose, read sentence by sentence to find the speakers and their words."""
 
 from collections.abc import Sequence
 
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from reader.analysis.passages.romance_prose import RomanceProse
 
 _SIGNATURE_TOKENS = 28
-_NEAR_QUOTE = 6  # code points between a quote and the line that signs it, at most
-_PULL_QUOTE_ENDS = '"”'  # behind a signature inside the marks
+_NEAR_QUOTE = 6  # most code points between a quote and its signature
+_PULL_QUOTE_ENDS = '"”'  # closing marks after a signature inside a pull quote
 _LONGEST_POINTER = 16  # code points
-_POINTERS = frozenset(  # what stands before the headline of another article
+_POINTERS = frozenset(  # labels before the headline of another article
     {
         "read",
         "more",
@@ -41,7 +41,7 @@ _POINTERS = frozenset(  # what stands before the headline of another article
 
 
 class Prose:
-    """Reads paragraphs."""
+    """Reads paragraphs of prose."""
 
     __slots__ = ("_around", "_quoting", "_reading", "_telling")
 
@@ -53,11 +53,11 @@ class Prose:
         self._quoting = Quoting(reading, self._around, self._telling, german, romance)
 
     def converse(self, talk: "Conversation") -> None:
-        """Let speeches without a name answer those before: the text is a conversation."""
+        """Treat the text as a conversation, in which speeches without a speaker are answers."""
         self._around.talk = talk
 
     def read(self, start: int, end: int, quoted: Sequence[Quoted]) -> None:
-        """Read the paragraph ``text[start:end]`` with the words between its marks."""
+        """Read the paragraph ``text[start:end]`` with its quoted passages."""
         reading, around, text = self._reading, self._around, self._reading.text
         around.number += 1
         outside = _outside(read_names(reading.book, text, start, end), quoted)
@@ -85,7 +85,7 @@ class Prose:
             around.hear(quoted[-1], reading.found[heard:])
 
     def _tokens(self, start: int, end: int, quoted: Sequence[Quoted]) -> Tokens:
-        """Return the words of a paragraph, those that are names in this article as names."""
+        """Return the tokens of a paragraph; function words that are names here become names."""
         text, small = self._reading.text, self._reading.book.small
         tokens = tokenise(text, start, end, quoted, self._reading.language)
         if not small or all(text.find(word, start, end) < 0 for word in small):
@@ -95,12 +95,12 @@ class Prose:
         return with_small_names(tokens, small)
 
     def _read_sentence(self, s: Tokens, named: Sequence[Named], quoted: Sequence[Quoted]) -> None:
-        """Find who speaks in a sentence, and remember it for those to come.
+        """Find the speaker of a sentence, and remember both for later sentences.
 
         Args:
             s: The sentence.
-            named: Who is named in it, outside the marks.
-            quoted: The words between the marks of its paragraph.
+            named: The persons named in it, outside quotation marks.
+            quoted: The quoted passages of its paragraph.
         """
         reading, around = self._reading, self._around
         people = told_apart(reading.discourse, named, around.number)
@@ -125,7 +125,7 @@ class Prose:
             reading.last = spoke
 
     def _is_signature(self, s: Tokens, start: int, end: int) -> bool:
-        """Whether a sentence signs the quote above, which has a speaker then."""
+        """Whether a sentence is the signature of the quote above, whose speaker is then set."""
         found = self._reading.found
         if len(s) > _SIGNATURE_TOKENS or not found or start - found[-1].end > _NEAR_QUOTE:
             return False
@@ -139,7 +139,7 @@ class Prose:
 
 
 def _only_leads(text: str, start: int, end: int) -> bool:
-    """Whether a paragraph asks, or points to another article: who spoke before it speaks on."""
+    """Whether a paragraph is a question or a link to an article, so that the speaker is kept."""
     if text[end - 1] == "?":
         return True
     colon = text.find(":", start, start + _LONGEST_POINTER)
@@ -163,7 +163,7 @@ def _romance_prose(reading: Reading) -> "RomanceProse | None":
 
 
 def _outside(people: list[Named], quoted: Sequence[Quoted]) -> list[Named]:
-    """Leave out who is named inside quoted words: speakers seldom name themselves."""
+    """Return the mentions outside quoted passages: speakers seldom name themselves."""
     if not quoted:
         return people
     kept: list[Named] = []

@@ -1,4 +1,4 @@
-"""Sentences with quotes: who says each, and which marked words are none."""
+"""Sentences with quoted passages: the speaker of each quote, and which passages are not quotes."""
 
 from collections.abc import Iterable, Sequence
 
@@ -32,27 +32,27 @@ if TYPE_CHECKING:
     from reader.analysis.passages.romance_prose import RomanceProse
 
     _Weighed: TypeAlias = tuple[Place, Quoted, Candidate | None, list[Candidate]]
-    """A quote's place, its words, its best candidate and all of them."""
+    """A quote's position, its words, its best candidate and all candidates."""
 
 _NEAR_SIGN = 5  # tokens
-_NAMES = ("title", "term")  # why words are no quote: they name something
+_NAMES = ("title", "term")  # reasons for a refusal: the passage is a name
 _MEANWHILE = frozenset({"while", "whereas"})
-_CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
+_CLOSING = frozenset(  # rules for a report after the last quote of a sentence
     {"x-said-later", "said-x-later", "x-said", "said-x"}
 )
 _MARKS = ' \u00a0\u202f."“”„«»'  # between two quotes of one paragraph
-_SPENDING = frozenset({"said-x", "x-said"})  # rules whose verb has the quote for its object
+_SPENDING = frozenset({"said-x", "x-said"})  # rules whose verb has the quote as its object
 
 
 class Quoting:
-    """Reads sentences with quotes.
+    """Reads sentences with quoted passages.
 
     Args:
-        reading: What is known so far.
-        around: The sentences around.
-        telling: What reads a sentence none of whose quotes has a speaker.
-        german: What German and Dutch need besides.
-        romance: What French, Spanish, Italian and Portuguese need besides.
+        reading: The state of the pass.
+        around: The neighbouring sentences.
+        telling: Reads sentences in which no quote has a speaker of its own.
+        german: Additional rules for German and Dutch.
+        romance: Additional rules for French, Spanish, Italian and Portuguese.
     """
 
     __slots__ = ("_around", "_besides", "_cjk", "_german", "_reading", "_romance", "_telling")
@@ -91,9 +91,9 @@ class Quoting:
         return later
 
     def _weigh(self, view: SentenceView, quoted: Sequence[Quoted]) -> "list[_Weighed]":
-        """Return the quotes of a sentence, each with the best of its candidates, and all of them.
+        """Return the quotes of a sentence, each with its best candidate and all candidates.
 
-        Whoever says one of them is a candidate for the next ones.
+        The speaker of one quote is a candidate for the next ones.
         """
         text, s = self._reading.text, view.s
         weighed: list[_Weighed] = []
@@ -115,13 +115,13 @@ class Quoting:
         return weighed
 
     def _decide(self, s: Tokens, weighed: "Sequence[_Weighed]") -> None:
-        """Keep or refuse each quote of a sentence, with an eye on those beside it."""
+        """Keep or refuse each quote of a sentence, considering the quotes next to it."""
         alone = all(token.kind == QUOTED or token.kind == POINT for token in s)
         named = _quoted_names(best for _, _, best, _ in weighed)
         refused, shown = "", False
         for index, (place, words, own, candidates) in enumerate(weighed):
             if place.at in named:
-                continue  # the name of who speaks
+                continue  # the name of a speaker
             shares = own is not None and own.rule == "same-sentence" and place.words <= 3
             if refused == "unattributed" and shares and follows_in_list(place):
                 continue  # It has names: “the Broom”, “the Widow”.
@@ -143,9 +143,10 @@ class Quoting:
             )
 
     def _later_report(self, view: SentenceView) -> Mention | None:
-        """Return the "who" of "“…,” said Quill, who also said that …": it speaks next.
+        """Return the subject of a report after the last quote, the speaker of what follows.
 
-        So does the Poe of "Quill called it “late”, while Poe said that …".
+        That is the "who" of "“…,” said Quill, who also said that …", or the Poe of "Quill called it
+        “late”, while Poe said that …".
         """
         s, last = view.s, view.quotes[-1]
         for cue in reversed(view.cues):
@@ -170,7 +171,7 @@ class Quoting:
         listed: bool,
         shown: bool,
     ) -> str:
-        """Decide on one quote and keep it, or refuse it; return why it was refused."""
+        """Decide whether a passage is a quote, and record it; return why it was refused, or ""."""
         reading, text, s = self._reading, self._reading.text, place.view.s
         start, end = words.start, words.end
         rule, mention = self._speaker(place, words, best, alone=alone)
@@ -206,7 +207,10 @@ class Quoting:
         return refused
 
     def _give_back(self, mention: Mention, start: int) -> None:
-        """Give words that nobody has to who says the next ones: “It rains.” “It pours,” said X."""
+        """Give the previous quote, if it has no speaker, that of this one.
+
+        “It rains.” “It pours,” said X.
+        """
         before = self._reading.found[-1]
         between = self._reading.text[before.end : start]
         if before.mention is None and before.rule == "none" and between.strip(_MARKS) == "":
@@ -215,7 +219,7 @@ class Quoting:
     def _speaker(
         self, place: Place, words: Quoted, best: Candidate | None, *, alone: bool
     ) -> tuple[str, Mention | None]:
-        """Return the rule and the speaker: the best of the sentence, else from around it."""
+        """Return the rule and the speaker, from the sentence or else from its neighbours."""
         reading = self._reading
         put = self._put_behind(place, best)
         if put is not None:
@@ -232,7 +236,7 @@ class Quoting:
         return (rule, mention) if inside is None else ("inside-marks", inside)
 
     def _inside(self, words: Quoted) -> Mention | None:
-        """Return whom Romance marks themselves name: « Il est tard, dit Quill. »."""
+        """Return the speaker named inside the marks (Romance): « Il est tard, dit Quill. »."""
         reading = self._reading
         if not reading.language.compound_inversion:
             return None
@@ -247,7 +251,7 @@ class Quoting:
         return mention
 
     def _put_behind(self, place: Place, best: Candidate | None) -> Mention | None:
-        """Return whom the sentence behind a quote says to have put it so."""
+        """Return the speaker named by the sentence after a quote: „…“ So beschrieb es X."""
         following = self._around.following
         if self._german is not None:
             return self._german.put_so(place, best, following)
@@ -258,21 +262,21 @@ class Quoting:
 
 
 def _reported_together(following: Candidate | None, at: int) -> Candidate | None:
-    """Return who says the next quote, too, unless its verb comes between: “Lantern” told us “…”."""
+    """Return the next quote's candidate unless its verb comes between: “Lantern” told us “…”."""
     if following is None or following.rule != "x-said-before":
         return following
     return following if following.cue is None or following.cue < at else None
 
 
 def _is_shown(s: Tokens, candidate: Candidate, at: int) -> bool:
-    """Whether a sign or a banner says the words at a token."""
+    """Whether the passage at a token is the text of a sign or a banner."""
     if candidate.cue != at - 1 or candidate.rule != "x-said-before":
         return False
     return any(token.lower in INSCRIBED for token in s[max(0, at - _NEAR_SIGN) : at])
 
 
 def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:
-    """Return which quotes of a sentence are names of speakers: schrieb die „Abendpost“."""
+    """Return the token indices of passages that are names of speakers: schrieb die „Abendpost“."""
     return {
         at
         for each in chosen

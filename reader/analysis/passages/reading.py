@@ -1,4 +1,4 @@
-"""What is known while a text is read: who was named, who spoke last, what was found."""
+"""The state of a pass over a text: the persons named, the last speakers, and the quotes found."""
 
 from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages.lexicon import TITLE, Language
@@ -12,7 +12,7 @@ from reader.analysis.reference.mentions import Mention, mention_of
 from reader.analysis.text.tokens import Tokens
 
 _GO_ON = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes"})
-_SOURCES = frozenset({"source", "insider"})  # whom nobody names
+_SOURCES = frozenset({"source", "insider"})  # anonymous by definition
 
 
 class Reading:
@@ -20,17 +20,17 @@ class Reading:
 
     Attributes:
         text: The whole text.
-        language: Its words.
-        style: Its marks.
-        explains: Whether candidates and refused words are kept.
+        language: Its language.
+        style: Its style of quotation marks.
+        explains: Whether candidates and refused passages are kept.
         book: The persons named so far.
-        introductions: What the text calls them.
-        discourse: Its last sentences.
-        found: The quotes so far, in order.
-        refused: Marked words that are no quotes; only kept for explanations.
-        last: Who spoke before this unit.
-        paragraph_speaker: Who spoke before, in this paragraph.
-        lone: Words that alone name speakers of whom no full name is known.
+        introductions: The roles that the text gives them.
+        discourse: The last sentences.
+        found: The quotes found so far.
+        refused: Marked passages that are not quotes; only kept for explanations.
+        last: The last speaker, also from earlier paragraphs.
+        paragraph_speaker: The last speaker in this paragraph.
+        lone: One-word names of speakers whose full name is not known.
     """
 
     __slots__ = (
@@ -69,7 +69,10 @@ class Reading:
     def mention(
         self, s: Tokens, phrase: tuple[int, int], cue: int | None, *, strong: bool = True
     ) -> Mention:
-        """Return whom a phrase of the current sentence means; told once for each sentence."""
+        """Return the resolved mention for a phrase of a sentence, cached per sentence.
+
+        "The former keeper added" refers to the last speaker.
+        """
         if s is not self._sentence:
             self._sentence, self._mentions = s, {}
         mention = self._mentions.get((phrase, cue, strong))
@@ -88,14 +91,14 @@ class Reading:
         return mention
 
     def lone_name(self, words: str) -> str:
-        """Return the name of "forward Vitinho" when "Vitinho" speaks elsewhere; else nothing."""
+        """Return the name in "forward Vitinho" if "Vitinho" speaks elsewhere; else empty."""
         before, _, last = words.rpartition(" ")
         role = before.rpartition(" ")[2]
         is_role = role.islower() and self.language.classes.get(role, 0) & TITLE
         return last if is_role and last in self.lone else ""
 
     def words_of(self, mention: Mention) -> str:
-        """Return what somebody without a full name is called; empty for a mere pronoun."""
+        """Return the words for a speaker without a full name; empty for a pronoun."""
         if mention.name:
             return mention.name
         words = self.text[mention.start : mention.end]
@@ -104,5 +107,5 @@ class Reading:
         return "" if pronoun else words
 
     def speaks(self, mention: Mention) -> None:
-        """Let the quotes that follow without a speaker of their own take this one."""
+        """Make this the speaker of later quotes without a speaker of their own."""
         self.last = self.paragraph_speaker = mention

@@ -1,20 +1,20 @@
-"""Quotes without a sure speaker whose words stand in another quote: headlines and pull quotes."""
+"""Quotes without a certain speaker that repeat another quote, as in headlines and pull quotes."""
 
 from collections.abc import Sequence
 
 from reader.analysis.passages.pending_quote import Found
 
-_REPEATED = 20  # code points that words must have to be known again
-_MAX_NAMELESS = 12  # quotes of an article that are looked for elsewhere
+_REPEATED = 20  # code points from which on a quote can be recognised elsewhere
+_MAX_NAMELESS = 12  # quotes of an article that are searched for elsewhere
 
 
 def is_open(found: Found) -> bool:
-    """Whether nothing but its place tells who said it: a block below somebody's words."""
+    """Whether a quote has no speaker, or only by its position (a block after a speaker)."""
     return found.mention is None or found.rule == "block-after"
 
 
 def name_repeated_words(text: str, quotes: Sequence[Found]) -> None:
-    """Give each of them the speaker of the quote that holds its words; cost: a few searches."""
+    """Give each such quote the speaker of a quote that contains its words; cost: a few searches."""
     nameless = [f for f in quotes if is_open(f) and f.end - f.start >= _REPEATED]
     for each in nameless[:_MAX_NAMELESS]:
         words = text[each.start : each.end].rstrip(" ,.;:!?…")

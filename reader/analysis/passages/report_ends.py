@@ -1,4 +1,4 @@
-"""What "that" reports: whether anybody tells it, and where the report ends."""
+"""Clauses with "that" after a reporting verb: whether they are reports, and where they end."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ _AUXILIARIES_TOO = frozenset({"all", "both", "sometimes"})
 
 
 def is_relative(s: Sequence[Token], that: int, cue: int) -> bool:
-    """Whether "that" is the subject of its clause: posted a note that compared the two."""
+    """Whether "that" is a relative pronoun: posted a note that compared the two."""
     if that > cue + 1 and s[cue].lower in _SAYS and s[cue + 1].classes & lx.DETERMINER:
         when = lx.TIME | lx.DAY | lx.PREPOSITION
         if not any(token.classes & when for token in s[cue + 1 : that]):
@@ -36,7 +36,7 @@ def is_relative(s: Sequence[Token], that: int, cue: int) -> bool:
 
 
 def is_untold(s: Sequence[Token], cue: int) -> bool:
-    """Whether nobody says it: they have not confirmed that …; they did not deny that … counts."""
+    """Whether the report is negated: they have not confirmed that …. But: did not deny that …."""
     if not s[cue].lower.startswith(_TELLS):
         return False
     at = cue - 1
@@ -48,7 +48,7 @@ def is_untold(s: Sequence[Token], cue: int) -> bool:
 
 
 def next_report(view: SentenceView, start: int) -> int:
-    """Return where a report that begins behind `start` makes room for another, else the end.
+    """Return where the next report after `start` begins, else the end of the sentence.
 
     Quill said that it was late, but Poe said it was not; nobody moved.
     """
@@ -65,7 +65,7 @@ def next_report(view: SentenceView, start: int) -> int:
 
 
 def end_of_report(view: SentenceView, phrase: Phrase, that: int) -> int:
-    """Return where the report ends: with its sentence, or with the clause that it stands in.
+    """Return where the report ends: with the sentence, or with the clause that contains it.
 
     Quill, who has said that it was late, left; though Quill said that it was late, Poe left.
     """
@@ -87,7 +87,7 @@ def end_of_report(view: SentenceView, phrase: Phrase, that: int) -> int:
 
 
 def _is_finite(token: Token) -> bool:
-    """Whether a word behind a comma is the verb of the clause outside: , has denied; , told."""
+    """Whether a word can be a finite verb, as of the main clause after a comma: , has denied."""
     if token.kind != WORD or token.lower in _FINITE:
         return token.kind == WORD
     verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB

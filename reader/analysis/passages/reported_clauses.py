@@ -1,4 +1,4 @@
-"""Whether a German verb reports the clause beside it, or only stands there: gibt … zu, gibt es."""
+"""Whether a German verb reports the clause next to it: gibt … zu; not: gibt es."""
 
 from collections.abc import Sequence
 
@@ -38,11 +38,11 @@ def reports_clause(
 
     Args:
         s: The sentence.
-        phrase: Who would speak.
-        cue: The verb.
-        language: German.
+        phrase: The possible speaker.
+        cue: Token index of the verb.
+        language: The language, German or Dutch.
         rule: The rule that found the clause, "indirect-…".
-        that: Where the clause begins.
+        that: Token index of the first word of the clause.
     """
     verb = s[cue].lower
     if is_nobody(s, phrase, cue) or (verb in _PARTED and not _has_particle(s, cue)):
@@ -57,9 +57,9 @@ def reports_clause(
 
 
 def _leads_on(s: Sequence[Token], cue: int, that: int) -> bool:
-    """Whether "dass" at `that` follows the clause of the verb, and the verb does not explain it.
+    """Whether the clause of the verb introduces "dass" at `that` as a report, not an explanation.
 
-    Gender Mainstreaming heißt, dass …; vieles spricht dafür, dass …
+    Explanations are: Gender Mainstreaming heißt, dass …; vieles spricht dafür, dass …
     """
     verb = s[cue].lower
     if verb in SAYS_IT and s[cue + 1].lower != "es":
@@ -71,7 +71,7 @@ def _leads_on(s: Sequence[Token], cue: int, that: int) -> bool:
 
 
 def _has_particle(s: Sequence[Token], verb: int) -> bool:
-    """Whether the particle of a verb ends its clause: gab gestern zu, gab zu bedenken."""
+    """Whether the verb's separable particle follows: gab gestern zu, gab zu bedenken."""
     for at in range(verb + 1, len(s)):
         token = s[at]
         ends = at + 1 == len(s) or s[at + 1].kind in (POINT, QUOTED)
@@ -85,9 +85,9 @@ def _has_particle(s: Sequence[Token], verb: int) -> bool:
 
 
 def _is_adjunct(s: Sequence[Token], end: int, language: Language) -> bool:
-    """Whether only an adverbial stands before the verb: Wenn der Antrag gestellt ist, erklärt ….
+    """Whether the words before the verb are an adverbial: Wenn der Antrag gestellt ist, erklärt ….
 
-    What is reported is a main clause, or stands in the mood of reports.
+    A reported clause is a main clause or in the mood of reported speech.
     """
     if any(token.lower in language.reporting_mood for token in s[:end]):
         return False

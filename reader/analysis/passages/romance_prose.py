@@ -1,4 +1,4 @@
-"""What Romance languages ask of a sentence besides: whether anybody says it."""
+"""Additional rules for sentences in Romance languages: subjects that are not speakers."""
 
 from bisect import bisect_left
 
@@ -49,13 +49,16 @@ PutSo = tuple[Phrase, int]
 
 
 class RomanceProse:
-    """What Romance languages ask of a sentence besides."""
+    """Additional rules for sentences in Romance languages."""
 
     __slots__ = ()
 
     @staticmethod
     def somebody(candidates: list[Candidate]) -> list[Candidate]:
-        """Leave out what names nobody: "personne", "deux mois plus tard"."""
+        """Return the candidates that can be speakers: not "personne", "deux mois plus tard".
+
+        Their phrases are extended or cut where the general grammar misreads them.
+        """
         whole = map(_for_whom, map(_up_to_verb, map(_with_role, candidates)))
         return [
             each
@@ -65,7 +68,7 @@ class RomanceProse:
 
     @staticmethod
     def is_nobody(s: Tokens, phrase: Phrase) -> bool:
-        """Whether the subject of a sentence is nobody who could speak: Eso sí, …."""
+        """Whether the subject of a sentence cannot be a speaker: Eso sí, …."""
         first, last = phrase
         linked = next((at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION), 0)
         owned = linked and not s[linked - 1].classes & (lx.TITLE | lx.INSTITUTION)
@@ -75,17 +78,17 @@ class RomanceProse:
 
     @staticmethod
     def told_so(s: Tokens) -> PutSo | None:
-        """Return who speaks on behind a sentence that only says who spoke: Lo ha detto X."""
+        """Return the speaker and verb of a sentence that only attributes: Lo ha detto X."""
         return who_put_it_so(s) if s[0].lower in SO and len(s) > 1 else None
 
     @staticmethod
     def is_unspoken(s: Tokens, phrase: Phrase, cue: int) -> bool:
-        """Whether the subject of the verb at `cue` is nobody: au hangar | qui fait face à."""
+        """Whether the subject of the verb at `cue` is no speaker: au hangar | qui fait face à."""
         return is_nobody(s, phrase, cue)
 
     @staticmethod
     def says_alone(view: SentenceView, cue: int) -> bool:
-        """Whether a verb of saying without a subject ends a report: El muelle cede, afirmó."""
+        """Whether a reporting verb without a subject ends a clause: El muelle cede, afirmó."""
         s = view.s
         ends = cue + 1 >= len(s) or s[cue + 1].kind == POINT
         if not view.language.drops_subject or not ends or cue < 2 or s[cue - 1].text != ",":
@@ -94,7 +97,7 @@ class RomanceProse:
 
     @staticmethod
     def may_open(s: Tokens, phrase: Phrase) -> bool:
-        """Whether whom the first sentence is about could say what follows: no stall, no rain."""
+        """Whether the subject of the first sentence may be the next speaker: no stall, no rain."""
         first, last = phrase
         if s[first].lower.startswith(_ELIDED):
             return False  # C’est jour de marché.
@@ -105,9 +108,9 @@ class RomanceProse:
 
     @staticmethod
     def outer_report(view: SentenceView, chosen: Candidate) -> int:
-        """Return the verb that reports around the clause of a quote; 0 for none.
+        """Return the token index of a reporting verb outside the quote's relative clause; else 0.
 
-        In "Quill cuestionó a Poe, que dijo que era “…”" it is Quill who speaks on.
+        In "Quill cuestionó a Poe, que dijo que era “…”" Quill is the speaker of what follows.
         """
         s, cue = view.s, chosen.cue
         if cue is None or not any(at > cue for at in view.quotes):
@@ -122,7 +125,7 @@ class RomanceProse:
 
     @staticmethod
     def put_so(place: Place, best: Candidate | None, after: Tokens | None) -> PutSo | None:
-        """Return who put it so in the next sentence, and the verb: «…». Così il sindaco, a Bari."""
+        """Return the speaker in the next sentence, and the verb: «…». Così il sindaco, a Bari."""
         if after is None or after[0].lower not in SO or (best is not None and best.cue is not None):
             return None
         if any(token.kind != POINT for token in place.view.s[place.at + 1 :]):
@@ -133,7 +136,7 @@ class RomanceProse:
     def is_report(
         view: SentenceView, phrase: Phrase, cue: int, reported: tuple[int, int, str]
     ) -> bool:
-        """Whether somebody reports by the verb at `cue`: not in "il a été constaté que"."""
+        """Whether the verb at `cue` reports a speaker's words: not in "il a été constaté que"."""
         if is_nobody(view.s, phrase, cue):
             return False
         that = bisect_left(view.s.starts, reported[0]) - 1
@@ -141,7 +144,7 @@ class RomanceProse:
 
 
 def _is_aimed_at(candidate: Candidate) -> bool:
-    """Whether a phrase before a colon is what something is aimed at, or what is aimed at somebody.
+    """Whether a phrase before a colon is a target, or an attack with its target.
 
     Criticó a | X: «…»; Poi | la stoccata al sindaco: «…».
     """
@@ -158,7 +161,7 @@ def _is_aimed_at(candidate: Candidate) -> bool:
 
 
 def _with_role(candidate: Candidate) -> Candidate:
-    """Take in the bare role before "of the": …, | porte-parole | du gouvernement, ajoute."""
+    """Extend a phrase by a bare role before it: …, | porte-parole | du gouvernement, ajoute."""
     s, (first, last) = candidate.sentence, candidate.phrase
     if first and s[first].lower in OF_THE and s[first - 1].classes & lx.TITLE:
         return candidate._replace(phrase=(first - 1, last))
@@ -166,7 +169,7 @@ def _with_role(candidate: Candidate) -> Candidate:
 
 
 def _up_to_verb(candidate: Candidate) -> Candidate:
-    """Leave out a verb that no list holds, and what follows: l'attenzione | si sposta."""
+    """Cut the phrase before an unlisted verb: l'attenzione | si sposta."""
     s, (first, last) = candidate.sentence, candidate.phrase
     for at in range(first + 1, last + 1):
         token = s[at]
@@ -181,14 +184,14 @@ def _up_to_verb(candidate: Candidate) -> Candidate:
 
 
 def _is_past(word: str) -> bool:
-    """Whether a word ends as verbs of the past do: habló, parlò, falou, parlaient."""
+    """Whether a word has the ending of a past tense: habló, parlò, falou, parlaient."""
     return len(word) >= _SHORTEST_VERB and word.endswith(
         ("ó", "ò", "tou", "rou", "lou", "iou", "aient")
     )
 
 
 def _for_whom(candidate: Candidate) -> Candidate:
-    """Return the full name behind "for": Même constat pour | Ada Quill, patronne : « … »."""
+    """Cut a phrase to a full name after "for": Même constat pour | Ada Quill, patronne : « … »."""
     s, (first, last) = candidate.sentence, candidate.phrase
     if candidate.rule != "x-colon":
         return candidate

@@ -1,4 +1,4 @@
-"""Lines that sign the words above them: "— Ada Quill, mayor"."""
+"""Signature lines of quotes: "— Ada Quill, mayor"."""
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT
@@ -14,9 +14,10 @@ _OPEN_RULES = frozenset({"none", "carried", "same-paragraph", "subject", "block"
 
 
 def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
-    """Give the quote right above its speaker when the sentence is "— Ada Quill, mayor".
+    """Whether a sentence is the signature of the quote above, whose speaker is then set.
 
-    In a pull quote the line may stand inside the marks: “It is late.⏎Ada Quill, mayor”.
+    "— Ada Quill, mayor". In a pull quote it may be inside the marks:
+    “It is late.⏎Ada Quill, mayor”.
     """
     text = reading.text
     above = reading.found[-1]
@@ -40,7 +41,7 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
 
 
 def is_bare(text: str, s: Tokens) -> bool:
-    """Whether a line is a full name with what the person is, and no sentence: Ada Quill, mayor."""
+    """Whether a line is a full name with a role and not a sentence: Ada Quill, mayor."""
     if len(s) < 4 or s[0].kind != CAPITAL or s[1].kind != CAPITAL:
         return False
     if text[s.ends[-1] - 1] in ".!?:…" or all(token.text != "," for token in s[2:5]):

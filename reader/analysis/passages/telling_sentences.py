@@ -1,4 +1,4 @@
-"""Sentences without quotes: who speaks in them, and what they report."""
+"""Sentences without quotes: their speakers and their reported speech."""
 
 from collections.abc import Sequence
 
@@ -34,10 +34,10 @@ class Telling:
         self._german = german
         self._romance = romance
         self._besides = german or romance
-        self._opened = False  # whether it was seen that the first thing named cannot speak
+        self._opened = False  # whether the first subject of the text proved unable to speak
 
     def speaker_of(self, view: SentenceView) -> Mention | None:
-        """Return who speaks in a sentence without quotes, and keep what is reported."""
+        """Return the speaker of a sentence without quotes, and record its reported speech."""
         s, reading = view.s, self._reading
         if self._german is not None and (between := self._german.told_between(view)) is not None:
             source, words = between
@@ -55,7 +55,7 @@ class Telling:
         return self._next_to_speak(view)
 
     def _reporter(self, view: SentenceView) -> Mention | None:
-        """Return who reports by a verb: Ada Quill said that it rains."""
+        """Return the subject of a reporting verb: Ada Quill said that it rains."""
         s, reading = view.s, self._reading
         reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
         german, romance, besides = self._german, self._romance, self._besides
@@ -88,7 +88,10 @@ class Telling:
         return None
 
     def _next_to_speak(self, view: SentenceView) -> Mention | None:
-        """Return whom a sentence without a report announces, or the first that a text is about."""
+        """Return the speaker announced by a sentence without a report.
+
+        That is the subject before a colon or of an attitude, or else the first subject of the text.
+        """
         s = view.s
         announces = s[-1].text in (":", "：")
         attitudes = view.language.attitudes
@@ -99,7 +102,7 @@ class Telling:
         if main is None or s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
             return None
         if len(s) == 1 and not announces:
-            return None  # a line that only says what follows: Interview
+            return None  # a heading: Interview
         if self._german is not None and not announces and not self._german.may_speak(s, main):
             return None
         if self._romance is not None and self._romance.is_nobody(s, main):
@@ -111,7 +114,7 @@ class Telling:
         return None
 
     def _may_speak(self, s: Tokens, phrase: tuple[int, int], mention: Mention) -> bool:
-        """Whether whom a sentence is about could say the next words: no house, no transcript."""
+        """Whether the subject of a sentence can be the next speaker: no house, no transcript."""
         if self._romance is not None:
             return mention.person is not None or self._romance.may_open(s, phrase)
         head = s[phrase[1]]
@@ -123,11 +126,11 @@ class Telling:
         return means_people(head.lower, head.classes)
 
     def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
-        """Keep reported speech of somebody with a name."""
+        """Record reported speech if its speaker has a name."""
         if reported is None:
             return
         words = (mention.name or self._reading.text[mention.start : mention.end]).split()
-        opens = reported[0] > mention.start  # a capital may be that of the sentence
+        opens = reported[0] > mention.start  # the capital may be due to the start of the sentence
         if mention.person is None and not any(w[:1].isupper() for w in words[opens:]):
             return
         start, end, rule = reported
@@ -135,7 +138,7 @@ class Telling:
 
 
 def _closing_speaker(view: SentenceView, cue: int) -> tuple[int, int] | None:
-    """Return the X of "Dockers complain of it, said X", where a report closes with its speaker."""
+    """Return the X of "Dockers complain of it, said X", a report that ends with its speaker."""
     s = view.s
     if view.language.code != "en" or s[cue - 1].text != "," or not s[cue].classes & lx.SAY:
         return None
@@ -148,7 +151,7 @@ def _closing_speaker(view: SentenceView, cue: int) -> tuple[int, int] | None:
 
 
 def _by_rank(view: SentenceView) -> Sequence[int]:
-    """Return the reporting words of a sentence, first that which ends it: …, Ada Quill said."""
+    """Return the cues of a sentence, one that ends it first: …, Ada Quill said."""
     cues, s = view.cues, view.s
     if len(cues) < 2 or view.language.verb_second:
         return cues

@@ -1,4 +1,4 @@
-"""The words of transcripts and interviews, each given to whom their turn names."""
+"""Transcripts and interviews: every turn is a quote of the speaker named in its label."""
 
 from itertools import islice
 
@@ -19,11 +19,11 @@ _BY = lazily(rf"(?:[A-Z-]+ )*(?:BY|By) {_LAWYER}:?$")  # CROSS-EXAMINATION BY MS
 _ASKED_BY = lazily(rf"[Bb][Yy] {_LAWYER}: *")  # Q. BY MR. POE: Why?
 _BESIDE = lazily(_LAWYER)
 _ASKS = lazily(r"Q[.:]? +(?=\S)")  # MR. POE: Q. Why?
-_EARLY_NAMES = 50  # the person that an interview is with is among the first names
+_EARLY_NAMES = 50  # the interviewee is among this many first names
 
 
 class Transcript:
-    """Who has the word in a transcript."""
+    """Reads the turns of a transcript and keeps track of the current speaker."""
 
     __slots__ = ("_interviewee", "_questioner", "_reading", "_speaker", "_turns")
 
@@ -38,7 +38,7 @@ class Transcript:
                 reading.book.enter(_written(reading.text[turn.label_start : turn.label_end]))
 
     def read(self, unit: Unit) -> bool:
-        """Read a paragraph; return False when it is the journalist's."""
+        """Read a paragraph; return False if it is not part of the transcript but prose."""
         reading, text = self._reading, self._reading.text
         turn = self._turns.get(unit.start)
         start, rule = unit.start, "turn-continued"
@@ -58,7 +58,7 @@ class Transcript:
         elif self._speaker is None:
             return bool(reading.found) and reading.found[-1].rule.startswith("turn")
         elif _last_word(self._speaker) in text[start : unit.end]:
-            self._speaker = None  # nobody speaks of themselves by name: the journalist is back
+            self._speaker = None  # speakers do not name themselves: this is the journalist's text
             return False
         if turn is None and text[start] in "([" and text[unit.end - 1] in ")]":
             return True  # (Laughter.)
@@ -69,7 +69,7 @@ class Transcript:
         return True
 
     def _asked(self, turn: Turn, end: int) -> int:
-        """Take note of the lawyer named beside "Q."; return where the question begins."""
+        """Record the lawyer named beside "Q."; return the offset at which the question begins."""
         text = self._reading.text
         by = _ASKED_BY.match(text, turn.start, end)
         if by:
@@ -78,7 +78,7 @@ class Transcript:
         return by.end() if by else turn.start
 
     def _beside(self, turn: Turn) -> Mention | None:
-        """Return who is named beside a letter: "A (Mr. Poe): …"."""
+        """Return the person named between the label and the words: "A (Mr. Poe): …"."""
         named = _BESIDE.search(self._reading.text, turn.label_end, turn.start)
         return self._named(*named.span("name")) if named else None
 
@@ -88,7 +88,7 @@ class Transcript:
         return Mention(start, end, person=person, name="" if person else written)
 
     def _labelled(self, turn: Turn, label: str) -> Mention | None:
-        """Return the speaker of a turn; "A" is the person that the interview is with."""
+        """Return the speaker of a turn; "A" is the interviewee."""
         book = self._reading.book
         if label == ANSWER:
             if self._interviewee is None:
@@ -112,7 +112,7 @@ class Transcript:
         return Mention(turn.label_start, turn.label_end, person=person, name=name)
 
     def _unlabelled(self) -> Mention | None:
-        """Return who answers where no label tells: the person that the interview is with."""
+        """Return the interviewee as the speaker of an answer without a label."""
         person = self._interviewee
         if person is None or person.seen_at < 0:
             return None
@@ -120,7 +120,7 @@ class Transcript:
 
 
 def _written(label: str) -> str:
-    """Return a label as names are written elsewhere: "ADA QUILL" is Ada Quill."""
+    """Return a label in the usual spelling of names: Ada Quill for "ADA QUILL"."""
     return label.title() if label.isupper() and len(label) > 3 else label
 
 

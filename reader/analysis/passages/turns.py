@@ -1,4 +1,4 @@
-"""Transcripts and interviews: paragraphs that begin with who speaks."""
+"""Turns of transcripts and interviews: paragraphs that begin with the speaker's label."""
 
 from collections.abc import Sequence
 
@@ -8,9 +8,9 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 _MIN_TURNS = 3  # fewer labelled paragraphs are headings, credits or lists
-_MANY_TURNS = 10  # so many are a transcript, although most paragraphs bear no label
-ARTICLE_SHARE = 0.3  # of the paragraphs of an article
-PLAIN_SHARE = 0.6  # of those of a plain text, of which less is known
+_MANY_TURNS = 10  # turns that make a transcript although most paragraphs have no label
+ARTICLE_SHARE = 0.3  # least share of labelled paragraphs in an article
+PLAIN_SHARE = 0.6  # the same in a plain text, about which less is known
 _MARKS = "\"“„«'‘»「"
 _CLOSING = "\"“”»’'«」"
 QUESTION, ANSWER = "Q", "A"
@@ -22,12 +22,12 @@ _LABEL = lazily(
     r"(?:(?P<letter>[QA])[.:：]"
     r"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ \u00a0](?:(?:de|van|von|der|al|del)\s)?"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?:[ \u00a0]\d{1,2})?)"
-    r"(?:[ \u00a0]\((?!\d+[-–]\d)[^()\n]{1,40}\)"  # no result
+    r"(?:[ \u00a0]\((?!\d+[-–]\d)[^()\n]{1,40}\)"  # not a score
     r"|,[ \u00a0][^\W\d_][^:：.!?\n]{1,50})?[ \u00a0\u202f]?[:：])"
     r"[ \u00a0\t]+(?=\S)"
 )
 _INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
-_ABOUT = frozenset(  # labels of what is told about an article: nobody speaks
+_ABOUT = frozenset(  # labels of metadata, which are not speakers
     {"source", "sources", "duration", "photo", "photos", "image", "video", "audio", "note", "notes"}
     | {"updated", "published", "posted", "topics", "tags", "related", "correction", "credit"}
     | {"credits", "date", "location", "transcript", "summary", "warning", "editor's note"}
@@ -36,13 +36,13 @@ _LONGEST = 90  # code points of a label inside marks
 
 
 class Turn(NamedTuple):
-    """What one speaker says until the next one is named.
+    """The words of one speaker up to the next turn.
 
     Attributes:
-        label_start: First code point of the label, without its colon.
-        label_end: One after its last.
-        start: First code point of the words.
-        part: QUESTION or ANSWER when the turn bears no label.
+        label_start: Offset of the label.
+        label_end: Offset after the label, before its colon.
+        start: Offset of the words.
+        part: QUESTION or ANSWER if the turn has no label.
     """
 
     label_start: int
@@ -52,10 +52,10 @@ class Turn(NamedTuple):
 
 
 def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) -> dict[int, Turn]:
-    """Return the labelled paragraphs of a transcript by their start; empty when it is none.
+    """Return the labelled paragraphs of a transcript by their offsets; empty for any other text.
 
-    A transcript has at least three labelled paragraphs, `share` of all are, and some
-    label comes back: "Note:" and "Photo:" make no interview. Cost: one short match a paragraph.
+    In a transcript at least three paragraphs and a `share` of all are labelled, and labels recur:
+    "Note:" and "Photo:" do not make an interview. Cost: one short match per paragraph.
     """
     if text.count(":") + text.count("：") + text.count("Q.") + text.count("A.") < _MIN_TURNS:
         return {}
@@ -84,10 +84,10 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
         elif text[unit.end - 1] in _CLOSING:
             answers.append((unit.start, turn, label.split()))
     if answers and len(found) > 1 and _comes_back(labels):
-        found |= {start: turn for start, turn, _ in answers}  # only the answers bear marks
+        found |= {start: turn for start, turn, _ in answers}  # only the answers have marks
         labels += [label for _, _, label in answers]
     alone = {label[0] for label in labels if len(label) == 1}
-    # "ADA QUILL" comes back as "QUILL", "ZHOU LIWEN" as "ZHOU"
+    # "ADA QUILL" recurs as "QUILL", "ZHOU LIWEN" as "ZHOU"
     from collections import Counter
 
     names = Counter(label[0] if label[0] in alone else label[-1] for label in labels)
@@ -100,15 +100,15 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
 
 
 def _comes_back(labels: Sequence[Sequence[str]]) -> bool:
-    """Whether some label stands before several paragraphs."""
+    """Whether a label recurs."""
     return len({label[-1] for label in labels}) < len(labels)
 
 
 def unlabelled_turns(text: str, units: Sequence[Unit], language: Language) -> dict[int, Turn]:
-    """Return the turns of an interview whose questions are set in bold and bear no name.
+    """Return the turns of an interview whose questions are in bold type and have no label.
 
-    At least three questions are answered, most of them by somebody who says "I" or "we": that
-    parts an interview from questions that the paper answers itself.
+    There have to be at least three questions, and at least half of the answers have to be in the
+    first person: that distinguishes an interview from questions that the paper answers itself.
     """
     bold = [unit.treatment is Treatment.EMPHATIC for unit in units]
     if sum(bold) < _MIN_TURNS:
@@ -130,7 +130,7 @@ def unlabelled_turns(text: str, units: Sequence[Unit], language: Language) -> di
 
 
 def _answer(text: str, unit: Unit) -> Turn:
-    """Return the turn of an answer, which may bear a label though the questions bear none."""
+    """Return the turn of an answer, which may have a label although the questions have none."""
     label = _LABEL.match(text, unit.start, min(unit.end, unit.start + _LONGEST + 1))
     if label is None or not label.group("name"):
         return Turn(unit.start, unit.start, unit.start, ANSWER)

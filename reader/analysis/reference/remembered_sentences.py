@@ -48,7 +48,10 @@ class Remembered:
         return self._lowers
 
     def asks_about(self, gender: str) -> bool:
-        """Whether it asks a person of `gender` a question: Poe asked if she was tired."""
+        """Whether a named person asks in it about a person of `gender`.
+
+        Poe asked if she was tired. “No,” she said.
+        """
         if _ASKED.isdisjoint(self.lowers):
             return False
         tokens = self.tokens

@@ -115,7 +115,7 @@ def _is_genitive(words: Sequence[str]) -> bool:
 
 
 def _is_local_role(words: Sequence[str], language: Language) -> bool:
-    """Whether a run is a role after the adjective of a place: "Hamburger Sicherheitsexperte"."""
+    """Whether a run is the adjective of a place and a role: "Der Hamburger Sicherheitsexperte"."""
     if len(words) != 2 or not words[0].endswith("er") or len(words[1]) < _SHORTEST_ROLE:
         return False
     return any(b & lx.TITLE and words[1].endswith(ends) for ends, b in language.endings)
