@@ -1,1 +1,1 @@
-"""One quote at a time: its possible speakers, how they are weighed, and what kind it is."""
+"""Attribution of single quotes: candidate speakers, their scores, and the kind of quote."""

@@ -75,7 +75,7 @@ def _why_a_term(marked: Marked) -> str:
     text, place, quoted, _, chosen, rule, _, _ = marked
     if place.words > _LONGEST_TERM or rule in SAID or place.view.language.code != "en":
         return ""
-    from reader.analysis.attribution.terms import ENOUGH, term_evidence  # of few quotes
+    from reader.analysis.attribution.terms import ENOUGH, term_evidence  # for few quotes
 
     return "term" if term_evidence(text, place, quoted, chosen, rule) >= ENOUGH else ""
 
@@ -142,7 +142,7 @@ def _why_too_few(marked: Marked) -> str:
     _, place, _, body, chosen, rule, stopped, titled = marked
     words = place.words
     if rule == "x-judges" and chosen is not None:
-        from reader.analysis.attribution.judgements import judges  # of no English text
+        from reader.analysis.attribution.judgements import judges  # never for English
 
         if not judges(place, chosen, body):
             return "unattributed"

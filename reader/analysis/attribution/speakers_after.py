@@ -101,7 +101,7 @@ def _by_opening(place: Place, start: int) -> list[Candidate] | None:
     if (agent := _agent(place)) is not None:
         return [agent]
     if opening in _IS:
-        from reader.analysis.attribution.pseudo_clefts import by_verb_of_being  # of few texts
+        from reader.analysis.attribution.pseudo_clefts import by_verb_of_being  # for few texts
 
         if (told := by_verb_of_being(place, start)) is not None:
             return told
@@ -121,7 +121,7 @@ def _agent(place: Place) -> Candidate | None:
         return None
     if s[quote + 1].lower != "by" and (quote < 3 or s[quote - 1].lower not in _ACCUSED_OF):
         return None
-    from reader.analysis.attribution.passive_agents import agent_behind_quote  # of few texts
+    from reader.analysis.attribution.passive_agents import agent_behind_quote  # for few texts
 
     return agent_behind_quote(place)
 
@@ -158,7 +158,7 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
         start: Token index at which the clause begins, after the comma or the dash.
         dash: Whether a dash separates the clause from the quote.
     """
-    from reader.analysis.attribution.clauses_after import (  # German does without
+    from reader.analysis.attribution.clauses_after import (  # not for German
         speaker_with_unknown_verb,
         speaker_with_verb,
     )
@@ -209,6 +209,6 @@ def _by_closing_report(place: Place, start: int) -> Candidate | None:
     """Return the speaker of "“It looks very unlikely” that the dam will hold, said Ada Quill"."""
     if not place.view.cues or place.view.cues[-1] <= start:
         return None
-    from reader.analysis.attribution.closing_reports import closing_report  # of few texts
+    from reader.analysis.attribution.closing_reports import closing_report  # for few texts
 
     return closing_report(place, start)

@@ -62,7 +62,7 @@ def _by_set_form(place: Place) -> Candidate | None:
     """Return the speaker named by a label or by a construction of the Romance languages."""
     s, language = place.view.s, place.view.language
     if s[place.at - 1].text == ":" and place.at > 3 and s[place.at - 2].kind == CAPITAL:
-        from reader.analysis.attribution.quote_owners import label_before  # of few quotes
+        from reader.analysis.attribution.quote_owners import label_before  # for few quotes
 
         if (label := label_before(place)) is not None:
             return label
@@ -287,7 +287,7 @@ def _opening_participle(place: Place) -> Candidate | None:
 
 
 def _by_agent(place: Place, cue: int) -> Candidate | None:
-    from reader.analysis.attribution.passive_agents import agent_before_quote  # of few texts
+    from reader.analysis.attribution.passive_agents import agent_before_quote  # for few texts
 
     return agent_before_quote(place, cue)
 

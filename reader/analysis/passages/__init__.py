@@ -1,1 +1,1 @@
-"""The pass over an article: prose, quotation blocks, interviews, letters."""
+"""The parts of an article, by kind: prose, block quotations, interviews, letters."""

@@ -293,7 +293,7 @@ def _whole_actor(s: Tokens, main: Phrase) -> Phrase:
 
 
 def _drops_subject(place: Place) -> bool:
-    from reader.analysis.grammar.clauses.dropped_subjects import drops_subject  # of few languages
+    from reader.analysis.grammar.clauses.dropped_subjects import drops_subject  # for few languages
 
     return drops_subject(place)
 

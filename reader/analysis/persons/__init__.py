@@ -1,1 +1,1 @@
-"""The persons of an article: their names, what they are, and which phrases name them."""
+"""The persons of an article: their names, their roles, and the phrases that name them."""

@@ -131,9 +131,9 @@ class NameBook:
         return person
 
     def enter_of_body(self, written: str) -> Person | None:
-        """Enter and return who is named after an organisation: Delta Bank's Quill.
+        """Enter and return a name that follows its organisation: Delta Bank's Quill.
 
-        The name may also be that of a company.
+        The name may be a person's or a company's. None if it is no single name.
         """
         form = self.form_of(written)
         if len(form.words) != 1 or written.isupper():

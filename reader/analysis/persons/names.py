@@ -116,7 +116,7 @@ def _form_of(book: NameBook, text: str, written: str, at: int, after: int) -> Fo
     if text.startswith(_PLURAL_OWNERS, after) and _is_body_behind(book, text, after):
         return None
     if len(form.words) > 2 and not form.known and language.code == "en":
-        from reader.analysis.persons.offices import behind_office  # of few texts
+        from reader.analysis.persons.offices import behind_office  # for few texts
 
         form = behind_office(form, text, at, after)
     if language.nouns_capitalised and len(form.words) > 1 and form.name not in book.by_name:
@@ -191,7 +191,7 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
     if person is not None and _is_another(person, form):
         person = _namesake(book, form, text, at)
     elif person is not None and person.gender == "f" and form.titled and not form.gender:
-        from reader.analysis.persons.first_ladies import president_beside  # of few texts
+        from reader.analysis.persons.first_ladies import president_beside  # for few texts
 
         person = president_beside(book, person, text, at) or person
     if person is not None:
@@ -206,7 +206,7 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
             person.gender = form.gender
     elif form.titled:
         if book.language.nouns_capitalised and words[0][-1] == "s":
-            from reader.analysis.persons.german.genitives import is_place  # of German alone
+            from reader.analysis.persons.german.genitives import is_place  # German only
 
             if is_place(text, words[0], at):
                 return None

@@ -1,1 +1,1 @@
-"""Whom a pronoun, a role or a surname means."""
+"""Coreference: the persons and organisations to which pronouns, roles and surnames refer."""

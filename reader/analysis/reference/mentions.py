@@ -134,7 +134,7 @@ def _meant(
     person = person_meant(discourse, text, s, phrase, cue, written)
     if person is not None or written.lower() != _STATEMENT:
         return person, ""
-    from reader.analysis.reference.issuers import issuer_of  # of few texts
+    from reader.analysis.reference.issuers import issuer_of  # for few texts
 
     return issuer_of(discourse, text)
 

@@ -73,7 +73,7 @@ def person_meant(
         placed = discourse.language.verb_second and first and s[first - 1].lower in _INSIDE
         person = by_role(discourse, written, start, speaks=cue is not None, placed=bool(placed))
     if person is None and first < last and s[last].lower in _MEMBERS:
-        from reader.analysis.reference.congress import member_of  # of few texts
+        from reader.analysis.reference.congress import member_of  # for few texts
 
         person = member_of(discourse, written)
     if discourse.language.code == "en":
@@ -217,7 +217,7 @@ def apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Perso
         return None  # two analysts, Ada Quill and Ben Poe; residents of Saltrey, Delta Hills
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
     if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
-        from reader.analysis.reference.apposition import person_beside  # of German alone
+        from reader.analysis.reference.apposition import person_beside  # German only
 
         return person_beside(discourse, text, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill

@@ -140,7 +140,7 @@ def _is_whom(tokens: Tokens, body: str) -> bool:
 
 
 def _means_german(article: str, noun: str) -> bool:
-    from reader.analysis.persons.german.person_nouns import means_person  # of German alone
+    from reader.analysis.persons.german.person_nouns import means_person  # German only
 
     return means_person(article, noun)
 

@@ -1,1 +1,1 @@
-"""What only German asks of a name: nouns in capitals, genitives, nobles."""
+"""Rules for German names only: capitalised nouns, genitives, noble names."""

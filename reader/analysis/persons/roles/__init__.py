@@ -1,1 +1,1 @@
-"""What somebody is: office, occupation, role."""
+"""Roles of persons: offices, occupations, and other descriptions."""
