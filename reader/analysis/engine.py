@@ -19,7 +19,7 @@ from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
 
 _DASHES = "—–―-"
 _OPENING = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)
-_TWO = 2  # labels; with fewer, only answers are labelled and questions are told by bold type
+_TWO = 2  # labels; with fewer, only answers are labelled and questions are recognised by bold type
 _PRONOUN = 4  # code points
 _BETWEEN = 3  # units searched for the next paragraph: a subheading or a link may come first
 _AHEAD = 80  # code points of the next paragraph that show whether a quote continues there

@@ -24,7 +24,7 @@ _NO_NOUN = frozenset(
     {_NO_ONE, "versus", "means", "rather", "instead", "even", "only", "generic", "dangerous"}
 )
 _NOBODY = _THINGS | _NO_NOUN
-_SHARES = frozenset({"percent", "pct"})  # of those who were asked
+_SHARES = frozenset({"percent", "pct"})  # shares of the respondents of a poll
 _CLAUSE = "that"
 
 

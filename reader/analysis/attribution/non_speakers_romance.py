@@ -14,13 +14,13 @@ _NO_ONE = frozenset(
 )
 _LATER = frozenset({"tard", "tarde", "tardi", "después", "depois", "dopo", "luego"})
 _BEEN = frozenset({"été", "stato", "stata", "stati", "state", "sido"})
-_READS = frozenset(  # Lire aussi …: what the paper asks its readers to do
+_READS = frozenset(  # Lire aussi …: verbs that address the readers
     lx.words("""
 lire voir écouter rappelons notons ajoutons précisons soulignons disons leer ver escuchar lea vea
 recordemos leggi leggere vedi guarda ascolta ricordiamo leia veja ouça lembremos
 """)
 )
-_VARIES = frozenset(  # selon les cas: what something depends on
+_VARIES = frozenset(  # selon les cas: nouns after which "selon" means "depending on"
     lx.words("""
 domaine domaines cas pays région régions année années besoin besoins critère critères âge âges goût
 goûts moyens modalités règle règles type types période périodes secteur secteurs zone zones niveau
@@ -37,7 +37,7 @@ MAKES_KNOWN = frozenset(  # a fait savoir
 savoir valoir remarquer observer noter part état connaître comprendre entendre dire mine
 """)
 )
-_ADVERBS = frozenset(  # that open a sentence and look like a name: Allí cuestionó …
+_ADVERBS = frozenset(  # that begin a sentence and look like a name: Allí cuestionó …
     lx.words("""
 allí ahí aquí acá allá entonces asimismo igualmente incluso eso esto ello aquello así quizá quizás
 siempre nunca jamás ahora luego tampoco apenas mientras más menos muy tan tanto bastante
@@ -68,7 +68,7 @@ ce cet cette ces este esta estos estas ese esa esos esas questo questa questi qu
 quest' esse essa esses essas
 """)
 )
-_VIEWS = (  # nouns for what somebody thinks or tells
+_VIEWS = (  # endings of nouns for views and accounts
     "visión", "versión", "opinión", "ración", "criterio", "relato", "análisis", "analyse",
     "version", "opinion", "lecture", "versione", "opinione", "racconto", "visione", "analisi",
     "versão", "visão", "opinião", "avaliação", "análise",

@@ -143,7 +143,7 @@ def is_capitalised(place: Place, body: str) -> bool:
     classes = place.view.language.classes
     end = body.rfind(" ") + 1
     if end and classes.get(body[end:].strip(_SIGNS), 0) & lx.DETERMINER:
-        return False  # “Es otra”: no title ends with a small word
+        return False  # “Es otra”: no title ends with a determiner
     for index, match in enumerate(_LETTERS.finditer(body)):  # two words mostly decide
         word = match.group()
         small = index and (len(word) <= 2 or classes.get(word.lower(), 0) & function)

@@ -214,7 +214,7 @@ def _is_no_person(run: NameRun, language: Language) -> bool:
         return True
     if nouns and "das" in run.words and not is_first_name(run.lowers[0], language):
         return True  # Allgäuer das Wort
-    while len(run) > 1 and run.words[0][0].islower():  # "Chef von Nordland" bears no name
+    while len(run) > 1 and run.words[0][0].islower():  # "Chef von Nordland" has no name
         run.skip(1)
         run.titled = False
         if nouns and not is_first_name(run.lowers[0], language):

@@ -13,7 +13,7 @@ from reader.analysis.text.tokens import Tokens
 
 _PARENTS = frozenset({"mutter", "vater"})
 _ARTICLES = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}
-WRITINGS = frozenset(  # what somebody says or writes: Vogels Fazit
+WRITINGS = frozenset(  # nouns for spoken or written words: Vogels Fazit
     {
         "rat",
         "wunsch",

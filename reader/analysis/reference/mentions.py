@@ -89,7 +89,7 @@ def mention_of(
         if not person.role and first < last:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     elif written != own and not discourse.gender_of(written):
-        name = written  # who: whoever it stands for
+        name = written  # who: the words of its antecedent
     elif not name:
         name = _name_of_body(discourse, text, s, phrase, cue, written)
     if german and cue is not None:

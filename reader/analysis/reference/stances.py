@@ -88,7 +88,7 @@ def is_new_or_met(talk: Discourse, words: str, at: int) -> bool:
 
 
 def turns_to(sentence: Remembered, gender: str) -> bool:
-    """Whether an earlier sentence without quotes addresses or names a person of `gender`."""
+    """Whether an earlier sentence without quotes has a person of `gender` as its object."""
     tokens = sentence.tokens
     if not sentence.people or any(token.kind == QUOTED for token in tokens):
         return False
