@@ -48,7 +48,7 @@ def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) ->
         return Resolution(Status.SUGGESTED, span)
     one = max(landing.left, landing.right)
     if landing.names_kept < 0.5 and both < 0.5:
-        # the same sentence about somebody else; in its very place its people may be renamed
+        # the same sentence about somebody else; only in the same place may names have been edited
         stays = landing.in_order and one >= 0.9 and landing.kept >= 0.75
         return Resolution(Status.SUGGESTED, span) if stays and not alone else ORPHAN
     others = landing.names_kept < (0.5 if alone else 0.34)

@@ -43,7 +43,7 @@ class Keymap:
     ) -> None:
         command = BY_ID.get(command_id)
         if command is None:
-            self._tell(command_id, f"no command is called {command_id!r}")
+            self._tell(command_id, f"unknown command {command_id!r}")
             return
         good = []
         for key in written:

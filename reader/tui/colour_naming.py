@@ -18,7 +18,7 @@ def colour_named(colours: Colours, name: str) -> str:
         return ""
     found = colours.find(name)
     if found is None:
-        raise UsageError(f"no colour is called {name.strip()}: {colours.spoken()}")
+        raise UsageError(f"unknown colour {name.strip()}: {colours.spoken()}")
     return found
 
 

@@ -105,7 +105,7 @@ def test_no_keys_at_all_leave_a_command_to_its_name() -> None:
 @pytest.mark.parametrize(
     ("own", "problem"),
     [
-        ({"note.sing": ("Z",)}, "keys: no command is called 'note.sing'"),
+        ({"note.sing": ("Z",)}, "keys: unknown command 'note.sing'"),
         ({"note.write": ("ctrl+i",)}, "keys: note.write: ctrl+i is the same as tab in a terminal"),
         ({"note.write": ("super+z",)}, "keys: note.write: 'super+z' is not a key"),
         (
@@ -120,7 +120,7 @@ def test_a_mistake_is_told(own: dict[str, tuple[str, ...]], problem: str) -> Non
 
 def test_a_mistake_is_told_with_its_line() -> None:
     keymap = Keymap({"note.sing": ("Z",)}, {"keys.note.sing": "config.toml:3"})
-    assert keymap.problems == ["config.toml:3: no command is called 'note.sing'"]
+    assert keymap.problems == ["config.toml:3: unknown command 'note.sing'"]
 
 
 def test_a_mistake_leaves_the_default_keys() -> None:

@@ -133,7 +133,7 @@ async def test_notes_that_come_along_are_no_news_from_elsewhere(
 
 async def test_an_article_that_is_nothing_else_cannot_be_set_apart() -> None:
     async with on_stage() as stage:
-        await stage.run("not the same")
+        await stage.run("separate")
         assert "no other source is matched with this article" in stage.notice
         await stage.run("same story")
         await stage.press("enter")

@@ -357,7 +357,7 @@ async def test_own_keys_run_their_commands_and_are_shown() -> None:
 
 async def test_mistakes_in_own_keys_are_told_at_the_start() -> None:
     async with on_stage(settings=Settings(keys={"note.sing": ("x",)})) as stage:
-        assert stage.notice == "keys: no command is called 'note.sing'"
+        assert stage.notice == "keys: unknown command 'note.sing'"
     async with on_stage(settings=Settings(theme="plaid", keys={"note.sing": ("x",)})) as stage:
         assert stage.notice.startswith("2 mistakes in the settings, pullquote doctor lists them: ")
 

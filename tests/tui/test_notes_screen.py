@@ -195,7 +195,7 @@ async def test_highlights_walk_through_the_colours() -> None:
         await stage.run("colour pink")
         assert [a.colour for a in stage.library.annotations()] == ["pink", "", "pink"]
         await stage.run("colour mauve")
-        assert stage.notice == "no colour is called mauve: yellow, green, blue, pink"
+        assert stage.notice == "unknown colour mauve: yellow, green, blue, pink"
         await stage.press("*", "j", "H")
         assert stage.notice.startswith("only highlights have a colour")
 

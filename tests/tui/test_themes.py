@@ -48,9 +48,9 @@ async def test_themes_are_chosen_where_no_article_is(way: tuple[str, ...]) -> No
 
 async def test_a_theme_that_is_unknown_is_told() -> None:
     async with on_stage(settings=Settings(theme="mauve")) as stage:
-        assert stage.notice == "theme: no theme is called mauve"
+        assert stage.notice == "theme: unknown theme mauve"
         await stage.run("view.theme beige")
-        assert stage.notice == "no theme is called beige: :theme lists them"
+        assert stage.notice == "unknown theme beige: :theme lists them"
 
 
 PALETTES = {name: palette_of(theme, mono=False) for name, theme in BUILTIN_THEMES.items()}

@@ -21,7 +21,7 @@ def print_colours(request: Request) -> int:
         typed = request.operands[0]
         colour = colours.find(typed)
         if colour is None:
-            raise UsageError(f"no colour is called {typed}: {colours.spoken()}")
+            raise UsageError(f"unknown colour {typed}: {colours.spoken()}")
         if len(request.operands) == 1:
             raise UsageError(f"the name is missing, as in: pullquote colours {typed} claim")
         name = request.operands[1]

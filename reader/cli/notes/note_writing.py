@@ -165,7 +165,7 @@ def _colour(request: Request) -> str:
     found = palette.find(typed)
     if not found:
         known = ", ".join(palette.shown(key) for key in palette.keys)
-        streams.tell(f"no colour is called {typed}, saved as typed; known colours: {known}")
+        streams.tell(f"unknown colour {typed}, saved as typed; known colours: {known}")
     return found or typed
 
 

@@ -98,4 +98,4 @@ def _theme_problems(settings: Settings) -> list[str]:
     from reader.tui.drawing.themes import is_theme  # loads Textual, so only when needed
 
     place = settings.places.get("theme", "theme")
-    return [] if is_theme(name) else [f"{place}: no theme is called {name}"]
+    return [] if is_theme(name) else [f"{place}: unknown theme {name}"]

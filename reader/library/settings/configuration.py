@@ -89,7 +89,7 @@ def _from_file(settings: Settings, text: str, place: Path, problems: list[str]) 
         elif name == "sync":
             settings = _sync(settings, value, text, place, problems)
         elif name not in _READERS:
-            problems.append(f"{where}: there is no setting {name!r}")
+            problems.append(f"{where}: unknown setting {name!r}")
         else:
             try:
                 settings = _with(settings, name, _READERS[name](value), where)
@@ -112,7 +112,7 @@ def _from_environment(
         except _WrongValueError as wrong:
             problems.append(f"{variable} must be {wrong}; it is ignored")
     problems += [
-        f"{variable}: there is no such setting; it is ignored"
+        f"{variable}: unknown setting; it is ignored"
         for variable in sorted(environment)
         if variable.startswith(_ENVIRONMENT_PREFIX) and variable not in _KNOWN_VARIABLES
     ]
@@ -199,7 +199,7 @@ def _sync(
         problems.append(f"{place}:{line}: sync must be a table with dir in it")
         return settings
     problems += [
-        f"{place}:{_line_of(text, name)}: there is no setting 'sync.{name}'"
+        f"{place}:{_line_of(text, name)}: unknown setting 'sync.{name}'"
         for name in sorted(value.keys() - {"dir"})
     ]
     try:

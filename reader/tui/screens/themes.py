@@ -15,7 +15,7 @@ def choose_theme(screen: CommandScreen, name: str) -> None:
     app = screen.app
     if name:
         if name not in app.available_themes:
-            raise UsageError(f"no theme is called {name}: :theme lists them")
+            raise UsageError(f"unknown theme {name}: :theme lists them")
         app.theme = name
         return
     themes = sorted(app.available_themes, key=lambda each: (not each.startswith("pullquote"), each))

@@ -32,9 +32,9 @@ def test_a_colour_is_named_and_used_by_its_name(shell: Shell) -> None:
     assert "(claim to check)" in shell.run("notes")
     assert "claim to check" in shell.run("export", "--to", "markdown")
     assert "already" in shell.told("colours", "green", "claim to check", status=2)
-    assert "no colour" in shell.told("colours", "mauve", "x", status=2)
+    assert "unknown colour" in shell.told("colours", "mauve", "x", status=2)
     assert "pullquote colours green claim" in shell.told("colours", "green", status=2)
-    assert "no colour is called mauve" in shell.told("colours", "mauve", status=2)
+    assert "unknown colour mauve" in shell.told("colours", "mauve", status=2)
     shell.run("colours", "claim", "")
     assert "mauve: yellow, green, blue, pink" in shell.told("colours", "mauve", "x", status=2)
     assert shell.json("colours")["colours"][0] == {"colour": "yellow", "name": "yellow"}  # type: ignore[index]

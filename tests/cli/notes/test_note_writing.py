@@ -58,10 +58,7 @@ def test_tags_are_given_to_a_new_note_as_to_an_old_one(shell: Shell) -> None:
 def test_a_colour_that_nothing_is_called_is_told(shell: Shell) -> None:
     story = shell.file("story.txt")
     words = shell.told("notes", "add", story, "--quote", "Rust", "--colour", "yelow", status=0)
-    assert (
-        "no colour is called yelow, saved as typed; known colours: yellow, green, blue, pink"
-        in words
-    )
+    assert "unknown colour yelow, saved as typed; known colours: yellow, green, blue, pink" in words
     assert shell.told("notes", "add", story, "--quote", "in May", "--colour", "gre", status=0) == ""
     assert {note["colour"] for note in shell.notes()} == {"yelow", "green"}
 

@@ -18,9 +18,9 @@ def test_doctor_says_how_things_are(
         'width = 3\ntheme = "plaid"\n[keys]\n"note.sing" = ["x"]\n'
     )
     text = said(capsys, "doctor")
-    assert "config.toml:1: there is no setting" in text
-    assert "config.toml:2: no theme is called plaid" in text
-    assert "config.toml:4: no command is called 'note.sing'" in text
+    assert "config.toml:1: unknown setting" in text
+    assert "config.toml:2: unknown theme plaid" in text
+    assert "config.toml:4: unknown command 'note.sing'" in text
     (tmp_path / "file").touch()
     assert "library" in said(capsys, "doctor", "--data-dir", str(tmp_path / "file" / "x"), status=5)
 
@@ -33,7 +33,7 @@ def test_doctor_says_what_to_do_below_what_is_wrong(
     lines = said(capsys, "doctor").splitlines()
     wrong = lines.index("terminal        TERM is 'dumb'")
     assert lines[wrong + 1].startswith(" " * 16 + "→ text is printed")
-    assert not any("no theme" in line for line in lines)
+    assert not any("unknown theme" in line for line in lines)
 
 
 @pytest.mark.parametrize("words", [["notes", "rm", "x"], ["notes"], ["export", "--to", "json"]])

@@ -61,7 +61,7 @@ quit = ["q", "Q"]
         ("theme = 7", "text in quotation marks"),
         ("colours = []", "a list of names"),
         ("colours = [1]", "a list of names"),
-        ("colour = 'red'", "no setting 'colour'"),
+        ("colour = 'red'", "unknown setting 'colour'"),
         ("keys = 3", "must be a table"),
         ("keys.quit = 3", "a key or a list of keys"),
         ("keys.quit = ['q', 3]", "a key or a list of keys"),
@@ -201,4 +201,4 @@ def test_a_variable_that_is_no_setting_is_told(tmp_path: Path) -> None:
         tmp_path / "c", "", PULLQUOTE_OFLINE="1", PULLQUOTE_DATA_DIR="/d", PULLQUOTE_SYNC_DIR="/s"
     )
     assert not found.offline
-    assert problems == ("PULLQUOTE_OFLINE: there is no such setting; it is ignored",)
+    assert problems == ("PULLQUOTE_OFLINE: unknown setting; it is ignored",)

@@ -39,7 +39,7 @@ def test_a_home_is_spelled_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         ('[sync]\ndir = "notes"\n', "config.toml:2: sync.dir must be an absolute path"),
         ("[sync]\ndir = 3\n", "config.toml:2: sync.dir must be the path of a folder"),
         ('\nsync = "/srv/notes"\n', "config.toml:2: sync must be a table"),
-        ('[sync]\nfolder = "/x"\n', "config.toml:2: there is no setting 'sync.folder'"),
+        ('[sync]\nfolder = "/x"\n', "config.toml:2: unknown setting 'sync.folder'"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(tmp_path: Path, text: str, told: str) -> None:
