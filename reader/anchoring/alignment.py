@@ -48,7 +48,7 @@ class Alignment:
         forward: For every old word the index of the same word in `new`, or UNMAPPED.
         backward: For every new word the index in `old`, or UNMAPPED.
         claimed: For every new word, and for the end, how many words before it are mapped.
-        inserted: Ranges of new words without a mapped word, the longest first.
+        inserted: Character ranges of the new text without a mapped word, the longest first.
     """
 
     old: Words
@@ -105,7 +105,7 @@ class _Builder:
         return Alignment(self.old, self.new, self.forward, self.backward, claimed, self._inserted())
 
     def _inserted(self) -> list[tuple[int, int]]:
-        """Return the ranges of new words between mapped words, the longest first."""
+        """Return the character ranges of the new text between mapped words, the longest first."""
         new = self.new
         return sorted(
             (
@@ -296,7 +296,11 @@ class _Builder:
     def _align_gap(
         self, first: int, last: int, start: int, end: int, *, near_start: bool = False
     ) -> int:
-        """Align old words ``[first, last)`` to new ``[start, end)``; return one past the last."""
+        """Align old words ``[first, last)`` with new ``[start, end)``.
+
+        Returns:
+            The index after the last old word that was mapped; `first` if none was.
+        """
         size, room = last - first, end - start
         if size <= 0 or room <= 0:
             return first
@@ -330,14 +334,14 @@ class _Builder:
 
 
 def _are_neighbours(mapping: Sequence[int], low: int, high: int) -> bool:
-    """Whether no word between two others, the first one before the second, is mapped."""
-    if UNMAPPED in (low, high):  # what lay between two gaps went into the one before
+    """Whether `low` precedes `high` and no word between them is mapped."""
+    if UNMAPPED in (low, high):  # an adjacent gap has absorbed the word between them
         return False
     return low < high and all(mapping[k] == UNMAPPED for k in range(low + 1, high))
 
 
 def _best_shift(words: Words, forward: Sequence[int], first: int, last: int) -> int:
-    """Return by how many words the gap ``[first, last)`` is best shifted, left below 0."""
+    """Return by how many words to shift the gap ``[first, last)``; negative for to the left."""
     keys = words.keys
     best, found = _edges(words, first, last), 0
     left = right = 0
@@ -385,7 +389,7 @@ def _breaks(words: Words, at: int) -> bool:
 def _unique_runs(
     keys: Sequence[str], mapping: Sequence[int], low: int, high: int, size: int
 ) -> dict[tuple[str, ...], int]:
-    """Return every run of `size` free words with its place, or UNMAPPED when it stands twice."""
+    """Return each run of `size` unmapped words with its index, or UNMAPPED if it is repeated."""
     found: dict[tuple[str, ...], int] = {}
     for first, last in _free_ranges(mapping, low, high):
         for k in range(first, last - size + 1):
@@ -397,7 +401,7 @@ def _unique_runs(
 def _free_ranges(
     mapping: Sequence[int], low: int = 0, high: int | None = None
 ) -> list[tuple[int, int]]:
-    """Return the maximal stretches of unmapped words in ``[low, high)``."""
+    """Return the maximal ranges of unmapped words in ``[low, high)``."""
     found: list[tuple[int, int]] = []
     start = UNMAPPED
     high = len(mapping) if high is None else high

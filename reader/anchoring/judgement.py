@@ -11,22 +11,22 @@ from reader.text.fold import fold_text
 ORPHAN = Resolution(Status.ORPHAN)
 
 SELF_EVIDENT = 40
-"""Characters from which whole paragraphs are known by their words alone, wherever they stand."""
+"""Length in characters from which whole paragraphs are recognised by their words alone."""
 SHORT = 20
-"""Characters below which words are so common that context must speak from both sides."""
+"""Length below which words are so common that context must confirm them on both sides."""
 ROOM = 40
-"""Characters beyond twice its length that a passage may have grown by."""
+"""How many characters a passage may be longer than twice its former length."""
 SCATTERED = 0.2
-"""Share of the passage in other places from which a person should look at it."""
+"""Share of the passage found in other places from which the user should review it."""
 TELLING = 12
-"""Characters from which the same words in a foreign place are worth a suggestion."""
+"""Length from which the same words in another context are worth a suggestion."""
 
 
 def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) -> Resolution:
     """Decide on `landing`.
 
     Args:
-        target: What was looked for.
+        target: The passage that was looked for.
         landing: The best place, with its evidence.
         text: The edition it is in.
         alone: Whether only the target's own context was known. Then the passage may have been

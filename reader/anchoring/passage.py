@@ -18,7 +18,7 @@ _DENSITY = 0.5
 """Share of the words of a place that must come from the passage, not from elsewhere."""
 
 _STRAY = 4
-"""One in so many words of a passage may be a stray, at least as many words away."""
+"""At most one in so many words may be a stray, which is more than so many words from the next."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Key names, as users write them (``]q``, ``ctrl+d``) and as the terminal layer names them."""
 
-LETTER = "<letter>"  # stands for any letter, as the second key of a mark
+LETTER = "<letter>"  # a placeholder for any letter, as the second key of a mark
 _NAMED = frozenset(
     (
         *("space", "enter", "tab", "escape", "backspace", "delete", "insert"),

@@ -11,15 +11,15 @@ from reader.startup.light_typing import NamedTuple
 _MOST_ARTICLES = 200
 _MOST_NOTES = 12
 _ANNOTATIONS_PER_NOTE = 8  # annotations fetched for each note that is shown
-_COUNTED = 200  # annotations of an article that are counted one by one
+_COUNTED = 200  # most annotations of an article whose notes are counted
 
 
 class LibraryOverview(NamedTuple):
     """Articles and notes of a library.
 
     Attributes:
-        records: Articles.
-        notes: Notes.
+        records: The articles.
+        notes: The notes.
         counts: How many notes each article has, by key, except for those with very many.
     """
 
@@ -44,7 +44,7 @@ def latest(library: Library) -> LibraryOverview:
 
 
 def note_counts(library: Library, records: Sequence[ArticleRecord]) -> Mapping[str, int]:
-    """Return how many notes articles have; very large counts may include bookmarks."""
+    """Return how many notes articles have, by key; those with many annotations are left out."""
     few = [record.key for record in records if record.annotations <= _COUNTED]
     return library.note_counts(few)
 
