@@ -1,4 +1,4 @@
-"""What every article promises, whatever bytes it was made from."""
+"""Invariants of every article, whatever bytes it was made from."""
 
 import unicodedata
 
@@ -9,7 +9,7 @@ _ONE_LINE = {BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.BYLINE, BlockKind.
 
 
 def check_promises(article: Article) -> None:
-    """Fail unless text, blocks, spans and notices are as `Article` documents them."""
+    """Fail unless text, blocks, spans and notices are as documented on `Article`."""
     text = article.text
     assert clean_text(text) == text
     assert unicodedata.is_normalized("NFC", text)

@@ -1,4 +1,4 @@
-"""Waits until a program on a stage has nothing left to do, and lets no clock give it more."""
+"""Waiting until a program under test is idle, with its periodic timers switched off."""
 
 import asyncio
 
@@ -13,7 +13,7 @@ from reader.tui.screens.reading.loading import noticing, positioning
 
 
 def stop_clocks() -> None:
-    """Let nothing become due by itself, however long the machine takes for a test."""
+    """Make all periodic timers so long that none fires during a test."""
     for module, name in (
         (library_watch, "_LOOK_SECONDS"),
         (note, "_DRAFT_SECONDS"),
@@ -25,11 +25,11 @@ def stop_clocks() -> None:
 
 
 async def settle(pilot: Pilot[int], *, workers: bool = True) -> None:
-    """Return once every message is handled, all work has ended and what it led to is drawn.
+    """Wait until all messages are handled, all work has ended and its results are drawn.
 
     Args:
-        pilot: Steers the program.
-        workers: Also wait for work in the background; False while that waits for the test.
+        pilot: Controls the program.
+        workers: Also wait for background work; False if that work is waiting for the test.
     """
     app = pilot.app
     busy = True
@@ -42,43 +42,43 @@ async def settle(pilot: Pilot[int], *, workers: bool = True) -> None:
 
 
 async def messages_handled(pilot: Pilot[int]) -> None:
-    """Wait until every widget waits for its next message, or the program has failed.
+    """Wait until every widget is waiting for its next message, or the program has failed.
 
-    Textual's own way sends a message to each widget and waits for all of them, which costs a
-    fifth of a test, and never ends when a widget is removed that has not read its own.
+    Textual's own method sends a message to each widget and waits for all of them, which takes a
+    fifth of a test, and never ends if a widget is removed before it has read its message.
     """
     app = pilot.app
-    async with asyncio.timeout(120):  # seconds; a busy machine takes long
+    async with asyncio.timeout(120):  # seconds; busy machines are slow
         while app._exception is None and not _is_at_rest(app):  # noqa: ASYNC110 (no event tells)
-            # a widget that waits for something else, as for a thread, is looked at again soon
+            # a widget waiting for something else, such as a thread, is checked again soon
             await asyncio.sleep(0 if _has_work() else 0.001)
 
 
 def _has_work() -> bool:
-    """Whether anything but the task that asks can go on now."""
+    """Return whether any task other than the current one is ready to run."""
     return bool(asyncio.get_running_loop()._ready)  # type: ignore[attr-defined]
 
 
 def _is_at_rest(app: App[int]) -> bool:
-    """Whether nothing can go on and all that is on the screen waits for messages."""
+    """Return whether no task is ready and every widget on the screen is waiting for messages."""
     return not _has_work() and all(
         _waits_for_messages(each) for each in (app, *app.screen.walk_children(with_self=True))
     )
 
 
 def _waits_for_messages(pump: MessagePump) -> bool:
-    """Whether a widget waits for a message, or has ended."""
+    """Return whether a widget is waiting for a message or has ended."""
     if pump._closed or pump._task is None or pump._task.done():
         return True
     return bool(pump._message_queue.ready_event._waiters)
 
 
 async def _workers_ended(app: App[int]) -> bool:
-    """Wait for the workers that run; return whether there were any."""
+    """Wait for the running workers; return whether there were any."""
     running = [worker for worker in app.workers if not worker.is_finished]
     for worker in running:
         try:
             await worker.wait()
         except (WorkerError, asyncio.CancelledError):
-            await asyncio.sleep(0)  # it has not started yet, or was cancelled
+            await asyncio.sleep(0)  # not started yet, or cancelled
     return bool(running)

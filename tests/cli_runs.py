@@ -1,4 +1,4 @@
-"""The command, run in this process, and an article to run it on."""
+"""Running the command in this process, and an article to run it on."""
 
 import json
 from pathlib import Path
@@ -22,7 +22,7 @@ def said(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> st
 
 
 def told(capsys: pytest.CaptureFixture[str], *words: str, status: int) -> str:
-    """Run the command and return what it wrote to standard error; nothing else came out."""
+    """Run the command and return its standard error; standard output must be empty."""
     assert main(list(words)) == status
     captured = capsys.readouterr()
     assert captured.out == ""
@@ -42,13 +42,13 @@ class Shell:
         return str(path)
 
     def run(self, *words: str, status: int = 0) -> str:
-        """Return what went to standard output."""
+        """Run the command and return its standard output."""
         self._capsys.readouterr()
         assert main(list(words)) == status, self._capsys.readouterr().err
         return self._capsys.readouterr().out.rstrip("\n")
 
     def told(self, *words: str, status: int) -> str:
-        """Return what went to standard error."""
+        """Run the command and return its standard error."""
         self._capsys.readouterr()
         assert main(list(words)) == status
         return self._capsys.readouterr().err

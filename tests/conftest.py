@@ -1,4 +1,4 @@
-"""What every test has: a home, a web site, a library, golden files, hypothesis without a clock."""
+"""Shared fixtures and settings: home, web site, library, golden files, hypothesis profiles."""
 
 import gc
 import os
@@ -22,23 +22,23 @@ from reader.library.store import Library
 if TYPE_CHECKING:
     from sync_machines import NewMachine
 
-# the same examples in every run: what fails is what was changed, and fails everywhere
+# the same examples in every run, so that failures are due to changes and reproducible
 settings.register_profile(
     "house", deadline=None, print_blob=True, max_examples=40, database=None, derandomize=True
 )
-# other ones each time: what one run does not find the next may
+# different examples in every run, so that later runs may find what earlier ones missed
 settings.register_profile(
     "thorough", settings.get_profile("house"), max_examples=1_000, derandomize=False
 )
-os.environ["COLORTERM"] = "truecolor"  # whatever terminal they are run in, if any
+os.environ["COLORTERM"] = "truecolor"  # whatever terminal the tests run in
 os.environ["TERM"] = "xterm-256color"
-os.environ.pop("LC_ALL", None)  # in C everything would be drawn with ASCII
-for _name in ("COLUMNS", "LINES"):  # a size that no terminal of a test has
+os.environ.pop("LC_ALL", None)  # the C locale would draw in ASCII only
+for _name in ("COLUMNS", "LINES"):  # sizes that would override a test's terminal
     os.environ.pop(_name, None)
-# programs that are started keep their compiled modules: a fourth of the time
+# let started programs cache their compiled modules, which saves three quarters of the time
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
-if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # by a shell that runs tests with "&"
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # ignored in a shell's background job
     signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
@@ -54,7 +54,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Look for garbage less often, and never among modules and tests: a sixth of the time."""
+    """Collect garbage less often, never among modules and tests: saves a sixth of the time."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
@@ -62,9 +62,9 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A home directory for the tests, so that none reads or writes what is a person's own.
+    """Give the tests a home directory, so that they never touch the user's own files.
 
-    What seems damaged is looked at again without a pause.
+    Anything that seems damaged is checked again without a delay.
     """
     folder = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
@@ -83,20 +83,20 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture
 def site() -> Iterator[Site]:
-    """A web site on loopback, empty at first."""
+    """Return a web site on loopback, initially empty."""
     with serving() as site:
         yield site
 
 
 @pytest.fixture
 def copies(tmp_path: Path) -> PageCache:
-    """Copies of pages, none yet."""
+    """Return an empty cache of page copies."""
     return PageCache(tmp_path / "copies")
 
 
 @pytest.fixture(params=["disk", "memory"])
 def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
-    """An empty library of each kind: what holds for one holds for the other."""
+    """Return an empty library, once of each kind, because both must behave the same."""
     on_disk = request.param == "disk"
     opened: Library = open_library(tmp_path / "data") if on_disk else MemoryLibrary()
     yield opened
@@ -105,7 +105,7 @@ def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]
 
 @pytest.fixture
 def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Notes go to a directory of this test, and settings come from none."""
+    """Keep notes in a directory of this test, and read no existing settings."""
     monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
@@ -114,7 +114,7 @@ def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def story(own_places: Path) -> str:
-    """The path of an article to run the command on."""
+    """Return the path of an article to run the command on."""
     path = own_places / "story.txt"
     path.write_text(STORY, encoding="utf-8")
     return str(path)
@@ -122,13 +122,13 @@ def story(own_places: Path) -> str:
 
 @pytest.fixture
 def shell(own_places: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
-    """The command, in a directory of its own."""
+    """Return a shell that runs the command in a directory of its own."""
     return Shell(own_places, capsys)
 
 
 @pytest.fixture
 def new_machine(tmp_path: Path) -> "Iterator[NewMachine]":
-    """Makes machines with libraries of their own, that share what they write."""
+    """Return a factory of machines with their own libraries, which exchange what they write."""
     from sync_machines import Machine
 
     made: list[Machine] = []
@@ -144,7 +144,7 @@ def new_machine(tmp_path: Path) -> "Iterator[NewMachine]":
 
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Golden:
-    """Compare a text with ``golden/NAME`` beside the test; ``--update-golden`` writes it."""
+    """Return a function that compares a text with ``golden/NAME``; see ``--update-golden``."""
 
     def compare(name: str, text: str) -> None:
         path = request.path.parent / "golden" / name

@@ -1,4 +1,4 @@
-"""Words and widths for what is drawn."""
+"""The words and widths of drawn pieces."""
 
 from hypothesis import strategies as st
 

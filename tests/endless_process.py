@@ -1,4 +1,4 @@
-"""Processes that only their limits or a cancel can end, however fast the machine is."""
+"""Processes that only their limits or cancellation can end, however fast the machine is."""
 
 import os
 import threading
@@ -14,13 +14,13 @@ from reader.isolation.process import WorkLimits, run_isolated
 
 
 def let_greedy_work_be_found(patch: pytest.MonkeyPatch) -> None:
-    """Let other processes find the work that does not go well."""
+    """Put `greedy_work` on the module path of other processes."""
     path = [str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")]
     patch.setenv("PYTHONPATH", os.pathsep.join(filter(None, path)))
 
 
 def never_end(patch: pytest.MonkeyPatch, module: ModuleType, request: str = "silent") -> None:
-    """Let the process that `module` starts do greedy work that never ends, instead of its own."""
+    """Make the process that `module` starts do endless greedy work instead of its own."""
 
     def endless_process(
         _: str, __: object, limits: WorkLimits, cancelled: Callable[[], bool], **___: object
@@ -32,9 +32,9 @@ def never_end(patch: pytest.MonkeyPatch, module: ModuleType, request: str = "sil
 
 
 def cancelled_by_the_watch(begun: Callable[[], bool] = lambda: True) -> Callable[[], bool]:
-    """Return what is True from when another thread than this asks, once the work has begun.
+    """Return a check that becomes True once work has begun and another thread calls it.
 
-    So nothing is cancelled when the question does not reach the thread that watches the process.
+    So the work is cancelled only if the thread that watches the process makes the check.
     """
     here, over = threading.current_thread(), threading.Event()
 

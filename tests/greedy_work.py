@@ -1,4 +1,4 @@
-"""Work for another process that does not go well: the request says how."""
+"""Misbehaving work for another process; the request selects how it misbehaves."""
 
 import os
 import re
@@ -9,7 +9,7 @@ from reader.isolation.serving import serve
 
 
 def work(request: object, texts: Sequence[str]) -> Iterator[object]:
-    """Take all memory, take for ever in Python or in C, die, or say something broken."""
+    """Exhaust memory, loop forever in Python or C, die, or send a broken answer."""
     if request not in ("silent", "sections"):
         yield ["begun"]
     match request:
@@ -24,7 +24,7 @@ def work(request: object, texts: Sequence[str]) -> Iterator[object]:
             _work_on()
         case "c":
             re.match(r"(a|a)*$", "a" * 1_000 + "b")
-        case "alarm":  # as the system does when nobody has watched for a while
+        case "alarm":  # as the system does when unwatched for a while
             os.kill(os.getpid(), signal.SIGALRM)
         case "die":
             os.kill(os.getpid(), signal.SIGKILL)
@@ -39,7 +39,7 @@ def work(request: object, texts: Sequence[str]) -> Iterator[object]:
         case "boast":
             yield 2**70
             return
-        case "boast in bytes":  # eight bytes for the length of a string that never comes
+        case "boast in bytes":  # an 8-byte length, but no string follows
             os.write(1, b"\x80\x04\x8e" + (2**62).to_bytes(8, "little"))
             return
         case "babble":

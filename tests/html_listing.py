@@ -1,4 +1,4 @@
-"""An article as lines, for golden files, and its metadata."""
+"""An article listed line by line for golden files, and its metadata."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from reader.parsing.html.metadata.page_metadata import read_metadata
 
 
 def listing(article: Article) -> str:
-    """Everything that is in `article`, one thing a line."""
+    """Return everything in `article`, one item per line."""
     return "\n".join(_lines(article)) + "\n"
 
 
@@ -32,7 +32,7 @@ def _lines(article: Article) -> Iterator[str]:
 
 
 def meta_of(page: str, location: str = "https://news.example.org/a") -> Meta:
-    """What `page` says about itself."""
+    """Return the metadata of `page`."""
     root = parse_tree(page)
     assert root is not None
     return read_metadata(Declared(root), location, Addresses(location, root))

@@ -1,4 +1,4 @@
-"""A web site on loopback: pages by path, what was asked, and a network that can go away."""
+"""A web site on loopback: pages by path, a request log, and a network that can go down."""
 
 import threading
 from collections.abc import Iterator, Mapping
@@ -13,7 +13,7 @@ _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY
 
 @dataclass
 class Answer:
-    """What a path answers; a page with an `etag` is not sent twice."""
+    """The response for a path; a page with an `etag` is not sent again if unchanged."""
 
     body: bytes
     status: int = 200
@@ -25,9 +25,9 @@ class Answer:
 
 @dataclass
 class Site:
-    """The pages, and the requests that came: path (with query) and headers in lower case.
+    """The pages, and the requests received: path (with query) and lower-case headers.
 
-    A page that is `held` is not sent until that is set, or the site closes.
+    A page in `held` is not sent until its event is set or the site closes.
     """
 
     port: int
@@ -86,7 +86,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def serving() -> Iterator[Site]:
-    """Serve a site of its own while the block runs."""
+    """Serve a new site while the block runs."""
     with pytest.MonkeyPatch.context() as patch:
         for name in _PROXIES:
             patch.delenv(name, raising=False)
@@ -108,7 +108,7 @@ def serving() -> Iterator[Site]:
 
 
 def story(title: str, *paragraphs: str, head: str = "", below: str = "") -> str:
-    """Return a page with an article as papers make them."""
+    """Return a page with an article, laid out as newspapers do."""
     text = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     return (
         f"<!doctype html><html lang=en><head><title>{title}</title>{head}"
@@ -118,7 +118,7 @@ def story(title: str, *paragraphs: str, head: str = "", below: str = "") -> str:
 
 
 def prose(subject: str, count: int = 4) -> tuple[str, ...]:
-    """Return paragraphs about something, each of them another one."""
+    """Return paragraphs about a subject, each one different."""
     return tuple(
         f"In part {number} the council spoke about {subject} for {number + 3} hours, and Ida Moen, "
         f"who looks after {subject} in the harbour, said that nobody had asked her before year "

@@ -1,4 +1,4 @@
-"""Pages of the web about a storm, and what is read of them."""
+"""Web pages about a storm, and the articles parsed from them."""
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.page import parse_html
@@ -10,17 +10,17 @@ STORM = "".join(
 
 
 def read_page(markup: str) -> Article:
-    """Return the article of a page."""
+    """Return the article parsed from a page."""
     return parse_html(markup.encode(), location="https://news.example.org/a/b.html")
 
 
 def page_of(body: str, head: str = "", title: str = "Storm over Saltrey") -> Article:
-    """Return the article of a page with this body and title, and more in its head."""
+    """Return the article of a page with this body, title and additional head elements."""
     return read_page(f"<html><head><title>{title}</title>{head}</head><body>{body}</body></html>")
 
 
 def lines_of(article: Article, *kinds: BlockKind) -> list[str]:
-    """Return the words of the blocks of these kinds, or of all."""
+    """Return the words of the blocks of the given kinds, or of all."""
     return [
         block.span.of(article.text) for block in article.blocks if not kinds or block.kind in kinds
     ]

@@ -1,4 +1,4 @@
-"""A library that forgets everything at the end: the port once more, for tests without a disk."""
+"""An in-memory implementation of the library port, for tests that need no disk."""
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -34,7 +34,7 @@ Answer = TypeVar("Answer")
 
 
 class MemoryLibrary:
-    """The port without a disk."""
+    """The library port, implemented in memory."""
 
     def __init__(self) -> None:
         self._records: dict[str, ArticleRecord] = {}
@@ -44,26 +44,26 @@ class MemoryLibrary:
         self._positions: dict[str, Target] = {}
         self._removed: dict[str, datetime] = {}
         self._editions: dict[str, str] = {}
-        self._kept: dict[str, tuple[str, datetime]] = {}  # of which article, since when
+        self._kept: dict[str, tuple[str, datetime]] = {}  # the article's key, and when it was kept
         self._drafts: dict[str, tuple[datetime, str]] = {}
 
     @property
     def messages(self) -> Sequence[str]:
-        """Nothing: memory does not break."""
+        """Always empty: memory does not break."""
         return ()
 
     @property
     def refusal(self) -> str:
-        """Nothing: saving always works."""
+        """Always empty: saving always works."""
         return ""
 
     @property
     def unsent(self) -> str:
-        """Nothing: there are no other machines."""
+        """Always empty: there are no other machines."""
         return ""
 
     def register(self, article: Article) -> ArticleRecord:
-        """Note that `article` is open now, and return its record."""
+        """Record that `article` is open now, and return its record."""
         known, doubles = self._recognised(article)
         record = opened_record(article, known, key=known.key if known else new_id())
         self._keep(record, names_of(article).leading_to(record.key, self._keys.get))
@@ -75,7 +75,7 @@ class MemoryLibrary:
         return found
 
     def known(self, article: Article) -> ArticleRecord | None:
-        """Return the record that `register` would go on with, or None."""
+        """Return the record that `register` would continue, or None."""
         return self._recognised(article)[0]
 
     def introduce(self, location: str, meta: Meta, digests: Collection[str] = ()) -> ArticleRecord:
@@ -97,7 +97,7 @@ class MemoryLibrary:
         return self._counted(record) if record else None
 
     def records(self, keys: Collection[str]) -> Mapping[str, ArticleRecord]:
-        """Return the records of those keys that are known."""
+        """Return the records of the keys that are known."""
         return {key: found for key in keys if (found := self.record(key)) is not None}
 
     def find(self, location: str) -> ArticleRecord | None:
@@ -107,7 +107,7 @@ class MemoryLibrary:
         return self.record(keys[0]) if keys else None
 
     def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
-        """Return records, the one opened last first."""
+        """Return records, most recently opened first."""
         newest_first = reversed(self._records.values())
         counted = (self._counted(record) for record in newest_first)
         records = [
@@ -124,16 +124,16 @@ class MemoryLibrary:
         return [record for record in records if _has(query, record.title, record.site)][:limit]
 
     def star(self, key: str, *, starred: bool) -> None:
-        """Save an article for good, or stop saving it."""
+        """Save an article permanently, or stop saving it."""
         if key in self._records:
             self._records[key] = self._records[key]._replace(starred=starred)
 
     def forget(self, key: str) -> None:
-        """Take an article off the list of what was read, as if it had never been opened."""
+        """Remove an article from the reading history, as if it had never been opened."""
         self.recall(key, moment(0))
 
     def recall(self, key: str, opened: datetime) -> None:
-        """Put a forgotten article back on the list, as opened at that time."""
+        """Return a forgotten article to the history, as opened at that time."""
         if key in self._records:
             self._records[key] = self._records[key]._replace(opened=opened)
 
@@ -182,7 +182,7 @@ class MemoryLibrary:
         return _after(found, before)[:limit]
 
     def saying(self, words: str, limit: int = 50, *, first: bool = False) -> Sequence[Annotation]:
-        """Return the annotations whose note has words next to each other."""
+        """Return the annotations whose note contains the words next to each other."""
         wanted = f" {_words(words)} "
         bodies = ((one, f" {_words(one.body)} ") for one in reversed(self._live.values()))
         return [
@@ -254,7 +254,7 @@ class MemoryLibrary:
             self.remove(annotation_id)
 
     def delete(self, ids: Iterable[str]) -> int:
-        """Delete annotations in the trash for good."""
+        """Permanently delete annotations in the trash."""
         return sum(self._trash.pop(each, None) is not None for each in ids)
 
     def position(self, key: str) -> Target | None:
@@ -262,7 +262,7 @@ class MemoryLibrary:
         return self._positions.get(key)
 
     def save_position(self, key: str, target: Target, progress: float) -> None:
-        """Remember where reading stopped, and how far along that is."""
+        """Save where reading stopped, and how far through the article that is."""
         if key in self._records:
             self._positions[key] = target
             progress = min(1.0, max(0.0, progress))
@@ -295,11 +295,11 @@ class MemoryLibrary:
         return sorted(found, key=lambda each: each.saved, reverse=True)
 
     def names(self, key: str) -> Sequence[str]:
-        """Return what an article is recognised by."""
+        """Return the names by which an article is recognised."""
         return shown_names(self._names(key))
 
     def set_apart(self, article: Article) -> ArticleRecord:
-        """Treat the article as another one than it was taken for."""
+        """Treat the article as distinct from the one it was taken for."""
         record = self.known(article)
         if record is None:
             raise NothingFound("no other source is matched with this article")
@@ -339,7 +339,7 @@ class MemoryLibrary:
         return text
 
     def drafts(self, start: str, *, before: datetime) -> Mapping[str, str]:
-        """Return the drafts whose slots begin so and that were kept before a time."""
+        """Return the drafts whose slots have a prefix and that were saved before a given time."""
         found = [
             (saved, slot, text)
             for slot, (saved, text) in self._drafts.items()
@@ -352,7 +352,7 @@ class MemoryLibrary:
         self._drafts[slot] = (datetime.now(UTC), text)
 
     def together(self, work: Callable[[Library], Answer]) -> Answer:
-        """Return what `work` returns; all that it saves is saved as one, or nothing of it."""
+        """Return what `work` returns; save everything that it writes, or nothing of it."""
         before = {name: {**kept} for name, kept in vars(self).items() if isinstance(kept, dict)}
         try:
             return work(self)
@@ -361,16 +361,16 @@ class MemoryLibrary:
             raise
 
     def revision(self) -> int:
-        """Return always the same: nobody else writes here."""
+        """Return a constant: nobody else writes here."""
         return 0
 
     @property
     def is_large(self) -> bool:
-        """Never: memory needs no upkeep."""
+        """Always False: memory needs no upkeep."""
         return False
 
     def upkeep(self, *, elsewhere: bool = False) -> None:
-        """Do nothing: nothing is kept that could rot."""
+        """Do nothing: nothing is kept that could decay."""
 
     def close(self) -> None:
         """Do nothing: there are no files."""
@@ -407,7 +407,7 @@ class MemoryLibrary:
         self._keys.update(dict.fromkeys(names, record.key))
 
     def _join(self, double: str, key: str) -> None:
-        """Give everything of a record to another one, and remember where it came from."""
+        """Move everything of a record to another one, and remember its origin."""
         notes = [a.id for a in (*self._live.values(), *self._trash.values()) if a.article == double]
         origin = origin_names(double, self._names(double), notes)
         for kept in (self._live, self._trash):
@@ -423,18 +423,18 @@ class MemoryLibrary:
 
 
 def _after(found: list[Annotation], before: Annotation | None) -> list[Annotation]:
-    """Return what follows an annotation in a list, or all of it."""
+    """Return the part of a list after an annotation, or the whole list."""
     ids = [one.id for one in found]
     return found[ids.index(before.id) + 1 :] if before is not None and before.id in ids else found
 
 
 def _words(text: str) -> str:
-    """Return the words of a text in small letters, with a space between them."""
+    """Return the words of a text in lower case, separated by single spaces."""
     return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
 
 
 def _has(query: str, *texts: str) -> bool:
-    """Whether the texts have all words of a query."""
+    """Return whether the texts contain all words of a query."""
     words = query.casefold().replace('"', " ").split()
     haystack = "\n".join(texts).casefold()
     return bool(words) and all(word in haystack for word in words)

@@ -1,11 +1,11 @@
-"""Work compared with other work, on a machine of any speed that does other things meanwhile."""
+"""Comparing the costs of pieces of work, independently of the machine's speed and load."""
 
 import time
 from collections.abc import Callable
 
 
 def processor_seconds(work: Callable[[], object]) -> float:
-    """Return how long the processor was at it: only to be compared with other work."""
+    """Return the processor time of `work`, only for comparison with that of other work."""
     start = time.process_time()
     work()
     return time.process_time() - start

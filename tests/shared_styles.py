@@ -1,4 +1,4 @@
-"""Lets the programs that tests start share what they read from style sheets, a fifth of a start."""
+"""Sharing parsed style sheets between the programs that tests start: a fifth of a start."""
 
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
@@ -16,9 +16,9 @@ def _read_once(
     tie_breaker: int = 0,
     scope: str = "",
 ) -> list[RuleSet]:
-    """Return the rules of a sheet, which depend on its text and on the colours of the theme.
+    """Return the rules of a style sheet, which depend on its text and the theme's colours.
 
-    Textual keeps them for one program, and changes none once it is read.
+    Textual caches them for one program only, and changes none after parsing.
     """
     colours = frozenset(sheet._variables.items())
     key = (colours, css, read_from, is_default_rules, tie_breaker, scope)
@@ -28,5 +28,5 @@ def _read_once(
 
 
 def share_styles() -> None:
-    """Read each style sheet once in this process."""
+    """Parse each style sheet only once in this process."""
     setattr(Stylesheet, "_parse_rules", _read_once)  # noqa: B010

@@ -1,4 +1,4 @@
-"""Small articles of our own for tests, written so that a test shows what matters in it.
+"""Small invented articles for tests, in a notation that shows what matters in them.
 
 ``{Ada Quill|We stay.}`` in a paragraph is a quote of Ada Quill, ``{|We stay.}`` one of nobody;
 ``[the plan](https://example.org/plan)`` is a link; a paragraph that begins with ``# `` is a
@@ -35,7 +35,7 @@ DISPUTE = (
 def article_of(
     *blocks: tuple[BlockKind, str], meta: Meta | None = None, location: str = ""
 ) -> Article:
-    """Build an article as parsers do."""
+    """Build an article as the parsers do."""
     builder = ArticleBuilder(meta)
     for kind, text in blocks:
         builder.add(kind, text)
@@ -43,7 +43,7 @@ def article_of(
 
 
 def levelled(*blocks: tuple[BlockKind, str, int, str]) -> Article:
-    """Build an article of blocks with level and label."""
+    """Build an article of blocks with levels and labels."""
     builder = ArticleBuilder()
     for kind, text, level, label in blocks:
         builder.add(kind, text, level=level, label=label)
@@ -56,13 +56,13 @@ def paragraphs(*texts: str) -> Article:
 
 
 def told(*texts: str, location: str = "") -> ReadingState:
-    """Return an analysed state of what the module's docstring describes; the first is the title."""
+    """Return the analysed state of an article in this notation; the first text is the title."""
     article, analysis = written(texts or DISPUTE, location)
     return with_analysis(ReadingState(article), analysis)
 
 
 def written(texts: Sequence[str], location: str = "") -> tuple[Article, Analysis]:
-    """Return an article and what is to be found in it."""
+    """Return an article and its expected analysis."""
     parts: list[str] = []
     blocks: list[Block] = []
     quotes: list[Quote] = []
@@ -110,7 +110,7 @@ def _plain(text: str, base: int) -> tuple[str, list[Quote], list[Link]]:
 
 
 def at(state: ReadingState, words: str) -> ReadingState:
-    """Put the cursor on the first of some words."""
+    """Put the cursor on the first occurrence of the words."""
     return state._replace(cursor=state.article.text.index(words))
 
 
@@ -120,7 +120,7 @@ def words_at(state: ReadingState, count: int = 3) -> str:
 
 
 def clusters(text: str) -> Iterator[str]:
-    """Yield the clusters of a text, in order."""
+    """Yield the grapheme clusters of a text, in order."""
     start = 0
     while start < len(text):
         end = cluster_end(text, start)
@@ -131,7 +131,7 @@ def clusters(text: str) -> Iterator[str]:
 def analyse_here(
     article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
 ) -> Analysis:
-    """Look for quotes in this very process: an `Analyst` that leaves no other one behind."""
+    """Analyse within this process: an `Analyst` that starts no other process."""
     analysis = analyse(article)
     if not cancelled():
         found(Analysis(analysis.sections))

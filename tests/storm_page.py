@@ -15,7 +15,7 @@ PICTURE = "<img src='/boat.jpg' alt='Ferries in port'>"
 
 
 def blocks_of(main: str) -> list[tuple[str, str]]:
-    """Kind and text of the blocks of a page with `main` as its main element."""
+    """Return kind and text of the blocks of a page with `main` as its main element."""
     page = f"<html><head><title>{TITLE}</title></head><body><main>{main}</main></body></html>"
     article = parse_html(page.encode(), location="https://news.example.org/section/page.html")
     check_promises(article)
@@ -23,7 +23,7 @@ def blocks_of(main: str) -> list[tuple[str, str]]:
 
 
 def around(above: str = "", below: str = "", *, over: str = "") -> list[tuple[str, str]]:
-    """The blocks that are neither the headline nor one of the four paragraphs."""
+    """Return the blocks other than the headline and the four paragraphs."""
     blocks = blocks_of(f"{over}<h1>{TITLE}</h1>{above}<div class='c7'>{PROSE}</div>{below}")
     assert [text for _, text in blocks if text in TEXT] == TEXT
     return [block for block in blocks if block[1] not in (TITLE, *TEXT)]

@@ -1,4 +1,4 @@
-"""Machines for tests: each with a library and a folder of its own, and logs carried between."""
+"""Machines for tests, each with its own library and folder, and copying logs between them."""
 
 import errno
 from collections.abc import Callable, Iterator, Sequence
@@ -79,7 +79,7 @@ class Machine:
         self.library.put(self.note(note_id)._replace(body=body, modified=self.now()))
 
     def shown(self) -> dict[str, tuple[object, ...]]:
-        """Return everything that a person sees of the notes, those in the trash too."""
+        """Return everything that the user sees of the notes, including those in the trash."""
         seen: dict[str, tuple[object, ...]] = {}
         for place, notes in (("", self.library.annotations()), ("trash", self.library.trash())):
             for each in notes:
@@ -92,7 +92,7 @@ class Machine:
         return seen
 
     def restart(self) -> None:
-        """Let the next exchange begin with nothing in memory."""
+        """Make the next exchange start without anything in memory."""
         self._access.close()
         self._access = DatabaseAccess(self.data)
         self.exchange = Exchange(self._access, self.folder)
@@ -103,7 +103,7 @@ class Machine:
 
 
 def carry(source: Machine, target: Machine, part: float = 1.0) -> None:
-    """Copy the logs that a machine has to another, of the others' as they are, the first part."""
+    """Copy the first `part` of each of a machine's logs to another machine, except its own."""
     target.folder.mkdir(parents=True, exist_ok=True)
     if not source.folder.is_dir():
         return
@@ -114,7 +114,7 @@ def carry(source: Machine, target: Machine, part: float = 1.0) -> None:
 
 
 def bring_together(machines: Sequence[Machine]) -> Taken:
-    """Let all exchange everything until nothing is new."""
+    """Let all machines exchange everything until nothing is new."""
     taken = Taken()
     for _ in range(2):
         for machine in machines:
@@ -129,7 +129,7 @@ def bring_together(machines: Sequence[Machine]) -> Taken:
 
 
 class WrongClocks:
-    """Lets each machine have its own time while it works."""
+    """Gives each machine its own clock while it works."""
 
     def __init__(self, patch: pytest.MonkeyPatch) -> None:
         self._patch, self._right = patch, rows.now
@@ -145,7 +145,7 @@ class WrongClocks:
 
 @contextmanager
 def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let no log be written anew."""
+    """Make every rewriting of a log fail."""
 
     def refuse(log: OwnLog, _: object) -> int:
         raise OSError(errno.ENOSPC, "No space left on device", str(log.path))

@@ -1,4 +1,4 @@
-"""Taking over all of an import at once."""
+"""Applying a whole import at once."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ def take(
     keeps: bool = False,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Taken:
-    """Take all parts, and return what they changed together."""
+    """Apply all parts, and return their combined changes."""
     parts = tuple(
         take_parts(library, entries, colours or Colours(), keeps=keeps, progress=progress)
     )

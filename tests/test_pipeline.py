@@ -363,7 +363,7 @@ def test_a_public_host_cannot_lead_to_a_private_one_by_another_answer(
 
 def test_all_pages_share_the_time_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
     class Noting:
-        """A source that notes how long it may take."""
+        """A source that records its time limits."""
 
         def load(self, location: str, limits: Limits) -> Payload:
             seconds.append(limits.total_seconds)

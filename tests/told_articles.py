@@ -1,4 +1,4 @@
-"""Articles made of blocks, and what is quoted in them, as the cases of the tests write it."""
+"""Articles built from blocks, and their quotes in the compact form used by test cases."""
 
 from reader.analysis.quotes import quotes_of
 from reader.model.analysis import QuoteKind
@@ -9,7 +9,7 @@ P, H, Q = BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.QUOTATION
 
 
 def article(*parts: tuple[BlockKind, str], language: str = "en") -> Article:
-    """Return an article whose blocks have these kinds and words."""
+    """Return an article whose blocks have the given kinds and words."""
     text, blocks = "", []
     for kind, words in parts:
         text += "\n\n" if text else ""
@@ -19,7 +19,7 @@ def article(*parts: tuple[BlockKind, str], language: str = "en") -> Article:
 
 
 def told_in(source: Article) -> list[tuple[str, str, QuoteKind]]:
-    """Return what is quoted in an article, of whom and how; reported speech is left out."""
+    """Return the quotes of an article with speaker and kind, without indirect speech."""
     return [
         (quote.span.of(source.text), quote.speaker.name if quote.speaker else "", quote.kind)
         for quote in quotes_of(source)

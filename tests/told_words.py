@@ -1,42 +1,42 @@
-"""What is quoted in a text, and of whom, as the cases of the tests write it."""
+"""The quotes found in a text with their speakers, in the compact form used by test cases."""
 
 from reader.analysis.quotes import find_quotes
 from reader.model.analysis import Quote, QuoteKind
 
 Told = tuple[tuple[str, str], ...]
-"""Words between marks, each with the name of who said them; an empty one is nobody."""
+"""Quoted words, each with the name of the speaker, which is empty if there is none."""
 
 
 def marked(text: str, language: str = "") -> list[Quote]:
-    """Return the quotes between marks; without a language, the text tells it."""
+    """Return the quotes in quotation marks; without a language, it is detected."""
     return [q for q in find_quotes(text, language=language) if q.kind is not QuoteKind.INDIRECT]
 
 
 def told(text: str, language: str = "") -> Told:
-    """Return what is quoted in a text; reported speech without marks is left out."""
+    """Return the quoted words and speakers in a text, without indirect speech."""
     return _with_names(text, marked(text, language))
 
 
 def reported(text: str, language: str = "") -> Told:
-    """Return what is reported in a text without marks, each with the name of who said it."""
+    """Return the indirect speech in a text, each piece with the name of its speaker."""
     quotes = find_quotes(text, language=language)
     return _with_names(text, [quote for quote in quotes if quote.kind is QuoteKind.INDIRECT])
 
 
 def last_speaker(text: str, language: str = "") -> str:
-    """Return the name of who said the last quoted words; an empty one is nobody."""
+    """Return the name of the speaker of the last quote; empty if there is none."""
     return told(text, language)[-1][1]
 
 
 def name_and_role(text: str, language: str = "") -> tuple[str, str]:
-    """Return the name and the role of who said the last quoted words."""
+    """Return the name and the role of the speaker of the last quote."""
     speaker = marked(text, language)[-1].speaker
     assert speaker is not None
     return speaker.name, speaker.role
 
 
 def with_rules(text: str, language: str = "") -> list[tuple[str, str, str]]:
-    """Return the words, the mention of the speaker and the rule of every quote between marks."""
+    """Return the words, speaker mention and rule of every quote in quotation marks."""
     return [
         (quote.span.of(text), quote.speaker.mention if quote.speaker else "", quote.rule)
         for quote in marked(text, language)

@@ -13,13 +13,13 @@ import pexpect
 import pyte
 
 ROOT = Path(__file__).parents[2]
-_SECONDS = 60.0  # how long anything may take on a very busy machine
+_SECONDS = 60.0  # time limit for any wait on a very busy machine
 _BYTES = 65_536
-_KEYBOARD = re.compile(rb"\x1b\[[<>=?]\d*u")  # a request that the emulator would show as text
+_KEYBOARD = re.compile(rb"\x1b\[[<>=?]\d*u")  # a query that the emulator would show as text
 
 
 class Terminal:
-    """One terminal with a program in it; every wait ends as soon as what is waited for shows."""
+    """A terminal running a program; every wait ends as soon as its condition holds."""
 
     def __init__(self, child: "pexpect.spawn[bytes]", columns: int, rows: int) -> None:
         self._child = child
@@ -34,7 +34,7 @@ class Terminal:
         return "\n".join(line.rstrip() for line in self._screen.display)
 
     def _read(self, seconds: float) -> bool:
-        """Take what the program has written; return whether it goes on."""
+        """Read the program's output; return whether it is still running."""
         try:
             output = self._child.read_nonblocking(_BYTES, timeout=seconds)
         except pexpect.TIMEOUT:
@@ -46,7 +46,7 @@ class Terminal:
         return True
 
     def until(self, condition: Callable[[], bool], what: str) -> None:
-        """Read until something holds."""
+        """Read until a condition holds."""
         deadline = time.monotonic() + _SECONDS
         alive = True
         while not condition():
@@ -55,12 +55,12 @@ class Terminal:
             alive = self._read(0.2)
 
     def shows(self, *words: str) -> None:
-        """Wait until the screen shows some words."""
+        """Wait until the screen shows the given words."""
         for each in words:
             self.until(lambda each=each: each in self.text, repr(each))  # type: ignore[misc]
 
     def hides(self, words: str) -> None:
-        """Wait until the screen shows some words no more."""
+        """Wait until the screen no longer shows the given words."""
         self.until(lambda: words not in self.text, f"end of {words!r}")
 
     # writing -------------------------------------------------------------------------------------
@@ -72,7 +72,7 @@ class Terminal:
         self._child.kill(number)
 
     def stopped(self) -> bool:
-        """Whether the program is suspended."""
+        """Return whether the program is suspended."""
         state = Path(f"/proc/{self._child.pid}/stat").read_text().rpartition(")")[2].split()[0]
         return state == "T"
 
@@ -90,7 +90,7 @@ class Terminal:
         return int(self._child.exitstatus or 0)
 
     def is_clean(self) -> bool:
-        """Whether every mode that was entered has been left again."""
+        """Return whether every terminal mode that was set has been reset."""
         entered = self._last(b"\x1b[?1049h") < self._last(b"\x1b[?1049l")
         cursor = self._last(b"\x1b[?25l") < self._last(b"\x1b[?25h")
         mouse = self._last(b"\x1b[?1000h") <= self._last(b"\x1b[?1000l")
@@ -114,12 +114,12 @@ def running(
     """Run the program in a terminal of its own.
 
     Args:
-        arguments: Of the command line.
+        arguments: The command-line arguments.
         data: The data directory.
-        columns: Of the terminal.
-        rows: Of the terminal.
-        shell: A shell command to run instead; ``{command}`` in it is the program.
-        environment: Added to the environment.
+        columns: The width of the terminal.
+        rows: The height of the terminal.
+        shell: A shell command to run instead; ``{command}`` in it stands for the program.
+        environment: Variables added to the environment.
     """
     command = [sys.executable, "-m", "reader", "--data-dir", str(data), *arguments]
     if shell:
@@ -147,6 +147,6 @@ def running(
     try:
         yield Terminal(child, columns, rows)
     finally:
-        if not child.isalive():  # then the system has nothing to be waited for
+        if not child.isalive():  # no process is left to wait for
             child.ptyproc.delayafterclose = 0  # type: ignore[attr-defined]
         child.close(force=True)

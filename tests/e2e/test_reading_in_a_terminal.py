@@ -1,4 +1,4 @@
-"""The whole program in a real terminal, as a person uses it."""
+"""The whole program in a real terminal, used as a person would."""
 
 import os
 import shlex
@@ -23,15 +23,15 @@ SPEAKERS = [
 
 
 class Silent(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
+    """Serves files without logging."""
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Say nothing."""
+        """Log nothing."""
 
 
 @pytest.fixture
 def address() -> Iterator[str]:
-    """The address of the article on a web server on this machine."""
+    """Return the URL of the article on a local web server."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Silent, directory=str(ROOT))) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
@@ -41,7 +41,7 @@ def address() -> Iterator[str]:
 
 
 def read_and_note(terminal: Terminal, note: str) -> None:
-    """Walk through the first quotes, write a note on the last of them, and leave."""
+    """Step through the first quotes, write a note on the last of them, and quit."""
     terminal.shows("Saltrey dock talks", "n next quote")
     for speaker in SPEAKERS:
         terminal.press("n")
@@ -159,7 +159,7 @@ def test_a_terminal_that_is_gone_ends_the_program_also_when_the_system_does_not_
     )  # fmt: skip
     os.close(theirs)
     shown = b""
-    while b"\x1b[?2004h" not in shown:  # the last that is set before keys are read
+    while b"\x1b[?2004h" not in shown:  # the last mode set before keys are read
         shown += os.read(ours, 65_536)
     os.close(ours)
     assert program.wait(60) == 128 + signal.SIGHUP
@@ -289,7 +289,7 @@ def test_the_first_start_shows_the_samples_and_reads_one(tmp_path: Path) -> None
         terminal.press("j\r")
         terminal.shows("n next quote")
         terminal.press("q")
-        terminal.shows("   now")  # how long ago it was read
+        terminal.shows("   now")  # the time since it was read
         terminal.press("q")
         assert terminal.end() == 0
         assert terminal.is_clean()

@@ -1,4 +1,4 @@
-"""Several machines as a person has them: data directories, a shared folder, real processes."""
+"""Several machines of one person: data directories, a shared folder, real processes."""
 
 import json
 import os
@@ -160,7 +160,7 @@ def test_hostile_logs_do_no_harm_and_are_told(desks: list[Desk], folder: Path) -
     assert len(done.stderr.splitlines()) == 3
     doctor = other.run("doctor", status=5)
     assert "lines cannot be read" in doctor.stdout
-    one.sync()  # its own log: written anew
+    one.sync()  # its own log is rewritten
     assert "lines cannot be read" not in other.run("sync").stderr
 
 
@@ -248,7 +248,7 @@ def test_a_git_directory_carries_the_logs(tmp_path: Path) -> None:
         assert desk.sync()["problems"] == []
         assert desk.notes() == {"from one", "from two"}
     one.add("one more")
-    git(one.folder, "reset", "-q", "--hard")  # the log goes back to what was committed
+    git(one.folder, "reset", "-q", "--hard")  # the log is reset to what was committed
     one.sync()
     for desk in (one, two):
         exchange(desk)

@@ -1,4 +1,4 @@
-"""What the reading pane shows of a file, to compare the first screen with."""
+"""What the reading pane shows of a file, for comparison with the first screen."""
 
 from pathlib import Path
 
@@ -24,7 +24,7 @@ Cell = tuple[str, str, str, bool, bool]  # character, colour, background, bold, 
 
 
 def painted(path: Path, width: int, height: int) -> list[list[Cell] | None]:
-    """Return the rows of the reading pane that the first screen is sure of; None: not sure."""
+    """Return the reading pane's rows as painted early; None for a row it is not sure of."""
     text, complete = start._beginning(str(path))
     blocks, size = sure_blocks(text, complete=complete)
     picture = Picture(width, height, many=True)
@@ -36,7 +36,7 @@ def painted(path: Path, width: int, height: int) -> list[list[Cell] | None]:
 
 
 def drawn(data: bytes, width: int, height: int) -> list[list[Cell]]:
-    """Return the cells of a terminal that was sent `data`."""
+    """Return the cells of a terminal that received `data`."""
     screen = pyte.Screen(width, height)
     pyte.ByteStream(screen).feed(data)
     return [
@@ -56,12 +56,12 @@ def screen_of(
     *,
     many: bool = True,
 ) -> EarlyScreen:
-    """Return a screen of so many cells, drawn as it is set."""
+    """Return an early screen of this size in cells, drawn according to the settings."""
     return drawn_as_set(Picture(width, height, many=many), settings, palette)
 
 
 def framed(article: Article, width: int, height: int) -> list[list[Cell]]:
-    """Return the rows of the reading pane as the program draws them first, without its bar."""
+    """Return the rows of the reading pane as the program first draws them, without its bar."""
     pane = width - (outline_cells(width) if width >= WIDE_CELLS else 0)
     shape = shape_of(pane, height - FOOT_ROWS, COLUMN_CELLS)
     view = ArticleView(article, shape, Settings(), UNICODE)
@@ -76,7 +76,7 @@ def framed(article: Article, width: int, height: int) -> list[list[Cell]]:
 
 
 def assert_nothing_moves(path: Path, width: int, height: int) -> int:
-    """Check that every painted row is what the pane shows; return how many were painted."""
+    """Check that every painted row matches the pane; return how many were painted."""
     sure = painted(path, width, height)
     if not sure:
         return 0
@@ -95,5 +95,5 @@ def _cell(character: str, it: Look) -> Cell:
 
 
 def _bare(cell: Cell) -> Cell:
-    """A blank shows nothing but its background."""
+    """Reduce a blank cell to its background, which is all it shows."""
     return cell if cell[0] != " " else (" ", "", cell[2], False, False)

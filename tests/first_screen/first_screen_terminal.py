@@ -1,4 +1,4 @@
-"""A pseudo-terminal with a program in it, read until something is there."""
+"""A pseudo-terminal running a program, whose output is read until a condition holds."""
 
 import fcntl
 import os
@@ -11,10 +11,10 @@ import termios
 from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
 
-_PATIENCE_SECONDS = 60.0  # with a very busy machine
+_PATIENCE_SECONDS = 60.0  # enough for a very busy machine
 _TAKES_OVER = b"\x1b[?2004h"
-"""The last that the program sets on a terminal before it draws."""
-_LEAD = (  # tests in the background of a shell have SIGINT and SIGQUIT ignored, nohup SIGHUP
+"""The last mode that the program sets on a terminal before it draws."""
+_LEAD = (  # background jobs ignore SIGINT and SIGQUIT, nohup ignores SIGHUP
     "import fcntl, os, signal, sys, termios\n"
     "signal.signal(signal.SIGHUP, signal.SIG_DFL)\n"
     "signal.signal(signal.SIGINT, signal.SIG_DFL)\n"
@@ -28,11 +28,11 @@ from reader.cli.interactive import early_list
 early_list._PATIENCE_SECONDS = 60
 from reader.cli.main import main
 sys.exit(main(sys.argv[1:]))"""
-"""Runs the command line, and waits for the library however busy the machine is."""
+"""Runs the command line with ample time for the library to open."""
 
 
 class Terminal:
-    """Runs Python with some arguments on a terminal of its own."""
+    """Runs Python with given arguments on a terminal of its own."""
 
     def __init__(
         self,
@@ -62,18 +62,18 @@ class Terminal:
 
     @property
     def output(self) -> bytes:
-        """Everything so far."""
+        """All output so far."""
         return b"".join(self.pieces)
 
     @property
     def drawn_early(self) -> bytes:
-        """What was drawn before the program took over, which it has by now."""
+        """What was drawn before the program took over; it must have done so by now."""
         early, taken_over, _ = self.output.partition(_TAKES_OVER)
         assert taken_over, f"not taken over: {self.output[-300:]!r}"
         return early
 
     def read_until(self, enough: Callable[[bytes], bool]) -> bytes:
-        """Read on until the output is enough."""
+        """Read until the output satisfies a condition."""
         while not enough(self.output):
             assert self._read(_PATIENCE_SECONDS), f"no more came after {self.output[-300:]!r}"
         return self.output
@@ -89,7 +89,7 @@ class Terminal:
         os.write(self.master, keys)
 
     def end(self) -> int:
-        """Wait for the end and return the exit status."""
+        """Wait for the program to end and return its exit status."""
         ended = monotonic() + _PATIENCE_SECONDS
         while self._process.poll() is None:
             assert monotonic() < ended, f"still running after {self.output[-300:]!r}"
@@ -99,13 +99,13 @@ class Terminal:
         return self._process.returncode
 
     def is_restored(self) -> bool:
-        """Whether the terminal is as it was before the program."""
+        """Return whether the terminal is in the state it had before the program."""
         return termios.tcgetattr(self.slave)[:6] == self.before[:6] and self.output.rfind(
             b"\x1b[?1049l"
         ) > self.output.rfind(b"\x1b[?1049h")
 
     def close(self) -> None:
-        """Let go of the terminal."""
+        """Close the terminal."""
         if self._process.poll() is None:
             self._process.kill()
             self._process.wait()

@@ -1,4 +1,4 @@
-"""Pages, books and what comes through a pipe are drawn as the reading pane will draw them."""
+"""Web pages, books and piped input are drawn early just as the reading pane will draw them."""
 
 import os
 import sys
@@ -36,7 +36,7 @@ SIZES = [(120, 40), (80, 24), (45, 15)]
 
 
 def nothing(article: Article, found: object, *, cancelled: object) -> Analysis:
-    """Find no quotes, so that the first frame stays."""
+    """Find no quotes, so that the first frame stays unchanged."""
     return Analysis()
 
 
@@ -103,7 +103,7 @@ async def test_what_a_person_has_set_is_drawn_so(settings: Settings) -> None:
 async def same_as_the_program(
     first: FirstArticle, size: tuple[int, int], settings: Settings
 ) -> None:
-    """Compare every cell and colour with the first frame of the program."""
+    """Compare every cell and colour with the program's first frame."""
     palette = OWN[settings.theme or "pullquote"]
     screen = screen_of(*size, settings, palette)
     picture = screen.picture
@@ -163,7 +163,7 @@ def test_lesser_terminals_get_the_grounds_that_are_made_for_them(
 
 
 def terminal_of(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the process have a terminal of 120 by 40 cells, and this environment."""
+    """Give the process a terminal of 120 by 40 cells and the given environment."""
     monkeypatch.setattr(os, "environ", {"TERM": "xterm-256color"} | environment)
     monkeypatch.setattr(os, "isatty", lambda _: True)
     monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((120, 40)))

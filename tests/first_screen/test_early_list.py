@@ -1,4 +1,4 @@
-"""Lists of the library and of folders are drawn as the program draws them, before it is loaded."""
+"""Lists of the library and of folders are drawn before the program loads, as it draws them."""
 
 import sys
 import threading
@@ -58,7 +58,7 @@ STARTS = {
 
 
 async def first_frame(start: Start, size: tuple[int, int], settings: Settings) -> list[Strip]:
-    """Return the screen before the library and the files have told more."""
+    """Return the screen as drawn before the library has opened."""
     never_before = threading.Event()
 
     def opens_later() -> Library:

@@ -1,4 +1,4 @@
-"""Each verb loads what it needs: what is loaded is most of what starting costs."""
+"""Each verb loads only what it needs, because loading dominates start-up time."""
 
 import subprocess
 import sys
@@ -17,7 +17,7 @@ _NETWORK = {"httpx", "httpcore", "ssl", "_ssl", "socket"}
 _FORMATS = {"lxml", "markdown_it", "trafilatura", "charset_normalizer", "pypdfium2", "email"}
 _DISK = {"sqlite3", "platformdirs", "hashlib", "tomllib"}
 _PYTHON = {"ast", "dis", "tokenize", "subprocess", "multiprocessing", "logging", "datetime"}
-if sys.version_info >= (3, 12):  # where every dataclass needs them
+if sys.version_info >= (3, 12):  # since 3.12 every dataclass needs them
     _PYTHON -= {"ast", "dis", "tokenize"}
 _HEAVY = _SCREEN | _NETWORK | _FORMATS | _DISK | _PYTHON
 _LIGHT = {"re", "dataclasses", "enum", "typing", "pathlib", "collections", "functools", "inspect"}
@@ -83,7 +83,7 @@ thirty years, in the dark and in the rain, and will go on doing so.</p></article
 
 @cache
 def _loaded(run: str, *words: str) -> frozenset[str]:
-    """Return the modules that a run loads besides those that Python starts with."""
+    """Return the modules that a run loads beyond those of a bare Python start."""
     with TemporaryDirectory() as home:
         done = subprocess.run(
             [sys.executable, "-c", _REPORT.format(run=run), *words],
@@ -120,7 +120,7 @@ def test_plain_text_is_read_without_screen_network_and_other_formats(story: str,
 
 @pytest.mark.parametrize("verb", ["print", "quotes"])
 def test_plain_text_is_read_without_dataclasses_and_typing(story: str, verb: str) -> None:
-    """What such a module needs of `typing` it has from `reader.startup.light_typing`."""
+    """These modules get what they need of `typing` from `reader.startup.light_typing`."""
     unwanted = {"dataclasses", "ast", "dis", "typing"}
     assert not _packages(_loaded(_MAIN, verb, story)) & unwanted
 
@@ -129,14 +129,14 @@ def test_plain_text_is_read_without_dataclasses_and_typing(story: str, verb: str
 def test_from_the_second_start_on_plain_text_is_read_without_collections_and_functools(
     verb: str, story: str, tmp_path: Path
 ) -> None:
-    """Others stand in for them, without what the real ones load."""
+    """Light stand-ins replace them, without the modules that the real ones load."""
     run = _KEEPING.format(place=str(tmp_path / "kept"), run=_MAIN)
     _loaded(run, verb, story)
     assert not _loaded(f"{run}\n", verb, story) & {"keyword", "reprlib"}
 
 
 def test_the_first_frame_of_a_page_is_drawn_without_what_it_has_no_need_of(tmp_path: Path) -> None:
-    """Notes, settings, dates and addresses come when somebody asks for them."""
+    """Notes, settings, dates and addresses are loaded on demand."""
     page = tmp_path / "gas.html"
     page.write_text(_PAGE, encoding="utf-8")
     loaded = _loaded(_EARLY_FRAME, str(page))

@@ -1,4 +1,4 @@
-"""The first screen shows what the reading pane will show, or less."""
+"""The first screen shows the same as the reading pane, or less."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -147,7 +147,7 @@ def test_nothing_moves_in_odd_texts(
 
 
 def _assert_nothing_moves_if_there_is_an_article(path: Path, size: tuple[int, int]) -> None:
-    if painted(path, *size):  # else there may be none
+    if painted(path, *size):  # otherwise there may be no article
         assert_nothing_moves(path, *size)
 
 
@@ -208,7 +208,7 @@ def test_what_is_told_is_what_the_parser_makes_of_it(part: str) -> None:
 
 
 def _as_drawn(article: Article) -> list[tuple[BlockKind, str]]:
-    """Return the blocks with their words; a dateline is drawn in a row with what follows."""
+    """Return the blocks with their words, each dateline joined to the block after it."""
     drawn: list[tuple[BlockKind, str]] = []
     dateline = ""
     for block in article.blocks:

@@ -1,4 +1,4 @@
-"""When there is a first screen, and when there is none."""
+"""When a first screen is drawn, and when it is not."""
 
 import os
 import sys
@@ -18,7 +18,7 @@ _STORY = f"{_TITLE}\n\nThe lamps of the quay were put out in the spring, and the
 
 @pytest.fixture
 def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An article on disk, and a terminal that draws it."""
+    """Return the path of an article, with standard output set up as a terminal."""
     path = tmp_path / "story.txt"
     path.write_text(_STORY, encoding="utf-8")
     for name in [*os.environ]:

@@ -1,4 +1,4 @@
-"""Where an article was left is known before the library is opened, or not told at all."""
+"""The last reading position is known before the library opens, or not reported at all."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Between the first screen and the program: nothing flickers, no key is lost, all is given back."""
+"""The program takes over from the first screen without flicker, lost keys or leftover modes."""
 
 import os
 import re
@@ -19,7 +19,7 @@ _STORY = f"{_TITLE}\n\n" + "\n\n".join(
     for number in "abcdefghijklmnopqrstuvwxyz"
 )
 _UNKNOWN_TO_PYTE = re.compile(rb"\x1b\[[<>=?][0-9;]*(?:\$p|u)|\x1b\]22;[^\x07]*\x07")
-_ENDED = "while True: pass"  # in a pause a signal that comes just before it would be missed
+_ENDED = "while True: pass"  # with `pause`, a signal just before it would be missed
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def story(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened() -> Iterator[list[Terminal]]:
-    """Terminals to be closed."""
+    """Return a list of terminals, which are closed after the test."""
     terminals: list[Terminal] = []
     yield terminals
     for terminal in terminals:
@@ -45,7 +45,7 @@ def _run(opened: list[Terminal], *arguments: str, **environment: str) -> Termina
 
 
 def _painted(opened: list[Terminal], story: Path, then: str, data_dir: Path) -> Terminal:
-    """Paint, and then do something else than running the program."""
+    """Paint the first screen, then run other code instead of the program."""
     words = ["--data-dir", str(data_dir), str(story)]
     terminal = _run(
         opened, "-c", f"from reader.cli import main\nimport reader.first_screen.start as start\n"
@@ -85,7 +85,7 @@ def test_keys_typed_on_the_first_screen_reach_the_program_in_order(
 ) -> None:
     terminal = _run(opened, "-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
     terminal.read_until(lambda output: _TITLE.encode() in output)
-    terminal.type(b"gG")  # the other way round one would be at the start
+    terminal.type(b"gG")  # in reverse order they would end at the start
     terminal.read_until(lambda output: b"Lamp z" in output)
     terminal.type(b"q")
     assert terminal.end() == 0
@@ -248,7 +248,7 @@ def test_without_the_first_screen_the_program_opens_all_the_same(
 def test_reading_and_marking_a_file_take_no_megabytes_for_the_web(
     opened: list[Terminal], story: Path, tmp_path: Path
 ) -> None:
-    """OpenSSL, which `ssl` and `hashlib` load, takes five."""
+    """OpenSSL, which `ssl` and `hashlib` load, takes five megabytes."""
     terminal = _run(opened, "-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
     terminal.read_until(_is_ready)
     terminal.type(b"mm")

@@ -1,4 +1,4 @@
-"""The pages under docs speak of the program as it is: what they name is there."""
+"""The pages under docs match the program: whatever they name exists."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ def test_the_pages_of_the_documentation_are_found() -> None:
 
 
 def _text(page: Path) -> str:
-    """Return a page without its examples of commands and data."""
+    """Return the text of a page without its code blocks."""
     return re.sub(
         r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL
     )
@@ -35,7 +35,7 @@ def _named(page: Path, pattern: str) -> Iterator[str]:
 
 @cache
 def _files() -> tuple[Path, ...]:
-    """Return where our own files are, from the root on."""
+    """Return the paths of our own files, relative to the root."""
     folders = ("reader", "pullquote", "tests", "fuzz", "docs", "articles")
     found = (each for folder in folders for each in (ROOT / folder).rglob("*.*"))
     return tuple(each.relative_to(ROOT) for each in found)

@@ -1,4 +1,4 @@
-"""What is loaded when: the start is quick because most of the house stays shut."""
+"""What is loaded when: start-up is quick because most modules are not loaded."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""What is made of outside text is not kept: `lazily` is for the expressions of the program."""
+"""Expressions built from outside text are not cached: `lazily` is for those in the code."""
 
 import ast
 from pathlib import Path

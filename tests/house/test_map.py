@@ -1,4 +1,4 @@
-"""The map of the house in the docstring of ``reader`` names every room, and no other."""
+"""The package map in the docstring of ``reader`` names every package, and no other."""
 
 import re
 from pathlib import Path

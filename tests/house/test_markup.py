@@ -1,9 +1,9 @@
-"""No outside text reaches a parser of markup.
+"""No outside text reaches a markup parser.
 
-Textual and Rich read ``[@click=app.quit]`` in many strings that they are given: a headline could
-act. The program draws rows of its own, so it does without nearly all that parses, and where it
-does not, the call itself shows that it hands over no string: ``Static(Content(text))``.
-`tests/safety` shows that hostile words on every screen stay words.
+Textual and Rich parse ``[@click=app.quit]`` in many of the strings they receive, so a headline
+could trigger actions. The program draws its own rows and so avoids nearly all such parsing;
+elsewhere the call itself shows that no plain string is passed: ``Static(Content(text))``.
+`tests/safety` checks that hostile words stay plain words on every screen.
 """
 
 import ast
@@ -39,7 +39,7 @@ KEYWORDS = {"content", "markup", "message", "placeholder", "renderable", "style"
 
 
 def find_markup(source: str) -> list[str]:
-    """Return a line for each place of a module at which a string may be parsed."""
+    """Yield a message for each place in a module where a string may be parsed as markup."""
     return [
         f"line {getattr(node, 'lineno', 0)}: {reason}"
         for node in ast.walk(ast.parse(source))
@@ -73,7 +73,7 @@ def _reasons(node: ast.AST) -> Iterator[str]:
             if handed_on and not name.startswith("query"):
                 yield f"{handed_on} handed on"
             for keyword in keywords:
-                ours = ast.unparse(func) == "self.app.exit"  # which makes a `Text` of the message
+                ours = ast.unparse(func) == "self.app.exit"  # which wraps the message in `Text`
                 if keyword.arg in KEYWORDS and not (ours or _is_no_string(keyword.value)):
                     yield f"{name}({keyword.arg}=) may be given a string"
 
@@ -93,7 +93,7 @@ def _last_name(node: ast.AST) -> str:
 
 
 def _is_no_string(value: ast.expr) -> bool:
-    """Whether an argument is written out, or shows that it is none that is parsed."""
+    """Return whether an argument is a literal, or evidently not a string to be parsed."""
     match value:
         case ast.Constant():
             return True
@@ -104,7 +104,7 @@ def _is_no_string(value: ast.expr) -> bool:
         case ast.Call(func=ast.Attribute(value=ast.Name(id="Content"), attr="assemble"), args=args):
             return all(_has_plain_style(part) for part in args)
         case ast.Dict() | ast.DictComp() | ast.SetComp() | ast.GeneratorExp():
-            return True  # the update of a dictionary or of a set
+            return True  # an update of a dictionary or set
     return False
 
 

@@ -1,4 +1,4 @@
-"""What the README says about keys is what the program does."""
+"""The README's statements about keys match the program."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Items of an article: blocks, and a dateline with its paragraph."""
+"""The items of an article: blocks, with a dateline joined to its paragraph."""
 
 import pytest
 from specimens import article_of, levelled, paragraphs

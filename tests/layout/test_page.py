@@ -1,4 +1,4 @@
-"""Rows and places of a page: everything is shown, and every place can be come back to."""
+"""Rows and places of a page: everything is shown, and every place can be found again."""
 
 import pytest
 from hypothesis import given
@@ -292,7 +292,7 @@ def test_rows_that_nobody_looks_at_are_not_made(monkeypatch: pytest.MonkeyPatch)
         page.rows(0)[3_000]
 
 
-# giants ------------------------------------------------------------------------------------------
+# giant blocks ------------------------------------------------------------------------------------
 
 
 def test_only_the_first_row_of_a_giant_list_item_has_its_bullet() -> None:

@@ -1,4 +1,4 @@
-"""Giant blocks come in parts that lose nothing and tear nothing."""
+"""Giant blocks are split into parts without losing text or breaking clusters."""
 
 import pytest
 from hypothesis import given

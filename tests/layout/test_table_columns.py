@@ -1,4 +1,4 @@
-"""Columns side by side in the width that there is."""
+"""Table columns side by side, within the available width."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""Rows of text: nothing lost, nothing torn, nothing too wide."""
+"""Wrapped rows of text: nothing is lost, no cluster is broken, no row is too wide."""
 
 import re
 import sys
@@ -69,7 +69,7 @@ def test_ranges_are_offsets_into_the_whole_text() -> None:
 
 
 def most_cells(text: str) -> int:
-    """Count as the terminals do that give every sign beside a letter a cell."""
+    """Return the width on terminals that give each spacing combining mark a cell of its own."""
     return cell_width(text) + sum(unicodedata.category(character) == "Mc" for character in text)
 
 
@@ -127,7 +127,7 @@ def test_rows_hold_everything_but_spaces_once_and_in_order(text: str, width: int
 def test_no_row_begins_or_ends_inside_a_cluster(text: str, width: int) -> None:
     borders = {0, len(text)}
     at = 0
-    for word in re.split("([ \n\t])", text):  # a row may always end at a space
+    for word in re.split("([ \n\t])", text):  # a row may always break at a space
         for cluster in clusters(word):
             borders.add(at)
             at += len(cluster)
@@ -159,7 +159,7 @@ def test_what_is_cut_to_a_width_fits_and_the_next_cluster_would_not(text: str, w
 
 
 def calls_made(work: Callable[[], object]) -> int:
-    """Return how many calls of Python and C functions `work` makes."""
+    """Return how many Python and C functions `work` calls."""
     count = 0
 
     def watch(_frame: object, event: str, _argument: object) -> None:

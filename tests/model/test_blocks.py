@@ -1,4 +1,4 @@
-"""Blocks in columns are those that went in."""
+"""Blocks stored in columns are returned unchanged."""
 
 import pytest
 from hypothesis import given

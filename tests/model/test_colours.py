@@ -1,4 +1,4 @@
-"""Highlight colours and what a person calls them."""
+"""Highlight colours and the user's names for them."""
 
 import pytest
 

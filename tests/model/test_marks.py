@@ -1,4 +1,4 @@
-"""Links and emphasis in columns are those that went in."""
+"""Links and emphasis stored in columns are returned unchanged."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Quotes in columns come out as they went in, and are found by place and by speaker."""
+"""Quotes stored in columns are returned unchanged, and are found by place and by speaker."""
 
 import pytest
 from hypothesis import given
@@ -159,7 +159,7 @@ def test_changed_quotes_are_as_if_they_had_come_so(
         assert changed_columns.in_marks.first_over(quote.span) == expected.in_marks.first_over(
             quote.span
         )
-    assert list(columns) == quotes  # which stay what they were
+    assert list(columns) == quotes  # the original is unchanged
 
 
 def test_a_change_of_a_speaker_sorts_no_place_anew() -> None:

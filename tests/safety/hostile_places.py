@@ -1,6 +1,6 @@
-"""Where hostile words can show: every screen and every prompt, and the way there.
+"""Every screen and prompt that can show hostile text, and the commands that lead there.
 
-A new screen or prompt belongs here, else `test_every_screen` fails.
+A new screen or prompt must be listed here, or `test_every_screen` fails.
 """
 
 import ast
@@ -22,14 +22,14 @@ _WORDS = PAYLOAD[:40]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place, and the way there.
+    """A screen or prompt, and how to reach it.
 
     Attributes:
-        name: Said when a test fails.
-        screen: Class of the screen on top.
-        commands: Run one after the other; ``press`` and keys are keys.
+        name: Shown when a test fails.
+        screen: Class name of the topmost screen.
+        commands: Run in order; ``press`` followed by keys presses those keys.
         opener: The function that opens it, as ``module.function``; empty for a first screen.
-        start: What the program begins with: an article, one edited since, a feed, the library, or
+        start: What the program opens first: an article, one edited since, a feed, the library, or
             a folder.
         imports: Whether ``{file}`` in the commands is a file of notes.
     """
@@ -159,7 +159,7 @@ PROMPTS = (
 
 
 def screen_names() -> set[str]:
-    """Return the names of all screens that the program makes."""
+    """Return the names of all screens that the program defines."""
     for module in walk_packages(screens.__path__, f"{screens.__name__}."):
         import_module(module.name)
     known = {each.__name__ for each in _below(Screen) if each.__module__.startswith("reader.")}
@@ -190,7 +190,7 @@ def opener_names() -> set[str]:
         functions = ast.FunctionDef | ast.AsyncFunctionDef
         asks = "screens" in path.parts
         for function in (node for node in ast.walk(tree) if isinstance(node, functions)):
-            if function.name in (_LISTS, "listing"):  # they open lists for others
+            if function.name in (_LISTS, "listing"):  # they open lists on behalf of others
                 continue
             if any(_opens(node, asks=asks) for node in ast.walk(function)):
                 found.add(f"{path.stem}.{function.name}")
@@ -198,7 +198,7 @@ def opener_names() -> set[str]:
 
 
 def _opens(node: ast.AST, *, asks: bool) -> bool:
-    """Whether a node opens something: a screen of an application, a list or prompt of a screen."""
+    """Return whether a node pushes a screen, or opens a list or prompt of a screen."""
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return False
     if node.func.attr == "push_screen":

@@ -1,4 +1,4 @@
-"""The program on a stage, with a library and an article in which every word is hostile."""
+"""The program under test, with a library and an article in which every word is hostile."""
 
 import os
 import re
@@ -50,7 +50,7 @@ share_styles()
 stop_clocks()
 _SCROLLING = {"grab", "release", "scroll_up", "scroll_down"}
 """Actions of the scroll bars that Textual draws."""
-_STEP = 8  # cells between two clicks inside a segment
+_STEP = 8  # distance in cells between two clicks inside a segment
 _ONLY_COLOURS = re.compile(r"(?:\x1b\[[0-9;]*m|[^\x00-\x1f\x7f-\x9f])*")
 """What the bytes of one row may be."""
 LINKS = f"[[note3|{UNBRACKETED}]] [[note4|{UNBRACKETED}]] [[{UNBRACKETED}]]"
@@ -62,7 +62,7 @@ PLACE = "/nowhere/" + hostile("a").replace("\ud800", "\udc9b").replace("\0", "")
 
 
 def hostile_feed() -> Article:
-    """Return a feed as no parser makes it: nothing in it was cleaned."""
+    """Return an uncleaned feed, such as no parser would produce."""
     parts = (
         (BlockKind.HEADLINE, hostile("The Wharf"), 1),
         (BlockKind.HEADING, hostile("Ice in the harbour"), 2),
@@ -81,7 +81,7 @@ def hostile_feed() -> Article:
 
 
 def hostile_article() -> Article:
-    """Return an article as no parser makes it: nothing in it was cleaned."""
+    """Return an uncleaned article, such as no parser would produce."""
     speaker = "Ada \u202eQuill\x1b[31m"
     parts = (
         (BlockKind.HEADLINE, hostile("Ice in the harbour"), 0),
@@ -124,7 +124,7 @@ def hostile_article() -> Article:
 
 
 def hostile_library(article: Article) -> Library:
-    """Return a library with notes on `article` and on another one that is not here."""
+    """Return a library with notes on `article` and on another article that is missing."""
     library = MemoryLibrary()
     record = library.register(article)
     other = library.introduce("urn:book:" + hostile("Salt"), Meta(title=hostile("Salt")))
@@ -171,13 +171,13 @@ def hostile_export() -> str:
 
 
 def hostile_settings() -> Settings:
-    """Return settings as a configuration may have them, but for what is cleaned there."""
+    """Return settings as read from a configuration, without the cleaning done on reading."""
     keys = {"match.next": (PAYLOAD, "n"), "note.write": ("\x1b", "a"), PAYLOAD: (PAYLOAD,)}
     return Settings(keys=keys, colours=(hostile("yellow"), PAYLOAD), editor=PAYLOAD)
 
 
 def with_earlier_edition(library: Library, article: Article) -> None:
-    """Let the library keep an edition of an article that was read before."""
+    """Put an earlier edition of the article, with its notes, into the library."""
     old = article._replace(
         text=article.text.replace("Nobody else.", "Everybody " + hostile("else.")),
     )
@@ -189,7 +189,7 @@ def with_earlier_edition(library: Library, article: Article) -> None:
 
 
 class Witness:
-    """Looks at what reaches the screen, and at what the program does."""
+    """Records what reaches the screen and what the program does."""
 
     pilot: Pilot[int]
 
@@ -203,13 +203,13 @@ class Witness:
         self.pressing = False
 
         async def acted(app: App[int], action: str, *rest: object, **named: object) -> bool:
-            if self.pressing:  # a key of Textual's own widgets
+            if self.pressing:  # a key binding of Textual's own widgets
                 return await really(app, action, *rest, **named)  # type: ignore[arg-type]
             self.actions.append(str(action))
             return True
 
-        self.openers: list[str] = []  # functions of ours that opened a screen or a prompt
-        self.started: list[object] = []  # other programs
+        self.openers: list[str] = []  # our functions that opened a screen or prompt
+        self.started: list[object] = []  # programs that were started
         self._follow(patch, App, "push_screen")
         self._follow(patch, CommandScreen, "ask")
         self._follow(patch, CommandScreen, "show_list")
@@ -218,7 +218,7 @@ class Witness:
         patch.setattr(App, "copy_to_clipboard", lambda _, text: self.copied.append(text))
 
     def _follow(self, patch: pytest.MonkeyPatch, owner: type, name: str) -> None:
-        """Note which of our functions calls a method."""
+        """Record which of our functions call a method."""
         method: Callable[..., object] = getattr(owner, name)
 
         def followed(*arguments: object, **named: object) -> object:
@@ -230,7 +230,7 @@ class Witness:
         patch.setattr(owner, name, followed)
 
     def forbid_programs(self, patch: pytest.MonkeyPatch) -> None:
-        """Note every program that is about to be run, and run none but this one."""
+        """Record every attempt to start a program, and allow none but our own workers."""
 
         def refused(argv: object, *_: object, **__: object) -> object:
             self.started.append(argv)
@@ -248,7 +248,7 @@ class Witness:
         patch.setattr(subprocess, "run", refused)
 
     async def settle(self) -> None:
-        """Wait until nothing is going on."""
+        """Wait until the program is idle."""
         await settle(self.pilot)
 
     async def press(self, *keys: str) -> None:
@@ -303,16 +303,16 @@ class Witness:
         assert self.bells == [], f"{where}: the bell rang"
 
     async def resize(self, width: int, height: int) -> None:
-        """Give the screen another size."""
+        """Resize the screen."""
         await self.pilot.resize_terminal(width, height)
         await self.settle()
 
     async def click_everywhere(self, where: str) -> None:
-        """Click on all that is on top; fail when that does what content asks for.
+        """Click everywhere on the topmost screen; fail if a click ends the program.
 
-        What a click on a widget does is told by the style of the cell, which is one for all cells
-        of a segment, and by the place: each segment is clicked where it begins, and each row at
-        every eighth cell.
+        What a click does depends on the widget, on the style of the cell, which is the same for all
+        cells of a segment, and on the position: each segment is clicked at its start, and each row
+        at every eighth cell.
         """
         width, height = self.app.size
         for y in range(height):
@@ -343,16 +343,16 @@ async def hostile_stage(
     """Run the program on `article` with a library full of hostile notes.
 
     Args:
-        patch: What is looked at is patched.
-        article: What is read; None begins with the library.
-        files: A folder to choose from.
-        sources: Locations.
-        notices: Told at the start.
-        size: Of the screen.
-        settings: Of the person.
-        edited: Whether another edition of the article was read before.
+        patch: Patches the methods to be observed.
+        article: The article to open; None opens the library instead.
+        files: The files of a folder to choose from.
+        sources: Locations to open.
+        notices: Notices shown at the start.
+        size: Size of the screen in cells.
+        settings: The user's settings.
+        edited: Whether an earlier edition of the article was read before.
     """
-    # every click draws the same words anew, which no article makes so slow to clean
+    # every click redraws the same words, and cleaning hostile words is unusually slow
     patch.setattr(cleaning, "cleaned", lru_cache(maxsize=4096)(cleaning.cleaned))
     library = hostile_library(article or hostile_article())
     if edited and article is not None:

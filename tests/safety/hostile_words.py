@@ -1,6 +1,6 @@
-"""Words that try to act on a terminal, and the question whether some text still could.
+"""Text that tries to control a terminal, and a check whether some text still could.
 
-The question is asked of the Unicode database, not of the code that cleans.
+The check is based on the Unicode database, not on the code that cleans.
 """
 
 import re
@@ -14,7 +14,7 @@ UNSEEN = "pro\u200bgress\ufeff\u2060\u180e\U000e0041\u3164"
 MARKUP = (
     "[b]loud[/b] [@click=app.quit]quit[/] [@click=app.bell()]bell[/][link='file:///x']l[/] [/]["
 )
-UNBRACKETED = f"\x9b31m\x9d52;c;AAAA\x9c\x90q\x00\x07{TURNED}{UNSEEN}"  # for the links of notes
+UNBRACKETED = f"\x9b31m\x9d52;c;AAAA\x9c\x90q\x00\x07{TURNED}{UNSEEN}"  # for links in notes
 STACKED = "e" + "\u0301" * 300
 LONG = "W" * 400
 PAYLOAD = f"{ESCAPES}{TURNED} {UNSEEN} {MARKUP} {STACKED} \ufffe\ud800 {LONG}"
@@ -29,14 +29,14 @@ _MOST_MARKS = 8
 
 
 def hostile(word: str) -> str:
-    """Return `word` with everything harmful behind it."""
+    """Return `word` followed by everything harmful."""
     return f"{word} {PAYLOAD}"
 
 
 def harm_in(text: str) -> str:
-    """Return what in `text`, which is drawn in one row or line, could do harm; empty when nothing.
+    """Describe the first harmful part of `text`, a single row or line; empty if there is none.
 
-    Code points are named, so that a message about them does no harm either.
+    Code points are written out, so that the message itself is harmless.
     """
     found = _HARMFUL.search(text)
     if found:

@@ -1,4 +1,4 @@
-"""Editions compared and notes placed in a process of its own: the same answers, within limits."""
+"""Comparing editions and placing notes in a worker process: same results, within limits."""
 
 import pytest
 from endless_process import never_end
@@ -29,7 +29,7 @@ BEFORE = parse_article(OLD.encode(), media_type="text/plain").text
 
 @pytest.fixture
 def endless(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the other process do work that never ends, instead of its own."""
+    """Make the worker process do work that never ends, instead of its own."""
     never_end(monkeypatch, comparison)
 
 

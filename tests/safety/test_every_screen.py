@@ -1,4 +1,4 @@
-"""Hostile words in every screen, prompt and dialog: nothing harmful is drawn, no click obeys."""
+"""Hostile text in every screen and prompt: nothing harmful is drawn, no click obeys it."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -24,7 +24,7 @@ from reader.commands.table import COMMANDS
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.foot import Footed
 
-SMALL = (56, 16)  # all that stands on it is clicked on
+SMALL = (56, 16)  # small, because every part of it is clicked
 FILE_NAMES = (
     "a\x1b[31m\x07.txt",
     "b\u202etxt.exe",
@@ -51,7 +51,7 @@ async def at(
     *,
     size: tuple[int, int] = (100, 30),
 ) -> AsyncIterator[Witness]:
-    """Go to a place."""
+    """Run the program and go to a place."""
     article = hostile_article() if place.start in ("article", "edited") else None
     article = hostile_feed() if place.start == "feed" else article
     files = None
@@ -80,7 +80,7 @@ async def at(
 
 
 def hold_still(patch: pytest.MonkeyPatch) -> None:
-    """Let clicks on keys and rows, which are ours, lead nowhere."""
+    """Make clicks on our own keys and rows have no effect."""
     patch.setattr(Footed, "on_bar_clicked", lambda *_: None)
     patch.setattr(Screen, "dismiss", lambda *_: None)
     patch.setattr(App, "push_screen", lambda *_: None)
@@ -91,7 +91,7 @@ def written_in(folder: Path) -> list[Path]:
 
 
 def test_every_screen_and_every_prompt_has_a_place() -> None:
-    """Add what is missing to `hostile_places`."""
+    """If this fails, add what is missing to `hostile_places`."""
     assert screen_names() - {place.screen for place in SCREENS} == set()
     assert opener_names() - {place.opener for place in (*SCREENS, *PROMPTS)} == set()
 
@@ -150,7 +150,7 @@ async def test_what_is_pasted_into_a_prompt_does_no_harm(
 async def test_no_command_does_harm(
     where: Where, words: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """Every command there is, one after the other, with hostile words behind it and without."""
+    """Run every command in turn, with hostile words as its argument and without."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("builtins.input", lambda *_: "")
     there = THERE.get(where, ())

@@ -1,4 +1,4 @@
-"""Exports and imports of notes in which everything tries to act on the program that reads them."""
+"""Exporting and importing notes in which every field attacks the program that reads them."""
 
 import json
 import re
@@ -40,7 +40,7 @@ def entry_of(words: str, body: str) -> Entry:
 @pytest.mark.parametrize("words", ACTS, ids=ascii)
 @pytest.mark.parametrize("form", FORMATS)
 def test_no_export_acts_on_who_reads_it(form: str, words: str) -> None:
-    body = "mine" if form in ("markdown", "obsidian") else words  # there it is Markdown
+    body = "mine" if form in ("markdown", "obsidian") else words  # exported as Markdown
     text = FORMATS[form].write([entry_of(words, body)])
     lines = text.split("\n")
     assert "\x1b" not in text
@@ -75,7 +75,7 @@ def test_no_export_acts_on_who_reads_it(form: str, words: str) -> None:
 
 
 def test_exports_are_linear_in_blanks() -> None:
-    """Else this takes hours."""
+    """With quadratic run time, this would take hours."""
     assert authors_of("Ada Quill" + " " * 200_000 + "and Jon") == ["Ada Quill", "Jon"]
     assert escaped("a" + "\n" * 200_000 + "# b").endswith("\\# b")
 

@@ -1,4 +1,4 @@
-"""The targets of the fuzzer hold on its seeds, and on random changes of them."""
+"""The fuzz targets pass on their seeds, and on random mutations of them."""
 
 import sys
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ import pytest
 
 FUZZ = Path(__file__).parents[2] / "fuzz"
 SEEDS = sorted(path for path in (FUZZ / "seeds").glob("*/*"))
-_CHANGED = 12  # random changes of each seed
+_CHANGED = 12  # number of random mutations of each seed
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -39,7 +39,7 @@ def test_every_target_has_seeds() -> None:
 
 
 def _changed(body: bytes, random: Random) -> bytes:
-    """Return the bytes with a part cut out, doubled, moved or overwritten."""
+    """Return the bytes with a part removed, duplicated, moved or overwritten."""
     start, end = sorted((random.randrange(len(body) + 1), random.randrange(len(body) + 1)))
     part = body[start:end]
     return random.choice(

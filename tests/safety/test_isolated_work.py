@@ -1,4 +1,4 @@
-"""Work in another process: what it costs when it goes wrong, and that nothing stays behind."""
+"""Work in another process: how failures are contained, and that no process is left behind."""
 
 import io
 import os
@@ -37,7 +37,7 @@ def loaded(body: bytes, location: str = "page.html") -> Loaded:
 
 
 def exchange(request: str, limits: WorkLimits, cancelled: threading.Event | None = None) -> object:
-    """Ask for work that does not go well, and read until its end; cancel once it has begun."""
+    """Request misbehaving work and read its answers to the end; cancel once it has begun."""
     over = cancelled or threading.Event()
     with run_isolated("greedy_work", request, limits, over.is_set) as answers:
         assert receive(answers) == ["begun"]
@@ -56,17 +56,17 @@ def large_page(paragraphs: int = 1_500) -> Loaded:
 
 
 def children() -> set[str]:
-    """Return the processes that this one has started, dead ones that nobody asked about too."""
+    """Return the child processes of this process, including zombies."""
     found: set[str] = set()
     for each in Path("/proc/self/task").glob("*/children"):
-        with suppress(OSError):  # a thread that has ended meanwhile
+        with suppress(OSError):  # the thread has ended in the meantime
             found.update(each.read_text().split())
     return found
 
 
 @pytest.fixture(autouse=True)
 def _nothing_stays_behind() -> Iterator[None]:
-    """Fail when a process is left that was not there before."""
+    """Fail if a test leaves a child process behind."""
     before = children()
     yield
     assert children() <= before
@@ -77,14 +77,14 @@ def test_quotes_found_apart_are_those_found_here() -> None:
     told: list[Analysis] = []
     here = analyse(article)
     assert analyse_isolated(article, told.append) == here
-    sections, first = told  # a long article tells its first quotes before the others
+    sections, first = told  # a long article yields its first quotes early
     assert not sections.quotes
     assert 0 < len(first.quotes) <= len(here.quotes)
 
 
 @pytest.mark.usefixtures("greedy")
 def test_an_interrupt_at_the_terminal_is_not_meant_for_it() -> None:
-    """The terminal interrupts a whole group; the work of a reader goes on while it lends it."""
+    """A terminal interrupts a whole process group, so the worker runs in a group of its own."""
     (group,) = cast("list[int]", exchange("group", AMPLE))
     assert group != os.getpgid(0)
 
@@ -243,7 +243,7 @@ def test_a_small_pdf_that_unpacks_to_a_giant_is_told_and_takes_little_memory() -
 
 
 def pdf_of(content: bytes) -> bytes:
-    """Return a PDF of one page, whose content is compressed."""
+    """Return a one-page PDF with compressed content."""
     stream = zlib.compress(b"BT /F 10 Tf 50 700 Td\n" + content + b"ET")
     return (
         b"%%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
@@ -279,7 +279,7 @@ def test_a_process_that_nobody_watches_ends_by_itself() -> None:
         stdout=subprocess.PIPE,
     ) as process:
         assert process.stdin is not None
-        with suppress(BrokenPipeError):  # it has ended before we come to that
+        with suppress(BrokenPipeError):  # it may have ended already
             pickle.dump(("c", 0), process.stdin)
         assert process.wait(60) == -signal.SIGALRM
 
@@ -320,7 +320,7 @@ def test_parsing_that_nobody_wants_any_more_ends(monkeypatch: pytest.MonkeyPatch
     never_end(monkeypatch, parser)
     with pytest.raises(ParseError, match="cancelled") as caught:
         ParseTask(large_page()).wait(lambda: True)
-    assert str(caught.value.__cause__) == "ended unexpectedly"  # and not at its deadline
+    assert str(caught.value.__cause__) == "ended unexpectedly"  # rather than at its deadline
 
 
 def test_parsing_tells_what_went_wrong_whenever_it_is_asked() -> None:

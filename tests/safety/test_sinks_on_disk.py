@@ -1,4 +1,4 @@
-"""Hostile words on their way out of the program: exports, the editor's file, reports, messages."""
+"""Hostile text leaving the program: exports, the editor's file, reports, messages."""
 
 import re
 import stat
@@ -28,7 +28,7 @@ def assert_harmless(text: str) -> None:
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_no_export_has_what_acts(form: str, tmp_path: Path) -> None:
-    """Notes that another program brought in are exported again."""
+    """Notes imported from another program are exported again."""
     library = MemoryLibrary()
     row = ",".join(f'"{_quoted(word)}"' for word in ("ice", "Salt", "mine", "tag"))
     table = f"Highlight,Title,Note,Tags,URL\n{row},https://example.org/x\n"

@@ -1,4 +1,4 @@
-"""Hostile words that come in while the program runs: notices, errors, what is copied."""
+"""Hostile text that arrives while the program runs: notices, errors, copied text."""
 
 import os
 import re

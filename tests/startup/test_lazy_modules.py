@@ -1,4 +1,4 @@
-"""A module is loaded when something of it is used, and by nothing that only keeps a name."""
+"""A lazy module is loaded when an attribute of it is used, not when its name is merely kept."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Expressions are compiled when they are first used, also those of libraries that are told so."""
+"""Regular expressions are compiled on first use, as are those of registered libraries."""
 
 import re
 
@@ -18,7 +18,7 @@ def test_a_waiting_expression_does_what_the_compiled_one_does() -> None:
 
 
 def test_a_method_that_was_kept_compiles_it_when_it_is_called() -> None:
-    replace, find = lazily("[").sub, lazily("b+").match  # the first one could not be compiled
+    replace, find = lazily("[").sub, lazily("b+").match  # the first is invalid
     assert find("bba") is not None
     with pytest.raises(re.error):
         replace("", "x")

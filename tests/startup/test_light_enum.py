@@ -1,4 +1,4 @@
-"""Enumerations of words are what ``enum`` would make of them."""
+"""The light string enumerations behave like those of ``enum``."""
 
 import copy
 import enum
@@ -19,12 +19,12 @@ class Sail(kinds.StrEnum):
 
     @property
     def is_large(self) -> bool:
-        """Whether it takes two to set it."""
+        """Return whether setting it takes two people."""
         return self is Sail.MAIN
 
 
 class Wanted(enum.StrEnum):
-    """What ``enum`` makes of the same."""
+    """The same enumeration made with ``enum``."""
 
     JIB = "jib"
     MAIN = "main sail"

@@ -1,4 +1,4 @@
-"""What a function returned is kept, for each of its arguments."""
+"""A cached function's results are kept for each combination of arguments."""
 
 import pytest
 

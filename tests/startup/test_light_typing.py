@@ -1,4 +1,4 @@
-"""The stand-ins for what `typing` has: named tuples are those that it would make."""
+"""The stand-ins for `typing`: named tuples equal those that `typing` would make."""
 
 import copy
 import inspect
@@ -24,7 +24,7 @@ class Boat(typed.NamedTuple):
 
     @property
     def is_full(self) -> bool:
-        """Whether nobody else fits in."""
+        """Return whether nobody else fits in."""
         return self.crew > 7
 
     def renamed(self, name: str) -> "Boat":
@@ -33,11 +33,11 @@ class Boat(typed.NamedTuple):
 
 
 class Ferry(Boat):
-    """A boat that can be told more about."""
+    """A subclass, which also accepts other attributes."""
 
 
 class Wanted(typing.NamedTuple):
-    """What `typing` makes of the same."""
+    """The same named tuple made with `typing`."""
 
     name: str
     crew: int = 3

@@ -1,4 +1,4 @@
-"""Modules in one archive are those that Python would load one by one."""
+"""Modules loaded from one archive equal those that Python would load one by one."""
 
 import os
 import subprocess
@@ -24,7 +24,7 @@ _SOURCES = {
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """A directory with a small package of that name."""
+    """Return a directory that contains a small package."""
     (tmp_path / "reader").mkdir()
     for name, text in _SOURCES.items():
         _source(tmp_path, name).write_text(text)
@@ -42,7 +42,7 @@ def _source(root: Path, name: str) -> Path:
 
 
 def _loaded(root: Path) -> dict[str, ModuleType]:
-    """The modules of the package as Python itself loads them."""
+    """Return the modules of the package as Python itself loads them."""
     modules = {}
     for name in _SOURCES:
         path = str(_source(root, name))
@@ -59,7 +59,7 @@ def _archive(root: Path) -> ModuleArchive:
 
 @pytest.fixture
 def archived(root: Path) -> ModuleArchive:
-    """A archive that was written by one process, and opened by another."""
+    """Return an archive that one process wrote and another opened."""
     _archive(root).keep(_loaded(root))
     opened = _archive(root)
     opened.open()
@@ -284,7 +284,7 @@ def test_only_a_process_that_begins_as_a_worker_opens_the_archive_for_it(
 
 
 def _run(root: Path, code: str) -> str:
-    """Run code in a process that takes modules from the archive, and return what it says."""
+    """Run code in a process that loads modules from the archive, and return its output."""
     begun = (
         "import sys; from reader.startup.module_archive import ModuleArchive\n"
         "ours = [name for name in sys.modules if name.partition('.')[0] == 'reader']\n"

@@ -1,4 +1,4 @@
-"""Compiled expressions outlive the process, and nobody can tell them from fresh ones."""
+"""Compiled expressions are kept across processes and are equivalent to fresh ones."""
 
 import marshal
 import re
@@ -26,7 +26,7 @@ _SOURCES = (
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
-    """Where a cache keeps its regex_cache."""
+    """Return the path of a regex cache."""
     return tmp_path / "some.kept"
 
 
@@ -49,7 +49,7 @@ def test_a_kept_expression_is_the_one_that_python_compiles(
     monkeypatch.setattr(regex_cache, "_code_of", _never)
     kept = RegexCache(str(place)).compiled(source, flags)
     usual = re.compile(source, flags)
-    assert fresh == kept == usual  # by their code, flags and source
+    assert fresh == kept == usual  # compared by code, flags and source
     assert kept.groupindex == usual.groupindex
     assert kept.groups == usual.groups
 
@@ -141,7 +141,7 @@ def test_a_directory_that_cannot_be_written_keeps_nothing(tmp_path: Path) -> Non
 
 def test_the_words_of_another_kind_of_string_are_kept(place: Path) -> None:
     class Smart(str):
-        """As lxml hands them to ``re``."""
+        """A string subclass, like those that lxml passes to ``re``."""
 
     cache = RegexCache(str(place))
     assert cache.compiled(Smart("a+"), 0).pattern == "a+"

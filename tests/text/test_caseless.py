@@ -1,4 +1,4 @@
-"""Words found whatever their case, in pieces of a text."""
+"""Case-insensitive search for words, in pieces of a text."""
 
 import sys
 

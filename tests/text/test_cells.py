@@ -25,7 +25,7 @@ def test_width_is_what_the_screen_counts(text: str) -> None:
 
 
 def test_every_assigned_character_is_as_wide_as_on_the_screen() -> None:
-    """When this fails, Rich follows another Unicode: write the tables anew from `cell_len`."""
+    """If this fails, Rich uses another Unicode version: regenerate the tables from `cell_len`."""
     characters = (chr(code) for code in range(0x110000))
     wrong = [
         f"{ord(ch):x}"

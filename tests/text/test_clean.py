@@ -10,7 +10,7 @@ from reader.text import clean, cleaning
 from reader.text.clean import clean_text, is_plain
 from reader.text.cleaning import MAX_JOINERS, MAX_MARKS
 
-# Text in which every rule meets every other: most characters of it are up to something.
+# Text in which all rules meet: most of its characters trigger one.
 DANGEROUS = st.text(
     st.one_of(
         st.sampled_from(
@@ -141,8 +141,8 @@ SHOWN_FORMATS = ("ARABIC ", "SYRIAC ", "KAITHI ", "EGYPTIAN HIEROGLYPH ")
 
 
 def test_every_character_that_only_formats_goes_and_no_other() -> None:
-    """As Unicode has them, of which no table is in Python; none is left between two letters."""
-    looked_at = (*range(0x80, 0x20000), *range(0xE0000, 0xE1100))  # the planes with such characters
+    """Python has no table of these characters, so they are listed here by Unicode's definition."""
+    looked_at = (*range(0x80, 0x20000), *range(0xE0000, 0xE1100))  # planes that have some
     formats = {
         code
         for code in looked_at
@@ -248,7 +248,7 @@ def test_tags_without_a_flag_go() -> None:
 
 
 def test_every_base_and_mark_keeps_its_class_under_normalisation() -> None:
-    """What the fixed point under NFC rests on, looked at for every character there is."""
+    """Cleaning is a fixed point under NFC only if this holds, so every character is checked."""
     for edges in (cleaning._SCRIPT_EDGES, cleaning._EMOJI_EDGES):
         for first, end in zip(edges[::2], edges[1::2], strict=True):
             for code in range(first, end):

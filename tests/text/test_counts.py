@@ -1,4 +1,4 @@
-"""Counts, and how they are written."""
+"""How counts are written."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Days and times as people read them."""
+"""Human-readable days and times."""
 
 import time
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Excerpts that begin with sentences or words."""
+"""Excerpts that begin at the start of a sentence or a word."""
 
 import pytest
 
@@ -11,7 +11,7 @@ STORY = (
 
 
 def begun(word: str, *, sentence: int = 40, within: int = 20) -> str:
-    """Return what an excerpt begins with that is to show a word."""
+    """Return what precedes `word` in an excerpt that is to show it."""
     place = STORY.index(word)
     begin, cuts = beginning(STORY, place, sentence=sentence, word=within)
     return ("… " if cuts else "") + STORY[begin:place]

@@ -1,4 +1,4 @@
-"""Folding keeps the way back to the text."""
+"""Case folding keeps a mapping back to the original text."""
 
 import pytest
 from hypothesis import example, given

@@ -1,4 +1,4 @@
-"""Spans in columns are those that went in."""
+"""Spans stored in columns are returned unchanged."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""The last look at text before it reaches a terminal."""
+"""The last check of text before it reaches a terminal."""
 
 import unicodedata
 
