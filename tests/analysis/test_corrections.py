@@ -1,4 +1,4 @@
-"""What a person corrects, and what follows from it."""
+"""The user's corrections, and their effects on other quotes."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The work on hostile texts grows with their length and not faster: counted in calls, not timed."""
+"""The work on hostile texts grows only linearly with their length: calls are counted, not time."""
 
 import sys
 import tracemalloc
@@ -29,7 +29,7 @@ TEXTS = {
 
 
 def calls(text: str) -> int:
-    """How many function calls finding the quotes of `text` makes."""
+    """Return the number of function calls made to find the quotes of `text`."""
     count = 0
 
     def note(frame: FrameType, event: str, argument: object) -> None:

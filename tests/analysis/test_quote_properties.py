@@ -1,4 +1,4 @@
-"""Promises that hold for any text."""
+"""Properties that hold for any text."""
 
 import itertools
 
@@ -66,8 +66,8 @@ def test_explanations_hold_every_quote(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("in Booten der ]einem Fährmann, der ", "de"),  # ends behind what may open a clause
-        ("« Il est tard ? » le midi", "fr"),  # ends behind what may be a clitic
+        ("in Booten der ]einem Fährmann, der ", "de"),  # ends after a word that may open a clause
+        ("« Il est tard ? » le midi", "fr"),  # ends after a possible clitic
     ],
 )
 def test_texts_that_break_off_are_read_to_their_end(text: str, language: str) -> None:

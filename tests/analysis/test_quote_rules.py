@@ -1,4 +1,4 @@
-"""An example of each rule and language, quotes bit by bit, and why they were decided on so."""
+"""An example of each rule and language, incremental results, and explanations of decisions."""
 
 import pytest
 from told_words import marked

@@ -1,7 +1,7 @@
-"""Whole articles as papers and agencies write them, each quote with its speaker.
+"""Whole articles in the style of newspapers and agencies, each quote with its speaker.
 
-In `articles/` a key stands before the words of each quote: ``“{Ada Quill}It is late,” she said``.
-It is empty where nobody is named, and a dash before marked words that are no quote.
+In `articles/` a key precedes the words of each quote: ``“{Ada Quill}It is late,” she said``.
+It is empty if no speaker is named, and a dash if the words in quotation marks are no quote.
 """
 
 import re

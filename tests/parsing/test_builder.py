@@ -1,4 +1,4 @@
-"""Blocks put together: spans, separators, marks through cleaning, columns."""
+"""Building blocks: spans, separators, marks preserved through cleaning, columns."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Books that come with a licence around them."""
+"""Books surrounded by a licence text."""
 
 from article_promises import check_promises
 

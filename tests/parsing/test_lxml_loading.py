@@ -1,4 +1,4 @@
-"""Loading less of lxml must not be noticed by whoever uses the rest of it."""
+"""Loading only part of lxml must not affect code that uses the rest of it."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Pages of one article, joined."""
+"""Joining the pages of one article."""
 
 from hypothesis import given
 from hypothesis import strategies as st

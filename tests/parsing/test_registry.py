@@ -1,4 +1,4 @@
-"""Which parser is chosen, and what is told of files that hold no article."""
+"""The choice of a parser, and the messages about files that hold no article."""
 
 from contextlib import suppress
 

@@ -1,4 +1,4 @@
-"""The sample articles, block by block; ``UPDATE_GOLDEN=1 pytest`` writes the listings anew."""
+"""The sample articles, block by block; ``UPDATE_GOLDEN=1 pytest`` rewrites the listings."""
 
 import os
 from pathlib import Path

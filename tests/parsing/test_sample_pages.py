@@ -1,4 +1,4 @@
-"""The sample articles that are web pages: the article is kept, the page around it is not."""
+"""The sample web pages: the article is kept, the page around it is removed."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Fragments of HTML as their words alone."""
+"""HTML fragments reduced to their text."""
 
 import pytest
 

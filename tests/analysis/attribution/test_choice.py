@@ -1,4 +1,4 @@
-"""Several possible speakers: reports inside reports, and several speakers in a row."""
+"""Several candidate speakers: nested reports, and several speakers in a row."""
 
 import pytest
 from told_words import Told, told, with_rules

@@ -1,4 +1,4 @@
-"""German words behind a colon: nouns that announce them, and whom they come from."""
+"""German quotes after a colon: the nouns that introduce them, and their speakers."""
 
 import pytest
 from told_words import Told, told

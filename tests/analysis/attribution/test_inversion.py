@@ -1,4 +1,4 @@
-"""Verbs behind the words and before their speaker."""
+"""Inversion: reporting verbs between the quote and its speaker."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Words behind verbs that no list has: what somebody thinks, or what a thing is called."""
+"""Quotes after unlisted verbs: somebody's opinion, or only the name of a thing."""
 
 import pytest
 from told_words import told

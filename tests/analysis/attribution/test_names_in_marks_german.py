@@ -1,4 +1,4 @@
-"""German titles, terms and names in marks, which are nobody's words."""
+"""German titles, terms and names in quotation marks, which are not speech."""
 
 import pytest
 from told_words import Told, told

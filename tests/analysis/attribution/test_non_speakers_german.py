@@ -1,4 +1,4 @@
-"""What stands where a German speaker could, and is none."""
+"""German phrases in the position of a speaker that are not one."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Romance words in marks that nobody says, and what stands where a speaker could."""
+"""Romance words in quotation marks that are not speech, and phrases that are no speakers."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Whole statements and fragments."""
+"""Kinds of quotes: complete statements and fragments."""
 
 from told_words import marked, told
 

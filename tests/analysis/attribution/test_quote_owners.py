@@ -1,4 +1,4 @@
-"""Words whose owner is named: claims, chants, letters, comments."""
+"""Quotes with a named owner: claims, chants, letters, comments."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Romance words behind a colon."""
+"""Romance quotes after a colon."""
 
 import pytest
 from told_words import Told, told

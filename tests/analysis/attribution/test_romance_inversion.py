@@ -1,4 +1,4 @@
-"""Romance speakers behind the verb that follows the words."""
+"""Romance speakers after the reporting verb that follows the quote."""
 
 import pytest
 from told_words import Told, told

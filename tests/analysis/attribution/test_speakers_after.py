@@ -1,4 +1,4 @@
-"""Speakers named behind the words."""
+"""Speakers named after the quote."""
 
 import pytest
 from told_words import Told, told, with_rules

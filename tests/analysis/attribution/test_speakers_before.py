@@ -1,4 +1,4 @@
-"""Speakers named before the words."""
+"""Speakers named before the quote."""
 
 import pytest
 from told_words import Told, told

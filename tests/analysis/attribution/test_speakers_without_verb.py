@@ -1,4 +1,4 @@
-"""Speakers without a verb of saying: before a colon, in brackets, the subject of a sentence."""
+"""Speakers without a reporting verb: before a colon, in brackets, the subject of a sentence."""
 
 import pytest
 from told_words import Told, told

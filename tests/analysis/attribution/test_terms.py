@@ -1,4 +1,4 @@
-"""Terms, names and examples in marks stand in reports as well, and are nobody's words."""
+"""Terms, names and examples in quotation marks are not speech, even in reports."""
 
 import pytest
 from told_words import Told, told

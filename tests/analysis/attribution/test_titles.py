@@ -1,4 +1,4 @@
-"""Titles in marks that are no speech."""
+"""Titles in quotation marks, which are not speech."""
 
 import pytest
 from told_words import Told, marked, told

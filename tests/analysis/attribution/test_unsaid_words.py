@@ -1,4 +1,4 @@
-"""Words in marks that nobody says: denied, asked, passed on, left to nobody in particular."""
+"""Words in quotation marks without a speaker: denied, asked, passed on, or attributed to no one."""
 
 import pytest
 from told_words import Told, told

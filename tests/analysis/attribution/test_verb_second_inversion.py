@@ -1,4 +1,4 @@
-"""German speakers behind the verb that follows the words."""
+"""German speakers after the reporting verb that follows the quote."""
 
 import pytest
 from told_words import Told, told

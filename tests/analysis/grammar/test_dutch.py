@@ -1,4 +1,4 @@
-"""Dutch: speakers before and behind the words, and whom its pronouns and roles mean."""
+"""Dutch: speakers before and after the quote, and the antecedents of pronouns and roles."""
 
 import pytest
 from told_words import Told, told

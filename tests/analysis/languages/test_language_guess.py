@@ -1,4 +1,4 @@
-"""Which language a text is taken for."""
+"""Detecting the language of a text."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Forms of words that are derived from others."""
+"""Word forms that are derived from others."""
 
 from reader.analysis.languages.lexicon import derived, with_plurals
 

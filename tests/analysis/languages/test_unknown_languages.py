@@ -1,4 +1,4 @@
-"""Texts in a language whose words are not known."""
+"""Texts in languages without a lexicon."""
 
 from reader.analysis.quotes import find_quotes
 

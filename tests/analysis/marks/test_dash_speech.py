@@ -1,4 +1,4 @@
-"""Speech behind a dash or a hyphen, as Spanish, French and Brazilian papers and novels set it."""
+"""Speech after a dash or a hyphen, as in Spanish, French and Brazilian newspapers and novels."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Which characters enclose what is said: marks of every style, inside each other, and none."""
+"""Characters that enclose speech: quotation marks of every style, nested, and none at all."""
 
 import pytest
 from told_words import Told, marked, told

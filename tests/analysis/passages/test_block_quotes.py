@@ -1,4 +1,4 @@
-"""Quotation blocks: who signs and who announces them, and pull quotes."""
+"""Block quotations: signatures and introductions that name the speaker, and pull quotes."""
 
 import pytest
 from told_articles import P, Q, article, told_in

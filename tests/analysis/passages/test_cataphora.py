@@ -1,4 +1,4 @@
-"""Pronouns and short names whose name comes later."""
+"""Cataphora: pronouns and short names whose full name follows later."""
 
 import pytest
 from told_words import Told, marked, told

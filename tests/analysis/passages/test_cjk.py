@@ -1,4 +1,4 @@
-"""Speakers beside Chinese, Japanese and Korean marks."""
+"""Speakers next to Chinese, Japanese and Korean quotation marks."""
 
 import pytest
 from told_words import Told, marked, name_and_role, told

@@ -1,4 +1,4 @@
-"""Novels and talks: unsigned speeches take turns."""
+"""Novels and conversations: unattributed speeches alternate between speakers."""
 
 from told_words import told
 

@@ -1,4 +1,4 @@
-"""German words without an attribution: who acts in the sentences around them."""
+"""German quotes without an attribution: the agent in neighbouring sentences is the speaker."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""German reported speech without marks: what a verb reports, and clauses that nobody reports."""
+"""German indirect speech: clauses that a verb reports, and clauses without a reporting verb."""
 
 import pytest
 from told_words import Told, reported

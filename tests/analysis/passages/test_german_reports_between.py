@@ -1,4 +1,4 @@
-"""German reports around words in marks: between commas, behind a colon or the words."""
+"""German reporting clauses around quotes: between commas, after a colon or after the quote."""
 
 import pytest
 from told_words import Told, told

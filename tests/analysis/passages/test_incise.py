@@ -1,4 +1,4 @@
-"""Attributions inside the marks, as French and Italian papers set them."""
+"""Attributions inside the quotation marks, as in French and Italian newspapers."""
 
 import pytest
 from told_words import Told, marked, told

@@ -1,4 +1,4 @@
-"""Reported speech without marks: where it begins and ends, and who reports."""
+"""Indirect speech: where it begins and ends, and who is its speaker."""
 
 import pytest
 from told_words import last_speaker, reported

@@ -1,4 +1,4 @@
-"""Interviews in questions and answers, and hearings."""
+"""Question-and-answer interviews, and hearings."""
 
 import pytest
 from told_articles import P, article, told_in
@@ -27,7 +27,7 @@ def test_an_interview_in_questions_and_answers() -> None:
 
 
 def interview(answer: str, lead: str = MET) -> Article:
-    """Three questions in bold, each with the same answer."""
+    """Return an interview of three bold questions, each followed by the same answer."""
     parts = [(P, lead)]
     for question in ("Ms Lind, when did you begin?", "Did you like it?", "And today?"):
         parts += [(P, question), (P, answer)]

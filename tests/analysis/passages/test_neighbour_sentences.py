@@ -1,4 +1,4 @@
-"""Words without an attribution: sentences and paragraphs around them tell who speaks."""
+"""Quotes without an attribution: neighbouring sentences and paragraphs tell who speaks."""
 
 import pytest
 from told_words import Told, told, with_rules

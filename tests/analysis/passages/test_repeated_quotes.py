@@ -1,4 +1,4 @@
-"""Words of a headline that stand in a quote below it."""
+"""Words of a headline that recur in a quote below it."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Romance words without an attribution: who acts or spoke in the sentences around them."""
+"""Romance quotes without an attribution: the agent or speaker of neighbouring sentences."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Romance reported speech without marks."""
+"""Romance indirect speech."""
 
 import pytest
 from told_words import Told

@@ -1,4 +1,4 @@
-"""Lines below the words that sign them."""
+"""Signature lines below a quote."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Transcripts: labels name who speaks."""
+"""Transcripts: labels name the speakers."""
 
 import pytest
 from told_words import Told, marked, told

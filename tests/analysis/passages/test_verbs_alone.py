@@ -1,4 +1,4 @@
-"""Verbs of saying without a subject: who acts in their paragraph speaks."""
+"""Reporting verbs without a subject: the agent of their paragraph is the speaker."""
 
 import pytest
 from told_words import told

@@ -1,4 +1,4 @@
-"""What persons are, and whom "the doctor" means."""
+"""Introductions of persons by their role, and whom "the doctor" refers to."""
 
 import pytest
 from told_words import Told, marked, name_and_role, told

@@ -1,4 +1,4 @@
-"""The persons of an article, and which names lead to them."""
+"""The persons of an article, and the names that refer to them."""
 
 from reader.analysis.languages.registry import language
 from reader.analysis.persons.name_book import NameBook

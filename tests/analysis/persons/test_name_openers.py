@@ -1,4 +1,4 @@
-"""Words in capitals around a name that are no part of it."""
+"""Capitalised words next to a name that are not part of it."""
 
 import pytest
 from told_words import told

@@ -1,4 +1,4 @@
-"""Names with particles and joints, in many languages."""
+"""Names with particles and connecting words, in many languages."""
 
 import pytest
 from told_words import Told, told

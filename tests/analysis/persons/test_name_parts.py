@@ -1,4 +1,4 @@
-"""Parts of a name that lead to all of it."""
+"""Parts of a name that refer to the full name."""
 
 import pytest
 from told_words import Told, last_speaker, told

@@ -1,4 +1,4 @@
-"""Whom a noun phrase names, and whom it only has to do with."""
+"""The person whom a noun phrase denotes, as opposed to persons it merely mentions."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The names in a text, and what stands beside them."""
+"""The names in a text, and the words next to them."""
 
 from reader.analysis.languages.registry import language
 from reader.analysis.persons.name_book import NameBook
@@ -8,7 +8,7 @@ ENGLISH = language("en")
 
 
 def _read(text: str) -> tuple[NameBook, list[tuple[str, str]]]:
-    """Return the book and, for each name, its last word and the person's full name."""
+    """Return the name book and, for each name in the text, its first word and the full name."""
     book = NameBook(ENGLISH)
     named = read_names(book, text, 0, len(text))
     return book, [(text[each.at :].split(maxsplit=1)[0], each.person.name) for each in named]

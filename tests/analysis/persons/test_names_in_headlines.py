@@ -1,4 +1,4 @@
-"""Words of a headline that are no part of a name."""
+"""Words of a headline that are not part of a name."""
 
 import pytest
 from told_words import Told, told

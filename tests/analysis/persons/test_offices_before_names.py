@@ -1,4 +1,4 @@
-"""Offices, trades and origins before a name, which are no part of it."""
+"""Offices, occupations and origins before a name, which are not part of it."""
 
 import pytest
 from told_words import Told, last_speaker, told

@@ -1,4 +1,4 @@
-"""Nouns of offices that could be verbs."""
+"""Nouns for offices that could also be verbs."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Names that only say whose people speak: Quill officials, a former Quill adviser."""
+"""Names that only tell whose people speak: Quill officials, a former Quill adviser."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Relatives, who may bear one name only."""
+"""Relatives, who may have a single name."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Romance names, and what stands beside them."""
+"""Romance names, and the words next to them."""
 
 import pytest
 from told_words import Told, told

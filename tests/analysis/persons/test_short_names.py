@@ -1,4 +1,4 @@
-"""What a speaker is called where there is little room."""
+"""Short names of speakers, for narrow displays."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from reader.model.quote_columns import QuoteColumns
 
 
 def _short(text: str, language: str = "") -> list[str]:
-    """Return the short names of who speaks, in order of the quotes."""
+    """Return the short names of the speakers, in order of the quotes."""
     return [q.speaker.short for q in find_quotes(text, language=language) if q.speaker]
 
 

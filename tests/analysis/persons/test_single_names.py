@@ -1,4 +1,4 @@
-"""Persons who bear one name only."""
+"""Persons with a single name."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Names that are small words, nicknames in every kind of marks, "zu" and titles of nobility."""
+"""Names that are also function words, nicknames in all kinds of marks, "zu" and noble titles."""
 
 import pytest
 from told_words import Told, told

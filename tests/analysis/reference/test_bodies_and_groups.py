@@ -1,4 +1,4 @@
-"""Whom "it" and "they" mean."""
+"""The antecedents of "it" and "they"."""
 
 import pytest
 from told_words import Told, last_speaker, marked, told

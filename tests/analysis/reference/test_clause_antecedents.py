@@ -1,4 +1,4 @@
-"""Pronouns to whom their own clause or the one before leaves no choice."""
+"""Pronouns whose antecedent is determined by their own clause or the one before."""
 
 import pytest
 from told_words import Told, told
@@ -22,7 +22,7 @@ from told_words import Told, told
             ),
             (("I will crew for you!", "Ben Poe"),),
         ),
-        # whoever is named in the clause before the main one is its pronoun
+        # the person named in the clause before the main clause is the pronoun's antecedent
         (
             (
                 "“I stay,” said Ruben Poe.\n\nThe rival coach, Paul Vale, has called them “the "
@@ -35,7 +35,7 @@ from told_words import Told, told
                 ("He says that to all.", "Ruben Poe"),
             ),
         ),
-        # in a clause with "who" the pronoun is its head
+        # in a relative clause with "who" the pronoun refers to the head of the clause
         (
             (
                 "Karl Mott takes over from Tom Poe, who stood down after a loss that he called "
@@ -43,7 +43,7 @@ from told_words import Told, told
             ),
             (("the longest month of my life", "Tom Poe"),),
         ),
-        # the last clause before the pronoun has its subject
+        # the pronoun refers to the subject of the last clause before it
         (
             (
                 "Karl Mott had been hurt in a car; Tom Poe had fallen from a roof. He was, by "
@@ -51,7 +51,7 @@ from told_words import Told, told
             ),
             (("the angriest man in town", "Tom Poe"),),
         ),
-        # who has been asked answers
+        # the person who was asked answers
         (
             (
                 "Ann Lee read out an email in which Karl Mott thanked Tom Poe for “a good "
@@ -60,7 +60,7 @@ from told_words import Told, told
             ),
             (("a good talk", "Karl Mott"), ("an effusive man", "Tom Poe")),
         ),
-        # what somebody is asked about was said by the one who is asked
+        # words that somebody is asked about were said by the person who is asked
         (
             (
                 "Counsel Ann Lee asked Tom Poe what he had meant when he told the inquiry that "

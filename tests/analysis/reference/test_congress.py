@@ -1,4 +1,4 @@
-"""Whom "the Georgia Democrat" means."""
+"""The reference of phrases such as "the Georgia Democrat"."""
 
 import pytest
 from told_words import told
@@ -45,7 +45,7 @@ def test_a_state_may_stand_alone(introduced: str, mention: str) -> None:
 @pytest.mark.parametrize(
     "introduced",
     [
-        "Sen. Sam Quill, D-Ga., and Sen. Ann Poe, D-Ga.,",  # which of both?
+        "Sen. Sam Quill, D-Ga., and Sen. Ann Poe, D-Ga.,",  # ambiguous between the two
         "Sen. Sam Quill, R-Ga.,",
         "Sen. Sam Quill, D-Ala.,",
         "Sam Quill, a baker from Vell,",

@@ -1,4 +1,4 @@
-"""Roles, trades, ages and origins that stand for who is in the talk."""
+"""Roles, occupations, ages and origins that refer to a person already mentioned."""
 
 import pytest
 from told_words import Told, last_speaker, told

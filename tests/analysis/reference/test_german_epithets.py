@@ -1,4 +1,4 @@
-"""German roles, trades, ages and origins that stand for who is in the talk."""
+"""German roles, occupations, ages and origins that refer to a person already mentioned."""
 
 import pytest
 from told_words import Told, told

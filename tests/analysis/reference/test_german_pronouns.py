@@ -1,4 +1,4 @@
-"""Whom German pronouns mean."""
+"""The antecedents of German pronouns."""
 
 import pytest
 from told_words import Told, told

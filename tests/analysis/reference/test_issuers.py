@@ -1,4 +1,4 @@
-"""For whom a statement speaks."""
+"""The person or body on whose behalf a statement is issued."""
 
 import pytest
 from told_words import told

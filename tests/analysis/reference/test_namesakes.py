@@ -1,4 +1,4 @@
-"""Who is meant by a surname that several persons of an article bear."""
+"""Resolving a surname that several persons of an article share."""
 
 import pytest
 from told_words import Told, told

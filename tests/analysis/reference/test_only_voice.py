@@ -1,4 +1,4 @@
-"""Whom a pronoun means in a profile, where nobody but its subject is given words."""
+"""Pronouns in a profile, in which only its subject is quoted."""
 
 from told_words import told
 

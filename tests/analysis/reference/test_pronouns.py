@@ -1,4 +1,4 @@
-"""Whom "he" and "she" mean."""
+"""The antecedents of "he" and "she"."""
 
 import pytest
 from told_words import Told, last_speaker, marked, told

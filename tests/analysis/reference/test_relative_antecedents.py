@@ -1,4 +1,4 @@
-"""Whom "who" means, and on what words are written."""
+"""The antecedents of "who", and of the things on which words are written."""
 
 import pytest
 from told_words import Told, last_speaker, marked, told, with_rules

@@ -1,4 +1,4 @@
-"""Roles without a name: whom the talk lends them, and who comes in with an office or kinship."""
+"""Roles without a name: resolved from context, or introducing a person by office or kinship."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Whom Romance pronouns mean."""
+"""The antecedents of Romance pronouns."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Who speaks or judges without a name, in a sentence that names others."""
+"""Unnamed speakers and judges in a sentence that names other people."""
 
 import pytest
 from told_words import told

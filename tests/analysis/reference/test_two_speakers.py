@@ -1,4 +1,4 @@
-"""Two who speak together."""
+"""Two people who speak together."""
 
 import pytest
 from told_words import Told, last_speaker, told

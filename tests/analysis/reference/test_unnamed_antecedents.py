@@ -1,4 +1,4 @@
-"""Who without a name is meant."""
+"""Antecedents without a name."""
 
 import pytest
 from told_words import Told, last_speaker, told

@@ -1,4 +1,4 @@
-"""Reading words chunk by chunk: the same as reading all of the text together."""
+"""Reading words chunk by chunk gives the same result as reading the whole text at once."""
 
 import pytest
 from hypothesis import example, given
@@ -25,7 +25,7 @@ TEXTS = st.lists(PIECES | st.text(max_size=3), max_size=14).flatmap(
 
 
 def columns(tokens: Tokens) -> list[tuple[object, ...]]:
-    """Return all that is known of each token."""
+    """Return all attributes of each token."""
     return [
         (token.text, token.lower, token.kind, token.classes, start, end)
         for token, start, end in zip(tokens, tokens.starts, tokens.ends, strict=True)
@@ -44,7 +44,7 @@ def test_words_read_chunk_by_chunk_are_those_read_together(
     found = language(code)
     together = columns(read_together(text, offset, found))
     assert columns(read_words(text, offset, found)) == together
-    assert columns(read_words(text, offset, found)) == together  # now all are remembered
+    assert columns(read_words(text, offset, found)) == together  # now all chunks are cached
 
 
 def test_every_word_stands_where_it_is_said_to_stand() -> None:

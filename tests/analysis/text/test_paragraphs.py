@@ -1,4 +1,4 @@
-"""Where paragraphs begin and end, also in text whose lines an editor wrapped."""
+"""Where paragraphs begin and end, even in text with hard-wrapped lines."""
 
 from reader.analysis.text.paragraphs import paragraphs
 

@@ -1,4 +1,4 @@
-"""Points that end a sentence, and points that do not."""
+"""Full stops that end a sentence, and full stops that do not."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""The units of an article, which are made one at a time."""
+"""The units of an article, which are built one at a time."""
 
 from reader.analysis.text.blocks import UnitColumns, units_of_article
 from reader.parsing.registry import parse_article

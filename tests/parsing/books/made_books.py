@@ -1,4 +1,4 @@
-"""EPUB books, and what is read of them."""
+"""Sample EPUB books, and the articles parsed from them."""
 
 import io
 import stat
@@ -46,7 +46,7 @@ def package(first: str = "text/one.xhtml", title: str = "Lamps") -> str:
 
 
 def book(changes: Mapping[str, str | bytes] | None = None, links: tuple[str, ...] = ()) -> bytes:
-    """A book of two chapters, with some of its members changed, some of them links."""
+    """Return a book of two chapters; `changes` replaces members, `links` makes some symlinks."""
     files: dict[str, str | bytes] = {
         "META-INF/container.xml": CONTAINER.format("OEBPS/book.opf"),
         "OEBPS/book.opf": package(),

@@ -1,4 +1,4 @@
-"""Books in which classes alone say what a paragraph is."""
+"""Books in which only CSS classes tell what kind of paragraph a paragraph is."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""EPUB: archives that are damaged, sealed, or try to do harm."""
+"""EPUB: archives that are damaged, encrypted or malicious."""
 
 import pytest
 from article_promises import check_promises
@@ -95,7 +95,7 @@ def test_a_member_that_is_a_link_is_not_followed() -> None:
 
 def test_an_encrypted_member_is_called_so() -> None:
     body = bytearray(book())
-    at = body.find(b"PK\x01\x02")  # the directory of the archive
+    at = body.find(b"PK\x01\x02")  # an entry of the central directory
     while at >= 0:
         body[at + 8] |= 1
         at = body.find(b"PK\x01\x02", at + 1)

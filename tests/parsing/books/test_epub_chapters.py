@@ -1,4 +1,4 @@
-"""EPUB: chapters in reading order, and what is said of the book."""
+"""EPUB: chapters in reading order, and the metadata of the book."""
 
 import io
 import zipfile

@@ -1,4 +1,4 @@
-"""EPUB: links inside a book, and its notes."""
+"""EPUB: links within a book, and its notes."""
 
 import pytest
 from article_promises import check_promises

@@ -1,4 +1,4 @@
-"""EPUB: titles that are said once, and what others put around a book."""
+"""EPUB: titles are not repeated, and boilerplate around a book is left out."""
 
 from made_books import ONE, book, parse
 

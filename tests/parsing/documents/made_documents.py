@@ -1,4 +1,4 @@
-"""Small documents of word processors, made of nothing but what a test is about."""
+"""Small word-processor documents that contain only what a test needs."""
 
 import zipfile
 from io import BytesIO
@@ -17,7 +17,7 @@ _SPACES = " ".join(
 
 
 def archive(members: dict[str, str]) -> bytes:
-    """A ZIP archive of text."""
+    """Return a ZIP archive of text files."""
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as made:
         for name, text in members.items():
@@ -26,10 +26,10 @@ def archive(members: dict[str, str]) -> bytes:
 
 
 def docx(body: str, **parts: str) -> bytes:
-    """A DOCX document.
+    """Return a DOCX document.
 
     Args:
-        body: What stands in ``w:body``.
+        body: The contents of ``w:body``.
         parts: Contents of the root elements of further parts (``styles``, ``numbering``,
             ``footnotes``), and ``links``, relations of the text.
     """
@@ -50,23 +50,23 @@ def _part(name: str, text: str) -> str:
 
 
 def run(text: str, properties: str = "") -> str:
-    """A run of a DOCX paragraph."""
+    """Return a run of a DOCX paragraph."""
     return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
 def paragraph(*runs: str, properties: str = "") -> str:
-    """A paragraph of a DOCX document; a text that is no element is a run."""
+    """Return a paragraph of a DOCX document; a text that is not an element becomes a run."""
     inside = "".join(each if each.startswith("<") else run(each) for each in runs)
     return f"<w:p><w:pPr>{properties}</w:pPr>{inside}</w:p>"
 
 
 def styled(style: str, *runs: str) -> str:
-    """A paragraph with a style."""
+    """Return a paragraph with a style."""
     return paragraph(*runs, properties=f'<w:pStyle w:val="{style}"/>')
 
 
 def style(name: str, identifier: str, inside: str = "") -> str:
-    """A paragraph style of a DOCX document."""
+    """Return a paragraph style of a DOCX document."""
     return (
         f'<w:style w:type="paragraph" w:styleId="{identifier}"><w:name w:val="{name}"/>{inside}'
         "</w:style>"
@@ -74,12 +74,12 @@ def style(name: str, identifier: str, inside: str = "") -> str:
 
 
 def odt(text: str, styles: str = "", *, flat: bool = False) -> bytes:
-    """An ODT document.
+    """Return an ODT document.
 
     Args:
-        text: What stands in ``office:text``.
-        styles: What stands in ``office:automatic-styles``.
-        flat: Whether it is one file of XML.
+        text: The contents of ``office:text``.
+        styles: The contents of ``office:automatic-styles``.
+        flat: Whether it is a single XML file.
     """
     inside = (
         f"<office:automatic-styles>{styles}</office:automatic-styles>"

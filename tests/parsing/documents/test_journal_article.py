@@ -1,4 +1,4 @@
-"""Articles of journals in JATS."""
+"""Journal articles in JATS."""
 
 import pytest
 

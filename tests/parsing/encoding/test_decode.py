@@ -1,4 +1,4 @@
-"""Bytes to text, named, misnamed and unnamed."""
+"""Decoding bytes with a declared, misdeclared or missing encoding."""
 
 from contextlib import suppress
 

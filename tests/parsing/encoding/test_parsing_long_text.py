@@ -1,4 +1,4 @@
-"""A long plain text is parted while it is decoded, and gives the article of the whole."""
+"""A long plain text is split while it is decoded, and gives the same article as in one piece."""
 
 import pytest
 from hypothesis import example, given

@@ -1,4 +1,4 @@
-"""Feeds: entries of every dialect, and XML that tries to do harm."""
+"""Feeds: entries in every feed format, and malicious XML."""
 
 import json
 

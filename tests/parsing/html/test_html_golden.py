@@ -1,4 +1,4 @@
-"""Whole pages, block by block; ``pytest --update-golden`` writes the listings anew."""
+"""Whole pages, block by block; ``pytest --update-golden`` rewrites the listings."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a page gives: its article, its notices, and never anything but a clear error."""
+"""The result of parsing a page: article and notices, or else a clear error."""
 
 import json
 import subprocess

@@ -1,8 +1,8 @@
-"""Pages as the programs of the web write them: what a reader expects of each kind.
+"""Pages as common web software writes them: what a reader expects of each kind.
 
-Beside each page in ``kinds`` stands a text, written by hand: first what is known about the
+Each page in ``kinds`` has a text beside it, written by hand: first what is known about the
 article, then its blocks, each with the beginning of its text. ``?`` marks what may be missing,
-``~`` what only has to be in there.
+``~`` what only has to be contained.
 """
 
 from pathlib import Path
@@ -22,7 +22,7 @@ def _read(kind: str) -> Article:
 
 
 def _expected(kind: str) -> tuple[list[str], list[str]]:
-    """The lines about the article, and those about its blocks."""
+    """Return the lines about the article, and those about its blocks."""
     head, _, body = (_KINDS / f"{kind}.txt").read_text("utf-8").partition("\n\n")
     return head.splitlines(), body.splitlines()
 

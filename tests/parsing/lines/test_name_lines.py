@@ -1,4 +1,4 @@
-"""Names that stand beside a day say who wrote what follows."""
+"""A name beside a date names the author of the text that follows."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Datelines, and what only looks like one."""
+"""Datelines, and lines that only look like one."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Dates as writers write them."""
+"""Publication dates as they are written in texts."""
 
 from datetime import datetime
 
@@ -131,7 +131,7 @@ def test_a_line_that_is_a_day_is_told_from_one_that_says_what_is_then(line: str,
         ("This article was originally published on 7 March 1998 in a yearbook of boats.", ""),
         ("This post was vacant until 7 March 2026.", ""),
         ("This entry was posted in Boats.", ""),
-        ("The article was published on 7 March 2026.", ""),  # which one?
+        ("The article was published on 7 March 2026.", ""),  # ambiguous: any article could be meant
     ],
 )
 def test_a_blog_says_below_its_text_when_it_was_posted(sentence: str, iso: str) -> None:

@@ -1,4 +1,4 @@
-"""Simple tables of Pandoc in Markdown."""
+"""Pandoc's simple tables in Markdown."""
 
 import pytest
 from hypothesis import given
@@ -49,7 +49,7 @@ def test_a_table_without_a_header_ends_in_dashes() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The lamp on the mole\n--- ---\nburns again.\n",  # a rule below a paragraph
+        "The lamp on the mole\n--- ---\nburns again.\n",  # a thematic break below a paragraph
         "--- ---\nThe lamp burns.\n",
         "Lamps.\n\n--- ---\n\nGoats.\n",
         f"```\n{TABLE}```\n",

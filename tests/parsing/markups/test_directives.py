@@ -1,4 +1,4 @@
-"""Markdown of manuals: directives and roles of MyST, and blocks between slashes."""
+"""Markdown in manuals: MyST directives and roles, and blocks between slashes."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Gemini text: one line is one thing."""
+"""Gemini text: each line is one element."""
 
 from article_promises import check_promises
 from hypothesis import given

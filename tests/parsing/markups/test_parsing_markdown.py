@@ -1,4 +1,4 @@
-"""Markdown: blocks, marks, front matter, and texts that try to choke the parser."""
+"""Markdown: blocks, marks, front matter, and texts meant to overload the parser."""
 
 import subprocess
 import sys
@@ -271,7 +271,7 @@ def test_a_text_is_read_without_what_has_no_part_in_it() -> None:
         env={"PYTHONPATH": ":".join(sys.path)},
     )
     unwanted = {"logging", "linkify_it", "pathlib", "mdit_py_plugins"}
-    if sys.version_info < (3, 12):  # where every dataclass needs them
+    if sys.version_info < (3, 12):  # from 3.12 on, every dataclass needs them
         unwanted |= {"ast", "dis"}
     if sys.version_info < (3, 14):
         unwanted.add("typing")

@@ -1,4 +1,4 @@
-"""Markdown of programs of sites and notes: what they write beside CommonMark."""
+"""Markdown of site generators and note-taking programs: their extensions of CommonMark."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""reStructuredText: what its blocks and words become."""
+"""reStructuredText: how its blocks and inline markup are read."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Messages, and what is read of them, as the tests of mail write it."""
+"""Sample messages, and the articles parsed from them, as the mail tests write them."""
 
 from reader.model.article import Article
 from reader.parsing.messages.mail import parse_mail

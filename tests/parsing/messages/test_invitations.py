@@ -1,4 +1,4 @@
-"""Invitations."""
+"""Calendar invitations."""
 
 from made_messages import HEAD, blocks, of_parts, parse
 

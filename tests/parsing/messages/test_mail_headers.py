@@ -1,4 +1,4 @@
-"""Headers of a message: subject, sender, day; and what they cost."""
+"""Message headers: subject, sender and date, and the cost of parsing them."""
 
 import pytest
 from article_promises import check_promises

@@ -1,4 +1,4 @@
-"""Who sends a message, as people call them."""
+"""The sender of a message, by a human-readable name."""
 
 import pytest
 from made_messages import parse

@@ -1,4 +1,4 @@
-"""The text of a message: flowed lines, and what is around the letter."""
+"""The text of a message: flowed lines, and the boilerplate around the letter."""
 
 from made_messages import HEAD, blocks, parse
 from processor_time import processor_seconds
@@ -43,7 +43,7 @@ def test_a_paragraph_of_very_many_flowed_lines_is_joined_in_linear_time() -> Non
         assert parse(head + line * 100_000).text.endswith("tide")
 
     flowed = processor_seconds(lambda: work("tide \n"))
-    assert flowed < 3 * processor_seconds(lambda: work("tide\n"))  # it was many times as much
+    assert flowed < 3 * processor_seconds(lambda: work("tide\n"))  # not quadratic
 
 
 def test_the_line_above_the_headers_of_a_letter_that_is_passed_on_is_a_rule() -> None:

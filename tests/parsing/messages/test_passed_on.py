@@ -1,4 +1,4 @@
-"""Messages inside the text of another: who wrote which part."""
+"""Forwarded and quoted messages: who wrote which part."""
 
 import pytest
 
@@ -47,7 +47,7 @@ _PARTED = [
 def test_a_message_passed_on_stands_below_its_subject_and_sender(head: str) -> None:
     blocks = _blocks(f"See below.\n\n{head}\nSand can wait until morning.\n")
     assert blocks[:4] == _PARTED
-    assert blocks[4][0] == "byline"  # when, and to whom
+    assert blocks[4][0] == "byline"  # the date and the recipient
     assert blocks[5:] == [("paragraph", "Sand can wait until morning.")]
 
 

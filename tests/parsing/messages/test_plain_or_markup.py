@@ -1,4 +1,4 @@
-"""Which is the letter, where a message has it as plain text and as markup."""
+"""Which version is the letter if a message has both plain text and HTML."""
 
 import pytest
 from made_messages import HEAD, blocks, parse

@@ -1,4 +1,4 @@
-"""Plain texts of two paragraphs, and what becomes of them."""
+"""Plain texts of two paragraphs, and the articles parsed from them."""
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.plain_text.plain import parse_plain
@@ -14,15 +14,15 @@ MORE = (
 
 
 def parse(*paragraphs: str) -> Article:
-    """The article in a text of these paragraphs."""
+    """Return the article parsed from a text of these paragraphs."""
     return parse_plain("\n\n".join(paragraphs).encode(), charset=None, location="a.txt")
 
 
 def kinds(article: Article) -> list[str]:
-    """What the blocks of `article` are."""
+    """Return the kinds of the blocks of `article`."""
     return [str(block.kind) for block in article.blocks]
 
 
 def texts(article: Article, kind: BlockKind) -> list[str]:
-    """The text of its blocks of this kind."""
+    """Return the texts of the blocks of this kind."""
     return [block.span.of(article.text) for block in article.blocks if block.kind is kind]

@@ -1,4 +1,4 @@
-"""Text that was laid out for a printer: running heads, form feeds, headings flush left."""
+"""Text laid out for a printer: running heads, form feeds, headings flush left."""
 
 from article_promises import check_promises
 

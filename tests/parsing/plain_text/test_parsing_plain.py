@@ -1,4 +1,4 @@
-"""Plain text: what the shape of its lines says."""
+"""Plain text: structure inferred from the shape of its lines."""
 
 import pytest
 from article_promises import check_promises

@@ -1,4 +1,4 @@
-"""What the head of a plain text says: headline, byline, date, dateline."""
+"""The head of a plain text: headline, byline, date, dateline."""
 
 import pytest
 from plain_texts import MORE, PROSE, kinds, parse, texts

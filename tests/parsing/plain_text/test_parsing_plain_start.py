@@ -1,4 +1,4 @@
-"""The beginning of a long plain text, and the quick looks that make long texts quick."""
+"""The beginning of a long plain text, and the cheap checks that make long texts fast."""
 
 import re
 from textwrap import wrap

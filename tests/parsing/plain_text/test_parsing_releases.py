@@ -1,4 +1,4 @@
-"""Press releases, wires and opinions of courts as plain text."""
+"""Press releases, wire copy and court opinions as plain text."""
 
 import pytest
 from plain_texts import MORE, PROSE, kinds, parse, texts

@@ -1,4 +1,4 @@
-"""Texts for programs that set type."""
+"""Source texts for typesetting programs."""
 
 import pytest
 

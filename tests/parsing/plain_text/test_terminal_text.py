@@ -1,4 +1,4 @@
-"""What programs write for a terminal or a printer is read as it is seen there."""
+"""Output for a terminal or a printer is read as it appears there."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Plain text as programs and people lay out statutes, manuals and reports in it."""
+"""Statutes, manuals and reports laid out as plain text, by programs and by people."""
 
 from itertools import pairwise
 

@@ -1,4 +1,4 @@
-"""Copy as agencies send it, with header lines for machines."""
+"""Wire copy as agencies send it, with header lines for machines."""
 
 import pytest
 

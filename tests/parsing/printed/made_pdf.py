@@ -1,4 +1,4 @@
-"""A small PDF, written by hand: words at places, in one font; perhaps with tags, or an outline."""
+"""Small handmade PDFs: words at positions in one font, optionally with tags or an outline."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ Word = tuple[float, float, float, str]
 
 
 class Tagged(NamedTuple):
-    """An element of the tree of tags: with others inside, or with words of the page.
+    """An element of the structure tree, with child elements or with words of the page.
 
     Attributes:
-        kind: Its type in the words of PDF.
-        inside: Other elements.
+        kind: Its PDF structure type.
+        inside: Its child elements.
         texts: The words that belong to it.
     """
 
@@ -40,18 +40,18 @@ def pdf_of(
     """Return a PDF whose pages hold the words in the given order; Latin-1 only.
 
     Args:
-        pages: The words of each.
-        title: What the file says about itself.
-        author: The same.
+        pages: The words of each page.
+        title: The title in the file's metadata.
+        author: The author in the file's metadata.
         bold: Words that are set in bold.
         italic: Words that are set in italics.
         coloured: The colour of some words, as PDF writes it: ``1 0 0``.
-        tags: What the words of the first page are.
-        outline: Bookmarks, each with the index of its page; all of one level.
-        scale: Size of the font that is then scaled to the size of the words, as some programs do;
-            0 for a font of the very size.
-        squares: Left, bottom and side of what is drawn on each page.
-        producer: The program that the file names.
+        tags: The structure elements of the first page.
+        outline: Bookmarks, all on one level, each with the index of its page.
+        scale: Size of a font that is then scaled to the size of the words, as some programs do;
+            0 for a font in the actual size.
+        squares: Left, bottom and side length of the squares drawn on each page.
+        producer: The producer in the file's metadata.
     """
     marks = {text: mark for mark, text in enumerate(_texts(tags))}
     objects: list[bytes] = [b"", b""]
@@ -101,7 +101,7 @@ def _texts(tags: Sequence[Tagged]) -> list[str]:
 def _add_tags(
     objects: list[bytes], tags: Sequence[Tagged], marks: Mapping[str, int], page: bytes
 ) -> int:
-    """Add the tree of tags, and return the number of its root."""
+    """Add the structure tree, and return the object number of its root."""
     objects.append(b"")
     root = len(objects)
     parents: dict[int, int] = {}
@@ -140,7 +140,7 @@ def _add_element(
 def _add_outline(
     objects: list[bytes], outline: Sequence[tuple[int, str]], pages: Sequence[bytes]
 ) -> int:
-    """Add bookmarks, and return the number of their root."""
+    """Add bookmarks, and return the object number of their root."""
     root = len(objects) + 1
     first, last = root + 1, root + len(outline)
     objects.append(

@@ -1,4 +1,4 @@
-"""Pages of print, and what is read of them, as the tests of PDF write it."""
+"""Printed pages, and the articles parsed from them, as the PDF tests write them."""
 
 from made_pdf import Word
 
@@ -13,15 +13,15 @@ PROSE = (
 
 
 def column(left: float, top: float, lines: tuple[str, ...]) -> list[Word]:
-    """Return lines of ten points below each other."""
+    """Return lines of 10-point text below each other."""
     return [(left, top - 12 * row, 10.0, text) for row, text in enumerate(lines)]
 
 
 def parse(body: bytes) -> Article:
-    """Return the article of a PDF."""
+    """Return the article parsed from a PDF."""
     return parse_pdf(body, charset=None, location="p.pdf")
 
 
 def blocks(article: Article) -> list[tuple[str, str]]:
-    """Return the kinds of the blocks and their words."""
+    """Return the kinds and texts of the blocks."""
     return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]

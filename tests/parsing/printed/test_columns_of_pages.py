@@ -1,4 +1,4 @@
-"""Columns of print, however they are drawn: one after the other, and tables row by row."""
+"""Printed columns, in whatever order they are drawn: read one after the other; tables by rows."""
 
 import pytest
 from article_promises import check_promises
@@ -40,7 +40,7 @@ ROWS_RIGHT = (
 
 
 def row_by_row(*, word_by_word: bool) -> list[Word]:
-    """Both columns of a page, drawn from side to side, as some programs do."""
+    """Return both columns of a page, drawn across the page row by row, as some programs do."""
     words: list[Word] = []
     for row, lines in enumerate(zip(ROWS_LEFT, ROWS_RIGHT, strict=True)):
         for left, text in zip((50.0, 310.0), lines, strict=True):

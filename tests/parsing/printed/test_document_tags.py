@@ -1,4 +1,4 @@
-"""Tags of a PDF: what its maker says a piece of text is."""
+"""PDF structure tags, which tell what a piece of text is."""
 
 from made_pdf import Tagged, Word, pdf_of
 

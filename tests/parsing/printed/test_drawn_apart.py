@@ -1,4 +1,4 @@
-"""Bullets, numbers and initials that a page draws apart from their line."""
+"""Bullets, numbers and initials drawn separately from their line."""
 
 from reader.parsing.printed.drawn_apart import with_marks, with_pieces
 from reader.parsing.printed.printed_line import PageLine

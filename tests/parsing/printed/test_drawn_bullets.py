@@ -1,4 +1,4 @@
-"""Bullets that browsers draw, as discs beside their lines."""
+"""Bullets that browsers draw as graphics beside their lines."""
 
 from collections.abc import Sequence
 

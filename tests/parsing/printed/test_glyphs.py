@@ -1,4 +1,4 @@
-"""Glyphs of a PDF: accents set apart, bullets without a name."""
+"""Glyphs of a PDF: separate accents, bullets without a Unicode name."""
 
 import pytest
 from made_pdf import Word, pdf_of

@@ -1,4 +1,4 @@
-"""Headings of printed pages that are told by the way they are set."""
+"""Headings of printed pages, recognised by their typography."""
 
 from made_pdf import Word, pdf_of
 

@@ -1,4 +1,4 @@
-"""Lines that end in a hyphen: of a program, or of a word."""
+"""Line-end hyphens: inserted by hyphenation, or part of a word."""
 
 from reader.parsing.printed.joined_lines import LineJoiner
 

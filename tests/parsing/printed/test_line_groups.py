@@ -1,4 +1,4 @@
-"""Which lines of a page are one paragraph."""
+"""Which lines of a page form one paragraph."""
 
 from reader.parsing.printed.line_groups import line_groups
 from reader.parsing.printed.printed_line import PageLine

@@ -1,4 +1,4 @@
-"""Numbers in the margin that count the lines, and numbers of paragraphs."""
+"""Line numbers in the margin, and paragraph numbers."""
 
 from made_pdf import Word, pdf_of
 from printed_texts import PROSE, blocks, column, parse
@@ -12,7 +12,7 @@ def test_numbers_that_count_the_lines_are_left_out_and_double_spacing_is_no_para
 
 
 def _numbered(step: int, left: float) -> list[Word]:
-    """A page of prose of which every so many lines have a number in the margin."""
+    """Return a page of prose with a number in the margin at every `step`-th line."""
     words = [word for line in PROSE * 7 for word in line.split()]
     lines = [" ".join(words[at : at + 8]) for at in range(0, len(words), 8)][:25]
     page: list[Word] = []

@@ -1,4 +1,4 @@
-"""Lines of names in which marks lead to institutions."""
+"""Author lines whose marks refer to institutions."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Headings that are set like the text are told by numbers that count on."""
+"""Headings set like the text, recognised by consecutive numbers."""
 
 from reader.model.article import BlockKind
 from reader.parsing.plain_text.structure import Shape

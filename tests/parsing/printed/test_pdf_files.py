@@ -1,4 +1,4 @@
-"""PDF files: damaged ones, scans, and what the file says of itself."""
+"""PDF files: damaged files, scans, and the file's metadata."""
 
 import sys
 
@@ -23,7 +23,7 @@ def test_the_title_of_a_tool_is_no_title() -> None:
 
 
 def test_a_title_that_is_no_text_is_none() -> None:
-    half = "\xfe\xff\x00L\xd8\x3d"  # of a character
+    half = "\xfe\xff\x00L\xd8\x3d"  # ends in half a surrogate pair
     article = parse(pdf_of([column(50, 700, LEFT)], title=half, author="Ida Lund"))
     assert (article.meta.title, article.meta.byline) == ("", "Ida Lund")
 

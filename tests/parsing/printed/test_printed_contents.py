@@ -1,4 +1,4 @@
-"""Entries of printed contents are one line each, however they are drawn."""
+"""Entries of a printed table of contents are one line each, however they are drawn."""
 
 from made_pdf import Word, pdf_of
 from printed_texts import column, parse

@@ -1,4 +1,4 @@
-"""Headline, author, day and dateline at the top of a printed text."""
+"""Headline, author, date and dateline at the top of a printed text."""
 
 from made_pdf import Word, pdf_of
 from printed_paper import LEFT

@@ -1,4 +1,4 @@
-"""Which printed lines are one paragraph, and how they are joined."""
+"""Which printed lines form one paragraph, and how they are joined."""
 
 import pytest
 from made_pdf import Word, pdf_of

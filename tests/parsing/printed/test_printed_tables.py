@@ -55,7 +55,7 @@ def test_a_table_among_much_prose_is_one_too(
 
 
 def cells_of(rows: tuple[tuple[tuple[str, ...], ...], ...], edges: tuple[float, ...]) -> list[Word]:
-    """The lines of the cells of each row, as programs draw them: cell by cell."""
+    """Return the lines of the cells of each row, drawn cell by cell, as programs do."""
     words: list[Word] = []
     top = 640.0
     for row in rows:

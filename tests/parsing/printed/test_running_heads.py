@@ -1,4 +1,4 @@
-"""Running heads, and numbers of pages: left out, and nothing of the text with them."""
+"""Running heads and page numbers are left out, and nothing of the text with them."""
 
 from made_pdf import Word, pdf_of
 from printed_texts import PROSE, blocks, column, parse

@@ -1,4 +1,4 @@
-"""Rows at the edges of pages that others have at the same place are no text."""
+"""Rows repeated at the same place at the edges of several pages are not text."""
 
 from reader.parsing.printed.printed_line import PageLine
 from reader.parsing.printed.standing_rows import without_standing_rows

@@ -1,4 +1,4 @@
-"""Sources: according to, in the words and in the eyes of somebody."""
+"""Sources: "according to", "in the words of" and "in the eyes of" somebody."""
 
 import pytest
 from told_words import Told, last_speaker, told

@@ -1,4 +1,4 @@
-"""Participles of saying, and to whom they belong."""
+"""Participles of reporting verbs, and the speakers that they refer to."""
 
 import pytest
 from told_words import Told, last_speaker, told, with_rules

@@ -1,4 +1,4 @@
-"""Words that are passed on: texts, people quoted as saying, and who is judged for words."""
+"""Relayed words: texts, people quoted as saying something, and people judged for their words."""
 
 import pytest
 from told_words import Told, last_speaker, told

@@ -1,4 +1,4 @@
-"""Number tells which phrase a German verb cannot have for its subject."""
+"""Number agreement rules out phrases as the subject of a German verb."""
 
 import pytest
 

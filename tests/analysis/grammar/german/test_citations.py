@@ -1,4 +1,4 @@
-"""Whom a German paper cites, and who is met with words."""
+"""People whom a German newspaper cites, and people with whose words somebody is met."""
 
 import pytest
 from told_words import Told, told

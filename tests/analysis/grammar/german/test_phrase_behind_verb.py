@@ -1,4 +1,4 @@
-"""What the phrase behind a German verb takes in."""
+"""The extent of the phrase after a German verb."""
 
 import pytest
 

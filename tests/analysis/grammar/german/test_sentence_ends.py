@@ -1,4 +1,4 @@
-"""German points that end no sentence, headlines, and marks inside marks."""
+"""German full stops that do not end a sentence, headlines, and nested quotation marks."""
 
 import pytest
 from told_words import Told, told

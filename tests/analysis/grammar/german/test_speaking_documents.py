@@ -1,4 +1,4 @@
-"""German documents, offices and signs in which words stand or out of which they are heard."""
+"""German documents, offices and signs as the source of quoted words."""
 
 import pytest
 from told_words import Told, told

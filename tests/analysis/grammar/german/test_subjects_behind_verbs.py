@@ -1,4 +1,4 @@
-"""German main clauses: the verb comes second, and its subject before or behind it."""
+"""German main clauses: the verb comes second, with its subject before or after it."""
 
 import pytest
 from told_words import Told, told

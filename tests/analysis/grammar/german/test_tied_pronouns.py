@@ -1,4 +1,4 @@
-"""German pronouns that their own sentence ties to somebody."""
+"""German pronouns whose antecedent their own sentence determines."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""German clauses and verbs that close behind the words."""
+"""German clauses with the verb at the end, after the quote."""
 
 import pytest
 from told_words import Told, told

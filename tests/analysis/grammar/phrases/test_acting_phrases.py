@@ -1,4 +1,4 @@
-"""Bodies, roles and groups whose verbs no list has: their head noun tells that they can speak."""
+"""Bodies, roles and groups with unlisted verbs: their head noun shows that they can speak."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""How far the phrase reaches that names a speaker without a name."""
+"""The extent of a noun phrase that denotes a speaker without a name."""
 
 import pytest
 from told_words import Told, told

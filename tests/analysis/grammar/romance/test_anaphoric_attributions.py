@@ -1,4 +1,4 @@
-"""Romance sentences that say who said what stands before them."""
+"""Romance sentences that attribute the words before them."""
 
 import pytest
 from told_words import Told, told

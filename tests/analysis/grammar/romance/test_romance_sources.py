@@ -1,4 +1,4 @@
-"""Romance sources: selon, según, secondo, para, and papers in which it is read."""
+"""Romance sources: selon, según, secondo, para, and newspapers as sources."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Forms of Romance verbs that report: participles, infinitives, the future, passives, naming."""
+"""Forms of Romance reporting verbs: participles, infinitives, the future, passives, naming."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Romance speakers named before the words."""
+"""Romance speakers named before the quote."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""Romance verbs without a subject: who was named or spoke before them."""
+"""Romance verbs without a subject refer to whoever was named or spoke before."""
 
 import pytest
 from told_words import Told, told

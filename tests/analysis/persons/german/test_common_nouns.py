@@ -1,4 +1,4 @@
-"""Capitals in a row that name nobody in German."""
+"""Sequences of capitalised German words that are not names."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""German names, and what stands beside them."""
+"""German names, and the words next to them."""
 
 import pytest
 from told_words import Told, told

@@ -1,4 +1,4 @@
-"""German nouns that mean a person."""
+"""German nouns that denote persons."""
 
 import pytest
 

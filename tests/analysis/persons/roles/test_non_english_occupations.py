@@ -1,4 +1,4 @@
-"""The occupation that a definite phrase names, in languages other than English."""
+"""The occupation that a definite noun phrase denotes, in languages other than English."""
 
 import pytest
 

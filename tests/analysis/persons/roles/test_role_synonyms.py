@@ -1,4 +1,4 @@
-"""What German papers call somebody of a role, too."""
+"""Synonyms that German newspapers use for a person's role."""
 
 import pytest
 

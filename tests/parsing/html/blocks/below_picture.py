@@ -1,4 +1,4 @@
-"""A page whose text begins with a picture, and what is read below it."""
+"""A page whose text begins with a picture, and the blocks below that picture."""
 
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
@@ -13,7 +13,7 @@ PICTURE = "<img src='/quay.jpg' alt='The quay' width='800'>"
 
 
 def below_picture(markup: str) -> list[tuple[str, str]]:
-    """Kind and text of the captions and credits of a page whose text begins with `markup`."""
+    """Return the captions and credits of a page whose text begins with `markup`."""
     page = (
         "<html><head><title>Storm keeps ferries in port</title></head><body><article>"
         f"<h1>Storm keeps ferries in port</h1><div class='text'>{markup}{TEXT}</div></article>"

@@ -1,4 +1,4 @@
-"""What is on a picture, however a page writes it."""
+"""Picture captions, however a page marks them up."""
 
 import pytest
 from below_picture import PICTURE, TEXT, below_picture
@@ -98,7 +98,7 @@ def test_a_caption_of_an_article_is_called_a_caption_first() -> None:
 
 
 def _blocks(markup: str) -> list[tuple[str, str]]:
-    """Kind and text of the blocks of `markup`, which stands in the text of a page."""
+    """Return kind and text of the blocks of `markup` within the text of a page."""
     page = (
         "<html><head><title>Storm keeps ferries in port</title></head><body><article>"
         f"<h1>Storm keeps ferries in port</h1>{TEXT}{markup}{TEXT}</article>"

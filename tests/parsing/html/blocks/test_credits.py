@@ -1,4 +1,4 @@
-"""Who took a picture, told from what is on it."""
+"""Photo credits, as distinguished from captions."""
 
 import pytest
 from below_picture import PICTURE, below_picture

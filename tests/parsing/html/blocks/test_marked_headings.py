@@ -1,4 +1,4 @@
-"""Headings that a sign marks."""
+"""Headings that are marked by a symbol."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Footnotes of pages: all of them stay, without the words that lead back to the text."""
+"""Footnotes of pages: all are kept, without the back-links to the text."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Quotations that a page sets apart, and boxes that are only named so."""
+"""Block quotations of pages, and boxes that merely carry such a name."""
 
 import pytest
 from made_pages import STORM, lines_of, page_of

@@ -1,4 +1,4 @@
-"""The signs between two parts of a text."""
+"""Symbols that separate two parts of a text."""
 
 import pytest
 

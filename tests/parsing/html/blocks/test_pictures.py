@@ -1,4 +1,4 @@
-"""Pictures that come with counters, archives and copies for readers without scripts."""
+"""Pictures with counters, archive credits and copies for readers without scripts."""
 
 import pytest
 from lxml.etree import Element

@@ -1,4 +1,4 @@
-"""Footnotes that were typed as paragraphs."""
+"""Footnotes written as ordinary paragraphs."""
 
 import pytest
 
@@ -38,8 +38,8 @@ def test_links_move_with_the_text_of_a_note() -> None:
 @pytest.mark.parametrize(
     ("notes", "marks"),
     [
-        (["[1] Archive, box 12.", "[2] Kolb, p. 88."], (1, 2)),  # fewer may be chance
-        ([f"[{at}] {note}" for at, note in enumerate(_NOTES, 1)], (1, 2)),  # 3 is not marked
+        (["[1] Archive, box 12.", "[2] Kolb, p. 88."], (1, 2)),  # fewer may be a coincidence
+        ([f"[{at}] {note}" for at, note in enumerate(_NOTES, 1)], (1, 2)),  # 3 has no mark
         ([f"[{at}] {note}" for at, note in zip((1, 2, 4), _NOTES, strict=True)], (1, 2, 4)),
         ([f"[{at}] {note}" for at, note in zip((2, 3, 4), _NOTES, strict=True)], (2, 3, 4)),
     ],

@@ -1,4 +1,4 @@
-"""What stands below and beside the element of the text, or odd in it, and belongs to it."""
+"""Parts of an article outside its main text element, and unusual parts within it."""
 
 import pytest
 from made_pages import STORM, lines_of, page_of

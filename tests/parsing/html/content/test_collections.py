@@ -1,4 +1,4 @@
-"""Pages made of stories: each a title that leads elsewhere, with a line below it."""
+"""Pages that collect stories: each a linked title with a line below it."""
 
 import pytest
 

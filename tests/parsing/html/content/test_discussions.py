@@ -1,4 +1,4 @@
-"""Pages on which people talk: what they say is the text."""
+"""Discussion pages, on which the posts are the text."""
 
 import pytest
 from html_listing import meta_of

@@ -1,4 +1,4 @@
-"""Text that stands twice on its page."""
+"""Text that occurs twice on its page."""
 
 from made_pages import STORM, lines_of, page_of
 

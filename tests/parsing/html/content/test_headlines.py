@@ -1,4 +1,4 @@
-"""The headline that is shown, where the title of the page says something else."""
+"""The headline shown on the page, where the page's title says something else."""
 
 import pytest
 from article_promises import check_promises

@@ -1,4 +1,4 @@
-"""Pages from before style sheets, and tags that parsers part differently from browsers."""
+"""Pages from before style sheets, and tags that parsers nest differently from browsers."""
 
 import pytest
 from html_listing import meta_of

@@ -1,4 +1,4 @@
-"""The boxes in which builders of pages wrap each paragraph, and the names that they give them."""
+"""The containers in which page builders wrap each paragraph, and their class names."""
 
 import pytest
 from article_promises import check_promises

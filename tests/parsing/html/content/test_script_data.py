@@ -1,4 +1,4 @@
-"""Text that a page holds in its scripts."""
+"""Text that a page holds in script data."""
 
 import json
 

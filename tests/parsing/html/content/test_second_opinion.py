@@ -1,4 +1,4 @@
-"""What another program takes for the text, and when it is believed."""
+"""The text that another extractor finds, and when it is preferred."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Names of classes tell which part of a page an element is."""
+"""Class names tell which part of a page an element is."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Tables of data and tables that lay out a page."""
+"""Data tables and layout tables."""
 
 import pytest
 

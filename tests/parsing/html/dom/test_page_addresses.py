@@ -1,4 +1,4 @@
-"""Addresses that pages write: made absolute, taken apart, and never a crash."""
+"""URLs in pages are made absolute and parsed, and never cause a crash."""
 
 from urllib.parse import urljoin
 

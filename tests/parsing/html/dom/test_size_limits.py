@@ -1,4 +1,4 @@
-"""Tags and scripts that are longer than anybody reads."""
+"""Tags and scripts of excessive length."""
 
 from reader.parsing.html.dom.size_limits import tame
 

@@ -1,4 +1,4 @@
-"""Markup that is not well formed, and what a browser makes of it."""
+"""Malformed markup is parsed as a browser would parse it."""
 
 import pytest
 from made_pages import STORM, lines_of, read_page

@@ -27,7 +27,7 @@ def boxed_article(box: str, *, after: str = "") -> Article:
 
 
 def between(box: str) -> list[tuple[str, str]]:
-    """Kind and text of the blocks between the second and the third paragraph."""
+    """Return kind and text of the blocks between the second and the third paragraph."""
     article = boxed_article(box)
     blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
     texts = [text for _, text in blocks]

@@ -1,15 +1,15 @@
-"""Texts that a regular expression matches: every alternative, and what may be absent both ways."""
+"""Texts that cover a regular expression: every alternative, optional parts with and without."""
 
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from itertools import product
 from typing import Any
 
-_Part = Any  # the parser of `re` tells no types
+_Part = Any  # the parser of `re` is untyped
 _C = import_module("re._constants")
 _parse = import_module("re._parser").parse
-_MOST = 3_000  # texts of a sequence whose parts are all combined
-_SHIFTS = range(7)  # else each text of a part meets so many others of the next one
+_MOST = 3_000  # limit up to which all combinations of a sequence's parts are built
+_SHIFTS = range(7)  # beyond it, each text is combined with only this many of the next part
 _CATEGORIES = {
     _C.CATEGORY_SPACE: " ",
     _C.CATEGORY_NOT_SPACE: "x",
@@ -20,7 +20,7 @@ _CATEGORIES = {
 
 
 def covering(pattern: str, flags: int) -> Sequence[str]:
-    """Return texts that take every way through an expression without assertions but edges."""
+    """Return texts that cover every path of an expression whose only assertions are anchors."""
     return _of_sequence(_parse(pattern, flags))
 
 

@@ -1,4 +1,4 @@
-"""What stands behind an article: what others say about it goes, who signs it stays."""
+"""The end of an article: sections by others are removed, its signature is kept."""
 
 import pytest
 from made_pages import STORM, page_of

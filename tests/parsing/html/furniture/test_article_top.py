@@ -1,4 +1,4 @@
-"""What stands between the headline and the text: what belongs to the article, what does not."""
+"""Lines between the headline and the text: which belong to the article and which do not."""
 
 from made_pages import lines_of, read_page
 from storm_page import PICTURE, TEXT, TITLE, around, blocks_of
@@ -176,7 +176,7 @@ def test_the_day_of_publication_behind_the_standfirst_is_no_text() -> None:
         return [text for _, text in blocks_of(main)]
 
     assert "samedi 7 mars 2026" not in read("samedi 7 mars 2026")
-    assert "samedi 14 mars 2026" in read("samedi 14 mars 2026")  # that of something else
+    assert "samedi 14 mars 2026" in read("samedi 14 mars 2026")  # the date of something else
 
 
 def test_short_sentences_of_wide_scripts_open_a_text() -> None:

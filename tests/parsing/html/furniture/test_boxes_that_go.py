@@ -1,4 +1,4 @@
-"""Boxes between the paragraphs of an article that are no part of it: they go, or are folded."""
+"""Boxes between an article's paragraphs that are not part of it are removed or folded."""
 
 import pytest
 from boxed_page import ENDING, TEXT, between, boxed_article
@@ -148,7 +148,7 @@ def test_a_card_of_another_story_goes_with_its_picture() -> None:
 @pytest.mark.parametrize(
     "inner",
     [
-        "<b>Rating</b><span>4.5 of 5</span>",  # says nothing in a sentence
+        "<b>Rating</b><span>4.5 of 5</span>",  # contains no sentence
         f"<p>{_LINK} is what most of our readers opened on this stormy day at the harbour.</p>",
         "<p>Subscribe to our newsletter and be told of every storm before it has reached land.</p>",
     ],

@@ -1,4 +1,4 @@
-"""Boxes between the paragraphs of an article that are a part of it."""
+"""Boxes between an article's paragraphs that are part of it."""
 
 import pytest
 from boxed_page import ENDING, TEXT, between, boxed_article

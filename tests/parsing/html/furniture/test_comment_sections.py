@@ -1,4 +1,4 @@
-"""A section that is headed "Comments" is one of the article, unless people speak in it."""
+"""A section headed "Comments" belongs to the article unless it contains users' comments."""
 
 import pytest
 
@@ -43,7 +43,7 @@ def test_what_people_say_goes(heading: str, above: str, below: str) -> None:
     [
         _SAID + _TOO,
         "<p>The office takes written ones until 7 March 2026.</p>" + _SAID,
-        "<p>Sent in on 7 March 2026</p>" + _SAID + _TOO,  # once is chance
+        "<p>Sent in on 7 March 2026</p>" + _SAID + _TOO,  # one comment may be a coincidence
     ],
 )
 def test_a_section_of_the_article_stays(heading: str, section: str) -> None:

@@ -1,4 +1,4 @@
-"""Pages that show the next article below the one that was asked for."""
+"""Pages that show the next article below the requested one."""
 
 import pytest
 

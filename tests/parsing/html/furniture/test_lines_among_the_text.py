@@ -1,4 +1,4 @@
-"""Single lines among the text: which are folded, and which headings go with what they headed."""
+"""Single lines in the text: which are folded, and which headings are removed with their section."""
 
 from made_pages import STORM, page_of
 from storm_page import PROSE, TITLE, blocks_of

@@ -1,4 +1,4 @@
-"""Lines that give themselves away by how they begin."""
+"""Promotional lines that are recognised by their first words."""
 
 import re
 
@@ -121,7 +121,7 @@ def test_whatever_has_a_shape_has_one_of_its_signs(
     whole = re.compile(shape.pattern, shape.flags)
     texts = covering(shape.pattern, shape.flags)
     found = [match.group() for match in map(whole.search, texts) if match]
-    assert len(found) > len(texts) / 5  # others have letters where a word must end
+    assert len(found) > len(texts) / 5  # the others have a letter where a word must end
     assert [line for line in found if not any(sign in line for sign in signs)] == []
 
 

@@ -1,4 +1,4 @@
-"""Lists that the author made at the end, steps, and headings of what was cut."""
+"""Kept: an author's lists at the end and steps; and headings of removed sections."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Who wrote it: fields, cards and lines of a page that name an author."""
+"""Authors: metadata fields, author cards and lines of a page that name an author."""
 
 import json
 
@@ -179,8 +179,8 @@ _PUBLISHED = (
         ("<meta name='twitter:creator' content='Mira Oduya'>", "Mira Oduya"),
         ("<meta name='twitter:creator' content='@miraoduya'>", ""),
         (_PUBLISHED, ""),
-        ("<meta name='author' content='Molepost'>", ""),  # as its address says
-        ("<meta name='author' content='molepost'>", "molepost"),  # a login
+        ("<meta name='author' content='Molepost'>", ""),  # the site's name, as its URL shows
+        ("<meta name='author' content='molepost'>", "molepost"),  # a login name
     ],
 )
 def test_only_a_person_in_a_tag_is_the_author(tags: str, name: str) -> None:

@@ -1,4 +1,4 @@
-"""Names in a line that says by whom: which words are one, and which are none."""
+"""Names in a byline: which words form a name, and which do not."""
 
 import pytest
 from html_listing import meta_of

@@ -1,4 +1,4 @@
-"""Authors whom nothing names as such, beside the date."""
+"""Authors recognised only by a name beside the date."""
 
 import pytest
 
@@ -36,7 +36,7 @@ def test_a_name_beside_the_day_is_the_author(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "<p>Ida Lund</p><p>7 March 2026</p>",  # each on its own: a name is no author by itself
+        "<p>Ida Lund</p><p>7 March 2026</p>",  # on separate lines: a name alone is not a byline
         "<div><span>Mole Post</span><span>7 March 2026</span></div>",
         "<div><span>World News</span><span>7 March 2026</span></div>",
         "<div><a href='/topics/upper-wend'>Upper Wend</a> <span>7 March 2026</span></div>",

@@ -1,4 +1,4 @@
-"""Times behind an article are not when it was published."""
+"""Times after the end of an article are not its publication date."""
 
 import pytest
 

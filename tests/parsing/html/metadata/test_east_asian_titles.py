@@ -1,4 +1,4 @@
-"""Titles in wide scripts."""
+"""Titles in East Asian scripts."""
 
 import pytest
 from made_pages import read_page

@@ -1,4 +1,4 @@
-"""Authors whom a page names by a link alone, and who is none."""
+"""Authors named only by a link, and links that name no author."""
 
 import pytest
 

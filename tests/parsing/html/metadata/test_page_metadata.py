@@ -1,4 +1,4 @@
-"""Date, language and address: each from whoever says it best."""
+"""Date, language and address, each from its most reliable source."""
 
 import json
 

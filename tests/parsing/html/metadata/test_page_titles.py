@@ -1,4 +1,4 @@
-"""The title of an article: which of those that a page declares its headings confirm."""
+"""The title of an article: the declared title that the page's headings confirm."""
 
 import pytest
 from html_listing import meta_of

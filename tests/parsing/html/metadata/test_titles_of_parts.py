@@ -1,4 +1,4 @@
-"""Titles with more in them than the headline, and headlines that no heading marks."""
+"""Titles that contain more than the headline, and headlines without heading markup."""
 
 import pytest
 

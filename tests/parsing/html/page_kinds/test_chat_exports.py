@@ -1,4 +1,4 @@
-"""Chats of Telegram, exported to a page."""
+"""Telegram chats exported as HTML."""
 
 from reader.model.article import Article
 from reader.parsing.html.page import parse_html

@@ -1,4 +1,4 @@
-"""Books of Project Gutenberg as pages."""
+"""Project Gutenberg books as HTML pages."""
 
 from reader.parsing.html.page import parse_html
 

@@ -1,4 +1,4 @@
-"""Entries of a live page, told by their times."""
+"""Entries of a live blog, recognised by their times."""
 
 import pytest
 

@@ -1,6 +1,6 @@
-"""Mailings as the programs of senders write them: what of each is the letter.
+"""Newsletters as mailing software writes them: which part of each is the letter.
 
-Beside each message in ``letters`` stands a text, written by hand: its blocks, each with the
+Each message in ``letters`` has a text beside it, written by hand: its blocks, each with the
 beginning of its text.
 """
 

@@ -1,4 +1,4 @@
-"""Pages of manuals are read whole; so are pages that are nothing but a list."""
+"""Manual pages are read completely, and so are pages that consist only of a list."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Addresses of mail that a network has coded."""
+"""Email addresses that a content delivery network has obfuscated."""
 
 import pytest
 from made_pages import STORM, page_of

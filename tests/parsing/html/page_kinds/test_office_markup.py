@@ -1,4 +1,4 @@
-"""Pages that word processors write, where only classes tell what a paragraph is."""
+"""HTML written by word processors, in which only classes tell what a paragraph is."""
 
 from article_promises import check_promises
 

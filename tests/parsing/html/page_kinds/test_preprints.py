@@ -1,4 +1,4 @@
-"""Pages of arXiv about a paper."""
+"""arXiv pages about a paper."""
 
 from reader.parsing.html.page import parse_html
 

@@ -1,4 +1,4 @@
-"""Pages that a browser saved to one file, with everything in them."""
+"""Pages that a browser saved as a single file with all resources."""
 
 from article_promises import check_promises
 

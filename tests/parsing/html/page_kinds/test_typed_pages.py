@@ -1,4 +1,4 @@
-"""Pages that show text as it was typed: standards, bills, letters of lists."""
+"""Pages of preformatted text: standards, bills, mailing-list messages."""
 
 from reader.model.article import Article
 from reader.parsing.html.page import parse_html

@@ -1,4 +1,4 @@
-"""Which page follows in an article of several, and which links only look as if one did."""
+"""The next page of a multi-page article, and links that only resemble one."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Which elements are a paragraph, an item or a heading."""
+"""Which elements form a paragraph, a list item or a heading."""
 
 import pytest
 from made_pages import STORM, lines_of, page_of
