@@ -156,4 +156,4 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 NewMachine = Callable[..., Machine]
-"""Makes a machine of a name; ``days`` is how far its clock is off."""
+"""Makes a machine with a given name; ``days`` is the error of its clock."""

@@ -16,7 +16,7 @@ from reader.library.sync.background import BackgroundSync
 BackgroundSync.close.__defaults__ = (60.0,)
 from reader.cli.main import main
 sys.exit(main(sys.argv[1:]))"""
-"""Runs the command line, and waits for the folder however busy the machine is."""
+"""Runs the command line with ample time to synchronise the folder on closing."""
 
 STORY = 'Pier to close\n\n"Rust does not wait," said Ida Moen.\n\nThe ferry stays in the harbour.\n'
 

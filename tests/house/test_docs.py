@@ -14,7 +14,7 @@ OF_OTHERS = frozenset(
     ("__next_f", "cProfile.Profile", "decimal", "importlib.util", "importlib.util.LazyLoader",
      "msgspec", "strace", "__spec__")
 )  # fmt: skip
-"""What is no name of ours: of other programs, of the standard library, of pages of the web."""
+"""Names that are not ours: of other programs, of the standard library, of web pages."""
 
 
 def test_the_pages_of_the_documentation_are_found() -> None:

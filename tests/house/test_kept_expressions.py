@@ -7,7 +7,7 @@ READER = Path(__file__).parents[2] / "reader"
 OF_CONSTANTS = frozenset(
     {("parsing/registry.py", "_begins"), ("parsing/html/furniture/promotion.py", "_opening")}
 )
-"""Functions that are called with what stands in their own module."""
+"""Functions that are called only with constants of their own module."""
 
 
 def test_no_function_lets_an_expression_made_of_a_text_be_kept() -> None:

@@ -17,9 +17,9 @@ READER = Path(__file__).resolve().parents[2] / "reader"
 DRAWS = re.compile(r"^ *(from|import) (textual|rich)\b", re.MULTILINE)
 
 WIDGETS = {"Input", "Static", "TextArea"}
-"""What may be imported from ``textual.widgets``."""
+"""The names that may be imported from ``textual.widgets``."""
 RICH = {"rich.color", "rich.segment", "rich.style", "rich.text"}
-"""What may be imported of Rich: nothing that renders a string."""
+"""The modules of Rich that may be imported: none that renders a string."""
 BANNED = frozenset(
     (
         *("notify", "action_notify", "panic", "run_action", "print", "log", "render_str"),
@@ -31,11 +31,11 @@ BANNED = frozenset(
         *("add_column", "add_columns", "update_cell", "update_cell_at"),
     )
 )
-"""Attributes and methods of Textual and Rich that parse strings, and would go unseen."""
+"""Attributes and methods of Textual and Rich that parse strings without it being visible."""
 FOLLOWED = {"Static", "Text", "update"}
-"""What parses a string that it is called with; `Text` its style alone."""
+"""Callables that parse their arguments as markup; `Text` parses only its style."""
 KEYWORDS = {"content", "markup", "message", "placeholder", "renderable", "style"}
-"""Arguments that are parsed, whatever takes them."""
+"""Keyword arguments that are parsed as markup, whatever the callable."""
 
 
 def find_markup(source: str) -> list[str]:

@@ -115,7 +115,7 @@ SCREENS = (
     Place("a note of any article", "NoteScreen", ("library.notes", "list.last", "notes.write"),
           "changing.do_notes_write"),
 )  # fmt: skip
-"""Places where words are read."""
+"""Screens on which text is read."""
 
 PROMPTS = (
     Place("search", "ReadingScreen", ("search.start",), "searching.do_search_start"),
@@ -155,7 +155,7 @@ PROMPTS = (
     Place("open from all notes", "NotesScreen", ("library.notes", "article.open"),
           "prompting.ask_for_path"),
 )  # fmt: skip
-"""Places where words are typed."""
+"""Prompts in which text is typed."""
 
 
 def screen_names() -> set[str]:

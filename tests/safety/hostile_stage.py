@@ -49,10 +49,10 @@ from reader.tui.screens.base import CommandScreen
 share_styles()
 stop_clocks()
 _SCROLLING = {"grab", "release", "scroll_up", "scroll_down"}
-"""Actions of the scroll bars that Textual draws."""
+"""Actions of Textual's own scroll bars."""
 _STEP = 8  # distance in cells between two clicks inside a segment
 _ONLY_COLOURS = re.compile(r"(?:\x1b\[[0-9;]*m|[^\x00-\x1f\x7f-\x9f])*")
-"""What the bytes of one row may be."""
+"""The only output allowed for a row: SGR sequences and printable characters."""
 LINKS = f"[[note3|{UNBRACKETED}]] [[note4|{UNBRACKETED}]] [[{UNBRACKETED}]]"
 SIZE = (100, 30)
 WHEN = datetime(2024, 2, 3, 10, tzinfo=UTC)

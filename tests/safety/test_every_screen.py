@@ -39,7 +39,7 @@ THERE = {
     Where.LIST: ("quote.list",),
 }
 CLICKED = {each.screen + each.opener: each for each in SCREENS}
-"""Of places that one function opens the last: there is a click on all that is drawn."""
+"""The places to click through: of those with the same screen and opener, only the last."""
 LEAVING = ("app.quit", "app.back", "app.suspend", "review.close")
 
 

@@ -137,7 +137,7 @@ def test_honest_text_is_unchanged(text: str) -> None:
 
 
 SHOWN_FORMATS = ("ARABIC ", "SYRIAC ", "KAITHI ", "EGYPTIAN HIEROGLYPH ")
-"""How the names of the format characters begin that are drawn, as a number sign is."""
+"""How the names begin of those format characters that are visible, such as a number sign."""
 
 
 def test_every_character_that_only_formats_goes_and_no_other() -> None:
