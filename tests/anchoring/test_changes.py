@@ -1,17 +1,15 @@
 """Changes between editions turn the old text into the new one, and are readable."""
 
-import os
-from pathlib import Path
 from random import Random
 
 import pytest
+from conftest import Golden
 from edited_article import EDITS, Edit, article, lettered, text_of
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.anchoring.changes import Change, ChangeKind, compare_editions
 
-_GOLDEN = Path(__file__).parent / "golden" / "changes.txt"
 _LOOSE = st.lists(
     st.sampled_from(["a", "bee", "sea lion", "\n\n", "\n", " ", ".", "“", '"', "東京"]), max_size=40
 ).map("".join)
@@ -77,11 +75,8 @@ def _drawn(old: str, new: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def test_changes_of_an_edited_story_read_as_on_file() -> None:
-    drawn = _drawn(_OLD, _NEW)
-    if os.environ.get("UPDATE_GOLDEN"):
-        _GOLDEN.write_text(drawn, encoding="utf-8")
-    assert drawn == _GOLDEN.read_text(encoding="utf-8")
+def test_changes_of_an_edited_story_read_as_on_file(golden: Golden) -> None:
+    golden("changes.txt", _drawn(_OLD, _NEW))
 
 
 @given(_LOOSE)

@@ -1,15 +1,14 @@
-"""The sample articles, block by block; ``UPDATE_GOLDEN=1 pytest`` rewrites the listings."""
+"""The sample articles, block by block; ``pytest --update-golden`` rewrites the listings."""
 
-import os
 from pathlib import Path
 
 import pytest
+from conftest import Golden
 
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
 
 _ARTICLES = Path(__file__).parents[2] / "articles"
-_GOLDEN = Path(__file__).parent / "golden"
 _NAMES = sorted(path.name for path in _ARTICLES.iterdir() if path.suffix in (".txt", ".md"))
 
 
@@ -25,9 +24,6 @@ def _listing(article: Article) -> str:
 
 
 @pytest.mark.parametrize("name", _NAMES)
-def test_a_sample_article_has_the_blocks_of_its_listing(name: str) -> None:
+def test_a_sample_article_has_the_blocks_of_its_listing(name: str, golden: Golden) -> None:
     article = parse_article((_ARTICLES / name).read_bytes(), location=name)
-    golden = _GOLDEN / f"{name}.golden"
-    if os.environ.get("UPDATE_GOLDEN"):
-        golden.write_text(_listing(article), encoding="utf-8")
-    assert _listing(article) == golden.read_text(encoding="utf-8")
+    golden(f"{name}.golden", _listing(article))
