@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from threading import Event
 
-from memory_library import MemoryLibrary
+from noted_screen import SlowLibrary
 from stage import Stage, on_stage
 
 from reader.anchoring.describe import describe_target
-from reader.errors import LibraryError
 from reader.model.annotation import Annotation, Motivation, Status
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
@@ -53,32 +51,16 @@ def edition(text: str) -> Article:
     return parse_article(text.encode(), location="/news/orchard.txt")
 
 
-class LockableLibrary(MemoryLibrary):
-    """A library that can be locked, or kept from saving for a while."""
-
-    locked = False
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.go_on = Event()
-        self.go_on.set()
-
-    def put(
-        self,
-        annotation: Annotation,
-        article: Article | None = None,
-        *,
-        before: Annotation | None = None,
-    ) -> None:
-        assert self.go_on.wait(60)
-        if self.locked:
-            raise LibraryError("the data directory is locked")
-        super().put(annotation, article, before=before)
+def library_that_saves() -> SlowLibrary:
+    """Return a library that saves at once, until it is held back or locked."""
+    library = SlowLibrary()
+    library.go_on.set()
+    return library
 
 
-def library_with(*passages: str) -> LockableLibrary:
+def library_with(*passages: str) -> SlowLibrary:
     """Return a library with a note on each passage of the edition before."""
-    library, article = LockableLibrary(), edition(BEFORE)
+    library, article = library_that_saves(), edition(BEFORE)
     record = library.register(article)
     for words in passages:
         start = article.text.index(words)
@@ -269,7 +251,7 @@ async def test_esc_closes_the_review() -> None:
 async def test_unsure_notes_are_offered_after_a_reload(tmp_path: Path) -> None:
     story = tmp_path / "orchard.txt"
     story.write_text(BEFORE, encoding="utf-8")
-    library = LockableLibrary()
+    library = library_that_saves()
     async with on_stage(open_article(str(story)), library=library) as stage:
         start = stage.state.article.text.index(TREES)
         record = stage.state.record
