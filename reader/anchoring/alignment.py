@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.anchoring.gaps import UNMAPPED, begins_paragraph, free_ranges, shift_gaps
 from reader.anchoring.likeness import common_subsequence, likeness
 from reader.anchoring.words import Words, words_of
 
-UNMAPPED = -1
 _RUN_WORDS = (6, 3)
 """Lengths of runs, in words: six are rarely repeated by chance; three find what is left of heavily
 edited text, and are only used for words that were not matched by runs of six."""
@@ -27,9 +27,6 @@ _ALL_GAP_CELLS = 60_000_000
 """The same limit for all gaps of one alignment together."""
 _OVERRUN_WORDS = 5
 """How many equal words after the end of a paragraph may be a coincidence."""
-_MOST_SHIFT = 40
-"""How many words a gap is shifted at most to begin at the start of a sentence."""
-_SENTENCE_ENDS = frozenset(".!?…。！？؟।")
 _PAIR_WORDS = 8
 """Longest sequence of replaced words in which similar spellings are paired."""
 _PAIR_LIKENESS = 0.5
@@ -97,8 +94,8 @@ class _Builder:
         for size in _RUN_WORDS:
             self._claim_runs(size)
         self._fill_gaps(whole=whole)
-        self._shift_gaps(self.old, self.forward, self.backward)
-        self._shift_gaps(self.new, self.backward, self.forward)
+        shift_gaps(self.old, self.forward, self.backward)
+        shift_gaps(self.new, self.backward, self.forward)
         claimed = [0]
         for index in self.backward:
             claimed.append(claimed[-1] + (index != UNMAPPED))
@@ -113,7 +110,7 @@ class _Builder:
                     new.ends[low - 1] if low else 0,
                     new.starts[high] if high < len(new) else len(new.text),
                 )
-                for low, high in _free_ranges(self.backward)
+                for low, high in free_ranges(self.backward)
             ),
             key=lambda stretch: (stretch[0] - stretch[1], stretch),
         )
@@ -159,7 +156,7 @@ class _Builder:
         while cut - steps > 0 and keys[cut - 1 - steps] == keys[cut - 1 - steps + size]:
             steps += 1
             at = cut - steps
-            if at == 0 or "\n\n" in words.text[words.ends[at - 1] : words.starts[at]]:
+            if begins_paragraph(words, at):
                 break
         else:
             return
@@ -224,15 +221,15 @@ class _Builder:
         settled = edge
         for back in range(1, min(most, _OVERRUN_WORDS) + 1):
             at = edge - back * step
-            if _breaks(self.old, at) or _breaks(self.new, at + shift):
+            if begins_paragraph(self.old, at) or begins_paragraph(self.new, at + shift):
                 settled = at
-        if _breaks(self.old, edge) and _breaks(self.new, edge + shift):
+        if begins_paragraph(self.old, edge) and begins_paragraph(self.new, edge + shift):
             return edge
         return settled
 
     def _fill_gaps(self, *, whole: bool) -> None:
         """Align the gaps between mapped words that are adjacent in both editions."""
-        for first, last in _free_ranges(self.forward):
+        for first, last in free_ranges(self.forward):
             if not whole and (first == 0 or last == len(self.a)):
                 self._fill_open_end(first, last)
                 continue
@@ -259,33 +256,6 @@ class _Builder:
                 max(0, q - room),
             )
             self._align_gap(first, last, stop, q)
-
-    @staticmethod
-    def _shift_gaps(words: Words, forward: list[int], backward: list[int]) -> None:
-        """Shift insertions or deletions so that they are whole sentences where possible.
-
-        A sentence often begins like the next one; sentence boundaries then decide which of the
-        equal words were inserted or deleted.
-
-        Args:
-            words: The words that have gaps.
-            forward: The index of each of them in the other text, or UNMAPPED.
-            backward: The same in the other direction.
-        """
-        keys = words.keys
-        for first, last in _free_ranges(forward):
-            if (
-                not first
-                or last == len(keys)
-                or not _are_neighbours(backward, forward[first - 1], forward[last])
-            ):
-                continue
-            shift = _best_shift(words, forward, first, last)
-            step = -1 if shift < 0 else 1
-            freed, mapped = (first - 1, last - 1) if shift < 0 else (last, first)
-            for k in range(0, shift, step):
-                forward[mapped + k], forward[freed + k] = forward[freed + k], UNMAPPED
-                backward[forward[mapped + k]] = mapped + k
 
     def _taken(self, j: int) -> bool:
         return self.backward[j] != UNMAPPED
@@ -333,85 +303,13 @@ class _Builder:
                 start = best + 1
 
 
-def _are_neighbours(mapping: Sequence[int], low: int, high: int) -> bool:
-    """Whether `low` precedes `high` and no word between them is mapped."""
-    if UNMAPPED in (low, high):  # an adjacent gap has absorbed the word between them
-        return False
-    return low < high and all(mapping[k] == UNMAPPED for k in range(low + 1, high))
-
-
-def _best_shift(words: Words, forward: Sequence[int], first: int, last: int) -> int:
-    """Return by how many words to shift the gap ``[first, last)``; negative for to the left."""
-    keys = words.keys
-    best, found = _edges(words, first, last), 0
-    left = right = 0
-    while (
-        -left < _MOST_SHIFT
-        and first + left > 0
-        and forward[first + left - 1] == forward[first - 1] + left != UNMAPPED
-        and keys[first + left - 1] == keys[last + left - 1]
-    ):
-        left -= 1
-        if (score := _edges(words, first + left, last + left)) > best:
-            best, found = score, left
-    while (
-        right < _MOST_SHIFT
-        and last + right < len(keys)
-        and forward[last + right] == forward[last] + right
-        and keys[first + right] == keys[last + right]
-    ):
-        right += 1
-        if (score := _edges(words, first + right, last + right)) > best:
-            best, found = score, right
-    return found
-
-
-def _edges(words: Words, first: int, last: int) -> int:
-    """Return how many sentences, and paragraphs, begin at the edges of a stretch."""
-    return sum(_breaks(words, at) + _begins_sentence(words, at) for at in (first, last))
-
-
-def _begins_sentence(words: Words, at: int) -> bool:
-    """Whether a sentence begins with word `at`."""
-    if at in (0, len(words)):
-        return True
-    between = words.text[words.ends[at - 1] : words.starts[at]]
-    return "\n\n" in between or any(mark in _SENTENCE_ENDS for mark in between)
-
-
-def _breaks(words: Words, at: int) -> bool:
-    """Whether a paragraph begins with word `at`."""
-    if at in (0, len(words)):
-        return True
-    return "\n\n" in words.text[words.ends[at - 1] : words.starts[at]]
-
-
 def _unique_runs(
     keys: Sequence[str], mapping: Sequence[int], low: int, high: int, size: int
 ) -> dict[tuple[str, ...], int]:
     """Return each run of `size` unmapped words with its index, or UNMAPPED if it is repeated."""
     found: dict[tuple[str, ...], int] = {}
-    for first, last in _free_ranges(mapping, low, high):
+    for first, last in free_ranges(mapping, low, high):
         for k in range(first, last - size + 1):
             run = tuple(keys[k : k + size])
             found[run] = UNMAPPED if run in found else k
-    return found
-
-
-def _free_ranges(
-    mapping: Sequence[int], low: int = 0, high: int | None = None
-) -> list[tuple[int, int]]:
-    """Return the maximal ranges of unmapped words in ``[low, high)``."""
-    found: list[tuple[int, int]] = []
-    start = UNMAPPED
-    high = len(mapping) if high is None else high
-    for k in range(low, high):
-        if mapping[k] == UNMAPPED:
-            if start == UNMAPPED:
-                start = k
-        elif start != UNMAPPED:
-            found.append((start, k))
-            start = UNMAPPED
-    if start != UNMAPPED:
-        found.append((start, high))
     return found

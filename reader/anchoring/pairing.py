@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.anchoring.alignment import UNMAPPED, Alignment, align_texts
+from reader.anchoring.alignment import Alignment, align_texts
+from reader.anchoring.gaps import UNMAPPED
 from reader.anchoring.likeness import common_subsequence
 from reader.text.span import Span
 

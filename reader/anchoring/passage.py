@@ -3,8 +3,9 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from reader.anchoring.alignment import UNMAPPED, Alignment
+from reader.anchoring.alignment import Alignment
 from reader.anchoring.edges import span_of_words
+from reader.anchoring.gaps import UNMAPPED
 from reader.anchoring.words import Words
 from reader.text.span import Span
 

@@ -1,6 +1,7 @@
 """Checks whether inserted or deleted text makes another place as plausible as the one found."""
 
-from reader.anchoring.alignment import UNMAPPED, Alignment
+from reader.anchoring.alignment import Alignment
+from reader.anchoring.gaps import UNMAPPED
 from reader.text.span import Span
 
 _CONTEXT = 64

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.anchoring.alignment import UNMAPPED, align_texts
+from reader.anchoring.alignment import align_texts
 from reader.anchoring.changes import Change, ChangeKind
+from reader.anchoring.gaps import UNMAPPED
 from reader.anchoring.passage import carry
 from reader.text.counts import counted
 from reader.text.fold import fold_text

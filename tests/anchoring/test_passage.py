@@ -6,7 +6,8 @@ the place where it lands.
 
 import pytest
 
-from reader.anchoring.alignment import UNMAPPED, Alignment
+from reader.anchoring.alignment import Alignment
+from reader.anchoring.gaps import UNMAPPED
 from reader.anchoring.passage import Landing, carry
 from reader.anchoring.words import find_words
 from reader.text.span import Span
