@@ -7,10 +7,11 @@ after the key that submits the input.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from textual import events
 from textual._callback import invoke
-from textual.actions import parse
+from textual.actions import SkipAction, parse
 from textual.widget import Widget
 
 from reader.commands.keys import name_of
@@ -63,4 +64,5 @@ async def do_key(widget: Widget, event: events.Key, first: Callable[[Typed], boo
     for binding in widget._bindings.key_to_bindings.get(event.key, ())[:1]:
         take(event)
         _, name, arguments = parse(binding.action)
-        await invoke(getattr(widget, f"action_{name}"), *arguments)
+        with suppress(SkipAction):  # nothing to copy, or nowhere to scroll to
+            await invoke(getattr(widget, f"action_{name}"), *arguments)

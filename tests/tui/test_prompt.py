@@ -57,6 +57,33 @@ async def test_a_click_on_a_key_beside_the_line_presses_it() -> None:
         assert not stage.screen.query("Prompt")
 
 
+@pytest.mark.parametrize("key", ["escape", "ctrl+c"])
+async def test_a_prompt_with_text_is_cancelled(key: str) -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("crane")
+        await stage.press(key)
+        assert not stage.screen.query("Prompt")
+        assert stage.state.search is None
+
+
+async def test_ctrl_c_copies_the_words_selected_in_a_prompt() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("crane")
+        await stage.press("shift+home", "ctrl+c")
+        assert stage.copied == ["crane"]
+        assert line(stage) == "crane"
+
+
+async def test_keys_that_have_nothing_to_scroll_or_cut_leave_a_prompt_as_it_is() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("crane")
+        await stage.press("pageup", "pagedown", "ctrl+pageup", "ctrl+pagedown", "ctrl+x", "super+c")
+        assert line(stage) == "crane"
+
+
 async def test_each_question_has_lines_of_its_own() -> None:
     async with on_stage() as stage:
         await stage.press("/")

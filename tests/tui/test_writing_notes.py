@@ -55,6 +55,15 @@ async def test_an_empty_note_is_no_note() -> None:
         assert not writing(stage)
 
 
+async def test_keys_with_nothing_to_copy_or_to_scroll_leave_a_note_as_it_is() -> None:
+    async with on_stage() as stage:
+        await stage.press("a")
+        await stage.write("ab")
+        await stage.press("ctrl+c", "ctrl+x", "ctrl+pageup", "ctrl+pagedown", "pageup")
+        assert writing(stage)
+        assert not stage.screen.query_one(TextArea).read_only
+
+
 async def test_esc_leaves_at_once_when_nothing_was_written() -> None:
     async with on_stage() as stage:
         await stage.press("a", "escape")

@@ -175,8 +175,8 @@ class Prompt(Horizontal):
     def _takes(self, event: Typed) -> bool:
         """Handle keys and pastes that are not plain text input; return whether it was handled.
 
-        Enter submits. Esc cancels, and so does backspace in an empty line. The arrow keys recall
-        lines from the history, and Tab completes.
+        Enter submits. Esc and Ctrl+C cancel, and so does backspace in an empty line. The arrow
+        keys recall lines from the history, and Tab completes.
         """
         if not self._has_keys:  # keys queued earlier come first
             self._early.hold(event)
@@ -194,7 +194,7 @@ class Prompt(Horizontal):
             line.action_cursor_right()
         elif event.key in ("up", "down"):
             self._recall(line, 1 if event.key == "up" else -1)
-        elif event.key == "escape" or (event.key in ("backspace", "ctrl+c") and not line.value):
+        elif self._cancels(event.key, line):
             self._end(self._cancel)
         elif event.key == "enter":
             self._tell_changed(line.value)  # the Changed message may not have arrived yet
@@ -204,6 +204,12 @@ class Prompt(Horizontal):
         else:
             return False
         return True
+
+    def _cancels(self, key: str, line: Input) -> bool:
+        """Whether a key cancels the prompt; with words selected, Ctrl+C copies them instead."""
+        if key == "backspace":
+            return not line.value
+        return key == "escape" or (key == "ctrl+c" and line.selection.is_empty)
 
     def _recall(self, line: Input, step: int) -> None:
         """Replace the line by one from the history, or by the one that was being typed."""
