@@ -76,13 +76,13 @@ def why_a_name(marked: Marked, *, listed: bool) -> str:
     if rule in _WEAK_RULES and not stopped and _is_at(place):
         return "title"  # war sie bei „Che sera fa“ zu Gast
     if place.view.language.verb_second:
-        from reader.analysis.grammar.german.verb_second_naming import is_named_so
+        from reader.analysis.grammar.german.verb_second_naming import is_name_or_term
 
         if text[quoted.close : quoted.close + 1] in _HYPHENS and _opens_noun(text, quoted.close):
             return "title"  # der „Abendpost“-Ausschnitt
 
         cue, small = chosen.cue if chosen else None, body[:1].islower()
-        if is_named_so(place.view.s, place.at, cue, small=small):
+        if is_name_or_term(place.view.s, place.at, cue, small=small):
             return "term"
     if place.view.language.compound_inversion:
         from reader.analysis.attribution.non_speakers_romance import is_so_called
@@ -141,9 +141,9 @@ def tells_of(place: Place, rule: str) -> bool:
     """Whether the passage is the object of a German verb: Vogel sprach von „Willkür“."""
     if rule not in SAID or not place.view.language.verb_second:
         return False
-    from reader.analysis.grammar.german.verb_second_naming import is_spoken_of
+    from reader.analysis.grammar.german.verb_second_naming import is_term_for_topic
 
-    return is_spoken_of(place.view.s, place.at)
+    return is_term_for_topic(place.view.s, place.at)
 
 
 def _charges(marked: Marked) -> bool:
@@ -151,9 +151,9 @@ def _charges(marked: Marked) -> bool:
     chosen, place = marked.chosen, marked.place
     if not place.view.language.verb_second or chosen is None or chosen.cue is None:
         return False
-    from reader.analysis.grammar.german.verb_second_naming import charges
+    from reader.analysis.grammar.german.verb_second_naming import is_accusation
 
-    return charges(place.view.s, place.at, chosen.cue)
+    return is_accusation(place.view.s, place.at, chosen.cue)
 
 
 def _follows_cue(marked: Marked) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_thing
-from reader.analysis.grammar.german.verb_groups import JOINTS
+from reader.analysis.grammar.german.verb_groups import COORDINATORS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -73,7 +73,7 @@ def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     while first > 0 and s[first - 1].kind not in (POINT, QUOTED):
         first -= 1
     while last + 1 < len(s) and s[last + 1].kind not in (POINT, QUOTED):
-        if s[last + 1].lower in JOINTS and s[min(last + 2, len(s) - 1)].lower in _NOMINATIVE:
+        if s[last + 1].lower in COORDINATORS and s[min(last + 2, len(s) - 1)].lower in _NOMINATIVE:
             break  # erklären die Wirte und | man glaubt es
         last += 1
     inside = range(first, last + 1)

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES
-from reader.analysis.grammar.romance.unnamed_subjects import is_governed, opens_with_verb
+from reader.analysis.grammar.romance.unnamed_subjects import (
+    is_governed_by_preposition,
+    opens_with_verb,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
@@ -140,14 +143,14 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
 def _calls_itself(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     """Whether the verb is reflexive: Le maire se dit « surpris », si dice «stanco»."""
     behind = s[min(cue + 1, len(s) - 1)]
-    if behind.lower in _THAT or is_governed(s, phrase[0]):
+    if behind.lower in _THAT or is_governed_by_preposition(s, phrase[0]):
         return False
     return phrase[1] == cue - 2 or s[cue - 2].text == ","
 
 
 def _is_topic(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     """Whether a phrase before the verb depends on a preposition: Sobre la huelga | aseguró."""
-    return cue is not None and cue > phrase[1] and is_governed(s, phrase[0])
+    return cue is not None and cue > phrase[1] and is_governed_by_preposition(s, phrase[0])
 
 
 def _lists_quotes(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -132,9 +132,9 @@ def _is_titled(place: Place) -> bool:
 def _is_meant(place: Place, chosen: Candidate, body: str) -> bool:
     if not place.view.language.verb_second:
         return False
-    from reader.analysis.grammar.german.verb_second_naming import is_meant
+    from reader.analysis.grammar.german.verb_second_naming import is_intention
 
-    return is_meant(chosen.sentence, chosen.cue, body)
+    return is_intention(chosen.sentence, chosen.cue, body)
 
 
 def _why_too_few(marked: Marked) -> str:

@@ -11,8 +11,11 @@ from reader.analysis.grammar.clauses.dropped_subjects import USED_TO
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.adverbials import after_adverbials
-from reader.analysis.grammar.romance.anaphoric_attributions import read_in, whose_words
+from reader.analysis.grammar.romance.adverbials import skip_adverbials
+from reader.analysis.grammar.romance.anaphoric_attributions import (
+    document_read_in,
+    owner_of_speech_noun,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
@@ -48,12 +51,12 @@ _CLITICS = frozenset(
 def whose_comment(place: Place, start: int) -> Candidate | None:
     """Return the X of "«…», è il commento di X", "si legge nel X", also without a comma."""
     s = place.view.s
-    if (paper := read_in(s, start)) is not None:
+    if (paper := document_read_in(s, start)) is not None:
         return Candidate(*paper, "said-x", w.SAID_X, s)
     near = s[start - 1].text in {",", "-", "–", "—"} or start == place.at + 1
     if not near or start + 3 >= len(s):
         return None
-    owner = whose_words(s, start + (s[start].text == ":"))
+    owner = owner_of_speech_noun(s, start + (s[start].text == ":"))
     return Candidate(owner[0], None, "x-said", w.X_SAID, s) if owner is not None else None
 
 
@@ -89,7 +92,7 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
         after += 3  # rappelle, confiant, le maire
     if not known and s[after].lower.endswith(_INFINITIVES) and not s[after].classes:
         after += after + 1 < len(s)  # fa sapere un portavoce
-    phrase = phrase_after(s, after_adverbials(s, after))
+    phrase = phrase_after(s, skip_adverbials(s, after))
     if phrase is not None and _is_inside_adverbial(s, after, phrase[0]):
         phrase = None
     if phrase is not None and not known:
@@ -144,7 +147,7 @@ def explained(place: Place, start: int) -> Candidate | None:
         if s[at].kind != WORD:
             return None
         if is_cue(s[at], lx.REPORT):
-            phrase = phrase_after(s, after_adverbials(s, at + 1))
+            phrase = phrase_after(s, skip_adverbials(s, at + 1))
             named = phrase is not None and (
                 s[phrase[1]].kind == CAPITAL or s[phrase[0]].classes & lx.DETERMINER
             )

@@ -87,9 +87,9 @@ def _by_romance_form(place: Place) -> Candidate | None:
     if (told := agent_before(s, place.at)) is not None:
         return Candidate(*told, "called-by-x", w.AGENT, s)
     if view.language.drops_subject and place.previous < 0 < place.at:
-        from reader.analysis.grammar.romance.unnamed_subjects import subject_behind
+        from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
 
-        if (behind := subject_behind(s, place.at)) is not None:
+        if (behind := subject_after_quote(s, place.at)) is not None:
             return Candidate(*behind, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
     return None
 

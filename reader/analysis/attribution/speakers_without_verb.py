@@ -255,16 +255,16 @@ def _of_subject(place: Place, main: Phrase) -> Phrase | None:
         from reader.analysis.grammar.clauses.set_phrases import from_whom
         from reader.analysis.grammar.german.announcing_nouns import (
             is_announcing,
-            owner_of_words,
-            whose_words,
+            owner_of_announcing_noun,
+            subject_before_colon,
         )
-        from reader.analysis.grammar.german.attributes import named_before_role
+        from reader.analysis.grammar.german.attributes import name_before_role
 
         if is_announcing(s, main, colon):
-            return whose_words(s, place.previous + 1, colon)
-        named = named or owner_of_words(s, main, colon)
+            return subject_before_colon(s, place.previous + 1, colon)
+        named = named or owner_of_announcing_noun(s, main, colon)
         if named is not None:
-            named = named_before_role(s, named) or named
+            named = name_before_role(s, named) or named
         named = named or from_whom(s, main, colon, view.language)
     if named is None and (_is_plain(s, main) or _is_after_copula(s, colon - 1)):
         named = _person_before(s, colon - 1)
@@ -287,12 +287,16 @@ def _is_before_body(s: Sequence[Token], name: Phrase, colon: int) -> bool:
 
 def _labelled(place: Place, phrase: Phrase) -> Phrase | None:
     """Return a German name before a colon if it is a label, else the owner of the words."""
-    from reader.analysis.grammar.german.announcing_nouns import is_announcing, is_label, whose_words
+    from reader.analysis.grammar.german.announcing_nouns import (
+        is_announcing,
+        is_speaker_label,
+        subject_before_colon,
+    )
 
     s, colon = place.view.s, place.at - 1
-    if is_label(s, phrase) and not is_announcing(s, phrase, colon):
+    if is_speaker_label(s, phrase) and not is_announcing(s, phrase, colon):
         return phrase
-    return whose_words(s, place.previous + 1, colon)
+    return subject_before_colon(s, place.previous + 1, colon)
 
 
 def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -7,16 +7,16 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.set_phrases import given_by_phrase, led_in_by_phrase
-from reader.analysis.grammar.german.as_put_behind import as_put_behind
 from reader.analysis.grammar.german.citations import cited_by_paper
-from reader.analysis.grammar.german.phrase_behind_verb import after_adverbs
+from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.speaking_documents import is_request
+from reader.analysis.grammar.german.verb_final import speaker_by_final_verb
 from reader.analysis.grammar.german.verb_groups import cited_after, has_verb_before
-from reader.analysis.grammar.german.verb_last import participle_after
 from reader.analysis.grammar.german.verb_second_naming import lacks_particle
+from reader.analysis.grammar.german.wie_clauses import wie_clause_after
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.adverbials import after_adverbials
+from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
@@ -44,12 +44,12 @@ def by_closing_phrase(place: Place) -> Candidate | None:
     s = place.view.s
     if (given := given_by_phrase(s, place.at, place.view.language)) is not None:
         return Candidate(given, None, "x-said", w.X_SAID, s)
-    if (put := as_put_behind(s, place.at)) is not None:
-        score = w.X_SAID if put.of_them else w.X_SAID_LATER
+    if (put := wie_clause_after(s, place.at)) is not None:
+        score = w.X_SAID if put.refers_to_quote else w.X_SAID_LATER
         return Candidate(
-            put.phrase, put.verb, "x-said" if put.of_them else "x-said-later", score, s
+            put.phrase, put.verb, "x-said" if put.refers_to_quote else "x-said-later", score, s
         )
-    closing = participle_after(s, place.at, place.view.language)
+    closing = speaker_by_final_verb(s, place.at, place.view.language)
     return Candidate(closing[0], closing[1], "x-called", w.X_SAID, s) if closing else None
 
 
@@ -115,9 +115,9 @@ def behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
         return phrase_after(s, at + 1)  # stand auf einem Plakat
     if s[verb].lower in _LEAKS and s[at].lower in _LEAK_SOURCES and at + 1 < len(s):
         return phrase_after(s, at + 1)  # verlautete aus dem Amt
-    phrase = after_adverbs(s, at)
+    phrase = phrase_after_adverbs(s, at)
     if phrase is None and known and s[at].classes & lx.PREPOSITION:
-        phrase = after_adverbs(s, after_adverbials(s, at))  # am Montag im Landtag der Chef
+        phrase = phrase_after_adverbs(s, skip_adverbials(s, at))  # am Montag im Landtag der Chef
     return phrase or (_behind_places(s, at) if known else None)
 
 

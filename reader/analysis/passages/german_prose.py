@@ -16,14 +16,14 @@ from reader.analysis.grammar.clauses.reported_mood import passes_on
 from reader.analysis.grammar.clauses.set_phrases import put_so as who_put_it_so
 from reader.analysis.grammar.clauses.sources import Source
 from reader.analysis.grammar.german.actors import is_body
-from reader.analysis.grammar.german.announcing_nouns import behind_noun
+from reader.analysis.grammar.german.announcing_nouns import owner_without_article
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
-from reader.analysis.grammar.german.verb_second_main import main_of
+from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 from reader.analysis.grammar.german.verb_second_naming import (
-    is_acted_on,
-    is_met_with,
-    is_told,
+    is_agentless_passive,
+    is_passive_with_words,
     lacks_particle,
+    subject_only_hears,
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
@@ -149,7 +149,7 @@ class GermanProse:
         """
         if all(token.kind in (CAPITAL, POINT) for token in s):
             return None  # Bad Hallen. „…“
-        main = main_of(s, main, self._reading.language)
+        main = corrected_main_subject(s, main, self._reading.language)
         return main if main is not None and may_speak(s, main, self._reading.language) else None
 
     def may_speak(self, s: Tokens, phrase: Phrase) -> bool:
@@ -173,9 +173,9 @@ class GermanProse:
         return 0 < at < cue and s[at].lower in _REASONS
 
     @staticmethod
-    def is_told(s: Tokens, cue: int) -> bool:
+    def subject_only_hears(s: Tokens, cue: int) -> bool:
         """Whether the subject of a passive is the listener or the topic, not the speaker."""
-        return is_told(s, cue)
+        return subject_only_hears(s, cue)
 
 
 def _names_nobody(candidate: Candidate) -> bool:
@@ -186,19 +186,19 @@ def _names_nobody(candidate: Candidate) -> bool:
     if rule == "x-verb-before" and is_owned_thing(s, phrase):
         return True
     quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
-    if s[phrase[0] - 1].lower not in _BY and is_met_with(s, quote):
+    if s[phrase[0] - 1].lower not in _BY and is_passive_with_words(s, quote):
         return True
     if rule == "x-colon":
         return any(
-            s[at].classes & (lx.REPORT | lx.NAME) and is_acted_on(s, at)
+            s[at].classes & (lx.REPORT | lx.NAME) and is_agentless_passive(s, at)
             for at in range(phrase[1] + 1, quote)
         )
     if cue is None or rule not in _BEFORE:
         return False
-    return is_acted_on(s, cue) or lacks_particle(s, cue)
+    return is_agentless_passive(s, cue) or lacks_particle(s, cue)
 
 
 def _owner(candidate: Candidate) -> Candidate:
     """Return a candidate with the owner of the words: Das Fazit von Ada Vogel lautete: „…“."""
-    whose = behind_noun(candidate.sentence, candidate.phrase)
+    whose = owner_without_article(candidate.sentence, candidate.phrase)
     return candidate if whose is None else candidate._replace(phrase=whose)

@@ -3,8 +3,8 @@
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.adverbials import after_adverbials
-from reader.analysis.grammar.romance.anaphoric_attributions import whose_words
+from reader.analysis.grammar.romance.adverbials import skip_adverbials
+from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_speech_noun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import WORD
@@ -27,7 +27,7 @@ def attribution_inside(
     """
     s = tokenise(text, start, min(end, start + _REACH), (), language)
     for at in range(1, len(s) - 1):
-        owned = s[at - 1].text in _DASHES and at + 3 < len(s) and whose_words(s, at)
+        owned = s[at - 1].text in _DASHES and at + 3 < len(s) and owner_of_speech_noun(s, at)
         if owned and _ends_there(s, owned[0][1] + 1):
             return s, *owned  # - è il commento del sindaco -
         if not is_cue(s[at], lx.REPORT):
@@ -42,7 +42,7 @@ def attribution_inside(
         dash = next((i for i in range(at + 1, len(s)) if s[i].text in _DASHES), len(s))
         phrase: Phrase | None = (at - 1, at - 1)
         if not tied:
-            phrase = phrase_after(s[:dash], after_adverbials(s[:dash], at + 1))
+            phrase = phrase_after(s[:dash], skip_adverbials(s[:dash], at + 1))
         if phrase is not None and _ends_there(s, max(at, phrase[1]) + 1):
             return s, phrase, at
     return None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.non_speakers_german import is_nobody
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
-from reader.analysis.grammar.german.verb_groups import FINITE, is_last
+from reader.analysis.grammar.german.verb_groups import FINITE, is_clause_final
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -67,7 +67,9 @@ def _leads_on(s: Sequence[Token], cue: int, that: int) -> bool:
     if verb in _SPEAKS and any(token.lower in _FOR_IT for token in s[cue:that]):
         return False
     behind = s[cue + 1 : that]
-    return not is_last(s, cue) or all(t.text == "," or t.classes & lx.AUXILIARY for t in behind)
+    return not is_clause_final(s, cue) or all(
+        t.text == "," or t.classes & lx.AUXILIARY for t in behind
+    )
 
 
 def _has_particle(s: Sequence[Token], verb: int) -> bool:

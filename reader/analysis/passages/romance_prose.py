@@ -8,7 +8,10 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.romance.anaphoric_attributions import SO, who_put_it_so
+from reader.analysis.grammar.romance.anaphoric_attributions import (
+    ANAPHORIC_OPENERS,
+    anaphoric_attribution,
+)
 from reader.analysis.grammar.romance.romance_sources import CLITICS, opens_relative
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
@@ -79,7 +82,7 @@ class RomanceProse:
     @staticmethod
     def told_so(s: Tokens) -> PutSo | None:
         """Return the speaker and verb of a sentence that only attributes: Lo ha detto X."""
-        return who_put_it_so(s) if s[0].lower in SO and len(s) > 1 else None
+        return anaphoric_attribution(s) if s[0].lower in ANAPHORIC_OPENERS and len(s) > 1 else None
 
     @staticmethod
     def is_unspoken(s: Tokens, phrase: Phrase, cue: int) -> bool:
@@ -126,11 +129,15 @@ class RomanceProse:
     @staticmethod
     def put_so(place: Place, best: Candidate | None, after: Tokens | None) -> PutSo | None:
         """Return the speaker in the next sentence, and the verb: «…». Così il sindaco, a Bari."""
-        if after is None or after[0].lower not in SO or (best is not None and best.cue is not None):
+        if (
+            after is None
+            or after[0].lower not in ANAPHORIC_OPENERS
+            or (best is not None and best.cue is not None)
+        ):
             return None
         if any(token.kind != POINT for token in place.view.s[place.at + 1 :]):
             return None
-        return who_put_it_so(after)
+        return anaphoric_attribution(after)
 
     @staticmethod
     def is_report(

@@ -62,7 +62,9 @@ class Telling:
         for cue in _by_rank(view):
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
-            if german is not None and (german.is_told(s, cue) or german.is_reason(view, cue)):
+            if german is not None and (
+                german.subject_only_hears(s, cue) or german.is_reason(view, cue)
+            ):
                 continue
             if german is not None and reading.paragraph_speaker and german.passes_on(view, cue):
                 continue

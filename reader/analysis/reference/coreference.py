@@ -321,7 +321,7 @@ class Discourse:
     def _subject_phrase(self, tokens: Tokens) -> Phrase | None:
         phrase = main_subject(tokens, over_quotes=True)
         if self.language.verb_second:
-            phrase = german_order().main_of(tokens, phrase, self.language)
+            phrase = german_order().corrected_main_subject(tokens, phrase, self.language)
         return phrase
 
     def _described(

@@ -163,10 +163,10 @@ def _words_meant(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own
         return words_before_relative(text, s, first) or own
     if not german:
         return own
-    from reader.analysis.grammar.german.tied_pronouns import tied_words
+    from reader.analysis.grammar.german.grammatical_antecedents import antecedent_words
 
     before = discourse.recent[-2].tokens if len(discourse.recent) > 1 else None
-    written = tied_words(discourse.language, text, before, s, first) or own
+    written = antecedent_words(discourse.language, text, before, s, first) or own
     gender = discourse.language.this.get(written.lower(), "") if first else ""
     if gender and discourse.last_named(gender) is None:
         return "er" if gender == "m" else "sie"  # „…“, sagt der am Telefon

@@ -279,9 +279,9 @@ def _subject_of(talk: Discourse, tokens: Tokens) -> Phrase | None:
     """Return the subject of a sentence if a predicate follows it and it is not negated."""
     phrase = main_subject(tokens, over_quotes=True)
     if talk.language.verb_second:
-        from reader.analysis.grammar.german.verb_second_main import main_of
+        from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 
-        phrase = main_of(tokens, phrase, talk.language)
+        phrase = corrected_main_subject(tokens, phrase, talk.language)
     if phrase is None or tokens[phrase[0]].lower == "geen":
         return None  # no neighbour at all
     first, last = phrase

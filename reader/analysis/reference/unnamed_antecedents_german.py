@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from reader.analysis.grammar.german.actors import is_body
-from reader.analysis.grammar.german.verb_second_main import main_of
+from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import AUXILIARY, REPORT
@@ -23,7 +23,7 @@ def body_before(talk: Discourse, mention: str, at: int) -> str:
     if not talk.recent:
         return ""
     tokens = talk.recent[-1].tokens
-    phrase = main_of(tokens, main_subject(tokens, over_quotes=True), talk.language)
+    phrase = corrected_main_subject(tokens, main_subject(tokens, over_quotes=True), talk.language)
     if phrase is None or tokens.starts[phrase[1]] >= at or not is_body(tokens, phrase):
         return ""
     article = tokens[phrase[0]].lower
@@ -46,7 +46,9 @@ def group_of(talk: Discourse, at: int) -> str:
     """Return the last subject with a plural verb: Die Anwohner …, „…“, sagen sie."""
     for back, sentence in enumerate(reversed(talk.recent)):
         tokens = sentence.tokens
-        phrase = main_of(tokens, main_subject(tokens, over_quotes=True), talk.language)
+        phrase = corrected_main_subject(
+            tokens, main_subject(tokens, over_quotes=True), talk.language
+        )
         if back > _LATELY:
             break
         if phrase is None or tokens.ends[phrase[1]] > at or phrase[1] + 1 >= len(tokens):

@@ -100,7 +100,7 @@ class SentenceView:
         if isinstance(self._main, bool):
             main = main_subject(self.s)
             if self.language.verb_second:
-                main = german_order().main_of(self.s, main, self.language)
+                main = german_order().corrected_main_subject(self.s, main, self.language)
             elif main is not None and main[0] > 1 and self.language.compound_inversion:
                 main = self._set_off_by_pronoun(main) or main
             self._main = main
@@ -150,7 +150,7 @@ class SentenceView:
             find = infinitive_subject if infinitive else subject_of
             phrase = self._inverted_inside(verb) or find(self.s, verb)
             if self.language.verb_second:
-                phrase = german_order().subject_near(self.s, verb, phrase, self.language)
+                phrase = german_order().verb_second_subject(self.s, verb, phrase, self.language)
                 if not self.language.nouns_capitalised:
                     phrase = self._of_actor(verb, phrase)
             elif self.language.compound_inversion and verb + 1 < len(self.s):
@@ -168,11 +168,11 @@ class SentenceView:
                 dated = phrase is None or self.s[phrase[1]].classes & lx.DAY
                 if dated and self.language.drops_subject:
                     from reader.analysis.grammar.romance.romance_sources import (
-                        behind_verb,
-                        relative_owner,
+                        relative_antecedent,
+                        subject_after_verb,
                     )
 
-                    told = relative_owner(self.s, verb) or behind_verb(self.s, verb)
+                    told = relative_antecedent(self.s, verb) or subject_after_verb(self.s, verb)
                     phrase = told or phrase
                 if phrase is not None and self.language.drops_subject:
                     from reader.analysis.grammar.romance.romance_sources import is_object_relative
@@ -209,9 +209,9 @@ class SentenceView:
             return None
         opening, speaker = verb - 1, verb + 1
         if self.language.compound_inversion:  # , a annoncé lundi sa direction,
-            from reader.analysis.grammar.romance.adverbials import after_adverbials
+            from reader.analysis.grammar.romance.adverbials import skip_adverbials
 
-            speaker = after_adverbials(s, speaker)
+            speaker = skip_adverbials(s, speaker)
             while opening and s[opening].classes & lx.AUXILIARY:
                 opening -= 1
         before = s[opening]

@@ -177,9 +177,11 @@ def _is_this_alone(s: Sequence[Token], at: int) -> bool:
 
 
 def _is_he(s: Sequence[Token], at: int) -> bool:
-    from reader.analysis.grammar.german.tied_pronouns import is_he  # German only
+    from reader.analysis.grammar.german.grammatical_antecedents import (
+        is_demonstrative,  # German only
+    )
 
-    return is_he(s, at)
+    return is_demonstrative(s, at)
 
 
 def _is_behind_name(s: Sequence[Token], index: int) -> bool:

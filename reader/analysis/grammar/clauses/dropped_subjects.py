@@ -100,9 +100,9 @@ def _goes_on(place: Place) -> bool:
 
     Cleft sentences and sentences opened only by a place or time count too: Es por ello que dijo ….
     """
-    from reader.analysis.grammar.romance.unnamed_subjects import goes_on
+    from reader.analysis.grammar.romance.unnamed_subjects import has_dropped_subject
 
-    return goes_on(place.view.s, [cue for cue in place.view.cues if cue < place.at])
+    return has_dropped_subject(place.view.s, [cue for cue in place.view.cues if cue < place.at])
 
 
 def _reports_alone(place: Place) -> bool:
@@ -130,9 +130,9 @@ def _reports_alone(place: Place) -> bool:
     if subject is None:
         topic = s[0].classes & lx.PREPOSITION and cue == place.view.cues[0]
         return s[opening].text == "," or bool(topic)
-    from reader.analysis.grammar.romance.unnamed_subjects import is_governed
+    from reader.analysis.grammar.romance.unnamed_subjects import is_governed_by_preposition
 
-    return subject[1] < cue and is_governed(s, subject[0])
+    return subject[1] < cue and is_governed_by_preposition(s, subject[0])
 
 
 def _goes_on_to_report(place: Place) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.german.actors import is_body, is_person
-from reader.analysis.grammar.german.phrase_behind_verb import after_adverbs
+from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.verb_groups import BECOME, FINITE, HAVE
-from reader.analysis.grammar.german.verb_second_naming import with_words
+from reader.analysis.grammar.german.verb_second_naming import mit_worten_before
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -102,7 +102,7 @@ def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int
     s = view.s
     if quote > 2 and s[quote - 1].lower == "wie" and s[quote - 2].lower in _CRIES:
         return view.main if s[quote - 3].lower in _WITH else None, quote - 2
-    if (worded := with_words(s, quote)) > 0:
+    if (worded := mit_worten_before(s, quote)) > 0:
         return _by_agent(s, worded), worded + 2
     if (gapped := in_gap(view, quote))[0]:
         return gapped
@@ -175,11 +175,11 @@ def put_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """
     if s[0].lower in _WITH_THESE:
         words = len(s) > _WITH_WORDS and s[1].lower in _THESE and s[2].lower in _WORDS
-        told = after_adverbs(s, _WITH_WORDS) if words and s[3].kind == WORD else None
+        told = phrase_after_adverbs(s, _WITH_WORDS) if words and s[3].kind == WORD else None
         return (told, 3) if told is not None else None
     if s[0].lower in _BACK:
         says = len(s) > _SHORTEST and s[1].kind == WORD and s[1].classes & lx.SAY
-        told = after_adverbs(s, 2) if says and s[-1].text != ":" else None
+        told = phrase_after_adverbs(s, 2) if says and s[-1].text != ":" else None
         return (told, 1) if told is not None else None
     if len(s) <= _SHORTEST or s[1].kind != WORD or s[2].lower not in _THAT:
         return None
@@ -229,5 +229,5 @@ def _acting(s: Sequence[Token], quote: int) -> Phrase | None:
             return None
         ends = at + 1 >= len(s) or s[at + 1].kind == POINT
         if ends and s[at].kind == WORD and s[at].classes & (lx.REPORT | lx.NAME):
-            return after_adverbs(s, quote + 2)
+            return phrase_after_adverbs(s, quote + 2)
     return None

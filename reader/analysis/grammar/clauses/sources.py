@@ -58,9 +58,9 @@ def _whose_words(s: Sequence[Token], words: int, language: Language) -> Phrase |
 
         return in_whose_eyes(s, words)
     if language.compound_inversion:
-        from reader.analysis.grammar.romance.romance_sources import whose_view
+        from reader.analysis.grammar.romance.romance_sources import owner_of_view
 
-        return whose_view(s, words)
+        return owner_of_view(s, words)
     return _puts_it(s, words) if s[words].classes & lx.WEAK else _owner_of_words(s, words)
 
 
@@ -116,10 +116,10 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
             return _owned_view(s, index, language)
     phrase: Phrase | None = None
     if language.compound_inversion:
-        from reader.analysis.grammar.romance.romance_sources import is_relative, source_after
+        from reader.analysis.grammar.romance.romance_sources import is_relative_source, source_after
 
         phrase = source_after(s, index)
-        if phrase is None and is_relative(s, index):
+        if phrase is None and is_relative_source(s, index):
             return None
     phrase = phrase or _her_alone(s, start) or phrase_after(s, start)
     if phrase is None and start < len(s) and _is_one_of_talk(s, start, language):
@@ -202,6 +202,6 @@ def _is_view(s: Sequence[Token], index: int, phrase: Phrase | None, language: La
 def _opens_sentence(s: Sequence[Token], index: int, language: Language) -> bool:
     if not language.compound_inversion:
         return index == 0
-    from reader.analysis.grammar.romance.romance_sources import opens
+    from reader.analysis.grammar.romance.romance_sources import is_sentence_opening
 
-    return opens(s, index)
+    return is_sentence_opening(s, index)

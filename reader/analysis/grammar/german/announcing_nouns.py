@@ -39,7 +39,7 @@ def is_announcing(s: Sequence[Token], phrase: Phrase, colon: int) -> bool:
     return s[first].lower in _PLAIN and first < last
 
 
-def whose_words(s: Sequence[Token], start: int, colon: int) -> Phrase | None:
+def subject_before_colon(s: Sequence[Token], start: int, colon: int) -> Phrase | None:
     """Return the subject after a finite verb between `start` and a colon, even an unlisted verb."""
     for at in range(max(start, 1), min(colon - 1, start + _REACH)):
         if not _may_be_verb(s, at):
@@ -52,7 +52,7 @@ def whose_words(s: Sequence[Token], start: int, colon: int) -> Phrase | None:
     return None
 
 
-def is_label(s: Sequence[Token], phrase: Phrase) -> bool:
+def is_speaker_label(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a name before a colon is a speaker label, no object as in: an Jan und Poe: „…“."""
     if not phrase[0] or s[phrase[0]].classes & lx.OBLIQUE:
         return not phrase[0]
@@ -62,7 +62,7 @@ def is_label(s: Sequence[Token], phrase: Phrase) -> bool:
     return not before.classes & lx.PREPOSITION and before.lower not in _JOINTS
 
 
-def owner_of_words(s: Sequence[Token], phrase: Phrase, colon: int) -> Phrase | None:
+def owner_of_announcing_noun(s: Sequence[Token], phrase: Phrase, colon: int) -> Phrase | None:
     """Return the X of "Die Antwort des X: „…“", "Die Botschaft der X: „…“"."""
     first, last = phrase
     noun = next((at for at in range(first, last + 1) if s[at].kind == CAPITAL), -1)
@@ -74,7 +74,7 @@ def owner_of_words(s: Sequence[Token], phrase: Phrase, colon: int) -> Phrase | N
     return owner if owner is not None and owner[1] == colon - 1 else None
 
 
-def behind_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
+def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Return the owner of an announcing noun, without its article: Das Fazit von | Ada Vogel."""
     first, last = phrase
     noun = next((at for at in range(first, last) if s[at].lower.endswith(_ANNOUNCING)), -1)

@@ -14,7 +14,7 @@ _REACH = 24  # tokens before a verb that are searched for its subject
 _WEAK = frozenset({"der", "die", "das", "diese", "dieser", "dieses"})  # their adjectives end in -e
 
 
-def attributed_before(s: Sequence[Token], verb: int) -> Phrase | None:
+def noun_with_long_attribute(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the noun after a long attribute: "Die von Poe geführte | Initiative" nannte.
 
     The attribute must open the sentence: an article followed by a preposition.
@@ -39,7 +39,7 @@ def _is_adjective(s: Sequence[Token], at: int) -> bool:
     return plain and token.lower.endswith(("e", "en", "er", "es")) and s[at + 1].kind == CAPITAL
 
 
-def named_before_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
+def name_before_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
     """Return the name before an appositive role: "Jan Vogel, Chef der Werft | sagte".
 
     Hasty writers omit the second comma, so that the role stands directly before the verb.

@@ -37,11 +37,11 @@ def cited_by_paper(s: Sequence[Token], verb: int) -> Phrase | None:
     paper = (at, at + 1) if s[at + 1].kind == QUOTED else phrase_after(s, at)
     if paper is None or paper[1] + 1 >= len(s):
         return None
-    behind = s[paper[1] + 1]
-    whose = behind.lower in GENITIVE or not (
-        behind.kind == CAPITAL or behind.classes & lx.DETERMINER
+    after_paper = s[paper[1] + 1]
+    is_genitive = after_paper.lower in GENITIVE or not (
+        after_paper.kind == CAPITAL or after_paper.classes & lx.DETERMINER
     )
-    return None if whose else phrase_after(s, paper[1] + 1)
+    return None if is_genitive else phrase_after(s, paper[1] + 1)
 
 
 def is_citing_paper(s: Sequence[Token], quote: int) -> bool:

@@ -12,17 +12,20 @@ SAYS_IT = frozenset({"heißt", "hieß", "heisst", "hiess", "heet", "heette", "kl
 _CLAUSE = 9  # tokens searched for "es" before "heißt"
 _WHICH = frozenset({"dem", "der", "denen", "welchem", "welcher", "welchen"})
 _SOURCES = frozenset({"aus", "von", "vom", "seitens"})
-_ASKED = frozenset({"anfrage", "nachfrage", "rückfrage"})  # heißt es auf Anfrage
+_REQUESTS = frozenset({"anfrage", "nachfrage", "rückfrage"})  # heißt es auf Anfrage
 
 
 def is_request(token: Token) -> bool:
     """Whether a noun only says that somebody was asked: hieß es auf Anfrage."""
-    return token.lower in _ASKED
+    return token.lower in _REQUESTS
 
 
-def document_behind(s: Sequence[Token], verb: int) -> Phrase | None:
+def document_of_relative_clause(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the document if "es" precedes the verb: "ein Brief, in dem es heißt"."""
-    es = next((at for at in range(verb - 1, max(-1, verb - _CLAUSE), -1) if _is_es(s[at])), -1)
+    es = next(
+        (at for at in range(verb - 1, max(-1, verb - _CLAUSE), -1) if _ends_search_for_es(s[at])),
+        -1,
+    )
     if es < 0 or s[es].lower != "es":
         return None
     if s[es - 1].lower == "wie" and s[es + 1].classes & lx.PREPOSITION:
@@ -37,7 +40,7 @@ def document_behind(s: Sequence[Token], verb: int) -> Phrase | None:
     return phrase_before(s, at - 1 - prefix)
 
 
-def _is_es(token: Token) -> bool:
+def _ends_search_for_es(token: Token) -> bool:
     """Whether the search for "es" stops at this token."""
     return token.lower == "es" or token.kind in (POINT, QUOTED)
 
@@ -49,7 +52,7 @@ def document_after(s: Sequence[Token], es: int) -> Phrase | None:
         at += 1  # heißt es dazu in …
     led = at < len(s) and (s[at].classes & lx.PREPOSITION or s[at].lower in _SOURCES)
     if at + 1 < len(s) and s[es - 1].lower in SAYS_IT and led:
-        return phrase_after(s, at + 1) if s[at + 1].lower not in _ASKED else None
+        return phrase_after(s, at + 1) if s[at + 1].lower not in _REQUESTS else None
     return None
 
 
@@ -57,8 +60,10 @@ def document_before(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the document of "In einem Brief der Bank heißt es"."""
     if s[verb].lower not in SAYS_IT:
         return None
-    over = s[0].lower in {"in", "im"} and s[verb - 1].text == ","  # In der Studie, die …, heißt es
-    if over or s[0].lower in _SOURCES:  # Aus dem Amt in Bern hieß es
+    has_relative_clause = (
+        s[0].lower in {"in", "im"} and s[verb - 1].text == ","
+    )  # In der Studie, die …, heißt es
+    if has_relative_clause or s[0].lower in _SOURCES:  # Aus dem Amt in Bern hieß es
         phrase = phrase_after(s, 1)
         return phrase if phrase is not None and phrase[1] < verb else None
     phrase = phrase_before(s, verb - 1)

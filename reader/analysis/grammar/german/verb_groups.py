@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.citations import CITED
-from reader.analysis.grammar.german.phrase_behind_verb import after_adverbs
+from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -15,27 +15,27 @@ HAVE = frozenset(
     | {"heeft", "had", "hebben", "hadden"}
 )
 BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde", "wordt", "werd"})
-_MODAL = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
-CAN = frozenset(
+_CLOSING_AUXILIARIES = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
+MODALS = frozenset(
     {"soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte"}
     | {"lässt", "lassen", "ließ", "ließen", "liess", "liessen"}
     | {"zou", "zouden", "wil", "willen", "wilde", "kon", "laat", "liet", "laten", "lieten"}
 )
-JOINTS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
+COORDINATORS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
 _BY = frozenset({"von", "vom", "door"})
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
 REACH = 30  # tokens searched backwards in a clause
 
 
-def passive_helper(s: Sequence[Token], verb: int) -> int:
+def passive_auxiliary(s: Sequence[Token], verb: int) -> int:
     """Return the auxiliary of a passive participle not at the end of its clause; -1 if none."""
     token = s[verb]
     if not token.lower.endswith("t") or not token.lower.startswith(_PARTICIPLES):
         return -1
-    if token.lower in CITED or is_last(s, verb):
+    if token.lower in CITED or is_clause_final(s, verb):
         return -1
     for at in range(verb - 1, max(-1, verb - REACH), -1):
-        if s[at].kind in (POINT, QUOTED) or s[at].lower in JOINTS:
+        if s[at].kind in (POINT, QUOTED) or s[at].lower in COORDINATORS:
             return -1
         if s[at].lower in BECOME:
             return at
@@ -48,7 +48,7 @@ def cited_after(s: Sequence[Token], start: int) -> Phrase | None:
         return None
     for at in range(start + 1, min(len(s), start + REACH)):
         if s[at].lower in CITED:
-            return after_adverbs(s, start + 1)
+            return phrase_after_adverbs(s, start + 1)
     return None
 
 
@@ -58,12 +58,12 @@ def has_verb_before(s: Sequence[Token], at: int) -> bool:
     return any(token.kind == WORD and token.classes & verbs for token in s[:at])
 
 
-def is_last(s: Sequence[Token], verb: int) -> bool:
+def is_clause_final(s: Sequence[Token], verb: int) -> bool:
     """Whether the verb ends its clause, possibly followed by "hatte", "haben soll"."""
     at = verb + 1
-    while at < len(s) and at - verb < 3 and s[at].lower in HAVE | BECOME | _MODAL:
+    while at < len(s) and at - verb < 3 and s[at].lower in HAVE | BECOME | _CLOSING_AUXILIARIES:
         at += 1
-    joined = at < len(s) and s[at].lower in JOINTS and _is_participle(s[verb])
+    joined = at < len(s) and s[at].lower in COORDINATORS and _is_participle(s[verb])
     return joined or at >= len(s) or s[at].kind in (POINT, QUOTED)
 
 
@@ -90,7 +90,7 @@ def auxiliary_before(s: Sequence[Token], verb: int, names: frozenset[str]) -> in
 def _ends_apposition(token: Token) -> bool:
     """Whether a finite verb or conjunction shows that the words are a clause, not an apposition."""
     finite = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.CONJUNCTION
-    return token.kind == WORD and bool(token.classes & finite) and token.lower not in JOINTS
+    return token.kind == WORD and bool(token.classes & finite) and token.lower not in COORDINATORS
 
 
 def agent_of(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:

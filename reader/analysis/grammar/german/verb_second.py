@@ -13,28 +13,28 @@ from reader.analysis.grammar.german.actors import (
     may_act,
 )
 from reader.analysis.grammar.german.agreement import disagrees
-from reader.analysis.grammar.german.attributes import attributed_before, named_before_role
+from reader.analysis.grammar.german.attributes import name_before_role, noun_with_long_attribute
 from reader.analysis.grammar.german.citations import CITED, cited_object
-from reader.analysis.grammar.german.phrase_behind_verb import THIS, after_adverbs
+from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
+from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
 from reader.analysis.grammar.german.speaking_documents import (
     SAYS_IT,
     document_after,
     document_before,
-    document_behind,
+    document_of_relative_clause,
     is_request,
 )
-from reader.analysis.grammar.german.tied_pronouns import is_he
 from reader.analysis.grammar.german.verb_groups import (
     BECOME,
-    CAN,
+    COORDINATORS,
     FINITE,
     HAVE,
-    JOINTS,
+    MODALS,
     REACH,
     agent_of,
     auxiliary_before,
-    is_last,
-    passive_helper,
+    is_clause_final,
+    passive_auxiliary,
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -55,14 +55,14 @@ _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
 )
 REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
-_HOW_MANY = frozenset(
+_QUANTIFIERS = frozenset(
     {"einer", "eine", "eines", "keiner", "keine", "mehrere", "einige", "viele", "zwei", "drei"}
 )
-_OF_MANY = frozenset({"der", "dieser", "ihrer", "seiner", "unserer", "meiner", "deren"})
+_QUANTIFIED_ARTICLES = frozenset({"der", "dieser", "ihrer", "seiner", "unserer", "meiner", "deren"})
 _ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
 
 
-def subject_near(
+def verb_second_subject(
     s: Sequence[Token], verb: int, before: Phrase | None, language: Language
 ) -> Phrase | None:
     """Return the subject of the verb at `verb`, given the phrase that ends before it.
@@ -72,86 +72,86 @@ def subject_near(
     """
     if verb > 1 and s[verb - 1].lower == "zu" and s[verb].lower.endswith("n"):
         return None  # dem Druck nachzugeben und zu sagen: …
-    if (passive := passive_helper(s, verb)) >= 0:
+    if (passive := passive_auxiliary(s, verb)) >= 0:
         return agent_of(s, passive, verb)  # wird Vogel begrüßt mit den Worten …
-    before = _whole_before(s, verb, before, language)
-    if s[verb].lower in SAYS_IT and (document := document_behind(s, verb)):
+    before = _complete_phrase_before(s, verb, before, language)
+    if s[verb].lower in SAYS_IT and (document := document_of_relative_clause(s, verb)):
         return document
-    if is_last(s, verb) and (told := _of_last_verb(s, verb, language)):
-        return told[0]
+    if is_clause_final(s, verb) and (final := _subject_of_final_verb(s, verb, language)):
+        return final[0]
     if s[verb].lower.startswith("zitier") and (cited := cited_object(s, verb)):
         return cited
     if s[min(verb + 1, len(s) - 1)].lower == "man" and s[0].lower in _AT and before is None:
         return phrase_before(s, verb - 1)  # Bei der Bank spricht man von …
     if before is not None and _is_dative(s, before):
         before = None
-    if before is None and _is_this(s, verb - 1):
+    if before is None and _is_demonstrative_subject(s, verb - 1):
         return (verb - 1, verb - 1)
     if s[verb].lower in _LEAKS and s[0].lower in _LEAK_SOURCES:
         return phrase_after(s, 1)  # Aus dem Amt in Bern verlautete, …
     if before is None and s[verb].lower in _LEAKS:
         return phrase_before(s, verb - 1)
-    return _around_verb(s, verb, before, language)
+    return _subject_around_verb(s, verb, before, language)
 
 
-def _whole_before(
+def _complete_phrase_before(
     s: Sequence[Token], verb: int, before: Phrase | None, language: Language
 ) -> Phrase | None:
     """Return the phrase before a verb, extended to its head noun and without adverbs."""
     if before is not None:
-        up_to_noun = _up_to_noun if language.nouns_capitalised else _up_to_small_noun
+        up_to_noun = _up_to_noun if language.nouns_capitalised else _up_to_lowercase_noun
         before = up_to_noun(s, before)
     if before is not None and before[0] and s[before[0] - 1].lower == "laut":
         before = None  # laut Akten, die vorliegen, schrieb Vogel
-    before = attributed_before(s, verb) or before
+    before = noun_with_long_attribute(s, verb) or before
     if before is None:
         return None
-    return named_before_role(s, before) or _one_of_many(s, before)
+    return name_before_role(s, before) or _with_quantifier(s, before)
 
 
-def _of_last_verb(
+def _subject_of_final_verb(
     s: Sequence[Token], verb: int, language: Language
 ) -> tuple[Phrase | None] | tuple[()]:
     """Return the subject of a clause-final verb in a tuple: (None,) for nobody, () if unknown."""
     if s[min(verb + 1, len(s) - 1)].lower in BECOME and s[verb].lower not in CITED:
         return (agent_of(s, _clause_start(s, verb), verb),)  # dass er bestraft worden sei
-    if (put := _as_put(s, verb)) is not None:
-        return (put,)
-    helper = auxiliary_before(s, verb, HAVE)
-    if helper is None:
-        helper = auxiliary_before(s, verb, BECOME)
-        if helper is not None and s[verb].lower not in CITED:
-            return (agent_of(s, helper, verb),)  # nobody: wurden darauf hingewiesen
-    if helper is None:
+    if (wie_subject := _subject_of_wie_clause(s, verb)) is not None:
+        return (wie_subject,)
+    auxiliary = auxiliary_before(s, verb, HAVE)
+    if auxiliary is None:
+        auxiliary = auxiliary_before(s, verb, BECOME)
+        if auxiliary is not None and s[verb].lower not in CITED:
+            return (agent_of(s, auxiliary, verb),)  # nobody: wurden darauf hingewiesen
+    if auxiliary is None:
         if (own := _clause_subject(s, verb)) is not None:
             return (own,)
-        helper = auxiliary_before(s, verb, CAN) if s[verb].lower.endswith("n") else None
-    if helper is None:
+        auxiliary = auxiliary_before(s, verb, MODALS) if s[verb].lower.endswith("n") else None
+    if auxiliary is None:
         return ()
-    return (subject_near(s, helper, subject_of(s, helper), language),)
+    return (verb_second_subject(s, auxiliary, subject_of(s, auxiliary), language),)
 
 
-def _around_verb(
+def _subject_around_verb(
     s: Sequence[Token], verb: int, before: Phrase | None, language: Language
 ) -> Phrase | None:
     """Return the subject of a verb-second clause: the phrase before the verb or after it."""
-    after = after_adverbs(s, verb + 1)
-    joined = verb > 0 and s[verb - 1].lower in JOINTS
+    after = phrase_after_adverbs(s, verb + 1)
+    joined = verb > 0 and s[verb - 1].lower in COORDINATORS
     acts = after is not None and may_act(s, after, language)
     if joined and (before is None or not acts):
-        return _subject_before_joint(s, verb - 1, language) or before or after
+        return _subject_of_coordinated_verb(s, verb - 1, language) or before or after
     if after is not None and s[after[0]].lower == "es":
         document = document_after(s, after[0]) or document_before(s, verb)
         if document is None and is_request(s[min(after[0] + 2, len(s) - 1)]):
             return None  # heißt es auf Anfrage
         after = document or after
     if before is None and after is not None and _is_object_of_naming(s, verb, after):
-        return _subject_before_joint(s, verb - 1, language)
-    if after is not None and _is_filler(s, verb, after):
+        return _subject_of_coordinated_verb(s, verb - 1, language)
+    if after is not None and _is_expletive(s, verb, after):
         after, acts = None, False  # drückt es so aus
-    if after is not None and before is not None and _is_between(s, before, verb, after):
+    if after is not None and before is not None and _is_parenthesis(s, before, verb, after):
         return after
-    opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in JOINTS
+    opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in COORDINATORS
     if acts and opened and verb > 0 and s[verb - 1].text == ",":
         return after  # Warum es regnet, erklärte Vogel
     if after is None and before is not None and _is_fronted(s, before, verb):
@@ -163,11 +163,11 @@ def _around_verb(
     if acts and disagrees(s, before, verb):
         return after  # Die Pläne Vogels nannte Poe …
     if after is None:
-        return (_after_preposition(s, before[0]) and _opened_subject(s, verb)) or before
-    return _one_of(s, verb, before, after, language, acts=acts)
+        return (_after_preposition(s, before[0]) and _subject_before_apposition(s, verb)) or before
+    return _choose_subject(s, verb, before, after, language, acts=acts)
 
 
-def _one_of(
+def _choose_subject(
     s: Sequence[Token], verb: int, before: Phrase, after: Phrase, language: Language, *, acts: bool
 ) -> Phrase:
     """Choose the subject from the phrases around a verb; `acts`: `after` can be an agent."""
@@ -187,7 +187,7 @@ def _one_of(
     if opens and acts and not may_act(s, before, language):
         return after  # Die Kritik wies der Verein zurück
     person = is_person(s, after, language)
-    if opens and _is_told_in_headline(s, before, after):
+    if opens and _is_object_in_headline(s, before, after):
         return before
     if opens and not person and is_thing(s, before, language) and is_bare_name(s, after):
         return after  # Die Bemerkung nannte Vogel …
@@ -197,7 +197,7 @@ def _one_of(
     return before
 
 
-def _is_told_in_headline(s: Sequence[Token], before: Phrase, after: Phrase) -> bool:
+def _is_object_in_headline(s: Sequence[Token], before: Phrase, after: Phrase) -> bool:
     """Whether a role without article is the object in a headline: Vogel wirft Kanzler „…“ vor."""
     bare = after[0] == after[1] and s[after[0]].kind == CAPITAL
     named = before[0] == before[1] and s[before[0]].kind == CAPITAL and not s[before[0]].classes
@@ -212,7 +212,7 @@ def _clause_start(s: Sequence[Token], verb: int) -> int:
     return at
 
 
-def _as_put(s: Sequence[Token], verb: int) -> Phrase | None:
+def _subject_of_wie_clause(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the X of ", wie X sagt", ignoring auxiliaries outside the commas."""
     at = verb - 1
     while at > 0 and s[at].kind not in (POINT, QUOTED):
@@ -220,7 +220,7 @@ def _as_put(s: Sequence[Token], verb: int) -> Phrase | None:
     return _clause_subject(s, verb) if at > 0 and s[at + 1].lower == "wie" else None
 
 
-def _is_between(s: Sequence[Token], before: Phrase, verb: int, after: Phrase) -> bool:
+def _is_parenthesis(s: Sequence[Token], before: Phrase, verb: int, after: Phrase) -> bool:
     """Whether the report is a parenthesis after a noun: "Die Stadt, rügte Vogel, spiele …"."""
     inside = s[verb - 1].text == "," and before[1] == verb - 2 and after[1] + 1 < len(s)
     return inside and s[after[1] + 1].text == "," and bool(s[verb].classes & lx.REPORT)
@@ -242,7 +242,7 @@ def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     return None
 
 
-def _up_to_small_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
+def _up_to_lowercase_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Drop Dutch adverbs after the noun: "De bank echter | waarschuwde".
 
     Unlisted nouns are kept: "De directie". None if another finite verb intervenes.
@@ -256,18 +256,20 @@ def _up_to_small_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     return None if any(finite) and not s[last].classes & lx.TITLE else (first, last)
 
 
-def _one_of_many(s: Sequence[Token], phrase: Phrase) -> Phrase:
+def _with_quantifier(s: Sequence[Token], phrase: Phrase) -> Phrase:
     """Extend a genitive by its quantifier: Einer | der Männer, zwei | ihrer Kollegen."""
     first = phrase[0]
-    genitive = first > 0 and s[first].lower in _OF_MANY and s[first - 1].lower in _HOW_MANY
+    genitive = (
+        first > 0 and s[first].lower in _QUANTIFIED_ARTICLES and s[first - 1].lower in _QUANTIFIERS
+    )
     return (first - 1, phrase[1]) if genitive and first < phrase[1] else phrase
 
 
-def _is_this(s: Sequence[Token], at: int) -> bool:
+def _is_demonstrative_subject(s: Sequence[Token], at: int) -> bool:
     """Whether a demonstrative pronoun opens the clause: "Diese betonte, …"."""
     if at < 0 or (at and s[at - 1].kind not in (POINT, QUOTED)):
         return False
-    return s[at].lower in THIS or is_he(s, at)
+    return s[at].lower in DEMONSTRATIVES or is_demonstrative(s, at)
 
 
 def _is_object_of_naming(s: Sequence[Token], verb: int, after: Phrase) -> bool:
@@ -278,7 +280,7 @@ def _is_object_of_naming(s: Sequence[Token], verb: int, after: Phrase) -> bool:
     return bool(names) and after[0] == after[1] and s[after[0]].lower in _IT
 
 
-def _is_filler(s: Sequence[Token], verb: int, after: Phrase) -> bool:
+def _is_expletive(s: Sequence[Token], verb: int, after: Phrase) -> bool:
     """Whether "es" after a verb is an expletive or object: "drückt es so aus", "gibt es"."""
     if s[after[0]].lower != "es" or s[verb].lower in SAYS_IT or not verb:
         return False
@@ -290,12 +292,12 @@ def _is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
     first, last = phrase
     if last - first < 2 or s[first].lower not in {"der", "einer"}:
         return False
-    if s[first + 1].lower in _OF_MANY:
+    if s[first + 1].lower in _QUANTIFIED_ARTICLES:
         return False  # Einer der Männer
     return s[first + 1].kind == WORD and s[first + 1].lower.endswith(("en", "er"))
 
 
-def leads_on(token: Token) -> bool:
+def cannot_begin_subject(token: Token) -> bool:
     """Whether no subject can begin at this token after "der", so that "der" is the subject."""
     return bool(token.classes & (lx.PREPOSITION | lx.OBLIQUE | lx.AUXILIARY | lx.OBJECT))
 
@@ -307,13 +309,13 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
             break
     else:
         at = -1
-    if at + 2 >= verb or not subordinates(s[at + 1]):
+    if at + 2 >= verb or not opens_verb_final_clause(s[at + 1]):
         return None
     if at < 0 and not s[0].classes & lx.CONJUNCTION:
         return None  # an article, no relative pronoun
     if at > 0 and s[at + 1].lower == "der" and (owner := phrase_before(s, at - 1)):
         return owner  # Vogel, der ein Buch geschrieben hat
-    if at > 0 and s[at + 1].lower in {"die", "das"} and leads_on(s[at + 2]):
+    if at > 0 and s[at + 1].lower in {"die", "das"} and cannot_begin_subject(s[at + 2]):
         return (at + 1, at + 1)  # Studenten, die im Hof skandierten
     phrase = phrase_after(s, at + 2)
     inside = phrase is not None and phrase[1] < verb
@@ -324,27 +326,29 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
     return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
 
 
-def _opened_subject(s: Sequence[Token], verb: int) -> Phrase | None:
+def _subject_before_apposition(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return a subject before an apposition: "Wie Vogel, der Chef, bei der Feier in Bern sagte"."""
-    if not s[0].classes & lx.CONJUNCTION or s[0].lower in JOINTS:
+    if not s[0].classes & lx.CONJUNCTION or s[0].lower in COORDINATORS:
         return None
     phrase = phrase_after(s, 1)
     return phrase if phrase and phrase[1] < verb and not s[phrase[0]].classes & lx.OBLIQUE else None
 
 
-def subordinates(token: Token) -> bool:
+def opens_verb_final_clause(token: Token) -> bool:
     """Whether a word opens a verb-final clause: a conjunction (weil) or a relative pronoun."""
     relative = token.lower in {"der", "die", "das", "den", "dem", "welche", "welchen", "welches"}
-    return relative or bool(token.classes & lx.CONJUNCTION and token.lower not in JOINTS)
+    return relative or bool(token.classes & lx.CONJUNCTION and token.lower not in COORDINATORS)
 
 
-def _subject_before_joint(s: Sequence[Token], joint: int, language: Language) -> Phrase | None:
+def _subject_of_coordinated_verb(
+    s: Sequence[Token], joint: int, language: Language
+) -> Phrase | None:
     """Return the subject of the verb coordinated by "und": "Gestern war Vogel froh und sagte"."""
     for at in range(max(1, joint - REACH), joint):
         token = s[at]
         second = s[at - 1].classes & lx.SUBJECT and (at == 1 or s[at - 2].kind == POINT)
-        if token.kind == WORD and token.classes & FINITE and (second or not is_last(s, at)):
-            subject = subject_near(s, at, subject_of(s, at), language)
+        if token.kind == WORD and token.classes & FINITE and (second or not is_clause_final(s, at)):
+            subject = verb_second_subject(s, at, subject_of(s, at), language)
             if subject is not None:
                 return subject
     return None
@@ -354,11 +358,11 @@ def _opens_clause(s: Sequence[Token], start: int) -> bool:
     if start == 0 or s[start - 1].kind in (POINT, QUOTED):
         return True
     link = s[start - 1]
-    adverb = start == 1 and _is_focus(link)
+    adverb = start == 1 and _is_focus_adverb(link)
     return adverb or bool(link.classes & lx.CONJUNCTION)
 
 
-def _is_focus(token: Token) -> bool:
+def _is_focus_adverb(token: Token) -> bool:
     """Whether an adverb can precede a subject: Auch die Ministerin …; but not "Am Rande …"."""
     return bool(token.classes & lx.AUXILIARY) and token.lower != "am"
 
@@ -388,6 +392,6 @@ def _after_preposition(s: Sequence[Token], start: int) -> bool:
         at -= 2  # zwischen Vorstand und Betriebsrat
     while at > 0 and s[at].kind == WORD and (not s[at].classes or s[at].lower in _ALL):
         at -= 1
-    focus = _is_focus(s[at])
+    focus = _is_focus_adverb(s[at])
     led = s[at].classes & lx.PREPOSITION or s[at].lower == "zu"
     return at >= 0 and bool(led) and not focus

@@ -4,40 +4,44 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_thing
 from reader.analysis.grammar.german.citations import GENITIVE
-from reader.analysis.grammar.german.phrase_behind_verb import THIS, after_adverbs
-from reader.analysis.grammar.german.tied_pronouns import is_he
-from reader.analysis.grammar.german.verb_groups import FINITE, REACH, is_last
-from reader.analysis.grammar.german.verb_second import subject_near, subordinates
+from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
+from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
+from reader.analysis.grammar.german.verb_groups import FINITE, REACH, is_clause_final
+from reader.analysis.grammar.german.verb_second import opens_verb_final_clause, verb_second_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
-_THAT = frozenset({"dass", "daß", "ob", "weil", "wenn", "obwohl", "nachdem", "bevor", "solange"})
+_SUBORDINATORS = frozenset(
+    {"dass", "daß", "ob", "weil", "wenn", "obwohl", "nachdem", "bevor", "solange"}
+)
 _WHOM = frozenset({"ihn", "ihm", "ihnen"})
 
 
-def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phrase | None:
+def corrected_main_subject(
+    s: Sequence[Token], main: Phrase | None, language: Language
+) -> Phrase | None:
     """Correct the subject `main` found by English order: it may be "es", one word or an object."""
-    if s[0].lower in THIS and len(s) > 1 and s[1].kind == WORD and s[1].classes & FINITE:
+    if s[0].lower in DEMONSTRATIVES and len(s) > 1 and s[1].kind == WORD and s[1].classes & FINITE:
         return (0, 0)  # Diese nahm es leicht
-    if is_he(s, 0):
+    if is_demonstrative(s, 0):
         return (0, 0)  # Der antwortete: …
     if main and main[0] == 0 and _is_object(s):
         main = None
-    if main and s[main[0]].lower in _THAT:
+    if main and s[main[0]].lower in _SUBORDINATORS:
         main = None  # Dass Pläne geändert wurden, sei …
     weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
-    weak = weak or (main is not None and (_is_behind_comma(s, main) or _is_verb(s[main[0]])))
+    weak = weak or (main is not None and (_is_after_comma(s, main) or _is_verb(s[main[0]])))
     weak = weak or (main is not None and main[0] < main[1] and not _is_whole(s, main))
     weak = weak or (s[0].lower == "samen" and main is not None and not main[0])
     if weak or (main and s[main[0]].classes & lx.OBLIQUE):
-        main = _main_verb_subject(s, language) or main or _pronoun_over_comma(s)
-        main = main or _behind_pronoun(s)
+        main = _main_verb_subject(s, language) or main or _pronoun_after_comma(s)
+        main = main or _subject_after_pronoun(s)
         if main and s[main[0]].classes & lx.OBLIQUE:
-            main = _behind_object(s, main, language) or main
-    return main if main is None else _pronoun_behind(s, main) or _with_genitive(s, main)
+            main = _subject_after_object(s, main, language) or main
+    return main if main is None else _pronoun_after_verb(s, main) or _with_genitive(s, main)
 
 
 def _is_object(s: Sequence[Token]) -> bool:
@@ -53,7 +57,7 @@ def _is_verb(token: Token) -> bool:
     return token.kind == WORD and bool(token.classes & lx.VERB)
 
 
-def _is_behind_comma(s: Sequence[Token], main: Phrase) -> bool:
+def _is_after_comma(s: Sequence[Token], main: Phrase) -> bool:
     """Whether the phrase opens a relative clause or is an apposition to a subject after its verb.
 
     In einem Brief, der am Montag kam, …; Gestern sagte Vogel, Chef der Werft: …
@@ -63,7 +67,7 @@ def _is_behind_comma(s: Sequence[Token], main: Phrase) -> bool:
         return False
     verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
     inside = (at for at in range(1, first - 1) if s[at].kind == WORD and s[at].classes & verbs)
-    if any(not is_last(s, at) for at in inside):
+    if any(not is_clause_final(s, at) for at in inside):
         return True
     led = first + 1 < len(s) and s[first + 1].classes & (lx.PREPOSITION | lx.AUXILIARY)
     return s[first].lower in {"der", "die", "das"} and bool(led)  # but: die neue Chefin
@@ -80,16 +84,16 @@ def _with_genitive(s: Sequence[Token], main: Phrase) -> Phrase:
     return (first, noun) if verb else main
 
 
-def _pronoun_behind(s: Sequence[Token], main: Phrase) -> Phrase | None:
+def _pronoun_after_verb(s: Sequence[Token], main: Phrase) -> Phrase | None:
     """Return the pronoun subject after the verb if an object opens: Der Polizei dankte er."""
     at = main[1] + 2
     if main[0] or at >= len(s) or main[0] == main[1]:
         return None
-    behind = s[at].lower == "er" and s[at - 1].kind == WORD
-    return (at, at) if behind else None
+    is_pronoun_after_verb = s[at].lower == "er" and s[at - 1].kind == WORD
+    return (at, at) if is_pronoun_after_verb else None
 
 
-def _pronoun_over_comma(s: Sequence[Token]) -> Phrase | None:
+def _pronoun_after_comma(s: Sequence[Token]) -> Phrase | None:
     """Return the pronoun after an unlisted verb and a comma: "Darauf angesprochen, winkt er ab"."""
     for at in range(2, min(len(s), REACH)):
         if s[at].kind == QUOTED:
@@ -100,18 +104,18 @@ def _pronoun_over_comma(s: Sequence[Token]) -> Phrase | None:
     return None
 
 
-def _behind_pronoun(s: Sequence[Token]) -> Phrase | None:
+def _subject_after_pronoun(s: Sequence[Token]) -> Phrase | None:
     """Return the subject after an unlisted verb and its pronoun: Am Tor empfingen ihn Hunderte."""
     for at in range(2, min(len(s), REACH)):
         if s[at].kind == QUOTED:
             return None
         verb = s[at - 1].kind == WORD and not s[at - 1].classes
         if verb and s[at].lower in _WHOM:
-            return after_adverbs(s, at + 1) if at + 1 < len(s) else None
+            return phrase_after_adverbs(s, at + 1) if at + 1 < len(s) else None
     return None
 
 
-def _behind_object(s: Sequence[Token], phrase: Phrase, language: Language) -> Phrase | None:
+def _subject_after_object(s: Sequence[Token], phrase: Phrase, language: Language) -> Phrase | None:
     """Return the subject after an object and an unlisted verb: Den Gast empfingen | die Kinder.
 
     None for a thing after a dative: in "Dem Gast platzte der Kragen: „…“" the guest is the speaker.
@@ -119,7 +123,7 @@ def _behind_object(s: Sequence[Token], phrase: Phrase, language: Language) -> Ph
     verb = phrase[1] + 1
     if phrase[0] or verb + 1 >= len(s) or s[verb].kind != WORD or s[verb].classes:
         return None
-    subject = after_adverbs(s, verb + 1)
+    subject = phrase_after_adverbs(s, verb + 1)
     happens = s[phrase[0]].lower == "dem" and subject is not None
     return None if happens and subject and is_thing(s, subject, language) else subject
 
@@ -130,9 +134,11 @@ def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
         if token.kind == QUOTED:
             return None
         if at and token.kind == WORD and token.classes & FINITE:
-            if is_last(s, at) and (not token.classes & lx.AUXILIARY or _closes_clause(s, at)):
+            if is_clause_final(s, at) and (
+                not token.classes & lx.AUXILIARY or _closes_clause(s, at)
+            ):
                 continue
-            subject = subject_near(s, at, subject_of(s, at), language)
+            subject = verb_second_subject(s, at, subject_of(s, at), language)
             if subject is not None and _is_whole(s, subject):
                 return subject
     return None
@@ -149,5 +155,5 @@ def _closes_clause(s: Sequence[Token], verb: int) -> bool:
     at = verb - 1
     while at >= 0 and s[at].kind not in (POINT, QUOTED):
         at -= 1
-    opens = subordinates(s[at + 1])
+    opens = opens_verb_final_clause(s[at + 1])
     return opens and (at > 0 or bool(s[0].classes & lx.CONJUNCTION))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.as_put_behind import as_put_behind
 from reader.analysis.grammar.german.citations import CITED, is_citing_paper
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 from reader.analysis.grammar.german.verb_groups import (
@@ -10,9 +9,10 @@ from reader.analysis.grammar.german.verb_groups import (
     HAVE,
     agent_of,
     auxiliary_before,
-    is_last,
-    passive_helper,
+    is_clause_final,
+    passive_auxiliary,
 )
+from reader.analysis.grammar.german.wie_clauses import wie_clause_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
@@ -46,23 +46,23 @@ _WITH_WORDS = 4  # tokens: wurde von Vogel mit den Worten
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
 
-def is_told(s: Sequence[Token], cue: int) -> bool:
+def subject_only_hears(s: Sequence[Token], cue: int) -> bool:
     """Whether the passive subject only hears or is spoken of: wurden darauf hingewiesen."""
-    if is_acted_on(s, cue) or lacks_particle(s, cue):
+    if is_agentless_passive(s, cue) or lacks_particle(s, cue):
         return True
-    if s[cue].lower in CITED or not is_last(s, cue):
+    if s[cue].lower in CITED or not is_clause_final(s, cue):
         return False
     passive = auxiliary_before(s, cue, BECOME)
     return passive is not None and agent_of(s, passive, cue) is None
 
 
-def is_acted_on(s: Sequence[Token], cue: int) -> bool:
+def is_agentless_passive(s: Sequence[Token], cue: int) -> bool:
     """Whether a passive has no agent: wird begrüßt mit den Worten „…“."""
-    helper = passive_helper(s, cue)
-    return helper >= 0 and agent_of(s, helper, cue) is None
+    auxiliary = passive_auxiliary(s, cue)
+    return auxiliary >= 0 and agent_of(s, auxiliary, cue) is None
 
 
-def with_words(s: Sequence[Token], quote: int) -> int:
+def mit_worten_before(s: Sequence[Token], quote: int) -> int:
     """Return the index of "mit" in "mit den Worten" before a quote; -1 if none.
 
     A participle and a colon may intervene: mit den Worten empfangen: „…“.
@@ -75,12 +75,12 @@ def with_words(s: Sequence[Token], quote: int) -> int:
     return noun - 2
 
 
-def is_met_with(s: Sequence[Token], quote: int) -> bool:
+def is_passive_with_words(s: Sequence[Token], quote: int) -> bool:
     """Whether the passive subject is addressed: wurde mit den Worten „…“ empfangen."""
-    worded = with_words(s, quote)
-    if worded < 0:
+    mit = mit_worten_before(s, quote)
+    if mit < 0:
         return False
-    clause = (*s[max(0, worded - _REACH) : quote], *s[quote + 1 : quote + 3])
+    clause = (*s[max(0, mit - _REACH) : quote], *s[quote + 1 : quote + 3])
     return any(token.lower in BECOME for token in clause) and not any(
         token.lower in CITED for token in clause
     )
@@ -92,12 +92,12 @@ def lacks_particle(s: Sequence[Token], cue: int) -> bool:
     return particles is not None and all(token.lower not in particles for token in s[cue + 1 :])
 
 
-def charges(s: Sequence[Token], quote: int, cue: int) -> bool:
+def is_accusation(s: Sequence[Token], quote: int, cue: int) -> bool:
     """Whether the words are an accusation against somebody: wirft ihm „…“ vor."""
     return s[cue].lower in _THROWS and quote + 1 < len(s) and s[quote + 1].lower == "vor"
 
 
-def _behind_as(s: Sequence[Token], quote: int) -> int:
+def _als_before(s: Sequence[Token], quote: int) -> int:
     """Return the "als" before a quote, possibly with an adjective between them; 0 if none."""
     at = quote - 1
     if at > 1 and s[at].kind == WORD and not s[at].classes and s[at].lower.endswith("es"):
@@ -105,7 +105,7 @@ def _behind_as(s: Sequence[Token], quote: int) -> int:
     return at if at > 0 and s[at].lower == "als" else 0
 
 
-def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool) -> bool:
+def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: bool) -> bool:
     """Whether quoted words are what something is called, or the name of the agent.
 
     `small`: the words begin with a lower-case letter, and so are no name.
@@ -118,12 +118,12 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
         return True
     if after is not None and after.lower == "genannt":
         return auxiliary_before(s, quote, HAVE | BECOME) is None
-    if _names_after(s, quote):
+    if _is_named_by_verb_after(s, quote):
         return True
     led = s[cue] if cue is not None and cue < quote else None
     if not small and before is not None and _is_titled(before, led):
         return True
-    named = _behind_as(s, quote)
+    named = _als_before(s, quote)
     if named > 0:
         sold = after is not None and after.lower in _SOLD  # als „Handarbeit“ verkauft
         called = s[named - 1].classes & lx.DETERMINER and not auxiliary_before(s, quote, HAVE)
@@ -131,7 +131,7 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
         return sold or bool(called)
     if cue is None or cue >= quote:
         return False
-    if s[cue].lower in SAYS_IT and s[quote - 1].text == "," and not _has_it(s, cue):
+    if s[cue].lower in SAYS_IT and s[quote - 1].text == "," and not _has_es(s, cue):
         return True  # So heißt auch ihr neues Album, „…“
     if s[cue].classes & lx.NAME:
         beside = (*s[cue - 1 : cue], *s[cue + 1 : cue + 2])
@@ -144,7 +144,7 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
     )
 
 
-def _has_it(s: Sequence[Token], verb: int) -> bool:
+def _has_es(s: Sequence[Token], verb: int) -> bool:
     """Whether "es" accompanies a verb: In dem Brief, der vorliegt, heißt es."""
     return any(token.lower in _IT for token in s[max(0, verb - _REACH) : verb + 2])
 
@@ -166,7 +166,7 @@ def _is_titled(noun: Token, cue: Token | None) -> bool:
     return cue is None or not cue.classes & lx.NAME
 
 
-def _names_after(s: Sequence[Token], quote: int) -> bool:
+def _is_named_by_verb_after(s: Sequence[Token], quote: int) -> bool:
     """Whether the verb after the quote gives it as a name: „Schau“, so heißt das Projekt."""
     at = quote + 1
     while at < len(s) and (s[at].text == "," or s[at].lower == "so"):
@@ -182,7 +182,7 @@ def _names_after(s: Sequence[Token], quote: int) -> bool:
     return s[at].lower in {"lautet", "lautete"} and any(t.classes & lx.TITLED for t in named)
 
 
-def is_spoken_of(s: Sequence[Token], quote: int) -> bool:
+def is_term_for_topic(s: Sequence[Token], quote: int) -> bool:
     """Whether the quote is somebody's term for the topic: Von „Willkür“ sprach Vogel.
 
     This includes a clause after the quote: „Willkür“, wie es Vogel nannte.
@@ -191,9 +191,9 @@ def is_spoken_of(s: Sequence[Token], quote: int) -> bool:
     if at < 0:
         return False
     at -= at > 0 and bool(s[at].classes & lx.DETERMINER)  # von einer „…“
-    return s[at].lower in {"von", "vom"} or as_put_behind(s, quote) is not None
+    return s[at].lower in {"von", "vom"} or wie_clause_after(s, quote) is not None
 
 
-def is_meant(s: Sequence[Token], cue: int | None, body: str) -> bool:
+def is_intention(s: Sequence[Token], cue: int | None, body: str) -> bool:
     """Whether the words state an intention: Vogel will den Rest „selbst zahlen“."""
     return cue is not None and s[cue].lower in _WILL and body.endswith(("en", "rn", "ln"))

@@ -3,12 +3,12 @@
 Import statements inside functions are slow.
 """
 
-from reader.analysis.grammar.german.verb_second import subject_near
-from reader.analysis.grammar.german.verb_second_main import main_of
+from reader.analysis.grammar.german.verb_second import verb_second_subject
+from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 
 
 class GermanOrder:
     """Questions about word order that are asked for verb-second languages only."""
 
-    main_of = staticmethod(main_of)
-    subject_near = staticmethod(subject_near)
+    corrected_main_subject = staticmethod(corrected_main_subject)
+    verb_second_subject = staticmethod(verb_second_subject)

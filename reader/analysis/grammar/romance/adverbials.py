@@ -4,7 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 
-_ADVERBIALS = 10  # tokens between a verb and its speaker
+_LONGEST_ADVERBIALS = 10  # tokens between a verb and its speaker
 _THIS = frozenset(
     {"este", "esta", "ce", "cette", "notre", "nuestro", "nuestra", "questo", "questa", "nosso"}
 )
@@ -13,20 +13,20 @@ _MANNERS = ("ement", "amment", "emment", "ément", "mente")
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
 
 
-def after_adverbials(s: Sentence, start: int) -> int:
+def skip_adverbials(s: Sentence, start: int) -> int:
     """Return where the subject begins after a verb: a assuré mardi sur France Info le maire.
 
     Days, adverbs ("encore") and prepositional phrases are skipped if a subject can follow them.
     """
     at = start
-    while at + 1 < len(s) and at - start < _ADVERBIALS:
+    while at + 1 < len(s) and at - start < _LONGEST_ADVERBIALS:
         token = s[at]
         if token.classes & (lx.DAY | lx.TIME):
             at += 1
         elif token.classes & lx.DETERMINER and s[at + 1].classes & lx.DAY:
             at += 2  # este lunes
         elif token.kind == WORD and token.classes & lx.PREPOSITION:
-            end = _after_object(s, at + 1)
+            end = _skip_object(s, at + 1)
             if s[at + 1].kind == POINT:
                 return start  # en una entrevista en 'El Faro'
             if end >= len(s) or not (s[end].kind == CAPITAL or s[end].classes & _OPENS_SPEAKER):
@@ -47,7 +47,7 @@ def after_adverbials(s: Sentence, start: int) -> int:
     return at
 
 
-def _after_object(s: Sentence, at: int) -> int:
+def _skip_object(s: Sentence, at: int) -> int:
     """Return the token after the object of a preposition: "la presse", "France Info", "l'AFP"."""
     while at < len(s) and s[at].classes & (lx.DETERMINER | lx.AUXILIARY):
         at += 1  # con ancora il | terrore

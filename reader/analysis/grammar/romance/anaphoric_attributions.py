@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.adverbials import after_adverbials
+from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THIS_IS = frozenset({"è", "e'", "é", "es", "c'", "c'est"})
 _WITH = frozenset({"con", "com", "avec", "par"})
 _THESE = frozenset({"queste", "estas", "esas", "ces", "essas"})
-SO = frozenset({"così", "lo", "así", "assim"}) | _THIS_IS | _WITH
+ANAPHORIC_OPENERS = frozenset({"così", "lo", "así", "assim"}) | _THIS_IS | _WITH
 _CLITICS = frozenset({"lo", "l'"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "que", "lo", "o"})  # È quanto afferma X
 _OPENING = 4  # tokens
@@ -43,7 +43,7 @@ _OF = frozenset(
 )
 
 
-def who_put_it_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the speaker of the words before, and the index of the attributing word; or None.
 
     Lo dichiara X, Così X, È quanto afferma X, C'est ce qu'a déclaré X, Con queste parole X ….
@@ -51,9 +51,9 @@ def who_put_it_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     "Così" alone counts only if punctuation or a preposition follows the speaker, unlike in: Così il
     ministro ha deciso ….
     """
-    if (start := _behind_these_words(s)) or s[0].lower in _WITH:
+    if (start := _start_after_these_words(s)) or s[0].lower in _WITH:
         phrase = phrase_after(s, start) or phrase_after(s, start + 1) if start else None
-        return (phrase, start - 1) if phrase is not None and _speaks(s, phrase) else None
+        return (phrase, start - 1) if phrase is not None and _has_role_or_name(s, phrase) else None
     if s[0].lower in _THIS_IS and not any(t.lower in _WHAT for t in s[1:_OPENING]):
         return None
     skipped = _CLITICS | _WHAT if s[0].lower in _THIS_IS else _CLITICS
@@ -61,17 +61,17 @@ def who_put_it_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     while at < len(s) - 1 and (s[at].lower in skipped or s[at].classes & lx.AUXILIARY):
         at += 1
     if at < len(s) - 1 and s[at].classes & lx.REPORT:
-        phrase = phrase_after(s, after_adverbials(s, at + 1))
+        phrase = phrase_after(s, skip_adverbials(s, at + 1))
         return (phrase, at) if phrase is not None else None
     phrase = phrase_after(s, 1) if s[0].lower == "così" and len(s) > 2 else None
-    if phrase is None or not _speaks(s, phrase):
+    if phrase is None or not _has_role_or_name(s, phrase):
         return None
-    behind = s[min(phrase[1] + 1, len(s) - 1)]
-    ends = behind.kind == POINT or behind.classes & lx.PREPOSITION
+    following = s[min(phrase[1] + 1, len(s) - 1)]
+    ends = following.kind == POINT or following.classes & lx.PREPOSITION
     return (phrase, 0) if ends else None
 
 
-def _behind_these_words(s: Sequence[Token]) -> int:
+def _start_after_these_words(s: Sequence[Token]) -> int:
     """Return the token after "con queste parole", "c'est par ces mots que"; 0 if none."""
     for at in range(1, min(_OPENING, len(s) - 3)):
         if s[at].lower in _THESE and s[at - 1].lower in _WITH and s[at + 1].lower in _WORDS:
@@ -79,7 +79,7 @@ def _behind_these_words(s: Sequence[Token]) -> int:
     return 0
 
 
-def whose_words(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
+def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
     """Return the X of "è l'appello (lanciato) di X", "c'est le message de X", and the noun."""
     noun = start + (s[start].lower == "c'")
     noun += s[noun].lower in _IS
@@ -91,14 +91,14 @@ def whose_words(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
         return None
     for of in range(noun + 1, min(noun + _OWNER_REACH, len(s) - 1)):
         phrase = phrase_after(s, of + 1) if s[of].lower in _OF else None
-        if phrase is not None and (of < noun + 3 or _speaks(s, phrase)):
+        if phrase is not None and (of < noun + 3 or _has_role_or_name(s, phrase)):
             return phrase, noun
         if s[of].kind != WORD:
             break
     return None
 
 
-def read_in(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
+def document_read_in(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
     """Return the document of "«…», si legge nella nota", "peut-on lire dans X", and the verb.
 
     An indefinite document ("una nota") does not count: its authors have been named before.
@@ -116,6 +116,6 @@ def read_in(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
     return paper, at
 
 
-def _speaks(s: Sequence[Token], phrase: Phrase) -> bool:
+def _has_role_or_name(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase has a role or a name."""
     return any(t.kind == CAPITAL or t.classes & lx.TITLE for t in s[phrase[0] : phrase[1] + 1])

@@ -98,7 +98,7 @@ def with_whole_office(s: Sequence[Token], phrase: Phrase) -> Phrase:
     return (office[0], phrase[1]) if over and held else phrase
 
 
-def whose_view(s: Sequence[Token], noun: int) -> Phrase | None:
+def owner_of_view(s: Sequence[Token], noun: int) -> Phrase | None:
     """Return the X of "en palabras de X", "a juicio del X", "aux yeux de X", "na opinião de X"."""
     if not noun or noun + 2 >= len(s):
         return None
@@ -151,24 +151,24 @@ def opens_relative(s: Sequence[Token], phrase: Phrase, cue: int, that: int) -> b
     return False
 
 
-def relative_owner(s: Sequence[Token], verb: int) -> Phrase | None:
+def relative_antecedent(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the X of "…, X, que ayer dijo", the antecedent of the relative subject."""
     at = verb - 1
-    while at > 1 and verb - at < _REACH and (s[at].lower in CLITICS or _tells_where(s, at)):
+    while at > 1 and verb - at < _REACH and (s[at].lower in CLITICS or _is_in_adverbial(s, at)):
         at -= 1
     if at < 3 or s[at].lower not in _THAT or s[at - 1].text != ",":
         return None
     return phrase_before(s, at - 2)
 
 
-def _tells_where(s: Sequence[Token], at: int) -> bool:
+def _is_in_adverbial(s: Sequence[Token], at: int) -> bool:
     """Whether a word belongs to an adverbial of place or time: che | sui social ha detto."""
     loose = lx.PREPOSITION | lx.DAY | lx.TIME | lx.AUXILIARY | lx.DETERMINER
     plain = s[at].kind == WORD and not s[at].classes & ~loose
     return plain and s[at].lower not in _THAT
 
 
-def behind_verb(s: Sequence[Token], verb: int) -> Phrase | None:
+def subject_after_verb(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the subject between a verb and its object clause: Ayer dijo la alcaldesa que …."""
     if not s[verb].classes & lx.REPORT or s[verb].classes & lx.PARTICIPLE:
         return None
@@ -179,11 +179,11 @@ def behind_verb(s: Sequence[Token], verb: int) -> Phrase | None:
     return phrase if speaks and s[phrase[1] + 1].lower in _THAT else None
 
 
-def is_relative(s: Sequence[Token], index: int) -> bool:
+def is_relative_source(s: Sequence[Token], index: int) -> bool:
     """Whether a source is a relative pronoun: Rossi, secondo il quale …."""
     return any(token.lower in _WHICH for token in s[index + 1 : index + 3])
 
 
-def opens(s: Sequence[Token], index: int) -> bool:
+def is_sentence_opening(s: Sequence[Token], index: int) -> bool:
     """Whether at most a conjunction or adverb precedes a word: Já para …, Ma per …."""
     return index == 0 or (index == 1 and s[0].lower in _ADDS)

@@ -24,7 +24,7 @@ _INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire")
 _PLACES = frozenset({"allí", "ahí", "aquí", "lì", "qui", "ali", "aqui"})
 
 
-def goes_on(s: Sequence[Token], cues: Sequence[int]) -> bool:
+def has_dropped_subject(s: Sequence[Token], cues: Sequence[int]) -> bool:
     """Whether a sentence with reporting verbs at `cues` has a dropped subject.
 
     "Cree que …", "Defendió el plan y dijo que …", "Allí cuestionó …", "Es por ello que dijo …".
@@ -36,9 +36,11 @@ def goes_on(s: Sequence[Token], cues: Sequence[int]) -> bool:
     if not cues:
         return False
     if s[0].lower in _PLACES:
-        return cues[0] == 1 and not _names_somebody(s, 2)
+        return cues[0] == 1 and not _is_followed_by_person(s, 2)
     return (
-        s[0].lower in _CLEFT and s[cues[0] - 1].lower in _THAT and not _names_somebody(s, cues[0])
+        s[0].lower in _CLEFT
+        and s[cues[0] - 1].lower in _THAT
+        and not _is_followed_by_person(s, cues[0])
     )
 
 
@@ -55,13 +57,13 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
     leads = after.lower in _THAT or bool(after.classes & (lx.DETERMINER | lx.PREPOSITION))
     leads = leads or after.lower.endswith(_INFINITIVES)
     if first.classes & (lx.REPORT | lx.NAME):
-        return leads and not _names_somebody(s, 1)
+        return leads and not _is_followed_by_person(s, 1)
     if len(first.lower) < _SHORTEST_VERB or after.kind != WORD or first.classes & lx.LEAD:
         return False
-    return first.lower.endswith(_PAST) and leads and not _names_somebody(s, 1)
+    return first.lower.endswith(_PAST) and leads and not _is_followed_by_person(s, 1)
 
 
-def subject_behind(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:
+def subject_after_quote(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:
     """Return the subject X of "Confida in «…» anche X" and the verb that opens the sentence."""
     verb = int(s[0].lower in _CLITICS)
     first = quote + 1 + (quote + 1 < len(s) and s[quote + 1].lower in _ALSO)
@@ -77,7 +79,7 @@ def subject_behind(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:
     return (phrase, verb) if phrase is not None and speaks else None
 
 
-def is_governed(s: Sequence[Token], first: int) -> bool:
+def is_governed_by_preposition(s: Sequence[Token], first: int) -> bool:
     """Whether a preposition that opens the clause governs a phrase: Sobre | la huelga."""
     at = first - 1
     if at < 0 or s[at].lower in _EVEN or not s[at].classes & lx.PREPOSITION:
@@ -90,7 +92,7 @@ def _is_joined(s: Sequence[Token], cue: int) -> bool:
     return s[cue - 1].lower in _JOINTS
 
 
-def _names_somebody(s: Sequence[Token], start: int) -> bool:
+def _is_followed_by_person(s: Sequence[Token], start: int) -> bool:
     """Whether a person directly follows the verb as its subject: Defendió el alcalde …."""
     for token in s[start : start + 3]:
         if token.kind == POINT:

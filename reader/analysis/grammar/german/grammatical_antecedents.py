@@ -11,18 +11,18 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
 
-_HE = {"der": "m", "dieser": "m", "die": "f", "diese": "f"}
-_OF_GENDER = {  # articles and pronouns before one man, one woman, when no subject
+_DEMONSTRATIVE_GENDERS = {"der": "m", "dieser": "m", "die": "f", "diese": "f"}
+_OBJECT_ARTICLES = {  # articles and pronouns before one man, one woman, when no subject
     "m": frozenset({"den", "dem", "einen", "einem", "seinen", "seinem", "ihren", "ihrem"}),
     "f": frozenset({"die", "der", "eine", "einer", "seine", "seiner", "ihre", "ihrer"}),
 }
-_GREETING = 6  # tokens
+_LONGEST_GREETING = 6  # tokens
 _SUBJECTS = {"er": "der", "sie": "die"}
 _FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-_BEHIND = lx.DETERMINER | lx.PREPOSITION | lx.OBJECT | lx.AUXILIARY | lx.CONJUNCTION
+_AFTER_FINITE_VERB = lx.DETERMINER | lx.PREPOSITION | lx.OBJECT | lx.AUXILIARY | lx.CONJUNCTION
 
 
-def is_he(s: Sequence[Token], at: int) -> bool:
+def is_demonstrative(s: Sequence[Token], at: int) -> bool:
     """Whether "der" or "die" before a verb is a demonstrative pronoun: "Der antwortete: …".
 
     After a comma it opens a relative clause; before a noun the "verb" is an adjective.
@@ -34,17 +34,19 @@ def is_he(s: Sequence[Token], at: int) -> bool:
     verb, after = s[at + 1], s[at + 2]
     if verb.kind != WORD or not verb.classes & _FINITE:
         return False
-    known = after.kind == WORD and after.classes & _BEHIND
+    known = after.kind == WORD and after.classes & _AFTER_FINITE_VERB
     return after.kind in (POINT, QUOTED) or bool(known)
 
 
-def role_before(s: Sequence[Token], pronoun: str, language: Language) -> Phrase | None:
+def antecedent_of_demonstrative(
+    s: Sequence[Token], pronoun: str, language: Language
+) -> Phrase | None:
     """Return the antecedent of "der" or "diese" in the previous sentence.
 
     … fragte seinen Chef. Der sagte: a demonstrative refers to a non-subject. None if a first name
     follows the role, or if there is no role.
     """
-    articles = _OF_GENDER.get(_HE.get(pronoun, ""), frozenset())
+    articles = _OBJECT_ARTICLES.get(_DEMONSTRATIVE_GENDERS.get(pronoun, ""), frozenset())
     for at in range(len(s) - 1, 1, -1):
         if s[at].kind == CAPITAL and s[at].lower.partition("-")[0] in language.first_names:
             return None
@@ -55,9 +57,9 @@ def role_before(s: Sequence[Token], pronoun: str, language: Language) -> Phrase 
     return None
 
 
-def addressed(s: Sequence[Token], pronoun: int) -> Phrase | None:
+def addressed_person(s: Sequence[Token], pronoun: int) -> Phrase | None:
     """Return the person a polite "Sie" addresses: Herr Vogel, Sie sagen, das sei „…“."""
-    comma = next((at for at in range(2, min(pronoun, _GREETING)) if s[at].text == ","), 0)
+    comma = next((at for at in range(2, min(pronoun, _LONGEST_GREETING)) if s[at].text == ","), 0)
     return (0, comma - 1) if comma and s[0].lower in {"herr", "frau"} else None
 
 
@@ -73,17 +75,17 @@ def body_before_colon(s: Sequence[Token], pronoun: int) -> Phrase | None:
     return (first, phrase[1]) if is_body(s, (first, phrase[1])) else None
 
 
-def tied_words(
+def antecedent_words(
     language: Language, text: str, sentence_before: Tokens | None, s: Tokens, at: int
 ) -> str:
     """Return the antecedent that grammar gives the pronoun at token `at`; "" if none."""
     lower, before, phrase = s[at].lower, s, None
     if s[at].text == "Sie" and at:
-        phrase = addressed(s, at)
+        phrase = addressed_person(s, at)
     elif lower in language.this:
         if sentence_before is not None:
             before = sentence_before
-            phrase = role_before(before, lower, language)
+            phrase = antecedent_of_demonstrative(before, lower, language)
     elif lower in _SUBJECTS:
         phrase = body_before_colon(s, at)
     return text[before.starts[phrase[0]] : before.ends[phrase[1]]] if phrase else ""

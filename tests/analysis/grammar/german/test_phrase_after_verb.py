@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.analysis.grammar.german.phrase_behind_verb import after_adverbs
+from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.languages.german import GERMAN
 from reader.analysis.text.tokenizer import tokenise
 
@@ -20,4 +20,4 @@ def test_the_paper_that_is_told_something_is_no_part_of_who_tells_it(
 ) -> None:
     sentence = f"sagte {phrase} {told_to}"
     tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
-    assert after_adverbs(tokens, 1) == (1, len(phrase.split()))
+    assert phrase_after_adverbs(tokens, 1) == (1, len(phrase.split()))

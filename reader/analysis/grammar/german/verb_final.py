@@ -5,19 +5,19 @@ from collections.abc import Sequence
 from reader.analysis.grammar.german.actors import is_person, is_thing
 from reader.analysis.grammar.german.verb_groups import (
     BECOME,
-    CAN,
+    COORDINATORS,
     HAVE,
-    JOINTS,
+    MODALS,
     REACH,
     agent_of,
     auxiliary_before,
-    is_last,
+    is_clause_final,
 )
 from reader.analysis.grammar.german.verb_second import (
     REJECTED,
-    leads_on,
-    subject_near,
-    subordinates,
+    cannot_begin_subject,
+    opens_verb_final_clause,
+    verb_second_subject,
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -27,16 +27,16 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
-_FORTH = frozenset({"hervor", "heraus"})
+_HERVOR = frozenset({"hervor", "heraus"})
 _ABOUT = frozenset({"von", "vom", "vor"})
-_LEAD = 5  # tokens before the quote
+_LEAD_REACH = 5  # tokens before the quote
 _SPOKEN = frozenset({"gesprochen", "gewarnt", "geredet", "berichtet"})
-_BRACKET = 12  # tokens
+_BRACKET_REACH = 12  # tokens
 _WHOSE = frozenset({"deren", "dessen"})
-_ALSO_OPEN = frozenset({"während", "da"})
+_MORE_SUBORDINATORS = frozenset({"während", "da"})
 
 
-def participle_after(
+def speaker_by_final_verb(
     s: Sequence[Token], quote: int, language: Language
 ) -> tuple[Phrase, int] | None:
     """Return the speaker and the verb if a verb after the quote ends the clause.
@@ -45,25 +45,25 @@ def participle_after(
     „…“ beschrieb".
     """
     verb = quote + 1
-    if verb < len(s) and s[verb].lower in _FORTH:
-        return _brought_forth(s, quote, language)
+    if verb < len(s) and s[verb].lower in _HERVOR:
+        return _speaker_by_hervor(s, quote, language)
     while verb < len(s) and s[verb].kind == WORD and s[verb].classes & lx.AUXILIARY:
         verb += 1
     verb = _bracket_end(s, quote) or verb
-    if verb >= len(s) or s[verb].kind != WORD or not is_last(s, verb):
+    if verb >= len(s) or s[verb].kind != WORD or not is_clause_final(s, verb):
         return None
-    worded = s[quote - 1].lower == "worten"  # was Vogel mit den Worten „…“ quittierte
-    if not worded and not s[verb].classes & (lx.REPORT | lx.NAME):
+    has_mit_worten = s[quote - 1].lower == "worten"  # was Vogel mit den Worten „…“ quittierte
+    if not has_mit_worten and not s[verb].classes & (lx.REPORT | lx.NAME):
         return None
     if s[verb].lower in REJECTED and s[quote - 1].lower != "als":
         return None  # hat einen Bericht der „Abendpost“ zurückgewiesen
     if (found := _auxiliary_of(s, quote, verb)) is not None:
-        phrase = _by_auxiliary(s, quote, *found, language)
+        phrase = _speaker_by_compound_verb(s, quote, *found, language)
         return (phrase, verb) if phrase else None
     phrase = None
     if verb + 1 >= len(s) or s[verb + 1].lower not in BECOME:
-        phrase = _relative_subject(s, quote, language) or _opened_before(s, quote)
-    phrase = phrase or _subject_behind_joint(s, quote)
+        phrase = _relative_subject(s, quote, language) or _subject_after_clause_opener(s, quote)
+    phrase = phrase or _subject_after_conjunction(s, quote)
     return (phrase, verb) if phrase else None
 
 
@@ -72,8 +72,8 @@ def _auxiliary_of(s: Sequence[Token], quote: int, verb: int) -> tuple[int, bool]
     if s[verb].lower.endswith("te"):
         return None  # nannte: it needs none
     infinitive = s[verb].lower.endswith("en") or s[min(verb + 1, len(s) - 1)].lower == "haben"
-    for names, passive in ((HAVE, False), (BECOME, True), (CAN, False)):
-        if names is CAN and not infinitive:
+    for names, passive in ((HAVE, False), (BECOME, True), (MODALS, False)):
+        if names is MODALS and not infinitive:
             continue
         auxiliary = auxiliary_before(s, quote, names)
         if auxiliary is not None:
@@ -81,7 +81,7 @@ def _auxiliary_of(s: Sequence[Token], quote: int, verb: int) -> tuple[int, bool]
     return None
 
 
-def _by_auxiliary(
+def _speaker_by_compound_verb(
     s: Sequence[Token],
     quote: int,
     auxiliary: int,
@@ -94,10 +94,10 @@ def _by_auxiliary(
         return None  # reported by an earlier speaker: Die Bank habe „…“ gemeldet
     if passive:
         return agent_of(s, auxiliary, quote)
-    return subject_near(s, auxiliary, subject_of(s, auxiliary), language)
+    return verb_second_subject(s, auxiliary, subject_of(s, auxiliary), language)
 
 
-def _subject_behind_joint(s: Sequence[Token], quote: int) -> Phrase | None:
+def _subject_after_conjunction(s: Sequence[Token], quote: int) -> Phrase | None:
     """Return the subject directly before the quote, after a conjunction or relative pronoun."""
     end = quote - 1
     while end > 0 and (s[end].lower in {"als", "wie"} or s[end].text == ","):
@@ -105,7 +105,11 @@ def _subject_behind_joint(s: Sequence[Token], quote: int) -> Phrase | None:
     phrase = phrase_before(s, end)
     if phrase is None or phrase[0] == 0:
         return None
-    if s[phrase[0] - 1].text == "," and phrase[0] < phrase[1] and subordinates(s[phrase[0]]):
+    if (
+        s[phrase[0] - 1].text == ","
+        and phrase[0] < phrase[1]
+        and opens_verb_final_clause(s[phrase[0]])
+    ):
         phrase = (phrase[0] + 1, phrase[1])  # den Vogel …: a relative pronoun, no article
     if s[phrase[0]].classes & lx.OBLIQUE:
         return None
@@ -114,13 +118,15 @@ def _subject_behind_joint(s: Sequence[Token], quote: int) -> Phrase | None:
     return phrase if clause else None
 
 
-def _brought_forth(s: Sequence[Token], quote: int, language: Language) -> tuple[Phrase, int] | None:
+def _speaker_by_hervor(
+    s: Sequence[Token], quote: int, language: Language
+) -> tuple[Phrase, int] | None:
     """Return the speaker and the verb of "Vogel strich Poes „…“ hervor"."""
     for at in range(quote - 1, max(0, quote - REACH), -1):
         if s[at].kind in (POINT, QUOTED):
             return None
         if s[at].kind == WORD and s[at].classes & lx.FINITE & ~lx.AUXILIARY:
-            phrase = subject_near(s, at, subject_of(s, at), language)
+            phrase = verb_second_subject(s, at, subject_of(s, at), language)
             return (phrase, at) if phrase else None
     return None
 
@@ -130,17 +136,17 @@ def _bracket_end(s: Sequence[Token], quote: int) -> int:
 
     "Vogel hatte das als „…“ für die Stadt bezeichnet", "hatte von einem „…“ gegen alle gesprochen".
     """
-    before = [token.lower for token in s[max(0, quote - _LEAD) : quote]]
+    before = [token.lower for token in s[max(0, quote - _LEAD_REACH) : quote]]
     compared = "als" in before[-2:]
     if not (compared or _ABOUT.intersection(before)):
         return 0
     if auxiliary_before(s, quote, HAVE | BECOME) is None:
         return 0
-    for at in range(quote + 1, min(len(s), quote + _BRACKET)):
+    for at in range(quote + 1, min(len(s), quote + _BRACKET_REACH)):
         if s[at].kind in (POINT, QUOTED):
             return 0
         reports = s[at].classes & (lx.REPORT | lx.NAME) and s[at].kind == WORD
-        if reports and is_last(s, at) and (compared or s[at].lower in _SPOKEN):
+        if reports and is_clause_final(s, at) and (compared or s[at].lower in _SPOKEN):
             return at
     return 0
 
@@ -151,7 +157,7 @@ def _relative_subject(s: Sequence[Token], quote: int, language: Language) -> Phr
         if s[at].kind == QUOTED or s[at].text in (";", ":"):
             return None
         if s[at].text == ",":
-            led = leads_on(s[at + 2]) or s[at + 2].kind == QUOTED
+            led = cannot_begin_subject(s[at + 2]) or s[at + 2].kind == QUOTED
             led = led or _is_object(s, phrase_after(s, at + 2), language)
             subject = s[at + 1].lower in {"der", "die", "das"} and led and at + 1 < quote
             return (at + 1, at + 1) if subject else None
@@ -163,7 +169,7 @@ def _is_object(s: Sequence[Token], phrase: Phrase | None, language: Language) ->
     return phrase is not None and is_thing(s, phrase, language)
 
 
-def _opened_before(s: Sequence[Token], quote: int) -> Phrase | None:
+def _subject_after_clause_opener(s: Sequence[Token], quote: int) -> Phrase | None:
     """Return the subject after the conjunction or possessive relative that opens the clause.
 
     "…, während Vogel den Plan als „…“ wertete", "…, deren Chefin, Ada Poe, ihn „…“ nannte".
@@ -183,5 +189,5 @@ def _opened_before(s: Sequence[Token], quote: int) -> Phrase | None:
 
 def _opens_subordinate(token: Token) -> bool:
     """Whether a conjunction opens a verb-final clause: weil, dass, während."""
-    joint = token.lower in JOINTS or token.lower == "denn"
-    return token.lower in _ALSO_OPEN or bool(token.classes & lx.CONJUNCTION and not joint)
+    joint = token.lower in COORDINATORS or token.lower == "denn"
+    return token.lower in _MORE_SUBORDINATORS or bool(token.classes & lx.CONJUNCTION and not joint)

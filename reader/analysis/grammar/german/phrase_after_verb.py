@@ -7,7 +7,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
-THIS = frozenset({"dieser", "diese", "jener", "jene"})
+DEMONSTRATIVES = frozenset({"dieser", "diese", "jener", "jene"})
 _ALONE = frozenset(
     {"beide", "alle", "viele", "einige", "manche", "andere", "mehrere", "dieser", "jener"}
 )
@@ -23,17 +23,17 @@ _PAPERS = (
     "magazin",
     "presse",
 )
-_TOLD_TO = frozenset({"der", "dem"})
+_ADDRESSEE_ARTICLES = frozenset({"der", "dem"})
 _INFLECTED = ("e", "en", "er", "es")
 
 
-def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
+def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the subject phrase after "sich", "auch" and similar words."""
     at = start
     while at < len(s) and at - start < 4 and s[at].kind == WORD:
         if not s[at].classes & (lx.AUXILIARY | lx.OBJECT) or s[at].classes & lx.SUBJECT:
             break
-        at = _after_am(s, at) if s[at].lower == "am" else at + 1
+        at = _end_of_am_phrase(s, at) if s[at].lower == "am" else at + 1
     if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
         at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
     if at < len(s) and s[at].lower in _ALONE and _stands_alone(s, at):
@@ -49,7 +49,7 @@ def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
     first, last = phrase
     if not s[last].lower.endswith(_PAPERS):
         return phrase
-    articles = [at for at in range(first + 1, last) if s[at].lower in _TOLD_TO]
+    articles = [at for at in range(first + 1, last) if s[at].lower in _ADDRESSEE_ARTICLES]
     if not articles or (len(articles) < 2 and not _is_whole_name(s, first, articles[0])):
         return phrase
     return (first, articles[-1] - 1)
@@ -64,12 +64,12 @@ def _stands_alone(s: Sequence[Token], at: int) -> bool:
     """Whether a determiner stands alone as a pronoun, with no noun: schrieben beide | am Abend."""
     if at + 1 >= len(s) or s[at + 1].kind in (POINT, QUOTED):
         return True
-    if s[at].lower in THIS and s[min(at + 2, len(s) - 1)].text in (",", ":"):
+    if s[at].lower in DEMONSTRATIVES and s[min(at + 2, len(s) - 1)].text in (",", ":"):
         return s[at + 1].kind == WORD  # antwortete dieser knapp: …
     return s[at + 1].kind == WORD and bool(s[at + 1].classes & (lx.PREPOSITION | lx.AUXILIARY))
 
 
-def _after_am(s: Sequence[Token], am: int) -> int:
+def _end_of_am_phrase(s: Sequence[Token], am: int) -> int:
     """Return the token after a time phrase with "am": am Dienstag, am späten Abend."""
     noun = next((at for at in range(am + 1, min(am + 4, len(s))) if s[at].kind == CAPITAL), am)
     return noun + 1
@@ -81,11 +81,11 @@ def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
     prefix = next((at for at in range(phrase[0] + 1, last + 1) if s[at].lower == "zu"), 0)
     if not prefix or s[prefix].kind != WORD:
         return phrase
-    told = s[phrase[0]].classes & lx.DETERMINER and s[prefix - 1].classes & lx.TITLE
-    told = told and s[prefix - 1].lower not in NOBLE  # sagte der Sänger | zu PRISMA
+    addressed = s[phrase[0]].classes & lx.DETERMINER and s[prefix - 1].classes & lx.TITLE
+    addressed = addressed and s[prefix - 1].lower not in NOBLE  # sagte der Sänger | zu PRISMA
     return (
         (phrase[0], prefix - 1)
-        if told or all(t.kind == WORD for t in s[prefix : last + 1])
+        if addressed or all(t.kind == WORD for t in s[prefix : last + 1])
         else phrase
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.phrase_behind_verb import after_adverbs
+from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.verb_groups import BECOME, HAVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -15,26 +15,27 @@ _STOPS = frozenset({".", ";", ":", "!", "?"})
 _BY = frozenset({"von", "vom"})
 
 
-class Put(NamedTuple):
+class WieClause(NamedTuple):
     """The speaker whose wording a clause with "wie" marks.
 
     Attributes:
         phrase: The speaker.
         verb: Token index of the verb of the clause.
-        of_them: Whether the clause can only refer to the quote: right after it, or with "es".
+        refers_to_quote: Whether the clause can only refer to the quote: it is right after it, or
+            has "es".
     """
 
     phrase: Phrase
     verb: int
-    of_them: bool
+    refers_to_quote: bool
 
 
-def as_put_behind(s: Sequence[Token], quote: int) -> Put | None:
+def wie_clause_after(s: Sequence[Token], quote: int) -> WieClause | None:
     """Return the speaker named by a clause with "wie" after the quote at `quote`.
 
     "„…“, wie die Chefin, Ada Vogel, gesagt hat", "„…“ wollen, wie es Händler ausdrücken".
     """
-    start = _as_behind(s, quote)
+    start = _clause_start_after(s, quote)
     if not start:
         return None
     es = s[start].lower == "es"
@@ -42,14 +43,14 @@ def as_put_behind(s: Sequence[Token], quote: int) -> Put | None:
     if s[start].lower == "sich":
         return None
     first = start + 1 if es or by else start
-    phrase = phrase_after(s, first) if by else after_adverbs(s, first)
+    phrase = phrase_after(s, first) if by else phrase_after_adverbs(s, first)
     if phrase is None or (s[phrase[0]].classes & lx.OBLIQUE and not by):
         return None
-    verb = _verb_behind(s, phrase[1] + 1, asked=by)
-    return Put(phrase, verb, of_them=es or start <= quote + 3) if verb else None
+    verb = _reporting_verb_after(s, phrase[1] + 1, asked=by)
+    return WieClause(phrase, verb, refers_to_quote=es or start <= quote + 3) if verb else None
 
 
-def _as_behind(s: Sequence[Token], quote: int) -> int:
+def _clause_start_after(s: Sequence[Token], quote: int) -> int:
     """Return the token after the "wie" that opens a clause after the quote; 0 if none."""
     for at in range(quote + 1, min(len(s) - 2, quote + _REACH)):
         if s[at].kind == QUOTED or s[at].text in _STOPS:
@@ -59,7 +60,7 @@ def _as_behind(s: Sequence[Token], quote: int) -> int:
     return 0
 
 
-def _verb_behind(s: Sequence[Token], start: int, *, asked: bool) -> int:
+def _reporting_verb_after(s: Sequence[Token], start: int, *, asked: bool) -> int:
     """Return the reporting verb that ends the clause; 0 if none.
 
     With `asked`, for a clause with an agent ("von X"), a passive auxiliary does not end the search.
