@@ -33,7 +33,7 @@ def pressed_apart(event: events.Key) -> tuple[events.Key, ...]:
     uses Alt. A terminal multiplexer merges the two if they come within half a second.
     """
     letter = event.character or ""
-    if not event.key.startswith(_ALT) or not letter.isprintable():
+    if not event.key.startswith(_ALT) or not letter or not letter.isprintable():
         return (event,)
     return events.Key("escape", _ESCAPE), events.Key(name_of(letter), letter)
 
