@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 from reader.errors import NothingFound
-from reader.library.articles import introduced_record, opened_record
+from reader.library.articles import opened_record, unopened_record
 from reader.library.concurrent_edits import rebased
 from reader.library.files.ids import new_id
 from reader.library.identity.identity import (
@@ -17,13 +17,13 @@ from reader.library.identity.identity import (
     resembles,
     text_keys,
 )
-from reader.library.identity.moved_files import headline_of, moved_from
+from reader.library.identity.moved_files import find_moved_record, stored_title_of
 from reader.library.identity.same_article import (
-    left_behind,
+    displayed_names,
     origin_names,
     origins,
-    plan_parting,
-    shown_names,
+    plan_separation,
+    record_after_separation,
 )
 from reader.library.sqlite.rows import microseconds, moment, time_of_removal
 from reader.library.store import ArticleRecord, EditionRecord, Library
@@ -66,7 +66,7 @@ class MemoryLibrary:
         """Record that `article` is open now, and return its record."""
         known, doubles = self._recognised(article)
         record = opened_record(article, known, key=known.key if known else new_id())
-        self._keep(record, names_of(article).leading_to(record.key, self._keys.get))
+        self._keep(record, names_of(article).assignable_to(record.key, self._keys.get))
         for double in doubles:
             self._join(double, record.key)
         found = self._counted(record)
@@ -84,7 +84,7 @@ class MemoryLibrary:
         names = names_of_location(location, meta.canonical_url)
         told = next((name for name in texts if name in self._keys), "")
         key = recognise(replace(names, text=told), self._keys.get).key
-        record = self._records[key] if key is not None else introduced_record(location, meta)
+        record = self._records[key] if key is not None else unopened_record(location, meta)
         if key is None:
             self._keep(record, names.all())
         for name in texts:
@@ -103,7 +103,9 @@ class MemoryLibrary:
     def find(self, location: str) -> ArticleRecord | None:
         """Return the record of a path or URL, or None."""
         names = names_of_location(location)
-        keys = [self._keys[name] for name in (*names.own, *names.all()) if name in self._keys]
+        keys = [
+            self._keys[name] for name in (*names.decision_names, *names.all()) if name in self._keys
+        ]
         return self.record(keys[0]) if keys else None
 
     def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
@@ -296,7 +298,7 @@ class MemoryLibrary:
 
     def names(self, key: str) -> Sequence[str]:
         """Return the names by which an article is recognised."""
-        return shown_names(self._names(key))
+        return displayed_names(self._names(key))
 
     def set_apart(self, article: Article) -> ArticleRecord:
         """Treat the article as distinct from the one it was taken for."""
@@ -305,17 +307,17 @@ class MemoryLibrary:
             raise NothingFound("no other source is matched with this article")
         kept = (*self._live.values(), *self._trash.values())
         notes = [one for one in kept if one.article == record.key]
-        parting = plan_parting(article, self._names(record.key), notes, self.edition)
+        parting = plan_separation(article, self._names(record.key), notes, self.edition)
         own = opened_record(article, None, key=parting.key or new_id())
         self._records[own.key] = own._replace(opened=record.opened)
         self._keys.update(dict.fromkeys(parting.names, own.key))
-        self._keys.update(dict.fromkeys(parting.disbelieved, record.key))
+        self._keys.update(dict.fromkeys(parting.rejected_claims, record.key))
         for each in parting.notes:
             for place in (self._live, self._trash):
                 if each in place:
                     place[each] = place[each]._replace(article=own.key)
         staying = [note for note in notes if note.id not in parting.notes]
-        self._records[record.key] = left_behind(
+        self._records[record.key] = record_after_separation(
             record, article, staying, self._names(record.key), self.edition
         )
         if parting.notes:
@@ -330,7 +332,7 @@ class MemoryLibrary:
         other = other or self.introduce(location, Meta())
         self._join(other.key, key)
         names = names_of_location(location)
-        self._keys.update(dict.fromkeys((*names.own[:1], *names.all()), key))
+        self._keys.update(dict.fromkeys((*names.decision_names[:1], *names.all()), key))
         return self.record(key) or record
 
     def draft(self, slot: str) -> str:
@@ -379,19 +381,19 @@ class MemoryLibrary:
         names = names_of(article)
         found = recognise(names, self._keys.get)
         record = self.record(found.key) if found.key else None
-        if record is not None and found.by_claim and not self._continues(record, article):
-            found = recognise(names.as_fetched(), self._keys.get)
+        if record is not None and found.by_claim and not self._still_contains(record, article):
+            found = recognise(names.without_claim(), self._keys.get)
             record = self.record(found.key) if found.key else None
-        if record is not None and found.by_path and not self._continues(record, article):
+        if record is not None and found.by_path and not self._still_contains(record, article):
             record = None
         if record is None:
-            title = headline_of(article)
-            namesakes = [one for one in self._records.values() if title and one.title == title]
-            moved = moved_from(article, namesakes, self._editions.get)
+            title = stored_title_of(article)
+            same_title = [one for one in self._records.values() if title and one.title == title]
+            moved = find_moved_record(article, same_title, self._editions.get)
             return (self._counted(moved) if moved else None), ()
-        return record, found.doubles
+        return record, found.duplicates
 
-    def _continues(self, record: ArticleRecord, article: Article) -> bool:
+    def _still_contains(self, record: ArticleRecord, article: Article) -> bool:
         kept = self._editions.get(record.digest)
         return kept is None or resembles(kept, article.text)
 

@@ -18,7 +18,7 @@ from reader.library.identity.identity import (
     resembles,
     text_keys,
 )
-from reader.library.identity.moved_files import headline_of, moved_from
+from reader.library.identity.moved_files import find_moved_record, stored_title_of
 from reader.library.identity.same_article import origin_names, origins
 from reader.library.sqlite.rows import (
     ANNOTATION,
@@ -39,55 +39,55 @@ from reader.library.store import ArticleRecord, EditionRecord
 from reader.model.article import Article, Meta
 from reader.text.clean import clean_text
 
-_PIECE = 1 << 16  # code points
+_PIECE_CHARS = 1 << 16  # code points
 _RECORD = f"SELECT annotations, {ARTICLE}, {SEAL} FROM articles"
-_TITLE_FOUND = "n IN (SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?)"
-_NAMESAKES = 20  # articles with the same headline that a moved file is compared with
+_TITLE_MATCHES = "n IN (SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?)"
+_MAX_SAME_TITLE = 20  # articles with the same headline that a moved file is compared with
 _TITLE_LIKE = "title LIKE ? ESCAPE '!'"
 
 
 def register(transaction: Transaction, article: Article) -> ArticleRecord:
     """Record that an article was opened; see the port."""
-    before, doubles = known(transaction.connection, article)
-    record = enter(transaction, article, before, names_of(article))
-    for double in doubles:
-        join(transaction, double, record.key)
+    existing, duplicates = find_existing(transaction.connection, article)
+    record = save_opened(transaction, article, existing, names_of(article))
+    for duplicate in duplicates:
+        merge_into(transaction, duplicate, record.key)
     record = _record(transaction.connection, record.key) or record
     if record.annotations or record.starred:
         keep_edition(transaction, record.key, article)
     return record
 
 
-def known(
+def find_existing(
     connection: sqlite3.Connection, article: Article
 ) -> tuple[ArticleRecord | None, Sequence[str]]:
     """Return the record of an article, and the keys of other records that are the same article."""
     names = names_of(article)
     found = recognise(names, lambda name: key_of(connection, name))
     record = _record(connection, found.key) if found.key else None
-    if record is not None and found.by_claim and not _continues(connection, record, article):
-        found = recognise(names.as_fetched(), lambda name: key_of(connection, name))
+    if record is not None and found.by_claim and not _still_contains(connection, record, article):
+        found = recognise(names.without_claim(), lambda name: key_of(connection, name))
         record = _record(connection, found.key) if found.key else None
-    if record is not None and found.by_path and not _continues(connection, record, article):
+    if record is not None and found.by_path and not _still_contains(connection, record, article):
         record = None
     if record is None:
-        return _moved(connection, article), ()
-    return record, found.doubles
+        return _find_moved(connection, article), ()
+    return record, found.duplicates
 
 
-def _moved(connection: sqlite3.Connection, article: Article) -> ArticleRecord | None:
+def _find_moved(connection: sqlite3.Connection, article: Article) -> ArticleRecord | None:
     """Return the record of a file that an unknown file was before it was moved and edited."""
     from reader.library.search.fts_queries import phrase
 
-    title = headline_of(article)
+    title = stored_title_of(article)
     if not (words := phrase(title)):
         return None
-    rows = connection.execute(f"{_RECORD} WHERE {_TITLE_FOUND}", (words, _NAMESAKES))
+    rows = connection.execute(f"{_RECORD} WHERE {_TITLE_MATCHES}", (words, _MAX_SAME_TITLE))
     candidates = (record for record in map(record_of, rows.fetchall()) if record.title == title)
-    return moved_from(article, candidates, lambda digest: edition(connection, digest))
+    return find_moved_record(article, candidates, lambda digest: edition(connection, digest))
 
 
-def enter(
+def save_opened(
     transaction: Transaction,
     article: Article,
     known: ArticleRecord | None,
@@ -106,12 +106,12 @@ def enter(
     """
     record = opened_record(article, known, key=known.key if known else key or new_id())
     save(transaction, record)
-    for name in names.leading_to(record.key, lambda name: key_of(transaction.connection, name)):
-        name_it(transaction, name, record.key)
+    for name in names.assignable_to(record.key, lambda name: key_of(transaction.connection, name)):
+        assign_name(transaction, name, record.key)
     return record
 
 
-def introduce(
+def ensure_record(
     transaction: Transaction, location: str, meta: Meta, digests: Collection[str] = ()
 ) -> ArticleRecord:
     """Return the record of an article of which only names are known, created if necessary.
@@ -125,17 +125,17 @@ def introduce(
     connection = transaction.connection
     texts = text_keys(location, digests)
     names = names_of_location(location, meta.canonical_url)
-    told = next((name for name in texts if key_of(connection, name)), "")
-    key = recognise(replace(names, text=told), lambda name: key_of(connection, name)).key
+    known_text = next((name for name in texts if key_of(connection, name)), "")
+    key = recognise(replace(names, text=known_text), lambda name: key_of(connection, name)).key
     known = _record(connection, key) if key else None
-    record = known or introduced_record(location, meta)
+    record = known or unopened_record(location, meta)
     if known is None:
         save(transaction, record)
         for name in names.all():
-            name_it(transaction, name, record.key)
+            assign_name(transaction, name, record.key)
     for name in texts:
         if key_of(connection, name) is None:
-            name_it(transaction, name, record.key)
+            assign_name(transaction, name, record.key)
     return record
 
 
@@ -146,7 +146,7 @@ def opened_record(article: Article, known: ArticleRecord | None, *, key: str) ->
         location = known.location
     elif not is_url(location) and location not in {"", "-"}:
         location = os.path.abspath(location)  # noqa: PTH100 - does not resolve symbolic links
-    fresh = _described(key, location, article.meta._replace(title=article.title))
+    fresh = _record_with_metadata(key, location, article.meta._replace(title=article.title))
     fresh = fresh._replace(digest=article.digest, opened=moment(now()))
     if known is None:
         return fresh
@@ -159,12 +159,12 @@ def opened_record(article: Article, known: ArticleRecord | None, *, key: str) ->
     )
 
 
-def introduced_record(location: str, meta: Meta) -> ArticleRecord:
+def unopened_record(location: str, meta: Meta) -> ArticleRecord:
     """Return the record of an article that was never opened here; it comes last in lists."""
-    return _described(new_id(), location, meta)
+    return _record_with_metadata(new_id(), location, meta)
 
 
-def _described(key: str, location: str, meta: Meta) -> ArticleRecord:
+def _record_with_metadata(key: str, location: str, meta: Meta) -> ArticleRecord:
     """Return a record with the metadata of a page."""
 
     def line(text: str) -> str:
@@ -197,7 +197,7 @@ def records(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, Ar
 def find(connection: sqlite3.Connection, location: str) -> ArticleRecord | None:
     """Return the record of a path or URL, or None."""
     names = names_of_location(location)
-    for name in (*names.own, *names.all()):
+    for name in (*names.decision_names, *names.all()):
         key = key_of(connection, name)
         if key is not None:
             return _record(connection, key)
@@ -233,7 +233,7 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Artic
     if fts_queries.needs_scan(query):
         condition, values = f"{_TITLE_LIKE} LIMIT ?", (fts_queries.pattern(query), limit)
     else:
-        condition, values = _TITLE_FOUND, (expression, limit)
+        condition, values = _TITLE_MATCHES, (expression, limit)
     rows = connection.execute(f"{_RECORD} WHERE {condition}", values)
     return sorted((record_of(row) for row in rows), key=lambda found: found.opened, reverse=True)
 
@@ -245,12 +245,12 @@ def star(transaction: Transaction, key: str, *, starred: bool) -> None:
         save(transaction, known._replace(starred=starred))
 
 
-def forget(transaction: Transaction, key: str) -> None:
+def remove_from_recent(transaction: Transaction, key: str) -> None:
     """Remove an article from the list of articles read."""
-    recall(transaction, key, moment(0))
+    restore_to_recent(transaction, key, moment(0))
 
 
-def recall(transaction: Transaction, key: str, opened: datetime) -> None:
+def restore_to_recent(transaction: Transaction, key: str, opened: datetime) -> None:
     """Put an article back on the list of articles read, as last opened at a given time."""
     known = _record(transaction.connection, key)
     if known is not None:
@@ -282,13 +282,13 @@ def keep_edition(transaction: Transaction, key: str, article: Article) -> None:
     digest = article.digest
     known = transaction.connection.execute("SELECT 1 FROM editions WHERE digest = ?", (digest,))
     if known.fetchone() is None:
-        transaction.save("editions", (digest, key, _packed(article.text), now()))
+        transaction.save("editions", (digest, key, _compressed(article.text), now()))
 
 
-def _packed(text: str) -> bytes:
+def _compressed(text: str) -> bytes:
     """Return a text compressed, in pieces, so that no encoded copy of the whole is needed."""
     packer = zlib.compressobj()
-    pieces = (text[at : at + _PIECE] for at in range(0, len(text), _PIECE))
+    pieces = (text[at : at + _PIECE_CHARS] for at in range(0, len(text), _PIECE_CHARS))
     packed = [packer.compress(piece.encode("utf-8", "surrogatepass")) for piece in pieces]
     return b"".join((*packed, packer.flush()))
 
@@ -336,28 +336,30 @@ def _record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
     return record_of(row) if row else None
 
 
-def name_it(transaction: Transaction, name: str, key: str) -> None:
+def assign_name(transaction: Transaction, name: str, key: str) -> None:
     """Assign a name to an article."""
     if key_of(transaction.connection, name) != key:
         transaction.save("aliases", (storable(name), key))
 
 
-def _continues(connection: sqlite3.Connection, record: ArticleRecord, article: Article) -> bool:
+def _still_contains(
+    connection: sqlite3.Connection, record: ArticleRecord, article: Article
+) -> bool:
     """Whether a file still contains the article that was last read from it."""
     kept = edition(connection, record.digest)
     return kept is None or resembles(kept, article.text)
 
 
-def join(transaction: Transaction, double: str, key: str) -> None:
+def merge_into(transaction: Transaction, duplicate: str, key: str) -> None:
     """Merge a record into another one, recording where its parts came from."""
     connection = transaction.connection
     query = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE article = ?"
-    rows = [unsealed(row) for row in connection.execute(query, (double,)).fetchall()]
+    rows = [unsealed(row) for row in connection.execute(query, (duplicate,)).fetchall()]
     for values in rows:
         transaction.save("annotations", (values[0], key, *values[2:]))
-    names = names_of_record(connection, double)
-    for name in (*names, *origin_names(double, names, [str(values[0]) for values in rows])):
+    names = names_of_record(connection, duplicate)
+    for name in (*names, *origin_names(duplicate, names, [str(values[0]) for values in rows])):
         transaction.save("aliases", (storable(name), key))
     with suppress(sqlite3.IntegrityError):
-        connection.execute("DELETE FROM articles WHERE key = ?", (double,))
-        transaction.gone.append(("articles", double))
+        connection.execute("DELETE FROM articles WHERE key = ?", (duplicate,))
+        transaction.gone.append(("articles", duplicate))

@@ -5,7 +5,7 @@ The other edit was made in another window or on another machine while this one w
 
 from reader.model.annotation import Annotation, Motivation
 
-BETWEEN = "\n\n— the same note, as it was written elsewhere: —\n\n"
+CONFLICT_SEPARATOR = "\n\n— the same note, as it was written elsewhere: —\n\n"
 """Separates two texts of a note that were written independently."""
 
 
@@ -30,23 +30,27 @@ def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Anno
     if not changed:
         return now
     if "tags" in changed:
-        taken_off = set(before.tags) - set(now.tags)
-        put_on = (tag for tag in now.tags if tag not in before.tags)
+        removed_tags = set(before.tags) - set(now.tags)
+        added_tags = (tag for tag in now.tags if tag not in before.tags)
         changed["tags"] = tuple(
-            dict.fromkeys((*(tag for tag in annotation.tags if tag not in taken_off), *put_on))
+            dict.fromkeys(
+                (*(tag for tag in annotation.tags if tag not in removed_tags), *added_tags)
+            )
         )
     if "body" in changed and annotation.motivation is not Motivation.IDENTIFYING:
-        changed["body"] = _both(now.body, before.body, annotation.body)
+        changed["body"] = _joined_texts(now.body, before.body, annotation.body)
     return now._replace(**changed)
 
 
-def is_joined(now: Annotation, before: Annotation | None) -> bool:
+def has_new_conflict(now: Annotation, before: Annotation | None) -> bool:
     """Whether merging has added a text from elsewhere to the note."""
-    return now.body.count(BETWEEN) > (before.body.count(BETWEEN) if before is not None else 0)
+    return now.body.count(CONFLICT_SEPARATOR) > (
+        before.body.count(CONFLICT_SEPARATOR) if before is not None else 0
+    )
 
 
-def _both(now: str, before: str, ours: str) -> str:
+def _joined_texts(now: str, before: str, ours: str) -> str:
     """Return our text joined with the other one, unless ours already contains it."""
     if now in {before, ours} or not now.strip() or now.strip() in ours:
         return ours
-    return f"{ours}{BETWEEN}{now}" if ours.strip() else now
+    return f"{ours}{CONFLICT_SEPARATOR}{now}" if ours.strip() else now

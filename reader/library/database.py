@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 
 from reader.library import articles, notes, record_merging
 from reader.library.identity.identity import names_of
-from reader.library.identity.same_article import shown_names
+from reader.library.identity.same_article import displayed_names
 from reader.library.integrity import maintenance
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.connection import number
@@ -71,12 +71,12 @@ class DatabaseLibrary:
 
     def known(self, article: Article) -> ArticleRecord | None:
         """Return the record that `register` would update, or None."""
-        return self._access.read(lambda base: articles.known(base, article)[0])
+        return self._access.read(lambda base: articles.find_existing(base, article)[0])
 
     def introduce(self, location: str, meta: Meta, digests: Collection[str] = ()) -> ArticleRecord:
         """Return the record of an article that was never opened here."""
         return self._access.write(
-            lambda change: articles.introduce(change, location, meta, digests)
+            lambda change: articles.ensure_record(change, location, meta, digests)
         )
 
     def record(self, key: str) -> ArticleRecord | None:
@@ -105,11 +105,11 @@ class DatabaseLibrary:
 
     def forget(self, key: str) -> None:
         """Remove an article from the list of articles read."""
-        self._access.write(lambda change: articles.forget(change, key))
+        self._access.write(lambda change: articles.remove_from_recent(change, key))
 
     def recall(self, key: str, opened: datetime) -> None:
         """Put an article back on the list of articles read, as opened at a given time."""
-        self._access.write(lambda change: articles.recall(change, key, opened))
+        self._access.write(lambda change: articles.restore_to_recent(change, key, opened))
 
     def annotations(
         self,
@@ -125,7 +125,7 @@ class DatabaseLibrary:
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """Return one live annotation, or None."""
-        return self._access.read(lambda base: notes.one(base, annotation_id))
+        return self._access.read(lambda base: notes.find_live(base, annotation_id))
 
     def annotated(self) -> Sequence[ArticleRecord]:
         """Return the articles that have live annotations."""
@@ -147,7 +147,7 @@ class DatabaseLibrary:
 
     def saying(self, words: str, limit: int = 50, *, first: bool = False) -> Sequence[Annotation]:
         """Return the annotations whose text contains a phrase."""
-        return self._access.read(lambda base: notes.saying(base, words, limit, first=first))
+        return self._access.read(lambda base: notes.find_phrase(base, words, limit, first=first))
 
     def trash(
         self, *, limit: int | None = None, before: Annotation | None = None
@@ -185,7 +185,7 @@ class DatabaseLibrary:
             if article is not None:
                 for key in {each.article for each in found}:
                     if articles.record(change.connection, key) is None:
-                        articles.enter(change, article, None, names_of(article), key=key)
+                        articles.save_opened(change, article, None, names_of(article), key=key)
                     articles.keep_edition(change, key, article)
             for annotation in found:
                 notes.put(change, annotation, known.get(annotation.id))
@@ -245,7 +245,7 @@ class DatabaseLibrary:
 
     def names(self, key: str) -> Sequence[str]:
         """Return the names by which an article is identified."""
-        return self._access.read(lambda base: shown_names(articles.names_of_record(base, key)))
+        return self._access.read(lambda base: displayed_names(articles.names_of_record(base, key)))
 
     def set_apart(self, article: Article) -> ArticleRecord:
         """Separate the article from the record with which it was identified."""
@@ -300,9 +300,9 @@ class DatabaseLibrary:
     def upkeep(self, *, elsewhere: bool = False) -> None:
         """Do the daily upkeep, or let another process do it."""
         if elsewhere and self._access.is_upkeep_for_others:
-            from reader.library.upkeep_start import begin_upkeep
+            from reader.library.upkeep_start import start_upkeep_process
 
-            begin_upkeep(self._access.files)
+            start_upkeep_process(self._access.files)
             return
         if not self._access.look_after():
             return

@@ -31,18 +31,20 @@ _ANNOTATION = f"SELECT {ANNOTATION}, {SEAL} FROM annotations"
 _NEWEST = "ORDER BY created DESC, n DESC LIMIT ?"
 _LAST_REMOVED = "ORDER BY deleted DESC, n DESC LIMIT ?"
 _OLDER = "AND (created, n) < (?, ?)"
-_FOUND = "SELECT rowid FROM found WHERE found MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
+_MATCHING_ROWS = (
+    "SELECT rowid FROM found WHERE found MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
+)
 CANDIDATES = 3  # rows examined per row requested
-_FILTERED_AT_MOST = 1_000
-_INDEX_OF_SOME = (
+_MAX_FILTERED = 1_000
+_CANDIDATE_INDEX = (
     "CREATE VIRTUAL TABLE some_notes USING fts5 (body, exact, tags, content = '',"
     " tokenize = 'unicode61 remove_diacritics 2')"
 )
-_ALL = 1 << 62  # greater than every row number
+_ABOVE_ALL = 1 << 62  # greater than every row number
 _COLUMNS = ("body", "exact", "tags")
 _LIKE = " OR ".join(f"{column} LIKE :words ESCAPE '!'" for column in _COLUMNS)
-_LEAST_INSIDE = 3  # least length of words that are searched for inside other words
-_LOOKED_THROUGH = 10_000  # newest rows examined for that without an index, which takes 10 ms
+_MIN_INSIDE_CHARS = 3  # least length of words that are searched for inside other words
+_MAX_SCANNED = 10_000  # newest rows examined for that without an index, which takes 10 ms
 
 
 def of_article(connection: sqlite3.Connection, key: str) -> list[Annotation]:
@@ -52,7 +54,7 @@ def of_article(connection: sqlite3.Connection, key: str) -> list[Annotation]:
         RowDamageError: Some are missing or damaged.
     """
     query = f"{_ANNOTATION} WHERE article = ? AND deleted IS NULL ORDER BY start, created"
-    return _counted(
+    return _fetch_complete(
         connection, query, (key,), "SELECT annotations FROM articles WHERE key = ?", (key,)
     )
 
@@ -67,12 +69,12 @@ def newest(
     """
     if before is not None:
         query = f"{_ANNOTATION} WHERE deleted IS NULL {_OLDER} {_NEWEST}"
-        place = (microseconds(before.created), _number(connection, before.id) or 0)
+        place = (microseconds(before.created), _row_number(connection, before.id) or 0)
         return _annotations(connection.execute(query, (*place, -1 if limit is None else limit)))
     query = f"{_ANNOTATION} WHERE deleted IS NULL {_NEWEST}"
     if limit is not None:
         return _annotations(connection.execute(query, (limit,)))
-    return _counted(connection, query, (-1,), "SELECT sum(annotations) FROM articles", ())
+    return _fetch_complete(connection, query, (-1,), "SELECT sum(annotations) FROM articles", ())
 
 
 def counts(connection: sqlite3.Connection, keys: Collection[str]) -> dict[str, int]:
@@ -92,7 +94,7 @@ def tag_counts(connection: sqlite3.Connection) -> dict[str, int]:
     return dict(found)
 
 
-def one(connection: sqlite3.Connection, annotation_id: str) -> Annotation | None:
+def find_live(connection: sqlite3.Connection, annotation_id: str) -> Annotation | None:
     """Return one live annotation, or None."""
     query = f"{_ANNOTATION} WHERE id = ? AND deleted IS NULL"
     row = connection.execute(query, (storable(annotation_id),)).fetchone()
@@ -118,7 +120,7 @@ def search(
     expression = fts_queries.expression(query)
     if not expression:
         return []
-    below = _ALL if before is None else _number(connection, before.id) or _ALL
+    below = _ABOVE_ALL if before is None else _row_number(connection, before.id) or _ABOVE_ALL
     if fts_queries.needs_scan(query):
         found = connection.execute(
             f"{_ANNOTATION} WHERE deleted IS NULL AND ({_LIKE}) AND n < :below"
@@ -127,7 +129,7 @@ def search(
         )
     else:
         rough = fts_queries.rough_expression(query)
-        numbers = _filtered(connection, expression, rough, below, limit) if rough else None
+        numbers = _filter_candidates(connection, expression, rough, below, limit) if rough else None
         if numbers is not None:
             found = connection.execute(
                 f"{_ANNOTATION} WHERE n IN ({', '.join('?' * len(numbers))}) ORDER BY n DESC",
@@ -135,21 +137,22 @@ def search(
             )
         else:
             found = connection.execute(
-                f"{_ANNOTATION} WHERE n IN ({_FOUND}) ORDER BY n DESC", (expression, below, limit)
+                f"{_ANNOTATION} WHERE n IN ({_MATCHING_ROWS}) ORDER BY n DESC",
+                (expression, below, limit),
             )
     notes = _annotations(found)
-    if notes or connection.execute(_FOUND, (expression, _ALL, 1)).fetchone():
+    if notes or connection.execute(_MATCHING_ROWS, (expression, _ABOVE_ALL, 1)).fetchone():
         return notes
-    return _inside_words(connection, fts_queries.pieces(query), below, limit)
+    return _search_inside_words(connection, fts_queries.pieces(query), below, limit)
 
 
-def _inside_words(
+def _search_inside_words(
     connection: sqlite3.Connection, words: Sequence[str], below: int, limit: int
 ) -> list[Annotation]:
     """Return the newest annotations with all words as substrings; none if a word is very short."""
     from reader.library.search import fts_queries
 
-    if any(len(word) < _LEAST_INSIDE for word in words):
+    if any(len(word) < _MIN_INSIDE_CHARS for word in words):
         return []
     conditions = "".join(
         " AND ({})".format(" OR ".join(f"{column} LIKE ? ESCAPE '!'" for column in _COLUMNS))
@@ -157,13 +160,13 @@ def _inside_words(
     )
     patterns = [fts_queries.pattern(word) for word in words for _ in _COLUMNS]
     (newest_number,) = connection.execute("SELECT max(n) FROM annotations").fetchone()
-    above = (newest_number or 0) - _LOOKED_THROUGH
+    above = (newest_number or 0) - _MAX_SCANNED
     query = f"{_ANNOTATION} WHERE n > ? AND n < ? AND deleted IS NULL{conditions}"
     found = connection.execute(f"{query} ORDER BY n DESC LIMIT ?", (above, below, *patterns, limit))
     return _annotations(found)
 
 
-def _filtered(
+def _filter_candidates(
     connection: sqlite3.Connection, expression: str, rough: str, below: int, limit: int
 ) -> list[int] | None:
     """Return the row numbers of the first results among many; None if this would not be faster.
@@ -173,9 +176,9 @@ def _filtered(
     short prefix are filtered by a temporary index with the same rules. If enough of them match the
     long prefix, they are the first results.
     """
-    if limit > _FILTERED_AT_MOST:
+    if limit > _MAX_FILTERED:
         return None
-    candidates = connection.execute(_FOUND, (rough, below, CANDIDATES * limit)).fetchall()
+    candidates = connection.execute(_MATCHING_ROWS, (rough, below, CANDIDATES * limit)).fetchall()
     if len(candidates) < CANDIDATES * limit:
         return None  # few enough for the index to be fast
     rows = connection.execute(
@@ -183,20 +186,20 @@ def _filtered(
         f" WHERE n IN ({', '.join('?' * len(candidates))})",
         [number for (number,) in candidates],
     )
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as beside:
-        beside.execute(_INDEX_OF_SOME)  # in memory, because the library may be read-only
-        beside.execute("BEGIN")
-        beside.executemany(
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as index:
+        index.execute(_CANDIDATE_INDEX)  # in memory, because the library may be read-only
+        index.execute("BEGIN")
+        index.executemany(
             "INSERT INTO some_notes (rowid, body, exact, tags) VALUES (?, ?, ?, ?)", rows
         )
-        found = beside.execute(
+        found = index.execute(
             "SELECT rowid FROM some_notes WHERE some_notes MATCH ? ORDER BY rowid DESC LIMIT ?",
             (expression, limit),
         ).fetchall()
     return [number for (number,) in found] if len(found) == limit else None
 
 
-def saying(
+def find_phrase(
     connection: sqlite3.Connection, words: str, limit: int, *, first: bool
 ) -> list[Annotation]:
     """Return the live annotations whose text contains a phrase.
@@ -215,7 +218,8 @@ def saying(
     expression = f"body : {'^ ' if first else ''}{phrase}"
     return _annotations(
         connection.execute(
-            f"{_ANNOTATION} WHERE n IN ({_FOUND}) ORDER BY n DESC", (expression, _ALL, limit)
+            f"{_ANNOTATION} WHERE n IN ({_MATCHING_ROWS}) ORDER BY n DESC",
+            (expression, _ABOVE_ALL, limit),
         )
     )
 
@@ -275,7 +279,7 @@ def delete(transaction: Transaction, ids: Iterable[str]) -> int:
     return len(gone)
 
 
-def _number(connection: sqlite3.Connection, annotation_id: str) -> int | None:
+def _row_number(connection: sqlite3.Connection, annotation_id: str) -> int | None:
     """Return the row number of an annotation; later rows have higher numbers."""
     query = "SELECT n FROM annotations WHERE id = ?"
     row: tuple[int] | None = connection.execute(query, (storable(annotation_id),)).fetchone()
@@ -286,7 +290,7 @@ def _annotations(rows: Iterable[Row]) -> list[Annotation]:
     return [annotation_of(row) for row in rows]
 
 
-def _counted(
+def _fetch_complete(
     connection: sqlite3.Connection,
     query: str,
     values: tuple[str | int, ...],

@@ -3,8 +3,8 @@
 from reader.errors import NothingFound
 from reader.library import articles
 from reader.library.files.ids import new_id
-from reader.library.identity.identity import names_of_location, own_name
-from reader.library.identity.same_article import left_behind, plan_parting
+from reader.library.identity.identity import decision_name, names_of_location
+from reader.library.identity.same_article import plan_separation, record_after_separation
 from reader.library.sqlite.rows import ANNOTATION, SEAL, annotation_of, storable, unsealed
 from reader.library.sqlite.transaction import Transaction
 from reader.library.store import ArticleRecord
@@ -20,7 +20,7 @@ def set_apart(transaction: Transaction, article: Article) -> ArticleRecord:
         NothingFound: It is not identified with another source.
     """
     connection = transaction.connection
-    record, _ = articles.known(connection, article)
+    record, _ = articles.find_existing(connection, article)
     if record is None:
         raise NothingFound(
             "no other source is matched with this article", location=article.location
@@ -32,20 +32,20 @@ def set_apart(transaction: Transaction, article: Article) -> ArticleRecord:
     rows = connection.execute(_ROWS, (record.key,)).fetchall()
     notes = [annotation_of(row) for row in rows]
     known = articles.names_of_record(connection, record.key)
-    parting = plan_parting(article, known, notes, edition)
+    parting = plan_separation(article, known, notes, edition)
     key = parting.key or new_id()
     own = articles.opened_record(article, None, key=key)
     articles.save(transaction, own._replace(opened=record.opened))
     for name in parting.names:
-        articles.name_it(transaction, name, key)
-    for name in parting.disbelieved:
-        articles.name_it(transaction, name, record.key)
+        articles.assign_name(transaction, name, key)
+    for name in parting.rejected_claims:
+        articles.assign_name(transaction, name, record.key)
     for values in map(unsealed, rows):
         if values[0] in parting.notes:
             transaction.save("annotations", (values[0], key, *values[2:]))
     staying = [note for note in notes if note.id not in parting.notes]
     names = articles.names_of_record(connection, record.key)
-    articles.save(transaction, left_behind(record, article, staying, names, edition))
+    articles.save(transaction, record_after_separation(record, article, staying, names, edition))
     if parting.notes:
         articles.keep_edition(transaction, key, article)
     return articles.record(connection, key) or own
@@ -65,10 +65,10 @@ def unite(transaction: Transaction, key: str, location: str) -> ArticleRecord:
     if other is not None and other.key == key:
         raise NothingFound("both are one article already", location=location)
     if other is None:
-        other = articles.introduce(transaction, location, Meta())
-    articles.join(transaction, other.key, key)
+        other = articles.ensure_record(transaction, location, Meta())
+    articles.merge_into(transaction, other.key, key)
     names = names_of_location(location)
-    for name in (own_name(location), *names.all()):
+    for name in (decision_name(location), *names.all()):
         if name:
-            articles.name_it(transaction, storable(name), key)
+            articles.assign_name(transaction, storable(name), key)
     return articles.record(connection, key) or record

@@ -23,7 +23,7 @@ from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.startup.light_typing import NamedTuple
 
-KEPT = 30
+MAX_STEPS = 30
 """Number of steps in the log."""
 
 MAX_CHARS = 4_000_000
@@ -38,7 +38,7 @@ Change = tuple[Annotation | None, Annotation | None]
 """An annotation before and after a change: None if it did not exist, or was removed."""
 
 
-class KeptStep(NamedTuple):
+class LoggedStep(NamedTuple):
     """A logged step.
 
     Attributes:
@@ -54,7 +54,7 @@ class KeptStep(NamedTuple):
     saved: tuple[str, ...] = ()
 
 
-class Keeping(NamedTuple):
+class LoggingState(NamedTuple):
     """The state of logging a step in parts.
 
     Attributes:
@@ -66,17 +66,17 @@ class Keeping(NamedTuple):
     chars: int = 0
 
 
-NOTHING_KEPT = Keeping()
+NOTHING_LOGGED = LoggingState()
 
 
-def keep_step(
+def log_step(
     library: Library,
     changes: Sequence[Change],
     saved: Sequence[str] = (),
     *,
-    begun: Keeping = NOTHING_KEPT,
-) -> Keeping:
-    """Log a step, or the next part of one, dropping the oldest step beyond `KEPT`.
+    begun: LoggingState = NOTHING_LOGGED,
+) -> LoggingState:
+    """Log a step, or the next part of one, dropping the oldest step beyond `MAX_STEPS`.
 
     A step that becomes too large is removed from the log, and further parts are not logged.
 
@@ -95,24 +95,24 @@ def keep_step(
     chars = begun.chars + len(text)
     if chars > MAX_CHARS:
         drop_step(library, begun.slots)
-        return Keeping((), chars)
+        return LoggingState((), chars)
     slot = f"{begun.slots[0]}{_PART}{len(begun.slots)}" if begun.slots else STEP_SLOTS + new_id()
-    steps = _steps(library)
+    steps = _slots_by_step(library)
     steps = [*(each for each in steps if each != begun.slots), (*begun.slots, slot)]
-    _list(library, steps[-KEPT:])
+    _save_list(library, steps[-MAX_STEPS:])
     library.save_draft(slot, text)
-    _discard(library, steps[:-KEPT])
-    return Keeping(steps[-1], chars)
+    _clear_slots(library, steps[:-MAX_STEPS])
+    return LoggingState(steps[-1], chars)
 
 
-def kept_steps(library: Library) -> Iterator[KeptStep]:
+def logged_steps(library: Library) -> Iterator[LoggedStep]:
     """Yield the logged steps, newest first.
 
     Raises:
         LibraryError: They cannot be read.
     """
-    for slots in reversed(_steps(library)):
-        step = _step(slots, [library.draft(slot) for slot in slots])
+    for slots in reversed(_slots_by_step(library)):
+        step = _parse_step(slots, [library.draft(slot) for slot in slots])
         if step is not None:
             yield step
 
@@ -123,58 +123,60 @@ def drop_step(library: Library, slots: tuple[str, ...]) -> None:
     Raises:
         LibraryError: The change cannot be written.
     """
-    steps = _steps(library)
+    steps = _slots_by_step(library)
     if slots in steps:
         steps.remove(slots)
-        _list(library, steps)
-        _discard(library, [slots])
+        _save_list(library, steps)
+        _clear_slots(library, [slots])
 
 
-def ids_in(text: str) -> set[str]:
+def changed_ids(text: str) -> set[str]:
     """Return the ids of the annotations changed by a part of a step, given its draft."""
-    step = _step((), (text,))
+    step = _parse_step((), (text,))
     changes = step.changes if step is not None else ()
     return {each.id for change in changes for each in change if each is not None}
 
 
-def delete_for_good(library: Library, ids: Collection[str]) -> int:
+def delete_permanently(library: Library, ids: Collection[str]) -> int:
     """Permanently delete annotations in the trash, and logged steps with them; return how many.
 
     Raises:
         LibraryError: The change cannot be written.
     """
-    for step in tuple(kept_steps(library)):
+    for step in tuple(logged_steps(library)):
         if any(each is not None and each.id in ids for change in step.changes for each in change):
             drop_step(library, step.slots)
     return library.delete(ids)
 
 
-def _steps(library: Library) -> list[tuple[str, ...]]:
+def _slots_by_step(library: Library) -> list[tuple[str, ...]]:
     """Return the slots of each step, newest last."""
     slots = library.draft(_LIST).split()
     return [tuple(parts) for _, parts in groupby(slots, key=lambda slot: slot.split(_PART)[0])]
 
 
-def _list(library: Library, steps: Sequence[tuple[str, ...]]) -> None:
+def _save_list(library: Library, steps: Sequence[tuple[str, ...]]) -> None:
     library.save_draft(_LIST, "\n".join(slot for slots in steps for slot in slots))
 
 
-def _discard(library: Library, steps: Sequence[tuple[str, ...]]) -> None:
+def _clear_slots(library: Library, steps: Sequence[tuple[str, ...]]) -> None:
     for slot in (slot for slots in steps for slot in slots):
         library.save_draft(slot, "")
 
 
-def _step(slots: tuple[str, ...], texts: Sequence[str]) -> KeptStep | None:
+def _parse_step(slots: tuple[str, ...], texts: Sequence[str]) -> LoggedStep | None:
     """Return the step in some drafts; None if a draft is missing, or from another release."""
     try:
         parts = [(when, rows, keys) for when, rows, keys in map(json.loads, texts)]
-        changes = [(_annotation(b), _annotation(a)) for _, rows, _ in parts for b, a in rows]
+        changes = [
+            (_parse_annotation(b), _parse_annotation(a)) for _, rows, _ in parts for b, a in rows
+        ]
         saved = [str(key) for _, _, keys in parts for key in keys]
         when = datetime.fromisoformat(parts[-1][0])
-        return KeptStep(slots, when, tuple(changes), tuple(saved))
+        return LoggedStep(slots, when, tuple(changes), tuple(saved))
     except (ValueError, TypeError, IndexError, RowDamageError):
         return None
 
 
-def _annotation(row: list[int | str | None] | None) -> Annotation | None:
+def _parse_annotation(row: list[int | str | None] | None) -> Annotation | None:
     return None if row is None else annotation_of(sealed(tuple(row), 0))

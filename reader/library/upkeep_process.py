@@ -16,15 +16,15 @@ from reader.library.sqlite.connection import DamageError, errors_explained
 from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.lock import held_if_free
 
-_MOST_POLITE = 19
+_LOWEST_PRIORITY = 19
 
 
-def work(directory: Path) -> None:
+def run_upkeep(directory: Path) -> None:
     """Check the library of a data directory, back it up, and empty its trash."""
     files = DatabaseFiles(directory)
     with held_if_free(files.upkeep_lock) as is_free:
         path = files.database() if is_free else None
-        if path is None or not _is_backed_up(path, files):
+        if path is None or not _back_up_if_due(path, files):
             return
     library = open_library(directory)
     try:
@@ -33,7 +33,7 @@ def work(directory: Path) -> None:
         library.close()
 
 
-def _is_backed_up(path: Path, files: DatabaseFiles) -> bool:
+def _back_up_if_due(path: Path, files: DatabaseFiles) -> bool:
     """Back the library up if due; if that fails, leave a marker for the next process."""
     try:
         with errors_explained(files.directory):
@@ -52,6 +52,6 @@ def _is_backed_up(path: Path, files: DatabaseFiles) -> bool:
 
 if __name__ == "__main__":
     with suppress(AttributeError, OSError):  # Windows lacks it
-        os.nice(_MOST_POLITE)
+        os.nice(_LOWEST_PRIORITY)
     with suppress(OSError, LibraryError):  # it will be tried again
-        work(Path(sys.argv[1]))
+        run_upkeep(Path(sys.argv[1]))

@@ -14,7 +14,7 @@ _MODULE = "reader.library.upkeep_process"
 _RETRY_SECONDS = 3600.0
 
 
-def begin_upkeep(files: DatabaseFiles) -> None:
+def start_upkeep_process(files: DatabaseFiles) -> None:
     """Start a process for today's upkeep, unless one is running.
 
     Raises:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.library.identity.identity import clean_address, is_url
+from reader.library.identity.identity import address_key, is_url
 
 
 def files_of(location: str) -> Sequence[Path]:
@@ -32,5 +32,5 @@ def file_beside(location: str, href: str) -> str:
     if is_url(location) or not path or path[0] in "/\\" or Path(path).drive:
         return ""
     place = os.path.normpath(Path(location).parent / path)
-    is_other = clean_address(place) != clean_address(location)
+    is_other = address_key(place) != address_key(location)
     return place if is_other and os.path.isfile(place) else ""  # noqa: PTH113 - as above

@@ -18,7 +18,7 @@ from reader.export.gathering import entries_of
 from reader.export.importing.file_kinds import read_bytes, read_import
 from reader.export.importing.note_merging import Taken, what_is_new
 from reader.library.store import Library
-from reader.library.undo_log import kept_steps
+from reader.library.undo_log import logged_steps
 from reader.model.annotation import Motivation
 from reader.model.article import Meta
 
@@ -154,7 +154,7 @@ def test_a_large_import_is_saved_in_parts_that_are_one_step() -> None:
     library, told = Full(), list[int]()
     taken = take(library, reading_list(1_200), keeps=True, progress=told.append)
     assert (library.saves, told) == (3, [500, 1_000, 1_200])
-    (step,) = kept_steps(library)
+    (step,) = logged_steps(library)
     assert len(step.saved) == len(taken.saved) == 1_200
 
 
@@ -163,7 +163,7 @@ def test_an_import_that_fails_half_way_is_gone_on_with_by_the_next() -> None:
     library.room = 1
     with pytest.raises(LibraryError, match="disk is full"):
         take(library, reading_list(700), keeps=True)
-    assert [len(step.saved) for step in kept_steps(library)] == [500]
+    assert [len(step.saved) for step in logged_steps(library)] == [500]
     library.room = 100
     assert len(take(library, reading_list(700), keeps=True).saved) == 200
     assert len(library.recent(1_000, starred=True)) == 700

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from reader.library.concurrent_edits import BETWEEN, rebased
+from reader.library.concurrent_edits import CONFLICT_SEPARATOR, rebased
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 
@@ -41,7 +41,7 @@ def test_tags_of_both_are_kept_and_what_either_took_away_is_gone() -> None:
 
 def test_two_texts_are_both_kept() -> None:
     ours, theirs = NOTE._replace(body="first, ours"), NOTE._replace(body="first, theirs")
-    assert rebased(ours, NOTE, theirs).body == f"first, ours{BETWEEN}first, theirs"
+    assert rebased(ours, NOTE, theirs).body == f"first, ours{CONFLICT_SEPARATOR}first, theirs"
     assert rebased(NOTE._replace(body=""), NOTE, theirs).body == "first, theirs"
     assert rebased(ours, NOTE, NOTE._replace(body="")).body == "first, ours"
 
@@ -63,7 +63,7 @@ def test_a_save_keeps_what_came_in_while_it_was_typed(library: Library) -> None:
     library.put(NOTE._replace(body="typed here"), before=NOTE)
     saved = library.annotation("n1")
     assert saved is not None
-    assert saved.body == f"typed here{BETWEEN}from elsewhere"
+    assert saved.body == f"typed here{CONFLICT_SEPARATOR}from elsewhere"
     assert saved.colour == "pink"
 
 

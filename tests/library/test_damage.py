@@ -29,7 +29,7 @@ from reader.library.sqlite.creation import create_database
 from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.schema import VERSION
 from reader.library.store import Library
-from reader.library.undo_log import delete_for_good, keep_step, kept_steps
+from reader.library.undo_log import delete_permanently, log_step, logged_steps
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 from reader.text.counts import counted
@@ -621,7 +621,7 @@ def test_what_the_disk_does_not_give_is_not_rebuilt_but_can_be_moved_away(
 def test_what_was_deleted_for_good_stays_deleted_after_a_repair(data: Path) -> None:
     library = open_library(data)
     first, second, *others = library.annotations()
-    library.together(lambda each: keep_step(each, [(second, None)]))
+    library.together(lambda each: log_step(each, [(second, None)]))
     library.remove_all([first.id, second.id])
     library.close()
     shutil.copy(database(data), data / "backups" / f"{datetime.now(UTC):%Y-%m-%d}.sqlite3")
@@ -639,7 +639,7 @@ def test_what_was_deleted_for_good_stays_deleted_after_a_repair(data: Path) -> N
         *(each.id for each in others if each.id != others[1].id),
     }
     assert library.trash() == []
-    assert [step.changes[0][0] for step in kept_steps(library)] == [second]
+    assert [step.changes[0][0] for step in logged_steps(library)] == [second]
     assert library.messages[0].startswith("the library was damaged (it is missing)")
     library.close()
 
@@ -664,16 +664,16 @@ def test_what_one_change_made_and_deleted_for_good_stays_deleted_after_a_repair(
 def test_no_step_brings_back_what_was_deleted_for_good_after_a_repair(data: Path) -> None:
     library = open_library(data)
     first, *_ = library.annotations()
-    library.together(lambda each: keep_step(each, [(first, None)]))
+    library.together(lambda each: log_step(each, [(first, None)]))
     library.remove(first.id)
     library.close()
     shutil.copy(database(data), data / "backups" / f"{datetime.now(UTC):%Y-%m-%d}.sqlite3")
     library = open_library(data)
-    library.together(lambda each: delete_for_good(each, [first.id]))
+    library.together(lambda each: delete_permanently(each, [first.id]))
     library.close()
     missing(database(data))
     library = open_library(data)
-    assert list(kept_steps(library)) == []
+    assert list(logged_steps(library)) == []
     assert first.id not in {each.id for each in (*library.annotations(), *library.trash())}
     library.close()
 

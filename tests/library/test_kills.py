@@ -16,7 +16,7 @@ from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.opening import open_library
 from reader.library.sqlite.connection import connect
 from reader.library.sqlite.database_files import DatabaseFiles
-from reader.library.undo_log import kept_steps
+from reader.library.undo_log import logged_steps
 from reader.model.annotation import Annotation, Motivation, Target
 
 WRITER = """
@@ -41,7 +41,7 @@ CHANGER = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from reader.library.undo_log import keep_step
+from reader.library.undo_log import log_step
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
@@ -52,7 +52,7 @@ for number in range(100_000):
     after = one._replace(body=f"{sys.argv[2]} {number}")
     def change(library: Library) -> None:
         library.put(after)
-        keep_step(library, [(one, after)])
+        log_step(library, [(one, after)])
     library.together(change)
     one = after
     print(number, flush=True)
@@ -104,7 +104,7 @@ def test_after_a_kill_the_step_that_is_kept_is_the_one_that_was_done(tmp_path: P
         process.communicate()
         library = open_library(tmp_path)
         (one,) = library.annotations()
-        newest = next(kept_steps(library))
+        newest = next(logged_steps(library))
         assert [after for _, after in newest.changes] == [one]
         library.close()
 

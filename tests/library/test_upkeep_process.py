@@ -17,8 +17,8 @@ from reader.library.integrity import backup, database_access, maintenance
 from reader.library.opening import open_library
 from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.lock import held_if_free
-from reader.library.upkeep_process import work
-from reader.library.upkeep_start import begin_upkeep
+from reader.library.upkeep_process import run_upkeep
+from reader.library.upkeep_start import start_upkeep_process
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 
@@ -95,14 +95,14 @@ def test_nobody_begins_while_somebody_is_at_it(data: Path, begun: Begun) -> None
     files = DatabaseFiles(data)
     with held_if_free(files.upkeep_lock) as is_free:
         assert is_free
-        begin_upkeep(files)
-        work(data)
+        start_upkeep_process(files)
+        run_upkeep(data)
         library = open_library(data)
         library.upkeep()
         library.close()
     assert begun.processes == []
     assert backups(data) == []
-    work(data)
+    run_upkeep(data)
     assert len(backups(data)) == 1
 
 
@@ -112,7 +112,7 @@ def test_damage_is_left_to_whoever_opens_the_library_next_and_told_there(data: P
     with path.open("r+b") as file:
         file.seek(at)
         file.write(b"T")
-    work(data)
+    run_upkeep(data)
     assert backups(data) == []
     assert path.exists()
     library = open_library(data)
@@ -137,14 +137,14 @@ def test_why_a_backup_failed_is_told_by_the_next_command_and_tried_again_later(
 ) -> None:
     with monkeypatch.context() as full:
         full.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
-        work(data)
+        run_upkeep(data)
     files = DatabaseFiles(data)
     with pytest.raises(LibraryError, match="no backup today: no room for a backup"):
-        begin_upkeep(files)
+        start_upkeep_process(files)
     assert begun.processes == []
     before = files.trouble.stat().st_mtime - 3601
     os.utime(files.trouble, (before, before))
-    begin_upkeep(files)
+    start_upkeep_process(files)
     assert begun.processes[0].wait(60) == 0
     assert len(backups(data)) == 1
     assert not files.trouble.exists()
@@ -155,7 +155,7 @@ def test_the_trash_is_emptied_too(data: Path, monkeypatch: pytest.MonkeyPatch) -
     library.remove_all(note.id for note in library.annotations() if note.body == "thrown away")
     library.close()
     monkeypatch.setattr(maintenance, "TRASH_DAYS", -1)
-    work(data)
+    run_upkeep(data)
     library = open_library(data)
     assert library.trash() == []
     assert len(library.annotations()) == 1
@@ -163,5 +163,5 @@ def test_the_trash_is_emptied_too(data: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_without_a_library_there_is_nothing_to_do(tmp_path: Path) -> None:
-    work(tmp_path)
+    run_upkeep(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] in ([], ["upkeep.lock"])

@@ -4,7 +4,7 @@ from memory_library import MemoryLibrary
 from noted_articles import HIGHLIGHT, NOTE, library_of
 from stage import on_stage
 
-from reader.library.undo_log import delete_for_good
+from reader.library.undo_log import delete_permanently
 from reader.session.notes.earlier_undo import remember
 from reader.session.state import Edit
 
@@ -84,7 +84,7 @@ async def test_what_was_deleted_for_good_elsewhere_does_not_come_back_in_its_art
         await stage.press("n", "H", "n", "H", "x")
         await stage.settle()
         (kept,) = library.annotations()
-        delete_for_good(library, [each.id for each in library.trash()])
+        delete_permanently(library, [each.id for each in library.trash()])
         await stage.press("U")
         assert stage.notice == "it was deleted for good"
         assert [each.id for each in stage.state.annotations] == [kept.id]

@@ -2,7 +2,7 @@
 
 from stage import on_stage
 
-from reader.library.concurrent_edits import BETWEEN
+from reader.library.concurrent_edits import CONFLICT_SEPARATOR
 
 
 async def test_what_came_in_while_a_note_was_typed_is_kept_with_it() -> None:
@@ -15,7 +15,7 @@ async def test_what_came_in_while_a_note_was_typed_is_kept_with_it() -> None:
         stage.library.put(there._replace(body="first and theirs", tags=("theirs",)))
         await stage.press("ctrl+s")
         (saved,) = stage.library.annotations()
-        assert saved.body == f"first and mine{BETWEEN}first and theirs"
+        assert saved.body == f"first and mine{CONFLICT_SEPARATOR}first and theirs"
         assert saved.tags == ("theirs",)
         stage.reading.follow_library()
         await stage.settle()

@@ -6,7 +6,7 @@ from stage import on_stage
 from textual.widgets import TextArea
 
 from reader.errors import LibraryError
-from reader.library.undo_log import kept_steps
+from reader.library.undo_log import logged_steps
 from reader.model.annotation import Motivation
 from reader.tui.screens.note import NoteScreen
 
@@ -248,7 +248,7 @@ async def test_a_note_is_saved_with_the_step_that_takes_it_back() -> None:
         stage.reading.run_line("note.write words")
         await stage.settle()
         assert [note.body for note in library.annotations()] == ["words"]
-        assert [len(step.changes) for step in kept_steps(library)] == [1]
+        assert [len(step.changes) for step in logged_steps(library)] == [1]
 
 
 async def test_a_draft_that_cannot_be_kept_leaves_the_question_on_the_screen() -> None:

@@ -10,7 +10,7 @@ from reader.cli.notes.listed_notes import Listed, as_json, is_wanted, lines, pal
 from reader.cli.output import streams
 from reader.errors import NothingFound, UsageError
 from reader.library.store import TRASH_DAYS, Library
-from reader.library.undo_log import delete_for_good
+from reader.library.undo_log import delete_permanently
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.colours import Colours
 from reader.text.counts import counted
@@ -58,7 +58,7 @@ def print_trash(request: Request) -> int:
         removed = library.removed_at([note.annotation.id for note in wanted])
         if request.has("empty"):
             ids = [note.annotation.id for note in wanted]
-            count = library.together(partial(delete_for_good, ids=ids))
+            count = library.together(partial(delete_permanently, ids=ids))
             streams.say(f"{counted(count, 'note')} deleted for good")
             return 0
     if request.has("json"):

@@ -11,7 +11,7 @@ from reader.export.entry import Entry
 from reader.export.importing.file_kinds import id_of, place_of
 from reader.library.files.ids import new_id
 from reader.library.store import Library
-from reader.library.undo_log import Change, Keeping, keep_step
+from reader.library.undo_log import Change, LoggingState, log_step
 from reader.model.annotation import Annotation
 from reader.model.colours import Colours
 from reader.text.counts import counted
@@ -164,16 +164,16 @@ def take_parts(
         LibraryError: They could not be saved.
     """
     trash = _Trash(library)
-    begun = Keeping()
+    begun = LoggingState()
     done = 0
     for part in _parts(entries):
 
         def work(
-            library: Library, part: Sequence[Entry] = part, begun: Keeping = begun
-        ) -> tuple[Taken, Keeping]:
+            library: Library, part: Sequence[Entry] = part, begun: LoggingState = begun
+        ) -> tuple[Taken, LoggingState]:
             taken = _take_part(library, part, colours, trash)
             if keeps and (taken.changes or taken.saved):
-                return taken, keep_step(library, taken.changes, taken.saved, begun=begun)
+                return taken, log_step(library, taken.changes, taken.saved, begun=begun)
             return taken, begun
 
         taken, begun = library.together(work)

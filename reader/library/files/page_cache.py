@@ -16,7 +16,7 @@ from pathlib import Path
 
 from reader.library.files.directories import copies_directory
 from reader.library.files.file_cache import NAME_CHARS, FileCache
-from reader.library.identity.identity import clean_address
+from reader.library.identity.identity import address_key
 from reader.text.digest import sha256
 
 MAX_BYTES = 200 * 1024 * 1024
@@ -132,7 +132,7 @@ def _bare(address: str) -> str:
 def _name(address: str) -> str:
     """Return the file name for a URL: a hash of the page's key, then one of the exact URL."""
     address = _bare(address)
-    halves = (clean_address(address), address)
+    halves = (address_key(address), address)
     digests = (sha256(half.encode("utf-8", "surrogatepass")).hexdigest() for half in halves)
     return "-".join(digest[:NAME_CHARS] for digest in digests) + _SUFFIX
 

@@ -13,14 +13,14 @@ from reader.startup.lazy_regex import lazily
 SHORT_TEXT = 500
 """Shorter texts may coincide by accident on two pages, such as error or log-in pages."""
 
-OWN, FALSE = "own:", "false:"
+DECISION, FALSE_CLAIM = "own:", "false:"
 """Prefixes of names that record the user's decisions about a location, and claims of pages that
 turned out to be wrong; see `same_article`."""
 
-_LEAST_SHARED = 0.05
+_MIN_OVERLAP = 0.05
 """Share of the word 4-grams of the shorter text; two stories of one site share fewer."""
 
-_IMPOSSIBLE = lazily("[\ud800-\udc7f\udd00-\udfff]")
+_UNENCODABLE = lazily("[\ud800-\udc7f\udd00-\udfff]")
 """Surrogates that stand for no byte of a file name and cannot be encoded."""
 
 _URL = lazily(r"https?://", re.IGNORECASE)
@@ -36,14 +36,14 @@ _VARIANT = lazily(r"(amp|outputtype|output|print|printable|mode|view|display|pag
 _VARIANT_VALUES = frozenset(
     ("", "1", "true", "yes", "amp", "print", "printable", "all", "html-amp")
 )
-_CACHES = lazily(r"\A(?:www\.google\.[a-z.]{2,8}/amp|[\w-]+\.cdn\.ampproject\.org/[a-z])/(s/)?")
+_AMP_CACHE = lazily(r"\A(?:www\.google\.[a-z.]{2,8}/amp|[\w-]+\.cdn\.ampproject\.org/[a-z])/(s/)?")
 _HOST_PREFIX = lazily(r"^(?:www|m|mobile|amp|print)\d?\.(?=[^.]+\.)")
 _LAST_VARIANT = lazily(r"(?:/amp|/print|/index\.html?|/)\Z")
 _LONGEST_VARIANT = len("/index.html")
 _AMP_PAGE = lazily(r"\.amp(?=\.html?\Z)")
 
 
-Runs: TypeAlias = Set[tuple[str, ...]]
+WordGrams: TypeAlias = Set[tuple[str, ...]]
 """The set of word 4-grams of a text."""
 
 
@@ -52,20 +52,20 @@ def is_url(location: str) -> bool:
     return _URL.match(location) is not None
 
 
-def clean_address(location: str) -> str:
+def address_key(location: str) -> str:
     """Return the key shared by all addresses of a page; a path becomes ``file:`` and absolute.
 
     It omits scheme, credentials, ``www.`` and similar host prefixes, default port, fragment,
     tracking parameters, AMP and print variants and a final slash; parameters are sorted. The result
     is a key, not a URL that could be fetched.
     """
-    location = _IMPOSSIBLE.sub("\ufffd", location)
+    location = _UNENCODABLE.sub("\ufffd", location)
     if not is_url(location):
-        return _clean_path(location)
+        return _path_key(location)
     from urllib.parse import parse_qsl, quote, unquote, urlencode
 
     rest = location.split("://", 1)[1].partition("#")[0]
-    rest = _CACHES.sub("", rest, count=1)
+    rest = _AMP_CACHE.sub("", rest, count=1)
     before, _, query = rest.partition("?")
     host, _, path = before.partition("/")
     host = host.rpartition("@")[2].lower().rstrip(".")
@@ -94,22 +94,22 @@ def _without_variants(path: str) -> str:
     return path[:end] if end < len(path) else _AMP_PAGE.sub("", path)
 
 
-def own_name(location: str) -> str:
+def decision_name(location: str) -> str:
     """Return the name under which a decision about this location is stored; empty for none.
 
-    Unlike `clean_address` this keeps variants of a page apart: AMP, print, other host names. Only
+    Unlike `address_key` this keeps variants of a page apart: AMP, print, other host names. Only
     the scheme, credentials, the fragment and newsletter parameters are omitted.
     """
-    location = _IMPOSSIBLE.sub("\ufffd", location)
+    location = _UNENCODABLE.sub("\ufffd", location)
     if not is_url(location):
-        path = _clean_path(location)
-        return f"{OWN}{path}" if path else ""
+        path = _path_key(location)
+        return f"{DECISION}{path}" if path else ""
     rest = location.split("://", 1)[1].partition("#")[0]
     before, _, query = rest.partition("?")
     host, slash, path = before.partition("/")
     kept = [part for part in query.split("&") if part and not _NEWSLETTER.match(part)]
     host = re.sub(r":(?:80|443)$", "", host.rpartition("@")[2].lower())
-    return f"{OWN}url:{host}{slash}{path.rstrip('/')}{'?' if kept else ''}{'&'.join(kept)}"
+    return f"{DECISION}url:{host}{slash}{path.rstrip('/')}{'?' if kept else ''}{'&'.join(kept)}"
 
 
 def _is_decoration(name: str, value: str) -> bool:
@@ -119,7 +119,7 @@ def _is_decoration(name: str, value: str) -> bool:
     return bool(_VARIANT.fullmatch(name.lower())) and value.lower() in _VARIANT_VALUES
 
 
-def _clean_path(location: str) -> str:
+def _path_key(location: str) -> str:
     """Return the key of a file or URN; empty for standard input."""
     if location in {"", "-"}:
         return ""
@@ -145,33 +145,33 @@ class Names:
         path: The file it was read from.
         text: Its exact text; empty if that might coincide with others.
         claim: The one of `addresses` that only the page claims; empty if it was fetched from it.
-        own: Names under which decisions of the user would be stored, most specific first.
+        decision_names: Names under which the user's decisions are stored, most specific first.
     """
 
     addresses: Sequence[str]
     path: str
     text: str
     claim: str = ""
-    own: Sequence[str] = ()
+    decision_names: Sequence[str] = ()
 
     def all(self) -> tuple[str, ...]:
         """Return all names."""
         return tuple(name for name in (*self.addresses, self.path, self.text) if name)
 
-    def leading_to(self, key: str, lookup: Callable[[str], str | None]) -> tuple[str, ...]:
+    def assignable_to(self, key: str, lookup: Callable[[str], str | None]) -> tuple[str, ...]:
         """Return the names that are to lead to an article from now on.
 
         A mere claim takes no name from another article, and an article that the user has separated
         takes no names at all.
         """
-        is_decided = any(lookup(name) == key for name in self.own)
+        is_decided = any(lookup(name) == key for name in self.decision_names)
         return tuple(
             name
             for name in self.all()
             if lookup(name) in (None, key) or not (is_decided or name == self.claim)
         )
 
-    def as_fetched(self) -> "Names":
+    def without_claim(self) -> "Names":
         """Return the names without the one that only the page claims."""
         kept = tuple(name for name in self.addresses if name != self.claim)
         return replace(self, addresses=kept, claim="")
@@ -208,13 +208,13 @@ class Recognised:
 
     Attributes:
         key: Key of its record; None if it is new.
-        doubles: Keys of other records that are the same article.
+        duplicates: Keys of other records that are the same article.
         by_path: Whether only the path matches: the file may contain another article now.
         by_claim: Whether only the page's claim matches: many pages claim wrong addresses.
     """
 
     key: str | None
-    doubles: Sequence[str] = ()
+    duplicates: Sequence[str] = ()
     by_path: bool = False
     by_claim: bool = False
 
@@ -229,11 +229,11 @@ def recognise(names: Names, lookup: Callable[[str], str | None]) -> Recognised:
         names: The names of the article.
         lookup: Returns the key of the record with a name, or None.
     """
-    for name in names.own:
-        if (said := lookup(name)) is not None:
-            return Recognised(said)
-    believed = not names.claim or lookup(f"{FALSE}{names.claim}") is None
-    addresses = [name for name in names.addresses if believed or name != names.claim]
+    for name in names.decision_names:
+        if (decided_key := lookup(name)) is not None:
+            return Recognised(decided_key)
+    is_claim_accepted = not names.claim or lookup(f"{FALSE_CLAIM}{names.claim}") is None
+    addresses = [name for name in names.addresses if is_claim_accepted or name != names.claim]
     by_address = {name: key for name in addresses if (key := lookup(name)) is not None}
     if by_address:
         first, *others = dict.fromkeys(by_address.values())
@@ -253,7 +253,7 @@ def resembles(old: str, new: str) -> bool:
     """
     if min(len(old), len(new)) < SHORT_TEXT:
         return True
-    return likeness(old, new) >= _LEAST_SHARED
+    return likeness(old, new) >= _MIN_OVERLAP
 
 
 def likeness(old: str, new: str) -> float:
@@ -261,28 +261,28 @@ def likeness(old: str, new: str) -> float:
 
     It is 1 for texts without 4-grams. Linear.
     """
-    return shared(runs_of(old), runs_of(new))
+    return overlap(word_grams(old), word_grams(new))
 
 
-def shared(ours: Runs, theirs: Runs) -> float:
+def overlap(one: WordGrams, other: WordGrams) -> float:
     """Return the share of the smaller set that the other one also has."""
-    smaller = min(len(ours), len(theirs))
-    return len(ours & theirs) / smaller if smaller else 1.0
+    smaller = min(len(one), len(other))
+    return len(one & other) / smaller if smaller else 1.0
 
 
-def runs_of(text: str) -> Runs:
+def word_grams(text: str) -> WordGrams:
     """Return the set of all word 4-grams."""
     words = text.split()
     return set(zip(words, words[1:], words[2:], words[3:], strict=False))
 
 
 def _names(location: str, canonical_url: str, text: str) -> Names:
-    address = clean_address(location)
+    address = address_key(location)
     on_web = is_url(location)
-    claimed = _credible(canonical_url)
+    claimed = _claimed_key(canonical_url)
     fetched = address if on_web else ""
     addresses = dict.fromkeys(name for name in (claimed, fetched) if name)
-    own = (own_name(location), f"{OWN}={address}" if on_web else "")
+    own = (decision_name(location), f"{DECISION}={address}" if on_web else "")
     return Names(
         tuple(addresses),
         "" if on_web else address,
@@ -292,12 +292,12 @@ def _names(location: str, canonical_url: str, text: str) -> Names:
     )
 
 
-def _credible(canonical_url: str) -> str:
+def _claimed_key(canonical_url: str) -> str:
     """Return the key of the address that a page claims; empty if it is that of a whole site.
 
     Some sites declare their front page as the canonical address of every article.
     """
     if not is_url(canonical_url):
         return ""
-    address = clean_address(canonical_url)
+    address = address_key(canonical_url)
     return address if "/" in address or "?" in address else ""

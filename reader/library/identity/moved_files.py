@@ -3,19 +3,19 @@
 import os
 from collections.abc import Callable, Iterable
 
-from reader.library.identity.identity import SHORT_TEXT, Runs, is_url, runs_of, shared
+from reader.library.identity.identity import SHORT_TEXT, WordGrams, is_url, overlap, word_grams
 from reader.library.store import ArticleRecord
 from reader.model.article import Article
 from reader.text.clean import clean_text
 
-_ALIKE = 0.7
+_MIN_OVERLAP = 0.7
 """Share of the word 4-grams of the shorter text; two days of one column share fewer."""
 
-_COMPARED = 200_000
+_MAX_COMPARED_CHARS = 200_000
 """Length of the beginning of a text that is compared; its 4-grams take about 6 MB."""
 
 
-def headline_of(article: Article) -> str:
+def stored_title_of(article: Article) -> str:
     """Return the title under which the library stores a file; empty if it cannot be identified.
 
     Only files can be moved, and short texts coincide by accident.
@@ -26,7 +26,7 @@ def headline_of(article: Article) -> str:
     return clean_text(article.title, line=True)
 
 
-def moved_from(
+def find_moved_record(
     article: Article,
     candidates: Iterable[ArticleRecord],
     edition: Callable[[str], str | None],
@@ -40,18 +40,18 @@ def moved_from(
         candidates: Records with its headline.
         edition: Returns the text of a stored edition by its digest.
     """
-    best, found = _ALIKE, None
-    here: Runs | None = None  # computed only if needed, as it costs memory
+    best_share, found = _MIN_OVERLAP, None
+    article_grams: WordGrams | None = None  # computed only if needed, as it costs memory
     for record in candidates:
         if not _is_gone(record.location):
             continue
-        kept = edition(record.digest) or ""
-        if len(kept) < SHORT_TEXT:
+        edition_text = edition(record.digest) or ""
+        if len(edition_text) < SHORT_TEXT:
             continue
-        here = here or runs_of(article.text[:_COMPARED])
-        share = shared(runs_of(kept[:_COMPARED]), here)
-        if share >= best:
-            best, found = share, record
+        article_grams = article_grams or word_grams(article.text[:_MAX_COMPARED_CHARS])
+        share = overlap(word_grams(edition_text[:_MAX_COMPARED_CHARS]), article_grams)
+        if share >= best_share:
+            best_share, found = share, record
     return found
 
 

@@ -12,47 +12,47 @@ from dataclasses import dataclass
 
 from reader.errors import NothingFound
 from reader.library.identity.identity import (
-    FALSE,
-    OWN,
+    DECISION,
+    FALSE_CLAIM,
     names_of,
     names_of_location,
-    runs_of,
-    shared,
+    overlap,
+    word_grams,
 )
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation
 from reader.model.article import Article
 
-_WAS, _NOTE = "was:", "note:"
-_ALIKE = 0.5
+_ORIGIN_PREFIX, _NOTE_PREFIX = "was:", "note:"
+_MIN_OVERLAP = 0.5
 """Share of the word 4-grams of the shorter text: editions of one story share more."""
-_EDITIONS = 40
+_MAX_COMPARED_EDITIONS = 40
 """Number of the latest editions with notes that are compared; notes on others stay."""
 
 
 @dataclass(frozen=True, slots=True)
-class Parting:
+class SeparationPlan:
     """A plan for separating an article from its record.
 
     Attributes:
         key: Key of the record that it had before; empty if it never had one.
         names: Names that lead to it from now on.
-        disbelieved: Claims that are no longer believed, as names.
+        rejected_claims: Claims of pages that turned out to be wrong, as names.
         notes: Ids of the annotations that go with it.
     """
 
     key: str
     names: tuple[str, ...]
-    disbelieved: tuple[str, ...]
+    rejected_claims: tuple[str, ...]
     notes: frozenset[str]
 
 
-def plan_parting(
+def plan_separation(
     article: Article,
     known: Sequence[str],
     notes: Sequence[Annotation],
     edition: Callable[[str], str | None],
-) -> Parting:
+) -> SeparationPlan:
     """Plan how to separate an article from the record with which it was identified.
 
     An annotation goes with the article if it came with it, or was made on this edition, or on one
@@ -71,32 +71,38 @@ def plan_parting(
     """
     names, digest = names_of(article), article.digest
     fetched = names_of_location(article.location).addresses
-    here = set(shown_names((*fetched, names.path)))
-    others = [name for name in shown_names(known) if name not in here]
-    is_variant = bool(fetched) and names.own[0] not in {f"{OWN}{name}" for name in fetched}
-    came_from = origins(known)
-    other_text = any(name.startswith("text:") and name != f"text:{digest}" for name in known)
-    other_text |= bool(others) and _unread(came_from).issuperset(others)
-    if not names.own or not (others or is_variant or other_text):
+    names_here = set(displayed_names((*fetched, names.path)))
+    others = [name for name in displayed_names(known) if name not in names_here]
+    is_variant = bool(fetched) and names.decision_names[0] not in {
+        f"{DECISION}{name}" for name in fetched
+    }
+    recorded_origins = origins(known)
+    has_other_text = any(name.startswith("text:") and name != f"text:{digest}" for name in known)
+    has_other_text |= bool(others) and _locations_never_read(recorded_origins).issuperset(others)
+    if not names.decision_names or not (others or is_variant or has_other_text):
         raise NothingFound(
             "no other source is matched with this article", location=article.location
         )
-    going = {names.own[0], names.path}
+    moved_names = {names.decision_names[0], names.path}
     if others or not is_variant:
-        going |= {*names.own, *fetched}
-    key = next((old for old, what in came_from if what in {*going, *names.own}), "")
-    back = {what for old, what in came_from if key and old == key}
-    going |= {what for what in back if not what.startswith(_NOTE)}
-    moved = {what.removeprefix(_NOTE) for what in back if what.startswith(_NOTE)}
-    if other_text:
-        going.add(names.text)
-        leaving = _editions_like(article.text, digest, notes, edition)
-        moved |= {note.id for note in notes if note.target.digest in leaving}
-    claims = (f"{FALSE}{names.claim}",) if names.claim else ()
-    return Parting(key, tuple(sorted(going - {""})), claims, frozenset(moved))
+        moved_names |= {*names.decision_names, *fetched}
+    key = next(
+        (old for old, what in recorded_origins if what in {*moved_names, *names.decision_names}), ""
+    )
+    original_names = {what for old, what in recorded_origins if key and old == key}
+    moved_names |= {what for what in original_names if not what.startswith(_NOTE_PREFIX)}
+    moved_notes = {
+        what.removeprefix(_NOTE_PREFIX) for what in original_names if what.startswith(_NOTE_PREFIX)
+    }
+    if has_other_text:
+        moved_names.add(names.text)
+        moved_editions = _editions_resembling(article.text, digest, notes, edition)
+        moved_notes |= {note.id for note in notes if note.target.digest in moved_editions}
+    claims = (f"{FALSE_CLAIM}{names.claim}",) if names.claim else ()
+    return SeparationPlan(key, tuple(sorted(moved_names - {""})), claims, frozenset(moved_notes))
 
 
-def left_behind(
+def record_after_separation(
     record: ArticleRecord,
     article: Article,
     notes: Iterable[Annotation],
@@ -118,46 +124,53 @@ def left_behind(
     digests = dict.fromkeys(note.target.digest for note in newest)
     texts = ((each, edition(each)) for each in digests if each not in ("", article.digest))
     digest, text = next(((each, kept) for each, kept in texts if kept), ("", ""))
-    gone = shown_names(names_of_location(article.location).all())
-    places = [name for name in shown_names(names) if name not in gone]
+    gone = displayed_names(names_of_location(article.location).all())
+    places = [name for name in displayed_names(names) if name not in gone]
     return record._replace(
         digest=digest,
         title=text.partition("\n")[0].strip() or record.title,
-        location=place_of(places[0]) if places else record.location,
+        location=location_of_name(places[0]) if places else record.location,
         progress=0.0,
     )
 
 
 def origin_names(key: str, names: Iterable[str], notes: Iterable[str]) -> list[str]:
     """Return the names that record what an article had before it was merged into another."""
-    kept = [name for name in names if not name.startswith(_WAS)]
-    return [f"{_WAS}{key}\n{what}" for what in (*kept, *(f"{_NOTE}{each}" for each in notes))]
+    kept = [name for name in names if not name.startswith(_ORIGIN_PREFIX)]
+    return [
+        f"{_ORIGIN_PREFIX}{key}\n{what}"
+        for what in (*kept, *(f"{_NOTE_PREFIX}{each}" for each in notes))
+    ]
 
 
 def origins(names: Iterable[str]) -> list[tuple[str, str]]:
     """Return the recorded origins: the key of an article, and a name or ``note:`` and an id."""
-    found = (name.removeprefix(_WAS).partition("\n") for name in names if name.startswith(_WAS))
+    found = (
+        name.removeprefix(_ORIGIN_PREFIX).partition("\n")
+        for name in names
+        if name.startswith(_ORIGIN_PREFIX)
+    )
     return [(key, what) for key, _, what in found]
 
 
-def _unread(came_from: Sequence[tuple[str, str]]) -> set[str]:
+def _locations_never_read(recorded_origins: Sequence[tuple[str, str]]) -> set[str]:
     """Return the locations, as displayed, of merged articles whose text was never known."""
-    read = {key for key, what in came_from if what.startswith("text:")}
-    return set(shown_names(what for key, what in came_from if key not in read))
+    read = {key for key, what in recorded_origins if what.startswith("text:")}
+    return set(displayed_names(what for key, what in recorded_origins if key not in read))
 
 
-def shown_names(names: Iterable[str]) -> list[str]:
+def displayed_names(names: Iterable[str]) -> list[str]:
     """Return the addresses among names, without ``https://``, and the paths; sorted."""
     kept = {name.partition(":")[2] for name in names if name.startswith(("url:", "file:"))}
     return sorted(kept | {name for name in names if name.startswith("urn:")})
 
 
-def place_of(name: str) -> str:
+def location_of_name(name: str) -> str:
     """Return the location for a displayed name."""
     return name if name.startswith(("/", "urn:")) or name[1:2] == ":" else f"https://{name}"
 
 
-def _editions_like(
+def _editions_resembling(
     text: str, digest: str, notes: Iterable[Annotation], edition: Callable[[str], str | None]
 ) -> set[str]:
     """Return the digests of the editions that belong to an article rather than to another.
@@ -166,14 +179,19 @@ def _editions_like(
     """
     newest = sorted(notes, key=lambda note: note.created, reverse=True)
     digests = [d for d in dict.fromkeys(note.target.digest for note in newest) if d != digest]
-    kept = {each: found for each in digests[:_EDITIONS] if (found := edition(each)) is not None}
-    here = runs_of(text)
-    runs = {each: runs_of(found) for each, found in kept.items()}
-    like = {each: shared(its, here) for each, its in runs.items()}
-    others = [its for each, its in runs.items() if like[each] < _ALIKE]
-    mine = {
-        each
-        for each, its in runs.items()
-        if others and like[each] >= max(_ALIKE, *(shared(its, other) for other in others))
+    kept = {
+        each: found
+        for each in digests[:_MAX_COMPARED_EDITIONS]
+        if (found := edition(each)) is not None
     }
-    return mine | {digest}
+    article_grams = word_grams(text)
+    grams_by_edition = {each: word_grams(found) for each, found in kept.items()}
+    likeness = {each: overlap(grams, article_grams) for each, grams in grams_by_edition.items()}
+    others = [grams for each, grams in grams_by_edition.items() if likeness[each] < _MIN_OVERLAP]
+    resembling = {
+        each
+        for each, grams in grams_by_edition.items()
+        if others
+        and likeness[each] >= max(_MIN_OVERLAP, *(overlap(grams, other) for other in others))
+    }
+    return resembling | {digest}

@@ -45,7 +45,7 @@ from reader.library.sqlite.rows import (
 )
 from reader.library.sqlite.schema import STEPS
 from reader.library.sqlite.transaction import upsert
-from reader.library.undo_log import ids_in
+from reader.library.undo_log import changed_ids
 
 PAUSES_SECONDS = (0.0, 0.5, 2.0)
 """Pauses before each further look at what seems damaged."""
@@ -151,7 +151,7 @@ def _drop_steps(connection: sqlite3.Connection, gone: Set[str]) -> None:
     query = "SELECT slot, text FROM drafts WHERE substr(slot, 1, ?) = ? AND text != ''"
     steps = connection.execute(query, (len(STEP_SLOTS), STEP_SLOTS)).fetchall() if gone else ()
     for slot, text in steps:
-        named = ids_in(text) & gone
+        named = changed_ids(text) & gone
         there = "SELECT 1 FROM annotations WHERE id = ?"
         if any(connection.execute(there, (each,)).fetchone() is None for each in named):
             connection.execute("DELETE FROM drafts WHERE slot = ?", (slot,))

@@ -55,7 +55,7 @@ LIVE_NOTE = "deleted IS NULL AND motivation IN ({})".format(
 SEAL = "revision, checksum"
 
 STEP_SLOTS = "step:"
-"""Prefix of the draft slots that contain logged steps; see `kept_steps`."""
+"""Prefix of the draft slots that contain logged steps; see `logged_steps`."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)

@@ -172,7 +172,7 @@ def _key_here(transaction: Transaction, theirs: str, names: Sequence[str]) -> st
             transaction.save("articles", bare_article(theirs, 0))
         return same or theirs
     if same is not None and here != same and _is_bare(transaction, here):
-        articles.join(transaction, here, same)
+        articles.merge_into(transaction, here, same)
         return same
     return here
 

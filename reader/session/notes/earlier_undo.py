@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.library.undo_log import NOTHING_KEPT, Keeping, drop_step, keep_step, kept_steps
+from reader.library.undo_log import NOTHING_LOGGED, LoggingState, drop_step, log_step, logged_steps
 from reader.session.state import Edit, Step
 from reader.startup.light_typing import NamedTuple
 
@@ -40,7 +40,7 @@ def earlier_step(library: Library, key: str = "") -> EarlierStep | None:
     Raises:
         LibraryError: It cannot be read.
     """
-    for kept in kept_steps(library):
+    for kept in logged_steps(library):
         step = tuple(Edit(*change) for change in kept.changes)
         if key and any(_article(edit) != key for edit in step):
             continue
@@ -69,8 +69,8 @@ def recoverable(library: Library, edits: Step) -> Step:
 
 
 def remember(
-    library: Library, step: Step, saved: tuple[str, ...] = (), begun: Keeping = NOTHING_KEPT
-) -> Keeping:
+    library: Library, step: Step, saved: tuple[str, ...] = (), begun: LoggingState = NOTHING_LOGGED
+) -> LoggingState:
     """Store a step, or part of one, in the transaction that makes its edits.
 
     Args:
@@ -82,7 +82,7 @@ def remember(
     Raises:
         LibraryError: It cannot be written.
     """
-    return keep_step(library, step, saved, begun=begun) if step or saved else begun
+    return log_step(library, step, saved, begun=begun) if step or saved else begun
 
 
 def forget(library: Library, step: Step, saved: tuple[str, ...] = ()) -> None:
@@ -91,7 +91,7 @@ def forget(library: Library, step: Step, saved: tuple[str, ...] = ()) -> None:
     Raises:
         LibraryError: It cannot be written.
     """
-    for kept in kept_steps(library):
+    for kept in logged_steps(library):
         if set(step) <= {Edit(*change) for change in kept.changes} and saved == kept.saved:
             drop_step(library, kept.slots)
             return

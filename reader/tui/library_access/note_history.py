@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol, TypeVar
 from reader.errors import LibraryError
 from reader.library.concurrent_edits import rebased
 from reader.library.store import Library
-from reader.library.undo_log import Keeping
+from reader.library.undo_log import LoggingState
 from reader.model.annotation import Annotation
 from reader.session.notes.earlier_undo import (
     EarlierStep,
@@ -52,8 +52,8 @@ class Keep(Protocol):
     """Records a saved part of a step in the undo log, or removes the step with its last part."""
 
     def __call__(
-        self, library: Library, part: Step, begun: Keeping, /, *, is_last: bool
-    ) -> Keeping:
+        self, library: Library, part: Step, begun: LoggingState, /, *, is_last: bool
+    ) -> LoggingState:
         """Return the log entry of the step so far."""
         ...
 
@@ -219,7 +219,7 @@ class NoteHistory:
         keep: Keep,
     ) -> None:
         """Save the edits in slices, each in one transaction together with its log entry."""
-        begun = Keeping()
+        begun = LoggingState()
         for at in range(0, max(1, len(ids)), _AT_ONCE):
             if at:
                 self._progress(at, len(ids))
@@ -229,9 +229,9 @@ class NoteHistory:
             def write(
                 library: Library,
                 part: Sequence[str] = part,
-                begun: Keeping = begun,
+                begun: LoggingState = begun,
                 is_last: bool = is_last,
-            ) -> tuple[Step, Keeping]:
+            ) -> tuple[Step, LoggingState]:
                 edits = _write(library, plan, part)
                 return edits, keep(library, edits, begun, is_last=is_last)
 
@@ -258,7 +258,7 @@ def _write(
     return (*(edit for edit, _ in puts), *gone)
 
 
-def _keep(library: Library, part: Step, begun: Keeping, /, *, is_last: bool) -> Keeping:
+def _keep(library: Library, part: Step, begun: LoggingState, /, *, is_last: bool) -> LoggingState:
     """Log a part of a new step."""
     del is_last
     return remember(library, part, begun=begun)
@@ -267,12 +267,12 @@ def _keep(library: Library, part: Step, begun: Keeping, /, *, is_last: bool) -> 
 def _keep_again(
     library: Library,
     part: Step,
-    begun: Keeping,
+    begun: LoggingState,
     /,
     *,
     is_last: bool,
     saved: tuple[str, ...],
-) -> Keeping:
+) -> LoggingState:
     """Log a part of a redone step; with the last part its articles are saved again."""
     if not is_last:
         return remember(library, part, begun=begun)
@@ -285,11 +285,11 @@ def _drop(
     saved: tuple[str, ...],
     library: Library,
     _: Step,
-    begun: Keeping,
+    begun: LoggingState,
     /,
     *,
     is_last: bool,
-) -> Keeping:
+) -> LoggingState:
     """Remove a step from the log with its last undone part; its articles are no longer saved."""
     if is_last:
         _save_articles(library, saved, on=False)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.identity.identity import Names, clean_address, recognise, resembles
+from reader.library.identity.identity import Names, address_key, recognise, resembles
 
 KEPT_APART = [
     "https://news.example/story?id=1",
@@ -32,33 +32,33 @@ KEPT_APART = [
 )
 def test_caches_and_variants_are_the_page(address: str) -> None:
     expected = "url:news.example/story"
-    assert clean_address(address).removesuffix(".html").partition("?usqp")[0] == expected
+    assert address_key(address).removesuffix(".html").partition("?usqp")[0] == expected
 
 
 def test_pages_that_differ_are_kept_apart() -> None:
-    assert len({clean_address(address) for address in KEPT_APART}) == len(KEPT_APART)
+    assert len({address_key(address) for address in KEPT_APART}) == len(KEPT_APART)
 
 
 def test_parameters_have_no_order_and_escapes_no_spelling() -> None:
-    one = clean_address("https://news.example/a%2Db/é?b=2&a=1")
-    other = clean_address("https://news.example/a-b/%C3%A9?a=1&utm_campaign=x&b=2")
+    one = address_key("https://news.example/a%2Db/é?b=2&a=1")
+    other = address_key("https://news.example/a-b/%C3%A9?a=1&utm_campaign=x&b=2")
     assert one == other
 
 
 def test_no_secret_is_part_of_a_key() -> None:
-    assert "secret" not in clean_address("https://user:secret@news.example/")
+    assert "secret" not in address_key("https://user:secret@news.example/")
 
 
 @given(st.text())
 def test_any_location_has_a_key_and_it_is_stable(location: str) -> None:
-    key = clean_address(location.replace("\x00", ""))
+    key = address_key(location.replace("\x00", ""))
     assert isinstance(key, str)
     key.encode()
 
 
 @given(st.text(alphabet=st.characters(exclude_characters="\x00")))
 def test_any_url_has_a_key(rest: str) -> None:
-    assert clean_address(f"https://{rest}").startswith("url:")
+    assert address_key(f"https://{rest}").startswith("url:")
 
 
 def test_addresses_count_more_than_text_and_text_more_than_path() -> None:
@@ -73,7 +73,7 @@ def test_addresses_count_more_than_text_and_text_more_than_path() -> None:
 def test_two_addresses_that_meet_are_told() -> None:
     known = {"url:a/1": "one", "url:b/2": "two"}
     found = recognise(Names(("url:b/2", "url:a/1"), "", ""), known.get)
-    assert (found.key, found.doubles) == ("two", ("one",))
+    assert (found.key, found.duplicates) == ("two", ("one",))
 
 
 def test_editions_resemble_each_other_and_stories_do_not() -> None:
@@ -85,4 +85,4 @@ def test_editions_resemble_each_other_and_stories_do_not() -> None:
 
 @given(st.sampled_from(["", "/", "file:", "https://", "urn:"]), st.text(st.characters(codec=None)))
 def test_every_location_has_a_key_that_can_be_written(scheme: str, rest: str) -> None:
-    clean_address(scheme + rest).encode("utf-8", "surrogateescape")
+    address_key(scheme + rest).encode("utf-8", "surrogateescape")

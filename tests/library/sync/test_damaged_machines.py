@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sync_machines import NewMachine, bring_together, carry
 
-from reader.library.concurrent_edits import BETWEEN
+from reader.library.concurrent_edits import CONFLICT_SEPARATOR
 from reader.library.opening import open_library
 
 
@@ -26,7 +26,7 @@ def test_a_copied_data_directory_goes_on_as_another_machine(
     two.write(note, "text of two")
     bring_together([one, two])
     assert one.shown() == two.shown()
-    assert one.note(note).body == f"text of one{BETWEEN}text of two"
+    assert one.note(note).body == f"text of one{CONFLICT_SEPARATOR}text of two"
 
 
 def test_a_data_directory_put_back_from_a_backup_loses_nothing(

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sync_machines import Machine, NewMachine, WrongClocks, article, bring_together, carry
 
-from reader.library.concurrent_edits import BETWEEN
+from reader.library.concurrent_edits import CONFLICT_SEPARATOR
 from reader.library.opening import open_library
 from reader.library.sync import recording
 from reader.model.annotation import Motivation
@@ -60,7 +60,7 @@ def test_two_texts_written_at_once_are_both_kept_until_someone_settles_it(
     other.write(note, "text of the other")
     assert bring_together([one, other]).doubled == 2
     assert one.shown() == other.shown()
-    assert one.note(note).body == f"text of one{BETWEEN}text of the other"
+    assert one.note(note).body == f"text of one{CONFLICT_SEPARATOR}text of the other"
     one.library.put(one.note(note)._replace(colour="green"))
     assert bring_together([one, other]).doubled == 0  # it was told
     other.write(note, "settled")

@@ -8,7 +8,7 @@ from memory_library import MemoryLibrary
 from reader.export.entry import Entry
 from reader.export.formats import format_named
 from reader.export.importing.import_stream import ImportStream
-from reader.library.undo_log import kept_steps
+from reader.library.undo_log import logged_steps
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
 from reader.model.colours import Colours
@@ -48,7 +48,7 @@ async def test_a_large_file_of_ours_is_taken_part_by_part_and_others_are_answere
     assert told == [(250, 600), (500, 600)]
     assert seen == [250, 500]
     assert len(step.edits) == len(library.annotations()) == 600
-    assert len(next(kept_steps(library)).changes) == 600
+    assert len(next(logged_steps(library)).changes) == 600
     thread.close()
 
 

@@ -9,7 +9,7 @@ from memory_library import MemoryLibrary
 
 from reader.errors import LibraryError
 from reader.library.store import Library
-from reader.library.undo_log import kept_steps
+from reader.library.undo_log import logged_steps
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 from reader.session.notes.bulk import retagged
@@ -109,7 +109,7 @@ async def test_what_is_kept_of_a_step_is_what_was_done_of_it_whenever_it_ends() 
     library, history, _ = opened(450)
 
     def kept_now() -> list[int]:
-        return [len(step.changes) for step in kept_steps(library)]
+        return [len(step.changes) for step in logged_steps(library)]
 
     library.room = 2
     with pytest.raises(LibraryError, match="disk is full"):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from reader.library.concurrent_edits import BETWEEN
+from reader.library.concurrent_edits import CONFLICT_SEPARATOR
 from reader.library.sync.records.stamp import Stamp
 
 
@@ -19,7 +19,7 @@ def shown(wordings: Mapping[Stamp, str]) -> str:
     for text in sorted(dict.fromkeys(texts), key=lambda each: (-len(each), each)):
         if text.strip() and not any(_holds(longer, text) for longer in kept):
             kept.append(text)
-    return BETWEEN.join(text for text in dict.fromkeys(texts) if text in kept)
+    return CONFLICT_SEPARATOR.join(text for text in dict.fromkeys(texts) if text in kept)
 
 
 def _holds(longer: str, text: str) -> bool:

@@ -5,7 +5,7 @@ from functools import partial
 
 from reader.errors import AlreadyThere, UsageError
 from reader.library.store import Library
-from reader.library.undo_log import delete_for_good
+from reader.library.undo_log import delete_permanently
 from reader.model.annotation import Annotation, Motivation
 from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten
 from reader.session.state import Step
@@ -150,7 +150,7 @@ class NotesChanging(NotesListing):
 
     async def _delete(self, ids: Sequence[str]) -> None:
         def delete(library: Library) -> int:
-            return library.together(partial(delete_for_good, ids=ids))
+            return library.together(partial(delete_permanently, ids=ids))
 
         count = await self.context.library_thread.ask(delete)
         self._chosen.clear()

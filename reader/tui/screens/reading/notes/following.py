@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual import events
 
 from reader.errors import LibraryError
-from reader.library.concurrent_edits import is_joined
+from reader.library.concurrent_edits import has_new_conflict
 from reader.library.store import Library
 from reader.model.annotation import NOTES, Annotation, Motivation, Resolution
 from reader.session.notes.refreshing import news, refreshed
@@ -89,7 +89,7 @@ class Following(Annotating, part=True):
             annotations, placements = found
             new = news(self.state, annotations)
             known = {each.id: each for each in self.state.annotations}
-            doubled = any(is_joined(each, known.get(each.id)) for each in new)
+            doubled = any(has_new_conflict(each, known.get(each.id)) for each in new)
             after = refreshed(self.state, annotations, placements)
             if after is not self.state:
                 self.put(after)
