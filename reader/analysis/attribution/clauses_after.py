@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.grammar.clauses.cues import is_cue, is_cue_here, is_passive
+from reader.analysis.grammar.clauses.cues import is_cue, is_cue_at, is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -81,7 +81,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
     s, token = place.view.s, place.view.s[verb]
     if not is_cue(token, lx.REPORT if not place.opens else lx.REPORT | lx.NAME | lx.WEAK):
         return False
-    if s[verb - 1].lower == "to" or (token.classes & lx.NOUN_TOO and not is_cue_here(s, verb)):
+    if s[verb - 1].lower == "to" or (token.classes & lx.NOUN_TOO and not is_cue_at(s, verb)):
         return False
     if (token.lower in _TOLD and is_passive(s, verb)) or _is_called(s, verb):
         return False

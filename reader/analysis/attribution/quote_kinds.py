@@ -97,9 +97,9 @@ def _drops_subject(place: Place) -> bool:
     """Whether a verb without a subject reports the quote: «…», añadió; Et d'ajouter que « … »."""
     if not place.view.language.drops_subject and place.view.s[0].lower != "et":
         return False
-    from reader.analysis.grammar.clauses.dropped_subjects import drops_subject
+    from reader.analysis.grammar.clauses.dropped_subjects import is_subject_dropped
 
-    return drops_subject(place)
+    return is_subject_dropped(place)
 
 
 def _says_i(place: Place, body: str) -> bool:

@@ -7,7 +7,7 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.inversion import said_by
 from reader.analysis.attribution.non_speakers_romance import MAKES_KNOWN, OF_THE
 from reader.analysis.grammar.clauses.cues import is_cue
-from reader.analysis.grammar.clauses.dropped_subjects import USED_TO
+from reader.analysis.grammar.clauses.dropped_subjects import HABITUAL_VERBS
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -73,13 +73,13 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
     opening = start
     while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
         start += 1
-    if s[start].lower in USED_TO and start + 2 < len(s) and s[start + 1].kind == WORD:
+    if s[start].lower in HABITUAL_VERBS and start + 2 < len(s) and s[start + 1].kind == WORD:
         start += 1  # solía decir el poeta
     if (tied := _tied_pronoun(place, start)) is not None:
         return tied
     verb = s[start]
     known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
-    known = known or (s[start - 1].lower in USED_TO and s[start - 2].kind != WORD)
+    known = known or (s[start - 1].lower in HABITUAL_VERBS and s[start - 2].kind != WORD)
     known = known or (led and is_cue(verb, lx.NAME))  # «…», describe la bióloga
     if not known and any(_denies(token) for token in s[opening : start + 1]):
         return None  # n'a pas empêché Renaud

@@ -7,7 +7,7 @@ from reader.analysis.attribution.candidates import Candidate, nature
 from reader.analysis.attribution.verb_weights import denies_claim, has_as, weigh_speaker
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.clauses.reporters import speaker_of
+from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -39,9 +39,9 @@ def before_quote(place: Place) -> list[Candidate]:
     if (named := _by_set_form(place)) is not None:
         return [named]
     if place.view.language.drops_subject:
-        from reader.analysis.grammar.clauses.dropped_subjects import verb_set_off
+        from reader.analysis.grammar.clauses.dropped_subjects import has_verb_between_commas
 
-        if verb_set_off(place.view, place.previous, place.at):
+        if has_verb_between_commas(place.view, place.previous, place.at):
             return []  # El vestuario, contó, «…»
     found = _by_verbs(place)
     if not has_as(place.view.s, place.at) and _has_speech_noun(place):
@@ -77,9 +77,9 @@ def _by_romance_form(place: Place) -> Candidate | None:
     """
     view, s = place.view, place.view.s
     if place.previous >= 0:
-        from reader.analysis.grammar.clauses.set_phrases import in_gap
+        from reader.analysis.grammar.clauses.set_phrases import gapped_speaker
 
-        phrase, shared = in_gap(view, place.at)
+        phrase, shared = gapped_speaker(view, place.at)
         if phrase is not None:
             return Candidate(phrase, shared, "x-said-before", w.X_SAID, s)
     from reader.analysis.grammar.romance.romance_sources import agent_before
@@ -233,7 +233,7 @@ def _subject_of(place: Place, cue: int) -> Phrase | None:
     """Return the subject of a verb, or the phrase that a special construction has in its place."""
     view, s = place.view, place.view.s
     behind = _behind_clause(place, cue) if s[place.at - 1].text == ":" else None
-    phrase = behind or _with_name_in_marks(s, speaker_of(view, cue))
+    phrase = behind or _with_name_in_marks(s, logical_subject(view, cue))
     if phrase is None and s[0].lower in _FROM and view.language.drops_subject:
         return _body_from(s)
     return phrase
@@ -316,13 +316,16 @@ def _meant_by_it(place: Place, it: Phrase, cue: int) -> Phrase | None:
     That is "it" itself; but if "it" anticipates a clause, the main subject where "it" is an empty
     subject after it, else None.
     """
-    from reader.analysis.grammar.clauses.impersonal_clauses import is_empty, stands_for_clause
+    from reader.analysis.grammar.clauses.impersonal_clauses import (
+        is_anticipatory_it,
+        is_expletive_it,
+    )
 
     view = place.view
-    if not stands_for_clause(view.s, it[0], cue):
+    if not is_anticipatory_it(view.s, it[0], cue):
         return it
     main = view.main
-    return main if main is not None and main[1] < it[0] and is_empty(view.s, it[0]) else None
+    return main if main is not None and main[1] < it[0] and is_expletive_it(view.s, it[0]) else None
 
 
 def _in_document(place: Place) -> list[Candidate]:

@@ -43,9 +43,9 @@ def without_cue(place: Place) -> list[Candidate]:
     """
     view, s = place.view, place.view.s
     if view.language.drops_subject:
-        from reader.analysis.grammar.clauses.dropped_subjects import verb_set_off
+        from reader.analysis.grammar.clauses.dropped_subjects import has_verb_between_commas
 
-        if verb_set_off(view, place.previous, place.at):
+        if has_verb_between_commas(view, place.previous, place.at):
             return []  # El vestuario, contó, «…»
     if place.before is not None and place.before.text == ":":
         speaker = _before_colon(place) or _acting_before(place)
@@ -63,9 +63,13 @@ def without_cue(place: Place) -> list[Candidate]:
     if (actor := _judging(place)) is not None:
         return [Candidate(actor, None, "x-judges", w.JUDGING, s)]
     if place.words >= 4 and place.at > 2 and _can_speak(view, main) and not _is_empty(s, main[0]):
-        from reader.analysis.grammar.clauses.impersonal_clauses import suffers
+        from reader.analysis.grammar.clauses.impersonal_clauses import is_passive_main_verb
 
-        if suffers(s, main) or _is_called_so(s, place.at) or _was_called(view, main, place.at):
+        if (
+            is_passive_main_verb(s, main)
+            or _is_called_so(s, place.at)
+            or _was_called(view, main, place.at)
+        ):
             return []
         if not any(denies_claim(s, cue, place.at) for cue in view.cues):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
@@ -252,7 +256,7 @@ def _of_subject(place: Place, main: Phrase) -> Phrase | None:
         return main
     named = _named_before_colon(s, colon)
     if view.language.verb_second:
-        from reader.analysis.grammar.clauses.set_phrases import from_whom
+        from reader.analysis.grammar.clauses.set_phrases import source_before_colon
         from reader.analysis.grammar.german.announcing_nouns import (
             is_announcing,
             owner_of_announcing_noun,
@@ -265,7 +269,7 @@ def _of_subject(place: Place, main: Phrase) -> Phrase | None:
         named = named or owner_of_announcing_noun(s, main, colon)
         if named is not None:
             named = name_before_role(s, named) or named
-        named = named or from_whom(s, main, colon, view.language)
+        named = named or source_before_colon(s, main, colon, view.language)
     if named is None and (_is_plain(s, main) or _is_after_copula(s, colon - 1)):
         named = _person_before(s, colon - 1)
     return named or main

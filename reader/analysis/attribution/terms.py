@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.titles import is_capitalised
-from reader.analysis.grammar.clauses.cues import JUDGED, is_cue_here
+from reader.analysis.grammar.clauses.cues import JUDGED, is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.languages import lexicon as lx
@@ -188,7 +188,7 @@ def _is_deemed(s: Sequence[Token], at: int) -> bool:
     """Whether a participle of judging without an auxiliary comes before it: books deemed “…”."""
     if at < 2 or s[at - 1].lower not in JUDGED or s[at - 2].classes & lx.AUXILIARY:
         return False
-    return not is_cue_here(s, at - 1)
+    return not is_cue_at(s, at - 1)
 
 
 def _is_coined(verb: Token, between: Sequence[Token]) -> bool:

@@ -6,7 +6,10 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.clauses.set_phrases import given_by_phrase, led_in_by_phrase
+from reader.analysis.grammar.clauses.set_phrases import (
+    speaker_in_phrase_after,
+    speaker_in_phrase_before,
+)
 from reader.analysis.grammar.german.citations import cited_by_paper
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.speaking_documents import is_request
@@ -35,14 +38,14 @@ _STANDS = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
 
 def led_in(place: Place) -> Candidate | None:
     """Return what a set phrase before the quote names as its source: Auf einem Schild stand „…“."""
-    phrase, cue = led_in_by_phrase(place.view, place.at)
+    phrase, cue = speaker_in_phrase_before(place.view, place.at)
     return Candidate(phrase, cue, "x-said-before", w.X_SAID, place.view.s) if phrase else None
 
 
 def by_closing_phrase(place: Place) -> Candidate | None:
     """Return the speaker named by a set phrase or a participle after the quote, or None."""
     s = place.view.s
-    if (given := given_by_phrase(s, place.at, place.view.language)) is not None:
+    if (given := speaker_in_phrase_after(s, place.at, place.view.language)) is not None:
         return Candidate(given, None, "x-said", w.X_SAID, s)
     if (put := wie_clause_after(s, place.at)) is not None:
         score = w.X_SAID if put.refers_to_quote else w.X_SAID_LATER

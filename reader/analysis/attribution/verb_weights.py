@@ -6,10 +6,10 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, nature
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import (
-    antecedent_source,
     is_embedded,
     is_overheard,
     is_subordinate,
+    main_subject_for_pronoun,
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
@@ -59,7 +59,7 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
         score += w.ADJACENT
     own = view.subject(cue)
     if own is not None and phrase == own:
-        phrase = antecedent_source(view, own) or phrase
+        phrase = main_subject_for_pronoun(view, own) or phrase
     score += nature(s, phrase) - w.PER_TOKEN * min(distance, _FARTHEST)
     coined = distance == 1 and s[cue].lower.startswith(_COINS) and _is_behind_what(s, phrase[0])
     if coined or is_overheard(s, phrase, cue):

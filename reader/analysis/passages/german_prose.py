@@ -12,8 +12,8 @@ from reader.analysis.attribution.non_speakers_german import (
 )
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.clauses.reported_mood import passes_on
-from reader.analysis.grammar.clauses.set_phrases import put_so as who_put_it_so
+from reader.analysis.grammar.clauses.reported_mood import is_relayed_report
+from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
 from reader.analysis.grammar.clauses.sources import Source
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.announcing_nouns import owner_without_article
@@ -66,7 +66,7 @@ class GermanProse:
             return []
         kept = [_owner(each) for each in candidates if not _names_nobody(each)]
         told = [each for each in kept if each.cue is not None and each.rule in _BEFORE]
-        outer = [each for each in told if not passes_on(each.sentence, each.cue or 0)]
+        outer = [each for each in told if not is_relayed_report(each.sentence, each.cue or 0)]
         if not outer or len(outer) == len(told):
             return kept
         return [each for each in kept if each not in told or each in outer]
@@ -77,12 +77,12 @@ class GermanProse:
         return is_owned_thing(s, phrase) or bool(s[phrase[1]].classes & (lx.DAY | lx.TIME))
 
     @staticmethod
-    def passes_on(view: SentenceView, cue: int) -> bool:
+    def is_relayed_report(view: SentenceView, cue: int) -> bool:
         """Whether the verb is a participle inside reported speech: Zwar habe Poe Hilfe versprochen.
 
         The speaker then passes on what somebody else said.
         """
-        return passes_on(view.s, cue)
+        return is_relayed_report(view.s, cue)
 
     @staticmethod
     def is_it_says(chosen: Candidate) -> bool:
@@ -124,7 +124,9 @@ class GermanProse:
         that = bisect_left(view.s.starts, start)
         return reports_clause(view.s, phrase, cue, view.language, rule=rule, that=that)
 
-    def put_so(self, place: Place, best: Candidate | None, after: Tokens | None) -> Mention | None:
+    def speaker_in_next_sentence(
+        self, place: Place, best: Candidate | None, after: Tokens | None
+    ) -> Mention | None:
         """Return the speaker named in the next sentence: „…“ So beschrieb es X, das sagt X."""
         if (
             after is None
@@ -134,7 +136,7 @@ class GermanProse:
             return None
         if any(token.kind != POINT for token in place.view.s[place.at + 1 :]):
             return None
-        told = who_put_it_so(after)
+        told = anaphoric_attribution(after)
         return self._reading.mention(after, *told) if told is not None else None
 
     def is_object(self, mention: Mention) -> bool:

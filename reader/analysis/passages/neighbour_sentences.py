@@ -293,9 +293,11 @@ def _whole_actor(s: Tokens, main: Phrase) -> Phrase:
 
 
 def _drops_subject(place: Place) -> bool:
-    from reader.analysis.grammar.clauses.dropped_subjects import drops_subject  # for few languages
+    from reader.analysis.grammar.clauses.dropped_subjects import (
+        is_subject_dropped,  # for few languages
+    )
 
-    return drops_subject(place)
+    return is_subject_dropped(place)
 
 
 def _is_owned(s: Tokens, phrase: Phrase) -> bool:

@@ -254,11 +254,11 @@ class Quoting:
         """Return the speaker named by the sentence after a quote: „…“ So beschrieb es X."""
         following = self._around.following
         if self._german is not None:
-            return self._german.put_so(place, best, following)
+            return self._german.speaker_in_next_sentence(place, best, following)
         if self._besides is None or following is None:
             return None
-        told_so = self._besides.put_so(place, best, following)
-        return self._reading.mention(following, *told_so) if told_so is not None else None
+        attribution = self._besides.speaker_in_next_sentence(place, best, following)
+        return self._reading.mention(following, *attribution) if attribution is not None else None
 
 
 def _reported_together(following: Candidate | None, at: int) -> Candidate | None:

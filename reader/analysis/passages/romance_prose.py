@@ -48,7 +48,7 @@ _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
 
-PutSo = tuple[Phrase, int]
+Attribution = tuple[Phrase, int]
 
 
 class RomanceProse:
@@ -80,7 +80,7 @@ class RomanceProse:
         return is_nobody(s, phrase, None)
 
     @staticmethod
-    def told_so(s: Tokens) -> PutSo | None:
+    def anaphoric_attribution(s: Tokens) -> Attribution | None:
         """Return the speaker and verb of a sentence that only attributes: Lo ha detto X."""
         return anaphoric_attribution(s) if s[0].lower in ANAPHORIC_OPENERS and len(s) > 1 else None
 
@@ -127,7 +127,9 @@ class RomanceProse:
         return next((at for at in view.cues if 0 < at < who and s[at].classes & verbs), 0)
 
     @staticmethod
-    def put_so(place: Place, best: Candidate | None, after: Tokens | None) -> PutSo | None:
+    def speaker_in_next_sentence(
+        place: Place, best: Candidate | None, after: Tokens | None
+    ) -> Attribution | None:
         """Return the speaker in the next sentence, and the verb: «…». Così il sindaco, a Bari."""
         if (
             after is None

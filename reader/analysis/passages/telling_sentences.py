@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
-from reader.analysis.grammar.clauses.reporters import speaker_of
+from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.grammar.phrases.noun_phrases import means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -44,7 +44,10 @@ class Telling:
             mention = reading.mention(s, source.phrase, source.at)
             self._keep_indirect(mention, words)
             return mention
-        if self._romance is not None and (told := self._romance.told_so(s)) is not None:
+        if (
+            self._romance is not None
+            and (told := self._romance.anaphoric_attribution(s)) is not None
+        ):
             return reading.mention(s, *told)
         if (reporter := self._reporter(view)) is not None:
             return reporter
@@ -66,9 +69,13 @@ class Telling:
                 german.subject_only_hears(s, cue) or german.is_reason(view, cue)
             ):
                 continue
-            if german is not None and reading.paragraph_speaker and german.passes_on(view, cue):
+            if (
+                german is not None
+                and reading.paragraph_speaker
+                and german.is_relayed_report(view, cue)
+            ):
                 continue
-            phrase = _closing_speaker(view, cue) or speaker_of(view, cue)
+            phrase = _closing_speaker(view, cue) or logical_subject(view, cue)
             if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
                 phrase = phrase_after(s, 1)
             if romance is not None and romance.says_alone(view, cue):

@@ -80,9 +80,9 @@ def mention_of(
     written = _words_meant(discourse, text, s, phrase, own)
     person, name = _meant(discourse, text, s, phrase, cue, written)
     if person is not None and s[first].lower == "which" and s[first].classes & RELATIVE:
-        from reader.analysis.grammar.clauses.relayed_words import text_before
+        from reader.analysis.grammar.clauses.relayed_words import antecedent_text
 
-        if thing := text_before(s, first):
+        if thing := antecedent_text(s, first):
             person, written = None, text[s.starts[thing[0]] : s.ends[thing[1]]]
     if person is not None:
         _give_voice(discourse, person, spoke=cue is not None)

@@ -1,6 +1,6 @@
 """A sentence with the facts the rules ask for, each computed once: cues, subjects, sources."""
 
-from reader.analysis.grammar.clauses.cues import is_cue_here
+from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -37,16 +37,16 @@ def _may_name_source(s: Tokens, index: int) -> bool:
 
 
 _SHORTEST_ASIDE = 4  # tokens before a verb that follows an aside
-_GERMAN: "list[type[GermanOrder]]" = []
+_GERMAN_ORDER: "list[type[GermanOrder]]" = []
 
 
 def german_order() -> "type[GermanOrder]":
     """Return the rules for finding subjects in German word order, imported on first use."""
-    if not _GERMAN:
+    if not _GERMAN_ORDER:
         from reader.analysis.grammar.german.word_order import GermanOrder
 
-        _GERMAN.append(GermanOrder)
-    return _GERMAN[0]
+        _GERMAN_ORDER.append(GermanOrder)
+    return _GERMAN_ORDER[0]
 
 
 class SentenceView:
@@ -80,7 +80,7 @@ class SentenceView:
         self.sources: list[Source] = []
         for index in s.landmarks:
             classes = s[index].classes
-            if classes & CUES and is_cue_here(s, index):
+            if classes & CUES and is_cue_at(s, index):
                 self.cues.append(index)
             if classes & SOURCES and _may_name_source(s, index):
                 from reader.analysis.grammar.clauses.sources import source_at
@@ -102,11 +102,11 @@ class SentenceView:
             if self.language.verb_second:
                 main = german_order().corrected_main_subject(self.s, main, self.language)
             elif main is not None and main[0] > 1 and self.language.compound_inversion:
-                main = self._set_off_by_pronoun(main) or main
+                main = self._name_repeated_by_pronoun(main) or main
             self._main = main
         return self._main
 
-    def _set_off_by_pronoun(self, main: Phrase) -> Phrase | None:
+    def _name_repeated_by_pronoun(self, main: Phrase) -> Phrase | None:
         """Return the X of "X, elle, est ravie", where the pronoun in commas merely repeats X."""
         s, (first, last) = self.s, main
         alone = first == last and s[first].classes & lx.SUBJECT and last + 1 < len(s)
@@ -148,41 +148,44 @@ class SentenceView:
         if verb not in self._subjects:
             infinitive = verb > 0 and self.s[verb - 1].lower == "to"
             find = infinitive_subject if infinitive else subject_of
-            phrase = self._inverted_inside(verb) or find(self.s, verb)
+            phrase = self._inverted_subject(verb) or find(self.s, verb)
             if self.language.verb_second:
                 phrase = german_order().verb_second_subject(self.s, verb, phrase, self.language)
                 if not self.language.nouns_capitalised:
-                    phrase = self._of_actor(verb, phrase)
+                    phrase = self._actor_or(verb, phrase)
             elif self.language.compound_inversion and verb + 1 < len(self.s):
-                tied = self.s[verb + 1].classes & lx.SUBJECT  # explique-t-elle
-                phrase = (verb + 1, verb + 1) if tied else phrase
-                if phrase is not None and not tied and phrase[0] > 2:
-                    from reader.analysis.grammar.romance.romance_sources import (
-                        closes_relative,
-                        with_whole_office,
-                    )
-
-                    phrase = with_whole_office(self.s, phrase)
-                    outer = self.main if closes_relative(self.s, phrase) else None
-                    phrase = outer if outer is not None and outer[1] < phrase[0] else phrase
-                dated = phrase is None or self.s[phrase[1]].classes & lx.DAY
-                if dated and self.language.drops_subject:
-                    from reader.analysis.grammar.romance.romance_sources import (
-                        relative_antecedent,
-                        subject_after_verb,
-                    )
-
-                    told = relative_antecedent(self.s, verb) or subject_after_verb(self.s, verb)
-                    phrase = told or phrase
-                if phrase is not None and self.language.drops_subject:
-                    from reader.analysis.grammar.romance.romance_sources import is_object_relative
-
-                    phrase = self.main if is_object_relative(self.s, phrase) else phrase
-                phrase = self._of_actor(verb, phrase)
+                phrase = self._actor_or(verb, self._romance_subject(verb, phrase))
             self._subjects[verb] = phrase
         return self._subjects[verb]
 
-    def _of_actor(self, verb: int, phrase: Phrase | None) -> Phrase | None:
+    def _romance_subject(self, verb: int, phrase: Phrase | None) -> Phrase | None:
+        """Return the subject of a verb of a Romance language; `phrase` is that of English order."""
+        s, drops_subject = self.s, self.language.drops_subject
+        if s[verb + 1].classes & lx.SUBJECT:
+            phrase = (verb + 1, verb + 1)  # explique-t-elle
+        elif phrase is not None and phrase[0] > 2:
+            from reader.analysis.grammar.romance.romance_sources import (
+                closes_relative,
+                with_whole_office,
+            )
+
+            phrase = with_whole_office(s, phrase)
+            outer = self.main if closes_relative(s, phrase) else None
+            phrase = outer if outer is not None and outer[1] < phrase[0] else phrase
+        if drops_subject and (phrase is None or s[phrase[1]].classes & lx.DAY):
+            from reader.analysis.grammar.romance.romance_sources import (
+                relative_antecedent,
+                subject_after_verb,
+            )
+
+            phrase = relative_antecedent(s, verb) or subject_after_verb(s, verb) or phrase
+        if drops_subject and phrase is not None:
+            from reader.analysis.grammar.romance.romance_sources import is_object_relative
+
+            phrase = self.main if is_object_relative(s, phrase) else phrase
+        return phrase
+
+    def _actor_or(self, verb: int, phrase: Phrase | None) -> Phrase | None:
         """Return the institution or role opening the sentence if it is the subject, else `phrase`.
 
         It is the subject if only an aside separates it from the verb ("X, contattato, respinge le
@@ -202,7 +205,7 @@ class SentenceView:
         inside = s[actor[1] + 2 : verb - 1]
         return phrase if any(token.kind in (POINT, QUOTED) for token in inside) else actor
 
-    def _inverted_inside(self, verb: int) -> Phrase | None:
+    def _inverted_subject(self, verb: int) -> Phrase | None:
         """Return the X of the inversions "“…,” said X" and ", explained X,"."""
         s = self.s
         if verb == 0 or not s[verb].classes & lx.REPORT or s[verb].classes & lx.PARTICIPLE:

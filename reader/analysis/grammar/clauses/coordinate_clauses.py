@@ -4,7 +4,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages.lexicon import REPORT
 
 
-def begins_anew(view: SentenceView, source: int, end: int) -> bool:
+def has_coordinate_clause(view: SentenceView, source: int, end: int) -> bool:
     """Whether a new main clause with its own reporting verb begins between two tokens.
 
     `source` is the token of the source that governs the first clause; the search ends before `end`.
@@ -13,9 +13,9 @@ def begins_anew(view: SentenceView, source: int, end: int) -> bool:
     verb starts another clause.
     """
     for cue in view.cues:
-        own = view.subject(cue) if source < cue < end else None
-        if own is None or not view.s[cue].classes & REPORT:
+        subject = view.subject(cue) if source < cue < end else None
+        if subject is None or not view.s[cue].classes & REPORT:
             continue
-        if own[1] == cue - 1 and own[0] > source + 1 and view.s[own[0] - 1].text == ",":
+        if subject[1] == cue - 1 and subject[0] > source + 1 and view.s[subject[0] - 1].text == ",":
             return True
     return False

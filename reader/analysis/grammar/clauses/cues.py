@@ -31,10 +31,10 @@ _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJ
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _HAD = frozenset({"had", "have", "were", "are"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite"})
-_HE = frozenset({"der", "die"})
+_DEMONSTRATIVE_ARTICLES = frozenset({"der", "die"})
 _CLITICS = frozenset({"lo", "la", "li", "le", "los", "las", "les", "l'"})
 _AS = frozenset({"como", "come", "comme", "un", "una", "une", "uno", "de"})
-_THIS = frozenset({"das", "dies", "dieser", "diese", "jener", "jene"})
+_DEMONSTRATIVE_PRONOUNS = frozenset({"das", "dies", "dieser", "diese", "jener", "jene"})
 _STAND_ALONE = frozenset(  # Yet another said
     {"another", "some", "many", "several", "most", "both", "few", "others"}
     | {"dessen", "deren"}  # angesichts dessen nannte
@@ -51,7 +51,7 @@ def is_cue(token: Token, classes: int = CUES) -> bool:
     return token.kind == WORD or (token.kind == CAPITAL and bool(token.classes & lx.INVERTED))
 
 
-def is_cue_here(s: Sequence[Token], index: int) -> bool:
+def is_cue_at(s: Sequence[Token], index: int) -> bool:
     """Whether the token is a reporting verb in this sentence, and not a noun of the same form.
 
     "The report said" has one cue: "report" is a noun after a determiner.
@@ -67,7 +67,7 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
         return True
     if before.lower == "that" and index == 1 and s[min(2, len(s) - 1)].text == ",":
         return False  # That said, there are two ways.
-    if token.lower in _REPORTS and _is_of_figures(s, index):
+    if token.lower in _REPORTS and _reports_figures(s, index):
         return False  # the firm reported a loss
     if token.lower == "brand" and before.lower in PEOPLES:
         return False
@@ -75,12 +75,12 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
         return False
     if token.lower.endswith(("ado", "ido")) and before.lower not in _HAVE:
         return False  # but ha contestado
-    if _is_noun_here(s, index) and not _takes_object(s, index):
+    if _is_noun_at(s, index) and not _takes_object(s, index):
         return False
-    if token.lower.endswith("te") and _is_attribute(s, index):
+    if token.lower.endswith("te") and _is_attributive_participle(s, index):
         return False
     adverb = index > 1 and bool(before.classes & lx.AUXILIARY)
-    if adverb and token.classes & lx.NOUN_TOO and _determines(s[index - 2]):
+    if adverb and token.classes & lx.NOUN_TOO and _requires_noun(s[index - 2]):
         return False  # the only rule
     return not (token.classes & lx.NAME and _is_passive_term(s, index))
 
@@ -91,12 +91,12 @@ def _is_office_noun(s: Sequence[Token], index: int) -> bool:
     return is_office_noun(s, index)
 
 
-def _is_of_figures(s: Sequence[Token], verb: int) -> bool:
+def _reports_figures(s: Sequence[Token], verb: int) -> bool:
     """Whether the verb reports financial results and not speech: reported a net loss."""
     return not _RESULTS.isdisjoint([token.lower for token in s[verb + 1 : verb + 5]])
 
 
-def _is_attribute(s: Sequence[Token], index: int) -> bool:
+def _is_attributive_participle(s: Sequence[Token], index: int) -> bool:
     """Whether a German participle is attributive: der inzwischen revidierte Beschluss."""
     if index < 2 or index + 1 >= len(s) or s[index + 1].kind != CAPITAL:
         return False
@@ -106,12 +106,12 @@ def _is_attribute(s: Sequence[Token], index: int) -> bool:
     return plain and bool(s[index - 2].classes & lx.DETERMINER)
 
 
-def _determines(token: Token) -> bool:
+def _requires_noun(token: Token) -> bool:
     """Whether a noun must follow: "the", "his"; not "her" or "that", which can be pronouns."""
     return bool(token.classes & lx.DETERMINER) and token.lower not in {"that", "her", "one", "all"}
 
 
-def _is_noun_here(s: Sequence[Token], index: int) -> bool:
+def _is_noun_at(s: Sequence[Token], index: int) -> bool:
     """Whether a word of both classes is a noun: "a statement", "his call", "the report".
 
     The preceding token decides, so `index` must not be 0.
@@ -128,46 +128,46 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
     if before.lower in {"one", "another"} and token.classes & lx.PARTICIPLE:
         return False  # with one writing: “…”
     if not token.classes & lx.NOUN_TOO:
-        return _is_made_a_noun(s, index, after)
-    if before.kind == POSSESSIVE or _determines(before):
+        return _is_nominalised(s, index, after)
+    if before.kind == POSSESSIVE or _requires_noun(before):
         return True
     if before.lower == "which" and index > 1 and s[index - 2].classes & lx.PREPOSITION:
         return True  # at which point
     if before.lower in PEOPLES and token.lower.endswith("s"):
         return True  # Soviet claims
     if before.kind == CAPITAL:
-        return _is_behind_name(s, index)
+        return _is_noun_after_name(s, index)
     if before.kind == QUOTED:
-        return after is not None and _is_behind_quote(token, after)
+        return after is not None and _is_noun_after_quote(token, after)
     if before.kind == WORD:
-        return _is_behind_word(s, index, after)
+        return _is_noun_after_word(s, index, after)
     return before.kind == NUMBER or before.text == "-"
 
 
-def _is_made_a_noun(s: Sequence[Token], index: int, after: Token | None) -> bool:
+def _is_nominalised(s: Sequence[Token], index: int, after: Token | None) -> bool:
     """Whether an article turns a word listed only as a verb into a noun: a shouting match."""
     token, before = s[index], s[index - 1]
-    if not _determines(before) or before.lower in _STAND_ALONE:
+    if not _requires_noun(before) or before.lower in _STAND_ALONE:
         return False
-    if before.lower in _CLITICS and after is not None and _names_him(token, after):
+    if before.lower in _CLITICS and after is not None and _has_object_clitic(token, after):
         return False  # lo chiama «…»
     if token.classes & lx.PARTICIPLE and after is not None and after.kind == WORD:
         return not after.classes & _NO_NOUN
     if token.lower.endswith(("ed", "ing")):
         return False
-    if before.lower in _THIS and _is_this_alone(s, index - 1):
+    if before.lower in _DEMONSTRATIVE_PRONOUNS and _is_demonstrative_pronoun(s, index - 1):
         return False
-    return not (before.lower in _HE and _is_he(s, index - 1))
+    return not (before.lower in _DEMONSTRATIVE_ARTICLES and _is_demonstrative(s, index - 1))
 
 
-def _names_him(verb: Token, after: Token) -> bool:
+def _has_object_clitic(verb: Token, after: Token) -> bool:
     """Whether a Romance naming verb follows an object clitic: la definió como «…»."""
     if not verb.classes & lx.NAME:
         return False
     return after.kind == QUOTED or after.lower in _AS
 
 
-def _is_this_alone(s: Sequence[Token], at: int) -> bool:
+def _is_demonstrative_pronoun(s: Sequence[Token], at: int) -> bool:
     """Whether a German demonstrative opening a clause is a pronoun: Das bestätigte die Polizei."""
     if at + 2 >= len(s) or (at and s[at - 1].kind != POINT):
         return False
@@ -176,7 +176,7 @@ def _is_this_alone(s: Sequence[Token], at: int) -> bool:
     return not attribute or (at + 3 < len(s) and s[at + 3].kind == CAPITAL)
 
 
-def _is_he(s: Sequence[Token], at: int) -> bool:
+def _is_demonstrative(s: Sequence[Token], at: int) -> bool:
     from reader.analysis.grammar.german.grammatical_antecedents import (
         is_demonstrative,  # German only
     )
@@ -184,16 +184,16 @@ def _is_he(s: Sequence[Token], at: int) -> bool:
     return is_demonstrative(s, at)
 
 
-def _is_behind_name(s: Sequence[Token], index: int) -> bool:
+def _is_noun_after_name(s: Sequence[Token], index: int) -> bool:
     """Whether a name modifies the word as a noun: the Latin term, a Quill call; not: Poe calls."""
     token, name = s[index].lower, s[index - 1].lower
     joined = index > 1 and s[index - 2].lower == "and"  # Quill and Poe call
     if not joined and not name.endswith("s"):
         return not token.endswith(("s", "ed", "ing"))
-    return not token.endswith("s") and _is_behind_indefinite(s, index)
+    return not token.endswith("s") and _has_indefinite_article(s, index)
 
 
-def _is_behind_indefinite(s: Sequence[Token], index: int) -> bool:
+def _has_indefinite_article(s: Sequence[Token], index: int) -> bool:
     """Whether "a" calls for a noun: "a United Nations report", "a Senate hearing"."""
     at = index - 1
     while at > 0 and s[at].kind == CAPITAL and s[at].lower not in {"a", "an"}:
@@ -201,14 +201,14 @@ def _is_behind_indefinite(s: Sequence[Token], index: int) -> bool:
     return s[at].lower in {"a", "an"} and not s[index].lower.endswith("ed")
 
 
-def _is_behind_quote(token: Token, after: Token) -> bool:
+def _is_noun_after_quote(token: Token, after: Token) -> bool:
     """Whether quoted words modify the word as a noun: “more radical” protest plans."""
     if token.lower[-1] in "sd" or after.kind != WORD:
         return False
     return not after.classes or after.lower == "of"
 
 
-def _is_behind_word(s: Sequence[Token], index: int, after: Token | None) -> bool:
+def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> bool:
     """Whether the preceding lower-case word rules out a verb here: the latest claim."""
     token, before = s[index], s[index - 1]
     if index > 1 and s[index - 2].lower in {"a", "an"} and token.lower in _BASE_FORMS:
@@ -266,8 +266,8 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
 def _is_also_called(s: Sequence[Token], cue: int) -> bool:
     """Whether an aside in commas gives an alternative name: …, also referred to as the “…”."""
     before = cue - 1 - bool(s[cue - 1].classes & lx.AUXILIARY)
-    behind = cue + 1 + (s[cue].lower == "referred")
-    return s[before].text == "," and s[min(behind, len(s) - 1)].lower == "as"
+    following = cue + 1 + (s[cue].lower == "referred")
+    return s[before].text == "," and s[min(following, len(s) - 1)].lower == "as"
 
 
 def _is_participle_of_thing(s: Sequence[Token], cue: int, at: int) -> bool:
@@ -295,9 +295,9 @@ def _leads_to_name(s: Sequence[Token], cue: int, thing: int) -> bool:
         return True  # the race, dubbed the “…”
     if s[thing].kind != WORD or thing < 3:
         return False
-    from reader.analysis.grammar.clauses.impersonal_clauses import is_governed
+    from reader.analysis.grammar.clauses.impersonal_clauses import is_governed_indefinite
 
-    return is_governed(s, thing)  # opposes a formula called the “…”
+    return is_governed_indefinite(s, thing)  # opposes a formula called the “…”
 
 
 def is_passive(s: Sequence[Token], cue: int) -> bool:

@@ -14,36 +14,41 @@ _JOINTS = frozenset({"y", "e", "pero", "mas", "ma"})
 _THAT = frozenset({"que", "che"})
 _OF = frozenset({"de", "d'"})
 _INFINITIVES = ("er", "ir", "re")
-_TOLD_ON = 4  # tokens: Et de conclure: “…”
+_SHORTEST_CONTINUATION = 4  # tokens: Et de conclure: “…”
 _BEFORE_VERB = (",", "-", "–", "—")
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
-_ALONE = 2  # words of a verb phrase that ends a sentence
-USED_TO = frozenset(  # habitual verbs before a reporting infinitive
+_LONGEST_VERB_PHRASE = 2  # words of a verb phrase that ends a sentence
+HABITUAL_VERBS = frozenset(  # habitual verbs before a reporting infinitive
     {"solía", "suele", "solían", "costumava", "costuma", "acostumbraba", "amava", "soleva", "usava"}
 )
 
 
-def drops_subject(place: Place) -> bool:
+def is_subject_dropped(place: Place) -> bool:
     """Whether a reporting verb without a subject precedes, separates or follows the quotes."""
     s = place.view.s
     if not place.view.language.drops_subject:
-        return _tells_on(s)
+        return _continues_with_infinitive(s)
     if place.previous < 0 < place.at and s[0].kind == CAPITAL and s[0].classes & lx.INVERTED:
         return phrase_after(s, 1) is None  # Dijo que era “…”
-    if place.at and (_goes_on(place) or verb_set_off(place.view, place.previous, place.at)):
+    if place.at and (
+        _continues_previous_subject(place)
+        or has_verb_between_commas(place.view, place.previous, place.at)
+    ):
         return True
     has_said = s[0].classes & lx.AUXILIARY and len(s) > 2 and s[1].classes & lx.REPORT
     if has_said and place.previous < 0 < place.at:
         return phrase_after(s, 2) is None  # Ha añadido que era “…”
-    if place.previous < 0 and (_reports_alone(place) or _goes_on_to_report(place)):
+    if place.previous < 0 and (
+        _has_lead_in_without_subject(place) or _opens_with_conjunction_and_verb(place)
+    ):
         return True
     between = s[place.previous + 1 : place.at]  # «…», añadió, «…»
     if place.previous >= 0 and all(t.text == "," or t.classes & lx.REPORT for t in between):
         return any(token.classes & lx.REPORT for token in between)
-    return _reports_behind(place)
+    return _is_followed_by_bare_verb(place)
 
 
-def verb_set_off(view: SentenceView, first: int, last: int) -> bool:
+def has_verb_between_commas(view: SentenceView, first: int, last: int) -> bool:
     """Whether a reporting verb without a subject stands between commas: El muelle, contó, ….
 
     Only verbs between the tokens `first` and `last` count.
@@ -59,24 +64,24 @@ def verb_set_off(view: SentenceView, first: int, last: int) -> bool:
     )
 
 
-def _tells_on(s: Sequence[Token]) -> bool:
+def _continues_with_infinitive(s: Sequence[Token]) -> bool:
     """Whether an infinitive continues the previous speaker's words: Et d'ajouter que « … »."""
-    if len(s) < _TOLD_ON or s[0].lower != "et" or s[1].lower not in _OF:
+    if len(s) < _SHORTEST_CONTINUATION or s[0].lower != "et" or s[1].lower not in _OF:
         return False
     return s[2].kind == WORD and s[2].lower.endswith(_INFINITIVES)
 
 
-def _reports_behind(place: Place) -> bool:
+def _is_followed_by_bare_verb(place: Place) -> bool:
     """Whether a bare reporting verb follows the quote: «…», añadió; «…», costuma dizer."""
     s, at = place.view.s, place.at + 1
     while at < len(s) and (s[at].text in _BEFORE_VERB or s[at].classes & lx.AUXILIARY):
         at += 1
     if at >= len(s) or s[at].kind != WORD:
         return False
-    if _is_verb_alone(s, at):
+    if _is_closing_verb_phrase(s, at):
         return True
-    at += s[at].lower in USED_TO and at + 1 < len(s)  # costumava dizer.
-    if s[at - 1].lower in USED_TO and at + 1 < len(s) and s[at + 1].kind == POINT:
+    at += s[at].lower in HABITUAL_VERBS and at + 1 < len(s)  # costumava dizer.
+    if s[at - 1].lower in HABITUAL_VERBS and at + 1 < len(s) and s[at + 1].kind == POINT:
         return True
     alone = s[at - 1].text == "," and at + 1 < len(s) and s[at + 1].text in {".", ","}
     judges = s[at].classes & lx.NAME and s[at - 1].classes & lx.AUXILIARY  # “…”, ha criticado
@@ -85,17 +90,17 @@ def _reports_behind(place: Place) -> bool:
     return alone or bool(judges or s[at].classes & lx.REPORT)  # “…”, corrige.
 
 
-def _is_verb_alone(s: Sequence[Token], at: int) -> bool:
+def _is_closing_verb_phrase(s: Sequence[Token], at: int) -> bool:
     """Whether only a verb of one or two words closes the sentence: «…», taglia corto."""
     if s[at - 1].text != "," and not (s[at - 1].classes & lx.AUXILIARY and s[at - 2].text == ","):
         return False
     end = at
     while end < len(s) and s[end].kind == WORD and not s[end].classes & _NO_VERB:
         end += 1
-    return at < end <= at + _ALONE and end < len(s) and s[end].text == "."
+    return at < end <= at + _LONGEST_VERB_PHRASE and end < len(s) and s[end].text == "."
 
 
-def _goes_on(place: Place) -> bool:
+def _continues_previous_subject(place: Place) -> bool:
     """Whether the sentence continues the previous subject: Cree que …; Defendió el plan y dijo.
 
     Cleft sentences and sentences opened only by a place or time count too: Es por ello que dijo ….
@@ -105,7 +110,7 @@ def _goes_on(place: Place) -> bool:
     return has_dropped_subject(place.view.s, [cue for cue in place.view.cues if cue < place.at])
 
 
-def _reports_alone(place: Place) -> bool:
+def _has_lead_in_without_subject(place: Place) -> bool:
     """Whether the verb leading into the quote has no subject: Preguntado por eso, dijo que “…”.
 
     This includes a verb after a topic: Sobre la huelga dijo que “…”.
@@ -119,13 +124,13 @@ def _reports_alone(place: Place) -> bool:
     subject, opening = place.view.subject(cue), cue - 1
     while opening > 0 and s[opening].classes & lx.AUXILIARY:
         opening -= 1  # Al decreto, ha aggiunto, “…”
-    behind = None if s[cue + 1].classes & lx.PREPOSITION else phrase_after(s, cue + 1)
-    if behind is not None and s[cue - 1].text == ",":
-        to_words = behind[1] == place.at - 1  # Em nota, considera o caso “feio”
-        names = s[cue].classes & lx.NAME and head_of(s, behind[0]) < 0
+    following = None if s[cue + 1].classes & lx.PREPOSITION else phrase_after(s, cue + 1)
+    if following is not None and s[cue - 1].text == ",":
+        to_words = following[1] == place.at - 1  # Em nota, considera o caso “feio”
+        names = s[cue].classes & lx.NAME and head_of(s, following[0]) < 0
         if names or (to_words and s[cue].classes & lx.REPORT):
             return True
-    if not s[cue].classes & says or behind is not None:
+    if not s[cue].classes & says or following is not None:
         return False
     if subject is None:
         topic = s[0].classes & lx.PREPOSITION and cue == place.view.cues[0]
@@ -135,7 +140,7 @@ def _reports_alone(place: Place) -> bool:
     return subject[1] < cue and is_governed_by_preposition(s, subject[0])
 
 
-def _goes_on_to_report(place: Place) -> bool:
+def _opens_with_conjunction_and_verb(place: Place) -> bool:
     """Whether the sentence opens with a conjunction and a reporting verb: Y agregó: “…”."""
     s = place.view.s
     if place.at < 2 or s[0].lower not in _JOINTS or not s[1].classes & lx.REPORT:

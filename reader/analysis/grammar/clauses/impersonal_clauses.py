@@ -8,7 +8,7 @@ from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
 _CALLED_REACH = 5  # tokens of the noun phrase that is given a name
 _IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
-_FEELS = frozenset(
+_FEELING_PARTICIPLES = frozenset(
     {"concerned", "worried", "pleased", "surprised", "disappointed", "convinced", "excited"}
     | {"delighted", "shocked", "horrified", "determined", "relieved", "alarmed", "annoyed"}
 )
@@ -16,10 +16,10 @@ _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _BECOME = frozenset({"become", "became", "becomes", "been"})
 
 
-def stands_for_clause(s: Sequence[Token], it: int, cue: int) -> bool:
+def is_anticipatory_it(s: Sequence[Token], it: int, cue: int) -> bool:
     """Whether "it" anticipates the clause that follows: it is worth recalling that the “…”."""
     if it + 2 >= cue or s[it + 1].lower not in {"is", "was", "'s", "’s"}:
-        return it + 2 < cue and is_empty(s, it)
+        return it + 2 < cue and is_expletive_it(s, it)
     between = s[it + 2 : cue]
     comma = next((at for at in range(cue - 1, it, -1) if s[at].kind in (POINT, QUOTED)), 0)
     if comma and s[comma + 1].lower in _JOINTS:
@@ -27,7 +27,7 @@ def stands_for_clause(s: Sequence[Token], it: int, cue: int) -> bool:
     return any(t.kind == WORD and not t.classes & lx.AUXILIARY for t in between)
 
 
-def is_empty(s: Sequence[Token], it: int) -> bool:
+def is_expletive_it(s: Sequence[Token], it: int) -> bool:
     """Whether "it" is an expletive: it has become usual to wait, it may be true that."""
     at = it + 1
     while at < len(s) and s[at].classes & lx.AUXILIARY and s[at].lower not in _IS:
@@ -41,19 +41,19 @@ def is_empty(s: Sequence[Token], it: int) -> bool:
     return s[adjective + 1].lower in {"to", "that", "for"}
 
 
-def suffers(s: Sequence[Token], main: Phrase) -> bool:
+def is_passive_main_verb(s: Sequence[Token], main: Phrase) -> bool:
     """Whether the main verb is passive: Poe was turned away “for lack of papers”."""
     at = main[1] + 1
     while at < len(s) and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
         at += 1
     if at == main[1] + 1 or at + 1 >= len(s) or s[at - 1].lower not in _IS | {"been"}:
         return False
-    if s[at].lower in _FEELS:
+    if s[at].lower in _FEELING_PARTICIPLES:
         return False  # Poe was concerned about a “fierce rip”
     return s[at].lower.endswith("ed") and s[at + 1].lower != "to"
 
 
-def is_governed(s: Sequence[Token], last: int) -> bool:
+def is_governed_indefinite(s: Sequence[Token], last: int) -> bool:
     """Whether an indefinite noun phrase ending at `last` follows a lower-case word.
 
     That word is a verb or preposition; conjunctions and relative pronouns do not count.

@@ -9,20 +9,20 @@ from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
-_NEAR = 5  # tokens from a verb to its object: hit back at these claims
+_OBJECT_REACH = 5  # tokens from a verb to its object: hit back at these claims
 _CLAIMS = frozenset(
     {"claims", "claim", "allegations", "allegation", "accusations", "accusation", "suggestions"}
     | {"reports", "rumours", "rumors", "criticism", "charges"}
 )
 _TEXTS = lx.SPEECH | lx.WORK
-_SENT = frozenset({"from", "to"})
-_APPOSITION = 12  # tokens
+_SENDER_PREPOSITIONS = frozenset({"from", "to"})
+_LONGEST_APPOSITION = 12  # tokens
 _MENTAL = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "talk", "sp")
 
 
 def is_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
     """Whether the quote belongs to claims of others: "rejected claims that she was “asleep”"."""
-    near = range(verb + 1, min(verb + _NEAR, quote))
+    near = range(verb + 1, min(verb + _OBJECT_REACH, quote))
     noun = next((at for at in near if s[at].lower in _CLAIMS), 0)
     return noun > 0 and all(token.text not in (",", ";", ":") for token in s[noun:quote])
 
@@ -45,12 +45,16 @@ def writer_of(s: Sequence[Token], previous: int, quote: int) -> Phrase | None:
     return writer if named else None
 
 
-def text_before(s: Sequence[Token], which: int) -> Phrase | None:
+def antecedent_text(s: Sequence[Token], which: int) -> Phrase | None:
     """Return the letter of "a letter from Poe to Quill, which said", the antecedent of "which"."""
-    for at in range(which - 1, max(1, which - _APPOSITION), -1):
+    for at in range(which - 1, max(1, which - _LONGEST_APPOSITION), -1):
         if s[at].kind == QUOTED:
             return None
-        if s[at].classes & lx.SPEECH and s[at].kind == WORD and s[at + 1].lower in _SENT:
+        if (
+            s[at].classes & lx.SPEECH
+            and s[at].kind == WORD
+            and s[at + 1].lower in _SENDER_PREPOSITIONS
+        ):
             noun = phrase_before(s, at)
             if noun is None:
                 return None
@@ -59,7 +63,7 @@ def text_before(s: Sequence[Token], which: int) -> Phrase | None:
     return None
 
 
-def judged_for(s: Sequence[Token], cue: int) -> Phrase | None:
+def target_of_judgement(s: Sequence[Token], cue: int) -> Phrase | None:
     """Return the Y of "X attacked Y for calling it “…”": the target of the judgement acted."""
     first = last = cue - 2
     while first > 1 and s[first].kind == CAPITAL:

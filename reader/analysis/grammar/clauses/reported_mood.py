@@ -6,9 +6,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _REACH = 30  # tokens searched backwards in a clause
-_WHOSE = frozenset({"su", "son", "sa", "ses", "suo", "sua", "seu", "leur", "leurs", "loro"})
+_POSSESSIVES = frozenset({"su", "son", "sa", "ses", "suo", "sua", "seu", "leur", "leurs", "loro"})
 _SHORTEST_VERB = 4  # letters
-_OPENING = 8  # tokens of the phrase before the first verb
+_LONGEST_OPENING = 8  # tokens of the phrase before the first verb
 _NO_VERBS = frozenset(
     {"heute", "gerne", "alleine", "beinahe", "lange", "gerade", "nahe", "ohne", "solche", "alle"}
 )
@@ -26,10 +26,12 @@ def is_reported(s: Sequence[Token], mood: frozenset[str]) -> bool:
 
 def has_own_view(s: Sequence[Token], views: frozenset[str]) -> bool:
     """Whether a possessive marks the sentence as somebody's view: "a su juicio", "à ses yeux"."""
-    return any(token.lower in views and s[at - 1].lower in _WHOSE for at, token in enumerate(s))
+    return any(
+        token.lower in views and s[at - 1].lower in _POSSESSIVES for at, token in enumerate(s)
+    )
 
 
-def passes_on(s: Sequence[Token], cue: int) -> bool:
+def is_relayed_report(s: Sequence[Token], cue: int) -> bool:
     """Whether a German participle of saying depends on "habe": a report within reported speech."""
     if s[cue].lower.endswith(("te", "ten")) or not s[cue].lower.endswith(("t", "en")):
         return False
@@ -59,4 +61,4 @@ def is_subjunctive(s: Sequence[Token], at: int) -> bool:
         return bool(before.classes & lx.SUBJECT) or before.lower == "man"
     determined = s[0].classes & lx.DETERMINER and not s[0].classes & lx.OBLIQUE
     plain = (t.kind in (WORD, CAPITAL) and not t.classes & lx.FINITE for t in s[1 : at - 1])
-    return before.kind == CAPITAL and bool(determined) and at <= _OPENING and all(plain)
+    return before.kind == CAPITAL and bool(determined) and at <= _LONGEST_OPENING and all(plain)

@@ -13,36 +13,36 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 
 _PROGRESSIVE = GOES_ON | {"is", "are", "was", "were", "been", "be", "'s"}
 _ONE = frozenset({"one", "another", "others", "some", "many"})
-_PARTS = frozenset({":", ";"})
+_PART_MARKS = frozenset({":", ";"})
 _JOINTS = frozenset({"and", "but", "while"})
 _PERCEIVED = frozenset({"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"})
-_APART = frozenset({"and", "but", "which"})
-_SET_OFF = 5  # tokens between the comma and the participle
-_QUOTED = 12  # tokens between "quoted" and "saying"
-_CLAUSE = 25  # tokens searched backwards in a clause
+_CLAUSE_SEPARATORS = frozenset({"and", "but", "which"})
+_SET_OFF_REACH = 5  # tokens between the comma and the participle
+_QUOTED_REACH = 12  # tokens between "quoted" and "saying"
+_CLAUSE_REACH = 25  # tokens searched backwards in a clause
 _ASKED = frozenset({"asked", "asks"})
-_HIM = frozenset({"him", "her", "them"})
+_OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
 _CLAUSES = frozenset({"as", "while", "whereas", "though", "although", "but"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
 
-def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
+def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
     """Return the logical subject of the reporting verb at `cue`."""
-    s, verb, own = view.s, view.s[cue], view.subject(cue)
-    if (absolute := _beside_main(s, cue)) is not None:
+    s, verb, subject = view.s, view.s[cue], view.subject(cue)
+    if (absolute := _subject_of_absolute_phrase(s, cue)) is not None:
         return absolute
     if s[cue - 1].lower == "for" and verb.classes & lx.PARTICIPLE:
-        from reader.analysis.grammar.clauses.relayed_words import judged_for
+        from reader.analysis.grammar.clauses.relayed_words import target_of_judgement
 
-        if (judged := judged_for(s, cue)) is not None:
+        if (judged := target_of_judgement(s, cue)) is not None:
             return judged
-        if cue > 3 and s[cue - 2].classes & lx.NAME and _is_judged(s, cue - 2):
+        if cue > 3 and s[cue - 2].classes & lx.NAME and _is_passive_judgement(s, cue - 2):
             return view.subject(cue - 2)  # when Poe was criticised for calling it
-    of_many = cue > 2 and s[cue - 1].lower in _ONE and s[cue - 2].lower == "with"
-    if of_many and verb.classes & lx.PARTICIPLE:
+    is_one_of_many = cue > 2 and s[cue - 1].lower in _ONE and s[cue - 2].lower == "with"
+    if is_one_of_many and verb.classes & lx.PARTICIPLE:
         return (cue - 1, cue - 1)  # Fans were quick to write, with one saying
     if cue > 2 and verb.classes & lx.PARTICIPLE and s[cue - 1].classes & lx.SPEECH:
-        near = any(token.kind == QUOTED for token in s[cue : cue + _QUOTED])
+        near = any(token.kind == QUOTED for token in s[cue : cue + _QUOTED_REACH])
         if near and s[cue - 2].kind == POSSESSIVE and s[cue - 3].kind == CAPITAL:
             return phrase_before(s, cue - 3)  # asked about Poe's comments saying
     if cue > 2 and s[cue - 1].lower == "as":
@@ -50,22 +50,26 @@ def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
         if quoted is not None:
             return quoted
     progressive = cue > 0 and s[cue - 1].lower in _PROGRESSIVE
-    if verb.classes & lx.PARTICIPLE and not progressive and not _owns_participle(s, own, cue):
-        return _participle_subject(view, cue) or own
-    return own or _participle_subject(view, cue)
+    if (
+        verb.classes & lx.PARTICIPLE
+        and not progressive
+        and not _is_participle_subject(s, subject, cue)
+    ):
+        return _participle_subject(view, cue) or subject
+    return subject or _participle_subject(view, cue)
 
 
-def _is_judged(s: Sequence[Token], verb: int) -> bool:
+def _is_passive_judgement(s: Sequence[Token], verb: int) -> bool:
     """Whether the verb is passive, with or without an adverb: was sharply criticised."""
     adverb = s[verb - 1].lower.endswith("ly")
     return is_passive(s, verb) or (adverb and s[verb - 2].lower in _PROGRESSIVE)
 
 
-def _beside_main(s: Sequence[Token], cue: int) -> Phrase | None:
+def _subject_of_absolute_phrase(s: Sequence[Token], cue: int) -> Phrase | None:
     """Return the X of the absolute phrase "…, with X taking to the air to call it “…”"."""
     if s[cue - 1].lower != "to":
         return None
-    for at in range(cue - 2, max(0, cue - _CLAUSE), -1):
+    for at in range(cue - 2, max(0, cue - _CLAUSE_REACH), -1):
         if s[at].kind in (POINT, QUOTED):
             return None
         if s[at].lower == "with" and s[at - 1].text == "," and s[at + 1].kind == CAPITAL:
@@ -77,7 +81,7 @@ def _beside_main(s: Sequence[Token], cue: int) -> Phrase | None:
 
 def _quoted_object(s: Sequence[Token], last: int) -> Phrase | None:
     """Return the X of "quoted X as saying"."""
-    phrase = (last, last) if s[last].lower in _HIM else phrase_before(s, last)
+    phrase = (last, last) if s[last].lower in _OBJECT_PRONOUNS else phrase_before(s, last)
     if phrase is None or phrase[0] == 0:
         return None
     return phrase if s[phrase[0] - 1].lower.startswith(("quot", "cit")) else None
@@ -85,7 +89,7 @@ def _quoted_object(s: Sequence[Token], last: int) -> Phrase | None:
 
 def _quoted_subject(view: SentenceView, cue: int) -> Phrase | None:
     """Return the X of "X was quoted in the Post as saying"."""
-    for at in range(cue - 2, max(0, cue - _QUOTED), -1):
+    for at in range(cue - 2, max(0, cue - _QUOTED_REACH), -1):
         if view.s[at].lower == "quoted" and is_passive(view.s, at):
             return view.subject(at)
     return None
@@ -96,14 +100,19 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
     s = view.s
     if (nearest := _clause_subject(view, cue)) is not None:
         return nearest
-    if s[cue - 1].lower == "and" and (joined := _of_verb_before(view, cue)) is not None:
+    if (
+        s[cue - 1].lower == "and"
+        and (joined := _subject_of_coordinated_verb(view, cue)) is not None
+    ):
         return joined
     for earlier in view.cues:
         if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
             if is_passive(s, earlier):
                 continue
             phrase = view.subject(earlier)
-            if s[earlier].classes & lx.PARTICIPLE and not _owns_participle(s, phrase, earlier):
+            if s[earlier].classes & lx.PARTICIPLE and not _is_participle_subject(
+                s, phrase, earlier
+            ):
                 continue
             relative = phrase is not None and s[phrase[0]].classes & lx.RELATIVE
             if relative and view.main is not None and view.main[1] < cue:
@@ -115,22 +124,24 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
         return _relative_before(s, cue)
     if main is None or main[1] >= cue:
         return None
-    colon = next((at for at in range(cue - 1, main[1], -1) if s[at].text in _PARTS), 0)
-    return (_behind_colon(s, colon, cue) if colon else None) or main
+    colon = next((at for at in range(cue - 1, main[1], -1) if s[at].text in _PART_MARKS), 0)
+    return (_subject_after_colon(s, colon, cue) if colon else None) or main
 
 
-def _behind_colon(s: Sequence[Token], colon: int, cue: int) -> Phrase | None:
+def _subject_after_colon(s: Sequence[Token], colon: int, cue: int) -> Phrase | None:
     """Return the X of a sentence after a colon: "it made news: in May, X spoke, joking that"."""
     at = colon + 1
     if s[colon - 1].kind == NUMBER:
         return None  # 2 Quill 3:1
     if s[at].classes & lx.PREPOSITION:
-        at = 1 + next((i for i in range(at, min(cue, at + _QUOTED)) if s[i].text == ","), at - 1)
+        at = 1 + next(
+            (i for i in range(at, min(cue, at + _QUOTED_REACH)) if s[i].text == ","), at - 1
+        )
     named = phrase_with_verb(s, at, cue)
     return named if named is not None and s[named[1]].kind == CAPITAL else None
 
 
-def _of_verb_before(view: SentenceView, cue: int) -> Phrase | None:
+def _subject_of_coordinated_verb(view: SentenceView, cue: int) -> Phrase | None:
     """Return the shared subject X: "…, when X lamented the “late” plan and called the port “…”"."""
     s = view.s
     if s[cue].classes & lx.PARTICIPLE:
@@ -147,7 +158,7 @@ def _of_verb_before(view: SentenceView, cue: int) -> Phrase | None:
 
 def _relative_before(s: Sequence[Token], cue: int) -> Phrase | None:
     """Return the relative pronoun of "the loser was Poe, which fell after warning of “…”"."""
-    for at in range(cue - 1, max(0, cue - _CLAUSE), -1):
+    for at in range(cue - 1, max(0, cue - _CLAUSE_REACH), -1):
         if s[at].lower in {"which", "who"} and s[at - 1].text == ",":
             return (at, at)
         if s[at].kind == QUOTED or s[at].text in (";", ":"):
@@ -164,7 +175,7 @@ def _clause_subject(view: SentenceView, cue: int) -> Phrase | None:
     comma = _comma_before(s, cue)
     if not s[cue].classes & lx.PARTICIPLE or cue < 4 or not comma:
         return None
-    for at in range(comma - 1, max(0, cue - _CLAUSE), -1):
+    for at in range(comma - 1, max(0, cue - _CLAUSE_REACH), -1):
         token = s[at]
         if token.kind == QUOTED or token.text in (";", ":", "—", "–"):
             return None
@@ -180,41 +191,41 @@ def _opens_clause(s: Sequence[Token], at: int) -> bool:
     """Whether a pronoun, or a name and its verb, begin at the token: but Quill waved."""
     if s[at].kind != CAPITAL:
         return bool(s[at].classes & lx.SUBJECT)
-    behind = at + 1 + (s[at + 1].kind == CAPITAL)
-    return is_verb_like(s[behind])
+    verb_at = at + 1 + (s[at + 1].kind == CAPITAL)
+    return is_verb_like(s[verb_at])
 
 
 def _comma_before(s: Sequence[Token], cue: int) -> int:
     """Return the comma before a participle: ", calling", ", at one point calling"; 0 if none."""
     at = cue - 1
     loose = lx.PREPOSITION | lx.DETERMINER | lx.TIME | lx.AUXILIARY | lx.DAY
-    while at > 0 and cue - at < _SET_OFF and s[at].kind == WORD and s[at].classes & loose:
+    while at > 0 and cue - at < _SET_OFF_REACH and s[at].kind == WORD and s[at].classes & loose:
         at -= 1
     return at if at > 0 and s[at].text == "," else 0
 
 
-def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
+def _is_participle_subject(s: Sequence[Token], subject: Phrase | None, cue: int) -> bool:
     """Whether the phrase directly before a participle is its subject: "with Quill calling it …".
 
     After a comma, or after a text ("an email saying"), the main clause provides the subject.
     """
-    if own is None or own[1] != cue - 1:
+    if subject is None or subject[1] != cue - 1:
         return False
-    for at in range(own[0] - 1, max(-1, own[0] - 7), -1):
+    for at in range(subject[0] - 1, max(-1, subject[0] - 7), -1):
         if s[at].kind == POINT or s[at].kind == QUOTED:
             break
-        if s[at].lower == "with" or (s[at].lower in {"of", "by"} and at == own[0] - 1):
+        if s[at].lower == "with" or (s[at].lower in {"of", "by"} and at == subject[0] - 1):
             return True
-    if is_overheard(s, own, cue):
+    if is_overheard(s, subject, cue):
         return True
-    words = s[own[0] : own[1] + 1]
+    words = s[subject[0] : subject[1] + 1]
     if words[-1].kind == CAPITAL and any(token.lower == "of" for token in words):
         return True  # footage of Ada Quill saying
     if words[-1].lower in INSCRIBED and words[0].classes & lx.DETERMINER:
         return True  # held up a sign saying
     if any(token.classes & lx.SPEECH for token in words):
         return False
-    return s[own[0]].kind == CAPITAL and s[own[1]].kind == CAPITAL
+    return s[subject[0]].kind == CAPITAL and s[subject[1]].kind == CAPITAL
 
 
 def is_overheard(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
@@ -225,43 +236,45 @@ def is_overheard(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     return at > 0 and s[at].lower in _PERCEIVED
 
 
-def antecedent_source(view: SentenceView, own: Phrase) -> Phrase | None:
+def main_subject_for_pronoun(view: SentenceView, subject: Phrase) -> Phrase | None:
     """Return the main subject for the pronoun in "Quill mocked what he called “…”".
 
     Both corefer, and the name is the more informative of the two.
     """
     s, main = view.s, view.main
-    if main is None or main[1] >= own[0] or own[0] != own[1] or own[0] == 0:
+    if main is None or main[1] >= subject[0] or subject[0] != subject[1] or subject[0] == 0:
         return None
-    if not s[own[0]].classes & lx.SUBJECT:
+    if not s[subject[0]].classes & lx.SUBJECT:
         return None
-    if s[own[0] - 1].lower != "what":
+    if s[subject[0] - 1].lower != "what":
         return None
-    if s[own[0] - 2].lower == "in" and (told := _reports_outside(view, own[0])):
-        return told
-    if (nearer := _of_clause_between(view, main[1], own[0])) is not None:
+    if s[subject[0] - 2].lower == "in" and (
+        outer_subject := _subject_of_outer_report(view, subject[0])
+    ):
+        return outer_subject
+    if (nearer := _subject_of_clause_between(view, main[1], subject[0])) is not None:
         return nearer
     head = s[main[1]]
-    same = head.lower == s[own[0]].lower
+    same = head.lower == s[subject[0]].lower
     if same or (head.kind == CAPITAL and not s[main[0]].classes & lx.SUBJECT):
         return main
     return None
 
 
-def _of_clause_between(view: SentenceView, main: int, own: int) -> Phrase | None:
+def _subject_of_clause_between(view: SentenceView, main: int, subject: int) -> Phrase | None:
     """Return the X of a later subordinate clause: "…, as X rejected what it called “…”"."""
     for cue in reversed(view.cues):
-        if main < cue < own:
+        if main < cue < subject:
             phrase = view.subject(cue)
             opens = phrase is not None and view.s[phrase[0] - 1].lower in _CLAUSES
             return phrase if opens else None
     return None
 
 
-def _reports_outside(view: SentenceView, own: int) -> Phrase | None:
+def _subject_of_outer_report(view: SentenceView, subject: int) -> Phrase | None:
     """Return the X of "…, X said on Monday, in what they called “…”"."""
     for cue in reversed(view.cues):
-        if cue < own and view.s[cue].classes & lx.SAY:
+        if cue < subject and view.s[cue].classes & lx.SAY:
             return view.subject(cue)
     return None
 
@@ -272,7 +285,7 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
     for outer in cues:
         if outer >= cue or not s[outer].classes & lx.REPORT:
             continue
-        if phrase[0] < outer or speaker_of(view, outer) is None:
+        if phrase[0] < outer or logical_subject(view, outer) is None:
             continue
         start = _pair_start(s, phrase[0])
         between = s[outer + 1 : start if start > outer else phrase[0]]
@@ -280,7 +293,7 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
             continue  # Poe asked Quill what she meant when she said “…”
         if len(between) > 1 and between[-1].lower == "as":
             continue  # Poe blamed the port as Quill called it “late”
-        if not any(t.text in (",", ";") or t.lower in _APART for t in between):
+        if not any(t.text in (",", ";") or t.lower in _CLAUSE_SEPARATORS for t in between):
             return True
     return False
 
@@ -295,9 +308,9 @@ def _pair_start(s: Sequence[Token], start: int) -> int:
     return first[0]
 
 
-def is_subordinate(view: SentenceView, cue: int, own: Phrase) -> bool:
+def is_subordinate(view: SentenceView, cue: int, subject: Phrase) -> bool:
     """Whether the verb is in a subordinate clause before the main one: "When Quill asked, …"."""
-    if own[0] > 0 and view.s[own[0] - 1].lower in _SUBORDINATORS:
+    if subject[0] > 0 and view.s[subject[0] - 1].lower in _SUBORDINATORS:
         return True
     main = view.main
-    return main is not None and cue < main[0] and own != main
+    return main is not None and cue < main[0] and subject != main

@@ -18,10 +18,10 @@ _WHERE = frozenset({"in", "im", "auf", "an", "am"})
 _HEADS = frozenset({":", "–", "—"})
 _BY = frozenset({"bei", "beim", "seitens"})
 _WHICH = frozenset({"dem", "der", "denen"})
-_SENSED = frozenset({"lesen", "hören", "sehen"})
+_PERCEPTION_VERBS = frozenset({"lesen", "hören", "sehen"})
 _IS = frozenset({"ist", "war", "wäre", "sei", "bleibt"})
 _THAT = frozenset({"das", "dies", "es"})
-_BACK = frozenset({"das", "dies", "dat", "dit"})
+_ANAPHORIC_OBJECTS = frozenset({"das", "dies", "dat", "dit"})
 _STANDS = frozenset({"stand", "standen", "steht", "prangt", "prangte", "prangten"})
 _CARRIERS = (  # things with words written on them
     "plakat", "plakaten", "schild", "schildern", "banner", "bannern", "transparent", "zettel",
@@ -36,39 +36,41 @@ _SEES_SELF = frozenset(
     {"versteht", "verstand", "verstehen", "begreift", "begriff", "begreifen", "inszeniert"}
     | {"sieht", "sah", "sehen", "präsentiert", "gibt", "gab", "rühmt", "empfindet", "empfand"}
 )
-_WENT = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
-_NEAR = 6  # tokens between "sich" and "als"
+_GEHEN = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
+_SICH_REACH = 6  # tokens between "sich" and "als"
 _REACH = 30  # tokens
-_WORDED = 4  # tokens: X spricht von „…“
+_SHORTEST_GAPPED = 4  # tokens: X spricht von „…“
 _SHARED = frozenset({"von", "vom", "als", "de", "d'", "di"})
 _ALSO = frozenset({"und", "doch", "aber", "et", "y", "e", "mais", "pero", "mas", "ma"})
 _WITH_THESE = frozenset({"mit", "met"})
 _THESE = frozenset({"diesen", "diesem", "deze"})
 _WORDS = frozenset({"worten", "satz", "sätzen", "woorden"})
 _WITH_WORDS = 4  # tokens: Mit diesen Worten begrüßte
-_SHORTEST = 3  # tokens: Auf Plakaten stand
+_SHORTEST_LEAD_IN = 3  # tokens: Auf Plakaten stand
 
 
-def given_by_phrase(s: Sequence[Token], quote: int, language: Language) -> Phrase | None:
+def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) -> Phrase | None:
     """Return the speaker that a set phrase after or around the quote names."""
-    behind = [token.lower for token in s[quote + 1 : quote + 4]]
-    if len(behind) < 2:
+    following = [token.lower for token in s[quote + 1 : quote + 4]]
+    if len(following) < 2:
         return None
-    if quote == 0 and behind[0] in _HEADS and s[-1].text != ".":
+    if quote == 0 and following[0] in _HEADS and s[-1].text != ".":
         return _in_headline(s, language.first_names)
     if (stated := _stated_in(s, quote)) is not None:
         return stated
-    if behind[0] == "," and behind[1] in _ESCAPES and behind[2:] == ["es"]:
+    if following[0] == "," and following[1] in _ESCAPES and following[2:] == ["es"]:
         return phrase_after(s, quote + 4)
-    if behind[:2] == ["die", "rede"] or (behind[0] == "zu" and behind[1] in _SENSED):
+    if following[:2] == ["die", "rede"] or (
+        following[0] == "zu" and following[1] in _PERCEPTION_VERBS
+    ):
         return _document(s, quote)
-    if behind[0] in _STANDS and quote == 0:
-        phrase = phrase_after(s, 3) if behind[1] in _WHERE and len(s) > 3 else None
+    if following[0] in _STANDS and quote == 0:
+        phrase = phrase_after(s, 3) if following[1] in _WHERE and len(s) > 3 else None
         return phrase if phrase and s[phrase[1]].lower.endswith(_CARRIERS) else None
-    if behind[0] in _IS and behind[1] in _THAT and behind[2:] == ["für"]:
+    if following[0] in _IS and following[1] in _THAT and following[2:] == ["für"]:
         return phrase_after(s, quote + 4)
-    if behind[0] in HAVE and quote and s[quote - 1].kind == WORD:
-        return _acting(s, quote)
+    if following[0] in HAVE and quote and s[quote - 1].kind == WORD:
+        return _subject_of_final_participle(s, quote)
     return None
 
 
@@ -93,7 +95,7 @@ def _in_headline(s: Sequence[Token], names: frozenset[str]) -> Phrase | None:
     return found[0] if len(found) == 1 else None
 
 
-def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
+def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
     """Return the speaker named by a set phrase before a quote, and the index of its verb or noun.
 
     "Auf einem Schild stand „…“", "empfingen ihn Hunderte mit Rufen wie „…“". (None, 0) if there is
@@ -102,13 +104,16 @@ def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int
     s = view.s
     if quote > 2 and s[quote - 1].lower == "wie" and s[quote - 2].lower in _CRIES:
         return view.main if s[quote - 3].lower in _WITH else None, quote - 2
-    if (worded := mit_worten_before(s, quote)) > 0:
-        return _by_agent(s, worded), worded + 2
-    if (gapped := in_gap(view, quote))[0]:
+    if (mit := mit_worten_before(s, quote)) > 0:
+        return _passive_agent(s, mit), mit + 2
+    if (gapped := gapped_speaker(view, quote))[0]:
         return gapped
-    if quote > _SHORTEST and (shown := _shows(view, quote))[0]:
-        return shown
-    if quote < _SHORTEST or s[0].lower not in _WHERE:
+    if quote > _SHORTEST_LEAD_IN:
+        if (described := _self_described(view, quote))[0]:
+            return described
+        if (source := _source_of_finding(view, quote))[0]:
+            return source
+    if quote < _SHORTEST_LEAD_IN or s[0].lower not in _WHERE:
         return None, 0
     verb = next((at for at in range(2, quote) if s[at].lower in _STANDS), 0)
     phrase = phrase_after(s, 1) if verb else None
@@ -116,14 +121,14 @@ def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int
     return phrase if carried else None, verb
 
 
-def in_gap(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
+def gapped_speaker(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
     """Return the Y of the gapped "X spricht von „…“, Y von einem „…“", and the shared verb.
 
     French has the same construction: "X parle de « … », Y d'un « … »".
     """
     s = view.s
     end = quote - 1 - bool(s[quote - 1].classes & lx.DETERMINER)
-    if end < _WORDED or s[end].lower not in _SHARED:
+    if end < _SHORTEST_GAPPED or s[end].lower not in _SHARED:
         return None, 0
     before = next((at for at in range(end, 0, -1) if s[at].kind == QUOTED), 0)
     start = before + 1 + (s[before + 1].text == ",")
@@ -135,29 +140,36 @@ def in_gap(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
     return (phrase, verb) if phrase is not None and phrase[1] == end - 1 else (None, 0)
 
 
-def _shows(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
-    """Return the X and the verb of "X versteht sich als „…“" or "aus X geht hervor, dass …"."""
+def _self_described(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
+    """Return the X and the verb of "X versteht sich als „…“"."""
     s = view.s
     als = quote - 1 - bool(s[quote - 1].classes & lx.DETERMINER)
-    if s[als].lower == "als":
-        sich = next((at for at in range(als - 1, max(0, als - _NEAR), -1) if _is_sich(s[at])), 0)
-        if sich > 1 and s[sich - 1].lower in _SEES_SELF:
-            return view.subject(sich - 1) or view.main, sich - 1
+    if s[als].lower != "als":
+        return None, 0
+    sich = next((at for at in range(als - 1, max(0, als - _SICH_REACH), -1) if _is_sich(s[at])), 0)
+    if sich > 1 and s[sich - 1].lower in _SEES_SELF:
+        return view.subject(sich - 1) or view.main, sich - 1
+    return None, 0
+
+
+def _source_of_finding(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
+    """Return the X and the particle of "aus X geht hervor, dass …"."""
+    s = view.s
     if s[0].lower != "aus":
         return None, 0
-    forth = next((at for at in range(2, quote) if s[at].lower == "hervor"), 0)
-    if not forth or any(cue > forth for cue in view.cues if cue < quote):
+    particle = next((at for at in range(2, quote) if s[at].lower == "hervor"), 0)
+    if not particle or any(cue > particle for cue in view.cues if cue < quote):
         return None, 0
-    went = next((at for at in range(1, forth) if s[at].lower in _WENT), 0)
-    phrase = phrase_after(s, 1) if went else None
-    return (phrase, forth) if phrase and phrase[1] < went else (None, 0)
+    verb = next((at for at in range(1, particle) if s[at].lower in _GEHEN), 0)
+    phrase = phrase_after(s, 1) if verb else None
+    return (phrase, particle) if phrase and phrase[1] < verb else (None, 0)
 
 
 def _is_sich(token: Token) -> bool:
     return token.lower == "sich"
 
 
-def _by_agent(s: Sequence[Token], end: int) -> Phrase | None:
+def _passive_agent(s: Sequence[Token], end: int) -> Phrase | None:
     """Return the agent X of the passive "wurde von X mit den Worten „…“ zur Ordnung gerufen"."""
     for at in range(end - 1, max(0, end - _REACH), -1):
         if s[at].kind in (POINT, QUOTED):
@@ -168,20 +180,20 @@ def _by_agent(s: Sequence[Token], end: int) -> Phrase | None:
     return None
 
 
-def put_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the speaker of the words before, and the verb: "So brachte es X auf den Punkt".
 
     The subject after the verb in "Das sagt X" and "Mit diesen Worten begrüßte X sie" counts too.
     """
     if s[0].lower in _WITH_THESE:
         words = len(s) > _WITH_WORDS and s[1].lower in _THESE and s[2].lower in _WORDS
-        told = phrase_after_adverbs(s, _WITH_WORDS) if words and s[3].kind == WORD else None
-        return (told, 3) if told is not None else None
-    if s[0].lower in _BACK:
-        says = len(s) > _SHORTEST and s[1].kind == WORD and s[1].classes & lx.SAY
-        told = phrase_after_adverbs(s, 2) if says and s[-1].text != ":" else None
-        return (told, 1) if told is not None else None
-    if len(s) <= _SHORTEST or s[1].kind != WORD or s[2].lower not in _THAT:
+        subject = phrase_after_adverbs(s, _WITH_WORDS) if words and s[3].kind == WORD else None
+        return (subject, 3) if subject is not None else None
+    if s[0].lower in _ANAPHORIC_OBJECTS:
+        says = len(s) > _SHORTEST_LEAD_IN and s[1].kind == WORD and s[1].classes & lx.SAY
+        subject = phrase_after_adverbs(s, 2) if says and s[-1].text != ":" else None
+        return (subject, 1) if subject is not None else None
+    if len(s) <= _SHORTEST_LEAD_IN or s[1].kind != WORD or s[2].lower not in _THAT:
         return None
     at = 3
     while at < len(s) - 1 and s[at].classes & lx.LEAD and not s[at].classes & lx.DETERMINER:
@@ -192,7 +204,9 @@ def put_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     return phrase, 1
 
 
-def from_whom(s: Sequence[Token], main: Phrase, colon: int, language: Language) -> Phrase | None:
+def source_before_colon(
+    s: Sequence[Token], main: Phrase, colon: int, language: Language
+) -> Phrase | None:
     """Return the X of "Kritik kommt von X: „…“" and of "Der Ärger bei X ist groß: „…“"."""
     if is_person(s, main, language) or is_body(s, main) or is_pronoun(s[main[0]]):
         inside = next((at for at in range(main[0], main[1]) if s[at].lower in _FROM), 0)
@@ -222,7 +236,7 @@ def _document(s: Sequence[Token], quote: int) -> Phrase | None:
     return (phrase[0], phrase[1] + 2) if phrase and owned else phrase  # Im Antrag der Fraktion
 
 
-def _acting(s: Sequence[Token], quote: int) -> Phrase | None:
+def _subject_of_final_participle(s: Sequence[Token], quote: int) -> Phrase | None:
     """Return the subject X of the verb-final "Als „…“ hat X den Plan bezeichnet"."""
     for at in range(quote + 3, min(len(s), quote + _REACH)):
         if s[at].kind in (POINT, QUOTED):

@@ -13,8 +13,10 @@ from reader.startup.light_typing import NamedTuple
 
 _THEIR = frozenset({"ihren", "ihrer", "seinen", "seiner"})
 _OWN = frozenset({"eigenen", "eigener"})
-_VIEWS = frozenset({"für", "pour", "para", "per"})  # "for", which may say whose view it is
-_OWNERS = frozenset({"his", "her", "their"})
+_VIEW_PREPOSITIONS = frozenset(
+    {"für", "pour", "para", "per"}
+)  # "for", which may say whose view it is
+_POSSESSIVES = frozenset({"his", "her", "their"})
 _OPINIONS = frozenset({"view", "opinion", "words"})
 _NOUNS_REACH = 4  # tokens of the nouns before a source: nach neuesten Angaben aus der Stadt
 _WORDS_REACH = 5  # tokens between an owner and the words: in Quill's small, upright hand
@@ -36,8 +38,8 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
     """Return the source named by "according to" or its like at `index`, or before "zufolge"."""
     token = s[index]
     phrase: Phrase | None = None
-    if token.classes & lx.WORDS_OF and (index or _has_forms_of_its_own(language)):
-        phrase = _whose_words(s, index, language)
+    if token.classes & lx.WORDS_OF and (index or _has_own_constructions(language)):
+        phrase = _source_of_words(s, index, language)
     elif token.lower in language.zufolge and index > 0:
         phrase = _before_zufolge(s, index, language)
     elif token.classes & lx.ACCORDING and index + 1 < len(s):
@@ -47,24 +49,24 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
     return Source(index, phrase) if phrase else None
 
 
-def _has_forms_of_its_own(language: Language) -> bool:
+def _has_own_constructions(language: Language) -> bool:
     return language.verb_second or language.compound_inversion
 
 
-def _whose_words(s: Sequence[Token], words: int, language: Language) -> Phrase | None:
+def _source_of_words(s: Sequence[Token], words: int, language: Language) -> Phrase | None:
     """Return the X of "in the words of X", "as X put it", "aus Sicht von X", "a juicio de X"."""
     if language.verb_second:
-        from reader.analysis.grammar.clauses.view_sources import in_whose_eyes
+        from reader.analysis.grammar.clauses.view_sources import holder_of_view
 
-        return in_whose_eyes(s, words)
+        return holder_of_view(s, words)
     if language.compound_inversion:
         from reader.analysis.grammar.romance.romance_sources import owner_of_view
 
         return owner_of_view(s, words)
-    return _puts_it(s, words) if s[words].classes & lx.WEAK else _owner_of_words(s, words)
+    return _subject_of_put_it(s, words) if s[words].classes & lx.WEAK else _owner_of_words(s, words)
 
 
-def _puts_it(s: Sequence[Token], index: int) -> Phrase | None:
+def _subject_of_put_it(s: Sequence[Token], index: int) -> Phrase | None:
     """Return the X of "as X put it" and "X put it this way"; not of "put it on the table"."""
     if index + 2 >= len(s):
         return None
@@ -87,7 +89,7 @@ def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
         phrase = phrase_before(s, at - 1)
         led = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].lower == "in"
         return phrase if led else None
-    own = s[at].lower in _OWNERS and at > 0 and s[at - 1].lower == "in"
+    own = s[at].lower in _POSSESSIVES and at > 0 and s[at - 1].lower == "in"
     return (at, at) if own and s[words].lower in _OPINIONS else None  # in her view
 
 
@@ -110,10 +112,10 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
         return None
     if language.according:
         if language.verb_second and _is_owned(s, start):
-            return _whose_own_words(s, index, language)
+            return _owner_of_own_words(s, index, language)
         start = _after_source_nouns(s, start, language)
         if start == index + 1 and word in {"according", "nach"}:
-            return _owned_view(s, index, language)
+            return _owner_of_view(s, index, language)
     phrase: Phrase | None = None
     if language.compound_inversion:
         from reader.analysis.grammar.romance.romance_sources import is_relative_source, source_after
@@ -121,15 +123,15 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
         phrase = source_after(s, index)
         if phrase is None and is_relative_source(s, index):
             return None
-    phrase = phrase or _her_alone(s, start) or phrase_after(s, start)
-    if phrase is None and start < len(s) and _is_one_of_talk(s, start, language):
+    phrase = phrase or _dutch_pronoun(s, start) or phrase_after(s, start)
+    if phrase is None and start < len(s) and _is_source_pronoun(s, start, language):
         phrase = (start, start)  # selon lui, according to her
-    if word not in _VIEWS:
+    if word not in _VIEW_PREPOSITIONS:
         return phrase
     if phrase is not None and language.compound_inversion:
-        from reader.analysis.grammar.clauses.view_sources import up_to_article
+        from reader.analysis.grammar.clauses.view_sources import phrase_up_to_article
 
-        phrase = up_to_article(s, phrase)
+        phrase = phrase_up_to_article(s, phrase)
     return phrase if _is_view(s, index, phrase, language) else None
 
 
@@ -138,13 +140,13 @@ def _is_owned(s: Sequence[Token], at: int) -> bool:
     return s[at].lower in _OWN or (s[at].lower in _THEIR and at + 1 < len(s))
 
 
-def _whose_own_words(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
+def _owner_of_own_words(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
     """Return the subject of "X hatte nach eigenen Worten …", or the owner in "ihren Worten"."""
     owner = index + 1
     if s[owner].lower in _OWN:
-        from reader.analysis.grammar.clauses.view_sources import whose_words
+        from reader.analysis.grammar.clauses.view_sources import subject_of_own_words
 
-        return whose_words(s, index, language)
+        return subject_of_own_words(s, index, language)
     return (owner, owner) if s[owner + 1].lower in language.according else None
 
 
@@ -161,7 +163,7 @@ def _after_source_nouns(s: Sequence[Token], start: int, language: Language) -> i
     return at
 
 
-def _owned_view(s: Sequence[Token], at: int, language: Language) -> Phrase | None:
+def _owner_of_view(s: Sequence[Token], at: int, language: Language) -> Phrase | None:
     """Return the source of "nach Vogels Ansicht" and of "seiner Ansicht nach"."""
     if at + 2 < len(s) and s[at + 2].lower in language.according and s[at + 1].kind == CAPITAL:
         return (at + 1, at + 2)
@@ -170,14 +172,14 @@ def _owned_view(s: Sequence[Token], at: int, language: Language) -> Phrase | Non
     return None
 
 
-def _her_alone(s: Sequence[Token], at: int) -> Phrase | None:
+def _dutch_pronoun(s: Sequence[Token], at: int) -> Phrase | None:
     """Return the Dutch "haar" if a verb follows, so that it is no possessive: volgens haar is …."""
     if at + 1 >= len(s) or s[at].lower != "haar":
         return None
     return (at, at) if s[at + 1].kind != CAPITAL and s[at + 1].classes & lx.FINITE else None
 
 
-def _is_one_of_talk(s: Sequence[Token], at: int, language: Language) -> bool:
+def _is_source_pronoun(s: Sequence[Token], at: int, language: Language) -> bool:
     """Whether a pronoun is the source: "selon lui", "according to her,", not "her plan"."""
     if s[at].lower in language.he:
         return True
@@ -188,15 +190,15 @@ def _is_one_of_talk(s: Sequence[Token], at: int, language: Language) -> bool:
 def _is_view(s: Sequence[Token], index: int, phrase: Phrase | None, language: Language) -> bool:
     """Whether "für" or "pour" names the holder of a view, not a beneficiary."""
     if s[index].lower == "für":
-        from reader.analysis.grammar.clauses.view_sources import is_view
+        from reader.analysis.grammar.clauses.view_sources import is_holder_of_view
 
-        return phrase is not None and is_view(s, index, phrase, language)
+        return phrase is not None and is_holder_of_view(s, index, phrase, language)
     if phrase is None:
         return True
-    from reader.analysis.grammar.clauses.view_sources import is_somebody
+    from reader.analysis.grammar.clauses.view_sources import can_hold_view
 
     one = s[index + 1].lower in language.he | language.she
-    return _opens_sentence(s, index, language) and (one or is_somebody(s, phrase))
+    return _opens_sentence(s, index, language) and (one or can_hold_view(s, phrase))
 
 
 def _opens_sentence(s: Sequence[Token], index: int, language: Language) -> bool:

@@ -14,7 +14,7 @@ _ASIDE = 16  # tokens between two commas
 _IS_SO = frozenset({"ist", "war", "sind", "waren", "bleibt", "wäre", "sei", "seien"})
 
 
-def in_whose_eyes(s: Sequence[Token], index: int) -> Phrase | None:
+def holder_of_view(s: Sequence[Token], index: int) -> Phrase | None:
     """Return the X of "aus Sicht von X" and "in den Augen der X"."""
     led = s[index - 1].lower == "aus" or (index > 1 and s[index - 2].lower == "in")
     if not index or not led or index + 1 >= len(s):
@@ -23,7 +23,7 @@ def in_whose_eyes(s: Sequence[Token], index: int) -> Phrase | None:
     return phrase_after(s, start) if start < len(s) else None
 
 
-def whose_words(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
+def subject_of_own_words(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
     """Return the subject of "Vogel hatte nach eigenen Worten „keine Wahl“"."""
     if index + 2 >= len(s) or s[index + 2].lower not in language.according:
         return None
@@ -33,28 +33,34 @@ def whose_words(s: Sequence[Token], index: int, language: Language) -> Phrase | 
     return subject_of(s, verb) if verb else None
 
 
-def is_view(s: Sequence[Token], index: int, phrase: Phrase, language: Language) -> bool:
+def is_holder_of_view(s: Sequence[Token], index: int, phrase: Phrase, language: Language) -> bool:
     """Whether "für" names the holder of a view: Für die Chefin ist das „…“; – für Vogel „…“."""
     if index == 0:
-        return _finds(s, phrase, language)
+        return _precedes_form_of_sein(s, phrase, language)
     quoted = phrase[1] + 1 < len(s) and s[phrase[1] + 1].kind == QUOTED
-    return quoted and s[index - 1].kind == POINT and is_somebody(s, phrase)
+    return quoted and s[index - 1].kind == POINT and can_hold_view(s, phrase)
 
 
-def _finds(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+def _precedes_form_of_sein(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     """Whether a form of "sein" follows the phrase, which then is the holder of the view."""
-    behind = phrase[1] + 1
-    if behind + 2 < len(s) and s[behind].lower in {"im", "in"} and s[behind + 1].kind == CAPITAL:
-        behind += 2  # Für die Grünen im Landtag ist …
-    if behind < len(s) and s[behind].text == ",":
-        closed = range(behind + 2, min(len(s), behind + _ASIDE))
-        behind = next((at for at in closed if s[at].text == ","), behind) + 1  # Vogel, der …, ist
-    after = s[behind].lower if behind < len(s) else ""
+    following = phrase[1] + 1
+    if (
+        following + 2 < len(s)
+        and s[following].lower in {"im", "in"}
+        and s[following + 1].kind == CAPITAL
+    ):
+        following += 2  # Für die Grünen im Landtag ist …
+    if following < len(s) and s[following].text == ",":
+        closed = range(following + 2, min(len(s), following + _ASIDE))
+        following = (
+            next((at for at in closed if s[at].text == ","), following) + 1
+        )  # Vogel, der …, ist
+    after = s[following].lower if following < len(s) else ""
     one = s[phrase[1]].lower in language.he | language.she
-    return after in _IS_SO and (one or is_somebody(s, phrase))
+    return after in _IS_SO and (one or can_hold_view(s, phrase))
 
 
-def up_to_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
+def phrase_up_to_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
     """Return the phrase up to the article of the next one: per i giudici | la proroga."""
     first, last = phrase
     for at in range(first + 2, last + 1):
@@ -66,15 +72,15 @@ def up_to_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
     return phrase
 
 
-def is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
+def can_hold_view(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase can hold a view: a name, a role, or an institution with its article."""
     words = s[phrase[0] : phrase[1] + 1]
     if any(token.classes & lx.TITLE for token in words):
         return True
     if len(words) > 1 and words[1].classes & lx.INSTITUTION and words[0].classes & lx.DETERMINER:
         return True  # para o sindicato
-    behind = min(phrase[1] + 1, len(s) - 1)
-    opens = s[behind].text == "," or s[behind].classes & (lx.DETERMINER | lx.AUXILIARY)
+    following = min(phrase[1] + 1, len(s) - 1)
+    opens = s[following].text == "," or s[following].classes & (lx.DETERMINER | lx.AUXILIARY)
     if opens and head_of(s, phrase[0]) >= 0:
         return True  # para os enfermeiros, a lei é “…”
     owned = len(words) > 2 and words[1].kind == WORD and words[2].classes & lx.SOFT
