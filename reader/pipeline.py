@@ -181,7 +181,7 @@ def keep(loaded: Loaded, article: Article, copies: "PageCache") -> None:
         return
     from datetime import UTC, datetime
 
-    from reader.library.files.page_cache import Copy
+    from reader.library.files.page_cache import PageCopy
 
     length = len(article.text)
     before = copies.find(loaded.pages[0].asked)
@@ -190,7 +190,7 @@ def keep(loaded: Loaded, article: Article, copies: "PageCache") -> None:
     for page in fresh:
         payload = page.payload
         copies.keep(
-            Copy(
+            PageCopy(
                 page.asked,
                 payload.location,
                 payload.body,

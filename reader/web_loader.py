@@ -16,7 +16,7 @@ from reader.text.days import local
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from reader.library.files.page_cache import Copy, PageCache
+    from reader.library.files.page_cache import PageCache, PageCopy
     from reader.sources.http import HttpSource
 
 MAX_PAGES = 10
@@ -121,14 +121,14 @@ class WebLoader:
         self._bytes += len(payload.body)
         return Page(payload, address, is_fresh=True)
 
-    def _fetch(self, address: str, copy: "Copy | None") -> Payload | None:
+    def _fetch(self, address: str, copy: "PageCopy | None") -> Payload | None:
         """Return what the network has; None when it is what the copy has."""
         limits = self._limits._replace(
             max_bytes=self._limits.max_bytes - self._bytes,
             total_seconds=max(0.0, round(self._end - time.monotonic(), 1)),
         )
         source = self._source or self._open_source()
-        if copy is None or not copy.is_of(address) or not (copy.etag or copy.last_modified):
+        if copy is None or not copy.is_exactly(address) or not (copy.etag or copy.last_modified):
             return source.load(address, limits)
         return source.load_if_changed(address, copy.etag, copy.last_modified, limits)
 
@@ -191,10 +191,10 @@ def day(moment: "datetime") -> str:
     return f"{here.day} {_MONTHS[here.month - 1]}{year}"
 
 
-def payload_of(copy: "Copy") -> Payload:
+def payload_of(copy: "PageCopy") -> Payload:
     """Return a cached copy in the form in which it was received."""
     return Payload(copy.location, copy.body, copy.media_type, copy.etag, copy.last_modified)
 
 
-def _copied(copy: "Copy", address: str) -> Page:
+def _copied(copy: "PageCopy", address: str) -> Page:
     return Page(payload_of(copy), address)

@@ -63,10 +63,10 @@ class Access:
 
     def copies(self) -> "PageCache":
         """Return the page cache."""
-        from reader.library.files.directories import copies_directory
+        from reader.library.files.directories import page_cache_directory
         from reader.library.files.page_cache import PageCache
 
-        return PageCache(copies_directory(self.data_dir))
+        return PageCache(page_cache_directory(self.data_dir))
 
     def is_offline(self) -> bool:
         """Whether to stay off the network."""

@@ -14,7 +14,7 @@ from reader.export.names import file_name
 from reader.export.writers.obsidian import held_back, key_in, updated
 from reader.library.files.ids import new_id
 from reader.library.files.presence import is_folder, is_link, is_there
-from reader.library.files.safe_rename import place_new
+from reader.library.files.safe_rename import rename_to_unused
 
 _HEAD_CHARS = 4096
 
@@ -180,7 +180,7 @@ def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
         if force:
             temporary.replace(path)
         else:
-            place_new(temporary, path)
+            rename_to_unused(temporary, path)
     except FileExistsError as error:
         raise UsageError("file exists", location=str(path)) from error
     except (OSError, ValueError) as error:

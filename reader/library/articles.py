@@ -362,4 +362,4 @@ def merge_into(transaction: Transaction, duplicate: str, key: str) -> None:
         transaction.save("aliases", (storable(name), key))
     with suppress(sqlite3.IntegrityError):
         connection.execute("DELETE FROM articles WHERE key = ?", (duplicate,))
-        transaction.gone.append(("articles", duplicate))
+        transaction.deleted.append(("articles", duplicate))

@@ -10,7 +10,7 @@ from reader.library.identity.identity import names_of
 from reader.library.identity.same_article import displayed_names
 from reader.library.integrity import maintenance
 from reader.library.integrity.database_access import DatabaseAccess
-from reader.library.sqlite.connection import number
+from reader.library.sqlite.connection import pragma_value
 from reader.library.sqlite.rows import (
     COLUMNS,
     SEAL,
@@ -290,7 +290,7 @@ class DatabaseLibrary:
 
     def revision(self) -> int:
         """Return a number that changes whenever another process writes."""
-        return self._access.read(lambda base: number(base, "data_version"))
+        return self._access.read(lambda base: pragma_value(base, "data_version"))
 
     @property
     def is_large(self) -> bool:
@@ -299,14 +299,14 @@ class DatabaseLibrary:
 
     def upkeep(self, *, elsewhere: bool = False) -> None:
         """Do the daily upkeep, or let another process do it."""
-        if elsewhere and self._access.is_upkeep_for_others:
+        if elsewhere and self._access.can_delegate_upkeep:
             from reader.library.upkeep_start import start_upkeep_process
 
             start_upkeep_process(self._access.files)
             return
-        if not self._access.look_after():
+        if not self._access.run_upkeep():
             return
-        before = maintenance.end_of_trash(self._access.files)
+        before = maintenance.trash_cutoff(self._access.files)
         if not self._access.refusal and self._access.read(
             lambda connection: maintenance.is_trash_due(connection, before)
         ):
@@ -316,4 +316,4 @@ class DatabaseLibrary:
         """Close the library."""
         if self._sync is not None:
             self._sync.close()
-        self._access.leave()
+        self._access.interrupt_and_close()

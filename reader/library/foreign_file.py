@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from reader.errors import LibraryError
 from reader.library.database import DatabaseLibrary
 from reader.library.integrity.database_access import DatabaseAccess
-from reader.library.integrity.salvage import counted
+from reader.library.integrity.salvage import stored_note_count
 from reader.library.sqlite.connection import MAGIC, UNREADABLE, connect
 from reader.library.sqlite.schema import APPLICATION_ID
 from reader.library.store import Library
@@ -48,15 +48,15 @@ def opened_copy(path: Path) -> Iterator[tuple[Library, str]]:
     with TemporaryDirectory(prefix="pullquote-") as place:
         copy = Path(place) / "library.sqlite3"
         _copy(path, copy)
-        expected = counted(copy)
+        expected = stored_note_count(copy)
         access = DatabaseAccess(copy.parent)
         try:
             library = DatabaseLibrary(access)
-            access.examine()
+            access.check_thoroughly()
             if access.refusal:
                 reason = access.refusal.replace(", so nothing can be saved", "")
                 raise LibraryError(reason, location=str(path))
-            yield library, _state(access, expected)
+            yield library, _losses(access, expected)
         finally:
             access.close()
 
@@ -69,7 +69,7 @@ def _copy(path: Path, copy: Path) -> None:
     """
     if path.with_name(f"{path.name}-shm").exists():
         with suppress(*UNREADABLE):
-            _copy_open(path, copy)
+            _copy_through_sqlite(path, copy)
             return
         copy.unlink(missing_ok=True)
     copyfile(path, copy)
@@ -78,7 +78,7 @@ def _copy(path: Path, copy: Path) -> None:
             copyfile(path.with_name(path.name + ending), copy.with_name(copy.name + ending))
 
 
-def _copy_open(path: Path, copy: Path) -> None:
+def _copy_through_sqlite(path: Path, copy: Path) -> None:
     source = connect(path, parameters="mode=ro")
     try:
         target = sqlite3.connect(copy)
@@ -90,7 +90,7 @@ def _copy_open(path: Path, copy: Path) -> None:
         source.close()
 
 
-def _state(access: DatabaseAccess, expected: int | None) -> str:
+def _losses(access: DatabaseAccess, expected: int | None) -> str:
     """Return what was lost from a damaged library; empty for a sound one."""
     if not access.messages:
         return ""

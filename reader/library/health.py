@@ -9,14 +9,14 @@ from shutil import disk_usage
 from reader.errors import LibraryError
 from reader.library.files.directories import (
     article_cache_directory,
-    copies_directory,
     data_directory,
     log_directory,
+    page_cache_directory,
 )
-from reader.library.files.permissions import is_loose, is_open_to_writing
+from reader.library.files.permissions import is_open_to_others, is_writable_by_others
 from reader.library.integrity.backup import newest
 from reader.library.integrity.database_access import DatabaseAccess
-from reader.library.sqlite.connection import is_kept_busy
+from reader.library.sqlite.connection import is_lock_conflict
 from reader.library.sqlite.database_files import DatabaseFiles
 from reader.text.counts import counted
 
@@ -44,7 +44,9 @@ class Finding:
     remedy: str = ""
 
 
-def examine(data_dir: Path | None = None, sync_dir: Path | None = None) -> tuple[Finding, ...]:
+def check_library(
+    data_dir: Path | None = None, sync_dir: Path | None = None
+) -> tuple[Finding, ...]:
     """Check the whole library, repair it if necessary, and return the findings.
 
     Args:
@@ -54,9 +56,9 @@ def examine(data_dir: Path | None = None, sync_dir: Path | None = None) -> tuple
     directory = data_directory(data_dir)
     access = DatabaseAccess(directory)
     try:
-        return (*_examined(access), *_shared(access, sync_dir))
+        return (*_library_findings(access), *_sync_findings(access, sync_dir))
     except LibraryError as error:
-        remedy = _WAIT if is_kept_busy(error) else "make the directory readable and writable"
+        remedy = _WAIT if is_lock_conflict(error) else "make the directory readable and writable"
         return (
             Finding("data directory", str(directory)),
             Finding("library", error.message, remedy),
@@ -65,7 +67,7 @@ def examine(data_dir: Path | None = None, sync_dir: Path | None = None) -> tuple
         access.close()
 
 
-def examine_beside(data_dir: Path | None = None) -> tuple[Finding, ...]:
+def check_other_directories(data_dir: Path | None = None) -> tuple[Finding, ...]:
     """Return the findings about crash reports, the page cache and the article cache.
 
     Nothing is lost if these cannot be written, but they show what was read.
@@ -75,13 +77,13 @@ def examine_beside(data_dir: Path | None = None) -> tuple[Finding, ...]:
     """
     places = (
         ("reports", log_directory()),
-        ("copies", copies_directory(data_dir)),
+        ("copies", page_cache_directory(data_dir)),
         ("readings", article_cache_directory(data_dir)),
     )
-    return tuple(_beside(subject, place) for subject, place in places)
+    return tuple(_directory_finding(subject, place) for subject, place in places)
 
 
-def _beside(subject: str, place: Path) -> Finding:
+def _directory_finding(subject: str, place: Path) -> Finding:
     if not os.path.lexists(place):
         return Finding(subject, f"none yet in {place}")
     name = quote(str(place))
@@ -92,12 +94,12 @@ def _beside(subject: str, place: Path) -> Finding:
     if not os.access(place, os.R_OK | os.W_OK | os.X_OK):
         remedy = f"chmod u+rwx {name}, as its owner"
         return Finding(subject, f"{place} cannot be read or written", remedy)
-    if is_loose(place):
+    if is_open_to_others(place):
         return Finding(subject, f"other users can read {place}", f"chmod -R go= {name}")
     return Finding(subject, f"nobody else can read {place}")
 
 
-def _shared(access: DatabaseAccess, folder: Path | None) -> list[Finding]:
+def _sync_findings(access: DatabaseAccess, folder: Path | None) -> list[Finding]:
     """Check the sync folder without changing anything in it."""
     if folder is None:
         return []
@@ -116,29 +118,32 @@ def _shared(access: DatabaseAccess, folder: Path | None) -> list[Finding]:
     return found + [Finding("sync", each, _SYNC_REMEDY) for each in report.problems]
 
 
-def _permissions(files: DatabaseFiles, *, loose: bool) -> Finding:
-    """Return who can read the notes; `loose` is whether others could before the check."""
+def _permissions_finding(files: DatabaseFiles, *, were_open: bool) -> Finding:
+    """Return who can read the notes; `were_open` is whether others could before the check."""
     directory = files.directory
     if files.is_shared():
-        if is_open_to_writing(directory) or any(map(is_loose, files.ours())):
+        if is_writable_by_others(directory) or any(map(is_open_to_others, files.ours())):
             remedy = "name a directory that holds nothing else: --data-dir or PULLQUOTE_DATA_DIR"
             return Finding("permissions", "other users can read or change files in it", remedy)
         return Finding("permissions", "nobody else can read the notes in it")
-    if is_loose(directory):
+    if is_open_to_others(directory):
         return Finding(
             "permissions", "other users can read it", f"chmod -R go= {quote(str(directory))}"
         )
-    state = "other users could read it; fixed" if loose else "nobody else can read it"
+    state = "other users could read it; fixed" if were_open else "nobody else can read it"
     return Finding("permissions", state)
 
 
-def _examined(access: DatabaseAccess) -> list[Finding]:
+def _library_findings(access: DatabaseAccess) -> list[Finding]:
     files = access.files
     directory = files.directory
-    loose = is_loose(directory)
+    were_open = is_open_to_others(directory)
     access.read(lambda _: None)
-    access.examine()
-    found = [Finding("data directory", str(directory)), _permissions(files, loose=loose)]
+    access.check_thoroughly()
+    found = [
+        Finding("data directory", str(directory)),
+        _permissions_finding(files, were_open=were_open),
+    ]
     found += [Finding("library", message) for message in access.messages]
     if access.refusal:
         found.append(Finding("library", "it is read-only", access.refusal))

@@ -16,10 +16,10 @@ from reader.library.sqlite.rows import (
     RowDamageError,
     annotation_of,
     annotation_row,
-    bare_article,
     microseconds,
     moment,
     now,
+    placeholder_article,
     storable,
     time_of_removal,
     unsealed,
@@ -257,7 +257,7 @@ def put(transaction: Transaction, annotation: Annotation, before: Annotation | N
     values = annotation_row(annotation)
     known = transaction.connection.execute("SELECT 1 FROM articles WHERE key = ?", (values[1],))
     if known.fetchone() is None:
-        transaction.save("articles", bare_article(str(values[1]), now()))
+        transaction.save("articles", placeholder_article(str(values[1]), now()))
     transaction.save("annotations", values)
 
 
@@ -275,7 +275,7 @@ def delete(transaction: Transaction, ids: Iterable[str]) -> int:
     query = "DELETE FROM annotations WHERE id = ? AND deleted IS NOT NULL"
     execute = transaction.connection.execute
     gone = [each for each in map(storable, ids) if execute(query, (each,)).rowcount]
-    transaction.gone += (("annotations", each) for each in gone)
+    transaction.deleted += (("annotations", each) for each in gone)
     return len(gone)
 
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from reader.errors import LibraryError
 from reader.library.integrity.maintenance import check_and_back_up, is_maintenance_due
 from reader.library.opening import open_library
-from reader.library.sqlite.connection import DamageError, errors_explained
+from reader.library.sqlite.connection import DamageError, converted_errors
 from reader.library.sqlite.database_files import DatabaseFiles
-from reader.library.sqlite.lock import held_if_free
+from reader.library.sqlite.lock import try_lock
 
 _LOWEST_PRIORITY = 19
 
@@ -22,7 +22,7 @@ _LOWEST_PRIORITY = 19
 def run_upkeep(directory: Path) -> None:
     """Check the library of a data directory, back it up, and empty its trash."""
     files = DatabaseFiles(directory)
-    with held_if_free(files.upkeep_lock) as is_free:
+    with try_lock(files.upkeep_lock) as is_free:
         path = files.database() if is_free else None
         if path is None or not _back_up_if_due(path, files):
             return
@@ -36,14 +36,14 @@ def run_upkeep(directory: Path) -> None:
 def _back_up_if_due(path: Path, files: DatabaseFiles) -> bool:
     """Back the library up if due; if that fails, leave a marker for the next process."""
     try:
-        with errors_explained(files.directory):
+        with converted_errors(files.directory):
             if is_maintenance_due(files):
                 check_and_back_up(path, files)
     except DamageError:
         files.suspect.touch(0o600)
         return False
     except LibraryError as error:
-        descriptor = os.open(files.trouble, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        descriptor = os.open(files.backup_failure, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace") as file:
             file.write(error.message)
         return False

@@ -6,9 +6,9 @@ from contextlib import suppress
 from time import time
 
 from reader.errors import LibraryError
-from reader.library.sqlite.connection import errors_explained
+from reader.library.sqlite.connection import converted_errors
 from reader.library.sqlite.database_files import DatabaseFiles
-from reader.library.sqlite.lock import held_if_free
+from reader.library.sqlite.lock import try_lock
 
 _MODULE = "reader.library.upkeep_process"
 _RETRY_SECONDS = 3600.0
@@ -21,15 +21,15 @@ def start_upkeep_process(files: DatabaseFiles) -> None:
         LibraryError: It failed within the last hour, so another attempt would too; or it cannot
             start.
     """
-    with held_if_free(files.upkeep_lock) as is_free:
+    with try_lock(files.upkeep_lock) as is_free:
         if not is_free:
             return
     with suppress(OSError):
-        if abs(time() - files.trouble.stat().st_mtime) < _RETRY_SECONDS:
-            reason = files.trouble.read_text(encoding="utf-8", errors="replace")
+        if abs(time() - files.backup_failure.stat().st_mtime) < _RETRY_SECONDS:
+            reason = files.backup_failure.read_text(encoding="utf-8", errors="replace")
             raise LibraryError(f"no backup today: {reason}", location=str(files.directory))
     directory = str(files.directory)
-    with errors_explained(files.directory):
+    with converted_errors(files.directory):
         process = subprocess.Popen(  # noqa: S603 - this very interpreter and package
             [sys.executable, "-P", "-m", _MODULE, directory],
             cwd=directory,

@@ -75,7 +75,7 @@ def _fetched(location: str, data_dir: str) -> Article:
     from pathlib import Path
 
     from reader.isolation.serving import tell
-    from reader.library.files.directories import copies_directory
+    from reader.library.files.directories import page_cache_directory
     from reader.library.files.page_cache import PageCache
     from reader.pipeline import open_article
     from reader.workers.article_cache import article_cache_at
@@ -91,7 +91,7 @@ def _fetched(location: str, data_dir: str) -> Article:
 
     return open_article(
         location,
-        copies=PageCache(copies_directory(Path(data_dir) if data_dir else None)),
+        copies=PageCache(page_cache_directory(Path(data_dir) if data_dir else None)),
         progress=progress,
         parser=article_cache_at(data_dir).read_with(parse_isolated),
     )

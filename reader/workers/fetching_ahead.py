@@ -103,4 +103,4 @@ def fetch_ahead(
 
 def _is_here(address: str, copies: PageCache) -> bool:
     copy = copies.find(address)
-    return copy is not None and copy.is_of(address) and datetime.now(UTC) - copy.fetched < _NEW
+    return copy is not None and copy.is_exactly(address) and datetime.now(UTC) - copy.fetched < _NEW

@@ -449,21 +449,21 @@ def test_a_damaged_library_that_may_be_of_a_later_release_is_left_alone(
 def test_doctor_finds_damage_and_repairs_it(
     data: Path, small: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from reader.library.health import examine
+    from reader.library.health import check_library
 
     if not small:  # as a library whose damage does not show when it is opened
         monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
-    findings = {finding.subject: finding for finding in examine(data)}
+    findings = {finding.subject: finding for finding in check_library(data)}
     assert findings["library"].state.startswith("sound: 12 notes")
     flipped_byte(database(data))
-    assert any("damaged" in finding.state for finding in examine(data))
-    assert all(not finding.remedy for finding in examine(data))
+    assert any("damaged" in finding.state for finding in check_library(data))
+    assert all(not finding.remedy for finding in check_library(data))
 
 
 @settings(max_examples=15)
 @given(steps=st.lists(st.sampled_from(["add", "edit", "remove", "restore", "delete"]), max_size=20))
 def test_nothing_that_one_does_to_notes_is_taken_for_damage(steps: list[str]) -> None:
-    from reader.library.health import examine
+    from reader.library.health import check_library
 
     article = Article("https://news.example/pier", "The pier closes.", ())
     with tempfile.TemporaryDirectory() as directory:
@@ -482,7 +482,9 @@ def test_nothing_that_one_does_to_notes_is_taken_for_damage(steps: list[str]) ->
                 library.delete([trash[0].id])
         count = len(library.annotations())
         library.close()
-        states = [each.state for each in examine(Path(directory)) if each.subject == "library"]
+        states = [
+            each.state for each in check_library(Path(directory)) if each.subject == "library"
+        ]
         assert states == [f"sound: {counted(count, 'note')}, 1 article"]
 
 

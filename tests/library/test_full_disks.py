@@ -31,9 +31,9 @@ def test_a_full_disk_refuses_clearly_hides_nothing_and_ends(tmp_path: Path) -> N
 
 def test_a_save_waits_for_the_disk_and_refuses_notes_without_an_article(tmp_path: Path) -> None:
     access = DatabaseAccess(tmp_path)
-    assert access.read(lambda base: connection_module.number(base, "synchronous")) == 2
-    assert access.read(lambda base: connection_module.number(base, "foreign_keys")) == 1
-    assert access.read(lambda base: connection_module.number(base, "cell_size_check")) == 1
+    assert access.read(lambda base: connection_module.pragma_value(base, "synchronous")) == 2
+    assert access.read(lambda base: connection_module.pragma_value(base, "foreign_keys")) == 1
+    assert access.read(lambda base: connection_module.pragma_value(base, "cell_size_check")) == 1
     access.close()
 
 

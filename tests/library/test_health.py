@@ -9,7 +9,7 @@ from shlex import quote
 
 import pytest
 
-from reader.library.health import Finding, examine, examine_beside
+from reader.library.health import Finding, check_library, check_other_directories
 from reader.library.opening import open_library
 from reader.library.sqlite import connection
 
@@ -39,7 +39,7 @@ def article_cache(copies: Path) -> Path:
 
 
 def test_what_is_not_there_needs_no_remedy(log: Path, copies: Path, article_cache: Path) -> None:
-    assert examine_beside() == (
+    assert check_other_directories() == (
         Finding("reports", f"none yet in {log}"),
         Finding("copies", f"none yet in {copies}"),
         Finding("readings", f"none yet in {article_cache}"),
@@ -51,7 +51,7 @@ def test_places_for_their_owner_alone_are_well(
 ) -> None:
     for place in (log, copies, article_cache):
         place.mkdir(0o700, parents=True)
-    assert [finding.remedy for finding in examine_beside()] == ["", "", ""]
+    assert [finding.remedy for finding in check_other_directories()] == ["", "", ""]
 
 
 def test_places_that_others_can_read_are_told_with_the_remedy(
@@ -60,7 +60,7 @@ def test_places_that_others_can_read_are_told_with_the_remedy(
     for place in (log, copies, article_cache):
         place.mkdir(parents=True)
         place.chmod(0o755)
-    for finding, place in zip(examine_beside(), (log, copies, article_cache), strict=True):
+    for finding, place in zip(check_other_directories(), (log, copies, article_cache), strict=True):
         assert finding.state == f"other users can read {place}"
         assert finding.remedy == f"chmod -R go= {quote(str(place))}"
 
@@ -73,7 +73,7 @@ def test_what_stands_in_the_way_is_told_with_the_remedy(
     copies.parent.mkdir(parents=True)
     copies.symlink_to("copies")
     article_cache.touch()
-    for finding, place in zip(examine_beside(), (log, copies, article_cache), strict=True):
+    for finding, place in zip(check_other_directories(), (log, copies, article_cache), strict=True):
         assert finding.state == f"{place} is not a directory"
         assert finding.remedy.startswith("move it away")
 
@@ -83,13 +83,13 @@ def test_a_place_that_cannot_be_written_is_told_with_the_remedy(
 ) -> None:
     log.mkdir(0o700, parents=True)
     monkeypatch.setattr(os, "access", lambda *_: False)  # root may do anything
-    reports = examine_beside()[0]
+    reports = check_other_directories()[0]
     assert reports.state == f"{log} cannot be read or written"
     assert "chmod u+rwx" in reports.remedy
 
 
 def test_copies_are_looked_for_in_a_data_directory_that_is_named(tmp_path: Path) -> None:
-    assert str(tmp_path / "mine" / "copies") in examine_beside(tmp_path / "mine")[1].state
+    assert str(tmp_path / "mine" / "copies") in check_other_directories(tmp_path / "mine")[1].state
 
 
 def test_while_another_program_keeps_the_library_busy_it_says_to_wait(
@@ -101,7 +101,7 @@ def test_while_another_program_keeps_the_library_busy_it_says_to_wait(
     with closing(sqlite3.connect(data / "library.sqlite3", isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode=EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
-        *_, found = examine(data)
+        *_, found = check_library(data)
     assert found.subject == "library"
     assert found.state.startswith("another program is writing to it")
     assert found.remedy.startswith("wait until it has ended")

@@ -159,7 +159,7 @@ def test_what_a_window_saves_is_kept_whatever_else_opens_the_library(
     if reads:
         DatabaseLibrary(beside).annotations()
     else:
-        beside.examine()
+        beside.check_thoroughly()
     command = writer(tmp_path, 7, 1)
     command.communicate()
     window.put(one._replace(id="two", target=Target(2, 2, "")))
@@ -219,9 +219,9 @@ def test_what_a_kill_left_half_written_is_not_read_on_a_disk_that_cannot_be_writ
     before = path.read_bytes()
 
     def refuse_to_write(
-        where: Path, *, parameters: str = "mode=rw", alone: bool = False
+        where: Path, *, parameters: str = "mode=rw", exclusive: bool = False
     ) -> sqlite3.Connection:
-        if alone:
+        if exclusive:
             error = sqlite3.OperationalError("attempt to write a readonly database")
             error.sqlite_errorcode = sqlite3.SQLITE_READONLY
             raise error

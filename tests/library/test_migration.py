@@ -14,11 +14,11 @@ import pytest
 from reader.errors import LibraryError
 from reader.library.database import DatabaseLibrary
 from reader.library.files.ids import new_id
-from reader.library.health import examine
+from reader.library.health import check_library
 from reader.library.integrity.backup import KEPT_DAYS, KEPT_WEEKS, newest, prune
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite import creation
-from reader.library.sqlite.connection import connect, number
+from reader.library.sqlite.connection import connect, pragma_value
 from reader.library.sqlite.creation import create_database, migrate, statements
 from reader.library.sqlite.schema import STEPS, TABLES, VERSION
 from reader.model.annotation import Annotation, Motivation, Target
@@ -94,7 +94,7 @@ def test_a_library_whose_search_knew_the_trash_is_sound_and_searchable(tmp_path:
     library.put(library.trash()[0])
     assert len(library.search("thou")) == 2
     library.close()
-    assert not any("damaged" in one.state for one in examine(tmp_path))
+    assert not any("damaged" in one.state for one in check_library(tmp_path))
 
 
 def test_a_database_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
@@ -107,7 +107,7 @@ def test_making_a_database_needs_no_room_where_temporary_files_go(tmp_path: Path
     kinds: list[int] = []
     create_database(
         tmp_path / "library.sqlite3",
-        fill=lambda connection: kinds.append(number(connection, "temp_store")),
+        fill=lambda connection: kinds.append(pragma_value(connection, "temp_store")),
     )
     in_memory = 2
     assert kinds == [in_memory]
@@ -147,12 +147,12 @@ def test_nobody_else_writes_from_the_first_look_of_a_migration_on(
         def look(connection: sqlite3.Connection, pragma: str) -> int:
             with pytest.raises(sqlite3.OperationalError, match="locked"):
                 other.execute("BEGIN IMMEDIATE")
-            return number(connection, pragma)
+            return pragma_value(connection, pragma)
 
-        monkeypatch.setattr(creation, "number", look)
+        monkeypatch.setattr(creation, "pragma_value", look)
         migrate(base)
         monkeypatch.undo()
-        assert number(base, "user_version") == len(STEPS)
+        assert pragma_value(base, "user_version") == len(STEPS)
 
 
 def test_statements_are_told_apart_also_inside_triggers() -> None:

@@ -16,7 +16,7 @@ from reader.library.files.ids import new_id
 from reader.library.integrity import backup, database_access, maintenance
 from reader.library.opening import open_library
 from reader.library.sqlite.database_files import DatabaseFiles
-from reader.library.sqlite.lock import held_if_free
+from reader.library.sqlite.lock import try_lock
 from reader.library.upkeep_process import run_upkeep
 from reader.library.upkeep_start import start_upkeep_process
 from reader.model.annotation import Annotation, Motivation, Target
@@ -93,7 +93,7 @@ def test_where_reading_would_keep_others_from_saving_it_is_done_at_once(
 
 def test_nobody_begins_while_somebody_is_at_it(data: Path, begun: Begun) -> None:
     files = DatabaseFiles(data)
-    with held_if_free(files.upkeep_lock) as is_free:
+    with try_lock(files.upkeep_lock) as is_free:
         assert is_free
         start_upkeep_process(files)
         run_upkeep(data)
@@ -142,12 +142,12 @@ def test_why_a_backup_failed_is_told_by_the_next_command_and_tried_again_later(
     with pytest.raises(LibraryError, match="no backup today: no room for a backup"):
         start_upkeep_process(files)
     assert begun.processes == []
-    before = files.trouble.stat().st_mtime - 3601
-    os.utime(files.trouble, (before, before))
+    before = files.backup_failure.stat().st_mtime - 3601
+    os.utime(files.backup_failure, (before, before))
     start_upkeep_process(files)
     assert begun.processes[0].wait(60) == 0
     assert len(backups(data)) == 1
-    assert not files.trouble.exists()
+    assert not files.backup_failure.exists()
 
 
 def test_the_trash_is_emptied_too(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import SourceError
-from reader.library.files.page_cache import Copy, PageCache
+from reader.library.files.page_cache import PageCache, PageCopy
 from reader.workers import fetching_ahead
 from reader.workers.fetching_ahead import FetchedAhead, fetch_ahead
 
@@ -20,7 +20,7 @@ def copies(tmp_path: Path) -> PageCache:
 
 
 def keep(copies: PageCache, address: str, **ago: float) -> None:
-    copies.keep(Copy(address, address, b"eels", datetime.now(UTC) - timedelta(**ago)))
+    copies.keep(PageCopy(address, address, b"eels", datetime.now(UTC) - timedelta(**ago)))
 
 
 def fetched(

@@ -14,7 +14,7 @@ from reader.cli.output import streams
 from reader.cli.verbs.installation import find_clashes, find_uncompiled
 from reader.errors import LibraryError
 from reader.first_screen.start import has_unnamed_colours
-from reader.library.health import Finding, examine, examine_beside
+from reader.library.health import Finding, check_library, check_other_directories
 from reader.library.settings.sync_folder import sync_folder
 from reader.model.settings import Settings
 
@@ -25,8 +25,8 @@ _SUBJECT_CHARS = 16
 def print_findings(request: Request) -> int:
     """Print all findings; the exit status reflects the state of the data directory."""
     data_dir = data_directory(request)
-    kept = examine(data_dir, sync_folder())
-    beside = examine_beside(data_dir)
+    kept = check_library(data_dir, sync_folder())
+    beside = check_other_directories(data_dir)
     ours = (*_versions(), *find_uncompiled(), *find_clashes())
     findings = (*ours, *_terminal(), *_settings(), *kept, *beside)
     if request.has("json"):

@@ -9,7 +9,7 @@ from reader.cli.library_access import data_directory, library_of
 from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar
 from reader.errors import NothingFound, UsageError
-from reader.library.files.directories import texts_file
+from reader.library.files.directories import text_index_file
 from reader.library.files.page_cache import PageCache
 from reader.library.search.passage_search import Found
 from reader.library.search.text_index import TextIndex
@@ -36,7 +36,7 @@ def print_passages(request: Request) -> int:
     words = " ".join(" ".join(request.operands).split())
     if not words:
         raise UsageError("search needs WORDS ...")
-    texts = TextIndex(texts_file(data_directory(request)))
+    texts = TextIndex(text_index_file(data_directory(request)))
     with library_of(request) as library:
         _keep_earlier(library, texts, access_of(request).copies())
         hits = [

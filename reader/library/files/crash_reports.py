@@ -10,7 +10,7 @@ from reader.library.files.directories import log_directory
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_directory, make_private_file
 
-KEPT = 10
+MAX_REPORTS = 10
 
 
 def write_report(error: BaseException, folder: Path | None = None) -> Path | None:
@@ -31,7 +31,7 @@ def write_report(error: BaseException, folder: Path | None = None) -> Path | Non
         path.write_text("\n".join(_lines(error)) + "\n", encoding="utf-8")
     except (OSError, ValueError, ArithmeticError):  # the clock may be out of range for dates
         return None
-    for old in sorted(place.glob("crash-*.txt"))[:-KEPT]:
+    for old in sorted(place.glob("crash-*.txt"))[:-MAX_REPORTS]:
         with suppress(OSError):
             old.unlink()
     return path

@@ -29,12 +29,12 @@ def data_directory(
     """Return the absolute data directory: as given, from the environment, or the default."""
     if given is None and environment.get(DATA_VARIABLE):
         given = Path(environment[DATA_VARIABLE])
-    return _expanded(given or _usual("data", environment))
+    return _expanded(given or _default_directory("data", environment))
 
 
 def configuration_file(*, environment: Mapping[str, str] = os.environ) -> Path:
     """Return the path of ``config.toml``."""
-    return _usual("config", environment) / "config.toml"
+    return _default_directory("config", environment) / "config.toml"
 
 
 def read_configuration(place: Path) -> bytes:
@@ -53,10 +53,10 @@ def read_configuration(place: Path) -> bytes:
 
 def log_directory(*, environment: Mapping[str, str] = os.environ) -> Path:
     """Return the directory of crash reports."""
-    return _usual("log", environment)
+    return _default_directory("log", environment)
 
 
-def copies_directory(
+def page_cache_directory(
     given: Path | None = None, *, environment: Mapping[str, str] = os.environ
 ) -> Path:
     """Return the directory of the page cache: in the cache, or in a given data directory.
@@ -65,27 +65,28 @@ def copies_directory(
     """
     if given is not None or environment.get(DATA_VARIABLE):
         return data_directory(given, environment=environment) / "copies"
-    return _usual("cache", environment) / "copies"
+    return _default_directory("cache", environment) / "copies"
 
 
 def article_cache_directory(
     given: Path | None = None, *, environment: Mapping[str, str] = os.environ
 ) -> Path:
     """Return the directory of the article cache, next to the page cache."""
-    return copies_directory(given, environment=environment).with_name("readings")
+    return page_cache_directory(given, environment=environment).with_name("readings")
 
 
-def texts_file(given: Path | None = None, *, environment: Mapping[str, str] = os.environ) -> Path:
+def text_index_file(
+    given: Path | None = None, *, environment: Mapping[str, str] = os.environ
+) -> Path:
     """Return the path of the full-text index of articles read, next to the page cache."""
-    return copies_directory(given, environment=environment).with_name("texts.sqlite3")
+    return page_cache_directory(given, environment=environment).with_name("texts.sqlite3")
 
 
-def _usual(kind: str, environment: Mapping[str, str]) -> Path:
+def _default_directory(kind: str, environment: Mapping[str, str]) -> Path:
     """Return the default directory of a kind, as platformdirs defines it.
 
     On Linux this needs only a variable and a default, which saves importing platformdirs. That
     would take longer than opening the library.
-    longer than opening the library, is spared there.
     """
     if _PLATFORM == "linux":
         variable, below_home, inside = _XDG[kind]

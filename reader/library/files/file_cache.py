@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 NAME_CHARS = 24
 """Hexadecimal digits of a digest in a file name: 96 bits."""
 
-_NAME = frozenset("0123456789abcdef-")
+_NAME_CHARACTERS = frozenset("0123456789abcdef-")
 _UNFINISHED, _ID_CHARS = ".part", 16
 _ABANDONED_SECONDS = 3600.0  # age at which an unfinished file is abandoned
 _BLOCK = 4096  # least disk space of a file in bytes
@@ -41,7 +41,7 @@ class FileCache:
 
     def names(self) -> list[str]:
         """Return the names of the cached files."""
-        return [name for name in self._ours() if name.endswith(self._suffix)]
+        return [name for name in self._own_names() if name.endswith(self._suffix)]
 
     def read(self, name: str) -> bytes | None:
         """Return the content of a file; None if it is missing, too large or not a regular file."""
@@ -92,11 +92,11 @@ class FileCache:
         """Create the directory, accessible only to the user; raises OSError."""
         from pathlib import Path
 
-        from reader.library.files.permissions import make_private_directory, tighten
+        from reader.library.files.permissions import make_private_directory, restrict_to_owner
 
         directory = Path(self._directory)
         make_private_directory(directory)
-        tighten(directory)
+        restrict_to_owner(directory)
 
     def _write(self, name: str, parts: "Iterable[bytes]") -> None:
         from reader.library.files.ids import new_id
@@ -132,25 +132,29 @@ class FileCache:
                 total -= size
 
     def _entries(self) -> "Iterator[_Entry]":
-        for name in self._ours():
+        for name in self._own_names():
             try:
                 status = os.lstat(self._path(name))
             except OSError:
                 continue  # another process has deleted it
             yield _Entry(status.st_mtime, max(_BLOCK, status.st_size), name)
 
-    def _ours(self) -> list[str]:
+    def _own_names(self) -> list[str]:
         """Return all names of complete and unfinished files of the cache."""
         try:
-            return [name for name in os.listdir(self._directory) if self._is_ours(name)]  # noqa: PTH208
+            return [name for name in os.listdir(self._directory) if self._is_own_name(name)]  # noqa: PTH208
         except OSError:
             return []
 
-    def _is_ours(self, name: str) -> bool:
+    def _is_own_name(self, name: str) -> bool:
         stem, dot, ending = name.rpartition(".")
         if dot + ending == _UNFINISHED:
             return len(stem) == _ID_CHARS and stem.isascii() and stem.isalnum()
-        return dot + ending == self._suffix and len(stem) >= NAME_CHARS and _NAME.issuperset(stem)
+        return (
+            dot + ending == self._suffix
+            and len(stem) >= NAME_CHARS
+            and _NAME_CHARACTERS.issuperset(stem)
+        )
 
 
 class _Entry(NamedTuple):

@@ -7,7 +7,7 @@ from reader.errors import LibraryError, system_reason
 from reader.library.files.small_files import replace_file
 from reader.text.digest import sha256
 
-_MOST = 50_000  # most recent marks that are stored
+_MAX_MARKS = 50_000  # most recent marks that are stored
 _MARK_DIGITS = 16
 _LINE_BYTES = _MARK_DIGITS + 1
 
@@ -20,7 +20,7 @@ class MarkedEntries:
     """
 
     def __init__(self, directory: Path) -> None:
-        self._place = directory / "marked-entries"
+        self._path = directory / "marked-entries"
 
     def among(self, addresses: Collection[str]) -> frozenset[str]:
         """Return the marked ones of `addresses`; none if the file cannot be read."""
@@ -49,18 +49,18 @@ class MarkedEntries:
     def _read(self) -> list[str]:
         """Return the marks; none if there is no file. Raises OSError."""
         try:
-            with self._place.open("rb") as file:
-                return file.read(_MOST * _LINE_BYTES).decode("ascii", "replace").split()
+            with self._path.open("rb") as file:
+                return file.read(_MAX_MARKS * _LINE_BYTES).decode("ascii", "replace").split()
         except FileNotFoundError:
             return []
 
     def _write(self, *, new: Collection[str] = (), old: Collection[str] = ()) -> None:
         try:
             kept = [each for each in self._read() if each not in old]
-            lines = list(dict.fromkeys([*kept, *new]))[-_MOST:]
-            replace_file(self._place, "".join(f"{each}\n" for each in lines).encode())
+            lines = list(dict.fromkeys([*kept, *new]))[-_MAX_MARKS:]
+            replace_file(self._path, "".join(f"{each}\n" for each in lines).encode())
         except OSError as error:
-            raise LibraryError(system_reason(error), location=str(self._place.parent)) from error
+            raise LibraryError(system_reason(error), location=str(self._path.parent)) from error
 
 
 def _mark(address: str) -> str:

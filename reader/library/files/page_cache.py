@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from reader.library.files.directories import copies_directory
+from reader.library.files.directories import page_cache_directory
 from reader.library.files.file_cache import NAME_CHARS, FileCache
 from reader.library.identity.identity import address_key
 from reader.text.digest import sha256
@@ -22,14 +22,14 @@ from reader.text.digest import sha256
 MAX_BYTES = 200 * 1024 * 1024
 """Limit of the total size of all copies."""
 
-_MAX_COPY = 20 * 1024 * 1024  # of one page, uncompressed; sources stop at 10 MB
-_MAX_HEAD = 64 * 1024
+_MAX_COPY_BYTES = 20 * 1024 * 1024  # of one page, uncompressed; sources stop at 10 MB
+_MAX_HEAD_BYTES = 64 * 1024
 _FORMAT = b"pullquote copy 1\n"
 _SUFFIX = ".copy"
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
+class PageCopy:
     """A page as it was received.
 
     Attributes:
@@ -52,9 +52,9 @@ class Copy:
     last_modified: str = ""
     text_length: int = 0
 
-    def is_of(self, address: str) -> bool:
+    def is_exactly(self, address: str) -> bool:
         """Whether it has exactly this URL, rather than another one of the same page."""
-        return _bare(address) in {self.asked, self.location}
+        return _without_secrets(address) in {self.asked, self.location}
 
 
 class PageCache:
@@ -71,38 +71,40 @@ class PageCache:
             directory: The directory; None for the platform's cache directory.
             max_bytes: Limit of the total size.
         """
-        self.directory, self._max_bytes = directory or copies_directory(), max_bytes
+        self.directory, self._max_bytes = directory or page_cache_directory(), max_bytes
         self._files = FileCache(
-            str(self.directory), _SUFFIX, max_bytes=max_bytes, max_file_bytes=_MAX_COPY
+            str(self.directory), _SUFFIX, max_bytes=max_bytes, max_file_bytes=_MAX_COPY_BYTES
         )
 
-    def find(self, address: str) -> Copy | None:
+    def find(self, address: str) -> PageCopy | None:
         """Return the copy of a page under any of its URLs, preferring the exact one, or None."""
-        exact = _name(address)
-        copy = self._used(exact)
+        exact = _file_name(address)
+        copy = self._read_and_touch(exact)
         if copy is not None:
             return copy
         found = (name for name in self._of_page(exact) if name != exact)
-        others = (copy for name in found if (copy := self._used(name)) is not None)
+        others = (copy for name in found if (copy := self._read_and_touch(name)) is not None)
         return max(others, key=lambda other: other.fetched, default=None)
 
-    def keep(self, copy: Copy) -> bool:
+    def keep(self, copy: PageCopy) -> bool:
         """Store a copy, replacing an older one; return whether that succeeded."""
         copy = replace(
-            copy, asked=_bare(copy.asked), location=_bare(copy.location) or _bare(copy.asked)
+            copy,
+            asked=_without_secrets(copy.asked),
+            location=_without_secrets(copy.location) or _without_secrets(copy.asked),
         )
         packed = _packed(copy)
-        if len(packed) > self._max_bytes or len(copy.body) > _MAX_COPY:
+        if len(packed) > self._max_bytes or len(copy.body) > _MAX_COPY_BYTES:
             return False
-        if not self._files.keep(_name(copy.location), (packed,)):
+        if not self._files.keep(_file_name(copy.location), (packed,)):
             return False
         if copy.asked == copy.location:
             return True
-        return self._files.keep(_name(copy.asked), (_packed(replace(copy, body=b"")),))
+        return self._files.keep(_file_name(copy.asked), (_packed(replace(copy, body=b"")),))
 
     def forget(self, address: str) -> None:
         """Delete the copies of a page."""
-        for name in self._of_page(_name(address)):
+        for name in self._of_page(_file_name(address)):
             self._files.forget(name)
 
     def _of_page(self, name: str) -> list[str]:
@@ -110,11 +112,11 @@ class PageCache:
         half = name[:NAME_CHARS]
         return [other for other in self._files.names() if other.startswith(half)]
 
-    def _used(self, name: str) -> Copy | None:
+    def _read_and_touch(self, name: str) -> PageCopy | None:
         """Return the copy in a file and mark it as just used; None if there is none."""
         copy = _unpacked(self._files.read(name))
         if copy is not None and not copy.body:
-            name = _name(copy.location)
+            name = _file_name(copy.location)
             asked, copy = copy.asked, _unpacked(self._files.read(name))
             copy = replace(copy, asked=asked) if copy is not None and copy.body else None
         if copy is not None:
@@ -122,22 +124,22 @@ class PageCache:
         return copy
 
 
-def _bare(address: str) -> str:
+def _without_secrets(address: str) -> str:
     """Return a URL without fragment and credentials, which must not be stored."""
     scheme, separator, rest = address.strip().partition("#")[0].partition("://")
     host, slash, path = rest.partition("/")
     return f"{scheme}{separator}{host.rpartition('@')[2]}{slash}{path}" if separator else scheme
 
 
-def _name(address: str) -> str:
+def _file_name(address: str) -> str:
     """Return the file name for a URL: a hash of the page's key, then one of the exact URL."""
-    address = _bare(address)
+    address = _without_secrets(address)
     halves = (address_key(address), address)
     digests = (sha256(half.encode("utf-8", "surrogatepass")).hexdigest() for half in halves)
     return "-".join(digest[:NAME_CHARS] for digest in digests) + _SUFFIX
 
 
-def _packed(copy: Copy) -> bytes:
+def _packed(copy: PageCopy) -> bytes:
     head = {
         "asked": copy.asked,
         "location": copy.location,
@@ -151,19 +153,19 @@ def _packed(copy: Copy) -> bytes:
     return _FORMAT + zlib.compress(json.dumps(head).encode("ascii") + b"\n" + copy.body)
 
 
-def _unpacked(packed: bytes | None) -> Copy | None:
+def _unpacked(packed: bytes | None) -> PageCopy | None:
     """Return the copy in a file; None if it is missing, damaged or foreign."""
     if packed is None or not packed.startswith(_FORMAT):
         return None
     unpacker = zlib.decompressobj()
     try:
-        data = unpacker.decompress(packed[len(_FORMAT) :], _MAX_COPY + _MAX_HEAD)
-        return _parsed(data) if unpacker.eof else None
+        data = unpacker.decompress(packed[len(_FORMAT) :], _MAX_COPY_BYTES + _MAX_HEAD_BYTES)
+        return _parse(data) if unpacker.eof else None
     except (zlib.error, ValueError, TypeError, KeyError, RecursionError):
         return None
 
 
-def _parsed(data: bytes) -> Copy:
+def _parse(data: bytes) -> PageCopy:
     """Parse the content of a file; raises ValueError, TypeError or KeyError."""
     line, _, body = data.partition(b"\n")
     head = json.loads(line)
@@ -179,4 +181,4 @@ def _parsed(data: bytes) -> Copy:
         or bool(head["elsewhere"]) == bool(body)
     ):
         raise ValueError
-    return Copy(asked, location, body, moment, media_type, etag, last_modified, length)
+    return PageCopy(asked, location, body, moment, media_type, etag, last_modified, length)

@@ -40,7 +40,7 @@ def make_private_file(path: Path) -> None:
     path.chmod(FILE_MODE)
 
 
-def is_loose(path: Path) -> bool:
+def is_open_to_others(path: Path) -> bool:
     """Whether other users can read or write it; False if it does not exist."""
     try:
         return os.name == "posix" and bool(path.stat().st_mode & _OTHERS)
@@ -48,7 +48,7 @@ def is_loose(path: Path) -> bool:
         return False
 
 
-def is_open_to_writing(path: Path) -> bool:
+def is_writable_by_others(path: Path) -> bool:
     """Whether other users can create or delete files in a directory."""
     try:
         return os.name == "posix" and bool(path.stat().st_mode & 0o022)
@@ -56,9 +56,9 @@ def is_open_to_writing(path: Path) -> bool:
         return False
 
 
-def tighten(path: Path) -> bool:
+def restrict_to_owner(path: Path) -> bool:
     """Remove the permissions of other users; return whether only the owner can read it now."""
-    if is_loose(path):
+    if is_open_to_others(path):
         with suppress(OSError):
             path.chmod(DIRECTORY_MODE if path.is_dir() else FILE_MODE)
-    return not is_loose(path)
+    return not is_open_to_others(path)

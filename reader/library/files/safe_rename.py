@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 
-def place_new(finished: Path, path: Path) -> None:
+def rename_to_unused(finished: Path, path: Path) -> None:
     """Give a file a name that is not in use.
 
     Raises:

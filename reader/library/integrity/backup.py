@@ -9,19 +9,19 @@ from pathlib import Path
 from reader.errors import LibraryError
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_directory, make_private_file
-from reader.library.integrity.check import look
+from reader.library.integrity.check import read_header
 from reader.library.sqlite.connection import UNREADABLE, DamageError, connect
 from reader.library.sqlite.creation import TEMPORARY, sync_directory
 from reader.startup.lazy_regex import lazily
 
 KEPT_DAYS, KEPT_WEEKS, KEPT_MIGRATIONS = 7, 4, 4
-_BEFORE = "before-form-"
-_FORM = lazily(rf"{_BEFORE}(\d{{1,9}})-")
+_PRE_MIGRATION = "before-form-"
+_PRE_MIGRATION_VERSION = lazily(rf"{_PRE_MIGRATION}(\d{{1,9}})-")
 
 
-def before_form(version: int) -> str:
+def pre_migration_name(version: int) -> str:
     """Return the name of the backup made before migrating to a schema version."""
-    return f"{_BEFORE}{version}-{datetime.now(UTC):%Y-%m-%d}"
+    return f"{_PRE_MIGRATION}{version}-{datetime.now(UTC):%Y-%m-%d}"
 
 
 def is_due(folder: Path) -> bool:
@@ -90,7 +90,9 @@ def prune(folder: Path) -> None:
     for path in days:
         weeks.setdefault(dated[path].isocalendar()[:2], path)
     kept = {*days[:KEPT_DAYS], *list(weeks.values())[:KEPT_WEEKS]}
-    migrations = sorted(folder.glob(f"{_BEFORE}*.sqlite3"), key=lambda path: path.stat().st_mtime)
+    migrations = sorted(
+        folder.glob(f"{_PRE_MIGRATION}*.sqlite3"), key=lambda path: path.stat().st_mtime
+    )
     for path in {*days} - kept | {*migrations[:-KEPT_MIGRATIONS]}:
         with suppress(OSError):
             path.unlink()
@@ -124,15 +126,15 @@ def newest(folder: Path) -> Path | None:
     return max(found)[1] if found else None
 
 
-def highest_form(folder: Path) -> int:
+def highest_schema_version(folder: Path) -> int:
     """Return the highest schema version among the backups; 0 without any."""
-    forms = [0]
+    versions = [0]
     for path in folder.glob("*.sqlite3") if folder.is_dir() else ():
         with suppress(DamageError, LibraryError, OSError):
-            forms.append(look(path).version)
-        if found := _FORM.match(path.name):
-            forms.append(int(found[1]))
-    return max(forms)
+            versions.append(read_header(path).version)
+        if found := _PRE_MIGRATION_VERSION.match(path.name):
+            versions.append(int(found[1]))
+    return max(versions)
 
 
 def is_daily(path: Path) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.errors import LibraryError
 from reader.library.sqlite.connection import MAGIC, DamageError
 from reader.library.sqlite.creation import statements
-from reader.library.sqlite.held_files import pieces, read_head
+from reader.library.sqlite.held_files import read_head, read_pieces
 from reader.library.sqlite.rows import COLUMNS, SEAL, RowDamageError, unsealed
 from reader.startup.lazy_regex import lazily
 
@@ -21,8 +21,8 @@ LOGS = ("-wal", "-journal")
 """Suffixes of log files. Where a write-ahead log is not possible, as on many network disks, SQLite
 uses a rollback journal."""
 
-_CHANGE = lazily(r"(?m)^(CREATE|DROP) (VIRTUAL TABLE|TABLE|INDEX|TRIGGER|VIEW) (\w+)")
-_PARTS_OF_A_SEARCH = {
+_DEFINITION = lazily(r"(?m)^(CREATE|DROP) (VIRTUAL TABLE|TABLE|INDEX|TRIGGER|VIEW) (\w+)")
+_SHADOW_TABLES = {
     "data": "CREATE TABLE '{}_data'(id INTEGER PRIMARY KEY, block BLOB)",
     "idx": "CREATE TABLE '{}_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",
     "docsize": "CREATE TABLE '{}_docsize'(id INTEGER PRIMARY KEY, sz BLOB)",
@@ -44,7 +44,7 @@ class Header:
     size_bytes: int
 
 
-def look(path: Path) -> Header:
+def read_header(path: Path) -> Header:
     """Return the header of the database at `path`; takes about 20 microseconds at any size.
 
     Raises:
@@ -54,14 +54,14 @@ def look(path: Path) -> Header:
     """
     if not path.is_file():
         raise DamageError("another file is in its place")
-    with _errors_of_the_disk_told(path):
+    with _converted_read_errors(path):
         head = read_head(path, _HEADER_BYTES)
     size = path.stat().st_size
     if not head:
         raise DamageError("it is empty")
     if len(head) < _HEADER_BYTES or not head.startswith(MAGIC):
         raise DamageError("it is no longer a database")
-    if not has_log(path) and size < _pages(head) * _page_bytes(head):
+    if not has_log(path) and size < _page_count(head) * _page_bytes(head):
         raise DamageError("it is truncated")
     return Header(int.from_bytes(head[60:64], "big"), size)
 
@@ -77,13 +77,13 @@ def ensure_readable(path: Path) -> None:
         OSError: One of the files cannot be read.
     """
     for each in (path, *(path.with_name(path.name + ending) for ending in LOGS)):
-        with suppress(FileNotFoundError), _errors_of_the_disk_told(path):
-            for _ in pieces(each):
+        with suppress(FileNotFoundError), _converted_read_errors(path):
+            for _ in read_pieces(each):
                 pass
 
 
 @contextmanager
-def _errors_of_the_disk_told(path: Path) -> Iterator[None]:
+def _converted_read_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
@@ -96,7 +96,7 @@ def _errors_of_the_disk_told(path: Path) -> Iterator[None]:
         raise LibraryError(reason, location=str(path)) from error
 
 
-def inspect_form(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
+def check_schema(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
     """Compare the definitions of tables, indexes and triggers with those that `steps` created.
 
     SQLite stores them as text. A flipped bit in it may be a trigger that counts wrongly, or an
@@ -107,21 +107,21 @@ def inspect_form(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
         DamageError: A definition is missing or different.
         sqlite3.Error: The file is damaged.
     """
-    there = _definitions(connection)
+    definitions = _definitions(connection)
     if not steps:
         raise DamageError("it has no tables")
     script = "\n".join(steps)
-    names, known = _defined(script)
-    if there.keys() == names and all(sql in known for sql in there.values()):
+    names, known = _expected_definitions(script)
+    if definitions.keys() == names and all(sql in known for sql in definitions.values()):
         return
-    made = sqlite3.connect(":memory:", isolation_level=None)  # a step may have altered a table
+    expected = sqlite3.connect(":memory:", isolation_level=None)  # a step may have altered a table
     try:
         for statement in statements(script):
-            made.execute(statement)
-        if there != _definitions(made):
+            expected.execute(statement)
+        if definitions != _definitions(expected):
             raise DamageError("its tables were altered")
     finally:
-        made.close()
+        expected.close()
 
 
 def _definitions(connection: sqlite3.Connection) -> dict[str, str]:
@@ -130,19 +130,19 @@ def _definitions(connection: sqlite3.Connection) -> dict[str, str]:
 
 
 @cache
-def _defined(script: str) -> tuple[frozenset[str], str]:
+def _expected_definitions(script: str) -> tuple[frozenset[str], str]:
     """Return the names that a script creates and keeps, and all its definitions in one text."""
     names: set[str] = set()
     known = [script]
-    for change, kind, name in _CHANGE.findall(script):
+    for change, kind, name in _DEFINITION.findall(script):
         names.add(name) if change == "CREATE" else names.discard(name)
         if kind == "VIRTUAL TABLE":
-            names |= {f"{name}_{part}" for part in _PARTS_OF_A_SEARCH}
-            known += [text.format(name) for text in _PARTS_OF_A_SEARCH.values()]
+            names |= {f"{name}_{part}" for part in _SHADOW_TABLES}
+            known += [text.format(name) for text in _SHADOW_TABLES.values()]
     return frozenset(names), "\n".join(known)
 
 
-def inspect(connection: sqlite3.Connection, *, thoroughly: bool = False) -> None:
+def check_rows(connection: sqlite3.Connection, *, thoroughly: bool = False) -> None:
     """Read all rows and verify their checksums; takes about 20 ms per megabyte.
 
     Args:
@@ -160,25 +160,25 @@ def inspect(connection: sqlite3.Connection, *, thoroughly: bool = False) -> None
         verdict = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
         if verdict != "ok":
             raise DamageError(str(verdict).splitlines()[-1])
-        tally = connection.execute("SELECT writes, annotations FROM tally").fetchone()
-        if tally is None:
+        totals = connection.execute("SELECT writes, annotations FROM tally").fetchone()
+        if totals is None:
             raise DamageError("the count of changes is gone")
-        writes, counted = tally
+        writes, counted = totals
         for table in COLUMNS:
             rows = connection.execute(f"SELECT {COLUMNS[table]}, {SEAL} FROM {table}")
             for row in rows:
                 unsealed(row)
                 if not isinstance(writes, int) or row[-2] > writes:
                     raise RowDamageError("the count of changes is wrong")
-        there = connection.execute("SELECT count(*) FROM annotations").fetchone()[0]
-        if there != counted:
+        found = connection.execute("SELECT count(*) FROM annotations").fetchone()[0]
+        if found != counted:
             raise RowDamageError("annotations are missing")
     finally:
         if connection.in_transaction:
             connection.execute("COMMIT")
 
 
-def inspect_search(connection: sqlite3.Connection) -> None:
+def check_search_indexes(connection: sqlite3.Connection) -> None:
     """Compare the search indexes with their tables; needs a writable connection.
 
     Raises:
@@ -194,7 +194,7 @@ def _page_bytes(head: bytes) -> int:
     return 65536 if size == 1 else size
 
 
-def _pages(head: bytes) -> int:
+def _page_count(head: bytes) -> int:
     """Return the number of pages, or 0 if the header is not up to date."""
     counted_at, changed_at = head[92:96], head[24:28]
     return int.from_bytes(head[28:32], "big") if counted_at == changed_at else 0

@@ -10,19 +10,19 @@ from typing import TypeVar
 
 from reader.errors import LibraryError, system_reason
 from reader.library.files.permissions import (
-    is_loose,
-    is_open_to_writing,
+    is_open_to_others,
+    is_writable_by_others,
     make_private_directory,
-    tighten,
+    restrict_to_owner,
 )
-from reader.library.integrity.backup import back_up, before_form
-from reader.library.integrity.check import inspect, inspect_form, look
+from reader.library.integrity.backup import back_up, pre_migration_name
+from reader.library.integrity.check import check_rows, check_schema, read_header
 from reader.library.integrity.maintenance import (
     back_up_and_tidy,
     check_and_back_up,
-    examine,
+    check_thoroughly,
     is_maintenance_due,
-    note_corrections,
+    mark_corrections,
 )
 from reader.library.integrity.read_only import connect_to_read
 from reader.library.sqlite import journal
@@ -31,14 +31,14 @@ from reader.library.sqlite.connection import (
     UNWRITABLE,
     DamageError,
     connect,
+    converted_errors,
     error_code,
-    errors_explained,
-    explained,
-    number,
+    pragma_value,
+    reason_for,
 )
 from reader.library.sqlite.creation import create_database, migrate
 from reader.library.sqlite.database_files import DatabaseFiles
-from reader.library.sqlite.lock import held, held_if_free
+from reader.library.sqlite.lock import locked, try_lock
 from reader.library.sqlite.rows import storable
 from reader.library.sqlite.schema import STEPS
 from reader.library.sqlite.transaction import Transaction, commit
@@ -58,7 +58,7 @@ LATER_RELEASE = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Opened:
+class _OpenDatabase:
     """An open database.
 
     Attributes:
@@ -66,14 +66,14 @@ class _Opened:
         path: Its path.
         identity: Device and inode of the file, which change if another file takes its place.
         refusal: Why nothing can be saved; empty if it can.
-        lasting: Whether the connection may be kept for further work.
+        is_reusable: Whether the connection may be kept for further work.
     """
 
     connection: sqlite3.Connection
     path: Path
     identity: tuple[int, int]
     refusal: str = ""
-    lasting: bool = True
+    is_reusable: bool = True
 
 
 class DatabaseAccess:
@@ -94,12 +94,12 @@ class DatabaseAccess:
         self.recorder: Callable[[Transaction], None] | None = None
         self._steps = steps
         self._mutex = RLock()
-        self._opened: _Opened | None = None
-        self._examined: sqlite3.Connection | None = None  # of the running check
-        self._joint: Transaction | None = None  # of the running `together`
-        self._known = False  # whether the directory has existed
+        self._opened: _OpenDatabase | None = None
+        self._checking: sqlite3.Connection | None = None  # of the running check
+        self._open_transaction: Transaction | None = None  # of the running `together`
+        self._directory_existed = False  # whether the directory has existed
         self._had_database = False
-        self._said_loose = False
+        self._warned_of_permissions = False
 
     def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run `work` on the database and return its result.
@@ -135,11 +135,11 @@ class DatabaseAccess:
         """
 
         def joined(transaction: Transaction) -> T:
-            self._joint = transaction
+            self._open_transaction = transaction
             try:
                 return work()
             finally:
-                self._joint = None
+                self._open_transaction = None
 
         return self._run(lambda: self._commit(joined, self.recorder), lambda _: work())
 
@@ -152,12 +152,12 @@ class DatabaseAccess:
     def is_large(self) -> bool:
         """Whether the database is too large to be checked at every start."""
         path = self._run(self._current, lambda _: self._current()).path
-        with errors_explained(self.files.directory):
+        with converted_errors(self.files.directory):
             return path.stat().st_size > SMALL_BYTES
 
     @property
-    def is_upkeep_for_others(self) -> bool:
-        """Whether `look_after` would take long now, and can be left to another process.
+    def can_delegate_upkeep(self) -> bool:
+        """Whether `run_upkeep` would take long now, and can be left to another process.
 
         Without a write-ahead log nobody could save while another process reads.
         """
@@ -166,14 +166,14 @@ class DatabaseAccess:
         mode: str = self.read(lambda base: base.execute("PRAGMA journal_mode").fetchone()[0])
         return mode == "wal"
 
-    def look_after(self) -> bool:
+    def run_upkeep(self) -> bool:
         """Check the whole database, repair it if necessary, and back it up; once a day.
 
         Others can use the database meanwhile.
 
         Returns:
-            Whether it was completed; `leave` in another thread interrupts it, and another process
-            may already be doing it.
+            Whether it was completed; `interrupt_and_close` in another thread ends it early, and
+            another process may already be doing it.
 
         Raises:
             LibraryError: The database is damaged and cannot be repaired.
@@ -183,43 +183,43 @@ class DatabaseAccess:
         done = False
 
         def begun(connection: sqlite3.Connection) -> None:
-            self._examined = connection
+            self._checking = connection
 
         def work(path: Path) -> None:
             nonlocal done
             done = check_and_back_up(path, self.files, begun)
 
-        with held_if_free(self.files.upkeep_lock) as is_free:
+        with try_lock(self.files.upkeep_lock) as is_free:
             if not is_free:
                 return False
             try:
                 self._check(work)
             finally:
-                self._examined = None
+                self._checking = None
         return done
 
-    def examine(self) -> None:
+    def check_thoroughly(self) -> None:
         """Check the whole database and its indexes, and repair it if necessary.
 
         Raises:
             LibraryError: The database is damaged and cannot be repaired.
         """
-        self._check(examine)
+        self._check(check_thoroughly)
 
     def _check(self, work: Callable[[Path], None]) -> None:
         """Run a check on a connection of its own, and repair the damage it finds."""
         with self._mutex:
             path = self._run(self._current, lambda _: self._current()).path
         try:
-            with errors_explained(self.files.directory):
+            with converted_errors(self.files.directory):
                 work(path)
         except DamageError as damage:
             with self._mutex:
                 self._repair(str(damage))
 
-    def leave(self) -> None:
+    def interrupt_and_close(self) -> None:
         """Interrupt a check or backup that runs in another thread, and close the files."""
-        examined = self._examined
+        examined = self._checking
         if examined is not None:
             with suppress(sqlite3.Error):  # it may just have ended
                 examined.interrupt()  # the present statement; the next line stops those after it
@@ -240,14 +240,14 @@ class DatabaseAccess:
         Within `together`, run `joined` instead: its errors end the whole transaction.
         """
         with self._mutex:
-            if self._joint is not None:
-                return joined(self._joint)
+            if self._open_transaction is not None:
+                return joined(self._open_transaction)
             try:
-                return self._explained(work)
+                return self._run_once(work)
             except DamageError as damage:
                 self._repair(str(damage))
             try:
-                return self._explained(work)
+                return self._run_once(work)
             except DamageError as damage:
                 self.close()
                 raise LibraryError(
@@ -255,23 +255,23 @@ class DatabaseAccess:
                     location=str(self.files.directory),
                 ) from damage
 
-    def _explained(self, work: Callable[[], T]) -> T:
+    def _run_once(self, work: Callable[[], T]) -> T:
         """Run `work`, converting its errors into ours and closing the database after one."""
         try:
-            with errors_explained(self.files.directory):
+            with converted_errors(self.files.directory):
                 return work()
         except LibraryError:
             self.close()  # a full disk may have left it half usable, and opening is cheap
             raise
         finally:
-            if self._opened is not None and not self._opened.lasting:
+            if self._opened is not None and not self._opened.is_reusable:
                 self.close()
 
     def _commit(
         self, work: Callable[[Transaction], T], recorder: Callable[[Transaction], None] | None
     ) -> T:
         """Run `work` in a transaction that excludes other writers and repairs."""
-        with held(self.files.lock):
+        with locked(self.files.lock):
             opened = self._current()
             if opened.refusal:
                 raise LibraryError(opened.refusal, location=str(opened.path))
@@ -282,8 +282,8 @@ class DatabaseAccess:
                 result = work(transaction)
                 if recorder is not None:
                     recorder(transaction)
-                if transaction.corrects:
-                    note_corrections(self.files)
+                if transaction.has_correction:
+                    mark_corrections(self.files)
                 commit(connection)
             except BaseException:
                 with suppress(sqlite3.Error):
@@ -293,7 +293,7 @@ class DatabaseAccess:
         signal_change(self.files.directory)
         return result
 
-    def _current(self) -> _Opened:
+    def _current(self) -> _OpenDatabase:
         """Return the open database, reopening it if another file has taken its place."""
         opened, files = self._opened, self.files
         if opened is not None:
@@ -304,38 +304,38 @@ class DatabaseAccess:
         self._opened = opened = self._open()
         return opened
 
-    def _open(self) -> _Opened:
+    def _open(self) -> _OpenDatabase:
         """Open the newest database, creating the first one and migrating an older one."""
-        self._check_name()
+        self._check_path()
         path = self._database()
-        header = look(path)
-        self._tighten(path)
+        header = read_header(path)
+        self._restrict_permissions(path)
         if header.version > len(self._steps):
-            return self._opened_to_read(path, LATER_RELEASE)
+            return self._open_read_only(path, LATER_RELEASE)
         try:
             connection = connect(path)
         except sqlite3.Error as error:
-            return self._opened_meanwhile(path, error)
+            return self._open_read_only_once(path, error)
         self._had_database = True
         # recorded now, so that it is closed on any later error
-        self._opened = opened = _Opened(connection, path, _identity(path))
-        version = number(connection, "user_version")
+        self._opened = opened = _OpenDatabase(connection, path, _identity(path))
+        version = pragma_value(connection, "user_version")
         if version > len(self._steps):  # the header in the file was older than its log
-            reading = self._opened_to_read(path, LATER_RELEASE)
+            reading = self._open_read_only(path, LATER_RELEASE)
             connection.close()  # after opening the other: the last to close writes the log back
             return reading
         if version < len(self._steps):
-            inspect_form(connection, self._steps[:version])  # in case the version is damaged
+            check_schema(connection, self._steps[:version])  # in case the version is damaged
             try:
-                back_up(connection, self.files.backups, before_form(len(self._steps)))
+                back_up(connection, self.files.backups, pre_migration_name(len(self._steps)))
                 migrate(connection, steps=self._steps)
             except (sqlite3.Error, OSError) as error:
                 connection.close()
-                return self._opened_meanwhile(path, error)
-        inspect_form(connection, self._steps)
+                return self._open_read_only_once(path, error)
+        check_schema(connection, self._steps)
         is_suspect = self.files.suspect.exists()
         if is_suspect or header.size_bytes <= SMALL_BYTES:
-            inspect(connection)
+            check_rows(connection)
         if is_suspect:
             with suppress(OSError):
                 self.files.suspect.unlink()
@@ -344,7 +344,7 @@ class DatabaseAccess:
                 back_up_and_tidy(connection, self.files)
         return opened
 
-    def _check_name(self) -> None:
+    def _check_path(self) -> None:
         """Check the path of the data directory, because SQLite accepts only UTF-8.
 
         Raises:
@@ -355,7 +355,7 @@ class DatabaseAccess:
             reason = "the path of the data directory is not valid UTF-8: choose another"
             raise LibraryError(reason, location=directory)
 
-    def _opened_meanwhile(self, path: Path, error: sqlite3.Error | OSError) -> _Opened:
+    def _open_read_only_once(self, path: Path, error: sqlite3.Error | OSError) -> _OpenDatabase:
         """Open a database for reading, once, because the reason why it cannot be written may pass.
 
         Raises:
@@ -364,17 +364,19 @@ class DatabaseAccess:
         if isinstance(error, sqlite3.Error):
             if error_code(error) not in UNWRITABLE:
                 raise error
-            reason = explained(error, self.files.directory)
+            reason = reason_for(error, self.files.directory)
         else:
             reason = system_reason(error)
-        return _Opened(connect_to_read(path), path, _identity(path), reason, lasting=False)
+        return _OpenDatabase(
+            connect_to_read(path), path, _identity(path), reason, is_reusable=False
+        )
 
-    def _opened_to_read(self, path: Path, refusal: str) -> _Opened:
+    def _open_read_only(self, path: Path, refusal: str) -> _OpenDatabase:
         """Open the database of a newer release for reading, and report that."""
         message = f"{path}: {refusal}"
         if message not in self.messages:
             self.messages.append(message)
-        return _Opened(connect_to_read(path), path, _identity(path), refusal)
+        return _OpenDatabase(connect_to_read(path), path, _identity(path), refusal)
 
     def _database(self) -> Path:
         """Return the path of the database, created if there never was one.
@@ -384,10 +386,10 @@ class DatabaseAccess:
                 the mount point would be hidden when it is back.
         """
         files = self.files
-        if not self._known:
+        if not self._directory_existed:
             make_private_directory(files.directory)
-            self._known = True
-        path, following = files.places()
+            self._directory_existed = True
+        path, following = files.newest_and_next()
         if path is None:
             if files.has_traces():
                 raise DamageError("it is missing")
@@ -398,21 +400,21 @@ class DatabaseAccess:
             path = files.database() or following
         return path
 
-    def _tighten(self, path: Path) -> None:
+    def _restrict_permissions(self, path: Path) -> None:
         """Remove others' access to our files, and to the directory if all of it is ours.
 
         Other files there are left alone, even if the user chose the directory.
         """
         directory = self.files.directory
-        if not (is_loose(directory) or is_loose(path)):
+        if not (is_open_to_others(directory) or is_open_to_others(path)):
             return
-        closed = [tighten(each) for each in self.files.ours()]
+        closed = [restrict_to_owner(each) for each in self.files.ours()]
         if not self.files.is_shared():
-            closed.append(tighten(directory))
-        elif is_open_to_writing(directory):
+            closed.append(restrict_to_owner(directory))
+        elif is_writable_by_others(directory):
             closed.append(False)
-        if not all(closed) and not self._said_loose:
-            self._said_loose = True
+        if not all(closed) and not self._warned_of_permissions:
+            self._warned_of_permissions = True
             self.messages.append(
                 f"other users can read or change files in {directory}: "
                 "keep notes in a directory of your own"
@@ -424,7 +426,7 @@ class DatabaseAccess:
 
         opened, self._opened = self._opened, None
         try:
-            with errors_explained(self.files.directory):
+            with converted_errors(self.files.directory):
                 self.messages += repair(self.files, reason, steps=self._steps)
         except DamageError as damage:
             raise LibraryError(

@@ -13,7 +13,7 @@ from reader.library.integrity.backup import (
     last_day_before_today,
     oldest_needed_day,
 )
-from reader.library.integrity.check import inspect, inspect_search, look
+from reader.library.integrity.check import check_rows, check_search_indexes, read_header
 from reader.library.integrity.read_only import connect_to_read
 from reader.library.sqlite.connection import connect, error_code
 from reader.library.sqlite.creation import TEMPORARY
@@ -34,7 +34,9 @@ def is_maintenance_due(files: DatabaseFiles) -> bool:
 
 
 def check_and_back_up(
-    path: Path, files: DatabaseFiles, begun: Callable[[sqlite3.Connection], None] = lambda _: None
+    path: Path,
+    files: DatabaseFiles,
+    on_connect: Callable[[sqlite3.Connection], None] = lambda _: None,
 ) -> bool:
     """Check the whole database and, if it is sound, make today's backup.
 
@@ -43,8 +45,8 @@ def check_and_back_up(
     Args:
         path: Path of the database.
         files: The files of the data directory.
-        begun: Receives the connection, which another thread may interrupt; the backup is then made
-            another time.
+        on_connect: Receives the connection, which another thread may interrupt; the backup is then
+            made another time.
 
     Returns:
         Whether it was completed.
@@ -56,9 +58,9 @@ def check_and_back_up(
         OSError: The directory cannot be written.
     """
     connection = connect(path)
-    begun(connection)
+    on_connect(connection)
     try:
-        inspect(connection)
+        check_rows(connection)
         back_up_and_tidy(connection, files)
     except sqlite3.Error as error:
         if error_code(error) != sqlite3.SQLITE_INTERRUPT:
@@ -78,21 +80,21 @@ def back_up_and_tidy(connection: sqlite3.Connection, files: DatabaseFiles) -> No
     """
     if back_up_daily(connection, files.backups):
         with suppress(OSError):
-            files.trouble.unlink(missing_ok=True)
-        _forget_journal(files)
-        _sweep(files)
+            files.backup_failure.unlink(missing_ok=True)
+        _delete_old_journals(files)
+        _delete_incomplete(files)
         query = "SELECT 1 FROM annotations WHERE motivation = ? LIMIT 1"
         if connection.execute(query, (Motivation.IDENTIFYING.value,)).fetchone() is not None:
-            note_corrections(files)
+            mark_corrections(files)
 
 
-def note_corrections(files: DatabaseFiles) -> None:
+def mark_corrections(files: DatabaseFiles) -> None:
     """Leave a marker that there are corrections, so that listing quotes opens the library."""
     with suppress(OSError):  # saving the correction must not fail
         (files.directory / CORRECTED).touch(0o600)
 
 
-def examine(path: Path) -> None:
+def check_thoroughly(path: Path) -> None:
     """Check the whole database and compare all indexes with the tables; changes nothing.
 
     Raises:
@@ -102,19 +104,19 @@ def examine(path: Path) -> None:
     """
     connection = connect_to_read(path)
     try:
-        inspect(connection, thoroughly=True)
+        check_rows(connection, thoroughly=True)
     finally:
         connection.close()
-    if not os.access(path, os.W_OK) or look(path).version != VERSION:
+    if not os.access(path, os.W_OK) or read_header(path).version != VERSION:
         return
     connection = connect(path)
     try:
-        inspect_search(connection)
+        check_search_indexes(connection)
     finally:
         connection.close()
 
 
-def end_of_trash(files: DatabaseFiles) -> int:
+def trash_cutoff(files: DatabaseFiles) -> int:
     """Return the time before which removed notes are deleted, in microseconds since 1970.
 
     It is measured from the last backup before today, so that a clock that is temporarily years
@@ -128,7 +130,7 @@ def end_of_trash(files: DatabaseFiles) -> int:
 
 
 def is_trash_due(connection: sqlite3.Connection, before: int) -> bool:
-    """Whether something was removed before a time; see `end_of_trash`."""
+    """Whether something was removed before a time; see `trash_cutoff`."""
     query = "SELECT 1 FROM annotations WHERE deleted < ? LIMIT 1"
     return connection.execute(query, (before,)).fetchone() is not None
 
@@ -140,7 +142,7 @@ def empty_trash(transaction: Transaction, before: int) -> None:
     """
     execute = transaction.connection.execute
     expired = execute("DELETE FROM annotations WHERE deleted < ? RETURNING id", (before,))
-    transaction.gone += (("annotations", str(each)) for (each,) in expired.fetchall())
+    transaction.deleted += (("annotations", str(each)) for (each,) in expired.fetchall())
     execute("DELETE FROM drafts WHERE text = ''")
     steps = "DELETE FROM drafts WHERE substr(slot, 1, ?) = ? AND saved < ?"
     execute(steps, (len(STEP_SLOTS), STEP_SLOTS, before))
@@ -151,7 +153,7 @@ def empty_trash(transaction: Transaction, before: int) -> None:
     )
 
 
-def _forget_journal(files: DatabaseFiles) -> None:
+def _delete_old_journals(files: DatabaseFiles) -> None:
     """Delete the journals of days that are covered by two backups."""
     yesterday = f"{datetime.now(UTC) - timedelta(days=1):%Y-%m-%d}"
     needed = min(oldest_needed_day(files.backups), yesterday)
@@ -161,7 +163,7 @@ def _forget_journal(files: DatabaseFiles) -> None:
                 path.unlink()
 
 
-def _sweep(files: DatabaseFiles) -> None:
+def _delete_incomplete(files: DatabaseFiles) -> None:
     """Delete incomplete databases that a killed process has left."""
     for folder in (files.directory, files.backups):
         for path in folder.glob(f"{TEMPORARY}*.sqlite3*"):

@@ -9,7 +9,7 @@ from reader.library.integrity.check import LOGS, has_log
 from reader.library.sqlite.connection import UNWRITABLE, connect, error_code
 from reader.library.sqlite.held_files import copy_file
 
-_TRY_ANOTHER = UNWRITABLE | {sqlite3.SQLITE_BUSY}
+_TRY_NEXT_WAY = UNWRITABLE | {sqlite3.SQLITE_BUSY}
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
@@ -26,7 +26,7 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         try:
             connection = way()
         except sqlite3.Error as error:
-            if error_code(error) not in _TRY_ANOTHER:
+            if error_code(error) not in _TRY_NEXT_WAY:
                 raise
             failure = failure or error
         else:
@@ -41,11 +41,11 @@ def _ways(path: Path) -> Iterator[Callable[[], sqlite3.Connection]]:
     if not has_log(path):
         yield lambda: connect(path, parameters="mode=ro&immutable=1")
     else:
-        yield lambda: connect(path, alone=True)  # needs no shared-memory file on a full disk
-        yield lambda: _copied(path)
+        yield lambda: connect(path, exclusive=True)  # needs no shared-memory file on a full disk
+        yield lambda: _load_copy(path)
 
 
-def _copied(path: Path) -> sqlite3.Connection:
+def _load_copy(path: Path) -> sqlite3.Connection:
     """Copy the database and its logs to a private place, and load them into memory."""
     from tempfile import TemporaryDirectory
 

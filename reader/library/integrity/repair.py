@@ -12,34 +12,34 @@ from time import sleep
 from reader.errors import LibraryError
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_directory
-from reader.library.integrity.backup import highest_form, is_daily, newest
+from reader.library.integrity.backup import highest_schema_version, is_daily, newest
 from reader.library.integrity.check import (
+    check_rows,
+    check_schema,
+    check_search_indexes,
     ensure_readable,
-    inspect,
-    inspect_form,
-    inspect_search,
-    look,
+    read_header,
 )
-from reader.library.integrity.salvage import counted, salvage
+from reader.library.integrity.salvage import salvage, stored_note_count
 from reader.library.sqlite import journal
 from reader.library.sqlite.connection import (
-    KEPT_AWAY,
+    INCONCLUSIVE,
     UNREADABLE,
     DamageError,
     connect,
     error_code,
-    number,
+    pragma_value,
 )
 from reader.library.sqlite.creation import create_database, sync_directory
 from reader.library.sqlite.database_files import DatabaseFiles
-from reader.library.sqlite.lock import held
+from reader.library.sqlite.lock import locked
 from reader.library.sqlite.rows import (
     COLUMNS,
     KEYS,
     STEP_SLOTS,
     Row,
     RowDamageError,
-    bare_article,
+    placeholder_article,
     sealed,
     unsealed,
 )
@@ -67,29 +67,31 @@ def repair(files: DatabaseFiles, reason: str, *, steps: Sequence[str] = STEPS) -
         OSError: The directory cannot be read or written.
         sqlite3.Error: The disk is full, or other programs prevent another look.
     """
-    with held(files.lock, alone=True):
+    with locked(files.lock, exclusive=True):
         if _is_sound_after_all(files, steps):
             return ()
-        newest_one, following = files.places()
-        damaged = newest_one if newest_one is not None and newest_one.is_file() else None
+        newest_database, following = files.newest_and_next()
+        damaged = (
+            newest_database if newest_database is not None and newest_database.is_file() else None
+        )
         if damaged is not None:
             ensure_readable(damaged)
         backup = newest(files.backups)
-        expected = counted(damaged) if damaged is not None else None
+        expected = stored_note_count(damaged) if damaged is not None else None
         day = backup.stem if backup is not None and is_daily(backup) else ""
         sources = [  # a deletion in the journal applies to the sources before it, not to the file
-            ("journal", _sound(journal.replay(files.journal, before=day))),
+            ("journal", _verified(journal.replay(files.journal, before=day))),
             ("backup", salvage(backup, parameters="mode=ro&immutable=1") if backup else ()),
-            ("journal", _sound(journal.replay(files.journal, since=day))),
+            ("journal", _verified(journal.replay(files.journal, since=day))),
             ("file", salvage(damaged) if damaged is not None else ()),
         ]
-        filling = _Filling(sources)
-        create_database(following, steps=steps, fill=filling.run)
+        filler = _DatabaseFiller(sources)
+        create_database(following, steps=steps, fill=filler.run)
         aside = [_set_aside(files, path) for path in files.superseded()]
-    return tuple(_told(files, reason, filling.found, expected, aside))
+    return tuple(_messages(files, reason, filler.found, expected, aside))
 
 
-class _Filling:
+class _DatabaseFiller:
     """Fills a new database with rows from several sources.
 
     Attributes:
@@ -109,14 +111,14 @@ class _Filling:
         for name, rows in self._sources:
             for table, row in rows:
                 latest = max(latest, _change_of(table, row))
-                if table == journal.GONE:
+                if table == journal.DELETIONS:
                     gone |= _delete(connection, row)
                     continue
-                changed = connection.execute(_later_wins(table), row).rowcount
+                changed = connection.execute(_upsert_if_later(table), row).rowcount
                 if changed and table == "annotations":
                     connection.execute("REPLACE INTO origin VALUES (?, ?)", (row[0], name))
         _drop_steps(connection, gone)
-        _settle(connection)
+        _make_consistent(connection)
         # change numbers are never reused, not even those of deletions
         connection.execute("UPDATE tally SET writes = ?", (latest,))
         found = connection.execute("SELECT source, count(*) FROM origin GROUP BY source")
@@ -126,7 +128,7 @@ class _Filling:
 
 def _change_of(table: str, row: Row) -> int:
     """Return the number of the change that saved a row or, for a deletion, made it."""
-    found = row[0] if table == journal.GONE else row[-2]
+    found = row[0] if table == journal.DELETIONS else row[-2]
     return found if isinstance(found, int) else 0
 
 
@@ -157,13 +159,13 @@ def _drop_steps(connection: sqlite3.Connection, gone: Set[str]) -> None:
             connection.execute("DELETE FROM drafts WHERE slot = ?", (slot,))
 
 
-def _settle(connection: sqlite3.Connection) -> None:
+def _make_consistent(connection: sqlite3.Connection) -> None:
     """Make the merged rows consistent with each other."""
     orphans = connection.execute(
         "SELECT DISTINCT article FROM annotations WHERE article NOT IN (SELECT key FROM articles)"
     ).fetchall()
     for (key,) in orphans:
-        row = sealed(bare_article(key, 0), 0)
+        row = sealed(placeholder_article(key, 0), 0)
         connection.execute(upsert("articles"), row)
     for table in ("aliases", "positions"):
         connection.execute(f"DELETE FROM {table} WHERE article NOT IN (SELECT key FROM articles)")
@@ -174,7 +176,7 @@ def _settle(connection: sqlite3.Connection) -> None:
 
 
 @cache
-def _later_wins(table: str) -> str:
+def _upsert_if_later(table: str) -> str:
     """Return the statement that saves a row unless a later copy exists."""
     return f"{upsert(table)} WHERE excluded.revision >= {table}.revision"
 
@@ -208,11 +210,11 @@ def _is_sound(path: Path, files: DatabaseFiles, steps: Sequence[str]) -> bool:
         sqlite3.Error: It cannot be looked at now, so that its state is unknown.
     """
     try:
-        version = look(path).version
+        version = read_header(path).version
     except DamageError:
         return False
     if version > len(steps):
-        if 0 < highest_form(files.backups) <= len(steps):
+        if 0 < highest_schema_version(files.backups) <= len(steps):
             return False
         raise LibraryError(
             "the library of a newer release seems damaged: please update", location=str(path)
@@ -220,15 +222,15 @@ def _is_sound(path: Path, files: DatabaseFiles, steps: Sequence[str]) -> bool:
     try:
         connection = connect(path)
         try:
-            version = number(connection, "user_version")
+            version = pragma_value(connection, "user_version")
             if version <= len(steps):
-                inspect_form(connection, steps[:version])
-            inspect(connection, thoroughly=True)
-            inspect_search(connection)
+                check_schema(connection, steps[:version])
+            check_rows(connection, thoroughly=True)
+            check_search_indexes(connection)
         finally:
             connection.close()
     except sqlite3.Error as error:
-        if error_code(error) in KEPT_AWAY:
+        if error_code(error) in INCONCLUSIVE:
             raise
         return False
     except (*UNREADABLE, RowDamageError, DamageError):
@@ -236,11 +238,11 @@ def _is_sound(path: Path, files: DatabaseFiles, steps: Sequence[str]) -> bool:
     return True
 
 
-def _sound(rows: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, Row]]:
+def _verified(rows: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, Row]]:
     """Yield the rows with correct checksums, and the deletions between them."""
     for table, row in rows:
         with suppress(RowDamageError):
-            if table != journal.GONE:
+            if table != journal.DELETIONS:
                 unsealed(row)
             yield table, row
 
@@ -259,7 +261,7 @@ def _set_aside(files: DatabaseFiles, path: Path) -> Path:
     return path if path.exists() else place
 
 
-def _told(
+def _messages(
     files: DatabaseFiles,
     reason: str,
     found: Counter[str],
@@ -267,14 +269,14 @@ def _told(
     aside: Sequence[Path],
 ) -> Iterator[str]:
     """Yield messages about the repair for the user."""
-    there = found.total()
+    found_count = found.total()
     yield (
         f"the library was damaged ({reason}) and was repaired, with"
-        f" {_notes(there)}: {found['file']} from the file itself, {found['journal']} from the"
+        f" {_notes(found_count)}: {found['file']} from the file itself, {found['journal']} from the"
         f" journal, {found['backup']} from the last backup"
     )
-    if expected is not None and there < expected:
-        yield f"{_notes(expected - there)} could not be recovered"
+    if expected is not None and found_count < expected:
+        yield f"{_notes(expected - found_count)} could not be recovered"
     for path in aside:
         yield f"the damaged file was kept as {path.relative_to(files.directory)}"
 

@@ -20,7 +20,7 @@ from reader.library.sqlite.rows import (
 MAX_PROBES = 4000
 """Number of ranges of a table that are tried; each takes about 10 microseconds if it fails."""
 
-_ALL = -1
+_NO_LIMIT = -1
 """LIMIT value for no limit."""
 
 
@@ -42,7 +42,7 @@ def salvage(path: Path, *, parameters: str = "mode=ro") -> Iterator[tuple[str, R
             connection.close()
 
 
-def counted(path: Path) -> int | None:
+def stored_note_count(path: Path) -> int | None:
     """Return the annotation count stored in a damaged database, or None if it is unreadable."""
     try:
         connection = connect(path, parameters="mode=ro", damaged=True)
@@ -92,14 +92,14 @@ def _both_ends(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
             f" ORDER BY {key} {order} LIMIT ?"
         )
         at = last
-        for limit in (_ALL, 1):
+        for limit in (_NO_LIMIT, 1):
             try:
                 for row in connection.execute(query, (at, limit)):
                     at = row[0]
                     yield row
             except UNREADABLE:
                 continue
-            if limit == _ALL:
+            if limit == _NO_LIMIT:
                 return
 
 

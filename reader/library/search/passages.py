@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 
 from reader.library.search.fts_queries import INDEXED
 from reader.library.search.word_index import indexed
-from reader.library.sqlite.connection import number
+from reader.library.sqlite.connection import pragma_value
 from reader.library.sqlite.creation import statements
 from reader.text.span import Span
 
@@ -70,7 +70,7 @@ def make_tables(base: sqlite3.Connection) -> None:
     """Create the tables, replacing those of other versions; another process may be faster."""
     base.execute("PRAGMA journal_mode=WAL")  # searching does not wait for writers
     with transaction(base):
-        if number(base, "user_version") == VERSION:
+        if pragma_value(base, "user_version") == VERSION:
             return
         for (name,) in base.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN"
@@ -165,8 +165,8 @@ def merge(base: sqlite3.Connection) -> None:
 
 def used_bytes(base: sqlite3.Connection) -> int:
     """Return the size of texts and index."""
-    pages = number(base, "page_count") - number(base, "freelist_count")
-    return pages * number(base, "page_size")
+    pages = pragma_value(base, "page_count") - pragma_value(base, "freelist_count")
+    return pages * pragma_value(base, "page_size")
 
 
 def passages_of(text: str) -> Iterator[Span]:

@@ -13,13 +13,17 @@ from pathlib import Path
 from time import perf_counter
 from typing import TypeVar
 
-from reader.library.files.directories import texts_file
-from reader.library.files.permissions import make_private_directory, make_private_file, tighten
+from reader.library.files.directories import text_index_file
+from reader.library.files.permissions import (
+    make_private_directory,
+    make_private_file,
+    restrict_to_owner,
+)
 from reader.library.files.presence import is_there
 from reader.library.search import passages
 from reader.library.search.passage_search import Found, search
 from reader.library.search.word_index import terms
-from reader.library.sqlite.connection import connect, number
+from reader.library.sqlite.connection import connect, pragma_value
 from reader.library.sqlite.rows import storable
 
 MAX_BYTES = 400 * 1024 * 1024
@@ -44,7 +48,7 @@ class TextIndex:
             path: Its path; None for the default, next to the page cache.
             max_bytes: Limit of its size.
         """
-        self.path = path or texts_file()
+        self.path = path or text_index_file()
         self._max_bytes = max_bytes
 
     def has(self, key: str, digest: str) -> bool:
@@ -131,12 +135,12 @@ class TextIndex:
             make_private_directory(self.path.parent)
             with suppress(FileExistsError):
                 make_private_file(self.path)
-        tighten(self.path)
+        restrict_to_owner(self.path)
         base = connect(self.path)
         try:
             base.execute("PRAGMA synchronous=OFF")  # a cache
             base.execute(f"PRAGMA cache_size=-{_CACHE_KB}")
-            if number(base, "user_version") != passages.VERSION:
+            if pragma_value(base, "user_version") != passages.VERSION:
                 passages.make_tables(base)
         except BaseException:
             base.close()

@@ -6,8 +6,8 @@ from zlib import crc32
 Value = str | int | float | bytes | None
 """The types of column values."""
 
-_BETWEEN = "\x1f"
-_PIECE = 1 << 14  # bytes of a value that are converted at a time
+_SEPARATOR = "\x1f"
+_PIECE_BYTES = 1 << 14  # bytes of a value that are converted at a time
 
 
 def checksum(values: Iterable[Value]) -> int:
@@ -18,17 +18,17 @@ def checksum(values: Iterable[Value]) -> int:
     """
     total, before = 0, ""
     for value in values:
-        if isinstance(value, bytes) and len(value) > _PIECE:  # the text of an article
+        if isinstance(value, bytes) and len(value) > _PIECE_BYTES:  # the text of an article
             total = crc32(before.encode("utf-8", "surrogatepass"), total)
-            for at in range(0, len(value), _PIECE):
-                total = crc32(value[at : at + _PIECE].hex().encode("ascii"), total)
-            before = _BETWEEN
+            for at in range(0, len(value), _PIECE_BYTES):
+                total = crc32(value[at : at + _PIECE_BYTES].hex().encode("ascii"), total)
+            before = _SEPARATOR
         else:
-            before += _written(value) + _BETWEEN
-    return crc32(before[: -len(_BETWEEN)].encode("utf-8", "surrogatepass"), total)
+            before += _unambiguous(value) + _SEPARATOR
+    return crc32(before[: -len(_SEPARATOR)].encode("utf-8", "surrogatepass"), total)
 
 
-def _written(value: Value) -> str:
+def _unambiguous(value: Value) -> str:
     """Return a value in an unambiguous form."""
     if isinstance(value, str):
         return value

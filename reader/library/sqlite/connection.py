@@ -15,11 +15,11 @@ from reader.library.sqlite.rows import RowDamageError
 BUSY_SECONDS = 5.0
 """How long a save waits while another process writes."""
 
-_ALONE_SECONDS = 0.2
+_EXCLUSIVE_SECONDS = 0.2
 
 MAGIC = b"SQLite format 3\x00"
 
-_CODES = {
+_REASONS = {
     sqlite3.SQLITE_BUSY: "another program is writing to it: try again in a moment",
     sqlite3.SQLITE_LOCKED: "another program is writing to it: try again in a moment",
     sqlite3.SQLITE_FULL: "no space left on the disk: free some, then save again",
@@ -40,7 +40,7 @@ UNWRITABLE = frozenset(
 )
 """Error codes after which reading may still work in another way."""
 
-KEPT_AWAY = frozenset(
+INCONCLUSIVE = frozenset(
     (
         sqlite3.SQLITE_BUSY,
         sqlite3.SQLITE_LOCKED,
@@ -56,7 +56,7 @@ KEPT_AWAY = frozenset(
 UNREADABLE = (sqlite3.Error, UnicodeDecodeError, OverflowError)
 """Exceptions on reading a damaged file; SQLite's messages may quote bytes that are not UTF-8."""
 
-_DAMAGE = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_MISMATCH))
+_DAMAGE_CODES = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_MISMATCH))
 
 
 class DamageError(Exception):
@@ -64,14 +64,14 @@ class DamageError(Exception):
 
 
 def connect(
-    path: Path, *, parameters: str = "mode=rw", alone: bool = False, damaged: bool = False
+    path: Path, *, parameters: str = "mode=rw", exclusive: bool = False, damaged: bool = False
 ) -> sqlite3.Connection:
     """Open an existing database, in autocommit mode.
 
     Args:
         path: The file.
         parameters: Of the SQLite URI: ``mode=rw``, ``mode=ro``, ``mode=ro&immutable=1``.
-        alone: Whether to lock others out, which makes the shared-memory file unnecessary.
+        exclusive: Whether to lock others out, which makes the shared-memory file unnecessary.
         damaged: Whether to read what is possible even if the file is truncated or its schema
             damaged.
 
@@ -80,13 +80,13 @@ def connect(
     """
     connection = sqlite3.connect(
         f"file:{quote(str(path))}?{parameters}",
-        timeout=_ALONE_SECONDS if alone else BUSY_SECONDS,
+        timeout=_EXCLUSIVE_SECONDS if exclusive else BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
         uri=True,
     )
     try:
-        if alone:  # first, because any access to the file creates the shared-memory file
+        if exclusive:  # first, because any access to the file creates the shared-memory file
             connection.execute("PRAGMA locking_mode=EXCLUSIVE")
         if damaged:
             connection.execute("PRAGMA writable_schema=ON")  # else SQLite refuses such files
@@ -104,14 +104,14 @@ def connect(
     return connection
 
 
-def number(connection: sqlite3.Connection, pragma: str) -> int:
+def pragma_value(connection: sqlite3.Connection, pragma: str) -> int:
     """Return the value of a pragma that is a number."""
     row: tuple[int] = connection.execute(f"PRAGMA {pragma}").fetchone()
     return row[0]
 
 
 @contextmanager
-def errors_explained(place: Path) -> Iterator[None]:
+def converted_errors(place: Path) -> Iterator[None]:
     """Convert errors into LibraryError, and damage into DamageError."""
     try:
         yield
@@ -120,9 +120,9 @@ def errors_explained(place: Path) -> Iterator[None]:
     except UnicodeDecodeError as damage:
         raise DamageError("a text in it differs from what was written") from damage
     except sqlite3.Error as error:
-        if error_code(error) in _DAMAGE or _schema_is_gone(error):
+        if error_code(error) in _DAMAGE_CODES or _is_schema_damage(error):
             raise DamageError(str(error)) from error
-        raise LibraryError(explained(error, place), location=str(place)) from error
+        raise LibraryError(reason_for(error, place), location=str(place)) from error
     except OSError as error:
         is_file = is_there(place) and not is_folder(place)
         reason = "is a file, not a folder" if is_file else system_reason(error)
@@ -135,22 +135,22 @@ def error_code(error: sqlite3.Error) -> int:
     return code & 0xFF
 
 
-def is_kept_busy(error: LibraryError) -> bool:
+def is_lock_conflict(error: LibraryError) -> bool:
     """Whether the only cause of an error is that another program holds the database lock."""
     cause = error.__cause__
     busy = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
     return isinstance(cause, sqlite3.Error) and error_code(cause) in busy
 
 
-def explained(error: sqlite3.Error, place: Path) -> str:
+def reason_for(error: sqlite3.Error, place: Path) -> str:
     """Return the cause of an error in the directory `place`, and what to do, without its name."""
     code = error_code(error)
     if code in UNWRITABLE and is_folder(place) and not os.access(place, os.W_OK):
         code = sqlite3.SQLITE_READONLY  # which SQLite does not always detect
-    return _CODES.get(code, str(error))
+    return _REASONS.get(code, str(error))
 
 
-_OF_THE_SEARCH = (
+_SEARCH_INDEX_ERRORS = (
     "invalid fts5",
     "vtable constructor failed",
     "SQL logic error",
@@ -159,11 +159,11 @@ _OF_THE_SEARCH = (
 """Error messages if the tables of the full-text index are damaged."""
 
 
-def _schema_is_gone(error: sqlite3.Error) -> bool:
+def _is_schema_damage(error: sqlite3.Error) -> bool:
     """Whether an error means that tables are missing or contain values of wrong types."""
     text = str(error)
     return text.startswith(
-        ("no such table", "no such column", "malformed", "Could not decode", *_OF_THE_SEARCH)
+        ("no such table", "no such column", "malformed", "Could not decode", *_SEARCH_INDEX_ERRORS)
     )
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_file
-from reader.library.files.safe_rename import place_new
-from reader.library.sqlite.connection import connect, number
+from reader.library.files.safe_rename import rename_to_unused
+from reader.library.sqlite.connection import connect, pragma_value
 from reader.library.sqlite.schema import APPLICATION_ID, STEPS
 
 TEMPORARY = "new-"
@@ -48,7 +48,7 @@ def create_database(
         finally:
             connection.close()
         with suppress(FileExistsError):  # created by another process
-            place_new(temporary, path)
+            rename_to_unused(temporary, path)
             sync_directory(path.parent)
     finally:
         for leftover in (temporary, *path.parent.glob(f"{temporary.name}-*")):
@@ -68,7 +68,7 @@ def migrate(
     """
     connection.execute("BEGIN IMMEDIATE")
     try:
-        version = number(connection, "user_version")
+        version = pragma_value(connection, "user_version")
         for step in steps[version:]:
             for statement in statements(step):
                 connection.execute(statement)

@@ -15,7 +15,7 @@ CORRECTED = "corrected"
 
 _FOLDERS = ("backups", "journal", "damaged", "copies", "readings", "windows")
 _SUSPECT, _TROUBLE, _UPKEEP_LOCK = "suspect", "trouble", "upkeep.lock"
-_SINGLE = (
+_FILES = (
     "library.lock", "device.json", "sync.lock", "resumed", "colours.tsv",
     "marked-entries", CORRECTED, _SUSPECT, _TROUBLE, _UPKEEP_LOCK,
 )  # fmt: skip
@@ -64,7 +64,7 @@ class DatabaseFiles:
         return self.directory / _SUSPECT
 
     @property
-    def trouble(self) -> Path:
+    def backup_failure(self) -> Path:
         """Reason why the last backup in a background process failed; absent if it did not."""
         return self.directory / _TROUBLE
 
@@ -86,10 +86,10 @@ class DatabaseFiles:
 
     @staticmethod
     def _is_ours(path: Path) -> bool:
-        known = path.name in (*_FOLDERS, *_SINGLE, *_TEXTS)
+        known = path.name in (*_FOLDERS, *_FILES, *_TEXTS)
         return known or _GENERATION.fullmatch(path.name) is not None
 
-    def places(self) -> tuple[Path | None, Path]:
+    def newest_and_next(self) -> tuple[Path | None, Path]:
         """Return the newest database, in whatever state, and the name for the next one.
 
         That name was never used by a database of which traces remain. Both are determined in one
@@ -104,7 +104,7 @@ class DatabaseFiles:
 
     def database(self) -> Path | None:
         """Return the newest database, in whatever state, or None."""
-        return self.places()[0]
+        return self.newest_and_next()[0]
 
     def is_newest(self, path: Path) -> bool:
         """Whether the database at `path` has no successor; takes one system call.

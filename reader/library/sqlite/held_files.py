@@ -13,12 +13,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
-_MOST = 64
+_MAX_OPEN = 64
 """Descriptors kept open; no process uses that many databases at a time."""
 
 _PIECE_BYTES = 1 << 20
 
-_held: dict[tuple[int, int], int] = {}
+_open_descriptors: dict[tuple[int, int], int] = {}
 _mutex = Lock()
 
 
@@ -42,11 +42,11 @@ def copy_file(path: Path, target: Path) -> None:
         OSError: It cannot be read, or the copy cannot be written.
     """
     with target.open("wb") as copy:
-        for piece in pieces(path):
+        for piece in read_pieces(path):
             copy.write(piece)
 
 
-def pieces(path: Path) -> Iterator[bytes]:
+def read_pieces(path: Path) -> Iterator[bytes]:
     """Yield the content of a file, a megabyte at a time.
 
     Raises:
@@ -79,19 +79,19 @@ def _descriptor(path: Path) -> int:
     """Return an open descriptor of a file, reusing one that is kept."""
     status = path.stat()
     identity = status.st_dev, status.st_ino  # not reused while a descriptor is open
-    descriptor = _held.pop(identity, -1)
+    descriptor = _open_descriptors.pop(identity, -1)
     if descriptor < 0:
         descriptor = os.open(path, os.O_RDONLY)
         status = os.fstat(descriptor)
         identity = status.st_dev, status.st_ino
-        descriptor = _held.pop(identity, descriptor)
-        _let_go()
-    _held[identity] = descriptor  # most recently used last
+        descriptor = _open_descriptors.pop(identity, descriptor)
+        _close_surplus()
+    _open_descriptors[identity] = descriptor  # most recently used last
     return descriptor
 
 
-def _let_go() -> None:
+def _close_surplus() -> None:
     """Close the descriptors of deleted files, and the least recently used beyond the limit."""
-    for identity, descriptor in (*_held.items(),):
-        if len(_held) >= _MOST or os.fstat(descriptor).st_nlink == 0:
-            os.close(_held.pop(identity))
+    for identity, descriptor in (*_open_descriptors.items(),):
+        if len(_open_descriptors) >= _MAX_OPEN or os.fstat(descriptor).st_nlink == 0:
+            os.close(_open_descriptors.pop(identity))

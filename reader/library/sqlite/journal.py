@@ -20,14 +20,16 @@ from reader.library.sqlite.rows import Row
 MAX_BYTES = 64 * 1024 * 1024
 """Limit per day; beyond it only deletions are written until the next daily backup."""
 
-_MOST_PIECES = 1000
+_MAX_BUFFERS = 1000
 """Buffers that the system writes at once; POSIX guarantees 16, Linux and macOS have 1024."""
 
-GONE = "gone"
+DELETIONS = "gone"
 """Stands for the name of a table in a row of deletions, which contains the number of the
 transaction, the name of the table, and the keys of the permanently deleted rows."""
 
-_JOURNALED = frozenset(("articles", "aliases", "annotations", "editions", "sync_records", GONE))
+_JOURNALED = frozenset(
+    ("articles", "aliases", "annotations", "editions", "sync_records", DELETIONS)
+)
 
 
 def append(folder: Path, rows: Iterable[tuple[str, Row]]) -> None:
@@ -41,7 +43,7 @@ def append(folder: Path, rows: Iterable[tuple[str, Row]]) -> None:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, FILE_MODE)
         try:
             if os.fstat(descriptor).st_size >= MAX_BYTES:
-                wanted = [(table, row) for table, row in wanted if table == GONE]
+                wanted = [(table, row) for table, row in wanted if table == DELETIONS]
             _write(descriptor, [each for table, row in wanted for each in _line(table, row)])
         finally:
             os.close(descriptor)
@@ -62,14 +64,14 @@ def replay(folder: Path, *, since: str = "", before: str = "~") -> Iterator[tupl
             continue
         with suppress(OSError), path.open(encoding="utf-8", errors="replace") as lines:
             for line in lines:
-                entry = _entry(line)
+                entry = _parse_line(line)
                 if entry is not None:
                     yield entry
 
 
 def _write(descriptor: int, pieces: Sequence[bytes]) -> None:
     """Write with one call, so that no other process writes in between."""
-    if hasattr(os, "writev") and len(pieces) <= _MOST_PIECES:
+    if hasattr(os, "writev") and len(pieces) <= _MAX_BUFFERS:
         os.writev(descriptor, pieces)
     else:
         os.write(descriptor, b"".join(pieces))
@@ -99,7 +101,7 @@ def _json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=True, separators=(",", ":")).encode()
 
 
-def _entry(line: str) -> tuple[str, Row] | None:
+def _parse_line(line: str) -> tuple[str, Row] | None:
     """Return the entry in a line, or None if it is incomplete or damaged."""
     found, _, written = line.rstrip("\n").partition(" ")
     if not written or f"{crc32(written.encode()):08x}" != found:

@@ -14,7 +14,7 @@ except ImportError:  # Windows, where an open file cannot be moved anyway
 
 
 @contextmanager
-def held_if_free(path: Path) -> Iterator[bool]:
+def try_lock(path: Path) -> Iterator[bool]:
     """Hold the lock file `path` exclusively if it is free; yield whether it was.
 
     Where locks do not work it is always free.
@@ -35,7 +35,7 @@ def held_if_free(path: Path) -> Iterator[bool]:
 
 
 @contextmanager
-def held(path: Path, *, alone: bool = False) -> Iterator[None]:
+def locked(path: Path, *, exclusive: bool = False) -> Iterator[None]:
     """Hold the lock file `path`, waiting for conflicting holders.
 
     Where locks do not work (some network file systems, a read-only directory) nobody is excluded:
@@ -45,7 +45,7 @@ def held(path: Path, *, alone: bool = False) -> Iterator[None]:
     if fcntl is not None:
         with suppress(OSError):
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, FILE_MODE)
-            fcntl.flock(descriptor, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
+            fcntl.flock(descriptor, fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH)
     try:
         yield
     finally:

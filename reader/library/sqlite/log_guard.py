@@ -20,7 +20,7 @@ try:
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
-_FIRST, _COUNT = 0x40000002, 510
+_FIRST_BYTE, _BYTE_COUNT = 0x40000002, 510
 """The bytes that readers lock in a database; https://sqlite.org/src/file/src/os.h."""
 
 
@@ -30,22 +30,24 @@ def close_keeping_log(connection: sqlite3.Connection, path: Path) -> None:
     The log is then left to usable connections. Where the system has no locks between connections of
     one process, the connection is closed normally.
     """
-    with _read_by_another(path):
+    with _simulated_reader(path):
         connection.close()
 
 
 @contextmanager
-def _read_by_another(path: Path) -> Iterator[None]:
+def _simulated_reader(path: Path) -> Iterator[None]:
     """Lock a database as a reader in another process would, even against this process."""
     with ExitStack() as held:
         if hasattr(fcntl, "F_OFD_SETLK"):
             with suppress(OSError):
                 descriptor = held.enter_context(held_open(path))
-                fcntl.fcntl(descriptor, fcntl.F_OFD_SETLK, _lock(fcntl.F_RDLCK))
-                held.callback(fcntl.fcntl, descriptor, fcntl.F_OFD_SETLK, _lock(fcntl.F_UNLCK))
+                fcntl.fcntl(descriptor, fcntl.F_OFD_SETLK, _lock_request(fcntl.F_RDLCK))
+                held.callback(
+                    fcntl.fcntl, descriptor, fcntl.F_OFD_SETLK, _lock_request(fcntl.F_UNLCK)
+                )
         yield
 
 
-def _lock(kind: int) -> bytes:
+def _lock_request(kind: int) -> bytes:
     """Return the ``struct flock`` for the reader bytes."""
-    return pack("hhqqi", kind, os.SEEK_SET, _FIRST, _COUNT, 0)
+    return pack("hhqqi", kind, os.SEEK_SET, _FIRST_BYTE, _BYTE_COUNT, 0)

@@ -44,7 +44,7 @@ KEYS = {
 }
 """The key column of each table, which is its first."""
 
-_BYTES = {"articles": 1, "editions": 2}
+_BYTES_COLUMN = {"articles": 1, "editions": 2}
 """Index of the column of a table that is not text: a path as bytes, a compressed text."""
 
 LIVE_NOTE = "deleted IS NULL AND motivation IN ({})".format(
@@ -97,7 +97,7 @@ def with_texts(row: Row, table: str = "") -> Row:
     """
     if b"" not in row:
         return row
-    meant = _BYTES.get(table)
+    meant = _BYTES_COLUMN.get(table)
     return tuple("" if value == b"" and at != meant else value for at, value in enumerate(row))
 
 
@@ -220,7 +220,7 @@ def article_row(record: ArticleRecord) -> Row:
     )
 
 
-def bare_article(key: str, opened: int) -> Row:
+def placeholder_article(key: str, opened: int) -> Row:
     """Return the values of the columns in `ARTICLE` when only the key is known."""
     return (key, b"", "", "", "", opened, 0.0, 0, "", "", "", "")
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import cache
 
 from reader.library.sqlite.connection import error_code
-from reader.library.sqlite.journal import GONE
+from reader.library.sqlite.journal import DELETIONS
 from reader.library.sqlite.rows import COLUMNS, KEYS, SEAL, Row, RowDamageError, sealed
 from reader.model.annotation import Motivation
 
@@ -18,20 +18,20 @@ class Transaction:
         connection: In a transaction that holds the write lock.
         revision: The number of this transaction.
         saved: The sealed rows to be journaled, with the names of their tables.
-        gone: The keys of permanently deleted rows, with the names of their tables.
+        deleted: The keys of permanently deleted rows, with the names of their tables.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.saved: list[tuple[str, Row]] = []
-        self.gone: list[tuple[str, str]] = []
+        self.deleted: list[tuple[str, str]] = []
         row = connection.execute("UPDATE tally SET writes = writes + 1 RETURNING writes").fetchone()
         if row is None or not isinstance(row[0], int):
             raise RowDamageError("the count of changes is gone")
         self.revision: int = row[0]
 
     @property
-    def corrects(self) -> bool:
+    def has_correction(self) -> bool:
         """Whether a corrected speaker is among the saved rows."""
         kind = Motivation.IDENTIFYING.value
         return any(table == "annotations" and row[2] == kind for table, row in self.saved)
@@ -39,9 +39,9 @@ class Transaction:
     def journaled(self) -> Iterator[tuple[str, Row]]:
         """Yield the rows for the journal: the saved rows, then the keys of the deleted ones."""
         yield from self.saved
-        for table in dict.fromkeys(table for table, _ in self.gone):
-            keys = (key for each, key in self.gone if each == table)
-            yield GONE, (self.revision, table, *keys)
+        for table in dict.fromkeys(table for table, _ in self.deleted):
+            keys = (key for each, key in self.deleted if each == table)
+            yield DELETIONS, (self.revision, table, *keys)
 
     def save(self, table: str, values: Row, *, journaled: bool = True) -> None:
         """Insert a row of `COLUMNS[table]`, or replace the one with the same key.

@@ -9,9 +9,9 @@ from reader.library.sqlite.rows import (
     ANNOTATION,
     SEAL,
     Row,
-    bare_article,
     location_bytes,
     now,
+    placeholder_article,
     unsealed,
 )
 from reader.library.sqlite.transaction import Transaction
@@ -169,7 +169,7 @@ def _key_here(transaction: Transaction, theirs: str, names: Sequence[str]) -> st
     here = article.local_key(connection, theirs)
     if here is None:
         if same is None:
-            transaction.save("articles", bare_article(theirs, 0))
+            transaction.save("articles", placeholder_article(theirs, 0))
         return same or theirs
     if same is not None and here != same and _is_bare(transaction, here):
         articles.merge_into(transaction, here, same)
@@ -202,7 +202,7 @@ def _local(transaction: Transaction, key: str) -> str:
     here = article.local_key(transaction.connection, key)
     if here is None:
         here = key
-        transaction.save("articles", bare_article(key, 0))
+        transaction.save("articles", placeholder_article(key, 0))
         _name(transaction, article.key_name(key), key)
     return here
 

@@ -13,7 +13,7 @@ from typing import NoReturn, TypeVar
 from reader.errors import LibraryError, system_reason
 from reader.library.files.permissions import make_private_directory
 from reader.library.integrity.database_access import DatabaseAccess
-from reader.library.sqlite.lock import held
+from reader.library.sqlite.lock import locked
 from reader.library.sqlite.transaction import Transaction
 from reader.library.sync import ledger
 from reader.library.sync.applying import news_of, take, tidy
@@ -168,7 +168,7 @@ class Exchange:
     @contextmanager
     def _round(self) -> Iterator[None]:
         """Exclude other processes of this machine, and convert errors."""
-        with held(self._access.files.directory / LOCK_NAME, alone=True), self._explained():
+        with locked(self._access.files.directory / LOCK_NAME, exclusive=True), self._explained():
             yield
 
     @contextmanager

@@ -236,16 +236,16 @@ def library_thread_at(
         return data_directory(data_dir)
 
     def copies() -> "PageCache":
-        from reader.library.files.directories import copies_directory
+        from reader.library.files.directories import page_cache_directory
         from reader.library.files.page_cache import PageCache
 
-        return PageCache(copies_directory(data_dir))
+        return PageCache(page_cache_directory(data_dir))
 
     def texts() -> "TextIndex":
-        from reader.library.files.directories import texts_file
+        from reader.library.files.directories import text_index_file
         from reader.library.search.text_index import TextIndex
 
-        return TextIndex(texts_file(data_dir))
+        return TextIndex(text_index_file(data_dir))
 
     return LibraryThread(
         open_library, directory=directory, copies=copies, texts=texts, article_cache=article_cache

@@ -9,7 +9,7 @@ from platformdirs.macos import MacOS
 from reader.first_screen import start_hints
 from reader.first_screen.start_hints import own_directory
 from reader.library.files import directories
-from reader.library.files.crash_reports import KEPT, write_report
+from reader.library.files.crash_reports import MAX_REPORTS, write_report
 
 
 def test_the_usual_places_are_those_of_platformdirs(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,9 +78,9 @@ def test_a_crash_report_tells_where_and_nothing_that_was_read(tmp_path: Path) ->
 
 
 def test_old_reports_are_deleted_and_an_impossible_one_is_no_error(tmp_path: Path) -> None:
-    for _ in range(KEPT + 3):
+    for _ in range(MAX_REPORTS + 3):
         write_report(ValueError(), tmp_path / "log")
-    assert len(list((tmp_path / "log").iterdir())) == KEPT
+    assert len(list((tmp_path / "log").iterdir())) == MAX_REPORTS
     (tmp_path / "file").touch()
     assert write_report(ValueError(), tmp_path / "file" / "log") is None
 

@@ -35,7 +35,7 @@ def test_the_file_tells_no_address_and_only_its_owner_reads_it(tmp_path: Path) -
 def test_only_the_entries_marked_last_are_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.library.files.marked_entries._MOST", 2)
+    monkeypatch.setattr("reader.library.files.marked_entries._MAX_MARKS", 2)
     marked = MarkedEntries(tmp_path)
     marked.mark([EELS])
     marked.mark([PIER, LAMP])

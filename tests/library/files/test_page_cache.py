@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.files.page_cache import Copy, PageCache
+from reader.library.files.page_cache import PageCache, PageCopy
 
 WHEN = datetime(2026, 3, 3, 9, 30, tzinfo=UTC)
-PAGE = Copy(
+PAGE = PageCopy(
     "https://paper.example/eels",
     "https://paper.example/eels",
     "<p>The eels are back, “at last”</p>".encode("utf-16"),
@@ -209,9 +209,9 @@ def test_a_page_is_forgotten_under_all_its_addresses(copies: PageCache) -> None:
 
 
 def test_copies_lie_in_the_cache_or_in_the_directory_that_was_named(tmp_path: Path) -> None:
-    from reader.library.files.directories import copies_directory
+    from reader.library.files.directories import page_cache_directory
 
-    assert copies_directory(tmp_path, environment={}) == tmp_path / "copies"
+    assert page_cache_directory(tmp_path, environment={}) == tmp_path / "copies"
     named = {"PULLQUOTE_DATA_DIR": str(tmp_path)}
-    assert copies_directory(environment=named) == tmp_path / "copies"
-    assert copies_directory().parts[-2:] == ("pullquote", "copies")
+    assert page_cache_directory(environment=named) == tmp_path / "copies"
+    assert page_cache_directory().parts[-2:] == ("pullquote", "copies")

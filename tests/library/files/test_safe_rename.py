@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.files.safe_rename import place_new
+from reader.library.files.safe_rename import rename_to_unused
 
 
 def _refused(*_: object) -> None:
@@ -25,12 +25,12 @@ def finished(
 
 
 def test_a_file_gets_a_name_that_is_free(finished: Path, tmp_path: Path) -> None:
-    place_new(finished, tmp_path / "note.md")
+    rename_to_unused(finished, tmp_path / "note.md")
     assert (tmp_path / "note.md").read_text() == "new"
 
 
 def test_a_name_that_is_taken_stays_with_its_file(finished: Path, tmp_path: Path) -> None:
     (tmp_path / "note.md").write_text("old")
     with pytest.raises(FileExistsError):
-        place_new(finished, tmp_path / "note.md")
+        rename_to_unused(finished, tmp_path / "note.md")
     assert (tmp_path / "note.md").read_text() == "old"

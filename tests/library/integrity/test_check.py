@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.integrity.check import inspect, inspect_form, look
+from reader.library.integrity.check import check_rows, check_schema, read_header
 from reader.library.opening import open_library
 from reader.library.sqlite.connection import DamageError, connect
 from reader.library.sqlite.rows import RowDamageError
@@ -35,34 +35,34 @@ def base(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def test_a_row_saved_by_a_later_change_than_the_last_is_damage(base: sqlite3.Connection) -> None:
-    inspect(base)
+    check_rows(base)
     base.execute("UPDATE tally SET writes = 0")
     with pytest.raises(RowDamageError, match="count of changes"):
-        inspect(base)
+        check_rows(base)
 
 
 def test_a_count_of_changes_that_is_gone_is_damage(base: sqlite3.Connection) -> None:
     base.execute("DELETE FROM tally")
     with pytest.raises(DamageError, match="count of changes is gone"):
-        inspect(base)
+        check_rows(base)
 
 
 def test_tables_where_there_were_none_yet_are_damage(base: sqlite3.Connection) -> None:
-    inspect_form(base, STEPS)
+    check_schema(base, STEPS)
     with pytest.raises(DamageError, match="no tables"):
-        inspect_form(base, ())
+        check_schema(base, ())
 
 
 def test_a_file_that_is_shorter_than_its_header_says_is_cut_short(path: Path) -> None:
     whole = path.read_bytes()
-    assert look(path).size_bytes == len(whole)
+    assert read_header(path).size_bytes == len(whole)
     path.write_bytes(whole[:-4096])
     with pytest.raises(DamageError, match="it is truncated"):
-        look(path)
+        read_header(path)
 
 
 def test_a_number_of_pages_that_the_header_does_not_stand_by_tells_nothing(path: Path) -> None:
     cut = bytearray(path.read_bytes()[:-4096])
     cut[_VALID_FOR : _VALID_FOR + 4] = b"\xff\xff\xff\xff"  # as programs of before 2010 left it
     path.write_bytes(cut)
-    assert look(path).size_bytes == len(cut)
+    assert read_header(path).size_bytes == len(cut)

@@ -14,7 +14,7 @@ from reader.errors import LibraryError
 from reader.library.database import DatabaseLibrary
 from reader.library.files.ids import new_id
 from reader.library.integrity import backup, database_access, maintenance
-from reader.library.integrity.check import inspect
+from reader.library.integrity.check import check_rows
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite import journal, rows
 from reader.model.annotation import Annotation, Motivation, Target
@@ -197,11 +197,11 @@ def test_closing_ends_a_backup_and_leaves_no_half_of_it(
     def close_meanwhile(connection: sqlite3.Connection) -> None:
         if moment == "while it is read":
             library.close()
-        inspect(connection)
+        check_rows(connection)
         library.close()
 
     with monkeypatch.context() as patched:
-        patched.setattr(maintenance, "inspect", close_meanwhile)
+        patched.setattr(maintenance, "check_rows", close_meanwhile)
         library.upkeep()
     assert not list((tmp_path / "backups").glob("*"))
     library.upkeep()
@@ -220,9 +220,9 @@ def test_what_is_saved_while_the_library_is_looked_through_does_not_wait(
         saving.start()
         saving.join(60)
         assert not saving.is_alive()
-        inspect(connection)
+        check_rows(connection)
 
-    monkeypatch.setattr(maintenance, "inspect", save_meanwhile)
+    monkeypatch.setattr(maintenance, "check_rows", save_meanwhile)
     library.upkeep()
     assert len(library.annotations()) == 2
     library.close()
@@ -254,7 +254,7 @@ def test_a_check_that_fails_is_not_taken_for_one_that_was_ended(
         error.sqlite_errorcode = code
         raise error
 
-    monkeypatch.setattr(maintenance, "inspect", fail)
+    monkeypatch.setattr(maintenance, "check_rows", fail)
     with pytest.raises(sqlite3.DatabaseError, match="failed"):
         maintenance.check_and_back_up(tmp_path / "library.sqlite3", access.files)
     access.close()

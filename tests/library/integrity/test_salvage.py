@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.integrity.salvage import counted, salvage
+from reader.library.integrity.salvage import salvage, stored_note_count
 from reader.library.opening import open_library
 from reader.library.sqlite.rows import COLUMNS
 from reader.model.annotation import Annotation, Motivation, Target
@@ -118,19 +118,19 @@ def test_where_nothing_can_be_read_there_is_nothing(tmp_path: Path, body: bytes 
     if body is not None:
         path.write_bytes(body)
     assert list(salvage(path)) == []
-    assert counted(path) is None
+    assert stored_note_count(path) is None
 
 
 def test_how_many_notes_there_should_be_is_known_also_when_they_are_spoilt(
     database: Path,
 ) -> None:
     spoil_page_of(database, words_of(57))
-    assert counted(database) == NOTES
+    assert stored_note_count(database) == NOTES
     connection = sqlite3.connect(database)
     connection.execute("DELETE FROM tally")
     connection.commit()
     connection.close()
-    assert counted(database) is None
+    assert stored_note_count(database) is None
 
 
 def test_a_file_without_its_end_gives_what_is_before(database: Path) -> None:
@@ -142,4 +142,4 @@ def test_a_file_without_its_end_gives_what_is_before(database: Path) -> None:
     body = database.read_bytes()
     database.write_bytes(body[: -10 * PAGE])
     assert salvaged(database, "annotations", BODY) == [words_of(n) for n in range(NOTES)]
-    assert counted(database) == NOTES
+    assert stored_note_count(database) == NOTES

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.files.directories import copies_directory, texts_file
+from reader.library.files.directories import page_cache_directory, text_index_file
 from reader.library.search.text_index import TextIndex
 from reader.library.sqlite.database_files import DatabaseFiles
 
@@ -220,7 +220,7 @@ def test_where_nothing_can_be_kept_nothing_is_found(tmp_path: Path) -> None:
 
 
 def test_in_a_data_directory_that_is_named_it_is_one_of_our_files(tmp_path: Path) -> None:
-    texts = TextIndex(texts_file(tmp_path / "data"))
+    texts = TextIndex(text_index_file(tmp_path / "data"))
     texts.keep("pier", "d1", STORY)
     with sqlite3.connect(texts.path) as base:
         base.execute("SELECT count(*) FROM passages")
@@ -230,6 +230,8 @@ def test_in_a_data_directory_that_is_named_it_is_one_of_our_files(tmp_path: Path
 
 
 def test_it_lies_beside_the_copies_of_pages(tmp_path: Path) -> None:
-    assert texts_file(tmp_path) == tmp_path / "texts.sqlite3"
+    assert text_index_file(tmp_path) == tmp_path / "texts.sqlite3"
     usual = {"XDG_CACHE_HOME": str(tmp_path)}
-    assert texts_file(environment=usual).parent == copies_directory(environment=usual).parent
+    assert (
+        text_index_file(environment=usual).parent == page_cache_directory(environment=usual).parent
+    )

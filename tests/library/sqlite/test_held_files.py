@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "pread"), reason="nothing is kep
 @pytest.fixture(autouse=True)
 def held(monkeypatch: pytest.MonkeyPatch) -> dict[tuple[int, int], int]:
     files: dict[tuple[int, int], int] = {}
-    monkeypatch.setattr(held_files, "_held", files)
+    monkeypatch.setattr(held_files, "_open_descriptors", files)
     return files
 
 
@@ -72,7 +72,7 @@ def test_a_deleted_file_is_let_go_when_another_is_opened(
 def test_deleted_files_are_let_go_and_of_many_the_first(
     tmp_path: Path, held: dict[tuple[int, int], int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(held_files, "_MOST", 3)
+    monkeypatch.setattr(held_files, "_MAX_OPEN", 3)
     paths = [tmp_path / str(number) for number in range(5)]
     for path in paths:
         path.write_text(path.name)

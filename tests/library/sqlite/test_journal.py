@@ -72,7 +72,9 @@ def test_a_day_has_a_limit_but_for_what_was_deleted(
     monkeypatch.setattr(journal, "MAX_BYTES", written(folder).stat().st_size + 1)
     journal.append(folder, [("articles", ("second",))])
     journal.append(folder, [("articles", ("third",))])
-    journal.append(folder, [("articles", ("fourth",)), (journal.GONE, (7, "articles", "first"))])
+    journal.append(
+        folder, [("articles", ("fourth",)), (journal.DELETIONS, (7, "articles", "first"))]
+    )
     assert list(journal.replay(folder)) == [
         ("articles", ("first",)),
         ("articles", ("second",)),
