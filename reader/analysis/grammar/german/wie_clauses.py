@@ -39,14 +39,14 @@ def wie_clause_after(s: Sequence[Token], quote: int) -> WieClause | None:
     if not start:
         return None
     es = s[start].lower == "es"
-    by = s[start].lower in _BY
     if s[start].lower == "sich":
         return None
-    first = start + 1 if es or by else start
-    phrase = phrase_after(s, first) if by else phrase_after_adverbs(s, first)
+    first = start + es
+    by = s[first].lower in _BY
+    phrase = phrase_after(s, first + 1) if by else phrase_after_adverbs(s, first)
     if phrase is None or (s[phrase[0]].classes & lx.OBLIQUE and not by):
         return None
-    verb = _reporting_verb_after(s, phrase[1] + 1, asked=by)
+    verb = _reporting_verb_after(s, phrase[1] + 1, passive=by)
     return WieClause(phrase, verb, refers_to_quote=es or start <= quote + 3) if verb else None
 
 
@@ -60,10 +60,10 @@ def _clause_start_after(s: Sequence[Token], quote: int) -> int:
     return 0
 
 
-def _reporting_verb_after(s: Sequence[Token], start: int, *, asked: bool) -> int:
+def _reporting_verb_after(s: Sequence[Token], start: int, *, passive: bool) -> int:
     """Return the reporting verb that ends the clause; 0 if none.
 
-    With `asked`, for a clause with an agent ("von X"), a passive auxiliary does not end the search.
+    `passive` allows a passive auxiliary after it: the clause has an agent ("von X").
     """
     for at in range(start, min(len(s), start + _REACH)):
         token = s[at]
@@ -72,9 +72,9 @@ def _reporting_verb_after(s: Sequence[Token], start: int, *, asked: bool) -> int
         if token.kind != WORD or not token.classes & (lx.REPORT | lx.NAME):
             continue
         end = at + 1
-        if end < len(s) and s[end].lower in HAVE:
+        if end < len(s) and s[end].lower in (HAVE | BECOME if passive else HAVE):
             end += 1
-        elif end < len(s) and s[end].lower in BECOME and not asked:
+        elif end < len(s) and s[end].lower in BECOME:
             return 0  # wie Vogel genannt wird
         if end >= len(s) or s[end].kind == POINT:
             return at

@@ -139,6 +139,16 @@ def test_in_whose_german_view_something_is_so_has_said_it(
             (("frei von Zäunen", "Eva Wald"),),
             id="by whom it was asked for, a clause with wie tells",
         ),
+        pytest.param(
+            "Der Steg sei ein „Wagnis“, wie von Eva Wald behauptet wird.",
+            (("Wagnis", "Eva Wald"),),
+            id="a passive with an agent closes a clause with wie",
+        ),
+        pytest.param(
+            "Der Steg sei ein „Wagnis“, wie es von Eva Wald genannt wurde.",
+            (("Wagnis", "Eva Wald"),),
+            id="a passive with es and an agent closes a clause with wie",
+        ),
         ("Wie Vogel erklärte, ist der Damm „ein Sieb“.", (("ein Sieb", "Vogel"),)),
         (
             (
