@@ -14,7 +14,7 @@ import properties
 
 from reader.analysis.quotes import find_quotes
 from reader.analysis.sections import find_sections
-from reader.analysis.voices import voices_of
+from reader.analysis.speakers import speakers_of
 from reader.anchoring.changes import Change, compare_editions
 from reader.anchoring.describe import describe_target
 from reader.anchoring.fragment import text_fragment
@@ -223,7 +223,7 @@ def quotes(body: bytes) -> None:
     if clean_one.strip():
         article = parse_article(clean_one.encode(), media_type="text/plain")
         there = find_quotes(article.text)
-        analysis = Analysis(find_sections(article), there, voices_of(there))
+        analysis = Analysis(find_sections(article), there, speakers_of(there))
         properties.analysis(analysis, article.text)
 
 

@@ -269,8 +269,8 @@ def analyse(article: Article) -> "Analysis":
     """Return sections, quotes and speakers of an article."""
     from reader.analysis.quotes import quotes_of
     from reader.analysis.sections import find_sections
-    from reader.analysis.voices import voices_of
+    from reader.analysis.speakers import speakers_of
     from reader.model.analysis import Analysis
 
     quotes = quotes_of(article)
-    return Analysis(find_sections(article), quotes, voices_of(quotes))
+    return Analysis(find_sections(article), quotes, speakers_of(quotes))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from reader.analysis.voices import voices_of
+from reader.analysis.speakers import speakers_of
 from reader.model.analysis import Analysis, Quote, QuoteKind, Section, Speaker
 from reader.model.article import Article, Block, BlockKind, Link, Meta
 from reader.parsing.builder import ArticleBuilder
@@ -85,7 +85,7 @@ def written(texts: Sequence[str], location: str = "") -> tuple[Article, Analysis
         for start, end in pairwise([*starts, len(body)])
     ]
     article = Article(location, body, tuple(blocks), links=tuple(links))
-    return article, Analysis(tuple(sections), tuple(quotes), voices_of(quotes))
+    return article, Analysis(tuple(sections), tuple(quotes), speakers_of(quotes))
 
 
 def _plain(text: str, base: int) -> tuple[str, list[Quote], list[Link]]:

@@ -97,7 +97,7 @@ def _along_chains(
         wrong = quotes[first].speaker
         if wrong is None or not _is_short(wrong.mention):
             continue
-        for number in quotes.of_voice(wrong.name, first + 1, end):
+        for number in quotes.numbers_of_speaker(wrong.name, first + 1, end):
             if number in passed:
                 continue
             if not _is_short(quotes.mention(number)):

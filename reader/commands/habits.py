@@ -6,8 +6,8 @@ from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID
 
 _INSTEAD: dict[str, tuple[str, ...]] = {
-    "asterisk": ("search.start", "voice.next"),
-    "number_sign": ("search.start", "voice.previous"),
+    "asterisk": ("search.start", "speaker.next"),
+    "number_sign": ("search.start", "speaker.previous"),
     "ampersand": ("search.start", "list.filter"),
     "exclamation_mark": ("app.suspend", "article.pipe"),
     "less_than_sign": ("scroll.top", "list.first"),

@@ -30,13 +30,14 @@ _QUOTES: tuple[Command, ...] = (
         refused="no more quotes above",
     ),
     Command(
-        "voice.next", ("]w",), "same speaker", "Go to the next quote of the same speaker.",
+        "speaker.next", ("]w",), "same speaker", "Go to the next quote of the same speaker.",
         Group.QUOTES, move=moves.next_of_speaker, why_not=reasons.needs_speaker,
         refused="no more quotes of this speaker below",
     ),
     Command(
-        "voice.previous", ("[w",), "same speaker", "Go to the previous quote of the same speaker.",
-        Group.QUOTES, move=moves.previous_of_speaker, why_not=reasons.needs_speaker,
+        "speaker.previous", ("[w",), "same speaker",
+        "Go to the previous quote of the same speaker.", Group.QUOTES,
+        move=moves.previous_of_speaker, why_not=reasons.needs_speaker,
         refused="no more quotes of this speaker above",
     ),
     Command(
@@ -44,11 +45,11 @@ _QUOTES: tuple[Command, ...] = (
         in_footer=True, why_not=reasons.needs_quotes,
     ),
     Command(
-        "voice.list", ("@",), "speakers", "List who is quoted, and how often.", Group.QUOTES,
+        "speaker.list", ("@",), "speakers", "List who is quoted, and how often.", Group.QUOTES,
         in_footer=True, why_not=reasons.needs_quotes,
     ),
     Command(
-        "voice.correct", ("c",), "correct speaker",
+        "speaker.correct", ("c",), "correct speaker",
         "Correct the speaker of this quote, or mark it as not a quote; with a selection, add a"
         " quote.",
         Group.QUOTES, why_not=reasons.needs_found_quotes,
@@ -58,7 +59,7 @@ _QUOTES: tuple[Command, ...] = (
         Group.QUOTES, why_not=reasons.needs_quotes,
     ),
     Command(
-        "voice.only", ("W",), "one speaker only",
+        "speaker.only", ("W",), "one speaker only",
         "Dim everything but this speaker's quotes; press again to undo.", Group.QUOTES,
         why_not=reasons.needs_quotes,
     ),

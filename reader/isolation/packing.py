@@ -1,6 +1,6 @@
 """Articles and analyses as plain values, for sending to subprocesses and caching on disk."""
 
-from reader.model.analysis import Analysis, Section, Voice
+from reader.model.analysis import Analysis, QuotedSpeaker, Section
 from reader.model.article import Article, Image, Meta, Place
 from reader.model.blocks import BlockColumns
 from reader.model.inline_columns import InlineColumns, LinkColumns
@@ -70,7 +70,7 @@ def pack_analysis(analysis: Analysis) -> Findings:
     return (
         [(each.title, each.span.start, each.span.end, each.level) for each in analysis.sections],
         QuoteColumns.of(analysis.quotes).packed(),
-        [(voice.name, voice.role, list(voice.quotes)) for voice in analysis.speakers],
+        [(speaker.name, speaker.role, list(speaker.quotes)) for speaker in analysis.speakers],
     )
 
 
@@ -84,5 +84,5 @@ def unpack_analysis(findings: Findings) -> Analysis:
     return Analysis(
         tuple(Section(title, Span(start, end), level) for title, start, end, level in sections),
         QuoteColumns.unpacked(quotes),
-        tuple(Voice(name, role, tuple(members)) for name, role, members in speakers),
+        tuple(QuotedSpeaker(name, role, tuple(members)) for name, role, members in speakers),
     )

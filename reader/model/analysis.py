@@ -8,7 +8,7 @@ from reader.text.span import Span
 
 NOBODY = -1
 """In the place of a speaker's number when nobody is named."""
-UNHEARD = -2
+UNKNOWN_SPEAKER = -2
 """In the place of the number of somebody who says nothing in the article."""
 
 CORRECTED = "corrected"
@@ -79,7 +79,7 @@ class Section(NamedTuple):
     level: int = 1
 
 
-class Voice(NamedTuple):
+class QuotedSpeaker(NamedTuple):
     """A speaker with all that they are quoted for.
 
     Attributes:
@@ -104,4 +104,4 @@ class Analysis(NamedTuple):
 
     sections: Sequence[Section] = ()
     quotes: Sequence[Quote] = ()
-    speakers: Sequence[Voice] = ()
+    speakers: Sequence[QuotedSpeaker] = ()

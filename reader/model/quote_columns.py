@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 
-from reader.model.analysis import NOBODY, UNHEARD, Quote, QuoteKind, Speaker, Voice
+from reader.model.analysis import NOBODY, UNKNOWN_SPEAKER, Quote, QuotedSpeaker, QuoteKind, Speaker
 from reader.startup.light_typing import TYPE_CHECKING, overload
 from reader.text.span import Span
 
@@ -59,14 +59,14 @@ class QuoteColumns(Sequence[Quote]):
 
     Attributes:
         starts: Where each begins.
-        voices: Who spoke each: a number in the order of the speakers' first quotes, as in
+        speaker_numbers: Who spoke each: a number in the order of the speakers' first quotes, as in
             `Analysis.speakers`; `NOBODY` when nobody is named.
     """
 
     __slots__ = (
         "_confidences", "_cue_ends", "_cue_starts", "_ends", "_groups", "_in_marks", "_kinds",
         "_mention_ends", "_mention_starts", "_mentions", "_names", "_numbers", "_places", "_roles",
-        "_rules", "_shorts", "_speakers", "_words", "starts", "voices",
+        "_rules", "_shorts", "_speakers", "_words", "speaker_numbers", "starts",
     )  # fmt: skip
 
     def __init__(self, rows: Iterable[QuoteRow] = ()) -> None:
@@ -75,7 +75,7 @@ class QuoteColumns(Sequence[Quote]):
         self._cue_starts, self._cue_ends = array(_OFFSET), array(_OFFSET)
         self._kinds = bytearray()
         self._confidences = array("d")
-        self.voices = array(_NUMBER)
+        self.speaker_numbers = array(_NUMBER)
         self._names: list[str] = []
         self._speakers: dict[str, int] = {}  # numbers of names
         # numbers of words: most of these come again and again
@@ -126,7 +126,8 @@ class QuoteColumns(Sequence[Quote]):
             self._ends.append(end)
             self._kinds.append(_NUMBERS[kind])
             name, first, last, mention, role, short = said_by or ("", _NONE, _NONE, "", "", "")
-            self.voices.append(_number(name, self._speakers, self._names) if name else NOBODY)
+            speaker = _number(name, self._speakers, self._names) if name else NOBODY
+            self.speaker_numbers.append(speaker)
             self._mention_starts.append(first)
             self._mention_ends.append(last)
             self._mentions.append(_number(mention, self._numbers, self._words))
@@ -170,7 +171,7 @@ class QuoteColumns(Sequence[Quote]):
         if self._groups is None:
             from reader.model.quote_groups import QuoteGroups
 
-            self._groups = QuoteGroups(self.voices, self._are(QuoteKind.FRAGMENT))
+            self._groups = QuoteGroups(self.speaker_numbers, self._are(QuoteKind.FRAGMENT))
         return self._groups
 
     @property
@@ -186,20 +187,22 @@ class QuoteColumns(Sequence[Quote]):
             )
         return self._places
 
-    def name(self, voice: int) -> str:
+    def speaker_name(self, number: int) -> str:
         """Return the name of a speaker by index; empty for `NOBODY`."""
-        return self._names[voice] if voice >= 0 else ""
+        return self._names[number] if number >= 0 else ""
 
-    def voice(self, name: str) -> int:
-        """Return the index of a speaker: `NOBODY` for an empty name, else `UNHEARD` if unknown."""
+    def speaker_number(self, name: str) -> int:
+        """Return a speaker's number, `UNKNOWN_SPEAKER`, or `NOBODY` for an empty name."""
         if not name:
             return NOBODY
-        return self._names.index(name) if name in self._names else UNHEARD
+        return self._names.index(name) if name in self._names else UNKNOWN_SPEAKER
 
     def short_name(self, name: str) -> str:
         """Return the short name of a speaker for narrow columns; may be empty."""
-        voice = self.voice(name)
-        return self._words[self._shorts[self.voices.index(voice)]] if voice >= 0 else ""
+        speaker = self.speaker_number(name)
+        if speaker < 0:
+            return ""
+        return self._words[self._shorts[self.speaker_numbers.index(speaker)]]
 
     def numbers_at(self, span: Span) -> Iterator[int]:
         """Yield the numbers of the quotes on a span."""
@@ -213,30 +216,35 @@ class QuoteColumns(Sequence[Quote]):
             if start in starts and (span := Span(start, self._mention_ends[number])) in spans:
                 yield number, span
 
-    def of_voice(self, name: str, first: int, end: int) -> Iterator[int]:
+    def numbers_of_speaker(self, name: str, first: int, end: int) -> Iterator[int]:
         """Yield the numbers in ``[first, end)`` whose speaker has a name, maybe an empty one."""
-        voice, voices = self.voice(name), self.voices
+        speaker, speakers = self.speaker_number(name), self.speaker_numbers
         for number in range(first, end):
-            if voices[number] == voice and self._mention_starts[number] != _NONE:
+            if speakers[number] == speaker and self._mention_starts[number] != _NONE:
                 yield number
 
     def mention(self, number: int) -> str:
         """Return the words that name the speaker of a quote."""
         return self._words[self._mentions[number]]
 
-    def heard(self) -> tuple[Voice, ...]:
-        """Return one voice per speaker, in order of their first quotes."""
+    def quoted_speakers(self) -> tuple[QuotedSpeaker, ...]:
+        """Return each speaker with their quotes, in order of their first quotes."""
         numbers: list[list[int]] = [[] for _ in self._names]
         roles = dict[int, int]()
         silent = {number for number, word in enumerate(self._words) if not word}
-        for number, (voice, role) in enumerate(zip(self.voices, self._roles, strict=True)):
-            if voice != NOBODY:
-                numbers[voice].append(number)
+        pairs = zip(self.speaker_numbers, self._roles, strict=True)
+        for number, (speaker, role) in enumerate(pairs):
+            if speaker != NOBODY:
+                numbers[speaker].append(number)
                 if role not in silent:
-                    roles.setdefault(voice, role)
+                    roles.setdefault(speaker, role)
         return tuple(
-            Voice(name, self._words[roles[voice]] if voice in roles else "", tuple(numbers[voice]))
-            for voice, name in enumerate(self._names)
+            QuotedSpeaker(
+                name,
+                self._words[roles[speaker]] if speaker in roles else "",
+                tuple(numbers[speaker]),
+            )
+            for speaker, name in enumerate(self._names)
         )
 
     def first_over(self, span: Span) -> Quote | None:
@@ -318,8 +326,8 @@ class QuoteColumns(Sequence[Quote]):
         for name in ("_mentions", "_roles", "_shorts", "_rules"):
             word = row._words[getattr(row, name)[0]]
             getattr(self, name)[number] = _number_of(word, self._words)
-        said_by = row.name(row.voices[0])
-        self.voices[number] = _number_of(said_by, self._names) if said_by else NOBODY
+        said_by = row.speaker_name(row.speaker_numbers[0])
+        self.speaker_numbers[number] = _number_of(said_by, self._names) if said_by else NOBODY
 
     def _numbered_anew(self, places: "QuotePlaces | None" = None) -> "QuoteColumns":
         """Number the speakers in the order of their first quotes, and return these very quotes.
@@ -327,11 +335,11 @@ class QuoteColumns(Sequence[Quote]):
         Args:
             places: Where the quotes in marks are, when that is known.
         """
-        order = [voice for voice in dict.fromkeys(self.voices) if voice != NOBODY]
+        order = [speaker for speaker in dict.fromkeys(self.speaker_numbers) if speaker != NOBODY]
         if order != [*range(len(self._names))]:
-            numbers = {voice: number for number, voice in enumerate(order)} | {NOBODY: NOBODY}
-            self.voices = array(_NUMBER, map(numbers.__getitem__, self.voices))
-            self._names = [self._names[voice] for voice in order]
+            numbers = {speaker: number for number, speaker in enumerate(order)} | {NOBODY: NOBODY}
+            self.speaker_numbers = array(_NUMBER, map(numbers.__getitem__, self.speaker_numbers))
+            self._names = [self._names[speaker] for speaker in order]
         self.in_marks._places = places  # noqa: SLF001 - another one of us, or these
         return self
 
@@ -345,7 +353,7 @@ class QuoteColumns(Sequence[Quote]):
         said_by = None
         if self._mention_starts[at] != _NONE:
             span = Span(self._mention_starts[at], self._mention_ends[at])
-            name, role = self.name(self.voices[at]), words[self._roles[at]]
+            name, role = self.speaker_name(self.speaker_numbers[at]), words[self._roles[at]]
             short = words[self._shorts[at]]
             said_by = Speaker(name, span, words[self._mentions[at]], role, short)
         cue = self._cue_starts[at]
@@ -383,7 +391,7 @@ class QuoteColumns(Sequence[Quote]):
 _OPPOSITE = bytes(not each for each in range(256))
 _COLUMNS = (
     "starts", "_ends", "_mention_starts", "_mention_ends", "_cue_starts", "_cue_ends",
-    "_confidences", "voices", "_roles", "_mentions", "_shorts", "_rules",
+    "_confidences", "speaker_numbers", "_roles", "_mentions", "_shorts", "_rules",
 )  # fmt: skip
 
 

@@ -18,23 +18,23 @@ class QuoteGroups:
     is linear in the number of quotes; looking something up copies nothing.
 
     Args:
-        voices: Number of the speaker of each quote, or `NOBODY`.
+        speakers: Number of the speaker of each quote, or `NOBODY`.
         fragments: Of each quote 1 when it is a fragment, else 0.
     """
 
-    __slots__ = ("_bounds", "_members", "_places", "_voices")
+    __slots__ = ("_bounds", "_members", "_places", "_speakers")
 
-    def __init__(self, voices: Sequence[int], fragments: Sequence[int]) -> None:
-        counts = Counter(voices)
-        self._voices = array(
-            _NUMBER, sorted(counts, key=lambda voice: (voice == NOBODY, -counts[voice]))
+    def __init__(self, speakers: Sequence[int], fragments: Sequence[int]) -> None:
+        counts = Counter(speakers)
+        self._speakers = array(
+            _NUMBER, sorted(counts, key=lambda speaker: (speaker == NOBODY, -counts[speaker]))
         )
         self._places = array(_NUMBER, [-1]) * (max(counts, default=NOBODY) + 2)
-        for place, voice in enumerate(self._voices):
-            self._places[voice + 1] = place
+        for place, speaker in enumerate(self._speakers):
+            self._places[speaker + 1] = place
         places = self._places
         drawers = array(
-            _NUMBER, [2 * places[v + 1] + part for v, part in zip(voices, fragments, strict=True)]
+            _NUMBER, [2 * places[v + 1] + part for v, part in zip(speakers, fragments, strict=True)]
         )
         sizes = Counter(drawers)
         self._bounds = array(
@@ -47,15 +47,15 @@ class QuoteGroups:
         self._members = memoryview(members)
 
     def __len__(self) -> int:
-        return len(self._voices)
+        return len(self._speakers)
 
-    def voice(self, place: int) -> int:
+    def speaker(self, place: int) -> int:
         """Return the speaker of a group by index, or `NOBODY`."""
-        return self._voices[place]
+        return self._speakers[place]
 
-    def place(self, voice: int) -> int:
+    def place(self, speaker: int) -> int:
         """Return the index of a speaker's group, or -1."""
-        return self._places[voice + 1] if 0 <= voice + 1 < len(self._places) else -1
+        return self._places[speaker + 1] if 0 <= speaker + 1 < len(self._places) else -1
 
     def whole(self, place: int) -> Sequence[int]:
         """Return the quotes of a group that are not fragments."""
@@ -73,16 +73,16 @@ class QuoteGroups:
         """Return the first quote of a group."""
         return min(part[0] for part in (self.whole(place), self.fragments(place)) if len(part))
 
-    def all_of(self, voice: int) -> list[int]:
+    def all_of(self, speaker: int) -> list[int]:
         """Return all quotes of a speaker in order."""
-        place = self.place(voice)
+        place = self.place(speaker)
         if place < 0:
             return []
         return sorted((*self.whole(place), *self.fragments(place)))
 
-    def before(self, number: int, voice: int) -> int:
+    def before(self, number: int, speaker: int) -> int:
         """Return the last quote of a speaker before the one with a number, or -1."""
-        place = self.place(voice)
+        place = self.place(speaker)
         found = -1
         for part in (self.whole(place), self.fragments(place)) if place >= 0 else ():
             at = bisect_left(part, number)

@@ -55,26 +55,26 @@ def swap_back(state: ReadingState) -> ReadingState:
 
 def next_quote(state: ReadingState) -> ReadingState:
     """Go to the next quote; if only one speaker is shown, to that speaker's next quote."""
-    if state.voice:
-        return _onward(state, _starts_of(state, state.quotes.voice(state.voice)))
+    if state.only_speaker:
+        return _onward(state, _starts_of(state, state.quotes.speaker_number(state.only_speaker)))
     return _onward(state, state.quotes.starts)
 
 
 def previous_quote(state: ReadingState) -> ReadingState:
     """Go to the previous quote; if only one speaker is shown, to that speaker's previous quote."""
-    if state.voice:
-        return _backward(state, _starts_of(state, state.quotes.voice(state.voice)))
+    if state.only_speaker:
+        return _backward(state, _starts_of(state, state.quotes.speaker_number(state.only_speaker)))
     return _backward(state, state.quotes.starts)
 
 
 def _same_speaker_starts(state: ReadingState) -> list[int]:
     here = state.quote_index
-    voice = state.quotes.voices[here] if here >= 0 else NOBODY
-    return _starts_of(state, voice) if voice != NOBODY else []
+    speaker = state.quotes.speaker_numbers[here] if here >= 0 else NOBODY
+    return _starts_of(state, speaker) if speaker != NOBODY else []
 
 
-def _starts_of(state: ReadingState, voice: int) -> list[int]:
-    return [state.quotes.starts[number] for number in state.quotes.groups.all_of(voice)]
+def _starts_of(state: ReadingState, speaker: int) -> list[int]:
+    return [state.quotes.starts[number] for number in state.quotes.groups.all_of(speaker)]
 
 
 def next_of_speaker(state: ReadingState) -> ReadingState:

@@ -87,7 +87,7 @@ class ReadingState(NamedTuple):
         redo: Steps that were undone, newest last.
         changes: The changes since the edition read before, in order.
         old_text: The text of that edition; empty when there is none to compare with.
-        voice: Name of the only speaker whose quotes are shown, or empty for all.
+        only_speaker: Name of the only speaker whose quotes are shown, or empty for all.
         quotes_only: Whether everything except the quotes is dimmed.
         read_entries: In a list of articles, the addresses of those that have been read.
     """
@@ -109,7 +109,7 @@ class ReadingState(NamedTuple):
     redo: tuple[Step, ...] = ()
     changes: Sequence[Change] = ()
     old_text: str = ""
-    voice: str = ""
+    only_speaker: str = ""
     quotes_only: bool = False
     ahead: int = 0
     read_entries: frozenset[str] = frozenset()

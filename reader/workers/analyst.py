@@ -14,14 +14,14 @@ from reader.errors import ParseError, ReaderError
 from reader.isolation.packing import PackedArticle, pack_article, unpack_article
 from reader.isolation.pipes import receive, receive_text
 from reader.isolation.process import WorkLimits, run_isolated
-from reader.model.analysis import Analysis, Quote, Section, Voice
+from reader.model.analysis import Analysis, Quote, QuotedSpeaker, Section
 from reader.model.article import Article
 from reader.model.quote_columns import QuoteColumns, QuoteRow, row_of
 from reader.text.span import Span
 from reader.workers.background import BackgroundTask
 
 if TYPE_CHECKING:
-    from reader.analysis.voices import Voices
+    from reader.analysis.speakers import SpeakerCollector
     from reader.sources.base import Loaded
 
 _LONG = 100_000  # code points of an article whose first quotes are sent before the others
@@ -138,7 +138,7 @@ def parse_and_analyse(
 
             def begun(rows: Sequence[QuoteRow]) -> None:
                 first.extend(rows)
-                found(Analysis((), first, _voices(first)))
+                found(Analysis((), first, _speakers(first)))
 
             article = _article(pipe, begun)
             arrived(article)
@@ -170,7 +170,7 @@ def _receive(
 ) -> Analysis:
     sections: tuple[Section, ...] = ()
     quotes = QuoteColumns()
-    voices: tuple[Voice, ...] = ()
+    speakers: tuple[QuotedSpeaker, ...] = ()
     while not cancelled():
         kind, content = cast("Message", receive(pipe))
         match kind:
@@ -179,33 +179,33 @@ def _receive(
                     Section(title, Span(start, end), level)
                     for title, start, end, level in cast("list[tuple[str, int, int, int]]", content)
                 )
-                found(Analysis(sections, first, _voices(first)))
+                found(Analysis(sections, first, _speakers(first)))
             case "first":
                 first = QuoteColumns(cast("list[QuoteRow]", content))
-                found(Analysis(sections, first, _voices(first)))
+                found(Analysis(sections, first, _speakers(first)))
             case "quotes":
                 quotes.extend(cast("list[QuoteRow]", content))
-            case "voices":
+            case "speakers":
                 quotes.complete()
-                voices = tuple(
-                    Voice(name, role, tuple(members))
+                speakers = tuple(
+                    QuotedSpeaker(name, role, tuple(members))
                     for name, role, members in cast("list[tuple[str, str, list[int]]]", content)
                 )
                 break
             case _:
                 raise EOFError(kind)
-    return Analysis(sections, quotes, voices)
+    return Analysis(sections, quotes, speakers)
 
 
-def _voices(quotes: Sequence[Quote]) -> Sequence[Voice]:
-    """Return the speakers of the first quotes; like `reader.analysis.voices`, not loaded here."""
+def _speakers(quotes: Sequence[Quote]) -> Sequence[QuotedSpeaker]:
+    """Return the speakers of the first quotes; like `reader.analysis.speakers`, not loaded here."""
     members: dict[str, list[int]] = {}
     roles: dict[str, str] = {}
     for number, quote in enumerate(quotes):
         if quote.speaker is not None and quote.speaker.name:
             members.setdefault(quote.speaker.name, []).append(number)
             roles.setdefault(quote.speaker.name, quote.speaker.role)
-    return tuple(Voice(name, roles[name], tuple(mine)) for name, mine in members.items())
+    return tuple(QuotedSpeaker(name, roles[name], tuple(mine)) for name, mine in members.items())
 
 
 # in the subprocess ----------------------------------------------------------------------------
@@ -214,21 +214,24 @@ def _voices(quotes: Sequence[Quote]) -> Sequence[Voice]:
 def _messages(article: Article) -> Iterator[Message]:
     from reader.analysis.quotes import reader_of
     from reader.analysis.sections import find_sections
-    from reader.analysis.voices import Voices
+    from reader.analysis.speakers import SpeakerCollector
 
     sections = find_sections(article)
     yield "sections", [(s.title, s.span.start, s.span.end, s.level) for s in sections]
     reading = reader_of(article)
     if len(article.text) > _LONG:  # the first screens must not wait for all of it
         yield "first", [row_of(quote) for quote in next(reading.batches(), ())]
-    quotes, voices = reading.settling(), Voices()
-    while rows := [_heard(quote, voices) for quote in islice(quotes, _BATCH)]:
+    quotes, collector = reading.settling(), SpeakerCollector()
+    while rows := [_collected(quote, collector) for quote in islice(quotes, _BATCH)]:
         yield "quotes", rows
-    yield "voices", [(voice.name, voice.role, list(voice.quotes)) for voice in voices.heard()]
+    yield (
+        "speakers",
+        [(speaker.name, speaker.role, list(speaker.quotes)) for speaker in collector.speakers()],
+    )
 
 
-def _heard(quote: Quote, voices: "Voices") -> QuoteRow:
-    voices.hear(quote)
+def _collected(quote: Quote, collector: "SpeakerCollector") -> QuoteRow:
+    collector.add(quote)
     return row_of(quote)
 
 

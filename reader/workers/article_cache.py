@@ -119,8 +119,8 @@ class ArticleCache:
         if kept is None:
             return None
         try:
-            sections, voices, kinds, names, words, *columns = kept
-            findings = sections, (kinds, tuple(columns), names, words), voices
+            sections, speakers, kinds, names, words, *columns = kept
+            findings = sections, (kinds, tuple(columns), names, words), speakers
             analysis = unpack_analysis(cast("Findings", findings))
         except _DAMAGED:
             return None
@@ -135,8 +135,8 @@ class ArticleCache:
             self._keep_article(loaded, parsed)
         name, key = _name(article.location, ".quotes"), _article_key(article)
         if _can_be_opened_again(article.location) and name + key not in self._kept:
-            sections, (kinds, columns, names, words), voices = pack_analysis(analysis)
-            values = sections, voices, kinds, names, words, *columns
+            sections, (kinds, columns, names, words), speakers = pack_analysis(analysis)
+            values = sections, speakers, kinds, names, words, *columns
             self._findings.keep(name, _packed(key, values))
             self._kept.add(name + key)
 

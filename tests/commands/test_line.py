@@ -35,7 +35,7 @@ def test_every_command_has_its_id_for_a_name(name: str) -> None:
         ("open https://example.org/a", ("article.open", "https://example.org/a")),
         ("tags bees trees", ("note.tag", "bees trees")),
         ("theme nord", ("view.theme", "nord")),
-        ("correct speaker", ("voice.correct", "")),
+        ("correct speaker", ("speaker.correct", "")),
         ("12", ("go.to", "12")),
         ("50%", ("go.to", "50%")),
         ("bd", ("app.back", "")),

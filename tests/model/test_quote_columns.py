@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.voices import voices_of
-from reader.model.analysis import NOBODY, UNHEARD, Quote, QuoteKind, Speaker
+from reader.analysis.speakers import speakers_of
+from reader.model.analysis import NOBODY, UNKNOWN_SPEAKER, Quote, QuoteKind, Speaker
 from reader.model.quote_columns import QuoteColumns, row_of
 from reader.text.span import Span
 
@@ -49,17 +49,22 @@ def test_reported_speech_is_left_out_of_what_is_in_marks(quotes: list[Quote]) ->
     reported = [quotes[number] for number in columns.of_kind(QuoteKind.INDIRECT)]
     assert reported == [quote for quote in quotes if quote.kind is QuoteKind.INDIRECT]
     for number, quote in enumerate(columns.in_marks):
-        assert columns.name(columns.in_marks.voices[number]) == name_of(quote)
+        assert columns.speaker_name(columns.in_marks.speaker_numbers[number]) == name_of(quote)
 
 
 @given(quotes_in(NEAR))
 def test_speakers_are_numbered_in_the_order_of_their_first_quotes(quotes: list[Quote]) -> None:
     columns = QuoteColumns.of(quotes)
     names = list(dict.fromkeys(name for quote in quotes if (name := name_of(quote))))
-    assert [columns.name(number) for number in range(len(names))] == names
-    assert [columns.name(voice) for voice in columns.voices] == [name_of(each) for each in quotes]
-    assert [columns.voice(name) for name in names] == list(range(len(names)))
-    assert (columns.voice(""), columns.voice("Zed Marlow")) == (NOBODY, UNHEARD)
+    assert [columns.speaker_name(number) for number in range(len(names))] == names
+    assert [columns.speaker_name(speaker) for speaker in columns.speaker_numbers] == [
+        name_of(each) for each in quotes
+    ]
+    assert [columns.speaker_number(name) for name in names] == list(range(len(names)))
+    assert (columns.speaker_number(""), columns.speaker_number("Zed Marlow")) == (
+        NOBODY,
+        UNKNOWN_SPEAKER,
+    )
 
 
 @given(quotes_in(NEAR))
@@ -70,21 +75,21 @@ def test_groups_have_the_most_quoted_first_and_fragments_apart(quotes: list[Quot
         expected.setdefault(name_of(quote), []).append(number)
     order = sorted(expected, key=lambda name: (not name, -len(expected[name])))
     groups = columns.groups
-    assert [columns.name(groups.voice(place)) for place in range(len(groups))] == order
+    assert [columns.speaker_name(groups.speaker(place)) for place in range(len(groups))] == order
     for place, name in enumerate(order):
         mine = expected[name]
         are_fragments = [quotes[number].kind is QuoteKind.FRAGMENT for number in mine]
-        assert groups.place(columns.voice(name)) == place
-        assert groups.all_of(columns.voice(name)) == mine
+        assert groups.place(columns.speaker_number(name)) == place
+        assert groups.all_of(columns.speaker_number(name)) == mine
         assert list(groups.fragments(place)) == [
             n for n, is_one in zip(mine, are_fragments, strict=True) if is_one
         ]
         assert len(groups.whole(place)) == are_fragments.count(False)
         assert (groups.count(place), groups.first(place)) == (len(mine), mine[0])
         for before, number in zip([-1, *mine], mine, strict=False):
-            assert groups.before(number, columns.voice(name)) == before
-    assert groups.all_of(UNHEARD) == []
-    assert groups.before(3, UNHEARD) == -1
+            assert groups.before(number, columns.speaker_number(name)) == before
+    assert groups.all_of(UNKNOWN_SPEAKER) == []
+    assert groups.before(3, UNKNOWN_SPEAKER) == -1
 
 
 @given(IN_ORDER, NEAR)
@@ -152,8 +157,8 @@ def test_changed_quotes_are_as_if_they_had_come_so(
         [new for n, old in enumerate(quotes) if (new := changes.get(n, old)) is not None]
     )
     assert list(changed_columns) == list(expected)
-    assert list(changed_columns.voices) == list(expected.voices)
-    assert changed_columns.heard() == expected.heard() == voices_of(expected)
+    assert list(changed_columns.speaker_numbers) == list(expected.speaker_numbers)
+    assert changed_columns.quoted_speakers() == expected.quoted_speakers() == speakers_of(expected)
     assert list(changed_columns.in_marks) == list(expected.in_marks)
     for quote in expected:
         assert changed_columns.in_marks.first_over(quote.span) == expected.in_marks.first_over(
@@ -171,7 +176,7 @@ def test_a_change_of_a_speaker_sorts_no_place_anew() -> None:
 
 
 @given(IN_ORDER, NEAR)
-def test_quotes_are_found_by_their_very_span_by_mention_and_by_voice(
+def test_quotes_are_found_by_their_very_span_by_mention_and_by_speaker(
     quotes: list[Quote], here: Span
 ) -> None:
     columns = QuoteColumns.of(quotes)
@@ -185,7 +190,7 @@ def test_quotes_are_found_by_their_very_span_by_mention_and_by_voice(
     ]
     for number, speaker in said_by:
         assert columns.mention(number) == speaker.mention
-        assert list(columns.of_voice(speaker.name, 1, len(quotes))) == [
+        assert list(columns.numbers_of_speaker(speaker.name, 1, len(quotes))) == [
             n for n, other in said_by if n and other.name == speaker.name
         ]
 
@@ -198,7 +203,7 @@ def test_quotes_come_back_from_plain_values_as_they_were(quotes: list[Quote]) ->
     columns = QuoteColumns.of(quotes)
     again = QuoteColumns.unpacked(columns.packed())
     assert list(again) == quotes
-    assert again.heard() == columns.heard()
+    assert again.quoted_speakers() == columns.quoted_speakers()
     assert list(again.in_marks) == list(columns.in_marks)
 
 

@@ -73,11 +73,11 @@ def test_the_next_quote_of_the_speaker_passes_over_the_others() -> None:
     assert walked(at(STATE, "We asked"), moves.previous_of_speaker) == ["We keep"]
 
 
-def test_while_one_voice_is_shown_the_next_quote_is_theirs() -> None:
+def test_while_one_speaker_is_shown_the_next_quote_is_theirs() -> None:
     here = at(STATE, "We keep")
     assert here.quote is not None
     assert here.quote.speaker is not None
-    alone = here._replace(voice=here.quote.speaker.name)
+    alone = here._replace(only_speaker=here.quote.speaker.name)
     assert walked(alone, moves.next_quote) == ["We asked"]
     assert walked(at(alone, "We asked"), moves.previous_quote) == ["We keep"]
 

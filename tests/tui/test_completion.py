@@ -67,7 +67,7 @@ async def test_the_last_word_is_completed() -> None:
         ("", None),
         ("exp", "export"),
         ("foot", "footnote.follow"),  # the first of several that may be meant
-        ("voice.o", "voice.only"),
+        ("speaker.o", "speaker.only"),
         ("q", "quit"),  # leaves, and does not go to the next quote
         ("e", None),  # opens
         ("colour.n", "colour.name"),

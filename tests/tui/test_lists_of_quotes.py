@@ -35,7 +35,7 @@ async def test_the_speaker_of_a_quote_is_corrected_from_the_list() -> None:
         assert stage.shows("Who said this?")
         await stage.press("g", "enter")
         quotes = stage.state.quotes
-        assert quotes.name(quotes.voices[len(quotes) - 1]) == "Helene Astrup"
+        assert quotes.speaker_name(quotes.speaker_numbers[len(quotes) - 1]) == "Helene Astrup"
 
 
 async def test_a_note_is_written_on_a_quote_of_the_list() -> None:
@@ -92,13 +92,13 @@ async def test_in_a_very_narrow_terminal_speakers_have_names_rather_than_shares(
         assert not stage.shows("%  ")
 
 
-async def test_one_voice_is_shown_alone_until_w_is_pressed_again() -> None:
+async def test_one_speaker_is_shown_alone_until_w_is_pressed_again() -> None:
     async with on_stage() as stage:
         await stage.press("@", "j", "W")
-        assert stage.state.voice == "Tomas Quaye"
+        assert stage.state.only_speaker == "Tomas Quaye"
         assert not stage.shows("Ines Dalga…")
         await stage.press("W")
-        assert stage.state.voice == ""
+        assert stage.state.only_speaker == ""
 
 
 def goals(stage: Stage) -> list[object]:

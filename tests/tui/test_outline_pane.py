@@ -76,10 +76,12 @@ async def test_a_speaker_is_folded_and_unfolded() -> None:
 
 
 async def test_many_speakers_are_folded_at_first_and_their_signs_say_so() -> None:
-    voices = [f"“Number {n} is here,” said Ada{chr(97 + n)} Quill{chr(97 + n)}." for n in range(14)]
-    article, _ = written(("Voices", *voices))
+    speakers = [
+        f"“Number {n} is here,” said Ada{chr(97 + n)} Quill{chr(97 + n)}." for n in range(14)
+    ]
+    article, _ = written(("Voices", *speakers))
     async with on_stage(article) as stage:
-        names = {voice.name for voice in stage.state.analysis.speakers}
+        names = {speaker.name for speaker in stage.state.analysis.speakers}
         assert len(names) > 12
         assert stage.shows("▸ Ada")
         assert not stage.shows("▾ Ada")

@@ -114,10 +114,10 @@ async def test_a_corrected_speaker_stays_out_of_what_is_kept(
 ) -> None:
     async with reading(page, article_cache) as stage:
         await stage.press("n", "c", "B", "e", "n", " ", "P", "o", "e", "enter")
-        assert [voice.name for voice in stage.state.analysis.speakers] == ["Ben Poe"]
+        assert [speaker.name for speaker in stage.state.analysis.speakers] == ["Ben Poe"]
     found = article_cache.analysis(article_at(page))
     assert found is not None
-    assert [voice.name for voice in found.speakers] == ["Ada Quill"]
+    assert [speaker.name for speaker in found.speakers] == ["Ada Quill"]
 
 
 async def test_nothing_is_kept_of_an_article_taken_off_the_list(

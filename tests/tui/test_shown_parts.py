@@ -21,18 +21,18 @@ def row_is_bold(stage: Stage) -> bool:
     return all(segment.style is not None and segment.style.bold for segment in strip)
 
 
-async def test_quotes_only_and_one_voice_are_told_apart_from_everything() -> None:
+async def test_quotes_only_and_one_speaker_are_told_apart_from_everything() -> None:
     async with on_stage() as stage:
         await stage.press("n", "w")
         assert stage.state.quotes_only
         assert stage.shows("quotes only")
         await stage.press("W")
-        assert stage.state.voice == "Helene Astrup"
+        assert stage.state.only_speaker == "Helene Astrup"
         assert stage.notice == "only Helene Astrup: W shows everybody"
         await stage.press("j")
         assert stage.shows("only Helene Astrup  ")
         await stage.press("escape")
-        assert not stage.state.voice
+        assert not stage.state.only_speaker
         assert not stage.state.quotes_only
 
 

@@ -57,8 +57,8 @@ def _outline_json(article: Article, analysis: Analysis, source: str) -> dict[str
             for section in analysis.sections
         ],
         "speakers": [
-            {"name": voice.name, "role": voice.role, "quotes": list(voice.quotes)}
-            for voice in analysis.speakers
+            {"name": speaker.name, "role": speaker.role, "quotes": list(speaker.quotes)}
+            for speaker in analysis.speakers
         ],
     }
 

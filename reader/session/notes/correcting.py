@@ -26,7 +26,7 @@ def recorrected(state: ReadingState) -> ReadingState:
         added = added_of(state)
         quotes = apply_corrections(quotes, corrections)
         quotes = with_added(quotes, added) if added else quotes
-        analysis = analysis._replace(speakers=quotes.heard())
+        analysis = analysis._replace(speakers=quotes.quoted_speakers())
     if quotes is not analysis.quotes:
         analysis = analysis._replace(quotes=quotes)
     return state._replace(analysis=analysis, quotes=quotes.in_marks)

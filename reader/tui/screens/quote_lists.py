@@ -20,7 +20,7 @@ ON_QUOTE = (
 )
 """The keys in lists of quotes that go to a quote and run a command there."""
 
-COMMANDS_ON_QUOTE = {"c": "voice.correct", "a": "note.write"}
+COMMANDS_ON_QUOTE = {"c": "speaker.correct", "a": "note.write"}
 """The ids of the commands that these keys run."""
 
 COPY_TOLD = {"y": "Copy the quote.", "Y": "Copy it with its speaker and source."}

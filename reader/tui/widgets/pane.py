@@ -159,7 +159,13 @@ class ArticlePane(Canvas, can_focus=True):
     def _current_ticks(self) -> Ticks:
         state = self._state
         assert state is not None
-        key = (state.quotes, state.annotations, state.placements, self.size.height, state.voice)
+        key = (
+            state.quotes,
+            state.annotations,
+            state.placements,
+            self.size.height,
+            state.only_speaker,
+        )
         if self._ticks is None or any(
             one is not other
             for one, other in zip(self._ticks[0], key, strict=True)  # type: ignore[call-overload]

@@ -183,7 +183,7 @@ def test_words_that_were_missed_become_a_quote_without_their_marks(words: str) -
         "Not this winter.",
         "Ben Marlow",
     )
-    assert [voice.name for voice in state.analysis.speakers] == ["Ada Quill", "Ben Marlow"]
+    assert [speaker.name for speaker in state.analysis.speakers] == ["Ada Quill", "Ben Marlow"]
     assert [each.speaker.name for each in state.quotes if each.speaker] == [
         "Ada Quill",
         "Ben Marlow",

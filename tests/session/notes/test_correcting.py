@@ -26,8 +26,8 @@ def speaker(state: ReadingState, words: str) -> str:
 def test_a_quote_is_given_to_the_person_named() -> None:
     state = corrected(STATE, "Go home", "Ben Marlow")
     assert speaker(state, "Go home") == "Ben Marlow"
-    voices = {voice.name: len(voice.quotes) for voice in state.analysis.speakers}
-    assert voices == {"Ada Quill": 2, "Ben Marlow": 3}
+    speakers = {speaker.name: len(speaker.quotes) for speaker in state.analysis.speakers}
+    assert speakers == {"Ada Quill": 2, "Ben Marlow": 3}
 
 
 def test_what_is_no_quote_is_left_out() -> None:

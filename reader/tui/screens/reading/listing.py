@@ -22,7 +22,7 @@ from reader.tui.screens.quote_lists import (
 from reader.tui.screens.reading.notes.note_lists import NoteLists
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.lists.article_lists import LinkRows, info_rows
-from reader.tui.views.lists.quote_lists import NameRows, QuoteRows, VoiceRows
+from reader.tui.views.lists.quote_lists import NameRows, QuoteRows, SpeakerRows
 from reader.tui.views.rows.rows import Act, ChoosingKey, Chosen, Page, Row, Shown
 
 
@@ -92,10 +92,10 @@ class Listing(NoteLists, QuoteExport, part=True):
         """Copy a passage with its source; return the notice to show."""
         raise NotImplementedError
 
-    def do_voice_list(self, _: str) -> None:
+    def do_speaker_list(self, _: str) -> None:
         """List the speakers; Enter lists their quotes."""
         selected: set[str] = set()
-        fitted = partial(VoiceRows, self.state, self.context.glyphs, selected)
+        fitted = partial(SpeakerRows, self.state, self.context.glyphs, selected)
 
         def pages() -> Sequence[Page]:
             acts = (selecting(selected, pages),)
@@ -104,13 +104,13 @@ class Listing(NoteLists, QuoteExport, part=True):
 
         only = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
         keys = [EXPORT, only]
-        self.show_list(*pages(), then=partial(self._voice_chosen, selected), keys=keys)
+        self.show_list(*pages(), then=partial(self._speaker_chosen, selected), keys=keys)
 
-    def _voice_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
+    def _speaker_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
         title, speakers = those_of(selected, chosen.row)
         if chosen.key == "W":
-            voice, start = chosen.row.key, chosen.row.offset
-            self.put(self.state._replace(voice=voice, cursor=start), reveal=True)
+            speaker, start = chosen.row.key, chosen.row.offset
+            self.put(self.state._replace(only_speaker=speaker, cursor=start), reveal=True)
         elif chosen.key == EXPORT.key:
             self._export_quotes(speakers, "")
         else:
@@ -174,7 +174,7 @@ class Listing(NoteLists, QuoteExport, part=True):
 
     # speakers --------------------------------------------------------------------------------
 
-    def do_voice_correct(self, _: str) -> None:
+    def do_speaker_correct(self, _: str) -> None:
         """Correct the speaker of the quote here, mark it as no quote, or undo a correction.
 
         Selected text that is not a quote becomes one.
@@ -243,7 +243,7 @@ class Listing(NoteLists, QuoteExport, part=True):
 
     def _spoken_by(self, name: str) -> int:
         quotes = self.state.quotes
-        return quotes.voices.count(quotes.voice(name))
+        return quotes.speaker_numbers.count(quotes.speaker_number(name))
 
 
 _WIDE = 200  # width in cells at which rows are built for export, so that filters see all of them

@@ -14,7 +14,7 @@ from reader.tui.widgets.pane import ArticlePane
 
 _DOES: tuple[tuple[str, str], ...] = (  # hints while there is a selection
     ("copy.text", "copy"), ("copy.citation", "cite"), ("note.highlight", "highlight"),
-    ("note.write", "note"), ("voice.correct", "quote"),
+    ("note.write", "note"), ("speaker.correct", "quote"),
 )  # fmt: skip
 _MOTIONS = ("hjkl wbe 0$", "move", True)
 _TO_PARAGRAPHS = ("g", "G")  # go to a paragraph when a count precedes them

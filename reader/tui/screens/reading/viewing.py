@@ -128,15 +128,15 @@ class Viewing(ReadingBase, part=True):
 
     def do_quote_only(self, _: str) -> None:
         """Dim everything but the quotes; a second time shows everything again."""
-        self.put(self.state._replace(quotes_only=not self.state.quotes_only, voice=""))
+        self.put(self.state._replace(quotes_only=not self.state.quotes_only, only_speaker=""))
 
-    def do_voice_only(self, _: str) -> None:
+    def do_speaker_only(self, _: str) -> None:
         """Highlight only the quotes of the speaker here; a second time all quotes."""
         quote = self.state.quote
-        if self.state.voice:
-            self.put(self.state._replace(voice=""))
+        if self.state.only_speaker:
+            self.put(self.state._replace(only_speaker=""))
         elif quote is not None and quote.speaker is not None:
-            self.put(self.state._replace(voice=quote.speaker.name))
+            self.put(self.state._replace(only_speaker=quote.speaker.name))
             self.tell(f"only {quote.speaker.name}: W shows everybody")
         else:
             self.tell("no speaker here: n goes to the next quote")
@@ -158,8 +158,8 @@ class Viewing(ReadingBase, part=True):
             self.show_hints()
         elif state.search is not None:
             self.put(state._replace(search=None))
-        elif state.voice or state.quotes_only:
-            self.put(state._replace(voice="", quotes_only=False))
+        elif state.only_speaker or state.quotes_only:
+            self.put(state._replace(only_speaker="", quotes_only=False))
         elif self.zen:
             self.set_zen(zen=False)
         elif self.stop_fetching():

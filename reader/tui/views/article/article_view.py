@@ -142,7 +142,7 @@ class ArticleView:
             inlines = InlineColumns.of(self.article.inlines)
             self._layers["links"] = SpanLayer(links.spans, (inks.LINK,))
             self._layers["inlines"] = SpanLayer(inlines.spans, _INLINE, inlines.kinds)
-        if self._changed("quotes", (state.quotes, state.voice, state.quotes_only)):
+        if self._changed("quotes", (state.quotes, state.only_speaker, state.quotes_only)):
             self._take_quotes(state)
         if self._changed("read", (state.read_entries,)):
             self._layers["read"] = _read_headings(state)
@@ -173,9 +173,11 @@ class ArticleView:
         return not same
 
     def _take_quotes(self, state: ReadingState) -> None:
-        self._quotes = self._layers["quotes"] = QuoteLayer(state.quotes, state.voice)
+        self._quotes = self._layers["quotes"] = QuoteLayer(state.quotes, state.only_speaker)
         whole = (
-            [(0, len(self.article.text), inks.MUTED)] if state.quotes_only or state.voice else []
+            [(0, len(self.article.text), inks.MUTED)]
+            if state.quotes_only or state.only_speaker
+            else []
         )
         self._layers["mute"] = Overlay(whole)
 

@@ -10,14 +10,14 @@ class QuoteLayer:
 
     Args:
         quotes: All quotes.
-        voice: Name of the speaker; empty for all.
+        speaker: Name of the speaker; empty for all.
     """
 
     __slots__ = ("_only", "_quotes")
 
-    def __init__(self, quotes: QuoteColumns, voice: str = "") -> None:
+    def __init__(self, quotes: QuoteColumns, speaker: str = "") -> None:
         self._quotes = quotes
-        self._only = quotes.voice(voice) if voice else None
+        self._only = quotes.speaker_number(speaker) if speaker else None
 
     def within(self, start: int, end: int) -> list[Stretch]:
         """Return the inks in ``[start, end)``, in order."""
@@ -43,7 +43,7 @@ class QuoteLayer:
         return self._quotes.groups.before(number, self._only)
 
     def _shows(self, number: int) -> bool:
-        return self._only is None or self._quotes.voices[number] == self._only
+        return self._only is None or self._quotes.speaker_numbers[number] == self._only
 
     def _colour(self, number: int) -> int:
-        return inks.spoken_by(self._quotes.voices[number])
+        return inks.spoken_by(self._quotes.speaker_numbers[number])

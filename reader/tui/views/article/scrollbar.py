@@ -43,7 +43,11 @@ def _start(pair: "tuple[Span, Annotation]") -> int:
 
 def _quote_ticks(state: ReadingState, height: int) -> dict[int, tuple[bool, Ink]]:
     quotes, length = state.quotes, max(1, state.length)
-    only = quotes.groups.all_of(quotes.voice(state.voice)) if state.voice else range(len(quotes))
+    only = (
+        quotes.groups.all_of(quotes.speaker_number(state.only_speaker))
+        if state.only_speaker
+        else range(len(quotes))
+    )
     ticks: dict[int, tuple[bool, Ink]] = {}
     row = 0
     while row < height:
@@ -52,7 +56,7 @@ def _quote_ticks(state: ReadingState, height: int) -> dict[int, tuple[bool, Ink]
         if at == len(only):
             break
         row = max(row, quotes.starts[only[at]] * height // length)
-        ticks[row] = (False, inks.spoken_by(quotes.voices[only[at]]))
+        ticks[row] = (False, inks.spoken_by(quotes.speaker_numbers[only[at]]))
         row += 1
     return ticks
 

@@ -86,7 +86,7 @@ def _quote_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
 
 def _speaker(state: ReadingState, index: int, glyphs: Glyphs) -> list[Piece]:
     quote = state.quotes[index]
-    number = state.quotes.voices[index]
+    number = state.quotes.speaker_numbers[index]
     label = speaker_label(quote) or "nobody named"
     role = f" {glyphs.dot} {quote.speaker.role}" if quote.speaker and quote.speaker.role else ""
     return [
@@ -122,6 +122,13 @@ def _change_here(state: ReadingState) -> str:
     return f"change {starts.index(state.cursor) + 1}/{len(starts)}"
 
 
+def _shown_only(state: ReadingState) -> str:
+    """Return what everything else is dimmed for; empty for nothing."""
+    if state.only_speaker:
+        return f"only {state.only_speaker}"
+    return "quotes only" if state.quotes_only else ""
+
+
 def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> list[str]:
     """Return the parts at the right, the least important first."""
     lost = state.unplaced()
@@ -135,7 +142,7 @@ def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> 
         among,
         _change_here(state),
         starred,
-        f"only {state.voice}" if state.voice else "quotes only" if state.quotes_only else "",
+        _shown_only(state),
         counted(len(lost), "note without a place", "notes without a place") if lost else "",
         counted(notes, "note") if notes else "",
         changed,

@@ -240,7 +240,7 @@ def _fact_rows(name: str, value: str, width: int) -> Sequence[Row]:
 def _quotes_told(state: ReadingState) -> str:
     """Return the numbers of quotes and speakers, counted as in their lists."""
     groups = state.quotes.groups
-    speakers = sum(groups.voice(place) != NOBODY for place in range(len(groups)))
+    speakers = sum(groups.speaker(place) != NOBODY for place in range(len(groups)))
     return f"{len(state.quotes):,} by {counted(speakers, 'speaker')}"
 
 

@@ -35,7 +35,7 @@ class QuotationRows:
     def __init__(self, quotations: Sequence[Quotation], glyphs: Glyphs, width: int = 80) -> None:
         self._quotations, self._glyphs, self._width = quotations, glyphs, width
         names = {each.speaker for each in quotations}
-        self._voices = {name: number for number, name in enumerate(sorted(names - {""}))}
+        self._speakers = {name: number for number, name in enumerate(sorted(names - {""}))}
         longest = max((cell_width(_shown(name)) for name in names), default=0)
         room = min(_NAME_CELLS, max(_SHORTEST_NAME_CELLS, width // _NAME_SHARE))
         self._name_cells = min(longest, room) if len(names) > 1 else 0
@@ -56,7 +56,7 @@ class QuotationRows:
         source, target = quotation.source, quotation.target
         place = padded(_place(quotation), self._place_cells, self._glyphs.ellipsis)
         name = padded(_shown(quotation.speaker), self._name_cells, self._glyphs.ellipsis)
-        colour = inks.spoken_by(self._voices.get(quotation.speaker, -1)) or inks.META
+        colour = inks.spoken_by(self._speakers.get(quotation.speaker, -1)) or inks.META
         title = _title(quotation)
         return Row(
             (
@@ -93,11 +93,11 @@ def speaker_rows(
     longest = max((cell_width(_shown(name)) for name in groups), default=0)
     cells = min(longest, _NAME_CELLS)
     rows: list[Row] = []
-    voices = {name: number for number, name in enumerate(sorted(groups.keys() - {""}))}
+    speakers = {name: number for number, name in enumerate(sorted(groups.keys() - {""}))}
     for name, group in sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         articles = counted(len({each.source.location for each in group}), "article")
         role = next((each.role for each in group if each.role), "")
-        colour = inks.spoken_by(voices.get(name, -1)) or inks.META
+        colour = inks.spoken_by(speakers.get(name, -1)) or inks.META
         rows.append(
             Row(
                 (

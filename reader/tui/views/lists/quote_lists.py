@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Collection, Container, Sequence
 
-from reader.model.analysis import NOBODY, Quote, Voice
+from reader.model.analysis import NOBODY, Quote, QuotedSpeaker
 from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
@@ -48,7 +48,7 @@ class QuoteRows:
         quotes = state.quotes
         self._numbers: Sequence[int] = range(len(quotes))
         if speakers is not None:
-            groups = (quotes.groups.all_of(quotes.voice(name)) for name in speakers)
+            groups = (quotes.groups.all_of(quotes.speaker_number(name)) for name in speakers)
             self._numbers = sorted(number for group in groups for number in group)
         longest = _longest_name(quotes, _NAME_CELLS) + len("?")
         self._name_cells = min(longest, _NAME_CELLS, width // 3)
@@ -62,19 +62,22 @@ class QuoteRows:
         return Row(
             (
                 (f"{number + 1:>4}  ", inks.META),
-                self._speaker(quote, self._state.quotes.voices[number]),
+                self._speaker(quote, self._state.quotes.speaker_numbers[number]),
                 (self._passage(quote.span), 0),
             ),
             offset=quote.span.start,
         )
 
-    def _speaker(self, quote: Quote, voice: int) -> Piece:
+    def _speaker(self, quote: Quote, speaker: int) -> Piece:
         if self._is_of_one:
             return ("? " if speaker_label(quote).endswith("?") else "", inks.META)
         cells = self._name_cells
-        if voice == NOBODY:
+        if speaker == NOBODY:
             return (f"{padded(_NOBODY, cells, self._glyphs.ellipsis)}  ", inks.META | inks.BOLD)
-        return (f"{padded(short_label(quote, cells), cells)}  ", inks.spoken_by(voice) | inks.BOLD)
+        return (
+            f"{padded(short_label(quote, cells), cells)}  ",
+            inks.spoken_by(speaker) | inks.BOLD,
+        )
 
     def _passage(self, span: Span) -> str:
         """Return a quote in quotation marks, shortened with an ellipsis if it is long."""
@@ -90,7 +93,7 @@ class QuoteRows:
         return at if at < len(self._numbers) else 0
 
 
-class VoiceRows:
+class SpeakerRows:
     """The speakers, most quoted first: number of quotes, share of the quoted words, name, role.
 
     In a narrow list the bar for the share, or the share altogether, is omitted.
@@ -122,7 +125,7 @@ class VoiceRows:
         return len(self._groups) + 1 if len(self._groups) else 0
 
     def __getitem__(self, index: int) -> Row:
-        return self._voice(index - 1) if index else self._heading()
+        return self._speaker_row(index - 1) if index else self._heading()
 
     def _heading(self) -> Row:
         share = f"{'share of words' if self._bar_cells else 'words':<{self._bar_cells + 8}}"
@@ -130,17 +133,17 @@ class VoiceRows:
             share = ""
         return Row(((f"quotes  {share}speaker", inks.META),), heading=True)
 
-    def _voice(self, place: int) -> Row:
-        quotes, voice = self._state.quotes, self._groups.voice(place)
+    def _speaker_row(self, place: int) -> Row:
+        quotes, speaker = self._state.quotes, self._groups.speaker(place)
         share = self._share(place)
-        colour = inks.META if voice == NOBODY else inks.spoken_by(voice)
+        colour = inks.META if speaker == NOBODY else inks.spoken_by(speaker)
         bar = self._glyphs.share * max(1, round(share * _SHARE_CELLS)) if self._bar_cells else ""
-        role = "" if voice == NOBODY else self._state.analysis.speakers[voice].role
+        role = "" if speaker == NOBODY else self._state.analysis.speakers[speaker].role
         role = clean_text(role, line=True)
-        shown = clean_text(quotes.name(voice), line=True) or _NOBODY
+        shown = clean_text(quotes.speaker_name(speaker), line=True) or _NOBODY
         return Row(
             (
-                select_mark(quotes.name(voice) in self._selected, self._glyphs),
+                select_mark(quotes.speaker_name(speaker) in self._selected, self._glyphs),
                 (f"{self._groups.count(place):>5}  ", inks.TITLE),
                 (f"{bar:<{self._bar_cells}}", colour),
                 (f"{round(share * 100):>4} %  " if self._tells_share else "", inks.META),
@@ -148,7 +151,7 @@ class VoiceRows:
                 (f"  {role}" if role else "", inks.META),
             ),
             offset=quotes.starts[self._groups.first(place)],
-            key=quotes.name(voice),
+            key=quotes.speaker_name(speaker),
         )
 
     def _share(self, place: int) -> float:
@@ -169,14 +172,14 @@ def _longest_name(quotes: QuoteColumns, most: int) -> int:
     groups = quotes.groups
     if len(groups) > _NAMES_MEASURED:
         return most
-    names = (quotes.name(groups.voice(place)) for place in range(len(groups)))
+    names = (quotes.speaker_name(groups.speaker(place)) for place in range(len(groups)))
     return max((cell_width(clean_text(name, line=True) or _NOBODY) for name in names), default=0)
 
 
 class NameRows:
     """The names of all speakers, in order of their first quote, followed by other rows."""
 
-    def __init__(self, speakers: Sequence[Voice], *further: Row) -> None:
+    def __init__(self, speakers: Sequence[QuotedSpeaker], *further: Row) -> None:
         self._speakers, self._further = speakers, further
 
     def __len__(self) -> int:

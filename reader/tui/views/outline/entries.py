@@ -23,7 +23,7 @@ class Part(Enum):
 
     HEADING = auto()
     SECTION = auto()
-    VOICE = auto()
+    SPEAKER = auto()
     FRAGMENTS = auto()
     QUOTE = auto()
     REPORTED = auto()
@@ -172,7 +172,7 @@ def list_reported(quotes: QuoteColumns, toggled: frozenset[str]) -> Entries:
         return Entries(())
     is_open = Folds(toggled, many=False).is_open(REPORTED)
     offset = quotes.starts[found[0]]
-    fold = Entry(Part.VOICE, -1, offset, REPORTED, len(found), is_open=is_open)
+    fold = Entry(Part.SPEAKER, -1, offset, REPORTED, len(found), is_open=is_open)
     members = list_quotes(quotes, found, 1, Part.REPORTED) if is_open else ()
     return Entries(((fold,), members, _BLANK))
 

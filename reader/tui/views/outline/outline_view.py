@@ -30,7 +30,7 @@ from reader.tui.views.outline.entries import (
     no_quotes,
     sections_word,
 )
-from reader.tui.views.outline.voices import UNNAMED, Voices
+from reader.tui.views.outline.speaker_groups import UNNAMED, SpeakerGroups
 from reader.tui.views.rows.rows import Row
 
 _PREVIEW = 90  # code points of a quote that its row may show
@@ -64,13 +64,13 @@ class Outline:
         self._all = QuoteColumns.of(state.analysis.quotes)
         self._sections = list_sections(state.analysis.sections)
         self._read = _starts_of_read(state)
-        self._voices = Voices(state.quotes, toggled) if by_speaker else None
+        self._speakers = SpeakerGroups(state.quotes, toggled) if by_speaker else None
         self._quotes: Sequence[Entry] = (
             list_quotes(state.quotes, range(len(state.quotes)))
-            if self._voices is None
-            else self._voices
+            if self._speakers is None
+            else self._speakers
         )
-        word = "Quotes in order" if self._voices is None else "Quotes"
+        word = "Quotes in order" if self._speakers is None else "Quotes"
         self.entries = Entries(
             (
                 *headed(sections_word(state), 0, self._sections),
@@ -93,7 +93,7 @@ class Outline:
         """
         number = quote_index_at(self._state.quotes, cursor)
         if number >= 0:
-            found = number if self._voices is None else self._voices.find(number)
+            found = number if self._speakers is None else self._speakers.find(number)
             return self.entries.start(self._quotes) + found
         sections = self._state.analysis.sections
         at = bisect_right(sections, cursor, key=lambda section: section.span.start) - 1
@@ -112,8 +112,8 @@ class Outline:
                 return Row(((entry.word, inks.BOLD | inks.META), count), heading=True)
             case Part.SECTION:
                 return self._section_row(entry)
-            case Part.VOICE:
-                return self._voice_row(entry)
+            case Part.SPEAKER:
+                return self._speaker_row(entry)
             case Part.FRAGMENTS:
                 return self._fragments_row(entry)
             case Part.QUOTE:
@@ -139,7 +139,7 @@ class Outline:
         weight = inks.TITLE if entry.depth == 0 else 0
         return Row(((indent + title, weight),), offset=entry.offset)
 
-    def _voice_row(self, entry: Entry) -> Row:
+    def _speaker_row(self, entry: Entry) -> Row:
         sign = self._glyphs.open if entry.is_open else self._glyphs.closed
         if entry.word in (UNNAMED, REPORTED):
             label = "nobody named" if entry.word == UNNAMED else "reported speech"
@@ -192,8 +192,8 @@ def _starts_of_read(state: ReadingState) -> Container[int]:
 
 
 def _colour(quotes: QuoteColumns, number: int) -> int:
-    voice = quotes.voices[number]
-    return inks.META if voice == NOBODY else inks.spoken_by(voice)
+    speaker = quotes.speaker_numbers[number]
+    return inks.META if speaker == NOBODY else inks.spoken_by(speaker)
 
 
 def preview(text: str, span: Span) -> str:

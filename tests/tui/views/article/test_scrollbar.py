@@ -71,9 +71,9 @@ def test_of_the_notes_in_one_row_of_the_bar_the_last_is_marked() -> None:
     assert found == {0: inks.ACCENT, 5: inks.NOTE, 9: inks.ACCENT}
 
 
-def test_quotes_are_marked_on_the_bar_and_one_voice_marks_only_its_own() -> None:
+def test_quotes_are_marked_on_the_bar_and_one_speaker_marks_only_its_own() -> None:
     state = told()
     every = ticks_of(state, 20)
-    own = ticks_of(state._replace(voice="Ben Marlow"), 20)
+    own = ticks_of(state._replace(only_speaker="Ben Marlow"), 20)
     assert set(own) < set(every)
     assert all(not is_note for is_note, _ in every.values())

@@ -2,12 +2,12 @@
 
 from specimens import told, written
 
-from reader.model.analysis import Voice
+from reader.model.analysis import QuotedSpeaker
 from reader.session.notes.correcting import with_analysis
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.tui.views.ink.glyphs import UNICODE
-from reader.tui.views.lists.quote_lists import QuoteRows, VoiceRows
+from reader.tui.views.lists.quote_lists import QuoteRows, SpeakerRows
 
 
 def test_quotes_stand_in_one_column_also_beside_wide_and_long_names() -> None:
@@ -21,9 +21,9 @@ def test_quotes_stand_in_one_column_also_beside_wide_and_long_names() -> None:
 
 def test_a_name_that_nobody_is_quoted_by_takes_no_room() -> None:
     article, analysis = written(("Days", "{Ana|One.}"))
-    mute = Voice("The Extraordinarily Long Committee", "", ())
+    mute = QuotedSpeaker("The Extraordinarily Long Committee", "", ())
     everybody = analysis._replace(speakers=(*analysis.speakers, mute))
     for found in (analysis, everybody):
         state = with_analysis(ReadingState(article), found)
-        assert VoiceRows(state, UNICODE)[1].pieces[4][0] == "Ana"
+        assert SpeakerRows(state, UNICODE)[1].pieces[4][0] == "Ana"
         assert QuoteRows(state, UNICODE)[0].pieces[1][0] == "Ana   "

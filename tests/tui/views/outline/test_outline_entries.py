@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.analysis import NOBODY, Analysis, Quote, QuoteKind, Speaker, Voice
+from reader.model.analysis import NOBODY, Analysis, Quote, QuotedSpeaker, QuoteKind, Speaker
 from reader.model.article import Article
 from reader.model.colours import Colours
 from reader.model.quote_columns import QuoteColumns
@@ -13,7 +13,7 @@ from reader.text.span import Span
 from reader.tui.views.ink.glyphs import UNICODE
 from reader.tui.views.outline.entries import REPORTED, Entry, Listed, Part
 from reader.tui.views.outline.outline_view import Outline
-from reader.tui.views.outline.voices import UNNAMED, Voices
+from reader.tui.views.outline.speaker_groups import UNNAMED, SpeakerGroups
 
 NAMES = tuple(f"Ada {letter * 3}" for letter in "ABCDEFGHIJKLMNO")
 KINDS = st.sampled_from([*QuoteKind])
@@ -30,10 +30,10 @@ def states(draw: st.DrawFn) -> ReadingState:
     names = draw(st.sampled_from((NAMES, NAMES[:3])))
     found = draw(st.lists(st.tuples(KINDS, st.none() | st.sampled_from(names)), max_size=40))
     quotes = QuoteColumns.of([_quote(at, kind, name) for at, (kind, name) in enumerate(found)])
-    named = (n for n in sorted(set(quotes.voices)) if n != NOBODY)
-    voices = [Voice(quotes.name(n), "", quotes.groups.all_of(n)) for n in named]
+    named = (n for n in sorted(set(quotes.speaker_numbers)) if n != NOBODY)
+    speakers = [QuotedSpeaker(quotes.speaker_name(n), "", quotes.groups.all_of(n)) for n in named]
     article = Article("", "x" * 10 * len(found), ())
-    return with_analysis(ReadingState(article), Analysis((), quotes, voices))
+    return with_analysis(ReadingState(article), Analysis((), quotes, speakers))
 
 
 FOLDS = st.frozensets(
@@ -45,23 +45,23 @@ FOLDS = st.frozensets(
 def test_every_quote_of_an_open_group_is_listed_once_and_found_there(
     state: ReadingState, toggled: frozenset[str]
 ) -> None:
-    voices = Voices(state.quotes, toggled)
-    entries = list(voices)
+    groups = SpeakerGroups(state.quotes, toggled)
+    entries = list(groups)
     listed = [entry.number for entry in entries if entry.part is Part.QUOTE]
     assert len(listed) == len(set(listed))
     speaker = ""
     members: dict[str, list[int]] = {}
     for entry in entries:
-        if entry.part is Part.VOICE:
+        if entry.part is Part.SPEAKER:
             speaker = entry.word
         elif entry.part is Part.QUOTE:
             members.setdefault(speaker, []).append(entry.number)
     for name, numbers in members.items():
-        voice = state.quotes.voice("" if name == UNNAMED else name)
-        assert {state.quotes.voices[number] for number in numbers} == {voice}
+        expected = state.quotes.speaker_number("" if name == UNNAMED else name)
+        assert {state.quotes.speaker_numbers[number] for number in numbers} == {expected}
     for number in range(len(state.quotes)):
-        entry = voices[voices.find(number)]
-        name = state.quotes.name(state.quotes.voices[number]) or UNNAMED
+        entry = groups[groups.find(number)]
+        name = state.quotes.speaker_name(state.quotes.speaker_numbers[number]) or UNNAMED
         if number in listed:
             assert (entry.part, entry.number) == (Part.QUOTE, number)
         else:
@@ -73,7 +73,7 @@ def test_every_quote_of_an_open_group_is_listed_once_and_found_there(
 def test_groups_are_open_as_long_as_they_are_few(
     state: ReadingState, toggled: frozenset[str]
 ) -> None:
-    folds = [entry for entry in Voices(state.quotes, toggled) if entry.part is Part.VOICE]
+    folds = [entry for entry in SpeakerGroups(state.quotes, toggled) if entry.part is Part.SPEAKER]
     assert len(folds) == len(state.quotes.groups)
     for entry in folds:
         assert entry.is_open == ((entry.word in toggled) == (len(folds) > 12))
@@ -89,7 +89,7 @@ def test_rows_are_those_of_the_entries(
     assert [outline[n].offset for n in range(len(outline))] == [e.offset for e in entries]
     for number, quote in enumerate(state.quotes):
         entry = entries[outline.index_at(quote.span.start)]
-        assert entry.part in (Part.QUOTE, Part.VOICE, Part.FRAGMENTS)
+        assert entry.part in (Part.QUOTE, Part.SPEAKER, Part.FRAGMENTS)
         assert by_speaker or entry.number == number
 
 

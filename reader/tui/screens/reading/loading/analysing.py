@@ -22,7 +22,7 @@ _ALSO_AT_ONCE = (
     "scroll.up", "scroll.half_up", "scroll.page_up", "scroll.top", "article.focus",
 )  # fmt: skip
 _TO_SECTIONS = ("section.next", "section.previous")
-_LISTS = ("quote.list", "voice.list")
+_LISTS = ("quote.list", "speaker.list")
 LOOKING_FOR_QUOTES = "looking for quotes"
 """Notice shown while keys wait for the analysis."""
 _KEPT = ": key queued"
@@ -256,7 +256,7 @@ class Analysing(Comparing, part=True):
 
     def acts_here(self, command: Command) -> bool:
         """Whether a command acts at the cursor, and so depends on pending moves."""
-        return command.group in (Group.NOTES, Group.SELECT) or command.id == "voice.correct"
+        return command.group in (Group.NOTES, Group.SELECT) or command.id == "speaker.correct"
 
     def run_waiting(self) -> None:
         """Run the commands that waited for the rest of the article."""

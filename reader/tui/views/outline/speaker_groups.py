@@ -9,15 +9,15 @@ from reader.tui.views.outline.entries import Entries, Entry, Folds, Listed, Part
 
 UNNAMED = "—"
 _FRAGMENTS = "\nfragments"
-_MANY_VOICES = 12  # with more speakers than this, groups are closed by default
+_MANY_SPEAKERS = 12  # with more speakers than this, groups are closed by default
 
 
-class Voices(Listed):
+class SpeakerGroups(Listed):
     """The speakers, each a group of quotes, with fragments in a fold of their own."""
 
     def __init__(self, quotes: QuoteColumns, toggled: frozenset[str]) -> None:
         self._quotes, self._groups = quotes, quotes.groups
-        folds = Folds(toggled, many=len(self._groups) > _MANY_VOICES)
+        folds = Folds(toggled, many=len(self._groups) > _MANY_SPEAKERS)
         self._open = [
             place for place in self._maybe_open(toggled) if folds.is_open(self._name(place))
         ]
@@ -29,13 +29,15 @@ class Voices(Listed):
 
     def _maybe_open(self, toggled: frozenset[str]) -> Sequence[int]:
         """Return the speakers that may be open: with many speakers, those that were toggled."""
-        if len(self._groups) <= _MANY_VOICES:
+        if len(self._groups) <= _MANY_SPEAKERS:
             return range(len(self._groups))
-        voices = (self._quotes.voice("" if name == UNNAMED else name) for name in toggled)
-        return sorted(place for voice in voices if (place := self._groups.place(voice)) >= 0)
+        speakers = (
+            self._quotes.speaker_number("" if name == UNNAMED else name) for name in toggled
+        )
+        return sorted(place for speaker in speakers if (place := self._groups.place(speaker)) >= 0)
 
     def _name(self, place: int) -> str:
-        return self._quotes.name(self._groups.voice(place)) or UNNAMED
+        return self._quotes.speaker_name(self._groups.speaker(place)) or UNNAMED
 
     def _made(self, index: int) -> Entry:
         at = bisect_right(self._starts, index) - 1
@@ -43,19 +45,19 @@ class Voices(Listed):
             row = index - self._starts[at]
             if row < len(self._inside[at]):
                 return self._inside[at][row]
-            return self._voice(self._open[at] + 1 + row - len(self._inside[at]))
-        return self._voice(index)
+            return self._speaker(self._open[at] + 1 + row - len(self._inside[at]))
+        return self._speaker(index)
 
-    def _voice(self, place: int) -> Entry:
+    def _speaker(self, place: int) -> Entry:
         first = self._groups.first(place)
         at = bisect_left(self._open, place)
         is_open = at < len(self._open) and self._open[at] == place
         offset, count = self._quotes.starts[first], self._groups.count(place)
-        return Entry(Part.VOICE, first, offset, self._name(place), count, is_open=is_open)
+        return Entry(Part.SPEAKER, first, offset, self._name(place), count, is_open=is_open)
 
     def find(self, number: int) -> int:
         """Return the index of a quote, or of the closed group that contains it."""
-        place = self._groups.place(self._quotes.voices[number])
+        place = self._groups.place(self._quotes.speaker_numbers[number])
         at = bisect_left(self._open, place)
         if at < len(self._open) and self._open[at] == place:
             return self._starts[at] + self._inside[at].find(number)

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterable
 
-from reader.model.analysis import Quote, Voice
+from reader.model.analysis import Quote, QuotedSpeaker
 
 
-def voices_of(quotes: Iterable[Quote]) -> tuple[Voice, ...]:
-    """Return one voice per speaker, in order of their first quotes."""
-    voices = Voices()
+def speakers_of(quotes: Iterable[Quote]) -> tuple[QuotedSpeaker, ...]:
+    """Return the speakers, each with their quotes, in order of their first quotes."""
+    collector = SpeakerCollector()
     for quote in quotes:
-        voices.hear(quote)
-    return voices.heard()
+        collector.add(quote)
+    return collector.speakers()
 
 
-class Voices:
+class SpeakerCollector:
     """Collects the speakers from a stream of quotes without keeping the quotes."""
 
     def __init__(self) -> None:
@@ -21,7 +21,7 @@ class Voices:
         self._indices: dict[str, list[int]] = {}
         self._roles: dict[str, str] = {}
 
-    def hear(self, quote: Quote) -> None:
+    def add(self, quote: Quote) -> None:
         """Record the speaker of the next quote of the article."""
         index, speaker = self._count, quote.speaker
         self._count += 1
@@ -29,8 +29,8 @@ class Voices:
             self._indices.setdefault(name, []).append(index)
             self._roles[name] = self._roles.get(name) or speaker.role
 
-    def heard(self) -> tuple[Voice, ...]:
-        """Return one voice per speaker heard so far, in order of their first quotes."""
+    def speakers(self) -> tuple[QuotedSpeaker, ...]:
+        """Return the speakers so far, each with their quotes, in order of their first quotes."""
         return tuple(
-            Voice(name, self._roles[name], tuple(at)) for name, at in self._indices.items()
+            QuotedSpeaker(name, self._roles[name], tuple(at)) for name, at in self._indices.items()
         )
