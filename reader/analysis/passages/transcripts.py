@@ -48,6 +48,8 @@ class Transcript:
             if label == QUESTION:
                 start = self._asked(turn, unit.end)
                 self._speaker = self._questioner
+                if turn.part and self._questioner is None:
+                    return False  # it may quote somebody: Poe called it “late”. Was it?
             else:
                 self._speaker = self._labelled(turn, label)
                 if asks := _ASKS.match(text, start, unit.end):

@@ -8,6 +8,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 _MIN_TURNS = 3  # fewer labelled paragraphs are headings, credits or lists
+_PER_QUESTION = 3  # most paragraphs to each question that is not in bold type
 _MANY_TURNS = 10  # turns that make a transcript although most paragraphs have no label
 ARTICLE_SHARE = 0.3  # least share of labelled paragraphs in an article
 PLAIN_SHARE = 0.6  # the same in a plain text, about which less is known
@@ -105,27 +106,59 @@ def _comes_back(labels: Sequence[Sequence[str]]) -> bool:
 
 
 def unlabelled_turns(text: str, units: Sequence[Unit], language: Language) -> dict[int, Turn]:
-    """Return the turns of an interview whose questions are in bold type and have no label.
+    """Return the turns of an interview whose questions have no label.
 
-    There have to be at least three questions, and at least half of the answers have to be in the
-    first person: that distinguishes an interview from questions that the paper answers itself.
+    The questions are the paragraphs in bold type, or else those outside quotation marks that end
+    in a question mark. There have to be at least three, and at least half of the answers have to be
+    in the first person: that distinguishes an interview from questions that the paper answers
+    itself.
     """
     bold = [unit.treatment is Treatment.EMPHATIC for unit in units]
-    if sum(bold) < _MIN_TURNS:
-        return {}
+    if sum(bold) >= _MIN_TURNS:
+        return _turns_between(text, units, language, bold)
+    asked = _plain_questions(text, units)
+    return _turns_between(text, units, language, asked) if asked else {}
+
+
+def _plain_questions(text: str, units: Sequence[Unit]) -> list[bool]:
+    """Return which paragraphs are questions by their last sign; empty if they are too few.
+
+    They have to make up a third of all that follows the first of them. A question right behind a
+    question belongs to the answer.
+    """
+    asked: list[bool] = []
+    first = -1
+    for number, unit in enumerate(units):
+        asks = text[unit.end - 1] == "?" and text[unit.start] not in _MARKS
+        asks = asks and not (asked and asked[-1])
+        asks = asks and _LABEL.match(text, unit.start, unit.end) is None
+        asked.append(asks)
+        if first < 0 and asks:
+            first = number
+    count = sum(asked)
+    return asked if count >= _MIN_TURNS and count * _PER_QUESTION >= len(units) - first else []
+
+
+def _turns_between(
+    text: str, units: Sequence[Unit], language: Language, asks: Sequence[bool]
+) -> dict[int, Turn]:
+    """Return the turns of questions and of the answers below them; empty if it is no interview.
+
+    `asks` tells which units are questions.
+    """
     found: dict[int, Turn] = {}
     asked = answered = personal = 0
     for number, unit in enumerate(units):
-        if bold[number]:
+        if asks[number]:
             question = text[unit.start : unit.end].rstrip('"”»“ ').endswith(("?", "…"))
             asked += question
             found[unit.start] = Turn(unit.start, unit.start, unit.start, QUESTION)
-        elif number and bold[number - 1]:
+        elif number and asks[number - 1]:
             words = text[unit.start : unit.end].replace("’", "'").lower().split()
             answered += 1
             personal += any(language.classes.get(word.strip(",.;:!?"), 0) & FIRST for word in words)
             found[unit.start] = _answer(text, unit)
-    enough = asked >= _MIN_TURNS and asked >= sum(bold) / 2
+    enough = asked >= _MIN_TURNS and asked >= sum(asks) / 2
     return found if enough and 2 * personal >= answered else {}
 
 

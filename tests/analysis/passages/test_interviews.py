@@ -59,6 +59,32 @@ def test_questions_that_the_paper_answers_itself_are_no_interview() -> None:
     assert told_in(interview("The hall was built in 1894 and has been closed since.")) == []
 
 
+def plain_interview(*answers: str) -> str:
+    """Return an interview in plain text with the same question before each answer."""
+    return "\n\n".join([MET, *(f"Did you like it there?\n\n{each}" for each in answers)])
+
+
+def test_questions_in_plain_type_make_an_interview_if_they_recur_and_answers_say_i() -> None:
+    text = plain_interview("I hated it.", "My aunt said: “Stay.” I did.", "For a year.")
+    assert told(text) == (
+        ("I hated it.", "Mara Lind"),
+        ("My aunt said: “Stay.” I did.", "Mara Lind"),
+        ("For a year.", "Mara Lind"),
+    )
+    assert told(plain_interview("It closed in 1894.", "Its roof fell in.", "I hated it.")) == ()
+
+
+def test_a_question_after_a_question_is_an_answer() -> None:
+    text = plain_interview("I hated it.", "Me? Why would I like a hall?", "I loved the roof.")
+    assert told(text)[1] == ("Me? Why would I like a hall?", "Mara Lind")
+
+
+def test_a_question_of_an_interview_may_quote_somebody() -> None:
+    asks = "The conductor Odo Brandt called you “a storm with strings”. Were you?"
+    text = f"{plain_interview('I hated it.', 'I loved the case.')}\n\n{asks}\n\nI was."
+    assert told(text)[-2:] == (("a storm with strings", "Odo Brandt"), ("I was.", "Mara Lind"))
+
+
 def test_the_first_person_named_answers_in_an_interview() -> None:
     text = "We met Saskia Oost-Beki, 49.\n\nQ. Why?\n\nA. I had to.\n\nQ. How?\n\nA. I ran."
     assert told(text) == (("I had to.", "Saskia Oost-Beki"), ("I ran.", "Saskia Oost-Beki"))
