@@ -39,10 +39,10 @@ _ONE_LINE = frozenset(
     }
 )
 _MOST_NOTICES = 20  # notices that are shown, a line each; more would only hide the others
-_HEAD = 20  # blocks in which the headline is looked for
-_EAGER = 2000  # blocks or links up to which creating them at once costs less than a screen
-_TOGETHER = 1000  # blocks that are examined as one text, which needs as much memory as they do
-_MANY_MARKS = 200  # marks whose places in changed text are looked up one by one
+_HEAD_BLOCKS = 20  # blocks in which the headline is looked for
+_EAGER_ITEMS = 2000  # blocks or links up to which creating them at once costs less than a screen
+_BATCH_BLOCKS = 1000  # blocks that are examined as one text, which needs as much memory as they do
+_MAX_SINGLE_LOOKUPS = 200  # marks whose places in changed text are looked up one by one
 
 
 class Mark(NamedTuple):
@@ -81,7 +81,7 @@ class ArticleBuilder:
         self._marks: list[tuple[int, Sequence[Mark]]] = []
         self._images: list[tuple[int, str, str]] = []
         self._notices: list[str] = []
-        self._untold = 0  # notices beyond `_MOST_NOTICES`
+        self._omitted_count = 0  # notices beyond `_MOST_NOTICES`
         self._places: list[tuple[str, int]] = []
 
     def __len__(self) -> int:
@@ -103,8 +103,8 @@ class ArticleBuilder:
         table row has its cells separated by tabs, and level 1 when it is a header. A further
         paragraph of a list item has a space as its label: indented, without a bullet.
         """
-        text, marks = _cleaned(text, marks)
-        text, marks = _shaped(kind, text, marks)
+        text, marks = _clean_with_marks(text, marks)
+        text, marks = _normalize_with_marks(kind, text, marks)
         if not text.strip():
             return False
         if marks:
@@ -127,16 +127,18 @@ class ArticleBuilder:
             texts: The text of each block.
             levels: The level of each block.
         """
-        for start in range(0, len(texts), _TOGETHER):
-            some = slice(start, start + _TOGETHER)
-            parts = _lines_of(list(map(str.strip, texts[some])))
+        for start in range(0, len(texts), _BATCH_BLOCKS):
+            batch = slice(start, start + _BATCH_BLOCKS)
+            parts = _clean_lines(list(map(str.strip, texts[batch])))
             if parts is None:
-                for kind, text, level in zip(kinds[some], texts[some], levels[some], strict=True):
+                for kind, text, level in zip(
+                    kinds[batch], texts[batch], levels[batch], strict=True
+                ):
                     self.add(kind, text, level=level)
                 continue
             self._texts += parts
-            self._kinds += kinds[some]
-            self._levels += levels[some]
+            self._kinds += kinds[batch]
+            self._levels += levels[batch]
             self._labels += [""] * len(parts)
 
     def add_row(self, cells: Iterable[str], *, header: bool = False) -> bool:
@@ -167,10 +169,10 @@ class ArticleBuilder:
         if len(self._notices) < _MOST_NOTICES:
             self._notices.append(line)
         else:
-            self._untold += 1
+            self._omitted_count += 1
 
-    def _told_last(self) -> tuple[str, ...]:
-        return (f"and {self._untold:,} more of this kind",) if self._untold else ()
+    def _omission_notice(self) -> tuple[str, ...]:
+        return (f"and {self._omitted_count:,} more of this kind",) if self._omitted_count else ()
 
     def build(self, location: str) -> Article:
         """Return the article; the builder is empty afterwards.
@@ -180,20 +182,20 @@ class ArticleBuilder:
         """
         if not self._texts:
             raise ParseError("holds no text", location=location)
-        meta = _clean_meta(self._titled())
+        meta = _clean_meta(self._meta_with_title())
         gaps = self._gaps()
         lengths = array("i", map(len, self._texts))
         starts = array("i", accumulate(map(add, lengths, map(len, gaps)), initial=0))
         ends = array("i", map(add, starts, lengths))
         labels = {number: label for number, label in enumerate(self._labels) if label}
         blocks = BlockColumns(self._kinds, starts, ends, self._levels, labels)
-        links, inlines = self._placed_marks(starts)
-        text = _joined(self._texts, gaps)
+        links, inlines = self._links_and_inlines(starts)
+        text = _join_texts(self._texts, gaps)
         self._texts = []
         return Article(
             location=location,
             text=text,
-            blocks=tuple(blocks) if len(blocks) <= _EAGER else blocks,
+            blocks=tuple(blocks) if len(blocks) <= _EAGER_ITEMS else blocks,
             links=links,
             images=tuple(
                 Image(Span(starts[index], ends[index]), src, alt)
@@ -201,7 +203,7 @@ class ArticleBuilder:
             ),
             inlines=inlines,
             meta=meta,
-            notices=(*self._notices, *self._told_last()),
+            notices=(*self._notices, *self._omission_notice()),
             places=tuple(
                 Place(name, starts[index]) for name, index in self._places if index < len(blocks)
             ),
@@ -213,9 +215,9 @@ class ArticleBuilder:
         self._levels.append(level)
         self._labels.append(clean_text(label, line=True) if label else "")
 
-    def _titled(self) -> Meta:
+    def _meta_with_title(self) -> Meta:
         """Return the metadata, with the headline as title if the source has none."""
-        if self.meta.title or BlockKind.HEADLINE not in self._kinds[:_HEAD]:
+        if self.meta.title or BlockKind.HEADLINE not in self._kinds[:_HEAD_BLOCKS]:
             return self.meta
         return self.meta._replace(title=self._texts[self._kinds.index(BlockKind.HEADLINE)])
 
@@ -226,7 +228,7 @@ class ArticleBuilder:
             for kind, after in pairwise(self._kinds)
         ]
 
-    def _placed_marks(self, starts: Sequence[int]) -> tuple[Sequence[Link], Sequence[Inline]]:
+    def _links_and_inlines(self, starts: Sequence[int]) -> tuple[Sequence[Link], Sequence[Inline]]:
         links: list[tuple[int, int, str]] = []
         inlines: list[tuple[int, int, InlineKind]] = []
         for index, marks in self._marks:
@@ -237,7 +239,7 @@ class ArticleBuilder:
                     links.append((base + start, base + end, address))
                 if inline is not None:
                     inlines.append((base + start, base + end, inline))
-        if len(links) + len(inlines) <= _EAGER:
+        if len(links) + len(inlines) <= _EAGER_ITEMS:
             return (
                 tuple(Link(Span(start, end), href) for start, end, href in links),
                 tuple(Inline(kind, Span(start, end)) for start, end, kind in inlines),
@@ -247,13 +249,14 @@ class ArticleBuilder:
         return LinkColumns.of_rows(links), InlineColumns.of_rows(inlines)
 
 
-def _joined(texts: list[str], gaps: Sequence[str]) -> str:
+def _join_texts(texts: list[str], gaps: Sequence[str]) -> str:
     """Join `texts` with `gaps` between them; long ones are released step by step."""
     text = ""
-    for start in range(0, len(texts), _TOGETHER):  # in a `for` loop Python appends without copying
-        some = slice(start, start + _TOGETHER)
-        text += "".join(chain.from_iterable(zip_longest(texts[some], gaps[some], fillvalue="")))
-        texts[some] = repeat("", len(texts[some]))
+    # in a `for` loop Python appends without copying
+    for start in range(0, len(texts), _BATCH_BLOCKS):
+        batch = slice(start, start + _BATCH_BLOCKS)
+        text += "".join(chain.from_iterable(zip_longest(texts[batch], gaps[batch], fillvalue="")))
+        texts[batch] = repeat("", len(texts[batch]))
     return text
 
 
@@ -267,7 +270,7 @@ def _clean(text: str) -> str:
     return text if is_plain(text) else normalize("NFC", clean_text(text))
 
 
-def _lines_of(texts: list[str]) -> list[str] | None:
+def _clean_lines(texts: list[str]) -> list[str] | None:
     """Return `texts` cleaned and normalized to NFC.
 
     None unless each is, before and after, a single line without white space at its edges. ASCII
@@ -308,7 +311,7 @@ def _clean_meta(meta: Meta) -> Meta:
     )
 
 
-def _cleaned(text: str, marks: Sequence[Mark]) -> tuple[str, Sequence[Mark]]:
+def _clean_with_marks(text: str, marks: Sequence[Mark]) -> tuple[str, Sequence[Mark]]:
     """Clean `text` and move `marks` along.
 
     The pieces between the ends of marks are cleaned one by one; if the result differs from
@@ -321,15 +324,15 @@ def _cleaned(text: str, marks: Sequence[Mark]) -> tuple[str, Sequence[Mark]]:
     pieces = [text[a:b] for a, b in zip([0, *ends], [*ends, len(text)], strict=True)]
     parts = [_clean(piece) for piece in pieces]
     if "".join(parts) == cleaned:
-        places = accumulate(map(len, parts[:-1]))
-    elif len(ends) <= _MANY_MARKS:
-        places = accumulate((min(len(_clean(text[:end])), len(cleaned)) for end in ends), max)
+        new_ends = accumulate(map(len, parts[:-1]))
+    elif len(ends) <= _MAX_SINGLE_LOOKUPS:
+        new_ends = accumulate((min(len(_clean(text[:end])), len(cleaned)) for end in ends), max)
     else:
         return cleaned, ()
-    return cleaned, _moved(marks, dict(zip(ends, places, strict=True)))
+    return cleaned, _move_marks(marks, dict(zip(ends, new_ends, strict=True)))
 
 
-def _moved(marks: Sequence[Mark], places: dict[int, int]) -> list[Mark]:
+def _move_marks(marks: Sequence[Mark], places: dict[int, int]) -> list[Mark]:
     moved = []
     for mark in marks:
         start, end = places.get(mark.start, 0), places.get(mark.end, 0)
@@ -338,7 +341,9 @@ def _moved(marks: Sequence[Mark], places: dict[int, int]) -> list[Mark]:
     return moved
 
 
-def _shaped(kind: BlockKind, text: str, marks: Sequence[Mark]) -> tuple[str, Sequence[Mark]]:
+def _normalize_with_marks(
+    kind: BlockKind, text: str, marks: Sequence[Mark]
+) -> tuple[str, Sequence[Mark]]:
     """Strip `text`, remove blank lines, and move `marks` accordingly."""
     if kind is BlockKind.TABLE_ROW:
         text, separator = text.replace("\n", " "), "\t"
@@ -350,7 +355,7 @@ def _shaped(kind: BlockKind, text: str, marks: Sequence[Mark]) -> tuple[str, Seq
         if kind in _ONE_LINE:
             text = text.replace("\n", " ")
     if separator == "\n" and not _is_untidy(text):
-        return text, _inside(marks, len(text))
+        return text, _marks_inside(marks, len(text))
     if separator and not marks:
         pieces = map(str.strip, text.split(separator))
         return separator.join(pieces if separator == "\t" else filter(None, pieces)), marks
@@ -360,7 +365,7 @@ def _shaped(kind: BlockKind, text: str, marks: Sequence[Mark]) -> tuple[str, Seq
     lengths = [end - start + len(separator) for start, end in kept]
     targets = list(accumulate(lengths[:-1], initial=0))
 
-    def place(offset: int, *, opens: bool) -> int:
+    def new_offset(offset: int, *, opens: bool) -> int:
         at = bisect_right(sources, offset) - 1
         if opens and at + 1 < len(kept) and (at < 0 or offset >= kept[at][1]):
             return targets[at + 1]
@@ -370,13 +375,15 @@ def _shaped(kind: BlockKind, text: str, marks: Sequence[Mark]) -> tuple[str, Seq
         return targets[at] + min(offset, end) - start
 
     moved = (
-        mark._replace(start=place(mark.start, opens=True), end=place(mark.end, opens=False))
+        mark._replace(
+            start=new_offset(mark.start, opens=True), end=new_offset(mark.end, opens=False)
+        )
         for mark in marks
     )
-    return shaped, _inside(list(moved), len(shaped))
+    return shaped, _marks_inside(list(moved), len(shaped))
 
 
-def _inside(marks: Sequence[Mark], length: int) -> Sequence[Mark]:
+def _marks_inside(marks: Sequence[Mark], length: int) -> Sequence[Mark]:
     return [mark for mark in marks if 0 <= mark.start < mark.end <= length]
 
 

@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 def add_fragment(
     builder: ArticleBuilder,
     markup: str,
-    absolute: Callable[[str], str],
+    make_absolute: Callable[[str], str],
     *,
-    below: int = 0,
-    folds: bool = False,
+    parent_level: int = 0,
+    fold_promos: bool = False,
 ) -> int:
     """Add the blocks of `markup` to `builder`; return how many were added.
 
     Args:
         builder: Receives the blocks.
         markup: An HTML fragment, not a whole page.
-        absolute: Makes an address absolute; returns an empty string for one without a target.
-        below: Level of the heading above the fragment.
-        folds: Whether paragraphs that promote other articles or subscriptions are folded.
+        make_absolute: Makes an address absolute; returns an empty string for one without a target.
+        parent_level: Level of the heading above the fragment.
+        fold_promos: Whether paragraphs that promote other articles or subscriptions are folded.
     """
     from reader.parsing.html.blocks.captions import split_captions
     from reader.parsing.html.dom.size_limits import tame
@@ -44,17 +44,21 @@ def add_fragment(
 
         office_markup.mend(root)
     return add_pieces(
-        builder, split_captions(walk_page(root).pieces), absolute, below=below, folds=folds
+        builder,
+        split_captions(walk_page(root).pieces),
+        make_absolute,
+        parent_level=parent_level,
+        fold_promos=fold_promos,
     )
 
 
 def add_pieces(
     builder: ArticleBuilder,
     pieces: "Iterable[Piece]",
-    absolute: Callable[[str], str],
+    make_absolute: Callable[[str], str],
     *,
-    below: int = 0,
-    folds: bool = False,
+    parent_level: int = 0,
+    fold_promos: bool = False,
 ) -> int:
     """Add pieces to `builder`; return how many blocks were added. See `add_fragment`."""
     from reader.parsing.html.furniture.promotion import is_promo
@@ -62,17 +66,17 @@ def add_pieces(
     before = len(builder)
     for piece in pieces:
         if piece.kind is BlockKind.IMAGE:
-            builder.add_image(absolute(piece.src), piece.text)
+            builder.add_image(make_absolute(piece.src), piece.text)
         elif piece.kind is BlockKind.RULE:
             builder.add_rule()
-        elif folds and piece.kind is BlockKind.PARAGRAPH and is_promo(piece.text):
+        elif fold_promos and piece.kind is BlockKind.PARAGRAPH and is_promo(piece.text):
             builder.add(BlockKind.PROMO, piece.text)
         else:
             level = piece.level
             if piece.kind is BlockKind.HEADING:
-                level = min(6, max(below + 1, level))
+                level = min(6, max(parent_level + 1, level))
             marks = [
-                mark._replace(href=absolute(mark.href)) if mark.href else mark
+                mark._replace(href=make_absolute(mark.href)) if mark.href else mark
                 for mark in piece.marks
             ]
             builder.add(piece.kind, piece.text, level=level, label=piece.label, marks=marks)

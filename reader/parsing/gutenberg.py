@@ -7,8 +7,8 @@ from reader.model.article import InlineKind
 from reader.parsing.builder import Mark
 from reader.startup.lazy_regex import lazily
 
-MARK = "PROJECT GUTENBERG"
-SEEN = 30_000  # characters in which the beginning of the book is looked for
+LICENCE_MARK = "PROJECT GUTENBERG"
+SEARCHED_CHARACTERS = 30_000  # characters in which the beginning of the book is looked for
 _START = lazily(
     r"^\*{3}\s?START\s+OF\s+(?:THE|THIS)\s+PROJECT\s+GUTENBERG[^\n]{0,300}\n", re.MULTILINE
 )
@@ -17,17 +17,17 @@ _END = lazily(
     r"|End\s+of\s+(?:the\s+)?Project\s+Gutenberg)",
     re.MULTILINE,
 )
-_FIELD = re.compile(
+_HEADER_FIELD = re.compile(
     r"^(Title|Author|Language): (\S.{0,300}(?:\n[ ]{6,}\S.{0,300}){0,3})", re.MULTILINE
 )
-_NAMES = {"Title": "title", "Author": "byline", "Language": "language"}
+_META_FIELDS = {"Title": "title", "Author": "byline", "Language": "language"}
 _LANGUAGES = {
     "english": "en", "french": "fr", "german": "de", "spanish": "es", "italian": "it",
     "portuguese": "pt", "dutch": "nl", "finnish": "fi", "swedish": "sv", "danish": "da",
     "norwegian": "no", "latin": "la", "greek": "el", "chinese": "zh", "polish": "pl",
     "hungarian": "hu", "czech": "cs", "russian": "ru", "japanese": "ja", "esperanto": "eo",
 }  # fmt: skip
-_SET_APART = re.compile(r"(?<![\w_])_([^_\s](?:[^_]{0,800}[^_\s])?)_(?![\w_])")
+_ITALICS = re.compile(r"(?<![\w_])_([^_\s](?:[^_]{0,800}[^_\s])?)_(?![\w_])")
 
 
 class Book(NamedTuple):
@@ -42,21 +42,21 @@ class Book(NamedTuple):
     fields: dict[str, str]
 
 
-def open_book(text: str) -> Book | None:
+def find_book(text: str) -> Book | None:
     """Return the book in `text`; None when there is no start marker.
 
     Cost: a search of the head, and for a book one search for its end.
     """
-    head = text[:SEEN]
-    if MARK not in head:
+    head = text[:SEARCHED_CHARACTERS]
+    if LICENCE_MARK not in head:
         return None
     start = _START.search(head)
     if start is None:
         return None
-    end = _END.search(text, max(start.end(), len(text) - SEEN))
+    end = _END.search(text, max(start.end(), len(text) - SEARCHED_CHARACTERS))
     fields = {
-        _NAMES[name]: " ".join(value.split())
-        for name, value in _FIELD.findall(head[: start.start()])
+        _META_FIELDS[name]: " ".join(value.split())
+        for name, value in _HEADER_FIELD.findall(head[: start.start()])
     }
     language = _LANGUAGES.get(fields.pop("language", "").lower(), "")
     if language:
@@ -64,12 +64,12 @@ def open_book(text: str) -> Book | None:
     return Book(text[start.end() : end.start() if end else len(text)].strip("\n"), fields)
 
 
-def set_apart(text: str) -> tuple[str, list[Mark]]:
+def extract_italics(text: str) -> tuple[str, list[Mark]]:
     """Return `text` without the underscores around italics, and the marks of the italics."""
     marks: list[Mark] = []
     parts: list[str] = []
     done = size = 0
-    for found in _SET_APART.finditer(text):
+    for found in _ITALICS.finditer(text):
         before = text[done : found.start()]
         size += len(before)
         words = found.group(1)

@@ -11,14 +11,14 @@ from reader.startup.lazy_modules import deferred_imports
 from reader.startup.lazy_regex import RE, AllRegexesLazy
 
 
-class _Base:
+class _GenericStandIn:
     """A stand-in for ``typing.Generic``, which does nothing at run time."""
 
     def __class_getitem__(cls, _: object) -> type:
         return cls
 
 
-def _managed(function: Callable[..., object]) -> Callable[..., object]:
+def _lazy_contextmanager(function: Callable[..., object]) -> Callable[..., object]:
     """Replace ``contextlib.contextmanager``, which is only loaded at the first call."""
 
     def enter(*arguments: object, **named: object) -> object:
@@ -38,9 +38,9 @@ _KEPT = {
 }
 
 _LENT: Mapping[str, Mapping[str, object]] = {
-    "contextlib": {"contextmanager": _managed},
+    "contextlib": {"contextmanager": _lazy_contextmanager},
     "re": RE,
-    "typing": {"Generic": _Base, "TypeVar": str},
+    "typing": {"Generic": _GenericStandIn, "TypeVar": str},
 }
 
 with deferred_imports(_KEPT, lent=_LENT), AllRegexesLazy():

@@ -37,8 +37,8 @@ def join_pages(pages: Sequence[Article]) -> Article:
         return pages[0]
     locations = {page.location for page in pages}
     for part in parts:
-        part.end = _without_pager(part, locations)
-    return _joined(parts)
+        part.end = _end_before_pager(part, locations)
+    return _join_parts(parts)
 
 
 class _Part:
@@ -58,7 +58,7 @@ def _common_end(one: Sequence[Key], other: Sequence[Key]) -> int:
     return next((at for at in range(most) if one[-1 - at] != other[-1 - at]), max(0, most))
 
 
-def _without_pager(part: _Part, locations: Set[str]) -> int:
+def _end_before_pager(part: _Part, locations: Set[str]) -> int:
     """Return where the blocks of a page end without the last ones that link to other pages."""
     to_pages = {link.span for link in part.page.links if link.href.partition("#")[0] in locations}
     end = part.end
@@ -67,7 +67,7 @@ def _without_pager(part: _Part, locations: Set[str]) -> int:
     return end
 
 
-def _joined(parts: Sequence[_Part]) -> Article:
+def _join_parts(parts: Sequence[_Part]) -> Article:
     texts: list[str] = []
     blocks: list[Block] = []
     links: list[Link] = []
@@ -78,19 +78,19 @@ def _joined(parts: Sequence[_Part]) -> Article:
     for part in parts:
         page = part.page
         kept = page.blocks[part.begin : part.end]
-        whole = Span(kept[0].span.start, kept[-1].span.end)
-        by = offset - whole.start
-        texts.append(whole.of(page.text))
-        blocks += (block._replace(span=_moved(block.span, by)) for block in kept)
-        links += _carried(page.links, whole, by)
-        images += _carried(page.images, whole, by)
-        inlines += _carried(page.inlines, whole, by)
+        kept_span = Span(kept[0].span.start, kept[-1].span.end)
+        shift = offset - kept_span.start
+        texts.append(kept_span.of(page.text))
+        blocks += (block._replace(span=_shifted(block.span, shift)) for block in kept)
+        links += _items_inside(page.links, kept_span, shift)
+        images += _items_inside(page.images, kept_span, shift)
+        inlines += _items_inside(page.inlines, kept_span, shift)
         places += (
-            place._replace(at=place.at + by)
+            place._replace(at=place.at + shift)
             for place in page.places
-            if whole.start <= place.at < whole.end
+            if kept_span.start <= place.at < kept_span.end
         )
-        offset += len(whole) + len(_GAP)
+        offset += len(kept_span) + len(_GAP)
     notices = [f"{len(parts)} pages, shown as one article"]
     notices += (notice for part in parts for notice in part.page.notices)
     return parts[0].page._replace(
@@ -104,12 +104,12 @@ def _joined(parts: Sequence[_Part]) -> Article:
     )
 
 
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
+def _shifted(span: Span, shift: int) -> Span:
+    return Span(span.start + shift, span.end + shift)
 
 
-def _carried(items: Iterable[_Spanned], whole: Span, by: int) -> Iterator[_Spanned]:
-    """Yield the items inside `whole`, a range of a page, moved by `by`."""
+def _items_inside(items: Iterable[_Spanned], kept_span: Span, shift: int) -> Iterator[_Spanned]:
+    """Yield the items inside `kept_span`, a range of a page, moved by `shift`."""
     for item in items:
-        if whole.start <= item.span.start and item.span.end <= whole.end:
-            yield item._replace(span=_moved(item.span, by))
+        if kept_span.start <= item.span.start and item.span.end <= kept_span.end:
+            yield item._replace(span=_shifted(item.span, shift))

@@ -40,32 +40,32 @@ class Format(NamedTuple):
         media_types: In lower case.
         suffixes: File name extensions in lower case, with the dot.
         sniff: Matches the beginning of bytes of this format (white space and BOM removed).
-        openings: All possible first bytes of the format; empty for any.
-        signs: Strings in lower case, one of which the beginning contains; empty if unknown.
-        plainly: Strings in lower case with which files of the format usually begin.
+        first_bytes: All possible first bytes of the format; empty for any.
+        required_strings: In lower case; the beginning contains one of them. Empty if unknown.
+        usual_starts: Strings in lower case with which files of the format usually begin.
     """
 
     parser: str
     media_types: tuple[str, ...]
     suffixes: tuple[str, ...]
     sniff: "re.Pattern[bytes] | None" = None
-    openings: bytes = b""
-    signs: tuple[bytes, ...] = ()
-    plainly: tuple[bytes, ...] = ()
+    first_bytes: bytes = b""
+    required_strings: tuple[bytes, ...] = ()
+    usual_starts: tuple[bytes, ...] = ()
 
-    def begins(self, start: bytes) -> bool:
+    def matches_start(self, start: bytes) -> bool:
         """Whether `start` looks like the beginning of bytes of this format."""
-        if self.sniff is None or (self.openings and start[:1] not in self.openings):
+        if self.sniff is None or (self.first_bytes and start[:1] not in self.first_bytes):
             return False
         low = start.lower()
-        if self.plainly and low.startswith(self.plainly):
+        if self.usual_starts and low.startswith(self.usual_starts):
             return True
-        if self.signs and not any(sign in low for sign in self.signs):
+        if self.required_strings and not any(sign in low for sign in self.required_strings):
             return False
         return self.sniff.match(start) is not None
 
 
-def _begins(pattern: bytes) -> "re.Pattern[bytes]":
+def _start_pattern(pattern: bytes) -> "re.Pattern[bytes]":
     return lazily(pattern, IGNORECASE)
 
 
@@ -83,14 +83,14 @@ _WHOLE_PAGE = lazily(  # and not Markdown that begins with a picture or a box
 _FRONT_MATTER = lazily(
     rb"---[ \t]*\r?\n[A-Za-z][\w-]{0,30}:(?:[^\n]{0,400}\n){1,60}?---[ \t]*\r?\n"
 )
-_HEADING = lazily(rb"(?:\A|\n[ \t]*\r?\n)#{1,6} [^\n]{1,300}\r?\n[ \t]*\r?\n")
-_MARKS = lazily(
+_MARKDOWN_HEADING = lazily(rb"(?:\A|\n[ \t]*\r?\n)#{1,6} [^\n]{1,300}\r?\n[ \t]*\r?\n")
+_MARKDOWN_MARKS = lazily(
     rb"\]\((?:https?:|mailto:|\.{0,2}/|#|\w[^)\s]{0,200}\.\w)|!\[\w|\n\[[^\]\n]{1,100}\]: https?:"
     rb"|(?<![\w*(,])\*\*[^\s*][^*\n]{0,200}[^\s*,(]\*\*(?![\w*])"
 )
 _TITLED_PROSE = lazily(rb"# [^\n]{1,300}\r?\n[ \t]*\r?\n[^\s#\x00-\x20][^\n]{100}")
 
-_OPENS_MAIL = (  # headers that a message may begin with
+_FIRST_MAIL_HEADERS = (  # headers that a message may begin with
     rb"from|path|newsgroups|xref|return-path|received(?:-spf)?|message-id|date|subject|mime-version"
     rb"|delivered-to|envelope-to|dkim-signature|domainkey-signature|authentication-results"
     rb"|arc-[\w-]{1,40}|snapshot-content-location|x-[\w-]{1,40}|content-[\w-]{1,40}"
@@ -102,7 +102,7 @@ FORMATS = (
         "reader.parsing.printed.pdf:parse_pdf",
         ("application/pdf", "application/x-pdf"),
         (".pdf",),
-        _begins(rb"%PDF-"),
+        _start_pattern(rb"%PDF-"),
         b"%",
     ),
     Format(
@@ -137,7 +137,7 @@ FORMATS = (
         "reader.parsing.documents.rich_text:parse_rich_text",
         ("application/rtf", "text/rtf"),
         (".rtf",),
-        _begins(rb"\{\\rtf"),
+        _start_pattern(rb"\{\\rtf"),
         b"{",
     ),
     Format(
@@ -179,11 +179,11 @@ FORMATS = (
         "reader.parsing.messages.mail:parse_mail",
         ("message/rfc822", "multipart/related", "application/x-mimearchive", "application/mbox"),
         (".eml", ".mht", ".mhtml", ".mbox"),
-        _begins(
+        _start_pattern(
             rb"(?:From [^\n]{1,200}\n)?"
-            rb"(?:" + _OPENS_MAIL + rb"):[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*"
+            rb"(?:" + _FIRST_MAIL_HEADERS + rb"):[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*"
             rb"(?:"
-            + _OPENS_MAIL
+            + _FIRST_MAIL_HEADERS
             + rb"|to|cc|reply-to|sender|in-reply-to|references|list-[\w-]{1,40}):"
         ),
         b"ACDEFMNPRSXacdefmnprsx",
@@ -219,13 +219,13 @@ FORMATS = (
             IGNORECASE | DOTALL,
         ),
         b"<",
-        plainly=(b"<!doctype html>", b"<html>", b"<html "),
+        usual_starts=(b"<!doctype html>", b"<html>", b"<html "),
     ),
     Format(
         "reader.parsing.subtitles:parse_subtitles",
         ("text/vtt", "application/x-subrip"),
         (".vtt", ".srt"),
-        _begins(rb"WEBVTT[ \t\r\n]|\d{1,4}\r?\n\d\d:\d\d:\d\d,\d{3} --> "),
+        _start_pattern(rb"WEBVTT[ \t\r\n]|\d{1,4}\r?\n\d\d:\d\d:\d\d,\d{3} --> "),
         b"Ww0123456789",
         (b"webvtt", b"-->"),
     ),
@@ -258,14 +258,14 @@ FORMATS = (
         "reader.parsing.plain_text.typesetting_sources:parse_tex",
         ("text/x-tex", "application/x-tex", "application/x-latex"),
         (".tex", ".latex", ".ltx"),
-        _begins(rb"\\document(?:class|style)[\[{]"),
+        _start_pattern(rb"\\document(?:class|style)[\[{]"),
         b"\\",
     ),
     Format(
         "reader.parsing.plain_text.typesetting_sources:parse_roff",
         ("text/troff", "application/x-troff-man"),
         (".man", ".roff", ".mdoc"),
-        _begins(rb"(?:[.']\\\\?\"[^\n]{0,400}\n|\.\n){0,60}\.(?:TH|Dd)[ \t]"),
+        _start_pattern(rb"(?:[.']\\\\?\"[^\n]{0,400}\n|\.\n){0,60}\.(?:TH|Dd)[ \t]"),
         b".'",
         (b".th", b".dd"),
     ),
@@ -282,13 +282,14 @@ _MAIL = _BY_PARSER["mail"]
 _DOCUMENT = _BY_PARSER["word"]
 _BINARY = (_BY_PARSER["pdf"], _BOOK, _BY_PARSER["opendocument"], _DOCUMENT)
 _RICH_TEXT = _BY_PARSER["rich_text"]
-_ARCHIVE, _CONTAINER = b"PK\x03\x04", b"META-INF/container.xml"  # only contained in books
-_PARTS, _OF_WORD = b"[Content_Types].xml", b"word/"
-_SAYS_NOTHING = frozenset(
+_ZIP_SIGNATURE = b"PK\x03\x04"
+_EPUB_CONTAINER = b"META-INF/container.xml"  # a member that only books have
+_OFFICE_CONTENT_TYPES, _WORD_FOLDER = b"[Content_Types].xml", b"word/"
+_UNSPECIFIC_TYPES = frozenset(
     {"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/x-download"}
 )
-_BETTER_AS = {OFFICE: "DOCX, ODT or PDF", KINDLE: "EPUB"}
-_NO_ARTICLE = {
+_READABLE_ALTERNATIVES = {OFFICE: "DOCX, ODT or PDF", KINDLE: "EPUB"}
+_OTHER_CONTENT = {
     "image": "an image",
     "audio": "a sound recording",
     "video": "a video",
@@ -296,17 +297,17 @@ _NO_ARTICLE = {
 }
 # Markup, and headers that only mail and news software writes: they count more than the extension.
 _UNMISTAKABLE = (b"<", b"Path: ", b"Newsgroups: ", b"Xref: ", b"Return-Path: ", b"Received: ")
-_CARRIED = lazily(rb"^(?:mime-version|message-id)[ \t]?:", IGNORECASE | MULTILINE)
+_TRANSPORT_HEADER = lazily(rb"^(?:mime-version|message-id)[ \t]?:", IGNORECASE | MULTILINE)
 _END_OF_HEADERS = lazily(rb"\r?\n\r?\n")
 _SNIFFED_BYTES = 4096
 _LONG_BYTES = 200_000  # length of a plain text from which its beginning is parsed first
-_BEGINNINGS = (30_000, 90_000)  # lengths of beginnings that are tried, in bytes
-_PRINTED_HEAD = 4 * 1024  # bytes in which a manual or agency copy can be recognised
-_HEAVY_BYTES = 256 * 1024  # below this a page is parsed faster than a process starts
-_LARGE_BYTES = 512 * 1024  # of plain text; if every line is a block it takes half a second
-_ALWAYS_HEAVY = _BINARY  # parsed by a C library, or archives
-_PACKED = (".gz", ".bz2", ".xz", ".zip")
-_BLANK = b"\xef\xbb\xbf \t\r\n\f\v"
+_BEGINNING_SIZES = (30_000, 90_000)  # lengths of beginnings that are tried, in bytes
+_PRINTED_HEAD_BYTES = 4 * 1024  # bytes in which a manual or agency copy can be recognised
+_SUBPROCESS_BYTES = 256 * 1024  # below this a page is parsed faster than a process starts
+_SLOW_BYTES = 512 * 1024  # of plain text; if every line is a block it takes half a second
+_SUBPROCESS_FORMATS = _BINARY  # parsed by a C library, or archives
+_COMPRESSED_SUFFIXES = (".gz", ".bz2", ".xz", ".zip")
+_WHITE_SPACE = b"\xef\xbb\xbf \t\r\n\f\v"
 
 
 def parse_article(body: bytes, *, media_type: str | None = None, location: str = "") -> Article:
@@ -321,7 +322,7 @@ def parse_article(body: bytes, *, media_type: str | None = None, location: str =
     Raises:
         ParseError: There is no article in it: empty, binary, damaged, or too much for this machine.
     """
-    if not body.strip(_BLANK + b"\x00"):
+    if not body.strip(_WHITE_SPACE + b"\x00"):
         raise ParseError("is empty", location=location)
     essence, charset = _split_media_type(media_type or "")
     row = find_format(body, essence, location)
@@ -370,26 +371,26 @@ def parse_beginning(
     parse_start = _start_parser_of(row)
     if parse_start is None:
         return None
-    start = partial(_first_start, parse_start, location)
+    start = partial(_shortest_beginning, parse_start, location)
     found = start(body, charset)
     if found is None:
-        from reader.parsing.encoding.long_text import in_utf8
+        from reader.parsing.encoding.long_text import recode_to_utf8
 
-        recoded = in_utf8(body, charset)
-        if recoded is not None and not (row is _PLAIN and _begins_as_printed(recoded)):
+        recoded = recode_to_utf8(body, charset)
+        if recoded is not None and not (row is _PLAIN and _may_be_manual_or_wire_copy(recoded)):
             found = start(recoded, "utf-8")
     return found
 
 
-def _begins_as_printed(body: bytes) -> bool:
+def _may_be_manual_or_wire_copy(body: bytes) -> bool:
     """Whether a text may be a manual or agency copy, which must be decoded as a whole."""
     from reader.parsing.encoding.long_text import decoded_start
-    from reader.parsing.plain_text.plain import begins_as_printed
+    from reader.parsing.plain_text.plain import may_be_manual_or_wire_copy
 
-    return begins_as_printed(decoded_start(body[:_PRINTED_HEAD]))
+    return may_be_manual_or_wire_copy(decoded_start(body[:_PRINTED_HEAD_BYTES]))
 
 
-def _first_start(
+def _shortest_beginning(
     parse_start: "Callable[..., tuple[Article, int] | None]",
     location: str,
     body: bytes,
@@ -398,7 +399,7 @@ def _first_start(
     """Return the shortest beginning of a UTF-8 text that can be parsed on its own, or None."""
     starts = (
         parse_start(body, charset=charset, location=location, at_most=at_most)
-        for at_most in _BEGINNINGS
+        for at_most in _BEGINNING_SIZES
     )
     return next(filter(None, starts), None)
 
@@ -423,12 +424,14 @@ def is_plain(body: bytes, *, media_type: str | None = None, location: str = "") 
 def is_weighty(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
     """Whether `body` should be parsed in a subprocess, with a deadline and a memory limit."""
     row = _format_of(body, media_type, location)
-    return row in _ALWAYS_HEAVY or (row not in (None, _PLAIN) and len(body) > _HEAVY_BYTES)
+    return row in _SUBPROCESS_FORMATS or (
+        row not in (None, _PLAIN) and len(body) > _SUBPROCESS_BYTES
+    )
 
 
 def keeps_waiting(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
     """Whether parsing `body` in this process would block a screen for too long."""
-    large = len(body) > _LARGE_BYTES and _format_of(body, media_type, location) is not None
+    large = len(body) > _SLOW_BYTES and _format_of(body, media_type, location) is not None
     return large or is_weighty(body, media_type=media_type, location=location)
 
 
@@ -449,41 +452,55 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     Raises:
         ParseError: It is of a kind that contains no article.
     """
-    start = body[:_SNIFFED_BYTES].lstrip(_BLANK)
-    by_content = next((row for row in FORMATS if row.begins(start)), None)
+    start = body[:_SNIFFED_BYTES].lstrip(_WHITE_SPACE)
+    by_content = next((row for row in FORMATS if row.matches_start(start)), None)
     if by_content in _BINARY or by_content is _RICH_TEXT:
         return by_content
-    if start.startswith(_ARCHIVE):
-        if _CONTAINER in body:
-            return _BOOK
-        if _PARTS in body and _OF_WORD in body:
-            return _DOCUMENT
-    looks = describe_binary(body) or _NO_ARTICLE.get(media_type.partition("/")[0])
-    if looks in _BETTER_AS:
-        advice = f"is {looks}, which is not read here; save it as {_BETTER_AS[looks]}"
-        raise ParseError(advice, location=location)
-    if looks:
-        raise ParseError(f"is {looks}, not an article", location=location)
+    archived = _find_archived_format(body) if start.startswith(_ZIP_SIGNATURE) else None
+    if archived:
+        return archived
+    _refuse_other_content(body, media_type, location)
     named = next((row for row in FORMATS if media_type in row.media_types), None)
-    if named and media_type not in _SAYS_NOTHING and named not in _BINARY:
+    if named and media_type not in _UNSPECIFIC_TYPES and named not in _BINARY:
         return named
     suffix = _suffix(location)
     by_suffix = next((row for row in FORMATS if suffix in row.suffixes), None)
-    only_begins_so = by_suffix is _MARKDOWN and not _WHOLE_PAGE.match(start)
-    told = start.startswith(_UNMISTAKABLE) or (by_content is _MAIL and _was_carried(start))
-    unmistakable = told and not only_begins_so
-    if by_content and (unmistakable or media_type not in _SAYS_NOTHING):
+    may_be_markdown = by_suffix is _MARKDOWN and not _WHOLE_PAGE.match(start)
+    is_distinctive = start.startswith(_UNMISTAKABLE) or (
+        by_content is _MAIL and _has_transport_headers(start)
+    )
+    unmistakable = is_distinctive and not may_be_markdown
+    if by_content and (unmistakable or media_type not in _UNSPECIFIC_TYPES):
         return by_content
     if by_suffix and by_suffix not in _BINARY:
         return by_suffix
     if by_content:
         return by_content
     if by_suffix and media_type != "text/plain":
-        said = by_suffix.suffixes[0][1:].upper()
-        raise ParseError(f"is named like {said} but is not one, or is damaged", location=location)
+        format_name = by_suffix.suffixes[0][1:].upper()
+        raise ParseError(
+            f"is named like {format_name} but is not one, or is damaged", location=location
+        )
     if media_type.endswith("xml"):
         return _HTML
     return _MARKDOWN if not suffix and _is_markdown(start) else _PLAIN
+
+
+def _find_archived_format(body: bytes) -> Format | None:
+    """Return the format of a ZIP archive by the names of its members, or None."""
+    if _EPUB_CONTAINER in body:
+        return _BOOK
+    return _DOCUMENT if _OFFICE_CONTENT_TYPES in body and _WORD_FOLDER in body else None
+
+
+def _refuse_other_content(body: bytes, media_type: str, location: str) -> None:
+    """Raise `ParseError` if `body` is an image, a program or anything else without an article."""
+    description = describe_binary(body) or _OTHER_CONTENT.get(media_type.partition("/")[0])
+    if not description:
+        return
+    formats = _READABLE_ALTERNATIVES.get(description)
+    advice = f"which is not read here; save it as {formats}" if formats else "not an article"
+    raise ParseError(f"is {description}, {advice}", location=location)
 
 
 def _is_markdown(start: bytes) -> bool:
@@ -492,13 +509,13 @@ def _is_markdown(start: bytes) -> bool:
         return _FRONT_MATTER.match(start) is not None
     if b"# " not in start:
         return False
-    heading = _HEADING.search(start) is not None
-    return heading and (_MARKS.search(start) or _TITLED_PROSE.match(start)) is not None
+    heading = _MARKDOWN_HEADING.search(start) is not None
+    return heading and (_MARKDOWN_MARKS.search(start) or _TITLED_PROSE.match(start)) is not None
 
 
-def _was_carried(start: bytes) -> bool:
+def _has_transport_headers(start: bytes) -> bool:
     """Whether the headers include some that only mail programs write."""
-    return _CARRIED.search(_END_OF_HEADERS.split(start, 1)[0]) is not None
+    return _TRANSPORT_HEADER.search(_END_OF_HEADERS.split(start, 1)[0]) is not None
 
 
 @cache
@@ -527,6 +544,7 @@ def _suffix(location: str) -> str:
         except ValueError:
             return ""
     name = path.replace("\\", "/").rpartition("/")[2].lower()
-    if name.endswith(_PACKED):  # `body` is already unpacked, but still has the name of the archive
+    # `body` is already unpacked, but still has the name of the archive
+    if name.endswith(_COMPRESSED_SUFFIXES):
         name = name[: name.rindex(".")]
     return name[name.rindex(".") :] if "." in name[1:] else ""

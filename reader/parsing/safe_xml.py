@@ -14,9 +14,9 @@ Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
 MAX_ENTITY_CHARACTERS = 1000  # in all entity declarations together; more is refused
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
-_OF_WINDOWS = re.compile(r"&#1(?:2[89]|[345]\d);")  # "&#146;" is read as in HTML (Windows-1252)
+_WINDOWS_1252_REFERENCE = re.compile(r"&#1(?:2[89]|[345]\d);")  # read as in HTML
 _ENTITY = re.compile(r"<!ENTITY\s+([^>]*)>?", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"%|\S{1,200}\s+(?:SYSTEM|PUBLIC)\b")
+_EXTERNAL_ENTITY = re.compile(r"%|\S{1,200}\s+(?:SYSTEM|PUBLIC)\b")
 
 
 def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") -> Element:
@@ -28,7 +28,7 @@ def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") ->
     """
     text = decode_text(body, charset, markup=True)
     text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
-    text = _OF_WINDOWS.sub(lambda found: unescape(found.group()), text)
+    text = _WINDOWS_1252_REFERENCE.sub(lambda found: unescape(found.group()), text)
     _check_entities(text, location)
     parser = etree.XMLParser(
         encoding="utf-8",
@@ -55,7 +55,7 @@ def _check_entities(text: str, location: str) -> None:
     size = 0
     for found in _ENTITY.finditer(text):
         declared = found.group(1)
-        if _ELSEWHERE.match(declared):
+        if _EXTERNAL_ENTITY.match(declared):
             raise RefusedError("declares entities from elsewhere", location=location)
         size += len(declared)
         if size > MAX_ENTITY_CHARACTERS or re.search(r"&(?!#|amp;|lt;|gt;|quot;|apos;)", declared):

@@ -11,22 +11,22 @@ from itertools import pairwise
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import with_newlines
+from reader.parsing.lines.wrapping import normalize_newlines
 from reader.startup.light_typing import NamedTuple
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}[.,]\d{1,3})"  # Teams writes single digits
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]+-->[ \t]+{_TIME}")
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^<>\n]{1,80})>")
 _TAG = re.compile(r"</?[^<>\n]{1,100}>|\{\\[^{}\n]{1,60}\}")
-_CHANGES = re.compile(r"(?:>>+|[-–—])[ \t]*(?=\S)")
-_HEAD = 1000  # characters
+_SPEAKER_CHANGE = re.compile(r"(?:>>+|[-–—])[ \t]*(?=\S)")
+_HEAD_CHARACTERS = 1000  # characters
 _TITLE = re.compile(r"WEBVTT[ \t]+[-–—:]?[ \t]*([^\W\d_][^\n]{2,150})")
 _LANGUAGE = re.compile(
     r"^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})[ \t]*$", re.MULTILINE
 )
 _PAUSE = 3.0  # seconds of silence after a sentence that end a paragraph
-_LONG = 500  # characters after which a paragraph ends at the next end of a sentence
-_ENDS = tuple('.!?…。！？"”’)]♪')
+_LONG_PARAGRAPH = 500  # characters after which a paragraph ends at the next end of a sentence
+_SENTENCE_ENDS = tuple('.!?…。！？"”’)]♪')
 
 
 class Cue(NamedTuple):
@@ -51,17 +51,17 @@ def parse_subtitles(body: bytes, *, charset: str | None = None, location: str = 
     Raises:
         ParseError: There is no text in it.
     """
-    text = with_newlines(decode_text(body, charset).removeprefix("\ufeff"))
-    builder = ArticleBuilder(_said_of_itself(text))
+    text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
+    builder = ArticleBuilder(_file_metadata(text))
     builder.add(BlockKind.HEADLINE, builder.meta.title)
     for paragraph in join_cues(_cues(text)):
         builder.add(BlockKind.PARAGRAPH, paragraph)
     return builder.build(location)
 
 
-def _said_of_itself(text: str) -> Meta:
+def _file_metadata(text: str) -> Meta:
     """Return the metadata in the head of a WebVTT file: its title, and the language."""
-    head = text[:_HEAD].partition("\n\n")[0]
+    head = text[:_HEAD_CHARACTERS].partition("\n\n")[0]
     if not head.startswith("WEBVTT"):
         return Meta()
     title, language = _TITLE.match(head), _LANGUAGE.search(head)
@@ -73,8 +73,8 @@ def _cues(text: str) -> Iterator[Cue]:
         lines = chunk.strip("\n").split("\n")
         begins = [at for at, line in enumerate(lines) if "-->" in line and _TIMES.match(line)]
         for at, after in pairwise([*begins, len(lines)]):
-            counted = after < len(lines) and lines[after - 1].strip().isdigit()
-            if cue := _cue(lines[at], lines[at + 1 : after - counted]):
+            has_number = after < len(lines) and lines[after - 1].strip().isdigit()
+            if cue := _cue(lines[at], lines[at + 1 : after - has_number]):
                 yield cue
 
 
@@ -82,8 +82,8 @@ def _cue(timing: str, lines: list[str]) -> Cue | None:
     """Return the cue with a timing line and the lines below it; None when it shows nothing."""
     times = _TIMES.match(timing)
     voice = next(filter(None, map(_VOICE.search, lines)), None)
-    said = (html.unescape(_TAG.sub("", line)).strip() for line in lines)
-    shown = [line for line in said if line]
+    texts = (html.unescape(_TAG.sub("", line)).strip() for line in lines)
+    shown = [line for line in texts if line]
     if times is None or not shown:
         return None
     start, end = times.groups()[:3], times.groups()[3:]
@@ -99,26 +99,26 @@ def join_cues(cues: Iterable[Cue]) -> Iterator[str]:
     """Join cues to paragraphs; lines repeated by roll-up captions are used once."""
     words: list[str] = []
     size = 0
-    speaker, last, end = "", "", 0.0
+    speaker, last_line, end = "", "", 0.0
     for cue in cues:
-        lines = cue.lines[1:] if cue.lines[0] == last else cue.lines
-        ended = bool(words) and words[-1].endswith(_ENDS)
-        rests = ended and (cue.start - end > _PAUSE or size > _LONG)
-        turns = lines and (
-            bool(_CHANGES.match(lines[0])) or bool(cue.speaker and cue.speaker != speaker)
+        lines = cue.lines[1:] if cue.lines[0] == last_line else cue.lines
+        ended = bool(words) and words[-1].endswith(_SENTENCE_ENDS)
+        ends_paragraph = ended and (cue.start - end > _PAUSE or size > _LONG_PARAGRAPH)
+        speaker_changes = lines and (
+            bool(_SPEAKER_CHANGE.match(lines[0])) or bool(cue.speaker and cue.speaker != speaker)
         )
-        if words and (rests or turns):
+        if words and (ends_paragraph or speaker_changes):
             yield " ".join(words)
             words, size = [], 0
         for line in lines:
-            bare = _CHANGES.sub("", line, count=1) if _CHANGES.match(line) else line
-            if bare is not line and words and line is not lines[0]:
+            spoken = _SPEAKER_CHANGE.sub("", line, count=1) if _SPEAKER_CHANGE.match(line) else line
+            if spoken is not line and words and line is not lines[0]:
                 yield " ".join(words)
                 words, size = [], 0
-            named = cue.speaker and not words
-            words.append(f"{cue.speaker}: {bare}" if named else bare)
-            size += len(bare)
+            names_speaker = cue.speaker and not words
+            words.append(f"{cue.speaker}: {spoken}" if names_speaker else spoken)
+            size += len(spoken)
         speaker, end = cue.speaker, cue.end
-        last = cue.lines[-1]
+        last_line = cue.lines[-1]
     if words:
         yield " ".join(words)

@@ -3,7 +3,7 @@
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.caseless import lower
 
-_HIDDEN = lazily(r"<!--|<(script|style|template|iframe|object)\b[^<>]*>", IGNORECASE)
+_HIDDEN_START = lazily(r"<!--|<(script|style|template|iframe|object)\b[^<>]*>", IGNORECASE)
 _BREAK = lazily(r"</?(?:p|div|br|li|tr|h[1-6]|blockquote|section)\b[^<>]*>", IGNORECASE)
 _TAG = lazily(r"</?[A-Za-z!?][^<>]*>")
 
@@ -17,16 +17,16 @@ def without_tags(markup: str) -> str:
     """Return the text of an HTML fragment without scripts and comments; each block is a line."""
     import html
 
-    return html.unescape(_TAG.sub("", _BREAK.sub("\n\n", _shown(markup))))
+    return html.unescape(_TAG.sub("", _BREAK.sub("\n\n", _without_hidden_parts(markup))))
 
 
-def _shown(markup: str) -> str:
+def _without_hidden_parts(markup: str) -> str:
     """Return `markup` without comments and scripts; unclosed ones are ignored. Linear."""
     folded = lower(markup)
     parts: list[str] = []
     unclosed: set[str] = set()
     done = at = 0
-    while opener := _HIDDEN.search(markup, at):
+    while opener := _HIDDEN_START.search(markup, at):
         name = (opener.group(1) or "").lower()
         closing = f"</{name}" if name else "-->"
         end = -1 if closing in unclosed else folded.find(closing, opener.end())

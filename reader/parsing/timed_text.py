@@ -16,7 +16,7 @@ _CLOCK = re.compile(r"\s*(\d{1,3}):(\d\d):(\d\d(?:\.\d{1,9})?)(?::(\d\d))?")
 _OFFSET = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?)(ms|[hmsft])?\s*$")
 _SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001, "": 1.0}
 _FRAMES = 30.0  # frames per second, unless the file says otherwise
-_DEEPEST = 100
+_MAX_DEPTH = 100
 
 
 def parse_timed_text(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -66,12 +66,12 @@ def _add_cue(
 def _lines(element: Element) -> list[str]:
     """Return the lines that are shown, without metadata; a `br` ends a line."""
     parts: list[str] = [element.text or ""]
-    for below in element.iterdescendants():
-        if local_name(below) == "br":
+    for descendant in element.iterdescendants():
+        if local_name(descendant) == "br":
             parts.append("\n")
-        elif local_name(below) == "span":
-            parts.append(" ".join((below.text or "").split("\n")))
-        parts.append(" ".join((below.tail or "").split("\n")))
+        elif local_name(descendant) == "span":
+            parts.append(" ".join((descendant.text or "").split("\n")))
+        parts.append(" ".join((descendant.tail or "").split("\n")))
     parts[0] = " ".join(parts[0].split("\n"))
     lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
     return [line for line in lines if line]
@@ -79,13 +79,13 @@ def _lines(element: Element) -> list[str]:
 
 def _agent(element: Element) -> str:
     """Return the speaker that an element, or else its nearest ancestor, refers to."""
-    here: Element | None = element
-    for _ in range(_DEEPEST):
-        if here is None:
+    node: Element | None = element
+    for _ in range(_MAX_DEPTH):
+        if node is None:
             return ""
-        if named := _attribute(here, "agent"):
+        if named := _attribute(node, "agent"):
             return named
-        here = here.getparent()
+        node = node.getparent()
     return ""
 
 
@@ -102,10 +102,10 @@ def _rates(root: Element) -> dict[str, float]:
     return rates
 
 
-def _seconds(said: str, rates: dict[str, float]) -> float:
-    if clock := _CLOCK.match(said):
+def _seconds(value: str, rates: dict[str, float]) -> float:
+    if clock := _CLOCK.match(value):
         hours, minutes, seconds, frames = (float(part or 0) for part in clock.groups())
         return 3600 * hours + 60 * minutes + seconds + frames * rates["f"]
-    if offset := _OFFSET.match(said):
+    if offset := _OFFSET.match(value):
         return float(offset[1]) * rates[offset[2] or ""]
     return 0.0

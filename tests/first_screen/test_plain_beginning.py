@@ -409,17 +409,18 @@ def test_harmless_characters_are_harmless() -> None:
 
 def test_the_lists_of_doubts_hold_those_of_the_parser() -> None:
     assert set(plain_beginning._IMPERATIVES) >= shapes._IMPERATIVES
-    assert set(plain_beginning._BRACKETED) >= set(picture_credits.BRACKETED)
+    assert set(plain_beginning._BRACKETED) >= set(picture_credits.BRACKETED_CREDIT_STARTS)
     hints = [
         hint
         for hint in (*picture_credits._HINTS, *picture_credits._BRACKETED_HINTS)
         if hint.isascii()
     ]
     assert all(any(doubt in hint for doubt in plain_beginning._HINTS) for hint in hints)
-    assert set(plain_beginning._BY) >= shapes._BY
-    assert set(plain_beginning._PARTS) >= shapes._PARTS
-    assert all(len(label.split()) <= plain_beginning._LABEL_WORDS for label in shapes._LABELS)
-    assert all(len(line) < plain_beginning._SHORTEST for line in shapes._WHOLE_LINES)
+    assert set(plain_beginning._BY) >= shapes._BYLINE_STARTS
+    assert set(plain_beginning._PARTS) >= shapes._PART_KINDS
+    assert all(len(label.split()) <= plain_beginning._LABEL_WORDS for label in shapes._PROMO_LABELS)
+    assert all(len(line) < plain_beginning._SHORTEST for line in shapes._PROMO_LINES)
     assert all(
-        end.startswith(plain_beginning._ENDINGS) or not end[0].isalpha() for end in shapes._ENDINGS
+        end.startswith(plain_beginning._ENDINGS) or not end[0].isalpha()
+        for end in shapes._FINAL_LINE_STARTS
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 READER = Path(__file__).parents[2] / "reader"
 OF_CONSTANTS = frozenset(
-    {("parsing/registry.py", "_begins"), ("parsing/html/furniture/promotion.py", "_opening")}
+    {("parsing/registry.py", "_start_pattern"), ("parsing/html/furniture/promotion.py", "_opening")}
 )
 """Functions that are called only with constants of their own module."""
 

@@ -11,7 +11,7 @@ from reader.parsing.archive import Archive
 from reader.parsing.books.book_links import BookLinks, PageLinks, is_web, member_of
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.published import bare_date, iso_date
+from reader.parsing.lines.written_dates import bare_date, iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -255,10 +255,12 @@ def _add_piece(builder: ArticleBuilder, piece: "Piece", links: PageLinks) -> Non
 
 def _without_title(pieces: "list[Piece]", title: str) -> "list[Piece]":
     """Return the pieces of a page without a first line that only repeats its `title`."""
-    from reader.parsing.lines.likeness import letters
+    from reader.parsing.lines.likeness import comparison_key
 
     first = next((piece for piece in pieces if piece.text.strip()), None)
-    if first is None or letters(first.text[:_LONGEST_TITLE]) != letters(title[:_LONGEST_TITLE]):
+    if first is None or comparison_key(first.text[:_LONGEST_TITLE]) != comparison_key(
+        title[:_LONGEST_TITLE]
+    ):
         return pieces
     return [piece for piece in pieces if piece is not first]
 

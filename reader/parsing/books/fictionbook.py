@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, InlineKind, Meta
 from reader.parsing.builder import ArticleBuilder, Mark
-from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 
 _DEEPEST = 6

@@ -17,7 +17,7 @@ from reader.parsing.documents.renamed_elements import (
     picture,
     preformatted,
 )
-from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 
 _INFOS = ("info", "articleinfo", "bookinfo", "chapterinfo", "refentryinfo", "sectioninfo")

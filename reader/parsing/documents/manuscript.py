@@ -11,12 +11,12 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.lines import Line
 from reader.parsing.documents.typed_items import with_typed_items
-from reader.parsing.lines.announcements import headline_chunk, is_label
+from reader.parsing.lines.announcements import headline_index, is_release_label
 from reader.parsing.lines.datelines import dateline_end
-from reader.parsing.lines.name_lines import names_beside_day
+from reader.parsing.lines.name_lines import name_lines_beside_date
 from reader.parsing.lines.picture_credits import credit_start
-from reader.parsing.lines.published import bare_date
 from reader.parsing.lines.shapes import byline_names, is_headline
+from reader.parsing.lines.written_dates import bare_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _HEAD = 10  # lines in which headline, author and date are looked for
@@ -59,7 +59,7 @@ def assemble(lines: Sequence[Line], notes: Sequence[Line], meta: Meta, location:
     lines = with_typed_items(_with_headings(lines))
     prose = next((i for i, line in enumerate(lines) if len(line.text) > _PROSE), len(lines))
     head = [line.text.strip() for line in lines[: min(prose, _HEAD)]]
-    for index in names_beside_day(head):
+    for index in name_lines_beside_date(head):
         lines[index] = lines[index]._replace(kind=BlockKind.BYLINE)
     for index, line in enumerate(lines):
         if index <= min(prose, _HEAD) and line.kind in _HEAD_KINDS:
@@ -94,7 +94,7 @@ def _headline(lines: Sequence[Line]) -> int:
     bold = [at for at, line in plain if line.bold]
     if bold and len(lines) > len(head[: bold[0] + 1]):
         return bold[0]
-    below = headline_chunk([line.text for line in head])
+    below = headline_index([line.text for line in head])
     if len(lines) > below + 1 and head and is_headline(lines[below].text):
         return below if lines[below].kind is BlockKind.PARAGRAPH else -1
     return -1
@@ -106,7 +106,12 @@ def _is_prose(text: str) -> bool:
 
 def _says_about(text: str) -> bool:
     """Whether a line says when and for whom a document was written, not what it is about."""
-    return is_label(text) or bool(bare_date(text)) or bool(byline_names(text)) or ":" in text[-2:]
+    return (
+        is_release_label(text)
+        or bool(bare_date(text))
+        or bool(byline_names(text))
+        or ":" in text[-2:]
+    )
 
 
 def _usual_size(lines: Sequence[Line]) -> float:
@@ -146,7 +151,7 @@ def _with_bold_headings(lines: Sequence[Line]) -> list[Line]:
 
 def _may_head(text: str) -> bool:
     ends = text.endswith(_NO_HEADING) and not _NUMBERED.match(text)
-    said = is_label(text) or bare_date(text) or "\n" in text
+    said = is_release_label(text) or bare_date(text) or "\n" in text
     return len(text) <= _LONGEST_HEADING and not ends and not said and any(map(str.isalpha, text))
 
 

@@ -131,7 +131,7 @@ def add_markup(builder: ArticleBuilder, markup: str) -> None:
     for piece in pieces:
         if piece.tag == "figcaption" and piece.kind is BlockKind.PARAGRAPH:
             piece.become(BlockKind.CAPTION)
-    add_pieces(builder, split_captions(pieces), _leads_outside, below=1)
+    add_pieces(builder, split_captions(pieces), _leads_outside, parent_level=1)
 
 
 def _leads_outside(address: str) -> str:

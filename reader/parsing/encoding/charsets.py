@@ -27,13 +27,13 @@ _ALPHABETS = tuple(
         "éèëïóöü",  # Dutch
     )
 )
-_MARKS = frozenset("“”„‘’‚–—…«»‹›€£°§·•\xa0")
+_PUNCTUATION = frozenset("“”„‘’‚–—…«»‹›€£°§·•\xa0")
 _LATIN = ("cp1252", "iso8859_15", "cp1250", "iso8859_2", "cp1254", "mac_roman")
 _LATIN_SHARE = 0.3  # of letters that are not ASCII; in Cyrillic or Greek text nearly all are
-_SURE = 0.9
-_LOOKED_AT = 65_536  # bytes
+_CERTAIN_SHARE = 0.9
+_SAMPLED_BYTES = 65_536  # bytes
 _HIGH = bytes(range(128, 256))
-_BEYOND_ASCII = lazily(rb"[\x00-\x7f]?[\x80-\xff]+")  # with the preceding character
+_NON_ASCII = lazily(rb"[\x00-\x7f]?[\x80-\xff]+")  # with the preceding character
 
 
 def guess_encoding(body: bytes) -> str:
@@ -41,16 +41,16 @@ def guess_encoding(body: bytes) -> str:
 
     Latin scripts are recognised by the letters of their languages, others by charset-normalizer.
     """
-    if b"\x1b$" in body[:_LOOKED_AT]:
+    if b"\x1b$" in body[:_SAMPLED_BYTES]:
         return "iso2022_jp"
-    sample = body[:_LOOKED_AT]
+    sample = body[:_SAMPLED_BYTES]
     high = len(sample) - len(sample.translate(None, _HIGH))
     ascii_letters = sum(map(sample.count, b"etaoinsr"))
     if high < _LATIN_SHARE * (high + 1.6 * ascii_letters):
-        beyond_ascii = b"".join(_BEYOND_ASCII.findall(sample))
-        fits = {codec: _fit(beyond_ascii, codec) for codec in _LATIN}
-        best = max(_LATIN, key=fits.__getitem__)  # the first of equals
-        if fits[best] >= _SURE:
+        non_ascii = b"".join(_NON_ASCII.findall(sample))
+        shares = {codec: _language_share(non_ascii, codec) for codec in _LATIN}
+        best = max(_LATIN, key=shares.__getitem__)  # the first of equals
+        if shares[best] >= _CERTAIN_SHARE:
             return best
     from charset_normalizer import from_bytes
 
@@ -60,7 +60,7 @@ def guess_encoding(body: bytes) -> str:
     return "cp1252" if high < _LATIN_SHARE * len(sample) else ""
 
 
-def _fit(sample: bytes, codec: str) -> float:
+def _language_share(sample: bytes, codec: str) -> float:
     """Return the share of non-ASCII characters that fit a single language, from 0.0 to 1.0.
 
     ASCII characters matter only as the predecessors of other letters.
@@ -71,7 +71,7 @@ def _fit(sample: bytes, codec: str) -> float:
     for before, character in pairwise(" " + text):
         if character < "\x80":
             continue
-        if character in _MARKS:
+        if character in _PUNCTUATION:
             good += 1
         elif not character.isalpha() or (before.islower() and character.isupper()):
             bad += 1

@@ -7,7 +7,7 @@ from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
 
 # What browsers decode for these labels (https://encoding.spec.whatwg.org/#names-and-labels).
 # Python's codecs of the same names lack characters that pages use.
-_AS_BROWSERS_DO = {
+_BROWSER_CODECS = {
     "ascii": "cp1252",
     "iso8859-1": "cp1252",
     "iso8859-9": "cp1254",
@@ -52,18 +52,20 @@ _ALIASES = {
     "koi8-ru": "koi8-u",
     "x-euc-jp": "euc_jp",
 }
-_MARKS = (
+_BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_META = lazily(
+_META_CHARSET = lazily(
     rb"<meta[^<>]{0,300}?charset\s{0,20}=\s{0,20}[\"']?\s{0,20}([\w.:-]{1,40})", IGNORECASE
 )
-_XML = lazily(rb"\s{0,100}<\?xml[^<>]{0,200}?encoding\s{0,20}=\s{0,20}[\"']([\w.:-]{1,40})")
-_DECLARED_WITHIN = 8192
+_XML_ENCODING = lazily(
+    rb"\s{0,100}<\?xml[^<>]{0,200}?encoding\s{0,20}=\s{0,20}[\"']([\w.:-]{1,40})"
+)
+_DECLARATION_BYTES = 8192
 _TEXT_CODEC = lazily(
     r"utf-8|utf-(?:16|32)(?:-[lb]e)?|ascii|cp(?:125\d|866|874|932|936|949|950|437|720|737|775|85\d)"
     r"|iso8859-\d+|iso2022_\w+|koi8-[rutk]|mac-[a-z-]+|gb\w+|hz|big5\w*|euc_\w+|shift_jis\w*|johab"
@@ -91,34 +93,34 @@ def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False
     Raises:
         ParseError: The encoding cannot be recognised.
     """
-    for mark, encoding in _MARKS:
+    for mark, encoding in _BYTE_ORDER_MARKS:
         if body.startswith(mark):
             return body[len(mark) :].decode(encoding, "replace")
     named = find_codec(charset or "")
-    utf8 = _as_utf8(body)
+    utf8 = _decode_utf8(body)
     if named == "utf-8" and utf8 is not None:
         return utf8
-    if named and named != "utf-8" and not (utf8 and _is_misnamed(utf8, named)):
+    if named and named != "utf-8" and not (utf8 and _is_mislabelled(utf8, named)):
         return body.decode(named, "replace")
-    wide = _wide_without_mark(body)
-    if wide:
-        return body.decode(wide, "replace")
+    utf16 = _utf16_without_mark(body)
+    if utf16:
+        return body.decode(utf16, "replace")
     if utf8 is not None and b"\x1b$" not in body:
         return utf8
-    label = _declared(body) if markup else ""
+    label = _declared_codec(body) if markup else ""
     if label and label not in ("utf-8", "utf-16-le"):
         return body.decode(label, "replace")
-    if (named or label) and len(_UTF8_SEQUENCE.findall(body[:_GUESSED_FROM])) > 1:
+    if (named or label) and len(_UTF8_SEQUENCE.findall(body[:_GUESS_BYTES])) > 1:
         return body.decode("utf-8", "replace")
     from reader.parsing.encoding.charsets import guess_encoding
 
-    encoding = guess_encoding(body[:_GUESSED_FROM])
+    encoding = guess_encoding(body[:_GUESS_BYTES])
     if not encoding:
         raise ParseError("is text in no encoding that could be recognised")
     return body.decode(encoding, "replace")
 
 
-_GUESSED_FROM = 262_144
+_GUESS_BYTES = 262_144
 
 
 def find_codec(label: str) -> str:
@@ -136,24 +138,24 @@ def find_codec(label: str) -> str:
         name = codecs.lookup(label).name
     except (LookupError, ValueError):
         return ""
-    return _AS_BROWSERS_DO.get(name, name) if _TEXT_CODEC.fullmatch(name) else ""
+    return _BROWSER_CODECS.get(name, name) if _TEXT_CODEC.fullmatch(name) else ""
 
 
-def _is_misnamed(utf8: str, codec: str) -> bool:
+def _is_mislabelled(utf8: str, codec: str) -> bool:
     """Whether valid UTF-8 text cannot be in the encoding that its carrier names."""
     if _MULTIBYTE.match(codec):
-        return len(_WIDE.findall(utf8[:_DECLARED_WITHIN])) >= _LEAST_WIDE
+        return len(_WIDE.findall(utf8[:_DECLARATION_BYTES])) >= _LEAST_WIDE
     return not utf8.isascii()
 
 
-def _as_utf8(body: bytes) -> str | None:
+def _decode_utf8(body: bytes) -> str | None:
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:
         return None
 
 
-def _wide_without_mark(body: bytes) -> str:
+def _utf16_without_mark(body: bytes) -> str:
     """Return the codec of UTF-16 without a byte order mark, where NULs alternate; else empty."""
     start = body[:2048]
     if start.count(b"\x00") * 4 < len(start) or len(start) < 8:
@@ -162,7 +164,7 @@ def _wide_without_mark(body: bytes) -> str:
     return "utf-16-le" if odd > 4 * even else "utf-16-be" if even > 4 * odd else ""
 
 
-def _declared(body: bytes) -> str:
-    start = body[:_DECLARED_WITHIN]
-    found = _XML.match(start) or _META.search(start)
+def _declared_codec(body: bytes) -> str:
+    start = body[:_DECLARATION_BYTES]
+    found = _XML_ENCODING.match(start) or _META_CHARSET.search(start)
     return find_codec(found.group(1).decode("ascii", "replace")) if found else ""

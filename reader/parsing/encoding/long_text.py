@@ -4,11 +4,11 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 
 from reader.errors import ParseError
 from reader.parsing.encoding.decode import decode_text, find_codec
-from reader.parsing.lines.wrapping import split_chunks, split_further, with_newlines
+from reader.parsing.lines.wrapping import normalize_newlines, split_chunks, split_further
 
-_LOOKED_AT = 200_000  # bytes in which a NUL shows that the text is not UTF-8
-_PIECE = 65_536  # bytes split at once
-_COUNTED = 8_192  # bytes decoded at once for counting; larger pieces leave holes in memory
+_SAMPLED_BYTES = 200_000  # bytes in which a NUL shows that the text is not UTF-8
+_PIECE_BYTES = 65_536  # bytes split at once
+_COUNTED_BYTES = 8_192  # bytes decoded at once for counting; larger pieces leave holes in memory
 _BLANK_LINES = (b"\n\n", b"\r\n\r\n")
 
 
@@ -17,15 +17,15 @@ def utf8_size(body: bytes, charset: str | None) -> int | None:
     marked = body.startswith(BOM_UTF8)
     if charset and find_codec(charset) != "utf-8" and not marked:
         return None
-    if b"\x00" in body[:_LOOKED_AT] or body.startswith((BOM_UTF16_BE, BOM_UTF16_LE)):
+    if b"\x00" in body[:_SAMPLED_BYTES] or body.startswith((BOM_UTF16_BE, BOM_UTF16_LE)):
         return None
     if b"\x1b$" in body and not marked:
         return None
     decoder = getincrementaldecoder("utf-8")("replace" if marked else "strict")
     size = 0
     try:
-        for start in range(0, len(body), _COUNTED):
-            piece = body[start : start + _COUNTED]
+        for start in range(0, len(body), _COUNTED_BYTES):
+            piece = body[start : start + _COUNTED_BYTES]
             plain = piece.isascii() and not decoder.getstate()[0]
             size += len(piece) if plain else len(decoder.decode(piece))
         decoder.decode(b"", final=True)
@@ -34,7 +34,7 @@ def utf8_size(body: bytes, charset: str | None) -> int | None:
     return size
 
 
-def in_utf8(body: bytes, charset: str | None) -> bytes | None:
+def recode_to_utf8(body: bytes, charset: str | None) -> bytes | None:
     """Return a text in another encoding as UTF-8; None if it is UTF-8 already, or unknown."""
     if utf8_size(body, charset) is not None:
         return None
@@ -54,7 +54,7 @@ def last_blank_line(body: bytes, start: int, end: int) -> int:
     return max(body.rfind(gap, start, end) for gap in _BLANK_LINES)
 
 
-def chunks_of(body: bytes, charset: str | None) -> list[str] | None:
+def decode_chunks(body: bytes, charset: str | None) -> list[str] | None:
     """Return the chunks of a text as `split_chunks` does.
 
     Returns:
@@ -63,20 +63,20 @@ def chunks_of(body: bytes, charset: str | None) -> list[str] | None:
     """
     if utf8_size(body, charset) is None:
         return None
-    end = _next_cut(body, 0)
+    end = _piece_end(body, 0)
     first = decoded_start(body[:end])
-    if with_newlines(first).lstrip("\n\ufeff")[:1] in ("", " ", "\t"):
+    if normalize_newlines(first).lstrip("\n\ufeff")[:1] in ("", " ", "\t"):
         return None
     chunks = split_chunks(first)
     while end < len(body):
-        start, end = end, _next_cut(body, end)
+        start, end = end, _piece_end(body, end)
         chunks += split_further(body[start:end].decode("utf-8", "replace"))
     return chunks
 
 
-def _next_cut(body: bytes, start: int) -> int:
+def _piece_end(body: bytes, start: int) -> int:
     """Return where the next piece ends: after a blank line, so that no chunk is cut."""
-    end = start + _PIECE
+    end = start + _PIECE_BYTES
     if end >= len(body):
         return len(body)
     cut = last_blank_line(body, start + 1, end)

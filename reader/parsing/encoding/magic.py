@@ -57,24 +57,24 @@ _SIGNATURES: tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...] = (
 )
 _UTF16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\x00")) + b"\x7f"
-_LOOKED_AT = 65536
-_MOST_CONTROLS = 0.02  # share of control characters that text in no known encoding reaches
-_MOST_NULS = 0.1  # text with stray NULs has fewer, UTF-16 and UTF-32 far more
+_SAMPLED_BYTES = 65536
+_MAX_CONTROL_SHARE = 0.02  # share of control characters that text in no known encoding reaches
+_MAX_NUL_SHARE = 0.1  # text with stray NULs has fewer, UTF-16 and UTF-32 far more
 
 
 def describe_binary(body: bytes) -> str:
     """Return a description of `body` ("an image"); empty if it may be text in some encoding."""
-    for words, parts in _SIGNATURES:
+    for description, parts in _SIGNATURES:
         if all(body.startswith(part, offset) for offset, part in parts):
-            return words
+            return description
     if body.startswith(_UTF16_OR_32):
         return ""
-    start = body[:_LOOKED_AT]
+    start = body[:_SAMPLED_BYTES]
     controls = len(start) - len(start.translate(None, _CONTROLS))
-    if controls > _MOST_CONTROLS * len(start) and not (_is_wide(start) or _is_utf8(start)):
+    if controls > _MAX_CONTROL_SHARE * len(start) and not (_is_utf16(start) or _is_utf8(start)):
         return "binary data"
     nuls = start.count(b"\x00")
-    return "binary data" if nuls > _MOST_NULS * len(start) and not _is_wide(start) else ""
+    return "binary data" if nuls > _MAX_NUL_SHARE * len(start) and not _is_utf16(start) else ""
 
 
 def _is_utf8(start: bytes) -> bool:
@@ -86,7 +86,7 @@ def _is_utf8(start: bytes) -> bool:
     return True
 
 
-def _is_wide(start: bytes) -> bool:
+def _is_utf16(start: bytes) -> bool:
     """Whether NULs are as in UTF-16 without a mark: many, nearly all at odd or at even offsets.
 
     The other bytes must then be those of text, not control characters.
@@ -95,4 +95,4 @@ def _is_wide(start: bytes) -> bool:
     if max(even, odd) * 8 <= len(start) or min(even, odd) * 20 >= max(even, odd):
         return False
     letters = start[::2] if odd > even else start[1::2]
-    return len(letters) - len(letters.translate(None, _CONTROLS)) <= _MOST_CONTROLS * len(start)
+    return len(letters) - len(letters.translate(None, _CONTROLS)) <= _MAX_CONTROL_SHARE * len(start)

@@ -9,10 +9,10 @@ from urllib.parse import urljoin, urlsplit
 from reader.parsing.tags import without_tags
 
 MAX_ENTRIES = 2000
-_SHORTEST_MADE, _LONGEST_MADE = 12, 80  # characters of a title taken from the text
+_SHORTEST_MADE_TITLE, _LONGEST_MADE_TITLE = 12, 80  # characters of a title taken from the text
 _LONGEST_TITLE = 300
 _BLANK_LINES = re.compile(r"\n\s*\n")
-_SPOKEN_SCHEMES = ("http", "https")
+_WEB_SCHEMES = ("http", "https")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 
@@ -60,7 +60,7 @@ class Feed:
     lists_feeds: bool = False
 
 
-def first_of(entries: Iterable[FeedEntry]) -> tuple[tuple[FeedEntry, ...], bool]:
+def take_listed(entries: Iterable[FeedEntry]) -> tuple[tuple[FeedEntry, ...], bool]:
     """Return the entries that are listed, and whether there are more."""
     taken = tuple(islice(entries, MAX_ENTRIES + 1))
     return taken[:MAX_ENTRIES], len(taken) > MAX_ENTRIES
@@ -72,21 +72,21 @@ def one_line(text: str) -> str:
     return line if len(line) <= _LONGEST_TITLE else line[:_LONGEST_TITLE].rstrip() + "…"
 
 
-def paragraphs(markup: str) -> str:
+def paragraph_text(markup: str) -> str:
     """Return the text of markup; paragraphs are separated by blank lines."""
     parts = (" ".join(part.split()) for part in _BLANK_LINES.split(without_tags(markup)))
     return "\n\n".join(filter(None, parts))
 
 
-def beginning_of(text: str) -> str:
+def title_from_text(text: str) -> str:
     """Return a title made of `text`: its first sentence, or as many words as fit."""
     line = text.partition("\n")[0]
-    if len(line) <= _LONGEST_MADE:
+    if len(line) <= _LONGEST_MADE_TITLE:
         return line
-    end = max(line.rfind(sign, 0, _LONGEST_MADE) for sign in (". ", "! ", "? ", "。"))
-    if end > _SHORTEST_MADE:
+    end = max(line.rfind(sign, 0, _LONGEST_MADE_TITLE) for sign in (". ", "! ", "? ", "。"))
+    if end > _SHORTEST_MADE_TITLE:
         return line[: end + 1]
-    return f"{line[: line.rfind(' ', 1, _LONGEST_MADE)].rstrip(' ,;:')}…"
+    return f"{line[: line.rfind(' ', 1, _LONGEST_MADE_TITLE)].rstrip(' ,;:')}…"
 
 
 def web_address(address: str, base: str) -> str:
@@ -98,9 +98,9 @@ def web_address(address: str, base: str) -> str:
         parts = urlsplit(whole)
     except ValueError:
         return ""
-    return whole if parts.scheme.lower() in _SPOKEN_SCHEMES and parts.hostname else ""
+    return whole if parts.scheme.lower() in _WEB_SCHEMES and parts.hostname else ""
 
 
-def language_tag(said: str) -> str:
+def language_tag(declared: str) -> str:
     """Return the language that a feed declares; empty unless it is a valid language tag."""
-    return said.strip() if _LANGUAGE.fullmatch(said.strip()) else ""
+    return declared.strip() if _LANGUAGE.fullmatch(declared.strip()) else ""

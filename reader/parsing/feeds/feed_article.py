@@ -11,7 +11,7 @@ from reader.text.days import moment
 
 _LONGEST_SUMMARY = 1200  # characters shown of one entry
 _LONGEST_CONTENT = 200_000  # characters of an entry that is shown in full
-_MOST_WHOLE = 1_500_000  # characters of all entries shown in full; the others are summarized
+_MOST_FULL_TEXT = 1_500_000  # characters of all entries shown in full; the others are summarized
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -37,16 +37,16 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
             lists="feeds" if feed.lists_feeds else "",
         )
     )
-    room = _MOST_WHOLE
+    remaining = _MOST_FULL_TEXT
     builder.add(BlockKind.HEADLINE, feed.title)
     builder.add(BlockKind.PARAGRAPH, feed.about)
     for entry in feed.entries:
         link = (Mark(0, len(entry.title), entry.url),) if entry.url else ()
         builder.add(BlockKind.HEADING, entry.title, level=2, marks=link)
-        said = (moment(entry.published), entry.author)
-        builder.add(BlockKind.BYLINE, " · ".join(filter(None, said)))
-        room -= len(entry.content)
-        if room < 0 or not _add_whole(builder, entry, feed.url or location):
+        date_and_author = (moment(entry.published), entry.author)
+        builder.add(BlockKind.BYLINE, " · ".join(filter(None, date_and_author)))
+        remaining -= len(entry.content)
+        if remaining < 0 or not _add_full_text(builder, entry, feed.url or location):
             shown = _shortened(entry.summary)
             builder.add_paragraphs(paragraph for paragraph in shown.split("\n\n") if paragraph)
     if feed.cut:
@@ -73,7 +73,7 @@ def read_feed(body: bytes, *, charset: str | None = None, location: str = "") ->
     return read_xml_feed(parse_xml(body, charset=charset, location=location), location)
 
 
-def _add_whole(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool:
+def _add_full_text(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool:
     """Add the full text of an entry with its structure; return whether it has one."""
     if "<" not in entry.content or len(entry.content) > _LONGEST_CONTENT:
         return False
@@ -81,7 +81,10 @@ def _add_whole(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool:
     from reader.parsing.html.dom.addresses import Addresses
 
     addresses = Addresses(entry.url or home)
-    return add_fragment(builder, entry.content, addresses.absolute, below=2, folds=True) > 0
+    return (
+        add_fragment(builder, entry.content, addresses.absolute, parent_level=2, fold_promos=True)
+        > 0
+    )
 
 
 def _shortened(summary: str) -> str:

@@ -7,14 +7,14 @@ from reader.errors import ParseError
 from reader.parsing.feeds.feed import (
     Feed,
     FeedEntry,
-    beginning_of,
-    first_of,
     language_tag,
     one_line,
-    paragraphs,
+    paragraph_text,
+    take_listed,
+    title_from_text,
     web_address,
 )
-from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.written_dates import iso_date
 
 
 def read_json_feed(text: str, location: str) -> Feed:
@@ -30,15 +30,15 @@ def read_json_feed(text: str, location: str) -> Feed:
     items = root.get("items") if _is_object(root) else None
     if not _is_object(root) or not isinstance(items, list):
         raise ParseError("is not a feed", location=location)
-    home = web_address(_said(root, "home_page_url"), location)
-    entries, cut = first_of(_entry(item, home) for item in items if _is_object(item))
+    home = web_address(_string_field(root, "home_page_url"), location)
+    entries, cut = take_listed(_entry(item, home) for item in items if _is_object(item))
     return Feed(
-        one_line(_said(root, "title")) or "Feed",
-        paragraphs(_said(root, "description")),
+        one_line(_string_field(root, "title")) or "Feed",
+        paragraph_text(_string_field(root, "description")),
         home,
         entries,
         cut,
-        language_tag(_said(root, "language")),
+        language_tag(_string_field(root, "language")),
     )
 
 
@@ -47,21 +47,23 @@ def _is_object(value: object) -> TypeGuard[dict[str, object]]:
 
 
 def _entry(item: dict[str, object], base: str) -> FeedEntry:
-    content = _said(item, "content_html")
-    plain = _said(item, "content_text")
-    summary = _said(item, "summary") or plain or paragraphs(content)
+    content = _string_field(item, "content_html")
+    plain = _string_field(item, "content_text")
+    summary = _string_field(item, "summary") or plain or paragraph_text(content)
     authors = item.get("authors")
     first = authors[0] if isinstance(authors, list) and authors else item.get("author")
     return FeedEntry(
-        title=one_line(_said(item, "title")) or one_line(beginning_of(summary)) or "Untitled",
-        url=web_address(_said(item, "url") or _said(item, "external_url"), base),
-        published=iso_date(_said(item, "date_published")),
+        title=one_line(_string_field(item, "title"))
+        or one_line(title_from_text(summary))
+        or "Untitled",
+        url=web_address(_string_field(item, "url") or _string_field(item, "external_url"), base),
+        published=iso_date(_string_field(item, "date_published")),
         summary=summary,
         content=content or plain,
-        author=one_line(_said(first, "name")) if _is_object(first) else "",
+        author=one_line(_string_field(first, "name")) if _is_object(first) else "",
     )
 
 
-def _said(record: dict[str, object], name: str) -> str:
+def _string_field(record: dict[str, object], name: str) -> str:
     value = record.get(name)
     return value if isinstance(value, str) else ""

@@ -7,17 +7,17 @@ from reader.parsing.encoding.decode import decode_text
 from reader.parsing.feeds.feed import (
     Feed,
     FeedEntry,
-    beginning_of,
-    first_of,
     language_tag,
     one_line,
-    paragraphs,
+    paragraph_text,
+    take_listed,
+    title_from_text,
     web_address,
 )
-from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import Element, find_child, local_name, text_of
 
-_WHOLE = ("encoded", "content", "fullitem", "body")  # elements with the full text of an entry
+_CONTENT_ELEMENTS = ("encoded", "content", "fullitem", "body")  # with the whole text of an entry
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
@@ -39,10 +39,10 @@ def read_xml_feed(root: Element, location: str) -> Feed:
     home = web_address(_link(channel), root.get(_XML_BASE, "") or location)
     base = web_address(root.get(_XML_BASE, ""), location) or home or location
     items = _elements(root if name == "rdf" else channel, "entry" if name == "feed" else "item")
-    entries, cut = first_of(_entry(item, base) for item in items)
+    entries, cut = take_listed(_entry(item, base) for item in items)
     return Feed(
         one_line(text_of(find_child(channel, "title"))) or "Feed",
-        paragraphs(text_of(find_child(channel, "subtitle", "description"))),
+        paragraph_text(text_of(find_child(channel, "subtitle", "description"))),
         home,
         entries,
         cut,
@@ -51,7 +51,7 @@ def read_xml_feed(root: Element, location: str) -> Feed:
 
 
 def _read_opml(root: Element, location: str) -> Feed:
-    entries, cut = first_of(_listed_feeds(root, location))
+    entries, cut = take_listed(_listed_feeds(root, location))
     title = next((text_of(found) for found in root.iter("{*}title")), "")
     return Feed(one_line(title) or "Feeds", "", "", entries, cut, lists_feeds=True)
 
@@ -61,7 +61,7 @@ def _listed_feeds(root: Element, location: str) -> Iterator[FeedEntry]:
         title = one_line(outline.get("text") or outline.get("title") or "")
         url = web_address(outline.get("xmlUrl") or outline.get("url") or "", location)
         if title or url:
-            about = paragraphs(outline.get("description") or "")
+            about = paragraph_text(outline.get("description") or "")
             yield FeedEntry(title or url, url, "", about, "")
 
 
@@ -71,20 +71,20 @@ def _elements(parent: Element, name: str) -> Iterator[Element]:
 
 def _entry(item: Element, base: str) -> FeedEntry:
     base = web_address(item.get(_XML_BASE, ""), base) or base
-    content = _markup(find_child(item, *_WHOLE))
+    content = _markup(find_child(item, *_CONTENT_ELEMENTS))
     group = find_child(item, "group")  # used by feeds of videos
     described = find_child(item, "description", "summary")
     if described is None and group is not None:
         described = find_child(group, "description")
     summary = _markup(described)
-    summary_words = paragraphs(summary or content)
+    summary_words = paragraph_text(summary or content)
     date = text_of(find_child(item, "published", "pubdate", "date", "issued", "updated"))
     author = find_child(item, "creator", "author")
     named = None if author is None else find_child(author, "name")
     title = one_line(_markup(find_child(item, "title")))
     url = web_address(_link(item), base)
     return FeedEntry(
-        title=title or one_line(beginning_of(summary_words)) or url or "Untitled",
+        title=title or one_line(title_from_text(summary_words)) or url or "Untitled",
         url=url,
         published=iso_date(date),
         summary=summary_words,
@@ -120,8 +120,8 @@ def _markup(element: Element | None) -> str:
         return etree.tostring(element, encoding="unicode", method="xml", with_tail=False)
     text = text_of(element)
     kind = element.get("type", "")
-    coded = "/" in kind and not kind.startswith("text/") and not kind.endswith("xml")
-    return _decoded(text) if coded or element.get("mode") == "base64" else text
+    may_be_base64 = "/" in kind and not kind.startswith("text/") and not kind.endswith("xml")
+    return _decoded(text) if may_be_base64 or element.get("mode") == "base64" else text
 
 
 def _decoded(text: str) -> str:

@@ -64,8 +64,8 @@ from reader.parsing.html.page_kinds.manuals import all_but_menus, is_manual
 from reader.parsing.html.page_kinds.saved_pages import is_from_office, saved_from
 from reader.parsing.html.pieces.piece import Piece, Walked
 from reader.parsing.html.pieces.tree_walk import walk_page
-from reader.parsing.lines.likeness import letters
-from reader.parsing.lines.published import bare_date
+from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.written_dates import bare_date
 from reader.startup.garbage_collector import GarbageCollectionPaused
 from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import lazily
@@ -131,7 +131,7 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     if first_inside(root, "frameset") is not None:
         return _framed_article(root, meta, addresses, location)
     title = short_title(declared, meta.site)
-    walked, pieces, hidden = _find_article(root, markup, declared, meta, letters(title))
+    walked, pieces, hidden = _find_article(root, markup, declared, meta, comparison_key(title))
     if _may_be_book(declared):
         from reader.parsing.html.page_kinds.gutenberg_pages import told_by_book
 
@@ -363,13 +363,13 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
         ),
         None,
     )
-    key = letters(meta.byline.split(",")[0])
+    key = comparison_key(meta.byline.split(",")[0])
     for piece in islice(walked.pieces, 400):
         if piece is first:
             break
         text = piece.text
         named = piece.kind is not BlockKind.IMAGE and len(text) <= _LONGEST_BYLINE
-        if named and key in letters(text):
+        if named and key in comparison_key(text):
             parts = text.count(" | ") >= _PARTS_OF_SITE  # the menu of a site
             whole = "@" not in text and not parts and _names_whole(text, meta.byline.split(",")[0])
             return " ".join(text.split()) if whole else meta.byline
@@ -378,8 +378,8 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
 
 def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
     """Return the pieces without the line near their beginning that is only a byline."""
-    key = letters(meta.byline)
-    pieces = without_portraits(pieces, key, letters(meta.site))
+    key = comparison_key(meta.byline)
+    pieces = without_portraits(pieces, key, comparison_key(meta.site))
     if len(key) <= _INITIALS:  # initials are at the end of a text
         return pieces
     return [
@@ -389,7 +389,7 @@ def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
         or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
         or len(piece.text) > _LONGEST_BYLINE
         or piece.text.endswith(":")  # a speaker label
-        or letters(clean_name(piece.text)) != key
+        or comparison_key(clean_name(piece.text)) != key
     ]
 
 

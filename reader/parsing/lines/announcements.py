@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.startup.lazy_regex import lazily
 
 _MOST = 4  # chunks before the headline
-_BEGINNINGS = (  # of labels, checked before the expression is compiled
+_LABEL_STARTS = (  # of labels, checked before the expression is compiled
     "for", "press", "news", "media", "embargo", "medien", "sperr", "commu", "comu", "nota", "pers",
     "informacja", "пресс",
 )  # fmt: skip
@@ -15,27 +15,27 @@ _LABELS = lazily(
     r"|comunicado(?:\sde\s(?:prensa|imprensa))?|nota\sde\s(?:prensa|imprensa)|comunicato\sstampa|persbericht"
     r"|pressmeddelande|pressemeddelelse|informacja\sprasowa|пресс-релиз)\W{0,3}$"
 )
-_ASKED = lazily(
+_CONTACT_LINE = lazily(
     r"(?:(?:media|press)\s)?(?:contacts?|enquiries|inquiries|kontakt|ansprechpartner(?:in)?|phone|tel(?:efon)?|e-?mail)"
     r"\s?\w{0,12}\s?:"
 )
 
 
-def headline_chunk(chunks: Sequence[str]) -> int:
+def headline_index(chunks: Sequence[str]) -> int:
     """Return the index of the chunk with the headline: 0 unless this is a press release."""
-    if not chunks or not is_label(chunks[0]):
+    if not chunks or not is_release_label(chunks[0]):
         return 0
     return next(
         (
             at
             for at, chunk in enumerate(chunks[1 : _MOST + 1], 1)
-            if not is_label(chunk) and not _ASKED.match(chunk.strip().lower())
+            if not is_release_label(chunk) and not _CONTACT_LINE.match(chunk.strip().lower())
         ),
         0,
     )
 
 
-def is_label(chunk: str) -> bool:
+def is_release_label(chunk: str) -> bool:
     """Whether a line marks a press release, or states its embargo."""
     line = chunk[:100].strip().lower()
-    return line.lstrip("*#=-–—[( ").startswith(_BEGINNINGS) and _LABELS.match(line) is not None
+    return line.lstrip("*#=-–—[( ").startswith(_LABEL_STARTS) and _LABELS.match(line) is not None

@@ -2,7 +2,7 @@
 
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_ROLE_BEHIND = lazily(
+_ROLE_AFTER_NAME = lazily(
     r",\s(?:[^\W\d_][\w’'-]{0,20}\s){0,3}?"
     r"(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|journalists?|critics?|contributors?"
     r"|photographers?|producers?|staff\swriters?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?"
@@ -11,13 +11,13 @@ _ROLE_BEHIND = lazily(
     r"(?:\s(?:in|at|for)\s[^,]{1,40})?(?=,|$|\s(?:and|und|et|y|e)\s)",
     IGNORECASE,
 )
-_PLACE_BEHIND = lazily(
+_PLACE_AFTER_NAME = lazily(
     r"(?<=[^\W\d_]),\s(?:(?:de|da|do|em|en|à|in|aus|from)\s)?[^\W\d_][^\W\d_’'-]{2,20}$"
 )
-_SENT = lazily(
+_FRENCH_CORRESPONDENT = lazily(
     r"\s(?:envoyée?s?\sspécia(?:les?|l|ux)|notre\scorrespondante?)\b.{0,60}$", IGNORECASE
 )
-_GLUED_ROLE = lazily(  # "Ida Lund News Reporter", where only the page's styles separate the two
+_ROLE_WITHOUT_COMMA = lazily(  # "Ida Lund News Reporter", where only styles separate the two
     r"(?<=[^\W\d_])(?<!\b(?:and|und))(?:\s/\s(?:[A-Z][\w’'-]*\s){0,4}|\s(?:(?:staff|senior|chief|news|business|political|politics"
     r"|sports?|science|education|health|crime|national|foreign|world|breaking|entertainment|tech(?:nology)?"
     r"|digital|deputy|managing|contributing|associate|assistant|city|state|features?|arts?|culture|opinion"
@@ -25,7 +25,7 @@ _GLUED_ROLE = lazily(  # "Ida Lund News Reporter", where only the page's styles 
     r"|royal|media|us|uk)\s){1,3}(?:[A-Z][a-z]{2,12}\s)?)(?:reporter|correspondent|columnist|editor|writer|journalist|producer|critic)s?$",
     IGNORECASE,
 )
-_DESCRIBED = lazily(  # ", a researcher on the team"
+_DESCRIPTION_AFTER_NAME = lazily(  # ", a researcher on the team"
     r"(?<=[^\W\d_]),\s(?:an?|our|the|ein|eine|un|une|el|la|le)\s(?=[^\W\d_])[^,]{3,80}$"
 )
 _LONGEST = 200  # characters
@@ -36,18 +36,18 @@ def without_role(names: str) -> str:
     if len(names) > _LONGEST:
         return names
     if " sp" in names or " corr" in names:
-        names = _SENT.sub("", names)
-    glued = _GLUED_ROLE.search(names)
-    if glued and " " in names[: glued.start()].strip():
-        names = names[: glued.start()]
+        names = _FRENCH_CORRESPONDENT.sub("", names)
+    without_comma = _ROLE_WITHOUT_COMMA.search(names)
+    if without_comma and " " in names[: without_comma.start()].strip():
+        names = names[: without_comma.start()]
     if "," not in names:
         return names
-    return _without_description(_ROLE_BEHIND.sub("", names))
+    return _without_description(_ROLE_AFTER_NAME.sub("", names))
 
 
 def _without_description(names: str) -> str:
     """Return the names without a description of the last one that begins with an article."""
-    found = _DESCRIBED.search(names)
+    found = _DESCRIPTION_AFTER_NAME.search(names)
     if not found or not found.group().split()[2][0].islower():
         return names
     before = names[: found.start()]
@@ -59,7 +59,7 @@ def without_place(names: str) -> str:
 
     A single word is a place, because a name has more.
     """
-    found = _PLACE_BEHIND.search(names[-40:]) if "," in names else None
+    found = _PLACE_AFTER_NAME.search(names[-40:]) if "," in names else None
     if not found:
         return names
     before = names[: len(names) - len(found.group())]

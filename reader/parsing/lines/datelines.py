@@ -5,13 +5,13 @@ from reader.startup.lazy_regex import lazily
 _DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,2}\s|[)）]\s?")
 _DASHES = frozenset(one + two for one in "-–—" for two in ("", *"-–—"))
 _CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
-_NAMED = r"\([^\W\d_][^()]{0,30}\)"  # an agency; a number in parentheses is a score or a year
-_AGENCY = lazily(rf"(?:{_CITY})(?:,\s?[^()]{{2,40}})?\s?{_NAMED}")
-_ALONE = lazily(r"\([^\W\d_a-z][^\W\d_]{2,20}\)\s?[-–—]{1,2}(?=\s)")
-_DATED = lazily(
+_AGENCY_IN_PARENTHESES = r"\([^\W\d_][^()]{0,30}\)"  # with a number it is a score or a year
+_CITY_AND_AGENCY = lazily(rf"(?:{_CITY})(?:,\s?[^()]{{2,40}})?\s?{_AGENCY_IN_PARENTHESES}")
+_AGENCY_ALONE = lazily(r"\([^\W\d_a-z][^\W\d_]{2,20}\)\s?[-–—]{1,2}(?=\s)")
+_CITY_AND_DATE = lazily(
     rf"(?:{_CITY})(?:,\s?[^\d()]{{2,30}})?,\s?(?:\d{{1,2}}\.?\s)?\w{{3,10}}\.?(?:\s\d{{1,2}})?"
 )
-_DAY_BEHIND = lazily(  # as in press releases: "CITY, State — March 3, 2026 —"
+_DATE_AFTER_DASH = lazily(  # as in press releases: "CITY, State — March 3, 2026 —"
     r"\s{0,2}(?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d\s?(?:[-–—]{1,2}(?=\s)|—)"
 )
 _LONGEST = 80  # characters
@@ -72,7 +72,7 @@ def dateline_end(text: str) -> int:
     if head.startswith("【") and 2 < head.find("】") < 20:
         return head.find("】") + 1
     if head.startswith("("):
-        alone = _ALONE.match(head)
+        alone = _AGENCY_ALONE.match(head)
         return alone.end() if alone else 0
     if not head[:1].isupper():
         return 0
@@ -84,12 +84,12 @@ def dateline_end(text: str) -> int:
         place = head[: found.start()]
     if not found.group().strip(" )）】"):
         return 0
-    if _is_upper_place(place) or _AGENCY.fullmatch(place):
+    if _is_upper_place(place) or _CITY_AND_AGENCY.fullmatch(place):
         end = found.start() + len(found.group().rstrip())
-        day = _DAY_BEHIND.match(text, end)
-        return day.end() if day else end
-    dated = _has_digit(place) and _DATED.fullmatch(place)
-    return found.start() + len(found.group().rstrip()) if dated else 0
+        date = _DATE_AFTER_DASH.match(text, end)
+        return date.end() if date else end
+    has_date = _has_digit(place) and _CITY_AND_DATE.fullmatch(place)
+    return found.start() + len(found.group().rstrip()) if has_date else 0
 
 
 def _may_hold_dash(head: str) -> bool:

@@ -3,7 +3,7 @@
 from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
 
 _LONGEST = 300  # characters of a line about the mailing
-_LONGEST_FOOT = 900  # characters of a line that begins the footer
+_LONGEST_FOOTER = 900  # characters of a line that begins the footer
 _LONGEST_LABEL = 80
 _LONGEST_WARNING = 2000
 
@@ -12,7 +12,7 @@ _MAIL_DE = r"(?:e-?mail|mail|newsletter|nachricht|brief|ausgabe)"
 _MAIL_FR = r"(?:e-?mail|courriel|message|lettre|newsletter|infolettre)"
 _MAIL_ES = r"(?:e-?mail|correo|mensaje|bolet[íi]n|newsletter|mail)"
 _HERE = r"(?:\b(?:here|hier|ici|aqu[íi]|qui)\b|$)"
-_ELSEWHERE = lazily(
+_VIEW_ONLINE = lazily(
     rf"""(?:[^\n|]{{0,40}}\|\s{{0,9}})?(?:
     (?:(?:click\s(?:here\s)?to\s)?(?:view|read|open|see)\s(?:(?:this|it|the|our|your)\s)?(?:{_MAIL}\s)?
       (?:online|in\s(?:your|a|the)?\s?(?:web\s)?browser|on\sthe\sweb|in\s(?:the\s)?app|as\sa\sweb\s?page)
@@ -31,7 +31,7 @@ _ELSEWHERE = lazily(
     )""",
     IGNORECASE | VERBOSE,
 )  # fmt: skip
-_PASSED_ON = lazily(
+_FORWARDED = lazily(
     rf"""\W{{0,4}}(?:(?:was|has|did|were|got|get)?\s?(?:this|the|someone|somebody|a\sfriend|you)\s(?:{_MAIL}\s)?(?:been\s)?
       (?:forward(?:ed)?|sent|send|receiv\w+)\s(?:to\syou|you\sthis|this|by\sa|from\sa)\b[^\n]{{0,40}}\?
     |forwarded\sthis\s{_MAIL}\?
@@ -45,7 +45,7 @@ _NETWORKS = (
     r"(?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon|tiktok|youtube|telegram"
     r"|whatsapp|social\smedia|soziale[nm]?\s(?:medien|netzwerken)|(?:les\s)?réseaux(?:\ssociaux)?|redes(?:\ssociales)?)"
 )
-_AROUND = lazily(
+_SHARE_OR_SUBSCRIBE = lazily(
     rf"""\W{{0,4}}(?:(?:share|tweet|post|e-?mail|save)\sthis\s(?:story|article|{_MAIL})\b[^\n]{{0,60}}$
     |(?:follow|find|connect\swith)\s[^\n.]{{2,30}}\son\s(?:our\s)?{_NETWORKS}\b[^\n]{{0,40}}$
     |(?:follow|connect\swith)\s(?:us|me)(?:\son)?\W{{0,3}}$
@@ -66,7 +66,7 @@ _AROUND = lazily(
     |send\s(?:us\s)?(?:your\s)?(?:tips|feedback)\b[^\n]{{0,100}}@\w)""",
     IGNORECASE | VERBOSE,
 )  # fmt: skip
-_LEAVING = lazily(
+_UNSUBSCRIBE = lazily(
     r"""\bun-?subscribe\b|\bopt[\s-]out\b
     |\b(?:manage|update|change|edit)\s(?:all\sof\s)?(?:your\s|my\s)?(?:\w+\s){0,2}(?:preferences|settings|subscriptions?|profile)\b
     |\b(?:stop|cease)\sreceiving\b|\bno\slonger\s(?:wish|want)\sto\sreceive\b
@@ -81,7 +81,7 @@ _LEAVING = lazily(
     |\bwypis(?:z|ać)\s(?:się|mnie)|\bzrezygn|\bотписаться|\bodhlásit|\bleiratkoz|配信(?:停止|解除)|退订|取消订阅|구독\s?취소""",
     IGNORECASE | VERBOSE,
 )  # fmt: skip
-_SENT_TO = lazily(
+_WHY_RECEIVED = lazily(
     rf"""\W{{0,4}}(?:you\s?(?:[’']re|\sare|\shave)?\s(?:\w+\s)?(?:receiv|gett|got)\w*\s(?:this|these|our)\b[^\n]{{0,80}}
       \b(?:because|{_MAIL}|subscrib\w+|list|sign\w*|regist\w+)\b
     |you(?:\sare|[’']re)\s(?:currently\s)?(?:an?\s)?(?:\w+\s)?subscribe[rd]\s(?:to|of|as|with)\b
@@ -94,12 +94,12 @@ _SENT_TO = lazily(
     |(?:você\s)?(?:recebe|está\srecebendo)\seste)""",
     IGNORECASE | VERBOSE,
 )  # fmt: skip
-_RIGHTS = lazily(
+_COPYRIGHT = lazily(
     r"\W{0,3}(?:copyright\s)?(?:©|\(c\))\s?(?:\d{4}|[A-Z])|[^\n.]{2,60}\s©\s?\d{4}\b|\W{0,3}copyright\s\d{4}"
     r"|impressum\W{0,2}$|our\smailing\saddress\sis\b|subscription\sdetails\W{0,2}$",
     IGNORECASE,
 )
-_PAID = lazily(
+_SPONSOR_LABEL = lazily(
     r"""\W{0,4}(?:(?:presented|sponsored|supported|brought\sto\syou|paid\sfor|made\spossible)\s(?:by|from)\b|paid\spost\b
     |a\smessage\sfrom\s(?!(?:the|our)\s(?:editor|author|publisher)|me\b|us\b)|a\sword\sfrom\sour\s(?:sponsor|partner)
     |(?:together|in\spartnership)\swith\b|(?:today|this\sweek|this\sissue)[’']s\s(?:sponsor|partner)|(?:our|from\sour|thanks\sto\sour)\s(?:sponsor|partner)s?\b
@@ -111,16 +111,16 @@ _PAID = lazily(
     |(?:annons|reklam[ae]?|annonse|реклама)\W{0,3}$|sponsrat\b)""",
     IGNORECASE | VERBOSE,
 )  # fmt: skip
-_TITLE_OF_OFFER = lazily(
+_SPONSORED_TITLE = lazily(
     r"[^\n]{4,120}\s[(\[](?:sponsor(?:ed)?|ad|anzeige|werbung|publicité|patrocinado)[)\]]$",
     IGNORECASE,
 )
-_READERS = lazily(
+_REFERRAL = lazily(
     r"[^\n]{0,80}\breferral\s(?:link|count|code)s?\b"
     r"|you\scurrently\shave\s\W{0,3}\d+\W{0,3}\sreferrals?",
     IGNORECASE,
 )
-_OPINION = lazily(
+_FEEDBACK = lazily(
     rf"""\W{{0,4}}(?:how\s(?:did\swe\sdo|are\swe\sdoing)\b|how\swould\syou\srate\b
     |(?:how\swas|what\s(?:did|do)\syou\sthink\s(?:of|about)|rate|did\syou\s(?:like|enjoy))\s(?:this|today[’']s|our|the)\s{_MAIL}
     |(?:give|share)\s(?:us\s)?(?:your\s)?feedback\W{{0,3}}$
@@ -128,14 +128,14 @@ _OPINION = lazily(
     |¿?qué\s(?:te\s)?(?:ha\s)?parecido?\b[^\n]{{0,20}}{_MAIL_ES}|wat\svond\s(?:je|u)\svan\sdeze)""",
     IGNORECASE | VERBOSE,
 )  # fmt: skip
-_WARNING = lazily(
+_EXTERNAL_SENDER = lazily(
     r"""\W{0,4}(?:(?:caution|warning|attention|achtung|external(?:\se-?mail|\ssender)?|extern)\W{1,4})?\s?
     (?:this\s(?:e-?mail|message)\s(?:originate[sd]|came|comes|was\ssent)\sfrom\s(?:outside|an?\sexternal)|external\s(?:e-?mail|sender)\b[^\n]{0,10}:
     |diese\s(?:e-?mail|nachricht)\s(?:stammt|kommt|wurde)\b[^\n]{0,40}\b(?:extern|außerhalb)
     |(?:ce\scourriel|cet\se-?mail|ce\smessage)\sprovient\sde\sl[’']extérieur|you\sdon[’']t\soften\sget\se-?mail\sfrom)""",
     IGNORECASE | VERBOSE,
 )  # fmt: skip
-_SECRET = lazily(
+_CONFIDENTIALITY = lazily(
     r"""\W{0,4}(?:(?:confidentiality\s(?:notice|note)?|disclaimer|legal\snotice)\s?[:.]?\s)?
     (?:(?:this|the\sinformation\s(?:contained\s)?in\sthis|the\scontents?\sof\sthis)\s(?:e-?mail|message|communication|transmission)\b[^\n]{0,160}
       \b(?:confidential\b|privileged\b|intended\s(?:only|solely|for\sthe\s(?:use|named|addressee|recipient|individual)))
@@ -157,46 +157,52 @@ def is_about_mailing(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     line = " ".join(text.split()).lstrip(_ICONS)
-    return any(shape.match(line) is not None for shape in (_ELSEWHERE, _PASSED_ON, _AROUND))
+    return any(
+        shape.match(line) is not None for shape in (_VIEW_ONLINE, _FORWARDED, _SHARE_OR_SUBSCRIBE)
+    )
 
 
-def begins_foot(text: str, *, leads_away: bool) -> bool:
+def begins_footer(text: str, *, has_link: bool) -> bool:
     """Whether a line begins the footer: how to unsubscribe, why it was sent, or who owns it.
 
     Args:
         text: A line or paragraph.
-        leads_away: Whether it has a link; instructions for unsubscribing always have one.
+        has_link: Whether it has a link; instructions for unsubscribing always have one.
     """
-    if len(text) > _LONGEST_FOOT:
+    if len(text) > _LONGEST_FOOTER:
         return False
     line = " ".join(text.split())
     return (
-        (leads_away and _LEAVING.search(line) is not None)
-        or any(_SENT_TO.match(each) is not None for each in text.split("\n"))
-        or (len(line) < _LONGEST and _RIGHTS.match(line) is not None)
+        (has_link and _UNSUBSCRIBE.search(line) is not None)
+        or any(_WHY_RECEIVED.match(each) is not None for each in text.split("\n"))
+        or (len(line) < _LONGEST and _COPYRIGHT.match(line) is not None)
     )
 
 
-def labels_offer(text: str) -> bool:
+def is_sponsor_label(text: str) -> bool:
     """Whether a short line labels the text below as sponsored."""
-    if is_title_of_offer(text):
+    if is_sponsored_title(text):
         return True
-    return len(text) <= _LONGEST_LABEL and text[-1:] not in ".!?" and _PAID.match(text) is not None
+    return (
+        len(text) <= _LONGEST_LABEL
+        and text[-1:] not in ".!?"
+        and _SPONSOR_LABEL.match(text) is not None
+    )
 
 
-def is_title_of_offer(text: str) -> bool:
+def is_sponsored_title(text: str) -> bool:
     """Whether a line is the title of a sponsored item: "Better nets (Sponsor)"."""
-    return len(text) <= _LONGEST and _TITLE_OF_OFFER.match(text) is not None
+    return len(text) <= _LONGEST and _SPONSORED_TITLE.match(text) is not None
 
 
-def asks_for_readers(text: str) -> bool:
+def is_referral_line(text: str) -> bool:
     """Whether a line is about a referral programme for readers."""
-    return len(text) <= _LONGEST and _READERS.match(text) is not None
+    return len(text) <= _LONGEST and _REFERRAL.match(text) is not None
 
 
-def asks_opinion(text: str) -> bool:
+def asks_for_feedback(text: str) -> bool:
     """Whether a line asks for the reader's opinion of the mailing."""
-    return len(text) <= _LONGEST and _OPINION.match(text) is not None
+    return len(text) <= _LONGEST and _FEEDBACK.match(text) is not None
 
 
 def is_warning(text: str) -> bool:
@@ -205,4 +211,4 @@ def is_warning(text: str) -> bool:
     if len(text) > _LONGEST_WARNING or not any(sign in head for sign in _WARNING_SIGNS):
         return False
     line = " ".join(text.split())
-    return _WARNING.match(line) is not None or _SECRET.match(line) is not None
+    return _EXTERNAL_SENDER.match(line) is not None or _CONFIDENTIALITY.match(line) is not None

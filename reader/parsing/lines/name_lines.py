@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from reader.parsing.lines.published import bare_date
+from reader.parsing.lines.written_dates import bare_date
 from reader.startup.lazy_regex import lazily
 
 _LONGEST = 100  # characters
 _MOST_WORDS = 4  # of a name
 _MOST_NAMES = 8
-_BETWEEN = lazily(r",\s(?:and\s|und\s|et\s|y\s)?|;\s|\s(?:and|und|et|y|e|og|och|en|&|·|•)\s")
+_NAME_SEPARATOR = lazily(r",\s(?:and\s|und\s|et\s|y\s)?|;\s|\s(?:and|und|et|y|e|og|och|en|&|·|•)\s")
 _NAME = lazily(r"[^\W\d_](?:[^\W\d_]|[.'’-](?=[^\W\d_]))*\.?")
 
 
@@ -17,7 +17,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _PARTICLES = _words("da de del della den der di do dos du el ibn la le ten ter van von y zu zur al")
-_NO_NAME = _words(
+_NOT_IN_NAMES = _words(
     "university institute department faculty school college centre center society association"
     " ministry office agency committee council board press news report edition version draft"
     " volume issue chapter part series the a an of for in on at with about abstract summary"
@@ -27,15 +27,15 @@ _NO_NAME = _words(
 )
 
 
-def names_beside_day(lines: Sequence[str]) -> list[int]:
+def name_lines_beside_date(lines: Sequence[str]) -> list[int]:
     """Return the indices of lines of names directly before a line with a date, or else after it.
 
     Args:
         lines: The lines of a document's head, below its headline.
     """
     names = [bool(names_in(line)) for line in lines]
-    days = [bool(bare_date(line)) for line in lines]
-    for at in (at for at, day in enumerate(days) if day):
+    dates = [bool(bare_date(line)) for line in lines]
+    for at in (at for at, date in enumerate(dates) if date):
         above = at
         while above and names[above - 1]:
             above -= 1
@@ -53,7 +53,7 @@ def names_in(line: str) -> list[str]:
     """Return the names in a line; empty if the line has anything else."""
     if not 4 < len(line) <= _LONGEST or any(map(str.isdigit, line)):
         return []
-    names = [name.strip() for name in _BETWEEN.split(line.strip(" ,;"))]
+    names = [name.strip() for name in _NAME_SEPARATOR.split(line.strip(" ,;"))]
     return names if len(names) <= _MOST_NAMES and all(map(_is_name, names)) else []
 
 
@@ -61,7 +61,7 @@ def _is_name(text: str) -> bool:
     words = text.split()
     if not 1 < len(words) <= _MOST_WORDS:
         return False
-    if any(word.lower().rstrip(".") in _NO_NAME for word in (words[0], words[-1])):
+    if any(word.lower().rstrip(".") in _NOT_IN_NAMES for word in (words[0], words[-1])):
         return False
     whole = words[0][:1].isupper() and words[-1][:1].isupper()
     return whole and all(

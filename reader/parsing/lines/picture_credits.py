@@ -15,27 +15,27 @@ _WORD = "|".join((*_WORDS, "Foto de"))
 _LABELS = frozenset(
     word + plural for name in _WORDS for word in (name, name.upper()) for plural in ("", "s", "S")
 ) | {"写真", "圖", "图"}
-_OF_TWO = (
+_TWO_WORD_LABELS = (
     "FILE PHOTO", "File photo", "Foto de", "FOTO DE", "Photo Credit", "Photo credit",
     "PHOTO CREDIT", "Image Credit", "Image credit", "IMAGE CREDIT",
 )  # fmt: skip
 _BEFORE_LABEL = frozenset('.!?…"”’»)」')
-_NO_OWNER = frozenset('!?"“”')
-_IN_BRACKETS = lazily(  # (Photo by Somebody), (AP Photo/Somebody), （写真：通信社）
+_NOT_IN_OWNER = frozenset('!?"“”')
+_CREDIT_IN_BRACKETS = lazily(  # (Photo by Somebody), (AP Photo/Somebody), （写真：通信社）
     rf"[(（\[【](?:\w{{1,12}}\s)?(?i:{_WORD}|写真)s?\s?(?:[:：/]|by\b|von\b|courtesy\b)"
     r"[^()（）\[\]【】]{1,80}[)）\]】][.。]?$"
 )
-_BY = lazily(  # Photo by Somebody
+_CREDIT_BY = lazily(  # Photo by Somebody
     r"(?:^|(?<=[.!?”\"»]\s))(?:Photo|Photograph|Picture|Image|Foto)s?\s(?:by|von|courtesy\sof)"
     r"\s[A-Z][^!?.\"“”]{1,60}$"
 )
-_OF_AGENCY = lazily(  # Somebody/Agency
+_PERSON_AND_AGENCY = lazily(  # Somebody/Agency
     r"(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$"
 )
 _SHAPES = (  # characters or words that a credit of each shape contains, and its expression
-    ((")", "）", "]", "】"), _IN_BRACKETS),
-    (("by", "von", "courtesy"), _BY),
-    (("/",), _OF_AGENCY),
+    ((")", "）", "]", "】"), _CREDIT_IN_BRACKETS),
+    (("by", "von", "courtesy"), _CREDIT_BY),
+    (("/",), _PERSON_AND_AGENCY),
 )
 _HINTS = (
     "/", "Photo", "PHOTO", "File photo", "Image", "IMAGE", "Picture", "PICTURE", "Illustration",
@@ -46,7 +46,7 @@ _BRACKETS = "(（[【"
 _BRACKETED_HINTS = (
     "photo", "image", "picture", "illustration", "graphic", "credit", "foto", "bild", "grafik",
 )  # fmt: skip
-BRACKETED = frozenset(
+BRACKETED_CREDIT_STARTS = frozenset(
     ("Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",
      "Gr", "gr", "Il", "il", "Cr", "cr", "CR", "AP", "AF", "Fi", "FI", "Re", "RE", "Ge")
 )  # fmt: skip
@@ -71,25 +71,27 @@ def credit_start(text: str) -> int | None:
 
 def _label_start(text: str, at: int) -> int:
     """Return where ``PHOTO: AGENCY`` at the end of the text begins; the text's length if absent."""
-    none = len(text)
+    absent = len(text)
     colon = max(text.rfind(":", at), text.rfind("：", at))
     owner = text[colon + 1 :]
     owner = owner[1:] if owner[:1].isspace() else owner
-    if colon < 0 or not 2 <= len(owner) <= _LONGEST_OWNER or not _NO_OWNER.isdisjoint(owner):
-        return none
+    if colon < 0 or not 2 <= len(owner) <= _LONGEST_OWNER or not _NOT_IN_OWNER.isdisjoint(owner):
+        return absent
     if not (owner[0].isalnum() or owner[0] in "_@©"):
-        return none
+        return absent
     end = colon - text[at:colon][-1:].isspace()
     start = end
     while start > at and text[start - 1].isalpha():
         start -= 1
-    two = end - next((len(words) for words in _OF_TWO if text.endswith(words, at, end)), 0)
-    if two < end and _may_begin(text, two):
-        return two
-    return start if text[start:end] in _LABELS and _may_begin(text, start) else none
+    two_words = end - next(
+        (len(words) for words in _TWO_WORD_LABELS if text.endswith(words, at, end)), 0
+    )
+    if two_words < end and _may_begin_credit(text, two_words):
+        return two_words
+    return start if text[start:end] in _LABELS and _may_begin_credit(text, start) else absent
 
 
-def _may_begin(text: str, at: int) -> bool:
+def _may_begin_credit(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
     return before.isspace() or before in _BEFORE_LABEL
 

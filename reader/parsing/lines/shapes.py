@@ -22,8 +22,8 @@ def _has_digit(text: str) -> bool:
 
 
 # bylines ---------------------------------------------------------------------
-_BY = frozenset({"by", "von", "par", "por", "di", "text:", "words:", "written"})
-_SMALL = _words(
+_BYLINE_STARTS = frozenset({"by", "von", "par", "por", "di", "text:", "words:", "written"})
+_LOWER_CASE_IN_NAMES = _words(
     "and und et y e & de da do dos del der van von la le al bin ibn di in for of the at by en"
 )
 
@@ -35,24 +35,24 @@ def byline_names(text: str) -> str:
     if not 6 < len(text) <= 100 or text.endswith((".", "!", "?", ":", ";", "”", '"')):
         return ""
     first, _, rest = text.partition(" ")
-    if first.lower() not in _BY or not (first[0].isupper() or first == "by"):
+    if first.lower() not in _BYLINE_STARTS or not (first[0].isupper() or first == "by"):
         return ""
     from reader.parsing.lines.byline_roles import without_role
 
     names = without_role(_AFTER_NAMES.split(rest.removeprefix("by "), maxsplit=1)[0])
     words = names.replace(",", " ").split()
-    named = all(word[0].isupper() or word.lower() in _SMALL for word in words)
+    named = all(word[0].isupper() or word.lower() in _LOWER_CASE_IN_NAMES for word in words)
     return names.strip(" ,") if named and 1 <= len(words) <= 14 and words[0][0].isupper() else ""
 
 
 # promo lines -----------------------------------------------------------------
-_LABELS = (
+_PROMO_LABELS = (
     "read more", "read also", "also read", "read next", "see also", "related", "related stories",
     "more on this", "more on this story", "watch", "listen", "don't miss", "recommended",
     "lire aussi", "à lire aussi", "lesen sie auch", "mehr zum thema", "lee también",
     "leia também", "leggi anche", "читайте также", "lees ook", "läs också", "関連記事",
 )  # fmt: skip
-_WHOLE_LINES = _words(
+_PROMO_LINES = _words(
     "advertisement,anzeige,publicité,publicidad,story continues below,"
     "article continues below,story continues below advertisement,continue reading,"
     "all rights reserved,share this article,share this story,sponsored content",
@@ -67,8 +67,10 @@ _CHANNELS = lazily(
     r"|newsletters?|apps?|inbox|e-?mail alerts?|alerts|channel|podcasts?|subscribers?|updates"
     r"|breaking news|membership|boletín|infolettre)\b"
 )
-_ENDINGS = ("©", "copyright ", "(c) 20", "all rights reserved", "this article was first published",
-            "this article first appeared", "this story first appeared")  # fmt: skip
+_FINAL_LINE_STARTS = (
+    "©", "copyright ", "(c) 20", "all rights reserved", "this article was first published",
+    "this article first appeared", "this story first appeared",
+)  # fmt: skip
 
 
 def is_promo(text: str, *, at_end: bool) -> bool:
@@ -85,20 +87,20 @@ def is_promo(text: str, *, at_end: bool) -> bool:
     if first not in _IMPERATIVES:
         low = text[:60].casefold()
         label, colon, rest = low.replace("：", ":").partition(":")
-        labelled = colon and rest.strip() and label.strip("[(*>→ \xa0") in _LABELS
-        whole = len(text) < 45 and low.strip(" .:*-–—[]()") in _WHOLE_LINES
-        return bool(labelled or whole or (at_end and low.startswith(_ENDINGS)))
+        has_label = colon and rest.strip() and label.strip("[(*>→ \xa0") in _PROMO_LABELS
+        is_whole_line = len(text) < 45 and low.strip(" .:*-–—[]()") in _PROMO_LINES
+        return bool(has_label or is_whole_line or (at_end and low.startswith(_FINAL_LINE_STARTS)))
     low = text.casefold()
     if "?" in low[:-1] or _CHANNELS.search(low) is None:
         return False
     return at_end or (len(text) <= 160 and (" our " in low or " us on " in low))
 
 
-def _starts(lines: frozenset[str], size: int) -> frozenset[str]:
+def _prefixes(lines: frozenset[str], size: int) -> frozenset[str]:
     return frozenset(line[:size] for line in lines)
 
 
-_PROMO_STARTS = _starts(_IMPERATIVES | _WHOLE_LINES | frozenset(_LABELS), 2)
+_PROMO_STARTS = _prefixes(_IMPERATIVES | _PROMO_LINES | frozenset(_PROMO_LABELS), 2)
 _PROMO_MARKS = frozenset("*>→[]().,:!-–— \t\xa0")  # that may precede the first word
 
 
@@ -108,7 +110,7 @@ def may_be_promo(text: str) -> bool:
 
 
 # headlines and headings ------------------------------------------------------
-_PARTS = _words(
+_PART_KINDS = _words(
     "part book volume act chapter scene section article appendix teil buch kapitel artikel partie"
     " livre chapitre parte libro capítulo capitolo artículo articolo"
 )
@@ -117,7 +119,7 @@ _ROMAN_DIGITS = frozenset("ivxlc")
 _LONGEST_ROMAN, _LONGEST_DECIMAL = 8, 3
 _LONGEST_PART = 30  # characters that may hold the name of a part and its number
 _DASHES = ("—", "–", "-")
-_ALONE = _words(
+_GENERIC_HEADINGS = _words(
     "introduction,preface,foreword,prologue,epilogue,contents,afterword,conclusion,appendix,"
     "acknowledgements,acknowledgments,einleitung,vorwort,nachwort,inhalt,epilog,prolog,"
     "abstract,preamble,references,bibliography,präambel,préambule,preámbulo,"
@@ -132,11 +134,11 @@ _NUMBERED = lazily(
 _DATE = lazily(r"\w{3,10}\.?\s\d{4}$")
 _ROMAN = lazily(r"[IVXL]{1,6}\.?$")
 _ROMAN_LETTERS = "IVXL"
-_NO_HEADING = '.”"!,'
+_NOT_AT_HEADING_END = '.”"!,'
 _MOST_WORDS = 9
-_DRAWN_BEFORE = frozenset("■◆◇□▼【◎")  # headings of East Asian texts
-_LONGEST_DRAWN = 40  # characters
-_NO_TITLE = _words(
+_HEADING_MARKS = frozenset("■◆◇□▼【◎")  # headings of East Asian texts
+_LONGEST_MARKED_HEADING = 40  # characters
+_NOT_FIRST_IN_TITLE = _words(
     "he she it they we i you and but yes no not so then thanks thank dear hello hi best yours"
     " sincerely regards love ps p.s. note said"
 )
@@ -155,9 +157,9 @@ def is_headline(text: str) -> bool:
     return ". " not in text[20:] or text.endswith(("?", "!", "”", '"'))
 
 
-def names_part(text: str) -> bool:
+def is_generic_heading(text: str) -> bool:
     """Whether a heading is a generic one, like "Introduction"."""
-    return text.lower().rstrip(".:") in _ALONE
+    return text.lower().rstrip(".:") in _GENERIC_HEADINGS
 
 
 def is_roman(text: str) -> bool:
@@ -175,10 +177,10 @@ _PART_STARTS = _words("par boo vol act cha sce sec art app tei buc kap lib cap l
 _HEADING_ALONE = 24  # characters; a longer line with a full stop is a sentence
 
 
-def may_head(text: str) -> bool:
+def may_be_heading(text: str) -> bool:
     """Whether `heading_level` could be above 0, by a quick check of length, ends and words."""
     size = len(text)
-    if size > _LONGEST_HEADING or (size > _HEADING_ALONE and text[-1] in _NO_HEADING):
+    if size > _LONGEST_HEADING or (size > _HEADING_ALONE and text[-1] in _NOT_AT_HEADING_END):
         return False
     first = text[0]
     return (
@@ -200,34 +202,34 @@ def heading_level(text: str, before: str | None, after: str) -> int:
         before: The paragraph before it; None if a rule, a picture or the like precedes it.
         after: The paragraph after it; empty if no paragraph follows.
     """
-    if not after or "\n" in text or not may_head(text):
+    if not after or "\n" in text or not may_be_heading(text):
         return 0
-    part = _part_named(text)
+    part = _part_kind(text)
     size = text.count(" ") + 1
     if part and (size <= 2 or (size <= 14 and not text.endswith((".", ",", ";")))):
         return 3 if part == "scene" else 2
-    if text.lower().rstrip(".:") in _ALONE or (
+    if text.lower().rstrip(".:") in _GENERIC_HEADINGS or (
         text[0] in _ROMAN_LETTERS and _ROMAN.match(text) and len(text) > 1
     ):
         return 2
-    if text[0] in _DRAWN_BEFORE:
-        return 2 if len(text) <= _LONGEST_DRAWN and text[-1] not in _SENTENCE_ENDS else 0
+    if text[0] in _HEADING_MARKS:
+        return 2 if len(text) <= _LONGEST_MARKED_HEADING and text[-1] not in _SENTENCE_ENDS else 0
     if text[-1] in _SENTENCE_ENDS and not (text.endswith("?") and _is_prose(before or "")):
         return 0
-    counted = text[0].isdigit() or text[0] in _ROMAN_LETTERS
-    numbered = _NUMBERED.fullmatch(text) if counted else None
+    may_be_numbered = text[0].isdigit() or text[0] in _ROMAN_LETTERS
+    numbered = _NUMBERED.fullmatch(text) if may_be_numbered else None
     if numbered:
         title = numbered["title"]
-        good = title[0].isupper() and len(title) <= 70 and _is_prose(after)
-        deeper = (numbered["number"] or "").count(".")
-        return min(6, 2 + deeper) if good and not _DATE.match(title) else 0
+        is_title = title[0].isupper() and len(title) <= 70 and _is_prose(after)
+        sublevels = (numbered["number"] or "").count(".")
+        return min(6, 2 + sublevels) if is_title and not _DATE.match(title) else 0
     return 2 if _is_title(text, before, after) else 0
 
 
-def _part_named(text: str) -> str:
+def _part_kind(text: str) -> str:
     """Return the kind of part that a line opens with ("Chapter 3:"), in lower case; else empty."""
     word, _, rest = text[:_LONGEST_PART].lower().partition(" ")
-    if word not in _PARTS:
+    if word not in _PART_KINDS:
         return ""
     number = rest[: next((at for at, sign in enumerate(rest) if not sign.isalnum()), len(rest))]
     after = rest[len(number) :]
@@ -246,7 +248,7 @@ def _is_title(text: str, before: str | None, after: str) -> bool:
         return False
     words = text.split()
     first = words[0].strip("“\"'").lower()
-    if len(words) > _MOST_WORDS or first in _NO_TITLE:
+    if len(words) > _MOST_WORDS or first in _NOT_FIRST_IN_TITLE:
         return False
     if not (before is None or _is_prose(before)):
         return False

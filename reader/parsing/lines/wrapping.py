@@ -15,22 +15,22 @@ LONG_LINE = 110  # cells; with longer lines on average each line is a paragraph
 _MOST_FILLED = 0.8
 SAMPLED_CHUNKS = 400
 _MANY_LINES = 12  # of a chunk; in longer ones a short line may end a paragraph inside
-_FEWEST_APART = 2  # indented lines of a block; a single one begins a paragraph
+_FEWEST_BLOCK_LINES = 2  # indented lines of a block; a single one begins a paragraph
 _SENTENCE_ENDS = tuple('.!?…。！？"”’»」』)')
 _NEWLINES = ("\r", "\v", "\f", "\x85", "\u2028", "\u2029")
-_ODD_INDENT = lazily(r"(?<=\n)[ \xa0]+")
+_NO_BREAK_INDENT = lazily(r"(?<=\n)[ \xa0]+")
 _BLANKS = (" \n", "\t\n", "\u3000\n", "\xa0\n")
 _FIRST_WIDE = "\u2e80"  # first character of the East Asian scripts, which are two cells wide
 _WIDE_LEADS = bytes([*range(0xE3, 0xEE), 0xEF])  # their first bytes in UTF-8, from U+3000
 _HANGUL = "\uac00", "\ud7a3"  # the East Asian script with spaces between words
 _MOST_CAPITALS = 7  # lines of prose that may all begin with a capital, like German nouns
-_WIDER_THAN_VERSE = 60  # cells; verse does not fill lines of this width
-_AND = tuple("and or und oder et ou e o y u og och en of".split())  # noqa: SIM905
-_GAP = " " * 6
+_WIDEST_VERSE = 60  # cells; verse does not fill lines of this width
+_CONJUNCTIONS = tuple("and or und oder et ou e o y u og och en of".split())  # noqa: SIM905
+_WIDE_GAP = " " * 6
 _VERSE_STOPS = tuple(",.;:!?–—…")
 
 
-def with_newlines(text: str) -> str:
+def normalize_newlines(text: str) -> str:
     """Return `text` with newlines for all line ends, and ordinary spaces for indents."""
     if "\r" in text:
         text = text.replace("\r\n", "\n")
@@ -38,13 +38,13 @@ def with_newlines(text: str) -> str:
         if newline in text:
             text = text.replace(newline, "\n")
     if "\n\xa0" in text or "\n \xa0" in text:
-        text = _ODD_INDENT.sub(lambda indent: " " * len(indent.group()), text)
+        text = _NO_BREAK_INDENT.sub(lambda indent: " " * len(indent.group()), text)
     return text
 
 
 def split_chunks(text: str) -> list[str]:
     """Return the stretches between blank lines, without trailing space and common indent."""
-    text = with_newlines(text).rstrip().lstrip("\n\ufeff")
+    text = normalize_newlines(text).rstrip().lstrip("\n\ufeff")
     if text.startswith((" ", "\t")) and "\n" in text:
         text = _dedented("\n".join(map(str.rstrip, text.split("\n"))))
     return split_further(text)
@@ -52,19 +52,19 @@ def split_chunks(text: str) -> list[str]:
 
 def split_further(text: str) -> list[str]:
     """Return the chunks of a text after a blank line, without dedenting; see `split_chunks`."""
-    chunks = with_newlines(text).split("\n\n")
+    chunks = normalize_newlines(text).split("\n\n")
     several = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
-    parted: list[str] = []
+    split: list[str] = []
     done = 0
     for index in several:
-        parted += chunks[done:index]
-        parted += _parted(chunks[index])
+        split += chunks[done:index]
+        split += _split_blank_lines(chunks[index])
         done = index + 1
-    parted += chunks[done:]
-    return list(filter(None, map(str.rstrip, parted)))
+    split += chunks[done:]
+    return list(filter(None, map(str.rstrip, split)))
 
 
-def _parted(chunk: str) -> list[str]:
+def _split_blank_lines(chunk: str) -> list[str]:
     """Split a chunk at blank lines that contain spaces, and remove trailing space."""
     if any(blank in chunk for blank in _BLANKS):
         chunk = "\n".join(map(str.rstrip, chunk.split("\n")))
@@ -87,7 +87,7 @@ def wrapped_width(chunks: Sequence[str]) -> int:
     several = 0
     for chunk in chunks:
         if "\n" in chunk:
-            sizes += map(cells, chunk[:20_000].split("\n")[:-1])
+            sizes += map(cell_width, chunk[:20_000].split("\n")[:-1])
             several += 1
             if several == SAMPLED_CHUNKS:
                 break
@@ -99,7 +99,7 @@ def wrapped_width(chunks: Sequence[str]) -> int:
     return width if NARROWEST <= width <= WIDEST and near * 3 > len(sizes) else 0
 
 
-def cells(line: str) -> int:
+def cell_width(line: str) -> int:
     """Return the width of `line` in cells; East Asian characters count double."""
     if line.isascii():
         return len(line)
@@ -109,28 +109,28 @@ def cells(line: str) -> int:
 
 def is_filled(lines: Sequence[str], width: int) -> bool:
     """Whether the breaks between `lines` come from wrapping to `width` cells (0: unknown)."""
-    sizes = list(map(cells, lines))
-    if sum(map(_is_parted, lines)) * 2 > len(lines):
+    sizes = list(map(cell_width, lines))
+    if sum(map(_has_wide_gap, lines)) * 2 > len(lines):
         return False
     if width and min(sizes[:-1]) > width - 8:
-        return width >= _WIDER_THAN_VERSE or not _is_verse(lines)
+        return width >= _WIDEST_VERSE or not _is_verse(lines)
     widest = max(sizes[:-1])
     width = max(widest, width * 9 // 10) if len(lines) > 2 or not width else width
     if width < NARROWEST or (len(lines) == 2 and width < 50):
         return False
     filled = sum(
-        size + 1 + first_word(after) > width
+        size + 1 + first_word_width(after) > width
         for size, after in zip(sizes[:-1], lines[1:], strict=True)
     )
     return filled >= _MOST_FILLED * (len(lines) - 1) and not _is_verse(lines)
 
 
-def _is_parted(line: str) -> bool:
+def _has_wide_gap(line: str) -> bool:
     """Whether a line has parts at both margins of the page, or in columns."""
-    return _GAP in line and _GAP in line.strip()
+    return _WIDE_GAP in line and _WIDE_GAP in line.strip()
 
 
-def flowed(lines: Sequence[str]) -> str:
+def join_lines(lines: Sequence[str]) -> str:
     """Return `lines` as one; Chinese and Japanese lines are joined without a space.
 
     So are Korean lines broken inside words. A hyphen at a line end is kept and joined to the rest
@@ -140,19 +140,21 @@ def flowed(lines: Sequence[str]) -> str:
     if text.isascii() and "- " not in text:
         return text
     parts = [lines[0]]
-    anywhere = None
+    breaks_inside_words = None
     for before, after in pairwise(lines):
-        tight = meet_tight(before, after)
-        if tight and any(map(is_hangul, (before[-1], after[0]))):
-            anywhere = _is_even(lines) if anywhere is None else anywhere
-            tight = anywhere
+        without_space = joins_without_space(before, after)
+        if without_space and any(map(is_hangul, (before[-1], after[0]))):
+            breaks_inside_words = (
+                _has_even_lines(lines) if breaks_inside_words is None else breaks_inside_words
+            )
+            without_space = breaks_inside_words
         hyphen = before[-1:] == "-" and before[-2:-1].isalpha() and after[:1].isalpha()
-        whole = hyphen and after[: after.find(" ")].lower() not in _AND
-        parts.append(after if tight or whole else " " + after)
+        hyphenated = hyphen and after[: after.find(" ")].lower() not in _CONJUNCTIONS
+        parts.append(after if without_space or hyphenated else " " + after)
     return "".join(parts)
 
 
-def meet_tight(before: str, after: str) -> bool:
+def joins_without_space(before: str, after: str) -> bool:
     """Whether two lines meet in East Asian characters, which have no spaces except in Korean."""
     return before[-1:] >= _FIRST_WIDE and after[:1] >= _FIRST_WIDE
 
@@ -162,9 +164,9 @@ def is_hangul(sign: str) -> bool:
     return _HANGUL[0] <= sign <= _HANGUL[1]
 
 
-def _is_even(lines: Sequence[str]) -> bool:
+def _has_even_lines(lines: Sequence[str]) -> bool:
     """Whether all lines but the last end within one cell: they are not broken at words."""
-    sizes = list(map(cells, lines[:-1]))
+    sizes = list(map(cell_width, lines[:-1]))
     return len(sizes) > 1 and max(sizes) - min(sizes) <= 1
 
 
@@ -173,35 +175,35 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
     lines = chunk.split("\n")
     if len(lines) == 1:
         return [chunk.strip()]
-    if sum(map(cells, lines)) > LONG_LINE * len(lines):
+    if sum(map(cell_width, lines)) > LONG_LINE * len(lines):
         return list(filter(None, map(str.strip, lines)))
     paragraphs: list[str] = []
-    for group in _groups_by_block(lines, width):
+    for group in _split_indented_blocks(lines, width):
         bare = list(filter(None, map(str.strip, group)))
         filled = len(bare) > 1 and (
             is_filled(bare, width) or (group != bare and is_filled(group, width))
         )
-        joined = flowed(bare) if filled else "\n".join(bare)
+        joined = join_lines(bare) if filled else "\n".join(bare)
         if joined:
             paragraphs.append(joined)
     return paragraphs
 
 
-def _groups_by_block(lines: list[str], width: int) -> list[list[str]]:
-    """Split lines at indented blocks, and the others by `_groups`."""
+def _split_indented_blocks(lines: list[str], width: int) -> list[list[str]]:
+    """Split lines at indented blocks, and the others by `_split_at_indents`."""
     groups: list[list[str]] = []
-    done = end = room = 0
+    done = end = line_width = 0
     for inset, run in groupby(lines, key=is_indented):
         start, end = end, end + len(list(run))
         if not inset or end - start == len(lines):
             continue
-        room = room or width or max(map(cells, lines))
-        if not _is_apart(lines, start, end, room):
+        line_width = line_width or width or max(map(cell_width, lines))
+        if not _is_indented_block(lines, start, end, line_width):
             continue
-        groups += _groups(lines[done:start], width) if done < start else []
+        groups += _split_at_indents(lines[done:start], width) if done < start else []
         groups.append(lines[start:end])
         done = end
-    return groups + (_groups(lines[done:], width) if done < len(lines) else [])
+    return groups + (_split_at_indents(lines[done:], width) if done < len(lines) else [])
 
 
 def is_indented(line: str) -> bool:
@@ -209,24 +211,24 @@ def is_indented(line: str) -> bool:
     return line[:1] in ("\t", "\u3000") or line[:2] in ("  ", " \xa0", "\xa0 ", "\xa0\xa0")
 
 
-def _is_apart(lines: list[str], start: int, end: int, room: int) -> bool:
+def _is_indented_block(lines: list[str], start: int, end: int, line_width: int) -> bool:
     """Whether the indented lines from `start` to `end` are a block, and no part of a paragraph.
 
     Args:
         lines: All lines of the chunk.
         start: Index of the first indented line.
         end: Index after the last indented line.
-        room: Width of a line in cells.
+        line_width: Width of a line in cells.
     """
     before = lines[start - 1].rstrip() if start else ""
     if before.endswith(":"):
         return True
-    if end - start < _FEWEST_APART:
+    if end - start < _FEWEST_BLOCK_LINES:
         return False
-    return cells(before) + 1 + first_word(lines[start]) <= room
+    return cell_width(before) + 1 + first_word_width(lines[start]) <= line_width
 
 
-def _groups(lines: list[str], width: int) -> list[list[str]]:
+def _split_at_indents(lines: list[str], width: int) -> list[list[str]]:
     """Split lines at indented ones, and in a long chunk after short ones that end a sentence."""
     indented = [line[:1] in " \t\u3000" for line in lines]
     by_indent = not all(indented) and any(indented[1:]) and sum(indented) * 2 <= len(lines)
@@ -238,7 +240,7 @@ def _groups(lines: list[str], width: int) -> list[list[str]]:
     groups = [[lines[0]]]
     for index in range(1, len(lines)):
         before, line = lines[index - 1], lines[index]
-        ends = by_length and cells(before) < width * 3 // 4 and before.endswith(_SENTENCE_ENDS)
+        ends = by_length and cell_width(before) < width * 3 // 4 and before.endswith(_SENTENCE_ENDS)
         if ends or (by_indent and indented[index]):
             groups.append([line])
         else:
@@ -248,10 +250,10 @@ def _groups(lines: list[str], width: int) -> list[list[str]]:
 
 def _begins_with_title(lines: Sequence[str], width: int) -> bool:
     """Whether a chunk begins with a short line, and then has prose wrapped to `width`."""
-    if len(lines) < 3 or not width or cells(lines[0]) > width * 3 // 5:
+    if len(lines) < 3 or not width or cell_width(lines[0]) > width * 3 // 5:
         return False
-    apart = lines[0][-1:].isalnum() and lines[1][:1].isupper()
-    return apart and lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines[1:], width)
+    title_is_separate = lines[0][-1:].isalnum() and lines[1][:1].isupper()
+    return title_is_separate and lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines[1:], width)
 
 
 def _is_verse(lines: Sequence[str]) -> bool:
@@ -263,10 +265,10 @@ def _is_verse(lines: Sequence[str]) -> bool:
     return sum(line.endswith(_VERSE_STOPS) for line in lines[:-1]) * 2 >= len(lines) - 1
 
 
-def first_word(line: str) -> int:
+def first_word_width(line: str) -> int:
     """Return the width in cells of the first word of `line`, which cannot be broken."""
     if line[:1] >= _FIRST_WIDE and not is_hangul(line[0]):
         return 3  # a character and a mark that may not begin a line
     line = line.lstrip()
     end = line.find(" ")
-    return cells(line if end < 0 else line[:end])
+    return cell_width(line if end < 0 else line[:end])

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.published import iso_date
-from reader.parsing.lines.wrapping import with_newlines
+from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markups.markdown import parse_markdown
 
 _TITLE = re.compile(r"=[ \t]+(\S.*)")
@@ -41,7 +41,7 @@ def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "
     Raises:
         ParseError: There is no text in it.
     """
-    text = with_newlines(decode_text(body, charset).removeprefix("\ufeff")).lstrip("\n")
+    text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff")).lstrip("\n")
     lines = text.split("\n")
     fields, start = _head(lines)
     head = "".join(f"{name}: {value}\n" for name, value in fields.items() if value)

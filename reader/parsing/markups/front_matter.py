@@ -1,7 +1,7 @@
 """Front matter of a Markdown text: YAML or TOML, read as plain pairs of key and value."""
 
 from reader.model.article import Meta
-from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
 
 _MOST_LINES = 12

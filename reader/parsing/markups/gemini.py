@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.plain_text.signatures import LONGEST, note_signature
+from reader.parsing.plain_text.author_and_date import LONGEST_AUTHOR_LINE, note_author_and_date
 
 _LINK = re.compile(r"=>[ \t]*(\S{1,4000})(?:[ \t]+(.*))?")
 _NEAR_HEADLINE = 2
@@ -42,8 +42,8 @@ def parse_gemini(body: bytes, *, charset: str | None = None, location: str = "")
             kind = BlockKind.HEADLINE if is_headline else BlockKind.HEADING
             builder.add(kind, heading[2], level=0 if is_headline else level)
         elif below and line.strip() and line[0] not in "=>*":
-            below = 0 if len(line) > LONGEST else below - 1
-            signed = len(line) <= LONGEST and note_signature(builder, line)
+            below = 0 if len(line) > LONGEST_AUTHOR_LINE else below - 1
+            signed = len(line) <= LONGEST_AUTHOR_LINE and note_author_and_date(builder, line)
             builder.add(BlockKind.BYLINE if signed else BlockKind.PARAGRAPH, line)
         else:
             _add_line(builder, line, location)

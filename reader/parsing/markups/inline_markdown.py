@@ -5,7 +5,7 @@ from functools import cache
 
 from reader.model.article import InlineKind
 from reader.parsing.builder import Mark
-from reader.parsing.lines.wrapping import flowed
+from reader.parsing.lines.wrapping import join_lines
 from reader.parsing.markups.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.tags import is_line_break
 from reader.startup.lazy_regex import lazily
@@ -57,7 +57,7 @@ def read_words(source: str, env: dict[str, object]) -> Words:
         env: The markdown-it environment of the whole text: link definitions, footnotes.
     """
     if not _SPECIAL.search(source):
-        return Words(flowed([line.strip() for line in source.split("\n")]), (), ())
+        return Words(join_lines([line.strip() for line in source.split("\n")]), (), ())
     if source.count("[") > _MANY_BRACKETS:
         source = source.replace("[", "\\[")
     tokens: list[Token] = []

@@ -13,7 +13,7 @@ from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines import shapes
 from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.picture_credits import credit_start
-from reader.parsing.lines.wrapping import with_newlines
+from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.markups.column_tables import with_bars
 from reader.parsing.markups.directives import without_directives
 from reader.parsing.markups.front_matter import split_front_matter
@@ -21,7 +21,7 @@ from reader.parsing.markups.independent_start import may_change_beginning, may_h
 from reader.parsing.markups.inline_markdown import Words, read_words
 from reader.parsing.markups.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.markups.shortcodes import without_shortcodes
-from reader.parsing.plain_text.signatures import LONGEST, note_signature
+from reader.parsing.plain_text.author_and_date import LONGEST_AUTHOR_LINE, note_author_and_date
 from reader.parsing.tags import without_tags
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -112,7 +112,7 @@ def parse_markdown_start(
 def _prepared(text: str) -> tuple[Meta, str]:
     """Return the metadata in the front matter, and the text below it reduced to CommonMark."""
     text = text.removeprefix("\ufeff").replace("\0", "\ufffd")
-    meta, text = split_front_matter(with_newlines(text))
+    meta, text = split_front_matter(normalize_newlines(text))
     return meta, _shallow(without_shortcodes(without_directives(with_bars(text))))
 
 
@@ -361,8 +361,8 @@ class _Writer:
         Returns:
             Whether the line is the byline.
         """
-        self.below_headline = 0 if len(text) > LONGEST else self.below_headline - 1
-        if len(text) > LONGEST or not note_signature(self.builder, text):
+        self.below_headline = 0 if len(text) > LONGEST_AUTHOR_LINE else self.below_headline - 1
+        if len(text) > LONGEST_AUTHOR_LINE or not note_author_and_date(self.builder, text):
             return False
         self.builder.add(BlockKind.BYLINE, text, marks=marks)
         return True
@@ -402,7 +402,7 @@ class _Writer:
 def _is_part(heading: Token) -> bool:
     """Whether a heading names a part that many texts have, such as "Introduction"."""
     words = _ATTRIBUTES.sub("", heading.content).strip()
-    return shapes.names_part(words)
+    return shapes.is_generic_heading(words)
 
 
 def _until(marks: Sequence[Mark], end: int) -> list[Mark]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import with_newlines
+from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.markups.markdown import parse_markdown
 
 _KEYWORD = re.compile(r"[ \t]*#\+(\w{1,40}):[ \t]*(.*)")
@@ -35,7 +35,7 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
     Raises:
         ParseError: There is no text in it.
     """
-    lines = with_newlines(decode_text(body, charset).removeprefix("\ufeff")).split("\n")
+    lines = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff")).split("\n")
     fields: dict[str, str] = {}
     for line in lines:
         said = _KEYWORD.match(line)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import with_newlines
+from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.markups.markdown import parse_markdown
 from reader.parsing.markups.restructured_directives import Directive, read_directive, written
 from reader.parsing.markups.restructured_tables import begins_table, read_table, table_markup
@@ -41,7 +41,7 @@ def parse_restructured_text(
     Raises:
         ParseError: There is no text in it.
     """
-    text = with_newlines(decode_text(body, charset).removeprefix("\ufeff")).expandtabs(8)
+    text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff")).expandtabs(8)
     lines = [line.rstrip() for line in text.split("\n")]
     writer = _Writer(lines)
     markup = "\n".join(writer.blocks(lines, 0))

@@ -7,7 +7,7 @@ from itertools import islice
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.messages.email_loading import BytesParser, Compat32, Message, MessageError
 from reader.parsing.messages.mail_parts import Body, content_of, header_of, parts_of, why_unread
 from reader.parsing.messages.mail_senders import sender_of

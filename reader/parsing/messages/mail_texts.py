@@ -1,7 +1,7 @@
 """Choose between the plain text and the HTML of a message, and clean the plain text."""
 
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.mail_words import begins_foot, is_warning
+from reader.parsing.lines.mail_words import begins_footer, is_warning
 from reader.parsing.messages.email_loading import Message
 from reader.parsing.messages.mail_parts import Body, content_of, header_of
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
@@ -110,8 +110,8 @@ def _letter_of(text: str, message: Message) -> str:
         before, behind = 0, sum(map(len, chunks))
         for at, chunk in enumerate(chunks):
             behind -= len(chunk)
-            leads_away = "://" in chunk or "@" in chunk
-            if begins_foot(chunk, leads_away=leads_away) and before > max(
+            has_link = "://" in chunk or "@" in chunk
+            if begins_footer(chunk, has_link=has_link) and before > max(
                 _LETTER_BEFORE_FOOT, behind
             ):
                 del chunks[at:]

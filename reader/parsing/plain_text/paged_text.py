@@ -6,31 +6,31 @@ from itertools import islice
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 
 PAGE_MARK = "[Page "
-_FOOT = lazily(r"^\S[^\n]{0,80}\s\[Page \d{1,4}\][ \t]{0,9}$", MULTILINE)
+_PAGE_FOOT = lazily(r"^\S[^\n]{0,80}\s\[Page \d{1,4}\][ \t]{0,9}$", MULTILINE)
 _FEW_FEET = 2
 _DIGITS = lazily(r"\d{1,9}")
 _GAP = lazily(r"\S {4,}\S")  # between text at the left margin and text at the right
 _NUMBER = lazily(r"(?:appendix\s)?[a-z\d]{1,3}((?:\.\d{1,3})*)\.?\s", IGNORECASE)
 _MOST_RUNNING = 2  # lines at the top or bottom of a page that may be repeated
 _CENTRED = " " * 8
-_LOOKED_AT = 40  # chunks
-_FEWEST = 6
-_LETTERHEAD = 2  # lines
+_SAMPLED_CHUNKS = 40  # chunks
+_FEWEST_INDENTED = 6
+_FEWEST_LETTERHEAD_LINES = 2  # lines
 _LONGEST_HEADING = 70  # characters
-_GOES_ON = tuple('.!?:;"”)]')
-_NO_HEADING = ".,;:。，；：、"
+_PARAGRAPH_ENDS = tuple('.!?:;"”)]')
+_NOT_AT_HEADING_END = ".,;:。，；：、"
 
 
-def with_page_ends(text: str) -> str:
+def insert_form_feeds(text: str) -> str:
     """Return `text` with a form feed after each page foot ("[Page 1]"), if there are several.
 
     Some copies of such texts have lost their form feeds. Cost: linear.
     """
-    feet = list(islice(_FOOT.finditer(text), _FEW_FEET))
-    return _FOOT.sub("\\g<0>\n\f", text) if len(feet) == _FEW_FEET else text
+    feet = list(islice(_PAGE_FOOT.finditer(text), _FEW_FEET))
+    return _PAGE_FOOT.sub("\\g<0>\n\f", text) if len(feet) == _FEW_FEET else text
 
 
-def without_running_heads(text: str) -> str:
+def remove_running_heads(text: str) -> str:
     """Return `text` without form feeds and without the running heads and feet next to them.
 
     A paragraph that continues on the next page is joined. Cost: linear.
@@ -39,75 +39,83 @@ def without_running_heads(text: str) -> str:
     pages = [page for page in pages if any(map(str.strip, page))]
     from collections import Counter  # few texts have pages
 
-    edges = Counter(key for page in pages for key in {_key(page[0]), _key(page[-1])})
+    edges = Counter(
+        key for page in pages for key in {_running_line_key(page[0]), _running_line_key(page[-1])}
+    )
     running = {key for key, times in edges.items() if times > 1 and key}
     parts: list[str] = []
     for page in pages:
-        lines = _inner(page, running)
+        lines = _without_running_lines(page, running)
         first = next((line for line in lines if line.strip()), "")
         text = "\n".join(lines).strip("\n")
-        if parts and _goes_on(parts[-1], first):
+        if parts and _continues_paragraph(parts[-1], first):
             parts.append(f" {text.lstrip()}")
         else:
             parts.append(f"\n\n{text}" if parts else text)
     return "".join(parts)
 
 
-def _inner(page: list[str], running: set[str]) -> list[str]:
+def _without_running_lines(page: list[str], running: set[str]) -> list[str]:
     """Return the lines of a page without the running heads and feet."""
     start, end = 0, len(page)
-    while start < min(_MOST_RUNNING, end) and _key(page[start]) in running:
+    while start < min(_MOST_RUNNING, end) and _running_line_key(page[start]) in running:
         start += 1
-    while end > start and end > len(page) - _MOST_RUNNING and _key(page[end - 1]) in running:
+    while (
+        end > start
+        and end > len(page) - _MOST_RUNNING
+        and _running_line_key(page[end - 1]) in running
+    ):
         end -= 1
     return page[start:end]
 
 
-def _key(line: str) -> str:
+def _running_line_key(line: str) -> str:
     return " ".join(_DIGITS.sub("0", line[:200]).split())
 
 
-def _goes_on(before: str, line: str) -> bool:
+def _continues_paragraph(before: str, line: str) -> bool:
     """Whether `line`, first on a page, continues the paragraph at the end of the page before."""
     last = before[before.rfind("\n") + 1 :]
-    level = len(line) - len(line.lstrip()) == len(last) - len(last.lstrip())
-    return level and line.lstrip()[:1].islower() and not last.endswith(_GOES_ON)
+    same_indent = len(line) - len(line.lstrip()) == len(last) - len(last.lstrip())
+    return same_indent and line.lstrip()[:1].islower() and not last.endswith(_PARAGRAPH_ENDS)
 
 
 def begins_with_letterhead(chunks: Sequence[str]) -> bool:
     """Whether the first lines are set at both margins, with a centred title below."""
     lines = chunks[0][:2000].split("\n") if len(chunks) > 1 else []
-    if len(lines) < _LETTERHEAD:
+    if len(lines) < _FEWEST_LETTERHEAD_LINES:
         return False
-    apart = sum(_GAP.search(line) is not None for line in lines)
-    return apart * 2 >= len(lines) and chunks[1].startswith(_CENTRED)
+    two_margin_lines = sum(_GAP.search(line) is not None for line in lines)
+    return two_margin_lines * 2 >= len(lines) and chunks[1].startswith(_CENTRED)
 
 
 def body_indent(chunks: Sequence[str]) -> int:
     """Return the columns by which prose is indented relative to its headings; 0 if it is not."""
-    first = chunks[:_LOOKED_AT]
+    first = chunks[:_SAMPLED_CHUNKS]
     flush = [chunk for chunk in first if not chunk[0].isspace()]
     indents = [_indent(chunk) for chunk in first if chunk[0].isspace()]
-    if len(indents) < _FEWEST or len(indents) * 3 < len(first):
+    if len(indents) < _FEWEST_INDENTED or len(indents) * 3 < len(first):
         return 0
-    others = sum(not hanging_level(chunk, 1) for chunk in flush)
+    others = sum(not hanging_heading_level(chunk, 1) for chunk in flush)
     return max(set(indents), key=indents.count) if others * 5 <= len(first) else 0
 
 
-def hanging_level(line: str, indent: int) -> int:
+def hanging_heading_level(line: str, indent: int) -> int:
     """Return the level of a heading left of prose indented by `indent` columns; 0 if it is none.
 
     The level follows from its number, 2 for "3. Name" and 3 for "3.1 Name", or else its indent.
     """
-    inset, bare = _indent(line), line.strip()
-    if inset >= indent or len(bare) > _LONGEST_HEADING or not bare[:1].isalnum():
+    own_indent, bare = _indent(line), line.strip()
+    if own_indent >= indent or len(bare) > _LONGEST_HEADING or not bare[:1].isalnum():
         return 0
-    if bare[-1] in _NO_HEADING or _GAP.search(bare) or "\n" in bare:
+    if bare[-1] in _NOT_AT_HEADING_END or _GAP.search(bare) or "\n" in bare:
         return 0
     number = _NUMBER.match(bare)
-    counted = number and (number.group().rstrip().endswith(".") or _DIGITS.search(number.group()))
-    deeper = number.group(1).count(".") if number and counted else inset > 0
-    return min(6, 2 + deeper)
+    is_numbered = number and (
+        number.group().rstrip().endswith(".") or _DIGITS.search(number.group())
+    )
+    sublevels = number.group(1).count(".") if number and is_numbered else own_indent > 0
+    return min(6, 2 + sublevels)
 
 
 def _indent(line: str) -> int:

@@ -7,9 +7,9 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import split_chunks
-from reader.parsing.plain_text.paged_text import PAGE_MARK, with_page_ends, without_running_heads
-from reader.parsing.plain_text.plain_head import begin_book, find_head
-from reader.parsing.plain_text.plain_page import Page, addresses_in
+from reader.parsing.plain_text.paged_text import PAGE_MARK, insert_form_feeds, remove_running_heads
+from reader.parsing.plain_text.plain_head import find_head, set_book_head
+from reader.parsing.plain_text.plain_page import Page, find_urls
 from reader.parsing.plain_text.plain_shapes import find_promotion, find_shapes
 from reader.parsing.plain_text.structure import Shape
 from reader.startup.light_typing import TYPE_CHECKING
@@ -35,23 +35,23 @@ def prepare_plain(
     Raises:
         ParseError: The encoding cannot be recognised.
     """
-    if len(body) > _LONG and not is_set_in_pages(body):
-        from reader.parsing.encoding.long_text import chunks_of
+    if len(body) > _LONG and not must_be_read_whole(body):
+        from reader.parsing.encoding.long_text import decode_chunks
 
-        chunks = chunks_of(body, charset)
+        chunks = decode_chunks(body, charset)
         if chunks is not None:
-            return partial(_article_of, chunks, location)
+            return partial(_article_from_chunks, chunks, location)
     return partial(article_from_text, decode_text(body, charset), location=location)
 
 
-def is_set_in_pages(body: bytes) -> bool:
+def must_be_read_whole(body: bytes) -> bool:
     """Whether a text may be a book or printer output, and so must be read as a whole."""
-    book = b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
-    struck = b"\b" in body or b"\x1b" in body or b"\xe2\x80\x90\n" in body
-    return book or struck or b"\f" in body or PAGE_MARK.encode() in body
+    is_book = b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
+    has_terminal_codes = b"\b" in body or b"\x1b" in body or b"\xe2\x80\x90\n" in body
+    return is_book or has_terminal_codes or b"\f" in body or PAGE_MARK.encode() in body
 
 
-def begins_as_printed(text: str) -> bool:
+def may_be_manual_or_wire_copy(text: str) -> bool:
     """Whether a text may begin as a manual page or wire copy, for which `add_text` has rules."""
     return text[:_RUNNING_HEAD].count("(") > 1 or "\n^" in text[:_WIRE_HEAD]
 
@@ -73,18 +73,18 @@ def article_from_text(text: str, *, location: str = "", meta: Meta | None = None
     return builder.build(location)
 
 
-def _book(text: str) -> "Book | None":
+def _find_book(text: str) -> "Book | None":
     if "PROJECT GUTENBERG" not in text[:_BOOK_HEAD]:
         return None
-    from reader.parsing.gutenberg import open_book
+    from reader.parsing.gutenberg import find_book
 
-    return open_book(text)
+    return find_book(text)
 
 
-def _printed(text: str) -> str:
-    from reader.parsing.plain_text.wire_copy import is_wire_copy, printed_copy
+def _without_wire_header(text: str) -> str:
+    from reader.parsing.plain_text.wire_copy import is_wire_copy, text_of_wire_copy
 
-    return printed_copy(text) if is_wire_copy(text) else text
+    return text_of_wire_copy(text) if is_wire_copy(text) else text
 
 
 def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) -> None:
@@ -96,58 +96,58 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         with_headline: Whether a short first line is the headline.
     """
     if "\b" in text or "\x1b" in text or "\u2010\n" in text:
-        from reader.parsing.plain_text.terminal_text import as_seen
+        from reader.parsing.plain_text.terminal_text import visible_text
 
-        text = as_seen(text)
+        text = visible_text(text)
     if text[:_RUNNING_HEAD].count("(") > 1:
-        from reader.parsing.plain_text.terminal_text import with_manual_title
+        from reader.parsing.plain_text.terminal_text import shorten_manual_title
 
-        text = with_manual_title(text)
-    book = _book(text)
+        text = shorten_manual_title(text)
+    book = _find_book(text)
     if not book and "\n^" in text[:_WIRE_HEAD]:
-        text = _printed(text)
+        text = _without_wire_header(text)
     if PAGE_MARK in text and "\f" not in text:
-        text = with_page_ends(text)
+        text = insert_form_feeds(text)
     if "\f" in text and not book:
-        text = without_running_heads(text)
+        text = remove_running_heads(text)
     page = Page(split_chunks(book.text if book else text))
     page.has_links = "://" in text
     if book:
-        begin_book(page, book.fields)
+        set_book_head(page, book.fields)
     else:
         find_head(page, with_headline)
         find_promotion(page)
-    _hand_over(page, builder)
+    _emit_blocks(page, builder)
 
 
-def shapes_of(text: str) -> list[tuple[Shape, Sequence[Mark]]]:
+def find_blocks(text: str) -> list[tuple[Shape, Sequence[Mark]]]:
     """Return the blocks of a text without a head of its own, each with the URLs in it."""
     if "\f" in text:
-        text = without_running_heads(text)
+        text = remove_running_heads(text)
     page = Page(split_chunks(text))
     find_shapes(page)
     return [
-        (shape, addresses_in(shape.text) if "://" in shape.text else ())
+        (shape, find_urls(shape.text) if "://" in shape.text else ())
         for at, words in enumerate(page.texts)
         for shape in page.known.get(at, (Shape(BlockKind.PARAGRAPH, words),))
     ]
 
 
-def _article_of(chunks: list[str], location: str) -> Article:
+def _article_from_chunks(chunks: list[str], location: str) -> Article:
     builder = ArticleBuilder()
     page = Page(chunks)
     page.has_links = True
     find_head(page, with_headline=True)
     find_promotion(page)
-    _hand_over(page, builder)
+    _emit_blocks(page, builder)
     del page
     chunks.clear()  # only the builder holds them now, and releases each as it is joined
     return builder.build(location)
 
 
-def _hand_over(page: Page, builder: ArticleBuilder) -> None:
+def _emit_blocks(page: Page, builder: ArticleBuilder) -> None:
     find_shapes(page)
     meta = builder.meta
-    found = {key: value for key, value in page.fields.items() if not getattr(meta, key)}
-    builder.meta = meta._replace(**found)
+    missing = {key: value for key, value in page.fields.items() if not getattr(meta, key)}
+    builder.meta = meta._replace(**missing)
     page.emit(builder)

@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 
 from reader.parsing.lines import shapes
-from reader.parsing.lines.published import iso_date
 from reader.parsing.lines.wrapping import is_filled, paragraphs_of
+from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.structure import Shape, find_structure
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
-_STOPS = (".", "。", "」", "!", "！")
+_SENTENCE_ENDS = (".", "。", "」", "!", "！")
 FIELD = lazily(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
 """A line like ``Title: …``: the name of the field and its value."""
 
 
-class Parted(NamedTuple):
+class SplitChunks(NamedTuple):
     """The result of splitting chunks.
 
     Attributes:
@@ -28,7 +28,9 @@ class Parted(NamedTuple):
     start: int
 
 
-def part_chunks(chunks: list[str], many: list[int], first: int, width: int) -> Parted:
+def split_into_paragraphs(
+    chunks: list[str], many: list[int], first: int, width: int
+) -> SplitChunks:
     """Split chunks of several lines into paragraphs, and note structure drawn with characters.
 
     Args:
@@ -46,29 +48,29 @@ def part_chunks(chunks: list[str], many: list[int], first: int, width: int) -> P
         chunk = chunks[index]
         if index == first:
             start = len(texts)
-        drawn = find_structure(chunk, width)
-        if drawn:
-            known[len(texts)] = drawn
+        structure = find_structure(chunk, width)
+        if structure:
+            known[len(texts)] = structure
             texts.append(chunk)
         elif index == first and (lines := _head_lines(chunk, width)):
             texts += lines
         else:
             texts += paragraphs_of(chunk, width)
     texts += chunks[done:]
-    return Parted(texts, known, start)
+    return SplitChunks(texts, known, start)
 
 
 def _head_lines(chunk: str, width: int) -> list[str]:
     """Return the lines of a first chunk with headline, byline and date; empty if it is prose."""
     lines = chunk.split("\n")
-    if lines[-1].endswith(_STOPS) and is_filled(lines, width):
+    if lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines, width):
         return []
     if len(lines) > 8 or not shapes.is_headline(lines[0]) or lines[1][:1].islower():
         return []
     if all(FIELD.fullmatch(line) for line in lines):
         return []
-    told = any(
+    has_byline_or_date = any(
         shapes.byline_names(line) or (len(line) < 40 and iso_date(line)) for line in lines[1:]
     )
-    prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2
-    return lines if told or prose or len(lines) == 2 else []
+    begins_with_prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2
+    return lines if has_byline_or_date or begins_with_prose or len(lines) == 2 else []

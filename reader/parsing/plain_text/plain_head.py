@@ -11,10 +11,10 @@ from reader.startup.lazy_regex import lazily
 
 _SHORT = 100  # characters; more is prose
 _HEAD = 8  # paragraphs at the start that may be byline, date or dateline
-_DOUBLY = 2  # level of a heading with a double underline
+_DOUBLE_UNDERLINE_LEVEL = 2  # level of a heading with a double underline
 _SLUG = lazily(r"(?:[A-Z]{1,4}--?)(?:[A-Z0-9][A-Za-z0-9.']*--?){0,5}[A-Z][A-Za-z0-9.']*")
-_CLOSED = frozenset('.!?…。！？:;,"”’»」』')
-_FIELDS = {
+_PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
+_META_FIELDS = {
     "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
     "from": "byline", "date": "published", "published": "published", "release date": "published",
     "language": "language", "site": "site", "outlet": "site", "url": "canonical_url",
@@ -25,7 +25,7 @@ def find_head(page: Page, with_headline: bool) -> None:
     """Note the headline, fields, byline, date and dateline in the first paragraphs."""
     start = 0
     if with_headline:
-        start = _headline(page) or _underlined_headline(page)
+        start = _find_headline(page) or _find_underlined_headline(page)
     prose = 0
     for index in range(start, min(page.start + _HEAD, len(page.texts))):
         text = page.texts[index]
@@ -51,7 +51,7 @@ def find_head(page: Page, with_headline: bool) -> None:
             break
 
 
-def _headline(page: Page) -> int:
+def _find_headline(page: Page) -> int:
     """Note the headline; return the index of the paragraph after it, or 0 if there is none."""
     texts, at = page.texts[page.start :], page.start
     first = page.known.get(at)
@@ -66,33 +66,37 @@ def _headline(page: Page) -> int:
         return at + 1
     if first or not texts:
         return 0
-    if "\n" in texts[0] and _fields(page, texts[0]):
+    if "\n" in texts[0] and _note_fields(page, texts[0]):
         page.known[at] = (Shape(BlockKind.PARAGRAPH, texts[0]),)
         return at + 1
     marked = shapes.marked_heading(texts[0]) if texts[0][0] in "#=" else None
     title = marked[0] if marked else texts[0].strip()
-    unlike = (
+    is_other_line = (
         dateline_end(title)
         or credit_start(title) == 0
-        or structure.footnote(title)
+        or structure.parse_footnote(title)
         or structure.is_rule(title)
     )
-    if unlike or len(texts) < 2 or not (marked or shapes.is_headline(title)):
+    if is_other_line or len(texts) < 2 or not (marked or shapes.is_headline(title)):
         return 0
-    if not marked and not any(len(text) > 50 or text[-1] in _CLOSED for text in texts[1:40]):
+    if not marked and not any(len(text) > 50 or text[-1] in _PROSE_ENDS for text in texts[1:40]):
         return 0
     page.known[at] = (Shape(BlockKind.HEADLINE, title),)
     page.fields["title"] = title
     return at + 1
 
 
-def _underlined_headline(page: Page) -> int:
-    """Make an underlined title the headline if only one line precedes it; return as `_headline`."""
+def _find_underlined_headline(page: Page) -> int:
+    """Make an underlined title the headline if only one line precedes it.
+
+    Returns:
+        As `_find_headline`.
+    """
     known = page.known.get(1)
     before = page.texts[0] if len(page.texts) > 1 else ""
     if not known or known[0].kind is not BlockKind.HEADING or 0 in page.known:
         return 0
-    if known[0].level > _DOUBLY or len(before) > _SHORT or before.endswith("."):
+    if known[0].level > _DOUBLE_UNDERLINE_LEVEL or len(before) > _SHORT or before.endswith("."):
         return 0
     head, *rest = known
     page.known[1] = (head._replace(kind=BlockKind.HEADLINE, level=0), *rest)
@@ -100,16 +104,16 @@ def _underlined_headline(page: Page) -> int:
     return 2
 
 
-def _fields(page: Page, text: str) -> bool:
+def _note_fields(page: Page, text: str) -> bool:
     """Note the ``Title: …`` fields of a text; return whether all its lines are fields."""
-    from reader.parsing.lines.published import iso_date
+    from reader.parsing.lines.written_dates import iso_date
     from reader.parsing.plain_text.plain_chunks import FIELD
 
     found = [FIELD.fullmatch(line) for line in text.split("\n")[:20]]
     if not all(found):
         return False
     for field in found:
-        name = _FIELDS.get(field[1].lower()) if field else None
+        name = _META_FIELDS.get(field[1].lower()) if field else None
         if field and name:
             value = iso_date(field[2]) if name == "published" else field[2].strip()
             if name == "byline":
@@ -119,19 +123,19 @@ def _fields(page: Page, text: str) -> bool:
 
 
 def _note_date(page: Page, text: str) -> None:
-    from reader.parsing.lines.published import iso_date  # many month names, rarely needed
+    from reader.parsing.lines.written_dates import iso_date  # many month names, rarely needed
 
     day = iso_date(text)
     if day:
         page.fields.setdefault("published", day)
 
 
-def begin_book(page: Page, fields: dict[str, str]) -> None:
+def set_book_head(page: Page, fields: dict[str, str]) -> None:
     """Set the headline and author of a book from its fields.
 
     Lines on the first page that repeat them are dropped.
     """
-    from reader.parsing.lines.likeness import letters
+    from reader.parsing.lines.likeness import comparison_key
 
     page.fields = fields
     page.is_book = True
@@ -141,14 +145,14 @@ def begin_book(page: Page, fields: dict[str, str]) -> None:
         for kind, text in ((BlockKind.HEADLINE, title), (BlockKind.BYLINE, author))
         if text
     ]
-    names = {letters(author), letters(f"by {author}"), "by"}
-    key = waiting = letters(title)
+    names = {comparison_key(author), comparison_key(f"by {author}"), "by"}
+    key = remaining_title = comparison_key(title)
     start = 0
     for text in page.texts[:_HEAD]:
-        said = letters(text)
-        if said and waiting.startswith(said):
-            waiting = waiting[len(said) :] or key
-        elif said not in names:
+        line_key = comparison_key(text)
+        if line_key and remaining_title.startswith(line_key):
+            remaining_title = remaining_title[len(line_key) :] or key
+        elif line_key not in names:
             break
         start += 1
     if head and start < len(page.texts):

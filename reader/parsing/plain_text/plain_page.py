@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import ArticleBuilder, Mark
-from reader.parsing.lines.announcements import headline_chunk
+from reader.parsing.lines.announcements import headline_index
 from reader.parsing.lines.wrapping import wrapped_width
 from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_indent
 from reader.parsing.plain_text.structure import Shape
@@ -48,55 +48,57 @@ class Page:
         self.known: dict[int, Sequence[Shape]] = {}
         self.fields: dict[str, str] = {}
         self.has_lines = self.has_links = self.is_book = False
-        first = 1 if begins_with_letterhead(chunks) else headline_chunk(chunks)
+        first = 1 if begins_with_letterhead(chunks) else headline_index(chunks)
         self.indent = body_indent(chunks)
         self.start = first
         self.texts = chunks
         many = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
         if many:
-            from reader.parsing.plain_text.plain_chunks import part_chunks
+            from reader.parsing.plain_text.plain_chunks import split_into_paragraphs
 
             self.has_lines = True
             width = wrapped_width(chunks) if width is None else width
-            self.texts, self.known, self.start = part_chunks(chunks, many, first, width)
+            self.texts, self.known, self.start = split_into_paragraphs(chunks, many, first, width)
 
     def emit(self, builder: ArticleBuilder, *, leave_out: int = 0) -> None:
         """Add all but the last `leave_out` paragraphs to `builder`, plain ones in bulk."""
         texts = self.texts[: len(self.texts) - leave_out]
         if self.has_lines or self.has_links:
-            special = (
+            special_paragraphs = (
                 at
                 for at, text in enumerate(texts)
                 if "://" in text or "\n" in text or (self.is_book and "_" in text)
             )
-            for index in special:
+            for index in special_paragraphs:
                 self.known.setdefault(index, (Shape(BlockKind.PARAGRAPH, texts[index]),))
-        waiting = _Plain()
+        batch = _BlockBatch()
         done = 0
         for index in sorted(index for index in self.known if index < len(texts)):
-            waiting.add_prose(texts[done:index])
+            batch.add_prose(texts[done:index])
             done = index + 1
             for shape in self.known[index]:
                 kind, text, level, label = shape
-                slanted = self.is_book and "_" in text
-                if kind in _PLAIN_KINDS and not (label or slanted or "\n" in text or "://" in text):
-                    waiting.add(shape)
+                may_have_italics = self.is_book and "_" in text
+                if kind in _PLAIN_KINDS and not (
+                    label or may_have_italics or "\n" in text or "://" in text
+                ):
+                    batch.add(shape)
                     continue
-                waiting.hand_to(builder)
+                batch.flush_to(builder)
                 if kind is BlockKind.RULE:
                     builder.add_rule()
                 else:
-                    marks = addresses_in(text) if "://" in text else ()
-                    if slanted and not marks:
-                        from reader.parsing.gutenberg import set_apart
+                    marks = find_urls(text) if "://" in text else ()
+                    if may_have_italics and not marks:
+                        from reader.parsing.gutenberg import extract_italics
 
-                        text, marks = set_apart(text)
+                        text, marks = extract_italics(text)
                     builder.add(kind, text, level=level, label=label, marks=marks)
-        waiting.add_prose(texts[done:])
-        waiting.hand_to(builder)
+        batch.add_prose(texts[done:])
+        batch.flush_to(builder)
 
 
-class _Plain:
+class _BlockBatch:
     """One-line blocks without label or link, collected to be built together."""
 
     def __init__(self) -> None:
@@ -116,14 +118,14 @@ class _Plain:
         self.texts += texts
         self.levels += [0] * len(texts)
 
-    def hand_to(self, builder: ArticleBuilder) -> None:
+    def flush_to(self, builder: ArticleBuilder) -> None:
         """Pass all collected blocks to the builder."""
         if self.texts:
             builder.add_blocks(self.kinds, self.texts, self.levels)
             self.kinds, self.texts, self.levels = [], [], []
 
 
-def addresses_in(text: str) -> list[Mark]:
+def find_urls(text: str) -> list[Mark]:
     """Return the URLs written out in a text, as links."""
     marks = []
     for found in _URL.finditer(text):

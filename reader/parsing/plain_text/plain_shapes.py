@@ -8,18 +8,18 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
-from reader.parsing.lines.picture_credits import BRACKETED, credit_start
+from reader.parsing.lines.picture_credits import BRACKETED_CREDIT_STARTS, credit_start
 from reader.parsing.plain_text import structure
-from reader.parsing.plain_text.paged_text import hanging_level
+from reader.parsing.plain_text.paged_text import hanging_heading_level
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.structure import Shape
 
 _SHORT = 100  # characters; every paragraph shorter than this is examined
 _TAIL = 10  # paragraphs at the end that may be promotion
-_DRAWN = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
-_CLOSED = frozenset('.!?…。！？:;,"”’»」』')
-_ENDS = frozenset({"-more-", "(more)", "-30-", "- 30 -", "-0-", "-ends-", "- ends -"})  # wire copy
-_PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BYLINE)
+_SPECIAL_STARTS = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
+_PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
+_WIRE_COPY_ENDS = frozenset({"-more-", "(more)", "-30-", "- 30 -", "-0-", "-ends-", "- ends -"})
+_PROSE_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BYLINE)
 
 
 def find_promotion(page: Page) -> None:
@@ -37,26 +37,31 @@ def find_promotion(page: Page) -> None:
 def find_shapes(page: Page) -> None:
     """Note the kind of each remaining paragraph that may be more than prose."""
     texts = page.texts
-    special = {index for index, text in enumerate(texts) if text[0] in _DRAWN}
+    special = {index for index, text in enumerate(texts) if text[0] in _SPECIAL_STARTS}
     special |= {
         index
         for index, text in enumerate(texts)  # like `_may_end_in_credit`, without the call
-        if text[-1] not in _CLOSED
-        and (text[-1] != ")" or (end := text[text.rfind("(") :])[1:3] in BRACKETED or "hoto" in end)
+        if text[-1] not in _PROSE_ENDS
+        and (
+            text[-1] != ")"
+            or (end := text[text.rfind("(") :])[1:3] in BRACKETED_CREDIT_STARTS
+            or "hoto" in end
+        )
     }
     special |= {
         index
         for index, size in enumerate(map(len, texts))
-        if size < _SHORT and (shapes.may_be_promo(texts[index]) or shapes.may_head(texts[index]))
+        if size < _SHORT
+        and (shapes.may_be_promo(texts[index]) or shapes.may_be_heading(texts[index]))
     }
     for index in sorted(special):
         if index not in page.known:
-            found = _shape(page, index, texts[index])
+            found = _blocks_of_line(page, index, texts[index])
             if found:
                 page.known[index] = found
 
 
-def _shape(page: Page, index: int, text: str) -> Sequence[Shape]:
+def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
     """Return the blocks of a one-line paragraph; empty for prose."""
     if page.is_book and text.startswith("[Illustration"):
         described = text[13:].strip(" :[]\n")
@@ -65,9 +70,9 @@ def _shape(page: Page, index: int, text: str) -> Sequence[Shape]:
     if "\n" in text:
         return ()
     if text[0] in structure.OPENERS:
-        drawn = _drawn(page, index, text)
-        if drawn:
-            return drawn
+        marked = _marked_block(page, index, text)
+        if marked:
+            return marked
     credit = credit_start(text) if _may_end_in_credit(text) else None
     if credit == 0:
         return (Shape(BlockKind.CREDIT, text),)
@@ -77,7 +82,7 @@ def _shape(page: Page, index: int, text: str) -> Sequence[Shape]:
         return ()
     if shapes.is_promo(text, at_end=False):
         return (Shape(BlockKind.PROMO, text),)
-    level = hanging_level(text, page.indent) if index > page.start else 0
+    level = hanging_heading_level(text, page.indent) if index > page.start else 0
     level = level or _heading_level(page, index, text.strip())
     return (Shape(BlockKind.HEADING, text.strip(), level),) if level else ()
 
@@ -92,7 +97,7 @@ def _book_level(page: Page, index: int, text: str) -> int:
     """Return the level of a book's chapter heading: a number alone, or capitals right below one."""
     if index + 1 == len(page.texts):
         return 0
-    if shapes.is_roman(text) or shapes.names_part(text):
+    if shapes.is_roman(text) or shapes.is_generic_heading(text):
         return 2
     above = page.known.get(index - 1)
     numbered = above and above[-1].kind is BlockKind.HEADING and shapes.is_roman(above[-1].text)
@@ -105,14 +110,14 @@ def _prose_at(page: Page, index: int, end: int) -> str | None:
         return None
     known = page.known.get(index)
     if known:
-        return known[end].text if known[end].kind in _PROSE else None
+        return known[end].text if known[end].kind in _PROSE_KINDS else None
     return page.texts[index]
 
 
-def _drawn(page: Page, index: int, text: str) -> Sequence[Shape]:
+def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
     """Return the block of a line that begins with a bullet, number, quotation mark or indent."""
     bare = text.strip()
-    if structure.is_rule(text) or bare.lower() in _ENDS:
+    if structure.is_rule(text) or bare.lower() in _WIRE_COPY_ENDS:
         return (Shape(BlockKind.RULE, bare),)
     if bare[0] == ">":
         level, quoted = structure.quoted_text(text)
@@ -120,12 +125,12 @@ def _drawn(page: Page, index: int, text: str) -> Sequence[Shape]:
         return (Shape(BlockKind.QUOTATION, quoted, level),) if quoted.strip() else ()
     if bare[0] in "#=" and (marked := shapes.marked_heading(bare)):
         return (Shape(BlockKind.HEADING, *marked),)
-    note = structure.footnote(bare)
+    note = structure.parse_footnote(bare)
     if note and any(f"[{note[0]}]" in other for other in page.texts[max(0, index - 400) : index]):
         return (Shape(BlockKind.FOOTNOTE, note[1], 0, note[0]),)
     if structure.is_code([text]):
         return (Shape(BlockKind.CODE, text),)
-    item = structure.list_mark(text)
+    item = structure.parse_list_marker(text)
     if item and _is_item(page, index, item[0]):
         level = 1 + min(max(0, len(text) - len(bare) - page.indent), 8) // 2
         return (Shape(BlockKind.LIST_ITEM, text[item[1] :], level, item[0]),)
@@ -146,7 +151,7 @@ def _is_item(page: Page, index: int, label: str) -> bool:
     )
     for other in (index - 1, index + 1):
         if 0 <= other < len(page.texts):
-            mark = structure.list_mark(page.texts[other])
+            mark = structure.parse_list_marker(page.texts[other])
             if mark and mark[0].strip("().") in wanted:
                 return True
     return False
@@ -156,5 +161,5 @@ def _may_end_in_credit(text: str) -> bool:
     """Whether a paragraph may end in a credit; most parentheses there are none."""
     if text[-1] == ")":
         end = text[text.rfind("(") :]
-        return end[1:3] in BRACKETED or "hoto" in end
-    return text[-1] not in _CLOSED
+        return end[1:3] in BRACKETED_CREDIT_STARTS or "hoto" in end
+    return text[-1] not in _PROSE_ENDS

@@ -3,18 +3,23 @@
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.long_text import decoded_start, last_blank_line, utf8_size
-from reader.parsing.lines.wrapping import SAMPLED_CHUNKS, split_chunks, with_newlines, wrapped_width
-from reader.parsing.plain_text.plain import begins_as_printed, is_set_in_pages
+from reader.parsing.lines.wrapping import (
+    SAMPLED_CHUNKS,
+    normalize_newlines,
+    split_chunks,
+    wrapped_width,
+)
+from reader.parsing.plain_text.plain import may_be_manual_or_wire_copy, must_be_read_whole
 from reader.parsing.plain_text.plain_head import find_head
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.plain_shapes import find_shapes
 from reader.startup.lazy_regex import lazily
 
-_SEEN_AFTER = 200_000  # bytes after the cut that are checked
-_MUCH = 12_000  # bytes; promotion at the end of a text is shorter
+_CHECKED_BYTES = 200_000  # bytes after the cut that are checked
+_LONGEST_PROMOTION = 12_000  # bytes; promotion at the end of a text is shorter
 _FEWEST = 60  # paragraphs; with fewer the head of the text is uncertain
-_UNSURE = 3  # paragraphs before the cut that may depend on what follows
-_SAMPLED = 1_000_000  # bytes from which the wrapping width is determined
+_UNCERTAIN = 3  # paragraphs before the cut that may depend on what follows
+_SAMPLED_BYTES = 1_000_000  # bytes from which the wrapping width is determined
 _INDENT = lazily(rb"\n *(?=[^ \n])")
 _OTHER_NEWLINES = (b"\r", b"\v", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xa9")
 
@@ -41,10 +46,14 @@ def parse_start(
     """
     blank = max(0, last_blank_line(body, 0, at_most))
     cut = blank or max(0, body.rfind(b"\n", 0, at_most))
-    if is_set_in_pages(body) or not cut or not _goes_on(body[cut : cut + _SEEN_AFTER]):
+    if (
+        must_be_read_whole(body)
+        or not cut
+        or not _has_enough_after(body[cut : cut + _CHECKED_BYTES])
+    ):
         return None
     size = utf8_size(body, charset)
-    if size is None or not _keeps_indent(body, decoded_start(body[:cut])):
+    if size is None or not _has_same_indent(body, decoded_start(body[:cut])):
         return None
     page = _page_of_chunks(body, cut) if blank else _page_of_lines(body, cut, size)
     if page is None:
@@ -53,22 +62,22 @@ def parse_start(
     find_head(page, with_headline=True)
     find_shapes(page)
     builder = ArticleBuilder(Meta(**page.fields))
-    page.emit(builder, leave_out=_UNSURE)
+    page.emit(builder, leave_out=_UNCERTAIN)
     start = builder.build(location)
     return start, max(0, size - len(start.text))
 
 
-def _goes_on(rest: bytes) -> bool:
+def _has_enough_after(rest: bytes) -> bool:
     """Whether enough text follows that the last blocks cannot be before the cut."""
-    return len(rest.translate(None, b" \t\r\n\f\v")) > _MUCH
+    return len(rest.translate(None, b" \t\r\n\f\v")) > _LONGEST_PROMOTION
 
 
-def _keeps_indent(body: bytes, start: str) -> bool:
+def _has_same_indent(body: bytes, start: str) -> bool:
     """Whether the common indent of all lines is the same as that of the start."""
-    text = with_newlines(start).lstrip("\n\ufeff")
+    text = normalize_newlines(start).lstrip("\n\ufeff")
     if not text.startswith((" ", "\t")):
         return text != ""
-    if begins_as_printed(start):
+    if may_be_manual_or_wire_copy(start):
         return False
     lines = filter(None, map(str.rstrip, text.split("\n")))
     indent = min((len(line) - len(line.lstrip(" ")) for line in lines), default=0)
@@ -86,7 +95,7 @@ def _page_of_chunks(body: bytes, cut: int) -> Page | None:
         return None
     width = None
     if any("\n" in chunk for chunk in chunks):
-        sampled = max(0, last_blank_line(body, 0, _SAMPLED))
+        sampled = max(0, last_blank_line(body, 0, _SAMPLED_BYTES))
         sample = split_chunks(decoded_start(body[:sampled]))
         if sum("\n" in chunk for chunk in sample) < SAMPLED_CHUNKS:
             return None
@@ -96,11 +105,11 @@ def _page_of_chunks(body: bytes, cut: int) -> Page | None:
 
 def _page_of_lines(body: bytes, cut: int, size: int) -> Page | None:
     """Return the paragraphs before a line end if each line is one; None if that is uncertain."""
-    from reader.parsing.plain_text.long_lines import are_paragraphs
+    from reader.parsing.plain_text.long_lines import is_paragraph_per_line
 
     chunks = split_chunks(decoded_start(body[:cut]))
     lines = chunks[0].count("\n") + 1 if chunks else 0
-    if len(chunks) != 1 or lines < _FEWEST or not are_paragraphs(body, size):
+    if len(chunks) != 1 or lines < _FEWEST or not is_paragraph_per_line(body, size):
         return None
     page = Page(chunks)
     return page if len(page.texts) == lines and not page.known else None

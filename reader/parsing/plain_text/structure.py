@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.lines.wrapping import cells, first_word, is_indented, paragraphs_of
+from reader.parsing.lines.wrapping import cell_width, first_word_width, is_indented, paragraphs_of
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -17,15 +17,15 @@ _LIST_MARK = lazily(
     r"[ \t]*(?:[-*+•·‣◦▪]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
 )
 _FEWEST_BELOW = 2  # lines below the title of an item
-_INSET = 2  # columns by which a list is indented from the text
+_FEWEST_LIST_INDENT = 2  # columns by which a list is indented from the text
 _LONG_RULE = 20  # characters; a shorter rule may underline a line
 _LONGEST_TERM = 60  # characters
-_NO_TERM = ("", *'.,;:!?)”"')
+_NOT_AT_TERM_END = ("", *'.,;:!?)”"')
 _SENTENCE_ENDS = tuple(".!?…)")
 _LEAST_DOTS = 4  # dot leaders before a page number, in a table of contents
 _LONGEST_PAGE = 4  # digits
 _MOST_TITLES = 200  # consecutive titles
-_DRAWN_ABOVE = frozenset("-*_=")
+_RULE_STARTS = frozenset("-*_=")
 _RULED = frozenset("-*_=~#+·•—–⁂")
 _RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
 _PAGE_NUMBER = lazily(r"[ \t]*([-–—])[ \t]?\d{1,4}[ \t]?\1[ \t]*")  # between two pages
@@ -59,13 +59,13 @@ def is_rule(line: str) -> bool:
     return _RULE.fullmatch(line) is not None or _PAGE_NUMBER.fullmatch(line) is not None
 
 
-def list_mark(line: str) -> tuple[str, int] | None:
+def parse_list_marker(line: str) -> tuple[str, int] | None:
     """Return the label ("" for a bullet) and length of the marker of a list item, or None."""
     found = _LIST_MARK.match(line[:80])
     return (found.group(1) or "", found.end()) if found else None
 
 
-def footnote(line: str) -> tuple[str, str] | None:
+def parse_footnote(line: str) -> tuple[str, str] | None:
     """Return label and text of a footnote ``[1] text``, or None."""
     found = _FOOTNOTE.match(line[:40]) if line.startswith("[") else None
     return (found.group(1), line[found.end() :]) if found else None
@@ -92,39 +92,44 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
     if heads:
         rest = "\n".join(lines)
         more = lines and len(heads) < _MOST_TITLES
-        return [*heads, *((more and find_structure(rest, width)) or _prose(rest, width))]
-    ruled = len(lines) > 1 and lines[0][0] in _DRAWN_ABOVE and is_rule(lines[0])
+        return [*heads, *((more and find_structure(rest, width)) or _paragraphs(rest, width))]
+    ruled = len(lines) > 1 and lines[0][0] in _RULE_STARTS and is_rule(lines[0])
     if ruled and not any(map(is_rule, lines[1:])):  # more rules make a drawing or a table
-        return [Shape(BlockKind.RULE, lines[0]), *_prose("\n".join(lines[1:]), width)]
-    if len(lines) > 2 and lines[-1].lstrip()[:1] in _DRAWN_ABOVE and _ends_in_rule(lines):
+        return [Shape(BlockKind.RULE, lines[0]), *_paragraphs("\n".join(lines[1:]), width)]
+    if len(lines) > 2 and lines[-1].lstrip()[:1] in _RULE_STARTS and _ends_in_rule(lines):
         rest = "\n".join(lines[:-1])
-        shapes = find_structure(rest, width) or _prose(rest, width)
+        shapes = find_structure(rest, width) or _paragraphs(rest, width)
         return [*shapes, Shape(BlockKind.RULE, lines[-1].strip())]
     if "+-" in chunk and any(map(_is_frame, lines)) and not all(map(_is_in_table, lines)):
         return [Shape(BlockKind.CODE, chunk)]
-    if not any(line[0] in OPENERS for line in lines):
-        if "...." in chunk and (contents := _contents(lines)):
-            return contents
-        if "\t" in chunk and all("\t" in line for line in lines):
-            return list(_table(lines, "\t"))
-        return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
+    if any(line[0] in OPENERS for line in lines):
+        return _find_marked_structure(chunk, lines, width)
+    if "...." in chunk and (contents := _contents_items(lines)):
+        return contents
+    if "\t" in chunk and all("\t" in line for line in lines):
+        return list(_table(lines, "\t"))
+    return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
+
+
+def _find_marked_structure(chunk: str, lines: list[str], width: int) -> list[Shape] | None:
+    """Return the blocks of a chunk in which a line begins with one of `OPENERS`; None for prose."""
     if lines[0].lstrip().startswith(">"):
         return list(_quotations(lines, width))
-    said = _announced(lines)
-    if said:
-        return [*_prose("\n".join(lines[:said]), width), *_quotations(lines[said:], width)]
+    start = _quotation_start(lines)
+    if start:
+        return [*_paragraphs("\n".join(lines[:start]), width), *_quotations(lines[start:], width)]
     if all(map(_is_in_table, lines)) and "|" in chunk:
         return list(_table(lines, "|"))
     if is_code(lines):
         return [Shape(BlockKind.CODE, chunk)]
-    if "...." in chunk and (contents := _contents(lines)):
+    if "...." in chunk and (contents := _contents_items(lines)):
         return contents
-    if sum(list_mark(line) is not None for line in lines) >= 1:
-        listed = _list(lines, width)
-        if listed:
-            return listed
-    elif explained := _explained(lines, width):
-        return explained
+    if sum(parse_list_marker(line) is not None for line in lines) >= 1:
+        items = _list_items(lines, width)
+        if items:
+            return items
+    elif definitions := _definition_list(lines, width):
+        return definitions
     if all(line.strip().count("\t") for line in lines):
         return list(_table(lines, "\t"))
     return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
@@ -152,7 +157,7 @@ def is_code(lines: list[str]) -> bool:
     return sum(_CODE_SIGNS.search(line[:200]) is not None for line in lines) * 2 >= len(lines)
 
 
-def _prose(chunk: str, width: int) -> list[Shape]:
+def _paragraphs(chunk: str, width: int) -> list[Shape]:
     return [Shape(BlockKind.PARAGRAPH, text) for text in paragraphs_of(chunk, width)]
 
 
@@ -173,7 +178,7 @@ def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
     return Shape(BlockKind.HEADING, title, level), lines[2:]
 
 
-def _announced(lines: list[str]) -> int:
+def _quotation_start(lines: list[str]) -> int:
     """Return where a quotation begins right below a line ending in a colon; 0 if none."""
     pairs = enumerate(pairwise(lines), 1)
     return next((at for at, (a, b) in pairs if b.startswith(">") and a.rstrip().endswith(":")), 0)
@@ -189,11 +194,11 @@ def _quotations(lines: list[str], width: int) -> Iterator[Shape]:
         marked.append((min(depth, MAX_LEVEL), text))
     for (level, blank), group in groupby(marked, lambda row: (row[0], not row[1].strip())):
         if not blank:
-            for text in paragraphs_of(_joined([text for _, text in group]), width):
+            for text in paragraphs_of(_join_quoted_lines([text for _, text in group]), width):
                 yield Shape(BlockKind.QUOTATION, text, level)
 
 
-def _joined(lines: list[str]) -> str:
+def _join_quoted_lines(lines: list[str]) -> str:
     """Join lines of a quotation; a line in lower case continues the one before."""
     text = lines[0]
     for before, line in pairwise(lines):
@@ -210,25 +215,29 @@ def _table(lines: list[str], separator: str) -> Iterator[Shape]:
     for index, row in enumerate(rows):
         if not drawn[index]:
             header = index == first and drawn[index + 1 : index + 2] == [True]
-            cells = "\t".join(cell.strip() for cell in row.split(separator))
-            yield Shape(BlockKind.TABLE_ROW, cells, int(header and separator == "|"))
+            row_text = "\t".join(cell.strip() for cell in row.split(separator))
+            yield Shape(BlockKind.TABLE_ROW, row_text, int(header and separator == "|"))
 
 
-def _contents(lines: list[str]) -> list[Shape]:
+def _contents_items(lines: list[str]) -> list[Shape]:
     """Return the rows of a table of contents, unless all are list items; empty if it is none."""
-    leads = [_without_leader(line) != line for line in lines]
-    if sum(leads) * 2 < len(lines) or sum(leads) < _FEWEST_BELOW or all(map(list_mark, lines)):
+    has_leader = [_without_leader(line) != line for line in lines]
+    if (
+        sum(has_leader) * 2 < len(lines)
+        or sum(has_leader) < _FEWEST_BELOW
+        or all(map(parse_list_marker, lines))
+    ):
         return []
     shapes: list[Shape] = []
-    waiting: list[str] = []
-    for line, lead in zip(lines, leads, strict=True):
-        waiting.append(line.strip())
-        if lead:
-            row = " ".join(waiting)
-            label, length = list_mark(row) or ("", 0)
+    pending: list[str] = []
+    for line, ends_in_leader in zip(lines, has_leader, strict=True):
+        pending.append(line.strip())
+        if ends_in_leader:
+            row = " ".join(pending)
+            label, length = parse_list_marker(row) or ("", 0)
             shapes.append(Shape(BlockKind.LIST_ITEM, _without_leader(row[length:]), 1, label))
-            waiting = []
-    return shapes + ([Shape(BlockKind.PARAGRAPH, " ".join(waiting))] if waiting else [])
+            pending = []
+    return shapes + ([Shape(BlockKind.PARAGRAPH, " ".join(pending))] if pending else [])
 
 
 def _without_leader(item: str) -> str:
@@ -240,41 +249,41 @@ def _without_leader(item: str) -> str:
     return title if rest.count(".", len(title)) >= _LEAST_DOTS else item
 
 
-def _explained(lines: list[str], width: int) -> list[Shape]:
+def _definition_list(lines: list[str], width: int) -> list[Shape]:
     """Return a definition list, with definitions indented below terms; empty if it is none.
 
     A term in capitals is a heading, as in manual pages.
     """
-    base = min(map(_indent, lines))
-    lines = [line[base:] for line in lines] if base else lines
+    common_indent = min(map(_indent, lines))
+    lines = [line[common_indent:] for line in lines] if common_indent else lines
     if is_indented(lines[0]) or not is_indented(lines[-1]):
         return []
-    runs = [(inset, list(run)) for inset, run in groupby(lines, key=is_indented)]
-    if not all(map(_is_term, (line for inset, run in runs if not inset for line in run))):
+    runs = [(indented, list(run)) for indented, run in groupby(lines, key=is_indented)]
+    if not all(map(_is_term, (line for indented, run in runs if not indented for line in run))):
         return []
     if width and any(
-        cells(above[-1]) + 1 + first_word(below[0]) > (width - base) * 4 // 5
-        for (inset, above), (_, below) in pairwise(runs)
-        if not inset
+        cell_width(above[-1]) + 1 + first_word_width(below[0]) > (width - common_indent) * 4 // 5
+        for (indented, above), (_, below) in pairwise(runs)
+        if not indented
     ):
         return []  # a paragraph with a hanging indent
     shapes: list[Shape] = []
-    told = 0
-    for inset, run in runs:
-        heads = "".join(run).isupper() and not inset
-        if inset:
-            said = paragraphs_of("\n".join(run), max(0, width - base))
-            told += any(" " in text and text.endswith(_SENTENCE_ENDS) for text in said)
-            shapes += (Shape(BlockKind.LIST_ITEM, text, 2, " ") for text in said)
-        elif heads:
+    sentences = 0
+    for indented, run in runs:
+        is_heading = "".join(run).isupper() and not indented
+        if indented:
+            definitions = paragraphs_of("\n".join(run), max(0, width - common_indent))
+            sentences += any(" " in text and text.endswith(_SENTENCE_ENDS) for text in definitions)
+            shapes += (Shape(BlockKind.LIST_ITEM, text, 2, " ") for text in definitions)
+        elif is_heading:
             shapes += (Shape(BlockKind.HEADING, line, 2) for line in run)
         else:
             shapes += (Shape(BlockKind.LIST_ITEM, line, 1, " ") for line in run)
-    return shapes if told * 4 > len(runs) else []
+    return shapes if sentences * 4 > len(runs) else []
 
 
 def _is_term(line: str) -> bool:
-    return len(line) <= _LONGEST_TERM and line.rstrip()[-1:] not in _NO_TERM
+    return len(line) <= _LONGEST_TERM and line.rstrip()[-1:] not in _NOT_AT_TERM_END
 
 
 def _is_columns(lines: list[str]) -> bool:
@@ -282,21 +291,21 @@ def _is_columns(lines: list[str]) -> bool:
     return len(lines) > 1 and all(_COLUMNS.search(line[:200].strip()) for line in lines)
 
 
-def _list(lines: list[str], width: int) -> list[Shape]:
+def _list_items(lines: list[str], width: int) -> list[Shape]:
     """Return list items and any prose before them; empty if the markers are a coincidence."""
-    marks = [list_mark(line) for line in lines]
+    marks = [parse_list_marker(line) for line in lines]
     places = [index for index, mark in enumerate(marks) if mark]
     first = places[0]
     if first and not (lines[first - 1].endswith(":") or len(places) > 1):
         return []
     labels = [mark[0] for mark in marks if mark]
     if len(labels) == 1 and labels[0] and first == 0 and len(lines) > 1:
-        hangs = all(line[:1] in " \t" for line in lines[1:])
-        if not hangs:
+        has_hanging_indent = all(line[:1] in " \t" for line in lines[1:])
+        if not has_hanging_indent:
             return []
     if labels[0] and labels[0].strip("().") not in ("1", "a") and len(labels) == 1 and first:
         return []
-    shapes = _prose("\n".join(lines[:first]), width) if first else []
+    shapes = _paragraphs("\n".join(lines[:first]), width) if first else []
     stack: list[int] = []
     ends = [*places[1:], len(lines)]
     for start, end in zip(places, ends, strict=True):
@@ -311,13 +320,13 @@ def _list(lines: list[str], width: int) -> list[Shape]:
         last = _end_of_item(lines, start, end, stack[0])
         body = [lines[start][length:], *(line.strip() for line in lines[start + 1 : last])]
         level = min(len(stack), MAX_LEVEL)
-        titled = _has_title(lines[start : start + 2], body, width)
-        item = body[0] if titled else " ".join(body)
+        has_title = _has_title(lines[start : start + 2], body, width)
+        item = body[0] if has_title else " ".join(body)
         shapes.append(Shape(BlockKind.LIST_ITEM, _without_leader(item), level, label))
-        if titled:
+        if has_title:
             shapes.append(Shape(BlockKind.LIST_ITEM, " ".join(body[1:]), level, " "))
         if last < end:
-            shapes += _prose("\n".join(lines[last:end]), width)
+            shapes += _paragraphs("\n".join(lines[last:end]), width)
     return shapes
 
 
@@ -325,14 +334,14 @@ def _has_title(lines: list[str], body: list[str], width: int) -> bool:
     """Whether the first line of an item is a title: short, yet followed by several lines."""
     if not width or len(body) <= _FEWEST_BELOW:
         return False
-    if cells(lines[0]) + 1 + first_word(body[1]) > width * 9 // 10:
+    if cell_width(lines[0]) + 1 + first_word_width(body[1]) > width * 9 // 10:
         return False
     return body[0][-1:].isalnum() and body[1][:1].isupper() and body[-1].endswith(_SENTENCE_ENDS)
 
 
 def _end_of_item(lines: list[str], start: int, end: int, indent: int) -> int:
     """Return where the item at `start` ends: at the first line left of the whole list, or `end`."""
-    if indent < _INSET:
+    if indent < _FEWEST_LIST_INDENT:
         return end
     outside = (at for at in range(start + 1, end) if _indent(lines[at]) < indent)
     return next(outside, end)

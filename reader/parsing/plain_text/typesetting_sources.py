@@ -3,8 +3,8 @@
 from reader.model.article import Article
 from reader.parsing.plain_text.plain import parse_plain
 
-_OF_TEX = "This is TeX, shown with its commands: open the PDF that is made of it instead"
-_OF_ROFF = "This is the source of a manual page: read it with “man FILE | pullquote” instead"
+_TEX_NOTICE = "This is TeX, shown with its commands: open the PDF that is made of it instead"
+_ROFF_NOTICE = "This is the source of a manual page: read it with “man FILE | pullquote” instead"
 
 
 def parse_tex(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -14,7 +14,7 @@ def parse_tex(body: bytes, *, charset: str | None = None, location: str = "") ->
         ParseError: The text is empty, or its encoding cannot be recognised.
     """
     article = parse_plain(body, charset=charset, location=location)
-    return article._replace(notices=(*article.notices, _OF_TEX))
+    return article._replace(notices=(*article.notices, _TEX_NOTICE))
 
 
 def parse_roff(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -24,4 +24,4 @@ def parse_roff(body: bytes, *, charset: str | None = None, location: str = "") -
         ParseError: The text is empty, or its encoding cannot be recognised.
     """
     article = parse_plain(body, charset=charset, location=location)
-    return article._replace(notices=(*article.notices, _OF_ROFF))
+    return article._replace(notices=(*article.notices, _ROFF_NOTICE))

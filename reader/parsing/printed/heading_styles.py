@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.parsing.lines.shapes import byline_names
-from reader.parsing.plain_text.structure import list_mark
+from reader.parsing.plain_text.structure import parse_list_marker
 from reader.parsing.printed.printed_line import PageLine, is_beside
 from reader.parsing.printed.printed_tables import CELL
 
@@ -154,7 +154,7 @@ class HeadingStyles:
         right = max(line.right for line in below.lines)
         return style._replace(
             centred=all(_is_centred(line, left, right) for line in group.lines),
-            set_out=list_mark(group.text) is None
+            set_out=parse_list_marker(group.text) is None
             and all(self._is_set_out(line, left) for line in group.lines),
         )
 
@@ -182,7 +182,11 @@ class HeadingStyles:
         text = self._groups[below]
         if self._is_in_row(at):
             return False
-        prose = len(text.text) >= _PROSE or CELL in text.text or list_mark(text.text) is not None
+        prose = (
+            len(text.text) >= _PROSE
+            or CELL in text.text
+            or parse_list_marker(text.text) is not None
+        )
         return prose and self._style(below) != style and not text.text[:1].islower()
 
     def _is_in_row(self, at: int) -> bool:

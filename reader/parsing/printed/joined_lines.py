@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.parsing.lines.wrapping import is_hangul, meet_tight
+from reader.parsing.lines.wrapping import is_hangul, joins_without_space
 
 _WORD = re.compile(r"\w[\w'’-]*\w")
 _HYPHENS = ("-", "\xad", "\u2010")
@@ -49,7 +49,9 @@ class LineJoiner:
             if _is_broken(tail):
                 stem = tail if self._keeps_hyphen(tail, first) else tail[:-1]
                 text = f"{head} {stem}{line}" if head else f"{stem}{line}"
-            elif meet_tight(text, line) and not (is_hangul(text[-1]) or is_hangul(line[0])):
+            elif joins_without_space(text, line) and not (
+                is_hangul(text[-1]) or is_hangul(line[0])
+            ):
                 text = f"{text}{line}"
             else:
                 text = f"{text} {line}"

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.parsing.lines.published import is_day
-from reader.parsing.plain_text.structure import is_rule, list_mark
+from reader.parsing.lines.written_dates import is_date_line
+from reader.parsing.plain_text.structure import is_rule, parse_list_marker
 from reader.parsing.printed.dots import has_dots
 from reader.parsing.printed.page_measures import PageMeasures
 from reader.parsing.printed.printed_line import PageLine
@@ -137,9 +137,9 @@ def _is_item(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) 
     A number in the middle of a sentence is no mark: after "(see page", a line may begin "14)".
     """
     before = group[-1]
-    mark = list_mark(line.text)
+    mark = parse_list_marker(line.text)
     if mark is not None:
-        listed = list_mark(group[0].text) is not None
+        listed = parse_list_marker(group[0].text) is not None
         in_text = not _has_ended(before, line) and measures.is_full(before, 0.85)
         return not (mark[0] and in_text and not listed)
     if not line.text.startswith(_DASHES):
@@ -166,7 +166,7 @@ def _is_first_line(
     ended = _has_ended(before, line)
     if ended and not measures.is_full(before, 0.8):
         return True
-    if len(group) == 1 and list_mark(before.text) is not None:
+    if len(group) == 1 and parse_list_marker(before.text) is not None:
         return False  # its second line is indented
     indent = measures.indent(before, line)
     if ended and indent:
@@ -183,7 +183,7 @@ def _is_first_line(
 
 def _stands_alone(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) -> bool:
     """Whether a short first line was ended on purpose: a label, an address, a table row."""
-    if len(group) == 1 and is_day(group[0].text):
+    if len(group) == 1 and is_date_line(group[0].text):
         return True
     if len(group) > 1 or measures.is_full(group[0], _SHORT_LINE):
         return False

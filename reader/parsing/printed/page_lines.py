@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.lines.wrapping import meet_tight
-from reader.parsing.plain_text.structure import Shape, is_rule, list_mark
+from reader.parsing.lines.wrapping import joins_without_space
+from reader.parsing.plain_text.structure import Shape, is_rule, parse_list_marker
 from reader.parsing.printed.document_tags import level_of_heading, trusted
 from reader.parsing.printed.dots import as_entry, has_dots
 from reader.parsing.printed.heading_levels import with_levels
@@ -163,7 +163,7 @@ class _Document:
             return Shape(BlockKind.RULE, text)
         if has_dots(text):
             return _entry(as_entry(text))
-        mark = list_mark(text)
+        mark = parse_list_marker(text)
         if mark and not mark[0]:
             return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1)
         kind = _TAGGED.get(group.lines[0].tag.kind) if group.lines[0].tag else None
@@ -263,7 +263,7 @@ def _goes_on(before: Shape, above: Sequence[PageLine], shape: Shape) -> bool:
         and (not short or (len(above) > 1 and shape.text[:1].islower()))
         and (
             shape.text[:1].islower()
-            or meet_tight(before.text, shape.text)
+            or joins_without_space(before.text, shape.text)
             or before.text.endswith(("-", ","))
             or (shape.text[:1].isdigit() and before.text[-1:].islower())
         )

@@ -8,10 +8,10 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.datelines import dateline_end
-from reader.parsing.lines.name_lines import names_beside_day
+from reader.parsing.lines.name_lines import name_lines_beside_date
 from reader.parsing.lines.picture_credits import credit_start
-from reader.parsing.lines.published import is_day, iso_date
 from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lines.written_dates import is_date_line, iso_date
 from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.columns import in_reading_order
 from reader.parsing.printed.document_tags import tags_of, with_tagged_rows
@@ -124,7 +124,7 @@ def _add(builder: ArticleBuilder, shapes: Sequence[Shape], meta: Meta) -> Meta:
         signs = index in signed or (
             index < _HEAD and (large or (kind is BlockKind.PARAGRAPH and _names(text, meta.byline)))
         )
-        if kind is BlockKind.HEADING and index < _HEAD and is_day(text):
+        if kind is BlockKind.HEADING and index < _HEAD and is_date_line(text):
             kind, level = BlockKind.PARAGRAPH, 0
         level = 0 if signs else level
         end = dateline_end(text) if index < _NEAR_TOP and kind is BlockKind.PARAGRAPH else 0
@@ -160,7 +160,7 @@ def _signed(shapes: Sequence[Shape], author: str) -> dict[int, str]:
     named = _LISTED.split(author)
     return {
         below + at: ", ".join(named) if " ".join(named) == lines[at] else lines[at]
-        for at in names_beside_day(lines)
+        for at in name_lines_beside_date(lines)
     }
 
 

@@ -51,8 +51,8 @@ STORIES = {
 def test_chunks_are_those_of_the_whole(text: str, piece: int) -> None:
     body = text.encode("utf-8", "replace")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(long_text, "_PIECE", piece)
-        chunks = long_text.chunks_of(body, None)
+        patch.setattr(long_text, "_PIECE_BYTES", piece)
+        chunks = long_text.decode_chunks(body, None)
     assert chunks is None or chunks == split_chunks(decode_text(body))
 
 
@@ -63,10 +63,10 @@ def test_a_text_in_pieces_is_the_whole_with_all_its_quotes(
     kind: str, gap: str, charset: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.parsing.plain_text.plain._LONG", 0)
-    monkeypatch.setattr(long_text, "_PIECE", 100)
+    monkeypatch.setattr(long_text, "_PIECE_BYTES", 100)
     text = gap.join(["The lamp on the quay", *STORIES[kind] * 30, SPOKEN])
     whole = article_from_text(text)
-    monkeypatch.setattr(builder, "_TOGETHER", 3)
+    monkeypatch.setattr(builder, "_BATCH_BLOCKS", 3)
     article = parse_plain(text.encode(), charset=charset)
     assert article == whole
     assert analyse(article) == analyse(whole)
@@ -84,11 +84,11 @@ def test_a_text_in_pieces_is_the_whole_with_all_its_quotes(
     ],
 )
 def test_what_has_to_be_seen_as_a_whole_is_not_parted(body: bytes) -> None:
-    assert long_text.chunks_of(body, None) is None
+    assert long_text.decode_chunks(body, None) is None
 
 
 def test_a_mark_of_the_encoding_is_no_text() -> None:
-    assert long_text.chunks_of(b"\xef\xbb\xbfThe quay\n\nat dusk", "latin-1") == [
+    assert long_text.decode_chunks(b"\xef\xbb\xbfThe quay\n\nat dusk", "latin-1") == [
         "The quay",
         "at dusk",
     ]

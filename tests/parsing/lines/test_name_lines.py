@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.parsing.lines.name_lines import names_beside_day, names_in
+from reader.parsing.lines.name_lines import name_lines_beside_date, names_in
 
 
 @pytest.mark.parametrize(
@@ -26,10 +26,10 @@ def test_names_in_a_line(line: str, names: list[str]) -> None:
 
 
 def test_lines_of_names_above_or_below_the_day() -> None:
-    assert names_beside_day(["Ida Lund", "Olaf Teal", "3 May 2026", "It rained."]) == [0, 1]
-    assert names_beside_day(["Of boats and people", "3 May 2026", "Ida Lund"]) == [2]
+    assert name_lines_beside_date(["Ida Lund", "Olaf Teal", "3 May 2026", "It rained."]) == [0, 1]
+    assert name_lines_beside_date(["Of boats and people", "3 May 2026", "Ida Lund"]) == [2]
 
 
 def test_without_a_day_beside_them_names_say_nothing() -> None:
-    assert names_beside_day(["Ida Lund", "It rained all day.", "3 May 2026"]) == []
-    assert names_beside_day(["Ida Lund", "Olaf Teal"]) == []
+    assert name_lines_beside_date(["Ida Lund", "It rained all day.", "3 May 2026"]) == []
+    assert name_lines_beside_date(["Ida Lund", "Olaf Teal"]) == []

@@ -3,7 +3,7 @@
 from article_promises import check_promises
 
 from reader.model.article import Article
-from reader.parsing.plain_text.paged_text import without_running_heads
+from reader.parsing.plain_text.paged_text import remove_running_heads
 from reader.parsing.plain_text.plain import parse_plain
 
 _HEAD = (
@@ -89,7 +89,7 @@ def test_pages_of_a_memo_become_one_text_with_headings() -> None:
 
 def test_lines_at_the_edge_of_a_single_page_stay() -> None:
     text = "The ferry sails.\n\nIt sails at noon.\n\fThe ferry comes back.\n\nIt is late."
-    assert without_running_heads(text) == (
+    assert remove_running_heads(text) == (
         "The ferry sails.\n\nIt sails at noon.\n\nThe ferry comes back.\n\nIt is late."
     )
 

@@ -175,7 +175,7 @@ def test_chunks_are_what_stands_between_blank_lines(text: str) -> None:
     st.text("abeRPC 1.:()I“é", min_size=1, max_size=95).filter(lambda text: text == text.strip())
 )
 def test_a_quick_look_misses_no_promotion_and_no_heading(text: str) -> None:
-    if not shapes.may_head(text):
+    if not shapes.may_be_heading(text):
         assert shapes.heading_level(text, PROSE, PROSE) == 0
 
 

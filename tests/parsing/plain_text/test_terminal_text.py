@@ -3,7 +3,7 @@
 import pytest
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.plain_text.terminal_text import as_seen, with_manual_title
+from reader.parsing.plain_text.terminal_text import shorten_manual_title, visible_text
 from reader.parsing.registry import parse_article, parse_beginning
 
 
@@ -59,7 +59,7 @@ def test_the_name_of_a_manual_is_its_title() -> None:
     ],
 )
 def test_lines_that_only_look_like_the_head_of_a_manual_stay(line: str) -> None:
-    assert with_manual_title(f"{line}\n\nThe ferry.\n") == f"{line}\n\nThe ferry.\n"
+    assert shorten_manual_title(f"{line}\n\nThe ferry.\n") == f"{line}\n\nThe ferry.\n"
 
 
 @pytest.mark.parametrize(
@@ -77,17 +77,17 @@ def test_lines_that_only_look_like_the_head_of_a_manual_stay(line: str) -> None:
     ],
 )
 def test_what_is_seen_in_the_end_is_read(written: str, seen: str) -> None:
-    assert as_seen(written) == seen
+    assert visible_text(written) == seen
 
 
 @pytest.mark.parametrize("kept", ["\x1b[2J", "\x1b]0;title\x07", "\x1bc", "a\n\bb", "\b", "a\b\n"])
 def test_other_sequences_stay_to_be_shown_as_signs(kept: str) -> None:
-    assert as_seen(kept) == kept
+    assert visible_text(kept) == kept
     assert "\x1b" not in read(f"Ferry runs again\n\nThe {kept} ferry.\n").text
 
 
 def test_words_that_a_compound_parts_at_a_typed_hyphen_stay() -> None:
-    assert as_seen("twenty-\n   one \u2010\n 3") == "twenty-\n   one \u2010\n 3"
+    assert visible_text("twenty-\n   one \u2010\n 3") == "twenty-\n   one \u2010\n 3"
 
 
 def test_a_long_text_for_a_terminal_is_read_as_a_whole() -> None:
@@ -100,5 +100,5 @@ def test_a_long_text_for_a_terminal_is_read_as_a_whole() -> None:
 
 
 def test_striking_over_costs_no_more_than_the_text_is_long() -> None:
-    assert as_seen("a\b" * 200_000 + "a") == "a"
-    assert as_seen("\x1b[" * 200_000) == "\x1b[" * 200_000
+    assert visible_text("a\b" * 200_000 + "a") == "a"
+    assert visible_text("\x1b[" * 200_000) == "\x1b[" * 200_000

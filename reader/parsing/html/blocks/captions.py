@@ -11,7 +11,7 @@ from reader.parsing.html.dom.elements import is_name_of_maker
 from reader.parsing.html.dom.images import PICTURE_LABELS
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.pieces.piece import Piece, Region
-from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _LABELLED = lazily(
@@ -199,7 +199,7 @@ def _says(picture: Piece, name: str) -> bool:
     """Whether the alternative text of a picture is a name (given as letters) and little more."""
     if picture.kind is not BlockKind.IMAGE:
         return False
-    said = letters(picture.text)
+    said = comparison_key(picture.text)
     return name in said and len(said) - len(name) <= _WORD_OR_TWO
 
 

@@ -4,7 +4,7 @@ from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.html.pieces.piece import Piece
-from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.likeness import comparison_key
 
 _FEWEST = 3  # items
 _MOST_ITEMS = 300
@@ -37,9 +37,9 @@ def _are_contents(pieces: list[Piece], start: int, end: int) -> bool:
         return False
     if any(len(piece.text) > _LONGEST_OTHER for piece in others):
         return False
-    keys = [letters(piece.text) for piece in items[:_COMPARED]]
+    keys = [comparison_key(piece.text) for piece in items[:_COMPARED]]
     after = islice(pieces, end, end + _LOOKED_AHEAD)
-    headings = (letters(piece.text) for piece in after if piece.kind is BlockKind.HEADING)
+    headings = (comparison_key(piece.text) for piece in after if piece.kind is BlockKind.HEADING)
     return any(heading and key.endswith(heading) for heading in headings for key in keys)
 
 

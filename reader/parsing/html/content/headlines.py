@@ -11,7 +11,7 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.furniture.article_top import opens_text
 from reader.parsing.html.pieces.piece import Piece
-from reader.parsing.lines.likeness import is_alike, letters
+from reader.parsing.lines.likeness import comparison_key, is_similar
 
 _MOST = 8  # first-level headings examined
 _LONGEST = 300  # characters
@@ -41,8 +41,8 @@ def printed_headline(
         title: The title of the article, as the page declares it.
         around: The title element and site name; the name of the outlet is not a headline.
     """
-    key, outlet = letters(title), letters(around)
-    above = {letters(line.text): line for line in _lines_above(walked, pieces)}
+    key, outlet = comparison_key(title), comparison_key(around)
+    above = {comparison_key(line.text): line for line in _lines_above(walked, pieces)}
     if key in above or _parts_of(title, list(above)):
         return title
     marked = _marked_headline(root)
@@ -54,26 +54,28 @@ def printed_headline(
         top: line
         for top, line in above.items()
         if line.kind is BlockKind.HEADING
-        and (line.level == 1 or (line.level == highest and is_alike(top, key, _SAME)))
+        and (line.level == 1 or (line.level == highest and is_similar(top, key, _SAME)))
         and (top in key or top not in outlet)
         # the name of a site links to its front page
         and line.link_share < _LINKED
         and not (len(line.text) > _PROSE and ". " in line.text)
     }
     if len(tops) > 1:
-        tops = {top: line for top, line in tops.items() if is_alike(top, key, _SAME)}
+        tops = {top: line for top, line in tops.items() if is_similar(top, key, _SAME)}
     if len(tops) != 1:
         return title
     ((top, line),) = tops.items()
     label, colon, rest = line.text.partition(":")
-    if colon and letters(rest) == key and len(label) <= _LABEL:
+    if colon and comparison_key(rest) == key and len(label) <= _LABEL:
         return title  # with a label such as "Title:" before it
     heads = any(line is piece for piece in pieces)
     if (
         heads
         and len(key) > _LABEL
         and any(
-            piece is not line and piece.kind is BlockKind.HEADING and key in letters(piece.text)
+            piece is not line
+            and piece.kind is BlockKind.HEADING
+            and key in comparison_key(piece.text)
             for piece in islice(walked, _NEAR_TOP)
         )
     ):
@@ -82,12 +84,12 @@ def printed_headline(
     kicker = text.removesuffix(title)
     if kicker != text and (kicker[-1:].isalnum() or kicker.endswith(_KICKER_ENDS)):
         return title  # a kicker on its own line, separated by styling only
-    return text if heads or is_alike(top, key, _RELATED) else title
+    return text if heads or is_similar(top, key, _RELATED) else title
 
 
 def _parts_of(title: str, lines: list[str]) -> tuple[str, str] | None:
     """Return two consecutive lines that together are the title: a number, and a name."""
-    key = letters(title)
+    key = comparison_key(title)
     return next((pair for pair in pairwise(lines) if key and "".join(pair) == key), None)
 
 
@@ -109,20 +111,22 @@ def _marked_headline(root: Element) -> str:
         if "headline" in (heading.get("itemprop") or "").split()
     }
     text = texts.pop() if len(texts) == 1 else ""
-    return text if letters(text) and len(text) <= _LONGEST else ""
+    return text if comparison_key(text) and len(text) <= _LONGEST else ""
 
 
 def without_headline(pieces: list[Piece], headline: str) -> list[Piece]:
     """Return the pieces without headings at the beginning that repeat `headline`."""
     first = next((at for at, piece in enumerate(pieces) if opens_text(piece)), len(pieces))
-    heads = [letters(piece.text) for piece in pieces[:first] if piece.kind is BlockKind.HEADING]
-    keys = {letters(headline), *(_parts_of(headline, heads) or ())}
+    heads = [
+        comparison_key(piece.text) for piece in pieces[:first] if piece.kind is BlockKind.HEADING
+    ]
+    keys = {comparison_key(headline), *(_parts_of(headline, heads) or ())}
     return [
         piece
         for at, piece in enumerate(pieces)
         if at >= max(first, _BEGINNING)
         or piece.kind is not BlockKind.HEADING
-        or letters(piece.text) not in keys
+        or comparison_key(piece.text) not in keys
     ]
 
 

@@ -13,7 +13,7 @@ from reader.parsing.html.dom.tree import Element, remove
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.furniture.article_top import is_standfirst
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
-from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lxml_loading import etree
 
 _MAX_CHARS = 1_500_000  # of markup; longer pages take too long
@@ -66,7 +66,7 @@ def second_opinion(markup: str, root: Element) -> str:
         )
     except Exception:  # noqa: BLE001 - an opinion that fails is no opinion
         return ""
-    return letters(str(getattr(document, "text", None) or ""))
+    return comparison_key(str(getattr(document, "text", None) or ""))
 
 
 def _has_controls(markup: str) -> bool:
@@ -101,13 +101,13 @@ def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Pi
         chosen: Those that we take for the article, in order.
         opinion: From `second_opinion`.
     """
-    ours = sum(len(letters(piece.text)) for piece in chosen if piece.kind in _BODY)
+    ours = sum(len(comparison_key(piece.text)) for piece in chosen if piece.kind in _BODY)
     agreed = {
         id(piece)
         for piece in chosen
         if piece.sure or piece.kind is BlockKind.FOOTNOTE or _is_in(piece, opinion)
     }
-    shared = sum(len(letters(piece.text)) for piece in chosen if id(piece) in agreed)
+    shared = sum(len(comparison_key(piece.text)) for piece in chosen if id(piece) in agreed)
     if len(opinion) > _BRINGS * ours and (shared > 0.5 * ours or ours < 600):
         return _with_missing(pieces, chosen, opinion)
     if shared < _MUCH_SHORTER * ours:
@@ -146,7 +146,7 @@ def _home(prose: list[Piece]) -> int:
 
 
 def _is_in(piece: Piece, opinion: str) -> bool:
-    key = letters(piece.text[: 2 * _KEY])[:_KEY]
+    key = comparison_key(piece.text[: 2 * _KEY])[:_KEY]
     return len(key) >= _SHORT_KEY and key in opinion
 
 
@@ -187,7 +187,7 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         if first <= index <= last
         or (index < first and is_standfirst(piece))
         or piece.kind not in _BODY
-        or len(letters(piece.text)) < _SHORT_KEY
+        or len(comparison_key(piece.text)) < _SHORT_KEY
     ]
     kept = without_empty_headings(chosen, kept)
     while kept and kept[-1].kind is BlockKind.HEADING:

@@ -1,7 +1,7 @@
 """Resolves the addresses (URLs) of a page to absolute ones."""
 
 from reader.parsing.html.dom.tree import Element
-from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_regex import IGNORECASE, lazily, without_re
 
 _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
@@ -21,7 +21,7 @@ def label_of(address: str) -> str:
     parts = address.partition("://")[2].partition("/")[0].split(".")
     if len(parts) > _NAMED and parts[-2] in _OF_COUNTRIES:
         del parts[-1]  # "co" of "co.uk"
-    return letters(parts[-2]) if len(parts) >= _NAMED else ""
+    return comparison_key(parts[-2]) if len(parts) >= _NAMED else ""
 
 
 class Addresses:

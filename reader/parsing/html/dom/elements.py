@@ -308,16 +308,16 @@ def _leads_back(link: Element, text: str) -> bool:
 
 
 def linked_away(marks: Iterable[Mark]) -> int:
-    """Return how many characters of a piece are links to elsewhere; see `leads_away`."""
+    """Return how many characters of a piece are links to elsewhere; see `leaves_article`."""
     linked = 0
     for start, end, href, _ in marks:
-        if href and (href[0] != "#" or leads_away(href)):
+        if href and (href[0] != "#" or leaves_article(href)):
             linked += end - start
     return linked
 
 
-def leads_away(href: str) -> bool:
-    """Whether a link leads to another page, or to the readers' comments below this one."""
+def leaves_article(href: str) -> bool:
+    """Whether an address is that of another page, or of the readers' comments on this one."""
     return bool(href) and (href[0] != "#" or href.startswith(("#comment", "#respond", "#disqus")))
 
 

@@ -6,7 +6,7 @@ from reader.parsing.html.dom.word_sets import holds_any
 from reader.parsing.html.furniture.article_top import is_dated
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, Region, Walked
-from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
 
 _SHORT = 60  # characters

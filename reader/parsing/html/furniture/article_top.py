@@ -7,8 +7,13 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.empty_headings import without_empty_headings
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, Walked
-from reader.parsing.lines.likeness import is_alike, letters
-from reader.parsing.lines.published import bare_date, iso_date, said_published, tells_day
+from reader.parsing.lines.likeness import comparison_key, is_similar
+from reader.parsing.lines.written_dates import (
+    bare_date,
+    iso_date,
+    stated_publication_date,
+    states_publication_date,
+)
 from reader.startup.lazy_regex import lazily
 
 _LINKED_HEADING = 0.8
@@ -51,7 +56,7 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
     start = max(0, container.start - _LOOKED_BACK)
     for at in range(container.start - 1, start - 1, -1):
         piece = walked.pieces[at]
-        if piece.kind is BlockKind.HEADING and letters(piece.text) == title_key:
+        if piece.kind is BlockKind.HEADING and comparison_key(piece.text) == title_key:
             lead += _right_above(walked.pieces, at)
             break
         heads = at == container.start - 1 and _heads_abstract(piece)
@@ -100,7 +105,7 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
     linked = [
         piece
         for piece in pieces[:first]
-        if _is_linked_heading(piece) and not _is_title(letters(piece.text), title_key)
+        if _is_linked_heading(piece) and not _is_title(comparison_key(piece.text), title_key)
     ]
     section = None  # the first section heading, if the headings of later sections are links as well
     if linked and any(map(_is_linked_heading, pieces[first:])):
@@ -131,7 +136,9 @@ def _without_days(pieces: list[Piece]) -> list[Piece]:
 def _is_day(piece: Piece) -> bool:
     if piece.kind is not BlockKind.PARAGRAPH:
         return False
-    return is_dated(piece.text) or bool(bare_date(piece.text)) or tells_day(piece.text)
+    return (
+        is_dated(piece.text) or bool(bare_date(piece.text)) or states_publication_date(piece.text)
+    )
 
 
 def trust_excerpt(pieces: list[Piece], description: str) -> None:
@@ -148,7 +155,7 @@ def trust_excerpt(pieces: list[Piece], description: str) -> None:
             and start.startswith(piece.text[:_EXCERPT_START])
             and piece.kind in _LEAD_KINDS
         ):
-            run = _excerpt(pieces[at : at + _BEGINNING], letters(description))
+            run = _excerpt(pieces[at : at + _BEGINNING], comparison_key(description))
             for line in run:
                 line.sure = clean_name(line.text) == line.text  # unless it is a byline
             if run:
@@ -159,7 +166,7 @@ def _excerpt(pieces: list[Piece], key: str) -> list[Piece]:
     """Return the pieces that begin a description, up to the one in which the description ends."""
     at = 0
     for number, piece in enumerate(pieces):
-        said = letters(piece.text)
+        said = comparison_key(piece.text)
         rest = key[at:]
         if not rest.startswith(said):
             goes_on = len(rest) > _SAID_ONCE and said.startswith(rest[: len(rest) - 1])
@@ -203,9 +210,11 @@ def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
 
 def _says_title(lines: list[Piece], title_key: str) -> bool:
     """Whether the first line is the title, or the first of two parts: a number before a name."""
-    key = letters(lines[0].text)
+    key = comparison_key(lines[0].text)
     return key == title_key or (
-        title_key.startswith(key) and len(lines) > 1 and key + letters(lines[1].text) == title_key
+        title_key.startswith(key)
+        and len(lines) > 1
+        and key + comparison_key(lines[1].text) == title_key
     )
 
 
@@ -243,7 +252,7 @@ def is_dated(text: str) -> bool:
         return False
     if len(_YEAR.findall(text)) < 2:
         return False
-    return bool(iso_date(text[:_DATE_START]) or said_published(text))
+    return bool(iso_date(text[:_DATE_START]) or stated_publication_date(text))
 
 
 def _is_short_text(piece: Piece) -> bool:
@@ -273,7 +282,7 @@ def _is_title(key: str, title_key: str) -> bool:
         return False
     if key in title_key or title_key in key:
         return True
-    return is_alike(key, title_key, 0.6)
+    return is_similar(key, title_key, 0.6)
 
 
 def _stays_in_head(piece: Piece, title_key: str) -> bool:
@@ -282,7 +291,7 @@ def _stays_in_head(piece: Piece, title_key: str) -> bool:
     if piece.kind is BlockKind.HEADING:
         if len(piece.text) < _DATE_LINE and iso_date(piece.text):
             return False
-        key = letters(piece.text)
+        key = comparison_key(piece.text)
         if piece.level > 1 and len(key) > _MUCH_LONGER * len(title_key) > 0:
             return True  # a standfirst that repeats the words of the title
         return not _is_linked_heading(piece) and not _is_title(key, title_key)

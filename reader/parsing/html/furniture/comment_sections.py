@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.pieces.piece import Piece
-from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _HEADING = lazily(

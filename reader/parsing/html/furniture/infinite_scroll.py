@@ -5,7 +5,7 @@ from itertools import accumulate
 from reader.model.article import BlockKind
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, Walked
-from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.likeness import comparison_key
 
 _WHOLE = 400.0  # value from which the prose of an element counts as an article
 _HEAD = 8  # pieces among which its headline is
@@ -76,4 +76,4 @@ def _articles(walked: Walked) -> list[Region]:
 
 def _heading_key(pieces: list[Piece]) -> str:
     first = (piece for piece in pieces[:_HEAD] if piece.kind is BlockKind.HEADING)
-    return letters(next((piece.text for piece in first), ""))
+    return comparison_key(next((piece.text for piece in first), ""))

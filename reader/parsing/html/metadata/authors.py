@@ -10,7 +10,7 @@ from reader.parsing.html.metadata.byline_lines import plain_byline
 from reader.parsing.html.metadata.bylines import LONGEST_BYLINE, given_name_first, join_names
 from reader.parsing.html.metadata.declared import AUTHORS, Declared
 from reader.parsing.html.metadata.jsonld import names
-from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -51,7 +51,7 @@ def byline_of(declared: Declared, site: str) -> str:
         [_labelled_author(declared)],
         [_named_creator(declared)],
     )
-    key = letters(site)
+    key = comparison_key(site)
     label = label_of(declared.home)
     declared_line = ""
     for candidate in candidates:
@@ -65,7 +65,7 @@ def byline_of(declared: Declared, site: str) -> str:
         return _signed_below(declared.root) or declared_line
     elements = _byline_elements(declared.root)
     said = ((element, _as_byline(element)) for element in elements)
-    first = next((pair for pair in said if letters(pair[1]) not in ("", key)), None)
+    first = next((pair for pair in said if comparison_key(pair[1]) not in ("", key)), None)
     others = [*_beside(first[0], key), *_alike(first[0])] if first else ()
     marked = join_names([first[1], *others]) if first else ""
     line = marked or plain_byline(declared.root)
@@ -82,13 +82,13 @@ def byline_of(declared: Declared, site: str) -> str:
 
 def _is_address(name: str, label: str) -> bool:
     """Whether a one-word author is just the name in the site's address."""
-    return " " not in name and not name.islower() and letters(name) == label
+    return " " not in name and not name.islower() and comparison_key(name) == label
 
 
 def _without_address(name: str, label: str) -> str:
     """Return a declared author without an outlet that the address names: "Ida Lund, MOLE POST"."""
     before, _, last = name.rpartition(",")
-    return before if label and " " in before.strip() and letters(last) == label else name
+    return before if label and " " in before.strip() and comparison_key(last) == label else name
 
 
 def _named_creator(declared: Declared) -> str:
@@ -112,9 +112,9 @@ def _signed_below(root: Element) -> str:
 def _declared_authors(declared: Declared) -> list[str]:
     """Return the authors from the best author tag; a page may have one tag for each author."""
     key = next((key for key in AUTHORS if key in declared.authors), "")
-    publisher = letters(declared.tags.get("dc.publisher", ""))
+    publisher = comparison_key(declared.tags.get("dc.publisher", ""))
     found = declared.authors.get(key, [])[:_MOST_AUTHORS]
-    found = [name for name in found if not publisher or letters(name) != publisher]
+    found = [name for name in found if not publisher or comparison_key(name) != publisher]
     if key == "citation_author" or (key in _CATALOGUED and len(found) > 1):
         return [given_name_first(name) for name in found]
     return found
@@ -145,13 +145,13 @@ def _is_outlet(key: str, site_key: str) -> bool:
 
 def _without_outlet(name: str, site_key: str) -> str:
     """Return a declared author without the outlet next to the name; empty if it is the outlet."""
-    if _is_outlet(letters(name), site_key) or _is_company(name):
+    if _is_outlet(comparison_key(name), site_key) or _is_company(name):
         return ""
     first, _, rest = name.partition(", ")
-    if rest and site_key and letters(first) == site_key:
+    if rest and site_key and comparison_key(first) == site_key:
         return rest if any(" " in part.strip() for part in rest.split(",")) else ""  # else a place
     before, _, last = name.rpartition(",")
-    return before if before and site_key and letters(last).startswith(site_key) else name
+    return before if before and site_key and comparison_key(last).startswith(site_key) else name
 
 
 def _as_byline(element: Element) -> str:
@@ -181,7 +181,7 @@ def _beside(element: Element, site_key: str) -> Iterator[str]:
     for other in islice(box, _MOST_AUTHORS):
         if other is not element and _marks_author(other):
             name = _as_byline(other)
-            if letters(name) != site_key:
+            if comparison_key(name) != site_key:
                 yield name
 
 

@@ -1,7 +1,7 @@
 """Reduces author fields and byline lines to plain names."""
 
 from reader.parsing.lines.byline_roles import without_place, without_role
-from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _BEFORE = lazily(

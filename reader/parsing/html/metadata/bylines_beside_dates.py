@@ -6,8 +6,8 @@ from itertools import dropwhile, islice
 from reader.parsing.html.dom.elements import is_name_of_maker
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.dom.word_sets import word_set
-from reader.parsing.lines.likeness import letters
-from reader.parsing.lines.published import bare_date, tells_day
+from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.written_dates import bare_date, states_publication_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _BOXES = ("div", "p", "ul", "header", "section", "small", "span")
@@ -33,7 +33,7 @@ def name_beside_date(root: Element, title: str, site: str) -> str:
 
     Both must be in elements of their own or between separators. Empty if there is none.
     """
-    known = (letters(title), letters(site))
+    known = (comparison_key(title), comparison_key(site))
     lines = dropwhile(lambda each: each.tag != "h1", root.iter("h1", *_BOXES))
     for element in islice(lines, 1, _MOST_LINES):
         text = text_of(element, _LONGEST_LINE + 1, gap="\n")
@@ -44,7 +44,7 @@ def name_beside_date(root: Element, title: str, site: str) -> str:
         parts = list(_parts(element))
         if not 1 < len(parts) <= _MOST_PARTS or not any(map(_is_day, parts)):
             continue
-        names = [part for part in parts if is_name(part) and letters(part) not in known]
+        names = [part for part in parts if is_name(part) and comparison_key(part) not in known]
         if len(names) == 1 and not _is_topic(element, names[0]):
             return names[0]
     return ""
@@ -59,7 +59,7 @@ def _parts(element: Element) -> Iterator[str]:
 
 
 def _is_day(part: str) -> bool:
-    return bool(bare_date(part)) or tells_day(part)
+    return bool(bare_date(part)) or states_publication_date(part)
 
 
 def is_name(part: str) -> bool:
@@ -73,5 +73,9 @@ def is_name(part: str) -> bool:
 
 def _is_topic(element: Element, name: str) -> bool:
     """Whether a name is a link that leads to no person: a section of the site, or a place."""
-    links = (link for link in element.iter("a") if letters(text_of(link, 60)) == letters(name))
+    links = (
+        link
+        for link in element.iter("a")
+        if comparison_key(text_of(link, 60)) == comparison_key(name)
+    )
     return any(not _OF_PEOPLE.search((link.get("href") or "")[:300]) for link in links)

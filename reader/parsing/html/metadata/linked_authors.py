@@ -5,7 +5,7 @@ from itertools import dropwhile, islice
 
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.metadata.bylines_beside_dates import is_name
-from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _MOST_SEEN = 150  # elements between headline and text
@@ -29,13 +29,13 @@ def linked_authors(root: Element, site: str) -> list[str]:
 
     Names in an ``address`` element, which gives the contact of the article, count as well.
     """
-    known = letters(site)
+    known = comparison_key(site)
     found: list[str] = []
     for element in _above_text(root):
         if element.tag == "a" and not is_of_authors(element.get("href") or ""):
             continue
         name = text_of(element, _LONGEST_LINE)
-        if is_name(name) and letters(name) != known and name not in found:
+        if is_name(name) and comparison_key(name) != known and name not in found:
             found.append(name)
     return found[:_MOST_AUTHORS]
 

@@ -11,8 +11,8 @@ from reader.parsing.html.metadata.declared import SITES, Declared, canonical_lin
 from reader.parsing.html.metadata.jsonld import JsonValue, names, string, types_of
 from reader.parsing.html.metadata.printed_dates import dated_line, printed_date
 from reader.parsing.html.metadata.titles import is_address, parts_of, title_of
-from reader.parsing.lines.likeness import letters
-from reader.parsing.lines.published import date_in_address, iso_date
+from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.written_dates import date_in_address, iso_date
 from reader.startup.lazy_regex import lazily
 
 _CODE, _PART, _MOST_PARTS = range(2, 4), range(2, 9), 3  # letters of a language code and its parts
@@ -86,7 +86,7 @@ def _site(declared: Declared) -> str:
         publisher = _site_in_title(declared)
     if not site:
         site = _website(declared)
-        if not site or not letters(declared.title).endswith(letters(site)):
+        if not site or not comparison_key(declared.title).endswith(comparison_key(site)):
             site = publisher or declared.first(SITES[:-1]) or _site_in_title(declared) or site
             site = site or _site_at_front(declared)
             if not declared.title.isascii():
@@ -95,7 +95,7 @@ def _site(declared: Declared) -> str:
                 site = site.rpartition("_")[2] or split_wide(declared.title)[1]
             site = site or declared.first(SITES[-1:])  # its name in a social network
     else:  # an address: replaced by a source that spells out the name
-        key = letters(site.removeprefix("www.").partition(".")[0])
+        key = comparison_key(site.removeprefix("www.").partition(".")[0])
         told = (publisher, _site_in_title(declared), _website(declared))
         site = next((name for name in told if _spells_out(name, key)), site)
     return site.removeprefix("@").removeprefix("www.")[:100]
@@ -105,18 +105,23 @@ def _outlet_at(declared: Declared, site: str) -> str:
     """Return the last part of the title if it matches the address and `site` is a department."""
     label = label_of(declared.home)
     last = parts_of(declared.title)[-1]
-    if not label or letters(last) != label or letters(site) in label or label in letters(site):
+    if (
+        not label
+        or comparison_key(last) != label
+        or comparison_key(site) in label
+        or label in comparison_key(site)
+    ):
         return ""
     return last
 
 
 def _spells_out(name: str, key: str) -> bool:
     """Whether a name matches a domain label, perhaps with accents or a leading article."""
-    said = letters(name)
+    said = comparison_key(name)
     if not (said.isascii() and key.isascii()):
         from unicodedata import normalize
 
-        said, key = (letters(normalize("NFKD", text)) for text in (said, key))
+        said, key = (comparison_key(normalize("NFKD", text)) for text in (said, key))
     return key in said and len(key) > _MOST_OF * len(said)
 
 
@@ -135,17 +140,20 @@ def _site_in_title(declared: Declared) -> str:
     address = next(filter(is_address, (parts[-1], parts[0])), "")
     if address:
         return address.removeprefix("www.")
-    printed = {letters(text_of(each, 400)) for each in islice(_headlines(declared.root), 4)}
+    printed = {comparison_key(text_of(each, 400)) for each in islice(_headlines(declared.root), 4)}
     for name, rest in (
         (parts[-1], title[: title.rindex(parts[-1])]),
         (parts[-1], parts[0]),
         (parts[0], title[len(parts[0]) :]),
         (parts[0], parts[-1]),
     ):
-        if 0 < len(_IN_FULL.sub("", name).split()) <= _SITE_WORDS and letters(rest) in printed:
+        if (
+            0 < len(_IN_FULL.sub("", name).split()) <= _SITE_WORDS
+            and comparison_key(rest) in printed
+        ):
             if name is not parts[0]:
                 return _IN_FULL.sub("", name)
-            if letters(rest) == label_of(declared.home):
+            if comparison_key(rest) == label_of(declared.home):
                 return rest.strip(" |-–—·•»«‹›/:")
             part = name.lower() in _PARTS_OF_SITES or _heads_something(declared.root, name)
             return "" if part else name
@@ -162,8 +170,8 @@ def _site_at_front(declared: Declared) -> str:
         for at, link in enumerate(islice(declared.root.iter("a"), _FIRST_LINKS))
         if at < _AT_TOP or leads_to_front_page(link.get("href") or "")
     )
-    key = letters(parts[-1])
-    return parts[-1] if any(letters(text_of(each, 100)) == key for each in fronts) else ""
+    key = comparison_key(parts[-1])
+    return parts[-1] if any(comparison_key(text_of(each, 100)) == key for each in fronts) else ""
 
 
 def _heads_something(root: Element, name: str) -> bool:
@@ -171,8 +179,8 @@ def _heads_something(root: Element, name: str) -> bool:
 
     A heading that begins with a long `name` counts too: a headline of two lines.
     """
-    key = letters(name)
-    said = (letters(text_of(each, 400)) for each in islice(root.iter("h2", "h3"), _MANY))
+    key = comparison_key(name)
+    said = (comparison_key(text_of(each, 400)) for each in islice(root.iter("h2", "h3"), _MANY))
     return any(each == key or (len(key) > _LONG_NAME and each.startswith(key)) for each in said)
 
 

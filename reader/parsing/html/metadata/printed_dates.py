@@ -5,12 +5,12 @@ from itertools import dropwhile, islice
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, first_inside, names_of, text_of
 from reader.parsing.html.dom.word_sets import word_set
-from reader.parsing.lines.published import (
+from reader.parsing.lines.written_dates import (
     bare_date,
+    blog_entry_date,
     days_between,
-    entered,
     iso_date,
-    said_published,
+    stated_publication_date,
 )
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -122,7 +122,7 @@ def _date_of(element: Element, *, marked: bool, surely: bool) -> str:
     date = next((day for text in said if text and (day := iso_date(text))), "")
     if not date or not (marked or written) or (not surely and _says_changed(element)):
         return ""
-    printed = said_published(said[-1]) if written else ""
+    printed = stated_publication_date(said[-1]) if written else ""
     if printed and days_between(printed, date) > _ZONES:
         return printed  # the attribute has the date of the last change instead
     return date if marked or not _is_of_comment(element) else ""
@@ -187,7 +187,7 @@ def _entered_below(root: Element) -> str:
     for element in islice(root.iter(*_BELOW), 5 * _MANY):
         start = (element.text or "").lstrip()[:4].lower()
         if start.startswith(_ENTERED):
-            date = entered(text_of(element, 2 * _DATES_LINE, gap=" "))
+            date = blog_entry_date(text_of(element, 2 * _DATES_LINE, gap=" "))
             if date and not _is_of_others(element):
                 return date
     return ""
@@ -247,7 +247,7 @@ def _said_above_text(root: Element, headline: Element | None) -> str:
         if _OTHER_DAY.search(element.get("class") or ""):
             continue
         text = text_of(element, _DATES_LINE + 1, gap=" ")
-        date = said_published(text) if len(text) <= _DATES_LINE else ""
+        date = stated_publication_date(text) if len(text) <= _DATES_LINE else ""
         if not date and headline is not None and not _says_changed(element):
             date = bare_date(text) or _dated_part(text)
         if date and not _is_of_others(element):

@@ -7,7 +7,7 @@ from reader.parsing.html.dom.addresses import leads_to_front_page
 from reader.parsing.html.dom.tree import Element, first_inside, text_of
 from reader.parsing.html.metadata.declared import SITES, Declared
 from reader.parsing.html.metadata.jsonld import string
-from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.caseless import lower
 
@@ -77,7 +77,8 @@ def short_title(declared: Declared, site: str) -> str:
     headings = [
         text
         for heading in islice(_headings(declared.root), 14)
-        if (text := text_of(heading, 400).rstrip(_SELF_SIGNS)) and letters(text) != letters(site)
+        if (text := text_of(heading, 400).rstrip(_SELF_SIGNS))
+        and comparison_key(text) != comparison_key(site)
     ]
     title = _declared_title(declared, headings) or _bare_title(declared.title, headings, site)
     title = _without_site(title, site)
@@ -85,15 +86,15 @@ def short_title(declared: Declared, site: str) -> str:
         (f'{title}"', f'{title} "')
     ):  # in a meta attribute
         title = _not_cut_off(title, [*headings, declared.title], site)
-    if letters(title) not in map(letters, headings):
+    if comparison_key(title) not in map(comparison_key, headings):
         title = _behind_site(title, site)
     if len(title.split()) <= _SECTION_WORDS:
         title = _only_headline(declared.root, title)
     if not headings and not any(key in declared.tags for key in _TITLES):
         title = _called_headline(declared.root, title)
-    key = letters(title)
+    key = comparison_key(title)
     for heading in headings:  # the printed one has the better typography
-        printed = letters(heading)
+        printed = comparison_key(heading)
         if printed and (printed == key or _stands_before_section(heading, title, site)):
             return heading
     if not title:
@@ -135,16 +136,16 @@ def _only_headline(root: Element, title: str) -> str:
 
     Such a title names a section of the site, and all pages of the section share it.
     """
-    key = letters(title)
+    key = comparison_key(title)
     printed = [" ".join(text_of(each, 400).split()) for each in islice(root.iter("h1"), _BOXES)]
     if len(printed) > 1:  # other boxes of the site have headings with its name
-        if key in map(letters, printed):
+        if key in map(comparison_key, printed):
             return title
-        printed = [text for text in printed if key not in letters(text)]
+        printed = [text for text in printed if key not in comparison_key(text)]
     says_more = len(printed) == 1 and len(printed[0].split()) >= _HEADLINE_WORDS
     if says_more and any(_is_entry(each, title) for each in islice(root.iter("h2", "h3"), _MANY)):
         return title
-    return printed[0] if says_more and key not in letters(printed[0]) else title
+    return printed[0] if says_more and key not in comparison_key(printed[0]) else title
 
 
 def _called_headline(root: Element, title: str) -> str:
@@ -156,7 +157,11 @@ def _called_headline(root: Element, title: str) -> str:
     )
     lines = [" ".join(text.split()) for text in islice(called, 2)]
     said = len(lines) == 1 and len(lines[0].split()) >= _HEADLINE_WORDS
-    said = said and len(lines[0]) <= _LONGEST_LINE and letters(lines[0]) not in letters(title)
+    said = (
+        said
+        and len(lines[0]) <= _LONGEST_LINE
+        and comparison_key(lines[0]) not in comparison_key(title)
+    )
     return lines[0] if said else title
 
 
@@ -169,7 +174,7 @@ def _is_entry(heading: Element, title: str) -> bool:
     """Whether a heading is named the title of an entry, and its text is `title`."""
     called = heading.get("class") or ""
     titled = "entry-title" in called or "post-title" in called
-    return titled and letters(text_of(heading, 400)) == letters(title)
+    return titled and comparison_key(text_of(heading, 400)) == comparison_key(title)
 
 
 def _first_line(root: Element) -> str:
@@ -198,20 +203,23 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
     """
     candidates = [string(declared.article.get("headline"))]
     candidates += [declared.tags[key] for key in _TITLES if key in declared.tags]
-    candidates = [candidate for candidate in candidates if letters(candidate)]
-    element = letters(declared.title)
+    candidates = [candidate for candidate in candidates if comparison_key(candidate)]
+    element = comparison_key(declared.title)
     confirmed = (
         candidate
         for candidate in candidates
-        if letters(candidate) in element or (element and element in letters(candidate))
+        if comparison_key(candidate) in element
+        or (element and element in comparison_key(candidate))
     )
-    printed = set(map(letters, headings))
+    printed = set(map(comparison_key, headings))
     agreed = list(confirmed)
-    title = next((each for each in agreed if letters(each) in printed), next(iter(agreed), ""))
+    title = next(
+        (each for each in agreed if comparison_key(each) in printed), next(iter(agreed), "")
+    )
     if title:
         title = _printed_part(title, headings, declared)
     if not title and not any(
-        len(letters(text)) > 6 and letters(text) in element for text in headings
+        len(comparison_key(text)) > 6 and comparison_key(text) in element for text in headings
     ):
         title = next(iter(candidates), "")
     return title
@@ -224,25 +232,29 @@ def _printed_part(title: str, headings: list[str], declared: Declared) -> str:
     """
     site = declared.tags.get("og:site_name", "")
     section, _, story = title.partition("|")
-    if len(section.split()) <= _SECTION_WORDS and letters(story) in map(letters, headings):
-        return next(text for text in headings if letters(text) == letters(story))
+    if len(section.split()) <= _SECTION_WORDS and comparison_key(story) in map(
+        comparison_key, headings
+    ):
+        return next(text for text in headings if comparison_key(text) == comparison_key(story))
     parts = parts_of(title)
     if len(parts) > 1 and len(parts[0].split()) > _SECTION_WORDS and len(parts[-1].split()) > 1:
-        whole = next((text for text in headings[:2] if letters(text) == letters(parts[0])), "")
+        whole = next(
+            (text for text in headings[:2] if comparison_key(text) == comparison_key(parts[0])), ""
+        )
         if whole and (not site or _says_whose(title[len(parts[0]) :], declared)):
             return whole
     before, bar, behind = title.rpartition("|")
-    if not bar or (site and letters(behind) not in letters(site)):
+    if not bar or (site and comparison_key(behind) not in comparison_key(site)):
         return title
-    keys = (letters(before), letters(title.partition("|")[0]))
-    return next((text for text in headings if letters(text) in keys), title)
+    keys = (comparison_key(before), comparison_key(title.partition("|")[0]))
+    return next((text for text in headings if comparison_key(text) in keys), title)
 
 
 def _says_whose(rest: str, declared: Declared) -> bool:
     """Whether the text after a headline names its authors, or begins with the name of its site."""
-    key = letters(rest)
-    site = letters(declared.tags.get("og:site_name", "").partition(".")[0])
-    authors = (letters(name) for named in declared.authors.values() for name in named)
+    key = comparison_key(rest)
+    site = comparison_key(declared.tags.get("og:site_name", "").partition(".")[0])
+    authors = (comparison_key(name) for named in declared.authors.values() for name in named)
     if len(site) > _SHORTEST_SITE and key.startswith(site):
         return True
     return "|" not in rest and key in authors  # after a bar, opinion pieces name their author
@@ -252,25 +264,30 @@ def _bare_title(title: str, headings: list[str], site: str) -> str:
     """Return the title element without the name of the site around it."""
     if _is_archived(title):
         return parts_of(title)[0]
-    key = letters(title)
+    key = comparison_key(title)
     inside = [
         text
         for text in headings
-        if len(letters(text)) > 6 and letters(text) in key and _begins_part(text, title)
+        if len(comparison_key(text)) > 6
+        and comparison_key(text) in key
+        and _begins_part(text, title)
     ]
-    if any(letters(before) + letters(after) == key for before, after in pairwise(headings)):
+    if any(
+        comparison_key(before) + comparison_key(after) == key
+        for before, after in pairwise(headings)
+    ):
         return title  # a number and a name, one below the other
     if inside:  # the name of the site is mostly at the end
         ends = [text for text in inside if _is_only_last(text, title)]
         if len(ends) == len(inside):  # the name of the site, or of a forum, is at the end
             return title[: lower(title).rindex(lower(ends[0]))].rstrip(_AROUND_PARTS)
-        return max(inside, key=lambda text: (key.startswith(letters(text)), len(text)))
+        return max(inside, key=lambda text: (key.startswith(comparison_key(text)), len(text)))
     parts = [part for part in parts_of(title) if part]
     if len(parts) > 1 and len(parts[0].split()) >= 3:
         return parts[0]
     if len(parts) > 1 and len(parts[-1].split()) >= 4 and len(parts[0].split()) < 3:
-        names_site = site and letters(parts[-1]) == letters(site)
-        printed = letters(parts[0]) == letters(next(iter(headings), ""))
+        names_site = site and comparison_key(parts[-1]) == comparison_key(site)
+        printed = comparison_key(parts[0]) == comparison_key(next(iter(headings), ""))
         return parts[0] if names_site or printed else parts[-1]
     return title if title.isascii() else _split_wide(title)[0]
 
@@ -310,17 +327,17 @@ def _begins_part(heading: str, title: str) -> bool:
 def _behind_site(title: str, site: str) -> str:
     """Return a title without the name of the site and a colon before it."""
     before, colon, behind = title.partition(": ")
-    named = colon and site and letters(before) == letters(site)
+    named = colon and site and comparison_key(before) == comparison_key(site)
     return behind.strip() if named and len(behind.split()) > 1 else title
 
 
 def _without_site(title: str, site: str) -> str:
-    key = letters(site)
+    key = comparison_key(site)
     for sign in _BARE_SEPARATORS if key else "":
         before, found, behind = title.rpartition(sign)
-        said = letters(behind)
+        said = comparison_key(behind)
         short = len(said) >= _KNOWN_BY_WIDE and key.startswith(said)  # part of a longer name
-        if found and letters(before) and (said.startswith(key) or short):
+        if found and comparison_key(before) and (said.startswith(key) or short):
             title = before.rstrip()
     if site and title.endswith(site):  # the site's name may contain a dash
         before = title.removesuffix(site).rstrip()
@@ -333,9 +350,9 @@ def _without_site(title: str, site: str) -> str:
                 return before
     parts = parts_of(title)
     if site and len(parts) > 1:
-        last = letters(parts[-1])
+        last = comparison_key(parts[-1])
         if last == key or (last.startswith(key) and len(last) <= len(key) + _LEGAL_FORM):
             return title[: title.rindex(parts[-1])].rstrip(_AROUND_PARTS)
-        if letters(parts[0]).removeprefix("www") == key.removeprefix("www"):
+        if comparison_key(parts[0]).removeprefix("www") == key.removeprefix("www"):
             return title[len(parts[0]) :].lstrip(_AROUND_PARTS)
     return title

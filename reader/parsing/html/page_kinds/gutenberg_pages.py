@@ -1,7 +1,7 @@
 """Project Gutenberg books as plain pages: with a licence around them, and fields before them."""
 
 from reader.model.article import Meta
-from reader.parsing.gutenberg import MARK
+from reader.parsing.gutenberg import LICENCE_MARK
 from reader.parsing.html.pieces.piece import Piece, Walked
 
 _HEAD_PIECES = 80  # before the book
@@ -34,7 +34,9 @@ def _marked(pieces: list[Piece], word: str) -> int:
         (
             at
             for at, piece in enumerate(pieces)
-            if piece.text.startswith("***") and MARK in piece.text and word in piece.text[:12]
+            if piece.text.startswith("***")
+            and LICENCE_MARK in piece.text
+            and word in piece.text[:12]
         ),
         -1,
     )

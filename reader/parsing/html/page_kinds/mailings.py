@@ -19,19 +19,19 @@ from reader.parsing.html.page_kinds import mail_markup
 from reader.parsing.html.page_kinds.saved_pages import is_from_office
 from reader.parsing.html.pieces.piece import Piece, Region, Walked
 from reader.parsing.html.pieces.tree_walk import walk_page
-from reader.parsing.lines.announcements import is_label
-from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.announcements import is_release_label
+from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.mail_words import (
-    asks_for_readers,
-    asks_opinion,
-    begins_foot,
+    asks_for_feedback,
+    begins_footer,
     is_about_mailing,
-    is_title_of_offer,
+    is_referral_line,
+    is_sponsor_label,
+    is_sponsored_title,
     is_warning,
-    labels_offer,
 )
-from reader.parsing.lines.published import iso_date
 from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -99,7 +99,7 @@ def read_letter(markup: str, around: Iterable[str]) -> Letter:
     pieces = split_captions(_seen(walked.pieces))
     language = (root.get("lang") or "")[:20]
     own = BY_IN.get(language[:2].lower(), "by ")
-    pieces, byline = _without_head(pieces, [letters(line) for line in around], own)
+    pieces, byline = _without_head(pieces, [comparison_key(line) for line in around], own)
     return Letter(_trimmed(pieces), byline, language)
 
 
@@ -143,16 +143,16 @@ def _fold_offers(walked: Walked) -> None:
     labels = (at for at, piece in enumerate(pieces) if _labels(piece))
     for at in islice(labels, _MOST_LABELS):
         piece = pieces[at]
-        if labels_offer(piece.text):
+        if is_sponsor_label(piece.text):
             end = _box_below(walked, at, most).end
-            piece.dropped = end == at and not is_title_of_offer(piece.text)
+            piece.dropped = end == at and not is_sponsored_title(piece.text)
             _fold(piece)
             for other in pieces[at + 1 : end]:
                 other.dropped = other.dropped or other.kind is BlockKind.IMAGE
                 _fold(other)
             for other in takewhile(_is_picture, islice(pieces, max(end, at + 1), None)):
                 other.dropped = True  # a banner in the next row
-        elif asks_opinion(piece.text):
+        elif asks_for_feedback(piece.text):
             _drop(pieces[at : max(at + 1, _box_below(walked, at, most).end)])
         else:
             box = next((box for box in _boxes(walked, at, most) if box.end - box.start > 1), None)
@@ -162,7 +162,7 @@ def _fold_offers(walked: Walked) -> None:
 def _labels(piece: Piece) -> bool:
     text = piece.text
     return piece.kind in _LABELS and (
-        labels_offer(text) or asks_opinion(text) or asks_for_readers(text)
+        is_sponsor_label(text) or asks_for_feedback(text) or is_referral_line(text)
     )
 
 
@@ -188,8 +188,8 @@ def _box_below(walked: Walked, at: int, most: float) -> Region:
     pieces = walked.pieces
     for box in _boxes(walked, at, most):
         below = pieces[at + 1 : box.end]
-        leads_away = any(piece.link_chars or _is_picture(piece) for piece in below)
-        if leads_away and _size(pieces[box.start : at]) < _PROSE < _size(below):
+        has_link = any(piece.link_chars or _is_picture(piece) for piece in below)
+        if has_link and _size(pieces[box.start : at]) < _PROSE < _size(below):
             return box
     return Region("", 0, at, at)
 
@@ -204,8 +204,8 @@ def _drop_foot(pieces: list[Piece]) -> None:
     before, behind = 0, sum(sizes)
     for at, piece in enumerate(pieces):
         behind -= sizes[at]
-        foot = piece.kind is not BlockKind.IMAGE and begins_foot(
-            piece.text, leads_away=bool(piece.link_chars)
+        foot = piece.kind is not BlockKind.IMAGE and begins_footer(
+            piece.text, has_link=bool(piece.link_chars)
         )
         if foot and not is_warning(piece.text):
             piece.dropped = True
@@ -259,7 +259,7 @@ def _without_head(pieces: list[Piece], around: list[str], own: str) -> tuple[lis
             or _is_date(text)
             or (piece.link_share > _MOSTLY_LINKED and _is_row_of_links(text))
         ):
-            if is_label(text) or (piece.lead and piece.kind is BlockKind.HEADING):
+            if is_release_label(text) or (piece.lead and piece.kind is BlockKind.HEADING):
                 piece.become(BlockKind.PARAGRAPH)
             kept.append(piece)
     return kept, byline
@@ -308,7 +308,7 @@ def _is_date(text: str) -> bool:
 
 
 def _repeats(text: str, around: list[str]) -> bool:
-    key = letters(text)
+    key = comparison_key(text)
     return not key or any(key in line or (line and line in key) for line in around)
 
 

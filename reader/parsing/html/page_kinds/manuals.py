@@ -11,7 +11,7 @@ from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.table_of_contents import keep_contents
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.dom.elements import leads_away
+from reader.parsing.html.dom.elements import leaves_article
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.metadata.declared import Declared
 from reader.parsing.html.pieces.piece import Piece, Region, Walked, outer_first
@@ -68,7 +68,7 @@ def is_manual(pieces: list[Piece], declared: Declared) -> bool:
                 rooted += href[:2] != "//"
             elif href[0] != "?" and ":" not in href[:12]:
                 beside += 1
-                signs += "#" in href and not leads_away(href[href.index("#") :])
+                signs += "#" in href and not leaves_article(href[href.index("#") :])
             if links == _LINKS_SEEN:
                 break
     if not links:

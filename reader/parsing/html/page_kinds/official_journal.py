@@ -4,7 +4,7 @@ The classes of the Official Journal begin with "oj-" since 2023; consolidated te
 """
 
 from reader.parsing.html.dom.tree import WHOLE, Element, child_of, remove, text_of
-from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.lxml_loading import etree
 
 _TITLES = frozenset({"doc-ti", "title-doc-first", "title-doc-last", "title-doc-oj-reference"})

@@ -23,11 +23,11 @@ def typed_pieces(pieces: list[Piece]) -> list[Piece]:
         return []
     if any(map(_is_article, pieces)) or not _is_prose(typed[0].text):
         return []
-    from reader.parsing.plain_text.plain import shapes_of
+    from reader.parsing.plain_text.plain import find_blocks
 
     return [
         Piece(shape.kind, shape.text, marks, shape.level, shape.label, tag="p")
-        for shape, marks in shapes_of(typed[0].text.strip("\n"))
+        for shape, marks in find_blocks(typed[0].text.strip("\n"))
     ]
 
 

@@ -10,11 +10,11 @@ import pytest
 from article_promises import check_promises
 
 from reader.parsing.lines.mail_words import (
-    asks_opinion,
-    begins_foot,
+    asks_for_feedback,
+    begins_footer,
     is_about_mailing,
+    is_sponsor_label,
     is_warning,
-    labels_offer,
 )
 from reader.parsing.messages.mail import parse_mail
 
@@ -165,10 +165,10 @@ def test_a_button_is_folded() -> None:
 )
 def test_sentences_of_a_letter_are_no_lines_about_the_mailing(line: str) -> None:
     assert not is_about_mailing(line)
-    assert not begins_foot(line, leads_away=False)
+    assert not begins_footer(line, has_link=False)
     assert not is_warning(line)
-    assert not labels_offer(line)
-    assert not asks_opinion(line)
+    assert not is_sponsor_label(line)
+    assert not asks_for_feedback(line)
 
 
 @pytest.mark.parametrize(
@@ -199,8 +199,8 @@ def test_lines_about_the_mailing_are_known(line: str) -> None:
     ],
 )
 def test_how_to_leave_begins_the_foot_when_it_gives_a_link(line: str) -> None:
-    assert begins_foot(line, leads_away=True)
-    assert not begins_foot(line, leads_away=False)
+    assert begins_footer(line, has_link=True)
+    assert not begins_footer(line, has_link=False)
 
 
 @pytest.mark.parametrize(
@@ -213,4 +213,4 @@ def test_how_to_leave_begins_the_foot_when_it_gives_a_link(line: str) -> None:
     ],
 )
 def test_why_one_gets_it_and_whose_it_is_begin_the_foot(line: str) -> None:
-    assert begins_foot(line, leads_away=False)
+    assert begins_footer(line, has_link=False)

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.parsing.lines.published import (
+from reader.parsing.lines.written_dates import (
     bare_date,
+    blog_entry_date,
     date_in_address,
     days_between,
-    entered,
     iso_date,
-    said_published,
+    stated_publication_date,
 )
 
 
@@ -103,7 +103,7 @@ def test_what_is_no_date_gives_none(text: str) -> None:
 def test_a_line_says_when_something_was_published_beside_when_it_was_changed(
     line: str, iso: str
 ) -> None:
-    assert said_published(line) == iso
+    assert stated_publication_date(line) == iso
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_a_line_that_is_a_day_is_told_from_one_that_says_what_is_then(line: str,
     ],
 )
 def test_a_blog_says_below_its_text_when_it_was_posted(sentence: str, iso: str) -> None:
-    assert entered(sentence) == (iso and f"2026-03-0{iso}")
+    assert blog_entry_date(sentence) == (iso and f"2026-03-0{iso}")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
-_NAMES = """
+_MONTH_NAMES = """
     january jan januar jänner janvier janv enero janeiro gennaio januari stycznia января يناير
     जनवरी ocak tammikuuta ledna január ianuarie ιανουαρίου січня janúar בינואר gener januára
     siječnja јануар януари jaanuar sausio জানুয়ারি มกราคม جانفي;
@@ -43,9 +43,11 @@ _NAMES = """
     decembra prosinca децембар декември detsember gruodžio ডিসেম্বর ธันวาคม"""
 """The names of the months in many languages of news, as they are written in dates."""
 _MONTHS = {
-    name: number for number, names in enumerate(_NAMES.split(";"), 1) for name in names.split()
+    name: number
+    for number, names in enumerate(_MONTH_NAMES.split(";"), 1)
+    for name in names.split()
 }
-_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ISO = lazily(
     r"(?<!\d)([12]\d{3})[-/.](\d\d?)[-/.](\d\d?)(?!\d)"
     r"(?:[T ]{1,2}(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?"
@@ -54,8 +56,8 @@ _COMPACT = lazily(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _EUROPEAN = lazily(r"(?<!\d)(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d)(?!\d)")
 _DAY_AND_MONTH = lazily(r"(?<![\d/.-])(\d\d?)/(\d\d?)/((?:19|20)\d\d)(?![\d/])")
 _VIETNAMESE = lazily(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?!\d)")
-_LEAF_FALL = "listopada"  # November in Polish; October in Croatian, which writes "10." before it
-_SHORT_DAY = 25  # characters of a line that is just a date
+_LISTOPADA = "listopada"  # November in Polish; October in Croatian, which writes "10." before it
+_LONGEST_DATE_LINE = 25  # characters of a line that is just a date
 _BUDDHIST_ERA = 543  # years ahead of the common era
 _MONTHS_A_YEAR = 12
 _EAST_ASIAN = lazily(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
@@ -66,12 +68,14 @@ _DAY_FIRST = lazily(
     rf"(?:\s?/\s?{_OTHER_NAME})?\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)"
 )
 _MONTH_FIRST = lazily(rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)")
-_JOINED = lazily(r"(?<!\d)(\d{1,2})[.-]([^\W\d_]{3,12})\.?[.-](\d{4})(?!\d)")
+_DAY_MONTH_YEAR_JOINED = lazily(r"(?<!\d)(\d{1,2})[.-]([^\W\d_]{3,12})\.?[.-](\d{4})(?!\d)")
 _YEAR_FIRST = lazily(rf"(?<!\d)((?:19|20)\d\d)(?:\.|\sm\.)?\s+{_MONTH}\.?\s+(\d{{1,2}})(?![\d:])")
-_IN_ADDRESS = lazily(
+_ADDRESS_DATE = lazily(
     r"/((?:19|20)\d\d)(?:[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)|/[A-Za-z][\w.-]{1,30}/(\d\d?)/(\d\d?)/)"
 )
-_MAIL = lazily(r"(?:[A-Za-z]{3},?\s{1,3})?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}\d{2,4}\s{1,3}\d\d?:\d\d")
+_MAIL_DATE = lazily(
+    r"(?:[A-Za-z]{3},?\s{1,3})?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}\d{2,4}\s{1,3}\d\d?:\d\d"
+)
 _PUBLISHED = lazily(
     r"(?<!\w)(?:published|posted|submitted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
     r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno|입력|등록|게재)(?!\w)",
@@ -84,7 +88,7 @@ _CHANGED = lazily(
     IGNORECASE,
 )
 # Sentences by which blog software states the date below a post.
-_ENTERED = lazily(
+_BLOG_ENTRY = lazily(
     r"(?:this\s(?:entry|post|article|story)\s(?:was|is)|dies(?:er|e)?\s(?:artikel|beitrag|eintrag|text)\s"
     r"(?:wurde|ist)|(?:cet|ce)\s(?:article|billet|texte)\sa\sété|est[ae]\s(?:entrada|artículo|artigo|post)\s(?:fue|foi)"
     r"|quest[oa'’]\s?(?:articolo|voce|post)\sè\sstat[oa]|dit\s(?:bericht|artikel)\s(?:is|werd))\s"
@@ -94,14 +98,14 @@ _ENTERED = lazily(
     IGNORECASE,
 )
 _LONGEST = 200  # characters
-_LONGEST_DAY = 40
-_DAY = len("2026-03-07")
+_LONGEST_DATE = 40
+_DATE_LENGTH = len("2026-03-07")
 _WORDS = lazily(r"[^\W\d_]+")
-_OF_DATES = frozenset(
-    {"de", "del", "am", "pm", "AM", "PM", "er", "st", "nd", "rd", "th", "at", "um"}
+_WORDS_IN_DATES = frozenset(
+    {"de", "del", "am", "pm", "AM", "PM", "er", "st", "nd", "rd", "th", "at", "um", "kl", "à"}
 )
-_OF_DATES |= {"kl", "à", "Uhr", "UTC", "GMT", "EST", "EDT", "CST", "CDT", "PST", "PDT", "ET", "PT"}
-_OF_DATES |= {"BST", "CET", "CEST", "IST", "JST", "KST", "AEST", "AEDT"}
+_WORDS_IN_DATES |= {"Uhr", "UTC", "GMT", "EST", "EDT", "CST", "CDT", "PST", "PDT", "ET", "PT"}
+_WORDS_IN_DATES |= {"BST", "CET", "CEST", "IST", "JST", "KST", "AEST", "AEDT"}
 
 
 def iso_date(text: str) -> str:
@@ -117,11 +121,11 @@ def iso_date(text: str) -> str:
         return ""
     found = _ISO.search(text)
     if found:
-        return _moment(found)
-    return _of_mail(text) or _in_words(text) or _in_digits(text)
+        return _date_and_time(found)
+    return _mail_date(text) or _date_in_words(text) or _date_in_digits(text)
 
 
-def said_published(text: str) -> str:
+def stated_publication_date(text: str) -> str:
     """Return the publication date that a line states; empty if it states none.
 
     A date of modification may precede or follow it.
@@ -132,58 +136,58 @@ def said_published(text: str) -> str:
     return iso_date(_CHANGED.split(text[found.end() : _LONGEST], 1)[0])
 
 
-def entered(text: str) -> str:
+def blog_entry_date(text: str) -> str:
     """Return the date in a sentence such as "This entry was posted on …", below a blog post."""
     text = text[:_LONGEST].lstrip()
-    return iso_date(text) if _ENTERED.match(text) is not None else ""
+    return iso_date(text) if _BLOG_ENTRY.match(text) is not None else ""
 
 
 def days_between(first: str, second: str) -> int:
     """Return the approximate number of days between two ISO 8601 dates; months count 31 days."""
     (year, month, day), (other_year, other_month, other_day) = (
-        map(int, date[:_DAY].split("-")) for date in (first, second)
+        map(int, date[:_DATE_LENGTH].split("-")) for date in (first, second)
     )
     return abs(((year - other_year) * 12 + month - other_month) * 31 + day - other_day)
 
 
-def tells_day(text: str) -> bool:
+def states_publication_date(text: str) -> bool:
     """Whether a short line begins by stating a publication date, in any format."""
-    if len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST_DATE or not any(map(str.isdigit, text)):
         return False
     return _PUBLISHED.match(text) is not None
 
 
-def is_day(line: str) -> bool:
+def is_date_line(line: str) -> bool:
     """Whether a short line is a date, and not a sentence."""
-    if len(line) > _SHORT_DAY or line.endswith(".") or not any(map(str.isdecimal, line)):
+    if len(line) > _LONGEST_DATE_LINE or line.endswith(".") or not any(map(str.isdecimal, line)):
         return False
     return bool(iso_date(line))
 
 
 def bare_date(text: str) -> str:
     """Return the date if a line has nothing else but a weekday and a time; else empty."""
-    if len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST_DATE or not any(map(str.isdigit, text)):
         return ""
     words = [word for word in _WORDS.findall(text) if word.lower() not in _MONTHS]
-    words = [word for word in words if word not in _OF_DATES]
+    words = [word for word in words if word not in _WORDS_IN_DATES]
     weekday = len(words) == 1 and text.startswith(words[0])
-    told = weekday and (words[0].islower() or text.startswith(f"{words[0]},"))
-    if weekday and not told:  # "Friday June 7, 2013"
-        told = text[len(words[0]) :].lstrip().partition(" ")[0].lower() in _MONTHS
-    return iso_date(text) if told or not words else ""
+    has_weekday = weekday and (words[0].islower() or text.startswith(f"{words[0]},"))
+    if weekday and not has_weekday:  # "Friday June 7, 2013"
+        has_weekday = text[len(words[0]) :].lstrip().partition(" ")[0].lower() in _MONTHS
+    return iso_date(text) if has_weekday or not words else ""
 
 
 def date_in_address(address: str) -> str:
     """Return the date in the path of a URL; empty if there is none."""
     if "/19" not in address and "/20" not in address:
         return ""
-    found = _IN_ADDRESS.search(address[:2000])
-    return _day(*filter(None, found.groups())) if found else ""
+    found = _ADDRESS_DATE.search(address[:2000])
+    return _valid_date(*filter(None, found.groups())) if found else ""
 
 
-def _of_mail(text: str) -> str:
+def _mail_date(text: str) -> str:
     """Return an RFC 2822 date, which always has a time; its module is slow to import."""
-    if not _MAIL.match(text):
+    if not _MAIL_DATE.match(text):
         return ""
     from email.utils import parsedate_to_datetime
 
@@ -194,40 +198,40 @@ def _of_mail(text: str) -> str:
     return moment.isoformat() if 1000 <= moment.year <= 9999 else ""
 
 
-def _moment(found: "re.Match[str]") -> str:
+def _date_and_time(found: "re.Match[str]") -> str:
     """Return the date of a match of `_ISO`, with the time if that is valid."""
-    day = _day(*found.group(1, 2, 3))
+    date = _valid_date(*found.group(1, 2, 3))
     hour, minute, second, zone = found.group(4, 5, 6, 7)
-    if not day or hour is None or int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
-        return day
+    if not date or hour is None or int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
+        return date
     zone = "+00:00" if zone == "Z" else zone or ""
     if zone and ":" not in zone:
         zone = f"{zone[:3]}:{zone[3:]}"
-    return f"{day}T{hour:0>2}:{minute}:{second or '00'}{zone}"
+    return f"{date}T{hour:0>2}:{minute}:{second or '00'}{zone}"
 
 
 _ORDERS = (
     (_MONTH_FIRST, (3, 1, 2)),
     (_DAY_FIRST, (3, 2, 1)),
-    (_JOINED, (3, 2, 1)),
+    (_DAY_MONTH_YEAR_JOINED, (3, 2, 1)),
     (_YEAR_FIRST, (1, 2, 3)),
 )
 
 
-def _in_words(text: str) -> str:
+def _date_in_words(text: str) -> str:
     for pattern, order in _ORDERS:
         for found in pattern.finditer(text):
             year, month, day = found.group(*order)
             number = _MONTHS.get(month.lower())
             if number:
-                if month == _LEAF_FALL and text.startswith(".", found.end(order[2])):
+                if month == _LISTOPADA and text.startswith(".", found.end(order[2])):
                     number -= 1
                 thai = "\u0e01" <= month[0] <= "\u0e5b"
-                return _day(str(int(year) - _BUDDHIST_ERA) if thai else year, number, day)
+                return _valid_date(str(int(year) - _BUDDHIST_ERA) if thai else year, number, day)
     return ""
 
 
-def _in_digits(text: str) -> str:
+def _date_in_digits(text: str) -> str:
     for pattern, order in (
         (_EAST_ASIAN, (1, 2, 3)),
         (_EUROPEAN, (3, 2, 1)),
@@ -235,25 +239,25 @@ def _in_digits(text: str) -> str:
         (_VIETNAMESE, (3, 2, 1)),
     ):
         found = pattern.search(text)
-        day = _day(*found.group(*order)) if found else ""
-        if day:
-            return day
+        date = _valid_date(*found.group(*order)) if found else ""
+        if date:
+            return date
     found = _EUROPEAN.search(text)
     if found and int(found[2]) > _MONTHS_A_YEAR:  # "11.14.2019", as some Americans write
-        return _day(found[3], found[1], found[2])
+        return _valid_date(found[3], found[1], found[2])
     found = _DAY_AND_MONTH.search(text)
-    return _between_strokes(*found.groups()) if found else ""
+    return _date_with_slashes(*found.groups()) if found else ""
 
 
-def _between_strokes(first: str, second: str, year: str) -> str:
+def _date_with_slashes(first: str, second: str, year: str) -> str:
     """Return the date of ``23/7/2026``, ``7/23/2026`` or ``7/7/2026``, which are unambiguous."""
     month, day = sorted((int(first), int(second)))
-    return _day(year, month, str(day)) if month == day or day > _MONTHS_A_YEAR else ""
+    return _valid_date(year, month, str(day)) if month == day or day > _MONTHS_A_YEAR else ""
 
 
-def _day(year: str, month: str | int, day: str) -> str:
+def _valid_date(year: str, month: str | int, day: str) -> str:
     y, m, d = int(year), int(month), int(day)
-    if y < 1000 or not 1 <= m <= 12 or not 1 <= d <= _LENGTHS[m - 1]:
+    if y < 1000 or not 1 <= m <= 12 or not 1 <= d <= _MONTH_LENGTHS[m - 1]:
         return ""
     leap = y % 4 == 0 and (y % 100 != 0 or y % 400 == 0)
     return "" if m == 2 and d == 29 and not leap else f"{y:04}-{m:02}-{d:02}"
