@@ -23,6 +23,7 @@ class Group(StrEnum):
     LISTS = "Lists and panes"
     ARTICLE = "Article"
     VIEW = "View"
+    ENTRIES = "In the list of feed entries"
     LIST = "In a list"
     APP = "Program"
 
@@ -33,6 +34,7 @@ class Where(StrEnum):
     READING = "reading"  # the article, also while the outline has the focus
     LIST = "list"  # any list: outline, quotes, notes, library
     LIBRARY = "library"  # the list of articles
+    ENTRIES = "entries"  # the list of the entries of feeds
     NOTES = "notes"  # the list of the notes of all articles
     REVIEW = "review"  # the review of notes whose place is uncertain
     ANYWHERE = "anywhere"

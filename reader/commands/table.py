@@ -376,6 +376,25 @@ _LIST: tuple[Command, ...] = (
             Group.LIST, Where.LIST),
 )  # fmt: skip
 
+_ENTRIES: tuple[Command, ...] = (
+    Command("entries.unread", ("n",), "next unread", "Go to the next unread entry.",
+            Group.ENTRIES, Where.ENTRIES),
+    Command("entries.browse", ("o",), "browser", "Open the entry in the browser.",
+            Group.ENTRIES, Where.ENTRIES),
+    Command("entries.mark", ("N",), "mark", "Mark the entry as read.",
+            Group.ENTRIES, Where.ENTRIES),
+    Command("entries.mark_all", ("A",), "mark all",
+            "Mark all entries listed as read; in the list of feeds, all of the feed.",
+            Group.ENTRIES, Where.ENTRIES),
+    Command("entries.undo", ("U",), "undo", "Undo the last marking; again for the one before.",
+            Group.ENTRIES, Where.ENTRIES),
+    Command("entries.fetch", ("F",), "fetch",
+            "Fetch the unread pages listed, to read them offline.",
+            Group.ENTRIES, Where.ENTRIES),
+    Command("entries.reload", ("r",), "reload", "Reload the feeds.",
+            Group.ENTRIES, Where.ENTRIES),
+)  # fmt: skip
+
 _ALL_NOTES: tuple[Command, ...] = (
     Command("notes.select", ("space",), "select", "Select or deselect the note.",
             Group.ALL_NOTES, Where.NOTES),
@@ -494,6 +513,7 @@ COMMANDS: tuple[Command, ...] = (
     + _ARTICLE
     + _VIEW
     + _LIST
+    + _ENTRIES
     + _ALL_NOTES
     + _REVIEW
     + _LIBRARY

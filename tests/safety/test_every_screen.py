@@ -37,6 +37,7 @@ THERE = {
     Where.NOTES: ("library.notes",),
     Where.REVIEW: ("note.review",),
     Where.LIST: ("quote.list",),
+    Where.ENTRIES: ("entry.list",),
 }
 CLICKED = {each.screen + each.opener: each for each in SCREENS}
 """The places to click through: of those with the same screen and opener, only the last."""
@@ -155,6 +156,7 @@ async def test_no_command_does_harm(
     monkeypatch.setattr("builtins.input", lambda *_: "")
     there = THERE.get(where, ())
     start = None if where is Where.LIBRARY else hostile_article()
+    start = hostile_feed() if where is Where.ENTRIES else start
     settings = hostile_settings()
     stage = hostile_stage(monkeypatch, start, settings=settings, edited=start is not None)
     async with stage as witness:

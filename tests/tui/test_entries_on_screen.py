@@ -479,25 +479,39 @@ async def test_n_goes_to_the_next_entry_of_the_news_that_is_unread(
         assert stage.notice == "you have read all of these"
 
 
-OWN_KEYS = (
-    ("n", "Go to the next one that is unread."),
-    ("o", "Open the entry in the browser."),
-    ("N", "Mark the entry as read."),
-    ("A", "Mark all entries listed as read."),
-    ("F", "Fetch the unread pages listed, to read them offline."),
-    ("r", "Reload the feeds."),
-)
-
-
 async def test_help_in_the_list_of_news_begins_with_its_own_keys(site: Site) -> None:
     async with on_stage(feed(site), size=(80, 24)) as stage:
         await stage.press("I", "?")
-        assert stage.shows("Only here")
-        for key, does in OWN_KEYS:
+        _, own = stage.find("In the list of feed entries")
+        _, of_lists = stage.find("In a list")
+        assert own < of_lists
+        for key, does in (("n", "Go to the next unread entry."), ("r", "Reload the feeds.")):
             assert any(re.search(rf"\b{key} +{re.escape(does)}", row) for row in stage.cells())
         dated_feed(site, "/feed", (TITLES[0], NEW))
         await stage.press("/", *"reload", "enter")
         await stage.until(lambda: stage.shows("News · 1"))
+
+
+async def test_keys_of_the_list_of_news_can_be_chosen(site: Site) -> None:
+    own = {"entries.mark": ("gm",), "entries.unread": (), "entries.mark_all": ("*",)}
+    async with on_stage(feed(site), settings=Settings(keys=own)) as stage:
+        await stage.press("I", "n")
+        assert stage.notice == "n does nothing here: ? lists the keys"
+        await stage.press("N")
+        assert stage.shows("3 unread of 3")
+        await stage.press("escape", "I")
+        assert stage.shows("gm mark  * mark all")
+        assert not stage.shows("next unread  /")
+
+
+async def test_a_key_of_the_news_says_where_it_works_in_the_list_of_feeds(site: Site) -> None:
+    first, second = two_feeds(site)
+    async with on_stage(None, sources=[first, second]) as stage:
+        await stage.until(lambda: stage.shows("unread of 3"))
+        await stage.press("tab", "F")
+        assert stage.notice == "only in the other list: Tab shows it"
+        await stage.press("U")
+        assert stage.notice == "nothing to undo"
 
 
 async def test_a_list_of_feeds_lists_what_they_have_and_tells_which_cannot_be_read(
@@ -735,7 +749,7 @@ async def test_a_list_with_more_keys_than_its_foot_has_room_for_names_the_one_fo
         await stage.press("I")
         assert stage.shows("? help  q close")
         await stage.press("?")
-        assert stage.shows("Only here")
+        assert stage.shows("In the list of feed entries")
         assert not stage.shows("? help  q close")  # it is help itself
 
 
@@ -754,7 +768,7 @@ async def test_markings_are_undone_one_after_the_other_also_after_an_entry_was_r
         await stage.press("U")
         assert stage.shows("News · 2 unread of 3")
         await stage.press("U")
-        assert "does nothing here" in stage.notice
+        assert stage.notice == "nothing to undo"
 
 
 async def test_reloaded_news_have_the_cursor_on_the_same_entry(site: Site) -> None:

@@ -1,13 +1,14 @@
 """A list that opens over another screen: quotes, speakers, notes, links, keys."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
-from reader.commands.command import Where
+from reader.commands.command import Command, Where
+from reader.commands.table import BY_ID
 from reader.text.cells import cell_width
 from reader.tui.context import Context
 from reader.tui.input_events import take
@@ -41,6 +42,7 @@ _ROW_MARGIN = 2  # cells on either side of a row, and of the frame
 _TALLEST = 0.85  # greatest height, as a share of the screen
 _TWO, _WORD_CELLS = 2, 10  # number of pages, and longest title, for which the Tab hint names a page
 _GAP_CELLS = 2  # before the filter text
+_OwnKey = Act | ActOnAll | GoOn | ChoosingKey
 
 
 def counted_rows(rows: Rows) -> int:
@@ -202,11 +204,11 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         page = self._pages[self._number]
         some = bool(len(page.rows))
         acts = [act for act in page.acts if some or not act.needs_row]
-        going = [(act.key, act.label, True) for act in acts if isinstance(act, GoOn)]
-        doing = [(act.key, act.label, True) for act in acts if not isinstance(act, GoOn)]
+        going = self._hints_of(act for act in acts if isinstance(act, GoOn))
+        doing = self._hints_of(act for act in acts if not isinstance(act, GoOn))
         if not some:
             return [*tab, *doing, close]
-        own = [(each.key, each.label, True) for each in self._choosing_keys()]
+        own = self._hints_of(self._choosing_keys())
         return [
             *([("enter", page.enter, True)] if page.enter else []),
             *going,
@@ -218,6 +220,15 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             *([("?", "help", True)] if doing or own else []),
             close,
         ]
+
+    def _hints_of(self, own: Iterable[_OwnKey]) -> list[Hint]:
+        """Return the hints of keys of this list: of a command its first key, if it has any."""
+        found = []
+        for each in own:
+            command = BY_ID.get(each.key)
+            keys = self.context.keymap.keys(command) if command is not None else (each.key,)
+            found += [(key, each.label, True) for key in keys[:1] if each.label]
+        return found
 
     def _other_page(self) -> str:
         """Return the hint for Tab: the title of the other page if short, else "other list"."""
@@ -231,15 +242,25 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         other = self._pages[(self._number + 1) % len(self._pages)].title
         tab = [("tab", f"Show {other[:1].lower()}{other[1:]}.")] if len(self._pages) > 1 else []
         some = bool(len(page.rows))
-        acts = [(act.key, act.told) for act in page.acts if some or not act.needs_row]
-        return [
-            *tab,
-            *acts,
-            *((each.key, each.told) for each in self._choosing_keys() if some),
-        ]
+        acts = [act for act in page.acts if some or not act.needs_row]
+        own = [*acts, *(self._choosing_keys() if some else ())]
+        return [*tab, *((each.key, each.told) for each in own if each.key not in BY_ID)]
 
     def _choosing_keys(self) -> Sequence[ChoosingKey]:
         return (*self._own_keys, *self._pages[self._number].keys)
+
+    def places(self) -> tuple[Where, ...]:
+        """Return the places whose keys apply, those of the commands of this list first."""
+        own = [each for page in self._pages for each in (*page.acts, *page.keys)]
+        named = [BY_ID[each.key].where for each in (*own, *self._own_keys) if each.key in BY_ID]
+        return (*dict.fromkeys(named), *super().places())
+
+    def perform(self, command: Command, argument: str) -> None:
+        """Run a command: one of this list, if the page has it, or one of every list."""
+        if command.where in self.PLACES or command.where is Where.ANYWHERE:
+            super().perform(command, argument)
+        elif not self._press_own(command.id):
+            self.tell("only in the other list: Tab shows it")
 
     def _run_chosen(self, command_id: object) -> None:
         """Run what was chosen on the help screen, which may be a key of this list alone."""
@@ -280,7 +301,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             self.tell("still looking for these words")
 
     def _press_own(self, key: str) -> bool:
-        """Handle a key of this list that is not in the command table; return whether it is one."""
+        """Handle a key, or a command, that the page declares; return whether it declares it."""
         if key == "tab" and len(self._pages) > 1:
             self.tell_nothing()
             self._number = (self._number + 1) % len(self._pages)

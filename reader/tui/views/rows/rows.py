@@ -75,8 +75,8 @@ class Act(NamedTuple):
     """A key that does something with a row while the list stays open.
 
     Attributes:
-        key: The key.
-        label: What it does, in a word.
+        key: The key; or the id of a command, whose keys then run it.
+        label: What it does, in a word; empty to leave it out of the key hints.
         told: What it does, in a sentence.
         run: Does it with the row under the cursor, if there is one, and then calls `Shown`.
         needs_row: Whether there must be one.
@@ -95,7 +95,7 @@ class ActOnAll(NamedTuple):
     """A key that does something with all listed rows while the list stays open.
 
     Attributes:
-        key: The key.
+        key: The key, or the id of a command, as in `Act`.
         label: What it does, in one or two words.
         told: What it does, in a sentence.
         run: Called with the rows that can be chosen, and a `Shown` callback to call afterwards.
@@ -113,7 +113,7 @@ class GoOn(NamedTuple):
     """A key that moves the cursor to the next row of a kind.
 
     Attributes:
-        key: The key.
+        key: The key, or the id of a command, as in `Act`.
         label: What it does, in one or two words.
         told: What it does, in a sentence.
         is_wanted: Whether a row is of that kind.
@@ -133,7 +133,7 @@ class ChoosingKey(NamedTuple):
     """A key other than Enter that chooses the row under the cursor and closes the list.
 
     Attributes:
-        key: The key.
+        key: The key, or the id of a command, as in `Act`.
         label: What it does, in one or two words.
         told: What it does, in a sentence.
     """

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.commands.table import BY_ID
 from reader.errors import LibraryError, ReaderError
 from reader.model.article import Article
 from reader.pipeline import is_web
@@ -27,12 +28,15 @@ if TYPE_CHECKING:  # loaded only for feeds
     from reader.session.news import News
     from reader.tui.library_access.entry_marks import EntryMarks
 
-_AGAIN = ChoosingKey("r", "reload", "Reload the feeds.")
-_FETCH_TOLD = "Fetch the unread pages listed, to read them offline."
-_UNREAD_TOLD = "Go to the next one that is unread."
+
+def _named(command: str, label: str = "") -> tuple[str, str, str]:
+    """Return the id of a command, its label (unless another is given) and its help."""
+    found = BY_ID[command]
+    return found.id, label or found.label, found.help
+
+
+_AGAIN = ChoosingKey(*_named("entries.reload"))
 _ALL_READ = "you have read all of these"
-_UNDO_TOLD = "Undo the last marking; again for the one before."
-_FEED_TOLD = "Mark all entries of the feed as read."
 _NOTHING = ("No entries: these are not feeds, or they are empty.",)
 
 
@@ -129,40 +133,31 @@ class NewsList(Returning, FetchingAhead, part=True):
             here = [feed for feed in news.feeds if row is not None and feed.location == row.key]
             return (entry.address for feed in here for entry in feed.entries)
 
-        undo = (Act("U", "undo", _UNDO_TOLD, self._undoing(marks)),) if marks.done else ()
+        undo = Act(*_named("entries.undo"), self._undoing(marks), needs_row=False)
+        if not marks.done:
+            undo = undo._replace(label="")
         entries = Page(
             "News",
             entry_rows(news.entries, marks.read),
             enter="read",
             teaching=_NOTHING,
             acts=(
-                GoOn(
-                    "n",
-                    "next unread",
-                    _UNREAD_TOLD,
-                    lambda row: row.key not in marks.read,
-                    _ALL_READ,
-                ),
-                Act("o", "browser", "Open the entry in the browser.", self._browse_entry),
-                Act(
-                    "N",
-                    "mark",
-                    "Mark the entry as read.",
-                    self._marking(marks, of_entry),
-                    moves_on=True,
-                ),
-                ActOnAll(
-                    "A", "mark all", "Mark all entries listed as read.", self._marking_all(marks)
-                ),
-                ActOnAll("F", "fetch", _FETCH_TOLD, self._fetching_ahead(marks)),
-                *undo,
+                GoOn(*_named("entries.unread"), lambda row: row.key not in marks.read, _ALL_READ),
+                Act(*_named("entries.browse"), self._browse_entry),
+                Act(*_named("entries.mark"), self._marking(marks, of_entry), moves_on=True),
+                ActOnAll(*_named("entries.mark_all"), self._marking_all(marks)),
+                ActOnAll(*_named("entries.fetch"), self._fetching_ahead(marks)),
+                undo,
             ),
             counted=_unread_told(news, marks.read),
         )
         if not news.feeds[1:]:
             return [entries]
-        acts = (Act("A", "mark all of it", _FEED_TOLD, self._marking(marks, of_feed)), *undo)
-        return [entries, Page("Feeds", feed_rows(news, marks.read), enter="open", acts=acts)]
+        mark_feed = Act(
+            *_named("entries.mark_all", "mark all of it"), self._marking(marks, of_feed)
+        )
+        feeds = feed_rows(news, marks.read)
+        return [entries, Page("Feeds", feeds, enter="open", acts=(mark_feed, undo))]
 
     def _browse_entry(self, row: Row | None, shown: Shown) -> None:
         """Open the page of an entry in the browser, and show its host."""
