@@ -16,7 +16,7 @@ from reader.library.store import Library
 from reader.library.sync import recording
 from reader.library.sync.exchange import Exchange
 from reader.library.sync.logs.writing import OwnLog
-from reader.library.sync.report import Report, Taken
+from reader.library.sync.report import ReceivedCounts, Report
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article, Block, BlockKind, Meta
 from reader.text.span import Span
@@ -113,9 +113,9 @@ def carry(source: Machine, target: Machine, part: float = 1.0) -> None:
             (target.folder / path.name).write_bytes(body[: round(len(body) * part)])
 
 
-def bring_together(machines: Sequence[Machine]) -> Taken:
+def bring_together(machines: Sequence[Machine]) -> ReceivedCounts:
     """Let all machines exchange everything until nothing is new."""
-    taken = Taken()
+    received = ReceivedCounts()
     for _ in range(2):
         for machine in machines:
             machine.sync()
@@ -124,8 +124,8 @@ def bring_together(machines: Sequence[Machine]) -> Taken:
                 if source is not target:
                     (target.folder / source.log.name).write_bytes(source.log.read_bytes())
         for machine in machines:
-            taken.add(machine.sync().taken)
-    return taken
+            received.add(machine.sync().received)
+    return received
 
 
 class WrongClocks:

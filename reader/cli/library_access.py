@@ -34,9 +34,9 @@ def settings_told() -> Settings:
 
 def _sync_folder() -> Path | None:
     """Return the sync folder, or None."""
-    from reader.library.settings.sync_folder import names_folder
+    from reader.library.settings.sync_folder import may_name_folder
 
-    if not names_folder():
+    if not may_name_folder():
         return None
     folder = settings_told().sync_dir
     if not folder:

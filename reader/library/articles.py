@@ -231,7 +231,7 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Artic
     if not expression:
         return []
     if fts_queries.needs_scan(query):
-        condition, values = f"{_TITLE_LIKE} LIMIT ?", (fts_queries.pattern(query), limit)
+        condition, values = f"{_TITLE_LIKE} LIMIT ?", (fts_queries.like_pattern(query), limit)
     else:
         condition, values = _TITLE_MATCHES, (expression, limit)
     rows = connection.execute(f"{_RECORD} WHERE {condition}", values)

@@ -109,7 +109,7 @@ def _sync_findings(access: DatabaseAccess, folder: Path | None) -> list[Finding]
         report = Exchange(access, folder).check()
     except FolderError as error:
         return [Finding("sync", str(folder), error.message)]
-    others = [report.name_of(machine) for machine in report.machines if not machine.here]
+    others = [report.name_of(machine) for machine in report.machines if not machine.is_this_machine]
     state = f"{folder}: this machine and {', '.join(others) if others else 'no other yet'}"
     found = [Finding("sync", state)]
     if report.waiting:

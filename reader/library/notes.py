@@ -125,7 +125,7 @@ def search(
         found = connection.execute(
             f"{_ANNOTATION} WHERE deleted IS NULL AND ({_LIKE}) AND n < :below"
             " ORDER BY n DESC LIMIT :most",
-            {"words": fts_queries.pattern(query), "most": limit, "below": below},
+            {"words": fts_queries.like_pattern(query), "most": limit, "below": below},
         )
     else:
         rough = fts_queries.rough_expression(query)
@@ -143,7 +143,7 @@ def search(
     notes = _annotations(found)
     if notes or connection.execute(_MATCHING_ROWS, (expression, _ABOVE_ALL, 1)).fetchone():
         return notes
-    return _search_inside_words(connection, fts_queries.pieces(query), below, limit)
+    return _search_inside_words(connection, fts_queries.words_and_phrases(query), below, limit)
 
 
 def _search_inside_words(
@@ -158,7 +158,7 @@ def _search_inside_words(
         " AND ({})".format(" OR ".join(f"{column} LIKE ? ESCAPE '!'" for column in _COLUMNS))
         for _ in words
     )
-    patterns = [fts_queries.pattern(word) for word in words for _ in _COLUMNS]
+    patterns = [fts_queries.like_pattern(word) for word in words for _ in _COLUMNS]
     (newest_number,) = connection.execute("SELECT max(n) FROM annotations").fetchone()
     above = (newest_number or 0) - _MAX_SCANNED
     query = f"{_ANNOTATION} WHERE n > ? AND n < ? AND deleted IS NULL{conditions}"

@@ -9,7 +9,7 @@ from reader.library.store import Library
 
 
 def open_library(
-    data_dir: Path | None = None, *, sync_dir: Path | None = None, lasting: bool = False
+    data_dir: Path | None = None, *, sync_dir: Path | None = None, continuous: bool = False
 ) -> Library:
     """Open the library in `data_dir`, creating it if there is none.
 
@@ -20,7 +20,7 @@ def open_library(
     Args:
         data_dir: Instead of ``PULLQUOTE_DATA_DIR`` or the platform's user data directory.
         sync_dir: The folder through which notes are exchanged with other machines.
-        lasting: Whether changes by others are applied continuously while the library is open.
+        continuous: Whether changes by others are applied continuously while the library is open.
 
     Raises:
         LibraryError: It can be neither created nor read.
@@ -28,9 +28,9 @@ def open_library(
     access = DatabaseAccess(data_directory(data_dir))
     sync = None
     if sync_dir is not None:
-        from reader.library.sync.setting_up import keep_in_step
+        from reader.library.sync.setting_up import start_background_sync
 
-        sync = keep_in_step(access, sync_dir, lasting=lasting)
+        sync = start_background_sync(access, sync_dir, continuous=continuous)
     library = DatabaseLibrary(access, sync)
     access.read(lambda _: None)
     return library

@@ -29,7 +29,7 @@ def note(key: str, name: str = "n", body: str = "from elsewhere") -> Annotation:
 
 @pytest.fixture
 def library_thread(tmp_path: Path) -> Iterator[LibraryThread]:
-    library_thread = library_thread_at(tmp_path, lambda: open_library(tmp_path, lasting=True))
+    library_thread = library_thread_at(tmp_path, lambda: open_library(tmp_path, continuous=True))
     yield library_thread
     library_thread.close()
 

@@ -99,7 +99,7 @@ def _opening(data_dir: "Path | None", settings: Settings) -> "Callable[[], Libra
         from reader.library.opening import open_library
 
         folder = Path(settings.sync_dir) if settings.sync_dir else None
-        return open_library(data_dir, sync_dir=folder, lasting=True)
+        return open_library(data_dir, sync_dir=folder, continuous=True)
 
     return open_it
 

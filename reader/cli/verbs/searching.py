@@ -11,7 +11,7 @@ from reader.cli.output.progress import ProgressBar
 from reader.errors import NothingFound, UsageError
 from reader.library.files.directories import text_index_file
 from reader.library.files.page_cache import PageCache
-from reader.library.search.passage_search import Found
+from reader.library.search.passage_search import TextHit
 from reader.library.search.text_index import TextIndex
 from reader.library.store import ArticleRecord, Library
 from reader.text.counts import counted
@@ -20,7 +20,7 @@ from reader.workers.text_backfill import keep_earlier, unkept
 _MOST = 200  # articles listed
 
 _Answer = TypeVar("_Answer")
-_Hit = tuple[ArticleRecord, Found]
+_Hit = tuple[ArticleRecord, TextHit]
 
 
 def print_passages(request: Request) -> int:

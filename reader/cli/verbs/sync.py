@@ -8,7 +8,7 @@ from reader.cli.command_line.request import Request
 from reader.cli.library_access import data_directory, settings_told
 from reader.cli.output import streams
 from reader.errors import LibraryError, UsageError
-from reader.library.sync.report import Machine, Report, Taken
+from reader.library.sync.report import Machine, ReceivedCounts, Report
 from reader.text.counts import counted
 from reader.text.days import local
 
@@ -33,7 +33,7 @@ def bring_together(request: Request) -> int:
         place = configuration_file()
         raise UsageError(f'no folder is set: [sync] with dir = "…" in {place} names one')
     directory = directory_of(data_directory(request))
-    report = setting_up.bring_together(directory, folder, anew=request.has("anew"))
+    report = setting_up.sync_once(directory, folder, start_over=request.has("anew"))
     if request.has("json"):
         streams.say_json({"schema": 1, **_as_json(report)})
     else:
@@ -46,12 +46,12 @@ def bring_together(request: Request) -> int:
 def _print(report: Report) -> None:
     streams.say(f"folder    {report.folder}")
     for machine in report.machines:
-        here = " (this machine)" if machine.here else ""
+        here = " (this machine)" if machine.is_this_machine else ""
         streams.say(f"machine   {report.name_of(machine)}{here}, {_changed(machine)}")
     streams.say(f"sent      {counted(report.sent, 'entry', 'entries')}")
     if report.waiting:
         streams.say(f"waiting   {counted(report.waiting, 'entry', 'entries')}")
-    streams.say(f"received  {_received(report.taken)}")
+    streams.say(f"received  {_received(report.received)}")
 
 
 def _changed(machine: Machine) -> str:
@@ -61,14 +61,14 @@ def _changed(machine: Machine) -> str:
     return f"last change {moment:%Y-%m-%d %H:%M}"
 
 
-def _received(taken: Taken) -> str:
+def _received(received: ReceivedCounts) -> str:
     parts = [
         f"{count:,} {what}"
         for count, what in (
-            (taken.new, "new"),
-            (taken.changed, "changed"),
-            (taken.removed, "removed"),
-            (taken.doubled, "with two texts, as both were written"),
+            (received.new, "new"),
+            (received.changed, "changed"),
+            (received.removed, "removed"),
+            (received.doubled, "with two texts, as both were written"),
         )
         if count
     ]
@@ -84,7 +84,7 @@ def _as_json(report: Report) -> dict[str, object]:
                 "device": machine.device,
                 "name": machine.name,
                 "file": machine.file,
-                "here": machine.here,
+                "here": machine.is_this_machine,
                 "last_change": _moment(machine.at),
                 "unread_lines": machine.unread,
                 "unknown_entries": machine.strange,
@@ -92,7 +92,7 @@ def _as_json(report: Report) -> dict[str, object]:
             }
             for machine in report.machines
         ],
-        "received": asdict(report.taken),
+        "received": asdict(report.received),
         "sent": report.sent,
         "waiting": report.waiting,
         "problems": list(report.problems),

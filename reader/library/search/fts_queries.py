@@ -4,7 +4,7 @@ import re
 
 from reader.library.sqlite.rows import storable
 
-INDEXED = 3
+PREFIX_CHARS = 3
 """Length up to which prefixes of words have an index of their own; see the tables."""
 
 _PIECES = re.compile(r'"([^"]*)"?|([^\s"]+)')
@@ -19,7 +19,7 @@ def expression(query: str) -> str:
     The last word is a prefix, unless it is in quotation marks.
     """
     terms = []
-    for phrase, word in _pieces(query):
+    for phrase, word in _split_query(query):
         text = phrase or word
         if any(char.isalnum() for char in text):
             terms.append(f'"{text}"' if phrase else '"{}"'.format(text.replace('"', "")))
@@ -35,25 +35,25 @@ def rough_expression(query: str) -> str:
     Empty if the last word is not longer than that, or is not a single word for the index.
     """
     before, _, last = query.rstrip().rpartition(" ")
-    if len(last) <= INDEXED or not last.isalnum():
+    if len(last) <= PREFIX_CHARS or not last.isalnum():
         return ""
-    return expression(f"{before} {last[:INDEXED]}")
+    return expression(f"{before} {last[:PREFIX_CHARS]}")
 
 
 def phrase(words: str) -> str:
     """Return an expression for a phrase; empty if it contains no word."""
-    text = " ".join(_sayable(words).replace('"', " ").split())
+    text = " ".join(_queryable(words).replace('"', " ").split())
     return f'"{text}"' if any(char.isalnum() for char in text) else ""
 
 
-def pieces(query: str) -> list[str]:
+def words_and_phrases(query: str) -> list[str]:
     """Return the words and phrases of the input, without quotation marks."""
-    return [phrase or word for phrase, word in _pieces(query)]
+    return [phrase or word for phrase, word in _split_query(query)]
 
 
-def _pieces(query: str) -> list[tuple[str, str]]:
+def _split_query(query: str) -> list[tuple[str, str]]:
     """Return pairs of a phrase and a word, in order; one of each pair is empty."""
-    return _PIECES.findall(_sayable(query))
+    return _PIECES.findall(_queryable(query))
 
 
 def needs_scan(query: str) -> bool:
@@ -61,12 +61,12 @@ def needs_scan(query: str) -> bool:
     return _UNSPACED_LETTER.search(query) is not None
 
 
-def pattern(query: str) -> str:
+def like_pattern(query: str) -> str:
     """Return a LIKE pattern (escape character ``!``) that matches `query` anywhere."""
-    escaped = re.sub(r"([!%_])", r"!\1", _sayable(query).strip().strip('"'))
+    escaped = re.sub(r"([!%_])", r"!\1", _queryable(query).strip().strip('"'))
     return f"%{escaped}%"
 
 
-def _sayable(words: str) -> str:
+def _queryable(words: str) -> str:
     """Return the input without characters that cannot be part of a query."""
     return storable(words).replace("\x00", " ")

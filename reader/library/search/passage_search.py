@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from reader.library.search.fts_queries import INDEXED
+from reader.library.search.fts_queries import PREFIX_CHARS
 from reader.library.search.passages import unpacked
 from reader.library.search.word_index import Term, expression, find_terms
 from reader.model.annotation import Target
@@ -13,23 +13,25 @@ from reader.text.excerpts import beginning, ending
 from reader.text.span import Span
 
 _SENTENCE, _WORD = 28, 20  # limits for starting the context at a sentence or word before the hit
-_BEHIND = 160  # code points of context after the start of the hit
-_CUT = "… "  # before text that was cut
-_BESIDE = 64  # code points of context stored with a passage to find it again
-_GAP = 3  # largest gap between words that count as one passage
-_CANDIDATES = 3  # passages per requested hit that are examined before asking for whole words
-_LOOKED_THROUGH = 1_500  # most passages examined by a search
+_CONTEXT_AFTER = 160  # code points of context after the start of the hit
+_ELLIPSIS = "… "  # before text that was cut
+_TARGET_CONTEXT = 64  # code points of context stored with a passage to find it again
+_MAX_GAP = 3  # largest gap between words that count as one passage
+_CANDIDATES_PER_HIT = (
+    3  # passages per requested hit that are examined before asking for whole words
+)
+_MAX_EXAMINED = 1_500  # most passages examined by a search
 
 _ON_ONE_LINE = str.maketrans("\n\t", "  ")
 
-_FOUND = (
+_MATCHING_PASSAGES = (
     "SELECT articles.key, articles.digest, passages.start, passages.text FROM found"
     " JOIN passages ON passages.n = found.rowid JOIN articles ON articles.n = passages.article"
     " WHERE found MATCH ? ORDER BY found.rowid DESC LIMIT ?"
 )
 
 
-class Found(NamedTuple):
+class TextHit(NamedTuple):
     """An article whose text matches a search.
 
     Attributes:
@@ -45,7 +47,7 @@ class Found(NamedTuple):
     marks: tuple[Span, ...]
 
 
-def search(base: sqlite3.Connection, wanted: Sequence[Term], limit: int) -> Sequence[Found]:
+def search(base: sqlite3.Connection, wanted: Sequence[Term], limit: int) -> Sequence[TextHit]:
     """Return the first hits.
 
     The index finds prefixes fast only up to the length that it stores; for a longer prefix it
@@ -53,22 +55,22 @@ def search(base: sqlite3.Connection, wanted: Sequence[Term], limit: int) -> Sequ
     the newest have the long one, they are the first hits.
     """
     last = wanted[-1]
-    if last.is_open and len(last.words[-1]) > INDEXED:
-        rough = expression(wanted, longest=INDEXED)
-        found = _looked_through(base, rough, wanted, limit, _CANDIDATES * limit)
+    if last.is_open and len(last.words[-1]) > PREFIX_CHARS:
+        rough = expression(wanted, longest=PREFIX_CHARS)
+        found = _examine_newest(base, rough, wanted, limit, _CANDIDATES_PER_HIT * limit)
         if len(found) == limit:
             return found
-    return _looked_through(base, expression(wanted), wanted, limit, _LOOKED_THROUGH)
+    return _examine_newest(base, expression(wanted), wanted, limit, _MAX_EXAMINED)
 
 
-def _looked_through(
-    base: sqlite3.Connection, asked: str, wanted: Sequence[Term], limit: int, most: int
-) -> Sequence[Found]:
+def _examine_newest(
+    base: sqlite3.Connection, expression: str, wanted: Sequence[Term], limit: int, most: int
+) -> Sequence[TextHit]:
     """Return the first hit of each article among the newest passages that the index returns."""
     seen: set[str] = set()
 
-    def hits() -> Iterator[Found]:
-        for key, digest, start, packed in base.execute(_FOUND, (asked, most)):
+    def hits() -> Iterator[TextHit]:
+        for key, digest, start, packed in base.execute(_MATCHING_PASSAGES, (expression, most)):
             hit = None if key in seen else _hit(key, digest, start, unpacked(packed), wanted)
             if hit is not None:
                 seen.add(key)
@@ -77,36 +79,36 @@ def _looked_through(
     return list(islice(hits(), limit))
 
 
-def _hit(key: str, digest: str, start: int, text: str, wanted: Sequence[Term]) -> Found | None:
+def _hit(key: str, digest: str, start: int, text: str, wanted: Sequence[Term]) -> TextHit | None:
     """Return the hit in a passage that begins at offset `start`, or None."""
     headline_end = max(0, text.find("\n\n")) if start == 0 else 0  # listed separately
     spans = find_terms(wanted, text, after=headline_end)
     if not spans:
         return None
     first, last = spans[0], spans[-1]
-    together = all(b.start - a.end <= _GAP for a, b in pairwise(spans))
-    passage = Span(first.start, max(first.end, last.end)) if together else first
+    is_adjacent = all(b.start - a.end <= _MAX_GAP for a, b in pairwise(spans))
+    passage = Span(first.start, max(first.end, last.end)) if is_adjacent else first
     target = Target(
         start + passage.start,
         start + passage.end,
         passage.of(text),
-        text[max(0, passage.start - _BESIDE) : passage.start],
-        text[passage.end : passage.end + _BESIDE],
+        text[max(0, passage.start - _TARGET_CONTEXT) : passage.start],
+        text[passage.end : passage.end + _TARGET_CONTEXT],
         digest=digest,
     )
-    return Found(key, target, *_context(text, spans))
+    return TextHit(key, target, *_context(text, spans))
 
 
 def _context(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
     """Return the context of the first of some spans, on one line, and the spans within it."""
     place = spans[0].start
-    begin, cuts = beginning(text, place, sentence=_SENTENCE, word=_WORD, gap="\n")
-    end, goes_on = ending(text, place, _BEHIND)
+    begin, starts_cut = beginning(text, place, sentence=_SENTENCE, word=_WORD, gap="\n")
+    end, is_cut = ending(text, place, _CONTEXT_AFTER)
     words = text[begin:end].translate(_ON_ONE_LINE)
-    lead = _CUT if cuts else ""
+    lead = _ELLIPSIS if starts_cut else ""
     marks = (
         Span(len(lead) + span.start - begin, len(lead) + span.end - begin)
         for span in spans
         if span.end <= end
     )
-    return f"{lead}{words}{_CUT[::-1] if goes_on else ''}", tuple(marks)
+    return f"{lead}{words}{_ELLIPSIS[::-1] if is_cut else ''}", tuple(marks)

@@ -10,8 +10,8 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from reader.library.search.fts_queries import INDEXED
-from reader.library.search.word_index import indexed
+from reader.library.search.fts_queries import PREFIX_CHARS
+from reader.library.search.word_index import index_words
 from reader.library.sqlite.connection import pragma_value
 from reader.library.sqlite.creation import statements
 from reader.text.span import Span
@@ -19,11 +19,13 @@ from reader.text.span import Span
 VERSION = 3
 """Version of the tables; those of other versions are recreated."""
 
-_PASSAGE = 16_000  # code points: nearly every article is one passage
-_LEVEL = 6  # of zlib
-_SHARE_DROPPED = 10  # the oldest tenth is dropped at once, as the whole index is merged afterwards
-_MERGED_AT_ONCE = 500  # pages of the index
-_DROPPED_AT_ONCE = 40  # passages per transaction, which blocks other writers for up to 0.5 s
+_PASSAGE_CHARS = 16_000  # code points: nearly every article is one passage
+_ZLIB_LEVEL = 6  # of zlib
+_DROPPED_FRACTION = (
+    10  # the oldest tenth is dropped at once, as the whole index is merged afterwards
+)
+_MERGE_PAGES = 500  # pages of the index
+_DROP_BATCH = 40  # passages per transaction, which blocks other writers for up to 0.5 s
 
 _TABLES = f"""
 CREATE TABLE articles (
@@ -41,13 +43,13 @@ CREATE TABLE passages (
 CREATE INDEX passages_by_article ON passages (article);
 CREATE VIRTUAL TABLE found USING fts5 (
   words, content = '', detail = none, columnsize = 0,
-  tokenize = 'ascii', prefix = '{" ".join(map(str, range(1, INDEXED + 1)))}'
+  tokenize = 'ascii', prefix = '{" ".join(map(str, range(1, PREFIX_CHARS + 1)))}'
 );
 PRAGMA user_version = {VERSION};
 """
 # tokenizer ascii: the words are already folded and separated by spaces
 
-_OLDEST = (
+_LAST_OF_OLDEST = (
     "SELECT article FROM passages ORDER BY article"
     " LIMIT 1 OFFSET (SELECT count(*) / ? FROM passages)"
 )  # the article of the last passage in the oldest share
@@ -88,7 +90,7 @@ def article_of(base: sqlite3.Connection, key: str, digest: str) -> tuple[int, in
     return found or (-1, -1)
 
 
-def begin(base: sqlite3.Connection, key: str, digest: str, length: int) -> None:
+def start_edition(base: sqlite3.Connection, key: str, digest: str, length: int) -> None:
     """Add an edition as entirely missing, unless it is known, replacing other editions.
 
     Args:
@@ -98,12 +100,12 @@ def begin(base: sqlite3.Connection, key: str, digest: str, length: int) -> None:
         length: Length of its text in code points.
     """
     if article_of(base, key, digest) == (-1, -1):
-        drop(base, "key = ?", key)
+        drop_articles(base, "key = ?", key)
         entry = "INSERT OR IGNORE INTO articles (key, digest, missing) VALUES (?, ?, ?)"
         base.execute(entry, (key, digest, length))
 
 
-def insert(base: sqlite3.Connection, article: int, place: Span, passage: str) -> None:
+def insert_passage(base: sqlite3.Connection, article: int, place: Span, passage: str) -> None:
     """Store a passage.
 
     Args:
@@ -115,51 +117,51 @@ def insert(base: sqlite3.Connection, article: int, place: Span, passage: str) ->
     """
     row = base.execute(
         "INSERT INTO passages (article, start, text) VALUES (?, ?, ?)",
-        (article, place.start, zlib.compress(passage.encode(), _LEVEL)),
+        (article, place.start, zlib.compress(passage.encode(), _ZLIB_LEVEL)),
     ).lastrowid
-    base.execute("INSERT INTO found (rowid, words) VALUES (?, ?)", (row, indexed(passage)))
+    base.execute("INSERT INTO found (rowid, words) VALUES (?, ?)", (row, index_words(passage)))
     base.execute("UPDATE articles SET missing = ? WHERE n = ?", (place.start, article))
 
 
-def drop(base: sqlite3.Connection, which: str, value: str | int) -> None:
+def drop_articles(base: sqlite3.Connection, condition: str, value: str | int) -> None:
     """Delete the articles that satisfy a condition, some passages at a time."""
-    doomed = f"SELECT n FROM articles WHERE {which}"
-    query = f"SELECT n, text FROM passages WHERE article IN ({doomed}) ORDER BY n DESC LIMIT ?"
-    left = _DROPPED_AT_ONCE
-    while left == _DROPPED_AT_ONCE:
+    dropped = f"SELECT n FROM articles WHERE {condition}"
+    query = f"SELECT n, text FROM passages WHERE article IN ({dropped}) ORDER BY n DESC LIMIT ?"
+    count = _DROP_BATCH
+    while count == _DROP_BATCH:
         with transaction(base):
             # without the digest, an interrupted deletion is not taken for an incomplete edition
-            base.execute(f"UPDATE articles SET digest = '' WHERE {which}", (value,))
-            passages = base.execute(query, (value, _DROPPED_AT_ONCE)).fetchall()
+            base.execute(f"UPDATE articles SET digest = '' WHERE {condition}", (value,))
+            passages = base.execute(query, (value, _DROP_BATCH)).fetchall()
             for row, packed in passages:
                 base.execute(  # a contentless index needs the original text for deletion
                     "INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?)",
-                    (row, indexed(unpacked(packed))),
+                    (row, index_words(unpacked(packed))),
                 )
                 base.execute("DELETE FROM passages WHERE n = ?", (row,))
-            left = len(passages)
-            if left < _DROPPED_AT_ONCE:
-                base.execute(f"DELETE FROM articles WHERE {which}", (value,))
+            count = len(passages)
+            if count < _DROP_BATCH:
+                base.execute(f"DELETE FROM articles WHERE {condition}", (value,))
 
 
 def drop_oldest(base: sqlite3.Connection) -> bool:
     """Drop a share of the texts, oldest first; return whether there were any."""
-    oldest = base.execute(_OLDEST, (_SHARE_DROPPED,)).fetchone()
+    oldest = base.execute(_LAST_OF_OLDEST, (_DROPPED_FRACTION,)).fetchone()
     if oldest is None:
         return False
-    drop(base, "n <= ?", oldest[0])
-    merge(base)
+    drop_articles(base, "n <= ?", oldest[0])
+    merge_index(base)
     return True
 
 
-def merge(base: sqlite3.Connection) -> None:
+def merge_index(base: sqlite3.Connection) -> None:
     """Merge the index in small steps, which frees the space of deleted entries."""
     changes = 2
     while changes >= 2:  # with fewer there was nothing to merge
         before = base.total_changes
         with transaction(base):
             step = "INSERT INTO found (found, rank) VALUES ('merge', ?)"
-            base.execute(step, (-_MERGED_AT_ONCE,))
+            base.execute(step, (-_MERGE_PAGES,))
         changes = base.total_changes - before
 
 
@@ -173,14 +175,14 @@ def passages_of(text: str) -> Iterator[Span]:
     """Yield the passages of a text, split at paragraphs where possible."""
     start = 0
     while start < len(text):
-        end = start + _PASSAGE
+        end = start + _PASSAGE_CHARS
         if end < len(text):
             breaks = (text.rfind(gap, start, end) + len(gap) for gap in ("\n\n", "\n", " "))
-            end = next((at for at in breaks if at > start + _PASSAGE // 2), end)
+            end = next((at for at in breaks if at > start + _PASSAGE_CHARS // 2), end)
         yield Span(start, min(end, len(text)))
         start = end
 
 
 def unpacked(packed: bytes) -> str:
-    """Return the text of a passage as stored by `insert`."""
+    """Return the text of a passage as stored by `insert_passage`."""
     return zlib.decompress(packed).decode()

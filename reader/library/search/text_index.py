@@ -21,8 +21,8 @@ from reader.library.files.permissions import (
 )
 from reader.library.files.presence import is_there
 from reader.library.search import passages
-from reader.library.search.passage_search import Found, search
-from reader.library.search.word_index import terms
+from reader.library.search.passage_search import TextHit, search
+from reader.library.search.word_index import parse_terms
 from reader.library.sqlite.connection import connect, pragma_value
 from reader.library.sqlite.rows import storable
 
@@ -58,7 +58,7 @@ class TextIndex:
             _, missing = passages.article_of(base, key, digest)
             return missing == 0
 
-        return self._do(work, otherwise=False)
+        return self._with_database(work, default=False)
 
     def keep(
         self, key: str, digest: str, text: str, *, rest: Callable[[float], None] = lambda _: None
@@ -78,56 +78,56 @@ class TextIndex:
             return
 
         def work(base: sqlite3.Connection) -> None:
-            passages.begin(base, key, digest, len(text))
+            passages.start_edition(base, key, digest, len(text))
             for passage in reversed(list(passages.passages_of(text))):
                 began = perf_counter()
                 with passages.transaction(base):
                     article, missing = passages.article_of(base, key, digest)
                     if passage.end == missing:  # else stored before, or dropped by another process
-                        passages.insert(base, article, passage, storable(passage.of(text)))
+                        passages.insert_passage(base, article, passage, storable(passage.of(text)))
                 if passage.end == missing:
                     rest(perf_counter() - began)
             self._make_room(base)
 
-        self._do(work, otherwise=None, make=True)
+        self._with_database(work, default=None, create=True)
 
     def forget(self, key: str) -> None:
         """Delete the text of an article."""
-        self._do(lambda base: passages.drop(base, "key = ?", key), otherwise=None)
+        self._with_database(lambda base: passages.drop_articles(base, "key = ?", key), default=None)
 
-    def search(self, query: str, limit: int = 50) -> Sequence[Found]:
+    def search(self, query: str, limit: int = 50) -> Sequence[TextHit]:
         """Return the articles that contain all words of `query` in one passage.
 
         The most recently stored come first. The last word may be a prefix, and a phrase may be in
         quotation marks; an empty query finds nothing.
         """
-        wanted = terms(query)
+        wanted = parse_terms(query)
         if not wanted:
             return ()
-        return self._do(lambda base: search(base, wanted, limit), otherwise=())
+        return self._with_database(lambda base: search(base, wanted, limit), default=())
 
     def _make_room(self, base: sqlite3.Connection) -> None:
         """Drop the oldest texts until the rest fits."""
         while passages.used_bytes(base) > self._max_bytes and passages.drop_oldest(base):
             pass
 
-    def _do(
-        self, work: Callable[[sqlite3.Connection], Answer], *, otherwise: Answer, make: bool = False
+    def _with_database(
+        self, work: Callable[[sqlite3.Connection], Answer], *, default: Answer, create: bool = False
     ) -> Answer:
-        """Return the result of `work`; `otherwise` if there is no file, or on errors."""
-        if not make and not is_there(self.path):
-            return otherwise
+        """Return the result of `work`; `default` if there is no file, or on errors."""
+        if not create and not is_there(self.path):
+            return default
         try:
             with closing(self._open()) as base:
                 return work(base)
         except sqlite3.OperationalError as error:  # disk full, locked, not writable
             if str(error).startswith("no such table"):
-                self._clear()
+                self._delete_files()
         except (sqlite3.DatabaseError, zlib.error, UnicodeDecodeError):
-            self._clear()
+            self._delete_files()
         except OSError:
             pass
-        return otherwise
+        return default
 
     def _open(self) -> sqlite3.Connection:
         """Open the file, creating it, or recreating tables of another version."""
@@ -147,7 +147,7 @@ class TextIndex:
             raise
         return base
 
-    def _clear(self) -> None:
+    def _delete_files(self) -> None:
         for suffix in ("", "-wal", "-shm", "-journal"):
             with suppress(OSError):
                 self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)

@@ -11,14 +11,14 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, starmap
 from typing import NamedTuple
 
-from reader.library.search.fts_queries import UNSPACED, pieces
+from reader.library.search.fts_queries import UNSPACED, words_and_phrases
 from reader.text.accents import bare
 from reader.text.span import Span
 
 _LETTER = rf"[^\W_{UNSPACED}]"
 _TOKEN = re.compile(f"([{UNSPACED}]+)|{_LETTER}+")
-_LOOKED_AT = 200  # most occurrences of a term that are examined in a passage
-_ASKED_FOR = 40  # most words of a query to the index; FTS5 takes about 250
+_MAX_OCCURRENCES = 200  # most occurrences of a term that are examined in a passage
+_MAX_INDEX_QUERIES = 40  # most words of a query to the index; FTS5 takes about 250
 _BMP = 0x10000
 
 
@@ -34,7 +34,7 @@ class Term(NamedTuple):
     is_open: bool = False
 
 
-class _Plain(dict[int, int]):
+class _FoldedCharacters(dict[int, int]):
     """Maps code points to lower-case letters without accents, computed on demand."""
 
     def __missing__(self, code: int) -> int:
@@ -44,31 +44,31 @@ class _Plain(dict[int, int]):
         return plain
 
 
-_PLAIN = _Plain()
+_FOLDED = _FoldedCharacters()
 
 
-def plain(text: str) -> str:
+def folded(text: str) -> str:
     """Return a text without case and accents; every character keeps its offset."""
-    return text.lower() if text.isascii() else text.translate(_PLAIN)
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
 
 
-def indexed(text: str) -> str:
+def index_words(text: str) -> str:
     """Return the words of a text for the index, separated by spaces."""
     return " ".join(
         " ".join(_pairs(found[0])) if found[1] else found[0]
-        for found in _TOKEN.finditer(plain(text))
+        for found in _TOKEN.finditer(folded(text))
     )
 
 
-def terms(query: str) -> Sequence[Term]:
+def parse_terms(query: str) -> Sequence[Term]:
     """Return the terms of a query, all of which must be found.
 
     The last word is a prefix, unless it is in quotation marks.
     """
     found = [
         Term(words)
-        for piece in pieces(query)
-        if (words := tuple(token[0] for token in _TOKEN.finditer(plain(piece))))
+        for piece in words_and_phrases(query)
+        if (words := tuple(token[0] for token in _TOKEN.finditer(folded(piece))))
     ]
     if found and not query.rstrip().endswith('"'):
         found[-1] = found[-1]._replace(is_open=True)
@@ -82,13 +82,13 @@ def expression(wanted: Sequence[Term], *, longest: int | None = None) -> str:
         wanted: At least one term.
         longest: Length to which the prefix is cut.
     """
-    asked: list[str] = []
+    queries: list[str] = []
     for term in wanted:
         *whole, last = term.words
         for word in whole:
-            asked += _asked(word, is_open=False)
-        asked += _asked(last[:longest] if term.is_open else last, is_open=term.is_open)
-    return " AND ".join(asked[-_ASKED_FOR:])
+            queries += _index_queries(word, is_open=False)
+        queries += _index_queries(last[:longest] if term.is_open else last, is_open=term.is_open)
+    return " AND ".join(queries[-_MAX_INDEX_QUERIES:])
 
 
 def find_terms(wanted: Sequence[Term], text: str, *, after: int = 0) -> Sequence[Span]:
@@ -99,56 +99,60 @@ def find_terms(wanted: Sequence[Term], text: str, *, after: int = 0) -> Sequence
         text: The text.
         after: Spans before this offset are used only if there are no others.
     """
-    hay = plain(text)
-    places: list[list[Span]] = []
+    folded_text = folded(text)
+    occurrences: list[list[Span]] = []
     for term in wanted:
-        places.append(list(islice(_places(term, hay), _LOOKED_AT)))
-        if not places[-1]:
+        occurrences.append(list(islice(_occurrences(term, folded_text), _MAX_OCCURRENCES)))
+        if not occurrences[-1]:
             return ()
-    first, *others = places
+    first, *others = occurrences
     groups = [sorted((span, *(_nearest(each, span.start) for each in others))) for span in first]
-    return min(groups, key=lambda group: _cost(group, after))
+    return min(groups, key=lambda group: _distance_key(group, after))
 
 
-def _cost(group: Sequence[Span], after: int) -> tuple[bool, int]:
+def _distance_key(group: Sequence[Span], after: int) -> tuple[bool, int]:
     """Return the sort key of a group: the body of the text first, then the distance."""
     return group[0].start < after, group[-1].start - group[0].start
 
 
-def _nearest(places: Sequence[Span], start: int) -> Span:
-    at = bisect_left(places, start, key=lambda span: span.start)
-    return min(places[max(0, at - 1) : at + 1], key=lambda span: abs(span.start - start))
+def _nearest(occurrences: Sequence[Span], start: int) -> Span:
+    at = bisect_left(occurrences, start, key=lambda span: span.start)
+    return min(occurrences[max(0, at - 1) : at + 1], key=lambda span: abs(span.start - start))
 
 
-def _places(term: Term, hay: str) -> Iterator[Span]:
+def _occurrences(term: Term, folded_text: str) -> Iterator[Span]:
     """Yield the spans of adjacent words of a term, at word boundaries.
 
     The boundaries are checked here, because a regular expression with them takes milliseconds to
     compile.
     """
     first, last = term.words[0], term.words[-1]
-    expression = re.compile(first + "".join(starmap(_following, pairwise(term.words))))
+    expression = re.compile(first + "".join(starmap(_adjacent_pattern, pairwise(term.words))))
     at = 0
-    while found := expression.search(hay, at):
+    while found := expression.search(folded_text, at):
         start, end = found.span()
-        torn = start > 0 and _is_spaced(hay, start - 1) and not is_unspaced(first)
-        goes_on = not term.is_open and _is_spaced(hay, end) and not is_unspaced(last)
-        if torn or goes_on:
+        starts_inside_word = (
+            start > 0 and _is_spaced(folded_text, start - 1) and not is_unspaced(first)
+        )
+        ends_inside_word = (
+            not term.is_open and _is_spaced(folded_text, end) and not is_unspaced(last)
+        )
+        if starts_inside_word or ends_inside_word:
             at = start + 1
         else:
             yield Span(start, end)
             at = end
 
 
-def _following(word: str, other: str) -> str:
+def _adjacent_pattern(word: str, other: str) -> str:
     """Return an expression for a word after another one, with what may be between them."""
     touching = is_unspaced(word) or is_unspaced(other)
     return (r"[\W_]*" if touching else r"[\W_]+") + other
 
 
-def _is_spaced(hay: str, at: int) -> bool:
+def _is_spaced(folded_text: str, at: int) -> bool:
     """Whether there is a letter or digit of a script with spaces at an offset."""
-    found = _TOKEN.match(hay, at, at + 1)
+    found = _TOKEN.match(folded_text, at, at + 1)
     return found is not None and found[1] is None
 
 
@@ -162,7 +166,7 @@ def _pairs(run: str) -> Iterator[str]:
     return (run[at : at + 2] for at in range(len(run)))
 
 
-def _asked(word: str, *, is_open: bool) -> Sequence[str]:
+def _index_queries(word: str, *, is_open: bool) -> Sequence[str]:
     """Return the index queries for a word."""
     if not is_unspaced(word):
         return (f'"{word}"*' if is_open else f'"{word}"',)

@@ -17,12 +17,12 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TypeAlias
 from reader.text.clean import clean_text
 
-_WRONG_LINES = 20
+_MAX_INVALID_LINES = 20
 """Number of invalid lines that are skipped before the rest of the file is ignored."""
 
 _ENVIRONMENT_PREFIX = "PULLQUOTE_"
-_TRUTH = {"1": True, "true": True, "yes": True, "on": True}
-_TRUTH |= {"0": False, "false": False, "no": False, "off": False}
+_BOOLEANS = {"1": True, "true": True, "yes": True, "on": True}
+_BOOLEANS |= {"0": False, "false": False, "no": False, "off": False}
 _AT_LINE = lazily(r"\(at line (\d+), column \d+\)")
 
 Value: TypeAlias = str | int | bool | tuple[str, ...]
@@ -51,14 +51,14 @@ def load_settings(
     problems: list[str] = []
     settings = Settings(ascii=environment.get("LC_ALL", "") in _PLAIN_LOCALES)
     place = path or configuration_file(environment=environment)
-    text = _text(place, problems)
+    text = _read_text(place, problems)
     if text.strip():
         settings = _from_file(settings, text, place, problems)
     settings = _from_environment(settings, environment, problems)
     return settings, tuple(clean_text(problem, line=True) for problem in problems)
 
 
-def _text(place: Path, problems: list[str]) -> str:
+def _read_text(place: Path, problems: list[str]) -> str:
     """Return the text of the file; empty if there is none or it is unreadable."""
     try:
         body = read_configuration(place)
@@ -79,20 +79,20 @@ def _text(place: Path, problems: list[str]) -> str:
 
 def _from_file(settings: Settings, text: str, place: Path, problems: list[str]) -> Settings:
     """Apply the settings of the file."""
-    for name, value in _parsed(text, place, problems).items():
+    for name, value in _parse_tables(text, place, problems).items():
         where = f"{place}:{_line_of(text, name)}"
         if name == "keys":
-            settings = _keys(settings, value, text, place, problems)
+            settings = _with_keys(settings, value, text, place, problems)
         elif name == "colour_names":
             names = _colour_names(value, text, place, problems)
             settings = settings._replace(colour_names=names)
         elif name == "sync":
-            settings = _sync(settings, value, text, place, problems)
-        elif name not in _READERS:
+            settings = _with_sync(settings, value, text, place, problems)
+        elif name not in _PARSERS:
             problems.append(f"{where}: unknown setting {name!r}")
         else:
             try:
-                settings = _with(settings, name, _READERS[name](value), where)
+                settings = _with_setting(settings, name, _PARSERS[name](value), where)
             except _WrongValueError as wrong:
                 problems.append(f"{where}: {name} must be {wrong}; the default is used")
     return settings
@@ -102,13 +102,13 @@ def _from_environment(
     settings: Settings, environment: Mapping[str, str], problems: list[str]
 ) -> Settings:
     """Apply the settings of the environment."""
-    for name, read in _VARIABLES.items():
+    for name, read in _VARIABLE_PARSERS.items():
         variable = _ENVIRONMENT_PREFIX + name.upper()
         given = environment.get(variable)
         if given is None:
             continue
         try:
-            settings = _with(settings, name, read(_spelled(name, given)), variable)
+            settings = _with_setting(settings, name, read(_typed_value(name, given)), variable)
         except _WrongValueError as wrong:
             problems.append(f"{variable} must be {wrong}; it is ignored")
     problems += [
@@ -119,12 +119,12 @@ def _from_environment(
     return settings
 
 
-def _parsed(text: str, place: Path, problems: list[str]) -> dict[str, object]:
+def _parse_tables(text: str, place: Path, problems: list[str]) -> dict[str, object]:
     """Return the tables of the file, skipping lines that are not TOML."""
     import tomllib
 
     lines = text.splitlines()
-    for _ in range(_WRONG_LINES):
+    for _ in range(_MAX_INVALID_LINES):
         try:
             return dict(tomllib.loads("\n".join(lines)))
         except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -132,7 +132,7 @@ def _parsed(text: str, place: Path, problems: list[str]) -> dict[str, object]:
             number = min(int(found[1]) if found else len(lines), len(lines))
             reason = _AT_LINE.sub("", str(error)).strip()
             if isinstance(error, RecursionError):
-                number = 1 + max(range(len(lines)), key=lambda at: _brackets(lines[at]))
+                number = 1 + max(range(len(lines)), key=lambda at: _bracket_count(lines[at]))
                 reason = "too deeply nested"
             problems.append(f"{place}:{number}: {reason}; the line is ignored")
             if not lines or not lines[number - 1]:
@@ -142,11 +142,11 @@ def _parsed(text: str, place: Path, problems: list[str]) -> dict[str, object]:
     return {}
 
 
-def _brackets(line: str) -> int:
+def _bracket_count(line: str) -> int:
     return line.count("[") + line.count("{")
 
 
-def _keys(
+def _with_keys(
     settings: Settings, value: object, text: str, place: Path, problems: list[str]
 ) -> Settings:
     """Apply the key bindings of the file."""
@@ -190,7 +190,7 @@ def _colour_names(value: object, text: str, place: Path, problems: list[str]) ->
     return names
 
 
-def _sync(
+def _with_sync(
     settings: Settings, value: object, text: str, place: Path, problems: list[str]
 ) -> Settings:
     """Apply the sync settings of the file."""
@@ -203,7 +203,7 @@ def _sync(
         for name in sorted(value.keys() - {"dir"})
     ]
     try:
-        return settings._replace(sync_dir=_folder(value.get("dir", "")))
+        return settings._replace(sync_dir=_parse_folder(value.get("dir", "")))
     except _WrongValueError as wrong:
         line = _line_of(text, "dir")
         problems.append(f"{place}:{line}: sync.dir must be {wrong}; it is ignored")
@@ -218,36 +218,36 @@ def _line_of(text: str, name: str) -> int:
     return text.count("\n", 0, found.start()) + 1 if found else 1
 
 
-def _spelled(name: str, given: str) -> object:
+def _typed_value(name: str, given: str) -> object:
     """Return the value of a variable, converted to its type."""
     if name == "colours":
         return [colour.strip() for colour in given.split(",")]
     if name == "width_cells":
         return int(given) if given.strip().isascii() and given.strip().isdigit() else given
     if name in {"ascii", "outline", "mouse", "cursor", "offline"}:
-        return _TRUTH.get(given.strip().lower(), given)
+        return _BOOLEANS.get(given.strip().lower(), given)
     return given
 
 
-def _with(settings: Settings, name: str, value: Value, where: str) -> Settings:
+def _with_setting(settings: Settings, name: str, value: Value, where: str) -> Settings:
     """Return the settings with one of them changed, recording its place."""
     places = {**settings.places, name: where}
     return settings._replace(**{name: value}, places=places)  # type: ignore[arg-type]
 
 
-def _words(value: object) -> Value:
+def _parse_line(value: object) -> Value:
     if not isinstance(value, str):
         raise _WrongValueError("text in quotation marks")
     return clean_text(value, line=True)
 
 
-def _truth(value: object) -> Value:
+def _parse_boolean(value: object) -> Value:
     if not isinstance(value, bool):
         raise _WrongValueError("true or false")
     return value
 
 
-def _width(value: object) -> Value:
+def _parse_width(value: object) -> Value:
     if isinstance(value, bool) or not isinstance(value, int):
         raise _WrongValueError("a number")
     if not NARROWEST <= value <= WIDEST:
@@ -255,7 +255,7 @@ def _width(value: object) -> Value:
     return value
 
 
-def _colours(value: object) -> Value:
+def _parse_colours(value: object) -> Value:
     named = isinstance(value, list) and value and all(isinstance(name, str) for name in value)
     if not named or not isinstance(value, list):
         raise _WrongValueError("a list of names")
@@ -265,7 +265,7 @@ def _colours(value: object) -> Value:
     return names
 
 
-def _folder(value: object) -> str:
+def _parse_folder(value: object) -> str:
     """Return an absolute path, or an empty string."""
     if not isinstance(value, str):
         raise _WrongValueError("the path of a folder in quotation marks")
@@ -280,17 +280,20 @@ def _folder(value: object) -> str:
     return str(path)
 
 
-_READERS: Mapping[str, Callable[[object], Value]] = {
-    "theme": _words,
-    "width_cells": _width,
-    "ascii": _truth,
-    "outline": _truth,
-    "mouse": _truth,
-    "cursor": _truth,
-    "colours": _colours,
-    "editor": _words,
-    "browser": _words,
-    "offline": _truth,
+_PARSERS: Mapping[str, Callable[[object], Value]] = {
+    "theme": _parse_line,
+    "width_cells": _parse_width,
+    "ascii": _parse_boolean,
+    "outline": _parse_boolean,
+    "mouse": _parse_boolean,
+    "cursor": _parse_boolean,
+    "colours": _parse_colours,
+    "editor": _parse_line,
+    "browser": _parse_line,
+    "offline": _parse_boolean,
 }
-_VARIABLES: Mapping[str, Callable[[object], Value]] = {**_READERS, "sync_dir": _folder}
-_KNOWN_VARIABLES = {DATA_VARIABLE, *(_ENVIRONMENT_PREFIX + name.upper() for name in _VARIABLES)}
+_VARIABLE_PARSERS: Mapping[str, Callable[[object], Value]] = {**_PARSERS, "sync_dir": _parse_folder}
+_KNOWN_VARIABLES = {
+    DATA_VARIABLE,
+    *(_ENVIRONMENT_PREFIX + name.upper() for name in _VARIABLE_PARSERS),
+}

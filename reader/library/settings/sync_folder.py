@@ -11,7 +11,7 @@ VARIABLE = "PULLQUOTE_SYNC_DIR"
 
 def sync_folder(*, environment: Mapping[str, str] = os.environ) -> Path | None:
     """Return the folder, or None; without one this costs reading one small file."""
-    if not names_folder(environment=environment):
+    if not may_name_folder(environment=environment):
         return None
     from reader.library.settings.configuration import load_settings
 
@@ -19,7 +19,7 @@ def sync_folder(*, environment: Mapping[str, str] = os.environ) -> Path | None:
     return Path(folder) if folder else None
 
 
-def names_folder(*, environment: Mapping[str, str] = os.environ) -> bool:
+def may_name_folder(*, environment: Mapping[str, str] = os.environ) -> bool:
     """Whether the settings might name a folder, so that they have to be parsed."""
     if VARIABLE in environment:
         return True

@@ -17,7 +17,7 @@ Where to look:
         writing     the log of this machine: appended to, rewritten when it has grown
     device      the id of this machine
     ledger      the records in the library
-    hook        called in every save
+    recorder    called in every save
     recording   recording the changes of a save in the ledger
     applying    applying others' changes to the library
     outgoing    what is still to be written to the log of this machine

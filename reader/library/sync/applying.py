@@ -17,7 +17,7 @@ from reader.library.sqlite.rows import (
 from reader.library.sqlite.transaction import Transaction
 from reader.library.store import TRASH_DAYS
 from reader.library.sync import ledger
-from reader.library.sync.ledger import Known
+from reader.library.sync.ledger import LedgerEntry
 from reader.library.sync.logs.line import Entry
 from reader.library.sync.logs.packing import unpacked
 from reader.library.sync.recording import Clock, record_row
@@ -25,27 +25,27 @@ from reader.library.sync.records import article, note
 from reader.library.sync.records.record import Record, forgotten, merged
 from reader.library.sync.records.stamp import CEILING
 from reader.library.sync.records.values import ARTICLE, EDITION, NOTE
-from reader.library.sync.report import Taken
+from reader.library.sync.report import ReceivedCounts
 
-_TRASH = TRASH_DAYS * 24 * 3600 * 1_000_000
+_TRASH_MICROSECONDS = TRASH_DAYS * 24 * 3600 * 1_000_000
 _ROW = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE id = ?"
 
 
-def news_of(connection: sqlite3.Connection, entries: Iterable[Entry]) -> list[Entry]:
+def new_entries(connection: sqlite3.Connection, entries: Iterable[Entry]) -> list[Entry]:
     """Return the entries that contain something new."""
     return [entry for entry in entries if _is_news(connection, entry)]
 
 
 def _is_news(connection: sqlite3.Connection, entry: Entry) -> bool:
-    known = ledger.load(connection, entry.kind, entry.id)
+    known = ledger.load_entry(connection, entry.kind, entry.id)
     if known.revision < 0:
         return True
     return entry.kind != EDITION and merged(known.record, entry.record) != known.record
 
 
-def take(
+def merge_entries(
     transaction: Transaction, entries: Iterable[Entry], device: str, *, ours: bool = False
-) -> Taken:
+) -> ReceivedCounts:
     """Merge entries of a log, after recording local changes that are not in the ledger yet.
 
     Args:
@@ -55,43 +55,45 @@ def take(
         ours: Whether it is this machine's own log, whose content this library has lost.
     """
     clock = Clock(transaction.connection, device)
-    taken = Taken()
+    received = ReceivedCounts()
     for entry in entries:
         clock.see(entry.record.latest())
         own = entry.at if ours and entry.at <= CEILING else 0
         if entry.kind == NOTE:
-            _take_note(transaction, clock, entry, own, taken)
+            _merge_note(transaction, clock, entry, own, received)
         elif entry.kind == ARTICLE:
-            _take_article(transaction, entry, own, taken)
+            _merge_article(transaction, entry, own, received)
         elif entry.kind == EDITION:
-            _take_edition(transaction, entry, own, taken)
+            _merge_edition(transaction, entry, own, received)
     clock.save()
-    return taken
+    return received
 
 
-def tidy(transaction: Transaction) -> None:
+def reconcile_deleted(transaction: Transaction) -> None:
     """Forget the texts of permanently deleted notes, and restore notes lost to damage.
 
     If our log contains such texts it is marked for rewriting.
     """
-    for each in ledger.purged(transaction.connection):
-        known = ledger.load(transaction.connection, NOTE, each)
+    for each in ledger.deleted_with_text(transaction.connection):
+        known = ledger.load_entry(transaction.connection, NOTE, each)
         if known.record.is_removed:
-            ledger.save(transaction, known._replace(record=forgotten(known.record)))
+            ledger.save_entry(transaction, known._replace(record=forgotten(known.record)))
             if known.own:
                 ledger.set_mark(transaction.connection, ledger.STALE, "yes")
         else:
-            show(transaction, known, known.record, Taken())
+            update_note(transaction, known, known.record, ReceivedCounts())
 
 
-def show(transaction: Transaction, known: Known, record: Record, taken: Taken) -> None:
+def update_note(
+    transaction: Transaction, known: LedgerEntry, record: Record, received: ReceivedCounts
+) -> None:
     """Update the library with a note of the ledger.
 
     Args:
         transaction: The transaction.
         known: Its record before.
         record: Its record now.
-        taken: The counts to update.
+        received: The counts to update.
     """
     connection = transaction.connection
     wanted = note.row_of(known.id, record)
@@ -103,81 +105,87 @@ def show(transaction: Transaction, known: Known, record: Record, taken: Taken) -
     if isinstance(deleted, int):  # their clock may be ahead, ours may be behind
         wanted["deleted"] = deleted = min(deleted, max(now(), articles.last_opened(connection)))
     was_removed = known.record.is_removed
-    if before is None and isinstance(deleted, int) and (was_removed or deleted < now() - _TRASH):
+    if (
+        before is None
+        and isinstance(deleted, int)
+        and (was_removed or deleted < now() - _TRASH_MICROSECONDS)
+    ):
         return  # it was permanently deleted here, or would be soon
     if before is not None and isinstance(deleted, int):  # it stays in the trash for full time here
         since = before[-1] if isinstance(before[-1], int) else now()
         wanted["deleted"] = deleted = max(deleted, since)
-    wanted["article"] = _local(transaction, str(wanted["article"]))
+    wanted["article"] = _ensure_local_key(transaction, str(wanted["article"]))
     values = note.as_row(wanted)
     if values == before:
         return
     transaction.save("annotations", values)
     was_there = before is not None and before[-1] is None
     if deleted is not None:
-        taken.removed += was_there
+        received.removed += was_there
     elif was_there:
-        taken.changed += 1
+        received.changed += 1
     else:
-        taken.new += 1
-    taken.doubled += len(record.wordings) > 1 >= len(known.record.wordings)
+        received.new += 1
+    received.doubled += len(record.wordings) > 1 >= len(known.record.wordings)
 
 
-def _take_note(
-    transaction: Transaction, clock: Clock, entry: Entry, own: int, taken: Taken
+def _merge_note(
+    transaction: Transaction, clock: Clock, entry: Entry, own: int, received: ReceivedCounts
 ) -> None:
     connection = transaction.connection
-    known = ledger.load(connection, NOTE, entry.id)
+    known = ledger.load_entry(connection, NOTE, entry.id)
     row: Row | None = connection.execute(_ROW, (entry.id,)).fetchone()
     if row is not None and int(str(row[-2])) > known.revision:
         known = record_row(transaction, clock, unsealed(row))
     after = merged(known.record, entry.record)
     if after == known.record and known.revision >= 0:
         return
-    taken.entries += 1
-    ledger.save(transaction, known._replace(record=after, own=max(own, known.own)))
-    show(transaction, known, after, taken)
+    received.entries += 1
+    ledger.save_entry(transaction, known._replace(record=after, own=max(own, known.own)))
+    update_note(transaction, known, after, received)
 
 
-def _take_article(transaction: Transaction, entry: Entry, own: int, taken: Taken) -> None:
-    known = ledger.load(transaction.connection, ARTICLE, entry.id)
+def _merge_article(
+    transaction: Transaction, entry: Entry, own: int, received: ReceivedCounts
+) -> None:
+    known = ledger.load_entry(transaction.connection, ARTICLE, entry.id)
     after = merged(known.record, entry.record)
     if after == known.record and known.revision >= 0:
         return
-    taken.entries += 1
-    ledger.save(transaction, known._replace(record=after, own=max(own, known.own)))
+    received.entries += 1
+    ledger.save_entry(transaction, known._replace(record=after, own=max(own, known.own)))
     names = article.names_in(after)
-    here = _key_here(transaction, entry.id, names)
-    _name(transaction, article.key_name(entry.id), here)
+    local_key = _resolve_article_key(transaction, entry.id, names)
+    _assign_name(transaction, article.key_name(entry.id), local_key)
     for name in names:
         if articles.key_of(transaction.connection, name) is None:
-            transaction.save("aliases", (name, here))
-    _fill(transaction, here, after)
+            transaction.save("aliases", (name, local_key))
+    _fill_in_metadata(transaction, local_key, after)
 
 
-def _key_here(transaction: Transaction, theirs: str, names: Sequence[str]) -> str:
+def _resolve_article_key(transaction: Transaction, foreign_key: str, names: Sequence[str]) -> str:
     """Return the local key of an article of another machine, creating a record if necessary.
 
     Args:
         transaction: The transaction.
-        theirs: Its key on the other machine.
+        foreign_key: Its key on the other machine.
         names: Its names.
     """
     connection = transaction.connection
-    keys = (articles.key_of(connection, name) for name in article.telling(names))
-    same = next(filter(None, keys), None)
-    here = article.local_key(connection, theirs)
-    if here is None:
-        if same is None:
-            transaction.save("articles", placeholder_article(theirs, 0))
-        return same or theirs
-    if same is not None and here != same and _is_bare(transaction, here):
-        articles.merge_into(transaction, here, same)
-        return same
-    return here
+    keys = (articles.key_of(connection, name) for name in article.shared_names(names))
+    named_key = next(filter(None, keys), None)
+    local_key = article.local_key(connection, foreign_key)
+    if local_key is None:
+        if named_key is None:
+            transaction.save("articles", placeholder_article(foreign_key, 0))
+        return named_key or foreign_key
+    if named_key is not None and local_key != named_key and _is_placeholder(transaction, local_key):
+        articles.merge_into(transaction, local_key, named_key)
+        return named_key
+    return local_key
 
 
-def _fill(transaction: Transaction, key: str, record: Record) -> None:
+def _fill_in_metadata(transaction: Transaction, key: str, record: Record) -> None:
     """Complete the record of an article that was never opened here."""
     row = article.row_of(transaction.connection, key)
     if row is None or row["opened"] != 0:
@@ -191,36 +199,38 @@ def _fill(transaction: Transaction, key: str, record: Record) -> None:
         transaction.save("articles", article.as_row(wanted))
 
 
-def _is_bare(transaction: Transaction, key: str) -> bool:
+def _is_placeholder(transaction: Transaction, key: str) -> bool:
     """Whether only the key of an article was known here."""
     row = article.row_of(transaction.connection, key)
     return row is not None and not row["location"]
 
 
-def _local(transaction: Transaction, key: str) -> str:
+def _ensure_local_key(transaction: Transaction, key: str) -> str:
     """Return the local key of an article of another machine, creating a bare record if needed."""
-    here = article.local_key(transaction.connection, key)
-    if here is None:
-        here = key
+    local_key = article.local_key(transaction.connection, key)
+    if local_key is None:
+        local_key = key
         transaction.save("articles", placeholder_article(key, 0))
-        _name(transaction, article.key_name(key), key)
-    return here
+        _assign_name(transaction, article.key_name(key), key)
+    return local_key
 
 
-def _name(transaction: Transaction, name: str, key: str) -> None:
+def _assign_name(transaction: Transaction, name: str, key: str) -> None:
     if articles.key_of(transaction.connection, name) != key:
         transaction.save("aliases", (name, key))
 
 
-def _take_edition(transaction: Transaction, entry: Entry, own: int, taken: Taken) -> None:
+def _merge_edition(
+    transaction: Transaction, entry: Entry, own: int, received: ReceivedCounts
+) -> None:
     connection = transaction.connection
-    if ledger.load(connection, EDITION, entry.id).revision >= 0:
+    if ledger.load_entry(connection, EDITION, entry.id).revision >= 0:
         return
     text = unpacked(entry.packed, entry.id)
     if text is None:
         return
-    taken.entries += 1
-    ledger.save(transaction, Known(EDITION, entry.id, entry.record, own, -1))
+    received.entries += 1
+    ledger.save_entry(transaction, LedgerEntry(EDITION, entry.id, entry.record, own, -1))
     there = connection.execute("SELECT 1 FROM editions WHERE digest = ?", (entry.id,)).fetchone()
     if there is None:
         key = str(entry.record.value("article") or "")

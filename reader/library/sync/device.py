@@ -18,7 +18,7 @@ from reader.text.clean import clean_text
 from reader.text.digest import sha256
 
 FILE_NAME = "device.json"
-_MACHINE = Path("/etc/machine-id")
+_MACHINE_ID = Path("/etc/machine-id")
 _MAX_BYTES = 4096
 
 
@@ -29,7 +29,7 @@ def device_id(directory: Path) -> str:
         OSError: It cannot be stored.
     """
     path = directory / FILE_NAME
-    found = _known(path)
+    found = _read_id(path)
     if found:
         return found
     unfinished = directory / f".{FILE_NAME}-{new_id()}"
@@ -38,19 +38,19 @@ def device_id(directory: Path) -> str:
         device = new_id()
         value = {
             "device": device,
-            "machine": _machine(),
+            "machine": _machine_digest(),
             "file": unfinished.stat().st_ino,
-            "place": _place_of(path),
+            "place": _path_digest(path),
         }
         with unfinished.open("w", encoding="utf-8") as file:
             json.dump(value, file)
             file.flush()
             os.fsync(file.fileno())
-        _put(unfinished, path)
+        _rename_or_keep(unfinished, path)
     finally:
         with suppress(OSError):
             unfinished.unlink()
-    return _known(path) or device
+    return _read_id(path) or device
 
 
 def device_name() -> str:
@@ -58,7 +58,7 @@ def device_name() -> str:
     return clean_text(platform.node(), line=True)[:80] or "a machine"
 
 
-def _put(unfinished: Path, path: Path) -> None:
+def _rename_or_keep(unfinished: Path, path: Path) -> None:
     """Rename the file; if another process was faster, its file stays if it is valid."""
     if not path.exists():
         try:
@@ -72,27 +72,27 @@ def _put(unfinished: Path, path: Path) -> None:
     unfinished.replace(path)
 
 
-def _known(path: Path) -> str:
+def _read_id(path: Path) -> str:
     """Return the id in a file; empty if it belongs to another machine or place."""
     with suppress(OSError, ValueError, TypeError, KeyError):
         if path.stat().st_size <= _MAX_BYTES:
             value = json.loads(path.read_text(encoding="utf-8"))
-            device, machine = str(value["device"]), _machine()
+            device, machine = str(value["device"]), _machine_digest()
             same_file = value["file"] == path.stat().st_ino
-            same_place = bool(machine) and value["place"] == _place_of(path)
+            same_place = bool(machine) and value["place"] == _path_digest(path)
             belongs = value["machine"] == machine and (same_file or same_place)
             if belongs and device.isascii() and device.isalnum():
                 return device
     return ""
 
 
-def _place_of(path: Path) -> str:
+def _path_digest(path: Path) -> str:
     """Return a digest of the path of a file."""
     return sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:16]
 
 
-def _machine() -> str:
+def _machine_digest() -> str:
     """Return a digest that identifies this machine; empty if there is none."""
     with suppress(OSError):
-        return sha256(_MACHINE.read_bytes()).hexdigest()[:16]
+        return sha256(_MACHINE_ID.read_bytes()).hexdigest()[:16]
     return ""

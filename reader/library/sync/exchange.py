@@ -16,29 +16,29 @@ from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.lock import locked
 from reader.library.sqlite.transaction import Transaction
 from reader.library.sync import ledger
-from reader.library.sync.applying import news_of, take, tidy
+from reader.library.sync.applying import merge_entries, new_entries, reconcile_deleted
 from reader.library.sync.device import device_id
-from reader.library.sync.hook import count_on
 from reader.library.sync.logs.batches import batches
 from reader.library.sync.logs.reading import (
     SUFFIX,
+    LogReader,
     Position,
-    Reading,
-    at_end,
-    is_as_before,
+    is_unchanged,
     logs_in,
+    position_at_end,
 )
 from reader.library.sync.outgoing import Outgoing
-from reader.library.sync.positions import Positions, remembered
-from reader.library.sync.recording import AT_ONCE, catch_up
-from reader.library.sync.report import Machine, Report, Taken
+from reader.library.sync.positions import Positions, stored_positions
+from reader.library.sync.recorder import mark_recorded
+from reader.library.sync.recording import BATCH, record_missed
+from reader.library.sync.report import Machine, ReceivedCounts, Report
 from reader.text.counts import counted
 
 T = TypeVar("T")
 
 LOCK_NAME = "sync.lock"
 _FOLDER, _WRITTEN, _TIDIED = "folder", "written", "tidied"
-_SAFE = "notes are saved here and will be sent later"
+_SENT_LATER = "notes are saved here and will be sent later"
 
 
 class FolderError(LibraryError):
@@ -67,7 +67,7 @@ class Exchange:
         """Stop the round at the next opportunity; the rest is done another time."""
         self._stopped = True
 
-    def seen(self) -> object:
+    def folder_state(self) -> object:
         """Return a value that changes when others change something in the folder.
 
         Raises:
@@ -85,45 +85,45 @@ class Exchange:
             LibraryError: The library cannot be read.
         """
         with self._round():
-            self._prepare(anew=False)
+            self._prepare(start_over=False)
             return self._send(self._outgoing())
 
-    def run(self, *, anew: bool = False) -> Report:
+    def run(self, *, start_over: bool = False) -> Report:
         """Send local changes, and merge the other logs.
 
         Args:
-            anew: Whether to start over in an emptied folder, which otherwise is assumed not to be
-                mounted.
+            start_over: Whether to start over in an emptied folder, which otherwise is assumed not
+                to be mounted.
 
         Raises:
             FolderError: The folder cannot be used now.
             LibraryError: The library cannot be read or written.
         """
         with self._round():
-            self._prepare(anew=anew)
-            catch_up(self._access, self.device, self._goes_on)
-            taken, is_behind = self._take_all()
+            self._prepare(start_over=start_over)
+            record_missed(self._access, self.device, self._should_continue)
+            received, is_incomplete = self._merge_all()
             today = f"{datetime.now(UTC):%Y-%m-%d}"
             is_due = self._mark(_TIDIED) != today
             if is_due:
-                self._write(tidy)
+                self._write(reconcile_deleted)
             outgoing, problems, sent = self._outgoing(), [], 0
             try:
                 # an impossible time in its last entry would prevent appending anything
                 is_beyond = outgoing.log.last() > self._access.read(ledger.clock)
-                if is_behind or is_beyond:
+                if is_incomplete or is_beyond:
                     self._set_marks({ledger.STALE: "yes"})  # kept until it has been rewritten
                 sent = self._send(outgoing)
                 if is_due:
                     self._set_marks({_TIDIED: today})
             except OSError as error:  # receiving has succeeded nevertheless
-                problems.append(f"{self.folder}: {system_reason(error)}; {_SAFE}")
-            waiting = outgoing.waiting() if problems else 0
+                problems.append(f"{self.folder}: {system_reason(error)}; {_SENT_LATER}")
+            waiting = outgoing.count_unsent() if problems else 0
             machines = self._machines(self._positions)
         if outgoing.too_long:
             notes = counted(outgoing.too_long, "note is", "notes are")
             problems.append(f"{notes} too long to be sent")
-        return self._report(machines, problems, taken=taken, sent=sent, waiting=waiting)
+        return self._report(machines, problems, received=received, sent=sent, waiting=waiting)
 
     def check(self) -> Report:
         """Read all logs from the start without changing anything.
@@ -132,11 +132,11 @@ class Exchange:
             FolderError: The folder cannot be used now.
             LibraryError: The library cannot be read.
         """
-        with self._explained():
-            self._find(anew=False)
+        with self._converted_errors():
+            self._check_folder(start_over=False)
             problems, positions = [], Positions()
             for log in logs_in(self.folder) if self.folder.is_dir() else ():
-                reading = Reading(Path(log.path), Position())
+                reading = LogReader(Path(log.path), Position())
                 try:
                     deque(reading.entries(), maxlen=0)
                 except OSError as error:
@@ -144,8 +144,8 @@ class Exchange:
                 positions.put(log.name, reading.position)
             place = self.folder if self.folder.is_dir() else self.folder.parent
             if not os.access(place, os.W_OK):
-                problems.append(f"{place} cannot be written; {_SAFE}")
-            waiting = self._outgoing().waiting()
+                problems.append(f"{place} cannot be written; {_SENT_LATER}")
+            waiting = self._outgoing().count_unsent()
             machines = self._machines(positions)
         return self._report(machines, problems, waiting=waiting)
 
@@ -154,13 +154,22 @@ class Exchange:
         machines: tuple[Machine, ...],
         problems: list[str],
         *,
-        taken: Taken | None = None,
+        received: ReceivedCounts | None = None,
         sent: int = 0,
         waiting: int = 0,
     ) -> Report:
-        told = (*problems, *(f"{each.name}: {each.problem}" for each in machines if each.problem))
+        messages = (
+            *problems,
+            *(f"{each.name}: {each.problem}" for each in machines if each.problem),
+        )
         return Report(
-            str(self.folder), self.device, machines, taken or Taken(), sent, waiting, told
+            str(self.folder),
+            self.device,
+            machines,
+            received or ReceivedCounts(),
+            sent,
+            waiting,
+            messages,
         )
 
     # the folder ------------------------------------------------------------------------------
@@ -168,38 +177,41 @@ class Exchange:
     @contextmanager
     def _round(self) -> Iterator[None]:
         """Exclude other processes of this machine, and convert errors."""
-        with locked(self._access.files.directory / LOCK_NAME, exclusive=True), self._explained():
+        with (
+            locked(self._access.files.directory / LOCK_NAME, exclusive=True),
+            self._converted_errors(),
+        ):
             yield
 
     @contextmanager
-    def _explained(self) -> Iterator[None]:
+    def _converted_errors(self) -> Iterator[None]:
         """Convert errors of the folder into ours."""
         try:
             yield
         except OSError as error:
             raise FolderError(
-                f"{system_reason(error)}; {_SAFE}", location=str(self.folder)
+                f"{system_reason(error)}; {_SENT_LATER}", location=str(self.folder)
             ) from error
 
-    def _prepare(self, *, anew: bool) -> None:
+    def _prepare(self, *, start_over: bool) -> None:
         """Create a new folder; refuse one that has disappeared."""
-        self._find(anew=anew)
+        self._check_folder(start_over=start_over)
         make_private_directory(self.folder)
 
-    def _find(self, *, anew: bool) -> None:
+    def _check_folder(self, *, start_over: bool) -> None:
         """Check that the folder is available; one that was never used need not exist."""
         used = self._mark(_FOLDER) == str(self.folder)
         if not self.folder.is_dir():
             if self.folder.exists():
                 self._refuse("it is not a folder")
-            if used and not anew:
-                self._refuse(f"it does not exist: is it mounted? {_SAFE}")
+            if used and not start_over:
+                self._refuse(f"it does not exist: is it mounted? {_SENT_LATER}")
             if not self.folder.parent.is_dir():
                 self._refuse("neither it nor its parent folder exists")
-        elif used and not anew and not logs_in(self.folder):
+        elif used and not start_over and not logs_in(self.folder):
             self._refuse(
-                f"it is empty but had logs before: is it mounted? {_SAFE}. If it was emptied on"
-                " purpose: pullquote sync --anew"
+                f"it is empty but had logs before: is it mounted? {_SENT_LATER}. If it was emptied"
+                " on purpose: pullquote sync --anew"
             )
 
     def _refuse(self, reason: str) -> NoReturn:
@@ -207,13 +219,13 @@ class Exchange:
 
     # receiving -------------------------------------------------------------------------------
 
-    def _take_all(self) -> tuple[Taken, bool]:
+    def _merge_all(self) -> tuple[ReceivedCounts, bool]:
         """Merge all logs; return the counts, and whether our own log must be rewritten.
 
         It must if it is damaged, or if it had entries that this library lacked, which was then
         restored from a backup.
         """
-        taken, is_behind = Taken(), False
+        received, is_incomplete = ReceivedCounts(), False
         logs, positions, ours = logs_in(self.folder), self._positions, f"{self.device}{SUFFIX}"
         positions.keep({each.name for each in logs})
         for log in logs:
@@ -221,33 +233,35 @@ class Exchange:
                 break
             before = positions.of(log.name)
             try:
-                if is_as_before(log, before):
+                if is_unchanged(log, before):
                     continue
                 if log.name == ours and log.stat().st_size <= before.offset:
                     before = Position()  # it was changed, but not by us
-                news, position = self._take(Path(log.path), before)
+                news, position = self._merge_log(Path(log.path), before)
             except OSError as error:
-                news, position = Taken(), replace(before, trouble=system_reason(error))
-            taken.add(news)
+                news, position = ReceivedCounts(), replace(before, trouble=system_reason(error))
+            received.add(news)
             positions.put(log.name, position)
             if log.name == ours and (news.entries or position.unread or position.trouble):
-                is_behind = True
+                is_incomplete = True
         positions.save(self._write)
-        return taken, is_behind
+        return received, is_incomplete
 
-    def _take(self, path: Path, before: Position) -> tuple[Taken, Position]:
+    def _merge_log(self, path: Path, before: Position) -> tuple[ReceivedCounts, Position]:
         """Merge what is new in a log."""
-        taken = Taken()
-        reading = Reading(path, before)
+        received = ReceivedCounts()
+        reading = LogReader(path, before)
         device = self.device
-        for batch in batches(reading.entries(), AT_ONCE):
-            news = self._access.read(partial(news_of, entries=batch))
+        for batch in batches(reading.entries(), BATCH):
+            news = self._access.read(partial(new_entries, entries=batch))
             if news:
                 ours = reading.head is not None and reading.head.device == device
-                taken.add(self._write(partial(take, entries=news, device=device, ours=ours)))
+                received.add(
+                    self._write(partial(merge_entries, entries=news, device=device, ours=ours))
+                )
             if self._stopped:
-                return taken, before
-        return taken, reading.position
+                return received, before
+        return received, reading.position
 
     def _machines(self, positions: Positions) -> tuple[Machine, ...]:
         return positions.machines(self.device, self._access.read(ledger.latest_own))
@@ -255,7 +269,7 @@ class Exchange:
     @property
     def _positions(self) -> Positions:
         if self._known_positions is None:
-            self._known_positions = remembered(self._access)
+            self._known_positions = stored_positions(self._access)
         return self._known_positions
 
     # sending ---------------------------------------------------------------------------------
@@ -269,7 +283,7 @@ class Exchange:
         before = log.size()
         is_known = before == positions.of(log.path.name).offset
         is_stale = self._mark(ledger.STALE) != ""
-        if is_stale or outgoing.is_to_be_rewritten(int(self._mark(_WRITTEN) or "0")):
+        if is_stale or outgoing.needs_rewrite(int(self._mark(_WRITTEN) or "0")):
             sent, is_known = outgoing.rewrite(), True
             self._set_marks({_WRITTEN: str(log.size()), ledger.STALE: ""})
         else:
@@ -277,13 +291,13 @@ class Exchange:
         if self._mark(_FOLDER) != str(self.folder):
             self._set_marks({_FOLDER: str(self.folder)})
         if is_known and log.size() != before:  # all of it is ours and need not be read
-            positions.put(log.path.name, at_end(log.path, outgoing.head, log.last()))
+            positions.put(log.path.name, position_at_end(log.path, outgoing.head, log.last()))
             positions.save(self._write)
         return sent
 
     # the library -----------------------------------------------------------------------------
 
-    def _goes_on(self) -> bool:
+    def _should_continue(self) -> bool:
         return not self._stopped
 
     def _mark(self, name: str) -> str:
@@ -299,9 +313,9 @@ class Exchange:
     def _write(self, work: Callable[[Transaction], T]) -> T:
         """Write something that is not a change of this machine."""
 
-        def counted(change: Transaction) -> T:
+        def recorded_work(change: Transaction) -> T:
             result = work(change)
-            count_on(change)
+            mark_recorded(change)
             return result
 
-        return self._access.write(counted, recorded=False)
+        return self._access.write(recorded_work, recorded=False)

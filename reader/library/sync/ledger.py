@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from reader.library.sqlite.rows import COLUMNS, SEAL, Row, unsealed
 from reader.library.sqlite.transaction import Transaction
-from reader.library.sync.records.record import NOTHING, Record
+from reader.library.sync.records.record import UNKNOWN, Record
 from reader.library.sync.records.states import record_of, state_of
 
-_ONE = f"SELECT {COLUMNS['sync_records']}, {SEAL} FROM sync_records WHERE id = ?"
+_BY_ID = f"SELECT {COLUMNS['sync_records']}, {SEAL} FROM sync_records WHERE id = ?"
 _CHANGED = (
     f"SELECT {COLUMNS['sync_records']}, {SEAL} FROM sync_records WHERE own > ? ORDER BY own LIMIT ?"
 )
-_PURGED = (
+_DELETED_WITH_TEXT = (
     "SELECT id FROM sync_records WHERE id >= 'note:' AND id < 'note;'"
     " AND state LIKE '%\"fields\"%'"
     " AND substr(id, 6) NOT IN (SELECT id FROM annotations)"
@@ -24,7 +24,7 @@ STALE = "stale"
 """Mark for rewriting our log, because it lacks something or contains deleted text."""
 
 
-class Known(NamedTuple):
+class LedgerEntry(NamedTuple):
     """A record in the ledger.
 
     Attributes:
@@ -42,30 +42,30 @@ class Known(NamedTuple):
     revision: int
 
 
-def load(connection: sqlite3.Connection, kind: str, name: str) -> Known:
+def load_entry(connection: sqlite3.Connection, kind: str, name: str) -> LedgerEntry:
     """Return a record of the ledger, which is empty if there is none.
 
     Raises:
         RowDamageError: The row is damaged.
     """
-    row: Row | None = connection.execute(_ONE, (f"{kind}:{name}",)).fetchone()
-    return _known(row) if row is not None else Known(kind, name, NOTHING, 0, -1)
+    row: Row | None = connection.execute(_BY_ID, (f"{kind}:{name}",)).fetchone()
+    return _entry_of(row) if row is not None else LedgerEntry(kind, name, UNKNOWN, 0, -1)
 
 
-def save(transaction: Transaction, known: Known) -> None:
+def save_entry(transaction: Transaction, known: LedgerEntry) -> None:
     """Save a record."""
     state = json.dumps(state_of(known.record), ensure_ascii=False, separators=(",", ":"))
     transaction.save("sync_records", (f"{known.kind}:{known.id}", state, known.own))
 
 
-def changed_since(connection: sqlite3.Connection, time: int, limit: int) -> list[Known]:
+def changed_since(connection: sqlite3.Connection, time: int, limit: int) -> list[LedgerEntry]:
     """Return the records changed here after a time, earliest change first."""
-    return [_known(row) for row in connection.execute(_CHANGED, (time, limit)).fetchall()]
+    return [_entry_of(row) for row in connection.execute(_CHANGED, (time, limit)).fetchall()]
 
 
-def purged(connection: sqlite3.Connection) -> Iterator[str]:
+def deleted_with_text(connection: sqlite3.Connection) -> Iterator[str]:
     """Yield the ids of permanently deleted notes whose texts are still in the ledger."""
-    for (name,) in connection.execute(_PURGED).fetchall():
+    for (name,) in connection.execute(_DELETED_WITH_TEXT).fetchall():
         yield str(name).partition(":")[2]
 
 
@@ -123,10 +123,10 @@ def _number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() else 0
 
 
-def _known(row: Row) -> Known:
+def _entry_of(row: Row) -> LedgerEntry:
     name, state, own = unsealed(row)
     kind, _, thing = str(name).partition(":")
     revision = row[-2]
     assert isinstance(own, int)
     assert isinstance(revision, int)
-    return Known(kind, thing, record_of(kind, json.loads(str(state)))[0], own, revision)
+    return LedgerEntry(kind, thing, record_of(kind, json.loads(str(state)))[0], own, revision)

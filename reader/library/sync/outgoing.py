@@ -9,20 +9,20 @@ from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.rows import COLUMNS, SEAL, unsealed
 from reader.library.sync import ledger
 from reader.library.sync.device import device_name
-from reader.library.sync.ledger import Known
+from reader.library.sync.ledger import LedgerEntry
 from reader.library.sync.logs.line import MAX_BYTES, Entry, Head, entry_line
 from reader.library.sync.logs.packing import packed
 from reader.library.sync.logs.writing import OwnLog
-from reader.library.sync.recording import AT_ONCE
+from reader.library.sync.recording import BATCH
 from reader.library.sync.records.values import EDITION, NOTE
 
-GROWN = 4
+MAX_GROWTH = 4
 """Growth since the last rewriting at which a log is rewritten."""
 
 SMALL_BYTES = 1024 * 1024
 """Size up to which a log is not rewritten."""
 
-_EDITION = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE digest = ?"
+_EDITION_ROW = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE digest = ?"
 
 
 class Outgoing:
@@ -40,13 +40,13 @@ class Outgoing:
         self.too_long = 0
         self._access = access
 
-    def is_to_be_rewritten(self, written_bytes: int) -> bool:
+    def needs_rewrite(self, written_bytes: int) -> bool:
         """Whether the log is missing, has lost its first line, or has grown too much.
 
         Args:
             written_bytes: Its size when it was last rewritten.
         """
-        grown = self.log.size() > max(SMALL_BYTES, GROWN * written_bytes)
+        grown = self.log.size() > max(SMALL_BYTES, MAX_GROWTH * written_bytes)
         return grown or not self.log.has_head()
 
     def rewrite(self) -> int:
@@ -70,7 +70,7 @@ class Outgoing:
             return 0
         return self.log.append(self._lines(last))
 
-    def waiting(self) -> int:
+    def count_unsent(self) -> int:
         """Return the number of changes that are not in the log.
 
         Raises:
@@ -94,17 +94,19 @@ class Outgoing:
             last = changed[-1][0].own
 
 
-def _entries_since(connection: sqlite3.Connection, time: int) -> list[tuple[Known, Entry | None]]:
+def _entries_since(
+    connection: sqlite3.Connection, time: int
+) -> list[tuple[LedgerEntry, Entry | None]]:
     """Return some of the changes made here after a time, earliest first."""
-    changed = ledger.changed_since(connection, time, AT_ONCE)
+    changed = ledger.changed_since(connection, time, BATCH)
     return [(each, _entry(connection, each)) for each in changed]
 
 
-def _entry(connection: sqlite3.Connection, known: Known) -> Entry | None:
+def _entry(connection: sqlite3.Connection, known: LedgerEntry) -> Entry | None:
     """Return the log entry of a record; None for an edition that is no longer stored."""
     text = ""
     if known.kind == EDITION:
-        row = connection.execute(_EDITION, (known.id,)).fetchone()
+        row = connection.execute(_EDITION_ROW, (known.id,)).fetchone()
         blob = unsealed(row)[2] if row is not None else None
         if not isinstance(blob, bytes):
             return None

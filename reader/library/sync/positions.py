@@ -8,11 +8,11 @@ from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.transaction import Transaction
 from reader.library.sync import ledger
 from reader.library.sync.device import device_name
-from reader.library.sync.logs.reading import SUFFIX, Position, position_of, written
+from reader.library.sync.logs.reading import SUFFIX, Position, parse_position, position_text
 from reader.library.sync.report import Machine
 
-_LOG = "log:"
-_WORTH_BYTES = 64 * 1024
+_LOG_PREFIX = "log:"
+_MIN_PROGRESS_BYTES = 64 * 1024
 """Progress in a log, in bytes, from which the new position is stored."""
 
 
@@ -46,15 +46,17 @@ class Positions:
             write: Runs a write transaction of the library.
         """
         gone = self._saved.keys() - self._now.keys()
-        changed = [name for name in self._now if self._is_worth_it(name)]
+        changed = [name for name in self._now if self._needs_saving(name)]
         if not gone and not changed:
             return
 
         def work(change: Transaction) -> None:
             for name in gone:
-                ledger.remove_mark(change.connection, f"{_LOG}{name}")
+                ledger.remove_mark(change.connection, f"{_LOG_PREFIX}{name}")
             for name in changed:
-                ledger.set_mark(change.connection, f"{_LOG}{name}", written(self._now[name]))
+                ledger.set_mark(
+                    change.connection, f"{_LOG_PREFIX}{name}", position_text(self._now[name])
+                )
 
         write(work)
         self._saved = dict(self._now)
@@ -67,7 +69,9 @@ class Positions:
             own: When something was last changed here.
         """
         ours = f"{device}{SUFFIX}"
-        here = Machine(device, device_name(), ours, own, here=True, unread=self.of(ours).unread)
+        here = Machine(
+            device, device_name(), ours, own, is_this_machine=True, unread=self.of(ours).unread
+        )
         return (here, *sorted(self._others(ours), key=lambda each: (-each.at, each.file)))
 
     def _others(self, ours: str) -> Iterator[Machine]:
@@ -83,10 +87,10 @@ class Positions:
                     trouble=each.trouble,
                 )
 
-    def _is_worth_it(self, name: str) -> bool:
+    def _needs_saving(self, name: str) -> bool:
         """Whether a position has changed enough to be stored."""
         now, saved = self._now[name], self._saved.get(name)
-        if saved is None or abs(now.offset - saved.offset) > _WORTH_BYTES:
+        if saved is None or abs(now.offset - saved.offset) > _MIN_PROGRESS_BYTES:
             return True
         same_place = replace(
             now,
@@ -99,11 +103,11 @@ class Positions:
         return same_place != saved
 
 
-def remembered(access: DatabaseAccess) -> Positions:
+def stored_positions(access: DatabaseAccess) -> Positions:
     """Return the positions stored in the library.
 
     Raises:
         LibraryError: The library cannot be read.
     """
-    marks = access.read(partial(ledger.marks, prefix=_LOG))
-    return Positions({name: position_of(text) for name, text in marks.items()})
+    marks = access.read(partial(ledger.marks, prefix=_LOG_PREFIX))
+    return Positions({name: parse_position(text) for name, text in marks.items()})

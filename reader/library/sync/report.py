@@ -7,7 +7,7 @@ from reader.text.counts import counted
 
 
 @dataclass
-class Taken:
+class ReceivedCounts:
     """Counts of the merged changes of other machines.
 
     Attributes:
@@ -24,7 +24,7 @@ class Taken:
     doubled: int = 0
     entries: int = 0
 
-    def add(self, other: "Taken") -> None:
+    def add(self, other: "ReceivedCounts") -> None:
         """Add the counts of another slice."""
         self.new += other.new
         self.changed += other.changed
@@ -42,7 +42,7 @@ class Machine:
         name: Its name.
         file: The file name of its log.
         at: When it made its last change, in microseconds since 1970 by its clock; 0 if unknown.
-        here: Whether it is this machine.
+        is_this_machine: Whether it is this machine.
         unread: Number of lines of its log that could not be read.
         strange: Number of entries that are, in part or whole, from a newer release.
         trouble: Why nothing of its log could be read; otherwise empty.
@@ -52,7 +52,7 @@ class Machine:
     name: str
     file: str
     at: int
-    here: bool = False
+    is_this_machine: bool = False
     unread: int = 0
     strange: int = 0
     trouble: str = ""
@@ -78,7 +78,7 @@ class Report:
         folder: The folder.
         device: Id of this machine.
         machines: The machines with logs, including this one once it has sent something.
-        taken: Counts of the changes received.
+        received: Counts of the changes received.
         sent: Number of entries sent.
         waiting: Number of entries still to be sent.
         problems: What the user should be told, one line each.
@@ -87,7 +87,7 @@ class Report:
     folder: str
     device: str
     machines: Sequence[Machine]
-    taken: Taken
+    received: ReceivedCounts
     sent: int
     waiting: int
     problems: Sequence[str]

@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING
 from reader.errors import LibraryError
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sync.background import BackgroundSync, Exchanges
-from reader.library.sync.hook import Recorder
+from reader.library.sync.recorder import Recorder
 
 if TYPE_CHECKING:
     from reader.library.sync.report import Report
 
 
-def keep_in_step(access: DatabaseAccess, folder: Path, *, lasting: bool) -> BackgroundSync:
+def start_background_sync(
+    access: DatabaseAccess, folder: Path, *, continuous: bool
+) -> BackgroundSync:
     """Record changes from now on, and return the background sync.
 
     Args:
         access: The database.
         folder: The folder of the logs.
-        lasting: Whether to receive changes continuously as well.
+        continuous: Whether to receive changes continuously as well.
     """
 
     def make() -> Exchanges:
@@ -33,18 +35,18 @@ def keep_in_step(access: DatabaseAccess, folder: Path, *, lasting: bool) -> Back
 
         return device_id(access.files.directory)
 
-    sync = BackgroundSync(make, lasting=lasting)
+    sync = BackgroundSync(make, continuous=continuous)
     access.recorder = Recorder(device, sync.nudge)
     return sync
 
 
-def bring_together(directory: Path, folder: Path, *, anew: bool = False) -> Report:
+def sync_once(directory: Path, folder: Path, *, start_over: bool = False) -> Report:
     """Synchronise a library with other machines once, now.
 
     Args:
         directory: The data directory.
         folder: The folder of the logs.
-        anew: Whether to start over in an emptied folder.
+        start_over: Whether to start over in an emptied folder.
 
     Raises:
         LibraryError: The folder or the library cannot be used.
@@ -55,6 +57,6 @@ def bring_together(directory: Path, folder: Path, *, anew: bool = False) -> Repo
     try:
         if access.refusal:
             raise LibraryError(access.refusal, location=str(directory))
-        return Exchange(access, folder).run(anew=anew)
+        return Exchange(access, folder).run(start_over=start_over)
     finally:
         access.close()

@@ -16,7 +16,7 @@ from reader.model.article import Article
 if TYPE_CHECKING:
     from reader.library.files.marked_entries import MarkedEntries
     from reader.library.files.page_cache import PageCache
-    from reader.library.search.passage_search import Found
+    from reader.library.search.passage_search import TextHit
     from reader.library.search.text_index import TextIndex
     from reader.workers.article_cache import ArticleCache
 
@@ -118,7 +118,7 @@ class LibraryThread:
             kept += keep_earlier(ask, texts, self.copies, record)
         return kept, len(unkept(ask, texts)) if records else 0
 
-    async def search_texts(self, words: str, limit: int) -> "Sequence[Found]":
+    async def search_texts(self, words: str, limit: int) -> "Sequence[TextHit]":
         """Return the articles whose text has all words, most recently stored first."""
         texts = self.texts
         return () if texts is None else await asyncio.to_thread(texts.search, words, limit)

@@ -4,16 +4,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.search.word_index import expression, find_terms, indexed, plain, terms
+from reader.library.search.word_index import (
+    expression,
+    find_terms,
+    folded,
+    index_words,
+    parse_terms,
+)
 
 
 def found(query: str, text: str) -> list[str]:
-    return [span.of(text) for span in find_terms(terms(query), text)]
+    return [span.of(text) for span in find_terms(parse_terms(query), text)]
 
 
 @given(st.text())
 def test_folding_leaves_every_character_where_it_is(text: str) -> None:
-    assert len(plain(text)) == len(text)
+    assert len(folded(text)) == len(text)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +35,7 @@ def test_folding_leaves_every_character_where_it_is(text: str) -> None:
     ],
 )
 def test_words_are_without_case_accents_and_signs(text: str, words: str) -> None:
-    assert indexed(text) == words
+    assert index_words(text) == words
 
 
 @pytest.mark.parametrize(
@@ -52,7 +58,7 @@ def test_words_are_without_case_accents_and_signs(text: str, words: str) -> None
 )
 def test_all_words_must_stand_there(query: str, hits: list[str]) -> None:
     text = "Élodie by the quay: the old crane. Don’t 最後の灯台守"
-    assert (found(query, text) if terms(query) else []) == hits
+    assert (found(query, text) if parse_terms(query) else []) == hits
 
 
 @pytest.mark.parametrize(
@@ -70,13 +76,13 @@ def test_words_next_to_each_other_are_whole_words(query: str, text: str, hit: st
 
 def test_the_words_nearest_to_each_other_are_told_and_the_body_before_the_headline() -> None:
     text = "The crane\n\nA crane far from it. By the quay a crane."
-    spans = find_terms(terms("crane quay"), text)
+    spans = find_terms(parse_terms("crane quay"), text)
     assert [span.start for span in spans] == [text.index("quay"), text.rindex("crane")]
-    assert find_terms(terms("crane"), text, after=9)[0].start == text.index("crane far")
+    assert find_terms(parse_terms("crane"), text, after=9)[0].start == text.index("crane far")
 
 
 def test_a_run_without_spaces_is_asked_for_in_pairs() -> None:
-    assert expression(terms("最後の")) == '"最後" AND "後の"'
-    assert expression(terms("灯")) == '"灯"*'
-    assert expression(terms("harbour"), longest=3) == '"har"*'
-    assert expression(terms('"old crane"')) == '"old" AND "crane"'
+    assert expression(parse_terms("最後の")) == '"最後" AND "後の"'
+    assert expression(parse_terms("灯")) == '"灯"*'
+    assert expression(parse_terms("harbour"), longest=3) == '"har"*'
+    assert expression(parse_terms('"old crane"')) == '"old" AND "crane"'

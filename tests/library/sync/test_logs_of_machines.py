@@ -9,7 +9,7 @@ from reader.library.sqlite import rows
 from reader.library.sync import exchange, ledger, outgoing
 from reader.library.sync.logs.line import Entry, entry_line
 from reader.library.sync.logs.writing import OwnLog
-from reader.library.sync.records.record import NOTHING, with_fields, with_wording
+from reader.library.sync.records.record import UNKNOWN, with_fields, with_wording
 from reader.library.sync.records.stamp import LATEST, Stamp
 from reader.library.sync.records.values import NOTE
 
@@ -134,7 +134,7 @@ def test_a_change_here_counts_against_a_time_that_is_later_than_its_entry(
     note = one.add("")
     bring_together([one, other])
     ahead = rows.microseconds(datetime.now(UTC) + timedelta(days=900))
-    record = with_fields(NOTHING, {"colour": "grey"}, Stamp(ahead, other.exchange.device))
+    record = with_fields(UNKNOWN, {"colour": "grey"}, Stamp(ahead, other.exchange.device))
     with other.log.open("ab") as file:
         file.write(entry_line(Entry(NOTE, note, 1, record)))
     carry(other, one)
@@ -152,7 +152,7 @@ def test_times_at_the_end_of_all_times_stop_nothing(new_machine: NewMachine) -> 
     one, other = new_machine("one"), new_machine("other")
     note = one.add("text")
     bring_together([one, other])
-    record = with_fields(NOTHING, {"colour": "grey"}, Stamp(LATEST, other.exchange.device))
+    record = with_fields(UNKNOWN, {"colour": "grey"}, Stamp(LATEST, other.exchange.device))
     record = with_wording(record, "at the end", Stamp(LATEST, other.exchange.device))
     entry = entry_line(Entry(NOTE, note, LATEST, record))
     for log in (one.log, other.log):
@@ -171,7 +171,7 @@ def test_a_known_entry_at_the_end_of_all_times_stops_nothing(new_machine: NewMac
     one, other = new_machine("one"), new_machine("other")
     note = one.add("text")
     one.sync()
-    known = one.exchange._access.read(lambda base: ledger.load(base, NOTE, note))
+    known = one.exchange._access.read(lambda base: ledger.load_entry(base, NOTE, note))
     with one.log.open("ab") as file:
         file.write(entry_line(Entry(NOTE, note, LATEST, known.record)))
     one.sync()
@@ -203,7 +203,7 @@ def test_a_log_that_did_not_change_is_not_read_again(
     carry(one, other)
     other.sync()
     other.sync()  # its own log, which it has just begun
-    monkeypatch.setattr(exchange, "Reading", None)
+    monkeypatch.setattr(exchange, "LogReader", None)
     other.restart()
     other.sync()
     assert [each.body for each in other.library.annotations()] == ["the gulls are back"]

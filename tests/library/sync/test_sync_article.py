@@ -13,11 +13,11 @@ from reader.library.sync.records.article import (
     lines_of,
     local_key,
     names_in,
-    observed,
     row_of,
-    telling,
+    shared_names,
+    with_observed,
 )
-from reader.library.sync.records.record import NOTHING, Field, Record
+from reader.library.sync.records.record import UNKNOWN, Field, Record
 from reader.library.sync.records.stamp import Stamp
 from reader.model.article import Article, Block, BlockKind, Meta
 from reader.text.span import Span
@@ -31,7 +31,7 @@ def values(record: Record) -> dict[str, object]:
 
 
 def test_what_is_known_of_an_article_here_is_added() -> None:
-    record = observed(NOTHING, {"title": "The ferry", "site": ""}, NAMES[:2], EARLY)
+    record = with_observed(UNKNOWN, {"title": "The ferry", "site": ""}, NAMES[:2], EARLY)
     assert values(record) == {
         "title": "The ferry",
         "name:file:/home/ada/ferry.txt": 1,
@@ -42,21 +42,21 @@ def test_what_is_known_of_an_article_here_is_added() -> None:
 
 def test_what_others_said_stays_and_what_they_left_empty_is_filled() -> None:
     others = Record({"title": Field("The ferry", EARLY), "site": Field("", EARLY)})
-    record = observed(others, {"title": "A ferry", "site": "The Post"}, (), LATE)
+    record = with_observed(others, {"title": "A ferry", "site": "The Post"}, (), LATE)
     assert record.fields == {"title": Field("The ferry", EARLY), "site": Field("The Post", LATE)}
 
 
 def test_a_name_that_was_taken_away_does_not_come_back() -> None:
     others = Record({"name:url:paper.example/ferry": Field(None, EARLY)})
-    assert observed(others, {}, ["url:paper.example/ferry"], LATE) is others
+    assert with_observed(others, {}, ["url:paper.example/ferry"], LATE) is others
 
 
 def test_keys_of_this_machine_are_nobody_elses_matter() -> None:
-    assert observed(NOTHING, {"title": ""}, ["key:k", "other:x"], EARLY) is NOTHING
+    assert with_observed(UNKNOWN, {"title": ""}, ["key:k", "other:x"], EARLY) is UNKNOWN
 
 
 def test_the_names_that_tell_most_come_first() -> None:
-    record = observed(NOTHING, {"title": "url:no name"}, [*NAMES, "url:a.example"], EARLY)
+    record = with_observed(UNKNOWN, {"title": "url:no name"}, [*NAMES, "url:a.example"], EARLY)
     strange = {"name:key:k": Field(1, EARLY), "name:url:gone.example": Field(0, EARLY)}
     names = names_in(Record({**record.fields, **strange}))
     assert names == [
@@ -66,7 +66,7 @@ def test_the_names_that_tell_most_come_first() -> None:
         "text:abc",
         "file:/home/ada/ferry.txt",
     ]
-    assert telling(names) == names[:-1]
+    assert shared_names(names) == names[:-1]
 
 
 @pytest.fixture

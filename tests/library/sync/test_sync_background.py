@@ -17,14 +17,14 @@ class Faulty:
     def run(self) -> object:
         raise ValueError("a fault of ours")
 
-    send = seen = run
+    send = folder_state = run
 
     def stop(self) -> None:
         pass
 
 
 def test_a_fault_in_the_thread_is_reported_and_told() -> None:
-    sync = BackgroundSync(Faulty, lasting=False)
+    sync = BackgroundSync(Faulty, continuous=False)
     sync.nudge()
     sync.close(60)
     assert "report" in sync.problem
@@ -44,7 +44,7 @@ class Slow:
         self.calls.append("send")
         raise FolderError("it hangs")
 
-    def seen(self) -> object:
+    def folder_state(self) -> object:
         return 1
 
     def stop(self) -> None:
@@ -53,14 +53,14 @@ class Slow:
 
 def test_the_sync_of_a_command_does_nothing_when_nothing_was_saved() -> None:
     slow = Slow()
-    sync = BackgroundSync(lambda: slow, lasting=False)
+    sync = BackgroundSync(lambda: slow, continuous=False)
     sync.close()
     assert slow.calls == []
 
 
 def test_sync_says_why_it_could_not_send() -> None:
     slow = Slow()
-    sync = BackgroundSync(lambda: slow, lasting=False)
+    sync = BackgroundSync(lambda: slow, continuous=False)
     sync.nudge()
     sync.close(60)
     assert slow.calls == ["send"]
@@ -92,7 +92,7 @@ class Busy:
         self._go_on()
         return None
 
-    def seen(self) -> object:
+    def folder_state(self) -> object:
         self._looks -= 1
         if self.sync is not None and not (self._happenings and self._looks):
             self.sync.close(0)
@@ -120,10 +120,10 @@ def library_is_locked(_: Busy) -> None:
 
 def followed(monkeypatch: pytest.MonkeyPatch, busy: Busy) -> Sequence[str]:
     """Return what the sync of a window asks for until all has happened."""
-    for name in ("_LOOK_SECONDS", "_RETRY_SECONDS", "_PATIENCE"):
+    for name in ("_POLL_SECONDS", "_RETRY_SECONDS", "_PAUSE_FACTOR"):
         monkeypatch.setattr(background, name, 0)
-    busy.sync = BackgroundSync(lambda: busy, lasting=False)
-    busy.sync._follow()
+    busy.sync = BackgroundSync(lambda: busy, continuous=False)
+    busy.sync._exchange_until_closed()
     return busy.calls
 
 
@@ -141,7 +141,7 @@ def test_an_exchange_that_failed_is_tried_again_as_a_whole(
 
 def test_closing_again_ends_what_is_going_on() -> None:
     slow = Slow()
-    sync = BackgroundSync(lambda: slow, lasting=False)
+    sync = BackgroundSync(lambda: slow, continuous=False)
     sync.nudge()
     sync.close(60)
     sync.close()
@@ -162,7 +162,7 @@ class Heard:
         self.sent.set()
         return None
 
-    def seen(self) -> object:
+    def folder_state(self) -> object:
         return 1
 
     def stop(self) -> None:
@@ -172,10 +172,14 @@ class Heard:
 def test_the_sync_of_a_window_begins_by_itself_and_sends_what_is_saved_at_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for name, seconds in (("_FIRST_SECONDS", 0), ("_LOOK_SECONDS", 600), ("_RETRY_SECONDS", 900)):
+    for name, seconds in (
+        ("_START_DELAY_SECONDS", 0),
+        ("_POLL_SECONDS", 600),
+        ("_RETRY_SECONDS", 900),
+    ):
         monkeypatch.setattr(background, name, seconds)
     heard = Heard()
-    sync = BackgroundSync(lambda: heard, lasting=True)
+    sync = BackgroundSync(lambda: heard, continuous=True)
     assert heard.ran.wait(60)
     sync.nudge()
     assert heard.sent.wait(60)

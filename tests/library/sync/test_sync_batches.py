@@ -11,7 +11,7 @@ from made_records import any_record
 from reader.library.sync.logs import batches as module
 from reader.library.sync.logs.batches import batches
 from reader.library.sync.logs.line import Entry
-from reader.library.sync.records.record import NOTHING, Record, merged, with_fields, with_wording
+from reader.library.sync.records.record import UNKNOWN, Record, merged, with_fields, with_wording
 from reader.library.sync.records.stamp import Stamp
 
 ENTRIES = st.builds(
@@ -29,7 +29,7 @@ def known(entries: Iterator[Entry]) -> dict[tuple[str, str], Record]:
     found: dict[tuple[str, str], Record] = {}
     for entry in entries:
         key = entry.kind, entry.id
-        found[key] = merged(found.get(key, NOTHING), entry.record)
+        found[key] = merged(found.get(key, UNKNOWN), entry.record)
     return found
 
 
@@ -43,7 +43,7 @@ def latest(entries: Iterable[Entry]) -> tuple[int, bool]:
 @given(st.lists(ENTRIES, max_size=12), st.integers(1, 4), st.sampled_from([1, 1_200, 10**6]))
 def test_batches_say_what_the_entries_said(entries: list[Entry], most: int, chars: int) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "_MOST_CHARS", chars)
+        patch.setattr(module, "_MAX_CHARS", chars)
         found = list(batches(entries, most))
     assert all(0 < len(batch) <= most for batch in found)
     assert known(chain(*found)) == known(iter(entries))
@@ -63,7 +63,7 @@ def test_a_note_that_was_written_on_often_is_one_entry_and_each_part_of_it_merge
     monkeypatch.setattr(module, "merged", counted)
     stamps = [Stamp(time, "a") for time in range(1, 1_025)]
     entries = [
-        Entry("note", "n", at.time, with_fields(NOTHING, {f"tag:{at.time}": 1}, at))
+        Entry("note", "n", at.time, with_fields(UNKNOWN, {f"tag:{at.time}": 1}, at))
         for at in stamps
     ]
     ((entry,),) = batches(entries, 100)
@@ -72,7 +72,7 @@ def test_a_note_that_was_written_on_often_is_one_entry_and_each_part_of_it_merge
 
 
 def test_editions_stay_as_they_are() -> None:
-    entries = [Entry("edition", "d", 1, NOTHING, packed) for packed in ("broken", "whole")]
+    entries = [Entry("edition", "d", 1, UNKNOWN, packed) for packed in ("broken", "whole")]
     assert list(batches(entries, 100)) == [entries]
 
 
@@ -82,7 +82,7 @@ def test_no_more_is_held_in_memory_than_a_batch_may_have() -> None:
     def entries() -> Iterator[Entry]:
         nonlocal read
         for read in range(1, 100):
-            text = with_wording(NOTHING, "x" * 500_000, Stamp(read, "a"))
+            text = with_wording(UNKNOWN, "x" * 500_000, Stamp(read, "a"))
             yield Entry("note", f"n{read}", read, text)
 
     assert len(next(iter(batches(entries(), 100)))) == read == 4

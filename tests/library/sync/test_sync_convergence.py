@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.library.sqlite.checksums import Value
-from reader.library.sync.logs.line import Entry, entry_line, entry_of
+from reader.library.sync.logs.line import Entry, entry_line, parse_entry
 from reader.library.sync.records import note
-from reader.library.sync.records.record import NOTHING, Record, merged
+from reader.library.sync.records.record import UNKNOWN, Record, merged
 from reader.library.sync.records.stamp import Stamp, tick
 from reader.library.sync.records.values import NOTE, UnreadableError
 
@@ -31,14 +31,14 @@ class Machine:
     clock: int = 0
 
     def row(self, note_id: str) -> dict[str, Value]:
-        found = note.row_of(note_id, self.records.get(note_id, NOTHING))
+        found = note.row_of(note_id, self.records.get(note_id, UNKNOWN))
         return found or dict(FRESH, id=note_id)
 
     def save(self, note_id: str, now: int, **columns: Value) -> None:
         self.clock = tick(self.clock, max(1, now + self.shift))
-        record = self.records.get(note_id, NOTHING)
+        record = self.records.get(note_id, UNKNOWN)
         row = self.row(note_id) | columns
-        after = note.observed(record, row, Stamp(self.clock, self.name))
+        after = note.with_observed(record, row, Stamp(self.clock, self.name))
         if after != record:
             self.records[note_id] = after
             self.log.append(entry_line(Entry(NOTE, note_id, self.clock, after)))
@@ -47,11 +47,11 @@ class Machine:
     def read(self, body: bytes) -> None:
         for line in body.split(b"\n"):
             try:
-                entry = entry_of(line)
+                entry = parse_entry(line)
             except UnreadableError:
                 continue  # torn: it will come
             self.clock = max(self.clock, entry.at, entry.record.latest())
-            self.records[entry.id] = merged(self.records.get(entry.id, NOTHING), entry.record)
+            self.records[entry.id] = merged(self.records.get(entry.id, UNKNOWN), entry.record)
 
 
 STEPS = st.lists(
@@ -105,8 +105,8 @@ def test_all_come_to_the_same_and_every_text_stays_until_someone_who_saw_it_repl
         elif step == "restore" and note_id in machine.records:
             machine.save(note_id, now, deleted=None)
         elif step == "compact":
-            last = {entry_of(line).id: line for line in machine.log}
-            machine.log = sorted(last.values(), key=lambda line: entry_of(line).at)
+            last = {parse_entry(line).id: line for line in machine.log}
+            machine.log = sorted(last.values(), key=lambda line: parse_entry(line).at)
     logs = [b"".join(machine.log) for machine in machines]
     for machine in machines:
         for each in order:

@@ -80,7 +80,7 @@ def test_a_folder_emptied_on_purpose_is_begun_again(new_machine: NewMachine) -> 
     one.add("first")
     one.sync()
     one.log.unlink()
-    assert one.exchange.run(anew=True).sent == 3
+    assert one.exchange.run(start_over=True).sent == 3
     assert one.log.exists()
 
 
@@ -100,7 +100,7 @@ def test_a_folder_that_cannot_be_written_is_read_all_the_same(
     with monkeypatch.context() as patch:
         patch.setattr(OwnLog, "append", refuse)
         report = one.sync()
-    assert report.taken.new == 1
+    assert report.received.new == 1
     assert report.waiting == 3
     assert report.problems == (
         f"{one.folder}: read-only file system; notes are saved here and will be sent later",

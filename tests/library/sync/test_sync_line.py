@@ -7,9 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.sync.logs.line import Entry, Head, entry_line, entry_of, head_line, head_of
+from reader.library.sync.logs.line import (
+    Entry,
+    Head,
+    entry_line,
+    head_line,
+    parse_entry,
+    parse_head,
+)
 from reader.library.sync.records.record import (
-    NOTHING,
+    UNKNOWN,
     Record,
     Value,
     removed,
@@ -31,7 +38,7 @@ FIELDS: dict[str, Value] = {
 
 
 def record(text: str = "words") -> Record:
-    filled = with_fields(NOTHING, FIELDS, Stamp(5, "dev1"))
+    filled = with_fields(UNKNOWN, FIELDS, Stamp(5, "dev1"))
     return with_wording(filled, text, Stamp(6, "dev1"))
 
 
@@ -49,8 +56,8 @@ def test_a_record_is_read_as_it_was_written(text: str, at: int) -> None:
     line = entry_line(entry)
     assert line.endswith(b"\n")
     assert line.count(b"\n") == 1
-    assert entry_of(line) == entry
-    assert entry_of(line.replace(b"\n", b"\r\n")) == entry
+    assert parse_entry(line) == entry
+    assert parse_entry(line.replace(b"\n", b"\r\n")) == entry
     assert json.loads(line)["id"] == "n1"
 
 
@@ -59,11 +66,11 @@ def test_a_line_that_was_torn_or_damaged_is_noticed(data: st.DataObject) -> None
     line = entry_line(Entry(NOTE, "n1", 9, record())).strip()
     cut = data.draw(st.integers(0, len(line) - 1))
     with pytest.raises(UnreadableError):
-        entry_of(line[:cut])
+        parse_entry(line[:cut])
     flipped = bytearray(line)
     flipped[cut] ^= 1 << data.draw(st.integers(0, 7))
     with pytest.raises(UnreadableError):
-        entry_of(bytes(flipped))
+        parse_entry(bytes(flipped))
 
 
 JUNK = st.recursive(
@@ -86,10 +93,10 @@ NAMES = st.sampled_from(
 def test_nonsense_is_refused_or_harmless(value: dict[str, object], fields: object) -> None:
     for given_value in (value, {"kind": NOTE, "id": "n", "at": 3, **value, "fields": fields}):
         try:
-            entry = entry_of(sealed(given_value))
+            entry = parse_entry(sealed(given_value))
         except (UnreadableError, UnknownError):
             continue
-        assert entry_of(entry_line(entry)).record == entry.record
+        assert parse_entry(entry_line(entry)).record == entry.record
 
 
 def test_what_could_act_on_a_terminal_does_not_come_in() -> None:
@@ -107,7 +114,7 @@ def test_what_could_act_on_a_terminal_does_not_come_in() -> None:
         "words": [["body\x1b[31m", 1, "d"], ["of nobody", 1, "d\n"]],
         "known": {"\x1b": 3},
     }
-    entry = entry_of(sealed(hostile))
+    entry = parse_entry(sealed(hostile))
     assert entry.strange
     told = repr(entry)
     assert "\x1b" not in told
@@ -134,20 +141,20 @@ def test_what_could_act_on_a_terminal_does_not_come_in() -> None:
     ],
 )
 def test_values_out_of_range_are_left_out(fields: dict[str, object]) -> None:
-    entry = entry_of(sealed({"kind": NOTE, "id": "n", "at": 3, "fields": fields}))
+    entry = parse_entry(sealed({"kind": NOTE, "id": "n", "at": 3, "fields": fields}))
     assert not entry.record.fields
     assert entry.strange
 
 
 def test_what_a_later_release_adds_is_passed_by_and_told() -> None:
     value = {"kind": ARTICLE, "id": "k", "at": 3, "fields": {"title": ["T", 1, "d"]}}
-    assert not entry_of(sealed(value)).strange
+    assert not parse_entry(sealed(value)).strange
     more = value | {"fields": {"title": ["T", 1, "d"], "mood": ["good", 1, "d"]}}
-    assert entry_of(sealed(more)).strange
-    assert entry_of(sealed(more)).record.value("title") == "T"
-    assert entry_of(sealed(value | {"later": 1})).strange
+    assert parse_entry(sealed(more)).strange
+    assert parse_entry(sealed(more)).record.value("title") == "T"
+    assert parse_entry(sealed(value | {"later": 1})).strange
     with pytest.raises(UnknownError):
-        entry_of(sealed(value | {"kind": "dream"}))
+        parse_entry(sealed(value | {"kind": "dream"}))
 
 
 @pytest.mark.parametrize(
@@ -157,23 +164,23 @@ def test_what_a_later_release_adds_is_passed_by_and_told() -> None:
 )
 def test_a_line_without_a_time_or_with_no_text_to_unpack_is_refused(more: object) -> None:
     value = {"kind": EDITION, "id": "k", "at": 3, "packed": "", "fields": {}}
-    assert entry_of(sealed(value)).at == 3
+    assert parse_entry(sealed(value)).at == 3
     assert isinstance(more, dict)
     with pytest.raises(UnreadableError):
-        entry_of(sealed(value | more))
+        parse_entry(sealed(value | more))
 
 
 def test_deep_nesting_is_refused() -> None:
     body = b'{"kind":' + b"[" * 200_000 + b"]" * 200_000
     with pytest.raises(UnreadableError):
-        entry_of(body + f',"sum":"{crc32(body):08x}"}}'.encode())
+        parse_entry(body + f',"sum":"{crc32(body):08x}"}}'.encode())
 
 
 def test_the_first_line_says_whose_log_it_is() -> None:
     head = Head("dev1", "laptop", "g1")
-    assert head_of(head_line(head)) == head
+    assert parse_head(head_line(head)) == head
     with pytest.raises(UnknownError):
-        head_of(head_line(Head("dev1", "laptop", "g1", version=99)))
+        parse_head(head_line(Head("dev1", "laptop", "g1", version=99)))
     for line in (
         b"",
         b"{}",
@@ -183,9 +190,9 @@ def test_the_first_line_says_whose_log_it_is() -> None:
         sealed({**json.loads(head_line(head)), "pullquote": "other"}),
     ):
         with pytest.raises(UnreadableError):
-            head_of(line)
-    assert "\x1b" not in head_of(sealed({**json.loads(head_line(head)), "name": "\x1b[2J"})).name
+            parse_head(line)
+    assert "\x1b" not in parse_head(sealed({**json.loads(head_line(head)), "name": "\x1b[2J"})).name
     long = {**json.loads(head_line(head)), "name": "laptop" * 100}
-    assert head_of(sealed(long)).name == ("laptop" * 100)[:80]
+    assert parse_head(sealed(long)).name == ("laptop" * 100)[:80]
     for name in ("", None, 7):
-        assert head_of(sealed({**json.loads(head_line(head)), "name": name})).name == "dev1"
+        assert parse_head(sealed({**json.loads(head_line(head)), "name": name})).name == "dev1"

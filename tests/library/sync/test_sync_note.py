@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from reader.library.sqlite.checksums import Value as Column
 from reader.library.sqlite.rows import annotation_of, annotation_row, sealed
-from reader.library.sync.records.note import as_row, named, observed, row_of, tags_of
-from reader.library.sync.records.record import NOTHING, Record, merged, with_fields
+from reader.library.sync.records.note import as_row, by_column, row_of, tags_of, with_observed
+from reader.library.sync.records.record import UNKNOWN, Record, merged, with_fields
 from reader.library.sync.records.stamp import Stamp
 from reader.model.annotation import Annotation, Motivation, Target
 
@@ -31,11 +31,11 @@ FIRST, SECOND, THIRD = Stamp(1, "a"), Stamp(2, "a"), Stamp(3, "b")
 
 
 def row(note: Annotation = NOTE, **more: Column) -> dict[str, Column]:
-    return {**named(annotation_row(note)), **more}
+    return {**by_column(annotation_row(note)), **more}
 
 
-def seen(note: Annotation = NOTE, record: Record = NOTHING, stamp: Stamp = FIRST) -> Record:
-    return observed(record, row(note), stamp)
+def seen(note: Annotation = NOTE, record: Record = UNKNOWN, stamp: Stamp = FIRST) -> Record:
+    return with_observed(record, row(note), stamp)
 
 
 def note_of(record: Record) -> Annotation:
@@ -114,21 +114,21 @@ def test_a_new_text_replaces_the_one_that_was_known_and_no_other_does() -> None:
 
 def test_what_is_moved_to_the_trash_and_back_is_told() -> None:
     before = seen()
-    removed = observed(before, row(deleted=77), SECOND)
+    removed = with_observed(before, row(deleted=77), SECOND)
     assert removed.is_removed
     columns = row_of("n1", removed)
     assert columns is not None
     assert columns["deleted"] == 77
-    assert observed(removed, row(deleted=78), THIRD) is removed
-    restored = observed(removed, row(), THIRD)
+    assert with_observed(removed, row(deleted=78), THIRD) is removed
+    restored = with_observed(removed, row(), THIRD)
     assert not restored.is_removed
     assert note_of(restored) == NOTE
-    assert observed(restored, row(), Stamp(4, "a")) is restored
+    assert with_observed(restored, row(), Stamp(4, "a")) is restored
 
 
 def test_a_note_that_others_wrote_on_after_its_removal_is_in_no_trash() -> None:
     before = seen()
-    removed = observed(before, row(deleted=77), SECOND)
+    removed = with_observed(before, row(deleted=77), SECOND)
     both = merged(removed, seen(NOTE._replace(body="I do"), before, THIRD))
     columns = row_of("n1", both)
     assert columns is not None
@@ -166,8 +166,8 @@ def test_a_note_of_which_a_part_has_not_come_yet_is_not_shown(missing: str) -> N
     fields = {name: field for name, field in whole.fields.items() if name != missing}
     part = Record(fields, whole.wordings, whole.known)
     assert row_of("n1", part) is None
-    assert row_of("n1", NOTHING) is None
-    assert note_of(observed(part, row(), SECOND)) == NOTE
+    assert row_of("n1", UNKNOWN) is None
+    assert note_of(with_observed(part, row(), SECOND)) == NOTE
 
 
 def test_a_target_that_is_none_is_not_shown() -> None:
@@ -183,4 +183,4 @@ def test_a_note_without_a_time_of_change_was_changed_when_it_was_made() -> None:
 
 def test_tags_stand_in_the_order_of_their_places() -> None:
     fields = {"tag:c": 0, "tag:a": 2, "tag:b": 1, "tag:gone": None, "colour": 1, "tag:odd": "x"}
-    assert list(tags_of(with_fields(NOTHING, fields, FIRST))) == ["c", "b", "a"]
+    assert list(tags_of(with_fields(UNKNOWN, fields, FIRST))) == ["c", "b", "a"]

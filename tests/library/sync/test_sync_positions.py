@@ -9,7 +9,7 @@ import pytest
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.transaction import Transaction
 from reader.library.sync.logs.reading import Position
-from reader.library.sync.positions import Positions, remembered
+from reader.library.sync.positions import Positions, stored_positions
 
 FAR = Position(size=200_000, offset=200_000, device="d2", name="desk", at=7, unread=1)
 
@@ -35,18 +35,18 @@ def save(positions: Positions, access: DatabaseAccess) -> int:
 
 
 def test_what_was_saved_is_remembered(access: DatabaseAccess) -> None:
-    positions = remembered(access)
+    positions = stored_positions(access)
     assert positions.of("d2.jsonl") == Position()
     positions.put("d2.jsonl", FAR)
     assert save(positions, access) == 1
-    assert remembered(access).of("d2.jsonl") == FAR
+    assert stored_positions(access).of("d2.jsonl") == FAR
 
 
 def test_what_did_not_change_is_not_written(access: DatabaseAccess) -> None:
     positions = Positions()
     positions.put("d2.jsonl", FAR)
     assert [save(positions, access), save(positions, access)] == [1, 0]
-    assert save(remembered(access), access) == 0
+    assert save(stored_positions(access), access) == 0
 
 
 @pytest.mark.parametrize(("further", "writes"), [(65_536, 0), (65_537, 1), (-65_537, 1)])
@@ -71,8 +71,8 @@ def test_logs_that_are_gone_are_forgotten(access: DatabaseAccess) -> None:
     save(positions, access)
     positions.keep({"d3.jsonl"})
     assert save(positions, access) == 1
-    assert remembered(access).of("d2.jsonl") == Position()
-    assert remembered(access).of("d3.jsonl") == FAR
+    assert stored_positions(access).of("d2.jsonl") == Position()
+    assert stored_positions(access).of("d3.jsonl") == FAR
 
 
 def test_this_machine_comes_first_and_then_those_that_changed_something_last() -> None:
@@ -84,7 +84,7 @@ def test_this_machine_comes_first_and_then_those_that_changed_something_last() -
         }
     )
     machines = positions.machines("d1", own=5)
-    assert [(each.device, each.at, each.here, each.unread) for each in machines] == [
+    assert [(each.device, each.at, each.is_this_machine, each.unread) for each in machines] == [
         ("d1", 5, True, 4),
         ("d3", 8, False, 0),
         ("d2", 7, False, 0),

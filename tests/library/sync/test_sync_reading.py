@@ -9,9 +9,15 @@ from hypothesis import strategies as st
 
 from reader.library.sync.logs import reading
 from reader.library.sync.logs.line import Entry, Head, entry_line, head_line
-from reader.library.sync.logs.reading import Position, Reading, logs_in, position_of, written
+from reader.library.sync.logs.reading import (
+    LogReader,
+    Position,
+    logs_in,
+    parse_position,
+    position_text,
+)
 from reader.library.sync.logs.writing import OwnLog
-from reader.library.sync.records.record import NOTHING, with_wording
+from reader.library.sync.records.record import UNKNOWN, with_wording
 from reader.library.sync.records.stamp import Stamp
 from reader.library.sync.records.values import NOTE
 
@@ -19,7 +25,7 @@ HEAD = Head("dev1", "laptop", "g1")
 
 
 def line(number: int, text: str = "words") -> bytes:
-    record = with_wording(NOTHING, text, Stamp(number, "dev1"))
+    record = with_wording(UNKNOWN, text, Stamp(number, "dev1"))
     return entry_line(Entry(NOTE, f"n{number}", number, record))
 
 
@@ -29,7 +35,7 @@ def log(numbers: range, generation: str = "g1") -> bytes:
 
 
 def read(path: Path, before: Position = Position()) -> tuple[list[int], Position]:  # noqa: B008
-    found = Reading(path, before)
+    found = LogReader(path, before)
     numbers = [entry.at for entry in found.entries()]
     return numbers, found.position
 
@@ -46,7 +52,7 @@ def test_only_what_is_new_is_read(path: Path) -> None:
     assert (position.device, position.name, position.at) == ("dev1", "laptop", 3)
     path.write_bytes(log(range(1, 6)))
     assert read(path, position)[0] == [4, 5]
-    assert read(path, position_of(written(position)))[0] == [4, 5]
+    assert read(path, parse_position(position_text(position)))[0] == [4, 5]
 
 
 @given(st.lists(st.floats(0, 1), max_size=5), st.integers(1, 9))
@@ -163,7 +169,7 @@ def test_a_pipe_or_a_folder_in_the_place_of_a_log_does_not_hang(tmp_path: Path) 
     (tmp_path / "folder.jsonl").mkdir()
     for name in ("pipe.jsonl", "folder.jsonl"):
         with pytest.raises(OSError, match=r"regular file|directory"):
-            list(Reading(tmp_path / name, Position()).entries())
+            list(LogReader(tmp_path / name, Position()).entries())
 
 
 def test_unfinished_copies_are_no_logs_and_copies_of_conflicts_are(tmp_path: Path) -> None:
@@ -181,7 +187,7 @@ def test_unfinished_copies_are_no_logs_and_copies_of_conflicts_are(tmp_path: Pat
 
 def test_a_position_that_makes_no_sense_is_the_beginning() -> None:
     for text in ("", "[]", '{"size": 1, "other": 2}', "{"):
-        assert position_of(text) == Position()
+        assert parse_position(text) == Position()
 
 
 # our own ------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from made_records import any_record
 
 from reader.library.sync.records.record import (
     MOST_WORDINGS,
-    NOTHING,
+    UNKNOWN,
     Record,
     forgotten,
     merged,
@@ -18,7 +18,7 @@ from reader.library.sync.records.record import (
     with_wording,
 )
 from reader.library.sync.records.stamp import Stamp, tick
-from reader.library.sync.records.wordings import shown
+from reader.library.sync.records.wordings import joined_wordings
 
 
 @given(any_record(), any_record(), any_record())
@@ -27,7 +27,7 @@ def test_merging_is_associative_commutative_and_idempotent(a: Record, b: Record,
     assert merged(a, b) == merged(b, a)
     assert merged(a, a) == a
     assert merged(merged(a, b), b) == merged(a, b)
-    assert merged(a, NOTHING) == a
+    assert merged(a, UNKNOWN) == a
 
 
 @given(st.integers(0, 10**18), st.integers(-(10**18), 10**18))
@@ -37,7 +37,7 @@ def test_a_change_comes_after_all_that_was_seen(last: int, now: int) -> None:
 
 
 def test_the_later_writer_of_each_field_wins() -> None:
-    base = with_fields(NOTHING, {"colour": "", "mark": ""}, Stamp(1, "a"))
+    base = with_fields(UNKNOWN, {"colour": "", "mark": ""}, Stamp(1, "a"))
     one = with_fields(base, {"colour": "blue"}, Stamp(5, "a"))
     other = with_fields(base, {"colour": "pink", "mark": "x"}, Stamp(4, "b"))
     both = merged(one, other)
@@ -46,23 +46,23 @@ def test_the_later_writer_of_each_field_wins() -> None:
 
 
 def test_a_text_written_over_one_that_was_known_replaces_it() -> None:
-    first = with_wording(NOTHING, "one", Stamp(1, "a"))
+    first = with_wording(UNKNOWN, "one", Stamp(1, "a"))
     second = with_wording(first, "two", Stamp(2, "b"))
-    assert shown(merged(first, second).wordings) == "two"
+    assert joined_wordings(merged(first, second).wordings) == "two"
 
 
 def test_two_texts_that_did_not_know_each_other_both_stay() -> None:
-    first = with_wording(NOTHING, "one", Stamp(1, "a"))
+    first = with_wording(UNKNOWN, "one", Stamp(1, "a"))
     left = with_wording(first, "left", Stamp(2, "a"))
     right = with_wording(first, "right", Stamp(900, "b"))
     both = merged(left, right)
     assert set(both.wordings.values()) == {"left", "right"}
     settled = with_wording(both, "left and right", Stamp(901, "c"))
-    assert shown(merged(merged(settled, left), right).wordings) == "left and right"
+    assert joined_wordings(merged(merged(settled, left), right).wordings) == "left and right"
 
 
 def test_a_removal_holds_only_for_what_was_seen() -> None:
-    note = with_wording(NOTHING, "one", Stamp(1, "a"))
+    note = with_wording(UNKNOWN, "one", Stamp(1, "a"))
     gone = removed(note, 7, Stamp(7, "a"))
     assert gone.is_removed
     written_on = with_wording(note, "one and more", Stamp(3, "b"))
@@ -72,7 +72,7 @@ def test_a_removal_holds_only_for_what_was_seen() -> None:
 
 
 def test_what_two_removed_stays_removed() -> None:
-    note = with_wording(NOTHING, "one", Stamp(1, "a"))
+    note = with_wording(UNKNOWN, "one", Stamp(1, "a"))
     more = with_wording(note, "more", Stamp(2, "b"))
     late = removed(note, 9, Stamp(9, "a"))
     early = removed(more, 5, Stamp(5, "b"))
@@ -80,7 +80,7 @@ def test_what_two_removed_stays_removed() -> None:
 
 
 def test_a_forgotten_note_does_not_come_back() -> None:
-    note = with_wording(with_fields(NOTHING, {"f": 1}, Stamp(1, "a")), "one", Stamp(1, "a"))
+    note = with_wording(with_fields(UNKNOWN, {"f": 1}, Stamp(1, "a")), "one", Stamp(1, "a"))
     gone = forgotten(removed(note, 7, Stamp(7, "a")))
     assert not gone.fields
     assert not gone.wordings
@@ -89,11 +89,11 @@ def test_a_forgotten_note_does_not_come_back() -> None:
 
 def test_the_same_text_twice_is_shown_once() -> None:
     words = {Stamp(1, "a"): "same", Stamp(1, "b"): "same\n", Stamp(2, "c"): "  "}
-    assert shown(words).strip() == "same"
-    assert shown({Stamp(1, "a"): "one line\ntwo lines", Stamp(2, "b"): "two lines"}) == (
+    assert joined_wordings(words).strip() == "same"
+    assert joined_wordings({Stamp(1, "a"): "one line\ntwo lines", Stamp(2, "b"): "two lines"}) == (
         "one line\ntwo lines"
     )
-    assert "ok" in shown({Stamp(1, "a"): "ok", Stamp(2, "b"): "ok but no"}).split("\n")
+    assert "ok" in joined_wordings({Stamp(1, "a"): "ok", Stamp(2, "b"): "ok but no"}).split("\n")
 
 
 def test_wordings_of_a_machine_that_lies_are_bounded() -> None:

@@ -107,13 +107,13 @@ def test_a_copied_id_is_not_gone_on_with(tmp_path: Path) -> None:
 def test_an_id_put_back_in_its_place_is_gone_on_with(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(device_module, "_machine", lambda: "m1")
+    monkeypatch.setattr(device_module, "_machine_digest", lambda: "m1")
     first = device_id(tmp_path)
     body = (tmp_path / FILE_NAME).read_bytes()
     (tmp_path / FILE_NAME).rename(tmp_path / "old")
     (tmp_path / FILE_NAME).write_bytes(body)
     assert device_id(tmp_path) == first
-    monkeypatch.setattr(device_module, "_machine", lambda: "m2")
+    monkeypatch.setattr(device_module, "_machine_digest", lambda: "m2")
     assert device_id(tmp_path) != first
 
 
@@ -128,7 +128,7 @@ def test_a_data_directory_that_was_moved_keeps_its_id(tmp_path: Path) -> None:
 def test_where_nothing_tells_machines_apart_a_place_is_not_enough(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(device_module, "_machine", lambda: "")
+    monkeypatch.setattr(device_module, "_machine_digest", lambda: "")
     first = device_id(tmp_path)
     assert device_id(tmp_path) == first
     body = (tmp_path / FILE_NAME).read_bytes()

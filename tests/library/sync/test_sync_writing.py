@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from reader.library.sync.logs import writing
-from reader.library.sync.logs.line import Entry, Head, entry_line, head_line, head_of
+from reader.library.sync.logs.line import Entry, Head, entry_line, head_line, parse_head
 from reader.library.sync.logs.writing import OwnLog
-from reader.library.sync.records.record import NOTHING, with_wording
+from reader.library.sync.records.record import UNKNOWN, with_wording
 from reader.library.sync.records.stamp import Stamp
 from reader.library.sync.records.values import NOTE
 
@@ -18,7 +18,7 @@ HEAD = Head("dev1", "desk", "")
 
 
 def line(at: int, text: str = "words") -> bytes:
-    return entry_line(Entry(NOTE, f"n{at}", at, with_wording(NOTHING, text, Stamp(at, "dev1"))))
+    return entry_line(Entry(NOTE, f"n{at}", at, with_wording(UNKNOWN, text, Stamp(at, "dev1"))))
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_a_log_that_is_written_anew_has_a_first_line_and_all_entries(log: OwnLog
     assert log.rewrite([line(5), line(9)]) == 2
     first, *entries = log.path.read_bytes().splitlines(keepends=True)
     assert entries == [line(5), line(9)]
-    assert (head_of(first).device, head_of(first).name) == ("dev1", "desk")
+    assert (parse_head(first).device, parse_head(first).name) == ("dev1", "desk")
     assert log.has_head()
     assert log.last() == 9
     assert log.size() == log.path.stat().st_size
@@ -44,7 +44,7 @@ def test_each_time_a_log_is_written_anew_it_is_another_one(log: OwnLog) -> None:
     generations = set()
     for _ in range(2):
         log.rewrite([])
-        generations.add(head_of(log.path.read_bytes()).generation)
+        generations.add(parse_head(log.path.read_bytes()).generation)
     assert len(generations) == 2
     assert "" not in generations
 
@@ -124,9 +124,9 @@ def test_entries_are_on_disk_and_the_file_is_closed_when_writing_ends(
     monkeypatch.setattr(writing, "sync_directory", flushed.append)
     log.rewrite([line(5)])
     log.append([line(9)])
-    anew, folder, appended = flushed
+    start_over, folder, appended = flushed
     assert folder == log.path.parent
-    for descriptor in (anew, appended):
+    for descriptor in (start_over, appended):
         assert isinstance(descriptor, int)
         with pytest.raises(OSError, match="Bad file descriptor"):
             os.fstat(descriptor)

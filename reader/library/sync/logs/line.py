@@ -26,8 +26,8 @@ FORMAT = 1
 MAX_BYTES = 4 * 1024 * 1024
 """Limit of the length of a line, for writing and reading."""
 
-_SUM = ',"sum":"'
-_SUM_CHARS = len(_SUM) + 10
+_CHECKSUM_MEMBER = ',"sum":"'
+_CHECKSUM_CHARS = len(_CHECKSUM_MEMBER) + 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Entry:
 
 def head_line(head: Head) -> bytes:
     """Return the first line, with its newline."""
-    return _sealed(
+    return _checksummed(
         {
             "pullquote": "sync",
             "version": head.version,
@@ -81,14 +81,14 @@ def head_line(head: Head) -> bytes:
     )
 
 
-def head_of(line: bytes) -> Head:
+def parse_head(line: bytes) -> Head:
     """Parse the first line.
 
     Raises:
         UnreadableError: It is not a log of this program.
         UnknownError: It was written by a newer release.
     """
-    value = _opened(line)
+    value = _parse_checksummed(line)
     version = value.get("version")
     if value.get("pullquote") != "sync" or not isinstance(version, int):
         raise UnreadableError("not a log of this program")
@@ -105,17 +105,17 @@ def entry_line(entry: Entry) -> bytes:
     value |= state_of(entry.record)
     if entry.packed:
         value["packed"] = entry.packed
-    return _sealed(value)
+    return _checksummed(value)
 
 
-def entry_of(line: bytes) -> Entry:
+def parse_entry(line: bytes) -> Entry:
     """Parse a line; all text in the record is clean.
 
     Raises:
         UnreadableError: The line is torn, damaged or invalid.
         UnknownError: It is of a kind unknown to this release.
     """
-    value = _opened(line)
+    value = _parse_checksummed(line)
     kind = value.get("kind")
     if kind not in KINDS:
         raise UnknownError("of an unknown kind")
@@ -128,22 +128,22 @@ def entry_of(line: bytes) -> Entry:
     return Entry(str(kind), name_of(value.get("id")), at, record, packed, is_strange)
 
 
-def _sealed(value: Mapping[str, object]) -> bytes:
+def _checksummed(value: Mapping[str, object]) -> bytes:
     """Return an object as a line with a checksum."""
     body = json.dumps(value, ensure_ascii=False, separators=(",", ":"))[:-1]
     encoded = body.encode("utf-8", "replace")
-    return encoded + f'{_SUM}{crc32(encoded):08x}"}}\n'.encode()
+    return encoded + f'{_CHECKSUM_MEMBER}{crc32(encoded):08x}"}}\n'.encode()
 
 
-def _opened(line: bytes) -> dict[str, object]:
+def _parse_checksummed(line: bytes) -> dict[str, object]:
     """Return the object of a line.
 
     Raises:
         UnreadableError: The checksum is wrong, or it is not JSON.
     """
     line = line.strip()
-    body = line[:-_SUM_CHARS]
-    if line[-_SUM_CHARS:] != f'{_SUM}{crc32(body):08x}"}}'.encode():
+    body = line[:-_CHECKSUM_CHARS]
+    if line[-_CHECKSUM_CHARS:] != f'{_CHECKSUM_MEMBER}{crc32(body):08x}"}}'.encode():
         raise UnreadableError("damaged")
     try:
         value = json.loads(line)

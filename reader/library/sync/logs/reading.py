@@ -13,7 +13,7 @@ from pathlib import Path
 from stat import S_ISREG
 from zlib import crc32
 
-from reader.library.sync.logs.line import FORMAT, MAX_BYTES, Entry, Head, entry_of, head_of
+from reader.library.sync.logs.line import FORMAT, MAX_BYTES, Entry, Head, parse_entry, parse_head
 from reader.library.sync.records.values import UnknownError, UnreadableError
 
 SUFFIX = ".jsonl"
@@ -22,7 +22,7 @@ MAX_LOGS = 500
 
 _HEAD_BYTES = 16 * 1024
 _PIECE_BYTES = 256 * 1024
-_CHECKED_BYTES = 512
+_CHECK_BYTES = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Position:
 
 
 @dataclass
-class Reading:
+class LogReader:
     """The unread lines of a log; `position` is valid after iterating over `entries` once."""
 
     path: Path
@@ -73,23 +73,23 @@ class Reading:
         Raises:
             OSError: The log cannot be read.
         """
-        descriptor = _opened(self.path)
+        descriptor = _open_regular(self.path)
         try:
             status = os.fstat(descriptor)
             self.position = Position(status.st_size, status.st_mtime_ns)
-            if not self._begin(descriptor):
+            if not self._read_head(descriptor):
                 return
             yield from self._entries(descriptor)
         finally:
             os.close(descriptor)
 
-    def _begin(self, descriptor: int) -> bool:
+    def _read_head(self, descriptor: int) -> bool:
         """Read the first line, and find the start of what is new."""
         first, newline, _ = _read(descriptor, _HEAD_BYTES, 0).partition(b"\n")
         try:
             if not newline:
                 raise UnreadableError("it is still being copied")
-            self.head = head = head_of(first)
+            self.head = head = parse_head(first)
         except (UnreadableError, UnknownError) as problem:
             trouble = str(problem) if self.position.size else ""
             self.position = replace(self.position, trouble=trouble, name=self.before.name)
@@ -119,7 +119,7 @@ class Reading:
         for line, length in _lines(descriptor, offset):
             offset += length
             try:
-                entry = entry_of(line) if line.strip() else None
+                entry = parse_entry(line) if line.strip() else None
             except UnreadableError:
                 unread, understood = unread + 1, False
                 continue
@@ -158,7 +158,7 @@ def logs_in(folder: Path) -> list[os.DirEntry[str]]:
     return sorted(found, key=lambda each: each.name)[:MAX_LOGS]
 
 
-def is_as_before(entry: os.DirEntry[str], before: Position) -> bool:
+def is_unchanged(entry: os.DirEntry[str], before: Position) -> bool:
     """Whether a log is unchanged since it was read by a release with the same format.
 
     Raises:
@@ -169,7 +169,7 @@ def is_as_before(entry: os.DirEntry[str], before: Position) -> bool:
     return now == (before.size, before.changed, before.form)
 
 
-def at_end(path: Path, head: Head, at: int) -> Position:
+def position_at_end(path: Path, head: Head, at: int) -> Position:
     """Return the position at the end of a log that we have just written.
 
     Args:
@@ -180,7 +180,7 @@ def at_end(path: Path, head: Head, at: int) -> Position:
     Raises:
         OSError: It cannot be read.
     """
-    descriptor = _opened(path)
+    descriptor = _open_regular(path)
     try:
         status = os.fstat(descriptor)
         size, changed = status.st_size, status.st_mtime_ns
@@ -190,12 +190,12 @@ def at_end(path: Path, head: Head, at: int) -> Position:
     return Position(size, changed, size, check, head.device, head.name, at)
 
 
-def written(position: Position) -> str:
+def position_text(position: Position) -> str:
     """Return a position as text."""
     return json.dumps(asdict(position))
 
 
-def position_of(text: str) -> Position:
+def parse_position(text: str) -> Position:
     """Parse a position; invalid text gives that of an unread log."""
     try:
         return Position(**json.loads(text))
@@ -203,7 +203,7 @@ def position_of(text: str) -> Position:
         return Position()
 
 
-def _opened(path: Path) -> int:
+def _open_regular(path: Path) -> int:
     """Open a log; raises OSError, also if it is not a regular file."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags)
@@ -239,5 +239,5 @@ def _read(descriptor: int, count: int, offset: int) -> bytes:
 
 def _check(descriptor: int, offset: int) -> int:
     """Return the CRC-32 of the last bytes before an offset."""
-    start = max(0, offset - _CHECKED_BYTES)
+    start = max(0, offset - _CHECK_BYTES)
     return crc32(_read(descriptor, offset - start, start))

@@ -10,7 +10,7 @@ from pathlib import Path
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import FILE_MODE
 from reader.library.sqlite.creation import sync_directory
-from reader.library.sync.logs.line import Head, entry_of, head_line, head_of
+from reader.library.sync.logs.line import Head, head_line, parse_entry, parse_head
 from reader.library.sync.logs.reading import SUFFIX
 from reader.library.sync.records.values import UnknownError, UnreadableError
 
@@ -45,7 +45,7 @@ class OwnLog:
                 file.seek(start)
                 for line in reversed(file.read(end - start).split(b"\n")[1 if start else 0 :]):
                     with suppress(UnreadableError, UnknownError):
-                        return entry_of(line).at
+                        return parse_entry(line).at
                 if start == 0:
                     return 0
                 size *= 8
@@ -54,7 +54,7 @@ class OwnLog:
         """Whether the first line is complete; without it nobody reads the rest."""
         try:
             with self.path.open("rb") as file:
-                return head_of(file.readline(_TAIL_BYTES)).device == self._head.device
+                return parse_head(file.readline(_TAIL_BYTES)).device == self._head.device
         except (OSError, UnreadableError, UnknownError):
             return False
 
@@ -72,7 +72,7 @@ class OwnLog:
             OSError: They cannot be written; some may have been.
         """
         count = 0
-        with _written(self.path, os.O_RDWR | os.O_APPEND) as descriptor:
+        with _open_synced(self.path, os.O_RDWR | os.O_APPEND) as descriptor:
             os.lseek(descriptor, -1, os.SEEK_END)
             if os.read(descriptor, 1) != b"\n":  # terminate a torn line
                 _write(descriptor, b"\n")
@@ -90,7 +90,7 @@ class OwnLog:
         unfinished = self.path.with_name(f".{self.path.stem}-{new_id()}{_UNFINISHED}")
         count = 0
         try:
-            with _written(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL) as descriptor:
+            with _open_synced(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL) as descriptor:
                 _write(descriptor, head_line(replace(self._head, generation=new_id())))
                 for line in lines:
                     _write(descriptor, line)
@@ -104,7 +104,7 @@ class OwnLog:
 
 
 @contextmanager
-def _written(path: Path, flags: int) -> Iterator[int]:
+def _open_synced(path: Path, flags: int) -> Iterator[int]:
     """Open a private file, which is synced to disk at the end."""
     descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), FILE_MODE)
     try:

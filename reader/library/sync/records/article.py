@@ -36,7 +36,9 @@ _COLUMNS = tuple(name.strip() for name in ARTICLE.split(","))
 _ROW = f"SELECT {ARTICLE}, {SEAL} FROM articles WHERE key = ?"
 
 
-def observed(record: Record, row: Mapping[str, str], names: Iterable[str], stamp: Stamp) -> Record:
+def with_observed(
+    record: Record, row: Mapping[str, str], names: Iterable[str], stamp: Stamp
+) -> Record:
     """Return a record updated with the state of an article here; only new facts are added.
 
     Args:
@@ -83,7 +85,7 @@ def names_in(record: Record) -> Sequence[str]:
     return [name for kind in _SHARED for name in found if name.startswith(kind)]
 
 
-def telling(names: Iterable[str]) -> list[str]:
+def shared_names(names: Iterable[str]) -> list[str]:
     """Return the names that mean the same on every machine."""
     return [name for name in names if name.startswith(_TELLING)]
 

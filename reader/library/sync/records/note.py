@@ -22,7 +22,7 @@ PLAIN = tuple(name for name in COLUMN_NAMES if name not in _OTHERS)
 _NEEDED = ("article", "motivation", "target", "created")
 
 
-def observed(record: Record, row: Mapping[str, Column], stamp: Stamp) -> Record:
+def with_observed(record: Record, row: Mapping[str, Column], stamp: Stamp) -> Record:
     """Return a record updated with the state of a note here.
 
     Whatever differs from what `row_of` makes of `record` was changed here, at `stamp`.
@@ -85,7 +85,7 @@ def as_row(columns: Mapping[str, Column]) -> Row:
     return tuple(columns[name] for name in COLUMN_NAMES)
 
 
-def named(row: Sequence[Column]) -> dict[str, Column]:
+def by_column(row: Sequence[Column]) -> dict[str, Column]:
     """Return the columns of an unsealed row by name."""
     return dict(zip(COLUMN_NAMES, row, strict=True))
 
@@ -104,7 +104,7 @@ def _text(record: Record) -> str:
     """Return the text; of a corrected speaker, which is a name, the latest one."""
     if record.value("motivation") == Motivation.IDENTIFYING and record.wordings:
         return record.wordings[max(record.wordings)]
-    return wordings.shown(record.wordings)
+    return wordings.joined_wordings(record.wordings)
 
 
 def _fields(row: Mapping[str, Column]) -> dict[str, Value]:

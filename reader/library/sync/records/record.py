@@ -86,7 +86,7 @@ class Record:
         return max([*times, self.removal.stamp.time if self.removal else 0])
 
 
-NOTHING = Record()
+UNKNOWN = Record()
 """The record of an unknown note."""
 
 

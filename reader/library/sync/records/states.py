@@ -40,7 +40,7 @@ def record_of(kind: str, state: Mapping[str, object]) -> tuple[Record, bool]:
     given = state.get("fields", {})
     for name, triple in given.items() if isinstance(given, dict) else ():
         try:
-            value, stamp = _stamped(triple)
+            value, stamp = _parse_stamped(triple)
             fields[name_of(name)] = Field(cleaned(kind, name, value), stamp)
         except (UnreadableError, UnknownError):
             strange = True
@@ -48,31 +48,31 @@ def record_of(kind: str, state: Mapping[str, object]) -> tuple[Record, bool]:
     listed = state.get("words", [])
     for triple in listed if isinstance(listed, list) else ():
         try:
-            text, stamp = _stamped(triple)
+            text, stamp = _parse_stamped(triple)
         except UnreadableError:
             strange = True
             continue
         if isinstance(text, str):
             words[stamp] = clean_text(text)
-    known = _seen(state.get("known"))
+    known = _parse_seen(state.get("known"))
     for stamp in words:  # a current wording counts as known
         known[stamp.device] = max(stamp.time, known.get(stamp.device, 0))
     return Record(
-        fields, words, known, _removal(state.get("gone")), _seen(state.get("buried"))
+        fields, words, known, _parse_removal(state.get("gone")), _parse_seen(state.get("buried"))
     ), strange
 
 
-def _removal(value: object) -> Removal | None:
+def _parse_removal(value: object) -> Removal | None:
     if value is None:
         return None
     try:
-        when, stamp = _stamped(value)
+        when, stamp = _parse_stamped(value)
     except UnreadableError:
         return None
     return Removal(when, stamp) if when is None or is_time(when) else None
 
 
-def _stamped(triple: object) -> tuple[object, Stamp]:
+def _parse_stamped(triple: object) -> tuple[object, Stamp]:
     if not isinstance(triple, list) or len(triple) != 3:
         raise UnreadableError("no value with its time")
     value, time, device = triple
@@ -81,6 +81,6 @@ def _stamped(triple: object) -> tuple[object, Stamp]:
     return value, Stamp(time, name_of(device))
 
 
-def _seen(value: object) -> dict[str, int]:
+def _parse_seen(value: object) -> dict[str, int]:
     found = value.items() if isinstance(value, dict) else ()
     return {name: time for name, time in found if is_time(time) and is_name(name)}

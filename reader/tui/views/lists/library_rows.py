@@ -22,7 +22,7 @@ from reader.tui.views.notes.note_rows import note_row
 from reader.tui.views.rows.rows import Row
 
 if TYPE_CHECKING:
-    from reader.library.search.passage_search import Found
+    from reader.library.search.passage_search import TextHit
 
 _TITLE_CELLS = 32  # of the article title beside a note
 _MARGIN = "    "  # before files if none of them was read
@@ -138,7 +138,7 @@ def _note_rows(
     return rows
 
 
-def text_rows(found: "Sequence[Found]", known: Mapping[str, ArticleRecord]) -> list[Row]:
+def text_rows(found: "Sequence[TextHit]", known: Mapping[str, ArticleRecord]) -> list[Row]:
     """Return rows of full-text hits in context, with the titles of their articles."""
     titles = {key: shorten(article_name(known[key]), _TITLE_CELLS) for key in known}
     column = max((cell_width(titles[each.key]) for each in found if each.key in known), default=0)
@@ -155,7 +155,7 @@ def text_rows(found: "Sequence[Found]", known: Mapping[str, ArticleRecord]) -> l
     return _section("Texts", rows)
 
 
-def _marked(found: "Found") -> Sequence[Piece]:
+def _marked(found: "TextHit") -> Sequence[Piece]:
     """Return the context of a hit, with the search words in bold."""
     pieces: list[Piece] = []
     at = 0

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from reader.library.sqlite.rows import RowDamageError
 from reader.library.sqlite.transaction import Transaction
 
-_COUNT_ON = "UPDATE sync_marks SET value = ? WHERE name = 'recorded' AND value = ?"
+_MARK_RECORDED = "UPDATE sync_marks SET value = ? WHERE name = 'recorded' AND value = ?"
 
 
 class Recorder:
@@ -29,19 +29,19 @@ class Recorder:
     def __call__(self, transaction: Transaction) -> None:
         """Record the changes of a transaction that is about to be committed."""
         if any(table == "annotations" for table, _ in transaction.saved):
-            if not self._has_recorded(transaction):
+            if not self._try_to_record(transaction):
                 return  # found later by its number; saving must not fail
             self._changed()
-        count_on(transaction)
+        mark_recorded(transaction)
 
-    def _has_recorded(self, transaction: Transaction) -> bool:
+    def _try_to_record(self, transaction: Transaction) -> bool:
         """Record the changes in the ledger; errors undo that, but must not fail the save."""
-        from reader.library.sync.recording import record
+        from reader.library.sync.recording import record_saved
 
         saved, execute = len(transaction.saved), transaction.connection.execute
         execute("SAVEPOINT recording")
         try:
-            record(transaction, self._device())
+            record_saved(transaction, self._device())
         except (RowDamageError, sqlite3.Error):
             raise  # errors of the library itself
         except Exception as error:  # noqa: BLE001 - any other error
@@ -57,7 +57,7 @@ class Recorder:
         return True
 
 
-def count_on(transaction: Transaction) -> None:
+def mark_recorded(transaction: Transaction) -> None:
     """Mark this transaction as recorded, if the previous one was."""
     number = transaction.revision
-    transaction.connection.execute(_COUNT_ON, (str(number), str(number - 1)))
+    transaction.connection.execute(_MARK_RECORDED, (str(number), str(number - 1)))
