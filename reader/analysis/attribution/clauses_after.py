@@ -9,7 +9,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.phrase_with_verb import phrase_with_verb
+from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
@@ -177,7 +177,7 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
     if opening.classes & lx.SUBJECT:
         phrase: Phrase | None = (start, start)
     elif opening.kind == CAPITAL or opening.classes & lx.DETERMINER:
-        phrase = phrase_with_verb(s, start, len(s))
+        phrase = phrase_up_to_verb(s, start, len(s))
     else:
         return None
     if phrase is None or phrase[1] + 1 >= len(s):

@@ -280,7 +280,7 @@ def _opens_sentence(s: Sequence[Token], cue: int) -> bool:
 def _opening_participle(place: Place) -> Candidate | None:
     """Return the main subject after a participle clause: Calling it “a trap,” Ada Quill left."""
     s = place.view.s
-    main = main_subject(s, over_quotes=True)
+    main = main_subject(s, across_quotes=True)
     if main is None or main[0] <= place.at or s[main[0]].classes & lx.FIRST:
         return None
     return Candidate(main, 0, "x-said-before", w.REPORT_BEFORE + nature(s, main), s)

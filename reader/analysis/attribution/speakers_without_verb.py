@@ -8,7 +8,7 @@ from reader.analysis.attribution.verb_weights import IS, denies_claim
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import acts_at
+from reader.analysis.grammar.phrases.acting_phrases import is_verb_next
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -104,7 +104,7 @@ def _named_or_pronoun(view: SentenceView) -> Phrase | None:
     behind, named = main[1] + 1, s[main[1]].kind == s[main[1] - 1].kind == CAPITAL
     if s[behind].text == ",":  # uno de ellos, Ada Quill, ve; Ada Quill, de 50 años, ve
         beside = named or s[behind + 1].kind == s[behind + 2].kind == CAPITAL
-        return main if beside and acts_at(s, behind) else None
+        return main if beside and is_verb_next(s, behind) else None
     if s[behind].kind != WORD:
         return None
     if main[0] == main[1]:

@@ -229,7 +229,7 @@ class Around:
         With `body` it may also be an organisation, a role or an occupation.
         """
         language = self._reading.language
-        main = main_subject(s, over_quotes=True) if s is not None else None
+        main = main_subject(s, across_quotes=True) if s is not None else None
         if s is not None and self._german is not None:
             main = self._german.acting_in(s, main)
         lone = language.drops_subject or self._small_nouns

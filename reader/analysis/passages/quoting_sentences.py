@@ -9,7 +9,7 @@ from reader.analysis.attribution.quote_kinds import kind_of, why_no_quote
 from reader.analysis.attribution.titles import follows_in_list
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place, place_of
-from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED
+from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
@@ -272,7 +272,7 @@ def _is_shown(s: Tokens, candidate: Candidate, at: int) -> bool:
     """Whether the passage at a token is the text of a sign or a banner."""
     if candidate.cue != at - 1 or candidate.rule != "x-said-before":
         return False
-    return any(token.lower in INSCRIBED for token in s[max(0, at - _NEAR_SIGN) : at])
+    return any(token.lower in INSCRIBED_THINGS for token in s[max(0, at - _NEAR_SIGN) : at])
 
 
 def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import CALLED
+from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.name_book import PLACES, NameBook
 from reader.analysis.persons.name_titles import gender_word
@@ -11,7 +11,7 @@ from reader.analysis.persons.relatives import KIN
 
 DON = frozenset({"don ", "oña "})
 """The last four code points of Spanish courtesy titles before a name: don Hilario, doña Rosa."""
-_INTRODUCING = CALLED | KIN
+_INTRODUCING = NAMING_PARTICIPLES | KIN
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
 _LONGEST_WORD = 12  # code points before a name that hold the preceding word

@@ -61,7 +61,7 @@ def _acting_words(talk: Discourse, tokens: Tokens) -> str:
 
 def _acting(talk: Discourse, tokens: Tokens) -> Phrase | None:
     """Return the subject of a sentence if its head noun is an organisation, a role or people."""
-    main = main_subject(tokens, over_quotes=True)
+    main = main_subject(tokens, across_quotes=True)
     if talk.language.nouns_capitalised:
         main = german_order().corrected_main_subject(tokens, main, talk.language)
         if main is None or main[0] == main[1]:

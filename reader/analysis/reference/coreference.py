@@ -319,7 +319,7 @@ class Discourse:
         return sentence.subject
 
     def _subject_phrase(self, tokens: Tokens) -> Phrase | None:
-        phrase = main_subject(tokens, over_quotes=True)
+        phrase = main_subject(tokens, across_quotes=True)
         if self.language.verb_second:
             phrase = german_order().corrected_main_subject(tokens, phrase, self.language)
         return phrase

@@ -1,6 +1,6 @@
 """Epithets and their referents: "the 39-year-old", "the Dane", "la cinéaste"."""
 
-from reader.analysis.grammar.phrases.noun_phrases import NOBLE
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages.lexicon import DETERMINER, Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.named_in_phrase import named_in
@@ -168,7 +168,7 @@ def is_stranger(talk: "Talk", mention: str, at: int) -> bool:
 def of_rank(talk: "Talk", mention: str) -> "Person | None":
     """Return the person for "der Graf", if only one name has the title: Jan Graf von Quill."""
     article, _, rank = mention.partition(" ")
-    if rank.lower() not in NOBLE or article.lower() not in _DEFINITE:
+    if rank.lower() not in NOBLE_TITLES or article.lower() not in _DEFINITE:
         return None
     named = [each for each in talk.book.people[:_PEOPLE] if f" {rank} " in each.name]
     return named[0] if len(named) == 1 else None

@@ -18,7 +18,7 @@ def issuer_of(talk: Discourse, text: str) -> tuple[Person | None, str]:
         if sentence.speaker is not None or sentence.body:
             return sentence.speaker, sentence.body
         tokens = sentence.tokens
-        phrase = main_subject(tokens, over_quotes=True)
+        phrase = main_subject(tokens, across_quotes=True)
         words = text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]] if phrase else ""
         person = named_in(words, talk.book)
         return person, "" if person is not None else words

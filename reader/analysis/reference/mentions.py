@@ -193,9 +193,9 @@ def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
     """Whether a phrase is an organisation with an owner, not in English: la cámara de Delta."""
     if discourse.language.code == "en":
         return False
-    from reader.analysis.grammar.phrases.acting_phrases import is_body_of
+    from reader.analysis.grammar.phrases.acting_phrases import is_body_with_complement
 
-    return is_body_of(s, phrase)
+    return is_body_with_complement(s, phrase)
 
 
 def _without_name(discourse: Discourse, mention: str, at: int) -> str:

@@ -1,7 +1,7 @@
 """The person to whom a phrase refers: by name, pronoun, office, kinship or a text they wrote."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.subjects.phrase_with_verb import GROUP_ENDINGS
+from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, PREPOSITION, SPEECH, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD

@@ -1,6 +1,11 @@
 """Antecedents of the relative pronouns "who" and "that", and of "it" for an inscription."""
 
-from reader.analysis.grammar.phrases.noun_phrases import DASHES, INSCRIBED, Phrase, means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import (
+    DASHES,
+    INSCRIBED_THINGS,
+    Phrase,
+    means_one_person,
+)
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, SPEECH, TITLE, WORK
@@ -27,7 +32,7 @@ def inscribed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: i
     if (about := _writing(before)) is not None:
         return text[before.starts[about[0]] : before.ends[about[1]]]
     for at in range(len(before) - 1, -1, -1):
-        if before[at].lower in INSCRIBED or (reads and before[at].classes & (SPEECH | WORK)):
+        if before[at].lower in INSCRIBED_THINGS or (reads and before[at].classes & (SPEECH | WORK)):
             noun = phrase_before(before, at)
             return text[before.starts[noun[0]] : before.ends[noun[1]]] if noun else ""
     return ""
@@ -35,7 +40,7 @@ def inscribed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: i
 
 def _writing(s: Tokens) -> Phrase | None:
     """Return the subject if it is a text: "A statement from his niece was read to the court"."""
-    phrase = main_subject(s, over_quotes=True)
+    phrase = main_subject(s, across_quotes=True)
     if phrase is None or not s[phrase[0]].classes & DETERMINER:
         return None
     first, last = phrase
@@ -100,7 +105,7 @@ def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:
 def _shown_before(s: Tokens, that: int) -> Phrase | None:
     """Return the sign of "raised a sign during the match that read “…”"."""
     for at in range(that - 1, max(0, that - _APPOSITION), -1):
-        if s[at].lower in INSCRIBED:
+        if s[at].lower in INSCRIBED_THINGS:
             return phrase_before(s, at)
         if s[at].kind in (POINT, QUOTED):
             return None

@@ -1,7 +1,7 @@
 """Unnamed subjects that speak or judge: a spokesman for Quill declined to say."""
 
 from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, Phrase, means_one_person
-from reader.analysis.grammar.subjects.phrase_with_verb import GROUP_ENDINGS
+from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import LEAD, NAME, PARTICIPLE, PREPOSITION, REPORT, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
@@ -35,7 +35,7 @@ def stating_subject(talk: Discourse, sentence: Remembered, gender: str) -> str:
     object is a person to whom a pronoun of `gender` may also refer: A man accused Quill.
     """
     tokens = sentence.tokens
-    phrase = main_subject(tokens, over_quotes=True) if talk.language.code == "en" else None
+    phrase = main_subject(tokens, across_quotes=True) if talk.language.code == "en" else None
     if phrase is None or not _is_unnamed_person(tokens, phrase):
         return ""
     if tokens[phrase[1] + 1 : phrase[1] + 2] and _is_named(tokens, phrase[1] + 1):
@@ -55,7 +55,7 @@ def acting_stranger(talk: Discourse, at: int) -> str:
     if talk.language.code != "en" or len(talk.recent) < _TWO:
         return ""
     tokens = talk.recent[-2].tokens
-    phrase = main_subject(tokens, over_quotes=True)
+    phrase = main_subject(tokens, across_quotes=True)
     if phrase is None or tokens.ends[phrase[1]] > at:
         return ""
     first, last = phrase

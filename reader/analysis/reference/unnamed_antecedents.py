@@ -150,7 +150,7 @@ def _own_role(talk: Discourse, at: int, gender: str) -> str:
     if not talk.recent:
         return ""
     tokens = talk.recent[-1].tokens
-    phrase = main_subject(tokens, over_quotes=True)
+    phrase = main_subject(tokens, across_quotes=True)
     if phrase is None or tokens.starts[phrase[1]] >= at or phrase[0] == phrase[1]:
         return ""
     if not (tokens[phrase[0]].classes & DETERMINER and tokens[phrase[1]].classes & TITLE):
@@ -277,7 +277,7 @@ def _names_somebody(talk: Discourse, sentence: Remembered) -> bool:
 
 def _subject_of(talk: Discourse, tokens: Tokens) -> Phrase | None:
     """Return the subject of a sentence if a predicate follows it and it is not negated."""
-    phrase = main_subject(tokens, over_quotes=True)
+    phrase = main_subject(tokens, across_quotes=True)
     if talk.language.verb_second:
         from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 

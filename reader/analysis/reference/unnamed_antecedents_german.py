@@ -23,7 +23,7 @@ def body_before(talk: Discourse, mention: str, at: int) -> str:
     if not talk.recent:
         return ""
     tokens = talk.recent[-1].tokens
-    phrase = corrected_main_subject(tokens, main_subject(tokens, over_quotes=True), talk.language)
+    phrase = corrected_main_subject(tokens, main_subject(tokens, across_quotes=True), talk.language)
     if phrase is None or tokens.starts[phrase[1]] >= at or not is_body(tokens, phrase):
         return ""
     article = tokens[phrase[0]].lower
@@ -47,7 +47,7 @@ def group_of(talk: Discourse, at: int) -> str:
     for back, sentence in enumerate(reversed(talk.recent)):
         tokens = sentence.tokens
         phrase = corrected_main_subject(
-            tokens, main_subject(tokens, over_quotes=True), talk.language
+            tokens, main_subject(tokens, across_quotes=True), talk.language
         )
         if back > _LATELY:
             break

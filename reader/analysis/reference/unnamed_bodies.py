@@ -1,7 +1,7 @@
 """Organisations and groups as antecedents of "it" and "they": the harbour board, two parents."""
 
 from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, PEOPLE_ENDINGS
-from reader.analysis.grammar.subjects.phrase_with_verb import GROUP_ENDINGS
+from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
@@ -86,7 +86,7 @@ def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
     if not talk.recent or talk.language.verb_second:  # es heißt
         return ""
     tokens = talk.recent[-1].tokens
-    phrase = main_subject(tokens, over_quotes=True)
+    phrase = main_subject(tokens, across_quotes=True)
     if phrase is None or tokens.starts[phrase[1]] >= at:
         return ""
     first, last = phrase
@@ -131,7 +131,7 @@ def _acronym(talk: Discourse, sentence: Remembered) -> str:
     """
     if talk.language.code != "en" or len(talk.recent) < 2 or sentence is not talk.recent[-2]:
         return ""
-    phrase = main_subject(sentence.tokens, over_quotes=True)
+    phrase = main_subject(sentence.tokens, across_quotes=True)
     if phrase is None or phrase[0] != phrase[1]:
         return ""
     token = sentence.tokens[phrase[0]]
@@ -147,7 +147,7 @@ def _closing_body(talk: Discourse, sentence: Remembered) -> str:
     """Return an organisation as the last subject: "The charity has a boat. ¶ It said …"."""
     if talk.language.code != "en" or len(talk.recent) < 2 or sentence is not talk.recent[-2]:
         return ""
-    phrase = main_subject(sentence.tokens, over_quotes=True)
+    phrase = main_subject(sentence.tokens, across_quotes=True)
     if phrase is None or phrase[0] == phrase[1]:
         return ""
     opening, head = sentence.tokens[phrase[0]], sentence.tokens[phrase[1]]
@@ -183,7 +183,7 @@ def _pair(talk: Discourse, sentence: Remembered) -> str:
 
 def _named_body(talk: Discourse, tokens: Tokens) -> str:
     """Return the subject if it is an organisation: "Rail operator Crossway", "The council"."""
-    phrase = main_subject(tokens, over_quotes=True)
+    phrase = main_subject(tokens, across_quotes=True)
     if phrase is None:
         return ""
     first, last = phrase

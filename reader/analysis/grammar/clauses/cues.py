@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED, means_people
+from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -121,9 +121,9 @@ def _is_noun_at(s: Sequence[Token], index: int) -> bool:
     if before.kind == POINT and after is not None and after.lower in _HAD:
         return token.lower.endswith("s")  # At the port, volunteers had hung a sheet
     if token.classes & lx.PARTICIPLE and index > 1 and s[index - 2].lower == "of":
-        from reader.analysis.grammar.phrases.office_words import is_field  # rarely needed
+        from reader.analysis.grammar.phrases.office_words import is_field_of_office  # rarely needed
 
-        if is_field(s, index):
+        if is_field_of_office(s, index):
             return True
     if before.lower in {"one", "another"} and token.classes & lx.PARTICIPLE:
         return False  # with one writing: “…”
@@ -228,7 +228,7 @@ def _takes_object(s: Sequence[Token], index: int) -> bool:
     if index + 1 >= len(s) or index < 2:
         return False
     verb, subject, after = s[index], s[index - 1], s[index + 1]
-    if verb.lower in {"reading", "saying"} and subject.lower in INSCRIBED:
+    if verb.lower in {"reading", "saying"} and subject.lower in INSCRIBED_THINGS:
         return after.kind == QUOTED  # a banner reading “…”
     noun = subject.kind == WORD and not subject.classes & (lx.DETERMINER | lx.PREPOSITION)
     if not noun or not verb.lower.endswith("s"):

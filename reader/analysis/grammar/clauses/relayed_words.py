@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.phrase_with_verb import phrase_with_verb
+from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
@@ -38,7 +38,7 @@ def writer_of(s: Sequence[Token], previous: int, quote: int) -> Phrase | None:
     if at < previous + 3 or s[at - 1].lower != "in":
         return None
     noun = s[at - 3] if s[at - 2].text == "," else s[at - 2]
-    writer = phrase_with_verb(s, at + 1, quote) if noun.classes & _TEXTS else None
+    writer = phrase_up_to_verb(s, at + 1, quote) if noun.classes & _TEXTS else None
     if writer is None or writer[1] >= quote - 1 or not is_verb_like(s[writer[1] + 1]):
         return None
     named = s[writer[1]].kind == CAPITAL or s[writer[0]].classes & lx.SUBJECT

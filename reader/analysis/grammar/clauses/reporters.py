@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
-from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.phrase_with_verb import phrase_with_verb
-from reader.analysis.grammar.subjects.verb_subjects import GOES_ON, is_verb_like
+from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
+from reader.analysis.grammar.subjects.verb_subjects import ASPECTUAL_VERBS, is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
-_PROGRESSIVE = GOES_ON | {"is", "are", "was", "were", "been", "be", "'s"}
+_PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"}
 _ONE = frozenset({"one", "another", "others", "some", "many"})
 _PART_MARKS = frozenset({":", ";"})
 _JOINTS = frozenset({"and", "but", "while"})
@@ -73,7 +73,7 @@ def _subject_of_absolute_phrase(s: Sequence[Token], cue: int) -> Phrase | None:
         if s[at].kind in (POINT, QUOTED):
             return None
         if s[at].lower == "with" and s[at - 1].text == "," and s[at + 1].kind == CAPITAL:
-            named = phrase_with_verb(s, at + 1, cue)
+            named = phrase_up_to_verb(s, at + 1, cue)
             acts = named is not None and s[named[1] + 1].lower.endswith("ing")
             return named if acts else None
     return None
@@ -137,7 +137,7 @@ def _subject_after_colon(s: Sequence[Token], colon: int, cue: int) -> Phrase | N
         at = 1 + next(
             (i for i in range(at, min(cue, at + _QUOTED_REACH)) if s[i].text == ","), at - 1
         )
-    named = phrase_with_verb(s, at, cue)
+    named = phrase_up_to_verb(s, at, cue)
     return named if named is not None and s[named[1]].kind == CAPITAL else None
 
 
@@ -183,7 +183,7 @@ def _clause_subject(view: SentenceView, cue: int) -> Phrase | None:
             token.lower in _JOINTS and s[at - 1].text == "," and _opens_clause(s, at + 1)
         )
         if opens:
-            return phrase_with_verb(s, at + 1, cue)
+            return phrase_up_to_verb(s, at + 1, cue)
     return None
 
 
@@ -221,7 +221,7 @@ def _is_participle_subject(s: Sequence[Token], subject: Phrase | None, cue: int)
     words = s[subject[0] : subject[1] + 1]
     if words[-1].kind == CAPITAL and any(token.lower == "of" for token in words):
         return True  # footage of Ada Quill saying
-    if words[-1].lower in INSCRIBED and words[0].classes & lx.DETERMINER:
+    if words[-1].lower in INSCRIBED_THINGS and words[0].classes & lx.DETERMINER:
         return True  # held up a sign saying
     if any(token.classes & lx.SPEECH for token in words):
         return False

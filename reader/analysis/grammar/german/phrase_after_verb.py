@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import NOBLE, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
@@ -82,7 +82,9 @@ def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
     if not prefix or s[prefix].kind != WORD:
         return phrase
     addressed = s[phrase[0]].classes & lx.DETERMINER and s[prefix - 1].classes & lx.TITLE
-    addressed = addressed and s[prefix - 1].lower not in NOBLE  # sagte der Sänger | zu PRISMA
+    addressed = (
+        addressed and s[prefix - 1].lower not in NOBLE_TITLES
+    )  # sagte der Sänger | zu PRISMA
     return (
         (phrase[0], prefix - 1)
         if addressed or all(t.kind == WORD for t in s[prefix : last + 1])

@@ -52,7 +52,7 @@ _BODY_ENDINGS = (  # of Dutch and German compounds
     "baas", "vrouw", "meester", "leider", "voerder", "houder", "kundige", "voorman", "directeur",
     "dienst", "fabrikant", "universiteit", "maatschappij", "coalitie", "corporatie",
 )  # fmt: skip
-_MEMBERS = frozenset(
+_PEOPLE_NOUNS = frozenset(
     lx.words("""
 analystes analistas analisti magistrats magistrados magistrati juges jueces juízes giudici avocats
 abogados avvocati advogados enquêteurs investigadores inquirenti chercheurs ricercatori
@@ -93,7 +93,7 @@ menina mãe pai irmã irmão filho filha morador moradora vizinho vizinha testem
 aluno aluna marque maison marca ditta
 """)
 )
-_AGENTS = tuple(  # endings of nouns for persons
+_AGENT_ENDINGS = tuple(  # endings of nouns for persons
     lx.words("""
 aars ador adora adores ateur ateurs atore atori edor edora edores idor idora idores ieren ista
 istas iste isten istes isti iteur iteurs itore itori lieden lui ologa ologi ologo ologue ologues
@@ -101,7 +101,7 @@ trice ulador utore utori uttore óloga ólogo ólogos
 """)
 )
 _SHORTEST_AGENT = 7  # letters
-_THINGS = frozenset(
+_AGENT_LIKE_THINGS = frozenset(
     {"ordenador", "computador", "indicador", "revista", "entrevista", "conquista", "autopista"}
     | {"intervista", "rivista", "conquista", "motrice", "calcolatore", "ordinateur", "refrigerador"}
     | {"matrice", "cicatrice", "congelador", "televisor", "comedor", "corredor", "mostrador"}
@@ -112,15 +112,15 @@ de d' du des del della dello dell' dei degli delle di do da dos das per pour par
 von vom der
 """)
 )
-_RELATIONAL = (  # endings of adjectives after a noun
+_RELATIONAL_ENDINGS = (  # endings of adjectives after a noun
     "al", "ale", "ali", "ales", "ais", "aux", "el", "elle", "ico", "ica", "ici", "icas", "icos",
     "ique", "iques", "ivo", "iva", "ario", "aria", "aire", "aires", "ense", "enses", "ana", "ano",
     "ani", "iale", "ária", "ário", "ante", "antes", "adverse", "adverso",
 )  # fmt: skip
-_BEFORE_NOUN = 3  # tokens from the determiner to the head
+_HEAD_REACH = 3  # tokens from the determiner to the head
 _LONGEST = 14  # tokens
-_BESIDE = 8  # tokens of a role before its name
-_ASIDE = 14  # tokens between commas
+_LONGEST_ROLE = 8  # tokens of a role before its name
+_LONGEST_ASIDE = 14  # tokens between commas
 _AND = frozenset({"y", "e", "et", "en"})
 _RELATIVES = frozenset({"que", "qui", "che", "qu'"})
 _CLITICS = frozenset(
@@ -133,10 +133,10 @@ def can_speak(token: Token) -> bool:
     if token.classes & (lx.INSTITUTION | lx.TITLE):
         return not token.classes & (lx.DAY | lx.TIME)
     lower = token.lower
-    if lower in _BODIES or lower in _MEMBERS or lower.endswith(_BODY_ENDINGS):
+    if lower in _BODIES or lower in _PEOPLE_NOUNS or lower.endswith(_BODY_ENDINGS):
         return True
     agent = token.kind == WORD and not token.classes and len(lower) >= _SHORTEST_AGENT
-    return agent and lower.endswith(_AGENTS) and lower not in _THINGS
+    return agent and lower.endswith(_AGENT_ENDINGS) and lower not in _AGENT_LIKE_THINGS
 
 
 def is_body(token: Token) -> bool:
@@ -152,9 +152,9 @@ def is_body_word(lower: str) -> bool:
 def head_of(s: Sentence, first: int) -> int:
     """Return the head noun, if it can speak, of the phrase that begins at `first`; else -1."""
     start = first + bool(s[first].classes & lx.DETERMINER)
-    if start == first and s[first].lower not in _MEMBERS:
+    if start == first and s[first].lower not in _PEOPLE_NOUNS:
         return -1  # a role without an article precedes a name
-    for at in range(start, min(start + _BEFORE_NOUN, len(s))):
+    for at in range(start, min(start + _HEAD_REACH, len(s))):
         token = s[at]
         if token.kind not in (WORD, CAPITAL):
             return -1
@@ -166,7 +166,7 @@ def head_of(s: Sentence, first: int) -> int:
     return -1
 
 
-def is_body_of(s: Sentence, phrase: Phrase) -> bool:
+def is_body_with_complement(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase is an institution "of" something: la cancillería de la vecina | Delta."""
     first, last = phrase
     at = first + 1 if s[first].classes & lx.DETERMINER else first
@@ -189,18 +189,20 @@ def acting_phrase(s: Sentence, first: int) -> Phrase | None:
     """
     head = head_of(s, first)
     if head < 0:
-        return _with_name_beside(s, first)
-    last = _end_of(s, head)
-    return (first, last) if acts_at(s, last + 1) else None
+        return _role_with_apposed_name(s, first)
+    last = _phrase_end(s, head)
+    return (first, last) if is_verb_next(s, last + 1) else None
 
 
-def acts_at(s: Sentence, at: int) -> bool:
+def is_verb_next(s: Sentence, at: int) -> bool:
     """Whether a verb, its clitic, a relative clause, or an aside and a verb begin at `at`."""
     if at + 1 >= len(s):
         return False
     token = s[at]
     if token.text == ",":
-        closing = next((i for i in range(at + 2, min(len(s), at + _ASIDE)) if s[i].text == ","), 0)
+        closing = next(
+            (i for i in range(at + 2, min(len(s), at + _LONGEST_ASIDE)) if s[i].text == ","), 0
+        )
         return bool(closing) and closing + 1 < len(s) and _is_verb(s[closing + 1])
     return token.lower in _RELATIVES or _is_verb(token)
 
@@ -211,20 +213,20 @@ def _is_verb(token: Token) -> bool:
     return token.kind == WORD and (not joined or token.lower in _CLITICS)
 
 
-def _with_name_beside(s: Sentence, first: int) -> Phrase | None:
+def _role_with_apposed_name(s: Sentence, first: int) -> Phrase | None:
     """Return the X of "X, Ada Quill, se dit …", a noun with a name in apposition."""
     comma = first + 2
-    while comma < min(len(s), first + _BESIDE) and s[comma].kind == WORD:
+    while comma < min(len(s), first + _LONGEST_ROLE) and s[comma].kind == WORD:
         if s[comma].classes & lx.FINITE and not s[comma].classes & lx.PREPOSITION:
             return None
         comma += 1
     if comma + 4 >= len(s) or not s[first].classes & lx.DETERMINER or s[comma].text != ",":
         return None
     named = s[comma + 1].kind == s[comma + 2].kind == CAPITAL and s[comma - 1].kind == WORD
-    return (first, comma - 1) if named and acts_at(s, comma) else None
+    return (first, comma - 1) if named and is_verb_next(s, comma) else None
 
 
-def _end_of(s: Sentence, head: int) -> int:
+def _phrase_end(s: Sentence, head: int) -> int:
     """Return the last token of a phrase: the head with its adjectives, names and complements."""
     last = head
     while last + 1 < len(s) and last - head < _LONGEST:
@@ -235,8 +237,8 @@ def _end_of(s: Sentence, head: int) -> int:
             noun = _complement(s, last + 2)
             if not noun:
                 break
-            last = noun + 2 * _is_pair(s, noun)
-        elif after.classes & lx.DETERMINER and _joins_name(s, last):
+            last = noun + 2 * _is_coordinated_complement(s, noun)
+        elif after.classes & lx.DETERMINER and _is_article_in_name(s, last):
             last += 2
         elif _is_relational(s, last + 1):
             last += 1
@@ -245,7 +247,7 @@ def _end_of(s: Sentence, head: int) -> int:
     return last
 
 
-def _is_pair(s: Sentence, at: int) -> bool:
+def _is_coordinated_complement(s: Sentence, at: int) -> bool:
     """Whether the complement is coordinated: associação de bares | e restaurantes | teme."""
     if at + 3 >= len(s) or s[at + 1].lower not in _AND:
         return False
@@ -254,7 +256,7 @@ def _is_pair(s: Sentence, at: int) -> bool:
     return plain and verb.kind == WORD and not verb.classes & (lx.DETERMINER | lx.PREPOSITION)
 
 
-def _joins_name(s: Sentence, last: int) -> bool:
+def _is_article_in_name(s: Sentence, last: int) -> bool:
     """Whether an article is part of an institution's name: a associação Quebrar | o Silêncio."""
     return s[last].kind == CAPITAL and last + 2 < len(s) and s[last + 2].kind == CAPITAL
 
@@ -271,7 +273,11 @@ def _complement(s: Sentence, at: int) -> int:
 def _is_relational(s: Sentence, at: int) -> bool:
     """Whether a relational adjective continues the phrase before a verb: la agencia | espacial."""
     token = s[at]
-    if token.kind != WORD or token.classes & ~lx.TITLE or not token.lower.endswith(_RELATIONAL):
+    if (
+        token.kind != WORD
+        or token.classes & ~lx.TITLE
+        or not token.lower.endswith(_RELATIONAL_ENDINGS)
+    ):
         return False
     after = s[at + 1] if at + 1 < len(s) else None
     if after is None or after.kind == QUOTED or after.kind not in (WORD, CAPITAL):

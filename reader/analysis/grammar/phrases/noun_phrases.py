@@ -12,9 +12,11 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 Phrase = tuple[int, int]
 Sentence = Sequence[Token]
 
-STOP = lx.CONJUNCTION | lx.SUBJECT | lx.FIRST | lx.OBJECT
-CALLED = frozenset({"named", "called", "namens", "nommé", "nommée", "llamado", "llamada"})
-NOBLE = frozenset(
+PHRASE_BOUNDARY = lx.CONJUNCTION | lx.SUBJECT | lx.FIRST | lx.OBJECT
+NAMING_PARTICIPLES = frozenset(
+    {"named", "called", "namens", "nommé", "nommée", "llamado", "llamada"}
+)
+NOBLE_TITLES = frozenset(
     {"graf", "gräfin", "freiherr", "freifrau", "prinz", "prinzessin", "fürst", "fürstin"}
     | {"herzog", "herzogin", "baron", "baronin", "baronesse", "erbprinz", "ritter", "edler"}
 )
@@ -28,7 +30,7 @@ PEOPLE = frozenset(  # nouns for a person that do not end like a role
     | {"medic", "recruit", "athlete", "fan", "aide"}
 )
 PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
-INSCRIBED = frozenset(
+INSCRIBED_THINGS = frozenset(
     lx.words("""
 card billboard billboards petition note sign banner poster placard sticker plaque signs banners
 posters placards stickers plaques bedsheet bedsheets tombstone headstone badge badges label labels
@@ -40,7 +42,7 @@ _GROUPS = frozenset(  # groups that speak for their owner: the Quill campaign
 )
 _MONTHS_TOO = frozenset({"may", "april", "august", "june", "march"})
 _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
-REACH = 40  # tokens; how far an apposition may stretch
+APPOSITION_REACH = 40  # tokens; how far an apposition may stretch
 
 
 def is_pronoun(token: Token) -> bool:
@@ -94,7 +96,7 @@ def is_elided_article(s: Sentence, at: int) -> bool:
     return s[at + 1].kind == CAPITAL or not s[at + 1].classes & verb
 
 
-def particles_inside(s: Sentence, at: int) -> bool:
+def are_particles_inside_name(s: Sentence, at: int) -> bool:
     """Whether "von der", "van den" at `at` join two parts of a name."""
     if not is_particle(s[at]) or s[at - 1].kind != CAPITAL:
         return False

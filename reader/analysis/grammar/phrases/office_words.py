@@ -1,15 +1,20 @@
 """Words that belong to an office: director at Delta, press office, head of financial reporting."""
 
-from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS, STOP, Phrase, Sentence
+from reader.analysis.grammar.phrases.noun_phrases import (
+    PHRASE_BOUNDARY,
+    ROLE_ENDINGS,
+    Phrase,
+    Sentence,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, WORD
 
-_OFFICE = 5  # tokens of an office
-_OF_STATE = frozenset(
+_LONGEST_OFFICE = 5  # tokens of an office
+_AFTER_STATE = frozenset(
     {"sen", "sen.", "rep", "rep.", "senator", "representative", "lawmaker", "lawmakers", "sens."}
     | {"reps.", "senators", "attorney", "treasurer", "trooper", "police", "media", "television"}
 )
-_OF_PRESS = frozenset({"service", "office", "secretary", "officer", "team", "release"})
+_AFTER_PRESS = frozenset({"service", "office", "secretary", "officer", "team", "release"})
 
 
 def is_office_noun(s: Sentence, at: int) -> bool:
@@ -20,11 +25,11 @@ def is_office_noun(s: Sentence, at: int) -> bool:
     if s[at].lower == "states":
         joined = at > 1 and s[at - 1].lower in {"and", "or"}
         return joined and s[at - 2].kind == WORD and s[at - 2].lower.endswith("s")
-    of = _OF_STATE if s[at].lower == "state" else _OF_PRESS
-    return at + 1 < len(s) and s[at + 1].lower in of
+    followers = _AFTER_STATE if s[at].lower == "state" else _AFTER_PRESS
+    return at + 1 < len(s) and s[at + 1].lower in followers
 
 
-def is_field(s: Sentence, at: int) -> bool:
+def is_field_of_office(s: Sentence, at: int) -> bool:
     """Whether a participle names the field of an office: head of financial reporting."""
     if at < 3 or s[at - 1].lower.endswith("ly"):
         return False
@@ -34,9 +39,9 @@ def is_field(s: Sentence, at: int) -> bool:
 
 def opens_with_office(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase opens with an office and its field: energy director at Delta."""
-    for at in range(phrase[0], min(phrase[0] + _OFFICE, phrase[1])):
+    for at in range(phrase[0], min(phrase[0] + _LONGEST_OFFICE, phrase[1])):
         token = s[at]
-        if token.classes & (STOP | lx.PREPOSITION) or token.kind == POINT:
+        if token.classes & (PHRASE_BOUNDARY | lx.PREPOSITION) or token.kind == POINT:
             return False
         if s[at + 1].classes & lx.SOFT and s[at + 1].kind == WORD:
             role = token.kind == WORD and token.lower.endswith(ROLE_ENDINGS)
@@ -44,7 +49,7 @@ def opens_with_office(s: Sentence, phrase: Phrase) -> bool:
     return False
 
 
-def is_noun_inside(s: Sentence, at: int) -> bool:
+def is_noun_modifier(s: Sentence, at: int) -> bool:
     """Whether a potential reporting verb is a noun modifier: the president's press secretary."""
     token, before = s[at], s[at - 1] if at else None
     if token.classes & lx.PARTICIPLE:  # an avalanche warning service

@@ -1,18 +1,20 @@
 """The noun phrase that begins after a verb: said "the head of the water board"."""
 
+from itertools import pairwise
+
 from reader.analysis.grammar.phrases.noun_phrases import (
-    CALLED,
+    NAMING_PARTICIPLES,
+    PHRASE_BOUNDARY,
     ROLE_ENDINGS,
-    STOP,
     Phrase,
     Sentence,
+    are_particles_inside_name,
     is_elided_article,
     is_named_like_month,
     is_particle,
     is_role_word,
     means_one_person,
     means_people,
-    particles_inside,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PEOPLES
@@ -42,18 +44,18 @@ the a an another one two three four five some several many most former senior to
 """)
 )
 _INDEFINITE = frozenset({"a", "an"})
-_BEHIND_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})
-_BEHIND_NOUNS = frozenset({"from", "by", "of", "on", "in", "for", "that", "which", "who"})
+_AFTER_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})
+_AFTER_NOUNS = frozenset({"from", "by", "of", "on", "in", "for", "that", "which", "who"})
 _NO_OPENING = lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATIVE
 _LONGEST = 24  # tokens of a phrase
 _NAME_REACH = 4  # tokens of a lower-case role and the name after it
 _NOUN_REACH = 4  # tokens from "a" to its noun
-_TIMES = frozenset(  # words that open a time adverbial
+_TIME_OPENERS = frozenset(  # words that open a time adverbial
     {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}
 )
-_THEM = frozenset({"hen", "ons", "hun"})
+_DUTCH_OBJECTS = frozenset({"hen", "ons", "hun"})
 _DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
-_TONGUES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
+_LANGUAGE_NAMES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
 _JOINTS = frozenset({"e", "y", "et", "en", "und"})
 _TWO_ROLES = 6  # tokens between "and" and the name
 _PEOPLE_REACH = 3  # tokens: administration officials
@@ -66,7 +68,7 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
     opening = s[first]
     if opening.classes & lx.SUBJECT:
         return (first, first)
-    if is_particle(opening) and (name := _bare_surname(s, first)):
+    if is_particle(opening) and (name := _surname_end(s, first)):
         return (first, name)
     if (
         opening.lower != "her"
@@ -78,10 +80,10 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
     if opening.kind == CAPITAL and opening.classes & lx.DAY:
         return None
     starts = opening.kind in (CAPITAL, NUMBER) or opening.classes & (lx.DETERMINER | lx.TITLE)
-    return _extent_after(s, first) if starts or _begins_bare(s, first) else None
+    return _longest_phrase(s, first) if starts or _begins_bare_phrase(s, first) else None
 
 
-def _begins_bare(s: Sentence, first: int) -> bool:
+def _begins_bare_phrase(s: Sentence, first: int) -> bool:
     """Whether a plain word begins a phrase: a modifier of a name, a bare plural, a role."""
     opening = s[first]
     if opening.kind != WORD or opening.classes & lx.AUXILIARY:
@@ -91,7 +93,7 @@ def _begins_bare(s: Sentence, first: int) -> bool:
     if opening.classes:
         return False
     following = s[first + 1] if first + 1 < len(s) else None
-    return opening.lower.endswith(_BARE_ENDINGS) or _is_role_in_small(following)
+    return opening.lower.endswith(_BARE_ENDINGS) or _is_lowercase_role(following)
 
 
 def _leads_to_name(s: Sentence, start: int) -> bool:
@@ -99,17 +101,17 @@ def _leads_to_name(s: Sentence, start: int) -> bool:
     for token in s[start : start + _NAME_REACH]:
         if token.kind == CAPITAL:
             return True
-        if token.kind != WORD or token.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY):
+        if token.kind != WORD or token.classes & (PHRASE_BOUNDARY | lx.PREPOSITION | lx.AUXILIARY):
             return False
     return False
 
 
-def _is_role_in_small(token: Token | None) -> bool:
+def _is_lowercase_role(token: Token | None) -> bool:
     """Whether the word after an adjective is a lower-case role: demissionair | minister."""
     return token is not None and token.kind == WORD and bool(token.classes & lx.TITLE)
 
 
-def _bare_surname(s: Sentence, first: int) -> int:
+def _surname_end(s: Sentence, first: int) -> int:
     """Return the end of a surname with leading particles that ends its clause; 0 if none."""
     at = first
     while at < len(s) and is_particle(s[at]):
@@ -118,7 +120,7 @@ def _bare_surname(s: Sentence, first: int) -> int:
     return at if at < len(s) and s[at].kind == CAPITAL and not s[at].classes and ends else 0
 
 
-def _extent_after(s: Sentence, first: int) -> Phrase | None:
+def _longest_phrase(s: Sentence, first: int) -> Phrase | None:
     """Return the longest phrase that begins at `first`."""
     count, at, named = len(s), first, False
     opening = s[first]
@@ -128,7 +130,7 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             if token.text in ("-", "&", "/") and at + 1 < count:
                 at += 1
                 continue
-            if token.kind == QUOTED and _is_tied(s, at):
+            if token.kind == QUOTED and _is_first_of_compound(s, at):
                 at += 2
                 continue
             break
@@ -136,20 +138,20 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             named = False
             at += 1
             continue
-        if named and opening.kind == CAPITAL and _begins_another(s, at):
+        if named and opening.kind == CAPITAL and _begins_another_phrase(s, at):
             break
-        if at > first and token.kind == WORD and _stands_behind(s, at):
+        if at > first and token.kind == WORD and _begins_next_constituent(s, at):
             break
         if token.classes & lx.CONJUNCTION:
-            if at == first or not _joins_inside(s, first, at):
+            if at == first or not _is_conjunction_inside(s, first, at):
                 break
         elif token.classes & lx.PREPOSITION and token.kind == WORD:
-            if at > first and particles_inside(s, at):
+            if at > first and are_particles_inside_name(s, at):
                 at += 2 if is_particle(s[at + 1]) else 1
                 continue
-            if not _link_inside(s, first, at, named=named):
+            if not _is_preposition_inside(s, first, at, named=named):
                 break
-        elif at > first and (_is_day(s, at) or _ends_inside(s, first, at, named=named)):
+        elif at > first and (_is_day(s, at) or _ends_complete_phrase(s, first, at, named=named)):
             break
         if token.kind == CAPITAL:
             named = named or token.lower not in PEOPLES  # at a Japanese | yard
@@ -170,46 +172,48 @@ def _trimmed(s: Sentence, first: int, last: int) -> Phrase | None:
     return None if last < first or alone else (first, last)
 
 
-def _stands_behind(s: Sentence, at: int) -> bool:
+def _begins_next_constituent(s: Sentence, at: int) -> bool:
     """Whether a word begins what follows a phrase: an addressee, a clause with a pronoun."""
     token = s[at]
-    if token.lower == "a" and _is_to(s, at):
+    if token.lower == "a" and _is_addressee_preposition(s, at):
         return True  # disse um residente | a Rui Quill
     governed = s[at - 1].classes & lx.PREPOSITION  # una de ellas
     return bool(token.classes & lx.SUBJECT) and not governed  # according to officers he ran
 
 
-def _joins_inside(s: Sentence, first: int, at: int) -> bool:
+def _is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
     """Whether a conjunction is part of a phrase: Quill and Sons, actor and author Ada Quill."""
     joint = s[at].lower
     if joint == "and":
         named = at + 1 < len(s) and s[at + 1].kind == CAPITAL
         return named or _joins_bare_roles(s, first, at)
-    return joint in _JOINTS and (_joins_roles(s, at) or _goes_on_office(s, first, at))
+    return joint in _JOINTS and (_joins_roles(s, at) or _continues_office(s, first, at))
 
 
-def _ends_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
+def _ends_complete_phrase(s: Sentence, first: int, at: int, *, named: bool) -> bool:
     """Whether a lower-case word ends the phrase before it, with no head noun still to come."""
     if s[at].kind != WORD or s[at - 1].classes & lx.DETERMINER:
         return False
     if not _ends_phrase(s, at, named=named):
         return False
-    if s[first].lower in _INDEFINITE and _asks_for_noun(s, at):
+    if s[first].lower in _INDEFINITE and _is_noun_of_article(s, at):
         return False
-    return not (named and _owns_people(s, first, at))
+    return not (named and _modifies_people_noun(s, first, at))
 
 
-def _is_tied(s: Sentence, quote: int) -> bool:
+def _is_first_of_compound(s: Sentence, quote: int) -> bool:
     """Whether a quote is the first part of a compound noun: die frühere „Seestern“-Kapitänin."""
     tied = quote + 2 < len(s) and s[quote + 1].text == "-" and s[quote + 2].kind == CAPITAL
     return tied and s[quote - 1].kind == WORD
 
 
-def _is_to(s: Sentence, at: int) -> bool:
+def _is_addressee_preposition(s: Sentence, at: int) -> bool:
     """Whether a lower-case "a" after a noun introduces the addressee."""
-    behind = s[at + 1] if at + 1 < len(s) else None
-    noun = s[at - 1].kind in (WORD, CAPITAL) and not s[at - 1].classes & (lx.PREPOSITION | STOP)
-    return noun and behind is not None and behind.kind == CAPITAL
+    following = s[at + 1] if at + 1 < len(s) else None
+    noun = s[at - 1].kind in (WORD, CAPITAL) and not s[at - 1].classes & (
+        lx.PREPOSITION | PHRASE_BOUNDARY
+    )
+    return noun and following is not None and following.kind == CAPITAL
 
 
 def _joins_roles(s: Sentence, at: int) -> bool:
@@ -219,16 +223,16 @@ def _joins_roles(s: Sentence, at: int) -> bool:
     return bool(s[at - 1].classes & lx.TITLE and s[at + 1].classes & lx.TITLE)
 
 
-def _goes_on_office(s: Sentence, first: int, at: int) -> bool:
+def _continues_office(s: Sentence, first: int, at: int) -> bool:
     """Whether a conjunction is part of an office: il ministro dei Porti e delle Acque Ada Quill."""
     if at + 3 > len(s) or s[at + 1].lower not in _OF:
         return False
     over = any(token.lower in _OF for token in s[first:at])
     office = over and any(token.classes & lx.TITLE for token in s[first : first + 2])
-    behind = s[at + 2 : at + _TWO_ROLES]
+    following = s[at + 2 : at + _TWO_ROLES]
     return bool(office) and any(
         token.kind == CAPITAL and not before.classes & (lx.DETERMINER | lx.PREPOSITION)
-        for before, token in zip(s[at + 2 : at + _TWO_ROLES], behind[1:], strict=False)
+        for before, token in pairwise(following)
     )
 
 
@@ -263,17 +267,17 @@ def _is_adverb(s: Sentence, at: int) -> bool:
     return adverb and not s[at - 1].classes & lx.DETERMINER
 
 
-def _begins_another(s: Sentence, at: int) -> bool:
+def _begins_another_phrase(s: Sentence, at: int) -> bool:
     """Whether an article after a bare name begins another phrase: sagte Vogel der Zeitung."""
     token = s[at]
     if token.kind != WORD or token.lower not in {"der", "den", "dem", "die", "das"}:
         return False
-    if particles_inside(s, at):
+    if are_particles_inside_name(s, at):
         return False  # Jan In der Quill
     return not s[at - 1].classes & (lx.PARTICLE | lx.TITLE)  # Van den Quill
 
 
-def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
+def _is_preposition_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
     """Whether the preposition at `at` continues the phrase: "head of", "spokesman for"."""
     token = s[at]
     if at == first or at + 1 >= len(s):
@@ -284,7 +288,7 @@ def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
         return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
     if token.lower not in {"for", "with", "from", "at", "in", "to"}:
         return False
-    if token.lower == "in" and (s[at + 1].lower in PEOPLES or s[at + 1].lower in _TONGUES):
+    if token.lower == "in" and (s[at + 1].lower in PEOPLES or s[at + 1].lower in _LANGUAGE_NAMES):
         return False  # asked his grandfather in Arabic
     if token.lower in {"in", "to"}:
         return bool(s[at - 1].classes & lx.TITLE) and s[at + 1].kind == CAPITAL and not named
@@ -292,14 +296,14 @@ def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
     return not (own_name and s[at + 1].kind != CAPITAL)
 
 
-def _is_attributed(s: Sentence, at: int) -> bool:
+def _is_modified_people_noun(s: Sentence, at: int) -> bool:
     """Whether a name modifies a noun for a person: a Labour peer."""
     token = s[at]
     determined = at > 1 and s[at - 2].classes & lx.DETERMINER
     return bool(determined) and not token.classes and token.lower.endswith(ROLE_ENDINGS)
 
 
-def _owns_people(s: Sentence, first: int, at: int) -> bool:
+def _modifies_people_noun(s: Sentence, first: int, at: int) -> bool:
     """Whether a name merely modifies a noun for people: said a senior Quill campaign | official."""
     if s[at - 1].kind != CAPITAL:
         return False
@@ -308,7 +312,9 @@ def _owns_people(s: Sentence, first: int, at: int) -> bool:
         return False
     for index in range(at, min(at + _PEOPLE_REACH, len(s))):
         token = s[index]
-        if token.kind != WORD or token.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY | lx.REPORT):
+        if token.kind != WORD or token.classes & (
+            PHRASE_BOUNDARY | lx.PREPOSITION | lx.AUXILIARY | lx.REPORT
+        ):
             return False
         if means_people(token.lower, token.classes) and (not bare or token.lower[-1:] == "s"):
             return index + 1 >= len(s) or s[index + 1].kind != CAPITAL
@@ -317,11 +323,11 @@ def _owns_people(s: Sentence, first: int, at: int) -> bool:
 
 def _is_occupation_before_name(s: Sentence, at: int) -> bool:
     """Whether a noun for one person directly precedes a name: wing | trimmer Ada Quill."""
-    behind = s[at + 1] if at + 1 < len(s) else None
-    return behind is not None and behind.kind == CAPITAL and means_one_person(s[at])
+    following = s[at + 1] if at + 1 < len(s) else None
+    return following is not None and following.kind == CAPITAL and means_one_person(s[at])
 
 
-def _asks_for_noun(s: Sentence, at: int) -> bool:
+def _is_noun_of_article(s: Sentence, at: int) -> bool:
     """Whether the noun of an earlier "a" is this word: a research note, a White House statement."""
     token = s[at]
     if token.kind != WORD or not (token.classes & (lx.NOUN_TOO | lx.SPEECH) or not token.classes):
@@ -329,7 +335,7 @@ def _asks_for_noun(s: Sentence, at: int) -> bool:
     after = s[at + 1] if at + 1 < len(s) else None
     if s[at - 1].kind == NUMBER and s[at - 2].lower in _INDEFINITE:
         return True  # a 2008 press release
-    left = after is None or after.kind == POINT or after.lower in _BEHIND_NOUNS
+    left = after is None or after.kind == POINT or after.lower in _AFTER_NOUNS
     if not left or token.lower.endswith("ed"):
         return False
     article = at - 1
@@ -344,11 +350,16 @@ def _asks_for_noun(s: Sentence, at: int) -> bool:
 def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
     """Whether a lower-case word does not belong to the phrase before it."""
     token = s[at]
-    if token.lower in CALLED and at + 1 < len(s) and s[at + 1].kind == CAPITAL and not named:
+    if (
+        token.lower in NAMING_PARTICIPLES
+        and at + 1 < len(s)
+        and s[at + 1].kind == CAPITAL
+        and not named
+    ):
         return False  # a man called Quill
     if token.lower == "them" and s[at - 1].lower == "of":
         return False  # one of them, Ada Quill
-    if token.lower in _THEM and s[at - 1].lower == "van":
+    if token.lower in _DUTCH_OBJECTS and s[at - 1].lower == "van":
         return False  # een van hen
     if token.classes & lx.NOUN_TOO and at + 1 < len(s) and s[at + 1].text == ",":
         return False  # according to the explanatory note,
@@ -360,30 +371,35 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
     if token.classes & (lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST):
         return not (token.classes & lx.TITLE or is_elided_article(s, at))
     obtained = token.lower.endswith("ed") and not token.classes and at + 1 < len(s)
-    if obtained and s[at + 1].lower in _BEHIND_PARTICIPLES:
+    if obtained and s[at + 1].lower in _AFTER_PARTICIPLES:
         return True  # a copy obtained by the paper
-    if token.lower in _TIMES:
+    if token.lower in _TIME_OPENERS:
         return True
     if s[at - 1].classes & lx.TITLE and s[at - 2].lower in _DUTCH_ARTICLES:
         return not token.classes & lx.TITLE  # blijft de coach | optimistisch
     if named and token.kind == WORD:
-        if token.classes & lx.OBLIQUE and token.lower not in {"des", "eines"}:
-            return True
-        if token.classes & lx.PARTICLE:
-            return False
-        if token.classes & lx.DETERMINER and token.lower not in {"des", "eines"}:
-            return s[at - 1].lower != "save"  # said Save the Children
-        before = s[at - 1]
-        follows_name = before.kind == CAPITAL
-        next_capital = at + 1 < len(s) and s[at + 1].kind == CAPITAL
-        if follows_name and (token.classes & lx.TITLE or next_capital):
-            return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
-        if follows_name and not token.classes and _is_occupation_before_name(s, at + 1):
-            return False  # said Harrow Racing wing trimmer Ada Quill
-        body = before.classes & lx.INSTITUTION or s[at - 2].classes & lx.INSTITUTION
-        if body and not token.classes and any(t.kind == CAPITAL for t in s[at + 1 : at + 3]):
-            return False  # la Banque centrale européenne Ada Quill
-        return follows_name and not is_role_word(s, at) and not _is_attributed(s, at)
+        return _ends_named_phrase(s, at)
     if token.classes & (lx.NAME | lx.VERB) and not token.classes & lx.TITLE:
         return not (s[at - 1].classes & lx.DETERMINER)
     return False
+
+
+def _ends_named_phrase(s: Sentence, at: int) -> bool:
+    """Whether a lower-case word does not belong to the phrase before it, which has a name."""
+    token, before = s[at], s[at - 1]
+    if token.classes & lx.OBLIQUE and token.lower not in {"des", "eines"}:
+        return True
+    if token.classes & lx.PARTICLE:
+        return False
+    if token.classes & lx.DETERMINER and token.lower not in {"des", "eines"}:
+        return before.lower != "save"  # said Save the Children
+    follows_name = before.kind == CAPITAL
+    next_capital = at + 1 < len(s) and s[at + 1].kind == CAPITAL
+    if follows_name and (token.classes & lx.TITLE or next_capital):
+        return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
+    if follows_name and not token.classes and _is_occupation_before_name(s, at + 1):
+        return False  # said Harrow Racing wing trimmer Ada Quill
+    body = before.classes & lx.INSTITUTION or s[at - 2].classes & lx.INSTITUTION
+    if body and not token.classes and any(t.kind == CAPITAL for t in s[at + 1 : at + 3]):
+        return False  # la Banque centrale européenne Ada Quill
+    return follows_name and not is_role_word(s, at) and not _is_modified_people_noun(s, at)

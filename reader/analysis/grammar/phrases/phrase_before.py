@@ -1,9 +1,9 @@
 """The noun phrase that ends before a verb: "the head of the water board" said."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
-    REACH,
+    APPOSITION_REACH,
+    PHRASE_BOUNDARY,
     ROLE_ENDINGS,
-    STOP,
     Phrase,
     Sentence,
     is_elided_article,
@@ -21,7 +21,7 @@ _ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
 _FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
 _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
 _FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "could"})
-_DEEDS = tuple(  # endings of nouns for events, times and places
+_EVENT_ENDINGS = tuple(  # endings of nouns for events, times and places
     lx.words("""
 ing ion ment ness ity ance ence matter day night time month case game match trial vote call door
 debate break
@@ -32,7 +32,7 @@ _STAND_ALONE = frozenset(  # determiners that can be the whole phrase: two said
     | {"most", "another", "all", "both", "few"}
 )
 _GROUPS = frozenset({"people", "others", "those", "some", "many", "several", "one"})
-_NO_ROLES = frozenset(  # words with the ending of a role
+_ROLE_LIKE_WORDS = frozenset(  # words with the ending of a role
     {"after", "other", "whether", "never", "ever", "later", "earlier", "however", "together"}
 )
 _BEFORE_DAYS = frozenset({"last", "next", "this", "late", "early"})
@@ -60,7 +60,7 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
         if link.lower in _ONE_OF and s[phrase[0]].lower == "der":
             phrase = (phrase[0] - 1, phrase[1])  # der Bruder eines der Täter
             continue
-        if _joins(s[phrase[0]], link):
+        if _is_genitive_article(s[phrase[0]], link):
             outer = _core_before(s, phrase[0] - 1)
             if outer is None:
                 break
@@ -78,7 +78,7 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
     return phrase
 
 
-def _joins(article: Token, noun: Token) -> bool:
+def _is_genitive_article(article: Token, noun: Token) -> bool:
     """Whether an article alone means "of the": der Chef des Vereins, le jury du prix."""
     if noun.kind == CAPITAL:
         return article.lower in _GENITIVE
@@ -113,7 +113,9 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         return (last, last)
     if token.classes & lx.ACCORDING and token.kind == WORD and last and s[last - 1].text == ",":
         return None  # el paro, según | indicó
-    if token.kind in (POINT, POSSESSIVE, QUOTED) or token.classes & (STOP | lx.PREPOSITION):
+    if token.kind in (POINT, POSSESSIVE, QUOTED) or token.classes & (
+        PHRASE_BOUNDARY | lx.PREPOSITION
+    ):
         return None
     if token.classes & (lx.DAY | lx.TIME) or token.kind == NUMBER:
         before = _before_time(s, last)
@@ -132,7 +134,7 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
 def _before_brackets(s: Sentence, closing: int) -> Phrase | None:
     """Return the phrase before a parenthesis: Ada Quill (64) said."""
     sign, opening = _BRACKETS[s[closing].text], closing
-    while opening >= 0 and s[opening].text != sign and closing - opening < REACH:
+    while opening >= 0 and s[opening].text != sign and closing - opening < APPOSITION_REACH:
         opening -= 1
     return _core_before(s, opening - 1) if opening > 0 and s[opening].text == sign else None
 
@@ -183,7 +185,7 @@ def _before_amount(s: Sentence, last: int) -> int:
     return at
 
 
-def _joins_name(s: Sentence, index: int) -> bool:
+def _continues_name(s: Sentence, index: int) -> bool:
     """Whether the token at `index` belongs to the name that continues to its right."""
     token = s[index]
     if token.classes & lx.PREPOSITION and index > 0 and token.text[0].isupper():
@@ -203,7 +205,7 @@ def _joins_name(s: Sentence, index: int) -> bool:
 def _name_start(s: Sentence, last: int) -> int:
     """Return the start of the phrase around a name, including its role and determiner."""
     first = last
-    while first > 0 and last - first < 12 and _joins_name(s, first - 1):
+    while first > 0 and last - first < 12 and _continues_name(s, first - 1):
         first -= 1
     role = first
     while role > 0 and first - role < 6:
@@ -211,7 +213,7 @@ def _name_start(s: Sentence, last: int) -> int:
         if before.kind == POSSESSIVE and role > 1 and s[role - 2].kind == CAPITAL:
             role = _name_start(s, role - 2)
             break
-        if before.kind == CAPITAL and role < first and _joins_name(s, role - 1):
+        if before.kind == CAPITAL and role < first and _continues_name(s, role - 1):
             role -= 1
             continue
         if before.text == "-" and role > 1 and role < first:
@@ -219,7 +221,9 @@ def _name_start(s: Sentence, last: int) -> int:
             continue
         if is_elided_article(s, role - 1):
             return role - 1
-        if before.kind != WORD or before.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY):
+        if before.kind != WORD or before.classes & (
+            PHRASE_BOUNDARY | lx.PREPOSITION | lx.AUXILIARY
+        ):
             break
         if role == first and before.classes & lx.TIME and not before.classes & lx.TITLE:
             break  # by the time Quill says
@@ -238,7 +242,7 @@ def _name_start(s: Sentence, last: int) -> int:
 
 def _can_be_role(noun: Token) -> bool:
     """Whether a noun before a name may be a role, unlike "hearing" or "matter"."""
-    return not noun.lower.endswith(_DEEDS)
+    return not noun.lower.endswith(_EVENT_ENDINGS)
 
 
 def _role_start(s: Sentence, role: int, first: int) -> int:
@@ -248,7 +252,7 @@ def _role_start(s: Sentence, role: int, first: int) -> int:
     before = s[first - 1]
     is_role = before.classes & lx.TITLE or before.lower.endswith(ROLE_ENDINGS)
     acts = before.classes & (lx.REPORT | lx.NAME | lx.VERB)
-    if not is_role or acts or before.lower in _NO_ROLES:
+    if not is_role or acts or before.lower in _ROLE_LIKE_WORDS:
         return first
     start = first - 1
     while start > role:
@@ -275,14 +279,14 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         if token.text in _BRACKETS and (opening := _bracket_before(s, first)):
             first = opening - 1
             continue  # the Delta Ministry (DM) official
-        if token.kind in (POINT, QUOTED) and not _is_inside(s, first):
+        if token.kind in (POINT, QUOTED) and not _is_mark_inside(s, first):
             break
-        if token.lower in {"and", "of"} and 0 < first < last and _joins_capitals(s, first):
+        if token.lower in {"and", "of"} and 0 < first < last and _is_link_in_name(s, first):
             first, steps = first - 1, steps + 1
             continue
         if first < last and is_elided_article(s, first):
             return (first, last)
-        if token.kind == WORD and (token.classes & STOP or token.lower == "to"):
+        if token.kind == WORD and (token.classes & PHRASE_BOUNDARY or token.lower == "to"):
             break
         if token.classes & lx.DETERMINER:
             return _from_determiner(s, first, last)
@@ -299,7 +303,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     return _bare_nominal(s, first, last)
 
 
-def _is_inside(s: Sentence, at: int) -> bool:
+def _is_mark_inside(s: Sentence, at: int) -> bool:
     """Whether a sign is part of a phrase: a hyphen; the comma of "the old, grey boat"."""
     if s[at].text in _SIGNS:
         return True
@@ -339,16 +343,16 @@ def _bare_nominal(s: Sentence, before: int, last: int) -> Phrase | None:
     ):
         return (before + 2, last)  # and held | signs; Holding | signs
     if before >= 0:
-        ends = s[before].classes & (STOP | lx.PREPOSITION | lx.REPORT)
+        ends = s[before].classes & (PHRASE_BOUNDARY | lx.PREPOSITION | lx.REPORT)
         if not ends and s[before].kind not in (POINT, QUOTED):
             return None
     return (before + 1, last) if last - before <= _LONGEST_BARE else None
 
 
 def _is_office_noun(s: Sentence, at: int) -> bool:
-    from reader.analysis.grammar.phrases.office_words import is_noun_inside  # rarely needed
+    from reader.analysis.grammar.phrases.office_words import is_noun_modifier  # rarely needed
 
-    return is_noun_inside(s, at)
+    return is_noun_modifier(s, at)
 
 
 def _bracket_before(s: Sentence, closing: int) -> int:
@@ -362,7 +366,7 @@ def _bracket_before(s: Sentence, closing: int) -> int:
     return 0
 
 
-def _joins_capitals(s: Sentence, joint: int) -> bool:
+def _is_link_in_name(s: Sentence, joint: int) -> bool:
     """Whether "and" or "of" is part of a name: a Ministry of Trade and Industry official."""
     return s[joint - 1].kind == CAPITAL and s[joint + 1].kind == CAPITAL
 

@@ -25,7 +25,7 @@ def outer_report(s: Sentence, joint: int, inner: Phrase) -> int:
     return 0
 
 
-def verb_outside(s: Sentence, that: int, finite: int) -> int:
+def main_verb_before(s: Sentence, that: int, finite: int) -> int:
     """Return the main verb of "the guild withdrew an offer that was made and warned".
 
     The relative clause modifies a thing, which cannot warn; so the second verb has the subject of

@@ -6,14 +6,14 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Sentence,
     means_one_person,
 )
-from reader.analysis.grammar.subjects.phrase_with_verb import (
+from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     ADVERBS,
     BE,
     ENGLISH_AUXILIARIES,
-    phrase_with_verb,
+    phrase_up_to_verb,
 )
-from reader.analysis.grammar.subjects.subjects_over_commas import (
-    OPENING,
+from reader.analysis.grammar.subjects.subjects_across_commas import (
+    OPENING_ADVERBS,
     is_adverb,
     is_participial,
     opens_aside,
@@ -23,7 +23,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
 
-_ALSO_OPEN = frozenset({"ma", "e", "pero", "y", "mais", "et", "mas"})  # Ma un ministro …
+_OPENING_CONJUNCTIONS = frozenset({"ma", "e", "pero", "y", "mais", "et", "mas"})  # Ma un ministro …
 _WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
 _CLOCK = frozenset(
     lx.words("""
@@ -32,14 +32,14 @@ dawn dusk lunchtime pm am p.m. a.m. after before
 """)
 )
 _WHEN_CLAUSE = frozenset({"when", "once", "if"})
-_SET_BEFORE = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "outside", "on"}
-_ADVERBIALS = 4  # adverbials that may open a sentence, set off by commas
-_COMMA = 31  # tokens up to the comma that ends an adverbial
+_COMMALESS_OPENERS = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "outside", "on"}
+_MAX_ADVERBIALS = 4  # adverbials that may open a sentence, set off by commas
+_COMMA_REACH = 31  # tokens up to the comma that ends an adverbial
 _SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
-_BEHIND_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
+_AFTER_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
 _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
-_HIS = frozenset({"seu", "meu"})
-_IT = frozenset({"it", "this", "them"})  # In it Quill describes a friend
+_PORTUGUESE_POSSESSIVES = frozenset({"seu", "meu"})
+_OBJECT_PRONOUNS = frozenset({"it", "this", "them"})  # In it Quill describes a friend
 _LATER = frozenset({"later", "earlier", "ago", "before", "after"})
 _ENGLISH_LINKS = frozenset({"at", "in", "of", "for", "from", "with", "on"})
 _TIME_REACH = 3  # tokens of "two weeks later"
@@ -55,25 +55,27 @@ def _opens_participle(s: Sentence, at: int) -> bool:
         alone = s[at + 1].text == "," and at + 2 < len(s) and s[at + 2].kind == WORD
         alone = alone and bool(s[at + 2].classes & lx.DETERMINER)  # Procurada, a mãe …
         return bool(linked) or alone  # Consultada sobre el plan, …; but Machado de Assis
-    return s[at].lower.endswith("ed") and s[at + 1].lower in _BEHIND_PARTICIPLES
+    return s[at].lower.endswith("ed") and s[at + 1].lower in _AFTER_PARTICIPLES
 
 
-def _opens_main(token: Token) -> bool:
+def _opens_main_clause(token: Token) -> bool:
     """Whether a conjunction opens a main clause: Ma un ministro …."""
-    return bool(token.classes & lx.CONJUNCTION) and token.lower in _ALSO_OPEN
+    return bool(token.classes & lx.CONJUNCTION) and token.lower in _OPENING_CONJUNCTIONS
 
 
-def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
+def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
     """Return the subject of the sentence, after any introductory adverbials.
 
-    With `over_quotes` an adverbial may contain quotes.
+    With `across_quotes` an adverbial may contain quotes.
     """
     count = len(s)
     at = _after_dateline(s)
-    while at < count and (s[at].kind == POINT or s[at].lower in OPENING or _opens_main(s[at])):
+    while at < count and (
+        s[at].kind == POINT or s[at].lower in OPENING_ADVERBS or _opens_main_clause(s[at])
+    ):
         at += 1
     fallback = None
-    for number in range(_ADVERBIALS):
+    for number in range(_MAX_ADVERBIALS):
         if at >= count:
             break
         first, adverbial = not number, _opens_adverbial(s, at)
@@ -81,33 +83,30 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
             at, adverbial = at + 1, False
         if first and adverbial and (timed := _after_time(s, at)):
             at, adverbial = timed, False
-        if first and s[at].lower in _WHEN_CLAUSE and (acting := _behind_unset(s, at)):
+        if first and s[at].lower in _WHEN_CLAUSE and (acting := _subject_without_comma(s, at)):
             return acting
         if not adverbial:
             if fallback is not None and s[at].kind == WORD and s[at].classes & FINITE_VERBS:
                 return fallback  # In May, the mayor, Ada Quill, has said
             if not first and s[at].lower in ENGLISH_AUXILIARIES:
                 return subject_of(s, at)  # To many Quill, who has died, was the man who …
-            phrase = phrase_with_verb(s, at, count)
+            phrase = phrase_up_to_verb(s, at, count)
             if phrase is None and first and not _opens_with_time(s, at, count):
                 return None
-            if (
-                phrase is not None
-                and not _is_time(s, phrase)
-                and (first or not (_is_state(s, phrase) or is_participial(s, phrase)))
-            ):
-                settled = _settled(s, phrase, first=first)
-                if settled is not None:
-                    return settled
+            if phrase is not None and _may_be_subject(s, phrase, first=first):
+                if (certain := _certain_subject(s, phrase, first=first)) is not None:
+                    return certain
                 fallback = fallback or phrase
-        acting = _behind_it(s, at) or (_behind_unset(s, at) if first and adverbial else None)
+        acting = _subject_after_pronoun(s, at) or (
+            _subject_without_comma(s, at) if first and adverbial else None
+        )
         if acting is not None:
             return acting
-        clause = _next_clause(s, at, over_quotes=over_quotes)
+        clause = _start_after_comma(s, at, across_quotes=across_quotes)
         if clause is None:
             return fallback
         at = clause
-        while first and at + 1 < count and s[at].lower in OPENING:
+        while first and at + 1 < count and s[at].lower in OPENING_ADVERBS:
             at += 1  # By six the queue is long, and Quill …
     return fallback
 
@@ -115,7 +114,7 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
 def _opens_adverbial(s: Tokens, at: int) -> bool:
     """Whether an adverbial of time, place or manner begins at `at`, rather than a subject."""
     token = s[at]
-    if token.lower == "a" and at + 1 < len(s) and s[at + 1].lower in _HIS:
+    if token.lower == "a" and at + 1 < len(s) and s[at + 1].lower in _PORTUGUESE_POSSESSIVES:
         return True  # A seu lado: an article would be "o"
     if token.lower in _ROUGHLY and at + 1 < len(s) and s[at + 1].kind == NUMBER:
         return False  # About 200 protesters
@@ -141,7 +140,14 @@ def _opens_gerund(s: Tokens, at: int) -> bool:
     return s[at].kind != CAPITAL or not (after.text == "," or finite)
 
 
-def _settled(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None:
+def _may_be_subject(s: Tokens, phrase: Phrase, *, first: bool) -> bool:
+    """Whether a phrase is no time and, after an adverbial, no state abbreviation or participle."""
+    if _is_time(s, phrase):
+        return False
+    return first or not (_is_state_abbreviation(s, phrase) or is_participial(s, phrase))
+
+
+def _certain_subject(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None:
     """Return the subject that a phrase identifies with certainty; None if it may be a place.
 
     Args:
@@ -152,46 +158,50 @@ def _settled(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None:
     comma = phrase[1] + 1
     if comma >= len(s) or s[comma].text != ",":
         return phrase
-    behind = min(comma + 1, len(s) - 1)
-    if s[behind].classes & lx.SUBJECT and s[phrase[1]].kind != CAPITAL:
+    following = min(comma + 1, len(s) - 1)
+    if s[following].classes & lx.SUBJECT and s[phrase[1]].kind != CAPITAL:
         return (comma + 1, comma + 1)  # Now a judge, she …
     if first:
         return phrase
     # At a rally in Portland, Maine, on Monday, …
-    return None if _is_region(s, phrase) or not opens_aside(s, behind) else phrase
+    return None if _is_region(s, phrase) or not opens_aside(s, following) else phrase
 
 
-def _is_state(s: Sentence, phrase: Phrase) -> bool:
+def _is_state_abbreviation(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase is the abbreviation of a state: in Aspen, Colo., Quill said."""
     first, last = phrase
     return first == last and s[first].kind == CAPITAL and s[first].text.endswith(".")
 
 
-def _behind_it(s: Sentence, at: int) -> Phrase | None:
+def _subject_after_pronoun(s: Sentence, at: int) -> Phrase | None:
     """Return the subject after a preposition and pronoun: In it Quill describes a friend."""
-    if not s[at].classes & lx.PREPOSITION or at + 2 >= len(s) or s[at + 1].lower not in _IT:
+    if (
+        not s[at].classes & lx.PREPOSITION
+        or at + 2 >= len(s)
+        or s[at + 1].lower not in _OBJECT_PRONOUNS
+    ):
         return None
-    return phrase_with_verb(s, at + 2, len(s)) if s[at + 2].kind == CAPITAL else None
+    return phrase_up_to_verb(s, at + 2, len(s)) if s[at + 2].kind == CAPITAL else None
 
 
-def _next_clause(s: Sentence, at: int, *, over_quotes: bool) -> int | None:
+def _start_after_comma(s: Sentence, at: int, *, across_quotes: bool) -> int | None:
     """Return the token after the next comma; None if there is none nearby."""
-    for comma in range(at, min(at + _COMMA, len(s))):
-        if s[comma].text == "," or (s[comma].kind == QUOTED and over_quotes):
+    for comma in range(at, min(at + _COMMA_REACH, len(s))):
+        if s[comma].text == "," or (s[comma].kind == QUOTED and across_quotes):
             return comma + 1
         if s[comma].kind == QUOTED:
             return None
     return None
 
 
-def _behind_unset(s: Sentence, at: int) -> Phrase | None:
+def _subject_without_comma(s: Sentence, at: int) -> Phrase | None:
     """Return the subject X of "After the hearing X was calm", which has no comma."""
-    if s[at].lower not in _SET_BEFORE or at + 4 > len(s):
+    if s[at].lower not in _COMMALESS_OPENERS or at + 4 > len(s):
         return None
-    from reader.analysis.grammar.subjects.subjects_without_comma import subject_behind
+    from reader.analysis.grammar.subjects.subjects_without_comma import subject_start
 
-    first = subject_behind(s, at)
-    named = phrase_with_verb(s, first, len(s)) if first else None
+    first = subject_start(s, at)
+    named = phrase_up_to_verb(s, first, len(s)) if first else None
     after = s[named[1] + 1] if named is not None and named[1] + 1 < len(s) else None
     verb = after is not None and (is_verb_like(after) or after.classes & lx.AUXILIARY)
     return named if verb or s[first - 1].lower in BE else None

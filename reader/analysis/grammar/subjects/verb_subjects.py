@@ -1,8 +1,8 @@
 """The subject of a verb, across adverbs, appositions and clauses."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
+    APPOSITION_REACH,
     DASHES,
-    REACH,
     Phrase,
     Sentence,
     is_pronoun,
@@ -10,33 +10,35 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.subjects_over_commas import (
+from reader.analysis.grammar.subjects.subjects_across_commas import (
+    AFFILIATION_PREPOSITIONS,
     LIKE_CONJUNCTIONS,
-    NEVER_OBJECTS,
-    OF_A_BODY,
+    SUBJECT_PRONOUNS,
     is_body,
-    over_title,
-    subject_over_comma,
+    subject_across_comma,
+    subject_across_title,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _PAST = ("ed", "n't")
-GOES_ON = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
+ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 _OBJECTS = frozenset({"him", "her", "them"})
-_MAKES = frozenset(  # verbs whose object is the agent of the infinitive: it led her to declare
-    lx.words("""
+_CAUSATIVE_VERBS = (
+    frozenset(  # verbs whose object is the agent of the infinitive: it led her to declare
+        lx.words("""
 provoked provoking moved drove driving compelled pushed got led lead leads leading prompted prompt
 prompts prompting forced forces forcing caused causes causing inspired inspiring spurred
 """)
+    )
 )
-_LOOSE = frozenset(
+_ADVERBS = frozenset(
     {"earlier", "later", "nevertheless", "nonetheless", "meanwhile", "instead", "immediately"}
 )
-_CLAUSE = 14  # tokens of a clause without commas
-_WHEN = 5  # tokens of a time adverbial: on Tuesday night
+_CLAUSE_REACH = 14  # tokens of a clause without commas
+_TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
 _WHICH_TIME = frozenset({"last", "this", "late", "early", "next"})
-_OF_THEM = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
+_PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
 
 
 def is_verb_like(token: Token) -> bool:
@@ -52,21 +54,21 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
     at = verb - 1
     while at >= 0 and (
         _inside_verb_group(s[at])
-        or (s[at].lower in GOES_ON and s[verb].classes & lx.PARTICIPLE)
+        or (s[at].lower in ASPECTUAL_VERBS and s[verb].classes & lx.PARTICIPLE)
         or (s[at].kind == POSSESSIVE and at > 0 and s[at - 1].classes & lx.SUBJECT)
     ):
         at -= 1
     if at > 0 and s[at].classes & (lx.DAY | lx.TIME):
-        at = _relative_over_time(s, at)
+        at = _relative_before_time(s, at)
     if at < 0:
         return None
     token = s[at]
     if token.kind == POINT:
         if token.text in (",", ")") or token.text in DASHES or token.text == "-":
-            return subject_over_comma(s, at)
+            return subject_across_comma(s, at)
         return None
     if token.kind == QUOTED:
-        return over_title(s, at) if at and s[at - 1].kind == WORD else None
+        return subject_across_title(s, at) if at and s[at - 1].kind == WORD else None
     relative = token.classes & lx.RELATIVE and token.lower != "whose"
     if relative or (token.classes & lx.FIRST and token.text[-1] != "."):
         return (at, at)
@@ -75,25 +77,27 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
     if token.lower in {"to", "then", "by", "without", "for", "of"}:
         return None
     if token.lower == "them":
-        return (at - 2, at) if at > 1 and s[at - 2].lower in _OF_THEM else None
-    if s[verb].classes & lx.REPORT and (named := _with_open_role(s, at)) is not None:
+        return (at - 2, at) if at > 1 and s[at - 2].lower in _PARTITIVES else None
+    if s[verb].classes & lx.REPORT and (named := _name_with_unclosed_role(s, at)) is not None:
         return named
     phrase = phrase_before(s, at)
-    if phrase and phrase[0] < phrase[1] and s[phrase[1]].lower in _LOOSE:
+    if phrase and phrase[0] < phrase[1] and s[phrase[1]].lower in _ADVERBS:
         phrase = (phrase[0], phrase[1] - 1)  # the president earlier | today told
     if phrase and s[verb].classes & lx.PARTICIPLE and at == verb - 1:
         with_it = (i for i in range(phrase[0] + 1, phrase[1]) if s[i].lower == "with")
         phrase = (next(with_it, phrase[0] - 1) + 1, phrase[1])  # it ends with | Quill saying
     joined = phrase and phrase[0] > 3 and s[phrase[0] - 1].lower == "and"
-    if phrase and joined and (of_both := _of_two_bodies(s, phrase)) is not None:
-        return of_both
+    if phrase and joined and (person_of_both := _person_of_two_bodies(s, phrase)) is not None:
+        return person_of_both
     shown = phrase and phrase[0] > 0 and s[phrase[0] - 1].lower == "of"  # footage of Quill saying
     if not (shown and s[verb].classes & lx.PARTICIPLE and at == verb - 1):
-        phrase = _behind_clause(s, phrase) or _not_object(s, phrase)
+        phrase = _subject_before_relative_clause(s, phrase) or _without_prepositional_object(
+            s, phrase
+        )
     return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
 
 
-def _of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
+def _person_of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return the X of "X of Delta University and Port College said": both are X's institutions."""
     joint = phrase[0] - 1
     if not is_body(s, phrase):
@@ -103,16 +107,16 @@ def _of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
     left = phrase_before(s, joint - 1)
     if left is None or s[left[0]].classes & lx.INSTITUTION:
         return None
-    links = (at for at in range(left[0] + 1, left[1]) if s[at].lower in OF_A_BODY)
+    links = (at for at in range(left[0] + 1, left[1]) if s[at].lower in AFFILIATION_PREPOSITIONS)
     link = next(links, 0)
     bodies = bool(link) and is_body(s, (link + 1, left[1]))
     return left if bodies and not is_body(s, (left[0], link - 1)) else None
 
 
-def _with_open_role(s: Sentence, last: int) -> Phrase | None:
+def _name_with_unclosed_role(s: Sentence, last: int) -> Phrase | None:
     """Return the X of "“…,” X, head of the port said", an apposition without a closing comma."""
     comma = last
-    while comma > 0 and last - comma < _CLAUSE and s[comma].text != ",":
+    while comma > 0 and last - comma < _CLAUSE_REACH and s[comma].text != ",":
         if s[comma].kind == QUOTED or s[comma].classes & lx.RELATIVE:
             return None
         comma -= 1
@@ -131,10 +135,10 @@ def _with_open_role(s: Sentence, last: int) -> Phrase | None:
     return named if any(role) else None
 
 
-def _relative_over_time(s: Sentence, at: int) -> int:
+def _relative_before_time(s: Sentence, at: int) -> int:
     """Return the index of "who" in "who on Tuesday night said"; else `at`."""
     left = at
-    while left > 0 and at - left < _WHEN:
+    while left > 0 and at - left < _TIME_REACH:
         token = s[left]
         when = token.classes & (lx.DAY | lx.TIME) or token.lower in _WHICH_TIME
         if not when and not token.classes & (lx.PREPOSITION | lx.DETERMINER):
@@ -143,12 +147,12 @@ def _relative_over_time(s: Sentence, at: int) -> int:
     return left if s[left].lower in {"who", "which"} else at
 
 
-def _behind_clause(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     """Return the X of "an X who saw the phrase said", a relative clause without commas."""
     if phrase is None or phrase[0] < 3 or is_pronoun(s[phrase[1]]):
         return None
     acts = False
-    for at in range(phrase[0] - 1, max(0, phrase[0] - _CLAUSE), -1):
+    for at in range(phrase[0] - 1, max(0, phrase[0] - _CLAUSE_REACH), -1):
         token = s[at]
         acting = token.lower == "that" and not s[at + 1].classes & lx.AUXILIARY
         if token.lower == "who" or (acting and is_verb_like(s[at + 1])):
@@ -165,7 +169,7 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
     """Return the subject shared with the verb before "and": "Quill laughed and said"."""
     finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
     if s[joint - 1].kind == POINT and s[joint - 1].text in DASHES:
-        return _of_first_verb(s, joint)
+        return _subject_of_first_verb(s, joint)
     for at in range(joint - 1, max(0, joint - 25), -1):
         token = s[at]
         if token.kind == QUOTED or token.text in (";", ":"):
@@ -175,7 +179,7 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
         if token.kind != WORD or token.lower.endswith(("ing", "ly")):
             continue
         if token.classes & finite or token.lower.endswith("ed"):
-            if s[at - 1].lower == "to" and at > 2 and (made := _made_to(s, at - 2)):
+            if s[at - 1].lower == "to" and at > 2 and (made := _causee(s, at - 2)):
                 return made  # it prompted Quill to laugh and call it
             if token.classes & lx.NOUN_TOO or s[at - 1].lower == "to":
                 continue
@@ -183,14 +187,14 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
             while left > 0 and _inside_verb_group(s[left]):
                 left -= 1
             before = s[left]
-            if before.text == "," and (over := subject_over_comma(s, at - 1)):
-                return over  # Quill, who was late, sat down and said
+            if before.text == "," and (across := subject_across_comma(s, at - 1)):
+                return across  # Quill, who was late, sat down and said
             if before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE):
                 inner = subject_of(s, at)
                 if before.lower == "that" and s[joint + 1].classes & lx.REPORT:
-                    from reader.analysis.grammar.subjects.outer_reports import verb_outside
+                    from reader.analysis.grammar.subjects.outer_reports import main_verb_before
 
-                    outside = verb_outside(s, left, FINITE_VERBS)
+                    outside = main_verb_before(s, left, FINITE_VERBS)
                     return subject_of(s, outside) if outside else inner
                 if inner is not None and inner[0] > 2 and s[inner[0] - 1].lower == "that":
                     from reader.analysis.grammar.subjects.outer_reports import outer_report
@@ -203,7 +207,7 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
 
 def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
     """Return the subject of the verb governing "to": "was asked to say", "went on to say"."""
-    if verb > 2 and (made := _made_to(s, verb - 2)) is not None:
+    if verb > 2 and (made := _causee(s, verb - 2)) is not None:
         return made
     at = verb - 2
     first = at
@@ -221,20 +225,22 @@ def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
     return subject_of(s, first) if chained else None
 
 
-def _of_first_verb(s: Sentence, joint: int) -> Phrase | None:
+def _subject_of_first_verb(s: Sentence, joint: int) -> Phrase | None:
     """Return the main subject for a verb after "— and": Quill met those who left — and vowed."""
-    for at in range(1, min(joint, REACH)):
+    for at in range(1, min(joint, APPOSITION_REACH)):
         if s[at].kind == WORD and s[at].classes & FINITE_VERBS:
             return subject_of(s, at)
     return None
 
 
-def _made_to(s: Sentence, last: int) -> Phrase | None:
+def _causee(s: Sentence, last: int) -> Phrase | None:
     """Return who is made to act: "that led her to declare", "prompted Quill to call"."""
     if s[last].text == ",":
-        from reader.analysis.grammar.subjects.asides import relative_clause
+        from reader.analysis.grammar.subjects.asides import relative_clause_start
 
-        last = (relative_clause(s, last) or last + 1) - 1  # the Post, which reads all, to call
+        last = (
+            relative_clause_start(s, last) or last + 1
+        ) - 1  # the Post, which reads all, to call
     if s[last].lower in _OBJECTS:
         phrase: Phrase | None = (last, last)
     elif s[last].kind == CAPITAL or s[last].classes & lx.TITLE:
@@ -245,19 +251,23 @@ def _made_to(s: Sentence, last: int) -> Phrase | None:
         return None
     first = phrase[0]
     if s[first - 1].lower == "like":  # it led aides like Ada Quill to say
-        while first > 1 and phrase[0] - first < _WHEN and s[first - 1].lower not in _MAKES:
+        while (
+            first > 1
+            and phrase[0] - first < _TIME_REACH
+            and s[first - 1].lower not in _CAUSATIVE_VERBS
+        ):
             first -= 1
-    return (first, phrase[1]) if s[first - 1].lower in _MAKES else None
+    return (first, phrase[1]) if s[first - 1].lower in _CAUSATIVE_VERBS else None
 
 
-def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     """Return the phrase before any "in the past": the object of a preposition is no subject."""
     if phrase is None or phrase[0] == 0:
         return phrase
     link = s[phrase[0] - 1]
     if not link.classes & lx.PREPOSITION or link.lower in LIKE_CONJUNCTIONS:
         return phrase
-    if s[phrase[0]].lower in NEVER_OBJECTS:
+    if s[phrase[0]].lower in SUBJECT_PRONOUNS:
         return phrase  # after she attacked
     if link.classes & lx.AUXILIARY:
         return phrase  # Auch der Verband zeigte sich

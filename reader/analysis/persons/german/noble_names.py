@@ -1,6 +1,6 @@
 """German noble names with "zu", elsewhere an ordinary preposition: Ada zu Hohenquill."""
 
-from reader.analysis.grammar.phrases.noun_phrases import NOBLE
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.roles.occupations import occupations
@@ -37,7 +37,7 @@ def house_after(text: str, written: str, at: int, end: int, language: Language) 
     if named in _NO_HOUSES or named in language.first_names:
         return 0
     words = written.lower().split(" ")
-    if words[-1] not in NOBLE:
+    if words[-1] not in NOBLE_TITLES:
         if words[-1].partition("-")[0] not in language.first_names:
             return 0
         before = [*text[max(0, at - _ROLE) : at].lower().split(), *words[:-1]]

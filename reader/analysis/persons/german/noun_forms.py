@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import NOBLE
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 
@@ -79,7 +79,7 @@ def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language)
         if not known:
             continue
         article = words[at] in _OBJECTS and words[at - 1].lower() not in _BEFORE_ARTICLES
-        first = lowers[at - 1] in language.first_names or lowers[at - 1] in NOBLE
+        first = lowers[at - 1] in language.first_names or lowers[at - 1] in NOBLE_TITLES
         from_body = words[at] == "von" and not first
         if article or from_body:
             return at

@@ -6,7 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Sentence,
     is_role_word,
 )
-from reader.analysis.grammar.subjects.subjects_over_commas import OPENING, is_adverb
+from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS, is_adverb
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PEOPLES
@@ -37,7 +37,9 @@ GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "
 """Endings of nouns for several people: officers, residents."""
 _BEFORE_VERB = frozenset({"no", "non", "não", "ne", "n'", "se", "s'", "si"})  # no quiso
 ENGLISH_AUXILIARIES = BE | {"has", "have", "had", "will", "would", "can", "could", "must"}
-_ALSO = frozenset({"also", "occasionally", "sometimes", "often", "rarely"})  # before a verb
+_ADVERBS_BEFORE_VERB = frozenset(
+    {"also", "occasionally", "sometimes", "often", "rarely"}
+)  # before a verb
 ADVERBS = frozenset(
     {"instead", "therefore", "thus", "nonetheless", "nevertheless", "though", "otherwise", "too"}
     | {"tonight", "abroad", "afterwards", "afterward", "perhaps", "maybe", "almost", "nearly"}
@@ -46,7 +48,7 @@ ADVERBS = frozenset(
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
 
 
-def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
+def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     """Return the phrase from `at` to the first verb-like word, searching before `count`."""
     if s[at].classes & lx.SUBJECT:
         return (at, at)
@@ -67,7 +69,7 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     last = end - 1
     while last > at and (
         s[last].kind in (POINT, POSSESSIVE)
-        or _is_loose(s[last])
+        or _cannot_end_phrase(s[last])
         or (_is_clitic(s[last]) and end < count)
     ):
         last -= 1 + (s[last].lower == "to")  # The gate aims to | show
@@ -79,7 +81,7 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     return (at, last) if counted or named or crowd else None
 
 
-def _is_loose(token: Token) -> bool:
+def _cannot_end_phrase(token: Token) -> bool:
     """Whether a word cannot end a noun phrase: the salary for | “Slow Tide”."""
     loose = token.classes & (lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY)
     loose = loose and token.lower != "her"
@@ -101,15 +103,17 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return not _is_in_office(s, first, at)
     if token.classes & lx.AUXILIARY and token.lower in _BEFORE_VERB:
         return True  # El técnico no quiso hablar, le patron se fâche
-    if token.lower in _ALSO or (token.classes & lx.AUXILIARY and s[at - 1].lower in _FEW):
+    if token.lower in _ADVERBS_BEFORE_VERB or (
+        token.classes & lx.AUXILIARY and s[at - 1].lower in _FEW
+    ):
         return True  # the musher also broke; a few have
     headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[first:at])
     noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, at)
     noun = noun or s[at - 1].kind == POSSESSIVE  # Quill's state secretary
     english = not s[first].classes & lx.PREPOSITION  # Portuguese "a" is one
     nominal = token.classes & lx.NOUN_TOO or (english and not token.classes)
-    noun = noun or (nominal and _asks_for_noun(s, first, at))
-    if not noun and (is_verb_like(token) or _is_present(s, first, at)):
+    noun = noun or (nominal and _requires_noun(s, first, at))
+    if not noun and (is_verb_like(token) or _is_present_verb(s, first, at)):
         return True  # but not in "the only rule"
     if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):
         return is_verb_like(s[at + 1])  # the crowd immediately | began
@@ -141,7 +145,12 @@ def _is_noun_in_ing(s: Sentence, at: int) -> bool:
 
 def _is_before_verb(s: Sentence, at: int) -> bool:
     """Whether a lower-case noun after a capital precedes a verb: Recent research showed."""
-    if s[at].classes or at + 1 >= len(s) or not s[at].text.isalpha() or s[at].lower in OPENING:
+    if (
+        s[at].classes
+        or at + 1 >= len(s)
+        or not s[at].text.isalpha()
+        or s[at].lower in OPENING_ADVERBS
+    ):
         return False
     if s[at].lower in ADVERBS:
         return False  # Ada Quill instead called
@@ -149,14 +158,14 @@ def _is_before_verb(s: Sentence, at: int) -> bool:
     return is_verb_like(after) or after.lower in ENGLISH_AUXILIARIES
 
 
-def _asks_for_noun(s: Sentence, at: int, index: int) -> bool:
+def _requires_noun(s: Sentence, at: int, index: int) -> bool:
     """Whether "a" and capitals require a noun where a verb could stand: a Delta report warned."""
     if s[at].lower not in {"a", "an"} or s[index].lower.endswith(("s", "ed")):
         return False
     return index > at + 1 and all(token.kind == CAPITAL for token in s[at + 1 : index])
 
 
-def _is_present(s: Sentence, at: int, index: int) -> bool:
+def _is_present_verb(s: Sentence, at: int, index: int) -> bool:
     """Whether an unlisted word is a verb: her husband pats her hand; a man walks down."""
     token = s[index]
     if token.classes or token.lower[-1] != "s" or index + 1 >= len(s):

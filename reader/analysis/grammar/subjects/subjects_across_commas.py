@@ -1,8 +1,8 @@
 """The subject before an insertion in commas, dashes or brackets that precedes the verb."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
+    APPOSITION_REACH,
     DASHES,
-    REACH,
     ROLE_ENDINGS,
     Phrase,
     Sentence,
@@ -15,7 +15,7 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 
 _PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
 _RELATIVES = frozenset({"che", "que", "qui", "who"})
-NEVER_OBJECTS = frozenset({"he", "she", "they"})
+SUBJECT_PRONOUNS = frozenset({"he", "she", "they"})
 _NAMES_IN_LY = ("aly", "eely", "elly", "illy", "olly", "scully", "sully", "tully")
 _NAMED_LY = frozenset(  # other names that end like adverbs
     lx.words("""
@@ -23,11 +23,11 @@ emily lily sally wally mcnally nally connally beverly kimberly waverly everly bl
 assembly family
 """)
 )
-OF_A_BODY = frozenset({"of", "from", "at"})
+AFFILIATION_PREPOSITIONS = frozenset({"of", "from", "at"})
 LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
-_INITIAL = 2  # code points of an initial with its point
+_LONGEST_INITIAL = 2  # code points of an initial with its point
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
-OPENING = frozenset(
+OPENING_ADVERBS = frozenset(
     lx.words("""
 entonces luego después então depois alors puis ensuite enfin and but so yet still then meanwhile
 however also now já também también anche poi allora quindi infine intanto
@@ -40,7 +40,7 @@ def is_body(s: Sentence, phrase: Phrase) -> bool:
     return any(token.classes & lx.INSTITUTION for token in s[phrase[0] : phrase[1] + 1])
 
 
-def subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
+def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
     """Return the subject before an apposition or clause that ends at the mark `closing`.
 
     "Ada Quill, who runs the port, said": the opening comma is sought to the left. The mark may also
@@ -52,38 +52,38 @@ def subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
     if sign == "-" and s[at].text == "-":
         closing, at = at, at - 1  # Quill -- who left early -- said
     best: Phrase | None = None
-    while at > 0 and closing - at < REACH:
+    while at > 0 and closing - at < APPOSITION_REACH:
         token = s[at]
         if token.kind == QUOTED:
             if best is not None:
-                return _named_before(s, best) or best
-            return over_title(s, at) if s[at - 1].kind == WORD else None
+                return _name_before(s, best) or best
+            return subject_across_title(s, at) if s[at - 1].kind == WORD else None
         if token.kind == POINT:
             if token.text in ";:":
                 break
-            acts = s[at + 1].lower in NEVER_OBJECTS and sign == token.text == ","
+            acts = s[at + 1].lower in SUBJECT_PRONOUNS and sign == token.text == ","
             if acts and s[min(at + 2, len(s) - 1)].lower.endswith("ed"):
                 return (at + 1, at + 1)  # when I asked, he looked up, smiled and said
             if token.text == opener_of or (sign == "," and token.text in DASHES):
                 left = phrase_before(s, at - 1 - (token.text == s[at - 1].text == "-"))
-                left = _before_relative(s, left) or left
+                left = _antecedent_before(s, left) or left
                 opens = opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
                 if left and left[0] > 3 and s[left[0] - 1].text == ",":
-                    from reader.analysis.grammar.subjects.asides import accompanies
+                    from reader.analysis.grammar.subjects.asides import is_companion
 
-                    left = None if accompanies(s, left) else left
-                if left and _may_lead(s, left) and opens:
-                    return _named_before(s, left) or left
-                if left and best is None and _may_lead(s, left):
+                    left = None if is_companion(s, left) else left
+                if left and _can_be_subject(s, left) and opens:
+                    return _name_before(s, left) or left
+                if left and best is None and _can_be_subject(s, left):
                     best = left
         at -= 1
     if best is not None:
-        return _named_before(s, best) or best
+        return _name_before(s, best) or best
     left = phrase_before(s, closing - 1)
     return left if left and (is_pronoun(s[left[0]]) or left[0] == 0) else None
 
 
-def _before_relative(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+def _antecedent_before(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     """Return the X of "X che gestisce la rete, …" if the phrase is the relative clause's object."""
     if phrase is None or phrase[0] < 3:
         return None
@@ -112,11 +112,11 @@ def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:
     return head.kind == WORD and bool(head.classes & lx.TITLE) and s[at].kind == CAPITAL
 
 
-def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
+def _name_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return the X of "X, an analyst at a bank, the oldest in town, said", "X, D-Ga., the …"."""
     first = phrase[0]
-    if (of_there := _over_region(s, phrase)) is not None:
-        return of_there
+    if (across_region := _subject_across_region(s, phrase)) is not None:
+        return across_region
     aside = s[first].classes & lx.DETERMINER or _is_party(s[first])
     if not aside and first:
         from reader.analysis.grammar.phrases.office_words import opens_with_office
@@ -130,12 +130,12 @@ def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     if named is None or s[named[1]].kind != CAPITAL or s[named[1]].classes & lx.DAY:
         return None
     opens = named[0] == 0 or s[named[0] - 1].kind in (POINT, QUOTED)
-    if not opens or not _may_lead(s, named):
+    if not opens or not _can_be_subject(s, named):
         return None
-    return _named_before(s, named) or named  # Quill, D., Mass., the head of the panel, said
+    return _name_before(s, named) or named  # Quill, D., Mass., the head of the panel, said
 
 
-def _over_region(s: Sentence, phrase: Phrase) -> Phrase | None:
+def _subject_across_region(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return the X of "X of Port University, New Delta, who came, said", past the region."""
     first, last = phrase
     if first < 4 or s[first - 1].text != "," or s[first - 2].kind != CAPITAL:
@@ -143,11 +143,13 @@ def _over_region(s: Sentence, phrase: Phrase) -> Phrase | None:
     if any(token.kind != CAPITAL or token.classes & lx.TITLE for token in s[first : last + 1]):
         return None
     if s[last].text.endswith(".") and first == last:
-        return subject_over_comma(s, first - 1)  # X, a clerk at a bank in Port, Del., who came,
+        return subject_across_comma(s, first - 1)  # X, a clerk at a bank in Port, Del., who came,
     before = phrase_before(s, first - 2)
     if before is None or (before[0] and s[before[0] - 1].kind not in (POINT, QUOTED)):
         return None
-    linked = (at for at in range(before[0] + 1, before[1]) if s[at].lower in OF_A_BODY)
+    linked = (
+        at for at in range(before[0] + 1, before[1]) if s[at].lower in AFFILIATION_PREPOSITIONS
+    )
     link = next(linked, 0)
     named = bool(link) and s[link - 1].kind == CAPITAL
     return before if named and not is_body(s, (before[0], link - 1)) else None
@@ -157,7 +159,7 @@ def _is_party(token: Token) -> bool:
     """Whether a party or state opens an aside: D-Ga., R-Utah, D., Mass., Republican of Utah."""
     letter, second = token.text[:1], token.text[1:2]
     tied = letter in "DRI" and second in ("-", "–", ".", "")
-    state = token.kind == CAPITAL and token.text[-1] == "." and len(token.text) > _INITIAL
+    state = token.kind == CAPITAL and token.text[-1] == "." and len(token.text) > _LONGEST_INITIAL
     return tied or state or token.lower in {"democrat", "republican", "independent"}
 
 
@@ -169,9 +171,11 @@ def is_adverb(token: Token) -> bool:
     return not (token.kind == CAPITAL and (named or token.lower in _NAMED_LY))
 
 
-def _may_lead(s: Sentence, phrase: Phrase) -> bool:
+def _can_be_subject(s: Sentence, phrase: Phrase) -> bool:
     head, first = s[phrase[1]], s[phrase[0]]
-    if head is first and (head.lower in OPENING or head.classes & lx.LEAD or is_adverb(head)):
+    if head is first and (
+        head.lower in OPENING_ADVERBS or head.classes & lx.LEAD or is_adverb(head)
+    ):
         return False  # Meanwhile, the party's chairman, Ada Quill, has accused
     link = s[phrase[0] - 1] if phrase[0] > 0 else None
     governed = link is not None and bool(link.classes & lx.PREPOSITION) and not is_pronoun(head)
@@ -202,8 +206,8 @@ def opens_aside(s: Sentence, at: int) -> bool:
     )
 
 
-def over_title(s: Sentence, title: int) -> Phrase | None:
+def subject_across_title(s: Sentence, title: int) -> Phrase | None:
     """Return the X of "X, who sings on “Slow Tide”, called"."""
-    from reader.analysis.grammar.subjects.subjects_without_comma import head_of_clause
+    from reader.analysis.grammar.subjects.subjects_without_comma import antecedent_of_clause
 
-    return head_of_clause(s, title)
+    return antecedent_of_clause(s, title)
