@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from loopback import Site, prose, serving, story
 from memory_library import MemoryLibrary
-from stage import Stage, on_stage
+from stage import Stage, article_at, on_stage
 
 from reader.library.files.page_cache import PageCache
 from reader.model.article import Article
@@ -98,13 +98,24 @@ async def test_a_list_of_feeds_has_nothing_that_stays_read(site: Site) -> None:
     article = parse_article(body.encode(), location="feeds.opml")
     async with on_stage(article) as stage:
         await stage.until(lambda: stage.screen is not stage.reading)
-        await stage.press("q")
+        await stage.press("escape")
         assert stage.shows("enter read this  ]] next entry")
         assert not stage.shows("unread")
         await stage.press("enter")
         await stage.until(lambda: stage.state.article.title == TITLES[0])
         await stage.press("q")
         assert not stage.shows("read  ")
+
+
+async def test_q_in_the_news_of_a_list_of_feeds_quits_where_nothing_was_before(
+    site: Site, tmp_path: Path
+) -> None:
+    async with on_stage(article_at(opml_of(site, tmp_path))) as stage:
+        await stage.until(lambda: stage.shows("q quit"))
+        await stage.press("?")
+        assert stage.shows("Quit; Esc shows the list of feeds itself.")
+        await stage.press("q", "/", *"none", "enter", "q")  # also when no entry is listed
+        assert stage.app.return_value == 0
 
 
 async def test_an_article_without_entries_has_none_that_are_unread() -> None:
@@ -526,7 +537,7 @@ async def test_a_list_of_feeds_lists_what_they_have_and_tells_which_cannot_be_re
     async with on_stage(parse_article(body.encode(), location="feeds.opml")) as stage:
         await stage.until(lambda: stage.screen is not stage.reading)  # unasked
         assert stage.shows("unread of 3")
-        await stage.press("q")
+        await stage.press("escape")
         assert stage.notice == "1 feed could not be read: Tab tells which"
         await stage.press("I", "tab")
         assert stage.shows("Feeds · 3")
@@ -621,8 +632,7 @@ async def test_a_list_of_feeds_opened_later_shows_their_news_and_q_leads_back(
         await stage.until(lambda: stage.state.article.title == TITLES[1])
         await stage.press("q")
         await stage.until(lambda: stage.shows("unread of 3"))
-        await stage.press("q")
-        assert stage.state.article.title == "Feeds"
+        assert stage.shows("q back")
         await stage.press("q")
         assert stage.state.article is before
 

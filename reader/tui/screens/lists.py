@@ -42,6 +42,7 @@ _ROW_MARGIN = 2  # cells on either side of a row, and of the frame
 _TALLEST = 0.85  # greatest height, as a share of the screen
 _TWO, _WORD_CELLS = 2, 10  # number of pages, and longest title, for which the Tab hint names a page
 _GAP_CELLS = 2  # before the filter text
+_CLOSE = "q"
 _OwnKey = Act | ActOnAll | GoOn | ChoosingKey
 
 
@@ -200,7 +201,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def hints(self) -> list[Hint]:
         """Return the key hints of this list."""
         tab = [("tab", self._other_page(), True)] if len(self._pages) > 1 else []
-        close = ("q", "close", True)
+        leaving = [each.label for each in self._choosing_keys() if each.key == _CLOSE]
+        close = (_CLOSE, leaving[0] if leaving else "close", True)
         page = self._pages[self._number]
         some = bool(len(page.rows))
         acts = [act for act in page.acts if some or not act.needs_row]
@@ -208,7 +210,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         doing = self._hints_of(act for act in acts if not isinstance(act, GoOn))
         if not some:
             return [*tab, *doing, close]
-        own = self._hints_of(self._choosing_keys())
+        own = self._hints_of(each for each in self._choosing_keys() if each.key != _CLOSE)
         return [
             *([("enter", page.enter, True)] if page.enter else []),
             *going,
@@ -243,7 +245,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         tab = [("tab", f"Show {other[:1].lower()}{other[1:]}.")] if len(self._pages) > 1 else []
         some = bool(len(page.rows))
         acts = [act for act in page.acts if some or not act.needs_row]
-        own = [*acts, *(self._choosing_keys() if some else ())]
+        own = [*acts, *(each for each in self._choosing_keys() if some or not each.needs_row)]
         return [*tab, *((each.key, each.told) for each in own if each.key not in BY_ID)]
 
     def _choosing_keys(self) -> Sequence[ChoosingKey]:
@@ -268,12 +270,15 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             super()._run_chosen(command_id)
 
     def on_key(self, event: events.Key) -> None:
-        """Handle a key; q and Esc close, Tab turns the page."""
+        """Handle a key; unless the list has other uses for them, q and Esc close it."""
         self.understand(event)
         if self.passes_on(event):
             return
         if not self._prompting and not self._first_key and not self._changing:
-            if event.key in ("q", "escape", "h", "left"):
+            if self._press_own(event.key) or self._press_own(event.character or ""):
+                take(event)
+                return
+            if event.key in (_CLOSE, "escape", "h", "left"):
                 take(event)
                 if self._list.words and event.key == "escape":
                     self._filter("")
@@ -281,9 +286,6 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                     return
                 if event.key != "escape" or not self.stop_fetching():
                     self.dismiss(None)
-                return
-            if self._press_own(event.key) or self._press_own(event.character or ""):
-                take(event)
                 return
         super().on_key(event)
 
@@ -315,8 +317,9 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                 return True
         for own in self._choosing_keys():
             if key == own.key:
-                if self._list.row is not None:
-                    self.dismiss(Chosen(self._list.row, key, self._list.words))
+                row = self._list.row or (None if own.needs_row else Row(()))
+                if row is not None:
+                    self.dismiss(Chosen(row, key, self._list.words))
                 return True
         return False
 

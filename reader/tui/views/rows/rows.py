@@ -136,11 +136,13 @@ class ChoosingKey(NamedTuple):
         key: The key, or the id of a command, as in `Act`.
         label: What it does, in one or two words.
         told: What it does, in a sentence.
+        needs_row: Whether a row must be under the cursor; else an empty row is chosen.
     """
 
     key: str
     label: str
     told: str
+    needs_row: bool = True
 
 
 class Page(NamedTuple):

@@ -36,6 +36,7 @@ def _named(command: str, label: str = "") -> tuple[str, str, str]:
 
 
 _AGAIN = ChoosingKey(*_named("entries.reload"))
+_LEAVE = "q"
 _ALL_READ = "you have read all of these"
 _NOTHING = ("No entries: these are not feeds, or they are empty.",)
 
@@ -106,6 +107,8 @@ class NewsList(Returning, FetchingAhead, part=True):
             self._news_words = chosen.words
             if chosen.key == _AGAIN.key:
                 self.gather_again(chosen.row.key)
+            elif chosen.key == _LEAVE:
+                self.do_app_back("")
             elif chosen.row.key in news.locations:
                 self.open(chosen.row.key, again=again)
             else:
@@ -118,7 +121,20 @@ class NewsList(Returning, FetchingAhead, part=True):
             words, listed = "", entries.rows
         cursor = row_of_entry(listed, at, marks.read)
         entries = entries._replace(cursor=cursor, words=words)
-        self.show_list(entries, *others, then=chosen, keys=[_AGAIN])
+        self.show_list(entries, *others, then=chosen, keys=[_AGAIN, *self._leaving_key()])
+
+    def _leaving_key(self) -> Sequence[ChoosingKey]:
+        """Return the key that leaves a list of feeds together with its entries.
+
+        Such a page has nothing to read, unlike a feed, on which a closed list leaves the reader.
+        """
+        from reader.session.entries import lists_feeds
+
+        if not lists_feeds(self.state.article):
+            return []
+        label = "quit" if self.is_first else "back"
+        told = f"{'Quit' if self.is_first else 'Go back'}; Esc shows the list of feeds itself."
+        return [ChoosingKey(_LEAVE, label, told, needs_row=False)]
 
     def _news_pages(self, marks: "EntryMarks") -> Sequence[Page]:
         """Return the page of entries, and with several feeds also the page of feeds."""
