@@ -794,6 +794,21 @@ async def test_reloaded_news_have_the_cursor_on_the_same_entry(site: Site) -> No
         assert stage.rows.row.key == before.key == site.url(f"/{TITLES[0][-3:]}")
 
 
+async def test_markings_are_undone_after_the_feeds_were_reloaded(
+    site: Site, keeping: Callable[[Context], None]
+) -> None:
+    async with on_stage(feed(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.shows("3 unread"))
+        await stage.press("I", "A")
+        await stage.until(lambda: stage.shows("News · all 3 read"))
+        dated_feed(site, "/feed", (TITLES[0], NEW), (TITLES[1], NEW))
+        await stage.press("r")
+        await stage.until(lambda: stage.shows("News · all 2 read"))
+        await stage.press("U")
+        await stage.until(lambda: stage.shows("News · 2 unread of 2"))
+        assert stage.notice == "3 entries unread again"
+
+
 async def test_of_very_many_feeds_the_list_tells_how_many_are_left_out(
     site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,6 +15,7 @@ class EntryMarks:
     Args:
         news: The list.
         library_thread: Knows which entries were opened, and stores which were marked.
+        done: The markings of the list before it was reloaded.
 
     Attributes:
         news: The list.
@@ -22,10 +23,12 @@ class EntryMarks:
         done: The entries of each marking that can be undone, the last one last.
     """
 
-    def __init__(self, news: News, library_thread: LibraryThread) -> None:
+    def __init__(
+        self, news: News, library_thread: LibraryThread, done: tuple[tuple[str, ...], ...] = ()
+    ) -> None:
         self.news = news
         self.read: frozenset[str] = frozenset()
-        self.done: tuple[tuple[str, ...], ...] = ()
+        self.done = done
         self._library_thread = library_thread
 
     async def look_up(self) -> None:

@@ -92,13 +92,10 @@ class NewsList(Returning, FetchingAhead, part=True):
         self.list_news(left)
 
     async def _show_news(self, news: "News", at: str) -> None:
-        from reader.tui.library_access.entry_marks import EntryMarks
         from reader.tui.views.lists.entry_rows import row_of_entry
         from reader.tui.views.rows.row_filter import with_words
 
-        if self._marks is None or self._marks.news is not news:
-            self._marks = EntryMarks(news, self.context.library_thread)
-        marks = self._marks
+        self._marks = marks = self._marks_of(news)
         await marks.look_up()
         addresses = [entry.address for entry in news.entries]
         again = _NewsAgain(self._show_again, news)
@@ -122,6 +119,15 @@ class NewsList(Returning, FetchingAhead, part=True):
         cursor = row_of_entry(listed, at, marks.read)
         entries = entries._replace(cursor=cursor, words=words)
         self.show_list(entries, *others, then=chosen, keys=[_AGAIN, *self._leaving_key()])
+
+    def _marks_of(self, news: "News") -> "EntryMarks":
+        """Return the marks of a news list; a reloaded one keeps what can be undone."""
+        from reader.tui.library_access.entry_marks import EntryMarks
+
+        before, library_thread = self._marks, self.context.library_thread
+        if before is None or before.news.locations != news.locations:
+            return EntryMarks(news, library_thread)
+        return before if before.news is news else EntryMarks(news, library_thread, before.done)
 
     def _leaving_key(self) -> Sequence[ChoosingKey]:
         """Return the key that leaves a list of feeds together with its entries.
