@@ -64,11 +64,19 @@ class SourceError(ReaderError):
 
     Attributes:
         is_of_server: Whether its server has nothing for us now, whatever it is asked for.
+        is_refusal: Whether its server answered that it does not have or show this page.
     """
 
-    def __init__(self, message: str, *, location: str = "", is_of_server: bool = False) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        location: str = "",
+        is_of_server: bool = False,
+        is_refusal: bool = False,
+    ) -> None:
         super().__init__(message, location=location)
-        self.is_of_server = is_of_server
+        self.is_of_server, self.is_refusal = is_of_server, is_refusal
 
 
 class ParseError(ReaderError):

@@ -16,7 +16,7 @@ from reader.sources.base import Limits, Payload
 from reader.sources.body import read_body, too_large
 from reader.sources.compression import open_packed
 from reader.sources.deadlines import Resolve, Watch, system_resolve
-from reader.sources.http_messages import BUSY, broken_line, connection_line, status_line
+from reader.sources.http_messages import BUSY, REFUSING, broken_line, connection_line, status_line
 from reader.sources.zones import Zone, may_lead, zone_by_name
 from reader.text.clean import clean_text
 
@@ -150,7 +150,12 @@ class HttpSource:
             return None
         if status not in _WITH_ARTICLE:
             line = status_line(status, headers.get("retry-after", ""))
-            raise SourceError(line, location=watch.location, is_of_server=status in BUSY)
+            raise SourceError(
+                line,
+                location=watch.location,
+                is_of_server=status in BUSY,
+                is_refusal=status in REFUSING,
+            )
         length = headers.get("content-length", "")
         if length.isascii() and length.isdigit() and int(length[:20]) > limits.max_bytes:
             raise too_large(limits.max_bytes, watch.location)

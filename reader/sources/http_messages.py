@@ -24,6 +24,8 @@ _STATUSES = {
 }
 BUSY = (429, 503)
 """Statuses that ask the client to retry later."""
+REFUSING = (401, 402, 403, 404, 410, 451)
+"""Statuses of pages that do not exist, or are not shown to this client."""
 
 
 def status_line(status: int, retry_after: str) -> str:

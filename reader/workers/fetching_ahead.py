@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from reader.errors import LibraryError, ReaderError
+from reader.errors import LibraryError, ReaderError, SourceError
 from reader.library.files.page_cache import PageCache
+from reader.library.files.refused_pages import RefusedPages
 from reader.text.counts import counted
 from reader.workers.by_host import Ask, Cancelled, asked_by_host
 
@@ -24,12 +25,14 @@ class FetchedAhead(NamedTuple):
         here: How many were skipped because they have a recent copy.
         missing: The pages that could not be fetched, with the reason for each.
         left: How many pages exceed the number fetched at a time.
+        refused: How many were skipped because their servers refused them in the last days.
         stopped: Whether it was cancelled.
     """
 
     wanted: int
     here: int
     left: int
+    refused: int = 0
     fetched: int = 0
     missing: Sequence[tuple[str, ReaderError]] = ()
     stopped: bool = False
@@ -44,8 +47,8 @@ class FetchedAhead(NamedTuple):
         """The final result in one line."""
         if self.stopped:
             return f"stopped: {self.fetched:,} of {counted(self.wanted, 'page')} fetched"
-        if not self.wanted and self.here:
-            return f"{counted(self.here, 'page')} already available offline"
+        if not self.wanted and (self.here or self.refused):
+            return "; ".join(filter(None, (self._told_here, self._told_refused)))
         if self.missing and not self.fetched:
             (_, error), *others = self.missing
             none = f"none of {counted(len(self.missing), 'page')}" if others else "the page"
@@ -55,9 +58,20 @@ class FetchedAhead(NamedTuple):
             parts.append(f"{self.here:,} {'was' if self.here == 1 else 'were'} already")
         if self.missing:
             parts.append(f"{len(self.missing):,} failed: the feed text is shown instead")
+        if self.refused:
+            parts.append(self._told_refused)
         if self.left:
             parts.append(f"{self.left:,} more {'is' if self.left == 1 else 'are'} left for later")
         return "; ".join(parts)
+
+    @property
+    def _told_here(self) -> str:
+        return f"{counted(self.here, 'page')} already available offline" if self.here else ""
+
+    @property
+    def _told_refused(self) -> str:
+        """What is told of pages that were not asked for again; empty if there are none."""
+        return f"{self.refused:,} not retried: missing or forbidden" if self.refused else ""
 
 
 def fetch_ahead(
@@ -68,8 +82,8 @@ def fetch_ahead(
 ) -> Iterator[FetchedAhead]:
     """Fetch pages, and yield the progress immediately and after each page.
 
-    A page with a recent copy is not fetched again. Each server gets one request at a time, and
-    none any more if it asks to wait.
+    A page with a recent copy is not fetched again, nor is one that its server refused lately. Each
+    server gets one request at a time, and none any more if it asks to wait.
 
     Args:
         addresses: The addresses of the pages, the most important first.
@@ -77,25 +91,26 @@ def fetch_ahead(
         copies: The cache of web pages.
         cancelled: Polled; True ends the work.
     """
-    pages, here = list[str](), 0
-    for address in addresses:
-        if _is_here(address, copies):
-            here += 1
-        elif len(pages) < MOST_PAGES:
-            pages.append(address)
+    refused_pages = RefusedPages(copies.directory)
+    missing = [address for address in addresses if not _is_here(address, copies)]
+    refused = refused_pages.among(missing)
+    wanted = [address for address in missing if address not in refused]
+    pages, here = wanted[:MOST_PAGES], len(addresses) - len(missing)
 
     def fetch(address: str, is_over: Cancelled) -> None:
         read(address, is_over)
         if copies.find(address) is None:
             raise LibraryError(f"no copies could be saved in {copies.directory}", location=address)
 
-    so_far = FetchedAhead(len(pages), here, len(addresses) - here - len(pages))
+    so_far = FetchedAhead(len(pages), here, len(wanted) - len(pages), len(refused))
     yield so_far
     for answer in asked_by_host(pages, fetch, cancelled):
         if answer.error is None:
             so_far = so_far._replace(fetched=so_far.fetched + 1)
         else:
             so_far = so_far._replace(missing=(*so_far.missing, (answer.address, answer.error)))
+        if isinstance(answer.error, SourceError) and answer.error.is_refusal:
+            refused_pages.add([answer.address])
         yield so_far
     if so_far.done < so_far.wanted:
         yield so_far._replace(stopped=True)

@@ -184,6 +184,7 @@ def _as_json(
         "fetched": so_far.fetched,
         "already_kept": so_far.here,
         "left": so_far.left,
+        "refused": so_far.refused,
         "not_fetched": [_problem(address, error) for address, error in so_far.missing],
     }
 

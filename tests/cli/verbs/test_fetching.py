@@ -108,7 +108,7 @@ def test_pages_that_cannot_be_had_are_told_and_count_only_where_all_are_missing(
     said = desk.fetch(desk.feed)
     assert said.endswith("; 1 failed: the feed text is shown instead\n")
     assert desk.told == f"pullquote: {desk.addresses[0]}: HTTP 410: the page is gone for good\n"
-    other = desk.put_feed("/other", *desk.addresses[:1])
+    other = desk.put_feed("/other", desk.site.url("/nowhere"))
     desk.fetch(other, status=3)
 
 
@@ -127,8 +127,9 @@ def test_quietly_only_what_the_exit_status_is_about_is_told(desk: Desk) -> None:
     assert not desk.told
     assert not desk.fetch("-q", desk.site.url("/none"), status=3)
     assert "HTTP 404" in desk.told
-    assert not desk.fetch("-q", desk.put_feed("/other", *desk.addresses[:1]), status=3)
-    assert "HTTP 410" in desk.told  # not one page could be had
+    other = desk.put_feed("/other", desk.site.url("/nowhere"))
+    assert not desk.fetch("-q", other, status=3)
+    assert "HTTP 404" in desk.told  # not one page could be had
 
 
 def test_an_article_is_no_feed(desk: Desk) -> None:
@@ -151,6 +152,21 @@ def test_a_feed_of_the_open_web_leads_to_no_page_of_this_machine(
     desk.fetch(feed, status=4)
     assert not desk.pages_asked
     assert "a loopback address, to which paper.example may not lead by itself" in desk.told
+
+
+def test_pages_that_a_server_refused_are_not_asked_for_again_the_next_day(desk: Desk) -> None:
+    desk.site.fail("/0", 404)
+    desk.site.fail("/1", 403)
+    desk.site.fail("/2", 500)
+    desk.fetch(desk.feed, status=3)
+    assert desk.pages_asked == ["/0", "/1", "/2"]
+    desk.site.put("/2", story(TITLES[2], *prose("eels")))
+    said = desk.fetch(desk.feed)
+    assert desk.pages_asked == ["/2"]
+    assert said == "1 page fetched for offline reading; 2 not retried: missing or forbidden\n"
+    said = desk.fetch(desk.feed)
+    assert said == "1 page already available offline; 2 not retried: missing or forbidden\n"
+    assert not desk.told
 
 
 def test_offline_nothing_is_fetched(desk: Desk) -> None:
@@ -177,6 +193,7 @@ def test_as_json_it_says_what_came_of_each(desk: Desk) -> None:
         "fetched": 1,
         "already_kept": 1,
         "left": 0,
+        "refused": 0,
         "not_fetched": [
             {"source": desk.addresses[2], "problem": "HTTP 410: the page is gone for good"}
         ],

@@ -1,0 +1,62 @@
+"""Pages that their servers refused lately, so that prefetching does not ask for them again.
+
+They are stored in a small file beside the page copies, which may be deleted at any time.
+"""
+
+from collections.abc import Collection, Iterable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from reader.library.files.small_files import replace_file
+from reader.text.digest import sha256
+
+_LONGEST = timedelta(days=7)  # after which a page is asked for again
+_MOST = 5_000  # most recent pages that are stored
+_DIGEST_DIGITS = 16
+_LINE_BYTES = 64  # more than the longest line: a digest, and a time in seconds
+
+
+class RefusedPages:
+    """Refused pages, as a digest of each address and the time of the refusal.
+
+    Errors of the disk are not raised: the pages are then asked for again.
+
+    Args:
+        directory: The directory of the page copies.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self._place = directory / "refused"
+
+    def among(self, addresses: Collection[str]) -> frozenset[str]:
+        """Return those of `addresses` that were refused in the last seven days."""
+        refused = self._read()
+        return frozenset(each for each in addresses if refused and _digest(each) in refused)
+
+    def add(self, addresses: Iterable[str]) -> None:
+        """Store that pages were refused just now."""
+        now = int(datetime.now(UTC).timestamp())
+        refused = {**self._read(), **{_digest(each): now for each in addresses}}
+        lines = [f"{digest} {seconds}\n" for digest, seconds in refused.items()][-_MOST:]
+        with suppress(OSError):
+            replace_file(self._place, "".join(lines).encode("ascii"))
+
+    def _read(self) -> dict[str, int]:
+        """Return the times of recent refusals in Unix seconds, by digest, the last one last."""
+        try:
+            with self._place.open("rb") as file:
+                lines = file.read(_MOST * _LINE_BYTES).decode("ascii", "replace").splitlines()
+        except OSError:
+            return {}
+        since = (datetime.now(UTC) - _LONGEST).timestamp()
+        found = {}
+        for line in lines:
+            digest, _, seconds = line.partition(" ")
+            if len(seconds) < _DIGEST_DIGITS and seconds.isdecimal() and int(seconds) > since:
+                found[digest] = int(seconds)
+        return found
+
+
+def _digest(address: str) -> str:
+    return sha256(address.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGEST_DIGITS]
