@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reader.parsing.html.pieces.piece import Piece
 
 _FROM, _SUBJECT, _OTHER = "from", "subject", "other"
-_NAMES = {
+_FIELD_NAMES = {
     _FROM: word_set("from von de da van från fra od от kimden 差出人 发件人 寄件者 보낸사람"),
     _SUBJECT: word_set(
         """subject betreff objet asunto oggetto assunto onderwerp ämne emne temat тема konu 件名
@@ -28,12 +28,13 @@ _NAMES = {
         kopia kopi копия reply-to message-id message content-type importance attachments anlagen"""
     ),
 }
-_MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names}
-_UNTOLD = word_set("message-id message content-type importance")  # of no interest to a reader
+_FIELD_MEANINGS = {name: meaning for meaning, names in _FIELD_NAMES.items() for name in names}
+# of no interest to a reader
+_HIDDEN_FIELDS = word_set("message-id message content-type importance")
 _FIELD = lazily(r"\*?([^\W\d_][\w-]{0,14})\s?[:：]\*?\s*(.*)", DOTALL)
 _QUOTED_FIELD = lazily(r">\s?\*?[^\W\d_][\w-]{0,14}\s?[:：]")
-_LEAST = 3  # fields; fewer are ordinary text
-_MOST = 14
+_FEWEST_FIELDS = 3  # fields; fewer are ordinary text
+_MOST_FIELDS = 14
 _LONGEST_LINE = 2000
 _SEPARATOR = lazily(
     r"\s*(?:[-_=*]{5,}\s*$|-{2,}\s?[^\n]{4,50}?\s?-{2,}\s*$|(?:begin|start\sof)\sforwarded\smessage\W{0,3}$"
@@ -43,32 +44,32 @@ _SEPARATOR = lazily(
 )
 
 
-class PassedOn(NamedTuple):
+class ForwardedMessage(NamedTuple):
     """A forwarded message in the text of another.
 
     Attributes:
         subject: The subject; empty when unknown.
         sender: The sender's name; empty for the text before the first forwarded message.
-        told: The other fields worth showing, such as date and recipients, in one line.
+        details: The other fields worth showing, such as date and recipients, in one line.
         text: The body.
     """
 
     subject: str
     sender: str
-    told: str
+    details: str
     text: str
 
 
-def parts_of_text(text: str) -> list[PassedOn]:
+def split_forwarded_text(text: str) -> list[ForwardedMessage]:
     """Return the messages in a plain text, in order; the first is the sender's own text."""
     lines = _unquoted(text.split("\n"))
-    parts: list[PassedOn] = []
-    head, start = PassedOn("", "", "", ""), 0
-    for first, last, fields in _heads(lines):
+    parts: list[ForwardedMessage] = []
+    head, start = ForwardedMessage("", "", "", ""), 0
+    for first, last, fields in _find_heads(lines):
         if first < start:
             continue
         parts.append(head._replace(text="\n".join(lines[start:first])))
-        head, start = _head_of(fields), last
+        head, start = _message_of_head(fields), last
     parts.append(head._replace(text="\n".join(lines[start:])))
     return parts
 
@@ -86,44 +87,44 @@ def _unquoted(lines: list[str]) -> list[str]:
     return [*lines[:first], *inner, *lines[end:]]
 
 
-def part_pieces(pieces: Sequence["Piece"]) -> list["Piece"]:
+def replace_forwarded_heads(pieces: Sequence["Piece"]) -> list["Piece"]:
     """Return the pieces of a letter, with rule, subject and sender in place of such heads."""
     from reader.parsing.html.pieces.piece import Piece
 
-    lines = [_line_of(piece) for piece in pieces]
+    lines = [_lines_of(piece) for piece in pieces]
     owners = [at for at, piece_lines in enumerate(lines) for _ in piece_lines]
-    parted: list[Piece] = []
+    replaced: list[Piece] = []
     done = 0
-    for first, last, fields in _heads([line for each in lines for line in each]):
+    for first, last, fields in _find_heads([line for each in lines for line in each]):
         start, end = owners[first], owners[last - 1] + 1
         if start < done or (end < len(pieces) and last < len(owners) and owners[last] < end):
             continue  # the last piece contains more than the head
         before = lines[start][: first - owners.index(start)]
-        parted += pieces[done:start]
+        replaced += pieces[done:start]
         if before:
-            parted.append(Piece(pieces[start].kind, "\n".join(before), tag=pieces[start].tag))
-        head = _head_of(fields)
-        parted.append(Piece(BlockKind.RULE, "", tag="hr"))
-        parted.append(Piece(BlockKind.HEADING, head.subject, level=2, tag="h2"))
-        parted.append(Piece(BlockKind.BYLINE, head.sender, tag="p"))
-        parted.append(Piece(BlockKind.BYLINE, head.told, tag="p"))
+            replaced.append(Piece(pieces[start].kind, "\n".join(before), tag=pieces[start].tag))
+        head = _message_of_head(fields)
+        replaced.append(Piece(BlockKind.RULE, "", tag="hr"))
+        replaced.append(Piece(BlockKind.HEADING, head.subject, level=2, tag="h2"))
+        replaced.append(Piece(BlockKind.BYLINE, head.sender, tag="p"))
+        replaced.append(Piece(BlockKind.BYLINE, head.details, tag="p"))
         done = end
-    return [*parted, *pieces[done:]]
+    return [*replaced, *pieces[done:]]
 
 
-def _line_of(piece: "Piece") -> list[str]:
+def _lines_of(piece: "Piece") -> list[str]:
     if piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and len(piece.text) < _LONGEST_LINE:
         return piece.text.split("\n")
     return [""]
 
 
-def _heads(lines: Sequence[str]) -> Iterator[tuple[int, int, list[tuple[str, str]]]]:
+def _find_heads(lines: Sequence[str]) -> Iterator[tuple[int, int, list[tuple[str, str]]]]:
     """Yield where heads begin and end in `lines`, and their fields: names as written, values."""
     at = 0
     while at < len(lines):
-        fields = list(_fields(lines[at : at + _MOST]))
-        names = [_MEANING[name.lower()] for name, _ in fields]
-        if len(fields) < _LEAST or _FROM not in names[:4]:
+        fields = list(_fields(lines[at : at + _MOST_FIELDS]))
+        names = [_FIELD_MEANINGS[name.lower()] for name, _ in fields]
+        if len(fields) < _FEWEST_FIELDS or _FROM not in names[:4]:
             at += 1
             continue
         first = at
@@ -140,18 +141,18 @@ def _heads(lines: Sequence[str]) -> Iterator[tuple[int, int, list[tuple[str, str
 def _fields(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
     for line in lines:
         found = _FIELD.match(line[:_LONGEST_LINE])
-        if found is None or found.group(1).lower() not in _MEANING:
+        if found is None or found.group(1).lower() not in _FIELD_MEANINGS:
             return
         yield found.group(1), found.group(2).strip()
 
 
-def _head_of(fields: Sequence[tuple[str, str]]) -> PassedOn:
-    told = [
+def _message_of_head(fields: Sequence[tuple[str, str]]) -> ForwardedMessage:
+    details = [
         f"{name}: {value}"
         for name, value in fields
-        if _MEANING[name.lower()] is _OTHER and name.lower() not in _UNTOLD and value
+        if _FIELD_MEANINGS[name.lower()] is _OTHER and name.lower() not in _HIDDEN_FIELDS and value
     ]
-    first = {_MEANING[name.lower()]: value for name, value in reversed(fields)}
+    first = {_FIELD_MEANINGS[name.lower()]: value for name, value in reversed(fields)}
     sender = " ".join(first[_FROM].split())
-    named = sender_of(sender)[0] if "@" in sender or "<" in sender else sender
-    return PassedOn(first.get(_SUBJECT, ""), named, " · ".join(told), "")
+    sender_name = sender_of(sender)[0] if "@" in sender or "<" in sender else sender
+    return ForwardedMessage(first.get(_SUBJECT, ""), sender_name, " · ".join(details), "")

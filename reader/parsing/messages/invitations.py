@@ -18,16 +18,16 @@ _ESCAPED = lazily(r"\\([nN,;\\])")
 
 def invitation_text(calendar: str) -> str:
     """Return title, time, place and organizer of the first event; empty if there is no event."""
-    told = _event(calendar)
-    begins, ends = told.get("DTSTART", ("", "")), told.get("DTEND", ("", ""))
-    named = _NAME.search(told.get("ORGANIZER", ("", ""))[0])
+    event = _event(calendar)
+    begins, ends = event.get("DTSTART", ("", "")), event.get("DTEND", ("", ""))
+    organizer = _NAME.search(event.get("ORGANIZER", ("", ""))[0])
     lines = {
-        "When": _between(_moment(*begins), _moment(*ends)),
-        "Where": told.get("LOCATION", ("", ""))[1],
-        "Organizer": (named[1] or named[2]) if named else "",
+        "When": _time_range(_date_and_time(*begins), _date_and_time(*ends)),
+        "Where": event.get("LOCATION", ("", ""))[1],
+        "Organizer": (organizer[1] or organizer[2]) if organizer else "",
     }
     facts = "\n".join(f"{name}: {value}" for name, value in lines.items() if value)
-    about = [told.get(name, ("", ""))[1] for name in ("SUMMARY", "DESCRIPTION")]
+    about = [event.get(name, ("", ""))[1] for name in ("SUMMARY", "DESCRIPTION")]
     return "\n\n".join(filter(None, (about[0], facts, about[1].replace("\n", "\n\n"))))
 
 
@@ -41,7 +41,7 @@ def _event(calendar: str) -> dict[str, tuple[str, str]]:
         elif inside and name in ("BEGIN", "END"):
             break
         elif inside:
-            fields.setdefault(name, (parameters, _ESCAPED.sub(_plain, value).strip()))
+            fields.setdefault(name, (parameters, _ESCAPED.sub(_unescaped, value).strip()))
     return fields
 
 
@@ -52,11 +52,11 @@ def _fields(calendar: str) -> Iterator[tuple[str, str, str]]:
             yield found[1], found[2], found[3].strip()
 
 
-def _plain(escaped: "re.Match[str]") -> str:
+def _unescaped(escaped: "re.Match[str]") -> str:
     return "\n" if escaped[1] in "nN" else escaped[1]
 
 
-def _moment(parameters: str, value: str) -> str:
+def _date_and_time(parameters: str, value: str) -> str:
     found = _MOMENT.fullmatch(value)
     if found is None:
         return ""
@@ -67,7 +67,7 @@ def _moment(parameters: str, value: str) -> str:
     return f"{day} {found[4]}:{found[5]}{' UTC' if found[6] else f' ({zone[1]})' if zone else ''}"
 
 
-def _between(begin: str, end: str) -> str:
+def _time_range(begin: str, end: str) -> str:
     """Return both moments; for an end on the same day only its time."""
     same_day = len(end) > len("2026-03-09") and end[:10] == begin[:10]
     hour = begin[:16] if same_day else begin

@@ -9,7 +9,13 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.messages.email_loading import BytesParser, Compat32, Message, MessageError
-from reader.parsing.messages.mail_parts import Body, content_of, header_of, parts_of, why_unread
+from reader.parsing.messages.mail_parts import (
+    Body,
+    content_of,
+    header_of,
+    parts_of,
+    reason_unreadable,
+)
 from reader.parsing.messages.mail_senders import sender_of
 from reader.parsing.messages.mail_texts import is_mailing, markup_of, text_of_part
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -22,11 +28,11 @@ if TYPE_CHECKING:
 _MOST_NAMED = 20  # attachments that are listed by name
 _MOST_NESTING = 4000  # multipart containers in one message
 _LONGEST_HEADER = 2000
-_SAVED_AT = ("snapshot-content-location", "content-location")
+_ARCHIVE_HEADERS = ("snapshot-content-location", "content-location")
 _MOST_MESSAGES = 500  # messages of a mailbox that are read
 _MORE_MESSAGES = f"only the first {_MOST_MESSAGES} messages of this mailbox are shown"
-_ANSWER = lazily(r"(?:(?:re|aw|sv|fwd?|wg|tr)(?:\[\d{1,3}\])?:\s?)+", IGNORECASE)
-_MBOX = lazily(rb"From \S[^\n]{0,200}\n")
+_REPLY_PREFIX = lazily(r"(?:(?:re|aw|sv|fwd?|wg|tr)(?:\[\d{1,3}\])?:\s?)+", IGNORECASE)
+_MAILBOX_START = lazily(rb"From \S[^\n]{0,200}\n")
 _NEXT_MESSAGE = lazily(  # followed by headers, since "From" also begins sentences
     rb"\r?\n\r?\nFrom \S[^\n]{0,160}\d:\d\d[^\n]{0,40}\n(?=[\w-]{1,40}:)"
 )
@@ -59,28 +65,28 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
     messages = list(islice(_messages_in(body), _MOST_MESSAGES + 1))
     if len(messages) > 1:
         return _from_mailbox(messages, location)
-    message = _parsed(messages[0], location)
+    message = _parse_message(messages[0], location)
     subject = header_of(message, "subject")
     sender, outlet = sender_of(header_of(message, "from"))
     bodies, others = parts_of(message)
     html = bodies[0].html if bodies else None
-    saved_at = next(filter(None, (header_of(message, name) for name in _SAVED_AT)), "")
+    saved_at = next(filter(None, (header_of(message, name) for name in _ARCHIVE_HEADERS)), "")
     meta = Meta(
-        title=_line(subject),
-        byline=_line(sender),
-        site=_line(outlet),
+        title=_clean_line(subject),
+        byline=_clean_line(sender),
+        site=_clean_line(outlet),
         published=iso_date(header_of(message, "date")),
-        canonical_url=_line(saved_at) if saved_at.startswith(("http://", "https://")) else "",
+        canonical_url=_clean_line(saved_at) if saved_at.startswith(("http://", "https://")) else "",
     )
     if html is not None and saved_at:
         article = _from_html(html, meta, saved_at, location)
     else:
         article = _from_bodies(message, bodies, meta, location)
-    named = (_line(f"attachment not shown: {name}") for name in others[:_MOST_NAMED])
+    named = (_clean_line(f"attachment not shown: {name}") for name in others[:_MOST_NAMED])
     return article._replace(notices=(*article.notices, *named))
 
 
-def _line(text: str) -> str:
+def _clean_line(text: str) -> str:
     """Return outside text as one clean line."""
     return clean_text(clean_text(text), line=True).strip()
 
@@ -88,7 +94,7 @@ def _line(text: str) -> str:
 def _messages_in(body: bytes) -> Iterator[bytes]:
     """Yield the messages of a mailbox in order; all of `body` if it is a single message."""
     body = body.removeprefix(BOM_UTF8)
-    start = _MBOX.match(body)
+    start = _MAILBOX_START.match(body)
     done = start.end() if start else 0
     if start:
         for found in _NEXT_MESSAGE.finditer(body, done):
@@ -103,8 +109,8 @@ def _from_mailbox(bodies: Sequence[bytes], location: str) -> Article:
     If all have the same subject, it becomes the headline, and each is headed by its sender.
     """
     notices = [_MORE_MESSAGES] if len(bodies) > _MOST_MESSAGES else []
-    messages = [_parsed(body, location) for body in bodies[:_MOST_MESSAGES]]
-    subjects = {_ANSWER.sub("", _line(header_of(each, "subject"))) for each in messages}
+    messages = [_parse_message(body, location) for body in bodies[:_MOST_MESSAGES]]
+    subjects = {_REPLY_PREFIX.sub("", _clean_line(header_of(each, "subject"))) for each in messages}
     title = subjects.pop() if len(subjects) == 1 else ""
     builder = ArticleBuilder(Meta(title, published=iso_date(header_of(messages[0], "date"))))
     builder.add(BlockKind.HEADLINE, title)
@@ -113,24 +119,24 @@ def _from_mailbox(bodies: Sequence[bytes], location: str) -> Article:
         if texts and len(builder) > 1:
             builder.add_rule()
         if texts and title:
-            sender = _line(sender_of(header_of(message, "from"))[0])
+            sender = _clean_line(sender_of(header_of(message, "from"))[0])
             builder.add(BlockKind.HEADING, sender, level=2)
         elif texts:
             _add_head(builder, message)
         if texts:
-            builder.add(BlockKind.BYLINE, _line(header_of(message, "date")))
+            builder.add(BlockKind.BYLINE, _clean_line(header_of(message, "date")))
         _add_bodies(builder, message, texts)
-        notices += [_line(f"attachment not shown: {name}") for name in others]
+        notices += [_clean_line(f"attachment not shown: {name}") for name in others]
     article = builder.build(location)
     return article._replace(notices=(*article.notices, *notices[:_MOST_NAMED]))
 
 
 def _add_head(builder: ArticleBuilder, message: Message) -> None:
-    builder.add(BlockKind.HEADING, _line(header_of(message, "subject")), level=2)
-    builder.add(BlockKind.BYLINE, _line(sender_of(header_of(message, "from"))[0]))
+    builder.add(BlockKind.HEADING, _clean_line(header_of(message, "subject")), level=2)
+    builder.add(BlockKind.BYLINE, _clean_line(sender_of(header_of(message, "from"))[0]))
 
 
-def _parsed(body: bytes, location: str) -> Message:
+def _parse_message(body: bytes, location: str) -> Message:
     if body.lower().count(b"multipart/") > _MOST_NESTING:
         raise ParseError("is a message nested too deeply", location=location)
     try:
@@ -145,15 +151,15 @@ def _parsed(body: bytes, location: str) -> Message:
 def _from_bodies(message: Message, bodies: Sequence[Body], meta: Meta, location: str) -> Article:
     builder = ArticleBuilder(meta)
     builder.add(BlockKind.HEADLINE, meta.title)
-    letter = _letter_in(bodies[0], bodies[0].of or message) if bodies else None
-    builder.meta = _told_by(letter, meta)
+    letter = _letter_in(bodies[0], bodies[0].enclosed or message) if bodies else None
+    builder.meta = _meta_with_letter(letter, meta)
     builder.add(BlockKind.BYLINE, builder.meta.byline)
     start = len(builder)
     _add_bodies(builder, message, bodies, letter)
     if len(builder) == start:
         if bodies and bodies[0].html is not None:  # nested too deeply
             return _from_html(bodies[0].html, meta, location, location)
-        raise ParseError(why_unread(message), location=location)
+        raise ParseError(reason_unreadable(message), location=location)
     return builder.build(location)
 
 
@@ -165,53 +171,53 @@ def _add_bodies(
 ) -> None:
     """Add the bodies of a message; `letter` is the parsed markup of the first, if known."""
     start = len(builder)
-    of = message
+    current = message
     for body in bodies:
-        of = body.of or of
-        letter = letter or _letter_in(body, of)
-        if body.of is not None and len(builder) > start:
+        current = body.enclosed or current
+        letter = letter or _letter_in(body, current)
+        if body.enclosed is not None and len(builder) > start:
             builder.add_rule()
-            _add_head(builder, of)
+            _add_head(builder, current)
         if letter is not None:
             from reader.parsing.fragments import add_pieces
 
             add_pieces(builder, letter.pieces, str)
         elif body.plain is not None:
-            _add_plain(builder, text_of_part(body.plain, of))
+            _add_plain(builder, text_of_part(body.plain, current))
         letter = None
 
 
 def _add_plain(builder: ArticleBuilder, text: str) -> None:
-    from reader.parsing.messages.forwarded import parts_of_text
+    from reader.parsing.messages.forwarded import split_forwarded_text
     from reader.parsing.plain_text.plain import add_text
 
-    for part in parts_of_text(text):
+    for part in split_forwarded_text(text):
         if part.sender:
             builder.add_rule()
             builder.add(BlockKind.HEADING, part.subject, level=2)
             builder.add(BlockKind.BYLINE, part.sender)
-            builder.add(BlockKind.BYLINE, part.told)
+            builder.add(BlockKind.BYLINE, part.details)
         if part.text.strip():
             add_text(builder, part.text, with_headline=False)
 
 
-def _letter_in(body: Body, of: Message) -> "Letter | None":
+def _letter_in(body: Body, message: Message) -> "Letter | None":
     """Return the letter in the markup of a body, if the markup is what is read."""
-    markup = markup_of(body, of)
+    markup = markup_of(body, message)
     if not markup:
         return None
     from reader.parsing.html.blocks.datelines import split_dateline
     from reader.parsing.html.page_kinds.mailings import read_letter
-    from reader.parsing.messages.forwarded import part_pieces
+    from reader.parsing.messages.forwarded import replace_forwarded_heads
 
-    sender = " ".join(sender_of(header_of(of, "from")))
-    letter = read_letter(markup, (header_of(of, "subject"), sender))
-    if is_mailing(of):  # its section titles in capitals are not places
+    sender = " ".join(sender_of(header_of(message, "from")))
+    letter = read_letter(markup, (header_of(message, "subject"), sender))
+    if is_mailing(message):  # its section titles in capitals are not places
         return letter
-    return letter._replace(pieces=part_pieces(split_dateline(letter.pieces)))
+    return letter._replace(pieces=replace_forwarded_heads(split_dateline(letter.pieces)))
 
 
-def _told_by(letter: "Letter | None", meta: Meta) -> Meta:
+def _meta_with_letter(letter: "Letter | None", meta: Meta) -> Meta:
     """Return the metadata of a message, completed from its letter."""
     if letter is None:
         return meta

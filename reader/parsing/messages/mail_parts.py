@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 _MOST_PARTS = 2000
 _ENCODED_WORD = lazily(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
 _BETWEEN_WORDS = lazily(r"\?=\s++(?==\?)")
-_SHOWN = ("image/", "text/", "font/", "multipart/", "message/")
-_READ = ("text/html", "text/plain", "multipart/")  # a damaged multipart is read as plain text
+_SHOWN_TYPES = ("image/", "text/", "font/", "multipart/", "message/")
+_BODY_TYPES = ("text/html", "text/plain", "multipart/")  # a damaged multipart is read as plain text
 _SIGNATURES = (
     "application/pgp-signature",
     "application/pkcs7-signature",
     "application/x-pkcs7-signature",
 )
-_SEALED = {
+_UNREADABLE = {
     "multipart/encrypted": "is encrypted",
     "application/pkcs7-mime": "is encrypted or sealed (S/MIME)",
     "application/x-pkcs7-mime": "is encrypted or sealed (S/MIME)",
     "application/ms-tnef": "has its text in winmail.dat, which only Outlook reads",
 }
-_SAYING_THE_SAME = ("multipart/alternative", "multipart/related")
+_ALTERNATIVES = ("multipart/alternative", "multipart/related")
 
 
 class Body:
@@ -37,15 +37,15 @@ class Body:
     Attributes:
         plain: The plain text part, or None.
         html: The HTML part, or None.
-        of: The enclosed message that begins with this body, if any.
+        enclosed: The enclosed message that begins with this body, if any.
     """
 
-    __slots__ = ("html", "of", "plain")
+    __slots__ = ("enclosed", "html", "plain")
 
     def __init__(self) -> None:
         self.plain: Message | None = None
         self.html: Message | None = None
-        self.of: Message | None = None
+        self.enclosed: Message | None = None
 
 
 def header_of(message: Message, name: str) -> str:
@@ -72,36 +72,38 @@ def _decoded_word(found: "re.Match[str]") -> str:
 def parts_of(message: Message) -> tuple[list[Body], list[str]]:
     """Return the bodies of a message, in order, and the names of its attachments."""
     bodies: list[Body] = []
-    others: list[str] = []
-    of: Message | None = None
+    attachments: list[str] = []
+    enclosed: Message | None = None
     calendar: Message | None = None
     waiting: list[tuple[Message, Body | None]] = [(message, None)]
     for _ in range(_MOST_PARTS):
         if not waiting:
             break
-        part, shared = waiting.pop()
+        part, shared_body = waiting.pop()
         kind = part.get_content_type()
         children = part.get_payload()
         if part.is_multipart() and isinstance(children, list):
-            if kind in _SAYING_THE_SAME and shared is None:
-                shared = Body()
-            within = [each for each in children if isinstance(each, Message)]
-            if kind == "message/rfc822" and within:
-                of = within[0]
-            waiting += [(each, shared) for each in reversed(within)]
+            if kind in _ALTERNATIVES and shared_body is None:
+                shared_body = Body()
+            messages = [each for each in children if isinstance(each, Message)]
+            if kind == "message/rfc822" and messages:
+                enclosed = messages[0]
+            waiting += [(each, shared_body) for each in reversed(messages)]
             continue
         attached = part.get_content_disposition() == "attachment"
-        if attached or not kind.startswith(_SHOWN):
+        if attached or not kind.startswith(_SHOWN_TYPES):
             if kind not in _SIGNATURES:
-                others.append(_file_name(part) or kind)
+                attachments.append(_file_name(part) or kind)
         elif kind == "text/calendar":
             calendar = calendar or part
-        elif (kind.startswith(_READ) or _is_typed(part, message)) and content_of(part)[0].strip():
-            body = _body_for(part, shared, bodies)
-            body.of, of = body.of or of, None
+        elif (kind.startswith(_BODY_TYPES) or _is_typed(part, message)) and content_of(part)[
+            0
+        ].strip():
+            body = _body_for(part, shared_body, bodies)
+            body.enclosed, enclosed = body.enclosed or enclosed, None
     if calendar is not None and not bodies:  # beside a text it would repeat the content
         _body_for(calendar, None, bodies)
-    return bodies, others
+    return bodies, attachments
 
 
 def _is_typed(part: Message, message: Message) -> bool:
@@ -109,10 +111,12 @@ def _is_typed(part: Message, message: Message) -> bool:
     return part is message and part.get_content_maintype() == "text"
 
 
-def why_unread(message: Message) -> str:
+def reason_unreadable(message: Message) -> str:
     """Return the reason why a message has no readable text."""
     kinds = (part.get_content_type() for part in islice(message.walk(), _MOST_PARTS))
-    return next((_SEALED[kind] for kind in kinds if kind in _SEALED), "is a message without text")
+    return next(
+        (_UNREADABLE[kind] for kind in kinds if kind in _UNREADABLE), "is a message without text"
+    )
 
 
 def _body_for(part: Message, shared: Body | None, bodies: list[Body]) -> Body:

@@ -3,7 +3,7 @@
 from reader.parsing.messages.email_loading import parseaddr
 from reader.startup.lazy_regex import lazily
 
-_LONGEST_NAME = 4  # words
+_MOST_WORDS = 4  # words
 _FIRMS = frozenset({"inc", "ltd", "llc", "gmbh", "ag", "corp", "plc", "sa", "srl"})
 _FROM_OUTLET = lazily(
     r"[\"'‘]?(?P<name>[^|]{3,60}?)[\"'’]?\s+(?:from|at|via|[|])\s+(?P<outlet>\S.{1,60})"
@@ -17,8 +17,8 @@ def sender_of(header: str) -> tuple[str, str]:
     except RecursionError:
         return header, ""
     found = _FROM_OUTLET.fullmatch(name)
-    named = found["name"].split() if found and not found["outlet"][0].islower() else []
-    if found and len(named) > 1 and all(map(_is_word_of_name, named)):
+    name_words = found["name"].split() if found and not found["outlet"][0].islower() else []
+    if found and len(name_words) > 1 and all(map(_is_word_of_name, name_words)):
         return found["name"], found["outlet"]
     return _given_name_first(name) or address or header, ""
 
@@ -27,7 +27,7 @@ def _given_name_first(name: str) -> str:
     """Return a sender listed as "Roe, Ida" as "Ida Roe"; a company name is unchanged."""
     family, comma, given = name.partition(", ")
     words = (*family.split(), *given.split())
-    person = comma and 2 <= len(words) <= _LONGEST_NAME and all(map(_is_word_of_name, words))
+    person = comma and 2 <= len(words) <= _MOST_WORDS and all(map(_is_word_of_name, words))
     return f"{given} {family}" if person and given.lower().strip(".") not in _FIRMS else name
 
 

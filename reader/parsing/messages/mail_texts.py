@@ -6,9 +6,15 @@ from reader.parsing.messages.email_loading import Message
 from reader.parsing.messages.mail_parts import Body, content_of, header_of
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 
-_OF_MAILINGS = ("list-unsubscribe", "list-id", "x-campaign-id", "feedback-id", "x-csa-complaints")
+_MAILING_HEADERS = (
+    "list-unsubscribe",
+    "list-id",
+    "x-campaign-id",
+    "feedback-id",
+    "x-csa-complaints",
+)
 _ADDRESS = lazily(rb"https?://\S{1,2000}")
-_ELSEWHERE = lazily(
+_VIEW_ONLINE = lazily(
     rb"(?:view|read|open|see)\s(?:this\s|it\s|the\s)?(?:post|e-?mail|message|newsletter|issue)?\s?"
     rb"(?:on\sthe\sweb|online|in\s(?:your|a)\sbrowser)",
     IGNORECASE,
@@ -17,7 +23,7 @@ _RULE_ABOVE_HEADERS = lazily(r"^[ \t]*[_-]{20,}[ \t]*\n(?=[A-Z][^\W\d_]{1,12}: )
 _TARGET = lazily(r"(?<=[^\s<(\[])<(?:mailto:|tel:|https?://)[^<>\s]{1,2000}>")  # after a word
 _PICTURE = lazily(r"\[(?:cid:[^\]\s]{1,200}|image:[^\]\n]{0,200})\]")
 _SIGNATURE_MARK = lazily(r"\n--[ ]?\n(?=\S)")
-_LIST_FOOT = lazily(  # footers of mailing list software and of groups
+_LIST_FOOTER = lazily(  # footers of mailing list software and of groups
     r"\n(?:_{20,}|--[ ]?)\n(?=[^\n]*(?:mailing list|you received this message because))"
     r"(?:[^\n]*(?:\n|$)){1,12}\s*$"
     r"|\n-{20,}\n\nSubject: Digest Footer\n[\s\S]{0,2000}$",
@@ -27,13 +33,13 @@ _DIGEST_HEAD = lazily(
     r"\s{0,9}Send [^\n]{1,120} submissions to\n[\s\S]{0,2000}?(?=\nToday[’']s Topics:)"
 )
 _EMPTY_LINES = lazily(r"\n[ \t]*\n")
-_LETTER_BEFORE_FOOT = 200  # characters that must precede a footer
-_HEAD = 400  # bytes
+_FEWEST_BEFORE_FOOTER = 200  # characters that must precede a footer
+_HEAD_BYTES = 400  # bytes
 _MOSTLY_ADDRESSES = 0.3  # share of the text
 _LONGEST_STUB = 1500  # bytes of a plain text that may only point to the HTML version
 _TABLES_OF_PAGE = 8
 _MUCH_MORE = 3  # times the length of the plain text
-_LOOKED_AT = 400_000  # characters of the HTML that are examined
+_EXAMINED_CHARACTERS = 400_000  # characters of the HTML that are examined
 
 
 def markup_of(body: Body, message: Message) -> str:
@@ -43,7 +49,7 @@ def markup_of(body: Body, message: Message) -> str:
     """
     if body.html is None:
         return ""
-    laid_out = not _is_talk(message) and _is_laid_out(body.html)
+    laid_out = not _is_from_discussion_list(message) and _is_laid_out(body.html)
     if not (laid_out or is_mailing(message) or _is_stub(body.plain, body.html)):
         return ""
     return decode_text(*content_of(body.html), markup=True)
@@ -51,10 +57,12 @@ def markup_of(body: Body, message: Message) -> str:
 
 def is_mailing(message: Message) -> bool:
     """Whether a message is a mailing to many people, such as a newsletter."""
-    return not _is_talk(message) and any(header_of(message, name) for name in _OF_MAILINGS)
+    return not _is_from_discussion_list(message) and any(
+        header_of(message, name) for name in _MAILING_HEADERS
+    )
 
 
-def _is_talk(message: Message) -> bool:
+def _is_from_discussion_list(message: Message) -> bool:
     """Whether it is from a discussion list, which declares an address to post to."""
     return "mailto:" in header_of(message, "list-post").lower()
 
@@ -72,16 +80,16 @@ def _is_stub(plain: Message | None, html: Message) -> bool:
     if plain is None:
         return True
     body = content_of(plain)[0]
-    said = len(body)
+    size = len(body)
     addresses = sum(map(len, _ADDRESS.findall(body)))
-    if _ELSEWHERE.search(body[:_HEAD]) or addresses > _MOSTLY_ADDRESSES * said:
+    if _VIEW_ONLINE.search(body[:_HEAD_BYTES]) or addresses > _MOSTLY_ADDRESSES * size:
         return True
-    if said > _LONGEST_STUB:
+    if size > _LONGEST_STUB:
         return False
     markup = decode_text(*content_of(html), markup=True)
     from reader.parsing.tags import without_tags
 
-    return len(without_tags(markup[:_LOOKED_AT])) > _MUCH_MORE * said
+    return len(without_tags(markup[:_EXAMINED_CHARACTERS])) > _MUCH_MORE * size
 
 
 def text_of_part(part: Message, message: Message) -> str:
@@ -92,27 +100,27 @@ def text_of_part(part: Message, message: Message) -> str:
 
         return invitation_text(text)
     text = _RULE_ABOVE_HEADERS.sub("\n* * *\n\n", text)
-    if _is_said_of(part, "format", "flowed"):
-        text = _unflowed(text, joins_words=_is_said_of(part, "delsp", "yes"))
+    if _has_parameter(part, "format", "flowed"):
+        text = _join_flowed_lines(text, joins_words=_has_parameter(part, "delsp", "yes"))
     text = _TARGET.sub("", _PICTURE.sub("", text))
-    return _letter_of(text, message)
+    return _without_additions(text, message)
 
 
-def _is_said_of(part: Message, name: str, value: str) -> bool:
+def _has_parameter(part: Message, name: str, value: str) -> bool:
     return str(part.get_param(name, "")).lower() == value
 
 
-def _letter_of(text: str, message: Message) -> str:
+def _without_additions(text: str, message: Message) -> str:
     """Return `text` without the warnings of corporate mail systems and without list footers."""
-    text = _SIGNATURE_MARK.sub("\n\n", _LIST_FOOT.sub("", _DIGEST_HEAD.sub("", text)))
+    text = _SIGNATURE_MARK.sub("\n\n", _LIST_FOOTER.sub("", _DIGEST_HEAD.sub("", text)))
     chunks = [chunk for chunk in _EMPTY_LINES.split(text) if not is_warning(chunk)]
     if is_mailing(message):
-        before, behind = 0, sum(map(len, chunks))
+        before, after = 0, sum(map(len, chunks))
         for at, chunk in enumerate(chunks):
-            behind -= len(chunk)
+            after -= len(chunk)
             has_link = "://" in chunk or "@" in chunk
             if begins_footer(chunk, has_link=has_link) and before > max(
-                _LETTER_BEFORE_FOOT, behind
+                _FEWEST_BEFORE_FOOTER, after
             ):
                 del chunks[at:]
                 break
@@ -122,7 +130,7 @@ def _letter_of(text: str, message: Message) -> str:
     return "\n\n".join(chunks)
 
 
-def _unflowed(text: str, *, joins_words: bool) -> str:
+def _join_flowed_lines(text: str, *, joins_words: bool) -> str:
     """Join lines that end in a space with the next, as RFC 3676 has it.
 
     Only lines with the same quote depth are joined; the signature mark stays.
@@ -133,19 +141,19 @@ def _unflowed(text: str, *, joins_words: bool) -> str:
             scripts written without spaces.
     """
     joined: list[tuple[int, list[str]]] = []
-    goes_on = False
+    continues = False
     for line in text.replace("\r\n", "\n").split("\n"):
         bare = line.lstrip(">")
         depth = len(line) - len(bare)
         bare = bare.removeprefix(" ")
-        if goes_on and joined[-1][0] == depth and bare and bare != "-- ":
+        if continues and joined[-1][0] == depth and bare and bare != "-- ":
             parts = joined[-1][1]
             if joins_words:
                 parts[-1] = parts[-1][:-1]
             parts.append(bare)
         else:
             joined.append((depth, [bare]))
-        goes_on = bare.endswith(" ") and bare != "-- "
+        continues = bare.endswith(" ") and bare != "-- "
     return "\n".join(
         f"{'>' * depth} {''.join(parts)}" if depth else "".join(parts) for depth, parts in joined
     )

@@ -13,7 +13,7 @@ from reader.parsing.printed.printed_line import PageLine, is_beside, rows_of
 _LEAST_ROWS = 3  # rows of lines side by side; fewer may be a coincidence
 _SAME_ROW = 0.5  # share of a line's size between the baselines of a row
 _PROSE = 22  # characters of a line in a column; table cells are shorter
-_SHARE = 0.6  # share of the rows with several lines that a gap between columns crosses
+_CROSSED_SHARE = 0.6  # share of the rows with several lines that a gap between columns crosses
 _MOST_GAPS = 5
 
 
@@ -25,15 +25,15 @@ def in_reading_order(lines: Sequence[PageLine]) -> list[PageLine]:
     """
     rows = rows_of(lines, _SAME_ROW)
     pairs = [row for row in rows if len(row) > 1]
-    if len(pairs) < _LEAST_ROWS or not _come_row_by_row(lines, len(pairs)):
+    if len(pairs) < _LEAST_ROWS or not _are_drawn_row_by_row(lines, len(pairs)):
         return list(lines)
     if median_low(len(line.text) for row in pairs for line in row) < _PROSE:
         return list(lines)
-    gaps = _gaps(pairs)
+    gaps = _column_gaps(pairs)
     return list(_by_column(rows, gaps)) if gaps else list(lines)
 
 
-def _come_row_by_row(lines: Sequence[PageLine], pairs: int) -> bool:
+def _are_drawn_row_by_row(lines: Sequence[PageLine], pairs: int) -> bool:
     """Whether a line is mostly followed directly by the line to its right."""
     steps = sum(
         is_beside(before, line, _SAME_ROW) and line.left >= before.right
@@ -42,7 +42,7 @@ def _come_row_by_row(lines: Sequence[PageLine], pairs: int) -> bool:
     return steps >= max(_LEAST_ROWS, pairs // 2)
 
 
-def _gaps(pairs: Sequence[Sequence[PageLine]]) -> list[float]:
+def _column_gaps(pairs: Sequence[Sequence[PageLine]]) -> list[float]:
     """Return the x positions of the gaps between columns, from left to right."""
     between = [
         (before.right, line.left)
@@ -51,9 +51,9 @@ def _gaps(pairs: Sequence[Sequence[PageLine]]) -> list[float]:
         if before.right < line.left
     ]
     found: list[float] = []
-    while len(between) >= _SHARE * len(pairs) and len(found) < _MOST_GAPS:
+    while len(between) >= _CROSSED_SHARE * len(pairs) and len(found) < _MOST_GAPS:
         x, count = _most_crossed(between)
-        if count < _SHARE * len(pairs):
+        if count < _CROSSED_SHARE * len(pairs):
             break
         found.append(x)
         between = [(left, right) for left, right in between if not left <= x <= right]

@@ -17,18 +17,18 @@ _HEADINGS = ("H", "H1", "H2", "H3", "H4", "H5", "H6", "Title")
 _BLOCKS = frozenset(
     (*_HEADINGS, "P", "LI", "Caption", "Note", "FENote", "BlockQuote", "Code", "TOCI", "TH", "TD")
 )
-_INSIDE = frozenset(("LI", "TH", "TD", "Caption", "Note", "FENote", "TOCI"))
+_PARAGRAPH_CONTAINERS = frozenset(("LI", "TH", "TD", "Caption", "Note", "FENote", "TOCI"))
 """Blocks in which paragraphs are not blocks of their own."""
 _CELLS = ("TH", "TD")
 _LISTS = ("L", "TOC")
 _LONGEST_NAME = 40  # bytes
 _MOST_ELEMENTS = 50_000  # of a page, including the pieces of text
-_DEEPEST = 60
-_RUNS_ON = 40  # characters of a line whose sentence continues below
+_MAX_DEPTH = 60
+_LONG_LINE = 40  # characters of a line whose sentence continues below
 _MOST_CUT, _MOST_CUT_SHARE = 2, 0.05  # limits for lines whose sentence a tag cuts
 
 
-class _Place(NamedTuple):
+class _TreePosition(NamedTuple):
     """The position of a piece of text in the tree. See `Tag`."""
 
     kind: str = ""
@@ -50,56 +50,56 @@ def tags_of(page: object) -> dict[int, Tag]:
     if not tree:
         return {}
     try:
-        return dict(_walked(tree, pdfium))
+        return dict(_walk_tree(tree, pdfium))
     finally:
         pdfium.FPDF_StructTree_Close(tree)
 
 
-def _walked(tree: object, pdfium: ModuleType) -> Iterator[tuple[int, Tag]]:
+def _walk_tree(tree: object, pdfium: ModuleType) -> Iterator[tuple[int, Tag]]:
     roots = pdfium.FPDF_StructTree_CountChildren(tree)
     open_elements = [
-        (pdfium.FPDF_StructTree_GetChildAtIndex(tree, at), _Place(), 0)
+        (pdfium.FPDF_StructTree_GetChildAtIndex(tree, at), _TreePosition(), 0)
         for at in range(min(roots, _MOST_ELEMENTS))
     ]
     seen = 0
     while open_elements:
-        element, above, depth = open_elements.pop()
+        element, parent, depth = open_elements.pop()
         if not element:
             continue
         seen += 1
-        place = _inside(above, _type(element, pdfium), seen)
+        position = _position_in(parent, _type_of(element, pdfium), seen)
         for at in range(pdfium.FPDF_StructElement_CountChildren(element)):
             seen += 1
             if seen > _MOST_ELEMENTS:
                 return
             mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, at)
             if mark >= 0:
-                if place.kind:
-                    yield mark, Tag(*place)
-            elif depth < _DEEPEST:
+                if position.kind:
+                    yield mark, Tag(*position)
+            elif depth < _MAX_DEPTH:
                 child = pdfium.FPDF_StructElement_GetChildAtIndex(element, at)
-                open_elements.append((child, place, depth + 1))
+                open_elements.append((child, position, depth + 1))
 
 
-def _type(element: object, pdfium: ModuleType) -> str:
+def _type_of(element: object, pdfium: ModuleType) -> str:
     name = ctypes.create_string_buffer(_LONGEST_NAME)
     size = pdfium.FPDF_StructElement_GetType(element, name, _LONGEST_NAME)
     return name.raw[: max(0, size - 2)].decode("utf-16-le", "ignore")
 
 
-def _inside(above: _Place, kind: str, number: int) -> _Place:
+def _position_in(parent: _TreePosition, kind: str, number: int) -> _TreePosition:
     """Return the place inside an element, given its type and the place around it."""
     if kind in _LISTS:
-        return above._replace(level=above.level + 1)
+        return parent._replace(level=parent.level + 1)
     if kind == "TR":
-        return above._replace(row=number, cell=0)
-    if kind not in _BLOCKS or (kind == "P" and above.kind in _INSIDE):
-        return above
-    if kind == "P" and above.kind == "BlockQuote":
-        return above._replace(block=number)
+        return parent._replace(row=number, cell=0)
+    if kind not in _BLOCKS or (kind == "P" and parent.kind in _PARAGRAPH_CONTAINERS):
+        return parent
+    if kind == "P" and parent.kind == "BlockQuote":
+        return parent._replace(block=number)
     if kind in _CELLS:
-        return above._replace(kind=kind, block=number, cell=number)
-    return above._replace(kind=kind, block=number)
+        return parent._replace(kind=kind, block=number, cell=number)
+    return parent._replace(kind=kind, block=number)
 
 
 def level_of_heading(tag: Tag | None) -> int:
@@ -109,7 +109,7 @@ def level_of_heading(tag: Tag | None) -> int:
     return int(tag.kind[1]) if tag.kind[1:].isdigit() else 2 - (tag.kind == "Title")
 
 
-def with_tagged_rows(page: Sequence[PageLine]) -> list[PageLine]:
+def join_tagged_rows(page: Sequence[PageLine]) -> list[PageLine]:
     """Join the cells of each tagged table row, and the lines of each cell. Cost: linear.
 
     Rows with text in only one cell stay lines: such tables only lay out the page.
@@ -119,13 +119,13 @@ def with_tagged_rows(page: Sequence[PageLine]) -> list[PageLine]:
         if line.tag is not None and line.tag.row and line.tag.cell:
             rows.setdefault(line.tag.row, []).append(line)
     joined: dict[int, PageLine] = {}
-    gone: set[int] = set()
+    absorbed: set[int] = set()
     for lines in rows.values():
         cells = _cells(lines)
         if len(cells) > 1:
-            joined[id(lines[0])] = _as_row(lines[0], cells)
-            gone.update(id(line) for line in lines[1:])
-    return [joined.get(id(line), line) for line in page if id(line) not in gone]
+            joined[id(lines[0])] = _join_cells(lines[0], cells)
+            absorbed.update(id(line) for line in lines[1:])
+    return [joined.get(id(line), line) for line in page if id(line) not in absorbed]
 
 
 def _cells(row: Sequence[PageLine]) -> list[list[PageLine]]:
@@ -137,7 +137,7 @@ def _cells(row: Sequence[PageLine]) -> list[list[PageLine]]:
     return sorted(cells.values(), key=lambda lines: min(line.left for line in lines))
 
 
-def _as_row(first: PageLine, cells: Sequence[Sequence[PageLine]]) -> PageLine:
+def _join_cells(first: PageLine, cells: Sequence[Sequence[PageLine]]) -> PageLine:
     lines = [line for cell in cells for line in cell]
     heads = all(line.tag is not None and line.tag.kind == "TH" for line in lines)
     return first._replace(
@@ -147,25 +147,28 @@ def _as_row(first: PageLine, cells: Sequence[Sequence[PageLine]]) -> PageLine:
     )
 
 
-def trusted(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
+def drop_unreliable_tags(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
     """Return the lines, without their paragraph tags if those tags cut sentences.
 
     Some programs tag each line, or each piece of a line, as a paragraph.
     """
-    whole = cut = 0
+    continued = cut = 0
     for before, line in (pair for page in pages for pair in pairwise(page)):
         if before.tag is None or line.tag is None or line.tag.row or before.tag.row:
             continue
         if before.tag.block == line.tag.block:
-            whole += 1
-        elif len(before.text) >= _RUNS_ON and before.text[-1].isalpha() and line.text[0].islower():
+            continued += 1
+        elif (
+            len(before.text) >= _LONG_LINE and before.text[-1].isalpha() and line.text[0].islower()
+        ):
             cut += 1
-    if cut <= max(_MOST_CUT, _MOST_CUT_SHARE * whole):
+    if cut <= max(_MOST_CUT, _MOST_CUT_SHARE * continued):
         return [list(page) for page in pages]
     return [
-        [line if level_of_heading(line.tag) else _bare(line) for line in page] for page in pages
+        [line if level_of_heading(line.tag) else _without_tag(line) for line in page]
+        for page in pages
     ]
 
 
-def _bare(line: PageLine) -> PageLine:
+def _without_tag(line: PageLine) -> PageLine:
     return line if line.tag is None else line._replace(tag=None)

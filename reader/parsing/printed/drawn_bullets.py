@@ -9,10 +9,10 @@ from reader.parsing.printed.printed_line import PageLine
 
 DRAWING_PROGRAMS = re.compile(r"Skia|Quartz|\bQt\b|cairo|WebKit", re.IGNORECASE)
 """The producers of files with such bullets."""
-_LEAST, _MOST = 1.5, 8.0  # points across
-_ROUND = 1.3  # maximum ratio of width to height, or of height to width
-_OF_LETTERS = 2.8  # the size of the letters next to a disc, divided by its width
-_FARTHEST = 3.0  # maximum distance from the disc to the text, in that size
+_MIN_WIDTH, _MAX_WIDTH = 1.5, 8.0  # points across
+_MAX_ASPECT = 1.3  # maximum ratio of width to height, or of height to width
+_LETTER_RATIO = 2.8  # the size of the letters next to a disc, divided by its width
+_MAX_DISTANCE = 3.0  # maximum distance from the disc to the text, in that size
 _MOST_BULLETS = 200  # of a page; with more, it is a drawing
 _MOST_OBJECTS = 20_000  # of a page; pages with more are not searched
 
@@ -38,10 +38,10 @@ def drawn_bullets(page: _Page, lines: Sequence[PageLine]) -> list[PageLine]:
         if pdfium.FPDFPageObj_GetType(drawn) != pdfium.FPDF_PAGEOBJ_PATH:
             continue
         if pdfium.FPDFPageObj_GetBounds(drawn, left, bottom, right, top):
-            wide, high = right.value - left.value, top.value - bottom.value
-            small = min(wide, high) >= _LEAST and max(wide, high) <= _MOST
-            if small and max(wide, high) <= _ROUND * min(wide, high):
-                size = _OF_LETTERS * wide
+            width, height = right.value - left.value, top.value - bottom.value
+            small = min(width, height) >= _MIN_WIDTH and max(width, height) <= _MAX_WIDTH
+            if small and max(width, height) <= _MAX_ASPECT * min(width, height):
+                size = _LETTER_RATIO * width
                 found.append(PageLine("•", left.value, right.value, bottom.value, size))
     if len(found) > _MOST_BULLETS:
         return []
@@ -49,5 +49,5 @@ def drawn_bullets(page: _Page, lines: Sequence[PageLine]) -> list[PageLine]:
 
 
 def _is_before(bullet: PageLine, line: PageLine) -> bool:
-    near = 0 < line.left - bullet.right <= _FARTHEST * bullet.size
+    near = 0 < line.left - bullet.right <= _MAX_DISTANCE * bullet.size
     return near and abs(line.y - bullet.y) <= bullet.size / 3

@@ -23,19 +23,19 @@ _BULLET = re.compile(
     r"[\ufffd\uf000-\uf0ff\x80-\x9f](?=\s|$)|[\x00-\x08\x0e-\x1f](?=\s\w\w)"
     r"|[\x00-\x08\x10-\x1a](?=[^\W\d_]|[\"“„«])"
 )
-_OF_WINDOWS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
+_WINDOWS_CODES = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 """Meaning of the codes between ASCII and Latin-1 in fonts that use the Windows encoding."""
 _LIGATURES = dict(
     zip("\x0b\x0c\r\x0e\x0f\x1b\x1c\x1d\x1e\x1f", 2 * ("ff", "fi", "fl", "ffi", "ffl"), strict=True)
 )
 """Their codes in the two encodings of TeX fonts."""
 _LIGATURE = re.compile(r"(?<=[^\W\d_]{2})[\x0b-\x0f\x1b-\x1f]|[\x0b-\x0f\x1b-\x1f](?=[^\W\d_]{2})")
-_SPACED = re.compile(r"(?:[^\W\d_][.,:;!?]? {1,4}){4,60}[^\W\d_][.,:;!?]?\s*")
+_LETTER_SPACED = re.compile(r"(?:[^\W\d_][.,:;!?]? {1,4}){4,60}[^\W\d_][.,:;!?]?\s*")
 _WIDE_GAP = re.compile(r" {2,}")
 _BREAKS = str.maketrans("\x0b\x0c\r", "   ")
 
 
-def legible(line: str) -> str:
+def correct_glyphs(line: str) -> str:
     """Return a line with its accents on their letters, its ligatures resolved, and bullets.
 
     Old fonts draw an accent apart from its letter. Some fonts have no names for certain glyphs,
@@ -45,29 +45,29 @@ def legible(line: str) -> str:
         return line
     if _BULLET.match(line):
         line = "• " + line[1:].lstrip()
-    line = line.translate(_OF_WINDOWS)
+    line = line.translate(_WINDOWS_CODES)
     line = _LIGATURE.sub(lambda found: _LIGATURES[found[0]], line).translate(_BREAKS)
-    line = _CEDILLA.sub(lambda found: _composed(found[1], "¸"), line)
-    return _ACCENTED.sub(_accented, line)
+    line = _CEDILLA.sub(lambda found: _compose(found[1], "¸"), line)
+    return _ACCENTED.sub(_compose_match, line)
 
 
-def is_spaced(line: str) -> bool:
+def is_letter_spaced(line: str) -> bool:
     """Whether a line is letter-spaced: all its letters are separated by spaces."""
-    return line[1:2] == " " and _SPACED.fullmatch(line) is not None
+    return line[1:2] == " " and _LETTER_SPACED.fullmatch(line) is not None
 
 
-def closed_up(line: str) -> str:
+def close_letter_spacing(line: str) -> str:
     """Return a letter-spaced line, such as ``S U M M A R Y``, with its words closed up."""
-    if not is_spaced(line):
+    if not is_letter_spaced(line):
         return line
     return " ".join(word.replace(" ", "") for word in _WIDE_GAP.split(line.strip()))
 
 
-def _accented(found: re.Match[str]) -> str:
+def _compose_match(found: re.Match[str]) -> str:
     mark, letter = filter(None, found.groups())
-    whole = _composed(letter.translate(_DOTLESS), mark)
+    whole = _compose(letter.translate(_DOTLESS), mark)
     return whole if len(whole) == 1 else found[0]
 
 
-def _composed(letter: str, mark: str) -> str:
+def _compose(letter: str, mark: str) -> str:
     return normalize("NFC", letter + _COMBINING[mark])

@@ -8,14 +8,14 @@ from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.heading_styles import Group, LineStyle, style_of
 
 _SAME_SIZE = 0.95  # ratio to the next larger size above which two sizes count as the same
-_FIRST, _DEEPEST = 2, 6
-_ALONE = 3  # sizes of headings from which on a size used only once does not count
+_HIGHEST_LEVEL, _LOWEST_LEVEL = 2, 6
+_MANY_SIZES = 3  # sizes of headings from which on a size used only once does not count
 
 _Key = tuple[int, LineStyle]
 """Number of the size, beginning with the largest, and the style of the line."""
 
 
-def with_levels(
+def assign_levels(
     shapes: Sequence[Shape], groups: Sequence[Group], known: Sequence[int]
 ) -> list[Shape]:
     """Return the shapes with the levels of their headings.
@@ -28,7 +28,7 @@ def with_levels(
         known: The level that tags, outline or numbers give for each shape; 0 for none.
     """
     heads = [at for at, shape in enumerate(shapes) if shape.kind is BlockKind.HEADING]
-    sizes = _numbered(sorted({groups[at].size for at in heads}, reverse=True))
+    sizes = _number_sizes(sorted({groups[at].size for at in heads}, reverse=True))
     keys = {at: (sizes[groups[at].size], style_of(groups[at])) for at in heads}
     levels = _levels(keys, known)
     return [
@@ -37,7 +37,7 @@ def with_levels(
     ]
 
 
-def _numbered(sizes: Sequence[float]) -> dict[float, int]:
+def _number_sizes(sizes: Sequence[float]) -> dict[float, int]:
     """Return a number for each size, the same number for sizes that are nearly the same."""
     numbers: dict[float, int] = {}
     number, largest = 0, 0.0
@@ -49,16 +49,17 @@ def _numbered(sizes: Sequence[float]) -> dict[float, int]:
 
 
 def _levels(keys: dict[int, _Key], known: Sequence[int]) -> dict[_Key, int]:
-    told: dict[_Key, Counter[int]] = {}
+    known_levels: dict[_Key, Counter[int]] = {}
     for at, key in keys.items():
-        told.setdefault(key, Counter())[known[at]] += 1
+        known_levels.setdefault(key, Counter())[known[at]] += 1
     levels: dict[_Key, int] = {}
-    deepest = _FIRST - 1
-    many = len({size for size, _ in told}) >= _ALONE
-    for key in sorted(told, key=lambda key: key[0]):  # styles of one size: by first occurrence
-        count = told[key]
-        said = [level for level, _ in count.most_common() if level]
-        levels[key] = said[0] if said else min(deepest + 1, _DEEPEST)
-        if said or not many or sum(count.values()) > 1:
+    deepest = _HIGHEST_LEVEL - 1
+    many = len({size for size, _ in known_levels}) >= _MANY_SIZES
+    # styles of one size: by first occurrence
+    for key in sorted(known_levels, key=lambda key: key[0]):
+        count = known_levels[key]
+        candidates = [level for level, _ in count.most_common() if level]
+        levels[key] = candidates[0] if candidates else min(deepest + 1, _LOWEST_LEVEL)
+        if candidates or not many or sum(count.values()) > 1:
             deepest = max(deepest, levels[key])
     return levels

@@ -16,22 +16,22 @@ from reader.parsing.printed.printed_line import PageLine, is_beside
 from reader.parsing.printed.printed_tables import CELL
 
 LARGE = 1.12  # times the body size
-_SMALLEST = 0.88  # times the body size
+_SMALLEST_HEADING = 0.88  # times the body size
 _LONG = 160  # characters of a group that is too long for a heading
 _SENTENCE = 60  # characters of a group that ends in a full stop
 _LONGEST = 100  # characters of a heading that is not large
 _MOST_LINES = 2  # of such a heading
 _PROSE = 40  # characters of the text below
-_NO_END = (".", ",", ";", ":", "”", "…", "»", "。")
+_NOT_AT_HEADING_END = (".", ",", ";", ":", "”", "…", "»", "。")
 _OPENING = "“„«¿¡\"‘'("
 _LEAST_CAPITALS = 4
-_LEAST = 2  # headings that are not bold but only italic, coloured, or in capitals
+_FEWEST_PLAIN_HEADINGS = 2  # headings that are not bold but only italic, coloured, or in capitals
 _MOSTLY_HEADS, _BOLD_HEADS = 0.7, 0.5  # share of the short lines in one style
 _MOSTLY_SHORT = 0.5  # share of the letters in one size
 _ROW = re.compile(r"\s\d[\d.,%]*\s+\d[\d.,%]*$")  # the end of a table row
-_SET_OUT = 1.2  # line sizes by which a line begins to the left of the text
-_HARDLY = 0.02  # share of the body lines that may begin where such headings do
-_SET_IN = 2.0  # line sizes by which a centred line begins to the right of the text
+_MIN_OUTDENT = 1.2  # line sizes by which a line begins to the left of the text
+_RARE_SHARE = 0.02  # share of the body lines that may begin where such headings do
+_MIN_CENTRED_INDENT = 2.0  # line sizes by which a centred line begins to the right of the text
 _SAME_ROW = 0.3  # share of a line's size between the baselines of a row
 
 
@@ -62,10 +62,10 @@ class LineStyle(NamedTuple):
     colour: int = 0
     capitals: bool = False
     centred: bool = False
-    set_out: bool = False
+    outdented: bool = False
 
 
-_Large = tuple[int, bool, bool]
+_SizeStyle = tuple[int, bool, bool]
 """A size in half points, and whether it is bold and italic."""
 
 
@@ -80,68 +80,70 @@ class HeadingStyles:
     def __init__(self, groups: Sequence[Group], body_size: float) -> None:
         self._groups = groups
         self._body_size = body_size
-        self._plain = [style_of(group) for group in groups]
-        self._known: dict[int, LineStyle] = {}
-        self._begun = Counter(
+        self._base_styles = [style_of(group) for group in groups]
+        self._full_styles: dict[int, LineStyle] = {}
+        self._left_edges = Counter(
             round(line.left)
             for group in groups
             if len(group.lines) > _MOST_LINES and group.text.endswith((".", "”", "。"))
             for line in group.lines
         )
         letters: Counter[LineStyle] = Counter()
-        short: Counter[_Large] = Counter()
-        whole: Counter[_Large] = Counter()
-        for group, style in zip(groups, self._plain, strict=True):
+        short: Counter[_SizeStyle] = Counter()
+        total: Counter[_SizeStyle] = Counter()
+        for group, style in zip(groups, self._base_styles, strict=True):
             letters[style] += len(group.text)
-            large = _large(group, style)
-            whole[large] += len(group.text)
+            large = _size_style(group, style)
+            total[large] += len(group.text)
             if not _is_prose(group.text):
                 short[large] += len(group.text)
-        self._usual = letters.most_common(1)[0][0] if letters else LineStyle()
-        self._large = {large for large in whole if short[large] >= _MOSTLY_SHORT * whole[large]}
-        self._heading = self._styles()
+        self._body_style = letters.most_common(1)[0][0] if letters else LineStyle()
+        self._large_heading_styles = {
+            large for large in total if short[large] >= _MOSTLY_SHORT * total[large]
+        }
+        self._styles_of_headings = self._find_heading_styles()
 
     def is_large(self, at: int) -> bool:
         """Whether a group has a larger size that is used for headings."""
         group = self._groups[at]
         return (
             group.size >= self._body_size * LARGE
-            and _large(group, self._plain[at]) in self._large
+            and _size_style(group, self._base_styles[at]) in self._large_heading_styles
             and not _is_prose(group.text)
             and "@" not in group.text
         )
 
     def is_marked(self, at: int) -> bool:
         """Whether a group is a heading in a style that is used for headings."""
-        return self._style(at) in self._heading and self._heads(at)
+        return self._style(at) in self._styles_of_headings and self._is_above_prose(at)
 
-    def _styles(self) -> set[LineStyle]:
-        heads: Counter[LineStyle] = Counter()
+    def _find_heading_styles(self) -> set[LineStyle]:
+        above_prose: Counter[LineStyle] = Counter()
         short: Counter[LineStyle] = Counter()
         for at, group in enumerate(self._groups):
             if len(group.text) > _LONGEST or group.size >= self._body_size * LARGE:
                 continue
             style = self._style(at)
-            if style == self._usual or not _may_head(group):
+            if style == self._body_style or not _may_be_heading(group):
                 continue
             if not self._is_in_row(at):
                 short[style] += 1
-                heads[style] += self._heads(at)
+                above_prose[style] += self._is_above_prose(at)
         return {
             style
-            for style, count in heads.items()
-            if (count >= _LEAST and count >= _MOSTLY_HEADS * short[style])
-            or (style.bold and not self._usual.bold and count >= _BOLD_HEADS * short[style])
+            for style, count in above_prose.items()
+            if (count >= _FEWEST_PLAIN_HEADINGS and count >= _MOSTLY_HEADS * short[style])
+            or (style.bold and not self._body_style.bold and count >= _BOLD_HEADS * short[style])
         }
 
     def _style(self, at: int) -> LineStyle:
         """Return the style of a group, including whether it is centred above its column."""
-        if at not in self._known:
-            self._known[at] = self._with_middle(at)
-        return self._known[at]
+        if at not in self._full_styles:
+            self._full_styles[at] = self._style_with_position(at)
+        return self._full_styles[at]
 
-    def _with_middle(self, at: int) -> LineStyle:
-        group, style = self._groups[at], self._plain[at]
+    def _style_with_position(self, at: int) -> LineStyle:
+        group, style = self._groups[at], self._base_styles[at]
         if len(group.lines) > _MOST_LINES or len(group.text) > _LONGEST:
             return style
         below = next(
@@ -154,28 +156,30 @@ class HeadingStyles:
         right = max(line.right for line in below.lines)
         return style._replace(
             centred=all(_is_centred(line, left, right) for line in group.lines),
-            set_out=parse_list_marker(group.text) is None
-            and all(self._is_set_out(line, left) for line in group.lines),
+            outdented=parse_list_marker(group.text) is None
+            and all(self._is_outdented(line, left) for line in group.lines),
         )
 
-    def _is_set_out(self, line: PageLine, left: float) -> bool:
+    def _is_outdented(self, line: PageLine, left: float) -> bool:
         """Whether a line begins to the left of the text below it, where hardly any text begins."""
-        if left - line.left < _SET_OUT * line.size:
+        if left - line.left < _MIN_OUTDENT * line.size:
             return False
         edge = round(line.left)
-        begun = sum(self._begun[edge + by] for by in (-1, 0, 1))
-        return begun <= _HARDLY * self._begun.total()
+        count = sum(self._left_edges[edge + offset] for offset in (-1, 0, 1))
+        return count <= _RARE_SHARE * self._left_edges.total()
 
-    def _heads(self, at: int) -> bool:
+    def _is_above_prose(self, at: int) -> bool:
         """Whether a short group is above prose and does not continue the group before it."""
         group = self._groups[at]
-        if not _may_head(group) or group.size < _SMALLEST * self._body_size:
+        if not _may_be_heading(group) or group.size < _SMALLEST_HEADING * self._body_size:
             return False
         if at and self._is_open(self._groups[at - 1], group):
             return False
         style = self._style(at)
         below = at + 1
-        while below < len(self._groups) and below <= at + 2 and _may_head(self._groups[below]):
+        while (
+            below < len(self._groups) and below <= at + 2 and _may_be_heading(self._groups[below])
+        ):
             below += 1  # a heading of another level
         if below == len(self._groups):
             return False
@@ -192,7 +196,7 @@ class HeadingStyles:
     def _is_in_row(self, at: int) -> bool:
         """Whether a group is next to the one before or after it, like a table cell."""
         return any(
-            _are_beside(self._groups[other], self._groups[other + 1])
+            _are_in_one_row(self._groups[other], self._groups[other + 1])
             for other in (at - 1, at)
             if 0 <= other < len(self._groups) - 1
         )
@@ -219,27 +223,27 @@ def style_of(group: Group) -> LineStyle:
     return LineStyle(bold, italic, colour, capitals)
 
 
-def _large(group: Group, style: LineStyle) -> _Large:
+def _size_style(group: Group, style: LineStyle) -> _SizeStyle:
     return round(2 * group.size), style.bold, style.italic
 
 
 def _is_centred(line: PageLine, left: float, right: float) -> bool:
     before, after = line.left - left, right - line.right
-    return before > _SET_IN * line.size and abs(before - after) < line.size / 2
+    return before > _MIN_CENTRED_INDENT * line.size and abs(before - after) < line.size / 2
 
 
 def _is_prose(text: str) -> bool:
     return len(text) > _LONG or (len(text) > _SENTENCE and text.endswith((".", "。", ";", ",")))
 
 
-def _may_head(group: Group) -> bool:
+def _may_be_heading(group: Group) -> bool:
     text = group.text
-    if len(text) > _LONGEST or len(group.lines) > _MOST_LINES or text.endswith(_NO_END):
+    if len(text) > _LONGEST or len(group.lines) > _MOST_LINES or text.endswith(_NOT_AT_HEADING_END):
         return False
     if CELL in text or "@" in text or "://" in text or byline_names(text) or _ROW.search(text):
         return False
     return text[0] in _OPENING or (text[0].isalnum() and any(map(str.isalpha, text)))
 
 
-def _are_beside(group: Group, other: Group) -> bool:
+def _are_in_one_row(group: Group, other: Group) -> bool:
     return group.page == other.page and is_beside(group.lines[-1], other.lines[0], _SAME_ROW)

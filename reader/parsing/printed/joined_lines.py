@@ -9,10 +9,10 @@ from reader.parsing.lines.wrapping import is_hangul, joins_without_space
 
 _WORD = re.compile(r"\w[\w'’-]*\w")
 _HYPHENS = ("-", "\xad", "\u2010")
-_AROUND = '.,;:!?"”)'
+_PUNCTUATION = '.,;:!?"”)'
 _LONG = 30  # characters of a line that may end in a hyphen
-_OFTEN = 0.03  # share of those lines that end in a hyphen if a program has hyphenated
-_LEAST = 20  # such lines needed for that judgement
+_HYPHENATED_SHARE = 0.03  # share of those lines that end in a hyphen if a program has hyphenated
+_FEWEST_LONG_LINES = 20  # such lines needed for that judgement
 _TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
 
 
@@ -29,14 +29,14 @@ class LineJoiner:
     def __init__(self, lines: Sequence[str]) -> None:
         self._words = Counter(word.lower() for line in lines for word in _WORD.findall(line))
         long = [pair for pair in pairwise(lines) if len(pair[0]) >= _LONG]
-        broken = [pair for pair in long if _is_broken(pair[0].rpartition(" ")[2])]
-        often = len(long) < _LEAST or len(broken) > _OFTEN * len(long)
+        broken = [pair for pair in long if _ends_in_hyphen(pair[0].rpartition(" ")[2])]
+        often = len(long) < _FEWEST_LONG_LINES or len(broken) > _HYPHENATED_SHARE * len(long)
         self._hyphenates = often or any(
-            self._words[_whole(line.rpartition(" ")[2][:-1], after.partition(" ")[0])]
+            self._words[_joined_word(line.rpartition(" ")[2][:-1], after.partition(" ")[0])]
             for line, after in broken
         )
 
-    def joined(self, lines: Sequence[str]) -> str:
+    def join(self, lines: Sequence[str]) -> str:
         """Return the lines as one; Chinese and Japanese lines are joined without a space.
 
         A hyphen is kept if the word occurs with it elsewhere in the text, before the capital of a
@@ -46,7 +46,7 @@ class LineJoiner:
         for line in lines[1:]:
             head, _, tail = text.rpartition(" ")
             first = line.split(" ", 1)[0]
-            if _is_broken(tail):
+            if _ends_in_hyphen(tail):
                 stem = tail if self._keeps_hyphen(tail, first) else tail[:-1]
                 text = f"{head} {stem}{line}" if head else f"{stem}{line}"
             elif joins_without_space(text, line) and not (
@@ -64,14 +64,14 @@ class LineJoiner:
             return True
         if tail[:-1].lower() in _TENS or "/" in tail:
             return True
-        if self._words[_whole(tail[:-1], first)]:
+        if self._words[_joined_word(tail[:-1], first)]:
             return False
-        return not self._hyphenates or self._words[_whole(tail[:-1] + "-", first)] > 0
+        return not self._hyphenates or self._words[_joined_word(tail[:-1] + "-", first)] > 0
 
 
-def _is_broken(tail: str) -> bool:
+def _ends_in_hyphen(tail: str) -> bool:
     return tail.endswith(_HYPHENS) and len(tail) > 1 and tail[-2].isalpha()
 
 
-def _whole(stem: str, first: str) -> str:
-    return (stem + first).strip(_AROUND).lower()
+def _joined_word(stem: str, first: str) -> str:
+    return (stem + first).strip(_PUNCTUATION).lower()

@@ -65,12 +65,12 @@ class LetterStyles:
         at = ctypes.addressof(drawn.contents)
         found = self._objects.get(at)
         if found is None:
-            found = self._objects[at] = self._of(drawn)
+            found = self._objects[at] = self._style_of(drawn)
         return found
 
-    def _of(self, drawn: object) -> LetterStyle:
+    def _style_of(self, drawn: object) -> LetterStyle:
         pdfium = self._pdfium
-        bold, italic = self._font(drawn)
+        bold, italic = self._font_style(drawn)
         bold = bold or pdfium.FPDFTextObj_GetTextRenderMode(drawn) == _STROKED
         colour = 0
         if pdfium.FPDFPageObj_GetFillColor(drawn, *self._rgba):
@@ -80,7 +80,7 @@ class LetterStyles:
         mark = pdfium.FPDFPageObj_GetMarkedContentID(drawn) if self._marked else -1
         return LetterStyle(bold, italic, colour, mark)
 
-    def _font(self, drawn: object) -> tuple[bool, bool]:
+    def _font_style(self, drawn: object) -> tuple[bool, bool]:
         """Return whether the font of a piece of text is bold, and whether it is italic."""
         font = self._pdfium.FPDFTextObj_GetFont(drawn)
         if not font:

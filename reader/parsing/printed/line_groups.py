@@ -5,57 +5,59 @@ from collections.abc import Iterator, Sequence
 
 from reader.parsing.lines.written_dates import is_date_line
 from reader.parsing.plain_text.structure import is_rule, parse_list_marker
-from reader.parsing.printed.dots import has_dots
+from reader.parsing.printed.leader_dots import has_leader_dots
 from reader.parsing.printed.page_measures import PageMeasures
 from reader.parsing.printed.printed_line import PageLine
 from reader.parsing.printed.printed_tables import CELL
 
-_DASHES = ("— ", "– ")
-NOTE = re.compile(
+_DASH_MARKS = ("— ", "– ")
+FOOTNOTE_MARK = re.compile(
     r"(?:(\d{1,3})(?:[.)]?\s+|(?=[^\W\d_a-z]|[“„«]))|([*∗†‡§¶]{1,3})\s?)(?=[^\W\d_]|[“„«\"(])"
 )
 """The number or symbol at the beginning of a footnote."""
-ENDS_IN_PAGE = re.compile(r"\s(?:\d{1,4}|[ivxl]{1,6})$")
-_OPENING = "“„«‘\"'"
+PAGE_NUMBER_AT_END = re.compile(r"\s(?:\d{1,4}|[ivxl]{1,6})$")
+_OPENING_MARKS = "“„«‘\"'"
 _REFERENCE = re.compile(r"\[\d{1,3}\]\s")
 _LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # in line sizes
-_UNLIKE = 0.08  # share of a line's size by which the next line's size may differ
-_UNEVEN = 0.25  # the same in the middle of a sentence, for scans
+_SIZE_TOLERANCE = 0.08  # share of a line's size by which the next line's size may differ
+_SCAN_SIZE_TOLERANCE = 0.25  # the same in the middle of a sentence, for scans
 _LEAST_CAPITALS = 6  # letters of a line in capitals
 _LONGEST_HEADING = 3  # lines
 _SHORT_LINE = 0.5  # share of the width of full lines
 SENTENCE_ENDS = (*'.!?…:"”’»)。！？：」』）', ".]", "!]", "?]")
 
 
-def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator[list[PageLine]]:
+def line_groups(
+    pages: Sequence[Sequence[PageLine]], foot_lines: set[int]
+) -> Iterator[list[PageLine]]:
     """Yield the lines of each paragraph, which ends at the end of a column or page at the latest.
 
     Args:
         pages: Their lines in reading order.
-        feet: Ids of the lines in small print at the foot of a page.
+        foot_lines: Ids of the lines in small print at the foot of a page.
     """
     for page in pages:
         measures = PageMeasures(page)
         group: list[PageLine] = []
         for line, after in zip(page, [*page[1:], None], strict=False):
-            if group and _are_told_apart(group[-1], line):
+            if group and _are_tagged_apart(group[-1], line):
                 yield group
                 group = []
-            elif group and _are_told_one(group[-1], line):
+            elif group and _are_tagged_together(group[-1], line):
                 pass
             elif group and (
-                has_dots(group[-1].text)
-                or (has_dots(line.text) and ENDS_IN_PAGE.search(group[-1].text))
+                has_leader_dots(group[-1].text)
+                or (has_leader_dots(line.text) and PAGE_NUMBER_AT_END.search(group[-1].text))
                 or CELL in group[-1].text + line.text
-                or (id(line) in feet and NOTE.match(line.text))
+                or (id(line) in foot_lines and FOOTNOTE_MARK.match(line.text))
                 or is_rule(line.text)
                 or is_rule(group[-1].text)
-                or _is_set_apart(group[-1], line, measures)
-                or _is_heading_above(group, line)
+                or _is_separate(group[-1], line, measures)
+                or _ends_heading(group, line)
                 or _is_item(group, line, measures)
                 or _is_next_entry(group, line)
                 or _is_first_line(group, line, after, measures)
-                or _stands_alone(group, line, measures)
+                or _was_ended_on_purpose(group, line, measures)
             ):
                 yield group
                 group = []
@@ -64,12 +66,12 @@ def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator
             yield group
 
 
-def _are_told_apart(before: PageLine, line: PageLine) -> bool:
+def _are_tagged_apart(before: PageLine, line: PageLine) -> bool:
     """Whether the tags put two lines into different blocks."""
     return before.tag is not None and line.tag is not None and before.tag.block != line.tag.block
 
 
-def _are_told_one(before: PageLine, line: PageLine) -> bool:
+def _are_tagged_together(before: PageLine, line: PageLine) -> bool:
     return (
         before.tag is not None
         and line.tag is not None
@@ -78,7 +80,7 @@ def _are_told_one(before: PageLine, line: PageLine) -> bool:
     )
 
 
-def _has_ended(line: PageLine, after: PageLine | None) -> bool:
+def _ends_sentence(line: PageLine, after: PageLine | None) -> bool:
     """Whether a line ends a sentence; after a closing bracket it may continue."""
     text = line.text.rstrip()
     if after is not None and text.endswith(")") and after.text[:1].islower():
@@ -86,44 +88,44 @@ def _has_ended(line: PageLine, after: PageLine | None) -> bool:
     return text.endswith(SENTENCE_ENDS)
 
 
-def _is_set_apart(before: PageLine, line: PageLine, measures: PageMeasures) -> bool:
+def _is_separate(before: PageLine, line: PageLine, measures: PageMeasures) -> bool:
     """Whether a line differs in style or size from the one before, or is far below it."""
     height = max(before.size, 1.0)
-    step = before.y - line.y
-    ended = _has_ended(before, line)
-    if _differ(before, line):
+    distance = before.y - line.y
+    ended = _ends_sentence(before, line)
+    if _differ_in_style(before, line):
         if not measures.is_full(before, 0.9):
             return True
         if ended and not measures.is_full(line, 0.9):
             return True
-    goes_on = not ended and line.text[:1].islower() and measures.is_full(before, 0.9)
-    unlike = _UNEVEN if goes_on else _UNLIKE
+    continues = not ended and line.text[:1].islower() and measures.is_full(before, 0.9)
+    tolerance = _SCAN_SIZE_TOLERANCE if continues else _SIZE_TOLERANCE
     return (
-        abs(line.size - before.size) > unlike * height
-        or step > (measures.gap_of_ends if ended else measures.gap) * height
-        or step < -height
+        abs(line.size - before.size) > tolerance * height
+        or distance > (measures.gap_after_sentence if ended else measures.gap) * height
+        or distance < -height
     )
 
 
-def _is_heading_above(group: Sequence[PageLine], line: PageLine) -> bool:
+def _ends_heading(group: Sequence[PageLine], line: PageLine) -> bool:
     """Whether the lines so far are in another style than the next, which begins a sentence."""
     before = group[-1].text
-    if len(group) > _LONGEST_HEADING or not _differ(group[-1], line):
+    if len(group) > _LONGEST_HEADING or not _differ_in_style(group[-1], line):
         return False
     if before.endswith((",", ";", "-")):
         return False
-    begins = line.text.lstrip(_OPENING)[:1]
-    alike = not any(_differ(group[0], other) for other in group[1:])
-    return alike and (begins.isupper() or begins.isdigit())
+    first_letter = line.text.lstrip(_OPENING_MARKS)[:1]
+    same_style = not any(_differ_in_style(group[0], other) for other in group[1:])
+    return same_style and (first_letter.isupper() or first_letter.isdigit())
 
 
-def _differ(before: PageLine, line: PageLine) -> bool:
+def _differ_in_style(before: PageLine, line: PageLine) -> bool:
     """Whether two lines differ in style."""
-    alike = (before.bold, before.italic, before.colour) == (line.bold, line.italic, line.colour)
-    if alike and not (before.text.isupper() or line.text.isupper()):
+    same_font = (before.bold, before.italic, before.colour) == (line.bold, line.italic, line.colour)
+    if same_font and not (before.text.isupper() or line.text.isupper()):
         return False
     wordless = not (any(map(str.isalpha, before.text)) and any(map(str.isalpha, line.text)))
-    return not alike if wordless else _style(before) != _style(line)
+    return not same_font if wordless else _style(before) != _style(line)
 
 
 def _style(line: PageLine) -> tuple[bool, bool, int, bool]:
@@ -139,14 +141,14 @@ def _is_item(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) 
     before = group[-1]
     mark = parse_list_marker(line.text)
     if mark is not None:
-        listed = parse_list_marker(group[0].text) is not None
-        in_text = not _has_ended(before, line) and measures.is_full(before, 0.85)
-        return not (mark[0] and in_text and not listed)
-    if not line.text.startswith(_DASHES):
+        in_list = parse_list_marker(group[0].text) is not None
+        in_text = not _ends_sentence(before, line) and measures.is_full(before, 0.85)
+        return not (mark[0] and in_text and not in_list)
+    if not line.text.startswith(_DASH_MARKS):
         return False
     size = max(line.size, 1.0)
-    beside = group[0].text.startswith(_DASHES) and abs(line.left - group[0].left) < size / 2
-    return _has_ended(before, line) or before.text.rstrip().endswith(":") or beside
+    aligned = group[0].text.startswith(_DASH_MARKS) and abs(line.left - group[0].left) < size / 2
+    return _ends_sentence(before, line) or before.text.rstrip().endswith(":") or aligned
 
 
 def _is_next_entry(group: Sequence[PageLine], line: PageLine) -> bool:
@@ -163,7 +165,7 @@ def _is_first_line(
 ) -> bool:
     """Whether a paragraph begins: by an indent, or because the line before was ended early."""
     before = group[-1]
-    ended = _has_ended(before, line)
+    ended = _ends_sentence(before, line)
     if ended and not measures.is_full(before, 0.8):
         return True
     if len(group) == 1 and parse_list_marker(before.text) is not None:
@@ -171,17 +173,19 @@ def _is_first_line(
     indent = measures.indent(before, line)
     if ended and indent:
         return indent < _MOST_INDENT or line.right < before.right  # else it is centred
-    if not measures.is_set_in(line) or not line.text.lstrip(_OPENING)[:1].isupper():
+    if not measures.is_indented(line) or not line.text.lstrip(_OPENING_MARKS)[:1].isupper():
         return False
     short = not measures.is_full(before, 0.75)
     if indent:
         return short
     alone = len(group) == 1 and abs(before.left - line.left) < line.size / 3 and (ended or short)
     goes_back = after is None or after.left < line.left - _LEAST_INDENT * line.size
-    return alone and (goes_back or _has_ended(line, after))
+    return alone and (goes_back or _ends_sentence(line, after))
 
 
-def _stands_alone(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) -> bool:
+def _was_ended_on_purpose(
+    group: Sequence[PageLine], line: PageLine, measures: PageMeasures
+) -> bool:
     """Whether a short first line was ended on purpose: a label, an address, a table row."""
     if len(group) == 1 and is_date_line(group[0].text):
         return True
@@ -189,5 +193,5 @@ def _stands_alone(group: Sequence[PageLine], line: PageLine, measures: PageMeasu
         return False
     if _style(group[0]) == _style(line) and not measures.would_fit(group[0], line):
         return False
-    begins = line.text.lstrip(_OPENING)[:1]
-    return begins.isupper() or begins.isdigit()
+    first_letter = line.text.lstrip(_OPENING_MARKS)[:1]
+    return first_letter.isupper() or first_letter.isdigit()

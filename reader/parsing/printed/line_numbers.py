@@ -15,34 +15,36 @@ _STEPS = (2, 5, 10)  # lines between numbers, if only some lines have one
 _LEAST_STEPS = 3  # on all pages together
 
 
-def without_numbers_of_lines(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
+def remove_line_numbers(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
     """Remove the numbers of every line, or of every second, fifth or tenth, or of paragraphs."""
-    bare = _without_right([_without_each(page) for page in pages])
-    some = [_numbers_of_some(page) for page in bare]
-    steps = [after - before for numbers in some for before, after in pairwise(numbers)]
+    bare = _remove_right_numbers([_remove_consecutive(page) for page in pages])
+    sparse = [_sparse_numbers(page) for page in bare]
+    steps = [after - before for numbers in sparse for before, after in pairwise(numbers)]
     if len(steps) < _LEAST_STEPS or len(set(steps)) != 1 or steps[0] not in _STEPS:
         return bare
-    if any(number % steps[0] for numbers in some for number in numbers):
+    if any(number % steps[0] for numbers in sparse for number in numbers):
         return bare
-    return [_stripped(page, _marginal(page)) for page in bare]
+    return [_strip_numbers(page, _marginal_numbers(page)) for page in bare]
 
 
-def _without_each(page: list[PageLine]) -> list[PageLine]:
+def _remove_consecutive(page: list[PageLine]) -> list[PageLine]:
     numbered = [_NUMBERED.match(line.text) for line in page]
     numbers = [int(found[1]) for found in numbered if found]
     steps = sum(after == before + 1 for before, after in pairwise(numbers))
     if len(numbers) < _LEAST_NUMBERED or steps < _MOSTLY_COUNTED * (len(numbers) - 1):
         return page
-    return _stripped(page, {id(line) for line, found in zip(page, numbered, strict=True) if found})
+    return _strip_numbers(
+        page, {id(line) for line, found in zip(page, numbered, strict=True) if found}
+    )
 
 
-def _numbers_of_some(page: Sequence[PageLine]) -> list[int]:
-    marginal = _marginal(page)
+def _sparse_numbers(page: Sequence[PageLine]) -> list[int]:
+    marginal = _marginal_numbers(page)
     found = (_NUMBERED.match(line.text) for line in page if id(line) in marginal)
     return [int(number[1]) for number in found if number]
 
 
-def _marginal(page: Sequence[PageLine]) -> set[int]:
+def _marginal_numbers(page: Sequence[PageLine]) -> set[int]:
     """Return the ids of lines that begin with a number in the left margin.
 
     Numbers alone to the right of all other lines count as well.
@@ -59,7 +61,7 @@ def _marginal(page: Sequence[PageLine]) -> set[int]:
     }
 
 
-def _stripped(page: Sequence[PageLine], numbered: set[int]) -> list[PageLine]:
+def _strip_numbers(page: Sequence[PageLine], numbered: set[int]) -> list[PageLine]:
     """Return the lines without the numbers of those whose ids are in `numbered`."""
     bare = [
         line._replace(text=_NUMBERED.sub("", line.text, count=1)) if id(line) in numbered else line
@@ -68,14 +70,14 @@ def _stripped(page: Sequence[PageLine], numbered: set[int]) -> list[PageLine]:
     return [line for line in bare if line.text]
 
 
-def _without_right(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
+def _remove_right_numbers(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
     """Remove the paragraph numbers in the right margin."""
     edges = list(map(_right_edge, pages))
     usual = median_low(edge for edge in edges if edge) if any(edges) else 0.0
     found = [
         each
         for page, edge in zip(pages, edges, strict=True)
-        for each in _right_of(edge or usual, page)
+        for each in _numbers_right_of(edge or usual, page)
     ]
     steps = [after - before for (_, before), (_, after) in pairwise(found)]
     if len(found) < _LEAST_NUMBERED or steps.count(1) < _MOSTLY_COUNTED * len(steps):
@@ -97,7 +99,7 @@ def _right_edge(page: Sequence[PageLine]) -> float:
     return max((float(end) for end, count in ends.items() if count > 1), default=0.0)
 
 
-def _right_of(edge: float, page: Sequence[PageLine]) -> Iterator[tuple[PageLine, int]]:
+def _numbers_right_of(edge: float, page: Sequence[PageLine]) -> Iterator[tuple[PageLine, int]]:
     """Yield the lines that end in a number to the right of an edge, from the top down."""
     for line in sorted(page, key=lambda line: -line.y):
         number = _LAST_NUMBER.search(line.text) if line.right > edge + line.size else None

@@ -5,8 +5,8 @@ import re
 _LONGEST = 600  # characters
 _TOKEN = re.compile(r"[^\s,]+|,")
 _MARK = re.compile(r"(?:\d{1,2}|[*∗†‡§¶]{1,3}|[a-z])\)?")
-_MARKED = re.compile(r"(?<=[^\W\d_])(?:(?:\d{1,2}|[*∗†‡§¶]{1,3})\)?)+$")
-_BETWEEN = frozenset({"and", "und", "et", "y", "e", "&", "en", "og", "och", "i"})
+_TRAILING_MARKS = re.compile(r"(?<=[^\W\d_])(?:(?:\d{1,2}|[*∗†‡§¶]{1,3})\)?)+$")
+_CONJUNCTIONS = frozenset({"and", "und", "et", "y", "e", "&", "en", "og", "och", "i"})
 _MOST_WORDS = 5  # of a name
 _LONGEST_SMALL = 3  # letters of a lower-case word inside a name
 
@@ -21,13 +21,13 @@ def marked_authors(line: str) -> list[str]:
     names: list[list[str]] = [[]]
     marks = 0
     for piece in _TOKEN.findall(line):
-        if piece in _BETWEEN or piece == ",":
+        if piece in _CONJUNCTIONS or piece == ",":
             names.append([])
         elif _MARK.fullmatch(piece):
             marks += 1
             names.append([])
         else:
-            bare = _MARKED.sub("", piece)
+            bare = _TRAILING_MARKS.sub("", piece)
             names[-1].append(bare)
             if bare != piece:
                 marks += 1

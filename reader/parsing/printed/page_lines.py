@@ -9,39 +9,40 @@ from collections.abc import Iterator, Sequence
 from reader.model.article import BlockKind
 from reader.parsing.lines.wrapping import joins_without_space
 from reader.parsing.plain_text.structure import Shape, is_rule, parse_list_marker
-from reader.parsing.printed.document_tags import level_of_heading, trusted
-from reader.parsing.printed.dots import as_entry, has_dots
-from reader.parsing.printed.heading_levels import with_levels
+from reader.parsing.printed.document_tags import drop_unreliable_tags, level_of_heading
+from reader.parsing.printed.heading_levels import assign_levels
 from reader.parsing.printed.heading_styles import Group, HeadingStyles
 from reader.parsing.printed.joined_lines import LineJoiner
-from reader.parsing.printed.line_groups import NOTE, SENTENCE_ENDS, line_groups
-from reader.parsing.printed.line_numbers import without_numbers_of_lines
-from reader.parsing.printed.numbered_headings import depths_of_numbers, with_numbered_headings
-from reader.parsing.printed.outline import Entry, Outline, key_of
+from reader.parsing.printed.leader_dots import has_leader_dots, shorten_leader_dots
+from reader.parsing.printed.line_groups import FOOTNOTE_MARK, SENTENCE_ENDS, line_groups
+from reader.parsing.printed.line_numbers import remove_line_numbers
+from reader.parsing.printed.numbered_headings import mark_numbered_headings, number_depths
+from reader.parsing.printed.outline import Entry, Outline, title_key
 from reader.parsing.printed.printed_line import PageLine, usual_size
 from reader.parsing.printed.printed_tables import BREAK, CELL
-from reader.parsing.printed.running_heads import without_running_heads
-from reader.parsing.printed.standing_rows import without_standing_rows
+from reader.parsing.printed.repeated_rows import remove_repeated_rows
+from reader.parsing.printed.running_heads import remove_running_heads
 
-_TAGGED = {
+_TAG_KINDS = {
     "Caption": BlockKind.CAPTION,
     "BlockQuote": BlockKind.QUOTATION,
     "Note": BlockKind.FOOTNOTE,
     "FENote": BlockKind.FOOTNOTE,
 }
-_LEAST_TAGGED = 2  # tagged headings: with so many, all headings are tagged
-_CAPTIONED = re.compile(
+_FEWEST_TAGGED = 2  # tagged headings: with so many, all headings are tagged
+_CAPTION_LABEL = re.compile(
     r"(?:fig(?:ure|ura)?|abb(?:ildung)?|table|tab(?:elle)?|tableau|tabla|rys|рис)\.?\s\d{1,3}\s?[.:—–|]\s",
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 60  # characters of a line that is complete without a full stop
 _LONGEST_CAPTION = 400  # characters
-_RAISED = re.compile(r"(\d{1,3})(?=[^\W\d_a-z]|[“„«])")  # before the first word of a footnote
+# before the first word of a footnote
+_RAISED_NUMBER = re.compile(r"(\d{1,3})(?=[^\W\d_a-z]|[“„«])")
 _MOST_NOTES = 60  # of a page
 _NOTE_SIZE = 0.87  # share of the body size
 _HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times the body size
 _LONGEST_HEADING = 160
-_CONTENTS = frozenset(  # headings of a table of contents
+_CONTENTS_HEADINGS = frozenset(  # headings of a table of contents
     {"contents", "table of contents", "inhalt", "inhaltsverzeichnis", "obsah", "sommaire"}
     | {"table des matières", "índice", "indice", "sommario", "sumário", "indhold", "inhoud"}
     | {"inhoudsopgave", "innehåll", "spis treści", "tartalom", "содержание", "оглавление"}
@@ -49,9 +50,9 @@ _CONTENTS = frozenset(  # headings of a table of contents
 )
 _DEEPEST = 6  # level of a heading
 _MOST_ABOVE = 5  # short lines above a headline
-_BETWEEN = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
-_CUT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-_FULL = 0.85  # share of the width of its paragraph, for a line that continues
+_SKIPPED_KINDS = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
+_CUT_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_FULL_SHARE = 0.85  # share of the width of its paragraph, for a line that continues
 _LEAST_PROSE, _LEAST_LINES = 25, 2  # characters of that line, or number of lines
 _SAME_SIZE = 0.08
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
@@ -67,20 +68,20 @@ def shapes_of_pages(
         entries: Its outline.
         title: The title in its metadata.
     """
-    bodies = without_numbers_of_lines(without_standing_rows(without_running_heads(pages)))
-    bodies = trusted(bodies)
+    bodies = remove_line_numbers(remove_repeated_rows(remove_running_heads(pages)))
+    bodies = drop_unreliable_tags(bodies)
     lines = [line for body in bodies for line in body]
     if not lines:
         return []
     joiner = LineJoiner([line.text for line in lines])
     body_size = usual_size(lines)
-    feet = _feet(bodies, body_size)
+    foot_lines = _find_foot_lines(bodies, body_size)
     groups = [
-        Group(group, _joined(group, joiner), number)
+        Group(group, _join_group(group, joiner), number)
         for number, body in enumerate(bodies)
-        for group in line_groups([body], feet)
+        for group in line_groups([body], foot_lines)
     ]
-    return _Document(groups, body_size, joiner, feet, Outline(entries), title).shapes()
+    return _Document(groups, body_size, joiner, foot_lines, Outline(entries), title).shapes()
 
 
 class _Document:
@@ -91,58 +92,58 @@ class _Document:
         groups: Sequence[Group],
         body_size: float,
         joiner: LineJoiner,
-        feet: set[int],
+        foot_lines: set[int],
         outline: Outline,
         title: str,
     ) -> None:
         self._groups = groups
         self._body_size = body_size
         self._joiner = joiner
-        self._feet = feet
+        self._foot_lines = foot_lines
         self._outline = outline
-        self._title = key_of(title)
+        self._title = title_key(title)
         self._styles = HeadingStyles(groups, body_size)
         tagged = [level_of_heading(group.lines[0].tag) for group in groups]
-        self._tagged = sum(map(bool, tagged)) >= _LEAST_TAGGED
-        self._deeper = tagged.count(1) > 1
+        self._has_tagged_headings = sum(map(bool, tagged)) >= _FEWEST_TAGGED
+        self._level_shift = tagged.count(1) > 1
         self._shapes: list[Shape] = []
-        self._begun: list[Group] = []  # the first lines of each shape
-        self._ends: list[Sequence[PageLine]] = []  # its last lines
-        self._known: list[int] = []  # heading levels from tags or outline
+        self._first_groups: list[Group] = []  # the first lines of each shape
+        self._last_lines: list[Sequence[PageLine]] = []  # its last lines
+        self._known_levels: list[int] = []  # heading levels from tags or outline
 
     def shapes(self) -> list[Shape]:
         largest = 0.0
         for at, group in enumerate(self._groups):
-            heads = not self._shapes or (_only_head(self._shapes) and group.size > largest)
+            may_be_headline = not self._shapes or (
+                _may_precede_headline(self._shapes) and group.size > largest
+            )
             largest = max(group.size, largest)
             level = self._known_level(group)
-            shape = self._shape(at, level, may_be_headline=heads)
+            shape = self._shape(at, level, may_be_headline=may_be_headline)
             if shape.kind is BlockKind.HEADLINE:  # of several headlines, the largest counts
-                self._shapes = [_no_headline(each) for each in self._shapes]
+                self._shapes = [_demote_headline(each) for each in self._shapes]
             self._add(shape, group, level)
-        shapes = with_numbered_headings(self._shapes)
-        depths = depths_of_numbers(shapes)
+        shapes = mark_numbered_headings(self._shapes)
+        depths = number_depths(shapes)
         known = [
             level or (depth and min(_DEEPEST, depth + 1))
-            for level, depth in zip(self._known, depths, strict=True)
+            for level, depth in zip(self._known_levels, depths, strict=True)
         ]
-        return with_levels(shapes, self._begun, known)
+        return assign_levels(shapes, self._first_groups, known)
 
     def _add(self, shape: Shape, group: Group, level: int) -> None:
-        shapes, at = self._shapes, _last_of_text(self._shapes)
+        shapes, at = self._shapes, _last_running_text(self._shapes)
         if shapes and (
-            _goes_on(shapes[at], self._ends[at], shape)
-            or _is_cut(shapes[at], self._ends[at], shape, group.lines)
+            _is_cut_in_sentence(shapes[at], self._last_lines[at], shape)
+            or _is_cut_at_full_line(shapes[at], self._last_lines[at], shape, group.lines)
         ):
-            self._ends[at] = group.lines
-            shapes[at] = shapes[at]._replace(
-                text=self._joiner.joined([shapes[at].text, shape.text])
-            )
+            self._last_lines[at] = group.lines
+            shapes[at] = shapes[at]._replace(text=self._joiner.join([shapes[at].text, shape.text]))
         else:
             shapes.append(shape)
-            self._begun.append(group)
-            self._ends.append(group.lines)
-            self._known.append(level if shape.kind is BlockKind.HEADING else 0)
+            self._first_groups.append(group)
+            self._last_lines.append(group.lines)
+            self._known_levels.append(level if shape.kind is BlockKind.HEADING else 0)
 
     def _known_level(self, group: Group) -> int:
         """Return the level of a heading according to tags or outline; 0 if they do not name it."""
@@ -150,7 +151,7 @@ class _Document:
             return 0
         tagged = level_of_heading(group.lines[0].tag)
         if tagged and not (len(group.text) > _LONGEST_LABEL and group.text.endswith(".")):
-            return min(6, tagged + self._deeper)
+            return min(6, tagged + self._level_shift)
         level = self._outline.level(group.page, group.text)
         return min(6, level + 1) if level else 0
 
@@ -161,14 +162,14 @@ class _Document:
             return Shape(BlockKind.TABLE_ROW, text, int(all(line.bold for line in group.lines)))
         if is_rule(text):
             return Shape(BlockKind.RULE, text)
-        if has_dots(text):
-            return _entry(as_entry(text))
+        if has_leader_dots(text):
+            return _contents_entry(shorten_leader_dots(text))
         mark = parse_list_marker(text)
         if mark and not mark[0]:
             return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1)
-        kind = _TAGGED.get(group.lines[0].tag.kind) if group.lines[0].tag else None
-        at_foot = kind is BlockKind.FOOTNOTE or id(group.lines[0]) in self._feet
-        note = NOTE.match(text) if at_foot else None
+        kind = _TAG_KINDS.get(group.lines[0].tag.kind) if group.lines[0].tag else None
+        at_foot = kind is BlockKind.FOOTNOTE or id(group.lines[0]) in self._foot_lines
+        note = FOOTNOTE_MARK.match(text) if at_foot else None
         if note:
             return Shape(BlockKind.FOOTNOTE, text[note.end() :], 1, note[2] or f"{note[1]}.")
         if kind is BlockKind.CAPTION or kind is BlockKind.QUOTATION:
@@ -176,88 +177,88 @@ class _Document:
         large = self._styles.is_large(at)
         if may_be_headline and self._is_headline(group, large=large):
             return Shape(BlockKind.HEADLINE, text)
-        if level or large or (not self._tagged and self._styles.is_marked(at)):
+        if level or large or (not self._has_tagged_headings and self._styles.is_marked(at)):
             return Shape(BlockKind.HEADING, text, level or 2)
         if mark:
             return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1, mark[0])
-        if len(text) <= _LONGEST_CAPTION and _CAPTIONED.match(text):
+        if len(text) <= _LONGEST_CAPTION and _CAPTION_LABEL.match(text):
             return Shape(BlockKind.CAPTION, text)
         return Shape(BlockKind.PARAGRAPH, text)
 
     def _is_headline(self, group: Group, *, large: bool) -> bool:
-        if self._title and key_of(group.text) == self._title:
+        if self._title and title_key(group.text) == self._title:
             return True
-        named = group.text.strip(" .:").lower() not in _CONTENTS
+        named = group.text.strip(" .:").lower() not in _CONTENTS_HEADINGS
         bold = all(line.bold for line in group.lines)
         least = _BOLD_HEADLINE_SIZE if bold else _HEADLINE_SIZE
         return large and named and group.size >= self._body_size * least
 
 
-def _joined(group: Sequence[PageLine], joiner: LineJoiner) -> str:
+def _join_group(group: Sequence[PageLine], joiner: LineJoiner) -> str:
     """Return the text of a group; the cells of a row are joined one by one."""
     if CELL not in group[0].text:
-        return joiner.joined([line.text.strip() for line in group])
+        return joiner.join([line.text.strip() for line in group])
     cells = group[0].text.split(CELL)
-    return CELL.join(joiner.joined(cell.split(BREAK)) for cell in cells)
+    return CELL.join(joiner.join(cell.split(BREAK)) for cell in cells)
 
 
-def _feet(pages: Sequence[Sequence[PageLine]], body_size: float) -> set[int]:
+def _find_foot_lines(pages: Sequence[Sequence[PageLine]], body_size: float) -> set[int]:
     """Return the ids of lines in small print below all body text of a page: mostly footnotes."""
-    feet: set[int] = set()
+    foot_lines: set[int] = set()
     for page in pages:
         text = [line.y for line in page if line.size > _NOTE_SIZE * body_size]
         lowest = min(text, default=0.0)
         small = (line for line in page if line.size <= _NOTE_SIZE * body_size)
-        feet.update(id(line) for line in small if line.y < lowest)
-        feet.update(_numbered_feet(page))
-    return feet
+        foot_lines.update(id(line) for line in small if line.y < lowest)
+        foot_lines.update(_numbered_footnotes(page))
+    return foot_lines
 
 
-def _numbered_feet(page: Sequence[PageLine]) -> Iterator[int]:
+def _numbered_footnotes(page: Sequence[PageLine]) -> Iterator[int]:
     """Yield the ids of the lines from the first footnote on, whatever their size.
 
     Its number must follow a word above it, and the footnotes below must be numbered consecutively.
     """
-    notes = [(line, int(found[1])) for line in page if (found := _RAISED.match(line.text))]
+    notes = [(line, int(found[1])) for line in page if (found := _RAISED_NUMBER.match(line.text))]
     for at, (first, number) in enumerate(notes if len(notes) <= _MOST_NOTES else ()):
-        counted = all(other == number + by for by, (_, other) in enumerate(notes[at:]))
-        called = re.compile(rf"[^\W\d_][.,;:)”\"]{{0,2}}{number}(?!\d)")
-        if counted and any(called.search(line.text) for line in page if line.y > first.y):
+        consecutive = all(other == number + by for by, (_, other) in enumerate(notes[at:]))
+        reference = re.compile(rf"[^\W\d_][.,;:)”\"]{{0,2}}{number}(?!\d)")
+        if consecutive and any(reference.search(line.text) for line in page if line.y > first.y):
             yield from (id(line) for line in page if line.y <= first.y)
             return
 
 
-def _last_of_text(shapes: Sequence[Shape]) -> int:
+def _last_running_text(shapes: Sequence[Shape]) -> int:
     """Return the index of the last shape that is running text; footnotes etc. are skipped."""
     at = len(shapes) - 1
-    while at > 0 and shapes[at].kind in _BETWEEN:
+    while at > 0 and shapes[at].kind in _SKIPPED_KINDS:
         at -= 1
     return at
 
 
-def _entry(text: str) -> Shape:
+def _contents_entry(text: str) -> Shape:
     """Return a line with leader dots, from a table of contents, index or menu, as list item."""
     return Shape(BlockKind.LIST_ITEM, text.removesuffix(" … "), 1)
 
 
-def _only_head(shapes: Sequence[Shape]) -> bool:
+def _may_precede_headline(shapes: Sequence[Shape]) -> bool:
     """Whether the headline may still follow: there are only a few short lines so far."""
     return len(shapes) < _MOST_ABOVE and all(
         shape.kind in _HEAD_KINDS and len(shape.text) < 80 for shape in shapes
     )
 
 
-def _no_headline(shape: Shape) -> Shape:
+def _demote_headline(shape: Shape) -> Shape:
     """Return a shape above the headline as a paragraph if it is large: a column name, say."""
     headline = shape.kind is BlockKind.HEADLINE
     return shape._replace(kind=BlockKind.PARAGRAPH) if headline else shape
 
 
-def _goes_on(before: Shape, above: Sequence[PageLine], shape: Shape) -> bool:
-    """Whether a paragraph is only cut by the end of a column or page. See `_is_cut`."""
+def _is_cut_in_sentence(before: Shape, above: Sequence[PageLine], shape: Shape) -> bool:
+    """Whether a paragraph is cut in a sentence by the end of a column or page."""
     short = len(before.text) <= (_LONGEST_LABEL if not before.text.endswith("-") else 0)
     return (
-        before.kind in _CUT
+        before.kind in _CUT_KINDS
         and shape.kind is BlockKind.PARAGRAPH
         and not before.text.endswith(SENTENCE_ENDS)
         and (not short or (len(above) > 1 and shape.text[:1].islower()))
@@ -277,7 +278,7 @@ def _would_fit(last: PageLine, first: PageLine, full: float) -> bool:
     return last.right - last.left + letter * (len(word) + 1) <= full
 
 
-def _is_cut(
+def _is_cut_at_full_line(
     before: Shape, above: Sequence[PageLine], shape: Shape, group: Sequence[PageLine]
 ) -> bool:
     """Whether a full line at the foot of a column or page continues at the top of the next.
@@ -288,19 +289,22 @@ def _is_cut(
         shape: The next shape.
         group: The lines of the next shape.
     """
-    if before.kind not in _CUT or shape.kind is not BlockKind.PARAGRAPH:
+    if before.kind not in _CUT_KINDS or shape.kind is not BlockKind.PARAGRAPH:
         return False
     last, first = above[-1], group[0]
     long = len(last.text) > _LEAST_PROSE or len(above) > _LEAST_LINES
     prose = len(before.text) > _LONGEST_LABEL and long
     if not prose or before.text.endswith(SENTENCE_ENDS) or last.bold or first.bold:
         return False
-    full = max(line.right - line.left for line in above)
-    set_in = len(group) > 1 and first.left > group[1].left + first.size / 2
+    full_width = max(line.right - line.left for line in above)
+    indented = len(group) > 1 and first.left > group[1].left + first.size / 2
     return (
         first.y > last.y
         and len(above) > 1
-        and (last.right - last.left > _FULL * full or not _would_fit(last, first, full))
+        and (
+            last.right - last.left > _FULL_SHARE * full_width
+            or not _would_fit(last, first, full_width)
+        )
         and abs(first.size - last.size) < _SAME_SIZE * last.size
-        and not set_in
+        and not indented
     )

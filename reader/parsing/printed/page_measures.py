@@ -23,15 +23,15 @@ class PageMeasures:
     """The measures of a page. Cost: the number of different left edges of lines, squared.
 
     Attributes:
-        full: The width of full lines, in points.
+        full_width: The width of full lines, in points.
         gap: The step in line heights that separates paragraphs: larger with wide line spacing.
-        gap_of_ends: The same after the end of a sentence: little more than the usual step, if most
-            steps are alike.
+        gap_after_sentence: The same after the end of a sentence: little more than the usual step,
+            if most steps are alike.
     """
 
     def __init__(self, page: Sequence[PageLine]) -> None:
         widths = sorted(line.right - line.left for line in page)
-        self.full = widths[len(widths) * 4 // 5] if widths else 0.0
+        self.full_width = widths[len(widths) * 4 // 5] if widths else 0.0
         steps = ((before.y - line.y) / max(before.size, 1.0) for before, line in pairwise(page))
         lines = sorted(step for step in steps if step > _LEAST_STEP)
         usual = lines[len(lines) // 4] if lines else 0.0  # more than half may be between paragraphs
@@ -40,30 +40,30 @@ class PageMeasures:
         self.gap = max(_GAP, _GAP_OF_SPACING * usual) if spaced else _GAP
         alike = sum(usual <= step < usual * _ALIKE for step in lines)
         regular = len(lines) >= _LEAST_LONG and alike > _REGULAR * len(lines)
-        self.gap_of_ends = min(self.gap, _GAP_OF_ENDS * usual) if regular else self.gap
-        self._begun = Counter(round(line.left) for line in page)
-        self._edges = sorted(self._begun) if len(self._begun) <= _MOST_EDGES else []
+        self.gap_after_sentence = min(self.gap, _GAP_OF_ENDS * usual) if regular else self.gap
+        self._left_edges = Counter(round(line.left) for line in page)
+        self._edges = sorted(self._left_edges) if len(self._left_edges) <= _MOST_EDGES else []
 
     def is_full(self, line: PageLine, share: float) -> bool:
         """Whether a line is wider than a share of the width of full lines."""
-        return line.right - line.left > share * self.full
+        return line.right - line.left > share * self.full_width
 
     def would_fit(self, before: PageLine, line: PageLine) -> bool:
         """Whether the first word of a line would have fitted at the end of the one before."""
         word = line.text.partition(" ")[0]
         letter = (line.right - line.left) / len(line.text)
-        return before.right - before.left + letter * (len(word) + 1) <= self.full
+        return before.right - before.left + letter * (len(word) + 1) <= self.full_width
 
-    def is_set_in(self, line: PageLine) -> bool:
+    def is_indented(self, line: PageLine) -> bool:
         """Whether a line is indented relative to most lines of its column."""
         size = max(line.size, 1.0)
         first = bisect_left(self._edges, line.left - _MOST_INDENT * size)
         last = bisect_right(self._edges, line.left - _LEAST_INDENT * size)
-        near = self._begun[round(line.left)]
-        most = max((self._begun[edge] for edge in self._edges[first:last]), default=0)
+        near = self._left_edges[round(line.left)]
+        most = max((self._left_edges[edge] for edge in self._edges[first:last]), default=0)
         return most >= max(_LEAST_AT_MARGIN, near)
 
     def indent(self, before: PageLine, line: PageLine) -> float:
         """Return the indent relative to the line before, in line sizes; 0 if it is too small."""
-        by = (line.left - before.left) / max(before.size, 1.0)
-        return by if by > _LEAST_INDENT else 0.0
+        shift = (line.left - before.left) / max(before.size, 1.0)
+        return shift if shift > _LEAST_INDENT else 0.0

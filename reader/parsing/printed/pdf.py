@@ -14,18 +14,18 @@ from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.written_dates import is_date_line, iso_date
 from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.columns import in_reading_order
-from reader.parsing.printed.document_tags import tags_of, with_tagged_rows
-from reader.parsing.printed.drawn_apart import with_marks, with_pieces
+from reader.parsing.printed.detached_pieces import attach_marks, join_pieces
+from reader.parsing.printed.document_tags import join_tagged_rows, tags_of
 from reader.parsing.printed.drawn_bullets import DRAWING_PROGRAMS, drawn_bullets
-from reader.parsing.printed.glyphs import closed_up, legible
+from reader.parsing.printed.glyphs import close_letter_spacing, correct_glyphs
 from reader.parsing.printed.marked_authors import marked_authors
-from reader.parsing.printed.outline import entries_of
+from reader.parsing.printed.outline import outline_entries
 from reader.parsing.printed.page_lines import shapes_of_pages
-from reader.parsing.printed.printed_contents import with_entries
-from reader.parsing.printed.printed_line import PageLine, stand_beside
+from reader.parsing.printed.printed_contents import join_contents_entries
+from reader.parsing.printed.printed_line import PageLine, has_lines_side_by_side
 from reader.parsing.printed.printed_page import PrintedPage
-from reader.parsing.printed.printed_tables import with_rows
-from reader.parsing.printed.stacked_cells import with_stacked_rows
+from reader.parsing.printed.printed_tables import join_table_rows
+from reader.parsing.printed.stacked_cells import join_stacked_rows
 from reader.startup.garbage_collector import GarbageCollectionPaused
 
 if TYPE_CHECKING:
@@ -36,16 +36,18 @@ _LONGEST_NAMES = 120  # characters
 _CAPTIONS = (BlockKind.CAPTION, BlockKind.PARAGRAPH)
 _HEAD = 4  # blocks among which the byline is
 _NEAR_TOP = 10  # blocks among which date and dateline are
-_OPENED = 20  # characters of the paragraph that follows a dateline
+_FEWEST_AFTER_DATELINE = 20  # characters of the paragraph that follows a dateline
 _MAX_CHARACTERS = 10_000_000
 _LEAST_CHARACTERS = 12  # per page on average; with fewer, the pages are scans
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
-_BETWEEN = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|y|&)\s")
-_LISTED = re.compile(r"[,;]\s+")
-_COMMANDS = re.compile(r"\s*\[[^\]]{0,20}\]\s*|\s{2,}")  # TeX commands left in the metadata
-_NOBODY = re.compile(r"\(?(?:anonymous|unspecified|unknown|user|admin|author)\)?", re.IGNORECASE)
+_NAME_SEPARATOR = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|y|&)\s")
+_LIST_SEPARATOR = re.compile(r"[,;]\s+")
+_TEX_COMMANDS = re.compile(r"\s*\[[^\]]{0,20}\]\s*|\s{2,}")  # TeX commands left in the metadata
+_PLACEHOLDER_AUTHOR = re.compile(
+    r"\(?(?:anonymous|unspecified|unknown|user|admin|author)\)?", re.IGNORECASE
+)
 _LOGIN = re.compile(r"[a-z\d._-]{1,20}")
-_TOOLS = re.compile(  # file names, and default titles of programs
+_PROGRAM_TITLE = re.compile(  # file names, and default titles of programs
     r"microsoft|untitled|\.(?:docx?|indd|qx[dp]|pdf|tex|dvi|od[tp]|rtf|pptx?|pages|p65|e?ps|ai)\b"
     r"|^(?:powerpoint|powerpoint[ -]pr[eä]sentation|presentation|presentación|présentation)"
     r"(?: powerpoint)?\s?\d*$|^(?:https?|file)://|^\S*_\S*$"
@@ -73,44 +75,44 @@ def parse_pdf(body: bytes, *, charset: str | None = None, location: str = "") ->
         raise ParseError("is a damaged PDF", location=location) from error
     try:
         with GarbageCollectionPaused():
-            return _read(document, location)
+            return _article_of(document, location)
     except pypdfium2.PdfiumError as error:
         raise ParseError("is a damaged PDF", location=location) from error
     finally:
         document.close()
 
 
-def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
+def _article_of(document: "pypdfium2.PdfDocument", location: str) -> Article:
     import pypdfium2.raw as pdfium
 
     count = len(document)
-    draws_bullets = DRAWING_PROGRAMS.search(_said(document, "Producer")) is not None
+    draws_bullets = DRAWING_PROGRAMS.search(_metadata_value(document, "Producer")) is not None
     is_tagged = pdfium.FPDFCatalog_IsTagged(document.raw)
     pages = []
     characters = 0
     for number in range(min(count, MAX_PAGES)):
-        lines = _lines(document, number, draws_bullets=draws_bullets, is_tagged=is_tagged)
+        lines = _page_lines(document, number, draws_bullets=draws_bullets, is_tagged=is_tagged)
         pages.append(lines)
         characters += sum(len(line.text) for line in lines)
         if characters > _MAX_CHARACTERS:
             break
     if characters < _LEAST_CHARACTERS * max(1, len(pages)):
         raise ParseError("is a PDF of scanned pages, which hold no text", location=location)
-    meta = _meta(document)
-    shapes = shapes_of_pages(pages, entries_of(document.raw), meta.title)
+    meta = _file_metadata(document)
+    shapes = shapes_of_pages(pages, outline_entries(document.raw), meta.title)
     builder = ArticleBuilder()
-    builder.meta = _add(builder, shapes, meta)
+    builder.meta = _add_shapes(builder, shapes, meta)
     if len(pages) < count:
         builder.add_notice(f"only the first {len(pages)} of {count} pages are shown")
     return builder.build(location)
 
 
-def _add(builder: ArticleBuilder, shapes: Sequence[Shape], meta: Meta) -> Meta:
+def _add_shapes(builder: ArticleBuilder, shapes: Sequence[Shape], meta: Meta) -> Meta:
     """Add the blocks to the article, and return the metadata of the document."""
     headline = next((each.text for each in shapes if each.kind is BlockKind.HEADLINE), "")
-    signed = _signed(shapes, meta.byline)
-    names = [_names(each.text, meta.byline) for each in shapes[:_HEAD]]
-    said = next(
+    name_lines = _name_lines(shapes, meta.byline)
+    names = [_names_in_byline(each.text, meta.byline) for each in shapes[:_HEAD]]
+    printed_byline = next(
         (
             name
             for name, each in zip(names, shapes, strict=False)
@@ -120,33 +122,34 @@ def _add(builder: ArticleBuilder, shapes: Sequence[Shape], meta: Meta) -> Meta:
     )
     for index, shape in enumerate(shapes):
         kind, text, level, label = shape
-        large = kind is BlockKind.HEADING and _names(text, "")
-        signs = index in signed or (
-            index < _HEAD and (large or (kind is BlockKind.PARAGRAPH and _names(text, meta.byline)))
+        large = kind is BlockKind.HEADING and _names_in_byline(text, "")
+        is_byline = index in name_lines or (
+            index < _HEAD
+            and (large or (kind is BlockKind.PARAGRAPH and _names_in_byline(text, meta.byline)))
         )
         if kind is BlockKind.HEADING and index < _HEAD and is_date_line(text):
             kind, level = BlockKind.PARAGRAPH, 0
-        level = 0 if signs else level
+        level = 0 if is_byline else level
         end = dateline_end(text) if index < _NEAR_TOP and kind is BlockKind.PARAGRAPH else 0
-        if 0 < end < len(text) - _OPENED:
+        if 0 < end < len(text) - _FEWEST_AFTER_DATELINE:
             builder.add(BlockKind.DATELINE, text[:end])
             text = text[end:]
         credit = credit_start(text) if kind in _CAPTIONS else None
         if kind is BlockKind.RULE:
             builder.add_rule()
-        elif credit is not None and not signs:
+        elif credit is not None and not is_byline:
             builder.add(BlockKind.CAPTION, text[:credit])
             builder.add(BlockKind.CREDIT, text[credit:])
         else:
-            builder.add(BlockKind.BYLINE if signs else kind, text, level=level, label=label)
+            builder.add(BlockKind.BYLINE if is_byline else kind, text, level=level, label=label)
     return Meta(
         title=headline or meta.title,
-        byline=said or ", ".join(signed.values()) or meta.byline,
-        published=_printed_day(shapes) or meta.published,
+        byline=printed_byline or ", ".join(name_lines.values()) or meta.byline,
+        published=_printed_date(shapes) or meta.published,
     )
 
 
-def _signed(shapes: Sequence[Shape], author: str) -> dict[int, str]:
+def _name_lines(shapes: Sequence[Shape], author: str) -> dict[int, str]:
     """Return the names in lines next to the date below the headline, by the index of the line.
 
     Args:
@@ -157,7 +160,7 @@ def _signed(shapes: Sequence[Shape], author: str) -> dict[int, str]:
     head = _head(shapes)
     below = 1 + next((at for at, shape in enumerate(head) if shape.kind is BlockKind.HEADLINE), -1)
     lines = [shape.text for shape in head[below:]]
-    named = _LISTED.split(author)
+    named = _LIST_SEPARATOR.split(author)
     return {
         below + at: ", ".join(named) if " ".join(named) == lines[at] else lines[at]
         for at in name_lines_beside_date(lines)
@@ -170,22 +173,22 @@ def _head(shapes: Sequence[Shape]) -> list[Shape]:
     return list(shapes[: long[1] if len(long) > 1 else _NEAR_TOP])
 
 
-def _printed_day(shapes: Sequence[Shape]) -> str:
+def _printed_date(shapes: Sequence[Shape]) -> str:
     """Return the date in a short line above the text; the metadata has only the file's date."""
     short = (shape.text for shape in _head(shapes) if len(shape.text) <= _LONGEST_NAMES)
     return next(filter(None, map(iso_date, short)), "")
 
 
-def _names(line: str, author: str) -> str:
+def _names_in_byline(line: str, author: str) -> str:
     """Return the names in a byline; `author` is the author in the metadata."""
     named = byline_names(line) or ", ".join(marked_authors(line))
     if named or not author or author not in line or len(line) > _LONGEST_NAMES:
         return named
-    others = _BETWEEN.split(line)
+    others = _NAME_SEPARATOR.split(line)
     return line if all(0 < len(name.split()) <= 4 for name in others) else ""
 
 
-def _lines(
+def _page_lines(
     document: "pypdfium2.PdfDocument", number: int, *, draws_bullets: bool, is_tagged: bool
 ) -> list[PageLine]:
     """Return the lines of one page in reading order; none if the page is damaged."""
@@ -199,20 +202,23 @@ def _lines(
     try:
         tags = tags_of(page.raw) if is_tagged else {}
         lines = PrintedPage(text_page, page.get_width(), tags).lines()
-        lines = [line._replace(text=closed_up(legible(line.text))) for line in with_pieces(lines)]
+        lines = [
+            line._replace(text=close_letter_spacing(correct_glyphs(line.text)))
+            for line in join_pieces(lines)
+        ]
         if draws_bullets:
             lines += drawn_bullets(page, lines)
         if tags:
-            lines = with_tagged_rows(lines)
-        lines = with_entries(with_stacked_rows(with_marks(lines)))
-        lines = with_stacked_rows(lines, short=True)
-        return with_rows(in_reading_order(lines)) if stand_beside(lines) else lines
+            lines = join_tagged_rows(lines)
+        lines = join_contents_entries(join_stacked_rows(attach_marks(lines)))
+        lines = join_stacked_rows(lines, short=True)
+        return join_table_rows(in_reading_order(lines)) if has_lines_side_by_side(lines) else lines
     finally:
         text_page.close()
         page.close()
 
 
-def _said(document: "pypdfium2.PdfDocument", key: str) -> str:
+def _metadata_value(document: "pypdfium2.PdfDocument", key: str) -> str:
     """Return a metadata value of the file; empty if it cannot be decoded."""
     try:
         return str(document.get_metadata_value(key))
@@ -220,13 +226,15 @@ def _said(document: "pypdfium2.PdfDocument", key: str) -> str:
         return ""
 
 
-def _meta(document: "pypdfium2.PdfDocument") -> Meta:
-    title = _said(document, "Title").strip()
-    author = _COMMANDS.sub(" ", _said(document, "Author")).replace(" ,", ",").strip(" ,;")
+def _file_metadata(document: "pypdfium2.PdfDocument") -> Meta:
+    title = _metadata_value(document, "Title").strip()
+    author = (
+        _TEX_COMMANDS.sub(" ", _metadata_value(document, "Author")).replace(" ,", ",").strip(" ,;")
+    )
     author = author if any(map(str.isalpha, author)) else ""
-    day = _DATE.match(_said(document, "CreationDate"))
+    day = _DATE.match(_metadata_value(document, "CreationDate"))
     return Meta(
-        title="" if _TOOLS.search(title) or _NOBODY.fullmatch(title) else title,
-        byline="" if _NOBODY.fullmatch(author) or _LOGIN.fullmatch(author) else author,
+        title="" if _PROGRAM_TITLE.search(title) or _PLACEHOLDER_AUTHOR.fullmatch(title) else title,
+        byline="" if _PLACEHOLDER_AUTHOR.fullmatch(author) or _LOGIN.fullmatch(author) else author,
         published=iso_date("-".join(day.groups())) if day else "",
     )

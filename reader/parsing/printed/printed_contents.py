@@ -6,37 +6,39 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median_low
 
-from reader.parsing.printed.dots import has_dots
+from reader.parsing.printed.leader_dots import has_leader_dots
 from reader.parsing.printed.printed_line import PageLine, rows_of
 
 _DOTS = " . . . . . "
 _SAME_ROW = 0.3  # share of a line's size between the baselines of a row
-_LEAST = 3  # entries whose numbers end at the same edge
+_FEWEST_ENTRIES = 3  # entries whose numbers end at the same edge
 _LEAST_DOTTED = 2  # dotted lines on a page from which the edges need not be the same
-_FAR = 1.5  # line sizes from a title to its page number
+_FAR_RIGHT = 1.5  # line sizes from a title to its page number
 _SPARSE = 2.0  # times the usual width of a letter, if title and number are one line
-_SENTENCES = 0.3  # share of titles that end like sentences; with more, the numbers count paragraphs
+_SENTENCE_SHARE = (
+    0.3  # share of titles that end like sentences; with more, the numbers count paragraphs
+)
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,7}")
 _TITLE = re.compile(r"[^\W_]")
-_ENDS = re.compile(r"(.*\S)\s+(\d{1,4}|[ivxl]{1,7})", re.DOTALL)
-_LAST = "0123456789ivxl"  # last characters of a number
+_TITLE_AND_NUMBER = re.compile(r"(.*\S)\s+(\d{1,4}|[ivxl]{1,7})", re.DOTALL)
+_NUMBER_CHARACTERS = "0123456789ivxl"  # last characters of a number
 _ONLY_DOTS = re.compile(r"[\s.·…]*")
 
 
-def with_entries(page: Sequence[PageLine]) -> list[PageLine]:
+def join_contents_entries(page: Sequence[PageLine]) -> list[PageLine]:
     """Join each title in a table of contents with its page number by dots. Cost: n log n."""
     found = [entry for row in rows_of(page, _SAME_ROW) for entry in _entries(row)]
-    found += _whole(page)
-    if sum(has_dots(line.text) for line in page) < _LEAST_DOTTED:
+    found += _one_line_entries(page)
+    if sum(has_leader_dots(line.text) for line in page) < _LEAST_DOTTED:
         edges = Counter(round(entry[-1].right) for entry in found)
         edge = max(edges, key=lambda each: edges[each], default=0)
         found = [entry for entry in found if abs(entry[-1].right - edge) <= 1]
     found.sort(key=lambda entry: -entry[0].y)
     if not _are_contents(found, page):
         return list(page)
-    joined = {id(entry[0]): _as_line(entry) for entry in found}
-    gone = {id(piece) for entry in found for piece in entry[1:]}
-    return [joined.get(id(line), line) for line in page if id(line) not in gone]
+    joined = {id(entry[0]): _join_entry(entry) for entry in found}
+    absorbed = {id(piece) for entry in found for piece in entry[1:]}
+    return [joined.get(id(line), line) for line in page if id(line) not in absorbed]
 
 
 def _are_contents(entries: Sequence[Sequence[PageLine]], page: Sequence[PageLine]) -> bool:
@@ -45,14 +47,14 @@ def _are_contents(entries: Sequence[Sequence[PageLine]], page: Sequence[PageLine
     Otherwise they belong to a table, or number the lines.
     """
     numbers = [int(last) for entry in entries if (last := _number(entry)).isdecimal()]
-    if len(entries) < _LEAST or any(after < before for before, after in pairwise(numbers)):
+    if len(entries) < _FEWEST_ENTRIES or any(after < before for before, after in pairwise(numbers)):
         return False
-    dotted = any(has_dots(piece.text) for entry in entries for piece in entry)
-    if not dotted and sum(map(_ends_sentence, entries)) > _SENTENCES * len(entries):
+    dotted = any(has_leader_dots(piece.text) for entry in entries for piece in entry)
+    if not dotted and sum(map(_ends_sentence, entries)) > _SENTENCE_SHARE * len(entries):
         return False  # paragraph numbers in the margin
     top, foot = entries[0][0].y, entries[-1][0].y
-    between = sum(foot <= line.y <= top for line in page)
-    return sum(map(len, entries)) * 2 > between
+    line_count = sum(foot <= line.y <= top for line in page)
+    return sum(map(len, entries)) * 2 > line_count
 
 
 def _entries(row: Sequence[PageLine]) -> Iterator[Sequence[PageLine]]:
@@ -62,12 +64,14 @@ def _entries(row: Sequence[PageLine]) -> Iterator[Sequence[PageLine]]:
             first = at - 1
             while first and _ONLY_DOTS.fullmatch(row[first].text):
                 first -= 1
-            far = line.left - row[first].right > _FAR * line.size or has_dots(row[first].text)
+            far = line.left - row[first].right > _FAR_RIGHT * line.size or has_leader_dots(
+                row[first].text
+            )
             if far and _TITLE.search(row[first].text):
                 yield row[first : at + 1]
 
 
-def _whole(page: Sequence[PageLine]) -> list[Sequence[PageLine]]:
+def _one_line_entries(page: Sequence[PageLine]) -> list[Sequence[PageLine]]:
     """Return the entries that are already a single line, with or without dots."""
     if not page:
         return []
@@ -75,9 +79,12 @@ def _whole(page: Sequence[PageLine]) -> list[Sequence[PageLine]]:
     return [
         (line,)
         for line in page
-        if line.text[-1:] in _LAST
-        and _ENDS.fullmatch(line.text)
-        and (has_dots(line.text) or (line.right - line.left) / len(line.text) > _SPARSE * usual)
+        if line.text[-1:] in _NUMBER_CHARACTERS
+        and _TITLE_AND_NUMBER.fullmatch(line.text)
+        and (
+            has_leader_dots(line.text)
+            or (line.right - line.left) / len(line.text) > _SPARSE * usual
+        )
     ]
 
 
@@ -90,9 +97,9 @@ def _number(entry: Sequence[PageLine]) -> str:
     return entry[-1].text.split()[-1]
 
 
-def _as_line(entry: Sequence[PageLine]) -> PageLine:
+def _join_entry(entry: Sequence[PageLine]) -> PageLine:
     text = " ".join(piece.text.strip() for piece in entry)
-    if not has_dots(text):
-        ends = _ENDS.fullmatch(text)
+    if not has_leader_dots(text):
+        ends = _TITLE_AND_NUMBER.fullmatch(text)
         text = text if ends is None else ends[1] + _DOTS + ends[2]
     return entry[0]._replace(text=text, right=entry[-1].right)

@@ -75,7 +75,7 @@ def is_beside(one: PageLine, other: PageLine, share: float) -> bool:
     return abs(one.y - other.y) <= share * min(one.size, other.size)
 
 
-def stand_beside(lines: Sequence[PageLine]) -> bool:
+def has_lines_side_by_side(lines: Sequence[PageLine]) -> bool:
     """Whether any two lines of a page have nearly the same baseline. Cost: n log n."""
     places = sorted((line.y, line.size) for line in lines)
     return any(

@@ -2,14 +2,22 @@
 
 import ctypes
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import hypot
 from statistics import median_low
 from typing import Protocol
 
-from reader.parsing.printed.glyphs import is_spaced
+from reader.parsing.printed.column_gaps import (
+    ALIGNED_LINES,
+    Gaps,
+    are_justified_spaces,
+    is_justified,
+    lines_beside_cells,
+    sparse_lines,
+    uneven_lines,
+)
+from reader.parsing.printed.glyphs import is_letter_spaced
 from reader.parsing.printed.letter_styles import LetterStyles
 from reader.parsing.printed.printed_line import PageLine, Tag
 
@@ -25,25 +33,13 @@ _SLANT = 0.1  # horizontal share of the height of a letter from which it counts 
 _WIDE = 0.45  # share of the page; a narrower line is not made of two side by side
 _GAP = 1.2  # line sizes; no space between words is as wide
 _SAMPLE = 12  # wide lines of a page examined before all are
-_LEAST = 3  # lines of the sample with a gap
-_LEAST_SPREAD, _ALIKE = 2, 0.2  # spaces of a justified line; line sizes by which they may differ
 _INITIAL = 2.4  # line sizes from foot to top of an initial, with the space around it
 _LONGEST_INITIAL = 2  # characters: a quotation mark may precede it
-_MOST_SPREAD = 3.0  # line sizes up to which such a space is wide
-_FAR_IN, _NEAR = 3.0, 8.0  # line sizes, to the right and down, to another line of the same table
-_NEAR_LINES = 4  # lines before and after among which that line is
 _NARROW_GAP, _SAME_EDGE = 0.6, 0.3  # in line sizes: a gap above a cell's next line, and its edge
-_NEXT_ROW = 2.5  # line sizes down to the next row
-_SAME_END = 2.0  # points
-_MOST_FOLDS = 3
-_FOLDED = 0.3  # minimum average width of the letters of a line, in line sizes
+_MOST_BASELINES = 3
+_LEAST_LETTER_WIDTH = 0.3  # minimum average width of the letters of a line, in line sizes
 _MOST_GAPS = 60  # of a row that is drawn in one go
 _WORD_GAP = 1.6  # times the gap between letters in letter-spaced lines
-_SPARSE = 1.3  # times the usual width of a letter
-
-
-_Gaps = list[tuple[float, float]]
-"""The left and right edges of the wide gaps in a line."""
 
 
 class _TextPage(Protocol):
@@ -74,38 +70,40 @@ class PrintedPage:
         self._styles = LetterStyles(text_page, marked=bool(tags))
         self._origin = ctypes.c_double(), ctypes.c_double()
         self._matrix, self._rectangle = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
-        self._whole = False
-        self._height = 0.0  # of the first character of the line processed last
-        self._narrow: dict[int, _Gaps] = {}  # keyed by the first character of a line
+        self._offsets_are_indices = False
+        self._first_height = 0.0  # of the first character of the line processed last
+        self._narrow: dict[int, Gaps] = {}  # keyed by the first character of a line
 
     def lines(self) -> list[PageLine]:
         """Return the lines in the order in which they are drawn."""
-        found = list(self._found())
-        parted = self._gaps_of_columns(found)
+        found = list(self._raw_lines())
+        gaps = self._gaps_of_columns(found)
         return [
             part
             for at, (line, first) in enumerate(found)
             for part in (
-                self._parted(line, first, parted[at])
-                if at in parted and not is_spaced(line.text)
-                else (self._spaced(line, first),)
+                self._split_at_gaps(line, first, gaps[at])
+                if at in gaps and not is_letter_spaced(line.text)
+                else (self._with_word_gaps(line, first),)
             )
         ]
 
-    def _gaps_of_columns(self, found: Sequence[tuple[PageLine, int]]) -> dict[int, _Gaps]:
+    def _gaps_of_columns(self, found: Sequence[tuple[PageLine, int]]) -> dict[int, Gaps]:
         """Return the gaps in lines that are made of several side by side, by index of the line."""
         lines = [line for line, _ in found]
         wide = [at for at, line in enumerate(lines) if line.right - line.left > _WIDE * self._width]
         sample = wide[:: len(wide) // _SAMPLE + 1]
-        if sum(bool(self._gaps(*found[at])) for at in sample) < min(_LEAST, len(sample) or 1):
-            wide = _sparse(lines)  # the rows of a table among prose, however narrow
-            if sum(bool(self._gaps(*found[at])) for at in wide[:_SAMPLE]) < _LEAST:
+        if sum(bool(self._gaps(*found[at])) for at in sample) < min(
+            ALIGNED_LINES, len(sample) or 1
+        ):
+            wide = sparse_lines(lines)  # the rows of a table among prose, however narrow
+            if sum(bool(self._gaps(*found[at])) for at in wide[:_SAMPLE]) < ALIGNED_LINES:
                 wide = []
         gaps = {at: self._gaps(*found[at]) for at in wide}
-        for at, edges in _beside_set_in(lines):
+        for at, edges in lines_beside_cells(lines):
             gaps[at] = self._gaps_up_to(found[at], edges) or gaps.get(at, [])
-        for at in _uneven(lines):
-            self._note_aligned(at, found, gaps)
+        for at in uneven_lines(lines):
+            self._note_aligned_gaps(at, found, gaps)
         for at, line in enumerate(lines):
             if len(line.text) <= _LONGEST_MARKS and _MARKS.fullmatch(line.text):
                 blanks = self._blanks(line.text, found[at][1])
@@ -118,11 +116,9 @@ class PrintedPage:
                     gaps[beside] = self._gaps(*found[beside])
                     if gaps[beside]:
                         begun.append(beside)
-        return {
-            at: each for at, each in gaps.items() if each and not _is_justified(at, lines, gaps)
-        }
+        return {at: each for at, each in gaps.items() if each and not is_justified(at, lines, gaps)}
 
-    def _gaps_up_to(self, found: tuple[PageLine, int], edges: Sequence[float]) -> _Gaps:
+    def _gaps_up_to(self, found: tuple[PageLine, int], edges: Sequence[float]) -> Gaps:
         """Return the gaps in a line, including narrow ones, if one ends at one of the edges."""
         line, first = found
         near = _SAME_EDGE * line.size
@@ -131,11 +127,11 @@ class PrintedPage:
         wide = [gap for gap in narrow if gap in aligned or gap[1] - gap[0] > _GAP * line.size]
         return wide if aligned else []
 
-    def _note_aligned(
-        self, at: int, found: Sequence[tuple[PageLine, int]], gaps: dict[int, _Gaps]
+    def _note_aligned_gaps(
+        self, at: int, found: Sequence[tuple[PageLine, int]], gaps: dict[int, Gaps]
     ) -> None:
         """Record the gaps of three consecutive lines if all have one at the same position."""
-        rows = found[at : at + _LEAST]
+        rows = found[at : at + ALIGNED_LINES]
         edges: list[float] | None = None
         for line, first in rows:
             ends = [right for _, right in self._narrow_gaps(line, first)]
@@ -150,26 +146,27 @@ class PrintedPage:
         for by, row in enumerate(rows):
             gaps[at + by] = self._gaps_up_to(row, edges or []) or gaps.get(at + by, [])
 
-    def _found(self) -> Iterator[tuple[PageLine, int]]:
+    def _raw_lines(self) -> Iterator[tuple[PageLine, int]]:
         """Yield each line with the index of its first character."""
         at = 0
         text = self._text_page.get_text_range()
         units = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-        self._whole = units == self._text_page.count_chars()  # then offsets equal indices
+        # then offsets equal indices
+        self._offsets_are_indices = units == self._text_page.count_chars()
         parts = _LINE_ENDS.split(text)
         for raw, end in zip(parts[::2], [*parts[1::2], ""], strict=True):
             bare = raw.strip()
             if bare:
                 first = at + len(raw) - len(raw.lstrip())
                 hyphen = "-" if end and end != "\r\n" else ""
-                line = self._placed(bare + hyphen, first, first + len(bare) - 1)
+                line = self._line_at(bare + hyphen, first, first + len(bare) - 1)
                 initial = self._initial(line, first)
-                if line.right - line.left < _FOLDED * line.size * len(bare):
-                    yield from self._unfolded(line, first)
+                if line.right - line.left < _LEAST_LETTER_WIDTH * line.size * len(bare):
+                    yield from self._split_at_baselines(line, first)
                 elif initial:
                     yield from self._without_initial(bare + hyphen, first, initial)
-                elif self._tags and self._is_mixed(line, first + len(bare) - 1):
-                    yield from self._by_tags(bare + hyphen, first)
+                elif self._tags and self._may_mix_blocks(line, first + len(bare) - 1):
+                    yield from self._split_by_tags(bare + hyphen, first)
                 else:
                     yield line, first
             whole = raw + end
@@ -181,7 +178,7 @@ class PrintedPage:
 
         pdfium assigns an initial to the line whose baseline it shares: the last one next to it.
         """
-        if self._height < _INITIAL * line.size or len(line.text) <= _LONGEST_INITIAL:
+        if self._first_height < _INITIAL * line.size or len(line.text) <= _LONGEST_INITIAL:
             return 0
         count = 0
         for at in range(_LONGEST_INITIAL):
@@ -193,30 +190,30 @@ class PrintedPage:
 
     def _without_initial(self, text: str, first: int, count: int) -> Iterator[tuple[PageLine, int]]:
         """Yield an initial, and the rest of the line that it was assigned to."""
-        yield self._placed(text[:count], first, first + count - 1), first
+        yield self._line_at(text[:count], first, first + count - 1), first
         rest = text[count:].lstrip()
         if rest:
             first += len(text) - len(rest)
-            yield self._placed(rest, first, first + len(rest) - 1), first
+            yield self._line_at(rest, first, first + len(rest) - 1), first
 
-    def _unfolded(self, line: PageLine, first: int) -> Iterator[tuple[PageLine, int]]:
+    def _split_at_baselines(self, line: PageLine, first: int) -> Iterator[tuple[PageLine, int]]:
         """Yield the lines that pdfium takes for one because an initial is next to both."""
-        begins = self._falls(line, first)
-        if len(begins) > _MOST_FOLDS:  # the text runs upwards
+        begins = self._baseline_changes(line, first)
+        if len(begins) > _MOST_BASELINES:  # the text runs upwards
             yield line, first
             return
         for begin, end in pairwise([0, *begins, len(line.text)]):
             part = line.text[begin:end].strip()
             start = first + end - len(line.text[begin:end].lstrip())
             if part:
-                placed = self._placed(part, start, start + len(part) - 1)
+                placed = self._line_at(part, start, start + len(part) - 1)
                 initial = self._initial(placed, start)
                 if initial:
                     yield from self._without_initial(part, start, initial)
                 else:
                     yield placed, start
 
-    def _falls(self, line: PageLine, first: int) -> list[int]:
+    def _baseline_changes(self, line: PageLine, first: int) -> list[int]:
         """Return where in a line the baseline changes."""
         found: list[int] = []
         x, y = self._origin
@@ -229,14 +226,14 @@ class PrintedPage:
                 continue
             if base is not None and abs(y.value - base) > line.size / 2:
                 found.append(at)
-                if len(found) > _MOST_FOLDS:
+                if len(found) > _MOST_BASELINES:
                     break
             base = y.value
         return found
 
-    def _spaced(self, line: PageLine, first: int) -> PageLine:
+    def _with_word_gaps(self, line: PageLine, first: int) -> PageLine:
         """Return a letter-spaced line with wider gaps between its words."""
-        if not is_spaced(line.text):
+        if not is_letter_spaced(line.text):
             return line
         letters = [at for at, letter in enumerate(line.text) if not letter.isspace()]
         boxes = [self._box(first + at) for at in letters]
@@ -247,13 +244,13 @@ class PrintedPage:
             text += ("  " if gap > wide else " ") + line.text[at]
         return line._replace(text=text)
 
-    def _is_mixed(self, line: PageLine, last: int) -> bool:
+    def _may_mix_blocks(self, line: PageLine, last: int) -> bool:
         """Whether a line may contain several blocks: its ends differ, or it is in a table row."""
         end = self._tags.get(self._styles.style(self._index(last)).mark)
         other = line.tag is not None and end is not None and end.block != line.tag.block
         return other or (line.tag is not None and line.tag.row > 0)
 
-    def _by_tags(self, text: str, first: int) -> Iterator[tuple[PageLine, int]]:
+    def _split_by_tags(self, text: str, first: int) -> Iterator[tuple[PageLine, int]]:
         """Yield the parts of a line that belong to different blocks."""
         begin, inside = 0, None
         for at, letter in enumerate([*text, ""]):
@@ -265,17 +262,17 @@ class PrintedPage:
                 part = text[begin:at].rstrip()
                 if part:
                     yield (
-                        self._placed(part, first + begin, first + begin + len(part) - 1),
+                        self._line_at(part, first + begin, first + begin + len(part) - 1),
                         first + begin,
                     )
                 begin, inside = at, tag
 
-    def _placed(self, text: str, first: int, last: int) -> PageLine:
+    def _line_at(self, text: str, first: int, last: int) -> PageLine:
         """Return a line with position and style, given by its first, last and a typical letter."""
         left, bottom, _, top = self._box(first)
-        self._height = top - bottom
+        self._first_height = top - bottom
         _, _, right, _ = self._box(last)
-        at = self._index(min(last, first + _telling(text)))
+        at = self._index(min(last, first + _typical_letter(text)))
         x, y = self._origin
         if self._pdfium.FPDFText_GetCharOrigin(self._text_page, at, x, y):
             bottom = y.value
@@ -310,7 +307,7 @@ class PrintedPage:
         return size * scale, not matrix.b and matrix.c > _SLANT * scale
 
     def _index(self, offset: int) -> int:
-        if self._whole:
+        if self._offsets_are_indices:
             return offset
         return max(0, int(self._pdfium.FPDFText_GetCharIndexFromTextIndex(self._text_page, offset)))
 
@@ -321,7 +318,7 @@ class PrintedPage:
             return (0.0, 0.0, 0.0, 0.0)
         return (box.left, box.bottom, box.right, box.top)
 
-    def _gaps(self, line: PageLine, first: int, least: float = _GAP) -> _Gaps:
+    def _gaps(self, line: PageLine, first: int, least: float = _GAP) -> Gaps:
         """Return the left and right edges of the wide gaps in a line."""
         import pypdfium2
 
@@ -335,23 +332,23 @@ class PrintedPage:
         if not gaps and least < _GAP:
             gaps = self._blanks(line.text, first)
         wide = [(left, right) for left, right in gaps if right - left > least * line.size]
-        return [] if _is_spread(line, wide) else wide
+        return [] if are_justified_spaces(line, wide) else wide
 
-    def _narrow_gaps(self, line: PageLine, first: int) -> _Gaps:
+    def _narrow_gaps(self, line: PageLine, first: int) -> Gaps:
         """Return the gaps in a line that may separate cells or only words."""
         if first not in self._narrow:
             gaps = self._gaps(line, first, least=_NARROW_GAP)
             self._narrow[first] = gaps if len(gaps) <= _MOST_GAPS else []
         return self._narrow[first]
 
-    def _blanks(self, text: str, first: int) -> _Gaps:
+    def _blanks(self, text: str, first: int) -> Gaps:
         """Return the left and right edges of the spaces in a line that is drawn in one go."""
         return [
             (self._box(first + blank.start() - 1)[2], self._box(first + blank.end())[0])
             for blank in _BLANK.finditer(text)
         ]
 
-    def _parted(self, line: PageLine, first: int, gaps: _Gaps) -> Iterator[PageLine]:
+    def _split_at_gaps(self, line: PageLine, first: int, gaps: Gaps) -> Iterator[PageLine]:
         """Yield the parts of a line between its gaps; each is found by a binary search."""
         text, at, left = line.text, 0, line.left
         for end, begin in gaps:
@@ -369,29 +366,7 @@ class PrintedPage:
         yield line._replace(text=text[at:].strip() or text[-1:], left=left)
 
 
-def _is_justified(at: int, lines: Sequence[PageLine], gaps: Mapping[int, _Gaps]) -> bool:
-    """Whether a line is as wide as an adjacent line that has no gaps, so that it is justified."""
-    line = lines[at]
-    return any(
-        0 <= beside < len(lines)
-        and not gaps.get(beside)
-        and abs(lines[beside].left - line.left) <= 1
-        and abs(lines[beside].right - line.right) <= 1
-        for beside in (at - 1, at + 1)
-    )
-
-
-def _is_spread(line: PageLine, gaps: _Gaps) -> bool:
-    """Whether the gaps are only the spaces of a justified line: all have the same width."""
-    if len(gaps) < _LEAST_SPREAD or len(gaps) != line.text.count(" "):
-        return False
-    widths = [right - left for left, right in gaps]
-    return max(widths) < _MOST_SPREAD * line.size and (
-        max(widths) - min(widths) <= _ALIKE * line.size
-    )
-
-
-def _telling(text: str) -> int:
+def _typical_letter(text: str) -> int:
     """Return the offset of a typical letter of a line; the first may be an initial or raised.
 
     In a line that opens with a number, it is the letter after that.
@@ -400,45 +375,3 @@ def _telling(text: str) -> int:
     if number is not None:
         return number.end()
     return next((at for at, letter in enumerate(text) if at and not letter.isspace()), 0)
-
-
-def _sparse(lines: Sequence[PageLine]) -> list[int]:
-    """Return the indices of lines with few letters for their width, which contain gaps."""
-    widths = [(line.right - line.left) / len(line.text) for line in lines]
-    usual = median_low(widths) if widths else 0.0
-    return [at for at, width in enumerate(widths) if width > _SPARSE * usual]
-
-
-def _uneven(lines: Sequence[PageLine]) -> list[int]:
-    """Return the start indices of three consecutive lines that end apart from most lines."""
-    ends = Counter(round(line.right) for line in lines)
-    usual = ends.most_common(1)[0][0] if ends else 0
-    apart = [
-        abs(line.right - usual) > _SAME_END and (line.text[0].isupper() or line.text[0].isdigit())
-        for line in lines
-    ]
-    return [
-        at
-        for at in range(len(lines) - _LEAST + 1)
-        if all(apart[at : at + _LEAST])
-        and all(
-            0 < above.y - below.y <= _NEXT_ROW * above.size
-            for above, below in pairwise(lines[at : at + _LEAST])
-        )
-    ]
-
-
-def _beside_set_in(lines: Sequence[PageLine]) -> Iterator[tuple[int, list[float]]]:
-    """Yield indices of lines near others that begin far to their right, and left edges of those.
-
-    A cell with several lines is such a line; the lines of its row and of others have gaps there.
-    """
-    for at, line in enumerate(lines):
-        far, right = line.left + _FAR_IN * line.size, line.right
-        edges = [
-            other.left
-            for other in lines[max(0, at - _NEAR_LINES) : at + _NEAR_LINES + 1]
-            if far < other.left < right and abs(other.y - line.y) <= _NEAR * line.size
-        ]
-        if edges:
-            yield at, edges

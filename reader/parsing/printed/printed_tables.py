@@ -17,31 +17,35 @@ _LONGEST = 60
 _PROSE = 30  # characters of a line that continues below a cell
 _NEXT_LINE = 1.75  # line heights
 _MOSTLY_BELOW = 0.6  # share of the lines of columns that are directly above the line read next
-_SMALL = 0.3  # share of lines of columns that begin in lower case
+_LOWER_CASE_SHARE = 0.3  # share of lines of columns that begin in lower case
 _BEYOND = 0.4  # share of columns that continue below the supposed table
 _INDENT = 3.0  # in line sizes
-_NEXT = 3.5  # line heights from row to row
+_ROW_DISTANCE = 3.5  # line heights from row to row
 _PAGE = re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
 
 
-def with_rows(page: Sequence[PageLine]) -> list[PageLine]:
+def join_table_rows(page: Sequence[PageLine]) -> list[PageLine]:
     """Join the cells of each table row, separated by tabs; keep other lines. Cost: n log n."""
     rows = rows_of(page, _SAME_ROW)
     joined: dict[int, PageLine] = {}
-    gone: set[int] = set()
-    follows = {id(line): after for line, after in pairwise(page)}
+    absorbed: set[int] = set()
+    next_lines = {id(line): after for line, after in pairwise(page)}
     at = 0
     while at < len(rows):
         end = at + _is_row(rows[at])
         while at < end < len(rows) and _is_row(rows[end]) and _is_below(rows[end - 1], rows[end]):
             end += 1
         table = rows[at:end]
-        if len(table) >= _LEAST_ROWS and _is_table(table) and not _are_columns(table, follows):
+        if (
+            len(table) >= _LEAST_ROWS
+            and _is_table(table)
+            and not _are_prose_columns(table, next_lines)
+        ):
             for row in table:
-                joined[id(row[0])] = _as_line(row)
-                gone.update(id(cell) for cell in row[1:])
+                joined[id(row[0])] = _join_row(row)
+                absorbed.update(id(cell) for cell in row[1:])
         at = max(end, at + 1)
-    return [joined.get(id(line), line) for line in page if id(line) not in gone]
+    return [joined.get(id(line), line) for line in page if id(line) not in absorbed]
 
 
 def _is_row(row: Sequence[PageLine]) -> bool:
@@ -52,7 +56,7 @@ def _is_row(row: Sequence[PageLine]) -> bool:
 def _is_below(above: Sequence[PageLine], row: Sequence[PageLine]) -> bool:
     """Whether a row is the next of the same table: near, with two cells aligned with others."""
     size = row[0].size
-    if above[0].y - row[0].y > _NEXT * size:
+    if above[0].y - row[0].y > _ROW_DISTANCE * size:
         return False
     below = sum(
         any(
@@ -72,29 +76,31 @@ def _is_table(rows: Sequence[Sequence[PageLine]]) -> bool:
     return not all(len(row) == 2 and _PAGE.fullmatch(row[1].text.strip()) for row in rows)
 
 
-def _are_columns(rows: Sequence[Sequence[PageLine]], follows: Mapping[int, PageLine]) -> bool:
+def _are_prose_columns(
+    rows: Sequence[Sequence[PageLine]], next_lines: Mapping[int, PageLine]
+) -> bool:
     """Whether rows are not read one by one, and their lines continue below like columns of prose.
 
     Args:
         rows: The rows of a supposed table.
-        follows: The line that is read after each line, by the id of the latter.
+        next_lines: The line that is read after each line, by the id of the latter.
     """
     pairs = [pair for row in rows for pair in pairwise(row)]
-    if all(follows.get(id(cell)) is beside for cell, beside in pairs):
+    if all(next_lines.get(id(cell)) is beside for cell, beside in pairs):
         return False
-    if any(_goes_on(cell, follows.get(id(cell))) for row in rows for cell in row):
+    if any(_continues_below(cell, next_lines.get(id(cell))) for row in rows for cell in row):
         return True
     cells = {id(cell) for row in rows for cell in row}
     below = [
         after
         for row in rows
         for cell in row
-        if (after := follows.get(id(cell))) and _is_right_below(cell, after)
+        if (after := next_lines.get(id(cell))) and _is_right_below(cell, after)
     ]
-    small = sum(after.text[:1].islower() for after in below)
+    lower_case = sum(after.text[:1].islower() for after in below)
     beyond = sum(id(after) not in cells for after in below)
-    flows = small > _SMALL * len(below) or beyond > _BEYOND * len(rows[-1])
-    return len(below) > _MOSTLY_BELOW * len(cells) and flows
+    continues = lower_case > _LOWER_CASE_SHARE * len(below) or beyond > _BEYOND * len(rows[-1])
+    return len(below) > _MOSTLY_BELOW * len(cells) and continues
 
 
 def _is_right_below(cell: PageLine, after: PageLine) -> bool:
@@ -102,7 +108,7 @@ def _is_right_below(cell: PageLine, after: PageLine) -> bool:
     return near and abs(cell.left - after.left) <= _INDENT * cell.size
 
 
-def _goes_on(cell: PageLine, after: PageLine | None) -> bool:
+def _continues_below(cell: PageLine, after: PageLine | None) -> bool:
     """Whether the next line is directly below in the same column, and long."""
     if after is None or len(after.text) <= _PROSE:
         return False
@@ -110,7 +116,7 @@ def _goes_on(cell: PageLine, after: PageLine | None) -> bool:
     return below and cell.left - after.left < _INDENT * cell.size and after.right > cell.left
 
 
-def _as_line(row: Sequence[PageLine]) -> PageLine:
+def _join_row(row: Sequence[PageLine]) -> PageLine:
     return row[0]._replace(
         text=CELL.join(" ".join(cell.text.split()) for cell in row),
         right=row[-1].right,

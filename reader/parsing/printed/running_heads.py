@@ -9,7 +9,7 @@ from reader.parsing.printed.printed_line import PageLine
 _LONGEST_RUNNING = 120  # letters of a running head
 _COUNT = re.compile(r"^(?:\d{1,4}|[ivxl]{1,7})(?=\s|$)|(?<=\s)(?:\d{1,4}|[ivxl]{1,7})$")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
-_LEAST_ROMAN = 3  # pages with Roman numbers that suffice, whatever the length of the document
+_FEWEST_ROMAN = 3  # pages with Roman numbers that suffice, whatever the length of the document
 _LEAST_SENTENCE = 40  # characters
 _MUCH_LARGER = 1.4  # times the size of the same text elsewhere
 _EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads are
@@ -21,18 +21,18 @@ _PAGE_NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|
                      r"(?:\s*(?:/|of|von)\s*\d{1,4})?[-–—\])\s]*", re.IGNORECASE)  # fmt: skip
 
 
-def without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
+def remove_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
     """Return the lines of each page without page numbers and running heads."""
     seen: Counter[str] = Counter()
     smallest: dict[str, float] = {}
-    edges = [_edges(page) for page in pages]
+    edges = [_edge_rows(page) for page in pages]
     for edge in edges:
-        rows = {_key(row): _size_of(row) for row in edge}
+        rows = {_row_key(row): _row_size(row) for row in edge}
         seen.update(rows.keys())
         smallest |= {key: min(size, smallest.get(key, size)) for key, size in rows.items()}
     least = max(2, min(3, len(pages) // 2))
     kept = []
-    counted = _counted(pages) | _of_browsers(edges)
+    counted = _lines_counting_pages(pages) | _browser_lines(edges)
     for page, edge in zip(pages, edges, strict=True):
         dropped = counted | {
             id(line)
@@ -40,9 +40,9 @@ def without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
             if all(_PAGE_NUMBER.fullmatch(line.text.strip()) for line in row)
             or (
                 len(pages) > 1
-                and seen[_key(row)] >= least
-                and len(_key(row)) < _LONGEST_RUNNING
-                and _size_of(row) < _MUCH_LARGER * smallest[_key(row)]  # else a headline
+                and seen[_row_key(row)] >= least
+                and len(_row_key(row)) < _LONGEST_RUNNING
+                and _row_size(row) < _MUCH_LARGER * smallest[_row_key(row)]  # else a headline
             )
             for line in row
         }
@@ -50,26 +50,28 @@ def without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
     return kept
 
 
-def _of_browsers(edges: Sequence[Sequence[Sequence[PageLine]]]) -> set[int]:
+def _browser_lines(edges: Sequence[Sequence[Sequence[PageLine]]]) -> set[int]:
     """Return the ids of lines that a browser prints around a page, even if there is only one.
 
     Below the page are its address and page number; above it, the time and the title.
     """
     found: set[int] = set()
     for rows in edges:
-        foot = [row for row in rows if _ADDRESS.fullmatch(_joined_row(row))]
-        head = [row for row in rows if _PRINTED_AT.match(_joined_row(row))]
+        foot = [row for row in rows if _ADDRESS.fullmatch(_row_text(row))]
+        head = [row for row in rows if _PRINTED_AT.match(_row_text(row))]
         found.update(id(line) for row in (foot and foot + head) for line in row)
     return found
 
 
-def _edges(page: Sequence[PageLine]) -> list[list[PageLine]]:
+def _edge_rows(page: Sequence[PageLine]) -> list[list[PageLine]]:
     """Return the rows at the top and bottom of a page; a row shares one baseline."""
-    top, bottom = _both_edges(page)
+    top, bottom = _top_and_bottom_rows(page)
     return top + bottom
 
 
-def _both_edges(page: Sequence[PageLine]) -> tuple[list[list[PageLine]], list[list[PageLine]]]:
+def _top_and_bottom_rows(
+    page: Sequence[PageLine],
+) -> tuple[list[list[PageLine]], list[list[PageLine]]]:
     """Return the rows at the top of a page, and those at its bottom."""
     rows: list[list[PageLine]] = []
     for line in sorted((line for line in page if line.text.strip()), key=lambda line: -line.y):
@@ -91,23 +93,23 @@ def _outermost(rows: list[list[PageLine]]) -> list[list[PageLine]]:
     return rows
 
 
-def _counted(pages: Sequence[Sequence[PageLine]]) -> set[int]:
+def _lines_counting_pages(pages: Sequence[Sequence[PageLine]]) -> set[int]:
     """Return the ids of the lines at edges whose numbers count the pages, such as "Post 12"."""
     found: dict[tuple[bool, bool, int], list[tuple[int, list[PageLine]]]] = {}
     for index, page in enumerate(pages):
-        top, bottom = _both_edges(page)
+        top, bottom = _top_and_bottom_rows(page)
         for row in top + bottom:
-            if len(_key(row)) < _LONGEST_RUNNING and not _is_sentence(_joined_row(row)):
-                for number in _COUNT.finditer(_joined_row(row)):
+            if len(_row_key(row)) < _LONGEST_RUNNING and not _is_sentence(_row_text(row)):
+                for number in _COUNT.finditer(_row_text(row)):
                     roman = number[0].isalpha()
-                    count = _roman(number[0]) if roman else int(number[0])
+                    count = _roman_value(number[0]) if roman else int(number[0])
                     place = roman, row in top, count - index
                     found.setdefault(place, []).append((index, row))
     least = max(2, len(pages) // 2)
     return {
         id(line)
         for (roman, _, _), rows in found.items()
-        if len({index for index, _ in rows}) >= (min(least, _LEAST_ROMAN) if roman else least)
+        if len({index for index, _ in rows}) >= (min(least, _FEWEST_ROMAN) if roman else least)
         for _, row in rows
         for line in row
     }
@@ -118,7 +120,7 @@ def _is_sentence(text: str) -> bool:
     return len(text) > _LEAST_SENTENCE and text.endswith((".", "!", "?", "”"))
 
 
-def _roman(number: str) -> int:
+def _roman_value(number: str) -> int:
     """Return the value of a lower-case Roman numeral, as in a preface."""
     values = [_ROMAN[letter] for letter in number]
     return sum(
@@ -127,17 +129,17 @@ def _roman(number: str) -> int:
     )
 
 
-def _size_of(row: Sequence[PageLine]) -> float:
+def _row_size(row: Sequence[PageLine]) -> float:
     return max(line.size for line in row)
 
 
-def _key(row: Sequence[PageLine]) -> str:
+def _row_key(row: Sequence[PageLine]) -> str:
     """Return the text of a row without spaces, because pages may split it differently.
 
     Each number is replaced separately, so that a table row does not look like a page number.
     """
-    return "".join(_DIGITS.sub("#", _joined_row(row).lower()).split())
+    return "".join(_DIGITS.sub("#", _row_text(row).lower()).split())
 
 
-def _joined_row(row: Sequence[PageLine]) -> str:
+def _row_text(row: Sequence[PageLine]) -> str:
     return " ".join(line.text.strip() for line in sorted(row, key=lambda line: line.left))

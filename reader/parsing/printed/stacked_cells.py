@@ -15,20 +15,20 @@ from reader.parsing.printed.printed_tables import BREAK, CELL
 _LEAST_ROWS = 3
 _NEXT_LINE = 1.75  # line sizes from baseline to baseline in a cell
 _NEXT_ROW = 4.0  # the same from the foot of a row to the next
-_SET_IN = 2.0  # line sizes by which the left edges of lines in a cell may differ
-_LEVEL = 0.5  # line sizes by which tops or middles of cells may differ
+_EDGE_TOLERANCE = 2.0  # line sizes by which the left edges of lines in a cell may differ
+_HEIGHT_TOLERANCE = 0.5  # line sizes by which tops or middles of cells may differ
 _SAME_EDGE = 0.6  # line sizes between the edges of a cell and the one below
 _SHORT = 22  # characters of a cell
 _MOST_LINES = 20  # of a cell
 _MOST_CELLS = 60  # of a row
-_FLOWS = 0.3  # share of the cells that continue in the next; with more, they are columns
-_ENTRY, _PAGE = 2, re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
+_CONTINUED_SHARE = 0.3  # share of the cells that continue in the next; with more, they are columns
+_ENTRY_CELLS, _PAGE = 2, re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
 _MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[\])]?[.:]?|[•·–—*-]")
 
 _Cell = list[PageLine]
 
 
-def with_stacked_rows(page: Sequence[PageLine], *, short: bool = False) -> list[PageLine]:
+def join_stacked_rows(page: Sequence[PageLine], *, short: bool = False) -> list[PageLine]:
     """Join the lines of each table row in which a cell has several lines. Cost: linear.
 
     Args:
@@ -38,15 +38,15 @@ def with_stacked_rows(page: Sequence[PageLine], *, short: bool = False) -> list[
     if sum(map(_moves_right, page, page[1:])) < _LEAST_ROWS:
         return list(page)
     joined: dict[int, PageLine] = {}
-    gone: set[int] = set()
+    absorbed: set[int] = set()
     for table in _tables(_rows(_cells(page))):
         if not short and all(len(cell) == 1 for row in table for cell in row):
             continue
         for row in table:
             lines = [line for cell in row for line in cell]
-            joined[id(lines[0])] = _as_line(row)
-            gone.update(id(line) for line in lines[1:])
-    return [joined.get(id(line), line) for line in page if id(line) not in gone]
+            joined[id(lines[0])] = _join_row(row)
+            absorbed.update(id(line) for line in lines[1:])
+    return [joined.get(id(line), line) for line in page if id(line) not in absorbed]
 
 
 def _moves_right(line: PageLine, after: PageLine) -> bool:
@@ -69,7 +69,7 @@ def _is_below(above: PageLine, line: PageLine) -> bool:
     size = max(above.size, line.size)
     near = 0.5 * size < above.y - line.y <= _NEXT_LINE * size
     middles = abs(above.left + above.right - line.left - line.right) / 2
-    return near and (abs(above.left - line.left) <= _SET_IN * size or middles <= size)
+    return near and (abs(above.left - line.left) <= _EDGE_TOLERANCE * size or middles <= size)
 
 
 def _rows(cells: Iterator[_Cell]) -> Iterator[list[_Cell]]:
@@ -90,7 +90,7 @@ def _is_right(cell: _Cell, other: _Cell) -> bool:
         return False
     tops = abs(cell[0].y - other[0].y)
     middles = abs(cell[0].y + cell[-1].y - other[0].y - other[-1].y) / 2
-    return min(tops, middles) <= _LEVEL * size
+    return min(tops, middles) <= _HEIGHT_TOLERANCE * size
 
 
 def _tables(rows: Iterator[list[_Cell]]) -> Iterator[list[list[_Cell]]]:
@@ -110,7 +110,10 @@ def _is_next(table: Sequence[list[_Cell]], row: Sequence[_Cell]) -> bool:
     size = row[0][0].size
     foot = min(cell[-1].y for cell in above)
     top = max(cell[0].y for cell in row)
-    if not 1 < len(row) <= _MOST_CELLS or not -_LEVEL * size < foot - top <= _NEXT_ROW * size:
+    if (
+        not 1 < len(row) <= _MOST_CELLS
+        or not -_HEIGHT_TOLERANCE * size < foot - top <= _NEXT_ROW * size
+    ):
         return False
     edges = [cell[0] for each in (table[0], above) for cell in each]
     return all(
@@ -134,16 +137,16 @@ def _is_table(rows: Sequence[list[_Cell]]) -> bool:
         return False  # columns of prose may be drawn row by row
     if all(_MARK.fullmatch(row[0][0].text.strip()) for row in rows):
         return False  # list items whose numbers are drawn apart
-    if all(len(row) == _ENTRY and _PAGE.fullmatch(row[1][0].text.strip()) for row in rows):
+    if all(len(row) == _ENTRY_CELLS and _PAGE.fullmatch(row[1][0].text.strip()) for row in rows):
         return False  # a table of contents
     flows = sum(
         len(cell) > 1 and cell[-1].text.rstrip()[-1:].isalpha() and after[0].text[:1].islower()
         for cell, after in pairwise(cells)
     )
-    return flows <= _FLOWS * len(cells) or len(rows) > 2 * _LEAST_ROWS
+    return flows <= _CONTINUED_SHARE * len(cells) or len(rows) > 2 * _LEAST_ROWS
 
 
-def _as_line(row: Sequence[_Cell]) -> PageLine:
+def _join_row(row: Sequence[_Cell]) -> PageLine:
     lines = [line for cell in row for line in cell]
     return lines[0]._replace(
         text=CELL.join(BREAK.join(" ".join(line.text.split()) for line in cell) for cell in row),

@@ -3,7 +3,7 @@
 from made_pdf import Tagged, Word, pdf_of
 
 from reader.model.article import Article
-from reader.parsing.printed.document_tags import level_of_heading, trusted
+from reader.parsing.printed.document_tags import drop_unreliable_tags, level_of_heading
 from reader.parsing.printed.pdf import parse_pdf
 from reader.parsing.printed.printed_line import PageLine, Tag
 
@@ -78,9 +78,9 @@ def line(text: str, row: int, block: int) -> PageLine:
 def test_paragraphs_of_one_line_each_are_not_trusted() -> None:
     words = FIRST.replace(",", "").lower()
     cut = [line(words, row, row) for row in range(12)]
-    assert all(each.tag is None for each in trusted([cut])[0])
+    assert all(each.tag is None for each in drop_unreliable_tags([cut])[0])
     whole = [line(words, row, row // 6) for row in range(12)]
-    assert trusted([whole]) == [whole]
+    assert drop_unreliable_tags([whole]) == [whole]
 
 
 def test_the_level_of_a_heading_is_in_its_tag() -> None:

@@ -4,7 +4,7 @@ import pytest
 from made_pdf import Word, pdf_of
 from printed_texts import parse
 
-from reader.parsing.printed.glyphs import closed_up, legible
+from reader.parsing.printed.glyphs import close_letter_spacing, correct_glyphs
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from reader.parsing.printed.glyphs import closed_up, legible
     ],
 )
 def test_what_is_drawn_apart_is_read_together(drawn: str, read: str) -> None:
-    assert legible(drawn) == read
+    assert correct_glyphs(drawn) == read
 
 
 @pytest.mark.parametrize(
@@ -39,16 +39,16 @@ def test_what_is_drawn_apart_is_read_together(drawn: str, read: str) -> None:
     ],
 )
 def test_letters_set_apart_are_words(drawn: str, read: str) -> None:
-    assert closed_up(drawn) == read
+    assert close_letter_spacing(drawn) == read
 
 
 def test_a_bullet_without_a_name_may_touch_its_words() -> None:
-    assert legible("\x17Oil for the lamp") == "• Oil for the lamp"
-    assert legible("\x88 Oil for the lamp") == "• Oil for the lamp"
+    assert correct_glyphs("\x17Oil for the lamp") == "• Oil for the lamp"
+    assert correct_glyphs("\x88 Oil for the lamp") == "• Oil for the lamp"
 
 
 def test_codes_of_windows_are_quotation_marks() -> None:
-    assert legible("\x93It burns,\x94 she said") == "“It burns,” she said"
+    assert correct_glyphs("\x93It burns,\x94 she said") == "“It burns,” she said"
 
 
 def test_words_of_a_line_that_is_set_letter_by_letter_are_told_by_wider_gaps() -> None:

@@ -9,24 +9,24 @@ COMPOUND = ["he lit the lamp of the harbour, a long-", "lost one, and slept unti
 
 def test_where_hardly_a_line_ends_in_a_hyphen_it_belongs_to_the_word() -> None:
     joiner = LineJoiner([*LINES, *COMPOUND])
-    assert "a long-lost one" in joiner.joined(COMPOUND)
+    assert "a long-lost one" in joiner.join(COMPOUND)
 
 
 def test_where_many_lines_do_words_are_made_whole() -> None:
     joiner = LineJoiner([*LINES, *BROKEN * 4])
-    assert "harbour and slept" in joiner.joined(BROKEN)
+    assert "harbour and slept" in joiner.join(BROKEN)
 
 
 def test_a_word_that_stands_elsewhere_tells_that_a_program_has_hyphenated() -> None:
     joiner = LineJoiner([*LINES, *BROKEN, "and the harbour was dark"])
-    assert "harbour and slept" in joiner.joined(BROKEN)
+    assert "harbour and slept" in joiner.join(BROKEN)
     other = ["nobody had asked him for the lan-", "tern, and nobody thanked him for it"]
-    assert "the lantern, and" in joiner.joined(other)
+    assert "the lantern, and" in joiner.join(other)
 
 
 def test_in_a_short_text_words_are_made_whole() -> None:
-    assert "harbour and slept" in LineJoiner(BROKEN).joined(BROKEN)
+    assert "harbour and slept" in LineJoiner(BROKEN).join(BROKEN)
 
 
 def test_a_soft_hyphen_never_stays() -> None:
-    assert LineJoiner([]).joined(["of the har\xad", "bour"]) == "of the harbour"
+    assert LineJoiner([]).join(["of the har\xad", "bour"]) == "of the harbour"

@@ -2,7 +2,7 @@
 
 from reader.model.article import BlockKind
 from reader.parsing.plain_text.structure import Shape
-from reader.parsing.printed.numbered_headings import with_numbered_headings
+from reader.parsing.printed.numbered_headings import mark_numbered_headings
 
 PROSE = Shape(
     BlockKind.PARAGRAPH,
@@ -20,7 +20,7 @@ def item(label: str, text: str) -> Shape:
 
 
 def headings(*shapes: Shape) -> list[tuple[int, str]]:
-    found = with_numbered_headings(shapes)
+    found = mark_numbered_headings(shapes)
     return [(each.level, each.text) for each in found if each.kind is BlockKind.HEADING]
 
 

@@ -8,16 +8,18 @@ from reader.parsing.printed.printed_line import PageLine
 
 _MARK = re.compile(r"[•·▪◦‣●○■□–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}")
-_INITIAL = 1.8  # times the usual size
+_INITIAL_SIZE = 1.8  # times the usual size
 _LONGEST_INITIAL = 2  # characters: a quotation mark may precede it
-_NEAR = 4.0  # line sizes between a mark and its text
-_LOWERED = 0.5  # share of a line's size by which sub- or superscripts may be off its baseline
-_CLOSE = 0.2  # share of a line's size between pieces of one word
-_RAISED = 0.8  # share of the size of the line that a superscript number opens
-_TOUCHES = 2.0  # line sizes between an initial and the rest of its word
+_MARK_DISTANCE = 4.0  # line sizes between a mark and its text
+_BASELINE_TOLERANCE = (
+    0.5  # share of a line's size by which sub- or superscripts may be off its baseline
+)
+_WORD_GAP = 0.2  # share of a line's size between pieces of one word
+_SUPERSCRIPT_SIZE = 0.8  # share of the size of the line that a superscript number opens
+_INITIAL_GAP = 2.0  # line sizes between an initial and the rest of its word
 
 
-def with_marks(page: Sequence[PageLine]) -> list[PageLine]:
+def attach_marks(page: Sequence[PageLine]) -> list[PageLine]:
     """Prepend list marks and initials to the lines that they begin, wherever they are drawn.
 
     Cost: the number of marks of a page times its number of lines.
@@ -25,45 +27,45 @@ def with_marks(page: Sequence[PageLine]) -> list[PageLine]:
     if not page:
         return []
     usual = median(line.size for line in page)
-    margin = _margin(page)
-    begun: dict[int, PageLine] = {}
-    gone: set[int] = set()
+    margin = _left_margin(page)
+    joined: dict[int, PageLine] = {}
+    absorbed: set[int] = set()
     for line in page:
         text = line.text.strip()
         if _MARK.fullmatch(text) or (line.right <= margin and _NUMBER.fullmatch(text)):
-            other = _beside(line, page, _NEAR * line.size, line.size / 3)
-            between = " "
+            other = _line_right_of(line, page, _MARK_DISTANCE * line.size, line.size / 3)
+            separator = " "
         elif _NUMBER.fullmatch(text) and line.size < usual:
-            other = _lower(line, page)
-            between = ""
+            other = _line_of_superscript(line, page)
+            separator = ""
         elif _is_initial(line, usual):
             other = _rest_of_word(line, page, usual)
-            between = ""
+            separator = ""
         else:
             continue
-        if other is not None and id(other) not in begun:
-            text = f"{line.text.strip()}{between}{other.text.lstrip()}"
-            begun[id(other)] = other._replace(text=text, left=line.left)
-            gone.add(id(line))
-    return [begun.get(id(line), line) for line in page if id(line) not in gone]
+        if other is not None and id(other) not in joined:
+            text = f"{line.text.strip()}{separator}{other.text.lstrip()}"
+            joined[id(other)] = other._replace(text=text, left=line.left)
+            absorbed.add(id(line))
+    return [joined.get(id(line), line) for line in page if id(line) not in absorbed]
 
 
-def with_pieces(page: Sequence[PageLine]) -> list[PageLine]:
+def join_pieces(page: Sequence[PageLine]) -> list[PageLine]:
     """Join adjacent pieces of one line, which sub- and superscripts interrupt. Cost: linear."""
-    whole: list[PageLine] = []
+    joined: list[PageLine] = []
     for line in page:
-        before = whole[-1] if whole else None
+        before = joined[-1] if joined else None
         if before is not None and _is_piece(before, line):
             larger = max(before, line, key=lambda piece: (piece.size, len(piece.text)))
-            whole[-1] = larger._replace(
+            joined[-1] = larger._replace(
                 text=before.text + line.text,
                 left=before.left,
                 right=line.right,
                 bold=before.bold and line.bold,
             )
         else:
-            whole.append(line)
-    return whole
+            joined.append(line)
+    return joined
 
 
 def _is_piece(before: PageLine, line: PageLine) -> bool:
@@ -71,18 +73,18 @@ def _is_piece(before: PageLine, line: PageLine) -> bool:
     size = min(before.size, line.size)
     if _is_initial(before, size):
         return False  # it belongs to the highest line next to it
-    near = abs(line.left - before.right) <= _CLOSE * size
-    return near and abs(line.y - before.y) <= _LOWERED * max(before.size, line.size)
+    near = abs(line.left - before.right) <= _WORD_GAP * size
+    return near and abs(line.y - before.y) <= _BASELINE_TOLERANCE * max(before.size, line.size)
 
 
-def _margin(page: Sequence[PageLine]) -> float:
+def _left_margin(page: Sequence[PageLine]) -> float:
     """Return where the left margin ends: the left edge of the leftmost long line."""
     widest = max(line.right - line.left for line in page)
     long = (line.left for line in page if line.right - line.left > widest / 2)
     return min(long, default=0.0)  # letters may extend beyond it
 
 
-def _beside(
+def _line_right_of(
     mark: PageLine, page: Sequence[PageLine], widest: float, highest: float
 ) -> PageLine | None:
     """Return the nearest line to the right of `mark` on the same baseline, or None."""
@@ -96,12 +98,12 @@ def _beside(
     return min(right, key=lambda line: line.left, default=None)
 
 
-def _lower(mark: PageLine, page: Sequence[PageLine]) -> PageLine | None:
+def _line_of_superscript(mark: PageLine, page: Sequence[PageLine]) -> PageLine | None:
     """Return the line that a superscript number, such as that of a footnote, opens; else None."""
     right = (
         line
         for line in page
-        if mark.size < _RAISED * line.size
+        if mark.size < _SUPERSCRIPT_SIZE * line.size
         and 0 < mark.y - line.y <= line.size
         and -1 <= line.left - mark.right <= line.size
     )
@@ -110,7 +112,7 @@ def _lower(mark: PageLine, page: Sequence[PageLine]) -> PageLine | None:
 
 def _is_initial(line: PageLine, usual: float) -> bool:
     text = line.text.strip()
-    large = line.size >= _INITIAL * usual
+    large = line.size >= _INITIAL_SIZE * usual
     return large and len(text) <= _LONGEST_INITIAL and text[-1:].isalpha() and text[-1:].isupper()
 
 
@@ -121,7 +123,7 @@ def _rest_of_word(initial: PageLine, page: Sequence[PageLine], usual: float) -> 
         for line in page
         if line.size < initial.size / 1.4
         and initial.y - usual / 2 <= line.y <= initial.y + initial.size
-        and -1 <= line.left - initial.right <= _TOUCHES * usual
+        and -1 <= line.left - initial.right <= _INITIAL_GAP * usual
     ]
     highest = max(beside, key=lambda line: line.y, default=None)
     return highest if highest is not None and highest.text.lstrip()[:1].isalpha() else None

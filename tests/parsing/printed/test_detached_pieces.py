@@ -1,18 +1,18 @@
 """Bullets, numbers and initials drawn separately from their line."""
 
-from reader.parsing.printed.drawn_apart import with_marks, with_pieces
+from reader.parsing.printed.detached_pieces import attach_marks, join_pieces
 from reader.parsing.printed.printed_line import PageLine
 
 
 def _texts(lines: list[PageLine]) -> list[str]:
-    return [line.text for line in with_marks(lines)]
+    return [line.text for line in attach_marks(lines)]
 
 
 def test_marks_that_are_drawn_last_begin_their_items() -> None:
     items = [PageLine(text, 70, 200, y, 10) for text, y in (("Rope", 700.0), ("Lamp", 686.0))]
     marks = [PageLine(mark, 55, 62, y, 10) for mark, y in (("•", 700.2), ("2.", 686.0))]
     assert _texts([*items, *marks]) == ["• Rope", "2. Lamp"]
-    assert [line.left for line in with_marks([*items, *marks])] == [55, 55]
+    assert [line.left for line in attach_marks([*items, *marks])] == [55, 55]
 
 
 def test_a_mark_with_nothing_beside_it_stays() -> None:
@@ -40,7 +40,7 @@ def test_a_large_letter_alone_stays() -> None:
 
 
 def test_an_empty_page_has_no_marks() -> None:
-    assert with_marks([]) == []
+    assert attach_marks([]) == []
 
 
 def test_what_a_raised_letter_breaks_is_one_line() -> None:
@@ -50,16 +50,16 @@ def test_what_a_raised_letter_breaks_is_one_line() -> None:
         PageLine("9", 50, 53, 655.6, 6),
         PageLine("Found in the shed.", 53, 140, 652, 8),
     ]
-    whole = with_pieces(lines)
+    whole = join_pieces(lines)
     assert [line.text for line in whole] == ["a deck of 40 m2, and a mast", "9Found in the shed."]
     assert [(line.y, line.size) for line in whole] == [(700, 10), (652, 8)]
 
 
 def test_lines_of_two_columns_are_no_pieces() -> None:
     lines = [PageLine("The ferry", 50, 130, 700, 10), PageLine("sails.", 140, 190, 700, 10)]
-    assert with_pieces(lines) == lines
+    assert join_pieces(lines) == lines
 
 
 def test_lines_that_run_to_the_left_stay_as_they_are() -> None:
     lines = [PageLine("2.", 300, 290, 700, 10), PageLine("Rope", 280, 240, 700, 10)]
-    assert with_marks(lines) == lines
+    assert attach_marks(lines) == lines

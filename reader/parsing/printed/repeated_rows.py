@@ -14,15 +14,15 @@ from typing import NamedTuple
 from reader.parsing.printed.printed_line import PageLine, rows_of, usual_size
 
 _SAME_ROW = 0.1  # share of a line's size between baselines
-_EACH = 5  # a row is a running head if one of so many pages has it
-_LEAST = 3  # pages with it
-_FACING = 2  # pages from one with a row to the next with the same, if few have it
+_PAGES_PER_HEAD = 5  # a row is a running head if one of so many pages has it
+_FEWEST_PAGES = 3  # pages with it
+_FACING_PAGES = 2  # pages from one with a row to the next with the same, if few have it
 _LEAST_LETTERS = 8  # of such a row
 _SENTENCE = 120  # letters from which the first occurrence of a row is kept
 _LONGEST = 600
-_MOST = 7  # rows at one edge
-_SEEN = _MOST + 1
-_NEAR_EDGE = 2 * _SEEN  # lines at an edge, which mostly contain so many rows
+_MOST_ROWS = 7  # rows at one edge
+_EXAMINED_ROWS = _MOST_ROWS + 1
+_NEAR_EDGE = 2 * _EXAMINED_ROWS  # lines at an edge, which mostly contain so many rows
 _LARGE = 1.1  # times the usual size: a section title, kept where the section begins
 _DIGITS = re.compile(r"\d+")
 
@@ -32,50 +32,54 @@ class _Row(NamedTuple):
 
     Attributes:
         words: Its text, without spaces.
-        counted: The same, with each number replaced by one sign.
+        pattern: The same, with each number replaced by one sign.
         place: Left edge and baseline, in points.
         size: Size of its largest line.
         lines: From left to right.
     """
 
     words: str
-    counted: str
+    pattern: str
     place: tuple[int, int]
     size: float
     lines: Sequence[PageLine]
 
 
-def without_standing_rows(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
+def remove_repeated_rows(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
     """Return the lines of each page without the rows at its edges that recur on other pages.
 
     The first occurrence is kept if it is as long as a sentence; of large rows, the first of each
     run of pages. Cost: that of sorting.
     """
-    found = [list(map(_row, _outer(page))) for page in pages]
-    stands = _standing(found)
+    found = [list(map(_row, _outer_rows(page))) for page in pages]
+    is_repeated = _repetition_test(found)
     usual = usual_size([line for page in pages for line in page])
-    met: dict[str, int] = {}  # the last page on which a text occurred
-    gone: set[int] = set()
+    last_pages: dict[str, int] = {}  # the last page on which a text occurred
+    removed: set[int] = set()
     for number, rows in enumerate(found):
-        for row in _at_edges(rows, partial(stands, number)):
-            before = met.get(row.words)
-            named = row.size > _LARGE * usual and (before is None or number - before > _FACING)
-            if not named and (before is not None or len(row.words) <= _SENTENCE):
-                gone.update(map(id, row.lines))
-            met[row.words] = number
-    return [[line for line in page if id(line) not in gone] for page in pages]
+        for row in _repeated_edge_rows(rows, partial(is_repeated, number)):
+            before = last_pages.get(row.words)
+            begins_section = row.size > _LARGE * usual and (
+                before is None or number - before > _FACING_PAGES
+            )
+            if not begins_section and (before is not None or len(row.words) <= _SENTENCE):
+                removed.update(map(id, row.lines))
+            last_pages[row.words] = number
+    return [[line for line in page if id(line) not in removed] for page in pages]
 
 
-def _outer(page: Sequence[PageLine]) -> list[list[PageLine]]:
+def _outer_rows(page: Sequence[PageLine]) -> list[list[PageLine]]:
     """Return the outer rows of a page, which include those at its edges."""
     if len(page) > 2 * _NEAR_EDGE:
         lines = sorted(page, key=lambda line: line.y)
         top = rows_of(lines[-_NEAR_EDGE:], _SAME_ROW)
         foot = rows_of(lines[:_NEAR_EDGE], _SAME_ROW)
-        if min(len(top), len(foot)) > _SEEN:  # with so many, no row is cut in two
-            return top[:_SEEN] + foot[-_SEEN:]
+        if min(len(top), len(foot)) > _EXAMINED_ROWS:  # with so many, no row is cut in two
+            return top[:_EXAMINED_ROWS] + foot[-_EXAMINED_ROWS:]
     rows = rows_of(page, _SAME_ROW)
-    return rows if len(rows) <= 2 * _SEEN else rows[:_SEEN] + rows[-_SEEN:]
+    return (
+        rows if len(rows) <= 2 * _EXAMINED_ROWS else rows[:_EXAMINED_ROWS] + rows[-_EXAMINED_ROWS:]
+    )
 
 
 def _row(lines: Sequence[PageLine]) -> _Row:
@@ -85,34 +89,36 @@ def _row(lines: Sequence[PageLine]) -> _Row:
     return _Row(words, _DIGITS.sub("#", words), place, size, lines)
 
 
-def _standing(found: Sequence[Sequence[_Row]]) -> Callable[[int, _Row], bool]:
+def _repetition_test(found: Sequence[Sequence[_Row]]) -> Callable[[int, _Row], bool]:
     """Return a function that tells whether a row of a page recurs on other pages."""
-    many = Counter(key for rows in found for key in {(row.counted, row.place) for row in rows})
-    least = max(_LEAST, len(found) // _EACH)
-    on: dict[tuple[str, tuple[int, int]], list[int]] = {}
+    counts = Counter(key for rows in found for key in {(row.pattern, row.place) for row in rows})
+    least = max(_FEWEST_PAGES, len(found) // _PAGES_PER_HEAD)
+    pages_with: dict[tuple[str, tuple[int, int]], list[int]] = {}
     for number, rows in enumerate(found):
         for row in rows:
-            on.setdefault((row.words, row.place), []).append(number)
+            pages_with.setdefault((row.words, row.place), []).append(number)
 
-    def stands(number: int, row: _Row) -> bool:
+    def is_repeated(number: int, row: _Row) -> bool:
         if len(row.words) > _LONGEST:
             return False
-        if many[row.counted, row.place] >= least:
+        if counts[row.pattern, row.place] >= least:
             return True
-        others = on[row.words, row.place]
-        near = any(0 < abs(other - number) <= _FACING for other in others)
+        others = pages_with[row.words, row.place]
+        near = any(0 < abs(other - number) <= _FACING_PAGES for other in others)
         return near and sum(map(str.isalpha, row.words)) >= _LEAST_LETTERS
 
-    return stands
+    return is_repeated
 
 
-def _at_edges(rows: Sequence[_Row], stands: Callable[[_Row], bool]) -> Iterator[_Row]:
+def _repeated_edge_rows(
+    rows: Sequence[_Row], is_repeated: Callable[[_Row], bool]
+) -> Iterator[_Row]:
     """Yield the recurring rows at the top of a page, down to the first that is not; same at foot.
 
     If very many rows recur, or most of the page, the page itself is printed twice.
     """
-    top = list(takewhile(stands, rows))
-    foot = takewhile(stands, reversed(rows[len(top) :]))
+    top = list(takewhile(is_repeated, rows))
+    foot = takewhile(is_repeated, reversed(rows[len(top) :]))
     for edge in (top, list(foot)):
-        if len(edge) <= min(_MOST, len(rows) // 2):
+        if len(edge) <= min(_MOST_ROWS, len(rows) // 2):
             yield from edge

@@ -3,15 +3,19 @@
 import re
 
 _DOTS = re.compile(r"\s*(?:[.·…]\s?){5,}\s*(?=\S{0,12}(?:,\s\d{1,4}){0,9}$)")
-_LEAST = 5
+_FEWEST_DOTS = 5
 
 
-def has_dots(text: str) -> bool:
+def has_leader_dots(text: str) -> bool:
     """Whether a line has leader dots before its last words."""
-    many = text.count(".") >= _LEAST or text.count("·") >= _LEAST or text.count("…") >= _LEAST
+    many = (
+        text.count(".") >= _FEWEST_DOTS
+        or text.count("·") >= _FEWEST_DOTS
+        or text.count("…") >= _FEWEST_DOTS
+    )
     return many and _DOTS.search(text) is not None
 
 
-def as_entry(text: str) -> str:
+def shorten_leader_dots(text: str) -> str:
     """Return a line with its leader dots replaced by a single sign."""
     return _DOTS.sub(" … ", text, count=1)
