@@ -153,7 +153,7 @@ def main() -> None:
             ("texts: two words, first 50", 50, lambda: texts.search("harbour zeppelin")),
             ("texts: a phrase, first 50", 50, lambda: texts.search('"opens harbour waits"')),
             ("find an address", 1, lambda: library.find(record.location)),
-            ("notes that say words", 20, lambda: library.saying("opens harbour waits", 50)),
+            ("notes that say words", 20, lambda: library.find_phrase("opens harbour waits", 50)),
         ]
         for name, target_ms, work in figures:
             took = best(work)

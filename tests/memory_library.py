@@ -53,12 +53,12 @@ class MemoryLibrary:
         return ()
 
     @property
-    def refusal(self) -> str:
+    def read_only_reason(self) -> str:
         """Always empty: saving always works."""
         return ""
 
     @property
-    def unsent(self) -> str:
+    def unsent_reason(self) -> str:
         """Always empty: there are no other machines."""
         return ""
 
@@ -74,11 +74,13 @@ class MemoryLibrary:
             self._keep_edition(record.key, article)
         return found
 
-    def known(self, article: Article) -> ArticleRecord | None:
+    def find_existing(self, article: Article) -> ArticleRecord | None:
         """Return the record that `register` would continue, or None."""
         return self._recognised(article)[0]
 
-    def introduce(self, location: str, meta: Meta, digests: Collection[str] = ()) -> ArticleRecord:
+    def ensure_record(
+        self, location: str, meta: Meta, digests: Collection[str] = ()
+    ) -> ArticleRecord:
         """Return the record of an article that was never opened here."""
         texts = text_keys(location, digests)
         names = names_of_location(location, meta.canonical_url)
@@ -132,9 +134,9 @@ class MemoryLibrary:
 
     def forget(self, key: str) -> None:
         """Remove an article from the reading history, as if it had never been opened."""
-        self.recall(key, moment(0))
+        self.restore_to_recent(key, moment(0))
 
-    def recall(self, key: str, opened: datetime) -> None:
+    def restore_to_recent(self, key: str, opened: datetime) -> None:
         """Return a forgotten article to the history, as opened at that time."""
         if key in self._records:
             self._records[key] = self._records[key]._replace(opened=opened)
@@ -183,7 +185,9 @@ class MemoryLibrary:
         ]
         return _after(found, before)[:limit]
 
-    def saying(self, words: str, limit: int = 50, *, first: bool = False) -> Sequence[Annotation]:
+    def find_phrase(
+        self, words: str, limit: int = 50, *, first: bool = False
+    ) -> Sequence[Annotation]:
         """Return the annotations whose note contains the words next to each other."""
         wanted = f" {_words(words)} "
         bodies = ((one, f" {_words(one.body)} ") for one in reversed(self._live.values()))
@@ -302,7 +306,7 @@ class MemoryLibrary:
 
     def set_apart(self, article: Article) -> ArticleRecord:
         """Treat the article as distinct from the one it was taken for."""
-        record = self.known(article)
+        record = self.find_existing(article)
         if record is None:
             raise NothingFound("no other source is matched with this article")
         kept = (*self._live.values(), *self._trash.values())
@@ -329,7 +333,7 @@ class MemoryLibrary:
         record, other = self.record(key), self.find(location)
         if record is None or (other is not None and other.key == key):
             raise NothingFound("both are one article already", location=location)
-        other = other or self.introduce(location, Meta())
+        other = other or self.ensure_record(location, Meta())
         self._join(other.key, key)
         names = names_of_location(location)
         self._keys.update(dict.fromkeys((*names.decision_names[:1], *names.all()), key))
@@ -353,7 +357,7 @@ class MemoryLibrary:
         """Keep text that is being typed."""
         self._drafts[slot] = (datetime.now(UTC), text)
 
-    def together(self, work: Callable[[Library], Answer]) -> Answer:
+    def in_transaction(self, work: Callable[[Library], Answer]) -> Answer:
         """Return what `work` returns; save everything that it writes, or nothing of it."""
         before = {name: {**kept} for name, kept in vars(self).items() if isinstance(kept, dict)}
         try:
@@ -371,7 +375,7 @@ class MemoryLibrary:
         """Always False: memory needs no upkeep."""
         return False
 
-    def upkeep(self, *, elsewhere: bool = False) -> None:
+    def upkeep(self, *, in_other_process: bool = False) -> None:
         """Do nothing: nothing is kept that could decay."""
 
     def close(self) -> None:

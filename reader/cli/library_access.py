@@ -60,6 +60,6 @@ def library_of(request: Request) -> Iterator[Library]:
         yield library
     finally:
         library.close()  # first, because it sends changes, which may add a message
-        for message in (*library.messages, library.unsent):
+        for message in (*library.messages, library.unsent_reason):
             if message:
                 streams.tell_once(message)

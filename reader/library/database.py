@@ -56,12 +56,12 @@ class DatabaseLibrary:
         return tuple(self._access.messages)
 
     @property
-    def refusal(self) -> str:
+    def read_only_reason(self) -> str:
         """Why nothing can be saved; empty when saving works."""
-        return self._access.refusal
+        return self._access.read_only_reason
 
     @property
-    def unsent(self) -> str:
+    def unsent_reason(self) -> str:
         """Why changes are not sent to other machines; empty if they are."""
         return self._sync.problem if self._sync is not None else ""
 
@@ -69,11 +69,13 @@ class DatabaseLibrary:
         """Record that `article` was opened, and return its record."""
         return self._access.write(lambda change: articles.register(change, article))
 
-    def known(self, article: Article) -> ArticleRecord | None:
+    def find_existing(self, article: Article) -> ArticleRecord | None:
         """Return the record that `register` would update, or None."""
         return self._access.read(lambda base: articles.find_existing(base, article)[0])
 
-    def introduce(self, location: str, meta: Meta, digests: Collection[str] = ()) -> ArticleRecord:
+    def ensure_record(
+        self, location: str, meta: Meta, digests: Collection[str] = ()
+    ) -> ArticleRecord:
         """Return the record of an article that was never opened here."""
         return self._access.write(
             lambda change: articles.ensure_record(change, location, meta, digests)
@@ -107,7 +109,7 @@ class DatabaseLibrary:
         """Remove an article from the list of articles read."""
         self._access.write(lambda change: articles.remove_from_recent(change, key))
 
-    def recall(self, key: str, opened: datetime) -> None:
+    def restore_to_recent(self, key: str, opened: datetime) -> None:
         """Put an article back on the list of articles read, as opened at a given time."""
         self._access.write(lambda change: articles.restore_to_recent(change, key, opened))
 
@@ -145,7 +147,9 @@ class DatabaseLibrary:
         """Return the annotations that have all words of `query`."""
         return self._access.read(lambda base: notes.search(base, query, limit, before))
 
-    def saying(self, words: str, limit: int = 50, *, first: bool = False) -> Sequence[Annotation]:
+    def find_phrase(
+        self, words: str, limit: int = 50, *, first: bool = False
+    ) -> Sequence[Annotation]:
         """Return the annotations whose text contains a phrase."""
         return self._access.read(lambda base: notes.find_phrase(base, words, limit, first=first))
 
@@ -284,9 +288,9 @@ class DatabaseLibrary:
         row = (storable(slot), storable(text), now())
         self._access.write(lambda change: change.save("drafts", row))
 
-    def together(self, work: Callable[[Library], Answer]) -> Answer:
+    def in_transaction(self, work: Callable[[Library], Answer]) -> Answer:
         """Return the result of `work`, whose changes are saved in one transaction."""
-        return self._access.together(lambda: work(self))
+        return self._access.in_transaction(lambda: work(self))
 
     def revision(self) -> int:
         """Return a number that changes whenever another process writes."""
@@ -297,9 +301,9 @@ class DatabaseLibrary:
         """Whether `upkeep` takes too long to wait for it."""
         return self._access.is_large
 
-    def upkeep(self, *, elsewhere: bool = False) -> None:
+    def upkeep(self, *, in_other_process: bool = False) -> None:
         """Do the daily upkeep, or let another process do it."""
-        if elsewhere and self._access.can_delegate_upkeep:
+        if in_other_process and self._access.can_delegate_upkeep:
             from reader.library.upkeep_start import start_upkeep_process
 
             start_upkeep_process(self._access.files)
@@ -307,7 +311,7 @@ class DatabaseLibrary:
         if not self._access.run_upkeep():
             return
         before = maintenance.trash_cutoff(self._access.files)
-        if not self._access.refusal and self._access.read(
+        if not self._access.read_only_reason and self._access.read(
             lambda connection: maintenance.is_trash_due(connection, before)
         ):
             self._access.write(lambda transaction: maintenance.empty_trash(transaction, before))

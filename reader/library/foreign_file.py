@@ -53,8 +53,8 @@ def opened_copy(path: Path) -> Iterator[tuple[Library, str]]:
         try:
             library = DatabaseLibrary(access)
             access.check_thoroughly()
-            if access.refusal:
-                reason = access.refusal.replace(", so nothing can be saved", "")
+            if access.read_only_reason:
+                reason = access.read_only_reason.replace(", so nothing can be saved", "")
                 raise LibraryError(reason, location=str(path))
             yield library, _losses(access, expected)
         finally:

@@ -145,8 +145,8 @@ def _library_findings(access: DatabaseAccess) -> list[Finding]:
         _permissions_finding(files, were_open=were_open),
     ]
     found += [Finding("library", message) for message in access.messages]
-    if access.refusal:
-        found.append(Finding("library", "it is read-only", access.refusal))
+    if access.read_only_reason:
+        found.append(Finding("library", "it is read-only", access.read_only_reason))
     notes, articles = access.read(
         lambda base: base.execute(
             "SELECT (SELECT count(*) FROM annotations WHERE deleted IS NULL),"

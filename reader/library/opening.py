@@ -15,7 +15,7 @@ def open_library(
 
     Damage is repaired when it is detected, here or later, and reported in ``library.messages``. If
     the disk is full, the directory is not writable, or the database was written by a newer release,
-    the library can be read only: ``library.refusal`` says why.
+    the library can be read only: ``library.read_only_reason`` says why.
 
     Args:
         data_dir: Instead of ``PULLQUOTE_DATA_DIR`` or the platform's user data directory.

@@ -84,12 +84,12 @@ class Library(Protocol):
         ...
 
     @property
-    def refusal(self) -> str:
+    def read_only_reason(self) -> str:
         """Why nothing can be saved, as one line; empty when saving works."""
         ...
 
     @property
-    def unsent(self) -> str:
+    def unsent_reason(self) -> str:
         """Why changes are not sent to other machines, as one line; usually empty.
 
         Best read after `close`, which sends pending changes.
@@ -103,11 +103,13 @@ class Library(Protocol):
         """
         ...
 
-    def known(self, article: Article) -> ArticleRecord | None:
+    def find_existing(self, article: Article) -> ArticleRecord | None:
         """Return the record that `register` would update, or None; changes nothing."""
         ...
 
-    def introduce(self, location: str, meta: Meta, digests: Collection[str] = ()) -> ArticleRecord:
+    def ensure_record(
+        self, location: str, meta: Meta, digests: Collection[str] = ()
+    ) -> ArticleRecord:
         """Return the record of an article that need not have been opened, created if necessary.
 
         Args:
@@ -149,7 +151,7 @@ class Library(Protocol):
         """Remove an article from the list of articles read, as if it had never been opened."""
         ...
 
-    def recall(self, key: str, opened: datetime) -> None:
+    def restore_to_recent(self, key: str, opened: datetime) -> None:
         """Put an article back on the list of articles read, as opened at a given (aware) time."""
         ...
 
@@ -198,7 +200,9 @@ class Library(Protocol):
         """
         ...
 
-    def saying(self, words: str, limit: int = 50, *, first: bool = False) -> Sequence[Annotation]:
+    def find_phrase(
+        self, words: str, limit: int = 50, *, first: bool = False
+    ) -> Sequence[Annotation]:
         """Return the live annotations whose text contains a phrase.
 
         Args:
@@ -343,7 +347,7 @@ class Library(Protocol):
         """Store a draft; an empty text deletes it."""
         ...
 
-    def together(self, work: "Callable[[Library], Answer]") -> "Answer":
+    def in_transaction(self, work: "Callable[[Library], Answer]") -> "Answer":
         """Return the result of `work`, whose changes are saved in one transaction.
 
         Args:
@@ -364,14 +368,15 @@ class Library(Protocol):
         """Whether `upkeep` takes too long to wait for it."""
         ...
 
-    def upkeep(self, *, elsewhere: bool = False) -> None:
+    def upkeep(self, *, in_other_process: bool = False) -> None:
         """Do the daily upkeep: a thorough check, a backup, emptying the trash.
 
         In a large library this takes long, and is meant for a thread of its own, which `close`
         ends.
 
         Args:
-            elsewhere: Whether to leave long work to another process, which outlives this one.
+            in_other_process: Whether to leave long work to another process, which may outlive
+                this one.
         """
         ...
 

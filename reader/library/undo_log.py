@@ -3,7 +3,7 @@
 It is stored among the drafts: each step in a slot, and one slot with the list of steps, newest
 last. A step that is saved in several transactions has a slot for each, so that the log always shows
 what was done so far. Code that changes annotations logs the step in the same transaction; see
-`Library.together`.
+`Library.in_transaction`.
 """
 
 import json
@@ -81,7 +81,7 @@ def log_step(
     A step that becomes too large is removed from the log, and further parts are not logged.
 
     Args:
-        library: The library; best called within `together`, along with the changes.
+        library: The library; best called within `in_transaction`, along with the changes.
         changes: The changes of annotations.
         saved: Keys of the articles that were saved.
         begun: The result for the previous parts.

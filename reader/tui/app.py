@@ -311,7 +311,7 @@ class PullquoteApp(App[int]):
             self._put_away()
         except Exception as error:  # noqa: BLE001 - asyncio would only log it and go on
             said = said or f"did not end properly: {error}"
-        said = said or self.context.library_thread.unsent
+        said = said or self.context.library_thread.unsent_reason
         if self.is_headless or self._driver is None:
             from rich.text import Text
 

@@ -19,7 +19,7 @@ def corrected(library: Library, article: Article, found: Analysis) -> Analysis:
     Raises:
         LibraryError: The library cannot be read.
     """
-    record = library.known(article)
+    record = library.find_existing(article)
     corrections = _corrections(library, record.key) if record is not None else []
     if not corrections:
         return found

@@ -25,8 +25,8 @@ TEXTS = [name for name in FORMATS if name not in ("bibtex", "csl")]
 def library_of_two() -> MemoryLibrary:
     """Return a library of two articles whose notes link to each other and to a missing note."""
     library = MemoryLibrary()
-    pier = library.introduce("https://news.example/pier", Meta("The pier closes")).key
-    boat = library.introduce("https://news.example/boat", Meta("A new boat")).key
+    pier = library.ensure_record("https://news.example/pier", Meta("The pier closes")).key
+    boat = library.ensure_record("https://news.example/boat", Meta("A new boat")).key
 
     def made(name: str, key: str, body: str, exact: str, minute: int) -> Annotation:
         target = Target(10, 10 + len(exact), exact) if exact else Target(0, 0, "")

@@ -138,11 +138,11 @@ class Full(MemoryLibrary):
     saves = 0
     room = 1 << 30
 
-    def together(self, work: Callable[[Library], Answer]) -> Answer:
+    def in_transaction(self, work: Callable[[Library], Answer]) -> Answer:
         self.saves += 1
         if self.saves > self.room:
             raise LibraryError("the disk is full")
-        return super().together(work)
+        return super().in_transaction(work)
 
 
 def reading_list(count: int) -> list[Entry]:

@@ -377,7 +377,7 @@ def test_nobody_saves_while_a_library_is_repaired(
 @pytest.mark.skipif(os.name != "posix", reason="locks of files are a POSIX matter")
 def test_no_library_is_repaired_while_somebody_saves(data: Path) -> None:
     library = open_library(data)
-    assert library.together(lambda _: may_lock(data, alone=True)) is False
+    assert library.in_transaction(lambda _: may_lock(data, alone=True)) is False
     assert may_lock(data, alone=True)
     library.close()
 
@@ -394,7 +394,7 @@ def test_a_library_of_a_later_release_is_read_and_not_changed(data: Path) -> Non
     before = path.read_bytes()
     library = open_library(data)
     assert len(library.annotations()) == NOTES
-    assert "newer release" in library.refusal
+    assert "newer release" in library.read_only_reason
     assert any("newer release" in message for message in library.messages)
     with pytest.raises(LibraryError, match="newer release"):
         library.put(note(70))
@@ -513,7 +513,9 @@ def test_no_damage_takes_a_note_away(seeded: Path, seed: int, large: bool) -> No
         library = open_library(place)
         assert len(library.annotations()) == len(library.annotations("story")) == NOTES
         assert all("a thought worth keeping" in one.body for one in library.annotations())
-        if "newer release" not in library.refusal:  # only its number was hit: nobody can tell
+        if (
+            "newer release" not in library.read_only_reason
+        ):  # only its number was hit: nobody can tell
             library.put(note(30))
         library.close()
 
@@ -623,7 +625,7 @@ def test_what_the_disk_does_not_give_is_not_rebuilt_but_can_be_moved_away(
 def test_what_was_deleted_for_good_stays_deleted_after_a_repair(data: Path) -> None:
     library = open_library(data)
     first, second, *others = library.annotations()
-    library.together(lambda each: log_step(each, [(second, None)]))
+    library.in_transaction(lambda each: log_step(each, [(second, None)]))
     library.remove_all([first.id, second.id])
     library.close()
     shutil.copy(database(data), data / "backups" / f"{datetime.now(UTC):%Y-%m-%d}.sqlite3")
@@ -654,7 +656,7 @@ def test_what_one_change_made_and_deleted_for_good_stays_deleted_after_a_repair(
         each.remove(one.id)
         return each.delete([one.id])
 
-    assert library.together(work) == 1
+    assert library.in_transaction(work) == 1
     library.close()
     missing(database(data))
     library = open_library(data)
@@ -666,12 +668,12 @@ def test_what_one_change_made_and_deleted_for_good_stays_deleted_after_a_repair(
 def test_no_step_brings_back_what_was_deleted_for_good_after_a_repair(data: Path) -> None:
     library = open_library(data)
     first, *_ = library.annotations()
-    library.together(lambda each: log_step(each, [(first, None)]))
+    library.in_transaction(lambda each: log_step(each, [(first, None)]))
     library.remove(first.id)
     library.close()
     shutil.copy(database(data), data / "backups" / f"{datetime.now(UTC):%Y-%m-%d}.sqlite3")
     library = open_library(data)
-    library.together(lambda each: delete_permanently(each, [first.id]))
+    library.in_transaction(lambda each: delete_permanently(each, [first.id]))
     library.close()
     missing(database(data))
     library = open_library(data)

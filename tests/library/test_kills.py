@@ -53,7 +53,7 @@ for number in range(100_000):
     def change(library: Library) -> None:
         library.put(after)
         log_step(library, [(one, after)])
-    library.together(change)
+    library.in_transaction(change)
     one = after
     print(number, flush=True)
 """

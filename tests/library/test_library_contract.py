@@ -149,19 +149,19 @@ def test_standard_input_is_known_by_its_text(library: Library) -> None:
 
 
 def test_asking_whether_an_article_is_known_opens_none(library: Library) -> None:
-    assert library.known(story()) is None
+    assert library.find_existing(story()) is None
     assert not library.recent()
     record = library.register(story())
-    known = library.known(story("http://news.example/ferry"))
+    known = library.find_existing(story("http://news.example/ferry"))
     assert known is not None
     assert known.key == record.key
 
 
 def test_introduced_articles_are_listed_while_they_are_kept_for_something(library: Library) -> None:
     opened = library.register(story())
-    library.introduce("https://news.example/none", Meta())
-    one = library.introduce("https://news.example/one", Meta())
-    two = library.introduce("https://news.example/two", Meta())
+    library.ensure_record("https://news.example/none", Meta())
+    one = library.ensure_record("https://news.example/one", Meta())
+    two = library.ensure_record("https://news.example/two", Meta())
     library.star(one.key, starred=True)
     library.put(note(two.key))
     assert [each.key for each in library.recent()] == [opened.key, two.key, one.key]
@@ -172,9 +172,9 @@ def test_introduced_articles_are_listed_while_they_are_kept_for_something(librar
 
 def test_an_introduced_article_is_recognised_when_it_is_opened(library: Library) -> None:
     meta = Meta(title="Ferry", site="Post")
-    record = library.introduce("https://news.example/ferry", meta)
+    record = library.ensure_record("https://news.example/ferry", meta)
     assert (record.title, record.digest) == ("Ferry", "")
-    assert library.introduce("http://news.example/ferry", Meta()).key == record.key
+    assert library.ensure_record("http://news.example/ferry", Meta()).key == record.key
     assert library.register(story()).key == record.key
 
 
@@ -182,27 +182,27 @@ def test_a_file_that_was_introduced_is_recognised_by_its_text_wherever_it_lies(
     library: Library,
 ) -> None:
     there, here = story("/home/una/ferry.txt"), story("/srv/ferry.txt")
-    record = library.introduce(there.location, Meta(title="Ferry"), ["", "older", there.digest])
+    record = library.ensure_record(there.location, Meta(title="Ferry"), ["", "older", there.digest])
     found = library.register(here)
     assert (found.key, found.location) == (record.key, "/srv/ferry.txt")
-    assert library.introduce("/mnt/ferry.txt", Meta(), [here.digest]).key == record.key
-    assert library.introduce("/mnt/other.txt", Meta(), ["another"]).key != record.key
+    assert library.ensure_record("/mnt/ferry.txt", Meta(), [here.digest]).key == record.key
+    assert library.ensure_record("/mnt/other.txt", Meta(), ["another"]).key != record.key
 
 
 def test_a_text_that_leads_to_another_article_goes_on_leading_there(library: Library) -> None:
     ferry, eels = story("/home/una/ferry.txt"), story("/home/una/eels.txt", "The eels came back.")
     first, second = library.register(ferry), library.register(eels)
-    both = library.introduce("/srv/both.txt", Meta(), [ferry.digest, eels.digest])
+    both = library.ensure_record("/srv/both.txt", Meta(), [ferry.digest, eels.digest])
     assert both.key == first.key
-    known = library.known(eels._replace(location="/mnt/eels.txt"))
+    known = library.find_existing(eels._replace(location="/mnt/eels.txt"))
     assert known is not None
     assert known.key == second.key
 
 
 def test_a_page_that_was_introduced_is_not_recognised_by_its_text(library: Library) -> None:
     page = story("https://news.example/ferry")
-    library.introduce("https://news.example/other", Meta(), [page.digest])
-    assert library.known(page) is None
+    library.ensure_record("https://news.example/other", Meta(), [page.digest])
+    assert library.find_existing(page) is None
 
 
 def test_a_saved_annotation_comes_back_whole(library: Library) -> None:
@@ -382,8 +382,8 @@ def test_a_forgotten_article_is_off_the_list_until_it_is_opened(library: Library
 def test_a_forgotten_article_can_be_as_it_was_before(library: Library) -> None:
     record = library.register(story())
     library.forget(record.key)
-    library.recall(record.key, record.opened)
-    library.recall("nobody", record.opened)
+    library.restore_to_recent(record.key, record.opened)
+    library.restore_to_recent("nobody", record.opened)
     assert list(library.recent()) == [record]
 
 
@@ -429,7 +429,7 @@ def test_every_edition_of_an_annotated_article_is_kept(library: Library) -> None
 
 
 def test_an_edition_that_was_read_elsewhere_is_kept_once(library: Library) -> None:
-    key = library.introduce(story().location, story().meta).key
+    key = library.ensure_record(story().location, story().meta).key
     for _ in range(2):
         library.keep_edition(key, STORY)
     assert library.edition(story().digest) == STORY
@@ -461,7 +461,7 @@ def test_upkeep_harms_nothing(library: Library) -> None:
     library.upkeep()
     assert list(library.annotations()) == [one]
     assert library.messages == ()
-    assert library.refusal == ""
+    assert library.read_only_reason == ""
 
 
 def test_slices_of_all_annotations_join_to_the_whole_list(library: Library) -> None:
@@ -510,12 +510,12 @@ def test_notes_that_say_words_are_found_by_the_very_words(library: Library) -> N
     about = note(key, 2, body="see [[An idea]], which came first")
     apart = note(key, 3, body="an old idea")
     library.put_all([idea, about, apart])
-    assert [one.id for one in library.saying("An idea")] == [about.id, idea.id]
-    assert [one.id for one in library.saying("an IDEA", first=True)] == [idea.id]
-    assert not library.saying("")
-    assert not library.saying('"!?')
+    assert [one.id for one in library.find_phrase("An idea")] == [about.id, idea.id]
+    assert [one.id for one in library.find_phrase("an IDEA", first=True)] == [idea.id]
+    assert not library.find_phrase("")
+    assert not library.find_phrase('"!?')
     library.remove(about.id)
-    assert [one.id for one in library.saying("An idea")] == [idea.id]
+    assert [one.id for one in library.find_phrase("An idea")] == [idea.id]
 
 
 def test_several_are_removed_together_and_it_is_known_when(library: Library) -> None:
@@ -601,7 +601,7 @@ def test_a_file_moved_and_edited_at_once_keeps_its_notes(library: Library, tmp_p
     record = library.register(story(gone))
     library.put(note(record.key), story(gone))
     article = story(new, _edited(STORY))
-    known = library.known(article)
+    known = library.find_existing(article)
     assert known is not None
     assert known.key == record.key
     assert library.register(article).key == record.key
@@ -624,7 +624,7 @@ def test_a_file_is_taken_for_a_moved_one_only_when_all_speaks_for_it(
         text = text.replace("The ferry is back", "A ferry returns")
     elif reason == "a page":
         new = "https://news.example/new"
-    assert library.known(story(new, text)) is None
+    assert library.find_existing(story(new, text)) is None
 
 
 def test_records_are_had_together(library: Library) -> None:
@@ -662,15 +662,15 @@ def test_what_is_saved_together_is_saved_as_one_or_not_at_all(library: Library) 
         raise ValueError("halfway")
 
     with pytest.raises(ValueError, match="halfway"):
-        library.together(halfway)
+        library.in_transaction(halfway)
     assert library.annotations() == [first]
     assert (library.draft("slot"), library.trash()) == ("", type(library.trash())())
 
     def wholly(library: Library) -> str:
-        library.together(lambda inner: inner.put(second))
+        library.in_transaction(lambda inner: inner.put(second))
         library.remove(first.id)
         return "done"
 
-    assert library.together(wholly) == "done"
+    assert library.in_transaction(wholly) == "done"
     assert [each.body for each in library.annotations()] == ["second"]
     assert [each.body for each in library.trash()] == ["first"]

@@ -64,7 +64,7 @@ def test_a_directory_that_cannot_be_written_is_read(tmp_path: Path) -> None:
     try:
         library = open_library(tmp_path / "data")
         assert len(library.annotations()) == 1
-        assert library.refusal
+        assert library.read_only_reason
         with pytest.raises(LibraryError):
             library.put(note("no"))
         library.close()
@@ -77,5 +77,5 @@ def test_a_word_of_damage_that_cannot_be_taken_away_keeps_nobody_out(tmp_path: P
     (tmp_path / "suspect").mkdir()
     library = open_library(tmp_path)
     library.put(note())
-    assert (library.messages, library.refusal) == ((), "")
+    assert (library.messages, library.read_only_reason) == ((), "")
     library.close()

@@ -71,12 +71,12 @@ def test_an_older_library_is_read_while_there_is_no_room_for_a_backup(
     with monkeypatch.context() as patched:
         patched.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
         assert [one.body for one in later.annotations()] == ["kept"]
-        assert later.refusal == "no room for a backup"
+        assert later.read_only_reason == "no room for a backup"
         with pytest.raises(LibraryError, match="no room"):
             later.remove(later.annotations()[0].id)
         assert version(data / "library.sqlite3") == VERSION
     later.remove(later.annotations()[0].id)
-    assert not later.refusal
+    assert not later.read_only_reason
     later.close()
     assert version(data / "library.sqlite3") == VERSION + 1
 

@@ -69,12 +69,12 @@ def test_the_backup_is_made_by_a_process_of_its_own_and_once(
 
     monkeypatch.setattr(database_access, "check_and_back_up", in_this_process)
     library = open_library(data)
-    library.upkeep(elsewhere=True)
+    library.upkeep(in_other_process=True)
     (process,) = begun.processes
     assert process.wait(60) == 0
     (made,) = backups(data)
     monkeypatch.setattr(backup, "_today", lambda: made.stem)  # also when midnight has come since
-    library.upkeep(elsewhere=True)
+    library.upkeep(in_other_process=True)
     library.close()
     assert len(begun.processes) == 1
 
@@ -85,7 +85,7 @@ def test_where_reading_would_keep_others_from_saving_it_is_done_at_once(
     with closing(sqlite3.connect(data / "library.sqlite3")) as base:
         base.execute("PRAGMA journal_mode=DELETE")
     library = open_library(data)
-    library.upkeep(elsewhere=True)
+    library.upkeep(in_other_process=True)
     library.close()
     assert begun.processes == []
     assert len(backups(data)) == 1

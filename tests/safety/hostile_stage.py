@@ -127,7 +127,7 @@ def hostile_library(article: Article) -> Library:
     """Return a library with notes on `article` and on another article that is missing."""
     library = MemoryLibrary()
     record = library.register(article)
-    other = library.introduce("urn:book:" + hostile("Salt"), Meta(title=hostile("Salt")))
+    other = library.ensure_record("urn:book:" + hostile("Salt"), Meta(title=hostile("Salt")))
     library.star(other.key, starred=True)
     start = article.text.index("We wait")
     exact = article.text[start : start + 21]

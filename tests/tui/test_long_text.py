@@ -188,7 +188,7 @@ async def test_a_file_that_is_gone_leaves_the_beginning_and_says_so(
         await stage.until(lambda: stage.state.analysed)
         await stage.until(lambda: stage.reading.pane.visible_text()[1] == len(article.text))
         assert stage.state.article is article
-        assert library.known(article) is None
+        assert library.find_existing(article) is None
 
 
 async def test_another_article_lets_go_of_the_keys_that_waited(story: Path, gate: Gate) -> None:

@@ -7,7 +7,7 @@ from reader.cli.access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import palette_of
-from reader.cli.notes.upkeep import look_after
+from reader.cli.notes.upkeep import run_upkeep
 from reader.cli.output import streams
 from reader.errors import NothingFound, ParseError, UsageError, system_reason
 from reader.library.store import Library
@@ -56,7 +56,7 @@ def add_note(request: Request) -> int:
         if told:
             streams.tell(told)
         _say_saved(annotation.id, as_json=request.has("json"))
-        look_after(library)
+        run_upkeep(library)
     return 0
 
 
@@ -113,7 +113,7 @@ def edit_notes(request: Request) -> int:
         return [each for each, note in found.items() if note is None]
 
     with library_of(request) as library:
-        unknown = library.together(edit)
+        unknown = library.in_transaction(edit)
     for annotation_id in unknown:
         streams.tell(f"no note {annotation_id}")
     return NothingFound.exit_code if unknown else 0

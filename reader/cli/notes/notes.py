@@ -93,7 +93,7 @@ def _of_source(library: Library, source: str, request: Request) -> Iterator[List
             raise
         streams.tell(f"{error}; notes are located in the edition read last")
     if article is not None:
-        record = library.known(article)
+        record = library.find_existing(article)
     if record is None:
         return
     text = article.text if article is not None else library.edition(record.digest)

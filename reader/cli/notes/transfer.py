@@ -177,7 +177,7 @@ def _named(library: Library, source: str, access: Access) -> list[ArticleRecord]
     """Return the library record of a source, if there is one."""
     record = library.find(source) if source != "-" else None
     if record is None:
-        record = library.known(access.open(source))
+        record = library.find_existing(access.open(source))
     return [record] if record is not None else []
 
 

@@ -35,7 +35,7 @@ def remove_notes(request: Request) -> int:
 
     status = 0
     with library_of(request) as library:
-        for operand, notes in library.together(remove).items():
+        for operand, notes in library.in_transaction(remove).items():
             if notes and request.has("article"):
                 streams.say(f"{operand}: {counted(len(notes), 'note')} removed")
             elif not notes:
@@ -58,7 +58,7 @@ def print_trash(request: Request) -> int:
         removed = library.removed_at([note.annotation.id for note in wanted])
         if request.has("empty"):
             ids = [note.annotation.id for note in wanted]
-            count = library.together(partial(delete_permanently, ids=ids))
+            count = library.in_transaction(partial(delete_permanently, ids=ids))
             streams.say(f"{counted(count, 'note')} deleted for good")
             return 0
     if request.has("json"):

@@ -5,12 +5,12 @@ from reader.errors import LibraryError
 from reader.library.store import Library
 
 
-def look_after(library: Library) -> None:
+def run_upkeep(library: Library) -> None:
     """Check and back up the library if due, without delaying the command.
 
     The command has done its work, so errors are reported but do not make it fail.
     """
     try:
-        library.upkeep(elsewhere=True)
+        library.upkeep(in_other_process=True)
     except LibraryError as error:
         streams.tell(str(error))

@@ -191,7 +191,7 @@ def _before(request: Request, access: Access, source: str, article: Article) -> 
     from reader.library.editions import kept_text
 
     with library_of(request) as library:
-        record = library.known(article) or (library.find(source) if source != "-" else None)
+        record = library.find_existing(article) or (library.find(source) if source != "-" else None)
         text = kept_text(library, record) if record is not None else ""
     if text:
         return _edition_of_text(text)

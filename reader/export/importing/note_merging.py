@@ -176,7 +176,7 @@ def take_parts(
                 return taken, log_step(library, taken.changes, taken.saved, begun=begun)
             return taken, begun
 
-        taken, begun = library.together(work)
+        taken, begun = library.in_transaction(work)
         done += len(part)
         progress(done)
         yield taken
@@ -190,7 +190,7 @@ def _take_part(
     saved: list[str] = []
     for entry in _recognised(library, entries, trash):
         digests = dict.fromkeys(note.target.digest for note in entry.notes)
-        record = library.introduce(place_of(entry), entry.meta, digests)
+        record = library.ensure_record(place_of(entry), entry.meta, digests)
         if entry.starred and not record.starred:
             library.star(record.key, starred=True)
             saved.append(record.key)
@@ -238,7 +238,7 @@ def take_back(library: Library, entries: Iterable[Entry]) -> Undone:
     """
     removed = kept = released = 0
     for part in _parts(entries):
-        undone = library.together(partial(_take_back_part, entries=part))
+        undone = library.in_transaction(partial(_take_back_part, entries=part))
         removed, kept = removed + undone.removed, kept + undone.kept
         released += undone.released
     return Undone(removed, kept, released)

@@ -65,14 +65,14 @@ class _OpenDatabase:
         connection: The connection.
         path: Its path.
         identity: Device and inode of the file, which change if another file takes its place.
-        refusal: Why nothing can be saved; empty if it can.
+        read_only_reason: Why nothing can be saved; empty if it can.
         is_reusable: Whether the connection may be kept for further work.
     """
 
     connection: sqlite3.Connection
     path: Path
     identity: tuple[int, int]
-    refusal: str = ""
+    read_only_reason: str = ""
     is_reusable: bool = True
 
 
@@ -96,7 +96,7 @@ class DatabaseAccess:
         self._mutex = RLock()
         self._opened: _OpenDatabase | None = None
         self._checking: sqlite3.Connection | None = None  # of the running check
-        self._open_transaction: Transaction | None = None  # of the running `together`
+        self._open_transaction: Transaction | None = None  # of the running `in_transaction`
         self._directory_existed = False  # whether the directory has existed
         self._had_database = False
         self._warned_of_permissions = False
@@ -124,7 +124,7 @@ class DatabaseAccess:
         recorder = self.recorder if recorded else None
         return self._run(lambda: self._commit(work, recorder), work)
 
-    def together(self, work: Callable[[], T]) -> T:
+    def in_transaction(self, work: Callable[[], T]) -> T:
         """Run `work`, with all that this thread reads and writes meanwhile in one transaction.
 
         Args:
@@ -144,9 +144,9 @@ class DatabaseAccess:
         return self._run(lambda: self._commit(joined, self.recorder), lambda _: work())
 
     @property
-    def refusal(self) -> str:
+    def read_only_reason(self) -> str:
         """Why nothing can be saved; empty if it can."""
-        return self._run(lambda: self._current().refusal, lambda _: "")
+        return self._run(lambda: self._current().read_only_reason, lambda _: "")
 
     @property
     def is_large(self) -> bool:
@@ -161,7 +161,7 @@ class DatabaseAccess:
 
         Without a write-ahead log nobody could save while another process reads.
         """
-        if not self.is_large or self.refusal or not is_maintenance_due(self.files):
+        if not self.is_large or self.read_only_reason or not is_maintenance_due(self.files):
             return False
         mode: str = self.read(lambda base: base.execute("PRAGMA journal_mode").fetchone()[0])
         return mode == "wal"
@@ -178,7 +178,7 @@ class DatabaseAccess:
         Raises:
             LibraryError: The database is damaged and cannot be repaired.
         """
-        if self.refusal or not is_maintenance_due(self.files):
+        if self.read_only_reason or not is_maintenance_due(self.files):
             return True
         done = False
 
@@ -237,7 +237,7 @@ class DatabaseAccess:
     def _run(self, work: Callable[[], T], joined: Callable[[Transaction], T]) -> T:
         """Run `work`; if it encounters damage, repair the database and run it again.
 
-        Within `together`, run `joined` instead: its errors end the whole transaction.
+        Within `in_transaction`, run `joined` instead: its errors end the whole transaction.
         """
         with self._mutex:
             if self._open_transaction is not None:
@@ -273,8 +273,8 @@ class DatabaseAccess:
         """Run `work` in a transaction that excludes other writers and repairs."""
         with locked(self.files.lock):
             opened = self._current()
-            if opened.refusal:
-                raise LibraryError(opened.refusal, location=str(opened.path))
+            if opened.read_only_reason:
+                raise LibraryError(opened.read_only_reason, location=str(opened.path))
             connection = opened.connection
             connection.execute("BEGIN IMMEDIATE")
             try:

@@ -55,8 +55,8 @@ def sync_once(directory: Path, folder: Path, *, start_over: bool = False) -> Rep
 
     access = DatabaseAccess(directory)
     try:
-        if access.refusal:
-            raise LibraryError(access.refusal, location=str(directory))
+        if access.read_only_reason:
+            raise LibraryError(access.read_only_reason, location=str(directory))
         return Exchange(access, folder).run(start_over=start_over)
     finally:
         access.close()

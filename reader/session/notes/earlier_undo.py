@@ -74,7 +74,7 @@ def remember(
     """Store a step, or part of one, in the transaction that makes its edits.
 
     Args:
-        library: The library with an open transaction; see `Library.together`.
+        library: The library with an open transaction; see `Library.in_transaction`.
         step: The edits of annotations.
         saved: Keys of the articles that the step saves.
         begun: The result of the call for the previous part.

@@ -128,7 +128,7 @@ def follow(library: Library, link: NoteLink) -> Annotation | None:
     if found is not None:
         return found
     wanted = link.target.casefold()
-    called = library.saying(link.target, _CANDIDATES, first=True)
+    called = library.find_phrase(link.target, _CANDIDATES, first=True)
     return next((note for note in called if name_of(note).casefold() == wanted), None)
 
 
@@ -152,7 +152,7 @@ def mentions(library: Library, note: Annotation) -> Sequence[Annotation]:
     found = {
         each.id: each
         for words in called
-        for each in library.saying(words, _CANDIDATES)
+        for each in library.find_phrase(words, _CANDIDATES)
         if "[[" in each.body and each.id != note.id
     }
     names = {word.casefold() for word in called}

@@ -62,7 +62,7 @@ def arrival_of(
         LibraryError: The library cannot be read, or cannot be written and does not know the
             article.
     """
-    before = library.known(article)
+    before = library.find_existing(article)
     old_text = kept_edition(library, before, article)
     record, refused = registered(library, article, before)
     annotations = library.annotations(record.key)

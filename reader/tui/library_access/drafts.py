@@ -104,7 +104,7 @@ def draft_of_new(
     """
 
     def beginning(library: Library) -> str:
-        record = library.known(article) or library.register(article)
+        record = library.find_existing(article) or library.register(article)
         return f"{_SLOTS}{record.key}:"
 
     return Draft(

@@ -42,7 +42,8 @@ class LibraryThread:
 
     Attributes:
         article_cache: The cache of parsed articles, or None.
-        unsent: After closing, why changes could not be sent to other machines; usually empty.
+        unsent_reason: After closing, why changes could not be sent to other machines; usually
+            empty.
     """
 
     def __init__(
@@ -59,7 +60,7 @@ class LibraryThread:
         self._opened: Library | None = None  # used only in the library thread
         self._upkeep_done = False
         self._closed = False
-        self.unsent = ""
+        self.unsent_reason = ""
         self._copies, self._texts = copies, texts
         self.article_cache = article_cache
 
@@ -174,7 +175,7 @@ class LibraryThread:
             self._opened = self._open()
         return question(self._opened)
 
-    async def look_after(self) -> None:
+    async def run_upkeep(self) -> None:
         """Do the daily upkeep once: a thorough check, a backup, emptying the trash.
 
         In a large library that takes long, so it runs in another thread (at the price of a third of
@@ -196,7 +197,7 @@ class LibraryThread:
     def _let_go(self) -> None:
         if self._opened is not None:
             self._opened.close()
-            self.unsent = self._opened.unsent
+            self.unsent_reason = self._opened.unsent_reason
 
     def close(self, seconds: float = 2.0) -> None:
         """Wait a limited time for pending calls, and close the library."""

@@ -240,7 +240,7 @@ class NoteHistory:
 
 
 def _together(library: Library, work: Callable[[Library], Answer]) -> Answer:
-    return library.together(work)
+    return library.in_transaction(work)
 
 
 def _write(

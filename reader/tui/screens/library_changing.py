@@ -77,7 +77,7 @@ class LibraryChanging(CommandScreen, part=True):
 
     async def _put_back(self, record: ArticleRecord) -> None:
         await self.context.library_thread.ask(
-            lambda library: library.recall(record.key, record.opened)
+            lambda library: library.restore_to_recent(record.key, record.opened)
         )
         self._earlier_kept = False  # its text was deleted with it
         await self._show_anew()
@@ -95,7 +95,7 @@ class LibraryChanging(CommandScreen, part=True):
 
         def question(library: Library) -> bool:
             place = str(Path(location).absolute()) if is_file else location
-            record = library.find(location) or library.introduce(place, Meta(title=title))
+            record = library.find(location) or library.ensure_record(place, Meta(title=title))
             library.star(record.key, starred=not record.starred)
             return not record.starred
 

@@ -3,17 +3,17 @@
 import pytest
 from memory_library import MemoryLibrary
 
-from reader.cli.notes.upkeep import look_after
+from reader.cli.notes.upkeep import run_upkeep
 from reader.errors import LibraryError
 
 
 class Full(MemoryLibrary):
     """A library without room for a backup."""
 
-    elsewhere = False
+    in_other_process = False
 
-    def upkeep(self, *, elsewhere: bool = False) -> None:
-        self.elsewhere = elsewhere
+    def upkeep(self, *, in_other_process: bool = False) -> None:
+        self.in_other_process = in_other_process
         raise LibraryError("no room for a backup")
 
 
@@ -21,6 +21,6 @@ def test_what_takes_long_is_left_to_another_process_and_what_goes_wrong_is_told(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     library = Full()
-    look_after(library)
-    assert library.elsewhere
+    run_upkeep(library)
+    assert library.in_other_process
     assert "no room for a backup" in capsys.readouterr().err

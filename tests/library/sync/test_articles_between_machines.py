@@ -34,7 +34,7 @@ def test_an_article_of_which_only_the_title_was_known_here_keeps_it_and_gets_the
     new_machine: NewMachine,
 ) -> None:
     one, other = new_machine("one"), new_machine("other")
-    here = other.library.introduce(article().location, Meta(title="As the feed said"))
+    here = other.library.ensure_record(article().location, Meta(title="As the feed said"))
     meta = Meta(title="Ferry late", site="The Post")
     one.add("from one", source=article()._replace(meta=meta))
     bring_together([one, other])

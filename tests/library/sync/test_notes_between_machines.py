@@ -24,7 +24,7 @@ def test_a_note_of_one_machine_comes_to_the_other_with_its_article(new_machine: 
     assert record.title == "Ferry late"
     assert record.annotations == 1
     assert other.library.edition(other.note(note).target.digest) == article().text
-    assert other.library.known(article()) == record
+    assert other.library.find_existing(article()) == record
 
 
 def test_notes_that_are_saved_together_are_all_sent(new_machine: NewMachine) -> None:

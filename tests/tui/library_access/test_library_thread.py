@@ -20,7 +20,7 @@ class Large(MemoryLibrary):
     def is_large(self) -> bool:
         return True
 
-    def upkeep(self, *, elsewhere: bool = False) -> None:
+    def upkeep(self, *, in_other_process: bool = False) -> None:
         self.upkeeps += 1
         self.begun.set()
         assert self.closed.wait(60)
@@ -32,7 +32,7 @@ class Large(MemoryLibrary):
 async def test_nothing_waits_while_the_library_is_looked_after_and_closing_ends_that() -> None:
     library = Large()
     thread = LibraryThread(lambda: library)
-    upkeep = asyncio.ensure_future(thread.look_after())
+    upkeep = asyncio.ensure_future(thread.run_upkeep())
     assert await asyncio.to_thread(library.begun.wait, 30)
     await thread.ask(lambda asked: asked.save_draft("slot", "words"))
     assert library.draft("slot") == "words"
@@ -46,8 +46,8 @@ async def test_the_library_is_looked_after_once() -> None:
     library = Large()
     library.closed.set()
     thread = LibraryThread(lambda: library)
-    await thread.look_after()
-    await thread.look_after()
+    await thread.run_upkeep()
+    await thread.run_upkeep()
     assert library.upkeeps == 1
     thread.close()
 
@@ -57,13 +57,13 @@ class Small(MemoryLibrary):
 
     upkeep_in = ""
 
-    def upkeep(self, *, elsewhere: bool = False) -> None:
+    def upkeep(self, *, in_other_process: bool = False) -> None:
         self.upkeep_in = current_thread().name
 
 
 async def test_a_small_library_is_looked_after_where_it_is_asked() -> None:
     library = Small()
     thread = LibraryThread(lambda: library)
-    await thread.look_after()
+    await thread.run_upkeep()
     assert library.upkeep_in.startswith("library")
     thread.close()

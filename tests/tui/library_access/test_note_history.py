@@ -32,9 +32,9 @@ class Failing(MemoryLibrary):
     room = 1 << 30
     joined = 0
 
-    def together(self, work: Callable[[Library], Answer]) -> Answer:
+    def in_transaction(self, work: Callable[[Library], Answer]) -> Answer:
         self.joined += 1
-        return super().together(work)
+        return super().in_transaction(work)
 
     def put_all(
         self,

@@ -150,7 +150,7 @@ class NotesChanging(NotesListing):
 
     async def _delete(self, ids: Sequence[str]) -> None:
         def delete(library: Library) -> int:
-            return library.together(partial(delete_permanently, ids=ids))
+            return library.in_transaction(partial(delete_permanently, ids=ids))
 
         count = await self.context.library_thread.ask(delete)
         self._chosen.clear()

@@ -194,13 +194,13 @@ class ReadingBase(CommandScreen):
             return
         after = command.move(self.state)
         if after is self.state:
-            reason = self.refusal(command)
+            reason = self.read_only_reason(command)
             if reason:
                 self.tell(reason)
             return
         self.put(after, reveal=True)
 
-    def refusal(self, command: Command) -> str:
+    def read_only_reason(self, command: Command) -> str:
         """Return what to say when a move changes nothing."""
         return command.refused
 

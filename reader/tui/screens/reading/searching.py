@@ -55,7 +55,7 @@ class Searching(ReadingBase, part=True):
             told = f"{query}: {counted(found, 'match', 'matches')}" if found else _not_found(query)
             self.tell(told, error=not found)
 
-    def refusal(self, command: Command) -> str:
+    def read_only_reason(self, command: Command) -> str:
         """Return what to say when a move changes nothing."""
         if command.id in ("match.next", "match.previous"):
             if self.state.search is not None:
@@ -63,7 +63,7 @@ class Searching(ReadingBase, part=True):
                 return "no other match" if search.hits else _not_found(search.query)
             if not self.state.quotes:
                 return needs_quotes(self.state)
-        return super().refusal(command)
+        return super().read_only_reason(command)
 
     def perform(self, command: Command, argument: str) -> None:
         """Say so when a search wraps around."""

@@ -201,7 +201,7 @@ class Arriving(Positioning, part=True):
     async def _keep_up(self, key: str, article: Article) -> None:
         """Store the text of the article, then do the daily upkeep; both run in the background."""
         await self.context.library_thread.keep_text(key, article)
-        await self.context.library_thread.look_after()
+        await self.context.library_thread.run_upkeep()
 
     def go_if_here(self, picked: Picked) -> bool:
         """Go to a picked place if it is in this article; return whether it is."""

@@ -120,7 +120,7 @@ class Saving(ReadingBase, part=True):
             else:
                 remember(library, step)
 
-        await self.context.library_thread.ask(lambda library: library.together(write))
+        await self.context.library_thread.ask(lambda library: library.in_transaction(write))
 
     # undo ----------------------------------------------------------------------------------
 
