@@ -443,12 +443,14 @@ reason reasons rule rules ruling sigh
 _HIS = """
 he him his mr sir lord congressman king prince spokesman chairman businessman councilman father
 husband son brother uncle actor boyfriend grandfather duke nephew grandson dad grandad widower
-stepfather brother-in-law son-in-law monk friar waiter landlord policeman schoolboy
+stepfather brother-in-law son-in-law monk friar waiter landlord policeman schoolboy man boy lad
+gentleman
 """
 _HERS = """
 she her mrs ms miss lady dame congresswoman queen princess spokeswoman chairwoman businesswoman
 councilwoman mother wife daughter sister aunt actress widow girlfriend grandmother duchess niece
 nun waitress landlady policewoman schoolgirl granddaughter mum mom nan sister-in-law daughter-in-law
+woman girl lass
 """
 
 

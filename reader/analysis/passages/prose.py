@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _SIGNATURE_TOKENS = 28
 _NEAR_QUOTE = 6  # most code points between a quote and its signature
 _PULL_QUOTE_ENDS = '"”'  # closing marks after a signature inside a pull quote
+_NO_BODIES = frozenset(  # There have been reports; nobody asked for it
+    {"There", "Nobody", "Everybody", "Everyone", "None", "Niemand", "Alle"}
+)
 _LONGEST_POINTER = 16  # code points
 _POINTERS = frozenset(  # labels before the headline of another article
     {
@@ -116,7 +119,7 @@ class Prose:
             return
         if spoke.person is not None:
             remembered.speaker = spoke.person
-        elif (words := reading.words_of(spoke)) != "There":  # There have been reports
+        elif (words := reading.words_of(spoke)) not in _NO_BODIES:
             remembered.body = words
         if spoke.strong:
             reading.speaks(spoke)

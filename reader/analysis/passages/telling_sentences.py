@@ -8,7 +8,7 @@ from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.grammar.phrases.noun_phrases import means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT
+from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.passages.indirect_speech import reported_words, sourced_words
 from reader.analysis.passages.pending_quote import Found
 from reader.analysis.passages.reading import Reading
@@ -81,6 +81,8 @@ class Telling:
             if romance is not None and romance.says_alone(view, cue):
                 continue
             phrase = phrase or view.main
+            if phrase is not None and _is_thing_told(view, phrase, cue):
+                phrase = view.main if view.main != phrase else None
             if german is not None and phrase is not None and german.is_owned_thing(s, phrase):
                 continue
             if romance is not None and phrase is not None and romance.is_unspoken(s, phrase, cue):
@@ -157,6 +159,14 @@ def _closing_speaker(view: SentenceView, cue: int) -> tuple[int, int] | None:
     named = s[phrase[1]].kind == CAPITAL or means_one_person(s[phrase[1]])
     opens = s[phrase[0]].kind == CAPITAL or s[phrase[0]].classes & lx.DETERMINER
     return phrase if named and opens else None
+
+
+def _is_thing_told(view: SentenceView, phrase: tuple[int, int], cue: int) -> bool:
+    """Whether a thing is the subject of a passive: Quill laughed when the words were read out."""
+    s = view.s
+    if view.language.code != "en" or s[phrase[1]].kind != WORD or not is_passive(s, cue):
+        return False
+    return not means_people(s[phrase[1]].lower, s[phrase[1]].classes)
 
 
 def _by_rank(view: SentenceView) -> Sequence[int]:

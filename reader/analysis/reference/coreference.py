@@ -4,26 +4,28 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import german_order
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
+    CONJUNCTION,
     DETERMINER,
     NAME,
     PREPOSITION,
     REPORT,
+    SPEECH,
     TITLE,
     VERB,
     WEAK,
     Language,
 )
-from reader.analysis.languages.token import WORD, Token
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.names import Named
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.relatives import relative_at
+from reader.analysis.persons.relatives import KIN, relative_at
 from reader.analysis.reference.epithets import by_occupation, epithet_gender, occupation_of
 from reader.analysis.reference.remembered_sentences import Remembered
 from reader.analysis.text.tokens import Tokens
@@ -31,8 +33,13 @@ from reader.analysis.text.tokens import Tokens
 _TWO = 2
 _MEMORY = 14  # sentences
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
+_JOINTS = frozenset({"and", "but", "while", "so"})
 _CLAUSES = frozenset(  # words of clauses whose syntax determines the antecedent
     {"who", "asked", "asks", ";", "when", "if", "as", "once", "after", "because", "although"}
+)
+_WRITINGS = frozenset(
+    {"reply", "post", "text", "caption", "diary", "will", "testament", "letter", "note", "email"}
+    | {"message", "memoir", "memoirs", "book", "column", "speech", "journal"}
 )
 _ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
 
@@ -56,6 +63,11 @@ _HIGHEST = _SPEAKER + _FIRST_MENTIONED + _KNOWN_GENDER + _KNOWN_PERSON + _ONLY_V
 _PER_SENTENCE = 1.5
 _PER_PARAGRAPH = 0.5
 LEAST = -20.0  # below this nobody is an antecedent
+
+
+def is_writing(token: Token) -> bool:
+    """Whether an English noun is a text or a statement, whose owner is its author."""
+    return bool(token.classes & SPEECH) or token.lower in _WRITINGS
 
 
 class Discourse:
@@ -225,6 +237,8 @@ class Discourse:
                 break
             subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
             people = [named for named in sentence.people if named.at < at]
+            if sentence.speaker not in (None, subject) and _is_owner(people, subject):
+                subject = None  # Quill's claim was false, Poe said
             lead = people[0].person if people else None
             if not back and sentence.is_reported_before(at, self.language.reporting_mood):
                 people, subject = [], None  # Vogel sei krank, sagt er
@@ -241,10 +255,13 @@ class Discourse:
                     continue
                 if person is near:
                     score = _OF_CLAUSE
+                elif not back and subject is None and _opens_clause(sentence.tokens, begin):
+                    score = _SUBJECT
                 else:
                     score = _of_part(person, sentence.speaker, subject)
                 if person is lead:
                     opens = not back and begin == sentence.tokens.starts[0]
+                    opens = opens and not (owner and _owns_person(sentence.tokens))
                     score += _FIRST_MENTIONED + (_FATE if owner and opens else 0.0)
                 elif owner:
                     score += _OWNER
@@ -309,7 +326,9 @@ class Discourse:
         gender = self.gender_of(tokens[phrase[0]].text) if phrase[0] == phrase[1] else ""
         if gender:
             sentence.subject = self.antecedent(gender, start, before[:-1])
-        sentence.subject = _named_in(sentence, phrase) or sentence.subject
+        sentence.subject = (
+            _named_in(sentence, phrase) or sentence.subject or _author_in(sentence, phrase)
+        )
         if sentence.subject is None and tokens[0].lower == "for" and sentence.people:
             sentence.subject = sentence.whom_it_is_for()
         if sentence.subject is None and not gender:
@@ -371,6 +390,43 @@ class Discourse:
         return person
 
 
+def _is_owner(people: Sequence[Named], person: Person | None) -> bool:
+    """Whether a person is named only as the owner of something."""
+    named = [each.owner for each in people if each.person is person]
+    return bool(named) and all(named)
+
+
+def _opens_clause(tokens: Tokens, begin: int) -> bool:
+    """Whether the name at offset `begin` is the subject of a second clause, with its role.
+
+    The votes were counted, and the mayor, Ada Quill, was on her way to what she called “…”.
+    """
+    at = end = bisect_left(tokens.starts, begin)
+    while end < len(tokens) and tokens[end].kind == CAPITAL:
+        end += 1
+    if at and tokens[at - 1].text == ",":  # its leader, Ada Quill, was
+        at -= 1
+        while at and tokens[at - 1].kind == WORD and not tokens[at - 1].classes & CONJUNCTION:
+            at -= 1
+        end += 1
+    joined = at > 1 and tokens[at - 1].lower in _JOINTS and tokens[at - 2].text == ","
+    return joined and end < len(tokens) and bool(tokens[end].classes & (AUXILIARY | VERB | REPORT))
+
+
+def _owns_person(tokens: Tokens) -> bool:
+    """Whether the owner that begins a sentence has a person: Quill's lawyer; not: Quill's fate."""
+    owner = next((at for at in range(len(tokens)) if tokens[at].kind == POSSESSIVE), 0)
+    phrase = main_subject(tokens, across_quotes=True) if owner else None
+    return phrase is not None and phrase[0] < owner < phrase[1] and is_relation(tokens[phrase[1]])
+
+
+def is_relation(token: Token) -> bool:
+    """Whether a noun behind an owner is a person: Quill's lawyer, her aunt; not: her statement."""
+    if token.kind != WORD:
+        return False
+    return bool(token.classes & TITLE) or token.lower in KIN or token.lower in PEOPLE
+
+
 def _ruled_out(sentence: Remembered, gender: str, *, replies: bool) -> list[Person | None]:
     """Return persons of the previous sentence who are not the antecedent.
 
@@ -404,6 +460,16 @@ def _named_in(sentence: Remembered, phrase: Phrase) -> Person | None:
             linked = phrase[0] < phrase[1] and _is_linked(tokens, phrase, named.at)
             found = found if linked else named.person
     return found
+
+
+def _author_in(sentence: Remembered, phrase: Phrase) -> Person | None:
+    """Return the owner of a text that is the subject: Quill's answer survives in a letter."""
+    first, last = phrase
+    tokens = sentence.tokens
+    if tokens[last - 1].kind != POSSESSIVE or not is_writing(tokens[last]):
+        return None
+    start, end = tokens.starts[first], tokens.ends[last]
+    return next((each.person for each in sentence.people if start <= each.at < end), None)
 
 
 def _is_part(tokens: Tokens, at: int, person: Person) -> bool:

@@ -3,12 +3,12 @@
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
-from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, PREPOSITION, SPEECH, TITLE
+from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, PREPOSITION, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED, is_kin, relative_at
-from reader.analysis.reference.coreference import LEAST, Discourse
+from reader.analysis.reference.coreference import LEAST, Discourse, is_writing
 from reader.analysis.reference.epithets import (
     by_occupation,
     epithet_gender,
@@ -25,7 +25,6 @@ from reader.startup.lazy_regex import lazily
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _GOES_ON = frozenset({"added", "adds", "continued", "continues"})
-_WRITINGS = frozenset({"reply", "post", "text", "caption", "diary", "will", "testament"})
 _RUNS = frozenset({"lautet", "lautete"})
 _WHO = (" who ", ", who ", ", a ", ", an ")
 _NAMED_AS = lazily(
@@ -108,7 +107,7 @@ def person_of(
         named = discourse.introductions.person_of(mention) or of_age(discourse, mention)
         if named is not None or is_stranger(discourse, mention, at):
             return named
-        return discourse.antecedent(told, at, list(discourse.recent), rival(discourse, told))
+        return discourse.antecedent(told, at, list(discourse.recent), rival(discourse, told, at))
     if gender and discourse.language.verb_second:
         from reader.analysis.reference.unnamed_antecedents_german import is_many
 
@@ -118,7 +117,7 @@ def person_of(
         return same
     if gender:
         answers = replies and discourse.answers(gender)
-        least = LEAST if answers else rival(discourse, gender)
+        least = LEAST if answers else rival(discourse, gender, at)
         person = discourse.antecedent(gender, at, list(discourse.recent), least, replies=answers)
         if person is not None and not person.gender:
             person.gender = gender
@@ -147,7 +146,7 @@ def _author(
 ) -> Person | None:
     """Return the author of a text that is the subject: "Quill's reply read", "her letter said"."""
     first, last = phrase
-    told = s[last].classes & SPEECH or s[last].lower in _WRITINGS
+    told = is_writing(s[last])
     if discourse.language.nouns_capitalised:
         from reader.analysis.reference.apposition import WRITINGS, is_owned_thing
 

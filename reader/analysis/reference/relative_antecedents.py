@@ -9,12 +9,15 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, SPEECH, TITLE, WORK
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
+from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.relatives import RELATED
-from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.coreference import Discourse, is_writing
 from reader.analysis.text.tokens import Tokens
 
 _READS = frozenset({"reads", "read"})
+_RUNS = frozenset({"begins", "began", "runs", "ran", "opens", "opened", "ends", "ended"})
+_OWNERS = frozenset({"his", "her"})
 _TWO = 2  # this sentence and the previous one
 _APPOSITION = 12  # tokens
 _LONGEST_ASIDE = 30  # tokens between two dashes
@@ -23,14 +26,14 @@ _ONE = frozenset({"a", "an"})
 
 def inscribed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int) -> str:
     """Return "a sign" of "There is a sign on the door. It reads: “…”"."""
-    reads = s[cue].lower in _READS
+    reads = s[cue].lower in _READS or s[cue].lower in _RUNS
     if not reads and s[cue].lower not in {"said", "says"}:
         return ""
     if len(discourse.recent) < _TWO or cue != phrase[1] + 1:
         return ""
     before = discourse.recent[-2].tokens
     if (about := _writing(before)) is not None:
-        return text[before.starts[about[0]] : before.ends[about[1]]]
+        return _author_of(discourse, text, before, about)
     for at in range(len(before) - 1, -1, -1):
         if before[at].lower in INSCRIBED_THINGS or (reads and before[at].classes & (SPEECH | WORK)):
             noun = phrase_before(before, at)
@@ -38,14 +41,40 @@ def inscribed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: i
     return ""
 
 
+def _author_of(discourse: Discourse, text: str, s: Tokens, about: Phrase) -> str:
+    """Return the owner of a text that is the subject: "the bishop" for his reply.
+
+    The phrase itself if it has no owner.
+    """
+    first, last = about
+    gender = discourse.gender_of(s[first].text) if last == first + 1 else ""
+    if gender:  # His reply is short
+        start = s.starts[first]
+        person = discourse.antecedent(gender, start, discourse.recent[:-1])
+        if person is not None:
+            return person.name
+        from reader.analysis.reference.unnamed_antecedents import unnamed_person
+
+        if owner := unnamed_person(discourse, s[first].text, start, gender):
+            return owner
+    owned = next((at for at in range(first + 1, last) if s[at].kind == POSSESSIVE), 0)
+    written = text[s.starts[first] : s.ends[owned - 1 if owned else last]]
+    named = named_in(written, discourse.book) if owned else None
+    return named.name if named is not None else written
+
+
 def _writing(s: Tokens) -> Phrase | None:
     """Return the subject if it is a text: "A statement from his niece was read to the court"."""
     phrase = main_subject(s, across_quotes=True)
-    if phrase is None or not s[phrase[0]].classes & DETERMINER:
+    if phrase is None:
         return None
     first, last = phrase
+    owned = any(token.kind == POSSESSIVE for token in s[first:last])
+    if not owned and not s[first].classes & DETERMINER and s[first].lower not in _OWNERS:
+        return None
     head = next((at for at in range(first, last) if s[at + 1].classes & PREPOSITION), last)
-    return phrase if s[head].kind == WORD and s[head].classes & (SPEECH | WORK) else None
+    text = s[head].classes & (SPEECH | WORK) or is_writing(s[head])
+    return phrase if s[head].kind == WORD and text else None
 
 
 def words_before_relative(text: str, s: Tokens, who: int) -> str:

@@ -5,7 +5,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import LEAD, NAME, PARTICIPLE, PREPOSITION, REPORT, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
-from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.coreference import Discourse, is_relation
 from reader.analysis.reference.remembered_sentences import Remembered
 from reader.analysis.text.tokens import Tokens
 
@@ -113,6 +113,12 @@ def _is_unnamed_person(tokens: Tokens, phrase: Phrase) -> bool:
     if not owned and tokens[first].lower not in _UNNAMED:
         return False
     return first < link - 1 and any(map(means_one_person, tokens[max(first + 1, link - 2) : link]))
+
+
+def is_unnamed_relation(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase is somebody's person without a name: Quill's lawyer, the port's guide."""
+    owned = any(token.kind == POSSESSIVE for token in tokens[phrase[0] : phrase[1]])
+    return owned and is_relation(tokens[phrase[1]])
 
 
 def _stand(tokens: Tokens, start: int) -> int | None:

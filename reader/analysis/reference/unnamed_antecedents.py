@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, REPORT, STOP, TITLE, Language
@@ -20,12 +21,14 @@ from reader.analysis.reference.stances import (
     INDEFINITE,
     acting_stranger,
     is_new_or_met,
+    is_unnamed_relation,
     stating_subject,
     turns_to,
 )
 from reader.analysis.text.tokens import Tokens
 
 _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
+_SCENE = 3  # sentences, with that of the pronoun, in which a stranger is looked for
 _LATELY = 12  # sentences for which an unnamed speaker is remembered
 _ADJECTIVES = 2  # tokens from a German article to its noun: der 50-jährige Wachmann
 _NEAREST = 20.0  # salience of an organisation as the last subject: no person outweighs it
@@ -64,6 +67,7 @@ def unnamed_person(talk: Discourse, mention: str, at: int, gender: str) -> str:
         or _own_role(talk, at, gender)
         or acting_stranger(talk, at)
         or _one_name(talk)
+        or _stranger_shown(talk, at, gender)
     )
     if told or not german:
         return told
@@ -79,7 +83,49 @@ def _lately(talk: Discourse, gender: str) -> str:
             break
         body = "" if sentence.body.isupper() else sentence.body  # SEC OFFICIAL SEEKS RULES
         if body and _is_one(talk, sentence, body, gender):
-            return body
+            return _relative_beside(talk, sentence, body, gender) or body
+    return ""
+
+
+def _relative_beside(talk: Discourse, sentence: Remembered, words: str, gender: str) -> str:
+    """Return the relative of `gender` of somebody who may be of any: A child asked her father why.
+
+    `words` are those for that somebody. Empty if there is no such relative.
+    """
+    language, tokens = talk.language, sentence.tokens
+    same = language.masculine if gender == "m" else language.feminine
+    if language.code != "en" or not same.isdisjoint(words.lower().split()):
+        return ""
+    for at in range(1, len(tokens)):
+        kin = tokens[at].lower in KIN and tokens[at].lower in same
+        named = any(token.kind == CAPITAL for token in tokens[at + 1 : at + 3])
+        if kin and not named and tokens[at - 1].lower in _OWNERS:
+            return talk.words_of(tokens, (at - 1, at))
+    return ""
+
+
+def _stranger_shown(talk: Discourse, at: int, gender: str) -> str:
+    """Return the unnamed person of `gender` mentioned last: The video shows a tall man.
+
+    They are looked for in the last sentences before offset `at`; English only. A role may be of
+    either gender: It went to the bishop.
+    """
+    language = talk.language
+    if language.code != "en":
+        return ""
+    same, other = language.masculine, language.feminine
+    if gender == "f":
+        same, other = other, same
+    for sentence in reversed(talk.recent[-_SCENE:]):
+        tokens = sentence.tokens
+        for last in range(len(tokens) - 1, 0, -1):
+            token = tokens[last]
+            role = token.classes & TITLE and token.lower not in other
+            if token.kind != WORD or not (role or token.lower in same):
+                continue
+            phrase = phrase_before(tokens, last) if tokens.starts[last] < at else None
+            if phrase is not None and tokens[phrase[0]].classes & DETERMINER:
+                return talk.words_of(tokens, phrase)
     return ""
 
 
@@ -153,7 +199,8 @@ def _own_role(talk: Discourse, at: int, gender: str) -> str:
     phrase = main_subject(tokens, across_quotes=True)
     if phrase is None or tokens.starts[phrase[1]] >= at or phrase[0] == phrase[1]:
         return ""
-    if not (tokens[phrase[0]].classes & DETERMINER and tokens[phrase[1]].classes & TITLE):
+    office = tokens[phrase[0]].classes & DETERMINER and tokens[phrase[1]].classes & TITLE
+    if not office and not is_unnamed_relation(tokens, phrase):
         return ""
     words = talk.words_of(tokens, phrase)
     return words if _can_be(talk, words, gender) else ""
@@ -177,16 +224,22 @@ def _body_before(talk: Discourse, gender: str) -> str:
     return body_acting_before(talk, gender)
 
 
-def rival(talk: Discourse, gender: str) -> float:
-    """Return the salience of an unnamed speaker or subject before the current sentence.
+def rival(talk: Discourse, gender: str, at: int) -> float:
+    """Return the salience of an unnamed speaker or subject before offset `at`.
 
-    It is remembered as the `body` of its sentence. `LEAST` if there is none.
+    If it is in an earlier sentence, it is remembered as the `body` of that. `LEAST` if there is
+    none.
     """
     if len(talk.recent) < 2:
         return LEAST
     if body := _body_before(talk, gender):
         talk.recent[-2].body = body
         return _NEAREST
+    if talk.language.code == "en" and _own_role(talk, at, gender):
+        starts = talk.recent[-1].tokens.starts
+        rivals = (each for each in talk.recent[-1].people if starts[0] < each.at < at)
+        if not any(each.person.gender in ("", gender) and not each.owner for each in rivals):
+            return _SALIENCE
     paragraph = talk.recent[-1].paragraph
     for back, before in enumerate(reversed(list(talk.recent)[:-1])):
         if before.speaker is not None or turns_to(before, gender):

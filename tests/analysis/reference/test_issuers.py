@@ -25,3 +25,24 @@ def test_a_statement_speaks_for_whoever_said_something_in_it(text: str, issuer: 
 )
 def test_a_statement_that_only_was_issued_speaks_for_itself(text: str) -> None:
     assert told(text)[-1][1] == "the statement"
+
+
+@pytest.mark.parametrize(
+    ("before", "author"),
+    [
+        ("The quarrel reached the bishop. His reply is short.", "the bishop"),
+        ("The bishop's reply is short.", "The bishop"),
+        ("Ida Marl's letter is in the archive.", "Ida Marl"),
+    ],
+)
+def test_what_it_says_in_a_letter_is_its_author_s(before: str, author: str) -> None:
+    text = f"{before} “I have mislaid both,” it begins."
+    assert told(text) == (("I have mislaid both,", author),)
+
+
+def test_the_author_of_a_letter_is_the_antecedent_in_the_next_sentence() -> None:
+    text = (
+        "Josiah Marl was a smith. Septimus Lyle said that beer was “a sin”.\n\n"
+        "Marl's answer survives in the archive. “He may have his church,” he wrote."
+    )
+    assert told(text)[-1][1] == "Josiah Marl"

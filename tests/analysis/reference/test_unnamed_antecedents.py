@@ -179,3 +179,40 @@ def test_a_noun_behind_an_acronym_is_the_person_whom_a_pronoun_means(noun: str) 
 def test_a_source_is_nobody_who_was_named() -> None:
     text = "Ada Quill, the reeve, has left.\n\n“One of them told us of it,” the source added."
     assert told(text) == (("One of them told us of it,", "the source"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The film shows a man in a straw hat. “They want your hens,” he says.", "a man"),
+        (
+            "A child asked her father why the robot was sad. “It is a fridge,” he said.",
+            "her father",
+        ),
+        ("The quarrel reached the bishop. “I know neither,” he wrote.", "the bishop"),
+        ("Poe's lawyer would not comment on what she called “holiday prints”.", "Poe's lawyer"),
+    ],
+)
+def test_a_pronoun_may_mean_a_stranger_who_is_no_subject(text: str, who: str) -> None:
+    assert told(text)[-1][1] == who
+
+
+def test_nobody_is_no_antecedent() -> None:
+    text = (
+        "Nobody in Saltrey asked for a bridge. A girl stood on the quay. “You're late,” she said."
+    )
+    assert last_speaker(text) == "A girl"
+
+
+def test_the_subject_of_a_second_clause_comes_before_an_unnamed_speaker() -> None:
+    text = (
+        "“I keep counting,” said one aide. By three the party had won six seats, and its leader, "
+        "Philippa Quill, was on her way back with what she called “a loan”.\n\n"
+        "“It is no gift,” she told the crowd."
+    )
+    assert told(text)[1:] == (("a loan", "Philippa Quill"), ("It is no gift,", "Philippa Quill"))
+
+
+def test_a_thing_that_is_read_out_does_not_speak() -> None:
+    text = "Ada Quill, reached by phone, laughed when the words were read to her. “Is that me?”"
+    assert told(text) == (("Is that me?", "Ada Quill"),)
