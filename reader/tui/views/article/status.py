@@ -41,10 +41,10 @@ def status_pieces(
     right_parts = [part for part in _right_parts(state, read, among, changed) if part]
     right = "   ".join(right_parts)
     wanted = sum(cell_width(text) for text, _ in left) + 2
-    while len(right_parts) > 1 and len(right) + wanted > width:
+    while len(right_parts) > 1 and cell_width(right) + wanted > width:
         right_parts.pop(0)
         right = "   ".join(right_parts)
-    room = width - len(right) - 1
+    room = width - cell_width(right) - 1
     pieces: list[Piece] = []
     used = 0
     for words, ink in _fitted(left, room - 1, glyphs.ellipsis):

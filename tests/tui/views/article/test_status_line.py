@@ -40,11 +40,15 @@ def test_the_status_line_tells_which_change_begins_here() -> None:
 
 
 @given(
-    WIDTHS, st.integers(0, 200), st.sampled_from([ASCII, UNICODE]), st.sampled_from(["", "bees"])
+    WIDTHS,
+    st.integers(0, 200),
+    st.sampled_from([ASCII, UNICODE]),
+    st.sampled_from(["", "bees"]),
+    st.sampled_from(["", "Mira Holt", "灯台守"]),
 )
 def test_the_status_line_fills_its_width(
-    width: int, cursor: int, glyphs: Glyphs, query: str
+    width: int, cursor: int, glyphs: Glyphs, query: str, only_speaker: str
 ) -> None:
     state = searched(told(*DISPUTE), query)
-    state = state._replace(cursor=min(cursor, len(state.article.text)))
+    state = state._replace(cursor=min(cursor, len(state.article.text)), only_speaker=only_speaker)
     assert width_of(status_pieces(state, glyphs, 0.4, width)) == width or width < 6
