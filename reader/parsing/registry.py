@@ -280,10 +280,12 @@ _MARKDOWN = _BY_PARSER["markdown"]
 _BOOK = _BY_PARSER["epub"]
 _MAIL = _BY_PARSER["mail"]
 _DOCUMENT = _BY_PARSER["word"]
-_BINARY = (_BY_PARSER["pdf"], _BOOK, _BY_PARSER["opendocument"], _DOCUMENT)
+_OPENDOCUMENT = _BY_PARSER["opendocument"]
+_BINARY = (_BY_PARSER["pdf"], _BOOK, _OPENDOCUMENT, _DOCUMENT)
 _RICH_TEXT = _BY_PARSER["rich_text"]
 _ZIP_SIGNATURE = b"PK\x03\x04"
 _EPUB_CONTAINER = b"META-INF/container.xml"  # a member that only books have
+_OPENDOCUMENT_MEMBERS = (b"META-INF/manifest.xml", b"content.xml")
 _OFFICE_CONTENT_TYPES, _WORD_FOLDER = b"[Content_Types].xml", b"word/"
 _UNSPECIFIC_TYPES = frozenset(
     {"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/x-download"}
@@ -490,7 +492,9 @@ def _find_archived_format(body: bytes) -> Format | None:
     """Return the format of a ZIP archive by the names of its members, or None."""
     if _EPUB_CONTAINER in body:
         return _BOOK
-    return _DOCUMENT if _OFFICE_CONTENT_TYPES in body and _WORD_FOLDER in body else None
+    if _OFFICE_CONTENT_TYPES in body and _WORD_FOLDER in body:
+        return _DOCUMENT
+    return _OPENDOCUMENT if all(name in body for name in _OPENDOCUMENT_MEMBERS) else None
 
 
 def _refuse_other_content(body: bytes, media_type: str, location: str) -> None:

@@ -1,25 +1,49 @@
 """Paragraphs of a word processor document, and how they are assembled from their runs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.builder import Mark
+from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import NamedTuple
 
-_MOST_BOLD = 0.9  # share of the letters of a line from which the whole line counts as bold
+_WHOLE = 0.9  # share of the letters of a line from which the whole line counts as bold or italic
+_MONOSPACE = lazily(
+    r"\b(?:mono(?:space)?|courier|consolas|menlo|monaco|inconsolata|typewriter|fixed)\b"
+    r"|mono\b|lucida console|source code|fira code|cascadia code",
+    IGNORECASE,
+)
+
+
+class Indent(NamedTuple):
+    """The distances of a paragraph from the margins, in points.
+
+    Attributes:
+        left: Of all lines but the first.
+        right: Of all lines.
+        first: Of the first line, relative to the others; negative if it hangs out.
+    """
+
+    left: float = 0.0
+    right: float = 0.0
+    first: float = 0.0
 
 
 class Line(NamedTuple):
     """A paragraph, a row of a table, or a picture.
 
     Attributes:
-        kind: Derived from its style; `BlockKind.IMAGE` for a picture, with its description as text.
+        kind: Derived from its style; `BlockKind.IMAGE` for a picture, with its description as text,
+            which is empty if it has none.
         text: The cells of a row are separated by tabs.
         level: As in `Block`; for a heading the level that the document gives it, from 1.
         label: As in `Block`.
         marks: Links and emphasis, as offsets into `text`.
         bold: Whether all of it is bold.
         size: Font size of most of its letters, in points; 0.0 when unknown.
+        italic: Whether all of it is italic.
+        monospace: Whether all of it is in a font of fixed width.
+        indent: Its distances from the margins.
     """
 
     kind: BlockKind
@@ -29,6 +53,9 @@ class Line(NamedTuple):
     marks: Sequence[Mark] = ()
     bold: bool = False
     size: float = 0.0
+    italic: bool = False
+    monospace: bool = False
+    indent: Indent = Indent()
 
 
 class Face(NamedTuple):
@@ -39,12 +66,17 @@ class Face(NamedTuple):
         italic: Whether it is italic.
         size: Font size in points; 0.0 when unknown.
         href: The target of a link; empty when it is not a link.
+        monospace: Whether it is in a font of fixed width.
     """
 
     bold: bool = False
     italic: bool = False
     size: float = 0.0
     href: str = ""
+    monospace: bool = False
+
+
+_NO_INDENT = Indent()
 
 
 class LineWriter:
@@ -69,7 +101,9 @@ class LineWriter:
         """The text collected so far."""
         return "".join(self._parts)
 
-    def line(self, kind: BlockKind, level: int = 0, label: str = "") -> Line:
+    def line(
+        self, kind: BlockKind, level: int = 0, label: str = "", indent: Indent = _NO_INDENT
+    ) -> Line:
         """Return the paragraph."""
         text = self.text
         ends = [start for start, _ in self._faces[1:]] + [self._size]
@@ -78,18 +112,37 @@ class LineWriter:
             for (start, face), end in zip(self._faces, ends, strict=True)
             if text[start:end].strip()
         ]
-        letters = sum(len(text[start:end].strip()) for start, end, _ in runs)
-        strong = sum(len(text[start:end].strip()) for start, end, face in runs if face.bold)
-        largest = max(runs, key=lambda run: run[1] - run[0], default=(0, 0, Face()))
-        bold = 0 < letters * _MOST_BOLD <= strong
-        marks = [mark for start, end, face in runs for mark in _marks(start, end, face, bold=bold)]
-        return Line(kind, text, level, label, marks, bold, largest[2].size)
+        weights = [len(text[start:end].strip()) for start, end, _ in runs]
+        faces = [face for _, _, face in runs]
+
+        def is_whole(formatted: Iterable[bool]) -> bool:
+            share = sum(weight for weight, yes in zip(weights, formatted, strict=True) if yes)
+            return 0 < sum(weights) * _WHOLE <= share
+
+        whole = Face(
+            bold=is_whole(face.bold for face in faces),
+            italic=is_whole(face.italic for face in faces),
+            monospace=is_whole(face.monospace for face in faces),
+            size=max(runs, key=lambda run: run[1] - run[0], default=(0, 0, Face()))[2].size,
+        )
+        marks = [mark for start, end, face in runs for mark in _marks(start, end, face, whole)]
+        return Line(
+            kind, text, level, label, marks, whole.bold, whole.size, whole.italic, whole.monospace,
+            indent,
+        )  # fmt: skip
 
 
-def _marks(start: int, end: int, face: Face, *, bold: bool) -> list[Mark]:
-    """Return the marks of a run; boldness is no mark where the whole paragraph is bold."""
+def is_monospace(font: str) -> bool:
+    """Whether the name of a font is that of one of fixed width."""
+    return bool(_MONOSPACE.search(font[:200]))
+
+
+def _marks(start: int, end: int, face: Face, whole: Face) -> list[Mark]:
+    """Return the marks of a run; boldness or a font of the whole paragraph are no marks."""
     found = [Mark(start, end, face.href)] if face.href else []
-    if face.bold and not bold:
+    if face.monospace and not whole.monospace:
+        found.append(Mark(start, end, "", InlineKind.CODE))
+    elif face.bold and not whole.bold:
         found.append(Mark(start, end, "", InlineKind.STRONG))
     elif face.italic:
         found.append(Mark(start, end, "", InlineKind.EMPHASIS))

@@ -11,6 +11,7 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.lines import Line
 from reader.parsing.documents.typed_items import with_typed_items
+from reader.parsing.documents.unstyled import usual_size, with_kinds
 from reader.parsing.lines.announcements import headline_index, is_release_label
 from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.name_lines import name_lines_beside_date
@@ -28,6 +29,8 @@ _OPENED = 20  # characters that must follow a dateline in its paragraph
 _LARGER = 1.15  # ratio to the usual font size above which a line counts as large
 _NO_HEADING = (".", ",", ";", "“", "„", '"', "”")
 _MOST_TOGETHER = 2
+_SAME_SIZE = 0.6  # points by which headings of one level may differ
+_DEEPEST_BY_SIZE = 4
 _NUMBERED = lazily(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXL]{1,6}\.|§)\s")
 _TOOLS = lazily(
     r"microsoft|untitled|unbenannt|sans titre|^document ?\d*$|^(?:word|powerpoint) "
@@ -48,7 +51,7 @@ def assemble(lines: Sequence[Line], notes: Sequence[Line], meta: Meta, location:
     Raises:
         ParseError: There is no text in it.
     """
-    lines = [line for line in lines if line.text.strip()]
+    lines = with_kinds(lines)
     at = _headline(lines)
     builder = ArticleBuilder(meta)
     title = lines[at].text if at >= 0 else "" if _TOOLS.search(meta.title) else meta.title
@@ -77,17 +80,20 @@ def _headline(lines: Sequence[Line]) -> int:
     for at, line in enumerate(head):
         if line.kind is BlockKind.HEADLINE:
             return at
-    first = min((line.level for line in head if line.kind is BlockKind.HEADING), default=0)
-    for at, line in enumerate(head):
-        if line.kind is BlockKind.HEADING and line.level == first:
-            alone = sum(each.kind is BlockKind.HEADING and each.level == first for each in lines)
-            return at if at == 0 or alone == 1 or first == 1 else -1
     plain = [
         (at, line)
         for at, line in enumerate(head)
         if line.kind is BlockKind.PARAGRAPH and not _says_about(line.text)
     ]
-    usual = _usual_size(lines)
+    first = min((line.level for line in head if line.kind is BlockKind.HEADING), default=0)
+    for at, line in enumerate(head):
+        if line.kind is BlockKind.HEADING and line.level == first:
+            above = [each for each, other in plain if each < at and _outdoes(other, line)]
+            if above:
+                return above[0]
+            alone = sum(each.kind is BlockKind.HEADING and each.level == first for each in lines)
+            return at if at == 0 or alone == 1 or first == 1 else -1
+    usual = usual_size(lines)
     large = [(line.size, -at) for at, line in plain if usual and line.size > usual * _LARGER]
     if large:
         return -max(large)[1]
@@ -98,6 +104,11 @@ def _headline(lines: Sequence[Line]) -> int:
     if len(lines) > below + 1 and head and is_headline(lines[below].text):
         return below if lines[below].kind is BlockKind.PARAGRAPH else -1
     return -1
+
+
+def _outdoes(line: Line, heading: Line) -> bool:
+    """Whether a line above a heading is as bold and as large as it."""
+    return line.bold and heading.bold and line.size >= heading.size > 0
 
 
 def _is_prose(text: str) -> bool:
@@ -112,14 +123,6 @@ def _says_about(text: str) -> bool:
         or bool(byline_names(text))
         or ":" in text[-2:]
     )
-
-
-def _usual_size(lines: Sequence[Line]) -> float:
-    """Return the font size of most letters, in points."""
-    sizes: dict[float, int] = {}
-    for line in lines:
-        sizes[line.size] = sizes.get(line.size, 0) + len(line.text)
-    return max(sizes, key=lambda size: sizes[size], default=0.0)
 
 
 def _with_headings(lines: list[Line]) -> list[Line]:
@@ -146,7 +149,23 @@ def _with_bold_headings(lines: Sequence[Line]) -> list[Line]:
         else:
             below = 1
             made.append(line)
-    return made[::-1]
+    level_of = _levels_by_size(made)
+    return [
+        line._replace(level=level_of[line.size]) if line.kind is BlockKind.HEADING else line
+        for line in reversed(made)
+    ]
+
+
+def _levels_by_size(lines: Sequence[Line]) -> dict[float, int]:
+    """Return the level of a heading of each font size: 2 for the largest, at most 4."""
+    level, last = 1, 0.0
+    levels: dict[float, int] = {}
+    sizes = {line.size for line in lines if line.kind is BlockKind.HEADING}
+    for size in sorted(sizes, reverse=True):
+        if level == 1 or (size < last - _SAME_SIZE and level < _DEEPEST_BY_SIZE):
+            level, last = level + 1, size
+        levels[size] = level
+    return levels
 
 
 def _may_head(text: str) -> bool:
@@ -187,6 +206,9 @@ def _add(builder: ArticleBuilder, line: Line) -> None:
     kind, text = line.kind, line.text
     if kind is BlockKind.IMAGE:
         builder.add_image("", text)
+        return
+    if kind is BlockKind.RULE:
+        builder.add_rule()
         return
     if kind is BlockKind.HEADLINE:  # a second title, or one below the text
         line = line._replace(kind=BlockKind.HEADING, level=2)

@@ -4,7 +4,7 @@ Source of the elements: OpenDocument 1.3, part 3, chapters 5 to 7.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
@@ -14,6 +14,7 @@ from reader.parsing.documents.lines import Face, Line, LineWriter
 from reader.parsing.documents.manuscript import assemble
 from reader.parsing.documents.opendocument_styles import Styles, attribute
 from reader.parsing.documents.rows import row_lines
+from reader.parsing.documents.styles import Style
 from reader.parsing.safe_xml import Element, parse_xml, text_of
 
 _ZIP = b"PK\x03\x04"
@@ -46,7 +47,7 @@ def parse_opendocument(body: bytes, *, charset: str | None = None, location: str
         raise ParseError("is a document without text", location=location)
     meta = next((each for root in roots for each in root.iter("{*}meta")), None)
     title = "" if meta is None else text_of(next(meta.iter("{*}title"), None))
-    document = _Document(Styles(roots))
+    document = _Document(Styles(roots), _deletions(text))
     lines = list(document.lines(text))
     return assemble(lines, document.notes, Meta(title=title), location)
 
@@ -63,8 +64,10 @@ class _Document:
         notes: The footnotes so far.
     """
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: Styles, deletions: Set[str]) -> None:
         self._styles = styles
+        self._deletions = deletions
+        self._deleting: set[str] = set()
         self._marks = 0
         self._drawn: list[Element] = []
         self._counts: dict[tuple[str, int], int] = {}
@@ -88,23 +91,29 @@ class _Document:
     def _paragraph(self, element: Element, name: str) -> Iterator[Line]:
         style = self._styles.of(attribute(element, "style-name"))
         writer = LineWriter()
-        self._say(element, writer, Face(bool(style.bold), bool(style.italic), style.size))
+        face = Face(
+            bool(style.bold), bool(style.italic), style.size, monospace=bool(style.monospace)
+        )
+        self._say(element, writer, face)
         drawn, self._drawn = self._drawn, []
         if writer.text.strip() and not style.left_out:
             kind, level = style.kind or BlockKind.PARAGRAPH, style.level
             if name == "h" and kind is not BlockKind.HEADLINE:
                 outline = attribute(element, "outline-level")
                 kind, level = BlockKind.HEADING, count_of(outline, 1)
-            yield writer.line(kind, level)
+            yield writer.line(kind, level, indent=style.indent)
         for each in drawn:
             yield from self._draw(each)
+        if not drawn and not writer.text.strip() and not style.left_out:
+            yield Line(BlockKind.PARAGRAPH, "")
 
     def _list(self, element: Element, style: str, level: int) -> Iterator[Line]:
         """Yield the items of a list; headings that are merely numbered by it are not items."""
         style = attribute(element, "style-name") or style
         form = self._styles.list_form(style, level)
         key = (style, level)
-        if attribute(element, "continue-numbering") != "true":
+        continues = attribute(element, "continue-numbering") == "true"
+        if not continues and not attribute(element, "continue-list"):
             self._counts[key] = form.start - 1
         for item in element.iterchildren("{*}list-item", "{*}list-header"):
             first = _name(item) == "list-item"
@@ -115,8 +124,9 @@ class _Document:
                 if _name(child) == "list":
                     yield from self._list(child, style, level + 1)
                     continue
+                depth = max(level, self._styles.of(attribute(child, "style-name")).item)
                 for line in self._lines_of_item(child):
-                    if line.kind is not BlockKind.PARAGRAPH:
+                    if line.kind is not BlockKind.PARAGRAPH or not line.text:
                         yield line
                         continue
                     label = " "
@@ -124,7 +134,7 @@ class _Document:
                         self._counts[key] = self._counts.get(key, 0) + 1
                         label = form.label(self._counts[key])
                         first = False
-                    yield line._replace(kind=BlockKind.LIST_ITEM, level=level, label=label)
+                    yield line._replace(kind=BlockKind.LIST_ITEM, level=depth, label=label)
 
     def _lines_of_item(self, child: Element) -> Iterator[Line]:
         name = _name(child)
@@ -152,21 +162,25 @@ class _Document:
         for box in boxes:
             yield from self.lines(box)
         if not boxes and next(element.iterchildren("{*}image"), None) is not None:
-            said = next(element.iterchildren("{*}desc", "{*}title"), None)
-            if said is not None and " " in text_of(said):
-                yield Line(BlockKind.IMAGE, text_of(said))
+            said = text_of(next(element.iterchildren("{*}desc", "{*}title"), None))
+            yield Line(BlockKind.IMAGE, said if " " in said else "")
         elif name in ("a", "g"):
             for child in element.iterchildren("{*}frame"):
                 yield from self._draw(child)
 
+    def _write(self, text: str | None, writer: LineWriter, face: Face) -> None:
+        """Add text with its white space collapsed, unless it was deleted with changes tracked."""
+        if text and not self._deleting:
+            writer.say(_SPACES.sub(" ", text), face)
+
     def _say(self, element: Element, writer: LineWriter, face: Face) -> None:
-        """Add the words of a paragraph, with white space collapsed as the format prescribes."""
-        writer.say(_SPACES.sub(" ", element.text or ""), face)
+        """Add the words of a paragraph."""
+        self._write(element.text, writer, face)
         for child in element.iterchildren("{*}*"):
             name = _name(child)
             if name == "span":
                 style = self._styles.of(attribute(child, "style-name"))
-                self._say(child, writer, _changed(face, style.bold, style.italic, style.size))
+                self._say(child, writer, _changed(face, style))
             elif name == "a" and not _is_drawn(child):
                 href = attribute(child, "href")
                 self._say(child, writer, face._replace(href=href if ":" in href else ""))
@@ -178,13 +192,22 @@ class _Document:
                 writer.say(" ", face)
             elif name == "line-break":
                 writer.say("\n", face)
+            elif name in ("change-start", "change-end"):
+                self._change(child, name)
             elif name == "note":
                 self._note(child, writer, face)
             elif name in _DRAWN:
                 self._drawn.append(child)
             elif name not in _LEFT_OUT:
                 self._say(child, writer, face)
-            writer.say(_SPACES.sub(" ", child.tail or ""), face)
+            self._write(child.tail, writer, face)
+
+    def _change(self, element: Element, name: str) -> None:
+        change = attribute(element, "change-id")
+        if name == "change-end":
+            self._deleting.discard(change)
+        elif change in self._deletions:
+            self._deleting.add(change)
 
     def _note(self, note: Element, writer: LineWriter, face: Face) -> None:
         self._marks += 1
@@ -199,6 +222,13 @@ class _Document:
         self._drawn = drawn
 
 
+def _deletions(text: Element) -> Set[str]:
+    """Return the identifiers of the tracked changes that delete text."""
+    deletions = text.iter("{*}deletion")
+    regions = (each.getparent() for each in deletions)
+    return {attribute(region, "id") for region in regions if region is not None}
+
+
 def _name(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
@@ -207,10 +237,11 @@ def _is_drawn(link: Element) -> bool:
     return "drawing" in str(link.tag)
 
 
-def _changed(face: Face, bold: bool | None, italic: bool | None, size: float) -> Face:
+def _changed(face: Face, style: Style) -> Face:
     """Return the formatting of a span inside `face`."""
     return face._replace(
-        bold=face.bold if bold is None else bold,
-        italic=face.italic if italic is None else italic,
-        size=size or face.size,
+        bold=face.bold if style.bold is None else style.bold,
+        italic=face.italic if style.italic is None else style.italic,
+        size=style.size or face.size,
+        monospace=face.monospace if style.monospace is None else style.monospace,
     )

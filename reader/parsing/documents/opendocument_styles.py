@@ -1,27 +1,19 @@
 """Styles and lists of an ODT document: the kind of each paragraph, and the labels of items."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from reader.model.article import BlockKind
 from reader.parsing.documents.item_numbers import count_of, item_number
-from reader.parsing.documents.styles import DEEPEST, Style, inherited
+from reader.parsing.documents.lines import is_monospace
+from reader.parsing.documents.styles import DEEPEST, Style, inherited, item_level, kind_of_style
 from reader.parsing.safe_xml import Element
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 _SIZE = lazily(r"(\d{1,3}(?:\.\d{1,3})?)pt")
+_LENGTH = lazily(r"(-?\d{0,5}(?:\.\d{1,9})?)(in|cm|mm|pt|pc)")
+_UNITS = {"in": 72.0, "cm": 28.35, "mm": 2.835, "pt": 1.0, "pc": 12.0}
 _CODED = lazily(r"_([0-9a-f]{1,4})_")
-_KINDS = {
-    "title": BlockKind.HEADLINE,
-    "author": BlockKind.BYLINE,
-    "byline": BlockKind.BYLINE,
-    "quotations": BlockKind.QUOTATION,
-    "quote": BlockKind.QUOTATION,
-    "preformatted text": BlockKind.CODE,
-    "caption": BlockKind.CAPTION,
-    "illustration": BlockKind.CAPTION,
-    "figure": BlockKind.CAPTION,
-}
 _LEFT_OUT = ("contents ", "header", "footer", "index ")
 _FORMATS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman",
             "I": "upperRoman"}  # fmt: skip
@@ -97,24 +89,30 @@ class Styles:
 
     def _list_form(self, name: str, level: int) -> ListForm:
         style = self._lists.get(name)
-        levels = () if style is None else style.iterchildren("{*}list-level-style-number")
-        for each in levels:
-            if attribute(each, "level") == str(level):
-                form = _FORMATS.get(attribute(each, "num-format"), "")
-                return ListForm(
-                    form,
-                    attribute(each, "num-prefix")[:10],
-                    attribute(each, "num-suffix")[:10],
-                    count_of(attribute(each, "start-value"), 1),
-                )
+        levels = list(() if style is None else style.iterchildren("{*}*"))
+        for own in range(level, 0, -1):  # a level without a form has that of the level above
+            for each in levels:
+                if attribute(each, "level") == str(own):
+                    return _form(each)
         return ListForm()
+
+
+def _form(level: Element) -> ListForm:
+    if not str(level.tag).endswith("list-level-style-number"):
+        return ListForm()
+    return ListForm(
+        _FORMATS.get(attribute(level, "num-format"), ""),
+        attribute(level, "num-prefix")[:10],
+        attribute(level, "num-suffix")[:10],
+        count_of(attribute(level, "start-value"), 1),
+    )
 
 
 def _style(name: str, element: Element | None) -> Style:
     shown = _CODED.sub(lambda found: chr(int(found[1], 16)), name).lower()
     level = count_of(shown[8:], 0) if shown.startswith("heading ") else 0
-    kind = BlockKind.HEADING if level else _KINDS.get(shown)
-    bold = italic = None
+    kind = BlockKind.HEADING if level else kind_of_style(shown)
+    bold = italic = monospace = None
     size = 0.0
     letters = None if element is None else next(element.iterchildren("{*}text-properties"), None)
     if letters is not None:
@@ -123,6 +121,9 @@ def _style(name: str, element: Element | None) -> Style:
         italic = (slant != "normal") if slant else None
         points = _SIZE.fullmatch(attribute(letters, "font-size"))
         size = float(points[1]) if points else 0.0
+        font = attribute(letters, "font-name") or attribute(letters, "font-family")
+        monospace = is_monospace(font) if font else None
+    shape = None if element is None else next(_shapes(element), None)
     return Style(
         kind,
         min(level, 6),
@@ -130,4 +131,19 @@ def _style(name: str, element: Element | None) -> Style:
         bold=bold,
         italic=italic,
         size=size,
+        monospace=monospace,
+        left=None if shape is None else _points(attribute(shape, "margin-left")),
+        right=None if shape is None else _points(attribute(shape, "margin-right")),
+        first=None if shape is None else _points(attribute(shape, "text-indent")),
+        item=item_level(shown),
     )
+
+
+def _shapes(style: Element) -> Iterator[Element]:
+    return style.iterchildren("{*}paragraph-properties")
+
+
+def _points(length: str) -> float | None:
+    """Return a length in points; None if there is none or it is relative."""
+    found = _LENGTH.fullmatch(length[:20])
+    return float(found[1]) * _UNITS[found[2]] if found else None

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
-from reader.parsing.documents.lines import Face, Line, LineWriter
+from reader.parsing.documents.lines import Face, Line, LineWriter, is_monospace
 from reader.parsing.documents.manuscript import assemble
+from reader.parsing.documents.rich_text_state import INDENTS, Paragraph, State
 from reader.parsing.documents.rich_text_tokens import Token, tokens
 from reader.parsing.documents.rows import row_lines
+from reader.parsing.documents.styles import item_level, kind_of_style
 from reader.startup.lazy_regex import IGNORECASE, lazily
-from reader.startup.light_typing import NamedTuple
 
 _DEEPEST = 2000  # nested groups
 _OUTLINE_LEVELS = 9
@@ -35,38 +36,13 @@ _WORDS = {
     "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ",
     "qmspace": " ", "~": "\xa0", "_": "‑",
 }  # fmt: skip
+_SCRIPTS = {"dbch": True, "rtlch": True, "loch": False, "hich": False, "ltrch": False}
 _CODECS = {
     0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5",
     161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257",
     204: "cp1251", 222: "cp874", 238: "cp1250",
 }  # fmt: skip
 _PAGES = {10000: "mac_roman", 65001: "utf-8", 936: "gb18030", 950: "big5"}
-
-
-class _State(NamedTuple):
-    """The state of a group: where its text goes, and its formatting.
-
-    Attributes:
-        place: Empty for the document text, otherwise the name of the destination group.
-        face: The character formatting.
-        hidden: Whether its text is hidden.
-        skipped: How many fallback characters follow each Unicode character.
-        codec: The encoding of its bytes.
-    """
-
-    place: str = ""
-    face: Face = Face()
-    hidden: bool = False
-    skipped: int = 1
-    codec: str = "cp1252"
-
-
-class _Paragraph(NamedTuple):
-    """The properties of a paragraph that is not yet complete."""
-
-    style: int = -1
-    level: int = 0
-    in_table: bool = False
 
 
 def parse_rich_text(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
@@ -94,14 +70,15 @@ class _Document:
         self.notes: list[Line] = []
         self.title = ""
         self._location = location
-        self._stack: list[_State] = []
-        self._state = _State()
+        self._stack: list[State] = []
+        self._state = State()
         self._usual = "cp1252"
         self._fonts: dict[int, str] = {}
+        self._monospace: set[int] = set()
         self._font = 0
         self._styles: dict[int, str] = {}
         self._style = 0
-        self._paragraph = _Paragraph()
+        self._paragraph = Paragraph()
         self._writer = LineWriter()
         self._raw = bytearray()
         self._ignored = 0
@@ -110,7 +87,7 @@ class _Document:
         self._cells: list[list[Line]] = []
         self._cell: list[Line] = []
         self._rows: list[list[list[Line]]] = []
-        self._outside: list[tuple[LineWriter, _Paragraph, str | None]] = []
+        self._outside: list[tuple[LineWriter, Paragraph, str | None]] = []
         self._count = 0
         self._note_label = ""
         self._high = 0
@@ -177,7 +154,7 @@ class _Document:
 
     def _begin_note(self) -> None:
         self._outside.append((self._writer, self._paragraph, self._label))
-        self._writer, self._paragraph, self._label = LineWriter(), _Paragraph(), None
+        self._writer, self._paragraph, self._label = LineWriter(), Paragraph(), None
         self._state = self._state._replace(place="footnote", face=Face())
         self._count += 1
         self._note_label = f"{self._count}."
@@ -193,9 +170,12 @@ class _Document:
         if state.place == _NOWHERE:
             return
         if state.place == "*" and word not in _KEPT_APART and word != "footnote":
+            self._see_picture(word)
             self._state = state._replace(place=_NOWHERE)
             return
         opens = opens or state.place == "*"
+        if opens and state.place == "":
+            self._see_picture(word)
         if opens and word in _LEFT_OUT:
             self._state = state._replace(place=_NOWHERE)
         elif opens and word in _KEPT_APART:
@@ -213,6 +193,11 @@ class _Document:
         elif state.place in ("fonttbl", "stylesheet"):
             self._define(word, number)
         self._encode(word, number)
+
+    def _see_picture(self, word: str) -> None:
+        """Note a picture, for the sake of its caption."""
+        if word in ("pict", "shppict") and not self._paragraph.in_table:
+            self.lines.append(Line(BlockKind.IMAGE, ""))
 
     def _define(self, word: str, number: int | None) -> None:
         """Handle a control word in the font or style table."""
@@ -233,7 +218,10 @@ class _Document:
         elif word == "uc":
             self._state = self._state._replace(skipped=max(0, min(number, 8)))
         elif word == "f" and self._state.place != "fonttbl":
-            self._state = self._state._replace(codec=self._fonts.get(number, self._usual))
+            face = self._state.face._replace(monospace=number in self._monospace)
+            self._state = self._state._replace(
+                codec=self._fonts.get(number, self._usual), face=face
+            )
 
     def _set(self, word: str, number: int | None) -> None:
         """Handle control words for formatting and for the ends of paragraphs, cells and rows."""
@@ -251,11 +239,19 @@ class _Document:
             face = face._replace(size=min(abs(number), 2000) / 2)
         elif word == "plain":
             face = Face(href=face.href)
-            self._state = self._state._replace(hidden=False)
+            self._state = self._state._replace(hidden=False, associated=Face())
+        elif word in ("ab", "ai", "afs"):
+            self._state = self._state.with_associated(word, number)
+        elif word in _SCRIPTS:
+            self._state = self._state._replace(is_associated=_SCRIPTS[word])
         elif word in ("v", "deleted"):
             self._state = self._state._replace(hidden=on)
         elif word == "s" and number is not None:
             self._paragraph = self._paragraph._replace(style=number)
+        elif word == "ilvl" and number is not None and 0 <= number < _OUTLINE_LEVELS:
+            self._paragraph = self._paragraph._replace(depth=number + 1)
+        elif word in INDENTS and number is not None:
+            self._paragraph = self._paragraph.with_indent(word, number)
         elif word == "outlinelevel" and number is not None and 0 <= number < _OUTLINE_LEVELS:
             self._paragraph = self._paragraph._replace(level=number + 1)
         self._state = self._state._replace(face=face)
@@ -280,12 +276,14 @@ class _Document:
         state = self._state
         if state.place in ("", "footnote"):
             if not state.hidden:
-                self._writer.say(text, state.face)
+                self._writer.say(text, state.shown)
         elif state.place == "stylesheet":
             name = self._styles.get(self._style, "") + text
             self._styles[self._style] = name[:_LONGEST_NAME]
         elif state.place in _KEPT_APART:
             self._apart.append(text)
+            if state.place == "fonttbl" and is_monospace(text):
+                self._monospace.add(self._font)
 
     def _letter(self, unit: int) -> str:
         """Return the character of a UTF-16 code unit; empty for the first half of a pair."""
@@ -312,6 +310,9 @@ class _Document:
         writer, self._writer = self._writer, LineWriter()
         label, self._label = self._label, None
         if not writer.text.strip():
+            pictured = self.lines and self.lines[-1].kind is BlockKind.IMAGE
+            if not self._paragraph.in_table and not self._rows and kind is None and not pictured:
+                self.lines.append(Line(BlockKind.PARAGRAPH, ""))
             return
         if kind is BlockKind.FOOTNOTE:
             self.notes.append(writer.line(kind, 1, self._note_label))
@@ -326,23 +327,22 @@ class _Document:
 
     def _line(self, writer: LineWriter, label: str | None) -> Line:
         name = self._styles.get(self._paragraph.style, "").strip().rstrip(";").lower()
+        indent = self._paragraph.indent
         heading = _HEADING.match(name)
         level = int(heading[1]) if heading else self._paragraph.level
-        if name == "title":
-            return writer.line(BlockKind.HEADLINE)
-        if level:
+        if level and name != "title":
             return writer.line(BlockKind.HEADING, level)
-        if name in ("quote", "intense quote", "quotations"):
-            return writer.line(BlockKind.QUOTATION)
-        if name == "caption":
-            return writer.line(BlockKind.CAPTION)
+        kind = kind_of_style(name)
+        if kind is not None:
+            return writer.line(kind)
         if label is not None:
-            return writer.line(BlockKind.LIST_ITEM, 1, label)
-        return writer.line(BlockKind.PARAGRAPH)
+            depth = max(self._paragraph.depth, item_level(name))
+            return writer.line(BlockKind.LIST_ITEM, depth, label)
+        return writer.line(BlockKind.PARAGRAPH, indent=indent)
 
     def begin_paragraph(self) -> None:
         """Reset the properties of the paragraph."""
-        self._paragraph = _Paragraph()
+        self._paragraph = Paragraph()
 
     def enter_table(self) -> None:
         """Record that the paragraph is in a table."""

@@ -3,7 +3,27 @@
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.documents.lines import Indent
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
+
+_KINDS = {
+    "title": BlockKind.HEADLINE,
+    "author": BlockKind.BYLINE,
+    "byline": BlockKind.BYLINE,
+    "html preformatted": BlockKind.CODE,
+    "macro text": BlockKind.CODE,
+    "source code": BlockKind.CODE,
+    "preformatted text": BlockKind.CODE,
+    "illustration": BlockKind.CAPTION,
+    "figure": BlockKind.CAPTION,
+    "table": BlockKind.CAPTION,
+    "drawing": BlockKind.CAPTION,
+}
+_QUOTATION = lazily(r"(?:intense |block ?|pull ?)?quot(?:e|ation)s?(?: \d)?|block text|blockquote")
+_CAPTION = lazily(r"(?:(?:image|figure|table|picture|photo) ?)?caption|captioned (?:image|figure)")
+
+_ITEM = lazily(r"(?:list(?: bullet| number| continue)?|numbering)(?: ([2-9]))?(?: start| end)?")
 
 DEEPEST = 20
 """Greatest length of a chain of styles, each based on the next, that is followed."""
@@ -20,6 +40,11 @@ class Style(NamedTuple):
         bold: Whether the letters are bold.
         italic: Whether the letters are italic.
         size: Font size in points; 0.0 when unknown.
+        monospace: Whether its font has a fixed width.
+        left: Left indent in points.
+        right: Right indent in points.
+        first: Indent of the first line relative to the others, in points.
+        item: The level of a list item that the name of the style tells, from 1; 0 for none.
     """
 
     kind: BlockKind | None = None
@@ -29,6 +54,34 @@ class Style(NamedTuple):
     bold: bool | None = None
     italic: bool | None = None
     size: float = 0.0
+    monospace: bool | None = None
+    left: float | None = None
+    right: float | None = None
+    first: float | None = None
+    item: int = 0
+
+    @property
+    def indent(self) -> Indent:
+        """Its distances from the margins."""
+        return Indent(self.left or 0.0, self.right or 0.0, self.first or 0.0)
+
+
+def kind_of_style(name: str) -> BlockKind | None:
+    """Return the kind of paragraphs with a style of this name, in lower case; None if unknown.
+
+    Word has English names inside its files in every language, LibreOffice for its own styles.
+    """
+    if name in _KINDS:
+        return _KINDS[name]
+    if _QUOTATION.fullmatch(name):
+        return BlockKind.QUOTATION
+    return BlockKind.CAPTION if _CAPTION.fullmatch(name) else None
+
+
+def item_level(name: str) -> int:
+    """Return the level of list items with a style of this name, in lower case; 0 for others."""
+    found = _ITEM.fullmatch(name)
+    return int(found[1] or 1) if found else 0
 
 
 def inherited(chain: Sequence[Style]) -> Style:
@@ -45,4 +98,9 @@ def inherited(chain: Sequence[Style]) -> Style:
         bold=next((each.bold for each in chain if each.bold is not None), None),
         italic=next((each.italic for each in chain if each.italic is not None), None),
         size=next((each.size for each in chain if each.size), 0.0),
+        monospace=next((each.monospace for each in chain if each.monospace is not None), None),
+        left=next((each.left for each in chain if each.left is not None), None),
+        right=next((each.right for each in chain if each.right is not None), None),
+        first=next((each.first for each in chain if each.first is not None), None),
+        item=next((each.item for each in chain if each.item), 0),
     )

@@ -10,13 +10,15 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
 from reader.parsing.documents.item_numbers import count_of
-from reader.parsing.documents.lines import Face, Line, LineWriter
+from reader.parsing.documents.lines import Face, Indent, Line, LineWriter
 from reader.parsing.documents.manuscript import assemble
 from reader.parsing.documents.rows import row_lines
 from reader.parsing.documents.styles import Style
 from reader.parsing.documents.word_styles import (
     Numbering,
     Styles,
+    font_of,
+    indents_of,
     is_on,
     named,
     number_of,
@@ -158,7 +160,17 @@ class _Document:
         self._runs(element, writer, style, pictures, "")
         for words in pictures:
             yield Line(BlockKind.IMAGE, words)
-        if style.left_out or not writer.text.strip():
+        left, right, first = indents_of(properties)
+        indent = Indent(
+            style.indent.left if left is None else left,
+            style.indent.right if right is None else right,
+            style.indent.first if first is None else first,
+        )
+        if style.left_out:
+            return
+        if not writer.text.strip():
+            if not pictures:
+                yield Line(BlockKind.PARAGRAPH, "")
             return
         kind, level = style.kind or BlockKind.PARAGRAPH, style.level
         outline = named(properties, "outlineLvl") if properties is not None else None
@@ -167,11 +179,11 @@ class _Document:
         number = number_of(properties) or style.number
         label = self._numbering.label(number) if number else None
         if number is None or label is None:
-            yield writer.line(kind, level)
+            yield writer.line(kind, level, indent=indent)
         elif kind is BlockKind.HEADING:
             yield _labelled(writer, label, level)
         else:
-            yield writer.line(BlockKind.LIST_ITEM, number[1] + 1, label)
+            yield writer.line(BlockKind.LIST_ITEM, max(number[1] + 1, style.item), label)
 
     # runs
     def _runs(
@@ -220,13 +232,16 @@ class _Document:
     def _face(self, properties: Element | None, style: Style, href: str) -> Face:
         size = style.size or self._styles.usual
         if properties is None:
-            return Face(bool(style.bold), bool(style.italic), size, href)
+            return Face(bool(style.bold), bool(style.italic), size, href, bool(style.monospace))
         letters = self._styles.of(value(named(properties, "rStyle")) or "\0")
         bold, italic = is_on(named(properties, "b")), is_on(named(properties, "i"))
+        monospace = font_of(properties)
         for inherited in (letters, style):
             bold = inherited.bold if bold is None else bold
             italic = inherited.italic if italic is None else italic
-        return Face(bool(bold), bool(italic), size_of(properties) or letters.size or size, href)
+            monospace = inherited.monospace if monospace is None else monospace
+        size = size_of(properties) or letters.size or size
+        return Face(bool(bold), bool(italic), size, href, bool(monospace))
 
     def _draw(self, element: Element, pictures: list[str]) -> None:
         """Keep the description of a picture, and text boxes, which follow the paragraph."""
@@ -241,8 +256,7 @@ class _Document:
         if next(element.iter("{*}pic", "{*}imagedata"), None) is not None:
             said = (each.get("descr") or "" for each in element.iter("{*}docPr"))
             words = _BY_MACHINE.sub("", next(said, "")).strip()
-            if " " in words:
-                pictures.append(words)
+            pictures.append(words if " " in words else "")
 
     # fields: text that a program fills in, with an instruction before it
     def _note_field(self, element: Element, name: str) -> None:

@@ -7,28 +7,16 @@ from collections.abc import Iterator, Mapping
 
 from reader.model.article import BlockKind
 from reader.parsing.documents.item_numbers import count_of, item_number
-from reader.parsing.documents.styles import DEEPEST, Style, inherited
+from reader.parsing.documents.lines import is_monospace
+from reader.parsing.documents.styles import DEEPEST, Style, inherited, item_level, kind_of_style
 from reader.parsing.safe_xml import Element
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 _LEVELS = 9
 _HEADING = lazily(r"heading (\d)")
+_TWIPS = lazily(r"-?\d{1,6}")
 _LEVEL_SIGN = lazily(r"%([1-9])")
-_KINDS = {
-    "title": BlockKind.HEADLINE,
-    "author": BlockKind.BYLINE,
-    "byline": BlockKind.BYLINE,
-    "quote": BlockKind.QUOTATION,
-    "intense quote": BlockKind.QUOTATION,
-    "block text": BlockKind.QUOTATION,
-    "quotations": BlockKind.QUOTATION,
-    "caption": BlockKind.CAPTION,
-    "html preformatted": BlockKind.CODE,
-    "macro text": BlockKind.CODE,
-    "source code": BlockKind.CODE,
-    "preformatted text": BlockKind.CODE,
-}
 _LEFT_OUT = ("toc ", "contents ", "table of ", "header", "footer", "index ")
 _ON = frozenset({"", "1", "true", "on", "single"})
 
@@ -58,6 +46,28 @@ def size_of(properties: Element | None) -> float:
     """Return the font size in run properties, in points; 0.0 if they set none."""
     size = value(named(properties, "sz")) if properties is not None else ""
     return count_of(size, 0) / 2
+
+
+def font_of(properties: Element | None) -> bool | None:
+    """Whether run properties set a font of fixed width; None if they set no font."""
+    fonts = named(properties, "rFonts") if properties is not None else None
+    font = value(fonts, "ascii") or value(fonts, "hAnsi")
+    return is_monospace(font) if font else None
+
+
+def indents_of(properties: Element | None) -> tuple[float | None, float | None, float | None]:
+    """Return left, right and first-line indent in paragraph properties, in points."""
+    indent = named(properties, "ind") if properties is not None else None
+    if indent is None:
+        return None, None, None
+    hanging = _points(value(indent, "hanging"))
+    left = _points(value(indent, "left") or value(indent, "start"))
+    right = _points(value(indent, "right") or value(indent, "end"))
+    return left, right, _points(value(indent, "firstLine")) if hanging is None else -hanging
+
+
+def _points(twips: str) -> float | None:
+    return int(twips) / 20 if _TWIPS.fullmatch(twips[:9]) else None
 
 
 class Styles:
@@ -97,7 +107,7 @@ class Styles:
 def _style(element: Element) -> Style:
     name = value(named(element, "name")).lower()
     paragraph, run = named(element, "pPr"), named(element, "rPr")
-    kind, level = _KINDS.get(name), 0
+    kind, level = kind_of_style(name), 0
     heading = _HEADING.match(name)
     if heading:
         kind, level = BlockKind.HEADING, int(heading[1])
@@ -110,7 +120,11 @@ def _style(element: Element) -> Style:
         number = ("", 0)
     bold = is_on(named(run, "b")) if run is not None else None
     italic = is_on(named(run, "i")) if run is not None else None
-    return Style(kind, level, name.startswith(_LEFT_OUT), number, bold, italic, size_of(run))
+    left, right, first = indents_of(paragraph)
+    return Style(
+        kind, level, name.startswith(_LEFT_OUT), number, bold, italic, size_of(run), font_of(run),
+        left, right, first, item_level(name),
+    )  # fmt: skip
 
 
 def number_of(properties: Element | None) -> tuple[str, int] | None:
@@ -136,12 +150,15 @@ class Numbering:
         self._levels: dict[str, dict[int, _Level]] = {}
         self._lists: dict[str, str] = {}
         self._counts: dict[str, dict[int, int]] = {}
+        self._restarts: dict[str, dict[int, int]] = {}
         if root is None:
             return
         for each in root.iterchildren("{*}abstractNum"):
             self._levels[value(each, "abstractNumId")] = dict(_levels(each))
         for each in root.iterchildren("{*}num"):
-            self._lists[value(each, "numId")] = value(named(each, "abstractNumId"))
+            identifier = value(each, "numId")
+            self._lists[identifier] = value(named(each, "abstractNumId"))
+            self._restarts[identifier] = dict(_restarts(each))
 
     def label(self, number: tuple[str, int]) -> str | None:
         """Count the next item and return its label: empty for a bullet, None without a label."""
@@ -154,6 +171,9 @@ class Numbering:
         if own is None or own.form == "bullet":
             return ""
         counts = self._counts.setdefault(abstract, {})
+        start = self._restarts.get(identifier, {}).pop(level, None)
+        if start is not None:
+            counts[level] = start - 1
         counts[level] = counts.get(level, own.start - 1) + 1
         for deeper in [each for each in counts if each > level]:
             del counts[deeper]
@@ -162,9 +182,18 @@ class Numbering:
 
         def counted(at: int) -> str:
             each = levels.get(at, own)
-            return item_number(counts.get(at, each.start), each.form)
+            return "" if each.form == "none" else item_number(counts.get(at, each.start), each.form)
 
         return _LEVEL_SIGN.sub(lambda found: counted(int(found[1]) - 1), own.sign).strip() or None
+
+
+def _restarts(listing: Element) -> Iterator[tuple[int, int]]:
+    """Yield the levels at which a list starts anew, with its first number there."""
+    for level in listing.iterchildren("{*}lvlOverride"):
+        at = count_of(value(level, "ilvl"), -1)
+        start = count_of(value(named(level, "startOverride")), -1)
+        if at >= 0 and start >= 0:
+            yield at, start
 
 
 def _levels(abstract: Element) -> Iterator[tuple[int, _Level]]:

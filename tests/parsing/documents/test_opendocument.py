@@ -1,7 +1,10 @@
 """ODT documents."""
 
+import zipfile
+from io import BytesIO
+
 import pytest
-from made_documents import odt
+from made_documents import archive, odt
 
 from reader.model.article import Article, BlockKind, InlineKind
 from reader.parsing.registry import parse_article
@@ -15,6 +18,9 @@ STYLES = (
     '<text:list-style style:name="L1">'
     '<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>'
     '<text:list-level-style-bullet text:level="2"/></text:list-style>'
+    '<text:list-style style:name="L2">'
+    '<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix=")"/>'
+    "</text:list-style>"
 )
 
 
@@ -146,3 +152,45 @@ def test_numbers_that_are_none_say_nothing(number: str) -> None:
     )
     assert "nine gulls" in article.text
     assert PROSE in article.text
+
+
+def test_text_deleted_in_place_is_left_out_and_inserted_text_stays() -> None:
+    article = read(
+        '<text:tracked-changes><text:changed-region text:id="c1"><text:deletion/>'
+        '</text:changed-region><text:changed-region text:id="c2"><text:insertion/>'
+        "</text:changed-region></text:tracked-changes>"
+        '<text:p>Nine<text:change-start text:change-id="c1"/> or ten<text:change-end '
+        'text:change-id="c1"/> hundred<text:change-start text:change-id="c2"/> gulls'
+        '<text:change-end text:change-id="c2"/>.</text:p>'
+    )
+    assert article.text == "Nine hundred gulls."
+
+
+def test_items_are_as_deep_as_their_style_says_and_go_on_in_the_list_named() -> None:
+    article = read(
+        '<text:list text:style-name="L1"><text:list-item><text:p>Count</text:p></text:list-item>'
+        "</text:list>"
+        '<text:list><text:list-item><text:p text:style-name="List_20_2">by day</text:p>'
+        "</text:list-item></text:list>"
+        '<text:list text:style-name="L1" text:continue-list="a"><text:list-item>'
+        "<text:p>Write</text:p></text:list-item></text:list>"
+    )
+    assert [(each.level, each.label) for each in article.blocks] == [(1, "1."), (2, ""), (1, "2.")]
+
+
+def test_a_level_without_a_form_is_numbered_like_the_one_above() -> None:
+    inner = "<text:list-item><text:p>by day</text:p></text:list-item>"
+    article = read(
+        '<text:list><text:list-item><text:p>Count</text:p><text:list text:style-name="L2">'
+        f"{inner}{inner}</text:list></text:list-item></text:list>"
+    )
+    assert [each.label for each in article.blocks] == ["", "1)", "2)"]
+
+
+def test_a_document_is_recognised_if_another_program_has_packed_it_anew() -> None:
+    names = ("META-INF/manifest.xml", "content.xml", "mimetype")
+    packed = odt(f"<text:p>{PROSE}</text:p>", STYLES)
+    with zipfile.ZipFile(BytesIO(packed)) as made:
+        members = {name: made.read(name).decode() for name in made.namelist()}
+    again = archive({name: members.get(name, "<manifest/>") for name in names})
+    assert parse_article(again, location="gulls.odt").text == PROSE

@@ -164,3 +164,29 @@ def test_names_beside_the_day_sign_a_document() -> None:
     )
     assert article.meta.byline == "Ida Lund, Olaf Teal"
     assert article.meta.published == "2026-05-03"
+
+
+def test_pictures_indents_and_fonts_tell_captions_quotations_and_code() -> None:
+    fonts = r"{\fonttbl{\f0 Times;}{\f1 Courier New;}}"
+    article = read(
+        rf"\pard {PROSE}\par {{\pict\pngblip 89504e}}\par\pard {{\i A gull on the quay}}\par"
+        rf"\pard\li720\ri720 Gulls are gulls.\par\pard\f1 count = 0\par count += 1\par"
+        rf"\pard\f0 {PROSE}\par",
+        fonts,
+    )
+    assert found(article)[1:-1] == [
+        ("caption", "", "A gull on the quay"),
+        ("quotation", "", "Gulls are gulls."),
+        ("code", "", "count = 0\ncount += 1"),
+    ]
+
+
+def test_items_are_as_deep_as_their_level_says() -> None:
+    item = r"{\listtext\bullet}\ls1"
+    article = read(rf"\pard{item}\ilvl0 Gulls\par\pard{item}\ilvl1 Herring gulls\par")
+    assert [each.level for each in article.blocks] == [1, 2]
+
+
+def test_letters_of_other_scripts_are_as_bold_as_their_own_words_say() -> None:
+    article = read(rf"{PROSE} {{\rtlch\ab\ltrch\rtlch \u1606?\u1608?}} {{\ltrch\ab gulls}}")
+    assert [each.span.of(article.text) for each in article.inlines] == ["نو"]

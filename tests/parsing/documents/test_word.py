@@ -155,6 +155,39 @@ def test_lists_are_counted_as_the_program_counts_them() -> None:
     assert kinds(article)[-1] == "paragraph"
 
 
+def test_a_list_that_starts_anew_is_counted_anew_and_the_outer_one_goes_on() -> None:
+    again = (
+        '<w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0">'
+        '<w:startOverride w:val="1"/></w:lvlOverride><w:lvlOverride w:ilvl="1">'
+        '<w:startOverride w:val="3"/></w:lvlOverride></w:num>'
+    )
+    items = (("1", 0), ("1", 0), ("3", 1), ("1", 0), ("3", 0), ("3", 0))
+    article = read(
+        *(item("Gulls", number, level) for number, level in items), numbering=NUMBERING + again
+    )
+    assert [block.label for block in article.blocks] == ["1.", "2.", "2.c)", "3.", "1.", "2."]
+
+
+def test_headings_whose_numbers_are_not_shown_have_none() -> None:
+    unseen = (
+        '<w:abstractNum w:abstractNumId="9"><w:lvl w:ilvl="0"><w:numFmt w:val="none"/>'
+        '<w:lvlText w:val="%1"/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="4"><w:abstractNumId w:val="9"/></w:num>'
+    )
+    numbered = style("heading 1", "H", '<w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr>')
+    article = read(
+        paragraph(PROSE), styled("H", "Gulls"), paragraph(MORE), styles=numbered, numbering=unseen
+    )
+    assert texts(article, BlockKind.HEADING) == ["Gulls"]
+
+
+def test_items_are_as_deep_as_the_name_of_their_style_says() -> None:
+    listed = '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>'
+    styles = style("List Bullet", "A", listed) + style("List Bullet 2", "B", listed)
+    article = read(styled("A", "Gulls"), styled("B", "Herring gulls"), styles=styles)
+    assert [block.level for block in article.blocks] == [1, 2]
+
+
 def test_the_number_of_a_heading_stands_before_it() -> None:
     numbered = style("heading 1", "H", '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>')
     article = read(

@@ -1,0 +1,70 @@
+"""The formatting that is in force while RTF is read: of letters and of paragraphs.
+
+Source of the control words: Rich Text Format Specification 1.9.1.
+"""
+
+from reader.parsing.documents.lines import Face, Indent
+from reader.startup.light_typing import NamedTuple
+
+INDENTS = {"li": "left", "lin": "left", "ri": "right", "rin": "right", "fi": "first"}
+_WIDEST = 2000.0  # points
+
+
+class State(NamedTuple):
+    """The state of a group: where its text goes, and its formatting.
+
+    Attributes:
+        place: Empty for the document text, otherwise the name of the destination group.
+        face: The character formatting.
+        hidden: Whether its text is hidden.
+        skipped: How many fallback characters follow each Unicode character.
+        codec: The encoding of its bytes.
+        associated: The formatting of its East Asian and right-to-left letters, where it differs.
+        is_associated: Whether such letters follow.
+    """
+
+    place: str = ""
+    face: Face = Face()
+    hidden: bool = False
+    skipped: int = 1
+    codec: str = "cp1252"
+    associated: Face = Face()
+    is_associated: bool = False
+
+    @property
+    def shown(self) -> Face:
+        """The formatting of the text that follows."""
+        face, other = self.face, self.associated
+        if not self.is_associated or other == Face():
+            return face
+        return face._replace(
+            bold=face.bold or other.bold,
+            italic=face.italic or other.italic,
+            size=max(face.size, other.size),
+        )
+
+    def with_associated(self, word: str, number: int | None) -> "State":
+        """Return the state after a control word for East Asian and right-to-left letters."""
+        face = self.associated
+        if word == "ab":
+            face = face._replace(bold=number != 0)
+        elif word == "ai":
+            face = face._replace(italic=number != 0)
+        elif number is not None:
+            face = face._replace(size=min(abs(number), 2000) / 2)
+        return self._replace(associated=face)
+
+
+class Paragraph(NamedTuple):
+    """The properties of a paragraph that is not yet complete."""
+
+    style: int = -1
+    level: int = 0
+    in_table: bool = False
+    indent: Indent = Indent()
+    depth: int = 1
+
+    def with_indent(self, word: str, twips: int) -> "Paragraph":
+        """Return the paragraph after a control word for its indent."""
+        points = max(-_WIDEST, min(twips / 20, _WIDEST))
+        return self._replace(indent=self.indent._replace(**{INDENTS[word]: points}))
