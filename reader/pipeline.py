@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from reader.library.files.page_cache import PageCache
     from reader.model.analysis import Analysis
 
-    _Read = TypeVar("_Read")
+    _Result = TypeVar("_Result")
 
-_MUCH_SHORTER = 0.5  # of the text before
+_MUCH_SHORTER_SHARE = 0.5  # of the length of the previous text
 _WEB = ("http://", "https://")
 
 
@@ -29,26 +29,26 @@ def load(
     copies: "PageCache | None" = None,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda _: None,
-    led_from: str = "",
+    linked_from: str = "",
 ) -> Loaded:
     """Return the bytes at a path or URL, or of standard input for ``-``.
 
-    A page of the web is asked for only when it has changed since it was copied, and its copy is
-    returned when it cannot be had; the further pages of an article come with the first.
+    A web page that was cached is requested conditionally, and its copy is returned if the page
+    cannot be fetched. The further pages of an article are loaded with the first.
 
     Args:
-        location: Where they are.
-        limits: What is accepted.
-        offline: Never ask the network: pages come from `copies`.
-        fresh: Fail rather than return a copy of a page that cannot be had.
-        copies: Of pages of the web; None does without. They are read here and not written.
-        cancelled: Asked again and again; True ends the loading.
-        progress: Told how many bytes have come so far.
-        led_from: The page that leads there while nobody looks, as a feed does; empty for none. A
-            file leads where whoever has it may go.
+        location: A path, a URL, or ``-``.
+        limits: Limits of size and time.
+        offline: Whether to take pages only from `copies`.
+        fresh: Whether to fail rather than return a copy of a page that cannot be fetched.
+        copies: The page cache, which is only read here; None for none.
+        cancelled: Polled; True ends the loading.
+        progress: Called with the bytes received so far.
+        linked_from: The page that links there if the fetch is automatic, as from a feed; see
+            `HttpSource`. A file may link to any address.
 
     Raises:
-        SourceError: The bytes could not be had, or loading was cancelled.
+        SourceError: The bytes could not be loaded, or loading was cancelled.
         RefusedError: Reading them would not be safe.
     """
     limits = limits or Limits()
@@ -61,7 +61,7 @@ def load(
             copies=copies,
             cancelled=cancelled,
             progress=progress,
-            led_from=led_from if is_web(led_from) else "",
+            linked_from=linked_from if is_web(linked_from) else "",
         )
         return loader.load(location, fresh=fresh)
     from reader.sources.registry import source_for
@@ -74,7 +74,7 @@ def parse(loaded: Loaded) -> Article:
     """Return the article in loaded bytes.
 
     Raises:
-        ParseError: The bytes hold no article.
+        ParseError: The bytes contain no article.
         RefusedError: Reading them would not be safe.
     """
     from reader.parsing.registry import parse_article
@@ -83,7 +83,7 @@ def parse(loaded: Loaded) -> Article:
     notices = list(loaded.notices)
     for number, page in enumerate(loaded.pages, 1):
         try:
-            articles.append(_asked_of(page, parse_article)())
+            articles.append(_bind_page(page, parse_article)())
         except ParseError as error:
             if not articles:
                 raise ParseError(error.message, location=page.name) from error
@@ -99,29 +99,29 @@ def parse(loaded: Loaded) -> Article:
 
 
 def prepare(loaded: Loaded) -> Callable[[], Article]:
-    """Return what goes on to return the article of `parse`; see `registry.prepare`.
+    """Return a function that finishes parsing and returns the article; see `registry.prepare`.
 
     Raises:
-        ParseError: The bytes hold no article.
+        ParseError: The bytes contain no article.
     """
     if len(loaded.pages) != 1 or loaded.notices:
         return partial(parse, loaded)
     from reader.parsing import registry
 
-    finish = _named(loaded.name, _asked_of(loaded.pages[0], registry.prepare))
-    return partial(_named, loaded.name, finish)
+    finish = _with_error_location(loaded.name, _bind_page(loaded.pages[0], registry.prepare))
+    return partial(_with_error_location, loaded.name, finish)
 
 
-def _asked_of(page: Page, asked: "Callable[..., _Read]") -> "partial[_Read]":
-    """Return what asks a function of `registry` about the bytes of a page."""
+def _bind_page(page: Page, function: "Callable[..., _Result]") -> "partial[_Result]":
+    """Bind a function of `registry` to the bytes of a page."""
     payload = page.payload
-    return partial(asked, payload.body, media_type=payload.media_type, location=payload.location)
+    return partial(function, payload.body, media_type=payload.media_type, location=payload.location)
 
 
-def _named(name: str, read: "Callable[[], _Read]") -> "_Read":
-    """Return what is read; errors name what was loaded as a person wrote it."""
+def _with_error_location(name: str, parse: "Callable[[], _Result]") -> "_Result":
+    """Return the result of a parser, whose errors get the location as the user gave it."""
     try:
-        return read()
+        return parse()
     except ParseError as error:
         raise ParseError(error.message, location=name) from error
 
@@ -130,24 +130,24 @@ def is_weighty(loaded: Loaded) -> bool:
     """Whether loaded bytes should be parsed in a subprocess; see `registry.is_weighty`."""
     from reader.parsing import registry
 
-    return any(_asked_of(page, registry.is_weighty)() for page in loaded.pages)
+    return any(_bind_page(page, registry.is_weighty)() for page in loaded.pages)
 
 
 def keeps_waiting(loaded: Loaded) -> bool:
     """Whether parsing would block a screen for too long; see `registry.keeps_waiting`."""
     from reader.parsing import registry
 
-    return any(_asked_of(page, registry.keeps_waiting)() for page in loaded.pages)
+    return any(_bind_page(page, registry.keeps_waiting)() for page in loaded.pages)
 
 
 def is_plain(loaded: Loaded) -> bool:
     """Whether loaded bytes are parsed as plain text; see `registry.is_plain`."""
     from reader.parsing import registry
 
-    return all(_asked_of(page, registry.is_plain)() for page in loaded.pages)
+    return all(_bind_page(page, registry.is_plain)() for page in loaded.pages)
 
 
-def is_worth_keeping(loaded: Loaded) -> bool:
+def is_worth_caching(loaded: Loaded) -> bool:
     """Whether parsing takes longer than reading the article from the cache."""
     return not is_plain(loaded) or keeps_waiting(loaded)
 
@@ -156,25 +156,25 @@ def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
     """Return the beginning of the article in loaded bytes; see `registry.parse_beginning`.
 
     Raises:
-        ParseError: The bytes hold no article.
+        ParseError: The bytes contain no article.
     """
     if len(loaded.pages) != 1 or loaded.notices:
         return None
     from reader.parsing import registry
 
-    return _named(loaded.name, _asked_of(loaded.pages[0], registry.parse_beginning))
+    return _with_error_location(loaded.name, _bind_page(loaded.pages[0], registry.parse_beginning))
 
 
-def keep(loaded: Loaded, article: Article, copies: "PageCache") -> None:
+def cache_pages(loaded: Loaded, article: Article, copies: "PageCache") -> None:
     """Cache the pages that came from the network.
 
-    When there is much less text than in the copy of before, that one stays. Nothing is raised: a
-    copy that cannot be written is not kept.
+    If there is much less text than in the previous copy, that copy is kept instead. Nothing is
+    raised: a copy that cannot be written is not stored.
 
     Args:
         loaded: What was loaded.
-        article: What `parse` made of it.
-        copies: Where they are kept.
+        article: The article that `parse` returned for it.
+        copies: The page cache.
     """
     fresh = [page for page in loaded.pages if page.is_fresh]
     if not fresh:
@@ -184,14 +184,14 @@ def keep(loaded: Loaded, article: Article, copies: "PageCache") -> None:
     from reader.library.files.page_cache import PageCopy
 
     length = len(article.text)
-    before = copies.find(loaded.pages[0].asked)
-    if before is not None and is_wall(length, before.text_length):
+    before = copies.find(loaded.pages[0].requested)
+    if before is not None and is_much_shorter(length, before.text_length):
         return
     for page in fresh:
         payload = page.payload
         copies.keep(
             PageCopy(
-                page.asked,
+                page.requested,
                 payload.location,
                 payload.body,
                 datetime.now(UTC),
@@ -203,14 +203,14 @@ def keep(loaded: Loaded, article: Article, copies: "PageCache") -> None:
         )
 
 
-def is_wall(length: int, before: int) -> bool:
+def is_much_shorter(length: int, before: int) -> bool:
     """Whether a text is so much shorter than before that it is a paywall or error, not an edit.
 
     Args:
-        length: Code points of the text now.
-        before: Of the text before.
+        length: Length of the text in code points.
+        before: Length of the previous text.
     """
-    return length < _MUCH_SHORTER * before
+    return length < _MUCH_SHORTER_SHARE * before
 
 
 def open_article(
@@ -222,18 +222,18 @@ def open_article(
     copies: "PageCache | None" = None,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda _: None,
-    led_from: str = "",
+    linked_from: str = "",
     parser: Callable[[Loaded], Article] = parse,
 ) -> Article:
     """Return the article at a path or URL, or from standard input for ``-``.
 
-    Nothing is written to disk unless `copies` are given. The arguments are those of `load`, and
-    `parser`, which takes the place of `parse` where that should not be done in this process.
+    Nothing is written to disk unless `copies` is given. The arguments are those of `load`, and
+    `parser`, which replaces `parse` if parsing should not be done in this process.
 
     Raises:
-        SourceError: The bytes could not be had.
+        SourceError: The bytes could not be loaded.
         RefusedError: Reading them would not be safe.
-        ParseError: The bytes hold no article.
+        ParseError: The bytes contain no article.
     """
     loaded = load(
         location,
@@ -243,7 +243,7 @@ def open_article(
         copies=copies,
         cancelled=cancelled,
         progress=progress,
-        led_from=led_from,
+        linked_from=linked_from,
     )
     try:
         article = parser(loaded)
@@ -256,7 +256,7 @@ def open_article(
         notice = copy_notice(error.message, copy.fetched)
         return parser(Loaded((Page(payload_of(copy), location),), (notice,)))
     if copies is not None:
-        keep(loaded, article, copies)
+        cache_pages(loaded, article, copies)
     return article
 
 

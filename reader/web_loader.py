@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.sources.http import HttpSource
 
 MAX_PAGES = 10
-"""Of one article."""
+"""Limit of pages of one article."""
 
 _HTML = ("text/html", "application/xhtml+xml", "")
 _MONTHS = (
@@ -33,12 +33,12 @@ class WebLoader:
     """Loads a web page together with the further pages of the same article.
 
     Args:
-        limits: What all pages together may take, in bytes and in seconds from now on.
-        offline: Take copies only.
-        copies: Where copies are kept; None keeps none.
-        cancelled: Asked again and again; True raises `Cancelled`.
-        progress: Called with how many bytes of all pages have come so far.
-        led_from: The page that leads there while nobody looks; see `HttpSource`.
+        limits: Limits of all pages together, in bytes, and in seconds from now on.
+        offline: Whether to take pages only from `copies`.
+        copies: The page cache; None for none.
+        cancelled: Polled; True raises `Cancelled`.
+        progress: Called with the bytes of all pages received so far.
+        linked_from: The page that links there if the fetch is automatic; see `HttpSource`.
     """
 
     def __init__(
@@ -49,14 +49,14 @@ class WebLoader:
         copies: "PageCache | None" = None,
         cancelled: Callable[[], bool] = lambda: False,
         progress: Callable[[int], None] = lambda _: None,
-        led_from: str = "",
+        linked_from: str = "",
     ) -> None:
         self._limits = limits
         self._offline = offline
         self._copies = copies
         self._cancelled = cancelled
         self._progress = progress
-        self._led_from = led_from
+        self._led_from = linked_from
         self._end = time.monotonic() + limits.total_seconds
         self._bytes = 0
         self._failure = ""  # why a page could not be fetched
@@ -68,7 +68,7 @@ class WebLoader:
 
         Args:
             location: The address of the page.
-            fresh: Fail rather than take the copy of this page.
+            fresh: Whether to fail rather than return the copy of this page.
 
         Raises:
             SourceError: There is neither the page nor a copy of it.
@@ -76,7 +76,7 @@ class WebLoader:
         """
         pages = [self._page(location, fresh=fresh)]
         while len(pages) < MAX_PAGES:
-            following = self._following(pages)
+            following = self._next_page_address(pages)
             if not following:
                 break
             try:
@@ -86,7 +86,7 @@ class WebLoader:
             except ReaderError as error:
                 too_large = self._bytes and error.message.startswith("larger than")
                 reason = "all pages together are too large" if too_large else error.message
-                self._tell(f"Page {len(pages) + 1} could not be read: {reason}")
+                self._add_notice(f"Page {len(pages) + 1} could not be read: {reason}")
                 break
             if page.payload.location in {known.payload.location for known in pages}:
                 break
@@ -100,11 +100,11 @@ class WebLoader:
                 raise _offline_error("offline: the network is not used", address)
             if copy is None:
                 raise _offline_error("offline, and there is no cached copy of this page", address)
-            self._tell(f"Offline: this is the cached copy of {day(copy.fetched)}")
-            return _copied(copy, address)
-        if self._failure and copy is not None:  # who waited once need not wait again
-            self._tell(copy_notice(self._failure, copy.fetched))
-            return _copied(copy, address)
+            self._add_notice(f"Offline: this is the cached copy of {day(copy.fetched)}")
+            return _page_of_copy(copy, address)
+        if self._failure and copy is not None:  # the user has waited once already
+            self._add_notice(copy_notice(self._failure, copy.fetched))
+            return _page_of_copy(copy, address)
         try:
             payload = self._fetch(address, copy)
         except Cancelled:
@@ -113,16 +113,16 @@ class WebLoader:
             if copy is None or fresh:
                 raise
             self._failure = error.message
-            self._tell(copy_notice(error.message, copy.fetched))
-            return _copied(copy, address)
+            self._add_notice(copy_notice(error.message, copy.fetched))
+            return _page_of_copy(copy, address)
         if payload is None:
             assert copy is not None
-            return _copied(copy, address)
+            return _page_of_copy(copy, address)
         self._bytes += len(payload.body)
         return Page(payload, address, is_fresh=True)
 
     def _fetch(self, address: str, copy: "PageCopy | None") -> Payload | None:
-        """Return what the network has; None when it is what the copy has."""
+        """Return the page from the network; None if it has not changed since `copy`."""
         limits = self._limits._replace(
             max_bytes=self._limits.max_bytes - self._bytes,
             total_seconds=max(0.0, round(self._end - time.monotonic(), 1)),
@@ -148,11 +148,11 @@ class WebLoader:
             cancelled=self._cancelled,
             progress=lambda count: self._progress(self._bytes + count),
             resolve=resolve,
-            led_from=self._led_from,
+            linked_from=self._led_from,
         )
         return self._source
 
-    def _following(self, pages: list[Page]) -> str:
+    def _next_page_address(self, pages: list[Page]) -> str:
         """Return the address of the page after the last one, or an empty string."""
         last = pages[-1].payload
         essence, _, parameters = (last.media_type or "").partition(";")
@@ -167,9 +167,9 @@ class WebLoader:
             location=last.location,
             first=pages[0].payload.location,
         )
-        return "" if following in {page.asked for page in pages} else following
+        return "" if following in {page.requested for page in pages} else following
 
-    def _tell(self, notice: str) -> None:
+    def _add_notice(self, notice: str) -> None:
         self._notices[notice] = None
 
 
@@ -196,5 +196,5 @@ def payload_of(copy: "PageCopy") -> Payload:
     return Payload(copy.location, copy.body, copy.media_type, copy.etag, copy.last_modified)
 
 
-def _copied(copy: "PageCopy", address: str) -> Page:
+def _page_of_copy(copy: "PageCopy", address: str) -> Page:
     return Page(payload_of(copy), address)

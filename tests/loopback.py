@@ -32,7 +32,7 @@ class Site:
 
     port: int
     pages: dict[str, Answer] = field(default_factory=dict)
-    asked: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
+    requested: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
     held: dict[str, threading.Event] = field(default_factory=dict)
 
     def url(self, path: str, host: str = "127.0.0.1") -> str:
@@ -52,7 +52,7 @@ class Site:
 
     @property
     def paths(self) -> list[str]:
-        return [path for path, _ in self.asked]
+        return [path for path, _ in self.requested]
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -60,7 +60,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
-        self.site.asked.append((self.path, headers))
+        self.site.requested.append((self.path, headers))
         if self.path in self.site.held:
             self.site.held[self.path].wait(60)
         answer = self.site.pages.get(self.path) or Answer(b"<p>Nothing here</p>", 404)

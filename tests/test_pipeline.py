@@ -48,7 +48,7 @@ def test_an_unchanged_page_is_not_sent_again(site: Site, copies: PageCache, fiel
     second = pipeline.open_article(url, copies=copies)
     assert second == first
     name = {"etag": "if-none-match", "last_modified": "if-modified-since"}[field]
-    assert [headers.get(name) for _, headers in site.asked] == [None, '"7"']
+    assert [headers.get(name) for _, headers in site.requested] == [None, '"7"']
 
 
 def test_a_changed_page_takes_the_place_of_its_copy(site: Site, copies: PageCache) -> None:
@@ -64,7 +64,7 @@ def test_a_changed_page_takes_the_place_of_its_copy(site: Site, copies: PageCach
 def test_the_condition_of_one_address_is_not_put_to_another(site: Site, copies: PageCache) -> None:
     pipeline.open_article(site.put("/eels/amp", EELS, etag='"1"'), copies=copies)
     pipeline.open_article(site.put("/eels", EELS, etag='"1"'), copies=copies)
-    assert all("if-none-match" not in headers for _, headers in site.asked)
+    assert all("if-none-match" not in headers for _, headers in site.requested)
 
 
 @pytest.mark.parametrize("status", [404, 410, 429, 500, 503, 403])
@@ -168,13 +168,13 @@ def test_the_day_of_a_copy_has_its_year_when_it_is_another_one() -> None:
 def test_offline_asks_nobody(site: Site, copies: PageCache) -> None:
     url = site.put("/eels", EELS)
     first = pipeline.open_article(url, copies=copies)
-    site.asked.clear()
+    site.requested.clear()
     article = pipeline.open_article(url, offline=True, copies=copies)
     assert article.text == first.text
     copy = copies.find(url)
     assert copy is not None
     assert article.notices == (f"Offline: this is the cached copy of {day(copy.fetched)}",)
-    assert site.asked == []
+    assert site.requested == []
 
 
 @pytest.mark.parametrize("with_copies", [True, False])
@@ -183,7 +183,7 @@ def test_offline_without_a_copy_is_said(site: Site, copies: PageCache, with_copi
     with pytest.raises(SourceError, match="offline, and there is no cached copy") as caught:
         pipeline.open_article(url, offline=True, copies=copies if with_copies else None)
     assert caught.value.exit_code == 3
-    assert site.asked == []
+    assert site.requested == []
 
 
 @pytest.mark.parametrize("fresh", [True, False])
@@ -251,7 +251,7 @@ def test_the_pages_of_an_article_are_one(site: Site, path: str) -> None:
     places = [article.text.index(f"about chapter {number}") for number in (1, 2, 3)]
     assert places == sorted(places)
     assert article.notices == ("3 pages, shown as one article",)
-    assert len(site.asked) == 3
+    assert len(site.requested) == 3
 
 
 def test_lines_that_only_lead_to_other_pages_are_left_out(site: Site) -> None:
@@ -287,7 +287,7 @@ def test_what_points_into_further_pages_points_right(site: Site) -> None:
 
 def test_at_most_ten_pages_are_fetched(site: Site) -> None:
     article = pipeline.open_article(put_pages(site, 14))
-    assert len(site.asked) == MAX_PAGES
+    assert len(site.requested) == MAX_PAGES
     assert article.notices[0].startswith(f"{MAX_PAGES} pages")
 
 
@@ -338,11 +338,15 @@ def test_all_pages_are_kept_and_read_offline(site: Site, copies: PageCache) -> N
     online = pipeline.open_article(url, copies=copies)
     again = pipeline.open_article(url, copies=copies)
     assert again == online
-    assert [headers.get("if-none-match") for _, headers in site.asked[3:]] == ['"1"', '"2"', '"3"']
-    site.asked.clear()
+    assert [headers.get("if-none-match") for _, headers in site.requested[3:]] == [
+        '"1"',
+        '"2"',
+        '"3"',
+    ]
+    site.requested.clear()
     offline = pipeline.open_article(url, offline=True, copies=copies)
     assert offline.text == online.text
-    assert site.asked == []
+    assert site.requested == []
 
 
 def test_a_public_host_cannot_lead_to_a_private_one_by_another_answer(
@@ -358,7 +362,7 @@ def test_a_public_host_cannot_lead_to_a_private_one_by_another_answer(
     monkeypatch.setattr("reader.sources.deadlines.system_resolve", resolve)
     pipeline.open_article(site.url("/long", "paper.example"))
     assert asked == ["paper.example"]
-    assert len(site.asked) == 2
+    assert len(site.requested) == 2
 
 
 def test_all_pages_share_the_time_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -393,7 +397,7 @@ def test_pages_of_a_failing_server_are_read_from_copies_with_one_notice(
     url = put_pages(site, 3)
     online = pipeline.open_article(url, copies=copies)
     site.fail("/long", 503)
-    site.asked.clear()
+    site.requested.clear()
     article = pipeline.open_article(url, copies=copies)
     assert article.text == online.text
     failed, pages = article.notices

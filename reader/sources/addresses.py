@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from reader.errors import RefusedError, SourceError
-from reader.sources.scripts import is_honest_label
+from reader.sources.scripts import is_unambiguous_label
 from reader.text.clean import clean_text
 
 _PORTS = {"http": 80, "https": 443}
@@ -62,18 +62,19 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class SafeLink:
     """A link that is safe to hand to another program.
 
     Attributes:
         argument: The address in ASCII, beginning with its scheme, as a command line argument.
         host: Its host, for display.
-        foreign: Whether that is another host than the article's, so that the user has to confirm.
+        is_other_host: Whether it is another host than the article's, so that the user has to
+            confirm.
     """
 
     argument: str
     host: str
-    foreign: bool
+    is_other_host: bool
 
 
 def without_credentials(text: str) -> str:
@@ -120,7 +121,7 @@ def web_address(url: str) -> str:
     return str(address) + (f"#{_encoded(fragment)}" if fragment else "")
 
 
-def safe_to_open(url: str, article_host: str) -> Opening:
+def safe_to_open(url: str, article_host: str) -> SafeLink:
     """Return what to hand to a browser, and whether to confirm it first.
 
     Args:
@@ -133,7 +134,7 @@ def safe_to_open(url: str, article_host: str) -> Opening:
     """
     argument = web_address(url)
     host = display_host(argument)
-    return Opening(argument, host, host.removeprefix("www.") != article_host.removeprefix("www."))
+    return SafeLink(argument, host, host.removeprefix("www.") != article_host.removeprefix("www."))
 
 
 def display_host(url: str) -> str:
@@ -225,4 +226,4 @@ def _shown_label(label: str) -> str:
         decoded = idna.decode(label)
     except (idna.IDNAError, UnicodeError):
         return label
-    return decoded if is_honest_label(decoded) else label
+    return decoded if is_unambiguous_label(decoded) else label

@@ -46,19 +46,19 @@ class Page(NamedTuple):
 
     Attributes:
         payload: Its bytes.
-        asked: The location that was requested.
+        requested: The location that was requested.
         is_fresh: Whether it was just received from the network.
     """
 
     payload: Payload
-    asked: str
+    requested: str
     is_fresh: bool = False
 
     @property
     def name(self) -> str:
         """Its name in error messages: a path as typed, or the final URL."""
         location = self.payload.location
-        return location if "://" in location else self.asked
+        return location if "://" in location else self.requested
 
 
 class Loaded(NamedTuple):

@@ -8,7 +8,7 @@ from reader.errors import SourceError
 _GZIP = 31  # window bits: gzip header
 _ZLIB = 15
 _RAW = -15
-_MEMBER = b"\x1f\x8b"
+_GZIP_MAGIC = b"\x1f\x8b"
 _MAX_MEMBERS = 64  # of a gzip stream; honest servers send one
 
 
@@ -70,10 +70,10 @@ class _Inflater:
     def __init__(self, window_bits: int, max_bytes: int, location: str) -> None:
         self._engine = zlib.decompressobj(window_bits)
         self._window_bits, self._max_bytes, self._location = window_bits, max_bytes, location
-        self._held = b""  # a single byte, too short to recognise a header by
+        self._pending = b""  # a single byte, too short to recognise a header by
         self._started = False
         self._members = 1
-        self._over = False
+        self._is_done = False
 
     @property
     def complete(self) -> bool:
@@ -82,21 +82,21 @@ class _Inflater:
 
     def feed(self, chunk: bytes, have: int) -> bytes:
         """Return the decompressed `chunk`, at most one byte more than the limit still allows."""
-        if self._over:
+        if self._is_done:
             return b""
-        out, rest = bytearray(), self._held + chunk
-        while have + len(out) <= self._max_bytes and self._goes_on(rest):
+        out, rest = bytearray(), self._pending + chunk
+        while have + len(out) <= self._max_bytes and self._continue_stream(rest):
             out += self._inflate(rest, self._max_bytes + 1 - have - len(out))
             rest = self._engine.unused_data
-        self._over = self._engine.eof and len(rest) >= len(_MEMBER)
-        self._held = rest[:1]
+        self._is_done = self._engine.eof and len(rest) >= len(_GZIP_MAGIC)
+        self._pending = rest[:1]
         return bytes(out)
 
-    def _goes_on(self, rest: bytes) -> bool:
+    def _continue_stream(self, rest: bytes) -> bool:
         """Whether `rest` belongs to the stream; a gzip member can be followed by another."""
         if not self._engine.eof:
-            return len(rest) >= (1 if self._started else len(_MEMBER))
-        is_member = self._window_bits == _GZIP and rest.startswith(_MEMBER)
+            return len(rest) >= (1 if self._started else len(_GZIP_MAGIC))
+        is_member = self._window_bits == _GZIP and rest.startswith(_GZIP_MAGIC)
         if not is_member or self._members == _MAX_MEMBERS:
             return False
         self._members += 1

@@ -33,15 +33,15 @@ class Watch:
         self._end = time.monotonic() + limits.total_seconds
         self._first_byte_end: float | None = None
 
-    def expect_answer(self) -> None:
+    def start_response_timeout(self) -> None:
         """Start the timeout for the first byte of a response."""
         self._first_byte_end = time.monotonic() + self._limits.first_byte_seconds
 
-    def answer_began(self) -> None:
+    def stop_response_timeout(self) -> None:
         """Stop the timeout for the first byte: it has arrived."""
         self._first_byte_end = None
 
-    def left(self) -> float:
+    def remaining_seconds(self) -> float:
         """Return the seconds that may still be waited.
 
         Raises:
@@ -111,7 +111,7 @@ def wait_for(
     try:
         while True:
             try:
-                answer = answers.get(timeout=min(watch.left(), SLICE_SECONDS))
+                answer = answers.get(timeout=min(watch.remaining_seconds(), SLICE_SECONDS))
             except queue.Empty:
                 continue
             if isinstance(answer, _Failure):

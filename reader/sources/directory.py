@@ -15,14 +15,14 @@ MAX_FOLDERS = 500
 """Directories examined at most to find articles below one that has none itself."""
 NO_ARTICLES = "no articles in this folder or below (.html, .txt, .md, .pdf, .eml and the like)"
 
-ARTICLE = re.compile(
+ARTICLE_SUFFIX = re.compile(
     r"\.(adoc|asc|asciidoc|atom|dbk|docbook|docx|eml|epub|fb2|fodt|gemini|gmi|jats|json|markdown|md"
     r"|mdown|mht|mhtml|mkd|nxml|odt|opml|org|pdf|rdf|rss|rst|rtf|s?html?|srt|tex|text|ttml|txt|vtt|xhtml|xml)",
     re.IGNORECASE,
 )
 """File name extensions of articles, with the dot."""
 
-_PACKED = (".gz", ".bz2", ".xz")
+_COMPRESSED_SUFFIXES = (".gz", ".bz2", ".xz")
 _DIGITS = re.compile(r"([0-9]+)")
 
 
@@ -40,7 +40,7 @@ def list_articles(path: Path) -> tuple[Path, ...]:
             names = [e.name for e in islice(entries, MAX_ENTRIES) if _is_article(e)]
     except OSError as error:
         raise SourceError(system_reason(error), location=str(path)) from error
-    return tuple(path / name for name in sorted(names, key=_natural))
+    return tuple(path / name for name in sorted(names, key=_natural_sort_key))
 
 
 def gather_articles(path: Path) -> tuple[Path, ...]:
@@ -53,7 +53,7 @@ def gather_articles(path: Path) -> tuple[Path, ...]:
         SourceError: The directory cannot be read, or there are no articles.
     """
     found = list_articles(path) or tuple(
-        walk_articles(path, most_folders=MAX_FOLDERS, most_entries=MAX_ENTRIES)
+        walk_articles(path, max_folders=MAX_FOLDERS, max_entries=MAX_ENTRIES)
     )
     if not found:
         raise SourceError(NO_ARTICLES, location=str(path))
@@ -61,7 +61,7 @@ def gather_articles(path: Path) -> tuple[Path, ...]:
 
 
 def walk_articles(
-    path: Path, *, most_folders: int = sys.maxsize, most_entries: int = sys.maxsize
+    path: Path, *, max_folders: int = sys.maxsize, max_entries: int = sys.maxsize
 ) -> Iterator[Path]:
     """Yield the article files of a directory and all its subdirectories.
 
@@ -71,21 +71,21 @@ def walk_articles(
 
     Args:
         path: The directory.
-        most_folders: The maximum number of directories examined.
-        most_entries: The maximum number of entries examined per directory.
+        max_folders: The maximum number of directories examined.
+        max_entries: The maximum number of entries examined per directory.
 
     Raises:
         SourceError: The directory itself cannot be read.
     """
     waiting = [path]  # a stack
-    for _ in range(most_folders):
+    for _ in range(max_folders):
         if not waiting:
             return
         folder = waiting.pop()
         try:
             with os.scandir(folder) as found:
                 entries = sorted(
-                    islice(found, most_entries), key=lambda entry: _natural(entry.name)
+                    islice(found, max_entries), key=lambda entry: _natural_sort_key(entry.name)
                 )
         except OSError as error:
             if folder is path:
@@ -101,8 +101,8 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _is_article(entry: os.DirEntry[str]) -> bool:
-    suffix = Path(bare_name(entry.name)).suffix
-    if entry.name.startswith(".") or (suffix and not ARTICLE.fullmatch(suffix)):
+    suffix = Path(without_compression_suffix(entry.name)).suffix
+    if entry.name.startswith(".") or (suffix and not ARTICLE_SUFFIX.fullmatch(suffix)):
         return False
     try:
         return entry.is_file() and os.access(entry, os.R_OK)
@@ -110,12 +110,12 @@ def _is_article(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def bare_name(name: str) -> str:
+def without_compression_suffix(name: str) -> str:
     """Return a file name without a compression extension such as ``.gz``."""
-    return os.path.splitext(name)[0] if name.lower().endswith(_PACKED) else name  # noqa: PTH122
+    return os.path.splitext(name)[0] if name.lower().endswith(_COMPRESSED_SUFFIXES) else name  # noqa: PTH122
 
 
-def _natural(name: str) -> tuple[list[str | int], str]:
+def _natural_sort_key(name: str) -> tuple[list[str | int], str]:
     """Return a key for natural sorting: digit runs, at odd indices, compare as numbers."""
     pieces = _DIGITS.split(name.casefold())
     return [int(piece[:300]) if at % 2 else piece for at, piece in enumerate(pieces)], name

@@ -18,11 +18,11 @@ from reader.errors import SourceError
 from reader.sources.deadlines import SLICE_SECONDS, Resolve, Watch, wait_for
 from reader.sources.zones import Zone, zone_of
 
-__all__ = ["WatchedBackend", "WatchedTransport", "httpx", "proxy_for", "trust"]
+__all__ = ["WatchedBackend", "WatchedTransport", "httpx", "proxy_for", "tls_context"]
 
 
 @contextmanager
-def _without_its_command_line() -> Iterator[None]:
+def _without_httpx_cli() -> Iterator[None]:
     """Keep httpx from importing its command line, and with it click, Rich and Pygments.
 
     It imports it whenever those are installed. A module that is None in `sys.modules` cannot be
@@ -42,10 +42,10 @@ def _without_its_command_line() -> Iterator[None]:
 if TYPE_CHECKING:
     import httpx
 else:
-    with _without_its_command_line():
+    with _without_httpx_cli():
         import httpx
 
-_PATIENCE_WITH_ONE_SECONDS = 3.0
+_CONNECT_SECONDS = 3.0
 """Timeout for one of several addresses of a host, so that a dead one does not use up the time."""
 
 Check = Callable[[Zone], None]
@@ -62,15 +62,17 @@ class WatchedStream(httpcore.NetworkStream):
         """Return the received bytes. `timeout` is ignored here and below: the watch decides."""
         while True:
             try:
-                data = self._stream.read(max_bytes, min(self._watch.left(), SLICE_SECONDS))
+                data = self._stream.read(
+                    max_bytes, min(self._watch.remaining_seconds(), SLICE_SECONDS)
+                )
             except httpcore.ReadTimeout:
                 continue
-            self._watch.answer_began()
+            self._watch.stop_response_timeout()
             return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
         """Send all bytes."""
-        self._stream.write(buffer, self._watch.left())
+        self._stream.write(buffer, self._watch.remaining_seconds())
 
     def close(self) -> None:
         """Close the connection."""
@@ -83,7 +85,9 @@ class WatchedStream(httpcore.NetworkStream):
         timeout: float | None = None,  # noqa: ARG002
     ) -> httpcore.NetworkStream:
         """Return the same connection, encrypted."""
-        inner = self._stream.start_tls(ssl_context, server_hostname, self._watch.left())
+        inner = self._stream.start_tls(
+            ssl_context, server_hostname, self._watch.remaining_seconds()
+        )
         return WatchedStream(inner, self._watch)
 
     def get_extra_info(self, info: str) -> object:
@@ -113,8 +117,8 @@ class WatchedBackend(httpcore.NetworkBackend):
             for address in addresses:
                 self._check(zone_of(address))
         for number, address in enumerate(addresses, start=1):
-            left = self._watch.left()
-            patience = left if number == len(addresses) else min(left, _PATIENCE_WITH_ONE_SECONDS)
+            left = self._watch.remaining_seconds()
+            patience = left if number == len(addresses) else min(left, _CONNECT_SECONDS)
             connect = partial(
                 self._sockets.connect_tcp, address, port, patience, local_address, socket_options
             )
@@ -122,7 +126,7 @@ class WatchedBackend(httpcore.NetworkBackend):
                 stream = wait_for(self._watch, connect, lambda late: late.close())
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 if number == len(addresses):
-                    self._watch.left()
+                    self._watch.remaining_seconds()
                     raise
             else:
                 self.used = True
@@ -167,7 +171,7 @@ class WatchedTransport(httpx.HTTPTransport):
         return response
 
 
-def trust(scheme: str) -> ssl.SSLContext:
+def tls_context(scheme: str) -> ssl.SSLContext:
     """Return the TLS context that certificates are checked against.
 
     For plain ``http`` it has an empty store, which costs nothing and trusts nobody.

@@ -6,9 +6,9 @@ import stat
 
 from reader.errors import SourceError, system_reason
 from reader.sources.base import Limits, Payload
-from reader.sources.compression import open_packed
+from reader.sources.compression import unpack_if_compressed
 
-_KINDS = (
+_IRREGULAR_KINDS = (
     (stat.S_ISDIR, "is a directory, not a regular file"),
     (stat.S_ISFIFO, "is a named pipe (FIFO), not a regular file"),
     (stat.S_ISSOCK, "is a socket, not a regular file"),
@@ -43,7 +43,7 @@ class FileSource:
         except ValueError as error:  # a NUL in the name
             raise SourceError("no such file: not a valid name", location=location) from error
         payload = Payload(os.path.abspath(path), body)  # noqa: PTH100 - links stay as they are
-        return open_packed(payload, limits.max_file_bytes)
+        return unpack_if_compressed(payload, limits.max_file_bytes)
 
 
 def local_path(location: str) -> str:
@@ -70,7 +70,7 @@ def local_path(location: str) -> str:
 def _require_regular(mode: int, location: str) -> None:
     if stat.S_ISREG(mode):
         return
-    what = next((words for test, words in _KINDS if test(mode)), "is not a regular file")
+    what = next((words for test, words in _IRREGULAR_KINDS if test(mode)), "is not a regular file")
     raise SourceError(what, location=location)
 
 

@@ -14,7 +14,7 @@ from reader.errors import RefusedError, SourceError
 from reader.sources.addresses import Address, parse_address, without_credentials
 from reader.sources.base import Limits, Payload
 from reader.sources.body import read_body, too_large
-from reader.sources.compression import open_packed
+from reader.sources.compression import unpack_if_compressed
 from reader.sources.deadlines import Resolve, Watch, system_resolve
 from reader.sources.http_messages import BUSY, REFUSING, broken_line, connection_line, status_line
 from reader.sources.zones import Zone, may_lead, zone_by_name
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 MAX_HEADER_BYTES = 64 * 1024
 
 _REDIRECTS = (301, 302, 303, 307, 308)
-_WITH_ARTICLE = (200, 201, 202, 203)
+_SUCCESS = (200, 201, 202, 203)
 _NOT_MODIFIED = 304
-_MAX_FIELD = 300  # length of a header value that is kept
+_MAX_HEADER_CHARS = 300  # length of a header value that is kept
 _HEADERS = {
     "User-Agent": f"Pullquote/{__version__} (terminal news reader)",
     "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml;q=0.9,"
@@ -47,7 +47,7 @@ class HttpSource:
         cancelled: Callable[[], bool] = lambda: False,
         progress: Callable[[int], None] = lambda _: None,
         resolve: Resolve = system_resolve,
-        led_from: str = "",
+        linked_from: str = "",
     ) -> None:
         """Store the callbacks and options of a fetch.
 
@@ -55,12 +55,12 @@ class HttpSource:
             cancelled: Polled at least ten times a second; True cancels the fetch.
             progress: Called with the bytes received so far, before decompression.
             resolve: Resolves a host.
-            led_from: The address of the page that linked there when the fetch is automatic (a feed,
-                for instance): the target zone must then be one a redirect could lead to. Empty if
-                the user asked for the address.
+            linked_from: The address of the page that linked there if the fetch is automatic (for
+                example a feed): the target zone must then be one that a redirect could lead to.
+                Empty if the user entered the address.
         """
         self._cancelled, self._progress, self._resolve = cancelled, progress, resolve
-        self._led_from = led_from
+        self._led_from = linked_from
 
     def load(self, location: str, limits: Limits) -> Payload:
         """Return the page at a URL.
@@ -72,7 +72,7 @@ class HttpSource:
         """
         payload = self._fetch(location, {}, limits)
         if payload is None:
-            raise SourceError(status_line(_NOT_MODIFIED, ""), location=_shown(location))
+            raise SourceError(status_line(_NOT_MODIFIED, ""), location=_displayed(location))
         return payload
 
     def load_if_changed(
@@ -91,7 +91,7 @@ class HttpSource:
             RefusedError: It leads to an unsupported kind of address, or to a private one.
         """
         conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        valid = {name: value for name, value in conditions.items() if _is_field(value)}
+        valid = {name: value for name, value in conditions.items() if _is_sendable_header(value)}
         return self._fetch(location, valid, limits)
 
     def _fetch(
@@ -101,17 +101,23 @@ class HttpSource:
         watch = Watch(str(address), limits, self._cancelled)
         redirects = _Redirects(address, self._led_from)
         for _ in range(limits.max_redirects + 1):
-            answer = self._ask(redirects, conditions, limits, watch)
+            answer = self._request_page(redirects, conditions, limits, watch)
             if not isinstance(answer, str):
                 return answer
             redirects.follow(answer)
         raise SourceError(f"more than {limits.max_redirects} redirects", location=str(address))
 
-    def _ask(
+    def _request_page(
         self, redirects: "_Redirects", conditions: Mapping[str, str], limits: Limits, watch: Watch
     ) -> Payload | str | None:
         """Return the page, a redirect target, or None if the page has not changed."""
-        from reader.sources.engine import WatchedBackend, WatchedTransport, httpx, proxy_for, trust
+        from reader.sources.engine import (
+            WatchedBackend,
+            WatchedTransport,
+            httpx,
+            proxy_for,
+            tls_context,
+        )
 
         address = redirects.address
         try:
@@ -123,8 +129,8 @@ class HttpSource:
             request = httpx.Request("GET", str(address), headers={**_HEADERS, **conditions})
             if credentials := redirects.credentials():
                 request.headers["Authorization"] = credentials
-            watch.expect_answer()
-            with WatchedTransport(backend, trust(address.scheme), proxy) as transport:
+            watch.start_response_timeout()
+            with WatchedTransport(backend, tls_context(address.scheme), proxy) as transport:
                 response = transport.handle_request(request)
                 try:
                     return self._read(response, address, limits, watch)
@@ -148,7 +154,7 @@ class HttpSource:
             return str(headers.get("location", ""))
         if status == _NOT_MODIFIED:
             return None
-        if status not in _WITH_ARTICLE:
+        if status not in _SUCCESS:
             line = status_line(status, headers.get("retry-after", ""))
             raise SourceError(
                 line,
@@ -160,7 +166,7 @@ class HttpSource:
         if length.isascii() and length.isdigit() and int(length[:20]) > limits.max_bytes:
             raise too_large(limits.max_bytes, watch.location)
         body = read_body(
-            _until(response.iter_raw(), watch),
+            _checked_chunks(response.iter_raw(), watch),
             headers.get("content-encoding", ""),
             limits.max_bytes,
             watch.location,
@@ -171,20 +177,20 @@ class HttpSource:
         payload = Payload(
             str(address),
             body,
-            media_type=_field(headers.get("content-type")) or None,
-            etag=_field(headers.get("etag")),
-            last_modified=_field(headers.get("last-modified")),
+            media_type=_kept_header(headers.get("content-type")) or None,
+            etag=_kept_header(headers.get("etag")),
+            last_modified=_kept_header(headers.get("last-modified")),
         )
-        return open_packed(payload, limits.max_bytes)
+        return unpack_if_compressed(payload, limits.max_bytes)
 
 
 class _Redirects:
     """The current address of a fetch, and the checks that every redirect target must pass."""
 
-    def __init__(self, typed: Address, led_from: str = "") -> None:
+    def __init__(self, typed: Address, linked_from: str = "") -> None:
         self.address = self._typed = typed
         self._typed_zones: set[Zone] = set()
-        self._leading = parse_address(led_from).host if led_from else typed.host
+        self._linking_host = parse_address(linked_from).host if linked_from else typed.host
 
     def check(self, zone: Zone) -> None:
         """Record the zones of the typed address; refuse a zone that a page may not lead to.
@@ -196,10 +202,10 @@ class _Redirects:
             RefusedError: A page leads to an address in a zone it may not reach.
         """
         if self.address is self._typed:
-            to_itself = self._leading == self._typed.host
-            if not to_itself and not may_lead(zone_by_name(self._leading), zone):
+            to_itself = self._linking_host == self._typed.host
+            if not to_itself and not may_lead(zone_by_name(self._linking_host), zone):
                 raise RefusedError(
-                    f"a {zone} address, to which {self._leading} may not lead by itself",
+                    f"a {zone} address, to which {self._linking_host} may not lead by itself",
                     location=str(self._typed),
                 )
             self._typed_zones.add(zone)
@@ -245,25 +251,27 @@ class _Redirects:
             ) from error
 
 
-def _until(chunks: Iterable[bytes], watch: Watch) -> Iterable[bytes]:
+def _checked_chunks(chunks: Iterable[bytes], watch: Watch) -> Iterable[bytes]:
     """Pass on `chunks` until the deadline, so that a fast, endless response ends too."""
     for chunk in chunks:
-        watch.left()
+        watch.remaining_seconds()
         yield chunk
 
 
-def _shown(location: str) -> str:
+def _displayed(location: str) -> str:
     return without_credentials(location.strip())
 
 
-def _field(value: str | None) -> str:
+def _kept_header(value: str | None) -> str:
     """Return a header value to keep, cleaned; empty if it is unreasonably long."""
-    return clean_text(value, line=True) if value and len(value) <= _MAX_FIELD else ""
+    return clean_text(value, line=True) if value and len(value) <= _MAX_HEADER_CHARS else ""
 
 
-def _is_field(value: str) -> bool:
+def _is_sendable_header(value: str) -> bool:
     """Whether a kept header value can be sent back."""
-    return bool(value) and value.isascii() and value.isprintable() and len(value) <= _MAX_FIELD
+    return (
+        bool(value) and value.isascii() and value.isprintable() and len(value) <= _MAX_HEADER_CHARS
+    )
 
 
 def _without_controls(target: str) -> str:

@@ -16,7 +16,7 @@ _MIXTURES = (
 _LOOKALIKES = frozenset("асԁеһіјӏорԛѕԝхуѵүգհոսցօќкгтпмнвαικνορτυωχϲϳ")
 
 
-def is_honest_label(label: str) -> bool:
+def is_unambiguous_label(label: str) -> bool:
     """Whether a decoded host label cannot be mistaken for another one."""
     letters = [ch for ch in label if not ch.isascii() or ch.isalpha()]
     if any(category(ch)[0] not in "LM" and category(ch) != "Nd" for ch in letters):

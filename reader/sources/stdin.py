@@ -4,7 +4,7 @@ import sys
 
 from reader.errors import SourceError, system_reason
 from reader.sources.base import Limits, Payload
-from reader.sources.compression import open_packed
+from reader.sources.compression import unpack_if_compressed
 
 
 class StdinSource:
@@ -25,4 +25,4 @@ class StdinSource:
         if len(body) > limits.max_file_bytes:
             limit = f"larger than the limit of {limits.max_file_bytes / 2**20:g} MB"
             raise SourceError(limit, location="-")
-        return open_packed(Payload(location, body), limits.max_file_bytes)
+        return unpack_if_compressed(Payload(location, body), limits.max_file_bytes)

@@ -16,7 +16,7 @@ from zlib import crc32
 from reader import __version__
 from reader.isolation.packing import pack_analysis, pack_article, unpack_analysis, unpack_article
 from reader.library.files.file_cache import NAME_CHARS, FileCache
-from reader.pipeline import is_worth_keeping
+from reader.pipeline import is_worth_caching
 from reader.startup.light_functools import cache
 from reader.startup.light_typing import TYPE_CHECKING, Any, cast
 from reader.text.digest import sha256
@@ -88,7 +88,7 @@ class ArticleCache:
 
     def find(self, loaded: "Loaded") -> "Article | None":
         """Return the cached article for loaded bytes, if there is one."""
-        if not is_worth_keeping(loaded):
+        if not is_worth_caching(loaded):
             return None
         name = _name(loaded.location, ".article")
         kept = _unpacked(self._articles.read(name), lambda: _body_key(loaded))
@@ -142,7 +142,7 @@ class ArticleCache:
 
     def keeper(self, loaded: "Loaded") -> "Callable[[Article], None]":
         """Return a function that caches the article; it keeps no reference to the loaded bytes."""
-        if not (_can_be_opened_again(loaded.location) and is_worth_keeping(loaded)):
+        if not (_can_be_opened_again(loaded.location) and is_worth_caching(loaded)):
             return _keep_nothing
         name = _name(loaded.location, ".article")
         return partial(self._keep_under, name, _body_key(loaded), len(loaded.notices))
@@ -207,7 +207,12 @@ def _body_key(loaded: "Loaded") -> str:
     """Return a key that identifies the loaded bytes."""
     key = sha256()
     for page in loaded.pages:
-        said = (page.payload.location, page.payload.media_type, page.asked, len(page.payload.body))
+        said = (
+            page.payload.location,
+            page.payload.media_type,
+            page.requested,
+            len(page.payload.body),
+        )
         key.update(ascii(said).encode())
         key.update(page.payload.body)
     return key.hexdigest()

@@ -34,12 +34,12 @@ def test_what_was_printed_can_be_printed_offline(
     url = site.put("/eels", EELS)
     online, err = run(capsys, "print", url)
     assert err == ""
-    site.asked.clear()
+    site.requested.clear()
     for words in (["print", "--offline", url], ["--offline", "print", url], ["--offline", url]):
         out, err = run(capsys, *words)
         assert out == online
         assert err.startswith("pullquote: Offline: this is the cached copy of ")
-    assert site.asked == []
+    assert site.requested == []
     assert list((data / "copies").iterdir())
 
 
@@ -51,7 +51,7 @@ def test_offline_without_a_copy_is_an_unreadable_source(
     passage = ["--quote", "x"] if verb[0] == "notes" else []
     err = run(capsys, *verb, url, *passage, "--offline", status=3)[1]
     assert err == f"pullquote: {url}: offline, and there is no cached copy of this page\n"
-    assert site.asked == []
+    assert site.requested == []
 
 
 def test_the_environment_and_the_settings_say_offline(
@@ -141,9 +141,9 @@ def test_notes_are_listed_without_the_network(
 ) -> None:
     url = site.put("/eels", EELS)
     run(capsys, "notes", "add", url, "--quote", "spoke about eels for 5 hours", "--note", "long")
-    site.asked.clear()
+    site.requested.clear()
     assert "long" in run(capsys, "notes", url, "--offline")[0]
-    assert site.asked == []
+    assert site.requested == []
 
 
 def test_a_page_that_is_kept_is_read_at_once_when_offline(
@@ -151,14 +151,14 @@ def test_a_page_that_is_kept_is_read_at_once_when_offline(
 ) -> None:
     url = site.put("/eels", EELS)
     run(capsys, "print", url)
-    site.asked.clear()
+    site.requested.clear()
     first = _read_at_once([url], "", article_cache_at(), offline=True)
     assert first.article is not None
     assert first.article.meta.title == "Eels return"
     assert first.ahead == 0
     with pytest.raises(SourceError, match="no cached copy"):
         _read_at_once([f"{url}/other"], "", article_cache_at(), offline=True)
-    assert site.asked == []
+    assert site.requested == []
     assert data.is_dir()
 
 

@@ -119,11 +119,11 @@ def test_the_host_is_shown_as_it_is(url: str, host: str) -> None:
 
 
 def test_a_link_to_another_host_is_asked_about() -> None:
-    assert safe_to_open("https://example.net/a", "example.org").foreign
-    assert safe_to_open("https://example.org.example.net/a", "example.org").foreign
-    assert safe_to_open("https://example.org@example.net/a", "example.org").foreign
-    assert not safe_to_open("https://www.example.org/a", "example.org").foreign
-    assert safe_to_open("https://example.org/a", "").foreign
+    assert safe_to_open("https://example.net/a", "example.org").is_other_host
+    assert safe_to_open("https://example.org.example.net/a", "example.org").is_other_host
+    assert safe_to_open("https://example.org@example.net/a", "example.org").is_other_host
+    assert not safe_to_open("https://www.example.org/a", "example.org").is_other_host
+    assert safe_to_open("https://example.org/a", "").is_other_host
 
 
 def test_a_lone_surrogate_in_a_mail_address_is_no_crash() -> None:

@@ -30,38 +30,38 @@ def watched() -> Watch:
 
 def test_a_fetch_may_wait_until_its_whole_time_is_up(clock: Clock) -> None:
     watch = watched()
-    assert watch.left() == 20
+    assert watch.remaining_seconds() == 20
     clock.now += 19
-    assert watch.left() == 1
+    assert watch.remaining_seconds() == 1
     clock.now += 1
     with pytest.raises(SourceError, match="not complete after 20 s"):
-        watch.left()
+        watch.remaining_seconds()
 
 
 def test_the_first_byte_of_an_answer_has_a_time_of_its_own(clock: Clock) -> None:
     watch = watched()
-    watch.expect_answer()
+    watch.start_response_timeout()
     clock.now += 3
-    assert watch.left() == 2
-    watch.answer_began()
-    assert watch.left() == 17
-    watch.expect_answer()
+    assert watch.remaining_seconds() == 2
+    watch.stop_response_timeout()
+    assert watch.remaining_seconds() == 17
+    watch.start_response_timeout()
     clock.now += 5
     with pytest.raises(SourceError, match="no answer after 5 s"):
-        watch.left()
+        watch.remaining_seconds()
 
 
 def test_the_time_for_the_first_byte_ends_with_the_whole_time(clock: Clock) -> None:
     watch = watched()
     clock.now += 18
-    watch.expect_answer()
-    assert watch.left() == 2
+    watch.start_response_timeout()
+    assert watch.remaining_seconds() == 2
 
 
 def test_a_cancelled_fetch_waits_no_more() -> None:
     watch = Watch("eels.example", Limits(), lambda: True)
     with pytest.raises(Cancelled):
-        watch.left()
+        watch.remaining_seconds()
     with pytest.raises(Cancelled):
         wait_for(watch, int)
 

@@ -34,7 +34,7 @@ class Server:
 
     port: int
     answers: dict[str, Answer] = field(default_factory=dict)
-    asked: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
+    requested: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
     over: threading.Event = field(default_factory=threading.Event)
 
     def url(self, path: str, host: str = "127.0.0.1") -> str:
@@ -45,7 +45,7 @@ class Handler(BaseHTTPRequestHandler):
     state: Server
 
     def do_GET(self) -> None:
-        self.state.asked.append((self.path, {k.lower(): v for k, v in self.headers.items()}))
+        self.state.requested.append((self.path, {k.lower(): v for k, v in self.headers.items()}))
         with suppress(OSError):
             self.state.answers[self.path](self)
         self.close_connection = True
@@ -124,7 +124,7 @@ def test_no_cookie_and_no_referer_is_ever_sent(server: Server) -> None:
     server.answers["/story"] = page()
     HttpSource().load(server.url("/"), Limits())
     HttpSource().load(server.url("/story"), Limits())
-    for _, headers in server.asked:
+    for _, headers in server.requested:
         assert set(headers) == {"host", "user-agent", "accept", "accept-encoding", "connection"}
         assert headers["user-agent"].startswith("Pullquote/")
 
@@ -312,7 +312,7 @@ def test_only_the_last_address_of_a_host_may_take_all_the_time(
 ) -> None:
     import httpcore
 
-    from reader.sources.engine import _PATIENCE_WITH_ONE_SECONDS, WatchedBackend
+    from reader.sources.engine import _CONNECT_SECONDS, WatchedBackend
 
     tried: list[tuple[str, float]] = []
 
@@ -327,7 +327,7 @@ def test_only_the_last_address_of_a_host_may_take_all_the_time(
         backend.connect_tcp("news.example", 80)
     (first, short), (last, long) = tried
     assert [first, last] == addresses
-    assert short == _PATIENCE_WITH_ONE_SECONDS < long
+    assert short == _CONNECT_SECONDS < long
 
 
 # broken answers ----------------------------------------------------------------------------
@@ -468,7 +468,7 @@ def test_a_public_page_may_not_lead_to_a_private_address(server: Server, near: s
     server.answers["/inside"] = page(b"secret")
     error = failure(server.url("/", "news.example"), source=table(intranet_example=near))
     assert isinstance(error, RefusedError)
-    assert [path for path, _ in server.asked] == ["/"]
+    assert [path for path, _ in server.requested] == ["/"]
 
 
 @pytest.mark.usefixtures("public_loopback")
@@ -551,7 +551,7 @@ def test_credentials_go_to_their_host_alone_and_are_not_kept(server: Server) -> 
     server.answers["/other"] = page()
     typed = server.url("/").replace("//", "//ana:p%40ss@")
     payload = HttpSource(resolve=lambda host, port: ["127.0.0.1"]).load(typed, Limits())
-    sent = [headers.get("authorization") for _, headers in server.asked]
+    sent = [headers.get("authorization") for _, headers in server.requested]
     basic = "Basic " + b64encode(b"ana:p@ss").decode()
     assert sent == [basic, basic, None]
     assert "ana" not in payload.location
@@ -561,7 +561,7 @@ def test_credentials_in_a_redirect_are_ignored(server: Server) -> None:
     server.answers["/"] = redirect(server.url("/next").replace("//", "//ana:secret@"))
     server.answers["/next"] = page()
     payload = HttpSource().load(server.url("/"), Limits())
-    assert "authorization" not in server.asked[-1][1]
+    assert "authorization" not in server.requested[-1][1]
     assert "secret" not in payload.location
 
 
@@ -577,8 +577,8 @@ def test_errors_do_not_show_credentials_of_the_address(server: Server) -> None:
 def test_an_unchanged_page_is_not_sent_again(server: Server) -> None:
     server.answers["/"] = page(b"", 304)
     assert HttpSource().load_if_changed(server.url("/"), '"7"', "Mon", Limits()) is None
-    assert server.asked[0][1]["if-none-match"] == '"7"'
-    assert server.asked[0][1]["if-modified-since"] == "Mon"
+    assert server.requested[0][1]["if-none-match"] == '"7"'
+    assert server.requested[0][1]["if-modified-since"] == "Mon"
 
 
 def test_a_page_that_has_changed_is_loaded_again(server: Server) -> None:
@@ -591,7 +591,7 @@ def test_a_page_that_has_changed_is_loaded_again(server: Server) -> None:
 def test_a_kept_header_that_could_smuggle_another_is_not_sent(server: Server) -> None:
     server.answers["/"] = page()
     HttpSource().load_if_changed(server.url("/"), '"7"\r\nCookie: a=b', "ü", Limits())
-    assert not {"cookie", "if-none-match", "if-modified-since"} & set(server.asked[0][1])
+    assert not {"cookie", "if-none-match", "if-modified-since"} & set(server.requested[0][1])
 
 
 # proxies -----------------------------------------------------------------------------------
@@ -689,18 +689,18 @@ def test_the_limits_are_those_of_the_promise() -> None:
 
 def test_a_feed_leads_by_itself_only_where_a_redirect_may_lead(server: Server) -> None:
     server.answers["/"] = page()
-    source = HttpSource(led_from="https://paper.example/feed")
+    source = HttpSource(linked_from="https://paper.example/feed")
     refused = failure(server.url("/"), source=source)
     assert isinstance(refused, RefusedError)
     assert "a loopback address, to which paper.example may not lead by itself" in str(refused)
-    assert not server.asked
+    assert not server.requested
     for leading in (server.url("/feed"), "http://localhost:1/feed"):
-        assert HttpSource(led_from=leading).load(server.url("/"), Limits()).body == PAGE
+        assert HttpSource(linked_from=leading).load(server.url("/"), Limits()).body == PAGE
 
 
 def test_a_server_that_leads_to_itself_may_be_anywhere(server: Server) -> None:
     server.answers["/"] = page()
-    source = HttpSource(led_from="http://paper.example/feed", resolve=lambda *_: ["127.0.0.1"])
+    source = HttpSource(linked_from="http://paper.example/feed", resolve=lambda *_: ["127.0.0.1"])
     assert source.load(server.url("/", "paper.example"), Limits()).body == PAGE
 
 

@@ -40,13 +40,13 @@ async def test_what_is_read_is_kept_and_read_again_offline(site: Site, copies: P
     async with reading(url, copies) as stage:
         text = stage.state.article.text
     assert copies.find(url) is not None
-    site.asked.clear()
+    site.requested.clear()
     async with reading(url, copies, offline=True) as stage:
         assert stage.state.article.text == text
         assert stage.state.article.notices[0].startswith("Offline: this is the cached copy of")
         await stage.press("r")
         assert "offline: the network is not used" in stage.notice
-    assert site.asked == []
+    assert site.requested == []
 
 
 async def test_a_failing_reload_is_told_and_the_text_stays(site: Site, copies: PageCache) -> None:

@@ -330,7 +330,7 @@ async def test_unread_entries_are_fetched_ahead_and_read_without_network(
         await stage.press("enter")
         await stage.until(lambda: stage.state.record is not None)
         site.fail(f"/{TITLES[2][-3:]}", 410)
-        site.asked.clear()
+        site.requested.clear()
         await stage.press("q", "I", "F")
         await stage.until(lambda: "fetched" in stage.notice)
         assert stage.notice == (
@@ -787,9 +787,9 @@ async def test_reloaded_news_have_the_cursor_on_the_same_entry(site: Site) -> No
         await stage.press("j")
         before = stage.rows.row
         assert before is not None
-        site.asked.clear()
+        site.requested.clear()
         await stage.press("r")
-        await stage.until(lambda: len(site.asked) > 1 and stage.screen is not stage.reading)
+        await stage.until(lambda: len(site.requested) > 1 and stage.screen is not stage.reading)
         assert stage.rows.row is not None
         assert stage.rows.row.key == before.key == site.url(f"/{TITLES[0][-3:]}")
 

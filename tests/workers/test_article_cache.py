@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.model.article import Article
-from reader.pipeline import analyse, is_worth_keeping, load, parse
+from reader.pipeline import analyse, is_worth_caching, load, parse
 from reader.sources.base import Loaded
 from reader.workers import article_cache as module
 from reader.workers.article_cache import ArticleCache, article_cache_at
@@ -75,13 +75,13 @@ def test_mail_and_feeds_come_back_as_they_were(
 ) -> None:
     (tmp_path / name).write_text(content, encoding="utf-8")
     loaded = load(str(tmp_path / name))
-    assert is_worth_keeping(loaded)
+    assert is_worth_caching(loaded)
     assert kept.read(loaded, never if kept.find(loaded) else parse) == kept.read(loaded, never)
 
 
 def test_a_plain_text_is_parsed_sooner_than_it_would_be_found() -> None:
-    assert not is_worth_keeping(load(str(ROOT / "articles" / "harbour-talks.txt")))
-    assert is_worth_keeping(load(str(FLOOD)))
+    assert not is_worth_caching(load(str(ROOT / "articles" / "harbour-talks.txt")))
+    assert is_worth_caching(load(str(FLOOD)))
 
 
 def test_other_bytes_at_the_same_place_are_parsed(kept: ArticleCache, tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ class Waiting(HTTPServer):
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Held)
-        self.asked, self.let_go = threading.Event(), threading.Event()
+        self.requested, self.let_go = threading.Event(), threading.Event()
 
 
 class _Held(BaseHTTPRequestHandler):
@@ -75,7 +75,7 @@ class _Held(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 8_000)
         self.wfile.flush()
-        self.server.asked.set()
+        self.server.requested.set()
         self.server.let_go.wait(60)
 
     def log_message(self, *_: object) -> None:
@@ -114,7 +114,7 @@ def test_what_has_come_so_far_is_told(waiting: Waiting, tmp_path: Path) -> None:
 def test_a_server_that_does_not_answer_is_left(waiting: Waiting, tmp_path: Path) -> None:
     place = f"127.0.0.1:{waiting.server_port}/eels"
     fetching = FetchTask(f"http://ada:secret@{place}", str(tmp_path))
-    assert waiting.asked.wait(60)
+    assert waiting.requested.wait(60)
     with pytest.raises(SourceError) as found:
         fetching.wait(lambda: True)
     assert str(found.value) == f"http://{place}: loading was cancelled"

@@ -53,8 +53,8 @@ class _Opening:
         self.copies = access.copies()
         self._cache = article_cache_at(str(access.data_dir or ""))
 
-    def read(self, location: str, cancelled: Callable[[], bool], led_from: str = "") -> Article:
-        """Return the article at a location; `led_from` is the location of the link to it.
+    def read(self, location: str, cancelled: Callable[[], bool], linked_from: str = "") -> Article:
+        """Return the article at a location; `linked_from` is the location of the link to it.
 
         Raises:
             ReaderError: It cannot be read, or was cancelled.
@@ -63,7 +63,7 @@ class _Opening:
             location,
             copies=self.copies,
             cancelled=cancelled,
-            led_from=led_from,
+            linked_from=linked_from,
             parser=self._cache.read_with(parse),
         )
 

@@ -33,7 +33,7 @@ class PageCopy:
     """A page as it was received.
 
     Attributes:
-        asked: The URL that was requested.
+        requested: The URL that was requested.
         location: The final URL, after redirects.
         body: The content, undecoded.
         fetched: When it was received; aware, UTC.
@@ -43,7 +43,7 @@ class PageCopy:
         text_length: Length of the article in it in code points; 0 if unknown.
     """
 
-    asked: str
+    requested: str
     location: str
     body: bytes
     fetched: datetime
@@ -54,7 +54,7 @@ class PageCopy:
 
     def is_exactly(self, address: str) -> bool:
         """Whether it has exactly this URL, rather than another one of the same page."""
-        return _without_secrets(address) in {self.asked, self.location}
+        return _without_secrets(address) in {self.requested, self.location}
 
 
 class PageCache:
@@ -90,17 +90,17 @@ class PageCache:
         """Store a copy, replacing an older one; return whether that succeeded."""
         copy = replace(
             copy,
-            asked=_without_secrets(copy.asked),
-            location=_without_secrets(copy.location) or _without_secrets(copy.asked),
+            requested=_without_secrets(copy.requested),
+            location=_without_secrets(copy.location) or _without_secrets(copy.requested),
         )
         packed = _packed(copy)
         if len(packed) > self._max_bytes or len(copy.body) > _MAX_COPY_BYTES:
             return False
         if not self._files.keep(_file_name(copy.location), (packed,)):
             return False
-        if copy.asked == copy.location:
+        if copy.requested == copy.location:
             return True
-        return self._files.keep(_file_name(copy.asked), (_packed(replace(copy, body=b"")),))
+        return self._files.keep(_file_name(copy.requested), (_packed(replace(copy, body=b"")),))
 
     def forget(self, address: str) -> None:
         """Delete the copies of a page."""
@@ -117,8 +117,8 @@ class PageCache:
         copy = _unpacked(self._files.read(name))
         if copy is not None and not copy.body:
             name = _file_name(copy.location)
-            asked, copy = copy.asked, _unpacked(self._files.read(name))
-            copy = replace(copy, asked=asked) if copy is not None and copy.body else None
+            asked, copy = copy.requested, _unpacked(self._files.read(name))
+            copy = replace(copy, requested=asked) if copy is not None and copy.body else None
         if copy is not None:
             self._files.note_use(name)
         return copy
@@ -141,7 +141,7 @@ def _file_name(address: str) -> str:
 
 def _packed(copy: PageCopy) -> bytes:
     head = {
-        "asked": copy.asked,
+        "asked": copy.requested,
         "location": copy.location,
         "media_type": copy.media_type,
         "etag": copy.etag,

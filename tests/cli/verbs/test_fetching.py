@@ -36,7 +36,7 @@ class Desk:
 
     def fetch(self, *words: str, status: int = 0) -> str:
         """Run the verb and return its output; messages are appended to `told`."""
-        self.site.asked.clear()
+        self.site.requested.clear()
         assert main(["fetch", *words]) == status
         said, self.told = self._capsys.readouterr()
         return said
@@ -67,7 +67,7 @@ def test_what_is_unread_is_fetched_once_and_can_be_read_without_network(
     assert TITLES[1] in capsys.readouterr().out
     assert desk.fetch(desk.feed) == "3 pages already available offline\n"
     assert not desk.pages_asked
-    _, headers = desk.site.asked[0]
+    _, headers = desk.site.requested[0]
     assert headers["if-none-match"] == '"/feed"'
     assert not desk.told
 
@@ -172,7 +172,7 @@ def test_pages_that_a_server_refused_are_not_asked_for_again_the_next_day(desk: 
 def test_offline_nothing_is_fetched(desk: Desk) -> None:
     assert not desk.fetch("--offline", desk.feed, status=2)
     assert desk.told == "pullquote: offline: nothing can be fetched\n"
-    assert not desk.site.asked
+    assert not desk.site.requested
 
 
 def test_where_no_copy_can_be_kept_that_is_told(desk: Desk) -> None:

@@ -36,15 +36,15 @@ def incompressible(seed: int, size: int = 8000) -> bytes:
 def use(copies: PageCache, address: str, moment: float) -> None:
     """Set the time when a copy was last used."""
     before = set(files(copies)) if copies.directory.is_dir() else set()
-    copies.keep(replace(PAGE, asked=address, location=address, body=incompressible(1)))
+    copies.keep(replace(PAGE, requested=address, location=address, body=incompressible(1)))
     for path in set(files(copies)) - before:
         os.utime(path, (moment, moment))
 
 
 def test_a_copy_comes_back_as_it_was(copies: PageCache) -> None:
-    assert copies.find(PAGE.asked) is None
+    assert copies.find(PAGE.requested) is None
     assert copies.keep(PAGE)
-    assert copies.find(PAGE.asked) == PAGE
+    assert copies.find(PAGE.requested) == PAGE
 
 
 @pytest.mark.parametrize(
@@ -63,21 +63,25 @@ def test_a_copy_is_found_by_other_addresses_of_the_page(copies: PageCache, addre
 
 
 def test_the_exact_address_is_preferred(copies: PageCache) -> None:
-    amp = replace(PAGE, asked=f"{PAGE.asked}/amp", location=f"{PAGE.asked}/amp", body=b"amp")
+    amp = replace(
+        PAGE, requested=f"{PAGE.requested}/amp", location=f"{PAGE.requested}/amp", body=b"amp"
+    )
     copies.keep(PAGE)
     copies.keep(replace(amp, fetched=WHEN + timedelta(days=1)))
-    assert copies.find(PAGE.asked) == PAGE
-    found = copies.find(amp.asked)
+    assert copies.find(PAGE.requested) == PAGE
+    found = copies.find(amp.requested)
     assert found is not None
     assert found.body == b"amp"
 
 
 def test_a_redirected_page_is_found_by_both_addresses(copies: PageCache) -> None:
-    copies.keep(replace(PAGE, asked="https://short.example/x"))
+    copies.keep(replace(PAGE, requested="https://short.example/x"))
     short, final = copies.find("https://short.example/x"), copies.find(PAGE.location)
     assert short is not None
     assert final is not None
-    assert (short.body, short.location) == (final.body, final.location) == (PAGE.body, PAGE.asked)
+    assert (
+        (short.body, short.location) == (final.body, final.location) == (PAGE.body, PAGE.requested)
+    )
     assert sum(path.stat().st_size for path in files(copies)) < 3 * len(PAGE.body) + 800
 
 
@@ -85,14 +89,14 @@ def test_a_newer_copy_replaces_the_older(copies: PageCache) -> None:
     copies.keep(PAGE)
     newer = replace(PAGE, body=b"<p>Gone again</p>", etag="")
     copies.keep(newer)
-    assert copies.find(PAGE.asked) == newer
+    assert copies.find(PAGE.requested) == newer
     assert len(files(copies)) == 1
 
 
 def test_credentials_are_not_kept(copies: PageCache) -> None:
     secret = "https://ida:rosebud@paper.example/eels"
-    copies.keep(replace(PAGE, asked=secret, location=secret))
-    assert copies.find(PAGE.asked) == PAGE
+    copies.keep(replace(PAGE, requested=secret, location=secret))
+    assert copies.find(PAGE.requested) == PAGE
     (path,) = files(copies)
     assert b"rosebud" not in zlib.decompress(path.read_bytes().partition(b"\n")[2])
 
@@ -100,7 +104,7 @@ def test_credentials_are_not_kept(copies: PageCache) -> None:
 def test_files_and_directory_are_private_under_any_umask(copies: PageCache) -> None:
     before = os.umask(0)
     try:
-        copies.keep(replace(PAGE, asked="https://short.example/x"))
+        copies.keep(replace(PAGE, requested="https://short.example/x"))
     finally:
         os.umask(before)
     assert copies.directory.stat().st_mode & 0o777 == 0o700
@@ -138,9 +142,9 @@ def test_a_damaged_file_is_no_copy(
         changed = bytes([whole[place] ^ 1 << bit])
         broken = whole[:place] + changed + whole[place + 1 :]
     path.write_bytes(broken)
-    assert copies.find(PAGE.asked) in (None, PAGE)
+    assert copies.find(PAGE.requested) in (None, PAGE)
     assert copies.keep(PAGE)
-    assert copies.find(PAGE.asked) == PAGE
+    assert copies.find(PAGE.requested) == PAGE
 
 
 @pytest.mark.parametrize(
@@ -157,7 +161,7 @@ def test_a_file_of_another_making_is_no_copy(copies: PageCache, inside: bytes) -
     copies.keep(PAGE)
     (path,) = files(copies)
     path.write_bytes(b"pullquote copy 1\n" + zlib.compress(inside))
-    assert copies.find(PAGE.asked) is None
+    assert copies.find(PAGE.requested) is None
 
 
 def test_foreign_files_are_neither_read_nor_deleted(tmp_path: Path) -> None:
@@ -167,7 +171,7 @@ def test_foreign_files_are_neither_read_nor_deleted(tmp_path: Path) -> None:
         path.write_bytes(incompressible(0))
         os.utime(path, (0, 0))
     for name in "ab":
-        copies.keep(replace(PAGE, asked=name, location=name, body=incompressible(1, 4200)))
+        copies.keep(replace(PAGE, requested=name, location=name, body=incompressible(1, 4200)))
     assert all(path.exists() for path in foreign)
     assert len(files(copies)) == len(foreign) + 1
 
@@ -188,7 +192,7 @@ def test_a_link_in_the_place_of_a_copy_is_not_followed(copies: PageCache, tmp_pa
     (path,) = files(copies)
     path.rename(tmp_path / "elsewhere")
     path.symlink_to(tmp_path / "elsewhere")
-    assert copies.find(PAGE.asked) is None
+    assert copies.find(PAGE.requested) is None
     assert copies.keep(PAGE)
     assert not path.is_symlink()
 
@@ -197,14 +201,14 @@ def test_a_directory_that_cannot_be_made_hinders_nothing(tmp_path: Path) -> None
     (tmp_path / "file").touch()
     copies = PageCache(tmp_path / "file" / "copies")
     assert not copies.keep(PAGE)
-    assert copies.find(PAGE.asked) is None
-    copies.forget(PAGE.asked)
+    assert copies.find(PAGE.requested) is None
+    copies.forget(PAGE.requested)
 
 
 def test_a_page_is_forgotten_under_all_its_addresses(copies: PageCache) -> None:
     copies.keep(PAGE)
-    copies.keep(replace(PAGE, asked=f"{PAGE.asked}/amp", location=f"{PAGE.asked}/amp"))
-    copies.forget(PAGE.asked)
+    copies.keep(replace(PAGE, requested=f"{PAGE.requested}/amp", location=f"{PAGE.requested}/amp"))
+    copies.forget(PAGE.requested)
     assert files(copies) == []
 
 

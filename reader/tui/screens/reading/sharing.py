@@ -120,7 +120,7 @@ class Sharing(ReadingBase, part=True):
             open_in_browser(opening.argument, self.context.settings.browser)
             self.tell(f"opened {opening.host}")
 
-        if opening.foreign:
+        if opening.is_other_host:
             self.confirm(f"open {opening.host} in the browser?", go)
         else:
             go()

@@ -107,7 +107,7 @@ class Loading(ReadingBase, part=True):
         *,
         fresh: bool = False,
         progress: Callable[[int], None] = lambda _: None,
-        led_from: str = "",
+        linked_from: str = "",
     ) -> Article:
         """Load and parse an article in this thread; the arguments are those of `open_article`.
 
@@ -128,7 +128,7 @@ class Loading(ReadingBase, part=True):
             copies=self.context.library_thread.copies,
             cancelled=cancelled,
             progress=progress,
-            led_from=led_from,
+            linked_from=linked_from,
             parser=parse if article_cache is None else article_cache.read_with(parse),
         )
 

@@ -163,12 +163,12 @@ class Gathering(NewsList, part=True):
 
         show, found = self.app.call_from_thread, dict[str, Feed]()
         names = {href: span.of(here.text) for span, href in headings_with_links(here)}
-        led_from = self._list_of_feeds
+        linked_from = self._list_of_feeds
 
         def read(location: str, cancelled: Callable[[], bool]) -> Article:
             if unasked and location == here.location:
                 return here
-            return self.open_quietly(location, cancelled, led_from=led_from)
+            return self.open_quietly(location, cancelled, linked_from=linked_from)
 
         for location in locations:
             known = before.get(location) or Feed(location, names.get(location, location))

@@ -1,7 +1,7 @@
 """Reloading the article, and staying at the same place in the new text."""
 
 from reader.model.article import Article
-from reader.pipeline import is_wall
+from reader.pipeline import is_much_shorter
 from reader.session.reloading import counterpart, passage_from
 from reader.session.state import ReadingState
 from reader.text.span import Span
@@ -27,7 +27,7 @@ class Reloading(Gathering, part=True):
         if article.text == old.article.text:
             self.tell("nothing has changed")
             return
-        if is_wall(len(article.text), len(old.article.text)) and not self._shorter_told:
+        if is_much_shorter(len(article.text), len(old.article.text)) and not self._shorter_told:
             self._shorter_told = True
             self.tell("the new text is much shorter and was not loaded: press r again to load it")
             return
