@@ -34,7 +34,7 @@ class Candidate(NamedTuple):
     aside: bool = False
 
 
-def nature(s: Sequence[Token], phrase: Phrase) -> float:
+def phrase_weight(s: Sequence[Token], phrase: Phrase) -> float:
     """Return the weight of a phrase by its kind: names and pronouns speak, things do not."""
     head = s[phrase[1]]
     if s[phrase[0]].classes & lx.FIRST:

@@ -5,36 +5,40 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers import is_thing
-from reader.analysis.attribution.speakers_after import after_quote
-from reader.analysis.attribution.speakers_before import before_quote
-from reader.analysis.attribution.speakers_without_verb import without_cue
+from reader.analysis.attribution.speakers_after import candidates_after
+from reader.analysis.attribution.speakers_before import candidates_before
+from reader.analysis.attribution.speakers_without_verb import candidates_without_verb
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import is_pronoun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 
 _SURE_RULES = frozenset({"x-said", "said-x"})
-_REPORTED = frozenset({"reported", "reports"})
-_SAYS = frozenset({"said", "says", "told", "tells", "wrote", "writes"})
+_RELAYING_VERBS = frozenset({"reported", "reports"})
+_SAYING_VERBS = frozenset({"said", "says", "told", "tells", "wrote", "writes"})
 _NEAR = 8  # words from the verb to the quote
 _WEAK_RULES = frozenset({"subject", "x-verb-before"})
 
 
-def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
+def candidates_of(place: Place, used_verb: int | None = None) -> list[Candidate]:
     """Return all candidates inside the sentence, their scores adjusted to the quote's position.
 
-    `spent` is the token index of the verb that reported the previous quote. That quote is its
+    `used_verb` is the token index of the verb that reported the previous quote. That quote is its
     object, and it seldom reports this one as well: “…,” said Ada Quill, whose deputy calls the plan
     “a gift”.
     """
-    after, before = after_quote(place), before_quote(place)
+    after, before = candidates_after(place), candidates_before(place)
     lead = place.before
     colon = lead is not None and lead.text == ":"
     comma = lead is not None and lead.text == ","
     adjusted: list[Candidate] = []
-    said = any(_says(place, each) for each in before)
-    sources = _cited(place) if place.view.sources and not said else []
-    if len(after) == 1 and _only_tells(after[0]) and (said or any(map(_names, before))):
+    is_reported = any(_is_direct_report(place, each) for each in before)
+    sources = _source_candidates(place) if place.view.sources and not is_reported else []
+    if (
+        len(after) == 1
+        and _only_relays(after[0])
+        and (is_reported or any(map(_is_main_naming, before)))
+    ):
         after = []
     for candidate in after:
         score = candidate.score
@@ -42,39 +46,41 @@ def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
             score -= w.NOT_OPEN
         elif place.sign == "," and candidate.cue is not None:
             score += w.COMMA_INSIDE
-        adjusted.append(_with(candidate, score))
+        adjusted.append(_with_score(candidate, score))
     for candidate in before:
         score = candidate.score
         near = candidate.cue is not None and place.at - candidate.cue <= _NEAR
-        if candidate.cue is not None and candidate.cue == spent and place.at - spent > 3:
-            score -= w.SPENT
-        elif candidate.aside and spent is not None and (candidate.cue or 0) > spent:
-            score += w.SPENT  # the main verb already has its object
+        if candidate.cue is not None and candidate.cue == used_verb and place.at - used_verb > 3:
+            score -= w.VERB_USED
+        elif candidate.aside and used_verb is not None and (candidate.cue or 0) > used_verb:
+            score += w.VERB_USED  # the main verb already has its object
         if candidate.subordinate:
             pass
         elif colon or (comma and near and place.previous < 0 and not place.opens):
             score += w.LED_IN
-        adjusted.append(_with(candidate, score))
-    return adjusted + sources + without_cue(place)
+        adjusted.append(_with_score(candidate, score))
+    return adjusted + sources + candidates_without_verb(place)
 
 
-def _cited(place: Place) -> list[Candidate]:
-    from reader.analysis.attribution.cited_sources import by_source  # half of the texts cite none
+def _source_candidates(place: Place) -> list[Candidate]:
+    from reader.analysis.attribution.cited_sources import (
+        source_candidates,
+    )  # half of the texts cite none
 
-    return by_source(place)
+    return source_candidates(place)
 
 
-def _only_tells(candidate: Candidate) -> bool:
+def _only_relays(candidate: Candidate) -> bool:
     """Whether a medium only relays the words: Quill called it “a farce”, the Herald reported."""
     cue = candidate.cue
-    return cue is not None and candidate.sentence[cue].lower in _REPORTED
+    return cue is not None and candidate.sentence[cue].lower in _RELAYING_VERBS
 
 
-def _names(candidate: Candidate) -> bool:
+def _is_main_naming(candidate: Candidate) -> bool:
     return candidate.rule == "x-called" and not candidate.subordinate
 
 
-def _says(place: Place, candidate: Candidate) -> bool:
+def _is_direct_report(place: Place, candidate: Candidate) -> bool:
     """Whether the quote's own clause names its speaker: Quill said “…”, according to the Herald.
 
     A pronoun does not count: in an account given by officers, "he" may refer to a person who is
@@ -83,7 +89,7 @@ def _says(place: Place, candidate: Candidate) -> bool:
     s, cue = candidate.sentence, candidate.cue
     if cue is None or candidate.rule != "x-said-before" or candidate.subordinate or candidate.aside:
         return False
-    if s[cue].lower not in _SAYS or is_pronoun(s[candidate.phrase[1]]):
+    if s[cue].lower not in _SAYING_VERBS or is_pronoun(s[candidate.phrase[1]]):
         return False
     return place.previous < cue and place.at - cue <= _NEAR
 
@@ -123,5 +129,5 @@ def _is_opening_verb(s: Sequence[Token]) -> bool:
     return opens and len(s) > 1 and s[1].kind == WORD and bool(s[1].classes & lx.DETERMINER)
 
 
-def _with(candidate: Candidate, score: float) -> Candidate:
+def _with_score(candidate: Candidate, score: float) -> Candidate:
     return Candidate(candidate.phrase, candidate.cue, candidate.rule, score, candidate.sentence)

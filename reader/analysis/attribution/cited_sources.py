@@ -1,18 +1,18 @@
 """Candidates from source phrases without a reporting verb: according to Ada Quill, “…”."""
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.candidates import Candidate, nature
+from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
 
 
-def by_source(place: Place) -> list[Candidate]:
+def source_candidates(place: Place) -> list[Candidate]:
     """Return the cited sources of a sentence; those apart from the quote get a lower score."""
     found: list[Candidate] = []
     view = place.view
     for source in view.sources:
-        score = w.ACCORDING + nature(view.s, source.phrase)
-        if source.at < place.at and _leads_in(place, source.at):
+        score = w.ACCORDING + phrase_weight(view.s, source.phrase)
+        if source.at < place.at and _introduces_quote(place, source.at):
             score += w.LED_IN  # As Quill put it in a note explaining the move, “…”
         if source.at > place.following:
             score -= w.FAR_SOURCE
@@ -29,7 +29,7 @@ def by_source(place: Place) -> list[Candidate]:
     return found
 
 
-def _leads_in(place: Place, source: int) -> bool:
+def _introduces_quote(place: Place, source: int) -> bool:
     """Whether a source introduces the quote by a comma, with no finite reporting verb between."""
     if place.before is None or place.before.text != "," or place.previous > source:
         return False

@@ -17,11 +17,11 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 _REACH = 40  # tokens from the quote to the verb that reports it
 _NAMING_REACH = 6  # tokens from the clause start to a weak verb: “…,” Quill called it
 _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
-_BELIEVES = ("think", "thought", "believ", "feel", "felt")  # those who think “…,” she said
+_BELIEVING_STEMS = ("think", "thought", "believ", "feel", "felt")  # those who think “…,” she said
 _IS = frozenset({"is", "was", "are", "were"})
-_HEARS = frozenset({"heard", "hears"})
-_HIM = frozenset({"him", "her", "them"})
-_TOLD = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
+_HEARING_VERBS = frozenset({"heard", "hears"})
+_OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
+_ADDRESSING_VERBS = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
 
 
 def speaker_with_verb(place: Place, start: int) -> Candidate | None:
@@ -32,19 +32,21 @@ def speaker_with_verb(place: Place, start: int) -> Candidate | None:
     s, normal = place.view.s, subject_then_verb(place, start)
     if normal is None:
         return None
-    if cited := _cited(s, normal):
+    if cited := _cited_person(s, normal):
         normal = normal._replace(phrase=cited)
     if not place.is_inline or _closes_sentence(s, normal):
-        return normal._replace(score=w.X_SAID_CALLED) if _is_named_before(place) else normal
-    return normal._replace(score=w.X_SAID_INLINE) if _answers(place, normal) else None
+        return normal._replace(score=w.X_SAID_CALLED) if _follows_naming_verb(place) else normal
+    return (
+        normal._replace(score=w.X_SAID_INLINE) if _reports_inline_statement(place, normal) else None
+    )
 
 
-def _is_named_before(place: Place) -> bool:
+def _follows_naming_verb(place: Place) -> bool:
     """Whether the quote is the object of a verb of naming: which Poe calls “…,” she said."""
     verb = place.before
     if verb is None or verb.kind != WORD or not verb.classes & lx.NAME:
         return False
-    return not verb.lower.startswith(_BELIEVES)
+    return not verb.lower.startswith(_BELIEVING_STEMS)
 
 
 def subject_then_verb(place: Place, start: int) -> Candidate | None:
@@ -55,7 +57,11 @@ def subject_then_verb(place: Place, start: int) -> Candidate | None:
             return None
         if not _may_report(place, start, index):
             continue
-        phrase = _with_clause(s, start, index) if s[start].classes & lx.DETERMINER else None
+        phrase = (
+            _subject_with_relative_clause(s, start, index)
+            if s[start].classes & lx.DETERMINER
+            else None
+        )
         phrase = phrase or view.subject(index)
         if phrase is None or phrase[0] <= place.at or s[phrase[0]].classes & lx.RELATIVE:
             continue
@@ -63,7 +69,7 @@ def subject_then_verb(place: Place, start: int) -> Candidate | None:
             return None
         if place.opens:
             return Candidate(phrase, index, "x-said", w.X_SAID, s)
-        if _reports_what_closed(place, phrase, index):
+        if _reports_closed_quote(place, phrase, index):
             return Candidate(phrase, index, "x-said-later", w.X_SAID_LATER, s)
     return None
 
@@ -72,7 +78,7 @@ def _end_of_clause(place: Place, start: int) -> int:
     """Return where the search for the verb ends: at the next quote, unless that is a title."""
     s, end = place.view.s, place.following
     if place.opens and end + 2 < len(s) and s[end].kind == QUOTED and s[end - 1].kind == WORD:
-        return _past_title(s, start, end)
+        return _end_after_title(s, start, end)
     return end
 
 
@@ -83,7 +89,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
         return False
     if s[verb - 1].lower == "to" or (token.classes & lx.NOUN_TOO and not is_cue_at(s, verb)):
         return False
-    if (token.lower in _TOLD and is_passive(s, verb)) or _is_called(s, verb):
+    if (token.lower in _ADDRESSING_VERBS and is_passive(s, verb)) or _is_naming_passive(s, verb):
         return False
     if token.classes & lx.REPORT:
         return True
@@ -91,17 +97,17 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
     return place.opens and near
 
 
-def _reports_what_closed(place: Place, phrase: Phrase, verb: int) -> bool:
+def _reports_closed_quote(place: Place, phrase: Phrase, verb: int) -> bool:
     """Whether a verb reports a quote that is not left open: “…” for the town, Quill said."""
     s = place.view.s
     if any(between.text == "(" for between in s[place.at + 1 : phrase[0]]):
         return False  # “…” (Others say that it holds.)
     if phrase[0] <= place.at + 2 and s[verb].classes & lx.SAY:
         return True
-    return s[phrase[0] - 1].text == "," and _ends(s, verb)  # , a coroner has ruled.
+    return s[phrase[0] - 1].text == "," and _has_no_object(s, verb)  # , a coroner has ruled.
 
 
-def _past_title(s: Sequence[Token], start: int, title: int) -> int:
+def _end_after_title(s: Sequence[Token], start: int, title: int) -> int:
     """Return where the search ends in "“…,” X, the author of “Slow Tide,” said"."""
     apposed = s[start].kind == CAPITAL and any(token.text == "," for token in s[start:title])
     if not apposed or any(is_cue(token, lx.REPORT | lx.NAME) for token in s[start:title]):
@@ -109,13 +115,13 @@ def _past_title(s: Sequence[Token], start: int, title: int) -> int:
     return next((at for at in range(title + 1, len(s)) if s[at].kind == QUOTED), len(s))
 
 
-def _is_called(s: Sequence[Token], cue: int) -> bool:
+def _is_naming_passive(s: Sequence[Token], cue: int) -> bool:
     """Whether a passive only names something: “…,” as it is called. But: was quoted as saying."""
     named = s[cue].classes & lx.NAME and not s[cue].lower.startswith(("quot", "cit"))
     return bool(named) and is_passive(s, cue)
 
 
-def _with_clause(s: Sequence[Token], start: int, verb: int) -> Phrase | None:
+def _subject_with_relative_clause(s: Sequence[Token], start: int, verb: int) -> Phrase | None:
     """Return the X of "“…,” an X who got off earlier said": a relative clause without commas."""
     phrase = phrase_after(s, start)
     if phrase is None or phrase[1] + 2 >= verb or s[phrase[1] + 1].lower != "who":
@@ -124,7 +130,7 @@ def _with_clause(s: Sequence[Token], start: int, verb: int) -> Phrase | None:
     return phrase if plain and s[phrase[1] + 2] is not s[verb] else None
 
 
-def _ends(s: Sequence[Token], verb: int) -> bool:
+def _has_no_object(s: Sequence[Token], verb: int) -> bool:
     """Whether nothing that could be reported follows the verb."""
     if verb + 1 >= len(s):
         return True
@@ -137,10 +143,10 @@ def _ends(s: Sequence[Token], verb: int) -> bool:
 def _closes_sentence(s: Sequence[Token], candidate: Candidate) -> bool:
     """Whether a report after an inline quote ends the sentence: "… a “trap,” Quill said."."""
     cue = candidate.cue
-    return cue is not None and bool(s[cue].classes & lx.REPORT) and _ends(s, cue)
+    return cue is not None and bool(s[cue].classes & lx.REPORT) and _has_no_object(s, cue)
 
 
-def _cited(s: Sequence[Token], candidate: Candidate) -> Phrase | None:
+def _cited_person(s: Sequence[Token], candidate: Candidate) -> Phrase | None:
     """Return the Y of "“…,” the report quotes Y as saying"."""
     cue = candidate.cue
     if cue is None or not s[cue].lower.startswith(("quote", "cite", "quoting", "citing")):
@@ -149,14 +155,14 @@ def _cited(s: Sequence[Token], candidate: Candidate) -> Phrase | None:
         return None  # Y was quoted in the report as saying
     for at in range(cue + 2, min(cue + _QUOTED_REACH, len(s) - 1)):
         if s[at].lower == "as" and s[at + 1].lower in {"saying", "telling"}:
-            him = at == cue + 2 and s[at - 1].lower in _HIM
+            him = at == cue + 2 and s[at - 1].lower in _OBJECT_PRONOUNS
             return (at - 1, at - 1) if him else phrase_before(s, at - 1)
         if s[at].kind in (POINT, QUOTED):
             return None
     return None
 
 
-def _answers(place: Place, candidate: Candidate) -> bool:
+def _reports_inline_statement(place: Place, candidate: Candidate) -> bool:
     """Whether a statement inside a clause is reported right after it.
 
     Ada Quill, “is the best captain we have had,” Ben Poe, a sailor, told us.
@@ -166,8 +172,8 @@ def _answers(place: Place, candidate: Candidate) -> bool:
     stands = cue is not None and candidate.phrase[1] < cue and s[candidate.phrase[1]].kind == WORD
     if cues and stands and s[cue or 0].classes & lx.SAY:
         cues = [each for each in cues if view.subject(each) is not None]  # not: days of talks
-    told = candidate.phrase[0] <= place.at + 2 and s[candidate.phrase[0]].kind != NUMBER
-    return not cues and told and place.sign == ","
+    is_near = candidate.phrase[0] <= place.at + 2 and s[candidate.phrase[0]].kind != NUMBER
+    return not cues and is_near and place.sign == ","
 
 
 def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
@@ -183,16 +189,16 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
     if phrase is None or phrase[1] + 1 >= len(s):
         return None
     verb = s[phrase[1] + 1]
-    if verb.kind != WORD or verb.classes & lx.PREPOSITION or verb.lower in _HEARS:
+    if verb.kind != WORD or verb.classes & lx.PREPOSITION or verb.lower in _HEARING_VERBS:
         return None
     acts = verb.lower.endswith(("ed", "s")) or is_verb_like(verb) or verb.classes & lx.AUXILIARY
     if opening.classes & lx.DETERMINER and s[phrase[1]].kind == CAPITAL and not acts:
         return None  # “Tide,” the Delta language satire, was praised
-    if verb.lower in _IS and _is_told(s, phrase[1] + 2):
+    if verb.lower in _IS and _is_listener(s, phrase[1] + 2):
         return None  # “…”, a court was told
     return Candidate(phrase, phrase[1] + 1, "x-verb", w.UNKNOWN_VERB, s)
 
 
-def _is_told(s: Sequence[Token], verb: int) -> bool:
+def _is_listener(s: Sequence[Token], verb: int) -> bool:
     """Whether the subject is the listener: a court was told. But: Quill was quoted as saying."""
-    return verb < len(s) and s[verb].lower in _TOLD and is_passive(s, verb)
+    return verb < len(s) and s[verb].lower in _ADDRESSING_VERBS and is_passive(s, verb)

@@ -10,31 +10,31 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, Token
 
-_TOLD = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
-_SHARES = frozenset({"teilt", "teilte", "teilen", "teilten"})
+_ADDRESSING_VERBS = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
+_TEILEN = frozenset({"teilt", "teilte", "teilen", "teilten"})
 
 
 def closing_report(place: Place, start: int) -> Candidate | None:
     """Return the subject of a reporting verb that follows a comma somewhere after `start`."""
     s, language = place.view.s, place.view.language
-    if language.compound_inversion and (tied := _tied_later(place, start)):
-        return tied
+    if language.compound_inversion and (clitic := _clitic_subject(place, start)):
+        return clitic
     for verb in place.view.cues:
         if verb <= start or s[verb - 1].text != "," or s[verb].classes & lx.PARTICIPLE:
             continue
-        if language.verb_second and (heard := _heard_later(s, verb)) is not None:
-            return Candidate(heard, verb, "said-x-later", w.SAID_X_LATER, s)
-        phrase = phrase_after(s, verb + 1) if _says_later(place, verb) else None
+        if language.verb_second and (source := _source_of_hiess_es(s, verb)) is not None:
+            return Candidate(source, verb, "said-x-later", w.SAID_X_LATER, s)
+        phrase = phrase_after(s, verb + 1) if _may_report_backwards(place, verb) else None
         if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
             continue
-        if s[verb].lower in _SHARES and all(t.lower != "mit" for t in s[phrase[1] :]):
+        if s[verb].lower in _TEILEN and all(t.lower != "mit" for t in s[phrase[1] :]):
             continue  # diese Ansicht teilt Vogel nicht
         speaks = _is_likely_speaker(s, phrase)
         return Candidate(phrase, verb, "said-x-later", w.SAID_X_LATER, s) if speaks else None
     return None
 
 
-def _says_later(place: Place, verb: int) -> bool:
+def _may_report_backwards(place: Place, verb: int) -> bool:
     """Whether a verb at the end reports what came before: Dass es „schwer“ sei, räumte Vogel ein.
 
     Plain verbs of saying do; other reporting verbs only in a German sentence that begins with a
@@ -43,7 +43,7 @@ def _says_later(place: Place, verb: int) -> bool:
     s = place.view.s
     opened = place.view.language.verb_second and s[0].classes & lx.CONJUNCTION
     reports = lx.REPORT if opened else lx.SAY
-    return bool(s[verb].classes & reports) and s[verb].lower not in _TOLD
+    return bool(s[verb].classes & reports) and s[verb].lower not in _ADDRESSING_VERBS
 
 
 def _is_likely_speaker(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -52,21 +52,21 @@ def _is_likely_speaker(s: Sequence[Token], phrase: Phrase) -> bool:
     return bool(named or s[phrase[0]].classes & lx.DETERMINER)
 
 
-def _heard_later(s: Sequence[Token], verb: int) -> Phrase | None:
+def _source_of_hiess_es(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the source of "hieß es".
 
     Die Ernte sei „gut“, auch der Wein wachse, hieß es beim Verband.
     """
-    from reader.analysis.attribution.verb_second_inversion import behind_verb
+    from reader.analysis.attribution.verb_second_inversion import phrase_after_reporting_verb
     from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 
     if s[verb].lower not in SAYS_IT or verb + 3 >= len(s) or s[verb + 1].lower != "es":
         return None
-    phrase = behind_verb(s, verb, known=True)
+    phrase = phrase_after_reporting_verb(s, verb, known=True)
     return phrase if phrase is not None and phrase[0] > verb + 1 else None
 
 
-def _tied_later(place: Place, start: int) -> Candidate | None:
+def _clitic_subject(place: Place, start: int) -> Candidate | None:
     """Return the "elle" of "Des fissures « inquiétantes » ont paru, a-t-elle précisé"."""
     s = place.view.s
     for index in place.view.cues:

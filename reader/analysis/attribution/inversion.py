@@ -11,36 +11,42 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
-_TURNS = frozenset(  # began Ada Quill: reporting verbs only when inverted after a quote
+_INVERTED_ONLY = frozenset(  # began Ada Quill: reporting verbs only when inverted after a quote
     {"laughs", "smiles", "grins", "shrugs", "nods", "chuckles", "beams", "winks", "weeps"}
     | {"began", "begins", "went", "goes", "put", "puts", "came", "comes", "broke", "cut", "ran"}
     | {"thought", "thinks"}
 )
-_MEANS = frozenset({"suggests", "suggested", "signals", "signalled", "reveals", "revealed"})
-_ACTS = lx.VERB | lx.NAME | lx.WEAK
-_SHOWS = frozenset({"stars", "features", "shows", "presents", "follows"})  # “Tide,” stars Quill
+_SUGGESTING_VERBS = frozenset(
+    {"suggests", "suggested", "signals", "signalled", "reveals", "revealed"}
+)
+_VERB_CLASSES = lx.VERB | lx.NAME | lx.WEAK
+_PRESENTING_VERBS = frozenset(
+    {"stars", "features", "shows", "presents", "follows"}
+)  # “Tide,” stars Quill
 _PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
 
 
-def speaker_behind_verb(place: Place, start: int) -> Candidate | None:
+def speaker_after_verb(place: Place, start: int) -> Candidate | None:
     """Return the speaker of the quote that the verb at `start` follows, or None."""
     s = place.view.s
     verb = s[start]
     known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
-    acts = verb.lower.endswith("ed") or (verb.lower in _TURNS and not place.is_inline)
+    acts = verb.lower.endswith("ed") or (verb.lower in _INVERTED_ONLY and not place.is_inline)
     unknown = verb.kind == WORD and place.sign in ",?!—-…" and acts
-    unknown = unknown or (place.sign == "," and _is_present(place, start))
+    unknown = unknown or (place.sign == "," and _is_present_tense_before_name(place, start))
     if not known and not unknown:
         return None
     after = start + 1
-    if verb.lower in _TURNS and s[after].lower in _PARTICLES:
+    if verb.lower in _INVERTED_ONLY and s[after].lower in _PARTICLES:
         after += 1
     came = verb.lower in {"came", "comes"}
-    phrase = (came and _from_whom(s, after)) or phrase_after(s, after)
-    return said_by(place, start, phrase, known=known)
+    phrase = (came and _source_after_from(s, after)) or phrase_after(s, after)
+    return inverted_candidate(place, start, phrase, known=known)
 
 
-def said_by(place: Place, verb: int, phrase: Phrase | None, *, known: bool) -> Candidate | None:
+def inverted_candidate(
+    place: Place, verb: int, phrase: Phrase | None, *, known: bool
+) -> Candidate | None:
     """Return the phrase after a verb as the speaker, unless the verb reports something else.
 
     Args:
@@ -53,18 +59,18 @@ def said_by(place: Place, verb: int, phrase: Phrase | None, *, known: bool) -> C
     s = place.view.s
     if phrase is None or phrase[0] >= place.following:
         return None
-    if place.is_inline and _begins_report(s, phrase):
+    if place.is_inline and _reports_following_words(s, phrase):
         return None
-    if s[verb].lower in _MEANS and _is_no_person(s, phrase):
+    if s[verb].lower in _SUGGESTING_VERBS and _is_thing(s, phrase):
         return None  # His call to “buy nothing at all,” suggests a tough line
     if s[verb].classes & lx.NAME and s[min(phrase[1] + 1, len(s) - 1)].lower == "as":
         return None  # Quill, who is “late,” described the plan as
-    if not known and not s[verb].lower.endswith("ed") and not _is_left_at(s, phrase[1] + 1):
+    if not known and not s[verb].lower.endswith("ed") and not _ends_clause(s, phrase[1] + 1):
         return None
     return Candidate(phrase, verb, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
 
 
-def _is_no_person(s: Sequence[Token], phrase: Phrase) -> bool:
+def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase with an article has a head noun that cannot mean a person: a tough line."""
     head = s[phrase[1]]
     article = s[phrase[0]].lower in {"a", "an", "the"} and head.kind == WORD
@@ -73,16 +79,16 @@ def _is_no_person(s: Sequence[Token], phrase: Phrase) -> bool:
     )
 
 
-def _is_present(place: Place, verb: int) -> bool:
+def _is_present_tense_before_name(place: Place, verb: int) -> bool:
     """Whether a verb in the present tense precedes a full name: “…,” remembers Ada Quill."""
     s = place.view.s
     token, named = s[verb], s[verb + 1 : verb + 3]
     full = len(named) > 1 and all(each.kind == CAPITAL for each in named)
-    plain = token.kind == WORD and not token.classes & ~_ACTS and token.lower.endswith("s")
-    return plain and full and not place.is_inline and token.lower not in _SHOWS
+    plain = token.kind == WORD and not token.classes & ~_VERB_CLASSES and token.lower.endswith("s")
+    return plain and full and not place.is_inline and token.lower not in _PRESENTING_VERBS
 
 
-def _from_whom(s: Sequence[Token], start: int) -> Phrase | None:
+def _source_after_from(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the crowd of "“Open up,” came shouts from the crowd"."""
     for at in range(start, min(start + 5, len(s) - 1)):
         if s[at].lower == "from":
@@ -92,7 +98,7 @@ def _from_whom(s: Sequence[Token], start: int) -> Phrase | None:
     return None
 
 
-def _is_left_at(s: Sequence[Token], end: int) -> bool:
+def _ends_clause(s: Sequence[Token], end: int) -> bool:
     """Whether a clause ends at a token: went on Ada Quill, and …; came a voice from below."""
     if end >= len(s):
         return True
@@ -101,7 +107,7 @@ def _is_left_at(s: Sequence[Token], end: int) -> bool:
     return after.kind == POINT or bool(links)
 
 
-def _begins_report(s: Sequence[Token], phrase: Phrase) -> bool:
+def _reports_following_words(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether "said" reports the words after it: Quill, who calls it a “joke,” said he would go."""
     if phrase[1] + 2 >= len(s):
         return False

@@ -10,7 +10,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import WORD, Token
 
-_WITH_ARTICLE = frozenset(
+_CONTRACTIONS = frozenset(
     lx.words("""
 al del au aux du des allo alla ai agli alle dello della dei degli delle nel nello nella nei nelle
 sul sullo sulla sui sulle dal dallo dalla dai dalle ao aos do da dos das no na nos nas pelo pela num
@@ -18,7 +18,7 @@ numa
 """)
 )
 """Contractions of preposition and article; a fragment after one is a term."""
-_OF_MIND = tuple(
+_MENTAL_STEMS = tuple(
     lx.words("""
 aanhal accus acha acho acus advierte aleg allèg aplaud applaud apprez appréc apreci attend avvert
 belo bepleit betreur certific chied conf consid craig crain culp demand denun deplor dénon déplor
@@ -30,8 +30,8 @@ voient voit vond voorz vorreb voudr voul voyait vrag vrees vroeg vuol wilde will
 """)
 )
 """Stems of verbs of thinking, feeling and wanting."""
-_SHORT_OF_MIND = frozenset({"ve", "ven", "via", "vê", "wil", "wou", "zag"})
-_BOUND = frozenset(
+_SHORT_MENTAL_VERBS = frozenset({"ve", "ven", "via", "vê", "wil", "wou", "zag"})
+_CLITICS_AND_NEGATIONS = frozenset(
     {"se", "si", "s'", "lo", "la", "li", "los", "las", "le", "les", "l'", "zich", "sich"}
     | {"no", "non", "não", "ne", "n'", "niet"}
 )
@@ -41,7 +41,7 @@ _IS = frozenset(
 )
 _AS = {"es": "como", "pt": "como", "fr": "comme", "it": "come", "nl": "als"}
 _WITH = frozenset({"con", "avec", "com", "met"})  # con «respeto»
-_OPENS = (
+_FUNCTION_WORDS = (
     lx.DETERMINER
     | lx.PREPOSITION
     | lx.CONJUNCTION
@@ -52,10 +52,10 @@ _OPENS = (
 )
 _INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire", "dre", "tre")
 _SHORTEST_VERB = 6  # letters
-_CLAUSE = 6  # words from which on a fragment is too long for a term
+_LONG_FRAGMENT = 6  # words from which on a fragment is too long for a term
 
 
-def judges(place: Place, chosen: Candidate, body: str) -> bool:
+def is_judgement(place: Place, chosen: Candidate, body: str) -> bool:
     """Whether the fragment `body` is a quote from the subject before it.
 
     Args:
@@ -65,15 +65,15 @@ def judges(place: Place, chosen: Candidate, body: str) -> bool:
     """
     words = body.lower().replace("’", "'").split()
     s, at = place.view.s, place.at
-    if not words or not body.strip()[:1].islower() or s[at - 1].lower in _WITH_ARTICLE:
+    if not words or not body.strip()[:1].islower() or s[at - 1].lower in _CONTRACTIONS:
         return False
-    if place.words >= _CLAUSE or _opens_clause(place, words[0]):
+    if place.words >= _LONG_FRAGMENT or _opens_clause(place, words[0]):
         return True
     if place.words == 1 and s[at - 1].lower in _WITH:
         return True
     if s[at - 1].lower == _AS.get(place.view.language.code):
         return True
-    return any(_leads(token) for token in s[chosen.phrase[1] + 1 : at])
+    return any(_introduces_judgement(token) for token in s[chosen.phrase[1] + 1 : at])
 
 
 def _opens_clause(place: Place, first: str) -> bool:
@@ -81,11 +81,15 @@ def _opens_clause(place: Place, first: str) -> bool:
     if len(first) >= _SHORTEST_VERB and first.endswith(_INFINITIVES):
         return True  # analisar o caso
     elided = first[:2] in {"l'", "d'", "n'", "s'"} or first[:3] in {"un'", "qu'"}
-    return elided or bool(place.view.language.classes.get(first, 0) & _OPENS)
+    return elided or bool(place.view.language.classes.get(first, 0) & _FUNCTION_WORDS)
 
 
-def _leads(token: Token) -> bool:
+def _introduces_judgement(token: Token) -> bool:
     """Whether a word before the fragment is a copula, clitic, negation or verb of thinking."""
-    if token.lower in _BOUND or token.lower in _IS or token.lower in _SHORT_OF_MIND:
+    if (
+        token.lower in _CLITICS_AND_NEGATIONS
+        or token.lower in _IS
+        or token.lower in _SHORT_MENTAL_VERBS
+    ):
         return True
-    return token.kind == WORD and token.lower.startswith(_OF_MIND)
+    return token.kind == WORD and token.lower.startswith(_MENTAL_STEMS)

@@ -1,10 +1,10 @@
 """Names in quotation marks: titles, newspapers, web sites, and terms that are explained."""
 
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.references import is_cited
+from reader.analysis.attribution.references import is_reference_title
 from reader.analysis.attribution.titles import (
+    continues_title_list,
     follows_in_list,
-    goes_on_list,
     is_capitalised,
     is_title,
     is_work,
@@ -16,21 +16,23 @@ from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.light_typing import NamedTuple
 
 _LONGEST_TITLE = 15  # words
-SAID = frozenset({"said-x", "x-said"})
+SAID_RULES = frozenset({"said-x", "x-said"})
 _LONGEST_GLOSS = 6  # words
 _MEANS = frozenset({"means", "meaning"})
-_RENDERS = frozenset({"translates", "translated", "translate"})
-_RENDERED = frozenset({"as", "to", "into", "roughly", "literally", "loosely"})
+_TRANSLATION_VERBS = frozenset({"translates", "translated", "translate"})
+_TRANSLATION_ADVERBS = frozenset({"as", "to", "into", "roughly", "literally", "loosely"})
 LONGEST_NAME = 3  # words
 _LONGEST_PAPER = 2  # words
-_OFTEN = 4  # times
+_MIN_REPEATS = 4  # times
 _AROUND_NAME = 4_000  # code points
 _HYPHENS = frozenset({"-", "‑"})
 _SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
-_HEADED = frozenset({"titled", "entitled", "headlined", "subtitled"})
+_TITLE_PARTICIPLES = frozenset({"titled", "entitled", "headlined", "subtitled"})
 _WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence"})
-DEFINITE = frozenset({"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"})
-REPORTED = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
+DEFINITE_ARTICLES = frozenset(
+    {"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"}
+)
+REPORTED_RULES = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
 
 
 class Marked(NamedTuple):
@@ -53,16 +55,16 @@ class Marked(NamedTuple):
     body: str
     chosen: Candidate | None
     rule: str
-    stopped: bool
-    titled: bool
+    ends_like_sentence: bool
+    is_announced: bool
 
 
-def why_a_name(marked: Marked, *, listed: bool) -> str:
+def name_reason(marked: Marked, *, listed: bool) -> str:
     """Return why a passage is a name or markup: "title", "term" or "markup"; else empty.
 
     `listed` tells whether the previous passage of the sentence is a title or a term.
     """
-    text, place, quoted, body, chosen, rule, stopped, _ = marked
+    text, place, quoted, body, chosen, rule, ends_like_sentence, _ = marked
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
     if place.words <= LONGEST_NAME and _is_source(place):
@@ -71,82 +73,96 @@ def why_a_name(marked: Marked, *, listed: bool) -> str:
         return "title"  # the name of a site
     if (rule in _WEAK_RULES or rule == "x-verb-before") and body.strip(".,").isdigit():
         return "title"  # the album “21”
-    if not stopped and _is_programme(text, place, quoted) and is_capitalised(place, body):
+    if (
+        not ends_like_sentence
+        and _is_programme(text, place, quoted)
+        and is_capitalised(place, body)
+    ):
         return "title"
-    if rule in _WEAK_RULES and not stopped and _is_at(place):
+    if rule in _WEAK_RULES and not ends_like_sentence and _follows_bei(place):
         return "title"  # war sie bei „Che sera fa“ zu Gast
-    if place.view.language.verb_second:
-        from reader.analysis.grammar.german.verb_second_naming import is_name_or_term
-
-        if text[quoted.close : quoted.close + 1] in _HYPHENS and _opens_noun(text, quoted.close):
-            return "title"  # der „Abendpost“-Ausschnitt
-
-        cue, small = chosen.cue if chosen else None, body[:1].islower()
-        if is_name_or_term(place.view.s, place.at, cue, small=small):
-            return "term"
+    if place.view.language.verb_second and (reason := _german_name_reason(marked)):
+        return reason
     if place.view.language.compound_inversion:
         from reader.analysis.attribution.non_speakers_romance import is_so_called
 
         if is_so_called(place.view.s, place.at):
             return "term"
     before, ahead = place.before, place.view.s[max(0, place.at - 2)]
-    headed = before is not None and before.lower in _HEADED
-    headed = headed or (before is not None and before.text == "," and ahead.lower in _HEADED)
-    if headed or is_cited(text, quoted.open, quoted.close):
+    headed = before is not None and before.lower in _TITLE_PARTICIPLES
+    headed = headed or (
+        before is not None and before.text == "," and ahead.lower in _TITLE_PARTICIPLES
+    )
+    if headed or is_reference_title(text, quoted.open, quoted.close):
         return "title"
-    if listed and (goes_on_list(place, body) or _is_translated(place)):
+    if listed and (continues_title_list(place, body) or _is_alternative(place)):
         return "title"
-    if listed and _goes_on_terms(place, rule):
+    if listed and _continues_terms(place, rule):
         return "term"
-    if _is_read(place, chosen) and not stopped and is_capitalised(place, body):
+    if _is_read_work(place, chosen) and not ends_like_sentence and is_capitalised(place, body):
         return "title"
     if is_work(place, body, weak=rule in _WEAK_RULES) or _looks_titled(marked):
         return "title"
     return ""
 
 
-def _opens_noun(text: str, hyphen: int) -> bool:
+def _german_name_reason(marked: Marked) -> str:
+    """Return why a German passage is a name: "title" or "term"; else empty."""
+    from reader.analysis.grammar.german.verb_second_naming import is_name_or_term
+
+    text, place, close, chosen = marked.text, marked.place, marked.quoted.close, marked.chosen
+    if text[close : close + 1] in _HYPHENS and _is_compound_hyphen(text, close):
+        return "title"  # der „Abendpost“-Ausschnitt
+    cue, small = chosen.cue if chosen else None, marked.body[:1].islower()
+    return "term" if is_name_or_term(place.view.s, place.at, cue, small=small) else ""
+
+
+def _is_compound_hyphen(text: str, hyphen: int) -> bool:
     return text[hyphen + 1 : hyphen + 2].isalpha()
 
 
-def _is_translated(place: Place) -> bool:
+def _is_alternative(place: Place) -> bool:
     """Whether only "or" separates the passage from the one before it: “…,” or “…,”."""
     s, at = place.view.s, place.at - 1
     return at > 1 and s[at].lower == "or" and place.previous in (at - 1, at - 2)
 
 
-def _goes_on_terms(place: Place, rule: str) -> bool:
+def _continues_terms(place: Place, rule: str) -> bool:
     """Whether a short passage without a verb of its own continues a list: “…,” “…” and “…”."""
     return rule == "same-sentence" and place.words <= LONGEST_NAME and follows_in_list(place)
 
 
 def _looks_titled(marked: Marked) -> bool:
     """Whether a passage is written like a title and no report leads into it."""
-    place, rule, titled = marked.place, marked.rule, marked.titled
+    place, rule, is_announced = marked.place, marked.rule, marked.is_announced
     if place.words > _LONGEST_TITLE or not is_title(place, marked.body):
         return False
-    if not titled:
-        reported = rule in REPORTED or tells_of(place, rule)
+    if not is_announced:
+        reported = rule in REPORTED_RULES or is_german_topic_term(place, rule)
         reported = reported or (rule == "x-colon" and place.view.is_reported)
         if rule == "x-called" and not place.view.language.nouns_capitalised:
             return False
-        if _named_as(place) or (reported and _follows_cue(marked)) or (reported and _told(place)):
+        if (
+            _follows_verb_or_as(place)
+            or (reported and _follows_cue(marked))
+            or (reported and _is_speech_despite_capitals(place))
+        ):
             return False
-        if _charges(marked):
+        if _is_accusation(marked):
             return False
     return True
 
 
-def tells_of(place: Place, rule: str) -> bool:
+def is_german_topic_term(place: Place, rule: str) -> bool:
     """Whether the passage is the object of a German verb: Vogel sprach von „Willkür“."""
-    if rule not in SAID or not place.view.language.verb_second:
+    if rule not in SAID_RULES or not place.view.language.verb_second:
         return False
     from reader.analysis.grammar.german.verb_second_naming import is_term_for_topic
 
     return is_term_for_topic(place.view.s, place.at)
 
 
-def _charges(marked: Marked) -> bool:
+def _is_accusation(marked: Marked) -> bool:
     """Whether the passage is an accusation: Er warf dem Rat „Willkür“ vor."""
     chosen, place = marked.chosen, marked.place
     if not place.view.language.verb_second or chosen is None or chosen.cue is None:
@@ -170,11 +186,11 @@ def _follows_cue(marked: Marked) -> bool:
     return gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
 
 
-def why_a_word(marked: Marked) -> str:
+def word_reason(marked: Marked) -> str:
     """Return why a short passage is a name or a term: "title" or "term"; else empty."""
     place, words = marked.place, marked.place.words
     if words <= _LONGEST_PAPER and (
-        _is_told_paper(place, marked.body) or _is_owner(place, marked.body)
+        _is_addressed_paper(place, marked.body) or _is_genitive_of_role(place, marked.body)
     ):
         return "title"
     if words == 1 and place.view.language.nouns_capitalised and _is_repeated(marked):
@@ -191,7 +207,8 @@ def _is_repeated(marked: Marked) -> bool:
         return False
     whole = text[quoted.open : quoted.close]
     return (
-        text.count(whole, max(0, quoted.open - _AROUND_NAME), quoted.close + _AROUND_NAME) >= _OFTEN
+        text.count(whole, max(0, quoted.open - _AROUND_NAME), quoted.close + _AROUND_NAME)
+        >= _MIN_REPEATS
     )
 
 
@@ -211,26 +228,26 @@ def _is_programme(text: str, place: Place, quoted: Quoted) -> bool:
     tied = text[quoted.open - 1 : quoted.open] in _HYPHENS and text[quoted.open - 2].isalpha()
     if quoted.open > 1 and tied:
         return True
-    return place.words <= LONGEST_NAME and _is_at(place)
+    return place.words <= LONGEST_NAME and _follows_bei(place)
 
 
-def _is_at(place: Place) -> bool:
+def _follows_bei(place: Place) -> bool:
     """Whether "bei" directly precedes the passage, which it never does before speech."""
     before = place.before
     at = before is not None and before.lower in {"bei", "beim"}
     return at and place.view.language.nouns_capitalised
 
 
-def _is_told_paper(place: Place, body: str) -> bool:
+def _is_addressed_paper(place: Place, body: str) -> bool:
     """Whether the passage is a newspaper as an indirect object: schrieb er der „Rundschau“."""
     s, at = place.view.s, place.at
     if at < 3 or not place.view.language.nouns_capitalised or not body[:1].isupper():
         return False
-    told = s[at - 3].classes & lx.SAY and s[at - 2].classes & lx.SUBJECT
-    return bool(told) and s[at - 1].lower in {"der", "dem"}
+    is_addressee = s[at - 3].classes & lx.SAY and s[at - 2].classes & lx.SUBJECT
+    return bool(is_addressee) and s[at - 1].lower in {"der", "dem"}
 
 
-def _is_owner(place: Place, body: str) -> bool:
+def _is_genitive_of_role(place: Place, body: str) -> bool:
     """Whether the passage is a genitive after a role: Der Kritiker der „Abendpost“, Jan Vogel."""
     s, at = place.view.s, place.at
     if at < 2 or at + 1 >= len(s) or not place.view.language.nouns_capitalised:
@@ -244,9 +261,9 @@ def _is_owner(place: Place, body: str) -> bool:
 def _is_gloss(place: Place) -> bool:
     """Whether the passage translates a name: Tapertaq, Greenlandic for “the one that fills”."""
     s, at = place.view.s, place.at
-    if at > 1 and s[at - 1].lower in _RENDERED and s[at - 2].lower in _RENDERS:
+    if at > 1 and s[at - 1].lower in _TRANSLATION_ADVERBS and s[at - 2].lower in _TRANSLATION_VERBS:
         return True  # the name translates as “long grass”
-    if at > 2 and s[at - 1].lower in _RENDERED and s[at - 3].lower in _RENDERS:
+    if at > 2 and s[at - 1].lower in _TRANSLATION_ADVERBS and s[at - 3].lower in _TRANSLATION_VERBS:
         return True
     if at > 1 and s[at - 1].lower in _MEANS and not s[at - 2].classes & lx.SUBJECT:
         return True  # Tata, which in Xhosa means “father”
@@ -255,7 +272,7 @@ def _is_gloss(place: Place) -> bool:
     return s[at - 3].text in {",", "(", "—", "–"} or s[at - 3].lower in {"is", "was"}
 
 
-def _is_read(place: Place, chosen: Candidate | None) -> bool:
+def _is_read_work(place: Place, chosen: Candidate | None) -> bool:
     """Whether a person reads a work: she read “Slow Tide”. But: a sign read “…”."""
     if chosen is None or chosen.cue is None:
         return False
@@ -264,17 +281,17 @@ def _is_read(place: Place, chosen: Candidate | None) -> bool:
     return reads and bool(s[phrase[1]].classes & lx.SUBJECT or s[phrase[1]].kind == CAPITAL)
 
 
-def _told(place: Place) -> bool:
+def _is_speech_despite_capitals(place: Place) -> bool:
     """Whether a report shows speech although nouns are capitalised: nannte ihn einen „Bär“."""
     before = place.before
     if before is None or not place.view.language.nouns_capitalised:
         return False
     if before.kind == CAPITAL and before.lower not in {"beispiel", "etwa", "wie", "worten"}:
         return False
-    return place.words == 1 or before.lower not in DEFINITE
+    return place.words == 1 or before.lower not in DEFINITE_ARTICLES
 
 
-def _named_as(place: Place) -> bool:
+def _follows_verb_or_as(place: Place) -> bool:
     """Whether a reporting verb or "as" introduces the passage.
 
     chanting “…”, referred to her as “…”.

@@ -18,7 +18,7 @@ pct percent mln bln million billion dlrs euros pounds dollars tonnes tons
 weather rain snow wind winter summer spring autumn night day days week weeks month months year years
 """)
 )
-_OF_SOME = frozenset({"some", "most", "part", "all", "much", "many", "one", "none", "half"})
+_QUANTIFIERS = frozenset({"some", "most", "part", "all", "much", "many", "one", "none", "half"})
 _NO_ONE = "nobody"
 _NO_NOUN = frozenset(
     {_NO_ONE, "versus", "means", "rather", "instead", "even", "only", "generic", "dangerous"}
@@ -48,7 +48,7 @@ def is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
 def _head(s: Sequence[Token], first: int, last: int) -> Token:
     """Return the head noun of a phrase: factors in "some of the factors behind it"."""
     start = first
-    while start < last and s[start].lower in _OF_SOME and s[start + 1].lower == "of":
+    while start < last and s[start].lower in _QUANTIFIERS and s[start + 1].lower == "of":
         start += 2
     linked = (at for at in range(start, last) if s[at + 1].classes & lx.PREPOSITION)
     return s[next(linked, last)]

@@ -13,12 +13,12 @@ _NO_ONE = frozenset(
     {"niemand", "keiner", "keine", "keines", "nichts", "alles", "wenig", "vieles", "manches"}
     | {"niets"}
 )
-_OF_PAPERS = frozenset({"De", "Het"})  # capitals inside a sentence: names of Dutch papers
+_PAPER_ARTICLES = frozenset({"De", "Het"})  # capitals inside a sentence: names of Dutch papers
 _THINGS = frozenset({"das", "dies", "dieses", "dat", "dit"})
-_ADDRESSED = frozenset(  # Liebe Kolleginnen, werte Gäste
+_GREETING_ADJECTIVES = frozenset(  # Liebe Kolleginnen, werte Gäste
     {"liebe", "lieber", "werte", "werter", "verehrte", "verehrter", "geehrte", "geehrter"}
 )
-_WHEN = frozenset(
+_TIME_NOUNS = frozenset(
     {"fall", "falle", "fällen", "zeit", "zeiten", "tagen", "tages", "wochen", "monaten", "monats"}
     | {"stunden", "jahres", "jahrhundert", "jahrhunderts", "jahrzehnt", "zusammenhang", "weise"}
 )
@@ -27,13 +27,13 @@ _NOMINATIVE = frozenset(
 )  # always the subject of their clause
 _AT = frozenset({"bei", "beim", "seitens", "im", "in"})  # Bei der Bank spricht man von …
 _YOU = frozenset({"Sie", "Du", "Ihr"})
-_BECOMES = frozenset({"werden", "worden", "wird", "wurde", "würde"})
-_MOVED = frozenset({"mich", "uns", "mir"})
-_OWN_THINGS = (
+_WERDEN = frozenset({"werden", "worden", "wird", "wurde", "würde"})
+_EXPERIENCERS = frozenset({"mich", "uns", "mir"})
+_OWNED_THING_ENDINGS = (
     "ung", "heit", "keit", "schaft", "tion", "tät", "sicht", "leben", "liebe", "arbeit", "karriere",
     "zeit", "weg", "album", "buch", "film", "haus", "stimme", "gesicht", "herz", "ehe", "idee",
 )  # fmt: skip
-_OWN = frozenset({"sein", "seine", "ihr", "ihre", "dessen", "deren"})
+_POSSESSIVES = frozenset({"sein", "seine", "ihr", "ihre", "dessen", "deren"})
 _NEAR = 4  # tokens between "es" and its verb
 
 
@@ -44,23 +44,23 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if (alone and last.kind == NUMBER) or (cue is not None and _is_first_person(s, phrase, cue)):
         return True
     if first.lower == "es":
-        return cue is None or not _goes_with(s, phrase[0], cue)
+        return cue is None or not _is_es_subject(s, phrase[0], cue)
     if first.lower in _NO_ONE:
         return True
-    paper = not alone and s[phrase[1] - 1].text in _OF_PAPERS  # de recensent van De Ochtend
+    paper = not alone and s[phrase[1] - 1].text in _PAPER_ARTICLES  # de recensent van De Ochtend
     if last.classes & (lx.DAY | lx.TIME) and not paper:
         return True
-    if last.lower in _WHEN and not s[phrase[1] - 1].classes & lx.TITLE:
+    if last.lower in _TIME_NOUNS and not s[phrase[1] - 1].classes & lx.TITLE:
         return True
     if first.lower in _THINGS and (alone or s[phrase[0] + 1].classes & lx.PREPOSITION):
         return True  # heißt das hier
     if not alone and last.text in _YOU:
         return True  # Lassen Sie
-    if is_addressed(s, phrase):
+    if is_pronoun_of_address(s, phrase):
         return True
-    greeted = phrase[0] - (phrase[0] > 0 and s[phrase[0] - 1].lower in _ADDRESSED)
+    greeted = phrase[0] - (phrase[0] > 0 and s[phrase[0] - 1].lower in _GREETING_ADJECTIVES)
     opens = greeted == 0 or s[greeted - 1].lower in {"sehr", "meine", "mein"}
-    return opens and s[greeted].lower in _ADDRESSED
+    return opens and s[greeted].lower in _GREETING_ADJECTIVES
 
 
 def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
@@ -80,7 +80,7 @@ def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     return any(s[at].lower in _NOMINATIVE and not phrase[0] <= at <= phrase[1] for at in inside)
 
 
-def is_addressed(s: Sequence[Token], phrase: Phrase) -> bool:
+def is_pronoun_of_address(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase is a pronoun of address: Das haben Sie gesagt."""
     first, last = phrase
     if first != last or not first or s[first].text not in _YOU:
@@ -101,12 +101,14 @@ def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
 def is_owned_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase is a possessive and a noun for a thing: ihre Beziehung, seine Sicht."""
     first, last = s[phrase[0]], s[phrase[1]]
-    if first.lower not in _OWN or last.classes & (lx.TITLE | lx.INSTITUTION):
+    if first.lower not in _POSSESSIVES or last.classes & (lx.TITLE | lx.INSTITUTION):
         return False
     noun = next(
         (s[at] for at in range(phrase[0] + 1, phrase[1] + 1) if s[at].kind == CAPITAL), last
     )
-    return noun.lower.endswith(_OWN_THINGS) and not noun.classes & (lx.TITLE | lx.INSTITUTION)
+    return noun.lower.endswith(_OWNED_THING_ENDINGS) and not noun.classes & (
+        lx.TITLE | lx.INSTITUTION
+    )
 
 
 def may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -117,7 +119,7 @@ def may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:
     return first < last and means_person(s[first].lower, s[last].lower)
 
 
-def _goes_with(s: Sequence[Token], es: int, cue: int) -> bool:
+def _is_es_subject(s: Sequence[Token], es: int, cue: int) -> bool:
     """Whether "es" is the real subject of the verb, referring to a body.
 
     Es hat gesagt; not: Es muss gesagt werden.
@@ -126,7 +128,7 @@ def _goes_with(s: Sequence[Token], es: int, cue: int) -> bool:
     between = s[low + 1 : high]
     if len(between) > _NEAR or any(t.kind != WORD for t in between):
         return False
-    behind = s[min(high + 1, len(s) - 1)]
-    if behind.lower in _BECOMES or behind.lower in _MOVED:
+    following = s[min(high + 1, len(s) - 1)]
+    if following.lower in _WERDEN or following.lower in _EXPERIENCERS:
         return False  # es muss gesagt werden, es freut mich
-    return not any(token.lower in _BECOMES for token in between)
+    return not any(token.lower in _WERDEN for token in between)

@@ -17,13 +17,13 @@ _NO_ONE = frozenset(
 )
 _LATER = frozenset({"tard", "tarde", "tardi", "después", "depois", "dopo", "luego"})
 _BEEN = frozenset({"été", "stato", "stata", "stati", "state", "sido"})
-_READS = frozenset(  # Lire aussi …: verbs that address the readers
+_READER_ADDRESSES = frozenset(  # Lire aussi …: verbs that address the readers
     lx.words("""
 lire voir écouter rappelons notons ajoutons précisons soulignons disons leer ver escuchar lea vea
 recordemos leggi leggere vedi guarda ascolta ricordiamo leia veja ouça lembremos
 """)
 )
-_VARIES = frozenset(  # selon les cas: nouns after which "selon" means "depending on"
+_VARIABLE_NOUNS = frozenset(  # selon les cas: nouns after which "selon" means "depending on"
     lx.words("""
 domaine domaines cas pays région régions année années besoin besoins critère critères âge âges goût
 goûts moyens modalités règle règles type types période périodes secteur secteurs zone zones niveau
@@ -35,7 +35,7 @@ settore settori livello livelli stagione stagioni
 região regiões ano anos idade idades setor setores nível níveis
 """)
 )
-MAKES_KNOWN = frozenset(  # a fait savoir
+AFTER_FAIRE = frozenset(  # a fait savoir
     lx.words("""
 savoir valoir remarquer observer noter part état connaître comprendre entendre dire mine
 """)
@@ -60,11 +60,13 @@ jour soir matin nuit soirée matinée journée année semaine époque été hive
 lundi mardi mercredi jeudi vendredi samedi dimanche
 """)
 )
-OF_THE = frozenset(  # prepositions with their article: porte-parole | du gouvernement
+CONTRACTED_ARTICLES = frozenset(  # prepositions with their article: porte-parole | du gouvernement
     {"du", "au", "aux", "del", "al", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "nel"}
     | {"nella", "sul", "sulla", "della", "dello", "degli", "delle", "pelo", "pela", "ao"}
 )
-_WHOSE = frozenset({"su", "sus", "son", "sa", "ses", "suo", "sua", "suoi", "sue", "seu", "leur"})
+_POSSESSIVES = frozenset(
+    {"su", "sus", "son", "sa", "ses", "suo", "sua", "suoi", "sue", "seu", "leur"}
+)
 _THIS = frozenset(
     lx.words("""
 ce cet cette ces este esta estos estas ese esa esos esas questo questa questi queste
@@ -93,8 +95,10 @@ _NOT = frozenset({"no", "non", "não", "ne", "n'", "han", "ha", "hemos", "voy"})
 _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é", "são"})
 _THAT = frozenset({"que", "qu'", "che"})
 _LONGEST_BYNAME = 2  # words
-_APPOSED = 12  # tokens
-_ASIDES = frozenset({"particulier", "effet", "outre", "général", "revanche", "somme", "particular"})
+_LONGEST_APPOSED = 12  # tokens
+_COMMENT_FORMS = frozenset(
+    {"particulier", "effet", "outre", "général", "revanche", "somme", "particular"}
+)
 
 
 def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
@@ -104,16 +108,16 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if (
         last.lower in _LATER
-        or _is_span(s, phrase)
+        or _is_time_span(s, phrase)
         or last.lower in _BEEN
         or last.lower in _THAT_TIME
     ):
         return True
-    if last.classes & (lx.DAY | lx.TIME) and not _is_of_age(s, phrase):
+    if last.classes & (lx.DAY | lx.TIME) and not _is_age(s, phrase):
         return True
-    if first.lower in _IMPERSONAL or (not phrase[0] and _opens_no_noun(first)):
+    if first.lower in _IMPERSONAL or (not phrase[0] and _cannot_open_subject(first)):
         return True
-    if first.kind == WORD and (first.lower in OF_THE or _is_topic(s, phrase, cue)):
+    if first.kind == WORD and (first.lower in CONTRACTED_ARTICLES or _is_topic(s, phrase, cue)):
         return True
     if phrase == (0, 0) and first.lower in _ADVERBS:
         return True
@@ -124,26 +128,29 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if s[0].classes & lx.PREPOSITION and _lists_quotes(s, phrase):
         return True
     if cue is None:
-        return any(s[at].classes & lx.NAME and _is_called(s, at) for at in _behind(s, phrase[1]))
+        return any(
+            s[at].classes & lx.NAME and _is_naming_passive(s, at)
+            for at in _tokens_after(s, phrase[1])
+        )
     verb = s[cue]
     impersonal = verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue
-    if impersonal and phrase[0] != cue + 1 and not _calls_itself(s, phrase, cue):
+    if impersonal and phrase[0] != cue + 1 and not _is_reflexive(s, phrase, cue):
         return True  # se dice que, si dice che; but: se rappelle une habitante
-    if verb.classes & lx.NAME and phrase[1] < cue and _is_called(s, cue):
+    if verb.classes & lx.NAME and phrase[1] < cue and _is_naming_passive(s, cue):
         return True
     if first.lower in _THIS and verb.classes & lx.WEAK and last.kind == WORD and not last.classes:
         return True  # Ce dispositif prévoit « … »
-    if verb.classes & lx.ACCORDING and first.lower in _WHOSE and last.lower.endswith(_VIEWS):
+    if verb.classes & lx.ACCORDING and first.lower in _POSSESSIVES and last.lower.endswith(_VIEWS):
         return True  # según su visión: the view of the speaker
-    if verb.classes & lx.ACCORDING and last.lower in _VARIES:
+    if verb.classes & lx.ACCORDING and last.lower in _VARIABLE_NOUNS:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
     return s[cue - 1].lower in _BEEN or _is_no_report(s, cue)
 
 
-def _calls_itself(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+def _is_reflexive(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     """Whether the verb is reflexive: Le maire se dit « surpris », si dice «stanco»."""
-    behind = s[min(cue + 1, len(s) - 1)]
-    if behind.lower in _THAT or is_governed_by_preposition(s, phrase[0]):
+    following = s[min(cue + 1, len(s) - 1)]
+    if following.lower in _THAT or is_governed_by_preposition(s, phrase[0]):
         return False
     return phrase[1] == cue - 2 or s[cue - 2].text == ","
 
@@ -160,7 +167,7 @@ def _lists_quotes(s: Sequence[Token], phrase: Phrase) -> bool:
     return bool(listed) and any(token.kind == QUOTED for token in s[first : last + 1])
 
 
-def _is_span(s: Sequence[Token], phrase: Phrase) -> bool:
+def _is_time_span(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase is a time or a time span: Una tarde de sol, Seis años después."""
     words = s[phrase[0] : phrase[1] + 1]
     if len(words) < 3 or words[1].kind != WORD or not words[1].classes & lx.TIME:
@@ -183,20 +190,20 @@ def _opens_with_action(s: Sequence[Token], last: int) -> bool:
     return last > 1 and s[0].lower.endswith(PARTICIPLES) and bool(s[1].classes & lx.DETERMINER)
 
 
-def _behind(s: Sequence[Token], last: int) -> range:
+def _tokens_after(s: Sequence[Token], last: int) -> range:
     """Return the token indices between a phrase and the next quote."""
     ends = (at for at in range(last + 1, len(s)) if s[at].kind == QUOTED)
     return range(last + 2, next(ends, last))
 
 
-def _is_called(s: Sequence[Token], verb: int) -> bool:
+def _is_naming_passive(s: Sequence[Token], verb: int) -> bool:
     """Whether a verb of naming is passive: est accusé de « … », …, accusée de « … »."""
     before = s[verb - 1].classes & (lx.AUXILIARY | lx.OBJECT | lx.SUBJECT)
     bare = s[verb].lower.endswith(PARTICIPLES) and not before and s[verb - 1].lower not in CLITICS
-    return bare or _suffers(s, verb)
+    return bare or _is_agentless_passive(s, verb)
 
 
-def _suffers(s: Sequence[Token], cue: int) -> bool:
+def _is_agentless_passive(s: Sequence[Token], cue: int) -> bool:
     """Whether a verb is a passive without an agent: est accusé de « … »."""
     at = cue - 1
     while at > 0 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY and s[at].lower not in _BE:
@@ -206,9 +213,11 @@ def _suffers(s: Sequence[Token], cue: int) -> bool:
     return not any(token.lower in _BY for token in s[cue + 1 :])
 
 
-def _opens_no_noun(first: Token) -> bool:
+def _cannot_open_subject(first: Token) -> bool:
     """Whether a first word cannot begin a subject: Porque yo soy …, No fue …, Lire aussi …."""
-    return first.lower in _READS | _NOT or bool(first.classes & (lx.CONJUNCTION | lx.FIRST))
+    return first.lower in _READER_ADDRESSES | _NOT or bool(
+        first.classes & (lx.CONJUNCTION | lx.FIRST)
+    )
 
 
 def is_so_called(s: Sequence[Token], quote: int) -> bool:
@@ -220,12 +229,16 @@ def is_so_called(s: Sequence[Token], quote: int) -> bool:
     called = called and not before.classes & lx.TITLE
     if not called and not before.lower.startswith("cosiddett"):
         return False
-    return bool(article.classes & lx.DETERMINER) or article.lower in OF_THE | {"dei", "dos", "das"}
+    return bool(article.classes & lx.DETERMINER) or article.lower in CONTRACTED_ARTICLES | {
+        "dei",
+        "dos",
+        "das",
+    }
 
 
 def is_reading_tip(place: Place) -> bool:
     """Whether the sentence is a reading recommendation: Lire aussi Ada Merle, « … »."""
-    return place.view.s[0].lower in _READS
+    return place.view.s[0].lower in _READER_ADDRESSES
 
 
 def is_byname(place: Place) -> bool:
@@ -244,7 +257,7 @@ def is_apposed_title(place: Place) -> bool:
     s, at, before = place.view.s, place.at, place.before
     if before is None or before.text != "," or s[min(at + 1, len(s) - 1)].text != ",":
         return False
-    inside = s[max(0, place.previous + 1, at - _APPOSED) : at - 1]
+    inside = s[max(0, place.previous + 1, at - _LONGEST_APPOSED) : at - 1]
     verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
     works = any(token.classes & lx.TITLED for token in inside)
     return works and not any(token.classes & verbs or token.lower in _IS for token in inside)
@@ -255,7 +268,7 @@ def _is_alone(s: Sequence[Token], phrase: Phrase) -> bool:
     return phrase[0] == phrase[1] and (phrase[0] == 0 or s[phrase[0]].kind != CAPITAL)
 
 
-def _is_of_age(s: Sequence[Token], phrase: Phrase) -> bool:
+def _is_age(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a word of time is part of an age: este hombre de 71 años."""
     return any(token.classes & lx.PREPOSITION for token in s[phrase[0] + 1 : phrase[1]])
 
@@ -265,9 +278,9 @@ def _is_no_report(s: Sequence[Token], cue: int) -> bool:
     verb = s[cue].lower
     after = s[min(cue + 1, len(s) - 1)]
     if verb in {"fait", "font"}:
-        return s[cue - 1].kind == WORD and after.lower not in MAKES_KNOWN
+        return s[cue - 1].kind == WORD and after.lower not in AFTER_FAIRE
     if verb == "critique":
         return bool(after.classes & lx.PREPOSITION)
     if verb in {"dite", "dites"}:
         return s[cue - 1].kind == WORD and not s[cue - 1].classes & lx.AUXILIARY
-    return verb in _ASIDES
+    return verb in _COMMENT_FORMS

@@ -1,7 +1,7 @@
 """Speakers as agents of passives: dubbed “…” by Ada Quill; Poe was asked by Ada Quill, “…”."""
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.candidates import Candidate, nature
+from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -11,10 +11,10 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
 
 _PASSIVE_REACH = 7  # tokens from a passive to the quote
-_ACCUSED_REACH = 16  # tokens between the accusation and its agent
+_AGENT_REACH = 16  # tokens between the accusation and its agent
 
 
-def agent_behind_quote(place: Place) -> Candidate | None:
+def agent_after_quote(place: Place) -> Candidate | None:
     """Return the X of "dubbed “…” by X", "seen as “…” by X", "was accused of “…” by X"."""
     s, quote = place.view.s, place.at
     if s[quote + 1].lower != "by":
@@ -24,7 +24,7 @@ def agent_behind_quote(place: Place) -> Candidate | None:
             return None
         passive = s[at].lower.endswith("d") or s[at].lower == "seen"
         if passive and (s[at].classes & lx.NAME or s[at + 1].lower == "as"):
-            return _called_by(s, phrase_after(s, quote + 2), at)
+            return _agent_candidate(s, phrase_after(s, quote + 2), at)
     return None
 
 
@@ -33,17 +33,17 @@ def _accuser(place: Place) -> Candidate | None:
     s, verb = place.view.s, place.at - 2
     if not s[verb].classes & lx.NAME or not is_passive(s, verb):
         return None
-    for at in range(place.at + 1, min(place.at + _ACCUSED_REACH, len(s) - 1)):
+    for at in range(place.at + 1, min(place.at + _AGENT_REACH, len(s) - 1)):
         if s[at].kind in (POINT, QUOTED):
             return None
         if s[at].lower == "by" and (phrase := phrase_after(s, at + 1)) is not None:
             head = s[phrase[1]]
             speaks = head.kind == CAPITAL or head.classes & (lx.TITLE | lx.INSTITUTION)
-            return _called_by(s, phrase, verb) if speaks else None
+            return _agent_candidate(s, phrase, verb) if speaks else None
     return None
 
 
-def _called_by(s: Tokens, phrase: Phrase | None, verb: int) -> Candidate | None:
+def _agent_candidate(s: Tokens, phrase: Phrase | None, verb: int) -> Candidate | None:
     return Candidate(phrase, verb, "called-by-x", w.AGENT, s) if phrase else None
 
 
@@ -57,4 +57,4 @@ def agent_before_quote(place: Place, cue: int) -> Candidate | None:
         return None
     if s[cue].lower.startswith("characteri") and s[phrase[1]].kind == WORD:
         return None  # a plain characterised by what is called the “Long Mire”
-    return Candidate(phrase, cue, "said-by-x", w.REPORT_BEFORE + nature(s, phrase), s)
+    return Candidate(phrase, cue, "said-by-x", w.REPORT_BEFORE + phrase_weight(s, phrase), s)

@@ -11,7 +11,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, Token
 
-_ALL = frozenset({"how", "all", "what"})
+_RELATIVE_OPENERS = frozenset({"how", "all", "what"})
 _BASE_FORMS = frozenset({"say", "describe", "put", "call"})
 _ANSWERS = frozenset({"reaction", "response", "verdict", "answer", "message", "reply", "advice"})
 _ANSWERS |= {"description", "assessment", "warning", "plea", "cry", "conclusion"}
@@ -19,7 +19,7 @@ _OFFERED = frozenset({"offered", "given", "delivered"})
 _REACH = 40  # tokens from the copula to the reporting verb
 
 
-def by_verb_of_being(place: Place, verb: int) -> list[Candidate] | None:
+def speaker_after_copula(place: Place, verb: int) -> list[Candidate] | None:
     """Return the speaker named by a copula that follows a quote.
 
     Args:
@@ -32,14 +32,14 @@ def by_verb_of_being(place: Place, verb: int) -> list[Candidate] | None:
     """
     s, start = place.view.s, verb + 1
     named = place.before is not None and place.before.classes & lx.NAME  # what Poe calls “…” is
-    if start + 1 < place.following and not named and s[start].lower in _ALL:
-        explained = _who_says_all(place, start + 1)
+    if start + 1 < place.following and not named and s[start].lower in _RELATIVE_OPENERS:
+        explained = _speaker_in_free_relative(place, start + 1)
         return [explained] if explained is not None else []
-    giver = _giver(s, start)
-    return [Candidate(giver, None, "x-said", w.X_SAID, s)] if giver else None
+    speaker = _speaker_of_answer(s, start)
+    return [Candidate(speaker, None, "x-said", w.X_SAID, s)] if speaker else None
 
 
-def _who_says_all(place: Place, start: int) -> Candidate | None:
+def _speaker_in_free_relative(place: Place, start: int) -> Candidate | None:
     """Return the speaker of "“…” was all that Ada Quill would say" or "“…” is how she puts it"."""
     s, view = place.view.s, place.view
     for index in range(start, min(place.following, start + _REACH)):
@@ -52,7 +52,7 @@ def _who_says_all(place: Place, start: int) -> Candidate | None:
     return None
 
 
-def _giver(s: Sequence[Token], start: int) -> Phrase | None:
+def _speaker_of_answer(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the Ada Quill of "“Not now” was the answer of Ada Quill"."""
     if start + 4 >= len(s) or s[start].lower != "the":
         return None

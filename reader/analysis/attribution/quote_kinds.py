@@ -2,14 +2,14 @@
 
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.names_in_marks import (
-    DEFINITE,
+    DEFINITE_ARTICLES,
     LONGEST_NAME,
-    REPORTED,
-    SAID,
+    REPORTED_RULES,
+    SAID_RULES,
     Marked,
-    tells_of,
-    why_a_name,
-    why_a_word,
+    is_german_topic_term,
+    name_reason,
+    word_reason,
 )
 from reader.analysis.attribution.titles import is_capitalised
 from reader.analysis.grammar.clauses.quote_positions import Place
@@ -18,13 +18,13 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted_words import Quoted
 from reader.model.analysis import QuoteKind
 
-_STOPS = ",.?!…—-"
-_AROUND = frozenset({"same-paragraph", "sentence-before"})
+_END_MARKS = ",.?!…—-"
+_NEIGHBOUR_RULES = frozenset({"same-paragraph", "sentence-before"})
 _LONGEST_NAMED = 6  # words after "the film" and the like
 _LONGEST_TERM = 5  # words
 _PRONOUNS = ("je ", "j'", "j’", "on ", "nous ", "vous ", "il ", "elle ", "c'est", "c’est", "tu ")
 _AS = frozenset({"as", "als", "comme", "como", "come"})
-_KNOWN = frozenset(
+_KNOWN_AS_PARTICIPLES = frozenset(
     {"known", "identified", "listed", "registered", "billed", "styled", "bekannt", "bekend"}
     | {"connu", "connue", "connus", "connues", "conocido", "conocida", "conocidos", "conocidas"}
     | {"noto", "nota", "noti", "note", "conosciuto", "conosciuta", "conosciuti", "conosciute"}
@@ -34,11 +34,13 @@ _OF = frozenset({"of", "de", "d'", "di", "von", "van"})
 _AUTHORS = frozenset(
     {"author", "auteur", "auteure", "autrice", "autor", "autora", "autore", "autorin", "schrijver"}
 )
-_STATEMENT = 6  # words from which on a passage inside the journalist's sentence is a statement …
-_STATEMENT_OF_COMPOUNDS = 4  # … and the same where compounds are written as one word
+_STATEMENT_WORDS = (
+    6  # words from which on a passage inside the journalist's sentence is a statement …
+)
+_STATEMENT_COMPOUND_WORDS = 4  # … and the same where compounds are written as one word
 
 
-def why_no_quote(
+def refusal_reason(
     text: str,
     place: Place,
     quoted: Quoted,
@@ -63,37 +65,37 @@ def why_no_quote(
     if not place.words:
         return "empty"
     body = text[quoted.start : quoted.end]
-    stopped = _is_stopped(text, place, quoted, chosen)
-    titled = _is_titled(place) and not _says_i(place, body)
-    marked = Marked(text, place, quoted, body, chosen, rule, stopped, titled)
-    refused = why_a_name(marked, listed=listed) or why_a_word(marked) or _why_too_few(marked)
-    return refused or _why_a_term(marked)
+    ends_like_sentence = _ends_like_sentence(text, place, quoted, chosen)
+    is_announced = _announces_name(place) and not _introduces_speech(place, body)
+    marked = Marked(text, place, quoted, body, chosen, rule, ends_like_sentence, is_announced)
+    refused = name_reason(marked, listed=listed) or word_reason(marked) or _shortness_reason(marked)
+    return refused or _term_reason(marked)
 
 
-def _why_a_term(marked: Marked) -> str:
+def _term_reason(marked: Marked) -> str:
     """Return "term" if the evidence for a term outweighs that for a fragment of speech."""
     text, place, quoted, _, chosen, rule, _, _ = marked
-    if place.words > _LONGEST_TERM or rule in SAID or place.view.language.code != "en":
+    if place.words > _LONGEST_TERM or rule in SAID_RULES or place.view.language.code != "en":
         return ""
     from reader.analysis.attribution.terms import ENOUGH, term_evidence  # for few quotes
 
     return "term" if term_evidence(text, place, quoted, chosen, rule) >= ENOUGH else ""
 
 
-def _is_stopped(text: str, place: Place, quoted: Quoted, chosen: Candidate | None) -> bool:
+def _ends_like_sentence(text: str, place: Place, quoted: Quoted, chosen: Candidate | None) -> bool:
     """Whether a passage ends like a sentence or is reported by a verb without a subject."""
     body = text[quoted.start : quoted.end]
-    if body.rstrip()[-1:] in _STOPS and body.strip() != "":
+    if body.rstrip()[-1:] in _END_MARKS and body.strip() != "":
         return True
     before = place.before
     alone = before is None or before.text == ":"
     ends = alone and text[quoted.close : quoted.close + 1] in {".", "!", "?"}
     if ends and not is_capitalised(place, body):
         return True  # a sentence with its full stop after the marks: “No hay prisa”.
-    return chosen is None and _drops_subject(place)
+    return chosen is None and _lacks_subject(place)
 
 
-def _drops_subject(place: Place) -> bool:
+def _lacks_subject(place: Place) -> bool:
     """Whether a verb without a subject reports the quote: «…», añadió; Et d'ajouter que « … »."""
     if not place.view.language.drops_subject and place.view.s[0].lower != "et":
         return False
@@ -102,7 +104,7 @@ def _drops_subject(place: Place) -> bool:
     return is_subject_dropped(place)
 
 
-def _says_i(place: Place, body: str) -> bool:
+def _introduces_speech(place: Place, body: str) -> bool:
     """Whether French "dit" introduces speech, not a nickname: Il dit « je reconnais tout »."""
     before = place.before
     if before is None or before.lower not in {"dit", "dite"}:
@@ -110,13 +112,13 @@ def _says_i(place: Place, body: str) -> bool:
     return body.strip().lower().startswith(_PRONOUNS)
 
 
-def _is_titled(place: Place) -> bool:
+def _announces_name(place: Place) -> bool:
     """Whether the words before the passage announce a name: the film “…”, known as “…”."""
     before = place.before
     if before is None:
         return False
     if before.lower in _AS and place.at > 1:
-        return place.view.s[place.at - 2].lower in _KNOWN  # known as “Slow Tide”
+        return place.view.s[place.at - 2].lower in _KNOWN_AS_PARTICIPLES  # known as “Slow Tide”
     if before.lower in _OF and place.at > 1:
         return place.view.s[place.at - 2].lower in _AUTHORS  # autora de «Marea lenta»
     if before.lower == "the" and place.at > 2 and place.view.s[place.at - 3].text == ",":
@@ -129,7 +131,7 @@ def _is_titled(place: Place) -> bool:
     return True
 
 
-def _is_meant(place: Place, chosen: Candidate, body: str) -> bool:
+def _is_intention(place: Place, chosen: Candidate, body: str) -> bool:
     if not place.view.language.verb_second:
         return False
     from reader.analysis.grammar.german.verb_second_naming import is_intention
@@ -137,49 +139,57 @@ def _is_meant(place: Place, chosen: Candidate, body: str) -> bool:
     return is_intention(chosen.sentence, chosen.cue, body)
 
 
-def _why_too_few(marked: Marked) -> str:
+def _shortness_reason(marked: Marked) -> str:
     """Return why a passage is too short to be a quote in its position; empty if it is a quote."""
-    _, place, _, body, chosen, rule, stopped, titled = marked
+    _, place, _, body, chosen, rule, ends_like_sentence, is_announced = marked
     words = place.words
     if rule == "x-judges" and chosen is not None:
-        from reader.analysis.attribution.judgements import judges  # never for English
+        from reader.analysis.attribution.judgements import is_judgement  # never for English
 
-        if not judges(place, chosen, body):
+        if not is_judgement(place, chosen, body):
             return "unattributed"
-    if words <= LONGEST_NAME and not stopped:
-        small = body.lstrip()[:1].islower()
-        if words == 1 and rule == "according-to" and _is_beside_source(place, chosen):
-            return "unattributed"
-        if titled and rule != "called-by-x" and not _what_called(place, chosen, small=small):
-            return "title"
-        reported = rule in REPORTED or rule == "said-x" or tells_of(place, rule)
-        reported = reported or (rule == "x-said" and place.before is None)
-        if words == 1 and body[:1].isupper() and not reported:
-            return "term"
-        if chosen is not None:
-            weak = rule in {"subject", "x-colon", "x-verb-before"}
-            weak = weak and not (small and _is_meant(place, chosen, body))
-            if rule == "x-colon" and place.view.is_reported:
-                weak = not (small or _is_noun_phrase(place))  # Poe wurde laut: Es sei „zu spät“.
-        else:  # Der Riss sei „rein oberflächlich“.
-            weak = not (rule in _AROUND and place.view.is_reported)
-            weak = weak or not (small or _is_noun_phrase(place))
-        return "unattributed" if weak else ""
-    if words <= _LONGEST_NAMED and not stopped and titled and rule not in REPORTED:
+    if words <= LONGEST_NAME and not ends_like_sentence:
+        return _reason_for_few_words(marked)
+    announced = is_announced and not ends_like_sentence and rule not in REPORTED_RULES
+    if words <= _LONGEST_NAMED and announced:
         return "title"
     if rule == "none":
-        short = words < 5 or not (stopped or words >= 8)
+        short = words < 5 or not (ends_like_sentence or words >= 8)
     elif rule == "subject":
         short = words < 4
     elif rule == "x-verb-before":
-        short = words < 4 and not stopped
+        short = words < 4 and not ends_like_sentence
     else:
-        short = rule == "x-colon" and words < 5 and not stopped
+        short = rule == "x-colon" and words < 5 and not ends_like_sentence
         short = short and not (_closes_headline(place, chosen) or place.view.is_reported)
     return "short" if short else ""
 
 
-def _is_beside_source(place: Place, chosen: Candidate | None) -> bool:
+def _reason_for_few_words(marked: Marked) -> str:
+    """Return why one to three words that do not end like a sentence are no quote; else empty."""
+    _, place, _, body, chosen, rule, _, is_announced = marked
+    words, small = place.words, body.lstrip()[:1].islower()
+    if words == 1 and rule == "according-to" and _has_separate_source(place, chosen):
+        return "unattributed"
+    announced = is_announced and rule != "called-by-x"
+    if announced and not _has_naming_subject(place, chosen, small=small):
+        return "title"
+    reported = rule in REPORTED_RULES or rule == "said-x" or is_german_topic_term(place, rule)
+    reported = reported or (rule == "x-said" and place.before is None)
+    if words == 1 and body[:1].isupper() and not reported:
+        return "term"
+    if chosen is not None:
+        weak = rule in {"subject", "x-colon", "x-verb-before"}
+        weak = weak and not (small and _is_intention(place, chosen, body))
+        if rule == "x-colon" and place.view.is_reported:
+            weak = not (small or _is_noun_phrase(place))  # Poe wurde laut: Es sei „zu spät“.
+    else:  # Der Riss sei „rein oberflächlich“.
+        weak = not (rule in _NEIGHBOUR_RULES and place.view.is_reported)
+        weak = weak or not (small or _is_noun_phrase(place))
+    return "unattributed" if weak else ""
+
+
+def _has_separate_source(place: Place, chosen: Candidate | None) -> bool:
     """Whether a Romance source belongs to a clause of its own: comme ici selon mon confrère, …."""
     if chosen is None or not chosen.cue or not place.view.language.compound_inversion:
         return False
@@ -192,7 +202,7 @@ def _is_noun_phrase(place: Place) -> bool:
     es gebe „Bewegung am Tisch“.
     """
     before = place.before
-    return before is not None and before.kind == WORD and before.lower not in DEFINITE
+    return before is not None and before.kind == WORD and before.lower not in DEFINITE_ARTICLES
 
 
 def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
@@ -204,7 +214,7 @@ def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
     return named and chosen.phrase[1] == place.at - 2 and place.words > 1
 
 
-def _what_called(place: Place, chosen: Candidate | None, *, small: bool) -> bool:
+def _has_naming_subject(place: Place, chosen: Candidate | None, *, small: bool) -> bool:
     """Whether a verb of naming has a subject who chose the words.
 
     Quill asked for what she called “slow days”. `small` tells whether the words begin with a
@@ -226,7 +236,7 @@ def _what_called(place: Place, chosen: Candidate | None, *, small: bool) -> bool
     return bool(tied) and small
 
 
-_CRIES = ("chant", "shout", "yell", "scream", "cried", "crying", "cries", "skandier")
+_SHOUTING_STEMS = ("chant", "shout", "yell", "scream", "cried", "crying", "cries", "skandier")
 
 
 def kind_of(
@@ -234,11 +244,11 @@ def kind_of(
 ) -> QuoteKind:
     """Return DIRECT for a whole statement, FRAGMENT for a part of the journalist's sentence.
 
-    The arguments are those of `why_no_quote`.
+    The arguments are those of `refusal_reason`.
     """
     before = place.before
     first = text[quoted.start : quoted.start + 1]
-    ends = text[quoted.end - 1 : quoted.end] in _STOPS
+    ends = text[quoted.end - 1 : quoted.end] in _END_MARKS
     mood = place.view.is_reported and before is not None and before.kind != POINT
     if before is None or (rule in {"same-paragraph", "carried", "none"} and not mood):
         return QuoteKind.DIRECT
@@ -249,9 +259,9 @@ def kind_of(
     if before.kind == QUOTED:
         return QuoteKind.DIRECT
     adjacent = chosen is not None and chosen.cue == place.at - 1
-    called = adjacent and before.lower.startswith(_CRIES)
+    called = adjacent and before.lower.startswith(_SHOUTING_STEMS)
     exclaims = called or text[quoted.end - 1 : quoted.end] in "!?"  # chanting “open the gate”
-    whole = first.isupper() or exclaims or place.words >= _STATEMENT
+    whole = first.isupper() or exclaims or place.words >= _STATEMENT_WORDS
     if adjacent and rule == "x-said-before" and whole:
         return QuoteKind.DIRECT
     if rule in {"said-x", "x-said"} and before.kind == POINT:
@@ -263,5 +273,7 @@ def kind_of(
     )
     if starts_sentence and ends and place.words >= 4 and rule != "x-verb-before":
         return QuoteKind.DIRECT
-    enough = _STATEMENT_OF_COMPOUNDS if place.view.language.nouns_capitalised else _STATEMENT
+    enough = (
+        _STATEMENT_COMPOUND_WORDS if place.view.language.nouns_capitalised else _STATEMENT_WORDS
+    )
     return QuoteKind.DIRECT if place.words >= enough else QuoteKind.FRAGMENT

@@ -14,8 +14,8 @@ _DASHES = "—–―-"
 _MORE_FROM = ("from", "more")
 _SPOKEN_REACH = 12  # tokens between "that" and the quote
 
-_CALLS = frozenset({"chant", "chants", "cry", "cries", "shouts", "jeers"})  # their chants of “…”
-_OWNERS = frozenset({"his", "her", "their", "its"})
+_CRIES = frozenset({"chant", "chants", "cry", "cries", "shouts", "jeers"})  # their chants of “…”
+_POSSESSIVES = frozenset({"his", "her", "their", "its"})
 _PUNCTUATION = frozenset({",", "-", ":"})  # between a noun and the quote: his answer: “…”
 _NOUN_REACH = 9  # tokens between the noun and the quote
 _OWNER_REACH = 4  # tokens between the possessive and the noun: Quill's first public claim
@@ -33,12 +33,12 @@ def label_before(place: Place) -> Candidate | None:
     while first > 1 and s[first - 1].kind == CAPITAL:
         first -= 1
     dash = s[first - 1].text in _DASHES or (s[first - 1].lower, s[first - 2].lower) == _MORE_FROM
-    if first == at - 2 or first < 2 or not (dash or _is_byline(s, first)):
+    if first == at - 2 or first < 2 or not (dash or _follows_byline(s, first)):
         return None
     return Candidate((first, at - 2), None, "x-colon", w.X_SAID, s)
 
 
-def _is_byline(s: Sequence[Token], first: int) -> bool:
+def _follows_byline(s: Sequence[Token], first: int) -> bool:
     """Whether a name ends a byline, possibly after its newspaper: by the Herald's Ada Quill."""
     by = first - 1
     if s[by].kind == POSSESSIVE:
@@ -48,42 +48,51 @@ def _is_byline(s: Sequence[Token], first: int) -> bool:
     return by > 0 and s[by].lower == "by" and s[by - 1].kind in (POINT, QUOTED)
 
 
-def owned_or_told(place: Place) -> list[Candidate]:
+def owner_candidates(place: Place) -> list[Candidate]:
     """Return the X of "X's “…” promise" or "a remark by X, the mayor, that it is “…”", if any."""
     s, at = place.view.s, place.at
     if at > 1 and s[at - 1].kind == POSSESSIVE and at + 1 < len(s):
-        after = s[at + 1]
-        owner = phrase_before(s, at - 2)
-        while owner is not None and s[owner[1]].kind == CAPITAL:
-            linked = next((i for i in range(owner[0] + 1, owner[1]) if s[i].lower == "of"), 0)
-            if not linked or s[linked - 1].classes & (lx.TITLE | lx.INSTITUTION):
-                break
-            owner = (linked + 1, owner[1])  # the pull of | Quill's “…” promise
-        if owner is None or after.kind != WORD or not after.classes & lx.SPEECH:
-            return []
-        return [Candidate(owner, None, "x-s-claim", w.OWNED_NOUN, s)]
+        phrase = _owner_of_noun_after(s, at)
+    else:
+        phrase = _author_of_noun_before(place)
+    return [Candidate(phrase, None, "x-s-claim", w.OWNED_NOUN, s)] if phrase is not None else []
+
+
+def _owner_of_noun_after(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the X of "X's “…” promise", with a noun of speech after the quote."""
+    after = s[quote + 1]
+    owner = phrase_before(s, quote - 2)
+    while owner is not None and s[owner[1]].kind == CAPITAL:
+        linked = next((i for i in range(owner[0] + 1, owner[1]) if s[i].lower == "of"), 0)
+        if not linked or s[linked - 1].classes & (lx.TITLE | lx.INSTITUTION):
+            break
+        owner = (linked + 1, owner[1])  # the pull of | Quill's “…” promise
+    return owner if after.kind == WORD and after.classes & lx.SPEECH else None
+
+
+def _author_of_noun_before(place: Place) -> Phrase | None:
+    """Return the X of "a remark by X, the mayor, that it is “…”"."""
+    s, at = place.view.s, place.at
     that = at - 1
     while that > place.previous and at - that < _SPOKEN_REACH and s[that].lower != "that":
         that -= 1
     if that < 4 or s[that].lower != "that":
-        return []
+        return None
     last = that - 1
     if s[last].text == ",":
         last -= 1
         while last > 0 and that - last < _SPOKEN_REACH and s[last].kind not in (POINT, QUOTED):
             last -= 1
         if s[last].text != ",":
-            return []
+            return None
         last -= 1
     phrase = phrase_before(s, last)
     if phrase is None or phrase[0] < 2 or s[phrase[0] - 1].lower not in {"by", "from"}:
-        return []
-    if not s[phrase[0] - 2].classes & lx.SPEECH:
-        return []
-    return [Candidate(phrase, None, "x-s-claim", w.OWNED_NOUN, s)]
+        return None
+    return phrase if s[phrase[0] - 2].classes & lx.SPEECH else None
 
 
-def by_owned_noun(place: Place) -> list[Candidate] | None:
+def owned_noun_candidates(place: Place) -> list[Candidate] | None:
     """Return the X of "X's claim that “…”".
 
     None without such a noun; an empty list if its owner is not a noun phrase.
@@ -114,7 +123,7 @@ def _means_speech(s: Sequence[Token], noun: int, quote: int) -> bool:
     """Whether a noun denotes speech: her claim, their chants of “…”."""
     if s[noun].classes & lx.SPEECH:
         return not _is_compound(s, noun)
-    return noun == quote - 2 and s[noun].lower in _CALLS and s[noun + 1].lower == "of"
+    return noun == quote - 2 and s[noun].lower in _CRIES and s[noun + 1].lower == "of"
 
 
 def _is_compound(s: Sequence[Token], noun: int) -> bool:
@@ -128,7 +137,7 @@ def _is_owned(s: Sequence[Token], noun: int) -> bool:
     at = noun - 1
     while at > 0 and noun - at < _OWNER_REACH and _is_attribute(s[at]):
         at -= 1
-    return s[at].kind == POSSESSIVE or s[at].lower in _OWNERS
+    return s[at].kind == POSSESSIVE or s[at].lower in _POSSESSIVES
 
 
 def _is_attribute(token: Token) -> bool:
@@ -140,13 +149,13 @@ def _owner_of(s: Sequence[Token], noun: int) -> Phrase | None:
     """Return the owner of a noun: the X of "X's claim", or the pronoun of "her claim"."""
     for at in range(noun - 1, max(-1, noun - _OWNER_REACH - 1), -1):
         if s[at].kind == POSSESSIVE:
-            return _without_governor(s, phrase_before(s, at - 1))
-        if s[at].lower in _OWNERS:
+            return _without_governing_words(s, phrase_before(s, at - 1))
+        if s[at].lower in _POSSESSIVES:
             return (at, at)
     return None
 
 
-def _without_governor(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
+def _without_governing_words(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
     """Strip the words that govern a name from a phrase: found no fault with | Quill's claim."""
     if phrase is None or s[phrase[0]].kind == CAPITAL:
         return phrase

@@ -7,7 +7,7 @@ _LONGEST_LEAD = 400  # code points of authors before a title
 _LONGEST_ENTRY = 600  # code points after a title
 
 
-def is_cited(text: str, opening: int, closing: int) -> bool:
+def is_reference_title(text: str, opening: int, closing: int) -> bool:
     """Whether a passage in marks is the title of a work in a list of references.
 
     Either the authors and a year precede it, or it opens the line and its record (a DOI, an ISBN,
@@ -33,9 +33,9 @@ def is_cited(text: str, opening: int, closing: int) -> bool:
     if sum(map(str.isdigit, date)) < _YEAR or not date.replace("-", " ").split()[-1].isalnum():
         return False
     words = dated[: dated.rfind("(")].replace(".", " ").split()
-    return bool(words) and all(_is_of_author(word) for word in words)
+    return bool(words) and all(_is_author_word(word) for word in words)
 
 
-def _is_of_author(word: str) -> bool:
+def _is_author_word(word: str) -> bool:
     bare = word.strip(",;&-–")
     return not bare or bare[0].isupper() or bare in _JOINING

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.inversion import said_by
-from reader.analysis.attribution.non_speakers_romance import MAKES_KNOWN, OF_THE
+from reader.analysis.attribution.inversion import inverted_candidate
+from reader.analysis.attribution.non_speakers_romance import AFTER_FAIRE, CONTRACTED_ARTICLES
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.dropped_subjects import HABITUAL_VERBS
 from reader.analysis.grammar.clauses.quote_positions import Place
@@ -26,7 +26,7 @@ _WITH = frozenset({"con", "com", "avec", "contra", "contre", "contro", "sobre", 
 _INFINITIVES = ("are", "ere", "ire", "er", "ir", "re", "ar")
 _PARTICIPLES = ("é", "i", "u", "it", "is", "ert")
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
-_MAKES = frozenset({"fait", "font"})
+_FAIRE = frozenset({"fait", "font"})
 _CLITICS = frozenset(
     {
         "le",
@@ -48,7 +48,7 @@ _CLITICS = frozenset(
 )
 
 
-def whose_comment(place: Place, start: int) -> Candidate | None:
+def owner_of_comment(place: Place, start: int) -> Candidate | None:
     """Return the X of "«…», è il commento di X", "si legge nel X", also without a comma."""
     s = place.view.s
     if (paper := document_read_in(s, start)) is not None:
@@ -60,7 +60,7 @@ def whose_comment(place: Place, start: int) -> Candidate | None:
     return Candidate(owner[0], None, "x-said", w.X_SAID, s) if owner is not None else None
 
 
-def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
+def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     """Return the speaker of the quote that the verb at `start` follows, or None."""
     s = place.view.s
     asked = place.sign != "" and place.sign in ".,?!…"  # « Et alors ? » lança X
@@ -75,17 +75,17 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
         start += 1
     if s[start].lower in HABITUAL_VERBS and start + 2 < len(s) and s[start + 1].kind == WORD:
         start += 1  # solía decir el poeta
-    if (tied := _tied_pronoun(place, start)) is not None:
-        return tied
+    if (clitic := _inverted_clitic(place, start)) is not None:
+        return clitic
     verb = s[start]
     known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
     known = known or (s[start - 1].lower in HABITUAL_VERBS and s[start - 2].kind != WORD)
     known = known or (led and is_cue(verb, lx.NAME))  # «…», describe la bióloga
-    if not known and any(_denies(token) for token in s[opening : start + 1]):
+    if not known and any(_is_negation(token) for token in s[opening : start + 1]):
         return None  # n'a pas empêché Renaud
     if not known and (verb.kind != WORD or verb.classes & ~lx.VERB or not led):
         return None
-    after = start + 1 + (verb.lower in _MAKES and s[start + 1].lower in MAKES_KNOWN)
+    after = start + 1 + (verb.lower in _FAIRE and s[start + 1].lower in AFTER_FAIRE)
     if after + 2 < len(s) and s[after].lower in _JOINTS and is_cue(s[after + 1], lx.REPORT):
         after += 2  # disse e repetiu
     if after + 2 < len(s) and s[after].text == s[after + 2].text == ",":
@@ -96,13 +96,13 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
     if phrase is not None and _is_inside_adverbial(s, after, phrase[0]):
         phrase = None
     if phrase is not None and not known:
-        phrase = _behind_object(s, phrase)
+        phrase = _subject_after_object(s, phrase)
     main = place.view.main if place.at and not known else None
     if main is not None and main[1] < place.at:
         return None  # le maire, qualifié de « menteur », a quitté la salle
-    if bound and not known and phrase is not None and _goes_on(s[phrase[0]]):
+    if bound and not known and phrase is not None and _cannot_begin_subject(s[phrase[0]]):
         return None  # les enfants | jouent un peu
-    return said_by(place, start, phrase, known=known)
+    return inverted_candidate(place, start, phrase, known=known)
 
 
 def _is_inside_adverbial(s: Sequence[Token], verb: int, first: int) -> bool:
@@ -117,30 +117,30 @@ def _is_inside_adverbial(s: Sequence[Token], verb: int, first: int) -> bool:
     return before.kind == WORD and (gerund or before.lower in _WITH)
 
 
-def _behind_object(s: Sequence[Token], phrase: Phrase) -> Phrase:
+def _subject_after_object(s: Sequence[Token], phrase: Phrase) -> Phrase:
     """Return the subject after the object, the X of "«…», scuote la testa | X"."""
     first, last = phrase
     for at in range(last, first + 1, -1):
         before = s[at - 1]
         opens = s[at].classes & lx.DETERMINER and s[at].kind == WORD
-        of = s[at].classes & lx.PREPOSITION or s[at].lower in OF_THE
+        of = s[at].classes & lx.PREPOSITION or s[at].lower in CONTRACTED_ARTICLES
         if opens and not of and before.kind == WORD:
             led = before.classes & (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION)
             return phrase if led or at == last else (at, last)
     return phrase
 
 
-def _goes_on(token: Token) -> bool:
+def _cannot_begin_subject(token: Token) -> bool:
     """Whether a word cannot begin a subject, so that the clause goes on."""
     subject = lx.DETERMINER | lx.SUBJECT | lx.TITLE
     return token.kind == WORD and not token.classes & subject
 
 
-def _denies(token: Token) -> bool:
+def _is_negation(token: Token) -> bool:
     return token.lower in _NOT or token.lower.startswith(("n'", "n’"))
 
 
-def explained(place: Place, start: int) -> Candidate | None:
+def speaker_after_comme(place: Place, start: int) -> Candidate | None:
     """Return the X of "« … », comme l'explique X", "como tiende a explicar X"."""
     s = place.view.s
     for at in range(start, min(len(s) - 1, start + _AS_REACH)):
@@ -155,16 +155,18 @@ def explained(place: Place, start: int) -> Candidate | None:
     return None
 
 
-def _tied_pronoun(place: Place, start: int) -> Candidate | None:
+def _inverted_clitic(place: Place, start: int) -> Candidate | None:
     """Return the clitic "il" of "a-t-il simplement déclaré", between auxiliary and participle."""
     s = place.view.s
     said = start + 1
     while said + 1 < len(s) and _is_french_adverb(s[said]):
         said += 1
     spoken = is_cue(s[said], lx.REPORT) or (said > place.at + 3 and _is_participle(s[said]))
-    behind = s[start - 1].kind == WORD and s[start - 1].classes & lx.AUXILIARY  # not: …, ils ont
-    tied = s[start].classes & lx.SUBJECT and behind and spoken
-    return Candidate((start, start), said, "said-x", w.SAID_X, s) if tied else None
+    follows_auxiliary = (
+        s[start - 1].kind == WORD and s[start - 1].classes & lx.AUXILIARY
+    )  # not: …, ils ont
+    clitic = s[start].classes & lx.SUBJECT and follows_auxiliary and spoken
+    return Candidate((start, start), said, "said-x", w.SAID_X, s) if clitic else None
 
 
 def _is_french_adverb(token: Token) -> bool:

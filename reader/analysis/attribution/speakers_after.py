@@ -14,7 +14,7 @@ _IS = frozenset({"is", "was", "are", "were"})
 _ACCUSED_OF = frozenset({"of", "for"})
 
 
-def after_quote(place: Place) -> list[Candidate]:
+def candidates_after(place: Place) -> list[Candidate]:
     """Return the speakers named after the quote: "…," said X · "…," X said · "…" — X."""
     s, start = place.view.s, place.at + 1
     dash = False
@@ -25,20 +25,24 @@ def after_quote(place: Place) -> list[Candidate]:
         return _after_german_quote(place, start, dash=dash)
     if start >= place.following:
         return []
-    if (found := _by_opening(place, start)) is not None:
+    if (found := _by_opening_word(place, start)) is not None:
         return found
     if place.view.language.compound_inversion:
-        from reader.analysis.attribution.romance_inversion import whose_comment
+        from reader.analysis.attribution.romance_inversion import owner_of_comment
 
-        if (owner := whose_comment(place, start)) is not None:
+        if (owner := owner_of_comment(place, start)) is not None:
             return [owner]
     inverted = _inverted(place, start)
-    if inverted is None and place.view.language.drops_subject and _closes_alone(place, start):
+    if (
+        inverted is None
+        and place.view.language.drops_subject
+        and _is_reported_without_subject(place, start)
+    ):
         return []
     return [inverted] if inverted is not None else _by_clause(place, start, dash=dash)
 
 
-def _closes_alone(place: Place, start: int) -> bool:
+def _is_reported_without_subject(place: Place, start: int) -> bool:
     """Whether a verb without a subject reports the quote, and more follows: «…», disse, ….."""
     s = place.view.s
     if not place.opens or start + 1 >= len(s) or not is_cue(s[start], lx.REPORT):
@@ -49,23 +53,23 @@ def _closes_alone(place: Place, start: int) -> bool:
 def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candidate]:
     """Return the speakers after a quote in a verb-second language, by a verb or a set phrase."""
     from reader.analysis.attribution.verb_second_inversion import (
-        by_closing_phrase,
-        led_in,
-        speaker_behind_first_verb,
+        speaker_after_first_verb,
+        speaker_in_closing_phrase,
+        speaker_in_lead_in,
     )
 
     s = place.view.s
-    if (led := led_in(place)) is not None:
+    if (led := speaker_in_lead_in(place)) is not None:
         return [led]
     if start >= place.following:
         return []
     if s[start].text == ":" and s[min(start + 1, len(s) - 1)].lower == "mit":
         start += 1  # „…“: Mit diesem Satz hat Vogel …
-    if (found := _by_opening(place, start)) is not None:
+    if (found := _by_opening_word(place, start)) is not None:
         return found
-    named = by_closing_phrase(place)
+    named = speaker_in_closing_phrase(place)
     if named is None and start + 1 < len(s):
-        named = speaker_behind_first_verb(place, start)
+        named = speaker_after_first_verb(place, start)
     if named is None and s[start].lower == "wie":
         return _by_clause(place, start, dash=dash)
     named = named or _bracketed(place)
@@ -82,15 +86,15 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     if s[start].classes & lx.PARTICIPLE or s[start].lower.endswith(("ing", "-on")):
         return None  # dit-on; a-t-on appris
     if not language.compound_inversion:
-        from reader.analysis.attribution.inversion import speaker_behind_verb
+        from reader.analysis.attribution.inversion import speaker_after_verb
 
-        return speaker_behind_verb(place, start)
-    from reader.analysis.attribution.romance_inversion import speaker_behind_romance_verb
+        return speaker_after_verb(place, start)
+    from reader.analysis.attribution.romance_inversion import speaker_after_romance_verb
 
-    return speaker_behind_romance_verb(place, start)
+    return speaker_after_romance_verb(place, start)
 
 
-def _by_opening(place: Place, start: int) -> list[Candidate] | None:
+def _by_opening_word(place: Place, start: int) -> list[Candidate] | None:
     """Return the speakers by the words that begin the clause after the quote.
 
     These are agents of passives, copulas, "as", conjunctions and relative pronouns. None if the
@@ -98,48 +102,48 @@ def _by_opening(place: Place, start: int) -> list[Candidate] | None:
     """
     s = place.view.s
     opening = s[start].lower
-    if (agent := _agent(place)) is not None:
+    if (agent := _passive_agent(place)) is not None:
         return [agent]
     if opening in _IS:
-        from reader.analysis.attribution.pseudo_clefts import by_verb_of_being  # for few texts
+        from reader.analysis.attribution.pseudo_clefts import speaker_after_copula  # for few texts
 
-        if (told := by_verb_of_being(place, start)) is not None:
-            return told
+        if (candidates := speaker_after_copula(place, start)) is not None:
+            return candidates
     if opening in _AS and start + 1 < place.following:
-        return _behind_as(place, start)
+        return _after_as(place, start)
     if opening == "at" and s[min(start + 1, len(s) - 1)].lower == "which":
         return []  # – at which point the choir sang “…”
     if s[start].classes & (lx.CONJUNCTION | lx.RELATIVE) and opening != "wie":
-        return _behind_conjunction(place, start)
+        return _after_conjunction(place, start)
     return None
 
 
-def _agent(place: Place) -> Candidate | None:
+def _passive_agent(place: Place) -> Candidate | None:
     """Return the X of "dubbed “…” by X", "was accused of “…” by X"."""
     s, quote = place.view.s, place.at
     if quote + 2 >= len(s):
         return None
     if s[quote + 1].lower != "by" and (quote < 3 or s[quote - 1].lower not in _ACCUSED_OF):
         return None
-    from reader.analysis.attribution.passive_agents import agent_behind_quote  # for few texts
+    from reader.analysis.attribution.passive_agents import agent_after_quote  # for few texts
 
-    return agent_behind_quote(place)
+    return agent_after_quote(place)
 
 
-def _behind_as(place: Place, start: int) -> list[Candidate]:
+def _after_as(place: Place, start: int) -> list[Candidate]:
     """Return the X of "“…,” as X said", if there is one."""
     from reader.analysis.attribution.clauses_after import subject_then_verb
 
     explained = subject_then_verb(place, start + 1)
     if explained is None and place.view.language.compound_inversion:
-        from reader.analysis.attribution.romance_inversion import explained as explained_by
+        from reader.analysis.attribution.romance_inversion import speaker_after_comme
 
-        explained = explained_by(place, start + 1)
+        explained = speaker_after_comme(place, start + 1)
     led = start > place.at + 1 or place.sign == ","
     return [explained] if explained is not None and led else []
 
 
-def _behind_conjunction(place: Place, start: int) -> list[Candidate]:
+def _after_conjunction(place: Place, start: int) -> list[Candidate]:
     """Return the speaker after another clause: “…” and that the dam will hold, Quill said."""
     from reader.analysis.attribution.clauses_after import subject_then_verb
 
@@ -163,17 +167,17 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
         speaker_with_verb,
     )
 
-    behind_dash = _behind_dash(place, start) if dash else None
-    found = (speaker_with_verb(place, start), behind_dash, _bracketed(place))
-    if told := [each for each in found if each is not None]:
-        return told
-    asks = _asks_for_speaker(place, dash=dash)
-    unknown = speaker_with_unknown_verb(place, start) if asks else None
+    after_dash = _name_after_dash(place, start) if dash else None
+    found = (speaker_with_verb(place, start), after_dash, _bracketed(place))
+    if candidates := [each for each in found if each is not None]:
+        return candidates
+    needs_speaker = _needs_speaker(place, dash=dash)
+    unknown = speaker_with_unknown_verb(place, start) if needs_speaker else None
     last = unknown or _by_closing_report(place, start)
     return [last] if last is not None else []
 
 
-def _behind_dash(place: Place, start: int) -> Candidate | None:
+def _name_after_dash(place: Place, start: int) -> Candidate | None:
     """Return the Ada Quill of "“…” — Ada Quill", a name that ends the clause."""
     s = place.view.s
     if s[start].kind != CAPITAL or place.is_inline:
@@ -198,11 +202,11 @@ def _bracketed(place: Place) -> Candidate | None:
     return Candidate(phrase, None, "in-brackets", w.BRACKETED, s)
 
 
-def _asks_for_speaker(place: Place, *, dash: bool) -> bool:
+def _needs_speaker(place: Place, *, dash: bool) -> bool:
     """Whether the quote ends in a way that lets any verb report it: “…,” Quill grinned."""
-    asks = place.opens and place.sign != "" and place.sign in ",?!…"
+    needs_speaker = place.opens and place.sign != "" and place.sign in ",?!…"
     aside = dash and place.before is not None and place.before.text in DASHES + "-"
-    return asks and not aside and not place.is_inline
+    return needs_speaker and not aside and not place.is_inline
 
 
 def _by_closing_report(place: Place, start: int) -> Candidate | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.candidates import Candidate, nature
+from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.attribution.verb_weights import denies_claim, has_as, weigh_speaker
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
@@ -22,21 +22,21 @@ _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT_REACH = 12  # tokens between "that" and the quote
 _NOUN_REACH = 8  # tokens from a noun of speech to the quote
-_ANSWER = 6  # tokens from an inverted verb to the quote
-_LEADS = frozenset({"that", "as", ":", ","})
+_LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
+_LEAD_IN_WORDS = frozenset({"that", "as", ":", ","})
 _AGENT_REACH = 3  # tokens between the agent after "by" and the quote
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _SAYS = frozenset({"says", "said", "explains", "adds", "writes"})
-_WHO = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
-_FROM = frozenset({"desde", "dal", "dalla", "dall'"})
+_RELATIVE_SUBJECTS = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
+_FROM_PREPOSITIONS = frozenset({"desde", "dal", "dalla", "dall'"})
 
 
-def before_quote(place: Place) -> list[Candidate]:
+def candidates_before(place: Place) -> list[Candidate]:
     """Return the candidates between the previous quote and this one.
 
     They come from set forms, reporting verbs and nouns of speech.
     """
-    if (named := _by_set_form(place)) is not None:
+    if (named := _by_fixed_construction(place)) is not None:
         return [named]
     if place.view.language.drops_subject:
         from reader.analysis.grammar.clauses.dropped_subjects import has_verb_between_commas
@@ -45,20 +45,20 @@ def before_quote(place: Place) -> list[Candidate]:
             return []  # El vestuario, contó, «…»
     found = _by_verbs(place)
     if not has_as(place.view.s, place.at) and _has_speech_noun(place):
-        from reader.analysis.attribution.quote_owners import by_owned_noun
+        from reader.analysis.attribution.quote_owners import owned_noun_candidates
 
-        if (owners := by_owned_noun(place)) is not None:
+        if (owners := owned_noun_candidates(place)) is not None:
             return found + owners
-    if all(each.rule == "x-verb-before" for each in found) and _may_be_owned(place):
-        from reader.analysis.attribution.quote_owners import owned_or_told
+    if all(each.rule == "x-verb-before" for each in found) and _may_have_owner(place):
+        from reader.analysis.attribution.quote_owners import owner_candidates
 
-        return found + owned_or_told(place)
-    if not found and (himself := _names_itself(place)) is not None:
-        return [himself]
+        return found + owner_candidates(place)
+    if not found and (self_named := _self_named(place)) is not None:
+        return [self_named]
     return found
 
 
-def _by_set_form(place: Place) -> Candidate | None:
+def _by_fixed_construction(place: Place) -> Candidate | None:
     """Return the speaker named by a label or by a construction of the Romance languages."""
     s, language = place.view.s, place.view.language
     if s[place.at - 1].text == ":" and place.at > 3 and s[place.at - 2].kind == CAPITAL:
@@ -66,10 +66,10 @@ def _by_set_form(place: Place) -> Candidate | None:
 
         if (label := label_before(place)) is not None:
             return label
-    return _by_romance_form(place) if language.compound_inversion else None
+    return _by_romance_construction(place) if language.compound_inversion else None
 
 
-def _by_romance_form(place: Place) -> Candidate | None:
+def _by_romance_construction(place: Place) -> Candidate | None:
     """Return the speaker by a construction of the Romance languages.
 
     That is a verb between two quotes that reports both, a passive with an agent ("tachado por X
@@ -84,13 +84,13 @@ def _by_romance_form(place: Place) -> Candidate | None:
             return Candidate(phrase, shared, "x-said-before", w.X_SAID, s)
     from reader.analysis.grammar.romance.romance_sources import agent_before
 
-    if (told := agent_before(s, place.at)) is not None:
-        return Candidate(*told, "called-by-x", w.AGENT, s)
+    if (agent := agent_before(s, place.at)) is not None:
+        return Candidate(*agent, "called-by-x", w.AGENT, s)
     if view.language.drops_subject and place.previous < 0 < place.at:
         from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
 
-        if (behind := subject_after_quote(s, place.at)) is not None:
-            return Candidate(*behind, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
+        if (subject := subject_after_quote(s, place.at)) is not None:
+            return Candidate(*subject, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
     return None
 
 
@@ -101,7 +101,7 @@ def _by_verbs(place: Place) -> list[Candidate]:
     speakers = (_by_cue(place, cue, cues) for cue in cues)
     found = [each for each in speakers if each is not None]
     if found and any(token.lower == "which" for token in s[place.previous + 1 : place.at]):
-        found += _in_document(place)
+        found += _document_writer(place)
     if has_as(s, place.at):
         found = [each for each in found if each.rule != "x-verb-before"]  # was referred to as “…”
     return _weigh_clauses(found, s, place.at)
@@ -117,7 +117,7 @@ def _has_speech_noun(place: Place) -> bool:
     return any(token.classes & lx.SPEECH for token in near) or s[at - 1].lower == "of"
 
 
-def _may_be_owned(place: Place) -> bool:
+def _may_have_owner(place: Place) -> bool:
     """Whether a possessive directly precedes the quote, or "that" comes shortly before it."""
     s, at = place.view.s, place.at
     if s[at - 1].kind == POSSESSIVE:
@@ -125,7 +125,7 @@ def _may_be_owned(place: Place) -> bool:
     return any(token.lower == "that" for token in s[max(place.previous + 1, at - _THAT_REACH) : at])
 
 
-def _names_itself(place: Place) -> Candidate | None:
+def _self_named(place: Place) -> Candidate | None:
     """Return the X of "X has positioned itself as a “…”", with any verb."""
     s, at = place.view.s, place.at - 1
     while at > 1 and place.at - at < _AS_REACH and s[at].lower != "as":
@@ -135,7 +135,7 @@ def _names_itself(place: Place) -> Candidate | None:
     phrase = place.view.subject(at - 2)
     if phrase is None or phrase[0] <= place.previous:
         return None
-    score = w.NAMING_FAR + nature(s, phrase)
+    score = w.NAMING_FAR + phrase_weight(s, phrase)
     return Candidate(phrase, at - 2, "x-called", score, s)
 
 
@@ -148,19 +148,27 @@ def _weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> li
         return found
     last = found[-1]
     first = last.phrase[0]
-    if last.phrase == (first, first) and s[first].lower in _WHO and s[first - 1].text == ",":
+    if (
+        last.phrase == (first, first)
+        and s[first].lower in _RELATIVE_SUBJECTS
+        and s[first - 1].text == ","
+    ):
         return [*found[:-1], last._replace(score=last.score - w.SUBORDINATE)]
-    behind_colon = first > 1 and s[first - 1].text == ":"  # Poe agreed: Quill called it “…”
-    apart = behind_colon or _is_joined(s, first) or _is_absolute(last, s)
-    if not apart and not _is_told_aside(found, s, quote) and not _answers(found, s, quote):
+    after_colon = first > 1 and s[first - 1].text == ":"  # Poe agreed: Quill called it “…”
+    apart = after_colon or _follows_conjunction(s, first) or _is_absolute(last, s)
+    if (
+        not apart
+        and not _is_relaying_clause(found, s, quote)
+        and not _is_inverted_lead_in(found, s, quote)
+    ):
         return found
-    loss = w.SUBORDINATE if behind_colon else w.CLAUSE_LEFT
+    loss = w.SUBORDINATE if after_colon else w.CLAUSE_LEFT
     return [
         each._replace(score=each.score - loss) if each.phrase[1] < first else each for each in found
     ]
 
 
-def _is_joined(s: Sequence[Token], first: int) -> bool:
+def _follows_conjunction(s: Sequence[Token], first: int) -> bool:
     """Whether a conjunction precedes the subject: …, but Quill said; in which Quill says."""
     if first < 2:
         return False
@@ -179,16 +187,16 @@ def _is_absolute(candidate: Candidate, s: Sequence[Token]) -> bool:
     return s[first - 1].lower == "with" and s[first - 2].text == ","
 
 
-def _is_told_aside(found: Sequence[Candidate], s: Sequence[Token], quote: int) -> bool:
+def _is_relaying_clause(found: Sequence[Candidate], s: Sequence[Token], quote: int) -> bool:
     """Whether the previous clause only relays: the Herald reported, his aunt shouted: “…”."""
-    told, first = found[-2].cue, found[-1].phrase[0]
-    return told == first - 2 and s[first - 1].text == "," and s[quote - 1].text == ":"
+    agent, first = found[-2].cue, found[-1].phrase[0]
+    return agent == first - 2 and s[first - 1].text == "," and s[quote - 1].text == ":"
 
 
-def _answers(found: Sequence[Candidate], s: Sequence[Token], quote: int) -> bool:
+def _is_inverted_lead_in(found: Sequence[Candidate], s: Sequence[Token], quote: int) -> bool:
     """Whether an inverted last verb introduces the quote by a colon: …, sagt dieser: “…”."""
     verb, before = found[-1].cue, found[-2].cue
-    if verb is None or before is None or s[quote - 1].text != ":" or quote - verb > _ANSWER:
+    if verb is None or before is None or s[quote - 1].text != ":" or quote - verb > _LEAD_IN_REACH:
         return False
     inverted = found[-1].phrase[0] > verb and verb > 1 and s[verb - 1].text == ","
     return inverted and s[before + 1].text == ","
@@ -208,10 +216,10 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
             return None
     if s[cue].classes & (lx.REPORT | lx.NAME) and is_passive(s, cue):
         return _by_agent(place, cue)
-    if _is_raised_by(place, cue) and (told := _by_agent(place, cue)) is not None:
-        return told if _leads_on(place, told) else None
+    if _has_agent_after_noun(place, cue) and (agent := _by_agent(place, cue)) is not None:
+        return agent if _leads_into_quote(place, agent) else None
     if s[phrase[0]].lower == "it":
-        phrase = _meant_by_it(place, phrase, cue)
+        phrase = _antecedent_of_it(place, phrase, cue)
     return weigh_speaker(place, cue, phrase, cues) if phrase is not None else None
 
 
@@ -232,14 +240,14 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
 def _subject_of(place: Place, cue: int) -> Phrase | None:
     """Return the subject of a verb, or the phrase that a special construction has in its place."""
     view, s = place.view, place.view.s
-    behind = _behind_clause(place, cue) if s[place.at - 1].text == ":" else None
-    phrase = behind or _with_name_in_marks(s, logical_subject(view, cue))
-    if phrase is None and s[0].lower in _FROM and view.language.drops_subject:
-        return _body_from(s)
+    subject = _subject_of_inverted_verb(place, cue) if s[place.at - 1].text == ":" else None
+    phrase = subject or _with_name_in_marks(s, logical_subject(view, cue))
+    if phrase is None and s[0].lower in _FROM_PREPOSITIONS and view.language.drops_subject:
+        return _body_after_from(s)
     return phrase
 
 
-def _body_from(s: Sequence[Token]) -> Phrase | None:
+def _body_after_from(s: Sequence[Token]) -> Phrase | None:
     """Return the organisation after "from": Desde el ministerio, dal ministero assicurano che …."""
     phrase = phrase_after(s, 1) or ((1, 1) if s[1].classes & lx.INSTITUTION else None)
     if phrase is None or s[phrase[1]].kind != WORD or head_of(s, phrase[0]) >= 0:
@@ -248,7 +256,7 @@ def _body_from(s: Sequence[Token]) -> Phrase | None:
     return phrase if speaks else None  # but: Desde el barco, prometió
 
 
-def _behind_clause(place: Place, cue: int) -> Phrase | None:
+def _subject_of_inverted_verb(place: Place, cue: int) -> Phrase | None:
     """Return the X of "That is so in Delta, says X: “…”", which reports both ways."""
     s = place.view.s
     if s[cue - 1].text != "," or s[cue].lower not in _SAYS:
@@ -283,7 +291,7 @@ def _opening_participle(place: Place) -> Candidate | None:
     main = main_subject(s, across_quotes=True)
     if main is None or main[0] <= place.at or s[main[0]].classes & lx.FIRST:
         return None
-    return Candidate(main, 0, "x-said-before", w.REPORT_BEFORE + nature(s, main), s)
+    return Candidate(main, 0, "x-said-before", w.REPORT_BEFORE + phrase_weight(s, main), s)
 
 
 def _by_agent(place: Place, cue: int) -> Candidate | None:
@@ -292,7 +300,7 @@ def _by_agent(place: Place, cue: int) -> Candidate | None:
     return agent_before_quote(place, cue)
 
 
-def _is_raised_by(place: Place, cue: int) -> bool:
+def _has_agent_after_noun(place: Place, cue: int) -> bool:
     """Whether a participle after its noun has an agent: doubts raised by some go beyond “…”.
 
     But: doubts raised by calling it “…”.
@@ -303,14 +311,14 @@ def _is_raised_by(place: Place, cue: int) -> bool:
     return own is not None and own[1] == cue - 1 and not s[cue + 2].lower.endswith("ing")
 
 
-def _leads_on(place: Place, agent: Candidate) -> bool:
+def _leads_into_quote(place: Place, agent: Candidate) -> bool:
     """Whether the quote closely follows the agent of a passive: a plan backed by some as “…”."""
     end = agent.phrase[1] + 1
     led = end < place.at <= agent.phrase[1] + _AGENT_REACH
-    return led and place.view.s[end].lower in _LEADS
+    return led and place.view.s[end].lower in _LEAD_IN_WORDS
 
 
-def _meant_by_it(place: Place, it: Phrase, cue: int) -> Phrase | None:
+def _antecedent_of_it(place: Place, it: Phrase, cue: int) -> Phrase | None:
     """Return the phrase that the subject "it" stands for.
 
     That is "it" itself; but if "it" anticipates a clause, the main subject where "it" is an empty
@@ -328,7 +336,7 @@ def _meant_by_it(place: Place, it: Phrase, cue: int) -> Phrase | None:
     return main if main is not None and main[1] < it[0] and is_expletive_it(view.s, it[0]) else None
 
 
-def _in_document(place: Place) -> list[Candidate]:
+def _document_writer(place: Place) -> list[Candidate]:
     """Return the X of "read out an email in which X thanked Poe for “…”"."""
     from reader.analysis.grammar.clauses.relayed_words import writer_of
 

@@ -22,7 +22,7 @@ _INSCRIPTIONS = frozenset(
     | {"scritta", "lema", "leyenda", "dizeres", "slogan", "eslogan"}
 )
 _HERE = frozenset({"here", "this"})
-_PRESENTS = frozenset({"is", "'s", "’s", "was"})
+_PRESENTING_VERBS = frozenset({"is", "'s", "’s", "was"})
 _LONGEST_HEADING = 3  # tokens
 _HEADINGS = frozenset({"translation", "transcript", "transcripts", "caption", "note", "verdict"})
 _ERAS = frozenset({"ad", "bc", "bce", "ce"})
@@ -33,10 +33,10 @@ _IMPERSONAL = frozenset(
 """Words after which French "il" is impersonal."""
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 _COPULA_REACH = 6  # tokens from a copula to the colon
-_EYES = frozenset({"to", "for"})
+_VIEW_PREPOSITIONS = frozenset({"to", "for"})
 
 
-def without_cue(place: Place) -> list[Candidate]:
+def candidates_without_verb(place: Place) -> list[Candidate]:
     """Return the speaker without a cue: the one before a colon, or the subject of the sentence.
 
     "Quill: “…”", "Quill’s “…” plan".
@@ -48,27 +48,32 @@ def without_cue(place: Place) -> list[Candidate]:
         if has_verb_between_commas(view, place.previous, place.at):
             return []  # El vestuario, contó, «…»
     if place.before is not None and place.before.text == ":":
-        speaker = _before_colon(place) or _acting_before(place)
+        speaker = _speaker_before_colon(place) or _acting_subject(place)
         return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
-    if s[0].lower in _EYES and (eyes := _in_whose_eyes(place)) is not None:
-        return [Candidate(eyes, None, "x-s-claim", w.VIEW, s)]
+    if s[0].lower in _VIEW_PREPOSITIONS and (holder := _holder_of_view(place)) is not None:
+        return [Candidate(holder, None, "x-s-claim", w.VIEW, s)]
     main = view.main
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return []
     if view.is_reported:
-        told = _before_report(place, main)
-        return [Candidate(told, None, "x-colon", w.COLON, s)] if told else []
+        reported = _subject_before_report(place, main)
+        return [Candidate(reported, None, "x-colon", w.COLON, s)] if reported else []
     if s[place.at - 1].lower in _INSCRIPTIONS:
         return []  # a tractor with the inscription “…”
-    if (actor := _judging(place)) is not None:
+    if (actor := _judging_subject(place)) is not None:
         return [Candidate(actor, None, "x-judges", w.JUDGING, s)]
-    if place.words >= 4 and place.at > 2 and _can_speak(view, main) and not _is_empty(s, main[0]):
+    if (
+        place.words >= 4
+        and place.at > 2
+        and _can_speak(view, main)
+        and not _is_impersonal(s, main[0])
+    ):
         from reader.analysis.grammar.clauses.impersonal_clauses import is_passive_main_verb
 
         if (
             is_passive_main_verb(s, main)
-            or _is_called_so(s, place.at)
-            or _was_called(view, main, place.at)
+            or _is_named_by_participle(s, place.at)
+            or _is_named_by_passive(view, main, place.at)
         ):
             return []
         if not any(denies_claim(s, cue, place.at) for cue in view.cues):
@@ -76,7 +81,7 @@ def without_cue(place: Place) -> list[Candidate]:
     return []
 
 
-def _judging(place: Place) -> Phrase | None:
+def _judging_subject(place: Place) -> Phrase | None:
     """Return the organisation, role or person whose unlisted verb governs the quote.
 
     La entidad ve «riesgos», le patronat s'inquiète, « sans détour », du vote. After an article the
@@ -85,7 +90,7 @@ def _judging(place: Place) -> Phrase | None:
     view, s, at = place.view, place.view.s, place.at
     if not (view.language.compound_inversion or view.language.code == "nl"):
         return None
-    actor = view.actor or _named_or_pronoun(view)
+    actor = view.actor or _personal_subject(view)
     if actor is None or place.previous >= 0 or at < actor[1] + 2 or s[at - 1].kind == POINT:
         return None
     if s[at - 1].classes & (lx.DETERMINER | lx.TITLED | lx.NAME) or _stands_before_noun(s, at):
@@ -96,24 +101,24 @@ def _judging(place: Place) -> Phrase | None:
     return None if any(token.text in ";:" for token in between) else actor
 
 
-def _named_or_pronoun(view: SentenceView) -> Phrase | None:
+def _personal_subject(view: SentenceView) -> Phrase | None:
     """Return the main subject if it is a personal pronoun ("elle", "hij") or a full name."""
     s, main = view.s, view.main
     if main is None or main[1] + 3 >= len(s):
         return None
-    behind, named = main[1] + 1, s[main[1]].kind == s[main[1] - 1].kind == CAPITAL
-    if s[behind].text == ",":  # uno de ellos, Ada Quill, ve; Ada Quill, de 50 años, ve
-        beside = named or s[behind + 1].kind == s[behind + 2].kind == CAPITAL
-        return main if beside and is_verb_next(s, behind) else None
-    if s[behind].kind != WORD:
+    following, named = main[1] + 1, s[main[1]].kind == s[main[1] - 1].kind == CAPITAL
+    if s[following].text == ",":  # uno de ellos, Ada Quill, ve; Ada Quill, de 50 años, ve
+        beside = named or s[following + 1].kind == s[following + 2].kind == CAPITAL
+        return main if beside and is_verb_next(s, following) else None
+    if s[following].kind != WORD:
         return None
     if main[0] == main[1]:
         one = s[main[0]].lower in view.language.he | view.language.she
-        return main if one and not _is_empty(s, main[0]) else None
+        return main if one and not _is_impersonal(s, main[0]) else None
     return main if named else None
 
 
-def _is_empty(s: Sequence[Token], at: int) -> bool:
+def _is_impersonal(s: Sequence[Token], at: int) -> bool:
     """Whether French "il" is impersonal: il a fallu « trois ans »."""
     if s[at].lower != "il":
         return False
@@ -126,21 +131,21 @@ def _stands_before_noun(s: Sequence[Token], at: int) -> bool:
     return after.kind in (WORD, CAPITAL) and not after.classes
 
 
-def _acting_before(place: Place) -> Phrase | None:
+def _acting_subject(place: Place) -> Phrase | None:
     """Return the subject of an unlisted verb before a colon: Sa cheffe, Ada Quill, rit: « … »."""
     actor = place.view.actor
     alone = place.previous < 0 and not any(cue < place.at for cue in place.view.cues)
     return actor if alone and actor is not None and actor[1] < place.at - 1 else None
 
 
-def _is_called_so(s: Sequence[Token], at: int) -> bool:
+def _is_named_by_participle(s: Sequence[Token], at: int) -> bool:
     """Whether a participle of naming without an agent precedes the passage: dubbed the “…”."""
     verb = at - 2 if at > 1 and s[at - 1].classes & lx.DETERMINER else at - 1
     named = s[verb].classes & lx.NAME and s[verb].lower.endswith("ed")
     return bool(named) and verb > 0 and s[verb - 1].text == ","
 
 
-def _was_called(view: SentenceView, main: Phrase, at: int) -> bool:
+def _is_named_by_passive(view: SentenceView, main: Phrase, at: int) -> bool:
     """Whether the passage follows a passive verb of naming whose agent is not given."""
     s = view.s
     verbs = (
@@ -150,7 +155,7 @@ def _was_called(view: SentenceView, main: Phrase, at: int) -> bool:
     return verb > 0 and view.language.code == "en" and is_passive(s, verb)
 
 
-def _before_report(place: Place, main: Phrase) -> Phrase | None:
+def _subject_before_report(place: Place, main: Phrase) -> Phrase | None:
     """Return the subject before a colon and a report: Vogel wurde deutlicher: Poe habe „…“."""
     s = place.view.s
     colon = next((at for at in range(main[1] + 1, place.at) if s[at].text == ":"), 0)
@@ -158,11 +163,11 @@ def _before_report(place: Place, main: Phrase) -> Phrase | None:
         return None
     from reader.analysis.grammar.clauses.reported_mood import is_reported
 
-    told = s[colon + 1 : place.at + 4]
-    return main if is_reported(told, place.view.language.reporting_mood) else None
+    reported = s[colon + 1 : place.at + 4]
+    return main if is_reported(reported, place.view.language.reporting_mood) else None
 
 
-def _in_whose_eyes(place: Place) -> Phrase | None:
+def _holder_of_view(place: Place) -> Phrase | None:
     """Return the X of "To X, the plan is the “…” of the town"."""
     s = place.view.s
     phrase = phrase_after(s, 1)
@@ -187,29 +192,29 @@ def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
     return bool(words[-1].classes & speaks) and words[-1].lower != "it"
 
 
-def _before_colon(place: Place) -> Phrase | None:
+def _speaker_before_colon(place: Place) -> Phrase | None:
     """Return the speaker before a colon: 14:05 Quill: “…”, Quill had one wish left: “…”."""
     view, s, main = place.view, place.view.s, place.view.main
-    if (acting := _acting_at_colon(place)) is not None:
+    if (acting := _subject_of_final_verb(place)) is not None:
         return acting
-    if any(_says_i(view, cue) for cue in view.cues if place.previous < cue < place.at):
+    if any(_is_first_person(view, cue) for cue in view.cues if place.previous < cue < place.at):
         return None
-    if (shown := _shown(place)) is not None:
+    if (shown := _presented_speaker(place)) is not None:
         return shown
     if main is None and s[place.at - 2].kind == CAPITAL:
-        return _by_label(place)
+        return _label_speaker(place)
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return None
     if _is_title(place, main):
         return None
-    if s[main[0]].lower == "it" and (whose := _for_whom(s, main[0])):
-        return whose
+    if s[main[0]].lower == "it" and (experiencer := _experiencer(s, main[0])):
+        return experiencer
     if view.is_reported and not _can_speak(view, main):
         return None  # Die Lage sei ernst: “…”
-    return _of_subject(place, main)
+    return _speaker_of_subject(place, main)
 
 
-def _acting_at_colon(place: Place) -> Phrase | None:
+def _subject_of_final_verb(place: Place) -> Phrase | None:
     """Return the subject of a verb that ends the clause before the colon: as Quill insists: “…”."""
     s = place.view.s
     if place.at < 3 or not is_verb_like(s[place.at - 2]):
@@ -220,24 +225,24 @@ def _acting_at_colon(place: Place) -> Phrase | None:
     return acting
 
 
-def _shown(place: Place) -> Phrase | None:
+def _presented_speaker(place: Place) -> Phrase | None:
     """Return the Ada Quill of "Here's Ada Quill in May: “…”"."""
     s = place.view.s
-    if s[0].lower not in _HERE or s[1].lower not in _PRESENTS:
+    if s[0].lower not in _HERE or s[1].lower not in _PRESENTING_VERBS:
         return None
     shown = phrase_after(s, 2)
     named = shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL
     return shown if named else None
 
 
-def _by_label(place: Place) -> Phrase | None:
+def _label_speaker(place: Place) -> Phrase | None:
     """Return the name that a sentence without a verb ends with: 14:05 Quill: “…”."""
     view, s, last = place.view, place.view.s, place.at - 2
     if s[last].lower in _ERAS and last > 0 and s[last - 1].kind == NUMBER:
         return None  # from 1465 CE: “…”
     labelled = phrase_before(s, last)
     if labelled is not None and view.language.verb_second:
-        labelled = _labelled(place, labelled)
+        labelled = _german_label_speaker(place, labelled)
     return None if labelled is None or _is_topic(s, labelled) else labelled
 
 
@@ -249,12 +254,12 @@ def _is_title(place: Place, main: Phrase) -> bool:
     return view.language.code == "en" and _is_heading(s, main, colon)
 
 
-def _of_subject(place: Place, main: Phrase) -> Phrase | None:
+def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
     """Return the speaker of a quote after a colon whose sentence has the subject `main`."""
     view, s, colon = place.view, place.view.s, place.at - 1
     if s[main[0]].lower in view.language.first_names and _is_before_body(s, main, colon):
         return main
-    named = _named_before_colon(s, colon)
+    named = _apposed_name_before(s, colon)
     if view.language.verb_second:
         from reader.analysis.grammar.clauses.set_phrases import source_before_colon
         from reader.analysis.grammar.german.announcing_nouns import (
@@ -270,12 +275,12 @@ def _of_subject(place: Place, main: Phrase) -> Phrase | None:
         if named is not None:
             named = name_before_role(s, named) or named
         named = named or source_before_colon(s, main, colon, view.language)
-    if named is None and (_is_plain(s, main) or _is_after_copula(s, colon - 1)):
-        named = _person_before(s, colon - 1)
+    if named is None and (_is_thing(s, main) or _is_after_copula(s, colon - 1)):
+        named = _full_name_before(s, colon - 1)
     return named or main
 
 
-def _says_i(view: SentenceView, cue: int) -> bool:
+def _is_first_person(view: SentenceView, cue: int) -> bool:
     """Whether the subject of a verb is in the first person: "I always tell them: “…”"."""
     subject = view.subject(cue)
     return subject is not None and bool(view.s[subject[0]].classes & lx.FIRST)
@@ -289,7 +294,7 @@ def _is_before_body(s: Sequence[Token], name: Phrase, colon: int) -> bool:
     return all(token.kind == CAPITAL for token in s[first:colon])
 
 
-def _labelled(place: Place, phrase: Phrase) -> Phrase | None:
+def _german_label_speaker(place: Place, phrase: Phrase) -> Phrase | None:
     """Return a German name before a colon if it is a label, else the owner of the words."""
     from reader.analysis.grammar.german.announcing_nouns import (
         is_announcing,
@@ -326,7 +331,7 @@ def _is_after_copula(s: Sequence[Token], last: int) -> bool:
     return any(token.lower in _COPULAS for token in s[max(1, last - _COPULA_REACH) : last])
 
 
-def _for_whom(s: Sequence[Token], it: int) -> Phrase | None:
+def _experiencer(s: Sequence[Token], it: int) -> Phrase | None:
     """Return the X of "For X, it was simple: “…”"."""
     if s[0].lower not in {"for", "to"} or it < 3 or s[it - 1].text != ",":
         return None
@@ -334,7 +339,7 @@ def _for_whom(s: Sequence[Token], it: int) -> Phrase | None:
     return phrase if phrase is not None and phrase[1] < it - 1 else None
 
 
-def _is_plain(s: Sequence[Token], phrase: Phrase) -> bool:
+def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether the head noun of the subject is a thing: "Books, “by a hermit”"."""
     head = s[phrase[1]]
     of = next((at for at in range(phrase[0] + 1, phrase[1]) if s[at].lower == "of"), 0)
@@ -343,7 +348,7 @@ def _is_plain(s: Sequence[Token], phrase: Phrase) -> bool:
     return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
 
 
-def _person_before(s: Sequence[Token], last: int) -> Phrase | None:
+def _full_name_before(s: Sequence[Token], last: int) -> Phrase | None:
     """Return the full name that ends at `last`: "The warning comes from Ada Quill: “…”"."""
     phrase = phrase_before(s, last)
     if phrase is None or phrase[1] - phrase[0] < 1:
@@ -351,7 +356,7 @@ def _person_before(s: Sequence[Token], last: int) -> Phrase | None:
     return phrase if s[phrase[1]].kind == s[phrase[1] - 1].kind == CAPITAL else None
 
 
-def _named_before_colon(s: Sequence[Token], colon: int) -> Phrase | None:
+def _apposed_name_before(s: Sequence[Token], colon: int) -> Phrase | None:
     """Return the person in apposition: "The last word has the warden, Ada Quill: “…”"."""
     phrase = phrase_before(s, colon - 1)
     if phrase is None or phrase[0] == phrase[1] or phrase[0] < 2 or s[phrase[0] - 1].text != ",":

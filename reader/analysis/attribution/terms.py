@@ -76,7 +76,7 @@ _RELATIVES = frozenset({"where", "which", "who", "whose"})
 _COLONS = frozenset({":", "—", "–"})
 _POINTS = _COLONS | {","}
 _ANY = frozenset({"people", "many", "some", "others"})
-_NOT_YET = frozenset({"might", "could", "would", "may", "can", "must"})
+_MODALS = frozenset({"might", "could", "would", "may", "can", "must"})
 _NEAR = 9  # tokens between a verb and the words
 _LONGEST_BYNAME = 2  # words
 _OPENS_MARKS = frozenset("\"“‘'«„")
@@ -99,13 +99,17 @@ def term_evidence(
     if rule not in _WEIGHED:
         return 0.0
     body = text[quoted.start : quoted.end].strip()
-    evidence = _form(place, body) + _surroundings(place, body, rule) + _source(place, chosen, rule)
+    evidence = (
+        _evidence_of_words(place, body)
+        + _evidence_of_context(place, body, rule)
+        + _evidence_of_speaker(place, chosen, rule)
+    )
     if ENOUGH - _REPEATED <= evidence < ENOUGH and _is_repeated(text, quoted, body):
         evidence += _REPEATED
     return evidence
 
 
-def _form(place: Place, body: str) -> float:
+def _evidence_of_words(place: Place, body: str) -> float:
     """Return the evidence from the words themselves."""
     evidence = _BY_WORDS[place.words]
     classes = place.view.language.classes
@@ -122,13 +126,13 @@ def _form(place: Place, body: str) -> float:
     return evidence + (_EXCLAIMED if body[-1:] in {"!", "?", "…"} else 0.0)
 
 
-def _surroundings(place: Place, body: str, rule: str) -> float:
+def _evidence_of_context(place: Place, body: str, rule: str) -> float:
     """Return the evidence from the words before and after the passage."""
     s, at, before = place.view.s, place.at, place.before
     evidence = 0.0
     after = s[at + 1] if at + 1 < len(s) else None
     if before is not None:
-        if before.classes & lx.TITLED and rule != "x-called" and not _is_called(s, at):
+        if before.classes & lx.TITLED and rule != "x-called" and not _is_named_by_pronoun(s, at):
             evidence += _ANNOUNCED
         elif at > 1 and _is_apposed(s[at - 2], before.text):
             evidence += _APPOSED
@@ -143,14 +147,14 @@ def _surroundings(place: Place, body: str, rule: str) -> float:
     if after is not None:
         if after.text == "(":
             evidence += _GLOSSED
-        elif not place.opens and _bears_words(s, at):
+        elif not place.opens and _is_before_bearer(s, at):
             evidence += _NAMED_THING
-        elif place.words <= _LONGEST_BYNAME and _acts(after, body):
+        elif place.words <= _LONGEST_BYNAME and _is_subject_name(after, body):
             evidence += _ACTS
     return evidence + (_QUESTION if s[-1].text == "?" else 0.0)
 
 
-def _source(place: Place, chosen: Candidate | None, rule: str) -> float:
+def _evidence_of_speaker(place: Place, chosen: Candidate | None, rule: str) -> float:
     """Return the evidence from the possible speaker and the distance of the reporting verb."""
     if chosen is None:
         return _NOBODY if rule == "none" else 0.0
@@ -166,7 +170,7 @@ def _source(place: Place, chosen: Candidate | None, rule: str) -> float:
     cue = chosen.cue
     if cue is None or rule == "same-sentence":
         return evidence
-    if cue and s[cue - 1].lower in _NOT_YET:
+    if cue and s[cue - 1].lower in _MODALS:
         evidence += _NOT_SAID
     elif cue and s[cue - 1].lower == "to":
         evidence += _TO_SAY
@@ -195,16 +199,16 @@ def _is_coined(verb: Token, between: Sequence[Token]) -> bool:
     """Whether the passage is the complement of a verb of naming: she called the plan an “…”."""
     if between and between[-1].lower == "as":
         return True
-    told = all(token.lower not in _NO_COMPLEMENT for token in between)
-    return told and verb.lower.startswith(_COINS)
+    has_complement = all(token.lower not in _NO_COMPLEMENT for token in between)
+    return has_complement and verb.lower.startswith(_COINS)
 
 
-def _is_called(s: Sequence[Token], at: int) -> bool:
+def _is_named_by_pronoun(s: Sequence[Token], at: int) -> bool:
     """Whether a pronoun and a verb of naming directly precede the passage: which he called “…”."""
     return at > 1 and bool(s[at - 1].classes & lx.NAME and s[at - 2].classes & lx.SUBJECT)
 
 
-def _bears_words(s: Sequence[Token], at: int) -> bool:
+def _is_before_bearer(s: Sequence[Token], at: int) -> bool:
     """Whether a noun from `_BEARERS` follows the passage: the “save trains” (licence) plates."""
     if s[at + 1].lower in _BEARERS:
         return True
@@ -225,7 +229,7 @@ def _is_apposed(token: Token, point: str) -> bool:
     return point in _COLONS and noun
 
 
-def _acts(token: Token, body: str) -> bool:
+def _is_subject_name(token: Token, body: str) -> bool:
     """Whether a name in marks is the subject of the verb after it: “Lantern” told the others."""
     verb = token.classes & (lx.REPORT | lx.VERB | lx.NAME) and not token.classes & lx.NOUN_TOO
     return token.kind == WORD and bool(verb) and body[:1].isupper() and body[-1:].isalnum()

@@ -6,11 +6,13 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 from reader.startup.lazy_regex import lazily
 
 _LETTERS = lazily(r"[^\W\d_]+")
-_SIGNS = " .,;:!?…"
+_PUNCTUATION = " .,;:!?…"
 _SHORT_TITLE = 3  # words
 _EXPLAINED = 7  # tokens after a title that may explain it
 _JOINTS = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o"})
-_FOREIGN = frozenset({"the", "of", "and", "for", "against", "with", "pour", "voor", "para"})
+_FOREIGN_FUNCTION_WORDS = frozenset(
+    {"the", "of", "and", "for", "against", "with", "pour", "voor", "para"}
+)
 
 
 def is_work(place: Place, body: str, *, weak: bool) -> bool:
@@ -40,7 +42,7 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
             return True
         if is_byname(place) and is_capitalised(place, body):
             return True
-    return _is_explained_title(place, body) or _is_attribute(place, body)
+    return _is_explained_title(place, body) or _is_title_attribute(place, body)
 
 
 def _is_bracketed(place: Place, body: str) -> bool:
@@ -51,7 +53,7 @@ def _is_bracketed(place: Place, body: str) -> bool:
     return s[at - 2].kind == CAPITAL and body.rstrip()[-1:].isalnum()
 
 
-def _is_attribute(place: Place, body: str) -> bool:
+def _is_title_attribute(place: Place, body: str) -> bool:
     """Whether a title is an attribute of a named person: “Slow Tide” star Ada Quill."""
     s, at = place.view.s, place.at + 1
     if place.opens or place.view.language.nouns_capitalised:
@@ -68,7 +70,7 @@ def _is_attribute(place: Place, body: str) -> bool:
     )
 
 
-def goes_on_list(place: Place, body: str) -> bool:
+def continues_title_list(place: Place, body: str) -> bool:
     """Whether a title continues a list: the songs “Blue Rain,” “Slow Tide” and “Red Dawn”."""
     return follows_in_list(place) and is_capitalised(place, body)
 
@@ -142,12 +144,12 @@ def is_capitalised(place: Place, body: str) -> bool:
     function = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     classes = place.view.language.classes
     end = body.rfind(" ") + 1
-    if end and classes.get(body[end:].strip(_SIGNS), 0) & lx.DETERMINER:
+    if end and classes.get(body[end:].strip(_PUNCTUATION), 0) & lx.DETERMINER:
         return False  # “Es otra”: no title ends with a determiner
     for index, match in enumerate(_LETTERS.finditer(body)):  # two words mostly decide
         word = match.group()
         small = index and (len(word) <= 2 or classes.get(word.lower(), 0) & function)
-        small = small or word in _FOREIGN
+        small = small or word in _FOREIGN_FUNCTION_WORDS
         if not word[0].isupper() and not small:
             return False
     return True

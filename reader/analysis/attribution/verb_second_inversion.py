@@ -23,7 +23,7 @@ from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
-_PLACES = 14  # tokens of adverbials between a German verb and its subject
+_ADVERBIALS_REACH = 14  # tokens of adverbials between a German verb and its subject
 _NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine", "sein", "ihr"})
 _NO_VERBS = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
 _NO_VERBS |= lx.LEAD  # „…“, da die Frist …
@@ -33,30 +33,34 @@ _FURTHER = frozenset({"weiter", "dazu", "ferner", "zudem", "außerdem", "auch"})
 _WRITTEN_ON = frozenset({"auf", "an", "in", "im"})
 _LEAKS = frozenset({"verlautete", "verlautet"})
 _LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "bei", "beim"})
-_STANDS = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
+_STEHEN = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
 
 
-def led_in(place: Place) -> Candidate | None:
+def speaker_in_lead_in(place: Place) -> Candidate | None:
     """Return what a set phrase before the quote names as its source: Auf einem Schild stand „…“."""
     phrase, cue = speaker_in_phrase_before(place.view, place.at)
     return Candidate(phrase, cue, "x-said-before", w.X_SAID, place.view.s) if phrase else None
 
 
-def by_closing_phrase(place: Place) -> Candidate | None:
+def speaker_in_closing_phrase(place: Place) -> Candidate | None:
     """Return the speaker named by a set phrase or a participle after the quote, or None."""
     s = place.view.s
     if (given := speaker_in_phrase_after(s, place.at, place.view.language)) is not None:
         return Candidate(given, None, "x-said", w.X_SAID, s)
-    if (put := wie_clause_after(s, place.at)) is not None:
-        score = w.X_SAID if put.refers_to_quote else w.X_SAID_LATER
+    if (clause := wie_clause_after(s, place.at)) is not None:
+        score = w.X_SAID if clause.refers_to_quote else w.X_SAID_LATER
         return Candidate(
-            put.phrase, put.verb, "x-said" if put.refers_to_quote else "x-said-later", score, s
+            clause.phrase,
+            clause.verb,
+            "x-said" if clause.refers_to_quote else "x-said-later",
+            score,
+            s,
         )
     closing = speaker_by_final_verb(s, place.at, place.view.language)
     return Candidate(closing[0], closing[1], "x-called", w.X_SAID, s) if closing else None
 
 
-def speaker_behind_first_verb(place: Place, start: int) -> Candidate | None:
+def speaker_after_first_verb(place: Place, start: int) -> Candidate | None:
     """Return the subject of the verb at `start`.
 
     In a verb-second language a quote takes the first position, so any verb may follow it.
@@ -73,9 +77,9 @@ def speaker_behind_first_verb(place: Place, start: int) -> Candidate | None:
     known = bool(words) or is_cue(s[start], lx.REPORT | lx.NAME | lx.QUOTATIVE)
     if start + 1 == len(s) or not _may_report(place, start, known=known):
         return None
-    if known and (named := _named_in_marks(place, start + 1)):
+    if known and (named := _name_in_marks(place, start + 1)):
         return Candidate(named, start, "said-x", w.SAID_X, s)
-    phrase = behind_verb(s, start, known=known)
+    phrase = phrase_after_reporting_verb(s, start, known=known)
     if phrase is None or phrase[0] >= place.following:
         return None
     if not known and s[phrase[0]].lower == "es":
@@ -101,7 +105,7 @@ def _may_report(place: Place, start: int, *, known: bool) -> bool:
     return not (place.is_inline and _reports_before(place))  # einen „Fehler“, behielt das Amt aber
 
 
-def behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
+def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
     """Return the speaker after a verb that follows its quote.
 
     Adverbials may intervene if the verb is a `known` reporting verb.
@@ -110,23 +114,23 @@ def behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
     led = s[at].lower in _IT and at + 2 < len(s)
     at += led and s[at + 1].lower in _FURTHER and at + 3 < len(s)  # heißt es weiter in
     if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower == "seitens"):
-        told = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin
+        document = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin
         it = at - (s[at].lower in _FURTHER)
-        return told if told is not None and not is_request(s[at + 2]) else (it, it)
+        return document if document is not None and not is_request(s[at + 2]) else (it, it)
     at -= s[at].lower in _FURTHER and led
-    if s[verb].lower in _STANDS and s[at].lower in _WRITTEN_ON and at + 1 < len(s):
+    if s[verb].lower in _STEHEN and s[at].lower in _WRITTEN_ON and at + 1 < len(s):
         return phrase_after(s, at + 1)  # stand auf einem Plakat
     if s[verb].lower in _LEAKS and s[at].lower in _LEAK_SOURCES and at + 1 < len(s):
         return phrase_after(s, at + 1)  # verlautete aus dem Amt
     phrase = phrase_after_adverbs(s, at)
     if phrase is None and known and s[at].classes & lx.PREPOSITION:
         phrase = phrase_after_adverbs(s, skip_adverbials(s, at))  # am Montag im Landtag der Chef
-    return phrase or (_behind_places(s, at) if known else None)
+    return phrase or (_subject_after_adverbials(s, at) if known else None)
 
 
-def _behind_places(s: Sequence[Token], start: int) -> Phrase | None:
+def _subject_after_adverbials(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the subject after adverbials: sagte dort am Abend vor Gästen | die Chefin."""
-    for at in range(start, min(len(s), start + _PLACES)):
+    for at in range(start, min(len(s), start + _ADVERBIALS_REACH)):
         if s[at].kind in (POINT, QUOTED):
             return None
         if s[at].lower in _NOMINATIVE and not s[at - 1].classes & lx.PREPOSITION:
@@ -141,7 +145,7 @@ def _reports_before(place: Place) -> bool:
     return any(s[cue].classes & reports for cue in cues if place.previous < cue < place.at)
 
 
-def _named_in_marks(place: Place, at: int) -> Phrase | None:
+def _name_in_marks(place: Place, at: int) -> Phrase | None:
     """Return a speaker whose name is in quotation marks: schrieb die „Abendpost“."""
     s = place.view.s
     name = at + 1 if s[at].classes & lx.DETERMINER else at

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.candidates import Candidate, nature
+from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import (
     is_embedded,
@@ -17,10 +17,10 @@ from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
 """Copulas."""
-_DENY = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
+_DENYING_STEMS = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
 _FEELS = ("feel", "felt")
 _SPEAKS = ("speak", "spoke", "talk")
-_OF_WHAT = frozenset({"of", "about", "as", "like", ":", "on", "against", "up", "out", "for"})
+_OBJECT_MARKERS = frozenset({"of", "about", "as", "like", ":", "on", "against", "up", "out", "for"})
 _GIVES_NAMES = frozenset({"called", "named", "dubbed", "titled"})
 _AS = frozenset({"as", "als", "como", "comme"})
 _AS_REACH = 4  # tokens between "as" and the quote: as a “…”
@@ -57,18 +57,22 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     led = distance == 2 and s[place.at - 1].text in (",", ":")
     if distance == 1 or led:
         score += w.ADJACENT
-    own = view.subject(cue)
-    if own is not None and phrase == own:
-        phrase = main_subject_for_pronoun(view, own) or phrase
-    score += nature(s, phrase) - w.PER_TOKEN * min(distance, _FARTHEST)
-    coined = distance == 1 and s[cue].lower.startswith(_COINS) and _is_behind_what(s, phrase[0])
+    subject = view.subject(cue)
+    if subject is not None and phrase == subject:
+        phrase = main_subject_for_pronoun(view, subject) or phrase
+    score += phrase_weight(s, phrase) - w.PER_TOKEN * min(distance, _FARTHEST)
+    coined = (
+        distance == 1 and s[cue].lower.startswith(_COINS) and _is_in_free_relative(s, phrase[0])
+    )
     if coined or is_overheard(s, phrase, cue):
         score += w.COINED
     embedded = not coined and _is_embedded(place, cue, phrase, cues, led=led)
     if embedded:
         score -= w.EMBEDDED
-    aside = own is not None and is_subordinate(view, cue, own)
-    subordinate = own is not None and aside and not led and not _holds_quote(place, cue, own)
+    aside = subject is not None and is_subordinate(view, cue, subject)
+    subordinate = (
+        subject is not None and aside and not led and not _contains_quote(place, cue, subject)
+    )
     if subordinate:
         score -= w.SUBORDINATE
     elif aside and place.opens:
@@ -96,13 +100,13 @@ def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int]
         if (last or view.language.verb_second) and has_as(s, place.at):
             score, distance = w.NAMING + w.AS, min(distance, _NAMING_REACH)
     else:
-        own = view.subject(cue)
-        if own is not None and own[0] > 0 and s[own[0] - 1].lower == "whether":
+        subject = view.subject(cue)
+        if subject is not None and subject[0] > 0 and s[subject[0] - 1].lower == "whether":
             return None  # Quill would like to see whether the plan holds “in winter”
         if verb.lower.startswith("includ") and s[place.at - 1].text != ":":
             return None  # The evenings include the play “…”
         score, rule = w.WEAK_VERB, "x-verb-before"
-        if verb.lower in _FINDS and own is not None and _looks_into(s, own):
+        if verb.lower in _FINDS and subject is not None and _is_inquiry(s, subject):
             score, rule = w.REPORT_BEFORE, "x-said-before"
         if verb.lower in _DISMISS and has_as(s, place.at):
             score, rule = w.NAMING, "x-called"
@@ -127,14 +131,14 @@ def _has_other_object(s: Sequence[Token], verb: int, quote: int) -> bool:
     if s[verb].lower.startswith(_FEELS) and s[verb - 1].lower == "which":
         return s[verb + 1].lower == "like"  # 132 pitches, which feels like “a lot”
     if s[verb].lower.startswith(_SPEAKS):
-        return all(token.lower not in _OF_WHAT for token in s[verb:quote])
+        return all(token.lower not in _OBJECT_MARKERS for token in s[verb:quote])
     given = s[verb].lower in _GIVES_NAMES and s[verb + 1].kind == CAPITAL
     if not given or quote < verb + 4:
         return False
     return s[verb + 2].text == "," and bool(s[verb + 3].classes & lx.RELATIVE)
 
 
-def _looks_into(s: Sequence[Token], phrase: Phrase) -> bool:
+def _is_inquiry(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase names an inquiry or a court, so that "found" reports a statement."""
     linked = (at for at in range(phrase[0], phrase[1]) if s[at + 1].classes & lx.PREPOSITION)
     return s[next(linked, phrase[1])].lower in _INQUIRIES
@@ -152,7 +156,7 @@ def _is_denied(s: Sequence[Token], cue: int) -> bool:
     return False
 
 
-def _is_behind_what(s: Sequence[Token], first: int) -> bool:
+def _is_in_free_relative(s: Sequence[Token], first: int) -> bool:
     """Whether a subject is in a free relative clause: what campaigners call “…”."""
     before = s[first - 1].lower if first else ""
     if before in _QUE and first > 1:
@@ -160,13 +164,13 @@ def _is_behind_what(s: Sequence[Token], first: int) -> bool:
     return before in {"what", "was"}
 
 
-def _holds_quote(place: Place, cue: int, own: Phrase) -> bool:
+def _contains_quote(place: Place, cue: int, subject: Phrase) -> bool:
     """Whether a subordinate clause after the main one contains the quote: … when Poe said “…”.
 
     Not if the main verb still lacks its object: Quill said when asked that “…”.
     """
     s, main = place.view.s, place.view.main
-    joint = own[0] - 1
+    joint = subject[0] - 1
     if main is None or joint < main[1] + 2 or not s[joint].classes & lx.CONJUNCTION:
         return False
     if any(token.text == "," for token in s[cue : place.at]):
@@ -188,7 +192,7 @@ def has_as(s: Sequence[Token], quote: int) -> bool:
 
 def denies_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
     """Whether a verb denies what others claim: dismissed the charge that he was “late”."""
-    if not s[verb].lower.startswith(_DENY) or has_as(s, quote):
+    if not s[verb].lower.startswith(_DENYING_STEMS) or has_as(s, quote):
         return False
     from reader.analysis.grammar.clauses.relayed_words import is_claim
 

@@ -5,9 +5,9 @@ from bisect import bisect_left
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.choice import choose
 from reader.analysis.attribution.non_speakers_german import (
-    is_addressed,
     is_nobody,
     is_owned_thing,
+    is_pronoun_of_address,
     may_speak,
 )
 from reader.analysis.grammar.clauses.clauses import SentenceView
@@ -62,7 +62,7 @@ class GermanProse:
         person addressed. Subjects that pass on what others said give way to the other reporters.
         """
         best = choose(candidates)
-        if best is not None and is_addressed(best.sentence, best.phrase):
+        if best is not None and is_pronoun_of_address(best.sentence, best.phrase):
             return []
         kept = [_owner(each) for each in candidates if not _names_nobody(each)]
         told = [each for each in kept if each.cue is not None and each.rule in _BEFORE]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.choice import candidates_of, choose
-from reader.analysis.attribution.quote_kinds import kind_of, why_no_quote
+from reader.analysis.attribution.quote_kinds import kind_of, refusal_reason
 from reader.analysis.attribution.titles import follows_in_list
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place, place_of
@@ -175,7 +175,7 @@ class Quoting:
         reading, text, s = self._reading, self._reading.text, place.view.s
         start, end = words.start, words.end
         rule, mention = self._speaker(place, words, best, alone=alone)
-        refused = why_no_quote(text, place, words, best, rule, listed=listed)
+        refused = refusal_reason(text, place, words, best, rule, listed=listed)
         if refused == "title" and shown and rule == "same-sentence" and follows_in_list(place):
             refused = ""  # signs that said “Stay Home” and “Open The Gate”
         if best is None and self._cjk is not None and (beside := self._cjk.speaker_of(words)):

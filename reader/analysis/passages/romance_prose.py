@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.non_speakers_romance import OF_THE, is_nobody
+from reader.analysis.attribution.non_speakers_romance import CONTRACTED_ARTICLES, is_nobody
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
@@ -172,7 +172,7 @@ def _is_aimed_at(candidate: Candidate) -> bool:
 def _with_role(candidate: Candidate) -> Candidate:
     """Extend a phrase by a bare role before it: …, | porte-parole | du gouvernement, ajoute."""
     s, (first, last) = candidate.sentence, candidate.phrase
-    if first and s[first].lower in OF_THE and s[first - 1].classes & lx.TITLE:
+    if first and s[first].lower in CONTRACTED_ARTICLES and s[first - 1].classes & lx.TITLE:
         return candidate._replace(phrase=(first - 1, last))
     return candidate
 
