@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from reader.startup.lazy_regex import lazily
 
-_PLACED = lazily(r"""href\s?=\s?["']([^"'#<>:]{0,500})#([^"'<>]{1,200})["']""")
+_LINK_WITH_FRAGMENT = lazily(r"""href\s?=\s?["']([^"'#<>:]{0,500})#([^"'<>]{1,200})["']""")
 
 
 class BookLinks:
@@ -20,8 +20,8 @@ class BookLinks:
         self._wanted: dict[str, set[str]] = {name: set() for name, _ in pages}
         for name, markup in pages:
             folder = posixpath.dirname(name)
-            for path, place in _PLACED.findall(markup):
-                page = self._wanted.get(member_of(folder, path) if path else name)
+            for path, place in _LINK_WITH_FRAGMENT.findall(markup):
+                page = self._wanted.get(member_name(folder, path) if path else name)
                 if page is not None:
                     page.add(unquote(place))
 
@@ -48,21 +48,21 @@ class PageLinks:
 
     def href(self, href: str) -> str:
         """Return the target of a link: a web address, or ``#`` and a place; otherwise empty."""
-        if is_web(href):
+        if is_web_address(href):
             return href
         path, _, name = href.partition("#")
-        page = member_of(self._folder, path) if path else self.page if name else ""
+        page = member_name(self._folder, path) if path else self.page if name else ""
         if page not in self._pages:
             return ""
         return f"#{page}#{unquote(name)}" if name else f"#{page}"
 
 
-def is_web(address: str) -> bool:
+def is_web_address(address: str) -> bool:
     """Whether an address points to the web."""
     return address.lower().startswith(("http://", "https://"))
 
 
-def member_of(folder: str, href: str) -> str:
+def member_name(folder: str, href: str) -> str:
     """Return the name of the member that `href` in `folder` points to; it may not exist."""
     path = unquote(href.partition("#")[0])
     return posixpath.normpath(posixpath.join(folder, path)) if path else ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
-from reader.parsing.books.book_links import BookLinks, PageLinks, is_web, member_of
+from reader.parsing.books.book_links import BookLinks, PageLinks, is_web_address, member_name
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.written_dates import bare_date, iso_date
@@ -27,12 +27,12 @@ _TABLES = ("application/x-dtbncx+xml",)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IGNORECASE)
 _MOST_CHAPTERS = 5000
 _MOST_ASIDES = 200
-_HOLDS_NOTES = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
+_NOTES_TYPE = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
 _HEAD = 2  # blocks before the text: headline and byline
 _TITLE_LINES = 8  # lines of a page that only repeats title, author and publisher
 _TITLES = (BlockKind.HEADING, BlockKind.PARAGRAPH)
 _HEAD_LINES = 2  # lines of a contents page above its links
-_LINKED = 0.9
+_LINK_SHARE = 0.9
 _LONG_CONTENTS = 12  # links that make a table of contents on a page with other text
 
 
@@ -89,15 +89,15 @@ def _pages(archive: Archive, book: _Book, builder: ArticleBuilder) -> Iterator[t
         except ParseError:
             builder.add_notice(f"a chapter could not be read: {name}")
             continue
-        if name not in book.asides or _HOLDS_NOTES.search(page):
+        if name not in book.asides or _NOTES_TYPE.search(page):
             yield name, decode_text(page, None, markup=True)
 
 
 def _check_protection(archive: Archive, root: str, location: str) -> None:
     if root + _ENCRYPTION not in archive:
         return
-    said = parse_xml(archive.read(root + _ENCRYPTION), location=location)
-    methods = [found.get("Algorithm", "") for found in said.iter("{*}EncryptionMethod")]
+    encryption = parse_xml(archive.read(root + _ENCRYPTION), location=location)
+    methods = [found.get("Algorithm", "") for found in encryption.iter("{*}EncryptionMethod")]
     if any(method not in _FONT_ONLY for method in methods):
         raise ParseError("is protected against copying (DRM)", location=location)
 
@@ -112,7 +112,7 @@ def _read_package(archive: Archive, folder: str, location: str) -> _Book:
     folder = posixpath.dirname(path)
     members: dict[str, tuple[str, str, str]] = {}
     for item in root.iter("{*}item"):
-        name = member_of(folder, item.get("href", ""))
+        name = member_name(folder, item.get("href", ""))
         kind, role = item.get("media-type", "").lower(), item.get("properties", "")
         members[item.get("id", "")] = (name, kind, role)
     chapters: list[str] = []
@@ -125,17 +125,17 @@ def _read_package(archive: Archive, folder: str, location: str) -> _Book:
         name for name, kind, role in members.values() if kind in _TABLES or "nav" in role.split()
     ]
     unique = tuple(dict.fromkeys(chapters))[:_MOST_CHAPTERS]
-    beside = tuple(dict.fromkeys(name for name in asides if name not in chapters))
+    unique_asides = tuple(dict.fromkeys(name for name in asides if name not in chapters))
     found = tuple(name for name in tables if name in archive)
-    return _Book(_meta(root), unique, found, beside[:_MOST_ASIDES])
+    return _Book(_meta(root), unique, found, unique_asides[:_MOST_ASIDES])
 
 
 def _meta(root: Element) -> Meta:
-    said: dict[str, list[str]] = {}
+    fields: dict[str, list[str]] = {}
     for element in root.iter():
         if "purl.org/dc/" in str(element.tag):
-            said.setdefault(local_name(element), []).append(text_of(element))
-    first = {name: next(filter(None, values), "") for name, values in said.items()}
+            fields.setdefault(local_name(element), []).append(text_of(element))
+    first = {name: next(filter(None, values), "") for name, values in fields.items()}
     return Meta(
         title=first.get("title", ""),
         byline=", ".join(_authors(root)[:8]),
@@ -152,17 +152,17 @@ def _authors(root: Element) -> list[str]:
         for meta in root.iter("{*}meta")
         if meta.get("property") == "role" and meta.get("refines")
     }
-    makers = [
-        (text_of(maker), roles.get(maker.get("id", "")) or _role(maker))
-        for maker in root.iter("{http://purl.org/dc/elements/1.1/}creator")
+    creators = [
+        (text_of(creator), roles.get(creator.get("id", "")) or _role(creator))
+        for creator in root.iter("{http://purl.org/dc/elements/1.1/}creator")
     ]
-    authors = [name for name, role in makers if name and role in ("", "aut")]
-    return authors or [name for name, _ in makers if name]
+    authors = [name for name, role in creators if name and role in ("", "aut")]
+    return authors or [name for name, _ in creators if name]
 
 
-def _role(maker: Element) -> str:
-    said = (value for key, value in maker.attrib.items() if str(key).endswith("}role"))
-    return str(next(said, ""))
+def _role(creator: Element) -> str:
+    roles = (value for key, value in creator.attrib.items() if str(key).endswith("}role"))
+    return str(next(roles, ""))
 
 
 def _titles(archive: Archive, book: _Book, location: str) -> Iterator[tuple[str, str]]:
@@ -181,7 +181,7 @@ def _titles(archive: Archive, book: _Book, location: str) -> Iterator[tuple[str,
                 found = next(entry.iter("{*}content"), None)
                 href = "" if found is None else found.get("src", "")
                 title = text_of(next(entry.iter("{*}text"), None))
-            name = member_of(folder, href)
+            name = member_name(folder, href)
             if name and title and name not in seen:
                 seen.add(name)
                 yield name, title
@@ -196,7 +196,7 @@ def _add_chapter(
 
     builder.add_place(links.page)
     try:
-        walked = _walked(page, links)
+        walked = _walk_page(page, links)
     except TooDeep:
         builder.add_notice("a chapter is nested too deeply to be read")
         return
@@ -204,23 +204,23 @@ def _add_chapter(
     if may_be_title and (_is_title_page(pieces, builder.meta) or _is_contents(pieces)):
         return
     pieces = _without_contents(pieces)
-    headed = any(piece.kind is BlockKind.HEADING for piece in pieces)
-    worded = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
-    if title and worded and not headed:
+    has_heading = any(piece.kind is BlockKind.HEADING for piece in pieces)
+    has_text = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
+    if title and has_text and not has_heading:
         builder.add(BlockKind.HEADING, title, level=1)
         pieces = _without_title(pieces, title)
-    title_key = _words(builder.meta.title)
-    untold = len(builder) <= _HEAD
+    title_key = _word_set(builder.meta.title)
+    before_text = len(builder) <= _HEAD
     names = names_before(walked, pieces)
     for piece in pieces:
         for name in names.get(id(piece), ()):
             builder.add_place(links.place(name))
-        if untold and piece.kind in _TITLES and _words(piece.text) == title_key:
+        if before_text and piece.kind in _TITLES and _word_set(piece.text) == title_key:
             continue  # the same as the headline
         _add_piece(builder, piece, links)
 
 
-def _walked(page: str, links: PageLinks) -> "Walked":
+def _walk_page(page: str, links: PageLinks) -> "Walked":
     """Return the pieces of one page.
 
     Raises:
@@ -244,12 +244,12 @@ def _add_piece(builder: ArticleBuilder, piece: "Piece", links: PageLinks) -> Non
     """Add one piece with its links, except those without a target."""
     if piece.kind is BlockKind.IMAGE:
         if piece.text:
-            builder.add_image(piece.src if is_web(piece.src) else "", piece.text)
+            builder.add_image(piece.src if is_web_address(piece.src) else "", piece.text)
     elif piece.kind is BlockKind.RULE:
         builder.add_rule()
     else:
-        led = (mark._replace(href=links.href(mark.href)) for mark in piece.marks)
-        marks = [mark for mark in led if mark.href or mark.inline]
+        marks_with_targets = (mark._replace(href=links.href(mark.href)) for mark in piece.marks)
+        marks = [mark for mark in marks_with_targets if mark.href or mark.inline]
         builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
 
 
@@ -267,36 +267,36 @@ def _without_title(pieces: "list[Piece]", title: str) -> "list[Piece]":
 
 def _is_title_page(pieces: "Sequence[Piece]", meta: Meta) -> bool:
     """Whether a page only repeats the metadata, such as title and author."""
-    said = {*_words(f"{meta.title} {meta.byline} {meta.site} {meta.published[:4]}"), "by"}
+    known_words = {*_word_set(f"{meta.title} {meta.byline} {meta.site} {meta.published[:4]}"), "by"}
     lines = [piece.text for piece in pieces if piece.text.strip()]
     return 0 < len(lines) <= _TITLE_LINES and all(
-        _words(line) <= said or bare_date(line) for line in lines
+        _word_set(line) <= known_words or bare_date(line) for line in lines
     )
 
 
 def _is_contents(pieces: "Sequence[Piece]") -> bool:
     """Whether a page is a list of links into the book, perhaps below a line or two of text."""
     lines = [piece for piece in pieces if piece.text.strip()]
-    leading = [piece for piece in lines if piece.link_share >= _LINKED]
-    inside = all(not is_web(mark.href) for piece in leading for mark in piece.marks)
+    leading = [piece for piece in lines if piece.link_share >= _LINK_SHARE]
+    inside = all(not is_web_address(mark.href) for piece in leading for mark in piece.marks)
     return len(leading) > 1 and inside and len(lines) - len(leading) <= _HEAD_LINES
 
 
 def _without_contents(pieces: "list[Piece]") -> "list[Piece]":
     """Return the pieces of a page without a table of contents that takes up most of it."""
     lines = [piece for piece in pieces if piece.text.strip()]
-    leading = [piece for piece in lines if piece.link_share >= _LINKED]
+    leading = [piece for piece in lines if piece.link_share >= _LINK_SHARE]
     if len(leading) < _LONG_CONTENTS or len(leading) * 3 < len(lines) * 2:
         return pieces
-    if any(is_web(mark.href) for piece in leading for mark in piece.marks):
+    if any(is_web_address(mark.href) for piece in leading for mark in piece.marks):
         return pieces
     kept: list[Piece] = []
-    for piece in reversed([piece for piece in pieces if piece.link_share < _LINKED]):
-        heads = piece.kind is BlockKind.HEADING
-        if not heads or (kept and kept[-1].kind is not BlockKind.HEADING):
+    for piece in reversed([piece for piece in pieces if piece.link_share < _LINK_SHARE]):
+        is_heading = piece.kind is BlockKind.HEADING
+        if not is_heading or (kept and kept[-1].kind is not BlockKind.HEADING):
             kept.append(piece)
     return kept[::-1]
 
 
-def _words(text: str) -> set[str]:
+def _word_set(text: str) -> set[str]:
     return set(re.findall(r"\w+", text.casefold()[:500]))

@@ -11,8 +11,12 @@ from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 
-_DEEPEST = 6
-_SET = {"emphasis": InlineKind.EMPHASIS, "strong": InlineKind.STRONG, "code": InlineKind.CODE}
+_LOWEST_LEVEL = 6
+_INLINE_KINDS = {
+    "emphasis": InlineKind.EMPHASIS,
+    "strong": InlineKind.STRONG,
+    "code": InlineKind.CODE,
+}
 _KINDS = {
     "p": BlockKind.PARAGRAPH,
     "subtitle": BlockKind.HEADING,
@@ -47,17 +51,17 @@ def _meta(root: Element) -> Meta:
     info = next(root.iter("{*}title-info"), None)
     if info is None:
         return Meta()
-    said = {local_name(child): text_of(child) for child in reversed(info)}
+    fields = {local_name(child): text_of(child) for child in reversed(info)}
     authors = [
         " ".join(filter(None, (text_of(next(each.iter(f"{{*}}{name}"), None)) for name in _NAMES)))
         for each in info.iterchildren("{*}author")
     ]
-    day = next(info.iterchildren("{*}date"), None)
+    date = next(info.iterchildren("{*}date"), None)
     return Meta(
-        title=said.get("book-title", ""),
+        title=fields.get("book-title", ""),
         byline=", ".join(filter(None, authors)),
-        published="" if day is None else iso_date(day.get("value", "") or text_of(day)),
-        language=said.get("lang", ""),
+        published="" if date is None else iso_date(date.get("value", "") or text_of(date)),
+        language=fields.get("lang", ""),
     )
 
 
@@ -66,13 +70,13 @@ def _add_section(builder: ArticleBuilder, section: Element, level: int) -> None:
     for child in section.iterchildren("{*}*"):
         name = local_name(child)
         if name == "section":
-            _add_section(builder, child, min(level + 1, _DEEPEST))
+            _add_section(builder, child, min(level + 1, _LOWEST_LEVEL))
         elif name == "title":
             title = " ".join(filter(None, (text_of(line) for line in child)))
             if level > 1:
                 builder.add(BlockKind.HEADING, title, level=level)
         elif name in ("epigraph", "cite", "poem", "annotation"):
-            _add_apart(builder, child)
+            _add_quotation(builder, child)
         elif name == "empty-line":
             continue
         elif name == "table":
@@ -80,10 +84,10 @@ def _add_section(builder: ArticleBuilder, section: Element, level: int) -> None:
                 header = next(row.iterchildren("{*}th"), None) is not None
                 builder.add_row((text_of(cell) for cell in row), header=header)
         else:
-            _add_line(builder, child, _KINDS.get(name), min(level + 1, _DEEPEST))
+            _add_line(builder, child, _KINDS.get(name), min(level + 1, _LOWEST_LEVEL))
 
 
-def _add_apart(builder: ArticleBuilder, element: Element) -> None:
+def _add_quotation(builder: ArticleBuilder, element: Element) -> None:
     """Add quoted text: each paragraph as a block, a stanza as one block."""
     lines: list[str] = []
     for child in element.iterchildren("{*}*"):
@@ -95,7 +99,7 @@ def _add_apart(builder: ArticleBuilder, element: Element) -> None:
             builder.add(BlockKind.QUOTATION, "\n".join(lines))
             lines = []
         if name in ("stanza", "poem", "cite", "title"):
-            _add_apart(builder, child)
+            _add_quotation(builder, child)
         else:
             _add_line(builder, child, BlockKind.QUOTATION, 0)
     if lines:
@@ -108,9 +112,9 @@ def _add_notes(builder: ArticleBuilder, part: Element) -> None:
         sign = text_of(next(section.iterchildren("{*}title"), None))
         label = f"{sign.strip('[]().')}." if sign else ""
         for line in section.iter("{*}p", "{*}v"):
-            above = line.getparent()
-            if above is None or local_name(above) != "title":
-                text, marks = _words_of(line)
+            parent = line.getparent()
+            if parent is None or local_name(parent) != "title":
+                text, marks = _text_and_marks(line)
                 builder.add(BlockKind.FOOTNOTE, text, level=1, label=label, marks=marks)
                 label = " "
 
@@ -120,14 +124,14 @@ def _add_line(
 ) -> None:
     if kind is None:
         return
-    text, marks = _words_of(element)
+    text, marks = _text_and_marks(element)
     if kind is BlockKind.HEADING and not any(map(str.isalnum, text)):
         builder.add_rule()
     else:
         builder.add(kind, text, level=level if kind is BlockKind.HEADING else 0, marks=marks)
 
 
-def _words_of(element: Element) -> tuple[str, list[Mark]]:
+def _text_and_marks(element: Element) -> tuple[str, list[Mark]]:
     """Return the text of a line, with note marks in brackets, and its inline marks."""
     parts: list[str] = []
     marks: list[Mark] = []
@@ -149,12 +153,16 @@ def _runs(
     for child in element.iterchildren("{*}*"):
         name = local_name(child)
         if name == "a":
-            led = next((str(v) for key, v in child.attrib.items() if str(key).endswith("href")), "")
-            if child.get("type") == "note" or (led.startswith("#") and text_of(child).isdigit()):
+            address = next(
+                (str(v) for key, v in child.attrib.items() if str(key).endswith("href")), ""
+            )
+            if child.get("type") == "note" or (
+                address.startswith("#") and text_of(child).isdigit()
+            ):
                 yield f"[{text_of(child).strip('[]')}]", None, ""
             else:
-                yield from _runs(child, kind, led if "://" in led else "")
+                yield from _runs(child, kind, address if "://" in address else "")
         else:
-            yield from _runs(child, _SET.get(name, kind), href)
+            yield from _runs(child, _INLINE_KINDS.get(name, kind), href)
         if child.tail:
             yield " ".join(child.tail.split("\n")), kind, href

@@ -45,9 +45,9 @@ def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "
     lines = text.split("\n")
     fields, start = _head(lines)
     head = "".join(f"{name}: {value}\n" for name, value in fields.items() if value)
-    text = "\n".join(_lines(lines[start:]))
-    whole = f"---\n{head}---\n{text}" if head else text
-    return parse_markdown(whole.encode(), charset="utf-8", location=location)
+    text = "\n".join(_markdown_lines(lines[start:]))
+    markdown = f"---\n{head}---\n{text}" if head else text
+    return parse_markdown(markdown.encode(), charset="utf-8", location=location)
 
 
 def _head(lines: list[str]) -> tuple[dict[str, str], int]:
@@ -59,25 +59,25 @@ def _head(lines: list[str]) -> tuple[dict[str, str], int]:
     end = next((at for at, line in enumerate(lines) if not line.strip()), len(lines))
     for line in lines[1:end]:
         author = _AUTHOR.match(line)
-        day = iso_date(line.partition(",")[2] or line)
-        if day:
-            fields["date"] = fields["date"] or day
+        date = iso_date(line.partition(",")[2] or line)
+        if date:
+            fields["date"] = fields["date"] or date
         elif author and not fields["author"]:
             fields["author"] = author[1].strip()
     return fields, end
 
 
-def _lines(lines: list[str]) -> Iterator[str]:
-    block = said_by = ""
+def _markdown_lines(lines: list[str]) -> Iterator[str]:
+    block = attribution = ""
     columns = 0
     cells: list[str] = []  # those of a row that continues on the next line
-    for line in _captions_last(lines):
+    for line in _move_captions_below(lines):
         mark = _DELIMITERS.match(line)
         if mark and (not block or mark[1] == block):
-            yield _delimited(mark[1])
-            if block and said_by:
-                yield f"> — {said_by}\n"
-            said_by = said_by if not block else ""
+            yield _fence_for(mark[1])
+            if block and attribution:
+                yield f"> — {attribution}\n"
+            attribution = attribution if not block else ""
             block = "" if block else mark[1]
             columns = 0
             cells.clear()
@@ -87,22 +87,22 @@ def _lines(lines: list[str]) -> Iterator[str]:
             continue
         elif attributes := _BLOCK_ATTRIBUTES.match(line):
             kind, _, rest = (attributes[1] or "").partition(",")
-            said_by = rest.strip() if kind.strip() in ("quote", "verse") else ""
+            attribution = rest.strip() if kind.strip() in ("quote", "verse") else ""
             yield ""
         elif block.startswith("|"):
             cells += _cells(line)
             while cells and len(cells) >= (columns or 1):
-                heads = not columns
+                is_header = not columns
                 columns = columns or len(cells)
                 yield _row(cells[:columns])
                 del cells[:columns]
-                if heads:
+                if is_header:
                     yield "|" + "---|" * columns
         else:
-            yield f"> {_words(line)}" if block.startswith("_") else _plain(line)
+            yield f"> {_inline_markdown(line)}" if block.startswith("_") else _line_markdown(line)
 
 
-def _captions_last(lines: list[str]) -> Iterator[str]:
+def _move_captions_below(lines: list[str]) -> Iterator[str]:
     """Yield the lines with the title of a picture moved below it, where other formats have it."""
     caption = ""
     for line in lines:
@@ -122,43 +122,47 @@ def _captions_last(lines: list[str]) -> Iterator[str]:
         yield f".{caption}"
 
 
-def _delimited(mark: str) -> str:
+def _fence_for(mark: str) -> str:
     """Return what replaces a block delimiter: a fence around code, nothing otherwise."""
     return "```" if mark[0] in "-.+" and mark != "--" else ""
 
 
 def _cells(line: str) -> list[str]:
     """Return the cells in a line of a table, which may be a whole row or part of one."""
-    return [_words(cell.strip()) for cell in line.split("|")[1:]]
+    return [_inline_markdown(cell.strip()) for cell in line.split("|")[1:]]
 
 
 def _row(cells: list[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _plain(line: str) -> str:
+def _line_markdown(line: str) -> str:
     section = _SECTION.match(line)
     if section:
-        return f"\n{'#' * len(section[1])} {_words(section[2])}\n"
+        return f"\n{'#' * len(section[1])} {_inline_markdown(section[2])}\n"
     if _ATTRIBUTE.match(line):
         return ""
     if line.strip() == "'''":
         return "\n---\n"
     callout = _CALLOUT.match(line)
     if callout:
-        return f"{callout[1]}. {_words(callout[2])}"
+        return f"{callout[1]}. {_inline_markdown(callout[2])}"
     caption = _CAPTION.match(line)
     if caption:
-        return f"\n**{_words(caption[1])}**\n"
+        return f"\n**{_inline_markdown(caption[1])}**\n"
     item = _ITEM.match(line)
     if item:
         sign = "1." if item[1][0] == "." else "-"
-        return f"{'   ' * (len(item[1]) - 1)}{sign} {_words(item[2])}"
+        return f"{'   ' * (len(item[1]) - 1)}{sign} {_inline_markdown(item[2])}"
     term = _TERM.match(line)
-    return f"- *{_words(term[1])}* {_words(term[2])}" if term else _words(line)
+    return (
+        f"- *{_inline_markdown(term[1])}* {_inline_markdown(term[2])}"
+        if term
+        else _inline_markdown(line)
+    )
 
 
-def _words(text: str) -> str:
+def _inline_markdown(text: str) -> str:
     """Return a text with its links, pictures and emphasis as Markdown."""
     if len(text) > _LONGEST:
         return text

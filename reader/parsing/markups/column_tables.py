@@ -9,38 +9,38 @@ from itertools import pairwise
 from reader.startup.lazy_regex import lazily
 
 _DASHES = lazily(r"[ ]{0,3}-{2,100}(?:[ ]{1,40}-{2,100}){1,30}[ ]*")
-_SEVERAL = lazily(r"--[ ]{1,40}--")
+_DASH_GAP = lazily(r"--[ ]{1,40}--")
 _COLUMN = lazily(r"-+")
 _FENCES = ("```", "~~~")
 _LONGEST_LINE = 400  # characters
 _MOST_ROWS = 1000
 
 
-def with_bars(text: str) -> str:
+def convert_simple_tables(text: str) -> str:
     """Return Markdown in which Pandoc's simple tables are pipe tables. Cost: linear.
 
     Lines of dashes are thematic breaks in CommonMark. They mark a table only if every line has a
     gap between the columns and there is a header, or a second line of dashes that ends the table.
     """
-    if "-- " not in text or not _SEVERAL.search(text):
+    if "-- " not in text or not _DASH_GAP.search(text):
         return text
     lines = text.split("\n")
-    done: list[str] = []
+    converted: list[str] = []
     at, fenced = 0, False
     while at < len(lines):
         line = lines[at]
         fenced ^= line.lstrip(" ").startswith(_FENCES)
-        rows, behind = _table_at(lines, at) if not fenced and "-- " in line else ((), at)
+        rows, after = _table_at(lines, at) if not fenced and "-- " in line else ((), at)
         if not rows:
-            done.append(line)
+            converted.append(line)
             at += 1
             continue
         if _is_header(lines, at):
-            done.pop()
-        done += ["", *(_with_bars(cells) for cells in rows), ""]
-        done.insert(len(done) - len(rows), _with_bars(["---"] * len(rows[0])))
-        at = behind
-    return "\n".join(done)
+            converted.pop()
+        converted += ["", *(_pipe_row(cells) for cells in rows), ""]
+        converted.insert(len(converted) - len(rows), _pipe_row(["---"] * len(rows[0])))
+        at = after
+    return "\n".join(converted)
 
 
 def _table_at(lines: Sequence[str], at: int) -> tuple[Sequence[Sequence[str]], int]:
@@ -89,5 +89,5 @@ def _cells(line: str, columns: Sequence[tuple[int, int]]) -> list[str]:
     return [*cells, line[start:].strip()]
 
 
-def _with_bars(cells: Sequence[str]) -> str:
+def _pipe_row(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"

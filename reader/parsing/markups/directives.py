@@ -12,7 +12,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
-_ANY = lazily(
+_DIRECTIVE_OR_ROLE = lazily(
     r"^[ ]{0,3}(?:[`~:]{3,}\{[a-z]|/{3,}[ \t]*[a-z])|(?<![`\w])\{[a-z][\w:+-]{0,30}\}`", MULTILINE
 )
 _DIRECTIVE = lazily(r"[ ]{0,3}(`{3,}|~{3,}|:{3,})\{([a-z][\w:-]{0,40})\}[ \t]*([^\n]*)$")
@@ -25,19 +25,44 @@ _LABEL = lazily(r"\([\w.:-]{1,80}\)=[ \t]*$")  # the link target of what follows
 _ROLE = lazily(r"(?<![`\w])\{([a-z][\w:+-]{0,30})\}`([^`\n]{1,300})`")
 _TARGET = lazily(r"(\S[^<>]{0,200}?)\s*<[^<>]{1,200}>$")
 _CODE = frozenset({"code", "code-block", "sourcecode", "code-cell", "parsed-literal", "math"})
-_BOXES = frozenset({"note", "tip", "hint", "important", "warning", "caution", "danger", "error"})
-_BOXES |= {"attention", "admonition", "seealso", "todo", "topic", "sidebar", "margin", "dropdown"}
-_BOXES |= {"epigraph", "card", "tab-set", "tab-item", "versionadded", "versionchanged"}
-_BOXES |= {"deprecated"}
+_ADMONITIONS = frozenset(
+    {"note", "tip", "hint", "important", "warning", "caution", "danger", "error"}
+)
+_ADMONITIONS |= {
+    "attention",
+    "admonition",
+    "seealso",
+    "todo",
+    "topic",
+    "sidebar",
+    "margin",
+    "dropdown",
+}
+_ADMONITIONS |= {"epigraph", "card", "tab-set", "tab-item", "versionadded", "versionchanged"}
+_ADMONITIONS |= {"deprecated"}
 _PICTURES = frozenset({"image", "figure"})
-_UNSEEN = frozenset({"toctree", "contents", "include", "raw", "index", "tableofcontents"})
+_HIDDEN = frozenset({"toctree", "contents", "include", "raw", "index", "tableofcontents"})
 _UNTITLED = frozenset({"html", "caption", "figure-caption", "define", "container", "div", "only"})
-_FENCED = _CODE | _BOXES | _PICTURES | _UNSEEN | _UNTITLED  # with backtick fences, others are code
-_WORDS = frozenset({"abbr", "any", "doc", "guilabel", "index", "menuselection", "numref", "ref"})
-_WORDS |= {"sub", "sup", "term", "download", "pep", "rfc", "emphasis", "strong", "cite", "issue"}
+# with backtick fences, others are code
+_FENCED = _CODE | _ADMONITIONS | _PICTURES | _HIDDEN | _UNTITLED
+_TEXT_ROLES = frozenset(
+    {"abbr", "any", "doc", "guilabel", "index", "menuselection", "numref", "ref"}
+)
+_TEXT_ROLES |= {
+    "sub",
+    "sup",
+    "term",
+    "download",
+    "pep",
+    "rfc",
+    "emphasis",
+    "strong",
+    "cite",
+    "issue",
+}
 
 
-class _Open:
+class _OpenBlock:
     """An open block: its opening mark, and how its lines are treated."""
 
     __slots__ = ("caption", "hidden", "mark", "options", "verbatim")
@@ -49,11 +74,11 @@ class _Open:
 
 
 def has_directives(text: str) -> bool:
-    """Whether a text may contain something that `without_directives` would replace."""
-    return _ANY.search(text) is not None
+    """Whether a text may contain something that `convert_directives` would replace."""
+    return _DIRECTIVE_OR_ROLE.search(text) is not None
 
 
-def without_directives(text: str) -> str:
+def convert_directives(text: str) -> str:
     """Return Markdown with directives as bold titles, images or code, and roles as words.
 
     Code stays as it is. Cost: linear.
@@ -62,7 +87,7 @@ def without_directives(text: str) -> str:
 
 
 def _lines(lines: list[str]) -> Iterator[str]:
-    stack: list[_Open] = []
+    stack: list[_OpenBlock] = []
     for at, line in enumerate(lines):
         inner = stack[-1] if stack else None
         closing = _CLOSING.match(line) if inner else None
@@ -77,17 +102,17 @@ def _lines(lines: list[str]) -> Iterator[str]:
         else:
             if inner and line.strip():
                 inner.options = False
-            yield from _outside(line, lines[at + 1 : at + 6], stack)
+            yield from _convert_line(line, lines[at + 1 : at + 6], stack)
 
 
-def _outside(line: str, after: list[str], stack: list[_Open]) -> Iterator[str]:
+def _convert_line(line: str, after: list[str], stack: list[_OpenBlock]) -> Iterator[str]:
     """Yield what replaces a line outside code; a block that it opens is pushed onto `stack`."""
     opened = _DIRECTIVE.match(line) or _SLASHES.match(line)
     if opened and (opened[1][0] in ":/" or opened[2] in _FENCED):
-        stack.append(_Open(opened[1]))
-        yield _beginning(opened, after, stack[-1])
+        stack.append(_OpenBlock(opened[1]))
+        yield _opening_replacement(opened, after, stack[-1])
     elif fence := _FENCE.match(line):
-        block = _Open(fence[1])
+        block = _OpenBlock(fence[1])
         block.verbatim, block.options = True, False
         stack.append(block)
         yield line
@@ -98,7 +123,7 @@ def _outside(line: str, after: list[str], stack: list[_Open]) -> Iterator[str]:
         yield ""
     else:
         roles = "}`" in line and "``" not in line  # a code span may quote a role
-        yield _ROLE.sub(_said, line) if roles else line
+        yield _ROLE.sub(_role_text, line) if roles else line
 
 
 def _closes(mark: str, opening: str) -> bool:
@@ -110,31 +135,31 @@ def _is_option(line: str, mark: str) -> bool:
     return (_INDENTED_OPTION if mark[0] == "/" else _OPTION).match(line) is not None
 
 
-def _beginning(opened: "re.Match[str]", after: list[str], block: _Open) -> str:
+def _opening_replacement(opened: "re.Match[str]", after: list[str], block: _OpenBlock) -> str:
     """Return what replaces the line that opens a block."""
-    mark, name, said = opened[1], opened[2], (opened[3] or "").strip()
+    mark, name, argument = opened[1], opened[2], (opened[3] or "").strip()
     if name in _CODE:
         block.verbatim = True
-        return f"{mark.replace(':', '`')}{said}"
-    if name in _UNSEEN:
+        return f"{mark.replace(':', '`')}{argument}"
+    if name in _HIDDEN:
         block.hidden = True
         return ""
     if name in _PICTURES:
         block.caption = name == "figure"
         options = (_OPTION.match(line) for line in after)
         alt = next((found[2] for found in options if found and found[1] == "alt"), "")
-        return f"\n![{alt}](<{said}>)\n"
+        return f"\n![{alt}](<{argument}>)\n"
     title = name.replace("-", " ").capitalize()
     if name in _UNTITLED:
-        return "" if mark[0] == "/" else f"\n{said}"
+        return "" if mark[0] == "/" else f"\n{argument}"
     if mark[0] == "/" or name == "admonition":
-        return f"\n**{said or title}**\n"
+        return f"\n**{argument or title}**\n"
     if name.startswith(("version", "deprecated")):
-        return f"\n**{title.replace('Version', 'Version ')} {said}**\n"
-    return f"\n**{title}**\n\n{said}"
+        return f"\n**{title.replace('Version', 'Version ')} {argument}**\n"
+    return f"\n**{title}**\n\n{argument}"
 
 
-def _said(role: "re.Match[str]") -> str:
+def _role_text(role: "re.Match[str]") -> str:
     """Return the text of a role; names from program code become code spans."""
     name, text = role[1], role[2]
     target = _TARGET.match(text)
@@ -142,4 +167,4 @@ def _said(role: "re.Match[str]") -> str:
         text = target[1]
     elif text.startswith("~"):
         text = text[1:].rpartition(".")[2]
-    return text if name in _WORDS else f"`{text}`"
+    return text if name in _TEXT_ROLES else f"`{text}`"

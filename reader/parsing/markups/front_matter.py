@@ -11,7 +11,7 @@ _NOTICE = lazily(r"[A-Z][\w-]{1,40}: ")  # a line of a licence notice, in MyST c
 _ITEM = lazily(r"[ \t]*-[ \t]+(.*)")
 _TABLE = lazily(r"\[{1,2}([A-Za-z_][\w-]{0,40})\]{1,2}[ \t]*")  # a table header of TOML
 _SAME_TABLE = frozenset({"params", "extra"})  # custom fields, read like top-level ones
-_INSIDE = lazily(
+_NESTED_PAIR = lazily(
     r"(?:[ \t]+(?:-[ \t]+)?|-[ \t]+)([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(.*)"
 )  # a pair nested below a key
 _FENCES = {"---": ("\n---", "\n..."), "+++": ("\n+++",)}
@@ -30,7 +30,7 @@ def split_front_matter(text: str) -> tuple[Meta, str]:
     """
     closings = _FENCES.get(text[:3])
     if closings is None or text[3:4] != "\n":
-        return _unfenced(text)
+        return _split_unfenced(text)
     ends = [end for closing in closings if (end := text.find(closing, 3, _LONGEST)) > 0]
     if not ends:
         return Meta(), text
@@ -42,18 +42,18 @@ def split_front_matter(text: str) -> tuple[Meta, str]:
     return _meta(pairs), text[after + 1 :] if after > 0 else ""
 
 
-def _unfenced(text: str) -> tuple[Meta, str]:
+def _split_unfenced(text: str) -> tuple[Meta, str]:
     """Split off front matter without fences: Pandoc's ``%`` lines, or pairs with a title first."""
     head, _, rest = text.partition("\n\n")
     lines = head.split("\n")
     if len(lines) <= _MOST_LINES and all(line.startswith("%") for line in lines):
-        said = [line[1:].strip() for line in lines]
-        if all(map(_NOTICE.match, said)):
+        values = [line[1:].strip() for line in lines]
+        if all(map(_NOTICE.match, values)):
             return Meta(), rest
-        pairs = dict(zip(("title", "author", "date"), said, strict=False))
+        pairs = dict(zip(("title", "author", "date"), values, strict=False))
         return _meta(pairs | {"author": pairs.get("author", "").replace(";", ",")}), rest
-    named = [pair[1].lower() if (pair := _PAIR.fullmatch(line)) else "" for line in lines]
-    if 1 < len(lines) <= _MOST_LINES and named[0] == "title" and all(named):
+    keys = [pair[1].lower() if (pair := _PAIR.fullmatch(line)) else "" for line in lines]
+    if 1 < len(lines) <= _MOST_LINES and keys[0] == "title" and all(keys):
         return _meta(_pairs(head)), rest
     return Meta(), text
 
@@ -71,10 +71,10 @@ def _pairs(block: str) -> dict[str, str]:
             key = pair[1].lower()
             pairs[key] = _value(pair[2])
             continue
-        inside = pair if table else _INSIDE.fullmatch(line)
+        nested = pair if table else _NESTED_PAIR.fullmatch(line)
         owner = table or key
-        if inside and inside[1].lower() == "name" and owner in _BYLINE:
-            pairs[owner] = ", ".join(filter(None, (pairs.get(owner), _value(inside[2]))))
+        if nested and nested[1].lower() == "name" and owner in _BYLINE:
+            pairs[owner] = ", ".join(filter(None, (pairs.get(owner), _value(nested[2]))))
         elif item and key and not (owner in _BYLINE and _PAIR.fullmatch(item[1])):
             pairs[key] = ", ".join(filter(None, (pairs[key], _value(item[1]))))
     return pairs

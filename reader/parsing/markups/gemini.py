@@ -26,7 +26,7 @@ def parse_gemini(body: bytes, *, charset: str | None = None, location: str = "")
     builder = ArticleBuilder()
     code: list[str] | None = None
     headline = False
-    below = 0  # lines below the headline that may name author and date
+    author_lines_left = 0  # lines below the headline that may name author and date
     for line in text.replace("\r\n", "\n").split("\n"):
         if line.startswith("```"):
             if code is not None:
@@ -38,13 +38,13 @@ def parse_gemini(body: bytes, *, charset: str | None = None, location: str = "")
             level = len(heading[1])
             is_headline = level == 1 and not headline
             headline = headline or is_headline
-            below = _NEAR_HEADLINE if is_headline else 0
+            author_lines_left = _NEAR_HEADLINE if is_headline else 0
             kind = BlockKind.HEADLINE if is_headline else BlockKind.HEADING
             builder.add(kind, heading[2], level=0 if is_headline else level)
-        elif below and line.strip() and line[0] not in "=>*":
-            below = 0 if len(line) > LONGEST_AUTHOR_LINE else below - 1
-            signed = len(line) <= LONGEST_AUTHOR_LINE and note_author_and_date(builder, line)
-            builder.add(BlockKind.BYLINE if signed else BlockKind.PARAGRAPH, line)
+        elif author_lines_left and line.strip() and line[0] not in "=>*":
+            author_lines_left = 0 if len(line) > LONGEST_AUTHOR_LINE else author_lines_left - 1
+            has_author = len(line) <= LONGEST_AUTHOR_LINE and note_author_and_date(builder, line)
+            builder.add(BlockKind.BYLINE if has_author else BlockKind.PARAGRAPH, line)
         else:
             _add_line(builder, line, location)
     if code:

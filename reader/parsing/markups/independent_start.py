@@ -10,13 +10,13 @@ from reader.parsing.markups.directives import has_directives
 from reader.startup.lazy_regex import lazily
 
 _NOTE_MARKS = b"[^", b"^["
-_DEFINES = b"]:"
+_DEFINITION_SIGN = b"]:"
 _DIRECTIVE_SIGNS = b"`{", b"~{", b":{", b"///", b"}`"
 _REWRITTEN = b"```", b"~~~", b")="  # signs of directives, which are rewritten
 _CELL_OPTION = b"\n#|"
 _BLANK = rb"[ \t\v\f]"
 _LINE_END = rb"(?:[\r\n]|\xc2\x85|\xe2\x80[\xa8\xa9]|\Z)"
-_TOP = lazily(rb"#(?<!##)(?:" + _BLANK + rb"|\{|" + _LINE_END + rb")")
+_TOP_HEADING = lazily(rb"#(?<!##)(?:" + _BLANK + rb"|\{|" + _LINE_END + rb")")
 _UNDERLINE = lazily(
     rb"=(?:" + _BLANK + rb"{0,100}(?:\{|" + _LINE_END + rb")|" + _BLANK + rb"{100})"
 )
@@ -31,7 +31,7 @@ def may_change_beginning(body: bytes, cut: int) -> bool:
     """
     if any(mark in body for mark in _NOTE_MARKS):
         return True
-    if body.find(b"[", 0, cut) >= 0 and body.find(_DEFINES, cut) >= 0:
+    if body.find(b"[", 0, cut) >= 0 and body.find(_DEFINITION_SIGN, cut) >= 0:
         return True
     if body.find(_CELL_OPTION, 0, cut) >= 0:
         return True
@@ -43,4 +43,4 @@ def may_change_beginning(body: bytes, cut: int) -> bool:
 
 def may_hold_top_heading(body: bytes, start: int) -> bool:
     """Whether a first-level heading may follow `start`."""
-    return bool(_TOP.search(body, start) or _UNDERLINE.search(body, start))
+    return bool(_TOP_HEADING.search(body, start) or _UNDERLINE.search(body, start))

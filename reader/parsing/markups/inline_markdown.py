@@ -26,7 +26,7 @@ class Picture(NamedTuple):
     title: str
 
 
-class Words(NamedTuple):
+class InlineText(NamedTuple):
     """The text of a block, its inline marks, and its images.
 
     Attributes:
@@ -49,7 +49,7 @@ def _engine(*, footnotes: bool) -> MarkdownIt:
     return engine_for(_NESTING, "strikethrough", footnotes=footnotes)
 
 
-def read_words(source: str, env: dict[str, object]) -> Words:
+def parse_inline(source: str, env: dict[str, object]) -> InlineText:
     """Return the text of one block, with its marks and images.
 
     Args:
@@ -57,7 +57,7 @@ def read_words(source: str, env: dict[str, object]) -> Words:
         env: The markdown-it environment of the whole text: link definitions, footnotes.
     """
     if not _SPECIAL.search(source):
-        return Words(join_lines([line.strip() for line in source.split("\n")]), (), ())
+        return InlineText(join_lines([line.strip() for line in source.split("\n")]), (), ())
     if source.count("[") > _MANY_BRACKETS:
         source = source.replace("[", "\\[")
     tokens: list[Token] = []
@@ -77,16 +77,16 @@ class _Reader:
         self.open: list[tuple[str, int, str]] = []
         self.image_first = False
 
-    def read(self, tokens: Sequence[Token]) -> Words:
+    def read(self, tokens: Sequence[Token]) -> InlineText:
         """Return the words of `tokens`."""
         for token in tokens:
             kind = token.type
             if kind in ("text", "text_special"):
-                self._say(token.content)
+                self._add_text(token.content)
             elif kind == "softbreak":
-                self._say("\n")
+                self._add_text("\n")
             elif kind == "hardbreak":
-                self._say(_HARD_BREAK)
+                self._add_text(_HARD_BREAK)
             elif kind == "code_inline":
                 self._mark(token.content, InlineKind.CODE)
             elif kind in ("em_open", "strong_open", "link_open"):
@@ -96,24 +96,24 @@ class _Reader:
             elif kind == "image":
                 self._image(token)
             elif kind == "html_inline" and is_line_break(token.content):
-                self._say(_HARD_BREAK)
+                self._add_text(_HARD_BREAK)
             elif kind == "footnote_ref":
-                self._say(f"[{int(token.meta['id']) + 1}]")
+                self._add_text(f"[{int(token.meta['id']) + 1}]")
         text = "".join(self.parts).replace("\n", " ").replace(_HARD_BREAK, "\n")
         size = len(text.strip())
-        whole = any(
+        is_emphasis = any(
             mark.inline is InlineKind.EMPHASIS and mark.end - mark.start >= size > 0
             for mark in self.marks
         )
-        return Words(text, self.marks, self.images, whole, self.image_first)
+        return InlineText(text, self.marks, self.images, is_emphasis, self.image_first)
 
-    def _say(self, text: str) -> None:
+    def _add_text(self, text: str) -> None:
         self.parts.append(text)
         self.length += len(text)
 
     def _mark(self, text: str, style: InlineKind) -> None:
         start = self.length
-        self._say(text)
+        self._add_text(text)
         self.marks.append(Mark(start, self.length, "", style))
 
     def _close(self, kind: str) -> None:

@@ -20,12 +20,12 @@ class Footnote(NamedTuple):
     content: str = ""
 
 
-def without_notes(tokens: Sequence[Token]) -> list[int]:
+def tokens_outside_footnotes(tokens: Sequence[Token]) -> list[int]:
     """Return the indices of the tokens that belong to no footnote."""
-    return _parted(tokens)[0]
+    return _split_footnotes(tokens)[0]
 
 
-def notes_in_order(tokens: Sequence[Token], env: Mapping[str, object]) -> Iterator[Footnote]:
+def footnotes_in_order(tokens: Sequence[Token], env: Mapping[str, object]) -> Iterator[Footnote]:
     """Yield the footnotes in the order of their first reference, then the unreferenced ones.
 
     Args:
@@ -33,8 +33,8 @@ def notes_in_order(tokens: Sequence[Token], env: Mapping[str, object]) -> Iterat
         env: The environment of the parser. References are recorded there when the inline markup
             is parsed, so the text has to be written first.
     """
-    notes = _parted(tokens)[1]
-    for number, label, content in _mentioned(env):
+    notes = _split_footnotes(tokens)[1]
+    for number, label, content in _references(env):
         if label is None:
             yield Footnote(number, None, content)
         else:
@@ -43,7 +43,7 @@ def notes_in_order(tokens: Sequence[Token], env: Mapping[str, object]) -> Iterat
         yield Footnote(label, indices)
 
 
-def _parted(tokens: Sequence[Token]) -> tuple[list[int], dict[str, list[int]]]:
+def _split_footnotes(tokens: Sequence[Token]) -> tuple[list[int], dict[str, list[int]]]:
     """Return the indices of the tokens of the text, and those of each footnote by its label."""
     body: list[int] = []
     notes: dict[str, list[int]] = {}
@@ -58,7 +58,7 @@ def _parted(tokens: Sequence[Token]) -> tuple[list[int], dict[str, list[int]]]:
     return body, notes
 
 
-def _mentioned(env: Mapping[str, object]) -> Iterator[tuple[str, str | None, str]]:
+def _references(env: Mapping[str, object]) -> Iterator[tuple[str, str | None, str]]:
     """Yield number, label (None if inline) and content of each footnote that is referenced."""
     footnotes = env.get("footnotes")
     listed = footnotes.get("list") if isinstance(footnotes, dict) else None

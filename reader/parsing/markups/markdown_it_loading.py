@@ -12,14 +12,14 @@ from reader.startup.lazy_regex import RE, AllRegexesLazy, without_re
 from reader.startup.light_typing import ClassVar
 
 
-class _Silent:
+class _SilentLogger:
     """A stand-in for a logger."""
 
     def debug(self, *_: object) -> None:
         """Log nothing."""
 
 
-class _Base:
+class _TypingStandIn:
     """A stand-in for typing constructs that only a type checker needs, also as a base class."""
 
     def __class_getitem__(cls, _: object) -> type:
@@ -28,12 +28,12 @@ class _Base:
     def __init_subclass__(cls, *, total: bool = True) -> None: ...
 
 
-def _escaped(signs: str) -> str:
+def _escape(signs: str) -> str:
     """Replace ``re.escape``, for a few signs."""
     return "".join(sign if sign.isalnum() else f"\\{sign}" for sign in signs)
 
 
-_FORMS = ("Any", "ClassVar", "Generic", "Literal", "Protocol", "TypedDict", "_GenericAlias")
+_TYPING_NAMES = ("Any", "ClassVar", "Generic", "Literal", "Protocol", "TypedDict", "_GenericAlias")
 """Each gets a class of its own, because dataclasses compare types with them by identity."""
 _KEPT = {
     "inspect": frozenset({"getfullargspec"}),
@@ -49,10 +49,10 @@ _LENT: Mapping[str, Mapping[str, object]] = {
         "signature": lambda _: "",  # dataclasses only write it into a docstring
     },
     "linkify_it": {"LinkifyIt": lambda: None},
-    "logging": {"getLogger": lambda _: _Silent()},
-    "re": {**RE, "Match": object, "escape": _escaped},
+    "logging": {"getLogger": lambda _: _SilentLogger()},
+    "re": {**RE, "Match": object, "escape": _escape},
     "typing": {
-        **{name: type(name, (_Base,), {}) for name in _FORMS},
+        **{name: type(name, (_TypingStandIn,), {}) for name in _TYPING_NAMES},
         **{name: getattr(typed, name) for name in ("NamedTuple", "TYPE_CHECKING", "cast")},
         "overload": typed.overload,
         "TypeVar": str,

@@ -20,7 +20,7 @@ _TERM = re.compile(r"([ \t]*[-+][ \t]+)(.{1,200}?)[ \t]+::[ \t]+")
 _NOTE = re.compile(r"\[fn:([\w-]{1,40})\]")
 _LINK = re.compile(r"\[\[([^\[\]\n]{1,2000})\](?:\[([^\[\]\n]{1,400})\])?\]")
 _MARKED = re.compile(r"(?<![\w/*~=+])([/*_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
-_SIGNS = {"/": "*", "_": "*", "*": "**", "=": "`", "~": "`", "+": "~~"}
+_MARKDOWN_SIGNS = {"/": "*", "_": "*", "*": "**", "=": "`", "~": "`", "+": "~~"}
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)$", re.IGNORECASE)
 _FIELDS = ("title", "author", "date", "language")
 _CODE = ("src", "example", "export")
@@ -38,17 +38,17 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
     lines = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff")).split("\n")
     fields: dict[str, str] = {}
     for line in lines:
-        said = _KEYWORD.match(line)
-        if said and said[1].lower() in _FIELDS:
-            fields.setdefault(said[1].lower(), said[2].strip("<>[] "))
+        keyword = _KEYWORD.match(line)
+        if keyword and keyword[1].lower() in _FIELDS:
+            fields.setdefault(keyword[1].lower(), keyword[2].strip("<>[] "))
     head = "".join(f"{name}: {value}\n" for name, value in fields.items())
-    text = "\n".join(_lines(lines, 1 if fields.get("title") else 0))
-    whole = f"---\n{head}---\n{text}" if head else text
-    return parse_markdown(whole.encode(), charset="utf-8", location=location)
+    text = "\n".join(_markdown_lines(lines, 1 if fields.get("title") else 0))
+    markdown = f"---\n{head}---\n{text}" if head else text
+    return parse_markdown(markdown.encode(), charset="utf-8", location=location)
 
 
-def _lines(lines: list[str], deeper: int) -> Iterator[str]:
-    """Yield the lines as Markdown; headings are `deeper` levels deeper, below the title."""
+def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
+    """Yield the lines as Markdown; headings are `level_shift` levels deeper, below the title."""
     block = caption = ""
     drawer = table = False
     for line in lines:
@@ -65,15 +65,19 @@ def _lines(lines: list[str], deeper: int) -> Iterator[str]:
             drawer = low != ":end:"
         elif block == "comment" or low == "#" or low.startswith("# ") or _PLANNED.match(line):
             continue
-        elif said := _KEYWORD.match(line):
-            caption = said[2].strip() if said[1].lower() == "caption" else ""
+        elif keyword := _KEYWORD.match(line):
+            caption = keyword[2].strip() if keyword[1].lower() == "caption" else ""
             yield ""
         elif caption and low.startswith("[[") and low.endswith("]]"):
-            yield f"{_plain(line, block, deeper)}\n*{_words(caption)}*\n"
+            yield f"{_line_markdown(line, block, level_shift)}\n*{_inline_markdown(caption)}*\n"
             caption = ""
         else:
             is_row = low.startswith("|")
-            yield from _row(line, first=not table) if is_row else (_plain(line, block, deeper),)
+            yield from (
+                _row(line, first=not table)
+                if is_row
+                else (_line_markdown(line, block, level_shift),)
+            )
             table = is_row
 
 
@@ -84,19 +88,20 @@ def _row(line: str, *, first: bool) -> Iterator[str]:
         return
     if first:
         yield ""
-    yield _words(row)
+    yield _inline_markdown(row)
     if first:
         yield "|" + "---|" * max(1, row.count("|") - 1)
 
 
-def _plain(line: str, block: str, deeper: int) -> str:
+def _line_markdown(line: str, block: str, level_shift: int) -> str:
     heading = _HEADING.match(line)
     if heading and not block:
-        return f"\n{'#' * min(6, len(heading[1]) + deeper)} {_words(_title(heading[2]))}\n"
+        level = min(6, len(heading[1]) + level_shift)
+        return f"\n{'#' * level} {_inline_markdown(_title(heading[2]))}\n"
     if _RULE.match(line):
         return "\n---\n"
     term = _TERM.match(line)
-    line = _words(f"{term[1]}*{term[2]}* {line[term.end() :]}" if term else line)
+    line = _inline_markdown(f"{term[1]}*{term[2]}* {line[term.end() :]}" if term else line)
     note = _NOTE.match(line)
     if note:
         return f"\n[^{note[1]}]: {line[note.end() :].strip()}"
@@ -113,25 +118,25 @@ def _title(text: str) -> str:
     return before.rstrip() if before and last[0] == last[-1] == ":" and last != ":" else text
 
 
-def _words(text: str) -> str:
+def _inline_markdown(text: str) -> str:
     """Return a text with its links and emphasis as Markdown."""
     if len(text) > _LONGEST:
         return text
     kept: list[str] = []
 
     def keep(found: re.Match[str]) -> str:
-        kept.append(_linked(found[1].removeprefix("file:"), found[2] or ""))
+        kept.append(_markdown_link(found[1].removeprefix("file:"), found[2] or ""))
         return f"\0{len(kept) - 1}\0"
 
-    text = _MARKED.sub(lambda found: _set_apart(found[1], found[2]), _LINK.sub(keep, text))
+    text = _MARKED.sub(lambda found: _wrap_in_sign(found[1], found[2]), _LINK.sub(keep, text))
     return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
 
 
-def _linked(address: str, words: str) -> str:
+def _markdown_link(address: str, words: str) -> str:
     if _PICTURE.search(address) and not words:
         return f"![](<{address}>)"
     return f"[{words or address}](<{address}>)" if "://" in address else words or address
 
 
-def _set_apart(sign: str, words: str) -> str:
-    return f"{_SIGNS[sign]}{words}{_SIGNS[sign]}"
+def _wrap_in_sign(sign: str, words: str) -> str:
+    return f"{_MARKDOWN_SIGNS[sign]}{words}{_MARKDOWN_SIGNS[sign]}"

@@ -11,7 +11,7 @@ from reader.parsing.markups.restructured_tables import table_markup
 from reader.startup.light_typing import NamedTuple
 
 
-def _names(text: str) -> frozenset[str]:
+def _name_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
@@ -22,14 +22,16 @@ _CODE = frozenset(
 )
 _PICTURES = frozenset({"image", "figure", "thumbnail"})
 _QUOTED = frozenset({"epigraph", "highlights", "pull-quote"})
-_BOXES = _names("attention caution danger error hint important note tip warning seealso todo")
+_ADMONITIONS = _name_set(
+    "attention caution danger error hint important note tip warning seealso todo"
+)
 _TITLED = frozenset({"admonition", "topic", "sidebar", "rubric", "table", "dropdown", "card"})
 _CHANGES = {
     "versionadded": "New in version",
     "versionchanged": "Changed in version",
     "deprecated": "Deprecated since version",
 }
-_LEFT_OUT = _names(
+_LEFT_OUT = _name_set(
     "contents toctree include literalinclude raw index meta highlight role default-role sectnum"
     " section-numbering header footer target-notes tags category update title only ifconfig"
     " currentmodule module py:module py:currentmodule autoclass autofunction automodule"
@@ -37,8 +39,8 @@ _LEFT_OUT = _names(
 )
 _ITEM = re.compile(r"([*+-])([ ]+)(?:[*+-][ ]+)?")
 
-Inside = Callable[[Sequence[str]], Iterator[str]]
-Words = Callable[[str], str]
+ConvertBlocks = Callable[[Sequence[str]], Iterator[str]]
+ConvertInline = Callable[[str], str]
 
 
 class Directive(NamedTuple):
@@ -78,18 +80,20 @@ def read_directive(lines: Sequence[str]) -> Directive | None:
             argument.append(body[at].strip())
         at += 1
     name = found[1].lower()
-    if name in _BOXES and not options:  # the text may begin on the line of the name
+    if name in _ADMONITIONS and not options:  # the text may begin on the line of the name
         return Directive(name, "", {}, [*([found[2]] if found[2] else []), *body])
     return Directive(name, " ".join(argument).strip(), options, body[at:])
 
 
-def written(directive: Directive, words: Words, inside: Inside) -> Iterator[str]:
+def directive_markdown(
+    directive: Directive, convert_inline: ConvertInline, convert_blocks: ConvertBlocks
+) -> Iterator[str]:
     """Yield a directive as Markdown; of an unknown one, its content.
 
     Args:
         directive: The directive.
-        words: Converts a line to Markdown.
-        inside: Converts the blocks of a content to Markdown.
+        convert_inline: Converts a line to Markdown.
+        convert_blocks: Converts the blocks of a content to Markdown.
     """
     name, argument, options, content = directive
     yield ""
@@ -100,56 +104,62 @@ def written(directive: Directive, words: Words, inside: Inside) -> Iterator[str]
         fence = "~~~~" if "```" in code else "```"
         yield f"{fence}{argument.split(' ')[0]}\n{code}\n{fence}" if code else ""
     elif name in _PICTURES:
-        yield from _picture(directive, words, inside)
+        yield from _picture(directive, convert_inline, convert_blocks)
     elif name == "math":
         yield f"`{' '.join([argument, *map(str.strip, content)]).strip()}`"
     elif name in _QUOTED:
-        yield from (f"> {line}" for block in inside(content) for line in block.split("\n"))
+        yield from (f"> {line}" for block in convert_blocks(content) for line in block.split("\n"))
     elif name == "csv-table":
-        yield from _titled(argument, words)
-        yield from _csv_table(options, content, words)
+        yield from _title_line(argument, convert_inline)
+        yield from _csv_table(options, content, convert_inline)
     elif name == "list-table":
-        yield from _titled(argument, words)
-        yield from _list_table(options, content, words)
+        yield from _title_line(argument, convert_inline)
+        yield from _list_table(options, content, convert_inline)
     elif name in _CHANGES:
-        yield f"*{_CHANGES[name]} {words(argument)}*"
-        yield from inside(content)
+        yield f"*{_CHANGES[name]} {convert_inline(argument)}*"
+        yield from convert_blocks(content)
     else:
-        title = argument if name in _TITLED or name not in _BOXES else ""
-        if name in _BOXES:
+        title = argument if name in _TITLED or name not in _ADMONITIONS else ""
+        if name in _ADMONITIONS:
             title = title or ("See also" if name == "seealso" else name.capitalize())
-        yield from _titled(title, words)
-        yield from inside(content)
+        yield from _title_line(title, convert_inline)
+        yield from convert_blocks(content)
     yield ""
 
 
-def _titled(title: str, words: Words) -> Iterator[str]:
+def _title_line(title: str, convert_inline: ConvertInline) -> Iterator[str]:
     if title:
-        yield f"\n**{words(title)}**\n"
+        yield f"\n**{convert_inline(title)}**\n"
 
 
-def _picture(directive: Directive, words: Words, inside: Inside) -> Iterator[str]:
+def _picture(
+    directive: Directive, convert_inline: ConvertInline, convert_blocks: ConvertBlocks
+) -> Iterator[str]:
     alt = directive.options.get("alt", "").replace("]", "")
     yield f"![{alt}](<{directive.argument}>)\n"
     blocks = "\n".join(directive.content).strip("\n").split("\n\n", 1)
     if blocks[0].strip():
         caption = " ".join(line.strip() for line in blocks[0].split("\n"))
-        yield f"*{words(caption)}*\n"
+        yield f"*{convert_inline(caption)}*\n"
     if len(blocks) > 1:
-        yield from inside(blocks[1].split("\n"))
+        yield from convert_blocks(blocks[1].split("\n"))
 
 
-def _csv_table(options: Mapping[str, str], content: Sequence[str], words: Words) -> Iterator[str]:
+def _csv_table(
+    options: Mapping[str, str], content: Sequence[str], convert_inline: ConvertInline
+) -> Iterator[str]:
     header = [options["header"]] if options.get("header") else []
     lines = [*header, *(line for line in content if line.strip())]
     try:
         rows = [[cell.strip() for cell in row] for row in csv.reader(lines, skipinitialspace=True)]
     except csv.Error:
         return
-    yield from table_markup(rows, 1, words)
+    yield from table_markup(rows, 1, convert_inline)
 
 
-def _list_table(options: Mapping[str, str], content: Sequence[str], words: Words) -> Iterator[str]:
+def _list_table(
+    options: Mapping[str, str], content: Sequence[str], convert_inline: ConvertInline
+) -> Iterator[str]:
     """Yield a table that is written as a list of rows, each of them a list of cells."""
     rows: list[list[str]] = []
     for line in content:
@@ -161,5 +171,9 @@ def _list_table(options: Mapping[str, str], content: Sequence[str], words: Words
             rows[-1].append(line.lstrip()[2:].strip())
         elif line.strip() and rows:
             rows[-1][-1] = f"{rows[-1][-1]} {line.strip()}".strip()
-    heads = options.get("header-rows", "")
-    yield from table_markup(rows, int(heads) if heads.isdigit() and heads != "0" else 1, words)
+    header_rows = options.get("header-rows", "")
+    yield from table_markup(
+        rows,
+        int(header_rows) if header_rows.isdigit() and header_rows != "0" else 1,
+        convert_inline,
+    )

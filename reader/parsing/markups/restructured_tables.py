@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 _GRID = re.compile(r"\+(?:[-=]+\+)+$")
-_HEADED = re.compile(r"\+(?:=+\+)+$")
+_HEADER_RULE = re.compile(r"\+(?:=+\+)+$")
 _SIMPLE = re.compile(r"=+(?:[ ]+=+)+$")
 _SPANS = re.compile(r"-+(?:[ ]+-+)*$")
 _MOST_COLUMNS = 60
@@ -27,17 +27,19 @@ def read_table(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
     return _read_simple(lines, at)
 
 
-def table_markup(rows: Rows, heads: int, words: Callable[[str], str]) -> Iterator[str]:
+def table_markup(
+    rows: Rows, header_rows: int, convert_inline: Callable[[str], str]
+) -> Iterator[str]:
     """Yield a table as Markdown, in which the first row is always the header."""
     width = min(_MOST_COLUMNS, max(map(len, rows), default=0))
     if not width:
         return
-    if heads > 1:  # Markdown allows one header row
-        head = [" ".join(filter(None, cells)) for cells in _columns(rows[:heads], width)]
-        rows = [head, *rows[heads:]]
+    if header_rows > 1:  # Markdown allows one header row
+        head = [" ".join(filter(None, cells)) for cells in _columns(rows[:header_rows], width)]
+        rows = [head, *rows[header_rows:]]
     yield ""
     for number, row in enumerate(rows):
-        cells = [words(cell).replace("|", "\\|") for cell in row[:width]]
+        cells = [convert_inline(cell).replace("|", "\\|") for cell in row[:width]]
         yield f"| {' | '.join(cells + [''] * (width - len(cells)))} |"
         if number == 0:
             yield "|" + "---|" * width
@@ -50,9 +52,9 @@ def _columns(rows: Rows, width: int) -> Iterator[list[str]]:
 
 
 def _read_grid(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
-    bounds = [place for place, sign in enumerate(lines[at]) if sign == "+"][: _MOST_COLUMNS + 1]
+    bounds = [offset for offset, sign in enumerate(lines[at]) if sign == "+"][: _MOST_COLUMNS + 1]
     rows: Rows = []
-    heads = 0
+    header_rows = 0
     row: list[str] = []
     at += 1
     while at < len(lines) and lines[at][:1] in ("+", "|") and lines[at]:
@@ -60,15 +62,15 @@ def _read_grid(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
         if line[0] == "+" and "|" not in line.strip("|"):
             if row:
                 rows.append(row)
-            if _HEADED.match(line):
-                heads = len(rows)
+            if _HEADER_RULE.match(line):
+                header_rows = len(rows)
             row = []
         else:
-            row = _joined(row, _cells(line, bounds))
+            row = _merge_cells(row, _cells(line, bounds))
         at += 1
     if row:
         rows.append(row)
-    return rows, heads, at
+    return rows, header_rows, at
 
 
 def _cells(line: str, bounds: Sequence[int]) -> list[str]:
@@ -86,7 +88,7 @@ def _cells(line: str, bounds: Sequence[int]) -> list[str]:
     return cells
 
 
-def _joined(row: list[str], more: list[str]) -> list[str]:
+def _merge_cells(row: list[str], more: list[str]) -> list[str]:
     if not row:
         return more
     width = max(len(row), len(more))
@@ -97,7 +99,7 @@ def _joined(row: list[str], more: list[str]) -> list[str]:
 def _read_simple(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
     starts = [found.start() for found in re.finditer(r"=+", lines[at])][:_MOST_COLUMNS]
     rows: Rows = []
-    heads = borders = 0
+    header_rows = borders = 0
     at += 1
     while at < len(lines):
         line = lines[at]
@@ -107,14 +109,14 @@ def _read_simple(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
             after = lines[at] if at < len(lines) else ""
             if borders > 1 or not after.strip():
                 break
-            heads = len(rows)
+            header_rows = len(rows)
         elif line.strip() and not _SPANS.match(line):
             cells = [
                 line[start:end].strip()
                 for start, end in zip(starts, [*starts[1:], None], strict=True)
             ]
-            if rows and not cells[0] and len(rows) > heads:
-                rows[-1] = _joined(rows[-1], cells)
+            if rows and not cells[0] and len(rows) > header_rows:
+                rows[-1] = _merge_cells(rows[-1], cells)
             else:
                 rows.append(cells)
-    return rows, heads, at
+    return rows, header_rows, at

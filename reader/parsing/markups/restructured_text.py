@@ -13,22 +13,26 @@ from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.markups.markdown import parse_markdown
-from reader.parsing.markups.restructured_directives import Directive, read_directive, written
+from reader.parsing.markups.restructured_directives import (
+    Directive,
+    directive_markdown,
+    read_directive,
+)
+from reader.parsing.markups.restructured_inline import References, escape_line_start, footnote_name
 from reader.parsing.markups.restructured_tables import begins_table, read_table, table_markup
-from reader.parsing.markups.restructured_words import Names, escaped_start, note_name
 
 _MARKS = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _BULLET = re.compile(r"([-*+•‣⁃])[ ]+(?=\S)")
 _NUMBER = re.compile(r"(?:\(?(\d{1,4})[.)]|\(?#[.)]|\([a-z]\))[ ]+(?=\S)")
 _FIELD = re.compile(r":([A-Za-z][\w -]{0,40}):(?:[ ]+(.*))?$")
 _NOTE = re.compile(r"\.\.[ ]+\[(#?[\w.-]{0,40}|\*)\][ ]+")
-_NAMED = re.compile(r"\.\.[ ]+(?:_|\||__)|__ ")
+_LINK_TARGET = re.compile(r"\.\.[ ]+(?:_|\||__)|__ ")
 _ATTRIBUTION = re.compile(r"(?:---?(?!-)|—)[ ]*(\S.*)$")
 _OPTION = re.compile(r"(?:--?|/)[\w-]{1,40}(?:[ =][^ \n]{1,40})?(?:,[ ][^\n]{1,60}?)?(?:[ ]{2,}|$)")
 _FIELDS = {"author": "author", "authors": "author", "date": "date", "language": "language"}
 _LONGEST_TITLE = 200
 _SHORTEST_RULE = 4
-_DEEPEST = 12  # levels of indentation that are interpreted; deeper ones become plain text
+_MAX_DEPTH = 12  # levels of indentation that are interpreted; deeper ones become plain text
 
 
 def parse_restructured_text(
@@ -55,11 +59,11 @@ class _Writer:
     """Converts blocks to lines of Markdown. Each indentation level is read once: linear."""
 
     def __init__(self, lines: Sequence[str]) -> None:
-        self.names = Names(line.lstrip() for line in lines)
+        self.names = References(line.lstrip() for line in lines)
         self.fields = {"title": "", "author": "", "date": "", "language": ""}
         self._styles: list[str] = []
         self._notes = 0
-        self._begun = False  # whether the text proper, below the metadata fields, has begun
+        self._text_begun = False  # whether the text proper, below the metadata fields, has begun
 
     def blocks(self, lines: Sequence[str], depth: int) -> Iterator[str]:
         """Yield the Markdown of lines, whose outermost blocks are not indented."""
@@ -75,20 +79,20 @@ class _Writer:
                 at = end
             elif (title := _title_at(lines, at)) is not None:
                 text, style, at = title
-                yield f"\n{'#' * self._level(style)} {self.names.words(text)}\n"
+                yield f"\n{'#' * self._level(style)} {self.names.inline_markdown(text)}\n"
             elif _is_rule(line):
                 yield "\n---\n"
                 at += 1
             elif begins_table(line):
-                rows, heads, at = read_table(lines, at)
-                yield from table_markup(rows, heads, self.names.words)
+                rows, header_rows, at = read_table(lines, at)
+                yield from table_markup(rows, header_rows, self.names.inline_markdown)
             else:
                 end = _end_of_block(lines, at)
                 yield from self._block(lines[at:end], depth)
                 at = end
                 if lines[end - 1].endswith("::") and not line.startswith(".."):
                     at = _end_of_literal(lines, end)
-                    yield from _fenced(_dedented(lines[end:at]))
+                    yield from _fenced_code(_dedented(lines[end:at]))
 
     def _level(self, style: str) -> int:
         if style not in self._styles:
@@ -103,7 +107,7 @@ class _Writer:
         elif first.startswith("__ "):
             return
         elif first.startswith(">>> "):
-            yield from _fenced(lines)
+            yield from _fenced_code(lines)
         elif first.startswith("| ") or first == "|":
             yield from self._verse(lines)
         elif field := _FIELD.match(first):
@@ -118,45 +122,51 @@ class _Writer:
             yield from self._paragraph(lines)
 
     def _paragraph(self, lines: Sequence[str]) -> Iterator[str]:
-        self._begun = True
+        self._text_begun = True
         text = "\n".join(lines)
         if text.endswith("::"):
             text = text[:-2] if text.endswith((" ::", "\n::")) or text == "::" else text[:-1]
         if text.strip():
             yield ""
-            yield "\n".join(map(escaped_start, self.names.words(text.strip()).split("\n")))
+            yield "\n".join(
+                map(escape_line_start, self.names.inline_markdown(text.strip()).split("\n"))
+            )
             yield ""
 
     def _item(self, mark: str, width: int, lines: Sequence[str], depth: int) -> Iterator[str]:
         inner = [lines[0][width:], *_dedented(lines[1:])]
-        yield from _set_in(mark, self._inside(inner, depth))
+        yield from _indent_after_mark(mark, self._nested_blocks(inner, depth))
 
     def _term(self, lines: Sequence[str], depth: int) -> Iterator[str]:
         """Yield a term, optionally followed by colons and classifiers, and its definition."""
         term, _, kinds = lines[0].partition(" : ")
-        said = self.names.words(term) + (f" ({self.names.words(kinds)})" if kinds else "")
+        term_text = self.names.inline_markdown(term) + (
+            f" ({self.names.inline_markdown(kinds)})" if kinds else ""
+        )
         option = _OPTION.match(lines[0])
         yield ""
-        yield f"- **{said}**" if not option else f"- `{lines[0].strip()}`"
+        yield f"- **{term_text}**" if not option else f"- `{lines[0].strip()}`"
         yield ""
-        yield from (f"  {line}" for line in self._inside(_dedented(lines[1:]), depth))
+        yield from (f"  {line}" for line in self._nested_blocks(_dedented(lines[1:]), depth))
         yield ""
 
     def _field(self, field: "re.Match[str]", more: Sequence[str], depth: int) -> Iterator[str]:
         """Record a field that describes the whole text; yield any other as a line."""
         name, value = field[1].lower(), " ".join([field[2] or "", *map(str.strip, more)]).strip()
         known = _FIELDS.get(name)
-        heads = depth == 0 and not self._begun
-        if known and heads and not self.fields[known]:
+        in_head = depth == 0 and not self._text_begun
+        if known and in_head and not self.fields[known]:
             self.fields[known] = value
         elif name == "abstract":
             yield from self._paragraph([value])
-        elif value and not heads:
-            yield f"\n**{field[1]}:** {self.names.words(value)}\n"
+        elif value and not in_head:
+            yield f"\n**{field[1]}:** {self.names.inline_markdown(value)}\n"
 
     def _verse(self, lines: Sequence[str]) -> Iterator[str]:
-        said = (line.removeprefix("|") for line in lines)
-        verse = "\n".join(escaped_start(self.names.words(line.strip())) for line in said)
+        bare = (line.removeprefix("|") for line in lines)
+        verse = "\n".join(
+            escape_line_start(self.names.inline_markdown(line.strip())) for line in bare
+        )
         for stanza in verse.split("\n\n"):
             yield "\n{}\n".format(stanza.strip("\n").replace("\n", "\\\n"))
 
@@ -165,14 +175,14 @@ class _Writer:
         lines = [*lines]
         while lines and not lines[-1]:
             lines.pop()
-        said_by = _ATTRIBUTION.match(lines[-1]) if lines else None
-        if said_by:
+        attribution = _ATTRIBUTION.match(lines[-1]) if lines else None
+        if attribution:
             lines.pop()
         yield ""
-        yield from (f"> {line}" for line in self._inside(lines, depth))
-        if said_by:
+        yield from (f"> {line}" for line in self._nested_blocks(lines, depth))
+        if attribution:
             yield ">"
-            yield f"> — {self.names.words(said_by[1])}"
+            yield f"> — {self.names.inline_markdown(attribution[1])}"
         yield ""
 
     def _explicit(self, lines: Sequence[str], depth: int) -> Iterator[str]:
@@ -181,7 +191,7 @@ class _Writer:
         if note:
             yield from self._note(note, lines, depth)
             return
-        directive = None if _NAMED.match(lines[0]) else read_directive(lines)
+        directive = None if _LINK_TARGET.match(lines[0]) else read_directive(lines)
         if directive is not None:
             yield from self._directive(directive, depth)
 
@@ -190,31 +200,33 @@ class _Writer:
         self._notes += mark in ("#", "*")
         text = [lines[0][note.end() :], *_dedented(lines[1:])]
         if mark and not mark[0].isalpha():
-            opening = f"[^{note_name(mark, self._notes)}]: "
+            opening = f"[^{footnote_name(mark, self._notes)}]: "
             yield ""
-            yield from _set_in(opening, self._inside(text, depth), 4)
+            yield from _indent_after_mark(opening, self._nested_blocks(text, depth), 4)
         else:  # a citation, labelled with a name
             yield from self._item(f"- [{mark}] ", 0, text, depth)
 
     def _directive(self, directive: Directive, depth: int) -> Iterator[str]:
-        said = {**directive.options}
+        options = {**directive.options}
         if directive.name == "post":  # metadata of a blog post
             for name in ("author", "language"):
-                self.fields[name] = self.fields[name] or said.get(name, "")
+                self.fields[name] = self.fields[name] or options.get(name, "")
             self.fields["date"] = self.fields["date"] or directive.argument
             return
-        yield from written(directive, self.names.words, lambda lines: self._inside(lines, depth))
+        yield from directive_markdown(
+            directive, self.names.inline_markdown, lambda lines: self._nested_blocks(lines, depth)
+        )
 
-    def _inside(self, lines: Sequence[str], depth: int) -> Iterator[str]:
-        if depth >= _DEEPEST:
+    def _nested_blocks(self, lines: Sequence[str], depth: int) -> Iterator[str]:
+        if depth >= _MAX_DEPTH:
             yield from self._paragraph([line.strip() for line in lines])
         else:
             yield from self.blocks(lines, depth + 1)
 
 
-def _set_in(mark: str, lines: Iterator[str], by: int = 0) -> Iterator[str]:
+def _indent_after_mark(mark: str, lines: Iterator[str], width: int = 0) -> Iterator[str]:
     """Yield the lines of an item or note: the first after its mark, the others indented."""
-    indent = " " * (by or len(mark))
+    indent = " " * (width or len(mark))
     first = True
     for block in lines:
         for line in block.split("\n"):
@@ -224,7 +236,7 @@ def _set_in(mark: str, lines: Iterator[str], by: int = 0) -> Iterator[str]:
             first = False
 
 
-def _fenced(lines: Sequence[str]) -> Iterator[str]:
+def _fenced_code(lines: Sequence[str]) -> Iterator[str]:
     code = "\n".join(lines).strip("\n")
     if code:
         fence = "~~~~" if "```" in code else "```"
@@ -239,7 +251,7 @@ def _dedented(lines: Sequence[str]) -> list[str]:
 
 
 def _end_of_indent(lines: Sequence[str], at: int) -> int:
-    """Return the index behind the indented lines that begin at `at`."""
+    """Return the index after the indented lines that begin at `at`."""
     end = at
     while end < len(lines) and (not lines[end] or lines[end][0] == " "):
         end += 1
@@ -278,24 +290,29 @@ def _title_at(lines: Sequence[str], at: int) -> tuple[str, str, int] | None:
         Its text, its style (the signs that adorn it), and the index of the line after it.
     """
     line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else ""
-    drawn = _drawn(line)
-    if drawn:
+    overline = _adornment(line)
+    if overline:
         last = lines[at + 2] if at + 2 < len(lines) else ""
         text = below.strip()
-        if text and _drawn(last) == drawn and len(line) >= len(text) and not _drawn(text):
-            return text, drawn * 2, at + 3
+        if (
+            text
+            and _adornment(last) == overline
+            and len(line) >= len(text)
+            and not _adornment(text)
+        ):
+            return text, overline * 2, at + 3
         return None
-    sign = _drawn(below)
+    sign = _adornment(below)
     if sign and len(line) <= _LONGEST_TITLE and len(below) >= min(len(line), _SHORTEST_RULE):
         return line.strip(), sign, at + 2
     return None
 
 
-def _drawn(line: str) -> str:
+def _adornment(line: str) -> str:
     """Return the sign of which a line consists, at least three times; empty otherwise."""
     sign = line[:1]
     return sign if len(line) > 2 and sign in _MARKS and line == sign * len(line) else ""
 
 
 def _is_rule(line: str) -> bool:
-    return len(line) >= _SHORTEST_RULE and bool(_drawn(line))
+    return len(line) >= _SHORTEST_RULE and bool(_adornment(line))

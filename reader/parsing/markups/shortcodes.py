@@ -42,7 +42,7 @@ _BOX = lazily(  # an admonition of Python-Markdown, with its text indented below
     r"[ ]*(\"[^\"\n]{0,200}\")?"
     r"|===[!+]?[ ]+(\"[^\"\n]{1,200}\"))[ \t]*$"
 )
-_OPENS = frozenset("!?=")
+_BOX_STARTS = frozenset("!?=")
 _INDENT = "    "
 _CODE_SPAN = lazily(r"((`{1,3})[^`\n]{1,2000}?\2)(?!`)")
 _SPAN_NUMBER = lazily(r"`(\d{1,5})`")
@@ -82,13 +82,13 @@ _ATTRIBUTES = lazily(
     r"|[ ]\{:[ ]?[#.][^{}\n]{1,80}\}[ \t]*$"
     r"|^[ ]{0,3}\{:[^{}\n]{1,120}\}[ \t]*$"
 )
-_NOTED = lazily(r"%%(?! )[^%\n]{1,400}%%|(?<!\S)%%[^%\n]{1,400}%%")  # an author's comment
-_MARKED = lazily(r"==(?=[^\s=])([^=\n]{1,400}?)(?<=\S)==")
+_AUTHOR_COMMENT = lazily(r"%%(?! )[^%\n]{1,400}%%|(?<!\S)%%[^%\n]{1,400}%%")  # an author's comment
+_HIGHLIGHT = lazily(r"==(?=[^\s=])([^=\n]{1,400}?)(?<=\S)==")
 _VERSE = lazily(r"\|[ ]([^|\n]{0,200})$")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
 
 
-def without_shortcodes(text: str) -> str:
+def convert_shortcodes(text: str) -> str:
     """Return Markdown with figures as images, wiki links as words, and no other shortcodes.
 
     Code stays as it is. Cost: linear.
@@ -97,10 +97,10 @@ def without_shortcodes(text: str) -> str:
         return text
     if ":toc" in text or ": toc" in text:
         text = _CONTENTS.sub("", text)
-    return "\n".join(_lines(text))
+    return "\n".join(_converted_lines(text))
 
 
-def _lines(text: str) -> Iterator[str]:
+def _converted_lines(text: str) -> Iterator[str]:
     fence = cell = ""
     depth = 0  # how many admonitions the line is nested in
     lines = text.split("\n")
@@ -108,7 +108,7 @@ def _lines(text: str) -> Iterator[str]:
         while depth and whole.strip() and not whole.startswith(_INDENT * depth):
             depth -= 1
         line = whole[len(_INDENT) * depth :]
-        may_open = not fence and line.lstrip(" ")[:1] in _OPENS
+        may_open = not fence and line.lstrip(" ")[:1] in _BOX_STARTS
         box = _BOX.match(line) if may_open else None
         if box and _is_below(lines[at + 1 : at + 3], _INDENT * (depth + 1)):
             depth += 1
@@ -125,19 +125,19 @@ def _lines(text: str) -> Iterator[str]:
             cell = ""
             indented = line.startswith(("    ", "\t")) and not _ITEM.match(line)
             is_code = fence or indented or not any(sign in line for sign in _SIGNS)
-            yield line if is_code else _beside_code(line)
+            yield line if is_code else _convert_outside_code(line)
 
 
-def _beside_code(line: str) -> str:
+def _convert_outside_code(line: str) -> str:
     """Return a line without shortcodes, except inside code spans."""
     if "`" not in line:
-        return _plain(line)
+        return _convert_text(line)
     spans = _CODE_SPAN.findall(line)
     numbers = iter(range(len(spans)))
     bare = _CODE_SPAN.sub(lambda _: f"`{next(numbers)}`", line)
     if bare.count("`") != 2 * len(spans):  # there is an unmatched backquote
         return line
-    return _SPAN_NUMBER.sub(lambda found: spans[int(found[1])][0], _plain(bare))
+    return _SPAN_NUMBER.sub(lambda found: spans[int(found[1])][0], _convert_text(bare))
 
 
 def _is_below(lines: list[str], indent: str) -> bool:
@@ -148,11 +148,11 @@ def _is_below(lines: list[str], indent: str) -> bool:
 
 def _box_title(box: "re.Match[str]") -> str:
     """Return the title of an admonition, or its kind when it has none."""
-    called = (box[2] or box[3] or "").strip('"')
-    return called or (box[1] or "note").title()
+    title = (box[2] or box[3] or "").strip('"')
+    return title or (box[1] or "note").title()
 
 
-def _plain(line: str) -> str:
+def _convert_text(line: str) -> str:
     verse = _VERSE.match(line) if line[0] == "|" else None
     if verse:
         return f"{verse[1]}  "
@@ -166,7 +166,7 @@ def _plain(line: str) -> str:
         return ""
     line = _TASK.sub(lambda task: f"{task[1]}{'☐' if task[2] == ' ' else '☑'}", line)
     line = _SPAN.sub(r"\1", _EXAMPLE.sub("1.", line))
-    line = _MARKED.sub(r"\1", _NOTED.sub("", line))
+    line = _HIGHLIGHT.sub(r"\1", _AUTHOR_COMMENT.sub("", line))
     line = _ATTRIBUTES.sub("", _COMMENT.sub("", line))
     line = _FIGURE.sub(_image, line)
     line = _CODE.sub(r"```\1\2", line)
@@ -175,7 +175,7 @@ def _plain(line: str) -> str:
     if " ^" in line:
         line = _BLOCK_NAME.sub("", line)
     line = _SHORTCODE.sub("", line)
-    line = _WIKI_IMAGE.sub(_embedded, line)
+    line = _WIKI_IMAGE.sub(_wiki_image, line)
     return _WIKI_LINK.sub(lambda found: found[2] or found[1], line)
 
 
@@ -187,7 +187,7 @@ def _image(figure: "re.Match[str]") -> str:
     return f"\n\n![{alt}](<{values.get('src', '')}>){below}\n\n"
 
 
-def _embedded(found: "re.Match[str]") -> str:
+def _wiki_image(found: "re.Match[str]") -> str:
     if not found[1].lower().endswith(_PICTURES):
         return found[2] or found[1]
     alt = "" if (found[2] or "").isdigit() else found[2] or ""  # a number is the width

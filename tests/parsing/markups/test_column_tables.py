@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.article import BlockKind
-from reader.parsing.markups.column_tables import with_bars
+from reader.parsing.markups.column_tables import convert_simple_tables
 from reader.parsing.markups.markdown import parse_markdown
 
 TABLE = """\
@@ -58,9 +58,9 @@ def test_a_table_without_a_header_ends_in_dashes() -> None:
     ],
 )
 def test_rules_and_code_stay_what_they_are(text: str) -> None:
-    assert with_bars(text) == text
+    assert convert_simple_tables(text) == text
 
 
 @given(st.text("-- |a\n`", max_size=200))
 def test_other_words_are_never_lost(text: str) -> None:
-    assert with_bars(text).count("a") == text.count("a")
+    assert convert_simple_tables(text).count("a") == text.count("a")

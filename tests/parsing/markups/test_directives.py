@@ -3,7 +3,7 @@
 import pytest
 
 from reader.model.article import Article
-from reader.parsing.markups.directives import without_directives
+from reader.parsing.markups.directives import convert_directives
 from reader.parsing.markups.markdown import parse_markdown
 
 
@@ -121,7 +121,7 @@ def test_a_licence_in_comments_is_no_title() -> None:
 
 def test_text_without_any_is_left_as_it_is() -> None:
     text = "It burns.\n\n// not a block\n\n`{ref}` is a word.\n"
-    assert without_directives(text) is text
+    assert convert_directives(text) is text
 
 
 def test_thousands_of_open_blocks_are_read() -> None:

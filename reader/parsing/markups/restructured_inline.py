@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 
 
-def _roles(text: str) -> frozenset[str]:
+def _role_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
@@ -25,16 +25,16 @@ _WORDS = re.compile(
     r"|\\(?P<escaped>[ \n\\*_`|<>])",
     re.DOTALL,
 )
-_NAMED = re.compile(r"(.{0,500}?)\s*<([^<>\n]{1,2000})>$")
-_CODE_ROLES = _roles(
+_EMBEDDED_ADDRESS = re.compile(r"(.{0,500}?)\s*<([^<>\n]{1,2000})>$")
+_CODE_ROLES = _role_set(
     "code file command samp kbd program option envvar guilabel menuselection func meth class mod"
     " py:func py:meth py:class py:mod py:attr attr data const exc obj c:func"
 )
 _ESCAPE = re.compile(r"\\(.)")
-_SET = {"strong": "**", "emphasis": "*", "title": "*", "dfn": "*"}
+_ROLE_SIGNS = {"strong": "**", "emphasis": "*", "title": "*", "dfn": "*"}
 
 
-class Names:
+class References:
     """The targets of the links and the replacements of the substitutions of a text.
 
     Args:
@@ -48,9 +48,9 @@ class Names:
         self._numbered = 0
         for line in lines:
             if line.startswith(("..", "__")):
-                self._note(line)
+                self._record_target(line)
 
-    def _note(self, line: str) -> None:
+    def _record_target(self, line: str) -> None:
         target, stands_for, anonymous = (
             each.match(line) for each in (_TARGET, _SUBSTITUTION, _ANONYMOUS)
         )
@@ -59,62 +59,64 @@ class Names:
         elif target and target[2]:
             self._addresses[_key(target[1])] = target[2].strip()
         elif stands_for:
-            said = (stands_for[3] or "").strip()
+            replacement = (stands_for[3] or "").strip()
             picture = stands_for[2] == "image"
-            self._replaced[stands_for[1].lower()] = f"![](<{said}>)" if picture else said
+            self._replaced[stands_for[1].lower()] = (
+                f"![](<{replacement}>)" if picture else replacement
+            )
 
-    def words(self, text: str) -> str:
+    def inline_markdown(self, text: str) -> str:
         """Return a line or paragraph as Markdown."""
         if len(text) > _LONGEST:
-            return _plain(text)
+            return _escape_markdown(text)
         parts: list[str] = []
         at = 0
         for found in _WORDS.finditer(text):
-            parts += (_plain(text[at : found.start()]), self._word(found))
+            parts += (_escape_markdown(text[at : found.start()]), self._convert_match(found))
             at = found.end()
-        return "".join([*parts, _plain(text[at:])])
+        return "".join([*parts, _escape_markdown(text[at:])])
 
-    def _word(self, found: re.Match[str]) -> str:
-        said = found.groupdict()
-        if said["literal"]:
-            return _literal(" ".join(said["literal"].split("\n")))
-        if said["place"]:
-            return _plain(said["place"])
-        if said["text"]:
-            text = _ESCAPE.sub(r"\1", " ".join(said["text"].split()))
-            return self._quoted(said["role"], text, said["ends"])
-        if said["note"] is not None:
-            return self._mark(said["note"])
-        if said["name"]:
-            return self._replaced.get(said["name"].lower(), found.group())
-        if said["simple"]:
-            address = self._addresses.get(_key(said["simple"]), "")
-            if said["nameless"] == "__" and self._anonymous:
+    def _convert_match(self, found: re.Match[str]) -> str:
+        groups = found.groupdict()
+        if groups["literal"]:
+            return _code_span(" ".join(groups["literal"].split("\n")))
+        if groups["place"]:
+            return _escape_markdown(groups["place"])
+        if groups["text"]:
+            text = _ESCAPE.sub(r"\1", " ".join(groups["text"].split()))
+            return self._interpreted_text(groups["role"], text, groups["ends"])
+        if groups["note"] is not None:
+            return self._footnote_mark(groups["note"])
+        if groups["name"]:
+            return self._replaced.get(groups["name"].lower(), found.group())
+        if groups["simple"]:
+            address = self._addresses.get(_key(groups["simple"]), "")
+            if groups["nameless"] == "__" and self._anonymous:
                 address = self._anonymous.pop(0)
-            return _link(said["simple"], address)
-        escaped = said["escaped"]
+            return _link(groups["simple"], address)
+        escaped = groups["escaped"]
         if escaped in " \n":
             return ""
         return f"\\{escaped}" if escaped != ">" else escaped
 
-    def _quoted(self, role: str | None, text: str, ends: str | None) -> str:
+    def _interpreted_text(self, role: str | None, text: str, ends: str | None) -> str:
         """Return text between backquotes as Markdown: with a role, a link, or emphasised."""
-        named = _NAMED.match(text)
-        words = (named[1] or named[2]) if named else text
+        named = _EMBEDDED_ADDRESS.match(text)
+        inline_markdown = (named[1] or named[2]) if named else text
         if ends and named:
-            return _link(words, self._addresses.get(_key(named[2]), named[2]))
+            return _link(inline_markdown, self._addresses.get(_key(named[2]), named[2]))
         if ends == "__" and self._anonymous:
-            return _link(words, self._anonymous.pop(0))
+            return _link(inline_markdown, self._anonymous.pop(0))
         if ends:
-            return _link(words, self._addresses.get(_key(text), ""))
+            return _link(inline_markdown, self._addresses.get(_key(text), ""))
         if role is None:
-            return f"*{_plain(text)}*"
+            return f"*{_escape_markdown(text)}*"
         if role in _CODE_ROLES:
-            return _literal(words.lstrip("~!."))
-        sign = _SET.get(role, "")
-        return f"{sign}{_plain(words.lstrip('~!'))}{sign}"
+            return _code_span(inline_markdown.lstrip("~!."))
+        sign = _ROLE_SIGNS.get(role, "")
+        return f"{sign}{_escape_markdown(inline_markdown.lstrip('~!'))}{sign}"
 
-    def _mark(self, note: str) -> str:
+    def _footnote_mark(self, note: str) -> str:
         """Return a footnote mark as Markdown; a citation stays as it is written."""
         if note in ("#", "*"):
             self._numbered += 1
@@ -123,12 +125,12 @@ class Names:
         return f"[^{name}]" if note[:1] == "#" or name.isdigit() else f"[{name}]"
 
 
-def note_name(mark: str, number: int) -> str:
+def footnote_name(mark: str, number: int) -> str:
     """Return the name of the footnote with this mark; unnamed ones are named by `number`."""
     return f"auto{number}" if mark in ("#", "*") else mark.lstrip("#")
 
 
-def escaped_start(line: str) -> str:
+def escape_line_start(line: str) -> str:
     """Return a line of text, escaped so that Markdown does not read its first sign as markup."""
     return f"\\{line}" if line[:1] in "#>+-=~" and line[:1] else line
 
@@ -137,20 +139,24 @@ def _key(name: str) -> str:
     return " ".join(name.strip("`").rstrip("_").lower().split())
 
 
-def _link(words: str, address: str) -> str:
+def _link(inline_markdown: str, address: str) -> str:
     leads = "/" in address or ":" in address  # otherwise it points into the same text
-    return f"[{_plain(words)}](<{address.rstrip('_')}>)" if leads else _plain(words)
+    return (
+        f"[{_escape_markdown(inline_markdown)}](<{address.rstrip('_')}>)"
+        if leads
+        else _escape_markdown(inline_markdown)
+    )
 
 
-def _literal(text: str) -> str:
+def _code_span(text: str) -> str:
     fence = "``" if "`" in text else "`"
     return f"{fence}{text}{fence}" if text.strip() else text
 
 
-_ESCAPED: Callable[[re.Match[str]], str] = lambda found: f"\\{found.group()}"  # noqa: E731
+_with_backslash: Callable[[re.Match[str]], str] = lambda found: f"\\{found.group()}"  # noqa: E731
 _ACTIVE = re.compile(r"[<\[_]")
 
 
-def _plain(text: str) -> str:
+def _escape_markdown(text: str) -> str:
     """Return words with the signs escaped that only Markdown would take for markup."""
-    return _ACTIVE.sub(_ESCAPED, text)
+    return _ACTIVE.sub(_with_backslash, text)

@@ -1,0 +1,51 @@
+"""Reduce Markdown with the extensions of many programs to CommonMark of limited nesting."""
+
+from reader.model.article import Meta
+from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.markups.column_tables import convert_simple_tables
+from reader.parsing.markups.directives import convert_directives
+from reader.parsing.markups.front_matter import split_front_matter
+from reader.parsing.markups.shortcodes import convert_shortcodes
+from reader.startup.lazy_regex import MULTILINE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+
+_MAX_MARKS = 16  # container marks in one line, and levels of indentation, that are interpreted
+_DEEP_PREFIX = lazily(
+    rf"^((?:[ ]{{0,3}}(?:>|[-*+]|\d{{1,9}}[.)])[ \t]*){{{_MAX_MARKS}}})"
+    r"(?:[ ]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+",
+    MULTILINE,
+)
+_DEEPEST = " " * 48
+_DEEP_INDENT = lazily(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", MULTILINE)
+_ALERT = lazily(
+    r"^([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$", MULTILINE
+)
+
+
+def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
+    """Return the metadata in the front matter, and the text below it reduced to CommonMark."""
+    text = text.removeprefix("\ufeff").replace("\0", "\ufffd")
+    meta, text = split_front_matter(normalize_newlines(text))
+    return meta, _limit_nesting(convert_shortcodes(convert_directives(convert_simple_tables(text))))
+
+
+def _first_group(found: "re.Match[str]") -> str:
+    return found[1] or ""
+
+
+def _limit_nesting(text: str) -> str:
+    """Cut container marks and indentation that are too deep for the parser.
+
+    Alert marks such as ``[!NOTE]`` become words.
+    """
+    if "[!" in text:
+        text = _ALERT.sub(_alert_title, text)
+    text = _DEEP_PREFIX.sub(_first_group, text)  # the same as r"\1", which would load `re`
+    return _DEEP_INDENT.sub(_DEEPEST, text) if _DEEPEST in text else text
+
+
+def _alert_title(found: "re.Match[str]") -> str:
+    return f"{found[1]}**{found[3].strip() or found[2].title()}**\\"
