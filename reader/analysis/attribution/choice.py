@@ -114,9 +114,22 @@ def _can_speak(candidate: Candidate) -> bool:
         return False
     if first == last == 0 and candidate.cue is None and _is_opening_verb(s):
         return False
-    if candidate.rule not in _SURE_RULES and is_thing(s, candidate.phrase):
+    if candidate.rule not in _SURE_RULES and (
+        is_thing(s, candidate.phrase) or _is_command(s, candidate)
+    ):
         return False
     return candidate.rule not in _WEAK_RULES or not s[last].classes & lx.RELATIVE
+
+
+def _is_command(s: Sequence[Token], candidate: Candidate) -> bool:
+    """Whether a phrase is a verb and its object: If you know more, call our desk and say “…”."""
+    first, last = candidate.phrase
+    verb = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    if first == last or s[first].kind != WORD or not s[first].classes & verb:
+        return False
+    return (
+        bool(s[first + 1].classes & (lx.DETERMINER | lx.FIRST)) and not s[first].classes & lx.TITLE
+    )
 
 
 def _is_opening_verb(s: Sequence[Token]) -> bool:

@@ -11,6 +11,7 @@ from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -27,6 +28,8 @@ _LEAD_IN_WORDS = frozenset({"that", "as", ":", ","})
 _AGENT_REACH = 3  # tokens between the agent after "by" and the quote
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _SAYS = frozenset({"says", "said", "explains", "adds", "writes"})
+_WISHES = frozenset({"see", "want", "wants", "wanted", "have", "get", "like", "need", "needs"})
+_SHORTEST_WISH = 3  # tokens before the participle: wants it | repeated
 _RELATIVE_SUBJECTS = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
 _FROM_PREPOSITIONS = frozenset({"desde", "dal", "dalla", "dall'"})
 
@@ -232,9 +235,19 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         return True  # Quill, asked whether it was “late”, left
     if verb.lower in _REJECTED and after.text != ":":
         return True  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
+    if _is_object_of_wish(s, cue):
+        return True
     if verb.lower[:3] == "add" and after.lower == "to":
         return True  # what added to the worries
     return denies_claim(s, cue, quote)  # Quill rejected claims that she was “asleep”
+
+
+def _is_object_of_wish(s: Sequence[Token], cue: int) -> bool:
+    """Whether a past participle tells what is to be done: Quill wants the vow repeated “here”."""
+    if cue < _SHORTEST_WISH or not s[cue].lower.endswith("ed"):
+        return False
+    done = phrase_before(s, cue - 1) if s[cue - 1].kind == WORD else None
+    return done is not None and done[0] > 0 and s[done[0] - 1].lower in _WISHES
 
 
 def _subject_of(place: Place, cue: int) -> Phrase | None:

@@ -11,7 +11,7 @@ from reader.analysis.grammar.clauses.reporters import (
     is_subordinate,
     main_subject_for_pronoun,
 )
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
@@ -34,6 +34,7 @@ _INQUIRIES = frozenset(
     | {"court", "jury", "judge", "tribunal", "coroner"}
 )
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
+_READS = frozenset({"read", "reads", "said", "says"})
 _FARTHEST = 40  # tokens; a greater distance costs no more
 
 
@@ -118,9 +119,17 @@ def _is_embedded(place: Place, cue: int, phrase: Phrase, cues: Sequence[int], *,
     s = place.view.s
     if led and s[place.at - 1].text == ":" and s[phrase[1]].kind == CAPITAL:
         return False  # Poe replied:
+    if s[cue].lower in _READS and s[cue - 1].classes & lx.RELATIVE and _is_inscribed(s, cue - 1):
+        return False  # Poe said there was a note that read “…”
     if s[cue].classes & lx.PARTICIPLE and s[cue - 1].lower not in IS:
         return False  # but: he is feeling “low”
     return is_embedded(place.view, cue, phrase, cues)
+
+
+def _is_inscribed(s: Sequence[Token], relative: int) -> bool:
+    """Whether the antecedent of a relative pronoun bears the words: a sign on the gate that …."""
+    near = s[max(0, relative - _NAMING_REACH) : relative]
+    return any(token.lower in INSCRIBED_THINGS for token in near)
 
 
 def _has_other_object(s: Sequence[Token], verb: int, quote: int) -> bool:

@@ -1,7 +1,7 @@
 """Epithets and their referents: "the 39-year-old", "the Dane", "la cinéaste"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
-from reader.analysis.languages.lexicon import DETERMINER, Language
+from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.startup.lazy_regex import lazily
@@ -51,6 +51,9 @@ _EPITHET = lazily(
 )
 _AGED_ONE = lazily(r"[Tt]he \d{1,3}[- ]year[- ]old ")
 _END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
+_ACRONYM = lazily(r"[A-Z]{2,5}")
+_LINK = lazily(r"of|at|for|in|to|the|a|an|and")
+_WORD = lazily(r"[^\W\d_]+")
 _AGED = 80  # code points after an age that may contain the name
 _MET = 4_000  # code points for which an unnamed person is remembered by the occupation
 _PEOPLE = 200  # people whose ages are looked up
@@ -99,9 +102,11 @@ def epithet_gender(mention: str) -> str | None:
 
 
 def _without_age(mention: str) -> str:
-    """Return an epithet without its age: "the Dane" for "the 39-year-old Dane"."""
+    """Return an epithet without its age or people: the Dane, the striker for the Danish striker."""
     aged = _AGED_ONE.match(mention)
-    return mention[:4] + mention[aged.end() :] if aged else mention
+    mention = mention[:4] + mention[aged.end() :] if aged else mention
+    people, _, rest = mention[4:].partition(" ")
+    return mention[:4] + rest if rest and people.lower() in PEOPLES else mention
 
 
 def _parent_gender(mention: str) -> str | None:
@@ -163,6 +168,29 @@ def is_stranger(talk: "Talk", mention: str, at: int) -> bool:
         return False
     beside = _END_OF_PHRASE.split(text[age : age + _AGED], maxsplit=1)[0]
     return named_in(beside, talk.book) is None
+
+
+def of_acronym(talk: "Talk", mention: str) -> "Person | None":
+    """Return the person for "the PRO" if "public relations officer" is beside one name only."""
+    letters = mention[4:].lower()
+    if mention[:4] not in _ARTICLES or not _ACRONYM.fullmatch(mention, 4):
+        return None
+    text, fits = talk.introductions.text, []
+    for person in talk.book.people[:_PEOPLE]:
+        at, end = person.seen_at, person.seen_at + len(person.seen_as)
+        around = (text[max(0, at - _AGED) : at], text[end : end + _AGED]) if at >= 0 else ()
+        if any(_spells(letters, words, talk.language) for words in around):
+            fits.append(person)
+    return fits[0] if len(fits) == 1 else None
+
+
+def _spells(letters: str, beside: str, language: Language) -> bool:
+    """Whether an office in a text has these initials: "dg" and "the director-general of"."""
+    words = [word.lower() for word in _WORD.findall(beside)]
+    initials = "".join("." if _LINK.fullmatch(word) else word[0] for word in words)
+    at = initials.find(letters)
+    office = words[at : at + len(letters)] if at >= 0 else ()
+    return any(language.classes.get(word, 0) & TITLE for word in office)
 
 
 def of_rank(talk: "Talk", mention: str) -> "Person | None":

@@ -14,6 +14,7 @@ from reader.analysis.reference.epithets import (
     epithet_gender,
     in_the_dugout,
     is_stranger,
+    of_acronym,
     of_age,
     of_rank,
 )
@@ -31,7 +32,7 @@ _NAMED_AS = lazily(
     r"(?:, an? [^.;:,()“”\"\n]{3,40})?"
     r",? who [^.;:()“”\"\n]{0,50}\b(?:name(?: only)? as|only as|(?:goes|went) by|name,"
     r"|(?:him|her|them)self(?: only)? as|by the name(?: of)?)"
-    r" ((?:M(?:r|rs|s|iss)\.? )?[^\W\d_a-z][\w’'-]++)(?![ ][A-Z])"
+    r" ((?:M(?:r|rs|s|iss)\.? )?[^\W\d_a-z][\w’'-]++(?: [A-Z][\w’'-]++){0,2})"
 )
 _INSIDE = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: a noun that is not a person
 _MEMBERS = frozenset(  # the Georgia Democrat
@@ -63,7 +64,7 @@ def person_meant(
         person = discourse.only_actor(start)
     if person is None and s[last].kind == WORD and first < last:
         person = _called(discourse, text, end)
-    person = person or of_rank(discourse, written)
+    person = person or of_rank(discourse, written) or of_acronym(discourse, written)
     if person is None and discourse.language.code == "en":
         person = by_occupation(discourse, written, start)
     elif person is None:
@@ -134,10 +135,13 @@ def _called(discourse: Discourse, text: str, end: int) -> Person | None:
     told = _NAMED_AS.match(text, end) if text.startswith(_WHO, end) else None
     if told is None:
         return None
-    person = discourse.book.enter_alone(told.group(1))
-    if person is not None and not person.gender:
+    name = told.group(1)
+    person = named_in(name, discourse.book)
+    person = person or (discourse.book.enter_alone(name) if " " not in name else None)
+    if person is not None:
         words = told.group()
-        person.gender = "m" if "himself" in words else "f" if "herself" in words else ""
+        told_so = "m" if "himself" in words else "f" if "herself" in words else ""
+        person.gender = told_so or person.gender
     return person
 
 

@@ -18,6 +18,7 @@ from reader.analysis.text.tokens import Tokens
 _READS = frozenset({"reads", "read"})
 _RUNS = frozenset({"begins", "began", "runs", "ran", "opens", "opened", "ends", "ended"})
 _OWNERS = frozenset({"his", "her"})
+_ADJECTIVES = 3  # most words from the article to the noun
 _TWO = 2  # this sentence and the previous one
 _APPOSITION = 12  # tokens
 _LONGEST_ASIDE = 30  # tokens between two dashes
@@ -135,7 +136,10 @@ def _shown_before(s: Tokens, that: int) -> Phrase | None:
     """Return the sign of "raised a sign during the match that read “…”"."""
     for at in range(that - 1, max(0, that - _APPOSITION), -1):
         if s[at].lower in INSCRIBED_THINGS:
-            return phrase_before(s, at)
+            first = at
+            while first > at - _ADJECTIVES and not s[first].classes & DETERMINER:
+                first -= 1
+            return (first, at) if s[first].classes & DETERMINER else phrase_before(s, at)
         if s[at].kind in (POINT, QUOTED):
             return None
     return None

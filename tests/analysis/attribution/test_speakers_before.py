@@ -214,3 +214,25 @@ def test_who_described_a_person_stands_after_by() -> None:
 def test_who_stands_behind_a_passive_and_its_words_has_said_them(passive: str) -> None:
     text = f"The project — {passive} “gift to the town” by developers — holds a hotel."
     assert told(text) == (("gift to the town", "developers"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Marl's goal left their coach Dan Poe calling for the referee to “step forward”.",
+            (("step forward", "Dan Poe"),),
+        ),
+        (
+            "Odo Brand wants to see the trial repeated outdoors, “where nobody is kind to it”.",
+            (("where nobody is kind to it", "Odo Brand"),),
+        ),
+        (
+            "Her editor, Mia Poe, told how it came in a tin with a note that read: “Cut none.”",
+            (("Cut none.", "a note"),),
+        ),
+        ("If you know more, call our desk and say “I have a tip.”", ()),
+    ],
+)
+def test_what_an_object_does_or_suffers(text: str, expected: Told) -> None:
+    assert told(text) == expected

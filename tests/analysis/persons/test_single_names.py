@@ -80,3 +80,8 @@ def test_who_is_introduced_by_one_name_is_a_person(text: str, expected: Told) ->
 )
 def test_who_bears_one_name_is_one_person_under_it(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+def test_who_identifies_herself_by_two_names_has_both() -> None:
+    text = "A cook, who identified herself only as Ira Sol, told us she ran. “It burned,” she said."
+    assert told(text) == (("It burned,", "Ira Sol"),)

@@ -134,3 +134,22 @@ def test_the_boss_of_a_club_is_its_coach() -> None:
 def test_a_parent_of_several_is_whoever_the_talk_is_about(epithet: str) -> None:
     text = f"Ada Quill was calm in the hall. {epithet} said: “We hope for a new start.”"
     assert told(text)[-1][1] == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The police relations officer, Captain Grace Odey, confirmed it. “Yes,” the PRO", "Grace"),
+        ("Sani Lawal, the director-general of the port, denied it. “Never,” the DG", "Sani"),
+        ("Ada Quill, the United Nations envoy, left. “Never,” the UN", "the UN"),
+    ],
+)
+def test_an_acronym_stands_for_whose_office_it_spells(text: str, who: str) -> None:
+    assert last_speaker(f"{text} said.").startswith(who)
+
+
+def test_a_people_before_an_epithet_is_left_out() -> None:
+    text = (
+        "Jan Vrba, who had missed two chances, made no mistake. “I stayed,” the Czech striker said."
+    )
+    assert last_speaker(text) == "Jan Vrba"

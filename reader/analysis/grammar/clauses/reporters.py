@@ -15,7 +15,10 @@ _PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"
 _ONE = frozenset({"one", "another", "others", "some", "many"})
 _PART_MARKS = frozenset({":", ";"})
 _JOINTS = frozenset({"and", "but", "while"})
-_PERCEIVED = frozenset({"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"})
+_PERCEIVED = frozenset(  # verbs whose object does what a participle behind it says
+    {"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"}
+    | {"left", "leave", "leaves", "leaving", "caught", "found", "kept", "sent"}
+)
 _CLAUSE_SEPARATORS = frozenset({"and", "but", "which"})
 _SET_OFF_REACH = 5  # tokens between the comma and the participle
 _QUOTED_REACH = 12  # tokens between "quoted" and "saying"
