@@ -51,8 +51,8 @@ class FetchedAhead(NamedTuple):
             return "; ".join(filter(None, (self._told_here, self._told_refused)))
         if self.missing and not self.fetched:
             (_, error), *others = self.missing
-            none = f"none of {counted(len(self.missing), 'page')}" if others else "the page"
-            return f"{none} could be fetched: {error.message}"
+            none = f"none of {counted(len(self.missing), 'page')} could" if others else None
+            return f"{none or 'the page could not'} be fetched: {error.message}"
         parts = [f"{counted(self.fetched, 'page')} fetched for offline reading"]
         if self.here:
             parts.append(f"{self.here:,} {'was' if self.here == 1 else 'were'} already")

@@ -98,3 +98,10 @@ def test_a_page_of_which_no_copy_can_be_kept_was_not_fetched(copies: PageCache) 
     *_, last = fetch_ahead(PAGES[:1], lambda *_: None, copies, lambda: False)
     ((_, error),) = last.missing
     assert str(error) == f"{PAGES[0]}: no copies could be saved in {copies.directory}"
+
+
+def test_where_nothing_could_be_fetched_the_reason_is_told(copies: PageCache) -> None:
+    _, steps = fetched(copies, PAGES[:1], missing=(PAGES[0],))
+    assert steps[-1].told == "the page could not be fetched: HTTP 410"
+    _, steps = fetched(copies, PAGES[:2], missing=(PAGES[0], PAGES[1]))
+    assert steps[-1].told == "none of 2 pages could be fetched: HTTP 410"
