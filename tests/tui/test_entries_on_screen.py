@@ -241,6 +241,14 @@ async def test_the_news_of_all_feeds_that_are_named_are_one_list_the_newest_firs
         await stage.until(lambda: stage.state.article.title == TITLES[0])
 
 
+async def test_the_news_are_listed_when_the_first_feed_cannot_be_read(site: Site) -> None:
+    sources = [site.url("/gone"), *two_feeds(site)]
+    async with on_stage(None, sources=sources) as stage:
+        await stage.until(lambda: stage.shows("unread of 3"))
+        await stage.press("tab")
+        assert any("gone" in row and "HTTP 404" in row for row in stage.cells())
+
+
 async def test_no_list_is_opened_unasked_where_not_all_that_is_named_are_feeds(site: Site) -> None:
     sources = [*two_feeds(site)[:1], site.url(f"/{TITLES[0][-3:]}")]
     async with on_stage(None, sources=sources) as stage:

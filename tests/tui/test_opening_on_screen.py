@@ -11,7 +11,7 @@ from memory_library import MemoryLibrary
 from specimens import paragraphs
 from stage import ARTICLES, HARBOUR, article_at, on_stage
 
-from reader.errors import LibraryError, ParseError
+from reader.errors import LibraryError, ParseError, SourceError
 from reader.model.article import Article
 from reader.sources.base import Loaded, Page, Payload
 from reader.tui.context import Context
@@ -365,6 +365,29 @@ async def test_a_page_that_cannot_be_parsed_ends_the_program_with_its_line() -> 
     async with on_stage(None, sources=["tide.pdf"], coming=parsing) as stage:
         await stage.until(lambda: stage.app.return_value is not None)
         assert stage.app.return_value == ParseError.exit_code
+
+
+async def test_of_several_sources_the_first_that_can_be_read_is_opened(tmp_path: Path) -> None:
+    sources = [str(tmp_path / "none.txt"), str(tmp_path / "nil.txt"), str(HARBOUR)]
+    async with on_stage(None, sources=sources) as stage:
+        await stage.until(lambda: bool(stage.state.article.text))
+        assert stage.shows("article 3/3")
+        assert "none.txt: no such file" in stage.notice
+        assert "nil.txt: no such file" in stage.notice
+        await stage.press("K", workers=False)
+        await stage.until(lambda: stage.notice.endswith("nil.txt: no such file"))
+        assert stage.state.article.text
+
+
+async def test_where_no_source_can_be_read_the_program_ends_with_all_reasons(
+    tmp_path: Path,
+) -> None:
+    sources = [str(tmp_path / "none.txt"), str(tmp_path / "nil.txt")]
+    async with on_stage(None, sources=sources) as stage:
+        await stage.until(lambda: stage.app.return_value is not None)
+        assert stage.app.return_value == SourceError.exit_code
+        (said,) = (str(each) for each in stage.app._exit_renderables)
+        assert said.count("no such file") == 2
 
 
 async def test_parsing_is_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:

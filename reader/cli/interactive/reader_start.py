@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from reader.cli.interactive.early_article import EarlyArticle
-from reader.errors import SourceError
+from reader.errors import ReaderError, SourceError
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.startup.light_typing import TYPE_CHECKING
@@ -50,7 +50,7 @@ def open_reader(
     if not is_piped:
         _keys_from_terminal()
     article_cache = article_cache_at(data_dir)
-    first = _read_at_once(locations, data_dir, article_cache, offline=offline)
+    first = _read_first(locations, data_dir, article_cache, offline=offline)
     tell_stage()
     if is_piped:
         _keys_from_terminal()
@@ -148,6 +148,24 @@ def _expanded(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
         else:
             locations.append(source)
     return None, locations
+
+
+def _read_first(
+    locations: Sequence[str], data_dir: str, article_cache: ArticleCache, *, offline: bool
+) -> FirstArticle:
+    """Return the first article, as far as it is available at once.
+
+    If it cannot be read, but there are others, the reader will report that and open the next one.
+
+    Raises:
+        ReaderError: It cannot be read, and there is no other one.
+    """
+    try:
+        return _read_at_once(locations, data_dir, article_cache, offline=offline)
+    except ReaderError:
+        if len(locations) < 2 or locations[0] == "-":
+            raise
+        return FirstArticle()
 
 
 def _read_at_once(

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.interactive.reader_start import _read_at_once
+from reader.cli.interactive.reader_start import _read_at_once, _read_first
+from reader.errors import SourceError
 from reader.first_screen.start_hints import note
 from reader.model.analysis import Analysis
 from reader.pipeline import load, parse
@@ -75,3 +76,13 @@ def test_a_long_text_that_was_left_further_down_and_is_not_kept_begins_at_its_be
 def test_nothing_is_kept_of_a_text_of_which_no_place_is_named(book: Path) -> None:
     _read_once(book, "")
     assert [path.name for path in book.parent.iterdir()] == [book.name]
+
+
+def test_a_first_source_that_cannot_be_read_is_left_to_the_reader_if_there_are_others(
+    book: Path,
+) -> None:
+    cache = ArticleCache(f"{book.parent}/kept")
+    none = str(book.parent / "none.txt")
+    assert _read_first([none, str(book)], "", cache, offline=False) == FirstArticle()
+    with pytest.raises(SourceError):
+        _read_first([none], "", cache, offline=False)

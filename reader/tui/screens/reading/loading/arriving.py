@@ -195,7 +195,8 @@ class Arriving(Positioning, part=True):
         self.pane.show(self.state)
         self.pane.put_top(arrival.position)
         self.put(self.state)
-        if not arrival.messages and not self.state.article.notices:
+        is_error_shown = self._notice is not None and self._notice[1]
+        if not is_error_shown and not self.state.article.notices:
             self.tell("back where you stopped: g goes to the beginning")
 
     async def _keep_up(self, key: str, article: Article) -> None:

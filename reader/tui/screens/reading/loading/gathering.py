@@ -54,7 +54,7 @@ class Gathering(NewsList, part=True):
 
         if lists_feeds(self.state.article):
             self._gather(self._feeds())
-        elif is_start and number == 0 and self._may_all_be_feeds():
+        elif is_start and number == len(self.unreadable) and self._may_all_be_feeds():
             self._gather(self.sources, unasked=True)
 
     def _may_all_be_feeds(self) -> bool:

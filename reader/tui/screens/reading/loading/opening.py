@@ -1,7 +1,9 @@
 """Opening the articles given at program start, one after the other."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.errors import ReaderError
 from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.tui.screens.reading.loading.arriving import Arriving
@@ -16,6 +18,7 @@ class Opening(Arriving, Loading, part=True):
     """Commands that open the sources one by one."""
 
     source_number = 0
+    unreadable: tuple[str, ...] = ()  # why each source before the first article cannot be read
 
     def opened(self, number: int | None) -> None:
         """Called when an article was opened for reading, not by going back to it.
@@ -79,7 +82,25 @@ class Opening(Arriving, Loading, part=True):
             self.is_under_way = False
             self.cancel_loading()
 
+    def _not_loaded(self, error: ReaderError) -> None:
+        """Open the next source instead, if this is the first one at program start."""
+        following = self.source_number + 1
+        is_start = not self.state.article.text and len(self.app.screen_stack) == 1
+        if not is_start or following >= len(self.sources):
+            super()._not_loaded(error)
+            return
+        self.unreadable = (*self.unreadable, str(error))
+        self.open_source(following)
+
+    def _loaded(self, article: Article, taken: Callable[[Article], None]) -> None:
+        """Show an article, and why others before it could not be read."""
+        is_start = not self.state.article.text
+        super()._loaded(article, taken)
+        if is_start and self.unreadable:
+            self.tell("   ".join(self.unreadable), error=True)
+
     def _give_up(self, reason: str, status: int) -> None:
         """Show why nothing was loaded, and discard the keys that waited for it."""
         self.stop_on_the_way()
-        super()._give_up(reason, status)
+        before = self.unreadable if not self.state.article.text else ()
+        super()._give_up("; ".join((*before, reason)), status)
