@@ -11,6 +11,7 @@ from reader.analysis.languages.token import CAPITAL, POINT
 
 _AS = frozenset({"as", "comme", "como"})
 _IS = frozenset({"is", "was", "are", "were"})
+_IT_IS_SAID = (["es", "heißt"], ["es", "hieß"])  # nobody: wie es heißt
 _ACCUSED_OF = frozenset({"of", "for"})
 
 
@@ -71,6 +72,8 @@ def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candida
     if named is None and start + 1 < len(s):
         named = speaker_after_first_verb(place, start)
     if named is None and s[start].lower == "wie":
+        if [token.lower for token in s[start + 1 : start + 3]] in _IT_IS_SAID:
+            return []
         return _by_clause(place, start, dash=dash)
     named = named or _bracketed(place)
     if named is None and not place.opens:

@@ -24,6 +24,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
 _ADVERBIALS_REACH = 14  # tokens of adverbials between a German verb and its subject
+_SOMEBODY = frozenset({"einer", "eine", "jemand"})
 _NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine", "sein", "ihr"})
 _NO_VERBS = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
 _NO_VERBS |= lx.LEAD  # „…“, da die Frist …
@@ -39,7 +40,7 @@ _STEHEN = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
 def speaker_in_lead_in(place: Place) -> Candidate | None:
     """Return what a set phrase before the quote names as its source: Auf einem Schild stand „…“."""
     phrase, cue = speaker_in_phrase_before(place.view, place.at)
-    return Candidate(phrase, cue, "x-said-before", w.X_SAID, place.view.s) if phrase else None
+    return Candidate(phrase, cue, "x-said-before", w.SAID_X, place.view.s) if phrase else None
 
 
 def speaker_in_closing_phrase(place: Place) -> Candidate | None:
@@ -122,6 +123,8 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
         return phrase_after(s, at + 1)  # stand auf einem Plakat
     if s[verb].lower in _LEAKS and s[at].lower in _LEAK_SOURCES and at + 1 < len(s):
         return phrase_after(s, at + 1)  # verlautete aus dem Amt
+    if s[at].lower in _SOMEBODY and (at + 1 == len(s) or s[at + 1].kind == POINT):
+        return (at, at)  # ruft einer
     phrase = phrase_after_adverbs(s, at)
     if phrase is None and known and s[at].classes & lx.PREPOSITION:
         phrase = phrase_after_adverbs(s, skip_adverbials(s, at))  # am Montag im Landtag der Chef

@@ -1,7 +1,7 @@
 """German speakers after the reporting verb that follows the quote."""
 
 import pytest
-from told_words import Told, told
+from told_words import Told, last_speaker, told
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,19 @@ def test_a_german_speaker_may_follow_day_and_place() -> None:
 def test_a_report_cut_off_behind_its_verb_names_nobody(cut: str) -> None:
     words = "Wir haben lange genug auf dieses Boot gewartet"
     assert told(f"„{words}“, {cut}", "de") == ((words, ""),)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ein Schild am Kiosk kündigt an: „Bald gibt es Eis für alle.“", "Ein Schild"),
+        (
+            "Lund war mit dem Boot, so formuliert es Staatsanwalt Jan Tal, „ohne Ruder“ gefahren.",
+            "Jan Tal",
+        ),
+        ("Die Partei will sich enthalten, „mit großen Schmerzen“, wie es heißt.", "Die Partei"),
+        ("Odo Lund nickt. „Den sollen sie behalten!“, ruft einer.", "einer"),
+    ],
+)
+def test_a_complement_an_insertion_and_nobody_in_particular(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

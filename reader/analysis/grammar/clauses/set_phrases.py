@@ -39,6 +39,8 @@ _SEES_SELF = frozenset(
 _GEHEN = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
 _SICH_REACH = 6  # tokens between "sich" and "als"
 _REACH = 30  # tokens
+_REPORTING = lx.REPORT | lx.NAME | lx.QUOTATIVE
+_SHORTEST_INSERTED = 6  # tokens: Es ist, so nennt es X,
 _SHORTEST_GAPPED = 4  # tokens: X spricht von „…“
 _SHARED = frozenset({"von", "vom", "als", "de", "d'", "di"})
 _ALSO = frozenset({"und", "doch", "aber", "et", "y", "e", "mais", "pero", "mas", "ma"})
@@ -104,6 +106,8 @@ def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | N
     s = view.s
     if quote > 2 and s[quote - 1].lower == "wie" and s[quote - 2].lower in _CRIES:
         return view.main if s[quote - 3].lower in _WITH else None, quote - 2
+    if (inserted := _inserted_report(s, quote))[0]:
+        return inserted
     if (mit := mit_worten_before(s, quote)) > 0:
         return _passive_agent(s, mit), mit + 2
     if (gapped := gapped_speaker(view, quote))[0]:
@@ -119,6 +123,20 @@ def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | N
     phrase = phrase_after(s, 1) if verb else None
     carried = phrase and phrase[1] + 1 == verb and s[phrase[1]].lower.endswith(_CARRIERS)
     return phrase if carried else None, verb
+
+
+def _inserted_report(s: Sequence[Token], quote: int) -> tuple[Phrase | None, int]:
+    """Return the X of "…, so formuliert es X, „…“", and its verb; (None, 0) if there is none."""
+    if quote < _SHORTEST_INSERTED or s[quote - 1].text != ",":
+        return None, 0
+    for at in range(quote - 4, max(0, quote - _REACH), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return None, 0
+        if s[at].lower == "so" and s[at - 1].text == ",":
+            start = at + 2 + (s[at + 2].lower in _THAT)
+            phrase = phrase_after(s, start) if s[at + 1].classes & _REPORTING else None
+            return (phrase, at + 1) if phrase and phrase[1] == quote - 2 else (None, 0)
+    return None, 0
 
 
 def gapped_speaker(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:

@@ -163,7 +163,9 @@ def _subject_around_verb(
     if acts and disagrees(s, before, verb):
         return after  # Die Pläne Vogels nannte Poe …
     if after is None:
-        return (_after_preposition(s, before[0]) and _subject_before_apposition(s, verb)) or before
+        if not _after_preposition(s, before[0]):
+            return before
+        return _subject_before_apposition(s, verb) or _noun_with_complement(s, before) or before
     return _choose_subject(s, verb, before, after, language, acts=acts)
 
 
@@ -332,6 +334,16 @@ def _subject_before_apposition(s: Sequence[Token], verb: int) -> Phrase | None:
         return None
     phrase = phrase_after(s, 1)
     return phrase if phrase and phrase[1] < verb and not s[phrase[0]].classes & lx.OBLIQUE else None
+
+
+def _noun_with_complement(s: Sequence[Token], complement: Phrase) -> Phrase | None:
+    """Return the opening phrase that a phrase in front of the verb only completes: Das Rad am Tor.
+
+    Its head has to be no person or name: Vogel aus Bern is known by the name.
+    """
+    link = complement[0] - 1
+    phrase = phrase_after(s, 0) if s[0].classes & lx.DETERMINER else None
+    return (0, link - 1) if phrase is not None and link - 1 in (phrase[1], 1) else None
 
 
 def opens_verb_final_clause(token: Token) -> bool:
