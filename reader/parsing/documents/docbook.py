@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.documents.renamed_elements import (
+from reader.parsing.documents.xml_to_html import (
     MarkupWriter,
     Vocabulary,
     add_markup,
-    heading,
-    link,
-    named_together,
-    picture,
-    preformatted,
+    join_authors,
+    write_heading,
+    write_link,
+    write_picture,
+    write_preformatted,
 )
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
@@ -27,7 +27,7 @@ _SECTIONS = frozenset(
     | {"refsect3", "refsynopsisdiv", "dedication", "acknowledgements", "colophon", "article"}
     | {"qandaset", "reference", "refentry", "partintro"}
 )
-_NAMES = (
+_TAGS = (
     {"para": "p", "simpara": "p", "formalpara": "div", "itemizedlist": "ul", "orderedlist": "ol"}
     | {"listitem": "li", "procedure": "ol", "step": "li", "substeps": "ol", "simplelist": "ul"}
     | {"member": "li", "variablelist": "dl", "term": "dt", "glosslist": "dl", "glossterm": "i"}
@@ -48,7 +48,7 @@ _LEFT_OUT = frozenset(
     {*_INFOS, "subtitle", "titleabbrev", "indexterm", "remark", "comment", "textobject", "index"}
     | {"toc", "lot", "beginpage", "refmeta", "colspec", "spanspec", "anchor", "areaspec"}
 )
-_NAMES_OF_BOXES = ("note", "tip", "warning", "caution", "important")
+_ADMONITIONS = ("note", "tip", "warning", "caution", "important")
 
 
 def parse_docbook(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -61,15 +61,15 @@ def parse_docbook(body: bytes, *, charset: str | None = None, location: str = ""
     root = parse_xml(body, charset=charset, location=location)
     builder = ArticleBuilder(_meta(root))
     builder.add(BlockKind.HEADLINE, builder.meta.title)
-    builder.add(BlockKind.PARAGRAPH, _said(root, "subtitle"))
+    builder.add(BlockKind.PARAGRAPH, _head_text(root, "subtitle"))
     builder.add(BlockKind.BYLINE, builder.meta.byline)
     writer = MarkupWriter(_DOCBOOK)
     for info in _infos(root):
         for abstract in info.iterchildren("{*}abstract"):
-            writer.element(abstract, 0)
+            writer.write_element(abstract, 0)
     for child in root.iterchildren("{*}*"):
         if local_name(child) != "title":
-            writer.element(child, 0)
+            writer.write_element(child, 0)
     add_markup(builder, writer.markup())
     return builder.build(location)
 
@@ -78,140 +78,140 @@ def _infos(root: Element) -> Iterator[Element]:
     return root.iterchildren(*(f"{{*}}{name}" for name in _INFOS))
 
 
-def _said(root: Element, name: str) -> str:
+def _head_text(root: Element, name: str) -> str:
     """Return the text of an element in the head of a document; empty when there is none."""
-    for place in (root, *_infos(root)):
-        found = next(place.iterchildren(f"{{*}}{name}"), None)
+    for element in (root, *_infos(root)):
+        found = next(element.iterchildren(f"{{*}}{name}"), None)
         if found is not None:
             return " ".join(text_of(found).split())
     return ""
 
 
 def _meta(root: Element) -> Meta:
-    title = _said(root, "title")
+    title = _head_text(root, "title")
     if not title:
         names = root.iter("{*}refentrytitle", "{*}refname")
         title = " ".join(text_of(next(names, None)).split())
     authors = [
-        _name(who)
+        _name(author)
         for info in _infos(root)
-        for who in info.iter("{*}author")
-        if len(who) or who.text
+        for author in info.iter("{*}author")
+        if len(author) or author.text
     ]
     language = root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("lang") or ""
     return Meta(
         title=title,
-        byline=named_together(authors),
-        published=iso_date(_said(root, "pubdate") or _said(root, "date")),
+        byline=join_authors(authors),
+        published=iso_date(_head_text(root, "pubdate") or _head_text(root, "date")),
         language=language.lower(),
     )
 
 
-def _name(who: Element) -> str:
-    whole = next(who.iter("{*}orgname"), None)
-    parts = [text_of(next(who.iter(f"{{*}}{name}"), None)) for name in ("firstname", "surname")]
+def _name(author: Element) -> str:
+    whole = next(author.iter("{*}orgname"), None)
+    parts = [text_of(next(author.iter(f"{{*}}{name}"), None)) for name in ("firstname", "surname")]
     if any(parts):
         return " ".join(filter(None, parts))
-    named = next(who.iter("{*}personname"), whole)
+    named = next(author.iter("{*}personname"), whole)
     return text_of(named)
 
 
 def _heading(writer: MarkupWriter, title: Element, depth: int) -> None:
     """Write a title: that of a section as a heading, that of a figure or table as a caption."""
-    around = title.getparent()
-    name = "" if around is None else local_name(around)
+    parent = title.getparent()
+    name = "" if parent is None else local_name(parent)
     if name in ("figure", "informalfigure"):
-        writer.wrapped("figcaption", title, depth)
+        writer.write_wrapped("figcaption", title, depth)
     elif name in ("table", "informaltable"):
-        writer.wrapped("caption", title, depth)
+        writer.write_wrapped("caption", title, depth)
     else:
-        heading(writer, title, depth)
+        write_heading(writer, title, depth)
 
 
 def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
     """Write a figure with its title below the picture."""
-    writer.raw("<figure>")
+    writer.write_raw("<figure>")
     for child in sorted(figure.iterchildren("{*}*"), key=lambda each: local_name(each) == "title"):
-        writer.element(child, depth)
-    writer.raw("</figure>")
+        writer.write_element(child, depth)
+    writer.write_raw("</figure>")
 
 
 def _picture(writer: MarkupWriter, element: Element, depth: int) -> None:
     """Write a picture, of which there may be several renditions, once."""
     data = next(element.iter("{*}imagedata", "{*}graphic"), None)
     if data is not None:
-        picture(writer, data, depth)
+        write_picture(writer, data, depth)
 
 
 def _entry(writer: MarkupWriter, entry: Element, depth: int) -> None:
     """Write a cell of a table; one in the table head is a header cell."""
-    heads = next(entry.iterancestors("{*}thead", "{*}tbody"), None)
-    is_head = heads is not None and local_name(heads) == "thead"
-    writer.wrapped("th" if is_head else "td", entry, depth)
+    table_part = next(entry.iterancestors("{*}thead", "{*}tbody"), None)
+    is_head = table_part is not None and local_name(table_part) == "thead"
+    writer.write_wrapped("th" if is_head else "td", entry, depth)
 
 
-def _explained(writer: MarkupWriter, entry: Element, depth: int) -> None:
+def _definitions(writer: MarkupWriter, entry: Element, depth: int) -> None:
     """Write terms and their definitions."""
     for child in entry.iterchildren("{*}*"):
         name = {"term": "dt", "glossterm": "dt", "listitem": "dd", "glossdef": "dd"}
         tag = name.get(local_name(child))
         if tag:
-            writer.wrapped(tag, child, depth)
+            writer.write_wrapped(tag, child, depth)
 
 
 def _emphasis(writer: MarkupWriter, element: Element, depth: int) -> None:
     strong = element.get("role") in ("bold", "strong")
-    writer.wrapped("b" if strong else "i", element, depth)
+    writer.write_wrapped("b" if strong else "i", element, depth)
 
 
 def _quote(writer: MarkupWriter, element: Element, depth: int) -> None:
-    writer.text("“")
-    writer.contents(element, depth)
-    writer.text("”")
+    writer.write_text("“")
+    writer.write_contents(element, depth)
+    writer.write_text("”")
 
 
 def _quotation(writer: MarkupWriter, quotation: Element, depth: int) -> None:
     """Write a quotation, followed by its attribution."""
-    writer.raw("<blockquote>")
+    writer.write_raw("<blockquote>")
     for child in quotation.iterchildren("{*}*"):
         if local_name(child) != "attribution":
-            writer.element(child, depth)
-    for said_by in quotation.iterchildren("{*}attribution"):
-        writer.wrapped("footer", said_by, depth)
-    writer.raw("</blockquote>")
+            writer.write_element(child, depth)
+    for attribution in quotation.iterchildren("{*}attribution"):
+        writer.write_wrapped("footer", attribution, depth)
+    writer.write_raw("</blockquote>")
 
 
-def _box(writer: MarkupWriter, box: Element, depth: int) -> None:
+def _admonition(writer: MarkupWriter, box: Element, depth: int) -> None:
     """Write an admonition below its title, or below its kind ("Warning") if it has none."""
-    writer.raw("<div>")
+    writer.write_raw("<div>")
     if next(box.iterchildren("{*}title"), None) is None:
-        writer.raw(f"<p><b>{local_name(box).capitalize()}</b></p>")
-    writer.contents(box, depth)
-    writer.raw("</div>")
+        writer.write_raw(f"<p><b>{local_name(box).capitalize()}</b></p>")
+    writer.write_contents(box, depth)
+    writer.write_raw("</div>")
 
 
-def _named(writer: MarkupWriter, element: Element, depth: int) -> None:
+def _manual_page_head(writer: MarkupWriter, element: Element, depth: int) -> None:
     """Write the head of a manual page: the name of the subject, and its purpose."""
-    writer.raw("<p>")
+    writer.write_raw("<p>")
     names = ", ".join(text_of(name) for name in element.iterchildren("{*}refname"))
-    writer.text(names)
+    writer.write_text(names)
     for purpose in element.iterchildren("{*}refpurpose"):
-        writer.text(" – ")
-        writer.contents(purpose, depth)
-    writer.raw("</p>")
+        writer.write_text(" – ")
+        writer.write_contents(purpose, depth)
+    writer.write_raw("</p>")
 
 
 def _link(writer: MarkupWriter, element: Element, depth: int) -> None:
     if element.get("linkend"):
-        writer.contents(element, depth)
+        writer.write_contents(element, depth)
     else:
-        link(writer, element, depth)
+        write_link(writer, element, depth)
 
 
 _DOCBOOK = Vocabulary(
-    names=_NAMES,
+    names=_TAGS,
     left_out=_LEFT_OUT,
-    written={
+    writers={
         "title": _heading,
         "figure": _figure,
         "informalfigure": _figure,
@@ -219,21 +219,21 @@ _DOCBOOK = Vocabulary(
         "inlinemediaobject": _picture,
         "graphic": _picture,
         "entry": _entry,
-        "varlistentry": _explained,
-        "glossentry": _explained,
+        "varlistentry": _definitions,
+        "glossentry": _definitions,
         "emphasis": _emphasis,
         "quote": _quote,
         "blockquote": _quotation,
         "epigraph": _quotation,
-        "refnamediv": _named,
+        "refnamediv": _manual_page_head,
         "ulink": _link,
         "link": _link,
-        "programlisting": preformatted,
-        "screen": preformatted,
-        "literallayout": preformatted,
-        "synopsis": preformatted,
+        "programlisting": write_preformatted,
+        "screen": write_preformatted,
+        "literallayout": write_preformatted,
+        "synopsis": write_preformatted,
     }
-    | dict.fromkeys(_NAMES_OF_BOXES, _box),
+    | dict.fromkeys(_ADMONITIONS, _admonition),
     note="footnote",
     sections=_SECTIONS,
 )

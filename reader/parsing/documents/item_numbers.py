@@ -10,10 +10,10 @@ _MOST_LETTERS = 5
 _ROMAN_BELOW = 4000
 
 
-def count_of(text: str, otherwise: int) -> int:
-    """Return the number in an attribute, or `otherwise` when it holds none."""
+def parse_count(text: str, default: int) -> int:
+    """Return the number in an attribute, or `default` when it holds none."""
     number = whole_number(text)
-    return otherwise if number is None else number
+    return default if number is None else number
 
 
 def item_number(count: int, form: str) -> str:

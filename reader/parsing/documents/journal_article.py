@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.documents.renamed_elements import (
+from reader.parsing.documents.xml_to_html import (
     MarkupWriter,
     Vocabulary,
     add_markup,
-    heading,
-    link,
-    named_together,
-    picture,
-    preformatted,
+    join_authors,
+    write_heading,
+    write_link,
+    write_picture,
+    write_preformatted,
 )
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
@@ -24,9 +24,9 @@ from reader.startup.lazy_regex import DOTALL, lazily
 
 _ABSTRACT, _REFERENCES = "Abstract", "References"
 _IN_FIGURE = frozenset({"fig", "table-wrap", "boxed-text", "disp-quote", "media"})
-_SETUP = lazily(r".*\\begin\{document\}|\\end\{document\}.*", DOTALL)
-_PRINTED_FIRST = ("epub", "pub", "ppub", "collection")  # kinds of date, in order of preference
-_NAMES = (
+_TEX_PREAMBLE = lazily(r".*\\begin\{document\}|\\end\{document\}.*", DOTALL)
+_DATE_PREFERENCE = ("epub", "pub", "ppub", "collection")  # kinds of date, in order of preference
+_TAGS = (
     {"p": "p", "list-item": "li", "def-list": "dl", "term": "dt", "def": "dd", "attrib": "footer"}
     | {"table-wrap": "figure", "media": "figure", "table": "table"}
     | {"thead": "thead", "tbody": "tbody", "tr": "tr", "th": "th", "td": "td", "break": "br"}
@@ -82,7 +82,7 @@ def _add_article(builder: ArticleBuilder, article: Element, *, first: bool) -> N
         builder.add(BlockKind.PARAGRAPH, byline)
     writer = MarkupWriter(_JATS)
     for part in _parts(article):
-        writer.element(part, 0)
+        writer.write_element(part, 0)
     add_markup(builder, writer.markup())
 
 
@@ -91,9 +91,10 @@ def _parts(article: Element) -> Iterator[Element]:
     for part in article.iterchildren("{*}front", "{*}front-stub"):
         yield from part.iter("{*}subtitle", "{*}abstract")
     yield from article.iterchildren("{*}body", "{*}back", "{*}floats-group")
-    for further in article.iterchildren("{*}sub-article", "{*}response"):  # letters of reviewers
-        yield from further.iter("{*}article-title")
-        yield from further.iterchildren("{*}body")
+    # letters of reviewers
+    for sub_article in article.iterchildren("{*}sub-article", "{*}response"):
+        yield from sub_article.iter("{*}article-title")
+        yield from sub_article.iterchildren("{*}body")
 
 
 def _meta(article: Element) -> Meta:
@@ -120,52 +121,52 @@ def _title(article: Element) -> str:
         title = next(head.iter("{*}article-title"), None)
         if title is not None:
             notes = set(title.iter("{*}fn", "{*}xref"))
-            words = "".join(_words_without(title, notes))
+            words = "".join(_text_without(title, notes))
             return " ".join(words.split())
     return ""
 
 
-def _words_without(element: Element, notes: set[Element]) -> Iterator[str]:
+def _text_without(element: Element, notes: set[Element]) -> Iterator[str]:
     yield element.text or ""
     for child in element.iterchildren("{*}*"):
         if child not in notes:
-            yield from _words_without(child, notes)
+            yield from _text_without(child, notes)
         yield child.tail or ""
 
 
 def _byline(article: Element) -> str:
     names = [
-        _name(who)
+        _name(person)
         for head in _head(article)
         for group in head.iterchildren("{*}contrib-group")
-        for who in group.iterchildren("{*}contrib")
-        if who.get("contrib-type", "author") == "author"
+        for person in group.iterchildren("{*}contrib")
+        if person.get("contrib-type", "author") == "author"
     ]
-    return named_together(names)
+    return join_authors(names)
 
 
-def _name(who: Element) -> str:
+def _name(person: Element) -> str:
     """Return the name of a person, of a group, or of the author of a cited work."""
-    name = next(who.iter("{*}name"), None)
+    name = next(person.iter("{*}name"), None)
     if name is not None:
-        said = {local_name(part): text_of(part) for part in name}
+        fields = {local_name(part): text_of(part) for part in name}
         order = ("prefix", "given-names", "surname", "suffix")
         if name.get("name-style") == "eastern":
             order = ("prefix", "surname", "given-names", "suffix")
-        return " ".join(filter(None, (said.get(part) for part in order)))
-    return text_of(next(who.iter("{*}string-name", "{*}collab"), None))
+        return " ".join(filter(None, (fields.get(part) for part in order)))
+    return text_of(next(person.iter("{*}string-name", "{*}collab"), None))
 
 
 def _published(article: Element) -> str:
     """Return the date of first publication; empty when no date is complete."""
-    days: dict[str, str] = {}
+    dates: dict[str, str] = {}
     for head in _head(article):
         for date in head.iterchildren("{*}pub-date"):
-            said = {local_name(part): text_of(part) for part in date}
+            fields = {local_name(part): text_of(part) for part in date}
             kind = date.get("pub-type") or date.get("date-type") or "pub"
-            day = iso_date("-".join(said.get(part, "") for part in ("year", "month", "day")))
-            days.setdefault(kind, day)
-    ordered = [days.get(kind, "") for kind in _PRINTED_FIRST] + list(days.values())
+            value = iso_date("-".join(fields.get(part, "") for part in ("year", "month", "day")))
+            dates.setdefault(kind, value)
+    ordered = [dates.get(kind, "") for kind in _DATE_PREFERENCE] + list(dates.values())
     return next(filter(None, ordered), "")
 
 
@@ -173,50 +174,50 @@ def _abstract(writer: MarkupWriter, abstract: Element, depth: int) -> None:
     kind = abstract.get("abstract-type", "")
     if kind in ("toc", "teaser", "graphical", "web-summary"):  # variants of the abstract
         return
-    writer.raw("<section>")
+    writer.write_raw("<section>")
     if next(abstract.iterchildren("{*}title"), None) is None:
-        writer.raw(f"<h2>{_ABSTRACT}</h2>")
-    writer.contents(abstract, depth + 1)
-    writer.raw("</section>")
+        writer.write_raw(f"<h2>{_ABSTRACT}</h2>")
+    writer.write_contents(abstract, depth + 1)
+    writer.write_raw("</section>")
 
 
 def _label(writer: MarkupWriter, label: Element, depth: int) -> None:
     """Write a number only before the title or the caption that it belongs to."""
-    around = label.getparent()
-    if around is None or local_name(around) not in _IN_FIGURE or label.getprevious() is not None:
+    parent = label.getparent()
+    if parent is None or local_name(parent) not in _IN_FIGURE or label.getprevious() is not None:
         return
-    if next(around.iterchildren("{*}caption"), None) is None:
-        writer.wrapped("figcaption", label, depth)
+    if next(parent.iterchildren("{*}caption"), None) is None:
+        writer.write_wrapped("figcaption", label, depth)
 
 
 def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
     """Write a picture with its caption below it, wherever the caption is in the file."""
-    writer.raw("<figure>")
+    writer.write_raw("<figure>")
     for graphic in figure.iter("{*}graphic"):
-        picture(writer, graphic, depth)
+        write_picture(writer, graphic, depth)
     for child in figure.iterchildren("{*}*"):
         if local_name(child) not in ("graphic", "alternatives"):
-            writer.element(child, depth)
-    writer.raw("</figure>")
+            writer.write_element(child, depth)
+    writer.write_raw("</figure>")
 
 
 def _section(writer: MarkupWriter, section: Element, depth: int) -> None:
     if section.get("sec-type") != "supplementary-material":  # attached files
-        writer.wrapped("section", section, depth + 1)
+        writer.write_wrapped("section", section, depth + 1)
 
 
 def _caption(writer: MarkupWriter, caption: Element, depth: int) -> None:
-    around = caption.getparent()
-    label = None if around is None else next(around.iterchildren("{*}label"), None)
-    writer.raw("<figcaption>")
-    writer.text(_closed(text_of(label)))
+    parent = caption.getparent()
+    label = None if parent is None else next(parent.iterchildren("{*}label"), None)
+    writer.write_raw("<figcaption>")
+    writer.write_text(_with_full_stop(text_of(label)))
     for child in caption.iterchildren("{*}*"):
-        writer.contents(child, depth)
-        writer.text(" ")
-    writer.raw("</figcaption>")
+        writer.write_contents(child, depth)
+        writer.write_text(" ")
+    writer.write_raw("</figcaption>")
 
 
-def _closed(label: str) -> str:
+def _with_full_stop(label: str) -> str:
     label = " ".join(label.split())
     return f"{label} " if not label or label.endswith((".", ":")) else f"{label}. "
 
@@ -225,46 +226,46 @@ def _heading(writer: MarkupWriter, title: Element, depth: int) -> None:
     before = title.getprevious()
     if before is not None and local_name(before) == "label" and text_of(before):
         title.text = f"{text_of(before)} {title.text or ''}"
-    heading(writer, title, depth)
+    write_heading(writer, title, depth)
 
 
 def _list(writer: MarkupWriter, element: Element, depth: int) -> None:
     numbered = element.get("list-type", "") in ("order", "alpha-lower", "roman-lower")
-    writer.wrapped("ol" if numbered else "ul", element, depth)
+    writer.write_wrapped("ol" if numbered else "ul", element, depth)
 
 
 def _formula(writer: MarkupWriter, formula: Element, depth: int) -> None:
     """Write a formula as TeX if available, otherwise as its symbols, otherwise as a picture."""
     tex = next(formula.iter("{*}tex-math"), None)
     if tex is not None:
-        words = _SETUP.sub("", text_of(tex)).strip("$ \n")
+        words = _TEX_PREAMBLE.sub("", text_of(tex)).strip("$ \n")
     else:
         words = " ".join(text_of(formula).split())
-    apart = local_name(formula) == "disp-formula"
-    writer.raw("<p>" if apart else "")
-    writer.text(words)
+    is_display = local_name(formula) == "disp-formula"
+    writer.write_raw("<p>" if is_display else "")
+    writer.write_text(words)
     if not words:
         for graphic in formula.iter("{*}graphic", "{*}inline-graphic"):
-            picture(writer, graphic, depth)
-    writer.raw("</p>" if apart else "")
+            write_picture(writer, graphic, depth)
+    writer.write_raw("</p>" if is_display else "")
 
 
 def _references(writer: MarkupWriter, element: Element, depth: int) -> None:
-    writer.raw("<section>")
+    writer.write_raw("<section>")
     if next(element.iterchildren("{*}title"), None) is None:
-        writer.raw(f"<h2>{_REFERENCES}</h2>")
+        writer.write_raw(f"<h2>{_REFERENCES}</h2>")
     for title in element.iterchildren("{*}title"):
-        writer.wrapped("h2", title, depth)
-    writer.raw("<ol>")
+        writer.write_wrapped("h2", title, depth)
+    writer.write_raw("<ol>")
     for number, cited in enumerate(element.iterchildren("{*}ref"), 1):
         label = text_of(next(cited.iterchildren("{*}label"), None)).strip("[]. ")
-        writer.raw(f'<li value="{label if label.isdigit() else number}">')
-        writer.text(_cited(cited))
-        writer.raw("</li>")
-    writer.raw("</ol></section>")
+        writer.write_raw(f'<li value="{label if label.isdigit() else number}">')
+        writer.write_text(_reference_text(cited))
+        writer.write_raw("</li>")
+    writer.write_raw("</ol></section>")
 
 
-def _cited(reference: Element) -> str:
+def _reference_text(reference: Element) -> str:
     """Return a reference in one line: as printed, or assembled from its parts."""
     whole = next(reference.iter("{*}mixed-citation", "{*}citation", "{*}nlm-citation"), None)
     if whole is not None and (whole.text or "").strip():
@@ -273,41 +274,43 @@ def _cited(reference: Element) -> str:
     if cited is None:
         return " ".join(text_of(reference).split())
     people = [
-        " ".join(filter(None, (text_of(next(who.iter(f"{{*}}{part}"), None)) for part in _PARTS)))
-        for who in cited.iter("{*}name")
+        " ".join(
+            filter(None, (text_of(next(person.iter(f"{{*}}{part}"), None)) for part in _NAME_PARTS))
+        )
+        for person in cited.iter("{*}name")
     ]
-    said: dict[str, str] = {}
+    fields: dict[str, str] = {}
     for part in cited:
-        said.setdefault(local_name(part), " ".join(text_of(part).split()))
-    pages = "–".join(filter(None, (said.get("fpage"), said.get("lpage"))))
-    titles = [said.get(name, "") for name in ("article-title", "chapter-title", "source")]
-    place = ", ".join(filter(None, (said.get("year"), said.get("volume"), pages)))
-    ends = [named_together(people), *titles, place]
+        fields.setdefault(local_name(part), " ".join(text_of(part).split()))
+    pages = "–".join(filter(None, (fields.get("fpage"), fields.get("lpage"))))
+    titles = [fields.get(name, "") for name in ("article-title", "chapter-title", "source")]
+    place = ", ".join(filter(None, (fields.get("year"), fields.get("volume"), pages)))
+    ends = [join_authors(people), *titles, place]
     return " ".join(f"{end.rstrip('.')}." for end in ends if end)
 
 
-_PARTS = ("surname", "given-names")
+_NAME_PARTS = ("surname", "given-names")
 _JATS = Vocabulary(
-    names=_NAMES,
+    names=_TAGS,
     left_out=_LEFT_OUT,
-    written={
+    writers={
         "abstract": _abstract,
         "sec": _section,
         "fig": _figure,
         "title": _heading,
-        "article-title": heading,
+        "article-title": write_heading,
         "label": _label,
         "caption": _caption,
-        "graphic": picture,
-        "inline-graphic": picture,
+        "graphic": write_picture,
+        "inline-graphic": write_picture,
         "list": _list,
         "disp-formula": _formula,
         "inline-formula": _formula,
         "ref-list": _references,
-        "preformat": preformatted,
-        "code": preformatted,
-        "ext-link": link,
-        "uri": link,
+        "preformat": write_preformatted,
+        "code": write_preformatted,
+        "ext-link": write_link,
+        "uri": write_link,
     },
     note="fn",
     sections=frozenset({"sec", "ack", "app", "bio"}),

@@ -58,7 +58,7 @@ class Line(NamedTuple):
     indent: Indent = Indent()
 
 
-class Face(NamedTuple):
+class Formatting(NamedTuple):
     """The character formatting of a run.
 
     Attributes:
@@ -84,15 +84,15 @@ class LineWriter:
 
     def __init__(self) -> None:
         self._parts: list[str] = []
-        self._faces: list[tuple[int, Face]] = []
+        self._runs: list[tuple[int, Formatting]] = []
         self._size = 0
 
-    def say(self, text: str, face: Face) -> None:
+    def add_run(self, text: str, formatting: Formatting) -> None:
         """Add a run."""
         if not text:
             return
-        if not self._faces or self._faces[-1][1] != face:
-            self._faces.append((self._size, face))
+        if not self._runs or self._runs[-1][1] != formatting:
+            self._runs.append((self._size, formatting))
         self._parts.append(text)
         self._size += len(text)
 
@@ -106,26 +106,30 @@ class LineWriter:
     ) -> Line:
         """Return the paragraph."""
         text = self.text
-        ends = [start for start, _ in self._faces[1:]] + [self._size]
+        ends = [start for start, _ in self._runs[1:]] + [self._size]
         runs = [
-            (start, end, face)
-            for (start, face), end in zip(self._faces, ends, strict=True)
+            (start, end, formatting)
+            for (start, formatting), end in zip(self._runs, ends, strict=True)
             if text[start:end].strip()
         ]
         weights = [len(text[start:end].strip()) for start, end, _ in runs]
-        faces = [face for _, _, face in runs]
+        faces = [formatting for _, _, formatting in runs]
 
         def is_whole(formatted: Iterable[bool]) -> bool:
             share = sum(weight for weight, yes in zip(weights, formatted, strict=True) if yes)
             return 0 < sum(weights) * _WHOLE <= share
 
-        whole = Face(
-            bold=is_whole(face.bold for face in faces),
-            italic=is_whole(face.italic for face in faces),
-            monospace=is_whole(face.monospace for face in faces),
-            size=max(runs, key=lambda run: run[1] - run[0], default=(0, 0, Face()))[2].size,
+        whole = Formatting(
+            bold=is_whole(formatting.bold for formatting in faces),
+            italic=is_whole(formatting.italic for formatting in faces),
+            monospace=is_whole(formatting.monospace for formatting in faces),
+            size=max(runs, key=lambda run: run[1] - run[0], default=(0, 0, Formatting()))[2].size,
         )
-        marks = [mark for start, end, face in runs for mark in _marks(start, end, face, whole)]
+        marks = [
+            mark
+            for start, end, formatting in runs
+            for mark in _marks(start, end, formatting, whole)
+        ]
         return Line(
             kind, text, level, label, marks, whole.bold, whole.size, whole.italic, whole.monospace,
             indent,
@@ -137,13 +141,13 @@ def is_monospace(font: str) -> bool:
     return bool(_MONOSPACE.search(font[:200]))
 
 
-def _marks(start: int, end: int, face: Face, whole: Face) -> list[Mark]:
+def _marks(start: int, end: int, formatting: Formatting, whole: Formatting) -> list[Mark]:
     """Return the marks of a run; boldness or a font of the whole paragraph are no marks."""
-    found = [Mark(start, end, face.href)] if face.href else []
-    if face.monospace and not whole.monospace:
+    found = [Mark(start, end, formatting.href)] if formatting.href else []
+    if formatting.monospace and not whole.monospace:
         found.append(Mark(start, end, "", InlineKind.CODE))
-    elif face.bold and not whole.bold:
+    elif formatting.bold and not whole.bold:
         found.append(Mark(start, end, "", InlineKind.STRONG))
-    elif face.italic:
+    elif formatting.italic:
         found.append(Mark(start, end, "", InlineKind.EMPHASIS))
     return found

@@ -10,7 +10,7 @@ from itertools import takewhile
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.lines import Line
-from reader.parsing.documents.typed_items import with_typed_items
+from reader.parsing.documents.typed_items import mark_typed_items
 from reader.parsing.documents.unstyled import usual_size, with_kinds
 from reader.parsing.lines.announcements import headline_index, is_release_label
 from reader.parsing.lines.datelines import dateline_end
@@ -25,21 +25,23 @@ _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BYLINE)
 _PROSE = 200  # characters; a longer line is text
 _SENTENCE = 80  # characters; a longer line with a full stop is text
 _LONGEST_HEADING = 120  # characters of a bold line that can be a heading
-_OPENED = 20  # characters that must follow a dateline in its paragraph
+_FEWEST_AFTER_DATELINE = 20  # characters that must follow a dateline in its paragraph
 _LARGER = 1.15  # ratio to the usual font size above which a line counts as large
-_NO_HEADING = (".", ",", ";", "“", "„", '"', "”")
-_MOST_TOGETHER = 2
+_NOT_AT_HEADING_END = (".", ",", ";", "“", "„", '"', "”")
+_MOST_IN_A_ROW = 2
 _SAME_SIZE = 0.6  # points by which headings of one level may differ
 _DEEPEST_BY_SIZE = 4
 _NUMBERED = lazily(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXL]{1,6}\.|§)\s")
-_TOOLS = lazily(
+_PROGRAM_TITLE = lazily(
     r"microsoft|untitled|unbenannt|sans titre|^document ?\d*$|^(?:word|powerpoint) "
     r"|^(?:press|media) release$|\.(?:docx?|odt|rtf|dotx?)\b",
     IGNORECASE,
 )
 
 
-def assemble(lines: Sequence[Line], notes: Sequence[Line], meta: Meta, location: str) -> Article:
+def assemble_article(
+    lines: Sequence[Line], notes: Sequence[Line], meta: Meta, location: str
+) -> Article:
     """Return the article of a document.
 
     Args:
@@ -54,12 +56,12 @@ def assemble(lines: Sequence[Line], notes: Sequence[Line], meta: Meta, location:
     lines = with_kinds(lines)
     at = _headline(lines)
     builder = ArticleBuilder(meta)
-    title = lines[at].text if at >= 0 else "" if _TOOLS.search(meta.title) else meta.title
+    title = lines[at].text if at >= 0 else "" if _PROGRAM_TITLE.search(meta.title) else meta.title
     builder.meta = meta._replace(title=title)
     if at >= 0:
         builder.add(BlockKind.HEADLINE, lines[at].text)
         lines = [*lines[:at], *lines[at + 1 :]]
-    lines = with_typed_items(_with_headings(lines))
+    lines = mark_typed_items(_assign_headings(lines))
     prose = next((i for i, line in enumerate(lines) if len(line.text) > _PROSE), len(lines))
     head = [line.text.strip() for line in lines[: min(prose, _HEAD)]]
     for index in name_lines_beside_date(head):
@@ -68,9 +70,9 @@ def assemble(lines: Sequence[Line], notes: Sequence[Line], meta: Meta, location:
         if index <= min(prose, _HEAD) and line.kind in _HEAD_KINDS:
             _add_head_line(builder, line)
         else:
-            _add(builder, line)
+            _add_line(builder, line)
     for note in notes:
-        _add(builder, note)
+        _add_line(builder, note)
     return builder.build(location)
 
 
@@ -83,7 +85,7 @@ def _headline(lines: Sequence[Line]) -> int:
     plain = [
         (at, line)
         for at, line in enumerate(head)
-        if line.kind is BlockKind.PARAGRAPH and not _says_about(line.text)
+        if line.kind is BlockKind.PARAGRAPH and not _is_context_line(line.text)
     ]
     first = min((line.level for line in head if line.kind is BlockKind.HEADING), default=0)
     for at, line in enumerate(head):
@@ -115,7 +117,7 @@ def _is_prose(text: str) -> bool:
     return len(text) > _PROSE or (len(text) > _SENTENCE and text.rstrip().endswith("."))
 
 
-def _says_about(text: str) -> bool:
+def _is_context_line(text: str) -> bool:
     """Whether a line says when and for whom a document was written, not what it is about."""
     return (
         is_release_label(text)
@@ -125,34 +127,34 @@ def _says_about(text: str) -> bool:
     )
 
 
-def _with_headings(lines: list[Line]) -> list[Line]:
+def _assign_headings(lines: list[Line]) -> list[Line]:
     """Put styled headings below the level of the headline; without any, use bold lines instead."""
     styled = [line.level for line in lines if line.kind is BlockKind.HEADING]
     if not styled:
         return _with_bold_headings(lines)
-    raised = 2 - min(styled)
+    shift = 2 - min(styled)
     return [
-        line._replace(level=min(6, line.level + raised)) if line.kind is BlockKind.HEADING else line
+        line._replace(level=min(6, line.level + shift)) if line.kind is BlockKind.HEADING else line
         for line in lines
     ]
 
 
 def _with_bold_headings(lines: Sequence[Line]) -> list[Line]:
     """Make headings of short bold lines, at most two in a row, above text that is not bold."""
-    made: list[Line] = []
+    marked: list[Line] = []
     below = 0  # bold lines between this line and the text; none below the last text
     for line in reversed(lines):
         if line.bold and line.kind is BlockKind.PARAGRAPH:
-            heads = 0 < below <= _MOST_TOGETHER and _may_head(line.text.strip())
+            is_heading = 0 < below <= _MOST_IN_A_ROW and _may_be_heading(line.text.strip())
             below += below > 0
-            made.append(line._replace(kind=BlockKind.HEADING, level=2) if heads else line)
+            marked.append(line._replace(kind=BlockKind.HEADING, level=2) if is_heading else line)
         else:
             below = 1
-            made.append(line)
-    level_of = _levels_by_size(made)
+            marked.append(line)
+    level_of = _levels_by_size(marked)
     return [
         line._replace(level=level_of[line.size]) if line.kind is BlockKind.HEADING else line
-        for line in reversed(made)
+        for line in reversed(marked)
     ]
 
 
@@ -168,10 +170,15 @@ def _levels_by_size(lines: Sequence[Line]) -> dict[float, int]:
     return levels
 
 
-def _may_head(text: str) -> bool:
-    ends = text.endswith(_NO_HEADING) and not _NUMBERED.match(text)
-    said = is_release_label(text) or bare_date(text) or "\n" in text
-    return len(text) <= _LONGEST_HEADING and not ends and not said and any(map(str.isalpha, text))
+def _may_be_heading(text: str) -> bool:
+    ends = text.endswith(_NOT_AT_HEADING_END) and not _NUMBERED.match(text)
+    is_other_line = is_release_label(text) or bare_date(text) or "\n" in text
+    return (
+        len(text) <= _LONGEST_HEADING
+        and not ends
+        and not is_other_line
+        and any(map(str.isalpha, text))
+    )
 
 
 def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
@@ -191,7 +198,7 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
         builder.add(BlockKind.BYLINE, text)
         return
     end = dateline_end(line.text) if line.kind is BlockKind.PARAGRAPH else 0
-    if 0 < end < len(line.text) - _OPENED:
+    if 0 < end < len(line.text) - _FEWEST_AFTER_DATELINE:
         builder.add(BlockKind.DATELINE, line.text[:end])
         marks = [
             mark._replace(start=mark.start - end, end=mark.end - end)
@@ -199,10 +206,10 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
             if mark.start >= end
         ]
         line = line._replace(text=line.text[end:], marks=marks)
-    _add(builder, line)
+    _add_line(builder, line)
 
 
-def _add(builder: ArticleBuilder, line: Line) -> None:
+def _add_line(builder: ArticleBuilder, line: Line) -> None:
     kind, text = line.kind, line.text
     if kind is BlockKind.IMAGE:
         builder.add_image("", text)

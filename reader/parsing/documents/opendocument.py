@@ -9,11 +9,11 @@ from collections.abc import Iterator, Set
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
-from reader.parsing.documents.item_numbers import count_of
-from reader.parsing.documents.lines import Face, Line, LineWriter
-from reader.parsing.documents.manuscript import assemble
+from reader.parsing.documents.item_numbers import parse_count
+from reader.parsing.documents.lines import Formatting, Line, LineWriter
+from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.opendocument_styles import Styles, attribute
-from reader.parsing.documents.rows import row_lines
+from reader.parsing.documents.rows import table_lines
 from reader.parsing.documents.styles import Style
 from reader.parsing.safe_xml import Element, parse_xml, text_of
 
@@ -26,7 +26,7 @@ _LEFT_OUT = frozenset({  # generated text, and text that was deleted
     "sequence-decls", "variable-decls", "user-field-decls", "bibliography-mark", "ruby-text",
     "soft-page-break", "event-listeners", "covered-table-cell",
 })  # fmt: skip
-_DRAWN = frozenset({"frame", "a", "g", "rect", "custom-shape", "text-box"})
+_DRAWINGS = frozenset({"frame", "a", "g", "rect", "custom-shape", "text-box"})
 
 
 def parse_opendocument(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
@@ -42,17 +42,19 @@ def parse_opendocument(body: bytes, *, charset: str | None = None, location: str
         names = ("content.xml", "styles.xml", "meta.xml")
         parts = [archive.read(name) for name in names if name in archive]
     roots = [parse_xml(part, location=location) for part in parts]
-    text = next((each for root in roots for each in root.iter("{*}text") if _holds(each)), None)
+    text = next(
+        (each for root in roots for each in root.iter("{*}text") if _is_document_text(each)), None
+    )
     if text is None:
         raise ParseError("is a document without text", location=location)
     meta = next((each for root in roots for each in root.iter("{*}meta")), None)
     title = "" if meta is None else text_of(next(meta.iter("{*}title"), None))
     document = _Document(Styles(roots), _deletions(text))
     lines = list(document.lines(text))
-    return assemble(lines, document.notes, Meta(title=title), location)
+    return assemble_article(lines, document.notes, Meta(title=title), location)
 
 
-def _holds(element: Element) -> bool:
+def _is_document_text(element: Element) -> bool:
     """Whether it is the text of the document, and not that of a field."""
     return "office" in str(element.tag)
 
@@ -68,8 +70,8 @@ class _Document:
         self._styles = styles
         self._deletions = deletions
         self._deleting: set[str] = set()
-        self._marks = 0
-        self._drawn: list[Element] = []
+        self._note_count = 0
+        self._pending_drawings: list[Element] = []
         self._counts: dict[tuple[str, int], int] = {}
         self.notes: list[Line] = []
 
@@ -82,29 +84,29 @@ class _Document:
             elif name == "list":
                 yield from self._list(element, "", 1)
             elif name == "table":
-                yield from row_lines(list(self._rows(element)))
-            elif name in _DRAWN:
-                yield from self._draw(element)
+                yield from table_lines(list(self._rows(element)))
+            elif name in _DRAWINGS:
+                yield from self._drawing_lines(element)
             elif name in ("section", "index-body", "numbered-paragraph"):
                 yield from self.lines(element)
 
     def _paragraph(self, element: Element, name: str) -> Iterator[Line]:
-        style = self._styles.of(attribute(element, "style-name"))
+        style = self._styles.resolve(attribute(element, "style-name"))
         writer = LineWriter()
-        face = Face(
+        formatting = Formatting(
             bool(style.bold), bool(style.italic), style.size, monospace=bool(style.monospace)
         )
-        self._say(element, writer, face)
-        drawn, self._drawn = self._drawn, []
+        self._add_text(element, writer, formatting)
+        drawings, self._pending_drawings = self._pending_drawings, []
         if writer.text.strip() and not style.left_out:
             kind, level = style.kind or BlockKind.PARAGRAPH, style.level
             if name == "h" and kind is not BlockKind.HEADLINE:
                 outline = attribute(element, "outline-level")
-                kind, level = BlockKind.HEADING, count_of(outline, 1)
+                kind, level = BlockKind.HEADING, parse_count(outline, 1)
             yield writer.line(kind, level, indent=style.indent)
-        for each in drawn:
-            yield from self._draw(each)
-        if not drawn and not writer.text.strip() and not style.left_out:
+        for each in drawings:
+            yield from self._drawing_lines(each)
+        if not drawings and not writer.text.strip() and not style.left_out:
             yield Line(BlockKind.PARAGRAPH, "")
 
     def _list(self, element: Element, style: str, level: int) -> Iterator[Line]:
@@ -117,14 +119,14 @@ class _Document:
             self._counts[key] = form.start - 1
         for item in element.iterchildren("{*}list-item", "{*}list-header"):
             first = _name(item) == "list-item"
-            start = count_of(attribute(item, "start-value"), -1)
+            start = parse_count(attribute(item, "start-value"), -1)
             if start >= 0:
                 self._counts[key] = start - 1
             for child in item.iterchildren("{*}*"):
                 if _name(child) == "list":
                     yield from self._list(child, style, level + 1)
                     continue
-                depth = max(level, self._styles.of(attribute(child, "style-name")).item)
+                depth = max(level, self._styles.resolve(attribute(child, "style-name")).item)
                 for line in self._lines_of_item(child):
                     if line.kind is not BlockKind.PARAGRAPH or not line.text:
                         yield line
@@ -140,8 +142,8 @@ class _Document:
         name = _name(child)
         if name in ("p", "h"):
             yield from self._paragraph(child, name)
-        elif name in _DRAWN:
-            yield from self._draw(child)
+        elif name in _DRAWINGS:
+            yield from self._drawing_lines(child)
 
     def _rows(self, table: Element) -> Iterator[list[list[Line]]]:
         for element in table.iterchildren("{*}*"):
@@ -152,7 +154,7 @@ class _Document:
             elif name in ("table-header-rows", "table-rows", "table-row-group"):
                 yield from self._rows(element)
 
-    def _draw(self, element: Element) -> Iterator[Line]:
+    def _drawing_lines(self, element: Element) -> Iterator[Line]:
         """Yield the text of a text box, or the description of a picture."""
         name = _name(element)
         if name in ("text-box", "rect", "custom-shape"):
@@ -162,45 +164,45 @@ class _Document:
         for box in boxes:
             yield from self.lines(box)
         if not boxes and next(element.iterchildren("{*}image"), None) is not None:
-            said = text_of(next(element.iterchildren("{*}desc", "{*}title"), None))
-            yield Line(BlockKind.IMAGE, said if " " in said else "")
+            description = text_of(next(element.iterchildren("{*}desc", "{*}title"), None))
+            yield Line(BlockKind.IMAGE, description if " " in description else "")
         elif name in ("a", "g"):
             for child in element.iterchildren("{*}frame"):
-                yield from self._draw(child)
+                yield from self._drawing_lines(child)
 
-    def _write(self, text: str | None, writer: LineWriter, face: Face) -> None:
+    def _write(self, text: str | None, writer: LineWriter, formatting: Formatting) -> None:
         """Add text with its white space collapsed, unless it was deleted with changes tracked."""
         if text and not self._deleting:
-            writer.say(_SPACES.sub(" ", text), face)
+            writer.add_run(_SPACES.sub(" ", text), formatting)
 
-    def _say(self, element: Element, writer: LineWriter, face: Face) -> None:
+    def _add_text(self, element: Element, writer: LineWriter, formatting: Formatting) -> None:
         """Add the words of a paragraph."""
-        self._write(element.text, writer, face)
+        self._write(element.text, writer, formatting)
         for child in element.iterchildren("{*}*"):
             name = _name(child)
             if name == "span":
-                style = self._styles.of(attribute(child, "style-name"))
-                self._say(child, writer, _changed(face, style))
-            elif name == "a" and not _is_drawn(child):
+                style = self._styles.resolve(attribute(child, "style-name"))
+                self._add_text(child, writer, _span_formatting(formatting, style))
+            elif name == "a" and not _is_drawing(child):
                 href = attribute(child, "href")
-                self._say(child, writer, face._replace(href=href if ":" in href else ""))
+                self._add_text(child, writer, formatting._replace(href=href if ":" in href else ""))
             elif name == "s":
                 count = attribute(child, "c")
-                spaces = count_of(count, 1)
-                writer.say(" " * min(spaces, _MOST_SPACES), face)
+                spaces = parse_count(count, 1)
+                writer.add_run(" " * min(spaces, _MOST_SPACES), formatting)
             elif name == "tab":
-                writer.say(" ", face)
+                writer.add_run(" ", formatting)
             elif name == "line-break":
-                writer.say("\n", face)
+                writer.add_run("\n", formatting)
             elif name in ("change-start", "change-end"):
                 self._change(child, name)
             elif name == "note":
-                self._note(child, writer, face)
-            elif name in _DRAWN:
-                self._drawn.append(child)
+                self._note(child, writer, formatting)
+            elif name in _DRAWINGS:
+                self._pending_drawings.append(child)
             elif name not in _LEFT_OUT:
-                self._say(child, writer, face)
-            self._write(child.tail, writer, face)
+                self._add_text(child, writer, formatting)
+            self._write(child.tail, writer, formatting)
 
     def _change(self, element: Element, name: str) -> None:
         change = attribute(element, "change-id")
@@ -209,17 +211,17 @@ class _Document:
         elif change in self._deletions:
             self._deleting.add(change)
 
-    def _note(self, note: Element, writer: LineWriter, face: Face) -> None:
-        self._marks += 1
-        number = self._marks
-        writer.say(f"[{number}]", Face(size=face.size))
-        drawn, self._drawn = self._drawn, []
+    def _note(self, note: Element, writer: LineWriter, formatting: Formatting) -> None:
+        self._note_count += 1
+        number = self._note_count
+        writer.add_run(f"[{number}]", Formatting(size=formatting.size))
+        drawings, self._pending_drawings = self._pending_drawings, []
         for body in note.iterchildren("{*}note-body"):
-            said = [line for line in self.lines(body) if line.text.strip()]
-            for at, line in enumerate(said):
+            lines = [line for line in self.lines(body) if line.text.strip()]
+            for at, line in enumerate(lines):
                 label = " " if at else f"{number}."
                 self.notes.append(line._replace(kind=BlockKind.FOOTNOTE, level=1, label=label))
-        self._drawn = drawn
+        self._pending_drawings = drawings
 
 
 def _deletions(text: Element) -> Set[str]:
@@ -233,15 +235,15 @@ def _name(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
 
-def _is_drawn(link: Element) -> bool:
+def _is_drawing(link: Element) -> bool:
     return "drawing" in str(link.tag)
 
 
-def _changed(face: Face, style: Style) -> Face:
-    """Return the formatting of a span inside `face`."""
-    return face._replace(
-        bold=face.bold if style.bold is None else style.bold,
-        italic=face.italic if style.italic is None else style.italic,
-        size=style.size or face.size,
-        monospace=face.monospace if style.monospace is None else style.monospace,
+def _span_formatting(formatting: Formatting, style: Style) -> Formatting:
+    """Return the formatting of a span inside `formatting`."""
+    return formatting._replace(
+        bold=formatting.bold if style.bold is None else style.bold,
+        italic=formatting.italic if style.italic is None else style.italic,
+        size=style.size or formatting.size,
+        monospace=formatting.monospace if style.monospace is None else style.monospace,
     )

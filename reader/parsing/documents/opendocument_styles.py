@@ -3,9 +3,15 @@
 from collections.abc import Iterable, Iterator
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.item_numbers import count_of, item_number
+from reader.parsing.documents.item_numbers import item_number, parse_count
 from reader.parsing.documents.lines import is_monospace
-from reader.parsing.documents.styles import DEEPEST, Style, inherited, item_level, kind_of_style
+from reader.parsing.documents.styles import (
+    MAX_INHERITANCE,
+    Style,
+    item_level,
+    kind_of_style,
+    merge_inherited,
+)
 from reader.parsing.safe_xml import Element
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
@@ -13,7 +19,7 @@ from reader.startup.light_typing import NamedTuple
 _SIZE = lazily(r"(\d{1,3}(?:\.\d{1,3})?)pt")
 _LENGTH = lazily(r"(-?\d{0,5}(?:\.\d{1,9})?)(in|cm|mm|pt|pc)")
 _UNITS = {"in": 72.0, "cm": 28.35, "mm": 2.835, "pt": 1.0, "pc": 12.0}
-_CODED = lazily(r"_([0-9a-f]{1,4})_")
+_ESCAPED_CHARACTER = lazily(r"_([0-9a-f]{1,4})_")
 _LEFT_OUT = ("contents ", "header", "footer", "index ")
 _FORMATS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman",
             "I": "upperRoman"}  # fmt: skip
@@ -54,7 +60,7 @@ class Styles:
         self._elements: dict[str, Element] = {}
         self._lists: dict[str, Element] = {}
         self._forms: dict[tuple[str, int], ListForm] = {}
-        self._made: dict[str, Style] = {}
+        self._resolved_styles: dict[str, Style] = {}
         for root in roots:
             for style in root.iter("{*}style"):
                 if attribute(style, "family") in ("paragraph", "text"):
@@ -62,15 +68,15 @@ class Styles:
             for style in root.iter("{*}list-style"):
                 self._lists.setdefault(attribute(style, "name"), style)
 
-    def of(self, name: str) -> Style:
+    def resolve(self, name: str) -> Style:
         """Return a style, with what it inherits from its parents."""
-        if name not in self._made:
-            self._made[name] = self._resolved(name)
-        return self._made[name]
+        if name not in self._resolved_styles:
+            self._resolved_styles[name] = self._resolve_chain(name)
+        return self._resolved_styles[name]
 
-    def _resolved(self, name: str) -> Style:
+    def _resolve_chain(self, name: str) -> Style:
         chain = []
-        for _ in range(DEEPEST):
+        for _ in range(MAX_INHERITANCE):
             element = self._elements.get(name)
             chain.append(_style(name, element))
             if element is None:
@@ -78,7 +84,7 @@ class Styles:
             name = attribute(element, "parent-style-name")
             if not name:
                 break
-        return inherited(chain)
+        return merge_inherited(chain)
 
     def list_form(self, name: str, level: int) -> ListForm:
         """Return how a level of a list is numbered."""
@@ -104,30 +110,35 @@ def _form(level: Element) -> ListForm:
         _FORMATS.get(attribute(level, "num-format"), ""),
         attribute(level, "num-prefix")[:10],
         attribute(level, "num-suffix")[:10],
-        count_of(attribute(level, "start-value"), 1),
+        parse_count(attribute(level, "start-value"), 1),
     )
 
 
 def _style(name: str, element: Element | None) -> Style:
-    shown = _CODED.sub(lambda found: chr(int(found[1], 16)), name).lower()
-    level = count_of(shown[8:], 0) if shown.startswith("heading ") else 0
-    kind = BlockKind.HEADING if level else kind_of_style(shown)
+    display_name = _ESCAPED_CHARACTER.sub(lambda found: chr(int(found[1], 16)), name).lower()
+    level = parse_count(display_name[8:], 0) if display_name.startswith("heading ") else 0
+    kind = BlockKind.HEADING if level else kind_of_style(display_name)
     bold = italic = monospace = None
     size = 0.0
-    letters = None if element is None else next(element.iterchildren("{*}text-properties"), None)
-    if letters is not None:
-        weight, slant = attribute(letters, "font-weight"), attribute(letters, "font-style")
+    text_properties = (
+        None if element is None else next(element.iterchildren("{*}text-properties"), None)
+    )
+    if text_properties is not None:
+        weight, slant = (
+            attribute(text_properties, "font-weight"),
+            attribute(text_properties, "font-style"),
+        )
         bold = (weight in ("bold", "600", "700", "800", "900")) if weight else None
         italic = (slant != "normal") if slant else None
-        points = _SIZE.fullmatch(attribute(letters, "font-size"))
+        points = _SIZE.fullmatch(attribute(text_properties, "font-size"))
         size = float(points[1]) if points else 0.0
-        font = attribute(letters, "font-name") or attribute(letters, "font-family")
+        font = attribute(text_properties, "font-name") or attribute(text_properties, "font-family")
         monospace = is_monospace(font) if font else None
     shape = None if element is None else next(_shapes(element), None)
     return Style(
         kind,
         min(level, 6),
-        shown.startswith(_LEFT_OUT),
+        display_name.startswith(_LEFT_OUT),
         bold=bold,
         italic=italic,
         size=size,
@@ -135,7 +146,7 @@ def _style(name: str, element: Element | None) -> Style:
         left=None if shape is None else _points(attribute(shape, "margin-left")),
         right=None if shape is None else _points(attribute(shape, "margin-right")),
         first=None if shape is None else _points(attribute(shape, "text-indent")),
-        item=item_level(shown),
+        item=item_level(display_name),
     )
 
 

@@ -7,15 +7,15 @@ from collections.abc import Callable, Iterator
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
-from reader.parsing.documents.lines import Face, Line, LineWriter, is_monospace
-from reader.parsing.documents.manuscript import assemble
+from reader.parsing.documents.lines import Formatting, Line, LineWriter, is_monospace
+from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.rich_text_state import INDENTS, Paragraph, State
-from reader.parsing.documents.rich_text_tokens import Token, tokens
-from reader.parsing.documents.rows import row_lines
+from reader.parsing.documents.rich_text_tokens import Token, tokenize
+from reader.parsing.documents.rows import table_lines
 from reader.parsing.documents.styles import item_level, kind_of_style
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_DEEPEST = 2000  # nested groups
+_MAX_DEPTH = 2000  # nested groups
 _OUTLINE_LEVELS = 9
 _LONGEST_NAME = 100  # characters of the name of a style that are kept
 _BULLETS = frozenset("•·o§▪◦–-*\uf0b7\uf0a7")
@@ -29,8 +29,8 @@ _LEFT_OUT = frozenset({  # groups without text of the document
     "revtbl", "filetbl", "shpinst", "atnid", "atnauthor", "annotation", "bkmkstart", "bkmkend",
     "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "template", "pnseclvl", "tc", "xe", "manager",
 })  # fmt: skip
-_NOWHERE = "left out"
-_KEPT_APART = frozenset({"fonttbl", "stylesheet", "title", "fldinst", "listtext", "pntext"})
+_IGNORED = "left out"
+_DESTINATIONS = frozenset({"fonttbl", "stylesheet", "title", "fldinst", "listtext", "pntext"})
 _WORDS = {
     "line": "\n", "tab": " ", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’",
     "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ",
@@ -42,7 +42,7 @@ _CODECS = {
     161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257",
     204: "cp1251", 222: "cp874", 238: "cp1250",
 }  # fmt: skip
-_PAGES = {10000: "mac_roman", 65001: "utf-8", 936: "gb18030", 950: "big5"}
+_CODEPAGES = {10000: "mac_roman", 65001: "utf-8", 936: "gb18030", 950: "big5"}
 
 
 def parse_rich_text(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
@@ -52,8 +52,8 @@ def parse_rich_text(body: bytes, *, charset: str | None = None, location: str = 
         ParseError: It is nested too deeply, or holds no text.
     """
     document = _Document(location)
-    document.read(tokens(body))
-    return assemble(document.lines, document.notes, Meta(title=document.title), location)
+    document.read(tokenize(body))
+    return assemble_article(document.lines, document.notes, Meta(title=document.title), location)
 
 
 class _Document:
@@ -72,7 +72,7 @@ class _Document:
         self._location = location
         self._stack: list[State] = []
         self._state = State()
-        self._usual = "cp1252"
+        self._default_codec = "cp1252"
         self._fonts: dict[int, str] = {}
         self._monospace: set[int] = set()
         self._font = 0
@@ -80,17 +80,17 @@ class _Document:
         self._style = 0
         self._paragraph = Paragraph()
         self._writer = LineWriter()
-        self._raw = bytearray()
-        self._ignored = 0
-        self._apart: list[str] = []
+        self._raw_bytes = bytearray()
+        self._fallback_left = 0
+        self._destination_text: list[str] = []
         self._label: str | None = None
         self._cells: list[list[Line]] = []
         self._cell: list[Line] = []
         self._rows: list[list[list[Line]]] = []
-        self._outside: list[tuple[LineWriter, Paragraph, str | None]] = []
-        self._count = 0
+        self._suspended: list[tuple[LineWriter, Paragraph, str | None]] = []
+        self._note_count = 0
         self._note_label = ""
-        self._high = 0
+        self._high_surrogate = 0
 
     def read(self, found: Iterator[Token]) -> None:
         """Read all tokens."""
@@ -108,13 +108,13 @@ class _Document:
             if token.word == "}":
                 self._close()
             elif token.word == "*" and opened:
-                if self._state.place != _NOWHERE:
-                    self._state = self._state._replace(place="*")
+                if self._state.destination != _IGNORED:
+                    self._state = self._state._replace(destination="*")
                 continue
             elif token.word:
-                self._obey(token.word, token.number, opens=opened)
+                self._apply_word(token.word, token.number, opens=opened)
             else:
-                self._say(token.text)
+                self._add_text(token.text)
             opened = False
         self._end_bytes()
         self._end_paragraph()
@@ -122,7 +122,7 @@ class _Document:
 
     # groups
     def _open(self) -> None:
-        if len(self._stack) >= _DEEPEST:
+        if len(self._stack) >= _MAX_DEPTH:
             raise ParseError("is nested too deeply", location=self._location)
         self._stack.append(self._state)
         self._style = 0
@@ -131,68 +131,68 @@ class _Document:
         if not self._stack:
             return
         ended, self._state = self._state, self._stack.pop()
-        if ended.place == self._state.place:
+        if ended.destination == self._state.destination:
             return
-        if ended.place == "footnote":
+        if ended.destination == "footnote":
             self._end_note()
-        elif ended.place in _KEPT_APART:
-            self._take(ended.place)
+        elif ended.destination in _DESTINATIONS:
+            self._use_destination(ended.destination)
 
-    def _take(self, place: str) -> None:
+    def _use_destination(self, destination: str) -> None:
         """Use the content of a destination group that is not document text."""
-        said, self._apart = "".join(self._apart), []
-        if place == "title":
-            self.title = said.strip()
-        elif place == "fldinst":
-            address = _ADDRESS.match(said)
+        content, self._destination_text = "".join(self._destination_text), []
+        if destination == "title":
+            self.title = content.strip()
+        elif destination == "fldinst":
+            address = _ADDRESS.match(content)
             if address and ":" in address[1]:
-                face = self._state.face._replace(href=address[1])
-                self._state = self._state._replace(face=face)
-        elif place in ("listtext", "pntext"):
-            sign = said.strip()
+                formatting = self._state.formatting._replace(href=address[1])
+                self._state = self._state._replace(formatting=formatting)
+        elif destination in ("listtext", "pntext"):
+            sign = content.strip()
             self._label = "" if sign[:1] in _BULLETS and len(sign) < 2 else sign[:12]
 
     def _begin_note(self) -> None:
-        self._outside.append((self._writer, self._paragraph, self._label))
+        self._suspended.append((self._writer, self._paragraph, self._label))
         self._writer, self._paragraph, self._label = LineWriter(), Paragraph(), None
-        self._state = self._state._replace(place="footnote", face=Face())
-        self._count += 1
-        self._note_label = f"{self._count}."
+        self._state = self._state._replace(destination="footnote", formatting=Formatting())
+        self._note_count += 1
+        self._note_label = f"{self._note_count}."
 
     def _end_note(self) -> None:
         self._end_paragraph(BlockKind.FOOTNOTE)
-        if self._outside:
-            self._writer, self._paragraph, self._label = self._outside.pop()
+        if self._suspended:
+            self._writer, self._paragraph, self._label = self._suspended.pop()
 
     # words
-    def _obey(self, word: str, number: int | None, *, opens: bool) -> None:
+    def _apply_word(self, word: str, number: int | None, *, opens: bool) -> None:
         state = self._state
-        if state.place == _NOWHERE:
+        if state.destination == _IGNORED:
             return
-        if state.place == "*" and word not in _KEPT_APART and word != "footnote":
+        if state.destination == "*" and word not in _DESTINATIONS and word != "footnote":
             self._see_picture(word)
-            self._state = state._replace(place=_NOWHERE)
+            self._state = state._replace(destination=_IGNORED)
             return
-        opens = opens or state.place == "*"
-        if opens and state.place == "":
+        opens = opens or state.destination == "*"
+        if opens and state.destination == "":
             self._see_picture(word)
         if opens and word in _LEFT_OUT:
-            self._state = state._replace(place=_NOWHERE)
-        elif opens and word in _KEPT_APART:
-            self._state = state._replace(place=word)
-            self._apart = []
-        elif word == "footnote" and state.place in ("", "*"):
+            self._state = state._replace(destination=_IGNORED)
+        elif opens and word in _DESTINATIONS:
+            self._state = state._replace(destination=word)
+            self._destination_text = []
+        elif word == "footnote" and state.destination in ("", "*"):
             self._begin_note()
         elif word == "u" and number is not None:
-            self._say(self._letter(number % 0x10000))
-            self._ignored = state.skipped
+            self._add_text(self._decode_unit(number % 0x10000))
+            self._fallback_left = state.fallback_count
         elif word in _WORDS:
-            self._say(_WORDS[word])
-        elif state.place in ("", "footnote"):
-            self._set(word, number)
-        elif state.place in ("fonttbl", "stylesheet"):
+            self._add_text(_WORDS[word])
+        elif state.destination in ("", "footnote"):
+            self._apply_formatting(word, number)
+        elif state.destination in ("fonttbl", "stylesheet"):
             self._define(word, number)
-        self._encode(word, number)
+        self._set_encoding(word, number)
 
     def _see_picture(self, word: str) -> None:
         """Note a picture, for the sake of its caption."""
@@ -204,42 +204,44 @@ class _Document:
         if word == "f" and number is not None:
             self._font = number
         elif word == "fcharset" and number is not None:
-            self._fonts[self._font] = _CODECS.get(number, self._usual)
+            self._fonts[self._font] = _CODECS.get(number, self._default_codec)
         elif word == "s" and number is not None:
             self._style = number
 
-    def _encode(self, word: str, number: int | None) -> None:
+    def _set_encoding(self, word: str, number: int | None) -> None:
         """Handle a control word that sets the encoding."""
         if number is None:
             return
         if word == "ansicpg":
-            self._usual = _PAGES.get(number) or (f"cp{number}" if _is_known(number) else "cp1252")
-            self._state = self._state._replace(codec=self._usual)
+            self._default_codec = _CODEPAGES.get(number) or (
+                f"cp{number}" if _is_codepage(number) else "cp1252"
+            )
+            self._state = self._state._replace(codec=self._default_codec)
         elif word == "uc":
-            self._state = self._state._replace(skipped=max(0, min(number, 8)))
-        elif word == "f" and self._state.place != "fonttbl":
-            face = self._state.face._replace(monospace=number in self._monospace)
+            self._state = self._state._replace(fallback_count=max(0, min(number, 8)))
+        elif word == "f" and self._state.destination != "fonttbl":
+            formatting = self._state.formatting._replace(monospace=number in self._monospace)
             self._state = self._state._replace(
-                codec=self._fonts.get(number, self._usual), face=face
+                codec=self._fonts.get(number, self._default_codec), formatting=formatting
             )
 
-    def _set(self, word: str, number: int | None) -> None:
+    def _apply_formatting(self, word: str, number: int | None) -> None:
         """Handle control words for formatting and for the ends of paragraphs, cells and rows."""
-        act = _ACTS.get(word)
-        if act is not None:
-            act(self)
+        action = _WORD_ACTIONS.get(word)
+        if action is not None:
+            action(self)
             return
-        face = self._state.face
+        formatting = self._state.formatting
         on = number != 0
         if word == "b":
-            face = face._replace(bold=on)
+            formatting = formatting._replace(bold=on)
         elif word == "i":
-            face = face._replace(italic=on)
+            formatting = formatting._replace(italic=on)
         elif word == "fs" and number is not None:
-            face = face._replace(size=min(abs(number), 2000) / 2)
+            formatting = formatting._replace(size=min(abs(number), 2000) / 2)
         elif word == "plain":
-            face = Face(href=face.href)
-            self._state = self._state._replace(hidden=False, associated=Face())
+            formatting = Formatting(href=formatting.href)
+            self._state = self._state._replace(hidden=False, associated=Formatting())
         elif word in ("ab", "ai", "afs"):
             self._state = self._state.with_associated(word, number)
         elif word in _SCRIPTS:
@@ -254,56 +256,62 @@ class _Document:
             self._paragraph = self._paragraph.with_indent(word, number)
         elif word == "outlinelevel" and number is not None and 0 <= number < _OUTLINE_LEVELS:
             self._paragraph = self._paragraph._replace(level=number + 1)
-        self._state = self._state._replace(face=face)
+        self._state = self._state._replace(formatting=formatting)
 
     # text
     def _add_byte(self, byte: int) -> None:
-        if self._ignored:
-            self._ignored -= 1
+        if self._fallback_left:
+            self._fallback_left -= 1
         else:
-            self._raw.append(byte)
+            self._raw_bytes.append(byte)
 
     def _end_bytes(self) -> None:
-        if self._raw:
-            raw, self._raw = bytes(self._raw), bytearray()
-            self._say(raw.decode(self._state.codec, "replace"))
+        if self._raw_bytes:
+            raw, self._raw_bytes = bytes(self._raw_bytes), bytearray()
+            self._add_text(raw.decode(self._state.codec, "replace"))
 
-    def _say(self, text: str) -> None:
-        if self._ignored and text:
-            dropped = min(self._ignored, len(text))
-            self._ignored -= dropped
+    def _add_text(self, text: str) -> None:
+        if self._fallback_left and text:
+            dropped = min(self._fallback_left, len(text))
+            self._fallback_left -= dropped
             text = text[dropped:]
         state = self._state
-        if state.place in ("", "footnote"):
+        if state.destination in ("", "footnote"):
             if not state.hidden:
-                self._writer.say(text, state.shown)
-        elif state.place == "stylesheet":
+                self._writer.add_run(text, state.effective)
+        elif state.destination == "stylesheet":
             name = self._styles.get(self._style, "") + text
             self._styles[self._style] = name[:_LONGEST_NAME]
-        elif state.place in _KEPT_APART:
-            self._apart.append(text)
-            if state.place == "fonttbl" and is_monospace(text):
+        elif state.destination in _DESTINATIONS:
+            self._destination_text.append(text)
+            if state.destination == "fonttbl" and is_monospace(text):
                 self._monospace.add(self._font)
 
-    def _letter(self, unit: int) -> str:
+    def _decode_unit(self, unit: int) -> str:
         """Return the character of a UTF-16 code unit; empty for the first half of a pair."""
-        high, self._high = self._high, 0
+        high_surrogate, self._high_surrogate = self._high_surrogate, 0
         if 0xD800 <= unit < 0xDC00:
-            self._high = unit
+            self._high_surrogate = unit
             return ""
         if 0xDC00 <= unit < 0xE000:
-            return chr(0x10000 + ((high - 0xD800) << 10) + unit - 0xDC00) if high else ""
+            return (
+                chr(0x10000 + ((high_surrogate - 0xD800) << 10) + unit - 0xDC00)
+                if high_surrogate
+                else ""
+            )
         return chr(unit)
 
     def mark_note(self) -> None:
         """Write a footnote mark; none inside the note itself, where it is the label."""
-        if self._state.place != "footnote":
-            self._writer.say(f"[{self._count + 1}]", Face(size=self._state.face.size))
+        if self._state.destination != "footnote":
+            self._writer.add_run(
+                f"[{self._note_count + 1}]", Formatting(size=self._state.formatting.size)
+            )
 
     # paragraphs, cells, rows
     def end_paragraph(self) -> None:
         """End a paragraph, in the text or in a note."""
-        note = self._state.place == "footnote"
+        note = self._state.destination == "footnote"
         self._end_paragraph(BlockKind.FOOTNOTE if note else None)
 
     def _end_paragraph(self, kind: BlockKind | None = None) -> None:
@@ -365,10 +373,10 @@ class _Document:
             self._rows.append([*self._cells, self._cell])
             self._cells, self._cell = [], []
         rows, self._rows = self._rows, []
-        self.lines += row_lines(rows)
+        self.lines += table_lines(rows)
 
 
-_ACTS: dict[str, Callable[[_Document], None]] = {
+_WORD_ACTIONS: dict[str, Callable[[_Document], None]] = {
     "par": _Document.end_paragraph,
     "sect": _Document.end_paragraph,
     "page": _Document.end_paragraph,
@@ -380,7 +388,7 @@ _ACTS: dict[str, Callable[[_Document], None]] = {
 }
 
 
-def _is_known(page: int) -> bool:
+def _is_codepage(page: int) -> bool:
     import codecs
 
     try:

@@ -3,7 +3,7 @@
 Source of the control words: Rich Text Format Specification 1.9.1.
 """
 
-from reader.parsing.documents.lines import Face, Indent
+from reader.parsing.documents.lines import Formatting, Indent
 from reader.startup.light_typing import NamedTuple
 
 INDENTS = {"li": "left", "lin": "left", "ri": "right", "rin": "right", "fi": "first"}
@@ -14,45 +14,45 @@ class State(NamedTuple):
     """The state of a group: where its text goes, and its formatting.
 
     Attributes:
-        place: Empty for the document text, otherwise the name of the destination group.
-        face: The character formatting.
+        destination: Empty for the document text, otherwise the name of the destination group.
+        formatting: The character formatting.
         hidden: Whether its text is hidden.
-        skipped: How many fallback characters follow each Unicode character.
+        fallback_count: How many fallback characters follow each Unicode character.
         codec: The encoding of its bytes.
         associated: The formatting of its East Asian and right-to-left letters, where it differs.
         is_associated: Whether such letters follow.
     """
 
-    place: str = ""
-    face: Face = Face()
+    destination: str = ""
+    formatting: Formatting = Formatting()
     hidden: bool = False
-    skipped: int = 1
+    fallback_count: int = 1
     codec: str = "cp1252"
-    associated: Face = Face()
+    associated: Formatting = Formatting()
     is_associated: bool = False
 
     @property
-    def shown(self) -> Face:
+    def effective(self) -> Formatting:
         """The formatting of the text that follows."""
-        face, other = self.face, self.associated
-        if not self.is_associated or other == Face():
-            return face
-        return face._replace(
-            bold=face.bold or other.bold,
-            italic=face.italic or other.italic,
-            size=max(face.size, other.size),
+        formatting, other = self.formatting, self.associated
+        if not self.is_associated or other == Formatting():
+            return formatting
+        return formatting._replace(
+            bold=formatting.bold or other.bold,
+            italic=formatting.italic or other.italic,
+            size=max(formatting.size, other.size),
         )
 
     def with_associated(self, word: str, number: int | None) -> "State":
         """Return the state after a control word for East Asian and right-to-left letters."""
-        face = self.associated
+        formatting = self.associated
         if word == "ab":
-            face = face._replace(bold=number != 0)
+            formatting = formatting._replace(bold=number != 0)
         elif word == "ai":
-            face = face._replace(italic=number != 0)
+            formatting = formatting._replace(italic=number != 0)
         elif number is not None:
-            face = face._replace(size=min(abs(number), 2000) / 2)
-        return self._replace(associated=face)
+            formatting = formatting._replace(size=min(abs(number), 2000) / 2)
+        return self._replace(associated=formatting)
 
 
 class Paragraph(NamedTuple):

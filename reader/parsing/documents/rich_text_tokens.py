@@ -27,7 +27,7 @@ class Token(NamedTuple):
     text: str = ""
 
 
-def tokens(body: bytes) -> Iterator[Token]:
+def tokenize(body: bytes) -> Iterator[Token]:
     """Yield the tokens of a document, without binary data. Cost: linear."""
     at = 0
     while found := _TOKEN.search(body, at):
@@ -49,10 +49,10 @@ def tokens(body: bytes) -> Iterator[Token]:
         elif bracket is not None:
             yield Token(bracket.decode("ascii"))
         elif sign is not None:
-            yield from _of_sign(sign)
+            yield from _symbol_tokens(sign)
 
 
-def _of_sign(sign: bytes) -> Iterator[Token]:
+def _symbol_tokens(sign: bytes) -> Iterator[Token]:
     if sign in (b"\\", b"{", b"}"):
         yield Token(text=sign.decode("ascii"))
     elif sign in (b"\n", b"\r"):

@@ -25,7 +25,7 @@ _CAPTION = lazily(r"(?:(?:image|figure|table|picture|photo) ?)?caption|captioned
 
 _ITEM = lazily(r"(?:list(?: bullet| number| continue)?|numbering)(?: ([2-9]))?(?: start| end)?")
 
-DEEPEST = 20
+MAX_INHERITANCE = 20
 """Greatest length of a chain of styles, each based on the next, that is followed."""
 
 
@@ -84,7 +84,7 @@ def item_level(name: str) -> int:
     return int(found[1] or 1) if found else 0
 
 
-def inherited(chain: Sequence[Style]) -> Style:
+def merge_inherited(chain: Sequence[Style]) -> Style:
     """Return a style with what it inherits.
 
     Args:

@@ -13,7 +13,7 @@ _DEEPER = 6.0  # points by which a deeper item is indented at least
 _INDENTED = 15.0  # points by which a further paragraph of an item is indented at least
 
 
-def with_typed_items(lines: Sequence[Line]) -> list[Line]:
+def mark_typed_items(lines: Sequence[Line]) -> list[Line]:
     """Make list items of paragraphs with a bullet, and of those numbered consecutively from 1.
 
     Items are as deep as they are indented. An indented paragraph below an item belongs to it.
@@ -59,7 +59,7 @@ class _TypedLists:
 
     def add(self, at: int, line: Line) -> None:
         """Take the next line."""
-        count, left = _count(line), line.indent.left
+        count, left = _item_number(line), line.indent.left
         if count < 0:
             if not self._runs or not _continues(line, max(self._runs[-1].left, _DEEPER)):
                 self.end()
@@ -111,7 +111,7 @@ def _mark(line: Line) -> tuple[int, int, str]:
     return -1, 0, ""
 
 
-def _count(line: Line) -> int:
+def _item_number(line: Line) -> int:
     return -1 if line.kind is not BlockKind.PARAGRAPH or line.bold else _mark(line)[0]
 
 

@@ -9,33 +9,33 @@ from collections.abc import Iterator
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
-from reader.parsing.documents.item_numbers import count_of
-from reader.parsing.documents.lines import Face, Indent, Line, LineWriter
-from reader.parsing.documents.manuscript import assemble
-from reader.parsing.documents.rows import row_lines
+from reader.parsing.documents.item_numbers import parse_count
+from reader.parsing.documents.lines import Formatting, Indent, Line, LineWriter
+from reader.parsing.documents.manuscript import assemble_article
+from reader.parsing.documents.rows import table_lines
 from reader.parsing.documents.styles import Style
 from reader.parsing.documents.word_styles import (
     Numbering,
     Styles,
+    attribute_value,
+    child_named,
     font_of,
+    font_size,
     indents_of,
     is_on,
-    named,
-    number_of,
-    size_of,
-    value,
+    list_number,
 )
 from reader.parsing.safe_xml import Element, parse_xml, text_of
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_RELATED_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+_RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_RELATION_ID_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _ADDRESS = lazily(r"\s*HYPERLINK\s+(?:\\l\s+)?\"([^\"]{1,2000})\"")
-_BY_MACHINE = lazily(
+_GENERATED_DESCRIPTION = lazily(
     r"\s*(?:description (?:automatically )?generated\b.*|ai-generated content\b.*)$",
     IGNORECASE,
 )
-_AROUND = frozenset({  # elements that only wrap runs or paragraphs
+_WRAPPERS = frozenset({  # elements that only wrap runs or paragraphs
     "ins", "smartTag", "sdt", "sdtContent", "customXml", "moveTo", "fldSimple", "dir", "bdo",
     "hyperlink", "rubyBase", "ruby",
 })  # fmt: skip
@@ -57,7 +57,7 @@ class _Field:
     """A field: its instruction, and the link target once the instruction is complete."""
 
     def __init__(self) -> None:
-        self.said: list[str] = []
+        self.instruction: list[str] = []
         self.address: str | None = None
 
 
@@ -67,7 +67,7 @@ class _Document:
     def __init__(self, archive: Archive, location: str) -> None:
         self._archive = archive
         self._location = location
-        self._main = self._related("_rels/.rels", "/officeDocument") or "word/document.xml"
+        self._main = self._related_part("_rels/.rels", "/officeDocument") or "word/document.xml"
         self._folder = posixpath.dirname(self._main)
         self._styles = Styles(self._part("styles"))
         self._numbering = Numbering(self._part("numbering"))
@@ -78,11 +78,11 @@ class _Document:
 
     def article(self) -> Article:
         root = parse_xml(self._archive.read(self._main), location=self._location)
-        body = named(root, "body")
+        body = child_named(root, "body")
         if body is None:
             raise ParseError("is a document without text", location=self._location)
         lines = list(self._lines(body))
-        return assemble(lines, list(self._note_lines()), self._meta(), self._location)
+        return assemble_article(lines, list(self._note_lines()), self._meta(), self._location)
 
     # parts of the archive
     def _part(self, name: str) -> Element | None:
@@ -102,7 +102,7 @@ class _Document:
                 if each.get("TargetMode") == "External":
                     yield each.get("Id", ""), each.get("Target", "")
 
-    def _related(self, path: str, kind: str) -> str:
+    def _related_part(self, path: str, kind: str) -> str:
         if path not in self._archive:
             return ""
         root = parse_xml(self._archive.read(path), location=self._location)
@@ -114,7 +114,7 @@ class _Document:
         return next((target for target in found if target in self._archive), "")
 
     def _meta(self) -> Meta:
-        path = self._related("_rels/.rels", "/core-properties") or "docProps/core.xml"
+        path = self._related_part("_rels/.rels", "/core-properties") or "docProps/core.xml"
         if path not in self._archive:
             return Meta()
         root = parse_xml(self._archive.read(path), location=self._location)
@@ -130,11 +130,11 @@ class _Document:
                 for box in boxes:
                     yield from self._lines(box)
             elif name == "tbl":
-                yield from row_lines(list(self._rows(element)))
+                yield from table_lines(list(self._rows(element)))
             elif name == "AlternateContent":
-                chosen = named(element, "Choice")
+                chosen = child_named(element, "Choice")
                 yield from self._lines(element if chosen is None else chosen)
-            elif name in _AROUND and not _is_contents(element):
+            elif name in _WRAPPERS and not _is_contents(element):
                 yield from self._lines(element)
 
     def _rows(self, table: Element) -> Iterator[list[list[Line]]]:
@@ -142,19 +142,19 @@ class _Document:
             name = _name(element)
             if name == "tr":
                 yield [list(self._cell(cell)) for cell in _cells(element)]
-            elif name in _AROUND:
+            elif name in _WRAPPERS:
                 yield from self._rows(element)
 
     def _cell(self, cell: Element) -> Iterator[Line]:
-        properties = named(cell, "tcPr")
-        merged = named(properties, "vMerge") if properties is not None else None
-        if merged is None or value(merged) == "restart":
+        properties = child_named(cell, "tcPr")
+        merged = child_named(properties, "vMerge") if properties is not None else None
+        if merged is None or attribute_value(merged) == "restart":
             yield from self._lines(cell)
 
     def _paragraph(self, element: Element) -> Iterator[Line]:
-        properties = named(element, "pPr")
-        named_so = named(properties, "pStyle") if properties is not None else None
-        style = self._styles.of(value(named_so))
+        properties = child_named(element, "pPr")
+        style_element = child_named(properties, "pStyle") if properties is not None else None
+        style = self._styles.resolve(attribute_value(style_element))
         writer = LineWriter()
         pictures: list[str] = []
         self._runs(element, writer, style, pictures, "")
@@ -173,15 +173,15 @@ class _Document:
                 yield Line(BlockKind.PARAGRAPH, "")
             return
         kind, level = style.kind or BlockKind.PARAGRAPH, style.level
-        outline = named(properties, "outlineLvl") if properties is not None else None
-        if kind is BlockKind.PARAGRAPH and (above := count_of(value(outline), 9)) < 9:
+        outline = child_named(properties, "outlineLvl") if properties is not None else None
+        if kind is BlockKind.PARAGRAPH and (above := parse_count(attribute_value(outline), 9)) < 9:
             kind, level = BlockKind.HEADING, above + 1
-        number = number_of(properties) or style.number
+        number = list_number(properties) or style.number
         label = self._numbering.label(number) if number else None
         if number is None or label is None:
             yield writer.line(kind, level, indent=indent)
         elif kind is BlockKind.HEADING:
-            yield _labelled(writer, label, level)
+            yield _heading_with_label(writer, label, level)
         else:
             yield writer.line(BlockKind.LIST_ITEM, max(number[1] + 1, style.item), label)
 
@@ -194,59 +194,63 @@ class _Document:
             if name == "r":
                 self._run(element, writer, style, pictures, href)
             elif name in ("oMath", "oMathPara"):
-                writer.say("".join(text_of(each) for each in element.iter("{*}t")), Face())
-            elif name in _AROUND:
-                led = self._led(element) if name == "hyperlink" else href
-                self._runs(element, writer, style, pictures, led)
+                writer.add_run(
+                    "".join(text_of(each) for each in element.iter("{*}t")), Formatting()
+                )
+            elif name in _WRAPPERS:
+                target = self._link_target(element) if name == "hyperlink" else href
+                self._runs(element, writer, style, pictures, target)
 
-    def _led(self, link: Element) -> str:
-        identifier = link.get(_RELATED) or link.get(_RELATED_STRICT) or ""
+    def _link_target(self, link: Element) -> str:
+        identifier = link.get(_RELATION_ID) or link.get(_RELATION_ID_STRICT) or ""
         return self._targets.get(identifier, "")
 
     def _run(
         self, run: Element, writer: LineWriter, style: Style, pictures: list[str], href: str
     ) -> None:
-        properties = named(run, "rPr")
-        if properties is not None and is_on(named(properties, "vanish")):
+        properties = child_named(run, "rPr")
+        if properties is not None and is_on(child_named(properties, "vanish")):
             return
-        face = self._face(properties, style, href or self._field_address())
+        formatting = self._face(properties, style, href or self._field_address())
         for element in run.iterchildren("{*}*"):
             name = _name(element)
             if name == "t":
                 if not self._is_in_instruction():
-                    writer.say(element.text or "", face)
-            elif name == "br" and value(element, "type") in ("page", "column"):
-                writer.say("\n", face)
+                    writer.add_run(element.text or "", formatting)
+            elif name == "br" and attribute_value(element, "type") in ("page", "column"):
+                writer.add_run("\n", formatting)
             elif name in _CHARACTERS:
-                writer.say(_CHARACTERS[name], face)
+                writer.add_run(_CHARACTERS[name], formatting)
             elif name in _NOTE_KINDS:
-                self._notes.append((_NOTE_KINDS[name], value(element, "id")))
-                writer.say(f"[{len(self._notes)}]", Face(size=face.size))
+                self._notes.append((_NOTE_KINDS[name], attribute_value(element, "id")))
+                writer.add_run(f"[{len(self._notes)}]", Formatting(size=formatting.size))
             elif name in ("fldChar", "instrText"):
-                self._note_field(element, name)
+                self._track_field(element, name)
             elif name in ("drawing", "pict", "AlternateContent", "object"):
-                self._draw(element, pictures)
+                self._collect_drawing(element, pictures)
             elif name == "ruby":
                 self._runs(element, writer, style, pictures, href)
 
-    def _face(self, properties: Element | None, style: Style, href: str) -> Face:
-        size = style.size or self._styles.usual
+    def _face(self, properties: Element | None, style: Style, href: str) -> Formatting:
+        size = style.size or self._styles.default_size
         if properties is None:
-            return Face(bool(style.bold), bool(style.italic), size, href, bool(style.monospace))
-        letters = self._styles.of(value(named(properties, "rStyle")) or "\0")
-        bold, italic = is_on(named(properties, "b")), is_on(named(properties, "i"))
+            return Formatting(
+                bool(style.bold), bool(style.italic), size, href, bool(style.monospace)
+            )
+        letters = self._styles.resolve(attribute_value(child_named(properties, "rStyle")) or "\0")
+        bold, italic = is_on(child_named(properties, "b")), is_on(child_named(properties, "i"))
         monospace = font_of(properties)
         for inherited in (letters, style):
             bold = inherited.bold if bold is None else bold
             italic = inherited.italic if italic is None else italic
             monospace = inherited.monospace if monospace is None else monospace
-        size = size_of(properties) or letters.size or size
-        return Face(bool(bold), bool(italic), size, href, bool(monospace))
+        size = font_size(properties) or letters.size or size
+        return Formatting(bool(bold), bool(italic), size, href, bool(monospace))
 
-    def _draw(self, element: Element, pictures: list[str]) -> None:
+    def _collect_drawing(self, element: Element, pictures: list[str]) -> None:
         """Keep the description of a picture, and text boxes, which follow the paragraph."""
         if _name(element) == "AlternateContent":
-            chosen = named(element, "Choice")
+            chosen = child_named(element, "Choice")
             element = element if chosen is None else chosen
         inside = set[Element]()  # the content of a text box is read together with it
         for box in element.iter("{*}txbxContent"):
@@ -254,21 +258,21 @@ class _Document:
                 self._boxes.append(box)
                 inside.update(box.iter("{*}txbxContent"))
         if next(element.iter("{*}pic", "{*}imagedata"), None) is not None:
-            said = (each.get("descr") or "" for each in element.iter("{*}docPr"))
-            words = _BY_MACHINE.sub("", next(said, "")).strip()
+            descriptions = (each.get("descr") or "" for each in element.iter("{*}docPr"))
+            words = _GENERATED_DESCRIPTION.sub("", next(descriptions, "")).strip()
             pictures.append(words if " " in words else "")
 
     # fields: text that a program fills in, with an instruction before it
-    def _note_field(self, element: Element, name: str) -> None:
+    def _track_field(self, element: Element, name: str) -> None:
         if name == "instrText":
             if self._is_in_instruction():
-                self._fields[-1].said.append(element.text or "")
+                self._fields[-1].instruction.append(element.text or "")
             return
-        change = value(element, "fldCharType")
+        change = attribute_value(element, "fldCharType")
         if change == "begin":
             self._fields.append(_Field())
         elif change == "separate" and self._is_in_instruction():
-            found = _ADDRESS.match("".join(self._fields[-1].said))
+            found = _ADDRESS.match("".join(self._fields[-1].instruction))
             self._fields[-1].address = found[1] if found else ""
         elif change == "end" and self._fields:
             self._fields.pop()
@@ -290,12 +294,12 @@ class _Document:
             at += 1
             if part not in parts:
                 root = self._part(part)
-                parts[part] = {} if root is None else {value(n, "id"): n for n in root}
+                parts[part] = {} if root is None else {attribute_value(n, "id"): n for n in root}
             note = parts[part].pop(identifier, None)
             if note is None:
                 continue
-            said = [line for line in self._lines(note) if line.text.strip()]
-            for first, line in zip([True] + [False] * len(said), said, strict=False):
+            lines = [line for line in self._lines(note) if line.text.strip()]
+            for first, line in zip([True] + [False] * len(lines), lines, strict=False):
                 label = f"{at}." if first else " "
                 yield line._replace(kind=BlockKind.FOOTNOTE, level=1, label=label)
 
@@ -309,24 +313,24 @@ def _cells(row: Element) -> Iterator[Element]:
         name = _name(element)
         if name == "tc":
             yield element
-        elif name in _AROUND:
+        elif name in _WRAPPERS:
             yield from _cells(element)
 
 
 def _is_contents(element: Element) -> bool:
     """Whether a part is a generated table of contents."""
-    properties = named(element, "sdtPr")
+    properties = child_named(element, "sdtPr")
     if properties is None:
         return False
     gallery = next(properties.iter("{*}docPartGallery"), None)
-    return value(gallery).lower() == "table of contents"
+    return attribute_value(gallery).lower() == "table of contents"
 
 
-def _labelled(writer: LineWriter, label: str, level: int) -> Line:
+def _heading_with_label(writer: LineWriter, label: str, level: int) -> Line:
     """Return a heading with its number before it."""
     if not label:
         return writer.line(BlockKind.HEADING, level)
     line = writer.line(BlockKind.HEADING, level)
-    more = len(label) + 1
-    marks = [mark._replace(start=mark.start + more, end=mark.end + more) for mark in line.marks]
+    shift = len(label) + 1
+    marks = [mark._replace(start=mark.start + shift, end=mark.end + shift) for mark in line.marks]
     return line._replace(text=f"{label} {line.text}", marks=marks)

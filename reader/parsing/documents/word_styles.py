@@ -6,9 +6,15 @@ Source of the elements: ECMA-376, Office Open XML, part 1, chapter 17.
 from collections.abc import Iterator, Mapping
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.item_numbers import count_of, item_number
+from reader.parsing.documents.item_numbers import item_number, parse_count
 from reader.parsing.documents.lines import is_monospace
-from reader.parsing.documents.styles import DEEPEST, Style, inherited, item_level, kind_of_style
+from reader.parsing.documents.styles import (
+    MAX_INHERITANCE,
+    Style,
+    item_level,
+    kind_of_style,
+    merge_inherited,
+)
 from reader.parsing.safe_xml import Element
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
@@ -16,12 +22,12 @@ from reader.startup.light_typing import NamedTuple
 _LEVELS = 9
 _HEADING = lazily(r"heading (\d)")
 _TWIPS = lazily(r"-?\d{1,6}")
-_LEVEL_SIGN = lazily(r"%([1-9])")
+_LEVEL_PLACEHOLDER = lazily(r"%([1-9])")
 _LEFT_OUT = ("toc ", "contents ", "table of ", "header", "footer", "index ")
 _ON = frozenset({"", "1", "true", "on", "single"})
 
 
-def value(element: Element | None, name: str = "val") -> str:
+def attribute_value(element: Element | None, name: str = "val") -> str:
     """Return an attribute from the namespace of its element; empty if there is none."""
     if element is None:
         return ""
@@ -32,38 +38,42 @@ def value(element: Element | None, name: str = "val") -> str:
         return ""
 
 
-def named(element: Element, name: str) -> Element | None:
+def child_named(element: Element, name: str) -> Element | None:
     """Return the first child with that local name in any namespace."""
     return next(element.iterchildren(f"{{*}}{name}"), None)
 
 
 def is_on(element: Element | None) -> bool | None:
     """Whether a toggle property such as bold is on; None if it is not set."""
-    return None if element is None else value(element).lower() in _ON
+    return None if element is None else attribute_value(element).lower() in _ON
 
 
-def size_of(properties: Element | None) -> float:
+def font_size(properties: Element | None) -> float:
     """Return the font size in run properties, in points; 0.0 if they set none."""
-    size = value(named(properties, "sz")) if properties is not None else ""
-    return count_of(size, 0) / 2
+    size = attribute_value(child_named(properties, "sz")) if properties is not None else ""
+    return parse_count(size, 0) / 2
 
 
 def font_of(properties: Element | None) -> bool | None:
     """Whether run properties set a font of fixed width; None if they set no font."""
-    fonts = named(properties, "rFonts") if properties is not None else None
-    font = value(fonts, "ascii") or value(fonts, "hAnsi")
+    fonts = child_named(properties, "rFonts") if properties is not None else None
+    font = attribute_value(fonts, "ascii") or attribute_value(fonts, "hAnsi")
     return is_monospace(font) if font else None
 
 
 def indents_of(properties: Element | None) -> tuple[float | None, float | None, float | None]:
     """Return left, right and first-line indent in paragraph properties, in points."""
-    indent = named(properties, "ind") if properties is not None else None
+    indent = child_named(properties, "ind") if properties is not None else None
     if indent is None:
         return None, None, None
-    hanging = _points(value(indent, "hanging"))
-    left = _points(value(indent, "left") or value(indent, "start"))
-    right = _points(value(indent, "right") or value(indent, "end"))
-    return left, right, _points(value(indent, "firstLine")) if hanging is None else -hanging
+    hanging = _points(attribute_value(indent, "hanging"))
+    left = _points(attribute_value(indent, "left") or attribute_value(indent, "start"))
+    right = _points(attribute_value(indent, "right") or attribute_value(indent, "end"))
+    return (
+        left,
+        right,
+        _points(attribute_value(indent, "firstLine")) if hanging is None else -hanging,
+    )
 
 
 def _points(twips: str) -> float | None:
@@ -75,71 +85,74 @@ class Styles:
 
     def __init__(self, root: Element | None) -> None:
         self._elements: dict[str, Element] = {}
-        self._made: dict[str, Style] = {}
-        self.usual = 0.0
+        self._resolved_styles: dict[str, Style] = {}
+        self.default_size = 0.0
         if root is None:
             return
         for style in root.iterchildren("{*}style"):
-            self._elements[value(style, "styleId")] = style
-            if value(style, "default") in ("1", "true") and value(style, "type") == "paragraph":
+            self._elements[attribute_value(style, "styleId")] = style
+            if (
+                attribute_value(style, "default") in ("1", "true")
+                and attribute_value(style, "type") == "paragraph"
+            ):
                 self._elements.setdefault("", style)
-        usual = next(root.iter("{*}rPrDefault"), None)
-        if usual is not None:
-            self.usual = size_of(named(usual, "rPr"))
+        default_size = next(root.iter("{*}rPrDefault"), None)
+        if default_size is not None:
+            self.default_size = font_size(child_named(default_size, "rPr"))
 
-    def of(self, identifier: str) -> Style:
+    def resolve(self, identifier: str) -> Style:
         """Return a style, with what it inherits."""
-        if identifier not in self._made:
-            self._made[identifier] = self._resolved(identifier)
-        return self._made[identifier]
+        if identifier not in self._resolved_styles:
+            self._resolved_styles[identifier] = self._resolve_chain(identifier)
+        return self._resolved_styles[identifier]
 
-    def _resolved(self, identifier: str) -> Style:
+    def _resolve_chain(self, identifier: str) -> Style:
         chain: list[Style] = []
-        for _ in range(DEEPEST):
+        for _ in range(MAX_INHERITANCE):
             element = self._elements.get(identifier)
             if element is None:
                 break
             chain.append(_style(element))
-            identifier = value(named(element, "basedOn")) or "\0"
-        return inherited(chain)
+            identifier = attribute_value(child_named(element, "basedOn")) or "\0"
+        return merge_inherited(chain)
 
 
 def _style(element: Element) -> Style:
-    name = value(named(element, "name")).lower()
-    paragraph, run = named(element, "pPr"), named(element, "rPr")
+    name = attribute_value(child_named(element, "name")).lower()
+    paragraph, run = child_named(element, "pPr"), child_named(element, "rPr")
     kind, level = kind_of_style(name), 0
     heading = _HEADING.match(name)
     if heading:
         kind, level = BlockKind.HEADING, int(heading[1])
     elif paragraph is not None and kind is None:
-        outline = count_of(value(named(paragraph, "outlineLvl")), _LEVELS)
+        outline = parse_count(attribute_value(child_named(paragraph, "outlineLvl")), _LEVELS)
         if outline < _LEVELS:
             kind, level = BlockKind.HEADING, outline + 1
-    number = number_of(paragraph)
+    number = list_number(paragraph)
     if number is None and name.startswith("list bullet"):
         number = ("", 0)
-    bold = is_on(named(run, "b")) if run is not None else None
-    italic = is_on(named(run, "i")) if run is not None else None
+    bold = is_on(child_named(run, "b")) if run is not None else None
+    italic = is_on(child_named(run, "i")) if run is not None else None
     left, right, first = indents_of(paragraph)
     return Style(
-        kind, level, name.startswith(_LEFT_OUT), number, bold, italic, size_of(run), font_of(run),
+        kind, level, name.startswith(_LEFT_OUT), number, bold, italic, font_size(run), font_of(run),
         left, right, first, item_level(name),
     )  # fmt: skip
 
 
-def number_of(properties: Element | None) -> tuple[str, int] | None:
+def list_number(properties: Element | None) -> tuple[str, int] | None:
     """Return the list and level in paragraph properties, or None."""
-    if properties is None or (number := named(properties, "numPr")) is None:
+    if properties is None or (number := child_named(properties, "numPr")) is None:
         return None
-    level = value(named(number, "ilvl"))
-    return value(named(number, "numId")), min(count_of(level, 0), _LEVELS - 1)
+    level = attribute_value(child_named(number, "ilvl"))
+    return attribute_value(child_named(number, "numId")), min(parse_count(level, 0), _LEVELS - 1)
 
 
 class _Level(NamedTuple):
     """A level of a list: its number format, the text around the number, its first number."""
 
     form: str
-    sign: str
+    pattern: str
     start: int
 
 
@@ -154,10 +167,10 @@ class Numbering:
         if root is None:
             return
         for each in root.iterchildren("{*}abstractNum"):
-            self._levels[value(each, "abstractNumId")] = dict(_levels(each))
+            self._levels[attribute_value(each, "abstractNumId")] = dict(_levels(each))
         for each in root.iterchildren("{*}num"):
-            identifier = value(each, "numId")
-            self._lists[identifier] = value(named(each, "abstractNumId"))
+            identifier = attribute_value(each, "numId")
+            self._lists[identifier] = attribute_value(child_named(each, "abstractNumId"))
             self._restarts[identifier] = dict(_restarts(each))
 
     def label(self, number: tuple[str, int]) -> str | None:
@@ -177,29 +190,32 @@ class Numbering:
         counts[level] = counts.get(level, own.start - 1) + 1
         for deeper in [each for each in counts if each > level]:
             del counts[deeper]
-        if own.form == "none" and "%" not in own.sign:
-            return own.sign.strip() or None
+        if own.form == "none" and "%" not in own.pattern:
+            return own.pattern.strip() or None
 
-        def counted(at: int) -> str:
+        def number_at(at: int) -> str:
             each = levels.get(at, own)
             return "" if each.form == "none" else item_number(counts.get(at, each.start), each.form)
 
-        return _LEVEL_SIGN.sub(lambda found: counted(int(found[1]) - 1), own.sign).strip() or None
+        return (
+            _LEVEL_PLACEHOLDER.sub(lambda found: number_at(int(found[1]) - 1), own.pattern).strip()
+            or None
+        )
 
 
 def _restarts(listing: Element) -> Iterator[tuple[int, int]]:
     """Yield the levels at which a list starts anew, with its first number there."""
     for level in listing.iterchildren("{*}lvlOverride"):
-        at = count_of(value(level, "ilvl"), -1)
-        start = count_of(value(named(level, "startOverride")), -1)
+        at = parse_count(attribute_value(level, "ilvl"), -1)
+        start = parse_count(attribute_value(child_named(level, "startOverride")), -1)
         if at >= 0 and start >= 0:
             yield at, start
 
 
 def _levels(abstract: Element) -> Iterator[tuple[int, _Level]]:
     for level in abstract.iterchildren("{*}lvl"):
-        at, start = value(level, "ilvl"), value(named(level, "start"))
-        if (place := count_of(at, -1)) >= 0:
-            form = value(named(level, "numFmt")) or "decimal"
-            begins = count_of(start, 1)
-            yield place, _Level(form, value(named(level, "lvlText"))[:40], begins)
+        at, start = attribute_value(level, "ilvl"), attribute_value(child_named(level, "start"))
+        if (place := parse_count(at, -1)) >= 0:
+            form = attribute_value(child_named(level, "numFmt")) or "decimal"
+            first = parse_count(start, 1)
+            yield place, _Level(form, attribute_value(child_named(level, "lvlText"))[:40], first)

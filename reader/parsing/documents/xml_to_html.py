@@ -12,9 +12,9 @@ from reader.parsing.fragments import add_pieces
 from reader.parsing.safe_xml import Element, local_name, text_of
 from reader.startup.light_typing import NamedTuple
 
-Written = Callable[["MarkupWriter", Element, int], None]
+ElementWriter = Callable[["MarkupWriter", Element, int], None]
 _HREF = "{http://www.w3.org/1999/xlink}href"
-_DEEPEST = 6
+_LOWEST_LEVEL = 6
 _LONGEST_ADDRESS = 2000  # characters
 _MOST_AUTHORS = 12  # named in a byline; a longer list does not help the reader
 
@@ -25,14 +25,14 @@ class Vocabulary(NamedTuple):
     Attributes:
         names: HTML tags by element name.
         left_out: Names of elements that are not part of the text.
-        written: Functions that write an element, by its name.
+        writers: Functions that write an element, by its name.
         note: The name of the footnote element.
         sections: Names of the elements whose title is a heading.
     """
 
     names: Mapping[str, str]
     left_out: frozenset[str]
-    written: Mapping[str, Written]
+    writers: Mapping[str, ElementWriter]
     note: str
     sections: frozenset[str]
 
@@ -52,45 +52,45 @@ class MarkupWriter:
     def markup(self) -> str:
         """Return what was written, followed by the footnotes."""
         if self._notes:
-            self.raw('<ol class="footnotes">')
+            self.write_raw('<ol class="footnotes">')
             at = 0
             while at < len(self._notes):  # a footnote may contain another
                 note = self._notes[at]
                 at += 1
-                self.raw(f'<li value="{at}">')
-                self.contents(note, 1)
-                self.raw("</li>")
-            self.raw("</ol>")
+                self.write_raw(f'<li value="{at}">')
+                self.write_contents(note, 1)
+                self.write_raw("</li>")
+            self.write_raw("</ol>")
         return "".join(self._parts)
 
-    def raw(self, markup: str) -> None:
+    def write_raw(self, markup: str) -> None:
         """Write markup unchanged."""
         self._parts.append(markup)
 
-    def text(self, text: str | None) -> None:
+    def write_text(self, text: str | None) -> None:
         """Write text, escaped."""
         if text:
             self._parts.append(escape(text))
 
-    def heads(self, element: Element) -> bool:
+    def is_section_title(self, element: Element) -> bool:
         """Whether an element is a direct child of a section, whose heading it can be."""
-        around = element.getparent()
-        return around is not None and local_name(around) in self._vocabulary.sections
+        parent = element.getparent()
+        return parent is not None and local_name(parent) in self._vocabulary.sections
 
-    def wrapped(self, tag: str, element: Element, depth: int) -> None:
+    def write_wrapped(self, tag: str, element: Element, depth: int) -> None:
         """Write an element with the HTML tag `tag`."""
-        self.raw(f"<{tag}>")
-        self.contents(element, depth)
-        self.raw(f"</{tag}>")
+        self.write_raw(f"<{tag}>")
+        self.write_contents(element, depth)
+        self.write_raw(f"</{tag}>")
 
-    def contents(self, element: Element, depth: int) -> None:
+    def write_contents(self, element: Element, depth: int) -> None:
         """Write the content of an element."""
-        self.text(element.text)
+        self.write_text(element.text)
         for child in element.iterchildren("{*}*"):
-            self.element(child, depth)
-            self.text(child.tail)
+            self.write_element(child, depth)
+            self.write_text(child.tail)
 
-    def element(self, element: Element, depth: int) -> None:
+    def write_element(self, element: Element, depth: int) -> None:
         """Write an element as its vocabulary prescribes.
 
         Args:
@@ -101,18 +101,18 @@ class MarkupWriter:
         name = local_name(element)
         if name in known.left_out:
             return
-        write = known.written.get(name)
+        write = known.writers.get(name)
         if write is not None:
             write(self, element, depth)
         elif name == known.note:
             self._notes.append(element)
-            self.raw(f"[{len(self._notes)}]")
+            self.write_raw(f"[{len(self._notes)}]")
         elif name in known.sections:
-            self.wrapped("section", element, depth + 1)
+            self.write_wrapped("section", element, depth + 1)
         elif name in known.names:
-            self.wrapped(known.names[name], element, depth)
+            self.write_wrapped(known.names[name], element, depth)
         else:
-            self.contents(element, depth)
+            self.write_contents(element, depth)
 
 
 def add_markup(builder: ArticleBuilder, markup: str) -> None:
@@ -131,49 +131,49 @@ def add_markup(builder: ArticleBuilder, markup: str) -> None:
     for piece in pieces:
         if piece.tag == "figcaption" and piece.kind is BlockKind.PARAGRAPH:
             piece.become(BlockKind.CAPTION)
-    add_pieces(builder, split_captions(pieces), _leads_outside, parent_level=1)
+    add_pieces(builder, split_captions(pieces), _outside_address, parent_level=1)
 
 
-def _leads_outside(address: str) -> str:
+def _outside_address(address: str) -> str:
     """Return an address of the web or of a picture; empty for a place in the same text."""
     return "" if address.startswith("#") else address
 
 
-def heading(writer: MarkupWriter, title: Element, depth: int) -> None:
+def write_heading(writer: MarkupWriter, title: Element, depth: int) -> None:
     """Write the title of a section as a heading, any other title as a bold line."""
-    if writer.heads(title):
-        writer.wrapped(f"h{min(depth + 1, _DEEPEST)}", title, depth)
+    if writer.is_section_title(title):
+        writer.write_wrapped(f"h{min(depth + 1, _LOWEST_LEVEL)}", title, depth)
     else:
-        writer.raw("<p>")
-        writer.wrapped("b", title, depth)
-        writer.raw("</p>")
+        writer.write_raw("<p>")
+        writer.write_wrapped("b", title, depth)
+        writer.write_raw("</p>")
 
 
-def link(writer: MarkupWriter, element: Element, depth: int) -> None:
+def write_link(writer: MarkupWriter, element: Element, depth: int) -> None:
     """Write a link to the web."""
     href = address_of(element)
-    writer.raw(f'<a href="{escape(href)}">')
-    writer.contents(element, depth)
+    writer.write_raw(f'<a href="{escape(href)}">')
+    writer.write_contents(element, depth)
     if not text_of(element):
-        writer.text(href)
-    writer.raw("</a>")
+        writer.write_text(href)
+    writer.write_raw("</a>")
 
 
-def picture(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
+def write_picture(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
     """Write a picture, with the alternative text of its figure."""
     alt = next(element.iterchildren("{*}alt-text"), None)
-    around = element.getparent()
-    if alt is None and around is not None:
-        alt = next(around.iterchildren("{*}alt-text"), None)
-    address, said = escape(address_of(element)), escape(text_of(alt))
-    writer.raw(f'<img src="{address}" alt="{said}">')
+    parent = element.getparent()
+    if alt is None and parent is not None:
+        alt = next(parent.iterchildren("{*}alt-text"), None)
+    address, description = escape(address_of(element)), escape(text_of(alt))
+    writer.write_raw(f'<img src="{address}" alt="{description}">')
 
 
-def preformatted(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
+def write_preformatted(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
     """Write preformatted text."""
-    writer.raw("<pre>")
-    writer.text(text_of(element))
-    writer.raw("</pre>")
+    writer.write_raw("<pre>")
+    writer.write_text(text_of(element))
+    writer.write_raw("</pre>")
 
 
 def address_of(element: Element) -> str:
@@ -182,7 +182,7 @@ def address_of(element: Element) -> str:
     return address if len(address) < _LONGEST_ADDRESS else ""
 
 
-def named_together(names: list[str]) -> str:
+def join_authors(names: list[str]) -> str:
     """Return the authors as a byline; of many, the first ones and the number of the others."""
     names = list(dict.fromkeys(" ".join(name.split()) for name in names if name.strip()))
     if len(names) > _MOST_AUTHORS:
