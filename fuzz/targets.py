@@ -20,7 +20,7 @@ from reader.anchoring.describe import describe_target
 from reader.anchoring.fragment import text_fragment
 from reader.anchoring.resolve import resolve_target
 from reader.anchoring.summary import summarise_changes
-from reader.cli.command_line.request import WrongUsage, understand
+from reader.cli.command_line.request import WrongUsage, parse_arguments
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.commands.keys import key_names
@@ -300,7 +300,7 @@ def commands(body: bytes) -> None:
         with suppress(ValueError):
             assert 1 <= len(key_names(line)) <= 2
         with suppress(WrongUsage):
-            understand(line.split(" "))
+            parse_arguments(line.split(" "))
     lines = [line.split() or [""] for line in text.split("\n")]
     keymap = Keymap({name: tuple(rest) for name, *rest in lines})
     for line in text.split("\n"):

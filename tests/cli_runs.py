@@ -15,13 +15,13 @@ The old pier will close in May, the council said.
 """
 
 
-def said(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> str:
+def stdout_of(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> str:
     """Run the command and return what it wrote to standard output."""
     assert main(list(words)) == status
     return capsys.readouterr().out
 
 
-def told(capsys: pytest.CaptureFixture[str], *words: str, status: int) -> str:
+def stderr_of(capsys: pytest.CaptureFixture[str], *words: str, status: int) -> str:
     """Run the command and return its standard error; standard output must be empty."""
     assert main(list(words)) == status
     captured = capsys.readouterr()
@@ -47,7 +47,7 @@ class Shell:
         assert main(list(words)) == status, self._capsys.readouterr().err
         return self._capsys.readouterr().out.rstrip("\n")
 
-    def told(self, *words: str, status: int) -> str:
+    def stderr_of(self, *words: str, status: int) -> str:
         """Run the command and return its standard error."""
         self._capsys.readouterr()
         assert main(list(words)) == status

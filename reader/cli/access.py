@@ -39,7 +39,7 @@ class Access:
             try:
                 return pipeline.open_article(source, parser=parse)
             except SourceError as error:
-                instead = _of_folder(source) or _of_pipe(source)
+                instead = _folder_error(source) or _pipe_error(source)
                 if instead is None:
                     raise
                 raise instead from error
@@ -47,7 +47,7 @@ class Access:
             source, offline=self.is_offline(), copies=self.copies(), parser=parse
         )
 
-    def open_or_kept(self, source: str) -> Article:
+    def open_or_stored(self, source: str) -> Article:
         """Return the article of a source, or else the text stored for its notes.
 
         Raises:
@@ -56,7 +56,7 @@ class Access:
         try:
             return self.open(source)
         except (SourceError, ParseError) as error:
-            kept = self._kept(source, error.message) if pipeline.is_web(source) else None
+            kept = self._stored(source, error.message) if pipeline.is_web(source) else None
             if kept is None:
                 raise
             return kept
@@ -72,12 +72,12 @@ class Access:
         """Whether to stay off the network."""
         if self.offline:
             return True
-        from reader.cli.library_access import settings_told
+        from reader.cli.library_access import settings_reporting_problems
 
-        return settings_told().offline
+        return settings_reporting_problems().offline
 
-    def ask(self, question: "Callable[[Library], Answer]", otherwise: "Answer") -> "Answer":
-        """Call a function with the library, or return `otherwise` if there is no library yet.
+    def with_library(self, question: "Callable[[Library], Answer]", default: "Answer") -> "Answer":
+        """Call a function with the library, or return `default` if there is no library yet.
 
         Raises:
             LibraryError: It cannot be read.
@@ -86,7 +86,7 @@ class Access:
         from reader.library.files.presence import is_folder
 
         if not is_folder(directories.data_directory(self.data_dir)):
-            return otherwise
+            return default
         from reader.library.opening import open_library
 
         library = open_library(self.data_dir)
@@ -95,11 +95,11 @@ class Access:
         finally:
             library.close()
 
-    def _kept(self, source: str, reason: str) -> Article | None:
+    def _stored(self, source: str, reason: str) -> Article | None:
         from reader.library.editions import kept_article
 
         try:
-            return self.ask(lambda library: kept_article(library, source, reason), None)
+            return self.with_library(lambda library: kept_article(library, source, reason), None)
         except LibraryError:
             return None  # the error of the page itself is the one to report
 
@@ -122,7 +122,7 @@ def access_of(request: Request) -> Access:
     return Access(request.path("data-dir"), offline=request.has("offline"))
 
 
-def _of_folder(source: str) -> SourceError | None:
+def _folder_error(source: str) -> SourceError | None:
     """Return the error that says what can be done with a folder; None for other sources."""
     from os.path import isdir
 
@@ -139,7 +139,7 @@ def _of_folder(source: str) -> SourceError | None:
     return SourceError(f"a folder, not an article; {can}", location=source)
 
 
-def _of_pipe(source: str) -> SourceError | None:
+def _pipe_error(source: str) -> SourceError | None:
     """Return the error that explains how to read a named pipe, as from ``<(…)``, or None."""
     from pathlib import Path
 

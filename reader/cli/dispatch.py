@@ -1,10 +1,10 @@
 """Maps a command line to the function that runs it."""
 
-from reader.cli.command_line.request import WrongUsage, understand
+from reader.cli.command_line.request import WrongUsage, parse_arguments
 from reader.cli.output import streams
 from reader.startup.lazy_modules import load
 
-_USAGE = 2
+_USAGE_STATUS = 2
 
 _HANDLERS = {
     "": "reader.cli.interactive.without_verb:open_sources",
@@ -26,7 +26,7 @@ _HANDLERS = {
     "apart": "reader.cli.verbs.same_article:set_apart",
     "export": "reader.cli.notes.transfer:export_notes",
     "import": "reader.cli.notes.transfer:import_files",
-    "sync": "reader.cli.verbs.sync:bring_together",
+    "sync": "reader.cli.verbs.sync:sync_notes",
     "doctor": "reader.cli.verbs.doctor:print_findings",
     "keys": "reader.cli.verbs.documentation:print_keys",
     "completion": "reader.cli.verbs.documentation:print_completion",
@@ -43,20 +43,20 @@ def run(words: list[str]) -> int:
         OSError: Standard output cannot be written.
     """
     try:
-        request = understand(words)
+        request = parse_arguments(words)
     except WrongUsage as wrong:
-        streams.tell(str(wrong))
-        streams.tell(f"see: {' '.join(('pullquote', wrong.verb.name)).strip()} --help")
-        return _USAGE
+        streams.print_message(str(wrong))
+        streams.print_message(f"see: {' '.join(('pullquote', wrong.verb.name)).strip()} --help")
+        return _USAGE_STATUS
     if request.has("help"):
         from reader.cli.command_line.help import help_of
 
-        streams.say(help_of(request.verb))
+        streams.print_text(help_of(request.verb))
         return 0
     if request.has("version"):
         from reader import __version__
 
-        streams.say(f"pullquote {__version__}")
+        streams.print_text(f"pullquote {__version__}")
         return 0
     module, _, function = _HANDLERS[request.verb.name].partition(":")
     status: int = getattr(load(module), function)(request)

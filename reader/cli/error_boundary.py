@@ -10,45 +10,45 @@ PIPE_CLOSED = 128 + 13
 """The status of SIGPIPE as shells report it; importing `signal` for the number would cost 2 ms."""
 
 
-def guarded(command: Callable[[], int]) -> int:
+def run_guarded(command: Callable[[], int]) -> int:
     """Run a command and return its exit status; no exception escapes.
 
     Raises:
         KeyboardInterrupt: Ctrl+C, which the caller turns into a death by signal for the shell.
     """
-    streams.begin()
+    streams.begin_command()
     try:
         status = command()
         streams.flush()
     except BrokenPipeError:
-        streams.abandon()
+        streams.discard_output()
         return PIPE_CLOSED
     except KeyboardInterrupt:
-        streams.abandon()
+        streams.discard_output()
         raise
     except ReaderError as error:
-        streams.tell_once(str(error))  # the library may have reported it already
+        streams.print_message_once(str(error))  # the library may have reported it already
         return error.exit_code
     except OSError as error:
-        streams.abandon()
-        streams.tell(f"cannot write: {system_reason(error)}")
+        streams.discard_output()
+        streams.print_message(f"cannot write: {system_reason(error)}")
         return FAILED
     except MemoryError:
-        streams.abandon()
-        streams.tell("not enough memory")
+        streams.discard_output()
+        streams.print_message("not enough memory")
         return FAILED
     except RuntimeError as error:
-        streams.abandon()
-        streams.tell(THREADS_REFUSED if is_thread_refused(error) else _reported(error))
+        streams.discard_output()
+        streams.print_message(THREADS_REFUSED if is_thread_refused(error) else _report_crash(error))
         return FAILED
     except Exception as error:  # noqa: BLE001 - the outermost handler
-        streams.abandon()
-        streams.tell(_reported(error))
+        streams.discard_output()
+        streams.print_message(_report_crash(error))
         return FAILED
     return status
 
 
-def _reported(error: Exception) -> str:
+def _report_crash(error: Exception) -> str:
     """Write a crash report, and return the message about it."""
     from reader.library.files.crash_reports import write_report
 

@@ -21,14 +21,14 @@ def data_directory(request: Request) -> Path | None:
     return request.path("data-dir")
 
 
-def settings_told() -> Settings:
+def settings_reporting_problems() -> Settings:
     """Return the settings; report the first mistake in them, with the number of others."""
     from reader.library.settings.configuration import load_settings
 
     settings, problems = load_settings()
     if problems:
         others = f" (and {len(problems) - 1} more: pullquote doctor lists them)"
-        streams.tell_once(problems[0] + (others if len(problems) > 1 else ""))
+        streams.print_message_once(problems[0] + (others if len(problems) > 1 else ""))
     return settings
 
 
@@ -38,7 +38,7 @@ def _sync_folder() -> Path | None:
 
     if not may_name_folder():
         return None
-    folder = settings_told().sync_dir
+    folder = settings_reporting_problems().sync_dir
     if not folder:
         return None
     from pathlib import Path
@@ -62,4 +62,4 @@ def library_of(request: Request) -> Iterator[Library]:
         library.close()  # first, because it sends changes, which may add a message
         for message in (*library.messages, library.unsent_reason):
             if message:
-                streams.tell_once(message)
+                streams.print_message_once(message)

@@ -3,7 +3,7 @@
 import os
 import sys
 
-_CONTAINERS = 20_000
+_FIRST_COLLECTION = 20_000
 """Container objects created before the first garbage collection; a verb creates about 15,000."""
 _STANDARD_ERROR = 2
 
@@ -18,30 +18,30 @@ def main(argv: list[str] | None = None) -> int:
     if words == ["--version"]:
         from reader import __version__
 
-        return _quickly(f"pullquote {__version__}")
+        return _print_at_once(f"pullquote {__version__}")
     if words in (["--help"], ["-h"]):
         from reader.cli.command_line.help import overview
 
-        return _quickly(overview())
+        return _print_at_once(overview())
     if argv is None:
         _fill_closed_streams()
     if words and ("." in words[0] or "/" in words[0] or words[0].startswith("--data-dir")):
         from reader.first_screen.start import paint
 
         if paint(words):
-            return _behind_first_screen(words, ours=argv is None)
+            return _run_behind_first_screen(words, is_own_process=argv is None)
     import gc
 
     if argv is None:
         _open_archive()
-    gc.set_threshold(_CONTAINERS)  # modules are not garbage: scanning them takes 2 ms
+    gc.set_threshold(_FIRST_COLLECTION)  # modules are not garbage: scanning them takes 2 ms
     from reader.startup.lazy_modules import defer_unused_modules
 
     defer_unused_modules()
     from reader.cli.dispatch import run
-    from reader.cli.error_boundary import guarded
+    from reader.cli.error_boundary import run_guarded
 
-    return guarded(lambda: run(words))
+    return run_guarded(lambda: run(words))
 
 
 def _fill_closed_streams() -> None:
@@ -63,21 +63,21 @@ def _open_archive() -> None:
     ARCHIVE.open()
 
 
-def _behind_first_screen(words: list[str], *, ours: bool) -> int:
+def _run_behind_first_screen(words: list[str], *, is_own_process: bool) -> int:
     """Run a command behind the early screen; errors are reported after restoring the terminal.
 
-    `ours` says whether the process is the command's own, rather than an embedding program.
+    `is_own_process` says whether the process is the command's own, not an embedding program.
     """
     from reader.first_screen.terminal import give_back
 
     try:
-        if ours:
+        if is_own_process:
             _open_archive()
         from reader.startup.lazy_modules import defer_unused_modules
 
         defer_unused_modules()
         from reader.cli.dispatch import run
-        from reader.cli.error_boundary import guarded
+        from reader.cli.error_boundary import run_guarded
 
         def command() -> int:
             try:
@@ -85,23 +85,23 @@ def _behind_first_screen(words: list[str], *, ours: bool) -> int:
             finally:
                 give_back()
 
-        return guarded(command)
+        return run_guarded(command)
     finally:
         give_back()
 
 
-def _quickly(text: str) -> int:
+def _print_at_once(text: str) -> int:
     """Write a fixed text, loading the output cleaning only if that fails."""
     try:
         sys.stdout.write(f"{text}\n")
         sys.stdout.flush()
     except (OSError, AttributeError):
-        from reader.cli.error_boundary import guarded
+        from reader.cli.error_boundary import run_guarded
         from reader.cli.output import streams
 
         def say() -> int:
-            streams.say(text)
+            streams.print_text(text)
             return 0
 
-        return guarded(say)
+        return run_guarded(say)
     return 0

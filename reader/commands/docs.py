@@ -1,7 +1,7 @@
 """The key table, for the README, the man page and ``pullquote keys``."""
 
 from reader.commands.command import Command, Group
-from reader.commands.keys import key_names, spoken
+from reader.commands.keys import displayed, key_names
 from reader.commands.table import COMMANDS
 
 _KEY_CELLS, _HELP_CELLS = 32, 72
@@ -12,7 +12,7 @@ def by_group() -> list[tuple[Group, list[Command]]]:
     return [(group, [command for command in COMMANDS if command.group is group]) for group in Group]
 
 
-def spoken_first(name: str) -> str:
+def displayed_first_key(name: str) -> str:
     """Return the first of two keys as users write it, given its internal name."""
     for command in COMMANDS:
         for key in command.keys:
@@ -23,7 +23,7 @@ def spoken_first(name: str) -> str:
 
 def shown_keys(command: Command) -> str:
     """Return the keys of a command as text, separated by spaces."""
-    return " ".join(spoken(key) for key in command.keys)
+    return " ".join(displayed(key) for key in command.keys)
 
 
 def key_table() -> str:
@@ -32,7 +32,7 @@ def key_table() -> str:
     for group, commands in by_group():
         rows.append(f"| | **{group.value}** | |")
         for command in commands:
-            keys = " ".join(_code(spoken(key)) for key in command.keys) or "`:`"
+            keys = " ".join(_code(displayed(key)) for key in command.keys) or "`:`"
             rows.append(f"| {keys} | `{command.id}` | {command.help} |")
     return "\n".join(rows)
 
@@ -45,7 +45,7 @@ def key_list() -> str:
     for group, commands in by_group():
         lines += ["", group.value] if lines else [group.value]
         for command in commands:
-            keys = "  ".join(map(spoken, command.keys)) or ":"
+            keys = "  ".join(map(displayed, command.keys)) or ":"
             lines.append(f"  {keys:<{_KEY_CELLS}}  {command.id}")
             lines += (f"      {line}" for line in wrap(command.help, _HELP_CELLS))
     return "\n".join(lines)

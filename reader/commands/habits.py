@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID
 
-_INSTEAD: dict[str, tuple[str, ...]] = {
+_SUGGESTIONS: dict[str, tuple[str, ...]] = {
     "asterisk": ("search.start", "speaker.next"),
     "number_sign": ("search.start", "speaker.previous"),
     "ampersand": ("search.start", "list.filter"),
@@ -27,6 +27,6 @@ ANSWERS = {"ctrl+s": "everything is already saved"}
 """Messages for keys of other programs that have no equivalent because none is needed."""
 
 
-def instead_of(key: str, places: Sequence[Where]) -> Sequence[Command]:
+def suggestions_for(key: str, places: Sequence[Where]) -> Sequence[Command]:
     """Return the commands that a user of other programs probably expects from this key."""
-    return [BY_ID[name] for name in _INSTEAD.get(key, ()) if BY_ID[name].where in places]
+    return [BY_ID[name] for name in _SUGGESTIONS.get(key, ()) if BY_ID[name].where in places]

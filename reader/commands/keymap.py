@@ -25,7 +25,7 @@ class Keymap:
         self._keys = {command.id: command.keys for command in COMMANDS}
         taken: dict[tuple[Where, tuple[str, ...]], str] = {}
         for command_id, written in (own or {}).items():
-            self._adopt(command_id, written, taken)
+            self._bind(command_id, written, taken)
         self._by_place: dict[Where, dict[tuple[str, ...], Command]] = {w: {} for w in Where}
         for command in COMMANDS:
             for key in self._keys[command.id]:
@@ -35,7 +35,7 @@ class Keymap:
                 if (here or everywhere or command.id) == command.id:
                     self._by_place[command.where][sequence] = command
 
-    def _adopt(
+    def _bind(
         self,
         command_id: str,
         written: Sequence[str],
@@ -43,24 +43,24 @@ class Keymap:
     ) -> None:
         command = BY_ID.get(command_id)
         if command is None:
-            self._tell(command_id, f"unknown command {command_id!r}")
+            self._add_problem(command_id, f"unknown command {command_id!r}")
             return
-        good = []
+        accepted = []
         for key in written:
             try:
                 sequence = key_names(key)
             except ValueError as problem:
-                self._tell(command_id, f"{command_id}: {problem}")
+                self._add_problem(command_id, f"{command_id}: {problem}")
                 continue
             other = taken.setdefault((command.where, sequence), command_id)
             if other != command_id:
-                self._tell(command_id, f"{command_id}: {key} is already given to {other}")
+                self._add_problem(command_id, f"{command_id}: {key} is already given to {other}")
                 continue
-            good.append(key)
-        if good or not written:
-            self._keys[command_id] = tuple(good)
+            accepted.append(key)
+        if accepted or not written:
+            self._keys[command_id] = tuple(accepted)
 
-    def _tell(self, command_id: str, problem: str) -> None:
+    def _add_problem(self, command_id: str, problem: str) -> None:
         place = self._places.get(f"keys.{command_id}", "keys")
         self.problems.append(f"{place}: {problem}")
 

@@ -46,7 +46,7 @@ _SIGNS = {
 }
 """Names of the ASCII punctuation: looking them up in Unicode's table costs 300 kB."""
 
-_BRIEF = {"escape": "esc", "pagedown": "pgdn", "pageup": "pgup"}
+_SHORT_NAMES = {"escape": "esc", "pagedown": "pgdn", "pageup": "pgup"}
 
 # keys for which most terminals send the same as for another key
 _SAME_AS = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+[": "escape"}
@@ -69,17 +69,17 @@ def key_names(written: str) -> tuple[str, ...]:
     raise ValueError(f"{written!r} is not a key")
 
 
-def spoken(written: str) -> str:
+def displayed(written: str) -> str:
     """Return `written` as help shows it."""
     return written.replace(LETTER, " + letter")
 
 
 def brief(written: str) -> str:
     """Return `written` in the short form used on the screen."""
-    return _BRIEF.get(written, spoken(written))
+    return _SHORT_NAMES.get(written, displayed(written))
 
 
-def is_pressed_alone(name: str) -> bool:
+def types_nothing(name: str) -> bool:
     """Whether a key is a control or function key, or another key that types nothing."""
     return _is_control(name) or name in ("insert", "delete") or (name[:1] == "f" and name in _NAMED)
 

@@ -6,7 +6,7 @@ from reader.commands.command import Command, Where
 from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 
-_SHORT = {
+_ABBREVIATIONS = {
     **dict.fromkeys(("q", "quit", "q!", "qa", "qa!", "qall", "qall!"), "app.quit"),
     **dict.fromkeys(("x", "xa", "xit", "exit", "wq", "wq!", "wqa", "wqall"), "app.quit"),
     **dict.fromkeys(("bd", "bdelete", "clo", "close"), "app.back"),
@@ -31,7 +31,7 @@ _ANSWERS = {
 """Messages for commands of other programs that have no equivalent."""
 
 
-def names(places: Sequence[Where]) -> list[str]:
+def command_names(places: Sequence[Where]) -> list[str]:
     """Return the names of the commands that apply in one of `places`."""
     return [command.id for command in COMMANDS if command.where in places]
 
@@ -47,8 +47,8 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     Raises:
         UsageError: It names no command, or several, or one that takes no argument.
     """
-    word, argument = _named(line)
-    for matches, rest in _readings(line.strip(), word, argument, places):
+    word, argument = _split_line(line)
+    for matches, rest in _interpretations(line.strip(), word, argument, places):
         if len(matches) == 1 and rest and not matches[0].argument:
             raise UsageError(f"{matches[0].id} takes no argument")
         if len(matches) == 1:
@@ -62,7 +62,7 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     raise UsageError(f"unknown command {word}: ? lists all")
 
 
-def _named(line: str) -> tuple[str, str]:
+def _split_line(line: str) -> tuple[str, str]:
     """Return the first word of a line (abbreviations expanded to an id), and the rest."""
     if not line.strip():
         raise UsageError("type the name of a command")
@@ -77,10 +77,10 @@ def _named(line: str) -> tuple[str, str]:
         )
     if word.startswith("/"):
         return "search.start", line.strip()[1:]
-    return _SHORT.get(word, word), argument.strip()
+    return _ABBREVIATIONS.get(word, word), argument.strip()
 
 
-def _readings(
+def _interpretations(
     line: str, word: str, argument: str, places: Sequence[Where]
 ) -> Iterator[tuple[list[Command], str]]:
     """Yield possible interpretations of a line, the likeliest first: commands and argument."""

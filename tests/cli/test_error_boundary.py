@@ -4,9 +4,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli_runs import told
+from cli_runs import stderr_of
 
-from reader.cli.error_boundary import guarded
+from reader.cli.error_boundary import run_guarded
 from reader.cli.main import main
 
 
@@ -17,7 +17,7 @@ def test_a_crash_that_cannot_be_written_down_is_told_all_the_same(
         raise ZeroDivisionError
 
     monkeypatch.setattr("reader.library.files.crash_reports.write_report", lambda _: None)
-    assert guarded(stumble) == 1
+    assert run_guarded(stumble) == 1
     line = "internal error (ZeroDivisionError); no crash report could be written"
     assert capsys.readouterr().err == f"pullquote: {line}\n"
 
@@ -29,7 +29,7 @@ def test_a_crash_is_one_line_and_a_report(
         raise RuntimeError("secret words of the article")
 
     monkeypatch.setattr("reader.pipeline.open_article", explode)
-    words = told(capsys, "print", story, status=1)
+    words = stderr_of(capsys, "print", story, status=1)
     assert "RuntimeError" in words
     assert "secret" not in words
     assert words.count("\n") == 1
@@ -45,7 +45,7 @@ def test_a_system_that_lets_no_thread_be_started_is_told_without_a_report(
         raise RuntimeError("can't start new thread")
 
     monkeypatch.delattr("reader.library.files.crash_reports.write_report")
-    assert guarded(refused) == 1
+    assert run_guarded(refused) == 1
     told = capsys.readouterr().err
     assert told.startswith("pullquote: the system allows no more threads")
     assert told.count("\n") == 1
@@ -58,7 +58,7 @@ def test_an_interrupt_is_left_to_what_ends_the_process(
         raise KeyboardInterrupt
 
     monkeypatch.setattr("reader.pipeline.open_article", interrupt)
-    monkeypatch.setattr("reader.cli.output.streams.abandon", lambda: None)
+    monkeypatch.setattr("reader.cli.output.streams.discard_output", lambda: None)
     with pytest.raises(KeyboardInterrupt):
         main(["print", story])
     assert capsys.readouterr().err == ""

@@ -9,7 +9,7 @@ import pytest
 from reader.cli.command_line import completion
 from reader.cli.command_line.declaration import OPEN, VERBS, Verb
 from reader.cli.command_line.manual import manual
-from reader.cli.command_line.request import WrongUsage, understand
+from reader.cli.command_line.request import WrongUsage, parse_arguments
 
 ROOT = Path(__file__).parents[2]
 EVERYWHERE = ("--data-dir", "--offline", "--help", "--version")
@@ -112,14 +112,14 @@ def test_fish_completes_what_the_verb_takes(
 )
 def test_every_verb_is_understood(verb: Verb) -> None:
     operand = list(verb.choices[:1]) or ["x"]
-    request = understand([*verb.name.split(), *operand[: verb.at_least]])
+    request = parse_arguments([*verb.name.split(), *operand[: verb.at_least]])
     assert request.verb is verb
     assert request.operands == tuple(operand[: verb.at_least])
 
 
 def test_options_stand_anywhere_and_values_are_taken_as_they_are() -> None:
     words = "--data-dir notes notes --json add a --quote=-q --note --x"
-    request = understand(words.split())
+    request = parse_arguments(words.split())
     assert request.verb.name == "notes add"
     assert request.operands == ("a",)
     assert (request.value("data-dir"), request.value("quote")) == ("notes", "-q")
@@ -127,15 +127,15 @@ def test_options_stand_anywhere_and_values_are_taken_as_they_are() -> None:
 
 
 def test_a_value_may_stand_right_behind_the_letter_of_its_option() -> None:
-    asked = understand(["export", "eels.txt", "-onotes.md"])
+    asked = parse_arguments(["export", "eels.txt", "-onotes.md"])
     assert (asked.operands, asked.value("output")) == (("eels.txt",), "notes.md")
 
 
 def test_an_option_of_another_verb_is_refused() -> None:
     with pytest.raises(WrongUsage):
-        understand(["notes", "rm", "a", "--json"])
+        parse_arguments(["notes", "rm", "a", "--json"])
 
 
 def test_what_is_no_verb_is_a_source() -> None:
     for words in (["a.txt", "print"], ["--", "print"], ["-"], []):
-        assert understand(words).verb is OPEN
+        assert parse_arguments(words).verb is OPEN

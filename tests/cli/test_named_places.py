@@ -5,7 +5,7 @@ from pathlib import Path
 from shlex import quote
 
 import pytest
-from cli_runs import STORY, said, told
+from cli_runs import STORY, stderr_of, stdout_of
 
 from reader.cli.main import main
 
@@ -16,7 +16,7 @@ def test_what_takes_one_article_says_what_can_be_done_with_a_folder(
 ) -> None:
     folder = Path(story).parent / "two words"
     folder.mkdir()
-    problem = told(capsys, verb, str(folder), status=3)
+    problem = stderr_of(capsys, verb, str(folder), status=3)
     assert f"pullquote '{folder}' lists its articles" in problem
     assert f"pullquote quotes '{folder}' their quotes" in problem
 
@@ -27,7 +27,7 @@ def test_a_folder_is_told_as_one_however_it_is_named(
     monkeypatch.setenv("HOME", str(tmp_path))
     for name in (tmp_path.as_uri(), "~"):
         listing = f"pullquote {quote(str(tmp_path))} lists its articles"
-        assert listing in told(capsys, "print", name, status=3)
+        assert listing in stderr_of(capsys, "print", name, status=3)
 
 
 def test_in_a_directory_that_was_deleted_all_that_is_named_whole_is_done(
@@ -51,9 +51,9 @@ def test_in_a_directory_that_was_deleted_all_that_is_named_whole_is_done(
 def test_what_cannot_be_read_is_told(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
-    assert "missing.txt" in told(capsys, "print", str(tmp_path / "missing.txt"), status=3)
+    assert "missing.txt" in stderr_of(capsys, "print", str(tmp_path / "missing.txt"), status=3)
     (tmp_path / "file").touch()
-    words = told(capsys, "--data-dir", str(tmp_path / "file" / "x"), "notes", status=5)
+    words = stderr_of(capsys, "--data-dir", str(tmp_path / "file" / "x"), "notes", status=5)
     assert str(tmp_path / "file") in words
 
 
@@ -70,7 +70,7 @@ def test_what_cannot_be_written_is_told(
 def test_a_data_directory_that_is_a_file_is_told_as_one(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
-    assert told(capsys, "--data-dir", story, "notes", status=5) == (
+    assert stderr_of(capsys, "--data-dir", story, "notes", status=5) == (
         f"pullquote: {story}: is a file, not a folder\n"
     )
 
@@ -91,7 +91,7 @@ def test_a_place_that_nothing_can_be_at_is_named(
     status: int,
 ) -> None:
     monkeypatch.chdir(Path(story).parent)
-    said(capsys, "notes", "add", story, "--quote", "Rust")
+    stdout_of(capsys, "notes", "add", story, "--quote", "Rust")
     place = "n" * 280
     named = [word.format(place) for word in words]
-    assert told(capsys, *named, status=status).endswith("file name too long\n")
+    assert stderr_of(capsys, *named, status=status).endswith("file name too long\n")

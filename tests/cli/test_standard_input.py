@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from cli_runs import STORY, said, told
+from cli_runs import STORY, stderr_of, stdout_of
 
 from reader.cli.command_line import request
 from reader.cli.interactive import without_verb
@@ -18,18 +18,18 @@ def test_what_comes_through_a_pipe_needs_no_name(
 ) -> None:
     for verb in ("print", "quotes", "outline"):
         monkeypatch.setattr(request, "piped_source", lambda: [story])
-        assert said(capsys, verb) == said(capsys, verb, story)
+        assert stdout_of(capsys, verb) == stdout_of(capsys, verb, story)
         monkeypatch.setattr(request, "piped_source", list)
-        assert f"{verb} needs SOURCE" in told(capsys, verb, status=2)
+        assert f"{verb} needs SOURCE" in stderr_of(capsys, verb, status=2)
 
 
 def test_without_a_terminal_what_comes_through_a_pipe_is_printed(
     capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(without_verb, "piped_source", lambda: [story])
-    assert said(capsys) == said(capsys, "print", story)
+    assert stdout_of(capsys) == stdout_of(capsys, "print", story)
     monkeypatch.setattr(without_verb, "piped_source", list)
-    assert "cannot be opened without a terminal" in told(capsys, status=2)
+    assert "cannot be opened without a terminal" in stderr_of(capsys, status=2)
 
 
 @pytest.mark.parametrize(("kind", "source"), [("file", ["-"]), ("pipe", ["-"]), ("nothing", [])])
@@ -63,7 +63,7 @@ def test_standard_input_among_many_is_read_by_the_command_itself(
 def test_standard_input_is_read_only_once(
     capsys: pytest.CaptureFixture[str], story: str, verb: str
 ) -> None:
-    assert "only once" in told(capsys, verb, "-", "-", status=2)
+    assert "only once" in stderr_of(capsys, verb, "-", "-", status=2)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
@@ -72,7 +72,7 @@ def test_a_named_pipe_is_not_waited_for(
 ) -> None:
     pipe = str(tmp_path / "pipe")
     os.mkfifo(pipe)
-    assert "to read from a pipe, give -" in told(capsys, "print", pipe, status=3)
-    said(capsys, "notes", "add", story, "--quote", "Rust does")
-    assert "a named pipe" in told(capsys, "export", "--template", pipe, status=3)
-    assert "a named pipe" in told(capsys, "import", pipe, status=3)
+    assert "to read from a pipe, give -" in stderr_of(capsys, "print", pipe, status=3)
+    stdout_of(capsys, "notes", "add", story, "--quote", "Rust does")
+    assert "a named pipe" in stderr_of(capsys, "export", "--template", pipe, status=3)
+    assert "a named pipe" in stderr_of(capsys, "import", pipe, status=3)

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.commands.command import Where
-from reader.commands.habits import instead_of
+from reader.commands.habits import suggestions_for
 
 
 @pytest.mark.parametrize(
@@ -15,13 +15,13 @@ from reader.commands.habits import instead_of
     ],
 )
 def test_delete_is_told_what_removes_something_in_this_place(where: Where, wanted: str) -> None:
-    assert [command.id for command in instead_of("delete", [where])] == [wanted]
+    assert [command.id for command in suggestions_for("delete", [where])] == [wanted]
 
 
 def test_of_several_places_every_command_is_told_in_the_order_of_its_likelihood() -> None:
-    found = instead_of("ctrl+w", [Where.READING, Where.ANYWHERE])
+    found = suggestions_for("ctrl+w", [Where.READING, Where.ANYWHERE])
     assert [command.id for command in found] == ["pane.next", "app.back"]
 
 
 def test_a_key_that_means_nothing_elsewhere_has_no_command_instead() -> None:
-    assert instead_of("j", list(Where)) == []
+    assert suggestions_for("j", list(Where)) == []

@@ -5,7 +5,7 @@ from textual import events
 from textual._xterm_parser import XTermParser
 from textual.keys import _character_to_key
 
-from reader.commands.keys import LETTER, key_names, spoken
+from reader.commands.keys import LETTER, displayed, key_names
 from reader.commands.table import COMMANDS
 
 SENT = {
@@ -80,5 +80,5 @@ def test_what_a_terminal_cannot_send_is_refused(written: str) -> None:
 
 
 def test_people_read_letter_for_any_letter() -> None:
-    assert spoken("m<letter>") == "m + letter"
-    assert spoken("]q") == "]q"
+    assert displayed("m<letter>") == "m + letter"
+    assert displayed("]q") == "]q"

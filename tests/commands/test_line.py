@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.commands.command import Where
-from reader.commands.line import names, parse_line
+from reader.commands.line import command_names, parse_line
 from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 
@@ -116,8 +116,8 @@ def test_a_name_of_nothing_is_refused(line: str) -> None:
 
 
 def test_only_commands_of_the_place_have_names() -> None:
-    assert "list.down" not in names(READING)
-    assert "list.down" in names(OUTLINE)
+    assert "list.down" not in command_names(READING)
+    assert "list.down" in command_names(OUTLINE)
     with pytest.raises(UsageError):
         parse_line("list.down", READING)
 

@@ -63,11 +63,11 @@ from pathlib import Path
 from reader.cli.interactive import early_list, reader_start
 from reader.first_screen import terminal
 terminal.hold = lambda *_: drawn.append(_)
-early_list._PATIENCE_SECONDS = 20
+early_list._MAX_WAIT_SECONDS = 20
 from reader.tui.early.start import Start
 drawn = []
 settings, _ = reader_start._settings(words[0], offline=False, ascii_only=False)
-early_list.show(Start(), settings, reader_start._opening(Path(words[0]), settings), "")
+early_list.show(Start(), settings, reader_start._library_opener(Path(words[0]), settings), "")
 assert drawn"""
 _KEEPING = """sys.dont_write_bytecode = False
 from reader.startup.regex_cache import CACHE

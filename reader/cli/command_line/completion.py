@@ -17,7 +17,7 @@ def bash() -> str:
     """Return the completion for bash."""
     cases = "\n".join(
         f"    '{verb.name}') words='{' '.join(word for word, _ in _words(verb))}'"
-        f" flags='{' '.join(flag for flag, _ in _flags(verb))}'{' files=1' * _reads(verb)} ;;"
+        f" flags='{' '.join(flag for flag, _ in _flags(verb))}'{' files=1' * _takes_files(verb)} ;;"
         for verb in (OPEN, *VERBS)
     )
     return f"""# completion of pullquote for bash
@@ -36,7 +36,7 @@ _pullquote() {{
   [[ $current == = ]] && current=
   [[ $previous == = ]] && previous=${{COMP_WORDS[COMP_CWORD-2]}}
   case "$verb $previous" in
-{_values(_bash_value)}
+{_value_cases(_bash_value)}
   esac
   case $verb in
 {cases}
@@ -54,8 +54,8 @@ complete -o filenames -F _pullquote pullquote"""
 def zsh() -> str:
     """Return the completion for zsh."""
     cases = "\n".join(
-        f"    '{verb.name}') takes=({_described(_words(verb))})"
-        f" flags=({_described(_flags(verb))}){' files=1' * _reads(verb)} ;;"
+        f"    '{verb.name}') takes=({_zsh_descriptions(_words(verb))})"
+        f" flags=({_zsh_descriptions(_flags(verb))}){' files=1' * _takes_files(verb)} ;;"
         for verb in (OPEN, *VERBS)
     )
     return f"""#compdef pullquote
@@ -72,7 +72,7 @@ _pullquote() {{
   done
   compset -P '--*=' && previous=${{IPREFIX%=}}
   case "$verb $previous" in
-{_values(_zsh_value)}
+{_value_cases(_zsh_value)}
   esac
   case $verb in
 {cases}
@@ -110,7 +110,7 @@ def fish() -> str:
     ]
     for verb in (OPEN, *VERBS):
         when = f"complete -c pullquote -n '__pullquote_verb {verb.name}'"
-        lines += [f"{when} -F"] * _reads(verb)
+        lines += [f"{when} -F"] * _takes_files(verb)
         lines += [f"{when} -a {word} -d '{_quoted(said)}'" for word, said in _words(verb)]
         lines += [when + _fish_option(option) for option in (*verb.options, *GLOBAL_OPTIONS)]
     return "\n".join(lines)
@@ -132,23 +132,23 @@ def _flags(verb: Verb) -> list[tuple[str, str]]:
     return [(f"--{option.name}", option.summary) for option in (*verb.options, *GLOBAL_OPTIONS)]
 
 
-def _reads(verb: Verb) -> bool:
+def _takes_files(verb: Verb) -> bool:
     """Whether a verb takes files, possibly only with ``--article`` instead of ids."""
     named = any(option.name == "article" for option in verb.options)
     return named or "SOURCE" in verb.operands or "FILE" in verb.operands
 
 
-def _values(offered: Callable[[Option], str]) -> str:
-    """Return a case branch for each option with a value; `offered` returns its body."""
+def _value_cases(completion_of: Callable[[Option], str]) -> str:
+    """Return a case branch for each option with a value; `completion_of` returns its body."""
     branches: dict[str, list[str]] = {}
     for verb in VERBS:
         for option in verb.options:
             if option.value:
                 forms = [f"'{verb.name} {form}'" for form in _forms(option)]
-                branches.setdefault(offered(option), []).extend(forms)
+                branches.setdefault(completion_of(option), []).extend(forms)
     for option in GLOBAL_OPTIONS:
         if option.value:
-            branches.setdefault(offered(option), []).append(f"*' --{option.name}'")
+            branches.setdefault(completion_of(option), []).append(f"*' --{option.name}'")
     return "\n".join(f"    {'|'.join(forms)}) {does} ;;" for does, forms in branches.items())
 
 
@@ -182,7 +182,7 @@ def _fish_option(option: Option) -> str:
     return f"{short} -l {option.name}{value} -d '{_quoted(option.summary)}'"
 
 
-def _described(words: list[tuple[str, str]]) -> str:
+def _zsh_descriptions(words: list[tuple[str, str]]) -> str:
     """Return the elements of a zsh array, each word followed by a colon and its description."""
     apostrophe = "'\\''"
     return " ".join(

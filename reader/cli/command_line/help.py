@@ -31,7 +31,7 @@ def overview() -> str:
             for verb in verbs
         ),
         "",
-        *map(_told, (*OPEN.options, *GLOBAL_OPTIONS)),
+        *map(_option_entry, (*OPEN.options, *GLOBAL_OPTIONS)),
         "",
         "exit status:",
         *(f"{_INDENT}{code:7}{meaning}" for code, meaning in EXIT_CODES),
@@ -52,14 +52,14 @@ def help_of(verb: Verb) -> str:
         "",
         f"{verb.summary[:1].upper()}{verb.summary[1:]}.",
         "",
-        *map(_told, options),
+        *map(_option_entry, options),
     ]
     if verb.choices:
         lines += ["", f"{verb.operands}: {', '.join(verb.choices)}"]
     return "\n".join(lines)
 
 
-def spelled(option: Option) -> str:
+def option_syntax(option: Option) -> str:
     """Return the spelling of an option, as in ``-o, --output PATH``."""
     short = f"-{option.short}, " if option.short else ""
     return f"{short}--{option.name}{' ' if option.value else ''}{option.value}"
@@ -69,9 +69,9 @@ def _signature(verb: Verb) -> str:
     return f"{verb.name} {verb.operands}".strip()
 
 
-def _told(option: Option) -> str:
+def _option_entry(option: Option) -> str:
     choices = f" ({', '.join(option.choices)})" if option.choices else ""
-    return _entry(spelled(option), option.summary + choices)
+    return _entry(option_syntax(option), option.summary + choices)
 
 
 def _entry(left: str, right: str) -> str:

@@ -77,10 +77,10 @@ def _lines() -> Iterator[str]:
 
 
 def _option(option: Option) -> Iterator[str]:
-    from reader.cli.command_line.help import spelled
+    from reader.cli.command_line.help import option_syntax
 
     yield ".TP"
-    yield f".B {_roff(spelled(option))}"
+    yield f".B {_roff(option_syntax(option))}"
     yield _sentence(option.summary)
     if option.choices:
         yield _roff(f"One of {', '.join(option.choices)}.")

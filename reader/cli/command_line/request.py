@@ -17,7 +17,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-_READING = frozenset(("print", "quotes", "outline"))  # verbs that read a pipe without a source
+_READS_PIPE = frozenset(("print", "quotes", "outline"))  # verbs that read a pipe without a source
 _PATHS = frozenset(("DIR", "FILE", "PATH"))  # values that must not be empty, as unset variables are
 _SYNONYMS = {"remove": "rm", "delete": "rm", "del": "rm", "new": "add", "undelete": "restore"}
 _FIRST_WORDS = frozenset(verb.name.partition(" ")[0] for verb in VERBS)
@@ -68,7 +68,7 @@ class Request:
         return tuple(self._values.get(option, ()))
 
 
-def understand(words: list[str]) -> Request:
+def parse_arguments(words: list[str]) -> Request:
     """Parse the arguments.
 
     Options may be anywhere before ``--``. The argument after an option that takes a value is its
@@ -81,9 +81,9 @@ def understand(words: list[str]) -> Request:
     helping = words[:1] == ["help"] and not os.path.lexists("help")
     if helping:
         words = [*words[1:], "--help"]
-    verb = _verb(words)
+    verb = _find_verb(words)
     if helping and verb is OPEN and words[0][:1] != "-":
-        raise WrongUsage(f"no verb {words[0]}{_meant(words[0], _FIRST_WORDS)}", verb)
+        raise WrongUsage(f"no verb {words[0]}{_suggestion(words[0], _FIRST_WORDS)}", verb)
     known = {option.name: option for option in (*GLOBAL_OPTIONS, *verb.options)}
     shorts = {option.short: option for option in known.values() if option.short}
     operands: list[str] = []
@@ -96,20 +96,22 @@ def understand(words: list[str]) -> Request:
             name, equals, value = word[2:].partition("=")
             option = known.get(name)
             if option is None:
-                raise WrongUsage(f"no option --{name}{_for(verb)}{_meant(name, known, '--')}", verb)
-            _take(option, value if equals else None, queue, values, verb)
+                raise WrongUsage(
+                    f"no option --{name}{_for_verb(verb)}{_suggestion(name, known, '--')}", verb
+                )
+            _record_option(option, value if equals else None, queue, values, verb)
         elif word.startswith("-") and word != "-":
             option = shorts.get(word[1])
             if option is None:
-                raise WrongUsage(f"no option -{word[1]}{_for(verb)}", verb)
-            _take(option, word[2:] or None, queue, values, verb)
+                raise WrongUsage(f"no option -{word[1]}{_for_verb(verb)}", verb)
+            _record_option(option, word[2:] or None, queue, values, verb)
         else:
             operands.append(word)
     operands = operands[len(verb.name.split()) :]
-    if verb.name in _READING:
+    if verb.name in _READS_PIPE:
         operands = operands or piped_source()
     if not values.keys() & {"help", "version"}:
-        _check(verb, operands)
+        _check_operands(verb, operands)
     return Request(verb, tuple(operands), values)
 
 
@@ -122,9 +124,9 @@ def piped_source() -> list[str]:
     return ["-"] if stat.S_ISFIFO(mode) or stat.S_ISREG(mode) else []
 
 
-def _verb(words: list[str]) -> Verb:
+def _find_verb(words: list[str]) -> Verb:
     """Return the verb among the arguments, or the one that opens the reader."""
-    taking = {
+    taking_value = {
         form
         for option in (*GLOBAL_OPTIONS, *(option for verb in VERBS for option in verb.options))
         if option.value
@@ -136,7 +138,7 @@ def _verb(words: list[str]) -> Verb:
     for word in queue:
         if word == "--":
             break
-        if word in taking:
+        if word in taking_value:
             next(queue, None)
         elif not word.startswith("-") or word == "-":
             plain.append(word)
@@ -145,7 +147,7 @@ def _verb(words: list[str]) -> Verb:
     return verb_named(" ".join(plain[:2])) or verb_named(plain[0] if plain else "") or OPEN
 
 
-def _take(
+def _record_option(
     option: Option,
     value: str | None,
     queue: Iterator[str],
@@ -168,13 +170,13 @@ def _take(
     values.setdefault(option.name, []).append(given)
 
 
-def _check(verb: Verb, operands: list[str]) -> None:
+def _check_operands(verb: Verb, operands: list[str]) -> None:
     """Check the operands against what the verb takes."""
     if len(operands) < verb.at_least:
         raise WrongUsage(f"{verb.name} needs {verb.operands}", verb)
     if verb.at_most is not None and len(operands) > verb.at_most:
         others = verbs_below(verb)
-        also = _meant_below(verb, operands[0]) or (f"; {others} do more" if others else "")
+        also = _suggestion_below(verb, operands[0]) or (f"; {others} do more" if others else "")
         raise WrongUsage(f"{verb.name} takes no {operands[verb.at_most]!r}{also}", verb)
     if "SOURCE" in verb.operands and operands.count("-") > 1:
         raise WrongUsage("standard input (-) can be given only once", verb)
@@ -190,19 +192,19 @@ def verbs_below(verb: Verb) -> str:
     return ", ".join(below)
 
 
-def _meant(name: str, known: Iterable[str], before: str = "") -> str:
+def _suggestion(name: str, known: Iterable[str], before: str = "") -> str:
     """Return a suggestion for a misspelt word, or an empty string."""
     from difflib import get_close_matches
 
     return "".join(f"; did you mean {before}{each}?" for each in get_close_matches(name, known, 1))
 
 
-def _meant_below(verb: Verb, word: str) -> str:
+def _suggestion_below(verb: Verb, word: str) -> str:
     """Return a suggestion for a misspelt second word of a verb, or an empty string."""
     below = [each.name.removeprefix(f"{verb.name} ") for each in VERBS]
     below = [name for name in below if " " not in name and verb_named(f"{verb.name} {name}")]
-    return _meant(_SYNONYMS.get(word, word), below, f"{verb.name} ")
+    return _suggestion(_SYNONYMS.get(word, word), below, f"{verb.name} ")
 
 
-def _for(verb: Verb) -> str:
+def _for_verb(verb: Verb) -> str:
     return f" for {verb.name}" if verb.name else ""

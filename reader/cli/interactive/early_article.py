@@ -14,7 +14,7 @@ from reader.pipeline import is_web
 from reader.tui.early.start import FirstArticle
 from reader.workers.article_cache import ArticleCache
 
-_PATIENCE_SECONDS = 0.15  # delay after which the user is told that something is loading
+_LOADING_NOTICE_SECONDS = 0.15  # delay after which the user is told that something is loading
 _SHORT_CHARS = 100_000  # longest article that is analysed while the program is loading
 
 
@@ -52,7 +52,9 @@ class EarlyArticle:
         self._locations, self._settings, self._data_dir = locations, settings, data_dir
         self._article_cache, self._draws = article_cache, draws
         self._is_web = bool(locations) and is_web(locations[0])
-        self._told = self._is_web and is_held()  # whether the screen says that it is loading
+        self._says_loading = (
+            self._is_web and is_held()
+        )  # whether the screen says that it is loading
         self._begun = monotonic()
 
     def show(self) -> None:
@@ -60,9 +62,11 @@ class EarlyArticle:
         article = self.first.article
         if article is None:
             return
-        self.first = self.first._replace(at=self._left_at(article), found=self._found_in(article))
-        self._draw(over=self._told)
-        if self._is_worth_searching(article):
+        self.first = self.first._replace(
+            at=self._reading_position(article), found=self._cached_analysis(article)
+        )
+        self._draw(over=self._says_loading)
+        if self._is_worth_analysing(article):
             import pickle  # noqa: F401 - imported here, not concurrently in the thread
             import subprocess  # noqa: F401
 
@@ -77,12 +81,12 @@ class EarlyArticle:
             kept = self._article_cache.directory
             article_frame.show(self.first, self._settings, kept, over=over)
 
-    def _is_worth_searching(self, article: Article) -> bool:
+    def _is_worth_analysing(self, article: Article) -> bool:
         """Whether to analyse while loading: not if both would compete for one core."""
         short = not self.first.ahead and len(article.text) <= _SHORT_CHARS
         return short and self.first.found is None and bool(article.text) and _cores() > 1
 
-    def _left_at(self, article: Article) -> int:
+    def _reading_position(self, article: Article) -> int:
         from reader.first_screen.start import left_at
 
         try:
@@ -91,7 +95,7 @@ class EarlyArticle:
             return -1  # the program will find out
         return -1 if at and self.first.ahead else at
 
-    def _found_in(self, article: Article) -> Analysis | None:
+    def _cached_analysis(self, article: Article) -> Analysis | None:
         """Return the cached analysis; None if it might contradict a corrected speaker.
 
         A name that the user has corrected must not be shown even for a moment.
@@ -100,13 +104,13 @@ class EarlyArticle:
             return None
         return self._article_cache.analysis(article)
 
-    def look(self) -> None:
+    def update(self) -> None:
         """Draw the article if it has arrived; say that it is loading if that takes long.
 
         Raises:
             ReaderError: It cannot be read, and is not a web page.
         """
-        self._look_for_quotes()
+        self._draw_new_quotes()
         coming = self.first.coming
         if coming is None:
             return
@@ -119,14 +123,18 @@ class EarlyArticle:
         if article is not None:
             self.first = FirstArticle(article)
             self.show()
-        elif self._draws and not self._told and monotonic() - self._begun > _PATIENCE_SECONDS:
+        elif (
+            self._draws
+            and not self._says_loading
+            and monotonic() - self._begun > _LOADING_NOTICE_SECONDS
+        ):
             from reader.tui.early import article_frame
 
-            self._told = article_frame.show_waiting(
+            self._says_loading = article_frame.show_waiting(
                 self._locations[0], self._settings, self._article_cache.directory
             )
 
-    def _look_for_quotes(self) -> None:
+    def _draw_new_quotes(self) -> None:
         """Redraw the article with its quotes if they have been found."""
         searching, article = self.first.searching, self.first.article
         if searching is None or article is None or self.first.found is not None:

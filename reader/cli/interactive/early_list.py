@@ -6,8 +6,8 @@ from reader.library.store import Library
 from reader.model.settings import Settings
 from reader.tui.early.start import Start
 
-_PATIENCE_SECONDS = 0.2  # longest wait for the disk; else the loaded program draws the list
-_MOST_FILES = 400  # of a folder that are looked up in the library
+_MAX_WAIT_SECONDS = 0.2  # longest wait for the disk; else the loaded program draws the list
+_MAX_FILES = 400  # of a folder that are looked up in the library
 
 
 def show(
@@ -30,14 +30,14 @@ def show(
         screen = early_screen(settings, kept)
     except OSError:
         screen = None  # the program will draw it
-    if screen is None or (start.files is not None and len(start.files) > _MOST_FILES):
+    if screen is None or (start.files is not None and len(start.files) > _MAX_FILES):
         return start, open_library
     from reader.library import opening  # noqa: F401 - imported here, not concurrently in a thread
     from reader.tui.early import list_frame
     from reader.workers.early_library import EarlyLibrary
 
     early = EarlyLibrary(open_library, start.files)
-    if not early.answers_within(_PATIENCE_SECONDS):
+    if not early.answers_within(_MAX_WAIT_SECONDS):
         return start, early.opened
     start = start._replace(shelf=early.shelf, records=early.records)
     list_frame.show(start, settings, screen)

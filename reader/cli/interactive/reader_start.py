@@ -44,41 +44,48 @@ def open_reader(
     gc.disable()  # until the first frame: so far there are only modules, no garbage
     from reader.first_screen.terminal import give_back, tell_stage
 
-    files, locations = _expanded(sources)
+    files, locations = _expand_folders(sources)
     tell_stage()
     is_piped = "-" in locations
     if not is_piped:
-        _keys_from_terminal()
+        _read_keys_from_terminal()
     article_cache = article_cache_at(data_dir)
     first = _read_first(locations, data_dir, article_cache, offline=offline)
     tell_stage()
     if is_piped:
-        _keys_from_terminal()
+        _read_keys_from_terminal()
     known = None
-    if _may_draw_otherwise():
+    if _may_settings_affect_drawing():
         known = _settings(data_dir, offline=offline, ascii_only=ascii_only)
     drawn = Settings(ascii=ascii_only) if known is None else known[0]
     beginning = EarlyArticle(first, locations, drawn, data_dir, article_cache, draws=first_paint)
 
     def loaded() -> None:
         tell_stage()
-        beginning.look()
+        beginning.update()
 
     try:
         beginning.show()
         from pathlib import Path
 
-        from reader.cli.interactive.textual_loading import lend_typing, load_asyncio, load_textual
+        from reader.cli.interactive.textual_loading import (
+            load_asyncio,
+            load_textual,
+            substitute_typing_extensions,
+        )
 
         named = Path(data_dir) if data_dir else None
         settings, problems = known or _settings(data_dir, offline=offline, ascii_only=ascii_only)
-        start, opening = Start(locations, files=files, notices=problems), _opening(named, settings)
+        start, opening = (
+            Start(locations, files=files, notices=problems),
+            _library_opener(named, settings),
+        )
         if first_paint and not locations:
             from reader.cli.interactive import early_list
 
             start, opening = early_list.show(start, settings, opening, article_cache.directory)
         load_asyncio()
-        lend_typing()
+        substitute_typing_extensions()
         load_textual(loaded)
         from reader.tui.library_access.library_thread import library_thread_at
         from reader.tui.running import run
@@ -90,7 +97,7 @@ def open_reader(
         give_back()
 
 
-def _opening(data_dir: "Path | None", settings: Settings) -> "Callable[[], Library]":
+def _library_opener(data_dir: "Path | None", settings: Settings) -> "Callable[[], Library]":
     """Return a function that opens the library."""
 
     def open_it() -> "Library":
@@ -104,7 +111,7 @@ def _opening(data_dir: "Path | None", settings: Settings) -> "Callable[[], Libra
     return open_it
 
 
-def _may_draw_otherwise() -> bool:
+def _may_settings_affect_drawing() -> bool:
     """Whether the settings affect the first frame; only then are they read before it."""
     from reader.first_screen.start import is_set_otherwise
 
@@ -130,7 +137,7 @@ def _settings(
     return with_colour_names(settings, Path(data_dir) if data_dir else None), problems
 
 
-def _expanded(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
+def _expand_folders(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
     """Return the files of a folder to choose from, or else the locations to read."""
     folders = [source for source in sources if source != "-" and os.path.isdir(source)]  # noqa: PTH112 - pathlib costs 4 ms
     if not folders:
@@ -185,7 +192,7 @@ def _read_at_once(
 
         access = Access(Path(data_dir) if data_dir else None, offline=offline)
         if access.is_offline():
-            return FirstArticle(access.open_or_kept(locations[0]))
+            return FirstArticle(access.open_or_stored(locations[0]))
         from reader.workers.fetcher import FetchTask
 
         return FirstArticle(coming=FetchTask(locations[0], data_dir))
@@ -204,7 +211,7 @@ def _read_file(location: str, data_dir: str, article_cache: ArticleCache) -> Fir
     is_file = os.path.isfile(location)  # noqa: PTH113 - a pathlib path drops a leading "./"
     is_plain = pipeline.is_plain(loaded)
     beginning = pipeline.parse_beginning(loaded) if is_file and is_plain else None
-    if beginning is not None and not _was_left(beginning[0], data_dir):
+    if beginning is not None and not _may_have_position(beginning[0], data_dir):
         return FirstArticle(*beginning)
     article = article_cache.find(loaded)
     if article is None and is_file and not is_plain:
@@ -221,7 +228,7 @@ def _read_file(location: str, data_dir: str, article_cache: ArticleCache) -> Fir
     return FirstArticle(article)
 
 
-def _was_left(article: Article, data_dir: str) -> bool:
+def _may_have_position(article: Article, data_dir: str) -> bool:
     """Whether the reading position may be other than the beginning."""
     from reader.first_screen.start import left_at
 
@@ -231,7 +238,7 @@ def _was_left(article: Article, data_dir: str) -> bool:
         return True  # unknown
 
 
-def _keys_from_terminal() -> None:
+def _read_keys_from_terminal() -> None:
     """Read keys from the terminal instead of standard input, unless that is the terminal.
 
     Standard input may have been the article, the input of a shell loop, or closed.

@@ -74,7 +74,7 @@ def _set_constants() -> None:
         del os.environ[name]
 
 
-def lend_typing() -> None:
+def substitute_typing_extensions() -> None:
     """Let ``typing`` stand in for ``typing_extensions`` unless a missing name is requested.
 
     Every name that Textual and Rich import from it is in ``typing`` by now, and the module takes

@@ -7,7 +7,7 @@ from reader.cli.command_line.request import Request, piped_source
 from reader.cli.output import streams
 from reader.errors import SourceError, UsageError
 
-_LIKENESS = 0.75  # similarity, from 0 to 1, from which a verb is suggested
+_MIN_SIMILARITY = 0.75  # similarity, from 0 to 1, from which a verb is suggested
 
 
 def open_sources(request: Request) -> int:
@@ -49,5 +49,5 @@ def _refuse_misspelt_verb(operands: Sequence[str]) -> None:
     from reader.cli.command_line.declaration import VERBS
 
     names = [verb.name for verb in VERBS if verb.name and " " not in verb.name]
-    for name in get_close_matches(word.lower(), names, 1, _LIKENESS):
+    for name in get_close_matches(word.lower(), names, 1, _MIN_SIMILARITY):
         raise SourceError(f"no such file; did you mean pullquote {name}?", location=word)

@@ -32,10 +32,10 @@ def print_colours(request: Request) -> int:
         return 0
     if request.has("json"):
         named = [{"colour": key, "name": colours.shown(key)} for key in colours.keys]
-        streams.say_json({"schema": 1, "colours": named})
+        streams.print_json({"schema": 1, "colours": named})
         return 0
     width = max(map(len, colours.keys))
     for key in colours.keys:
         name = colours.shown(key)
-        streams.say(f"{key:<{width}}  {name if name != key else ''}".rstrip())
+        streams.print_text(f"{key:<{width}}  {name if name != key else ''}".rstrip())
     return 0

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.cli.command_line.request import Request
-from reader.cli.library_access import data_directory, settings_told
+from reader.cli.library_access import data_directory, settings_reporting_problems
 from reader.errors import UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
@@ -15,7 +15,7 @@ from reader.session.notes.note_query import NoteQuery, read_query
 from reader.text.days import local
 from reader.text.span import Span
 
-EVERYTHING = NoteQuery()
+ALL_NOTES = NoteQuery()
 """The query that matches all notes."""
 
 KINDS = {
@@ -28,7 +28,7 @@ KINDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedNote:
     """A note in a list.
 
     Attributes:
@@ -80,19 +80,19 @@ def palette_of(request: Request) -> Colours:
     """Return the highlight colours with their names."""
     from reader.library.settings.colour_names import with_colour_names
 
-    return with_colour_names(settings_told(), data_directory(request)).palette
+    return with_colour_names(settings_reporting_problems(), data_directory(request)).palette
 
 
-def is_wanted(query: NoteQuery, note: Listed, *, words: bool) -> bool:
+def matches_query(query: NoteQuery, note: ListedNote, *, words: bool) -> bool:
     """Whether a note matches; its words are checked only if the library has not done so."""
-    return query == EVERYTHING or (
+    return query == ALL_NOTES or (
         query.passes(note.annotation, note.record)
         and query.passes_state(note.resolution.status)
         and (not words or query.has_words(note.annotation))
     )
 
 
-def as_json(note: Listed, colours: Colours) -> dict[str, object]:
+def as_json(note: ListedNote, colours: Colours) -> dict[str, object]:
     """Return a note as ``--json`` shows it."""
     annotation, span = note.annotation, note.resolution.span
     return {
@@ -115,7 +115,7 @@ def as_json(note: Listed, colours: Colours) -> dict[str, object]:
     }
 
 
-def _state(note: Listed) -> str:
+def _state(note: ListedNote) -> str:
     """Return how well the passage was found, or an empty string if exactly."""
     status, record = note.resolution.status, note.record
     if status is Status.EXACT:
@@ -125,7 +125,9 @@ def _state(note: Listed) -> str:
     return f"  [{status.value}]"
 
 
-def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[tuple[str, str]]:
+def lines_of_note(
+    note: ListedNote, colours: Colours, *, left: str = ""
+) -> Iterator[tuple[str, str]]:
     """Yield the lines of a note, each as a label and a text."""
     annotation, record = note.annotation, note.record
     title = (record.title or record.location) if record else ""

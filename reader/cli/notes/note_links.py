@@ -20,7 +20,7 @@ def print_links(request: Request) -> int:
             raise NothingFound(f"no note {request.operands[0]}")
         links, back = followed(library, note), mentions(library, note)
     if request.has("json"):
-        streams.say_json(
+        streams.print_json(
             {
                 "schema": 1,
                 "id": note.id,
@@ -39,9 +39,11 @@ def print_links(request: Request) -> int:
     else:
         for each in links:
             found = f"{each.note.id}  {title_of(each.note)}" if each.note else "no such note"
-            streams.say(f"leads to      {found if each.note else f'{each.link.target}: {found}'}")
+            streams.print_text(
+                f"leads to      {found if each.note else f'{each.link.target}: {found}'}"
+            )
         for mention in back:
-            streams.say(f"mentioned in  {mention.id}  {title_of(mention)}")
+            streams.print_text(f"mentioned in  {mention.id}  {title_of(mention)}")
         if not links and not back:
-            streams.tell("no links in this note or to it")
+            streams.print_message("no links in this note or to it")
     return 0 if links or back else NothingFound.exit_code

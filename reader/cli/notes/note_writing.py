@@ -17,7 +17,7 @@ from reader.session.notes.bulk import recoloured, retagged, rewritten, tags_afte
 from reader.text.clean import clean_text
 from reader.text.span import Span
 
-_COPIES = 100  # occurrences of a passage that are counted
+_MAX_COPIES = 100  # occurrences of a passage that are counted
 
 
 def add_note(request: Request) -> int:
@@ -31,13 +31,13 @@ def add_note(request: Request) -> int:
     """
     from reader.library.files.ids import new_id
 
-    body, passage = _words(request), clean_text(request.value("quote"))
-    _check(request, body, passage)
+    body, passage = _note_text(request), clean_text(request.value("quote"))
+    _check_request(request, body, passage)
     colour = _colour(request)
-    article = access_of(request).open_or_kept(request.operands[0])
+    article = access_of(request).open_or_stored(request.operands[0])
     for notice in article.notices:
-        streams.tell(notice)
-    target, told = _aim(article, passage, request.operands[0])
+        streams.print_message(notice)
+    target, told = _find_target(article, passage, request.operands[0])
     moment = datetime.now(UTC)
     with library_of(request) as library:
         annotation = Annotation(
@@ -54,26 +54,26 @@ def add_note(request: Request) -> int:
         )
         library.put(annotation, article)
         if told:
-            streams.tell(told)
-        _say_saved(annotation.id, as_json=request.has("json"))
+            streams.print_message(told)
+        _print_saved_id(annotation.id, as_json=request.has("json"))
         run_upkeep(library)
     return 0
 
 
-def _say_saved(annotation_id: str, *, as_json: bool) -> None:
+def _print_saved_id(annotation_id: str, *, as_json: bool) -> None:
     """Print the id of a note; if that fails, report that the note is saved anyway.
 
     A failure would suggest that it is not, and a second attempt would save it twice.
     """
     try:
         if as_json:
-            streams.say_json({"schema": 1, "id": annotation_id})
+            streams.print_json({"schema": 1, "id": annotation_id})
         else:
-            streams.say(annotation_id)
+            streams.print_text(annotation_id)
         streams.flush()
     except OSError as error:
-        streams.abandon()
-        streams.tell(
+        streams.discard_output()
+        streams.print_message(
             f"note {annotation_id} is saved; its id cannot be written: {system_reason(error)}"
         )
 
@@ -92,7 +92,7 @@ def edit_notes(request: Request) -> int:
     from reader.session.notes.earlier_undo import remember
     from reader.session.state import Edit
 
-    body, colour = _words(request), _colour(request)
+    body, colour = _note_text(request), _colour(request)
     tags = _typed_tags(request)
 
     def changed(note: Annotation) -> Annotation:
@@ -115,11 +115,11 @@ def edit_notes(request: Request) -> int:
     with library_of(request) as library:
         unknown = library.in_transaction(edit)
     for annotation_id in unknown:
-        streams.tell(f"no note {annotation_id}")
+        streams.print_message(f"no note {annotation_id}")
     return NothingFound.exit_code if unknown else 0
 
 
-def _words(request: Request) -> str:
+def _note_text(request: Request) -> str:
     """Return the text of the note; ``-`` stands for standard input.
 
     Raises:
@@ -142,7 +142,7 @@ def _words(request: Request) -> str:
         raise ParseError("not UTF-8 text", location="-") from error
 
 
-def _check(request: Request, body: str, passage: str) -> None:
+def _check_request(request: Request, body: str, passage: str) -> None:
     if request.has("article") and request.has("quote"):
         raise UsageError("give either --quote or --article, not both")
     if request.has("article"):
@@ -165,11 +165,11 @@ def _colour(request: Request) -> str:
     found = palette.find(typed)
     if not found:
         known = ", ".join(palette.shown(key) for key in palette.keys)
-        streams.tell(f"unknown colour {typed}, saved as typed; known colours: {known}")
+        streams.print_message(f"unknown colour {typed}, saved as typed; known colours: {known}")
     return found or typed
 
 
-def _aim(article: Article, passage: str, source: str) -> tuple[Target, str]:
+def _find_target(article: Article, passage: str, source: str) -> tuple[Target, str]:
     """Return the target of a note, and a remark to print once it is saved; usually empty.
 
     Raises:
@@ -179,16 +179,16 @@ def _aim(article: Article, passage: str, source: str) -> tuple[Target, str]:
         return Target(0, 0, "", digest=article.digest), ""
     from reader.anchoring.describe import describe_target
 
-    span, copies = _place(article, passage, source)
+    span, copies = _find_passage(article, passage, source)
     target = describe_target(article.text, span.start, span.end)
     if copies == 1:
         return target, ""
-    often = "very often" if copies == _COPIES else f"{copies} times"
+    often = "very often" if copies == _MAX_COPIES else f"{copies} times"
     return target, f"the passage occurs {often}; the note is on the first: quote more to choose"
 
 
-def _place(article: Article, passage: str, source: str) -> tuple[Span, int]:
-    """Return the first occurrence of a passage, and the number of occurrences, at most `_COPIES`.
+def _find_passage(article: Article, passage: str, source: str) -> tuple[Span, int]:
+    """Return the first occurrence of a passage, and the number of them, at most `_MAX_COPIES`.
 
     Raises:
         NothingFound: The passage does not occur.
@@ -196,7 +196,9 @@ def _place(article: Article, passage: str, source: str) -> tuple[Span, int]:
     from reader.text.fold import find_folded
 
     for ignore_case in (False, True):
-        found = find_folded(article.text, passage.strip(), ignore_case=ignore_case, limit=_COPIES)
+        found = find_folded(
+            article.text, passage.strip(), ignore_case=ignore_case, limit=_MAX_COPIES
+        )
         if found:
             return found[0], len(found)
     shown = passage if len(passage) <= 60 else f"{passage[:59]}…"

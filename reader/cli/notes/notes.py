@@ -8,11 +8,11 @@ from reader.cli.access import access_of
 from reader.cli.command_line.request import Request, verbs_below
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import (
-    EVERYTHING,
-    Listed,
+    ALL_NOTES,
+    ListedNote,
     as_json,
-    is_wanted,
-    lines,
+    lines_of_note,
+    matches_query,
     palette_of,
     query_of,
     resolved,
@@ -39,27 +39,27 @@ def print_notes(request: Request) -> int:
     source = request.operands[0] if request.operands else ""
     with library_of(request) as library:
         if source:
-            listed = _of_source(library, source, request)
+            listed = _notes_on_source(library, source, request)
         else:
-            listed = _of_all(library, query, request.values("tag"))
-        wanted = (note for note in listed if is_wanted(query, note, words=bool(source)))
-        is_any = (_say_json if request.has("json") else _say_lines)(wanted, colours)
+            listed = _notes_on_all(library, query, request.values("tag"))
+        wanted = (note for note in listed if matches_query(query, note, words=bool(source)))
+        is_any = (_print_json if request.has("json") else _print_lines)(wanted, colours)
     if not is_any and not request.has("json"):
         raise NothingFound("no notes", location=source)
     return 0 if is_any else NothingFound.exit_code
 
 
-def _say_lines(notes: Iterable[Listed], colours: Colours) -> bool:
+def _print_lines(notes: Iterable[ListedNote], colours: Colours) -> bool:
     """Print notes as text; return whether there were any."""
     is_any = False
     for note in notes:
         is_any = True
-        for lead, text in lines(note, colours):
-            streams.say_beside(lead, text)
+        for lead, text in lines_of_note(note, colours):
+            streams.print_beside(lead, text)
     return is_any
 
 
-def _say_json(notes: Iterable[Listed], colours: Colours) -> bool:
+def _print_json(notes: Iterable[ListedNote], colours: Colours) -> bool:
     """Print notes as one line of JSON, incrementally; return whether there were any."""
     before = head = '{"schema":1,"notes":['
 
@@ -70,11 +70,11 @@ def _say_json(notes: Iterable[Listed], colours: Colours) -> bool:
             before = ","
         yield "]}" if before == "," else f"{head}]}}"
 
-    streams.say_pieces(pieces())
+    streams.print_pieces(pieces())
     return before == ","
 
 
-def _of_source(library: Library, source: str, request: Request) -> Iterator[Listed]:
+def _notes_on_source(library: Library, source: str, request: Request) -> Iterator[ListedNote]:
     """Yield the notes on one article, resolved in its present text.
 
     Raises:
@@ -91,7 +91,7 @@ def _of_source(library: Library, source: str, request: Request) -> Iterator[List
                 hint = f"no such file; pullquote notes lists all notes; {others} do more"
                 raise SourceError(hint, location=source) from error
             raise
-        streams.tell(f"{error}; notes are located in the edition read last")
+        streams.print_message(f"{error}; notes are located in the edition read last")
     if article is not None:
         record = library.find_existing(article)
     if record is None:
@@ -102,10 +102,10 @@ def _of_source(library: Library, source: str, request: Request) -> Iterator[List
     for annotation in library.annotations(record.key):
         if not _has_tags(annotation, tags):
             continue
-        yield Listed(annotation, record, resolved(library, annotation, digest, text))
+        yield ListedNote(annotation, record, resolved(library, annotation, digest, text))
 
 
-def _of_all(library: Library, query: NoteQuery, tags: Sequence[str]) -> Iterator[Listed]:
+def _notes_on_all(library: Library, query: NoteQuery, tags: Sequence[str]) -> Iterator[ListedNote]:
     """Yield the notes on all articles, most recent first, read in slices.
 
     Criteria on the notes themselves are checked first, because with many thousands of notes most of
@@ -113,7 +113,9 @@ def _of_all(library: Library, query: NoteQuery, tags: Sequence[str]) -> Iterator
     """
     own = replace(query, words="", articles=(), states=frozenset())
     for found in _slices(library, query.words):
-        asked = [note for note in found if _has_tags(note, tags) and _passes(own, note)]
+        asked = [
+            note for note in found if _has_tags(note, tags) and _passes_own_criteria(own, note)
+        ]
         records = library.records({note.article for note in asked})
         texts: dict[str, str | None] = {}  # per slice, as all together may be a whole library
         for note in asked:
@@ -121,12 +123,12 @@ def _of_all(library: Library, query: NoteQuery, tags: Sequence[str]) -> Iterator
             digest = record.digest if record is not None else ""
             if digest not in {"", note.target.digest} and digest not in texts:
                 texts[digest] = library.edition(digest)
-            yield Listed(note, record, resolved(library, note, digest, texts.get(digest)))
+            yield ListedNote(note, record, resolved(library, note, digest, texts.get(digest)))
 
 
-def _passes(own: NoteQuery, note: Annotation) -> bool:
+def _passes_own_criteria(own: NoteQuery, note: Annotation) -> bool:
     """Whether a note satisfies the criteria on the note itself."""
-    return own == EVERYTHING or own.passes(note, None)
+    return own == ALL_NOTES or own.passes(note, None)
 
 
 def _slices(library: Library, words: str = "") -> Iterator[Sequence[Annotation]]:

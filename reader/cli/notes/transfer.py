@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from reader.cli.access import Access, access_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
-from reader.cli.notes.listed_notes import Listed, is_wanted, palette_of, query_of, resolved
+from reader.cli.notes.listed_notes import ListedNote, matches_query, palette_of, query_of, resolved
 from reader.cli.output import streams
-from reader.cli.output.delayed_progress import shown_progress
+from reader.cli.output.delayed_progress import delayed_progress
 from reader.errors import NothingFound, ReaderError, UsageError
 from reader.export.entry import Entry, is_shown
 from reader.export.formats import (
@@ -40,18 +40,18 @@ def export_notes(request: Request) -> int:
         NothingFound: There are no notes.
         ReaderError: They cannot be read or written.
     """
-    form, target = _form(request), request.value("output", "-")
-    with library_of(request) as library, shown_progress(among_data=target == "-") as progress:
+    form, target = _format_of(request), request.value("output", "-")
+    with library_of(request) as library, delayed_progress(among_data=target == "-") as progress:
         entries = _entries(library, request, access_of(request), form, progress)
         if next(iter(entries), None) is None:
             raise NothingFound("no notes to export")
         if target == "-":
-            streams.say_pieces(form.pieces(entries))
+            streams.print_pieces(form.pieces(entries))
             return 0
         return _write(target, entries, form, force=request.has("force"))
 
 
-def _form(request: Request) -> Form:
+def _format_of(request: Request) -> Form:
     """Return the format that was named, or else that of the file name."""
     if request.has("to") and request.has("template"):
         raise UsageError("export takes either --to FORMAT or --template FILE")
@@ -82,22 +82,22 @@ def import_files(request: Request) -> int:
             try:
                 entries, told = open_import(Path(operand))
                 if told:
-                    streams.tell_once(f"{operand}: {told}")
+                    streams.print_message_once(f"{operand}: {told}")
                 if request.has("undo"):
-                    done = _taken_back(library, entries)
+                    done = _undo_import(library, entries)
                 else:
-                    done = _taken_over(library, entries, request)
+                    done = _import_entries(library, entries, request)
             except ReaderError as error:
                 if len(request.operands) == 1:
                     raise
-                streams.tell_once(str(error))
+                streams.print_message_once(str(error))
                 status = status or error.exit_code
                 continue
-            streams.say(f"{operand}: {done}")
+            streams.print_text(f"{operand}: {done}")
     return status
 
 
-def _taken_back(library: Library, entries: "Entries") -> str:
+def _undo_import(library: Library, entries: "Entries") -> str:
     """Undo an import; return a message about what was done."""
     from reader.export.importing.note_merging import take_back
 
@@ -109,24 +109,24 @@ def _taken_back(library: Library, entries: "Entries") -> str:
     )
 
 
-def _taken_over(library: Library, entries: "Entries", request: Request) -> str:
+def _import_entries(library: Library, entries: "Entries", request: Request) -> str:
     """Import entries, or only preview that; return a message about the result."""
     from reader.export.importing.note_merging import take_parts, what_is_new
 
     is_tried = request.has("dry-run")
-    with shown_progress() as show:
-        progress = partial(_told_of, show, len(entries))
+    with delayed_progress() as show:
+        progress = partial(_report_progress, show, len(entries))
         counts = what_is_new(library, entries, progress=progress)
         if not is_tried:
             deque(take_parts(library, entries, palette_of(request), progress=progress), maxlen=0)
-    return _told(counts, done=not is_tried)
+    return _import_message(counts, done=not is_tried)
 
 
-def _told_of(progress: Callable[[int, int], None], of: int, done: int) -> None:
+def _report_progress(progress: Callable[[int, int], None], of: int, done: int) -> None:
     progress(done, of)
 
 
-def _told(counts: "Counts", *, done: bool) -> str:
+def _import_message(counts: "Counts", *, done: bool) -> str:
     """Return the message about an import, or about its preview."""
     would = "" if done else "would be "
     notes, articles = counted(counts.notes, "note"), counted(counts.articles, "article")
@@ -147,8 +147,10 @@ def _filtered(library: Library, entry: Entry, query: NoteQuery) -> Entry:
     record = library.record(entry.key)
     digest = record.digest if record is not None else ""
     text = library.edition(digest) if digest and query.states else None
-    listed = (Listed(note, record, resolved(library, note, digest, text)) for note in entry.notes)
-    kept = tuple(note.annotation for note in listed if is_wanted(query, note, words=True))
+    listed = (
+        ListedNote(note, record, resolved(library, note, digest, text)) for note in entry.notes
+    )
+    kept = tuple(note.annotation for note in listed if matches_query(query, note, words=True))
     return replace(entry, notes=kept)
 
 
@@ -162,7 +164,7 @@ def _entries(
     """Return the entries to export, which are read from the library on demand."""
     query = query_of(request)
     source = request.operands[0] if request.operands else ""
-    records = None if not source else _named(library, source, access)
+    records = None if not source else _records_of(library, source, access)
 
     def pick(entry: Entry) -> Entry | None:
         found = _filtered(library, entry, query) if request.has("find") else entry
@@ -173,7 +175,7 @@ def _entries(
     return Gathered(library, records, colours=palette_of(request), pick=pick, progress=progress)
 
 
-def _named(library: Library, source: str, access: Access) -> list[ArticleRecord]:
+def _records_of(library: Library, source: str, access: Access) -> list[ArticleRecord]:
     """Return the library record of a source, if there is one."""
     record = library.find(source) if source != "-" else None
     if record is None:
@@ -188,12 +190,12 @@ def _write(target: str, entries: Iterable[Entry], form: Form, *, force: bool) ->
     path = Path(target)
     if not is_for_folder(target, form):
         if told := write_file(path, entries, form, force=force).told:
-            streams.tell(told)
+            streams.print_message(told)
         return 0
     status = 0
     for written in write_folder(path, list(entries), form, force=force):
         if written.told:
-            streams.tell(written.told)
+            streams.print_message(written.told)
         if written.refused:
             status = UsageError.exit_code
     return status

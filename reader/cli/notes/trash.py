@@ -6,7 +6,14 @@ from functools import partial
 
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
-from reader.cli.notes.listed_notes import Listed, as_json, is_wanted, lines, palette_of, query_of
+from reader.cli.notes.listed_notes import (
+    ListedNote,
+    as_json,
+    lines_of_note,
+    matches_query,
+    palette_of,
+    query_of,
+)
 from reader.cli.output import streams
 from reader.errors import NothingFound, UsageError
 from reader.library.store import TRASH_DAYS, Library
@@ -27,7 +34,7 @@ def remove_notes(request: Request) -> int:
     from reader.session.state import Edit
 
     def remove(library: Library) -> dict[str, list[Annotation]]:
-        found = {operand: _named(library, request, operand) for operand in request.operands}
+        found = {operand: _notes_named(library, request, operand) for operand in request.operands}
         removed = {note.id: note for notes in found.values() for note in notes}
         library.remove_all(removed)
         remember(library, tuple(Edit(note, None) for note in removed.values()))
@@ -37,9 +44,11 @@ def remove_notes(request: Request) -> int:
     with library_of(request) as library:
         for operand, notes in library.in_transaction(remove).items():
             if notes and request.has("article"):
-                streams.say(f"{operand}: {counted(len(notes), 'note')} removed")
+                streams.print_text(f"{operand}: {counted(len(notes), 'note')} removed")
             elif not notes:
-                streams.tell(f"no note{'s on' if request.has('article') else ''} {operand}")
+                streams.print_message(
+                    f"no note{'s on' if request.has('article') else ''} {operand}"
+                )
                 status = NothingFound.exit_code
     return status
 
@@ -53,30 +62,30 @@ def print_trash(request: Request) -> int:
     """
     query, colours = query_of(request), palette_of(request)
     with library_of(request) as library:
-        listed = list(_in_trash(library, request.operands[0] if request.operands else ""))
-        wanted = [note for note in listed if is_wanted(query, note, words=True)]
+        listed = list(_listed_trash(library, request.operands[0] if request.operands else ""))
+        wanted = [note for note in listed if matches_query(query, note, words=True)]
         removed = library.removed_at([note.annotation.id for note in wanted])
         if request.has("empty"):
             ids = [note.annotation.id for note in wanted]
             count = library.in_transaction(partial(delete_permanently, ids=ids))
-            streams.say(f"{counted(count, 'note')} deleted for good")
+            streams.print_text(f"{counted(count, 'note')} deleted for good")
             return 0
     if request.has("json"):
         there = (note for note in wanted if note.annotation.id in removed)
-        streams.say_pieces(_json(there, removed, colours))
+        streams.print_pieces(_json_pieces(there, removed, colours))
         return 0 if removed else NothingFound.exit_code
     if not wanted:
         raise NothingFound("the trash is empty")
     for note in wanted:
         when = removed.get(note.annotation.id)
         words = f"{counted(_days_left(when) if when is not None else 0, 'day')} left"
-        for lead, text in lines(note, colours, left=words):
-            streams.say_beside(lead, text)
+        for lead, text in lines_of_note(note, colours, left=words):
+            streams.print_beside(lead, text)
     return 0
 
 
-def _json(
-    notes: Iterable[Listed], removed: Mapping[str, datetime], colours: Colours
+def _json_pieces(
+    notes: Iterable[ListedNote], removed: Mapping[str, datetime], colours: Colours
 ) -> Iterator[str]:
     """Yield notes as one line of JSON, note by note, with the time of removal."""
     yield '{"schema":1,"notes":['
@@ -109,34 +118,34 @@ def restore_notes(request: Request) -> int:
             back = removed
         for operand in request.operands:
             if request.has("article"):
-                found = [note.annotation for note in _in_trash(library, operand)]
+                found = [note.annotation for note in _listed_trash(library, operand)]
             else:
                 found = [removed[operand]] if operand in removed else []
             back |= {note.id: note for note in found}
             if not found:
-                streams.tell(f"no note {operand} in the trash")
+                streams.print_message(f"no note {operand} in the trash")
                 status = NothingFound.exit_code
         library.put_all(back.values())
     if request.has("all") or request.has("article"):
-        streams.say(f"{counted(len(back), 'note')} restored")
+        streams.print_text(f"{counted(len(back), 'note')} restored")
     return status
 
 
-def _named(library: Library, request: Request, operand: str) -> list[Annotation]:
+def _notes_named(library: Library, request: Request, operand: str) -> list[Annotation]:
     """Return the note with an id, or the notes of an article."""
     if request.has("article"):
-        return _of_article(library, operand)
+        return _notes_on_article(library, operand)
     return [note for note in [library.annotation(operand)] if note is not None]
 
 
-def _of_article(library: Library, source: str) -> list[Annotation]:
+def _notes_on_article(library: Library, source: str) -> list[Annotation]:
     """Return all annotations of an article, except for corrected speakers."""
     record = library.find(source)
     found = library.annotations(record.key) if record is not None else ()
     return [note for note in found if note.motivation is not Motivation.IDENTIFYING]
 
 
-def _in_trash(library: Library, source: str) -> Iterator[Listed]:
+def _listed_trash(library: Library, source: str) -> Iterator[ListedNote]:
     """Yield removed notes, placed in the edition on which they were made."""
     record = library.find(source) if source else None
     for annotation in library.trash():
@@ -144,7 +153,9 @@ def _in_trash(library: Library, source: str) -> Iterator[Listed]:
             continue
         target = annotation.target
         span = Span(target.start, max(target.start, target.end))
-        yield Listed(annotation, library.record(annotation.article), Resolution(Status.EXACT, span))
+        yield ListedNote(
+            annotation, library.record(annotation.article), Resolution(Status.EXACT, span)
+        )
 
 
 def _days_left(removed: datetime) -> int:

@@ -13,4 +13,4 @@ def run_upkeep(library: Library) -> None:
     try:
         library.upkeep(in_other_process=True)
     except LibraryError as error:
-        streams.tell(str(error))
+        streams.print_message(str(error))

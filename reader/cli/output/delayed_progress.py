@@ -7,11 +7,11 @@ from time import monotonic
 
 from reader.cli.output.progress import ProgressBar
 
-_PATIENCE_SECONDS = 1.0
+_DELAY_SECONDS = 1.0
 
 
 @contextmanager
-def shown_progress(*, among_data: bool = False) -> Iterator[Callable[[int, int], None]]:
+def delayed_progress(*, among_data: bool = False) -> Iterator[Callable[[int, int], None]]:
     """Yield a callback for the numbers done and in total, which shows a bar after a second.
 
     Args:
@@ -24,7 +24,7 @@ def shown_progress(*, among_data: bool = False) -> Iterator[Callable[[int, int],
     bars: list[ProgressBar] = []
 
     def show(done: int, of: int) -> None:
-        if not bars and monotonic() - began > _PATIENCE_SECONDS:
+        if not bars and monotonic() - began > _DELAY_SECONDS:
             bars.append(ProgressBar(of))
         for bar in bars:
             bar.show(done)

@@ -24,12 +24,12 @@ def page(text: str) -> None:
     """
     command = _command()
     if not command or text.count("\n") + 2 <= get_terminal_size().lines:
-        streams.say(text)
+        streams.print_text(text)
         return
     streams.flush()
     environment = {"LESS": "FRX", **os.environ}
     try:
-        with _interrupts_for_it():
+        with _interrupts_left_to_pager():
             done = subprocess.run(  # noqa: S603 - the person's own choice, and no shell
                 command,
                 input=clean_text(text) + "\n",
@@ -40,14 +40,14 @@ def page(text: str) -> None:
                 check=False,
             )
     except OSError:
-        streams.say(text)
+        streams.print_text(text)
         return
     if done.returncode == -signal.SIGINT:
         raise KeyboardInterrupt
 
 
 @contextmanager
-def _interrupts_for_it() -> Iterator[None]:
+def _interrupts_left_to_pager() -> Iterator[None]:
     """Ignore Ctrl+C here while the pager runs, which handles it and restores the terminal.
 
     The handler is an empty function, because an ignored signal would be inherited by the pager.

@@ -26,13 +26,13 @@ def plain_text(article: Article, *, width_cells: int = 0) -> str:
         block = item.block
         lines = list(_lines(block, article.text[item.start : item.end], width_cells))
         if before is not None:
-            parts.append("" if _belong_together(before, block) else "\n")
+            parts.append("" if _are_joined(before, block) else "\n")
         parts.append("\n".join(lines) + "\n")
         before = block
     return "".join(parts).rstrip("\n")
 
 
-def _belong_together(before: Block, block: Block) -> bool:
+def _are_joined(before: Block, block: Block) -> bool:
     """Whether two blocks are not separated by a blank line."""
     together = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
     return before.kind is block.kind and block.kind in together

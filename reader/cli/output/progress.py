@@ -21,7 +21,7 @@ class ProgressBar:
         self._total = total
         self._on_screen = False
         terminal = sys.stderr is not None and sys.stderr.isatty()
-        self._seen = terminal and os.environ.get("TERM") != "dumb" and not _is_piped()
+        self._is_visible = terminal and os.environ.get("TERM") != "dumb" and not _is_piped()
 
     def __enter__(self) -> Self:
         return self
@@ -36,7 +36,7 @@ class ProgressBar:
 
     def show(self, done: int) -> None:
         """Redraw the line, unless the change is too small."""
-        if not self._seen or self._total < 2:
+        if not self._is_visible or self._total < 2:
             return
         cells = done * _CELLS // self._total
         if self._on_screen and done % max(1, self._total // 200) and done < self._total:
@@ -55,7 +55,7 @@ class ProgressBar:
             sys.stderr.write(text)
             sys.stderr.flush()
         except OSError:
-            self._seen = False
+            self._is_visible = False
 
 
 def _is_piped() -> bool:

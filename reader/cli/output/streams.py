@@ -9,20 +9,20 @@ from reader.text.clean import clean_text
 
 _ESCAPED = "\\u{:04x}"
 _BASIC_PLANE = 0x10000
-_LEAST_CELLS = 28  # least width of wrapped text
+_MIN_CELLS = 28  # least width of wrapped text
 _INDENT = "    "
-_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+_INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Characters that Unicode calls printable but that are invisible."""
 
 
-_told: set[str] = set()
+_printed_messages: set[str] = set()
 
 
 class OutputClosedError(OSError):
     """Standard output cannot be written to."""
 
 
-def say(text: str) -> None:
+def print_text(text: str) -> None:
     """Write data and a newline, without control characters.
 
     Raises:
@@ -30,14 +30,14 @@ def say(text: str) -> None:
         BrokenPipeError: The reading program has ended.
         OSError: It cannot be written.
     """
-    _out(clean_text(text))
+    _write_line(clean_text(text))
 
 
-def say_pieces(pieces: Iterable[str]) -> None:
+def print_pieces(pieces: Iterable[str]) -> None:
     """Write data incrementally; it must be cleaned already, and ends with exactly one newline.
 
     Raises:
-        OSError: As `say`.
+        OSError: As `print_text`.
     """
     if sys.stdout is None:
         raise OutputClosedError("standard output is closed")
@@ -52,16 +52,16 @@ def say_pieces(pieces: Iterable[str]) -> None:
     sys.stdout.write("\n")
 
 
-def say_beside(lead: str, text: str) -> None:
+def print_beside(lead: str, text: str) -> None:
     """Write a text after `lead`; on a terminal it is wrapped and indented by the width of `lead`.
 
     If that leaves too little room, the text starts on the next line with a small indent.
 
     Raises:
-        OSError: As `say`.
+        OSError: As `print_text`.
     """
     if not is_terminal():
-        say(f"{lead}{text}")
+        print_text(f"{lead}{text}")
         return
     from shutil import get_terminal_size
 
@@ -69,22 +69,22 @@ def say_beside(lead: str, text: str) -> None:
     from reader.text.cells import cell_width
 
     columns, before = get_terminal_size().columns, cell_width(lead)
-    if columns - before < _LEAST_CELLS:
-        say(lead.rstrip())
+    if columns - before < _MIN_CELLS:
+        print_text(lead.rstrip())
         lead, before = _INDENT, len(_INDENT)
     cleaned = clean_text(text)
     for start, end in wrap(cleaned, 0, len(cleaned), columns - before):
-        say(f"{lead}{cleaned[start:end]}".rstrip())
+        print_text(f"{lead}{cleaned[start:end]}".rstrip())
         lead = " " * before
 
 
-def say_json(value: object) -> None:
+def print_json(value: object) -> None:
     """Write an object as one line of JSON, with control characters escaped.
 
     Raises:
-        OSError: As `say`.
+        OSError: As `print_text`.
     """
-    _out(json_line(value))
+    _write_line(json_line(value))
 
 
 def json_line(value: object) -> str:
@@ -97,14 +97,14 @@ def json_line(value: object) -> str:
     written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     if clean_text(written) != written:  # for example a path, which is kept as it is
         written = "".join(_escape(char) if _is_mark(char) else char for char in written)
-    if written.isprintable() and _FILLERS.isdisjoint(written):
+    if written.isprintable() and _INVISIBLE.isdisjoint(written):
         return written
     return "".join(
-        char if char.isprintable() and char not in _FILLERS else _escape(char) for char in written
+        char if char.isprintable() and char not in _INVISIBLE else _escape(char) for char in written
     )
 
 
-def tell(message: str) -> None:
+def print_message(message: str) -> None:
     """Write a message, one line, to standard error."""
     if sys.stderr is None:
         return
@@ -115,20 +115,20 @@ def tell(message: str) -> None:
         pass  # there is no other place for the message
 
 
-def tell_once(message: str) -> None:
+def print_message_once(message: str) -> None:
     """Write a message, unless this command has already written it."""
-    if message not in _told:
-        _told.add(message)
-        tell(message)
+    if message not in _printed_messages:
+        _printed_messages.add(message)
+        print_message(message)
 
 
-def begin() -> None:
+def begin_command() -> None:
     """Start a command: forget the messages of earlier ones."""
-    _told.clear()
-    make_forgiving()
+    _printed_messages.clear()
+    replace_unencodable()
 
 
-def make_forgiving() -> None:
+def replace_unencodable() -> None:
     """Show ``?`` for characters that the terminal's encoding lacks, instead of failing."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
@@ -158,7 +158,7 @@ def is_any_terminal() -> bool:
         return False
 
 
-def abandon() -> None:
+def discard_output() -> None:
     """Discard pending output, so that it is not written again at exit."""
     try:
         devnull = os.open(os.devnull, os.O_WRONLY)
@@ -168,7 +168,7 @@ def abandon() -> None:
         pass
 
 
-def _out(text: str) -> None:
+def _write_line(text: str) -> None:
     if sys.stdout is None:
         raise OutputClosedError("standard output is closed")
     sys.stdout.write(text)

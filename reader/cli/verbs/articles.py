@@ -7,7 +7,7 @@ from reader.cli.output.plain_article import plain_text
 from reader.errors import ReaderError, UsageError
 from reader.model.article import Article
 
-_WIDEST = 80
+_MAX_CELLS = 80
 _NARROWEST, _WIDEST_ASKED = 20, 1_000
 
 
@@ -18,30 +18,30 @@ def print_articles(request: Request) -> int:
         UsageError: The given width is invalid.
         ReaderError: The only source cannot be read.
     """
-    width = _width_asked(request) or (_width_cells() if streams.is_any_terminal() else 0)
+    width = _given_width(request) or (_width_cells() if streams.is_any_terminal() else 0)
     several = len(request.operands) > 1
     status = printed = 0
     access = access_of(request)
     for source in request.operands:
         try:
-            article = access.open_or_kept(source)
+            article = access.open_or_stored(source)
         except ReaderError as error:
             if not several:
                 raise
-            streams.tell(str(error))
+            streams.print_message(str(error))
             status = status or error.exit_code
             continue
         for notice in article.notices:
-            streams.tell(notice)
+            streams.print_message(notice)
         if request.has("json"):
-            streams.say_json(as_json(article, source))
+            streams.print_json(as_json(article, source))
         elif streams.is_terminal():
             from reader.cli.output.pager import page
 
             page(plain_text(article, width_cells=width))
         else:
             text = plain_text(article, width_cells=width)
-            streams.say(("\n" if printed else "") + text)
+            streams.print_text(("\n" if printed else "") + text)
         printed += 1
     return status
 
@@ -79,7 +79,7 @@ def as_json(article: Article, source: str) -> dict[str, object]:
     }
 
 
-def _width_asked(request: Request) -> int:
+def _given_width(request: Request) -> int:
     """Return the given width in cells; 0 if none was given.
 
     Raises:
@@ -99,4 +99,4 @@ def _width_cells() -> int:
     """Return the width of text on this terminal."""
     from shutil import get_terminal_size
 
-    return min(_WIDEST, get_terminal_size().columns)
+    return min(_MAX_CELLS, get_terminal_size().columns)

@@ -9,8 +9,11 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article
 
 
-def as_corrected(
-    access: Access, article: Article, found: Analysis, tell: Callable[[str], None] = streams.tell
+def with_corrections(
+    access: Access,
+    article: Article,
+    found: Analysis,
+    tell: Callable[[str], None] = streams.print_message,
 ) -> Analysis:
     """Apply the corrections in the library to an analysis; failures are reported."""
     from reader.first_screen.start_hints import may_have_corrections
@@ -20,7 +23,7 @@ def as_corrected(
     from reader.workers.correcting import corrected  # loaded only when there are corrections
 
     try:
-        return access.ask(lambda library: corrected(library, article, found), found)
+        return access.with_library(lambda library: corrected(library, article, found), found)
     except LibraryError as error:
         tell(f"corrected speakers cannot be shown: {error}")
         return found

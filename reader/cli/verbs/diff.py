@@ -18,7 +18,7 @@ from reader.text.counts import counted
 from reader.text.days import local
 from reader.text.span import Span
 
-_NOTHING = NothingFound.exit_code
+_NO_CHANGES = NothingFound.exit_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def print_changes(request: Request) -> int:
     source = request.operands[-1]
     if request.has("editions"):
         return _print_editions(request, source)
-    old, article = _sides(request, source)
+    old, article = _compared_editions(request, source)
     new = _edition_of(article)
     changes = compare_editions(old.text, new.text)
     summary = summarise_changes(
@@ -59,42 +59,46 @@ def print_changes(request: Request) -> int:
         new_headline=new.headline,
     )
     if request.has("json"):
-        streams.say_json(_as_json(request.operands, article, old, new, changes, summary))
-        return 0 if changes else _NOTHING
+        streams.print_json(_as_json(request.operands, article, old, new, changes, summary))
+        return 0 if changes else _NO_CHANGES
     if not changes:
         raise NothingFound("nothing has changed", location=source)
-    streams.say(summary_line(summary))
+    streams.print_text(summary_line(summary))
     for change in changes:
         if not change.cosmetic:
-            streams.say("")
-            streams.say_beside("", marked_paragraph(change, old.text, new.text))
+            streams.print_text("")
+            streams.print_beside("", marked_paragraph(change, old.text, new.text))
     return 0
 
 
-def _sides(request: Request, source: str) -> tuple[Edition, Article]:
+def _compared_editions(request: Request, source: str) -> tuple[Edition, Article]:
     """Return the old edition, and the new one as an article."""
     access = access_of(request)
     if request.has("from") or request.has("to"):
         if len(request.operands) == 2:
             raise UsageError("--from and --to compare editions of one SOURCE: leave NEWER out")
-        return _chosen(request, access, source)
+        return _chosen_editions(request, access, source)
     if len(request.operands) == 2:
-        return _edition_of(access.open_or_kept(request.operands[0])), access.open_or_kept(source)
-    article = _now(access, source)
-    return _before(request, access, source, article), article
+        return _edition_of(access.open_or_stored(request.operands[0])), access.open_or_stored(
+            source
+        )
+    article = _present_article(access, source)
+    return _previous_edition(request, access, source, article), article
 
 
 def marked_paragraph(change: Change, old_text: str, new_text: str) -> str:
     """Return a paragraph with removals marked by ``[-…-]`` and additions by ``{+…+}``."""
     if change.kind is ChangeKind.REMOVED:
-        return _gone(change.old.of(old_text))
+        return _marked_removal(change.old.of(old_text))
     if change.kind is ChangeKind.ADDED:
-        return _new(change.new.of(new_text))
+        return _marked_addition(change.new.of(new_text))
     parts: list[str] = []
     at = change.new.start
     for piece in change.pieces or (Piece(change.old, change.new),):
         parts.append(new_text[at : piece.new.start])
-        parts.append(_gone(piece.old.of(old_text)) + _new(piece.new.of(new_text)))
+        parts.append(
+            _marked_removal(piece.old.of(old_text)) + _marked_addition(piece.new.of(new_text))
+        )
         at = piece.new.end
     return "".join([*parts, new_text[at : change.new.end]]).strip("\n")
 
@@ -123,19 +127,19 @@ def _print_editions(request: Request, source: str) -> int:
             }
             for number, each in enumerate(kept, 1)
         ]
-        streams.say_json({"schema": 1, "source": source, "title": record.title, "editions": rows})
+        streams.print_json({"schema": 1, "source": source, "title": record.title, "editions": rows})
         return 0
     for number, each in enumerate(kept, 1):
         notes = f"  {counted(each.notes, 'note')}" if each.notes else ""
         here = "  read last" if each.digest == record.digest else ""
         when = f"{local(each.saved):%Y-%m-%d %H:%M}"
-        streams.say(
+        streams.print_text(
             f"{number:>3}  {when}  {each.length:>9,} characters  {each.digest[:12]}{notes}{here}"
         )
     return 0
 
 
-def _chosen(request: Request, access: Access, source: str) -> tuple[Edition, Article]:
+def _chosen_editions(request: Request, access: Access, source: str) -> tuple[Edition, Article]:
     """Return the editions that ``--from`` and ``--to`` name; the default is the present article.
 
     Raises:
@@ -153,7 +157,7 @@ def _chosen(request: Request, access: Access, source: str) -> tuple[Edition, Art
             digest = _digest_named(wanted, kept, source) if wanted else ""
             text = library.edition(digest) if digest else None
             texts.append(article_of(record, text) if record is not None and text else None)
-    before, after = (each or _now(access, source) for each in texts)
+    before, after = (each or _present_article(access, source) for each in texts)
     return _edition_of(before), after
 
 
@@ -171,14 +175,14 @@ def _digest_named(wanted: str, kept: Sequence[EditionRecord], source: str) -> st
     return found[0]
 
 
-def _now(access: Access, source: str) -> Article:
+def _present_article(access: Access, source: str) -> Article:
     """Return the present article; when online, never from the page cache."""
     if pipeline.is_web(source) and not access.is_offline():
         return pipeline.open_article(source, parser=parse)
     return access.open(source)
 
 
-def _before(request: Request, access: Access, source: str, article: Article) -> Edition:
+def _previous_edition(request: Request, access: Access, source: str, article: Article) -> Edition:
     """Return the edition to compare the article with.
 
     This is the latest one in the library, else the cached copy of the page. Neither is changed by
@@ -209,7 +213,7 @@ def _edition_of(article: Article) -> Edition:
     from reader.analysis.quotes import quotes_of
 
     heads = (block.span for block in article.blocks if block.kind is BlockKind.HEADLINE)
-    return Edition(article.text, _in_marks(quotes_of(article)), next(heads, None))
+    return Edition(article.text, _spans_in_marks(quotes_of(article)), next(heads, None))
 
 
 def _edition_of_text(text: str) -> Edition:
@@ -217,19 +221,19 @@ def _edition_of_text(text: str) -> Edition:
 
     end = text.find("\n\n")
     headline = Span(0, end) if end > 0 else None
-    return Edition(text, _in_marks(find_quotes(text)), headline)
+    return Edition(text, _spans_in_marks(find_quotes(text)), headline)
 
 
-def _in_marks(quotes: Iterable[Quote]) -> tuple[Span, ...]:
+def _spans_in_marks(quotes: Iterable[Quote]) -> tuple[Span, ...]:
     """Return the spans of quotes, without reported speech, as the reader counts them."""
     return tuple(quote.span for quote in quotes if quote.kind is not QuoteKind.INDIRECT)
 
 
-def _gone(words: str) -> str:
+def _marked_removal(words: str) -> str:
     return _bracketed("[-", words, "-]")
 
 
-def _new(words: str) -> str:
+def _marked_addition(words: str) -> str:
     return _bracketed("{+", words, "+}")
 
 
@@ -266,9 +270,9 @@ def _as_json(
             {
                 "kind": change.kind.value,
                 "cosmetic": change.cosmetic,
-                **_both(change.old, change.new, old.text, new.text),
+                **_both_sides(change.old, change.new, old.text, new.text),
                 "pieces": [
-                    _both(piece.old, piece.new, old.text, new.text) for piece in change.pieces
+                    _both_sides(piece.old, piece.new, old.text, new.text) for piece in change.pieces
                 ],
             }
             for change in changes
@@ -283,7 +287,7 @@ def _passages(edition: Edition, indices: Sequence[int]) -> Iterator[dict[str, ob
         yield {"start": span.start, "end": span.end, "text": span.of(edition.text)}
 
 
-def _both(old: Span, new: Span, old_text: str, new_text: str) -> dict[str, object]:
+def _both_sides(old: Span, new: Span, old_text: str, new_text: str) -> dict[str, object]:
     return {
         "old_start": old.start,
         "old_end": old.end,

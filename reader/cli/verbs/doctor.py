@@ -30,11 +30,11 @@ def print_findings(request: Request) -> int:
     ours = (*_versions(), *find_uncompiled(), *find_clashes())
     findings = (*ours, *_terminal(), *_settings(), *kept, *beside)
     if request.has("json"):
-        streams.say_json({"schema": 1, "findings": [asdict(finding) for finding in findings]})
+        streams.print_json({"schema": 1, "findings": [asdict(finding) for finding in findings]})
     for finding in () if request.has("json") else findings:
-        streams.say_beside(f"{finding.subject:{_SUBJECT_CHARS}}", finding.state)
+        streams.print_beside(f"{finding.subject:{_SUBJECT_CHARS}}", finding.state)
         if finding.remedy:
-            streams.say_beside(f"{'':{_SUBJECT_CHARS}}→ ", finding.remedy)
+            streams.print_beside(f"{'':{_SUBJECT_CHARS}}→ ", finding.remedy)
     return LibraryError.exit_code if any(finding.remedy for finding in kept) else 0
 
 

@@ -19,17 +19,17 @@ def print_keys(_request: Request) -> int:
 
         page(key_list())
     else:
-        streams.say(key_table())
+        streams.print_text(key_table())
     return 0
 
 
 def print_completion(request: Request) -> int:
     """Print the completions for a shell."""
-    streams.say(_SHELLS[request.operands[0]]())
+    streams.print_text(_SHELLS[request.operands[0]]())
     return 0
 
 
 def print_manual(_request: Request) -> int:
     """Print the man page."""
-    streams.say(manual())
+    streams.print_text(manual())
     return 0

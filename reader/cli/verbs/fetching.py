@@ -29,24 +29,24 @@ def fetch_unread(request: Request) -> int:
     access = access_of(request)
     if access.is_offline():
         raise UsageError("offline: nothing can be fetched")
-    opening = _Opening(access)
+    opening = _PageOpener(access)
     feeds, problems = _feeds(request.operands, opening)
     for problem in problems:
-        streams.tell(str(problem))
+        streams.print_message(str(problem))
     unread = _unread_in(feeds, access)
-    so_far = _fetched(unread, opening)
+    so_far = _fetch_pages(unread, opening)
     failed = [*problems, *(error for _, error in so_far.missing if not so_far.fetched)]
     if request.has("json"):
-        streams.say_json(_as_json(feeds, problems, unread, so_far))
+        streams.print_json(_as_json(feeds, problems, unread, so_far))
     elif failed or not request.has("quiet"):
-        _tell_missing(so_far)
+        _report_failures(so_far)
     if feeds and not (request.has("quiet") or request.has("json")):
         nothing = f"nothing is unread in {counted(len(feeds), 'feed')}"
-        streams.say(so_far.told if unread else nothing)
+        streams.print_text(so_far.told if unread else nothing)
     return failed[0].exit_code if failed else 0
 
 
-class _Opening:
+class _PageOpener:
     """Opens feeds and pages in several threads, storing copies of them."""
 
     def __init__(self, access: Access) -> None:
@@ -67,31 +67,31 @@ class _Opening:
             parser=self._cache.read_with(parse),
         )
 
-    def read_all(self, leading: Mapping[str, str]) -> Iterator[tuple[str, Article | ReaderError]]:
+    def read_all(self, locations: Mapping[str, str]) -> Iterator[tuple[str, Article | ReaderError]]:
         """Yield for each location, in order, the article or the error.
 
         Args:
-            leading: The locations, each mapped to the location of the link to it.
+            locations: The locations, each mapped to the location of the link to it.
         """
 
         def read(location: str, cancelled: Callable[[], bool]) -> Article:
-            return self.read(location, cancelled, leading[location])
+            return self.read(location, cancelled, locations[location])
 
         found: dict[str, Article | ReaderError] = {}
-        with ProgressBar(len(leading)) as progress:
-            for location, article, error in asked_by_host(tuple(leading), read, _never):
+        with ProgressBar(len(locations)) as progress:
+            for location, article, error in asked_by_host(tuple(locations), read, _never_cancelled):
                 found[location] = article or error or ParseError("nothing", location=location)
                 progress.show(len(found))
-        return ((location, found[location]) for location in leading)
+        return ((location, found[location]) for location in locations)
 
 
 def _feeds(
-    sources: Sequence[str], opening: _Opening
+    sources: Sequence[str], opening: _PageOpener
 ) -> tuple[Sequence[Feed], Sequence[ReaderError]]:
     """Return the given feeds and those of given feed lists, and the problems."""
     feeds, problems, listed = list[Feed](), list[ReaderError](), dict[str, str]()
 
-    def take(location: str, read: Article | ReaderError) -> None:
+    def add_feed(location: str, read: Article | ReaderError) -> None:
         if isinstance(read, ReaderError):
             problems.append(read)
             return
@@ -106,15 +106,15 @@ def _feeds(
             named = entries_of(read)
             listed.update(dict.fromkeys(named[:MOST_FEEDS], read.location))
             if len(named) > MOST_FEEDS:
-                streams.tell(
+                streams.print_message(
                     f"{source}: lists {len(named):,} feeds; the first {MOST_FEEDS} are read"
                 )
             if not named:
                 problems.append(ParseError("lists no feeds", location=source))
         else:
-            take(source, read)
+            add_feed(source, read)
     for location, read in opening.read_all(listed):
-        take(location, read)
+        add_feed(location, read)
     return feeds, problems
 
 
@@ -131,11 +131,11 @@ def _unread_in(feeds: Sequence[Feed], access: Access) -> Mapping[str, str]:
     def read_before(library: Library) -> frozenset[str]:
         return read_among(addresses, library, MarkedEntries(data_directory(access.data_dir)))
 
-    read = access.ask(read_before, frozenset[str]())
+    read = access.with_library(read_before, frozenset[str]())
     return {each: feed_of_each[each] for each in addresses if each not in read}
 
 
-def _fetched(unread: Mapping[str, str], opening: _Opening) -> FetchedAhead:
+def _fetch_pages(unread: Mapping[str, str], opening: _PageOpener) -> FetchedAhead:
     """Fetch pages; return the outcome."""
 
     def read(address: str, cancelled: Callable[[], bool]) -> None:
@@ -143,24 +143,24 @@ def _fetched(unread: Mapping[str, str], opening: _Opening) -> FetchedAhead:
 
     so_far = FetchedAhead(0, 0, 0)
     try:
-        steps = fetch_ahead(tuple(unread), read, opening.copies, _never)
+        steps = fetch_ahead(tuple(unread), read, opening.copies, _never_cancelled)
         so_far = next(steps)
         with ProgressBar(so_far.wanted) as progress:
             for so_far in steps:
                 progress.show(so_far.done)
     except KeyboardInterrupt:
-        streams.tell(so_far._replace(stopped=True).told)
+        streams.print_message(so_far._replace(stopped=True).told)
         raise
     return so_far
 
 
-def _tell_missing(so_far: FetchedAhead) -> None:
+def _report_failures(so_far: FetchedAhead) -> None:
     """Report pages that could not be fetched; once per server for the same problem."""
     reasons = Counter((host_of(address), error.message) for address, error in so_far.missing)
     told = {(host_of(address), error.message): str(error) for address, error in so_far.missing}
     for (host, message), number in reasons.items():
         several = f"{host}: {counted(number, 'page')} not fetched: {message}"
-        streams.tell(several if number > 1 else told[host, message])
+        streams.print_message(several if number > 1 else told[host, message])
 
 
 def _as_json(
@@ -193,5 +193,5 @@ def _problem(source: str, error: ReaderError) -> dict[str, object]:
     return {"source": source, "problem": error.message}
 
 
-def _never() -> bool:
+def _never_cancelled() -> bool:
     return False

@@ -10,16 +10,16 @@ import reader
 from reader.library.health import Finding
 
 _NAME = "reader"
-_OURS = "pullquote"
+_DISTRIBUTION = "pullquote"
 _SUBJECT = "package names"
 _COMPILED = "compiled parts"
-_APART = "install pullquote in an environment of its own: pipx install pullquote"
+_OWN_ENVIRONMENT = "install pullquote in an environment of its own: pipx install pullquote"
 _SHOWN_FILES = 3
 
 
 def find_clashes() -> Iterator[Finding]:
     """Yield the findings about our package name; at least one."""
-    found = [*_installed_too(), *_changed_files(), *_standing_by()]
+    found = [*_other_distributions(), *_changed_files(), *_other_packages()]
     yield from found or [Finding(_SUBJECT, f"nothing else here is called `{_NAME}`")]
 
 
@@ -37,13 +37,13 @@ def find_uncompiled() -> Iterator[Finding]:
     yield Finding(_COMPILED, "not cached: every start takes several times as long", remedy)
 
 
-def _installed_too() -> Iterator[Finding]:
+def _other_distributions() -> Iterator[Finding]:
     """Yield the distributions that contain a package of the same name."""
     owners = set(metadata.packages_distributions().get(_NAME, ()))
-    others = sorted(owners - {_OURS})
+    others = sorted(owners - {_DISTRIBUTION})
     if others:
         state = f"`{_NAME}` also belongs to {', '.join(others)}"
-        yield Finding(_SUBJECT, state, f"{_APART}; then reinstall each of them")
+        yield Finding(_SUBJECT, state, f"{_OWN_ENVIRONMENT}; then reinstall each of them")
 
 
 def _changed_files() -> Iterator[Finding]:
@@ -53,7 +53,7 @@ def _changed_files() -> Iterator[Finding]:
     from hashlib import new
 
     try:
-        ours = metadata.distribution(_OURS)
+        ours = metadata.distribution(_DISTRIBUTION)
     except metadata.PackageNotFoundError:
         return  # reported with the versions
     changed = []
@@ -71,10 +71,10 @@ def _changed_files() -> Iterator[Finding]:
     if changed:
         named = ", ".join(changed[:_SHOWN_FILES]) + (" …" if len(changed) > _SHOWN_FILES else "")
         state = f"{len(changed)} files have changed since installation: {named}"
-        yield Finding(_SUBJECT, state, _APART)
+        yield Finding(_SUBJECT, state, _OWN_ENVIRONMENT)
 
 
-def _standing_by() -> Iterator[Finding]:
+def _other_packages() -> Iterator[Finding]:
     """Yield other packages of the same name, in this directory and on Python's path."""
     ours = Path(reader.__path__[0])
     try:
@@ -82,7 +82,7 @@ def _standing_by() -> Iterator[Finding]:
     except OSError:  # the directory was removed
         here = Path(sys.prefix)
     for place in dict.fromkeys((here, *map(Path, sys.path))):
-        other = next((each for each in _called_reader(place) if not _is_same(each, ours)), None)
+        other = next((each for each in _packages_in(place) if not _is_same(each, ours)), None)
         if other is None:
             continue
         if place == here:
@@ -92,10 +92,12 @@ def _standing_by() -> Iterator[Finding]:
             )
         else:
             state = f"another package `{_NAME}` is hidden by ours: {other}"
-            yield Finding(_SUBJECT, state, f"programs that need it find ours instead: {_APART}")
+            yield Finding(
+                _SUBJECT, state, f"programs that need it find ours instead: {_OWN_ENVIRONMENT}"
+            )
 
 
-def _called_reader(place: Path) -> Iterator[Path]:
+def _packages_in(place: Path) -> Iterator[Path]:
     for name in (f"{_NAME}/__init__.py", f"{_NAME}.py"):
         try:
             if (place / name).is_file():

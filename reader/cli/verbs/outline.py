@@ -6,7 +6,7 @@ from reader import pipeline
 from reader.cli.access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
-from reader.cli.verbs.corrected import as_corrected
+from reader.cli.verbs.corrected import with_corrections
 from reader.errors import NothingFound
 from reader.model.analysis import Analysis, QuoteKind
 from reader.model.article import Article
@@ -22,18 +22,18 @@ def print_outline(request: Request) -> int:
     """
     source = request.operands[0]
     access = access_of(request)
-    article = access.open_or_kept(source)
+    article = access.open_or_stored(source)
     for notice in article.notices:
-        streams.tell(notice)
-    analysis = as_corrected(access, article, pipeline.analyse(article))
+        streams.print_message(notice)
+    analysis = with_corrections(access, article, pipeline.analyse(article))
     if request.has("json"):
-        streams.say_json(_outline_json(article, analysis, source))
+        streams.print_json(_outline_json(article, analysis, source))
         return 0
     lines = list(_outline_lines(article, analysis))
     if not lines:
         raise NothingFound("no sections and no quotes", location=source)
     for level, text in lines:
-        streams.say_beside("  " * (level - 1), text)
+        streams.print_beside("  " * (level - 1), text)
     return 0
 
 

@@ -24,7 +24,7 @@ from reader.isolation.pipes import receive
 from reader.isolation.process import WorkLimits, run_isolated
 from reader.pipeline import is_web
 
-_SOURCES_EACH = 4  # least number per process: starting one takes as long as reading so many
+_MIN_SOURCES_EACH = 4  # least number per process: starting one takes as long as reading so many
 _LIMITS = WorkLimits(seconds=7 * 24 * 3600.0, memory_bytes=4_000_000_000)
 """Limits of a process; for large sources, nested processes have limits of their own."""
 _ERRORS = {
@@ -43,7 +43,7 @@ def parallel_answers(
     Raises:
         ReaderError: A process was killed, or none can be started.
     """
-    count = max(1, min(_cores(), len(sources) // _SOURCES_EACH))
+    count = max(1, min(_cores(), len(sources) // _MIN_SOURCES_EACH))
     shares = [sources[number::count] for number in range(count)]
     data_dir = str(access.data_dir or "")
     offline = any(map(is_web, sources)) and access.is_offline()  # reported once, not per process
@@ -60,7 +60,7 @@ def parallel_answers(
             for share in shares
         ]
         for number in range(len(sources)):
-            yield _received(pipes[number % count])
+            yield _receive_answer(pipes[number % count])
 
 
 def _cores() -> int:
@@ -70,7 +70,7 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
-def _received(pipe: IO[bytes]) -> Answer:
+def _receive_answer(pipe: IO[bytes]) -> Answer:
     """Receive the next answer of a process.
 
     Raises:
@@ -89,7 +89,7 @@ def _received(pipe: IO[bytes]) -> Answer:
 # in the worker process ------------------------------------------------------------------------
 
 
-def _work(request: object, _: Sequence[str]) -> Iterator[object]:
+def _answer_sources(request: object, _: Sequence[str]) -> Iterator[object]:
     """Yield the answers for the sources of a process, as plain values."""
     sources, data_dir, offline, details = cast(
         "tuple[Sequence[str], str, bool, tuple[bool, bool]]", request
@@ -107,4 +107,4 @@ def _work(request: object, _: Sequence[str]) -> Iterator[object]:
 if __name__ == "__main__":
     from reader.isolation.serving import serve
 
-    serve(_work)
+    serve(_answer_sources)

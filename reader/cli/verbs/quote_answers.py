@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from reader.cli.access import Access
-from reader.cli.verbs.corrected import as_corrected
+from reader.cli.verbs.corrected import with_corrections
 from reader.errors import ReaderError
 from reader.model.analysis import CORRECTED, FOLLOWS, Analysis, Quote
 from reader.model.article import Article
@@ -38,13 +38,13 @@ def answer_of(
     from reader.analysis.quotes import quotes_of
 
     try:
-        article = access.open_or_kept(source)
+        article = access.open_or_stored(source)
         found = Analysis(quotes=quotes_of(article))
     except ReaderError as error:
         return error
     for notice in article.notices:
         tell(f"{source}: {notice}")
-    quotes = as_corrected(access, article, found, tell).quotes
+    quotes = with_corrections(access, article, found, tell).quotes
     answer = quotes_json(article, quotes, source)
     if details.reasons:
         _explain(answer, article, quotes)

@@ -7,7 +7,7 @@ from reader.cli.access import Access, access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar
-from reader.cli.verbs.corrected import as_corrected
+from reader.cli.verbs.corrected import with_corrections
 from reader.cli.verbs.quote_answers import Result, quotes_in, quotes_json
 from reader.errors import AlreadyThere, LibraryError, NothingFound, ReaderError
 from reader.export.quotation_notes import with_notes
@@ -15,10 +15,10 @@ from reader.export.quotations import check_target, write_quotations
 from reader.model.analysis import Analysis
 from reader.model.quotation import Quotation
 
-Wanted = Callable[[Result], bool]
+QuoteFilter = Callable[[Result], bool]
 
 
-def write_quotes(request: Request, sources: Sequence[str], wanted: Wanted) -> int:
+def write_quotes(request: Request, sources: Sequence[str], wanted: QuoteFilter) -> int:
     """Write the quotes of all sources to one file; an error in one does not stop the others.
 
     Args:
@@ -45,33 +45,33 @@ def write_quotes(request: Request, sources: Sequence[str], wanted: Wanted) -> in
                 if len(sources) == 1:
                     raise
                 progress.clear()
-                streams.tell(str(error))
+                streams.print_message(str(error))
                 status = status or error.exit_code
             progress.show(number)
     if not found:
         raise NothingFound("no matching quotes: nothing was written")
-    write_quotations(path, _noted(access, found), force=force)
+    write_quotations(path, _with_notes(access, found), force=force)
     return status
 
 
-def _quotations(source: str, access: Access, wanted: Wanted) -> Iterator[Quotation]:
+def _quotations(source: str, access: Access, wanted: QuoteFilter) -> Iterator[Quotation]:
     """Yield the quotes of an article that pass the filters."""
     from reader.analysis.quotes import quotes_of
     from reader.workers.quoting import quotations_of
 
-    article = access.open_or_kept(source)
+    article = access.open_or_stored(source)
     for notice in article.notices:
-        streams.tell(f"{source}: {notice}")
-    found = as_corrected(access, article, Analysis(quotes=quotes_of(article)))
+        streams.print_message(f"{source}: {notice}")
+    found = with_corrections(access, article, Analysis(quotes=quotes_of(article)))
     answers = quotes_in(quotes_json(article, found.quotes, source))
     chosen = [quote for quote, answer in zip(found.quotes, answers, strict=True) if wanted(answer)]
     yield from quotations_of(article, Analysis(quotes=tuple(chosen)), with_indirect=True)
 
 
-def _noted(access: Access, found: Sequence[Quotation]) -> Sequence[Quotation]:
+def _with_notes(access: Access, found: Sequence[Quotation]) -> Sequence[Quotation]:
     """Add the notes to quotes; leave them out if they cannot be read."""
     try:
-        return access.ask(lambda library: with_notes(library, found), found)
+        return access.with_library(lambda library: with_notes(library, found), found)
     except LibraryError as error:
-        streams.tell(f"notes cannot be written with the quotes: {error}")
+        streams.print_message(f"notes cannot be written with the quotes: {error}")
         return found

@@ -17,7 +17,7 @@ _PARALLEL_FROM = 8
 """Number of sources from which processes are started."""
 
 
-class Numbered(NamedTuple):
+class NumberedQuote(NamedTuple):
     """A quote with its number in the whole article, as in the reader.
 
     Attributes:
@@ -36,7 +36,7 @@ def print_quotes(request: Request) -> int:
         ReaderError: The only source cannot be read.
         NothingFound: There are no quotes, or no articles in the folders.
     """
-    sources = list(_expanded(request.operands))
+    sources = list(_expand_folders(request.operands))
     if not sources:
         raise NothingFound("no articles in this folder", location=request.operands[0])
     if request.has("output"):
@@ -52,12 +52,12 @@ def print_quotes(request: Request) -> int:
             for number, (answer, notices) in enumerate(answers, 1):
                 for notice in notices:
                     progress.clear()
-                    streams.tell(notice)
+                    streams.print_message(notice)
                 if isinstance(answer, ReaderError) and not several:
                     raise answer
                 if isinstance(answer, ReaderError):
                     progress.clear()
-                    streams.tell(str(answer))
+                    streams.print_message(str(answer))
                     status = status or answer.exit_code
                     progress.show(number)
                     continue
@@ -67,7 +67,7 @@ def print_quotes(request: Request) -> int:
                 counting += sum(bool(each.number) for each in numbered)
                 if quotes or request.has("json"):
                     progress.clear()
-                _say(answer, quotes, details, headed=several, as_json=request.has("json"))
+                _print_answer(answer, quotes, details, headed=several, as_json=request.has("json"))
                 progress.show(number)
     finally:
         answers.close()
@@ -79,9 +79,9 @@ def print_quotes(request: Request) -> int:
     return status
 
 
-def _say(
+def _print_answer(
     answer: Result,
-    quotes: Sequence[Numbered],
+    quotes: Sequence[NumberedQuote],
     details: QuoteDetails,
     *,
     headed: bool,
@@ -89,9 +89,9 @@ def _say(
 ) -> None:
     """Print the selected quotes of an article, as a line of JSON or in columns."""
     if as_json:
-        streams.say_json({**answer, "quotes": [each.quote for each in quotes]})
+        streams.print_json({**answer, "quotes": [each.quote for each in quotes]})
     elif quotes:
-        _print(answer, quotes, details, headed=headed)
+        _print_columns(answer, quotes, details, headed=headed)
 
 
 def _answers(
@@ -107,25 +107,25 @@ def _answers(
 
         answers = parallel_answers(shared, access, details)
     else:
-        answers = (_here(source, access, details) for source in shared)
+        answers = (_answer_here(source, access, details) for source in shared)
     for source in sources:
-        yield _here(source, access, details) if source == "-" else next(answers)
+        yield _answer_here(source, access, details) if source == "-" else next(answers)
 
 
-def _here(
+def _answer_here(
     source: str, access: Access, details: QuoteDetails
 ) -> tuple[Result | ReaderError, Sequence[str]]:
     notices: list[str] = []
     return answer_of(source, access, details, notices.append), notices
 
 
-def _numbered(answer: Result) -> Iterator[Numbered]:
+def _numbered(answer: Result) -> Iterator[NumberedQuote]:
     """Yield all quotes of an article with their numbers."""
     number = 0
     for quote in quotes_in(answer):
         counts = quote["kind"] != QuoteKind.INDIRECT
         number += counts
-        yield Numbered(str(number) if counts else "", quote)
+        yield NumberedQuote(str(number) if counts else "", quote)
 
 
 def _is_wanted(quote: Result, request: Request) -> bool:
@@ -150,51 +150,51 @@ def _has_words(text: str, words: str) -> bool:
     return all(word in said for word in fold_text(words, ignore_case=True).split())
 
 
-def _print(
-    answer: Result, quotes: Sequence[Numbered], details: QuoteDetails, *, headed: bool
+def _print_columns(
+    answer: Result, quotes: Sequence[NumberedQuote], details: QuoteDetails, *, headed: bool
 ) -> None:
     """Print number, speaker and text in columns."""
     from reader.text.cells import cell_width
 
     if headed:
         source = clean_text(str(answer["source"]), line=True)
-        streams.say_beside("", f"{answer['title'] or source}  ({source})")
+        streams.print_beside("", f"{answer['title'] or source}  ({source})")
     names = [str(each.quote["speaker"] or "?") for each in quotes]
     width = min(30, max(cell_width(name) for name in names))
     digits = max(len(each.number) for each in quotes)
     for name, (number, quote) in zip(names, quotes, strict=True):
         words = str(quote["text"]).replace("\n", " ")
         padding = " " * max(0, width - cell_width(name))
-        streams.say_beside(f"{number:>{digits}}  {name}{padding}  ", words)
+        streams.print_beside(f"{number:>{digits}}  {name}{padding}  ", words)
         indent = " " * (digits + 2)
         if details.paragraph:
             context = " ".join(str(quote["context"]).split())
-            streams.say_beside(f"{indent}¶ {quote['paragraph']}  ", context)
+            streams.print_beside(f"{indent}¶ {quote['paragraph']}  ", context)
         if details.reasons:
             _print_reasons(quote, indent=indent)
     if details.reasons:
-        for refused in _list(answer, "refused"):
-            streams.say(f"left out as {refused['reason']}: {refused['text']}")
+        for refused in _rows(answer, "refused"):
+            streams.print_text(f"left out as {refused['reason']}: {refused['text']}")
     if headed:
-        streams.say("")
+        streams.print_text("")
 
 
 def _print_reasons(quote: Result, *, indent: str) -> None:
     """Print the deciding rule, then the candidates, highest score first."""
     cue = f", cue “{quote['cue']}”" if quote["cue"] else ""
     sure = f"{quote['confidence']:.0%} sure" if quote["speaker"] else "nobody is named"
-    streams.say(f"{indent}↳ {quote.get('rule') or 'no rule'}{cue}; {sure}")
-    for each in sorted(_list(quote, "candidates"), key=lambda one: -float(str(one["score"]))):
-        streams.say(f"{indent}  {each['score']:>6}  {each['speaker']}  ({each['rule']})")
+    streams.print_text(f"{indent}↳ {quote.get('rule') or 'no rule'}{cue}; {sure}")
+    for each in sorted(_rows(quote, "candidates"), key=lambda one: -float(str(one["score"]))):
+        streams.print_text(f"{indent}  {each['score']:>6}  {each['speaker']}  ({each['rule']})")
 
 
-def _list(of: Result, name: str) -> list[Result]:
+def _rows(of: Result, name: str) -> list[Result]:
     rows = of.get(name, [])
     assert isinstance(rows, list)
     return rows
 
 
-def _expanded(operands: Iterable[str]) -> Iterator[str]:
+def _expand_folders(operands: Iterable[str]) -> Iterator[str]:
     """Yield the sources, with folders replaced by the articles in them and their subfolders."""
     for operand in operands:
         if operand != "-" and os.path.isdir(operand):  # noqa: PTH112 - pathlib costs 4 ms

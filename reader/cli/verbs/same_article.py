@@ -27,7 +27,7 @@ def unite_sources(request: Request) -> int:
             raise NothingFound("this source was never opened", location=source)
         if others:
             record = library.unite(record.key, others[0])
-        _say(request, library, record)
+        _print_sources(request, library, record)
     return 0
 
 
@@ -39,17 +39,17 @@ def set_apart(request: Request) -> int:
         ReaderError: It cannot be read.
         LibraryError: The change could not be saved.
     """
-    article = access_of(request).open_or_kept(request.operands[0])
+    article = access_of(request).open_or_stored(request.operands[0])
     with library_of(request) as library:
-        _say(request, library, library.set_apart(article))
+        _print_sources(request, library, library.set_apart(article))
     return 0
 
 
-def _say(request: Request, library: Library, record: ArticleRecord) -> None:
+def _print_sources(request: Request, library: Library, record: ArticleRecord) -> None:
     """Print the sources of an article, and the number of its notes."""
     names = library.names(record.key)
     if request.has("json"):
-        streams.say_json(
+        streams.print_json(
             {
                 "schema": 1,
                 "title": record.title,
@@ -58,6 +58,6 @@ def _say(request: Request, library: Library, record: ArticleRecord) -> None:
             }
         )
         return
-    streams.say(f"{record.title or record.location}: {counted(record.annotations, 'note')}")
+    streams.print_text(f"{record.title or record.location}: {counted(record.annotations, 'note')}")
     for name in names:
-        streams.say(f"  {name}")
+        streams.print_text(f"  {name}")

@@ -17,7 +17,7 @@ from reader.library.store import ArticleRecord, Library
 from reader.text.counts import counted
 from reader.workers.text_backfill import keep_earlier, unkept
 
-_MOST = 200  # articles listed
+_MAX_HITS = 200  # articles listed
 
 _Answer = TypeVar("_Answer")
 _Hit = tuple[ArticleRecord, TextHit]
@@ -38,24 +38,24 @@ def print_passages(request: Request) -> int:
         raise UsageError("search needs WORDS ...")
     texts = TextIndex(text_index_file(data_directory(request)))
     with library_of(request) as library:
-        _keep_earlier(library, texts, access_of(request).copies())
+        _index_earlier_articles(library, texts, access_of(request).copies())
         hits = [
             (record, found)
-            for found in texts.search(words, _MOST)
+            for found in texts.search(words, _MAX_HITS)
             if (record := library.record(found.key)) is not None
         ]
     if request.has("json"):
-        streams.say_json({"schema": 1, "words": words, "found": [_as_json(hit) for hit in hits]})
+        streams.print_json({"schema": 1, "words": words, "found": [_as_json(hit) for hit in hits]})
     elif not hits:
         raise NothingFound(f"no article you have read contains {words}")
     else:
         for record, found in hits:
-            streams.say_beside("", f"{record.title or record.location}  ({record.location})")
-            streams.say_beside("  ", found.context)
+            streams.print_beside("", f"{record.title or record.location}  ({record.location})")
+            streams.print_beside("  ", found.context)
     return 0 if hits else NothingFound.exit_code
 
 
-def _keep_earlier(library: Library, texts: TextIndex, copies: PageCache) -> None:
+def _index_earlier_articles(library: Library, texts: TextIndex, copies: PageCache) -> None:
     """Index the texts of articles read earlier; the first time this may take a minute."""
 
     def ask(question: Callable[[Library], _Answer]) -> _Answer:
@@ -68,7 +68,9 @@ def _keep_earlier(library: Library, texts: TextIndex, copies: PageCache) -> None
             progress.show(number)
     if records and (left := unkept(ask, texts)):
         articles = counted(len(left), "article")
-        streams.tell(f"{articles} not searched: their text cannot be saved in {texts.path}")
+        streams.print_message(
+            f"{articles} not searched: their text cannot be saved in {texts.path}"
+        )
 
 
 def _as_json(hit: _Hit) -> dict[str, object]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from os import environ
 
 from reader.cli.command_line.request import Request
-from reader.cli.library_access import data_directory, settings_told
+from reader.cli.library_access import data_directory, settings_reporting_problems
 from reader.cli.output import streams
 from reader.errors import LibraryError, UsageError
 from reader.library.sync.report import Machine, ReceivedCounts, Report
@@ -13,7 +13,7 @@ from reader.text.counts import counted
 from reader.text.days import local
 
 
-def bring_together(request: Request) -> int:
+def sync_notes(request: Request) -> int:
     """Send local changes, apply those of other machines, and print a report.
 
     Raises:
@@ -27,7 +27,7 @@ def bring_together(request: Request) -> int:
 
     folder = sync_folder()
     if folder is None:
-        settings_told()
+        settings_reporting_problems()
         if environ.get(VARIABLE) == "":
             raise UsageError(f"{VARIABLE} is set to an empty value, which turns sync off")
         place = configuration_file()
@@ -35,26 +35,26 @@ def bring_together(request: Request) -> int:
     directory = directory_of(data_directory(request))
     report = setting_up.sync_once(directory, folder, start_over=request.has("anew"))
     if request.has("json"):
-        streams.say_json({"schema": 1, **_as_json(report)})
+        streams.print_json({"schema": 1, **_as_json(report)})
     else:
-        _print(report)
+        _print_report(report)
     for problem in report.problems:
-        streams.tell(problem)
+        streams.print_message(problem)
     return LibraryError.exit_code if report.waiting else 0
 
 
-def _print(report: Report) -> None:
-    streams.say(f"folder    {report.folder}")
+def _print_report(report: Report) -> None:
+    streams.print_text(f"folder    {report.folder}")
     for machine in report.machines:
         here = " (this machine)" if machine.is_this_machine else ""
-        streams.say(f"machine   {report.name_of(machine)}{here}, {_changed(machine)}")
-    streams.say(f"sent      {counted(report.sent, 'entry', 'entries')}")
+        streams.print_text(f"machine   {report.name_of(machine)}{here}, {_last_change(machine)}")
+    streams.print_text(f"sent      {counted(report.sent, 'entry', 'entries')}")
     if report.waiting:
-        streams.say(f"waiting   {counted(report.waiting, 'entry', 'entries')}")
-    streams.say(f"received  {_received(report.received)}")
+        streams.print_text(f"waiting   {counted(report.waiting, 'entry', 'entries')}")
+    streams.print_text(f"received  {_received(report.received)}")
 
 
-def _changed(machine: Machine) -> str:
+def _last_change(machine: Machine) -> str:
     if not machine.at:
         return "no change yet"
     moment = local(datetime.fromtimestamp(machine.at / 1_000_000, UTC))

@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.screen import ModalScreen
 
 from reader.commands.command import Command, Where
-from reader.commands.docs import spoken_first
+from reader.commands.docs import displayed_first_key
 from reader.commands.keys import key_names
 from reader.tui.context import Context
 from reader.tui.screens.prompting import Prompting
@@ -155,7 +155,7 @@ class Footed(Prompting, part=True):
 
     @property
     def _first_written(self) -> str:
-        return spoken_first(self._first_key) if self._first_key else ""
+        return displayed_first_key(self._first_key) if self._first_key else ""
 
     def on_bar_clicked(self, message: Bar.Clicked) -> None:
         """Press the key whose hint was clicked."""

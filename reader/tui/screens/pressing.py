@@ -7,8 +7,8 @@ from textual import events
 from textual.await_complete import AwaitComplete
 
 from reader.commands.command import Command, Where
-from reader.commands.docs import spoken_first
-from reader.commands.keys import is_pressed_alone
+from reader.commands.docs import displayed_first_key
+from reader.commands.keys import types_nothing
 from reader.tui.early_keys import hand_on
 from reader.tui.input_events import take
 from reader.tui.screens.foot import Footed
@@ -107,7 +107,9 @@ class Pressing(Footed, part=True):
         elif first:
             take(event)
             if event.key != "escape":
-                self.tell(f"{spoken_first(first)}{event.character or event.key} does nothing here")
+                self.tell(
+                    f"{displayed_first_key(first)}{event.character or event.key} does nothing here"
+                )
         elif self.following(event.key):
             take(event)
             self._first_key, self._count = event.key, number
@@ -118,7 +120,7 @@ class Pressing(Footed, part=True):
         elif event.key == "ctrl+c":
             take(event)
             self.interrupted()
-        elif (event.is_printable or is_pressed_alone(event.key)) and not number:
+        elif (event.is_printable or types_nothing(event.key)) and not number:
             self._tell_useless(event)
             return
         if first or self.had_notice or number:
@@ -135,13 +137,13 @@ class Pressing(Footed, part=True):
             self.run_command(command, letter)
 
     def _tell_useless(self, event: events.Key) -> None:
-        from reader.commands.habits import ANSWERS, instead_of  # loaded only when needed
+        from reader.commands.habits import ANSWERS, suggestions_for  # loaded only when needed
 
         if event.key in ANSWERS:
             self.tell(ANSWERS[event.key])
             return
         told = [f"{self._key_of(each)} {self.label(each)}" for each in
-                instead_of(event.key, self.places())]  # fmt: skip
+                suggestions_for(event.key, self.places())]  # fmt: skip
         if is_of_other_script(event.character):
             told.append("keys are Latin letters")
         if self.PLACES:

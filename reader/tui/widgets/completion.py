@@ -8,7 +8,7 @@ from itertools import islice
 from textual.suggester import Suggester
 
 from reader.commands.command import Where
-from reader.commands.line import names, parse_line
+from reader.commands.line import command_names, parse_line
 from reader.errors import UsageError
 from reader.text.clean import clean_text
 
@@ -56,7 +56,7 @@ class CommandSuggester(Suggester):
         if not value.strip():
             return None
         begun = value.casefold()
-        found = [name for name in names(self._places) if name.startswith(begun)]
+        found = [name for name in command_names(self._places) if name.startswith(begun)]
         try:
             meant = parse_line(value, self._places)[0].id
             found = [meant, meant.partition(".")[2]]

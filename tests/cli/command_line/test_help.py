@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from cli_runs import STORY, said, told
+from cli_runs import STORY, stderr_of, stdout_of
 
 from reader.cli.command_line.declaration import FORMATS
 from reader.cli.command_line.help import overview
@@ -33,10 +33,10 @@ def test_help_is_a_verb_unless_a_file_is_called_so(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert said(capsys, "help") == said(capsys, "--help")
-    assert said(capsys, "help", "notes", "add") == said(capsys, "notes", "add", "--help")
+    assert stdout_of(capsys, "help") == stdout_of(capsys, "--help")
+    assert stdout_of(capsys, "help", "notes", "add") == stdout_of(capsys, "notes", "add", "--help")
     (tmp_path / "help").write_text(STORY)
-    assert said(capsys, "help") == STORY
+    assert stdout_of(capsys, "help") == STORY
 
 
 def test_help_and_version_of_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
@@ -44,12 +44,12 @@ def test_help_and_version_of_every_verb(capsys: pytest.CaptureFixture[str]) -> N
     from reader.cli.dispatch import _HANDLERS
 
     assert {verb.name for verb in VERBS} | {""} == set(_HANDLERS)
-    overview = said(capsys, "--help")
+    overview = stdout_of(capsys, "--help")
     for verb in VERBS:
         assert f"pullquote {verb.name}" in overview
-        text = said(capsys, *verb.name.split(), "--help")
+        text = stdout_of(capsys, *verb.name.split(), "--help")
         assert all(f"--{option.name}" in text for option in verb.options)
-    assert said(capsys, "--version") == said(capsys, "quotes", "--version")
+    assert stdout_of(capsys, "--version") == stdout_of(capsys, "quotes", "--version")
 
 
 def test_help_has_every_sentence_of_the_declarations_whole(
@@ -58,7 +58,7 @@ def test_help_has_every_sentence_of_the_declarations_whole(
     from reader.cli.command_line.declaration import VERBS
 
     for verb in VERBS:
-        text = " ".join(said(capsys, *verb.name.split(), "--help").split())
+        text = " ".join(stdout_of(capsys, *verb.name.split(), "--help").split())
         assert f"{verb.summary[0].upper()}{verb.summary[1:]}." in text
         assert all(option.summary in text for option in verb.options)
 
@@ -68,19 +68,22 @@ def test_help_fits_the_terminal_and_tells_what_an_option_takes(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: str, widest: int
 ) -> None:
     monkeypatch.setenv("COLUMNS", columns)
-    text = said(capsys, "export", "--help")
+    text = stdout_of(capsys, "export", "--help")
     assert all(name in text for name in FORMATS)
-    for line in (*text.splitlines(), *said(capsys, "--help").split("exit status")[0].splitlines()):
+    for line in (
+        *text.splitlines(),
+        *stdout_of(capsys, "--help").split("exit status")[0].splitlines(),
+    ):
         assert len(line) <= widest
 
 
 def test_keys_completions_and_manual_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "| Keys |" in said(capsys, "keys")
-    assert ".TH PULLQUOTE" in said(capsys, "manual")
+    assert "| Keys |" in stdout_of(capsys, "keys")
+    assert ".TH PULLQUOTE" in stdout_of(capsys, "manual")
     for shell in ("bash", "zsh", "fish"):
-        assert "notes" in said(capsys, "completion", shell)
+        assert "notes" in stdout_of(capsys, "completion", shell)
 
 
 def test_help_with_no_verb_is_told(capsys: pytest.CaptureFixture[str], story: str) -> None:
-    assert "no verb qoutes; did you mean quotes?" in told(capsys, "help", "qoutes", status=2)
-    assert said(capsys, "help", "-h") == said(capsys, "--help")
+    assert "no verb qoutes; did you mean quotes?" in stderr_of(capsys, "help", "qoutes", status=2)
+    assert stdout_of(capsys, "help", "-h") == stdout_of(capsys, "--help")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from cli_runs import STORY, said, told
+from cli_runs import STORY, stderr_of, stdout_of
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from cli_runs import STORY, said, told
 def test_wrong_usage_is_told(
     capsys: pytest.CaptureFixture[str], story: str, words: list[str]
 ) -> None:
-    told(capsys, *words, status=2)
+    stderr_of(capsys, *words, status=2)
 
 
 def test_a_source_named_like_a_verb_can_be_given(
@@ -34,9 +34,9 @@ def test_a_source_named_like_a_verb_can_be_given(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "print").write_text(STORY)
     (tmp_path / "--json").write_text(STORY)
-    assert said(capsys, "--", "print") == STORY
-    assert said(capsys, "./print") == STORY
-    assert said(capsys, "print", "--", "--json") == STORY
+    assert stdout_of(capsys, "--", "print") == STORY
+    assert stdout_of(capsys, "./print") == STORY
+    assert stdout_of(capsys, "print", "--", "--json") == STORY
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_a_source_named_like_a_verb_can_be_given(
 def test_a_misspelt_verb_is_told_the_right_one(
     capsys: pytest.CaptureFixture[str], typed: str, meant: str
 ) -> None:
-    line = told(capsys, typed, "story.txt", status=3)
+    line = stderr_of(capsys, typed, "story.txt", status=3)
     assert line == f"pullquote: {typed}: no such file; did you mean pullquote {meant}?\n"
 
 
@@ -54,40 +54,40 @@ def test_a_file_that_is_called_nearly_like_a_verb_is_read(
 ) -> None:
     (tmp_path / "note").write_text(STORY, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    assert said(capsys, "note").startswith("Pier to close")
+    assert stdout_of(capsys, "note").startswith("Pier to close")
 
 
 def test_any_other_word_is_a_file_that_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
-    assert told(capsys, "pier", status=3) == "pullquote: pier: no such file\n"
+    assert stderr_of(capsys, "pier", status=3) == "pullquote: pier: no such file\n"
 
 
 def test_a_misspelt_option_is_told_the_right_one(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
-    words = told(capsys, "quotes", story, "--speeker", "Ida", status=2)
+    words = stderr_of(capsys, "quotes", story, "--speeker", "Ida", status=2)
     assert "no option --speeker for quotes; did you mean --speaker?" in words
-    assert "did you mean" not in told(capsys, "quotes", story, "--zzz", status=2)
+    assert "did you mean" not in stderr_of(capsys, "quotes", story, "--zzz", status=2)
 
 
 def test_a_misspelt_verb_of_two_words_is_told_the_right_one(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
-    assert "did you mean notes add?" in told(capsys, "notes", "ad", story, status=2)
-    assert "did you mean notes rm?" in told(capsys, "notes", "remove", "abc", status=2)
-    assert "notes trash, notes restore do more" in told(capsys, "notes", "a", "b", status=2)
+    assert "did you mean notes add?" in stderr_of(capsys, "notes", "ad", story, status=2)
+    assert "did you mean notes rm?" in stderr_of(capsys, "notes", "remove", "abc", status=2)
+    assert "notes trash, notes restore do more" in stderr_of(capsys, "notes", "a", "b", status=2)
 
 
 @pytest.mark.parametrize("words", [["--data-dir", "", "notes"], ["export", "--to=json", "-o", ""]])
 def test_a_path_that_is_empty_is_no_path(
     capsys: pytest.CaptureFixture[str], story: str, words: list[str]
 ) -> None:
-    assert "needs a value" in told(capsys, *words, status=2)
+    assert "needs a value" in stderr_of(capsys, *words, status=2)
 
 
 def test_a_text_in_the_place_of_a_path_is_not_told_whole(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
-    words = told(capsys, STORY * 9, status=3)
+    words = stderr_of(capsys, STORY * 9, status=3)
     assert words.startswith("pullquote: Pier to close")
     assert words.endswith(": no such file: the name is too long\n")
     assert len(words) < 400
@@ -98,5 +98,5 @@ def test_a_name_of_several_lines_is_told_in_one(
 ) -> None:
     odd = tmp_path / "1\n2  Ida Moen  “Sink it”.txt"
     odd.write_text(STORY, encoding="utf-8")
-    lines = said(capsys, "quotes", story, str(odd)).splitlines()
+    lines = stdout_of(capsys, "quotes", story, str(odd)).splitlines()
     assert not [line for line in lines if line.startswith("2  Ida Moen  “Sink")]

@@ -22,7 +22,7 @@ from reader.tui.views.ink.palette import DARK
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[Start]:
     """What is drawn on a terminal of 80 by 24 cells, however busy the machine is."""
     drawn: list[Start] = []
-    monkeypatch.setattr(early_list, "_PATIENCE_SECONDS", 60.0)
+    monkeypatch.setattr(early_list, "_MAX_WAIT_SECONDS", 60.0)
     screen = inked_bytes.drawn_as_set(Picture(80, 24, many=True), Settings(), DARK)
     monkeypatch.setattr(inked_bytes, "early_screen", lambda *_: screen)
     monkeypatch.setattr(drawn_list, "show", lambda start, *_: drawn.append(start))
@@ -66,7 +66,7 @@ def test_a_library_that_does_not_answer_is_left_to_the_program(
     shown: list[Start], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     goes_on, library = threading.Event(), MemoryLibrary()
-    monkeypatch.setattr(early_list, "_PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr(early_list, "_MAX_WAIT_SECONDS", 0.0)
 
     def opening() -> Library:
         goes_on.wait()

@@ -35,16 +35,16 @@ def test_an_article_that_has_come_is_taken() -> None:
     parsing = beginning.first.coming
     assert parsing is not None
     article = parsing.wait(lambda: False)
-    beginning.look()
+    beginning.update()
     assert (beginning.first.article, beginning.first.coming) == (article, None)
-    beginning.look()
+    beginning.update()
     assert (beginning.first.article, beginning.first.coming) == (article, None)
 
 
 def test_one_that_has_not_come_yet_is_left_to_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     beginning = begun(PAGE, "eels.html")
     monkeypatch.setattr(ParseTask, "within", lambda *_: None)
-    beginning.look()
+    beginning.update()
     assert beginning.first.article is None
     assert beginning.first.coming is not None
 
@@ -55,7 +55,7 @@ def test_what_goes_wrong_meanwhile_ends_the_start() -> None:
     with pytest.raises(ParseError):
         beginning.first.coming.within(60)
     with pytest.raises(ParseError, match=r"^tide\.pdf: "):
-        beginning.look()
+        beginning.update()
 
 
 def test_a_page_that_cannot_be_fetched_is_left_to_the_screen(site: Site, tmp_path: Path) -> None:
@@ -66,7 +66,7 @@ def test_a_page_that_cannot_be_fetched_is_left_to_the_screen(site: Site, tmp_pat
     )
     with pytest.raises(SourceError, match="HTTP 410"):
         coming.within(60)
-    beginning.look()
+    beginning.update()
     assert beginning.first.coming is coming
 
 
@@ -74,7 +74,7 @@ def test_what_is_there_at_once_stays() -> None:
     first = FirstArticle(Article("eels.txt", "Eels", ()), 5)
     beginning = EarlyArticle(first, ["eels.txt"], Settings(), "", NONE_KEPT, draws=False)
     beginning.show()
-    beginning.look()
+    beginning.update()
     assert beginning.first == first
 
 
@@ -86,13 +86,13 @@ def test_that_the_article_is_being_read_is_said_once(monkeypatch: pytest.MonkeyP
         return True
 
     monkeypatch.setattr(ParseTask, "within", lambda *_: None)
-    monkeypatch.setattr(early_article, "_PATIENCE_SECONDS", -1.0)
+    monkeypatch.setattr(early_article, "_LOADING_NOTICE_SECONDS", -1.0)
     monkeypatch.setattr(article_frame, "show_waiting", show_waiting)
     parsing = ParseTask(Loaded((Page(Payload("eels.html", PAGE), "eels.html"),)))
     first = FirstArticle(coming=parsing)
     start = early_article.EarlyArticle(first, ["eels.html"], Settings(), "", NONE_KEPT, draws=True)
-    start.look()
-    start.look()
+    start.update()
+    start.update()
     assert said == ["eels.html"]
 
 
@@ -131,8 +131,8 @@ def test_quotes_are_found_and_drawn_while_the_program_is_being_loaded(
     start, drawn = showing(tmp_path, article, monkeypatch)
     assert start.first.searching is not None
     assert start.first.searching.within(60) is not None
-    start.look()
-    start.look()
+    start.update()
+    start.update()
     assert start.first.found is not None
     assert list(start.first.found.quotes) == list(analyse(article).quotes)
     assert [(first.found is not None, over) for first, over in drawn] == [
@@ -147,7 +147,7 @@ def test_no_name_that_may_have_been_corrected_is_drawn(
     start, drawn = showing(tmp_path, open_article(str(STORY)), monkeypatch)
     assert start.first.searching is not None
     assert start.first.searching.within(60) is not None
-    start.look()
+    start.update()
     assert start.first.found is None
     assert len(drawn) == 1
 
@@ -173,7 +173,7 @@ def test_a_search_that_fails_is_told_by_the_screen(
     assert start.first.searching is not None
     with pytest.raises(ReaderError, match="60 s"):
         start.first.searching.wait(lambda: False)
-    start.look()
+    start.update()
     assert start.first.found is None
     assert len(drawn) == 1
 

@@ -7,8 +7,8 @@ import pytest
 
 SAME = """
 import sys
-from reader.cli.interactive.textual_loading import lend_typing
-lend_typing()
+from reader.cli.interactive.textual_loading import substitute_typing_extensions
+substitute_typing_extensions()
 import typing, typing_extensions
 lent = sys.modules["typing_extensions"]
 assert typing_extensions.Self is typing.Self
@@ -22,8 +22,8 @@ assert typing_extensions is real
 """
 LEAN = """
 import sys
-from reader.cli.interactive.textual_loading import load_asyncio, lend_typing
-load_asyncio(); lend_typing()
+from reader.cli.interactive.textual_loading import load_asyncio, substitute_typing_extensions
+load_asyncio(); substitute_typing_extensions()
 import textual.app, textual.widgets
 from textual.widgets import Input, TextArea
 assert "ssl" not in sys.modules
@@ -33,16 +33,18 @@ assert ssl.SSLContext
 """
 UNUSED = """
 import sys
-from reader.cli.interactive.textual_loading import lend_typing, load_asyncio, load_textual
-load_asyncio(); lend_typing(); load_textual(lambda: None)
+from reader.cli.interactive.textual_loading import load_asyncio, load_textual
+from reader.cli.interactive.textual_loading import substitute_typing_extensions
+load_asyncio(); substitute_typing_extensions(); load_textual(lambda: None)
 import reader.tui.app
 unused = {"textual.command", "textual.types", "textual.widgets._input", "textual.widgets._tree",
           "rich.table", "uuid", "difflib", "tempfile", "asyncio.sslproto"}
 assert not unused & set(sys.modules), unused & set(sys.modules)
 """
 USED_AFTER_ALL = """
-from reader.cli.interactive.textual_loading import lend_typing, load_asyncio, load_textual
-load_asyncio(); lend_typing(); load_textual(lambda: None)
+from reader.cli.interactive.textual_loading import load_asyncio, load_textual
+from reader.cli.interactive.textual_loading import substitute_typing_extensions
+load_asyncio(); substitute_typing_extensions(); load_textual(lambda: None)
 from textual import app, design, suggestions
 from textual.notifications import Notification
 assert len(Notification("ink").identity) == 36

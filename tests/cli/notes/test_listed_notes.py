@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from cli_runs import STORY, Shell
 
-from reader.cli.notes.listed_notes import Listed, lines
+from reader.cli.notes.listed_notes import ListedNote, lines_of_note
 from reader.library.database import DatabaseLibrary
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
@@ -35,7 +35,7 @@ def test_notes_are_found_by_words_and_filters(shell: Shell) -> None:
         assert len(shell.notes(story, "--find", words)) == count, words
     assert len(shell.notes("--tag", "sea")) == 1
     assert len(shell.notes("--tag", "se")) == 0
-    assert "unknown filter" in shell.told("notes", "--find", "colr:x", status=2)
+    assert "unknown filter" in shell.stderr_of("notes", "--find", "colr:x", status=2)
 
 
 def test_the_articles_of_notes_that_are_not_asked_for_are_not_read(
@@ -70,8 +70,8 @@ def test_what_the_library_had_to_mend_is_told(shell: Shell) -> None:
     story = shell.file("story.txt")
     shell.run("notes", "add", story, "--quote", "old pier")
     (shell.folder / "data" / "library.sqlite3").write_bytes(b"no database at all" * 99)
-    assert "damaged" in shell.told("notes", status=0)
-    assert shell.told("notes", status=0) == ""
+    assert "damaged" in shell.stderr_of("notes", status=0)
+    assert shell.stderr_of("notes", status=0) == ""
 
 
 def test_that_a_later_release_has_written_the_library_is_told_once(
@@ -82,7 +82,7 @@ def test_that_a_later_release_has_written_the_library_is_told_once(
     with closing(sqlite3.connect(tmp_path / "data" / "library.sqlite3")) as connection:
         connection.execute("PRAGMA user_version=9999")
     for words in (["notes", "rm", note], ["notes", "add", story, "--article", "--note", "x"]):
-        told = shell.told(*words, status=5)
+        told = shell.stderr_of(*words, status=5)
         assert told.count("\n") == told.count("written by a newer release") == 1
 
 
@@ -103,8 +103,8 @@ def test_a_corrected_speaker_is_told_from_a_note(body: str, told: str) -> None:
     moment = datetime(2026, 3, 1, tzinfo=UTC)
     target = Target(0, 4, "Rust", digest="d")
     correction = Annotation("x", "a", Motivation.IDENTIFYING, target, moment, moment, body)
-    listed = Listed(correction, None, Resolution(Status.EXACT, Span(0, 4)))
-    head, *rest = map("".join, lines(listed, Settings().palette))
+    listed = ListedNote(correction, None, Resolution(Status.EXACT, Span(0, 4)))
+    head, *rest = map("".join, lines_of_note(listed, Settings().palette))
     assert "(speaker corrected)" in head
     assert rest == ["  > Rust", f"  {told}", ""]
 
@@ -114,8 +114,8 @@ def test_a_bookmark_is_told_from_a_note(mark: str, told: str) -> None:
     moment = datetime(2026, 3, 1, tzinfo=UTC)
     target = Target(0, 4, "Rust", "", "")
     bookmark = Annotation("x", "a", Motivation.BOOKMARKING, target, moment, moment, mark=mark)
-    listed = Listed(bookmark, None, Resolution(Status.EXACT, Span(0, 4)))
-    assert told in "".join(next(lines(listed, Settings().palette)))
+    listed = ListedNote(bookmark, None, Resolution(Status.EXACT, Span(0, 4)))
+    assert told in "".join(next(lines_of_note(listed, Settings().palette)))
 
 
 @pytest.mark.parametrize(
@@ -125,12 +125,12 @@ def test_a_note_whose_article_was_never_read_is_no_orphan(digest: str, told: str
     moment = datetime(2026, 3, 1, tzinfo=UTC)
     note = Annotation("x", "a", Motivation.COMMENTING, Target(0, 4, "Rust"), moment, moment, "why")
     record = ArticleRecord("a", "/story.txt", "Pier", "", digest, moment)
-    listed = Listed(note, record, Resolution(Status.ORPHAN))
-    assert "".join(next(lines(listed, Settings().palette))).endswith(told)
+    listed = ListedNote(note, record, Resolution(Status.ORPHAN))
+    assert "".join(next(lines_of_note(listed, Settings().palette))).endswith(told)
 
 
 def test_a_word_that_is_neither_a_source_nor_a_verb_is_told_what_there_is(shell: Shell) -> None:
-    told = shell.told("notes", "list", status=3)
+    told = shell.stderr_of("notes", "list", status=3)
     assert told.startswith("pullquote: list: no such file; pullquote notes lists all notes; ")
     assert "notes trash" in told
-    assert "notes add" in shell.told("notes", "ad", "story.txt", status=2)
+    assert "notes add" in shell.stderr_of("notes", "ad", "story.txt", status=2)

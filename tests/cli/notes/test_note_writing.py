@@ -28,22 +28,24 @@ def test_a_passage_that_is_there_more_than_once_is_told_and_the_first_is_taken(
     shell: Shell,
 ) -> None:
     story = shell.file("twice.txt", "Bells\n\nThe bell rang. Then the bell fell silent.")
-    words = shell.told("notes", "add", story, "--quote", "the bell", "--note", "which?", status=0)
+    words = shell.stderr_of(
+        "notes", "add", story, "--quote", "the bell", "--note", "which?", status=0
+    )
     assert words == ""  # as it stands there it is alone
-    words = shell.told("notes", "add", story, "--quote", "bell", "--note", "which?", status=0)
+    words = shell.stderr_of("notes", "add", story, "--quote", "bell", "--note", "which?", status=0)
     assert "the passage occurs 2 times; the note is on the first" in words
     (shell.folder / "file").touch()
     away = ("--data-dir", str(shell.folder / "file"))
-    words = shell.told("notes", "add", story, "--quote", "bell", *away, status=5)
+    words = shell.stderr_of("notes", "add", story, "--quote", "bell", *away, status=5)
     assert "the note is on the first" not in words  # there is none
 
 
 def test_a_note_needs_a_passage_or_the_article_and_not_both(shell: Shell) -> None:
     story = shell.file("story.txt")
-    assert "--article" in shell.told("notes", "add", story, "--note", "x", status=2)
+    assert "--article" in shell.stderr_of("notes", "add", story, "--note", "x", status=2)
     both = ("--article", "--quote", "pier", "--note", "x")
-    assert "either --quote or --article" in shell.told("notes", "add", story, *both, status=2)
-    assert "needs --note" in shell.told("notes", "add", story, "--article", status=2)
+    assert "either --quote or --article" in shell.stderr_of("notes", "add", story, *both, status=2)
+    assert "needs --note" in shell.stderr_of("notes", "add", story, "--article", status=2)
 
 
 def test_tags_are_given_to_a_new_note_as_to_an_old_one(shell: Shell) -> None:
@@ -57,9 +59,12 @@ def test_tags_are_given_to_a_new_note_as_to_an_old_one(shell: Shell) -> None:
 
 def test_a_colour_that_nothing_is_called_is_told(shell: Shell) -> None:
     story = shell.file("story.txt")
-    words = shell.told("notes", "add", story, "--quote", "Rust", "--colour", "yelow", status=0)
+    words = shell.stderr_of("notes", "add", story, "--quote", "Rust", "--colour", "yelow", status=0)
     assert "unknown colour yelow, saved as typed; known colours: yellow, green, blue, pink" in words
-    assert shell.told("notes", "add", story, "--quote", "in May", "--colour", "gre", status=0) == ""
+    assert (
+        shell.stderr_of("notes", "add", story, "--quote", "in May", "--colour", "gre", status=0)
+        == ""
+    )
     assert {note["colour"] for note in shell.notes()} == {"yelow", "green"}
 
 
@@ -74,10 +79,10 @@ def test_notes_are_changed_together(shell: Shell) -> None:
     found = {note["id"]: note for note in shell.notes()}
     assert found[one]["colour"] == "green"
     assert found[two]["note"] == "because"
-    assert "needs --note" in shell.told("notes", "edit", one, status=2)
-    assert "only one ID" in shell.told("notes", "edit", one, two, "--note", "x", status=2)
-    assert "no note nobody" in shell.told("notes", "edit", "nobody", "--tag", "x", status=1)
-    assert "notes rm" in shell.told("notes", "edit", two, "--note", " ", status=2)
+    assert "needs --note" in shell.stderr_of("notes", "edit", one, status=2)
+    assert "only one ID" in shell.stderr_of("notes", "edit", one, two, "--note", "x", status=2)
+    assert "no note nobody" in shell.stderr_of("notes", "edit", "nobody", "--tag", "x", status=1)
+    assert "notes rm" in shell.stderr_of("notes", "edit", two, "--note", " ", status=2)
 
 
 def test_what_verbs_changed_or_removed_can_be_taken_back_in_the_reader(shell: Shell) -> None:
@@ -135,12 +140,12 @@ def test_the_words_of_a_note_come_through_a_pipe(
     shell.run("notes", "edit", identifier, "--note=-")
     assert [each["note"] for each in shell.notes()] == ["rewritten"]
     piped(b"caf\xe9")
-    assert "not UTF-8 text" in shell.told("notes", "edit", identifier, "--note", "-", status=3)
+    assert "not UTF-8 text" in shell.stderr_of("notes", "edit", identifier, "--note", "-", status=3)
     piped(b"")
-    assert "a note cannot be empty" in shell.told(
+    assert "a note cannot be empty" in shell.stderr_of(
         "notes", "edit", identifier, "--note", "-", status=2
     )
     piped(STORY.encode())
-    told = shell.told("notes", "add", "-", "--article", "--note", "-", status=2)
+    told = shell.stderr_of("notes", "add", "-", "--article", "--note", "-", status=2)
     assert told == "pullquote: standard input is the article: it cannot be the note as well\n"
     assert len(shell.notes()) == 1

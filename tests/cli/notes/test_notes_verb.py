@@ -5,47 +5,47 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli_runs import STORY, said, told
+from cli_runs import STORY, stderr_of, stdout_of
 
 from reader.cli.main import main
 
 
 def test_a_note_is_saved_listed_and_removed(capsys: pytest.CaptureFixture[str], story: str) -> None:
     note = "-rf “why” now?\nsecond line"
-    identifier = said(
+    identifier = stdout_of(
         capsys, "notes", "add", story, "--quote", "rust DOES not", "--note", note, "--tag", "sea"
     ).strip()
     assert identifier.isalnum()
-    found = json.loads(said(capsys, "notes", "--json"))
+    found = json.loads(stdout_of(capsys, "notes", "--json"))
     (entry,) = found["notes"]
     assert entry["id"] == identifier
     assert (entry["quote"], entry["note"], entry["tags"]) == ("Rust does not", note, ["sea"])
     assert (entry["status"], entry["kind"], entry["speaker"]) == ("exact", "note", "Ida Moen")
     assert STORY[entry["start"] : entry["end"]] == "Rust does not"
-    assert json.loads(said(capsys, "notes", story, "--json")) == found
-    listed = said(capsys, "notes")
+    assert json.loads(stdout_of(capsys, "notes", story, "--json")) == found
+    listed = stdout_of(capsys, "notes")
     assert identifier in listed
     assert "> Ida Moen: Rust does not" in listed
-    assert said(capsys, "notes", "--tag", "sea", "--find", "why") == listed
-    assert said(capsys, "notes", "rm", identifier) == ""
-    assert "no notes" in told(capsys, "notes", status=1)
-    assert "no note" in told(capsys, "notes", "rm", identifier, status=1)
+    assert stdout_of(capsys, "notes", "--tag", "sea", "--find", "why") == listed
+    assert stdout_of(capsys, "notes", "rm", identifier) == ""
+    assert "no notes" in stderr_of(capsys, "notes", status=1)
+    assert "no note" in stderr_of(capsys, "notes", "rm", identifier, status=1)
     for words in ([], ["--find", "why"], [story]):
         assert main(["notes", *words, "--json"]) == 1
         assert json.loads(capsys.readouterr().out) == {"schema": 1, "notes": []}
-    assert identifier in said(capsys, "notes", "trash", story, "--find", "why")
-    assert said(capsys, "notes", "restore", identifier) == ""
-    assert said(capsys, "notes") == listed
-    assert "the trash is empty" in told(capsys, "notes", "trash", status=1)
+    assert identifier in stdout_of(capsys, "notes", "trash", story, "--find", "why")
+    assert stdout_of(capsys, "notes", "restore", identifier) == ""
+    assert stdout_of(capsys, "notes") == listed
+    assert "the trash is empty" in stderr_of(capsys, "notes", "trash", status=1)
     assert main(["notes", "trash", "--json"]) == 1
     assert json.loads(capsys.readouterr().out) == {"schema": 1, "notes": []}
-    assert "in the trash" in told(capsys, "notes", "restore", identifier, status=1)
+    assert "in the trash" in stderr_of(capsys, "notes", "restore", identifier, status=1)
 
 
 def test_notes_follow_an_edited_article(capsys: pytest.CaptureFixture[str], story: str) -> None:
-    said(capsys, "notes", "add", story, "--quote", "Rust does not wait", "--note", "x")
+    stdout_of(capsys, "notes", "add", story, "--quote", "Rust does not wait", "--note", "x")
     Path(story).write_text(STORY.replace("The old pier", "Much to regret, the old pier"))
-    (entry,) = json.loads(said(capsys, "notes", story, "--json"))["notes"]
+    (entry,) = json.loads(stdout_of(capsys, "notes", story, "--json"))["notes"]
     assert entry["status"] == "moved"
     Path(story).unlink()
     assert main(["notes", story, "--json"]) == 0
@@ -57,32 +57,34 @@ def test_notes_follow_an_edited_article(capsys: pytest.CaptureFixture[str], stor
 def test_a_passage_that_is_not_there_is_told(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
-    words = told(capsys, "notes", "add", story, "--quote", "gulls", status=1)
+    words = stderr_of(capsys, "notes", "add", story, "--quote", "gulls", status=1)
     assert words == f"pullquote: {story}: the passage is not in the article: “gulls”\n"
-    assert "--quote" in told(capsys, "notes", "add", story, status=2)
-    assert "missing" in told(capsys, "notes", "add", f"{story}.missing", "--quote", "x", status=3)
+    assert "--quote" in stderr_of(capsys, "notes", "add", story, status=2)
+    assert "missing" in stderr_of(
+        capsys, "notes", "add", f"{story}.missing", "--quote", "x", status=3
+    )
 
 
 def test_export_and_import(capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path) -> None:
-    said(capsys, "notes", "add", story, "--quote", "Rust", "--note", "why now?")
-    assert "why now?" in said(capsys, "export", "--to", "markdown")
-    assert said(capsys, "export", story, "--to", "csv").startswith("Highlight,")
+    stdout_of(capsys, "notes", "add", story, "--quote", "Rust", "--note", "why now?")
+    assert "why now?" in stdout_of(capsys, "export", "--to", "markdown")
+    assert stdout_of(capsys, "export", story, "--to", "csv").startswith("Highlight,")
     out = tmp_path / "notes.json"
-    said(capsys, "export", "--to", "json", "-o", str(out))
-    assert "--force" in told(capsys, "export", "--to", "json", "-o", str(out), status=2)
+    stdout_of(capsys, "export", "--to", "json", "-o", str(out))
+    assert "--force" in stderr_of(capsys, "export", "--to", "json", "-o", str(out), status=2)
     elsewhere = ("--data-dir", str(tmp_path / "other"))
-    assert "1 would be new" in said(capsys, *elsewhere, "import", str(out), "--dry-run")
-    assert "no notes" in told(capsys, *elsewhere, "notes", status=1)
-    assert "1 new" in said(capsys, *elsewhere, "import", str(out))
-    assert "1 already there" in said(capsys, *elsewhere, "import", str(out))
-    assert "why now?" in said(capsys, *elsewhere, "notes")
+    assert "1 would be new" in stdout_of(capsys, *elsewhere, "import", str(out), "--dry-run")
+    assert "no notes" in stderr_of(capsys, *elsewhere, "notes", status=1)
+    assert "1 new" in stdout_of(capsys, *elsewhere, "import", str(out))
+    assert "1 already there" in stdout_of(capsys, *elsewhere, "import", str(out))
+    assert "why now?" in stdout_of(capsys, *elsewhere, "notes")
     folder = tmp_path / "access"
     for path in (f"{folder}/", f"{folder}", f"{tmp_path / 'new vault'}"):
-        said(capsys, "export", "--to", "obsidian", "-o", path)
+        stdout_of(capsys, "export", "--to", "obsidian", "-o", path)
         assert [each.name for each in Path(path).iterdir()] == ["Pier to close for repairs.md"]
-    said(capsys, "export", "--to", "csv", "-o", f"{tmp_path / 'table'}")
+    stdout_of(capsys, "export", "--to", "csv", "-o", f"{tmp_path / 'table'}")
     assert (tmp_path / "table").is_file()
-    assert "no notes" in told(
+    assert "no notes" in stderr_of(
         capsys, *("--data-dir", str(tmp_path / "new")), "export", "--to", "json", status=1
     )
 
@@ -98,5 +100,5 @@ def test_a_note_is_saved_although_its_id_cannot_be_written(
         closed.setattr(sys, "stdout", None)
         assert main(["notes", "add", story, "--quote", "Rust does not", "--note", "x", *more]) == 0
     words = capsys.readouterr().err
-    (entry,) = json.loads(said(capsys, "notes", "--json"))["notes"]
+    (entry,) = json.loads(stdout_of(capsys, "notes", "--json"))["notes"]
     assert words.startswith(f"pullquote: note {entry['id']} is saved; its id cannot be written: ")

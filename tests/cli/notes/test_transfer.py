@@ -21,8 +21,8 @@ def test_without_a_format_the_name_of_the_file_tells_it(
 
 def test_a_name_that_tells_no_format_is_refused(shell: Shell) -> None:
     shell.run("notes", "add", shell.file("story.txt"), "--quote", "old pier")
-    assert "-o with a name such as notes.md" in shell.told("export", "-o", "notes", status=2)
-    told = shell.told("export", "-o", "notes.docx", status=2)
+    assert "-o with a name such as notes.md" in shell.stderr_of("export", "-o", "notes", status=2)
+    told = shell.stderr_of("export", "-o", "notes.docx", status=2)
     assert "no format for .docx files; there are .md, .json" in told
     assert "for a word processor, take .html" in told
 
@@ -37,12 +37,16 @@ def test_some_notes_are_exported_by_a_template(shell: Shell) -> None:
     folder = str(shell.folder / "out") + "/"
     shell.run("export", "--template", template, "-o", folder)
     assert (shell.folder / "out" / "Pier to close for repairs.md").read_text() == "<><old pier>"
-    assert "export needs --to FORMAT" in shell.told("export", status=2)
-    assert "either --to" in shell.told("export", "--to", "csv", "--template", template, status=2)
+    assert "export needs --to FORMAT" in shell.stderr_of("export", status=2)
+    assert "either --to" in shell.stderr_of(
+        "export", "--to", "csv", "--template", template, status=2
+    )
     wrong = shell.file("w.j2", "{{ nothing }}")
-    assert "line 1: 'nothing' is undefined" in shell.told("export", "--template", wrong, status=3)
+    assert "line 1: 'nothing' is undefined" in shell.stderr_of(
+        "export", "--template", wrong, status=3
+    )
     bad = shell.file("b.j2", "{{ ''.__class__ }}")
-    assert "unsafe" in shell.told("export", "--template", bad, status=4)
+    assert "unsafe" in shell.stderr_of("export", "--template", bad, status=4)
 
 
 def test_an_import_comes_through_a_pipe(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,7 +64,7 @@ def test_of_several_imports_one_that_fails_stops_no_other(shell: Shell) -> None:
         shell.file("x.json", "{"),
     )
     assert "1 already there" in shell.run("import", broken, good, status=3)
-    assert "invalid JSON" in shell.told("import", good, broken, status=3)
+    assert "invalid JSON" in shell.stderr_of("import", good, broken, status=3)
 
 
 def test_a_change_that_cannot_be_sent_is_the_exit_status_of_sync(
@@ -113,6 +117,6 @@ def test_the_notes_of_a_library_somewhere_else_are_imported(shell: Shell) -> Non
     _, note = shell.notes(story)
     assert (note["quote"], note["note"], note["status"]) == ("old pier", "how old?", "exact")
     library.write_bytes(library.read_bytes().replace(b"how old?", b"how bold"))
-    told = shell.told("import", str(library), status=0)
+    told = shell.stderr_of("import", str(library), status=0)
     assert told == f"pullquote: {library}: it is damaged: 1 note could not be read\n"
     assert len(shell.notes()) == 2

@@ -14,14 +14,14 @@ def test_all_notes_of_an_article_go_to_the_trash_and_come_back(shell: Shell) -> 
     (first, _) = shell.json("notes", "trash", story)["notes"]  # type: ignore[misc]
     assert first["days_left"] == 30  # type: ignore[has-type]
     assert "removed" in first  # type: ignore[has-type]
-    assert "no notes on" in shell.told("notes", "rm", "--article", story, status=1)
+    assert "no notes on" in shell.stderr_of("notes", "rm", "--article", story, status=1)
     assert shell.run("notes", "restore", "--article", story) == "2 notes restored"
     assert len(shell.notes()) == 4
 
 
 def test_of_an_article_that_is_not_known_nothing_is_removed(shell: Shell) -> None:
     unknown = shell.file("unknown.txt", "Nobody has read this.")
-    assert "no notes on" in shell.told("notes", "rm", "--article", unknown, status=1)
+    assert "no notes on" in shell.stderr_of("notes", "rm", "--article", unknown, status=1)
 
 
 def test_everything_is_restored_or_deleted_for_good(shell: Shell) -> None:
@@ -33,8 +33,8 @@ def test_everything_is_restored_or_deleted_for_good(shell: Shell) -> None:
     shell.run("notes", "rm", "--article", story)
     assert shell.run("notes", "trash", "--empty", "--find", "good") == "1 note deleted for good"
     assert shell.run("notes", "restore", "--all") == "1 note restored"
-    assert "the trash is empty" in shell.told("notes", "trash", status=1)
-    assert "needs ids" in shell.told("notes", "restore", status=2)
+    assert "the trash is empty" in shell.stderr_of("notes", "trash", status=1)
+    assert "needs ids" in shell.stderr_of("notes", "restore", status=2)
 
 
 def test_the_trash_is_told_as_one_line_of_json_with_any_number_of_notes(shell: Shell) -> None:
@@ -49,5 +49,5 @@ def test_the_trash_is_told_as_one_line_of_json_with_any_number_of_notes(shell: S
 
 
 def test_to_restore_all_of_an_empty_trash_is_to_find_nothing(shell: Shell) -> None:
-    told = shell.told("notes", "restore", "--all", status=1)
+    told = shell.stderr_of("notes", "restore", "--all", status=1)
     assert told == "pullquote: the trash is empty\n"

@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from reader.cli.output import delayed_progress
-from reader.cli.output.delayed_progress import shown_progress
+from reader.cli.output import delayed_progress as module
+from reader.cli.output.delayed_progress import delayed_progress
 
 
 class _Terminal(io.StringIO):
@@ -24,9 +24,9 @@ def _shown(
     now = 100.0
     monkeypatch.setattr(sys, "stderr", errors)
     monkeypatch.setattr(sys, "stdout", output)
-    monkeypatch.setattr(delayed_progress, "monotonic", lambda: now)
+    monkeypatch.setattr(module, "monotonic", lambda: now)
     monkeypatch.setenv("TERM", "xterm")
-    with shown_progress(among_data=among_data) as progress:
+    with delayed_progress(among_data=among_data) as progress:
         now += seconds
         progress(1, 3)
     return errors.getvalue()

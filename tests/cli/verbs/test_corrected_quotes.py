@@ -66,7 +66,9 @@ def test_an_article_on_which_only_speakers_were_corrected_is_exported_to_come_ba
         assert shell.run("export", "--to", form).count("Pier to close for repairs") == shell.run(
             "export", noted, "--to", form
         ).count("Pier to close for repairs")
-    assert "no notes to export" in shell.told("export", corrected, "--to", "markdown", status=1)
+    assert "no notes to export" in shell.stderr_of(
+        "export", corrected, "--to", "markdown", status=1
+    )
 
 
 def test_many_articles_have_the_corrections_of_the_directory_that_is_named(
@@ -122,5 +124,5 @@ def test_a_library_that_cannot_be_read_leaves_the_speakers_as_they_were_found(
     path = shell.file("story.txt")
     correct(path, "We start in spring.", "")
     monkeypatch.setattr("reader.library.opening.open_library", refuse)
-    told = shell.told("quotes", path, status=0)
+    told = shell.stderr_of("quotes", path, status=0)
     assert told == "pullquote: corrected speakers cannot be shown: it is locked\n"

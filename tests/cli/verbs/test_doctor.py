@@ -3,26 +3,28 @@
 from pathlib import Path
 
 import pytest
-from cli_runs import STORY, said, told
+from cli_runs import STORY, stderr_of, stdout_of
 
 
 def test_doctor_says_how_things_are(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
-    said(capsys, "notes", "add", story, "--quote", "Rust")
-    text = said(capsys, "doctor")
+    stdout_of(capsys, "notes", "add", story, "--quote", "Rust")
+    text = stdout_of(capsys, "doctor")
     assert "sound: 1 note, 1 article" in text
     assert str(tmp_path / "data") in text
     (tmp_path / "config" / "pullquote").mkdir(parents=True)
     (tmp_path / "config" / "pullquote" / "config.toml").write_text(
         'width = 3\ntheme = "plaid"\n[keys]\n"note.sing" = ["x"]\n'
     )
-    text = said(capsys, "doctor")
+    text = stdout_of(capsys, "doctor")
     assert "config.toml:1: unknown setting" in text
     assert "config.toml:2: unknown theme plaid" in text
     assert "config.toml:4: unknown command 'note.sing'" in text
     (tmp_path / "file").touch()
-    assert "library" in said(capsys, "doctor", "--data-dir", str(tmp_path / "file" / "x"), status=5)
+    assert "library" in stdout_of(
+        capsys, "doctor", "--data-dir", str(tmp_path / "file" / "x"), status=5
+    )
 
 
 def test_doctor_says_what_to_do_below_what_is_wrong(
@@ -30,7 +32,7 @@ def test_doctor_says_what_to_do_below_what_is_wrong(
 ) -> None:
     monkeypatch.setenv("TERM", "dumb")
     monkeypatch.setenv("PULLQUOTE_THEME", "pullquote-light")
-    lines = said(capsys, "doctor").splitlines()
+    lines = stdout_of(capsys, "doctor").splitlines()
     wrong = lines.index("terminal        TERM is 'dumb'")
     assert lines[wrong + 1].startswith(" " * 16 + "→ text is printed")
     assert not any("unknown theme" in line for line in lines)
@@ -44,7 +46,7 @@ def test_a_folder_to_share_in_that_cannot_be_one_is_told_once(
     words: list[str],
 ) -> None:
     monkeypatch.setenv("PULLQUOTE_SYNC_DIR", "relative")
-    first, *others = told(capsys, *words, status=1).splitlines()
+    first, *others = stderr_of(capsys, *words, status=1).splitlines()
     assert first.startswith("pullquote: PULLQUOTE_SYNC_DIR must be an absolute path")
     assert len(others) == 1
 
@@ -56,17 +58,17 @@ def test_of_many_mistakes_in_the_settings_the_first_is_told(
     settings.parent.mkdir(parents=True)
     settings.write_text("offline = 1\nwidth_cells = 1\nthem = 1\n")
     line = f"pullquote: {settings}:1: offline must be true or false; the default is used"
-    lines = told(capsys, "print", "http://127.0.0.1:1/", status=3).splitlines()
+    lines = stderr_of(capsys, "print", "http://127.0.0.1:1/", status=3).splitlines()
     assert lines[0] == f"{line} (and 2 more: pullquote doctor lists them)"
     assert len(lines) == 2
-    assert told(capsys, "notes", status=1).startswith(line)  # another command tells it again
-    assert said(capsys, "print", story) == STORY
+    assert stderr_of(capsys, "notes", status=1).startswith(line)  # another command tells it again
+    assert stdout_of(capsys, "print", story) == STORY
 
 
 def test_sharing_that_is_switched_off_is_told_as_that(
     capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PULLQUOTE_SYNC_DIR", "")
-    assert "turns sync off" in told(capsys, "sync", status=2)
+    assert "turns sync off" in stderr_of(capsys, "sync", status=2)
     monkeypatch.delenv("PULLQUOTE_SYNC_DIR")
-    assert "no folder is set" in told(capsys, "sync", status=2)
+    assert "no folder is set" in stderr_of(capsys, "sync", status=2)

@@ -35,10 +35,10 @@ class Desk:
         return self.site.put(path, body, media_type="application/rss+xml", etag=f'"{path}"')
 
     def fetch(self, *words: str, status: int = 0) -> str:
-        """Run the verb and return its output; messages are appended to `told`."""
+        """Run the verb and return its output; messages are kept in `stderr`."""
         self.site.requested.clear()
         assert main(["fetch", *words]) == status
-        said, self.told = self._capsys.readouterr()
+        said, self.stderr = self._capsys.readouterr()
         return said
 
     @property
@@ -69,7 +69,7 @@ def test_what_is_unread_is_fetched_once_and_can_be_read_without_network(
     assert not desk.pages_asked
     _, headers = desk.site.requested[0]
     assert headers["if-none-match"] == '"/feed"'
-    assert not desk.told
+    assert not desk.stderr
 
 
 def test_what_was_opened_or_marked_as_read_is_not_fetched(desk: Desk) -> None:
@@ -97,7 +97,7 @@ def test_the_feeds_of_an_opml_file_are_fetched_and_one_that_fails_is_told(
     said = desk.fetch(str(opml), status=3)
     assert said == "1 page fetched for offline reading\n"
     assert (
-        desk.told == f"pullquote: {desk.site.url('/gone')}: HTTP 410: the page is gone for good\n"
+        desk.stderr == f"pullquote: {desk.site.url('/gone')}: HTTP 410: the page is gone for good\n"
     )
 
 
@@ -107,7 +107,7 @@ def test_pages_that_cannot_be_had_are_told_and_count_only_where_all_are_missing(
     desk.site.fail("/0", 410)
     said = desk.fetch(desk.feed)
     assert said.endswith("; 1 failed: the feed text is shown instead\n")
-    assert desk.told == f"pullquote: {desk.addresses[0]}: HTTP 410: the page is gone for good\n"
+    assert desk.stderr == f"pullquote: {desk.addresses[0]}: HTTP 410: the page is gone for good\n"
     other = desk.put_feed("/other", desk.site.url("/nowhere"))
     desk.fetch(other, status=3)
 
@@ -116,7 +116,7 @@ def test_a_server_that_had_too_many_requests_is_left_alone_and_told_of_once(desk
     desk.site.fail("/0", 429)
     desk.fetch(desk.feed, status=3)
     assert desk.pages_asked == ["/0"]
-    assert desk.told == (
+    assert desk.stderr == (
         "pullquote: 127.0.0.1: 3 pages not fetched: HTTP 429: too many requests; try again later\n"
     )
 
@@ -124,24 +124,24 @@ def test_a_server_that_had_too_many_requests_is_left_alone_and_told_of_once(desk
 def test_quietly_only_what_the_exit_status_is_about_is_told(desk: Desk) -> None:
     desk.site.fail("/0", 410)
     assert not desk.fetch("--quiet", desk.feed)
-    assert not desk.told
+    assert not desk.stderr
     assert not desk.fetch("-q", desk.site.url("/none"), status=3)
-    assert "HTTP 404" in desk.told
+    assert "HTTP 404" in desk.stderr
     other = desk.put_feed("/other", desk.site.url("/nowhere"))
     assert not desk.fetch("-q", other, status=3)
-    assert "HTTP 404" in desk.told  # not one page could be had
+    assert "HTTP 404" in desk.stderr  # not one page could be had
 
 
 def test_an_article_is_no_feed(desk: Desk) -> None:
     assert not desk.fetch(desk.addresses[0], status=3)
-    assert desk.told == f"pullquote: {desk.addresses[0]}: has no entries: this is not a feed\n"
+    assert desk.stderr == f"pullquote: {desk.addresses[0]}: has no entries: this is not a feed\n"
 
 
 def test_a_list_without_feeds_has_nothing_to_fetch(desk: Desk, tmp_path: Path) -> None:
     opml = tmp_path / "feeds.opml"
     opml.write_text('<opml><body><outline text="Nothing"/></body></opml>')
     assert not desk.fetch(str(opml), status=3)
-    assert "lists no feeds" in desk.told
+    assert "lists no feeds" in desk.stderr
 
 
 def test_a_feed_of_the_open_web_leads_to_no_page_of_this_machine(
@@ -151,7 +151,7 @@ def test_a_feed_of_the_open_web_leads_to_no_page_of_this_machine(
     feed = desk.feed.replace("127.0.0.1", "paper.example")
     desk.fetch(feed, status=4)
     assert not desk.pages_asked
-    assert "a loopback address, to which paper.example may not lead by itself" in desk.told
+    assert "a loopback address, to which paper.example may not lead by itself" in desk.stderr
 
 
 def test_pages_that_a_server_refused_are_not_asked_for_again_the_next_day(desk: Desk) -> None:
@@ -166,12 +166,12 @@ def test_pages_that_a_server_refused_are_not_asked_for_again_the_next_day(desk: 
     assert said == "1 page fetched for offline reading; 2 not retried: missing or forbidden\n"
     said = desk.fetch(desk.feed)
     assert said == "1 page already available offline; 2 not retried: missing or forbidden\n"
-    assert not desk.told
+    assert not desk.stderr
 
 
 def test_offline_nothing_is_fetched(desk: Desk) -> None:
     assert not desk.fetch("--offline", desk.feed, status=2)
-    assert desk.told == "pullquote: offline: nothing can be fetched\n"
+    assert desk.stderr == "pullquote: offline: nothing can be fetched\n"
     assert not desk.site.requested
 
 
@@ -179,7 +179,7 @@ def test_where_no_copy_can_be_kept_that_is_told(desk: Desk) -> None:
     desk.data.mkdir()
     (desk.data / "copies").write_text("in the way")
     desk.fetch(desk.feed, status=5)
-    assert f"no copies could be saved in {desk.data / 'copies'}" in desk.told
+    assert f"no copies could be saved in {desk.data / 'copies'}" in desk.stderr
 
 
 def test_as_json_it_says_what_came_of_each(desk: Desk) -> None:
@@ -211,5 +211,5 @@ def test_of_very_many_feeds_it_says_how_many_are_read(
     opml = tmp_path / "feeds.opml"
     opml.write_text(f"<opml><body>{outlines}</body></opml>")
     desk.fetch(str(opml))
-    assert desk.told == f"pullquote: {opml}: lists 2 feeds; the first 1 are read\n"
+    assert desk.stderr == f"pullquote: {opml}: lists 2 feeds; the first 1 are read\n"
     assert "/other" not in desk.site.paths

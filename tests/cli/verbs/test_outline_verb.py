@@ -4,14 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
-from cli_runs import STORY, said
+from cli_runs import STORY, stdout_of
 
 
 def test_the_outline_has_sections_and_quotes(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
-    assert "Ida Moen" in said(capsys, "outline", story)
-    found = json.loads(said(capsys, "outline", story, "--json"))
+    assert "Ida Moen" in stdout_of(capsys, "outline", story)
+    found = json.loads(stdout_of(capsys, "outline", story, "--json"))
     assert found["speakers"][0]["name"] == "Ida Moen"
 
 
@@ -20,6 +20,6 @@ def test_the_outline_is_indented_by_the_levels_of_its_sections(
 ) -> None:
     page = tmp_path / "pier.md"
     page.write_text(f"# Pier\n\n## Rust\n\n{STORY}\n\n### Spring\n\nIt is late.\n")
-    lines = said(capsys, "outline", str(page)).splitlines()
+    lines = stdout_of(capsys, "outline", str(page)).splitlines()
     assert [line for line in lines if "“" not in line] == ["Pier", "  Rust", "    Spring"]
     assert [line.index("“") for line in lines if "“" in line] == [4, 4]

@@ -6,31 +6,31 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli_runs import STORY, said, told
+from cli_runs import STORY, stderr_of, stdout_of
 
 from reader.cli.command_line.declaration import FORMATS
 from reader.cli.main import main
 
 
 def test_print_writes_the_text(capsys: pytest.CaptureFixture[str], story: str) -> None:
-    assert said(capsys, "print", story) == STORY
-    assert said(capsys, story) == STORY
-    assert said(capsys, "print", "--", story) == STORY
+    assert stdout_of(capsys, "print", story) == STORY
+    assert stdout_of(capsys, story) == STORY
+    assert stdout_of(capsys, "print", "--", story) == STORY
 
 
 def test_print_wraps_lines_where_a_width_is_named(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
-    text = said(capsys, "print", story, "--width", "30")
+    text = stdout_of(capsys, "print", story, "--width", "30")
     assert max(map(len, text.splitlines())) <= 30
     assert text.split() == STORY.split()
     for width in ("0", "19", "1001", "9" * 30, "²", "-30", "wide", "30.5"):
-        assert "from 20 to 1000" in told(capsys, "print", story, f"--width={width}", status=2)
-    assert "--json" in told(capsys, "print", story, "--width", "30", "--json", status=2)
+        assert "from 20 to 1000" in stderr_of(capsys, "print", story, f"--width={width}", status=2)
+    assert "--json" in stderr_of(capsys, "print", story, "--width", "30", "--json", status=2)
 
 
 def test_print_json_points_into_the_text(capsys: pytest.CaptureFixture[str], story: str) -> None:
-    found = json.loads(said(capsys, "print", story, "--json"))
+    found = json.loads(stdout_of(capsys, "print", story, "--json"))
     assert found["schema"] == 1
     assert found["title"] == "Pier to close for repairs"
     first = found["blocks"][0]
@@ -75,12 +75,12 @@ def test_a_dateline_stands_in_the_line_of_its_paragraph(
         "Ferry fares rise again\n\nBRENMOUTH - The fares of the ferry to the islands will rise in"
         " May for the third time in four years, the harbour office said on Tuesday.\n"
     )
-    assert "BRENMOUTH - The fares" in said(capsys, "print", str(file))
+    assert "BRENMOUTH - The fares" in stdout_of(capsys, "print", str(file))
 
 
 def test_what_is_printed_behind_a_source_that_failed_begins_without_a_blank_line(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
-    assert said(capsys, "print", str(tmp_path / "gone"), story, story, status=3) == (
+    assert stdout_of(capsys, "print", str(tmp_path / "gone"), story, story, status=3) == (
         f"{STORY}\n{STORY}"
     )

@@ -4,16 +4,16 @@ import json
 from pathlib import Path
 
 import pytest
-from cli_runs import STORY, said, told
+from cli_runs import STORY, stderr_of, stdout_of
 
 from reader.cli.main import main
 
 
 def test_quotes_name_their_speakers(capsys: pytest.CaptureFixture[str], story: str) -> None:
-    lines = said(capsys, "quotes", story).splitlines()
+    lines = stdout_of(capsys, "quotes", story).splitlines()
     assert lines[0].split(maxsplit=3)[:3] == ["1", "Ida", "Moen"]
     assert "Rust does not wait for budgets" in lines[0]
-    found = json.loads(said(capsys, "quotes", "--json", story))
+    found = json.loads(stdout_of(capsys, "quotes", "--json", story))
     quote = found["quotes"][0]
     assert set(quote) == {
         "start",
@@ -34,32 +34,32 @@ def test_quotes_name_their_speakers(capsys: pytest.CaptureFixture[str], story: s
 def test_quotes_of_a_folder_without_articles_says_that(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    assert f"{tmp_path}: no articles" in told(capsys, "quotes", str(tmp_path), status=1)
+    assert f"{tmp_path}: no articles" in stderr_of(capsys, "quotes", str(tmp_path), status=1)
 
 
 def test_quotes_are_filtered(capsys: pytest.CaptureFixture[str], story: str) -> None:
-    assert "Rust" in said(capsys, "quotes", story, "--speaker", "moen")
+    assert "Rust" in stdout_of(capsys, "quotes", story, "--speaker", "moen")
     either = ("--speaker", "nobody", "--speaker", "moen")
-    assert "Rust" in said(capsys, "quotes", story, *either)
-    nobody = told(capsys, "quotes", story, "--speaker", "nobody", status=1)
+    assert "Rust" in stdout_of(capsys, "quotes", story, *either)
+    nobody = stderr_of(capsys, "quotes", story, "--speaker", "nobody", status=1)
     assert "no quotes like that, but 2 others" in nobody
-    assert "no quotes" in told(capsys, "quotes", story, "--kind", "block", status=1)
-    assert "↳" in said(capsys, "quotes", story, "--explain")
+    assert "no quotes" in stderr_of(capsys, "quotes", story, "--kind", "block", status=1)
+    assert "↳" in stdout_of(capsys, "quotes", story, "--explain")
 
 
 def test_quotes_are_found_by_their_words_and_shown_in_their_paragraph(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
-    found = said(capsys, "quotes", story, "--find", "spring START", "--context")
+    found = stdout_of(capsys, "quotes", story, "--find", "spring START", "--context")
     words, paragraph = found.splitlines()
     assert words == "2  Ida Moen  We start in spring."
     assert paragraph.startswith('   ¶ 3  "Rust does not wait for budgets," said Ida Moen')
-    assert "no quotes" in told(capsys, "quotes", story, "--find", "spring rust", status=1)
-    (quote,) = json.loads(said(capsys, "quotes", story, "--find", "rust", "--context", "--json"))[
-        "quotes"
-    ]
+    assert "no quotes" in stderr_of(capsys, "quotes", story, "--find", "spring rust", status=1)
+    (quote,) = json.loads(
+        stdout_of(capsys, "quotes", story, "--find", "rust", "--context", "--json")
+    )["quotes"]
     assert (quote["paragraph"], quote["context"][:6]) == (3, '"Rust ')
-    (quote, _) = json.loads(said(capsys, "quotes", story, "--json"))["quotes"]
+    (quote, _) = json.loads(stdout_of(capsys, "quotes", story, "--json"))["quotes"]
     assert "context" not in quote
 
 
@@ -68,7 +68,7 @@ def test_half_remembered_words_are_found_whatever_the_marks_and_dashes(
 ) -> None:
     story = tmp_path / "lamp.txt"
     story.write_text("“We don’t light a half‑burnt lamp,” said Ada Quill.\n", encoding="utf-8")
-    assert "Ada Quill" in said(capsys, "quotes", str(story), "--find", "DON'T half-burnt")
+    assert "Ada Quill" in stdout_of(capsys, "quotes", str(story), "--find", "DON'T half-burnt")
 
 
 def test_quotes_of_many_come_in_order_and_a_bad_one_stops_nothing(
@@ -90,7 +90,7 @@ def test_sources_that_all_fail_are_told_by_the_first_of_their_reasons(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
     first, second = (str(tmp_path / name) for name in ("gone.txt", "lost.txt"))
-    lines = told(capsys, "quotes", first, second, status=3).splitlines()
+    lines = stderr_of(capsys, "quotes", first, second, status=3).splitlines()
     assert [path in line for path, line in zip((first, second), lines, strict=True)] == [True] * 2
 
 
@@ -116,22 +116,22 @@ def test_indirect_speech_is_told_only_when_it_is_asked_for(
         "Ferry fares rise\n\nHarbour master Ida Moen said that the fares would rise in May.\n\n"
         '"We waited as long as we could, and then a year longer," said Ms Moen.\n'
     )
-    told = said(capsys, "quotes", str(file))
+    told = stdout_of(capsys, "quotes", str(file))
     assert "We waited" in told
     assert "would rise" not in told
-    everything = said(capsys, "quotes", "--kind", "all", str(file)).splitlines()
+    everything = stdout_of(capsys, "quotes", "--kind", "all", str(file)).splitlines()
     assert [line[:1] for line in everything] == [" ", "1"]
     assert "would rise" in everything[0]
-    assert "We waited" not in said(capsys, "quotes", "--kind", "indirect", str(file))
+    assert "We waited" not in stdout_of(capsys, "quotes", "--kind", "indirect", str(file))
 
 
 def test_an_explanation_names_the_rule_and_what_was_weighed(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
-    told = said(capsys, "quotes", "--explain", story)
+    told = stdout_of(capsys, "quotes", "--explain", story)
     assert "↳" in told
     assert "% sure" in told
-    found = json.loads(said(capsys, "quotes", "--explain", "--json", story))
+    found = json.loads(stdout_of(capsys, "quotes", "--explain", "--json", story))
     candidates = found["quotes"][0]["candidates"]
     assert {"speaker", "rule", "score"} == set(candidates[0])
 
@@ -139,4 +139,4 @@ def test_an_explanation_names_the_rule_and_what_was_weighed(
 def test_a_data_directory_that_nobody_can_be_at_keeps_no_quotes_back(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
-    assert "Ida Moen" in said(capsys, "quotes", story, "--data-dir", "n" * 280)
+    assert "Ida Moen" in stdout_of(capsys, "quotes", story, "--data-dir", "n" * 280)

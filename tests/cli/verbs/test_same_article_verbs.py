@@ -14,17 +14,17 @@ def test_a_copy_is_told_apart_and_made_one_again(shell: Shell) -> None:
     assert "1 note" in shell.run("same", story, copy)
     assert len(shell.notes(copy)) == 1
     assert shell.json("same", story)["places"] == sorted([story, copy])
-    assert "one article already" in shell.told("same", story, copy, status=1)
-    assert "never opened" in shell.told("same", shell.file("new.txt", "Else\n\nX."), status=1)
+    assert "one article already" in shell.stderr_of("same", story, copy, status=1)
+    assert "never opened" in shell.stderr_of("same", shell.file("new.txt", "Else\n\nX."), status=1)
 
 
 def test_an_article_that_is_nothing_else_cannot_be_set_apart(shell: Shell) -> None:
-    assert "no other source" in shell.told("apart", shell.file("story.txt"), status=1)
+    assert "no other source" in shell.stderr_of("apart", shell.file("story.txt"), status=1)
 
 
 def test_any_two_kept_editions_are_compared(shell: Shell) -> None:
     story = shell.file("story.txt")
-    assert "no edition of this article is stored" in shell.told(
+    assert "no edition of this article is stored" in shell.stderr_of(
         "diff", story, "--editions", status=1
     )
     shell.run("notes", "add", story, "--quote", "old pier")
@@ -40,5 +40,5 @@ def test_any_two_kept_editions_are_compared(shell: Shell) -> None:
     assert "[-May-]{+June+}" in shell.run("diff", story, "--from", "2", "--to", "1")
     assert "[-June-]{+May+}" in shell.run("diff", story, "--from", "1", "--to", "2")
     assert "[-May-]{+July+}" in shell.run("diff", story, "--from", found[1]["digest"][:8])
-    assert "no edition 7" in shell.told("diff", story, "--from", "7", status=1)
-    assert "one SOURCE" in shell.told("diff", story, story, "--from", "1", status=2)
+    assert "no edition 7" in shell.stderr_of("diff", story, "--from", "7", status=1)
+    assert "one SOURCE" in shell.stderr_of("diff", story, story, "--from", "1", status=2)
