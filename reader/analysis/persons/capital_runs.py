@@ -45,14 +45,13 @@ class NameRun:
         self.skipped = 0
         self.titled = False
 
-    def __len__(self) -> int:
-        return len(self.words)
-
     def skip(self, count: int) -> None:
         """Remove the first `count` words."""
-        self.words, self.lowers = self.words[count:], self.lowers[count:]
-        self.skipped += count
+        if count:  # most often none
+            self.words, self.lowers = self.words[count:], self.lowers[count:]
+            self.skipped += count
 
     def keep(self, count: int) -> None:
         """Remove all but the first `count` words."""
-        self.words, self.lowers = self.words[:count], self.lowers[:count]
+        if count < len(self.words):
+            self.words, self.lowers = self.words[:count], self.lowers[:count]

@@ -94,21 +94,21 @@ def read_form(written: str, language: Language) -> Form:
     run.skip(0 if at == 1 and run.titled and _is_titled_name(run, language) else at)
     if run.words and run.words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
         run.skip(2)
-        if len(run) < 2:
+        if len(run.words) < 2:
             return NO_FORM
     if language.nouns_capitalised and not _skip_nouns(run, language):
         return NO_FORM
     if language.code == "nl":
         run.keep(_end_before_van(run, language))
-    elif language.compound_inversion and len(run) > _LONGEST_PAIR:
+    elif language.compound_inversion and len(run.words) > _LONGEST_PAIR:
         from reader.analysis.persons.romance_forms import begins_behind_body, end_before_body
 
         run.skip(begins_behind_body(run.words))
-        run.keep(end_before_body(run.words) if len(run) > _LONGEST_PAIR else len(run))
+        run.keep(end_before_body(run.words) if len(run.words) > _LONGEST_PAIR else len(run.words))
     _end_before_joint(run, language)
     if language.code == "en":
         _end_before_acronym(run, language)
-    if not run.words or len(run) > _MAX_NAME_WORDS + 1 or _is_no_person(run, language):
+    if not run.words or len(run.words) > _MAX_NAME_WORDS + 1 or _is_no_person(run, language):
         return NO_FORM
     words = run.words
     if len(words) > 1:
@@ -138,7 +138,7 @@ def _is_titled_name(run: NameRun, language: Language) -> bool:
     """Whether a word between a title and a known first name is a name too: General Qamar Ali."""
     first = run.lowers[0]
     plain = first.isalpha() and first not in language.classes and first not in PEOPLES
-    return language.code == "en" and len(run) > 2 and plain
+    return language.code == "en" and len(run.words) > 2 and plain
 
 
 def _own_part(written: str, language: Language) -> list[str]:
@@ -159,7 +159,7 @@ def _own_part(written: str, language: Language) -> list[str]:
 def _is_noun_phrase(run: NameRun, language: Language) -> bool:
     """Whether a German run is an adjective and a noun; a first word that no name has is removed."""
     german = german_names()
-    if len(run) > 1 and german.opens_no_name(run.words[0]):
+    if len(run.words) > 1 and german.opens_no_name(run.words[0]):
         run.skip(1)
     return german.are_adjective_and_noun(run.lowers, language)
 
@@ -167,7 +167,7 @@ def _is_noun_phrase(run: NameRun, language: Language) -> bool:
 def _skip_nouns(run: NameRun, language: Language) -> bool:
     """Remove German nouns around a name; return whether a name is left."""
     german = german_names()
-    if len(run) > 1 and not run.titled and not is_first_name(run.lowers[0], language):
+    if len(run.words) > 1 and not run.titled and not is_first_name(run.lowers[0], language):
         if german.are_nouns(run.words, language):
             return False
         if skipped := german.behind_of(run.words):
@@ -183,25 +183,25 @@ def _end_before_van(run: NameRun, language: Language) -> int:
 
     After a first name "van" begins the surname: Jan van Quill, Jan Peter van Quill.
     """
-    for at in range(2, len(run) - 1):
+    for at in range(2, len(run.words) - 1):
         if run.words[at] == "van" and run.lowers[at - 1] not in language.first_names:
             return at
-    return len(run)
+    return len(run.words)
 
 
 def _end_before_joint(run: NameRun, language: Language) -> None:
     """End a name before "e" or "y", unless that joins two surnames."""
     at = next((index for index, word in enumerate(run.words) if word in JOINTS), 0)
-    double = at > 1 and len(run) == at + 2 and run.lowers[-1] not in language.first_names
+    double = at > 1 and len(run.words) == at + 2 and run.lowers[-1] not in language.first_names
     if at and not (double and language.code != "it"):
         run.keep(at)
 
 
 def _end_before_acronym(run: NameRun, language: Language) -> None:
     """End a name before an acronym that belongs to the next name: Ada Quill | US Health."""
-    if len(run) < _LEAST_BEFORE_ACRONYM or run.lowers[0] not in language.first_names:
+    if len(run.words) < _LEAST_BEFORE_ACRONYM or run.lowers[0] not in language.first_names:
         return
-    for at in range(2, len(run)):
+    for at in range(2, len(run.words)):
         if _ends_in_acronym(run.words[: at + 1]):
             run.keep(at)
             return
@@ -214,7 +214,7 @@ def _is_no_person(run: NameRun, language: Language) -> bool:
         return True
     if nouns and "das" in run.words and not is_first_name(run.lowers[0], language):
         return True  # Allgäuer das Wort
-    while len(run) > 1 and run.words[0][0].islower():  # "Chef von Nordland" has no name
+    while len(run.words) > 1 and run.words[0][0].islower():  # "Chef von Nordland" has no name
         run.skip(1)
         run.titled = False
         if nouns and not is_first_name(run.lowers[0], language):

@@ -94,23 +94,25 @@ def skip_titles(run: NameRun, language: Language) -> str:
     origins = _ORIGINS.get(language.code, ()) if count and run.lowers[count - 1] in _THE else ()
     run.skip(count)
     if language.compound_inversion and _is_body_of(run.words, run.lowers, language):
-        run.skip(len(run))
-    while len(run) > 2 and _is_body_before(run.lowers[0], language):
+        run.skip(len(run.words))
+    while len(run.words) > 2 and _is_body_before(run.lowers[0], language):
         run.skip(1)
-    if language.code == "en" and len(run) > 1 and _is_people(run.lowers[0], language):
+    if language.code == "en" and len(run.words) > 1 and _is_people(run.lowers[0], language):
         run.skip(1)  # British Olympic champion
-    if language.nouns_capitalised and len(run) > 2 and run.lowers[0][-1] == "s":
+    if language.nouns_capitalised and len(run.words) > 2 and run.lowers[0][-1] == "s":
         stem = run.lowers[0][:-1]  # des Trainers Jan Vogel
         if language.classes.get(stem, 0) & lx.TITLE or _tells_occupation(stem, language):
             run.skip(1)
             run.titled = True
     if language.code == "en":
-        if len(run) > 2 and _is_occupation(run.words, language):
+        if len(run.words) > 2 and _is_occupation(run.words, language):
             run.skip(1)
-    elif len(run) > 1 + language.nouns_capitalised and _tells_occupation(run.lowers[0], language):
+    elif len(run.words) > 1 + language.nouns_capitalised and _tells_occupation(
+        run.lowers[0], language
+    ):
         run.skip(1)
         run.titled = True
-    if len(run) > 2 and run.lowers[0].endswith(origins):
+    if len(run.words) > 2 and run.lowers[0].endswith(origins):
         run.skip(1)  # La Vietnamienne Tran Thi Quill
     return gender
 
@@ -139,7 +141,7 @@ def _is_body_before(lower: str, language: Language) -> bool:
 def _skip_openers(run: NameRun) -> bool:
     """Remove the words around an English name; return whether an office precedes it."""
     end = _headline_end(run.words)
-    run.keep(end if end <= _LONGEST_HEADED or end == len(run) else 0)
+    run.keep(end if end <= _LONGEST_HEADED or end == len(run.words) else 0)
     count = _openers_of(run.words)
     in_office = not _OFFICES.isdisjoint(run.words[:count])
     run.skip(count)
