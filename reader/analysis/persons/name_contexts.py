@@ -100,7 +100,11 @@ def is_in_office(book: NameBook, text: str, at: int, written: str) -> bool:
 
 def is_role(book: NameBook, before: Sequence[str]) -> bool:
     """Whether the word before a name is a role: surgeon Haru Quill; the surgeon, Haru Quill."""
-    return any(book.language.classes.get(word.rstrip(","), 0) & lx.TITLE for word in before)
+    classes = book.language.classes
+    for word in before:  # noqa: SIM110 - of every new name it is asked
+        if classes.get(word.rstrip(","), 0) & lx.TITLE:
+            return True
+    return False
 
 
 def is_honoured(text: str, at: int) -> bool:

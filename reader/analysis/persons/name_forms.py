@@ -191,7 +191,9 @@ def _end_before_van(run: NameRun, language: Language) -> int:
 
 def _end_before_joint(run: NameRun, language: Language) -> None:
     """End a name before "e" or "y", unless that joins two surnames."""
-    at = next((index for index, word in enumerate(run.words) if word in JOINTS), 0)
+    if JOINTS.isdisjoint(run.words):
+        return
+    at = next(index for index, word in enumerate(run.words) if word in JOINTS)
     double = at > 1 and len(run.words) == at + 2 and run.lowers[-1] not in language.first_names
     if at and not (double and language.code != "it"):
         run.keep(at)
@@ -256,15 +258,19 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
 
     Otherwise 0.
     """
-    names = language.first_names
-    known = next((i for i, x in enumerate(lowers[:-1]) if x.partition("-")[0] in names), 0)
-    if known and lowers[known - 1] in _SONS:
+    names, known = language.first_names, 0
+    for index in range(len(lowers) - 1):
+        if lowers[index].partition("-")[0] in names:
+            known = index
+            break
+    if not known:
+        return 0
+    if lowers[known - 1] in _SONS:
         return 0  # Hamad bin Rashid Quill
-    english = known and language.code == "en"
-    if english and (not lowers[known - 1].isascii() or len(lowers[known - 1]) == 1):
+    if language.code == "en" and (not lowers[known - 1].isascii() or len(lowers[known - 1]) == 1):
         return 0  # José Luis Quill, R. Gil Quill
-    office = known and lowers[known - 1] in PORTFOLIOS
-    second = known and lowers[known] in _SECOND and "." not in lowers[known - 1]
+    office = lowers[known - 1] in PORTFOLIOS
+    second = lowers[known] in _SECOND and "." not in lowers[known - 1]
     return 0 if second and not office else known
 
 
@@ -283,7 +289,11 @@ def _is_body(
         rest = rest[:-1]
     if language.nouns_capitalised and rest and german_names().ends_as_body(rest[-1]):
         return True
-    return any(language.classes.get(lower, 0) & lx.INSTITUTION for lower in rest)
+    classes = language.classes
+    for lower in rest:  # noqa: SIM110 - of every name it is asked
+        if classes.get(lower, 0) & lx.INSTITUTION:
+            return True
+    return False
 
 
 def _names_body(lowers: Sequence[str], last: str, language: Language) -> bool:

@@ -162,6 +162,8 @@ def _opens(word: str) -> bool:
 
 def _headline_end(words: Sequence[str]) -> int:
     """Return the number of words before the verb of a headline; all words if there is none."""
+    if _HEADLINE_VERBS.isdisjoint(words):
+        return len(words)
     return next((at for at in range(1, len(words)) if words[at] in _HEADLINE_VERBS), len(words))
 
 

@@ -58,7 +58,7 @@ class Named(NamedTuple):
 def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
     """Enter the names in ``text[start:end]`` into the book; return the mentions, in order."""
     seen: list[Named] = []
-    language = book.language
+    language, by_last, by_first = book.language, book.by_last, book.by_first
     german = german_names() if language.nouns_capitalised else None
     for run in RUN.finditer(text, start, end):
         written = run.group()
@@ -70,7 +70,12 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             continue
         if german is not None:
             written, at, after = _german_run(german, book, text, written, at, after)
-        if " " not in written and not _may_name(book, text, written, at, after):
+        if (
+            " " not in written
+            and written not in by_last
+            and written not in by_first
+            and not _may_name(book, text, written, at, after)
+        ):
             continue
         if language.drops_subject and text[at - 2 : at] == ", ":
             written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
@@ -148,20 +153,20 @@ def _from_capitals(book: NameBook, text: str, at: int, after: int) -> str:
 
 
 def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> bool:
-    """Whether a capitalised word is the name of a known person, or a name by its context."""
-    if written in book.by_last or written in book.by_first:
-        return True
+    """Whether a capitalised word that names nobody known is a name by its context."""
     if book.given and book.is_given(written):
         return True
     if text.startswith(", ", after) and (
         is_aged(book, text, at, after) or is_described(book, text, at, after)
     ):
         return True
-    if book.language.drops_subject and text[at - 4 : at] in DON:
-        return True
-    if book.language.compound_inversion and is_in_office(book, text, at, written):
-        return True
-    german = book.language.nouns_capitalised
+    language = book.language
+    if language.compound_inversion:
+        if language.drops_subject and text[at - 4 : at] in DON:
+            return True
+        if is_in_office(book, text, at, written):
+            return True
+    german = language.nouns_capitalised
     led = text[at - 7 : at] == "namens " if german else text[at - 2 : at - 1].islower()
     return bool(led and introduction_of(book, text, at))
 

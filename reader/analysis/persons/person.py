@@ -75,7 +75,8 @@ class Person:
         """Record a short form; the majority is kept (the Boyer–Moore majority vote)."""
         if self._calls == 0:
             self.called = short
-        self._calls += 1 if self.called.casefold() == short.casefold() else -1
+        same = self.called == short or self.called.casefold() == short.casefold()
+        self._calls += 1 if same else -1
 
     @property
     def is_likely_place(self) -> bool:

@@ -13,10 +13,13 @@ _KIN_BEFORE = 16  # code points before a name that may contain a word of kinship
 
 def told_apart(talk: Discourse, people: Sequence[Named], paragraph: int) -> Sequence[Named]:
     """Return the persons named in the next sentence, with shared surnames disambiguated."""
-    by_last = talk.book.by_last
-    if not talk.recent or all(len(by_last.get(n.person.last, "1")) == 1 for n in people):
+    if not talk.recent:
         return people
-    return [_meant(talk, each, paragraph) for each in people]
+    by_last = talk.book.by_last
+    for named in people:
+        if len(by_last.get(named.person.last, "1")) != 1:
+            return [_meant(talk, each, paragraph) for each in people]
+    return people  # most sentences
 
 
 def namesake(
