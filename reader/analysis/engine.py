@@ -11,26 +11,27 @@ from reader.analysis.marks.mark_style import MarkStyle
 from reader.analysis.marks.marks import may_hold_marks, quoted_in
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.conversation import Conversation, is_conversation
-from reader.analysis.passages.pending_quote import Found
+from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.prose import Prose
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.turns import PLAIN_SHARE, turns_of, unlabelled_turns
 from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
 
 _DASHES = "—–―-"
-_OPENING = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)
-_TWO = 2  # labels; with fewer, only answers are labelled and questions are recognised by bold type
-_PRONOUN = 4  # code points
-_BETWEEN = 3  # units searched for the next paragraph: a subheading or a link may come first
-_AHEAD = 80  # code points of the next paragraph that show whether a quote continues there
+_CATAPHORA_QUOTES = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)
+# With fewer labels only answers are labelled, and questions are recognised by bold type.
+_MIN_LABELS = 2
+_LONGEST_PRONOUN = 4  # code points
+_MAX_INTERRUPTIONS = 3  # units searched for the next paragraph: a subheading may come first
+_LOOK_AHEAD = 80  # code points of the next paragraph that show whether a quote continues there
 
 
-def _is_mere_pronoun(found: Found) -> bool:
+def _is_unresolved_pronoun(found: PendingQuote) -> bool:
     """Whether the speaker is a pronoun without a known antecedent."""
     mention = found.mention
     if mention is None or mention.person is not None or mention.name:
         return False
-    return mention.end - mention.start <= _PRONOUN
+    return mention.end - mention.start <= _LONGEST_PRONOUN
 
 
 class Engine:
@@ -53,42 +54,42 @@ class Engine:
         self._prose = Prose(self.reading)
         self._turn_share = turn_share
 
-    def run(self, units: Sequence[Unit]) -> Iterator[list[Found]]:
+    def run(self, units: Sequence[Unit]) -> Iterator[list[PendingQuote]]:
         """Yield the quotes of each unit, in order."""
         reading = self.reading
         text, found = reading.text, reading.found
         transcript = None
         turns = turns_of(text, units, share=self._turn_share)
-        if len({text[turn.label_start : turn.label_end] for turn in turns.values()}) < _TWO:
+        if len({text[turn.label_start : turn.label_end] for turn in turns.values()}) < _MIN_LABELS:
             turns = unlabelled_turns(text, units, reading.language) or turns
         if turns:
             from reader.analysis.passages.transcripts import Transcript
 
             transcript = Transcript(reading, turns)
         elif is_conversation(text, units):
-            self._prose.converse(Conversation(text))
+            self._prose.treat_as_conversation(Conversation(text))
             reading.book.given = True
         last, above = Unit(0, 0), 0
         for index, unit in enumerate(units):
             before = len(found)
-            if unit.treatment not in BLOCKS or not self._block(unit, last, above):
+            if unit.treatment not in BLOCKS or not self._read_block(unit, last, above):
                 above = unit.start
                 if unit.treatment is Treatment.HEADLINE:
-                    self._headline(unit)
+                    self._read_headline(unit)
                 elif transcript is None or not transcript.read(unit):
                     self._prose.read(unit.start, unit.end, self._quoted(unit, units, index + 1))
             last = unit
             yield found[before:]
         if any(each.mention is None or each.rule == "block-after" for each in found):
-            from reader.analysis.passages.repeated_quotes import name_repeated_words
+            from reader.analysis.passages.repeated_quotes import attribute_repeated_quotes
 
-            name_repeated_words(text, found)
-        if any(_is_mere_pronoun(each) for each in found[:_OPENING]):
-            from reader.analysis.passages.cataphora import name_pronouns
+            attribute_repeated_quotes(text, found)
+        if any(_is_unresolved_pronoun(each) for each in found[:_CATAPHORA_QUOTES]):
+            from reader.analysis.passages.cataphora import resolve_cataphora
 
-            name_pronouns(text, found[:_OPENING], reading.language, reading.book)
+            resolve_cataphora(text, found[:_CATAPHORA_QUOTES], reading.language, reading.book)
 
-    def _block(self, unit: Unit, last: Unit, above: int) -> bool:
+    def _read_block(self, unit: Unit, last: Unit, above: int) -> bool:
         """Read a block quotation; return False and read nothing if it should be read as prose.
 
         Args:
@@ -96,12 +97,12 @@ class Engine:
             last: The unit before it.
             above: Start of the last unit before the block that was read as text.
         """
-        from reader.analysis.passages.block_quotes import read_quotation, tells_who_spoke
+        from reader.analysis.passages.block_quotes import is_reported_quote, read_block_quote
 
-        if tells_who_spoke(self.reading, unit):
+        if is_reported_quote(self.reading, unit):
             return False
         tail = self.reading.text[max(last.start, last.end - 3) : last.end].rstrip()
-        read_quotation(self.reading, unit, announced=tail.endswith((":", "：")), above=above)
+        read_block_quote(self.reading, unit, announced=tail.endswith((":", "：")), above=above)
         return True
 
     def _quoted(self, unit: Unit, units: Sequence[Unit], following: int) -> list[Quoted]:
@@ -121,18 +122,18 @@ class Engine:
                 return dashed
         quoted = quoted_in(text, start, end, style)
         if quoted and quoted[-1].closing is Closing.LOST and quoted[-1].end >= end:
-            from reader.analysis.marks.unclosed_marks import is_between, settle_open_end
+            from reader.analysis.marks.unclosed_marks import is_interruption, settle_open_end
 
             ahead = ""
-            for below in units[following : following + _BETWEEN]:
-                ahead = text[below.start : min(below.end, below.start + _AHEAD)]
-                if below.treatment in RUNNING and not is_between(text, below.start, below.end):
+            for below in units[following : following + _MAX_INTERRUPTIONS]:
+                ahead = text[below.start : min(below.end, below.start + _LOOK_AHEAD)]
+                if below.treatment in RUNNING and not is_interruption(text, below.start, below.end):
                     break
 
             settle_open_end(text, quoted[-1], ahead, start, end)
         return quoted
 
-    def _headline(self, unit: Unit) -> None:
+    def _read_headline(self, unit: Unit) -> None:
         """Read a headline: single quotation marks count, and its speaker does not carry over."""
         reading = self.reading
         last, reading.last = reading.last, None

@@ -11,7 +11,7 @@ from reader.analysis.engine import Engine
 from reader.analysis.languages.registry import guess_language, is_known
 from reader.analysis.languages.registry import language as language_of
 from reader.analysis.marks.mark_style import style_of
-from reader.analysis.passages.pending_quote import Found
+from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.turns import ARTICLE_SHARE, PLAIN_SHARE
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.short_names import short_name_of
@@ -102,7 +102,7 @@ class QuoteReader:
         A batch only knows the names read so far: "Mr Quill" becomes "Ada Quill" once the full name
         has been read. A front end shows the batches as they come, then replaces them by `settled`.
         """
-        batch: list[Found] = []
+        batch: list[PendingQuote] = []
         begin = 0
         for found in self._units:
             batch += found
@@ -143,7 +143,7 @@ class QuoteReader:
             for found in every
         )
 
-    def _quote(self, found: Found) -> Quote:
+    def _quote(self, found: PendingQuote) -> Quote:
         mention, rule = found.mention, found.rule
         if not self._is_known and rule not in _WRITTEN:
             mention, rule = None, "none"
@@ -163,7 +163,7 @@ class QuoteReader:
             person = named_in(mention.name or words, reading.book)
         name = person.name if person is not None else mention.name or words
         role = short = ""
-        if person is None and (lone := reading.lone_name(name)):
+        if person is None and (lone := reading.single_name_in(name)):
             name, role = lone, name.removesuffix(lone).strip()
         if person is not None:
             role = person.role or reading.introductions.role_of(person)

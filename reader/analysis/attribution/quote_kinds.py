@@ -34,9 +34,7 @@ _OF = frozenset({"of", "de", "d'", "di", "von", "van"})
 _AUTHORS = frozenset(
     {"author", "auteur", "auteure", "autrice", "autor", "autora", "autore", "autorin", "schrijver"}
 )
-_STATEMENT_WORDS = (
-    6  # words from which on a passage inside the journalist's sentence is a statement …
-)
+_STATEMENT_WORDS = 6  # words; a passage inside the journalist's sentence is then a statement …
 _STATEMENT_COMPOUND_WORDS = 4  # … and the same where compounds are written as one word
 
 

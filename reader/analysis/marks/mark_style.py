@@ -39,7 +39,7 @@ SINGLE_SAID = lazily(
     r" (?:said|says|asked|replied|told))\b"
 )
 _REVERSED = lazily(r"(?:^|[\s(])»\w|\w[.,!?]?«(?:[\s,.)]|$)")
-_ORDINARY = lazily(r"«[\s\u00a0\u202f]?\w")
+_INWARD = lazily(r"«[\s\u00a0\u202f]?\w")
 _DASH_TURN = lazily(r"(?m)^[ \t]*[—–―-] ?[^\W\d_¿¡]")
 _DASHED = lazily(r"(?m)^[ \t]*[—–] ?[^\W\d_a-zß-öø-ÿ]")
 _INCISE = lazily(
@@ -48,8 +48,8 @@ _INCISE = lazily(
     r"|(?:dit|demanda|répondit|répliqua|murmura|reprit|lança|cria|ajouta|écria|souffla|chuchota))\b"
 )
 _COMMAS = lazily(r"(?<!\S),,(?=[^\W\d_])")
-_SOME = 3  # single opening marks
-_FEW = 6  # double marks: a text with as many does not mark speech with single ones
+_MIN_SINGLE = 3  # single opening marks
+_MIN_DOUBLE = 6  # double marks: a text with as many does not mark speech with single ones
 
 
 def style_of(text: str, *, dash_dialogue: bool = False, single_beside: bool = False) -> MarkStyle:
@@ -58,16 +58,16 @@ def style_of(text: str, *, dash_dialogue: bool = False, single_beside: bool = Fa
     double = 0
     for sign in (*filter(_DOUBLE.__contains__, signs), "''", "&quot;"):
         double += text.count(sign)
-        if double >= _FEW:
+        if double >= _MIN_DOUBLE:
             break
     single = False
-    if double < _FEW:
+    if double < _MIN_DOUBLE:
         openers = sum(1 for _ in SINGLE_OPENER.finditer(text))
         curly = text.count("‘")
-        nested = curly >= _SOME and curly > double  # ‘I said “no”,’ he said
+        nested = curly >= _MIN_SINGLE and curly > double  # ‘I said “no”,’ he said
         single = nested or (openers > 0 and (double == 0 or openers > 2 * double))
         single = single or (curly > 0 and SINGLE_SAID.search(text) is not None)
-    reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_ORDINARY.findall(text))
+    reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_INWARD.findall(text))
     low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
     dash = dash_dialogue and _DASH_TURN.search(text) is not None
     if dash and ("\n-" in text or text[:1] == "-"):

@@ -52,19 +52,21 @@ def may_hold_marks(text: str, start: int, end: int, style: MarkStyle) -> bool:
 
 def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
     """Return the outermost quoted words of the paragraph ``text[start:end]``, in order."""
-    if (style.single and _speaks_single(text, start, end)) or _holds_double(text, start, end):
+    if (style.single and _has_single_mark_speech(text, start, end)) or _encloses_double_marks(
+        text, start, end
+    ):
         from reader.analysis.marks.single_marks import pair_single
 
         return pair_single(text, start, end)
     found = _pair(text, start, end, style)
     if style.single_beside:
-        from reader.analysis.marks.single_marks import with_single
+        from reader.analysis.marks.single_marks import with_single_pairs
 
-        found = with_single(text, start, end, found)
+        found = with_single_pairs(text, start, end, found)
     return found
 
 
-def _speaks_single(text: str, start: int, end: int) -> bool:
+def _has_single_mark_speech(text: str, start: int, end: int) -> bool:
     """Whether single marks mark speech here: there are no double marks, or they are nested."""
     first = MARK.search(text, start, end)
     if first is None:
@@ -77,7 +79,7 @@ def _speaks_single(text: str, start: int, end: int) -> bool:
     return opener is not None and SINGLE_SAID.search(text, start, end) is not None
 
 
-def _holds_double(text: str, start: int, end: int) -> bool:
+def _encloses_double_marks(text: str, start: int, end: int) -> bool:
     """Whether single marks at the start of a paragraph enclose double marks: ‘I said “no”,’ …."""
     if text[start] != "‘":
         return False
@@ -196,9 +198,9 @@ def _outermost(text: str, found: list[Quoted]) -> Iterator[Quoted]:
         if quoted.closing is Closing.CLOSED:
             reach = quoted.close
         elif index + 1 < len(found):
-            from reader.analysis.marks.unclosed_marks import lost_end
+            from reader.analysis.marks.unclosed_marks import unclosed_end
 
-            quoted.end = quoted.close = lost_end(text, quoted.start, found[index + 1].open)
+            quoted.end = quoted.close = unclosed_end(text, quoted.start, found[index + 1].open)
             if quoted.end == quoted.start:  # a row of marks: each would be analysed as a quote
                 continue
         yield quoted

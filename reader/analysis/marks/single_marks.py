@@ -1,7 +1,7 @@
 """Single marks for speech, as in British newspapers, as distinct from apostrophes."""
 
 from reader.analysis.marks.quoted_words import BRACKETS, LOOK_AHEAD, Closing, Quoted
-from reader.analysis.marks.unclosed_marks import lost_end
+from reader.analysis.marks.unclosed_marks import unclosed_end
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _SINGLE = lazily(r"[‘’'‚‹›]")
@@ -29,7 +29,7 @@ def pair_single(text: str, start: int, end: int) -> list[Quoted]:
                 end,
             )
             found[-1].end = found[-1].close = (
-                lost_end(text, at + 1, following) if following < end else end
+                unclosed_end(text, at + 1, following) if following < end else end
             )
             index += 1
             continue
@@ -39,7 +39,7 @@ def pair_single(text: str, start: int, end: int) -> list[Quoted]:
     return found
 
 
-def with_single(text: str, start: int, end: int, found: list[Quoted]) -> list[Quoted]:
+def with_single_pairs(text: str, start: int, end: int, found: list[Quoted]) -> list[Quoted]:
     """Return pairs of double marks and the closed single pairs outside them, in order."""
     single = [each for each in pair_single(text, start, end) if each.closing is Closing.CLOSED]
     outside: list[Quoted] = []

@@ -10,18 +10,18 @@ _SAID = lazily(
 )
 
 
-_SHORT = 160  # code points
+_LONGEST_INTERRUPTION = 160  # code points
 
 
-def is_between(text: str, start: int, end: int) -> bool:
+def is_interruption(text: str, start: int, end: int) -> bool:
     """Whether a short line with no full stop interrupts a quote: a subheading, link, caption."""
-    if end - start >= _SHORT:
+    if end - start >= _LONGEST_INTERRUPTION:
         return False
     line = text[start:end].strip()
     return line != "" and line[:1] not in "\"'“”„«»‘’" and line[-1:] not in '.!?…:,"”’»'
 
 
-def lost_end(text: str, start: int, limit: int) -> int:
+def unclosed_end(text: str, start: int, limit: int) -> int:
     """Return where a quote without a closing mark ends, at `limit` at the latest."""
     ends = [match.start() + 1 for match in (_SAID.search(text, start, limit),) if match]
     if match := _SENTENCE_END.search(text, start, limit):
@@ -41,6 +41,6 @@ def settle_open_end(text: str, quoted: Quoted, next_paragraph: str, start: int, 
     if reopened or (lead == "»" and opener == "«"):
         quoted.closing = Closing.CONTINUES
         return
-    limit = lost_end(text, quoted.start, end)
+    limit = unclosed_end(text, quoted.start, end)
     if quoted.open > start or (limit < end and text[limit - 1] == ","):
         quoted.end = quoted.close = limit

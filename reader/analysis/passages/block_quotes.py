@@ -1,10 +1,10 @@
 """Block quotations and their speakers."""
 
 from reader.analysis.marks.marks import quoted_in
-from reader.analysis.passages.letter_lines import writer_named
-from reader.analysis.passages.pending_quote import Found
+from reader.analysis.passages.letter_lines import mail_writer
+from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.reading import Reading
-from reader.analysis.passages.signature_lines import signed
+from reader.analysis.passages.signature_lines import signature_speaker
 from reader.analysis.persons.names import read_names
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Treatment, Unit
@@ -15,14 +15,14 @@ _OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
 _DASHES = "—–―-"
 _NEAR = 6  # code points between a quotation and its signature line
 # The line "— Ada Quill, mayor" at the end of a quotation.
-_SIGNED = lazily(
+_SIGNATURE = lazily(
     r"(?:(?:^|\n|\s)[—–―-]{1,2}[ \u00a0]?(?=[^\W\d_])|\bA post shared by )"
     r"(?P<by>[^\n—–―]{2,120})$"
 )
 _SIGNATURE_LENGTH = 90  # code points
 
 
-def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int) -> None:
+def read_block_quote(reading: Reading, unit: Unit, *, announced: bool, above: int) -> None:
     """Record a block quotation; its speaker is in its signature line, or the last one above it.
 
     Without a signature there is no speaker, unless the block is announced or the last speaker is
@@ -36,28 +36,28 @@ def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int)
     """
     text, start, end = reading.text, unit.start, unit.end
     read_names(reading.book, text, start, end)
-    writer = writer_named(reading, start, end)
+    writer = mail_writer(reading, start, end)
     if writer is not None:  # the block only introduces quoted mail
         reading.last = writer
         return
-    if _signs_above(reading, unit):
+    if _is_signature_of_block_above(reading, unit):
         return
     if announced:
-        reading.last = writer_named(reading, above, start) or reading.last
-    signature = _SIGNED.search(text, max(start, end - 160), end)
+        reading.last = mail_writer(reading, above, start) or reading.last
+    signature = _SIGNATURE.search(text, max(start, end - 160), end)
     mention: Mention | None = None
     rule = "block"
     if signature and signature.start() > start:
-        mention = signed(reading, signature.start("by"), signature.end("by"))
+        mention = signature_speaker(reading, signature.start("by"), signature.end("by"))
         end, rule = signature.start(), "block-signature"
     elif reading.last is not None and (announced or reading.last.start >= above):
         mention, rule = reading.last, "block-announced" if announced else "block-after"
     start, end = without_marks(text, start, end)
     if end > start:
-        reading.found.append(Found(start, end, QuoteKind.BLOCK, rule, mention))
+        reading.found.append(PendingQuote(start, end, QuoteKind.BLOCK, rule, mention))
 
 
-def tells_who_spoke(reading: Reading, unit: Unit) -> bool:
+def is_reported_quote(reading: Reading, unit: Unit) -> bool:
     """Whether a block quotation is prose with a reported quote: “Nobody won,” Quill wrote."""
     text, start, end = reading.text, unit.start, unit.end
     if text[start] not in _OPENERS:
@@ -82,7 +82,7 @@ def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _signs_above(reading: Reading, unit: Unit) -> bool:
+def _is_signature_of_block_above(reading: Reading, unit: Unit) -> bool:
     """Whether a short block is the signature of the block above, whose speaker is then set.
 
     "— Ada Quill, mayor".
@@ -98,6 +98,6 @@ def _signs_above(reading: Reading, unit: Unit) -> bool:
     if not dashed and not named and not (plain and "," in name):
         return False
     start = reading.text.index(name, unit.start) if name else unit.end
-    above.mention = signed(reading, start, start + len(name)) if name else above.mention
+    above.mention = signature_speaker(reading, start, start + len(name)) if name else above.mention
     above.rule = "block-signature"
     return True

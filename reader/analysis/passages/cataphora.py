@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.passages.pending_quote import Found
+from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 
 _REACH = 500  # code points between the pronoun and the name
 
 
-def name_pronouns(text: str, found: Sequence[Found], language: Language, book: NameBook) -> None:
+def resolve_cataphora(
+    text: str, found: Sequence[PendingQuote], language: Language, book: NameBook
+) -> None:
     """Resolve speaker pronouns that precede every name to the first person named after them.
 
     Cost: one look at all persons of the text for each such pronoun.
@@ -22,13 +24,15 @@ def name_pronouns(text: str, found: Sequence[Found], language: Language, book: N
             continue
         lower = text[mention.start : mention.end].lower()
         gender = "m" if lower in language.he else "f" if lower in language.she else ""
-        person = _named_after(book, each.end, gender) if gender and not mention.name else None
+        person = (
+            _first_person_after(book, each.end, gender) if gender and not mention.name else None
+        )
         if person is not None and mention.person is None:
             person.gender = gender
             each.mention = mention._replace(person=person)
 
 
-def _named_after(book: NameBook, end: int, gender: str) -> Person | None:
+def _first_person_after(book: NameBook, end: int, gender: str) -> Person | None:
     """Return the first person named after `end`, if a pronoun of `gender` can refer to it."""
     near = [person for person in book.people if end < person.seen_at < end + _REACH]
     person = min(near, key=lambda each: each.seen_at, default=None)

@@ -59,9 +59,9 @@ class CjkSpeakers:
         beside = speaker_beside(text, words.open, words.close)
         if beside is None:
             return None
-        return Mention(*beside, name=self._full(text[beside[0] : beside[1]]))
+        return Mention(*beside, name=self._fullest_form(text[beside[0] : beside[1]]))
 
-    def _full(self, written: str) -> str:
+    def _fullest_form(self, written: str) -> str:
         """Return the fullest form of a name, cached; names past `_MAX_NAMES` are left unchanged."""
         known = self._names.get(written)
         if known is None:

@@ -17,12 +17,12 @@ _SPEECH = 100  # code points of a paragraph that consists of speech alone
 _MIN_SPEECHES = 3
 _SHARE = 0.5  # share of the paragraphs of a conversation that are speeches
 _PARAGRAPHS_PER_PAIR = 100  # a long report may hold one exchange without being a conversation
-_MANY = 4  # with one news-style attribution per this many speeches a text is a report
-_REPORTED = lazily(  # a full name in a report: Ada Quill said, said Ada Quill
+_SPEECHES_PER_ATTRIBUTION = 4  # with more news-style attributions a text is a report
+_ATTRIBUTION = lazily(  # a full name in a report: Ada Quill said, said Ada Quill
     r"\b[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30},? (?:said|says|told)\b"
     r"|\b(?:said|says) [A-Z][\w’'-]{1,30} [A-Z]"
 )
-_GAP = 2  # paragraphs after which a speech no longer counts as an answer
+_ANSWER_REACH = 2  # paragraphs after which a speech no longer counts as an answer
 
 
 def is_conversation(text: str, units: Sequence[Unit]) -> bool:
@@ -37,7 +37,7 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
         prose += 1
         if text[start] not in _OPENERS:
             bare_before = False
-            if text[end - 1] in _CLOSERS and _follows_a_beat(text, start, end):
+            if text[end - 1] in _CLOSERS and _ends_with_speech(text, start, end):
                 lengths.append(end - start)
             continue
         length = end - start
@@ -54,10 +54,10 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
             return False
         if sorted(lengths)[len(lengths) // 2] >= _SHORT:
             return False
-    return _MANY * (continued + len(_REPORTED.findall(text))) < len(lengths)
+    return _SPEECHES_PER_ATTRIBUTION * (continued + len(_ATTRIBUTION.findall(text))) < len(lengths)
 
 
-def _follows_a_beat(text: str, start: int, end: int) -> bool:
+def _ends_with_speech(text: str, start: int, end: int) -> bool:
     """Whether a paragraph is a sentence and then a speech: Ada sighed. “It is late.”."""
     opening = max(text.rfind(sign, start, end - 1) for sign in '"“‘„«»')
     return text[start : max(start, opening)].rstrip()[-1:] in {".", "!", "?"}
@@ -71,34 +71,34 @@ def _reopens(text: str, start: int, end: int) -> bool:
 class Conversation:
     """The last two different speakers of a conversation, and the last paragraph with speech."""
 
-    __slots__ = ("_heard_at", "_last", "_other", "_text")
+    __slots__ = ("_last", "_last_paragraph", "_other", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._last: Mention | None = None
         self._other: Mention | None = None
-        self._heard_at = -_GAP
+        self._last_paragraph = -_ANSWER_REACH
 
-    def hear(self, mention: Mention | None, number: int) -> None:
+    def record(self, mention: Mention | None, number: int) -> None:
         """Record the speaker in paragraph `number`; None stands for an unnamed one."""
-        if number - self._heard_at > _GAP:
+        if number - self._last_paragraph > _ANSWER_REACH:
             self._other = self._last = None
-        if self._last is None or mention is None or not self._same(mention, self._last):
+        if self._last is None or mention is None or not self._is_same_speaker(mention, self._last):
             self._other, self._last = self._last, mention
-        self._heard_at = number
+        self._last_paragraph = number
 
-    def goes_on(self, number: int) -> bool:
+    def is_close_to_speech(self, number: int) -> bool:
         """Whether paragraph `number` follows speech closely enough to be an answer."""
-        return number - self._heard_at <= _GAP
+        return number - self._last_paragraph <= _ANSWER_REACH
 
-    def answers(self) -> Mention | None:
+    def answering_speaker(self) -> Mention | None:
         """Return the speaker of an answer, the last but one; None if it is unnamed."""
         return self._other
 
-    def _same(self, one: Mention, other: Mention) -> bool:
+    def _is_same_speaker(self, one: Mention, other: Mention) -> bool:
         if one.person is not None or other.person is not None:
             return one.person is other.person
-        return self._words(one) == self._words(other)
+        return self._words_of(one) == self._words_of(other)
 
-    def _words(self, mention: Mention) -> str:
+    def _words_of(self, mention: Mention) -> str:
         return (mention.name or self._text[mention.start : mention.end]).lower()

@@ -35,12 +35,12 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
-_THUS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
+_ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
-_SPEAKING = frozenset({"er", "sie", "hij", "zij", "ze"})
+_SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
 _BY = frozenset({"von", "vom", "door"})
 
-_BEFORE = frozenset({"x-said-before", "x-called"})
+_RULES_BEFORE = frozenset({"x-said-before", "x-called"})
 
 Reported = tuple[int, int, str]
 """Start and end of the reported words, and the rule that found them."""
@@ -55,7 +55,7 @@ class GermanProse:
         self._reading = reading
 
     @staticmethod
-    def somebody(candidates: list[Candidate]) -> list[Candidate]:
+    def possible_speakers(candidates: list[Candidate]) -> list[Candidate]:
         """Return the candidates that can be speakers: not "es" of "es gibt", "niemand".
 
         None are left if the best one is a pronoun of address, since the text does not name the
@@ -64,12 +64,12 @@ class GermanProse:
         best = choose(candidates)
         if best is not None and is_pronoun_of_address(best.sentence, best.phrase):
             return []
-        kept = [_owner(each) for each in candidates if not _names_nobody(each)]
-        told = [each for each in kept if each.cue is not None and each.rule in _BEFORE]
-        outer = [each for each in told if not is_relayed_report(each.sentence, each.cue or 0)]
-        if not outer or len(outer) == len(told):
+        kept = [_with_owner(each) for each in candidates if not _names_nobody(each)]
+        reporters = [each for each in kept if each.cue is not None and each.rule in _RULES_BEFORE]
+        outer = [each for each in reporters if not is_relayed_report(each.sentence, each.cue or 0)]
+        if not outer or len(outer) == len(reporters):
             return kept
-        return [each for each in kept if each not in told or each in outer]
+        return [each for each in kept if each not in reporters or each in outer]
 
     @staticmethod
     def is_owned_thing(s: Tokens, phrase: Phrase) -> bool:
@@ -85,7 +85,7 @@ class GermanProse:
         return is_relayed_report(view.s, cue)
 
     @staticmethod
-    def is_it_says(chosen: Candidate) -> bool:
+    def is_expletive_speaker(chosen: Candidate) -> bool:
         """Whether the speaker is the "es" of "heißt es", which has no referent."""
         s, cue = chosen.sentence, chosen.cue
         return (
@@ -94,7 +94,7 @@ class GermanProse:
             and s[cue].lower in SAYS_IT
         )
 
-    def who_says_it(self, before: Tokens | None) -> Mention | None:
+    def source_of_hiess_es(self, before: Tokens | None) -> Mention | None:
         """Return the source of "heißt es".
 
         That is the last speaker of the paragraph, or an organisation that is the subject of the
@@ -108,7 +108,7 @@ class GermanProse:
         return None
 
     @staticmethod
-    def told_between(view: SentenceView) -> tuple[Source, Reported | None] | None:
+    def parenthetical_source(view: SentenceView) -> tuple[Source, Reported | None] | None:
         """Return a source with "so" and the words it covers: Das sei, so Vogel, nicht wahr."""
         source = next(
             (each for each in view.sources if view.s[each.at].classes & lx.QUOTATIVE), None
@@ -130,21 +130,21 @@ class GermanProse:
         """Return the speaker named in the next sentence: „…“ So beschrieb es X, das sagt X."""
         if (
             after is None
-            or after[0].lower not in _THUS
+            or after[0].lower not in _ANAPHORIC_OPENERS
             or (best is not None and best.rule != "subject")
         ):
             return None
         if any(token.kind != POINT for token in place.view.s[place.at + 1 :]):
             return None
-        told = anaphoric_attribution(after)
-        return self._reading.mention(after, *told) if told is not None else None
+        attribution = anaphoric_attribution(after)
+        return self._reading.mention(after, *attribution) if attribution is not None else None
 
     def is_object(self, mention: Mention) -> bool:
         """Whether a mention is an object or "es", not a subject: den Brand, es."""
         word = self._reading.text[mention.start : mention.end].partition(" ")[0].lower()
         return mention.person is None and word in _OBJECTS
 
-    def acting_in(self, s: Tokens, main: Phrase | None) -> Phrase | None:
+    def acting_subject(self, s: Tokens, main: Phrase | None) -> Phrase | None:
         """Return the subject of a sentence if it can speak.
 
         `main` is the phrase that begins the sentence, from which the subject is determined.
@@ -159,15 +159,15 @@ class GermanProse:
         return may_speak(s, phrase, self._reading.language)
 
     @staticmethod
-    def still_speaking(view: SentenceView) -> Phrase | None:
+    def continuing_pronoun(view: SentenceView) -> Phrase | None:
         """Return the pronoun for the speaker of reported speech: Sie habe „zu wenig“ bedacht."""
         main = view.main
-        if main is None or not view.is_reported or view.s[main[0]].lower not in _SPEAKING:
+        if main is None or not view.is_reported or view.s[main[0]].lower not in _SPEAKER_PRONOUNS:
             return None
         return main
 
     @staticmethod
-    def is_reason(view: SentenceView, cue: int) -> bool:
+    def is_in_subordinate_clause(view: SentenceView, cue: int) -> bool:
         """Whether a verb is in a subordinate clause after the main one: …, weil Vogel klagte."""
         s, at = view.s, cue
         while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
@@ -195,12 +195,12 @@ def _names_nobody(candidate: Candidate) -> bool:
             s[at].classes & (lx.REPORT | lx.NAME) and is_agentless_passive(s, at)
             for at in range(phrase[1] + 1, quote)
         )
-    if cue is None or rule not in _BEFORE:
+    if cue is None or rule not in _RULES_BEFORE:
         return False
     return is_agentless_passive(s, cue) or lacks_particle(s, cue)
 
 
-def _owner(candidate: Candidate) -> Candidate:
+def _with_owner(candidate: Candidate) -> Candidate:
     """Return a candidate with the owner of the words: Das Fazit von Ada Vogel lautete: „…“."""
-    whose = owner_without_article(candidate.sentence, candidate.phrase)
-    return candidate if whose is None else candidate._replace(phrase=whose)
+    owner = owner_without_article(candidate.sentence, candidate.phrase)
+    return candidate if owner is None else candidate._replace(phrase=owner)

@@ -28,7 +28,7 @@ def attribution_inside(
     s = tokenise(text, start, min(end, start + _REACH), (), language)
     for at in range(1, len(s) - 1):
         owned = s[at - 1].text in _DASHES and at + 3 < len(s) and owner_of_speech_noun(s, at)
-        if owned and _ends_there(s, owned[0][1] + 1):
+        if owned and _ends_attribution(s, owned[0][1] + 1):
             return s, *owned  # - è il commento del sindaco -
         if not is_cue(s[at], lx.REPORT):
             continue
@@ -43,12 +43,12 @@ def attribution_inside(
         phrase: Phrase | None = (at - 1, at - 1)
         if not tied:
             phrase = phrase_after(s[:dash], skip_adverbials(s[:dash], at + 1))
-        if phrase is not None and _ends_there(s, max(at, phrase[1]) + 1):
+        if phrase is not None and _ends_attribution(s, max(at, phrase[1]) + 1):
             return s, phrase, at
     return None
 
 
-def _ends_there(s: Tokens, after: int) -> bool:
+def _ends_attribution(s: Tokens, after: int) -> bool:
     """Whether an attribution ends at a token or before "en souriant", "avec un geste"."""
     if after >= len(s) or s[after].text in _AFTER:
         return True

@@ -10,8 +10,8 @@ from reader.analysis.text.tokens import Tokens
 
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che", "dat"})
-_PLAIN = frozenset({"said", "says", "added", "adds", "insists", "insisted"})
-_GAP = 7  # tokens between the verb and its "that": "said on Thursday that"
+_SAYING_VERBS = frozenset({"said", "says", "added", "adds", "insists", "insisted"})
+_THAT_REACH = 7  # tokens between the verb and its "that": "said on Thursday that"
 
 
 def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, int, str] | None:
@@ -25,32 +25,32 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         return None
     that = _that_after(s, cue)
     mood = view.language.reporting_mood
-    at_once = cue + 2 < len(s) and s[cue + 1].text == ","
-    if that is not None and not (mood and at_once and _opens_report(s, cue + 2, that, mood)):
-        from reader.analysis.passages.report_ends import end_of_report, is_untold
+    comma_follows = cue + 2 < len(s) and s[cue + 1].text == ","
+    if that is not None and not (mood and comma_follows and _opens_report(s, cue + 2, that, mood)):
+        from reader.analysis.passages.report_ends import end_of_report, is_negated_report
 
-        if is_untold(s, cue):
+        if is_negated_report(s, cue):
             return None
-        return _span(s, that + 1, end_of_report(view, phrase, that), "indirect-that")
+        return _span_of(s, that + 1, end_of_report(view, phrase, that), "indirect-that")
     if phrase[1] < cue and cue + 1 < len(s) and _begins_clause(s, cue + 1):
-        if s[cue].lower in _PLAIN:
+        if s[cue].lower in _SAYING_VERBS:
             from reader.analysis.passages.report_ends import next_report
 
-            return _span(s, cue + 1, next_report(view, cue), "indirect-said")
+            return _span_of(s, cue + 1, next_report(view, cue), "indirect-said")
         return None
     if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
-        return _span(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
-    if at_once and any(t.lower in mood for t in s[cue + 2 :]):
-        return _span(s, cue + 2, len(s), "indirect-said")  # sagte, die Brücke sei sicher
+        return _span_of(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
+    if comma_follows and any(t.lower in mood for t in s[cue + 2 :]):
+        return _span_of(s, cue + 2, len(s), "indirect-said")  # sagte, die Brücke sei sicher
     comma = phrase[0] - 1
     if (
         comma > 2
         and _has_verb(s, comma)
         and s[comma].text == ","
         and phrase[1] < cue
-        and _ends_here(s, cue)
+        and _ends_sentence(s, cue)
     ):
-        return _span(s, 0, comma, "indirect-before")
+        return _span_of(s, 0, comma, "indirect-before")
     return None
 
 
@@ -60,20 +60,20 @@ def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int
     if s[at].lower == "für":
         return None  # Für alle Schritte, die er vorhat, ist …
     if at == 0 and phrase[1] + 2 < len(s) and s[phrase[1] + 1].text == ",":
-        return _span(s, phrase[1] + 2, len(s), "indirect-according")
+        return _span_of(s, phrase[1] + 2, len(s), "indirect-according")
     if at > 3 and s[at - 1].text == "," and phrase[1] + 2 >= len(s):
-        return _span(s, 0, at - 1, "indirect-according")
+        return _span_of(s, 0, at - 1, "indirect-according")
     return None
 
 
 def _that_after(s: Sequence[Token], cue: int) -> int | None:
-    for at in range(cue + 1, min(len(s) - 1, cue + 1 + _GAP)):
+    for at in range(cue + 1, min(len(s) - 1, cue + 1 + _THAT_REACH)):
         if s[at].lower in _THAT and s[at].kind == WORD and not s[at - 1].classes & lx.PREPOSITION:
             if s[at].lower != "that":
                 return at
-            from reader.analysis.passages.report_ends import is_relative
+            from reader.analysis.passages.report_ends import is_relative_that
 
-            return None if is_relative(s, at, cue) else at
+            return None if is_relative_that(s, at, cue) else at
         if s[at].kind == POINT and s[at].text not in (",", "(", ")"):
             return None
     return None
@@ -110,14 +110,14 @@ def _begins_clause(s: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _ends_here(s: Sequence[Token], cue: int) -> bool:
+def _ends_sentence(s: Sequence[Token], cue: int) -> bool:
     rest = s[cue + 1 :]
     return all(
         t.kind == POINT or t.classes & (lx.DAY | lx.PREPOSITION | lx.TIME) for t in rest
     ) or (len(rest) <= 6 and bool(rest) and bool(rest[0].classes & (lx.PREPOSITION | lx.DAY)))
 
 
-def _span(s: Tokens, first: int, stop: int, rule: str) -> tuple[int, int, str] | None:
+def _span_of(s: Tokens, first: int, stop: int, rule: str) -> tuple[int, int, str] | None:
     last = stop - 1
     while last >= first and s[last].kind == POINT and s[last].text not in (")", "%"):
         last -= 1

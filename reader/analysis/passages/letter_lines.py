@@ -14,7 +14,7 @@ _LINE = lazily(
 )
 
 
-def writer_named(reading: Reading, start: int, end: int) -> Mention | None:
+def mail_writer(reading: Reading, start: int, end: int) -> Mention | None:
     """Return the writer named in ``text[start:end]`` if that is such a line; else None."""
     text = reading.text
     if end - start > _LONGEST or text.find("@", start, end) < 0:

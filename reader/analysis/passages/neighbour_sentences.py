@@ -9,7 +9,7 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.marks.quoted_words import Closing, Quoted
-from reader.analysis.passages.pending_quote import Found
+from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
@@ -21,22 +21,22 @@ if TYPE_CHECKING:
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
 
-_NAME_BESIDE = 40  # code points after a role that may contain the name
-_TOPIC = 5  # sentences of a paragraph searched for the subject of a verb without one
-_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
+_NAME_REACH = 40  # code points after a role that may contain the name
+_TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one
+_LONGEST_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _SHORTEST = 2  # tokens of a sentence with its full stop
 _WHEN = frozenset({"when", "once", "as", "after"})
 
 
-class Around:
+class Neighbours:
     """The sentences around the current one, and their speakers.
 
     Attributes:
         above: The last sentence of the previous paragraph, if it has no quotes.
         before: The previous sentence of the paragraph, if it has no quotes.
         following: The next sentence of the paragraph.
-        number: The number of paragraphs begun so far.
-        talk: The conversation, if the text is one; None for an article.
+        paragraph_number: The number of paragraphs begun so far.
+        conversation: The conversation, if the text is one; None for an article.
     """
 
     __slots__ = (
@@ -49,9 +49,9 @@ class Around:
         "_voice",
         "above",
         "before",
+        "conversation",
         "following",
-        "number",
-        "talk",
+        "paragraph_number",
     )
 
     def __init__(
@@ -65,24 +65,24 @@ class Around:
         self.above: Tokens | None = None
         self.before: Tokens | None = None
         self.following: Tokens | None = None
-        self.number = 0
-        self.talk: Conversation | None = None
+        self.paragraph_number = 0
+        self.conversation: Conversation | None = None
         self._spoke_at = 0  # number of the last paragraph with a speaker
         self._voice: Mention | None = None  # speaker of the last quote, if it has a name
         self._continued = False  # whether the previous paragraph leaves its quote open
 
-    def spoke(self, mention: Mention, *, quoted: bool) -> None:
+    def record_speaker(self, mention: Mention, *, quoted: bool) -> None:
         """Record a speaker in this paragraph; `quoted` tells whether the sentence has quotes."""
-        self._spoke_at = self.number
+        self._spoke_at = self.paragraph_number
         if quoted:
             self._voice = mention if mention.person is not None else None
 
-    def hear(self, last: Quoted, found: Sequence[Found]) -> None:
+    def record_paragraph(self, last: Quoted, found: Sequence[PendingQuote]) -> None:
         """Record the speaker of a paragraph in a conversation, and whether its quote continues."""
         spoken = [each for each in found if each.kind is QuoteKind.DIRECT]
-        if self.talk is not None and spoken:
+        if self.conversation is not None and spoken:
             named = next((each.mention for each in reversed(spoken) if each.mention), None)
-            self.talk.hear(named, self.number)
+            self.conversation.record(named, self.paragraph_number)
         self._continued = last.closing is Closing.CONTINUES
 
     def speaker_of(self, place: Place, *, alone: bool) -> tuple[str, Mention | None]:
@@ -94,25 +94,30 @@ class Around:
         rule = "none"
         mention: Mention | None = None
         led = place.before is not None and place.before.text == ":" and self._has_no_subject(place)
-        dropped = reading.language.compound_inversion and _drops_subject(place)
+        dropped = reading.language.compound_inversion and _lacks_subject(place)
         reported = alone or led or dropped or place.view.is_reported
         first = reported and reading.paragraph_speaker is None
-        told = german is not None and place.view.is_reported
-        still = alone or told
-        if still and not first and (other := self.another_acting()):
+        is_mood_reported = german is not None and place.view.is_reported
+        is_continued = alone or is_mood_reported
+        if is_continued and not first and (other := self.new_actor()):
             rule, mention = "sentence-before", other
-            reading.speaks(other)
-        elif (first or dropped) and (acting := self.acting_before(dropped=dropped, told=told)):
+            reading.set_speaker(other)
+        elif (first or dropped) and (
+            acting := self.actor_before(dropped=dropped, is_mood_reported=is_mood_reported)
+        ):
             rule, mention = "sentence-before", acting
             if dropped:
-                reading.speaks(acting)
-        elif first and alone and (acting := self.acting_after(in_talk=self.talk is not None)):
+                reading.set_speaker(acting)
+        elif (
+            first and alone and (acting := self.actor_after(in_talk=self.conversation is not None))
+        ):
             rule, mention = "sentence-after", acting
-            reading.speaks(acting)
+            reading.set_speaker(acting)
         elif alone and reading.paragraph_speaker is None and self._is_answer():
-            rule, mention = "answer", self.talk.answers() if self.talk else None
+            rule = "answer"
+            mention = self.conversation.answering_speaker() if self.conversation else None
             if mention is not None:
-                reading.speaks(mention)
+                reading.set_speaker(mention)
         elif reported or place.words >= 6:
             mention = reading.paragraph_speaker or (
                 self._last_speaker() if alone or dropped else None
@@ -121,8 +126,11 @@ class Around:
                 mention = None
             if mention is not None:
                 rule = "same-paragraph" if reading.paragraph_speaker else "carried"
-            elif german is not None and (whose := german.still_speaking(place.view)) is not None:
-                rule, mention = "carried", reading.mention(place.view.s, whose, None)
+            elif (
+                german is not None
+                and (pronoun := german.continuing_pronoun(place.view)) is not None
+            ):
+                rule, mention = "carried", reading.mention(place.view.s, pronoun, None)
         return rule, mention
 
     def _has_no_subject(self, place: Place) -> bool:
@@ -138,15 +146,17 @@ class Around:
         if last is None or last.person is not None or voice is None:
             return last
         role = self._reading.words_of(last)[-1:].islower()
-        return voice if role and self.number - self._spoke_at > 1 else last
+        return voice if role and self.paragraph_number - self._spoke_at > 1 else last
 
     def _is_answer(self) -> bool:
         """Whether a speech without a speaker begins a conversation or is an answer."""
-        if self.talk is None or self._continued:
+        if self.conversation is None or self._continued:
             return False
-        return self._reading.last is None or self.talk.goes_on(self.number)
+        return self._reading.last is None or self.conversation.is_close_to_speech(
+            self.paragraph_number
+        )
 
-    def acting_before(self, *, dropped: bool, told: bool = False) -> Mention | None:
+    def actor_before(self, *, dropped: bool, is_mood_reported: bool = False) -> Mention | None:
         """Return the subject of the previous sentence as the speaker.
 
         For a verb without a subject this may be the last sentence of the previous paragraph.
@@ -154,32 +164,32 @@ class Around:
         Args:
             dropped: Whether the verb that reports the quote has no subject; the speaker may then be
                 an organisation.
-            told: Whether the German mood of reported speech shows that a speaker continues, who may
-                then be an organisation as well.
+            is_mood_reported: Whether the German mood of reported speech shows that a speaker
+                continues, who may then be an organisation as well.
         """
         above = self.above if dropped and self._reading.paragraph_speaker is None else None
-        acting = self._acting(self.before or above, body=dropped or told)
+        acting = self._actor_of(self.before or above, body=dropped or is_mood_reported)
         if acting is not None or not dropped or self._reading.paragraph_speaker is not None:
             return acting
-        return self._acting_above_in_paragraph()
+        return self._nearest_actor_in_paragraph()
 
-    def _acting_above_in_paragraph(self) -> Mention | None:
+    def _nearest_actor_in_paragraph(self) -> Mention | None:
         """Return the nearest subject in the paragraph for a reporting verb without a subject.
 
         El presidente llegó tarde. Alabó el barco. «Navega bien», añadió.
         """
         recent = self._reading.discourse.recent
-        for sentence in reversed(recent[-_TOPIC:-1]):
+        for sentence in reversed(recent[-_TOPIC_REACH:-1]):
             if sentence.paragraph != recent[-1].paragraph:
                 break
-            if (acting := self._acting(sentence.tokens, body=True)) is not None:
+            if (acting := self._actor_of(sentence.tokens, body=True)) is not None:
                 return acting
         return None
 
-    def another_acting(self) -> Mention | None:
+    def new_actor(self) -> Mention | None:
         """Return a new subject since the last speaker: “…,” said Quill. Poe sighed. “…”."""
-        spoke, before = self._reading.paragraph_speaker, self.before
-        if spoke is None or before is None or len(before) < _SHORTEST:
+        last_speaker, before = self._reading.paragraph_speaker, self.before
+        if last_speaker is None or before is None or len(before) < _SHORTEST:
             return None
         view = SentenceView(before, self._reading.language)
         asked = before[0].lower in _WHEN  # When that was put to Quill, she frowned.
@@ -188,24 +198,27 @@ class Around:
             cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
         if (cues and not asked) or view.is_reported:
             return None
-        acting = self._acting(before)
-        if acting is None or acting.person is None:
-            return acting if acting is not None and self._is_new(before, acting) else None
+        acting = self._actor_of(before)
+        if acting is None:
+            return None
+        if acting.person is None:
+            return acting if self._introduces_unnamed_person(before, acting) else None
         written = self._reading.text[acting.start : acting.end]
-        behind = self._reading.text[acting.end : acting.end + _NAME_BESIDE]
+        following_words = self._reading.text[acting.end : acting.end + _NAME_REACH]
         named = acting.person.last in written
-        if self._german is not None and behind.startswith(", "):
-            named = named or acting.person.last in behind  # Der Präsident des Bundes, Jan Vogel, …
+        if self._german is not None and following_words.startswith(", "):
+            # Der Präsident des Bundes, Jan Vogel, …
+            named = named or acting.person.last in following_words
         if not named and asked:
             named = any(token.text == acting.person.last for token in before)
         named = named and (acting.person.known or acting.person.gender != "")
-        return acting if named and acting.person is not spoke.person else None
+        return acting if named and acting.person is not last_speaker.person else None
 
-    def _is_new(self, s: Tokens, acting: Mention) -> bool:
+    def _introduces_unnamed_person(self, s: Tokens, acting: Mention) -> bool:
         """Whether a Dutch sentence introduces an unnamed person: Een andere vrouw …."""
         return self._small_nouns and acting.start == s.starts[0] and s[0].lower == "een"
 
-    def acting_after(self, *, in_talk: bool) -> Mention | None:
+    def actor_after(self, *, in_talk: bool) -> Mention | None:
         """Return the subject of the next sentence as the speaker: “It's …” She paused.
 
         A signature in the next sentence counts as well.
@@ -213,17 +226,20 @@ class Around:
         s = self.following
         last = self._reading.last
         if s is not None and len(s) > 1 and s[0].kind == s[1].kind == CAPITAL:
-            from reader.analysis.passages.signature_lines import is_bare, signed
+            from reader.analysis.passages.signature_lines import (
+                is_name_with_role,
+                signature_speaker,
+            )
 
-            if is_bare(self._reading.text, s):
-                return signed(self._reading, s.starts[0], s.ends[-1])
+            if is_name_with_role(self._reading.text, s):
+                return signature_speaker(self._reading, s.starts[0], s.ends[-1])
         if s is None or (not in_talk and last is not None and last.strong):
             return None
         if any(token.kind == QUOTED for token in s):
             return None
-        return self._acting(s)
+        return self._actor_of(s)
 
-    def _acting(self, s: Tokens | None, *, body: bool = False) -> Mention | None:
+    def _actor_of(self, s: Tokens | None, *, body: bool = False) -> Mention | None:
         """Return the subject of a neighbouring sentence: "Quill sighed. “It is late.”".
 
         With `body` it may also be an organisation, a role or an occupation.
@@ -231,18 +247,18 @@ class Around:
         language = self._reading.language
         main = main_subject(s, across_quotes=True) if s is not None else None
         if s is not None and self._german is not None:
-            main = self._german.acting_in(s, main)
+            main = self._german.acting_subject(s, main)
         lone = language.drops_subject or self._small_nouns
-        if s is not None and lone and (alone := self._only_one(s, main)):
+        if s is not None and lone and (alone := self._only_person(s, main)):
             return alone
         if s is None or main is None:
             return None
         if lone:
             main = _whole_actor(s, main)
         head = s[main[1]]
-        role = bool(head.classes & lx.TITLE) and (len(s) <= _BEAT or self._small_nouns)
+        role = bool(head.classes & lx.TITLE) and (len(s) <= _LONGEST_BEAT or self._small_nouns)
         role = role or (body and self._can_speak(s, main))
-        role = role and not (language.compound_inversion and _is_owned(s, main))
+        role = role and not (language.compound_inversion and _has_complement(s, main))
         apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
         named = head.lower in language.he | language.she or head.kind == CAPITAL
         if not named and not role and not apposed:
@@ -265,7 +281,7 @@ class Around:
 
         return main[0] < main[1] and s[main[0] + 1].lower in occupations(language.code)
 
-    def _only_one(self, s: Tokens, main: Phrase | None) -> Mention | None:
+    def _only_person(self, s: Tokens, main: Phrase | None) -> Mention | None:
         """Return the only person named in a sentence without a clear subject."""
         opening = main == (0, 0)  # Più cauto Ugo Neri.
         if main is not None and main[0] < main[1] and s[main[1]].classes & lx.TITLE:
@@ -292,7 +308,7 @@ def _whole_actor(s: Tokens, main: Phrase) -> Phrase:
     return acting_phrase(s, main[0]) or main
 
 
-def _drops_subject(place: Place) -> bool:
+def _lacks_subject(place: Place) -> bool:
     from reader.analysis.grammar.clauses.dropped_subjects import (
         is_subject_dropped,  # for few languages
     )
@@ -300,7 +316,7 @@ def _drops_subject(place: Place) -> bool:
     return is_subject_dropped(place)
 
 
-def _is_owned(s: Tokens, phrase: Phrase) -> bool:
+def _has_complement(s: Tokens, phrase: Phrase) -> bool:
     """Whether the head noun is a thing with a complement: A expectativa do ministro."""
     first, last = phrase
     linked = next((at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION), 0)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from reader.analysis.attribution.candidates import Candidate
 
 
-class Found:
+class PendingQuote:
     """A found quote, complete but for the final name of its speaker.
 
     Attributes:

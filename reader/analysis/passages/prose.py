@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.marks.quoted_words import Quoted
-from reader.analysis.passages.neighbour_sentences import Around
-from reader.analysis.passages.quoting_sentences import Quoting
+from reader.analysis.passages.neighbour_sentences import Neighbours
+from reader.analysis.passages.quoting_sentences import QuotingSentences
 from reader.analysis.passages.reading import Reading
-from reader.analysis.passages.telling_sentences import Telling
+from reader.analysis.passages.unquoted_sentences import UnquotedSentences
 from reader.analysis.persons.names import Named, read_names
 from reader.analysis.reference.namesakes import told_apart
 from reader.analysis.text.sentences import sentences
@@ -27,8 +27,8 @@ _PULL_QUOTE_ENDS = '"”'  # closing marks after a signature inside a pull quote
 _NO_BODIES = frozenset(  # There have been reports; nobody asked for it
     {"There", "Nobody", "Everybody", "Everyone", "None", "Niemand", "Alle"}
 )
-_LONGEST_POINTER = 16  # code points
-_POINTERS = frozenset(  # labels before the headline of another article
+_LONGEST_LINK_LABEL = 16  # code points
+_LINK_LABELS = frozenset(  # labels before the headline of another article
     {
         "read",
         "more",
@@ -46,29 +46,29 @@ _POINTERS = frozenset(  # labels before the headline of another article
 class Prose:
     """Reads paragraphs of prose."""
 
-    __slots__ = ("_around", "_quoting", "_reading", "_telling")
+    __slots__ = ("_neighbours", "_quoting", "_reading", "_unquoted")
 
     def __init__(self, reading: Reading) -> None:
         german, romance = _german_prose(reading), _romance_prose(reading)
         self._reading = reading
-        self._around = Around(reading, german, romance)
-        self._telling = Telling(reading, german, romance)
-        self._quoting = Quoting(reading, self._around, self._telling, german, romance)
+        self._neighbours = Neighbours(reading, german, romance)
+        self._unquoted = UnquotedSentences(reading, german, romance)
+        self._quoting = QuotingSentences(reading, self._neighbours, self._unquoted, german, romance)
 
-    def converse(self, talk: "Conversation") -> None:
+    def treat_as_conversation(self, conversation: "Conversation") -> None:
         """Treat the text as a conversation, in which speeches without a speaker are answers."""
-        self._around.talk = talk
+        self._neighbours.conversation = conversation
 
     def read(self, start: int, end: int, quoted: Sequence[Quoted]) -> None:
         """Read the paragraph ``text[start:end]`` with its quoted passages."""
-        reading, around, text = self._reading, self._around, self._reading.text
-        around.number += 1
-        outside = _outside(read_names(reading.book, text, start, end), quoted)
+        reading, neighbours, text = self._reading, self._neighbours, self._reading.text
+        neighbours.paragraph_number += 1
+        outside = _outside_quotes(read_names(reading.book, text, start, end), quoted)
         tokens = self._tokens(start, end, quoted)
         reading.paragraph_speaker = None
-        told = reading.last
-        around.above, around.before = around.before, None
-        heard = len(reading.found)
+        last_speaker = reading.last
+        neighbours.above, neighbours.before = neighbours.before, None
+        found_before = len(reading.found)
         german = reading.language.verb_second
         inverts = german or reading.language.compound_inversion
         parts = sentences(text, tokens, quoted, inverts=inverts, ordinals=german)
@@ -80,12 +80,12 @@ class Prose:
                 at += 1
             if len(parts) <= 2 and self._is_signature(s, start, end):
                 continue
-            around.following = parts[number + 1] if number + 1 < len(parts) else None
+            neighbours.following = parts[number + 1] if number + 1 < len(parts) else None
             self._read_sentence(s, inside, quoted)
-        if not quoted and told is not None and _only_leads(text, start, end):
-            reading.last = told
-        if around.talk is not None and quoted:
-            around.hear(quoted[-1], reading.found[heard:])
+        if not quoted and last_speaker is not None and _keeps_speaker(text, start, end):
+            reading.last = last_speaker
+        if neighbours.conversation is not None and quoted:
+            neighbours.record_paragraph(quoted[-1], reading.found[found_before:])
 
     def _tokens(self, start: int, end: int, quoted: Sequence[Quoted]) -> Tokens:
         """Return the tokens of a paragraph; function words that are names here become names."""
@@ -105,27 +105,27 @@ class Prose:
             named: The persons named in it, outside quotation marks.
             quoted: The quoted passages of its paragraph.
         """
-        reading, around = self._reading, self._around
-        people = told_apart(reading.discourse, named, around.number)
-        remembered = reading.discourse.enter(s, people, around.number)
+        reading, neighbours = self._reading, self._neighbours
+        people = told_apart(reading.discourse, named, neighbours.paragraph_number)
+        remembered = reading.discourse.enter(s, people, neighbours.paragraph_number)
         view = SentenceView(s, reading.language)
         before = len(reading.found)
         if view.quotes:
-            spoke = self._quoting.speaker_of(view, quoted)
+            speaker = self._quoting.speaker_of(view, quoted)
         else:
-            spoke = self._telling.speaker_of(view)
-        around.before = s if len(reading.found) == before else None
-        if spoke is None:
+            speaker = self._unquoted.speaker_of(view)
+        neighbours.before = s if len(reading.found) == before else None
+        if speaker is None:
             return
-        if spoke.person is not None:
-            remembered.speaker = spoke.person
-        elif (words := reading.words_of(spoke)) not in _NO_BODIES:
+        if speaker.person is not None:
+            remembered.speaker = speaker.person
+        elif (words := reading.words_of(speaker)) not in _NO_BODIES:
             remembered.body = words
-        if spoke.strong:
-            reading.speaks(spoke)
-            around.spoke(spoke, quoted=bool(view.quotes))
+        if speaker.strong:
+            reading.set_speaker(speaker)
+            neighbours.record_speaker(speaker, quoted=bool(view.quotes))
         elif reading.last is None:
-            reading.last = spoke
+            reading.last = speaker
 
     def _is_signature(self, s: Tokens, start: int, end: int) -> bool:
         """Whether a sentence is the signature of the quote above, whose speaker is then set."""
@@ -141,12 +141,12 @@ class Prose:
         return is_signature(self._reading, s, start, end)
 
 
-def _only_leads(text: str, start: int, end: int) -> bool:
+def _keeps_speaker(text: str, start: int, end: int) -> bool:
     """Whether a paragraph is a question or a link to an article, so that the speaker is kept."""
     if text[end - 1] == "?":
         return True
-    colon = text.find(":", start, start + _LONGEST_POINTER)
-    return colon > 0 and text[start:colon].lower() in _POINTERS
+    colon = text.find(":", start, start + _LONGEST_LINK_LABEL)
+    return colon > 0 and text[start:colon].lower() in _LINK_LABELS
 
 
 def _german_prose(reading: Reading) -> "GermanProse | None":
@@ -165,7 +165,7 @@ def _romance_prose(reading: Reading) -> "RomanceProse | None":
     return RomanceProse()
 
 
-def _outside(people: list[Named], quoted: Sequence[Quoted]) -> list[Named]:
+def _outside_quotes(people: list[Named], quoted: Sequence[Quoted]) -> list[Named]:
     """Return the mentions outside quoted passages: speakers seldom name themselves."""
     if not quoted:
         return people

@@ -14,11 +14,11 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.marks.quoted_words import Quoted
-from reader.analysis.passages.neighbour_sentences import Around
-from reader.analysis.passages.pending_quote import Found
+from reader.analysis.passages.neighbour_sentences import Neighbours
+from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.reading import Reading
-from reader.analysis.passages.telling_sentences import Telling
 from reader.analysis.passages.turns import label_inside
+from reader.analysis.passages.unquoted_sentences import UnquotedSentences
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.reference.referents import person_of
 from reader.analysis.text.tokens import Tokens
@@ -34,52 +34,60 @@ if TYPE_CHECKING:
     _Weighed: TypeAlias = tuple[Place, Quoted, Candidate | None, list[Candidate]]
     """A quote's position, its words, its best candidate and all candidates."""
 
-_NEAR_SIGN = 5  # tokens
-_NAMES = ("title", "term")  # reasons for a refusal: the passage is a name
+_SIGN_REACH = 5  # tokens
+_NAME_REASONS = ("title", "term")  # reasons for a refusal: the passage is a name
 _MEANWHILE = frozenset({"while", "whereas"})
 _CLOSING = frozenset(  # rules for a report after the last quote of a sentence
     {"x-said-later", "said-x-later", "x-said", "said-x"}
 )
 _MARKS = ' \u00a0\u202f."“”„«»'  # between two quotes of one paragraph
-_SPENDING = frozenset({"said-x", "x-said"})  # rules whose verb has the quote as its object
+_OBJECT_RULES = frozenset({"said-x", "x-said"})  # rules whose verb has the quote as its object
 
 
-class Quoting:
+class QuotingSentences:
     """Reads sentences with quoted passages.
 
     Args:
         reading: The state of the pass.
-        around: The neighbouring sentences.
-        telling: Reads sentences in which no quote has a speaker of its own.
+        neighbours: The neighbouring sentences.
+        unquoted: Reads sentences in which no quote has a speaker of its own.
         german: Additional rules for German and Dutch.
         romance: Additional rules for French, Spanish, Italian and Portuguese.
     """
 
-    __slots__ = ("_around", "_besides", "_cjk", "_german", "_reading", "_romance", "_telling")
+    __slots__ = (
+        "_cjk",
+        "_german",
+        "_language_rules",
+        "_neighbours",
+        "_reading",
+        "_romance",
+        "_unquoted",
+    )
 
     def __init__(
         self,
         reading: Reading,
-        around: Around,
-        telling: Telling,
+        neighbours: Neighbours,
+        unquoted: UnquotedSentences,
         german: "GermanProse | None",
         romance: "RomanceProse | None",
     ) -> None:
         self._reading = reading
-        self._around = around
-        self._telling = telling
+        self._neighbours = neighbours
+        self._unquoted = unquoted
         self._german = german
         self._romance = romance
-        self._besides = german or romance
+        self._language_rules = german or romance
         self._cjk = _cjk_speakers(reading.text)
 
     def speaker_of(self, view: SentenceView, quoted: Sequence[Quoted]) -> Mention | None:
         """Attribute the quotes of a sentence; return its speaker."""
         weighed = self._weigh(view, quoted)
-        self._decide(view.s, weighed)
+        self._keep_or_refuse(view.s, weighed)
         shared = next((best for _, _, best, _ in reversed(weighed) if best), None)
         if shared is None:
-            return self._telling.speaker_of(view)
+            return self._unquoted.speaker_of(view)
         s = view.s
         if self._romance is not None and (outer := self._romance.outer_report(view, shared)):
             phrase = view.subject(outer)
@@ -98,27 +106,27 @@ class Quoting:
         text, s = self._reading.text, view.s
         weighed: list[_Weighed] = []
         shared: Candidate | None = None
-        spent: int | None = None
+        used_verb: int | None = None
         for number, at in enumerate(view.quotes):
             words = quoted[s[at].quoted]
             place = place_of(text, view, number, words, cjk=self._cjk is not None)
-            candidates = candidates_of(place, spent)
+            candidates = candidates_of(place, used_verb)
             if shared is not None:
                 score = w.SAME_SENTENCE
                 candidates.append(Candidate(shared.phrase, shared.cue, "same-sentence", score, s))
-            if self._besides is not None:
-                candidates = self._besides.somebody(candidates)
+            if self._language_rules is not None:
+                candidates = self._language_rules.possible_speakers(candidates)
             best = choose(candidates)
             shared = best or shared
-            spent = best.cue if best is not None and best.rule in _SPENDING else None
+            used_verb = best.cue if best is not None and best.rule in _OBJECT_RULES else None
             weighed.append((place, words, best, candidates))
         return weighed
 
-    def _decide(self, s: Tokens, weighed: "Sequence[_Weighed]") -> None:
+    def _keep_or_refuse(self, s: Tokens, weighed: "Sequence[_Weighed]") -> None:
         """Keep or refuse each quote of a sentence, considering the quotes next to it."""
         alone = all(token.kind == QUOTED or token.kind == POINT for token in s)
         named = _quoted_names(best for _, _, best, _ in weighed)
-        refused, shown = "", False
+        refused, on_sign = "", False
         for index, (place, words, own, candidates) in enumerate(weighed):
             if place.at in named:
                 continue  # the name of a speaker
@@ -131,15 +139,15 @@ class Quoting:
                 closes = following is not None and following.rule in _CLOSING
                 if best is None or (closes and best.rule == "subject"):
                     best = following or best  # the toll is “a trap” and “a joke”, Quill said
-            shown = shown or (own is not None and _is_shown(s, own, place.at))
-            refused = self._keep(
+            on_sign = on_sign or (own is not None and _is_inscription(s, own, place.at))
+            refused = self._keep_if_quote(
                 place,
                 words,
                 best,
                 candidates,
                 alone=alone,
-                listed=refused in _NAMES,
-                shown=shown,
+                listed=refused in _NAME_REASONS,
+                on_sign=on_sign,
             )
 
     def _later_report(self, view: SentenceView) -> Mention | None:
@@ -160,7 +168,7 @@ class Quoting:
                 return self._reading.mention(s, phrase, cue)
         return None
 
-    def _keep(
+    def _keep_if_quote(
         self,
         place: Place,
         words: Quoted,
@@ -169,18 +177,18 @@ class Quoting:
         *,
         alone: bool,
         listed: bool,
-        shown: bool,
+        on_sign: bool,
     ) -> str:
         """Decide whether a passage is a quote, and record it; return why it was refused, or ""."""
         reading, text, s = self._reading, self._reading.text, place.view.s
         start, end = words.start, words.end
         rule, mention = self._speaker(place, words, best, alone=alone)
         refused = refusal_reason(text, place, words, best, rule, listed=listed)
-        if refused == "title" and shown and rule == "same-sentence" and follows_in_list(place):
+        if refused == "title" and on_sign and rule == "same-sentence" and follows_in_list(place):
             refused = ""  # signs that said “Stay Home” and “Open The Gate”
         if best is None and self._cjk is not None and (beside := self._cjk.speaker_of(words)):
             mention, rule, refused = beside, "beside-cjk", ""
-            reading.speaks(beside)
+            reading.set_speaker(beside)
         if refused and not reading.explains:
             return refused
         kind = kind_of(text, place, words, best, rule)
@@ -191,7 +199,7 @@ class Quoting:
                 person = person_of(reading.discourse, name, label[0])
                 mention = Mention(label[0], label[1], person=person)
                 start, rule = label[2], "label"
-                reading.speaks(mention)
+                reading.set_speaker(mention)
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():
@@ -199,14 +207,14 @@ class Quoting:
         if start == end:
             return ""
         if place.at == 0 and best is not None and mention is not None and reading.found:
-            self._give_back(mention, start)
-        found = Found(start, end, kind, rule, mention, refused)
+            self._attribute_previous(mention, start)
+        found = PendingQuote(start, end, kind, rule, mention, refused)
         if reading.explains:
             found.candidates = [(c, reading.mention(s, c.phrase, c.cue)) for c in candidates]
         (reading.refused if refused else reading.found).append(found)
         return refused
 
-    def _give_back(self, mention: Mention, start: int) -> None:
+    def _attribute_previous(self, mention: Mention, start: int) -> None:
         """Give the previous quote, if it has no speaker, that of this one.
 
         “It rains.” “It pours,” said X.
@@ -221,43 +229,47 @@ class Quoting:
     ) -> tuple[str, Mention | None]:
         """Return the rule and the speaker, from the sentence or else from its neighbours."""
         reading = self._reading
-        put = self._put_behind(place, best)
-        if put is not None:
-            reading.speaks(put)
-            return "sentence-after", put
-        if best is not None and best.rule == "subject" and (inside := self._inside(words)):
+        next_speaker = self._speaker_in_next_sentence(place, best)
+        if next_speaker is not None:
+            reading.set_speaker(next_speaker)
+            return "sentence-after", next_speaker
+        if (
+            best is not None
+            and best.rule == "subject"
+            and (inside := self._speaker_inside_marks(words))
+        ):
             return "inside-marks", inside
         if best is not None:
-            if self._german is not None and self._german.is_it_says(best):
-                return best.rule, self._german.who_says_it(self._around.before)
+            if self._german is not None and self._german.is_expletive_speaker(best):
+                return best.rule, self._german.source_of_hiess_es(self._neighbours.before)
             return best.rule, reading.mention(place.view.s, best.phrase, best.cue)
-        rule, mention = self._around.speaker_of(place, alone=alone)
-        inside = self._inside(words)
+        rule, mention = self._neighbours.speaker_of(place, alone=alone)
+        inside = self._speaker_inside_marks(words)
         return (rule, mention) if inside is None else ("inside-marks", inside)
 
-    def _inside(self, words: Quoted) -> Mention | None:
+    def _speaker_inside_marks(self, words: Quoted) -> Mention | None:
         """Return the speaker named inside the marks (Romance): « Il est tard, dit Quill. »."""
         reading = self._reading
         if not reading.language.compound_inversion:
             return None
         from reader.analysis.passages.incise import attribution_inside
 
-        told = attribution_inside(reading.text, words.start, words.end, reading.language)
-        if told is None:
+        found = attribution_inside(reading.text, words.start, words.end, reading.language)
+        if found is None:
             return None
-        mention = reading.mention(*told)
-        reading.speaks(mention)
+        mention = reading.mention(*found)
+        reading.set_speaker(mention)
         reading.discourse.recent[-1].speaker = mention.person
         return mention
 
-    def _put_behind(self, place: Place, best: Candidate | None) -> Mention | None:
+    def _speaker_in_next_sentence(self, place: Place, best: Candidate | None) -> Mention | None:
         """Return the speaker named by the sentence after a quote: „…“ So beschrieb es X."""
-        following = self._around.following
+        following = self._neighbours.following
         if self._german is not None:
             return self._german.speaker_in_next_sentence(place, best, following)
-        if self._besides is None or following is None:
+        if self._language_rules is None or following is None:
             return None
-        attribution = self._besides.speaker_in_next_sentence(place, best, following)
+        attribution = self._language_rules.speaker_in_next_sentence(place, best, following)
         return self._reading.mention(following, *attribution) if attribution is not None else None
 
 
@@ -268,11 +280,11 @@ def _reported_together(following: Candidate | None, at: int) -> Candidate | None
     return following if following.cue is None or following.cue < at else None
 
 
-def _is_shown(s: Tokens, candidate: Candidate, at: int) -> bool:
+def _is_inscription(s: Tokens, candidate: Candidate, at: int) -> bool:
     """Whether the passage at a token is the text of a sign or a banner."""
     if candidate.cue != at - 1 or candidate.rule != "x-said-before":
         return False
-    return any(token.lower in INSCRIBED_THINGS for token in s[max(0, at - _NEAR_SIGN) : at])
+    return any(token.lower in INSCRIBED_THINGS for token in s[max(0, at - _SIGN_REACH) : at])
 
 
 def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:

@@ -4,15 +4,15 @@ from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages.lexicon import TITLE, Language
 from reader.analysis.languages.token import CAPITAL
 from reader.analysis.marks.mark_style import MarkStyle
-from reader.analysis.passages.pending_quote import Found
+from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.mentions import Mention, mention_of
 from reader.analysis.text.tokens import Tokens
 
-_GO_ON = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes"})
-_SOURCES = frozenset({"source", "insider"})  # anonymous by definition
+_CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes"})
+_ANONYMOUS_SOURCES = frozenset({"source", "insider"})  # anonymous by definition
 
 
 class Reading:
@@ -30,7 +30,7 @@ class Reading:
         refused: Marked passages that are not quotes; only kept for explanations.
         last: The last speaker, also from earlier paragraphs.
         paragraph_speaker: The last speaker in this paragraph.
-        lone: One-word names of speakers whose full name is not known.
+        single_names: One-word names of speakers whose full name is not known.
     """
 
     __slots__ = (
@@ -43,9 +43,9 @@ class Reading:
         "introductions",
         "language",
         "last",
-        "lone",
         "paragraph_speaker",
         "refused",
+        "single_names",
         "style",
         "text",
     )
@@ -58,11 +58,11 @@ class Reading:
         self.book = NameBook(language)
         self.introductions = Introductions(text, language, self.book)
         self.discourse = Discourse(language, self.book, self.introductions)
-        self.found: list[Found] = []
-        self.refused: list[Found] = []
+        self.found: list[PendingQuote] = []
+        self.refused: list[PendingQuote] = []
         self.last: Mention | None = None
         self.paragraph_speaker: Mention | None = None
-        self.lone: set[str] = set()
+        self.single_names: set[str] = set()
         self._sentence: Tokens | None = None
         self._mentions: dict[tuple[tuple[int, int], int | None, bool], Mention] = {}
 
@@ -80,22 +80,26 @@ class Reading:
             mention = mention_of(self.discourse, self.text, s, phrase, cue, strong=strong)
             self._mentions[phrase, cue, strong] = mention
             if mention.person is None and phrase[0] == phrase[1] and s[phrase[0]].kind == CAPITAL:
-                self.lone.add(s[phrase[0]].text)
+                self.single_names.add(s[phrase[0]].text)
         last = self.paragraph_speaker or self.last
         if mention.person is not None or cue is None or last is None or last.person is None:
             return mention
-        goes_on = s[cue].lower in _GO_ON and s[phrase[0]].lower == "the" and last.cue_start >= 0
-        goes_on = goes_on and s[phrase[1]].lower not in _SOURCES
-        if goes_on and any(means_one_person(each) for each in s[phrase[0] : phrase[1] + 1]):
+        continues = (
+            s[cue].lower in _CONTINUING_VERBS
+            and s[phrase[0]].lower == "the"
+            and last.cue_start >= 0
+        )
+        continues = continues and s[phrase[1]].lower not in _ANONYMOUS_SOURCES
+        if continues and any(means_one_person(each) for each in s[phrase[0] : phrase[1] + 1]):
             return mention._replace(person=last.person)  # the former keeper added
         return mention
 
-    def lone_name(self, words: str) -> str:
+    def single_name_in(self, words: str) -> str:
         """Return the name in "forward Vitinho" if "Vitinho" speaks elsewhere; else empty."""
         before, _, last = words.rpartition(" ")
         role = before.rpartition(" ")[2]
         is_role = role.islower() and self.language.classes.get(role, 0) & TITLE
-        return last if is_role and last in self.lone else ""
+        return last if is_role and last in self.single_names else ""
 
     def words_of(self, mention: Mention) -> str:
         """Return the words for a speaker without a full name; empty for a pronoun."""
@@ -106,6 +110,6 @@ class Reading:
         pronoun = words.lower() in language.it | language.he | language.she
         return "" if pronoun else words
 
-    def speaks(self, mention: Mention) -> None:
+    def set_speaker(self, mention: Mention) -> None:
         """Make this the speaker of later quotes without a speaker of their own."""
         self.last = self.paragraph_speaker = mention

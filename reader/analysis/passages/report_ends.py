@@ -14,13 +14,13 @@ aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't 
 """)
 )
 _SAYS = frozenset({"said", "says"})
-_TURNS = frozenset({"but", "while", "whereas", "though", "although", "and"})
+_CLAUSE_OPENERS = frozenset({"but", "while", "whereas", "though", "although", "and"})
 _NOT = frozenset({"not", "never"})
-_TELLS = ("sa", "confirm", "announc", "disclos", "reveal")
-_AUXILIARIES_TOO = frozenset({"all", "both", "sometimes"})
+_ASSERTING_STEMS = ("sa", "confirm", "announc", "disclos", "reveal")
+_AUXILIARY_LIKE_WORDS = frozenset({"all", "both", "sometimes"})
 
 
-def is_relative(s: Sequence[Token], that: int, cue: int) -> bool:
+def is_relative_that(s: Sequence[Token], that: int, cue: int) -> bool:
     """Whether "that" is a relative pronoun: posted a note that compared the two."""
     if that > cue + 1 and s[cue].lower in _SAYS and s[cue + 1].classes & lx.DETERMINER:
         when = lx.TIME | lx.DAY | lx.PREPOSITION
@@ -31,13 +31,13 @@ def is_relative(s: Sequence[Token], that: int, cue: int) -> bool:
         at += 1  # that also appears
     after = s[at]
     noun = after.classes & (lx.NOUN_TOO | lx.DETERMINER | lx.PREPOSITION | lx.TITLE)
-    acts = bool(after.classes & lx.FINITE) and not noun and after.lower not in _AUXILIARIES_TOO
+    acts = bool(after.classes & lx.FINITE) and not noun and after.lower not in _AUXILIARY_LIKE_WORDS
     return that > cue + 1 and after.kind == WORD and acts
 
 
-def is_untold(s: Sequence[Token], cue: int) -> bool:
+def is_negated_report(s: Sequence[Token], cue: int) -> bool:
     """Whether the report is negated: they have not confirmed that …. But: did not deny that …."""
-    if not s[cue].lower.startswith(_TELLS):
+    if not s[cue].lower.startswith(_ASSERTING_STEMS):
         return False
     at = cue - 1
     while at > 0 and s[at].classes & lx.AUXILIARY:
@@ -56,10 +56,10 @@ def next_report(view: SentenceView, start: int) -> int:
     for at in range(start + 1, len(s) - 3):
         if s[at].text == ";":
             return at
-        if s[at].text == "," and s[at + 1].lower in _TURNS:
+        if s[at].text == "," and s[at + 1].lower in _CLAUSE_OPENERS:
             for cue in view.cues:
-                told = view.subject(cue) if cue > at + 2 and s[cue].classes & lx.SAY else None
-                if told is not None and told[0] == at + 2:
+                subject = view.subject(cue) if cue > at + 2 and s[cue].classes & lx.SAY else None
+                if subject is not None and subject[0] == at + 2:
                     return at
     return len(s)
 

@@ -10,25 +10,28 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
-_PARTED = frozenset(  # these report only with their particle: gab zu, führte aus, wies darauf hin
+_SEPARABLE_VERBS = frozenset(
     lx.words("""
 gibt gab gaben führt führte führten legt legte legten hebt hob hoben drückt drückte hakt hakte
 stellt stellte stellten weist wies räumt räumte räumten wandte wendet fügt fügte fügten teilt teilte
 teilten kündigt kündigte hält hielt hielten fuhr fasste wirft warf warfen
 """)
 )
+"""These report only with their particle: gab zu, führte aus, wies darauf hin."""
 _PARTICLES = frozenset(
     lx.words("""
 an aus bekannt bei ein entgegen fest fort heraus hervor hin hinzu klar kund mit nach vor wider
 zurück zusammen dar
 """)
 )
-_TO = frozenset({"bedenken", "protokoll", "verstehen", "erkennen"})  # gab zu bedenken
+_AFTER_ZU = frozenset({"bedenken", "protokoll", "verstehen", "erkennen"})  # gab zu bedenken
 _SPEAKS = frozenset({"spricht", "sprach", "sprechen", "sprachen"})
-_FOR_IT = frozenset({"dafür", "dagegen"})
+_DAFUER = frozenset({"dafür", "dagegen"})
 _FOCUS = frozenset({"nur", "erst", "auch", "selbst", "gerade", "aber", "doch", "und", "denn"})
 _SINCE = frozenset({"seit", "während", "bis", "ehe"})
-_ASKS = frozenset({"was", "wer", "wo", "wie", "ob", "warum", "wann", "und", "aber", "oder", "denn"})
+_QUESTION_WORDS = frozenset(
+    {"was", "wer", "wo", "wie", "ob", "warum", "wann", "und", "aber", "oder", "denn"}
+)
 
 
 def reports_clause(
@@ -45,18 +48,18 @@ def reports_clause(
         that: Token index of the first word of the clause.
     """
     verb = s[cue].lower
-    if is_nobody(s, phrase, cue) or (verb in _PARTED and not _has_particle(s, cue)):
+    if is_nobody(s, phrase, cue) or (verb in _SEPARABLE_VERBS and not _has_particle(s, cue)):
         return False
     if phrase[0] > cue and any(token.text == "," for token in s[cue + 1 : phrase[0]]):
         return False  # steht geschrieben, die Stadt sei arm
     if s[cue - 1].lower == "zu" and verb.endswith("n"):
         return False  # zu verdeutlichen, dass
     if rule == "indirect-that":
-        return _leads_on(s, cue, that - 1)
-    return rule != "indirect-before" or not _is_adjunct(s, cue - 1, language)
+        return _introduces_clause(s, cue, that - 1)
+    return rule != "indirect-before" or not _is_adverbial(s, cue - 1, language)
 
 
-def _leads_on(s: Sequence[Token], cue: int, that: int) -> bool:
+def _introduces_clause(s: Sequence[Token], cue: int, that: int) -> bool:
     """Whether the clause of the verb introduces "dass" at `that` as a report, not an explanation.
 
     Explanations are: Gender Mainstreaming heißt, dass …; vieles spricht dafür, dass …
@@ -64,11 +67,11 @@ def _leads_on(s: Sequence[Token], cue: int, that: int) -> bool:
     verb = s[cue].lower
     if verb in SAYS_IT and s[cue + 1].lower != "es":
         return s[cue - 1].lower == "es"
-    if verb in _SPEAKS and any(token.lower in _FOR_IT for token in s[cue:that]):
+    if verb in _SPEAKS and any(token.lower in _DAFUER for token in s[cue:that]):
         return False
-    behind = s[cue + 1 : that]
+    between = s[cue + 1 : that]
     return not is_clause_final(s, cue) or all(
-        t.text == "," or t.classes & lx.AUXILIARY for t in behind
+        t.text == "," or t.classes & lx.AUXILIARY for t in between
     )
 
 
@@ -77,7 +80,7 @@ def _has_particle(s: Sequence[Token], verb: int) -> bool:
     for at in range(verb + 1, len(s)):
         token = s[at]
         ends = at + 1 == len(s) or s[at + 1].kind in (POINT, QUOTED)
-        if token.lower == "zu" and (ends or s[at + 1].lower in _TO):
+        if token.lower == "zu" and (ends or s[at + 1].lower in _AFTER_ZU):
             return True
         if token.lower in _PARTICLES and ends:
             return True
@@ -86,7 +89,7 @@ def _has_particle(s: Sequence[Token], verb: int) -> bool:
     return False
 
 
-def _is_adjunct(s: Sequence[Token], end: int, language: Language) -> bool:
+def _is_adverbial(s: Sequence[Token], end: int, language: Language) -> bool:
     """Whether the words before the verb are an adverbial: Wenn der Antrag gestellt ist, erklärt ….
 
     A reported clause is a main clause or in the mood of reported speech.
@@ -99,7 +102,7 @@ def _is_adjunct(s: Sequence[Token], end: int, language: Language) -> bool:
     commas = [i for i in range(at, end) if s[i].text == ","]
     if s[at].lower in _SINCE and not commas and s[end - 1].kind == WORD:
         return True  # Seit der Kran steht, träumen viele
-    if s[at].classes & lx.CONJUNCTION and s[at].lower not in _ASKS:
+    if s[at].classes & lx.CONJUNCTION and s[at].lower not in _QUESTION_WORDS:
         return not commas
     if not s[at].classes & lx.PREPOSITION or len(commas) != 1:
         return False

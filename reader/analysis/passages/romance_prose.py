@@ -19,12 +19,12 @@ from reader.analysis.text.tokens import Tokens
 
 _WHO = frozenset({"que", "qui", "che", "quien", "quem"})
 
-_ITSELF = frozenset({"si", "se", "s'"})
+_REFLEXIVES = frozenset({"si", "se", "s'"})
 _SHORTEST_VERB = 5  # letters
 _FINITE = lx.VERB | lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK
-_TO_DO = frozenset({"de", "d'"})
+_INFINITIVE_MARKERS = frozenset({"de", "d'"})
 _INFINITIVES = ("er", "ir", "re")
-_TOWARDS = frozenset(
+_TARGET_PREPOSITIONS = frozenset(
     {
         "a",
         "ad",
@@ -57,16 +57,16 @@ class RomanceProse:
     __slots__ = ()
 
     @staticmethod
-    def somebody(candidates: list[Candidate]) -> list[Candidate]:
+    def possible_speakers(candidates: list[Candidate]) -> list[Candidate]:
         """Return the candidates that can be speakers: not "personne", "deux mois plus tard".
 
         Their phrases are extended or cut where the general grammar misreads them.
         """
-        whole = map(_for_whom, map(_up_to_verb, map(_with_role, candidates)))
+        whole = map(_from_name_after_for, map(_cut_before_verb, map(_with_role, candidates)))
         return [
             each
             for each in whole
-            if not is_nobody(each.sentence, each.phrase, each.cue) and not _is_aimed_at(each)
+            if not is_nobody(each.sentence, each.phrase, each.cue) and not _is_target(each)
         ]
 
     @staticmethod
@@ -85,12 +85,12 @@ class RomanceProse:
         return anaphoric_attribution(s) if s[0].lower in ANAPHORIC_OPENERS and len(s) > 1 else None
 
     @staticmethod
-    def is_unspoken(s: Tokens, phrase: Phrase, cue: int) -> bool:
+    def is_no_speaker(s: Tokens, phrase: Phrase, cue: int) -> bool:
         """Whether the subject of the verb at `cue` is no speaker: au hangar | qui fait face à."""
         return is_nobody(s, phrase, cue)
 
     @staticmethod
-    def says_alone(view: SentenceView, cue: int) -> bool:
+    def is_closing_verb_without_subject(view: SentenceView, cue: int) -> bool:
         """Whether a reporting verb without a subject ends a clause: El muelle cede, afirmó."""
         s = view.s
         ends = cue + 1 >= len(s) or s[cue + 1].kind == POINT
@@ -99,7 +99,7 @@ class RomanceProse:
         return any(token.kind == WORD and token.classes & _FINITE for token in s[: cue - 1])
 
     @staticmethod
-    def may_open(s: Tokens, phrase: Phrase) -> bool:
+    def may_speak_next(s: Tokens, phrase: Phrase) -> bool:
         """Whether the subject of the first sentence may be the next speaker: no stall, no rain."""
         first, last = phrase
         if s[first].lower.startswith(_ELIDED):
@@ -152,7 +152,7 @@ class RomanceProse:
         return reported[2] != "indirect-that" or not opens_relative(view.s, phrase, cue, that)
 
 
-def _is_aimed_at(candidate: Candidate) -> bool:
+def _is_target(candidate: Candidate) -> bool:
     """Whether a phrase before a colon is a target, or an attack with its target.
 
     Criticó a | X: «…»; Poi | la stoccata al sindaco: «…».
@@ -160,9 +160,9 @@ def _is_aimed_at(candidate: Candidate) -> bool:
     s, (first, last) = candidate.sentence, candidate.phrase
     if candidate.rule != "x-colon":
         return False
-    if first > 1 and s[first - 1].kind == WORD and s[first - 1].lower in _TOWARDS:
+    if first > 1 and s[first - 1].kind == WORD and s[first - 1].lower in _TARGET_PREPOSITIONS:
         return True
-    aimed = next((at for at in range(first + 1, last) if s[at].lower in _TOWARDS), 0)
+    aimed = next((at for at in range(first + 1, last) if s[at].lower in _TARGET_PREPOSITIONS), 0)
     if not aimed:
         return False
     speaks = lx.TITLE | lx.INSTITUTION
@@ -177,17 +177,19 @@ def _with_role(candidate: Candidate) -> Candidate:
     return candidate
 
 
-def _up_to_verb(candidate: Candidate) -> Candidate:
+def _cut_before_verb(candidate: Candidate) -> Candidate:
     """Cut the phrase before an unlisted verb: l'attenzione | si sposta."""
     s, (first, last) = candidate.sentence, candidate.phrase
     for at in range(first + 1, last + 1):
         token = s[at]
         if token.kind != WORD or at == candidate.cue:
             continue
-        told = token.lower in _TO_DO and at + 1 == last and candidate.rule == "x-colon"
-        if told and s[last].lower.endswith(_INFINITIVES):
+        is_infinitive_report = (
+            token.lower in _INFINITIVE_MARKERS and at + 1 == last and candidate.rule == "x-colon"
+        )
+        if is_infinitive_report and s[last].lower.endswith(_INFINITIVES):
             return candidate._replace(phrase=(first, at - 1))  # Et le maire de conclure : « … »
-        if token.lower in _ITSELF or (_is_past(token.lower) and not token.classes):
+        if token.lower in _REFLEXIVES or (_is_past(token.lower) and not token.classes):
             return candidate._replace(phrase=(first, at - 1))
     return candidate
 
@@ -199,7 +201,7 @@ def _is_past(word: str) -> bool:
     )
 
 
-def _for_whom(candidate: Candidate) -> Candidate:
+def _from_name_after_for(candidate: Candidate) -> Candidate:
     """Cut a phrase to a full name after "for": Même constat pour | Ada Quill, patronne : « … »."""
     s, (first, last) = candidate.sentence, candidate.phrase
     if candidate.rule != "x-colon":

@@ -9,7 +9,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
 
-_DOUBLE = '"“”„«»'
+_DOUBLE_MARKS = '"“”„«»'
 _OPEN_RULES = frozenset({"none", "carried", "same-paragraph", "subject", "block", "block-after"})
 
 
@@ -27,20 +27,20 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
     inside = (
         s[0].kind == CAPITAL
         and text[end - 1] in '"”'
-        and not any(sign in _DOUBLE for sign in text[start : end - 1])
+        and not any(sign in _DOUBLE_MARKS for sign in text[start : end - 1])
         and text[above.end : start].isspace()
     )
-    bare = is_bare(text, s) and not text[above.end : start].strip('»”“"« \n\u00a0\u202f')
+    bare = is_name_with_role(text, s) and not text[above.end : start].strip('»”“"« \n\u00a0\u202f')
     if not (dashed or inside or bare):
         return False
     first = 1 if dashed else 0
     last = -2 if inside and s[-1].text in ('"', "”") else -1
-    above.mention = reading.last = signed(reading, s.starts[first], s.ends[last])
+    above.mention = reading.last = signature_speaker(reading, s.starts[first], s.ends[last])
     above.rule = "block-signature" if above.kind is QuoteKind.BLOCK else "signature"
     return True
 
 
-def is_bare(text: str, s: Tokens) -> bool:
+def is_name_with_role(text: str, s: Tokens) -> bool:
     """Whether a line is a full name with a role and not a sentence: Ada Quill, mayor."""
     if len(s) < 4 or s[0].kind != CAPITAL or s[1].kind != CAPITAL:
         return False
@@ -52,7 +52,7 @@ def is_bare(text: str, s: Tokens) -> bool:
     return not any(t.kind != CAPITAL and t.classes & verbs for t in s)
 
 
-def signed(reading: Reading, start: int, end: int) -> Mention:
+def signature_speaker(reading: Reading, start: int, end: int) -> Mention:
     """Return the speaker of a signature: "Ada Quill, mayor of Delta City"."""
     written = reading.text[start:end]
     name, _, role = written.partition(",")

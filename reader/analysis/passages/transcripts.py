@@ -3,7 +3,7 @@
 from itertools import islice
 
 from reader.analysis.passages.block_quotes import without_marks
-from reader.analysis.passages.pending_quote import Found
+from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.turns import ANSWER, QUESTION, Turn
 from reader.analysis.persons.named_in_phrase import named_in
@@ -17,7 +17,7 @@ from reader.startup.lazy_regex import lazily
 _LAWYER = r"(?P<name>(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? [^\W\d_][^\W\d_'’-]*)"
 _BY = lazily(rf"(?:[A-Z-]+ )*(?:BY|By) {_LAWYER}:?$")  # CROSS-EXAMINATION BY MS. QUILL:
 _ASKED_BY = lazily(rf"[Bb][Yy] {_LAWYER}: *")  # Q. BY MR. POE: Why?
-_BESIDE = lazily(_LAWYER)
+_LAWYER_NAME = lazily(_LAWYER)
 _ASKS = lazily(r"Q[.:]? +(?=\S)")  # MR. POE: Q. Why?
 _EARLY_NAMES = 50  # the interviewee is among this many first names
 
@@ -46,16 +46,16 @@ class Transcript:
             label = turn.part or text[turn.label_start : turn.label_end]
             start, rule = turn.start, "turn"
             if label == QUESTION:
-                start = self._asked(turn, unit.end)
+                start = self._question_start(turn, unit.end)
                 self._speaker = self._questioner
                 if turn.part and self._questioner is None:
                     return False  # it may quote somebody: Poe called it “late”. Was it?
             else:
-                self._speaker = self._labelled(turn, label)
+                self._speaker = self._speaker_of_label(turn, label)
                 if asks := _ASKS.match(text, start, unit.end):
                     self._questioner, start = self._speaker, asks.end()
         elif by := _BY.fullmatch(text, start, unit.end):
-            self._questioner = self._named(*by.span("name"))
+            self._questioner = self._mention_of(*by.span("name"))
             return True
         elif self._speaker is None:
             return bool(reading.found) and reading.found[-1].rule.startswith("turn")
@@ -67,29 +67,29 @@ class Transcript:
         read_names(reading.book, text, start, unit.end)
         start, end = without_marks(text, start, unit.end)
         if self._speaker is not None and end > start:
-            reading.found.append(Found(start, end, QuoteKind.DIRECT, rule, self._speaker))
+            reading.found.append(PendingQuote(start, end, QuoteKind.DIRECT, rule, self._speaker))
         return True
 
-    def _asked(self, turn: Turn, end: int) -> int:
+    def _question_start(self, turn: Turn, end: int) -> int:
         """Record the lawyer named beside "Q."; return the offset at which the question begins."""
         text = self._reading.text
         by = _ASKED_BY.match(text, turn.start, end)
         if by:
-            self._questioner = self._named(*by.span("name"))
-        self._questioner = self._beside(turn) or self._questioner
+            self._questioner = self._mention_of(*by.span("name"))
+        self._questioner = self._person_beside_label(turn) or self._questioner
         return by.end() if by else turn.start
 
-    def _beside(self, turn: Turn) -> Mention | None:
+    def _person_beside_label(self, turn: Turn) -> Mention | None:
         """Return the person named between the label and the words: "A (Mr. Poe): …"."""
-        named = _BESIDE.search(self._reading.text, turn.label_end, turn.start)
-        return self._named(*named.span("name")) if named else None
+        named = _LAWYER_NAME.search(self._reading.text, turn.label_end, turn.start)
+        return self._mention_of(*named.span("name")) if named else None
 
-    def _named(self, start: int, end: int) -> Mention:
+    def _mention_of(self, start: int, end: int) -> Mention:
         written = _written(self._reading.text[start:end])
         person = named_in(written, self._reading.book)
         return Mention(start, end, person=person, name="" if person else written)
 
-    def _labelled(self, turn: Turn, label: str) -> Mention | None:
+    def _speaker_of_label(self, turn: Turn, label: str) -> Mention | None:
         """Return the speaker of a turn; "A" is the interviewee."""
         book = self._reading.book
         if label == ANSWER:
@@ -101,7 +101,7 @@ class Transcript:
                 likely = (p for p in persons if p.known or p.spoke)
                 self._interviewee = next(spoke, next(likely, persons[0] if persons else None))
             if turn.part:
-                return self._unlabelled()
+                return self._unlabelled_answer()
             return Mention(turn.label_start, turn.label_end, person=self._interviewee)
         written = _written(label)
         person = named_in(written, book) or named_in(label, book)
@@ -113,7 +113,7 @@ class Transcript:
             person.role = beside.lower() if beside.isupper() and len(beside) > 4 else beside
         return Mention(turn.label_start, turn.label_end, person=person, name=name)
 
-    def _unlabelled(self) -> Mention | None:
+    def _unlabelled_answer(self) -> Mention | None:
         """Return the interviewee as the speaker of an answer without a label."""
         person = self._interviewee
         if person is None or person.seen_at < 0:

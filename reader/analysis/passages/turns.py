@@ -28,7 +28,7 @@ _LABEL = lazily(
     r"[ \u00a0\t]+(?=\S)"
 )
 _INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
-_ABOUT = frozenset(  # labels of metadata, which are not speakers
+_METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
     {"source", "sources", "duration", "photo", "photos", "image", "video", "audio", "note", "notes"}
     | {"updated", "published", "posted", "topics", "tags", "related", "correction", "credit"}
     | {"credits", "date", "location", "transcript", "summary", "warning", "editor's note"}
@@ -76,7 +76,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
             continue
         group = "letter" if match.group("letter") else "name"
         label = match.group(group).lower()
-        if label in _ABOUT:
+        if label in _METADATA_LABELS:
             continue
         turn = Turn(match.start(group), match.end(group), match.end())
         if text[match.end() : match.end() + 1] not in _MARKS:
@@ -84,15 +84,10 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
             found[unit.start] = turn
         elif text[unit.end - 1] in _CLOSING:
             answers.append((unit.start, turn, label.split()))
-    if answers and len(found) > 1 and _comes_back(labels):
+    if answers and len(found) > 1 and _has_recurring_label(labels):
         found |= {start: turn for start, turn, _ in answers}  # only the answers have marks
         labels += [label for _, _, label in answers]
-    alone = {label[0] for label in labels if len(label) == 1}
-    # "ADA QUILL" recurs as "QUILL", "ZHOU LIWEN" as "ZHOU"
-    from collections import Counter
-
-    names = Counter(label[0] if label[0] in alone else label[-1] for label in labels)
-    repeated = [count for count in names.values() if count > 1]
+    repeated = _recurrences(labels)
     if len(found) >= _MANY_TURNS and len(repeated) > 1:
         share = min(share, ARTICLE_SHARE)  # long answers of several paragraphs
     if len(found) < _MIN_TURNS or len(found) < share * prose or 2 * sum(repeated) < len(found):
@@ -100,7 +95,19 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     return found
 
 
-def _comes_back(labels: Sequence[Sequence[str]]) -> bool:
+def _recurrences(labels: Sequence[Sequence[str]]) -> list[int]:
+    """Return how often each label occurs that recurs.
+
+    "ADA QUILL" recurs as "QUILL", "ZHOU LIWEN" as "ZHOU".
+    """
+    from collections import Counter
+
+    alone = {label[0] for label in labels if len(label) == 1}
+    names = Counter(label[0] if label[0] in alone else label[-1] for label in labels)
+    return [count for count in names.values() if count > 1]
+
+
+def _has_recurring_label(labels: Sequence[Sequence[str]]) -> bool:
     """Whether a label recurs."""
     return len({label[-1] for label in labels}) < len(labels)
 

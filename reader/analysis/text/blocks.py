@@ -10,7 +10,7 @@ from reader.analysis.text.units import Treatment, Unit
 from reader.model.article import SIGNATURE, Article, Block, BlockKind, InlineKind
 from reader.startup.light_typing import overload
 
-_SILENT = frozenset(
+_UNREAD = frozenset(
     {
         BlockKind.CODE,
         BlockKind.PROMO,
@@ -21,7 +21,7 @@ _SILENT = frozenset(
         BlockKind.TABLE_ROW,
     }
 )
-_HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 
 _TREATMENTS = tuple(Treatment)
@@ -68,7 +68,7 @@ def units_of_article(article: Article) -> Iterator[Unit]:
         if inline.kind is not InlineKind.CODE
     }
     opened: Block | None = None
-    pulled = _pulled(article)
+    pulled = _pull_quote_starts(article)
     for block in article.blocks:
         if block.kind is BlockKind.DATELINE:
             opened = block
@@ -78,11 +78,11 @@ def units_of_article(article: Article) -> Iterator[Unit]:
             same_line = "\n" not in article.text[opened.span.end : start]
             start = opened.span.start if same_line else start
             opened = None
-        if block.kind not in _SILENT and block.span.start not in pulled:
-            yield from _lines(article.text, start, block, emphatic)
+        if block.kind not in _UNREAD and block.span.start not in pulled:
+            yield from _units_of_block(article.text, start, block, emphatic)
 
 
-def _pulled(article: Article) -> set[int]:
+def _pull_quote_starts(article: Article) -> set[int]:
     """Return the start offsets of pull quotes; most articles have no quotation blocks at all."""
     if all(block.kind is not BlockKind.QUOTATION for block in article.blocks):
         return set()
@@ -91,13 +91,15 @@ def _pulled(article: Article) -> set[int]:
     return pulled_quotations(article)
 
 
-def _lines(text: str, start: int, block: Block, emphatic: Mapping[int, int]) -> Iterator[Unit]:
+def _units_of_block(
+    text: str, start: int, block: Block, emphatic: Mapping[int, int]
+) -> Iterator[Unit]:
     end = block.span.end
     if block.kind is BlockKind.QUOTATION:
         signs = block.label == SIGNATURE
         yield Unit(start, end, Treatment.SIGNATURE if signs else Treatment.QUOTATION)
         return
-    treatment = Treatment.HEADLINE if block.kind in _HEADS else Treatment.PROSE
+    treatment = Treatment.HEADLINE if block.kind in _HEADINGS else Treatment.PROSE
     while start < end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop

@@ -43,14 +43,14 @@ _APOSTROPHES = frozenset({"'", "’"})
 _PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MEMO_LIMIT = 10_000  # chunks; a hostile text must not exhaust memory
-_SIGNS = frozenset(",;:?!)")
+_ENDING_MARKS = frozenset(",;:?!)")
 _GENITIVES = frozenset({"'s", "’s"})
 _LONGEST = 60  # code points of a chunk that is remembered
-_ALONE = tuple((1, length) for length in range(_LONGEST + 1))  # widths of one-token chunks
-_INVERTED = frozenset({"il", "ils", "elle", "elles", "t"})  # explique-t-elle is not one word
+_SINGLE_WIDTHS = tuple((1, length) for length in range(_LONGEST + 1))  # widths of one-token chunks
+_CLITIC_PRONOUNS = frozenset({"il", "ils", "elle", "elles", "t"})  # explique-t-elle is not one word
 
 
-class _NotAloneError(Exception):
+class _NeedsContextError(Exception):
     """A chunk that cannot be read without its neighbours."""
 
 
@@ -73,33 +73,33 @@ class Chunks(dict[str, tuple[Token, ...]]):
         """Read a chunk and store its tokens.
 
         Raises:
-            _NotAloneError: The chunk must be read together with its neighbours.
+            _NeedsContextError: The chunk must be read together with its neighbours.
         """
         if len(chunk) > _LONGEST:
-            raise _NotAloneError
+            raise _NeedsContextError
         language = self._language
         if chunk.isalnum() or _is_hyphenated(chunk):  # most chunks: nothing to split
             words: tuple[Token, ...] = (token_of(chunk, language),)
-            self.widths[chunk] = _ALONE[len(chunk)]
-        elif (ending := _own_ending(chunk)) and (word := chunk[:-ending]).isalnum():
+            self.widths[chunk] = _SINGLE_WIDTHS[len(chunk)]
+        elif (ending := _ending_length(chunk)) and (word := chunk[:-ending]).isalnum():
             words = (token_of(word, language), token_of(chunk[-ending:], language))
             self.widths[chunk] = (1, len(word), 0, ending)
         else:
-            words = self._parted(chunk)
+            words = self._split(chunk)
         self[chunk] = words
         return words
 
-    def _parted(self, chunk: str) -> tuple[Token, ...]:
+    def _split(self, chunk: str) -> tuple[Token, ...]:
         """Return the tokens of a chunk and store its widths."""
-        tokens = read_together(chunk, 1, self._language)
+        tokens = read_whole(chunk, 1, self._language)
         if not tokens or tokens.ends[-1] <= len(chunk) or _depends_on_neighbours(chunk, tokens):
-            raise _NotAloneError
+            raise _NeedsContextError
         bounds = [0, *chain.from_iterable(zip(tokens.starts, tokens.ends, strict=True))]
         self.widths[chunk] = tuple(map(int.__sub__, bounds[1:], bounds))
         return tuple(tokens)
 
 
-_MET: dict[str, Chunks] = {}
+_CHUNKS: dict[str, Chunks] = {}
 """The chunks read so far, by language code, shared by all texts."""
 
 
@@ -108,13 +108,13 @@ def _is_hyphenated(chunk: str) -> bool:
     first, hyphen, rest = chunk.partition("-")
     if not hyphen or not first.isalnum():
         return False
-    return all(part.isalnum() and part not in _INVERTED for part in rest.split("-"))
+    return all(part.isalnum() and part not in _CLITIC_PRONOUNS for part in rest.split("-"))
 
 
-def _own_ending(chunk: str) -> int:
+def _ending_length(chunk: str) -> int:
     """Return the length of the token that follows the word in a chunk: a comma, a full stop, 's."""
     last = chunk[-1:]
-    if last in _SIGNS:
+    if last in _ENDING_MARKS:
         return 1
     if last == ".":  # neither an initial nor an abbreviation
         return 1 if len(chunk) > len("A.") and chunk[:-1] not in _ABBREVIATIONS else 0
@@ -130,21 +130,21 @@ def _depends_on_neighbours(chunk: str, tokens: Tokens) -> bool:
 
 def read_words(text: str, offset: int, language: Language) -> Tokens:
     """Return the tokens of a text without quotes that begins at `offset`; cost: linear."""
-    chunks = _MET.get(language.code)
+    chunks = _CHUNKS.get(language.code)
     if chunks is None or len(chunks) > _MEMO_LIMIT:
-        chunks = _MET[language.code] = Chunks(language)
+        chunks = _CHUNKS[language.code] = Chunks(language)
     begin = 1 if text[:1] == " " else 0
     parts = text[begin : -1 if text[-1:] == " " else None].split(" ")
     try:
         tokens = tuple(chain.from_iterable(map(chunks.__getitem__, parts)))
-    except _NotAloneError:
-        return read_together(text, offset, language)
+    except _NeedsContextError:
+        return read_whole(text, offset, language)
     widths = chain.from_iterable(map(chunks.widths.__getitem__, parts))
     bounds = list(accumulate(widths, initial=offset + begin - 1))
     return Tokens(tokens, bounds[1::2], bounds[2::2])
 
 
-def read_together(text: str, offset: int, language: Language) -> Tokens:
+def read_whole(text: str, offset: int, language: Language) -> Tokens:
     """Return the same tokens as `read_words`, by one regular expression over the whole text."""
     parts = _TOKEN.split(text)
     if "." in text:

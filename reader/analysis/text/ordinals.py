@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from reader.analysis.languages.lexicon import CONJUNCTION, DETERMINER, LEAD, SUBJECT
 from reader.analysis.languages.token import CAPITAL, NUMBER, Token
 
-_BESIDE = 2  # tokens before the point of an ordinal
+_FIRST_ORDINAL = 2  # tokens before the point of an ordinal
 _LONGEST = 3  # digits; four are a year
 _WITH_ARTICLE = frozenset({"am", "im", "zum", "zur", "vom", "beim", "ins", "ans"})
 
 
 def is_ordinal(tokens: Sequence[Token], index: int) -> bool:
     """Whether a full stop marks a German ordinal: in der 89. Minute, zum 60. Geburtstag."""
-    if tokens[index].text != "." or index < _BESIDE or tokens[index - 1].kind != NUMBER:
+    if tokens[index].text != "." or index < _FIRST_ORDINAL or tokens[index - 1].kind != NUMBER:
         return False
     before, after = tokens[index - 2], tokens[index + 1]
     opens = after.classes & (DETERMINER | SUBJECT | LEAD | CONJUNCTION) or after.kind != CAPITAL

@@ -8,8 +8,8 @@ from reader.startup.lazy_regex import lazily
 
 _LINE = lazily(r"[^\n]+")
 _FILLED = range(50, 101)  # a line of hard-wrapped text is about this long
-_ENOUGH_LINES = 6
-_MOST = 0.7
+_MIN_LINES = 6
+_MIN_FILLED_SHARE = 0.7
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -36,7 +36,7 @@ def _is_hard_wrapped(text: str) -> bool:
         # a filled line has no room for the first word of the next one
         word = len(following.split(None, 1)[0])
         filled += len(line) in _FILLED and len(line) + word >= 60 and line[-1:] not in "\"”'’»"
-    return followed >= _ENOUGH_LINES and filled >= _MOST * followed
+    return followed >= _MIN_LINES and filled >= _MIN_FILLED_SHARE * followed
 
 
 def _blank_line_paragraphs(text: str) -> Iterator[tuple[int, int]]:

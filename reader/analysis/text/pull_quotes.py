@@ -8,7 +8,7 @@ from reader.model.article import SIGNATURE, Article, Block, BlockKind
 _LONGEST = 400  # code points of a pull quote
 _SHORTEST = 20  # code points needed to recognise repeated words
 _GAP = 4  # code points between two blocks
-_MOST = 40  # quotations of an article that are checked
+_MAX_QUOTATIONS = 40  # quotations of an article that are checked
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _AROUND = " \n“”„‟«»‹›‘’\"',.;:!?…"
 
@@ -22,7 +22,7 @@ def pulled_quotations(article: Article) -> set[int]:
     text = article.text
     words = {
         block.span.start: _words_of(article, block)
-        for block in quotations[:_MOST]
+        for block in quotations[:_MAX_QUOTATIONS]
         if not _is_announced(text, block.span.start)
     }
     waiting = {start: said for start, said in words.items() if said}

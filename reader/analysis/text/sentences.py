@@ -18,7 +18,7 @@ from reader.analysis.text.tokens import Tokens
 MAX_TOKENS = 160
 MAX_QUOTES = 10
 _REACH = 16  # tokens searched for a reporting verb
-_AT_ENDS = frozenset(  # abbreviations that often end a sentence
+_ENDING_ABBREVIATIONS = frozenset(  # abbreviations that often end a sentence
     {"Ltd.", "Inc.", "Co.", "Corp.", "Jr.", "Sr.", "U.S.", "U.K.", "D.C.", "p.m.", "a.m."}
     | {"Calif.", "Fla.", "Mass.", "Conn.", "Va.", "Pa.", "Ky.", "Tenn.", "Ga.", "Ala.", "Ariz."}
     | {"Colo.", "Ill.", "Ind.", "Mich.", "Minn.", "Mo.", "Okla.", "Ore.", "Tex.", "Wash.", "Wis."}
@@ -51,7 +51,7 @@ def sentences(
             found.append(tokens.part(begin, index))
             begin, quotes = index, 0
         if tokens[index].kind == QUOTED:
-            if quotes and (start := _start_behind_abbreviation(tokens, begin, index)):
+            if quotes and (start := _start_after_abbreviation(tokens, begin, index)):
                 found.append(tokens.part(begin, start))
                 begin, quotes = start, 0
             quotes += 1
@@ -75,7 +75,7 @@ def sentences(
     return found
 
 
-def _start_behind_abbreviation(tokens: Sequence[Token], begin: int, quote: int) -> int:
+def _start_after_abbreviation(tokens: Sequence[Token], begin: int, quote: int) -> int:
     """Return where a sentence begins after an abbreviation whose full stop also ends the last one.
 
     “We wait,” said a broker at Delta Ltd. | “It is late,” he added; or: | Ada Quill said “…”. The
@@ -86,7 +86,11 @@ def _start_behind_abbreviation(tokens: Sequence[Token], begin: int, quote: int) 
         token = tokens[at]
         if token.kind == QUOTED:
             return 0
-        if token.text[-1] == "." and token.kind in (WORD, CAPITAL) and token.text in _AT_ENDS:
+        if (
+            token.text[-1] == "."
+            and token.kind in (WORD, CAPITAL)
+            and token.text in _ENDING_ABBREVIATIONS
+        ):
             said = tokens[begin:at]
             first = next((i for i, each in enumerate(said) if each.kind == QUOTED), len(said))
             if not any(each.classes & REPORT for each in said[first:]):

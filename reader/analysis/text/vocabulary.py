@@ -7,7 +7,7 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION | lx.RELATIVE
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
-_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
+_ACRONYM_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
 _MEMO_LIMIT = 10_000  # words; a hostile text must not exhaust memory
 
@@ -54,7 +54,7 @@ def _token(written: str, language: Language) -> Token:
         kind = CAPITAL  # Ada al-Quill
     classes = language.classes.get(lower) or language.classes.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
-    if written == "Long" or (written in _BODIES and language.code == "en"):
+    if written == "Long" or (written in _ACRONYM_BODIES and language.code == "en"):
         classes = 0  # Billy Long, Tran Duc Long
     elif written == "Van" and language.code == "nl":
         classes = 0  # Van Quill: few sentences open with the preposition

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.analysis.languages.registry import language
 from reader.analysis.text import chunks as chunks_module
-from reader.analysis.text.chunks import Chunks, read_together, read_words
+from reader.analysis.text.chunks import Chunks, read_whole, read_words
 from reader.analysis.text.tokens import Tokens
 
 ENGLISH = language("en")
@@ -42,7 +42,7 @@ def test_words_read_chunk_by_chunk_are_those_read_together(
     code: str, text: str, offset: int
 ) -> None:
     found = language(code)
-    together = columns(read_together(text, offset, found))
+    together = columns(read_whole(text, offset, found))
     assert columns(read_words(text, offset, found)) == together
     assert columns(read_words(text, offset, found)) == together  # now all chunks are cached
 
@@ -74,13 +74,13 @@ def test_a_letter_with_a_point_ends_a_sentence_unless_a_name_follows() -> None:
 )
 def test_the_point_of_an_abbreviation_ends_no_sentence(text: str, words: list[str]) -> None:
     assert [token.text for token in read_words(text, 0, ENGLISH)] == words
-    assert [token.text for token in read_together(text, 0, ENGLISH)] == words
+    assert [token.text for token in read_whole(text, 0, ENGLISH)] == words
 
 
 def test_long_chunks_and_those_with_an_initial_are_not_remembered() -> None:
     chunks = Chunks(ENGLISH)
     for chunk in ("x" * 1_000, "Q.", "X.The", "", "word\u200b "):
-        with pytest.raises(chunks_module._NotAloneError):
+        with pytest.raises(chunks_module._NeedsContextError):
             chunks[chunk]
     assert not chunks
     assert not chunks.widths
@@ -88,7 +88,7 @@ def test_long_chunks_and_those_with_an_initial_are_not_remembered() -> None:
 
 def test_no_text_fills_the_memory_with_its_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chunks_module, "_MEMO_LIMIT", 50)
-    monkeypatch.setattr(chunks_module, "_MET", {})
+    monkeypatch.setattr(chunks_module, "_CHUNKS", {})
     for number in range(100):
         read_words(f"a{number} b{number}, c{number}.", 0, ENGLISH)
-    assert 0 < len(chunks_module._MET["en"]) < 60
+    assert 0 < len(chunks_module._CHUNKS["en"]) < 60

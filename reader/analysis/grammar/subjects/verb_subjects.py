@@ -24,14 +24,13 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 _PAST = ("ed", "n't")
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 _OBJECTS = frozenset({"him", "her", "them"})
-_CAUSATIVE_VERBS = (
-    frozenset(  # verbs whose object is the agent of the infinitive: it led her to declare
-        lx.words("""
+_CAUSATIVE_VERBS = frozenset(
+    lx.words("""
 provoked provoking moved drove driving compelled pushed got led lead leads leading prompted prompt
 prompts prompting forced forces forcing caused causes causing inspired inspiring spurred
 """)
-    )
 )
+"""Verbs whose object is the agent of the infinitive: it led her to declare."""
 _ADVERBS = frozenset(
     {"earlier", "later", "nevertheless", "nonetheless", "meanwhile", "instead", "immediately"}
 )

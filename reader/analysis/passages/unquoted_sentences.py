@@ -10,7 +10,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.passages.indirect_speech import reported_words, sourced_words
-from reader.analysis.passages.pending_quote import Found
+from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from reader.analysis.passages.romance_prose import RomanceProse
 
 
-class Telling:
+class UnquotedSentences:
     """Reads sentences without quotes."""
 
-    __slots__ = ("_besides", "_german", "_opened", "_reading", "_romance")
+    __slots__ = ("_first_subject_refused", "_german", "_language_rules", "_reading", "_romance")
 
     def __init__(
         self, reading: Reading, german: "GermanProse | None", romance: "RomanceProse | None"
@@ -33,40 +33,45 @@ class Telling:
         self._reading = reading
         self._german = german
         self._romance = romance
-        self._besides = german or romance
-        self._opened = False  # whether the first subject of the text proved unable to speak
+        self._language_rules = german or romance
+        self._first_subject_refused = (
+            False  # whether the first subject of the text proved unable to speak
+        )
 
     def speaker_of(self, view: SentenceView) -> Mention | None:
         """Return the speaker of a sentence without quotes, and record its reported speech."""
         s, reading = view.s, self._reading
-        if self._german is not None and (between := self._german.told_between(view)) is not None:
+        if (
+            self._german is not None
+            and (between := self._german.parenthetical_source(view)) is not None
+        ):
             source, words = between
             mention = reading.mention(s, source.phrase, source.at)
             self._keep_indirect(mention, words)
             return mention
         if (
             self._romance is not None
-            and (told := self._romance.anaphoric_attribution(s)) is not None
+            and (attribution := self._romance.anaphoric_attribution(s)) is not None
         ):
-            return reading.mention(s, *told)
-        if (reporter := self._reporter(view)) is not None:
+            return reading.mention(s, *attribution)
+        if (reporter := self._reporting_subject(view)) is not None:
             return reporter
         for source in view.sources:
             mention = reading.mention(s, source.phrase, source.at)
             self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
             return mention
-        return self._next_to_speak(view)
+        return self._likely_next_speaker(view)
 
-    def _reporter(self, view: SentenceView) -> Mention | None:
+    def _reporting_subject(self, view: SentenceView) -> Mention | None:
         """Return the subject of a reporting verb: Ada Quill said that it rains."""
         s, reading = view.s, self._reading
         reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
-        german, romance, besides = self._german, self._romance, self._besides
-        for cue in _by_rank(view):
+        german, romance, language_rules = self._german, self._romance, self._language_rules
+        for cue in _cues_by_rank(view):
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
             if german is not None and (
-                german.subject_only_hears(s, cue) or german.is_reason(view, cue)
+                german.subject_only_hears(s, cue) or german.is_in_subordinate_clause(view, cue)
             ):
                 continue
             if (
@@ -78,27 +83,31 @@ class Telling:
             phrase = _closing_speaker(view, cue) or logical_subject(view, cue)
             if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
                 phrase = phrase_after(s, 1)
-            if romance is not None and romance.says_alone(view, cue):
+            if romance is not None and romance.is_closing_verb_without_subject(view, cue):
                 continue
             phrase = phrase or view.main
-            if phrase is not None and _is_thing_told(view, phrase, cue):
+            if phrase is not None and _is_passive_of_thing(view, phrase, cue):
                 phrase = view.main if view.main != phrase else None
             if german is not None and phrase is not None and german.is_owned_thing(s, phrase):
                 continue
-            if romance is not None and phrase is not None and romance.is_unspoken(s, phrase, cue):
+            if romance is not None and phrase is not None and romance.is_no_speaker(s, phrase, cue):
                 continue
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = reading.mention(s, phrase, cue)
                 reported = reported_words(view, phrase, cue)
                 if reported and is_passive(s, cue):
                     reported = None  # Quill was told that
-                if reported and besides and not besides.is_report(view, phrase, cue, reported):
+                if (
+                    reported
+                    and language_rules
+                    and not language_rules.is_report(view, phrase, cue, reported)
+                ):
                     reported = None
                 self._keep_indirect(mention, reported)
                 return mention
         return None
 
-    def _next_to_speak(self, view: SentenceView) -> Mention | None:
+    def _likely_next_speaker(self, view: SentenceView) -> Mention | None:
         """Return the speaker announced by a sentence without a report.
 
         That is the subject before a colon or of an attitude, or else the first subject of the text.
@@ -107,7 +116,11 @@ class Telling:
         announces = s[-1].text in (":", "：")
         attitudes = view.language.attitudes
         attitude = bool(attitudes) and any(token.lower in attitudes for token in s[-4:])
-        if not announces and not attitude and (self._reading.last is not None or self._opened):
+        if (
+            not announces
+            and not attitude
+            and (self._reading.last is not None or self._first_subject_refused)
+        ):
             return None
         main = view.main
         if main is None or s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
@@ -121,13 +134,13 @@ class Telling:
         mention = self._reading.mention(s, main, None, strong=announces or attitude)
         if announces or attitude or self._may_speak(s, main, mention):
             return mention
-        self._opened = True
+        self._first_subject_refused = True
         return None
 
     def _may_speak(self, s: Tokens, phrase: tuple[int, int], mention: Mention) -> bool:
         """Whether the subject of a sentence can be the next speaker: no house, no transcript."""
         if self._romance is not None:
-            return mention.person is not None or self._romance.may_open(s, phrase)
+            return mention.person is not None or self._romance.may_speak_next(s, phrase)
         head = s[phrase[1]]
         speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
         named = mention.person is not None or mention.name != "" or bool(head.classes & speaks)
@@ -145,7 +158,7 @@ class Telling:
         if mention.person is None and not any(w[:1].isupper() for w in words[opens:]):
             return
         start, end, rule = reported
-        self._reading.found.append(Found(start, end, QuoteKind.INDIRECT, rule, mention))
+        self._reading.found.append(PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention))
 
 
 def _closing_speaker(view: SentenceView, cue: int) -> tuple[int, int] | None:
@@ -161,7 +174,7 @@ def _closing_speaker(view: SentenceView, cue: int) -> tuple[int, int] | None:
     return phrase if named and opens else None
 
 
-def _is_thing_told(view: SentenceView, phrase: tuple[int, int], cue: int) -> bool:
+def _is_passive_of_thing(view: SentenceView, phrase: tuple[int, int], cue: int) -> bool:
     """Whether a thing is the subject of a passive: Quill laughed when the words were read out."""
     s = view.s
     if view.language.code != "en" or s[phrase[1]].kind != WORD or not is_passive(s, cue):
@@ -169,7 +182,7 @@ def _is_thing_told(view: SentenceView, phrase: tuple[int, int], cue: int) -> boo
     return not means_people(s[phrase[1]].lower, s[phrase[1]].classes)
 
 
-def _by_rank(view: SentenceView) -> Sequence[int]:
+def _cues_by_rank(view: SentenceView) -> Sequence[int]:
     """Return the cues of a sentence, one that ends it first: …, Ada Quill said."""
     cues, s = view.cues, view.s
     if len(cues) < 2 or view.language.verb_second:
