@@ -74,7 +74,7 @@ def displayed(written: str) -> str:
     return written.replace(LETTER, " + letter")
 
 
-def brief(written: str) -> str:
+def short_key(written: str) -> str:
     """Return `written` in the short form used on the screen."""
     return _SHORT_NAMES.get(written, displayed(written))
 

@@ -27,7 +27,7 @@ from reader.tui.drawing.painter import Painter
 from reader.tui.drawing.terminal_safety import TerminalSafetyFilter
 from reader.tui.drawing.themes import own_themes, palette_of, themes_of_terminal
 from reader.tui.early.start import NOT_THERE, Start
-from reader.tui.input_events import pressed_apart
+from reader.tui.input_events import split_alt_key
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
@@ -221,7 +221,7 @@ class PullquoteApp(App[int]):
         if isinstance(event, events.MouseEvent) and self._presses.passes_by(event, self.screen):
             return
         if isinstance(event, events.Key) and not (event.is_forwarded or self._is_typed_into()):
-            for key in pressed_apart(event):
+            for key in split_alt_key(event):
                 if key.key == "escape" and isinstance(self.screen, Closing):
                     self.screen.close_at_once()
                 else:

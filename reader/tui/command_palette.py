@@ -9,10 +9,10 @@ from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from reader.commands.command import Command
-from reader.commands.keys import brief
+from reader.commands.keys import short_key
 from reader.commands.table import COMMANDS
 from reader.text.cells import cell_width
-from reader.tui.early_keys import hand_on
+from reader.tui.early_keys import forward_to_screen
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.ink.words import padded
 
@@ -50,7 +50,7 @@ class CommandProvider(Provider):
     def _shown(self, command: Command) -> Content:
         screen = self.screen
         assert isinstance(screen, CommandScreen)
-        keys = "  ".join(map(brief, screen.context.keymap.keys(command)))
+        keys = "  ".join(map(short_key, screen.context.keymap.keys(command)))
         has_room = screen.app.size.width >= _ROOM_FOR_NAMES
         return Content.assemble(
             padded(command.label.capitalize(), _LABEL_CELLS),
@@ -103,8 +103,8 @@ class Palette(CommandPalette):
     def on_key(self, event: events.Key) -> None:
         """Let the suspend and redraw keys of the screen below work; forward keys after closing."""
         if self.app.screen is not self:
-            hand_on(event, self.app.screen)
+            forward_to_screen(event, self.app.screen)
             return
         below = self.app.screen_stack[-2]
         if isinstance(below, CommandScreen):
-            below.stops(event)
+            below.suspends_or_redraws(event)

@@ -145,4 +145,4 @@ class Context:
     navigator: Navigator
     analyst: Analyst
     since: datetime = field(default_factory=lambda: datetime.now(UTC))
-    stops: Callable[[], object] | None = None
+    stop_fetch: Callable[[], object] | None = None

@@ -4,7 +4,7 @@ from textual import events
 from textual.screen import Screen
 from textual.widget import Widget
 
-from reader.tui.input_events import take
+from reader.tui.input_events import consume
 from reader.tui.terminal.keyboard_layouts import copied
 
 
@@ -44,14 +44,14 @@ class EarlyKeys:
             _give(event, widget)
 
 
-def hand_on(event: events.Key | events.Paste, screen: Screen[object]) -> None:
+def forward_to_screen(event: events.Key | events.Paste, screen: Screen[object]) -> None:
     """Forward an event to the screen that has opened since it was sent."""
     _give(_taken(event), screen.focused or screen)
 
 
 def _taken(event: events.Key | events.Paste) -> events.Key | events.Paste:
     """Consume an event, and return a copy that can be sent again."""
-    take(event)
+    consume(event)
     if isinstance(event, events.Paste):
         return events.Paste(event.text)
     return copied(event)

@@ -20,13 +20,13 @@ _ALT, _ESCAPE = "alt+", "\x1b"
 Typed = events.Key | events.Paste
 
 
-def take(event: events.Event) -> None:
+def consume(event: events.Event) -> None:
     """Stop an event from bubbling and from reaching handlers of base classes."""
     event.stop()
     event.prevent_default()
 
 
-def pressed_apart(event: events.Key) -> tuple[events.Key, ...]:
+def split_alt_key(event: events.Key) -> tuple[events.Key, ...]:
     """Return the keys actually pressed: Alt and a letter is split into Esc and the letter.
 
     Without the kitty keyboard protocol a terminal sends the same bytes for both, and no command
@@ -38,20 +38,22 @@ def pressed_apart(event: events.Key) -> tuple[events.Key, ...]:
     return events.Key("escape", _ESCAPE), events.Key(name_of(letter), letter)
 
 
-def nothing_first(_: Typed) -> bool:
+def leave_to_widget(_: Typed) -> bool:
     """Leave all input to the widget itself."""
     return False
 
 
-def is_used(event: Typed, first: Callable[[Typed], bool]) -> bool:
+def is_handled_by(event: Typed, first: Callable[[Typed], bool]) -> bool:
     """Whether `first` handles the key or paste, in which case the event is consumed."""
     if not first(event):
         return False
-    take(event)
+    consume(event)
     return True
 
 
-async def do_key(widget: Widget, event: events.Key, first: Callable[[Typed], bool]) -> None:
+async def run_input_binding(
+    widget: Widget, event: events.Key, first: Callable[[Typed], bool]
+) -> None:
     """Run the binding of a key in a text input at once; letters are left to the input.
 
     Args:
@@ -59,10 +61,10 @@ async def do_key(widget: Widget, event: events.Key, first: Callable[[Typed], boo
         event: The key.
         first: Sees the key first; returns whether it handled it.
     """
-    if is_used(event, first):
+    if is_handled_by(event, first):
         return
     for binding in widget._bindings.key_to_bindings.get(event.key, ())[:1]:
-        take(event)
+        consume(event)
         _, name, arguments = parse(binding.action)
         with suppress(SkipAction):  # nothing to copy, or nowhere to scroll to
             await invoke(getattr(widget, f"action_{name}"), *arguments)

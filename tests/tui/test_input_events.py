@@ -4,18 +4,18 @@ import pytest
 from stage import on_stage
 from textual import events
 
-from reader.tui.input_events import pressed_apart
+from reader.tui.input_events import split_alt_key
 
 
 def test_alt_and_a_letter_are_esc_and_the_letter() -> None:
-    pressed = pressed_apart(events.Key("alt+n", "n"))
+    pressed = split_alt_key(events.Key("alt+n", "n"))
     assert [(key.key, key.character) for key in pressed] == [("escape", "\x1b"), ("n", "n")]
 
 
 @pytest.mark.parametrize("name", ["alt+left", "alt+backspace", "alt+enter", "alt+f4"])
 def test_alt_and_a_key_that_types_nothing_is_one_key(name: str) -> None:
     key = events.Key(name, None)
-    assert pressed_apart(key) == (key,)
+    assert split_alt_key(key) == (key,)
 
 
 async def test_alt_and_an_arrow_key_do_nothing() -> None:

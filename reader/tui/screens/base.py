@@ -163,17 +163,17 @@ class CommandScreen(Pressing):
     def interrupted(self) -> None:
         """Handle Ctrl+C: stop fetching if anything is being fetched, else say how to leave."""
         if not self.stop_fetching():
-            self.tell(self.way_out())
+            self.tell(self.leaving_hint())
 
     def stop_fetching(self) -> bool:
         """Stop fetching in the background; return whether anything was being fetched."""
-        if self.context.stops is None:
+        if self.context.stop_fetch is None:
             return False
-        self.context.stops()
+        self.context.stop_fetch()
         self.tell("stopping")
         return True
 
-    def way_out(self) -> str:
+    def leaving_hint(self) -> str:
         """Return the hint that says which keys leave this screen."""
         return "q quits" if self.is_first else "Q quits, q goes back"
 

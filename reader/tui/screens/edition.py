@@ -79,7 +79,7 @@ class EditionScreen(SheetScreen):
         return [("j", "down", True), ("k", "up", True), ("d", "half page", True),
                 ("q", "close", True)]  # fmt: skip
 
-    def other_key(self, event: events.Key) -> bool:
+    def handle_unbound_key(self, event: events.Key) -> bool:
         """Scroll, or close."""
         if event.key in ("q", "escape"):
             self.dismiss(None)

@@ -75,7 +75,7 @@ class Footed(Prompting, part=True):
         if self._notice is not None or self._question:
             self.call_after_refresh(self.show_hints)
 
-    def tell_nothing(self) -> None:
+    def clear_notice(self) -> None:
         """Clear the notice and show the key hints again."""
         self._notice = None
         self.show_hints()
@@ -112,8 +112,8 @@ class Footed(Prompting, part=True):
     def _draw_hints(self, width: int) -> Sequence[Piece]:
         if self._notice is not None:
             return notice_pieces(self._notice[0], width, error=self._notice[1])
-        if waiting := self._count + self._first_written:
-            hints = self._continuations() if self._first_key else self.repeated_hints()
+        if waiting := self._count + self._displayed_first_key:
+            hints = self._second_key_hints() if self._first_key else self.repeated_hints()
             return waiting_pieces(waiting, hints, width)
         if standing := self.standing_notice():
             return notice_pieces(standing, width, error=False)
@@ -145,16 +145,16 @@ class Footed(Prompting, part=True):
         keys = self.context.keymap.keys(command)
         return (keys[0] if keys else ":", self.label(command), not self.why_not(command))
 
-    def _continuations(self) -> list[Hint]:
-        found = self.following(self._first_key)
+    def _second_key_hints(self) -> list[Hint]:
+        found = self.second_keys(self._first_key)
         return following_hints((key, c.label, not self.why_not(c)) for key, c in found)
 
-    def following(self, first: str) -> Sequence[tuple[str, Command]]:
+    def second_keys(self, first: str) -> Sequence[tuple[str, Command]]:
         """Return the possible second keys after `first`, each with the command of the two."""
         raise NotImplementedError
 
     @property
-    def _first_written(self) -> str:
+    def _displayed_first_key(self) -> str:
         return displayed_first_key(self._first_key) if self._first_key else ""
 
     def on_bar_clicked(self, message: Bar.Clicked) -> None:
@@ -164,7 +164,7 @@ class Footed(Prompting, part=True):
         if message.bar_id != "hints" or waiting or self.standing_notice():
             return
         if self._notice:
-            self.tell_nothing()
+            self.clear_notice()
             return
         width = self.query_one("#hints").size.width
         hint = hint_at(fitting_hints(self.hints(), width, _KEPT_HINTS), message.x)

@@ -19,7 +19,7 @@ from reader.pipeline import open_article
 from reader.session.library_overview import LibraryOverview, latest, note_counts, records_of
 from reader.text.counts import counted
 from reader.tui.context import Again, Context, Picked
-from reader.tui.input_events import take
+from reader.tui.input_events import consume
 from reader.tui.places import LibraryPlace, QuotesPlace
 from reader.tui.screens.library_changing import LibraryChanging
 from reader.tui.screens.open_or_list import open_or_list
@@ -280,22 +280,22 @@ class LibraryScreen(LibraryChanging, Quoting):
 
     def on_key(self, event: events.Key) -> None:
         """Handle a key; Esc ends the quote search, the filter, fetching, or this screen."""
-        if self.passes_on(event):
+        if self.forwards_key(event):
             return
         if event.key == "escape" and not self._prompting and not self._first_key:
             if self.stop_looking():
-                take(event)
+                consume(event)
                 return
             if self._words:
-                take(event)
+                consume(event)
                 self._typed("")
                 self.show_hints()
                 return
             if self.stop_fetching():
-                take(event)
+                consume(event)
                 return
             if not self.is_first and not self._waits_for:
-                take(event)
+                consume(event)
                 self.do_app_back("")
                 return
         super().on_key(event)

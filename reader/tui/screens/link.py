@@ -92,7 +92,7 @@ class LinkScreen(ListScreen):
         self._early.begin()
         self.dismiss(words)
 
-    def hand_on(self, to: Widget) -> None:
+    def replay_keys(self, to: Widget) -> None:
         """Replay the keys typed after closing to the given widget."""
         self._early.release(to)
 

@@ -11,7 +11,7 @@ from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID
 from reader.text.cells import cell_width
 from reader.tui.context import Context
-from reader.tui.input_events import take
+from reader.tui.input_events import consume
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink import ink as inks
@@ -271,15 +271,15 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def on_key(self, event: events.Key) -> None:
         """Handle a key; unless the list has other uses for them, q and Esc close it."""
-        self.understand(event)
-        if self.passes_on(event):
+        self.use_base_layout(event)
+        if self.forwards_key(event):
             return
         if not self._prompting and not self._first_key and not self._changing:
             if self._press_own(event.key) or self._press_own(event.character or ""):
-                take(event)
+                consume(event)
                 return
             if event.key in (_CLOSE, "escape", "h", "left"):
-                take(event)
+                consume(event)
                 if self._list.words and event.key == "escape":
                     self._filter("")
                     self.show_hints()
@@ -305,13 +305,13 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def _press_own(self, key: str) -> bool:
         """Handle a key, or a command, that the page declares; return whether it declares it."""
         if key == "tab" and len(self._pages) > 1:
-            self.tell_nothing()
+            self.clear_notice()
             self._number = (self._number + 1) % len(self._pages)
             self._show_page()
             return True
         for act in self._pages[self._number].acts:
             if key == act.key:
-                self.tell_nothing()
+                self.clear_notice()
                 if self._list.row is not None or not act.needs_row:
                     self._act(act)
                 return True
@@ -351,20 +351,20 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             self._list.move(1)
         self._acted(pages, told)
 
-    def understand(self, event: events.Key) -> None:
+    def use_base_layout(self, event: events.Key) -> None:
         """Leave letters of other scripts as they are if they may begin a name."""
         if self._typed is None:
-            super().understand(event)
+            super().use_base_layout(event)
 
-    def leaves_with(self, pressed: tuple[str, ...]) -> bool:
+    def quits_with(self, pressed: tuple[str, ...]) -> bool:
         """Whether these keys quit the program; a letter does not where it begins a name."""
         return self._typed is None or len(pressed[0]) > 1
 
-    def other_key(self, event: events.Key) -> bool:
+    def handle_unbound_key(self, event: events.Key) -> bool:
         """Start the name prompt with an unbound letter, where names may be typed."""
         letter = event.character or ""
         if self._typed is None or not letter.isalpha():
-            return super().other_key(event)
+            return super().handle_unbound_key(event)
         self._filter(letter)
         self.do_list_filter("")
         return True

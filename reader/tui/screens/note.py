@@ -14,8 +14,14 @@ from textual.widgets import Static, TextArea
 from reader.errors import LibraryError, ReaderError
 from reader.text.clean import clean_text
 from reader.tui.context import Context
-from reader.tui.early_keys import EarlyKeys, hand_on
-from reader.tui.input_events import Typed, do_key, is_used, nothing_first, take
+from reader.tui.early_keys import EarlyKeys, forward_to_screen
+from reader.tui.input_events import (
+    Typed,
+    consume,
+    is_handled_by,
+    leave_to_widget,
+    run_input_binding,
+)
 from reader.tui.library_access.drafts import Draft
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
 
@@ -33,13 +39,13 @@ _ASK = "not saved: y saves, n discards it, Esc continues editing"
 class _Text(TextArea):
     """A text area whose pastes do not reach the screen."""
 
-    first: Callable[[Typed], bool] = staticmethod(nothing_first)
+    first: Callable[[Typed], bool] = staticmethod(leave_to_widget)
 
     async def _on_key(self, event: events.Key) -> None:
-        await do_key(self, event, self.first)
+        await run_input_binding(self, event, self.first)
 
     async def _on_paste(self, event: events.Paste) -> None:
-        if is_used(event, self.first):
+        if is_handled_by(event, self.first):
             return
         event.stop()
         await super()._on_paste(event)
@@ -196,7 +202,7 @@ class NoteScreen(ModalScreen[None]):
         def chosen(words: object) -> None:
             if isinstance(words, str):
                 self._area.insert(words)
-            notes.hand_on(self._area)
+            notes.replay_keys(self._area)
             self._early.release(self._area)
 
         notes = LinkScreen(self.context, without=self._note)
@@ -247,7 +253,7 @@ class NoteScreen(ModalScreen[None]):
     def on_key(self, event: events.Key) -> None:
         """Handle a key that the text area does not get."""
         if self._takes(event):
-            take(event)
+            consume(event)
 
     def on_paste(self, event: events.Paste) -> None:
         """Queue a paste until the text area can take it."""
@@ -259,7 +265,7 @@ class NoteScreen(ModalScreen[None]):
         Ctrl+s saves, and Esc closes, asking first if there are unsaved changes.
         """
         if self.app.screen is not self:  # typed after the brackets that opened the link list
-            hand_on(event, self.app.screen)
+            forward_to_screen(event, self.app.screen)
         elif self._early.waiting:
             self._early.hold(event)
         elif isinstance(event, events.Paste):
@@ -317,8 +323,8 @@ class NoteScreen(ModalScreen[None]):
         self._leaving = True
         await self._draft.drop()
         self.dismiss(None)
-        self.app.call_later(self._hand_on)
+        self.app.call_later(self._replay_keys)
 
-    def _hand_on(self) -> None:
+    def _replay_keys(self) -> None:
         screen = self.app.screen
         self._early.release(screen.focused or screen)

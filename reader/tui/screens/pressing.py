@@ -9,8 +9,8 @@ from textual.await_complete import AwaitComplete
 from reader.commands.command import Command, Where
 from reader.commands.docs import displayed_first_key
 from reader.commands.keys import types_nothing
-from reader.tui.early_keys import hand_on
-from reader.tui.input_events import take
+from reader.tui.early_keys import forward_to_screen
+from reader.tui.input_events import consume
 from reader.tui.screens.foot import Footed
 from reader.tui.terminal.keyboard_layouts import Key, is_of_other_script
 
@@ -50,38 +50,38 @@ class Pressing(Footed, part=True):
 
     def on_key(self, event: events.Key) -> None:
         """Handle a key, unless it belongs to another screen or an input, or has to be queued."""
-        self.understand(event)
+        self.use_base_layout(event)
         if not (
-            self.passes_on(event)
-            or self.stops(event)
-            or self._is_meant_for_line()
-            or self._waits_with(event)
+            self.forwards_key(event)
+            or self.suspends_or_redraws(event)
+            or self._is_for_input()
+            or self._queue_while_pending(event)
             or self._is_of_count(event)
         ):
             self._press(event)
 
-    def passes_on(self, event: events.Key) -> bool:
+    def forwards_key(self, event: events.Key) -> bool:
         """Forward a key that arrived after another screen took over; return whether it was."""
         other = self.app.screen is not self
         if other:
-            hand_on(event, self.app.screen)
+            forward_to_screen(event, self.app.screen)
         return other
 
     def dismiss(self, result: object = None) -> AwaitComplete:
         """Close this screen, unless it was closed already: Textual would then close another one."""
         return super().dismiss(result) if self.app.screen is self else AwaitComplete()
 
-    def _is_meant_for_line(self) -> bool:
+    def _is_for_input(self) -> bool:
         """Whether an input takes the key. Keys queued before the input opened come first."""
         return self._is_typed_into() and not self._early.waiting
 
     def _is_typed_into(self) -> bool:
         return self.focused is not None and self.focused.has_class("typing")
 
-    def _waits_with(self, event: events.Key) -> bool:
+    def _queue_while_pending(self, event: events.Key) -> bool:
         """Queue a key while something is pending, or discard the queue on Esc."""
         if self._waits_for and event.key == "escape":
-            take(event)
+            consume(event)
             self.forget_keys()
         elif self._early.waiting:
             self._early.hold(event)
@@ -99,29 +99,29 @@ class Pressing(Footed, part=True):
         command = keymap.command(pressed, places) or self._known_in_lists(pressed)
         reason = self.why_wait(command) if command is not None else self._why_busy()
         if reason:
-            self._hold_back((*number, *pressed[:-1]), event, reason)
+            self._queue_until_released((*number, *pressed[:-1]), event, reason)
             return
         if command is not None:
-            take(event)
+            consume(event)
             self._run_pressed(command, event.key if first else "", number)
         elif first:
-            take(event)
+            consume(event)
             if event.key != "escape":
                 self.tell(
                     f"{displayed_first_key(first)}{event.character or event.key} does nothing here"
                 )
-        elif self.following(event.key):
-            take(event)
+        elif self.second_keys(event.key):
+            consume(event)
             self._first_key, self._count = event.key, number
             self.show_hints()
             return
-        elif self.other_key(event):
-            take(event)
+        elif self.handle_unbound_key(event):
+            consume(event)
         elif event.key == "ctrl+c":
-            take(event)
+            consume(event)
             self.interrupted()
         elif (event.is_printable or types_nothing(event.key)) and not number:
-            self._tell_useless(event)
+            self._tell_unbound_key(event)
             return
         if first or self.had_notice or number:
             self.show_hints()
@@ -136,7 +136,7 @@ class Pressing(Footed, part=True):
         else:
             self.run_command(command, letter)
 
-    def _tell_useless(self, event: events.Key) -> None:
+    def _tell_unbound_key(self, event: events.Key) -> None:
         from reader.commands.habits import ANSWERS, suggestions_for  # loaded only when needed
 
         if event.key in ANSWERS:
@@ -154,7 +154,7 @@ class Pressing(Footed, part=True):
     def _key_of(self, command: Command) -> str:
         return next(iter(self.context.keymap.keys(command)), f":{command.id}")
 
-    def understand(self, event: events.Key) -> None:
+    def use_base_layout(self, event: events.Key) -> None:
         """Treat a letter of another script as the Latin key in its place, if that key is bound.
 
         Not while the user types into an input, or while keys are queued for one.
@@ -173,7 +173,7 @@ class Pressing(Footed, part=True):
     def on_paste(self, event: events.Paste) -> None:
         """Forward a paste to the screen on top, or queue it for the input that is about to open."""
         if self.app.screen is not self:
-            hand_on(event, self.app.screen)
+            forward_to_screen(event, self.app.screen)
         elif self._early.waiting:
             self._early.hold(event)
 
@@ -183,22 +183,22 @@ class Pressing(Footed, part=True):
         if found is None or found.id not in _IN_LISTS:
             return None
         is_help = found.id == "app.help"
-        return found if (self.PLACES if is_help else self.leaves_with(pressed)) else None
+        return found if (self.PLACES if is_help else self.quits_with(pressed)) else None
 
-    def leaves_with(self, pressed: tuple[str, ...]) -> bool:
+    def quits_with(self, pressed: tuple[str, ...]) -> bool:
         """Whether these keys leave this screen, where on other screens they quit the program."""
         return True
 
-    def following(self, first: str) -> Sequence[tuple[str, Command]]:
+    def second_keys(self, first: str) -> Sequence[tuple[str, Command]]:
         """Return the possible second keys after `first`, each with the command of the two."""
         keymap = self.context.keymap
         found = keymap.continuations(first, self.places())
-        if found or keymap.command((first,), self.places()) or not self.leaves_with((first,)):
+        if found or keymap.command((first,), self.places()) or not self.quits_with((first,)):
             return found
         anywhere = keymap.continuations(first, (Where.ANYWHERE,))
         return [(key, command) for key, command in anywhere if command.id in _IN_LISTS]
 
-    def stops(self, event: events.Key) -> bool:
+    def suspends_or_redraws(self, event: events.Key) -> bool:
         """Suspend or redraw, even from a list or an input; return whether that was done."""
         places = (*self.places(), Where.ANYWHERE)
         command = self.context.keymap.command((event.key,), places)
@@ -207,11 +207,11 @@ class Pressing(Footed, part=True):
         is_usual = command.where in self.places() and not self._is_typed_into()
         if is_usual and command.id != "app.suspend":
             return False  # handled like any command, which also clears the notice
-        take(event)
+        consume(event)
         self.run_command(command)
         return True
 
-    def _hold_back(self, keys: Sequence[str], event: events.Key, reason: str) -> None:
+    def _queue_until_released(self, keys: Sequence[str], event: events.Key, reason: str) -> None:
         """Queue a key, and the pending keys before it, until `release_keys`."""
         self.hold_keys(reason)
         for key in keys:
@@ -232,8 +232,8 @@ class Pressing(Footed, part=True):
             self._count = (self._count + event.key)[:_MOST_DIGITS]
         else:
             return False
-        take(event)
-        self.tell_nothing()
+        consume(event)
+        self.clear_notice()
         return True
 
     def _is_digit(self, key: str) -> bool:
@@ -258,7 +258,7 @@ class Pressing(Footed, part=True):
         if not self._waits_for:
             return
         self._waits_for = ""
-        self.tell_nothing()
+        self.clear_notice()
         self.run_waiting()
         if not self._prompting:  # else they go into the prompt that has just opened
             self._early.release(self.focused or self)
@@ -272,7 +272,7 @@ class Pressing(Footed, part=True):
         self._early.forget()
         self.tell("queued keys discarded")
 
-    def other_key(self, event: events.Key) -> bool:
+    def handle_unbound_key(self, event: events.Key) -> bool:
         """Handle a key that is bound to no command; return whether it was used."""
         return False
 

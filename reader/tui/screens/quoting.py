@@ -80,7 +80,7 @@ class Quoting(QuoteExport, part=True):
     def _wait_no_longer(self) -> None:
         """Discard the keys that waited for the list."""
         self.forget_keys()
-        self.tell_nothing()
+        self.clear_notice()
 
     @work(thread=True, group="quotes")
     def _look_for_quotes(self, locations: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from reader.commands.keys import brief
+from reader.commands.keys import short_key
 from reader.layout.measures import WAITING_SHARE
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
@@ -51,7 +51,7 @@ def hint_pieces(hints: Iterable[Hint], width: int) -> list[Piece]:
     pieces: list[Piece] = [(" ", 0)]
     used = 1
     for key, label, possible in hints:
-        pieces += [(brief(key), inks.KEY if possible else inks.DIM), (f" {label}  ", inks.META)]
+        pieces += [(short_key(key), inks.KEY if possible else inks.DIM), (f" {label}  ", inks.META)]
         used += _cells((key, label, possible))
     while used > width:  # trim the spaces after the last hint
         text, ink = pieces.pop()
@@ -106,7 +106,7 @@ def hint_at(hints: Iterable[Hint], x: int) -> Hint | None:
 
 def _cells(hint: Hint) -> int:
     key, label, _ = hint
-    return cell_width(brief(key)) + cell_width(label) + 3
+    return cell_width(short_key(key)) + cell_width(label) + 3
 
 
 def notice_pieces(text: str, width: int, *, error: bool) -> list[Piece]:

@@ -13,8 +13,14 @@ from textual.suggester import Suggester, SuggestFromList
 from textual.widgets import Input, Static
 
 from reader.text.cells import cell_width
-from reader.tui.early_keys import EarlyKeys, hand_on
-from reader.tui.input_events import Typed, do_key, is_used, nothing_first, take
+from reader.tui.early_keys import EarlyKeys, forward_to_screen
+from reader.tui.input_events import (
+    Typed,
+    consume,
+    is_handled_by,
+    leave_to_widget,
+    run_input_binding,
+)
 from reader.tui.views.hints import Hint, fitting_hints, hint_at, question_rows
 
 _LONGEST_PASTE = 4_000  # code points; longer pastes are cut
@@ -26,16 +32,16 @@ class _Line(Input):
     """A single-line input whose size does not depend on its text, which saves layout passes."""
 
     virtual_size = reactive(Size(0, 0), layout=False)
-    first: Callable[[Typed], bool] = staticmethod(nothing_first)
+    first: Callable[[Typed], bool] = staticmethod(leave_to_widget)
 
     async def _on_key(self, event: events.Key) -> None:
-        await do_key(self, event, self.first)
+        await run_input_binding(self, event, self.first)
 
     def _on_paste(self, event: events.Paste) -> None:
         """Insert all lines of a paste, joined into one: text copied from a page may be wrapped."""
-        if is_used(event, self.first):
+        if is_handled_by(event, self.first):
             return
-        take(event)
+        consume(event)
         lines = (line.strip() for line in event.text[:_LONGEST_PASTE].splitlines())
         self.replace(" ".join(filter(None, lines)), *self.selection)
 
@@ -181,7 +187,7 @@ class Prompt(Horizontal):
         if not self._has_keys:  # keys queued earlier come first
             self._early.hold(event)
         elif self._is_over:
-            hand_on(event, self.app.screen)
+            forward_to_screen(event, self.app.screen)
         elif isinstance(event, events.Paste):
             return False
         else:

@@ -50,7 +50,7 @@ class NotesChanging(NotesListing):
             self._refill(everything=True, then=self._choose_all)
 
     def _choose_all(self) -> None:
-        self.tell_nothing()
+        self.clear_notice()
         notes = [entry for entry in self._arrangement.entries if isinstance(entry, Annotation)]
         if all(note.id in self._chosen for note in notes):
             self._chosen.clear()

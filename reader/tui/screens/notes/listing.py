@@ -253,7 +253,7 @@ class NotesListing(CommandScreen):
             self._refill(everything=True, then=self._list_end)
 
     def _list_end(self) -> None:
-        self.tell_nothing()
+        self.clear_notice()
         self._list.do_list_last("")
 
     def leave_for(self, picked: Picked) -> None:

@@ -4,7 +4,7 @@ from textual import events
 
 from reader.errors import LibraryError
 from reader.tui.context import Picked
-from reader.tui.input_events import take
+from reader.tui.input_events import consume
 from reader.tui.library_access.all_notes import location_of
 from reader.tui.screens.notes.changing import NotesChanging
 from reader.tui.widgets.lines import LineList
@@ -31,10 +31,10 @@ class NotesScreen(NotesChanging):
 
     def on_key(self, event: events.Key) -> None:
         """Handle a key; Esc ends the selection, the search, the trash, or this screen."""
-        if self.passes_on(event):
+        if self.forwards_key(event):
             return
         if event.key == "escape" and not self._prompting and not self._first_key:
-            take(event)
+            consume(event)
             if self._chosen:
                 self._chosen.clear()
                 self._selected()

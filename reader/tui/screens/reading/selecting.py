@@ -7,7 +7,7 @@ from reader.commands.table import BY_ID
 from reader.session import selecting
 from reader.session.moves import step
 from reader.session.state import Selection
-from reader.tui.input_events import take
+from reader.tui.input_events import consume
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
@@ -38,7 +38,7 @@ class Selecting(ReadingBase, part=True):
         elif selection is not None:
             self.put(self.state._replace(selection=selection._replace(lines=lines)))
         else:
-            self.tell_nothing()
+            self.clear_notice()
             self.put(selecting.begin(self.state, lines=lines), reveal=True)
 
     def hints(self) -> list[Hint]:
@@ -56,11 +56,11 @@ class Selecting(ReadingBase, part=True):
 
     def on_key(self, event: events.Key) -> None:
         """Handle a key; while selecting, motions move the end of the selection."""
-        self.understand(event)
+        self.use_base_layout(event)
         selecting_now = self.state.selection is not None and self.focused is self.pane
         of_number = bool(self._count) and event.key == "0"
         if selecting_now and not self._first_key and not of_number and self._moves_end(event.key):
-            take(event)
+            consume(event)
             return
         super().on_key(event)
 
@@ -114,7 +114,7 @@ class Selecting(ReadingBase, part=True):
     def interrupted(self) -> None:
         """Handle Ctrl+C: with a selection, copy it, as other programs do."""
         if self.state.selection is None:
-            self.tell(f"{self.way_out()}, y copies")
+            self.tell(f"{self.leaving_hint()}, y copies")
         else:
             self.run_command(BY_ID["copy.text"])
 
@@ -133,7 +133,7 @@ class Selecting(ReadingBase, part=True):
         """
         message.stop()
         if message.again == 1:
-            self.tell_nothing()
+            self.clear_notice()
             self.put(selecting.ended(step(self.state, message.offset)))
             return
         text, lines = self.state.article.text, message.again > 2

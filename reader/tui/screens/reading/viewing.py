@@ -165,4 +165,4 @@ class Viewing(ReadingBase, part=True):
         elif self.stop_fetching():
             pass
         elif not self.had_notice:
-            self.tell(f"nothing to cancel: {self.way_out()}")
+            self.tell(f"nothing to cancel: {self.leaving_hint()}")

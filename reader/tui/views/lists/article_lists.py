@@ -7,7 +7,7 @@ from textwrap import wrap
 from reader.commands.command import Command
 from reader.commands.docs import by_group
 from reader.commands.keymap import Keymap
-from reader.commands.keys import brief
+from reader.commands.keys import short_key
 from reader.layout.measures import reading_time
 from reader.library.store import ArticleRecord
 from reader.model.analysis import NOBODY
@@ -173,14 +173,14 @@ def _own_rows(own: Sequence[tuple[str, str]], width: int) -> list[Row]:
     rows = [Row(((_ONLY_HERE, inks.HEADING),), heading=True)] if own else []
     for key, told in own:
         first, *rest = wrap(told, max(_FEW_KEY_CELLS, width - cells - _HELP_MARGIN))
-        rows.append(Row(((f"  {padded(brief(key), cells)} ", inks.KEY), (first, 0)), key=key))
+        rows.append(Row(((f"  {padded(short_key(key), cells)} ", inks.KEY), (first, 0)), key=key))
         rows += _going_on(rest, cells)
     return rows
 
 
 def _help_rows(keymap: Keymap, command: Command, width: int, name_cells: int) -> Sequence[Row]:
     cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
-    keys = "  ".join(map(brief, keymap.keys(command))) or f":{command.id}"
+    keys = "  ".join(map(short_key, keymap.keys(command))) or f":{command.id}"
     name = (command.id, inks.META) if name_cells else ("", 0)
     room = width - cells - _HELP_MARGIN - (name_cells + 1 if name_cells else 0)
     lines = wrap(command.help, max(_FEW_KEY_CELLS, room))

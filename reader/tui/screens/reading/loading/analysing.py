@@ -126,7 +126,7 @@ class Analysing(Comparing, part=True):
         """Run the queued moves, then replay the keys pressed after them."""
         waiting, self._waiting_moves = self._waiting_moves, []
         if self._notice is not None and self._notice[0].endswith(_KEPT):
-            self.tell_nothing()
+            self.clear_notice()
         for command in waiting:
             self.run_command(command)
         if waiting:

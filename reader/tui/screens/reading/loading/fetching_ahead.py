@@ -34,10 +34,10 @@ class FetchingAhead(Loading, part=True):
             return "no copies are kept here"
         if not leading:
             return "nothing unread is listed"
-        if self.context.stops is not None:
+        if self.context.stop_fetch is not None:
             return "already fetching pages: Esc stops"
         stopped = Event()
-        self.context.stops = stopped.set
+        self.context.stop_fetch = stopped.set
         fetch = partial(self._fetch, self.app, leading, copies, stopped)
         self.app.run_worker(fetch, thread=True, group="ahead")  # survives this screen
         return "fetching pages in the background   Esc stops"
@@ -62,7 +62,7 @@ class FetchingAhead(Loading, part=True):
                 if not worker.is_cancelled:
                     app.call_from_thread(_tell_on, app, going_on if is_going_on else so_far.told)
         finally:
-            self.context.stops = None
+            self.context.stop_fetch = None
 
 
 def _tell_on(app: "App[int]", told: str) -> None:

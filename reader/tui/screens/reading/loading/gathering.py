@@ -200,7 +200,7 @@ class Gathering(NewsList, part=True):
         from reader.session.news import news_of
 
         self._cancel = None
-        self.tell_nothing()
+        self.clear_notice()
         if unasked and not (_are_feeds(feeds) and self.state.article is here and self.is_current):
             return
         self._news = news = news_of(feeds)
