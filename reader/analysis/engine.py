@@ -10,7 +10,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.marks.mark_style import MarkStyle
 from reader.analysis.marks.marks import may_hold_marks, quoted_in
 from reader.analysis.marks.quoted_words import Closing, Quoted
-from reader.analysis.passages.conversation import Conversation, is_conversation
+from reader.analysis.passages.conversation import is_conversation
 from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.prose import Prose
 from reader.analysis.passages.reading import Reading
@@ -67,7 +67,7 @@ class Engine:
 
             transcript = Transcript(reading, turns)
         elif is_conversation(text, units):
-            self._prose.treat_as_conversation(Conversation(text))
+            self._prose.treat_as_conversation()
             reading.book.given = True
         last, above = Unit(0, 0), 0
         for index, unit in enumerate(units):

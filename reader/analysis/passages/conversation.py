@@ -6,6 +6,7 @@ usually continues the same speaker.
 
 from collections.abc import Sequence
 
+from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import RUNNING, Unit
 from reader.startup.lazy_regex import lazily
@@ -21,6 +22,10 @@ _SPEECHES_PER_ATTRIBUTION = 4  # with more news-style attributions a text is a r
 _ATTRIBUTION = lazily(  # a full name in a report: Ada Quill said, said Ada Quill
     r"\b[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30},? (?:said|says|told)\b"
     r"|\b(?:said|says) [A-Z][\w’'-]{1,30} [A-Z]"
+)
+_ASKING_VERBS = frozenset(
+    {"asked", "asks", "inquired", "inquires", "fragt", "fragte", "demande", "pregunta", "preguntó"}
+    | {"chiede", "chiese", "pergunta", "perguntou", "vraagt", "vroeg"}
 )
 _ANSWER_REACH = 2  # paragraphs after which a speech no longer counts as an answer
 
@@ -69,31 +74,65 @@ def _reopens(text: str, start: int, end: int) -> bool:
 
 
 class Conversation:
-    """The last two different speakers of a conversation, and the last paragraph with speech."""
+    """The last two different speakers of a text, and the last paragraph with speech."""
 
-    __slots__ = ("_last", "_last_paragraph", "_other", "_text")
+    __slots__ = ("_last", "_last_paragraph", "_other", "_other_paragraph", "_question", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._last: Mention | None = None
         self._other: Mention | None = None
         self._last_paragraph = -_ANSWER_REACH
+        self._other_paragraph = -_ANSWER_REACH
+        self._question = -_ANSWER_REACH  # number of the last paragraph that calls for an answer
 
-    def record(self, mention: Mention | None, number: int) -> None:
-        """Record the speaker in paragraph `number`; None stands for an unnamed one."""
+    def record(
+        self, mention: Mention | None, number: int, *, is_answer: bool, is_question: bool
+    ) -> None:
+        """Record the speaker in paragraph `number`; None stands for an unnamed one.
+
+        Args:
+            mention: The speaker.
+            number: Number of the paragraph.
+            is_answer: Whether the speech is an answer itself, so that the next one goes back.
+            is_question: Whether the speech ends in a question mark.
+        """
         if number - self._last_paragraph > _ANSWER_REACH:
             self._other = self._last = None
         if self._last is None or mention is None or not self._is_same_speaker(mention, self._last):
             self._other, self._last = self._last, mention
+            self._other_paragraph = self._last_paragraph
         self._last_paragraph = number
+        if is_answer or (is_question and mention is not None and self._is_asking(mention)):
+            self._question = number
+
+    def _is_asking(self, mention: Mention) -> bool:
+        """Whether the reporting verb of a speech is one of asking."""
+        return self._text[max(0, mention.cue_start) : mention.cue_end].lower() in _ASKING_VERBS
 
     def is_close_to_speech(self, number: int) -> bool:
         """Whether paragraph `number` follows speech closely enough to be an answer."""
         return number - self._last_paragraph <= _ANSWER_REACH
 
+    def is_behind_speech(self, number: int) -> bool:
+        """Whether the paragraph before `number` has speech."""
+        return number - self._last_paragraph == 1
+
+    def is_behind_question(self, number: int) -> bool:
+        """Whether the paragraph before `number` asks somebody, or answers."""
+        return number - self._question == 1
+
     def answering_speaker(self) -> Mention | None:
         """Return the speaker of an answer, the last but one; None if it is unnamed."""
         return self._other
+
+    def is_other_distant(self, number: int) -> bool:
+        """Whether the last but one speaker is unknown or far above paragraph `number`."""
+        return self._other is None or number - self._other_paragraph > _ANSWER_REACH
+
+    def is_last(self, person: Person) -> bool:
+        """Whether a person spoke last."""
+        return self._last is not None and self._last.person is person
 
     def _is_same_speaker(self, one: Mention, other: Mention) -> bool:
         if one.person is not None or other.person is not None:

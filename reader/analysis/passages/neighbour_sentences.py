@@ -9,19 +9,21 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.marks.quoted_words import Closing, Quoted
+from reader.analysis.passages.conversation import Conversation
 from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.reading import Reading
+from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.passages.conversation import Conversation
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
 
 _NAME_REACH = 40  # code points after a role that may contain the name
+_SCENE_REACH = 3  # paragraphs, with that of the speech, in which its listener may be named
 _TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one
 _LONGEST_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _SHORTEST = 2  # tokens of a sentence with its full stop
@@ -36,11 +38,12 @@ class Neighbours:
         before: The previous sentence of the paragraph, if it has no quotes.
         following: The next sentence of the paragraph.
         paragraph_number: The number of paragraphs begun so far.
-        conversation: The conversation, if the text is one; None for an article.
+        is_conversation: Whether the text is a conversation, and not an article.
     """
 
     __slots__ = (
         "_continued",
+        "_conversation",
         "_german",
         "_reading",
         "_romance",
@@ -49,8 +52,8 @@ class Neighbours:
         "_voice",
         "above",
         "before",
-        "conversation",
         "following",
+        "is_conversation",
         "paragraph_number",
     )
 
@@ -66,7 +69,8 @@ class Neighbours:
         self.before: Tokens | None = None
         self.following: Tokens | None = None
         self.paragraph_number = 0
-        self.conversation: Conversation | None = None
+        self.is_conversation = False
+        self._conversation = Conversation(reading.text)
         self._spoke_at = 0  # number of the last paragraph with a speaker
         self._voice: Mention | None = None  # speaker of the last quote, if it has a name
         self._continued = False  # whether the previous paragraph leaves its quote open
@@ -78,12 +82,23 @@ class Neighbours:
             self._voice = mention if mention.person is not None else None
 
     def record_paragraph(self, last: Quoted, found: Sequence[PendingQuote]) -> None:
-        """Record the speaker of a paragraph in a conversation, and whether its quote continues."""
-        spoken = [each for each in found if each.kind is QuoteKind.DIRECT]
-        if self.conversation is not None and spoken:
+        """Record the speaker of a paragraph, and whether its quote continues."""
+        spoken = [each for each in found if self._is_turn(each)]
+        if spoken:
             named = next((each.mention for each in reversed(spoken) if each.mention), None)
-            self.conversation.record(named, self.paragraph_number)
+            self._conversation.record(
+                named,
+                self.paragraph_number,
+                is_answer=spoken[-1].rule == "answer",
+                is_question=self._reading.text[spoken[-1].end - 1] == "?",
+            )
         self._continued = last.closing is Closing.CONTINUES
+
+    def _is_turn(self, found: PendingQuote) -> bool:
+        """Whether a quote is a turn; in a conversation fragments only name things."""
+        if self.is_conversation:
+            return found.kind is QuoteKind.DIRECT
+        return found.kind is not QuoteKind.INDIRECT
 
     def speaker_of(self, place: Place, *, alone: bool) -> tuple[str, Mention | None]:
         """Return the rule and the speaker of a quote whose sentence names none.
@@ -108,14 +123,11 @@ class Neighbours:
             rule, mention = "sentence-before", acting
             if dropped:
                 reading.set_speaker(acting)
-        elif (
-            first and alone and (acting := self.actor_after(in_talk=self.conversation is not None))
-        ):
+        elif first and alone and (acting := self.actor_after(in_talk=self.is_conversation)):
             rule, mention = "sentence-after", acting
             reading.set_speaker(acting)
         elif alone and reading.paragraph_speaker is None and self._is_answer():
-            rule = "answer"
-            mention = self.conversation.answering_speaker() if self.conversation else None
+            rule, mention = "answer", self._answering_speaker()
             if mention is not None:
                 reading.set_speaker(mention)
         elif reported or place.words >= 6:
@@ -150,11 +162,40 @@ class Neighbours:
 
     def _is_answer(self) -> bool:
         """Whether a speech without a speaker begins a conversation or is an answer."""
-        if self.conversation is None or self._continued:
+        if self._continued:
             return False
-        return self._reading.last is None or self.conversation.is_close_to_speech(
-            self.paragraph_number
-        )
+        if not self.is_conversation:
+            return self._conversation.is_behind_question(self.paragraph_number)
+        close = self._conversation.is_close_to_speech(self.paragraph_number)
+        return close or self._reading.last is None
+
+    def _answering_speaker(self) -> Mention | None:
+        """Return who answers the last speaker: who spoke before, or else is named beside them.
+
+        After a paragraph that only narrates, it is the subject of its last sentence.
+        """
+        if not self._conversation.is_behind_speech(self.paragraph_number):
+            acting = self._actor_of(self.above)
+            if acting is not None and acting.person is not None:
+                return acting
+        distant = self._conversation.is_other_distant(self.paragraph_number)
+        if distant and (beside := self._person_beside_last()):
+            return beside
+        return self._conversation.answering_speaker()
+
+    def _person_beside_last(self) -> Mention | None:
+        """Return the only person but the last speaker who is named in the last paragraphs."""
+        discourse = self._reading.discourse
+        found: dict[Person, int] = {}
+        for sentence in discourse.recent:
+            if self.paragraph_number - sentence.paragraph < _SCENE_REACH:
+                found |= {each.person: each.at for each in sentence.people if not each.owner}
+        others = [each for each in found if discourse.humanity(each) > 0]
+        others = [each for each in others if not self._conversation.is_last(each)]
+        if len(others) != 1:
+            return None
+        start = found[others[0]]
+        return Mention(start, start + len(others[0].last), person=others[0])
 
     def actor_before(self, *, dropped: bool, is_mood_reported: bool = False) -> Mention | None:
         """Return the subject of the previous sentence as the speaker.

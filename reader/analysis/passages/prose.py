@@ -17,7 +17,6 @@ from reader.analysis.text.tokens import Tokens
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.passages.conversation import Conversation
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
 
@@ -55,9 +54,9 @@ class Prose:
         self._unquoted = UnquotedSentences(reading, german, romance)
         self._quoting = QuotingSentences(reading, self._neighbours, self._unquoted, german, romance)
 
-    def treat_as_conversation(self, conversation: "Conversation") -> None:
+    def treat_as_conversation(self) -> None:
         """Treat the text as a conversation, in which speeches without a speaker are answers."""
-        self._neighbours.conversation = conversation
+        self._neighbours.is_conversation = True
 
     def read(self, start: int, end: int, quoted: Sequence[Quoted]) -> None:
         """Read the paragraph ``text[start:end]`` with its quoted passages."""
@@ -84,7 +83,7 @@ class Prose:
             self._read_sentence(s, inside, quoted)
         if not quoted and last_speaker is not None and _keeps_speaker(text, start, end):
             reading.last = last_speaker
-        if neighbours.conversation is not None and quoted:
+        if quoted:
             neighbours.record_paragraph(quoted[-1], reading.found[found_before:])
 
     def _tokens(self, start: int, end: int, quoted: Sequence[Quoted]) -> Tokens:

@@ -57,3 +57,30 @@ def test_a_report_of_short_speeches_is_no_conversation() -> None:
         "“It will take a year.”"
     )
     assert [speaker for _, speaker in told(text)] == ["Ada Quill"] * 3 + ["Ben Poe"] * 2
+
+
+ORME = "Cross-examined by Nadia Brough, Gary Orme denied that he had called her “a thief's aunt”."
+ROOM = "The case goes on. A full hall had come, and as many more were turned away by noon."
+
+
+def test_who_is_asked_answers_in_an_article_too() -> None:
+    text = (
+        f"{ORME}\n\n“You said it twice, didn't you?” she asked.\n\n“Once.”\n\n"
+        f"“And you meant it?”\n\n“I was tired.”\n\n{ROOM}\n\n“A fine case,” said Ada Quill."
+    )
+    names = ["Gary Orme", "Nadia Brough", "Gary Orme", "Nadia Brough", "Gary Orme", "Ada Quill"]
+    assert [name for _, name in told(text)] == names
+
+
+def test_a_question_that_nobody_is_asked_goes_on_with_its_speaker() -> None:
+    text = f"Ada Quill wants a quay. “Who will pay for it?” she said.\n\n“We will.”\n\n{ROOM}"
+    assert [name for _, name in told(text)] == ["Ada Quill", "Ada Quill"]
+
+
+def test_who_is_named_beside_a_question_answers_it_before_who_spoke_long_ago() -> None:
+    text = (
+        "Ihr Onkel habe gesagt, der Fuchs sei „ein Tier aus Büchern“, erzählt Hanna Witt.\n\n"
+        "Gegen neun kommt Jan Loder, kniet sich hin und misst. Witt sieht ihm zu.\n\n"
+        "„Und?“\n\n„Es kann auch ein Hund gewesen sein.“\n\n„Oder die Katze“, sagt sie."
+    )
+    assert [name for _, name in told(text)][-3:] == ["Hanna Witt", "Jan Loder", "Hanna Witt"]
