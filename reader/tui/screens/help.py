@@ -23,7 +23,7 @@ class HelpScreen(ListScreen):
         self, context: Context, places: Sequence[Where], own: Sequence[tuple[str, str]] = ()
     ) -> None:
         fitted = partial(help_rows, context.keymap, places, own=own)
-        page = Page("Keys", fitted(0), enter="run it", fitted=fitted, is_counted=False)
+        page = Page("Keys", fitted(0), enter="run it", fitted=fitted, shows_count=False)
         super().__init__(context, [page])
 
     def do_app_help(self, _: str) -> None:

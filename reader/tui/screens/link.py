@@ -135,5 +135,5 @@ def _row(note: Annotation, records: dict[str, ArticleRecord | None]) -> Row:
 
 def _page(rows: Sequence[Row], teaching: Sequence[str] = ()) -> Page:
     return Page(
-        "Link to which note?", rows, enter="link to it", teaching=teaching, is_counted=False
+        "Link to which note?", rows, enter="link to it", teaching=teaching, shows_count=False
     )

@@ -22,7 +22,7 @@ from reader.tui.views.rows.rows import (
     ActOnAll,
     ChoosingKey,
     Chosen,
-    GoOn,
+    GoToNext,
     NoRows,
     Page,
     Row,
@@ -43,7 +43,7 @@ _TALLEST = 0.85  # greatest height, as a share of the screen
 _TWO, _WORD_CELLS = 2, 10  # number of pages, and longest title, for which the Tab hint names a page
 _GAP_CELLS = 2  # before the filter text
 _CLOSE = "q"
-_OwnKey = Act | ActOnAll | GoOn | ChoosingKey
+_OwnKey = Act | ActOnAll | GoToNext | ChoosingKey
 
 
 def counted_rows(rows: Rows) -> int:
@@ -170,7 +170,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         used, dot = 0, self.context.glyphs.dot
         for number, page in enumerate(self._pages):
             here = number == self._number
-            count = self._told_count(page, here=here)
+            count = self._count_text(page, here=here)
             title = f"{page.title} {dot} {count}" if count else page.title
             text = shorten(f" {title} ", max(0, width - used))
             pieces.append((text, inks.PANEL | (inks.HEADING if here else inks.META)))
@@ -182,16 +182,16 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         pieces.append((" " * (width - used), inks.PANEL))
         return pieces
 
-    def _told_count(self, page: Page, *, here: bool) -> str:
+    def _count_text(self, page: Page, *, here: bool) -> str:
         """Return the number of rows that can be chosen, and of those that match the filter.
 
         Empty if nothing can be chosen, or if the number would not be informative.
         """
         found = self._list.found() if here else None
-        if not page.enter or (found is None and not page.is_counted):
+        if not page.enter or (found is None and not page.shows_count):
             return ""
-        if found is None and page.counted:
-            return page.counted
+        if found is None and page.count_text:
+            return page.count_text
         return f"{'' if found is None else f'{found:,} of '}{counted_rows(page.rows):,}"
 
     def _filter(self, words: str) -> None:
@@ -206,8 +206,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         page = self._pages[self._number]
         some = bool(len(page.rows))
         acts = [act for act in page.acts if some or not act.needs_row]
-        going = self._hints_of(act for act in acts if isinstance(act, GoOn))
-        doing = self._hints_of(act for act in acts if not isinstance(act, GoOn))
+        going = self._hints_of(act for act in acts if isinstance(act, GoToNext))
+        doing = self._hints_of(act for act in acts if not isinstance(act, GoToNext))
         if not some:
             return [*tab, *doing, close]
         own = self._hints_of(each for each in self._choosing_keys() if each.key != _CLOSE)
@@ -246,7 +246,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         some = bool(len(page.rows))
         acts = [act for act in page.acts if some or not act.needs_row]
         own = [*acts, *(each for each in self._choosing_keys() if some or not each.needs_row)]
-        return [*tab, *((each.key, each.told) for each in own if each.key not in BY_ID)]
+        return [*tab, *((each.key, each.help) for each in own if each.key not in BY_ID)]
 
     def _choosing_keys(self) -> Sequence[ChoosingKey]:
         return (*self._own_keys, *self._pages[self._number].keys)
@@ -261,12 +261,12 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         """Run a command: one of this list, if the page has it, or one of every list."""
         if command.where in self.PLACES or command.where is Where.ANYWHERE:
             super().perform(command, argument)
-        elif not self._press_own(command.id):
+        elif not self._run_own_key(command.id):
             self.tell("only in the other list: Tab shows it")
 
     def _run_chosen(self, command_id: object) -> None:
         """Run what was chosen on the help screen, which may be a key of this list alone."""
-        if not isinstance(command_id, str) or not self._press_own(command_id):
+        if not isinstance(command_id, str) or not self._run_own_key(command_id):
             super()._run_chosen(command_id)
 
     def on_key(self, event: events.Key) -> None:
@@ -275,7 +275,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         if self.forwards_key(event):
             return
         if not self._prompting and not self._first_key and not self._changing:
-            if self._press_own(event.key) or self._press_own(event.character or ""):
+            if self._run_own_key(event.key) or self._run_own_key(event.character or ""):
                 consume(event)
                 return
             if event.key in (_CLOSE, "escape", "h", "left"):
@@ -289,20 +289,22 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                 return
         super().on_key(event)
 
-    def _act(self, act: Act | ActOnAll | GoOn) -> None:
-        if isinstance(act, GoOn):
+    def _run_act(self, act: Act | ActOnAll | GoToNext) -> None:
+        if isinstance(act, GoToNext):
             if not self._list.move_to_next(act.is_wanted):
                 self.tell(act.none)
         elif isinstance(act, Act):
             self.begin_change()
-            act.run(self._list.row, self._moved_on if act.moves_on else self._acted)
+            act.run(
+                self._list.row, self._show_result_and_move_on if act.moves_on else self._show_result
+            )
         elif self._list.found() is not None or not self._list.words:
             self.begin_change()
-            act.run(self._list.listed(), self._acted)
+            act.run(self._list.listed(), self._show_result)
         else:
             self.tell("still looking for these words")
 
-    def _press_own(self, key: str) -> bool:
+    def _run_own_key(self, key: str) -> bool:
         """Handle a key, or a command, that the page declares; return whether it declares it."""
         if key == "tab" and len(self._pages) > 1:
             self.clear_notice()
@@ -313,7 +315,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             if key == act.key:
                 self.clear_notice()
                 if self._list.row is not None or not act.needs_row:
-                    self._act(act)
+                    self._run_act(act)
                 return True
         for own in self._choosing_keys():
             if key == own.key:
@@ -335,7 +337,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         if event.widget in beside and not self._was_typing:
             self.dismiss(None)
 
-    def _acted(self, pages: Sequence[Page], told: str) -> None:
+    def _show_result(self, pages: Sequence[Page], told: str) -> None:
         """Show the pages after an action, with the cursor kept in place if possible."""
         if not self.is_attached:
             return
@@ -345,11 +347,11 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self.tell(told)
         self.end_change()
 
-    def _moved_on(self, pages: Sequence[Page], told: str) -> None:
+    def _show_result_and_move_on(self, pages: Sequence[Page], told: str) -> None:
         """Show the rows after an action; if it changed anything, go to the next row first."""
         if self.is_attached and pages:
             self._list.move(1)
-        self._acted(pages, told)
+        self._show_result(pages, told)
 
     def use_base_layout(self, event: events.Key) -> None:
         """Leave letters of other scripts as they are if they may begin a name."""
@@ -387,7 +389,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         """Choose the only matching row, or the typed text if there is none."""
         if self._list.row is None and self._typed is not None and words.strip():
             self.dismiss(Chosen(self._typed(words.strip())))
-        elif not self._pages[self._number].takes_only:
+        elif not self._pages[self._number].takes_only_match:
             return
         elif self._list.row is not None and self._list.choices() == 1:
             self.dismiss(Chosen(self._list.row, words=self._list.words))

@@ -33,7 +33,7 @@ def ask_for_colour_name(screen: CommandScreen, typed: str) -> None:
             text=palette.names.get(colour, ""),
         )
 
-    page = Page("Rename which colour?", rows, enter="name it", is_counted=False)
+    page = Page("Rename which colour?", rows, enter="name it", shows_count=False)
     screen.show_list(page, then=chosen)
 
 

@@ -9,7 +9,7 @@ from reader.errors import AlreadyThere
 from reader.model.quotation import Quotation
 from reader.text.counts import counted
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views.rows.rows import Act, ChoosingKey, Page, Row, Shown
+from reader.tui.views.rows.rows import Act, ChoosingKey, Page, Row, ShowResult
 
 EXPORT = ChoosingKey("E", "export", "Write the quotes, with source and day, to a file.")
 """The export key in lists of quotes."""
@@ -23,11 +23,11 @@ ON_QUOTE = (
 COMMANDS_ON_QUOTE = {"c": "speaker.correct", "a": "note.write"}
 """The ids of the commands that these keys run."""
 
-COPY_TOLD = {"y": "Copy the quote.", "Y": "Copy it with its speaker and source."}
+COPY_HELP = {"y": "Copy the quote.", "Y": "Copy it with its speaker and source."}
 """Help texts of the copy keys in lists of quotes."""
 
 
-def selecting(selected: set[str], pages: Callable[[], Sequence[Page]]) -> Act:
+def select_speaker_act(selected: set[str], pages: Callable[[], Sequence[Page]]) -> Act:
     """Return the action that selects or deselects a speaker in a list.
 
     Args:
@@ -35,16 +35,16 @@ def selecting(selected: set[str], pages: Callable[[], Sequence[Page]]) -> Act:
         pages: Builds the pages of the list again.
     """
 
-    def run(row: Row | None, shown: Shown) -> None:
+    def run(row: Row | None, show_result: ShowResult) -> None:
         if row is not None:
             selected.symmetric_difference_update({row.key})
             told = f"{counted(len(selected), 'speaker')} selected: Enter lists what they said"
-            shown(pages(), told if selected else "nobody is selected")
+            show_result(pages(), told if selected else "nobody is selected")
 
     return Act("space", "select", "Select or deselect the speaker.", run)
 
 
-def those_of(selected: Collection[str], row: Row) -> tuple[str, Collection[str]]:
+def chosen_speakers(selected: Collection[str], row: Row) -> tuple[str, Collection[str]]:
     """Return the title and speakers of a list of quotes: the selected ones, or the row's."""
     names = selected or {row.key}
     one = next(iter(names)) or "Nobody named"

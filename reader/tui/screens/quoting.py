@@ -16,16 +16,16 @@ from reader.tui.context import Picked
 from reader.tui.places import QuotesPlace
 from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
-    COPY_TOLD,
+    COPY_HELP,
     EXPORT,
     ON_QUOTE,
     QuoteExport,
-    selecting,
-    those_of,
+    chosen_speakers,
+    select_speaker_act,
 )
 from reader.tui.views.lists.quotation_rows import QuotationRows, speaker_rows
 from reader.tui.views.rows.row_filter import RowFilter
-from reader.tui.views.rows.rows import Act, Chosen, Page, Row, Shown
+from reader.tui.views.rows.rows import Act, Chosen, Page, Row, ShowResult
 
 Answer = TypeVar("Answer")
 
@@ -180,15 +180,15 @@ class Quoting(QuoteExport, part=True):
 
         def pages() -> Sequence[Page]:
             rows = speaker_rows(found, self.context.glyphs, selected)
-            acts = (selecting(selected, pages),)
+            acts = (select_speaker_act(selected, pages),)
             speakers = Page("Speakers", rows, enter="quotes", acts=acts)
-            return quotes, speakers._replace(takes_only=not selected)
+            return quotes, speakers._replace(takes_only_match=not selected)
 
         def chosen(chosen: Chosen) -> None:
             if chosen.row.goal:
                 self._quote_chosen(QuotesPlace(_ALL, None, "", found, "", ""), found, chosen)
                 return
-            title, speakers = those_of(frozenset(selected), chosen.row)
+            title, speakers = chosen_speakers(frozenset(selected), chosen.row)
             if chosen.key == EXPORT.key:
                 self._export(_said_by(speakers, found))
             else:
@@ -244,12 +244,12 @@ class Quoting(QuoteExport, part=True):
         from reader.export.quotations import cited
 
         def act(key: str, label: str, words: Callable[[Quotation], str], told: str) -> Act:
-            def run(row: Row | None, shown: Shown) -> None:
+            def run(row: Row | None, show_result: ShowResult) -> None:
                 if row is not None:
                     self.copy(words(found[row.offset]))
-                    shown((), told)
+                    show_result((), told)
 
-            return Act(key, label, COPY_TOLD[key], run)
+            return Act(key, label, COPY_HELP[key], run)
 
         return (
             act("y", "copy", lambda each: each.words, "copied"),
@@ -294,6 +294,6 @@ def in_order(found: Sequence[Quotation]) -> Sequence[Quotation]:
     """
     usual = usual_forms([each.speaker for each in found])
     fuller = full_names(list(usual.values()))
-    shown = {name: fuller.get(form, form) for name, form in usual.items()}
-    named = (each._replace(speaker=shown[each.speaker]) for each in found)
+    displayed = {name: fuller.get(form, form) for name, form in usual.items()}
+    named = (each._replace(speaker=displayed[each.speaker]) for each in found)
     return sorted(named, key=lambda each: each.source.published[:10] or "~")

@@ -25,4 +25,4 @@ def choose_theme(screen: CommandScreen, name: str) -> None:
     def chosen(result: Chosen) -> None:
         app.theme = result.row.key
 
-    screen.show_list(Page("Themes", rows, cursor, "use it", is_counted=False), then=chosen)
+    screen.show_list(Page("Themes", rows, cursor, "use it", shows_count=False), then=chosen)

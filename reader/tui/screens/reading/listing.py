@@ -12,18 +12,18 @@ from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
-    COPY_TOLD,
+    COPY_HELP,
     EXPORT,
     ON_QUOTE,
     QuoteExport,
-    selecting,
-    those_of,
+    chosen_speakers,
+    select_speaker_act,
 )
 from reader.tui.screens.reading.notes.note_lists import NoteLists
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.lists.article_lists import LinkRows, info_rows
 from reader.tui.views.lists.quote_lists import NameRows, QuoteRows, SpeakerRows
-from reader.tui.views.rows.rows import Act, ChoosingKey, Chosen, Page, Row, Shown
+from reader.tui.views.rows.rows import Act, ChoosingKey, Chosen, Page, Row, ShowResult
 
 
 class Listing(NoteLists, QuoteExport, part=True):
@@ -75,12 +75,12 @@ class Listing(NoteLists, QuoteExport, part=True):
         """Return the actions that copy the quote of a row without closing the list."""
 
         def act(key: str, label: str, copy: Callable[[Span], str]) -> Act:
-            def run(row: Row | None, shown: Shown) -> None:
+            def run(row: Row | None, show_result: ShowResult) -> None:
                 start = row.offset if row is not None else -1
                 quote = self.state.quotes.first_over(Span(start, start + 1))
-                shown((), copy(quote.span) if quote is not None else "there is no quote here")
+                show_result((), copy(quote.span) if quote is not None else "there is no quote here")
 
-            return Act(key, label, COPY_TOLD[key], run)
+            return Act(key, label, COPY_HELP[key], run)
 
         return (act("y", "copy", self.copy_words), act("Y", "cite", self.copy_cited))
 
@@ -98,16 +98,16 @@ class Listing(NoteLists, QuoteExport, part=True):
         fitted = partial(SpeakerRows, self.state, self.context.glyphs, selected)
 
         def pages() -> Sequence[Page]:
-            acts = (selecting(selected, pages),)
+            acts = (select_speaker_act(selected, pages),)
             page = Page("Speakers", fitted(), enter="quotes", fitted=fitted, acts=acts)
-            return [page._replace(takes_only=not selected)]
+            return [page._replace(takes_only_match=not selected)]
 
         only = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
         keys = [EXPORT, only]
         self.show_list(*pages(), then=partial(self._speaker_chosen, selected), keys=keys)
 
     def _speaker_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
-        title, speakers = those_of(selected, chosen.row)
+        title, speakers = chosen_speakers(selected, chosen.row)
         if chosen.key == "W":
             speaker, start = chosen.row.key, chosen.row.offset
             self.put(self.state._replace(only_speaker=speaker, cursor=start), reveal=True)
@@ -200,7 +200,7 @@ class Listing(NoteLists, QuoteExport, part=True):
         start = quote.span.start if quote is not None else -1
         speaker = quote.speaker.name if quote is not None and quote.speaker is not None else ""
         self.show_list(
-            Page("Who said this?", rows, rows.find(speaker), "this one", is_counted=False),
+            Page("Who said this?", rows, rows.find(speaker), "this one", shows_count=False),
             then=lambda chosen: self._correct(chosen, start, corrected),
             typed=_typed_name,
         )
@@ -215,7 +215,7 @@ class Listing(NoteLists, QuoteExport, part=True):
             told = f"a quote, said by {name}" if name else "a quote"
             self._save_correction(lambda state: attributing.added(state, selected, name), told)
 
-        page = Page("A quote: who said it?", rows, enter="this one", is_counted=False)
+        page = Page("A quote: who said it?", rows, enter="this one", shows_count=False)
         self.show_list(page, then=chosen, typed=_typed_name)
 
     def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:

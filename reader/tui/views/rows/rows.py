@@ -67,7 +67,7 @@ class NoRows:
         raise IndexError(index)
 
 
-Shown = Callable[[Sequence["Page"], str], None]
+ShowResult = Callable[[Sequence["Page"], str], None]
 """Receives the pages after an action, or none if nothing has changed, and a notice."""
 
 
@@ -77,16 +77,16 @@ class Act(NamedTuple):
     Attributes:
         key: The key; or the id of a command, whose keys then run it.
         label: What it does, in a word; empty to leave it out of the key hints.
-        told: What it does, in a sentence.
-        run: Does it with the row under the cursor, if there is one, and then calls `Shown`.
+        help: What it does, in a sentence.
+        run: Does it with the row under the cursor, if there is one, and then calls `ShowResult`.
         needs_row: Whether there must be one.
         moves_on: Whether the cursor goes to the next row once it is done.
     """
 
     key: str
     label: str
-    told: str
-    run: Callable[[Row | None, Shown], None]
+    help: str
+    run: Callable[[Row | None, ShowResult], None]
     needs_row: bool = True
     moves_on: bool = False
 
@@ -97,25 +97,25 @@ class ActOnAll(NamedTuple):
     Attributes:
         key: The key, or the id of a command, as in `Act`.
         label: What it does, in one or two words.
-        told: What it does, in a sentence.
-        run: Called with the rows that can be chosen, and a `Shown` callback to call afterwards.
+        help: What it does, in a sentence.
+        run: Called with the rows that can be chosen, and a `ShowResult` to call afterwards.
         needs_row: Whether there must be a row, as in `Act`.
     """
 
     key: str
     label: str
-    told: str
-    run: Callable[[Sequence[Row], Shown], None]
+    help: str
+    run: Callable[[Sequence[Row], ShowResult], None]
     needs_row: bool = True
 
 
-class GoOn(NamedTuple):
+class GoToNext(NamedTuple):
     """A key that moves the cursor to the next row of a kind.
 
     Attributes:
         key: The key, or the id of a command, as in `Act`.
         label: What it does, in one or two words.
-        told: What it does, in a sentence.
+        help: What it does, in a sentence.
         is_wanted: Whether a row is of that kind.
         none: The notice if there is no such row.
         needs_row: Whether a row must be under the cursor, as for `Act`.
@@ -123,7 +123,7 @@ class GoOn(NamedTuple):
 
     key: str
     label: str
-    told: str
+    help: str
     is_wanted: Callable[[Row], bool]
     none: str
     needs_row: bool = True
@@ -135,13 +135,13 @@ class ChoosingKey(NamedTuple):
     Attributes:
         key: The key, or the id of a command, as in `Act`.
         label: What it does, in one or two words.
-        told: What it does, in a sentence.
+        help: What it does, in a sentence.
         needs_row: Whether a row must be under the cursor; else an empty row is chosen.
     """
 
     key: str
     label: str
-    told: str
+    help: str
     needs_row: bool = True
 
 
@@ -155,11 +155,11 @@ class Page(NamedTuple):
         enter: What Enter does with a row; empty for nothing.
         teaching: Said when there are no rows.
         fitted: Returns its rows for a width in cells, where they depend on that.
-        acts: Keys that act while the list stays open; in the hints, `GoOn` keys come before ``/``.
+        acts: Keys that act while the list stays open; the hints have `GoToNext` keys before ``/``.
         keys: Other keys that choose the row under the cursor, on this page alone.
-        takes_only: Whether a filter that leaves one row chooses that at once.
-        is_counted: Whether the title tells how many rows there are, also without a filter.
-        counted: Told in the title instead of how many rows there are, without a filter.
+        takes_only_match: Whether a filter that leaves one row chooses that at once.
+        shows_count: Whether the title says how many rows there are, also without a filter.
+        count_text: Shown in the title instead of how many rows there are, without a filter.
         words: Of the filter that it begins with; `cursor` is then among the rows with these.
     """
 
@@ -169,11 +169,11 @@ class Page(NamedTuple):
     enter: str = "go there"
     teaching: Sequence[str] = ()
     fitted: Callable[[int], Rows] | None = None
-    acts: Sequence[Act | ActOnAll | GoOn] = ()
+    acts: Sequence[Act | ActOnAll | GoToNext] = ()
     keys: Sequence[ChoosingKey] = ()
-    takes_only: bool = True
-    is_counted: bool = True
-    counted: str = ""
+    takes_only_match: bool = True
+    shows_count: bool = True
+    count_text: str = ""
     words: str = ""
 
     def fit(self, width: int) -> "Page":

@@ -16,11 +16,11 @@ from reader.tui.views.rows.rows import (
     ActOnAll,
     ChoosingKey,
     Chosen,
-    GoOn,
+    GoToNext,
     Page,
     Row,
     Rows,
-    Shown,
+    ShowResult,
 )
 
 if TYPE_CHECKING:  # loaded only for feeds
@@ -144,44 +144,50 @@ class NewsList(Returning, FetchingAhead, part=True):
 
     def _news_pages(self, marks: "EntryMarks") -> Sequence[Page]:
         """Return the page of entries, and with several feeds also the page of feeds."""
-        from reader.tui.views.lists.entry_rows import entry_rows, feed_rows
+        undo = Act(*_named("entries.undo"), self._undoing(marks), needs_row=False)
+        if not marks.done:
+            undo = undo._replace(label="")
+        entries = self._entries_page(marks, undo)
+        return [entries, self._feeds_page(marks, undo)] if marks.news.feeds[1:] else [entries]
 
-        news = marks.news
+    def _entries_page(self, marks: "EntryMarks", undo: Act) -> Page:
+        from reader.tui.views.lists.entry_rows import entry_rows
+
+        def is_unread(row: Row) -> bool:
+            return row.key not in marks.read
 
         def of_entry(row: Row | None) -> Iterable[str]:
             return [row.key] if row is not None else []
 
-        def of_feed(row: Row | None) -> Iterable[str]:
-            here = [feed for feed in news.feeds if row is not None and feed.location == row.key]
-            return (entry.address for feed in here for entry in feed.entries)
-
-        undo = Act(*_named("entries.undo"), self._undoing(marks), needs_row=False)
-        if not marks.done:
-            undo = undo._replace(label="")
-        entries = Page(
+        return Page(
             "News",
-            entry_rows(news.entries, marks.read),
+            entry_rows(marks.news.entries, marks.read),
             enter="read",
             teaching=_NOTHING,
             acts=(
-                GoOn(*_named("entries.unread"), lambda row: row.key not in marks.read, _ALL_READ),
+                GoToNext(*_named("entries.unread"), is_unread, _ALL_READ),
                 Act(*_named("entries.browse"), self._browse_entry),
                 Act(*_named("entries.mark"), self._marking(marks, of_entry), moves_on=True),
                 ActOnAll(*_named("entries.mark_all"), self._marking_all(marks)),
                 ActOnAll(*_named("entries.fetch"), self._fetching_ahead(marks)),
                 undo,
             ),
-            counted=_unread_told(news, marks.read),
+            count_text=_unread_told(marks.news, marks.read),
         )
-        if not news.feeds[1:]:
-            return [entries]
-        mark_feed = Act(
-            *_named("entries.mark_all", "mark all of it"), self._marking(marks, of_feed)
-        )
-        feeds = feed_rows(news, marks.read)
-        return [entries, Page("Feeds", feeds, enter="open", acts=(mark_feed, undo))]
 
-    def _browse_entry(self, row: Row | None, shown: Shown) -> None:
+    def _feeds_page(self, marks: "EntryMarks", undo: Act) -> Page:
+        from reader.tui.views.lists.entry_rows import feed_rows
+
+        def of_feed(row: Row | None) -> Iterable[str]:
+            key = row.key if row is not None else ""
+            here = [feed for feed in marks.news.feeds if feed.location == key]
+            return (entry.address for feed in here for entry in feed.entries)
+
+        mark_all = _named("entries.mark_all", "mark all of it")
+        acts = (Act(*mark_all, self._marking(marks, of_feed)), undo)
+        return Page("Feeds", feed_rows(marks.news, marks.read), enter="open", acts=acts)
+
+    def _browse_entry(self, row: Row | None, show_result: ShowResult) -> None:
         """Open the page of an entry in the browser, and show its host."""
         from reader.sources.addresses import safe_to_open
         from reader.tui.terminal.programs import open_in_browser
@@ -190,61 +196,61 @@ class NewsList(Returning, FetchingAhead, part=True):
             opening = safe_to_open(row.key if row is not None else "", "")
             open_in_browser(opening.argument, self.context.settings.browser)
         except ReaderError as error:
-            shown((), str(error))
+            show_result((), str(error))
         else:
-            shown((), f"opened {opening.host}")
+            show_result((), f"opened {opening.host}")
 
     def _marking(
         self, marks: "EntryMarks", addresses: Callable[[Row | None], Iterable[str]]
-    ) -> Callable[[Row | None, Shown], None]:
+    ) -> Callable[[Row | None, ShowResult], None]:
         """Return the action that marks the entries of a row as read."""
 
-        def run(row: Row | None, shown: Shown) -> None:
+        def run(row: Row | None, show_result: ShowResult) -> None:
             change = marks.mark(addresses(row))
-            self.start(self._change_marks(marks, change, shown), change)
+            self.start(self._change_marks(marks, change, show_result), change)
 
         return run
 
-    def _marking_all(self, marks: "EntryMarks") -> Callable[[Sequence[Row], Shown], None]:
+    def _marking_all(self, marks: "EntryMarks") -> Callable[[Sequence[Row], ShowResult], None]:
         """Return the action that marks the entries of all listed rows as read."""
 
-        def run(rows: Sequence[Row], shown: Shown) -> None:
+        def run(rows: Sequence[Row], show_result: ShowResult) -> None:
             change = marks.mark(row.key for row in rows)
-            self.start(self._change_marks(marks, change, shown), change)
+            self.start(self._change_marks(marks, change, show_result), change)
 
         return run
 
-    def _fetching_ahead(self, marks: "EntryMarks") -> Callable[[Sequence[Row], Shown], None]:
+    def _fetching_ahead(self, marks: "EntryMarks") -> Callable[[Sequence[Row], ShowResult], None]:
         """Return the action that fetches the pages of all listed unread rows."""
 
-        def run(rows: Sequence[Row], shown: Shown) -> None:
+        def run(rows: Sequence[Row], show_result: ShowResult) -> None:
             feeds = marks.news.feed_of_each
             unread = [row.key for row in rows if row.key not in marks.read]
-            shown((), self.fetch_ahead({each: feeds[each] for each in unread}))
+            show_result((), self.fetch_ahead({each: feeds[each] for each in unread}))
 
         return run
 
-    def _undoing(self, marks: "EntryMarks") -> Callable[[Row | None, Shown], None]:
+    def _undoing(self, marks: "EntryMarks") -> Callable[[Row | None, ShowResult], None]:
         """Return the action that undoes the last marking."""
 
-        def run(_: Row | None, shown: Shown) -> None:
+        def run(_: Row | None, show_result: ShowResult) -> None:
             change = marks.undo()
-            self.start(self._change_marks(marks, change, shown), change)
+            self.start(self._change_marks(marks, change, show_result), change)
 
         return run
 
     async def _change_marks(
-        self, marks: "EntryMarks", change: Coroutine[object, object, str], shown: Shown
+        self, marks: "EntryMarks", change: Coroutine[object, object, str], show_result: ShowResult
     ) -> None:
         try:
             told = await change
         except LibraryError as error:
-            shown((), str(error))
+            show_result((), str(error))
             return
         listed = {entry.address for entry in marks.news.entries}
         read = self.state.read_entries.difference(listed).union(marks.read)
         self.put(self.state._replace(read_entries=read))
-        shown(self._news_pages(marks), told)
+        show_result(self._news_pages(marks), told)
 
     def _kept(self, location: str, error: ReaderError) -> Article | None:
         """Return the stored text of an article that cannot be opened, else its text in the feed."""

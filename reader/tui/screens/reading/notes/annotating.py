@@ -248,7 +248,7 @@ class Annotating(Saving, part=True):
         glyphs, colours = self.context.glyphs, self.context.settings.palette
         rows = [note_row(annotation, -1, glyphs, colours) for annotation in unsure]
         self.show_list(
-            Page("Place which note here?", rows, enter="place it", is_counted=False),
+            Page("Place which note here?", rows, enter="place it", shows_count=False),
             then=lambda chosen: self._put_note(chosen.row.key, span),
         )
 

@@ -11,7 +11,7 @@ from reader.session.notes import annotating
 from reader.session.state import Edit
 from reader.tui.screens.reading.notes.annotating import Annotating
 from reader.tui.views.lists.article_lists import AnnotationRows, all_annotation_rows
-from reader.tui.views.rows.rows import Act, Chosen, Page, Row, Shown
+from reader.tui.views.rows.rows import Act, Chosen, Page, Row, ShowResult
 
 _EVERYWHERE = 500  # annotations of all articles that are listed here; M lists all
 
@@ -91,40 +91,40 @@ class NoteLists(Annotating, part=True):
         return pages, {each.id: locations.get(each.article, "") for each in everywhere}
 
     def _acts(self, kind: _Kind) -> Sequence[Act]:
-        def remove(row: Row | None, shown: Shown) -> None:
+        def remove(row: Row | None, show_result: ShowResult) -> None:
             note = self._own(row)
             if note is None:
-                shown((), "it is on another article: M removes it, Enter goes there")
+                show_result((), "it is on another article: M removes it, Enter goes there")
             else:
-                self.start_saving(self._remove_in_list(kind, note, shown))
+                self.start_saving(self._remove_in_list(kind, note, show_result))
 
-        def undo(_: Row | None, shown: Shown) -> None:
-            self.start_saving(self._undo_in_list(kind, shown))
+        def undo(_: Row | None, show_result: ShowResult) -> None:
+            self.start_saving(self._undo_in_list(kind, show_result))
 
         return (
             Act("x", "remove", "Remove it; U brings it back.", remove),
             Act("U", "undo", "Undo the last change to notes and marks.", undo, needs_row=False),
         )
 
-    async def _remove_in_list(self, kind: _Kind, note: Annotation, shown: Shown) -> None:
+    async def _remove_in_list(self, kind: _Kind, note: Annotation, show_result: ShowResult) -> None:
         told = f"{annotating.THINGS[note.motivation]} removed: U brings it back"
-        await self._in_list(kind, self.save(lambda _: Edit(note, None), told), shown, told)
+        await self._in_list(kind, self.save(lambda _: Edit(note, None), told), show_result, told)
 
-    async def _undo_in_list(self, kind: _Kind, shown: Shown) -> None:
+    async def _undo_in_list(self, kind: _Kind, show_result: ShowResult) -> None:
         nothing = "there is nothing to undo"
-        await self._in_list(kind, self.take_back(), shown, nothing)
+        await self._in_list(kind, self.take_back(), show_result, nothing)
 
     async def _in_list(
-        self, kind: _Kind, change: Awaitable[str | None], shown: Shown, otherwise: str
+        self, kind: _Kind, change: Awaitable[str | None], show_result: ShowResult, otherwise: str
     ) -> None:
         """Await a change and update the list; a failure is shown in it."""
         try:
             told = await change
             pages, _ = await self._annotation_pages(kind)
         except ReaderError as error:
-            shown((), str(error))
+            show_result((), str(error))
             raise
-        shown(pages, told or otherwise)
+        show_result(pages, told or otherwise)
 
     def _own(self, row: Row | None) -> Annotation | None:
         key = row.key if row is not None else ""
