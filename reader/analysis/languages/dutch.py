@@ -303,7 +303,6 @@ DUTCH = lx.Language(
     code="nl",
     verb_second=True,
     single_beside=True,
-    memo={},
     classes=_CLASSES,
     masculine=_MEN_ALL
     | frozenset(lx.words("hij meneer dhr zoon broer vader opa oom neef kleinzoon echtgenoot man")),

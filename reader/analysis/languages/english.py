@@ -492,7 +492,6 @@ def _language() -> lx.Language:
     men, women = _MEN.split(), _WOMEN.split()
     return lx.Language(
         code="en",
-        memo={},
         classes=classes,
         masculine=frozenset([*men, *_HIS.split()]),
         feminine=frozenset([*women, *_HERS.split()]),

@@ -129,7 +129,6 @@ _WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
 
 FRENCH = lx.Language(
     code="fr",
-    memo={},
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
         (lx.SAY | lx.REPORT, lx.derived(_SAY, _FORMS)),

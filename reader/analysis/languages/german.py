@@ -405,7 +405,6 @@ _CLASSES |= {word.replace("ß", "ss"): bits for word, bits in _CLASSES.items() i
 
 GERMAN = lx.Language(
     code="de",
-    memo={},
     classes=_CLASSES,
     masculine=_MEN_ALL
     | {"er", "herr", "sprecher", "präsident", "minister"}

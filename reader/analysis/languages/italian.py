@@ -107,7 +107,6 @@ _WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
 
 ITALIAN = lx.Language(
     code="it",
-    memo={},
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
         (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),

@@ -3,10 +3,7 @@
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from reader.startup.light_typing import TYPE_CHECKING, dataclass_transform
-
-if TYPE_CHECKING:
-    from reader.analysis.languages.token import Token
+from reader.startup.light_typing import dataclass_transform
 
 # Word classes are bits: a token has the union of its classes, and a rule tests them with one `&`.
 SAY = 1 << 0  # plain saying: said, told, added
@@ -42,6 +39,9 @@ WORDS_OF = 1 << 24  # nouns owned by a source: in the words of X, in X's view
 WORK = 1 << 31  # works that have titles: film, novel, podcast
 STOP = 1 << 29  # marks that can end a sentence, and quoted words
 FINITE = AUXILIARY | REPORT | NAME | WEAK | VERB  # classes that can be the verb of a clause
+CUES = REPORT | NAME | WEAK  # classes of reporting verbs
+SOURCES = ACCORDING | QUOTATIVE | WORDS_OF  # classes that name a source without a verb
+LANDMARKS = CUES | SOURCES | STOP  # classes of the words that the rules start from
 
 AGENCIES = frozenset(  # news agencies, named in datelines or after the text
     {"adnkronos", "afp", "agi", "anp", "ansa", "apa", "askanews", "belga", "dpa", "efe"}
@@ -92,7 +92,6 @@ class Language(_Words):
     Attributes:
         code: BCP 47 primary language tag.
         classes: Lower-case word to the union of its classes.
-        memo: Tokens of the words read so far, shared by all texts; empty at first.
         masculine: Pronouns, honorifics and first names of men, in lower case.
         feminine: The same of women.
         he: Pronouns for one man, including object forms such as "him".
@@ -119,7 +118,6 @@ class Language(_Words):
 
     code: str
     classes: Mapping[str, int]
-    memo: "dict[str, Token]"
     masculine: frozenset[str] = frozenset()
     feminine: frozenset[str] = frozenset()
     he: frozenset[str] = frozenset()

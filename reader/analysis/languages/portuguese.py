@@ -134,7 +134,6 @@ _WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
 
 PORTUGUESE = lx.Language(
     code="pt",
-    memo={},
     classes=lx.classes_of(
         (lx.REPORT | lx.PARTICIPLE, [*lx.derived(f"{_SAY} {_REPORT}", _GERUNDS), "dizendo"]),
         (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),

@@ -140,7 +140,6 @@ _ALL_REPORT = [*lx.with_plurals(_REPORT, _PLURALS), *_more_forms(f"{_SAY} {_REPO
 
 SPANISH = lx.Language(
     code="es",
-    memo={},
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
         (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),

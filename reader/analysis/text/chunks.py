@@ -11,7 +11,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POSSESSIVE, Token
 from reader.analysis.text.tokens import Tokens
-from reader.analysis.text.vocabulary import token_of
+from reader.analysis.text.vocabulary import vocabulary_of
 from reader.startup.lazy_regex import lazily
 
 # Two groups, so that `split` returns the separator (a space or nothing) and then the word. With the
@@ -62,11 +62,12 @@ class Chunks(dict[str, tuple[Token, ...]]):
             the previous token, including the space before the chunk, and the token's length.
     """
 
-    __slots__ = ("_language", "widths")
+    __slots__ = ("_language", "_vocabulary", "widths")
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._vocabulary = vocabulary_of(language)
         self.widths: dict[str, tuple[int, ...]] = {}
 
     def __missing__(self, chunk: str) -> tuple[Token, ...]:
@@ -77,12 +78,12 @@ class Chunks(dict[str, tuple[Token, ...]]):
         """
         if len(chunk) > _LONGEST:
             raise _NeedsContextError
-        language = self._language
+        words: tuple[Token, ...]
         if chunk.isalnum() or _is_hyphenated(chunk):  # most chunks: nothing to split
-            words: tuple[Token, ...] = (token_of(chunk, language),)
+            words = (self._vocabulary[chunk],)
             self.widths[chunk] = _SINGLE_WIDTHS[len(chunk)]
         elif (ending := _ending_length(chunk)) and (word := chunk[:-ending]).isalnum():
-            words = (token_of(word, language), token_of(chunk[-ending:], language))
+            words = (self._vocabulary[word], self._vocabulary[chunk[-ending:]])
             self.widths[chunk] = (1, len(word), 0, ending)
         else:
             words = self._split(chunk)
@@ -150,7 +151,7 @@ def read_whole(text: str, offset: int, language: Language) -> Tokens:
     if "." in text:
         parts = _with_abbreviations(parts)
     words = parts[2::3]
-    tokens = [token_of(word, language) for word in words]
+    tokens = list(map(vocabulary_of(language).__getitem__, words))
     bounds = list(accumulate(map(len, parts), initial=offset))
     starts = bounds[2::3]
     if language.compound_inversion:

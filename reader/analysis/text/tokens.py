@@ -7,13 +7,8 @@ separately. This is what allows an article to be read at a million words a secon
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import Token
 from reader.startup.light_typing import Self
-
-CUES = lx.REPORT | lx.NAME | lx.WEAK
-SOURCES = lx.ACCORDING | lx.QUOTATIVE | lx.WORDS_OF
-_LANDMARKS = CUES | SOURCES | lx.STOP
 
 
 class Tokens(tuple[Token, ...]):
@@ -42,7 +37,7 @@ class Tokens(tuple[Token, ...]):
     def landmarks(self) -> list[int]:
         """Indices of potential cues and sources, quoted words, and possible sentence ends."""
         if self._landmarks is None:
-            self._landmarks = [i for i, token in enumerate(self) if token.classes & _LANDMARKS]
+            self._landmarks = [i for i, token in enumerate(self) if token.is_landmark]
         return self._landmarks
 
     def part(self, start: int, end: int) -> "Tokens":

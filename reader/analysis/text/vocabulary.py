@@ -12,13 +12,23 @@ _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
 _MEMO_LIMIT = 10_000  # words; a hostile text must not exhaust memory
 
 
-def token_of(word: str, language: Language) -> Token:
-    """Return the token of a single word."""
-    memo = language.memo
-    token = memo.get(word)
-    if token is None:
-        if len(memo) > _MEMO_LIMIT:
-            memo.clear()
+class Vocabulary(dict[str, Token]):
+    """The tokens of the words of a language read so far; a missing word is looked up on access.
+
+    A dict, so that a word that has occurred before takes no Python code.
+    """
+
+    __slots__ = ("_language",)
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> Token:
+        """Look up, store and return the token of a word."""
+        if len(self) > _MEMO_LIMIT:
+            self.clear()
+        language = self._language
         if word.islower() and word.isalpha():  # most words
             classes = language.classes.get(word, 0)
             if not classes and language.endings:
@@ -26,8 +36,25 @@ def token_of(word: str, language: Language) -> Token:
             token = Token(word, word, WORD, classes)
         else:
             token = _token(word, language)
-        memo[word] = token
-    return token
+        self[word] = token
+        return token
+
+
+_VOCABULARIES: dict[str, Vocabulary] = {}
+"""The words read so far, by language code, shared by all texts."""
+
+
+def vocabulary_of(language: Language) -> Vocabulary:
+    """Return the vocabulary of a language."""
+    vocabulary = _VOCABULARIES.get(language.code)
+    if vocabulary is None:
+        vocabulary = _VOCABULARIES[language.code] = Vocabulary(language)
+    return vocabulary
+
+
+def token_of(word: str, language: Language) -> Token:
+    """Return the token of a single word."""
+    return vocabulary_of(language)[word]
 
 
 def _token(written: str, language: Language) -> Token:

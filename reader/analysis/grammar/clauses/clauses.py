@@ -7,9 +7,9 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import infinitive_subject, subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.lexicon import CUES, SOURCES, STOP, Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
-from reader.analysis.text.tokens import CUES, SOURCES, Tokens
+from reader.analysis.text.tokens import Tokens
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -80,6 +80,10 @@ class SentenceView:
         self.sources: list[Source] = []
         for index in s.landmarks:
             classes = s[index].classes
+            if classes & STOP:  # no word has this class
+                if s[index].kind == QUOTED:
+                    self.quotes.append(index)
+                continue
             if classes & CUES and is_cue_at(s, index):
                 self.cues.append(index)
             if classes & SOURCES and _may_name_source(s, index):
@@ -87,8 +91,6 @@ class SentenceView:
 
                 if (source := source_at(s, index, language)) is not None:
                     self.sources.append(source)
-            if classes & lx.STOP and s[index].kind == QUOTED:
-                self.quotes.append(index)
         self._subjects: dict[int, Phrase | None] = {}
         self._main: Phrase | bool | None = False
         self._actor: Phrase | bool | None = False

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, means_people
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import CUES
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
-from reader.analysis.text.tokens import CUES
 
 JUDGED = frozenset({"deemed", "considered", "branded", "labelled", "labeled"})
 """Participles that only give a thing its name, unless said of a person: books deemed “unfit”."""
@@ -57,32 +57,34 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
     "The report said" has one cue: "report" is a noun after a determiner.
     """
     token = s[index]
-    opens = index == 0 and token.kind == CAPITAL and bool(token.classes & lx.PARTICIPLE)
-    if not is_cue(token) and not opens:  # Calling it “a trap,” …
+    classes, lower, kind = token.classes, token.lower, token.kind
+    if kind != WORD or not classes & CUES:
+        opens = index == 0 and kind == CAPITAL and bool(classes & lx.PARTICIPLE)
+        if not opens and not is_cue(token):  # Calling it “a trap,” …
+            return False
+    if lower in {"state", "states", "press"} and _is_office_noun(s, index):
         return False
-    if token.lower in {"state", "states", "press"} and _is_office_noun(s, index):
-        return False
-    before = s[index - 1] if index else None
-    if before is None:
+    if not index:
         return True
-    if before.lower == "that" and index == 1 and s[min(2, len(s) - 1)].text == ",":
+    before = s[index - 1]
+    if index == 1 and before.lower == "that" and s[min(2, len(s) - 1)].text == ",":
         return False  # That said, there are two ways.
-    if token.lower in _REPORTS and _reports_figures(s, index):
+    if lower in _REPORTS and _reports_figures(s, index):
         return False  # the firm reported a loss
-    if token.lower == "brand" and before.lower in PEOPLES:
+    if lower == "brand" and before.lower in PEOPLES:
         return False
-    if token.kind == CAPITAL and before.kind == CAPITAL:
+    if kind == CAPITAL and before.kind == CAPITAL:
         return False
-    if token.lower.endswith(("ado", "ido")) and before.lower not in _HAVE:
+    if lower.endswith(("ado", "ido")) and before.lower not in _HAVE:
         return False  # but ha contestado
     if _is_noun_at(s, index) and not _takes_object(s, index):
         return False
-    if token.lower.endswith("te") and _is_attributive_participle(s, index):
+    if lower.endswith("te") and _is_attributive_participle(s, index):
         return False
-    adverb = index > 1 and bool(before.classes & lx.AUXILIARY)
-    if adverb and token.classes & lx.NOUN_TOO and _requires_noun(s[index - 2]):
+    adverb = index > 1 and classes & lx.NOUN_TOO and before.classes & lx.AUXILIARY
+    if adverb and _requires_noun(s[index - 2]):
         return False  # the only rule
-    return not (token.classes & lx.NAME and _is_passive_term(s, index))
+    return not (classes & lx.NAME and _is_passive_term(s, index))
 
 
 def _is_office_noun(s: Sequence[Token], index: int) -> bool:
