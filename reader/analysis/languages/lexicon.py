@@ -49,6 +49,11 @@ AGENCIES = frozenset(  # news agencies, named in datelines or after the text
 )
 
 
+NOBODY = frozenset(  # words that may begin a sentence as its subject, and name no speaker
+    {"there", "nobody", "everybody", "everyone", "none", "niemand", "alle"}
+)
+
+
 def words(text: str) -> list[str]:
     """Return the words of a list written as running text, which keeps the tables readable."""
     return text.split()

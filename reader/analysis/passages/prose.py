@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.languages.lexicon import NOBODY
 from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.neighbour_sentences import Neighbours
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 _SIGNATURE_TOKENS = 28
 _NEAR_QUOTE = 6  # most code points between a quote and its signature
 _PULL_QUOTE_ENDS = '"”'  # closing marks after a signature inside a pull quote
-_NO_BODIES = frozenset(  # There have been reports; nobody asked for it
-    {"There", "Nobody", "Everybody", "Everyone", "None", "Niemand", "Alle"}
-)
 _LONGEST_LINK_LABEL = 16  # code points
 _LINK_LABELS = frozenset(  # labels before the headline of another article
     {
@@ -118,7 +116,7 @@ class Prose:
             return
         if speaker.person is not None:
             remembered.speaker = speaker.person
-        elif (words := reading.words_of(speaker)) not in _NO_BODIES:
+        elif (words := reading.words_of(speaker)).lower() not in NOBODY:
             remembered.body = words
         if speaker.strong:
             reading.set_speaker(speaker)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES
+from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES, means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.name_book import PLACES, NameBook
 from reader.analysis.persons.name_titles import gender_word
@@ -14,6 +14,7 @@ DON = frozenset({"don ", "oña "})
 _INTRODUCING = NAMING_PARTICIPLES | KIN
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
+_APPOSED_WORDS = 3  # words of a role in front of a name in commas: the night watchman, Teague,
 _LONGEST_WORD = 12  # code points before a name that hold the preceding word
 _SHORTEST_SURNAME = 4  # letters of a surname after an office
 WHOSE = frozenset(
@@ -84,6 +85,18 @@ def is_described(book: NameBook, text: str, start: int, end: int) -> bool:
     return book.is_given(given) and given.lower() not in PLACES and before not in _PLACED_IN
 
 
+def is_apposed(book: NameBook, text: str, start: int, end: int) -> bool:
+    """Whether a role with its article precedes a name in commas: the foreman, Teague, left."""
+    classes = book.language.classes
+    if book.language.code != "en" or text[start - 2 : start] != ", " or text[end] != ",":
+        return False
+    words = text[max(0, start - _INTRODUCTION) : start - 2].lower().split()[-_APPOSED_WORDS:]
+    office = len(words) > 1 and means_people(words[-1], classes.get(words[-1], 0))
+    if not office or classes.get(text[start:end].lower()) or text[start:end].lower() in PLACES:
+        return False
+    return any(word == "the" or word in WHOSE for word in words[:-1])
+
+
 def is_in_office(book: NameBook, text: str, at: int, written: str) -> bool:
     """Whether a lower-case role precedes a surname: el ministro Quiroga."""
     noun = text[text.rfind(" ", max(0, at - _LONGEST_NOUN), at - 1) + 1 : at - 1]
@@ -135,4 +148,6 @@ def tells_person(book: NameBook, text: str, at: int, name: str) -> bool:
     if introduction_of(book, text, at):
         return True
     end = at + len(name)
-    return is_aged(book, text, at, end) or is_described(book, text, at, end)
+    if is_aged(book, text, at, end) or is_described(book, text, at, end):
+        return True
+    return text.startswith(",", end) and is_apposed(book, text, at, end)

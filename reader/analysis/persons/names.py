@@ -12,6 +12,7 @@ from reader.analysis.persons.name_contexts import (
     introduction_of,
     is_age_at,
     is_aged,
+    is_apposed,
     is_described,
     is_honoured,
     is_in_office,
@@ -157,7 +158,9 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> b
     if book.given and book.is_given(written):
         return True
     if text.startswith(", ", after) and (
-        is_aged(book, text, at, after) or is_described(book, text, at, after)
+        is_aged(book, text, at, after)
+        or is_described(book, text, at, after)
+        or is_apposed(book, text, at, after)
     ):
         return True
     language = book.language

@@ -3,7 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
-from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, PREPOSITION, TITLE
+from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, NOBODY, PREPOSITION, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -184,7 +184,7 @@ def _given_name(s: Tokens, phrase: Phrase) -> str:
     Empty for any other phrase.
     """
     named = s[phrase[1]]
-    if named.kind != CAPITAL or named.classes:
+    if named.kind != CAPITAL or named.classes or named.lower in NOBODY:
         return ""
     roles = s[phrase[0] : phrase[1]]
     if roles and roles[-1].kind == POSSESSIVE:

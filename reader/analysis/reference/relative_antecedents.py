@@ -50,14 +50,15 @@ def _author_of(discourse: Discourse, text: str, s: Tokens, about: Phrase) -> str
     first, last = about
     gender = discourse.gender_of(s[first].text) if last == first + 1 else ""
     if gender:  # His reply is short
-        start = s.starts[first]
-        person = discourse.antecedent(gender, start, discourse.recent[:-1])
-        if person is not None:
-            return person.name
-        from reader.analysis.reference.unnamed_antecedents import unnamed_person
+        from reader.analysis.reference.unnamed_antecedents import stranger_before
 
-        if owner := unnamed_person(discourse, s[first].text, start, gender):
-            return owner
+        start, earlier = s.starts[first], discourse.recent[:-2]
+        nearest = stranger_before(discourse, earlier[-1:], start, gender)
+        if nearest and not earlier[-1].people:
+            return nearest
+        person = discourse.antecedent(gender, start, discourse.recent[:-1])
+        if person is not None or nearest:
+            return person.name if person is not None else nearest
     owned = next((at for at in range(first + 1, last) if s[at].kind == POSSESSIVE), 0)
     written = text[s.starts[first] : s.ends[owned - 1 if owned else last]]
     named = named_in(written, discourse.book) if owned else None

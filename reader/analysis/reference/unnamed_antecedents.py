@@ -1,5 +1,7 @@
 """Unnamed persons as antecedents of pronouns: the old woman, "she"; a police spokesman, "he"."""
 
+from collections.abc import Sequence
+
 from reader.analysis.grammar.phrases.noun_phrases import (
     PEOPLE,
     PEOPLE_ENDINGS,
@@ -62,12 +64,13 @@ def unnamed_person(talk: Discourse, mention: str, at: int, gender: str) -> str:
         if is_many(talk, mention, at):
             return group_of(talk, at)
     told = (
-        _body_before(talk, gender)
+        (_own_role(talk, at, gender) if talk.language.code == "en" else "")
+        or _body_before(talk, gender)
         or _lately(talk, gender)
         or _own_role(talk, at, gender)
         or acting_stranger(talk, at)
         or _one_name(talk)
-        or _stranger_shown(talk, at, gender)
+        or stranger_before(talk, talk.recent[-_SCENE:], at, gender)
     )
     if told or not german:
         return told
@@ -104,10 +107,10 @@ def _relative_beside(talk: Discourse, sentence: Remembered, words: str, gender: 
     return ""
 
 
-def _stranger_shown(talk: Discourse, at: int, gender: str) -> str:
+def stranger_before(talk: Discourse, sentences: Sequence[Remembered], at: int, gender: str) -> str:
     """Return the unnamed person of `gender` mentioned last: The video shows a tall man.
 
-    They are looked for in the last sentences before offset `at`; English only. A role may be of
+    They are looked for in these sentences, before offset `at`; English only. A role may be of
     either gender: It went to the bishop.
     """
     language = talk.language
@@ -116,7 +119,7 @@ def _stranger_shown(talk: Discourse, at: int, gender: str) -> str:
     same, other = language.masculine, language.feminine
     if gender == "f":
         same, other = other, same
-    for sentence in reversed(talk.recent[-_SCENE:]):
+    for sentence in reversed(sentences):
         tokens = sentence.tokens
         for last in range(len(tokens) - 1, 0, -1):
             token = tokens[last]
@@ -311,8 +314,8 @@ def unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
         phrase = phrase_after(tokens, 2)
         return talk.words_of(tokens, phrase) if phrase is not None else ""
     phrase = _subject_of(talk, tokens)
-    if phrase is None:
-        return ""
+    if phrase is None or (tokens[0].lower == "one" and is_verb_like(tokens[1])):
+        return ""  # One sensed trouble
     if relative := relative_at(talk.book, talk.introductions.text, tokens, phrase):
         return relative.name
     if tokens[phrase[0]].lower in talk.language.indefinite or _is_own(talk, tokens, phrase):

@@ -85,3 +85,8 @@ def test_who_bears_one_name_is_one_person_under_it(text: str, expected: Told) ->
 def test_who_identifies_herself_by_two_names_has_both() -> None:
     text = "A cook, who identified herself only as Ira Sol, told us she ran. “It burned,” she said."
     assert told(text) == (("It burned,", "Ira Sol"),)
+
+
+def test_a_role_before_a_name_in_commas_makes_it_that_of_a_person() -> None:
+    text = "Nora Ash writes well. When the foreman, Teague, rises, he smiles. “One cow,” he says."
+    assert told(text) == (("One cow,", "Teague"),)

@@ -31,6 +31,7 @@ def test_a_statement_that_only_was_issued_speaks_for_itself(text: str) -> None:
     ("before", "author"),
     [
         ("The quarrel reached the bishop. His reply is short.", "the bishop"),
+        ("Jan Lyle said it rained. It went to the bishop. His reply is short.", "the bishop"),
         ("The bishop's reply is short.", "The bishop"),
         ("Ida Marl's letter is in the archive.", "Ida Marl"),
     ],

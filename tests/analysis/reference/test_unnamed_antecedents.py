@@ -216,3 +216,19 @@ def test_the_subject_of_a_second_clause_comes_before_an_unnamed_speaker() -> Non
 def test_a_thing_that_is_read_out_does_not_speak() -> None:
     text = "Ada Quill, reached by phone, laughed when the words were read to her. “Is that me?”"
     assert told(text) == (("Is that me?", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "“She knew,” says a friend.\n\nQuill's rep mocked what she called “old prints”.",
+            "Quill's rep",
+        ),
+        ("Ben Poe left his notes. One sensed trouble, coming. He landed it: “A fish.”", "Ben Poe"),
+    ],
+)
+def test_the_subject_of_its_own_sentence_comes_before_earlier_strangers(
+    text: str, who: str
+) -> None:
+    assert last_speaker(text) == who
