@@ -28,13 +28,13 @@ def add_fragment(
         fold_promos: Whether paragraphs that promote other articles or subscriptions are folded.
     """
     from reader.parsing.html.blocks.captions import split_captions
-    from reader.parsing.html.dom.size_limits import tame
+    from reader.parsing.html.dom.size_limits import sanitize_markup
     from reader.parsing.html.dom.tree import TooDeep, parse_tree
     from reader.parsing.html.page_kinds.saved_pages import is_from_office
     from reader.parsing.html.pieces.tree_walk import walk_page
 
     try:
-        root = parse_tree(tame(markup))
+        root = parse_tree(sanitize_markup(markup))
     except TooDeep:
         return 0
     if root is None:

@@ -37,11 +37,11 @@ def read_table(text: str) -> tuple[Entry, ...] | None:
 
 def read_html_list(text: str) -> tuple[Entry, ...] | None:
     """Return the links of a bookmark list, or None if there are none."""
-    from reader.parsing.html.dom.size_limits import tame
+    from reader.parsing.html.dom.size_limits import sanitize_markup
     from reader.parsing.html.dom.tree import TooDeep, parse_tree, text_of
 
     try:
-        root = parse_tree(tame(text))
+        root = parse_tree(sanitize_markup(text))
     except TooDeep:
         return None
     found = EntryCollector()

@@ -35,11 +35,11 @@ class PageLinks:
 
     Attributes:
         page: Name of the page in the archive, which is the target of links to its beginning.
-        wanted: Names of its elements that links point to.
+        linked_names: Names of its elements that links point to.
     """
 
-    def __init__(self, page: str, wanted: Set[str], pages: Set[str]) -> None:
-        self.page, self.wanted = page, wanted
+    def __init__(self, page: str, linked_names: Set[str], pages: Set[str]) -> None:
+        self.page, self.linked_names = page, linked_names
         self._folder, self._pages = posixpath.dirname(page), pages
 
     def place(self, name: str) -> str:

@@ -16,7 +16,7 @@ from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.parsing.html.pieces.piece import Piece, Walked
+    from reader.parsing.html.pieces.piece import Piece, WalkedPage
 
 _LONGEST_TITLE = 500  # characters of a headline that a page may repeat
 _CONTAINER = "META-INF/container.xml"
@@ -192,7 +192,7 @@ def _add_chapter(
 ) -> None:
     """Add the pieces of one page; without a heading, it gets its title in the contents."""
     from reader.parsing.html.dom.tree import TooDeep
-    from reader.parsing.html.pieces.link_targets import names_before
+    from reader.parsing.html.pieces.link_targets import target_names_of
 
     builder.add_place(links.page)
     try:
@@ -211,7 +211,7 @@ def _add_chapter(
         pieces = _without_title(pieces, title)
     title_key = _word_set(builder.meta.title)
     before_text = len(builder) <= _HEAD
-    names = names_before(walked, pieces)
+    names = target_names_of(walked, pieces)
     for piece in pieces:
         for name in names.get(id(piece), ()):
             builder.add_place(links.place(name))
@@ -220,24 +220,24 @@ def _add_chapter(
         _add_piece(builder, piece, links)
 
 
-def _walk_page(page: str, links: PageLinks) -> "Walked":
+def _walk_page(page: str, links: PageLinks) -> "WalkedPage":
     """Return the pieces of one page.
 
     Raises:
         TooDeep: The markup is nested too deeply.
     """
     from reader.parsing.books import book_styles
-    from reader.parsing.html.dom.size_limits import tame
-    from reader.parsing.html.dom.tree import child_of, parse_tree
-    from reader.parsing.html.pieces.piece import Walked
+    from reader.parsing.html.dom.size_limits import sanitize_markup
+    from reader.parsing.html.dom.tree import first_child, parse_tree
+    from reader.parsing.html.pieces.piece import WalkedPage
     from reader.parsing.html.pieces.tree_walk import walk_page
 
-    root = parse_tree(tame(_DOCTYPE.sub("", page, 1)))
+    root = parse_tree(sanitize_markup(_DOCTYPE.sub("", page, 1)))
     if root is None:
-        return Walked()
+        return WalkedPage()
     book_styles.mend(root)
-    body = child_of(root, "body")
-    return walk_page(root if body is None else body, wanted=links.wanted)
+    body = first_child(root, "body")
+    return walk_page(root if body is None else body, linked_names=links.linked_names)
 
 
 def _add_piece(builder: ArticleBuilder, piece: "Piece", links: PageLinks) -> None:

@@ -130,7 +130,7 @@ def add_markup(builder: ArticleBuilder, markup: str) -> None:
     pieces = walk_page(root).pieces
     for piece in pieces:
         if piece.tag == "figcaption" and piece.kind is BlockKind.PARAGRAPH:
-            piece.become(BlockKind.CAPTION)
+            piece.change_kind(BlockKind.CAPTION)
     add_pieces(builder, split_captions(pieces), _outside_address, parent_level=1)
 
 

@@ -29,13 +29,13 @@ from reader.parsing.html.content.headlines import level_headings, printed_headli
 from reader.parsing.html.content.second_opinion import has_strangers, second_opinion, take_vote
 from reader.parsing.html.dom.addresses import Addresses
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.dom.size_limits import check_size, tame
+from reader.parsing.html.dom.size_limits import check_size, sanitize_markup
 from reader.parsing.html.dom.tree import (
-    WHOLE,
+    READ_WHOLE,
     Element,
     TooDeep,
-    child_of,
-    first_inside,
+    first_child,
+    first_descendant,
     parse_tree,
     text_of,
 )
@@ -62,7 +62,7 @@ from reader.parsing.html.metadata.titles import short_title
 from reader.parsing.html.page_kinds.live_blogs import find_entries
 from reader.parsing.html.page_kinds.manuals import all_but_menus, is_manual
 from reader.parsing.html.page_kinds.saved_pages import is_from_office, saved_from
-from reader.parsing.html.pieces.piece import Piece, Walked
+from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.written_dates import bare_date
@@ -114,7 +114,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
 
 
 def _parse(body: bytes, charset: str | None, location: str) -> Article:
-    markup = tame(decode_text(body, charset, markup=True))
+    markup = sanitize_markup(decode_text(body, charset, markup=True))
     try:
         root = parse_tree(markup)
     except TooDeep:
@@ -124,11 +124,11 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     _mend(root, markup)
     declared = Declared(root)
     home = location if "://" in location else saved_from(markup)
-    addresses = Addresses(home or declared.home or location, root)
+    addresses = Addresses(home or declared.own_address or location, root)
     meta = read_metadata(declared, home or location, addresses)
     if home != location and home and not meta.canonical_url:
         meta = meta._replace(canonical_url=home)
-    if first_inside(root, "frameset") is not None:
+    if first_descendant(root, "frameset") is not None:
         return _framed_article(root, meta, addresses, location)
     title = short_title(declared, meta.site)
     walked, pieces, hidden = _find_article(root, markup, declared, meta, comparison_key(title))
@@ -189,12 +189,12 @@ def _names_linked(markup: str) -> Set[str]:
     return found or frozenset()
 
 
-def _names_before(walked: Walked, pieces: list[Piece]) -> dict[int, list[str]]:
+def _names_before(walked: WalkedPage, pieces: list[Piece]) -> dict[int, list[str]]:
     if not walked.places:
         return {}
-    from reader.parsing.html.pieces.link_targets import names_before
+    from reader.parsing.html.pieces.link_targets import target_names_of
 
-    return names_before(walked, pieces)
+    return target_names_of(walked, pieces)
 
 
 def _may_be_book(declared: Declared) -> bool:
@@ -215,13 +215,15 @@ def _framed_article(root: Element, meta: Meta, addresses: Addresses, location: s
 
 def _find_article(
     root: Element, markup: str, declared: Declared, meta: Meta, title_key: str
-) -> tuple[Walked, list[Piece], bool]:
+) -> tuple[WalkedPage, list[Piece], bool]:
     """Return all pieces of the page, those of its article, and whether they are from a script."""
-    body = child_of(root, "body")
-    wanted = _names_linked(markup)
-    walked = walk_page(root if body is None else body, wanted=wanted)
+    body = first_child(root, "body")
+    linked_names = _names_linked(markup)
+    walked = walk_page(root if body is None else body, linked_names=linked_names)
     if _size(walked.pieces, _LITTLE) < _LITTLE:
-        unveiled = walk_page(root if body is None else body, see_hidden=True, wanted=wanted)
+        unveiled = walk_page(
+            root if body is None else body, include_hidden=True, linked_names=linked_names
+        )
         if _size(unveiled.pieces, _LITTLE) > _LITTLE:
             walked = unveiled
     if _may_be_book(declared):
@@ -234,13 +236,13 @@ def _find_article(
 
         if typed := typed_pieces(walked.pieces):
             return walked, split_dateline(typed), False
-    walked.is_manual = WHOLE in root.attrib or is_manual(walked.pieces, declared)
+    walked.is_manual = READ_WHOLE in root.attrib or is_manual(walked.pieces, declared)
     if walked.is_manual:
         return walked, all_but_menus(walked), False
     trust_excerpt(walked.pieces, declared.tags.get("og:description", ""))
     pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = _size(pieces, _SHORT_ARTICLE)
-    if size < _SHORT_ARTICLE and first_inside(root, "script") is not None:
+    if size < _SHORT_ARTICLE and first_descendant(root, "script") is not None:
         from reader.parsing.html.content.script_data import declared_text, is_about, state_text
 
         hidden = declared_text(root, declared.things)
@@ -249,7 +251,7 @@ def _find_article(
             hidden = hidden if is_about(hidden, meta.title) else ""
         if len(hidden) > _BLOB_BEATS * size:
             return walked, _from_blob(hidden, pieces), True
-    unsure = share < _SURE_SHARE or has_strangers(pieces, walked.homes)
+    unsure = share < _SURE_SHARE or has_strangers(pieces, walked.container_names)
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         voted = take_vote(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_head(voted, title_key)
@@ -266,7 +268,7 @@ def _said_once(pieces: list[Piece]) -> list[Piece]:
     return without_second_copy(pieces)
 
 
-def _article_of(walked: Walked, title_key: str, is_article: bool) -> tuple[list[Piece], float]:
+def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[list[Piece], float]:
     """Return the pieces of the article, and the container's share of the total score."""
     for piece in walked.pieces:
         piece.value = value_of(piece)
@@ -313,7 +315,7 @@ def _article_of(walked: Walked, title_key: str, is_article: bool) -> tuple[list[
     return say_once(lead_picture(walked, container, title_key) + pieces), share
 
 
-def _whatever_is_there(walked: Walked, chosen: list[Piece]) -> list[Piece]:
+def _whatever_is_there(walked: WalkedPage, chosen: list[Piece]) -> list[Piece]:
     """Return for a page without an article its prose, or the chosen pieces, or all its text."""
     if not any(piece.value > 0 for piece in chosen):
         prose = [piece for piece in walked.pieces if piece.value > _SOME_PROSE]
@@ -330,7 +332,7 @@ def _from_blob(hidden: str, shown: list[Piece]) -> list[Piece]:
     from reader.parsing.html.content.script_data import as_markup
 
     try:
-        root = parse_tree(tame(as_markup(hidden)))
+        root = parse_tree(sanitize_markup(as_markup(hidden)))
     except TooDeep:
         return shown
     pieces = walk_page(root).pieces if root is not None else []
@@ -349,7 +351,7 @@ def _size(pieces: list[Piece], enough: int = maxsize) -> int:
     return size
 
 
-def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
+def _printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
     """Return the printed byline, if it is before the text; else empty."""
     if not meta.byline:
         return ""
@@ -358,7 +360,7 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
             piece
             for piece in pieces
             if len(piece.text) > _LONGEST_BYLINE
-            and not piece.lead
+            and not piece.in_standfirst
             and piece.kind is not BlockKind.CAPTION
         ),
         None,
@@ -459,9 +461,9 @@ def _noscript(root: Element) -> str:
 
 
 def _plain_article(markup: str, location: str) -> Article:
-    from reader.parsing.html.dom.deeply_nested import read_plainly
+    from reader.parsing.html.dom.deeply_nested import extract_plain_lines
 
     builder = ArticleBuilder()
-    builder.add_paragraphs(read_plainly(markup))
+    builder.add_paragraphs(extract_plain_lines(markup))
     builder.add_notice("The page is nested too deeply to be laid out; this is its plain text")
     return builder.build(location)

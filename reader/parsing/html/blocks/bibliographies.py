@@ -57,7 +57,9 @@ def trust_sources(pieces: list[Piece]) -> None:
         if piece.kind is BlockKind.HEADING:
             trusted = done > half and _title_of(piece) in _BIBLIOGRAPHIES
         listed = piece.kind is BlockKind.LIST_ITEM and piece.link_share < _MOST_LINKED
-        piece.sure = piece.sure or (trusted and (piece.value > 0 or (listed and piece.value == 0)))
+        piece.confirmed = piece.confirmed or (
+            trusted and (piece.value > 0 or (listed and piece.value == 0))
+        )
 
 
 def heads_entries(heading: Piece) -> bool:

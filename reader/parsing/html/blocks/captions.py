@@ -7,7 +7,7 @@ from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 from reader.parsing.html.blocks.credits import find_credit, is_credit, may_end_in_bracketed_credit
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.dom.elements import is_name_of_maker
+from reader.parsing.html.dom.elements import may_be_name
 from reader.parsing.html.dom.images import PICTURE_LABELS
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.pieces.piece import Piece, Region
@@ -112,7 +112,7 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
 def drop_captions_of_films(pieces: list[Piece], regions: Iterable[Region]) -> None:
     """Drop what labels a figure without any image: the labels of a video or chart not shown."""
     for region in regions:
-        if region.tag != "figure" or region.pictured or region.end - region.start > _MOST_LABELS:
+        if region.tag != "figure" or region.has_image or region.end - region.start > _MOST_LABELS:
             continue
         box = pieces[region.start : region.end]
         if all(piece.kind in _PICTURE_KINDS or _is_label(piece) for piece in box):
@@ -306,7 +306,7 @@ def _type_maker(caption: Piece, before: list[Piece]) -> None:
     last = before[-1] if len(before) > 1 and before[-2].kind is BlockKind.IMAGE else None
     if last is None or BlockKind.CAPTION is not caption.kind or caption.kind is not last.kind:
         return
-    if is_name_of_maker(last.text) and not is_name_of_maker(caption.text):
+    if may_be_name(last.text) and not may_be_name(caption.text):
         last.kind = BlockKind.CREDIT
 
 

@@ -1,6 +1,6 @@
 """Recognises picture credits and complete sentences by their wording."""
 
-from reader.parsing.html.dom.word_sets import holds_any
+from reader.parsing.html.dom.word_sets import contains_any
 from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
 
 _CREDIT_WORD = (
@@ -76,8 +76,8 @@ def may_end_in_bracketed_credit(text: str) -> bool:
 def _may_be_credited(text: str) -> bool:
     """Whether the text contains any sign of a credit at all; a quick check."""
     low = text.lower()
-    return holds_any(low, _CREDIT_SIGNS) or (
-        not low.isascii() and holds_any(low, _CREDIT_SIGNS_ABROAD)
+    return contains_any(low, _CREDIT_SIGNS) or (
+        not low.isascii() and contains_any(low, _CREDIT_SIGNS_ABROAD)
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.html.pieces.piece import Piece, Region, Walked
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 
 _NUMBER = lazily(r"\[(\d{1,3})\][:.]?\s{0,3}(?=\S)")
@@ -11,7 +11,7 @@ _LEAST = 3  # notes; fewer may be a coincidence
 _MOST = 400  # pieces at the end that are examined
 
 
-def notes_behind(walked: Walked, container: Region) -> list[Piece]:
+def notes_behind(walked: WalkedPage, container: Region) -> list[Piece]:
     """Return the footnotes in a box after the article that links in the text refer to."""
     notes = []
     for at in sorted(walked.places):
@@ -19,7 +19,7 @@ def notes_behind(walked: Walked, container: Region) -> list[Piece]:
         if piece is None or piece.dropped or piece.kind is not BlockKind.PARAGRAPH:
             continue
         if _NUMBER.match(piece.text) and any(mark.href[:1] == "#" for mark in piece.marks[:2]):
-            piece.sure = True
+            piece.confirmed = True
             notes.append(piece)
     return notes
 
@@ -47,7 +47,12 @@ def type_written_notes(pieces: Sequence[Piece]) -> None:
         return
     for at, number, end in notes:
         note = pieces[at]
-        note.kind, note.level, note.label, note.sure = BlockKind.FOOTNOTE, 1, f"{number}.", True
+        note.kind, note.level, note.label, note.confirmed = (
+            BlockKind.FOOTNOTE,
+            1,
+            f"{number}.",
+            True,
+        )
         note.text = note.text[end:]
         note.marks = [
             mark._replace(start=max(0, mark.start - end), end=mark.end - end)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.pieces.piece import Piece, Walked
+from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.startup.lazy_regex import lazily
 
 _DASHES = "—–―-"
@@ -14,7 +14,7 @@ _LONGEST = 100  # characters
 _LINKED = 0.9
 
 
-def type_signatures(walked: Walked) -> None:
+def type_signatures(walked: WalkedPage) -> None:
     """Type last lines of embedded posts, and a dash and name below a quotation, as signatures.
 
     The line with which Instagram links to the post is dropped: it is only a link, not a paragraph.

@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.html.pieces.piece import Piece, Walked, outermost
+from reader.parsing.html.pieces.piece import Piece, WalkedPage, outermost
 
 _ONLY = 0.8  # share of a heading that is linked
 _FEWEST = 3  # stories, if they have no elements of their own
@@ -12,7 +12,7 @@ _MOST_ELSEWHERE = 0.2  # share of the prose outside the stories; with more, the 
 _MOST_OF_ONE = 0.6  # share of the prose below one title; with more, that is the article
 
 
-def keep_titles(walked: Walked) -> None:
+def keep_titles(walked: WalkedPage) -> None:
     """Mark the headings of the stories of a page as sure, if they link to the stories.
 
     Does nothing on the page of one article with cards of others: there much of the prose is
@@ -25,16 +25,16 @@ def keep_titles(walked: Walked) -> None:
     if not at:
         return
     for index in at:
-        pieces[index].value, pieces[index].sure = 1.0, True
+        pieces[index].value, pieces[index].confirmed = 1.0, True
     for region in walked.regions:  # regions close inside out
         if region.start <= at[0] and region.end > at[-1]:
-            region.marked = True
+            region.is_article_body = True
             for piece in pieces[region.start : region.end]:
                 piece.dropped |= piece.value < 0 and not _heads(piece)
             return
 
 
-def _titles_of_elements(walked: Walked) -> list[int]:
+def _titles_of_elements(walked: WalkedPage) -> list[int]:
     """Return where the ``article`` elements have their titles, if they contain most prose."""
     pieces = walked.pieces
     articles = (region for region in walked.regions if region.tag == "article")

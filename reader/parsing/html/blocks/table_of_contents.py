@@ -23,7 +23,7 @@ def keep_contents(pieces: list[Piece], start: int, end: int) -> bool:
     if not _are_contents(pieces, start, end):
         return False
     for piece in pieces[start:end]:
-        piece.sure = True
+        piece.confirmed = True
     return True
 
 

@@ -16,7 +16,7 @@ from reader.parsing.html.furniture.boxes import (
     says_facts,
 )
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.pieces.piece import Piece, Region, Walked, outer_first, outermost
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first, outermost
 
 _NEVER = word_set("""
     p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figure figcaption caption
@@ -33,7 +33,7 @@ _APART_MOST = 0.65
 _ILLUSTRATIONS = frozenset(
     {BlockKind.QUOTATION, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.IMAGE}
 )
-_OF_OTHERS = Part.APART | Part.PROMO | Part.COMMENTS
+_OF_OTHERS = Part.UNRELATED | Part.PROMO | Part.COMMENTS
 _BOX_LEVEL = 3  # of the heading of a box
 _SPEAKER = 60  # characters
 _LONGEST_BUTTON = 16  # characters
@@ -42,7 +42,7 @@ _COMMENTS_MOST = 0.9
 _MISNAMED = 0.6  # share of the prose above which weakly named elements must be misnamed
 
 
-def drop_named(walked: Walked, *, is_article: bool = True) -> None:
+def drop_named(walked: WalkedPage, *, is_article: bool = True) -> None:
     """Drop regions named as comments or boilerplate, unless they contain much of the prose.
 
     Cost: linear in regions and pieces.
@@ -87,7 +87,7 @@ def drop_named(walked: Walked, *, is_article: bool = True) -> None:
                 piece.dropped = True
 
 
-def _bodies(walked: Walked, prose: list[float]) -> list[int]:
+def _bodies(walked: WalkedPage, prose: list[float]) -> list[int]:
     """Return how many pieces of the marked article body precede each piece.
 
     Empty if the page marks no body that contains a sentence.
@@ -95,7 +95,7 @@ def _bodies(walked: Walked, prose: list[float]) -> list[int]:
     marked = [
         region
         for region in walked.regions
-        if region.marked and prose[region.end] - prose[region.start] > _SENTENCE
+        if region.is_article_body and prose[region.end] - prose[region.start] > _SENTENCE
     ]
     if not marked:
         return []
@@ -110,9 +110,9 @@ def _is_named(region: Region) -> bool:
     return region.part != Part.NONE or region.tag == "aside"
 
 
-def _is_kept_contents(region: Region, walked: Walked) -> bool:
+def _is_kept_contents(region: Region, walked: WalkedPage) -> bool:
     """Whether a table of contents is by the author, not by site software such as a wiki's."""
-    if region.part & (Part.FURNITURE | Part.APART) or walked.is_encyclopedia:
+    if region.part & (Part.FURNITURE | Part.UNRELATED) or walked.is_encyclopedia:
         return False
     return keep_contents(walked.pieces, region.start, region.end)
 
@@ -120,7 +120,7 @@ def _is_kept_contents(region: Region, walked: Walked) -> bool:
 def _is_merely_named(region: Region) -> bool:
     """Whether only weak names speak against it; page builders call every element a "widget"."""
     return bool(region.part & (Part.FURNITURE | Part.CONTENTS)) and not region.part & (
-        Part.APART | Part.COMMENTS
+        Part.UNRELATED | Part.COMMENTS
     )
 
 
@@ -136,17 +136,19 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         return False
     if _is_of_article(region, pieces):
         return False
-    if part & Part.CALL and _only_says(pieces[region.start : region.end]):
+    if part & Part.CALL_TO_ACTION and _only_says(pieces[region.start : region.end]):
         return False
     furniture = part & (Part.FURNITURE | Part.CONTENTS) and not part & Part.BODY
     if (furniture or region.tag == "aside") and share < _FURNITURE_MOST:
-        if not (part & Part.PROMO or region.asks) and is_fact_box(pieces, region.start, region.end):
+        if not (part & Part.PROMO or region.has_email_field) and is_fact_box(
+            pieces, region.start, region.end
+        ):
             return False
         if is_pull_quote(pieces, region.start, region.end):
             pieces[region.start].kind, pieces[region.start].level = BlockKind.QUOTATION, 1
             return False
         return not _illustrates(pieces[region.start : min(region.end, region.start + _SEEN)])
-    return bool(part & Part.APART) and share < _APART_MOST
+    return bool(part & Part.UNRELATED) and share < _APART_MOST
 
 
 def _states_facts(region: Region, pieces: list[Piece]) -> bool:
@@ -159,7 +161,7 @@ def _states_facts(region: Region, pieces: list[Piece]) -> bool:
     if first.kind is BlockKind.PARAGRAPH and first.value <= 0:
         first.kind, first.level = BlockKind.HEADING, _BOX_LEVEL
     for piece in pieces[region.start : region.end]:
-        piece.sure = True
+        piece.confirmed = True
     return True
 
 
@@ -177,7 +179,7 @@ def _is_of_article(region: Region, pieces: list[Piece]) -> bool:
     )
     if says:
         for piece in pieces[start:end]:
-            piece.sure = piece.value > 0
+            piece.confirmed = piece.value > 0
         return True
     return is_key_points(pieces[start:end]) or _is_below_headline(region, pieces)
 
@@ -188,8 +190,8 @@ def _is_below_headline(region: Region, pieces: list[Piece]) -> bool:
         return False
     above, piece = pieces[region.start - 1], pieces[region.start]
     heads = above.kind is BlockKind.HEADING and above.level == 1
-    piece.lead = heads and not piece.link_chars and ends_sentence(piece.text)
-    return piece.lead and not is_promo(piece.text)
+    piece.in_standfirst = heads and not piece.link_chars and ends_sentence(piece.text)
+    return piece.in_standfirst and not is_promo(piece.text)
 
 
 def _only_says(pieces: list[Piece]) -> bool:
@@ -223,7 +225,7 @@ def _names_speaker(piece: Piece, pieces: list[Piece]) -> bool:
     return quoted and piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _SPEAKER
 
 
-def find_container(walked: Walked) -> tuple[Region | None, float]:
+def find_container(walked: WalkedPage) -> tuple[Region | None, float]:
     """Return the region that contains the article, and its share of the page's positive value.
 
     The value of a region is the sum over its pieces, where positive ones count in proportion to
@@ -242,7 +244,7 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
             continue
         if region.part & Part.FOOTNOTES and tag != "body":
             continue
-        if region.marked:
+        if region.is_article_body:
             value *= _MARKED_BONUS
         elif tag == "article" or region.part & Part.BODY:
             value *= _BODY_BONUS
@@ -255,7 +257,7 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
     return best, held / total if total else 0.0
 
 
-def _around_table(walked: Walked, best: Region) -> Region:
+def _around_table(walked: WalkedPage, best: Region) -> Region:
     """Return the smallest region with prose around `best` if that is only a table; else `best`."""
     pieces = walked.pieces
     if any(piece.kind is not BlockKind.TABLE_ROW for piece in pieces[best.start : best.end]):
@@ -279,12 +281,12 @@ def _around_table(walked: Walked, best: Region) -> Region:
     )
 
 
-def _join_parts(walked: Walked) -> None:
+def _join_parts(walked: WalkedPage) -> None:
     """Mark the region around a body in several parts, and drop boilerplate between the parts."""
     parts = outermost(
         region
         for region in walked.regions
-        if region.marked
+        if region.is_article_body
         and region.tag not in _NEVER
         and any(piece.value > 0 for piece in walked.pieces[region.start : region.end])
     )
@@ -298,7 +300,7 @@ def _join_parts(walked: Walked) -> None:
         for region in walked.regions
         if region.start <= parts[0].start and region.end >= parts[-1].end
     )
-    next(whole, parts[0]).marked = True
+    next(whole, parts[0]).is_article_body = True
 
 
 def _worths(pieces: list[Piece]) -> list[float]:

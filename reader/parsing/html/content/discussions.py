@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.pieces.piece import Piece, Region, Walked, outermost
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outermost
 
 _MOST = 0.4  # share of the prose; a page with more in comments, and no article, is a discussion
 _KEPT = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE})
 _OPENED = 600  # characters of prose in the opening post
 
 
-def comments_discussed(walked: Walked, prose: Sequence[float]) -> list[Region]:
+def comments_discussed(walked: WalkedPage, prose: Sequence[float]) -> list[Region]:
     """Return the comment regions if they are most of the page, and little other prose is on it.
 
     Args:
@@ -24,14 +24,14 @@ def comments_discussed(walked: Walked, prose: Sequence[float]) -> list[Region]:
     return said if talked else []
 
 
-def open_discussion(walked: Walked, said: Sequence[Region]) -> None:
+def open_discussion(walked: WalkedPage, said: Sequence[Region]) -> None:
     """Treat comments as the text, in place; drop lines with their authors, dates and buttons."""
     walked.is_discussion = True
     for region in walked.regions:
         region.part &= ~Part.COMMENTS
     for piece in walked.pieces[said[0].start : max(region.end for region in said)]:
         if piece.kind is BlockKind.LIST_ITEM and piece.tag == "p" and not piece.label.strip():
-            piece.become(BlockKind.PARAGRAPH)  # the list is one of posts
+            piece.change_kind(BlockKind.PARAGRAPH)  # the list is one of posts
         worthless = piece.value < 0 or (piece.value == 0 and _names_somebody(piece))
         piece.dropped |= worthless and piece.kind not in _KEPT
 

@@ -138,7 +138,7 @@ def level_headings(pieces: list[Piece]) -> None:
     for piece in pieces:
         long = piece.kind is BlockKind.HEADING and len(piece.text) > _LONGEST_HEADING
         if long and ends_sentence(piece.text) and not piece.link_chars:
-            piece.become(BlockKind.PARAGRAPH)
+            piece.change_kind(BlockKind.PARAGRAPH)
     headings = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
     if any(piece.level == 1 for piece in headings):
         for piece in headings:

@@ -105,7 +105,7 @@ def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Pi
     agreed = {
         id(piece)
         for piece in chosen
-        if piece.sure or piece.kind is BlockKind.FOOTNOTE or _is_in(piece, opinion)
+        if piece.confirmed or piece.kind is BlockKind.FOOTNOTE or _is_in(piece, opinion)
     }
     shared = sum(len(comparison_key(piece.text)) for piece in chosen if id(piece) in agreed)
     if len(opinion) > _BRINGS * ours and (shared > 0.5 * ours or ours < 600):
@@ -122,8 +122,8 @@ def has_strangers(chosen: list[Piece], homes: Sequence[str]) -> bool:
 
     Args:
         chosen: The pieces of the article.
-        homes: As in `Walked`. Some pages put each section, or each paragraph, into a box of its
-            own: boxes of the same name count as one kind.
+        homes: As `WalkedPage.container_names`. Some pages put each section, or each paragraph,
+            into a box of its own: boxes of the same name count as one kind.
     """
     prose = [
         piece
@@ -132,16 +132,16 @@ def has_strangers(chosen: list[Piece], homes: Sequence[str]) -> bool:
     ]
     sizes: Counter[str] = Counter()
     for piece in prose:
-        sizes[homes[piece.home]] += len(piece.text)
+        sizes[homes[piece.container_id]] += len(piece.text)
     home = max(sizes, key=sizes.__getitem__, default="")
     first = [piece for piece in prose if not is_standfirst(piece)][:1]
-    return any(homes[piece.home] != home for piece in first + prose[-2:])
+    return any(homes[piece.container_id] != home for piece in first + prose[-2:])
 
 
 def _home(prose: list[Piece]) -> int:
     sizes: Counter[int] = Counter()
     for piece in prose:
-        sizes[piece.home] += len(piece.text)
+        sizes[piece.container_id] += len(piece.text)
     return max(sizes, key=sizes.__getitem__, default=0)
 
 
@@ -171,12 +171,13 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         return chosen
     first, last = at[0], at[-1]
     home = _home(chosen)
-    while first and chosen[first - 1].home == home:  # keep it in the main container
+    while first and chosen[first - 1].container_id == home:  # keep it in the main container
         first -= 1
     while first and chosen[first - 1].kind is BlockKind.HEADING:
         first -= 1
     if len(chosen) - 1 - last <= _LAST_LINES and all(
-        piece.home == home and piece.kind is BlockKind.PARAGRAPH for piece in chosen[last + 1 :]
+        piece.container_id == home and piece.kind is BlockKind.PARAGRAPH
+        for piece in chosen[last + 1 :]
     ):
         last = len(chosen) - 1
     while last + 1 < len(chosen) and _is_quoted(chosen[last + 1]):

@@ -6,22 +6,22 @@ from reader.startup.lazy_regex import IGNORECASE, lazily, without_re
 
 _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
 # Redirect pages; one of the parameters in `_TARGETS` names the actual target.
-_DETOURS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")
+_REDIRECTORS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")
 _TARGETS = ("q", "url", "u")
 _FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", IGNORECASE)
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_.")
 _PLAIN_QUERY = _PLAIN | frozenset("=&%+")
-_NAMED = 2  # the fewest labels of a host name that contains a name
-_OF_COUNTRIES = frozenset({"co", "com", "org", "net", "ac", "gov", "or", "ne"})
+_FEWEST_LABELS = 2  # the fewest labels of a host name that contains a name
+_SECOND_LEVEL_DOMAINS = frozenset({"co", "com", "org", "net", "ac", "gov", "or", "ne"})
 _LONGEST = 4096  # characters; a longer address is data, not a location
 
 
-def label_of(address: str) -> str:
+def main_host_label(address: str) -> str:
     """Return the main label of a host name: "example" for "https://en.example.org/a"."""
     parts = address.partition("://")[2].partition("/")[0].split(".")
-    if len(parts) > _NAMED and parts[-2] in _OF_COUNTRIES:
+    if len(parts) > _FEWEST_LABELS and parts[-2] in _SECOND_LEVEL_DOMAINS:
         del parts[-1]  # "co" of "co.uk"
-    return comparison_key(parts[-2]) if len(parts) >= _NAMED else ""
+    return comparison_key(parts[-2]) if len(parts) >= _FEWEST_LABELS else ""
 
 
 class Addresses:
@@ -50,33 +50,33 @@ class Addresses:
             return href if len(href) > 1 else ""
         head = href[:12].lower()
         if ":" in head and head.split(":")[0].isalpha():
-            return _behind_detour(href) if head.startswith(_SCHEMES) else ""
+            return _redirect_target(href) if head.startswith(_SCHEMES) else ""
         if "://" not in self._base:
             return href
         return _join(self._base, href)
 
 
-def _behind_detour(href: str) -> str:
+def _redirect_target(href: str) -> str:
     """Return the target address of a click-counting redirect; `href` if it is not a redirect."""
-    if not any(detour in href[:80] for detour in _DETOURS):
+    if not any(detour in href[:80] for detour in _REDIRECTORS):
         return href
     with without_re():
         from urllib.parse import parse_qs, urlsplit
 
     try:
-        asked = parse_qs(urlsplit(href).query, max_num_fields=20)
+        parameters = parse_qs(urlsplit(href).query, max_num_fields=20)
     except ValueError:
         return href
-    targets = (asked[name][0] for name in _TARGETS if name in asked)
+    targets = (parameters[name][0] for name in _TARGETS if name in parameters)
     return next((each for each in targets if each.startswith(("http://", "https://"))), href)
 
 
 def _join(base: str, href: str) -> str:
     if not base or not href:
         return href or base
-    plainly = _joined_plainly(base, href)
-    if plainly:
-        return plainly
+    joined = _join_root_relative(base, href)
+    if joined:
+        return joined
     with without_re():
         from urllib.parse import urljoin
 
@@ -86,7 +86,7 @@ def _join(base: str, href: str) -> str:
         return href
 
 
-def _joined_plainly(base: str, href: str) -> str:
+def _join_root_relative(base: str, href: str) -> str:
     """Return what ``urljoin`` would return for a root-relative path; empty for harder cases.
 
     Most links of a page are root-relative, and importing ``urllib.parse`` takes as long as parsing
@@ -104,7 +104,7 @@ def _joined_plainly(base: str, href: str) -> str:
     return f"{scheme}://{host}{href}"
 
 
-def leads_to_front_page(href: str) -> bool:
+def is_front_page(href: str) -> bool:
     """Whether an address is the front page of a site."""
     return _FRONT_PAGE.fullmatch(href[:200]) is not None
 
@@ -122,7 +122,7 @@ def without_fragment(address: str) -> str:
         return address
 
 
-def segments_of(address: str) -> list[str]:
+def path_segments(address: str) -> list[str]:
     """Return the segments of the path of an address, in lower case; empty if it is malformed."""
     with without_re():
         from urllib.parse import urlsplit

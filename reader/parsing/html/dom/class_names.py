@@ -3,7 +3,7 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.parsing.html.dom.word_sets import holds_any, phrase_set, word_set
+from reader.parsing.html.dom.word_sets import contains_any, phrase_set, word_set
 from reader.startup.lazy_regex import lazily
 
 
@@ -17,13 +17,13 @@ class Part:
     NONE = 0
     BODY = 1  # the text of the article
     FURNITURE = 2  # probably not part of the article: share buttons, related stories, tags
-    APART = 4  # certainly not part of it: footer, cookie banner, sidebar, Outbrain
+    UNRELATED = 4  # certainly not part of it: footer, cookie banner, sidebar, Outbrain
     COMMENTS = 8
     CAPTION = 16
     CREDIT = 32
     PULL_QUOTE = 64
     FOOTNOTES = 128
-    UNSEEN = 256  # shown to screen readers only
+    SCREEN_READER = 256  # shown to screen readers only
     BYLINE = 512
     PROMO = 1024  # newsletter boxes, "read more" boxes: folded rather than dropped
     EMBED = 2048  # a post of a social network
@@ -33,14 +33,16 @@ class Part:
     NOTE = 16384  # a single footnote, possibly inline
     VERSE = 32768  # a poem, in which each line may be an element of its own
     GUTTER = 8192  # line numbers of code, edit links: never part of the text
-    CALL = 262144  # a call to action; government pages use the name for duties, shops for offers
-    REST = 524288  # the rest of the article, collapsed until the reader expands it
-    SIGNED = 1048576  # the attribution of the quotation above
+    CALL_TO_ACTION = (
+        262144  # a call to action; government pages use the name for duties, shops for offers
+    )
+    COLLAPSED_REST = 524288  # the rest of the article, collapsed until the reader expands it
+    ATTRIBUTION = 1048576  # the attribution of the quotation above
     TEASER = 4194304  # a teaser of another story, or the first lines of this one
     SPEECH = 16777216  # a speech in a parliament, or its speaker
     FACTS = 8388608  # facts in brief: who somebody is, how a claim was rated
     MENU = 2097152  # boilerplate for navigation, also on the site of a manual
-    MAKER = CREDIT | BYLINE  # next to a picture: who made the picture
+    CREDIT_OR_BYLINE = CREDIT | BYLINE  # next to a picture: who made the picture
 
 
 _WORD = lazily(r"[a-z]+")
@@ -50,13 +52,13 @@ _TOPIC = lazily(
     r"|(?:elementor|overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
 )
 # "content-with-sidebar" is not a sidebar.
-_COMPANY = lazily(r"(?:^|[-_])(?:with|without|has|no)[-_].*")
+_WITH_SUFFIX = lazily(r"(?:^|[-_])(?:with|without|has|no)[-_].*")
 # "image__metadata" holds the caption.
 _MEDIA = frozenset({"image", "photo", "picture", "figure", "media", "img"})
 _DATA = frozenset({"metadata", "meta"})
 _MODULES = frozenset({"widget", "widgets"})  # page builders call every element this
 # "sc-f98b1ad2-0" is not an "ad": generated names, except for sizes such as "300x250".
-_COUNTED = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
+_GENERATED_NAME = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
 _DIGIT = lazily(r"\d")
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -65,7 +67,7 @@ _COMMENTS = word_set("""
     kommentare commenti komentarze reacties talkbacks talkback kommentarer leserkommentare
     leserkommentar kommentarbereich lesermeinungen lesermeinung diskuse yorumlar yorum pinglun cbox
     isso giscus""")
-_TRACKED = frozenset({"issue", "timeline"})  # issue trackers: there the comments are the text
+_ISSUE_TRACKER = frozenset({"issue", "timeline"})  # issue trackers: there the comments are the text
 _FURNITURE = word_set("""
     share shares sharing sharebar sharetools social socials socialmedia addthis sharedaddy
     related promo promos promotion newsletter newsletters subscribe subscription signup
@@ -112,7 +114,7 @@ _BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "pos
 _BODY_FUSED = lazily(
     r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
 )
-_AROUND = frozenset({"bio", "person", "author", "byline", "meta", "footer", "tags", "related"})
+_AROUND_BODY = frozenset({"bio", "person", "author", "byline", "meta", "footer", "tags", "related"})
 _BELOW_PICTURE = frozenset({"caption", "credit"})
 _UNSEEN_PAIRS = frozenset(
     {"people block", "sr only", "visually hidden", "screen reader", "off screen", "screen out"}
@@ -134,10 +136,10 @@ _GUTTER = word_set("""
     gutter linenos linenumber linenumbers lineno editsection backlink pagenum pagenumber""")
 _CONTENTS_PAIRS = frozenset({"of contents", "contents topic", "contents local"})
 _DOCUTILS = frozenset({"topic"})  # the class that docutils gives to the box around the contents
-_CREDITS = word_set("""
+_CREDIT_WORDS = word_set("""
     credit credits photographer photocredit imagecredit copyright source agency
     courtesy rights""")
-_QUOTES = frozenset({"pullquote", "pullout", "zitat", "blockquote"})
+_QUOTE_WORDS = frozenset({"pullquote", "pullout", "zitat", "blockquote"})
 _SIGNED_PAIRS = phrase_set(
     "quote author;quote source;quote attribution;quote cite;quote name;pullquote author"
 )
@@ -191,20 +193,20 @@ _LEAD_PAIRS = phrase_set(
 
 
 _NONE: frozenset[str] = frozenset()
-_PROMISES = (  # the flag, single words, and pairs of adjacent words
+_NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.CONTENTS, frozenset({"toc"}), _CONTENTS_PAIRS),
     (Part.FURNITURE, _FURNITURE, _FURNITURE_PAIRS),
     (Part.MENU, _MENUS, _NONE),
-    (Part.APART, _APART, _APART_PAIRS),
-    (Part.CALL, _NONE, frozenset({"call to"})),
+    (Part.UNRELATED, _APART, _APART_PAIRS),
+    (Part.CALL_TO_ACTION, _NONE, frozenset({"call to"})),
     (Part.COMMENTS, _COMMENTS, _NONE),
-    (Part.CREDIT, _CREDITS, _NONE),
-    (Part.PULL_QUOTE, _QUOTES, _QUOTE_PAIRS),
-    (Part.SIGNED, _NONE, _SIGNED_PAIRS),
+    (Part.CREDIT, _CREDIT_WORDS, _NONE),
+    (Part.PULL_QUOTE, _QUOTE_WORDS, _QUOTE_PAIRS),
+    (Part.ATTRIBUTION, _NONE, _SIGNED_PAIRS),
     (Part.VERSE, _VERSES, _NONE),
     (Part.NOTE, _NOTES, _NONE),
     (Part.FOOTNOTES, _FOOTNOTES, _NONE),
-    (Part.UNSEEN, _UNSEEN, _UNSEEN_PAIRS),
+    (Part.SCREEN_READER, _UNSEEN, _UNSEEN_PAIRS),
     (Part.BYLINE, _BYLINES, frozenset({"by line"})),
     (Part.PROMO, _PROMOS, _NONE),
     (Part.EMBED, _EMBEDS, _NONE),
@@ -218,37 +220,37 @@ _PROMISES = (  # the flag, single words, and pairs of adjacent words
 )
 
 
-def _promised_by_words() -> dict[str, int]:
-    promised: dict[str, int] = {}
-    for part, words, _ in _PROMISES:
+def _flags_by_word() -> dict[str, int]:
+    flags: dict[str, int] = {}
+    for part, words, _ in _NAME_FLAGS:
         for word in words:
-            promised[word] = promised.get(word, Part.NONE) | part
-    return promised
+            flags[word] = flags.get(word, Part.NONE) | part
+    return flags
 
 
-def _promised_by_pairs() -> dict[tuple[str, str], int]:
-    promised: dict[tuple[str, str], int] = {}
-    for part, _, pairs in _PROMISES:
+def _flags_by_pair() -> dict[tuple[str, str], int]:
+    flags: dict[tuple[str, str], int] = {}
+    for part, _, pairs in _NAME_FLAGS:
         for pair in pairs:
             first, _, second = pair.partition(" ")
-            promised[first, second] = promised.get((first, second), Part.NONE) | part
-    return promised
+            flags[first, second] = flags.get((first, second), Part.NONE) | part
+    return flags
 
 
-_OF_WORD = _promised_by_words()
-_OF_PAIR = _promised_by_pairs()
+_WORD_FLAGS = _flags_by_word()
+_PAIR_FLAGS = _flags_by_pair()
 _BODY_SIGNS = ("content", "article", "story", "main", "body", "post", "entry", "text", "copy")
-_COMPANY_SIGNS = ("with", "has", "no")
+_WITH_WORDS = ("with", "has", "no")
 _BYLINE_SIGNS = (*_BYLINES, "by")
 
 
-def _promises_body(name: str) -> bool:
+def _is_body_name(name: str) -> bool:
     """Whether a single name denotes the article body; "article-byline" is a part around it."""
-    if not holds_any(name, _BODY_SIGNS):
+    if not contains_any(name, _BODY_SIGNS):
         return False
     words = set(_WORD.findall(name))
     if _BODY_FUSED.search(name):
-        return not words & _AROUND
+        return not words & _AROUND_BODY
     return bool(words & _BODY) and not words & (_FURNITURE | _BELOW_PICTURE)
 
 
@@ -260,9 +262,9 @@ def part_of(names: str) -> int:
     return _part_of(names[:400])
 
 
-def promises_byline(names: str) -> bool:
+def are_byline_names(names: str) -> bool:
     """Whether `names` denote a byline; a quick check rejects most other names."""
-    if not holds_any(names.lower(), _BYLINE_SIGNS):
+    if not contains_any(names.lower(), _BYLINE_SIGNS):
         return False
     part = part_of(names)
     return bool(part & Part.BYLINE) and not part & Part.COMMENTS
@@ -270,39 +272,39 @@ def promises_byline(names: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _part_of(names: str) -> int:
-    told = _telling(names)
-    low = " ".join(told)
-    listed = _WORD.findall(_COUNTED.sub("", low) if _DIGIT.search(low) else low)
+    meaningful = _meaningful_names(names)
+    low = " ".join(meaningful)
+    listed = _WORD.findall(_GENERATED_NAME.sub("", low) if _DIGIT.search(low) else low)
     words = set(listed)
     if not words.isdisjoint(_MEDIA) and "rich" not in words:  # "rich media": text of WeChat
         words -= _DATA | _MODULES
         listed = ["caption" if word in _DATA else word for word in listed]
     part = Part.NONE
     for pair in pairwise(listed):
-        part |= _OF_PAIR.get(pair, Part.NONE)
+        part |= _PAIR_FLAGS.get(pair, Part.NONE)
     if part & Part.CONTENTS or "toc" in words:
         words -= _DOCUTILS
     for word in words:
-        part |= _OF_WORD.get(word, Part.NONE)
-    if any(map(_promises_body, told)):
+        part |= _WORD_FLAGS.get(word, Part.NONE)
+    if any(map(_is_body_name, meaningful)):
         part |= Part.BODY
     if part & Part.CAPTION or any("caption" in word for word in listed):
         part |= Part.CAPTION
     elif "attribution" in words:
         part |= Part.CREDIT
-    if part & Part.COMMENTS and not _TRACKED.isdisjoint(words):
+    if part & Part.COMMENTS and not _ISSUE_TRACKER.isdisjoint(words):
         part &= ~Part.COMMENTS
     if "noprint" in words and ("inline", "template") in pairwise(listed):
         part |= Part.GUTTER
     return part
 
 
-def _telling(names: str) -> list[str]:
+def _meaningful_names(names: str) -> list[str]:
     """Return the meaningful names in lower case, without topics, styling or "with-…" suffixes."""
     low = names if names.islower() else _CAMEL.sub("-", names).lower()
-    told = low.split()
+    meaningful = low.split()
     if not low.isalpha():  # several names, or a name of several words
-        told = [name for name in told if not _TOPIC.match(name)]
-    if holds_any(low, _COMPANY_SIGNS):
-        told = [_COMPANY.sub("", name) for name in told]
-    return told
+        meaningful = [name for name in meaningful if not _TOPIC.match(name)]
+    if contains_any(low, _WITH_WORDS):
+        meaningful = [_WITH_SUFFIX.sub("", name) for name in meaningful]
+    return meaningful

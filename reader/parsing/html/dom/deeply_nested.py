@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from reader.parsing.html.dom.word_sets import word_set
 from reader.text.caseless import lower
 
-_SILENT = frozenset({"script", "style", "template", "noscript", "svg", "title", "head"})
+_SKIPPED_TAGS = frozenset({"script", "style", "template", "noscript", "svg", "title", "head"})
 _ENDS_BLOCK = word_set("""
     p div br li ul ol tr td th table h1 h2 h3 h4 h5 h6 section article header footer
     blockquote pre figure figcaption hr dd dt""")
@@ -16,22 +16,22 @@ class _TextReader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.lines: list[str] = []
         self.run: list[str] = []
-        self.silent = ""
+        self.skipped_tag = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        if tag in _SILENT and not self.silent and tag not in ("head", "title"):
-            self.silent = tag
+        if tag in _SKIPPED_TAGS and not self.skipped_tag and tag not in ("head", "title"):
+            self.skipped_tag = tag
         if tag in _ENDS_BLOCK:
             self.end_line()
 
     def handle_endtag(self, tag: str) -> None:
-        if tag == self.silent:
-            self.silent = ""
+        if tag == self.skipped_tag:
+            self.skipped_tag = ""
         if tag in _ENDS_BLOCK:
             self.end_line()
 
     def handle_data(self, data: str) -> None:
-        if not self.silent:
+        if not self.skipped_tag:
             self.run.append(data)
 
     def end_line(self) -> None:
@@ -42,7 +42,7 @@ class _TextReader(HTMLParser):
                 self.lines.append(line)
 
 
-def read_plainly(markup: str) -> list[str]:
+def extract_plain_lines(markup: str) -> list[str]:
     """Return the lines of text in `markup` without building a tree; linear."""
     start = lower(markup).find("<body")
     reader = _TextReader()

@@ -6,8 +6,8 @@ from itertools import islice
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 from reader.parsing.html.dom.class_names import Part, part_of
-from reader.parsing.html.dom.tree import Element, first_inside, text_of
-from reader.parsing.html.dom.word_sets import holds_any, word_set
+from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.html.dom.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import lazily
 
 BLOCKS = word_set("""
@@ -15,10 +15,10 @@ BLOCKS = word_set("""
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section
     summary table tbody tfoot thead tr td th ul""")
 _PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
-_SELF_SIGNS = frozenset({"¶", "§", "#", "🔗"})
-SOUND_SIGNS = frozenset({"ⓘ", "🔊", "🔉"})
+_SELF_LINK_SYMBOLS = frozenset({"¶", "§", "#", "🔗"})
+SOUND_SYMBOLS = frozenset({"ⓘ", "🔊", "🔉"})
 """Text of a link that plays the pronunciation of a word."""
-_BACK_SIGNS = frozenset({"↩", "↵", "⏎", "↑", "⤴", "^", "🔙"})
+_BACK_SYMBOLS = frozenset({"↩", "↵", "⏎", "↑", "⤴", "^", "🔙"})
 _BACK_WORDS = frozenset(
     {"back", "back to text", "back to article", "back to content", "back to top", "return"}
     | {"return to text", "jump up", "zurück", "zurück zum text", "retour", "retour au texte"}
@@ -29,9 +29,10 @@ _WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S
 _LONGEST_ITEM_MARK = 9
 _ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
 _NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
-_UNFOLDING = ("accordion", "faq", "collaps", "question")  # in class names of collapsible boxes
-_LONGEST_PULLED = 700  # characters
-_FOLDED = lazily(
+# in class names of collapsible boxes
+_COLLAPSIBLE_NAMES = ("accordion", "faq", "collaps", "question")
+_LONGEST_SHORT_TEXT = 700  # characters
+_COLLAPSED_NAMES = lazily(
     r"(?:read|show|load|view)[-_]?(?:more|full|all)|more[-_]?(?:content|text|body)"
     r"|(?:collaps|expand|truncat|unfold|folded)|full[-_]?(?:text|article|content)|rest[-_]of"
 )
@@ -46,29 +47,29 @@ _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _NEAR = 80  # elements
 _FIRST_INSIDE = 4  # elements
 _HEAD = 80  # first characters of a stream entry, which should contain its time
-_MOMENT = lazily(r"\d\s?[:.h]\s?\d\d(?!\d)|\d\s?\w{1,7}\sago\b|\b(?:vor|il\sy\sa|hace)\s\d")
-_SIGN = 3  # characters
+_TIME = lazily(r"\d\s?[:.h]\s?\d\d(?!\d)|\d\s?\w{1,7}\sago\b|\b(?:vor|il\sy\sa|hace)\s\d")
+_LONGEST_PUNCTUATION = 3  # characters
 _LONGEST_CENTRED = 80  # characters
 _HEADING_TAGS = {f"h{level}": level for level in range(1, 7)}
 _FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer, with an agency
 _IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
-MARK_SIGNS = "[]().^:"
+NOTE_PUNCTUATION = "[]().^:"
 
 
 def is_inline(tag: str, element: Element) -> bool:
     """Whether a custom element is inline: text before or after it, no block elements inside."""
     if tag.startswith("mjx-"):
         return True
-    before, around = element.getprevious(), element.getparent()
+    before, parent = element.getprevious(), element.getparent()
     beside = [element.tail, before.tail if before is not None else None]
-    if before is None and around is not None:
-        beside.append(around.text)
+    if before is None and parent is not None:
+        beside.append(parent.text)
     if not any(text and text.strip() for text in beside):
         return False
     return all(inner.tag not in BLOCKS for inner in islice(element.iter(), 1, _NEAR))
 
 
-def part_label(span: Element) -> None:
+def add_space_after_label(span: Element) -> None:
     """Add a space after a label ending in a colon, which only styling separates from the text."""
     label = span.text
     if label and label[-1] == ":":
@@ -77,16 +78,16 @@ def part_label(span: Element) -> None:
             span.tail = f" {tail}"
 
 
-def is_only_signs(element: Element) -> bool:
+def is_only_punctuation(element: Element) -> bool:
     """Whether an element contains only a separator, such as a colon."""
     text = text_of(element, 4).strip()
-    return 0 < len(text) < _SIGN and not any(map(str.isalnum, text))
+    return 0 < len(text) < _LONGEST_PUNCTUATION and not any(map(str.isalnum, text))
 
 
-def unfolds_rest(element: Element) -> bool:
+def is_collapsed_rest(element: Element) -> bool:
     """Whether a hidden box is the rest of the article, judging by its names and paragraphs."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    if element.tag not in ("div", "section") or not _FOLDED.search(names[:400]):
+    if element.tag not in ("div", "section") or not _COLLAPSED_NAMES.search(names[:400]):
         return False
     long = (
         len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH
@@ -95,20 +96,23 @@ def unfolds_rest(element: Element) -> bool:
     return sum(long) > 1
 
 
-def unfolds_text(button: Element) -> bool:
+def is_expander_heading(button: Element) -> bool:
     """Whether a button is the heading of the text it expands, like a question and its answer."""
     box, answer = button.getparent(), button.getnext()
     if box is None or answer is None:
         return False
     if not button.get("aria-expanded") and "accordion" not in (button.get("class") or ""):
         return False
-    called = " ".join(each.get("class") or "" for each in (box, button, answer)).lower()
-    if answer.tag not in ("div", "section") or not holds_any(called, _UNFOLDING):
+    names = " ".join(each.get("class") or "" for each in (box, button, answer)).lower()
+    if answer.tag not in ("div", "section") or not contains_any(names, _COLLAPSIBLE_NAMES):
         return False
-    return len(text_of(button, _SIGN + 4)) > _SIGN and first_inside(answer, "p") is not None
+    return (
+        len(text_of(button, _LONGEST_PUNCTUATION + 4)) > _LONGEST_PUNCTUATION
+        and first_descendant(answer, "p") is not None
+    )
 
 
-def begins_box(span: Element, last: str) -> bool:
+def is_separate_span(span: Element, last: str) -> bool:
     """Whether a span starts a word directly after another span, with only styling between them.
 
     Args:
@@ -128,7 +132,7 @@ def begins_box(span: Element, last: str) -> bool:
     return text[:1].isupper() and (ended or text[1:2].islower())
 
 
-def asks_for_address(form: Element) -> bool:
+def has_email_field(form: Element) -> bool:
     """Whether a form has a field for an email address, so that it is a subscription form."""
     return any(
         field.get("type") == "email" or "email" in (field.get("name") or "").lower()
@@ -146,7 +150,7 @@ def is_centred_heading(element: Element) -> bool:
     inner, after = next(iter(element), None), element.getnext()
     if inner is None or inner.tag not in ("b", "strong") or len(element) > 1 or len(inner):
         return False
-    if _says(element.text) or _says(inner.tail) or after is None or after.tag != "p":
+    if _has_text(element.text) or _has_text(inner.tail) or after is None or after.tag != "p":
         return False
     return 0 < len(text_of(inner, _LONGEST_CENTRED + 1)) <= _LONGEST_CENTRED
 
@@ -159,16 +163,16 @@ def heading_level_before(paragraph: Element) -> int:
     before = paragraph.getprevious()
     if before is None or before.tag not in _HEADING_TAGS or len(before) or before.text:
         return 0
-    if _says(before.tail):
+    if _has_text(before.tail):
         return 0
     text = text_of(paragraph, _LONGEST_CENTRED + 1)
     return _HEADING_TAGS[before.tag] if 0 < len(text) <= _LONGEST_CENTRED else 0
 
 
-def is_page(form: Element) -> bool:
+def is_page_wrapper(form: Element) -> bool:
     """Whether a form wraps the page itself, as some servers write it, or text without fields."""
     paragraphs = islice(form.iter("p", "article"), _FORM_IS_PAGE)
-    if sum(1 for _ in paragraphs) == _FORM_IS_PAGE or first_inside(form, "h1") is not None:
+    if sum(1 for _ in paragraphs) == _FORM_IS_PAGE or first_descendant(form, "h1") is not None:
         return True
     fields = (each for each in form.iter("input", "textarea", "select"))
     if any(each.get("type") != "hidden" for each in fields):
@@ -179,13 +183,13 @@ def is_page(form: Element) -> bool:
 def follows_quotation(element: Element) -> bool:
     """Whether an element directly follows a block quotation, and so may be its attribution."""
     before = element.getprevious()
-    return before is not None and before.tag == "blockquote" and not _says(before.tail)
+    return before is not None and before.tag == "blockquote" and not _has_text(before.tail)
 
 
 def follows_caption(element: Element) -> bool:
     """Whether an element is a few words directly after a picture or its caption: a credit."""
     before = element.getprevious()
-    if before is None or _says(before.tail) or len(element) > _PARTS_OF_CREDIT:
+    if before is None or _has_text(before.tail) or len(element) > _PARTS_OF_CREDIT:
         return False
     text = text_of(element, _SHORT_CREDIT)
     if not 0 < len(text) < _SHORT_CREDIT or ". " in text:
@@ -195,26 +199,28 @@ def follows_caption(element: Element) -> bool:
     return bool(part_of(before.get("class") or "") & Part.CAPTION) and has_picture_near(element)
 
 
-def ends_caption(element: Element) -> bool:
+def is_credit_span(element: Element) -> bool:
     """Whether an element is the last span of a caption and contains a name: the picture credit."""
-    before, after, around = element.getprevious(), element.getnext(), element.getparent()
-    if element.tag not in ("span", "small") or around is None or _says(element.tail):
+    before, after, parent = element.getprevious(), element.getnext(), element.getparent()
+    if element.tag not in ("span", "small") or parent is None or _has_text(element.tail):
         return False
     if after is not None and after.tag not in ("a", "button"):
         return False
     if before is None:
-        said = (around.text or "").rstrip().endswith((".", "!", "?", ")"))
+        ends_description = (parent.text or "").rstrip().endswith((".", "!", "?", ")"))
     else:
-        said = before.tag in ("span", "p") and not _says(before.tail)
-        said = said and len(text_of(before, 20).strip()) > _SIGN
-    return said and is_name_of_maker(text_of(element, 80))
+        ends_description = before.tag in ("span", "p") and not _has_text(before.tail)
+        ends_description = (
+            ends_description and len(text_of(before, 20).strip()) > _LONGEST_PUNCTUATION
+        )
+    return ends_description and may_be_name(text_of(element, 80))
 
 
-def _says(text: str | None) -> bool:
+def _has_text(text: str | None) -> bool:
     return bool(text and text.strip())
 
 
-def is_name_of_maker(text: str) -> bool:
+def may_be_name(text: str) -> bool:
     """Whether a few words are a name, perhaps with an agency: "Ida Lund/Brenn Press"."""
     words = text.strip(" ()[]|-–—©").replace("/", " / ").split()
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or text.rstrip().endswith(
@@ -224,14 +230,14 @@ def is_name_of_maker(text: str) -> bool:
     return all(word[0].isupper() or word.casefold() in _IN_NAMES for word in words)
 
 
-def holds_quotation(figure: Element) -> bool:
+def has_quotation(figure: Element) -> bool:
     """Whether a figure contains a block quotation and no picture."""
-    return not holds_picture(figure) and any(
+    return not has_picture(figure) and any(
         inner.tag == "blockquote" for inner in islice(figure.iter(), 1, _NEAR)
     )
 
 
-def holds_article(item: Element) -> bool:
+def has_article(item: Element) -> bool:
     """Whether a list item contains an article: an entry of a stream, or a column of prose."""
     first = item[0] if len(item) else None
     if first is None or (not len(first) and first.tag != "article" and first.getnext() is None):
@@ -240,7 +246,7 @@ def holds_article(item: Element) -> bool:
         return True
     if all(inner.tag != "article" for inner in islice(item.iter(), 1, _FIRST_INSIDE)):
         return False
-    if not _MOMENT.search(text_of(item, _HEAD)):
+    if not _TIME.search(text_of(item, _HEAD)):
         return False  # the card of another story
     paragraphs = islice(item.iter("p"), _NEAR)
     return any(len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH for each in paragraphs)
@@ -248,29 +254,29 @@ def holds_article(item: Element) -> bool:
 
 def is_column(item: Element) -> bool:
     """Whether a list item is used to lay out a column: prose, in a list of few items."""
-    around = item.getparent()
-    if around is None or around.tag != "ul" or len(around) > _MOST_COLUMNS:
+    parent = item.getparent()
+    if parent is None or parent.tag != "ul" or len(parent) > _MOST_COLUMNS:
         return False
     paragraphs = [text_of(each, _LONG_PARAGRAPH) for each in islice(item.iter("p"), _NEAR)]
     return sum(len(text) >= _LONG_PARAGRAPH // 2 for text in paragraphs) >= _PROSE_OF_COLUMN
 
 
-def holds_picture(figure: Element) -> bool:
+def has_picture(figure: Element) -> bool:
     """Whether a figure contains a picture or video."""
     return any(
-        inner.tag in _PICTURES or is_late_picture(inner)
+        inner.tag in _PICTURES or is_lazy_picture(inner)
         for inner in islice(figure.iter(), 1, _NEAR)
     )
 
 
-def is_late_picture(box: Element) -> bool:
+def is_lazy_picture(box: Element) -> bool:
     """Whether an empty box is a lazy-loaded picture: a script will insert what its data names."""
     return bool(box.get("data-alt") and box.get("data-src")) and not len(box)
 
 
-def is_short(element: Element) -> bool:
+def is_short_text(element: Element) -> bool:
     """Whether an element contains only a few sentences (less than 700 characters)."""
-    return len(text_of(element, _LONGEST_PULLED)) < _LONGEST_PULLED
+    return len(text_of(element, _LONGEST_SHORT_TEXT)) < _LONGEST_SHORT_TEXT
 
 
 def is_verse(element: Element) -> bool:
@@ -283,57 +289,57 @@ def is_verse(element: Element) -> bool:
 
 def has_picture_near(element: Element) -> bool:
     """Whether there is a picture or video in the same container."""
-    around = element.getparent()
-    if element.tag == "p" and around is not None and around.tag == "div" and len(around) == 1:
-        around = around.getparent()
-    if around is None:
+    parent = element.getparent()
+    if element.tag == "p" and parent is not None and parent.tag == "div" and len(parent) == 1:
+        parent = parent.getparent()
+    if parent is None:
         return False
-    return any(other.tag in _PICTURES for other in islice(around.iter(), _NEAR))
+    return any(other.tag in _PICTURES for other in islice(parent.iter(), _NEAR))
 
 
-def is_sign(link: Element, kind: BlockKind) -> bool:
+def is_symbol_link(link: Element, kind: BlockKind) -> bool:
     """Whether a link is a heading's link to itself, or leads from a footnote back to the text."""
     text = text_of(link, _LONGEST_BACK).strip(" \ufe0e\ufe0f")
-    if text in _BACK_SIGNS or _leads_back(link, text):
+    if text in _BACK_SYMBOLS or _is_back_link(link, text):
         return True
     if kind is BlockKind.HEADING:
         return not any(map(str.isalnum, text))
-    return text in _SELF_SIGNS
+    return text in _SELF_LINK_SYMBOLS
 
 
-def _leads_back(link: Element, text: str) -> bool:
+def _is_back_link(link: Element, text: str) -> bool:
     """Whether a link at the end of a footnote says that it leads back to the text."""
-    here, behind = (link.get("href") or "").strip()[:1] == "#", (link.tail or "").strip()
-    return here and not behind.strip("[](). ") and text.strip("[]() ").lower() in _BACK_WORDS
+    is_internal, after = (link.get("href") or "").strip()[:1] == "#", (link.tail or "").strip()
+    return is_internal and not after.strip("[](). ") and text.strip("[]() ").lower() in _BACK_WORDS
 
 
-def linked_away(marks: Iterable[Mark]) -> int:
-    """Return how many characters of a piece are links to elsewhere; see `leaves_article`."""
+def outgoing_link_chars(marks: Iterable[Mark]) -> int:
+    """Return how many characters of a piece are links to elsewhere; see `is_outgoing`."""
     linked = 0
     for start, end, href, _ in marks:
-        if href and (href[0] != "#" or leaves_article(href)):
+        if href and (href[0] != "#" or is_outgoing(href)):
             linked += end - start
     return linked
 
 
-def leaves_article(href: str) -> bool:
+def is_outgoing(href: str) -> bool:
     """Whether an address is that of another page, or of the readers' comments on this one."""
     return bool(href) and (href[0] != "#" or href.startswith(("#comment", "#respond", "#disqus")))
 
 
-def is_mark(text: str) -> bool:
+def is_note_number(text: str) -> bool:
     """Whether a text is just the number of a footnote, alone on its line or in its box."""
-    return len(text) < 6 and text.strip(MARK_SIGNS).isdigit()
+    return len(text) < 6 and text.strip(NOTE_PUNCTUATION).isdigit()
 
 
-def numbered_note(element: Element) -> tuple[str, str]:
+def split_note_number(element: Element) -> tuple[str, str]:
     """Return the number that a footnote begins with (it may be repeated), and its text."""
     text = text_of(element)
     found = _NUMBERED.match(text)
     return (found.group(1), text[found.end() :]) if found else ("", text)
 
 
-def numbered_line(text: str, marks: list[Mark]) -> tuple[str, str, list[Mark]]:
+def split_note_label(text: str, marks: list[Mark]) -> tuple[str, str, list[Mark]]:
     """Return label, text and marks of a footnote whose text begins with its number."""
     found = _WRITTEN_NUMBER.match(text)
     if found is None:
@@ -360,7 +366,7 @@ def is_item_mark(text: str) -> bool:
     return len(text) < _LONGEST_ITEM_MARK and _ITEM_MARK.fullmatch(text) is not None
 
 
-def counts_lines(text: str) -> bool:
+def is_line_numbers(text: str) -> bool:
     """Whether a text is only consecutive numbers, like the line numbers of a program."""
     words = text.split()
     if len(words) < 2 or not all(word.isascii() and word.isdigit() for word in words[:3]):
@@ -369,12 +375,12 @@ def counts_lines(text: str) -> bool:
     return words == [str(first + step) for step in range(len(words))]
 
 
-def number_of(value: str | None, default: int) -> int:
+def parse_number(value: str | None, default: int) -> int:
     """Return the number in an attribute value, or `default`."""
     value = (value or "").strip()
     return int(value) if value.isascii() and value.isdigit() and len(value) < 7 else default
 
 
-def first_number(element: Element) -> int:
+def first_item_number(element: Element) -> int:
     """Return the number of the first item of an ordered list."""
-    return number_of(element.get("start"), 1)
+    return parse_number(element.get("start"), 1)

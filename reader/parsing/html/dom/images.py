@@ -1,6 +1,6 @@
 """Tells pictures and formulas from icons, and finds the source of lazy-loaded images."""
 
-from reader.parsing.html.dom.addresses import leads_to_front_page
+from reader.parsing.html.dom.addresses import is_front_page
 from reader.parsing.html.dom.tree import Element
 from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
 
@@ -9,7 +9,7 @@ PICTURE_LABELS = frozenset(
 )
 """Lines that only label the element next to them as a picture."""
 
-_LATE = (
+_LAZY_ATTRIBUTES = (
     "data-src",
     "data-original",
     "data-lazy-src",
@@ -22,11 +22,11 @@ _LATE = (
 _FILE_NAME = lazily(
     r"[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+", ASCII
 )
-_SAYS_NOTHING = frozenset({"Refer to caption", "[Uncaptioned image]"})  # as written by LaTeXML
-_SAYS_NOTHING |= {"null", "undefined", "None"}  # as written by programs
+_FILLERS = frozenset({"Refer to caption", "[Uncaptioned image]"})  # as written by LaTeXML
+_FILLERS |= {"null", "undefined", "None"}  # as written by programs
 _TAGS = lazily(r"</?[A-Za-z][^<>]{0,400}>")  # markup of the caption, repeated in the alt text
-_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-IN_THE_FILE = "data:,"  # the address of a picture embedded in the file, which has none
+_SRCSET_ATTRIBUTES = ("srcset", "data-srcset", "data-lazy-srcset")
+EMBEDDED = "data:,"  # the address of a picture embedded in the file, which has none
 _BUTTON = lazily(r"(?:share|print|tweet|e-?mail|pin\s?it)(?:\s(?:button|this))?", IGNORECASE)
 _LONGEST_BUTTON = 16  # characters
 # Alternative texts of linked icons that share the page.
@@ -75,24 +75,24 @@ def picture_source(image: Element) -> str:
     alt = image.get("alt") or ""
     if len(alt) < _LONGEST_BUTTON and _BUTTON.fullmatch(alt):
         return ""
-    around = image.getparent()
-    if around is not None and around.tag == "a" and alt.strip().lower() in _NETWORKS:
+    parent = image.getparent()
+    if parent is not None and parent.tag == "a" and alt.strip().lower() in _NETWORKS:
         return ""
-    if around is not None and (around.get("rel") == "license" or _leads_to_front_page(around)):
+    if parent is not None and (parent.get("rel") == "license" or _leads_to_front_page(parent)):
         return ""  # the badge of a licence, the logo of a site
-    if around is not None and _is_portrait(around):
+    if parent is not None and _is_avatar(parent):
         return ""
-    candidates = [image.get(name) for name in _LATE]
+    candidates = [image.get(name) for name in _LAZY_ATTRIBUTES]
     candidates.append(image.get("src"))
-    candidates += [_first_of_set(image.get(name)) for name in _SETS]
+    candidates += [_first_of_set(image.get(name)) for name in _SRCSET_ATTRIBUTES]
     for candidate in candidates:
         source = (candidate or "").strip()
         if source and not source.startswith(("data:", "blob:", "about:")):
             return "" if _ICON.search(source[-200:]) else source
-    return IN_THE_FILE if _is_in_the_file(image) else ""
+    return EMBEDDED if _is_embedded(image) else ""
 
 
-def _is_in_the_file(image: Element) -> bool:
+def _is_embedded(image: Element) -> bool:
     """Whether the picture itself is embedded in the page, which was saved as a single file."""
     source = (image.get("src") or "")[: _PLACEHOLDER + 1]
     if source.startswith("data:image/svg") or not source.startswith("data:"):
@@ -101,35 +101,39 @@ def _is_in_the_file(image: Element) -> bool:
     return cut or len(source) > _PLACEHOLDER or "--sf-img" in (image.get("style") or "")[:2000]
 
 
-def _is_portrait(around: Element) -> bool:
+def _is_avatar(parent: Element) -> bool:
     """Whether the class names of the elements around an image say that it is an avatar."""
-    outer = around.getparent()
-    boxes = (around,) if outer is None else (around, outer)
+    outer = parent.getparent()
+    boxes = (parent,) if outer is None else (parent, outer)
     return any("avatar" in (box.get("class") or "").lower() for box in boxes)
 
 
 def _leads_to_front_page(link: Element) -> bool:
     """Whether a link outside a paragraph leads to a front page; in a paragraph it is text."""
-    around = link.getparent()
-    in_text = around is not None and around.tag == "p"
-    return not in_text and leads_to_front_page(link.get("href") or "")
+    parent = link.getparent()
+    in_text = parent is not None and parent.tag == "p"
+    return not in_text and is_front_page(link.get("href") or "")
 
 
-def description_of(image: Element) -> str:
+def alternative_text(image: Element) -> str:
     """Return the alternative text of an image.
 
     Empty if it is a file name or another filler, which programs insert when nobody wrote a text.
     """
     alt = " ".join(_TAGS.sub(" ", image.get("alt") or image.get("data-alt") or "").split())
-    return "" if alt in _SAYS_NOTHING or _FILE_NAME.fullmatch(alt[:200]) else alt
+    return "" if alt in _FILLERS or _FILE_NAME.fullmatch(alt[:200]) else alt
 
 
 def formula_of(image: Element) -> str:
     """Return the TeX source of the formula that an image shows; empty if it shows none."""
     alt = " ".join((image.get("alt") or "").split())
-    if not alt or not (alt.startswith(_STYLED) or _FORMULA.search(image.get("class") or "")):
+    if not alt or not (alt.startswith(_TEX_PREFIX) or _FORMULA.search(image.get("class") or "")):
         return ""
-    return alt.removeprefix(_STYLED).removesuffix("}").strip() if alt.startswith(_STYLED) else alt
+    return (
+        alt.removeprefix(_TEX_PREFIX).removesuffix("}").strip()
+        if alt.startswith(_TEX_PREFIX)
+        else alt
+    )
 
 
 def tex_of(math: Element) -> str:
@@ -138,11 +142,15 @@ def tex_of(math: Element) -> str:
     tex = math.get("alttext") or next((each.text or "" for each in noted), "")
     tex = " ".join(tex.split())
     raised = any(sign in tex for sign in "^_\\")
-    return tex.removeprefix(_STYLED).removesuffix("}" * tex.startswith(_STYLED)) if raised else ""
+    return (
+        tex.removeprefix(_TEX_PREFIX).removesuffix("}" * tex.startswith(_TEX_PREFIX))
+        if raised
+        else ""
+    )
 
 
 _TEX = "application/x-tex"
-_STYLED = "{\\displaystyle"
+_TEX_PREFIX = "{\\displaystyle"
 _FORMULA = lazily(r"\b(?:math|latex|tex)\b")
 
 

@@ -20,7 +20,7 @@ def check_size(body: bytes, location: str) -> None:
         raise ParseError("is larger than 16 MB", location=location)
 
 
-def tame(markup: str) -> str:
+def sanitize_markup(markup: str) -> str:
     """Return `markup` without NULs, XML prologue and tags longer than 64 kB; linear."""
     if "\x00" in markup:
         markup = markup.replace("\x00", "")

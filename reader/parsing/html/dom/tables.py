@@ -4,7 +4,7 @@ from itertools import islice
 
 from reader.parsing.html.dom.tree import Element, text_of
 
-_LOOKED_AT = 400  # elements; enough to classify a table
+_MOST_ELEMENTS = 400  # elements; enough to classify a table
 _LONG_CELL = 400  # characters; a longer cell is not data
 _SHORT_CELL = 60  # characters of a word or day that the rest of its row explains
 _FEWEST_ENTRIES = 3  # rows
@@ -18,8 +18,8 @@ def is_data_table(table: Element) -> bool:
     if table.get("role") in ("presentation", "none"):
         return False
     rows = cells = filled = headers = blocks = longest = size = 0
-    parted = False  # into paragraphs, by empty lines
-    for element in islice(table.iter(), 1, _LOOKED_AT):
+    has_paragraphs = False  # into paragraphs, by empty lines
+    for element in islice(table.iter(), 1, _MOST_ELEMENTS):
         tag = element.tag
         if tag == "table":
             return False
@@ -38,12 +38,12 @@ def is_data_table(table: Element) -> bool:
             longest = max(longest, len(element.text or ""))
         elif tag == "br":
             size += len(element.tail or "")
-            parted = parted or _ends_paragraph(element)
-            longest = max(longest, size) if parted else longest
+            has_paragraphs = has_paragraphs or _ends_paragraph(element)
+            longest = max(longest, size) if has_paragraphs else longest
     if filled < 2:
         return False
     if longest > _LONG_CELL:
-        return not parted and not blocks and _explains(table)
+        return not has_paragraphs and not blocks and _explains_first_cells(table)
     if headers:
         return True
     return rows >= 2 and cells >= 2 * rows and blocks <= cells
@@ -54,11 +54,11 @@ def _ends_paragraph(line_break: Element) -> bool:
     return after is not None and after.tag == "br" and not (line_break.tail or "").strip()
 
 
-def _explains(table: Element) -> bool:
+def _explains_first_cells(table: Element) -> bool:
     """Whether each of at least three rows explains its first cell, such as a word or a day."""
     rows = [
         [cell for cell in row if cell.tag in ("td", "th")]
-        for row in islice(table.iter("tr"), _LOOKED_AT)
+        for row in islice(table.iter("tr"), _MOST_ELEMENTS)
     ]
     return len(rows) >= _FEWEST_ENTRIES and all(
         len(row) > 1 and 0 < len(text_of(row[0], _SHORT_CELL)) < _SHORT_CELL for row in rows

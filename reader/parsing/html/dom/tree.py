@@ -37,7 +37,7 @@ class TooDeep(Exception):  # noqa: N818 - a signal inside this package, never an
     """The elements are nested too deeply to be processed as a tree."""
 
 
-WHOLE = "data-read-whole"
+READ_WHOLE = "data-read-whole"
 """Attribute of the root of a page that is known to contain nothing but the article."""
 
 
@@ -62,7 +62,7 @@ def parse_tree(markup: str) -> Element | None:
     if root is not None:
         if markup.count("<") > _MANY_TAGS and _is_too_deep(root):
             raise TooDeep
-        _empty_head(root)
+        _move_text_out_of_head(root)
     return root
 
 
@@ -101,19 +101,19 @@ def _without_early_end(markup: str) -> str:
     return markup[:at] + _END_OF_PAGE.sub("", markup[at:])
 
 
-def _empty_head(root: Element) -> None:
+def _move_text_out_of_head(root: Element) -> None:
     """Move everything that is not metadata from the head to the body.
 
     A page may omit both tags, and libxml2 does not know that elements such as ``main`` and
     ``article`` begin the body.
     """
-    head = child_of(root, "head")
+    head = first_child(root, "head")
     if head is None:
         return
     at = next((at for at, child in enumerate(head) if _begins_body(child)), None)
     if at is None:
         return
-    body = child_of(root, "body")
+    body = first_child(root, "body")
     if body is None:
         body = etree.SubElement(root, "body")
     text, body.text = body.text, None
@@ -127,12 +127,12 @@ def _begins_body(child: Element) -> bool:
     return child.tag not in _METADATA
 
 
-def child_of(element: Element, tag: str) -> Element | None:
+def first_child(element: Element, tag: str) -> Element | None:
     """Return the first child with a tag, without loading lxml's path support, or None."""
     return next(element.iterchildren(tag), None)
 
 
-def first_inside(element: Element, tag: str) -> Element | None:
+def first_descendant(element: Element, tag: str) -> Element | None:
     """Return the first descendant with a tag, without loading lxml's path support, or None."""
     return next(element.iterdescendants(tag), None)
 
@@ -152,42 +152,42 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     style = get("style")
     if style and _HIDING_STYLE.search(style[:2000]):
         return True
-    return get("aria-hidden") == "true" and tag not in _SHOWN_TO_EYES
+    return get("aria-hidden") == "true" and tag not in _VISIBLE_TO_EYES
 
 
 def names_of(element: Element) -> str:
     """Return the class, id, role, component and similar names of an element, joined by spaces."""
-    return names_in(str(element.tag), attributes_of(element))
+    return names_in_attributes(str(element.tag), attributes_of(element))
 
 
-def names_in(tag: str, attributes: Mapping[str, str]) -> str:
+def names_in_attributes(tag: str, attributes: Mapping[str, str]) -> str:
     """Return the names in the given attributes; see `names_of`.
 
     The id of a heading, or an id of more than three words, is a slug of its text and is left out.
     """
     get = attributes.get
     slug = get("id")
-    called = get("class")
-    if called and len(attributes) == 1:
-        return called
+    classes = get("class")
+    if classes and len(attributes) == 1:
+        return classes
     if slug and (tag in _HEADINGS or len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS):
         slug = None
-    said = [called, slug]
-    if len(attributes) > 1 or not called:
-        said += (get("role"), get("itemprop"))
-        if not _NAMING.isdisjoint(attributes):
-            said += (value for name, value in attributes.items() if name in _NAMING)
+    names = [classes, slug]
+    if len(attributes) > 1 or not classes:
+        names += (get("role"), get("itemprop"))
+        if not _NAMING_ATTRIBUTES.isdisjoint(attributes):
+            names += (value for name, value in attributes.items() if name in _NAMING_ATTRIBUTES)
         kind = get("itemtype")
         if kind:
-            said.append(kind.rsplit("/", 1)[-1])
-    return " ".join(filter(None, said))
+            names.append(kind.rsplit("/", 1)[-1])
+    return " ".join(filter(None, names))
 
 
 # Elements that are hidden from screen readers only: pictures, formulas, captions.
-_SHOWN_TO_EYES = frozenset({"img", "math", "span", "figcaption"})
+_VISIBLE_TO_EYES = frozenset({"img", "math", "span", "figcaption"})
 _WORD = lazily(r"[A-Za-z]+")
 # Attributes that large sites use to name the parts of a page where classes are hashes.
-_NAMING = frozenset(
+_NAMING_ATTRIBUTES = frozenset(
     {"data-component", "data-testid", "data-gu-name", "data-area", "data-test", "epub:type"}
 )
 _MOST_ID_WORDS = 3
@@ -214,11 +214,11 @@ def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
 
 def remove(element: Element) -> None:
     """Remove an element; its tail (the text after it) stays."""
-    around, before = element.getparent(), element.getprevious()
-    if around is None:
+    parent, before = element.getparent(), element.getprevious()
+    if parent is None:
         return
     if element.tail and before is not None:
         before.tail = (before.tail or "") + element.tail
     elif element.tail:
-        around.text = (around.text or "") + element.tail
-    around.remove(element)
+        parent.text = (parent.text or "") + element.tail
+    parent.remove(element)

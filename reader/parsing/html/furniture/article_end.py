@@ -2,10 +2,10 @@
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence, names_helpers
-from reader.parsing.html.dom.word_sets import holds_any
+from reader.parsing.html.dom.word_sets import contains_any
 from reader.parsing.html.furniture.article_top import is_dated
 from reader.parsing.html.metadata.bylines import clean_name
-from reader.parsing.html.pieces.piece import Piece, Region, Walked
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
 
@@ -76,7 +76,7 @@ def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
 
 def _speak_others(heading: str) -> bool:
     """Whether the section of this heading (in lower case) contains what others say."""
-    return holds_any(heading, _OTHERS_SIGNS) and _OTHERS.match(heading) is not None
+    return contains_any(heading, _OTHERS_SIGNS) and _OTHERS.match(heading) is not None
 
 
 def drop_lone_day(pieces: list[Piece]) -> list[Piece]:
@@ -95,11 +95,11 @@ def drop_lone_day(pieces: list[Piece]) -> list[Piece]:
     ]
 
 
-def signed_off(walked: Walked, container: Region) -> list[Piece]:
+def signed_off(walked: WalkedPage, container: Region) -> list[Piece]:
     """Return the line directly after `container` that names who worked on the article."""
     for piece in walked.pieces[container.end : container.end + _SIGNED_WITHIN]:
         if piece.kind is BlockKind.PARAGRAPH and not piece.dropped and names_helpers(piece.text):
-            piece.sure = True
+            piece.confirmed = True
             return [piece]
     return []
 
@@ -128,7 +128,7 @@ def _signs(pieces: list[Piece], end: int) -> bool:
     if line_break and sum(map(_is_signature, pieces[:end])) > 1 and _is_signature(last):
         return True  # letters from several readers, each with name and place
     signed = line_break and greeting.endswith(",") and clean_name(name) == name
-    return bool(signed) and before.home == last.home
+    return bool(signed) and before.container_id == last.container_id
 
 
 def _is_signature(piece: Piece) -> bool:
@@ -144,7 +144,10 @@ def _is_signature(piece: Piece) -> bool:
 def _ends_list(pieces: list[Piece], end: int) -> bool:
     """Whether the last piece belongs to a list that contains an item of prose."""
     for piece in reversed(pieces[max(0, end - _LONGEST_LIST) : end]):
-        if piece.kind is not BlockKind.LIST_ITEM or piece.home != pieces[end - 1].home:
+        if (
+            piece.kind is not BlockKind.LIST_ITEM
+            or piece.container_id != pieces[end - 1].container_id
+        ):
             return False
         if piece.value > 0:
             return True
@@ -153,14 +156,14 @@ def _ends_list(pieces: list[Piece], end: int) -> bool:
 
 def _is_last_notice(piece: Piece) -> bool:
     """Whether a piece says that all rights are reserved, or links to another story."""
-    if piece.link_share > _ONLY_LINKED and piece.text.endswith(("?", "!")) and not piece.sure:
+    if piece.link_share > _ONLY_LINKED and piece.text.endswith(("?", "!")) and not piece.confirmed:
         return True
     low = piece.text.lower() if len(piece.text) < _LONGEST_NOTICE else ""
-    return holds_any(low, _RIGHTS_SIGNS) and _RIGHTS.search(low) is not None
+    return contains_any(low, _RIGHTS_SIGNS) and _RIGHTS.search(low) is not None
 
 
 def _is_tail_crumb(piece: Piece) -> bool:
-    if piece.sure and piece.kind is BlockKind.LIST_ITEM:
+    if piece.confirmed and piece.kind is BlockKind.LIST_ITEM:
         return False
     if piece.kind in (BlockKind.HEADING, BlockKind.RULE, BlockKind.PROMO):
         return True

@@ -6,7 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.empty_headings import without_empty_headings
 from reader.parsing.html.metadata.bylines import clean_name
-from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, Walked
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
 from reader.parsing.lines.written_dates import (
     bare_date,
@@ -46,7 +46,7 @@ _EXCERPT_START = 12  # characters
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piece]:
+def lead_picture(walked: WalkedPage, container: Region, title_key: str) -> list[Piece]:
     """Return the standfirst and lead picture between the headline and the container.
 
     A picture with neither caption nor alternative text is decoration; if there are several, none
@@ -89,7 +89,7 @@ def _right_above(pieces: list[Piece], at: int) -> list[Piece]:
 
 def is_standfirst(piece: Piece) -> bool:
     """Whether a piece belongs to the standfirst (or key points) according to the page's markup."""
-    if not piece.lead or piece.kind not in _LEAD_KINDS or piece.link_share >= 0.5:
+    if not piece.in_standfirst or piece.kind not in _LEAD_KINDS or piece.link_share >= 0.5:
         return False
     words = piece.text.count(" ") > 1 or (piece.text[0] > _FIRST_WIDE and len(piece.text) > _WIDE)
     phrase = piece.kind is not BlockKind.PARAGRAPH and words
@@ -117,7 +117,7 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
     ]
     before = pieces[: first + 1]
     behind = pieces[first + 1 :]
-    if behind and pieces[first].lead:
+    if behind and pieces[first].in_standfirst:
         behind = _without_days(behind)
     return without_empty_headings(before, head + before[-1:]) + behind
 
@@ -157,7 +157,7 @@ def trust_excerpt(pieces: list[Piece], description: str) -> None:
         ):
             run = _excerpt(pieces[at : at + _BEGINNING], comparison_key(description))
             for line in run:
-                line.sure = clean_name(line.text) == line.text  # unless it is a byline
+                line.confirmed = clean_name(line.text) == line.text  # unless it is a byline
             if run:
                 return
 
@@ -286,7 +286,7 @@ def _is_title(key: str, title_key: str) -> bool:
 
 
 def _stays_in_head(piece: Piece, title_key: str) -> bool:
-    if piece.sure or is_standfirst(piece):
+    if piece.confirmed or is_standfirst(piece):
         return True
     if piece.kind is BlockKind.HEADING:
         if len(piece.text) < _DATE_LINE and iso_date(piece.text):

@@ -23,7 +23,7 @@ from reader.parsing.html.furniture.boxes import (
 )
 from reader.parsing.html.furniture.line_filter import settled_lines
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.pieces.piece import Piece, Region, Walked, outer_first
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first
 
 _KEPT_TAGS = word_set("""
     p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd span""")
@@ -41,7 +41,7 @@ _FEW_LINKED = 40  # characters: "source", "edit" next to a heading, names in it
 _SETTLED_SEEN = 20  # pieces
 
 
-def cut_links(walked: Walked, container: Region) -> None:
+def cut_links(walked: WalkedPage, container: Region) -> None:
     """Drop lists of links and teasers inside `container`. Cost: linear in regions and pieces."""
     pieces = walked.pieces
     sums = _Sums(pieces)
@@ -75,7 +75,7 @@ def cut_links(walked: Walked, container: Region) -> None:
         _drop(pieces[at] for card in cards for at in card)
 
 
-def _elements_in(walked: Walked, container: Region) -> list[Region]:
+def _elements_in(walked: WalkedPage, container: Region) -> list[Region]:
     """Return the elements inside `container` that may be dropped whole, outer ones first."""
     first, last = container.start, container.end
     return outer_first(
@@ -118,7 +118,9 @@ class _Box:
         self.pieces, self.start, self.end = pieces, start, end
         self.tag = region.tag
         # the article's own element may be short, and contain an email field as well
-        self.asks = region.asks and not (region.part & Part.BODY and not region.part & Part.PROMO)
+        self.has_email_field = region.has_email_field and not (
+            region.part & Part.BODY and not region.part & Part.PROMO
+        )
         self.head = pieces[start : min(end, start + LARGEST_BOX)]
         self.value = sums.values[end] - sums.values[start]
         self.linked = sums.linked[end] - sums.linked[start]
@@ -135,7 +137,7 @@ class _Box:
 
     def is_offer(self) -> bool:
         """Whether it is a few lines next to an input field for an email address."""
-        return self.asks and is_small(self.head, self.end - self.start)
+        return self.has_email_field and is_small(self.head, self.end - self.start)
 
     def is_linked_list(self) -> bool:
         return self.tag in _LISTS and self.share > _LIST_LINKED_SHARE
@@ -157,15 +159,15 @@ def _settle(box: _Box, in_encyclopedia: bool) -> bool:
         return False
     if box.tag in _LISTS and box.linked and is_bibliography(*where, in_encyclopedia):
         for piece in box.all():
-            piece.value, piece.sure = max(piece.value, 1.0), True
+            piece.value, piece.confirmed = max(piece.value, 1.0), True
         return False
     if box.tag in _LISTS and not box.is_linked_list() and is_announced(*where):
         for piece in box.all():
-            piece.value, piece.sure = max(piece.value, 1.0), True
+            piece.value, piece.confirmed = max(piece.value, 1.0), True
         return False
     if box.is_linked_list() and leads_out(*where):
         for piece in box.all():
-            piece.value, piece.sure = max(piece.value, 1.0), True
+            piece.value, piece.confirmed = max(piece.value, 1.0), True
         return True
     mixed = box.tag in _LISTS and not box.is_linked_list() and box.value < _WORTHLESS
     if mixed and is_mostly_said(*where):
@@ -196,7 +198,7 @@ def _drop_boilerplate(box: _Box) -> None:
             or (heads and piece.kind is BlockKind.HEADING)
             or (tops and is_standfirst(piece))
             or (piece.kind is BlockKind.CODE and piece.link_share < _LINKED_SHARE)
-            or piece.sure
+            or piece.confirmed
         )
         piece.dropped = not shown and piece.kind is not BlockKind.PROMO
 

@@ -61,7 +61,8 @@ def is_correction(box: Sequence[Piece]) -> bool:
 def is_key_points(box: Sequence[Piece]) -> bool:
     """Whether a box is the article's summary in a few key points without links."""
     return 1 < len(box) <= _MOST_POINTS and all(
-        piece.lead and piece.kind is BlockKind.LIST_ITEM and not piece.link_chars for piece in box
+        piece.in_standfirst and piece.kind is BlockKind.LIST_ITEM and not piece.link_chars
+        for piece in box
     )
 
 
@@ -113,8 +114,10 @@ def opens_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
         return True
     before = pieces[max(0, start - _HEAD_LINES) : start]
     heads = any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in before)
-    prose[0].lead = heads and not any(piece.value > 0 for piece in before if piece.level != 1)
-    return prose[0].lead or _is_first(prose[0], pieces[max(0, start - _TOP_LINES) : start])
+    prose[0].in_standfirst = heads and not any(
+        piece.value > 0 for piece in before if piece.level != 1
+    )
+    return prose[0].in_standfirst or _is_first(prose[0], pieces[max(0, start - _TOP_LINES) : start])
 
 
 def _is_first(piece: Piece, before: Sequence[Piece]) -> bool:
@@ -225,7 +228,7 @@ def asks_for_something(box: Sequence[Piece], size: int) -> bool:
         size: The number of its pieces.
     """
     box = [piece for piece in box if not piece.dropped]  # a dropped button is no request
-    if not 1 < size <= _ASKING or any(piece.sure for piece in box):
+    if not 1 < size <= _ASKING or any(piece.confirmed for piece in box):
         return False
     asking = [piece.kind is not BlockKind.IMAGE and is_promo(piece.text) for piece in box]
     others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]

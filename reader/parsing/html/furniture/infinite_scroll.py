@@ -4,7 +4,7 @@ from itertools import accumulate
 
 from reader.model.article import BlockKind
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.pieces.piece import Piece, Region, Walked
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.parsing.lines.likeness import comparison_key
 
 _WHOLE = 400.0  # value from which the prose of an element counts as an article
@@ -14,7 +14,7 @@ _SENTENCE = 60.0  # value
 _NO_VALUE = -100.0  # so low that no second opinion restores it
 
 
-def drop_next_articles(walked: Walked, title_key: str) -> None:
+def drop_next_articles(walked: WalkedPage, title_key: str) -> None:
     """Drop whole articles after the one whose heading is the title of the page.
 
     Does nothing unless each has its own heading, and exactly one repeats the title.
@@ -28,7 +28,7 @@ def drop_next_articles(walked: Walked, title_key: str) -> None:
             piece.dropped, piece.value = True, _NO_VALUE
 
 
-def drop_excerpts(walked: Walked) -> None:
+def drop_excerpts(walked: WalkedPage) -> None:
     """Drop excerpts of other articles after this one, with their headings.
 
     Blog software ends them in "[…]"; a single one may be an omission. Requests to read on are
@@ -59,7 +59,7 @@ def _is_excerpt(piece: Piece) -> bool:
     return cut_off and piece.kind is BlockKind.PARAGRAPH and not piece.dropped
 
 
-def _articles(walked: Walked) -> list[Region]:
+def _articles(walked: WalkedPage) -> list[Region]:
     """Return the outermost ``article`` elements that contain enough prose, in order."""
     marked = [region for region in walked.regions if region.tag == "article"]
     if len(marked) < 2:

@@ -7,7 +7,7 @@ from reader.parsing.html.blocks.empty_headings import became_empty
 from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
 from reader.parsing.html.furniture.piece_values import is_step
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.pieces.piece import Piece, Region, Walked
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 
 _TRANSPARENT = frozenset({BlockKind.HEADING, BlockKind.QUOTATION})
@@ -27,7 +27,7 @@ _TEASER = 200  # characters of a line that is only a link
 _LONGEST_DIALOGUE = 8  # consecutive short lines that count as dialogue between prose
 
 
-def article_pieces(walked: Walked, container: Region) -> list[Piece]:
+def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
     """Return the pieces of `container` without crumbs, with promotion typed as such."""
     kept: list[Piece] = []
     was_cut = False  # whether anything was cut since the last piece kept
@@ -105,12 +105,12 @@ def settled_lines(pieces: list[Piece], container: Region) -> set[int]:
 
 
 def _is_sure(pieces: list[Piece], index: int) -> bool:
-    return index < len(pieces) and pieces[index].sure
+    return index < len(pieces) and pieces[index].confirmed
 
 
 def _announces_links(piece: Piece, pieces: list[Piece], index: int) -> bool:
     """Whether a short line announces a list of links that was cut after it: "Also read:"."""
-    if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_LABEL or piece.sure:
+    if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_LABEL or piece.confirmed:
         return False
     if not piece.text.endswith((":", "：")) or index == len(pieces):
         return False
@@ -150,7 +150,7 @@ def _is_repeated(piece: Piece, seen: set[str]) -> bool:
 def _is_crumb(piece: Piece) -> bool:
     """Whether a paragraph is a stray line of the page, such as a label or a link to elsewhere."""
     text = piece.text
-    if piece.lead and is_standfirst(piece):
+    if piece.in_standfirst and is_standfirst(piece):
         return False
     if piece.tag != "p":
         return piece.value < 0 and bool(piece.link_chars or len(text) < 30)

@@ -65,7 +65,7 @@ def trust_loose_text(pieces: list[Piece]) -> None:
     for before, piece in pairwise(pieces):
         loose = piece.tag == "body" and piece.kind is _PARAGRAPH and not piece.link_chars
         if loose and before.kind is BlockKind.HEADING and not is_promo(piece.text):
-            piece.value, piece.sure = max(piece.value, _LOOSE), True
+            piece.value, piece.confirmed = max(piece.value, _LOOSE), True
 
 
 def _item_value(piece: Piece, size: float, share: float) -> float:

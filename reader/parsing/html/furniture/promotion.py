@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from reader.parsing.html.dom.word_sets import holds_any, word_set
+from reader.parsing.html.dom.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import VERBOSE, lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
@@ -337,7 +337,7 @@ def _opens_promo(text: str) -> bool:
     start = lead[first : first + 3]
     for opening in (*_BY_START.get(start, ()), *_BY_START.get(start[:2].rstrip(), ())):
         low = _lower(text)
-        if holds_any(low, opening.signs) and opening.shape.match(low):
+        if contains_any(low, opening.signs) and opening.shape.match(low):
             return True
     if start[:1].isdigit() and _COUNTED.match(_lower(text)):
         return True

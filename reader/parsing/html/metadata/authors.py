@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from reader.parsing.html.dom.addresses import label_of
-from reader.parsing.html.dom.class_names import promises_byline
-from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.parsing.html.dom.addresses import main_host_label
+from reader.parsing.html.dom.class_names import are_byline_names
+from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.metadata.byline_lines import plain_byline
 from reader.parsing.html.metadata.bylines import LONGEST_BYLINE, given_name_first, join_names
 from reader.parsing.html.metadata.declared import AUTHORS, Declared
@@ -52,7 +52,7 @@ def byline_of(declared: Declared, site: str) -> str:
         [_named_creator(declared)],
     )
     key = comparison_key(site)
-    label = label_of(declared.home)
+    label = main_host_label(declared.own_address)
     declared_line = ""
     for candidate in candidates:
         told = (_without_outlet(name, key) for name in candidate if not _is_address(name, label))
@@ -166,7 +166,7 @@ def _as_byline(element: Element) -> str:
         inside = next(iter(names_there), None)
         named = _single_link(element) if inside is None else inside
     text = text_of(named, LONGEST_BYLINE * 2, gap=" ")
-    if first_inside(named, "br") is not None:
+    if first_descendant(named, "br") is not None:
         first = _first_line(named)
         others = _BY_SOMEBODY.search(text, len(first))  # "Edited by": another person
         text = text if others else first or text
@@ -301,7 +301,7 @@ def _byline_elements(root: Element) -> Iterator[Element]:
             others = element.tag in _NO_AUTHOR or _is_of_picture(element) or _comments(element)
             if not others:
                 yield element
-        elif names_here and promises_byline(names_here):
+        elif names_here and are_byline_names(names_here):
             enough = len(by_class) >= (_MOST_NAMED if headed else _MOST_LISTED)
             dated = element.tag in _NO_AUTHOR or _DATED.search(names_here)
             if not enough and not dated and not _is_of_others(element):

@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.metadata.bylines import (
     LONGEST_BYLINE,
     clean_name,
@@ -45,7 +45,7 @@ def plain_byline(root: Element) -> str:
             below = True
         elif below:
             text = text_of(element, LONGEST_BYLINE, gap=" ").lstrip(_BEFORE)
-            if _BY_LINE.match(text) and first_inside(element, "br") is not None:
+            if _BY_LINE.match(text) and first_descendant(element, "br") is not None:
                 text = _line_before_break(element) or text
             if len(text) >= LONGEST_BYLINE:
                 if element.tag in ("p", "li") or not len(element):
@@ -88,5 +88,5 @@ def _korean_byline(root: Element) -> str:
 
 def _is_korean(root: Element) -> bool:
     """Whether a page that does not declare its language has a title in Korean."""
-    title = first_inside(root, "title")
+    title = first_descendant(root, "title")
     return title is not None and any("가" <= letter <= "힣" for letter in text_of(title, 400))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import dropwhile, islice
 
-from reader.parsing.html.dom.elements import is_name_of_maker
+from reader.parsing.html.dom.elements import may_be_name
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.lines.likeness import comparison_key
@@ -68,7 +68,7 @@ def is_name(part: str) -> bool:
     if len(part) > _LONGEST_NAME or not 1 < len(words) <= _MOST_WORDS or _is_day(part):
         return False
     plain = all(word.strip(".'’-").replace("-", "").replace("’", "").isalpha() for word in words)
-    return plain and is_name_of_maker(part) and not _NO_PEOPLE & set(part.lower().split())
+    return plain and may_be_name(part) and not _NO_PEOPLE & set(part.lower().split())
 
 
 def _is_topic(element: Element, name: str) -> bool:

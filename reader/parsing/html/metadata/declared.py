@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import islice
 
-from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.metadata.jsonld import (
     JsonValue,
     described_things,
@@ -39,11 +39,11 @@ class Declared:
         self.tags, self.authors = _meta_tags(root)
         self.things = described_things(root)
         self.article: Mapping[str, JsonValue] = next(filter(is_article, self.things), {})
-        title = first_inside(root, "title")
+        title = first_descendant(root, "title")
         self.title = text_of(title, 400) if title is not None else ""
 
     @property
-    def home(self) -> str:
+    def own_address(self) -> str:
         """The absolute address that the page declares as its own; empty if none."""
         address = canonical_link(self.root) or self.tags.get("og:url", "")
         return address if address.startswith(("http://", "https://")) else ""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from reader.model.article import Meta
-from reader.parsing.html.dom.addresses import Addresses, label_of, leads_to_front_page
+from reader.parsing.html.dom.addresses import Addresses, is_front_page, main_host_label
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.metadata.authors import byline_of
 from reader.parsing.html.metadata.declared import SITES, Declared, canonical_link
@@ -103,7 +103,7 @@ def _site(declared: Declared) -> str:
 
 def _outlet_at(declared: Declared, site: str) -> str:
     """Return the last part of the title if it matches the address and `site` is a department."""
-    label = label_of(declared.home)
+    label = main_host_label(declared.own_address)
     last = parts_of(declared.title)[-1]
     if (
         not label
@@ -153,7 +153,7 @@ def _site_in_title(declared: Declared) -> str:
         ):
             if name is not parts[0]:
                 return _IN_FULL.sub("", name)
-            if comparison_key(rest) == label_of(declared.home):
+            if comparison_key(rest) == main_host_label(declared.own_address):
                 return rest.strip(" |-–—·•»«‹›/:")
             part = name.lower() in _PARTS_OF_SITES or _heads_something(declared.root, name)
             return "" if part else name
@@ -168,7 +168,7 @@ def _site_at_front(declared: Declared) -> str:
     fronts = (
         link
         for at, link in enumerate(islice(declared.root.iter("a"), _FIRST_LINKS))
-        if at < _AT_TOP or leads_to_front_page(link.get("href") or "")
+        if at < _AT_TOP or is_front_page(link.get("href") or "")
     )
     key = comparison_key(parts[-1])
     return parts[-1] if any(comparison_key(text_of(each, 100)) == key for each in fronts) else ""

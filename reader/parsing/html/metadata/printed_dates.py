@@ -3,7 +3,7 @@
 from itertools import dropwhile, islice
 
 from reader.parsing.html.dom.class_names import Part, part_of
-from reader.parsing.html.dom.tree import Element, first_inside, names_of, text_of
+from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.lines.written_dates import (
     bare_date,
@@ -116,7 +116,7 @@ def _date_of(element: Element, *, marked: bool, surely: bool) -> str:
     get = element.attrib.get
     written = str(get("datetime") or get("content") or "")
     if marked and not written:
-        inner = first_inside(element, "time")
+        inner = first_descendant(element, "time")
         written = (inner.get("datetime") or "") if inner is not None else ""
     said = (written, str(get("title") or ""), text_of(element, 100))
     date = next((day for text in said if text and (day := iso_date(text))), "")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from reader.parsing.html.dom.addresses import leads_to_front_page
-from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.parsing.html.dom.addresses import is_front_page
+from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.metadata.declared import SITES, Declared
 from reader.parsing.html.metadata.jsonld import string
 from reader.parsing.lines.likeness import comparison_key
@@ -191,8 +191,8 @@ def _headings(root: Element) -> Iterator[Element]:
     for heading in islice(root.iter("h1", "h2", "h3"), _MANY):
         called = heading.get("class") or ""
         titled = heading.tag != "h3" or "entry-title" in called or "post-title" in called
-        link = first_inside(heading, "a")
-        if titled and (link is None or not leads_to_front_page(link.get("href") or "")):
+        link = first_descendant(heading, "a")
+        if titled and (link is None or not is_front_page(link.get("href") or "")):
             yield heading
 
 

@@ -5,7 +5,7 @@ If several people write, each of their turns begins with a name and a colon, as 
 
 from collections.abc import Iterator
 
-from reader.parsing.html.dom.tree import WHOLE, Element, text_of
+from reader.parsing.html.dom.tree import READ_WHOLE, Element, text_of
 from reader.parsing.lxml_loading import etree
 
 _LONGEST_NAME = 80
@@ -19,7 +19,7 @@ def mend(root: Element) -> None:
     body = next(root.iter("body"), None)
     if history is None or body is None:
         return
-    root.set(WHOLE, "")
+    root.set(READ_WHOLE, "")
     article = etree.Element("article")
     title = next((text_of(box, 200) for box in root.iter("div") if _is_title(box)), "")
     if title:

@@ -4,7 +4,7 @@ from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
-from reader.parsing.html.dom.size_limits import tame
+from reader.parsing.html.dom.size_limits import sanitize_markup
 from reader.parsing.html.dom.tree import Element, TooDeep, parse_tree
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.html.pieces.tree_walk import walk_page
@@ -24,7 +24,7 @@ def frame_pieces(root: Element) -> list[Piece]:
             pieces.append(Piece(BlockKind.LIST_ITEM, name, [mark], level=1, tag="li"))
     for instead in islice(root.iter("noframes"), 1):
         try:
-            shown = parse_tree(tame("".join(map(str, instead.itertext()))))
+            shown = parse_tree(sanitize_markup("".join(map(str, instead.itertext()))))
         except TooDeep:
             continue
         if shown is not None:

@@ -2,13 +2,13 @@
 
 from reader.model.article import Meta
 from reader.parsing.gutenberg import LICENCE_MARK
-from reader.parsing.html.pieces.piece import Piece, Walked
+from reader.parsing.html.pieces.piece import Piece, WalkedPage
 
 _HEAD_PIECES = 80  # before the book
 _FIELDS = {"Title": "title", "Author": "byline"}
 
 
-def book_in(walked: Walked) -> list[Piece]:
+def book_in(walked: WalkedPage) -> list[Piece]:
     """Return the pieces between the start and end marks of a book; empty for other pages."""
     begun = _marked(walked.pieces[:_HEAD_PIECES], "START")
     if begun < 0:
@@ -17,7 +17,7 @@ def book_in(walked: Walked) -> list[Piece]:
     return walked.pieces[begun + 1 : end if end > begun else len(walked.pieces)]
 
 
-def told_by_book(walked: Walked, meta: Meta) -> Meta:
+def told_by_book(walked: WalkedPage, meta: Meta) -> Meta:
     """Return `meta` with the title and author given in the lines before a book."""
     begun = _marked(walked.pieces[:_HEAD_PIECES], "START")
     said: dict[str, str] = {}

@@ -5,7 +5,7 @@ Other forums run the same software.
 
 from collections.abc import Iterator
 
-from reader.parsing.html.dom.tree import WHOLE, Element, child_of, first_inside, text_of
+from reader.parsing.html.dom.tree import READ_WHOLE, Element, first_child, first_descendant, text_of
 from reader.parsing.lxml_loading import etree
 
 _MOST_QUOTED = 400  # characters of a line that begins with ">"
@@ -15,14 +15,14 @@ _LONGEST_TITLE = 400
 
 def mend(root: Element) -> None:
     """Replace the tables by title, author, question and comments. Cost: linear."""
-    body = child_of(root, "body")
+    body = first_child(root, "body")
     opening = next(_called(root, "table", "fatitem"), None)
     if body is None or opening is None:
         return  # the front page, which lists links
-    root.set(WHOLE, "")
+    root.set(READ_WHOLE, "")
     article = etree.Element("article")
     title = next(_called(opening, "span", "titleline"), None)
-    link = None if title is None else first_inside(title, "a")
+    link = None if title is None else first_descendant(title, "a")
     if link is not None:
         heading = etree.SubElement(article, "h1")
         heading.text = text_of(link, _LONGEST_TITLE)
@@ -60,7 +60,7 @@ def _author_of(line: Element) -> Element:
 def _quote(text: Element) -> None:
     """Turn lines that begin with ">", which quote another comment, into block quotations."""
     for line in list(text.iterchildren("p")):
-        if first_inside(line, "pre") is None and _is_quote(text_of(line, _MOST_QUOTED)):
+        if first_descendant(line, "pre") is None and _is_quote(text_of(line, _MOST_QUOTED)):
             line.tag = "blockquote"
             _take_sign(line)
     if text.text and _is_quote(text.text):

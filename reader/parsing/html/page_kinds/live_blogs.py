@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
-from reader.parsing.html.dom.elements import is_name_of_maker
+from reader.parsing.html.dom.elements import may_be_name
 from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -49,14 +49,14 @@ def find_entries(pieces: list[Piece]) -> None:
     points = [p for p in pieces[: times[0]] if p.kind is BlockKind.LIST_ITEM and p.value > 0]
     if len(points) <= _MOST_POINTS:
         for point in points:
-            point.sure = not point.link_chars
+            point.confirmed = not point.link_chars
     level = min((p.level for p in pieces if p.kind is BlockKind.HEADING and p.level > 1), default=2)
     for at in times:
         time, after = pieces[at], pieces[at + 1]
         text = next((piece for piece in pieces[at + 1 : at + 6] if piece.value > 0), time)
-        text.sure = True
+        text.confirmed = True
         time.tag, time.value, time.marks, time.link_chars = "p", _VALUE, (), 0
-        time.sure, time.dropped = True, False  # although it may be among share buttons
+        time.confirmed, time.dropped = True, False  # although it may be among share buttons
         time.text = " · ".join(_clock_and_name(time.text))
         if after.kind is BlockKind.HEADING:
             pieces[at], pieces[at + 1] = after, time
@@ -85,7 +85,7 @@ def _is_time(piece: Piece) -> bool:
     if _CLOCK.match(text) is None:
         return False
     names = _clock_and_name(text)[1:]
-    return not names or (is_name_of_maker(names[0]) and not piece.link_chars)
+    return not names or (may_be_name(names[0]) and not piece.link_chars)
 
 
 def _clock_and_name(text: str) -> list[str]:
@@ -105,7 +105,7 @@ def _by_somebody(after: list[Piece]) -> int:
 
 def _is_of_somebody(piece: Piece) -> bool:
     """Whether a short line after a time may name the author, or their role or place."""
-    if is_name_of_maker(piece.text):
+    if may_be_name(piece.text):
         return True
     line = piece.kind is BlockKind.PARAGRAPH and len(piece.text) <= _LONGEST
     return line and piece.value <= 0 and not ends_sentence(piece.text)

@@ -10,14 +10,14 @@ from itertools import islice, takewhile, zip_longest
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.captions import split_captions
 from reader.parsing.html.blocks.credits import ends_sentence
-from reader.parsing.html.dom.size_limits import tame
-from reader.parsing.html.dom.tree import TooDeep, child_of, parse_tree
+from reader.parsing.html.dom.size_limits import sanitize_markup
+from reader.parsing.html.dom.tree import TooDeep, first_child, parse_tree
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.metadata.byline_lines import BY_IN
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.page_kinds import mail_markup
 from reader.parsing.html.page_kinds.saved_pages import is_from_office
-from reader.parsing.html.pieces.piece import Piece, Region, Walked
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.announcements import is_release_label
 from reader.parsing.lines.likeness import comparison_key
@@ -80,7 +80,7 @@ def read_letter(markup: str, around: Iterable[str]) -> Letter:
         around: Subject and sender; lines that only repeat them are dropped.
     """
     try:
-        root = parse_tree(tame(markup))
+        root = parse_tree(sanitize_markup(markup))
     except TooDeep:
         root = None
     if root is None:
@@ -90,7 +90,7 @@ def read_letter(markup: str, around: Iterable[str]) -> Letter:
 
         office_markup.mend(root)
     buttons = mail_markup.mend(root)
-    body = child_of(root, "body")
+    body = first_child(root, "body")
     walked = walk_page(root if body is None else body)
     _fold_offers(walked)
     _drop_foot(walked.pieces)
@@ -130,10 +130,10 @@ def _seen(pieces: list[Piece]) -> list[Piece]:
 
 
 def _fold(piece: Piece) -> None:
-    piece.become(BlockKind.PROMO)
+    piece.change_kind(BlockKind.PROMO)
 
 
-def _fold_offers(walked: Walked) -> None:
+def _fold_offers(walked: WalkedPage) -> None:
     """Fold sponsored text: the rest of the box whose first lines are labelled as such.
 
     Requests for feedback or for new readers are dropped.
@@ -175,7 +175,7 @@ def _drop(pieces: Iterable[Piece]) -> None:
         piece.dropped = True
 
 
-def _boxes(walked: Walked, at: int, most: float) -> Iterator[Region]:
+def _boxes(walked: WalkedPage, at: int, most: float) -> Iterator[Region]:
     """Yield the boxes around a line with at most `most` characters, the innermost first."""
     for box in walked.regions:  # regions close inside out
         around = box.start <= at < box.end and box.end - box.start <= _LARGEST_OFFER
@@ -183,7 +183,7 @@ def _boxes(walked: Walked, at: int, most: float) -> Iterator[Region]:
             yield box
 
 
-def _box_below(walked: Walked, at: int, most: float) -> Region:
+def _box_below(walked: WalkedPage, at: int, most: float) -> Region:
     """Return the innermost such box with links that begins at `at`; else an empty region."""
     pieces = walked.pieces
     for box in _boxes(walked, at, most):
@@ -259,8 +259,8 @@ def _without_head(pieces: list[Piece], around: list[str], own: str) -> tuple[lis
             or _is_date(text)
             or (piece.link_share > _MOSTLY_LINKED and _is_row_of_links(text))
         ):
-            if is_release_label(text) or (piece.lead and piece.kind is BlockKind.HEADING):
-                piece.become(BlockKind.PARAGRAPH)
+            if is_release_label(text) or (piece.in_standfirst and piece.kind is BlockKind.HEADING):
+                piece.change_kind(BlockKind.PARAGRAPH)
             kept.append(piece)
     return kept, byline
 

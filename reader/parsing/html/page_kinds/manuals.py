@@ -11,10 +11,10 @@ from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.table_of_contents import keep_contents
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.dom.elements import leaves_article
+from reader.parsing.html.dom.elements import is_outgoing
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.metadata.declared import Declared
-from reader.parsing.html.pieces.piece import Piece, Region, Walked, outer_first
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first
 from reader.startup.lazy_regex import lazily
 
 _WRITERS = word_set("""
@@ -33,7 +33,7 @@ _ALL_LINKED = 0.9
 _LEADING = 0.6  # share of a line above the headline that links to other pages
 _MENU_LINKED = 0.5  # share of an element named like a menu that is linked
 _APART_MOST = 0.5  # share of the text that an element named like a footer may contain
-_LINKING = Part.MENU | Part.APART
+_LINKING = Part.MENU | Part.UNRELATED
 _SAYS_NOTHING = frozenset({BlockKind.HEADING, BlockKind.IMAGE})
 _LEAVES = word_set("p li dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figcaption caption")
 _NEVER_MENUS = word_set("p h1 h2 h3 h4 h5 h6 body html")
@@ -68,7 +68,7 @@ def is_manual(pieces: list[Piece], declared: Declared) -> bool:
                 rooted += href[:2] != "//"
             elif href[0] != "?" and ":" not in href[:12]:
                 beside += 1
-                signs += "#" in href and not leaves_article(href[href.index("#") :])
+                signs += "#" in href and not is_outgoing(href[href.index("#") :])
             if links == _LINKS_SEEN:
                 break
     if not links:
@@ -85,7 +85,7 @@ def _marks_of(pieces: list[Piece]) -> Iterator[tuple[str, bool]]:
             yield mark.href, mark.inline is InlineKind.CODE
 
 
-def all_but_menus(walked: Walked) -> list[Piece]:
+def all_but_menus(walked: WalkedPage) -> list[Piece]:
     """Return all pieces of a page except for its menus. Cost: linear."""
     menus = _menus(walked)
     start, end = _extent(walked, menus)
@@ -97,7 +97,7 @@ def all_but_menus(walked: Walked) -> list[Piece]:
     return _from_headline(kept)
 
 
-def _menus(walked: Walked) -> bytearray:
+def _menus(walked: WalkedPage) -> bytearray:
     """Return for each piece whether it is in a menu, in other boilerplate or in comments."""
     pieces = walked.pieces
     menus = bytearray(len(pieces))
@@ -116,7 +116,7 @@ def _menus(walked: Walked) -> bytearray:
         says_most = words[end] - words[start] > _MOSTLY * words[-1]
         if (
             (region.part & _LINKING and shows and not says_most and links >= _MENU_LINKED * size)
-            or (region.part & Part.APART and size < _APART_MOST * sizes[-1])
+            or (region.part & Part.UNRELATED and size < _APART_MOST * sizes[-1])
             or (region.part & Part.COMMENTS and end - start > _LONGEST_REMARK)
             or (region.part & Part.CONTENTS and _is_outline(walked, region))
             or (region.tag == "aside" and said[end] == said[start])
@@ -135,7 +135,7 @@ def _says_something(piece: Piece) -> bool:
     return piece.kind is BlockKind.CODE or ends_sentence(piece.text)
 
 
-def _is_outline(walked: Walked, region: Region) -> bool:
+def _is_outline(walked: WalkedPage, region: Region) -> bool:
     """Whether a region is a generated outline of this page, rather than put there by an author."""
     if region.end - region.start > _LONGEST_OUTLINE:
         return False
@@ -146,7 +146,7 @@ def _is_outline(walked: Walked, region: Region) -> bool:
     return not keep_contents(walked.pieces, region.start, region.end)
 
 
-def _extent(walked: Walked, menus: bytearray) -> tuple[int, int]:
+def _extent(walked: WalkedPage, menus: bytearray) -> tuple[int, int]:
     """Return the range of the text in pieces, from the innermost element that holds most of it.
 
     A larger element replaces it if what it adds has more text than links, or begins with the

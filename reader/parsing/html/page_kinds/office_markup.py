@@ -6,7 +6,7 @@ only by the class of a paragraph.
 
 from itertools import islice
 
-from reader.parsing.html.dom.tree import Element, child_of, remove, text_of
+from reader.parsing.html.dom.tree import Element, first_child, remove, text_of
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
@@ -106,7 +106,7 @@ def _remove_marker(paragraph: Element) -> None:
 
 def _begin_note(paragraph: Element) -> None:
     """Put a footnote into a box with the class of footnotes, with its number as plain text."""
-    sign = child_of(paragraph, "a")
+    sign = first_child(paragraph, "a")
     if sign is not None and "sdfootnotesym" in (sign.get("class") or ""):
         sign.text = f"{text_of(sign, 9)}. "
     paragraph.set("class", "footnote-text")

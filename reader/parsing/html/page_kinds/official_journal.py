@@ -3,7 +3,7 @@
 The classes of the Official Journal begin with "oj-" since 2023; consolidated texts have their own.
 """
 
-from reader.parsing.html.dom.tree import WHOLE, Element, child_of, remove, text_of
+from reader.parsing.html.dom.tree import READ_WHOLE, Element, first_child, remove, text_of
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.lxml_loading import etree
 
@@ -60,8 +60,8 @@ def _around(first: Element, last: Element) -> Element:
 
 def _leave_alone(root: Element, text: Element) -> None:
     """Remove what the site adds around the text, and mark the page to be read whole."""
-    body = child_of(root, "body")
-    root.set(WHOLE, "")
+    body = first_child(root, "body")
+    root.set(READ_WHOLE, "")
     if body is None or text is body or text.getparent() is None:
         return
     for child in list(body):
@@ -86,7 +86,7 @@ def _joined(above: Element | None, paragraph: Element, tag: str) -> Element:
 
 def _begin_note(paragraph: Element) -> None:
     """Put a note into a box of footnotes, with its number as plain text: "(1)  OJ C 11"."""
-    sign = child_of(paragraph, "a")
+    sign = first_child(paragraph, "a")
     around = paragraph.getparent()
     if sign is None or around is None:
         return
@@ -106,6 +106,6 @@ def _begin_note(paragraph: Element) -> None:
 
 def _declare_day(root: Element, line: str) -> None:
     """Declare the date of the journal in the head of the page."""
-    head, day = child_of(root, "head"), iso_date(line)
+    head, day = first_child(root, "head"), iso_date(line)
     if head is not None and day:
         etree.SubElement(head, "meta", name="date", content=day)

@@ -2,8 +2,8 @@
 
 from itertools import islice
 
-from reader.parsing.html.dom.addresses import segments_of
-from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.parsing.html.dom.addresses import path_segments
+from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.metadata.jsonld import described_things, is_article, string, types_of
 
@@ -30,11 +30,11 @@ def holds_one_article(root: Element, location: str) -> bool:
     articles = {string(thing.get("headline")) for thing in things if is_article(thing)}
     if len(articles) == 1:
         return True
-    body = first_inside(root, "body")
+    body = first_descendant(root, "body")
     classes = set((body.get("class") or "").lower().split()) if body is not None else set()
     if classes & _LIST_CLASSES and not classes & _SINGLE_CLASSES:
         return False
-    if _LIST_SEGMENTS & set(segments_of(location)):
+    if _LIST_SEGMENTS & set(path_segments(location)):
         return False
     if _linked_headings(root) >= _MANY or _articles(root) >= _MANY:
         return False

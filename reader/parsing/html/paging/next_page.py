@@ -61,11 +61,11 @@ def find_next_page(
     if not any(_follows(start, location, href) for href in _numbered(body, location)):
         return ""
     from reader.parsing.encoding.decode import decode_text
-    from reader.parsing.html.dom.size_limits import tame
+    from reader.parsing.html.dom.size_limits import sanitize_markup
     from reader.parsing.html.dom.tree import TooDeep, parse_tree
 
     try:
-        root = parse_tree(tame(decode_text(body, charset, markup=True)))
+        root = parse_tree(sanitize_markup(decode_text(body, charset, markup=True)))
     except (TooDeep, ParseError):
         return ""
     return "" if root is None else _in_tree(root, start, location)

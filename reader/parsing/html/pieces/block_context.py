@@ -5,17 +5,17 @@ from collections.abc import Mapping
 from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.elements import (
-    first_number,
+    first_item_number,
     follows_caption,
+    has_article,
+    has_picture,
     has_picture_near,
+    has_quotation,
     heading_level_before,
-    holds_article,
-    holds_picture,
-    holds_quotation,
     is_centred_heading,
-    is_short,
+    is_short_text,
     is_verse,
-    number_of,
+    parse_number,
 )
 from reader.parsing.html.dom.tables import is_data_table
 from reader.parsing.html.dom.tree import Element
@@ -44,27 +44,27 @@ class BlockContext:
         in_figure: Next to a picture, or below it.
         list_depth: Depth of the innermost list.
         quote_depth: Depth of the innermost quotation.
-        ordinal: Number of the next item of an ordered list.
-        lead: In the standfirst.
+        next_number: Number of the next item of an ordered list.
+        in_standfirst: In the standfirst.
         notes: List items in here are footnotes.
-        holds_quotation: In a figure without a picture: its caption names the speaker.
+        in_quotation_figure: In a figure without a picture: its caption names the speaker.
         in_cell: In a cell of a table that only lays out the page.
         verse: Each child element is one line of verse.
         item: The context of the previous plain list item, to be reused for the next one.
     """
 
     __slots__ = (
-        "holds_quotation",
         "in_cell",
         "in_figure",
+        "in_quotation_figure",
+        "in_standfirst",
         "item",
         "kind",
         "label",
-        "lead",
         "level",
         "list_depth",
+        "next_number",
         "notes",
-        "ordinal",
         "quote_depth",
         "tag",
         "verse",
@@ -80,15 +80,15 @@ class BlockContext:
         self.in_figure = False
         self.list_depth = 0
         self.quote_depth = 0
-        self.ordinal: int | None = None
-        self.lead = False
+        self.next_number: int | None = None
+        self.in_standfirst = False
         self.notes = False
-        self.holds_quotation = False
+        self.in_quotation_figure = False
         self.in_cell = False
         self.verse = False
         self.item: BlockContext | None = None
 
-    def inside(self, tag: str) -> "BlockContext":
+    def for_child(self, tag: str) -> "BlockContext":
         """Return the context that a child element inherits: everything but the item number.
 
         Copies field by field, in half the time that `__init__` takes with as many arguments.
@@ -101,16 +101,16 @@ class BlockContext:
         inner.in_figure = self.in_figure
         inner.list_depth = self.list_depth
         inner.quote_depth = self.quote_depth
-        inner.ordinal = None
-        inner.lead = self.lead
+        inner.next_number = None
+        inner.in_standfirst = self.in_standfirst
         inner.notes = self.notes
-        inner.holds_quotation = self.holds_quotation
+        inner.in_quotation_figure = self.in_quotation_figure
         inner.in_cell = self.in_cell
         inner.verse = False
         inner.item = None
         return inner
 
-    def become(self, kind: BlockKind, level: int = 0) -> None:
+    def change_kind(self, kind: BlockKind, level: int = 0) -> None:
         """Take a kind and its level, without the label of the enclosing context."""
         self.kind, self.level, self.label = kind, level, ""
 
@@ -131,25 +131,25 @@ def context_of(
         attributes: The attributes of the element.
     """
     plain = tag == "li" and not part and not attributes
-    if plain and outer.item is not None and not holds_article(element):
+    if plain and outer.item is not None and not has_article(element):
         inner = outer.item
         inner.tag = "li"
-        _number(inner, outer, attributes)
+        _set_item_number(inner, outer, attributes)
         return inner
-    inner = outer.inside(tag)
+    inner = outer.for_child(tag)
     if part:
-        inner.lead = inner.lead or part & Part.LEAD > 0
+        inner.in_standfirst = inner.in_standfirst or part & Part.LEAD > 0
         inner.notes = inner.notes or part & Part.FOOTNOTES > 0
     if tag == "td":
         inner.in_cell = True
-    _become(inner, outer, tag, element, part, attributes)
+    _set_kind(inner, outer, tag, element, part, attributes)
     if (
         (tag == "center" or "align" in attributes)
         and tag in _CENTRED
         and inner.kind is _PARAGRAPH
         and is_centred_heading(element)
     ):
-        inner.become(BlockKind.HEADING, _CENTRED_LEVEL)
+        inner.change_kind(BlockKind.HEADING, _CENTRED_LEVEL)
     if part & _VERSE and is_verse(element):
         inner.verse, inner.tag = True, "p"
     if (tag == "div" and outer.tag == "p") or (tag == "span" and part & Part.HEADING):
@@ -157,7 +157,7 @@ def context_of(
     return inner
 
 
-def _become(
+def _set_kind(
     inner: BlockContext,
     outer: BlockContext,
     tag: str,
@@ -168,35 +168,37 @@ def _become(
     """Set the kind of a context according to its element."""
     role = attributes.get("role") if attributes else None
     if tag in _HEADINGS:
-        inner.become(BlockKind.HEADING, _HEADINGS[tag])
+        inner.change_kind(BlockKind.HEADING, _HEADINGS[tag])
         if outer.in_figure and outer.tag in ("figure", "figcaption"):
-            inner.become(BlockKind.CAPTION)
+            inner.change_kind(BlockKind.CAPTION)
     elif tag == "p" and (level := heading_level_before(element)):
-        inner.become(BlockKind.HEADING, level)
+        inner.change_kind(BlockKind.HEADING, level)
     elif role == "paragraph" and inner.kind is BlockKind.PARAGRAPH:
         inner.tag = "p"
     elif role == "heading":
-        inner.become(BlockKind.HEADING, min(6, max(2, number_of(attributes.get("aria-level"), 2))))
+        inner.change_kind(
+            BlockKind.HEADING, min(6, max(2, parse_number(attributes.get("aria-level"), 2)))
+        )
     elif tag in ("ul", "ol", "dl"):
         inner.list_depth += 1
-        inner.ordinal = first_number(element) if tag == "ol" else None
-    elif tag == "li" and holds_article(element):
+        inner.next_number = first_item_number(element) if tag == "ol" else None
+    elif tag == "li" and has_article(element):
         inner.list_depth = outer.list_depth - 1
     elif tag in ("li", "dt", "dd"):
         _begin_item(inner, outer, tag, attributes)
         if tag == "li" and not part and not attributes:
             outer.item = inner
     elif tag == "blockquote" and "abstract" in (attributes.get("class") or ""):
-        inner.become(BlockKind.PARAGRAPH)
-    elif tag == "blockquote" or (part & Part.PULL_QUOTE and is_short(element)):
+        inner.change_kind(BlockKind.PARAGRAPH)
+    elif tag == "blockquote" or (part & Part.PULL_QUOTE and is_short_text(element)):
         inner.quote_depth += tag == "blockquote" or not inner.quote_depth
-        inner.become(BlockKind.QUOTATION, inner.quote_depth)
-        inner.label = SIGNATURE if part & Part.SIGNED else ""
+        inner.change_kind(BlockKind.QUOTATION, inner.quote_depth)
+        inner.label = SIGNATURE if part & Part.ATTRIBUTION else ""
     elif tag == "figure":
-        inner.holds_quotation = holds_quotation(element)
-        inner.in_figure = holds_picture(element)
+        inner.in_quotation_figure = has_quotation(element)
+        inner.in_figure = has_picture(element)
     elif tag == "summary":
-        inner.become(BlockKind.PARAGRAPH)
+        inner.change_kind(BlockKind.PARAGRAPH)
         inner.tag = "p"
     elif tag == "table":
         if is_data_table(element):
@@ -215,14 +217,14 @@ def _set_beside_picture(
 ) -> None:
     """Distinguish captions, credits and footnotes from paragraphs."""
     if outer.tag == TITLE_OF_TABLE or (tag == "caption" and outer.kind is BlockKind.TABLE_ROW):
-        inner.become(BlockKind.PARAGRAPH)
+        inner.change_kind(BlockKind.PARAGRAPH)
         inner.tag = TITLE_OF_TABLE
     elif tag == "caption" or (outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS):
         inner.kind, inner.level = BlockKind.CAPTION, 0
-    elif _says_maker(outer, tag, element, part, attributes):
-        inner.become(BlockKind.CREDIT)
-    elif tag == "figcaption" and outer.holds_quotation:
-        inner.become(BlockKind.QUOTATION, 1)
+    elif _is_picture_credit(outer, tag, element, part, attributes):
+        inner.change_kind(BlockKind.CREDIT)
+    elif tag == "figcaption" and outer.in_quotation_figure:
+        inner.change_kind(BlockKind.QUOTATION, 1)
         inner.label = SIGNATURE
     elif outer.kind is BlockKind.QUOTATION and (tag == "footer" or part & Part.BYLINE):
         inner.label = SIGNATURE
@@ -232,7 +234,7 @@ def _set_beside_picture(
         and not part & Part.BODY
         and has_picture_near(element)
     ):
-        inner.become(BlockKind.CAPTION)
+        inner.change_kind(BlockKind.CAPTION)
         inner.in_figure = True
     elif inner.kind is BlockKind.PARAGRAPH and tag == "p":
         if inner.in_figure:
@@ -241,11 +243,11 @@ def _set_beside_picture(
             inner.kind, inner.level = BlockKind.FOOTNOTE, 1
 
 
-def _says_maker(
+def _is_picture_credit(
     outer: BlockContext, tag: str, element: Element, part: int, attributes: Mapping[str, str]
 ) -> bool:
     """Whether the names of an element next to a picture say that it is a picture credit."""
-    if part & Part.MAKER and (outer.in_figure or outer.kind is BlockKind.CAPTION):
+    if part & Part.CREDIT_OR_BYLINE and (outer.in_figure or outer.kind is BlockKind.CAPTION):
         return True
     if tag == "figcaption" and attributes:
         return attributes.get("itemprop") in _MAKERS
@@ -258,15 +260,17 @@ def _begin_item(
     inner.kind = BlockKind.FOOTNOTE if inner.notes else BlockKind.LIST_ITEM
     inner.level = inner.list_depth = max(1, outer.list_depth) + (tag == "dd")
     if tag == "li":
-        _number(inner, outer, attributes)
+        _set_item_number(inner, outer, attributes)
     else:
         inner.label = CONTINUED
 
 
-def _number(inner: BlockContext, outer: BlockContext, attributes: Mapping[str, str]) -> None:
+def _set_item_number(
+    inner: BlockContext, outer: BlockContext, attributes: Mapping[str, str]
+) -> None:
     """Set the label of a list item to its number, if the list is ordered."""
     inner.label = ""
-    if outer.ordinal is not None:
-        number = number_of(attributes.get("value"), outer.ordinal)
+    if outer.next_number is not None:
+        number = parse_number(attributes.get("value"), outer.next_number)
         inner.label = f"{number}."
-        outer.ordinal = number + 1
+        outer.next_number = number + 1

@@ -6,13 +6,13 @@ from reader.model.article import InlineKind
 from reader.parsing.builder import Mark
 from reader.startup.light_typing import TypeAlias
 
-_SEEN_BEFORE = 8  # parts of the text, such as between the links in "[1,2,3]"
-_DEEPEST = 24  # open marks; more deeply nested ones would make no visible difference
+_MOST_PARTS_BEFORE = 8  # parts of the text, such as between the links in "[1,2,3]"
+_MAX_DEPTH = 24  # open marks; more deeply nested ones would make no visible difference
 
 _TYPED = 800  # characters
 _FEWEST_TYPED = 3  # paragraphs
 _MOST_TYPED = 2000  # more paragraphs are not typed into one element by hand
-_ENDS = tuple('.!?…。！？”"»’)')
+_SENTENCE_ENDS = tuple('.!?…。！？”"»’)')
 
 _tuple = tuple.__new__  # creates a mark in a third of the time of its own constructor
 _Mark: TypeAlias = tuple[int, int, str, InlineKind | None]  # the fields of a future `Mark`
@@ -25,12 +25,12 @@ class Run:
         parts: The text so far; the walk reads it directly, to save a call.
     """
 
-    __slots__ = ("_length", "_marks", "_open", "_spaced", "parts")
+    __slots__ = ("_ends_in_space", "_length", "_marks", "_open", "parts")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self._length = 0
-        self._spaced = True  # at the start or after a space: further white space is dropped
+        self._ends_in_space = True  # at the start or after a space: further white space is dropped
         self._open: list[tuple[str, InlineKind | None, int]] = []
         self._marks: list[_Mark] = []
 
@@ -39,26 +39,26 @@ class Run:
 
     def add(self, text: str) -> None:
         """Add text from the page, collapsing white space."""
-        if len(text) > _TYPED and "\n\n" in text and self._add_typed(text):
+        if len(text) > _TYPED and "\n\n" in text and self._add_paragraphs(text):
             return
         words = text.split()
         if not words:
-            if not self._spaced:
+            if not self._ends_in_space:
                 self._push(" ", spaced=True)
             return
         collapsed = " ".join(words)
-        if text[0].isspace() and not self._spaced:
+        if text[0].isspace() and not self._ends_in_space:
             collapsed = f" {collapsed}"
-        self._spaced = text[-1].isspace()
-        if self._spaced:
+        self._ends_in_space = text[-1].isspace()
+        if self._ends_in_space:
             collapsed += " "
         self.parts.append(collapsed)
         self._length += len(collapsed)
 
-    def _add_typed(self, text: str) -> bool:
+    def _add_paragraphs(self, text: str) -> bool:
         """Add text with blank lines between its paragraphs; return whether it was such text."""
         chunks = [chunk for chunk in text.split("\n\n") if chunk.strip()]
-        ended = sum(chunk.rstrip().endswith(_ENDS) for chunk in chunks)
+        ended = sum(chunk.rstrip().endswith(_SENTENCE_ENDS) for chunk in chunks)
         if (
             not _FEWEST_TYPED <= len(chunks) <= _MOST_TYPED
             or len(text) / len(chunks) > _TYPED
@@ -73,11 +73,11 @@ class Run:
 
     def last(self) -> str:
         """Return the last two characters; fewer if the last part is shorter, none after a space."""
-        return "" if self._spaced or not self.parts else self.parts[-1][-2:]
+        return "" if self._ends_in_space or not self.parts else self.parts[-1][-2:]
 
     def before(self) -> str:
         """Return the text of the last few parts before the next words; empty after a space."""
-        return "" if self._spaced else "".join(self.parts[-_SEEN_BEFORE:])
+        return "" if self._ends_in_space else "".join(self.parts[-_MOST_PARTS_BEFORE:])
 
     def add_break(self) -> None:
         """Add a line break; two in a row end the paragraph."""
@@ -102,7 +102,7 @@ class Run:
     def _push(self, text: str, *, spaced: bool) -> None:
         self.parts.append(text)
         self._length += len(text)
-        self._spaced = spaced
+        self._ends_in_space = spaced
 
     def open(self, href: str, inline: InlineKind | None) -> None:
         """Begin a link or emphasis, which lasts until `close`."""
@@ -117,7 +117,7 @@ class Run:
     def close(self) -> None:
         """End the link or emphasis that was opened last."""
         href, inline, start = self._open.pop()
-        if (href or inline) and start < self._length and len(self._open) < _DEEPEST:
+        if (href or inline) and start < self._length and len(self._open) < _MAX_DEPTH:
             self._marks.append((start, self._length, href, inline))
 
     def end_open(self) -> None:
@@ -130,13 +130,13 @@ class Run:
         marks = self._marks
         if self._open:
             for index, (href, inline, start) in enumerate(self._open):
-                if (href or inline) and start < self._length and index < _DEEPEST:
+                if (href or inline) and start < self._length and index < _MAX_DEPTH:
                     marks.append((start, self._length, href, inline))
                 self._open[index] = (href, inline, 0)
         self.parts.clear()
         self._marks = []
         self._length = 0
-        self._spaced = True
+        self._ends_in_space = True
         if "\n" in text:
             return _paragraphs(text, marks)
         stripped = text.strip(" ")

@@ -1,9 +1,9 @@
 """Targets of the links within a page: the pieces that their ``#name`` addresses refer to."""
 
-from reader.parsing.html.pieces.piece import Piece, Walked
+from reader.parsing.html.pieces.piece import Piece, WalkedPage
 
 
-def names_before(walked: Walked, pieces: list[Piece]) -> dict[int, list[str]]:
+def target_names_of(walked: WalkedPage, pieces: list[Piece]) -> dict[int, list[str]]:
     """Return the link target names of each of `pieces`, by `id()` of the piece.
 
     The names of a piece that was left out go to the next piece that was kept.

@@ -26,25 +26,26 @@ class Piece:
         label: As in `Block`.
         tag: The tag of the element that contains its text.
         link_chars: How many characters of the text are linked.
-        home: Number of the container element around its block; see `Walked.homes`.
+        container_id: Number of the container element around its block; an index of
+            `WalkedPage.container_names`.
         src: The address of an image; empty for text.
         value: Evidence for (positive) or against (negative) being part of the article.
         dropped: Judged not to belong to the article.
-        lead: In what the page marks as its standfirst.
-        sure: Known to belong to the article, whatever the second opinion says.
+        in_standfirst: In what the page marks as its standfirst.
+        confirmed: Known to belong to the article, whatever the second opinion says.
     """
 
     __slots__ = (
+        "confirmed",
+        "container_id",
         "dropped",
-        "home",
+        "in_standfirst",
         "kind",
         "label",
-        "lead",
         "level",
         "link_chars",
         "marks",
         "src",
-        "sure",
         "tag",
         "text",
         "value",
@@ -59,7 +60,7 @@ class Piece:
         label: str = "",
         tag: str = "",
         link_chars: int = 0,
-        home: int = 0,
+        container_id: int = 0,
         src: str = "",
         value: float = 0.0,
     ) -> None:
@@ -70,14 +71,14 @@ class Piece:
         self.label = label
         self.tag = tag
         self.link_chars = link_chars
-        self.home = home
+        self.container_id = container_id
         self.src = src
         self.value = value
         self.dropped = False
-        self.lead = False
-        self.sure = False
+        self.in_standfirst = False
+        self.confirmed = False
 
-    def become(self, kind: BlockKind) -> None:
+    def change_kind(self, kind: BlockKind) -> None:
         """Change to a kind that has neither level nor label."""
         self.kind, self.level, self.label = kind, 0, ""
 
@@ -91,36 +92,36 @@ class Region:
     """A block element of the page, and the pieces inside it: ``pieces[start:end]``.
 
     Attributes:
-        marked: The page itself marks it as the body of the article.
-        pictured: It contains an image, even one that is not shown.
-        asks: It contains an input field for an email address.
+        is_article_body: The page itself marks it as the body of the article.
+        has_image: It contains an image, even one that is not shown.
+        has_email_field: It contains an input field for an email address.
     """
 
-    __slots__ = ("asks", "end", "marked", "part", "pictured", "start", "tag")
+    __slots__ = ("end", "has_email_field", "has_image", "is_article_body", "part", "start", "tag")
 
     def __init__(self, tag: str, part: int, start: int, end: int = -1) -> None:
         self.tag = tag
         self.part = part
         self.start = start
         self.end = end
-        self.marked = False
-        self.pictured = False
-        self.asks = False
+        self.is_article_body = False
+        self.has_image = False
+        self.has_email_field = False
 
 
-class Walked:
+class WalkedPage:
     """A page as one flat list of pieces; regions in the order in which they close.
 
     Attributes:
         is_discussion: The page is a discussion: its posts are its content.
         is_encyclopedia: The page is an entry of a wiki: "see also" leads to other entries.
         is_manual: The page belongs to a manual, and is shown in full.
-        homes: Tag and names of the container elements, indexed by `Piece.home`.
+        container_names: Tag and names of the container elements, indexed by `Piece.container_id`.
         places: Target names of links within the page, keyed by the number of pieces before them.
     """
 
     __slots__ = (
-        "homes",
+        "container_names",
         "is_discussion",
         "is_encyclopedia",
         "is_manual",
@@ -135,7 +136,7 @@ class Walked:
         self.is_encyclopedia = False
         self.is_manual = False
         self.is_discussion = False
-        self.homes = ["body"]
+        self.container_names = ["body"]
         self.places: dict[int, list[str]] = {}
 
 

@@ -4,23 +4,23 @@ from reader.model.article import SIGNATURE, BlockKind, InlineKind
 from reader.parsing.builder import Mark
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
-    MARK_SIGNS,
-    counts_lines,
+    NOTE_PUNCTUATION,
     is_drawn_rule,
     is_item_mark,
-    is_mark,
-    linked_away,
-    numbered_line,
-    numbered_note,
+    is_line_numbers,
+    is_note_number,
+    outgoing_link_chars,
+    split_note_label,
+    split_note_number,
 )
-from reader.parsing.html.dom.images import description_of, formula_of, picture_source
+from reader.parsing.html.dom.images import alternative_text, formula_of, picture_source
 from reader.parsing.html.dom.tree import Element
 from reader.parsing.html.pieces.block_context import CONTINUED, BlockContext
 from reader.parsing.html.pieces.inline_text import Run
-from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, Walked
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.parsing.lxml_loading import etree
 
-UNREAD = Part.GUTTER | Part.UNSEEN
+NOT_TEXT = Part.GUTTER | Part.SCREEN_READER
 """Parts that are not text: line numbers, words for screen readers."""
 _LONGEST_CAPTION = 700  # characters; more is body text in a box named "caption"
 _BESIDE_PICTURE = 160  # characters of a line directly in a figure, without an element of its own
@@ -28,7 +28,7 @@ _SHORTEST_NOTE = 12  # characters; less is only the mark of a note elsewhere
 _PARAGRAPH = BlockKind.PARAGRAPH  # tested for every piece: a module-level name is looked up faster
 _ITEM_TAGS = ("li", "dt", "dd")
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
-_DRAWN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})  # kinds of drawn separators
+_SEPARATOR_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})  # kinds of drawn separators
 
 
 class Writer:
@@ -39,20 +39,20 @@ class Writer:
         run: The text since the last block began or ended.
         frames: The enclosing contexts, innermost last.
         open_regions: The enclosing block elements.
-        homes: The numbers of the enclosing containers, leaf elements such as "p" left out.
+        container_ids: Numbers of the enclosing containers, without leaf elements such as "p".
         in_row: 0 outside a table row, 1 between its cells, 2 inside a cell.
     """
 
     def __init__(self) -> None:
-        self.walked = Walked()
+        self.walked = WalkedPage()
         self.run = Run()
         self.frames = [BlockContext()]
         self.open_regions: list[Region] = []
-        self.homes = [0]
+        self.container_ids = [0]
         self.in_row = 0
-        self.late_images: list[Piece] = []  # images inside a row, to be added after it
+        self.row_images: list[Piece] = []  # images inside a row, to be added after it
         self.waiting_label = ""  # all of the previous cell: label of the next text
-        self.without_scripts = ""  # address of the last picture from a ``noscript`` element
+        self.noscript_source = ""  # address of the last picture from a ``noscript`` element
         self.notes: list[Piece] = []  # footnotes inside a paragraph, to be added after it
 
     def flush(self) -> None:
@@ -64,13 +64,13 @@ class Writer:
         if kind is BlockKind.TABLE_ROW and not self.in_row:
             kind, level = _PARAGRAPH, 0
         for text, marks in self.run.take():
-            if frame.notes and kind is _PARAGRAPH and is_mark(text):
-                frame.label = f"{text.strip(MARK_SIGNS)}."
+            if frame.notes and kind is _PARAGRAPH and is_note_number(text):
+                frame.label = f"{text.strip(NOTE_PUNCTUATION)}."
                 continue
             if frame.notes and kind is BlockKind.FOOTNOTE and not frame.label:
-                frame.label, text, marks = numbered_line(text, marks)  # noqa: PLW2901
+                frame.label, text, marks = split_note_label(text, marks)  # noqa: PLW2901
             elif frame.label and frame.label[0].isdigit() and text.startswith(f"{frame.label} "):
-                _, text, marks = numbered_line(text, marks)  # noqa: PLW2901 - repeated there
+                _, text, marks = split_note_label(text, marks)  # noqa: PLW2901 - repeated there
             if kind is _PARAGRAPH and frame.in_cell:
                 if is_item_mark(text):
                     self.waiting_label = text
@@ -78,21 +78,30 @@ class Writer:
                 if self.waiting_label:
                     kind, level, frame.label = BlockKind.LIST_ITEM, 1, self.waiting_label
                     self.waiting_label = ""
-            if kind in _DRAWN and is_drawn_rule(text):
+            if kind in _SEPARATOR_KINDS and is_drawn_rule(text):
                 self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
                 continue
-            this = kind
+            piece_kind = kind
             if kind is _PARAGRAPH:
                 if frame.tag == TITLE_OF_TABLE:
                     marks.append(Mark(0, len(text), "", InlineKind.STRONG))
                 if frame.in_figure and len(text) < _BESIDE_PICTURE:
-                    this = BlockKind.CAPTION
+                    piece_kind = BlockKind.CAPTION
             elif kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
-                this = _PARAGRAPH
-            linked = linked_away(marks) if marks else 0
-            piece = Piece(this, text, marks, level, frame.label, frame.tag, linked, self.homes[-1])
-            if frame.lead:
-                piece.lead = True
+                piece_kind = _PARAGRAPH
+            linked = outgoing_link_chars(marks) if marks else 0
+            piece = Piece(
+                piece_kind,
+                text,
+                marks,
+                level,
+                frame.label,
+                frame.tag,
+                linked,
+                self.container_ids[-1],
+            )
+            if frame.in_standfirst:
+                piece.in_standfirst = True
             self.walked.pieces.append(piece)
             if frame.kind in _ITEMS:
                 frame.label = CONTINUED
@@ -124,9 +133,9 @@ class Writer:
         self.flush()
         frame.label = label
 
-    def note(self, element: Element) -> bool:
+    def add_note(self, element: Element) -> bool:
         """Take a footnote written inline, as style sheets for margin notes require it."""
-        number, text = numbered_note(element)
+        number, text = split_note_number(element)
         if self.frames[-1].kind is not BlockKind.PARAGRAPH or len(text) < _SHORTEST_NOTE:
             return False
         if number:
@@ -135,61 +144,61 @@ class Writer:
         self.notes.append(Piece(BlockKind.FOOTNOTE, text, level=1, label=label, tag="p"))
         return True
 
-    def image(self, element: Element) -> None:
+    def add_image(self, element: Element) -> None:
         """Take a picture, or the text of the formula that it shows."""
         formula = formula_of(element)
         if formula:
             self.run.add(formula)
             return
         for region in reversed(self.open_regions):
-            region.pictured = True
+            region.has_image = True
             if region.tag == "figure":
                 break
         source = picture_source(element)
         if not source:
             return
-        if source == self.without_scripts:
-            self.without_scripts = ""
+        if source == self.noscript_source:
+            self.noscript_source = ""
             return  # the same picture, already taken from the ``noscript`` element before it
-        alt = description_of(element)
+        alt = alternative_text(element)
         if len(alt) == 1 and alt.isupper() and (element.tail or "")[:1].islower():
             self.run.add(alt)  # an initial drawn as an image
             return
         piece = Piece(BlockKind.IMAGE, alt, tag="img", src=source)
         if self.in_row:
-            self.late_images.append(piece)
+            self.row_images.append(piece)
         else:
             self.walked.pieces.append(piece)
 
-    def late_picture(self, element: Element) -> None:
+    def add_noscript_picture(self, element: Element) -> None:
         """Take the picture from a ``noscript`` element, instead of any placeholder before it."""
-        for image in element.iter("img"):
-            source = picture_source(image)
+        for add_image in element.iter("img"):
+            source = picture_source(add_image)
             last = self.walked.pieces[-1] if self.walked.pieces else None
             if source and not self.run.parts and last and last.kind is BlockKind.IMAGE:
                 last.src = source  # the picture before it is a placeholder until scripts run
             elif source:
-                self.image(image)
-                self.without_scripts = source
+                self.add_image(add_image)
+                self.noscript_source = source
 
-    def code(self, element: Element) -> None:
+    def add_code(self, element: Element) -> None:
         """Take preformatted text verbatim, with its links."""
         run = Run()
         walk = etree.iterwalk(element, events=("start", "end"))
         for event, inner in walk:
             if event == "start":
                 names = inner.get("class") or "" if isinstance(inner.tag, str) else None
-                if names is None or part_of(names) & UNREAD:
+                if names is None or part_of(names) & NOT_TEXT:
                     walk.skip_subtree()
                     continue
                 if inner.tag == "a":
                     run.open((inner.get("href") or "").strip(), None)
                 run.add_verbatim("\n" if inner.tag == "br" else inner.text or "")
             else:
-                if inner.tag == "a" and not part_of(inner.get("class") or "") & UNREAD:
+                if inner.tag == "a" and not part_of(inner.get("class") or "") & NOT_TEXT:
                     run.close()
                 if inner is not element:
                     run.add_verbatim(inner.tail or "")
         text, marks = run.take_verbatim()
-        if text.strip() and not (self.frames[-1].tag == "td" and counts_lines(text)):
+        if text.strip() and not (self.frames[-1].tag == "td" and is_line_numbers(text)):
             self.walked.pieces.append(Piece(BlockKind.CODE, text, marks, tag="pre"))

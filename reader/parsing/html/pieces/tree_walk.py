@@ -6,21 +6,21 @@ from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
     BLOCKS,
-    SOUND_SIGNS,
-    asks_for_address,
-    begins_box,
-    ends_caption,
+    SOUND_SYMBOLS,
+    add_space_after_label,
     follows_caption,
     follows_quotation,
+    has_email_field,
     has_picture_near,
+    is_collapsed_rest,
+    is_credit_span,
+    is_expander_heading,
     is_inline,
-    is_late_picture,
-    is_only_signs,
-    is_page,
-    is_sign,
-    part_label,
-    unfolds_rest,
-    unfolds_text,
+    is_lazy_picture,
+    is_only_punctuation,
+    is_page_wrapper,
+    is_separate_span,
+    is_symbol_link,
 )
 from reader.parsing.html.dom.images import PICTURE_LABELS, tex_of
 from reader.parsing.html.dom.tree import (
@@ -28,13 +28,13 @@ from reader.parsing.html.dom.tree import (
     Element,
     attributes_of,
     is_hidden,
-    names_in,
+    names_in_attributes,
     text_of,
 )
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.pieces.block_context import BlockContext, context_of
-from reader.parsing.html.pieces.piece import Piece, Region, Walked
-from reader.parsing.html.pieces.piece_writer import UNREAD, Writer
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
+from reader.parsing.html.pieces.piece_writer import NOT_TEXT, Writer
 from reader.parsing.lxml_loading import etree
 
 _SKIPPED = word_set("""
@@ -43,14 +43,15 @@ _SKIPPED = word_set("""
     frameset frame applet progress meter datalist noframes amp-ad amp-analytics amp-iframe
     amp-sidebar amp-social-share""")
 _BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING | Part.CREDIT
-_SIGNATURES = Part.PULL_QUOTE | Part.SIGNED
-_LOOKS = frozenset({"hidden", "style", "aria-hidden", "data-alt"})  # attributes about visibility
-_SOMETIMES = frozenset({"form", "footer"})  # skipped depending on their content
-_SOUNDS = frozenset({".ogg", ".oga", ".mp3", ".wav"})
+_SIGNATURES = Part.PULL_QUOTE | Part.ATTRIBUTION
+# attributes about visibility
+_VISIBILITY_ATTRIBUTES = frozenset({"hidden", "style", "aria-hidden", "data-alt"})
+_CONDITIONALLY_SKIPPED = frozenset({"form", "footer"})  # skipped depending on their content
+_SOUND_SUFFIXES = frozenset({".ogg", ".oga", ".mp3", ".wav"})
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
-_QUOTING = ('"', "“", "„", "«", "»", "‘", "‚", "「")
-_SIGNS = frozenset({"q", "hr", "math", "noscript"})
-_NAMES = 100  # characters by which boxes are recognised as similar
+_QUOTATION_MARKS = ('"', "“", "„", "«", "»", "‘", "‚", "「")
+_SYMBOL_TAGS = frozenset({"q", "hr", "math", "noscript"})
+_COMPARED_NAME_CHARACTERS = 100  # characters by which boxes are recognised as similar
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
     "i": InlineKind.EMPHASIS,
@@ -68,22 +69,27 @@ _EMPHASIS = {
 
 # What entering an element did, and leaving it must undo. Module-level names are looked up in half
 # the time of class attributes, and a page needs thousands of look-ups.
-_NOTHING, _SKIPPED_ALL, _MARKED, _QUOTED, _CITED, _VERSE, _BLOCK, _ROW, _CELL = range(9)
+_NOTHING, _SKIPPED_ALL, _INLINE_MARK, _QUOTATION, _CITATION, _VERSE, _BLOCK, _ROW, _CELL = range(9)
 _PARAGRAPH, _HEADING = BlockKind.PARAGRAPH, BlockKind.HEADING
-_NO_PART, _GUTTER, _MAKER, _REST = Part.NONE, Part.GUTTER, Part.MAKER, Part.REST
+_NO_PART, _GUTTER, _MAKER, _REST = (
+    Part.NONE,
+    Part.GUTTER,
+    Part.CREDIT_OR_BYLINE,
+    Part.COLLAPSED_REST,
+)
 
 
 class _Walker(Writer):
     """Decides for each element whether it is skipped, a mark, a block, or part of a table row."""
 
-    def __init__(self, *, see_hidden: bool, wanted: Set[str]) -> None:
+    def __init__(self, *, include_hidden: bool, linked_names: Set[str]) -> None:
         super().__init__()
-        self.see_hidden = see_hidden
-        self.wanted = wanted
+        self.include_hidden = include_hidden
+        self.linked_names = linked_names
         self.cells = 0
 
-    def walk(self, root: Element) -> Walked:
-        did: list[int] = []
+    def walk(self, root: Element) -> WalkedPage:
+        actions: list[int] = []
         run, enter, leave_block = self.run, self.enter, self.leave_block
         walk = etree.iterwalk(root, events=("start", "end"))
         _held = None  # keeps the last element alive; a query would recreate its object
@@ -91,21 +97,21 @@ class _Walker(Writer):
             if event == "start":
                 tag = element.tag
                 action = enter(tag, element) if isinstance(tag, str) else _SKIPPED_ALL
-                did.append(action)
+                actions.append(action)
                 if action == _SKIPPED_ALL:
                     walk.skip_subtree()
                 elif text := element.text:
                     run.add(text)
             else:
-                action = did.pop()
-                if action == _MARKED:
+                action = actions.pop()
+                if action == _INLINE_MARK:
                     run.close()
                 elif action == _BLOCK:
                     leave_block()
                 elif action > _SKIPPED_ALL:
                     self.leave(action)
                 tail = element.tail
-                if tail and did:
+                if tail and actions:
                     run.add(tail)
                 _held = element
         self.flush()
@@ -121,20 +127,20 @@ class _Walker(Writer):
                 self.run.add_break()
             return _NOTHING
         if tag in ("img", "amp-img"):
-            self.image(element)
+            self.add_image(element)
             return _NOTHING
         pairs = element.items()
         attributes: Mapping[str, str] = NO_ATTRIBUTES
         if pairs:
             attributes = dict(pairs)  # type: ignore[arg-type]  # of HTML they are no bytes
-            if not _LOOKS.isdisjoint(attributes):
-                if tag == "div" and is_late_picture(element):
+            if not _VISIBILITY_ATTRIBUTES.isdisjoint(attributes):
+                if tag == "div" and is_lazy_picture(element):
                     self.flush()
-                    self.image(element)
+                    self.add_image(element)
                     return _SKIPPED_ALL
-                sees = self.see_hidden and attributes.get("role") != "dialog"
+                sees = self.include_hidden and attributes.get("role") != "dialog"
                 if not sees and is_hidden(tag, attributes):
-                    if not unfolds_rest(element):
+                    if not is_collapsed_rest(element):
                         return _SKIPPED_ALL
                     return self.enter_block(tag, element, attributes, _REST)
         if tag in BLOCKS:
@@ -152,14 +158,14 @@ class _Walker(Writer):
         if tag != "button":
             return _SKIPPED_ALL
         heads = self.frames[-1].kind is _HEADING and not self.run.parts
-        if not heads and unfolds_text(element):
-            return self.enter_block("h3", element, attributes_of(element), Part.REST)
+        if not heads and is_expander_heading(element):
+            return self.enter_block("h3", element, attributes_of(element), Part.COLLAPSED_REST)
         return _NOTHING if heads else _SKIPPED_ALL
 
-    def place(self, attributes: Mapping[str, str]) -> None:
+    def record_place(self, attributes: Mapping[str, str]) -> None:
         """Record the position of an element that links within the page refer to."""
         name = attributes.get("id") or attributes.get("name")
-        if name and name in self.wanted:
+        if name and name in self.linked_names:
             self.walked.places.setdefault(len(self.walked.pieces), []).append(name)
 
     def enter_inline(self, tag: str, element: Element, attributes: Mapping[str, str]) -> int:
@@ -174,44 +180,44 @@ class _Walker(Writer):
         part = part_of(names) if names else _NO_PART
         if part & _GUTTER:
             return _SKIPPED_ALL
-        if self.is_in_picture() and (part & _MAKER or ends_caption(element)):
+        if self.is_in_picture() and (part & _MAKER or is_credit_span(element)):
             return self.enter_block(tag, element, attributes, Part.CREDIT)
-        if part & _BLOCK_PARTS and self.stands_alone(part, element):
+        if part & _BLOCK_PARTS and self.is_own_block(part, element):
             return self.enter_block(tag, element, attributes)
         inline = _EMPHASIS.get(tag)
         if inline is not None:
             self.run.open("", inline)
-            return _MARKED
-        if tag == "sup" and self.raise_figures(element):
+            return _INLINE_MARK
+        if tag == "sup" and self.add_superscript(element):
             return _SKIPPED_ALL
-        if tag in _SIGNS:
-            return self.enter_sign(tag, element, attributes)
+        if tag in _SYMBOL_TAGS:
+            return self.enter_symbol(tag, element, attributes)
         if part:
-            if part & Part.UNSEEN and not self.is_read(element):
+            if part & Part.SCREEN_READER and not self.is_kept_hidden_text(element):
                 return _SKIPPED_ALL
-            if part & Part.NOTE and self.note(element):
+            if part & Part.NOTE and self.add_note(element):
                 return _SKIPPED_ALL
         if tag == "span":
-            if self.run.parts and begins_box(element, self.run.last()):
+            if self.run.parts and is_separate_span(element, self.run.last()):
                 self.run.add(" ")
             if names:
-                part_label(element)
+                add_space_after_label(element)
         return _NOTHING
 
     def enter_link(self, element: Element, attributes: Mapping[str, str]) -> int | None:
         """Begin a link, or skip one that is only a symbol; None if it has no address."""
         href = (attributes.get("href") or "").strip()
-        if self.wanted:
-            self.place(attributes)
+        if self.linked_names:
+            self.record_place(attributes)
         if "#" in href[:200]:
-            if is_sign(element, self.frames[-1].kind) or self.marks_note(element, href):
+            if is_symbol_link(element, self.frames[-1].kind) or self.add_note_mark(element, href):
                 return _SKIPPED_ALL
-        elif href[-4:] in _SOUNDS and element.text in SOUND_SIGNS:
+        elif href[-4:] in _SOUND_SUFFIXES and element.text in SOUND_SYMBOLS:
             return _SKIPPED_ALL
         if not href:
             return None
         self.run.open(href, None)
-        return _MARKED
+        return _INLINE_MARK
 
     def enter_citation(self, element: Element, attributes: Mapping[str, str]) -> int | None:
         """Begin the name of the person quoted; None if it is the title of a work."""
@@ -221,21 +227,21 @@ class _Walker(Writer):
         if not cites or (element.tail or "").lstrip().startswith(","):  # a description follows
             return None
         self.run.open("", None)
-        return _CITED
+        return _CITATION
 
-    def enter_sign(self, tag: str, element: Element, attributes: Mapping[str, str]) -> int:
-        """Write what an element of `_SIGNS` stands for: quotation marks, rule, formula, picture."""
+    def enter_symbol(self, tag: str, element: Element, attributes: Mapping[str, str]) -> int:
+        """Write what a symbol tag stands for: quotation marks, a rule, a formula or a picture."""
         if tag == "q":
-            if (element.text or "").lstrip().startswith(_QUOTING):
+            if (element.text or "").lstrip().startswith(_QUOTATION_MARKS):
                 return _NOTHING  # the author wrote the quotation marks as well
             self.run.add("“")
-            return _QUOTED
+            return _QUOTATION
         if tag == "hr":
             self.flush()
             self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
             return _NOTHING
         if tag == "noscript":
-            self.late_picture(element)
+            self.add_noscript_picture(element)
             return _SKIPPED_ALL
         formula = tex_of(element)
         if attributes.get("display") == "block" and self.frames[-1].tag != "p":
@@ -245,31 +251,31 @@ class _Walker(Writer):
         self.run.add(formula)
         return _SKIPPED_ALL
 
-    def marks_note(self, link: Element, href: str) -> bool:
+    def add_note_mark(self, link: Element, href: str) -> bool:
         """Write the text of a link as a footnote mark, if it is one; return whether it is."""
-        from reader.parsing.html.dom.superscripts import mark_of_note
+        from reader.parsing.html.dom.superscripts import note_mark
 
-        mark = mark_of_note(link, self.run.before())
+        mark = note_mark(link, self.run.before())
         if mark:
             self.run.add_linked(mark, href)
         return bool(mark)
 
-    def raise_figures(self, sup: Element) -> bool:
+    def add_superscript(self, sup: Element) -> bool:
         """Write a superscript number as a footnote mark or in superscript digits, if it is one."""
-        from reader.parsing.html.dom.superscripts import linked_mark, mark_of_note, raised_figures
+        from reader.parsing.html.dom.superscripts import note_link, note_mark, superscript_digits
 
-        link = linked_mark(sup)
-        if link is not None and (mark := mark_of_note(link, self.run.before(), raised=True)):
-            if self.wanted:
-                self.place(attributes_of(link))
+        link = note_link(sup)
+        if link is not None and (mark := note_mark(link, self.run.before(), in_superscript=True)):
+            if self.linked_names:
+                self.record_place(attributes_of(link))
             self.run.add_linked(mark, link.get("href") or "")
             return True
-        figures = raised_figures(sup) if link is None else ""
-        if figures:
-            self.run.add(figures)
-        return bool(figures)
+        digits = superscript_digits(sup) if link is None else ""
+        if digits:
+            self.run.add(digits)
+        return bool(digits)
 
-    def stands_alone(self, part: int, element: Element) -> bool:
+    def is_own_block(self, part: int, element: Element) -> bool:
         """Whether an inline caption, credit, standfirst or heading is really a block of its own."""
         if self.frames[-1].kind is not _PARAGRAPH or self.in_row:
             return False
@@ -289,10 +295,10 @@ class _Walker(Writer):
         frame = self.frames[-1]
         return frame.kind is BlockKind.CAPTION or (frame.in_figure and frame.kind is _PARAGRAPH)
 
-    def is_read(self, element: Element) -> bool:
+    def is_kept_hidden_text(self, element: Element) -> bool:
         """Whether text for screen readers is to be kept: a separator, or "Credit" before a name."""
         if self.frames[-1].kind is not BlockKind.CREDIT:
-            return is_only_signs(element)
+            return is_only_punctuation(element)
         return text_of(element, 20).casefold().strip(" :") in PICTURE_LABELS
 
     def enter_block(
@@ -309,26 +315,26 @@ class _Walker(Writer):
             return _VERSE
         names, part = "", known
         if attributes:
-            names = names_in(tag, attributes)
+            names = names_in_attributes(tag, attributes)
             if names and tag not in ("body", "html") and known is not _REST:
                 part |= part_of(names)
         if part & _GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:
             part &= ~_GUTTER  # between two columns of the page, not line numbers next to code
-        if part & UNREAD or (
-            tag in _SOMETIMES and not known and self.is_skipped(tag, element, part)
+        if part & NOT_TEXT or (
+            tag in _CONDITIONALLY_SKIPPED and not known and self.is_skipped(tag, element, part)
         ):
-            if tag == "form" and self.open_regions and asks_for_address(element):
-                self.open_regions[-1].asks = True
+            if tag == "form" and self.open_regions and has_email_field(element):
+                self.open_regions[-1].has_email_field = True
             return _SKIPPED_ALL
         if self.run.parts:
             self.flush()
-        if self.wanted and attributes:
-            self.place(attributes)
+        if self.linked_names and attributes:
+            self.record_place(attributes)
         if tag == "p":
             if frame.tag == "p":
                 self.run.end_open()  # a nested paragraph: only in unclosed inline elements
         elif tag == "pre":
-            self.code(element)
+            self.add_code(element)
             return _SKIPPED_ALL
         elif tag == "tr":
             if frame.kind is BlockKind.TABLE_ROW:
@@ -344,12 +350,16 @@ class _Walker(Writer):
     def open_region(self, tag: str, names: str, part: int, attributes: Mapping[str, str]) -> None:
         """Record where a block begins, and what its names indicate."""
         if tag not in _LEAVES:
-            number = len(self.walked.homes)
-            self.homes.append(number)
-            self.walked.homes.append(f"{tag} {names[:_NAMES]}" if names else f"{tag} {number}")
+            number = len(self.walked.container_names)
+            self.container_ids.append(number)
+            self.walked.container_names.append(
+                f"{tag} {names[:_COMPARED_NAME_CHARACTERS]}" if names else f"{tag} {number}"
+            )
         region = Region(tag, part, len(self.walked.pieces))
         if attributes:
-            region.marked = "articlebody" in names.lower() or attributes.get("itemprop") == "text"
+            region.is_article_body = (
+                "articlebody" in names.lower() or attributes.get("itemprop") == "text"
+            )
             if "mw-parser-output" in names or "mw-content-" in names:
                 self.walked.is_encyclopedia = True
         self.open_regions.append(region)
@@ -366,7 +376,7 @@ class _Walker(Writer):
 
     def is_skipped(self, tag: str, element: Element, part: int) -> bool:
         if tag == "form":
-            return not is_page(element)
+            return not is_page_wrapper(element)
         holds = part & Part.FOOTNOTES or self.frames[-1].kind is BlockKind.QUOTATION
         return tag == "footer" and not holds
 
@@ -374,19 +384,19 @@ class _Walker(Writer):
         """Undo what entering an element did, unless it began a block, a link or emphasis."""
         if action == _CELL:
             self.in_row = 1
-        elif action == _QUOTED:
+        elif action == _QUOTATION:
             self.run.add("”")
         elif action == _VERSE:
             self.run.add_break()
-        elif action == _CITED:
+        elif action == _CITATION:
             self.run.close()
             self.end_citation()
         else:
             self.flush()
             self.frames.pop()
             self.in_row = 0
-            self.walked.pieces += self.late_images
-            self.late_images.clear()
+            self.walked.pieces += self.row_images
+            self.row_images.clear()
 
     def leave_block(self) -> None:
         if self.run.parts:
@@ -394,23 +404,25 @@ class _Walker(Writer):
         self.frames.pop()
         region, pieces = self.open_regions.pop(), self.walked.pieces
         if region.tag not in _LEAVES:
-            self.homes.pop()
+            self.container_ids.pop()
         region.end = len(pieces)
         if region.part & _REST:
             for piece in pieces[region.start :]:
-                piece.sure = True
+                piece.confirmed = True
         if region.end > region.start:
             self.walked.regions.append(region)
-        elif region.asks and self.open_regions:
-            self.open_regions[-1].asks = True
+        elif region.has_email_field and self.open_regions:
+            self.open_regions[-1].has_email_field = True
 
 
-def walk_page(root: Element, *, see_hidden: bool = False, wanted: Set[str] = frozenset()) -> Walked:
+def walk_page(
+    root: Element, *, include_hidden: bool = False, linked_names: Set[str] = frozenset()
+) -> WalkedPage:
     """Return the pieces and regions of the page below `root`; one pass, no recursion.
 
     Args:
         root: Usually the body.
-        see_hidden: Include hidden elements: some pages reveal their text by script.
-        wanted: Element names whose positions to record, as used by links within the page.
+        include_hidden: Include hidden elements: some pages reveal their text by script.
+        linked_names: Element names whose positions to record, as used by links within the page.
     """
-    return _Walker(see_hidden=see_hidden, wanted=wanted).walk(root)
+    return _Walker(include_hidden=include_hidden, linked_names=linked_names).walk(root)

@@ -5,7 +5,7 @@ from lxml.etree import Element
 from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
-from reader.parsing.html.dom.images import description_of
+from reader.parsing.html.dom.images import alternative_text
 from reader.parsing.html.page import parse_html
 
 _TEXT = "".join(
@@ -131,4 +131,4 @@ def test_the_sign_of_the_site_many_times_above_the_text_is_no_picture() -> None:
 )
 def test_the_description_of_a_picture_has_no_markup(alt: str, description: str) -> None:
     image = Element("img", alt=alt)
-    assert description_of(image) == description
+    assert alternative_text(image) == description

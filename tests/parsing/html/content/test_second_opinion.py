@@ -13,7 +13,7 @@ _HOMES = [f"div number-{home}" for home in range(4)]
 
 def _pieces(*homes: int) -> list[Piece]:
     return [
-        Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", home=home)
+        Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", container_id=home)
         for at, home in enumerate(homes)
     ]
 
@@ -35,12 +35,12 @@ def test_boxes_without_a_name_say_nothing_of_their_sort(box: str, strange: bool)
     root = parse_tree("".join(f"{box}<p>Part {n} is long enough.</p></div>" for n in range(4)))
     assert root is not None
     walked = walk_page(root)
-    assert has_strangers(walked.pieces, walked.homes) is strange
+    assert has_strangers(walked.pieces, walked.container_names) is strange
 
 
 def test_a_standfirst_in_a_box_of_its_own_is_not_strange() -> None:
     pieces = _pieces(2, 1, 1, 1)
-    pieces[0].lead = True
+    pieces[0].in_standfirst = True
     assert not has_strangers(pieces, _HOMES)
 
 

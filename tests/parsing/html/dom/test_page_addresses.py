@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.parsing.html.dom.addresses import Addresses, segments_of, without_fragment
+from reader.parsing.html.dom.addresses import Addresses, path_segments, without_fragment
 from reader.parsing.html.dom.tree import parse_tree
 from reader.parsing.html.page import parse_html
 from reader.parsing.html.paging.listings import holds_one_article
@@ -19,7 +19,7 @@ MALFORMED = ("http://[1", "//[/2", "http://a\u2100b/2", "https://[v1.x/page/2")
 @pytest.mark.parametrize("address", MALFORMED)
 def test_malformed_addresses_stay_as_they_are(address: str) -> None:
     assert without_fragment(address) == address
-    assert segments_of(address) == []
+    assert path_segments(address) == []
     page = f"<p>The eels came back, she said, <a href='{address}'>all of them</a>.</p>"
     assert "all of them" in parse_html(page.encode(), location=HERE).text
 
@@ -40,14 +40,14 @@ def test_a_page_at_a_malformed_address_is_looked_at(address: str) -> None:
 
 def test_the_name_inside_a_page_is_cut_off() -> None:
     assert without_fragment(f"{HERE}#tail") == HERE
-    assert segments_of(f"{HERE}?a=/b#c") == ["", "news", "eels"]
+    assert path_segments(f"{HERE}?a=/b#c") == ["", "news", "eels"]
 
 
 @given(st.text(alphabet="htps:/[]@.#?&%1a\u2100", max_size=30), st.text(max_size=20))
 def test_any_address_is_answered(base: str, href: str) -> None:
     Addresses(base).absolute(href)
     without_fragment(base + href)
-    segments_of(base + href)
+    path_segments(base + href)
 
 
 @pytest.mark.parametrize(

@@ -159,7 +159,7 @@ def test_other_posts_of_a_category_go() -> None:
 
 def _pieces(*homes: int) -> list[Piece]:
     return [
-        Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", home=home)
+        Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", container_id=home)
         for at, home in enumerate(homes)
     ]
 
@@ -178,7 +178,7 @@ def test_a_short_heading_goes_with_all_that_it_headed() -> None:
 
 
 def _item(text: str, value: float) -> Piece:
-    return Piece(BlockKind.LIST_ITEM, text, level=1, tag="li", value=value, home=3)
+    return Piece(BlockKind.LIST_ITEM, text, level=1, tag="li", value=value, container_id=3)
 
 
 def test_the_last_item_of_a_list_stays_with_the_others() -> None:
