@@ -9,7 +9,7 @@ from reader.text.days import read_moment
 from reader.text.span import Span
 
 
-def told_of_entry(feed: Article, address: str, notice: str) -> Article | None:
+def article_of_entry(feed: Article, address: str, notice: str) -> Article | None:
     """Return the text of an entry from its feed, or None if it has only a title.
 
     Args:

@@ -2,7 +2,7 @@
 
 from reader.model.article import BlockKind
 from reader.parsing.registry import parse_article
-from reader.session.entry_texts import told_of_entry
+from reader.session.entry_texts import article_of_entry
 
 POST = """<rss version="2.0"><channel><title>The Post</title><language>en</language>
 <item><title>Eels are back</title><link>https://post.example/eels</link>
@@ -18,7 +18,7 @@ FEED = parse_article(POST.encode(), location="https://post.example/feed")
 
 
 def test_an_entry_is_an_article_with_the_text_of_its_feed() -> None:
-    eels = told_of_entry(FEED, "https://post.example/eels", "from the feed")
+    eels = article_of_entry(FEED, "https://post.example/eels", "from the feed")
     assert eels is not None
     assert eels.text == (
         "Eels are back\n\n25 November 2026, 09:30 UTC · Bo Oja\n\n"
@@ -35,7 +35,7 @@ def test_an_entry_is_an_article_with_the_text_of_its_feed() -> None:
 
 
 def test_such_an_article_knows_paper_day_and_author() -> None:
-    eels = told_of_entry(FEED, "https://post.example/eels", "")
+    eels = article_of_entry(FEED, "https://post.example/eels", "")
     assert eels is not None
     assert (eels.meta.site, eels.meta.byline, eels.meta.language) == ("The Post", "Bo Oja", "en")
     assert eels.meta.published == "2026-11-25T09:30+00:00"
@@ -43,12 +43,12 @@ def test_such_an_article_knows_paper_day_and_author() -> None:
 
 
 def test_the_last_entry_ends_with_the_feed() -> None:
-    lamp = told_of_entry(FEED, "https://post.example/lamp", "")
+    lamp = article_of_entry(FEED, "https://post.example/lamp", "")
     assert lamp is not None
     assert lamp.text == "A lamp for the quay\n\nIt burns."
     assert lamp.meta.byline == ""
 
 
 def test_of_an_entry_that_is_a_title_only_there_is_nothing_to_read() -> None:
-    assert told_of_entry(FEED, "https://post.example/pier", "") is None
-    assert told_of_entry(FEED, "https://post.example/other", "") is None
+    assert article_of_entry(FEED, "https://post.example/pier", "") is None
+    assert article_of_entry(FEED, "https://post.example/other", "") is None

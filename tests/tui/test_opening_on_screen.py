@@ -184,13 +184,13 @@ async def test_an_article_left_in_the_very_frame_it_appears_in_is_known_to_the_l
     async with on_stage(None, library=library) as stage:
         await stage.run(f"open {HARBOUR}")
         reading = stage.reading
-        reading.take(bridge)
+        reading.show_article(bridge)
         reading.do_app_back("")
         await stage.settle()
         assert isinstance(stage.screen, LibraryScreen)
         assert library.recent(1)[0].location == bridge.location
     async with on_stage(library=library) as stage:
-        stage.reading.take(bridge)
+        stage.reading.show_article(bridge)
         stage.app.save_all()
         assert library.recent(1)[0].location == bridge.location
 

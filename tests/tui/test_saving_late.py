@@ -47,7 +47,7 @@ async def test_a_note_written_while_another_article_came_is_on_the_first() -> No
         words, first = stage.quoted, stage.state.article
         await stage.write("a thought")
         other = edited(first)._replace(location="/elsewhere/another.txt")
-        stage.reading.take(other)
+        stage.reading.show_article(other)
         await stage.settle()
         await stage.press("ctrl+s")
         (note,) = stage.library.annotations()
@@ -77,7 +77,7 @@ async def test_what_is_taken_back_while_another_article_comes_leaves_that_one_al
         await stage.press("n", "H")
         await stage.press("U", workers=False)
         other = stage.state.article._replace(location="/elsewhere/another.txt")
-        stage.reading.take(other)
+        stage.reading.show_article(other)
         library.go_on.set()
         await stage.settle()
         assert not library.annotations()

@@ -89,7 +89,7 @@ class ArticlePane(Canvas, can_focus=True):
         if draw:
             self.redraw()
 
-    def go_on_with(self, state: ReadingState) -> None:
+    def replace_beginning(self, state: ReadingState) -> None:
         """Replace a partial article by the whole; the scroll position is kept."""
         self._state = state
         if self.view is not None:

@@ -79,7 +79,7 @@ class ReadingBase(CommandScreen):
         self.pane.focus()
         self.show_outline()
 
-    async def known(self) -> ArticleRecord:
+    async def library_record(self) -> ArticleRecord:
         """Return the library record of the article, waiting until it exists.
 
         Raises:
@@ -218,12 +218,12 @@ class ReadingBase(CommandScreen):
 
     # appearance ------------------------------------------------------------------------
 
-    def place_told(self) -> str:
+    def place_text(self) -> str:
         """Return the position of the article among several, for the status line."""
         return self.place_among
 
     def _draw_status(self, width: int) -> Sequence[Piece]:
-        read, among = self.pane.read_fraction(), self.place_told()
+        read, among = self.pane.read_fraction(), self.place_text()
         changed = "changed on disk" if self.file_changed else ""
         glyphs = self.context.glyphs
         return status_pieces(self.state, glyphs, read, width, among=among, changed=changed)

@@ -149,7 +149,7 @@ class Editions(Saving, part=True):
     async def _unite(self, location: str) -> None:
         if location == "-":
             raise UsageError("standard input has no address, so it cannot be matched")
-        record = await self.known()
+        record = await self.library_record()
         before = record.annotations
         async with self._saving:  # the notes that this adds do not count as new
             after = await self.context.library_thread.ask(

@@ -48,8 +48,8 @@ class ReadingScreen(
         super().on_mount()
         first, self._first = self._first, NOT_THERE  # do not keep the article in memory twice
         if first.article is not None:
-            self.take(first.article, first=first, number=0)
-            self.opened(0)
+            self.show_article(first.article, first=first, number=0)
+            self.on_opened(0)
         elif self.sources:
             picked = self.first_picked
             self.open_source(
@@ -68,9 +68,9 @@ class ReadingScreen(
         """Go to a note or a passage, of this article or of another one; `q` comes back."""
         if not isinstance(picked, Picked):
             return
-        here = self.here(again=self._list_again(picked))  # before the position changes
+        here = self.current_place(again=self._list_again(picked))  # before the position changes
         if self.go_if_here(picked):
-            self.come_back_to(here)
+            self.add_to_history(here)
         else:
             self._picked(picked)
 

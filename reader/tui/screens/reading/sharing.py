@@ -156,7 +156,7 @@ class Sharing(ReadingBase, part=True):
         form = format_named(name)
         if not path:
             raise UsageError(f"the path is missing, as in: export {name} notes{form.ending}")
-        record = await self.known()
+        record = await self.library_record()
 
         colours = self.context.settings.palette
         entries = await self.context.library_thread.ask(
@@ -194,7 +194,7 @@ class Sharing(ReadingBase, part=True):
 
     async def _star(self) -> None:
 
-        record = await self.known()
+        record = await self.library_record()
         starred = not record.starred
         await self.context.library_thread.ask(
             lambda library: library.star(record.key, starred=starred)

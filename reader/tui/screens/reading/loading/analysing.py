@@ -37,15 +37,15 @@ class Analysing(Comparing, part=True):
     _waiting_commands: list[tuple[Command, str]]  # that wait for the rest of the article
     searching: AnalysisTask | None = None  # the analysis begun at program start, if any
 
-    def look_up(self, article: Article) -> None:
+    def look_up_in_library(self, article: Article) -> None:
         """Look up a fully loaded article in the library."""
         raise NotImplementedError
 
-    def leave_out(self, reason: str) -> None:
+    def exclude_from_library(self, reason: str) -> None:
         """Keep the article out of the library, for a reason to be shown."""
         raise NotImplementedError
 
-    def look_into(self, article: Article) -> None:
+    def start_background_work(self, article: Article) -> None:
         """Start the background work on an article that was just shown."""
         if self.state.article is not article:
             return
@@ -58,7 +58,7 @@ class Analysing(Comparing, part=True):
             self._warm_up()
             if self.searching is not None:
                 self._keep_early(article, self.state.found)
-        self.look_up(article)
+        self.look_up_in_library(article)
 
     # quotes ------------------------------------------------------------------------------------
 
@@ -193,7 +193,7 @@ class Analysing(Comparing, part=True):
         def arrived(article: Article) -> None:
             whole.append(article)
             if not worker.is_cancelled:
-                self.app.call_from_thread(self._go_on_with, beginning, article)
+                self.app.call_from_thread(self._replace_beginning, beginning, article)
 
         def show(found: Analysis) -> None:
             if not worker.is_cancelled:
@@ -219,32 +219,32 @@ class Analysing(Comparing, part=True):
             if not problem:
                 self._keep_findings(whole[0], analysis)
         else:
-            self.app.call_from_thread(self._stay_with, beginning, problem)
+            self.app.call_from_thread(self._keep_beginning, beginning, problem)
 
-    def _go_on_with(self, beginning: Article, article: Article) -> None:
+    def _replace_beginning(self, beginning: Article, article: Article) -> None:
         """Replace the beginning by the whole article, without moving anything on the screen."""
         if self.state.article is not beginning:
             return
         state = self.state._replace(article=article, ahead=0)
         if state.search is not None:
             state = searched(state, state.search.query)
-        self.pane.go_on_with(state)
+        self.pane.replace_beginning(state)
         self.put(state)
-        self.look_up(article)
+        self.look_up_in_library(article)
         self.release_keys()
         self._warm_up()
 
-    def _stay_with(self, beginning: Article, problem: str) -> None:
+    def _keep_beginning(self, beginning: Article, problem: str) -> None:
         """Keep the beginning when the rest cannot be loaded; the library records nothing."""
         if self.state.article is beginning:
             self.put(with_analysis(self.state._replace(ahead=0), Analysis()))
-            self.leave_out("only the beginning was loaded")
+            self.exclude_from_library("only the beginning was loaded")
             self.tell(f"only the beginning could be loaded: {problem}", error=True)
             self.release_keys()
 
     def why_wait(self, command: Command) -> str:
         """Return what a command waits for: pending quote moves, or the rest of the article."""
-        if self._waiting_moves and self.acts_here(command):
+        if self._waiting_moves and self.acts_at_cursor(command):
             return LOOKING_FOR_QUOTES
         if not self.state.ahead or self._is_among_known(command):
             return ""
@@ -254,7 +254,7 @@ class Analysing(Comparing, part=True):
         at_once = command.id in _ALSO_AT_ONCE or command.id.partition(".")[0] in _AT_ONCE
         return "" if at_once else _REST
 
-    def acts_here(self, command: Command) -> bool:
+    def acts_at_cursor(self, command: Command) -> bool:
         """Whether a command acts at the cursor, and so depends on pending moves."""
         return command.group in (Group.NOTES, Group.SELECT) or command.id == "speaker.correct"
 

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 class Arriving(Positioning, part=True):
     """Shows a new article, and goes to a requested place or to the saved reading position."""
 
-    _then: Goal = ""  # where to go once the library has answered
-    is_under_way = False  # whether a command waits for that place to be reached
-    _begun_at = 0  # offset of the first visible text when the article was shown
+    _goal: Goal = ""  # where to go once the library has answered
+    has_pending_command = False  # whether a command waits for that place to be reached
+    _shown_at = 0  # offset of the first visible text when the article was shown
     sources: Sequence[str] = ()
 
-    def take(
+    def show_article(
         self,
         article: Article,
         *,
@@ -50,22 +50,22 @@ class Arriving(Positioning, part=True):
             first: What is known of it before the library and the analysis have answered.
             number: Its index in `sources`, or None.
         """
-        self._then = then
+        self._goal = then
         several = number is not None and len(self.sources) > 1
         self.place_among = f"article {(number or 0) + 1}/{len(self.sources)}" if several else ""
         self._resumed = False
-        if self._asked is not None:
-            self._asked.set()  # releases whoever waits for the previous article
-        self._asked, self._unkept = asyncio.Event(), ""
+        if self._looked_up is not None:
+            self._looked_up.set()  # releases whoever waits for the previous article
+        self._looked_up, self._unrecorded_reason = asyncio.Event(), ""
         self.unfinished = ""
         held = self.state.ahead or self._waiting_moves or self._waiting_commands
-        self.is_under_way = False
+        self.has_pending_command = False
         self._waiting_moves.clear()
         self._waiting_commands.clear()
         if held:
             self.release_keys()
         self.searching = first.searching
-        self._begun_at = at = max(0, first.at)
+        self._shown_at = at = max(0, first.at)
         state = ReadingState(article, cursor=at, ahead=first.ahead)
         self.put(with_analysis(state, first.found) if first.found is not None else state)
         if at:
@@ -76,49 +76,49 @@ class Arriving(Positioning, part=True):
         if first.at < 0 and first.ahead and not article.notices:
             self.tell("still loading: you will be taken to where you stopped")
         # deferred: starting a process and opening a database must not delay the first frame
-        self.call_after_refresh(self.look_into, article)
+        self.call_after_refresh(self.start_background_work, article)
 
-    def begin_there(self, command_id: str) -> None:
+    def run_on_arrival(self, command_id: str) -> None:
         """Run a command once the goal is reached and its quote known; keys wait for that."""
         if command_id:
-            self.is_under_way = True
+            self.has_pending_command = True
             self._waiting_commands.append((BY_ID[command_id], ""))
             self.hold_keys(LOOKING_FOR_QUOTES)
-            self._begin_if_there()
+            self._run_if_arrived()
 
-    def _begin_if_there(self) -> None:
-        if self.is_under_way and self.state.analysed and not self._then:
-            self.is_under_way = False
+    def _run_if_arrived(self) -> None:
+        if self.has_pending_command and self.state.analysed and not self._goal:
+            self.has_pending_command = False
             self.release_keys()
 
-    def stop_on_the_way(self) -> None:
+    def drop_pending_command(self) -> None:
         """Drop the command, and the keys after it, for a goal that cannot be reached."""
-        if self.is_under_way:
-            self.is_under_way = False
+        if self.has_pending_command:
+            self.has_pending_command = False
             self.forget_keys()
 
     def why_wait(self, command: Command) -> str:
         """Return what a command waits for, including a goal at which another one is to run."""
-        if self.is_under_way and self.acts_here(command):
+        if self.has_pending_command and self.acts_at_cursor(command):
             return LOOKING_FOR_QUOTES
         return super().why_wait(command)
 
     def _found(self, article: Article, found: Analysis, problem: str | None = None) -> None:
         """Show the results of the analysis, and run what waits for them."""
         super()._found(article, found, problem)
-        self._begin_if_there()
+        self._run_if_arrived()
 
-    def look_up(self, article: Article) -> None:
+    def look_up_in_library(self, article: Article) -> None:
         """Look up the article in the library in the background, and show its notes and position."""
         self.start(self._arrive(article))
 
-    def leave_out(self, reason: str) -> None:
+    def exclude_from_library(self, reason: str) -> None:
         """Keep the article out of the library, for a reason to be shown."""
-        self._unkept = reason
-        if self._asked is not None:
-            self._asked.set()
+        self._unrecorded_reason = reason
+        if self._looked_up is not None:
+            self._looked_up.set()
 
-    async def known(self) -> ArticleRecord:
+    async def library_record(self) -> ArticleRecord:
         """Return the library record, waiting for the first look-up and repeating one that failed.
 
         Raises:
@@ -126,12 +126,12 @@ class Arriving(Positioning, part=True):
                 another, or it is kept out of the library.
         """
         article = self.state.article
-        if self._asked is not None:
-            await self._asked.wait()
+        if self._looked_up is not None:
+            await self._looked_up.wait()
         if self.state.article.location != article.location:
             raise LibraryError("another article was opened before this could be saved")
-        if self._unkept:
-            raise LibraryError(f"nothing can be saved: {self._unkept}")
+        if self._unrecorded_reason:
+            raise LibraryError(f"nothing can be saved: {self._unrecorded_reason}")
         if self.state.record is None:
             await self._ask_library(self.state.article)
         record = self.state.record
@@ -145,11 +145,11 @@ class Arriving(Positioning, part=True):
             await self._ask_library(article)
         except LibraryError as error:
             self._resumed = True
-            self.stop_on_the_way()
+            self.drop_pending_command()
             self.tell(f"notes cannot be saved: {error}", error=True)
         finally:
-            if self._asked is not None and self.state.article is article:
-                self._asked.set()
+            if self._looked_up is not None and self.state.article is article:
+                self._looked_up.set()
 
     async def _ask_library(self, article: Article) -> None:
         """Look up the article in the library, and show its notes and position.
@@ -159,7 +159,7 @@ class Arriving(Positioning, part=True):
         """
         from reader.tui.library_access.arrival import arrival_of  # not needed for the first frame
 
-        goal, marked = self._then, self.context.library_thread.marked_entries
+        goal, marked = self._goal, self.context.library_thread.marked_entries
         since = self.context.since
         arrival = await self.context.library_thread.ask(
             lambda library: arrival_of(library, article, goal, marked, since=since)
@@ -172,7 +172,7 @@ class Arriving(Positioning, part=True):
             placements=arrival.placements,
             read_entries=arrival.read_entries,
         )
-        untouched = self.state.cursor == self._begun_at and self.pane.is_at(self._begun_at)
+        untouched = self.state.cursor == self._shown_at and self.pane.is_at(self._shown_at)
         self.put(recorrected(state))
         self._resumed = True
         self.unfinished = arrival.unfinished
@@ -212,7 +212,7 @@ class Arriving(Positioning, part=True):
             if record is None or record.location != picked.location or not there:
                 return False
             self._go_to_found(goal, goal.start)
-            self.begin_there(picked.command)
+            self.run_on_arrival(picked.command)
             return True
         if goal not in self.state.placements:
             return False
@@ -221,18 +221,18 @@ class Arriving(Positioning, part=True):
 
     def _go_to_found(self, passage: Target, at: int) -> None:
         """Go to a picked quote, or to a search hit, in which case the search continues here."""
-        self._then = ""
+        self._goal = ""
         if at < 0:
-            self.stop_on_the_way()
+            self.drop_pending_command()
             self.tell("these words are not in the article any more")
         elif passage.copies:  # described as the target of a note or quote, not found by a search
             self.put(jump(self.state, at), reveal=True)
         else:
             self.put(jump(searched(self.state, passage.exact), at), reveal=True)
-        self._begin_if_there()
+        self._run_if_arrived()
 
     def _go_to_annotation(self, annotation_id: str) -> None:
-        self._then = ""
+        self._goal = ""
         resolution = self.state.placements.get(annotation_id)
         if resolution is not None and (place := resolution.place) is not None:
             self.put(jump(self.state, place.start), reveal=True)

@@ -29,16 +29,16 @@ class Loading(ReadingBase, part=True):
     def load(
         self,
         location: str,
-        taken: Callable[[Article], None],
+        on_loaded: Callable[[Article], None],
         *,
         fresh: bool = False,
         coming: "BackgroundTask[Article] | None" = None,
     ) -> None:
-        """Load an article in the background, and pass it to `taken`.
+        """Load an article in the background, and pass it to `on_loaded`.
 
         Args:
             location: Its location.
-            taken: Called in the thread of the screen, unless loading fails or is cancelled.
+            on_loaded: Called in the thread of the screen, unless loading fails or is cancelled.
             fresh: Whether to bypass page copies and stored texts.
             coming: A task that is already fetching or parsing the article.
         """
@@ -47,7 +47,7 @@ class Loading(ReadingBase, part=True):
         self._cancel = cancel = threading.Event()
         self.pane.waiting = loading(location)
         self.tell(f"{loading(location)}   Esc cancels")
-        self._load_in_background(location, taken, cancel, fresh, coming)
+        self._load_in_background(location, on_loaded, cancel, fresh, coming)
         # so that the first `:` is answered without delay
         import_module("reader.tui.widgets.prompt")
 
@@ -55,7 +55,7 @@ class Loading(ReadingBase, part=True):
     def _load_in_background(
         self,
         location: str,
-        taken: Callable[[Article], None],
+        on_loaded: Callable[[Article], None],
         cancel: threading.Event,
         fresh: bool,
         coming: "BackgroundTask[Article] | None",
@@ -68,14 +68,14 @@ class Loading(ReadingBase, part=True):
             else:
                 article = self._opened(location, cancel, fresh=fresh)
         except ReaderError as error:
-            kept = None if fresh or cancel.is_set() else self._kept(location, error)
+            kept = None if fresh or cancel.is_set() else self._stored_article(location, error)
             if kept is None:
                 if not cancel.is_set():
                     show(self._not_loaded, error)
                 return
             article = kept
         if not cancel.is_set():
-            show(self._loaded, article, taken)
+            show(self._loaded, article, on_loaded)
 
     def _teller(self, location: str, cancel: threading.Event) -> Callable[[int], None]:
         """Return a callback for another thread that shows how many bytes have arrived."""
@@ -98,9 +98,9 @@ class Loading(ReadingBase, part=True):
             ReaderError: It cannot be loaded, or `cancel` was set.
         """
         progress = self._teller(location, cancel)
-        return self.open_quietly(location, cancel.is_set, fresh=fresh, progress=progress)
+        return self.open_in_thread(location, cancel.is_set, fresh=fresh, progress=progress)
 
-    def open_quietly(
+    def open_in_thread(
         self,
         location: str,
         cancelled: Callable[[], bool],
@@ -132,7 +132,7 @@ class Loading(ReadingBase, part=True):
             parser=parse if article_cache is None else article_cache.read_with(parse),
         )
 
-    def _kept(self, location: str, error: ReaderError) -> Article | None:
+    def _stored_article(self, location: str, error: ReaderError) -> Article | None:
         """Return an article that is gone, from the text stored for its notes, or None."""
         from reader.library.editions import kept_article
 
@@ -145,10 +145,10 @@ class Loading(ReadingBase, part=True):
         except (LibraryError, RuntimeError):  # RuntimeError: the program is being left
             return None  # the original error is the one to show
 
-    def _loaded(self, article: Article, taken: Callable[[Article], None]) -> None:
+    def _loaded(self, article: Article, on_loaded: Callable[[Article], None]) -> None:
         self._cancel = None
         self._notice = None
-        taken(article)
+        on_loaded(article)
 
     def _not_loaded(self, error: ReaderError) -> None:
         self._cancel = None

@@ -50,7 +50,7 @@ class FetchingAhead(Loading, part=True):
         worker = get_current_worker()
 
         def read(address: str, cancelled: Callable[[], bool]) -> None:
-            self.open_quietly(address, cancelled, linked_from=leading[address])
+            self.open_in_thread(address, cancelled, linked_from=leading[address])
 
         def is_over() -> bool:
             return stopped.is_set() or worker.is_cancelled

@@ -44,9 +44,9 @@ class Gathering(NewsList, part=True):
             return known
         return [*known[:1], self._hint(BY_ID["entry.unread"]), *known[1:]]
 
-    def opened(self, number: int | None) -> None:
+    def on_opened(self, number: int | None) -> None:
         """List the entries of a feed list, or of the start-up sources if they all are feeds."""
-        super().opened(number)
+        super().on_opened(number)
         is_start, self._has_begun = not self._has_begun, True
         if not self.is_list_of_articles():
             return
@@ -91,7 +91,8 @@ class Gathering(NewsList, part=True):
         """Return the feeds and front pages in the history, most recent first."""
         from reader.session.entries import entries_of, stays_read
 
-        return [each for each in self.earlier_articles() if stays_read(each) and entries_of(each)]
+        articles = self.articles_in_history()
+        return [each for each in articles if stays_read(each) and entries_of(each)]
 
     def _is_at_hand(self, news: "News") -> bool:
         """Whether the news list holds the entry shown here, or consists of the feeds shown here."""
@@ -137,7 +138,7 @@ class Gathering(NewsList, part=True):
         """List the entries of a feed that is already loaded."""
         from reader.session.news import feed_of
 
-        self._gathered([feed_of(feed.location, feed)], self.state.article)
+        self._list_feeds([feed_of(feed.location, feed)], self.state.article)
 
     def _read_feeds(self, feeds: Sequence[str], *, unasked: bool = False) -> None:
         """Read feeds in the background; Esc lists what they have so far."""
@@ -168,7 +169,7 @@ class Gathering(NewsList, part=True):
         def read(location: str, cancelled: Callable[[], bool]) -> Article:
             if unasked and location == here.location:
                 return here
-            return self.open_quietly(location, cancelled, linked_from=linked_from)
+            return self.open_in_thread(location, cancelled, linked_from=linked_from)
 
         for location in locations:
             known = before.get(location) or Feed(location, names.get(location, location))
@@ -181,22 +182,22 @@ class Gathering(NewsList, part=True):
             elif error is not None:
                 found[location] = found[location]._replace(problem=error.message)
             told = f"reading the feeds: {number} of {len(locations)}   Esc lists what is there"
-            show(self._tell_of, cancel, told)
-        show(self._all_read, cancel, [found[each] for each in locations], here, unasked)
+            show(self._tell_progress, cancel, told)
+        show(self._feeds_read, cancel, [found[each] for each in locations], here, unasked)
 
-    def _all_read(
+    def _feeds_read(
         self, cancel: threading.Event, feeds: "Sequence[Feed]", here: Article, unasked: bool
     ) -> None:
         """List the entries of feeds, unless something else is loading or loading was cancelled."""
         is_wanted = self._cancel is None if self._lists_early else self._cancel is cancel
         if is_wanted and self._gathering is cancel:
-            self._gathered(feeds, here, unasked)
+            self._list_feeds(feeds, here, unasked)
 
-    def _tell_of(self, cancel: threading.Event, told: str) -> None:
+    def _tell_progress(self, cancel: threading.Event, told: str) -> None:
         if not cancel.is_set():
             self.tell(told)
 
-    def _gathered(self, feeds: "Sequence[Feed]", here: Article, unasked: bool = False) -> None:
+    def _list_feeds(self, feeds: "Sequence[Feed]", here: Article, unasked: bool = False) -> None:
         from reader.session.news import news_of
 
         self._cancel = None

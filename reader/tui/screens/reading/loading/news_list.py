@@ -60,14 +60,14 @@ class NewsList(Returning, FetchingAhead, part=True):
     _marks: "EntryMarks | None" = None  # of the last news list
     _news_words = ""  # the filter that was active when an entry was chosen
 
-    def opened(self, number: int | None) -> None:
+    def on_opened(self, number: int | None) -> None:
         """Mark an entry as read if the library could not find out that it was opened.
 
         That is so if its page has another address than in the feed, or if the list is too long.
         """
         from reader.session.read_entries import MOST_LOOKED_UP
 
-        super().opened(number)
+        super().on_opened(number)
         listed, marked = self.address_in_list, self.context.library_thread.marked_entries
         is_moved = listed != self.state.article.location and is_web(listed)
         if marked is not None and (is_moved or len(self.sources) > MOST_LOOKED_UP):
@@ -172,7 +172,7 @@ class NewsList(Returning, FetchingAhead, part=True):
                 ActOnAll(*_named("entries.fetch"), self._fetching_ahead(marks)),
                 undo,
             ),
-            count_text=_unread_told(marks.news, marks.read),
+            count_text=_unread_text(marks.news, marks.read),
         )
 
     def _feeds_page(self, marks: "EntryMarks", undo: Act) -> Page:
@@ -252,24 +252,24 @@ class NewsList(Returning, FetchingAhead, part=True):
         self.put(self.state._replace(read_entries=read))
         show_result(self._news_pages(marks), told)
 
-    def _kept(self, location: str, error: ReaderError) -> Article | None:
+    def _stored_article(self, location: str, error: ReaderError) -> Article | None:
         """Return the stored text of an article that cannot be opened, else its text in the feed."""
-        kept = super()._kept(location, error)
-        return kept if kept is not None else self._told_by_feed(location, error)
+        kept = super()._stored_article(location, error)
+        return kept if kept is not None else self._entry_in_feed(location, error)
 
-    def _told_by_feed(self, location: str, error: ReaderError) -> Article | None:
-        from reader.session.entry_texts import told_of_entry
+    def _entry_in_feed(self, location: str, error: ReaderError) -> Article | None:
+        from reader.session.entry_texts import article_of_entry
 
         notice = f"The page could not be opened ({error.message}): this is the text from its feed"
         feeds = [feed.article for feed in self._news.feeds] if self._news is not None else []
-        for article in (self.state.article, *self.earlier_articles(), *feeds):
-            told = told_of_entry(article, location, notice) if article is not None else None
+        for article in (self.state.article, *self.articles_in_history(), *feeds):
+            told = article_of_entry(article, location, notice) if article is not None else None
             if told is not None:
                 return told
         return None
 
 
-def _unread_told(news: "News", read: Collection[str]) -> str:
+def _unread_text(news: "News", read: Collection[str]) -> str:
     """Return a remark on how many entries are unread; empty if there are no entries."""
     unread, of = sum(each.address not in read for each in news.entries), len(news.entries)
     return (f"{unread:,} unread of {of:,}" if unread else f"all {of:,} read") if of else ""

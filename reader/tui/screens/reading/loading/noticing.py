@@ -24,16 +24,16 @@ class Noticing(Reloading, part=True):
     _awaits_focus = False
     _stamps: dict[str, _Stamp | None]  # stamps of the files when they were loaded
 
-    def look_into(self, article: Article) -> None:
+    def start_background_work(self, article: Article) -> None:
         """Remember the stamp of an article's file, if it was not loaded by this screen."""
-        super().look_into(article)
+        super().start_background_work(article)
         if article.location not in self._stamps:
             self._stamps[article.location] = _stamp(article.location)
 
-    def _loaded(self, article: Article, taken: Callable[[Article], None]) -> None:
+    def _loaded(self, article: Article, on_loaded: Callable[[Article], None]) -> None:
         self._stamps[article.location] = _stamp(article.location)
         self.file_changed = False
-        super()._loaded(article, taken)
+        super()._loaded(article, on_loaded)
 
     def on_screen_resume(self) -> None:
         """Check when the screen or the terminal gets the focus again."""

@@ -20,7 +20,7 @@ class Opening(Arriving, Loading, part=True):
     source_number = 0
     unreadable: tuple[str, ...] = ()  # why each source before the first article cannot be read
 
-    def opened(self, number: int | None) -> None:
+    def on_opened(self, number: int | None) -> None:
         """Called when an article was opened for reading, not by going back to it.
 
         Args:
@@ -29,13 +29,13 @@ class Opening(Arriving, Loading, part=True):
 
     def do_article_next(self, _: str) -> None:
         """Go to the next source."""
-        self._go_by(1)
+        self._open_neighbour(1)
 
     def do_article_previous(self, _: str) -> None:
         """Go to the previous source."""
-        self._go_by(-1)
+        self._open_neighbour(-1)
 
-    def _go_by(self, step: int) -> None:
+    def _open_neighbour(self, step: int) -> None:
         index, article = self.source_number + step, self.state.article
         if not 0 <= index < len(self.sources):
             alone = len(self.sources) < 2
@@ -60,26 +60,26 @@ class Opening(Arriving, Loading, part=True):
         """Load one of `sources` in the background; see `open`."""
         self.source_number = number
 
-        def taken(article: Article) -> None:
-            self.take(article, then=then, number=number)
-            self.begin_there(command)
+        def on_loaded(article: Article) -> None:
+            self.show_article(article, then=then, number=number)
+            self.run_on_arrival(command)
             if not then and not command:
-                self.opened(number)
+                self.on_opened(number)
 
-        self.load(self.sources[number], taken, coming=coming)
+        self.load(self.sources[number], on_loaded, coming=coming)
         if command:
-            self.set_out(self.sources[number])
+            self.hold_keys_while_loading(self.sources[number])
 
-    def set_out(self, location: str) -> None:
+    def hold_keys_while_loading(self, location: str) -> None:
         """Queue keys while an article is loading in which a command is to be run."""
-        self.is_under_way = True
+        self.has_pending_command = True
         self.hold_keys(loading(location))
 
     def forget_keys(self) -> None:
         """Discard the queued keys, and cancel the loading they wait for."""
         super().forget_keys()
-        if self.is_under_way:
-            self.is_under_way = False
+        if self.has_pending_command:
+            self.has_pending_command = False
             self.cancel_loading()
 
     def _not_loaded(self, error: ReaderError) -> None:
@@ -92,15 +92,15 @@ class Opening(Arriving, Loading, part=True):
         self.unreadable = (*self.unreadable, str(error))
         self.open_source(following)
 
-    def _loaded(self, article: Article, taken: Callable[[Article], None]) -> None:
+    def _loaded(self, article: Article, on_loaded: Callable[[Article], None]) -> None:
         """Show an article, and why others before it could not be read."""
         is_start = not self.state.article.text
-        super()._loaded(article, taken)
+        super()._loaded(article, on_loaded)
         if is_start and self.unreadable:
             self.tell("   ".join(self.unreadable), error=True)
 
     def _give_up(self, reason: str, status: int) -> None:
         """Show why nothing was loaded, and discard the keys that waited for it."""
-        self.stop_on_the_way()
+        self.drop_pending_command()
         before = self.unreadable if not self.state.article.text else ()
         super()._give_up("; ".join((*before, reason)), status)

@@ -21,8 +21,8 @@ class Positioning(Analysing, part=True):
 
     _position_timer: Timer | None = None
     _resumed = True  # whether the saved position was restored
-    _asked: asyncio.Event | None = None  # set once the article was looked up in the library
-    _unkept = ""  # why the article is kept out of the library
+    _looked_up: asyncio.Event | None = None  # set once the article was looked up in the library
+    _unrecorded_reason = ""  # why the article is kept out of the library
 
     def put(self, state: ReadingState, *, reveal: bool = False) -> None:
         """Show a new state, and schedule saving the position."""
@@ -90,7 +90,7 @@ class Positioning(Analysing, part=True):
 
     def _article_to_know(self) -> Callable[[Library], object] | None:
         """Return the call that registers an article left before it was looked up, or None."""
-        article, asked = self.state.article, self._asked is None or self._asked.is_set()
+        article, asked = self.state.article, self._looked_up is None or self._looked_up.is_set()
         if asked or self.state.ahead or not article.text:
             return None
         return lambda library: library.register(article)

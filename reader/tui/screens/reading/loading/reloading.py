@@ -33,7 +33,7 @@ class Reloading(Gathering, part=True):
             return
         self._shorter_told = False
         top, among = self.pane.visible_text()[0], self.place_among
-        self.take(article)
+        self.show_article(article)
         self.place_among = among
         self.put(self.state._replace(old_text=old.article.text, undo=old.undo, redo=old.redo))
         passage = self._stay_at(old, top)

@@ -17,7 +17,7 @@ from reader.tui.widgets.pane import ArticlePane
 _KEPT = 20  # places in the history
 
 
-class Earlier(NamedTuple):
+class HistoryPlace(NamedTuple):
     """A place in the history: left for another article, or for another place in the same one.
 
     Attributes:
@@ -41,7 +41,7 @@ class Earlier(NamedTuple):
 class Returning(Opening, part=True):
     """Commands that go back: within the article, then to the previous one."""
 
-    _earlier: tuple[Earlier, ...] = ()
+    _earlier: tuple[HistoryPlace, ...] = ()
     _counted: tuple[Article | None, frozenset[str], int] = (None, frozenset(), 0)
     _listed: tuple[Article | None, bool] = (None, False)  # whether the article has entries
 
@@ -50,7 +50,7 @@ class Returning(Opening, part=True):
         """Whether there is neither an earlier article nor a screen to go back to."""
         return not self._earlier and super().is_first
 
-    def earlier_articles(self) -> Sequence[Article]:
+    def articles_in_history(self) -> Sequence[Article]:
         """Return the articles in the history, most recent first."""
         return [earlier.article for earlier in reversed(self._earlier)]
 
@@ -74,41 +74,41 @@ class Returning(Opening, part=True):
                 is left. Articles chosen in the same list share one history entry.
         """
 
-        def taken(article: Article) -> None:
+        def on_loaded(article: Article) -> None:
             is_other = self.state.article.location != article.location
-            if (is_other or again) and not self._is_from(again):
-                self.come_back_to(self.here(again=again))
+            if (is_other or again) and not self._was_chosen_in(again):
+                self.add_to_history(self.current_place(again=again))
             if among:
                 self.sources, self.source_number = among, among.index(location)
             number = self.source_number if among else None
-            self.take(article, then=then, number=number)
-            self.begin_there(command)
+            self.show_article(article, then=then, number=number)
+            self.run_on_arrival(command)
             if not then and not command:
-                self.opened(number)
+                self.on_opened(number)
 
         self.start(self.save_position())
-        self.load(location, taken)
+        self.load(location, on_loaded)
         if command:
-            self.set_out(location)
+            self.hold_keys_while_loading(location)
 
     @property
     def address_in_list(self) -> str:
         """The location under which a list has this article, which a redirect may have changed."""
         return self.sources[self.source_number] if self.place_among else self.state.article.location
 
-    def here(self, *, again: Callable[[str], None] | None = None) -> Earlier:
-        """Return the present place, for `come_back_to`."""
+    def current_place(self, *, again: Callable[[str], None] | None = None) -> HistoryPlace:
+        """Return the present place, for `add_to_history`."""
         number = self.source_number if self.place_among else None
         article, cursor, top = self.state.article, self.state.cursor, self.pane.visible_text()[0]
-        return Earlier(article, self.sources, number, cursor, top, again)
+        return HistoryPlace(article, self.sources, number, cursor, top, again)
 
-    def come_back_to(self, earlier: Earlier) -> None:
+    def add_to_history(self, earlier: HistoryPlace) -> None:
         """Add a place to the history, so that `q` returns to it and reopens its list."""
         if earlier.article.text and not self.state.ahead:
             self._earlier = (*self._earlier, earlier)[-_KEPT:]
             self.show_hints()
 
-    def _is_from(self, again: Callable[[str], None] | None) -> bool:
+    def _was_chosen_in(self, again: Callable[[str], None] | None) -> bool:
         """Whether this article was chosen in that list."""
         return again is not None and bool(self._earlier) and self._earlier[-1].again == again
 
@@ -133,7 +133,7 @@ class Returning(Opening, part=True):
         if earlier.article.location != self.state.article.location:
             self.start(self.save_position())
             self.sources, self.source_number = earlier.sources, earlier.number or 0
-            self.take(earlier.article, number=earlier.number)
+            self.show_article(earlier.article, number=earlier.number)
         end = len(self.state.article.text)  # it may have been reloaded since
         self.put(self.state._replace(cursor=min(earlier.cursor, end)))
         self.pane.put_top(min(earlier.top, end))
@@ -156,7 +156,7 @@ class Returning(Opening, part=True):
         """Go to the next unread entry of a feed; from an entry, open it."""
         from reader.session.entries import next_unread
 
-        if not self._tells_unread():
+        if not self._shows_read_marks():
             self.start(self._open_unread())
             return
         after = next_unread(self.state)
@@ -183,22 +183,22 @@ class Returning(Opening, part=True):
             self.start(self.save_position())
             self.open_source(sources.index(address))
 
-    def place_told(self) -> str:
+    def place_text(self) -> str:
         """Return the position among several articles, and how many entries are unread."""
-        told = super().place_told()
-        if not self._tells_unread():
+        told = super().place_text()
+        if not self._shows_read_marks():
             return told
         unread = f"{self._unread():,} unread" if self._unread() else "all read"
         return f"{told}   {unread}" if told else unread
 
-    def _tells_unread(self) -> bool:
+    def _shows_read_marks(self) -> bool:
         """Whether this article has entries that are marked as read."""
         from reader.session.entries import stays_read
 
         return self.is_list_of_articles() and stays_read(self.state.article)
 
     def _unread(self) -> int:
-        if not self._tells_unread():
+        if not self._shows_read_marks():
             return 0
         key = self.state.article, self.state.read_entries
         if self._counted[0] is not key[0] or self._counted[1] is not key[1]:
@@ -220,7 +220,7 @@ class Returning(Opening, part=True):
     def _link_at(self, offset: int) -> str:
         """Return the target of the link at an offset, if this program can open it; else empty."""
         link = LinkColumns.of(self.state.article.links).at(offset)
-        return link.href if link is not None and (is_url(link.href) or _is_near(link.href)) else ""
+        return link.href if link is not None and (is_url(link.href) or _is_local(link.href)) else ""
 
     def on_article_pane_clicked(self, message: ArticlePane.Clicked) -> None:
         """Follow a clicked link or footnote mark."""
@@ -237,9 +237,9 @@ class Returning(Opening, part=True):
 
     def why_not(self, command: Command) -> str:
         """Return why a command is not available; going back and following links mostly are."""
-        if command.id == "entry.unread" and not (self._tells_unread() or self.place_among):
+        if command.id == "entry.unread" and not (self._shows_read_marks() or self.place_among):
             return "not a feed: there are no entries here"
-        if self._leads_out(command) or command.id == "footnote.follow":
+        if self._leaves_article(command) or command.id == "footnote.follow":
             return ""
         return super().why_not(command)
 
@@ -249,7 +249,7 @@ class Returning(Opening, part=True):
         Jumping back with an empty jump history goes to the previous article, and following a link
         opens its target.
         """
-        if self._leads_out(command):
+        if self._leaves_article(command):
             self.do_app_back("")
         elif command.id == "footnote.follow":
             self._follow_here(command, argument)
@@ -274,15 +274,15 @@ class Returning(Opening, part=True):
             self.open(address, among=entries if address in entries else ())
         elif has_footnotes(article):
             super().perform(command, argument)
-        elif link is not None and _is_near(link.href):
+        elif link is not None and _is_local(link.href):
             self.tell(f"{link.href}: no such file, or place in this article")
         else:
             self.run_line("scroll.down")
 
-    def _leads_out(self, command: Command) -> bool:
+    def _leaves_article(self, command: Command) -> bool:
         return command.id == "jump.back" and not self.state.back and bool(self._earlier)
 
 
-def _is_near(href: str) -> bool:
+def _is_local(href: str) -> bool:
     """Whether a link leads to a place in the article or to a file beside it."""
     return ":" not in href
