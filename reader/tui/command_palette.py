@@ -13,6 +13,7 @@ from reader.commands.keys import short_key
 from reader.commands.table import COMMANDS
 from reader.text.cells import cell_width
 from reader.tui.early_keys import forward_to_screen
+from reader.tui.resizes import ignore_past_size
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.ink.words import padded
 
@@ -95,6 +96,9 @@ class Palette(CommandPalette):
         super().__init__(
             placeholder="type what you want to do", id="--command-palette", classes=drawn
         )
+
+    async def _on_resize(self, event: events.Resize) -> None:
+        ignore_past_size(self, event)
 
     def close_at_once(self) -> None:
         """Close before the keys after the Esc reach the input; see `Closing`."""

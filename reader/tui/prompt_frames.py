@@ -6,6 +6,8 @@ from time import monotonic
 from textual import events
 from textual.screen import Screen
 
+from reader.tui.resizes import ignore_past_size
+
 _BURST = 4
 _WINDOW = 1 / 15  # seconds in which at most `_BURST` frames are drawn immediately
 
@@ -33,6 +35,9 @@ class PromptFrames(Screen[object]):
         super().__init__()
         # while a screen is being composed, Textual's rate saves frames
         self._drawn_at: deque[float] = deque([monotonic()] * _BURST, maxlen=_BURST)
+
+    async def _on_resize(self, event: events.Resize) -> None:
+        ignore_past_size(self, event)
 
     async def _on_idle(self, event: events.Idle) -> None:
         """Draw now if the last few frames were not too recent, else leave it to Textual's timer."""

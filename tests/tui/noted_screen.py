@@ -59,6 +59,10 @@ class SlowLibrary(MemoryLibrary):
             raise LibraryError("the data directory is locked")
         super().put(annotation, article, before=before)
 
+    def save_draft(self, slot: str, text: str) -> None:
+        assert self.go_on.wait(60)
+        super().save_draft(slot, text)
+
 
 def kept(stage: Stage) -> Sequence[Annotation]:
     """Return the content of the library."""

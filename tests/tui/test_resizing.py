@@ -1,6 +1,12 @@
 """Resizing the screen keeps the text at the top and the current quote in sight."""
 
+import pytest
 from stage import ARTICLES, on_stage
+from textual.events import Resize
+from textual.geometry import Size
+from textual.screen import Screen
+
+ENDLESS = 20  # layouts
 
 
 async def test_the_words_at_the_top_stay_there_whatever_the_size() -> None:
@@ -64,3 +70,27 @@ async def test_resizing_while_a_list_or_a_note_is_open_is_no_trouble() -> None:
                 stage.cells()
             await stage.press(closer)
             assert len(stage.app.screen_stack) == 1
+
+
+@pytest.mark.parametrize("opener", ["", '"', "a", "M", "?", "ctrl+p"])
+async def test_two_sizes_in_a_row_are_laid_out_once_each_and_not_for_ever(
+    opener: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with on_stage(size=(120, 40)) as stage:
+        if opener:
+            await stage.press(opener)
+        laid_out: list[Size] = []
+        lay_out = Screen._screen_resized
+
+        def counted(screen: Screen[object], size: Size) -> None:
+            laid_out.append(size)
+            if len(laid_out) <= ENDLESS:
+                lay_out(screen, size)
+
+        monkeypatch.setattr(Screen, "_screen_resized", counted)
+        for size in (Size(40, 15), Size(120, 40)):
+            stage.screen.post_message(Resize(size, size))
+            stage.screen.call_later(lambda: None)  # else the second would replace the first
+        await stage.settle()
+        assert len(laid_out) < ENDLESS
+        assert stage.screen.size == (120, 40)

@@ -1,5 +1,6 @@
 """Writing and editing notes: they are saved before they are shown, and never lost."""
 
+import pytest
 from memory_library import MemoryLibrary
 from noted_screen import LockedLibrary, ReadOnlyLibrary, SlowLibrary, kept, note, writing
 from stage import on_stage
@@ -263,3 +264,20 @@ async def test_a_draft_that_cannot_be_kept_leaves_the_question_on_the_screen() -
         assert stage.shows("not saved: y saves, n discards it")
         await stage.press("n")
         assert stage.screen is stage.reading
+
+
+@pytest.mark.parametrize(("words", "key", "saved"), [("a thought", "ctrl+s", 1), ("", "escape", 0)])
+async def test_a_click_into_a_note_that_is_ending_does_not_end_it_twice(
+    words: str, key: str, saved: int
+) -> None:
+    library = SlowLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write(words)
+        await stage.press(key, workers=False)
+        stage.screen.query_one(TextArea).focus()  # as a click does
+        await stage.press(key, workers=False)
+        library.go_on.set()
+        await stage.settle()
+        assert stage.screen is stage.reading
+        assert len(kept(stage)) == saved

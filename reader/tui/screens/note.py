@@ -23,6 +23,7 @@ from reader.tui.input_events import (
     run_input_binding,
 )
 from reader.tui.library_access.drafts import Draft
+from reader.tui.resizes import ignore_past_size
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
 
 _DRAFT_SECONDS = 2.0
@@ -107,6 +108,7 @@ class NoteScreen(ModalScreen[None]):
         self._draft_timer: Timer | None = None
         self._drafted = ""
         self._length = len(unsaved or body)  # of the text at the last change
+        self._is_ending = False  # is being saved or closed
         self._leaving = False
         self._early = EarlyKeys()
         self._early.begin()
@@ -132,8 +134,9 @@ class NoteScreen(ModalScreen[None]):
             self.run_worker(self._restore, exit_on_error=True)  # type: ignore[arg-type]
 
     def on_descendant_focus(self) -> None:
-        """Replay the keys typed while the screen was opening."""
-        self._early.release(self._area)
+        """Replay the keys typed while the screen was opening, unless it is about to close."""
+        if not self._is_ending:
+            self._early.release(self._area)
 
     @property
     def _area(self) -> TextArea:
@@ -159,6 +162,9 @@ class NoteScreen(ModalScreen[None]):
     def _hints(self) -> list[Hint]:
         """Return the key hints that fit in the width."""
         return fitting_hints(_HINTS, min(self.app.size.width - _BESIDE, _WIDEST) - 1)
+
+    async def _on_resize(self, event: events.Resize) -> None:
+        ignore_past_size(self, event)
 
     def on_resize(self) -> None:
         """Show as many key hints as now fit."""
@@ -266,7 +272,7 @@ class NoteScreen(ModalScreen[None]):
         """
         if self.app.screen is not self:  # typed after the brackets that opened the link list
             forward_to_screen(event, self.app.screen)
-        elif self._early.waiting:
+        elif self._early.waiting or self._is_ending:
             self._early.hold(event)
         elif isinstance(event, events.Paste):
             return self._asking
@@ -301,6 +307,7 @@ class NoteScreen(ModalScreen[None]):
 
     def _begin(self, work: Coroutine[object, object, None], told: str = "") -> None:
         """Leave the text area while closing or saving; keys pressed meanwhile are queued."""
+        self._is_ending = True
         self._early.begin()
         self.set_focus(None)
         self._say(told)
@@ -310,6 +317,7 @@ class NoteScreen(ModalScreen[None]):
         try:
             await self._keep(self.text)
         except ReaderError as error:
+            self._is_ending = False
             self._stop_asking()
             self._say_unsaved(str(error))
             self._area.focus()
