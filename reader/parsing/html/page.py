@@ -8,25 +8,29 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.html.blocks.bibliographies import trust_sources
+from reader.parsing.html.blocks.bibliographies import confirm_sources
 from reader.parsing.html.blocks.captions import (
-    drop_captions_of_films,
-    drop_counters,
-    drop_pictures_of_cards,
+    drop_card_figures,
+    drop_labels_without_picture,
+    drop_picture_counters,
+    mark_boxed_captions,
+    mark_captions_by_wording,
+    mark_gallery_captions,
     split_captions,
-    type_boxed_captions,
-    type_gallery_captions,
-    type_worded_captions,
     without_portraits,
 )
 from reader.parsing.html.blocks.datelines import split_dateline
-from reader.parsing.html.blocks.marked_headings import type_marked_headings
-from reader.parsing.html.blocks.plain_footnotes import notes_behind, type_written_notes
-from reader.parsing.html.blocks.quote_signatures import type_signatures
-from reader.parsing.html.blocks.story_titles import keep_titles
-from reader.parsing.html.content.container import drop_named, find_container
+from reader.parsing.html.blocks.plain_footnotes import footnotes_after, mark_written_footnotes
+from reader.parsing.html.blocks.quote_signatures import mark_quote_signatures
+from reader.parsing.html.blocks.story_titles import keep_story_titles
+from reader.parsing.html.blocks.symbol_headings import mark_symbol_headings
+from reader.parsing.html.content.container import drop_named_boilerplate, find_container
 from reader.parsing.html.content.headlines import level_headings, printed_headline, without_headline
-from reader.parsing.html.content.second_opinion import has_strangers, second_opinion, take_vote
+from reader.parsing.html.content.second_opinion import (
+    correct_by_opinion,
+    ends_in_other_containers,
+    second_opinion,
+)
 from reader.parsing.html.dom.addresses import Addresses
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.size_limits import check_size, sanitize_markup
@@ -251,9 +255,9 @@ def _find_article(
             hidden = hidden if is_about(hidden, meta.title) else ""
         if len(hidden) > _BLOB_BEATS * size:
             return walked, _from_blob(hidden, pieces), True
-    unsure = share < _SURE_SHARE or has_strangers(pieces, walked.container_names)
+    unsure = share < _SURE_SHARE or ends_in_other_containers(pieces, walked.container_names)
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
-        voted = take_vote(walked.pieces, pieces, second_opinion(markup, root))
+        voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_head(voted, title_key)
     pieces = _said_once(_without_day(_without_byline(pieces, meta), meta.published))
     return walked, split_dateline(split_captions(pieces)), False
@@ -273,14 +277,14 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
     for piece in walked.pieces:
         piece.value = value_of(piece)
     trust_loose_text(walked.pieces)
-    keep_titles(walked)
+    keep_story_titles(walked)
     if any(region.part & Part.SPEECH for region in walked.regions):
-        from reader.parsing.html.blocks.speaker_labels import keep_speakers
+        from reader.parsing.html.blocks.speaker_labels import keep_speaker_labels
 
-        keep_speakers(walked)
-    type_worded_captions(walked.pieces)
-    type_signatures(walked)
-    drop_named(walked, is_article=is_article)
+        keep_speaker_labels(walked)
+    mark_captions_by_wording(walked.pieces)
+    mark_quote_signatures(walked)
+    drop_named_boilerplate(walked, is_article=is_article)
     if any(piece.text.lower().startswith(_COMMENTS) for piece in walked.pieces if piece.level):
         from reader.parsing.html.furniture.comment_sections import drop_comments
 
@@ -292,20 +296,20 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
     container, share = find_container(walked)
     if container is None:
         return [], 0.0
-    type_boxed_captions(walked.pieces, walked.regions)
+    mark_boxed_captions(walked.pieces, walked.regions)
     cut_links(walked, container)
-    drop_captions_of_films(walked.pieces, walked.regions)
-    drop_pictures_of_cards(walked.pieces, walked.regions)
-    drop_counters(walked.pieces)
-    type_marked_headings(walked.pieces)
-    type_gallery_captions(walked.pieces, walked.regions)
+    drop_labels_without_picture(walked.pieces, walked.regions)
+    drop_card_figures(walked.pieces, walked.regions)
+    drop_picture_counters(walked.pieces)
+    mark_symbol_headings(walked.pieces)
+    mark_gallery_captions(walked.pieces, walked.regions)
     pieces = trim_head(article_pieces(walked, container), title_key)
     if not walked.is_discussion:
         pieces = drop_what_others_say(pieces)
     if walked.places:
-        pieces += notes_behind(walked, container)
-    type_written_notes(pieces)
-    trust_sources(pieces)
+        pieces += footnotes_after(walked, container)
+    mark_written_footnotes(pieces)
+    confirm_sources(pieces)
     pieces = drop_lone_day(trim_tail(pieces))
     if not any(piece.value > _SOME_PROSE for piece in pieces):
         whatever = _whatever_is_there(walked, pieces)

@@ -18,9 +18,10 @@ _BIBLIOGRAPHIES = phrase_set("""
 _OTHER_ENTRIES = phrase_set("""
     see also;siehe auch;voir aussi;articles connexes;véase también;voci correlate;ver também
     zie ook;se även;se også;zobacz też;см. также;関連項目;参见;參見;انظر أيضا;ראו גם""")
-_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.IMAGE})  # may precede a list below its heading
-_MOST_LINKED = 0.8
-_LOOKED_BACK = 30  # pieces before the list among which its heading may be
+# may precede a list below its heading
+_LIST_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.IMAGE})
+_MAX_LINKED_SHARE = 0.8
+_MOST_BEFORE = 30  # pieces before the list among which its heading may be
 
 
 def is_bibliography(pieces: list[Piece], start: int, end: int, is_encyclopedia: bool) -> bool:
@@ -30,14 +31,16 @@ def is_bibliography(pieces: list[Piece], start: int, end: int, is_encyclopedia: 
         return False
     if all(piece.text.startswith(("http://", "https://", "www.")) for piece in items):
         return True
-    before = reversed(pieces[max(0, start - _LOOKED_BACK) : start])
-    heading = next((piece for piece in before if piece.kind not in _LISTED), None)
+    before = reversed(pieces[max(0, start - _MOST_BEFORE) : start])
+    heading = next((piece for piece in before if piece.kind not in _LIST_KINDS), None)
     if heading is None or heading.kind is not BlockKind.HEADING or heading.dropped:
         return False
-    return _title_of(heading) in _BIBLIOGRAPHIES or (is_encyclopedia and heads_entries(heading))
+    return _title_of(heading) in _BIBLIOGRAPHIES or (
+        is_encyclopedia and announces_other_entries(heading)
+    )
 
 
-def is_box_of_sources(pieces: list[Piece]) -> bool:
+def is_source_box(pieces: list[Piece]) -> bool:
     """Whether a box has a heading such as "Sources" and otherwise only list items."""
     head, items = pieces[:1], pieces[1:]
     if not items or head[0].kind is not BlockKind.HEADING or head[0].dropped:
@@ -47,22 +50,22 @@ def is_box_of_sources(pieces: list[Piece]) -> bool:
     )
 
 
-def trust_sources(pieces: list[Piece]) -> None:
+def confirm_sources(pieces: list[Piece]) -> None:
     """Mark as sure what follows a heading such as "Sources" in the second half, in place."""
-    trusted = False
+    in_sources = False
     half = sum(len(piece.text) for piece in pieces) / 2
     done = 0
     for piece in pieces:
         done += len(piece.text)
         if piece.kind is BlockKind.HEADING:
-            trusted = done > half and _title_of(piece) in _BIBLIOGRAPHIES
-        listed = piece.kind is BlockKind.LIST_ITEM and piece.link_share < _MOST_LINKED
+            in_sources = done > half and _title_of(piece) in _BIBLIOGRAPHIES
+        is_item = piece.kind is BlockKind.LIST_ITEM and piece.link_share < _MAX_LINKED_SHARE
         piece.confirmed = piece.confirmed or (
-            trusted and (piece.value > 0 or (listed and piece.value == 0))
+            in_sources and (piece.value > 0 or (is_item and piece.value == 0))
         )
 
 
-def heads_entries(heading: Piece) -> bool:
+def announces_other_entries(heading: Piece) -> bool:
     """Whether a heading announces other entries ("See also"), as at the end of wiki pages."""
     return heading.kind is BlockKind.HEADING and _title_of(heading) in _OTHER_ENTRIES
 

@@ -8,13 +8,13 @@ _CREDIT_WORD = (
     r"(?:\s+(?:credit|courtesy|source|by))?|credits?|foto|bild|imagen|crédits?|fotos?|quelle|source"
     r"|fot\.|ảnh|фото|источник|foto(?:graf(?:i|ie|ía|ia))?|fotó|zdjęcie|kuva|bilder|写真|撮影|사진|图片?(?:来源)?|图源|(?:图片)?供图|资料来源|[摄攝]影(?:师|師|记者|記者)?|صورة|תמונה|צילום"
 )
-_AGENCY_ABROAD = (
+_FOREIGN_AGENCY = (
     r"رويترز|الفرنسية|الأناضول|أسوشيتد|غيتي|الأوروبية|рейтер|тасс|риа\sновости|路透|法新|新华|新華|共同"
     r"|ロイター|時事|연합뉴스|로이터"
 )
 _AGENCY = (
     r"getty|reuters|afp|ap\b|ap/|epa\b|epa/|nasa|esa/|shutterstock|bloomberg|dpa\b|"
-    + _AGENCY_ABROAD
+    + _FOREIGN_AGENCY
 )
 _CREDIT_AT_END = rf"""
     \s*(?:
@@ -34,7 +34,7 @@ _CREDIT_LINE = (
     r"[^.\n]{0,40}$"
 )
 LONGEST_CREDIT = 160
-_COUNTING = 2  # words, such as "First" or "The second"
+_MOST_COUNTING_WORDS = 2  # words, such as "First" or "The second"
 SENTENCE_END = tuple(".!?…。！？:;”\"»’')]")
 
 
@@ -44,7 +44,7 @@ _CREDITS_AT_END = lazily(_CREDIT_AT_END, VERBOSE | IGNORECASE)
 
 def is_credit(text: str) -> bool:
     """Whether a short line is nothing but a picture credit."""
-    if len(text) >= LONGEST_CREDIT or not _may_be_credited(text):
+    if len(text) >= LONGEST_CREDIT or not _may_contain_credit(text):
         return False
     return _CREDIT_LINES.match(text.lower()) is not None
 
@@ -52,32 +52,32 @@ def is_credit(text: str) -> bool:
 def find_credit(caption: str) -> int:
     """Return where the credit at the end of a caption begins; its length if there is none."""
     tail = max(0, len(caption) - LONGEST_CREDIT)
-    if not _may_be_credited(caption[tail:]):
+    if not _may_contain_credit(caption[tail:]):
         return len(caption)
     found = _CREDITS_AT_END.search(caption, tail)
-    if not found or _goes_on(caption, found.start()):
+    if not found or _continues_before(caption, found.start()):
         return len(caption)
     return found.start()
 
 
-def _goes_on(caption: str, at: int) -> bool:
+def _continues_before(caption: str, at: int) -> bool:
     """Whether the match continues the few words before it: "Second image by Ida Lund"."""
-    before, behind = caption[:at].split(), caption[at:].lstrip()
-    return 0 < len(before) <= _COUNTING and before[-1].isalpha() and behind[:1].islower()
+    before, after = caption[:at].split(), caption[at:].lstrip()
+    return 0 < len(before) <= _MOST_COUNTING_WORDS and before[-1].isalpha() and after[:1].islower()
 
 
 def may_end_in_bracketed_credit(text: str) -> bool:
     """Whether the text ends in brackets that contain a sign of a credit; a quick check."""
     if not text.rstrip().endswith((")", "]")):
         return False
-    return _may_be_credited(text[max(text.rfind("("), text.rfind("[")) :])
+    return _may_contain_credit(text[max(text.rfind("("), text.rfind("[")) :])
 
 
-def _may_be_credited(text: str) -> bool:
+def _may_contain_credit(text: str) -> bool:
     """Whether the text contains any sign of a credit at all; a quick check."""
     low = text.lower()
     return contains_any(low, _CREDIT_SIGNS) or (
-        not low.isascii() and contains_any(low, _CREDIT_SIGNS_ABROAD)
+        not low.isascii() and contains_any(low, _FOREIGN_CREDIT_SIGNS)
     )
 
 
@@ -86,18 +86,18 @@ _CREDIT_SIGNS = (
     "imagen", "imagem", "fot.", "quelle", "source", "zdj", "kuva", "getty", "reuters", "afp", "(ap",
     "[ap", "/ap", "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
 )  # fmt: skip
-_CREDIT_SIGNS_ABROAD = (
+_FOREIGN_CREDIT_SIGNS = (
     "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图", "摄影",
-    "攝影", "صورة", "תמונה", "צילום", "©", *_AGENCY_ABROAD.replace("\\s", " ").split("|"),
+    "攝影", "صورة", "תמונה", "צילום", "©", *_FOREIGN_AGENCY.replace("\\s", " ").split("|"),
 )  # fmt: skip
 
 
-def names_helpers(text: str) -> bool:
+def names_contributors(text: str) -> bool:
     """Whether a short last line names who else worked on the article, or its source."""
-    return _HELPERS.match(text[:LONGEST_CREDIT]) is not None
+    return _CONTRIBUTORS.match(text[:LONGEST_CREDIT]) is not None
 
 
-_HELPERS = lazily(
+_CONTRIBUTORS = lazily(
     r"\W{0,3}(?:contribut(?:ing|ed|ors?)|(?:additional\s+)?reporting\b|(?:reported|compiled|edited|written"
     r"|translated)\s+by\b|colabor(?:ou|ó|aron|aram)\b|contribuy(?:ó|eron)\b|ha(?:nno)?\s+collaborato\b"
     r"|współpraca:|with\s+assistance\s+from\b|with\s+(?:[\w.]+\s+){1,4}(?:wires?|staff|reporting|reports|agencies)\b"

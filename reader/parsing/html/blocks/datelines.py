@@ -5,8 +5,8 @@ from reader.parsing.builder import Mark
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.datelines import dateline_end
 
-_LOOKED_AT = 4  # first paragraphs among which a dateline may be
-_SHORTEST = 20  # characters of the paragraph that a dateline opens
+_FIRST_PARAGRAPHS = 4  # first paragraphs among which a dateline may be
+_FEWEST_AFTER_DATELINE = 20  # characters of the paragraph that a dateline opens
 
 
 def split_dateline(pieces: list[Piece]) -> list[Piece]:
@@ -19,19 +19,19 @@ def split_dateline(pieces: list[Piece]) -> list[Piece]:
         end = dateline_end(piece.text)
         if end and _names_speaker(piece.text[:end], pieces[index + 1 :]):
             break
-        if end and len(piece.text) > end + _SHORTEST:
+        if end and len(piece.text) > end + _FEWEST_AFTER_DATELINE:
             return [*pieces[:index], *_split(piece, end), *pieces[index + 1 :]]
-        if seen == _LOOKED_AT:
+        if seen == _FIRST_PARAGRAPHS:
             break
     return pieces
 
 
-def _names_speaker(dateline: str, behind: list[Piece]) -> bool:
+def _names_speaker(dateline: str, after: list[Piece]) -> bool:
     """Whether the supposed dateline is a speaker label, which opens other paragraphs as well."""
     if not dateline.rstrip().endswith(":"):
         return False
     name = dateline.partition("(")[0].rstrip(" :")
-    return any(piece.text.startswith((f"{name}:", f"{name} (")) for piece in behind)
+    return any(piece.text.startswith((f"{name}:", f"{name} (")) for piece in after)
 
 
 def _split(piece: Piece, end: int) -> tuple[Piece, Piece]:

@@ -4,7 +4,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.dom.word_sets import phrase_set
 from reader.parsing.html.pieces.piece import Piece
 
-_CONTENTS = phrase_set("""
+_CONTENTS_TITLES = phrase_set("""
     contents;page contents;table of contents;on this page;in this article;in this story;jump to
     inhalt;inhaltsverzeichnis;auf dieser seite;sommaire;au sommaire;dans cet article;sur cette page
     contenido;índice;en este artículo;indice;in questo articolo;neste artigo;inhoud;op deze pagina
@@ -27,21 +27,23 @@ def without_empty_headings(before: list[Piece], after: list[Piece]) -> list[Piec
             cut = True
             continue
         if last is not None and (
-            _announced(last, piece, cut) or _became_empty_behind(last, piece, cut)
+            _announces_cut_contents(last, piece, cut) or _is_emptied_heading(last, piece, cut)
         ):
             empty.add(id(last))
         last, cut = piece, False
     return [piece for piece in after if id(piece) not in empty]
 
 
-def _became_empty_behind(heading: Piece, after: Piece, was_cut: bool) -> bool:
+def _is_emptied_heading(heading: Piece, after: Piece, was_cut: bool) -> bool:
     return after.kind is BlockKind.HEADING and became_empty(heading, after, was_cut)
 
 
-def _announced(heading: Piece, after: Piece, was_cut: bool) -> bool:
+def _announces_cut_contents(heading: Piece, after: Piece, was_cut: bool) -> bool:
     """Whether a heading announces a table of contents that was cut or is made by a script."""
-    gone = was_cut or after.kind is BlockKind.HEADING
-    return gone and heading.kind is BlockKind.HEADING and _title_of(heading) in _CONTENTS
+    is_missing = was_cut or after.kind is BlockKind.HEADING
+    return (
+        is_missing and heading.kind is BlockKind.HEADING and _title_of(heading) in _CONTENTS_TITLES
+    )
 
 
 def _title_of(heading: Piece) -> str:

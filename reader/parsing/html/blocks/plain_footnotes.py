@@ -7,11 +7,11 @@ from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 
 _NUMBER = lazily(r"\[(\d{1,3})\][:.]?\s{0,3}(?=\S)")
-_LEAST = 3  # notes; fewer may be a coincidence
-_MOST = 400  # pieces at the end that are examined
+_FEWEST_NOTES = 3  # notes; fewer may be a coincidence
+_EXAMINED_PIECES = 400  # pieces at the end that are examined
 
 
-def notes_behind(walked: WalkedPage, container: Region) -> list[Piece]:
+def footnotes_after(walked: WalkedPage, container: Region) -> list[Piece]:
     """Return the footnotes in a box after the article that links in the text refer to."""
     notes = []
     for at in sorted(walked.places):
@@ -24,26 +24,26 @@ def notes_behind(walked: WalkedPage, container: Region) -> list[Piece]:
     return notes
 
 
-def type_written_notes(pieces: Sequence[Piece]) -> None:
+def mark_written_footnotes(pieces: Sequence[Piece]) -> None:
     """Type the numbered paragraphs at the end as footnotes, in place.
 
     They must be numbered from 1 without gaps, and each number must occur as a mark in the text.
     Cost: one pass over the last pieces; if there are notes, a second over all pieces.
     """
-    start = max(0, len(pieces) - _MOST)
+    start = max(0, len(pieces) - _EXAMINED_PIECES)
     notes = [
         (at, int(found[1]), found.end())
         for at, piece in enumerate(pieces[start:], start)
         if piece.kind is BlockKind.PARAGRAPH and (found := _NUMBER.match(piece.text))
     ]
-    counted = [number for _, number, _ in notes]
-    if len(notes) < _LEAST or counted != list(range(1, len(notes) + 1)):
+    numbers = [number for _, number, _ in notes]
+    if len(notes) < _FEWEST_NOTES or numbers != list(range(1, len(notes) + 1)):
         return
     first, last = notes[0][0], notes[-1][0]
     if last - first >= 2 * len(notes):
         return  # numbered paragraphs of the text itself
     before = "\n".join(piece.text for piece in pieces[:first])
-    if not all(f"[{number}]" in before for number in counted):
+    if not all(f"[{number}]" in before for number in numbers):
         return
     for at, number, end in notes:
         note = pieces[at]

@@ -8,44 +8,47 @@ from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.startup.lazy_regex import lazily
 
 _DASHES = "—–―-"
-_DASHED = lazily(r"[—–―-]\s?(?=[^\W\d_])")
+_DASH_BEFORE_NAME = lazily(r"[—–―-]\s?(?=[^\W\d_])")
 _NAME = lazily(r"[A-ZÀ-Þ][\w.’'-]{0,30}(?:\s[\w.’'-]{1,30}){1,4}(?:,\s[^\n.]{2,60})?")
 _LONGEST = 100  # characters
-_LINKED = 0.9
+_LINKED_SHARE = 0.9
 
 
-def type_signatures(walked: WalkedPage) -> None:
+def mark_quote_signatures(walked: WalkedPage) -> None:
     """Type last lines of embedded posts, and a dash and name below a quotation, as signatures.
 
     The line with which Instagram links to the post is dropped: it is only a link, not a paragraph.
     """
     for region in walked.regions:
         if region.tag == "blockquote" and region.part & Part.EMBED:
-            _type_post(walked.pieces[region.start : region.end])
+            _mark_post_signature(walked.pieces[region.start : region.end])
     for before, piece in pairwise(walked.pieces):
         if before.kind is BlockKind.QUOTATION and piece.kind is BlockKind.PARAGRAPH:
-            _type_below(piece, before)
+            _mark_signature_below(piece, before)
 
 
-def _type_post(post: list[Piece]) -> None:
+def _mark_post_signature(post: list[Piece]) -> None:
     """Type the parts of an embedded social-network post, as its embed code writes them."""
     lines = [piece for piece in post if piece.kind is BlockKind.QUOTATION]
-    led = len(lines) > 1 and lines[0].tag != "p" and lines[0].link_share > _LINKED
-    if led:
+    begins_with_link = (
+        len(lines) > 1 and lines[0].tag != "p" and lines[0].link_share > _LINKED_SHARE
+    )
+    if begins_with_link:
         lines[0].dropped = True
         del lines[0]
     last = lines[-1] if len(lines) > 1 else None
     if last is None or last.label or len(last.text) > 2 * _LONGEST:
         return
-    if _DASHED.match(last.text) or (led and "@" in last.text):  # "A post shared by …"
+    # "A post shared by …"
+    if _DASH_BEFORE_NAME.match(last.text) or (begins_with_link and "@" in last.text):
         last.label = SIGNATURE
 
 
-def _type_below(piece: Piece, quoted: Piece) -> None:
+def _mark_signature_below(piece: Piece, quoted: Piece) -> None:
     """Type a paragraph of a dash and a name as the signature of the quotation above it."""
     text = piece.text
     if text[:1] not in _DASHES or len(text) > _LONGEST or piece.link_chars:
         return
-    dash = _DASHED.match(text)
+    dash = _DASH_BEFORE_NAME.match(text)
     if dash and _NAME.fullmatch(text, dash.end()):
         piece.kind, piece.level, piece.label = BlockKind.QUOTATION, quoted.level, SIGNATURE

@@ -6,22 +6,24 @@ from itertools import pairwise
 from reader.model.article import BlockKind
 from reader.parsing.html.pieces.piece import Piece, WalkedPage, outermost
 
-_ONLY = 0.8  # share of a heading that is linked
-_FEWEST = 3  # stories, if they have no elements of their own
-_MOST_ELSEWHERE = 0.2  # share of the prose outside the stories; with more, the page is an article
-_MOST_OF_ONE = 0.6  # share of the prose below one title; with more, that is the article
+_LINKED_SHARE = 0.8  # share of a heading that is linked
+_FEWEST_STORIES = 3  # stories, if they have no elements of their own
+_MAX_SHARE_OUTSIDE = (
+    0.2  # share of the prose outside the stories; with more, the page is an article
+)
+_MAX_SHARE_OF_STORY = 0.6  # share of the prose below one title; with more, that is the article
 
 
-def keep_titles(walked: WalkedPage) -> None:
+def keep_story_titles(walked: WalkedPage) -> None:
     """Mark the headings of the stories of a page as sure, if they link to the stories.
 
     Does nothing on the page of one article with cards of others: there much of the prose is
     elsewhere, or below one heading. Cost: linear in regions and pieces.
     """
     pieces = walked.pieces
-    if sum(map(_leads, pieces)) < 2:
+    if sum(map(_is_linked_heading, pieces)) < 2:
         return
-    at = _titles_of_elements(walked) or _titles_of_stretches(pieces)
+    at = _titles_of_article_elements(walked) or _titles_by_level(pieces)
     if not at:
         return
     for index in at:
@@ -30,44 +32,56 @@ def keep_titles(walked: WalkedPage) -> None:
         if region.start <= at[0] and region.end > at[-1]:
             region.is_article_body = True
             for piece in pieces[region.start : region.end]:
-                piece.dropped |= piece.value < 0 and not _heads(piece)
+                piece.dropped |= piece.value < 0 and not _is_heading(piece)
             return
 
 
-def _titles_of_elements(walked: WalkedPage) -> list[int]:
+def _titles_of_article_elements(walked: WalkedPage) -> list[int]:
     """Return where the ``article`` elements have their titles, if they contain most prose."""
     pieces = walked.pieces
     articles = (region for region in walked.regions if region.tag == "article")
     stories = [range(story.start, story.end) for story in outermost(articles)]
-    firsts = [next(filter(lambda at: _heads(pieces[at]), story), -1) for story in stories]
-    if len(stories) < 2 or not all(at >= 0 and _leads(pieces[at]) for at in firsts):
+    firsts = [next(filter(lambda at: _is_heading(pieces[at]), story), -1) for story in stories]
+    if len(stories) < 2 or not all(at >= 0 and _is_linked_heading(pieces[at]) for at in firsts):
         return []
-    held = sum(_prose(pieces[story.start : story.stop]) for story in stories)
-    return firsts if held >= _prose(pieces) * (1 - _MOST_ELSEWHERE) else []
+    held = sum(_prose_value(pieces[story.start : story.stop]) for story in stories)
+    return firsts if held >= _prose_value(pieces) * (1 - _MAX_SHARE_OUTSIDE) else []
 
 
-def _titles_of_stretches(pieces: list[Piece]) -> list[int]:
+def _titles_by_level(pieces: list[Piece]) -> list[int]:
     """Return where the most frequent linked headings are, if the page's prose is below them."""
-    levels = Counter(piece.level for piece in pieces if _leads(piece))
+    levels = Counter(piece.level for piece in pieces if _is_linked_heading(piece))
     level = levels.most_common(1)[0][0]
-    at = [index for index, piece in enumerate(pieces) if _leads(piece) and piece.level == level]
-    between = (piece for piece in pieces[at[0] : at[-1]] if _heads(piece) and not _leads(piece))
-    if len(at) < _FEWEST or any(piece.level <= level for piece in between):
+    at = [
+        index
+        for index, piece in enumerate(pieces)
+        if _is_linked_heading(piece) and piece.level == level
+    ]
+    between = (
+        piece
+        for piece in pieces[at[0] : at[-1]]
+        if _is_heading(piece) and not _is_linked_heading(piece)
+    )
+    if len(at) < _FEWEST_STORIES or any(piece.level <= level for piece in between):
         return []
-    parts = [_prose(pieces[start:end]) for start, end in pairwise([0, *at, len(pieces)])]
+    parts = [_prose_value(pieces[start:end]) for start, end in pairwise([0, *at, len(pieces)])]
     whole = sum(parts)
-    if not whole or parts[0] > _MOST_ELSEWHERE * whole or max(parts) > _MOST_OF_ONE * whole:
+    if (
+        not whole
+        or parts[0] > _MAX_SHARE_OUTSIDE * whole
+        or max(parts) > _MAX_SHARE_OF_STORY * whole
+    ):
         return []
     return at
 
 
-def _heads(piece: Piece) -> bool:
+def _is_heading(piece: Piece) -> bool:
     return piece.kind is BlockKind.HEADING
 
 
-def _leads(piece: Piece) -> bool:
-    return _heads(piece) and piece.link_share > _ONLY
+def _is_linked_heading(piece: Piece) -> bool:
+    return _is_heading(piece) and piece.link_share > _LINKED_SHARE
 
 
-def _prose(pieces: list[Piece]) -> float:
+def _prose_value(pieces: list[Piece]) -> float:
     return sum(max(0.0, piece.value) for piece in pieces)

@@ -6,7 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.likeness import comparison_key
 
-_FEWEST = 3  # items
+_FEWEST_ITEMS = 3  # items
 _MOST_ITEMS = 300
 _MOST_OTHERS = 2  # pieces before the items, such as "Contents"
 _LONGEST_OTHER = 60  # characters
@@ -31,9 +31,13 @@ def _are_contents(pieces: list[Piece], start: int, end: int) -> bool:
     if end - start > _MOST_ITEMS:
         return False
     box = pieces[start:end]
-    items = [piece for piece in box if _leads_inside(piece)]
-    others = [piece for piece in box[: len(box) - len(items)] if not _leads_inside(piece)]
-    if len(items) < _FEWEST or len(others) > _MOST_OTHERS or len(others) + len(items) < len(box):
+    items = [piece for piece in box if _is_internal_link_item(piece)]
+    others = [piece for piece in box[: len(box) - len(items)] if not _is_internal_link_item(piece)]
+    if (
+        len(items) < _FEWEST_ITEMS
+        or len(others) > _MOST_OTHERS
+        or len(others) + len(items) < len(box)
+    ):
         return False
     if any(len(piece.text) > _LONGEST_OTHER for piece in others):
         return False
@@ -43,7 +47,7 @@ def _are_contents(pieces: list[Piece], start: int, end: int) -> bool:
     return any(heading and key.endswith(heading) for heading in headings for key in keys)
 
 
-def _leads_inside(piece: Piece) -> bool:
+def _is_internal_link_item(piece: Piece) -> bool:
     """Whether a piece is a list item that is nothing but a link within the page."""
     first = piece.marks[0] if piece.kind is BlockKind.LIST_ITEM and piece.marks else None
     if first is None or not first.href.startswith("#"):

@@ -18,31 +18,37 @@ from reader.parsing.html.furniture.boxes import (
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first, outermost
 
-_NEVER = word_set("""
+_NEVER_CONTAINERS = word_set("""
     p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figure figcaption caption
     address aside summary""")
-_FULL_WORTH = 150  # characters from which a positive piece counts in full: teasers are short
-_CRUMB = 0.3  # share of the cost for lines without links: a date or label is not a list of teasers
+_FULL_VALUE_LENGTH = 150  # characters from which a positive piece counts in full: teasers are short
+_SHORT_LINE_COST = (
+    0.3  # share of the cost for lines without links: a date or label is not a list of teasers
+)
 _BODY_BONUS = 1.03
 _MARKED_BONUS = 1.15  # for itemprop=articleBody and the like
 _PROSE = 150.0  # value of a paragraph
 _SENTENCE = 25.0
 _NEARLY_ALL = 0.7
-_FURNITURE_MOST = 0.35  # share of the prose up to which an element named like boilerplate may go
-_APART_MOST = 0.65
+_MAX_FURNITURE_SHARE = (
+    0.35  # share of the prose up to which an element named like boilerplate may go
+)
+_MAX_UNRELATED_SHARE = 0.65
 _ILLUSTRATIONS = frozenset(
     {BlockKind.QUOTATION, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.IMAGE}
 )
-_OF_OTHERS = Part.UNRELATED | Part.PROMO | Part.COMMENTS
+_NOT_OF_AUTHOR = Part.UNRELATED | Part.PROMO | Part.COMMENTS
 _BOX_LEVEL = 3  # of the heading of a box
-_SPEAKER = 60  # characters
+_LONGEST_SPEAKER = 60  # characters
 _LONGEST_BUTTON = 16  # characters
-_SEEN = 50  # pieces of a region by which it is classified
-_COMMENTS_MOST = 0.9
-_MISNAMED = 0.6  # share of the prose above which weakly named elements must be misnamed
+_EXAMINED_PIECES = 50  # pieces of a region by which it is classified
+_MAX_COMMENTS_SHARE = 0.9
+_MAX_WEAKLY_NAMED_SHARE = (
+    0.6  # share of the prose above which weakly named elements must be misnamed
+)
 
 
-def drop_named(walked: WalkedPage, *, is_article: bool = True) -> None:
+def drop_named_boilerplate(walked: WalkedPage, *, is_article: bool = True) -> None:
     """Drop regions named as comments or boilerplate, unless they contain much of the prose.
 
     Cost: linear in regions and pieces.
@@ -58,11 +64,14 @@ def drop_named(walked: WalkedPage, *, is_article: bool = True) -> None:
     total = prose[-1] or 1.0
     done = 0
     if not is_article and any(region.part & Part.COMMENTS for region in walked.regions):
-        from reader.parsing.html.content.discussions import comments_discussed, open_discussion
+        from reader.parsing.html.content.discussions import (
+            discussion_comments,
+            treat_comments_as_text,
+        )
 
-        if said := comments_discussed(walked, prose):
-            open_discussion(walked, said)
-    bodies = _bodies(walked, prose)
+        if comments := discussion_comments(walked, prose):
+            treat_comments_as_text(walked, comments)
+    bodies = _body_piece_counts(walked, prose)
     unwanted: list[tuple[Region, int, float]] = []  # with its first piece, and share of the prose
     for region in outer_first(filter(_is_named, walked.regions)):
         if region.end <= done or region.tag in ("body", "html"):
@@ -70,15 +79,18 @@ def drop_named(walked: WalkedPage, *, is_article: bool = True) -> None:
         share = (prose[region.end] - prose[region.start]) / total
         if bodies and bodies[region.end] == bodies[region.start]:
             share = 0.0  # the marked article body is elsewhere, however short
-        listed = region.part & Part.CONTENTS and _is_kept_contents(region, walked)
-        if listed or _states_facts(region, pieces):
+        is_contents = region.part & Part.CONTENTS and _is_kept_contents(region, walked)
+        if is_contents or _is_kept_fact_box(region, pieces):
             done = region.end
         elif _is_unwanted(region, share, pieces):
             unwanted.append((region, max(region.start, done), share))
             done = region.end
-    misnamed = sum(share for region, _, share in unwanted if _is_merely_named(region)) > _MISNAMED
+    misnamed = (
+        sum(share for region, _, share in unwanted if _is_weakly_named(region))
+        > _MAX_WEAKLY_NAMED_SHARE
+    )
     for region, start, _ in unwanted:
-        if misnamed and _is_merely_named(region):
+        if misnamed and _is_weakly_named(region):
             continue
         for piece in pieces[start : region.end]:
             if region.part & Part.PROMO and is_promo(piece.text):
@@ -87,7 +99,7 @@ def drop_named(walked: WalkedPage, *, is_article: bool = True) -> None:
                 piece.dropped = True
 
 
-def _bodies(walked: WalkedPage, prose: list[float]) -> list[int]:
+def _body_piece_counts(walked: WalkedPage, prose: list[float]) -> list[int]:
     """Return how many pieces of the marked article body precede each piece.
 
     Empty if the page marks no body that contains a sentence.
@@ -117,7 +129,7 @@ def _is_kept_contents(region: Region, walked: WalkedPage) -> bool:
     return keep_contents(walked.pieces, region.start, region.end)
 
 
-def _is_merely_named(region: Region) -> bool:
+def _is_weakly_named(region: Region) -> bool:
     """Whether only weak names speak against it; page builders call every element a "widget"."""
     return bool(region.part & (Part.FURNITURE | Part.CONTENTS)) and not region.part & (
         Part.UNRELATED | Part.COMMENTS
@@ -128,18 +140,18 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
     part = region.part
     if part & Part.FOOTNOTES and pieces[region.start].kind is BlockKind.FOOTNOTE:
         return False
-    if part & Part.COMMENTS and share < _COMMENTS_MOST:
+    if part & Part.COMMENTS and share < _MAX_COMMENTS_SHARE:
         return not part & Part.BODY or region.tag in ("ol", "ul")
     if region.tag in ("blockquote", "figure", "figcaption") or (
         part & Part.PULL_QUOTE and pieces[region.start].kind is BlockKind.QUOTATION
     ):
         return False
-    if _is_of_article(region, pieces):
+    if _belongs_to_article(region, pieces):
         return False
-    if part & Part.CALL_TO_ACTION and _only_says(pieces[region.start : region.end]):
+    if part & Part.CALL_TO_ACTION and _is_only_sentences(pieces[region.start : region.end]):
         return False
     furniture = part & (Part.FURNITURE | Part.CONTENTS) and not part & Part.BODY
-    if (furniture or region.tag == "aside") and share < _FURNITURE_MOST:
+    if (furniture or region.tag == "aside") and share < _MAX_FURNITURE_SHARE:
         if not (part & Part.PROMO or region.has_email_field) and is_fact_box(
             pieces, region.start, region.end
         ):
@@ -147,13 +159,15 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         if is_pull_quote(pieces, region.start, region.end):
             pieces[region.start].kind, pieces[region.start].level = BlockKind.QUOTATION, 1
             return False
-        return not _illustrates(pieces[region.start : min(region.end, region.start + _SEEN)])
-    return bool(part & Part.UNRELATED) and share < _APART_MOST
+        return not _is_illustration(
+            pieces[region.start : min(region.end, region.start + _EXAMINED_PIECES)]
+        )
+    return bool(part & Part.UNRELATED) and share < _MAX_UNRELATED_SHARE
 
 
-def _states_facts(region: Region, pieces: list[Piece]) -> bool:
+def _is_kept_fact_box(region: Region, pieces: list[Piece]) -> bool:
     """Whether a region is a fact box to keep, whatever else its names say; types its title."""
-    if not region.part & Part.FACTS or region.part & _OF_OTHERS:
+    if not region.part & Part.FACTS or region.part & _NOT_OF_AUTHOR:
         return False
     if not says_facts(pieces, region.start, region.end):
         return False
@@ -165,7 +179,7 @@ def _states_facts(region: Region, pieces: list[Piece]) -> bool:
     return True
 
 
-def _is_of_article(region: Region, pieces: list[Piece]) -> bool:
+def _belongs_to_article(region: Region, pieces: list[Piece]) -> bool:
     """Whether an element named like boilerplate belongs to the article.
 
     The second opinion judges by such names as well, so corrections and beginnings of stories are
@@ -174,10 +188,10 @@ def _is_of_article(region: Region, pieces: list[Piece]) -> bool:
     part, start, end = region.part, region.start, region.end
     if not part & (Part.FURNITURE | Part.TEASER):
         return False
-    says = is_correction(pieces[start:end]) or (
+    is_text = is_correction(pieces[start:end]) or (
         part & Part.TEASER and opens_story(pieces, start, end)
     )
-    if says:
+    if is_text:
         for piece in pieces[start:end]:
             piece.confirmed = piece.value > 0
         return True
@@ -189,12 +203,12 @@ def _is_below_headline(region: Region, pieces: list[Piece]) -> bool:
     if region.tag != "p" or region.end - region.start != 1 or not region.start:
         return False
     above, piece = pieces[region.start - 1], pieces[region.start]
-    heads = above.kind is BlockKind.HEADING and above.level == 1
-    piece.in_standfirst = heads and not piece.link_chars and ends_sentence(piece.text)
+    follows_headline = above.kind is BlockKind.HEADING and above.level == 1
+    piece.in_standfirst = follows_headline and not piece.link_chars and ends_sentence(piece.text)
     return piece.in_standfirst and not is_promo(piece.text)
 
 
-def _only_says(pieces: list[Piece]) -> bool:
+def _is_only_sentences(pieces: list[Piece]) -> bool:
     """Whether the pieces are sentences without links, such as instructions of an authority."""
     return all(
         piece.kind is BlockKind.PARAGRAPH
@@ -205,7 +219,7 @@ def _only_says(pieces: list[Piece]) -> bool:
     )
 
 
-def _illustrates(pieces: list[Piece]) -> bool:
+def _is_illustration(pieces: list[Piece]) -> bool:
     """Whether the pieces are only pictures or quotations, perhaps with buttons or a speaker."""
     texts = [piece for piece in pieces if piece.kind not in _ILLUSTRATIONS]
     if len(texts) == len(pieces):
@@ -222,7 +236,7 @@ def _is_button(piece: Piece) -> bool:
 def _names_speaker(piece: Piece, pieces: list[Piece]) -> bool:
     """Whether a line next to quotations only names the speaker."""
     quoted = any(each.kind is BlockKind.QUOTATION for each in pieces)
-    return quoted and piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _SPEAKER
+    return quoted and piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _LONGEST_SPEAKER
 
 
 def find_container(walked: WalkedPage) -> tuple[Region | None, float]:
@@ -232,15 +246,15 @@ def find_container(walked: WalkedPage) -> tuple[Region | None, float]:
     their length up to 150 characters. Cost: linear.
     """
     _join_parts(walked)
-    worth = _worths(walked.pieces)
-    sums = list(accumulate(worth, initial=0.0))
-    total = sum(value for value in worth if value > 0)
+    values = _weighted_values(walked.pieces)
+    sums = list(accumulate(values, initial=0.0))
+    total = sum(value for value in values if value > 0)
     best: Region | None = None
-    best_worth = float("-inf")
+    best_value = float("-inf")
     most = _NEARLY_ALL * total
     for region in walked.regions:
         value, tag = sums[region.end] - sums[region.start], region.tag
-        if tag in _NEVER and (tag == "p" or value < most):
+        if tag in _NEVER_CONTAINERS and (tag == "p" or value < most):
             continue
         if region.part & Part.FOOTNOTES and tag != "body":
             continue
@@ -248,13 +262,13 @@ def find_container(walked: WalkedPage) -> tuple[Region | None, float]:
             value *= _MARKED_BONUS
         elif tag == "article" or region.part & Part.BODY:
             value *= _BODY_BONUS
-        if value >= best_worth:  # regions close inside out: of equal ones, the outer one wins
-            best, best_worth = region, value
+        if value >= best_value:  # regions close inside out: of equal ones, the outer one wins
+            best, best_value = region, value
     if best is None:
         return None, 0.0
     best = _around_table(walked, best)
-    held = sum(value for value in worth[best.start : best.end] if value > 0)
-    return best, held / total if total else 0.0
+    container_value = sum(value for value in values[best.start : best.end] if value > 0)
+    return best, container_value / total if total else 0.0
 
 
 def _around_table(walked: WalkedPage, best: Region) -> Region:
@@ -275,7 +289,7 @@ def _around_table(walked: WalkedPage, best: Region) -> Region:
             for region in walked.regions
             if region.start <= best.start
             and region.end >= best.end
-            and sum(region.start <= at < region.end for at in prose[:_SEEN]) > 1
+            and sum(region.start <= at < region.end for at in prose[:_EXAMINED_PIECES]) > 1
         ),
         best,
     )
@@ -287,7 +301,7 @@ def _join_parts(walked: WalkedPage) -> None:
         region
         for region in walked.regions
         if region.is_article_body
-        and region.tag not in _NEVER
+        and region.tag not in _NEVER_CONTAINERS
         and any(piece.value > 0 for piece in walked.pieces[region.start : region.end])
     )
     if len(parts) < 2:
@@ -303,13 +317,13 @@ def _join_parts(walked: WalkedPage) -> None:
     next(whole, parts[0]).is_article_body = True
 
 
-def _worths(pieces: list[Piece]) -> list[float]:
-    worths = []
+def _weighted_values(pieces: list[Piece]) -> list[float]:
+    weighted = []
     for piece in pieces:
         value = 0.0 if piece.dropped else piece.value
         if value > 0:
-            value *= min(1.0, len(piece.text) / _FULL_WORTH)
+            value *= min(1.0, len(piece.text) / _FULL_VALUE_LENGTH)
         elif value and piece.link_share < 0.5:
-            value *= _CRUMB
-        worths.append(value)
-    return worths
+            value *= _SHORT_LINE_COST
+        weighted.append(value)
+    return weighted

@@ -13,15 +13,15 @@ from reader.parsing.html.furniture.article_top import opens_text
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.likeness import comparison_key, is_similar
 
-_MOST = 8  # first-level headings examined
+_MOST_HEADINGS = 8  # first-level headings examined
 _LONGEST = 300  # characters
 _LONGEST_HEADING = 170  # characters of a heading that is a sentence
 _PROSE = 160  # characters of sentences that a page marks as a heading
-_LABEL = 12
-_RELATED = 0.3  # share of common letter triples that indicates a headline of the same story
-_SAME = 0.6  # share that indicates the title with other words around
+_LONGEST_LABEL = 12
+_RELATED_SHARE = 0.3  # share of common letter triples that indicates a headline of the same story
+_SAME_SHARE = 0.6  # share that indicates the title with other words around
 _KICKER_ENDS = ("!", "?", ".", ":", "…", ")")
-_LINKED = 0.8
+_LINKED_SHARE = 0.8
 _NEAR_TOP = 400  # pieces of the page examined
 _BEGINNING = 3  # pieces of the article in which a headline may be repeated, even among text
 
@@ -43,35 +43,22 @@ def printed_headline(
     """
     key, outlet = comparison_key(title), comparison_key(around)
     above = {comparison_key(line.text): line for line in _lines_above(walked, pieces)}
-    if key in above or _parts_of(title, list(above)):
+    if key in above or _title_lines(title, list(above)):
         return title
     marked = _marked_headline(root)
     if marked:
         return marked
-    headings = [line for line in above.values() if line.kind is BlockKind.HEADING]
-    highest = min((line.level for line in headings), default=1)
-    tops = {
-        top: line
-        for top, line in above.items()
-        if line.kind is BlockKind.HEADING
-        and (line.level == 1 or (line.level == highest and is_similar(top, key, _SAME)))
-        and (top in key or top not in outlet)
-        # the name of a site links to its front page
-        and line.link_share < _LINKED
-        and not (len(line.text) > _PROSE and ". " in line.text)
-    }
-    if len(tops) > 1:
-        tops = {top: line for top, line in tops.items() if is_similar(top, key, _SAME)}
-    if len(tops) != 1:
+    candidates = _headline_candidates(above, key, outlet)
+    if len(candidates) != 1:
         return title
-    ((top, line),) = tops.items()
+    ((line_key, line),) = candidates.items()
     label, colon, rest = line.text.partition(":")
-    if colon and comparison_key(rest) == key and len(label) <= _LABEL:
+    if colon and comparison_key(rest) == key and len(label) <= _LONGEST_LABEL:
         return title  # with a label such as "Title:" before it
-    heads = any(line is piece for piece in pieces)
+    begins_article = any(line is piece for piece in pieces)
     if (
-        heads
-        and len(key) > _LABEL
+        begins_article
+        and len(key) > _LONGEST_LABEL
         and any(
             piece is not line
             and piece.kind is BlockKind.HEADING
@@ -84,10 +71,38 @@ def printed_headline(
     kicker = text.removesuffix(title)
     if kicker != text and (kicker[-1:].isalnum() or kicker.endswith(_KICKER_ENDS)):
         return title  # a kicker on its own line, separated by styling only
-    return text if heads or is_similar(top, key, _RELATED) else title
+    return text if begins_article or is_similar(line_key, key, _RELATED_SHARE) else title
 
 
-def _parts_of(title: str, lines: list[str]) -> tuple[str, str] | None:
+def _headline_candidates(above: dict[str, Piece], key: str, outlet: str) -> dict[str, Piece]:
+    """Return the headings above the text that can be the headline, by their comparison keys.
+
+    Args:
+        above: The lines above the text, by their comparison keys.
+        key: The comparison key of the title.
+        outlet: That of the title element and the name of the site.
+    """
+    headings = [line for line in above.values() if line.kind is BlockKind.HEADING]
+    highest = min((line.level for line in headings), default=1)
+    candidates = {
+        line_key: line
+        for line_key, line in above.items()
+        if line.kind is BlockKind.HEADING
+        and (line.level == 1 or (line.level == highest and is_similar(line_key, key, _SAME_SHARE)))
+        and (line_key in key or line_key not in outlet)
+        and line.link_share < _LINKED_SHARE  # the name of a site links to its front page
+        and not (len(line.text) > _PROSE and ". " in line.text)
+    }
+    if len(candidates) > 1:
+        return {
+            line_key: line
+            for line_key, line in candidates.items()
+            if is_similar(line_key, key, _SAME_SHARE)
+        }
+    return candidates
+
+
+def _title_lines(title: str, lines: list[str]) -> tuple[str, str] | None:
     """Return two consecutive lines that together are the title: a number, and a name."""
     key = comparison_key(title)
     return next((pair for pair in pairwise(lines) if key and "".join(pair) == key), None)
@@ -107,7 +122,7 @@ def _marked_headline(root: Element) -> str:
     """Return the only first-level heading that the page marks up as its headline; else empty."""
     texts = {
         " ".join(text_of(heading, _LONGEST + 1).split())
-        for heading in islice(root.iter("h1"), _MOST)
+        for heading in islice(root.iter("h1"), _MOST_HEADINGS)
         if "headline" in (heading.get("itemprop") or "").split()
     }
     text = texts.pop() if len(texts) == 1 else ""
@@ -117,10 +132,10 @@ def _marked_headline(root: Element) -> str:
 def without_headline(pieces: list[Piece], headline: str) -> list[Piece]:
     """Return the pieces without headings at the beginning that repeat `headline`."""
     first = next((at for at, piece in enumerate(pieces) if opens_text(piece)), len(pieces))
-    heads = [
+    headings = [
         comparison_key(piece.text) for piece in pieces[:first] if piece.kind is BlockKind.HEADING
     ]
-    keys = {comparison_key(headline), *(_parts_of(headline, heads) or ())}
+    keys = {comparison_key(headline), *(_title_lines(headline, headings) or ())}
     return [
         piece
         for at, piece in enumerate(pieces)

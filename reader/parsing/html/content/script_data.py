@@ -20,7 +20,7 @@ _STATE = lazily(
 _LONG_STRING = lazily(r'"(?:[^"\\]|\\.){400,}"', DOTALL)
 _MOST_STRINGS = 5
 _FEWEST_LINES = 5  # of a file shown line by line
-_STEM = 4  # letters by which words are compared
+_STEM_LENGTH = 4  # letters by which words are compared
 _FEW_WORDS = 4
 _TIME = lazily(r"T(\d\d:\d\d)")
 _MOST_ENTRIES = 500
@@ -36,8 +36,8 @@ def declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
     Found even in JSON-LD that is otherwise malformed.
     """
     articles = [thing for thing in things if is_article(thing)]
-    bodies = [_string(thing.get("articleBody")) for thing in articles]
-    bodies += [_entries(thing.get("liveBlogUpdate")) for thing in articles]
+    bodies = [_text_value(thing.get("articleBody")) for thing in articles]
+    bodies += [_live_blog_markup(thing.get("liveBlogUpdate")) for thing in articles]
     body = max(bodies, key=len, default="")
     if len(body) >= _MIN_DECLARED:
         return body
@@ -50,15 +50,15 @@ def declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
     return ""
 
 
-def _entries(updates: JsonValue) -> str:
+def _live_blog_markup(updates: JsonValue) -> str:
     """Return the entries of a live blog as HTML: headline, time and text of each."""
     parts: list[str] = []
     for update in updates[:_MOST_ENTRIES] if isinstance(updates, list) else []:
         if not isinstance(update, dict):
             continue
-        text = _string(update.get("articleBody"))
-        time = _TIME.search(_string(update.get("datePublished")))
-        head = _string(update.get("headline"))
+        text = _text_value(update.get("articleBody"))
+        time = _TIME.search(_text_value(update.get("datePublished")))
+        head = _text_value(update.get("headline"))
         if text:
             parts += [f"<h2>{head}</h2>" * bool(head), f"<p>{time[1]}</p>" if time else ""]
             parts.append(as_markup(text))
@@ -69,14 +69,14 @@ def is_about(text: str, title: str) -> bool:
     """Whether a text contains some longer words of a title, or the title has hardly any."""
     if text.startswith("<pre>"):  # a file need not repeat its title
         return True
-    words = {word[:_STEM].casefold() for word in title.split() if len(word) > _STEM}
+    words = {word[:_STEM_LENGTH].casefold() for word in title.split() if len(word) > _STEM_LENGTH}
     if len(words) < _FEW_WORDS:
         return True
     low = text.casefold()
     return sum(word in low for word in words) >= 2
 
 
-def _string(value: JsonValue) -> str:
+def _text_value(value: JsonValue) -> str:
     return value if isinstance(value, str) else ""
 
 
@@ -134,10 +134,10 @@ def _longest_prose(value: JsonValue) -> str:
             text = "\n\n".join(filter(None, map(_own_prose, node[:2000])))
             waiting += reversed(node[:2000])
         elif isinstance(node, dict):
-            if typed := _typed_lines(node.get("rawLines")):
+            if typed := _file_markup(node.get("rawLines")):
                 return typed
             waiting += reversed(list(node.values())[:2000])
-            text = "\n\n".join(filter(None, map(_own_prose, _of_one_kind(node))))
+            text = "\n\n".join(filter(None, map(_own_prose, _stored_paragraphs(node))))
         else:
             continue
         if len(text) > len(best) and _is_prose(text):
@@ -145,7 +145,7 @@ def _longest_prose(value: JsonValue) -> str:
     return best if len(best) >= _MIN_PROSE else ""
 
 
-def _typed_lines(lines: JsonValue) -> str:
+def _file_markup(lines: JsonValue) -> str:
     """Return a file that a page shows line by line, as HTML; empty if there is none."""
     if not isinstance(lines, list) or len(lines) < _FEWEST_LINES:
         return ""
@@ -153,7 +153,7 @@ def _typed_lines(lines: JsonValue) -> str:
     return f"<pre>{text.replace('&', '&amp;').replace('<', '&lt;')}</pre>"
 
 
-def _of_one_kind(node: Mapping[str, JsonValue]) -> list[JsonValue]:
+def _stored_paragraphs(node: Mapping[str, JsonValue]) -> list[JsonValue]:
     """Return the paragraphs of a store that keeps each object below its own key (Apollo)."""
     return [
         value

@@ -17,10 +17,10 @@ from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lxml_loading import etree
 
 _MAX_CHARS = 1_500_000  # of markup; longer pages take too long
-_KEY = 48  # letters by which a piece is found in the opinion
-_SHORT_KEY = 12  # pieces with fewer letters have no vote
-_MUCH_SHORTER = 0.6  # if less of our letters is confirmed, the opinion has lost the text
-_BRINGS = 2.0  # times our letters an opinion needs to restore pieces
+_KEY_LENGTH = 48  # letters by which a piece is found in the opinion
+_SHORTEST_KEY = 12  # pieces with fewer letters have no vote
+_LOST_SHARE = 0.6  # if less of our letters is confirmed, the opinion has lost the text
+_RESTORE_RATIO = 2.0  # times our letters an opinion needs to restore pieces
 _LAST_LINES = 2  # final paragraphs that are kept if they are in the main container
 _FURNITURE = word_set("""
     aside audio button canvas embed footer iframe input label link menu meta nav noscript object
@@ -93,7 +93,7 @@ def _without_furniture(root: Element) -> Element:
     return tree
 
 
-def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Piece]:
+def correct_by_opinion(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Piece]:
     """Return the pieces to show: `chosen`, corrected by `opinion`.
 
     Args:
@@ -105,24 +105,24 @@ def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Pi
     agreed = {
         id(piece)
         for piece in chosen
-        if piece.confirmed or piece.kind is BlockKind.FOOTNOTE or _is_in(piece, opinion)
+        if piece.confirmed or piece.kind is BlockKind.FOOTNOTE or _is_in_opinion(piece, opinion)
     }
     shared = sum(len(comparison_key(piece.text)) for piece in chosen if id(piece) in agreed)
-    if len(opinion) > _BRINGS * ours and (shared > 0.5 * ours or ours < 600):
+    if len(opinion) > _RESTORE_RATIO * ours and (shared > 0.5 * ours or ours < 600):
         return _with_missing(pieces, chosen, opinion)
-    if shared < _MUCH_SHORTER * ours:
+    if shared < _LOST_SHARE * ours:
         return chosen
     return _without_ends(chosen, agreed)
 
 
-def has_strangers(chosen: list[Piece], homes: Sequence[str]) -> bool:
+def ends_in_other_containers(chosen: list[Piece], container_names: Sequence[str]) -> bool:
     """Whether text at either end is in another kind of container than most of the article.
 
     The standfirst is in one on most pages that mark it, and is kept whatever the opinion is.
 
     Args:
         chosen: The pieces of the article.
-        homes: As `WalkedPage.container_names`. Some pages put each section, or each paragraph,
+        container_names: As in `WalkedPage`. Some pages put each section, or each paragraph,
             into a box of its own: boxes of the same name count as one kind.
     """
     prose = [
@@ -132,22 +132,24 @@ def has_strangers(chosen: list[Piece], homes: Sequence[str]) -> bool:
     ]
     sizes: Counter[str] = Counter()
     for piece in prose:
-        sizes[homes[piece.container_id]] += len(piece.text)
-    home = max(sizes, key=sizes.__getitem__, default="")
+        sizes[container_names[piece.container_id]] += len(piece.text)
+    main_container = max(sizes, key=sizes.__getitem__, default="")
     first = [piece for piece in prose if not is_standfirst(piece)][:1]
-    return any(homes[piece.container_id] != home for piece in first + prose[-2:])
+    return any(
+        container_names[piece.container_id] != main_container for piece in first + prose[-2:]
+    )
 
 
-def _home(prose: list[Piece]) -> int:
+def _main_container(prose: list[Piece]) -> int:
     sizes: Counter[int] = Counter()
     for piece in prose:
         sizes[piece.container_id] += len(piece.text)
     return max(sizes, key=sizes.__getitem__, default=0)
 
 
-def _is_in(piece: Piece, opinion: str) -> bool:
-    key = comparison_key(piece.text[: 2 * _KEY])[:_KEY]
-    return len(key) >= _SHORT_KEY and key in opinion
+def _is_in_opinion(piece: Piece, opinion: str) -> bool:
+    key = comparison_key(piece.text[: 2 * _KEY_LENGTH])[:_KEY_LENGTH]
+    return len(key) >= _SHORTEST_KEY and key in opinion
 
 
 def _with_missing(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Piece]:
@@ -156,7 +158,7 @@ def _with_missing(pieces: list[Piece], chosen: list[Piece], opinion: str) -> lis
         piece
         for piece in pieces
         if id(piece) in kept
-        or (piece.kind in _BODY and piece.value > -20 and _is_in(piece, opinion))
+        or (piece.kind in _BODY and piece.value > -20 and _is_in_opinion(piece, opinion))
     ]
 
 
@@ -170,13 +172,14 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
     if not at:
         return chosen
     first, last = at[0], at[-1]
-    home = _home(chosen)
-    while first and chosen[first - 1].container_id == home:  # keep it in the main container
+    main_container = _main_container(chosen)
+    # keep it in the main container
+    while first and chosen[first - 1].container_id == main_container:
         first -= 1
     while first and chosen[first - 1].kind is BlockKind.HEADING:
         first -= 1
     if len(chosen) - 1 - last <= _LAST_LINES and all(
-        piece.container_id == home and piece.kind is BlockKind.PARAGRAPH
+        piece.container_id == main_container and piece.kind is BlockKind.PARAGRAPH
         for piece in chosen[last + 1 :]
     ):
         last = len(chosen) - 1
@@ -188,7 +191,7 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         if first <= index <= last
         or (index < first and is_standfirst(piece))
         or piece.kind not in _BODY
-        or len(comparison_key(piece.text)) < _SHORT_KEY
+        or len(comparison_key(piece.text)) < _SHORTEST_KEY
     ]
     kept = without_empty_headings(chosen, kept)
     while kept and kept[-1].kind is BlockKind.HEADING:

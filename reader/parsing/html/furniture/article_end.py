@@ -1,7 +1,7 @@
 """Trims the end of an article: crumbs (stray short lines), and sections with others' comments."""
 
 from reader.model.article import BlockKind, InlineKind
-from reader.parsing.html.blocks.credits import ends_sentence, names_helpers
+from reader.parsing.html.blocks.credits import ends_sentence, names_contributors
 from reader.parsing.html.dom.word_sets import contains_any
 from reader.parsing.html.furniture.article_top import is_dated
 from reader.parsing.html.metadata.bylines import clean_name
@@ -98,7 +98,11 @@ def drop_lone_day(pieces: list[Piece]) -> list[Piece]:
 def signed_off(walked: WalkedPage, container: Region) -> list[Piece]:
     """Return the line directly after `container` that names who worked on the article."""
     for piece in walked.pieces[container.end : container.end + _SIGNED_WITHIN]:
-        if piece.kind is BlockKind.PARAGRAPH and not piece.dropped and names_helpers(piece.text):
+        if (
+            piece.kind is BlockKind.PARAGRAPH
+            and not piece.dropped
+            and names_contributors(piece.text)
+        ):
             piece.confirmed = True
             return [piece]
     return []
@@ -171,5 +175,5 @@ def _is_tail_crumb(piece: Piece) -> bool:
         ended = max(len(piece.text), piece.value) >= _SHORT or ends_sentence(piece.text)
         if is_dated(piece.text) or _is_last_notice(piece):
             return True
-        return not ended and not names_helpers(piece.text) and not _ends_release(piece.text)
+        return not ended and not names_contributors(piece.text) and not _ends_release(piece.text)
     return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0

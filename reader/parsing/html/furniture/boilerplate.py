@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.html.blocks.bibliographies import is_bibliography, is_box_of_sources
+from reader.parsing.html.blocks.bibliographies import is_bibliography, is_source_box
 from reader.parsing.html.blocks.table_of_contents import keep_contents
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.word_sets import word_set
@@ -155,7 +155,7 @@ def _settle(box: _Box, in_encyclopedia: bool) -> bool:
     where = box.pieces, box.start, box.end
     if box.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box.head):
         return False
-    if box.head[0].kind is BlockKind.HEADING and is_box_of_sources(box.all()):
+    if box.head[0].kind is BlockKind.HEADING and is_source_box(box.all()):
         return False
     if box.tag in _LISTS and box.linked and is_bibliography(*where, in_encyclopedia):
         for piece in box.all():

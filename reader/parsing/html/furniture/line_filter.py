@@ -1,7 +1,7 @@
 """Filters the lines inside the container: drops crumbs (stray lines) and types promotion."""
 
 from reader.model.article import BlockKind
-from reader.parsing.html.blocks.bibliographies import heads_entries
+from reader.parsing.html.blocks.bibliographies import announces_other_entries
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.empty_headings import became_empty
 from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
@@ -52,7 +52,7 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
             continue  # the button of a card: "Read more"
         was_cut = False
         sure = _is_sure(walked.pieces, index + 1) or (
-            walked.is_encyclopedia and heads_entries(piece)
+            walked.is_encyclopedia and announces_other_entries(piece)
         )
         if piece.kind is BlockKind.HEADING and sure:
             kept.append(piece)

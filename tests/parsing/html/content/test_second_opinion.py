@@ -3,7 +3,11 @@
 import pytest
 
 from reader.model.article import BlockKind
-from reader.parsing.html.content.second_opinion import has_strangers, second_opinion, take_vote
+from reader.parsing.html.content.second_opinion import (
+    correct_by_opinion,
+    ends_in_other_containers,
+    second_opinion,
+)
 from reader.parsing.html.dom.tree import parse_tree
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
 from reader.parsing.html.pieces.tree_walk import walk_page
@@ -19,15 +23,15 @@ def _pieces(*homes: int) -> list[Piece]:
 
 
 def test_text_apart_from_the_rest_is_strange() -> None:
-    assert not has_strangers(_pieces(1, 1, 1, 1), _HOMES)
-    assert has_strangers(_pieces(2, 1, 1, 1), _HOMES)
-    assert has_strangers(_pieces(1, 1, 1, 3), _HOMES)
+    assert not ends_in_other_containers(_pieces(1, 1, 1, 1), _HOMES)
+    assert ends_in_other_containers(_pieces(2, 1, 1, 1), _HOMES)
+    assert ends_in_other_containers(_pieces(1, 1, 1, 3), _HOMES)
 
 
 def test_sections_in_boxes_of_one_name_are_not_strange() -> None:
     pieces = _pieces(0, 1, 1, 2)
-    assert not has_strangers(pieces, ["div part", "div part", "div part"])
-    assert has_strangers(pieces, ["div part", "div part", "div about"])
+    assert not ends_in_other_containers(pieces, ["div part", "div part", "div part"])
+    assert ends_in_other_containers(pieces, ["div part", "div part", "div about"])
 
 
 @pytest.mark.parametrize(("box", "strange"), [("<div class='part'>", False), ("<div>", True)])
@@ -35,19 +39,19 @@ def test_boxes_without_a_name_say_nothing_of_their_sort(box: str, strange: bool)
     root = parse_tree("".join(f"{box}<p>Part {n} is long enough.</p></div>" for n in range(4)))
     assert root is not None
     walked = walk_page(root)
-    assert has_strangers(walked.pieces, walked.container_names) is strange
+    assert ends_in_other_containers(walked.pieces, walked.container_names) is strange
 
 
 def test_a_standfirst_in_a_box_of_its_own_is_not_strange() -> None:
     pieces = _pieces(2, 1, 1, 1)
     pieces[0].in_standfirst = True
-    assert not has_strangers(pieces, _HOMES)
+    assert not ends_in_other_containers(pieces, _HOMES)
 
 
 def test_the_title_of_a_table_at_the_end_is_not_strange() -> None:
     pieces = _pieces(1, 1, 1, 3)
     pieces[-1].tag = TITLE_OF_TABLE
-    assert not has_strangers(pieces, _HOMES)
+    assert not ends_in_other_containers(pieces, _HOMES)
 
 
 def _opinion(*pieces: Piece) -> str:
@@ -79,33 +83,33 @@ def test_the_second_opinion_knows_prose_from_furniture_and_leaves_the_tree_alone
 
 def test_the_vote_drops_what_stands_apart_at_the_ends() -> None:
     pieces = _pieces(2, 1, 1, 1, 1, 3)
-    assert take_vote(pieces, pieces, _opinion(*pieces[1:5])) == pieces[1:5]
+    assert correct_by_opinion(pieces, pieces, _opinion(*pieces[1:5])) == pieces[1:5]
 
 
 def test_the_vote_drops_nothing_between() -> None:
     pieces = _pieces(1, 1, 1, 1, 1)
-    assert take_vote(pieces, pieces, _opinion(*pieces[:2], *pieces[3:])) == pieces
+    assert correct_by_opinion(pieces, pieces, _opinion(*pieces[:2], *pieces[3:])) == pieces
 
 
 def test_an_opinion_that_lost_the_text_has_no_vote() -> None:
     pieces = _pieces(1, 1, 1, 1, 1)
-    assert take_vote(pieces, pieces, _opinion(pieces[2])) == pieces
+    assert correct_by_opinion(pieces, pieces, _opinion(pieces[2])) == pieces
 
 
 def test_an_opinion_with_more_than_twice_the_text_brings_back_what_speaks_for_the_article() -> None:
     pieces = _pieces(*[1] * 7)
     pieces[5].value = -100.0
     chosen = pieces[1:3]
-    assert take_vote(pieces, chosen, _opinion(*pieces[:6])) == pieces[:5]
-    assert take_vote(pieces, chosen, _opinion(*pieces[:4])) == chosen
+    assert correct_by_opinion(pieces, chosen, _opinion(*pieces[:6])) == pieces[:5]
+    assert correct_by_opinion(pieces, chosen, _opinion(*pieces[:4])) == chosen
 
 
 def test_the_vote_believes_that_the_text_ends_before_a_biography_not_before_its_last_line() -> None:
     among, apart = _pieces(1, 1, 1, 1, 1), _pieces(1, 1, 1, 1, 7)
-    assert take_vote(among, among, _opinion(*among[:4])) == among
-    assert take_vote(apart, apart, _opinion(*apart[:4])) == apart[:4]
+    assert correct_by_opinion(among, among, _opinion(*among[:4])) == among
+    assert correct_by_opinion(apart, apart, _opinion(*apart[:4])) == apart[:4]
 
 
 def test_the_vote_drops_many_last_paragraphs_also_among_their_like() -> None:
     pieces = _pieces(*[1] * 9)
-    assert take_vote(pieces, pieces, _opinion(*pieces[:6])) == pieces[:6]
+    assert correct_by_opinion(pieces, pieces, _opinion(*pieces[:6])) == pieces[:6]

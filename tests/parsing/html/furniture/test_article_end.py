@@ -4,7 +4,7 @@ import pytest
 from made_pages import STORM, page_of
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.html.content.second_opinion import take_vote
+from reader.parsing.html.content.second_opinion import correct_by_opinion
 from reader.parsing.html.furniture.article_end import trim_tail
 from reader.parsing.html.page import parse_html
 from reader.parsing.html.pieces.piece import Piece
@@ -174,7 +174,7 @@ def test_a_short_heading_goes_with_all_that_it_headed() -> None:
     )
     first, *text, last = _pieces(7, 1, 1, 1, 1, 7)
     pieces = [summary, first, chapter, *text, about, last]
-    assert take_vote(pieces, pieces, _opinion(*text)) == [chapter, *text]
+    assert correct_by_opinion(pieces, pieces, _opinion(*text)) == [chapter, *text]
 
 
 def _item(text: str, value: float) -> Piece:
