@@ -16,8 +16,8 @@ def needs_found_quotes(state: ReadingState) -> str:
     """Quotes must have been detected (even if all were rejected), or words be selected."""
     if state.found.quotes or (state.selection is not None and state.analysed):
         return ""
-    told = needs_quotes(state)
-    return f"{told}: v selects words to mark as one" if told and state.analysed else told
+    reason = needs_quotes(state)
+    return f"{reason}: v selects words to mark as one" if reason and state.analysed else reason
 
 
 def needs_speaker(state: ReadingState) -> str:

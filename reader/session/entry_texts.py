@@ -24,8 +24,8 @@ def article_of_entry(feed: Article, address: str, notice: str) -> Article | None
     start = entries[number][0].start
     end = entries[number + 1][0].start if number + 1 < len(entries) else len(feed.text)
     blocks = _between(feed, start, end)
-    told = [block for block in blocks[1:] if block.kind is not BlockKind.BYLINE]
-    if not told:
+    body_blocks = [block for block in blocks[1:] if block.kind is not BlockKind.BYLINE]
+    if not body_blocks:
         return None
     last = blocks[-1].span.end
     head = blocks[0]._replace(kind=BlockKind.HEADLINE, level=0)

@@ -12,6 +12,7 @@ from reader.tui.views.ink.palette import ANSI, DARK, LIGHT, MONO, OWN, Palette, 
 
 _CONTRAST = 4.5  # minimum of WCAG 2.1 for text of normal size
 _STEPS = 20
+_SPEAKER_VARIABLES = ("accent", "primary", "success", "warning", "secondary", "error")
 _UNLIKE = 60  # of 765: minimum RGB distance, summed over the channels
 
 
@@ -89,6 +90,7 @@ def palette_of(theme: Theme, *, mono: bool, few: bool = False) -> Palette:
 
 
 def _derived(theme: Theme) -> Palette:
+    """Return a palette made of the colours of a theme of Textual."""
     base = DARK if theme.dark else LIGHT
     variables = theme.to_color_system().generate()
 
@@ -103,26 +105,36 @@ def _derived(theme: Theme) -> Palette:
     accent = get("accent", base.accent)
     primary = get("primary", base.link)
 
-    def toward(other: Color, share: float) -> str:
-        return background.blend(other, share).hex6
-
     def ink(name: str, fallback: str) -> str:
         return readable(get(name, fallback), background, text).hex6
 
-    names = ("accent", "primary", "success", "warning", "secondary", "error")
-    offered = [get(name, base.text) for name in names] + [*map(Color.parse, base.speakers)]
-    speakers = _distinct([readable(colour, background, text) for colour in offered])
+    speakers = [get(name, base.text) for name in _SPEAKER_VARIABLES]
+    return _with_shades(base, background, text, accent, primary)._replace(
+        accent=ink("accent", base.accent),
+        link=ink("primary", base.link),
+        error=ink("error", base.error),
+        added=ink("success", base.added),
+        removed=ink("error", base.removed),
+        code=ink("secondary", base.code),
+        speakers=_speaker_colours([*speakers, *map(Color.parse, base.speakers)], background, text),
+    )
+
+
+def _with_shades(
+    base: Palette, background: Color, text: Color, accent: Color, primary: Color
+) -> Palette:
+    """Return a palette with blends of the background and other colours of a theme."""
+
+    def toward(other: Color, share: float) -> str:
+        return background.blend(other, share).hex6
+
+    share = 0.3 if base is DARK else 0.28
     return base._replace(
         background=background.hex6,
         text=toward(text, 0.86),
         muted=toward(text, 0.6),
         faint=toward(text, 0.3),
         bright=toward(text, 1.0),
-        accent=ink("accent", base.accent),
-        link=ink("primary", base.link),
-        error=ink("error", base.error),
-        added=ink("success", base.added),
-        removed=ink("error", base.removed),
         current=toward(primary, 0.16),
         row=toward(primary, 0.22),
         selected=toward(primary, 0.42),
@@ -130,12 +142,14 @@ def _derived(theme: Theme) -> Palette:
         hit_here=accent.hex6,
         on_hit=background.hex6,
         panel=toward(text, 0.045),
-        code=ink("secondary", base.code),
-        speakers=tuple(colour.hex6 for colour in speakers),
-        highlights=tuple(
-            toward(Color.parse(colour), 0.3 if theme.dark else 0.28) for colour in base.speakers
-        ),
+        highlights=tuple(toward(Color.parse(colour), share) for colour in base.speakers),
     )
+
+
+def _speaker_colours(offered: Sequence[Color], background: Color, text: Color) -> tuple[str, ...]:
+    """Return readable and distinct colours for speakers, chosen from those offered."""
+    legible = [readable(colour, background, text) for colour in offered]
+    return tuple(colour.hex6 for colour in _distinct(legible))
 
 
 def readable(colour: Color, background: Color, text: Color) -> Color:
@@ -163,12 +177,12 @@ def _luminance(colour: Color) -> float:
 
 def _distinct(colours: Sequence[Color]) -> list[Color]:
     """Return a colour for each speaker; colours similar to earlier ones come last."""
-    told_apart: list[Color] = []
+    distinct: list[Color] = []
     alike: list[Color] = []
     for colour in colours:
-        unlike = all(_distance(colour, other) >= _UNLIKE for other in told_apart)
-        (told_apart if unlike else alike).append(colour)
-    return [*told_apart, *alike][:SPEAKER_COLOURS]
+        unlike = all(_distance(colour, other) >= _UNLIKE for other in distinct)
+        (distinct if unlike else alike).append(colour)
+    return [*distinct, *alike][:SPEAKER_COLOURS]
 
 
 def _distance(one: Color, other: Color) -> int:

@@ -70,8 +70,8 @@ def arrival_of(
     placements = all_settled(annotations, placements)
     passage = goal if isinstance(goal, Target) else library.position(record.key)
     position = find_passage(passage, article.text) if passage is not None else -1
-    told = (refused, *(each for each in library.messages if not refused), problem)
-    messages = tuple(each for each in told if each)
+    all_messages = (refused, *(each for each in library.messages if not refused), problem)
+    messages = tuple(each for each in all_messages if each)
     read = read_among(entries_of(article) if stays_read(article) else (), library, marked)
     waiting = unfinished(library, record.key, annotations, since)
     return Arrival(record, annotations, placements, position, old_text, messages, read, waiting)

@@ -19,8 +19,8 @@ async def look_into(library_thread: LibraryThread, path: str) -> tuple[Entries, 
     Raises:
         ReaderError: The file cannot be read or has no known format, or the library cannot be read.
     """
-    entries, told = await asyncio.to_thread(lambda: open_import(Path(path).expanduser()))
-    return entries, told, await library_thread.ask(lambda library: what_is_new(library, entries))
+    entries, notice = await asyncio.to_thread(lambda: open_import(Path(path).expanduser()))
+    return entries, notice, await library_thread.ask(lambda library: what_is_new(library, entries))
 
 
 async def take_over(

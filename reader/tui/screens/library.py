@@ -180,11 +180,12 @@ class LibraryScreen(LibraryChanging, Quoting):
             rows += sample_rows(words, known={row.key for row in rows})
             self._list.teaching = (
                 f"Nothing in the library has the words {words}. Esc shows everything again.",
-                *self._unsearched_told(),
+                *self._unsearched_notices(),
             )
             if rows:
                 rows += [
-                    Row(((told, inks.META),), heading=True) for told in self._unsearched_told()
+                    Row(((notice, inks.META),), heading=True)
+                    for notice in self._unsearched_notices()
                 ]
             self._list.set_rows(rows, cursor=0)
             self._come_back()
@@ -195,7 +196,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         if at and self._list.move_to_next(lambda row: (row.key, row.goal) == (at.key, at.goal)):
             self._at = None
 
-    def _unsearched_told(self) -> list[str]:
+    def _unsearched_notices(self) -> list[str]:
         """Return a note on the articles that the search left out."""
         if not self._unsearched:
             return []

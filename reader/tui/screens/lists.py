@@ -337,21 +337,21 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         if event.widget in beside and not self._was_typing:
             self.dismiss(None)
 
-    def _show_result(self, pages: Sequence[Page], told: str) -> None:
+    def _show_result(self, pages: Sequence[Page], notice: str) -> None:
         """Show the pages after an action, with the cursor kept in place if possible."""
         if not self.is_attached:
             return
         if pages:
             self._pages = pages
             self._show_rows()
-        self.tell(told)
+        self.tell(notice)
         self.end_change()
 
-    def _show_result_and_move_on(self, pages: Sequence[Page], told: str) -> None:
+    def _show_result_and_move_on(self, pages: Sequence[Page], notice: str) -> None:
         """Show the rows after an action; if it changed anything, go to the next row first."""
         if self.is_attached and pages:
             self._list.move(1)
-        self._show_result(pages, told)
+        self._show_result(pages, notice)
 
     def use_base_layout(self, event: events.Key) -> None:
         """Leave letters of other scripts as they are if they may begin a name."""

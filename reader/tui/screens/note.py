@@ -305,12 +305,12 @@ class NoteScreen(ModalScreen[None]):
         self._area.read_only = False
         self._say()
 
-    def _begin(self, work: Coroutine[object, object, None], told: str = "") -> None:
+    def _begin(self, work: Coroutine[object, object, None], notice: str = "") -> None:
         """Leave the text area while closing or saving; keys pressed meanwhile are queued."""
         self._is_ending = True
         self._early.begin()
         self.set_focus(None)
-        self._say(told)
+        self._say(notice)
         self.run_worker(work, exit_on_error=True)
 
     async def _save(self) -> None:

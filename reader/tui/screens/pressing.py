@@ -142,14 +142,14 @@ class Pressing(Footed, part=True):
         if event.key in ANSWERS:
             self.tell(ANSWERS[event.key])
             return
-        told = [f"{self._key_of(each)} {self.label(each)}" for each in
+        suggestions = [f"{self._key_of(each)} {self.label(each)}" for each in
                 suggestions_for(event.key, self.places())]  # fmt: skip
         if is_of_other_script(event.character):
-            told.append("keys are Latin letters")
+            suggestions.append("keys are Latin letters")
         if self.PLACES:
-            told.append("? lists the keys")
+            suggestions.append("? lists the keys")
         name = event.character if event.is_printable else event.key
-        self.tell(f"{name} does nothing here{': ' if told else ''}{', '.join(told)}")
+        self.tell(f"{name} does nothing here{': ' if suggestions else ''}{', '.join(suggestions)}")
 
     def _key_of(self, command: Command) -> str:
         return next(iter(self.context.keymap.keys(command)), f":{command.id}")

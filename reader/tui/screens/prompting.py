@@ -14,6 +14,9 @@ from reader.tui.widgets.lines import LineList
 
 if TYPE_CHECKING:
     from textual.suggester import Suggester
+    from textual.widget import Widget
+
+    from reader.tui.widgets.prompt import Prompt
 
 
 _ANSWERS = 50  # kept in the history of each prompt
@@ -66,15 +69,7 @@ class Prompting(PromptFrames, part=True):
         from reader.tui.widgets.prompt import Prompt  # loads Textual's Input, so only when needed
 
         self.leave_line()
-        back_to = self.focused
-
-        def close() -> None:
-            prompt.remove()
-            self._prompting, self._question, self._leave_line = False, "", None
-            self.query_one("#hints").display = True
-            if back_to is not None and back_to.is_attached:
-                self.set_focus(back_to)  # before the answer runs
-            self.show_hints()
+        close = self._prompt_closer(self.focused)
 
         def submit(typed: str) -> None:
             close()
@@ -94,17 +89,34 @@ class Prompting(PromptFrames, part=True):
             if changed is None and cancelled is not None:  # live changes are kept
                 cancelled()
 
-        self._notice = None
         self._early.begin()
         prompt = Prompt(
             sign, submit, cancel, self._early, text=text, changed=changed,
             suggestions=suggestions, earlier=self._answers.get(sign, ()), at_once=at_once,
         )  # fmt: skip
-        self._prompting, self._leave_line = True, lambda: prompt.leave(leave)
         self._question = sign if at_once else ""
+        self._show_prompt(prompt, leave)
+
+    def _show_prompt(self, prompt: "Prompt", leave: Callable[[str], None]) -> None:
+        """Show a prompt instead of the key hints; `leave` is called if something else starts."""
+        self._notice = None
+        self._prompting, self._leave_line = True, lambda: prompt.leave(leave)
         self.query_one("#hints").display = False
         self.query_one("#foot").mount(prompt)
         self.show_hints()
+
+    def _prompt_closer(self, back_to: "Widget | None") -> Callable[[], None]:
+        """Return the function that closes the prompt and gives the focus back to a widget."""
+
+        def close() -> None:
+            self.query("Prompt").remove()
+            self._prompting, self._question, self._leave_line = False, "", None
+            self.query_one("#hints").display = True
+            if back_to is not None and back_to.is_attached:
+                self.set_focus(back_to)  # before the answer runs
+            self.show_hints()
+
+        return close
 
     def leave_line(self) -> None:
         """Close the open prompt, if any; its text stays in the history for the arrow keys."""

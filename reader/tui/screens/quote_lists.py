@@ -38,8 +38,8 @@ def select_speaker_act(selected: set[str], pages: Callable[[], Sequence[Page]]) 
     def run(row: Row | None, show_result: ShowResult) -> None:
         if row is not None:
             selected.symmetric_difference_update({row.key})
-            told = f"{counted(len(selected), 'speaker')} selected: Enter lists what they said"
-            show_result(pages(), told if selected else "nobody is selected")
+            notice = f"{counted(len(selected), 'speaker')} selected: Enter lists what they said"
+            show_result(pages(), notice if selected else "nobody is selected")
 
     return Act("space", "select", "Select or deselect the speaker.", run)
 

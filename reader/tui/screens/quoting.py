@@ -94,8 +94,8 @@ class Quoting(QuoteExport, part=True):
             else:
                 found += answer
             if number < len(locations):
-                told = f"looking for quotes: {number} of {counted(len(locations), 'article')}"
-                tell(self.tell, f"{told}   Esc ends it")
+                notice = f"looking for quotes: {number} of {counted(len(locations), 'article')}"
+                tell(self.tell, f"{notice}   Esc ends it")
         if not worker.is_cancelled:
             tell(self._show_quotes, locations, in_order(found), missing)
 
@@ -243,11 +243,11 @@ class Quoting(QuoteExport, part=True):
     def _copying(self, found: Sequence[Quotation]) -> Sequence[Act]:
         from reader.export.quotations import cited
 
-        def act(key: str, label: str, words: Callable[[Quotation], str], told: str) -> Act:
+        def act(key: str, label: str, words: Callable[[Quotation], str], notice: str) -> Act:
             def run(row: Row | None, show_result: ShowResult) -> None:
                 if row is not None:
                     self.copy(words(found[row.offset]))
-                    show_result((), told)
+                    show_result((), notice)
 
             return Act(key, label, COPY_HELP[key], run)
 

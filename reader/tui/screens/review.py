@@ -105,33 +105,33 @@ class ReviewScreen(SheetScreen):
 
     # decisions -----------------------------------------------------------------------------------
 
-    def _decide(self, plan: Plan, told: str) -> None:
+    def _decide(self, plan: Plan, notice: str) -> None:
         note = self.note
         if note is None:
             return
         if note.id in self._decided:
             raise UsageError("already decided: U undoes it")
         self.begin_change()
-        self.start(self._carry_out(note.id, plan, told))
+        self.start(self._carry_out(note.id, plan, notice))
 
-    async def _carry_out(self, note_id: str, plan: Plan, told: str) -> None:
+    async def _carry_out(self, note_id: str, plan: Plan, notice: str) -> None:
         try:
-            await self._save(plan, told)
+            await self._save(plan, notice)
             self._decided.append(note_id)
-            self._show_next(told)
+            self._show_next(notice)
         finally:
             self.end_change()
 
-    def _show_next(self, told: str) -> None:
+    def _show_next(self, notice: str) -> None:
         """Show the next undecided note, and what was done with this one."""
         left = [number for number, each in enumerate(self._ids) if each not in self._decided]
         if not left:
             self._show()
-            self.tell(f"{told}   {_ALL_DECIDED}")
+            self.tell(f"{notice}   {_ALL_DECIDED}")
             return
         self._number = next((number for number in left if number > self._number), left[0])
         self._show()
-        self.tell(f"{told}: U undoes it")
+        self.tell(f"{notice}: U undoes it")
 
     def do_review_accept(self, _: str) -> None:
         """Accept the proposed place."""

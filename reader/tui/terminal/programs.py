@@ -105,7 +105,7 @@ def edit_text(text: str, setting: str) -> str:
         shutil.rmtree(folder, ignore_errors=True)
         raise ReaderError(_not_run(argv[0], problem, "editor")) from problem
     if done.returncode:
-        raise ReaderError(f"{argv[0]} {told_end(done.returncode)}; your text is in {file}")
+        raise ReaderError(f"{argv[0]} {exit_text(done.returncode)}; your text is in {file}")
     try:
         edited = _decoded(file.read_bytes())
     except OSError as problem:
@@ -123,7 +123,7 @@ def _decoded(body: bytes) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def told_end(status: int) -> str:
+def exit_text(status: int) -> str:
     """Return how a program ended; a negative status is a signal."""
     return f"ended with status {status}" if status >= 0 else f"was ended by signal {-status}"
 

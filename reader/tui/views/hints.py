@@ -86,12 +86,11 @@ def following_hints(hints: Iterable[Hint]) -> list[Hint]:
     for key, label, possible in hints:
         keys.setdefault((label, possible), []).append(key)
     directed = [label for label, _ in keys if label.partition(" ")[0] in _DIRECTIONS]
-    told_by_key = len(directed) > 1
+    dropped = frozenset(directed if len(directed) > 1 else ())
     return [
-        ("/".join(members), label.partition(" ")[2] if told_by_key and label in directed else label,
-         possible)
+        ("/".join(members), label.partition(" ")[2] if label in dropped else label, possible)
         for (label, possible), members in keys.items()
-    ]  # fmt: skip
+    ]
 
 
 def hint_at(hints: Iterable[Hint], x: int) -> Hint | None:

@@ -323,8 +323,8 @@ class LineList(Canvas, can_focus=True):
         lines: list[Line] = []
         words: Sequence[str] = self.teaching
         if self._filter is not None:
-            told = self.unmatched if self._filter.done else "Looking for these words."
-            words = (told,)
+            notice = self.unmatched if self._filter.done else "Looking for these words."
+            words = (notice,)
         indent = "   "  # the width of a row's glyph
         rows = (row for line in words for row in wrap(line, max(_TEACHING, width - len(indent))))
         for row in rows:

@@ -91,7 +91,7 @@ class Prompt(Horizontal):
         self._suggestions, self._early, self._at_once = suggestions, early, at_once
         self._lines = [text, *(line for line in earlier if line != text)]
         self._line = 0  # index of the recalled line
-        self._told = text  # the value last passed to `changed`
+        self._last_reported = text  # the value last passed to `changed`
         self._has_keys = self._is_over = False
         self._hints: list[Hint] = []  # the key hints that fit
 
@@ -164,8 +164,8 @@ class Prompt(Horizontal):
             self._tell_changed(event.value)
 
     def _tell_changed(self, value: str) -> None:
-        if self._changed is not None and self._told != value:
-            self._told = value
+        if self._changed is not None and self._last_reported != value:
+            self._last_reported = value
             self._changed(value)
 
     def leave(self, how: Callable[[str], None]) -> None:

@@ -75,7 +75,7 @@ class NotesChanging(NotesListing):
     def _tell_progress(self, done: int, of: int) -> None:
         self.tell(f"{done:,} of {of:,}")
 
-    def _carry_out(self, work: Coroutine[object, object, Outcome], told: str) -> None:
+    def _carry_out(self, work: Coroutine[object, object, Outcome], notice: str) -> None:
         """Run a change, refresh the list, and show the outcome."""
 
         async def run() -> None:
@@ -87,7 +87,7 @@ class NotesChanging(NotesListing):
                 await self._watch.acknowledge()
                 await self._filling()
             alone = f"   {counted(done.left_alone, 'note')} changed elsewhere since"
-            self.tell(f"{_things(done)} {told}{alone if done.left_alone else ''}")
+            self.tell(f"{_things(done)} {notice}{alone if done.left_alone else ''}")
 
         self.start_change(run(), work)
 
@@ -243,9 +243,9 @@ class NotesChanging(NotesListing):
         from reader.tui.library_access.importing import look_into, take_over
 
         entries, state, counts = await look_into(self.context.library_thread, path)
-        told = f"{state}; {counts}" if state else str(counts)
+        notice = f"{state}; {counts}" if state else str(counts)
         if counts.is_nothing:
-            self.tell(f"nothing to import: {told}")
+            self.tell(f"nothing to import: {notice}")
             return
 
         def adopt() -> None:
@@ -253,7 +253,7 @@ class NotesChanging(NotesListing):
             taken = take_over(library_thread, entries, palette, self._tell_progress)
             self._carry_out(self._history.adopt(taken), "imported: U undoes it")
 
-        self.confirm(f"{told}: import?", adopt)
+        self.confirm(f"{notice}: import?", adopt)
 
     def do_notes_write(self, _: str) -> None:
         """Edit the text of the note under the cursor."""

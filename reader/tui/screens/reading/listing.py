@@ -212,8 +212,8 @@ class Listing(NoteLists, QuoteExport, part=True):
 
         def chosen(chosen: Chosen) -> None:
             name = "" if chosen.row.key == _NOBODY else chosen.row.key
-            told = f"a quote, said by {name}" if name else "a quote"
-            self._save_correction(lambda state: attributing.added(state, selected, name), told)
+            notice = f"a quote, said by {name}" if name else "a quote"
+            self._save_correction(lambda state: attributing.added(state, selected, name), notice)
 
         page = Page("A quote: who said it?", rows, enter="this one", shows_count=False)
         self.show_list(page, then=chosen, typed=_typed_name)
@@ -224,12 +224,12 @@ class Listing(NoteLists, QuoteExport, part=True):
             self._save_correction(plan, "as it was found")
             return
         name = "" if chosen.row.key == _NO_QUOTE else chosen.row.key
-        told = f"said by {name}" if name else "not a quote"
+        notice = f"said by {name}" if name else "not a quote"
         plan = partial(attributing.attributed, start=start, name=name)
-        self._save_correction(plan, told, name)
+        self._save_correction(plan, notice, name)
 
     def _save_correction(
-        self, plan: Callable[[ReadingState], Step], told: str, name: str = ""
+        self, plan: Callable[[ReadingState], Step], notice: str, name: str = ""
     ) -> None:
         """Save a correction, and tell how many other quotes it gives to the same speaker."""
         before = self._spoken_by(name)
@@ -237,7 +237,7 @@ class Listing(NoteLists, QuoteExport, part=True):
         def words(_: Step) -> str:
             more = self._spoken_by(name) - before - 1
             others = f", and {counted(more, 'other quote')} with it" if name and more > 0 else ""
-            return f"{told}{others}: U undoes it"
+            return f"{notice}{others}: U undoes it"
 
         self.start_saving(self.save_together(plan, words, begun=self.state))
 

@@ -52,8 +52,10 @@ class Searching(ReadingBase, part=True):
         self.put(go(state, hit if hit >= 0 else origin), reveal=True)
         if tell and state.search is not None:
             found = len(state.search.hits)
-            told = f"{query}: {counted(found, 'match', 'matches')}" if found else _not_found(query)
-            self.tell(told, error=not found)
+            notice = (
+                f"{query}: {counted(found, 'match', 'matches')}" if found else _not_found(query)
+            )
+            self.tell(notice, error=not found)
 
     def read_only_reason(self, command: Command) -> str:
         """Return what to say when a move changes nothing."""

@@ -25,15 +25,15 @@ class Sharing(ReadingBase, part=True):
 
     def do_copy_text(self, _: str) -> None:
         """Copy the selection, quote or paragraph."""
-        told = self.copy_words(self.subject())
+        notice = self.copy_words(self.subject())
         self.put(self.unselected(self.state))
-        self.tell(told)
+        self.tell(notice)
 
     def do_copy_citation(self, _: str) -> None:
         """Copy it with speaker, publication, date and a link to the passage."""
-        told = self.copy_cited(self.subject())
+        notice = self.copy_cited(self.subject())
         self.put(self.unselected(self.state))
-        self.tell(told)
+        self.tell(notice)
 
     def copy_words(self, span: Span) -> str:
         """Copy a passage; return the notice to show."""
@@ -139,9 +139,9 @@ class Sharing(ReadingBase, part=True):
     def do_article_export(self, argument: str) -> None:
         """Export the annotations of this article to a file."""
         if not self.state.annotations:
-            told = "no notes to export yet: a writes one, H highlights"
+            notice = "no notes to export yet: a writes one, H highlights"
             quotes = '; " lists the quotes, and E there exports them'
-            self.tell(f"{told}{quotes if self.state.quotes.starts else ''}")
+            self.tell(f"{notice}{quotes if self.state.quotes.starts else ''}")
         elif argument:
             form, _, path = argument.partition(" ")
             self.start(self._export(form, path.strip()))
@@ -163,7 +163,7 @@ class Sharing(ReadingBase, part=True):
             lambda library: list(entries_of(library, [record], colours=colours))
         )
         try:
-            told = await asyncio.to_thread(written_to, entries, form, path, force=force)
+            notice = await asyncio.to_thread(written_to, entries, form, path, force=force)
         except AlreadyThere as there:
             if force:
                 raise
@@ -171,14 +171,14 @@ class Sharing(ReadingBase, part=True):
                 overwriting(there), lambda: self.start(self._export(name, path, force=True))
             )
         else:
-            self.tell(f"notes {told}")
+            self.tell(f"notes {notice}")
 
     def do_article_pipe(self, command: str) -> None:
         """Pipe the selection, or the article, to a shell command."""
         if not command:
             self.ask("| ", lambda typed: self.do_article_pipe(typed) if typed.strip() else None)
             return
-        from reader.tui.terminal.programs import pipe_to, told_end
+        from reader.tui.terminal.programs import exit_text, pipe_to
 
         selected = self.selected()
         text = self._words(selected) if selected else self.state.article.text
@@ -186,7 +186,7 @@ class Sharing(ReadingBase, part=True):
             status = pipe_to(text, command)
             with suppress(EOFError):
                 input("\nEnter goes back to Pullquote ")
-        self.tell(f"{shorten(command, 40)} {told_end(status)}", error=bool(status))
+        self.tell(f"{shorten(command, 40)} {exit_text(status)}", error=bool(status))
 
     def do_article_star(self, _: str) -> None:
         """Save the article in the library, or remove it from the saved ones."""

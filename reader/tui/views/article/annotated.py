@@ -17,7 +17,7 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Overlay, Piece, Stretch
-from reader.tui.views.ink.words import first_line, shorten, tags_told
+from reader.tui.views.ink.words import first_line, shorten, tags_text
 
 _TAG_GAP = "  "  # between a note and its tags
 _BEYOND = sys.maxsize >> 32  # greater than every offset
@@ -128,7 +128,7 @@ def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs, cells: in
     """
     unsure = placement.status is Status.SUGGESTED
     body = plain_line(first_line(note.body)) + (" ?" if unsure else "")
-    line, tags = f"{glyphs.note} {clean_text(body, line=True)}", tags_told(note)
+    line, tags = f"{glyphs.note} {clean_text(body, line=True)}", tags_text(note)
     if tags:
         room = max(cells // 2, cells - cell_width(tags) - len(_TAG_GAP))
         line = f"{shorten(line, room)}{_TAG_GAP}{tags}"

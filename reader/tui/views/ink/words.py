@@ -51,7 +51,7 @@ def padded(text: str, cells: int, ellipsis: str = "…") -> str:
     return shown + " " * (cells - cell_width(shown))
 
 
-def tags_told(note: Annotation) -> str:
+def tags_text(note: Annotation) -> str:
     """Return the tags of an annotation in one line, each preceded by ``#``."""
     return " ".join(f"#{clean_text(tag, line=True)}" for tag in note.tags)
 

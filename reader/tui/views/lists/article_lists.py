@@ -171,8 +171,8 @@ def help_rows(
 def _own_rows(own: Sequence[tuple[str, str]], width: int) -> list[Row]:
     cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
     rows = [Row(((_ONLY_HERE, inks.HEADING),), heading=True)] if own else []
-    for key, told in own:
-        first, *rest = wrap(told, max(_FEW_KEY_CELLS, width - cells - _HELP_MARGIN))
+    for key, description in own:
+        first, *rest = wrap(description, max(_FEW_KEY_CELLS, width - cells - _HELP_MARGIN))
         rows.append(Row(((f"  {padded(short_key(key), cells)} ", inks.KEY), (first, 0)), key=key))
         rows += _going_on(rest, cells)
     return rows
@@ -217,10 +217,10 @@ def info_rows(state: ReadingState, width: int) -> Sequence[Row]:
         ("From", article.location),
         ("Address", meta.canonical_url),
         ("Length", f"{counted(words, 'word')}, {reading_time(len(article.text))}"),
-        ("Quotes", _quotes_told(state)),
-        ("Notes", _told(state, NOTES)),
-        ("Bookmarks", _told(state, (Motivation.BOOKMARKING,))),
-        ("Corrections", _told(state, (Motivation.IDENTIFYING,))),
+        ("Quotes", _quotes_fact(state)),
+        ("Notes", _annotations_fact(state, NOTES)),
+        ("Bookmarks", _annotations_fact(state, (Motivation.BOOKMARKING,))),
+        ("Corrections", _annotations_fact(state, (Motivation.IDENTIFYING,))),
         ("Edition", article.digest[:16]),
         ("Opened", day(local(record.opened).date().isoformat()) if record else ""),
         *(("Notice", notice) for notice in article.notices),
@@ -237,14 +237,14 @@ def _fact_rows(name: str, value: str, width: int) -> Sequence[Row]:
     ]
 
 
-def _quotes_told(state: ReadingState) -> str:
+def _quotes_fact(state: ReadingState) -> str:
     """Return the numbers of quotes and speakers, counted as in their lists."""
     groups = state.quotes.groups
     speakers = sum(groups.speaker(place) != NOBODY for place in range(len(groups)))
     return f"{len(state.quotes):,} by {counted(speakers, 'speaker')}"
 
 
-def _told(state: ReadingState, motivations: Sequence[Motivation]) -> str:
+def _annotations_fact(state: ReadingState, motivations: Sequence[Motivation]) -> str:
     """Return the number of annotations of some kinds; empty if there are none."""
     count = sum(each.motivation in motivations for each in state.annotations)
     lost = sum(each.motivation in motivations for each in state.unplaced())

@@ -69,8 +69,8 @@ def feed_rows(news: News, read: Collection[str]) -> list[Row]:
         unread = sum(entry.address not in read for entry in feed.entries)
         name = f"  {clean_text(feed.name, line=True)}"
         if feed.problem:
-            told = (f"   {clean_text(feed.problem, line=True)}", inks.ERROR)
-            rows.append(Row(((name, inks.META), told), key=feed.location))
+            problem = (f"   {clean_text(feed.problem, line=True)}", inks.ERROR)
+            rows.append(Row(((name, inks.META), problem), key=feed.location))
             continue
         ink = inks.TITLE if unread else inks.META
         rows.append(

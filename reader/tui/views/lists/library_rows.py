@@ -40,7 +40,9 @@ def library_rows(shelf: LibraryOverview, glyphs: Glyphs, colours: Colours, width
     rows: list[Row] = []
     if not records:
         cells = max(_FEW_CELLS, width)
-        lines = [line for told in _WELCOME for line in parted(told, cells, len(told))]
+        lines = [
+            line for paragraph in _WELCOME for line in parted(paragraph, cells, len(paragraph))
+        ]
         rows += [Row(((line, inks.META),), heading=True) for line in lines]
         rows.append(Row((("", 0),), heading=True))
     reading = [r for r in records if 0.02 < r.progress < _READ][:3]
@@ -232,9 +234,9 @@ def _name_beside(path: Path, folder: Path) -> str:
 
 def _how_far(record: ArticleRecord | None, glyphs: Glyphs) -> str:
     """Return the reading progress of a file and whether it is saved, as a column."""
-    told = star = ""
+    progress = star = ""
     if record is not None and record.was_opened:
-        told = "read" if record.progress >= _READ else f"{round(record.progress * 100)} %"
+        progress = "read" if record.progress >= _READ else f"{round(record.progress * 100)} %"
     if record is not None and record.starred:
         star = glyphs.bookmark
-    return f"{star or ' '}{told:>5}  "
+    return f"{star or ' '}{progress:>5}  "

@@ -42,11 +42,11 @@ class QuotationRows:
         self._has_titles = width >= _ROOM_FOR_TITLES
         dated = any(each.source.published for each in quotations)
         places = {_place(each) for each in quotations}
-        told = any(_place(each) != _title(each) for each in quotations)
-        told = told or (len(places) > 1 and not self._has_titles)
+        shows_places = any(_place(each) != _title(each) for each in quotations)
+        shows_places = shows_places or (len(places) > 1 and not self._has_titles)
         room = _DAY_CELLS if dated else min(_PLACE_CELLS, width // _PLACE_SHARE)
         widest = max(map(cell_width, places), default=0)
-        self._place_cells = min(widest, room) if told and width >= _ROOM_FOR_PLACES else 0
+        self._place_cells = min(widest, room) if shows_places and width >= _ROOM_FOR_PLACES else 0
 
     def __len__(self) -> int:
         return len(self._quotations)
@@ -119,8 +119,8 @@ def _place(quotation: Quotation) -> str:
     A file name with a number in it usually contains the date; another one says less than the title.
     """
     source = quotation.source
-    if told := source.published[:_DAY_CELLS] or source.site:
-        return clean_text(told, line=True)
+    if origin := source.published[:_DAY_CELLS] or source.site:
+        return clean_text(origin, line=True)
     name = source.location.rstrip("/").rpartition("/")[2]
     if any(letter.isdecimal() for letter in name) or not source.title:
         return clean_text(name, line=True)

@@ -6,7 +6,7 @@ from reader.session.notes.note_links import plain_line
 from reader.text.clean import clean_text
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.words import first_line, tags_told
+from reader.tui.views.ink.words import first_line, tags_text
 from reader.tui.views.rows.rows import Row
 
 _PREVIEW = 90  # code points of a passage that its row may show
@@ -35,7 +35,7 @@ def note_row(annotation: Annotation, offset: int, glyphs: Glyphs, colours: Colou
             sign, words = annotation.mark[:1] or glyphs.bookmark, passage
         case _:
             sign, words = glyphs.share, passage
-    tags = f" {tags_told(annotation)}" if annotation.tags else ""
+    tags = f" {tags_text(annotation)}" if annotation.tags else ""
     is_highlight = annotation.motivation is Motivation.HIGHLIGHTING
     ink = inks.META if is_highlight else inks.NOTE
     words_ink = highlight_ink(annotation, colours) if is_highlight else 0

@@ -18,7 +18,7 @@ from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.sheet import BLANK, Para
-from reader.tui.views.ink.words import age, article_name, padded, shorten, tags_told
+from reader.tui.views.ink.words import age, article_name, padded, shorten, tags_text
 from reader.tui.views.notes.excerpt import Passage
 from reader.tui.views.notes.note_rows import highlight_ink, note_row
 from reader.tui.views.notes.note_text import note_paras
@@ -146,7 +146,7 @@ def preview_paras(
     if note.body and note.motivation is not Motivation.IDENTIFYING:
         paras += note_paras(note.body, glyphs)
     if note.tags:
-        paras.append(Para(tags_told(note), inks.NOTE))
+        paras.append(Para(tags_text(note), inks.NOTE))
     if paras:
         paras.append(BLANK)
     ink = inks.UNDERLINE
@@ -231,7 +231,7 @@ def head_pieces(
         width: Width in cells.
     """
     selected = f"{counted(chosen, 'note')} selected" if chosen else ""
-    told = [
+    facts = [
         *((0 if here else 4, (name, inks.HEADING if here else inks.META)) for name, here in parts),
         (1, (selected, inks.KEY)),
         (3, (words, inks.META)),
@@ -239,12 +239,12 @@ def head_pieces(
     ]
     room = width - 1
     kept: set[int] = set()
-    for rank, (text, _) in sorted((rank, piece) for rank, piece in told if piece[0]):
+    for rank, (text, _) in sorted((rank, piece) for rank, piece in facts if piece[0]):
         if not kept or cell_width(text) <= room:
             kept.add(rank)
             room -= cell_width(text) + len(_GAP)
     pieces: list[Piece] = [(" ", 0)]
-    for rank, (text, ink) in told:
+    for rank, (text, ink) in facts:
         if rank in kept and text:
             pieces += [(text, ink), (_GAP, 0)]
     return fitted(pieces, width)

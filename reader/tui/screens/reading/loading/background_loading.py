@@ -80,14 +80,14 @@ class Loading(ReadingBase, part=True):
     def _teller(self, location: str, cancel: threading.Event) -> Callable[[int], None]:
         """Return a callback for another thread that shows how many bytes have arrived."""
 
-        def tell(told: str) -> None:
+        def tell(notice: str) -> None:
             if not cancel.is_set():  # it may have been cancelled since the call was queued
-                self.tell(told)
+                self.tell(notice)
 
         def progress(count: int) -> None:
             if not cancel.is_set():
-                told = loading(location, f": {-(-count // 1024):,} kB   Esc cancels")
-                self.app.call_from_thread(tell, told)
+                notice = loading(location, f": {-(-count // 1024):,} kB   Esc cancels")
+                self.app.call_from_thread(tell, notice)
 
         return progress
 

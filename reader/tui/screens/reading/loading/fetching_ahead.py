@@ -65,7 +65,7 @@ class FetchingAhead(Loading, part=True):
             self.context.stop_fetch = None
 
 
-def _tell_on(app: "App[int]", told: str) -> None:
+def _tell_on(app: "App[int]", notice: str) -> None:
     """Show a notice on whichever screen is on top."""
     if isinstance(app.screen, CommandScreen):
-        app.screen.tell(told)
+        app.screen.tell(notice)

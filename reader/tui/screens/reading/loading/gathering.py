@@ -181,8 +181,8 @@ class Gathering(NewsList, part=True):
                 found[location] = feed_of(location, article)
             elif error is not None:
                 found[location] = found[location]._replace(problem=error.message)
-            told = f"reading the feeds: {number} of {len(locations)}   Esc lists what is there"
-            show(self._tell_progress, cancel, told)
+            notice = f"reading the feeds: {number} of {len(locations)}   Esc lists what is there"
+            show(self._tell_progress, cancel, notice)
         show(self._feeds_read, cancel, [found[each] for each in locations], here, unasked)
 
     def _feeds_read(
@@ -193,9 +193,9 @@ class Gathering(NewsList, part=True):
         if is_wanted and self._gathering is cancel:
             self._list_feeds(feeds, here, unasked)
 
-    def _tell_progress(self, cancel: threading.Event, told: str) -> None:
+    def _tell_progress(self, cancel: threading.Event, notice: str) -> None:
         if not cancel.is_set():
-            self.tell(told)
+            self.tell(notice)
 
     def _list_feeds(self, feeds: "Sequence[Feed]", here: Article, unasked: bool = False) -> None:
         from reader.session.news import news_of
@@ -208,8 +208,8 @@ class Gathering(NewsList, part=True):
         if len(feeds) == 1 and news.missing:
             self.tell(f"{feeds[0].location}: {feeds[0].problem}", error=True)
         elif news.missing:
-            told = f"{counted(news.missing, 'feed')} could not be read: Tab tells which"
-            self.tell(told, error=True)
+            notice = f"{counted(news.missing, 'feed')} could not be read: Tab tells which"
+            self.tell(notice, error=True)
         elif self._left_out:
             self.tell(f"{counted(self._left_out, 'feed')} beyond the first {len(feeds)} not read")
         self.list_news(self._listed_at or self.address_in_list)

@@ -139,8 +139,8 @@ class NewsList(Returning, FetchingAhead, part=True):
         if not lists_feeds(self.state.article):
             return []
         label = "quit" if self.is_first else "back"
-        told = f"{'Quit' if self.is_first else 'Go back'}; Esc shows the list of feeds itself."
-        return [ChoosingKey(_LEAVE, label, told, needs_row=False)]
+        help_text = f"{'Quit' if self.is_first else 'Go back'}; Esc shows the list of feeds itself."
+        return [ChoosingKey(_LEAVE, label, help_text, needs_row=False)]
 
     def _news_pages(self, marks: "EntryMarks") -> Sequence[Page]:
         """Return the page of entries, and with several feeds also the page of feeds."""
@@ -243,14 +243,14 @@ class NewsList(Returning, FetchingAhead, part=True):
         self, marks: "EntryMarks", change: Coroutine[object, object, str], show_result: ShowResult
     ) -> None:
         try:
-            told = await change
+            notice = await change
         except LibraryError as error:
             show_result((), str(error))
             return
         listed = {entry.address for entry in marks.news.entries}
         read = self.state.read_entries.difference(listed).union(marks.read)
         self.put(self.state._replace(read_entries=read))
-        show_result(self._news_pages(marks), told)
+        show_result(self._news_pages(marks), notice)
 
     def _stored_article(self, location: str, error: ReaderError) -> Article | None:
         """Return the stored text of an article that cannot be opened, else its text in the feed."""
@@ -263,9 +263,9 @@ class NewsList(Returning, FetchingAhead, part=True):
         notice = f"The page could not be opened ({error.message}): this is the text from its feed"
         feeds = [feed.article for feed in self._news.feeds] if self._news is not None else []
         for article in (self.state.article, *self.articles_in_history(), *feeds):
-            told = article_of_entry(article, location, notice) if article is not None else None
-            if told is not None:
-                return told
+            found = article_of_entry(article, location, notice) if article is not None else None
+            if found is not None:
+                return found
         return None
 
 

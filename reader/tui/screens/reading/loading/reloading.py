@@ -12,7 +12,7 @@ from reader.tui.screens.reading.loading.gathering import Gathering
 class Reloading(Gathering, part=True):
     """The command that reloads the article."""
 
-    _shorter_told = False
+    _warned_of_shorter = False
 
     def do_article_reload(self, _: str) -> None:
         """Reload the article."""
@@ -27,11 +27,14 @@ class Reloading(Gathering, part=True):
         if article.text == old.article.text:
             self.tell("nothing has changed")
             return
-        if is_much_shorter(len(article.text), len(old.article.text)) and not self._shorter_told:
-            self._shorter_told = True
+        if (
+            is_much_shorter(len(article.text), len(old.article.text))
+            and not self._warned_of_shorter
+        ):
+            self._warned_of_shorter = True
             self.tell("the new text is much shorter and was not loaded: press r again to load it")
             return
-        self._shorter_told = False
+        self._warned_of_shorter = False
         top, among = self.pane.visible_text()[0], self.place_among
         self.show_article(article)
         self.place_among = among

@@ -185,11 +185,11 @@ class Returning(Opening, part=True):
 
     def place_text(self) -> str:
         """Return the position among several articles, and how many entries are unread."""
-        told = super().place_text()
+        place = super().place_text()
         if not self._shows_read_marks():
-            return told
+            return place
         unread = f"{self._unread():,} unread" if self._unread() else "all read"
-        return f"{told}   {unread}" if told else unread
+        return f"{place}   {unread}" if place else unread
 
     def _shows_read_marks(self) -> bool:
         """Whether this article has entries that are marked as read."""

@@ -32,11 +32,11 @@ class Annotating(Saving, part=True):
         span, colours = self.subject(), self.context.settings.palette
         colour = colour_named(colours, name)
 
-        def told(edit: Edit) -> str:
+        def notice(edit: Edit) -> str:
             return f"highlighted: {colours.shown(edit.after.colour)}" if edit.after else ""
 
         at = None if selected is not None else cursor
-        self.carry_out(lambda state: annotating.highlight(state, span, colours, colour, at), told)
+        self.carry_out(lambda state: annotating.highlight(state, span, colours, colour, at), notice)
 
     def do_bookmark_toggle(self, _: str) -> None:
         """Set or remove a bookmark here."""
@@ -90,7 +90,7 @@ class Annotating(Saving, part=True):
 
         async def keep(body: str) -> None:
             plan = self._whole_plan(existing, body)
-            await self.save(plan, lambda edit: _told(edit, " on the article"), begun=begun)
+            await self.save(plan, lambda edit: _saved_notice(edit, " on the article"), begun=begun)
 
         about = f"The whole article: {self.state.article.title}"
         body = existing.body if existing else ""
@@ -127,7 +127,7 @@ class Annotating(Saving, part=True):
         begun = self.state
 
         async def keep(body: str) -> None:
-            await self.save(self._note_plan(span, existing, body), _told, begun=begun)
+            await self.save(self._note_plan(span, existing, body), _saved_notice, begun=begun)
 
         self.app.push_screen(
             NoteScreen(
@@ -168,7 +168,7 @@ class Annotating(Saving, part=True):
     ) -> None:
         """Save the text from the external editor; if that fails, open it in the built-in one."""
         try:
-            await self.save(self._note_plan(span, existing, body), _told, begun=begun)
+            await self.save(self._note_plan(span, existing, body), _saved_notice, begun=begun)
         except ReaderError as error:
             self._open_editor(span, existing, unsaved=body, problem=str(error))
 
@@ -265,8 +265,8 @@ class Annotating(Saving, part=True):
         if annotation is None:
             self.tell("no note, highlight or bookmark here")
             return
-        told = f"{annotating.THINGS[annotation.motivation]} removed: U brings it back"
-        self.carry_out(lambda _: Edit(annotation, None), told)
+        notice = f"{annotating.THINGS[annotation.motivation]} removed: U brings it back"
+        self.carry_out(lambda _: Edit(annotation, None), notice)
 
     def do_note_follow(self, _: str) -> None:
         """Follow the links in the note here, or list the notes that link to it."""
@@ -309,13 +309,13 @@ class Annotating(Saving, part=True):
             self.tell("there is nothing to remove in this article")
             return
 
-        def told(step: Step) -> str:
+        def notice(step: Step) -> str:
             back = f"U brings {it_or_them(len(step))} back"
             return f"{counted(len(step), 'note')} removed: {back}"
 
-        self.start_saving(self.save_together(annotating.all_removed, told, begun=self.state))
+        self.start_saving(self.save_together(annotating.all_removed, notice, begun=self.state))
 
 
-def _told(edit: Edit, on: str = "") -> str:
+def _saved_notice(edit: Edit, on: str = "") -> str:
     """Return the notice after a note was saved, or removed because its text was emptied."""
     return f"note{on} saved: U undoes it" if edit.after else f"note{on} removed: U brings it back"

@@ -107,8 +107,10 @@ class NoteLists(Annotating, part=True):
         )
 
     async def _remove_in_list(self, kind: _Kind, note: Annotation, show_result: ShowResult) -> None:
-        told = f"{annotating.THINGS[note.motivation]} removed: U brings it back"
-        await self._in_list(kind, self.save(lambda _: Edit(note, None), told), show_result, told)
+        notice = f"{annotating.THINGS[note.motivation]} removed: U brings it back"
+        await self._in_list(
+            kind, self.save(lambda _: Edit(note, None), notice), show_result, notice
+        )
 
     async def _undo_in_list(self, kind: _Kind, show_result: ShowResult) -> None:
         nothing = "there is nothing to undo"
@@ -119,12 +121,12 @@ class NoteLists(Annotating, part=True):
     ) -> None:
         """Await a change and update the list; a failure is shown in it."""
         try:
-            told = await change
+            notice = await change
             pages, _ = await self._annotation_pages(kind)
         except ReaderError as error:
             show_result((), str(error))
             raise
-        show_result(pages, told or otherwise)
+        show_result(pages, notice or otherwise)
 
     def _own(self, row: Row | None) -> Annotation | None:
         key = row.key if row is not None else ""

@@ -22,14 +22,14 @@ class Saving(ReadingBase, part=True):
         """Held while an edit is being saved."""
         return asyncio.Lock()
 
-    def carry_out(self, plan: Plan, told: str | Callable[[Edit], str]) -> None:
+    def carry_out(self, plan: Plan, notice: str | Callable[[Edit], str]) -> None:
         """Plan an edit, save it, then show it, after all earlier edits."""
-        self.start_saving(self.save(plan, told, begun=self.state))
+        self.start_saving(self.save(plan, notice, begun=self.state))
 
     async def save(
         self,
         plan: Plan,
-        told: str | Callable[[Edit], str],
+        notice: str | Callable[[Edit], str],
         *,
         begun: ReadingState | None = None,
     ) -> None:
@@ -40,7 +40,7 @@ class Saving(ReadingBase, part=True):
 
         Args:
             plan: Returns the edit, or None if there is nothing to do.
-            told: The notice to show afterwards.
+            notice: The notice to show afterwards.
             begun: The state in which the user began the edit, if it is not the present one.
 
         Raises:
@@ -52,14 +52,14 @@ class Saving(ReadingBase, part=True):
             return (edit,) if edit is not None else ()
 
         def words(step: Step) -> str:
-            return told if isinstance(told, str) else told(step[0])
+            return notice if isinstance(notice, str) else notice(step[0])
 
         await self.save_together(planned, words, begun=begun or self.state)
 
     async def save_together(
         self,
         plan: Callable[[ReadingState], Step],
-        told: Callable[[Step], str],
+        notice: Callable[[Step], str],
         *,
         begun: ReadingState,
     ) -> None:
@@ -78,7 +78,7 @@ class Saving(ReadingBase, part=True):
             await self._write(step, now.article)
             if self._is_read(begun.article):
                 self.put(self.unselected(annotating.done(self.state, *step)))
-            self.tell(told(step))
+            self.tell(notice(step))
 
     async def _record_of(self, begun: ReadingState) -> ArticleRecord:
         """Return the library record of the article on which an edit was begun.
@@ -138,8 +138,8 @@ class Saving(ReadingBase, part=True):
         return f"undone: {what}; ctrl+r redoes it" if what else ""
 
     async def _take_back(self) -> None:
-        if told := await self.take_back():
-            self.tell(told)
+        if notice := await self.take_back():
+            self.tell(notice)
 
     async def _offer_earlier(self) -> None:
         from reader.session.notes.earlier_undo import earlier_step, untouched
