@@ -30,7 +30,7 @@ from reader.export.entry import Entry
 from reader.export.formats import FORMATS
 from reader.export.gathering import entries_of
 from reader.export.importing.file_kinds import read_import
-from reader.export.importing.note_merging import take_parts, what_is_new
+from reader.export.importing.note_merging import import_parts, preview_import
 from reader.export.names import file_name
 from reader.layout.page import Page, Place
 from reader.library.opening import open_library
@@ -196,14 +196,14 @@ def imports(body: bytes) -> None:
 
 def _taken_over(library: Library, entries: Sequence[Entry]) -> None:
     """Take entries over into a library, and export what is there then."""
-    counts = what_is_new(library, entries)
+    counts = preview_import(library, entries)
     assert counts.notes >= counts.new
-    for note in (note for part in take_parts(library, entries) for note in part.notes):
+    for note in (note for part in import_parts(library, entries) for note in part.notes):
         for text in (note.body, note.target.exact, note.target.prefix, note.target.suffix):
             properties.clean(text)
         for line in (*note.tags, note.colour, note.id, note.mark, note.speaker):
             properties.one_line(line)
-    assert not what_is_new(library, entries).new, "a second import would add to the first"
+    assert not preview_import(library, entries).new, "a second import would add to the first"
     exported = list(entries_of(library))
     for form in FORMATS.values():
         properties.harmless(form.write(exported).replace("\r\n", "\n"))

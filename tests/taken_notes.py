@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from reader.export.importing.note_merging import Entries, Taken, take_parts
+from reader.export.importing.note_merging import Entries, ImportedPart, import_parts
 from reader.library.store import Library
 from reader.model.colours import Colours
 
@@ -12,12 +12,12 @@ def take(
     entries: Entries,
     colours: Colours | None = None,
     *,
-    keeps: bool = False,
+    is_logged: bool = False,
     progress: Callable[[int], None] = lambda _: None,
-) -> Taken:
+) -> ImportedPart:
     """Apply all parts, and return their combined changes."""
     parts = tuple(
-        take_parts(library, entries, colours or Colours(), keeps=keeps, progress=progress)
+        import_parts(library, entries, colours or Colours(), is_logged=is_logged, progress=progress)
     )
     changes = tuple(change for part in parts for change in part.changes)
-    return Taken(changes, tuple(key for part in parts for key in part.saved))
+    return ImportedPart(changes, tuple(key for part in parts for key in part.saved))

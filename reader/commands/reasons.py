@@ -1,7 +1,7 @@
 """Why a command is unavailable: each function returns one line, or an empty string if it is not."""
 
 from reader.model.annotation import Motivation
-from reader.session.notes.reviewing import unsure
+from reader.session.notes.reviewing import notes_to_review
 from reader.session.state import ReadingState
 
 
@@ -67,7 +67,7 @@ def needs_changes(state: ReadingState) -> str:
 
 def needs_unsure(state: ReadingState) -> str:
     """There must be a note whose place is uncertain."""
-    return "" if unsure(state) else "no note has an uncertain place"
+    return "" if notes_to_review(state) else "no note has an uncertain place"
 
 
 def needs_redo(state: ReadingState) -> str:

@@ -11,7 +11,7 @@ from reader.export.entry import Entry
 from reader.text.clean import clean_text
 
 
-class Form(Protocol):
+class ExportFormat(Protocol):
     """A format in which notes can be written."""
 
     @property
@@ -112,22 +112,22 @@ FORMATS = {
 }
 
 
-RETURNING = ("json", "w3c")
+COMPLETE_FORMATS = ("json", "w3c")
 """Formats for importing again, with annotations that lists of notes omit: marks, speakers."""
 
 TEMPLATES = (".j2", ".jinja", ".jinja2")
 """Extensions of templates; on the command line any name is accepted."""
 
 
-_OF_FILES = {
+_FORMATS_BY_ENDING = {
     ".md": "markdown", ".json": "json", ".csv": "csv", ".html": "html", ".htm": "html",
     ".org": "org", ".bib": "bibtex",
 }  # fmt: skip
-ENDINGS = tuple(_OF_FILES)
+ENDINGS = tuple(_FORMATS_BY_ENDING)
 """Extensions that imply a format."""
 
 
-def format_named(name: str) -> Form:
+def format_named(name: str) -> ExportFormat:
     """Return the format of a name, or that of a template if it is the path of one.
 
     Raises:
@@ -144,7 +144,7 @@ def format_named(name: str) -> Form:
 
 def format_of_file(name: str) -> str:
     """Return the format name implied by a file name; empty for none."""
-    return _OF_FILES.get(Path(name).suffix.lower(), "")
+    return _FORMATS_BY_ENDING.get(Path(name).suffix.lower(), "")
 
 
 def template_format(path: str) -> TemplateFormat:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from reader.export.entry import Entry, LinkedNote, is_shown
 from reader.library.store import Library
 from reader.model.annotation import Annotation
-from reader.session.notes.note_links import NoteLink, follow, links_in, title_of
+from reader.session.notes.note_links import NoteLink, link_target, links_in, title_of
 
 
 def linked_notes(library: Library, notes: Iterable[Annotation]) -> dict[str, LinkedNote]:
@@ -22,7 +22,7 @@ def linked_notes(library: Library, notes: Iterable[Annotation]) -> dict[str, Lin
     }
     found: dict[str, LinkedNote] = {}
     for typed, link in links.items():
-        note = follow(library, link)
+        note = link_target(library, link)
         if note is not None:
             record = library.record(note.article)
             title = (record.title or record.location) if record is not None else ""
@@ -30,7 +30,7 @@ def linked_notes(library: Library, notes: Iterable[Annotation]) -> dict[str, Lin
     return found
 
 
-def aims_in(entries: Iterable[Entry]) -> set[str]:
+def link_target_ids(entries: Iterable[Entry]) -> set[str]:
     """Return the ids of notes in a document that are link targets of notes in it."""
     there: set[str] = set()
     linked: set[str] = set()
@@ -69,6 +69,6 @@ def with_links(
     return "".join((*parts, plain(body[at:])))
 
 
-def shown(link: NoteLink, note: LinkedNote) -> str:
+def shown_text(link: NoteLink, note: LinkedNote) -> str:
     """Return the text shown for a link: its own, or the title of the note."""
     return note.title if link.shown == note.id and note.title else link.shown

@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from reader.errors import AlreadyThere, UsageError
 from reader.export.fragment import text_link
 from reader.export.writers.markdown import escaped
-from reader.export.writers.readwise_csv import inert
+from reader.export.writers.readwise_csv import without_formula
 from reader.export.writing import write_text
 from reader.library.files.presence import is_there
 from reader.library.identity.identity import is_url
@@ -30,9 +30,9 @@ def quotations_csv(quotations: Sequence[Quotation]) -> str:
     for each in quotations:
         source = each.source
         cells = (each.speaker, each.role, each.words, each.kind, source.published, source.title,
-                 source.site, source.byline, str(each.paragraph), place_of(each),
+                 source.site, source.byline, str(each.paragraph), link_or_path_of(each),
                  "\n\n".join(each.notes))  # fmt: skip
-        rows.writerow([inert(cell) for cell in cells])
+        rows.writerow([without_formula(cell) for cell in cells])
     return written.getvalue()
 
 
@@ -47,7 +47,7 @@ def quotations_json(quotations: Sequence[Quotation]) -> str:
             "paragraph": each.paragraph,
             "start": each.target.start,
             "end": each.target.end,
-            "link": place_of(each),
+            "link": link_or_path_of(each),
             "notes": each.notes,
             **each.source._asdict(),
         }
@@ -70,7 +70,7 @@ def quotations_markdown(quotations: Sequence[Quotation]) -> str:
     return "\n".join(lines)
 
 
-def cited(quotation: Quotation, link: str = "") -> str:
+def citation_of(quotation: Quotation, link: str = "") -> str:
     """Return a quote as a citation: text, speaker and role, article, outlet, date, link.
 
     Without an address, the file name and the paragraph replace the link.
@@ -82,12 +82,13 @@ def cited(quotation: Quotation, link: str = "") -> str:
         f"“{quotation.words}”",
         f"— {speaker}" if speaker else "",
         ", ".join(filter(None, (title, _where(source)))),
-        link or (place_of(quotation) if is_url(_address(source)) else _file_place(quotation)),
+        link
+        or (link_or_path_of(quotation) if is_url(_address(source)) else _file_place(quotation)),
     )
     return "\n".join(filter(None, lines))
 
 
-def place_of(quotation: Quotation) -> str:
+def link_or_path_of(quotation: Quotation) -> str:
     """Return a URL that links to the passage, or the path of the file."""
     address = _address(quotation.source)
     return text_link(address, quotation.target) if is_url(address) else address

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from reader.errors import AlreadyThere, SourceError, UsageError, system_reason
 from reader.export.entry import Entry
-from reader.export.formats import Form
+from reader.export.formats import ExportFormat
 from reader.export.names import file_name
-from reader.export.writers.obsidian import held_back, key_in, updated
+from reader.export.writers.obsidian import count_skipped, key_in, updated
 from reader.library.files.ids import new_id
 from reader.library.files.presence import is_folder, is_link, is_there
 from reader.library.files.safe_rename import rename_to_unused
@@ -26,65 +26,67 @@ class Written:
     Attributes:
         path: The path of the file.
         refused: Why it was not written; empty if it was.
-        held: Number of notes that were not updated, because both they and the file have changed.
+        skipped: Number of notes that were not updated, because both they and the file have changed.
     """
 
     path: Path
     refused: str = ""
-    held: int = 0
+    skipped: int = 0
 
     @property
-    def told(self) -> str:
+    def message(self) -> str:
         """A message for the user, in one line; usually empty."""
         if self.refused:
             return f"{self.path}: {self.refused}"
-        if not self.held:
+        if not self.skipped:
             return ""
-        notes = "1 note was" if self.held == 1 else f"{self.held:,} notes were"
+        notes = "1 note was" if self.skipped == 1 else f"{self.skipped:,} notes were"
         return (
             f"{self.path}: {notes} changed both here and in the file; the text in the file was kept"
         )
 
 
-def is_for_folder(target: str, form: Form) -> bool:
+def is_for_folder(target: str, export_format: ExportFormat) -> bool:
     """Return whether a path is for a folder: it exists as one, ends like one, or is a vault."""
     path = Path(target)
-    vault = form.name == "obsidian" and not path.suffix and not is_there(path)
+    vault = export_format.name == "obsidian" and not path.suffix and not is_there(path)
     return vault or target.endswith(("/", os.sep)) or is_folder(path)
 
 
-def write_file(path: Path, entries: Iterable[Entry], form: Form, *, force: bool) -> Written:
+def write_file(
+    path: Path, entries: Iterable[Entry], export_format: ExportFormat, *, force: bool
+) -> Written:
     """Write all entries to one file, incrementally.
 
     Args:
         path: The file.
         entries: The articles with their notes.
-        form: The format.
+        export_format: The format.
         force: Whether to overwrite an existing file.
 
     Raises:
         AlreadyThere: The file exists, and `force` is not set.
         SourceError: It cannot be written.
     """
-    if form.name == "obsidian" and is_there(path) and not force:
+    if export_format.name == "obsidian" and is_there(path) and not force:
         first = list(islice(entries, 2))
         if len(first) == 1:
-            return _update(path, first[0], _names(_vault(path.parent)))
+            return _update(path, first[0], _file_stems(_vault(path.parent)))
     if is_there(path) and not force:
         raise AlreadyThere("file exists; --force overwrites it", location=str(path))
-    write_pieces(path, form.pieces(entries), force=force)
+    write_pieces(path, export_format.pieces(entries), force=force)
     return Written(path)
 
 
 def write_folder(
-    folder: Path, entries: Sequence[Entry], form: Form, *, force: bool
+    folder: Path, entries: Sequence[Entry], export_format: ExportFormat, *, force: bool
 ) -> list[Written]:
     """Write a file per article, named after its title; the files of a vault are updated.
 
     Args:
         folder: The folder, created if necessary.
         entries: The articles with their notes.
-        form: The format; for Obsidian the folder is a vault, or part of one.
+        export_format: The format; for Obsidian the folder is a vault, or part of one.
         force: Whether to overwrite existing files.
 
     Raises:
@@ -94,24 +96,26 @@ def write_folder(
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise SourceError(_reason(error), location=str(folder)) from error
-    vault = _vault(folder) if form.name == "obsidian" else {}
+    vault = _vault(folder) if export_format.name == "obsidian" else {}
     taken: set[str] = set()
     paths: list[Path] = []
-    names = _names(vault)
+    names = _file_stems(vault)
     for entry in entries:
-        paths.append(vault.get(entry.key) or _free(folder, entry, form.ending, taken))
+        paths.append(
+            vault.get(entry.key) or _unused_path(folder, entry, export_format.ending, taken)
+        )
         taken.add(paths[-1].name.casefold())
         names[entry.key] = paths[-1].stem
     written: list[Written] = []
     for entry, path in zip(entries, paths, strict=True):
-        if is_there(path) and form.name == "obsidian" and entry.key in vault:
+        if is_there(path) and export_format.name == "obsidian" and entry.key in vault:
             written.append(_update(path, entry, names))
             continue
         if is_link(path) or (is_there(path) and not force):
             written.append(Written(path, "file exists; --force overwrites it"))
             continue
-        is_vault = form.name == "obsidian"
-        text = updated(entry, "", names) if is_vault else form.write([entry])
+        is_vault = export_format.name == "obsidian"
+        text = updated(entry, "", names) if is_vault else export_format.write([entry])
         write_text(path, text, force=force)
         written.append(Written(path))
     return written
@@ -121,10 +125,10 @@ def _update(path: Path, entry: Entry, names: dict[str, str]) -> Written:
     """Update a file of a vault."""
     before = _read(path)
     write_text(path, updated(entry, before, names), force=True)
-    return Written(path, held=held_back(entry, before, names))
+    return Written(path, skipped=count_skipped(entry, before, names))
 
 
-def _free(folder: Path, entry: Entry, ending: str, taken: set[str]) -> Path:
+def _unused_path(folder: Path, entry: Entry, ending: str, taken: set[str]) -> Path:
     """Return the path for an article; duplicate titles get numbers."""
     name = file_name(entry.title, ending)
     number = 1
@@ -147,7 +151,7 @@ def _vault(folder: Path) -> dict[str, Path]:
     return found
 
 
-def _names(vault: dict[str, Path]) -> dict[str, str]:
+def _file_stems(vault: dict[str, Path]) -> dict[str, str]:
     """Return the names of a vault's files without extension."""
     return {key: path.stem for key, path in vault.items()}
 

@@ -74,7 +74,7 @@ def log_step(
     changes: Sequence[Change],
     saved: Sequence[str] = (),
     *,
-    begun: LoggingState = NOTHING_LOGGED,
+    logged: LoggingState = NOTHING_LOGGED,
 ) -> LoggingState:
     """Log a step, or the next part of one, dropping the oldest step beyond `MAX_STEPS`.
 
@@ -84,7 +84,7 @@ def log_step(
         library: The library; best called within `in_transaction`, along with the changes.
         changes: The changes of annotations.
         saved: Keys of the articles that were saved.
-        begun: The result for the previous parts.
+        logged: The result for the previous parts.
 
     Raises:
         LibraryError: It cannot be written.
@@ -92,13 +92,13 @@ def log_step(
     when = datetime.now(UTC).isoformat()
     rows = [[each and annotation_row(each) for each in change] for change in changes]
     text = json.dumps([when, rows, list(saved)], ensure_ascii=False, separators=(",", ":"))
-    chars = begun.chars + len(text)
+    chars = logged.chars + len(text)
     if chars > MAX_CHARS:
-        drop_step(library, begun.slots)
+        drop_step(library, logged.slots)
         return LoggingState((), chars)
-    slot = f"{begun.slots[0]}{_PART}{len(begun.slots)}" if begun.slots else STEP_SLOTS + new_id()
+    slot = f"{logged.slots[0]}{_PART}{len(logged.slots)}" if logged.slots else STEP_SLOTS + new_id()
     steps = _slots_by_step(library)
-    steps = [*(each for each in steps if each != begun.slots), (*begun.slots, slot)]
+    steps = [*(each for each in steps if each != logged.slots), (*logged.slots, slot)]
     _save_list(library, steps[-MAX_STEPS:])
     library.save_draft(slot, text)
     _clear_slots(library, steps[:-MAX_STEPS])

@@ -12,7 +12,7 @@ from reader.session.moves import jump
 from reader.session.state import ReadingState
 from reader.text.span import Span
 
-MOST_FEEDS = 200
+MAX_FEEDS = 200
 """How many feeds of a list of feeds are read."""
 
 _FEW, _SHARE = 2, 0.5  # number and share of linked headings that make a list of articles
@@ -26,7 +26,7 @@ def address_here(state: ReadingState) -> str:
     """
     article = state.article
     link = LinkColumns.of(article.links).at(state.cursor)
-    if link is not None and _leads_away(article, link.href):
+    if link is not None and _leads_to_other_page(article, link.href):
         return link.href
     entries = () if has_footnotes(article) else _headings(article)
     at = bisect_right(entries, state.cursor, key=lambda entry: entry[0]) - 1
@@ -90,11 +90,11 @@ def headings_with_links(article: Article, *, few: int = _FEW) -> Sequence[tuple[
     found = [
         (Span(start, end), href)
         for start, end, href in LinkColumns.of(article.links).rows()
-        if start in headings and _leads_away(article, href)
+        if start in headings and _leads_to_other_page(article, href)
     ]
     return found if len(found) >= max(few, len(headings) * share) else ()
 
 
-def _leads_away(article: Article, href: str) -> bool:
+def _leads_to_other_page(article: Article, href: str) -> bool:
     """Whether a link points to another page."""
     return is_url(href) and href.partition("#")[0] != article.location.partition("#")[0]

@@ -8,8 +8,8 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
 from reader.startup.light_typing import NamedTuple
 
-_MOST_ARTICLES = 200
-_MOST_NOTES = 12
+_MAX_ARTICLES = 200
+_MAX_NOTES = 12
 _ANNOTATIONS_PER_NOTE = 8  # annotations fetched for each note that is shown
 _COUNTED = 200  # most annotations of an article whose notes are counted
 
@@ -28,19 +28,19 @@ class LibraryOverview(NamedTuple):
     counts: Mapping[str, int] = MappingProxyType({})
 
 
-def latest(library: Library) -> LibraryOverview:
+def load_overview(library: Library) -> LibraryOverview:
     """Return the most recently opened articles, and the newest notes.
 
     Raises:
         LibraryError: It cannot be read.
     """
-    records = library.recent(_MOST_ARTICLES)
+    records = library.recent(_MAX_ARTICLES)
     notes = [
         each
-        for each in library.annotations(limit=_MOST_NOTES * _ANNOTATIONS_PER_NOTE)
+        for each in library.annotations(limit=_MAX_NOTES * _ANNOTATIONS_PER_NOTE)
         if each.motivation is Motivation.COMMENTING
     ]
-    return LibraryOverview(records, notes[:_MOST_NOTES], note_counts(library, records))
+    return LibraryOverview(records, notes[:_MAX_NOTES], note_counts(library, records))
 
 
 def note_counts(library: Library, records: Sequence[ArticleRecord]) -> Mapping[str, int]:

@@ -11,7 +11,7 @@ from reader.model.inline_columns import LinkColumns
 from reader.session.state import ReadingState
 
 Move = Callable[[ReadingState], ReadingState]
-_JUMPS_KEPT = 100
+_MAX_JUMPS = 100
 
 
 def jump(state: ReadingState, offset: int) -> ReadingState:
@@ -19,7 +19,7 @@ def jump(state: ReadingState, offset: int) -> ReadingState:
     offset = max(0, min(offset, len(state.article.text)))
     if offset == state.cursor:
         return state
-    back = (*state.back, state.cursor)[-_JUMPS_KEPT:]
+    back = (*state.back, state.cursor)[-_MAX_JUMPS:]
     return state._replace(cursor=offset, back=back, forward=())
 
 

@@ -58,48 +58,48 @@ class PlacedNotes:
         self,
         annotations: Sequence[Annotation],
         placements: Mapping[str, Resolution],
-        gone: Set[str],
-        come: Annotation | None,
+        removed: Set[str],
+        added: Annotation | None,
     ) -> "PlacedNotes":
         """Return the notes of a state in which a few have changed, without sorting again.
 
         Args:
             annotations: All annotations of that state.
             placements: Their places.
-            gone: Ids of the annotations of this state that were removed or changed.
-            come: The new or changed annotation, if any.
+            removed: Ids of the annotations of this state that were removed or changed.
+            added: The new or changed annotation, if any.
         """
         others = copy(self)
         others.annotations, others.placements = annotations, placements
-        others.let_go(gone, self._places_of(gone))
-        if come is not None:
-            others.take_in(come, placements[come.id])
+        others.drop(removed, self._places_of(removed))
+        if added is not None:
+            others.insert(added, placements[added.id])
         return others
 
-    def let_go(self, gone: Set[str], numbers: Sequence[int]) -> None:
+    def drop(self, removed: Set[str], numbers: Sequence[int]) -> None:
         """Drop annotations, by id and by index in `placed`; the original's columns are copied."""
         self.placed, self._kinds = self.placed[:], self._kinds[:]
         self.starts, self.ends = self.starts[:], self.ends[:]
-        self.parted = [each for each in self.parted if each.id not in gone]
-        self.lost = [each for each in self.lost if each.id not in gone]
+        self.parted = [each for each in self.parted if each.id not in removed]
+        self.lost = [each for each in self.lost if each.id not in removed]
         for number in reversed(numbers):
             del self.placed[number], self._kinds[number]
             del self.starts[number], self.ends[number]
 
-    def take_in(self, come: Annotation, resolution: Resolution) -> None:
+    def insert(self, added: Annotation, resolution: Resolution) -> None:
         """Insert an annotation at its place."""
         place = resolution.place
         if place is None:
-            self.lost.append(come)
+            self.lost.append(added)
             return
-        pair = place, come
+        pair = place, added
         number = bisect_right(self.placed, _order(pair), key=_order)
         self.placed.insert(number, pair)
         self.starts.insert(number, place.start)
         self.ends.insert(number, place.end)
-        self._kinds.insert(number, _KINDS.index(come.motivation))
+        self._kinds.insert(number, _KINDS.index(added.motivation))
         if resolution.segments:
-            self.parted.append(come)
+            self.parted.append(added)
 
     def of(self, *motivations: Motivation) -> Sequence[Placed]:
         """Return the annotations of the given kinds that have a place; of all kinds if none."""
@@ -165,20 +165,20 @@ def placed_notes_of(
     return known
 
 
-def follow_change(
+def update_cache(
     before: tuple[Sequence[Annotation], Mapping[str, Resolution]],
     after: tuple[Sequence[Annotation], Mapping[str, Resolution]],
-    gone: Set[str],
-    come: Annotation | None,
+    removed: Set[str],
+    added: Annotation | None,
 ) -> None:
     """Update the cache of `placed_notes_of` from the previous state, if that is cached.
 
     Args:
         before: Annotations and placements of the previous state.
         after: Those of the new state.
-        gone: See `PlacedNotes.changed`.
-        come: See `PlacedNotes.changed`.
+        removed: See `PlacedNotes.changed`.
+        added: See `PlacedNotes.changed`.
     """
     known = _known[0] if _known else None
     if known is not None and known.annotations is before[0] and known.placements is before[1]:
-        _known[:] = [known.changed(*after, gone, come)]
+        _known[:] = [known.changed(*after, removed, added)]

@@ -8,7 +8,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.library.files.marked_entries import MarkedEntries
 
-MOST_LOOKED_UP = 2000
+MAX_LOOKED_UP = 2000
 """How many entries of a list are looked up in the library; for the others, only marks count."""
 
 
@@ -20,6 +20,6 @@ def read_among(
     Of very many, only the first ones are looked up in the library.
     """
     done = marked.among(addresses) if marked is not None and addresses else frozenset[str]()
-    others = [each for each in addresses if each not in done][:MOST_LOOKED_UP]
+    others = [each for each in addresses if each not in done][:MAX_LOOKED_UP]
     found = ((each, library.find(each)) for each in others)
     return done | {each for each, record in found if record is not None and record.was_opened}

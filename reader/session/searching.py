@@ -5,7 +5,7 @@ from reader.session.state import ReadingState, Search
 _HITS_KEPT = 100_000  # most matches, as for a single letter in a very long text
 
 
-def searched(state: ReadingState, query: str) -> ReadingState:
+def with_search(state: ReadingState, query: str) -> ReadingState:
     """Return the state with all matches of `query` in the article.
 
     Smart case: a query without capitals ignores case, one without accents ignores these. White

@@ -6,7 +6,7 @@ from reader.startup.lazy_regex import lazily
 _WORD = lazily(r"\w+(?:['’]\w+)*|[^\w\s]+")
 
 
-def begin(state: ReadingState, *, lines: bool) -> ReadingState:
+def begin_selection(state: ReadingState, *, lines: bool) -> ReadingState:
     """Begin a selection at the cursor or at its quote; line mode selects whole paragraphs."""
     quote = state.quote
     if quote is not None and not lines and state.cursor <= quote.span.start:
@@ -15,12 +15,12 @@ def begin(state: ReadingState, *, lines: bool) -> ReadingState:
     return state._replace(selection=Selection(start, start, lines))
 
 
-def ended(state: ReadingState) -> ReadingState:
+def without_selection(state: ReadingState) -> ReadingState:
     """Return the state without a selection."""
     return state._replace(selection=None)
 
 
-def extended(state: ReadingState, head: int) -> ReadingState:
+def extend_selection(state: ReadingState, head: int) -> ReadingState:
     """Move the active end of the selection, and the cursor, to `head`."""
     if state.selection is None:
         return state
@@ -28,7 +28,7 @@ def extended(state: ReadingState, head: int) -> ReadingState:
     return state._replace(selection=state.selection._replace(head=head), cursor=head)
 
 
-def turned(state: ReadingState) -> ReadingState:
+def with_ends_swapped(state: ReadingState) -> ReadingState:
     """Make the other end of the selection the active one."""
     selection = state.selection
     if selection is None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.analysis.speakers import SpeakerCollector
     from reader.sources.base import Loaded
 
-_LONG = 100_000  # code points of an article whose first quotes are sent before the others
+_LONG_CHARS = 100_000  # code points of an article whose first quotes are sent before the others
 _SLOW_CHARS = 1_500_000  # code points after the beginning that take too long to wait for
 _BATCH = 200  # quotes in one message, which are unpacked in a millisecond or two
 
@@ -79,7 +79,7 @@ def analyse_isolated(
             "reader.workers.analyst", packed, limits, cancelled,
             texts=[article.text], niceness=niceness,
         ) as pipe:  # fmt: skip
-            return _receive(pipe, tell, cancelled)
+            return _receive_analysis(pipe, tell, cancelled)
     except ReaderError as problem:
         if cancelled():
             return so_far[-1]
@@ -140,10 +140,10 @@ def parse_and_analyse(
                 first.extend(rows)
                 found(Analysis((), first, _speakers(first)))
 
-            article = _article(pipe, begun)
+            article = _receive_article(pipe, begun)
             arrived(article)
             known = recall(article)
-            return known if known is not None else _receive(pipe, found, cancelled, first)
+            return known if known is not None else _receive_analysis(pipe, found, cancelled, first)
     except ParseError:
         raise
     except ReaderError as problem:
@@ -152,7 +152,7 @@ def parse_and_analyse(
         raise ReaderError(f"reading the article {problem.message}", location=location) from problem
 
 
-def _article(pipe: IO[bytes], begun: Callable[[Sequence[QuoteRow]], None]) -> Article:
+def _receive_article(pipe: IO[bytes], begun: Callable[[Sequence[QuoteRow]], None]) -> Article:
     kind, content = cast("Message", receive(pipe))
     if kind == "first":
         begun(cast("list[QuoteRow]", content))
@@ -162,7 +162,7 @@ def _article(pipe: IO[bytes], begun: Callable[[Sequence[QuoteRow]], None]) -> Ar
     return unpack_article(cast("PackedArticle", content), receive_text(pipe))
 
 
-def _receive(
+def _receive_analysis(
     pipe: IO[bytes],
     found: Callable[[Analysis], None],
     cancelled: Callable[[], bool],
@@ -219,7 +219,7 @@ def _messages(article: Article) -> Iterator[Message]:
     sections = find_sections(article)
     yield "sections", [(s.title, s.span.start, s.span.end, s.level) for s in sections]
     reading = reader_of(article)
-    if len(article.text) > _LONG:  # the first screens must not wait for all of it
+    if len(article.text) > _LONG_CHARS:  # the first screens must not wait for all of it
         yield "first", [row_of(quote) for quote in next(reading.batches(), ())]
     quotes, collector = reading.settling(), SpeakerCollector()
     while rows := [_collected(quote, collector) for quote in islice(quotes, _BATCH)]:
@@ -235,7 +235,7 @@ def _collected(quote: Quote, collector: "SpeakerCollector") -> QuoteRow:
     return row_of(quote)
 
 
-def _give_way() -> None:
+def _lower_priority() -> None:
     """Lower the priority of this process below that of the program."""
     import os
 
@@ -247,10 +247,10 @@ def _work(request: object, texts: Sequence[str]) -> Iterator[Message | str]:
     """Return the messages for an article sent by `analyse_isolated`, or for a file."""
     if texts:
         return _messages(unpack_article(cast("PackedArticle", request), texts[0]))
-    return _file(*cast("tuple[str, str]", request))
+    return _file_messages(*cast("tuple[str, str]", request))
 
 
-def _file(location: str, cache_directory: str) -> Iterator[Message | str]:
+def _file_messages(location: str, cache_directory: str) -> Iterator[Message | str]:
     from reader.pipeline import load, parse_beginning, prepare
 
     try:
@@ -260,7 +260,7 @@ def _file(location: str, cache_directory: str) -> Iterator[Message | str]:
             from reader.analysis.quotes import quotes_of
 
             yield "first", [row_of(quote) for quote in quotes_of(beginning[0])]
-        keep = _keeper(loaded, beginning, cache_directory)
+        keep = _cache_writer(loaded, beginning, cache_directory)
         finish = prepare(loaded)
         del loaded, beginning
         article = finish()
@@ -271,11 +271,11 @@ def _file(location: str, cache_directory: str) -> Iterator[Message | str]:
         return
     yield "article", pack_article(article)
     yield article.text
-    _give_way()
+    _lower_priority()
     yield from _messages(article)
 
 
-def _keeper(
+def _cache_writer(
     loaded: "Loaded", beginning: tuple[Article, int] | None, directory: str
 ) -> Callable[[Article], object]:
     """Return a function that caches the article; it does nothing for very long ones."""
@@ -283,7 +283,7 @@ def _keeper(
 
     if not directory or beginning is None or beginning[1] > MAX_CHARS:
         return lambda _: None
-    return ArticleCache(directory).keeper(loaded)
+    return ArticleCache(directory).writer_for(loaded)
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ _FORMAT = b"pullquote reading 1\n"
 _SIZE_BYTES = 4  # length of the size before each value, and of the checksum at the end
 _PIECE = 8_192  # code points of a text that are stored as one value
 _DAMAGED = (ValueError, EOFError, TypeError, IndexError, KeyError, MemoryError)
-_DECIDING = ("analysis", "model", "parsing", "startup", "text")
+_DECIDING_PACKAGES = ("analysis", "model", "parsing", "startup", "text")
 """Packages whose code determines what is parsed and found."""
 # parsing libraries, by the names of the directories that tell their versions
 _LIBRARIES = ("charset_normalizer-", "htmldate-", "justext-", "lxml-", "lxml_html_clean-",
@@ -104,7 +104,7 @@ class ArticleCache:
         self._articles.note_use(name)
         return article._replace(notices=(*loaded.notices, *article.notices))
 
-    def keep_later(self, loaded: "Loaded", article: "Article") -> None:
+    def remember(self, loaded: "Loaded", article: "Article") -> None:
         """Remember a parsed article until `keep` stores it."""
         self._waiting.append((loaded, article))
 
@@ -140,12 +140,12 @@ class ArticleCache:
             self._findings.keep(name, _packed(key, values))
             self._kept.add(name + key)
 
-    def keeper(self, loaded: "Loaded") -> "Callable[[Article], None]":
+    def writer_for(self, loaded: "Loaded") -> "Callable[[Article], None]":
         """Return a function that caches the article; it keeps no reference to the loaded bytes."""
         if not (_can_be_opened_again(loaded.location) and is_worth_caching(loaded)):
-            return _keep_nothing
+            return _store_nothing
         name = _name(loaded.location, ".article")
-        return partial(self._keep_under, name, _body_key(loaded), len(loaded.notices))
+        return partial(self._store_article, name, _body_key(loaded), len(loaded.notices))
 
     def forget(self, location: str) -> None:
         """Delete everything cached for a path or URL."""
@@ -155,9 +155,9 @@ class ArticleCache:
 
     def _keep_article(self, loaded: "Loaded", article: "Article") -> None:
         if len(article.text) <= MAX_CHARS:
-            self.keeper(loaded)(article)
+            self.writer_for(loaded)(article)
 
-    def _keep_under(self, name: str, key: str, notices: int, article: "Article") -> None:
+    def _store_article(self, name: str, key: str, notices: int, article: "Article") -> None:
         """Store an article whose first `notices` came from loading it, if it is short enough."""
         text = article.text
         if len(text) > MAX_CHARS:
@@ -185,7 +185,7 @@ def article_cache_at(data_dir: str = "") -> ArticleCache:
     return ArticleCache(f"{directory}/readings")
 
 
-def _keep_nothing(_: "Article") -> None:
+def _store_nothing(_: "Article") -> None:
     return
 
 
@@ -235,7 +235,7 @@ def _packed(key: str, values: "Iterable[object]") -> "Iterator[bytes]":
     """
     check = 0
     yield _FORMAT
-    for value in chain(((_made_by(), key),), values):
+    for value in chain(((_version_key(), key),), values):
         data = marshal.dumps(value)  # type: ignore[arg-type]
         part = len(data).to_bytes(_SIZE_BYTES, "big") + data
         check = crc32(part, check)
@@ -260,11 +260,11 @@ def _unpacked(kept: bytes | None, key: "Callable[[], str]") -> list[object] | No
             (made_by, found), *rest = values
         except _DAMAGED:
             return None
-    return rest if made_by == _made_by() and found == key() else None
+    return rest if made_by == _version_key() and found == key() else None
 
 
 @cache
-def _made_by() -> str:
+def _version_key() -> str:
     """Return a key that identifies this version of the program, also during development."""
     return f"{sys.version} {__version__} {_sources()} {_libraries()}"
 
@@ -285,7 +285,7 @@ def _libraries() -> list[str]:
 def _sources() -> int:
     """Return a checksum over the times and sizes of the modules that parse and analyse; 2 ms."""
     root = __file__.rpartition(f"{os.sep}workers{os.sep}")[0]
-    folders = [f"{root}{os.sep}{name}" for name in _DECIDING]
+    folders = [f"{root}{os.sep}{name}" for name in _DECIDING_PACKAGES]
     found = 0
     for folder in folders:  # grows on the way
         try:

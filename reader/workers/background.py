@@ -48,7 +48,7 @@ class BackgroundTask(Generic[Result]):
         finally:
             self._over.set()
 
-    def within(self, seconds: float) -> Result | None:
+    def result_within(self, seconds: float) -> Result | None:
         """Return the result if it is ready within `seconds`, otherwise None.
 
         Raises:
@@ -68,7 +68,7 @@ class BackgroundTask(Generic[Result]):
         while not self._over.wait(1 / _LOOKS_PER_SECOND):
             if cancelled():
                 self._cancelled.set()
-        result = self.within(0)
+        result = self.result_within(0)
         if result is None:
             raise ParseError("could not be read", location=self._name)
         return result

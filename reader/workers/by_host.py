@@ -11,7 +11,7 @@ from reader.errors import ReaderError, SourceError
 
 Result = TypeVar("Result")
 
-_TOGETHER = 4  # servers with a request at the same time
+_MAX_SERVERS = 4  # servers with a request at the same time
 
 
 class Answer(NamedTuple, Generic[Result]):
@@ -31,11 +31,11 @@ class Answer(NamedTuple, Generic[Result]):
 Cancelled = Callable[[], bool]
 """Polled; returns whether the work was cancelled."""
 
-Ask = Callable[[str, Cancelled], Result]
+Request = Callable[[str, Cancelled], Result]
 
 
-def asked_by_host(
-    addresses: Sequence[str], ask: Ask[Result], cancelled: Cancelled
+def request_by_host(
+    addresses: Sequence[str], request: Request[Result], cancelled: Cancelled
 ) -> Iterator[Answer[Result]]:
     """Yield the answer of each address as it arrives.
 
@@ -44,7 +44,8 @@ def asked_by_host(
 
     Args:
         addresses: Web addresses; any others are treated as if they were on one server.
-        ask: Called in several threads with an address and a function that tells whether to stop.
+        request: Called in several threads with an address and a function that returns whether to
+            stop.
         cancelled: Polled; True ends the work, and so does closing this iterator.
     """
     answers: queue.SimpleQueue[Answer[Result] | Exception | None] = queue.SimpleQueue()
@@ -53,20 +54,20 @@ def asked_by_host(
     def is_over() -> bool:
         return over.is_set() or cancelled()
 
-    def ask_host(mine: Sequence[str]) -> None:
-        away = ""
+    def request_from_host(host_addresses: Sequence[str]) -> None:
+        server_error = ""
         try:
-            for address in mine:
+            for address in host_addresses:
                 if is_over():
                     return
-                if away:
-                    answers.put(Answer(address, error=SourceError(away, location=address)))
+                if server_error:
+                    answers.put(Answer(address, error=SourceError(server_error, location=address)))
                     continue
-                answer = _asked(address, ask, is_over)
+                answer = _answer_of(address, request, is_over)
                 if answer.error is not None and is_over():
                     return  # it was cancelled, so the error says nothing about the page
                 if isinstance(answer.error, SourceError) and answer.error.is_of_server:
-                    away = answer.error.message
+                    server_error = answer.error.message
                 answers.put(answer)
         except Exception as error:  # noqa: BLE001 - raised again by the iterator
             answers.put(error)
@@ -74,10 +75,10 @@ def asked_by_host(
             answers.put(None)
 
     hosts = _by_host(addresses)
-    with ThreadPoolExecutor(_TOGETHER) as readers:
+    with ThreadPoolExecutor(_MAX_SERVERS) as readers:
         try:
-            for mine in hosts:
-                readers.submit(ask_host, mine)
+            for host_addresses in hosts:
+                readers.submit(request_from_host, host_addresses)
             ended = 0
             while ended < len(hosts):
                 answer = answers.get()
@@ -91,9 +92,9 @@ def asked_by_host(
             over.set()
 
 
-def _asked(address: str, ask: Ask[Result], is_over: Cancelled) -> Answer[Result]:
+def _answer_of(address: str, request: Request[Result], is_over: Cancelled) -> Answer[Result]:
     try:
-        return Answer(address, ask(address, is_over))
+        return Answer(address, request(address, is_over))
     except ReaderError as error:
         return Answer(address, error=error)
 

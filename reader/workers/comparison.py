@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.anchoring.changes import Change  # not needed to locate a note
 
 LIMITS = WorkLimits(seconds=60.0, memory_bytes=1_500_000_000)
-_HERE_CHARS = 10_000_000
+_IN_PROCESS_CHARS = 10_000_000
 """Characters to search for all targets together up to which this process does it: 200 ms."""
 _ALIGNED_CHARS = 400_000
 """Characters of two editions up to which this process aligns them: at worst about a second."""
@@ -161,7 +161,7 @@ def is_much_work(targets: Sequence[Target], text: str, old_text: str | None) -> 
     sizes = sum(len(target.exact) for target in targets)
     if old_text is not None and len(text) + len(old_text) > _ALIGNED_CHARS:
         return True
-    return unsure * len(text) + sizes > _HERE_CHARS
+    return unsure * len(text) + sizes > _IN_PROCESS_CHARS
 
 
 def _target_row(target: Target) -> TargetRow:

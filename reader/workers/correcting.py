@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.library.files.page_cache import PageCache
 
 
-def corrected(library: Library, article: Article, found: Analysis) -> Analysis:
+def with_corrections(library: Library, article: Article, found: Analysis) -> Analysis:
     """Return the analysis of an article with the corrections applied; nothing is written.
 
     Raises:
@@ -24,7 +24,7 @@ def corrected(library: Library, article: Article, found: Analysis) -> Analysis:
     if not corrections:
         return found
     from reader.session.notes.correcting import with_analysis
-    from reader.session.notes.reviewing import all_settled
+    from reader.session.notes.reviewing import places_after_review
     from reader.session.state import ReadingState
     from reader.workers.comparison import place_all
 
@@ -32,12 +32,12 @@ def corrected(library: Library, article: Article, found: Analysis) -> Analysis:
     places, _ = place_all(targets, article.text, library.edition)
     placements = {each.id: place for each, place in zip(corrections, places, strict=True)}
     state = ReadingState(
-        article, annotations=corrections, placements=all_settled(corrections, placements)
+        article, annotations=corrections, placements=places_after_review(corrections, placements)
     )
     return with_analysis(state, found).analysis
 
 
-def corrected_among(library: Library, locations: Sequence[str]) -> Sequence[str]:
+def find_corrected(library: Library, locations: Sequence[str]) -> Sequence[str]:
     """Return the articles in which the user corrected a speaker.
 
     Raises:
@@ -73,7 +73,7 @@ def corrected_quotations(
 
     article = open_article(location, offline=True, copies=copies, parser=parse_isolated)
     found = analyse_isolated(article, lambda _: None)
-    analysis = ask(lambda library: corrected(library, article, found))
+    analysis = ask(lambda library: with_corrections(library, article, found))
     return list(quotations_of(article, analysis))
 
 

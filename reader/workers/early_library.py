@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord, Library
-from reader.session.library_overview import LibraryOverview, latest, records_of
+from reader.session.library_overview import LibraryOverview, load_overview, records_of
 from reader.workers.background import BackgroundTask
 
 
@@ -30,7 +30,7 @@ class EarlyLibrary(BackgroundTask[Library]):
     def _compute(self, _: Callable[[], bool]) -> Library:
         library = self._open()
         if self._files is None:
-            self.shelf = latest(library)
+            self.shelf = load_overview(library)
         else:
             self.records = records_of(library, self._files)
         return library
@@ -38,7 +38,7 @@ class EarlyLibrary(BackgroundTask[Library]):
     def answers_within(self, seconds: float) -> bool:
         """Whether the first list is ready within so many seconds."""
         try:
-            return self.within(seconds) is not None
+            return self.result_within(seconds) is not None
         except LibraryError:
             return False  # the screen reports the error when it uses the library
 

@@ -8,21 +8,21 @@ from reader.errors import LibraryError, ReaderError, SourceError
 from reader.library.files.page_cache import PageCache
 from reader.library.files.refused_pages import RefusedPages
 from reader.text.counts import counted
-from reader.workers.by_host import Ask, Cancelled, asked_by_host
+from reader.workers.by_host import Cancelled, Request, request_by_host
 
-MOST_PAGES = 200
+MAX_PAGES = 200
 """Most pages fetched at a time, because of the space that their copies take."""
 
 _NEW = timedelta(hours=6)  # age up to which a copy is not fetched again
 
 
-class FetchedAhead(NamedTuple):
+class PrefetchProgress(NamedTuple):
     """The progress of prefetching pages.
 
     Attributes:
         wanted: How many pages are to be fetched.
         fetched: How many were fetched.
-        here: How many were skipped because they have a recent copy.
+        cached: How many were skipped because they have a recent copy.
         missing: The pages that could not be fetched, with the reason for each.
         left: How many pages exceed the number fetched at a time.
         refused: How many were skipped because their servers refused them in the last days.
@@ -30,7 +30,7 @@ class FetchedAhead(NamedTuple):
     """
 
     wanted: int
-    here: int
+    cached: int
     left: int
     refused: int = 0
     fetched: int = 0
@@ -43,43 +43,43 @@ class FetchedAhead(NamedTuple):
         return self.fetched + len(self.missing)
 
     @property
-    def told(self) -> str:
+    def message(self) -> str:
         """The final result in one line."""
         if self.stopped:
             return f"stopped: {self.fetched:,} of {counted(self.wanted, 'page')} fetched"
-        if not self.wanted and (self.here or self.refused):
-            return "; ".join(filter(None, (self._told_here, self._told_refused)))
+        if not self.wanted and (self.cached or self.refused):
+            return "; ".join(filter(None, (self._cached_message, self._refused_message)))
         if self.missing and not self.fetched:
             (_, error), *others = self.missing
             none = f"none of {counted(len(self.missing), 'page')} could" if others else None
             return f"{none or 'the page could not'} be fetched: {error.message}"
         parts = [f"{counted(self.fetched, 'page')} fetched for offline reading"]
-        if self.here:
-            parts.append(f"{self.here:,} {'was' if self.here == 1 else 'were'} already")
+        if self.cached:
+            parts.append(f"{self.cached:,} {'was' if self.cached == 1 else 'were'} already")
         if self.missing:
             parts.append(f"{len(self.missing):,} failed: the feed text is shown instead")
         if self.refused:
-            parts.append(self._told_refused)
+            parts.append(self._refused_message)
         if self.left:
             parts.append(f"{self.left:,} more {'is' if self.left == 1 else 'are'} left for later")
         return "; ".join(parts)
 
     @property
-    def _told_here(self) -> str:
-        return f"{counted(self.here, 'page')} already available offline" if self.here else ""
+    def _cached_message(self) -> str:
+        return f"{counted(self.cached, 'page')} already available offline" if self.cached else ""
 
     @property
-    def _told_refused(self) -> str:
+    def _refused_message(self) -> str:
         """What is told of pages that were not asked for again; empty if there are none."""
         return f"{self.refused:,} not retried: missing or forbidden" if self.refused else ""
 
 
-def fetch_ahead(
+def prefetch(
     addresses: Sequence[str],
-    read: Ask[object],
+    read: Request[object],
     copies: PageCache,
     cancelled: Cancelled,
-) -> Iterator[FetchedAhead]:
+) -> Iterator[PrefetchProgress]:
     """Fetch pages, and yield the progress immediately and after each page.
 
     A page with a recent copy is not fetched again, nor is one that its server refused lately. Each
@@ -87,24 +87,24 @@ def fetch_ahead(
 
     Args:
         addresses: The addresses of the pages, the most important first.
-        read: Fetches and stores one page, in a thread; called as by `asked_by_host`.
+        read: Fetches and stores one page, in a thread; called as by `request_by_host`.
         copies: The cache of web pages.
         cancelled: Polled; True ends the work.
     """
     refused_pages = RefusedPages(copies.directory)
-    missing = [address for address in addresses if not _is_here(address, copies)]
+    missing = [address for address in addresses if not _has_recent_copy(address, copies)]
     refused = refused_pages.among(missing)
     wanted = [address for address in missing if address not in refused]
-    pages, here = wanted[:MOST_PAGES], len(addresses) - len(missing)
+    pages, here = wanted[:MAX_PAGES], len(addresses) - len(missing)
 
     def fetch(address: str, is_over: Cancelled) -> None:
         read(address, is_over)
         if copies.find(address) is None:
             raise LibraryError(f"no copies could be saved in {copies.directory}", location=address)
 
-    so_far = FetchedAhead(len(pages), here, len(wanted) - len(pages), len(refused))
+    so_far = PrefetchProgress(len(pages), here, len(wanted) - len(pages), len(refused))
     yield so_far
-    for answer in asked_by_host(pages, fetch, cancelled):
+    for answer in request_by_host(pages, fetch, cancelled):
         if answer.error is None:
             so_far = so_far._replace(fetched=so_far.fetched + 1)
         else:
@@ -116,6 +116,6 @@ def fetch_ahead(
         yield so_far._replace(stopped=True)
 
 
-def _is_here(address: str, copies: PageCache) -> bool:
+def _has_recent_copy(address: str, copies: PageCache) -> bool:
     copy = copies.find(address)
     return copy is not None and copy.is_exactly(address) and datetime.now(UTC) - copy.fetched < _NEW

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.workers.article_cache import ArticleCache
 
 LIMITS = WorkLimits(seconds=120.0, memory_bytes=1_500_000_000)
-_TOGETHER = 50  # articles for each subprocess
+_BATCH = 50  # articles for each subprocess
 
 _Row = tuple[tuple[object, ...], str, str, str, int]
 _Answer = tuple[str, tuple[str, ...], list[_Row]]
@@ -45,7 +45,7 @@ def quotations_in(
     """
     waiting = list(locations)
     while waiting and not cancelled():
-        batch = waiting[:_TOGETHER]
+        batch = waiting[:_BATCH]
         answered = 0
         try:
             with run_isolated(__name__, (batch, copies, article_cache), LIMITS, cancelled) as pipe:
@@ -100,10 +100,10 @@ def _read(location: str, answer: _Answer) -> Sequence[Quotation] | ReaderError:
 
 def _work(request: object, _: Sequence[str]) -> Iterator[_Answer]:
     locations, copies, article_cache = cast("tuple[list[str], str, str]", request)
-    return (_look_into(location, copies, article_cache) for location in locations)
+    return (_answer_for(location, copies, article_cache) for location in locations)
 
 
-def _look_into(location: str, copies_in: str, cache_directory: str) -> _Answer:
+def _answer_for(location: str, copies_in: str, cache_directory: str) -> _Answer:
     from reader.library.files.page_cache import PageCache
     from reader.workers.article_cache import ArticleCache
 

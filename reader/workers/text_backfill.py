@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from reader.library.files.page_cache import PageCache
     from reader.library.search.text_index import TextIndex
 
-_MOST = 500  # the most recently opened articles
+_MAX_ARTICLES = 500  # the most recently opened articles
 
 _Answer = TypeVar("_Answer")
 
 
-class Ask(Protocol):
+class RunQuery(Protocol):
     """Runs a query on the library; raises LibraryError."""
 
     def __call__(self, question: Callable[[Library], _Answer], /) -> _Answer:
@@ -24,17 +24,17 @@ class Ask(Protocol):
         ...
 
 
-def unkept(ask: Ask, texts: "TextIndex") -> Sequence[ArticleRecord]:
+def unindexed_articles(ask: RunQuery, texts: "TextIndex") -> Sequence[ArticleRecord]:
     """Return the most recently read articles whose text is not indexed yet."""
     try:
-        records = ask(lambda library: library.recent(_MOST))
+        records = ask(lambda library: library.recent(_MAX_ARTICLES))
     except LibraryError:
         return ()
     return [each for each in records if each.digest and not texts.has(each.key, each.digest)]
 
 
-def keep_earlier(
-    ask: Ask, texts: "TextIndex", copies: "PageCache | None", record: ArticleRecord
+def index_article(
+    ask: RunQuery, texts: "TextIndex", copies: "PageCache | None", record: ArticleRecord
 ) -> bool:
     """Index the text of an article: from a stored edition, a cached page, or its file.
 
@@ -58,7 +58,7 @@ def keep_earlier(
     return bool(text)
 
 
-def _text_of(ask: Ask, record: ArticleRecord, copies: "PageCache | None") -> str:
+def _text_of(ask: RunQuery, record: ArticleRecord, copies: "PageCache | None") -> str:
     """Return the text of an article as last read, or the closest available version.
 
     Raises:

@@ -13,7 +13,7 @@ from reader.export.entry import Entry
 from reader.export.formats import format_named
 from reader.export.fragment import text_link
 from reader.export.writers.html_page import html_page
-from reader.export.writers.readwise_csv import inert, revived
+from reader.export.writers.readwise_csv import restored_cell, without_formula
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
 
@@ -82,13 +82,13 @@ def test_csv_has_the_columns_of_readwise_and_runs_nothing() -> None:
     "cell", ["=1+1", " =1", "\n=1", "\n\t -1", "\t1", "＝1", " ＠SUM(1)", "-no"]
 )
 def test_no_cell_of_csv_is_run_and_each_is_read_as_it_was(cell: str) -> None:
-    assert inert(cell) == f"'{cell}"
-    assert revived(inert(cell)) == cell
+    assert without_formula(cell) == f"'{cell}"
+    assert restored_cell(without_formula(cell)) == cell
 
 
 @pytest.mark.parametrize("cell", ["a=1", "’tis", "'quoted'", "", " ", "\n"])
 def test_other_cells_of_csv_are_as_they_are(cell: str) -> None:
-    assert inert(cell) == revived(cell) == cell
+    assert without_formula(cell) == restored_cell(cell) == cell
 
 
 def test_html_escapes_everything() -> None:

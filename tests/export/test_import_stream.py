@@ -15,7 +15,7 @@ from reader.export.entry import Entry
 from reader.export.formats import format_named
 from reader.export.importing.file_kinds import read_import
 from reader.export.importing.import_stream import import_stream
-from reader.export.importing.note_merging import take_back, what_is_new
+from reader.export.importing.note_merging import preview_import, undo_import
 from reader.export.json_formats import item_reader
 from reader.export.json_formats.native import json_text
 
@@ -67,21 +67,21 @@ def test_w3c_annotations_of_others_are_taken_in_every_form(path: Path, form: str
     library, stream = MemoryLibrary(), import_stream(path)
     assert (stream is None) == (form == "turned page")
     held = stream or read_import(path)
-    counts = what_is_new(library, held)
+    counts = preview_import(library, held)
     assert (counts.articles, counts.notes, counts.new) == (1, 6, 6)
     assert len(take(library, held).changes) == 6
-    assert what_is_new(library, held).same == 6
-    assert take_back(library, held).removed == 6
+    assert preview_import(library, held).same == 6
+    assert undo_import(library, held).removed == 6
 
 
 def test_it_can_be_looked_at_taken_and_taken_back(path: Path) -> None:
     library, stream = MemoryLibrary(), import_stream(path)
     assert stream is not None
-    assert what_is_new(library, stream).new == 3
+    assert preview_import(library, stream).new == 3
     assert len(take(library, stream).changes) == 3
-    assert what_is_new(library, stream).same == 3
-    assert take_back(library, stream).removed == 3
-    assert what_is_new(library, stream).removed == 3
+    assert preview_import(library, stream).same == 3
+    assert undo_import(library, stream).removed == 3
+    assert preview_import(library, stream).removed == 3
 
 
 def test_what_is_broken_at_its_end_is_told_before_anything_is_taken(

@@ -52,9 +52,9 @@ def test_a_note_changed_here_and_in_the_file_is_told(tmp_path: Path) -> None:
     text = first.path.read_text(encoding="utf-8")
     first.path.write_text(text.replace("old", "my wording"), encoding="utf-8")
     (same,) = write_folder(tmp_path, [entry(note(body="old"))], form, force=False)
-    assert same.told == ""
-    (held,) = write_folder(tmp_path, [entry(note(body="fresh"))], form, force=False)
-    assert held.told.endswith(
+    assert same.message == ""
+    (skipped,) = write_folder(tmp_path, [entry(note(body="fresh"))], form, force=False)
+    assert skipped.message.endswith(
         ": 1 note was changed both here and in the file; the text in the file was kept"
     )
 

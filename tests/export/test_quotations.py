@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import AlreadyThere, UsageError
-from reader.export.quotations import cited, write_quotations
+from reader.export.quotations import citation_of, write_quotations
 from reader.model.annotation import Target
 from reader.model.quotation import Quotation, Source, full_names, usual_forms
 
@@ -77,7 +77,7 @@ def test_markdown_stands_below_headings_of_articles_and_acts_on_nothing(tmp_path
 
 
 def test_a_citation_names_who_where_and_when() -> None:
-    assert cited(QUOTES[1]).splitlines() == [
+    assert citation_of(QUOTES[1]).splitlines() == [
         "“twice”",
         "— Ilsa Fenwick, mayor",
         "“The wall”, Daily Gull, 2 March 2024",
@@ -88,13 +88,13 @@ def test_a_citation_names_who_where_and_when() -> None:
 def test_a_saved_page_is_cited_by_its_address_on_the_web(tmp_path: Path) -> None:
     saved = FILE._replace(address="https://news.example/saved")
     quote = QUOTES[1]._replace(source=saved)
-    assert cited(quote).splitlines()[-1] == "https://news.example/saved#:~:text=twice"
+    assert citation_of(quote).splitlines()[-1] == "https://news.example/saved#:~:text=twice"
     write_quotations(tmp_path / "q.md", [quote], force=False)
     assert "\nhttps://news.example/saved\n" in (tmp_path / "q.md").read_text(encoding="utf-8")
 
 
 def test_a_file_is_cited_by_its_name_and_the_paragraph() -> None:
-    assert cited(QUOTES[2]).splitlines()[-1] == "wall.txt, paragraph 1"
+    assert citation_of(QUOTES[2]).splitlines()[-1] == "wall.txt, paragraph 1"
 
 
 def test_nothing_is_overwritten_unasked_and_other_endings_are_refused(tmp_path: Path) -> None:

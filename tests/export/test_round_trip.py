@@ -16,7 +16,7 @@ from reader.export.entry import Entry
 from reader.export.formats import FORMATS, format_named
 from reader.export.gathering import entries_of
 from reader.export.importing.file_kinds import read_bytes, read_import
-from reader.export.importing.note_merging import Taken, what_is_new
+from reader.export.importing.note_merging import ImportedPart, preview_import
 from reader.library.store import Library
 from reader.library.undo_log import logged_steps
 from reader.model.annotation import Motivation
@@ -36,11 +36,11 @@ def test_a_second_import_changes_nothing(name: str, tmp_path: Path) -> None:
     path = tmp_path / "export"
     path.write_text(format_named(name).write([entry(note("n1"), note("n2", "gulls"))]))
     library = MemoryLibrary()
-    assert what_is_new(library, read_import(path)).new == 2
+    assert preview_import(library, read_import(path)).new == 2
     assert len(take(library, read_import(path)).changes) == 2
     before = list(library.annotations())
-    assert take(library, read_import(path)) == Taken()
-    assert what_is_new(library, read_import(path)).same == 2
+    assert take(library, read_import(path)) == ImportedPart()
+    assert preview_import(library, read_import(path)).same == 2
     assert list(library.annotations()) == before
     assert len(library.recent()) == 1
 
@@ -52,9 +52,9 @@ def test_an_import_of_an_export_of_this_library_changes_nothing(name: str, tmp_p
     path = tmp_path / "mine"
     path.write_text(format_named(name).write(tuple(entries_of(library))))
     library.remove("n3")
-    counts = what_is_new(library, read_import(path))
+    counts = preview_import(library, read_import(path))
     assert str(counts) == "0 new, 0 newer, 2 already there, 1 in the trash"
-    assert take(library, read_import(path)) == Taken()
+    assert take(library, read_import(path)) == ImportedPart()
 
 
 def test_a_newer_note_replaces_and_a_removed_one_stays_removed(tmp_path: Path) -> None:
@@ -152,7 +152,7 @@ def reading_list(count: int) -> list[Entry]:
 
 def test_a_large_import_is_saved_in_parts_that_are_one_step() -> None:
     library, told = Full(), list[int]()
-    taken = take(library, reading_list(1_200), keeps=True, progress=told.append)
+    taken = take(library, reading_list(1_200), is_logged=True, progress=told.append)
     assert (library.saves, told) == (3, [500, 1_000, 1_200])
     (step,) = logged_steps(library)
     assert len(step.saved) == len(taken.saved) == 1_200
@@ -162,14 +162,14 @@ def test_an_import_that_fails_half_way_is_gone_on_with_by_the_next() -> None:
     library = Full()
     library.room = 1
     with pytest.raises(LibraryError, match="disk is full"):
-        take(library, reading_list(700), keeps=True)
+        take(library, reading_list(700), is_logged=True)
     assert [len(step.saved) for step in logged_steps(library)] == [500]
     library.room = 100
-    assert len(take(library, reading_list(700), keeps=True).saved) == 200
+    assert len(take(library, reading_list(700), is_logged=True).saved) == 200
     assert len(library.recent(1_000, starred=True)) == 700
 
 
 def test_how_many_entries_were_looked_at_is_told() -> None:
     told: list[int] = []
-    what_is_new(MemoryLibrary(), reading_list(3), progress=told.append)
+    preview_import(MemoryLibrary(), reading_list(3), progress=told.append)
     assert told == [1, 2, 3]

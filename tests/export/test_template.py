@@ -10,7 +10,7 @@ from reader.errors import ParseError, ReaderError, RefusedError, SourceError
 from reader.export.entry import LinkedNote
 from reader.export.formats import format_named, template_format
 from reader.export.writers.template import MAX_TEMPLATE_BYTES, render, values_of
-from reader.export.writers.template_process import written
+from reader.export.writers.template_process import render_parts
 from reader.isolation.process import WorkLimits
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.colours import Colours
@@ -20,7 +20,7 @@ EXAMPLE = Path(__file__).parents[2] / "docs" / "templates" / "reading-notes.md.j
 
 def ended(template: str, **values: object) -> tuple[str, str]:
     """Return how rendering a template in this process ended, and the text it produced."""
-    parts = list(written(template, values or values_of([entry()]), is_markup=False))
+    parts = list(render_parts(template, values or values_of([entry()]), is_markup=False))
     return parts[-1][0], "".join(text for _, text in parts)
 
 

@@ -96,8 +96,8 @@ def test_a_name_that_no_file_can_have_is_told(name: str, tmp_path: Path) -> None
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("form", FORMATS)
-def test_a_malformed_address_can_be_exported(form: str) -> None:
+@pytest.mark.parametrize("export_format", FORMATS)
+def test_a_malformed_address_can_be_exported(export_format: str) -> None:
     odd = Entry("", "https://example.or]/pier?x#y", Meta(), entry().notes)
     assert odd.title == "pier"
-    assert FORMATS[form].write([odd])
+    assert FORMATS[export_format].write([odd])

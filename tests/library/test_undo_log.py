@@ -74,8 +74,8 @@ def test_a_step_of_another_release_is_left_out(library: Library) -> None:
 
 def test_a_step_that_is_done_part_by_part_is_one(library: Library) -> None:
     log_step(library, [(None, note("before"))])
-    begun = log_step(library, [(None, note("a"))])
-    begun = log_step(library, [(None, note("b"))], ["k"], begun=begun)
+    logged = log_step(library, [(None, note("a"))])
+    logged = log_step(library, [(None, note("b"))], ["k"], logged=logged)
     (whole, before) = undo_log.logged_steps(library)
     assert whole.changes == ((None, note("a")), (None, note("b")))
     assert whole.saved == ("k",)
@@ -89,11 +89,11 @@ def test_a_step_that_grows_too_large_is_kept_no_more(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(undo_log, "MAX_CHARS", 1_500)
-    begun = log_step(library, [(None, note("a", "x" * 900))])
+    logged = log_step(library, [(None, note("a", "x" * 900))])
     assert len(bodies(library)) == 1
-    begun = log_step(library, [(None, note("b", "x" * 900))], begun=begun)
+    logged = log_step(library, [(None, note("b", "x" * 900))], logged=logged)
     assert bodies(library) == []
-    log_step(library, [(None, note("c", "x"))], begun=begun)
+    log_step(library, [(None, note("c", "x"))], logged=logged)
     assert bodies(library) == []
 
 
@@ -102,7 +102,7 @@ def test_a_step_of_many_parts_counts_as_one(
 ) -> None:
     monkeypatch.setattr(undo_log, "MAX_STEPS", 2)
     log_step(library, [(None, note("a", "one"))])
-    begun = log_step(library, [(None, note("b", "two"))])
+    logged = log_step(library, [(None, note("b", "two"))])
     for number in range(3):
-        begun = log_step(library, [(None, note(str(number), "more"))], begun=begun)
+        logged = log_step(library, [(None, note(str(number), "more"))], logged=logged)
     assert bodies(library) == ["two", "more", "more", "more", "one"]

@@ -68,7 +68,7 @@ def test_notes_placed_apart_are_where_they_are_placed_here(monkeypatch: pytest.M
     for old_text in (BEFORE, None):
         here = resolve_targets(targets, NOW.text, old_text=old_text)
         assert place_targets(targets, NOW.text, old_text=old_text) == here
-        monkeypatch.setattr(comparison, "_HERE_CHARS", 0)
+        monkeypatch.setattr(comparison, "_IN_PROCESS_CHARS", 0)
         assert place_targets(targets, NOW.text, old_text=old_text) == here
         monkeypatch.undo()
 
@@ -79,7 +79,7 @@ def test_the_old_edition_tells_another_process_as_much_as_this_one(
     old = "One. The ferry is late.\n\nTwo. The ferry is late.\n\nThree.\n"
     new = "Two. The ferry is late.\n\nThree.\n\nFour. The ferry is late.\n"
     target = describe_target(old, old.index("ferry"), old.index(" is late") + len(" is late"))
-    monkeypatch.setattr(comparison, "_HERE_CHARS", 0)
+    monkeypatch.setattr(comparison, "_IN_PROCESS_CHARS", 0)
     (known,) = place_targets([target], new, old_text=old)
     (unknown,) = place_targets([target], new)
     assert (known.status, unknown.status) == (Status.MOVED, Status.SUGGESTED)
@@ -99,7 +99,7 @@ def test_what_is_much_work_is_left_to_another_process() -> None:
 def test_looking_for_places_that_takes_too_long_is_one_clear_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(comparison, "_HERE_CHARS", 0)
+    monkeypatch.setattr(comparison, "_IN_PROCESS_CHARS", 0)
     with pytest.raises(ReaderError, match=r"^looking for the places of notes took longer than"):
         place_targets([describe_target(BEFORE, 5, 20)], NOW.text, limits=TINY)
 

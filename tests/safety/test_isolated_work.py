@@ -313,7 +313,7 @@ def test_an_answer_of_another_kind_is_an_error(
 def test_parsing_goes_on_until_somebody_wants_the_article() -> None:
     page = large_page()
     parsing = ParseTask(page)
-    assert parsing.wait(lambda: False) == parse(page) == parsing.within(0)
+    assert parsing.wait(lambda: False) == parse(page) == parsing.result_within(0)
 
 
 def test_parsing_that_nobody_wants_any_more_ends(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -327,7 +327,7 @@ def test_parsing_tells_what_went_wrong_whenever_it_is_asked() -> None:
     parsing = ParseTask(loaded(b"%PDF-1.7 and nothing more", "tide.pdf"))
     for _ in range(2):
         with pytest.raises(ParseError, match=r"^tide\.pdf: "):
-            parsing.within(60)
+            parsing.result_within(60)
 
 
 @pytest.mark.usefixtures("greedy")

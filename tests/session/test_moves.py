@@ -13,7 +13,7 @@ from reader.model.annotation import Annotation, Motivation, Resolution, Status, 
 from reader.model.article import Block, BlockKind
 from reader.model.quote_columns import QuoteColumns
 from reader.session import moves
-from reader.session.searching import searched
+from reader.session.searching import with_search
 from reader.session.state import ReadingState, quote_index_at
 from reader.text.span import Span
 
@@ -173,7 +173,7 @@ def test_annotations_without_a_place_are_passed_over() -> None:
 
 
 def test_matches_are_walked_around_the_end() -> None:
-    state = searched(STATE, "bees")
+    state = with_search(STATE, "bees")
     first = moves.next_match(state)
     second = moves.next_match(first)
     assert first.cursor < second.cursor
@@ -188,7 +188,7 @@ def test_without_a_search_the_next_match_is_the_next_quote() -> None:
 
 
 def test_a_search_that_found_nothing_leads_nowhere() -> None:
-    state = searched(STATE, "wasps")
+    state = with_search(STATE, "wasps")
     assert moves.next_match(state) is state
 
 
@@ -262,7 +262,7 @@ _MARKED = annotated(
 def test_no_move_leaves_the_article_or_changes_anything_but_the_place(
     steps: list[Callable[[ReadingState], ReadingState]], cursor: int, query: str
 ) -> None:
-    state = searched(_MARKED._replace(cursor=cursor), query)
+    state = with_search(_MARKED._replace(cursor=cursor), query)
     begun = state
     for move in steps:
         state = move(state)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
-from reader.session.placed_notes import PlacedNotes, follow_change, placed_notes_of
+from reader.session.placed_notes import PlacedNotes, placed_notes_of, update_cache
 from reader.text.span import Span
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
@@ -105,7 +105,7 @@ def test_notes_of_some_kinds_are_chosen_counted_and_numbered(
 
 def test_a_change_to_notes_that_nobody_asked_about_is_looked_up_as_ever() -> None:
     notes, places = (note("a"),), {"a": at(0, 1)}
-    follow_change(((), {}), (notes, places), {"a"}, notes[0])
+    update_cache(((), {}), (notes, places), {"a"}, notes[0])
     assert names(placed_notes_of(notes, places)) == ["a"]
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from specimens import paragraphs, told
 
 from reader.session import searching
-from reader.session.searching import first_hit, searched
+from reader.session.searching import first_hit, with_search
 from reader.session.state import ReadingState
 
 STATE = told("Bees", "The bees left. Bees do.", "We saw the\nbees “leave”.")
@@ -14,7 +14,7 @@ TEXT = STATE.article.text
 
 
 def hits(state: ReadingState, query: str) -> list[str]:
-    found = searched(state, query).search
+    found = with_search(state, query).search
     assert found is not None
     return [hit.of(state.article.text) for hit in found.hits]
 
@@ -48,7 +48,7 @@ def test_what_is_not_there_is_a_search_without_matches() -> None:
 
 @pytest.mark.parametrize("query", ["", "  ", "\t"])
 def test_nothing_typed_is_no_search(query: str) -> None:
-    assert searched(searched(STATE, "bees"), query).search is None
+    assert with_search(with_search(STATE, "bees"), query).search is None
 
 
 @pytest.mark.parametrize("query", ["(", "[a-z]*", "\\", "^The", ".*"])
@@ -62,7 +62,7 @@ def test_a_search_for_very_common_letters_is_capped(monkeypatch: pytest.MonkeyPa
 
 
 def test_the_first_match_is_at_or_after_the_origin_and_around_the_end() -> None:
-    state = searched(STATE, "bees")
+    state = with_search(STATE, "bees")
     assert state.search is not None
     starts = [hit.start for hit in state.search.hits]
     assert first_hit(state, 0) == 0
@@ -72,7 +72,7 @@ def test_the_first_match_is_at_or_after_the_origin_and_around_the_end() -> None:
 
 def test_there_is_no_first_match_without_a_search() -> None:
     assert first_hit(STATE, 0) == -1
-    assert first_hit(searched(STATE, "wasps"), 0) == -1
+    assert first_hit(with_search(STATE, "wasps"), 0) == -1
 
 
 @given(st.integers(0, len(TEXT) - 1), st.integers(1, 12))
@@ -80,6 +80,6 @@ def test_any_words_of_the_text_are_found_where_they_stand(start: int, length: in
     query = TEXT[start : start + length]
     if not query.strip():
         return
-    search = searched(STATE, query).search
+    search = with_search(STATE, query).search
     assert search is not None
     assert any(hit.start <= start + length - 1 and start <= hit.end for hit in search.hits)

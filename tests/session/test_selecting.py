@@ -21,47 +21,54 @@ def chosen(state: ReadingState) -> str:
 
 
 def test_at_a_quote_the_whole_quote_is_selected() -> None:
-    assert chosen(selecting.begin(at(STATE, "“We keep"), lines=False)) == "We keep the old trees."
+    assert (
+        chosen(selecting.begin_selection(at(STATE, "“We keep"), lines=False))
+        == "We keep the old trees."
+    )
 
 
 def test_inside_a_quote_selecting_begins_where_one_is() -> None:
-    assert chosen(selecting.begin(at(STATE, "old trees"), lines=False)) == "o"
+    assert chosen(selecting.begin_selection(at(STATE, "old trees"), lines=False)) == "o"
 
 
 def test_selecting_whole_paragraphs_begins_at_the_cursor() -> None:
-    state = selecting.begin(at(STATE, "We keep"), lines=True)
+    state = selecting.begin_selection(at(STATE, "We keep"), lines=True)
     assert state.selection == Selection(state.cursor, state.cursor, lines=True)
 
 
 def test_the_cursor_goes_with_the_moving_end() -> None:
-    state = selecting.begin(at(STATE, "The mayor"), lines=False)
-    state = selecting.extended(state, state.cursor + 8)
+    state = selecting.begin_selection(at(STATE, "The mayor"), lines=False)
+    state = selecting.extend_selection(state, state.cursor + 8)
     assert (chosen(state), state.cursor) == ("The mayor", TEXT.index("r had a plan"))
 
 
 def test_the_moving_end_may_pass_the_anchor() -> None:
-    state = selecting.begin(at(STATE, "mayor"), lines=False)
-    assert chosen(selecting.extended(state, state.cursor - 4)) == "The m"
+    state = selecting.begin_selection(at(STATE, "mayor"), lines=False)
+    assert chosen(selecting.extend_selection(state, state.cursor - 4)) == "The m"
 
 
 @pytest.mark.parametrize(("head", "ends"), [(-5, 0), (10_000, len(TEXT) - 1)])
 def test_the_moving_end_stays_in_the_text(head: int, ends: int) -> None:
-    state = selecting.extended(selecting.begin(at(STATE, "mayor"), lines=False), head)
+    state = selecting.extend_selection(
+        selecting.begin_selection(at(STATE, "mayor"), lines=False), head
+    )
     assert state.selection is not None
     assert state.selection.head == ends
 
 
 def test_nothing_is_extended_while_nothing_is_selected() -> None:
-    assert selecting.extended(STATE, 5) is STATE
+    assert selecting.extend_selection(STATE, 5) is STATE
 
 
 def test_ending_forgets_the_selection() -> None:
-    assert selecting.ended(selecting.begin(STATE, lines=False)).selection is None
+    assert (
+        selecting.without_selection(selecting.begin_selection(STATE, lines=False)).selection is None
+    )
 
 
 def test_selecting_at_the_end_of_the_text_begins_at_its_last_character() -> None:
-    state = selecting.begin(told("Title"), lines=False)
-    assert chosen(selecting.extended(state, 99)) == "Title"
+    state = selecting.begin_selection(told("Title"), lines=False)
+    assert chosen(selecting.extend_selection(state, 99)) == "Title"
 
 
 WORDS = "the dockers’ café, it's late"

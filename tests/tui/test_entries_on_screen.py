@@ -751,7 +751,7 @@ async def test_what_is_told_of_one_page_of_a_list_goes_when_the_other_is_shown(
 async def test_of_too_many_entries_those_that_are_opened_are_marked(
     site: Site, keeping: Callable[[Context], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.session.read_entries.MOST_LOOKED_UP", 2)
+    monkeypatch.setattr("reader.session.read_entries.MAX_LOOKED_UP", 2)
     async with on_stage(feed(site), prepare=keeping) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("]", "]", "]", "]", "]", "]", "enter")
@@ -820,7 +820,7 @@ async def test_markings_are_undone_after_the_feeds_were_reloaded(
 async def test_of_very_many_feeds_the_list_tells_how_many_are_left_out(
     site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.session.entries.MOST_FEEDS", 1)
+    monkeypatch.setattr("reader.session.entries.MAX_FEEDS", 1)
     async with on_stage(opml_of(site, tmp_path)) as stage:
         await stage.until(lambda: stage.screen is not stage.reading)
         assert stage.shows("1 feed beyond the first 1 not read")

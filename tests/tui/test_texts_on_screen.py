@@ -13,7 +13,7 @@ from reader.library.search.text_index import TextIndex
 from reader.library.store import Library
 from reader.parsing.registry import parse_article
 from reader.tui.library_access.library_thread import Answer, LibraryThread
-from reader.workers.text_backfill import keep_earlier, unkept
+from reader.workers.text_backfill import index_article, unindexed_articles
 
 BRIDGE = ARTICLES / "bridge-keeper.txt"
 
@@ -160,8 +160,8 @@ def test_a_library_that_does_not_answer_loses_no_text(texts: TextIndex) -> None:
     def ask(question: Callable[[Library], Answer]) -> Answer:
         raise LibraryError("gone")
 
-    assert unkept(ask, texts) == ()
-    assert not keep_earlier(ask, texts, None, record)
+    assert unindexed_articles(ask, texts) == ()
+    assert not index_article(ask, texts, None, record)
     assert not texts.has(record.key, record.digest)
     library_thread = LibraryThread(lambda: library, texts=lambda: texts)
     library_thread.close()

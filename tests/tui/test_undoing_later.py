@@ -5,7 +5,7 @@ from noted_articles import HIGHLIGHT, NOTE, library_of
 from stage import on_stage
 
 from reader.library.undo_log import delete_permanently
-from reader.session.notes.earlier_undo import remember
+from reader.session.notes.earlier_undo import store_step
 from reader.session.state import Edit
 
 
@@ -53,7 +53,7 @@ async def test_a_step_of_other_articles_is_not_offered_in_an_article() -> None:
     (highlight,) = library.annotations()
     other = highlight._replace(id="other", article="another")
     library.put(other)
-    remember(library, (Edit(None, other),))
+    store_step(library, (Edit(None, other),))
     async with on_stage(library=library) as stage:
         await stage.press("U")
         assert stage.notice == "nothing to undo"

@@ -157,7 +157,7 @@ def test_nothing_is_known_of_what_another_version_made(
     loaded = load(str(FLOOD))
     article = kept.read(loaded, parse)
     kept.keep(article, analyse(article))
-    monkeypatch.setattr(module, "_made_by", lambda: "another one")
+    monkeypatch.setattr(module, "_version_key", lambda: "another one")
     assert kept.find(loaded) is None
     assert kept.analysis(article) is None
 
@@ -191,7 +191,7 @@ def test_a_changed_module_is_another_version(
 def test_an_article_that_waits_is_kept_with_what_was_found(kept: ArticleCache) -> None:
     loaded = load(str(FLOOD))
     article = parse(loaded)
-    kept.keep_later(loaded, article)
+    kept.remember(loaded, article)
     assert kept.find(loaded) is None
     kept.keep(article, analyse(article))
     assert kept.find(loaded) == article

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.errors import ParseError, SourceError
-from reader.workers.by_host import asked_by_host, host_of
+from reader.workers.by_host import host_of, request_by_host
 
 MOLE = [f"https://mole.example/{number}" for number in range(4)]
 QUAY = [f"https://quay.example/{number}" for number in range(4)]
@@ -28,7 +28,7 @@ def test_one_server_is_asked_for_one_thing_at_a_time_in_order() -> None:
         busy.remove(host)
         return address
 
-    answers = [each.result for each in asked_by_host([*MOLE, *QUAY], ask, never)]
+    answers = [each.result for each in request_by_host([*MOLE, *QUAY], ask, never)]
     assert sorted(each or "" for each in answers) == sorted([*MOLE, *QUAY])
     assert not together
     assert [each for each in asked if each in MOLE] == MOLE
@@ -43,7 +43,7 @@ def test_servers_do_not_wait_for_each_other() -> None:
             return True
         return other_was_asked.wait(60)
 
-    assert all(each.result for each in asked_by_host([MOLE[0], QUAY[0]], ask, never))
+    assert all(each.result for each in request_by_host([MOLE[0], QUAY[0]], ask, never))
 
 
 def test_a_server_that_is_away_is_asked_for_nothing_more() -> None:
@@ -53,7 +53,7 @@ def test_a_server_that_is_away_is_asked_for_nothing_more() -> None:
         asked.append(address)
         raise SourceError("HTTP 429", location=address, is_of_server=address == MOLE[1])
 
-    answers = list(asked_by_host(MOLE, ask, never))
+    answers = list(request_by_host(MOLE, ask, never))
     assert asked == MOLE[:2]
     assert [each.address for each in answers] == MOLE
     assert [str(each.error) for each in answers] == [f"{address}: HTTP 429" for address in MOLE]
@@ -65,7 +65,7 @@ def test_what_one_page_lacks_leaves_the_others_alone() -> None:
             raise ParseError("no article")
         return "read"
 
-    answers = list(asked_by_host(MOLE, ask, never))
+    answers = list(request_by_host(MOLE, ask, never))
     assert [each.result for each in answers] == [None, "read", "read", "read"]
     assert str(answers[0].error) == "no article"
 
@@ -83,7 +83,7 @@ def test_whoever_asks_is_told_when_nobody_takes_answers_any_more() -> None:
         told.set()
         return address
 
-    answers = asked_by_host([MOLE[0], QUAY[0]], ask, never)
+    answers = request_by_host([MOLE[0], QUAY[0]], ask, never)
     assert next(answers).result == MOLE[0]
     answers.close()  # type: ignore[attr-defined]
     assert told.is_set()
@@ -95,7 +95,7 @@ def test_nothing_is_asked_once_it_is_cancelled() -> None:
     def ask(address: str, _: Callable[[], bool]) -> None:
         asked.append(address)
 
-    answers = list(asked_by_host(MOLE, ask, lambda: len(asked) == 2))
+    answers = list(request_by_host(MOLE, ask, lambda: len(asked) == 2))
     assert [each.address for each in answers] == MOLE[:2]  # answers received so far are yielded
     assert asked == MOLE[:2]
 
@@ -105,7 +105,7 @@ def test_a_mistake_of_ours_is_raised_where_answers_are_taken() -> None:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        list(asked_by_host(MOLE, ask, never))
+        list(request_by_host(MOLE, ask, never))
 
 
 def test_an_address_that_is_none_has_no_host() -> None:

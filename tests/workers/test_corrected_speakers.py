@@ -11,7 +11,7 @@ from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
 from reader.pipeline import open_article
-from reader.workers.correcting import corrected_among, corrected_quotations
+from reader.workers.correcting import corrected_quotations, find_corrected
 
 STORY = '"Rust does not wait for budgets," said Ida Moen, the harbour master.\n'
 WORDS = "Rust does not wait for budgets,"
@@ -40,7 +40,7 @@ def test_only_articles_with_a_corrected_speaker_are_named(library: Library, tmp_
     noted = article_at(tmp_path / "noted.txt", library, Motivation.COMMENTING, "why?")
     corrected = article_at(tmp_path / "other.txt", library, Motivation.IDENTIFYING, "Oda Quill")
     unknown = str(tmp_path / "unknown.txt")
-    assert corrected_among(library, [noted, unknown, corrected]) == [corrected]
+    assert find_corrected(library, [noted, unknown, corrected]) == [corrected]
 
 
 def test_quotes_of_a_corrected_article_have_the_speaker_that_was_named(

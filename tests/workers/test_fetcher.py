@@ -105,7 +105,7 @@ def test_what_has_come_so_far_is_told(waiting: Waiting, tmp_path: Path) -> None:
     fetching = FetchTask(f"http://127.0.0.1:{waiting.server_port}/eels", str(tmp_path))
     fetching.progress = progress
     assert seen.wait(60)
-    assert fetching.within(0) is None
+    assert fetching.result_within(0) is None
     waiting.let_go.set()
     assert fetching.wait(never).title == "Eels"
     assert told == sorted(told)

@@ -9,7 +9,7 @@ import pytest
 from reader.errors import SourceError
 from reader.library.files.page_cache import PageCache, PageCopy
 from reader.workers import fetching_ahead
-from reader.workers.fetching_ahead import FetchedAhead, fetch_ahead
+from reader.workers.fetching_ahead import PrefetchProgress, prefetch
 
 PAGES = [f"https://mole.example/{number}" for number in range(4)]
 
@@ -25,7 +25,7 @@ def keep(copies: PageCache, address: str, **ago: float) -> None:
 
 def fetched(
     copies: PageCache, addresses: list[str] = PAGES, missing: tuple[str, ...] = ()
-) -> tuple[list[str], list[FetchedAhead]]:
+) -> tuple[list[str], list[PrefetchProgress]]:
     """Fetch pages, some of which are missing; return the requested ones and the progress steps."""
     asked: list[str] = []
 
@@ -35,14 +35,14 @@ def fetched(
             raise SourceError("HTTP 410", location=address)
         keep(copies, address)
 
-    return asked, list(fetch_ahead(addresses, read, copies, lambda: False))
+    return asked, list(prefetch(addresses, read, copies, lambda: False))
 
 
 def test_it_tells_how_far_it_is_at_once_and_after_each_page(copies: PageCache) -> None:
     asked, steps = fetched(copies)
     assert asked == PAGES
     assert [step.done for step in steps] == [0, 1, 2, 3, 4]
-    assert steps[-1].told == "4 pages fetched for offline reading"
+    assert steps[-1].message == "4 pages fetched for offline reading"
 
 
 def test_a_page_with_a_new_copy_is_not_asked_for_and_one_with_an_old_one_is(
@@ -52,7 +52,7 @@ def test_a_page_with_a_new_copy_is_not_asked_for_and_one_with_an_old_one_is(
     keep(copies, PAGES[1], days=2)
     asked, steps = fetched(copies)
     assert asked == PAGES[1:]
-    assert steps[-1].told == "3 pages fetched for offline reading; 1 was already"
+    assert steps[-1].message == "3 pages fetched for offline reading; 1 was already"
 
 
 def test_where_all_pages_are_here_nothing_is_asked(copies: PageCache) -> None:
@@ -60,12 +60,12 @@ def test_where_all_pages_are_here_nothing_is_asked(copies: PageCache) -> None:
         keep(copies, page)
     asked, steps = fetched(copies)
     assert not asked
-    assert steps[-1].told == "4 pages already available offline"
+    assert steps[-1].message == "4 pages already available offline"
 
 
 def test_pages_that_cannot_be_had_are_told_with_the_reason(copies: PageCache) -> None:
     _, steps = fetched(copies, missing=(PAGES[2],))
-    assert steps[-1].told == (
+    assert steps[-1].message == (
         "3 pages fetched for offline reading; 1 failed: the feed text is shown instead"
     )
     ((address, error),) = steps[-1].missing
@@ -75,11 +75,11 @@ def test_pages_that_cannot_be_had_are_told_with_the_reason(copies: PageCache) ->
 def test_no_more_than_so_many_are_fetched_at_a_time(
     copies: PageCache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fetching_ahead, "MOST_PAGES", 2)
+    monkeypatch.setattr(fetching_ahead, "MAX_PAGES", 2)
     keep(copies, PAGES[0])
     asked, steps = fetched(copies)
     assert asked == PAGES[1:3]
-    assert steps[-1].told.endswith("; 1 was already; 1 more is left for later")
+    assert steps[-1].message.endswith("; 1 was already; 1 more is left for later")
 
 
 def test_where_it_is_stopped_it_tells_how_many_were_fetched(copies: PageCache) -> None:
@@ -89,19 +89,19 @@ def test_where_it_is_stopped_it_tells_how_many_were_fetched(copies: PageCache) -
         asked.append(address)
         keep(copies, address)
 
-    *_, last = fetch_ahead(PAGES, read, copies, lambda: len(asked) == 2)
+    *_, last = prefetch(PAGES, read, copies, lambda: len(asked) == 2)
     assert last.stopped
-    assert last.told == "stopped: 2 of 4 pages fetched"
+    assert last.message == "stopped: 2 of 4 pages fetched"
 
 
 def test_a_page_of_which_no_copy_can_be_kept_was_not_fetched(copies: PageCache) -> None:
-    *_, last = fetch_ahead(PAGES[:1], lambda *_: None, copies, lambda: False)
+    *_, last = prefetch(PAGES[:1], lambda *_: None, copies, lambda: False)
     ((_, error),) = last.missing
     assert str(error) == f"{PAGES[0]}: no copies could be saved in {copies.directory}"
 
 
 def test_where_nothing_could_be_fetched_the_reason_is_told(copies: PageCache) -> None:
     _, steps = fetched(copies, PAGES[:1], missing=(PAGES[0],))
-    assert steps[-1].told == "the page could not be fetched: HTTP 410"
+    assert steps[-1].message == "the page could not be fetched: HTTP 410"
     _, steps = fetched(copies, PAGES[:2], missing=(PAGES[0], PAGES[1]))
-    assert steps[-1].told == "none of 2 pages could be fetched: HTTP 410"
+    assert steps[-1].message == "none of 2 pages could be fetched: HTTP 410"

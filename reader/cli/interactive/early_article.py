@@ -115,7 +115,7 @@ class EarlyArticle:
         if coming is None:
             return
         try:
-            article = coming.within(0)
+            article = coming.result_within(0)
         except ReaderError:
             if self._is_web:
                 return  # the program will look for the text stored for its notes
@@ -140,7 +140,7 @@ class EarlyArticle:
         if searching is None or article is None or self.first.found is not None:
             return
         try:
-            found = searching.within(0)
+            found = searching.result_within(0)
         except ReaderError:
             return  # the screen reports it
         if found is not None and not may_have_corrections(self._data_dir):

@@ -224,7 +224,7 @@ def _read_file(location: str, data_dir: str, article_cache: ArticleCache) -> Fir
         return FirstArticle(coming=ParseTask(loaded, article_cache))
     if article is None:
         article = pipeline.parse(loaded)
-        article_cache.keep_later(loaded, article)
+        article_cache.remember(loaded, article)
     return FirstArticle(article)
 
 

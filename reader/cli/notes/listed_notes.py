@@ -10,7 +10,7 @@ from reader.errors import UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.colours import Colours
-from reader.session.notes.note_links import spoken
+from reader.session.notes.note_links import with_link_words
 from reader.session.notes.note_query import NoteQuery, read_query
 from reader.text.days import local
 from reader.text.span import Span
@@ -152,6 +152,6 @@ def lines_of_note(
         yield "  ", f"said by {annotation.body}" if annotation.body else "no quote"
         yield "", ""
         return
-    for line in spoken(annotation.body).split("\n") if annotation.body else ():
+    for line in with_link_words(annotation.body).split("\n") if annotation.body else ():
         yield "  ", line
     yield "", ""

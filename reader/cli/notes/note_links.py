@@ -4,7 +4,7 @@ from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.output import streams
 from reader.errors import NothingFound
-from reader.session.notes.note_links import followed, mentions, title_of
+from reader.session.notes.note_links import backlinks, link_targets, title_of
 
 
 def print_links(request: Request) -> int:
@@ -18,7 +18,7 @@ def print_links(request: Request) -> int:
         note = library.annotation(request.operands[0])
         if note is None:
             raise NothingFound(f"no note {request.operands[0]}")
-        links, back = followed(library, note), mentions(library, note)
+        links, back = link_targets(library, note), backlinks(library, note)
     if request.has("json"):
         streams.print_json(
             {

@@ -89,7 +89,7 @@ def edit_notes(request: Request) -> int:
         raise UsageError("notes edit needs --note, --tag or --colour")
     if request.has("note") and len(request.operands) > 1:
         raise UsageError("--note takes only one ID")
-    from reader.session.notes.earlier_undo import remember
+    from reader.session.notes.earlier_undo import store_step
     from reader.session.state import Edit
 
     body, colour = _note_text(request), _colour(request)
@@ -109,7 +109,7 @@ def edit_notes(request: Request) -> int:
         after = [changed(note) for note in known]
         library.put_all(after, before=known)
         edits = map(Edit, known, after)
-        remember(library, tuple(each for each in edits if each.before != each.after))
+        store_step(library, tuple(each for each in edits if each.before != each.after))
         return [each for each, note in found.items() if note is None]
 
     with library_of(request) as library:
@@ -209,9 +209,9 @@ def _speaker(library: Library, article: Article, target: Target) -> str:
     """Return the speaker of a passage, or an empty string."""
     if target.is_whole:
         return ""
-    from reader.workers.correcting import corrected
+    from reader.workers.correcting import with_corrections
 
-    quotes = corrected(library, article, pipeline.analyse(article)).quotes
+    quotes = with_corrections(library, article, pipeline.analyse(article)).quotes
     span = Span(target.start, target.end)
     spoken = (q.speaker.name for q in quotes if q.speaker and q.span.overlaps(span))
     return next(spoken, "")

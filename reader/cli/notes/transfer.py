@@ -16,9 +16,9 @@ from reader.cli.output.delayed_progress import delayed_progress
 from reader.errors import NothingFound, ReaderError, UsageError
 from reader.export.entry import Entry, is_shown
 from reader.export.formats import (
+    COMPLETE_FORMATS,
     ENDINGS,
-    RETURNING,
-    Form,
+    ExportFormat,
     format_named,
     format_of_file,
     template_format,
@@ -40,18 +40,18 @@ def export_notes(request: Request) -> int:
         NothingFound: There are no notes.
         ReaderError: They cannot be read or written.
     """
-    form, target = _format_of(request), request.value("output", "-")
+    export_format, target = _format_of(request), request.value("output", "-")
     with library_of(request) as library, delayed_progress(among_data=target == "-") as progress:
-        entries = _entries(library, request, access_of(request), form, progress)
+        entries = _entries(library, request, access_of(request), export_format, progress)
         if next(iter(entries), None) is None:
             raise NothingFound("no notes to export")
         if target == "-":
-            streams.print_pieces(form.pieces(entries))
+            streams.print_pieces(export_format.pieces(entries))
             return 0
-        return _write(target, entries, form, force=request.has("force"))
+        return _write(target, entries, export_format, force=request.has("force"))
 
 
-def _format_of(request: Request) -> Form:
+def _format_of(request: Request) -> ExportFormat:
     """Return the format that was named, or else that of the file name."""
     if request.has("to") and request.has("template"):
         raise UsageError("export takes either --to FORMAT or --template FILE")
@@ -99,9 +99,9 @@ def import_files(request: Request) -> int:
 
 def _undo_import(library: Library, entries: "Entries") -> str:
     """Undo an import; return a message about what was done."""
-    from reader.export.importing.note_merging import take_back
+    from reader.export.importing.note_merging import undo_import
 
-    undone = take_back(library, entries)
+    undone = undo_import(library, entries)
     released = counted(undone.released, "article")
     return (
         f"{counted(undone.removed, 'note')} removed, {undone.kept} changed since and kept"
@@ -111,14 +111,14 @@ def _undo_import(library: Library, entries: "Entries") -> str:
 
 def _import_entries(library: Library, entries: "Entries", request: Request) -> str:
     """Import entries, or only preview that; return a message about the result."""
-    from reader.export.importing.note_merging import take_parts, what_is_new
+    from reader.export.importing.note_merging import import_parts, preview_import
 
     is_tried = request.has("dry-run")
     with delayed_progress() as show:
         progress = partial(_report_progress, show, len(entries))
-        counts = what_is_new(library, entries, progress=progress)
+        counts = preview_import(library, entries, progress=progress)
         if not is_tried:
-            deque(take_parts(library, entries, palette_of(request), progress=progress), maxlen=0)
+            deque(import_parts(library, entries, palette_of(request), progress=progress), maxlen=0)
     return _import_message(counts, done=not is_tried)
 
 
@@ -158,7 +158,7 @@ def _entries(
     library: Library,
     request: Request,
     access: Access,
-    form: Form,
+    export_format: ExportFormat,
     progress: Callable[[int, int], None],
 ) -> Gathered:
     """Return the entries to export, which are read from the library on demand."""
@@ -168,7 +168,7 @@ def _entries(
 
     def pick(entry: Entry) -> Entry | None:
         found = _filtered(library, entry, query) if request.has("find") else entry
-        if form.name in RETURNING:
+        if export_format.name in COMPLETE_FORMATS:
             return found if found.notes else None
         return found if any(map(is_shown, found.notes)) else None
 
@@ -183,19 +183,21 @@ def _records_of(library: Library, source: str, access: Access) -> list[ArticleRe
     return [record] if record is not None else []
 
 
-def _write(target: str, entries: Iterable[Entry], form: Form, *, force: bool) -> int:
+def _write(
+    target: str, entries: Iterable[Entry], export_format: ExportFormat, *, force: bool
+) -> int:
     """Write to the file or folder that the path names."""
     from reader.export.writing import is_for_folder, write_file, write_folder
 
     path = Path(target)
-    if not is_for_folder(target, form):
-        if told := write_file(path, entries, form, force=force).told:
+    if not is_for_folder(target, export_format):
+        if told := write_file(path, entries, export_format, force=force).message:
             streams.print_message(told)
         return 0
     status = 0
-    for written in write_folder(path, list(entries), form, force=force):
-        if written.told:
-            streams.print_message(written.told)
+    for written in write_folder(path, list(entries), export_format, force=force):
+        if written.message:
+            streams.print_message(written.message)
         if written.refused:
             status = UsageError.exit_code
     return status

@@ -30,14 +30,14 @@ def remove_notes(request: Request) -> int:
     Raises:
         LibraryError: The change could not be saved; no note was removed.
     """
-    from reader.session.notes.earlier_undo import remember
+    from reader.session.notes.earlier_undo import store_step
     from reader.session.state import Edit
 
     def remove(library: Library) -> dict[str, list[Annotation]]:
         found = {operand: _notes_named(library, request, operand) for operand in request.operands}
         removed = {note.id: note for notes in found.values() for note in notes}
         library.remove_all(removed)
-        remember(library, tuple(Edit(note, None) for note in removed.values()))
+        store_step(library, tuple(Edit(note, None) for note in removed.values()))
         return found
 
     status = 0

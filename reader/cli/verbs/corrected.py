@@ -20,10 +20,10 @@ def with_corrections(
 
     if not may_have_corrections(str(access.data_dir or "")):
         return found
-    from reader.workers.correcting import corrected  # loaded only when there are corrections
+    from reader.workers.correcting import with_corrections  # loaded only when there are corrections
 
     try:
-        return access.with_library(lambda library: corrected(library, article, found), found)
+        return access.with_library(lambda library: with_corrections(library, article, found), found)
     except LibraryError as error:
         tell(f"corrected speakers cannot be shown: {error}")
         return found

@@ -11,12 +11,12 @@ from reader.cli.output.progress import ProgressBar
 from reader.errors import ParseError, ReaderError, UsageError
 from reader.library.store import Library
 from reader.model.article import Article
-from reader.session.entries import MOST_FEEDS, entries_of, lists_feeds
+from reader.session.entries import MAX_FEEDS, entries_of, lists_feeds
 from reader.session.news import Feed, feed_of, news_of
 from reader.text.counts import counted
 from reader.workers.article_cache import article_cache_at
-from reader.workers.by_host import asked_by_host, host_of
-from reader.workers.fetching_ahead import FetchedAhead, fetch_ahead
+from reader.workers.by_host import host_of, request_by_host
+from reader.workers.fetching_ahead import PrefetchProgress, prefetch
 
 
 def fetch_unread(request: Request) -> int:
@@ -42,7 +42,7 @@ def fetch_unread(request: Request) -> int:
         _report_failures(so_far)
     if feeds and not (request.has("quiet") or request.has("json")):
         nothing = f"nothing is unread in {counted(len(feeds), 'feed')}"
-        streams.print_text(so_far.told if unread else nothing)
+        streams.print_text(so_far.message if unread else nothing)
     return failed[0].exit_code if failed else 0
 
 
@@ -79,7 +79,9 @@ class _PageOpener:
 
         found: dict[str, Article | ReaderError] = {}
         with ProgressBar(len(locations)) as progress:
-            for location, article, error in asked_by_host(tuple(locations), read, _never_cancelled):
+            for location, article, error in request_by_host(
+                tuple(locations), read, _never_cancelled
+            ):
                 found[location] = article or error or ParseError("nothing", location=location)
                 progress.show(len(found))
         return ((location, found[location]) for location in locations)
@@ -104,10 +106,10 @@ def _feeds(
     for source, read in opening.read_all(dict.fromkeys(sources, "")):
         if isinstance(read, Article) and lists_feeds(read):
             named = entries_of(read)
-            listed.update(dict.fromkeys(named[:MOST_FEEDS], read.location))
-            if len(named) > MOST_FEEDS:
+            listed.update(dict.fromkeys(named[:MAX_FEEDS], read.location))
+            if len(named) > MAX_FEEDS:
                 streams.print_message(
-                    f"{source}: lists {len(named):,} feeds; the first {MOST_FEEDS} are read"
+                    f"{source}: lists {len(named):,} feeds; the first {MAX_FEEDS} are read"
                 )
             if not named:
                 problems.append(ParseError("lists no feeds", location=source))
@@ -135,26 +137,26 @@ def _unread_in(feeds: Sequence[Feed], access: Access) -> Mapping[str, str]:
     return {each: feed_of_each[each] for each in addresses if each not in read}
 
 
-def _fetch_pages(unread: Mapping[str, str], opening: _PageOpener) -> FetchedAhead:
+def _fetch_pages(unread: Mapping[str, str], opening: _PageOpener) -> PrefetchProgress:
     """Fetch pages; return the outcome."""
 
     def read(address: str, cancelled: Callable[[], bool]) -> None:
         opening.read(address, cancelled, unread[address])
 
-    so_far = FetchedAhead(0, 0, 0)
+    so_far = PrefetchProgress(0, 0, 0)
     try:
-        steps = fetch_ahead(tuple(unread), read, opening.copies, _never_cancelled)
+        steps = prefetch(tuple(unread), read, opening.copies, _never_cancelled)
         so_far = next(steps)
         with ProgressBar(so_far.wanted) as progress:
             for so_far in steps:
                 progress.show(so_far.done)
     except KeyboardInterrupt:
-        streams.print_message(so_far._replace(stopped=True).told)
+        streams.print_message(so_far._replace(stopped=True).message)
         raise
     return so_far
 
 
-def _report_failures(so_far: FetchedAhead) -> None:
+def _report_failures(so_far: PrefetchProgress) -> None:
     """Report pages that could not be fetched; once per server for the same problem."""
     reasons = Counter((host_of(address), error.message) for address, error in so_far.missing)
     told = {(host_of(address), error.message): str(error) for address, error in so_far.missing}
@@ -167,7 +169,7 @@ def _as_json(
     feeds: Sequence[Feed],
     problems: Sequence[ReaderError],
     unread: Mapping[str, str],
-    so_far: FetchedAhead,
+    so_far: PrefetchProgress,
 ) -> dict[str, object]:
     return {
         "schema": 1,
@@ -182,7 +184,7 @@ def _as_json(
         ],
         "not_read": [_problem(each.location, each) for each in problems],
         "fetched": so_far.fetched,
-        "already_kept": so_far.here,
+        "already_kept": so_far.cached,
         "left": so_far.left,
         "refused": so_far.refused,
         "not_fetched": [_problem(address, error) for address, error in so_far.missing],

@@ -15,7 +15,7 @@ from reader.library.search.passage_search import TextHit
 from reader.library.search.text_index import TextIndex
 from reader.library.store import ArticleRecord, Library
 from reader.text.counts import counted
-from reader.workers.text_backfill import keep_earlier, unkept
+from reader.workers.text_backfill import index_article, unindexed_articles
 
 _MAX_HITS = 200  # articles listed
 
@@ -61,12 +61,12 @@ def _index_earlier_articles(library: Library, texts: TextIndex, copies: PageCach
     def ask(question: Callable[[Library], _Answer]) -> _Answer:
         return question(library)
 
-    records = unkept(ask, texts)
+    records = unindexed_articles(ask, texts)
     with ProgressBar(len(records)) as progress:
         for number, record in enumerate(records, 1):
-            keep_earlier(ask, texts, copies, record)
+            index_article(ask, texts, copies, record)
             progress.show(number)
-    if records and (left := unkept(ask, texts)):
+    if records and (left := unindexed_articles(ask, texts)):
         articles = counted(len(left), "article")
         streams.print_message(
             f"{articles} not searched: their text cannot be saved in {texts.path}"

@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 
 from reader.export.entry import Entry
-from reader.export.json_formats.import_records import EntryCollector, made_note
+from reader.export.json_formats.import_records import EntryCollector, new_note
 from reader.model.annotation import Annotation
 from reader.model.article import Meta
 from reader.text.clean import clean_text
@@ -29,7 +29,7 @@ def read_clippings(text: str) -> tuple[Entry, ...]:
         nonlocal pending
         if pending is not None:
             meta, _, passage, created = pending
-            found.add("", meta, made_note(passage, body, created=created))
+            found.add("", meta, new_note(passage, body, created=created))
         pending = None
 
     for clipping in _SEPARATOR.split(clean_text(text)):
@@ -53,7 +53,7 @@ def read_clippings(text: str) -> tuple[Entry, ...]:
 
 def _loose(content: str, place: str) -> Annotation:
     """Return a note without a highlight."""
-    return made_note("", content, created=_moment(place))
+    return new_note("", content, created=_moment(place))
 
 
 def _meta(line: str) -> Meta:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.errors import ParseError
 from reader.export.entry import Entry
-from reader.export.json_formats.item_reader import refuse_crowds, told
+from reader.export.json_formats.item_reader import reason_of, refuse_too_many_parts
 from reader.model.annotation import Annotation, Motivation
 from reader.text.digest import sha256
 
@@ -54,10 +54,10 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
     entries: tuple[Entry, ...] | None = None
     if start in {"{", "["}:
         try:
-            refuse_crowds(text)
+            refuse_too_many_parts(text)
             value = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise ParseError(told(error), location=location) from error
+            raise ParseError(reason_of(error), location=location) from error
         entries = read_foreign_json(value)
     elif start == "<":
         entries = read_html_list(text)
@@ -74,21 +74,23 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
     return entries
 
 
-def place_of(entry: Entry) -> str:
+def location_of_entry(entry: Entry) -> str:
     """Return the location of an article, or a made-up URN."""
-    return entry.location or _made_up(entry)
+    return entry.location or _invented_urn(entry)
 
 
-def _made_up(entry: Entry) -> str:
+def _invented_urn(entry: Entry) -> str:
     """Return a URN for an article without a location, such as a book."""
     return f"urn:book:{' / '.join((entry.meta.title, entry.meta.byline))}"
 
 
 def with_ids(entry: Entry) -> Entry:
     """Return an entry whose notes have ids, derived from their content and without duplicates."""
-    place = place_of(entry)
+    place = location_of_entry(entry)
     notes = [note if note.id else note._replace(id=id_of(place, note)) for note in entry.notes]
-    return replace(entry, notes=tuple({note.id: _usual(note) for note in notes}.values()))
+    return replace(
+        entry, notes=tuple({note.id: _with_fitting_motivation(note) for note in notes}.values())
+    )
 
 
 def id_of(place: str, note: Annotation) -> str:
@@ -97,7 +99,7 @@ def id_of(place: str, note: Annotation) -> str:
     return f"i{sha256(said.encode('utf-8', 'replace')).hexdigest()[:15]}"
 
 
-def _usual(note: Annotation) -> Annotation:
+def _with_fitting_motivation(note: Annotation) -> Annotation:
     """Return a note with the motivation that fits its content."""
     if note.motivation is Motivation.COMMENTING and not note.body and note.target.exact:
         return note._replace(motivation=Motivation.HIGHLIGHTING)

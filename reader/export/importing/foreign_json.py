@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.export.entry import Entry
 from reader.export.json_formats.checked_fields import Fields, items_of, moment_of, object_of
-from reader.export.json_formats.import_records import EntryCollector, made_note
+from reader.export.json_formats.import_records import EntryCollector, new_note
 from reader.export.json_formats.native import GENERATOR, read_json
 from reader.export.json_formats.w3c import is_w3c, read_w3c
 from reader.library.identity.identity import is_url
@@ -52,7 +52,7 @@ def _hypothesis(rows: Sequence[object]) -> tuple[Entry, ...]:
         where = _selector(selectors, "TextPositionSelector")
         titles = items_of(object_of(row.raw("document")).raw("title"))
         title = Fields({"title": titles[0] if titles else None}).line("title")
-        note = made_note(
+        note = new_note(
             words.text("exact"),
             row.text("text"),
             created=row.moment("created", "updated"),
@@ -77,7 +77,7 @@ def _koreader(documents: Sequence[object]) -> tuple[Entry, ...]:
     for document in map(object_of, documents):
         meta = Meta(title=document.line("title"), byline=document.line("author"))
         for entry in map(object_of, items_of(document.raw("entries"))):
-            note = made_note(
+            note = new_note(
                 entry.text("text"),
                 entry.text("note"),
                 created=entry.moment("time", "datetime"),
@@ -95,7 +95,7 @@ def _readwise(books: Sequence[object]) -> tuple[Entry, ...]:
         meta = Meta(title=book.line("title"), byline=book.line("author"))
         for highlight in map(object_of, items_of(book.raw("highlights"))):
             tags = (object_of(tag).line("name") for tag in items_of(highlight.raw("tags")))
-            note = made_note(
+            note = new_note(
                 highlight.text("text"),
                 highlight.text("note"),
                 created=highlight.moment("highlighted_at", "created_at"),
@@ -126,7 +126,7 @@ def _list(items: Sequence[object]) -> tuple[Entry, ...]:
         found.add(url, meta, starred=True)
         noted = items_of(item.raw("annotations")) or items_of(item.raw("highlights"))
         for one in map(object_of, noted):
-            note = made_note(
+            note = new_note(
                 one.text("quote"),
                 one.text("text", "annotation"),
                 created=one.moment("created_at", "createdAt"),

@@ -19,5 +19,5 @@ def open_import(path: Path) -> tuple[Entries, str]:
     """
     library = import_library(path)
     if library is not None:
-        return library, library.told
+        return library, library.remark
     return import_stream(path) or read_import(path), ""

@@ -10,12 +10,12 @@ from reader.errors import ParseError, SourceError, system_reason
 from reader.export.entry import Entry
 from reader.export.importing.file_kinds import MAX_BYTES, with_ids
 from reader.export.json_formats.item_reader import (
-    BrokenError,
-    CrowdedError,
-    check,
+    InvalidJsonError,
+    TooManyPartsError,
+    check_document,
     first_list,
     items_in,
-    told,
+    reason_of,
 )
 from reader.export.json_formats.native import GENERATOR, SCHEMA, entry_of
 from reader.export.json_formats.w3c import entries_of, is_w3c
@@ -42,7 +42,7 @@ class ImportStream:
     def __init__(self, path: Path, name: str, make: _Making) -> None:
         self._path, self._name, self._make = path, name, make
         with self._opened() as file:
-            self._count = check(file, name)
+            self._count = check_document(file, name)
 
     def __len__(self) -> int:
         return self._count
@@ -72,8 +72,8 @@ class ImportStream:
                 yield file
         except UnicodeDecodeError as error:
             raise ParseError("not UTF-8 text", location=location) from error
-        except (CrowdedError, BrokenError) as error:
-            raise ParseError(told(error), location=location) from error
+        except (TooManyPartsError, InvalidJsonError) as error:
+            raise ParseError(reason_of(error), location=location) from error
         except OSError as error:
             raise SourceError(system_reason(error), location=location) from error
 

@@ -26,14 +26,14 @@ class LibraryFile(ImportStream):
     Args:
         path: The path of the library.
         library: A copy of the library, which need stay open only during construction.
-        told: A remark on the library's state for the user; empty if it is sound.
+        remark: A remark on the library's state for the user; empty if it is sound.
 
     Raises:
         OSError: There is no room for the entries.
     """
 
-    def __init__(self, path: Path, library: Library, told: str) -> None:
-        self.told = told
+    def __init__(self, path: Path, library: Library, remark: str) -> None:
+        self.remark = remark
         self._file = cast("BinaryIO", TemporaryFile())  # noqa: SIM115 - closed with this object
         finalize(self, self._file.close)
         for piece in json_text(_entries_of(library)):
@@ -81,10 +81,10 @@ def import_library(path: Path) -> LibraryFile | None:
     if not is_library(head):
         raise ParseError("a database of another program: export from it", location=location)
     try:
-        with opened_copy(path) as (library, told):
-            found = LibraryFile(path, library, told)
+        with opened_copy(path) as (library, remark):
+            found = LibraryFile(path, library, remark)
     except OSError as error:
         raise SourceError(f"cannot be copied: {system_reason(error)}", location=location) from error
-    if told and not len(found):
+    if remark and not len(found):
         raise ParseError("it is damaged, and no note could be read from it", location=location)
     return found

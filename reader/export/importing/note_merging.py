@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple, Protocol
 
 from reader.export.entry import Entry
-from reader.export.importing.file_kinds import id_of, place_of
+from reader.export.importing.file_kinds import id_of, location_of_entry
 from reader.library.files.ids import new_id
 from reader.library.store import Library
 from reader.library.undo_log import Change, LoggingState, log_step
@@ -32,7 +32,7 @@ class Entries(Protocol):
         ...
 
 
-_AT_ONCE = 500
+_BATCH = 500
 """Articles and notes per transaction, so that others do not wait long."""
 
 
@@ -68,12 +68,12 @@ class Counts:
         return ", ".join(parts)
 
     @property
-    def is_nothing(self) -> bool:
+    def is_empty(self) -> bool:
         """Whether there is nothing to import."""
         return not (self.new or self.changed or self.saved)
 
 
-class Taken(NamedTuple):
+class ImportedPart(NamedTuple):
     """What an import has changed.
 
     Attributes:
@@ -105,22 +105,22 @@ class Undone:
     released: int
 
 
-def what_is_new(
+def preview_import(
     library: Library,
     entries: Entries,
     *,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Counts:
-    """Return what `take_parts` would do; `progress` gets the number of entries examined."""
+    """Return what `import_parts` would do; `progress` gets the number of entries examined."""
     trash = _Trash(library)
     new = changed = same = removed = 0
     places = array("q")  # hashes, which take a tenth of the memory of a set
     starred: dict[str, None] = {}
-    for done, entry in enumerate(_recognised(library, entries, trash), 1):
+    for done, entry in enumerate(_with_known_ids(library, entries, trash), 1):
         progress(done)
-        places.append(hash(place_of(entry)))
+        places.append(hash(location_of_entry(entry)))
         if entry.starred:
-            starred[place_of(entry)] = None
+            starred[location_of_entry(entry)] = None
         for note in entry.notes:
             known = library.annotation(note.id)
             if known is None and library.removed_at([note.id]):
@@ -138,14 +138,14 @@ def what_is_new(
     return Counts(articles, notes, new, changed, same, removed, saved)
 
 
-def take_parts(
+def import_parts(
     library: Library,
     entries: Entries,
     colours: Colours = _PLAIN,
     *,
-    keeps: bool = False,
+    is_logged: bool = False,
     progress: Callable[[int], None] = lambda _: None,
-) -> Iterator[Taken]:
+) -> Iterator[ImportedPart]:
     """Import new and newer notes into the library, and yield the changes part by part.
 
     Notes that are in the trash stay there. A text that is replaced by a newer one goes there. Some
@@ -157,40 +157,40 @@ def take_parts(
         entries: The entries.
         colours: The highlight colours: a colour name that the user has given is mapped to that
             colour.
-        keeps: Whether to log the import as a step that can be undone later.
+        is_logged: Whether to log the import as a step that can be undone later.
         progress: Called with the number of entries done.
 
     Raises:
         LibraryError: They could not be saved.
     """
     trash = _Trash(library)
-    begun = LoggingState()
+    logged = LoggingState()
     done = 0
     for part in _parts(entries):
 
         def work(
-            library: Library, part: Sequence[Entry] = part, begun: LoggingState = begun
-        ) -> tuple[Taken, LoggingState]:
-            taken = _take_part(library, part, colours, trash)
-            if keeps and (taken.changes or taken.saved):
-                return taken, log_step(library, taken.changes, taken.saved, begun=begun)
-            return taken, begun
+            library: Library, part: Sequence[Entry] = part, logged: LoggingState = logged
+        ) -> tuple[ImportedPart, LoggingState]:
+            imported = _import_part(library, part, colours, trash)
+            if is_logged and (imported.changes or imported.saved):
+                return imported, log_step(library, imported.changes, imported.saved, logged=logged)
+            return imported, logged
 
-        taken, begun = library.in_transaction(work)
+        imported, logged = library.in_transaction(work)
         done += len(part)
         progress(done)
-        yield taken
+        yield imported
 
 
-def _take_part(
+def _import_part(
     library: Library, entries: Sequence[Entry], colours: Colours, trash: "_Trash"
-) -> Taken:
-    taken: dict[str, Change] = {}
+) -> ImportedPart:
+    changes: dict[str, Change] = {}
     replaced: list[Annotation] = []
     saved: list[str] = []
-    for entry in _recognised(library, entries, trash):
+    for entry in _with_known_ids(library, entries, trash):
         digests = dict.fromkeys(note.target.digest for note in entry.notes)
-        record = library.ensure_record(place_of(entry), entry.meta, digests)
+        record = library.ensure_record(location_of_entry(entry), entry.meta, digests)
         if entry.starred and not record.starred:
             library.star(record.key, starred=True)
             saved.append(record.key)
@@ -204,13 +204,13 @@ def _take_part(
             if known is not None and known.body.strip() not in note.body:
                 replaced.append(known._replace(id=new_id()))
             colour = note.colour and (colours.find(note.colour) or note.colour)
-            taken[note.id] = known, note._replace(article=record.key, colour=colour)
+            changes[note.id] = known, note._replace(article=record.key, colour=colour)
     if replaced:
         library.put_all(replaced)
         library.remove_all(each.id for each in replaced)
-    if taken:
-        library.put_all(after for _, after in taken.values() if after is not None)
-    return Taken(tuple(taken.values()), tuple(dict.fromkeys(saved)))
+    if changes:
+        library.put_all(after for _, after in changes.values() if after is not None)
+    return ImportedPart(tuple(changes.values()), tuple(dict.fromkeys(saved)))
 
 
 def _parts(entries: Iterable[Entry]) -> Iterator[Sequence[Entry]]:
@@ -220,14 +220,14 @@ def _parts(entries: Iterable[Entry]) -> Iterator[Sequence[Entry]]:
     for entry in entries:
         part.append(entry)
         notes += len(entry.notes)
-        if len(part) + notes >= _AT_ONCE:
+        if len(part) + notes >= _BATCH:
             yield part
             part, notes = [], 0
     if part:
         yield part
 
 
-def take_back(library: Library, entries: Iterable[Entry]) -> Undone:
+def undo_import(library: Library, entries: Iterable[Entry]) -> Undone:
     """Move to the trash the notes of an import that have not been changed since.
 
     Articles that it saved and that were never opened are no longer saved. Some hundred notes are
@@ -238,24 +238,24 @@ def take_back(library: Library, entries: Iterable[Entry]) -> Undone:
     """
     removed = kept = released = 0
     for part in _parts(entries):
-        undone = library.in_transaction(partial(_take_back_part, entries=part))
+        undone = library.in_transaction(partial(_undo_part, entries=part))
         removed, kept = removed + undone.removed, kept + undone.kept
         released += undone.released
     return Undone(removed, kept, released)
 
 
-def _take_back_part(library: Library, entries: Sequence[Entry]) -> Undone:
+def _undo_part(library: Library, entries: Sequence[Entry]) -> Undone:
     notes = {note.id: note for entry in entries for note in entry.notes}
     known = ((note, library.annotation(note.id)) for note in notes.values())
-    there = [(note, kept) for note, kept in known if kept is not None]
-    brought = [kept.id for note, kept in there if kept.modified == note.modified]
-    library.remove_all(brought)
-    places = dict.fromkeys(place_of(entry) for entry in entries if entry.starred)
+    known_notes = [(note, kept) for note, kept in known if kept is not None]
+    unchanged = [kept.id for note, kept in known_notes if kept.modified == note.modified]
+    library.remove_all(unchanged)
+    places = dict.fromkeys(location_of_entry(entry) for entry in entries if entry.starred)
     records = [record for place in places if (record := library.find(place)) is not None]
     released = [each for each in records if each.starred and not each.was_opened]
     for record in released:
         library.star(record.key, starred=False)
-    return Undone(len(brought), len(there) - len(brought), len(released))
+    return Undone(len(unchanged), len(known_notes) - len(unchanged), len(released))
 
 
 class _Trash:
@@ -274,14 +274,14 @@ class _Trash:
         return self._of.get(key, ())
 
 
-def _recognised(library: Library, entries: Iterable[Entry], trash: _Trash) -> Iterator[Entry]:
+def _with_known_ids(library: Library, entries: Iterable[Entry], trash: _Trash) -> Iterator[Entry]:
     """Yield entries in which notes without ids of their own have the ids of known equal notes.
 
     CSV files, and what went through another program, contain no ids, so notes are matched by text
     and passage.
     """
     for entry in entries:
-        place = place_of(entry)
+        place = location_of_entry(entry)
         if not any(note.id == id_of(place, note) for note in entry.notes):
             yield entry
             continue
@@ -289,8 +289,8 @@ def _recognised(library: Library, entries: Iterable[Entry], trash: _Trash) -> It
         if record is None:
             yield entry
             continue
-        there = [*trash.of(record.key), *library.annotations(record.key)]
-        by_words = {_words(note): note for note in there}
+        known_notes = [*trash.of(record.key), *library.annotations(record.key)]
+        by_words = {_words(note): note for note in known_notes}
         notes = [
             note._replace(id=known.id, modified=known.modified)
             if note.id == id_of(place, note) and (known := by_words.get(_words(note)))

@@ -8,8 +8,8 @@ from io import StringIO
 
 from reader.export.entry import Entry
 from reader.export.json_formats.checked_fields import Fields, moment_of
-from reader.export.json_formats.import_records import EntryCollector, made_note
-from reader.export.writers.readwise_csv import revived
+from reader.export.json_formats.import_records import EntryCollector, new_note
+from reader.export.writers.readwise_csv import restored_cell
 from reader.library.identity.identity import is_url
 from reader.model.article import Meta
 
@@ -57,7 +57,7 @@ def _fields(row: Mapping[str | None, str | Sequence[str] | None]) -> Fields:
     """Return a row by its column names in lower case."""
     return Fields(
         {
-            (name or "").strip().lower(): revived(value)
+            (name or "").strip().lower(): restored_cell(value)
             for name, value in row.items()
             if isinstance(value, str)
         }
@@ -84,7 +84,7 @@ def _take_row(found: EntryCollector, row: Fields) -> None:
         return
     when = row.line("date", "highlighted at", "timestamp", "time_added")
     tags = _tags(row.line("tags"))
-    note = made_note(
+    note = new_note(
         passage,
         row.text("note"),
         created=moment_of(when),

@@ -14,7 +14,7 @@ UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 """The date of notes without one, constant so that it is the same at every import."""
 
 
-def made_note(
+def new_note(
     passage: str,
     body: str = "",
     *,
@@ -57,7 +57,7 @@ def made_note(
     )
 
 
-def told_meta(article: Fields) -> Meta:
+def meta_of_fields(article: Fields) -> Meta:
     """Return the metadata of an article in our own formats."""
     names = ("title", "byline", "published", "site", "language", "canonical_url")
     return Meta(*map(article.line, names))

@@ -13,51 +13,53 @@ from json import JSONDecodeError
 from types import ModuleType
 from typing import BinaryIO
 
-_LARGE = 8_000_000  # size in code points up to which even empty lists would not exhaust memory
-_SHORTEST = 8  # least average size of a part; the tersest notes have twice that
-_DEEPEST = 200  # levels of nesting; notes have five
+_UNLIMITED_CHARS = (
+    8_000_000  # size in code points up to which even empty lists would not exhaust memory
+)
+_MIN_PART_CHARS = 8  # least average size of a part; the tersest notes have twice that
+_MAX_DEPTH = 200  # levels of nesting; notes have five
 _PIECE_BYTES = 64 * 1024
-_FOR_PYTHON = re.compile(rb"\\u[dD][89a-fA-F]|(?<![0-9])[0-9]{300}")
-_LONGEST = 300  # bytes of the longest match
+_NEEDS_PYTHON = re.compile(rb"\\u[dD][89a-fA-F]|(?<![0-9])[0-9]{300}")
+_MAX_MATCH_BYTES = 300  # bytes of the longest match
 _ITEM = "item"  # ijson's name for list items
-_BEGINNINGS = frozenset(("start_map", "start_array"))
+_STARTS = frozenset(("start_map", "start_array"))
 _ENDS = frozenset(("end_map", "end_array"))
 
 _Event = tuple[str, object]
 """The kind of an event of ijson, and its value."""
 
 
-class CrowdedError(ValueError):
+class TooManyPartsError(ValueError):
     """A text has so many parts that reading it would exhaust the memory."""
 
 
-class BrokenError(ValueError):
+class InvalidJsonError(ValueError):
     """A document is invalid JSON or too deeply nested; the message says where."""
 
 
-def refuse_crowds(text: str) -> None:
+def refuse_too_many_parts(text: str) -> None:
     """Refuse a long JSON text that consists of too many parts.
 
     Raises:
-        CrowdedError: It does.
+        TooManyPartsError: It does.
     """
-    if _is_crowded(sum(map(text.count, "[{,")), len(text)):
-        raise CrowdedError
+    if _has_too_many_parts(sum(map(text.count, "[{,")), len(text)):
+        raise TooManyPartsError
 
 
-def told(error: ValueError | RecursionError) -> str:
+def reason_of(error: ValueError | RecursionError) -> str:
     """Return why JSON could not be read."""
     match error:
-        case CrowdedError():
+        case TooManyPartsError():
             return "JSON with too many parts to be notes"
-        case BrokenError():
+        case InvalidJsonError():
             return str(error)
         case JSONDecodeError():
             return f"invalid JSON in line {error.lineno:,}, column {error.colno:,}"
     return "invalid JSON"
 
 
-def check(file: BinaryIO, name: str) -> int:
+def check_document(file: BinaryIO, name: str) -> int:
     """Read a document to its end, and return an upper bound of the items in a list.
 
     Cost: linear in the document.
@@ -68,13 +70,13 @@ def check(file: BinaryIO, name: str) -> int:
             is the list.
 
     Raises:
-        CrowdedError: An item has so many parts that it would exhaust the memory.
+        TooManyPartsError: An item has so many parts that it would exhaust the memory.
         UnicodeDecodeError: It is not UTF-8.
-        BrokenError: It is invalid.
+        InvalidJsonError: It is invalid.
         OSError: It cannot be read.
     """
     document = _Document(file)
-    with _told_as_ours(document):
+    with _converted_errors(document):
         for _ in _events(document, len(name.split(".")) + 1 if name else 1):
             pass
     return document.items
@@ -87,16 +89,16 @@ def items_in(file: BinaryIO, name: str) -> Iterator[object]:
 
     Args:
         file: The document, at its beginning.
-        name: The name of the list, as for `check`.
+        name: The name of the list, as for `check_document`.
 
     Raises:
         UnicodeDecodeError: It is no longer UTF-8.
-        BrokenError: It is no longer valid.
+        InvalidJsonError: It is no longer valid.
         OSError: It cannot be read.
     """
     place = f"{name}.{_ITEM}" if name else _ITEM
     document = _Document(file)
-    with _told_as_ours(document):
+    with _converted_errors(document):
         for item in document.parser.items(document, place, buf_size=_PIECE_BYTES):
             yield item
             document.begin_item()
@@ -114,29 +116,29 @@ def first_list(file: BinaryIO, names: Collection[str]) -> tuple[str, object] | N
     from ijson import ObjectBuilder
 
     document, builder = _Document(file), ObjectBuilder()
-    with suppress(ValueError), _told_as_ours(document):
+    with suppress(ValueError), _converted_errors(document):
         for place, event, value in document.parser.parse(_events(document, 1)):
             if event == "start_array" and place in names:
                 return place, builder.value
             builder.event(event, value)
-            is_whole = event != "map_key" and event not in _BEGINNINGS
+            is_whole = event != "map_key" and event not in _STARTS
             if is_whole and place == _ITEM and isinstance(builder.value, list):
                 return "", builder.value
     return None
 
 
 @contextmanager
-def _told_as_ours(document: "_Document") -> Iterator[None]:
+def _converted_errors(document: "_Document") -> Iterator[None]:
     """Convert errors of ijson into ours."""
     from ijson import JSONError
 
     try:
         yield
     except (JSONError, JSONDecodeError, ArithmeticError, _TooDeepError) as error:
-        document.raise_trouble()
+        document.raise_read_error()
         near = f" near item {document.items:,}" if document.items else ""
-        raise BrokenError(f"invalid JSON{near}") from error
-    document.raise_trouble()
+        raise InvalidJsonError(f"invalid JSON{near}") from error
+    document.raise_read_error()
 
 
 class _TooDeepError(ValueError):
@@ -147,7 +149,7 @@ class _Document:
     """The bytes of a document for ijson, without a byte order mark.
 
     They are read in pieces as large as the present item so far, so that nothing in a long text is
-    scanned more than twice. Read errors end the data, and are raised later by `raise_trouble`,
+    scanned more than twice. Read errors end the data, and are raised later by `raise_read_error`,
     because ijson's generators would also print them.
 
     Attributes:
@@ -160,7 +162,7 @@ class _Document:
         self._file = file
         self._decoder = codecs.getincrementaldecoder("utf-8")()
         self._is_begun = False
-        self._trouble: OSError | UnicodeDecodeError | None = None
+        self._read_error: OSError | UnicodeDecodeError | None = None
         self.parser = _parser_for(file)
         self.items = self.size = 0
 
@@ -171,28 +173,28 @@ class _Document:
 
     def read(self, size: int) -> bytes:
         """Return more bytes; empty at the end, and for a size of 0."""
-        if not size or self._trouble is not None:
+        if not size or self._read_error is not None:
             return b""
         try:
             piece = self._file.read(max(size, self.size))
             self._decoder.decode(piece, final=not piece)
         except (OSError, UnicodeDecodeError) as error:
-            self._trouble = error
+            self._read_error = error
             return b""
         self.size += len(piece)
         if not self._is_begun:
             self._is_begun, piece = True, piece.removeprefix(codecs.BOM_UTF8)
         return piece
 
-    def raise_trouble(self) -> None:
+    def raise_read_error(self) -> None:
         """Raise the error that ended the reading, if any.
 
         Raises:
             OSError: It cannot be read.
             UnicodeDecodeError: It is not UTF-8.
         """
-        if self._trouble is not None:
-            raise self._trouble
+        if self._read_error is not None:
+            raise self._read_error
 
 
 def _events(document: _Document, level: int) -> Iterator[_Event]:
@@ -211,18 +213,18 @@ def _events(document: _Document, level: int) -> Iterator[_Event]:
             if depth == level:
                 document.begin_item()
                 parts = 0
-            depth += event in _BEGINNINGS
+            depth += event in _STARTS
             parts += 1
-        if depth > _DEEPEST:
+        if depth > _MAX_DEPTH:
             raise _TooDeepError
-        if _is_crowded(parts, document.size):
-            raise CrowdedError
+        if _has_too_many_parts(parts, document.size):
+            raise TooManyPartsError
         yield event, value
 
 
-def _is_crowded(parts: int, size: int) -> bool:
+def _has_too_many_parts(parts: int, size: int) -> bool:
     """Whether a text of `size` has too many parts."""
-    return size > _LARGE and parts * _SHORTEST > size
+    return size > _UNLIMITED_CHARS and parts * _MIN_PART_CHARS > size
 
 
 def _parser_for(file: BinaryIO) -> ModuleType:
@@ -236,7 +238,7 @@ def _parser_for(file: BinaryIO) -> ModuleType:
         return in_python
     end, is_for_python = b"", False
     while not is_for_python and (piece := file.read(_PIECE_BYTES)):
-        is_for_python = _FOR_PYTHON.search(end + piece) is not None
-        end = (end + piece)[-_LONGEST:]
+        is_for_python = _NEEDS_PYTHON.search(end + piece) is not None
+        end = (end + piece)[-_MAX_MATCH_BYTES:]
     file.seek(0)
     return in_python if is_for_python else in_c

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from reader.errors import ParseError
 from reader.export.entry import Entry, colour_of
 from reader.export.json_formats.checked_fields import Fields, items_of, object_of
-from reader.export.json_formats.import_records import told_meta
+from reader.export.json_formats.import_records import meta_of_fields
 from reader.export.json_formats.list_writer import list_pieces
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.text.clean import clean_text
@@ -74,7 +74,7 @@ def entry_of(item: object) -> Entry:
     return Entry(
         "",
         article.line("location"),
-        told_meta(article),
+        meta_of_fields(article),
         notes,
         article.raw("starred") is True,
         editions=tuple(text for text in editions if clean_text(text) == text),

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from reader.export.entry import Entry, colour_of
 from reader.export.json_formats.checked_fields import Fields, object_of
-from reader.export.json_formats.import_records import told_meta
+from reader.export.json_formats.import_records import meta_of_fields
 from reader.export.json_formats.list_writer import dumped, list_pieces
 from reader.export.json_formats.native import motivation_of
 from reader.model.annotation import Annotation, Motivation, Target
@@ -136,7 +136,7 @@ def _read(item: Fields) -> tuple[Entry, Annotation | None]:
     location = article.line("location") or Fields({"source": source}).line("source")
     if location.startswith("file:///"):
         location = unquote(location.removeprefix("file://"))
-    return Entry("", location, told_meta(article), (), article.raw("starred") is True), _note(
+    return Entry("", location, meta_of_fields(article), (), article.raw("starred") is True), _note(
         item, place
     )
 

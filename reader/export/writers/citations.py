@@ -65,7 +65,7 @@ def _bibtex_entry(entry: Entry, key: str) -> str:
         "organization": meta.site,
         "date": (_DATE.match(meta.published) or [""])[0],
         "url": entry.address,
-        "howpublished": _file_told(entry),
+        "howpublished": _file_note(entry),
         "urldate": entry.read,
     }
     lines = [
@@ -90,7 +90,7 @@ def _csl_item(entry: Entry, key: str) -> dict[str, object]:
     if entry.address:
         item["URL"] = entry.address
     if entry.file:
-        item["note"] = _file_told(entry)
+        item["note"] = _file_note(entry)
     if read := _DATE.match(entry.read):
         item["accessed"] = _csl_date(read)
     if meta.language:
@@ -102,7 +102,7 @@ def _csl_date(date: re.Match[str]) -> dict[str, object]:
     return {"date-parts": [[int(part) for part in date.groups() if part]]}
 
 
-def _file_told(entry: Entry) -> str:
+def _file_note(entry: Entry) -> str:
     return f"File {entry.file}" if entry.file else ""
 
 

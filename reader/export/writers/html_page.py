@@ -6,7 +6,7 @@ from itertools import islice
 
 from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
 from reader.export.fragment import text_link
-from reader.export.links import aims_in, shown, with_links
+from reader.export.links import link_target_ids, shown_text, with_links
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink
 from reader.text.days import day
@@ -24,7 +24,7 @@ _STYLE = (
 
 def html_page(entries: Iterable[Entry]) -> Iterator[str]:
     """Yield all notes as a page, article by article."""
-    aims = aims_in(entries)
+    link_targets = link_target_ids(entries)
     first = list(islice(entries, 2))
     title = first[0].title if len(first) == 1 else "Notes"
     language = first[0].meta.language if len(first) == 1 else ""
@@ -41,11 +41,11 @@ def html_page(entries: Iterable[Entry]) -> Iterator[str]:
         )
     )
     for entry in entries:
-        yield "\n".join((*_article(entry, aims), ""))
+        yield "\n".join((*_article(entry, link_targets), ""))
     yield "</body></html>\n"
 
 
-def _article(entry: Entry, aims: Set[str]) -> Iterator[str]:
+def _article(entry: Entry, link_targets: Set[str]) -> Iterator[str]:
     yield "<article>"
     heading = escape(entry.title)
     if entry.address:
@@ -57,14 +57,14 @@ def _article(entry: Entry, aims: Set[str]) -> Iterator[str]:
     if credit:
         yield f'<p class="small">{credit}</p>'
     for note in filter(is_shown, entry.notes):
-        yield from _note(entry, note, aims)
+        yield from _note(entry, note, link_targets)
     yield "</article>"
 
 
-def _note(entry: Entry, note: Annotation, aims: Set[str]) -> Iterator[str]:
+def _note(entry: Entry, note: Annotation, link_targets: Set[str]) -> Iterator[str]:
     def link_to(link: NoteLink, to: LinkedNote) -> str:
-        words = escape(shown(link, to))
-        return f'<a href="#{escape(to.id)}">{words}</a>' if to.id in aims else words
+        words = escape(shown_text(link, to))
+        return f'<a href="#{escape(to.id)}">{words}</a>' if to.id in link_targets else words
 
     link = text_link(entry.address, note.target)
     yield f'<section id="{escape(note.id)}">'

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Set
 
 from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
 from reader.export.fragment import text_link
-from reader.export.links import aims_in, shown, with_links
+from reader.export.links import link_target_ids, shown_text, with_links
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink
 from reader.text.days import day
@@ -16,10 +16,10 @@ _AT_LINE_START = re.compile(r"^([^\S\n]*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
 
 def markdown(entries: Iterable[Entry]) -> Iterator[str]:
     """Yield the notes of all entries as one document, article by article."""
-    aims = aims_in(entries)
+    link_targets = link_target_ids(entries)
     before = ""
     for entry in entries:
-        yield before + "\n\n".join(_article(entry, aims))
+        yield before + "\n\n".join(_article(entry, link_targets))
         before = "\n\n"
     yield "\n"
 
@@ -48,8 +48,8 @@ def address(url: str) -> str:
     return re.sub(r"[\s<>()\\]", lambda found: f"%{ord(found[0]):02X}", url)
 
 
-def _article(entry: Entry, aims: Set[str]) -> Iterator[str]:
-    """Yield the paragraphs of an article; `aims` are the ids of notes that are link targets."""
+def _article(entry: Entry, link_targets: Set[str]) -> Iterator[str]:
+    """Yield the paragraphs of an article; `link_targets` are ids of notes."""
     yield f"# {escaped(entry.title)}"
     if credit(entry):
         yield credit(entry)
@@ -58,17 +58,17 @@ def _article(entry: Entry, aims: Set[str]) -> Iterator[str]:
     elif entry.location and not entry.location.startswith("urn:"):
         yield escaped(entry.location)
     for note in filter(is_shown, entry.notes):
-        yield from _note(entry, note, aims)
+        yield from _note(entry, note, link_targets)
 
 
-def _note(entry: Entry, note: Annotation, aims: Set[str]) -> Iterator[str]:
+def _note(entry: Entry, note: Annotation, link_targets: Set[str]) -> Iterator[str]:
     """Yield the paragraphs of a note."""
 
     def link_to(link: NoteLink, to: LinkedNote) -> str:
-        words = escaped(shown(link, to))
-        return f"[{words}](#pq-{to.id})" if to.id in aims else words
+        words = escaped(shown_text(link, to))
+        return f"[{words}](#pq-{to.id})" if to.id in link_targets else words
 
-    if note.id in aims:
+    if note.id in link_targets:
         yield f'<a id="pq-{re.sub(r"[^A-Za-z0-9_-]", "", note.id)}"></a>'
     if note.target.exact.strip():
         yield quotation(note.target.exact)

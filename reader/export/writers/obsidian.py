@@ -11,7 +11,7 @@ from zlib import crc32
 
 from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
 from reader.export.fragment import text_link
-from reader.export.links import shown, with_links
+from reader.export.links import shown_text, with_links
 from reader.export.names import file_name
 from reader.export.writers.markdown import address, credit, escaped, quotation
 from reader.model.annotation import Annotation
@@ -48,18 +48,18 @@ def updated(entry: Entry, before: str, files: Mapping[str, str] | None = None) -
     files = files or {}
     text = before if before.strip() else _head(entry)
     notes = {note.id: note for note in entry.notes if is_shown(note)}
-    text = _BLOCK.sub(lambda found: _renewed(found, entry, notes, files), text)
+    text = _BLOCK.sub(lambda found: _updated_block(found, entry, notes, files), text)
     text = re.sub(r"\n{3,}", "\n\n", text) if text != before else text
     there = {found["id"] for found in _BLOCK.finditer(text)}
     last = ""
     for identifier, note in notes.items():
         if identifier not in there:
-            text = _inserted(text, last, _block(entry, note, files))
+            text = _with_block(text, last, _block(entry, note, files))
         last = identifier
     return text.rstrip("\n") + "\n"
 
 
-def held_back(entry: Entry, before: str, files: Mapping[str, str] | None = None) -> int:
+def count_skipped(entry: Entry, before: str, files: Mapping[str, str] | None = None) -> int:
     """Return how many changed notes `updated` skips because their text was edited in the file.
 
     Args:
@@ -71,7 +71,7 @@ def held_back(entry: Entry, before: str, files: Mapping[str, str] | None = None)
     edited = (
         (notes[found["id"]], found["sum"])
         for found in _BLOCK.finditer(before)
-        if found["id"] in notes and _sum(found["body"]) != found["sum"]
+        if found["id"] in notes and _body_checksum(found["body"]) != found["sum"]
     )
     fresh = ((_BLOCK.match(_block(entry, note, files or {})), was) for note, was in edited)
     return sum(found is not None and found["sum"] != was for found, was in fresh)
@@ -103,17 +103,17 @@ def _head(entry: Entry) -> str:
     return "\n".join(("---", *lines, "---", "", f"# {escaped(entry.title)}", "", credit(entry), ""))
 
 
-def _renewed(
+def _updated_block(
     found: re.Match[str], entry: Entry, notes: dict[str, Annotation], files: Mapping[str, str]
 ) -> str:
     """Return the updated text of a block."""
-    if f"{_sum(found['body'])}" != found["sum"]:
+    if f"{_body_checksum(found['body'])}" != found["sum"]:
         return found[0]  # edited by the user
     note = notes.get(found["id"])
     return _block(entry, note, files) if note is not None else ""
 
 
-def _inserted(text: str, after: str, block: str) -> str:
+def _with_block(text: str, after: str, block: str) -> str:
     """Return the text with a block inserted after that of the note `after`, or at its end."""
     end = re.search(rf"^%% end {re.escape(after)} %%$", text, re.MULTILINE) if after else None
     if end is None:
@@ -125,7 +125,7 @@ def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
     """Return a note between its comments, with a block id on its passage, or else its text."""
 
     def link_to(link: NoteLink, to: LinkedNote) -> str:
-        words = shown(link, to)
+        words = shown_text(link, to)
         file = "" if to.article == entry.key else files.get(to.article, "")
         if not file and to.article != entry.key:
             file = file_name(to.article_title, "")
@@ -150,7 +150,7 @@ def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
     if tags:
         parts.append(" ".join(tags))
     body = clean_text("\n\n".join(parts)) + "\n"
-    return f"%% pullquote {note.id} {_sum(body)} %%\n{body}%% end {note.id} %%"
+    return f"%% pullquote {note.id} {_body_checksum(body)} %%\n{body}%% end {note.id} %%"
 
 
 def _block_id(note_id: str) -> str:
@@ -158,7 +158,7 @@ def _block_id(note_id: str) -> str:
     return f"^pq-{re.sub(r'[^A-Za-z0-9-]', '-', note_id)}"
 
 
-def _sum(body: str) -> str:
+def _body_checksum(body: str) -> str:
     return f"{crc32(body.encode()):08x}"
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
 from reader.export.fragment import text_link
-from reader.export.links import shown, with_links
+from reader.export.links import shown_text, with_links
 from reader.model.annotation import Annotation
-from reader.session.notes.note_links import NoteLink, spoken
+from reader.session.notes.note_links import NoteLink, with_link_words
 
 _ACTIVE = re.compile(r"^(?=\*+ |#\+|:\w+:|%%)", re.MULTILINE)
 _LINKS = re.compile(r"\[(?=\[)|\b(?:src|call)_(?=\S*[\[{(])|\b(?:elisp|shell):(?=\S)|\{\{(?=\{)")
@@ -41,10 +41,10 @@ def _article(entry: Entry) -> Iterator[str]:
 
 def _note(entry: Entry, note: Annotation) -> Iterator[str]:
     def link_to(link: NoteLink, to: LinkedNote) -> str:
-        words = _line(shown(link, to))
+        words = _line(shown_text(link, to))
         return f"[[id:{_line(to.id)}][{words}]]"
 
-    first = _line(note.target.exact or spoken(note.body))
+    first = _line(note.target.exact or with_link_words(note.body))
     tags = "".join(f":{_NO_TAG.sub('_', tag)}" for tag in note.tags)
     heading = f"{first[: _HEADING_CHARS - 1]}…" if len(first) > _HEADING_CHARS else first
     yield f"** {heading or 'Note'}{f'  {tags}:' if tags else ''}"
@@ -55,12 +55,12 @@ def _note(entry: Entry, note: Annotation) -> Iterator[str]:
         yield f":SPEAKER: {_line(note.speaker)}"
     yield ":END:"
     if note.target.exact.strip():
-        yield from ("#+begin_quote", _inert(note.target.exact), "#+end_quote")
+        yield from ("#+begin_quote", _without_markup(note.target.exact), "#+end_quote")
     link = text_link(entry.address, note.target)
     if link:
         yield f"[[{link.replace('[', '%5B').replace(']', '%5D')}][in the article]]"
     if note.body.strip():
-        yield with_links(note.body, entry.linked, link_to, _inert)
+        yield with_links(note.body, entry.linked, link_to, _without_markup)
 
 
 def _line(text: str) -> str:
@@ -68,7 +68,7 @@ def _line(text: str) -> str:
     return _LINKS.sub(r"\g<0> ", " ".join(text.split()))
 
 
-def _inert(text: str) -> str:
+def _without_markup(text: str) -> str:
     """Return text whose lines begin no heading, block or drawer, and contain no link or code.
 
     Inserting a space is enough for that.

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 
 from reader.export.entry import Entry, colour_of, is_shown
-from reader.export.links import shown, with_links
+from reader.export.links import shown_text, with_links
 from reader.model.annotation import Annotation
 
 COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date", "Tags", "Speaker",
@@ -31,14 +31,14 @@ def _cells(entry: Entry, note: Annotation) -> Iterator[str]:
         entry.title,
         entry.meta.byline or entry.meta.site,
         entry.address or entry.location,
-        with_links(note.body, entry.linked, shown),
+        with_links(note.body, entry.linked, shown_text),
         str(note.target.start),
         f"{note.created:%Y-%m-%d %H:%M:%S}",
         ", ".join(note.tags),
         note.speaker,
         colour_of(entry, note),
     )
-    return map(inert, cells)
+    return map(without_formula, cells)
 
 
 def _rows(rows: Iterable[Iterable[str]]) -> str:
@@ -47,15 +47,15 @@ def _rows(rows: Iterable[Iterable[str]]) -> str:
     return written.getvalue()
 
 
-def inert(cell: str) -> str:
+def without_formula(cell: str) -> str:
     """Return a cell that no spreadsheet executes."""
-    return f"'{cell}" if _is_run(cell) else cell
+    return f"'{cell}" if _is_formula(cell) else cell
 
 
-def revived(cell: str) -> str:
-    """Undo `inert`."""
-    return cell[1:] if cell.startswith("'") and _is_run(cell[1:]) else cell
+def restored_cell(cell: str) -> str:
+    """Undo `without_formula`."""
+    return cell[1:] if cell.startswith("'") and _is_formula(cell[1:]) else cell
 
 
-def _is_run(cell: str) -> bool:
+def _is_formula(cell: str) -> bool:
     return cell.startswith("\t") or cell.lstrip().startswith(_FORMULA)

@@ -12,7 +12,7 @@ from typing import cast
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
 from reader.export.entry import Entry, colour_of, is_shown
 from reader.export.fragment import text_link
-from reader.export.links import shown, with_links
+from reader.export.links import shown_text, with_links
 from reader.export.writers.citations import authors_of
 from reader.isolation.pipes import receive
 from reader.isolation.process import WorkLimits, run_isolated
@@ -119,7 +119,7 @@ def _note(entry: Entry, note: Annotation) -> Value:
         "kind": _KINDS.get(note.motivation, "note"),
         "title": title_of(note),
         "quote": note.target.exact,
-        "note": with_links(note.body, entry.linked, shown),
+        "note": with_links(note.body, entry.linked, shown_text),
         "markdown": note.body,
         "tags": list(note.tags),
         "speaker": note.speaker,

@@ -57,7 +57,7 @@ def environment(*, is_markup: bool) -> Sandbox:
     return made
 
 
-def written(template: str, values: dict[str, object], *, is_markup: bool) -> Iterator[Answer]:
+def render_parts(template: str, values: dict[str, object], *, is_markup: bool) -> Iterator[Answer]:
     """Yield the parts of a template's output, then its outcome: done, wrong or refused."""
     count = size = 0
     waiting: list[str] = []
@@ -100,12 +100,12 @@ def _line_of(error: BaseException) -> str:
 def _work(request: object, _: Sequence[str]) -> Iterator[Answer]:
     template, values, is_markup = cast("tuple[str, dict[str, object], bool]", request)
     for each in _WARMING_UP:
-        list(written(each, {}, is_markup=is_markup))
-    _shut_in()
-    yield from written(template, values, is_markup=is_markup)
+        list(render_parts(each, {}, is_markup=is_markup))
+    _block_system_access()
+    yield from render_parts(template, values, is_markup=is_markup)
 
 
-def _shut_in() -> None:
+def _block_system_access() -> None:
     """Disable opening files and starting programs in this process, as a second line of defence."""
     try:
         import resource

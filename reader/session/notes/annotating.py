@@ -11,17 +11,17 @@ from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at
 from reader.model.colours import Colours
 from reader.session.notes.correcting import recorrected
-from reader.session.notes.reviewing import UNPLACED, settled
-from reader.session.placed_notes import follow_change
+from reader.session.notes.reviewing import UNPLACED, place_after_review
+from reader.session.placed_notes import update_cache
 from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.text.span import Span
 
-_UNDO_KEPT = 200
+_MAX_UNDO_STEPS = 200
 
 
-def subject(state: ReadingState, selected: Span | None) -> Span:
+def target_span(state: ReadingState, selected: Span | None) -> Span:
     """Return the target of a command: the selection, or else the quote, or else the paragraph."""
     if selected is not None:
         return selected
@@ -84,7 +84,7 @@ def annotate_whole(state: ReadingState, body: str) -> Edit:
     return Edit(None, edit.after._replace(target=target, speaker=""))
 
 
-def on_whole(state: ReadingState) -> list[Annotation]:
+def notes_on_whole(state: ReadingState) -> list[Annotation]:
     """Return the notes on the article as a whole, oldest first."""
     found = [
         note
@@ -103,7 +103,7 @@ def all_removed(state: ReadingState) -> Step:
     )
 
 
-def at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annotation]:
+def annotations_at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annotation]:
     """Return the annotations that touch `span`, those with the same span first."""
     found = [
         (s, a)
@@ -144,7 +144,7 @@ def highlight(
 def toggle_bookmark(state: ReadingState) -> Edit:
     """Plan to bookmark the paragraph at the cursor, or to remove its bookmark."""
     span = paragraph_at(state.article, state.cursor)
-    here = [a for a in at(state, span, Motivation.BOOKMARKING) if not a.mark]
+    here = [a for a in annotations_at(state, span, Motivation.BOOKMARKING) if not a.mark]
     return Edit(here[0], None) if here else annotate(state, span, Motivation.BOOKMARKING)
 
 
@@ -161,7 +161,7 @@ def set_mark(state: ReadingState, letter: str) -> Edit:
     return amend(before, target=edit.after.target)
 
 
-def on_its_text(state: ReadingState, begun: ReadingState) -> ReadingState:
+def state_for_edit(state: ReadingState, begun: ReadingState) -> ReadingState:
     """Return the state on which to plan an edit that was begun on `begun`.
 
     That is the current one, unless its text was replaced, so that offsets have another meaning.
@@ -174,18 +174,18 @@ def on_its_text(state: ReadingState, begun: ReadingState) -> ReadingState:
 def applied(state: ReadingState, edit: Edit) -> ReadingState:
     """Return the state after a saved edit; undo and redo are unchanged."""
     before, after = edit.before, edit.after
-    gone = {each.id for each in (before, after) if each is not None}
+    changed_ids = {each.id for each in (before, after) if each is not None}
     annotations = tuple(state.annotations)
-    if not gone.isdisjoint(state.placements):  # an annotation was changed or removed
-        annotations = tuple([a for a in annotations if a.id not in gone])
+    if not changed_ids.isdisjoint(state.placements):  # an annotation was changed or removed
+        annotations = tuple([a for a in annotations if a.id not in changed_ids])
     placements = dict(state.placements)
-    for each in gone:
+    for each in changed_ids:
         placements.pop(each, None)
     if after is not None:
         annotations += (after,)
         placements[after.id] = _placement(state, after)
     others = annotations, placements
-    follow_change((state.annotations, state.placements), others, gone, after)
+    update_cache((state.annotations, state.placements), others, changed_ids, after)
     state = state._replace(annotations=others[0], placements=placements)
     touched = {each.motivation for each in (before, after) if each is not None}
     return recorrected(state) if Motivation.IDENTIFYING in touched else state
@@ -206,13 +206,13 @@ def _placement(state: ReadingState, annotation: Annotation) -> Resolution:
     from reader.anchoring.resolve import resolve_target
 
     found = resolve_target(target, state.article.text, old_text=state.old_text or None)
-    return settled(annotation, found)
+    return place_after_review(annotation, found)
 
 
 def done(state: ReadingState, *step: Edit) -> ReadingState:
     """Return the state after new edits, which form one undo step; clears redo."""
     state = _all_applied(state, step)
-    return state._replace(undo=(*state.undo, step)[-_UNDO_KEPT:], redo=())
+    return state._replace(undo=(*state.undo, step)[-_MAX_UNDO_STEPS:], redo=())
 
 
 def undone(state: ReadingState) -> ReadingState:
@@ -237,12 +237,12 @@ def _motivations(edit: Edit) -> set[Motivation]:
     return {each.motivation for each in edit if each is not None}
 
 
-def described(step: Step) -> str:
+def step_description(step: Step) -> str:
     """Return a short description of a step: ``new highlight``, ``removal of 3 notes``."""
     corrections = tuple(edit for edit in step if Motivation.IDENTIFYING in _motivations(edit))
     step = corrections or step  # changes to the notes on the quote are a consequence
     touched = [annotation for edit in step if (annotation := edit.after or edit.before)]
-    kinds = {THINGS[annotation.motivation] for annotation in touched}
+    kinds = {KIND_NAMES[annotation.motivation] for annotation in touched}
     kind = kinds.pop() if len(kinds) == 1 else "note"
     several = len(touched) > 1
     things = counted(len(touched), kind) if several else kind
@@ -252,7 +252,7 @@ def described(step: Step) -> str:
     return f"{doing} of {things}" if several else f"{doing} of a {kind}"
 
 
-THINGS = {
+KIND_NAMES = {
     Motivation.COMMENTING: "note",
     Motivation.HIGHLIGHTING: "highlight",
     Motivation.BOOKMARKING: "bookmark",

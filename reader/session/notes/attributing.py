@@ -8,10 +8,10 @@ from reader.session.notes.correcting import ADDED, correction_of
 from reader.session.state import Edit, ReadingState, Step
 from reader.text.span import Span
 
-_AROUND = " \n\t\xa0\"'“”„‟‘’‚‛«»‹›「」『』–—"  # a quote without its marks
+_SURROUNDING = " \n\t\xa0\"'“”„‟‘’‚‛«»‹›「」『』–—"  # a quote without its marks
 
 
-def attributed(state: ReadingState, start: int, name: str) -> Step:
+def correct_speaker(state: ReadingState, start: int, name: str) -> Step:
     """Plan to correct the speaker of the quote at `start`; an empty name rejects the quote.
 
     The notes on the quote get the same speaker. Returns an empty step if no quote begins there.
@@ -26,25 +26,25 @@ def attributed(state: ReadingState, start: int, name: str) -> Step:
         edit = amend(before, body=name)
     else:
         edit = annotate(state, quote.span, Motivation.IDENTIFYING, body=name)
-    return (edit, *_renamed(state, quote.span, name))
+    return (edit, *_change_note_speakers(state, quote.span, name))
 
 
-def added(state: ReadingState, span: Span, name: str) -> Step:
+def add_quote(state: ReadingState, span: Span, name: str) -> Step:
     """Plan to mark words as a quote, with a speaker; an empty name means unknown.
 
     Quotation marks and white space at the ends are excluded. Returns an empty step if there is
     already a quote, or nothing is left.
     """
     words = span.of(state.article.text)
-    start = span.start + len(words) - len(words.lstrip(_AROUND))
-    inside = Span(start, start + len(words.strip(_AROUND)))
+    start = span.start + len(words) - len(words.lstrip(_SURROUNDING))
+    inside = Span(start, start + len(words.strip(_SURROUNDING)))
     if not len(inside) or state.quotes.first_over(inside) is not None:
         return ()
     edit = annotate(state, inside, Motivation.IDENTIFYING, body=name, tags=(ADDED,))
-    return (edit, *_renamed(state, inside, name))
+    return (edit, *_change_note_speakers(state, inside, name))
 
 
-def as_found(state: ReadingState, correction: Annotation) -> Step:
+def revert_correction(state: ReadingState, correction: Annotation) -> Step:
     """Plan to revert a correction, also in the notes on the quote."""
     resolution = state.placements.get(correction.id)
     span = resolution.place if resolution is not None else None
@@ -52,10 +52,10 @@ def as_found(state: ReadingState, correction: Annotation) -> Step:
         return (Edit(correction, None),)
     quote = _found(state).first_over(span)
     speaker = quote.speaker.name if quote is not None and quote.speaker is not None else ""
-    return (Edit(correction, None), *_renamed(state, span, speaker))
+    return (Edit(correction, None), *_change_note_speakers(state, span, speaker))
 
 
-def _renamed(state: ReadingState, quote: Span, speaker: str) -> Step:
+def _change_note_speakers(state: ReadingState, quote: Span, speaker: str) -> Step:
     """Plan to change the speaker of the notes on a quote."""
     found = _found(state)
     return tuple(

@@ -44,18 +44,18 @@ def earlier_step(library: Library, key: str = "") -> EarlierStep | None:
         step = tuple(Edit(*change) for change in kept.changes)
         if key and any(_article(edit) != key for edit in step):
             continue
-        edits = untouched(step, library.annotation)
+        edits = unchanged_edits(step, library.annotation)
         if edits or (kept.saved and not key):
             return EarlierStep(edits, kept.saved, kept.when)
     return None
 
 
-def untouched(step: Step, now: Callable[[str], Annotation | None]) -> Step:
+def unchanged_edits(step: Step, now: Callable[[str], Annotation | None]) -> Step:
     """Return the edits whose annotation is unchanged since; `now` returns the current one by id."""
     return tuple(edit for edit in step if now(_id(edit)) == edit.after)
 
 
-def recoverable(library: Library, edits: Step) -> Step:
+def applicable_edits(library: Library, edits: Step) -> Step:
     """Return those edits of an undone or redone step that can still be made.
 
     Annotations that were permanently deleted from the trash, here or elsewhere, are not restored.
@@ -68,8 +68,8 @@ def recoverable(library: Library, edits: Step) -> Step:
     return tuple(edit for edit in edits if edit.before is not None or _id(edit) in there)
 
 
-def remember(
-    library: Library, step: Step, saved: tuple[str, ...] = (), begun: LoggingState = NOTHING_LOGGED
+def store_step(
+    library: Library, step: Step, saved: tuple[str, ...] = (), logged: LoggingState = NOTHING_LOGGED
 ) -> LoggingState:
     """Store a step, or part of one, in the transaction that makes its edits.
 
@@ -77,15 +77,15 @@ def remember(
         library: The library with an open transaction; see `Library.in_transaction`.
         step: The edits of annotations.
         saved: Keys of the articles that the step saves.
-        begun: The result of the call for the previous part.
+        logged: The result of the call for the previous part.
 
     Raises:
         LibraryError: It cannot be written.
     """
-    return log_step(library, step, saved, begun=begun) if step or saved else begun
+    return log_step(library, step, saved, logged=logged) if step or saved else logged
 
 
-def forget(library: Library, step: Step, saved: tuple[str, ...] = ()) -> None:
+def delete_step(library: Library, step: Step, saved: tuple[str, ...] = ()) -> None:
     """Delete a stored step in the transaction that undoes it, in whole or in part.
 
     Raises:

@@ -19,8 +19,8 @@ _PIECE = lazily(
     r"|\[\[(?P<target>[^\[\]\n|]{1,200})(?:\|(?P<shown>[^\[\]\n]{0,200}))?\]\]",
     re.DOTALL,
 )
-_LEAD = lazily(r"\A\s*(?:#{1,6}|>|[-*+]|\d{1,3}[.)])\s+")
-_LEADS = "#>-*+0123456789"
+_LINE_MARKUP = lazily(r"\A\s*(?:#{1,6}|>|[-*+]|\d{1,3}[.)])\s+")
+_LINE_MARKUP_STARTS = "#>-*+0123456789"
 _ADDRESS = lazily(r"!?\[([^\[\]]{0,400})\]\([^)\s]{0,2000}\)")
 _CANDIDATES = 1_000
 
@@ -39,7 +39,7 @@ class NoteLink(NamedTuple):
     shown: str
 
 
-class Followed(NamedTuple):
+class FollowedLink(NamedTuple):
     """A link and its target note; None if there is no such note."""
 
     link: NoteLink
@@ -54,8 +54,8 @@ class NoteLinks(NamedTuple):
         mentions: The notes that link to it.
     """
 
-    links: Sequence[Followed] = ()
-    mentions: Sequence[Annotation] = ()
+    links: Sequence[FollowedLink] = ()
+    backlinks: Sequence[Annotation] = ()
 
 
 def links_in(body: str) -> Iterator[NoteLink]:
@@ -67,7 +67,7 @@ def links_in(body: str) -> Iterator[NoteLink]:
             yield NoteLink(Span(*found.span()), target, shown or target)
 
 
-def replaced(body: str, words: Callable[[NoteLink], str]) -> str:
+def with_links_replaced(body: str, words: Callable[[NoteLink], str]) -> str:
     """Return the text of a note with each link replaced."""
     parts: list[str] = []
     at = 0
@@ -77,16 +77,18 @@ def replaced(body: str, words: Callable[[NoteLink], str]) -> str:
     return "".join((*parts, body[at:])) if parts else body
 
 
-def spoken(body: str) -> str:
+def with_link_words(body: str) -> str:
     """Return the text of a note with each link replaced by its words."""
-    return replaced(body, lambda link: link.shown) if "[[" in body else body
+    return with_links_replaced(body, lambda link: link.shown) if "[[" in body else body
 
 
 def plain_line(line: str) -> str:
     """Return a line of Markdown without the most common markup."""
-    line = spoken(line)
-    if line.lstrip()[:1] in _LEADS:  # the patterns are slow when thousands of notes are drawn
-        line = _LEAD.sub("", line)
+    line = with_link_words(line)
+    if (
+        line.lstrip()[:1] in _LINE_MARKUP_STARTS
+    ):  # the patterns are slow when thousands of notes are drawn
+        line = _LINE_MARKUP.sub("", line)
     if "](" in line:
         line = _ADDRESS.sub(r"\1", line)
     return line.replace("**", "").replace("`", "")
@@ -118,7 +120,7 @@ def link_to(note: Annotation) -> str:
     return f"[[{note.id}|{title}]]" if title else f"[[{note.id}]]"
 
 
-def follow(library: Library, link: NoteLink) -> Annotation | None:
+def link_target(library: Library, link: NoteLink) -> Annotation | None:
     """Return the target note of a link: by id, or else the last saved one with that first line.
 
     Raises:
@@ -132,17 +134,17 @@ def follow(library: Library, link: NoteLink) -> Annotation | None:
     return next((note for note in called if name_of(note).casefold() == wanted), None)
 
 
-def followed(library: Library, note: Annotation) -> list[Followed]:
+def link_targets(library: Library, note: Annotation) -> list[FollowedLink]:
     """Return the links of a note with their targets, each target once.
 
     Raises:
         LibraryError: The library cannot be read.
     """
     links = {link.target.casefold(): link for link in links_in(note.body)}
-    return [Followed(link, follow(library, link)) for link in links.values()]
+    return [FollowedLink(link, link_target(library, link)) for link in links.values()]
 
 
-def mentions(library: Library, note: Annotation) -> Sequence[Annotation]:
+def backlinks(library: Library, note: Annotation) -> Sequence[Annotation]:
     """Return the notes that link to a note, most recently saved first.
 
     Raises:
@@ -162,7 +164,7 @@ def mentions(library: Library, note: Annotation) -> Sequence[Annotation]:
             return True
         if link.target.casefold() not in names:
             return False
-        led = follow(library, link)
+        led = link_target(library, link)
         return led is not None and led.id == note.id
 
     return [each for each in found.values() if any(map(is_meant, links_in(each.body)))]

@@ -7,7 +7,7 @@ from reader.session.notes.correcting import recorrected
 from reader.session.state import ReadingState, Step
 
 
-def news(state: ReadingState, annotations: Sequence[Annotation]) -> list[Annotation]:
+def changed_annotations(state: ReadingState, annotations: Sequence[Annotation]) -> list[Annotation]:
     """Return the annotations of the library that differ from those in the state."""
     known = {annotation.id: annotation for annotation in state.annotations}
     return [annotation for annotation in annotations if known.get(annotation.id) != annotation]
@@ -26,11 +26,11 @@ def refreshed(
     Args:
         state: The current state.
         annotations: All live annotations of the article.
-        placements: The places of those returned by `news`.
+        placements: The places of those returned by `changed_annotations`.
     """
     ids = {annotation.id for annotation in annotations}
     gone = [annotation for annotation in state.annotations if annotation.id not in ids]
-    new = news(state, annotations)
+    new = changed_annotations(state, annotations)
     if not gone and not new:
         return state
     touched = {annotation.id for annotation in (*gone, *new)}
@@ -38,14 +38,14 @@ def refreshed(
     state = state._replace(
         annotations=tuple(annotations),
         placements=known | {key: value for key, value in placements.items() if key in ids},
-        undo=_untouched(state.undo, touched),
-        redo=_untouched(state.redo, touched),
+        undo=_without_touched(state.undo, touched),
+        redo=_without_touched(state.redo, touched),
     )
     corrected = any(each.motivation is Motivation.IDENTIFYING for each in (*gone, *new))
     return recorrected(state) if corrected else state
 
 
-def _untouched(steps: Sequence[Step], touched: set[str]) -> tuple[Step, ...]:
+def _without_touched(steps: Sequence[Step], touched: set[str]) -> tuple[Step, ...]:
     """Return the steps without edits of `touched`; the rest of a step can still be undone."""
     kept = (
         tuple(

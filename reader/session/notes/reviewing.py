@@ -14,7 +14,7 @@ As a tag, it can be seen, searched and removed like any other, and stays with th
 """
 
 
-def unsure(state: ReadingState) -> list[Annotation]:
+def notes_to_review(state: ReadingState) -> list[Annotation]:
     """Return the annotations to be reviewed, ordered by their former place."""
     found = [
         annotation
@@ -26,9 +26,9 @@ def unsure(state: ReadingState) -> list[Annotation]:
     return sorted(found, key=lambda each: (each.target.start, each.created))
 
 
-def offer(state: ReadingState) -> str:
+def review_notice(state: ReadingState) -> str:
     """Return one line that offers the review, or an empty string if there is nothing to review."""
-    count = len(unsure(state))
+    count = len(notes_to_review(state))
     if not count:
         return ""
     if count == 1:
@@ -65,15 +65,17 @@ def left_unplaced(annotation: Annotation) -> Edit:
     return Edit(annotation, annotation._replace(tags=tags, modified=now))
 
 
-def settled(annotation: Annotation, found: Resolution) -> Resolution:
+def place_after_review(annotation: Annotation, found: Resolution) -> Resolution:
     """Return the place of an annotation after the review; a rejected proposal is no place."""
     if UNPLACED in annotation.tags and found.status is Status.SUGGESTED:
         return Resolution(Status.ORPHAN)
     return found
 
 
-def all_settled(
+def places_after_review(
     annotations: Sequence[Annotation], placements: Mapping[str, Resolution]
 ) -> dict[str, Resolution]:
     """Return all places after the review."""
-    return {a.id: settled(a, placements[a.id]) for a in annotations if a.id in placements}
+    return {
+        a.id: place_after_review(a, placements[a.id]) for a in annotations if a.id in placements
+    }

@@ -8,9 +8,9 @@ from datetime import datetime
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Resolution, Status, Target
-from reader.session.notes.note_links import NoteLinks, followed, mentions
+from reader.session.notes.note_links import NoteLinks, backlinks, link_targets
 from reader.session.notes.note_query import NoteQuery
-from reader.session.notes.reviewing import settled
+from reader.session.notes.reviewing import place_after_review
 from reader.text.span import Span
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.views.notes.excerpt import Passage, excerpt, in_own_context
@@ -141,9 +141,9 @@ class AllNotes:
         """
 
         def ask(library: Library) -> NoteLinks:
-            linked = NoteLinks(followed(library, note), mentions(library, note))
+            linked = NoteLinks(link_targets(library, note), backlinks(library, note))
             ends = [each.note for each in linked.links if each.note is not None]
-            self._learn_records(library, (*ends, *linked.mentions))
+            self._learn_records(library, (*ends, *linked.backlinks))
             return linked
 
         return await self._library_thread.ask(ask)
@@ -191,7 +191,7 @@ class AllNotes:
                 self._statuses[(each.id, each.target, digest)] = resolution.status
         for each in others:
             status = self._statuses[(each.id, each.target, digest)]
-            statuses[each.id] = settled(each, Resolution(status)).status
+            statuses[each.id] = place_after_review(each, Resolution(status)).status
         return statuses
 
     async def passage(self, annotation: Annotation) -> Passage:
@@ -228,7 +228,7 @@ def _passage(annotation: Annotation, now: str | None, old: str | None) -> Passag
     status = None
     if now is not None:
         (placed,) = _resolve([annotation], {target.digest: old}, now)
-        found = settled(annotation, placed)
+        found = place_after_review(annotation, placed)
         status = found.status
         if (place := found.place) is not None:
             return Passage(*excerpt(now, place, _AROUND), status)

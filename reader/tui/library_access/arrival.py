@@ -9,7 +9,7 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Goal, Resolution, Target
 from reader.model.article import Article
 from reader.session.entries import entries_of, stays_read
-from reader.session.notes.reviewing import all_settled
+from reader.session.notes.reviewing import places_after_review
 from reader.session.read_entries import read_among
 from reader.tui.library_access.drafts import unfinished
 
@@ -67,7 +67,7 @@ def arrival_of(
     record, refused = registered(library, article, before)
     annotations = library.annotations(record.key)
     placements, problem = place(annotations, article, library)
-    placements = all_settled(annotations, placements)
+    placements = places_after_review(annotations, placements)
     passage = goal if isinstance(goal, Target) else library.position(record.key)
     position = find_passage(passage, article.text) if passage is not None else -1
     all_messages = (refused, *(each for each in library.messages if not refused), problem)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.errors import AlreadyThere, UsageError
 from reader.export.entry import Entry
-from reader.export.formats import Form, format_named
+from reader.export.formats import ExportFormat, format_named
 from reader.export.gathering import entries_of
 from reader.export.writing import is_for_folder, write_file, write_folder
 from reader.library.store import Library
@@ -64,7 +64,7 @@ async def export_notes(
     return await asyncio.to_thread(written_to, entries, form, path, force=force)
 
 
-def written_to(entries: Sequence[Entry], form: Form, path: str, *, force: bool) -> str:
+def written_to(entries: Sequence[Entry], form: ExportFormat, path: str, *, force: bool) -> str:
     """Write entries to a file or folder, and return the message to show.
 
     Raises:
@@ -80,7 +80,7 @@ def written_to(entries: Sequence[Entry], form: Form, path: str, *, force: bool) 
         if each.refused:
             raise AlreadyThere(each.refused, location=str(each.path))
     place = target if len(files) != 1 else files[0].path
-    return "; ".join((f"written to {place}", *(each.told for each in files if each.told)))
+    return "; ".join((f"written to {place}", *(each.message for each in files if each.message)))
 
 
 def overwriting(there: AlreadyThere) -> str:

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.export.importing.import_file import open_import
-from reader.export.importing.note_merging import Counts, Entries, Taken, take_parts, what_is_new
+from reader.export.importing.note_merging import (
+    Counts,
+    Entries,
+    ImportedPart,
+    import_parts,
+    preview_import,
+)
 from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.session.state import Edit
@@ -20,7 +26,11 @@ async def look_into(library_thread: LibraryThread, path: str) -> tuple[Entries, 
         ReaderError: The file cannot be read or has no known format, or the library cannot be read.
     """
     entries, notice = await asyncio.to_thread(lambda: open_import(Path(path).expanduser()))
-    return entries, notice, await library_thread.ask(lambda library: what_is_new(library, entries))
+    return (
+        entries,
+        notice,
+        await library_thread.ask(lambda library: preview_import(library, entries)),
+    )
 
 
 async def take_over(
@@ -34,10 +44,10 @@ async def take_over(
         ReaderError: It failed; the parts imported before remain.
     """
 
-    def begin(library: Library) -> Iterator[Taken]:
-        return take_parts(library, entries, colours, keeps=True, progress=count)
+    def begin(library: Library) -> Iterator[ImportedPart]:
+        return import_parts(library, entries, colours, is_logged=True, progress=count)
 
-    def go_on(_: Library) -> Taken | None:
+    def go_on(_: Library) -> ImportedPart | None:
         return next(parts, None)
 
     done = 0

@@ -107,17 +107,17 @@ class LibraryThread:
         texts, kept = self.texts, 0
         if texts is None:
             return 0, 0
-        from reader.workers.text_backfill import keep_earlier, unkept
+        from reader.workers.text_backfill import index_article, unindexed_articles
 
         def ask(question: Callable[[Library], Answer]) -> Answer:
             return self.ask_now(question, _PATIENCE_SECONDS)
 
-        records = unkept(ask, texts)
+        records = unindexed_articles(ask, texts)
         for record in records:
             if cancelled():
                 return kept, 0
-            kept += keep_earlier(ask, texts, self.copies, record)
-        return kept, len(unkept(ask, texts)) if records else 0
+            kept += index_article(ask, texts, self.copies, record)
+        return kept, len(unindexed_articles(ask, texts)) if records else 0
 
     async def search_texts(self, words: str, limit: int) -> "Sequence[TextHit]":
         """Return the articles whose text has all words, most recently stored first."""

@@ -12,10 +12,10 @@ from reader.library.undo_log import LoggingState
 from reader.model.annotation import Annotation
 from reader.session.notes.earlier_undo import (
     EarlierStep,
+    applicable_edits,
+    delete_step,
     earlier_step,
-    forget,
-    recoverable,
-    remember,
+    store_step,
 )
 from reader.session.state import Edit, Step, inverse
 from reader.tui.library_access.library_thread import LibraryThread
@@ -52,7 +52,7 @@ class Keep(Protocol):
     """Records a saved part of a step in the undo log, or removes the step with its last part."""
 
     def __call__(
-        self, library: Library, part: Step, begun: LoggingState, /, *, is_last: bool
+        self, library: Library, part: Step, logged: LoggingState, /, *, is_last: bool
     ) -> LoggingState:
         """Return the log entry of the step so far."""
         ...
@@ -149,7 +149,7 @@ class NoteHistory:
                 edit = edits[annotation_id]
                 if library.annotation(annotation_id) != edit.before:
                     return None
-                return edit if recoverable(library, (edit,)) else None
+                return edit if applicable_edits(library, (edit,)) else None
 
             keep = partial(_keep_again, saved=saved) if redo else partial(_drop, step, saved)
             done: list[Edit] = []
@@ -219,7 +219,7 @@ class NoteHistory:
         keep: Keep,
     ) -> None:
         """Save the edits in slices, each in one transaction together with its log entry."""
-        begun = LoggingState()
+        logged = LoggingState()
         for at in range(0, max(1, len(ids)), _AT_ONCE):
             if at:
                 self._progress(at, len(ids))
@@ -229,13 +229,13 @@ class NoteHistory:
             def write(
                 library: Library,
                 part: Sequence[str] = part,
-                begun: LoggingState = begun,
+                logged: LoggingState = logged,
                 is_last: bool = is_last,
             ) -> tuple[Step, LoggingState]:
                 edits = _write(library, plan, part)
-                return edits, keep(library, edits, begun, is_last=is_last)
+                return edits, keep(library, edits, logged, is_last=is_last)
 
-            edits, begun = await self._library_thread.ask(partial(_together, work=write))
+            edits, logged = await self._library_thread.ask(partial(_together, work=write))
             done += edits
 
 
@@ -258,16 +258,16 @@ def _write(
     return (*(edit for edit, _ in puts), *gone)
 
 
-def _keep(library: Library, part: Step, begun: LoggingState, /, *, is_last: bool) -> LoggingState:
+def _keep(library: Library, part: Step, logged: LoggingState, /, *, is_last: bool) -> LoggingState:
     """Log a part of a new step."""
     del is_last
-    return remember(library, part, begun=begun)
+    return store_step(library, part, logged=logged)
 
 
 def _keep_again(
     library: Library,
     part: Step,
-    begun: LoggingState,
+    logged: LoggingState,
     /,
     *,
     is_last: bool,
@@ -275,9 +275,9 @@ def _keep_again(
 ) -> LoggingState:
     """Log a part of a redone step; with the last part its articles are saved again."""
     if not is_last:
-        return remember(library, part, begun=begun)
+        return store_step(library, part, logged=logged)
     _save_articles(library, saved, on=True)
-    return remember(library, part, saved, begun)
+    return store_step(library, part, saved, logged)
 
 
 def _drop(
@@ -285,7 +285,7 @@ def _drop(
     saved: tuple[str, ...],
     library: Library,
     _: Step,
-    begun: LoggingState,
+    logged: LoggingState,
     /,
     *,
     is_last: bool,
@@ -293,8 +293,8 @@ def _drop(
     """Remove a step from the log with its last undone part; its articles are no longer saved."""
     if is_last:
         _save_articles(library, saved, on=False)
-        forget(library, step, saved)
-    return begun
+        delete_step(library, step, saved)
+    return logged
 
 
 def _save_articles(library: Library, keys: Iterable[str], *, on: bool) -> None:

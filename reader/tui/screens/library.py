@@ -16,7 +16,7 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Motivation
 from reader.model.colours import Colours
 from reader.pipeline import open_article
-from reader.session.library_overview import LibraryOverview, latest, note_counts, records_of
+from reader.session.library_overview import LibraryOverview, load_overview, note_counts, records_of
 from reader.text.counts import counted
 from reader.tui.context import Again, Context, Picked
 from reader.tui.input_events import consume
@@ -144,7 +144,7 @@ class LibraryScreen(LibraryChanging, Quoting):
 
     async def _fill(self) -> None:
         try:
-            self._shelf = await self.context.library_thread.ask(latest)
+            self._shelf = await self.context.library_thread.ask(load_overview)
         except LibraryError as error:
             self._shelf = LibraryOverview()
             self.tell(f"the library cannot be opened: {error}", error=True)

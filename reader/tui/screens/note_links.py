@@ -26,15 +26,15 @@ async def show_links(
     """
     linked = await all_notes.linked(note)
     notes = {each.note.id: each.note for each in linked.links if each.note is not None}
-    notes |= {each.id: each for each in linked.mentions}
+    notes |= {each.id: each for each in linked.backlinks}
 
     def go(target: Annotation) -> None:
         picked(Picked(location_of(all_notes.records, target), target.id))
 
-    if not linked.links and not linked.mentions:
+    if not linked.links and not linked.backlinks:
         screen.tell("no links in this note or to it: type [[ in a note to make one")
         return
-    if len(notes) == 1 and len(linked.links) + len(linked.mentions) == 1:
+    if len(notes) == 1 and len(linked.links) + len(linked.backlinks) == 1:
         go(next(iter(notes.values())))
         return
 
@@ -56,9 +56,9 @@ def _rows(linked: NoteLinks, all_notes: AllNotes) -> Sequence[Row]:
             words = clean_text(each.link.shown, line=True)
             broken = (("  " + words, inks.ERROR), ("   there is no such note", inks.META))
             rows.append(Row(broken, heading=True))
-    if linked.mentions:
+    if linked.backlinks:
         rows.append(Row((("Mentioned in", inks.BOLD | inks.META),), heading=True))
-    return [*rows, *(_row(note, all_notes) for note in linked.mentions)]
+    return [*rows, *(_row(note, all_notes) for note in linked.backlinks)]
 
 
 def _row(note: Annotation, all_notes: AllNotes) -> Row:

@@ -145,7 +145,7 @@ class Quoting(QuoteExport, part=True):
 
     def _corrected(self, locations: Sequence[str]) -> dict[str, Sequence[Quotation]]:
         """Return the quotes of those articles in which the user corrected a speaker."""
-        from reader.workers.correcting import corrected_among, corrected_quotations
+        from reader.workers.correcting import corrected_quotations, find_corrected
 
         library_thread = self.context.library_thread
 
@@ -154,7 +154,7 @@ class Quoting(QuoteExport, part=True):
 
         quotes: dict[str, Sequence[Quotation]] = {}
         with suppress(LibraryError):
-            for location in ask(lambda library: corrected_among(library, locations)):
+            for location in ask(lambda library: find_corrected(library, locations)):
                 with suppress(ReaderError):  # reported by the search through all articles
                     quotes[location] = corrected_quotations(location, ask, library_thread.copies)
         return quotes
@@ -241,7 +241,7 @@ class Quoting(QuoteExport, part=True):
         return [found[row.offset] for row in filtered.rows] if words else found
 
     def _copying(self, found: Sequence[Quotation]) -> Sequence[Act]:
-        from reader.export.quotations import cited
+        from reader.export.quotations import citation_of
 
         def act(key: str, label: str, words: Callable[[Quotation], str], notice: str) -> Act:
             def run(row: Row | None, show_result: ShowResult) -> None:
@@ -253,7 +253,7 @@ class Quoting(QuoteExport, part=True):
 
         return (
             act("y", "copy", lambda each: each.words, "copied"),
-            act("Y", "cite", cited, "copied with its source"),
+            act("Y", "cite", citation_of, "copied with its source"),
         )
 
     def copy(self, text: str) -> None:

@@ -46,7 +46,7 @@ class ReviewScreen(SheetScreen):
         super().__init__(context)
         self._state, self._editions = state, editions
         self._save, self._take_back = save, take_back
-        self._ids = [note.id for note in reviewing.unsure(state())]
+        self._ids = [note.id for note in reviewing.notes_to_review(state())]
         self._number = 0
         self._decided: list[str] = []  # ids, most recent last
 

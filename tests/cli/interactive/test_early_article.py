@@ -43,7 +43,7 @@ def test_an_article_that_has_come_is_taken() -> None:
 
 def test_one_that_has_not_come_yet_is_left_to_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     beginning = begun(PAGE, "eels.html")
-    monkeypatch.setattr(ParseTask, "within", lambda *_: None)
+    monkeypatch.setattr(ParseTask, "result_within", lambda *_: None)
     beginning.update()
     assert beginning.first.article is None
     assert beginning.first.coming is not None
@@ -53,7 +53,7 @@ def test_what_goes_wrong_meanwhile_ends_the_start() -> None:
     beginning = begun(b"%PDF-1.7", "tide.pdf")
     assert beginning.first.coming is not None
     with pytest.raises(ParseError):
-        beginning.first.coming.within(60)
+        beginning.first.coming.result_within(60)
     with pytest.raises(ParseError, match=r"^tide\.pdf: "):
         beginning.update()
 
@@ -65,7 +65,7 @@ def test_a_page_that_cannot_be_fetched_is_left_to_the_screen(site: Site, tmp_pat
         FirstArticle(coming=coming), [site.url("/eels")], Settings(), "", NONE_KEPT, draws=False
     )
     with pytest.raises(SourceError, match="HTTP 410"):
-        coming.within(60)
+        coming.result_within(60)
     beginning.update()
     assert beginning.first.coming is coming
 
@@ -85,7 +85,7 @@ def test_that_the_article_is_being_read_is_said_once(monkeypatch: pytest.MonkeyP
         said.append(name)
         return True
 
-    monkeypatch.setattr(ParseTask, "within", lambda *_: None)
+    monkeypatch.setattr(ParseTask, "result_within", lambda *_: None)
     monkeypatch.setattr(early_article, "_LOADING_NOTICE_SECONDS", -1.0)
     monkeypatch.setattr(article_frame, "show_waiting", show_waiting)
     parsing = ParseTask(Loaded((Page(Payload("eels.html", PAGE), "eels.html"),)))
@@ -130,7 +130,7 @@ def test_quotes_are_found_and_drawn_while_the_program_is_being_loaded(
     article = open_article(str(STORY))
     start, drawn = showing(tmp_path, article, monkeypatch)
     assert start.first.searching is not None
-    assert start.first.searching.within(60) is not None
+    assert start.first.searching.result_within(60) is not None
     start.update()
     start.update()
     assert start.first.found is not None
@@ -146,7 +146,7 @@ def test_no_name_that_may_have_been_corrected_is_drawn(
     (tmp_path / "corrected").touch()
     start, drawn = showing(tmp_path, open_article(str(STORY)), monkeypatch)
     assert start.first.searching is not None
-    assert start.first.searching.within(60) is not None
+    assert start.first.searching.result_within(60) is not None
     start.update()
     assert start.first.found is None
     assert len(drawn) == 1

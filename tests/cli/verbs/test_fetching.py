@@ -203,7 +203,7 @@ def test_as_json_it_says_what_came_of_each(desk: Desk) -> None:
 def test_of_very_many_feeds_it_says_how_many_are_read(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.cli.verbs.fetching.MOST_FEEDS", 1)
+    monkeypatch.setattr("reader.cli.verbs.fetching.MAX_FEEDS", 1)
     outlines = "".join(
         f'<outline type="rss" text="feed" xmlUrl="{address}"/>'
         for address in (desk.feed, desk.site.url("/other"))

@@ -12,7 +12,7 @@ from reader.export.entry import Entry
 from reader.export.importing import library_file
 from reader.export.importing.import_file import open_import
 from reader.export.importing.library_file import import_library
-from reader.export.importing.note_merging import take_parts, what_is_new
+from reader.export.importing.note_merging import import_parts, preview_import
 from reader.export.json_formats.native import json_text
 from reader.library.opening import open_library
 from reader.model.annotation import Annotation, Motivation, Target
@@ -41,15 +41,15 @@ def test_notes_and_saved_articles_of_a_library_come_over(tmp_path: Path) -> None
     entries, told = open_import(made(tmp_path / "data"))
     assert told == ""
     library = MemoryLibrary()
-    counts = what_is_new(library, entries)
+    counts = preview_import(library, entries)
     assert (counts.articles, counts.new, counts.saved) == (2, 1, 2)
     assert len(entries) == 2
-    list(take_parts(library, entries))
+    list(import_parts(library, entries))
     (note,) = library.annotations()
     assert (note.id, note.body, note.tags) == ("n1", "since when?", ("port",))
     assert (note.target.exact, note.created, note.modified) == ("quay", NOON, NOON)
     assert [each.location for each in library.recent(starred=True)] != []
-    assert what_is_new(library, entries).is_nothing
+    assert preview_import(library, entries).is_empty
 
 
 def test_the_text_that_a_note_was_made_on_comes_over_and_nothing_that_is_not_clean(
@@ -65,7 +65,7 @@ def test_the_text_that_a_note_was_made_on_comes_over_and_nothing_that_is_not_cle
         library.put(note, story)
     library.close()
     here = MemoryLibrary()
-    list(take_parts(here, open_import(tmp_path / "data" / "library.sqlite3")[0]))
+    list(import_parts(here, open_import(tmp_path / "data" / "library.sqlite3")[0]))
     assert here.edition(STORY.digest) == STORY.text
     assert here.edition(odd.digest) is None
     record = here.find(STORY.location)
@@ -81,7 +81,7 @@ def test_a_text_that_no_note_was_made_on_is_not_kept(tmp_path: Path) -> None:
     entry = Entry("k", STORY.location, STORY.meta, (note,), editions=("Nothing. " * 9, STORY.text))
     path.write_text("".join(json_text([entry])), encoding="utf-8")
     library = MemoryLibrary()
-    list(take_parts(library, open_import(path)[0]))
+    list(import_parts(library, open_import(path)[0]))
     record = library.find(STORY.location)
     assert record is not None
     assert [each.digest for each in library.editions(record.key)] == [STORY.digest]

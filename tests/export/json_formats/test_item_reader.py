@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 
 from reader.export.json_formats import item_reader
 from reader.export.json_formats.item_reader import (
-    BrokenError,
-    CrowdedError,
-    check,
+    InvalidJsonError,
+    TooManyPartsError,
+    check_document,
     first_list,
     items_in,
-    told,
+    reason_of,
 )
 
 VALUES = st.recursive(
@@ -61,7 +61,7 @@ def items_of(text: str | bytes, name: str = "a", *, size: int = 65_536) -> Seque
     body = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(item_reader, "_PIECE_BYTES", size)
-        count = check(BytesIO(body), name)
+        count = check_document(BytesIO(body), name)
         found = list(items_in(BytesIO(body), name))
     assert count >= len(found)
     return found
@@ -90,7 +90,7 @@ def test_what_is_broken_for_others_is_broken_here(text: str, size: int) -> None:
     try:
         value = json.loads(written)
     except ValueError:
-        with pytest.raises(BrokenError):
+        with pytest.raises(InvalidJsonError):
             items_of(written, size=size)
     else:
         assert items_of(written, size=size) == value["a"]
@@ -108,14 +108,14 @@ def test_what_is_broken_for_others_is_broken_here(text: str, size: int) -> None:
     ],
 )
 def test_what_is_broken_is_told(text: str) -> None:
-    with pytest.raises(BrokenError, match="invalid JSON"):
+    with pytest.raises(InvalidJsonError, match="invalid JSON"):
         items_of(text)
 
 
 @pytest.mark.usefixtures("parser")
 def test_it_is_told_in_which_item_a_document_is_broken() -> None:
     text = f'{{"a": [{"[2], " * 1_234}[2,]]}}'
-    with pytest.raises(BrokenError, match=r"^invalid JSON near item 1,235$"):
+    with pytest.raises(InvalidJsonError, match=r"^invalid JSON near item 1,235$"):
         items_of(text)
 
 
@@ -135,9 +135,9 @@ def test_what_is_not_utf_8_is_told(end: bytes) -> None:
 def test_an_item_of_nothing_but_parts_is_refused_and_many_items_are_not(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(item_reader, "_LARGE", 4_000)
+    monkeypatch.setattr(item_reader, "_UNLIMITED_CHARS", 4_000)
     assert len(items_of(f'{{"a": [{"[0], " * 3_000}[]]}}', size=1_000)) == 3_001
-    with pytest.raises(CrowdedError):
+    with pytest.raises(TooManyPartsError):
         items_of(f'{{"a": [[{"[0], " * 3_000}[]]]}}', size=1_000)
 
 
@@ -215,4 +215,4 @@ def test_what_stands_before_the_first_list_is_found_in_the_beginning_of_a_docume
 def test_json_that_is_read_at_once_is_told_to_be_broken_with_its_place() -> None:
     with pytest.raises(ValueError, match="delimiter") as raised:
         json.loads('{"a": 1,\n "b" 2}')
-    assert told(raised.value) == "invalid JSON in line 2, column 6"
+    assert reason_of(raised.value) == "invalid JSON in line 2, column 6"

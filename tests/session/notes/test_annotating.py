@@ -29,15 +29,15 @@ def kept(state: ReadingState) -> set[Annotation]:
 
 
 def test_a_selection_comes_first() -> None:
-    assert annotating.subject(at(STATE, "We keep"), span_of("old")) == span_of("old")
+    assert annotating.target_span(at(STATE, "We keep"), span_of("old")) == span_of("old")
 
 
 def test_without_a_selection_the_quote_at_the_cursor_is_meant() -> None:
-    assert annotating.subject(at(STATE, "old"), None).of(TEXT) == "We keep the old trees."
+    assert annotating.target_span(at(STATE, "old"), None).of(TEXT) == "We keep the old trees."
 
 
 def test_outside_quotes_the_paragraph_at_the_cursor_is_meant() -> None:
-    assert annotating.subject(at(STATE, "mayor"), None).of(TEXT).startswith("“We keep")
+    assert annotating.target_span(at(STATE, "mayor"), None).of(TEXT).startswith("“We keep")
 
 
 def test_between_paragraphs_it_is_the_one_before() -> None:
@@ -117,9 +117,9 @@ def test_the_annotation_with_the_very_span_comes_first_then_the_shortest() -> No
     for words in ("We keep the old trees.", "the old trees", "old"):
         edit = annotating.annotate(state, span_of(words), Motivation.HIGHLIGHTING)
         state = annotating.done(state, edit)
-    found = annotating.at(state, span_of("the old trees"), Motivation.HIGHLIGHTING)
+    found = annotating.annotations_at(state, span_of("the old trees"), Motivation.HIGHLIGHTING)
     assert [a.target.exact for a in found] == ["the old trees", "old", "We keep the old trees."]
-    assert annotating.at(state, span_of("The mayor")) == []
+    assert annotating.annotations_at(state, span_of("The mayor")) == []
 
 
 # highlights --------------------------------------------------------------------------------------
@@ -242,7 +242,7 @@ def test_a_highlight_takes_the_colour_that_is_named() -> None:
 def test_a_note_on_the_whole_article_has_no_passage_and_is_at_the_top() -> None:
     edit = annotating.annotate_whole(STATE, "good background")
     state = annotating.done(STATE, edit)
-    (note,) = annotating.on_whole(state)
+    (note,) = annotating.notes_on_whole(state)
     assert note.target.is_whole
     assert note.target.digest == STATE.article.digest
     assert state.placements[note.id] == Resolution(Status.EXACT, Span(0, 0))
@@ -252,21 +252,21 @@ def test_a_note_on_the_whole_article_has_no_passage_and_is_at_the_top() -> None:
 
 def test_a_note_on_the_whole_article_is_not_what_stands_at_its_first_words() -> None:
     state = annotating.done(STATE, annotating.annotate_whole(STATE, "good background"))
-    assert annotating.at(state, Span(0, 3), Motivation.COMMENTING) == []
+    assert annotating.annotations_at(state, Span(0, 3), Motivation.COMMENTING) == []
     on_words = annotating.annotate(state, Span(0, 3), Motivation.COMMENTING, body="which one?")
-    assert len(annotating.on_whole(annotating.done(state, on_words))) == 1
+    assert len(annotating.notes_on_whole(annotating.done(state, on_words))) == 1
 
 
 def test_a_note_on_the_whole_article_is_not_what_stands_where_the_text_begins() -> None:
     state = annotating.done(STATE, annotating.annotate_whole(STATE, "long"))
-    assert annotating.at(state, Span(0, 0)) == []
+    assert annotating.annotations_at(state, Span(0, 0)) == []
 
 
 def test_a_bookmark_on_the_whole_article_is_no_note_on_it() -> None:
     edit = annotating.annotate_whole(STATE, "")
     assert edit.after is not None
     marked = edit.after._replace(motivation=Motivation.BOOKMARKING)
-    assert annotating.on_whole(annotating.done(STATE, Edit(None, marked))) == []
+    assert annotating.notes_on_whole(annotating.done(STATE, Edit(None, marked))) == []
 
 
 def test_what_is_removed_has_no_place_any_more() -> None:
@@ -282,10 +282,10 @@ def test_what_stands_between_the_segments_of_a_highlight_is_not_highlighted() ->
     segments = (span_of("The mayor"), span_of("sat down"))
     placed = Resolution(Status.CHANGED, Span(segments[0].start, segments[1].end), segments)
     state = STATE._replace(annotations=(made,), placements={made.id: placed})
-    assert annotating.at(state, segments[0]) == [made]
-    assert annotating.at(state, segments[1]) == [made]
+    assert annotating.annotations_at(state, segments[0]) == [made]
+    assert annotating.annotations_at(state, segments[1]) == [made]
     between = Span(segments[0].end, segments[1].start)
-    assert annotating.at(state, between) == []
+    assert annotating.annotations_at(state, between) == []
 
 
 def test_what_is_removed_together_comes_back_together() -> None:
@@ -304,14 +304,14 @@ def test_what_is_removed_together_comes_back_together() -> None:
 def edited(state: ReadingState, kind: str, offset: int) -> ReadingState:
     """Apply the edit that a key would make at an offset."""
     state = state._replace(cursor=offset)
-    span = annotating.subject(state, None)
+    span = annotating.target_span(state, None)
     match kind:
         case "highlight":
             edit = annotating.highlight(state, span, COLOURS)
         case "bookmark":
             edit = annotating.toggle_bookmark(state)
         case "note":
-            here = annotating.at(state, span, Motivation.COMMENTING)
+            here = annotating.annotations_at(state, span, Motivation.COMMENTING)
             edit = (
                 annotating.amend(here[0], body=f"{here[0].body} and {offset}")
                 if here
@@ -374,14 +374,16 @@ def test_a_step_is_described_by_what_it_did_and_to_what() -> None:
     assert note.after is not None
     other = annotating.amend(note.after, body="ask again")
     gone = Edit(note.after, None)
-    assert annotating.described((new,)) == "new highlight"
-    assert annotating.described((other,)) == "change of a note"
-    assert annotating.described((gone,)) == "removal of a note"
-    assert annotating.described((gone, gone)) == "removal of 2 notes"
-    assert annotating.described((gone, new.inverse)) == "removal of 2 notes"
-    assert annotating.described((new, new)) == "2 highlights"
+    assert annotating.step_description((new,)) == "new highlight"
+    assert annotating.step_description((other,)) == "change of a note"
+    assert annotating.step_description((gone,)) == "removal of a note"
+    assert annotating.step_description((gone, gone)) == "removal of 2 notes"
+    assert annotating.step_description((gone, new.inverse)) == "removal of 2 notes"
+    assert annotating.step_description((new, new)) == "2 highlights"
     said = annotating.annotate(STATE, span_of("old trees"), Motivation.IDENTIFYING, body="Cleo")
-    assert annotating.described((said, other)) == "new speaker"  # the note only follows the speaker
+    assert (
+        annotating.step_description((said, other)) == "new speaker"
+    )  # the note only follows the speaker
 
 
 # edits begun on another text ---------------------------------------------------------------------
@@ -390,10 +392,10 @@ def test_a_step_is_described_by_what_it_did_and_to_what() -> None:
 def test_an_edit_is_planned_on_the_text_on_which_it_was_begun() -> None:
     shifted = STATE.article._replace(text=f"A new lead.\n\n{TEXT}")
     now = STATE._replace(article=shifted)
-    assert annotating.on_its_text(now, STATE) is STATE
+    assert annotating.state_for_edit(now, STATE) is STATE
 
 
 def test_where_text_has_only_come_behind_an_edit_is_planned_on_what_is_there_now() -> None:
     longer = STATE.article._replace(text=f"{TEXT}\n\nThe last word.")
     now = STATE._replace(article=longer)
-    assert annotating.on_its_text(now, STATE) is now
+    assert annotating.state_for_edit(now, STATE) is now

@@ -6,7 +6,7 @@ from specimens import at, told
 from reader.model.analysis import QuoteKind
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.session.notes import annotating
-from reader.session.notes.attributing import added, as_found, attributed
+from reader.session.notes.attributing import add_quote, correct_speaker, revert_correction
 from reader.session.notes.correcting import correction_at, with_analysis
 from reader.session.state import ReadingState, Step
 from reader.text.span import Span
@@ -27,7 +27,7 @@ def noted(
 
 
 def attribute(state: ReadingState, words: str, name: str) -> ReadingState:
-    return annotating.done(state, *attributed(state, TEXT.index(words), name))
+    return annotating.done(state, *correct_speaker(state, TEXT.index(words), name))
 
 
 def made(step: Step) -> dict[Motivation, str]:
@@ -51,7 +51,7 @@ def correction(state: ReadingState, words: str) -> Annotation:
 
 
 def test_a_quote_is_attributed_where_it_begins() -> None:
-    (edit,) = attributed(STATE, TEXT.index("We keep"), "Cleo Vane")
+    (edit,) = correct_speaker(STATE, TEXT.index("We keep"), "Cleo Vane")
     assert edit.before is None
     assert edit.after is not None
     assert (edit.after.target.exact, edit.after.body) == ("We keep the old trees.", "Cleo Vane")
@@ -59,7 +59,7 @@ def test_a_quote_is_attributed_where_it_begins() -> None:
 
 @pytest.mark.parametrize("words", ["“We keep", "keep the old", "The mayor", "He sat down"])
 def test_where_no_quote_begins_nothing_is_attributed(words: str) -> None:
-    assert attributed(STATE, TEXT.index(words), "Cleo Vane") == ()
+    assert correct_speaker(STATE, TEXT.index(words), "Cleo Vane") == ()
 
 
 def test_a_correction_of_nearly_all_words_is_that_of_the_quote_from_its_first_word_on() -> None:
@@ -72,7 +72,7 @@ def test_a_correction_of_nearly_all_words_is_that_of_the_quote_from_its_first_wo
 
 def test_a_second_correction_changes_the_first() -> None:
     state = attribute(attribute(STATE, "We keep", "Cleo Vane"), "Twice", "Cleo Vane")
-    (edit,) = attributed(state, TEXT.index("Twice"), "Dora Lark")
+    (edit,) = correct_speaker(state, TEXT.index("Twice"), "Dora Lark")
     assert edit.before == correction(state, "Twice")
     assert edit.after is not None
     assert edit.after.body == "Dora Lark"
@@ -82,34 +82,34 @@ def test_a_second_correction_changes_the_first() -> None:
     "motivation", [Motivation.COMMENTING, Motivation.HIGHLIGHTING, Motivation.BOOKMARKING]
 )
 def test_what_is_on_a_quote_follows_its_speaker(motivation: Motivation) -> None:
-    step = attributed(noted("old trees", motivation), TEXT.index("We keep"), "Cleo Vane")
+    step = correct_speaker(noted("old trees", motivation), TEXT.index("We keep"), "Cleo Vane")
     assert made(step) == {Motivation.IDENTIFYING: "Cleo Vane", motivation: "Cleo Vane"}
 
 
 @pytest.mark.parametrize("words", ["Nobody asked", "The mayor"])
 def test_notes_elsewhere_keep_theirs(words: str) -> None:
-    assert len(attributed(noted(words), TEXT.index("We keep"), "Cleo Vane")) == 1
+    assert len(correct_speaker(noted(words), TEXT.index("We keep"), "Cleo Vane")) == 1
 
 
 def test_a_note_over_two_quotes_follows_the_first() -> None:
     state = noted("Nobody asked the bees.” He sat down. “Twice")
-    assert len(attributed(state, TEXT.index("Nobody"), "Cleo Vane")) == 2
-    assert len(attributed(state, TEXT.index("Twice"), "Cleo Vane")) == 1
+    assert len(correct_speaker(state, TEXT.index("Nobody"), "Cleo Vane")) == 2
+    assert len(correct_speaker(state, TEXT.index("Twice"), "Cleo Vane")) == 1
 
 
 def test_a_note_that_says_so_already_is_left_alone() -> None:
-    assert len(attributed(noted("old trees"), TEXT.index("We keep"), "Ada Quill")) == 1
+    assert len(correct_speaker(noted("old trees"), TEXT.index("We keep"), "Ada Quill")) == 1
 
 
 def test_a_note_on_the_whole_article_has_no_speaker() -> None:
     opening = told("{Ada Quill|We keep the old trees.} She sat down.")
     state = annotating.done(opening, annotating.annotate_whole(opening, "well"))
-    assert len(attributed(state, 1, "Cleo Vane")) == 1
+    assert len(correct_speaker(state, 1, "Cleo Vane")) == 1
 
 
 def test_giving_a_correction_up_brings_back_who_was_found() -> None:
     state = attribute(noted("old trees"), "We keep", "Cleo Vane")
-    step = as_found(state, correction(state, "We keep"))
+    step = revert_correction(state, correction(state, "We keep"))
     assert step[0].after is None
     assert made(step) == {Motivation.COMMENTING: "Ada Quill"}
     state = annotating.done(state, *step)
@@ -119,21 +119,23 @@ def test_giving_a_correction_up_brings_back_who_was_found() -> None:
 
 def test_giving_a_correction_up_where_nobody_was_found_names_nobody() -> None:
     state = attribute(noted("Go home"), "Go home", "Cleo Vane")
-    assert made(as_found(state, correction(state, "Go home"))) == {Motivation.COMMENTING: ""}
+    assert made(revert_correction(state, correction(state, "Go home"))) == {
+        Motivation.COMMENTING: ""
+    }
 
 
 def test_words_that_were_said_to_be_no_quote_are_one_again() -> None:
     state = attribute(noted("old trees"), "We keep", "")
     assert the_note(state).speaker == ""
     assert at(state, "We keep").quote is None
-    step = as_found(state, correction(state, "old trees"))
+    step = revert_correction(state, correction(state, "old trees"))
     assert made(step) == {Motivation.COMMENTING: "Ada Quill"}
 
 
 def test_a_correction_without_a_place_is_only_taken_away() -> None:
     state = attribute(noted("old trees"), "We keep", "Cleo Vane")
     lost = correction(state, "We keep")
-    (edit,) = as_found(state._replace(placements={}), lost)
+    (edit,) = revert_correction(state._replace(placements={}), lost)
     assert (edit.before, edit.after) == (lost, None)
 
 
@@ -141,7 +143,7 @@ def test_reported_speech_is_no_quote_that_notes_follow() -> None:
     first, *rest = STATE.found.quotes
     reported = STATE.found._replace(quotes=(first._replace(kind=QuoteKind.INDIRECT), *rest))
     state = with_analysis(ReadingState(STATE.article), reported)
-    assert attributed(state, first.span.start, "Cleo Vane") == ()
+    assert correct_speaker(state, first.span.start, "Cleo Vane") == ()
 
 
 def test_a_correction_is_found_on_all_of_its_words_and_nowhere_else() -> None:
@@ -168,7 +170,7 @@ MISSED = told("{Ada Quill|We keep the old trees.} The mayor said: ‘Not this wi
 
 def add(state: ReadingState, words: str, name: str) -> ReadingState:
     start = state.article.text.index(words)
-    return annotating.done(state, *added(state, Span(start, start + len(words)), name))
+    return annotating.done(state, *add_quote(state, Span(start, start + len(words)), name))
 
 
 @pytest.mark.parametrize(
@@ -212,18 +214,18 @@ def test_a_quote_that_was_added_may_be_nobodys() -> None:
 def test_where_there_is_a_quote_or_no_word_none_is_added() -> None:
     for words in ("the old trees.” The mayor", "’ "):
         start = MISSED.article.text.index(words)
-        assert added(MISSED, Span(start, start + len(words)), "Ben Marlow") == ()
+        assert add_quote(MISSED, Span(start, start + len(words)), "Ben Marlow") == ()
 
 
 def test_a_quote_that_was_added_can_be_given_to_another_or_taken_away() -> None:
     state = add(MISSED, "Not this winter.", "Ben Marlow")
     start = MISSED.article.text.index("Not this")
-    other = annotating.done(state, *attributed(state, start, "Cleo Vane"))
+    other = annotating.done(state, *correct_speaker(state, start, "Cleo Vane"))
     quote = at(other, "Not this").quote
     assert quote is not None
     assert quote.speaker is not None
     assert quote.speaker.name == "Cleo Vane"
-    gone = annotating.done(other, *attributed(other, start, ""))
+    gone = annotating.done(other, *correct_speaker(other, start, ""))
     assert gone.quotes == MISSED.quotes
     assert not gone.annotations
     assert annotating.undone(gone).quotes == other.quotes

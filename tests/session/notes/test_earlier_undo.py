@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from memory_library import MemoryLibrary
 
 from reader.model.annotation import Annotation, Motivation, Target
-from reader.session.notes.earlier_undo import earlier_step, forget, remember
+from reader.session.notes.earlier_undo import delete_step, earlier_step, store_step
 from reader.session.state import Edit
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -23,7 +23,7 @@ def done(library: MemoryLibrary, *edits: Edit) -> tuple[Edit, ...]:
             library.put(edit.after)
         elif edit.before is not None:
             library.remove(edit.before.id)
-    remember(library, edits)
+    store_step(library, edits)
     return edits
 
 
@@ -35,7 +35,7 @@ def test_the_newest_step_comes_first_and_the_one_before_once_it_is_forgotten() -
     assert earlier is not None
     assert earlier.edits == second
     library.put(note("a"))
-    forget(library, second)
+    delete_step(library, second)
     earlier = earlier_step(library)
     assert earlier is not None
     assert earlier.edits == first
@@ -73,7 +73,7 @@ def test_in_an_article_only_what_was_done_to_it_alone_is_taken_back() -> None:
 
 def test_articles_that_an_import_saved_are_a_step_of_their_own() -> None:
     library = MemoryLibrary()
-    remember(library, (), ("k",))
+    store_step(library, (), ("k",))
     earlier = earlier_step(library)
     assert earlier is not None
     assert (earlier.edits, earlier.saved) == ((), ("k",))

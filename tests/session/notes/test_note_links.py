@@ -9,15 +9,15 @@ from memory_library import MemoryLibrary
 
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.session.notes.note_links import (
-    follow,
-    followed,
+    backlinks,
+    link_target,
+    link_targets,
     link_to,
     links_in,
-    mentions,
     plain_line,
-    replaced,
-    spoken,
     title_of,
+    with_link_words,
+    with_links_replaced,
 )
 
 MOMENT = datetime(2026, 3, 1, tzinfo=UTC)
@@ -49,7 +49,7 @@ def test_links_are_found_but_not_in_code(body: str, expected: list[tuple[str, st
 
 
 def test_only_what_is_shown_is_spoken() -> None:
-    assert spoken("see [[abc|the ferry]] and [[Idea]].") == "see the ferry and Idea."
+    assert with_link_words("see [[abc|the ferry]] and [[Idea]].") == "see the ferry and Idea."
 
 
 @pytest.mark.parametrize(
@@ -71,25 +71,25 @@ def test_a_link_leads_to_the_note_of_the_id_or_of_the_first_line() -> None:
     idea = note("abc", "# An idea\n\nmore")
     library = library_of(idea, note("def", "An idea that is longer"))
     for typed in ("[[abc]]", "[[abc|whatever]]", "[[An idea]]", "[[an IDEA]]", link_to(idea)):
-        assert follow(library, next(links_in(typed))) == idea
-    assert follow(library, next(links_in("[[An]]"))) is None
-    assert follow(library, next(links_in("[[nobody]]"))) is None
+        assert link_target(library, next(links_in(typed))) == idea
+    assert link_target(library, next(links_in("[[An]]"))) is None
+    assert link_target(library, next(links_in("[[nobody]]"))) is None
 
 
 def test_of_two_notes_called_the_same_the_one_saved_last_is_meant() -> None:
     first, second = note("a", "Idea"), note("b", "Idea")
     library = library_of(first, second)
-    assert follow(library, next(links_in("[[Idea]]"))) == second
+    assert link_target(library, next(links_in("[[Idea]]"))) == second
     about = note("c", "[[Idea]]")
     library.put(about)
-    assert list(mentions(library, second)) == [about]
-    assert not mentions(library, first)
+    assert list(backlinks(library, second)) == [about]
+    assert not backlinks(library, first)
 
 
 def test_links_of_a_note_are_followed_once_each_and_broken_ones_are_told() -> None:
     idea = note("abc", "Idea")
     about = note("d", "[[abc]] [[abc|again]] [[gone]]")
-    found = followed(library_of(idea, about), about)
+    found = link_targets(library_of(idea, about), about)
     assert [(each.link.target, each.note) for each in found] == [("abc", idea), ("gone", None)]
 
 
@@ -97,17 +97,17 @@ def test_a_note_knows_where_it_is_mentioned() -> None:
     idea = note("abc", "An idea")
     by_id, by_title = note("d", "see [[abc|x]]"), note("e", "see [[an idea]]")
     library = library_of(idea, by_id, by_title, note("f", "an idea, abc, but no link [[else]]"))
-    assert {each.id for each in mentions(library, idea)} == {"d", "e"}
+    assert {each.id for each in backlinks(library, idea)} == {"d", "e"}
     library.remove("d")
-    assert {each.id for each in mentions(library, idea)} == {"e"}
+    assert {each.id for each in backlinks(library, idea)} == {"e"}
 
 
 def test_a_link_that_leads_to_another_note_of_the_name_mentions_none_of_the_others() -> None:
     first, second = note("a", "Idea"), note("b", "Idea")
     both = note("c", "[[a]] and [[Idea]]")
     library = library_of(first, second, both, note("d", "[[else]] idea"))
-    assert list(mentions(library, first)) == [both]
-    assert list(mentions(library, second)) == [both]
+    assert list(backlinks(library, first)) == [both]
+    assert list(backlinks(library, second)) == [both]
 
 
 def test_a_note_without_words_is_linked_to_by_its_id_alone() -> None:
@@ -126,15 +126,15 @@ def test_a_link_is_broken_when_its_note_is_removed_and_whole_when_it_is_back() -
     library = library_of(idea)
     link = next(links_in("[[abc]]"))
     library.remove("abc")
-    assert follow(library, link) is None
+    assert link_target(library, link) is None
     library.put(idea._replace(modified=MOMENT + timedelta(days=1)))
-    assert follow(library, link) is not None
+    assert link_target(library, link) is not None
 
 
 @given(st.text(alphabet="[]|`ab \n", max_size=60))
 def test_replacing_links_by_themselves_changes_nothing(body: str) -> None:
-    assert replaced(body, lambda link: link.span.of(body)) == body
-    spoken(body)
+    assert with_links_replaced(body, lambda link: link.span.of(body)) == body
+    with_link_words(body)
     plain_line(body)
 
 
@@ -148,12 +148,12 @@ def test_a_made_link_always_leads_back(body: str, exact: str) -> None:
 
 def test_a_note_does_not_mention_itself() -> None:
     idea = note("abc", "An idea\nsee [[abc]] and [[an idea]]")
-    assert mentions(library_of(idea), idea) == []
+    assert backlinks(library_of(idea), idea) == []
 
 
 def test_a_note_that_begins_with_a_link_is_not_called_by_what_that_shows() -> None:
     idea, about = note("abc", "Ferry"), note("d", "[[abc|Ferry]] again")
     (link,) = links_in("[[Ferry again]]")
-    assert follow(library_of(idea, about), link) is None
+    assert link_target(library_of(idea, about), link) is None
     (link,) = links_in("[[ferry]]")
-    assert follow(library_of(idea, about), link) == idea
+    assert link_target(library_of(idea, about), link) == idea

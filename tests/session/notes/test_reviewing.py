@@ -7,7 +7,7 @@ from specimens import told
 from reader.anchoring.describe import describe_target
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.session.notes import annotating, reviewing
-from reader.session.notes.refreshing import news, refreshed
+from reader.session.notes.refreshing import changed_annotations, refreshed
 from reader.session.state import Edit, ReadingState
 from reader.text.span import Span
 
@@ -48,17 +48,17 @@ def desk(*statuses: Status) -> ReadingState:
 
 def test_suggested_and_orphaned_notes_are_reviewed() -> None:
     state = desk(*Status)
-    assert {each.id for each in reviewing.unsure(state)} == {"suggested", "orphan"}
-    assert reviewing.offer(state) == "2 notes need review: press R"
-    assert reviewing.offer(desk(Status.EXACT, Status.CHANGED)) == ""
-    assert reviewing.offer(desk(Status.ORPHAN)).startswith("1 note needs review")
+    assert {each.id for each in reviewing.notes_to_review(state)} == {"suggested", "orphan"}
+    assert reviewing.review_notice(state) == "2 notes need review: press R"
+    assert reviewing.review_notice(desk(Status.EXACT, Status.CHANGED)) == ""
+    assert reviewing.review_notice(desk(Status.ORPHAN)).startswith("1 note needs review")
 
 
 def test_corrected_speakers_that_have_lost_their_quote_are_not_reviewed() -> None:
     state = desk(Status.ORPHAN)
     (lost,) = state.annotations
     corrections = (lost._replace(motivation=Motivation.IDENTIFYING),)
-    assert reviewing.unsure(state._replace(annotations=corrections)) == []
+    assert reviewing.notes_to_review(state._replace(annotations=corrections)) == []
 
 
 def test_an_accepted_proposal_is_a_sure_place_that_can_be_undone() -> None:
@@ -67,7 +67,7 @@ def test_an_accepted_proposal_is_a_sure_place_that_can_be_undone() -> None:
     assert edit is not None
     after = annotating.done(state, edit)
     assert after.placements["suggested"].status is Status.EXACT
-    assert reviewing.unsure(after) == []
+    assert reviewing.notes_to_review(after) == []
     assert annotating.undone(after).annotations == state.annotations
 
 
@@ -80,19 +80,21 @@ def test_a_note_left_unplaced_is_not_asked_about_again() -> None:
     state = desk(Status.ORPHAN)
     after = annotating.done(state, reviewing.left_unplaced(state.annotations[0]))
     assert after.annotations[0].tags == ("unplaced",)
-    assert reviewing.unsure(after) == []
-    assert reviewing.unsure(annotating.undone(after)) == list(state.annotations)
+    assert reviewing.notes_to_review(after) == []
+    assert reviewing.notes_to_review(annotating.undone(after)) == list(state.annotations)
 
 
 def test_a_declined_proposal_is_no_place_but_words_that_are_back_are() -> None:
     declined = reviewing.left_unplaced(desk(Status.SUGGESTED).annotations[0]).after
     assert declined is not None
     proposed = Resolution(Status.SUGGESTED, Span(1, 2))
-    assert reviewing.settled(declined, proposed) == Resolution(Status.ORPHAN)
+    assert reviewing.place_after_review(declined, proposed) == Resolution(Status.ORPHAN)
     back = Resolution(Status.EXACT, Span(1, 2))
-    assert reviewing.settled(declined, back) == back
+    assert reviewing.place_after_review(declined, back) == back
     undecided = declined._replace(tags=())
-    assert reviewing.all_settled([undecided], {declined.id: proposed}) == {declined.id: proposed}
+    assert reviewing.places_after_review([undecided], {declined.id: proposed}) == {
+        declined.id: proposed
+    }
 
 
 def test_placing_by_hand_takes_the_tag_off() -> None:
@@ -111,7 +113,7 @@ def test_what_another_window_wrote_is_shown() -> None:
     state = desk(Status.EXACT)
     new = note(state, "the mayor".replace("the", "The"), "new")
     there = [*state.annotations, new]
-    assert news(state, there) == [new]
+    assert changed_annotations(state, there) == [new]
     found = {"new": Resolution(Status.EXACT, Span(new.target.start, new.target.end))}
     after = refreshed(state, there, found)
     assert list(after.annotations) == there

@@ -244,7 +244,7 @@ class NotesChanging(NotesListing):
 
         entries, state, counts = await look_into(self.context.library_thread, path)
         notice = f"{state}; {counts}" if state else str(counts)
-        if counts.is_nothing:
+        if counts.is_empty:
             self.tell(f"nothing to import: {notice}")
             return
 

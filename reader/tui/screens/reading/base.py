@@ -165,7 +165,7 @@ class ReadingBase(CommandScreen):
 
     def subject(self) -> Span:
         """Return the target of commands: the selection, else the quote, else the paragraph."""
-        return annotating.subject(self.state, self.selected())
+        return annotating.target_span(self.state, self.selected())
 
     def go_to(self, chosen: Chosen) -> None:
         """Go to the offset of the chosen row."""

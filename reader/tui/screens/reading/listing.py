@@ -123,7 +123,7 @@ class Listing(NoteLists, QuoteExport, part=True):
     async def _review(self) -> None:
         from reader.tui.screens.review import ReviewScreen
 
-        digests = {note.target.digest for note in reviewing.unsure(self.state)} - {""}
+        digests = {note.target.digest for note in reviewing.notes_to_review(self.state)} - {""}
         editions = await self.context.library_thread.ask(
             lambda library: {digest: library.edition(digest) for digest in digests}
         )
@@ -213,19 +213,21 @@ class Listing(NoteLists, QuoteExport, part=True):
         def chosen(chosen: Chosen) -> None:
             name = "" if chosen.row.key == _NOBODY else chosen.row.key
             notice = f"a quote, said by {name}" if name else "a quote"
-            self._save_correction(lambda state: attributing.added(state, selected, name), notice)
+            self._save_correction(
+                lambda state: attributing.add_quote(state, selected, name), notice
+            )
 
         page = Page("A quote: who said it?", rows, enter="this one", shows_count=False)
         self.show_list(page, then=chosen, typed=_typed_name)
 
     def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:
         if chosen.row.key == _AS_FOUND and corrected is not None:
-            plan = partial(attributing.as_found, correction=corrected)
+            plan = partial(attributing.revert_correction, correction=corrected)
             self._save_correction(plan, "as it was found")
             return
         name = "" if chosen.row.key == _NO_QUOTE else chosen.row.key
         notice = f"said by {name}" if name else "not a quote"
-        plan = partial(attributing.attributed, start=start, name=name)
+        plan = partial(attributing.correct_speaker, start=start, name=name)
         self._save_correction(plan, notice, name)
 
     def _save_correction(

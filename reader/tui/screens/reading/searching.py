@@ -3,7 +3,7 @@
 from reader.commands.command import Command
 from reader.commands.reasons import needs_quotes
 from reader.session.moves import jump, step
-from reader.session.searching import first_hit, searched
+from reader.session.searching import first_hit, with_search
 from reader.text.counts import counted
 from reader.tui.screens.reading.base import ReadingBase
 
@@ -46,7 +46,7 @@ class Searching(ReadingBase, part=True):
         state = self.state
         # the search while typing was skipped
         if state.search is None or state.search.query != query:
-            state = searched(state, query)
+            state = with_search(state, query)
         hit = first_hit(state, origin)
         go = jump if tell and hit >= 0 else step
         self.put(go(state, hit if hit >= 0 else origin), reveal=True)

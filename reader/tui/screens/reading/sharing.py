@@ -56,7 +56,7 @@ class Sharing(ReadingBase, part=True):
     def citation(self, span: Span) -> str:
         """Return a passage as a citation: text, speaker and role, publication, date, link."""
         from reader.anchoring.fragment import text_fragment
-        from reader.export.quotations import cited
+        from reader.export.quotations import citation_of
         from reader.model.annotation import Target
         from reader.model.quotation import Quotation, Source
 
@@ -72,7 +72,7 @@ class Sharing(ReadingBase, part=True):
             paragraph_number(article, span.start),
         )
         link = text_fragment(article.text, span.start, span.end) if address else ""
-        return cited(quotation, address + link)
+        return citation_of(quotation, address + link)
 
     def address(self) -> str:
         """Return the web address of the article; empty when it has none."""

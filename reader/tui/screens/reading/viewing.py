@@ -152,7 +152,7 @@ class Viewing(ReadingBase, part=True):
             if lies_over:
                 self.want_outline(shown=False)
         elif state.selection is not None:
-            self.put(selecting.ended(state))
+            self.put(selecting.without_selection(state))
         elif self.in_hand:
             self.in_hand = ""
             self.show_hints()

@@ -154,11 +154,11 @@ def age(when: datetime) -> str:
 
 def undo_question(earlier: EarlierStep) -> str:
     """Return the question asked before undoing an earlier step."""
-    from reader.session.notes.annotating import described
+    from reader.session.notes.annotating import step_description
     from reader.text.counts import counted
 
     articles = counted(len(earlier.saved), "saved article")
-    what = described(earlier.edits) if earlier.edits else articles
+    what = step_description(earlier.edits) if earlier.edits else articles
     when = age(earlier.when)
     ago = "just now" if when == "now" else f"{when} ago" if when[-1].isalpha() else when
     return f"undo {what}, {ago}?"

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from reader.errors import ParseError
 from reader.model.article import Article, Block, BlockKind, Inline, InlineKind, Link
-from reader.session.notes.note_links import NoteLink, replaced
+from reader.session.notes.note_links import NoteLink, with_links_replaced
 from reader.text.clean import clean_text
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
@@ -34,7 +34,7 @@ def note_paras(body: str, glyphs: Glyphs) -> list[Para]:
     """
     from reader.parsing.markups.markdown import parse_markdown
 
-    text = replaced(body[:_CHARACTERS], _as_address)
+    text = with_links_replaced(body[:_CHARACTERS], _as_address)
     hard = "\n".join(line + "  " if line.strip() else line for line in text.split("\n"))
     try:
         article = parse_markdown(hard.encode("utf-8", "replace"), charset="utf-8")

@@ -169,7 +169,7 @@ def _links(linked: NoteLinks, glyphs: Glyphs) -> list[Para]:
         else (f"{clean_text(each.link.shown, line=True)}: there is no such note", inks.ERROR)
         for each in linked.links
     ]
-    here = [(clean_text(title_of(each), line=True), inks.LINK) for each in linked.mentions]
+    here = [(clean_text(title_of(each), line=True), inks.LINK) for each in linked.backlinks]
     paras: list[Para] = []
     for heading, lines in (("Links (F follows)", there), ("Mentioned in (F goes there)", here)):
         if lines:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from specimens import DISPUTE, told
 
 from reader.anchoring.changes import Change, ChangeKind
-from reader.session.searching import searched
+from reader.session.searching import with_search
 from reader.text.span import Span
 from reader.tui.views.article.status import status_pieces
 from reader.tui.views.ink.glyphs import ASCII, UNICODE, Glyphs
@@ -16,7 +16,7 @@ from reader.tui.views.ink.glyphs import ASCII, UNICODE, Glyphs
 @pytest.mark.parametrize("width", [50, 80, 120])
 @pytest.mark.parametrize("words", ["no such words at all ", "灯台守五十年の日誌"])
 def test_a_long_search_leaves_room_for_what_came_of_it(width: int, words: str) -> None:
-    pieces = status_pieces(searched(told(*DISPUTE), words * 9), UNICODE, 0.4, width)
+    pieces = status_pieces(with_search(told(*DISPUTE), words * 9), UNICODE, 0.4, width)
     line = "".join(words for words, _ in pieces)
     assert width_of(pieces) == width
     assert "…  not found " in line
@@ -49,6 +49,6 @@ def test_the_status_line_tells_which_change_begins_here() -> None:
 def test_the_status_line_fills_its_width(
     width: int, cursor: int, glyphs: Glyphs, query: str, only_speaker: str
 ) -> None:
-    state = searched(told(*DISPUTE), query)
+    state = with_search(told(*DISPUTE), query)
     state = state._replace(cursor=min(cursor, len(state.article.text)), only_speaker=only_speaker)
     assert width_of(status_pieces(state, glyphs, 0.4, width)) == width or width < 6

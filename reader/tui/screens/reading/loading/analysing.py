@@ -11,7 +11,7 @@ from reader.errors import ReaderError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.session.notes.correcting import recorrected, with_analysis
-from reader.session.searching import searched
+from reader.session.searching import with_search
 from reader.tui.screens.reading.loading.comparing import Comparing
 from reader.workers.analyst import AnalysisTask, parse_and_analyse
 
@@ -227,7 +227,7 @@ class Analysing(Comparing, part=True):
             return
         state = self.state._replace(article=article, ahead=0)
         if state.search is not None:
-            state = searched(state, state.search.query)
+            state = with_search(state, state.search.query)
         self.pane.replace_beginning(state)
         self.put(state)
         self.look_up_in_library(article)

@@ -13,7 +13,7 @@ from reader.model.annotation import Goal, Target
 from reader.model.article import Article
 from reader.session.moves import jump
 from reader.session.notes.correcting import recorrected, with_analysis
-from reader.session.searching import searched
+from reader.session.searching import with_search
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
 from reader.tui.context import Picked
@@ -228,7 +228,7 @@ class Arriving(Positioning, part=True):
         elif passage.copies:  # described as the target of a note or quote, not found by a search
             self.put(jump(self.state, at), reveal=True)
         else:
-            self.put(jump(searched(self.state, passage.exact), at), reveal=True)
+            self.put(jump(with_search(self.state, passage.exact), at), reveal=True)
         self._run_if_arrived()
 
     def _go_to_annotation(self, annotation_id: str) -> None:

@@ -75,7 +75,7 @@ class Comparing(ReadingBase, part=True):
 
     def remind(self) -> None:
         """Add unfinished notes and notes whose place is uncertain to the notice."""
-        words = "   ".join(filter(None, (self.unfinished, reviewing.offer(self.state))))
+        words = "   ".join(filter(None, (self.unfinished, reviewing.review_notice(self.state))))
         said, error = self._notice or ("", False)
         if words and not said.startswith(words):
             self.tell(f"{words}   {said}" if said else words, error=error)

@@ -45,7 +45,7 @@ class FetchingAhead(Loading, part=True):
     def _fetch(
         self, app: "App[int]", leading: Mapping[str, str], copies: "PageCache", stopped: Event
     ) -> None:
-        from reader.workers.fetching_ahead import fetch_ahead
+        from reader.workers.fetching_ahead import prefetch
 
         worker = get_current_worker()
 
@@ -56,11 +56,11 @@ class FetchingAhead(Loading, part=True):
             return stopped.is_set() or worker.is_cancelled
 
         try:
-            for so_far in fetch_ahead(tuple(leading), read, copies, is_over):
+            for so_far in prefetch(tuple(leading), read, copies, is_over):
                 is_going_on = so_far.done < so_far.wanted and not so_far.stopped
                 going_on = f"fetching pages: {so_far.done} of {so_far.wanted}   Esc stops"
                 if not worker.is_cancelled:
-                    app.call_from_thread(_tell_on, app, going_on if is_going_on else so_far.told)
+                    app.call_from_thread(_tell_on, app, going_on if is_going_on else so_far.message)
         finally:
             self.context.stop_fetch = None
 

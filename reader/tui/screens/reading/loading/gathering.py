@@ -59,10 +59,10 @@ class Gathering(NewsList, part=True):
 
     def _may_all_be_feeds(self) -> bool:
         from reader.library.identity.identity import is_url
-        from reader.session.entries import MOST_FEEDS
+        from reader.session.entries import MAX_FEEDS
 
         names = self.sources
-        return 1 < len(names) <= MOST_FEEDS and all(
+        return 1 < len(names) <= MAX_FEEDS and all(
             is_url(name) or name.lower().endswith(_NAMES_OF_FEEDS) for name in names
         )
 
@@ -101,15 +101,15 @@ class Gathering(NewsList, part=True):
 
     def _feeds(self) -> Sequence[str]:
         """Return the feed locations: those of a feed list, else the sources given at start."""
-        from reader.session.entries import MOST_FEEDS, entries_of, stays_read
+        from reader.session.entries import MAX_FEEDS, entries_of, stays_read
 
         article = self.state.article
         self._left_out = 0
         if not stays_read(article):
             feeds = entries_of(article)
-            self._left_out = max(0, len(feeds) - MOST_FEEDS)
-            return feeds[:MOST_FEEDS]
-        return self.sources[:MOST_FEEDS] if self.place_among else (article.location,)
+            self._left_out = max(0, len(feeds) - MAX_FEEDS)
+            return feeds[:MAX_FEEDS]
+        return self.sources[:MAX_FEEDS] if self.place_among else (article.location,)
 
     def cancel_loading(self) -> bool:
         """Stop loading; the entries of feeds read so far are listed."""
@@ -160,7 +160,7 @@ class Gathering(NewsList, part=True):
     ) -> None:
         from reader.session.entries import headings_with_links
         from reader.session.news import Feed, feed_of
-        from reader.workers.by_host import asked_by_host
+        from reader.workers.by_host import request_by_host
 
         show, found = self.app.call_from_thread, dict[str, Feed]()
         names = {href: span.of(here.text) for span, href in headings_with_links(here)}
@@ -175,7 +175,7 @@ class Gathering(NewsList, part=True):
             known = before.get(location) or Feed(location, names.get(location, location))
             found[location] = known._replace(problem="not loaded in time")
         show(self.tell, f"reading {counted(len(locations), 'feed')}   Esc lists what is there")
-        answers = asked_by_host(locations, read, cancel.is_set)
+        answers = request_by_host(locations, read, cancel.is_set)
         for number, (location, article, error) in enumerate(answers, 1):
             if article is not None:
                 found[location] = feed_of(location, article)

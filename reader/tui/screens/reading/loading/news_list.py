@@ -65,12 +65,12 @@ class NewsList(Returning, FetchingAhead, part=True):
 
         That is so if its page has another address than in the feed, or if the list is too long.
         """
-        from reader.session.read_entries import MOST_LOOKED_UP
+        from reader.session.read_entries import MAX_LOOKED_UP
 
         super().on_opened(number)
         listed, marked = self.address_in_list, self.context.library_thread.marked_entries
         is_moved = listed != self.state.article.location and is_web(listed)
-        if marked is not None and (is_moved or len(self.sources) > MOST_LOOKED_UP):
+        if marked is not None and (is_moved or len(self.sources) > MAX_LOOKED_UP):
             self.start(self._mark_opened(listed, marked))
 
     async def _mark_opened(self, address: str, marked: "MarkedEntries") -> None:

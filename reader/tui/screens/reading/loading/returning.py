@@ -115,7 +115,7 @@ class Returning(Opening, part=True):
     def do_app_back(self, argument: str) -> None:
         """End the selection; else go back to the previous article or screen, or quit."""
         if self.state.selection is not None:
-            self.put(selecting.ended(self.state))
+            self.put(selecting.without_selection(self.state))
         elif not self._earlier:
             super().do_app_back(argument)
         elif self.is_saving:

@@ -84,7 +84,7 @@ class Annotating(Saving, part=True):
         # loads Textual's TextArea, so only when needed
         from reader.tui.screens.note import NoteScreen
 
-        existing, begun = next(iter(annotating.on_whole(self.state)), None), self.state
+        existing, begun = next(iter(annotating.notes_on_whole(self.state)), None), self.state
         self.unfinished = ""
         draft = self._draft(existing, "whole")
 
@@ -208,7 +208,7 @@ class Annotating(Saving, part=True):
         chosen = self._in_outline()
         if chosen is not None and chosen.motivation is Motivation.COMMENTING:
             return chosen
-        notes = annotating.at(self.state, span, Motivation.COMMENTING)
+        notes = annotating.annotations_at(self.state, span, Motivation.COMMENTING)
         if self.selected() is not None:
             notes = [note for note in notes if self._placed_span(note) == span]
         return notes[0] if notes else None
@@ -223,10 +223,10 @@ class Annotating(Saving, part=True):
         chosen = self._in_outline()
         if chosen is not None:
             return chosen
-        found = annotating.at(self.state, self.subject(), *SHOWN)
+        found = annotating.annotations_at(self.state, self.subject(), *SHOWN)
         blocks = self.state.article.blocks
         if not found and (not blocks or self.state.cursor <= blocks[0].span.end):
-            found = annotating.on_whole(self.state)  # these are shown below the headline
+            found = annotating.notes_on_whole(self.state)  # these are shown below the headline
         return found[0] if found else None
 
     def do_note_place(self, _: str) -> None:
@@ -265,7 +265,7 @@ class Annotating(Saving, part=True):
         if annotation is None:
             self.tell("no note, highlight or bookmark here")
             return
-        notice = f"{annotating.THINGS[annotation.motivation]} removed: U brings it back"
+        notice = f"{annotating.KIND_NAMES[annotation.motivation]} removed: U brings it back"
         self.carry_out(lambda _: Edit(annotation, None), notice)
 
     def do_note_follow(self, _: str) -> None:
@@ -273,7 +273,7 @@ class Annotating(Saving, part=True):
         from reader.tui.library_access.all_notes import AllNotes
         from reader.tui.screens.note_links import show_links
 
-        notes = annotating.at(self.state, self.subject(), Motivation.COMMENTING)
+        notes = annotating.annotations_at(self.state, self.subject(), Motivation.COMMENTING)
         linked = (each for each in notes if "[[" in each.body)
         note = next(linked, notes[0] if notes else self._annotation_here())
         if note is None:

@@ -8,8 +8,8 @@ from reader.errors import LibraryError
 from reader.library.concurrent_edits import has_new_conflict
 from reader.library.store import Library
 from reader.model.annotation import NOTES, Annotation, Motivation, Resolution
-from reader.session.notes.refreshing import news, refreshed
-from reader.session.notes.reviewing import all_settled
+from reader.session.notes.refreshing import changed_annotations, refreshed
+from reader.session.notes.reviewing import places_after_review
 from reader.text.counts import counted
 from reader.tui.library_access.library_watch import Watch
 from reader.tui.screens.reading.notes.annotating import Annotating
@@ -74,11 +74,11 @@ class Following(Annotating, part=True):
                 from reader.tui.library_access.arrival import place
 
                 annotations = library.annotations(key)
-                new = news(state, annotations)
+                new = changed_annotations(state, annotations)
                 if not new and len(annotations) == len(state.annotations):
                     # compared in this thread: with thousands of notes it would delay keys
                     return None
-                return annotations, all_settled(new, place(new, article, library)[0])
+                return annotations, places_after_review(new, place(new, article, library)[0])
 
             try:
                 found = await self.context.library_thread.ask(question)
@@ -87,7 +87,7 @@ class Following(Annotating, part=True):
             if found is None or self.state.article is not article:
                 return
             annotations, placements = found
-            new = news(self.state, annotations)
+            new = changed_annotations(self.state, annotations)
             known = {each.id: each for each in self.state.annotations}
             doubled = any(has_new_conflict(each, known.get(each.id)) for each in new)
             after = refreshed(self.state, annotations, placements)

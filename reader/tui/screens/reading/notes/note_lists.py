@@ -107,7 +107,7 @@ class NoteLists(Annotating, part=True):
         )
 
     async def _remove_in_list(self, kind: _Kind, note: Annotation, show_result: ShowResult) -> None:
-        notice = f"{annotating.THINGS[note.motivation]} removed: U brings it back"
+        notice = f"{annotating.KIND_NAMES[note.motivation]} removed: U brings it back"
         await self._in_list(
             kind, self.save(lambda _: Edit(note, None), notice), show_result, notice
         )

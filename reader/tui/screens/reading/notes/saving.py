@@ -71,7 +71,7 @@ class Saving(ReadingBase, part=True):
         async with self._saving:
             record = await self._record_of(begun)
             is_here = self._is_read(begun.article)
-            now = annotating.on_its_text(self.state, begun) if is_here else begun
+            now = annotating.state_for_edit(self.state, begun) if is_here else begun
             step = plan(now._replace(record=record))
             if not step:
                 return
@@ -107,7 +107,7 @@ class Saving(ReadingBase, part=True):
         gone = [edit.before.id for edit in step if edit.before is not None and edit.after is None]
 
         def write(library: Library) -> None:
-            from reader.session.notes.earlier_undo import forget, remember
+            from reader.session.notes.earlier_undo import delete_step, store_step
 
             if len(puts) == 1:
                 library.put(puts[0], article, before=known[0])
@@ -116,9 +116,9 @@ class Saving(ReadingBase, part=True):
             if gone:
                 library.remove_all(gone)
             if undone:
-                forget(library, undone)
+                delete_step(library, undone)
             else:
-                remember(library, step)
+                store_step(library, step)
 
         await self.context.library_thread.ask(lambda library: library.in_transaction(write))
 
@@ -142,7 +142,7 @@ class Saving(ReadingBase, part=True):
             self.tell(notice)
 
     async def _offer_earlier(self) -> None:
-        from reader.session.notes.earlier_undo import earlier_step, untouched
+        from reader.session.notes.earlier_undo import earlier_step, unchanged_edits
         from reader.tui.views.ink.words import undo_question
 
         key = (await self.library_record()).key
@@ -152,7 +152,7 @@ class Saving(ReadingBase, part=True):
 
         def agreed() -> None:
             here = {annotation.id: annotation for annotation in self.state.annotations}
-            step = untouched(earlier.edits, here.get)
+            step = unchanged_edits(earlier.edits, here.get)
             self.put(self.state._replace(undo=(step,) if step else ()))
             self.start_saving(self._take_back())
 
@@ -175,7 +175,7 @@ class Saving(ReadingBase, part=True):
                 await self._write(inverse(step), article, undone=step)
             if self._is_read(article):
                 self.put(annotating.redone(self.state) if redo else annotating.undone(self.state))
-        return annotating.described(step)
+        return annotating.step_description(step)
 
     async def _recoverable(self, *, redo: bool) -> Step:
         """Return the last step without permanently deleted notes, and update the stack likewise.
@@ -183,11 +183,13 @@ class Saving(ReadingBase, part=True):
         Raises:
             UsageError: Nothing is left of the step.
         """
-        from reader.session.notes.earlier_undo import recoverable
+        from reader.session.notes.earlier_undo import applicable_edits
 
         *others, step = self.state.redo if redo else self.state.undo
         edits = step if redo else inverse(step)
-        left = await self.context.library_thread.ask(lambda library: recoverable(library, edits))
+        left = await self.context.library_thread.ask(
+            lambda library: applicable_edits(library, edits)
+        )
         if left == edits:
             return step
         step = left if redo else inverse(left)
