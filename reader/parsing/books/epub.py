@@ -9,6 +9,7 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
 from reader.parsing.books.book_links import BookLinks, PageLinks, is_web_address, member_name
+from reader.parsing.books.book_sheets import BookSheets
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.written_dates import bare_date, iso_date
@@ -73,9 +74,11 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
     before = len(builder)
     pages = list(_pages(archive, book, builder))
     links = BookLinks(pages)
+    sheets = BookSheets(archive, pages)
     for name, page in pages:
         more = name != book.chapters[-1]
-        _add_chapter(builder, page, titles.get(name, ""), links.of_page(name), may_be_title=more)
+        title, linked = titles.get(name, ""), links.of_page(name)
+        _add_chapter(builder, page, title, linked, sheets, may_be_title=more)
     if len(builder) == before:
         raise ParseError("is an EPUB without readable text", location=location)
     return builder.build(location)
@@ -188,7 +191,13 @@ def _titles(archive: Archive, book: _Book, location: str) -> Iterator[tuple[str,
 
 
 def _add_chapter(
-    builder: ArticleBuilder, page: str, title: str, links: PageLinks, *, may_be_title: bool
+    builder: ArticleBuilder,
+    page: str,
+    title: str,
+    links: PageLinks,
+    sheets: BookSheets,
+    *,
+    may_be_title: bool,
 ) -> None:
     """Add the pieces of one page; without a heading, it gets its title in the contents."""
     from reader.parsing.html.dom.tree import TooDeep
@@ -196,7 +205,7 @@ def _add_chapter(
 
     builder.add_place(links.page)
     try:
-        walked = _walk_page(page, links)
+        walked = _walk_page(page, links, sheets)
     except TooDeep:
         builder.add_notice("a chapter is nested too deeply to be read")
         return
@@ -220,7 +229,7 @@ def _add_chapter(
         _add_piece(builder, piece, links)
 
 
-def _walk_page(page: str, links: PageLinks) -> "WalkedPage":
+def _walk_page(page: str, links: PageLinks, sheets: BookSheets) -> "WalkedPage":
     """Return the pieces of one page.
 
     Raises:
@@ -229,6 +238,7 @@ def _walk_page(page: str, links: PageLinks) -> "WalkedPage":
     from reader.parsing.books import book_styles
     from reader.parsing.html.dom.size_limits import sanitize_markup
     from reader.parsing.html.dom.tree import first_child, parse_tree
+    from reader.parsing.html.page_kinds import linked_notes, styled_paragraphs
     from reader.parsing.html.pieces.piece import WalkedPage
     from reader.parsing.html.pieces.tree_walk import walk_page
 
@@ -236,8 +246,13 @@ def _walk_page(page: str, links: PageLinks) -> "WalkedPage":
     if root is None:
         return WalkedPage()
     book_styles.mend(root)
+    sheet = sheets.of_page(links.page, root)
     body = first_child(root, "body")
-    return walk_page(root if body is None else body, linked_names=links.linked_names)
+    shown = root if body is None else body
+    linked_notes.mend(shown)
+    if not sheets.has_headings or styled_paragraphs.is_styled(shown, sheet):
+        styled_paragraphs.mend(shown, sheet, headings=not sheets.has_headings, top=1)
+    return walk_page(shown, linked_names=links.linked_names)
 
 
 def _add_piece(builder: ArticleBuilder, piece: "Piece", links: PageLinks) -> None:

@@ -9,9 +9,10 @@ from itertools import takewhile
 
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.documents.lines import Line
-from reader.parsing.documents.typed_items import mark_typed_items
-from reader.parsing.documents.unstyled import usual_size, with_kinds
+from reader.parsing.formatted_lines.bold_headings import with_bold_headings
+from reader.parsing.formatted_lines.line import Line
+from reader.parsing.formatted_lines.typed_items import mark_typed_items
+from reader.parsing.formatted_lines.unstyled import joined, usual_size, with_kinds
 from reader.parsing.lines.announcements import headline_index, is_release_label
 from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.name_lines import name_lines_beside_date
@@ -24,14 +25,8 @@ _HEAD = 10  # lines in which headline, author and date are looked for
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BYLINE)
 _PROSE = 200  # characters; a longer line is text
 _SENTENCE = 80  # characters; a longer line with a full stop is text
-_LONGEST_HEADING = 120  # characters of a bold line that can be a heading
 _FEWEST_AFTER_DATELINE = 20  # characters that must follow a dateline in its paragraph
 _LARGER = 1.15  # ratio to the usual font size above which a line counts as large
-_NOT_AT_HEADING_END = (".", ",", ";", "“", "„", '"', "”")
-_MOST_IN_A_ROW = 2
-_SAME_SIZE = 0.6  # points by which headings of one level may differ
-_DEEPEST_BY_SIZE = 4
-_NUMBERED = lazily(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXL]{1,6}\.|§)\s")
 _PROGRAM_TITLE = lazily(
     r"microsoft|untitled|unbenannt|sans titre|^document ?\d*$|^(?:word|powerpoint) "
     r"|^(?:press|media) release$|\.(?:docx?|odt|rtf|dotx?)\b",
@@ -53,7 +48,7 @@ def assemble_article(
     Raises:
         ParseError: There is no text in it.
     """
-    lines = with_kinds(lines)
+    lines = joined(with_kinds(lines))
     at = _headline(lines)
     builder = ArticleBuilder(meta)
     title = lines[at].text if at >= 0 else "" if _PROGRAM_TITLE.search(meta.title) else meta.title
@@ -131,54 +126,12 @@ def _assign_headings(lines: list[Line]) -> list[Line]:
     """Put styled headings below the level of the headline; without any, use bold lines instead."""
     styled = [line.level for line in lines if line.kind is BlockKind.HEADING]
     if not styled:
-        return _with_bold_headings(lines)
+        return with_bold_headings(lines)
     shift = 2 - min(styled)
     return [
         line._replace(level=min(6, line.level + shift)) if line.kind is BlockKind.HEADING else line
         for line in lines
     ]
-
-
-def _with_bold_headings(lines: Sequence[Line]) -> list[Line]:
-    """Make headings of short bold lines, at most two in a row, above text that is not bold."""
-    marked: list[Line] = []
-    below = 0  # bold lines between this line and the text; none below the last text
-    for line in reversed(lines):
-        if line.bold and line.kind is BlockKind.PARAGRAPH:
-            is_heading = 0 < below <= _MOST_IN_A_ROW and _may_be_heading(line.text.strip())
-            below += below > 0
-            marked.append(line._replace(kind=BlockKind.HEADING, level=2) if is_heading else line)
-        else:
-            below = 1
-            marked.append(line)
-    level_of = _levels_by_size(marked)
-    return [
-        line._replace(level=level_of[line.size]) if line.kind is BlockKind.HEADING else line
-        for line in reversed(marked)
-    ]
-
-
-def _levels_by_size(lines: Sequence[Line]) -> dict[float, int]:
-    """Return the level of a heading of each font size: 2 for the largest, at most 4."""
-    level, last = 1, 0.0
-    levels: dict[float, int] = {}
-    sizes = {line.size for line in lines if line.kind is BlockKind.HEADING}
-    for size in sorted(sizes, reverse=True):
-        if level == 1 or (size < last - _SAME_SIZE and level < _DEEPEST_BY_SIZE):
-            level, last = level + 1, size
-        levels[size] = level
-    return levels
-
-
-def _may_be_heading(text: str) -> bool:
-    ends = text.endswith(_NOT_AT_HEADING_END) and not _NUMBERED.match(text)
-    is_other_line = is_release_label(text) or bare_date(text) or "\n" in text
-    return (
-        len(text) <= _LONGEST_HEADING
-        and not ends
-        and not is_other_line
-        and any(map(str.isalpha, text))
-    )
 
 
 def _add_head_line(builder: ArticleBuilder, line: Line) -> None:

@@ -10,11 +10,11 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
 from reader.parsing.documents.item_numbers import parse_count
-from reader.parsing.documents.lines import Formatting, Line, LineWriter
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.opendocument_styles import Styles, attribute
 from reader.parsing.documents.rows import table_lines
 from reader.parsing.documents.styles import Style
+from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter
 from reader.parsing.safe_xml import Element, parse_xml, text_of
 
 _ZIP = b"PK\x03\x04"

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 
 from reader.model.article import BlockKind
 from reader.parsing.documents.item_numbers import item_number, parse_count
-from reader.parsing.documents.lines import is_monospace
 from reader.parsing.documents.styles import (
     MAX_INHERITANCE,
     Style,
@@ -12,6 +11,7 @@ from reader.parsing.documents.styles import (
     kind_of_style,
     merge_inherited,
 )
+from reader.parsing.formatted_lines.line import is_monospace
 from reader.parsing.safe_xml import Element
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
-from reader.parsing.documents.lines import Formatting, Line, LineWriter, is_monospace
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.rich_text_state import INDENTS, Paragraph, State
 from reader.parsing.documents.rich_text_tokens import Token, tokenize
 from reader.parsing.documents.rows import table_lines
 from reader.parsing.documents.styles import item_level, kind_of_style
+from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter, is_monospace
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _MAX_DEPTH = 2000  # nested groups

@@ -3,7 +3,7 @@
 Source of the control words: Rich Text Format Specification 1.9.1.
 """
 
-from reader.parsing.documents.lines import Formatting, Indent
+from reader.parsing.formatted_lines.line import Formatting, Indent
 from reader.startup.light_typing import NamedTuple
 
 INDENTS = {"li": "left", "lin": "left", "ri": "right", "rin": "right", "fi": "first"}

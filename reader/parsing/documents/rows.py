@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.lines import Line
+from reader.parsing.formatted_lines.line import Line
 
 _LONG = 300  # characters in a cell with several paragraphs that make it a layout table
 

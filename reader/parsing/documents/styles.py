@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.lines import Indent
+from reader.parsing.formatted_lines.line import Indent
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 

@@ -10,7 +10,6 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
 from reader.parsing.documents.item_numbers import parse_count
-from reader.parsing.documents.lines import Formatting, Indent, Line, LineWriter
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.rows import table_lines
 from reader.parsing.documents.styles import Style
@@ -25,6 +24,7 @@ from reader.parsing.documents.word_styles import (
     is_on,
     list_number,
 )
+from reader.parsing.formatted_lines.line import Formatting, Indent, Line, LineWriter
 from reader.parsing.safe_xml import Element, parse_xml, text_of
 from reader.startup.lazy_regex import IGNORECASE, lazily
 

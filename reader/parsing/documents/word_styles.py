@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 
 from reader.model.article import BlockKind
 from reader.parsing.documents.item_numbers import item_number, parse_count
-from reader.parsing.documents.lines import is_monospace
 from reader.parsing.documents.styles import (
     MAX_INHERITANCE,
     Style,
@@ -15,6 +14,7 @@ from reader.parsing.documents.styles import (
     kind_of_style,
     merge_inherited,
 )
+from reader.parsing.formatted_lines.line import is_monospace
 from reader.parsing.safe_xml import Element
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple

@@ -84,6 +84,11 @@ _MENDED = (  # a string in the markup of certain programs or sites, and the modu
     ('class="message default', "chat_exports"),
     ('class="abstract mathjax"', "preprints"),
     ("reader-credits", "reader_view"),
+    ("doc-backlink", "linked_notes"),
+    ("_footnotedef_", "linked_notes"),
+    ("sdfootnote", "linked_notes"),
+    ("#ftnt", "linked_notes"),
+    ("#_ftnref", "linked_notes"),
 )
 _LITTLE = 250  # characters; a page that shows fewer may hide its text
 _SURE_SHARE = 0.9  # share of the page's total score from which the container needs no vote
@@ -168,9 +173,10 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
 def _mend(root: Element, markup: str) -> None:
     """Convert the markup of certain programs and sites into standard markup."""
     if is_from_office(markup):
-        from reader.parsing.html.page_kinds import office_markup
+        from reader.parsing.html.page_kinds import office_markup, styled_paragraphs
 
         office_markup.mend(root)
+        styled_paragraphs.mend_office_page(root)
     for sign, module in _MENDED:
         if sign in markup:
             load(f"reader.parsing.html.page_kinds.{module}").mend(root)

@@ -18,7 +18,7 @@ _PICTURES = word_set("img picture video iframe amp-img figure noscript svg objec
 _SELF_LINK_SYMBOLS = frozenset({"¶", "§", "#", "🔗"})
 SOUND_SYMBOLS = frozenset({"ⓘ", "🔊", "🔉"})
 """Text of a link that plays the pronunciation of a word."""
-_BACK_SYMBOLS = frozenset({"↩", "↵", "⏎", "↑", "⤴", "^", "🔙"})
+_BACK_SYMBOLS = frozenset({"↩", "←", "↵", "⏎", "↑", "⤴", "^", "🔙"})
 _BACK_WORDS = frozenset(
     {"back", "back to text", "back to article", "back to content", "back to top", "return"}
     | {"return to text", "jump up", "zurück", "zurück zum text", "retour", "retour au texte"}
@@ -300,7 +300,7 @@ def has_picture_near(element: Element) -> bool:
 def is_symbol_link(link: Element, kind: BlockKind) -> bool:
     """Whether a link is a heading's link to itself, or leads from a footnote back to the text."""
     text = text_of(link, _LONGEST_BACK).strip(" \ufe0e\ufe0f")
-    if text in _BACK_SYMBOLS or _is_back_link(link, text):
+    if text.strip("[]0123456789") in _BACK_SYMBOLS or _is_back_link(link, text):
         return True
     if kind is BlockKind.HEADING:
         return not any(map(str.isalnum, text))

@@ -6,6 +6,7 @@ only by the class of a paragraph.
 
 from itertools import islice
 
+from reader.parsing.html.dom.style_sheets import points
 from reader.parsing.html.dom.tree import Element, first_child, remove, text_of
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.lxml_loading import etree
@@ -18,12 +19,25 @@ _HEADINGS = ("h5", "h4", "h3", "h2", "h1")
 _LEVEL = lazily(r"level([2-9])")
 _KIX = lazily(r"lst-kix_\w*-([1-9])\b")
 _BULLET = lazily(r"\s*(?:[·•o§◦▪–-]|(\d{1,3}|[a-zA-Z])[.)])\s+")
+_NO_TITLE = lazily(r"|- no title specified|untitled|unknown|unknown title|document ?\d*")
+_AUTHORS = word_set("author creator")
+_NOBODY = frozenset(
+    {"un-named", "unknown", "user", "admin", "administrator", "author", "root", "owner"}
+    | {"microsoft office user", "windows user", "python-docx"}
+)
+_DAYS = word_set("created changed issued date modified")  # when the file was made
+_MARGIN = lazily(r"margin-left:\s?([\d.]{1,8}(?:in|cm|mm|pt|px))")
+_INDENT = 36.0  # points by which Word indents each level
+_DEEPEST = 6
 _MOST_NAMES = 400  # paragraphs examined for the title
 
 
 def mend(root: Element) -> None:
     """Turn paragraphs into the elements that their classes stand for, in place. Cost: linear."""
+    _remove_placeholders(root)
     _mend_title(root)
+    for item in list(root.iter("li")):
+        _remove_floating_mark(item)
     for paragraph in list(root.iter("p")):
         names = (paragraph.get("class") or "").split()
         if any(name.startswith("MsoListParagraph") for name in names):
@@ -41,6 +55,34 @@ def mend(root: Element) -> None:
             remove(box)
 
 
+def _remove_placeholders(root: Element) -> None:
+    """Remove titles, authors and days that the program or its template filled in."""
+    for title in list(root.iter("title")):
+        if _NO_TITLE.fullmatch(text_of(title, 80).strip().casefold()):
+            remove(title)
+    for meta in list(root.iter("meta")):
+        name = (meta.get("name") or "").casefold().removeprefix("dcterms.")
+        content = (meta.get("content") or "")[:80].strip().casefold()
+        filled_in = name in _AUTHORS and (not content or content in _NOBODY)
+        if filled_in or name in _DAYS or (name == "title" and _NO_TITLE.fullmatch(content)):
+            remove(meta)
+
+
+def _remove_floating_mark(item: Element) -> None:
+    """Remove the number that LibreOffice writes into an item, which the list shows by itself."""
+    span = next(item.iter("span"), None)
+    if span is None or "float:left" not in (span.get("style") or "").replace(" ", ""):
+        return
+    mark = _BULLET.fullmatch(text_of(span, 40, gap=" ") + " ")
+    if mark is None:
+        return
+    parent = item.getparent()
+    if mark.group(1) and mark.group(1).isdecimal() and parent is not None:
+        parent.tag = "ol"
+        item.set("value", mark.group(1))
+    remove(span)
+
+
 def _mend_title(root: Element) -> None:
     """Turn the title paragraph into a heading, and move all other headings one level down."""
     found = {"h1": _TITLES, "h2": _SUBTITLES}
@@ -50,7 +92,7 @@ def _mend_title(root: Element) -> None:
         tag = next((tag for tag, known in found.items() if known.intersection(names)), "")
         if tag and text_of(paragraph, 1):
             if tag == "h1":
-                _lower_headings(root)
+                lower_headings(root)
                 title = paragraph
             del found[tag]
             paragraph.tag = tag
@@ -58,7 +100,7 @@ def _mend_title(root: Element) -> None:
         _head_with_bold(root)
 
 
-def _lower_headings(root: Element) -> None:
+def lower_headings(root: Element) -> None:
     """Move all headings one level down, to make room for one of the first level."""
     for deep, high in zip(("h6", *_HEADINGS), _HEADINGS, strict=False):
         for heading in list(root.iter(high)):
@@ -74,34 +116,61 @@ def _head_with_bold(root: Element) -> None:
 
 
 def _begin_item(paragraph: Element) -> None:
-    """Turn a paragraph into a list item, in a new list or in that of the previous item."""
-    level = _LEVEL.search(paragraph.get("style") or "")
+    """Turn a paragraph into a list item, in a new list or in that of the previous item.
+
+    One without a bullet or number is a further paragraph of that item.
+    """
+    style = paragraph.get("style") or ""
     marker = _BULLET.match(text_of(paragraph, 80, gap=" "))
-    tag = "ol" if marker and marker.group(1) else "ul"
     before = paragraph.getprevious()
-    _remove_marker(paragraph)
+    follows = before is not None and not (before.tail or "").strip()
+    listed = follows and before is not None and before.get("data-office") is not None
+    if not _remove_marker(paragraph) and marker is None and listed and before is not None:
+        last = next(reversed(list(before.iter("li"))), None)
+        if last is not None:
+            _move(paragraph, last, before)
+            return
+    tag = "ol" if marker and marker.group(1) else "ul"
     paragraph.tag = "li"
-    deep = int(level.group(1)) if level else 1
-    joins = before is not None and before.get("data-office") == str(deep)
-    if before is not None and joins and before.tag == tag and not (before.tail or "").strip():
+    if marker and (marker.group(1) or "").isdecimal():
+        paragraph.set("value", marker.group(1))
+    deep = _depth(style)
+    joins = before is not None and listed and before.tag == tag
+    if before is not None and joins and before.get("data-office") == str(deep):
         inner = before
         for _ in range(deep - 1):
             inner = inner[0]
-        tail, paragraph.tail = paragraph.tail, None
-        inner.append(paragraph)
-        before.tail = tail
+        _move(paragraph, inner, before)
         return
     _wrap(paragraph, tag, deep).set("data-office", str(deep))
 
 
-def _remove_marker(paragraph: Element) -> None:
-    """Remove the bullet or number, which is in a span of its own."""
+def _move(paragraph: Element, into: Element, before: Element) -> None:
+    """Move a paragraph to the end of an element inside the one before it."""
+    tail, paragraph.tail = paragraph.tail, None
+    into.append(paragraph)
+    before.tail = tail
+
+
+def _depth(style: str) -> int:
+    """Return the level of an item: what its style says, or how far it is indented."""
+    level = _LEVEL.search(style)
+    if level:
+        return int(level.group(1))
+    indent = _MARGIN.search(style)
+    width = points(indent.group(1), _INDENT) if indent and "mso-list" not in style else None
+    return max(1, min(_DEEPEST, round((width or 0.0) / _INDENT)))
+
+
+def _remove_marker(paragraph: Element) -> bool:
+    """Remove the bullet or number, which is in a span of its own; return whether there is one."""
     for span in list(paragraph.iter("span")):
         style = span.get("style") or ""
         ignored = "mso-list:Ignore" in style.replace(" ", "")
         if ignored or _BULLET.fullmatch(text_of(span, 40, gap=" ") + " "):
             remove(span)
-            return
+            return True
+    return False
 
 
 def _begin_note(paragraph: Element) -> None:

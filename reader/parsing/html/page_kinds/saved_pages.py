@@ -10,7 +10,14 @@ _SAVED = lazily(
 )
 _IN_READER = lazily(r"\breader-domain\"?\s{1,9}href=\"?(https?://[^\s<>\"]{4,2000})", IGNORECASE)
 _SEEN = 4000  # characters at the start of a page
-_OFFICE = ("class=Mso", 'class="Mso', "lst-kix_", '"LibreOffice', "Cocoa HTML Writer")
+_OFFICE = (
+    "class=Mso",
+    'class="Mso',
+    "lst-kix_",
+    '"LibreOffice',
+    "by LibreOffice",
+    "Cocoa HTML Writer",
+)
 _HEAD = 20_000  # characters
 
 

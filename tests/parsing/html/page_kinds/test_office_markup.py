@@ -90,3 +90,41 @@ def test_a_note_is_called_by_its_first_line_in_bold() -> None:
         f"<body><p><span><b>Minutes</b></span></p><p><br></p><p>{_TEXT}</p></body></html>"
     )
     assert [text for _, _, text in _blocks(page)] == ["Minutes", _TEXT]
+
+
+def test_items_of_filtered_pages_are_as_deep_as_they_are_indented() -> None:
+    item = (
+        "<p class=MsoListParagraph style='margin-left:{}in;text-indent:-.25in'><span>{}"
+        "<span>&nbsp;&nbsp; </span></span>{}</p>"
+    )
+    page = (
+        f"<html><body><p class=MsoNormal>{_TEXT}</p>"
+        + item.format(".5", "1.", "Ropes")
+        + item.format("1.0", "·", "of hemp")
+        + item.format(".5", "2.", "Lamps")
+        + "<p class=MsoListParagraph style='margin-left:.5in'>With oil.</p>"
+        + f"<p class=MsoNormal>{_TEXT}</p></body></html>"
+    )
+    article = _article(page)
+    assert [(each.level, each.label) for each in article.blocks if each.level] == [
+        (1, "1."), (2, ""), (1, "2."), (1, " "),
+    ]  # fmt: skip
+
+
+def test_what_the_program_filled_in_is_no_title_author_or_day() -> None:
+    page = (
+        '<html><head><meta name="generator" content="LibreOffice 25.2"><meta name="author"'
+        ' content="user"><meta name="created" content="2013-12-23T10:00:00"><title>- no title'
+        f" specified</title></head><body><h1>Storm at sea</h1><p>{_TEXT}</p></body></html>"
+    )
+    meta = _article(page).meta
+    assert (meta.title, meta.byline, meta.published) == ("Storm at sea", "", "")
+
+
+def test_a_first_paragraph_in_large_letters_is_the_title() -> None:
+    page = (
+        '<html><head><meta name="generator" content="LibreOffice"></head><body>'
+        '<p><font style="font-size: 26pt">Storm at sea</font></p><h1>At noon</h1>'
+        f"<p>{_TEXT}</p><h1>At night</h1><p>{_TEXT}</p></body></html>"
+    )
+    assert _article(page).meta.title == "Storm at sea"

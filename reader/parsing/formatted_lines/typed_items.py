@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.lines import Line
+from reader.parsing.formatted_lines.line import Line
 from reader.startup.lazy_regex import lazily
 
 _MARK = lazily(r"\s*(?:[•·▪◦‣●○■□\uf0b7\uf0a7]|(\(?(\d{1,3}|[a-h])[.)]))\s+(?=\S)")

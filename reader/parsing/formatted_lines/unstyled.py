@@ -7,7 +7,7 @@ letters below a picture.
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.lines import Line
+from reader.parsing.formatted_lines.line import Indent, Line
 from reader.parsing.lines.picture_credits import credit_start
 from reader.startup.lazy_regex import lazily
 
@@ -39,8 +39,12 @@ def with_kinds(lines: Sequence[Line]) -> list[Line]:
     Args:
         lines: Of a whole document, also empty ones.
     """
-    found = _with_quotations(_with_separators(_with_code(_with_captions(lines))))
-    return [line for line in found if line.text.strip()]
+    return _with_quotations(_with_separators(_with_code(_with_captions(lines))))
+
+
+def joined(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with each run of code as one, and without those that are empty."""
+    return [line for line in _joined_code(lines) if line.text.strip()]
 
 
 def _with_captions(lines: Sequence[Line]) -> list[Line]:
@@ -65,17 +69,16 @@ def _with_captions(lines: Sequence[Line]) -> list[Line]:
 
 
 def _with_code(lines: Sequence[Line]) -> list[Line]:
-    """Make code of paragraphs in a font of fixed width, unless most of the text is; join it."""
+    """Make code of paragraphs in a font of fixed width, unless most of the text is."""
     total = sum(len(line.text) for line in lines)
     fixed = sum(len(line.text) for line in lines if line.monospace)
     may = fixed * 2 < total
-    coded = [
+    return [
         line._replace(kind=BlockKind.CODE)
         if may and line.monospace and line.kind is BlockKind.PARAGRAPH
         else line
         for line in lines
     ]
-    return list(_joined_code(coded))
 
 
 def _joined_code(lines: Sequence[Line]) -> Iterator[Line]:
@@ -116,16 +119,14 @@ def _with_quotations(lines: Iterator[Line]) -> list[Line]:
     """
     found = list(lines)
     prose = [line for line in found if line.kind is BlockKind.PARAGRAPH]
-    lefts: dict[float, int] = {}
-    for line in prose:
-        lefts[line.indent.left] = lefts.get(line.indent.left, 0) + len(line.text)
-    usual = max(lefts, key=lambda left: lefts[left], default=0.0)
+    usual = _usual_indent(prose)
     quoted: set[int] = set()
     shifted: set[int] = set()
     listed = False
     for at, line in enumerate(found):
         if _is_indented_prose(line, usual):
-            if line.italic or line.indent.right >= _INDENTED or line.text.lstrip()[0] in _OPENING:
+            narrow = line.indent.right >= usual.right + _INDENTED
+            if line.italic or narrow or line.text.lstrip()[0] in _OPENING:
                 quoted.add(at)
             elif not listed:
                 shifted.add(at)
@@ -139,8 +140,16 @@ def _with_quotations(lines: Iterator[Line]) -> list[Line]:
     return found
 
 
-def _is_indented_prose(line: Line, usual: float) -> bool:
+def _usual_indent(lines: Sequence[Line]) -> Indent:
+    """Return the indent of most letters."""
+    indents: dict[Indent, int] = {}
+    for line in lines:
+        indents[line.indent] = indents.get(line.indent, 0) + len(line.text)
+    return max(indents, key=lambda indent: indents[indent], default=Indent())
+
+
+def _is_indented_prose(line: Line, usual: Indent) -> bool:
     indent = line.indent
     if line.kind is not BlockKind.PARAGRAPH or line.bold or indent.first < 0:
         return False
-    return indent.left >= usual + _INDENTED and line.text.rstrip()[-1:] in _ENDS
+    return indent.left >= usual.left + _INDENTED and line.text.rstrip()[-1:] in _ENDS

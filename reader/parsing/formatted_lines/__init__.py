@@ -1,0 +1,1 @@
+"""Paragraphs with their formatting, and what the formatting makes of them."""

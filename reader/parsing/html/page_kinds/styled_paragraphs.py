@@ -1,0 +1,334 @@
+"""Replaces formatting in pages of word processors and e-books by the elements it stands for.
+
+Such programs write paragraphs whose classes tell how they look: bold headings, indented
+quotations, typed lists, code in a font of fixed width, captions in small letters.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from reader.model.article import BlockKind
+from reader.parsing.formatted_lines.bold_headings import with_bold_headings
+from reader.parsing.formatted_lines.line import Formatting, Indent, Line, LineWriter, is_monospace
+from reader.parsing.formatted_lines.typed_items import mark_typed_items
+from reader.parsing.formatted_lines.unstyled import usual_size, with_kinds
+from reader.parsing.html.dom.elements import BLOCKS
+from reader.parsing.html.dom.style_sheets import StyleSheet, points
+from reader.parsing.html.dom.tree import Element, first_child, remove
+from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.html.page_kinds.office_markup import lower_headings
+from reader.parsing.lxml_loading import etree
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
+
+_BREAKS = lazily(r"[ \t\r\n\f]+")
+_LINE_START = lazily(r"(^|\n) ")  # a blank there is not shown
+_USUAL = 12.0  # points, of text without a size
+_BOLD = word_set("b strong")
+_ITALIC = word_set("i em")
+_FIXED = word_set("code tt kbd samp")
+_WEIGHTS = ("bold", "6", "7", "8", "9")
+_PARAGRAPHS = word_set("p div")
+_KINDS = {
+    "li": BlockKind.LIST_ITEM,
+    "dt": BlockKind.LIST_ITEM,
+    "dd": BlockKind.LIST_ITEM,
+    "blockquote": BlockKind.QUOTATION,
+    "pre": BlockKind.CODE,
+    "td": BlockKind.TABLE_ROW,
+    "th": BlockKind.TABLE_ROW,
+    "figcaption": BlockKind.CAPTION,
+} | {f"h{level}": BlockKind.HEADING for level in range(1, 7)}
+_RENAMED = {BlockKind.QUOTATION: "blockquote", BlockKind.CAPTION: "figcaption"}
+_TITLE_SIZE = 1.3  # ratio to the usual font size
+_LONGEST_TITLE = 200  # characters
+_PROSE = 100  # characters; a longer line is prose
+_MOST = 20_000  # paragraphs
+
+
+class _Context(NamedTuple):
+    """The formatting inside an element.
+
+    Attributes:
+        formatting: Of its letters.
+        indent: Its distances from the margins, with those of the boxes around it.
+        kind: The kind of its paragraphs, if an element around them says so.
+    """
+
+    formatting: Formatting
+    indent: Indent
+    kind: BlockKind | None
+
+
+class _Paragraph:
+    """A paragraph of the page.
+
+    Attributes:
+        element: The element that holds its text; None for a picture.
+        writer: Its text.
+        context: Its formatting.
+        spans: Elements in it that are only there for formatting, with that formatting.
+    """
+
+    __slots__ = ("context", "element", "spans", "writer")
+
+    def __init__(self, element: Element | None, context: _Context) -> None:
+        self.element, self.context = element, context
+        self.writer = LineWriter()
+        self.spans: list[tuple[Element, Formatting]] = []
+
+    def line(self) -> Line:
+        """Return it as a line."""
+        context = self.context
+        if self.element is None:
+            return Line(BlockKind.IMAGE, "")
+        kind, tag = context.kind or BlockKind.PARAGRAPH, str(self.element.tag)
+        level = int(tag[1]) if kind is BlockKind.HEADING and tag[1:].isdecimal() else 0
+        level = 1 if kind is BlockKind.LIST_ITEM else level
+        return self.writer.line(kind, level, indent=context.indent)
+
+
+def mend_office_page(root: Element) -> None:
+    """Turn formatted paragraphs in a page of a word processor into elements, in place."""
+    sheet = StyleSheet(*("".join(map(str, each.itertext())) for each in root.iter("style")))
+    body = first_child(root, "body")
+    shown = root if body is None else body
+    if not _make_title(shown, sheet):
+        headed = len(list(islice(shown.iter("h1", "h2", "h3", "h4", "h5", "h6"), 2))) > 1
+        mend(shown, sheet, headings=not headed)
+    else:
+        headed = next(shown.iter("h2", "h3", "h4", "h5", "h6"), None) is not None
+        mend(shown, sheet, headings=not headed)
+
+
+def is_styled(root: Element, sheet: StyleSheet) -> bool:
+    """Whether style sheets add anything of the paragraphs of a page or of words in them."""
+    return any(map(sheet.of, root.iter("p", "div", "span", "font")))
+
+
+def _make_title(root: Element, sheet: StyleSheet) -> bool:
+    """Turn the first paragraph into the title if it is much larger than the text; tell whether."""
+    found = _paragraphs(root, sheet)[:_MOST]
+    lines = [each.line() for each in found]
+    if _is_titled(lines):
+        return False
+    usual = usual_size(lines)
+    first = next((at for at, line in enumerate(lines) if line.text.strip()), -1)
+    element = found[first].element if first >= 0 else None
+    if element is None or element.tag not in _PARAGRAPHS:
+        return False
+    size, text = lines[first].size, lines[first].text
+    if not size >= _TITLE_SIZE * usual > 0 or len(text) > _LONGEST_TITLE:
+        return False
+    lower_headings(root)
+    element.tag = "h1"
+    return True
+
+
+def _is_titled(lines: Sequence[Line]) -> bool:
+    """Whether a single heading of the first level stands above all prose."""
+    top = [
+        at for at, line in enumerate(lines) if line.kind is BlockKind.HEADING and line.level == 1
+    ]
+    prose = next((at for at, line in enumerate(lines) if len(line.text) > _PROSE), len(lines))
+    return len(top) == 1 and top[0] < prose
+
+
+def mend(root: Element, sheet: StyleSheet, *, headings: bool, top: int = 2) -> None:
+    """Turn formatted paragraphs into the elements that they stand for, in place. Cost: linear.
+
+    Args:
+        root: The page.
+        sheet: Its style sheets.
+        headings: Whether paragraphs in bold may be headings.
+        top: The level of the largest of them.
+    """
+    found = _paragraphs(root, sheet)[:_MOST]
+    lines = with_kinds([each.line() for each in found])
+    if headings:
+        lines = with_bold_headings(lines)
+    lines = mark_typed_items(lines)
+    for paragraph, line in zip(found, lines, strict=True):
+        _mark_spans(paragraph, line)
+    _rename(found, lines, top - 2)
+
+
+def _paragraphs(root: Element, sheet: StyleSheet) -> list[_Paragraph]:
+    """Return the paragraphs and pictures of a page, in order."""
+    found: list[_Paragraph] = []
+    contexts = [_Context(Formatting(size=_USUAL), Indent(), None)]
+    boxes: list[_Paragraph] = []  # the open elements that may hold text
+
+    def add(text: str | None) -> None:
+        if text and boxes:
+            boxes[-1].writer.add_run(_BREAKS.sub(" ", text), contexts[-1].formatting)
+
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
+        if event == "comment":
+            if boxes and contexts:
+                add(element.tail)
+            continue
+        if event == "start":
+            context = _context_inside(element, contexts[-1], sheet)
+            contexts.append(context)
+            if element.tag in BLOCKS:
+                boxes.append(_Paragraph(element, context))
+                found.append(boxes[-1])
+            elif element.tag == "img":
+                found.append(_Paragraph(None, context))
+            elif element.tag == "br":
+                if boxes:
+                    boxes[-1].writer.add_run("\n", context.formatting)
+            elif boxes and element.tag in ("span", "font"):
+                boxes[-1].spans.append((element, context.formatting))
+            add(element.text)
+        else:
+            contexts.pop()
+            if element.tag in BLOCKS:
+                boxes.pop()
+            add(element.tail)
+    return list(_leaves(found))
+
+
+def _leaves(found: Sequence[_Paragraph]) -> Iterator[_Paragraph]:
+    """Yield pictures, paragraphs with text, and those without text or other elements."""
+    for each in found:
+        element = each.element
+        if element is None or each.writer.text.strip():
+            yield each
+        elif element.tag in _PARAGRAPHS and next(element.iter("img", *BLOCKS), None) is element:
+            held = next(element.iterdescendants("img", *BLOCKS), None)
+            if held is None:
+                yield each
+
+
+def _context_inside(element: Element, outer: _Context, sheet: StyleSheet) -> _Context:
+    """Return the formatting inside an element."""
+    tag, declared = element.tag, sheet.of(element)
+    formatting, kind = outer.formatting, _KINDS.get(str(tag), outer.kind)
+    if tag in _BOLD:
+        formatting = formatting._replace(bold=True)
+    elif tag in _ITALIC:
+        formatting = formatting._replace(italic=True)
+    elif tag in _FIXED:
+        formatting = formatting._replace(monospace=True)
+    if not declared:
+        if formatting is outer.formatting and kind is outer.kind:
+            return outer
+        return _Context(formatting, outer.indent, kind)
+    if weight := declared.get("font-weight"):
+        formatting = formatting._replace(bold=weight.startswith(_WEIGHTS))
+    if slant := declared.get("font-style"):
+        formatting = formatting._replace(italic=slant.startswith(("italic", "oblique")))
+    if family := declared.get("font-family"):
+        formatting = formatting._replace(monospace=is_monospace(family.partition(",")[0]))
+    if size := points(declared.get("font-size", ""), formatting.size):
+        formatting = formatting._replace(size=round(size, 1))
+    left = points(declared.get("margin-left", ""), formatting.size) or 0.0
+    right = points(declared.get("margin-right", ""), formatting.size) or 0.0
+    first = points(declared.get("text-indent", ""), formatting.size)
+    indent = Indent(
+        outer.indent.left + left,
+        outer.indent.right + right,
+        outer.indent.first if first is None else first,
+    )
+    return _Context(formatting, indent, kind)
+
+
+def _mark_spans(paragraph: _Paragraph, line: Line) -> None:
+    """Turn elements that only format into those that add why, unless the paragraph is all so."""
+    inside = paragraph.context.formatting
+    for element, formatting in paragraph.spans:
+        if not "".join(map(str, element.itertext())).strip():
+            continue
+        if formatting.monospace and not (inside.monospace or line.monospace):
+            element.tag = "code"
+        elif formatting.bold and not (inside.bold or line.bold):
+            element.tag = "b"
+        elif formatting.italic and not (inside.italic or line.italic):
+            element.tag = "i"
+
+
+def _rename(found: Sequence[_Paragraph], lines: Sequence[Line], raised: int) -> None:
+    code: Element | None = None
+    item: Element | None = None
+    for paragraph, line in zip(found, lines, strict=True):
+        element, kind = paragraph.element, line.kind
+        mine = element is not None and element.tag in _PARAGRAPHS and paragraph.context.kind is None
+        if element is None or not mine:
+            code = item = None
+        elif kind is BlockKind.CODE or (code is not None and not line.text.strip()):
+            code, item = _join_code(element, line.text, code), None
+        elif kind is BlockKind.LIST_ITEM and line.label == " " and item is not None:
+            element.tag, element.tail = "p", None
+            item.append(element)
+        else:
+            code = item = None
+            if kind is BlockKind.HEADING:
+                element.tag = f"h{max(1, line.level + raised)}"
+            elif kind is BlockKind.LIST_ITEM and line.label != " ":
+                mark = paragraph.writer.text[: len(paragraph.writer.text) - len(line.text)]
+                item = _item(element, line, len("".join(mark.split())))
+            elif kind is BlockKind.RULE:
+                _empty(element)
+                element.tag = "hr"
+            elif kind in _RENAMED:
+                element.tag = _RENAMED[kind]
+
+
+def _join_code(element: Element, text: str, code: Element | None) -> Element:
+    """Add a line to the ``pre`` element before it, or begin one."""
+    text = _LINE_START.sub(r"\1", text).replace("\xa0", " ")
+    if code is None:
+        _empty(element)
+        element.tag, element.text = "pre", text
+        return element
+    code.text = f"{code.text}\n{text}"
+    remove(element)
+    return code
+
+
+def _empty(element: Element) -> None:
+    tail = element.tail
+    element.clear()
+    element.tail = tail
+
+
+def _item(element: Element, line: Line, mark: int) -> Element | None:
+    """Put a paragraph into lists as deep as its level, without the mark at its beginning.
+
+    Args:
+        element: The paragraph, which becomes the item.
+        line: The item.
+        mark: Length of the mark without white space.
+    """
+    parent = element.getparent()
+    if parent is None:
+        return None
+    _remove_start(element, mark)
+    number = line.label.strip("().")
+    outer = inner = etree.Element("ol" if line.label else "ul")
+    for _ in range(line.level - 1):
+        inner = etree.SubElement(inner, inner.tag)
+    if number.isdecimal():
+        inner.set("start", number)
+    outer.tail, element.tail = element.tail, None
+    parent.replace(element, outer)
+    inner.append(element)
+    element.tag = "li"
+    return element
+
+
+def _remove_start(element: Element, count: int) -> None:
+    """Remove the first `count` characters that are not white space, and white space around them."""
+    for each in element.iter():
+        for name in ("text", "tail"):
+            if name == "tail" and each is element:
+                continue
+            text = (getattr(each, name) or "").lstrip()
+            taken = min(count, len(text))
+            count -= taken
+            text = text[taken:].lstrip() if taken else text
+            setattr(each, name, text)
+            if count == 0 and text:
+                return

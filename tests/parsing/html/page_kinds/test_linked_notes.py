@@ -1,0 +1,49 @@
+"""Footnotes that begin with a link to their mark."""
+
+import pytest
+
+from reader.model.article import BlockKind
+from reader.parsing.html.page import parse_html
+
+PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
+ASCIIDOCTOR = (
+    '<sup class="footnote">[<a id="_footnoteref_{n}" href="#_footnotedef_{n}">{n}</a>]</sup>',
+    '<div class="footnote" id="_footnotedef_{n}"><a href="#_footnoteref_{n}">{n}</a>. N{n}.</div>',
+)
+TYPST = (
+    '<sup id="loc-{n}" role="doc-noteref"><a href="#loc-7{n}">{n}</a></sup>',
+    '<li id="loc-7{n}"><sup role="doc-backlink"><a href="#loc-{n}">{n}</a></sup>N{n}.</li>',
+)
+GOOGLE = (
+    '<sup><a href="#ftnt{n}" id="ftnt_ref{n}">[{n}]</a></sup>',
+    '<div><p><a href="#ftnt_ref{n}" id="ftnt{n}">[{n}]</a><span>&nbsp;N{n}.</span></p></div>',
+)
+ORG = (
+    '<sup><a id="fnr.{n}" href="#fn.{n}" role="doc-backlink">{n}</a></sup>',
+    (
+        '<div class="footdef"><sup><a id="fn.{n}" href="#fnr.{n}" role="doc-backlink">{n}</a></sup>'
+        ' <div class="footpara"><p>N{n}.</p></div></div>'
+    ),
+)
+
+
+@pytest.mark.parametrize("form", [ASCIIDOCTOR, TYPST, GOOGLE, ORG])
+def test_notes_have_their_number_as_label(form: tuple[str, str]) -> None:
+    mark, note = form
+    prose = "".join(f"<p>{PROSE} So it is.{mark.format(n=n)}</p>" for n in (1, 2))
+    notes = "".join(note.format(n=n) for n in (1, 2))
+    listed = f"<ol>{notes}</ol>" if "<li" in notes else notes
+    page = f"<html><body><div><h1>Gulls</h1>{prose}</div><div>{listed}</div></body></html>"
+    article = parse_html(page.encode(), location="gulls.html")
+    assert [
+        (each.label, each.span.of(article.text))
+        for each in article.blocks
+        if each.kind is BlockKind.FOOTNOTE
+    ] == [("1.", "N1."), ("2.", "N2.")]
+
+
+def test_a_number_that_leads_to_a_place_without_a_link_back_is_no_note() -> None:
+    lines = "".join(f"<p><a href='#_ftnref{n}'>{n}</a> {PROSE}</p>" for n in (1, 2))
+    page = f"<html><body><h1 id=_ftnref1>Gulls</h1><p id=_ftnref2>{PROSE}</p>{lines}</body></html>"
+    article = parse_html(page.encode(), location="gulls.html")
+    assert BlockKind.FOOTNOTE not in {each.kind for each in article.blocks}
