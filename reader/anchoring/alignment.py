@@ -129,11 +129,11 @@ class _Builder:
         shorter = min(len(a), len(b))
         low = next((k for k in range(shorter) if a[k] != b[k]), shorter)
         if low < shorter:
-            low = self._settled(low, 0, 1, low)
+            low = self._limit_overrun(low, 0, 1, low)
         limit = shorter - low
         tail = next((k for k in range(limit) if a[-1 - k] != b[-1 - k]), limit)
         if tail < limit:
-            tail = len(a) - self._settled(len(a) - tail, len(b) - len(a), -1, tail)
+            tail = len(a) - self._limit_overrun(len(a) - tail, len(b) - len(a), -1, tail)
         for k in range(low):
             self._map(k, k)
         for k in range(1, tail + 1):
@@ -204,10 +204,10 @@ class _Builder:
             and a[end] == b[end + shift]
         ):
             end += 1
-        start = self._settled(start, shift, -1, i - start)
-        return start, self._settled(end, shift, 1, end - i - 1)
+        start = self._limit_overrun(start, shift, -1, i - start)
+        return start, self._limit_overrun(end, shift, 1, end - i - 1)
 
-    def _settled(self, edge: int, shift: int, step: int, most: int) -> int:
+    def _limit_overrun(self, edge: int, shift: int, step: int, most: int) -> int:
         """Return the end of a run, moved back if it extends a few words into another paragraph.
 
         Paragraphs often begin or end with the same words: a few equal words prove nothing.
@@ -246,22 +246,22 @@ class _Builder:
         room = 2 * size + 4
         if first and (p := self.forward[first - 1]) != UNMAPPED:
             stop = next(
-                (k for k in range(p + 1, min(len(self.b), p + 1 + room)) if self._taken(k)),
+                (k for k in range(p + 1, min(len(self.b), p + 1 + room)) if self._is_taken(k)),
                 min(len(self.b), p + 1 + room),
             )
             first = self._align_gap(first, last, p + 1, stop, near_start=True)
         if last < len(self.a) and first < last and (q := self.forward[last]) != UNMAPPED:
             stop = next(
-                (k + 1 for k in range(q - 1, max(-1, q - 1 - room), -1) if self._taken(k)),
+                (k + 1 for k in range(q - 1, max(-1, q - 1 - room), -1) if self._is_taken(k)),
                 max(0, q - room),
             )
             self._align_gap(first, last, stop, q)
 
-    def _taken(self, j: int) -> bool:
+    def _is_taken(self, j: int) -> bool:
         return self.backward[j] != UNMAPPED
 
     def _is_free(self, start: int, end: int) -> bool:
-        return not any(self._taken(j) for j in range(start, end))
+        return not any(self._is_taken(j) for j in range(start, end))
 
     def _align_gap(
         self, first: int, last: int, start: int, end: int, *, near_start: bool = False

@@ -17,13 +17,13 @@ from reader.model.annotation import Resolution, Status
 from reader.startup.lazy_regex import lazily
 from reader.text.span import Span
 
-_FEWEST = 3
+_MIN_TIME_LINES = 3
 """How many time lines make a text a live blog."""
-_RUN = 3
+_RUN_WORDS = 3
 """Length of a run, in words."""
-_ENOUGH = 0.3
+_MIN_KEPT_RUNS = 0.3
 """Share of the unique runs of an entry that its new version must contain; it may be edited."""
-_SHORT = lazily(r"\n\n([^\n]{2,60})(?=\n\n|\Z)")
+_SHORT_LINE = lazily(r"\n\n([^\n]{2,60})(?=\n\n|\Z)")
 _TIME = lazily(
     r"(?:[^\W\d]{1,20}[ ,.:]{1,2}){0,3}(?:\d{1,2},? (?:\d{4},? )?)?"
     r"(?:[01]?\d|2[0-4]) ?[:.h] ?[0-5]\d(?!\d).*"
@@ -31,8 +31,8 @@ _TIME = lazily(
     r"|(?:[^\W\d]{2,5} ){0,3}\d{1,2} ?[^\W\d]{1,8}(?: ago)?"
 )
 """A time of day (optionally after a date), the minute of a match, or a time ago."""
-_LONGEST_HEADING = 150
-_MOSTLY = 0.8
+_MAX_HEADING_CHARS = 150
+_HEADING_SHARE = 0.8
 """Share of time lines with a distinct heading above from which entries have headings."""
 
 
@@ -50,7 +50,7 @@ class _Entry:
 
     def is_in(self, entry: int) -> bool:
         """Whether an entry of the newer edition is its new version."""
-        return self.kept.get(entry, 0) >= max(1, _ENOUGH * self.runs)
+        return self.kept.get(entry, 0) >= max(1, _MIN_KEPT_RUNS * self.runs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Blog:
     places: Mapping[int, int]
 
 
-def in_own_entry(found: Resolution, passage: Span, old_text: str, text: str) -> Resolution:
+def restrict_to_entry(found: Resolution, passage: Span, old_text: str, text: str) -> Resolution:
     """Return the place of a passage, checked to be in the entry that it was in.
 
     `found` is returned for texts that are not live blogs, and for passages that contain a unique
@@ -85,7 +85,7 @@ def in_own_entry(found: Resolution, passage: Span, old_text: str, text: str) -> 
         old_text: The older edition.
         text: The newer edition.
     """
-    blog = _blog(old_text, text)
+    blog = _find_blog(old_text, text)
     if blog is None:
         return found
     sure = found.span if found.status is not Status.SUGGESTED else None
@@ -93,7 +93,7 @@ def in_own_entry(found: Resolution, passage: Span, old_text: str, text: str) -> 
     entry = blog.entries[number]
     if sure is not None and (
         entry.is_in(_entry_at(blog.news, sure.start))
-        or _is_known_by_itself(blog, passage, sure, old_text, text)
+        or _has_unique_run(blog, passage, sure, old_text, text)
     ):
         return found
     own = max(entry.kept, key=lambda each: entry.kept[each], default=0)
@@ -106,11 +106,11 @@ def in_own_entry(found: Resolution, passage: Span, old_text: str, text: str) -> 
     return ORPHAN if entry.runs else Resolution(Status.SUGGESTED, found.span)
 
 
-def _is_known_by_itself(blog: Blog, passage: Span, found: Span, old_text: str, text: str) -> bool:
+def _has_unique_run(blog: Blog, passage: Span, found: Span, old_text: str, text: str) -> bool:
     """Whether a passage contains a run that is unique in both editions and is at `found`."""
     olds = words_of(old_text).between(passage.start, passage.end)
     news = words_of(text).between(found.start, found.end)
-    return any(blog.places.get(word) in news for word in olds[: len(olds) + 1 - _RUN])
+    return any(blog.places.get(word) in news for word in olds[: len(olds) + 1 - _RUN_WORDS])
 
 
 def _in_same_line(passage: Span, old_text: str, here: Span, text: str, there: Span) -> Span | None:
@@ -138,13 +138,13 @@ def _entry_at(starts: Sequence[int], at: int) -> int:
 
 
 @lru_cache(maxsize=4)
-def _blog(old_text: str, text: str) -> Blog | None:
+def _find_blog(old_text: str, text: str) -> Blog | None:
     """Return the entries of two editions; None if it is not a live blog. Memoised."""
-    olds, news = _starts(old_text), _starts(text)
-    if len(olds) <= _FEWEST:
+    olds, news = _entry_starts(old_text), _entry_starts(text)
+    if len(olds) <= _MIN_TIME_LINES:
         return None
     old, new = words_of(old_text), words_of(text)
-    ours, theirs = _lone_runs(old, olds), _lone_runs(new, news)
+    ours, theirs = _unique_runs(old, olds), _unique_runs(new, news)
     runs = Counter(_entry_at(olds, old.starts[word]) for word in ours.values())
     places = {word: theirs[run] for run, word in ours.items() if run in theirs}
     kept: list[Counter[int]] = [Counter() for _ in olds]
@@ -154,9 +154,9 @@ def _blog(old_text: str, text: str) -> Blog | None:
     return Blog(olds, news, entries, places)
 
 
-def _starts(text: str) -> list[int]:
+def _entry_starts(text: str) -> list[int]:
     """Return where the entries of a text begin, preceded by 0 for the text before them."""
-    short = _SHORT.finditer(f"\n\n{text}")
+    short = _SHORT_LINE.finditer(f"\n\n{text}")
     times = [found.start() for found in short if _TIME.fullmatch(found[1])]
     above = [max(0, text.rfind("\n\n", 0, max(0, at - 2)) + 2) for at in times]
     headings = {
@@ -164,24 +164,24 @@ def _starts(text: str) -> list[int]:
         for start, at in zip(above, times, strict=True)
         if _is_heading(text, start, at)
     }
-    with_heading = len(headings) >= _MOSTLY * len(times)  # repeated stock lines count once
+    with_heading = len(headings) >= _HEADING_SHARE * len(times)  # repeated stock lines count once
     return [0, *(above if with_heading else times)]
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
     """Whether a paragraph above a time is the heading of its entry, not a sentence."""
-    return 2 < end - start <= _LONGEST_HEADING and text[end - 3].isalnum()
+    return 2 < end - start <= _MAX_HEADING_CHARS and text[end - 3].isalnum()
 
 
-def _lone_runs(words: Words, starts: Sequence[int]) -> dict[tuple[str, ...], int]:
+def _unique_runs(words: Words, starts: Sequence[int]) -> dict[tuple[str, ...], int]:
     """Return the runs inside entries that occur once, each with the index of its first word."""
     found: dict[tuple[str, ...], int] = {}
     ends = iter([*starts[1:], len(words.text)])
     end = next(ends)
-    for word in range(len(words) - _RUN + 1):
+    for word in range(len(words) - _RUN_WORDS + 1):
         while words.starts[word] >= end:
             end = next(ends)
-        if words.ends[word + _RUN - 1] <= end:
-            run = tuple(words.keys[word : word + _RUN])
+        if words.ends[word + _RUN_WORDS - 1] <= end:
+            run = tuple(words.keys[word : word + _RUN_WORDS])
             found[run] = -1 if run in found else word
     return {run: word for run, word in found.items() if word >= 0}

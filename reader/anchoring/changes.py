@@ -204,7 +204,7 @@ def _shift(text: str, span: Span, floor: int, start: int) -> int:
         floor: The earliest offset at which it may begin.
         start: Where its paragraph begins.
     """
-    for back in range(min(span.start - floor, _MOST_SHIFT) + 1):
+    for back in range(min(span.start - floor, _MAX_SHIFT) + 1):
         at = span.start - back
         if at == start or _SENTENCE_END.search(text, max(start, at - _END_CHARS), at):
             return back
@@ -213,7 +213,7 @@ def _shift(text: str, span: Span, floor: int, start: int) -> int:
     return 0
 
 
-_MOST_SHIFT = 300
+_MAX_SHIFT = 300
 _END_CHARS = 6
 _SENTENCE_END = re.compile(r"(?:[.!?…؟।][\"'”’»)\]]*\s+|[。！？][”’」』]*\s*)\Z")
 """What precedes a sentence that is not the first one."""

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from reader.anchoring.words import Words, words_of
 from reader.text.fold import Folded, fold
 
-_LONG = 300
+_LONG_CHARS = 300
 """Length in characters beyond which only the first and last words are given, as browsers do."""
 _EDGE_WORDS = 5
 """How many words a range begins and ends with, unless more are needed."""
@@ -55,10 +55,12 @@ def text_fragment(text: str, start: int, end: int) -> str:
     begin += len(text[begin:finish]) - len(text[begin:finish].lstrip())
     finish -= len(text[begin:finish]) - len(text[begin:finish].rstrip())
     several = passage.first < passage.last
-    if several and (finish - begin > _LONG or _crosses_blocks(words, passage.first, passage.last)):
-        parts = _range(passage, begin, finish)
+    if several and (
+        finish - begin > _LONG_CHARS or _crosses_blocks(words, passage.first, passage.last)
+    ):
+        parts = _range_directive(passage, begin, finish)
     else:
-        parts = _whole(passage, begin, finish)
+        parts = _whole_directive(passage, begin, finish)
     return "#:~:text=" + ",".join(parts)
 
 
@@ -77,7 +79,7 @@ def _furthest(words: Words, at: int, step: int, most: int) -> int:
     return at
 
 
-def _whole(passage: _Passage, begin: int, finish: int) -> list[str]:
+def _whole_directive(passage: _Passage, begin: int, finish: int) -> list[str]:
     """Return the directive of a short passage: ``[prefix-,]text[,-suffix]``."""
     words, text = passage.words, passage.words.text
     low, high = passage.first, passage.last
@@ -96,7 +98,7 @@ def _whole(passage: _Passage, begin: int, finish: int) -> list[str]:
     ]
 
 
-def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
+def _range_directive(passage: _Passage, begin: int, finish: int) -> list[str]:
     """Return the directive of a long passage: ``[prefix-,]first words,last words[,-suffix]``."""
     words, text = passage.words, passage.words.text
     head = _furthest(words, passage.first, 1, _EDGE_WORDS - 1)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.anchoring.words import Words
 
 UNMAPPED = -1
-_MOST_SHIFT = 40
+_MAX_SHIFT = 40
 """How many words a gap is shifted at most to begin at the start of a sentence."""
 _SENTENCE_ENDS = frozenset(".!?…。！？؟।")
 
@@ -69,7 +69,7 @@ def _best_shift(words: Words, forward: Sequence[int], first: int, last: int) -> 
     best, found = _edges(words, first, last), 0
     left = right = 0
     while (
-        -left < _MOST_SHIFT
+        -left < _MAX_SHIFT
         and first + left > 0
         and forward[first + left - 1] == forward[first - 1] + left != UNMAPPED
         and keys[first + left - 1] == keys[last + left - 1]
@@ -78,7 +78,7 @@ def _best_shift(words: Words, forward: Sequence[int], first: int, last: int) -> 
         if (score := _edges(words, first + left, last + left)) > best:
             best, found = score, left
     while (
-        right < _MOST_SHIFT
+        right < _MAX_SHIFT
         and last + right < len(keys)
         and forward[last + right] == forward[last] + right
         and keys[first + right] == keys[last + right]

@@ -11,11 +11,11 @@ from reader.text.span import Span
 
 CONTEXT_WORDS = 12
 """How many words on either side are checked for whether they are still beside the passage."""
-_REACH = 6
+_MAX_DISTANCE = 6
 """How many words a context word may have moved and still count as beside the passage."""
 _FAR_WORDS = 100
 """How many words away context is looked for when everything near has been rewritten."""
-_DENSITY = 0.5
+_MIN_DENSITY = 0.5
 """Share of the words of a place that must come from the passage, not from elsewhere."""
 
 _STRAY = 4
@@ -23,7 +23,7 @@ _STRAY = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Landing:
+class MappedPassage:
     """The new place of a passage, and the evidence for it.
 
     Attributes:
@@ -49,7 +49,7 @@ class Landing:
     in_order: bool = False
 
 
-def carry(alignment: Alignment, start: int, end: int) -> Landing | None:
+def map_passage(alignment: Alignment, start: int, end: int) -> MappedPassage | None:
     """Return the place of ``old.text[start:end]`` in the new text, or None if it is gone.
 
     Costs a bisection plus the words of the passage.
@@ -58,8 +58,8 @@ def carry(alignment: Alignment, start: int, end: int) -> Landing | None:
     touched = old.between(start, end)
     first, last = touched.start, touched.stop
     if first >= last:
-        return _carry_place(alignment, start, end, first)
-    window = _window(alignment, first, last) or _replacement(alignment, first, last)
+        return _map_wordless_passage(alignment, start, end, first)
+    window = _densest_range(alignment, first, last) or _replacing_words(alignment, first, last)
     if window is None:
         return None
     lo, hi = window
@@ -76,7 +76,7 @@ def carry(alignment: Alignment, start: int, end: int) -> Landing | None:
             names += 1
             names_kept += share if inside else 0.0
     words, new_words = (first, last), (lo, hi)
-    return Landing(
+    return MappedPassage(
         span=span_of_words(alignment, (start, end), words, new_words),
         kept=kept / total,
         left=_context(alignment, range(first - 1, first - 1 - CONTEXT_WORDS, -1), lo, 0),
@@ -125,7 +125,7 @@ def _is_name(text: str, at: int) -> bool:
     return text[at].isupper() and before[-1:] not in ("", ".", "!", "?", ":", "…", "\n")
 
 
-def _window(alignment: Alignment, first: int, last: int) -> tuple[int, int] | None:
+def _densest_range(alignment: Alignment, first: int, last: int) -> tuple[int, int] | None:
     """Return the range of new words that contains most of the old words ``[first, last)``."""
     old, forward, claimed = alignment.old, alignment.forward, alignment.claimed
     places = sorted(
@@ -150,13 +150,13 @@ def _window(alignment: Alignment, first: int, last: int) -> tuple[int, int] | No
             weight += pieces[b][2]
             count += pieces[b][3]
             foreign = claimed[pieces[b][1]] - claimed[pieces[a][0]] - count
-            if weight > best[0] and foreign * _DENSITY <= count * (1 - _DENSITY):
+            if weight > best[0] and foreign * _MIN_DENSITY <= count * (1 - _MIN_DENSITY):
                 best = (weight, a, b)
     lo, hi = pieces[best[1]][0], pieces[best[2]][1]
     if _has_break(old, first, last):
-        return _grow(alignment, first, last, lo, hi)
-    lo, hi = _in_one_paragraph(alignment, first, last, lo, hi)
-    start, end = _grow(alignment, first, last, lo, hi)
+        return _extend_range(alignment, first, last, lo, hi)
+    lo, hi = _without_strays(alignment, first, last, lo, hi)
+    start, end = _extend_range(alignment, first, last, lo, hi)
     while start < lo and _has_break(alignment.new, start, lo + 1):
         start += 1
     while end > hi and _has_break(alignment.new, hi - 1, end):
@@ -164,7 +164,7 @@ def _window(alignment: Alignment, first: int, last: int) -> tuple[int, int] | No
     return start, end
 
 
-def _in_one_paragraph(
+def _without_strays(
     alignment: Alignment, first: int, last: int, lo: int, hi: int
 ) -> tuple[int, int]:
     """Drop a stray word at an end that is separated by new words and a paragraph break.
@@ -187,7 +187,7 @@ def _has_break(words: Words, first: int, last: int) -> bool:
     return last > first and "\n\n" in words.text[words.starts[first] : words.starts[last - 1]]
 
 
-def _grow(alignment: Alignment, first: int, last: int, lo: int, hi: int) -> tuple[int, int]:
+def _extend_range(alignment: Alignment, first: int, last: int, lo: int, hi: int) -> tuple[int, int]:
     """Extend the range by new words that replace unmapped words at the ends of the passage.
 
     Words mapped to other old words are never included.
@@ -201,7 +201,7 @@ def _grow(alignment: Alignment, first: int, last: int, lo: int, hi: int) -> tupl
         floor = forward[before] + 1 if before >= 0 and 0 <= forward[before] < lo else lo
         floor = 0 if before < 0 else floor
         floor = max(floor, bisect_left(claimed, claimed[lo], 0, lo))
-        lo -= _share(lo - floor, head - first, first - 1 - before) if floor < lo else 0
+        lo -= _words_inside(lo - floor, head - first, first - 1 - before) if floor < lo else 0
     tail = backward[hi - 1]
     if tail < last:
         after = last
@@ -210,11 +210,11 @@ def _grow(alignment: Alignment, first: int, last: int, lo: int, hi: int) -> tupl
         ceiling = forward[after] if after < len(forward) and forward[after] >= hi else hi
         ceiling = len(alignment.new) if after == len(forward) else ceiling
         ceiling = min(ceiling, bisect_right(claimed, claimed[hi], hi) - 1)
-        hi += _share(ceiling - hi, last - 1 - tail, after - last) if ceiling > hi else 0
+        hi += _words_inside(ceiling - hi, last - 1 - tail, after - last) if ceiling > hi else 0
     return lo, hi
 
 
-def _share(room: int, inside: int, outside: int) -> int:
+def _words_inside(room: int, inside: int, outside: int) -> int:
     """Return how many of `room` new words belong to the unmapped words inside the passage."""
     if not inside:
         return 0
@@ -223,7 +223,7 @@ def _share(room: int, inside: int, outside: int) -> int:
     return min(room, round(room * inside / (inside + outside)))
 
 
-def _replacement(alignment: Alignment, first: int, last: int) -> tuple[int, int] | None:
+def _replacing_words(alignment: Alignment, first: int, last: int) -> tuple[int, int] | None:
     """Return the new words in place of the passage, if both of its neighbours remain."""
     forward = alignment.forward
     before, after = first - 1, last
@@ -262,14 +262,16 @@ def _context(alignment: Alignment, words: range, edge: int, text_end: int) -> fl
         if to == UNMAPPED or (to < edge) == forwards:
             continue
         between = claimed[to] - claimed[edge] if forwards else claimed[edge] - claimed[to + 1]
-        if between <= distance + _REACH:
+        if between <= distance + _MAX_DISTANCE:
             found += weight * (1.0 if alignment.likeness(i) == 1.0 else 0.7)
     if total:
         return found / total
     return 1.0 if edge == text_end else 0.5
 
 
-def _carry_place(alignment: Alignment, start: int, end: int, after: int) -> Landing | None:
+def _map_wordless_passage(
+    alignment: Alignment, start: int, end: int, after: int
+) -> MappedPassage | None:
     """Carry a passage that contains no whole word: an empty place, a punctuation mark."""
     old, new, forward = alignment.old, alignment.new, alignment.forward
     p = forward[after - 1] if after else -1
@@ -298,4 +300,4 @@ def _carry_place(alignment: Alignment, start: int, end: int, after: int) -> Land
     edge = p + 1 if p >= 0 or not after else q
     left = _context(alignment, range(after - 1, after - 1 - CONTEXT_WORDS, -1), edge, 0)
     right = _context(alignment, range(after, after + CONTEXT_WORDS), edge, len(new))
-    return Landing(Span(begin, min(len(new.text), begin + len(piece))), kept, left, right)
+    return MappedPassage(Span(begin, min(len(new.text), begin + len(piece))), kept, left, right)

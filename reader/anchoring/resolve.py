@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from reader.anchoring.alignment import Alignment, align_passage, align_texts
-from reader.anchoring.blog_entries import in_own_entry
+from reader.anchoring.blog_entries import restrict_to_entry
 from reader.anchoring.describe import MAX_CONTEXT, edition_of
-from reader.anchoring.judgement import ORPHAN, SHORT, judge
-from reader.anchoring.passage import Landing, carry
+from reader.anchoring.judgement import ORPHAN, SHORT_CHARS, judge
+from reader.anchoring.passage import MappedPassage, map_passage
 from reader.anchoring.region import regions_of, stretches_around
-from reader.anchoring.rivals import better_rival, has_lost_twin
-from reader.anchoring.segments import in_segments, is_in_pieces
+from reader.anchoring.rivals import better_rival, has_lost_copy
+from reader.anchoring.segments import has_several_paragraphs, resolve_segments
 from reader.anchoring.words import find_words
 from reader.model.annotation import Resolution, Status, Target
 from reader.text.fold import fold
@@ -41,13 +41,13 @@ def resolve_target(target: Target, text: str, *, old_text: str | None = None) ->
 
     def find(part: Target) -> Resolution:
         if alignment is None:
-            return _resolve_alone(part, text)
+            return _resolve_by_context(part, text)
         return _resolve_aligned(part, text, alignment)
 
     found = find(target)
-    if found.status in (Status.EXACT, Status.MOVED) or not is_in_pieces(target):
+    if found.status in (Status.EXACT, Status.MOVED) or not has_several_paragraphs(target):
         return found
-    return in_segments(target, found, text, find)
+    return resolve_segments(target, found, text, find)
 
 
 def resolve_targets(
@@ -59,37 +59,39 @@ def resolve_targets(
 
 def _resolve_aligned(target: Target, text: str, alignment: Alignment) -> Resolution:
     """Carry a target over the alignment of the two editions."""
-    found = judge(target, carry(alignment, target.start, target.end), text, alone=False)
+    found = judge(
+        target, map_passage(alignment, target.start, target.end), text, without_edition=False
+    )
     if found.span is not None and found.status is not Status.SUGGESTED:
         rival = better_rival(alignment, target.start, target.end, found.span)
         if rival is not None:
             return Resolution(Status.SUGGESTED, rival)
-        if has_lost_twin(alignment, target.start, target.end):
+        if has_lost_copy(alignment, target.start, target.end):
             return Resolution(Status.SUGGESTED, found.span)
     passage = Span(target.start, target.end)
-    return in_own_entry(found, passage, alignment.old.text, text)
+    return restrict_to_entry(found, passage, alignment.old.text, text)
 
 
-def _resolve_alone(target: Target, text: str) -> Resolution:
+def _resolve_by_context(target: Target, text: str) -> Resolution:
     """Find a target by its own words and context alone."""
     prefix, suffix = target.prefix[-MAX_CONTEXT:], target.suffix[:MAX_CONTEXT]
     passage = prefix + target.exact + suffix
-    if (span := _only_place(prefix, target.exact, suffix, text)) is not None:
+    if (span := _unique_place(prefix, target.exact, suffix, text)) is not None:
         return Resolution(Status.EXACT if span.start == target.start else Status.MOVED, span)
     words = find_words(passage)
     start, end = len(prefix), len(prefix) + len(target.exact)
-    found: list[Landing] = []
+    found: list[MappedPassage] = []
     size = max(len(prefix), len(suffix))
     for region in (*stretches_around(target.exact, text, size), *regions_of(words, text)):
-        landing = carry(align_passage(words, region), start, end)
-        if landing and all(not landing.span.overlaps(other.span) for other in found):
-            found.append(landing)
+        mapped = map_passage(align_passage(words, region), start, end)
+        if mapped and all(not mapped.span.overlaps(other.span) for other in found):
+            found.append(mapped)
     if not found:
         return ORPHAN
     # Identical words, if they are distinctive, take precedence over other words in better context.
-    found.sort(key=lambda x: (-(x.kept == 1.0 and len(target.exact) >= SHORT), -_weight(x)))
-    best = judge(target, found[0], text, alone=True)
-    if len(found) > 1 and _weight(found[0]) - _weight(found[1]) < _MARGIN and best.span:
+    found.sort(key=lambda x: (-(x.kept == 1.0 and len(target.exact) >= SHORT_CHARS), -_evidence(x)))
+    best = judge(target, found[0], text, without_edition=True)
+    if len(found) > 1 and _evidence(found[0]) - _evidence(found[1]) < _MARGIN and best.span:
         return Resolution(Status.SUGGESTED, best.span)
     return best
 
@@ -98,12 +100,12 @@ _MARGIN = 0.12
 """How much better the best place must be than the second best."""
 
 
-def _weight(landing: Landing) -> float:
+def _evidence(mapped: MappedPassage) -> float:
     """Return the total evidence for a landing as one number."""
-    return 2 * landing.kept + landing.left + landing.right
+    return 2 * mapped.kept + mapped.left + mapped.right
 
 
-def _only_place(prefix: str, exact: str, suffix: str, text: str) -> Span | None:
+def _unique_place(prefix: str, exact: str, suffix: str, text: str) -> Span | None:
     """Return the one place where passage and context are unchanged except for typography."""
     at = text.find(prefix + exact + suffix)
     if at >= 0:

@@ -8,27 +8,27 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from reader.anchoring.describe import MAX_CONTEXT
-from reader.anchoring.judgement import SHORT
+from reader.anchoring.judgement import SHORT_CHARS
 from reader.model.annotation import Resolution, Status, Target
 from reader.startup.lazy_regex import lazily
 from reader.text.span import Span
 
-MAX_PIECES = 60
+MAX_PARAGRAPHS = 60
 """Most paragraphs that are looked for; a longer passage is a chapter, and found as a whole."""
 
 _PARAGRAPH = lazily(r"[^\n]+(?:\n(?!\n)[^\n]+)*")
-_SURE = frozenset((Status.EXACT, Status.MOVED, Status.CHANGED))
-_ENOUGH = 0.9
+_CERTAIN = frozenset((Status.EXACT, Status.MOVED, Status.CHANGED))
+_MIN_CERTAIN_SHARE = 0.9
 """Share of the letters that certain pieces must contain if the whole passage is uncertain: the
 rest may be half a sentence at an end, but never a paragraph of which nothing is known."""
 
 
-def is_in_pieces(target: Target) -> bool:
+def has_several_paragraphs(target: Target) -> bool:
     """Whether a passage covers several paragraphs."""
     return "\n\n" in target.exact.strip("\n")
 
 
-def in_segments(
+def resolve_segments(
     target: Target, found: Resolution, text: str, find: Callable[[Target], Resolution]
 ) -> Resolution:
     """Return the place of a passage over several paragraphs, found one by one.
@@ -44,20 +44,20 @@ def in_segments(
         find: Returns the place of a passage of one paragraph.
     """
     pieces = _pieces(target)
-    if len(pieces) > MAX_PIECES:
+    if len(pieces) > MAX_PARAGRAPHS:
         return found
     places = [(piece, find(piece)) for piece in pieces]
     sure = [
         (piece, place.span)
         for piece, place in places
-        if place.span is not None and place.status in _SURE and len(piece.exact) >= SHORT
+        if place.span is not None and place.status in _CERTAIN and len(piece.exact) >= SHORT_CHARS
     ]
-    segments = _apart([span for _, span in sure])
+    segments = _disjoint([span for _, span in sure])
     if found.status is Status.CHANGED and found.span is not None:
         inside = tuple(each for each in segments if each.start in found.span)
         return found._replace(segments=() if _is_gapless(inside, text) else inside)
     letters = sum(len(piece.exact) for piece in pieces)
-    if sum(len(piece.exact) for piece, _ in sure) < _ENOUGH * letters or not segments:
+    if sum(len(piece.exact) for piece, _ in sure) < _MIN_CERTAIN_SHARE * letters or not segments:
         return found
     whole = Span(segments[0].start, segments[-1].end)
     if _is_gapless(segments, text):
@@ -86,7 +86,7 @@ def _pieces(target: Target) -> list[Target]:
     return pieces
 
 
-def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:
+def _disjoint(spans: Sequence[Span]) -> tuple[Span, ...]:
     """Return spans in text order; an empty tuple if two of them overlap."""
     ordered = tuple(sorted(spans))
     return () if any(one.overlaps(other) for one, other in pairwise(ordered)) else ordered

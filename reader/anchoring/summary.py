@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from reader.anchoring.alignment import align_texts
 from reader.anchoring.changes import Change, ChangeKind
 from reader.anchoring.gaps import UNMAPPED
-from reader.anchoring.passage import carry
+from reader.anchoring.passage import map_passage
 from reader.text.counts import counted
 from reader.text.fold import fold_text
 from reader.text.span import Span
 
-_STILL_THERE = 0.4
+_MIN_KEPT_SHARE = 0.4
 """Share of a quote's letters that must remain for it to be reworded rather than gone."""
 
 
@@ -120,17 +120,17 @@ def _quotes(
     reworded: list[int] = []
     gone: list[int] = []
     for index, span in enumerate(old_quotes):
-        landing = carry(alignment, span.start, span.end)
-        if landing is None or landing.kept + landing.scattered < _STILL_THERE:
+        mapped = map_passage(alignment, span.start, span.end)
+        if mapped is None or mapped.kept + mapped.scattered < _MIN_KEPT_SHARE:
             gone.append(index)
-        elif fold_text(landing.span.of(new_text)).strip() != fold_text(span.of(old_text)).strip():
+        elif fold_text(mapped.span.of(new_text)).strip() != fold_text(span.of(old_text)).strip():
             reworded.append(index)
     fresh: list[int] = []
     new = alignment.new
     for index, span in enumerate(new_quotes):
         words = new.between(span.start, span.end)
         known = sum(new.ends[k] - new.starts[k] for k in words if _is_known(alignment.backward, k))
-        if known < _STILL_THERE * sum(new.ends[k] - new.starts[k] for k in words):
+        if known < _MIN_KEPT_SHARE * sum(new.ends[k] - new.starts[k] for k in words):
             fresh.append(index)
     return tuple(reworded), tuple(gone), tuple(fresh)
 

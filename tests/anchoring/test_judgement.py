@@ -6,7 +6,7 @@ Every requirement is tested at its threshold, where it holds, and just below, wh
 import pytest
 
 from reader.anchoring.judgement import judge
-from reader.anchoring.passage import Landing
+from reader.anchoring.passage import MappedPassage
 from reader.model.annotation import Resolution, Status, Target
 from reader.text.span import Span
 
@@ -25,7 +25,7 @@ def _judge(
     grown: int = 0,
     copies: int = 1,
     at: int = _START,
-    alone: bool = False,
+    without_edition: bool = False,
     scattered: float = 0.0,
     names: int = 0,
     names_kept: float = 1.0,
@@ -35,7 +35,7 @@ def _judge(
     """Judge a passage of `size` characters; if `kept` is given, its words have been changed."""
     words = ("a" if kept is None else "b") * (size + grown)
     text = "-" * at + words + "-"
-    landing = Landing(
+    mapped = MappedPassage(
         Span(at, at + len(words)),
         1.0 if kept is None else kept,
         left,
@@ -47,14 +47,14 @@ def _judge(
         in_order=in_order,
     )
     target = Target(_START, _START + size, "a" * size, copies=copies)
-    found = judge(target, landing, text, alone=alone)
-    assert found.span == (None if found.status is _ORPHAN else landing.span)
+    found = judge(target, mapped, text, without_edition=without_edition)
+    assert found.span == (None if found.status is _ORPHAN else mapped.span)
     return found
 
 
 def test_no_landing_is_an_orphan() -> None:
     target = Target(0, 1, "a")
-    assert judge(target, None, "a", alone=False) == Resolution(_ORPHAN)
+    assert judge(target, None, "a", without_edition=False) == Resolution(_ORPHAN)
 
 
 @pytest.mark.parametrize(("at", "status"), [(_START, _EXACT), (_START + 1, _MOVED)])
@@ -109,7 +109,7 @@ def test_the_same_words_need_company_or_length(
 def test_without_the_old_edition_the_same_words_need_more(
     size: int, left: float, right: float, copies: int, status: Status
 ) -> None:
-    assert _judge(size, left, right, copies=copies, alone=True).status is status
+    assert _judge(size, left, right, copies=copies, without_edition=True).status is status
 
 
 def test_with_the_old_edition_copies_ask_for_no_more() -> None:
@@ -173,7 +173,7 @@ def test_edited_words_need_what_is_left_of_them_and_their_company(
 def test_without_the_old_edition_edited_words_need_more(
     size: int, left: float, right: float, kept: float, status: Status
 ) -> None:
-    found = _judge(size, left, right, kept=kept, in_order=True, alone=True)
+    found = _judge(size, left, right, kept=kept, in_order=True, without_edition=True)
     assert found.status is status
 
 
@@ -194,7 +194,7 @@ def test_words_in_several_places_are_suggested(
 
 
 @pytest.mark.parametrize(
-    ("names", "names_kept", "right", "alone", "status"),
+    ("names", "names_kept", "right", "without_edition", "status"),
     [
         (2, 0.34, 0.5, False, _CHANGED),
         (2, 0.33, 0.5, False, _SUGGESTED),  # about somebody else
@@ -208,7 +208,7 @@ def test_words_in_several_places_are_suggested(
     ],
 )
 def test_the_same_sentence_about_others_is_not_accepted(
-    names: int, names_kept: float, right: float, *, alone: bool, status: Status
+    names: int, names_kept: float, right: float, *, without_edition: bool, status: Status
 ) -> None:
     found = _judge(
         40,
@@ -218,7 +218,7 @@ def test_the_same_sentence_about_others_is_not_accepted(
         in_order=True,
         names=names,
         names_kept=names_kept,
-        alone=alone,
+        without_edition=without_edition,
     )
     assert found.status is status
 

@@ -8,7 +8,7 @@ import pytest
 
 from reader.anchoring.alignment import Alignment
 from reader.anchoring.gaps import UNMAPPED
-from reader.anchoring.passage import Landing, carry
+from reader.anchoring.passage import MappedPassage, map_passage
 from reader.anchoring.words import find_words
 from reader.text.span import Span
 
@@ -33,11 +33,11 @@ def _unmarked(text: str) -> tuple[str, int, int]:
     return before + words + after, len(before), len(before) + len(words)
 
 
-def _carried(old: str, new: str, **pairs: str) -> Landing:
+def _carried(old: str, new: str, **pairs: str) -> MappedPassage:
     """Carry the bracketed passage; if `new` has brackets as well, it must land there."""
     text, start, end = _unmarked(old)
     after, low, high = _unmarked(new) if "[" in new else (new, -1, -1)
-    landing = carry(_aligned(text, after, pairs), start, end)
+    landing = map_passage(_aligned(text, after, pairs), start, end)
     assert landing is not None
     if low >= 0:
         assert landing.span == Span(low, high)
@@ -53,7 +53,7 @@ def _words(count: int) -> str:
 
 def _lands(old: str, new: str) -> str:
     text, start, end = _unmarked(old)
-    landing = carry(_aligned(text, new, {}), start, end)
+    landing = map_passage(_aligned(text, new, {}), start, end)
     if landing is None:
         return _GONE
     low, high = landing.span.start, landing.span.end

@@ -1,7 +1,7 @@
 """Combining the results for the paragraphs of a passage, each of which was resolved separately."""
 
 from reader.anchoring.describe import MAX_CONTEXT, describe_target
-from reader.anchoring.segments import MAX_PIECES, in_segments
+from reader.anchoring.segments import MAX_PARAGRAPHS, resolve_segments
 from reader.model.annotation import Resolution, Status, Target
 from reader.text.span import Span
 
@@ -30,7 +30,7 @@ def _resolve(
         at = text.find(piece.exact)
         return Resolution(Status.MOVED, Span(at, at + len(piece.exact))) if at >= 0 else LOST
 
-    return in_segments(target, found, text, find)
+    return resolve_segments(target, found, text, find)
 
 
 def _told(found: Resolution, text: str) -> tuple[Status, list[str]]:
@@ -103,7 +103,7 @@ def test_each_paragraph_is_looked_for_with_its_own_context() -> None:
         pieces.append(piece)
         return LOST
 
-    in_segments(target, MERE, "", find)
+    resolve_segments(target, MERE, "", find)
     text = f"Before.\n\n{chr(10).join((parts[0], '', parts[1], '', parts[2]))}\n\nAfter."
     assert [piece.exact for piece in pieces] == parts
     for piece in pieces:
@@ -116,7 +116,7 @@ def test_each_paragraph_is_looked_for_with_its_own_context() -> None:
 
 
 def test_a_chapter_is_found_as_a_whole() -> None:
-    for count, looks in ((MAX_PIECES, True), (MAX_PIECES + 1, False)):
+    for count, looks in ((MAX_PARAGRAPHS, True), (MAX_PARAGRAPHS + 1, False)):
         parts = [f"{number} {ONE}" for number in range(count)]
         text = "\n\nNew.\n\n".join(parts)
         assert bool(_resolve(_target(*parts), text).segments) is looks
