@@ -5,7 +5,10 @@ from pathlib import Path
 
 READER = Path(__file__).parents[2] / "reader"
 OF_CONSTANTS = frozenset(
-    {("parsing/registry.py", "_start_pattern"), ("parsing/html/furniture/promotion.py", "_opening")}
+    {
+        ("parsing/registry.py", "_start_pattern"),
+        ("parsing/html/furniture/promotion.py", "_compile_opening"),
+    }
 )
 """Functions that are called only with constants of their own module."""
 

@@ -44,21 +44,21 @@ from reader.parsing.html.dom.tree import (
     text_of,
 )
 from reader.parsing.html.furniture.article_end import (
-    drop_lone_day,
-    drop_what_others_say,
-    signed_off,
-    trim_tail,
+    contributor_line_after,
+    drop_sections_of_others,
+    drop_single_date_item,
+    trim_end,
 )
 from reader.parsing.html.furniture.article_top import (
-    lead_picture,
-    say_once,
-    trim_head,
-    trust_excerpt,
+    confirm_excerpt,
+    drop_repeated_lines,
+    standfirst_and_lead_picture,
+    trim_top,
 )
-from reader.parsing.html.furniture.boilerplate import cut_links
+from reader.parsing.html.furniture.boilerplate import drop_link_boxes
 from reader.parsing.html.furniture.infinite_scroll import drop_excerpts, drop_next_articles
 from reader.parsing.html.furniture.line_filter import article_pieces
-from reader.parsing.html.furniture.piece_values import trust_loose_text, value_of
+from reader.parsing.html.furniture.piece_values import confirm_loose_text, piece_value
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.metadata.declared import Declared, declares_article
 from reader.parsing.html.metadata.page_metadata import read_metadata
@@ -249,7 +249,7 @@ def _find_article(
     walked.is_manual = READ_WHOLE in root.attrib or is_manual(walked.pieces, declared)
     if walked.is_manual:
         return walked, all_but_menus(walked), False
-    trust_excerpt(walked.pieces, declared.tags.get("og:description", ""))
+    confirm_excerpt(walked.pieces, declared.tags.get("og:description", ""))
     pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = _size(pieces, _SHORT_ARTICLE)
     if size < _SHORT_ARTICLE and first_descendant(root, "script") is not None:
@@ -264,7 +264,7 @@ def _find_article(
     unsure = share < _SURE_SHARE or ends_in_other_containers(pieces, walked.container_names)
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
-        pieces = voted if len(voted) <= len(pieces) else trim_head(voted, title_key)
+        pieces = voted if len(voted) <= len(pieces) else trim_top(voted, title_key)
     pieces = _said_once(_without_day(_without_byline(pieces, meta), meta.published))
     return walked, split_dateline(split_captions(pieces)), False
 
@@ -281,8 +281,8 @@ def _said_once(pieces: list[Piece]) -> list[Piece]:
 def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[list[Piece], float]:
     """Return the pieces of the article, and the container's share of the total score."""
     for piece in walked.pieces:
-        piece.value = value_of(piece)
-    trust_loose_text(walked.pieces)
+        piece.value = piece_value(piece)
+    confirm_loose_text(walked.pieces)
     keep_story_titles(walked)
     if any(region.part & Part.SPEECH for region in walked.regions):
         from reader.parsing.html.blocks.speaker_labels import keep_speaker_labels
@@ -303,26 +303,28 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
     if container is None:
         return [], 0.0
     mark_boxed_captions(walked.pieces, walked.regions)
-    cut_links(walked, container)
+    drop_link_boxes(walked, container)
     drop_labels_without_picture(walked.pieces, walked.regions)
     drop_card_figures(walked.pieces, walked.regions)
     drop_picture_counters(walked.pieces)
     mark_symbol_headings(walked.pieces)
     mark_gallery_captions(walked.pieces, walked.regions)
-    pieces = trim_head(article_pieces(walked, container), title_key)
+    pieces = trim_top(article_pieces(walked, container), title_key)
     if not walked.is_discussion:
-        pieces = drop_what_others_say(pieces)
+        pieces = drop_sections_of_others(pieces)
     if walked.places:
         pieces += footnotes_after(walked, container)
     mark_written_footnotes(pieces)
     confirm_sources(pieces)
-    pieces = drop_lone_day(trim_tail(pieces))
+    pieces = drop_single_date_item(trim_end(pieces))
     if not any(piece.value > _SOME_PROSE for piece in pieces):
         whatever = _whatever_is_there(walked, pieces)
         if whatever is not pieces:
             return whatever, 0.0
-    pieces += signed_off(walked, container)
-    return say_once(lead_picture(walked, container, title_key) + pieces), share
+    pieces += contributor_line_after(walked, container)
+    return drop_repeated_lines(
+        standfirst_and_lead_picture(walked, container, title_key) + pieces
+    ), share
 
 
 def _whatever_is_there(walked: WalkedPage, chosen: list[Piece]) -> list[Piece]:

@@ -8,12 +8,12 @@ from reader.parsing.html.blocks.table_of_contents import keep_contents
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.furniture.boxes import (
+    begins_story,
     is_correction,
     is_fact_box,
     is_key_points,
     is_pull_quote,
-    opens_story,
-    says_facts,
+    states_facts,
 )
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first, outermost
@@ -169,7 +169,7 @@ def _is_kept_fact_box(region: Region, pieces: list[Piece]) -> bool:
     """Whether a region is a fact box to keep, whatever else its names say; types its title."""
     if not region.part & Part.FACTS or region.part & _NOT_OF_AUTHOR:
         return False
-    if not says_facts(pieces, region.start, region.end):
+    if not states_facts(pieces, region.start, region.end):
         return False
     first = pieces[region.start]
     if first.kind is BlockKind.PARAGRAPH and first.value <= 0:
@@ -189,7 +189,7 @@ def _belongs_to_article(region: Region, pieces: list[Piece]) -> bool:
     if not part & (Part.FURNITURE | Part.TEASER):
         return False
     is_text = is_correction(pieces[start:end]) or (
-        part & Part.TEASER and opens_story(pieces, start, end)
+        part & Part.TEASER and begins_story(pieces, start, end)
     )
     if is_text:
         for piece in pieces[start:end]:

@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import Element, text_of
-from reader.parsing.html.furniture.article_top import opens_text
+from reader.parsing.html.furniture.article_top import is_body_text
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.likeness import comparison_key, is_similar
 
@@ -110,7 +110,7 @@ def _title_lines(title: str, lines: list[str]) -> tuple[str, str] | None:
 
 def _lines_above(walked: list[Piece], pieces: list[Piece]) -> Iterator[Piece]:
     """Yield the lines of the page before the text of the article."""
-    first = next((piece.text for piece in pieces if opens_text(piece)), None)
+    first = next((piece.text for piece in pieces if is_body_text(piece)), None)
     for piece in islice(walked, _NEAR_TOP):
         if first is not None and piece.text.endswith(first):  # its dateline has been split off
             return
@@ -131,7 +131,7 @@ def _marked_headline(root: Element) -> str:
 
 def without_headline(pieces: list[Piece], headline: str) -> list[Piece]:
     """Return the pieces without headings at the beginning that repeat `headline`."""
-    first = next((at for at, piece in enumerate(pieces) if opens_text(piece)), len(pieces))
+    first = next((at for at, piece in enumerate(pieces) if is_body_text(piece)), len(pieces))
     headings = [
         comparison_key(piece.text) for piece in pieces[:first] if piece.kind is BlockKind.HEADING
     ]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from itertools import islice
 
 from reader.parsing.html.dom.tree import Element
-from reader.parsing.html.metadata.jsonld import JsonValue, is_article, load_json, unescaped
+from reader.parsing.html.metadata.jsonld import JsonValue, is_article, load_json, unescape_entities
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
 
 _MAX_SCRIPTS = 60
@@ -188,7 +188,8 @@ def as_markup(text: str) -> str:
     if text.startswith("<pre>"):
         return text
     if not _TAG.search(text):
-        text = unescaped(text)  # plain text in JSON needs no entities, but sometimes has them
+        # plain text in JSON needs no entities, but sometimes has them
+        text = unescape_entities(text)
     if _TAG.search(text):
         return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;")

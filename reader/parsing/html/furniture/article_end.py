@@ -3,7 +3,7 @@
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence, names_contributors
 from reader.parsing.html.dom.word_sets import contains_any
-from reader.parsing.html.furniture.article_top import is_dated
+from reader.parsing.html.furniture.article_top import has_two_dates
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.parsing.lines.written_dates import iso_date
@@ -11,13 +11,13 @@ from reader.startup.lazy_regex import lazily
 
 _SHORT = 60  # characters
 _NEAR_TOP = 10  # pieces
-_LONGEST_DAY = 30  # characters
-_SIGNED_WITHIN = 2  # pieces after an article
+_LONGEST_DATE = 30  # characters
+_MOST_AFTER_ARTICLE = 2  # pieces after an article
 _LONGEST_LIST = 50  # items at the end that are examined
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _FIRST_HALF = 0.5  # of the text; comments on an article are in the second half
 # Headings of sections in which others speak; matched against lower case.
-_OTHERS = lazily(
+_HEADINGS_OF_OTHERS = lazily(
     r"(?:\d{1,5}\s)?(?:comments?|responses?|replies|reviews?|thoughts?|kommentare?|commentaires?|comentarios?"
     r"|comentários?|commenti|komentarze|комментари\w+|reacties|kommentarer|yorum(?:lar)?)\s?\(\d{1,5}\)$"
     r"|\d{1,5}\s(?:comments?|responses?|replies|thoughts?|kommentare?|commentaires?|comentarios?|comentários?"
@@ -31,19 +31,20 @@ _OTHERS = lazily(
     r"|comentar$|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
     r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
 )
-_ONLY_LINKED = 0.9
+_LINKED_SHARE = 0.9
 _LONGEST_NOTICE = 200  # characters
 _RIGHTS = lazily(
     r"(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+los\s+derechos"
     r"\s+reservados|todos\s+os\s+direitos\s+reservados|tutti\s+i\s+diritti\s+riservati|alle\s+rechten\s+voorbehouden)",
 )
-_RIGHTS_SIGNS = ("reserved", "vorbehalten", "réservés", "reservados", "riservati", "voorbehouden")
-_COUNTED = lazily(r"\d{1,5}\s\w{5,14}$|\w{5,14}\s?\(\d{1,5}\)$")  # below very short articles, too
+_RIGHTS_WORDS = ("reserved", "vorbehalten", "réservés", "reservados", "riservati", "voorbehouden")
+# below very short articles, too
+_COUNTED_HEADING = lazily(r"\d{1,5}\s\w{5,14}$|\w{5,14}\s?\(\d{1,5}\)$")
 _SENTENCE = 25  # value
 _RELEASE_END = lazily(
     r"SOURCE:?\s+[A-Z][^\n]{2,80}$|(?i:(?:media\s+|press\s+)?contacts?|kontakt)\s?:?\n[^@]{3,160}@\w"
 )
-_OTHERS_SIGNS = (  # each such heading contains one of these, and few other headings do
+_WORDS_OF_OTHERS = (  # each such heading contains one of these, and few other headings do
     "comment", "respons", "repl", "review", "thought", "komment", "coment", "koment", "коммент",
     "reacties", "yorum", "discussion", "lesermeinung", "talkback", "diskuse", "réactions",
     "conversation", "condolences", "similar", "guest", "mentions", "meinen",
@@ -52,13 +53,13 @@ _OTHERS_SIGNS = (  # each such heading contains one of these, and few other head
 )  # fmt: skip
 
 
-def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
+def drop_sections_of_others(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without sections of comments, condolences etc. in the second half."""
     kept: list[Piece] = []
     level = 0  # of the heading whose section is dropped; 0 outside
     half = _FIRST_HALF * sum(len(piece.text) for piece in pieces)
     done = 0
-    told = False  # whether a sentence of the article has occurred
+    text_begun = False  # whether a sentence of the article has occurred
     for piece in pieces:
         done += len(piece.text)
         depth = _HEADINGS.index(piece.tag) + 1 if piece.tag in _HEADINGS else 0
@@ -66,20 +67,24 @@ def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
             if level and depth <= level:
                 level = 0
             heading = piece.text.lower()
-            if _speak_others(heading) and (done > half or (told and _COUNTED.match(heading))):
+            if _is_heading_of_others(heading) and (
+                done > half or (text_begun and _COUNTED_HEADING.match(heading))
+            ):
                 level = depth
-        told = told or piece.value > _SENTENCE
+        text_begun = text_begun or piece.value > _SENTENCE
         if not level:
             kept.append(piece)
     return kept
 
 
-def _speak_others(heading: str) -> bool:
+def _is_heading_of_others(heading: str) -> bool:
     """Whether the section of this heading (in lower case) contains what others say."""
-    return contains_any(heading, _OTHERS_SIGNS) and _OTHERS.match(heading) is not None
+    return (
+        contains_any(heading, _WORDS_OF_OTHERS) and _HEADINGS_OF_OTHERS.match(heading) is not None
+    )
 
 
-def drop_lone_day(pieces: list[Piece]) -> list[Piece]:
+def drop_single_date_item(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without a date of publication that is a one-item list near the top."""
     around = (None, *pieces, None)
     return [
@@ -91,13 +96,13 @@ def drop_lone_day(pieces: list[Piece]) -> list[Piece]:
             other is not None and other.kind is BlockKind.LIST_ITEM
             for other in (around[at], around[at + 2])
         )
-        or not (len(piece.text) < _LONGEST_DAY and iso_date(piece.text))
+        or not (len(piece.text) < _LONGEST_DATE and iso_date(piece.text))
     ]
 
 
-def signed_off(walked: WalkedPage, container: Region) -> list[Piece]:
+def contributor_line_after(walked: WalkedPage, container: Region) -> list[Piece]:
     """Return the line directly after `container` that names who worked on the article."""
-    for piece in walked.pieces[container.end : container.end + _SIGNED_WITHIN]:
+    for piece in walked.pieces[container.end : container.end + _MOST_AFTER_ARTICLE]:
         if (
             piece.kind is BlockKind.PARAGRAPH
             and not piece.dropped
@@ -108,11 +113,11 @@ def signed_off(walked: WalkedPage, container: Region) -> list[Piece]:
     return []
 
 
-def trim_tail(pieces: list[Piece]) -> list[Piece]:
+def trim_end(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without crumbs at the end: empty headings, short non-sentences."""
     end = len(pieces)
-    while end and _is_tail_crumb(pieces[end - 1]):
-        if _ends_list(pieces, end) or _signs(pieces, end):
+    while end and _is_stray_end_line(pieces[end - 1]):
+        if _ends_list(pieces, end) or _is_letter_signature(pieces, end):
             break
         end -= 1
     return pieces[:end]
@@ -123,7 +128,7 @@ def _ends_release(text: str) -> bool:
     return _RELEASE_END.match(text) is not None
 
 
-def _signs(pieces: list[Piece], end: int) -> bool:
+def _is_letter_signature(pieces: list[Piece], end: int) -> bool:
     """Whether the last piece is the closing and signature of a letter, in two lines."""
     last, before = pieces[end - 1], pieces[end - 2] if end > 1 else None
     if before is None or last.kind is not BlockKind.PARAGRAPH or last.link_chars:
@@ -160,20 +165,20 @@ def _ends_list(pieces: list[Piece], end: int) -> bool:
 
 def _is_last_notice(piece: Piece) -> bool:
     """Whether a piece says that all rights are reserved, or links to another story."""
-    if piece.link_share > _ONLY_LINKED and piece.text.endswith(("?", "!")) and not piece.confirmed:
+    if piece.link_share > _LINKED_SHARE and piece.text.endswith(("?", "!")) and not piece.confirmed:
         return True
     low = piece.text.lower() if len(piece.text) < _LONGEST_NOTICE else ""
-    return contains_any(low, _RIGHTS_SIGNS) and _RIGHTS.search(low) is not None
+    return contains_any(low, _RIGHTS_WORDS) and _RIGHTS.search(low) is not None
 
 
-def _is_tail_crumb(piece: Piece) -> bool:
+def _is_stray_end_line(piece: Piece) -> bool:
     if piece.confirmed and piece.kind is BlockKind.LIST_ITEM:
         return False
     if piece.kind in (BlockKind.HEADING, BlockKind.RULE, BlockKind.PROMO):
         return True
     if piece.kind is BlockKind.PARAGRAPH:
         ended = max(len(piece.text), piece.value) >= _SHORT or ends_sentence(piece.text)
-        if is_dated(piece.text) or _is_last_notice(piece):
+        if has_two_dates(piece.text) or _is_last_notice(piece):
             return True
         return not ended and not names_contributors(piece.text) and not _ends_release(piece.text)
     return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0

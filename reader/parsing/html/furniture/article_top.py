@@ -24,17 +24,17 @@ _LEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
 _PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _PICTURE_PIECES = 3  # image, caption, credit
 _ABSTRACTS = ("abstract", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "摘要")
-_LOOKED_BACK = 30  # pieces before the container among which its headline may be
+_MOST_BEFORE = 30  # pieces before the container among which its headline may be
 _SHORT = 60  # characters
 _FIRST_SENTENCE = 25
 _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts, which have no spaces
 _BEGINNING = 6  # pieces
 _LONGEST_LINE = 160  # characters
-_SAID_ONCE = 12  # characters; a shorter line may have another meaning when repeated
-_WIDE = 6  # East Asian characters: a longer text is a phrase
+_LONGEST_REPEATABLE = 12  # characters; a shorter line may have another meaning when repeated
+_LONGEST_WIDE_WORD = 6  # East Asian characters: a longer text is a phrase
 _LONGEST_KICKER = 30  # East Asian characters: a phrase
 _MUCH_LONGER = 1.3
-_MOMENT = lazily(
+_YEAR_TIME_OR_COUNT = lazily(
     r"(?:19|20)\d\d|\d\s?[:.]\s?\d|\d\s?(?:min|h\b|hours?|[ap]\.?m|comment|view|share)"
 )
 # Labels for the title under which another paper published the article first.
@@ -46,21 +46,25 @@ _EXCERPT_START = 12  # characters
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def lead_picture(walked: WalkedPage, container: Region, title_key: str) -> list[Piece]:
+def standfirst_and_lead_picture(
+    walked: WalkedPage, container: Region, title_key: str
+) -> list[Piece]:
     """Return the standfirst and lead picture between the headline and the container.
 
     A picture with neither caption nor alternative text is decoration; if there are several, none
     is the lead picture.
     """
     lead: list[Piece] = []
-    start = max(0, container.start - _LOOKED_BACK)
+    start = max(0, container.start - _MOST_BEFORE)
     for at in range(container.start - 1, start - 1, -1):
         piece = walked.pieces[at]
         if piece.kind is BlockKind.HEADING and comparison_key(piece.text) == title_key:
-            lead += _right_above(walked.pieces, at)
+            lead += _picture_above(walked.pieces, at)
             break
-        heads = at == container.start - 1 and _heads_abstract(piece)
-        if not piece.dropped and (heads or piece.kind in _PICTURE_KINDS or is_standfirst(piece)):
+        is_abstract = at == container.start - 1 and _is_abstract_heading(piece)
+        if not piece.dropped and (
+            is_abstract or piece.kind in _PICTURE_KINDS or is_standfirst(piece)
+        ):
             lead.append(piece)
     else:
         return []
@@ -72,11 +76,11 @@ def lead_picture(walked: WalkedPage, container: Region, title_key: str) -> list[
     return lead
 
 
-def _heads_abstract(piece: Piece) -> bool:
+def _is_abstract_heading(piece: Piece) -> bool:
     return piece.kind is BlockKind.HEADING and piece.text.casefold().strip(" :.") in _ABSTRACTS
 
 
-def _right_above(pieces: list[Piece], at: int) -> list[Piece]:
+def _picture_above(pieces: list[Piece], at: int) -> list[Piece]:
     """Return the picture directly above the headline or kicker and its caption, last first."""
     if at and pieces[at - 1].value < 0 and len(pieces[at - 1].text) < _LONGEST_KICKER:
         at -= 1
@@ -91,17 +95,19 @@ def is_standfirst(piece: Piece) -> bool:
     """Whether a piece belongs to the standfirst (or key points) according to the page's markup."""
     if not piece.in_standfirst or piece.kind not in _LEAD_KINDS or piece.link_share >= 0.5:
         return False
-    words = piece.text.count(" ") > 1 or (piece.text[0] > _FIRST_WIDE and len(piece.text) > _WIDE)
-    phrase = piece.kind is not BlockKind.PARAGRAPH and words
-    said = phrase or len(piece.text) >= _FIRST_SENTENCE
-    dated = is_dated(piece.text) or (len(piece.text) < _DATE_LINE and iso_date(piece.text))
-    return said and not dated
+    is_phrase_of_words = piece.text.count(" ") > 1 or (
+        piece.text[0] > _FIRST_WIDE and len(piece.text) > _LONGEST_WIDE_WORD
+    )
+    phrase = piece.kind is not BlockKind.PARAGRAPH and is_phrase_of_words
+    is_long_enough = phrase or len(piece.text) >= _FIRST_SENTENCE
+    dated = has_two_dates(piece.text) or (len(piece.text) < _DATE_LINE and iso_date(piece.text))
+    return is_long_enough and not dated
 
 
-def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
+def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
     """Drop title, byline and date crumbs before the first real paragraph; keep pictures."""
     pieces = _from_headline(pieces, title_key)
-    first = next((at for at, piece in enumerate(pieces) if opens_text(piece)), 0)
+    first = next((at for at, piece in enumerate(pieces) if is_body_text(piece)), 0)
     linked = [
         piece
         for piece in pieces[:first]
@@ -113,16 +119,16 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
     head = [
         piece
         for piece, after in pairwise(pieces[: first + 1])
-        if piece is section or _stays_in_head(piece, title_key) or is_salutation(piece, after)
+        if piece is section or _is_kept_in_head(piece, title_key) or is_salutation(piece, after)
     ]
     before = pieces[: first + 1]
-    behind = pieces[first + 1 :]
-    if behind and pieces[first].in_standfirst:
-        behind = _without_days(behind)
-    return without_empty_headings(before, head + before[-1:]) + behind
+    rest = pieces[first + 1 :]
+    if rest and pieces[first].in_standfirst:
+        rest = _without_date_lines(rest)
+    return without_empty_headings(before, head + before[-1:]) + rest
 
 
-def _without_days(pieces: list[Piece]) -> list[Piece]:
+def _without_date_lines(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without lines before the first paragraph that only give a date."""
     head = list(
         takewhile(
@@ -130,18 +136,20 @@ def _without_days(pieces: list[Piece]) -> list[Piece]:
             pieces[:_BEGINNING],
         )
     )
-    return [piece for piece in head if not _is_day(piece)] + pieces[len(head) :]
+    return [piece for piece in head if not _is_date_line(piece)] + pieces[len(head) :]
 
 
-def _is_day(piece: Piece) -> bool:
+def _is_date_line(piece: Piece) -> bool:
     if piece.kind is not BlockKind.PARAGRAPH:
         return False
     return (
-        is_dated(piece.text) or bool(bare_date(piece.text)) or states_publication_date(piece.text)
+        has_two_dates(piece.text)
+        or bool(bare_date(piece.text))
+        or states_publication_date(piece.text)
     )
 
 
-def trust_excerpt(pieces: list[Piece], description: str) -> None:
+def confirm_excerpt(pieces: list[Piece], description: str) -> None:
     """Mark as sure the short lines that begin the page's description, if the text continues it.
 
     Blog software uses the beginning of the article as the description.
@@ -166,26 +174,28 @@ def _excerpt(pieces: list[Piece], key: str) -> list[Piece]:
     """Return the pieces that begin a description, up to the one in which the description ends."""
     at = 0
     for number, piece in enumerate(pieces):
-        said = comparison_key(piece.text)
+        line_key = comparison_key(piece.text)
         rest = key[at:]
-        if not rest.startswith(said):
-            goes_on = len(rest) > _SAID_ONCE and said.startswith(rest[: len(rest) - 1])
-            return pieces[:number] if number and goes_on else []
-        at += len(said)
+        if not rest.startswith(line_key):
+            continues = len(rest) > _LONGEST_REPEATABLE and line_key.startswith(
+                rest[: len(rest) - 1]
+            )
+            return pieces[:number] if number and continues else []
+        at += len(line_key)
     return []
 
 
-def say_once(pieces: list[Piece]) -> list[Piece]:
+def drop_repeated_lines(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without a line before the text that repeats an earlier one.
 
     Pages contain their standfirst twice: for lists of stories and in the article.
     """
     seen: set[str] = set()
     kept = []
-    head = list(takewhile(lambda piece: not opens_text(piece), pieces[:_BEGINNING]))
+    head = list(takewhile(lambda piece: not is_body_text(piece), pieces[:_BEGINNING]))
     for piece in head:
         line = piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
-        if line and _SAID_ONCE < len(piece.text) <= _LONGEST_LINE:
+        if line and _LONGEST_REPEATABLE < len(piece.text) <= _LONGEST_LINE:
             if piece.text in seen:
                 continue
             seen.add(piece.text)
@@ -198,17 +208,17 @@ def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
     at = next(
         (
             index
-            for index, piece in enumerate(pieces[:_LOOKED_BACK])
-            if piece.level == 1 and _says_title(pieces[index : index + 2], title_key)
+            for index, piece in enumerate(pieces[:_MOST_BEFORE])
+            if piece.level == 1 and _is_printed_title(pieces[index : index + 2], title_key)
         ),
         0,
     )
-    if sum(map(opens_text, pieces[:at])) > 1:
+    if sum(map(is_body_text, pieces[:at])) > 1:
         return pieces
     return [piece for piece in pieces[:at] if piece.kind in _PICTURE_KINDS] + pieces[at:]
 
 
-def _says_title(lines: list[Piece], title_key: str) -> bool:
+def _is_printed_title(lines: list[Piece], title_key: str) -> bool:
     """Whether the first line is the title, or the first of two parts: a number before a name."""
     key = comparison_key(lines[0].text)
     return key == title_key or (
@@ -222,7 +232,7 @@ def _is_linked_heading(piece: Piece) -> bool:
     return piece.kind is BlockKind.HEADING and piece.link_share >= _LINKED_HEADING
 
 
-def opens_text(piece: Piece) -> bool:
+def is_body_text(piece: Piece) -> bool:
     """Whether a piece is prose, rather than a line of the article's head."""
     if piece.kind is BlockKind.CODE:
         return len(piece.text) >= _SHORT
@@ -230,21 +240,21 @@ def opens_text(piece: Piece) -> bool:
         return False
     if piece.text.startswith(_OTHER_TITLE):
         return False
-    size = extent(piece.text)
-    if is_dated(piece.text) or (
+    size = letter_width(piece.text)
+    if has_two_dates(piece.text) or (
         len(piece.text) < _SHORT and piece.text.endswith(")") and iso_date(piece.text)
     ):
         return False  # a time zone in brackets does not end a sentence
     return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(piece.text))
 
 
-def extent(text: str) -> int:
+def letter_width(text: str) -> int:
     """Return the length of a line in letters of an alphabet; East Asian characters count twice."""
     wide = text[:1] > _FIRST_WIDE or text[1:2] > _FIRST_WIDE
     return len(text) * 2 if wide else len(text)
 
 
-def is_dated(text: str) -> bool:
+def has_two_dates(text: str) -> bool:
     """Whether a short line begins with a date and has another: when published and updated."""
     if len(text) >= _LONGEST_DATES or (text.endswith(".") and not text.endswith(".m.")):
         return False
@@ -258,21 +268,22 @@ def is_dated(text: str) -> bool:
 def _is_short_text(piece: Piece) -> bool:
     """Whether a short first paragraph is text, not the line with author and date."""
     text = piece.text
-    worded = piece.tag == "p" and extent(text) >= _FIRST_SENTENCE and not piece.link_chars
-    dated = any(map(str.isdigit, text)) and _MOMENT.search(text) is not None
-    worded = worded and not text.startswith(_OTHER_TITLE)
-    return worded and not dated and clean_name(text) == text
+    has_words = piece.tag == "p" and letter_width(text) >= _FIRST_SENTENCE and not piece.link_chars
+    dated = any(map(str.isdigit, text)) and _YEAR_TIME_OR_COUNT.search(text) is not None
+    has_words = has_words and not text.startswith(_OTHER_TITLE)
+    return has_words and not dated and clean_name(text) == text
 
 
 def is_salutation(piece: Piece, after: Piece) -> bool:
     """Whether a short line is a salutation or speaker label, followed directly by prose."""
-    named = piece.text.endswith("):") and piece.link_share < _LINKED_HEADING  # a speaker label
+    # a speaker label
+    is_speaker_label = piece.text.endswith("):") and piece.link_share < _LINKED_HEADING
     return (
         piece.tag in ("p", "td", "div")
-        and (named or not piece.link_chars)
+        and (is_speaker_label or not piece.link_chars)
         and piece.text.endswith((",", ":"))
         and len(piece.text) < _SHORT
-        and opens_text(after)
+        and is_body_text(after)
     )
 
 
@@ -285,7 +296,7 @@ def _is_title(key: str, title_key: str) -> bool:
     return is_similar(key, title_key, 0.6)
 
 
-def _stays_in_head(piece: Piece, title_key: str) -> bool:
+def _is_kept_in_head(piece: Piece, title_key: str) -> bool:
     if piece.confirmed or is_standfirst(piece):
         return True
     if piece.kind is BlockKind.HEADING:

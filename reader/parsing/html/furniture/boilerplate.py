@@ -11,17 +11,17 @@ from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.furniture.article_top import is_standfirst
 from reader.parsing.html.furniture.boxes import (
     LARGEST_BOX,
-    asks_for_something,
-    heads_stories,
+    asks_to_subscribe,
     is_announced,
     is_card,
     is_list_of_stories,
-    is_mostly_said,
+    is_mostly_text,
     is_product,
+    is_section_title,
     is_small,
-    leads_out,
+    links_to_other_sites,
 )
-from reader.parsing.html.furniture.line_filter import settled_lines
+from reader.parsing.html.furniture.line_filter import dialogue_lines
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first
 
@@ -30,48 +30,51 @@ _KEPT_TAGS = word_set("""
 _LISTS = frozenset({"ul", "ol"})
 _PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _WORDS_OF_PICTURE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
-_CUT_SHARE = 0.25  # of the prose; an element with a larger share is never cut
+_MAX_DROPPED_SHARE = 0.25  # of the prose; an element with a larger share is never cut
 _LINKED_SHARE = 0.4
 _LIST_LINKED_SHARE = 0.6
-_ONLY_LINKED = 0.9
+_FULLY_LINKED_SHARE = 0.9
 _WORTHLESS = -5.0  # value below which a box counts as boilerplate
 _FIRST_SENTENCE = 25  # characters
 _SMALL_HEAD = 3  # pieces
-_FEW_LINKED = 40  # characters: "source", "edit" next to a heading, names in it
-_SETTLED_SEEN = 20  # pieces
+_FEW_LINKED_CHARACTERS = 40  # characters: "source", "edit" next to a heading, names in it
+_MOST_DIALOGUE_LINES = 20  # pieces
 
 
-def cut_links(walked: WalkedPage, container: Region) -> None:
+def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
     """Drop lists of links and teasers inside `container`. Cost: linear in regions and pieces."""
     pieces = walked.pieces
     sums = _Sums(pieces)
     total = sums.prose[container.end] - sums.prose[container.start] or 1.0
-    settled = settled_lines(pieces, container)
-    lists = is_list_of_stories(pieces[container.start : container.end])
+    dialogue = dialogue_lines(pieces, container)
+    is_list_page = is_list_of_stories(pieces[container.start : container.end])
     cards: list[range] = []
     done = container.start
     for region in _elements_in(walked, container):
         start, end = max(region.start, done), region.end
-        if start >= end or (sums.prose[end] - sums.prose[start]) / total >= _CUT_SHARE:
+        if start >= end or (sums.prose[end] - sums.prose[start]) / total >= _MAX_DROPPED_SHARE:
             continue
-        if all(index in settled for index in range(start, min(end, start + _SETTLED_SEEN))):
+        if all(index in dialogue for index in range(start, min(end, start + _MOST_DIALOGUE_LINES))):
             continue
-        if lists and heads_stories(pieces, start, end):
+        if is_list_page and is_section_title(pieces, start, end):
             continue
         box = _Box(pieces, region, start, end, sums)
-        if box.only_captions():
+        if box.has_only_captions():
             continue
         if box.is_offer():
             _drop(box.head)
             done = end
         elif is_product(box.head):
             continue
-        elif not lists and is_card(box.head, end - start):
+        elif not is_list_page and is_card(box.head, end - start):
             cards.append(range(start, end))
             done = end
-        elif _settle(box, walked.is_encyclopedia):
+        elif _decide_box(box, walked.is_encyclopedia):
             done = end
-    if sum(sums.prose[card.stop] - sums.prose[card.start] for card in cards) / total < _CUT_SHARE:
+    if (
+        sum(sums.prose[card.stop] - sums.prose[card.start] for card in cards) / total
+        < _MAX_DROPPED_SHARE
+    ):
         _drop(pieces[at] for card in cards for at in card)
 
 
@@ -129,7 +132,7 @@ class _Box:
     def all(self) -> list[Piece]:
         return self.pieces[self.start : self.end]
 
-    def only_captions(self) -> bool:
+    def has_only_captions(self) -> bool:
         """Whether it consists only of captions and credits of a picture next to it."""
         return self.share <= _LINKED_SHARE and all(
             piece.kind in _WORDS_OF_PICTURE and not is_promo(piece.text) for piece in self.head
@@ -150,35 +153,37 @@ class _Box:
         return self.value < _WORTHLESS and links
 
 
-def _settle(box: _Box, in_encyclopedia: bool) -> bool:
+def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
     """Keep, drop or fold the pieces of a box; return False if its inner boxes are still open."""
-    where = box.pieces, box.start, box.end
+    piece_range = box.pieces, box.start, box.end
     if box.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box.head):
         return False
     if box.head[0].kind is BlockKind.HEADING and is_source_box(box.all()):
         return False
-    if box.tag in _LISTS and box.linked and is_bibliography(*where, in_encyclopedia):
+    if box.tag in _LISTS and box.linked and is_bibliography(*piece_range, in_encyclopedia):
         for piece in box.all():
             piece.value, piece.confirmed = max(piece.value, 1.0), True
         return False
-    if box.tag in _LISTS and not box.is_linked_list() and is_announced(*where):
+    if box.tag in _LISTS and not box.is_linked_list() and is_announced(*piece_range):
         for piece in box.all():
             piece.value, piece.confirmed = max(piece.value, 1.0), True
         return False
-    if box.is_linked_list() and leads_out(*where):
+    if box.is_linked_list() and links_to_other_sites(*piece_range):
         for piece in box.all():
             piece.value, piece.confirmed = max(piece.value, 1.0), True
         return True
-    mixed = box.tag in _LISTS and not box.is_linked_list() and box.value < _WORTHLESS
-    if mixed and is_mostly_said(*where):
+    is_mixed_list = box.tag in _LISTS and not box.is_linked_list() and box.value < _WORTHLESS
+    if is_mixed_list and is_mostly_text(*piece_range):
         for piece in box.all():
-            piece.dropped = piece.link_share > _ONLY_LINKED and len(piece.text) > _FIRST_SENTENCE
+            piece.dropped = (
+                piece.link_share > _FULLY_LINKED_SHARE and len(piece.text) > _FIRST_SENTENCE
+            )
         return True
     if box.is_boilerplate():
-        if box.share or not keep_contents(*where):
+        if box.share or not keep_contents(*piece_range):
             _drop_boilerplate(box)
         return True
-    if asks_for_something(box.head, box.end - box.start):
+    if asks_to_subscribe(box.head, box.end - box.start):
         for piece in box.head:
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
         return True
@@ -187,20 +192,20 @@ def _settle(box: _Box, in_encyclopedia: bool) -> bool:
 
 def _drop_boilerplate(box: _Box) -> None:
     """Drop a box, except for what belongs to the surrounding text: a heading, code, a picture."""
-    pictured = not box.share and box.tag not in _LISTS and _is_captioned(box.head)
-    heads = box.linked <= _FEW_LINKED and _is_headed(box)
-    tops = box.tag == "header" or any(
+    has_captioned_picture = not box.share and box.tag not in _LISTS and _is_captioned(box.head)
+    has_heading = box.linked <= _FEW_LINKED_CHARACTERS and _is_headed(box)
+    has_headline = box.tag == "header" or any(
         piece.kind is BlockKind.HEADING and piece.level == 1 for piece in box.head
     )
     for piece in box.all():
-        shown = (
-            (pictured and piece.kind in _PICTURE_KINDS)
-            or (heads and piece.kind is BlockKind.HEADING)
-            or (tops and is_standfirst(piece))
+        is_kept = (
+            (has_captioned_picture and piece.kind in _PICTURE_KINDS)
+            or (has_heading and piece.kind is BlockKind.HEADING)
+            or (has_headline and is_standfirst(piece))
             or (piece.kind is BlockKind.CODE and piece.link_share < _LINKED_SHARE)
             or piece.confirmed
         )
-        piece.dropped = not shown and piece.kind is not BlockKind.PROMO
+        piece.dropped = not is_kept and piece.kind is not BlockKind.PROMO
 
 
 def _is_headed(box: _Box) -> bool:

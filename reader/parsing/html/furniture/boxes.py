@@ -9,24 +9,24 @@ from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import lazily
 
 LARGEST_BOX = 12  # pieces by which a box is classified
-_ASKING = 8  # pieces of a box that asks to subscribe, follow or read on
+_LARGEST_REQUEST = 8  # pieces of a box that asks to subscribe, follow or read on
 _LONGEST_REST = 120  # characters of a piece in it that does not ask itself
 _WORDS = 25  # characters; a longer list item is more than a label
-_ONLY = 0.8  # share of a line that is linked
-_STORIES = 5
+_FULLY_LINKED_SHARE = 0.8  # share of a line that is linked
+_FEWEST_STORIES = 5
 _MOST_POINTS = 6
-_CARD = 3  # pieces
+_CARD_PIECES = 3  # pieces
 _LONGEST_SUMMARY = 200  # characters
 _NAME = 40  # characters of the name of a section
 _LONGEST_OFFER = 500  # characters
-_DESCRIBED = 60  # characters
-_SAID = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_LONGEST_LABEL = 60  # characters
+_TEXT_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _HEAD = 3  # pieces of a correction
-_AT_TOP = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
+_HEAD_KINDS = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _TOP_LINES = 14  # between a headline and the text: subheadline, picture, byline, buttons
 _HEAD_LINES = 4  # between a headline and its text: date, author
 _FEW_LINKED = 0.3  # share of a paragraph
-_CORRECTS = lazily(
+_CORRECTION = lazily(
     r"\W{0,3}(?:in\s+einer\s+(?:früheren|ersten|vorherigen)\s+(?:fassung|version)\b|dans\s+une\s+(?:première\s+)?version\s+(?:précédente|antérieure)?"
     r"|en\s+una\s+versión\s+anterior\b|transparenzhinweis|korrekturhinweis|corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|korrektur"
     r"|berichtigung|anmerkung\s+der\s+redaktion|rectificatif|correctif|corrección|fe\s+de\s+(?:errores|erratas)"
@@ -45,17 +45,17 @@ _OFFER = lazily(
 
 def is_product(box: Sequence[Piece]) -> bool:
     """Whether a box describes a product for sale: in a shopping guide that is the text."""
-    short = [piece.text.lower() for piece in box if len(piece.text) < _DESCRIBED]
+    short = [piece.text.lower() for piece in box if len(piece.text) < _LONGEST_LABEL]
     offered = any(_PRICE.search(text) or _OFFER.match(text) for text in short)
     return offered and any(
-        piece.tag == "p" and piece.value > _DESCRIBED and not piece.link_chars for piece in box
+        piece.tag == "p" and piece.value > _LONGEST_LABEL and not piece.link_chars for piece in box
     )
 
 
 def is_correction(box: Sequence[Piece]) -> bool:
     """Whether a box is a correction notice about an earlier version of the article."""
     lines = box[:_HEAD]
-    return len(box) <= _HEAD and any(_CORRECTS.match(piece.text.lower()) for piece in lines)
+    return len(box) <= _HEAD and any(_CORRECTION.match(piece.text.lower()) for piece in lines)
 
 
 def is_key_points(box: Sequence[Piece]) -> bool:
@@ -74,16 +74,16 @@ def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
     box = pieces[start:end]
     if len(box) < 2 or not _is_between_prose(pieces, start, end):
         return False
-    headed = box[0].kind is BlockKind.HEADING or len(box[0].text) <= _DESCRIBED
+    has_title = box[0].kind is BlockKind.HEADING or len(box[0].text) <= _LONGEST_LABEL
     return (
-        headed
-        and all(piece.kind in _SAID for piece in box)
-        and sum(len(piece.text) for piece in box[1:]) > _DESCRIBED
+        has_title
+        and all(piece.kind in _TEXT_KINDS for piece in box)
+        and sum(len(piece.text) for piece in box[1:]) > _LONGEST_LABEL
         and not any(piece.link_chars or is_promo(piece.text) for piece in box)
     )
 
 
-def says_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
+def states_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether a box whose names say that it holds facts contains a sentence, and no links.
 
     The sentence says who somebody is, or how a claim was rated. Star ratings are no sentence, and
@@ -92,41 +92,47 @@ def says_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
     box = pieces[start : min(end, start + LARGEST_BOX + 1)]
     if end - start > LARGEST_BOX or any(piece.link_chars for piece in box):
         return False
-    said = [piece for piece in box if len(piece.text) > _DESCRIBED and ends_sentence(piece.text)]
+    sentences = [
+        piece for piece in box if len(piece.text) > _LONGEST_LABEL and ends_sentence(piece.text)
+    ]
     return (
-        bool(said)
-        and all(piece.kind in _SAID for piece in box)
+        bool(sentences)
+        and all(piece.kind in _TEXT_KINDS for piece in box)
         and not any(is_promo(piece.text) for piece in box)
     )
 
 
-def opens_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
+def begins_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether a "teaser" is the beginning of the story below it, not a card of another story.
 
     It is prose in which at most a few words are linked: several paragraphs, or one at the top of
     the page.
     """
     box = [piece for piece in pieces[start:end] if not _is_label(piece)]
-    prose = [piece for piece in box if piece.value > _DESCRIBED and piece.link_share < _FEW_LINKED]
+    prose = [
+        piece for piece in box if piece.value > _LONGEST_LABEL and piece.link_share < _FEW_LINKED
+    ]
     if len(prose) < len(box) or not prose or not all(ends_sentence(each.text) for each in prose):
         return False
     if len(prose) > 1:
         return True
     before = pieces[max(0, start - _HEAD_LINES) : start]
-    heads = any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in before)
-    prose[0].in_standfirst = heads and not any(
+    follows_headline = any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in before)
+    prose[0].in_standfirst = follows_headline and not any(
         piece.value > 0 for piece in before if piece.level != 1
     )
-    return prose[0].in_standfirst or _is_first(prose[0], pieces[max(0, start - _TOP_LINES) : start])
+    return prose[0].in_standfirst or _is_first_paragraph(
+        prose[0], pieces[max(0, start - _TOP_LINES) : start]
+    )
 
 
-def _is_first(piece: Piece, before: Sequence[Piece]) -> bool:
+def _is_first_paragraph(piece: Piece, before: Sequence[Piece]) -> bool:
     """Whether only the head of the page and its picture precede a paragraph."""
-    heads = any(each.kind is BlockKind.HEADING and each.level == 1 for each in before)
+    follows_headline = any(each.kind is BlockKind.HEADING and each.level == 1 for each in before)
     return (
-        heads
+        follows_headline
         and not piece.link_chars
-        and all(each.kind in _AT_TOP or each.value <= 0 for each in before)
+        and all(each.kind in _HEAD_KINDS or each.value <= 0 for each in before)
     )
 
 
@@ -145,32 +151,32 @@ def is_pull_quote(pieces: Sequence[Piece], start: int, end: int) -> bool:
         and len(piece.text) <= _LONGEST_SUMMARY
         and ends_sentence(piece.text)
         and not is_promo(piece.text)
-        and _stands_in_text(pieces, start, end)
+        and _is_between_text(pieces, start, end)
     )
 
 
-def _stands_in_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
+def _is_between_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether prose precedes it, and prose or a heading follows."""
     before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
-    return all(piece.tag == "p" and piece.value > _DESCRIBED for piece in before) and any(
-        piece.kind is BlockKind.HEADING or piece.value > _DESCRIBED for piece in after
+    return all(piece.tag == "p" and piece.value > _LONGEST_LABEL for piece in before) and any(
+        piece.kind is BlockKind.HEADING or piece.value > _LONGEST_LABEL for piece in after
     )
 
 
-def is_mostly_said(pieces: Sequence[Piece], start: int, end: int) -> bool:
+def is_mostly_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether most items of a short list are text without links.
 
     Between two paragraphs the items may be single words.
     """
     items = pieces[start:end]
     between = _is_between_prose(pieces, start, end)
-    said = sum(
+    text_items = sum(
         piece.kind is BlockKind.LIST_ITEM
         and not piece.link_chars
         and (between or len(piece.text) > _WORDS)
         for piece in items
     )
-    return len(items) <= LARGEST_BOX and said * 2 > len(items)
+    return len(items) <= LARGEST_BOX and text_items * 2 > len(items)
 
 
 def is_announced(pieces: Sequence[Piece], start: int, end: int) -> bool:
@@ -182,11 +188,14 @@ def is_announced(pieces: Sequence[Piece], start: int, end: int) -> bool:
         and ((before.tag == "p" and before.value > _WORDS) or before.kind is BlockKind.HEADING)
         and not before.dropped
         and all(piece.kind is BlockKind.LIST_ITEM for piece in pieces[start:end])
-        and not any(piece.link_share > _ONLY or is_promo(piece.text) for piece in pieces[start:end])
+        and not any(
+            piece.link_share > _FULLY_LINKED_SHARE or is_promo(piece.text)
+            for piece in pieces[start:end]
+        )
     )
 
 
-def leads_out(pieces: Sequence[Piece], start: int, end: int) -> bool:
+def links_to_other_sites(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether an announced list ("…:") links to several other sites, which the text refers to.
 
     A site that lists its own stories has a single host in its addresses, or none.
@@ -211,16 +220,16 @@ def _is_between_prose(pieces: Sequence[Piece], start: int, end: int) -> bool:
     before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
     around = (*before, *after)
     return len(around) == 2 and all(
-        piece.kind is BlockKind.PARAGRAPH and piece.value > _DESCRIBED for piece in around
+        piece.kind is BlockKind.PARAGRAPH and piece.value > _LONGEST_LABEL for piece in around
     )
 
 
 def is_small(box: Sequence[Piece], size: int) -> bool:
     """Whether a box is only a few lines; next to an email field they say what one gets."""
-    return size <= _ASKING and sum(len(piece.text) for piece in box) <= _LONGEST_OFFER
+    return size <= _LARGEST_REQUEST and sum(len(piece.text) for piece in box) <= _LONGEST_OFFER
 
 
-def asks_for_something(box: Sequence[Piece], size: int) -> bool:
+def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:
     """Whether a box asks to subscribe, follow or read on, and has no other text of any length.
 
     Args:
@@ -228,7 +237,7 @@ def asks_for_something(box: Sequence[Piece], size: int) -> bool:
         size: The number of its pieces.
     """
     box = [piece for piece in box if not piece.dropped]  # a dropped button is no request
-    if not 1 < size <= _ASKING or any(piece.confirmed for piece in box):
+    if not 1 < size <= _LARGEST_REQUEST or any(piece.confirmed for piece in box):
         return False
     asking = [piece.kind is not BlockKind.IMAGE and is_promo(piece.text) for piece in box]
     others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]
@@ -242,13 +251,13 @@ def asks_for_something(box: Sequence[Piece], size: int) -> bool:
 
 def is_card(box: Sequence[Piece], size: int) -> bool:
     """Whether a box is a card of another story: picture, linked title, one line about it."""
-    if size != _CARD:
+    if size != _CARD_PIECES:
         return False
     titles = [piece for piece in box if piece.kind is BlockKind.HEADING]
     others = [piece for piece in box if piece.kind not in (BlockKind.HEADING, BlockKind.IMAGE)]
     return (
         len(titles) == 1
-        and titles[0].link_share > _ONLY
+        and titles[0].link_share > _FULLY_LINKED_SHARE
         and len(others) == 1
         and len(others[0].text) <= _LONGEST_SUMMARY
     )
@@ -256,17 +265,28 @@ def is_card(box: Sequence[Piece], size: int) -> bool:
 
 def is_list_of_stories(pieces: Sequence[Piece]) -> bool:
     """Whether the pieces list stories on other pages: linked titles and hardly any paragraphs."""
-    titles = sum(piece.kind is BlockKind.HEADING and piece.link_share > _ONLY for piece in pieces)
+    titles = sum(
+        piece.kind is BlockKind.HEADING and piece.link_share > _FULLY_LINKED_SHARE
+        for piece in pieces
+    )
     items = sum(piece.kind is BlockKind.LIST_ITEM for piece in pieces)
     prose = sum(piece.kind is BlockKind.PARAGRAPH and piece.value > 0 for piece in pieces)
-    return titles >= _STORIES and items > 2 * prose
+    return titles >= _FEWEST_STORIES and items > 2 * prose
 
 
-def heads_stories(pieces: Sequence[Piece], start: int, end: int) -> bool:
+def is_section_title(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether ``pieces[start:end]`` is the linked name of a section in a list of stories."""
     box = pieces[start:end]
     after = pieces[end] if end < len(pieces) else None
-    named = [piece for piece in box if piece.kind is BlockKind.HEADING]
-    if after is None or after.dropped or len(named) != 1 or len(box) > 2 or box[0] is not named[0]:
+    headings = [piece for piece in box if piece.kind is BlockKind.HEADING]
+    if (
+        after is None
+        or after.dropped
+        or len(headings) != 1
+        or len(box) > 2
+        or box[0] is not headings[0]
+    ):
         return False
-    return len(named[0].text) < _NAME and all(piece.link_share > _ONLY for piece in box)
+    return len(headings[0].text) < _NAME and all(
+        piece.link_share > _FULLY_LINKED_SHARE for piece in box
+    )

@@ -13,17 +13,17 @@ _HEADING = lazily(
     IGNORECASE,
 )
 _LONGEST_HEADING = 30  # characters
-_TOLD = 250  # characters of prose above it: the page itself is not a discussion
-_LOOKED_AT = 24  # pieces below the heading
-_LEAST = 2  # signs: speaker and time, or a button
-_LONGEST_SIGN = 80  # characters
+_FEWEST_PROSE = 250  # characters of prose above it: the page itself is not a discussion
+_EXAMINED_PIECES = 24  # pieces below the heading
+_FEWEST_COMMENT_LINES = 2  # signs: speaker and time, or a button
+_LONGEST_COMMENT_LINE = 80  # characters
 _AGO = lazily(
     r"\b(?:\d{1,2}|an?|one)\s?(?:min|h|d|w|mo|y|sec|day|week|year)\w{0,6}\sago\b", IGNORECASE
 )
 _BUTTON = lazily(
     r"(?:reply|permalink|upvote|like|flag|report|quote|share|link|\d{1,4}|[\W_]){1,6}$", IGNORECASE
 )
-_SPEAKS = lazily(r"[^:]{2,50}\s(?:says|said|wrote|writes)\s?:$", IGNORECASE)
+_SAYS = lazily(r"[^:]{2,50}\s(?:says|said|wrote|writes)\s?:$", IGNORECASE)
 
 
 def drop_comments(pieces: Sequence[Piece]) -> None:
@@ -33,36 +33,41 @@ def drop_comments(pieces: Sequence[Piece]) -> None:
     "Reply"; two of these among the first lines suffice. The section ends at a heading of the same
     or a higher level that is not followed by such a line. Cost: linear.
     """
-    told = 0
+    prose_size = 0
     level = 0  # of the section being dropped; 0 outside
     for at, piece in enumerate(pieces):
         if piece.kind is BlockKind.HEADING:
-            below = pieces[at + 1 : at + 1 + _LOOKED_AT]
-            if level and piece.level <= level and not (below and _is_sign(below[0])):
+            below = pieces[at + 1 : at + 1 + _EXAMINED_PIECES]
+            if level and piece.level <= level and not (below and _is_comment_line(below[0])):
                 level = 0
-            if not level and told >= _TOLD and _heads(piece.text) and _speak(below):
+            if (
+                not level
+                and prose_size >= _FEWEST_PROSE
+                and _is_comment_heading(piece.text)
+                and _are_comments(below)
+            ):
                 level = piece.level
         if level:
             piece.dropped = True
         elif piece.value > 0 and not piece.dropped:
-            told += len(piece.text)
+            prose_size += len(piece.text)
 
 
-def _heads(text: str) -> bool:
+def _is_comment_heading(text: str) -> bool:
     return len(text) <= _LONGEST_HEADING and _HEADING.match(text) is not None
 
 
-def _speak(pieces: Sequence[Piece]) -> bool:
-    return sum(map(_is_sign, pieces)) >= _LEAST
+def _are_comments(pieces: Sequence[Piece]) -> bool:
+    return sum(map(_is_comment_line, pieces)) >= _FEWEST_COMMENT_LINES
 
 
-def _is_sign(piece: Piece) -> bool:
+def _is_comment_line(piece: Piece) -> bool:
     """Whether a short line says who speaks or when, or is a button below a comment."""
     text = piece.text
-    if not text or len(text) > _LONGEST_SIGN or piece.kind is BlockKind.IMAGE:
+    if not text or len(text) > _LONGEST_COMMENT_LINE or piece.kind is BlockKind.IMAGE:
         return False
     if _BUTTON.match(text):
         return any(map(str.isalpha, text))
     if ends_sentence(text):
         return False
-    return bool(_AGO.search(text) or iso_date(text) or _SPEAKS.match(text))
+    return bool(_AGO.search(text) or iso_date(text) or _SAYS.match(text))

@@ -7,9 +7,9 @@ from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.parsing.lines.likeness import comparison_key
 
-_WHOLE = 400.0  # value from which the prose of an element counts as an article
-_HEAD = 8  # pieces among which its headline is
-_LEAST = 2  # excerpts
+_LEAST_PROSE_VALUE = 400.0  # value from which the prose of an element counts as an article
+_HEAD_PIECES = 8  # pieces among which its headline is
+_FEWEST_EXCERPTS = 2  # excerpts
 _SENTENCE = 60.0  # value
 _NO_VALUE = -100.0  # so low that no second opinion restores it
 
@@ -36,7 +36,9 @@ def drop_excerpts(walked: WalkedPage) -> None:
     """
     pieces = walked.pieces
     ends = [at for at, piece in enumerate(pieces) if _is_excerpt(piece)]
-    if len(ends) < _LEAST or not any(piece.value > _SENTENCE for piece in pieces[: ends[0]]):
+    if len(ends) < _FEWEST_EXCERPTS or not any(
+        piece.value > _SENTENCE for piece in pieces[: ends[0]]
+    ):
         return
     asking = {
         after.text for at in ends for after in pieces[at + 1 : at + 2] if is_promo(after.text)
@@ -68,12 +70,12 @@ def _articles(walked: WalkedPage) -> list[Region]:
     found: list[Region] = []
     done = 0
     for region in sorted(marked, key=lambda region: (region.start, -region.end)):
-        if region.start >= done and prose[region.end] - prose[region.start] >= _WHOLE:
+        if region.start >= done and prose[region.end] - prose[region.start] >= _LEAST_PROSE_VALUE:
             found.append(region)
             done = region.end
     return found
 
 
 def _heading_key(pieces: list[Piece]) -> str:
-    first = (piece for piece in pieces[:_HEAD] if piece.kind is BlockKind.HEADING)
+    first = (piece for piece in pieces[:_HEAD_PIECES] if piece.kind is BlockKind.HEADING)
     return comparison_key(next((piece.text for piece in first), ""))

@@ -10,9 +10,9 @@ from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 
-_TRANSPARENT = frozenset({BlockKind.HEADING, BlockKind.QUOTATION})
-_LONE = 3  # characters
-_OF_SERVER = "[an error occurred while processing this"  # a server-side include that failed
+_INTERRUPTING_KINDS = frozenset({BlockKind.HEADING, BlockKind.QUOTATION})
+_LONGEST_SYMBOL = 3  # characters
+_SERVER_ERROR = "[an error occurred while processing this"  # a server-side include that failed
 _REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.HEADING})
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
@@ -22,7 +22,7 @@ _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # such as [Video], after 
 _SHORT = 60  # characters
 _ARROWS = (" »", " ›", " >>", " >")
 _LONGEST_LABEL = 80  # characters
-_MOSTLY = 0.5  # share of an item that is linked
+_MOSTLY_LINKED_SHARE = 0.5  # share of an item that is linked
 _TEASER = 200  # characters of a line that is only a link
 _LONGEST_DIALOGUE = 8  # consecutive short lines that count as dialogue between prose
 
@@ -33,7 +33,7 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
     was_cut = False  # whether anything was cut since the last piece kept
     announces = False  # whether the piece before announces links
     seen: set[str] = set()
-    settled = settled_lines(walked.pieces, container)
+    dialogue = dialogue_lines(walked.pieces, container)
     for index in range(container.start, container.end):
         piece = walked.pieces[index]
         if piece.kind is BlockKind.HEADING and kept and became_empty(kept[-1], piece, was_cut):
@@ -45,25 +45,25 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         if _announces_links(piece, walked.pieces, index + 1):
             was_cut = True
             continue
-        if _is_repeated(piece, seen) or _only_looks_up(piece) or _is_sign(piece):
+        if _is_repeated(piece, seen) or _is_archive_links(piece) or _is_symbol(piece):
             continue
         captioned = piece.kind is BlockKind.CAPTION and len(piece.text) < _SHORT
         if captioned and "©" not in piece.text and is_promo(piece.text):
             continue  # the button of a card: "Read more"
         was_cut = False
-        sure = _is_sure(walked.pieces, index + 1) or (
+        confirmed = _is_confirmed(walked.pieces, index + 1) or (
             walked.is_encyclopedia and announces_other_entries(piece)
         )
-        if piece.kind is BlockKind.HEADING and sure:
+        if piece.kind is BlockKind.HEADING and confirmed:
             kept.append(piece)
             continue
-        announced = announces and _goes_on_linking(piece)
-        if announced or (piece.kind in _PROMO_KINDS and _promotes(piece)):
+        announced = announces and _is_linked_item(piece)
+        if announced or (piece.kind in _PROMO_KINDS and _is_promotion(piece)):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
         elif (
             piece.kind is BlockKind.PARAGRAPH
-            and index not in settled
-            and _is_crumb(piece)
+            and index not in dialogue
+            and _is_stray_line(piece)
             and not (index + 1 < container.end and is_salutation(piece, walked.pieces[index + 1]))
         ):
             if piece.tag != "p":
@@ -74,37 +74,37 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
     return kept
 
 
-def _promotes(piece: Piece) -> bool:
+def _is_promotion(piece: Piece) -> bool:
     return is_promo(piece.text) and not is_step(piece)
 
 
-def settled_lines(pieces: list[Piece], container: Region) -> set[int]:
+def dialogue_lines(pieces: list[Piece], container: Region) -> set[int]:
     """Return the indices of short unlinked lines between similar prose: mostly dialogue."""
-    settled: set[int] = set()
-    waiting: list[int] = []
+    dialogue: set[int] = set()
+    candidates: list[int] = []
     tag = ""
     for index in range(container.start, container.end):
         piece = pieces[index]
         if piece.kind is BlockKind.PARAGRAPH and not piece.dropped and not piece.link_chars:
             if piece.value > 0:
-                if tag == piece.tag and len(waiting) <= _LONGEST_DIALOGUE:
-                    settled.update(waiting)
-                waiting, tag = [], piece.tag
+                if tag == piece.tag and len(candidates) <= _LONGEST_DIALOGUE:
+                    dialogue.update(candidates)
+                candidates, tag = [], piece.tag
                 continue
             if piece.tag == tag and not is_promo(piece.text):
-                waiting.append(index)
+                candidates.append(index)
                 continue
-        if piece.kind is BlockKind.LIST_ITEM and piece.value > 0 and tag and len(waiting) <= 1:
-            settled.update(waiting)  # a line that introduces the list
-            waiting = []
+        if piece.kind is BlockKind.LIST_ITEM and piece.value > 0 and tag and len(candidates) <= 1:
+            dialogue.update(candidates)  # a line that introduces the list
+            candidates = []
             continue
-        if piece.kind in _TRANSPARENT and tag and not piece.link_chars and not piece.dropped:
+        if piece.kind in _INTERRUPTING_KINDS and tag and not piece.link_chars and not piece.dropped:
             continue  # part of the text, which continues after it
-        waiting, tag = [], ""
-    return settled
+        candidates, tag = [], ""
+    return dialogue
 
 
-def _is_sure(pieces: list[Piece], index: int) -> bool:
+def _is_confirmed(pieces: list[Piece], index: int) -> bool:
     return index < len(pieces) and pieces[index].confirmed
 
 
@@ -115,25 +115,33 @@ def _announces_links(piece: Piece, pieces: list[Piece], index: int) -> bool:
     if not piece.text.endswith((":", "：")) or index == len(pieces):
         return False
     after = pieces[index]
-    return after.dropped and after.kind is BlockKind.LIST_ITEM and after.link_share > _MOSTLY
+    return (
+        after.dropped
+        and after.kind is BlockKind.LIST_ITEM
+        and after.link_share > _MOSTLY_LINKED_SHARE
+    )
 
 
-def _goes_on_linking(piece: Piece) -> bool:
+def _is_linked_item(piece: Piece) -> bool:
     """Whether a piece is an item of a list that promotion announced."""
     return piece.kind is BlockKind.LIST_ITEM and piece.link_share > 0.3
 
 
-def _only_looks_up(piece: Piece) -> bool:
+def _is_archive_links(piece: Piece) -> bool:
     """Whether a further line of a footnote is only links to archived copies of its source."""
     further = piece.kind is BlockKind.FOOTNOTE and not piece.label.strip()
     return further and piece.link_share > 0.9 and len(piece.text) < _SHORT
 
 
-def _is_sign(piece: Piece) -> bool:
+def _is_symbol(piece: Piece) -> bool:
     """Whether a piece is an icon or symbol in a box of its own, or a server error message."""
-    if piece.text.startswith(_OF_SERVER) and piece.text.endswith("]"):
+    if piece.text.startswith(_SERVER_ERROR) and piece.text.endswith("]"):
         return True
-    lone = piece.kind is BlockKind.PARAGRAPH and piece.tag != "p" and len(piece.text) <= _LONE
+    lone = (
+        piece.kind is BlockKind.PARAGRAPH
+        and piece.tag != "p"
+        and len(piece.text) <= _LONGEST_SYMBOL
+    )
     return lone and not any(map(str.isalnum, piece.text))
 
 
@@ -147,7 +155,7 @@ def _is_repeated(piece: Piece, seen: set[str]) -> bool:
     return False
 
 
-def _is_crumb(piece: Piece) -> bool:
+def _is_stray_line(piece: Piece) -> bool:
     """Whether a paragraph is a stray line of the page, such as a label or a link to elsewhere."""
     text = piece.text
     if piece.in_standfirst and is_standfirst(piece):

@@ -8,21 +8,21 @@ from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
 from reader.startup.lazy_regex import lazily
 
-_WIDE = lazily(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # CJK letters
-_WIDE_WEIGHT = 1.5
-_WIDE_SEEN = 2000  # characters looked at
+_CJK_LETTER = lazily(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # CJK letters
+_CJK_WEIGHT = 1.5
+_COUNTED_CHARACTERS = 2000  # characters looked at
 _SENTENCE = 25  # letters from which a line with a full stop counts as prose
-_LOOSE = 5.0  # value of a short line in the position of a section's text
-_FORMULA = 20.0
-_TITLE = 4.0  # of a table; the same as for a caption
+_LOOSE_TEXT_VALUE = 5.0  # value of a short line in the position of a section's text
+_FORMULA_VALUE = 20.0
+_TABLE_TITLE_VALUE = 4.0  # of a table; the same as for a caption
 _PARAGRAPH, _LIST_ITEM = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
-_LOOKED_AT = frozenset(
+_FIXED_VALUE_KINDS = frozenset(
     {BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE, BlockKind.CAPTION, BlockKind.CREDIT}
 )
 _PROSE = 60  # letters from which a paragraph counts as prose
 
 
-def value_of(piece: Piece) -> float:
+def piece_value(piece: Piece) -> float:
     """Return the value of a piece in letters of prose; negative values indicate boilerplate.
 
     The weights are our own estimates, checked against a set of development pages.
@@ -30,10 +30,10 @@ def value_of(piece: Piece) -> float:
     text, linked = piece.text, piece.link_chars
     size = float(len(text))
     if not text.isascii():
-        size += _WIDE_WEIGHT * len(_WIDE.findall(text, 0, _WIDE_SEEN))
+        size += _CJK_WEIGHT * len(_CJK_LETTER.findall(text, 0, _COUNTED_CHARACTERS))
     share = min(1.0, linked / len(text)) if linked and text else 0.0
     kind = piece.kind
-    if kind in _LOOKED_AT:
+    if kind in _FIXED_VALUE_KINDS:
         if kind is BlockKind.HEADING:
             return 0.0 if share < 0.8 else -50.0
         if kind in (BlockKind.IMAGE, BlockKind.RULE):
@@ -60,12 +60,12 @@ def is_step(piece: Piece) -> bool:
     return numbered and not piece.link_chars and piece.text.endswith(".")
 
 
-def trust_loose_text(pieces: list[Piece]) -> None:
+def confirm_loose_text(pieces: list[Piece]) -> None:
     """Count text directly in the body below a heading, as on old pages, as article text."""
     for before, piece in pairwise(pieces):
         loose = piece.tag == "body" and piece.kind is _PARAGRAPH and not piece.link_chars
         if loose and before.kind is BlockKind.HEADING and not is_promo(piece.text):
-            piece.value, piece.confirmed = max(piece.value, _LOOSE), True
+            piece.value, piece.confirmed = max(piece.value, _LOOSE_TEXT_VALUE), True
 
 
 def _item_value(piece: Piece, size: float, share: float) -> float:
@@ -76,8 +76,8 @@ def _item_value(piece: Piece, size: float, share: float) -> float:
     if first and first.href.startswith("#") and _linked_inside(piece) > 0.9 * len(text):
         return 0.0  # an entry of a table of contents: text if surrounded by text, else nothing
     if first and first.href and first.start == 0 and first.end > _SENTENCE:
-        teased = text.endswith(("…", "..."))
-        return 0.3 * unlinked if ends_sentence(text) and not teased else -0.4 * size
+        is_teaser = text.endswith(("…", "..."))
+        return 0.3 * unlinked if ends_sentence(text) and not is_teaser else -0.4 * size
     if size > _PROSE:
         return 0.6 * size
     return 0.25 * size if not piece.link_chars else 0.0
@@ -91,9 +91,9 @@ def _linked_inside(piece: Piece) -> int:
 def _paragraph_value(piece: Piece, size: float, share: float) -> float:
     text, linked = piece.text, piece.link_chars
     if piece.tag == "math":
-        return _FORMULA
+        return _FORMULA_VALUE
     if piece.tag == TITLE_OF_TABLE:
-        return _TITLE
+        return _TABLE_TITLE_VALUE
     if piece.tag in ("p", "address"):
         if share > 0.7:
             return -0.7 * size - 5

@@ -24,7 +24,7 @@ _READ_ON = (
     r"|(?:article|story)\s+continues\s+(?:after|below)(?:\s+(?:this|the|our))?(?:\s+ad(?:vert(?:isement)?)?)?"
     r"|scroll\s+(?:down\s+)?to\s+continue(?:\s+reading)?|sign\s+up\s+here|what\s+to\s+read\s+next"
 )
-_READ_ON_ABROAD = (
+_READ_ON_FOREIGN = (
     r"segu[íi]\s+leyendo|sigue\s+leyendo|l[eé]a?\s+también|mir[áa]\s+también|le\s+puede\s+interesar"
     r"|lire\s+aussi|[àa]\s+lire(?:\s+aussi|\s+également)?|lesen\s+sie\s+(?:auch|mehr|hier)"
     r"|mehr\s+zum\s+thema|lee\s+también|leer\s+más|te\s+puede\s+interesar|leia\s+(?:também|mais)"
@@ -38,7 +38,7 @@ _READ_ON_ABROAD = (
     r"|(?:مزید|یہ\s+بھی)\s+پڑھ(?:یں|ئے|یے)|আরও?\s+পড়ুন"
     r"|あわせて読みたい|関連記事|続きを読む|相关(?:阅读|新闻)|延伸阅读|相關新聞|관련\s?기사|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง"
 )
-_GOES_ON = (
+_CONTINUES_AFTER_AD = (
     r"(?:der\s+)?(?:artikel|text|beitrag)\s+(?:wird|geht)\s+nach\s+der\s+(?:anzeige|werbung)\s+\w+"
     r"|lesen\s+sie\s+nach\s+der\s+anzeige|weiterlesen\s+nach\s+der\s+(?:anzeige|werbung)"
     r"|(?:la\s+)?suite\s+(?:de\s+l[’']article\s+)?après\s+(?:cette|la)\s+publicité|passer\s+la\s+publicité"
@@ -50,7 +50,7 @@ _GOES_ON = (
     r"|haberin\s+devamı|продолжение\s+после\s+рекламы|広告の後に|この記事は有料(?:会員|記事)"
 )
 _AFTER_READ_ON = r"(?:\s*(?::|：|…|»|>|】|\.\.\.|[-–—]\s|\|)|\W{0,5}$)"
-_ASK = (
+_SUBSCRIBE_VERBS = (
     r"(?:jetzt\s+)?abonnieren|melden\s+sie\s+sich|anmelden|folgen\s+sie|abonnez-vous|inscrivez-vous"
     r"|suivez(?:-nous)?|recevez|suscr[íi]bete|suscr[íi]base|apúntate|síguenos|recibe|únete"
     r"|iscriviti|iscrivetevi|abbonati|segui(?:ci)?|assine|inscreva-se|receba|siga"
@@ -58,7 +58,7 @@ _ASK = (
     r"|tilmeld\s+dig|få|følg|zapisz\s+się|subskrybuj|obserwuj|śledź|polub|ακολουθήστε|подпи(?:шитесь|сывайтесь)"
     r"|читайте\s+нас|следите\s+за|اشترك|تابعونا|תירשמו|הירשמו|हमसे\s+जुड़ें"
 )
-_LETTERS = (
+_NEWSLETTERS = (
     r"newsletters?|boletín|bolet(?:im|ines)|infolettre|lettre\s+d[’']information|nieuwsbrief"
     r"|nyhetsbrev(?:et)?|nyhedsbrev|biuletyn|рассылк\w*|telegram|телеграм\w*|канал\w*|whatsapp"
     r"|facebook|instagram|twitter|youtube|google\s+(?:news|discover)|нас\s+в|نشرتنا|قناتنا|فيسبوك|تويتر|إنستغرام|تلغرام|تليغرام|واتساب|ניוזלטר"
@@ -80,7 +80,7 @@ class _Opening(NamedTuple):
     signs: tuple[str, ...]
 
 
-def _opening(words: str, shape: str, signs: str) -> _Opening:
+def _compile_opening(words: str, shape: str, signs: str) -> _Opening:
     starts = frozenset(word[:3] for word in word_set(words))
     compiled = lazily(rf"\W{{0,20}}(?:{shape})", VERBOSE)
     return _Opening(starts, compiled, tuple(signs.split()))
@@ -91,9 +91,11 @@ _ANYWHERE = lazily(  # regardless of the first words
     r"|[^\n.]{0,60}\bis\s+a\s+reader-supported\s+(?:publication|newsletter)\b"
     r"|[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
 )
-_COUNTED = lazily(r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b.{0,10}$")
+_READING_TIME_OR_COUNT = lazily(
+    r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b.{0,10}$"
+)
 _OPENINGS = (  # each pattern is compiled only when a line begins like it
-    _opening(
+    _compile_opening(
         """join follow like subscribe sign download get install click tap support donate become
         register stay""",
         rf"""(?:join|follow|like|subscribe|sign\s+up|download|get|install|click|tap|support|donate
@@ -101,27 +103,27 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         """telegram whatsapp facebook twitter instagram youtube tiktok bluesky mastodon
         newsletter app inbox alert channel mailing podcast google updates subscriber trial""",
     ),
-    _opening(
+    _compile_opening(
         """abonnieren jetzt melden anmelden folgen abonnez inscrivez suivez recevez suscr
         apúntate síguenos recibe únete iscriviti iscrivetevi abbonati segui assine inscreva
         receba siga schrijf meld abonneer volg prenumerera anmäl följ tilmeld få følg zapisz
         subskrybuj obserwuj śledź polub ακολουθήστε подпишитесь
         подписывайтесь читайте следите اشترك تابعونا
         תירשמו הירשמו हमसे""",
-        rf"(?:{_ASK})\b[^\n]{{0,100}}\b(?:{_LETTERS})",
+        rf"(?:{_SUBSCRIBE_VERBS})\b[^\n]{{0,100}}\b(?:{_NEWSLETTERS})",
         """newsletter boletín boletim boletines infolettre lettre nieuwsbrief nyhetsbrev
         nyhedsbrev biuletyn рассылк telegram телеграм канал whatsapp facebook instagram
         twitter youtube google нас نشرتنا قناتنا فيسبوك تويتر إنستغرام تلغرام تليغرام واتساب
         ניוזלטר""",
     ),
-    _opening(
+    _compile_opening(
         """read see watch listen related also more don't recommended you must trending
         advertisement story continue click editor article sign what scroll""",
         rf"(?:{_READ_ON}){_AFTER_READ_ON}",
         """read see watch listen related more miss recommended like trending advertisement
         continue here pick""",
     ),
-    _opening(
+    _compile_opening(
         """seguí segui sigue leé mirá mira le
         lire à a lesen mehr lee leer te leia veja leggi читайте läs les czytaj przeczytaj zobacz
         čtěte olvasd další lue baca simak tonton saksikan gambas xem ayrıca
@@ -129,7 +131,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         прочетете llegiu بیشتر همچنین این مزید یہ আরও আরো
         קראו اقرأ إقرأ あわせて 関連記 続きを 相关阅 相关新 延伸阅 相關新 관련기 관련
         อ่า ข่า""",
-        rf"(?:{_READ_ON_ABROAD}){_AFTER_READ_ON}",
+        rf"(?:{_READ_ON_FOREIGN}){_AFTER_READ_ON}",
         """leyendo también interesar lire lesen thema leer leia veja leggi читайте ook läs
         les czytaj zobacz čtěte olvasd čtení lue baca simak juga gambas xem okuyun
         haber теме citește citeşte διαβάστε भी læs čítajte pročitaj preberite прочетете
@@ -137,14 +139,14 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         קראו اقرأ إقرأ あわせて 関連記事 続きを 相关 延伸阅读 相關新聞 관련
         เพิ่มเติม ต่อ เกี่ยวข้อง""",
     ),
-    _opening(
+    _compile_opening(
         """der artikel text beitrag lesen weiterlesen la suite passer el sigue continua l’ l'
         dalszy dalsza ciąg reszta tekst artikkelen haberin продолжение 広告の この記""",
-        _GOES_ON,
+        _CONTINUES_AFTER_AD,
         """anzeige werbung publicité continúa sigue publicidade pubblicità continua
         materiału artykułu tekstu loopt fort devamı рекламы 広告 有料""",
     ),
-    _opening(
+    _compile_opening(
         """share tweet print email e-mail pin copy comment leave view ad loading tag topic
         categories filed photo advertisement sponsored save follow show back skip close menu
         search anzeige werbung publicité reklame teilen partager compartir condividi delen dela
@@ -160,7 +162,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         anzeige werbung publicité publicidad reklam teilen partager compart condividi delen dela
         udostępnij поделиться""",
     ),
-    _opening(
+    _compile_opening(
         """pubblicità publicidade publicidad publicité publicitate реклама 広告 إعلان
         advertentie annons annonce reklam mainos διαφήμιση 광고 广告 廣告 פרסומת iklan
         hirdetés quảng विज्ञापन""",
@@ -169,7 +171,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         """publi pubbli реклама 広告 إعلان advertentie annons annonce reklam mainos
         διαφήμιση 광고 广告 廣告 פרסומת iklan hirdetés quảng विज्ञापन""",
     ),
-    _opening(
+    _compile_opening(
         "for confira acompanhe",
         r"""for\s+more\s+(?:on\b|news\b|stories\b|updates\b|of\s+our\b)[^\n]{0,120}
           \b(?:please\s+visit|visit|follow|click|check\s+out|download|subscribe)\b
@@ -177,19 +179,19 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "visit follow click check download subscribe notícias novidades facebook instagram "
         "whatsapp telegram canal",
     ),
-    _opening(
+    _compile_opening(
         "本文来 本文由 更多精 更多内 更多原 更多资 更多新 powered 版权所",
         r"""本文(?:来自|由)[^\n]{0,60}(?:下载|app|客户端)|更多(?:精彩|内容|原创|资讯|新闻)[^\n]{0,40}(?:关注|下载|公众号|app|客户端)
         |powered\s+by\s[^\n]{0,120}$|版权所有[^\n]{0,60}$""",
         "下载 app 客户端 关注 公众号 powered 版权所有",
     ),
-    _opening("ap more", r"(?:more\s+)?ap\s[^\n:]{2,40}:\s{1,3}https?://\S{1,120}$", "http"),
-    _opening(
+    _compile_opening("ap more", r"(?:more\s+)?ap\s[^\n:]{2,40}:\s{1,3}https?://\S{1,120}$", "http"),
+    _compile_opening(
         "catch",
         r"catch\s+(?:all\s+)?(?:the\s+)?(?:latest\s+)?[^\n]{0,80}\b(?:news|updates|scores)\b[^\n]{0,120}\b(?:on|here|app)\b",
         "news updates scores",
     ),
-    _opening(
+    _compile_opening(
         """tag filed topic categories posted keywords more in schlagwort schlagwörter stichwort
         stichwörter abgelegt mots étiquettes etiquetas""",
         r"""(?:schlagw[oö]rte?r?|stichw[oö]rte?r?|abgelegt\s+unter|mots[ -]clés|étiquettes|etiquetas
@@ -197,7 +199,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |in\s+this\s+story)\s*:""",
         ":",
     ),
-    _opening(
+    _compile_opening(
         "join by subscribe sign log register have got send email e-mail contact write reach follow",
         r"""join\s+the\s+(?:conversation|discussion)\b
         |by\s+(?:signing\s+up|subscribing|clicking|registering)\b[^\n]{0,80}\b(?:agree|accept)\b
@@ -210,7 +212,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         """coverage conversation discussion agree accept continue read unlock keep subscribe tip @
         twitter facebook x""",
     ),
-    _opening(
+    _compile_opening(
         "this",
         r"""this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)
         |this\s+article\s+is\s+related\s+to\b
@@ -219,12 +221,12 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
           (?:appeared|published)\s(?:on|in|at)\b""",
         "affiliate sponsored related cookies appeared published",
     ),
-    _opening(
+    _compile_opening(
         "a",
         r"a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s",
         "version",
     ),
-    _opening(
+    _compile_opening(
         "note all our after il copyright reprinted we",
         r"""note:\s+we\s+(?:are|use|may)\b
         |our\s+standards\s*:
@@ -237,14 +239,14 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |copyright\b[^\n]{0,80}\brights\s+reserved\b""",
         "note: standards newsletter reste rights reprinted hear copyright",
     ),
-    _opening(
+    _compile_opening(
         "the der l' l’ la el o il artykuł сообщение",
         r"""(?:the\s+post|der\s+beitrag|l[’']article|la\s+entrada|o\s+post|l[’']articolo|artykuł)\s[^\n]{1,240}?\s
         (?:first\s+appeared\s+on|(?:first\s+)?appeared\s+first\s+on|erschien\s+zuerst\s+(?:auf|bei)|est\s+apparu\s+en\s+premier\s+sur
           |se\s+publicó\s+primero\s+en|apareceu\s+primeiro\s+em|proviene\s+da|pochodzi\s+z\s+serwisu)\s""",
         "appeared zuerst premier primero primeiro proviene pochodzi",
     ),
-    _opening(
+    _compile_opening(
         "support unterstützen soutenez apoya apoie sostieni",
         r"""support\s+(?:\w+\s+){0,3}journalism\b
         |unterstützen\s+sie\s+(?:\w+\s+){0,3}journalismus
@@ -252,7 +254,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |(?:apoya|apoie|sostieni)\s+(?:\w+\s+){0,3}(?:periodismo|jornalismo|giornalismo)""",
         "journalism presse média periodismo jornalismo giornalismo",
     ),
-    _opening(
+    _compile_opening(
         "enjoying republish this your we",
         r"""enjoying\s+this\s+(?:story|article|post)\b
         |republish\s+(?:this|our)\s+(?:article|story)|this\s+(?:work|post)\s+is\s+licensed\s+under\b
@@ -260,19 +262,19 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |we\s+(?:need|rely\s+on)\s+your\s+(?:help|support)\b""",
         "enjoying republish licensed support donation help",
     ),
-    _opening(
+    _compile_opening(
         "nichts hier mehr retrouvez",
         r"""nichts\s+(?:mehr\s+)?verpassen\b|hier\s+geht(?:\s+es|[’']?s)?\s+(?:direkt\s+)?zu[mr]\b
         |mehr\s+(?:aus|zu[mr]?|über)\b[^\n]{1,60}\b(?:finden|lesen)\s+sie\b
         |retrouvez\s+(?:toute?s?|tous|l[’']|notre|nos)\b[^\n]{0,80}\b(?:application|newsletter|site|chaîne|page)\b""",
         "verpassen geht finden lesen application newsletter site chaîne page",
     ),
-    _opening(
+    _compile_opening(
         "the this",
         r"(?:the|this)\s+audio(?:\s+version)?\s+(?:of\s+this\s+\w+\s+)?(?:is|was|has\s+been)\s+(?:auto|ai|gener)",
         "audio",
     ),
-    _opening(
+    _compile_opening(
         "if puedes tried did have thanks listen printed",
         r"""listen\s+to\s+this\s+(?:article|story)\b[^\n]{0,40}$
         |printed\s+from:?\s+(?:https?:|www\.)
@@ -283,14 +285,14 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |thanks\s+for\s+reading\b[^\n]{0,80}\b(?:subscribe\b|share\s+(?:it|this)\b)""",
         "listen printed enjoy like love seguir recipe? subscribe share",
     ),
-    _opening(
+    _compile_opening(
         """长按 长按二 长按识 长按关 扫码 扫码关 扫描二 扫描下 扫描上 扫一扫 识别二 点击上 点击下
         点击关 点击阅 欢迎关""",
         r"""(?:长按|扫描|扫码|扫一扫|识别)[^\n]{0,14}(?:二维码|关注)|点击[^\n]{0,14}(?:关注|阅读原文)
         |欢迎关注""",
         "二维码 关注 阅读原文",
     ),
-    _opening(
+    _compile_opening(
         "do you new purchase opens reuse view click",
         r"""(?:new\s?)?you\s+can\s+now\s+listen\s+to\b
         |do\s+you\s+have\s+an\s+opinion\s+on\b
@@ -319,18 +321,18 @@ def is_promo(text: str) -> bool:
         return False
     if "\u0307" in text:  # lower-casing it would change the length and shift offsets
         text = _lower(text)
-    if _opens_promo(text):
+    if _begins_like_promo(text):
         return True
     last = len(text) - 1
     end = 2 + max(text.rfind(". ", 0, last), text.rfind("! ", 0, last), text.rfind("? ", 0, last))
-    asks = end > 1 and _lower(text[end : end + _HEAD]).startswith(_ASKS_LAST)
-    return asks and _LAST.match(_lower(text), end) is not None
+    asks = end > 1 and _lower(text[end : end + _HEAD_CHARACTERS]).startswith(_LAST_REQUEST_STARTS)
+    return asks and _LAST_REQUEST.match(_lower(text), end) is not None
 
 
-def _opens_promo(text: str) -> bool:
+def _begins_like_promo(text: str) -> bool:
     """Whether the first words are promotional; a quick check rejects most lines."""
-    lead = _lower(text[:_LEAD])
-    head = lead[:_HEAD]
+    lead = _lower(text[:_LEAD_CHARACTERS])
+    head = lead[:_HEAD_CHARACTERS]
     first = 0
     if not head[:1].isalnum():
         first = next((at for at, letter in enumerate(head) if letter.isalnum()), 0)
@@ -339,10 +341,12 @@ def _opens_promo(text: str) -> bool:
         low = _lower(text)
         if contains_any(low, opening.signs) and opening.shape.match(low):
             return True
-    if start[:1].isdigit() and _COUNTED.match(_lower(text)):
+    if start[:1].isdigit() and _READING_TIME_OR_COUNT.match(_lower(text)):
         return True
-    odd = "©" in head or "(c)" in head or "commission" in lead or "reader-supported" in lead
-    return odd and _ANYWHERE.match(_lower(text)) is not None
+    has_notice_sign = (
+        "©" in head or "(c)" in head or "commission" in lead or "reader-supported" in lead
+    )
+    return has_notice_sign and _ANYWHERE.match(_lower(text)) is not None
 
 
 def _lower(text: str) -> str:
@@ -350,7 +354,7 @@ def _lower(text: str) -> str:
     return text.lower().replace("i\u0307", "i")
 
 
-_ASKS_LAST = (
+_LAST_REQUEST_STARTS = (
     "click here",
     "sign up",
     "subscribe",
@@ -370,10 +374,10 @@ _ASKS_LAST = (
     "schrijf je",
     "prenumerera",
 )
-_LAST = lazily(
+_LAST_REQUEST = lazily(
     rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,20}}$"
-    rf"|(?:{_ASK})\b[^\n]{{0,100}}\b(?:{_LETTERS})"
+    rf"|(?:{_SUBSCRIBE_VERBS})\b[^\n]{{0,100}}\b(?:{_NEWSLETTERS})"
     rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
 )
-_HEAD = 24  # characters within which the first letter of a promotion must occur
-_LEAD = 120  # characters within which a line says that it is paid for
+_HEAD_CHARACTERS = 24  # characters within which the first letter of a promotion must occur
+_LEAD_CHARACTERS = 120  # characters within which a line says that it is paid for

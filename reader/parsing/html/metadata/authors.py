@@ -9,45 +9,47 @@ from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.metadata.byline_lines import plain_byline
 from reader.parsing.html.metadata.bylines import LONGEST_BYLINE, given_name_first, join_names
 from reader.parsing.html.metadata.declared import AUTHORS, Declared
-from reader.parsing.html.metadata.jsonld import names
+from reader.parsing.html.metadata.jsonld import entity_names
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
+_BY_NAME = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
 _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])|(?:^|\s)fn(?:$|\s)")
 _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
 _COMPANIES = frozenset(
     ["GmbH", "AG", "SE", "KG", "Inc", "inc", "Ltd", "ltd", "LTD", "LLC", "Limited"]
 )
 _COMPANIES |= {"SA", "BV", "A/S", "eV", "sro", "srl", "SRL", "Srl", "oo", "ApS", "Oy", "plc", "PLC"}
-_JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", IGNORECASE)
-_DATED = lazily(r"(?:^|[-_])(?:dates?|time)(?:$|[\s_-])")
+_CONJUNCTION = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", IGNORECASE)
+_DATE_NAME = lazily(r"(?:^|[-_])(?:dates?|time)(?:$|[\s_-])")
 _COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies)(?:$|\s)")
 _MOST_AUTHORS = 20
-_CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})
-_NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
-_WRITTEN_BY = frozenset(
+_LIBRARY_TAGS = frozenset({"dc.creator", "dcterms.creator"})
+_NEVER_BYLINES = frozenset(
+    {"label", "input", "form", "textarea", "script", "style", "body", "html"}
+)
+_AUTHOR_LABELS = frozenset(
     {"written by", "author", "verfasst von", "geschrieben von", "écrit par", "rédigé par"}
     | {"escrito por", "scritto da", "geschreven door", "skriven av", "skrevet av", "skrevet af"}
     | {"napisane przez", "kirjoittanut", "написано автором", "автор", "yazan", "執筆者", "作者"}
 )
 _PROSE = 300  # characters of paragraphs after which the text has begun
-_SEVERAL = 3
+_MANY_BYLINES = 3
 _MANY = 2000  # elements examined
-_MOST_NAMED = 12
-_MOST_LISTED = 60  # bylines above the headline
+_MOST_BYLINES = 12
+_MOST_BYLINES_ABOVE = 60  # bylines above the headline
 _MOST_BOXES = 40  # ancestors of an element
 _NEAR = 3  # ancestors that count as near
-_NAMED_SEEN = 24  # elements in a byline
+_MOST_INNER_ELEMENTS = 24  # elements in a byline
 
 
 def byline_of(declared: Declared, site: str) -> str:
     """Return the names of the authors on one line, without `site`; empty if the page names none."""
     candidates = (
-        names(declared.article.get("author"), declared.things),
+        entity_names(declared.article.get("author"), declared.things),
         _declared_authors(declared),
-        names(declared.article.get("creator"), declared.things),
+        entity_names(declared.article.get("creator"), declared.things),
         [_labelled_author(declared)],
         [_named_creator(declared)],
     )
@@ -55,18 +57,18 @@ def byline_of(declared: Declared, site: str) -> str:
     label = main_host_label(declared.own_address)
     declared_line = ""
     for candidate in candidates:
-        told = (_without_outlet(name, key) for name in candidate if not _is_address(name, label))
-        declared_line = join_names([_without_address(name, label) for name in told])
+        cleaned = (_without_outlet(name, key) for name in candidate if not _is_address(name, label))
+        declared_line = join_names([_without_address(name, label) for name in cleaned])
         if declared_line:
             break
     if declared_line and not _is_login(declared_line):
         return declared_line
     if declared_line:
-        return _signed_below(declared.root) or declared_line
+        return _printed_full_name(declared.root) or declared_line
     elements = _byline_elements(declared.root)
-    said = ((element, _as_byline(element)) for element in elements)
-    first = next((pair for pair in said if comparison_key(pair[1]) not in ("", key)), None)
-    others = [*_beside(first[0], key), *_alike(first[0])] if first else ()
+    bylines = ((element, _byline_of_element(element)) for element in elements)
+    first = next((pair for pair in bylines if comparison_key(pair[1]) not in ("", key)), None)
+    others = [*_authors_beside(first[0], key), *_similar_siblings(first[0])] if first else ()
     marked = join_names([first[1], *others]) if first else ""
     line = marked or plain_byline(declared.root)
     if not line:
@@ -102,10 +104,10 @@ def _is_login(name: str) -> bool:
     return name.isalnum() and name.islower()
 
 
-def _signed_below(root: Element) -> str:
+def _printed_full_name(root: Element) -> str:
     """Return the full name that the page prints, if its fields only have a login; else empty."""
     marked = next(filter(_marks_author, root.iter("a", "span")), None)
-    line = _as_byline(marked) if marked is not None else plain_byline(root)
+    line = _byline_of_element(marked) if marked is not None else plain_byline(root)
     return line if _FULL_NAME.fullmatch(line) else ""
 
 
@@ -115,7 +117,7 @@ def _declared_authors(declared: Declared) -> list[str]:
     publisher = comparison_key(declared.tags.get("dc.publisher", ""))
     found = declared.authors.get(key, [])[:_MOST_AUTHORS]
     found = [name for name in found if not publisher or comparison_key(name) != publisher]
-    if key == "citation_author" or (key in _CATALOGUED and len(found) > 1):
+    if key == "citation_author" or (key in _LIBRARY_TAGS and len(found) > 1):
         return [given_name_first(name) for name in found]
     return found
 
@@ -124,7 +126,7 @@ def _labelled_author(declared: Declared) -> str:
     """Return the value labelled "Written by" on the page's card for social networks; else empty."""
     tags = declared.tags
     for number in ("1", "2"):
-        if tags.get(f"twitter:label{number}", "").lower() in _WRITTEN_BY:
+        if tags.get(f"twitter:label{number}", "").lower() in _AUTHOR_LABELS:
             return tags.get(f"twitter:data{number}", "")
     return ""
 
@@ -154,33 +156,33 @@ def _without_outlet(name: str, site_key: str) -> str:
     return before if before and site_key and comparison_key(last).startswith(site_key) else name
 
 
-def _as_byline(element: Element) -> str:
-    named = element
+def _byline_of_element(element: Element) -> str:
+    name_element = element
     if "author" in (element.get("itemprop") or ""):  # a person, perhaps with a job title
         inner = (each for each in islice(element.iter(), 1, 20) if each.get("itemprop") == "name")
-        named = next(inner, element)
+        name_element = next(inner, element)
     else:
-        names_there = list(_named_inside(element))
+        names_there = list(_name_elements(element))
         if len(names_there) > 1 and (people := _full_names(names_there)):
             return join_names(people)
         inside = next(iter(names_there), None)
-        named = _single_link(element) if inside is None else inside
-    text = text_of(named, LONGEST_BYLINE * 2, gap=" ")
-    if first_descendant(named, "br") is not None:
-        first = _first_line(named)
-        others = _BY_SOMEBODY.search(text, len(first))  # "Edited by": another person
+        name_element = _single_link(element) if inside is None else inside
+    text = text_of(name_element, LONGEST_BYLINE * 2, gap=" ")
+    if first_descendant(name_element, "br") is not None:
+        first = _first_line(name_element)
+        others = _BY_NAME.search(text, len(first))  # "Edited by": another person
         text = text if others else first or text
     return join_names([text]) if 3 <= len(text) < LONGEST_BYLINE else ""
 
 
-def _beside(element: Element, site_key: str) -> Iterator[str]:
+def _authors_beside(element: Element, site_key: str) -> Iterator[str]:
     """Yield further authors from the same container as an element marked up as author."""
     box = element.getparent()
     if not _marks_author(element) or box is None:
         return
     for other in islice(box, _MOST_AUTHORS):
         if other is not element and _marks_author(other):
-            name = _as_byline(other)
+            name = _byline_of_element(other)
             if comparison_key(name) != site_key:
                 yield name
 
@@ -193,14 +195,14 @@ def _full_names(elements: list[Element]) -> list[str]:
     return people if all(map(_FULL_NAME.fullmatch, people)) else []
 
 
-def _alike(element: Element) -> Iterator[str]:
+def _similar_siblings(element: Element) -> Iterator[str]:
     """Yield further authors from siblings of the first byline with the same tag and class."""
-    called, box = element.get("class"), element.getparent()
-    if not called or box is None or _marks_author(element):
+    classes, box = element.get("class"), element.getparent()
+    if not classes or box is None or _marks_author(element):
         return
     for other in islice(box, _MOST_AUTHORS):
-        if other is not element and other.tag == element.tag and other.get("class") == called:
-            name = _as_byline(other)
+        if other is not element and other.tag == element.tag and other.get("class") == classes:
+            name = _byline_of_element(other)
             if _FULL_NAME.fullmatch(name):
                 yield name
 
@@ -222,9 +224,9 @@ def _first_line(element: Element) -> str:
     return " ".join("".join(parts).split())
 
 
-def _named_inside(element: Element) -> Iterator[Element]:
+def _name_elements(element: Element) -> Iterator[Element]:
     """Yield elements inside a byline whose class says that they contain the name."""
-    for inner in islice(element.iter("a", "span", "div", "p"), 1, _NAMED_SEEN):
+    for inner in islice(element.iter("a", "span", "div", "p"), 1, _MOST_INNER_ELEMENTS):
         if _NAME.search(inner.get("class") or "") and inner.get("rel") != "author":
             yield inner
 
@@ -240,18 +242,18 @@ def _single_link(element: Element) -> Element:
     for role in roles:  # in elements of their own
         if role and name not in role:
             around = around.replace(role, "", 1)
-    alone = not _JOINED.search(around) or _leads_to_author(links[0])
+    alone = not _CONJUNCTION.search(around) or _leads_to_author(links[0])
     return links[0] if alone and _FULL_NAME.fullmatch(name) else element
 
 
 def _leads_to_author(link: Element) -> bool:
     """Whether a link leads to an author page and is separated from a job title by a comma."""
-    from reader.parsing.html.metadata.linked_authors import is_of_authors
+    from reader.parsing.html.metadata.linked_authors import is_author_page
 
-    return (link.tail or "").startswith(",") and is_of_authors(link.get("href") or "")
+    return (link.tail or "").startswith(",") and is_author_page(link.get("href") or "")
 
 
-def _is_of_others(element: Element) -> bool:
+def _belongs_to_others(element: Element) -> bool:
     """Whether an element is inside a quotation, a menu, a figure or the comments."""
     return any(
         box.tag in ("blockquote", "nav", "figure", "figcaption")
@@ -261,12 +263,12 @@ def _is_of_others(element: Element) -> bool:
     )
 
 
-def _is_of_picture(element: Element) -> bool:
-    around = element.getparent()
-    return "figcaption" in (element.tag, "" if around is None else around.tag)
+def _belongs_to_picture(element: Element) -> bool:
+    parent = element.getparent()
+    return "figcaption" in (element.tag, "" if parent is None else parent.tag)
 
 
-def _comments(element: Element) -> bool:
+def _is_comment_author(element: Element) -> bool:
     """Whether an author is marked up as the author of a comment."""
     return any(
         box.get("itemprop") == "comment" or (box.get("itemtype") or "").endswith("Comment")
@@ -282,35 +284,39 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     are several, they are the authors of something else.
     """
     by_class: list[Element] = []
-    behind: set[str] = set()
+    after_text: set[str] = set()
     prose = 0
-    listed: list[Element] = []
+    above_headline: list[Element] = []
     headline = next(root.iter("h1"), None)
-    headed = headline is None
+    below_headline = headline is None
     for element in islice(root.iter(), 20 * _MANY):
         if element is headline:
-            headed = True
+            below_headline = True
             beside = [each for each in by_class if _is_beside(each, element)]
-            listed = [each for each in by_class if each not in beside]
+            above_headline = [each for each in by_class if each not in beside]
             by_class = beside
-        elif headed and element.tag == "p" and prose < _PROSE:
+        elif below_headline and element.tag == "p" and prose < _PROSE:
             prose += len(text_of(element, _PROSE))
         get = element.get
         names_here = get("class") or get("id")
         if _marks_author(element):
-            others = element.tag in _NO_AUTHOR or _is_of_picture(element) or _comments(element)
+            others = (
+                element.tag in _NEVER_BYLINES
+                or _belongs_to_picture(element)
+                or _is_comment_author(element)
+            )
             if not others:
                 yield element
         elif names_here and are_byline_names(names_here):
-            enough = len(by_class) >= (_MOST_NAMED if headed else _MOST_LISTED)
-            dated = element.tag in _NO_AUTHOR or _DATED.search(names_here)
-            if not enough and not dated and not _is_of_others(element):
+            enough = len(by_class) >= (_MOST_BYLINES if below_headline else _MOST_BYLINES_ABOVE)
+            dated = element.tag in _NEVER_BYLINES or _DATE_NAME.search(names_here)
+            if not enough and not dated and not _belongs_to_others(element):
                 by_class.append(element)
                 if prose >= _PROSE:
-                    behind.add(text_of(element, LONGEST_BYLINE))
-    if len(behind) < _SEVERAL or len(behind) < len(by_class):
+                    after_text.add(text_of(element, LONGEST_BYLINE))
+    if len(after_text) < _MANY_BYLINES or len(after_text) < len(by_class):
         yield from by_class
-    yield from listed
+    yield from above_headline
 
 
 def _is_beside(element: Element, headline: Element) -> bool:

@@ -20,14 +20,21 @@ _BY = lazily(
     r"|propos\s+recueillis\s+par\s",
     IGNORECASE,
 )
-BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
+BY_WORDS = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
 """The preposition before the author's name, in languages where it is also a common word."""
-_SMALL_BY_IN = {"de": "von ", "fr": "par ", "es": "por ", "pt": "por ", "it": "di ", "ca": "per "}
+_LOWER_CASE_BY_WORDS = {
+    "de": "von ",
+    "fr": "par ",
+    "es": "por ",
+    "pt": "por ",
+    "it": "di ",
+    "ca": "per ",
+}
 """The same, for languages where lower case at the start of a line shows that it is a byline."""
 _BY_LINE = lazily(r"(?:by|von|par|por|di|door|af|av)\s", IGNORECASE)
 _KOREAN = lazily(r"(?:기자명\s*)?([가-힣]{2,4})\s?기자(?=$|[\s=(·|])")
 _KOREAN_SIGNED = lazily(r"([가-힣]{2,4})\s?(?:기자|특파원)\s{0,3}\S{1,60}@\S{3,60}")
-_BEFORE = "/|•·—–- "  # decorative separators
+_SEPARATORS = "/|•·—–- "  # decorative separators
 _KOREAN_LINE = 60  # characters
 _MANY = 2000  # elements examined
 
@@ -37,24 +44,24 @@ def plain_byline(root: Element) -> str:
     language = (root.get("lang") or "")[:2].lower()
     if language == "ko" or (not language and _is_korean(root)):
         return _korean_byline(root)
-    own, small = BY_IN.get(language), _SMALL_BY_IN.get(language)
+    by_word, lower_case_by_word = BY_WORDS.get(language), _LOWER_CASE_BY_WORDS.get(language)
     below = next(root.iter("h1"), None) is None
     tags = (*_LINES, "i", "b", "font") if below else _LINES
     for element in islice(root.iter("h1", *tags), _MANY):
         if element.tag == "h1":
             below = True
         elif below:
-            text = text_of(element, LONGEST_BYLINE, gap=" ").lstrip(_BEFORE)
+            text = text_of(element, LONGEST_BYLINE, gap=" ").lstrip(_SEPARATORS)
             if _BY_LINE.match(text) and first_descendant(element, "br") is not None:
                 text = _line_before_break(element) or text
             if len(text) >= LONGEST_BYLINE:
                 if element.tag in ("p", "li") or not len(element):
                     return ""  # the text has begun
                 continue
-            if own and text.lower().startswith(own):
-                text = f"By {text[len(own) :]}"
-            elif small and text.startswith(small):
-                text = f"By {text[len(small) :]}"
+            if by_word and text.lower().startswith(by_word):
+                text = f"By {text[len(by_word) :]}"
+            elif lower_case_by_word and text.startswith(lower_case_by_word):
+                text = f"By {text[len(lower_case_by_word) :]}"
             names_there = (
                 byline_names(without_parentheses(text))
                 or byline_names(text.partition(",")[0])
@@ -79,10 +86,10 @@ def _korean_byline(root: Element) -> str:
     """Return the name before the Korean word for reporter, in the first short line with one."""
     lines = (text_of(each, _KOREAN_LINE) for each in islice(root.iter(*_LINES), _MANY))
     found = (_KOREAN.match(line) for line in lines if len(line) < _KOREAN_LINE)
-    behind = (
+    after_breaks = (
         (each.tail or "")[: 2 * _KOREAN_LINE].strip() for each in islice(root.iter("br"), _MANY)
     )
-    signed = (_KOREAN_SIGNED.fullmatch(line) for line in behind)  # the last line of the text
+    signed = (_KOREAN_SIGNED.fullmatch(line) for line in after_breaks)  # the last line of the text
     return next((match.group(1) for match in (*found, *signed) if match), "")
 
 

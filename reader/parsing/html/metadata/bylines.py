@@ -4,7 +4,7 @@ from reader.parsing.lines.byline_roles import without_place, without_role
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_BEFORE = lazily(
+_WORDS_BEFORE_NAME = lazily(
     r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|reported|reviewed|story|words|text|article|authored?"
     r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:[/*:_]?in(?:nen)?)?"
     r"|(?:news\s+)?(?:analysis|opinion|commentary|report|essay|review|interview)(?=\s+by\s)"
@@ -16,7 +16,7 @@ _BEFORE = lazily(
     r"(?:(?:by|von|durch|par|por|di|от|af|door|av)\b\s*:?|:)?\s*",
     IGNORECASE,
 )
-_AFTER = lazily(
+_WORDS_AFTER_NAME = lazily(
     r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+\.?(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
     r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:updated|published|posted|last\s+modified)\b"
     r"|(?<=[^\W\d_])(?-i:Updated|Published|Posted)\b"
@@ -33,7 +33,7 @@ _AFTER = lazily(
     r"|\s[\w.]{2,30}\s?=\s?[\"'{]|\s@\w|\s(?:责任编辑|責任編輯|责编)\s?[:：])",
     IGNORECASE,
 )
-_NOBODY = lazily(
+_NOT_A_NAME = lazily(
     r"(?:admin|last|updated|published|posted|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
     r"|google\+|facebook|twitter|(?:more|follow|archive|read\smore|e-?mail\sthe)\b.*"
     r"|nga|未知|佚名|od|przez|oleh|bởi|tarafından|发布于|发布时间|发布|来源|编辑|责任编辑|責任編輯"
@@ -42,36 +42,42 @@ _NOBODY = lazily(
     r"|guest|(?:super\s)?user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     IGNORECASE,
 )
-_SITE_BEHIND = lazily(
+_SITE_AFTER_NAME = lazily(
     r"(?<=[^\W\d_]),\s[\w-]{2,30}\.(?:com|org|net|co\.\w\w|de|fr|it|es|ch|at)$", IGNORECASE
 )
-_MAILED = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # the form of authors in RSS
+_ADDRESS_AND_NAME = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # the form of authors in RSS
 # The number of a date or score in the next box, or of a footnote.
-_DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|(?:\s\d{1,6}){1,3}|\[\d{1,3}\]|[¹²³⁴-⁹]{1,2})$")
+_NUMBER_AFTER_NAME = lazily(
+    r"(?<=[^\W\d_])(?:\d{1,2}|(?:\s\d{1,6}){1,3}|\[\d{1,3}\]|[¹²³⁴-⁹]{1,2})$"
+)
 # The number of a footnote or affiliation, after a name that is followed by another name.
-_NOTE_BEHIND = lazily(
+_NOTE_AFTER_NAME = lazily(
     r"(?<=[^\W\d_])(?:\d{1,2}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])(?=,|\s(?:and|und|et|y|e|&)\s)"
     r"|(?<=[^\W\d_])\s\d{1,2}(?=\s(?:and|und|et|y|e|&)\s)"
 )
 _TIME = lazily(r"\d{1,2}[:.]\d\d(?!\d)")
 # A template without a name between its words or after them.
-_ONLY_WORDS = lazily(
+_BYLINE_WITHOUT_NAME = lazily(
     r"(?:(?:story|post(?:ed)?|written|words|text|article|published|submitted)\s)?(?:by|von|par|por|on|am|le)\s*:?$"
     r"|(?:publicado|publié|publicat|pubblicato|veröffentlicht|gepubliceerd|opublikowano)\s(?:el|le|il|am|op|em)$",
     IGNORECASE,
 )
-_DAY_CUT_OFF = (" on", " am", " le")  # before the box with the date
+_PREPOSITIONS_OF_DATE = (" on", " am", " le")  # before the box with the date
 _MONTHS = (" January", " February", " September", " October", " November", " December")
 _BY = ("by", "von", "par", "por", "on", "am", "le", "el", "il", "op", "em", ":")
 _NAME_IN_DATA = lazily(r"\"name\"\s?:\s?\"([^\"{}]{2,80})\"")  # data written into the field
-_PLACE_BEHIND = lazily(r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$")
-_GLUED = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
+_PLACE_AFTER_NAME = lazily(
+    r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$"
+)
+_COMMA_WITHOUT_SPACE = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
 _MOST_WORDS = 8  # of one name, with titles; longer texts are sentences
-_BREAK = lazily(r"[,;&/|+]|\s(?:and|und|et|y|e|og|och|en|i|и|with|mit|avec|con|com)\s", IGNORECASE)
-_LONGEST_SHORTENED = 4  # characters: "Jr.", "Wm.", "Esq."
-_LONGEST_DAY = 30  # characters of a date with time
+_NAME_SEPARATOR = lazily(
+    r"[,;&/|+]|\s(?:and|und|et|y|e|og|och|en|i|и|with|mit|avec|con|com)\s", IGNORECASE
+)
+_LONGEST_ABBREVIATION = 4  # characters: "Jr.", "Wm.", "Esq."
+_LONGEST_DATE = 30  # characters of a date with time
 
 
 def clean_name(text: str) -> str:
@@ -80,41 +86,45 @@ def clean_name(text: str) -> str:
     Empty if it names nobody.
     """
     text = " ".join(text[: LONGEST_BYLINE * 2].split())
-    mailed = _MAILED.fullmatch(text) if "@" in text else None
-    if mailed:
-        text = mailed.group(1)
+    address_and_name = _ADDRESS_AND_NAME.fullmatch(text) if "@" in text else None
+    if address_and_name:
+        text = address_and_name.group(1)
     if "{" in text or "}" in text:
         text = next(iter(_NAME_IN_DATA.findall(text)), "")
-    text = _SITE_BEHIND.sub("", text)
-    if _NOBODY.match(text) or (text[-3:].lower().endswith(_BY) and _ONLY_WORDS.match(text)):
+    text = _SITE_AFTER_NAME.sub("", text)
+    if _NOT_A_NAME.match(text) or (
+        text[-3:].lower().endswith(_BY) and _BYLINE_WITHOUT_NAME.match(text)
+    ):
         return ""
-    before = _BEFORE.match(text)
+    before = _WORDS_BEFORE_NAME.match(text)
     if before and before.end() and (before.group().strip()):
         text = text[before.end() :] or text
-    text = _PLACE_BEHIND.sub("", text.replace(" ,", ","))
-    after = _AFTER.search(text, 2)
+    text = _PLACE_AFTER_NAME.sub("", text.replace(" ,", ","))
+    after = _WORDS_AFTER_NAME.search(text, 2)
     if after:
-        text = _PLACE_BEHIND.sub("", text[: after.start()])
+        text = _PLACE_AFTER_NAME.sub("", text[: after.start()])
     if any(map(str.isdigit, text)):
-        text = _NOTE_BEHIND.sub("", text)
-    if text.endswith(_DAY_CUT_OFF):
+        text = _NOTE_AFTER_NAME.sub("", text)
+    if text.endswith(_PREPOSITIONS_OF_DATE):
         text = text[:-3]
     if text.endswith(_MONTHS) and text.count(" ") > 1:
         text = text.rpartition(" ")[0]
-    text = _DAY_BEHIND.sub("", text).strip(" ,;:：|/-–—*")[:LONGEST_BYLINE]
+    text = _NUMBER_AFTER_NAME.sub("", text).strip(" ,;:：|/-–—*")[:LONGEST_BYLINE]
     text = without_place(without_role(text))
-    if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_SHORTENED:
+    if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_ABBREVIATION:
         text = text[:-1]  # the full stop of a sentence, not of an abbreviation
     nobody = (
         len(text) < 2
         or "!" in text
         or text.startswith("on ")  # a site
         or _is_sentence(text)
-        or _NOBODY.match(text)
+        or _NOT_A_NAME.match(text)
         or not any(map(str.isalpha, text))
     )
     return (
-        "" if nobody or _TIME.match(text) or (len(text) < _LONGEST_DAY and iso_date(text)) else text
+        ""
+        if nobody or _TIME.match(text) or (len(text) < _LONGEST_DATE and iso_date(text))
+        else text
     )
 
 
@@ -123,27 +133,29 @@ def _is_sentence(text: str) -> bool:
     if text.count(" : ") + text.count(": ") > 1:
         return True
     return text.count(" ") >= _MOST_WORDS and any(
-        part.count(" ") >= _MOST_WORDS for part in _BREAK.split(text)
+        part.count(" ") >= _MOST_WORDS for part in _NAME_SEPARATOR.split(text)
     )
 
 
 def without_parentheses(line: str) -> str:
     """Return a byline without a final place in parentheses."""
-    return _PLACE_BEHIND.sub("", line)
+    return _PLACE_AFTER_NAME.sub("", line)
 
 
 def given_name_first(name: str) -> str:
     """Return a name of the form "Roe, Ida" as "Ida Roe"; any other name unchanged."""
     family, comma, given = name.partition(",")
-    turned = comma and "," not in given and 0 < len(given.split()) <= 3 and len(family.split()) <= 3
-    return f"{given.strip()} {family.strip()}" if turned else name
+    is_inverted = (
+        comma and "," not in given and 0 < len(given.split()) <= 3 and len(family.split()) <= 3
+    )
+    return f"{given.strip()} {family.strip()}" if is_inverted else name
 
 
 def join_names(names: list[str]) -> str:
     """Return the names as one line, without duplicates, at most eight."""
     kept: dict[str, str] = {}
     for name in names:
-        cleaned = _GLUED.sub(", ", clean_name(name))
+        cleaned = _COMMA_WITHOUT_SPACE.sub(", ", clean_name(name))
         if cleaned:
             kept.setdefault(cleaned.casefold(), cleaned)
     return ", ".join(list(kept.values())[:_MOST_NAMES])

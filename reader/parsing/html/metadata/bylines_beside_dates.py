@@ -17,10 +17,10 @@ _LONGEST_NAME = 40
 _MOST_PARTS = 5
 _MOST_WORDS = 4
 _PARTS = lazily(r"\s*[\n·•|—–]\s*|\s-\s")
-_OF_PEOPLE = lazily(
+_PEOPLE_ADDRESS = lazily(
     r"author|profile|people|person|team|staff|user|member|contributor|/[@~]", IGNORECASE
 )
-_NO_PEOPLE = word_set("""
+_TOPIC_WORDS = word_set("""
     news press release releases world science sport sports business politics culture arts opinion
     local national international update updates report reports blog magazine newsletter weekly
     daily article story stories feature features media room tech technology health review reviews
@@ -42,7 +42,7 @@ def name_beside_date(root: Element, title: str, site: str) -> str:
                 break  # the text has begun
             continue
         parts = list(_parts(element))
-        if not 1 < len(parts) <= _MOST_PARTS or not any(map(_is_day, parts)):
+        if not 1 < len(parts) <= _MOST_PARTS or not any(map(_is_date, parts)):
             continue
         names = [part for part in parts if is_name(part) and comparison_key(part) not in known]
         if len(names) == 1 and not _is_topic(element, names[0]):
@@ -58,17 +58,17 @@ def _parts(element: Element) -> Iterator[str]:
                 yield line
 
 
-def _is_day(part: str) -> bool:
+def _is_date(part: str) -> bool:
     return bool(bare_date(part)) or states_publication_date(part)
 
 
 def is_name(part: str) -> bool:
     """Whether a text is two to four words that can be a person's name, and not a topic."""
     words = part.split()
-    if len(part) > _LONGEST_NAME or not 1 < len(words) <= _MOST_WORDS or _is_day(part):
+    if len(part) > _LONGEST_NAME or not 1 < len(words) <= _MOST_WORDS or _is_date(part):
         return False
     plain = all(word.strip(".'’-").replace("-", "").replace("’", "").isalpha() for word in words)
-    return plain and may_be_name(part) and not _NO_PEOPLE & set(part.lower().split())
+    return plain and may_be_name(part) and not _TOPIC_WORDS & set(part.lower().split())
 
 
 def _is_topic(element: Element, name: str) -> bool:
@@ -78,4 +78,4 @@ def _is_topic(element: Element, name: str) -> bool:
         for link in element.iter("a")
         if comparison_key(text_of(link, 60)) == comparison_key(name)
     )
-    return any(not _OF_PEOPLE.search((link.get("href") or "")[:300]) for link in links)
+    return any(not _PEOPLE_ADDRESS.search((link.get("href") or "")[:300]) for link in links)

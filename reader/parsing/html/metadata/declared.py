@@ -9,7 +9,7 @@ from reader.parsing.html.metadata.jsonld import (
     described_things,
     is_article,
     types_of,
-    unescaped,
+    unescape_entities,
 )
 from reader.startup.lazy_regex import lazily
 
@@ -26,9 +26,9 @@ AUTHORS = (
     "og:author",
 )
 SITES = ("og:site_name", "application-name", "al:ios:app_name", "dc.publisher", "twitter:site")
-_TALK = frozenset({"discussionforumposting", "socialmediaposting"})
+_DISCUSSION_TYPES = frozenset({"discussionforumposting", "socialmediaposting"})
 _DUBLIN_CORE = lazily(r"^(dc|dcterms?):")
-_MANY = 2000  # elements examined
+_MOST_ELEMENTS = 2000  # elements examined
 
 
 class Declared:
@@ -57,11 +57,11 @@ def _meta_tags(root: Element) -> tuple[dict[str, str], dict[str, list[str]]]:
     """Return the first value of each meta tag, and all values of author tags."""
     tags: dict[str, str] = {}
     authors: dict[str, list[str]] = {}
-    for element in islice(root.iter("meta"), _MANY):
+    for element in islice(root.iter("meta"), _MOST_ELEMENTS):
         content = element.get("content")
         if not content or not content.strip():
             continue
-        value = " ".join(unescaped(content[:2000]).split())
+        value = " ".join(unescape_entities(content[:2000]).split())
         for name in ("property", "name", "itemprop"):
             for key in (element.get(name) or "").lower().split()[:3]:
                 plain = _DUBLIN_CORE.sub(r"\1.", key) if key.startswith("dc") else key
@@ -74,14 +74,14 @@ def _meta_tags(root: Element) -> tuple[dict[str, str], dict[str, list[str]]]:
 def declares_article(declared: Declared) -> bool:
     """Whether a page declares that it is an article, rather than a discussion."""
     if declared.article:
-        return not types_of(declared.article) & _TALK
+        return not types_of(declared.article) & _DISCUSSION_TYPES
     tags = declared.tags
     return tags.get("og:type", "").lower() == "article" or "article:published_time" in tags
 
 
 def canonical_link(root: Element) -> str:
     """Return the canonical address of a page as it is written there; empty if none."""
-    for link in islice(root.iter("link"), _MANY):
+    for link in islice(root.iter("link"), _MOST_ELEMENTS):
         if (link.get("rel") or "").lower() == "canonical":
             return (link.get("href") or "").strip()
     return ""

@@ -5,8 +5,8 @@ _FEWEST = 6  # East Asian characters in the title of a story
 _LONGEST_PART = 16  # characters of a section or site
 _LONGEST_SITE = 12
 _DASHES = ("--", "-", "—", "－")
-_OF_SITES = ("网", "網", "报", "報", "新闻", "新聞", "在线", "門戶", "门户", "官网", "频道")
-_SECTION = ("频道", "頻道")
+_SITE_WORDS = ("网", "網", "报", "報", "新闻", "新聞", "在线", "門戶", "门户", "官网", "频道")
+_SECTION_ENDINGS = ("频道", "頻道")
 
 
 def split_wide(title: str) -> tuple[str, str]:
@@ -27,9 +27,9 @@ def split_wide(title: str) -> tuple[str, str]:
         story, found, site = title.strip().rpartition(dash)
         if not found or _wide_letters(story) < _FEWEST or len(site) > _LONGEST_SITE:
             continue
-        if any(word in site for word in _OF_SITES) and not site[0].isspace():
+        if any(word in site for word in _SITE_WORDS) and not site[0].isspace():
             before, more, section = story.rpartition(dash)
-            inner = more and (dash == _DASHES[0] or section.endswith(_SECTION))
+            inner = more and (dash == _DASHES[0] or section.endswith(_SECTION_ENDINGS))
             return (before if inner and len(section) <= _LONGEST_SITE else story).strip(), site
     return title, ""
 

@@ -26,7 +26,7 @@ def load_json(raw: str) -> JsonValue:
         raw = raw.removeprefix(wrapper).removesuffix(wrapper).strip()
     if not raw or len(raw) > _MAX_CHARS:
         return None
-    for text in _readings(raw):
+    for text in _json_variants(raw):
         try:
             value: JsonValue = json.loads(text, strict=False) if text else None
         except (ValueError, RecursionError):
@@ -36,19 +36,19 @@ def load_json(raw: str) -> JsonValue:
     return None
 
 
-def _readings(raw: str) -> Iterator[str]:
+def _json_variants(raw: str) -> Iterator[str]:
     """Yield possible readings: as is; without comments and extra commas; with entities resolved."""
     yield raw
     yield _EXTRA_COMMA.sub(r"\1", _COMMENT.sub("", raw))
     if "&" in raw:
-        yield unescaped(raw)
+        yield unescape_entities(raw)
 
 
 _COMMENT = lazily(r"^[ \t]{0,200}//.*$", MULTILINE)
 _EXTRA_COMMA = lazily(r",\s{0,200}([}\]])")
 
 
-def unescaped(text: str) -> str:
+def unescape_entities(text: str) -> str:
     """Return `text` with its entities resolved; imports the slow entity table only if needed."""
     if "&" not in text:
         return text
@@ -63,13 +63,13 @@ def described_things(root: Element) -> list[Mapping[str, JsonValue]]:
     listed: list[JsonValue] = []
     for script in root.iter("script"):
         if "ld+json" in (script.get("type") or "").lower():
-            found += _typed(load_json(script.text or ""), listed)
+            found += _typed_objects(load_json(script.text or ""), listed)
     for things in listed:
-        found += _typed(things, [])
+        found += _typed_objects(things, [])
     return found
 
 
-def _typed(value: JsonValue, listed: list[JsonValue]) -> Iterator[Mapping[str, JsonValue]]:
+def _typed_objects(value: JsonValue, listed: list[JsonValue]) -> Iterator[Mapping[str, JsonValue]]:
     """Yield the typed objects in `value`; add the items of lists of stories to `listed`."""
     waiting: list[JsonValue] = [value]
     seen = 0
@@ -101,36 +101,42 @@ def is_article(thing: Mapping[str, JsonValue]) -> bool:
     )
 
 
-def string(value: JsonValue) -> str:
+def text_value(value: JsonValue) -> str:
     """Return `value`, or its first item, as one line with entities resolved; empty if no string."""
     if isinstance(value, list):
         value = next(iter(value), None)
-    return " ".join(unescaped(value).split()) if isinstance(value, str) else ""
+    return " ".join(unescape_entities(value).split()) if isinstance(value, str) else ""
 
 
-def names(value: JsonValue, things: Sequence[Mapping[str, JsonValue]] = ()) -> list[str]:
+def entity_names(value: JsonValue, things: Sequence[Mapping[str, JsonValue]] = ()) -> list[str]:
     """Return the names of the persons or organisations in `value`, resolved through `things`."""
     waiting = [value]
     found: list[str] = []
     while waiting and len(found) < 20:
         node = waiting.pop(0)
         if isinstance(node, str):
-            found.append(string(node))
+            found.append(text_value(node))
         elif isinstance(node, dict):
-            waiting.insert(0, node.get("name") or _whole_name(node) or _told_by(node, things))
+            waiting.insert(
+                0, node.get("name") or _full_name(node) or _referenced_name(node, things)
+            )
         elif isinstance(node, list):
             waiting = node[:20] + waiting
     return [name for name in found if name]
 
 
-def _whole_name(person: Mapping[str, JsonValue]) -> str:
-    return f"{string(person.get('givenName'))} {string(person.get('familyName'))}".strip()
+def _full_name(person: Mapping[str, JsonValue]) -> str:
+    return f"{text_value(person.get('givenName'))} {text_value(person.get('familyName'))}".strip()
 
 
-def _told_by(node: Mapping[str, JsonValue], things: Sequence[Mapping[str, JsonValue]]) -> JsonValue:
+def _referenced_name(
+    node: Mapping[str, JsonValue], things: Sequence[Mapping[str, JsonValue]]
+) -> JsonValue:
     """Return the name of the thing that a node only refers to by its ``@id``."""
     key = node.get("@id")
     if not isinstance(key, str):
         return None
-    told = (thing for thing in things[:_MAX_NAMED] if thing.get("@id") == key)
-    return next((name for thing in told if (name := thing.get("name") or _whole_name(thing))), None)
+    referenced = (thing for thing in things[:_MAX_NAMED] if thing.get("@id") == key)
+    return next(
+        (name for thing in referenced if (name := thing.get("name") or _full_name(thing))), None
+    )

@@ -11,7 +11,7 @@ from reader.startup.lazy_regex import IGNORECASE, lazily
 _MOST_SEEN = 150  # elements between headline and text
 _LONGEST_LINE = 160  # characters; a longer line is text
 _MOST_AUTHORS = 4
-_OF_AUTHORS = lazily(
+_AUTHOR_PAGE = lazily(
     r"/(?:authors?|profiles?|people|staff|contributors?|reporters?|journalists?|writers?|bio|columnists?|byline"
     r"|autor(?:es|en|in)?|auteurs?|autore|redaktion|redaccion|firmas?|journalistes?|skribent|forfatter"
     r"|redacteurs?|equipo|team)/[^/?#]",
@@ -19,9 +19,9 @@ _OF_AUTHORS = lazily(
 )
 
 
-def is_of_authors(address: str) -> bool:
+def is_author_page(address: str) -> bool:
     """Whether an address is that of an author page of a site."""
-    return _OF_AUTHORS.search(address[:300]) is not None
+    return _AUTHOR_PAGE.search(address[:300]) is not None
 
 
 def linked_authors(root: Element, site: str) -> list[str]:
@@ -32,7 +32,7 @@ def linked_authors(root: Element, site: str) -> list[str]:
     known = comparison_key(site)
     found: list[str] = []
     for element in _above_text(root):
-        if element.tag == "a" and not is_of_authors(element.get("href") or ""):
+        if element.tag == "a" and not is_author_page(element.get("href") or ""):
             continue
         name = text_of(element, _LONGEST_LINE)
         if is_name(name) and comparison_key(name) != known and name not in found:

@@ -8,8 +8,8 @@ from reader.parsing.html.dom.addresses import Addresses, is_front_page, main_hos
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.metadata.authors import byline_of
 from reader.parsing.html.metadata.declared import SITES, Declared, canonical_link
-from reader.parsing.html.metadata.jsonld import JsonValue, names, string, types_of
-from reader.parsing.html.metadata.printed_dates import dated_line, printed_date
+from reader.parsing.html.metadata.jsonld import JsonValue, entity_names, text_value, types_of
+from reader.parsing.html.metadata.printed_dates import date_in_line, printed_date
 from reader.parsing.html.metadata.titles import is_address, parts_of, title_of
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.written_dates import date_in_address, iso_date
@@ -47,16 +47,18 @@ _DATES = (
 )
 _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # the address of a site
 _SITE_WORDS = 4
-_IN_FULL = lazily(r"(?<=\w)\s\([^()]{2,80}\)$")  # the full name after initials
-_PARTS_OF_SITES = frozenset(
+_FULL_NAME_AFTER_INITIALS = lazily(r"(?<=\w)\s\([^()]{2,80}\)$")  # the full name after initials
+_SECTION_NAMES = frozenset(
     {"blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about"}
     | {"aktuelles", "presse", "veranstaltung", "veranstaltungen", "actualités", "noticias"}
 )
 _LONG_NAME = 20  # letters; a shorter one may begin the headline of another story
-_MOST_OF = 0.6  # share of the letters of a name
+_LEAST_NAME_SHARE = 0.6  # share of the letters of a name
 _MANY = 400  # headings examined
 _FIRST_LINKS = 30
-_AT_TOP = 3  # the first links, one of which leads to the front page, whatever its address
+_ALWAYS_FRONT_LINKS = (
+    3  # the first links, one of which leads to the front page, whatever its address
+)
 
 
 def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Meta:
@@ -80,15 +82,15 @@ def _site(declared: Declared) -> str:
     if "://" in site:
         site = site.partition("://")[2].rstrip("/")
     if site and not _ADDRESS.fullmatch(site):
-        return (_outlet_at(declared, site) or site)[:100]
-    publisher = next(iter(names(declared.article.get("publisher"), declared.things)), "")
+        return (_outlet_in_title(declared, site) or site)[:100]
+    publisher = next(iter(entity_names(declared.article.get("publisher"), declared.things)), "")
     if publisher in _HOSTS:
         publisher = _site_in_title(declared)
     if not site:
         site = _website(declared)
         if not site or not comparison_key(declared.title).endswith(comparison_key(site)):
             site = publisher or declared.first(SITES[:-1]) or _site_in_title(declared) or site
-            site = site or _site_at_front(declared)
+            site = site or _site_of_front_link(declared)
             if not declared.title.isascii():
                 from reader.parsing.html.metadata.east_asian_titles import split_wide
 
@@ -96,12 +98,12 @@ def _site(declared: Declared) -> str:
             site = site or declared.first(SITES[-1:])  # its name in a social network
     else:  # an address: replaced by a source that spells out the name
         key = comparison_key(site.removeprefix("www.").partition(".")[0])
-        told = (publisher, _site_in_title(declared), _website(declared))
-        site = next((name for name in told if _spells_out(name, key)), site)
+        site_names = (publisher, _site_in_title(declared), _website(declared))
+        site = next((name for name in site_names if _matches_host_label(name, key)), site)
     return site.removeprefix("@").removeprefix("www.")[:100]
 
 
-def _outlet_at(declared: Declared, site: str) -> str:
+def _outlet_in_title(declared: Declared, site: str) -> str:
     """Return the last part of the title if it matches the address and `site` is a department."""
     label = main_host_label(declared.own_address)
     last = parts_of(declared.title)[-1]
@@ -115,20 +117,20 @@ def _outlet_at(declared: Declared, site: str) -> str:
     return last
 
 
-def _spells_out(name: str, key: str) -> bool:
+def _matches_host_label(name: str, key: str) -> bool:
     """Whether a name matches a domain label, perhaps with accents or a leading article."""
-    said = comparison_key(name)
-    if not (said.isascii() and key.isascii()):
+    name_key = comparison_key(name)
+    if not (name_key.isascii() and key.isascii()):
         from unicodedata import normalize
 
-        said, key = (comparison_key(normalize("NFKD", text)) for text in (said, key))
-    return key in said and len(key) > _MOST_OF * len(said)
+        name_key, key = (comparison_key(normalize("NFKD", text)) for text in (name_key, key))
+    return key in name_key and len(key) > _LEAST_NAME_SHARE * len(name_key)
 
 
 def _website(declared: Declared) -> str:
     """Return the name of the website that the page's JSON-LD describes."""
     sites = (thing for thing in declared.things if "website" in types_of(thing))
-    return next((name for site in sites if (name := string(site.get("name")))), "")
+    return next((name for site in sites if (name := text_value(site.get("name")))), "")
 
 
 def _site_in_title(declared: Declared) -> str:
@@ -148,40 +150,46 @@ def _site_in_title(declared: Declared) -> str:
         (parts[0], parts[-1]),
     ):
         if (
-            0 < len(_IN_FULL.sub("", name).split()) <= _SITE_WORDS
+            0 < len(_FULL_NAME_AFTER_INITIALS.sub("", name).split()) <= _SITE_WORDS
             and comparison_key(rest) in printed
         ):
             if name is not parts[0]:
-                return _IN_FULL.sub("", name)
+                return _FULL_NAME_AFTER_INITIALS.sub("", name)
             if comparison_key(rest) == main_host_label(declared.own_address):
                 return rest.strip(" |-–—·•»«‹›/:")
-            part = name.lower() in _PARTS_OF_SITES or _heads_something(declared.root, name)
+            part = name.lower() in _SECTION_NAMES or _is_other_heading(declared.root, name)
             return "" if part else name
     return ""
 
 
-def _site_at_front(declared: Declared) -> str:
+def _site_of_front_link(declared: Declared) -> str:
     """Return the last part of the title element if a link to the front page has the same text."""
     parts = parts_of(declared.title)
     if len(parts) < 2 or not 0 < len(parts[-1].split()) <= _SITE_WORDS:
         return ""
-    fronts = (
+    front_links = (
         link
         for at, link in enumerate(islice(declared.root.iter("a"), _FIRST_LINKS))
-        if at < _AT_TOP or is_front_page(link.get("href") or "")
+        if at < _ALWAYS_FRONT_LINKS or is_front_page(link.get("href") or "")
     )
     key = comparison_key(parts[-1])
-    return parts[-1] if any(comparison_key(text_of(each, 100)) == key for each in fronts) else ""
+    return (
+        parts[-1] if any(comparison_key(text_of(each, 100)) == key for each in front_links) else ""
+    )
 
 
-def _heads_something(root: Element, name: str) -> bool:
+def _is_other_heading(root: Element, name: str) -> bool:
     """Whether another heading of the page is `name`, so that the other part is the site's name.
 
     A heading that begins with a long `name` counts too: a headline of two lines.
     """
     key = comparison_key(name)
-    said = (comparison_key(text_of(each, 400)) for each in islice(root.iter("h2", "h3"), _MANY))
-    return any(each == key or (len(key) > _LONG_NAME and each.startswith(key)) for each in said)
+    heading_keys = (
+        comparison_key(text_of(each, 400)) for each in islice(root.iter("h2", "h3"), _MANY)
+    )
+    return any(
+        each == key or (len(key) > _LONG_NAME and each.startswith(key)) for each in heading_keys
+    )
 
 
 def _headlines(root: Element) -> Iterator[Element]:
@@ -194,15 +202,15 @@ def _headlines(root: Element) -> Iterator[Element]:
 def _published(declared: Declared, location: str) -> str:
     article = declared.article
     for text in (
-        string(article.get("datePublished")),
+        text_value(article.get("datePublished")),
         declared.first(_DATES),
-        string(article.get("dateCreated")),
-        *(string(thing.get("datePublished")) for thing in declared.things if _is_page(thing)),
+        text_value(article.get("dateCreated")),
+        *(text_value(thing.get("datePublished")) for thing in declared.things if _is_page(thing)),
     ):
         date = iso_date(text) if text else ""
         if date:
             return date
-    return printed_date(declared.root) or date_in_address(location) or dated_line(declared.root)
+    return printed_date(declared.root) or date_in_address(location) or date_in_line(declared.root)
 
 
 def _is_page(thing: Mapping[str, JsonValue]) -> bool:
@@ -213,11 +221,13 @@ def _language(declared: Declared) -> str:
     html = declared.root
     language = html.get("lang") or html.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     language = language or declared.first(("content-language", "og:locale", "language"))
-    language = (language or string(declared.article.get("inLanguage"))).replace("_", "-").strip()
+    language = (
+        (language or text_value(declared.article.get("inLanguage"))).replace("_", "-").strip()
+    )
     code, *parts = language.split("-")
     named = code.isalpha() and len(code) in _CODE and len(parts) <= _MOST_PARTS
-    sure = named and all(part.isalnum() and len(part) in _PART for part in parts)
-    return language if sure and language.isascii() else ""
+    is_valid = named and all(part.isalnum() and len(part) in _PART for part in parts)
+    return language if is_valid and language.isascii() else ""
 
 
 def _canonical(declared: Declared, addresses: Addresses) -> str:

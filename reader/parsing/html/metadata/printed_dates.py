@@ -20,7 +20,7 @@ _DATE_WORDS = word_set(
     lasttime"""
 )
 _CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", IGNORECASE)
-_OTHER_DAY = lazily(  # also the dates of a series or of an event that the page is about
+_OTHER_DATE = lazily(  # also the dates of a series or of an event that the page is about
     r"last-?mod|edited|modifi|updated|changed|dtstart|event-|expire|deadline", IGNORECASE
 )
 _FIGURE = lazily(r"\d")
@@ -34,36 +34,47 @@ _DATES_LINE = 120  # characters of a line with several
 _MOST_BESIDE = 5  # lines above the headline
 _MOST_INSIDE = 8  # elements in each of them
 _MOST_LINES = 40  # between headline and text
-_MADE_BY = lazily(
+_POSTED_BY = lazily(
     r"(?:posted|created|written|published|submitted|words|story|text|article)\s+(?:by|on)\s"
     r"|gespeichert\s+von\s|soumis\s+par\s|enviado\s+por\s|inviato\s+da\s|ingediend\s+door\s",
     IGNORECASE,
 )
-_MADE = (
+_POSTED_BY_STARTS = (
     *("posted", "created", "written", "publish", "submit", "words", "story", "text", "article"),
     *("gespeic", "soumis", "enviado", "inviato", "ingedie"),  # as written by Drupal
 )
-_MADE_LETTERS = 7  # length of the longest of them
+_LONGEST_START = 7  # length of the longest of them
 _PARTS = lazily(r"[·|•]")
 _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
 _TIMES = frozenset({"time", "relative-time"})
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "h5", "h6", "dd")
-_OF_OTHERS = lazily(
+_BOXES_OF_OTHERS = lazily(
     r"related|sidebar|recent[-_]|popular|teaser|infobox|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
     IGNORECASE,
 )
-_FEW = 5  # characters
+_MOST_OTHER_CHARACTERS = 5  # characters
 _PROSE = 300  # characters of long paragraphs after which the text has begun
-_DATED = ("time", "relative-time", "abbr", "span", "p", "div", "meta", "dd")
-_DAY = 10  # characters
-_ZONES = 4  # days; a smaller difference may be the time zone, or the end of February
-_SEVERAL = 3  # dates: a list
+_DATE_TAGS = ("time", "relative-time", "abbr", "span", "p", "div", "meta", "dd")
+_DATE_LENGTH = 10  # characters
+_MAX_DAYS_APART = 4  # days; a smaller difference may be the time zone, or the end of February
+_MANY_DATES = 3  # dates: a list
 _BELOW = ("p", "div", "small", "span", "li", "footer", "em", "i")
-_ENTERED = ("this", "dies", "cet ", "ce a", "ce b", "ce t", "esta", "este", "ques", "dit ")
+_BLOG_ENTRY_STARTS = (
+    "this",
+    "dies",
+    "cet ",
+    "ce a",
+    "ce b",
+    "ce t",
+    "esta",
+    "este",
+    "ques",
+    "dit ",
+)
 _MOST_BOXES = 40  # ancestors of an element
-_MOST_BEHIND = 40  # dates
-_LONG = 80  # characters of text of its own with which an element begins the article
+_MOST_AFTER_TEXT = 40  # dates
+_LONG_TEXT = 80  # characters of text of its own with which an element begins the article
 _MANY = 2000  # elements examined
 
 
@@ -73,62 +84,62 @@ def printed_date(root: Element) -> str:
     An unspecific ``time`` element after the first paragraphs counts only if all of them have the
     same date: otherwise they belong to comments or to further articles.
     """
-    above = ""  # before the headline, where other articles may be listed
-    behind: list[str] = []
+    above_headline = ""  # before the headline, where other articles may be listed
+    after_text: list[str] = []
     prose = 0
-    headed = next(root.iter("h1"), None) is None
-    for element in islice(root.iter("h1", *_DATED), 10 * _MANY):
+    below_headline = next(root.iter("h1"), None) is None
+    for element in islice(root.iter("h1", *_DATE_TAGS), 10 * _MANY):
         attributes = element.attrib
         tag = element.tag
         if tag == "h1":
-            headed = True
+            below_headline = True
         elif tag == "p" and prose < _PROSE:
             size = len(text_of(element, _PROSE))
-            prose += size if size >= _LONG else 0
+            prose += size if size >= _LONG_TEXT else 0
         if not attributes and tag != "time":
             continue
         names_here = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}".lower()
         marked = "publish" in names_here or "entry-date" in names_here or "pubdate" in attributes
         if "dtstart" in names_here or not (tag in _TIMES or marked):
             continue
-        date = _date_of(element, marked=marked, surely="datepublished" in names_here)
+        date = _date_of(element, marked=marked, certainly="datepublished" in names_here)
         if date and not marked and prose >= _PROSE:
-            behind.append(date)
-            if len(behind) > _MOST_BEHIND:
+            after_text.append(date)
+            if len(after_text) > _MOST_AFTER_TEXT:
                 break
-        elif date and not marked and not headed:
-            above = above or date
+        elif date and not marked and not below_headline:
+            above_headline = above_headline or date
         elif date:
             return date
-    if above:
-        return above
-    return behind[0] if len({date[:_DAY] for date in behind}) == 1 else ""
+    if above_headline:
+        return above_headline
+    return after_text[0] if len({date[:_DATE_LENGTH] for date in after_text}) == 1 else ""
 
 
-def _date_of(element: Element, *, marked: bool, surely: bool) -> str:
+def _date_of(element: Element, *, marked: bool, certainly: bool) -> str:
     """Return the date of an element, unless it is that of a change or of a comment; else empty.
 
     Args:
         element: A ``time``, or an element named like one.
         marked: Its names say that it is the date of publication.
-        surely: They say so with the name that schema.org defines.
+        certainly: They say so with the name that schema.org defines.
     """
     get = element.attrib.get
     written = str(get("datetime") or get("content") or "")
     if marked and not written:
         inner = first_descendant(element, "time")
         written = (inner.get("datetime") or "") if inner is not None else ""
-    said = (written, str(get("title") or ""), text_of(element, 100))
-    date = next((day for text in said if text and (day := iso_date(text))), "")
-    if not date or not (marked or written) or (not surely and _says_changed(element)):
+    candidates = (written, str(get("title") or ""), text_of(element, 100))
+    date = next((iso for text in candidates if text and (iso := iso_date(text))), "")
+    if not date or not (marked or written) or (not certainly and _is_date_of_change(element)):
         return ""
-    printed = stated_publication_date(said[-1]) if written else ""
-    if printed and days_between(printed, date) > _ZONES:
+    printed = stated_publication_date(candidates[-1]) if written else ""
+    if printed and days_between(printed, date) > _MAX_DAYS_APART:
         return printed  # the attribute has the date of the last change instead
-    return date if marked or not _is_of_comment(element) else ""
+    return date if marked or not _belongs_to_comment(element) else ""
 
 
-def _is_of_comment(element: Element) -> bool:
+def _belongs_to_comment(element: Element) -> bool:
     """Whether a date is inside the comments."""
     return any(
         part_of(names_of(box)) & Part.COMMENTS and box.tag not in ("body", "html")
@@ -136,7 +147,7 @@ def _is_of_comment(element: Element) -> bool:
     )
 
 
-def _says_changed(element: Element) -> bool:
+def _is_date_of_change(element: Element) -> bool:
     """Whether the line of a date says that the page was last changed then."""
     around = element.getparent()
     boxes = [element, around]
@@ -145,7 +156,7 @@ def _says_changed(element: Element) -> bool:
     return any(_LAST_CHANGED.match(text_of(box, 30)) for box in boxes if box is not None)
 
 
-def dated_line(root: Element) -> str:
+def date_in_line(root: Element) -> str:
     """Return the date in the first short line after the headline whose names mark it as a date.
 
     A date before the headline may be the current day. Several different dates after the first
@@ -153,42 +164,42 @@ def dated_line(root: Element) -> str:
     """
     headline = next(root.iter("h1"), None)
     below = headline is None
-    said = _said_above_text(root, headline)
-    if said:
-        return said
-    behind: list[str] = []
+    labelled_date = _labelled_date_above_text(root, headline)
+    if labelled_date:
+        return labelled_date
+    dates: list[str] = []
     prose = 0
     for element in islice(root.iter("h1", "h3", "h4", *_LINES), 5 * _MANY):
         below = below or element is headline
         if below and element.tag == "p" and prose < _PROSE:
             prose += len(text_of(element, _PROSE))
         names_here = element.get("class") or element.get("id") or ""
-        if not below or (names_here and _OTHER_DAY.search(names_here)):
+        if not below or (names_here and _OTHER_DATE.search(names_here)):
             continue
         named = names_here and _DATE_WORDS & set(_WORD.findall(names_here.lower()))
         bare = element.tag == "time" and not element.get("datetime")  # no machine-readable date
-        if named or bare or _is_made_by(element):
+        if named or bare or _is_posted_by_line(element):
             text = text_of(element, 2 * _DATED_LINE, gap=" ")
-            changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _says_changed(element)
+            changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _is_date_of_change(element)
             if len(text) <= _DATED_LINE and not changed:
                 date = iso_date(text) or iso_date(element.get("title") or "")
-                if date and not _is_of_others(element):
-                    behind.append(date)
-                    if prose < _PROSE or len(behind) > _MOST_BEHIND:
+                if date and not _belongs_to_others(element):
+                    dates.append(date)
+                    if prose < _PROSE or len(dates) > _MOST_AFTER_TEXT:
                         break
-    if behind:
-        return behind[0] if len({date[:_DAY] for date in behind}) < _SEVERAL else ""
-    beside = _beside_headline(headline) if headline is not None else ""
-    return beside or _entered_below(root)
+    if dates:
+        return dates[0] if len({date[:_DATE_LENGTH] for date in dates}) < _MANY_DATES else ""
+    beside_headline = _beside_headline(headline) if headline is not None else ""
+    return beside_headline or _blog_entry_date_below(root)
 
 
-def _entered_below(root: Element) -> str:
+def _blog_entry_date_below(root: Element) -> str:
     """Return the date in the sentence below the text in which a blog says when it was posted."""
     for element in islice(root.iter(*_BELOW), 5 * _MANY):
         start = (element.text or "").lstrip()[:4].lower()
-        if start.startswith(_ENTERED):
+        if start.startswith(_BLOG_ENTRY_STARTS):
             date = blog_entry_date(text_of(element, 2 * _DATES_LINE, gap=" "))
-            if date and not _is_of_others(element):
+            if date and not _belongs_to_others(element):
                 return date
     return ""
 
@@ -198,10 +209,10 @@ def _follows_text(element: Element) -> bool:
     before, around = element.getprevious(), element.getparent()
     own = around.text if before is None and around is not None else None
     text = own if before is None else before.tail
-    return len((text or "").strip()) > _LONG
+    return len((text or "").strip()) > _LONG_TEXT
 
 
-def _is_of_others(element: Element) -> bool:
+def _belongs_to_others(element: Element) -> bool:
     """Whether a date is inside a link, or inside a box that leads to other articles.
 
     A box that contains the headline belongs to the article, whatever its names.
@@ -211,12 +222,15 @@ def _is_of_others(element: Element) -> bool:
             return False
         if box.tag in ("aside", "nav"):
             return True
-        if box.tag == "a" and len(text_of(box, _DATED_LINE)) > len(text_of(element)) + _FEW:
+        if (
+            box.tag == "a"
+            and len(text_of(box, _DATED_LINE)) > len(text_of(element)) + _MOST_OTHER_CHARACTERS
+        ):
             return True  # unless it is a permalink to this article
         names_here = f"{box.get('class') or ''} {box.get('id') or ''}"
         if names_here == " " or box.tag == "body":
             continue
-        if _OF_OTHERS.search(names_here) or part_of(names_here) & Part.COMMENTS:
+        if _BOXES_OF_OTHERS.search(names_here) or part_of(names_here) & Part.COMMENTS:
             return True
     return False
 
@@ -230,13 +244,15 @@ def _beside_headline(headline: Element) -> str:
         names_here = (line.get("class") or line.get("id") or "").lower()
         if _DATE_WORDS & set(_WORD.findall(names_here)) and not _CHANGED.search(names_here):
             text = text_of(line, _DATED_LINE + 1, gap=" ")
-            date = iso_date(text) if len(text) <= _DATED_LINE and not _says_changed(line) else ""
+            date = (
+                iso_date(text) if len(text) <= _DATED_LINE and not _is_date_of_change(line) else ""
+            )
             if date:
                 return date
     return ""
 
 
-def _said_above_text(root: Element, headline: Element | None) -> str:
+def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
     """Return the date of the first line above the text that is labelled or only a date."""
     lines = dropwhile(
         lambda each: each is not headline and headline is not None, root.iter("h1", *_LINES)
@@ -244,13 +260,13 @@ def _said_above_text(root: Element, headline: Element | None) -> str:
     for element in islice(lines, headline is not None, _MOST_LINES):
         if element.tag == "div" and _follows_text(element):
             break  # on a page without paragraphs
-        if _OTHER_DAY.search(element.get("class") or ""):
+        if _OTHER_DATE.search(element.get("class") or ""):
             continue
         text = text_of(element, _DATES_LINE + 1, gap=" ")
         date = stated_publication_date(text) if len(text) <= _DATES_LINE else ""
-        if not date and headline is not None and not _says_changed(element):
+        if not date and headline is not None and not _is_date_of_change(element):
             date = bare_date(text) or _dated_part(text)
-        if date and not _is_of_others(element):
+        if date and not _belongs_to_others(element):
             return date
         if element.tag == "p" and (len(text) > _DATED_LINE or text.endswith(".")):
             break  # the text has begun
@@ -264,14 +280,14 @@ def _dated_part(line: str) -> str:
     return next(filter(None, days), "")
 
 
-def _is_made_by(element: Element) -> bool:
+def _is_posted_by_line(element: Element) -> bool:
     """Whether a line begins with "Posted by", "Submitted on" or the like.
 
     A quick check of the first letters rejects most lines.
     """
     start = (element.text or "").lstrip()
-    if len(start) < _MADE_LETTERS:
-        start = text_of(element, _MADE_LETTERS)
-    if not start[:_MADE_LETTERS].lower().startswith(_MADE):
+    if len(start) < _LONGEST_START:
+        start = text_of(element, _LONGEST_START)
+    if not start[:_LONGEST_START].lower().startswith(_POSTED_BY_STARTS):
         return False
-    return _MADE_BY.match(text_of(element, 60, gap=" ")) is not None
+    return _POSTED_BY.match(text_of(element, 60, gap=" ")) is not None

@@ -6,7 +6,7 @@ from itertools import islice, pairwise
 from reader.parsing.html.dom.addresses import is_front_page
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.metadata.declared import SITES, Declared
-from reader.parsing.html.metadata.jsonld import string
+from reader.parsing.html.metadata.jsonld import text_value
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.caseless import lower
@@ -29,19 +29,20 @@ _TITLES = (
 )
 _FILE_NAME = lazily(r"\S{1,100}\.(?:xml|s?html?|docx?|pdf|rtf|odt|txt|md)", IGNORECASE)
 _ADDRESS = lazily(r"(?:www\.)?[\w-]{2,60}\.(?:com|org|net|info|de|at|ch|fr|eu|co\.uk)", IGNORECASE)
-_CALLED_HEADLINES = frozenset({"headline", "entry-title", "article-title", "post-title"})
-_LARGE = frozenset({"4", "5", "6", "7", "+2", "+3", "+4"})  # sizes of headlines before CSS
+_HEADLINE_CLASSES = frozenset({"headline", "entry-title", "article-title", "post-title"})
+# sizes of headlines before CSS
+_LARGE_FONT_SIZES = frozenset({"4", "5", "6", "7", "+2", "+3", "+4"})
 _LONGEST_LINE = 160  # characters
 _BOXES = 6  # headings of the first level
 _SECTION_WORDS = 2  # words of a title that may only name a section of the site
 _HEADLINE_WORDS = 5
 _FEW_WORDS = 4  # words of a headline that would fit many articles
-_PHRASE = 4  # words; a part of a title with as many is not just the publisher
+_PHRASE_WORDS = 4  # words; a part of a title with as many is not just the publisher
 _ARROWS = (" » ", " › ", " ‹ ")
 _SHORTEST_SITE = 3  # letters
 _LEGAL_FORM = 3  # letters, as in "e.V." and ".de", after the name of a site
-_KNOWN_BY = 20  # letters that identify a truncated title
-_KNOWN_BY_WIDE = 6  # East Asian characters
+_IDENTIFYING_LETTERS = 20  # letters that identify a truncated title
+_IDENTIFYING_WIDE_LETTERS = 6  # East Asian characters
 _FIRST_WIDE = "\u2e80"
 _SELF_SIGNS = " ¶§#🔗\u200b"  # symbols for a heading's link to itself
 _MANY = 2000  # elements examined
@@ -67,7 +68,7 @@ def _is_archived(title: str) -> bool:
 def title_of(declared: Declared, site: str) -> str:
     """Return the title that identifies an article, without the name of the site."""
     title = short_title(declared, site)
-    if _says_little(title) and not any(key in declared.tags for key in _TITLES):
+    if _is_unspecific(title) and not any(key in declared.tags for key in _TITLES):
         return _longer_title(declared, title)
     return title
 
@@ -85,13 +86,13 @@ def short_title(declared: Declared, site: str) -> str:
     if title.endswith(("...", "…")) or declared.title.startswith(
         (f'{title}"', f'{title} "')
     ):  # in a meta attribute
-        title = _not_cut_off(title, [*headings, declared.title], site)
+        title = _full_title(title, [*headings, declared.title], site)
     if comparison_key(title) not in map(comparison_key, headings):
-        title = _behind_site(title, site)
+        title = _without_site_before_colon(title, site)
     if len(title.split()) <= _SECTION_WORDS:
         title = _only_headline(declared.root, title)
     if not headings and not any(key in declared.tags for key in _TITLES):
-        title = _called_headline(declared.root, title)
+        title = _headline_by_class(declared.root, title)
     key = comparison_key(title)
     for heading in headings:  # the printed one has the better typography
         printed = comparison_key(heading)
@@ -110,11 +111,11 @@ def _split_wide(title: str) -> tuple[str, str]:
     return split_wide(title)
 
 
-def _not_cut_off(title: str, longer: list[str], site: str) -> str:
+def _full_title(title: str, longer: list[str], site: str) -> str:
     """Return the full line for a title that was truncated for social networks; else that title."""
     stem = title.rstrip(".… ")
     wide = stem[:1] >= _FIRST_WIDE
-    if len(stem) < (_KNOWN_BY_WIDE if wide else _KNOWN_BY):
+    if len(stem) < (_IDENTIFYING_WIDE_LETTERS if wide else _IDENTIFYING_LETTERS):
         return title
     whole = (text for text in longer if text.startswith(stem))
     whole = (text for text in whole if text[len(stem) :][:1] not in ("", ".", "…"))
@@ -148,21 +149,21 @@ def _only_headline(root: Element, title: str) -> str:
     return printed[0] if says_more and key not in comparison_key(printed[0]) else title
 
 
-def _called_headline(root: Element, title: str) -> str:
+def _headline_by_class(root: Element, title: str) -> str:
     """Return the only line named a headline on a page without headings, if the title lacks it."""
-    called = (
+    candidates = (
         text_of(each, 400)
         for each in islice(root.iter("span", "div", "p", "td", "b", "strong"), _MANY)
-        if not _CALLED_HEADLINES.isdisjoint((each.get("class") or "").lower().split())
+        if not _HEADLINE_CLASSES.isdisjoint((each.get("class") or "").lower().split())
     )
-    lines = [" ".join(text.split()) for text in islice(called, 2)]
-    said = len(lines) == 1 and len(lines[0].split()) >= _HEADLINE_WORDS
-    said = (
-        said
+    lines = [" ".join(text.split()) for text in islice(candidates, 2)]
+    is_headline = len(lines) == 1 and len(lines[0].split()) >= _HEADLINE_WORDS
+    is_headline = (
+        is_headline
         and len(lines[0]) <= _LONGEST_LINE
         and comparison_key(lines[0]) not in comparison_key(title)
     )
-    return lines[0] if said else title
+    return lines[0] if is_headline else title
 
 
 def is_address(part: str) -> bool:
@@ -172,9 +173,9 @@ def is_address(part: str) -> bool:
 
 def _is_entry(heading: Element, title: str) -> bool:
     """Whether a heading is named the title of an entry, and its text is `title`."""
-    called = heading.get("class") or ""
-    titled = "entry-title" in called or "post-title" in called
-    return titled and comparison_key(text_of(heading, 400)) == comparison_key(title)
+    classes = heading.get("class") or ""
+    is_title = "entry-title" in classes or "post-title" in classes
+    return is_title and comparison_key(text_of(heading, 400)) == comparison_key(title)
 
 
 def _first_line(root: Element) -> str:
@@ -187,12 +188,12 @@ def _headings(root: Element) -> Iterator[Element]:
     """Yield the headings that may be the headline: h1, h2, and h3 with the class of a title."""
     if next(root.iter("h1", "h2", "h3", "h4"), None) is None:
         fonts = islice(root.iter("font"), _MANY)
-        yield from (each for each in fonts if (each.get("size") or "").strip() in _LARGE)
+        yield from (each for each in fonts if (each.get("size") or "").strip() in _LARGE_FONT_SIZES)
     for heading in islice(root.iter("h1", "h2", "h3"), _MANY):
-        called = heading.get("class") or ""
-        titled = heading.tag != "h3" or "entry-title" in called or "post-title" in called
+        classes = heading.get("class") or ""
+        may_be_headline = heading.tag != "h3" or "entry-title" in classes or "post-title" in classes
         link = first_descendant(heading, "a")
-        if titled and (link is None or not is_front_page(link.get("href") or "")):
+        if may_be_headline and (link is None or not is_front_page(link.get("href") or "")):
             yield heading
 
 
@@ -201,7 +202,7 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
 
     If it confirms none of them but a heading, return an empty string; else the first one declared.
     """
-    candidates = [string(declared.article.get("headline"))]
+    candidates = [text_value(declared.article.get("headline"))]
     candidates += [declared.tags[key] for key in _TITLES if key in declared.tags]
     candidates = [candidate for candidate in candidates if comparison_key(candidate)]
     element = comparison_key(declared.title)
@@ -241,16 +242,16 @@ def _printed_part(title: str, headings: list[str], declared: Declared) -> str:
         whole = next(
             (text for text in headings[:2] if comparison_key(text) == comparison_key(parts[0])), ""
         )
-        if whole and (not site or _says_whose(title[len(parts[0]) :], declared)):
+        if whole and (not site or _is_author_or_site(title[len(parts[0]) :], declared)):
             return whole
-    before, bar, behind = title.rpartition("|")
-    if not bar or (site and comparison_key(behind) not in comparison_key(site)):
+    before, bar, after = title.rpartition("|")
+    if not bar or (site and comparison_key(after) not in comparison_key(site)):
         return title
     keys = (comparison_key(before), comparison_key(title.partition("|")[0]))
     return next((text for text in headings if comparison_key(text) in keys), title)
 
 
-def _says_whose(rest: str, declared: Declared) -> bool:
+def _is_author_or_site(rest: str, declared: Declared) -> bool:
     """Whether the text after a headline names its authors, or begins with the name of its site."""
     key = comparison_key(rest)
     site = comparison_key(declared.tags.get("og:site_name", "").partition(".")[0])
@@ -296,8 +297,8 @@ def _is_only_last(heading: str, title: str) -> bool:
     """Whether a heading of one or two words is the last part of a much longer title."""
     at = lower(title).rfind(lower(heading))
     words = len(heading.split()) <= _SECTION_WORDS
-    behind = at > 0 and at + len(heading) == len(title.rstrip())
-    return words and behind and len(title[:at].split()) > _HEADLINE_WORDS
+    is_last = at > 0 and at + len(heading) == len(title.rstrip())
+    return words and is_last and len(title[:at].split()) > _HEADLINE_WORDS
 
 
 def _longer_title(declared: Declared, short: str) -> str:
@@ -306,12 +307,12 @@ def _longer_title(declared: Declared, short: str) -> str:
     rest = whole[len(short) :] if whole.startswith(short) else ""
     parts = [part for part in parts_of(rest) if part]
     named = declared.article.get("headline") or declared.first(SITES)
-    phrase = len(parts) == 1 and len(parts[0].split()) >= _PHRASE
+    phrase = len(parts) == 1 and len(parts[0].split()) >= _PHRASE_WORDS
     phrase = phrase and rest.strip()[:1] not in "«»‹›"  # after which the site's name comes
     return whole if phrase and not named else short
 
 
-def _says_little(title: str) -> bool:
+def _is_unspecific(title: str) -> bool:
     """Whether a headline is too short to identify an article: "Getting started"."""
     wide = sum("\u3040" <= letter <= "\ud7af" for letter in title)
     return len(title.split()) <= _FEW_WORDS and wide < 2 * _FEW_WORDS
@@ -324,20 +325,21 @@ def _begins_part(heading: str, title: str) -> bool:
     return not before or before[-1] in "|-–—·•»«‹›/:“\"'("
 
 
-def _behind_site(title: str, site: str) -> str:
+def _without_site_before_colon(title: str, site: str) -> str:
     """Return a title without the name of the site and a colon before it."""
-    before, colon, behind = title.partition(": ")
+    before, colon, after = title.partition(": ")
     named = colon and site and comparison_key(before) == comparison_key(site)
-    return behind.strip() if named and len(behind.split()) > 1 else title
+    return after.strip() if named and len(after.split()) > 1 else title
 
 
 def _without_site(title: str, site: str) -> str:
     key = comparison_key(site)
     for sign in _BARE_SEPARATORS if key else "":
-        before, found, behind = title.rpartition(sign)
-        said = comparison_key(behind)
-        short = len(said) >= _KNOWN_BY_WIDE and key.startswith(said)  # part of a longer name
-        if found and comparison_key(before) and (said.startswith(key) or short):
+        before, found, after = title.rpartition(sign)
+        after_key = comparison_key(after)
+        # part of a longer name
+        short = len(after_key) >= _IDENTIFYING_WIDE_LETTERS and key.startswith(after_key)
+        if found and comparison_key(before) and (after_key.startswith(key) or short):
             title = before.rstrip()
     if site and title.endswith(site):  # the site's name may contain a dash
         before = title.removesuffix(site).rstrip()

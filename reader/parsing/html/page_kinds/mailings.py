@@ -13,7 +13,7 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.size_limits import sanitize_markup
 from reader.parsing.html.dom.tree import TooDeep, first_child, parse_tree
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.metadata.byline_lines import BY_IN
+from reader.parsing.html.metadata.byline_lines import BY_WORDS
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.page_kinds import mail_markup
 from reader.parsing.html.page_kinds.saved_pages import is_from_office
@@ -98,7 +98,7 @@ def read_letter(markup: str, around: Iterable[str]) -> Letter:
         _judge(piece, buttons)
     pieces = split_captions(_seen(walked.pieces))
     language = (root.get("lang") or "")[:20]
-    own = BY_IN.get(language[:2].lower(), "by ")
+    own = BY_WORDS.get(language[:2].lower(), "by ")
     pieces, byline = _without_head(pieces, [comparison_key(line) for line in around], own)
     return Letter(_trimmed(pieces), byline, language)
 

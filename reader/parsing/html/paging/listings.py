@@ -5,7 +5,7 @@ from itertools import islice
 from reader.parsing.html.dom.addresses import path_segments
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.dom.word_sets import word_set
-from reader.parsing.html.metadata.jsonld import described_things, is_article, string, types_of
+from reader.parsing.html.metadata.jsonld import described_things, is_article, text_value, types_of
 
 _LISTS = word_set("""
     collectionpage searchresultspage profilepage liveblogposting discussionforumposting qapage
@@ -27,7 +27,7 @@ def holds_one_article(root: Element, location: str) -> bool:
     types = set().union(*map(types_of, things))
     if types & _LISTS:
         return False
-    articles = {string(thing.get("headline")) for thing in things if is_article(thing)}
+    articles = {text_value(thing.get("headline")) for thing in things if is_article(thing)}
     if len(articles) == 1:
         return True
     body = first_descendant(root, "body")

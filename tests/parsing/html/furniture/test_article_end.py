@@ -5,7 +5,7 @@ from made_pages import STORM, page_of
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.content.second_opinion import correct_by_opinion
-from reader.parsing.html.furniture.article_end import trim_tail
+from reader.parsing.html.furniture.article_end import trim_end
 from reader.parsing.html.page import parse_html
 from reader.parsing.html.pieces.piece import Piece
 
@@ -187,5 +187,5 @@ def test_the_last_item_of_a_list_stays_with_the_others() -> None:
         _item("Tides, by I. Lund, with tables for every port", 27.0),
         _item("Lund", -12.0),
     )
-    assert trim_tail([prose, source, link]) == [prose, source, link]
-    assert trim_tail([prose, link, link]) == [prose]
+    assert trim_end([prose, source, link]) == [prose, source, link]
+    assert trim_end([prose, link, link]) == [prose]

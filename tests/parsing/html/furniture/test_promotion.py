@@ -9,7 +9,7 @@ from reader.parsing.html.furniture import article_end, promotion
 from reader.parsing.html.furniture.promotion import is_promo
 
 SIGNS = [(opening.shape, opening.signs) for opening in promotion._OPENINGS]
-SIGNS.append((article_end._OTHERS, article_end._OTHERS_SIGNS))
+SIGNS.append((article_end._HEADINGS_OF_OTHERS, article_end._WORDS_OF_OTHERS))
 
 
 @pytest.mark.parametrize(
