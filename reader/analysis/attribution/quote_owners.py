@@ -22,13 +22,18 @@ _OWNER_REACH = 4  # tokens between the possessive and the noun: Quill's first pu
 _NO_ATTRIBUTE = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
 
 
+_GERMAN_LABEL = 4  # tokens before a quote with a label after a dash, and a headline before that
+
+
 def label_before(place: Place) -> Candidate | None:
     """Return the X of "Pollsters agree – X: “…”", a name between a dash and a colon."""
     s, at = place.view.s, place.at
     if at < 4 or s[at - 1].text != ":" or s[at - 2].kind != CAPITAL:
         return None
     if place.view.language.verb_second:
-        return None
+        labelled = at > _GERMAN_LABEL and s[at - 3].text in _DASHES  # Aus – Betriebsrat: „…“
+        labelled = labelled and bool(s[at - 2].classes & (lx.TITLE | lx.INSTITUTION))
+        return Candidate((at - 2, at - 2), None, "x-colon", w.X_SAID, s) if labelled else None
     first = at - 2
     while first > 1 and s[first - 1].kind == CAPITAL:
         first -= 1

@@ -235,6 +235,8 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         return True  # Quill, asked whether it was “late”, left
     if verb.lower in _REJECTED and after.text != ":":
         return True  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
+    if verb.lower == "read" and any(token.lower == "should" for token in s[max(0, cue - 3) : cue]):
+        return True  # it should have read “…”
     if _is_object_of_wish(s, cue):
         return True
     if verb.lower[:3] == "add" and after.lower == "to":

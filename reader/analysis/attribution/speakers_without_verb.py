@@ -16,6 +16,7 @@ from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
+_PRONOUNS = frozenset({"another", "others", "one", "some", "many"})
 _NAMED_REACH = 8  # tokens between "has been called" and the quote
 _INSCRIPTIONS = frozenset(
     {"aufschrift", "inschrift", "tekst", "opschrift", "inscription", "inscripción", "inscrição"}
@@ -49,6 +50,9 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
             return []  # El vestuario, contó, «…»
     if place.before is not None and place.before.text == ":":
         speaker = _speaker_before_colon(place) or _acting_subject(place)
+        if speaker and s[speaker[0]].lower in _PRONOUNS and speaker[0] < speaker[1]:
+            verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
+            speaker = (speaker[0], speaker[0]) if verb else speaker
         return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
     if s[0].lower in _VIEW_PREPOSITIONS and (holder := _holder_of_view(place)) is not None:
         return [Candidate(holder, None, "x-s-claim", w.VIEW, s)]

@@ -13,6 +13,7 @@ from reader.analysis.passages.conversation import Conversation
 from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.person import Person
+from reader.analysis.reference.coreference import is_writing
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _NAME_REACH = 40  # code points after a role that may contain the name
 _SCENE_REACH = 3  # paragraphs, with that of the speech, in which its listener may be named
+_LAST_PARAGRAPH = 2  # the paragraph of the speech and the one before it
 _TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one
 _LONGEST_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _SHORTEST = 2  # tokens of a sentence with its full stop
@@ -179,16 +181,17 @@ class Neighbours:
             if acting is not None and acting.person is not None:
                 return acting
         distant = self._conversation.is_other_distant(self.paragraph_number)
-        if distant and (beside := self._person_beside_last()):
+        reach = _SCENE_REACH if distant else _LAST_PARAGRAPH
+        if (beside := self._person_beside_last(reach)) is not None:
             return beside
         return self._conversation.answering_speaker()
 
-    def _person_beside_last(self) -> Mention | None:
-        """Return the only person but the last speaker who is named in the last paragraphs."""
+    def _person_beside_last(self, reach: int) -> Mention | None:
+        """Return the only person but the last speaker named in the last `reach` paragraphs."""
         discourse = self._reading.discourse
         found: dict[Person, int] = {}
         for sentence in discourse.recent:
-            if self.paragraph_number - sentence.paragraph < _SCENE_REACH:
+            if self.paragraph_number - sentence.paragraph < reach:
                 found |= {each.person: each.at for each in sentence.people if not each.owner}
         others = [each for each in found if discourse.humanity(each) > 0]
         others = [each for each in others if not self._conversation.is_last(each)]
@@ -302,7 +305,7 @@ class Neighbours:
         role = role and not (language.compound_inversion and _has_complement(s, main))
         apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
         named = head.lower in language.he | language.she or head.kind == CAPITAL
-        if not named and not role and not apposed:
+        if not named and not role and not apposed and not is_writing(head):
             return None
         mention = self._reading.mention(s, main, None)
         return mention if mention.person is not None or role else None

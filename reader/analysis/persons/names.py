@@ -38,6 +38,7 @@ _RANKS = frozenset(
 _PLURAL_OWNERS = ("’ ", "' ")
 _CENTURIES = frozenset({"19", "20"})
 _NAME_IS = frozenset({"name is ", "ame was "})
+_ROLES = ("eur", "ist", "ian", "woman", "ress")  # endings that few first names have
 _AGAIN = 10_000  # code points searched for the usual spelling of a surname in capitals
 _HONORIFIC = 12  # code points before a name that are searched for its honorific
 
@@ -242,6 +243,11 @@ def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
     words = form.words
     name = form.name
     person = book.by_name.get(name)
+    if person is None and words[-1] in book.by_first and _is_role_before(book, words):
+        known = _note_word(book, form._replace(words=words[-1:], name=words[-1]), text, at)
+        if known is not None:
+            book.by_name[name] = known
+            return known
     if person is None:
         born = _at_birth(book, words[0], text, at)
         person = born or book.find_same(words, form.gender)
@@ -266,6 +272,14 @@ def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
     if form.gender and not person.gender:
         person.gender = form.gender
     return person
+
+
+def _is_role_before(book: NameBook, words: Sequence[str]) -> bool:
+    """Whether two words are a role and a first name: "Restaurateur Ben"."""
+    role = words[0].lower()
+    if len(words) != len(("Restaurateur", "Ben")) or words[1] in book.by_last:
+        return False
+    return role not in book.language.first_names and role.endswith(_ROLES)
 
 
 def _at_birth(book: NameBook, first: str, text: str, at: int) -> Person | None:

@@ -38,7 +38,20 @@ _CLAUSES = frozenset(  # words of clauses whose syntax determines the antecedent
     {"who", "asked", "asks", ";", "when", "if", "as", "once", "after", "because", "although"}
 )
 _WRITINGS = frozenset(
-    {"reply", "post", "text", "caption", "diary", "will", "testament", "letter", "note", "email"}
+    {
+        "reply",
+        "replies",
+        "answer",
+        "post",
+        "text",
+        "caption",
+        "diary",
+        "will",
+        "testament",
+        "letter",
+        "note",
+        "email",
+    }
     | {"message", "memoir", "memoirs", "book", "column", "speech", "journal"}
 )
 _ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
@@ -67,7 +80,10 @@ LEAST = -20.0  # below this nobody is an antecedent
 
 def is_writing(token: Token) -> bool:
     """Whether an English noun is a text or a statement, whose owner is its author."""
-    return bool(token.classes & SPEECH) or token.lower in _WRITINGS
+    lower = token.lower
+    return (
+        bool(token.classes & SPEECH) or lower in _WRITINGS or lower.removesuffix("s") in _WRITINGS
+    )
 
 
 class Discourse:
@@ -349,7 +365,7 @@ class Discourse:
         """Return the referent of a subject without a name: his mother, the 39-year-old."""
         tokens, start = sentence.tokens, sentence.tokens.starts[phrase[0]]
         person = relative_at(self.book, self.introductions.text, tokens, phrase)
-        person = person or self._apposed(sentence, phrase[1] + 1)
+        person = person or self._apposed(sentence, _after_relative(tokens, phrase[1] + 1))
         if person is not None or not self._is_followed_by_verb(tokens, phrase):
             return person
         words = self.words_of(tokens, phrase)
@@ -490,6 +506,13 @@ def _is_linked(tokens: Tokens, phrase: Phrase, at: int) -> bool:
         place -= 1
     unnamed = tokens[phrase[0]].classes & DETERMINER and tokens[place - 1].kind == WORD
     return bool(unnamed and place > phrase[0] + 2 and tokens[place - 1].classes & PREPOSITION)
+
+
+def _after_relative(tokens: Tokens, at: int) -> int:
+    """Return the comma behind a clause with "who": The man who pays for it|, Ada Quill, said."""
+    if at >= len(tokens) or tokens[at].lower != "who":
+        return at
+    return next((i for i in range(at, len(tokens)) if tokens[i].text == ","), at)
 
 
 def _over_age(tokens: Tokens, at: int) -> int:

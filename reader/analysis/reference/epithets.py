@@ -46,7 +46,8 @@ _EPITHET = lazily(
     r"|Argentine|Basque|Briton|Croat|Czech|Dane|Finn|Greek|Kiwi"
     r"|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk"
     r"|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
-    r"|teenager|youngster)"
+    r"|teenager|youngster|No\.? ?\d{1,2}|[a-z-]+-hander|all-rounder|opener|seamer|spinner|keeper"
+    r"|quarterback|centre-back|full-back)"
     r"|[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
 )
 _AGED_ONE = lazily(r"[Tt]he \d{1,3}[- ]year[- ]old ")
@@ -90,7 +91,7 @@ def epithet_gender(mention: str) -> str | None:
         return _parent_gender(mention)
     if " " in mention[4:]:
         mention = _without_age(mention)
-        if " " in mention[4:]:
+        if " " in mention[4:] and mention[4:6] != "No":
             return None
     match = _EPITHET.fullmatch(mention)
     if match is None:

@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     PEOPLE,
     PEOPLE_ENDINGS,
     ROLE_ENDINGS,
+    THINGS_LIKE_ROLES,
     Phrase,
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -35,6 +36,7 @@ _LATELY = 12  # sentences for which an unnamed speaker is remembered
 _ADJECTIVES = 2  # tokens from a German article to its noun: der 50-jährige Wachmann
 _NEAREST = 20.0  # salience of an organisation as the last subject: no person outweighs it
 _STRANGERS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
+_MALE, _FEMALE = frozenset({"man", "boy"}), frozenset({"woman", "girl"})
 _MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
 _OWNERS = frozenset({"her", "his", "their", "my"})
 _FIRST_WORDS = 5  # words of a phrase that decide what it can refer to
@@ -85,8 +87,22 @@ def _lately(talk: Discourse, gender: str) -> str:
         if back > _LATELY:
             break
         body = "" if sentence.body.isupper() else sentence.body  # SEC OFFICIAL SEEKS RULES
+        if not body and 0 < back < _SCENE and (shown := _shown(talk, sentence, gender)):
+            return shown
         if body and _is_one(talk, sentence, body, gender):
             return _relative_beside(talk, sentence, body, gender) or body
+    return ""
+
+
+def _shown(talk: Discourse, sentence: Remembered, gender: str) -> str:
+    """Return the man of a sentence without a speaker: Officers found that the man was a guest."""
+    nouns = _MALE if gender == "m" else _FEMALE
+    if talk.language.code != "en" or nouns.isdisjoint(sentence.lowers):
+        return ""
+    tokens = sentence.tokens
+    for at in range(1, len(tokens)):
+        if tokens[at].lower in nouns and tokens[at - 1].classes & DETERMINER:
+            return talk.words_of(tokens, (at - 1, at))
     return ""
 
 
@@ -168,11 +184,15 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
     return any(
         word in same
         or language.classes.get(word, 0)
-        or (word.endswith(ROLE_ENDINGS) and word not in PEOPLES and not language.nouns_capitalised)
+        or (word.endswith(ROLE_ENDINGS) and _may_be_role(word) and not language.nouns_capitalised)
         or any(bits & TITLE and word.endswith(ends) for ends, bits in language.endings)
         or (language.nouns_capitalised and _means_german(_ARTICLE[gender], word))
         for word in nouns
     )
+
+
+def _may_be_role(word: str) -> bool:
+    return word not in PEOPLES and word not in THINGS_LIKE_ROLES
 
 
 def _has_infinitive(words: str, language: Language) -> bool:

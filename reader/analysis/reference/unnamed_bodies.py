@@ -1,6 +1,6 @@
 """Organisations and groups as antecedents of "it" and "they": the harbour board, two parents."""
 
-from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, PEOPLE_ENDINGS
+from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, PEOPLE_ENDINGS, means_people
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
@@ -78,7 +78,8 @@ def _is_one_person(talk: Discourse, body: str) -> bool:
     links = (i for i, word in enumerate(words) if i and classes.get(word.lower(), 0) & PREPOSITION)
     head = words[next(links, len(words)) - 1]
     somebody = classes.get(head, 0) & TITLE or head in PEOPLE or head.endswith(PEOPLE_ENDINGS)
-    return bool(somebody) or head in _WORKERS  # but a carrier, a lender is a firm
+    one = words[0].lower() == "one" and means_people(head, classes.get(head, 0))
+    return bool(somebody) or one or head in _WORKERS  # but a carrier, a lender is a firm
 
 
 def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
@@ -99,7 +100,19 @@ def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
         says = last + 1 < len(tokens) and tokens[last + 1].classes & REPORT
         says = says and tokens[first].lower == "the" and token.kind == WORD
         fits = bool(token.classes & INSTITUTION or (says and not token.classes & TITLE))
+    if not fits and not many:
+        return _body_apposed(talk, tokens, phrase)
     return talk.words_of(tokens, phrase) if fits else ""
+
+
+def _body_apposed(talk: Discourse, tokens: Tokens, phrase: tuple[int, int]) -> str:
+    """Return the body in apposition to the subject: "The operator, Crossway, regretted what it"."""
+    at = phrase[1] + 1
+    closed = at + 2 < len(tokens) and tokens[at].text == tokens[at + 2].text == ","
+    if not closed or tokens[phrase[0]].lower != "the" or tokens[at + 1].kind != CAPITAL:
+        return ""
+    name = tokens[at + 1]
+    return "" if name.classes or talk.book.is_given(name.text) else name.text
 
 
 def _acting_body(talk: Discourse, sentence: Remembered, *, many: bool) -> str:

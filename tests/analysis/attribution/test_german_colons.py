@@ -155,3 +155,8 @@ def test_a_noun_that_announces_words_gives_them_to_its_owner(
 )
 def test_whoever_is_named_before_a_colon_speaks(text: str, expected: Told) -> None:
     assert told(text, "de") == expected
+
+
+def test_a_body_between_a_dash_and_a_colon_speaks_in_a_headline() -> None:
+    text = "Molkerei Nordau streicht 180 Stellen – Betriebsrat: „Das ist ein Schlag ins Gesicht“"
+    assert told(text, "de") == (("Das ist ein Schlag ins Gesicht", "Betriebsrat"),)

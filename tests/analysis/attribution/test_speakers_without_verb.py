@@ -86,3 +86,8 @@ def test_the_subject_of_the_sentence_speaks_where_nothing_reports(
     text: str, expected: Told
 ) -> None:
     assert told(text) == expected
+
+
+def test_another_speaks_before_a_colon_without_its_verb() -> None:
+    text = "One viewer posted: “Team Ada all day.” But another hit out: “Those poor fish did none.”"
+    assert told(text)[-1] == ("Those poor fish did none.", "another")

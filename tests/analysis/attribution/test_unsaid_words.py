@@ -67,3 +67,8 @@ def test_what_is_dubbed_by_nobody_has_no_speaker() -> None:
 )
 def test_what_is_done_to_somebody_and_what_things_are_called_is_nobodys_word(text: str) -> None:
     assert told(text) == ()
+
+
+def test_what_should_have_been_read_is_said_by_nobody() -> None:
+    text = "A caption called him “the noted arsonist”. This should have read “the noted artist”."
+    assert told(text) == (("the noted arsonist", "A caption"),)

@@ -90,3 +90,8 @@ def test_who_identifies_herself_by_two_names_has_both() -> None:
 def test_a_role_before_a_name_in_commas_makes_it_that_of_a_person() -> None:
     text = "Nora Ash writes well. When the foreman, Teague, rises, he smiles. “One cow,” he says."
     assert told(text) == (("One cow,", "Teague"),)
+
+
+def test_an_unlisted_occupation_before_a_known_first_name_is_no_name() -> None:
+    text = "Ricky Dace owns a bar.\n\nRestaurateur Ricky, 41, called her claims “pure fiction”."
+    assert told(text) == (("pure fiction", "Ricky Dace"),)

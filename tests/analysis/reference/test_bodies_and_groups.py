@@ -197,3 +197,8 @@ def test_they_is_the_source_that_spoke_before() -> None:
         "Speaking to the Herald, they added: “It is tough for her to take now.”"
     )
     assert [speaker for _, speaker in told(text)] == ["A TV source", "A TV source"]
+
+
+def test_it_is_the_body_in_commas_and_not_one_guest() -> None:
+    text = "“We sang,” said one guest. The operator, Sundline, regretted what it called “a stop”."
+    assert last_speaker(text) == "Sundline"

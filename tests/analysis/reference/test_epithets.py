@@ -153,3 +153,8 @@ def test_a_people_before_an_epithet_is_left_out() -> None:
         "Jan Vrba, who had missed two chances, made no mistake. “I stayed,” the Czech striker said."
     )
     assert last_speaker(text) == "Jan Vrba"
+
+
+@pytest.mark.parametrize("who", ["the No 11", "the legislator", "the left-hander"])
+def test_a_number_a_hand_and_a_seat_stand_for_who_is_in_the_talk(who: str) -> None:
+    assert last_speaker(f"Ned Pym came late. “I had packed,” said {who}.") == "Ned Pym"

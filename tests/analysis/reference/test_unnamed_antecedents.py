@@ -232,3 +232,30 @@ def test_the_subject_of_its_own_sentence_comes_before_earlier_strangers(
     text: str, who: str
 ) -> None:
     assert last_speaker(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Poe said the impact assessment had termed it “small”.\n\n“We care,” he said.",
+            "Poe",
+        ),
+        (
+            (
+                "A caller said a man was “staring at her”. Officers found the man was a guest. "
+                "He told them he was “just lost”."
+            ),
+            "the man",
+        ),
+        (
+            (
+                "“It is late,” Ray Moss says.\n\nThe man who pays, the investor Odo Jude, is "
+                "away. He has called it “a hedge against ourselves”."
+            ),
+            "Odo Jude",
+        ),
+    ],
+)
+def test_a_pronoun_means_no_thing_and_the_nearest_person(text: str, who: str) -> None:
+    assert last_speaker(text) == who

@@ -27,6 +27,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
+_RELATIVES = frozenset({"der", "die", "das", "den", "dem"})
 _HERVOR = frozenset({"hervor", "heraus"})
 _ABOUT = frozenset({"von", "vom", "vor"})
 _LEAD_REACH = 5  # tokens before the quote
@@ -76,9 +77,18 @@ def _auxiliary_of(s: Sequence[Token], quote: int, verb: int) -> tuple[int, bool]
         if names is MODALS and not infinitive:
             continue
         auxiliary = auxiliary_before(s, quote, names)
-        if auxiliary is not None:
+        if auxiliary is not None and not _is_in_relative_clause(s, quote, auxiliary):
             return auxiliary, passive
     return None
+
+
+def _is_in_relative_clause(s: Sequence[Token], quote: int, auxiliary: int) -> bool:
+    """Whether a relative clause with the quote begins after an auxiliary: hatte es, das Vogel „…“.
+
+    Its own verb then ends it.
+    """
+    comma = next((at for at in range(quote - 1, auxiliary, -1) if s[at].text == ","), 0)
+    return bool(comma) and s[comma + 1].lower in _RELATIVES and comma + 1 < quote - 1
 
 
 def _speaker_by_compound_verb(

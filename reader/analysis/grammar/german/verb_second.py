@@ -286,6 +286,8 @@ def _is_expletive(s: Sequence[Token], verb: int, after: Phrase) -> bool:
     """Whether "es" after a verb is an expletive or object: "drückt es so aus", "gibt es"."""
     if s[after[0]].lower != "es" or s[verb].lower in SAYS_IT or not verb:
         return False
+    if s[verb].classes & lx.NAME and s[0].lower == "als":
+        return False  # Als Grund nannte es „…“
     return s[verb - 1].kind not in (POINT, QUOTED)  # but: „…“, teilte es mit
 
 

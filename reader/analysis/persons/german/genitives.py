@@ -10,6 +10,11 @@ _COMPOUNDED = frozenset(  # last parts of compounds that begin with a full name
     {"urteil", "fall", "affäre", "prozess", "skandal", "debatte", "effekt", "gesetz", "album"}
     | {"film", "buch", "interview", "rede", "zitat", "video", "foto", "fan", "fans", "anhänger"}
 )
+_ABSTRACT = (
+    "ungen", "ung", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
+    "ismus", "ität", "itäten",
+)  # fmt: skip
+_LONGEST_NAME = 8  # letters of a surname with such an ending: Hartung
 _WHERE = ("in", "im", "aus", "nach")
 
 
@@ -36,6 +41,11 @@ def _without_s(words: tuple[str, ...], text: str, end: int) -> tuple[str, ...]:
     return (*words[:-1], stem) if goes_on else words
 
 
+def _is_abstract(word: str) -> bool:
+    """Whether a word has the ending of an abstract noun: lehnt Ada Quill | Forderungen ab."""
+    return len(word) > _LONGEST_NAME and word.endswith(_ABSTRACT)
+
+
 def _takes_object(words: tuple[str, ...], text: str, end: int, language: Language) -> bool:
     """Whether an object follows the name in three words: begleitete Ada Quill | Schlaflose.
 
@@ -58,7 +68,8 @@ def own_words(
 
     `known` tells whether its first word is a first name; `end` is the offset at which it ends.
     """
-    if known and _takes_object(words, text, end, language):
+    abstract = len(words) > len(("Ada", "Quill")) and _is_abstract(words[-1])
+    if abstract or (known and _takes_object(words, text, end, language)):
         end -= len(words[-1]) + 1
         words = words[:-1]
     name, hyphen, thing = words[-1].rpartition("-")

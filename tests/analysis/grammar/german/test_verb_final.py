@@ -126,3 +126,11 @@ def test_whom_a_german_relative_clause_speaks_of_speaks(text: str, expected: Tol
 )
 def test_a_participle_or_a_prefix_closes_the_german_clause(text: str, expected: Told) -> None:
     assert told(text, "de") == expected
+
+
+def test_a_relative_clause_has_a_verb_of_its_own_behind_an_auxiliary() -> None:
+    text = (
+        "Eva Tal leitet das Haus. 2023 hatte der Verlag die Firma Lund übernommen, ein Schritt, "
+        "den Tal als „zwei Jahre zu früh“ bezeichnet."
+    )
+    assert told(text, "de") == (("zwei Jahre zu früh", "Eva Tal"),)

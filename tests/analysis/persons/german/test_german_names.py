@@ -170,3 +170,8 @@ def test_a_word_before_a_name_is_no_part_of_it() -> None:
 )
 def test_a_german_surname_leads_to_the_full_name(text: str, expected: Told) -> None:
     assert told(text, "de") == expected
+
+
+def test_an_abstract_noun_behind_a_full_name_is_no_part_of_it() -> None:
+    text = "Nun hat Ministerin Refika Aydemir Forderungen abgelehnt. „Ich bleibe“, sagte Aydemir."
+    assert told(text, "de") == (("Ich bleibe", "Refika Aydemir"),)
