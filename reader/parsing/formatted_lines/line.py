@@ -106,7 +106,7 @@ class LineWriter:
     ) -> Line:
         """Return the paragraph."""
         text = self.text
-        ends = [start for start, _ in self._runs[1:]] + [self._size]
+        ends = [*(start for start, _ in self._runs), self._size][1:]
         runs = [
             (start, end, formatting)
             for (start, formatting), end in zip(self._runs, ends, strict=True)

@@ -77,3 +77,7 @@ def test_a_document_of_google_keeps_its_structure() -> None:
         "headline", "paragraph", "quotation", "paragraph",
     ]  # fmt: skip
     assert [each.kind for each in article.inlines] == [InlineKind.STRONG]
+
+
+def test_an_empty_paragraph_changes_nothing() -> None:
+    assert mended(f"<p>{PROSE}</p><p></p><p>{MORE}</p>") == f"<p>{PROSE}</p><p></p><p>{MORE}</p>"
