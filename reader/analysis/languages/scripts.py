@@ -1,5 +1,7 @@
 """Whether a text has Chinese, Japanese or Korean characters, and how many words a stretch has."""
 
+from itertools import filterfalse
+
 from reader.startup.lazy_regex import lazily
 
 _WORD = lazily(r"\w+")
@@ -32,9 +34,16 @@ def word_count(text: str, start: int, end: int, *, cjk: bool) -> int:
 
     Two CJK characters count as one word.
     """
-    count = len(_WORD.findall(text, start, min(end, start + _LOOKED_AT)))
+    count = _words_of(text[start : min(end, start + _LOOKED_AT)])
     if count < _MANY and end > start + _LOOKED_AT:
-        count = len(_WORD.findall(text, start, min(end, start + _COUNTED)))
+        count = _words_of(text[start : min(end, start + _COUNTED)])
     if cjk and count < _FEW:
         count += sum(map(is_cjk, text[start : min(end, start + _LOOKED_AT)])) // _CJK_PER_WORD
     return count
+
+
+def _words_of(text: str) -> int:
+    """Return the number of words in a text; most stand alone and need no search."""
+    chunks = text.split()
+    rest = [*filterfalse(str.isalnum, chunks)]
+    return len(chunks) - len(rest) + len(_WORD.findall(" ".join(rest)))

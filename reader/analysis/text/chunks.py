@@ -79,12 +79,15 @@ class Chunks(dict[str, tuple[Token, ...]]):
         if len(chunk) > _LONGEST:
             raise _NeedsContextError
         words: tuple[Token, ...]
-        if chunk.isalnum() or _is_hyphenated(chunk):  # most chunks: nothing to split
+        if chunk.isalnum():  # most chunks: nothing to split
             words = (self._vocabulary[chunk],)
             self.widths[chunk] = _SINGLE_WIDTHS[len(chunk)]
-        elif (ending := _ending_length(chunk)) and (word := chunk[:-ending]).isalnum():
+        elif (ending := _ending_length(chunk)) and _is_word(word := chunk[:-ending]):
             words = (self._vocabulary[word], self._vocabulary[chunk[-ending:]])
             self.widths[chunk] = (1, len(word), 0, ending)
+        elif _is_word(chunk):
+            words = (self._vocabulary[chunk],)
+            self.widths[chunk] = _SINGLE_WIDTHS[len(chunk)]
         else:
             words = self._split(chunk)
         self[chunk] = words
@@ -104,12 +107,14 @@ _CHUNKS: dict[str, Chunks] = {}
 """The chunks read so far, by language code, shared by all texts."""
 
 
-def _is_hyphenated(chunk: str) -> bool:
-    """Whether a chunk is one hyphenated word: mid-term."""
-    first, hyphen, rest = chunk.partition("-")
-    if not hyphen or not first.isalnum():
+def _is_word(chunk: str) -> bool:
+    """Whether a chunk is one word, which may be hyphenated: mid-term."""
+    if chunk.isalnum():
+        return True
+    if "-" not in chunk:
         return False
-    return all(part.isalnum() and part not in _CLITIC_PRONOUNS for part in rest.split("-"))
+    first, *rest = chunk.split("-")
+    return first.isalnum() and all(part.isalnum() and part not in _CLITIC_PRONOUNS for part in rest)
 
 
 def _ending_length(chunk: str) -> int:

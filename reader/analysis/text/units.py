@@ -16,6 +16,8 @@ class Treatment(StrEnum):
     SIGNATURE = "signature"  # the whole block names the speaker of the quotation above
 
 
+_tuple = tuple.__new__  # creates a unit in a third of the time of its own constructor
+
 BLOCKS = frozenset({Treatment.QUOTATION, Treatment.SIGNATURE})
 RUNNING = frozenset({Treatment.PROSE, Treatment.EMPHATIC})
 
@@ -33,4 +35,4 @@ def units_of_text(text: str) -> Iterator[Unit]:
     from reader.analysis.text.paragraphs import paragraphs  # articles have blocks instead
 
     for start, end in paragraphs(text):
-        yield Unit(start, end)
+        yield _tuple(Unit, (start, end, Treatment.PROSE))

@@ -72,8 +72,11 @@ def _token(written: str, language: Language) -> Token:
         if written[1:] == "t":  # Van 't Quill
             return Token(written, "'t", WORD, language.classes.get("'t", 0))
         return Token(written, "'s", POSSESSIVE, 0)
-    lower = written.lower().replace("’", "'")
-    bare = lower.rstrip(".")
+    if written.isalnum():
+        lower = bare = written.lower()
+    else:
+        lower = written.lower().replace("’", "'")
+        bare = lower.rstrip(".")
     kind = CAPITAL if first.isupper() else NUMBER if first.isdigit() else WORD
     if kind == NUMBER and "-J" in written:
         kind = CAPITAL  # die 66-Jährige
