@@ -41,7 +41,10 @@ class NameRun:
 
     def __init__(self, words: list[str]) -> None:
         self.words = words
-        self.lowers = [word.lower().rstrip(".").replace("’", "'") for word in words]
+        self.lowers = [
+            word.lower() if word.isalpha() else word.lower().rstrip(".").replace("’", "'")
+            for word in words
+        ]
         self.skipped = 0
         self.titled = False
 

@@ -144,6 +144,8 @@ def _is_titled_name(run: NameRun, language: Language) -> bool:
 def _own_part(written: str, language: Language) -> list[str]:
     """Return the words of a run without post-nominal letters or the start of a sentence."""
     words = written.split()
+    if len(words) == 1:
+        return words
     while len(words) > 1 and words[-1].lower().replace(".", "") in _LETTERS_BEHIND:
         words.pop()
     if len(words) > 1 and words[-1][1:2] == "-" and words[-1][0] in "DRI":

@@ -143,6 +143,8 @@ def _skip_openers(run: NameRun) -> bool:
     end = _headline_end(run.words)
     run.keep(end if end <= _LONGEST_HEADED or end == len(run.words) else 0)
     count = _openers_of(run.words)
+    if not count:
+        return False
     in_office = not _OFFICES.isdisjoint(run.words[:count])
     run.skip(count)
     return in_office
@@ -213,12 +215,13 @@ def _classes_in_run(
 ) -> int:
     """Return the classes of a word in a run; endings show some titles and participles."""
     lower, last = lowers[index], len(lowers) - 1
-    classes = language.classes.get(lower, 0)
-    plain = not classes and lower not in language.first_names
-    if plain and index < last and language.endings:
-        classes = lx.classes_by_ending(lower, language)
     if not index and last > 1 and words[0] == "U":
-        classes = lx.TITLE  # U Thein Quill
+        return lx.TITLE  # U Thein Quill
+    classes = language.classes.get(lower, 0)
+    if classes:
+        return classes
+    if index < last and language.endings and lower not in language.first_names:
+        classes = lx.classes_by_ending(lower, language)
     if not classes and lower.startswith(_BESIDE):
         classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
     if not classes and not index and (lower.endswith(_JOINED) or _is_participle(words[index])):
