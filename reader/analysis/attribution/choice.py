@@ -13,6 +13,7 @@ from reader.analysis.grammar.phrases.noun_phrases import is_pronoun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 
+_tuple = tuple.__new__  # creates a candidate in a third of the time of its own constructor
 _SURE_RULES = frozenset({"x-said", "said-x"})
 _RELAYING_VERBS = frozenset({"reported", "reports"})
 _SAYING_VERBS = frozenset({"said", "says", "told", "tells", "wrote", "writes"})
@@ -143,4 +144,5 @@ def _is_opening_verb(s: Sequence[Token]) -> bool:
 
 
 def _with_score(candidate: Candidate, score: float) -> Candidate:
-    return Candidate(candidate.phrase, candidate.cue, candidate.rule, score, candidate.sentence)
+    phrase, cue, rule, _, sentence, _, _ = candidate
+    return _tuple(Candidate, (phrase, cue, rule, score, sentence, False, False))

@@ -80,12 +80,16 @@ def read_form(written: str, language: Language) -> Form:
     """
     if len(written) > _LONGEST_RUN:
         return NO_FORM
-    if language.code == "en" and (glued := _behind_glue(written, language)) is not None:
-        return glued
     nick = ""
-    if not _NICKNAMING.isdisjoint(written) and (nicknamed := _NICKNAMED.search(written)):
-        nick = nicknamed.group(1)
-        written = f"{written[: nicknamed.start()]}{written[nicknamed.end() :]}"
+    if not written.istitle() and language.code == "en":  # no capital inside a word: nothing glued
+        glued = _behind_glue(written, language)
+        if glued is not None:
+            return glued
+    if not (written.isalpha() or _NICKNAMING.isdisjoint(written)):
+        nicknamed = _NICKNAMED.search(written)
+        if nicknamed is not None:
+            nick = nicknamed.group(1)
+            written = f"{written[: nicknamed.start()]}{written[nicknamed.end() :]}"
     run = NameRun(_own_part(written, language))
     gender = skip_titles(run, language)
     if language.nouns_capitalised and _is_noun_phrase(run, language):

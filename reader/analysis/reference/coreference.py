@@ -259,15 +259,14 @@ class Discourse:
             if not back and sentence.is_reported_before(at, self.language.reporting_mood):
                 people, subject = [], None  # Vogel sei krank, sagt er
             near = _of_own_clause(sentence, people, at, back) if gender and people else None
-            people += [
-                Named(at, p, owner=False) for p in (sentence.speaker, subject) if p is not None
-            ]
+            mentions: list[tuple[int, Person, bool]] = [*people]
+            mentions += [(at, p, False) for p in (sentence.speaker, subject) if p is not None]
             others = _ruled_out(sentence, gender, replies=replies) if back == 1 else ()
             just_before = back == 1 and sentence.paragraph == paragraph
-            for begin, person, owner in people:
+            for begin, person, owner in mentions:
                 if gender and person.gender not in ("", gender):
                     continue
-                if person.is_likely_place or person in others:
+                if (person.located and person.is_likely_place) or person in others:
                     continue
                 if person is near:
                     score = _OF_CLAUSE

@@ -75,10 +75,12 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
         last -= 1 + (s[last].lower == "to")  # The gate aims to | show
     if last < at:
         return None  # Crowds to | gather: an infinitive has no subject
+    for token in s[at : last + 1]:
+        if token.kind == CAPITAL or token.classes & lx.DETERMINER:
+            return (at, last)
     counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
-    named = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
     crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(GROUP_ENDINGS))
-    return (at, last) if counted or named or crowd else None
+    return (at, last) if counted or crowd else None
 
 
 def _cannot_end_phrase(token: Token) -> bool:
@@ -107,7 +109,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         token.classes & lx.AUXILIARY and s[at - 1].lower in _FEW
     ):
         return True  # the musher also broke; a few have
-    headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[first:at])
+    headless = _are_headless(s[first:at])
     noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, at)
     noun = noun or s[at - 1].kind == POSSESSIVE  # Quill's state secretary
     english = not s[first].classes & lx.PREPOSITION  # Portuguese "a" is one
@@ -125,6 +127,14 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return False
     inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
     return not (inside or is_role_word(s, at) or _is_before_name(s, at))
+
+
+def _are_headless(tokens: Sentence) -> bool:
+    """Whether the words before a noun are only determiners and adverbs."""
+    for token in tokens:  # noqa: SIM110 - of most words it is asked
+        if not token.classes & (lx.DETERMINER | lx.AUXILIARY):
+            return False
+    return True
 
 
 def _is_in_office(s: Sentence, first: int, at: int) -> bool:

@@ -35,6 +35,7 @@ _WHEN_CLAUSE = frozenset({"when", "once", "if"})
 _COMMALESS_OPENERS = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "outside", "on"}
 _MAX_ADVERBIALS = 4  # adverbials that may open a sentence, set off by commas
 _COMMA_REACH = 31  # tokens up to the comma that ends an adverbial
+_DATELINE_DASHES = DASHES + "-"
 _SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
 _AFTER_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
 _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
@@ -215,7 +216,7 @@ def _after_dateline(s: Tokens) -> int:
     for at in range(1, min(9, len(s))):
         if s[at].text == "(" and at + 1 < len(s):
             shouted = shouted or s[at + 1].text.isupper() or s[at + 1].lower in lx.AGENCIES
-        if shouted and s[at].text in DASHES + "-" and s.starts[at] > s.ends[at - 1]:
+        if shouted and s[at].text in _DATELINE_DASHES and s.starts[at] > s.ends[at - 1]:
             return at + 1
         if s[at].kind not in (CAPITAL, POINT, NUMBER) and len(s[at].lower) > _SHORT_MONTH:
             break
