@@ -13,8 +13,8 @@ from reader.analysis.passages.conversation import Conversation
 from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.person import Person
-from reader.analysis.reference.coreference import is_writing
 from reader.analysis.reference.mentions import Mention
+from reader.analysis.reference.subject_referents import is_writing
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
 from reader.startup.light_typing import TYPE_CHECKING

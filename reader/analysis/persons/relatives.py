@@ -1,9 +1,9 @@
 """Persons with one name who are introduced by a word of kinship: "his wife, Jean,"."""
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
@@ -61,3 +61,10 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
     owned = any(token.kind == POSSESSIVE for token in s[first:kin])
     whose = text[s.starts[first] : s.ends[kin]] if owned else ""
     return book.enter_relative(s[named].text, s[kin].lower, whose)
+
+
+def is_relation(token: Token) -> bool:
+    """Whether a noun after an owner is a person: Quill's lawyer, her aunt; not: her statement."""
+    if token.kind != WORD:
+        return False
+    return bool(token.classes & lx.TITLE) or token.lower in KIN or token.lower in PEOPLE

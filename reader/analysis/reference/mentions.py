@@ -79,13 +79,11 @@ def mention_of(
         return Mention(start, end, *verb, person, strong, name)
     written = _words_meant(discourse, text, s, phrase, own)
     person, name = _meant(discourse, text, s, phrase, cue, written)
-    if person is not None and s[first].lower == "which" and s[first].classes & RELATIVE:
-        from reader.analysis.grammar.clauses.relayed_words import antecedent_text
-
-        if thing := antecedent_text(s, first):
-            person, written = None, text[s.starts[thing[0]] : s.ends[thing[1]]]
+    if person is not None and s[first].lower == "which" and (thing := _text_before(s, first)):
+        person, written = None, text[s.starts[thing[0]] : s.ends[thing[1]]]
     if person is not None:
-        _give_voice(discourse, person, spoke=cue is not None)
+        if cue is not None:
+            _record_quote(discourse, person)
         if not person.role and first < last:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     elif written != own and not discourse.gender_of(written):
@@ -99,6 +97,15 @@ def mention_of(
     if (person is not None or (cue and not name)) and (both := _pair(discourse, text, s, phrase)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
+
+
+def _text_before(s: Tokens, which: int) -> Phrase | None:
+    """Return the letter of "a letter to Quill, which said"."""
+    if not s[which].classes & RELATIVE:
+        return None
+    from reader.analysis.grammar.clauses.relayed_words import antecedent_text
+
+    return antecedent_text(s, which)
 
 
 def _of_body(
@@ -139,12 +146,11 @@ def _meant(
     return issuer_of(discourse, text)
 
 
-def _give_voice(discourse: Discourse, person: Person, *, spoke: bool) -> None:
-    """Count a quote or a report for a person if a reporting verb names them."""
-    if spoke:
-        person.spoke = True
-        person.voiced += 1
-        discourse.voices += 1
+def _record_quote(discourse: Discourse, person: Person) -> None:
+    """Count a quote or a report for a person whom a reporting verb names."""
+    person.spoke = True
+    person.voiced += 1
+    discourse.voices += 1
 
 
 def _words_meant(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own: str) -> str:

@@ -8,7 +8,7 @@ from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED, is_kin, relative_at
-from reader.analysis.reference.coreference import LEAST, Discourse, is_writing
+from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets import (
     by_occupation,
     epithet_gender,
@@ -19,6 +19,8 @@ from reader.analysis.reference.epithets import (
     of_rank,
 )
 from reader.analysis.reference.namesakes import namesake
+from reader.analysis.reference.salience import LEAST
+from reader.analysis.reference.subject_referents import is_writing
 from reader.analysis.reference.unnamed_antecedents import rival
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily

@@ -12,7 +12,8 @@ from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, SPEECH, T
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.relatives import RELATED
-from reader.analysis.reference.coreference import Discourse, is_writing
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.subject_referents import is_writing
 from reader.analysis.text.tokens import Tokens
 
 _READS = frozenset({"reads", "read"})

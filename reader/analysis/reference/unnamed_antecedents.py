@@ -17,9 +17,10 @@ from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, REPORT, S
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.relatives import KIN, relative_at
-from reader.analysis.reference.coreference import LEAST, Discourse
+from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets import by_occupation, epithet_gender, occupation_of
 from reader.analysis.reference.remembered_sentences import Remembered
+from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.stances import (
     INDEFINITE,
     acting_stranger,

@@ -1,0 +1,197 @@
+"""The salience of the persons of a sentence, by their part in it, for resolving pronouns.
+
+Salience decreases with every sentence and paragraph of distance (the idea of Lappin and Leass,
+1994); a speaker or a subject outweighs a mere mention.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages.lexicon import AUXILIARY, CONJUNCTION, REPORT, VERB
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
+from reader.analysis.persons.names import Named
+from reader.analysis.persons.person import Person
+from reader.analysis.persons.relatives import is_relation
+from reader.analysis.reference.remembered_sentences import Remembered
+from reader.analysis.text.tokens import Tokens
+from reader.startup.light_typing import NamedTuple
+
+_PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
+_JOINTS = frozenset({"and", "but", "while", "so"})
+_CLAUSES = frozenset(  # words of clauses whose syntax determines the antecedent
+    {"who", "asked", "asks", ";", "when", "if", "as", "once", "after", "because", "although"}
+)
+
+# Salience of a person mentioned in an earlier sentence.
+_SPEAKER = 4.4  # is the speaker of a quote or a report there
+_SUBJECT = 3.7  # is its subject
+_MENTIONED = 1.2
+_FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
+_OPENING_OWNER = 1.5  # a possessive at its start: Quill's fate is unclear, but she said
+_OWNER = -1.0  # named only as the owner of something
+KNOWN_GENDER = 1.2
+KNOWN_PERSON = 1.5
+SPOKE = 0.7  # a name with a quote may still be that of a company
+SHORTENED = 0.4
+ONE_NAME = -1.5  # "his son Grant" is seldom the topic of an article
+UNKNOWN = -0.5  # a name without evidence that it is a person's: Delta Garden
+ONLY_VOICE = 3.0  # in a profile only its subject is quoted
+_OF_CLAUSE = 6.0  # syntax allows no other antecedent
+HIGHEST = _SPEAKER + _FIRST_MENTIONED + KNOWN_GENDER + KNOWN_PERSON + ONLY_VOICE  # in sight
+PER_SENTENCE = 1.5  # lost with every sentence of distance …
+PER_PARAGRAPH = 0.5  # … and every paragraph
+LEAST = -20.0  # below this nobody is an antecedent
+
+
+Mentioned = tuple[int, Person, bool]
+"""A mention of a person, as in `Named`: its offset, the person, and whether it is a possessive."""
+
+
+class PeopleOfSentence(NamedTuple):
+    """The persons of a sentence that a pronoun after them may refer to.
+
+    Attributes:
+        sentence: The sentence.
+        people: Their mentions in order, then the speaker and the subject; without those to whom
+            the pronoun cannot refer.
+        subject: The person that is its subject, if the pronoun may refer to it.
+        lead: The person named first.
+        near: The person that syntax makes the antecedent.
+    """
+
+    sentence: Remembered
+    people: list[Mentioned]
+    subject: Person | None
+    lead: Person | None
+    near: Person | None
+
+
+def people_of(
+    sentence: Remembered,
+    subject: Person | None,
+    gender: str,
+    at: int,
+    back: int,
+    mood: frozenset[str],
+    *,
+    replies: bool,
+) -> PeopleOfSentence:
+    """Return the persons of a sentence to whom a pronoun of `gender` at offset `at` may refer.
+
+    Args:
+        sentence: The sentence.
+        subject: The person that is its subject.
+        gender: "m", "f", or empty for any.
+        at: Offset of the pronoun.
+        back: How many sentences it is before that of the pronoun.
+        mood: Verb forms of reported speech.
+        replies: Whether the pronoun is the subject of a reply to the last speaker.
+    """
+    people = [named for named in sentence.people if named.at < at]
+    if sentence.speaker not in (None, subject) and _is_owner(people, subject):
+        subject = None  # Quill's claim was false, Poe said
+    lead = people[0].person if people else None
+    if not back and sentence.is_reported_before(at, mood):
+        people, subject = [], None  # Vogel sei krank, sagt er
+    near = _antecedent_by_syntax(sentence, people, at, back) if gender and people else None
+    mentions: list[Mentioned] = [*people]
+    mentions += [(at, p, False) for p in (sentence.speaker, subject) if p is not None]
+    excluded = _excluded(sentence, gender, replies=replies) if back == 1 else ()
+    fitting = [
+        each
+        for each in mentions
+        if (not gender or each[1].gender in ("", gender))
+        and not (each[1].located and each[1].is_likely_place)
+        and each[1] not in excluded
+    ]
+    return PeopleOfSentence(sentence, fitting, subject, lead, near)
+
+
+def salience_of(mentioned: Mentioned, of: PeopleOfSentence, back: int) -> float:
+    """Return the salience of a person of a sentence by their part in it."""
+    begin, person, owner = mentioned
+    tokens = of.sentence.tokens
+    if person is of.near:
+        score = _OF_CLAUSE
+    elif not back and of.subject is None and _opens_clause(tokens, begin):
+        score = _SUBJECT
+    elif person is of.sentence.speaker:
+        score = _SPEAKER
+    else:
+        score = _SUBJECT if person is of.subject else _MENTIONED
+    if person is of.lead:
+        opens = not back and begin == tokens.starts[0]
+        opens = opens and not (owner and _owns_person(tokens))
+        return score + _FIRST_MENTIONED + (_OPENING_OWNER if owner and opens else 0.0)
+    return score + _OWNER if owner else score
+
+
+def _is_owner(people: Sequence[Named], person: Person | None) -> bool:
+    """Whether a person is named only as the owner of something."""
+    named = [each.owner for each in people if each.person is person]
+    return bool(named) and all(named)
+
+
+def _opens_clause(tokens: Tokens, begin: int) -> bool:
+    """Whether the name at offset `begin` is the subject of a second clause, with its role.
+
+    The votes were counted, and the mayor, Ada Quill, was on her way to what she called “…”.
+    """
+    at = end = bisect_left(tokens.starts, begin)
+    while end < len(tokens) and tokens[end].kind == CAPITAL:
+        end += 1
+    if at and tokens[at - 1].text == ",":  # its leader, Ada Quill, was
+        at -= 1
+        while at and tokens[at - 1].kind == WORD and not tokens[at - 1].classes & CONJUNCTION:
+            at -= 1
+        end += 1
+    joined = at > 1 and tokens[at - 1].lower in _JOINTS and tokens[at - 2].text == ","
+    return joined and end < len(tokens) and bool(tokens[end].classes & (AUXILIARY | VERB | REPORT))
+
+
+def _owns_person(tokens: Tokens) -> bool:
+    """Whether the owner that begins a sentence has a person: Quill's lawyer; not: Quill's fate."""
+    owner = next((at for at in range(len(tokens)) if tokens[at].kind == POSSESSIVE), 0)
+    phrase = main_subject(tokens, across_quotes=True) if owner else None
+    return phrase is not None and phrase[0] < owner < phrase[1] and is_relation(tokens[phrase[1]])
+
+
+def _excluded(sentence: Remembered, gender: str, *, replies: bool) -> list[Person | None]:
+    """Return persons of the previous sentence who are not the antecedent.
+
+    Poe asked if she was late. “No,” she said.
+    """
+    others: list[Person | None] = []
+    if sentence.speaker is not None and sentence.asks_about(gender):
+        others.append(sentence.speaker)
+    subject = sentence.subject
+    if gender and subject is not None and not subject.gender and sentence.tells(gender):
+        others.append(subject)
+    if replies:
+        others += (subject, sentence.speaker)
+    return others
+
+
+def is_part(tokens: Tokens, at: int, person: Person) -> bool:
+    """Whether the name at offset `at` is a theatre or film part, or begins with three capitals.
+
+    Known for playing Quill; RTV Sport; THE WAIT GOES ON.
+    """
+    if person.name[:3].isupper() and person.name[:3].isalpha() and not person.known:
+        return True
+    place = bisect_left(tokens.starts, at)
+    return 0 < place < len(tokens) and tokens[place - 1].lower in _PLAYS
+
+
+def _antecedent_by_syntax(
+    sentence: Remembered, people: Sequence[Named], at: int, back: int
+) -> Person | None:
+    """Return the antecedent by syntax, in English: When that was put to Quill, she …."""
+    if _CLAUSES.isdisjoint(sentence.lowers):
+        return None
+    tokens = sentence.tokens
+    from reader.analysis.reference.clause_antecedents import in_clause, in_sentence_before
+
+    within = tokens.ends[-1] > at
+    return in_clause(tokens, people, at) if within else in_sentence_before(tokens, people, back)

@@ -1,0 +1,113 @@
+"""The persons that the subject of a sentence names or stands for."""
+
+from bisect import bisect_left
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
+from reader.analysis.languages.lexicon import (
+    AUXILIARY,
+    DETERMINER,
+    NAME,
+    PREPOSITION,
+    SPEECH,
+    TITLE,
+    VERB,
+    WEAK,
+)
+from reader.analysis.languages.token import POSSESSIVE, WORD, Token
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.remembered_sentences import Remembered
+from reader.analysis.text.tokens import Tokens
+
+_WRITINGS = frozenset(
+    {"reply", "replies", "answer", "post", "text", "caption", "diary", "will", "testament"}
+    | {"letter", "note", "email"}
+    | {"message", "memoir", "memoirs", "book", "column", "speech", "journal"}
+)
+_ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
+
+
+def is_writing(token: Token) -> bool:
+    """Whether an English noun is a text or a statement, whose owner is its author."""
+    lower = token.lower
+    return (
+        bool(token.classes & SPEECH) or lower in _WRITINGS or lower.removesuffix("s") in _WRITINGS
+    )
+
+
+def named_in_subject(sentence: Remembered, phrase: Phrase) -> Person | None:
+    """Return the last person named in the subject of a sentence, leaving out owners."""
+    tokens = sentence.tokens
+    start, end = tokens.starts[phrase[0]], tokens.ends[phrase[1]]
+    found: Person | None = None
+    for named in sentence.people:
+        if start <= named.at < end and not named.owner:
+            linked = phrase[0] < phrase[1] and _is_linked(tokens, phrase, named.at)
+            found = found if linked else named.person
+    return found
+
+
+def author_in_subject(sentence: Remembered, phrase: Phrase) -> Person | None:
+    """Return the owner of a text that is the subject: Quill's answer survives in a letter."""
+    first, last = phrase
+    tokens = sentence.tokens
+    if tokens[last - 1].kind != POSSESSIVE or not is_writing(tokens[last]):
+        return None
+    start, end = tokens.starts[first], tokens.ends[last]
+    return next((each.person for each in sentence.people if start <= each.at < end), None)
+
+
+def apposed_person(sentence: Remembered, at: int) -> Person | None:
+    """Return the person in apposition to a role as the subject: "the mayor, Ada Quill,"."""
+    tokens = sentence.tokens
+    if at + 1 >= len(tokens) or tokens[at].text != ",":
+        return None
+    start = tokens.starts[at + 1]
+    comma = next((i for i in range(at + 1, len(tokens)) if tokens[i].text == ","), at + 1)
+    end = tokens.starts[comma]
+    people = (named for named in sentence.people if start <= named.at < end)
+    person = next((named.person for named in people if not named.owner), None)
+    if person is not None and not person.gender:
+        person.gender = _ARTICLES.get(tokens[0].lower, "")
+    return person
+
+
+def comma_after_relative(tokens: Tokens, at: int) -> int:
+    """Return the comma after a clause with "who": The man who pays for it|, Ada Quill, said.
+
+    That is `at` itself if no such clause begins there.
+    """
+    if at >= len(tokens) or tokens[at].lower != "who":
+        return at
+    return next((i for i in range(at, len(tokens)) if tokens[i].text == ","), at)
+
+
+def is_followed_by_verb(tokens: Tokens, phrase: Phrase, *, verb_second: bool) -> bool:
+    """Whether a verb follows a subject, or the age after it."""
+    verb = _over_age(tokens, phrase[1] + 1)
+    if verb >= len(tokens):
+        return False
+    after = tokens[verb]
+    if is_verb_like(after) or after.classes & AUXILIARY:
+        return True
+    return verb_second and _may_be_verb(after)
+
+
+def _is_linked(tokens: Tokens, phrase: Phrase, at: int) -> bool:
+    """Whether a name at offset `at` is only the complement of a role: an aide to Ada Quill."""
+    place = bisect_left(tokens.starts, at)
+    while phrase[0] < place and tokens[place - 1].classes & TITLE:
+        place -= 1
+    unnamed = tokens[phrase[0]].classes & DETERMINER and tokens[place - 1].kind == WORD
+    return bool(unnamed and place > phrase[0] + 2 and tokens[place - 1].classes & PREPOSITION)
+
+
+def _over_age(tokens: Tokens, at: int) -> int:
+    """Return the token index after an age in commas: The Dane, 26, | was second."""
+    aged = [token.text for token in tokens[at : at + 3]]
+    return at + 3 if aged[::2] == [",", ","] and aged[1].isdigit() else at
+
+
+def _may_be_verb(token: Token) -> bool:
+    """Whether a lower-case word after a German subject may be its verb: schlug."""
+    return token.kind == WORD and not token.classes & ~(VERB | WEAK | NAME | AUXILIARY)
