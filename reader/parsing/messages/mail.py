@@ -31,6 +31,9 @@ _LONGEST_HEADER = 2000
 _ARCHIVE_HEADERS = ("snapshot-content-location", "content-location")
 _MOST_MESSAGES = 500  # messages of a mailbox that are read
 _MORE_MESSAGES = f"only the first {_MOST_MESSAGES} messages of this mailbox are shown"
+_SAVED_BY = lazily(r"\W{0,3}saved by\b", IGNORECASE)
+_OFFICE_MARKUP = 20_000  # bytes in which a word processor names itself
+_MOST_SHEETS = 200  # parts among which style sheets are looked for
 _REPLY_PREFIX = lazily(r"(?:(?:re|aw|sv|fwd?|wg|tr)(?:\[\d{1,3}\])?:\s?)+", IGNORECASE)
 _MAILBOX_START = lazily(rb"From \S[^\n]{0,200}\n")
 _NEXT_MESSAGE = lazily(  # followed by headers, since "From" also begins sentences
@@ -67,19 +70,23 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
         return _from_mailbox(messages, location)
     message = _parse_message(messages[0], location)
     subject = header_of(message, "subject")
-    sender, outlet = sender_of(header_of(message, "from"))
+    who = header_of(message, "from")
+    sender, outlet = sender_of(who)
     bodies, others = parts_of(message)
     html = bodies[0].html if bodies else None
     saved_at = next(filter(None, (header_of(message, name) for name in _ARCHIVE_HEADERS)), "")
+    sent = iso_date(header_of(message, "date"))
+    if saved_at and _SAVED_BY.match(who):  # the program and the day of the saving
+        sender = outlet = sent = ""
     meta = Meta(
         title=_clean_line(subject),
         byline=_clean_line(sender),
         site=_clean_line(outlet),
-        published=iso_date(header_of(message, "date")),
+        published=sent,
         canonical_url=_clean_line(saved_at) if saved_at.startswith(("http://", "https://")) else "",
     )
     if html is not None and saved_at:
-        article = _from_html(html, meta, saved_at, location)
+        article = _from_html(html, meta, saved_at, location, message)
     else:
         article = _from_bodies(message, bodies, meta, location)
     named = (_clean_line(f"attachment not shown: {name}") for name in others[:_MOST_NAMED])
@@ -224,10 +231,28 @@ def _meta_with_letter(letter: "Letter | None", meta: Meta) -> Meta:
     return meta._replace(byline=letter.byline or meta.byline, language=letter.language)
 
 
-def _from_html(part: Message, meta: Meta, base: str, location: str) -> Article:
+def _with_style_sheets(body: bytes, message: Message) -> bytes:
+    """Return a page with the style sheets that browsers save beside it, if it depends on them."""
+    from reader.parsing.html.page_kinds.saved_pages import is_from_office
+
+    end = body.find(b"</head>")
+    if end < 0 or not is_from_office(body[:_OFFICE_MARKUP].decode("latin-1")):
+        return body
+    parts = islice(message.walk(), _MOST_SHEETS)
+    sheets = (content_of(part)[0] for part in parts if part.get_content_type() == "text/css")
+    styles = b"".join(b"<style>%b</style>" % sheet for sheet in sheets if b"</" not in sheet)
+    return body[:end] + styles + body[end:]
+
+
+def _from_html(
+    part: Message, meta: Meta, base: str, location: str, saved_in: Message | None = None
+) -> Article:
+    """Return the article of an HTML part; `saved_in` is the web archive that contains it."""
     from reader.parsing.html.page import parse_html
 
     body, charset = content_of(part)
+    if saved_in is not None:
+        body = _with_style_sheets(body, saved_in)
     page = parse_html(body, charset=charset, location=base)
     found = page.meta
     merged = Meta(

@@ -46,6 +46,24 @@ def test_a_saved_page_is_read_as_the_page_it_was() -> None:
     assert "nobody knows who lights it" in article.text
 
 
+def test_a_saved_page_has_neither_program_nor_day_of_the_saving() -> None:
+    saved = SAVED.replace("Subject:", "Date: Sat, 7 Mar 2026 10:00:00 +0000\nSubject:")
+    meta = parse(saved).meta
+    assert (meta.byline, meta.published) == ("", "")
+
+
+def test_a_saved_document_is_read_with_the_style_sheets_beside_it() -> None:
+    lines = "".join(f"<p class=3Dlst-kix_a>It burns for {n} nights.</p>\n" for n in range(9))
+    saved = (
+        SAVED.replace("<html>", "<html><head></head>")
+        .replace("</article>", f"{lines}<p class=3Dq>A lamp is a lamp.</p>{lines}</article>")
+        .replace("--b--", "--b\nContent-Type: text/css\n\n.q{margin:0 40pt}\n--b--")
+    )
+    article = parse(saved)
+    kinds = {each.span.of(article.text): each.kind.value for each in article.blocks}
+    assert kinds["A lamp is a lamp."] == "quotation"
+
+
 @pytest.mark.parametrize(
     "text",
     [
