@@ -456,9 +456,11 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     """
     start = body[:_SNIFFED_BYTES].lstrip(_WHITE_SPACE)
     by_content = next((row for row in FORMATS if row.matches_start(start)), None)
+    archived = _find_archived_format(body) if start.startswith(_ZIP_SIGNATURE) else None
+    if by_content is _BOOK and archived:  # its compressed media type may be that of a document
+        return archived
     if by_content in _BINARY or by_content is _RICH_TEXT:
         return by_content
-    archived = _find_archived_format(body) if start.startswith(_ZIP_SIGNATURE) else None
     if archived:
         return archived
     _refuse_other_content(body, media_type, location)

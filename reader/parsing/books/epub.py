@@ -26,6 +26,10 @@ _FONT_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "")
 _TABLES = ("application/x-dtbncx+xml",)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IGNORECASE)
+_PLACEHOLDER = re.compile(  # what programs write where they know neither title nor author
+    r"unknown(?: title| author)?|untitled|un-named|user|admin|author|microsoft office user",
+    re.IGNORECASE,
+)
 _MOST_CHAPTERS = 5000
 _MOST_ASIDES = 200
 _NOTES_TYPE = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
@@ -69,16 +73,19 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
     book = _read_package(archive, root, location)
     titles = dict(_titles(archive, book, location))
     builder = ArticleBuilder(book.meta)
-    builder.add(BlockKind.HEADLINE, book.meta.title)
-    builder.add(BlockKind.BYLINE, book.meta.byline)
-    before = len(builder)
     pages = list(_pages(archive, book, builder))
     links = BookLinks(pages)
     sheets = BookSheets(archive, pages)
+    if not book.meta.title and pages:
+        name, page = pages[0]
+        builder.meta = book.meta._replace(title=_first_heading(page, links.of_page(name), sheets))
+    builder.add(BlockKind.HEADLINE, builder.meta.title)
+    builder.add(BlockKind.BYLINE, book.meta.byline)
+    before = len(builder)
     for name, page in pages:
         more = name != book.chapters[-1]
-        title, linked = titles.get(name, ""), links.of_page(name)
-        _add_chapter(builder, page, title, linked, sheets, may_be_title=more)
+        title = titles.get(name, "") if len(pages) > 1 else ""
+        _add_chapter(builder, page, title, links.of_page(name), sheets, may_be_title=more)
     if len(builder) == before:
         raise ParseError("is an EPUB without readable text", location=location)
     return builder.build(location)
@@ -87,6 +94,8 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
 def _pages(archive: Archive, book: _Book, builder: ArticleBuilder) -> Iterator[tuple[str, str]]:
     """Yield names and markup of the pages in reading order, then of other pages with notes."""
     for name in book.chapters + book.asides:
+        if name in book.tables:
+            continue
         try:
             page = archive.read(name)
         except ParseError:
@@ -140,9 +149,9 @@ def _meta(root: Element) -> Meta:
             fields.setdefault(local_name(element), []).append(text_of(element))
     first = {name: next(filter(None, values), "") for name, values in fields.items()}
     return Meta(
-        title=first.get("title", ""),
+        title="" if _PLACEHOLDER.fullmatch(first.get("title", "")) else first.get("title", ""),
         byline=", ".join(_authors(root)[:8]),
-        published=iso_date(first.get("date", "")),
+        published=iso_date(first.get("date", "")) or bare_date(first.get("date", "")),
         site=first.get("publisher", ""),
         language=first.get("language", ""),
     )
@@ -159,8 +168,8 @@ def _authors(root: Element) -> list[str]:
         (text_of(creator), roles.get(creator.get("id", "")) or _role(creator))
         for creator in root.iter("{http://purl.org/dc/elements/1.1/}creator")
     ]
-    authors = [name for name, role in creators if name and role in ("", "aut")]
-    return authors or [name for name, _ in creators if name]
+    known = [(name, role) for name, role in creators if name and not _PLACEHOLDER.fullmatch(name)]
+    return [name for name, role in known if role in ("", "aut")] or [name for name, _ in known]
 
 
 def _role(creator: Element) -> str:
@@ -212,6 +221,8 @@ def _add_chapter(
     pieces = walked.pieces
     if may_be_title and (_is_title_page(pieces, builder.meta) or _is_contents(pieces)):
         return
+    if not may_be_title and all(piece.kind is BlockKind.HEADING for piece in pieces):
+        return  # an index or appendix without content at the end
     pieces = _without_contents(pieces)
     has_heading = any(piece.kind is BlockKind.HEADING for piece in pieces)
     has_text = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
@@ -227,6 +238,18 @@ def _add_chapter(
         if before_text and piece.kind in _TITLES and _word_set(piece.text) == title_key:
             continue  # the same as the headline
         _add_piece(builder, piece, links)
+
+
+def _first_heading(page: str, links: PageLinks, sheets: BookSheets) -> str:
+    """Return the heading that a page begins with; empty if it begins with other text."""
+    from reader.parsing.html.dom.tree import TooDeep
+
+    try:
+        pieces = _walk_page(page, links, sheets).pieces
+    except TooDeep:
+        return ""
+    first = next((piece for piece in pieces if piece.text.strip()), None)
+    return first.text.strip() if first and first.kind is BlockKind.HEADING else ""
 
 
 def _walk_page(page: str, links: PageLinks, sheets: BookSheets) -> "WalkedPage":

@@ -150,6 +150,8 @@ def _usual_indent(lines: Sequence[Line]) -> Indent:
 
 def _is_indented_prose(line: Line, usual: Indent) -> bool:
     indent = line.indent
-    if line.kind is not BlockKind.PARAGRAPH or line.bold or indent.first < 0:
+    if line.kind is not BlockKind.PARAGRAPH or indent.first < 0:
+        return False
+    if line.bold and not (line.italic and indent.right >= usual.right + _INDENTED):
         return False
     return indent.left >= usual.left + _INDENTED and line.text.rstrip()[-1:] in _ENDS

@@ -22,7 +22,7 @@ def _has_digit(text: str) -> bool:
 
 
 # bylines ---------------------------------------------------------------------
-_BYLINE_STARTS = frozenset({"by", "von", "par", "por", "di", "text:", "words:", "written"})
+_BYLINE_STARTS = frozenset({"by", "von", "par", "por", "di", "text:", "words:", "written", "بقلم"})
 _LOWER_CASE_IN_NAMES = _words(
     "and und et y e & de da do dos del der van von la le al bin ibn di in for of the at by en"
 )
@@ -35,14 +35,19 @@ def byline_names(text: str) -> str:
     if not 6 < len(text) <= 100 or text.endswith((".", "!", "?", ":", ";", "”", '"')):
         return ""
     first, _, rest = text.partition(" ")
-    if first.lower() not in _BYLINE_STARTS or not (first[0].isupper() or first == "by"):
+    if first.lower() not in _BYLINE_STARTS or (first[0].islower() and first != "by"):
         return ""
     from reader.parsing.lines.byline_roles import without_role
 
     names = without_role(_AFTER_NAMES.split(rest.removeprefix("by "), maxsplit=1)[0])
     words = names.replace(",", " ").split()
-    named = all(word[0].isupper() or word.lower() in _LOWER_CASE_IN_NAMES for word in words)
-    return names.strip(" ,") if named and 1 <= len(words) <= 14 and words[0][0].isupper() else ""
+    named = all(_is_capital(word[0]) or word.lower() in _LOWER_CASE_IN_NAMES for word in words)
+    return names.strip(" ,") if named and 1 <= len(words) <= 14 and _is_capital(words[0][0]) else ""
+
+
+def _is_capital(letter: str) -> bool:
+    """Whether a letter is a capital, or of a script without capitals."""
+    return letter.isalpha() and not letter.islower()
 
 
 # promo lines -----------------------------------------------------------------

@@ -168,6 +168,8 @@ def bare_date(text: str) -> str:
     """Return the date if a line has nothing else but a weekday and a time; else empty."""
     if len(text) > _LONGEST_DATE or not any(map(str.isdigit, text)):
         return ""
+    if _EAST_ASIAN.fullmatch(text.strip()):
+        return iso_date(text)
     words = [word for word in _WORDS.findall(text) if word.lower() not in _MONTHS]
     words = [word for word in words if word not in _WORDS_IN_DATES]
     weekday = len(words) == 1 and text.startswith(words[0])

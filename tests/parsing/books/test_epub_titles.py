@@ -1,6 +1,6 @@
 """EPUB: titles are not repeated, and boilerplate around a book is left out."""
 
-from made_books import ONE, book, parse
+from made_books import ONE, book, package, parse
 
 from reader.model.article import BlockKind
 from reader.parsing.books.epub import parse_epub
@@ -71,3 +71,25 @@ def test_the_title_above_the_first_chapter_is_said_once() -> None:
     page = ONE.replace("<h1>", "<p>Lamps</p><h1>")
     article = parse_epub(book({"OEBPS/text/one.xhtml": page}))
     assert [block.span.of(article.text) for block in article.blocks].count("Lamps") == 1
+
+
+def test_a_book_without_a_title_is_called_as_its_first_heading() -> None:
+    unknown = package(title="Unknown Title").replace("Ida Lund", "user").replace("Tom Rijn", "")
+    article = parse(book({"OEBPS/book.opf": unknown}))
+    assert article.meta.title == "The lamp"
+    assert article.meta.byline == ""
+    assert article.text.count("The lamp") == 1
+
+
+def test_a_date_in_words_is_read() -> None:
+    dated = package().replace("2026-03-07", "7 mars 2026")
+    assert parse(book({"OEBPS/book.opf": dated})).meta.published == "2026-03-07"
+
+
+def test_a_page_of_contents_and_an_empty_page_at_the_end_are_left_out() -> None:
+    contents = "<html><body><h1>Contents</h1><p><a href='two.xhtml'>Goats</a></p></body></html>"
+    package_ = package().replace("<item id='a'", "<item properties='nav' id='a'")
+    empty = "<html><body><h1>Index</h1></body></html>"
+    changes = {"OEBPS/book.opf": package_, "OEBPS/text/one.xhtml": contents}
+    assert "Contents" not in parse(book(changes)).text
+    assert "Index" not in parse(book({"OEBPS/text/two.xhtml": empty})).text

@@ -112,6 +112,7 @@ def test_a_line_says_when_something_was_published_beside_when_it_was_changed(
         ("March 7, 2026", "2026-03-07"),
         ("Saturday, March 7, 2026", "2026-03-07"),
         ("samedi 7 mars 2026", "2026-03-07"),
+        ("2026年3月7日", "2026-03-07"),
         ("Deadline 7 March 2026", ""),
         ("Open until 7 March 2026", ""),
         ("of 7 March", ""),
