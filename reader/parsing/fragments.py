@@ -42,7 +42,7 @@ def add_fragment(
     if is_from_office(markup):
         from reader.parsing.html.page_kinds import office_markup
 
-        office_markup.mend(root)
+        office_markup.normalize_markup(root)
     return add_pieces(
         builder,
         split_captions(walk_page(root).pieces),

@@ -28,7 +28,7 @@ _PARTS = frozenset(
 """Classes that the DocBook stylesheets give to the HTML of an element."""
 
 
-def mend(root: Element) -> None:
+def normalize_markup(root: Element) -> None:
     """Normalize a page in place: remove menus, give headings the depth of their part.
 
     If it has no heading elements, paragraphs become headings or quotations by their classes.

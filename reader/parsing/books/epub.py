@@ -268,13 +268,13 @@ def _walk_page(page: str, links: PageLinks, sheets: BookSheets) -> "WalkedPage":
     root = parse_tree(sanitize_markup(_DOCTYPE.sub("", page, 1)))
     if root is None:
         return WalkedPage()
-    book_styles.mend(root)
+    book_styles.normalize_markup(root)
     sheet = sheets.of_page(links.page, root)
     body = first_child(root, "body")
     shown = root if body is None else body
-    linked_notes.mend(shown)
+    linked_notes.normalize_markup(shown)
     if not sheets.has_headings or styled_paragraphs.is_styled(shown, sheet):
-        styled_paragraphs.mend(shown, sheet, headings=not sheets.has_headings, top=1)
+        styled_paragraphs.normalize_markup(shown, sheet, headings=not sheets.has_headings, top=1)
     return walk_page(shown, linked_names=links.linked_names)
 
 

@@ -17,7 +17,6 @@ from reader.parsing.html.blocks.captions import (
     mark_captions_by_wording,
     mark_gallery_captions,
     split_captions,
-    without_portraits,
 )
 from reader.parsing.html.blocks.datelines import split_dateline
 from reader.parsing.html.blocks.plain_footnotes import footnotes_after, mark_written_footnotes
@@ -25,6 +24,13 @@ from reader.parsing.html.blocks.quote_signatures import mark_quote_signatures
 from reader.parsing.html.blocks.story_titles import keep_story_titles
 from reader.parsing.html.blocks.symbol_headings import mark_symbol_headings
 from reader.parsing.html.content.container import drop_named_boilerplate, find_container
+from reader.parsing.html.content.head_lines import (
+    printed_byline,
+    without_byline,
+    without_date,
+    without_headline_and_byline,
+    without_line,
+)
 from reader.parsing.html.content.headlines import level_headings, printed_headline, without_headline
 from reader.parsing.html.content.second_opinion import (
     correct_by_opinion,
@@ -59,24 +65,22 @@ from reader.parsing.html.furniture.boilerplate import drop_link_boxes
 from reader.parsing.html.furniture.infinite_scroll import drop_excerpts, drop_next_articles
 from reader.parsing.html.furniture.line_filter import article_pieces
 from reader.parsing.html.furniture.piece_values import confirm_loose_text, piece_value
-from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.metadata.declared import Declared, declares_article
 from reader.parsing.html.metadata.page_metadata import read_metadata
 from reader.parsing.html.metadata.titles import short_title
-from reader.parsing.html.page_kinds.live_blogs import find_entries
-from reader.parsing.html.page_kinds.manuals import all_but_menus, is_manual
+from reader.parsing.html.page_kinds.live_blogs import mark_entries
+from reader.parsing.html.page_kinds.manuals import is_manual, without_menus
 from reader.parsing.html.page_kinds.saved_pages import is_from_office, saved_from
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.written_dates import bare_date
 from reader.startup.garbage_collector import GarbageCollectionPaused
 from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import lazily
 
 _LINKS_INSIDE = (' href="#', " href='#")
 _LINK_INSIDE = lazily(r" href=[\"']#([^\"'<>\s]{1,200})")  # not that of an icon, "xlink:href"
-_MENDED = (  # a string in the markup of certain programs or sites, and the module for their pages
+_MARKUP_KINDS = (
     ("data-cfemail", "obfuscated_mail"),
     ('id="hnmain"', "hacker_news"),
     ('ti-art"', "official_journal"),
@@ -90,22 +94,17 @@ _MENDED = (  # a string in the markup of certain programs or sites, and the modu
     ("#ftnt", "linked_notes"),
     ("#_ftnref", "linked_notes"),
 )
-_LITTLE = 250  # characters; a page that shows fewer may hide its text
+"""Strings in the markup of certain programs or sites, and the modules for their pages."""
+_HIDDEN_TEXT_LIMIT = 250  # characters; a page that shows fewer may hide its text
 _SURE_SHARE = 0.9  # share of the page's total score from which the container needs no vote
 _MOST_VOTED = 3000  # pieces; looking up more of them in the second opinion takes too long
 _SOME_PROSE = 20.0  # value of a sentence
-_LISTED = 2.0  # minimum ratio of the text outside menus to that of the supposed article
+_FALLBACK_RATIO = 2.0  # minimum ratio of the text outside menus to that of the supposed article
 _SHORT_ARTICLE = 1500  # characters; with fewer, the scripts may contain more
 _LITTLE_TEXT = 1500  # characters; a page with fewer may be a paywall or robot check
 _HARDLY_ANY = 400  # characters; with fewer, the text must be elsewhere
-_BLOB_BEATS = 1.5  # minimum ratio of the text in scripts to that of the page
+_SCRIPT_TEXT_RATIO = 1.5  # minimum ratio of the text in scripts to that of the page
 _LONG = 80  # characters of a paragraph that is not repeated by chance
-_LONGEST_BYLINE = 120  # characters
-_PARTS_OF_SITE = 3  # vertical bars in a menu of the site
-_MOST_BEFORE = 3  # words before a name in a byline
-_INITIALS = 3  # letters
-_NEAR_TOP = 10  # pieces
-_DAY = len("2026-03-07")
 _COMMENTS = ("comment", "discussion")  # first words of headings of comment sections
 
 
@@ -130,7 +129,7 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
         return _plain_article(markup, location)
     if root is None:
         raise ParseError("holds no text", location=location)
-    _mend(root, markup)
+    _normalize_markup(root, markup)
     declared = Declared(root)
     home = location if "://" in location else saved_from(markup)
     addresses = Addresses(home or declared.own_address or location, root)
@@ -142,53 +141,69 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     title = short_title(declared, meta.site)
     walked, pieces, hidden = _find_article(root, markup, declared, meta, comparison_key(title))
     if _may_be_book(declared):
-        from reader.parsing.html.page_kinds.gutenberg_pages import told_by_book
+        from reader.parsing.html.page_kinds.gutenberg_pages import meta_from_book
 
-        meta = told_by_book(walked, meta)
+        meta = meta_from_book(walked, meta)
         title = meta.title
     builder = ArticleBuilder(meta)
     around = f"{declared.title}\n{meta.site}"
     headline = printed_headline(root, walked.pieces, pieces, title, around)
     builder.add(BlockKind.HEADLINE, headline)
-    byline = _printed_byline(walked, pieces, meta)
-    if byline:
-        builder.add(BlockKind.BYLINE, byline)
-        pieces = _without_lines(_without_line(pieces, byline), headline, meta.byline)
-    pieces = without_headline(_without_line(pieces, headline), headline)
-    level_headings(pieces)
-    names = _names_before(walked, pieces)
-    for piece in pieces:
-        for name in names.get(id(piece), ()):
-            builder.add_place(name)
-        _add(builder, piece, addresses)
+    pieces = _add_pieces(builder, walked, pieces, headline, addresses)
     if hidden:
         builder.add_notice("The page shows its text by script; it was taken from the script's data")
-    elif not walked.is_manual and _may_be_walled(pieces, declared):
-        from reader.parsing.html.page_kinds.walls import notice_of
+    elif not walked.is_manual and _may_be_withheld(pieces, declared):
+        from reader.parsing.html.page_kinds.walls import withheld_text_notice
 
-        builder.add_notice(notice_of(walked.pieces, pieces, _noscript(root), declared.article))
+        builder.add_notice(
+            withheld_text_notice(walked.pieces, pieces, _noscript(root), declared.article)
+        )
     return builder.build(location)
 
 
-def _mend(root: Element, markup: str) -> None:
+def _add_pieces(
+    builder: ArticleBuilder,
+    walked: WalkedPage,
+    pieces: list[Piece],
+    headline: str,
+    addresses: Addresses,
+) -> list[Piece]:
+    """Add the printed byline and the pieces without lines that repeat the head; return these."""
+    byline = printed_byline(walked, pieces, builder.meta)
+    if byline:
+        builder.add(BlockKind.BYLINE, byline)
+        pieces = without_headline_and_byline(
+            without_line(pieces, byline), headline, builder.meta.byline
+        )
+    pieces = without_headline(without_line(pieces, headline), headline)
+    level_headings(pieces)
+    names = _target_names(walked, pieces)
+    for piece in pieces:
+        for name in names.get(id(piece), ()):
+            builder.add_place(name)
+        _add_piece(builder, piece, addresses)
+    return pieces
+
+
+def _normalize_markup(root: Element, markup: str) -> None:
     """Convert the markup of certain programs and sites into standard markup."""
     if is_from_office(markup):
         from reader.parsing.html.page_kinds import office_markup, styled_paragraphs
 
-        office_markup.mend(root)
+        office_markup.normalize_markup(root)
         styled_paragraphs.mend_office_page(root)
-    for sign, module in _MENDED:
+    for sign, module in _MARKUP_KINDS:
         if sign in markup:
-            load(f"reader.parsing.html.page_kinds.{module}").mend(root)
+            load(f"reader.parsing.html.page_kinds.{module}").normalize_markup(root)
 
 
-def _may_be_walled(pieces: list[Piece], declared: Declared) -> bool:
+def _may_be_withheld(pieces: list[Piece], declared: Declared) -> bool:
     """Whether text may be missing: there is little, or the page declares who may read it."""
     little = _size(pieces, _LITTLE_TEXT) <= _LITTLE_TEXT
     return little or "isAccessibleForFree" in declared.article
 
 
-def _names_linked(markup: str) -> Set[str]:
+def _linked_names(markup: str) -> Set[str]:
     """Return the ids and names that links inside the page refer to."""
     linked = any(markup.count(link) > markup.count(link + link[-2]) for link in _LINKS_INSIDE)
     found = set(_LINK_INSIDE.findall(markup)) if linked else None
@@ -199,7 +214,7 @@ def _names_linked(markup: str) -> Set[str]:
     return found or frozenset()
 
 
-def _names_before(walked: WalkedPage, pieces: list[Piece]) -> dict[int, list[str]]:
+def _target_names(walked: WalkedPage, pieces: list[Piece]) -> dict[int, list[str]]:
     if not walked.places:
         return {}
     from reader.parsing.html.pieces.link_targets import target_names_of
@@ -218,7 +233,7 @@ def _framed_article(root: Element, meta: Meta, addresses: Addresses, location: s
     builder = ArticleBuilder(meta)
     builder.add(BlockKind.HEADLINE, meta.title)
     for piece in frames.frame_pieces(root):
-        _add(builder, piece, addresses)
+        _add_piece(builder, piece, addresses)
     builder.add_notice(frames.NOTICE)
     return builder.build(location)
 
@@ -228,18 +243,18 @@ def _find_article(
 ) -> tuple[WalkedPage, list[Piece], bool]:
     """Return all pieces of the page, those of its article, and whether they are from a script."""
     body = first_child(root, "body")
-    linked_names = _names_linked(markup)
+    linked_names = _linked_names(markup)
     walked = walk_page(root if body is None else body, linked_names=linked_names)
-    if _size(walked.pieces, _LITTLE) < _LITTLE:
-        unveiled = walk_page(
+    if _size(walked.pieces, _HIDDEN_TEXT_LIMIT) < _HIDDEN_TEXT_LIMIT:
+        with_hidden = walk_page(
             root if body is None else body, include_hidden=True, linked_names=linked_names
         )
-        if _size(unveiled.pieces, _LITTLE) > _LITTLE:
-            walked = unveiled
+        if _size(with_hidden.pieces, _HIDDEN_TEXT_LIMIT) > _HIDDEN_TEXT_LIMIT:
+            walked = with_hidden
     if _may_be_book(declared):
-        from reader.parsing.html.page_kinds.gutenberg_pages import book_in
+        from reader.parsing.html.page_kinds.gutenberg_pages import book_pieces
 
-        if book := book_in(walked):
+        if book := book_pieces(walked):
             return walked, split_dateline(split_captions(book)), False
     if any(piece.tag == "pre" for piece in walked.pieces):
         from reader.parsing.html.page_kinds.typed_pages import typed_pieces
@@ -248,7 +263,7 @@ def _find_article(
             return walked, split_dateline(typed), False
     walked.is_manual = READ_WHOLE in root.attrib or is_manual(walked.pieces, declared)
     if walked.is_manual:
-        return walked, all_but_menus(walked), False
+        return walked, without_menus(walked), False
     confirm_excerpt(walked.pieces, declared.tags.get("og:description", ""))
     pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = _size(pieces, _SHORT_ARTICLE)
@@ -259,17 +274,17 @@ def _find_article(
         if not hidden and size < _HARDLY_ANY:
             hidden = state_text(root)
             hidden = hidden if is_about(hidden, meta.title) else ""
-        if len(hidden) > _BLOB_BEATS * size:
-            return walked, _from_blob(hidden, pieces), True
+        if len(hidden) > _SCRIPT_TEXT_RATIO * size:
+            return walked, _pieces_from_script(hidden, pieces), True
     unsure = share < _SURE_SHARE or ends_in_other_containers(pieces, walked.container_names)
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_top(voted, title_key)
-    pieces = _said_once(_without_day(_without_byline(pieces, meta), meta.published))
+    pieces = _without_copy(without_date(without_byline(pieces, meta), meta.published))
     return walked, split_dateline(split_captions(pieces)), False
 
 
-def _said_once(pieces: list[Piece]) -> list[Piece]:
+def _without_copy(pieces: list[Piece]) -> list[Piece]:
     long = [piece.text for piece in pieces if len(piece.text) >= _LONG]
     if len(set(long)) == len(long):
         return pieces
@@ -295,7 +310,7 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
         from reader.parsing.html.furniture.comment_sections import drop_comments
 
         drop_comments(walked.pieces)
-    find_entries(walked.pieces)
+    mark_entries(walked.pieces)
     drop_next_articles(walked, title_key)
     if is_article:
         drop_excerpts(walked)
@@ -318,28 +333,28 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
     confirm_sources(pieces)
     pieces = drop_single_date_item(trim_end(pieces))
     if not any(piece.value > _SOME_PROSE for piece in pieces):
-        whatever = _whatever_is_there(walked, pieces)
-        if whatever is not pieces:
-            return whatever, 0.0
+        fallback = _fallback_pieces(walked, pieces)
+        if fallback is not pieces:
+            return fallback, 0.0
     pieces += contributor_line_after(walked, container)
     return drop_repeated_lines(
         standfirst_and_lead_picture(walked, container, title_key) + pieces
     ), share
 
 
-def _whatever_is_there(walked: WalkedPage, chosen: list[Piece]) -> list[Piece]:
+def _fallback_pieces(walked: WalkedPage, chosen: list[Piece]) -> list[Piece]:
     """Return for a page without an article its prose, or the chosen pieces, or all its text."""
     if not any(piece.value > 0 for piece in chosen):
         prose = [piece for piece in walked.pieces if piece.value > _SOME_PROSE]
         if prose:
             return prose
-    listed = all_but_menus(walked)
-    if _size(listed) > _LISTED * _size(chosen):
+    listed = without_menus(walked)
+    if _size(listed) > _FALLBACK_RATIO * _size(chosen):
         return listed
     return chosen or [piece for piece in walked.pieces if piece.kind is not BlockKind.IMAGE]
 
 
-def _from_blob(hidden: str, shown: list[Piece]) -> list[Piece]:
+def _pieces_from_script(hidden: str, shown: list[Piece]) -> list[Piece]:
     """Return the article in script data, after the pictures that the page shows."""
     from reader.parsing.html.content.script_data import as_markup
 
@@ -363,99 +378,7 @@ def _size(pieces: list[Piece], enough: int = maxsize) -> int:
     return size
 
 
-def _printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
-    """Return the printed byline, if it is before the text; else empty."""
-    if not meta.byline:
-        return ""
-    first = next(
-        (
-            piece
-            for piece in pieces
-            if len(piece.text) > _LONGEST_BYLINE
-            and not piece.in_standfirst
-            and piece.kind is not BlockKind.CAPTION
-        ),
-        None,
-    )
-    key = comparison_key(meta.byline.split(",")[0])
-    for piece in islice(walked.pieces, 400):
-        if piece is first:
-            break
-        text = piece.text
-        named = piece.kind is not BlockKind.IMAGE and len(text) <= _LONGEST_BYLINE
-        if named and key in comparison_key(text):
-            parts = text.count(" | ") >= _PARTS_OF_SITE  # the menu of a site
-            whole = "@" not in text and not parts and _names_whole(text, meta.byline.split(",")[0])
-            return " ".join(text.split()) if whole else meta.byline
-    return ""
-
-
-def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
-    """Return the pieces without the line near their beginning that is only a byline."""
-    key = comparison_key(meta.byline)
-    pieces = without_portraits(pieces, key, comparison_key(meta.site))
-    if len(key) <= _INITIALS:  # initials are at the end of a text
-        return pieces
-    return [
-        piece
-        for at, piece in enumerate(pieces)
-        if at >= _NEAR_TOP
-        or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
-        or len(piece.text) > _LONGEST_BYLINE
-        or piece.text.endswith(":")  # a speaker label
-        or comparison_key(clean_name(piece.text)) != key
-    ]
-
-
-def _without_day(pieces: list[Piece], published: str) -> list[Piece]:
-    """Return the pieces without the line near their beginning that is only the date."""
-    day = published[:_DAY]
-    return [
-        piece
-        for at, piece in enumerate(pieces)
-        if at >= _NEAR_TOP
-        or piece.kind is not BlockKind.PARAGRAPH
-        or not day
-        or bare_date(piece.text)[:_DAY] != day
-    ]
-
-
-def _without_line(pieces: list[Piece], line: str) -> list[Piece]:
-    """Return the pieces without the line near their beginning shown as headline or byline."""
-    return [
-        piece
-        for at, piece in enumerate(pieces)
-        if at >= _NEAR_TOP
-        or piece.kind is not BlockKind.PARAGRAPH
-        or " ".join(piece.text.split()) != line
-    ]
-
-
-def _without_lines(pieces: list[Piece], headline: str, names: str) -> list[Piece]:
-    """Return the pieces without the one near their beginning that is headline plus byline."""
-    return [
-        piece
-        for at, piece in enumerate(pieces)
-        if at >= _NEAR_TOP
-        or not piece.text.startswith(f"{headline}\n")
-        or names not in piece.text
-        or len(piece.text) > len(headline) + _LONGEST_BYLINE
-    ]
-
-
-def _names_whole(line: str, name: str) -> bool:
-    """Whether `name` occurs in `line` as whole words, after at most three words or a date."""
-    at = line.find(name)
-    before = line[: max(0, at)].split()
-    if len(before) > _MOST_BEFORE and not any(map(str.isdigit, line[:at])):
-        return False
-    if line[: max(0, at)].endswith(":"):  # a label, set apart by styling only
-        return False
-    around = line[max(0, at - 1) : at] + line[at + len(name) : at + len(name) + 1]
-    return at >= 0 and "[" not in around and not any(map(str.isalnum, around))
-
-
-def _add(builder: ArticleBuilder, piece: Piece, addresses: Addresses) -> None:
+def _add_piece(builder: ArticleBuilder, piece: Piece, addresses: Addresses) -> None:
     if piece.kind is BlockKind.IMAGE:
         builder.add_image(addresses.absolute(piece.src), piece.text)
     elif piece.kind is BlockKind.RULE:

@@ -2,14 +2,14 @@
 
 import pytest
 
-from reader.parsing.books.book_styles import mend
+from reader.parsing.books.book_styles import normalize_markup
 from reader.parsing.html.dom.tree import parse_tree
 
 
 def _tags(markup: str) -> list[str]:
     root = parse_tree(f"<body>{markup}</body>")
     assert root is not None
-    mend(root)
+    normalize_markup(root)
     return [str(element.tag) for element in root.iter("h1", "h2", "h3", "p", "blockquote")]
 
 

@@ -13,7 +13,7 @@ _MOST_NAMES = 200  # messages examined to find out whether several people write
 _KEPT = frozenset({"text", "media_wrap"})
 
 
-def mend(root: Element) -> None:
+def normalize_markup(root: Element) -> None:
     """Replace the page by what was written: days as headings, messages as paragraphs."""
     history = next((box for box in root.iter("div") if box.get("class") == "history"), None)
     body = next(root.iter("body"), None)
@@ -28,7 +28,7 @@ def mend(root: Element) -> None:
             named.text = title
     several = len({name for _, name in zip(range(_MOST_NAMES), _names(history), strict=False)}) > 1
     for message in list(history):
-        _add(article, message, named=several)
+        _add_message(article, message, named=several)
     for child in list(body):
         body.remove(child)
     body.append(article)
@@ -44,20 +44,20 @@ def _names(history: Element) -> Iterator[str]:
             yield text_of(box, _LONGEST_NAME)
 
 
-def _add(article: Element, message: Element, *, named: bool) -> None:
+def _add_message(article: Element, message: Element, *, named: bool) -> None:
     name = message.get("class") or ""
     if "service" in name.split():
         day = text_of(message, _LONGEST_NAME)
         if day:
             etree.SubElement(article, "h2").text = day
         return
-    who = next(_names(message), "") if named else ""
+    author = next(_names(message), "") if named else ""
     for box in list(message.iter("div")):
         kind = (box.get("class") or "").split()
         if not kind or kind[0] not in _KEPT:
             continue
-        if kind == ["text"] and who:
-            box.text = f"{who}: {(box.text or '').lstrip()}"
-            who = ""
+        if kind == ["text"] and author:
+            box.text = f"{author}: {(box.text or '').lstrip()}"
+            author = ""
         del box.attrib["class"]
         article.append(box)

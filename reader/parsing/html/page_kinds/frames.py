@@ -22,11 +22,13 @@ def frame_pieces(root: Element) -> list[Piece]:
         if source and name:
             mark = Mark(0, len(name), source)
             pieces.append(Piece(BlockKind.LIST_ITEM, name, [mark], level=1, tag="li"))
-    for instead in islice(root.iter("noframes"), 1):
+    for alternative in islice(root.iter("noframes"), 1):
         try:
-            shown = parse_tree(sanitize_markup("".join(map(str, instead.itertext()))))
+            alternative_root = parse_tree(
+                sanitize_markup("".join(map(str, alternative.itertext())))
+            )
         except TooDeep:
             continue
-        if shown is not None:
-            pieces += walk_page(shown).pieces
+        if alternative_root is not None:
+            pieces += walk_page(alternative_root).pieces
     return pieces

@@ -8,27 +8,27 @@ _HEAD_PIECES = 80  # before the book
 _FIELDS = {"Title": "title", "Author": "byline"}
 
 
-def book_in(walked: WalkedPage) -> list[Piece]:
+def book_pieces(walked: WalkedPage) -> list[Piece]:
     """Return the pieces between the start and end marks of a book; empty for other pages."""
-    begun = _marked(walked.pieces[:_HEAD_PIECES], "START")
-    if begun < 0:
+    start = _find_marker(walked.pieces[:_HEAD_PIECES], "START")
+    if start < 0:
         return []
-    end = _marked(walked.pieces, "END")
-    return walked.pieces[begun + 1 : end if end > begun else len(walked.pieces)]
+    end = _find_marker(walked.pieces, "END")
+    return walked.pieces[start + 1 : end if end > start else len(walked.pieces)]
 
 
-def told_by_book(walked: WalkedPage, meta: Meta) -> Meta:
+def meta_from_book(walked: WalkedPage, meta: Meta) -> Meta:
     """Return `meta` with the title and author given in the lines before a book."""
-    begun = _marked(walked.pieces[:_HEAD_PIECES], "START")
-    said: dict[str, str] = {}
-    for piece in walked.pieces[: max(0, begun)]:
+    start = _find_marker(walked.pieces[:_HEAD_PIECES], "START")
+    fields: dict[str, str] = {}
+    for piece in walked.pieces[: max(0, start)]:
         name, colon, value = piece.text.partition(": ")
         if colon and name in _FIELDS and value.strip():
-            said.setdefault(_FIELDS[name], " ".join(value.split()))
-    return meta._replace(**said)
+            fields.setdefault(_FIELDS[name], " ".join(value.split()))
+    return meta._replace(**fields)
 
 
-def _marked(pieces: list[Piece], word: str) -> int:
+def _find_marker(pieces: list[Piece], word: str) -> int:
     """Return the index of the line with stars that says START or END; -1 if there is none."""
     return next(
         (

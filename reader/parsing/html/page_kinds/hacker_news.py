@@ -13,25 +13,25 @@ _LONGEST_NAME = 80
 _LONGEST_TITLE = 400
 
 
-def mend(root: Element) -> None:
+def normalize_markup(root: Element) -> None:
     """Replace the tables by title, author, question and comments. Cost: linear."""
     body = first_child(root, "body")
-    opening = next(_called(root, "table", "fatitem"), None)
+    opening = next(_with_class(root, "table", "fatitem"), None)
     if body is None or opening is None:
         return  # the front page, which lists links
     root.set(READ_WHOLE, "")
     article = etree.Element("article")
-    title = next(_called(opening, "span", "titleline"), None)
+    title = next(_with_class(opening, "span", "titleline"), None)
     link = None if title is None else first_descendant(title, "a")
     if link is not None:
         heading = etree.SubElement(article, "h1")
         heading.text = text_of(link, _LONGEST_TITLE)
-    line = next(_called(opening, "td", "subtext"), None)
+    line = next(_with_class(opening, "td", "subtext"), None)
     if line is not None:
         article.append(_author_of(line))
-    texts = [*_called(opening, "div", "toptext"), *_called(root, "div", "commtext")]
+    texts = [*_with_class(opening, "div", "toptext"), *_with_class(root, "div", "commtext")]
     for text in texts:
-        _quote(text)
+        _convert_quotations(text)
         text.attrib.clear()
         text.tail = None
         article.append(text)
@@ -40,29 +40,29 @@ def mend(root: Element) -> None:
     body.append(article)
 
 
-def _called(element: Element, tag: str, name: str) -> Iterator[Element]:
+def _with_class(element: Element, tag: str, name: str) -> Iterator[Element]:
     """Return the elements of a tag whose class begins with a name."""
     return (each for each in element.iter(tag) if (each.get("class") or "").startswith(name))
 
 
 def _author_of(line: Element) -> Element:
     """Return a byline with the author and time from a line that also has points and buttons."""
-    made = etree.Element("div")
-    made.set("class", "byline")
-    for author in _called(line, "a", "hnuser"):
-        etree.SubElement(made, "a", rel="author").text = text_of(author, _LONGEST_NAME)
-    for age in _called(line, "span", "age"):
+    byline = etree.Element("div")
+    byline.set("class", "byline")
+    for author in _with_class(line, "a", "hnuser"):
+        etree.SubElement(byline, "a", rel="author").text = text_of(author, _LONGEST_NAME)
+    for age in _with_class(line, "span", "age"):
         moment = (age.get("title") or "").partition(" ")[0]
-        etree.SubElement(made, "time", datetime=moment)
-    return made
+        etree.SubElement(byline, "time", datetime=moment)
+    return byline
 
 
-def _quote(text: Element) -> None:
+def _convert_quotations(text: Element) -> None:
     """Turn lines that begin with ">", which quote another comment, into block quotations."""
     for line in list(text.iterchildren("p")):
         if first_descendant(line, "pre") is None and _is_quote(text_of(line, _MOST_QUOTED)):
             line.tag = "blockquote"
-            _take_sign(line)
+            _remove_quote_sign(line)
     if text.text and _is_quote(text.text):
         quoted = etree.Element("blockquote")
         quoted.text, text.text = text.text.lstrip()[1:], None
@@ -73,6 +73,6 @@ def _is_quote(text: str) -> bool:
     return text.lstrip().startswith(">") and len(text) < _MOST_QUOTED
 
 
-def _take_sign(line: Element) -> None:
+def _remove_quote_sign(line: Element) -> None:
     first = line if (line.text or "").strip() or not len(line) else line[0]
     first.text = (first.text or "").lstrip().removeprefix(">").lstrip()

@@ -20,7 +20,7 @@ _NOTES = word_set("p li div aside dd")
 _NEAR = 3  # elements between a link and the element around it that bears its name
 
 
-def mend(root: Element) -> None:
+def normalize_markup(root: Element) -> None:
     """Mark such paragraphs as footnotes, with their number as plain text. Cost: linear."""
     links = [link for link in root.iter("a") if (link.get("href") or "").startswith("#")]
     numbered = [link for link in links if _NUMBER.fullmatch(text_of(link, 9))]

@@ -8,10 +8,10 @@ from reader.parsing.html.dom.elements import may_be_name
 from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_LEAST = 3  # entries; fewer times may be a coincidence
+_FEWEST_ENTRIES = 3  # entries; fewer times may be a coincidence
 _MOST_LINES = 2  # with name and job title
 _MOST_POINTS = 12  # list items above the entries
-_LONGEST = 40  # characters of a time with its zone and day
+_LONGEST_TIME = 40  # characters of a time with its zone and day
 _CLOCK = lazily(
     r"(?:\d{1,2}\s?(?:m|h|min(?:ute)?s?|hrs?|hours?)\.?\s(?:ago)|vor\s\d{1,2}\s(?:minuten?|stunden?)"
     r"|(?:il\sy\sa|hace|há)\s\d{1,2}\s(?:min\w*|h|heures?|horas?))(?:\s\(\d{1,2}[:.]\d\d(?:\s[a-z]{2,4})?\))?"
@@ -27,10 +27,10 @@ _MINUTE = lazily(
 )
 _LONGEST_MINUTE = 10  # characters
 _HALF_TIME, _LONGEST_MATCH = 40, 130  # minutes; a shorter series is a numbered list
-_VALUE = 10.0  # value of the time of an entry: text, if not much
+_TIME_VALUE = 10.0  # value of the time of an entry: text, if not much
 
 
-def find_entries(pieces: list[Piece]) -> None:
+def mark_entries(pieces: list[Piece]) -> None:
     """Turn the entries of a live blog into sections, in place.
 
     The time of an entry becomes its heading, or follows the heading it already has. Does nothing
@@ -42,9 +42,9 @@ def find_entries(pieces: list[Piece]) -> None:
         for at, piece in enumerate(pieces)
         if piece.kind is kind and _is_time(piece) and _is_text(pieces[at + 1 : at + 5])
     ]
-    if len(times) < _LEAST:
+    if len(times) < _FEWEST_ENTRIES:
         times = _minutes(pieces)
-    if len(times) < _LEAST:
+    if len(times) < _FEWEST_ENTRIES:
         return
     points = [p for p in pieces[: times[0]] if p.kind is BlockKind.LIST_ITEM and p.value > 0]
     if len(points) <= _MOST_POINTS:
@@ -55,7 +55,7 @@ def find_entries(pieces: list[Piece]) -> None:
         time, after = pieces[at], pieces[at + 1]
         text = next((piece for piece in pieces[at + 1 : at + 6] if piece.value > 0), time)
         text.confirmed = True
-        time.tag, time.value, time.marks, time.link_chars = "p", _VALUE, (), 0
+        time.tag, time.value, time.marks, time.link_chars = "p", _TIME_VALUE, (), 0
         time.confirmed, time.dropped = True, False  # although it may be among share buttons
         time.text = " · ".join(_clock_and_name(time.text))
         if after.kind is BlockKind.HEADING:
@@ -80,7 +80,7 @@ def _minutes(pieces: list[Piece]) -> list[int]:
 
 def _is_time(piece: Piece) -> bool:
     text = piece.text
-    if len(text) > _LONGEST or not text[:1].isalnum():
+    if len(text) > _LONGEST_TIME or not text[:1].isalnum():
         return False
     if _CLOCK.match(text) is None:
         return False
@@ -95,28 +95,28 @@ def _clock_and_name(text: str) -> list[str]:
     return [part for part in (text[:end], text[end:].strip(" ·|,-–")) if part]
 
 
-def _by_somebody(after: list[Piece]) -> int:
+def _count_author_lines(after: list[Piece]) -> int:
     """Return the number of pieces between an entry's time and its text: portrait, name, role."""
     portrait = sum(piece.kind is BlockKind.IMAGE for piece in after[:1])
     return portrait + len(
-        list(takewhile(_is_of_somebody, after[portrait : portrait + _MOST_LINES]))
+        list(takewhile(_may_be_author_line, after[portrait : portrait + _MOST_LINES]))
     )
 
 
-def _is_of_somebody(piece: Piece) -> bool:
+def _may_be_author_line(piece: Piece) -> bool:
     """Whether a short line after a time may name the author, or their role or place."""
     if may_be_name(piece.text):
         return True
-    line = piece.kind is BlockKind.PARAGRAPH and len(piece.text) <= _LONGEST
+    line = piece.kind is BlockKind.PARAGRAPH and len(piece.text) <= _LONGEST_TIME
     return line and piece.value <= 0 and not ends_sentence(piece.text)
 
 
 def _is_text(after: list[Piece]) -> bool:
     """Whether a heading or prose follows, directly or after the author's lines."""
-    after = after[_by_somebody(after) :]
+    after = after[_count_author_lines(after) :]
     if not after or after[0].dropped:
         return False
     if after[0].kind is BlockKind.HEADING:
-        after = after[1 + _by_somebody(after[1:]) :]
+        after = after[1 + _count_author_lines(after[1:]) :]
         return bool(after) and after[0].value > 0
     return after[0].value > 0

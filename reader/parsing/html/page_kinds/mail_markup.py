@@ -14,7 +14,7 @@ from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 
-_UNSEEN = lazily(r"mso-hide:all|max-height:0(?![.\d])|opacity:0(?![.\d])")
+_HIDING_STYLE = lazily(r"mso-hide:all|max-height:0(?![.\d])|opacity:0(?![.\d])")
 _PREVIEW = lazily(r"\b(?:preheader|pre-header|preview(?:-?text)?|snippet)\b")
 _FURNITURE = lazily(
     r"\b(?:footer|contentinfo|social|follow|share|feedback|unsubscribe|latest-posts?|ufi"
@@ -31,7 +31,7 @@ _BUTTON_NAME = lazily(r"\b(?:button|btn|cta)\b")
 _BUTTON_STYLE = lazily(r"background(?:-color)?:(?!transparent|none|inherit)|border-radius:")
 _LONGEST_BUTTON = 48  # characters
 _UNREADABLE = 2.0  # pixels
-_USUAL = 16.0  # pixels, of text without a stated size
+_DEFAULT_SIZE = 16.0  # pixels, of text without a stated size
 _MUCH_LARGER = 1.2
 _SMALLER = 0.88
 _NEARLY_ALL = 0.9
@@ -39,7 +39,7 @@ _LONGEST_HEADING = 110  # characters
 _SHORTEST_HEADING = 3
 _LONGEST_CAPTION = 300
 _BOXES = word_set("p div td th center section article span")
-_KEPT = word_set("li blockquote figcaption h1 h2 h3 h4 h5 h6 pre dt dd")
+_KEPT_TAGS = word_set("li blockquote figcaption h1 h2 h3 h4 h5 h6 pre dt dd")
 _QUOTES = ("“", "„", "«", "»", '"', "‘", "”")
 
 
@@ -62,39 +62,39 @@ class _Line:
         self.is_box = True
 
 
-def mend(root: Element) -> frozenset[str]:
+def normalize_markup(root: Element) -> frozenset[str]:
     """Turn styling into elements and remove hidden text, in place; return the texts of buttons.
 
     Cost: linear.
     """
     whole = sum(len(text) for text in root.itertext())
     for element in list(root.iter()):
-        if element.getparent() is not None and _is_around(element, whole):
+        if element.getparent() is not None and _is_hidden_or_boilerplate(element, whole):
             remove(element)
     lines = _lines(root)
     sizes: Counter[float] = Counter()
     for line in lines:
         for (size, _), count in line.letters.items():
             sizes[size] += count
-    body = max(sizes, key=sizes.__getitem__, default=_USUAL)
+    body = max(sizes, key=sizes.__getitem__, default=_DEFAULT_SIZE)
     for line in lines:
-        _rename(line, body)
+        _change_tag(line, body)
     return frozenset(_buttons(root))
 
 
-def _is_around(element: Element, whole: int) -> bool:
+def _is_hidden_or_boilerplate(element: Element, whole: int) -> bool:
     """Whether an element is hidden, like the preview text for lists of messages, or boilerplate.
 
     It is boilerplate by its names if it contains little of the `whole` number of letters.
     """
     style = (element.get("style") or "").replace(" ", "").lower()
-    if style and _UNSEEN.search(style[:2000]):
+    if style and _HIDING_STYLE.search(style[:2000]):
         return True
     names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"
     if len(names) == 2:
         return False
     names = _CAMEL.sub("-", names[:400]).lower()
-    named = _PREVIEW.search(names) or (element.tag not in _KEPT and _FURNITURE.search(names))
+    named = _PREVIEW.search(names) or (element.tag not in _KEPT_TAGS and _FURNITURE.search(names))
     limit = min(_LARGEST_FURNITURE, int(_MOST_OF_LETTER * whole))
     return bool(named) and _is_shorter(element, limit)
 
@@ -112,13 +112,13 @@ def _is_shorter(element: Element, limit: int) -> bool:
 def _lines(root: Element) -> list[_Line]:
     """Return the boxes of `root` that contain text, in order, with the styles of their letters."""
     found: list[_Line] = []
-    around: list[tuple[_Line, float, bool]] = [(_Line(root), _USUAL, False)]
+    enclosing: list[tuple[_Line, float, bool]] = [(_Line(root), _DEFAULT_SIZE, False)]
     pictured = False
     walk = etree.iterwalk(root, events=("start", "end"))
 
     def add(text: str | None) -> None:
         nonlocal pictured
-        line, size, bold = around[-1]
+        line, size, bold = enclosing[-1]
         count = len(text.strip()) if text else 0
         if count:
             if not line.letters:
@@ -129,20 +129,20 @@ def _lines(root: Element) -> list[_Line]:
 
     for event, element in walk:
         if event == "start":
-            line, size, bold = around[-1]
+            line, size, bold = enclosing[-1]
             if element.tag in BLOCKS:
                 line.is_box = False
                 line = _Line(element)
-            around.append((line, *_looks(element, size, bold)))
+            enclosing.append((line, *_letter_style(element, size, bold)))
             pictured = pictured or (element.tag == "img" and bool(picture_source(element)))
             add(element.text)
         else:
-            around.pop()
+            enclosing.pop()
             add(element.tail)
     return found
 
 
-def _looks(element: Element, size: float, bold: bool) -> tuple[float, bool]:
+def _letter_style(element: Element, size: float, bold: bool) -> tuple[float, bool]:
     """Return size and weight of the letters inside `element`, given those around it."""
     if element.tag in ("b", "strong"):
         bold = True
@@ -162,10 +162,10 @@ def _looks(element: Element, size: float, bold: bool) -> tuple[float, bool]:
     return size, bold
 
 
-def _rename(line: _Line, body: float) -> None:
+def _change_tag(line: _Line, body: float) -> None:
     """Turn a box into a heading or caption if it looks like one; empty it if it is unreadable."""
     element = line.element
-    if not line.is_box or element.tag not in _BOXES or _is_inside(element, _KEPT):
+    if not line.is_box or element.tag not in _BOXES or _is_inside(element, _KEPT_TAGS):
         return
     (size, bold), most = line.letters.most_common(1)[0]
     if most < _NEARLY_ALL * line.letters.total():
@@ -178,14 +178,14 @@ def _rename(line: _Line, body: float) -> None:
     text = text_of(element, _LONGEST_CAPTION + 1)
     if line.below_picture and size <= _SMALLER * body and len(text) <= _LONGEST_CAPTION:
         element.tag = "figcaption"
-    elif _may_head(text):
+    elif _may_be_heading(text):
         if size >= _MUCH_LARGER * body:
             element.tag = "h2"
         elif bold and size >= body and text[-1] not in ".!?…”":
             element.tag = "h3"
 
 
-def _may_head(text: str) -> bool:
+def _may_be_heading(text: str) -> bool:
     return (
         _SHORTEST_HEADING <= len(text) <= _LONGEST_HEADING
         and text[-1] not in ",:;"
@@ -200,16 +200,16 @@ def _is_inside(element: Element, tags: frozenset[str]) -> bool:
 
 def _buttons(root: Element) -> list[str]:
     """Return the texts of links that are styled as buttons."""
-    said = []
+    texts = []
     for link in root.iter("a"):
         text = text_of(link, _LONGEST_BUTTON + 1)
-        around = link.getparent()
-        if text and len(text) <= _LONGEST_BUTTON and around is not None:
-            boxes = [link, around, *islice(around.iterancestors("td", "div", "table"), 1)]
-            alone = text_of(boxes[-1], _LONGEST_BUTTON + 1) == text
-            if any(map(_is_button, boxes if alone else boxes[:1])):
-                said.append(text)
-    return said
+        parent = link.getparent()
+        if text and len(text) <= _LONGEST_BUTTON and parent is not None:
+            boxes = [link, parent, *islice(parent.iterancestors("td", "div", "table"), 1)]
+            is_only_text = text_of(boxes[-1], _LONGEST_BUTTON + 1) == text
+            if any(map(_is_button, boxes if is_only_text else boxes[:1])):
+                texts.append(text)
+    return texts
 
 
 def _is_button(box: Element) -> bool:

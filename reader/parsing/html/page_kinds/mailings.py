@@ -37,21 +37,23 @@ from reader.startup.light_typing import NamedTuple
 
 _PROSE = 60  # characters of a paragraph
 _SENTENCE = 25
-_LARGEST_OFFER = 14  # pieces
+_LARGEST_SPONSORED_BOX = 14  # pieces
 _MOST_LABELS = 100  # labels of offers examined
-_MOST_OFFERED = 0.35  # share of the letters; more is not a sponsor's text
-_LETTER_BEFORE_FOOT = 200  # characters at least
-_LONGEST_FOOT = 700  # characters of sentences in the footer of a short letter
-_FOOT_SHARE = 0.5  # share of a long letter that its footer may have
+_MAX_SPONSORED_SHARE = 0.35  # share of the letters; more is not a sponsor's text
+_FEWEST_BEFORE_FOOTER = 200  # characters at least
+_LONGEST_FOOTER = 700  # characters of sentences in the footer of a short letter
+_MAX_FOOTER_SHARE = 0.5  # share of a long letter that its footer may have
 _MOSTLY_LINKED = 0.5
 _LONGEST_ADDRESS = 160
 _LONGEST_DATE = 48
 _LONGEST_BYLINE = 120
-_DESCRIBED = 4  # words of a picture's alternative text; with fewer it may be only a name
+_FEWEST_WORDS_OF_DESCRIPTION = (
+    4  # words of a picture's alternative text; with fewer it may be only a name
+)
 _DAY = lazily(r"(?:[^\W\d_]{3,9},?\s)?(?:[^\W\d_]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?)")
 _BETWEEN_LINKS = lazily(r"\s?(?:[|·•]|//)\s?")
-_ARTICLE_OF_DAY = lazily(r",?\s(?:le|am|vom|on|el|il|den)$")
-_PARTING = lazily(r"\s*[·•|,]\s+|\n")
+_ARTICLE_OF_DATE = lazily(r",?\s(?:le|am|vom|on|el|il|den)$")
+_PART_SEPARATOR = lazily(r"\s*[·•|,]\s+|\n")
 _LABELS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CAPTION}
 )
@@ -88,22 +90,22 @@ def read_letter(markup: str, around: Iterable[str]) -> Letter:
     if is_from_office(markup):
         from reader.parsing.html.page_kinds import office_markup
 
-        office_markup.mend(root)
-    buttons = mail_markup.mend(root)
+        office_markup.normalize_markup(root)
+    buttons = mail_markup.normalize_markup(root)
     body = first_child(root, "body")
     walked = walk_page(root if body is None else body)
-    _fold_offers(walked)
-    _drop_foot(walked.pieces)
+    _fold_sponsored_text(walked)
+    _drop_footer(walked.pieces)
     for piece in walked.pieces:
-        _judge(piece, buttons)
-    pieces = split_captions(_seen(walked.pieces))
+        _classify_line(piece, buttons)
+    pieces = split_captions(_visible_pieces(walked.pieces))
     language = (root.get("lang") or "")[:20]
-    own = BY_WORDS.get(language[:2].lower(), "by ")
-    pieces, byline = _without_head(pieces, [comparison_key(line) for line in around], own)
-    return Letter(_trimmed(pieces), byline, language)
+    by_word = BY_WORDS.get(language[:2].lower(), "by ")
+    pieces, byline = _without_head(pieces, [comparison_key(line) for line in around], by_word)
+    return Letter(_trim_end(pieces), byline, language)
 
 
-def _judge(piece: Piece, buttons: frozenset[str]) -> None:
+def _classify_line(piece: Piece, buttons: frozenset[str]) -> None:
     """Drop a line, or fold it as promotion, according to its text."""
     text = piece.text
     linked = piece.link_share > 0.9
@@ -117,7 +119,7 @@ def _judge(piece: Piece, buttons: frozenset[str]) -> None:
         _fold(piece)
 
 
-def _seen(pieces: list[Piece]) -> list[Piece]:
+def _visible_pieces(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces not dropped, without pictures that have neither text nor caption."""
     left = [piece for piece in pieces if not piece.dropped]
     return [
@@ -133,14 +135,14 @@ def _fold(piece: Piece) -> None:
     piece.change_kind(BlockKind.PROMO)
 
 
-def _fold_offers(walked: WalkedPage) -> None:
+def _fold_sponsored_text(walked: WalkedPage) -> None:
     """Fold sponsored text: the rest of the box whose first lines are labelled as such.
 
     Requests for feedback or for new readers are dropped.
     """
     pieces = walked.pieces
-    most = _MOST_OFFERED * _size(pieces)
-    labels = (at for at, piece in enumerate(pieces) if _labels(piece))
+    most = _MAX_SPONSORED_SHARE * _size(pieces)
+    labels = (at for at, piece in enumerate(pieces) if _is_label(piece))
     for at in islice(labels, _MOST_LABELS):
         piece = pieces[at]
         if is_sponsor_label(piece.text):
@@ -159,7 +161,7 @@ def _fold_offers(walked: WalkedPage) -> None:
             _drop(pieces[box.start : box.end] if box else [piece])
 
 
-def _labels(piece: Piece) -> bool:
+def _is_label(piece: Piece) -> bool:
     text = piece.text
     return piece.kind in _LABELS and (
         is_sponsor_label(text) or asks_for_feedback(text) or is_referral_line(text)
@@ -178,7 +180,7 @@ def _drop(pieces: Iterable[Piece]) -> None:
 def _boxes(walked: WalkedPage, at: int, most: float) -> Iterator[Region]:
     """Yield the boxes around a line with at most `most` characters, the innermost first."""
     for box in walked.regions:  # regions close inside out
-        around = box.start <= at < box.end and box.end - box.start <= _LARGEST_OFFER
+        around = box.start <= at < box.end and box.end - box.start <= _LARGEST_SPONSORED_BOX
         if around and _size(walked.pieces[box.start : box.end]) <= most:
             yield box
 
@@ -198,21 +200,21 @@ def _size(pieces: list[Piece]) -> int:
     return sum(len(piece.text) for piece in pieces)
 
 
-def _drop_foot(pieces: list[Piece]) -> None:
+def _drop_footer(pieces: list[Piece]) -> None:
     """Drop the footer, which begins with how to unsubscribe; elsewhere drop only such lines."""
     sizes = [len(piece.text) if _is_prose(piece) else 0 for piece in pieces]
-    before, behind = 0, sum(sizes)
+    before, after = 0, sum(sizes)
     for at, piece in enumerate(pieces):
-        behind -= sizes[at]
-        foot = piece.kind is not BlockKind.IMAGE and begins_footer(
+        after -= sizes[at]
+        is_footer = piece.kind is not BlockKind.IMAGE and begins_footer(
             piece.text, has_link=bool(piece.link_chars)
         )
-        if foot and not is_warning(piece.text):
+        if is_footer and not is_warning(piece.text):
             piece.dropped = True
-            enough = before >= min(_LETTER_BEFORE_FOOT, behind + 1)
-            if enough and behind <= max(_LONGEST_FOOT, _FOOT_SHARE * before):
+            enough = before >= min(_FEWEST_BEFORE_FOOTER, after + 1)
+            if enough and after <= max(_LONGEST_FOOTER, _MAX_FOOTER_SHARE * before):
                 start = at
-                while start and _leads_to_foot(pieces[start - 1]):
+                while start and _belongs_to_footer(pieces[start - 1]):
                     start -= 1
                 for other in pieces[start:]:
                     other.dropped = True
@@ -225,7 +227,7 @@ def _is_prose(piece: Piece) -> bool:
     return piece.kind is not BlockKind.IMAGE and len(piece.text) >= _PROSE
 
 
-def _leads_to_foot(piece: Piece) -> bool:
+def _belongs_to_footer(piece: Piece) -> bool:
     """Whether a line directly above the footer belongs to it: a link, a picture, an address."""
     if piece.dropped or piece.kind in (BlockKind.IMAGE, BlockKind.RULE):
         return True
@@ -234,25 +236,28 @@ def _leads_to_foot(piece: Piece) -> bool:
         return True
     if piece.kind is BlockKind.PARAGRAPH and _is_row_of_links(text):
         return not ends_sentence(text)
-    placed = ("," in text or "\n" in text) and any(map(str.isdigit, text))
+    has_address = ("," in text or "\n" in text) and any(map(str.isdigit, text))
     short = len(text) <= _LONGEST_ADDRESS and not ends_sentence(text)
-    return piece.kind is BlockKind.PARAGRAPH and short and placed
+    return piece.kind is BlockKind.PARAGRAPH and short and has_address
 
 
-def _without_head(pieces: list[Piece], around: list[str], own: str) -> tuple[list[Piece], str]:
+def _without_head(pieces: list[Piece], around: list[str], by_word: str) -> tuple[list[Piece], str]:
     """Return the pieces without lines above the text that only give author or date; the byline."""
     kept: list[Piece] = []
     byline = ""
     for at, piece in enumerate(pieces):
-        if _opens(piece):
+        if _begins_text(piece):
             kept += pieces[at:]
             break
         text = " ".join(piece.text.split())
-        names = _names_in(piece.text, own)
+        names = _names_in(piece.text, by_word)
         if names:
             byline = byline or names
         elif piece.kind is BlockKind.IMAGE:
-            if _says_what_is_shown(pieces[at + 1 : at + 2], own) or len(text.split()) >= _DESCRIBED:
+            if (
+                _has_caption(pieces[at + 1 : at + 2], by_word)
+                or len(text.split()) >= _FEWEST_WORDS_OF_DESCRIPTION
+            ):
                 kept.append(piece)
         elif not (
             _repeats(text, around)
@@ -265,27 +270,29 @@ def _without_head(pieces: list[Piece], around: list[str], own: str) -> tuple[lis
     return kept, byline
 
 
-def _names_in(line: str, own: str) -> str:
+def _names_in(line: str, by_word: str) -> str:
     """Return the names in a line that gives author and date, in either order; else empty.
 
-    `own` is the word before an author's name in the language of the letter.
+    `by_word` is the word before an author's name in the language of the letter.
     """
     if len(line) > _LONGEST_BYLINE:
         return ""
     line = line.partition("\n")[0]
-    parts = [part for part in _PARTING.split(line) if part]
-    said = (
-        f"By {part[len(own) :]}" if part.lower().startswith(own) else part[:1].upper() + part[1:]
+    parts = [part for part in _PART_SEPARATOR.split(line) if part]
+    candidates = (
+        f"By {part[len(by_word) :]}"
+        if part.lower().startswith(by_word)
+        else part[:1].upper() + part[1:]
         for part in [line, *parts]
     )
-    named = map(byline_names, said)
-    return _ARTICLE_OF_DAY.sub("", clean_name(next(filter(None, named), "")))
+    names = map(byline_names, candidates)
+    return _ARTICLE_OF_DATE.sub("", clean_name(next(filter(None, names), "")))
 
 
-def _says_what_is_shown(after: list[Piece], own: str) -> bool:
+def _has_caption(after: list[Piece], by_word: str) -> bool:
     return any(
         piece.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
-        and not _names_in(piece.text, own)
+        and not _names_in(piece.text, by_word)
         and not _is_date(piece.text)
         for piece in after
     )
@@ -295,7 +302,7 @@ def _is_row_of_links(text: str) -> bool:
     return len(_BETWEEN_LINKS.findall(text)) > 1
 
 
-def _opens(piece: Piece) -> bool:
+def _begins_text(piece: Piece) -> bool:
     return piece.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTATION) and (
         len(piece.text) >= _PROSE
         or piece.text.endswith((",", "!"))
@@ -312,7 +319,7 @@ def _repeats(text: str, around: list[str]) -> bool:
     return not key or any(key in line or (line and line in key) for line in around)
 
 
-def _trimmed(pieces: list[Piece]) -> list[Piece]:
+def _trim_end(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without headings, rules, pictures and promotion after the last text."""
     end = len(pieces)
     while end and pieces[end - 1].kind in (

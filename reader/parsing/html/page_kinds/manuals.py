@@ -17,31 +17,33 @@ from reader.parsing.html.metadata.declared import Declared
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first
 from reader.startup.lazy_regex import lazily
 
-_WRITERS = word_set("""
+_GENERATORS = word_set("""
     asciidoc asciidoctor crystal docbook docutils doxygen doxia epydoc exdoc gtk haddock hevea
     javadoc jsdoc latex2html makeinfo man2html mandoc ocamldoc odoc pdoc pydoctor rdoc rustdoc
     scaladoc sphinx tex4ht texi2any texi2html typedoc yard""")
 _WORD = lazily(r"[a-z][a-z0-9]+")
 _LINKS_SEEN = 400
 _MOSTLY = 0.5
-_FEWEST_SIGNS = 2  # links to a place in another page, and code marks
-_BESIDE = 0.2  # share of the links that lead to a file in the same directory or below
-_ROOTED = 8  # minimum ratio of these to root-relative links, which news sites use
-_HELD = 0.7  # share of the text that the container must hold
-_LISTED = 0.2  # share of text that is not linked; with less, the page is only a list
+_FEWEST_INDICATORS = 2  # links to a place in another page, and code marks
+_LEAST_NEIGHBOUR_SHARE = (
+    0.2  # share of the links that lead to a file in the same directory or below
+)
+_LEAST_NEIGHBOUR_RATIO = 8  # minimum ratio of these to root-relative links, which news sites use
+_LEAST_HELD_SHARE = 0.7  # share of the text that the container must hold
+_LEAST_TEXT_SHARE = 0.2  # share of text that is not linked; with less, the page is only a list
 _ALL_LINKED = 0.9
-_LEADING = 0.6  # share of a line above the headline that links to other pages
+_OUTGOING_SHARE = 0.6  # share of a line above the headline that links to other pages
 _MENU_LINKED = 0.5  # share of an element named like a menu that is linked
-_APART_MOST = 0.5  # share of the text that an element named like a footer may contain
-_LINKING = Part.MENU | Part.UNRELATED
-_SAYS_NOTHING = frozenset({BlockKind.HEADING, BlockKind.IMAGE})
+_MAX_UNRELATED_SHARE = 0.5  # share of the text that an element named like a footer may contain
+_MENU_PARTS = Part.MENU | Part.UNRELATED
+_UNCOUNTED_KINDS = frozenset({BlockKind.HEADING, BlockKind.IMAGE})
 _LEAVES = word_set("p li dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figcaption caption")
 _NEVER_MENUS = word_set("p h1 h2 h3 h4 h5 h6 body html")
 _LONGEST_HEAD = 30  # pieces before the headline
 _LOWEST = 7  # below all heading levels
 _LONGEST_REMARK = 3  # pieces, "deprecation-comment"; more are readers' comments
 _LONGEST_OUTLINE = 300  # pieces
-_TO_SOURCE = frozenset({"source", "src", "view source"})
+_SOURCE_LABELS = frozenset({"source", "src", "view source"})
 
 
 def is_manual(pieces: list[Piece], declared: Declared) -> bool:
@@ -51,29 +53,33 @@ def is_manual(pieces: list[Piece], declared: Declared) -> bool:
     to places inside. A page that declares an article is not one: it may be a copy of a news page.
     Cost: at most the first 400 links.
     """
-    writer = declared.tags.get("generator", "")
-    if writer and _WRITERS & set(_WORD.findall(writer.lower())):
+    generator = declared.tags.get("generator", "")
+    if generator and _GENERATORS & set(_WORD.findall(generator.lower())):
         return True
     if declared.article or declared.tags.get("og:type") == "article":
         return False
     if any(base.get("href") for base in declared.root.iter("base")):
         return False  # all its links are relative to the root of the site
-    links = beside = rooted = signs = 0
+    links = neighbours = root_relative = indicators = 0
     for href, is_code in _marks_of(pieces):
         if is_code:
-            signs += 1
+            indicators += 1
         elif href and href[0] != "#":
             links += 1
             if href[0] == "/":
-                rooted += href[:2] != "//"
+                root_relative += href[:2] != "//"
             elif href[0] != "?" and ":" not in href[:12]:
-                beside += 1
-                signs += "#" in href and not is_outgoing(href[href.index("#") :])
+                neighbours += 1
+                indicators += "#" in href and not is_outgoing(href[href.index("#") :])
             if links == _LINKS_SEEN:
                 break
     if not links:
-        return signs > 0
-    return signs >= _FEWEST_SIGNS and beside >= _BESIDE * links and beside >= _ROOTED * rooted
+        return indicators > 0
+    return (
+        indicators >= _FEWEST_INDICATORS
+        and neighbours >= _LEAST_NEIGHBOUR_SHARE * links
+        and neighbours >= _LEAST_NEIGHBOUR_RATIO * root_relative
+    )
 
 
 def _marks_of(pieces: list[Piece]) -> Iterator[tuple[str, bool]]:
@@ -85,14 +91,14 @@ def _marks_of(pieces: list[Piece]) -> Iterator[tuple[str, bool]]:
             yield mark.href, mark.inline is InlineKind.CODE
 
 
-def all_but_menus(walked: WalkedPage) -> list[Piece]:
+def without_menus(walked: WalkedPage) -> list[Piece]:
     """Return all pieces of a page except for its menus. Cost: linear."""
     menus = _menus(walked)
-    start, end = _extent(walked, menus)
+    start, end = _text_range(walked, menus)
     kept = [
         piece
         for at, piece in enumerate(walked.pieces[start:end], start)
-        if not menus[at] and not _is_way_to_source(piece)
+        if not menus[at] and not _is_source_link(piece)
     ]
     return _from_headline(kept)
 
@@ -101,37 +107,44 @@ def _menus(walked: WalkedPage) -> bytearray:
     """Return for each piece whether it is in a menu, in other boilerplate or in comments."""
     pieces = walked.pieces
     menus = bytearray(len(pieces))
-    sizes = _sums(len(piece.text) * (piece.kind not in _SAYS_NOTHING) for piece in pieces)
-    linked = _sums(_linked_of(piece) * (piece.kind not in _SAYS_NOTHING) for piece in pieces)
-    words = _sums(map(_words_of, pieces))
+    sizes = _sums(len(piece.text) * (piece.kind not in _UNCOUNTED_KINDS) for piece in pieces)
+    linked = _sums(
+        _linked_characters(piece) * (piece.kind not in _UNCOUNTED_KINDS) for piece in pieces
+    )
+    words = _sums(map(_unlinked_characters, pieces))
     headed = _sums(piece.kind is BlockKind.HEADING for piece in pieces)
-    said = _sums(_says_something(piece) for piece in pieces)
+    sentences = _sums(_has_sentence_or_code(piece) for piece in pieces)
     done = 0
     for region in outer_first(walked.regions):
         start, end = region.start, region.end
         if start < done or region.tag in _NEVER_MENUS:
             continue
         size, links = sizes[end] - sizes[start], linked[end] - linked[start]
-        shows = links > 0 or headed[end] == headed[start]
-        says_most = words[end] - words[start] > _MOSTLY * words[-1]
+        is_shown = links > 0 or headed[end] == headed[start]
+        has_most_text = words[end] - words[start] > _MOSTLY * words[-1]
         if (
-            (region.part & _LINKING and shows and not says_most and links >= _MENU_LINKED * size)
-            or (region.part & Part.UNRELATED and size < _APART_MOST * sizes[-1])
+            (
+                region.part & _MENU_PARTS
+                and is_shown
+                and not has_most_text
+                and links >= _MENU_LINKED * size
+            )
+            or (region.part & Part.UNRELATED and size < _MAX_UNRELATED_SHARE * sizes[-1])
             or (region.part & Part.COMMENTS and end - start > _LONGEST_REMARK)
             or (region.part & Part.CONTENTS and _is_outline(walked, region))
-            or (region.tag == "aside" and said[end] == said[start])
+            or (region.tag == "aside" and sentences[end] == sentences[start])
         ):
             menus[start:end] = b"\1" * (end - start)
             done = end
     return menus
 
 
-def _linked_of(piece: Piece) -> int:
+def _linked_characters(piece: Piece) -> int:
     """Return how many of its characters are linked, including links within the page."""
     return sum(mark.end - mark.start for mark in piece.marks if mark.href)
 
 
-def _says_something(piece: Piece) -> bool:
+def _has_sentence_or_code(piece: Piece) -> bool:
     return piece.kind is BlockKind.CODE or ends_sentence(piece.text)
 
 
@@ -146,22 +159,22 @@ def _is_outline(walked: WalkedPage, region: Region) -> bool:
     return not keep_contents(walked.pieces, region.start, region.end)
 
 
-def _extent(walked: WalkedPage, menus: bytearray) -> tuple[int, int]:
+def _text_range(walked: WalkedPage, menus: bytearray) -> tuple[int, int]:
     """Return the range of the text in pieces, from the innermost element that holds most of it.
 
     A larger element replaces it if what it adds has more text than links, or begins with the
     headline and has no more links than there is text.
     """
     left = [(piece, not menu) for piece, menu in zip(walked.pieces, menus, strict=True)]
-    words = _sums(counts * _words_of(piece) for piece, counts in left)
+    words = _sums(counts * _unlinked_characters(piece) for piece, counts in left)
     linked = _sums(counts * piece.link_chars for piece, counts in left)
     sizes = _sums(counts * len(piece.text) for piece, counts in left)
-    held = words if words[-1] > _LISTED * sizes[-1] else sizes
+    held = words if words[-1] > _LEAST_TEXT_SHARE * sizes[-1] else sizes
     start = end = headline = 0
     for region in walked.regions:  # regions close inside out
         first, last = region.start, region.end
         if end == 0:
-            if held[last] - held[first] < _HELD * held[-1] or region.tag in _LEAVES:
+            if held[last] - held[first] < _LEAST_HELD_SHARE * held[-1] or region.tag in _LEAVES:
                 continue
             headline = _headline_before(walked.pieces, menus, first, last)
         elif not first <= start <= end <= last:
@@ -189,7 +202,7 @@ def _headline_before(pieces: list[Piece], menus: bytearray, start: int, end: int
     return best
 
 
-def _words_of(piece: Piece) -> int:
+def _unlinked_characters(piece: Piece) -> int:
     """Return how many of its characters are not linked; 0 if most of it is links."""
     if piece.kind is BlockKind.IMAGE or piece.link_share > _MOSTLY:
         return 0
@@ -204,26 +217,28 @@ def _from_headline(pieces: list[Piece]) -> list[Piece]:
         if piece.kind is BlockKind.HEADING and piece.link_share < _ALL_LINKED
     ]
     at = min(headings, default=(0, 0))[1]
-    head = [piece for piece in pieces[:at] if not _leads_on(piece)]
-    led = {piece.text for piece in pieces[:at] if _leads_on(piece)}
+    head = [piece for piece in pieces[:at] if not _is_outgoing(piece)]
+    link_texts = {piece.text for piece in pieces[:at] if _is_outgoing(piece)}
     end = len(pieces)
-    while end > at and pieces[end - 1].text in led:
+    while end > at and pieces[end - 1].text in link_texts:
         end -= 1
     return head + pieces[at:end]
 
 
-def _leads_on(piece: Piece) -> bool:
+def _is_outgoing(piece: Piece) -> bool:
     """Whether a piece is a picture, or a line that mostly links to other pages."""
-    return piece.kind is BlockKind.IMAGE or piece.link_share > _LEADING or _only_leads(piece)
+    return (
+        piece.kind is BlockKind.IMAGE or piece.link_share > _OUTGOING_SHARE or _is_only_links(piece)
+    )
 
 
-def _only_leads(piece: Piece) -> bool:
-    return _linked_of(piece) >= _ALL_LINKED * len(piece.text)
+def _is_only_links(piece: Piece) -> bool:
+    return _linked_characters(piece) >= _ALL_LINKED * len(piece.text)
 
 
-def _is_way_to_source(piece: Piece) -> bool:
+def _is_source_link(piece: Piece) -> bool:
     """Whether a piece is only a link to the source code that the page is about."""
-    return _only_leads(piece) and piece.text.strip("[] ").lower() in _TO_SOURCE
+    return _is_only_links(piece) and piece.text.strip("[] ").lower() in _SOURCE_LABELS
 
 
 def _sums(values: Iterable[int]) -> list[int]:

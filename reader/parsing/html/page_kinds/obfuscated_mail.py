@@ -12,7 +12,7 @@ _MOST = 20_000  # links and spans examined
 _LONGEST = 400  # hexadecimal digits of an encoded address
 
 
-def mend(root: Element) -> None:
+def normalize_markup(root: Element) -> None:
     """Replace the placeholders of a page by the decoded addresses."""
     for element in islice(root.iter("a", "span"), _MOST):
         coded = element.get("data-cfemail")

@@ -32,20 +32,20 @@ _DEEPEST = 6
 _MOST_NAMES = 400  # paragraphs examined for the title
 
 
-def mend(root: Element) -> None:
+def normalize_markup(root: Element) -> None:
     """Turn paragraphs into the elements that their classes stand for, in place. Cost: linear."""
     _remove_placeholders(root)
-    _mend_title(root)
+    _convert_title(root)
     for item in list(root.iter("li")):
         _remove_floating_mark(item)
     for paragraph in list(root.iter("p")):
         names = (paragraph.get("class") or "").split()
         if any(name.startswith("MsoListParagraph") for name in names):
-            _begin_item(paragraph)
+            _make_list_item(paragraph)
         elif _QUOTES.intersection(names):
             paragraph.tag = "blockquote"
         elif "sdfootnote" in names:
-            _begin_note(paragraph)
+            _make_footnote(paragraph)
     for listing in list(root.iter("ul", "ol")):
         deeper = _KIX.search(listing.get("class") or "")
         if deeper:
@@ -83,7 +83,7 @@ def _remove_floating_mark(item: Element) -> None:
     remove(span)
 
 
-def _mend_title(root: Element) -> None:
+def _convert_title(root: Element) -> None:
     """Turn the title paragraph into a heading, and move all other headings one level down."""
     found = {"h1": _TITLES, "h2": _SUBTITLES}
     title = None
@@ -97,7 +97,7 @@ def _mend_title(root: Element) -> None:
             del found[tag]
             paragraph.tag = tag
     if title is None and next(root.iter("h1", "h2"), None) is None:
-        _head_with_bold(root)
+        _make_bold_title(root)
 
 
 def lower_headings(root: Element) -> None:
@@ -107,7 +107,7 @@ def lower_headings(root: Element) -> None:
             heading.tag = deep
 
 
-def _head_with_bold(root: Element) -> None:
+def _make_bold_title(root: Element) -> None:
     """Turn a first paragraph that is entirely bold into a heading, as in notes."""
     first = next((each for each in islice(root.iter("p"), 3) if text_of(each, 1)), None)
     bold = next(first.iter("b"), None) if first is not None else None
@@ -115,7 +115,7 @@ def _head_with_bold(root: Element) -> None:
         first.tag = "h1"
 
 
-def _begin_item(paragraph: Element) -> None:
+def _make_list_item(paragraph: Element) -> None:
     """Turn a paragraph into a list item, in a new list or in that of the previous item.
 
     One without a bullet or number is a further paragraph of that item.
@@ -173,7 +173,7 @@ def _remove_marker(paragraph: Element) -> bool:
     return False
 
 
-def _begin_note(paragraph: Element) -> None:
+def _make_footnote(paragraph: Element) -> None:
     """Put a footnote into a box with the class of footnotes, with its number as plain text."""
     sign = first_child(paragraph, "a")
     if sign is not None and "sdfootnotesym" in (sign.get("class") or ""):
@@ -184,13 +184,13 @@ def _begin_note(paragraph: Element) -> None:
 
 def _wrap(element: Element, tag: str, times: int) -> Element:
     """Wrap `element` in `times` nested new elements; return the outermost."""
-    around = element.getparent()
-    if around is None:
+    parent = element.getparent()
+    if parent is None:
         return element
     outer = inner = etree.Element(tag)
     for _ in range(times - 1):
         inner = etree.SubElement(inner, tag)
     outer.tail, element.tail = element.tail, None
-    around.replace(element, outer)
+    parent.replace(element, outer)
     inner.append(element)
     return outer

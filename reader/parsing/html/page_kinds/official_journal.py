@@ -10,39 +10,39 @@ from reader.parsing.lxml_loading import etree
 _TITLES = frozenset({"doc-ti", "title-doc-first", "title-doc-last", "title-doc-oj-reference"})
 _PARTS = frozenset({"ti-section-1", "ti-grseq-1", "title-division-1", "title-annex-1"})
 _ARTICLES = frozenset({"ti-art", "title-article-norm"})
-_BELOW = frozenset(  # further lines of the heading above
+_FURTHER_LINES = frozenset(  # further lines of the heading above
     {"sti-art", "stitle-article-norm", "ti-section-2", "title-division-2", "title-annex-2"}
 )
 _NOTE = "note"
 _TEXT = frozenset({"normal", "norm", "signatory", _NOTE})
-_HEAD, _DAY = "hd-", "hd-date"  # the head of the journal
+_HEAD_PREFIX, _DATE_CLASS = "hd-", "hd-date"  # the head of the journal
 _LONGEST = 1000  # characters of a title
 
 
-def mend(root: Element) -> None:
+def normalize_markup(root: Element) -> None:
     """Turn paragraphs into headings and notes according to their classes. Cost: linear."""
-    called = [(_name(each), each) for each in root.iter("p")]
-    text = [each for name, each in called if name in _TITLES | _TEXT | _ARTICLES]
+    named_paragraphs = [(_name(each), each) for each in root.iter("p")]
+    text = [each for name, each in named_paragraphs if name in _TITLES | _TEXT | _ARTICLES]
     if text:
-        _leave_alone(root, _around(text[0], text[-1]))
-    articles = "h3" if any(name in _PARTS for name, _ in called) else "h2"
+        _keep_only(root, _common_ancestor(text[0], text[-1]))
+    articles = "h3" if any(name in _PARTS for name, _ in named_paragraphs) else "h2"
     title: Element | None = None
     above: Element | None = None
-    for name, paragraph in called:
+    for name, paragraph in named_paragraphs:
         if name in _TITLES and (title is None or above is title):
-            title = above = _joined(title, paragraph, "h1")
+            title = above = _make_heading(title, paragraph, "h1")
         elif name in _PARTS or name in _ARTICLES:
-            above = _joined(None, paragraph, articles if name in _ARTICLES else "h2")
-        elif name in _BELOW and above is not None:
-            above = _joined(above, paragraph, str(above.tag))
+            above = _make_heading(None, paragraph, articles if name in _ARTICLES else "h2")
+        elif name in _FURTHER_LINES and above is not None:
+            above = _make_heading(above, paragraph, str(above.tag))
         else:
             above = None
         if name == _NOTE:
-            _begin_note(paragraph)
-        elif name == _DAY:
-            _declare_day(root, text_of(paragraph, _LONGEST))
-    for name, paragraph in called:
-        if name.startswith(_HEAD):
+            _make_footnote(paragraph)
+        elif name == _DATE_CLASS:
+            _declare_date(root, text_of(paragraph, _LONGEST))
+    for name, paragraph in named_paragraphs:
+        if name.startswith(_HEAD_PREFIX):
             table = next(paragraph.iterancestors("table"), paragraph)
             if table.getparent() is not None:
                 remove(table)
@@ -52,13 +52,13 @@ def _name(paragraph: Element) -> str:
     return (paragraph.get("class") or "").removeprefix("oj-")
 
 
-def _around(first: Element, last: Element) -> Element:
+def _common_ancestor(first: Element, last: Element) -> Element:
     """Return the innermost element that contains both."""
     boxes = set(last.iterancestors())
     return next((box for box in first.iterancestors() if box in boxes), first)
 
 
-def _leave_alone(root: Element, text: Element) -> None:
+def _keep_only(root: Element, text: Element) -> None:
     """Remove what the site adds around the text, and mark the page to be read whole."""
     body = first_child(root, "body")
     root.set(READ_WHOLE, "")
@@ -70,7 +70,7 @@ def _leave_alone(root: Element, text: Element) -> None:
     body.append(text)
 
 
-def _joined(above: Element | None, paragraph: Element, tag: str) -> Element:
+def _make_heading(above: Element | None, paragraph: Element, tag: str) -> Element:
     """Turn a paragraph into a heading, or into a further line of the heading above it."""
     if above is None:
         paragraph.tag = tag
@@ -84,11 +84,11 @@ def _joined(above: Element | None, paragraph: Element, tag: str) -> Element:
     return above
 
 
-def _begin_note(paragraph: Element) -> None:
+def _make_footnote(paragraph: Element) -> None:
     """Put a note into a box of footnotes, with its number as plain text: "(1)  OJ C 11"."""
     sign = first_child(paragraph, "a")
-    around = paragraph.getparent()
-    if sign is None or around is None:
+    parent = paragraph.getparent()
+    if sign is None or parent is None:
         return
     number = text_of(sign, 9).strip("() ")
     if not number.isdigit():
@@ -100,11 +100,11 @@ def _begin_note(paragraph: Element) -> None:
     box = etree.Element("div")
     box.set("class", "footnotes")
     box.tail, paragraph.tail = paragraph.tail, None
-    around.replace(paragraph, box)
+    parent.replace(paragraph, box)
     box.append(paragraph)
 
 
-def _declare_day(root: Element, line: str) -> None:
+def _declare_date(root: Element, line: str) -> None:
     """Declare the date of the journal in the head of the page."""
     head, day = first_child(root, "head"), iso_date(line)
     if head is not None and day:

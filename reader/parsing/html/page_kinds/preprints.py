@@ -2,16 +2,16 @@
 
 from reader.parsing.html.dom.tree import Element, remove
 
-_AROUND_IDS = frozenset({"labstabs"})
-_AROUND = frozenset({"extra-services", "download-html", "submission-history"})
-_NAMES = frozenset({"descriptor"})  # "Title:" before the title
+_TOOL_IDS = frozenset({"labstabs"})
+_TOOLS = frozenset({"extra-services", "download-html", "submission-history"})
+_LABELS = frozenset({"descriptor"})  # "Title:" before the title
 
 
-def mend(root: Element) -> None:
+def normalize_markup(root: Element) -> None:
     """Remove the tools, and the labels before title and abstract. Cost: linear."""
     for element in list(root.iter("div", "span")):
         names = set((element.get("class") or "").split())
-        if element.get("id") in _AROUND_IDS or names & (_AROUND | _NAMES):
+        if element.get("id") in _TOOL_IDS or names & (_TOOLS | _LABELS):
             remove(element)
     for abstract in root.iter("blockquote"):
         if "abstract" in (abstract.get("class") or ""):

@@ -2,12 +2,12 @@
 
 from reader.parsing.html.dom.tree import Element
 
-_NAMES = {"reader-credits": "byline", "reader-estimated-time": "toolbar"}
+_CLASSES = {"reader-credits": "byline", "reader-estimated-time": "toolbar"}
 
 
-def mend(root: Element) -> None:
+def normalize_markup(root: Element) -> None:
     """Give the author line the class of a byline. Cost: linear."""
     for element in root.iter("div"):
         for name in (element.get("class") or "").split():
-            if name in _NAMES:
-                element.set("class", _NAMES[name])
+            if name in _CLASSES:
+                element.set("class", _CLASSES[name])

@@ -8,8 +8,8 @@ _SAVED = lazily(
     r"|page\s+saved\s+from:?\s{1,9})(https?://[^\s<>\"]{4,2000}|[\w-]+(?:\.[\w-]+)+/[^\s<>\"]{0,2000})",
     IGNORECASE,
 )
-_IN_READER = lazily(r"\breader-domain\"?\s{1,9}href=\"?(https?://[^\s<>\"]{4,2000})", IGNORECASE)
-_SEEN = 4000  # characters at the start of a page
+_READER_VIEW = lazily(r"\breader-domain\"?\s{1,9}href=\"?(https?://[^\s<>\"]{4,2000})", IGNORECASE)
+_SAVED_HEAD = 4000  # characters at the start of a page
 _OFFICE = (
     "class=Mso",
     'class="Mso',
@@ -18,16 +18,16 @@ _OFFICE = (
     "by LibreOffice",
     "Cocoa HTML Writer",
 )
-_HEAD = 20_000  # characters
+_OFFICE_HEAD = 20_000  # characters
 
 
 def saved_from(markup: str) -> str:
     """Return the address in the comment of the saving program; empty if there is none."""
-    head = markup[:_SEEN].lower()
+    head = markup[:_SAVED_HEAD].lower()
     noted = "<!--" in head and ("saved" in head or "mirrored" in head)
-    found = _SAVED.search(markup, 0, _SEEN) if noted else None
-    if found is None and "reader-domain" in markup[:_HEAD]:  # the reader view of Firefox
-        found = _IN_READER.search(markup, 0, _HEAD)
+    found = _SAVED.search(markup, 0, _SAVED_HEAD) if noted else None
+    if found is None and "reader-domain" in markup[:_OFFICE_HEAD]:  # the reader view of Firefox
+        found = _READER_VIEW.search(markup, 0, _OFFICE_HEAD)
     if found is None:
         return ""
     address = found.group(1)
@@ -36,5 +36,5 @@ def saved_from(markup: str) -> str:
 
 def is_from_office(markup: str) -> bool:
     """Whether a page was written by a word processor, judging by names near its beginning."""
-    head = markup[:_HEAD]
+    head = markup[:_OFFICE_HEAD]
     return any(mark in head for mark in _OFFICE)

@@ -95,10 +95,10 @@ def mend_office_page(root: Element) -> None:
     shown = root if body is None else body
     if not _make_title(shown, sheet):
         headed = len(list(islice(shown.iter("h1", "h2", "h3", "h4", "h5", "h6"), 2))) > 1
-        mend(shown, sheet, headings=not headed)
+        normalize_markup(shown, sheet, headings=not headed)
     else:
         headed = next(shown.iter("h2", "h3", "h4", "h5", "h6"), None) is not None
-        mend(shown, sheet, headings=not headed)
+        normalize_markup(shown, sheet, headings=not headed)
 
 
 def is_styled(root: Element, sheet: StyleSheet) -> bool:
@@ -134,7 +134,7 @@ def _is_titled(lines: Sequence[Line]) -> bool:
     return len(top) == 1 and top[0] < prose
 
 
-def mend(root: Element, sheet: StyleSheet, *, headings: bool, top: int = 2) -> None:
+def normalize_markup(root: Element, sheet: StyleSheet, *, headings: bool, top: int = 2) -> None:
     """Turn formatted paragraphs into the elements that they stand for, in place. Cost: linear.
 
     Args:

@@ -3,11 +3,11 @@
 from reader.model.article import BlockKind
 from reader.parsing.html.pieces.piece import Piece
 
-_LEAST = 200  # characters of typed text
-_SHARE = 0.5  # of all text of the page
+_FEWEST_CHARACTERS = 200  # characters of typed text
+_LEAST_SHARE = 0.5  # of all text of the page
 _PARAGRAPH = 150  # characters; a page with a paragraph this long only quotes the typed text
 _MOST_LINKED = 0.3
-_WORDS = 5  # of a line of prose
+_FEWEST_WORDS = 5  # of a line of prose
 _CODE = frozenset("{};=\\$`")
 
 
@@ -19,7 +19,7 @@ def typed_pieces(pieces: list[Piece]) -> list[Piece]:
     """
     typed = [piece for piece in pieces if piece.tag == "pre" and piece.kind is BlockKind.CODE]
     size = len(typed[0].text) if len(typed) == 1 else 0
-    if size < _LEAST or size < _SHARE * sum(map(_size, pieces)):
+    if size < _FEWEST_CHARACTERS or size < _LEAST_SHARE * sum(map(_size, pieces)):
         return []
     if any(map(_is_article, pieces)) or not _is_prose(typed[0].text):
         return []
@@ -44,7 +44,8 @@ def _is_prose(text: str) -> bool:
     """Whether most lines have several words, and no characters typical of program code."""
     lines = [line for line in text.split("\n") if line.strip()]
     prose = sum(
-        line.count(" ") - (len(line) - len(line.lstrip())) >= _WORDS - 1 and _CODE.isdisjoint(line)
+        line.count(" ") - (len(line) - len(line.lstrip())) >= _FEWEST_WORDS - 1
+        and _CODE.isdisjoint(line)
         for line in lines
     )
     return prose * 2 > len(lines)

@@ -7,10 +7,12 @@ from reader.parsing.html.metadata.jsonld import JsonValue
 from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_LITTLE = 1500  # characters; a page with more must say itself that it is only the beginning
+_LONGEST_WITHHELD = (
+    1500  # characters; a page with more must say itself that it is only the beginning
+)
 _BEGINNING = "The page shows only the beginning: the rest is for subscribers"
-_HALF = 750  # characters; a page with more is not a robot check
-_THIRD = 500
+_LONGEST_ROBOT_CHECK = 750  # characters; a page with more is not a robot check
+_LONGEST_SCRIPT_NOTICE = 500
 
 _SCRIPTS = lazily(
     r"(?:enable|turn\s+on|activate|requires?|need|aktivieren)\s+(?:\w+\s+){0,2}java\s?script|java\s?script\s"
@@ -31,7 +33,7 @@ _SUBSCRIBERS = lazily(
     r"|(?:only\s+)?available\s+to\s+subscribers|this\s+(?:article|story|content)\s+is\s+for\s+(?:\w+\s+)?(?:members|subscribers)|unlock\s+this\s+article",
     IGNORECASE,
 )
-_REST = lazily(
+_REST_WITHHELD = lazily(
     r"il\s+vous\s+reste\s+[\d.,]+\s?%|残り[\d,０-９]{1,6}文字|la\s+suite\s+(?:est\s+)?réservée|(?:den\s+)?(?:ganzen|vollständigen)"
     r"\s+(?:artikel|text)\s+(?:lesen|mit)|(?:the\s+)?rest\s+of\s+(?:this|the)\s+(?:article|story)|to\s+(?:continue|keep)\s+reading"
     r"|para\s+seguir\s+leyendo|per\s+continuare\s+a\s+leggere|aby\s+czytać\s+dalej",
@@ -45,7 +47,7 @@ _CONSENT = lazily(
     r"|noi\s+e\s+(?:i\s+)?(?:nostri\s+)?(?:\d+\s+)?partner\b|accetta\s+e\s+continua|wij\s+en\s+onze\s+(?:\d+\s+)?partners",
     IGNORECASE,
 )
-_LOOKED_AT = 400  # pieces
+_EXAMINED_PIECES = 400  # pieces
 _LONGEST_BEGINNING = 8000  # characters
 
 
@@ -54,7 +56,7 @@ def is_paid(thing: Mapping[str, JsonValue]) -> bool:
     return thing.get("isAccessibleForFree") in (False, "False", "false")
 
 
-def notice_of(
+def withheld_text_notice(
     pieces: list[Piece], chosen: list[Piece], noscript: str, thing: Mapping[str, JsonValue]
 ) -> str:
     """Return a notice for the reader if the page withholds text; empty if there is none.
@@ -65,17 +67,23 @@ def notice_of(
         noscript: What the page says to readers without scripts.
         thing: The article in JSON-LD.
     """
-    said = "\n".join(piece.text[:300] for piece in pieces[:_LOOKED_AT])
+    shown = "\n".join(piece.text[:300] for piece in pieces[:_EXAMINED_PIECES])
     size = sum(len(piece.text) for piece in chosen if piece.kind is not BlockKind.IMAGE)
     paid = is_paid(thing)
-    if size > _LITTLE:
-        return _BEGINNING if paid and size < _LONGEST_BEGINNING and _REST.search(said) else ""
-    if paid or _SUBSCRIBERS.search(said):
+    if size > _LONGEST_WITHHELD:
+        return (
+            _BEGINNING
+            if paid and size < _LONGEST_BEGINNING and _REST_WITHHELD.search(shown)
+            else ""
+        )
+    if paid or _SUBSCRIBERS.search(shown):
         return _BEGINNING
-    if _ROBOTS.search(said) and size < _HALF:
+    if _ROBOTS.search(shown) and size < _LONGEST_ROBOT_CHECK:
         return "The page asks whether a robot is reading; open it in a browser"
     if any(_CONSENT.search(piece.text) for piece in chosen):
         return "The page asks for consent to be tracked before it shows its text"
-    if _SCRIPTS.search(said) or (size < _THIRD and _SCRIPTS.search(noscript[:4000])):
+    if _SCRIPTS.search(shown) or (
+        size < _LONGEST_SCRIPT_NOTICE and _SCRIPTS.search(noscript[:4000])
+    ):
         return "The page needs JavaScript; this is what it shows without"
     return ""

@@ -21,7 +21,7 @@ _LOOKED_AT = 3000  # elements
 _HEADINGS = ("h1", "h2", "h3", "h4")
 
 
-def holds_one_article(root: Element, location: str) -> bool:
+def is_single_article(root: Element, location: str) -> bool:
     """Whether the page is one article; False in case of doubt. Linear in the page."""
     things = described_things(root)
     types = set().union(*map(types_of, things))

@@ -13,20 +13,20 @@ from reader.errors import ParseError
 from reader.parsing.html.dom.addresses import Addresses, without_fragment
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, names_of, text_of
-from reader.parsing.html.paging.page_numbers import PageAddress, page_number, take_apart
+from reader.parsing.html.paging.page_numbers import PageAddress, page_number, split_address
 
 _HREF = re.compile(rb"href\s{0,5}=\s{0,5}[\"']?([^\"'\s>]{0,2048})", re.IGNORECASE)
 _NUMBERED = re.compile(rb"(?:^|[/_,.=-]|/p|page|seite)[0-9]{1,2}(?:[/&#;.]|$)", re.IGNORECASE)
 _LARGEST = 2 * 1024 * 1024  # bytes; pages of a paginated article are small
 _MOST_LINKS = 20_000
 _MOST_NUMBERED = 2_000
-_NEAR = 4  # ancestors of a link that may be named a pager
-_AROUND = 12  # ancestors of a link that may be named comments
+_PAGER_ANCESTORS = 4  # ancestors of a link that may be named a pager
+_COMMENT_ANCESTORS = 12  # ancestors of a link that may be named comments
 _PAGER = re.compile(
     r"paginat|pager|paging|page[-_]?(?:links|numbers?|nav)|multi[-_]?page|\bpages\b|\bseiten",
     re.IGNORECASE,
 )
-_CLEAR = re.compile(
+_NEXT_PAGE_WORDS = re.compile(
     r"(?:go to |continue (?:to|on|reading on) |read on |on to |see |zur |weiter (?:zu|auf) |auf )?"
     r"(?:the )?(?:next page|page \d{1,2}|nächsten? seite|seite \d{1,2}|page suivante"
     r"|página siguiente|siguiente página|próxima página|pagina successiva|volgende pagina"
@@ -34,7 +34,7 @@ _CLEAR = re.compile(
     r"|次ページ|下一页|下一頁|다음 페이지)(?: of \d{1,2})?",
     re.IGNORECASE,
 )
-_SHORT = re.compile(
+_NEXT_WORDS = re.compile(
     r"(?:next|weiter|nächste|suivante?|siguiente|próxima|seguinte|avanti|successiva|volgende"
     r"|nästa|neste|næste|dalej|далее|次へ|下一页|다음)?",
     re.IGNORECASE,
@@ -55,10 +55,10 @@ def find_next_page(
 
     Cost: a scan of the links; the tree is only built if one of them has a suitable address.
     """
-    start = take_apart(first or location)
+    start = split_address(first or location)
     if start is None or start.is_front or len(body) > _LARGEST:
         return ""
-    if not any(_follows(start, location, href) for href in _numbered(body, location)):
+    if not any(_is_following_page(start, location, href) for href in _numbered(body, location)):
         return ""
     from reader.parsing.encoding.decode import decode_text
     from reader.parsing.html.dom.size_limits import sanitize_markup
@@ -68,7 +68,7 @@ def find_next_page(
         root = parse_tree(sanitize_markup(decode_text(body, charset, markup=True)))
     except (TooDeep, ParseError):
         return ""
-    return "" if root is None else _in_tree(root, start, location)
+    return "" if root is None else _find_in_tree(root, start, location)
 
 
 def _numbered(body: bytes, location: str) -> Iterator[str]:
@@ -80,20 +80,22 @@ def _numbered(body: bytes, location: str) -> Iterator[str]:
         yield addresses.absolute(href.replace(b"&amp;", b"&").decode("utf-8", "replace"))
 
 
-def _follows(start: PageAddress, location: str, address: str) -> bool:
+def _is_following_page(start: PageAddress, location: str, address: str) -> bool:
     """Whether an address is the article's with the number after that of `location`."""
     if without_fragment(address) == without_fragment(location):
         return False
-    here, there = take_apart(location), take_apart(address)
-    number, now = page_number(start, address), page_number(start, location)
-    if number is None or now is None or here is None or there is None:
+    current, target = split_address(location), split_address(address)
+    target_number, current_number = page_number(start, address), page_number(start, location)
+    if target_number is None or current_number is None or current is None or target is None:
         return False
-    counts_from_0 = number == now == 1 and here.number is None and there.number == 1
-    return number == now + 1 or counts_from_0
+    counts_from_0 = (
+        target_number == current_number == 1 and current.number is None and target.number == 1
+    )
+    return target_number == current_number + 1 or counts_from_0
 
 
-def _in_tree(root: Element, start: PageAddress, location: str) -> str:
-    from reader.parsing.html.paging.listings import holds_one_article
+def _find_in_tree(root: Element, start: PageAddress, location: str) -> str:
+    from reader.parsing.html.paging.listings import is_single_article
 
     addresses = Addresses(location, root)
     for link in islice(root.iter("link", "a"), _MOST_LINKS):
@@ -101,30 +103,34 @@ def _in_tree(root: Element, start: PageAddress, location: str) -> str:
         if not href:
             continue
         address = without_fragment(addresses.absolute(href))
-        if not _follows(start, location, address) or not _says_so(link, start, address):
+        if not _is_following_page(start, location, address) or not _is_next_link(
+            link, start, address
+        ):
             continue
-        return address if holds_one_article(root, location) else ""
+        return address if is_single_article(root, location) else ""
     return ""
 
 
-def _says_so(link: Element, start: PageAddress, address: str) -> bool:
+def _is_next_link(link: Element, start: PageAddress, address: str) -> bool:
     """Whether a link says that it leads to the next page, and is not part of comments."""
-    around = list(islice(link.iterancestors(), _AROUND))
-    if any(part_of(names_of(each)) & Part.COMMENTS for each in around):
+    ancestors = list(islice(link.iterancestors(), _COMMENT_ANCESTORS))
+    if any(part_of(names_of(each)) & Part.COMMENTS for each in ancestors):
         return False
     if "next" in (link.get("rel") or "").lower().split():
         return True
     if link.tag != "a":
         return False
     shown = text_of(link, 80).strip(_ARROWS)
-    spoken = [link.get(name) or "" for name in ("title", "aria-label")]
-    if any(_CLEAR.fullmatch(words.strip(_ARROWS)) for words in (shown, *spoken)):
+    labels = [link.get(name) or "" for name in ("title", "aria-label")]
+    if any(_NEXT_PAGE_WORDS.fullmatch(words.strip(_ARROWS)) for words in (shown, *labels)):
         return True
-    in_pager = any(_PAGER.search(_called(each)) for each in (link, *around[:_NEAR]))
+    in_pager = any(
+        _PAGER.search(_names_and_label(each)) for each in (link, *ancestors[:_PAGER_ANCESTORS])
+    )
     number = page_number(start, address)
     second = "2" if number == 1 else str(number)  # on sites that count pages from 0
-    return in_pager and (shown == second or bool(_SHORT.fullmatch(shown)))
+    return in_pager and (shown == second or bool(_NEXT_WORDS.fullmatch(shown)))
 
 
-def _called(element: Element) -> str:
+def _names_and_label(element: Element) -> str:
     return f"{names_of(element)[:200]} {(element.get('aria-label') or '')[:80]}"

@@ -15,9 +15,9 @@ _PARAMETER = re.compile(
 )
 _NUMBER = re.compile(r"\d{1,2}", re.ASCII)
 _EXTENSION = re.compile(r"\.(?:[sx]?html?|php|aspx?|jsp)$", re.IGNORECASE)
-_NAMED = re.compile(rf"(?:[/_,.-]{_WORDS}[/_=-]?|/p)(\d{{1,2}})$", re.IGNORECASE | re.ASCII)
-_BELOW = re.compile(r"/(\d{1,2})", re.ASCII)
-_BESIDE = re.compile(r"[_,.-](\d{1,2})", re.ASCII)
+_NAMED_NUMBER = re.compile(rf"(?:[/_,.-]{_WORDS}[/_=-]?|/p)(\d{{1,2}})$", re.IGNORECASE | re.ASCII)
+_NUMBER_AS_SEGMENT = re.compile(r"/(\d{1,2})", re.ASCII)
+_NUMBER_AFTER_STEM = re.compile(r"[_,.-](\d{1,2})", re.ASCII)
 _SCRIPTS = ("", "/index.php")
 _PORTS = {"http": 80, "https": 443}
 
@@ -46,7 +46,7 @@ class PageAddress:
         return not self.stem and not self.parameters
 
 
-def take_apart(address: str) -> PageAddress | None:
+def split_address(address: str) -> PageAddress | None:
     """Return the parts of a web address, or None if it is not one."""
     try:
         parts = urlsplit(address.strip()[:_LONGEST])
@@ -60,12 +60,12 @@ def take_apart(address: str) -> PageAddress | None:
     found = _EXTENSION.search(path)
     stem = path[: found.start()] if found else path
     plain = path in _SCRIPTS  # blogs without readable addresses, where ?p=7 is an article
-    numbers = [value for name, value in query if _numbers_page(name, value, plain)]
+    numbers = [value for name, value in query if _is_page_parameter(name, value, plain)]
     number = int(numbers[0]) if len(numbers) == 1 else None
-    named = _NAMED.search(stem)
+    named = _NAMED_NUMBER.search(stem)
     if named and number is None:
         stem, number = stem[: named.start()], int(named[1])
-    rest = frozenset(each for each in query if not _numbers_page(*each, plain))
+    rest = frozenset(each for each in query if not _is_page_parameter(*each, plain))
     place = (parts.hostname, 443 if port == _PORTS["http"] else port)
     return PageAddress(place, stem, found[0].lower() if found else "", rest, number)
 
@@ -76,7 +76,7 @@ def page_number(first: PageAddress, address: str) -> int | None:
     The page is 1 if its address contains no number. Sites that count from 0 have the number 1 in
     the address of their second page.
     """
-    other = take_apart(address)
+    other = split_address(address)
     if other is None or other.place != first.place or first.is_front:
         return None
     if not other.parameters <= first.parameters:
@@ -87,13 +87,13 @@ def page_number(first: PageAddress, address: str) -> int | None:
         return None
     rest = other.stem[len(first.stem) :]
     below = rest.removeprefix(first.extension) if first.extension else rest
-    found = _BELOW.fullmatch(below)
+    found = _NUMBER_AS_SEGMENT.fullmatch(below)
     if found is None and first.extension and other.extension == first.extension:
-        found = _BESIDE.fullmatch(rest)  # without an extension, -2 is another article
+        found = _NUMBER_AFTER_STEM.fullmatch(rest)  # without an extension, -2 is another article
     return int(found[1]) if found else None
 
 
-def _numbers_page(name: str, value: str, plain: bool) -> bool:
+def _is_page_parameter(name: str, value: str, plain: bool) -> bool:
     if plain and name == "p":
         return False
     return bool(_PARAMETER.fullmatch(name.lower()) and _NUMBER.fullmatch(value))

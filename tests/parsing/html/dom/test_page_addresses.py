@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.parsing.html.dom.addresses import Addresses, path_segments, without_fragment
 from reader.parsing.html.dom.tree import parse_tree
 from reader.parsing.html.page import parse_html
-from reader.parsing.html.paging.listings import holds_one_article
+from reader.parsing.html.paging.listings import is_single_article
 from reader.parsing.html.paging.next_page import find_next_page
 
 HERE = "https://paper.example/news/eels"
@@ -35,7 +35,7 @@ def test_a_malformed_address_has_no_next_page(address: str) -> None:
 def test_a_page_at_a_malformed_address_is_looked_at(address: str) -> None:
     root = parse_tree("<html><body><p>Eels.</p></body></html>")
     assert root is not None
-    holds_one_article(root, address)
+    is_single_article(root, address)
 
 
 def test_the_name_inside_a_page_is_cut_off() -> None:

@@ -4,7 +4,7 @@ from reader.model.article import InlineKind
 from reader.parsing.html.dom.style_sheets import StyleSheet
 from reader.parsing.html.dom.tree import parse_tree
 from reader.parsing.html.page import parse_html
-from reader.parsing.html.page_kinds.styled_paragraphs import mend
+from reader.parsing.html.page_kinds.styled_paragraphs import normalize_markup
 from reader.parsing.lxml_loading import etree
 
 PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
@@ -21,7 +21,7 @@ def mended(markup: str, *, headings: bool = True) -> str:
     root = parse_tree(f"<body>{markup}</body>")
     assert root is not None
     body = next(root.iter("body"))
-    mend(body, StyleSheet(STYLES), headings=headings)
+    normalize_markup(body, StyleSheet(STYLES), headings=headings)
     inside = etree.tostring(body, encoding="unicode", method="html")
     return inside.removeprefix("<body>").removesuffix("</body>")
 

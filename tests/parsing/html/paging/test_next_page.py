@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from loopback import prose, story
 
 from reader.parsing.html.paging.next_page import find_next_page
-from reader.parsing.html.paging.page_numbers import page_number, take_apart
+from reader.parsing.html.paging.page_numbers import page_number, split_address
 
 HOST = "https://paper.example"
 HERE = f"{HOST}/news/eels"
@@ -193,7 +193,7 @@ def test_any_page_at_any_address_is_answered(body: bytes, rest: str) -> None:
 
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_any_two_addresses_can_be_compared(first: str, other: str) -> None:
-    start = take_apart(f"{HOST}/{first}")
+    start = split_address(f"{HOST}/{first}")
     if start is not None:
         assert page_number(start, f"{HOST}/{other}") in (None, *range(100))
 
