@@ -164,10 +164,8 @@ class NoteScreen(ModalScreen[None]):
         return fitting_hints(_HINTS, min(self.app.size.width - _BESIDE, _WIDEST) - 1)
 
     async def _on_resize(self, event: events.Resize) -> None:
-        ignore_past_size(self, event)
-
-    def on_resize(self) -> None:
         """Show as many key hints as now fit."""
+        ignore_past_size(self, event)
         if not self.query_one("#foot").has_class("told"):
             self._say()
 
