@@ -5,8 +5,21 @@ from functools import partial
 from typing import ClassVar
 
 from textual import events
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
+from textual.command import (
+    CommandInput,
+    CommandList,
+    CommandPalette,
+    DiscoveryHit,
+    Hit,
+    Hits,
+    Provider,
+    SearchIcon,
+)
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.widgets import LoadingIndicator
 
 from reader.commands.command import Command
 from reader.commands.keys import short_key
@@ -60,6 +73,15 @@ class CommandProvider(Provider):
         )
 
 
+class _Commands(CommandList, can_focus=False):
+    """The commands found, which change while one is clicked."""
+
+    async def _on_click(self, event: events.Click) -> None:
+        """Ignore a click on a row that is gone."""
+        if event.style.meta.get("option", 0) >= self.option_count:
+            event.prevent_default()
+
+
 class Palette(CommandPalette):
     """Textual's command palette, styled like the other lists of the program."""
 
@@ -93,12 +115,29 @@ class Palette(CommandPalette):
 
     def __init__(self, *, ascii_only: bool) -> None:
         drawn = "plain" if ascii_only else None
-        super().__init__(
-            placeholder="type what you want to do", id="--command-palette", classes=drawn
-        )
+        super().__init__(id="--command-palette", classes=drawn)
+
+    def compose(self) -> ComposeResult:
+        """Compose what Textual's palette consists of, with a list of our own."""
+        with Vertical(id="--container"):
+            with Horizontal(id="--input"):
+                yield SearchIcon()
+                yield CommandInput(placeholder="type what you want to do", select_on_focus=False)
+            with Vertical(id="--results"):
+                yield _Commands()
+                yield LoadingIndicator()
 
     async def _on_resize(self, event: events.Resize) -> None:
         ignore_past_size(self, event)
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Close the palette, unless it was closed already: Textual would close another screen."""
+        return super().dismiss(result) if self.app.screen is self else AwaitComplete()
+
+    def on_option_list_option_selected(self, event: CommandList.OptionSelected) -> None:
+        """Run a command once, also when it is clicked twice."""
+        if self.app.screen is not self:
+            event.prevent_default()
 
     def close_at_once(self) -> None:
         """Close before the keys after the Esc reach the input; see `Closing`."""

@@ -16,7 +16,7 @@ import pytest
 READER = Path(__file__).resolve().parents[2] / "reader"
 DRAWS = re.compile(r"^ *(from|import) (textual|rich)\b", re.MULTILINE)
 
-WIDGETS = {"Input", "Static", "TextArea"}
+WIDGETS = {"Input", "LoadingIndicator", "Static", "TextArea"}
 """The names that may be imported from ``textual.widgets``."""
 RICH = {"rich.color", "rich.segment", "rich.style", "rich.text"}
 """The modules of Rich that may be imported: none that renders a string."""

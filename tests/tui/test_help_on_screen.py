@@ -3,12 +3,16 @@
 import re
 
 import pytest
+from rich.style import Style
 from stage import HARBOUR, listed, on_stage
 from textual import events
+from textual.command import CommandList
 
 from reader.commands.command import Where
 from reader.commands.table import BY_ID, COMMANDS
 from reader.tui.command_palette import CommandProvider, Palette
+
+HELD_DOWN = (False, False, False)  # shift, meta, control
 
 
 async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() -> None:
@@ -105,6 +109,44 @@ async def test_the_palette_finds_and_runs_a_command() -> None:
         await stage.until(lambda: stage.shows("quote.next"))
         await stage.press("enter")
         assert stage.state.quote_index == 0
+
+
+async def test_a_command_clicked_twice_runs_once() -> None:
+    async with on_stage() as stage:
+        await stage.press("ctrl+p")
+        await stage.write("next quote")
+        await stage.until(lambda: stage.shows("quote.next"))
+        commands = stage.screen.query_one(CommandList)
+        commands.highlighted = 0
+        commands.action_select()
+        commands.action_select()
+        await stage.settle()
+        assert stage.screen is stage.reading
+        assert stage.state.quote_index == 0
+
+
+async def test_a_click_on_a_command_that_is_no_longer_found_does_nothing() -> None:
+    async with on_stage() as stage:
+        await stage.press("ctrl+p")
+        commands = stage.screen.query_one(CommandList)
+        gone = Style(meta={"option": commands.option_count})
+        inside = commands.region.offset
+        commands.post_message(
+            events.Click(commands, 0, 0, 0, 0, 1, *HELD_DOWN, *inside, style=gone)
+        )
+        await stage.settle()
+        assert isinstance(stage.screen, Palette)
+
+
+async def test_clicks_beside_the_palette_close_nothing_but_the_palette() -> None:
+    async with on_stage() as stage:
+        await stage.press("?", "ctrl+p")
+        palette = stage.screen
+        for _ in range(3):
+            palette.post_message(events.Click(palette, 0, 0, 0, 0, 1, *HELD_DOWN, 0, 0))
+        await stage.settle()
+        assert stage.app.screen_stack[-1] is not palette
+        assert len(stage.app.screen_stack) == 2
 
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 15)])
