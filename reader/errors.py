@@ -1,11 +1,11 @@
 """Every error that leaves this package, and the exit status of each.
 
 * ReaderError              3  root of them all
-  + SourceError            3  the bytes could not be had: missing, unreadable, network
-  + ParseError             3  the bytes could be had but hold no article
+  + SourceError            3  the bytes could not be loaded: missing, unreadable, network
+  + ParseError             3  the bytes contain no article
   + RefusedError           4  refused for safety: address, size, kind of link
   + UsageError             2  the command line or a setting asks for something that does not exist
-    + AlreadyThere         2  a file would be overwritten, and nobody said that it may be
+    + AlreadyThere         2  a file would be overwritten without permission
   + NothingFound           1  asked for something that is not there: no such note, no quote
   + LibraryError           5  the data directory is locked, damaged or not writable
 """
@@ -13,7 +13,7 @@
 from reader.startup.light_typing import ClassVar
 from reader.text.clean import clean_text
 
-_LONGEST = 300  # of a location in a message: a whole text may have been given for a path
+_MAX_LOCATION_CHARS = 300  # of a location in a message: a whole text may have been given for a path
 _HEAD, _TAIL = 200, 80
 
 
@@ -33,20 +33,20 @@ class ReaderError(Exception):
         super().__init__(self.message)
 
     def __str__(self) -> str:
-        return f"{_told(self.location)}: {self.message}" if self.location else self.message
+        return f"{_shortened(self.location)}: {self.message}" if self.location else self.message
 
 
-def _told(location: str) -> str:
-    """Return a location as it is told, without its middle when it is too long to be read."""
+def _shortened(location: str) -> str:
+    """Return a location as shown in messages, without its middle if it is too long."""
     if location == "-":
         return "standard input"
-    if len(location) <= _LONGEST:
+    if len(location) <= _MAX_LOCATION_CHARS:
         return location
     return f"{location[:_HEAD]}…{location[-_TAIL:]}"
 
 
 def system_reason(error: OSError) -> str:
-    """Return what the system says went wrong, as it stands inside a sentence."""
+    """Return the reason that the system gives, with a small initial letter."""
     reason = error.strerror or str(error)
     return f"{reason[:1].lower()}{reason[1:]}"
 
@@ -63,7 +63,7 @@ class SourceError(ReaderError):
     """The bytes of an article could not be read.
 
     Attributes:
-        is_of_server: Whether its server has nothing for us now, whatever it is asked for.
+        is_server_unavailable: Whether its server would not answer any other request now either.
         is_refusal: Whether its server answered that it does not have or show this page.
     """
 
@@ -72,15 +72,15 @@ class SourceError(ReaderError):
         message: str,
         *,
         location: str = "",
-        is_of_server: bool = False,
+        is_server_unavailable: bool = False,
         is_refusal: bool = False,
     ) -> None:
         super().__init__(message, location=location)
-        self.is_of_server, self.is_refusal = is_of_server, is_refusal
+        self.is_server_unavailable, self.is_refusal = is_server_unavailable, is_refusal
 
 
 class ParseError(ReaderError):
-    """The bytes were read but hold no article."""
+    """The bytes were read but contain no article."""
 
 
 class RefusedError(ReaderError):

@@ -68,7 +68,7 @@ def _run_behind_first_screen(words: list[str], *, is_own_process: bool) -> int:
 
     `is_own_process` says whether the process is the command's own, not an embedding program.
     """
-    from reader.first_screen.terminal import give_back
+    from reader.first_screen.terminal import restore_terminal
 
     try:
         if is_own_process:
@@ -83,11 +83,11 @@ def _run_behind_first_screen(words: list[str], *, is_own_process: bool) -> int:
             try:
                 return run(words)
             finally:
-                give_back()
+                restore_terminal()
 
         return run_guarded(command)
     finally:
-        give_back()
+        restore_terminal()
 
 
 def _print_at_once(text: str) -> int:

@@ -16,7 +16,7 @@ from reader.library.files.presence import is_there
 from reader.library.identity.identity import is_url
 from reader.model.quotation import Quotation, Source
 from reader.text.clean import clean_text
-from reader.text.days import day
+from reader.text.days import readable_day
 
 COLUMNS = ("Speaker", "Role", "Quote", "Kind", "Date", "Title", "Outlet", "Author", "Paragraph",
            "Source", "Note")  # fmt: skip
@@ -106,7 +106,7 @@ def _address(source: Source) -> str:
 
 
 def _where(source: Source) -> str:
-    return ", ".join(filter(None, (source.site or source.byline, day(source.published))))
+    return ", ".join(filter(None, (source.site or source.byline, readable_day(source.published))))
 
 
 def _about(source: Source) -> str:

@@ -7,7 +7,7 @@ from reader.layout.measures import (
     FOOT_ROWS,
     WAITING_SHARE,
     WIDE_CELLS,
-    divided,
+    divide_width,
     outline_cells,
     reading_time,
     wrap_narrow,
@@ -56,7 +56,7 @@ class Picture:
     Args:
         width: Width of the terminal in cells.
         height: Height of the terminal in rows.
-        many: Whether the terminal shows true colours rather than 256.
+        has_true_colours: Whether the terminal shows true colours rather than 256.
         column: Maximum width of the text in cells.
         has_outline: Whether the outline is open if there is room for it.
         ink: Returns the SGR parameters for an element, such as `BACKGROUND`, and 38 for the
@@ -68,16 +68,16 @@ class Picture:
         width: int,
         height: int,
         *,
-        many: bool,
+        has_true_colours: bool,
         column: int = COLUMN_CELLS,
         has_outline: bool = True,
         ink: "Callable[[str, int], str] | None" = None,
     ) -> None:
         self.width, self.height = width, height
         self.outline = outline_cells(width) if has_outline and width >= WIDE_CELLS else 0
-        self.left, self.gutter, self.column, _ = divided(width - self.outline, column)
+        self.left, self.gutter, self.column, _ = divide_width(width - self.outline, column)
         self.rows = height - FOOT_ROWS  # height of the reading pane
-        self.many = many
+        self.has_true_colours = has_true_colours
         self._own_ink = ink
 
     def article(self, blocks: list[Block], size: int) -> bytes:
@@ -152,6 +152,6 @@ class Picture:
     def _ink(self, name: str, ground: int) -> str:
         if self._own_ink is not None:
             return self._own_ink(name, ground)
-        if self.many:
+        if self.has_true_colours:
             return f"{ground};{colours.true_colour(getattr(colours, name))}"
         return f"{ground};5;{getattr(colours, name + '_256')}"

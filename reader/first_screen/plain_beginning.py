@@ -60,7 +60,7 @@ _DASHED = 82  # characters at the beginning in which the dash of a dateline is l
 Block = tuple[int, str]
 
 
-def sure_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
+def certain_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
     """Return the first blocks, and the length of the whole article (0 if unknown).
 
     Args:
@@ -83,7 +83,7 @@ def sure_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
     doubtful = False  # whether a dateline may already have ended the head
     for index in range(start, len(chunks)):
         head = "closed" if index >= _HEAD or prose > 1 else "doubtful" if doubtful else "open"
-        found = _shapes(chunks[index], head, in_head=index < _HEAD)
+        found = _blocks_of_paragraph(chunks[index], head, in_head=index < _HEAD)
         if not found:
             return blocks, 0
         blocks += found
@@ -144,7 +144,7 @@ def _may_open_with_dateline(text: str) -> bool:
     return ")" in head or head.partition(" ")[0].isupper() or any(map(str.isdigit, head))
 
 
-def _shapes(text: str, head: str, *, in_head: bool) -> list[Block]:
+def _blocks_of_paragraph(text: str, head: str, *, in_head: bool) -> list[Block]:
     """Return the blocks of a paragraph; empty when they are not certain.
 
     Args:

@@ -7,7 +7,7 @@ from _codecs import utf_8_decode
 
 from reader.first_screen import start_hints
 from reader.first_screen.picture import Picture
-from reader.first_screen.plain_beginning import HARMLESS, sure_blocks
+from reader.first_screen.plain_beginning import HARMLESS, certain_blocks
 from reader.first_screen.start_hints import DATA_VARIABLE, own_directory
 
 _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "wezterm", "rxvt",
@@ -16,12 +16,12 @@ _TRUE_COLOUR = ("truecolor", "24bit")
 # by TERM, the variable that only the terminal in question sets
 _UNNAMED_COLOURS = {"xterm": "XTERM_VERSION", "screen": "TMUX", "tmux": "TMUX"}
 # anything that changes what the program draws, and is not worth interpreting here
-_UNSETTLING = ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "COLUMNS", "LINES")
+_OVERRIDING_VARIABLES = ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "COLUMNS", "LINES")
 _PLAIN_LOCALES = ("C", "POSIX")  # in these the program only draws ASCII
-_UNSETTLING_PREFIX, _SETTING_PREFIX = "TEXTUAL_", "PULLQUOTE_"
-_UNSETTLING_SETTINGS = (b"theme", b"width", b"ascii", b"outline", b"\\")
+_OVERRIDING_PREFIX, _SETTING_PREFIX = "TEXTUAL_", "PULLQUOTE_"
+_DRAWING_SETTINGS = (b"theme", b"width", b"ascii", b"outline", b"\\")
 _NARROWEST, _SHORTEST = 20, 8
-_WIDEST = 1000
+_MAX_SIZE = 1000
 _SETTINGS_BYTES = 64 * 1024
 
 _WHOLE_BYTES = 1024 * 1024  # of larger files only the beginning is read
@@ -30,7 +30,7 @@ _PLAIN_SUFFIXES = (".txt", ".text", ".asc")
 # beginnings of other formats that could be mistaken for text
 _OTHER_FORMATS = (b"BM", b"BZh", b"FLV", b"GIF8", b"ID3", b"MZ", b"OTTO", b"OggS", b"PK", b"RIFF",
                   b"Rar!", b"SQLite", b"8BPS", b"7z", b"fLaC", b"wOF", b"II*", b"MM")  # fmt: skip
-_MARK = b"\xef\xbb\xbf"
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f")) + b"\x7f"
 
 
@@ -57,7 +57,7 @@ def paint(words: list[str]) -> bool:
 
 def _picture(words: list[str]) -> tuple[bytes, bytes]:
     """Return the bytes that draw the first screen, and its bottom line; empty in any doubt."""
-    source, data_dir = _asked(words)
+    source, data_dir = _source_and_data_dir(words)
     picture = blank_picture() if source else None
     if picture is None:
         return b"", b""
@@ -65,8 +65,8 @@ def _picture(words: list[str]) -> tuple[bytes, bytes]:
         words_ahead = HARMLESS.issuperset(source)
         return (picture.waiting(f"loading {source}") if words_ahead else b""), b""
     text, complete = _beginning(source)
-    blocks, size = sure_blocks(text, complete=complete)
-    if not blocks or left_at(source, data_dir, blocks[0][1]):
+    blocks, size = certain_blocks(text, complete=complete)
+    if not blocks or stored_position(source, data_dir, blocks[0][1]):
         return b"", b""
     return picture.article(blocks, size), picture.foot()
 
@@ -77,7 +77,7 @@ def blank_picture() -> Picture | None:
     Raises:
         OSError: The size is unknown, or only the library knows the settings.
     """
-    return None if is_set_otherwise() else terminal_picture()
+    return None if may_settings_affect_drawing() else terminal_picture()
 
 
 def terminal_picture() -> Picture | None:
@@ -88,16 +88,16 @@ def terminal_picture() -> Picture | None:
     """
     if not all(map(os.isatty, (0, 1, 2))):
         return None
-    many = _true_colours()
-    if many is None or _is_unsettled():
+    has_true_colours = _true_colours()
+    if has_true_colours is None or _is_drawing_overridden():
         return None
     width, height = os.get_terminal_size(1)
-    if not _NARROWEST <= width <= _WIDEST or not _SHORTEST <= height <= _WIDEST:
+    if not _NARROWEST <= width <= _MAX_SIZE or not _SHORTEST <= height <= _MAX_SIZE:
         return None
-    return Picture(width, height, many=many)
+    return Picture(width, height, has_true_colours=has_true_colours)
 
 
-def left_at(source: str, data_dir: str, text: str) -> int:
+def stored_position(source: str, data_dir: str, text: str) -> int:
     """Return the code-point offset at which an article was left, or -1 if that is not certain.
 
     Args:
@@ -109,10 +109,10 @@ def left_at(source: str, data_dir: str, text: str) -> int:
         OSError: On other platforms only the library knows the data directory.
     """
     place = source if "://" in source else os.path.abspath(source)  # noqa: PTH100 - pathlib is slow
-    return start_hints.left_at(data_dir or start_hints.data_directory(), place, text)
+    return start_hints.stored_position(data_dir or start_hints.data_directory(), place, text)
 
 
-def _asked(words: list[str]) -> tuple[str, str]:
+def _source_and_data_dir(words: list[str]) -> tuple[str, str]:
     """Return the only source and the data directory of a command line; both empty in doubt."""
     source = data_dir = ""
     queue = iter(words)
@@ -159,12 +159,14 @@ def has_unnamed_colours() -> bool:
     return variable is not None and bool(os.environ.get(variable))
 
 
-def _is_unsettled() -> bool:
+def _is_drawing_overridden() -> bool:
     """Whether the environment changes the output of all terminal programs."""
-    return any(name in _UNSETTLING or name.startswith(_UNSETTLING_PREFIX) for name in os.environ)
+    return any(
+        name in _OVERRIDING_VARIABLES or name.startswith(_OVERRIDING_PREFIX) for name in os.environ
+    )
 
 
-def is_set_otherwise() -> bool:
+def may_settings_affect_drawing() -> bool:
     """Whether a setting may change what is drawn.
 
     Raises:
@@ -184,7 +186,7 @@ def is_set_otherwise() -> bool:
         body = os.read(settings, _SETTINGS_BYTES)
     finally:
         os.close(settings)
-    return len(body) == _SETTINGS_BYTES or any(word in body for word in _UNSETTLING_SETTINGS)
+    return len(body) == _SETTINGS_BYTES or any(word in body for word in _DRAWING_SETTINGS)
 
 
 def _beginning(source: str) -> tuple[str, bool]:
@@ -197,7 +199,7 @@ def _beginning(source: str) -> tuple[str, bool]:
     if "." in name[1:] and not name.endswith(_PLAIN_SUFFIXES):
         return "", True
     head, complete, is_utf8 = _read(source)
-    head = head.removeprefix(_MARK)
+    head = head.removeprefix(_BYTE_ORDER_MARK)
     if head.startswith(_OTHER_FORMATS) or head[4:8] == b"ftyp" or head[257:262] == b"ustar":
         return "", True
     if len(head) != len(head.translate(None, _CONTROLS)):

@@ -11,14 +11,14 @@ import sys
 FILE_NAME = "resumed"
 DATA_VARIABLE = "PULLQUOTE_DATA_DIR"
 _PLATFORM: str = sys.platform
-_MOST_BYTES = 64 * 1024
+_MAX_BYTES = 64 * 1024
 _DIGITS = 12  # digits of the largest offset
 _WORDS_CHARS = 40  # characters stored from the position in the text
 _HEAD_CHARS = 120  # characters that identify an article under another name
-_BETWEEN = "\x1f"  # separates location, beginning of the text, position, and the words there
+_SEPARATOR = "\x1f"  # separates location, beginning of the text, position, and the words there
 
 
-def left_at(data_dir: str, location: str, text: str) -> int:
+def stored_position(data_dir: str, location: str, text: str) -> int:
     """Return the code-point offset at which an article was left, or -1 if that is not certain.
 
     Args:
@@ -34,7 +34,7 @@ def left_at(data_dir: str, location: str, text: str) -> int:
         return -1
     head, seen_elsewhere = _head(text), False
     for line in listed:
-        place, known, number, words = (*line.split(_BETWEEN), "", "", "")[:4]
+        place, known, number, words = (*line.split(_SEPARATOR), "", "", "")[:4]
         if place == location:
             is_number = number.isdecimal() and len(number) < _DIGITS
             return int(number) if is_number and words == _words(text, int(number)) else -1
@@ -42,7 +42,7 @@ def left_at(data_dir: str, location: str, text: str) -> int:
     return -1 if seen_elsewhere else 0
 
 
-def note(data_dir: str, location: str, text: str, *, at: int) -> None:
+def store_position(data_dir: str, location: str, text: str, *, at: int) -> None:
     """Remember where to open an article the next time.
 
     Args:
@@ -59,9 +59,9 @@ def note(data_dir: str, location: str, text: str, *, at: int) -> None:
     except FileNotFoundError:
         before = []
     place = _line(location)
-    lines = [old for old in before if old.partition(_BETWEEN)[0] != place]
+    lines = [old for old in before if old.partition(_SEPARATOR)[0] != place]
     if at > 0:
-        lines.append(_BETWEEN.join((place, _head(text), str(at), _words(text, at))))
+        lines.append(_SEPARATOR.join((place, _head(text), str(at), _words(text, at))))
     if lines == before:
         return
     _write(data_dir, lines)
@@ -71,8 +71,8 @@ def _write(data_dir: str, lines: list[str]) -> None:
     from reader.startup.module_archive import remove_abandoned  # not for the first screen
 
     body = "\n".join(lines).encode("utf-8", "surrogateescape")
-    if len(body) > _MOST_BYTES:
-        body = body[body.index(b"\n", len(body) - _MOST_BYTES) + 1 :]
+    if len(body) > _MAX_BYTES:
+        body = body[body.index(b"\n", len(body) - _MAX_BYTES) + 1 :]
     path = os.path.join(data_dir, FILE_NAME)  # noqa: PTH118 - pathlib takes longer than all this
     new = f"{path}.{os.getpid()}"
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -151,7 +151,7 @@ def _read(data_dir: str) -> list[str]:
     path = os.path.join(data_dir, FILE_NAME)  # noqa: PTH118
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     try:
-        body = os.read(descriptor, _MOST_BYTES + 4096)
+        body = os.read(descriptor, _MAX_BYTES + 4096)
     finally:
         os.close(descriptor)
     return [line for line in body.decode("utf-8", "surrogateescape").split("\n") if line]
@@ -167,4 +167,4 @@ def _head(text: str) -> str:
 
 
 def _line(text: str) -> str:
-    return text.replace("\n", " ").replace(_BETWEEN, " ")
+    return text.replace("\n", " ").replace(_SEPARATOR, " ")

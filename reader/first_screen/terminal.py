@@ -18,14 +18,14 @@ _LEAVE = (
     b"\x1b[0m\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?2004l\x1b[?1004l\x1b[?7h\x1b[<u"
     b"\x1b[?1049l\x1b[?25h"
 )
-_PATIENCE_SECONDS = 0.17  # delay after which a loading message is shown
+_MESSAGE_DELAY_SECONDS = 0.17  # delay after which a loading message is shown
 _DRAINED_SECONDS = 0.02  # enough for another thread to finish a write
 ENDING_SIGNALS = (
     "SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGXCPU",
 )  # fmt: skip
 """Names of the signals that end a program unless it handles them; Windows has only some."""
 
-_MOST_DOTS = 9
+_MAX_DOTS = 9
 
 Attributes = list[object]
 
@@ -73,15 +73,15 @@ class HeldTerminal:
         while data:
             data = data[os.write(self.screen, data) :]
 
-    def tell_stage(self) -> None:
+    def report_loading(self) -> None:
         """Show a loading message if loading takes longer than usual.
 
         Raises:
             OSError: It cannot be written.
         """
-        if self.foot and monotonic() - self.drawn_at > _PATIENCE_SECONDS:
+        if self.foot and monotonic() - self.drawn_at > _MESSAGE_DELAY_SECONDS:
             self.stages += 1
-            self.draw(self.foot + b"opening" + b"." * min(self.stages, _MOST_DOTS))
+            self.draw(self.foot + b"opening" + b"." * min(self.stages, _MAX_DOTS))
 
     def leave(self) -> None:
         """Restore the terminal; ignore a terminal that has disappeared."""
@@ -156,7 +156,7 @@ def hold(picture: bytes, foot: bytes = b"", keys: int = 0, screen: int = 1) -> b
     try:
         held.enter()
     except (OSError, termios.error):
-        give_back()
+        restore_terminal()
         return False
     return True
 
@@ -181,11 +181,11 @@ def is_held() -> bool:
     return _held is not None
 
 
-def tell_stage() -> None:
-    """Note that a part of the program has been loaded; see `HeldTerminal.tell_stage`."""
+def report_loading() -> None:
+    """Note that a part of the program has been loaded; see `HeldTerminal.report_loading`."""
     if _held is not None:
         try:  # noqa: SIM105 - contextlib takes longer than all this
-            _held.tell_stage()
+            _held.report_loading()
         except OSError:
             pass
 
@@ -201,7 +201,7 @@ def take_over() -> Attributes | None:
     return held.before if held else None
 
 
-def give_back() -> None:
+def restore_terminal() -> None:
     """Leave the first screen, if it is still shown."""
     global _held
     held, _held = _held, None

@@ -19,7 +19,7 @@ from reader.isolation.pipes import OUT_OF_MEMORY, send_pieces
 if TYPE_CHECKING:
     import subprocess
 
-_BROKEN = (
+_READ_ERRORS = (
     EOFError,
     OSError,
     ValueError,
@@ -31,10 +31,10 @@ _BROKEN = (
     pickle.PickleError,
 )
 """What reading may raise; a compromised process may, for example, announce terabytes."""
-_BROKEN_DOWN = (6, 11)  # SIGABRT (as when a C library gets no memory) and SIGSEGV
-_RAN_OUT_OF_TIME = 14  # SIGALRM, which ends a process that is not watched in time
-_LOOKS_PER_SECOND = 20  # how often `cancelled` is polled
-_GIVES_BACK = {"MALLOC_MMAP_THRESHOLD_": "65536"}
+_CRASH_SIGNALS = (6, 11)  # SIGABRT (as when a C library gets no memory) and SIGSEGV
+_TIMEOUT_SIGNAL = 14  # SIGALRM, which ends a process that is not watched in time
+_POLLS_PER_SECOND = 20  # how often `cancelled` is polled
+_MALLOC_ENVIRONMENT = {"MALLOC_MMAP_THRESHOLD_": "65536"}
 """Makes glibc return every larger buffer to the system when it is freed."""
 
 
@@ -72,7 +72,7 @@ def run_isolated(
         ReaderError: The output ended early or could not be read in the block, or no process could
             be started; the message gives the reason.
     """
-    process = _started(module, limits)
+    process = _start_process(module, limits)
     if niceness:
         with suppress(AttributeError, OSError):  # Windows has no niceness
             os.setpriority(os.PRIO_PROCESS, process.pid, niceness)
@@ -86,9 +86,9 @@ def run_isolated(
             send_pieces(text, process.stdin)
         process.stdin.flush()  # left open: when it closes, the process knows that we have ended
         yield process.stdout
-    except _BROKEN as problem:
+    except _READ_ERRORS as problem:
         _await_end(process)
-        raise ReaderError(_reason(process.poll(), limits, late=watch.late)) from problem
+        raise ReaderError(_reason(process.poll(), limits, late=watch.timed_out)) from problem
     finally:
         watch.end()
         process.kill()
@@ -98,7 +98,7 @@ def run_isolated(
         process.wait()
 
 
-def _started(module: str, limits: WorkLimits) -> "subprocess.Popen[bytes]":
+def _start_process(module: str, limits: WorkLimits) -> "subprocess.Popen[bytes]":
     import subprocess  # not loaded in the subprocess, where it would cost a megabyte
 
     numbers = (str(limits.memory_bytes), str(limits.seconds))
@@ -108,7 +108,7 @@ def _started(module: str, limits: WorkLimits) -> "subprocess.Popen[bytes]":
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, **_GIVES_BACK},
+            env={**os.environ, **_MALLOC_ENVIRONMENT},
             # Ctrl+C is for us, or for a program that uses the terminal meanwhile
             process_group=0 if os.name == "posix" else None,
         )
@@ -124,11 +124,11 @@ def _await_end(process: "subprocess.Popen[bytes]") -> None:
 
 
 def _reason(status: int | None, limits: WorkLimits, *, late: bool) -> str:
-    if late or status == -_RAN_OUT_OF_TIME:
+    if late or status == -_TIMEOUT_SIGNAL:
         return f"took longer than {limits.seconds:g} s"
     if status == OUT_OF_MEMORY:
         return f"needed more than {limits.memory_bytes // 1_000_000:,} MB"
-    if status is not None and -status in _BROKEN_DOWN:
+    if status is not None and -status in _CRASH_SIGNALS:
         megabytes = limits.memory_bytes // 1_000_000
         return f"failed: it is damaged, or needs more than {megabytes:,} MB"
     return "ended unexpectedly"
@@ -140,7 +140,7 @@ class _Watch:
     def __init__(
         self, process: "subprocess.Popen[bytes]", seconds: float, cancelled: Callable[[], bool]
     ) -> None:
-        self.late = False
+        self.timed_out = False
         self._process, self._cancelled = process, cancelled
         self._deadline = time.monotonic() + seconds
         self._over = threading.Event()
@@ -158,11 +158,11 @@ class _Watch:
 
     def _run(self) -> None:
         while True:
-            self.late = time.monotonic() > self._deadline
-            if self.late or self._cancelled():
+            self.timed_out = time.monotonic() > self._deadline
+            if self.timed_out or self._cancelled():
                 self._process.kill()
                 return
-            if self._over.wait(1 / _LOOKS_PER_SECOND):
+            if self._over.wait(1 / _POLLS_PER_SECOND):
                 return
 
     def end(self) -> None:

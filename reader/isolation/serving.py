@@ -11,7 +11,9 @@ from reader.isolation.pipes import OUT_OF_MEMORY, receive_pieces, send
 from reader.startup.module_archive import ARCHIVE
 from reader.startup.regex_cache import CACHE
 
-_WORTH_KEEPING = 8  # new expressions worth saving before the last result, which may end the process
+_MIN_NEW_EXPRESSIONS = (
+    8  # new expressions worth saving before the last result, which may end the process
+)
 _GRACE_SECONDS = 2  # after its deadline the system ends a process that is no longer watched
 
 
@@ -31,15 +33,15 @@ def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
         texts = [receive_pieces(sys.stdin.buffer) for _ in range(count)]
         threading.Thread(target=_end_with_parent, daemon=True).start()
         for result in work(request, texts):
-            CACHE.keep(at_least=_WORTH_KEEPING)
+            CACHE.keep(at_least=_MIN_NEW_EXPRESSIONS)
             ARCHIVE.keep(sys.modules)
-            tell(result)
-        _leave(0)  # a normal exit would wait for the thread that reads standard input
+            send_result(result)
+        _exit_at_once(0)  # a normal exit would wait for the thread that reads standard input
     except MemoryError:
-        _leave(OUT_OF_MEMORY)
+        _exit_at_once(OUT_OF_MEMORY)
 
 
-def tell(result: object) -> None:
+def send_result(result: object) -> None:
     """Write a result, even while the next one is being computed."""
     send(result, sys.stdout.buffer)
     sys.stdout.buffer.flush()
@@ -61,8 +63,8 @@ def _limit(memory_bytes: int, seconds: float) -> None:
 def _end_with_parent() -> None:
     """End when the parent process has ended, whatever the work is doing."""
     sys.stdin.buffer.read(1)
-    _leave(0)
+    _exit_at_once(0)
 
 
-def _leave(status: int) -> None:
+def _exit_at_once(status: int) -> None:
     os._exit(status)

@@ -10,8 +10,8 @@ from reader.model.blocks import BlockColumns
 from reader.startup.light_typing import NamedTuple
 
 # kinds of blocks that have no blank row between neighbours of the same kind
-_TIGHT = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE})
-_HEAD = 500  # blocks that are searched for a dateline
+_UNSPACED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE})
+_DATELINE_BLOCKS = 500  # blocks that are searched for a dateline
 _CAPTIONED = frozenset({BlockKind.IMAGE, BlockKind.CAPTION})
 
 
@@ -29,14 +29,14 @@ class Item(NamedTuple):
     block: Block
 
     @property
-    def goes_on(self) -> bool:
+    def is_continuation(self) -> bool:
         """Whether it is a part of a block other than the first."""
         return self.start > self.block.span.start
 
     @property
     def is_part(self) -> bool:
         """Whether it is only a part of its block."""
-        return self.goes_on or self.end < self.block.span.end
+        return self.is_continuation or self.end < self.block.span.end
 
 
 class Flow:
@@ -54,10 +54,10 @@ class Flow:
         starts = self._blocks.starts
         self._lasts: Sequence[int] = range(len(starts))  # number of the last block of each item
         self.starts: Sequence[int] = starts
-        if self._blocks.holds(BlockKind.DATELINE, _HEAD):
+        if self._blocks.has_kind(BlockKind.DATELINE, _DATELINE_BLOCKS):
             self._merge_datelines(starts)
         if longest:
-            self._part_giants(longest)
+            self._split_long_items(longest)
 
     def _merge_datelines(self, starts: Sequence[int]) -> None:
         lasts, kept = array("i"), array("i")
@@ -70,7 +70,7 @@ class Flow:
             kept.append(start)
         self._lasts, self.starts = lasts, kept
 
-    def _part_giants(self, longest: int) -> None:
+    def _split_long_items(self, longest: int) -> None:
         lasts, starts = array("i"), array("i")
         done = 0
         for number in self._longer_than(longest):
@@ -103,12 +103,12 @@ class Flow:
     def __getitem__(self, number: int) -> Item:
         block = self._blocks[self._lasts[number]]
         end = block.span.end
-        if self._goes_on_after(number):
+        if self._is_continued(number):
             end = self.starts[number + 1]
             end -= self.text[end - 1] in " \n"
         return Item(self.starts[number], end, block)
 
-    def _goes_on_after(self, number: int) -> bool:
+    def _is_continued(self, number: int) -> bool:
         """Whether the next item is a part of the same block."""
         return number + 1 < len(self) and self._lasts[number] == self._lasts[number + 1]
 
@@ -116,17 +116,17 @@ class Flow:
         """Return the number of the item at `offset`, or else of the one before it."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
-    def first_alike(self, number: int) -> int:
+    def first_of_run(self, number: int) -> int:
         """Return the number of the first in a run of items of the same kind."""
-        block = self._blocks.first_alike(self._lasts[number])
+        block = self._blocks.first_of_run(self._lasts[number])
         return self.at(self._blocks.starts[block])
 
     def gap_after(self, number: int) -> int:
         """Return the number of blank rows after an item."""
-        if number + 1 >= len(self) or self._goes_on_after(number):
+        if number + 1 >= len(self) or self._is_continued(number):
             return 0
         kind, following = self[number].block.kind, self[number + 1].block.kind
-        if kind is following and kind in _TIGHT:
+        if kind is following and kind in _UNSPACED:
             return 0
         if kind in _CAPTIONED and following in (BlockKind.CAPTION, BlockKind.CREDIT):
             return 0

@@ -29,7 +29,7 @@ def outline_cells(width: int) -> int:
     return max(_NARROWEST_OUTLINE_CELLS, min(WIDEST_OUTLINE_CELLS, wanted))
 
 
-def divided(width: int, column_cells: int) -> tuple[int, int, int, int]:
+def divide_width(width: int, column_cells: int) -> tuple[int, int, int, int]:
     """Return the cells before the gutter, of the gutter, of the text, and after the text.
 
     One more cell at the right edge is for the scroll bar.

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.layout.flow import Flow, Item
-from reader.layout.parts import LONGEST
+from reader.layout.parts import MAX_PART_CHARS
 from reader.layout.rows import Row, TextRows
 from reader.layout.table import SAMPLE, column_widths, lay_out_row
 from reader.layout.wrap import cut_to_width, wrap
@@ -20,7 +20,7 @@ from reader.text.cells import cell_width
 
 _CACHED_ITEMS = 250
 _INDENT_CELLS = 2  # per level of lists and quotations
-_DEEPEST = 6  # level up to which indentation increases
+_MAX_LEVEL = 6  # level up to which indentation increases
 
 _QUOTED_WORDS = frozenset({BlockKind.QUOTATION})
 
@@ -59,7 +59,7 @@ class Page:
         pan: int = 0,
         flow: Flow | None = None,
     ) -> None:
-        self.flow = flow or Flow(article, longest=LONGEST)
+        self.flow = flow or Flow(article, longest=MAX_PART_CHARS)
         self.text = article.text
         self.width_cells = max(1, width_cells)
         self.extras: Extras = extras if extras is not None else {}
@@ -108,8 +108,8 @@ class Page:
         return notes + [Row(number, end, end)] * self.flow.gap_after(number)
 
     def _text_rows(self, number: int, item: Item) -> TextRows:
-        first, rest = self._fitting(*_leads(item))
-        leads = (rest if item.goes_on else first, rest)
+        first, rest = self._fitting(*_row_prefixes(item))
+        leads = (rest if item.is_continuation else first, rest)
         indent = max(map(cell_width, leads))
         ranges = wrap(self.text, item.start, item.end, self.width_cells - indent)
         return TextRows(number, ranges, indent, leads, self._rows_after(number, ranges[-1][1]))
@@ -146,7 +146,7 @@ class Page:
 
     def _widths(self, number: int) -> tuple[int, ...]:
         """Return the column widths of the table to which an item belongs."""
-        first = self.flow.first_alike(number)
+        first = self.flow.first_of_run(number)
         widths = self._tables.get(first)
         if widths is None:
             rows = map(self.flow.__getitem__, range(first, min(len(self), first + SAMPLE)))
@@ -245,10 +245,10 @@ def _row_of_cell(rows: Sequence[Row], offset: int) -> int:
 _PICTURE = "▨ "  # before the alternative text of a picture
 
 
-def _leads(item: Item) -> tuple[str, str]:
+def _row_prefixes(item: Item) -> tuple[str, str]:
     """Return what is drawn before the first row of an item, and before the other rows."""
     block = item.block
-    depth = min(block.level, _DEEPEST)
+    depth = min(block.level, _MAX_LEVEL)
     match block.kind:
         case BlockKind.LIST_ITEM:
             indent = " " * (_INDENT_CELLS * max(0, depth - 1))

@@ -3,7 +3,7 @@
 from reader.layout.wrap import NEVER_FIRST
 from reader.text.cells import begins_cluster
 
-LONGEST = 16_384  # code points of a part: more than a screen shows
+MAX_PART_CHARS = 16_384  # code points of a part: more than a screen shows
 _LOOKED_BACK = 256  # code points at the end of a part that are searched for a good break
 
 

@@ -61,11 +61,11 @@ class BlockColumns(Columns, Sequence[Block]):
         """The first code point of each block, without creating the blocks."""
         return self._starts
 
-    def holds(self, kind: BlockKind, among: int | None = None) -> bool:
+    def has_kind(self, kind: BlockKind, among: int | None = None) -> bool:
         """Whether one of the first blocks, or of all, is of a kind; creates no blocks."""
         return self._kinds.find(_NUMBERS[kind], 0, among) >= 0
 
-    def first_alike(self, index: int) -> int:
+    def first_of_run(self, index: int) -> int:
         """Return the first of the blocks of one kind that lead up to a block without a break."""
         return len(self._kinds[: index + 1].rstrip(self._kinds[index : index + 1]))
 

@@ -54,7 +54,7 @@ class Quotation(NamedTuple):
         return " ".join(self.target.exact.split())
 
 
-def usual_forms(names: Sequence[str]) -> dict[str, str]:
+def most_frequent_forms(names: Sequence[str]) -> dict[str, str]:
     """Return, for names that differ only in the case of the first word, the most frequent form.
 
     A sentence that begins with a name capitalizes its article. Of forms that are equally frequent
@@ -66,13 +66,13 @@ def usual_forms(names: Sequence[str]) -> dict[str, str]:
     counts = Counter(names)
     usual: dict[tuple[str, str], str] = {}
     for name in counts:
-        alike = _but_for_case(name)
+        alike = _without_first_case(name)
         if counts[name] > counts[usual.setdefault(alike, name)]:
             usual[alike] = name
-    return {name: usual[_but_for_case(name)] for name in counts}
+    return {name: usual[_without_first_case(name)] for name in counts}
 
 
-def _but_for_case(name: str) -> tuple[str, str]:
+def _without_first_case(name: str) -> tuple[str, str]:
     first, _, others = name.partition(" ")
     return first.casefold(), others
 

@@ -19,11 +19,11 @@ class QuotePlaces:
         about: Cues and mentions of speakers; what lies in the quote itself is left out.
     """
 
-    __slots__ = ("_about", "_quotes")
+    __slots__ = ("_cues_and_mentions", "_quotes")
 
     def __init__(self, quotes: Column, *about: Column) -> None:
         self._quotes = Stretches(*quotes)
-        self._about = tuple(_Said(quotes, column) for column in about)
+        self._cues_and_mentions = tuple(_PlacesByStart(quotes, column) for column in about)
 
     def first_within(self, start: int, end: int) -> int:
         """Return the number of the first quote in ``[start, end)``, or -1."""
@@ -33,13 +33,13 @@ class QuotePlaces:
         """Yield the numbers of the quotes in ``[start, end)``, the last first."""
         return self._quotes.within(start, end)
 
-    def about_within(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    def cues_and_mentions_within(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         """Yield start, end and quote of the cues there, then of the mentions, the last first."""
-        for said in self._about:
+        for said in self._cues_and_mentions:
             yield from said.within(start, end)
 
 
-class _Said:
+class _PlacesByStart:
     """The cues of quotes, or the mentions of their speakers, in order of their beginnings."""
 
     __slots__ = ("_ends", "_numbers", "_starts", "_stretches")

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from reader.model.article import Article, Block, BlockKind, Image, Inline, Link, Meta
 from reader.model.blocks import BlockColumns
 from reader.session.entries import headings_with_links
-from reader.text.days import read_moment
+from reader.text.days import parse_moment
 from reader.text.span import Span
 
 
@@ -58,7 +58,7 @@ def _moved(span: Span, start: int) -> Span:
 def _meta(feed: Article, head: Block, second: Block) -> Meta:
     line = second.span.of(feed.text) if second.kind is BlockKind.BYLINE else ""
     when, _, author = line.partition(" · ")
-    published = read_moment(when)
+    published = parse_moment(when)
     return Meta(
         title=head.span.of(feed.text),
         byline=author if published else line,

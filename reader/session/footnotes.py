@@ -131,7 +131,7 @@ def has_footnotes(article: Article) -> bool:
     """Whether an article has footnotes."""
     blocks = article.blocks
     if isinstance(blocks, BlockColumns):  # asked at every key
-        return blocks.holds(BlockKind.FOOTNOTE)
+        return blocks.has_kind(BlockKind.FOOTNOTE)
     return any(block.kind is BlockKind.FOOTNOTE for block in blocks)
 
 

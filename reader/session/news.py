@@ -6,7 +6,7 @@ from itertools import pairwise
 from reader.model.article import Article, BlockKind
 from reader.session.entries import headings_with_links
 from reader.startup.light_typing import NamedTuple
-from reader.text.days import by_local_clock, day, read_moment
+from reader.text.days import in_local_time, parse_moment, readable_day
 
 
 class Feed(NamedTuple):
@@ -75,7 +75,7 @@ class Entry(NamedTuple):
     @property
     def day(self) -> str:
         """The date of publication in readable form; empty when unknown."""
-        return day(self.moment[:10])
+        return readable_day(self.moment[:10])
 
     @property
     def time(self) -> str:
@@ -101,7 +101,7 @@ def entries_in(article: Article) -> Sequence[Entry]:
             " ".join(span.of(text).split()),
             href,
             article.title,
-            by_local_clock(read_moment(following.get(span.start, "").partition(" · ")[0])),
+            in_local_time(parse_moment(following.get(span.start, "").partition(" · ")[0])),
         )
         for span, href in headings_with_links(article, few=few)
     ]

@@ -140,7 +140,7 @@ class WatchedBackend(httpcore.NetworkBackend):
             raise SourceError(
                 f"host {host} not found: check the address and your network connection",
                 location=self._watch.location,
-                is_of_server=True,
+                is_server_unavailable=True,
             ) from error
 
 

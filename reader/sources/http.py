@@ -138,7 +138,7 @@ class HttpSource:
                     response.close()
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
             line = connection_line(error)
-            raise SourceError(line, location=watch.location, is_of_server=True) from error
+            raise SourceError(line, location=watch.location, is_server_unavailable=True) from error
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise SourceError(broken_line(error), location=watch.location) from error
         except ValueError as error:
@@ -159,7 +159,7 @@ class HttpSource:
             raise SourceError(
                 line,
                 location=watch.location,
-                is_of_server=status in BUSY,
+                is_server_unavailable=status in BUSY,
                 is_refusal=status in REFUSING,
             )
         length = headers.get("content-length", "")

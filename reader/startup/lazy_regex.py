@@ -18,7 +18,7 @@ else:
     IGNORECASE, MULTILINE, DOTALL, UNICODE, VERBOSE, ASCII = 2, 8, 16, 32, 64, 256
 
 
-class _Waiting:
+class _LazyPattern:
     """A proxy for a compiled expression, which is compiled on first use."""
 
     def __init__(self, source: str | bytes, flags: int) -> None:
@@ -50,9 +50,9 @@ if TYPE_CHECKING:
     lazily = re.compile
 else:
 
-    def lazily(source: str | bytes, flags: int = 0) -> _Waiting:
+    def lazily(source: str | bytes, flags: int = 0) -> _LazyPattern:
         """Return a lazy equivalent of ``re.compile(source, flags)``."""
-        return _Waiting(source, flags)
+        return _LazyPattern(source, flags)
 
 
 class AllRegexesLazy:

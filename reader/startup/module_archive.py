@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from types import CodeType, ModuleType
     from typing import TypeAlias
 
-    _Page: TypeAlias = tuple[bool, int, int, int, int]
+    _ArchivedModule: TypeAlias = tuple[bool, int, int, int, int]
     """Whether it is a package; time and size of its source; offset and length of its code."""
 else:
     ModuleSpec = type(__spec__)
@@ -29,11 +29,11 @@ else:
 
 _DAMAGED = (ValueError, EOFError, TypeError, AttributeError, MemoryError)
 _SIZE_BYTES = 4  # length of the size of the table of contents
-SUM_BYTES = 8  # length of a checksum
+CHECKSUM_BYTES = 8  # length of a checksum
 _READ_BYTES = 1 << 16  # read at once; the table takes half of that
-_WORTH_WRITING = 4  # modules; the file is not rewritten for fewer
+_MIN_NEW_MODULES = 4  # modules; the file is not rewritten for fewer
 _ABANDONED_SECONDS = 3600.0  # writing takes a few milliseconds
-_OURS = "reader"
+_PACKAGE = "reader"
 
 
 class ModuleArchive:
@@ -46,9 +46,9 @@ class ModuleArchive:
 
     def __init__(self, place: str, root: str) -> None:
         self._place, self._root = place, root
-        self._made_by = f"{sys.version} {__version__} {root}\n".encode("utf-8", "replace")
+        self._version_header = f"{sys.version} {__version__} {root}\n".encode("utf-8", "replace")
         self._file = -1
-        self._pages: dict[str, _Page] = {}
+        self._pages: dict[str, _ArchivedModule] = {}
 
     def open(self) -> None:
         """Use this archive for imports from now on; missing modules are imported normally."""
@@ -106,35 +106,35 @@ class ModuleArchive:
             for name, module in dict(modules).items()  # a thread may be loading more
             if name not in self._pages and _is_ours(name, module)
         ]
-        if len(new) < _WORTH_WRITING:
+        if len(new) < _MIN_NEW_MODULES:
             return
         try:
             archived = self._archived()
             for name in new:
-                if page := _page_of(modules[name]):
+                if page := _entry_of(modules[name]):
                     archived[name] = page
-            put_in_place(self._place, self._written(archived))
+            write_atomically(self._place, self._written(archived))
         except (OSError, ImportError, SyntaxError, *_DAMAGED):
             return  # modules are then loaded in the normal way
 
-    def _contents(self, file: int) -> "dict[str, _Page]":
+    def _contents(self, file: int) -> "dict[str, _ArchivedModule]":
         """Read the table of contents.
 
         Raises:
             ValueError: It is missing, damaged, or of another version. For others see `_DAMAGED`.
         """
         begun = os.pread(file, _READ_BYTES, 0)
-        if not begun.startswith(self._made_by):
+        if not begun.startswith(self._version_header):
             raise ValueError("written by another version")
-        total = len(self._made_by) + _SIZE_BYTES
-        table = total + SUM_BYTES
+        total = len(self._version_header) + _SIZE_BYTES
+        table = total + CHECKSUM_BYTES
         first = table + int.from_bytes(begun[total - _SIZE_BYTES : total], "little")
         if len(begun) < first:
             begun = os.pread(file, first, 0)
         contents = begun[table:first]
-        if sum_of(contents) != begun[total:table]:
+        if checksum_of(contents) != begun[total:table]:
             raise ValueError("damaged: it could name the place of another module")
-        pages: dict[str, _Page] = marshal.loads(contents)  # noqa: S302 - ours, by its sum
+        pages: dict[str, _ArchivedModule] = marshal.loads(contents)  # noqa: S302 - ours, by its sum
         return {
             name: (is_package, changed, size, start + first, length)
             for name, (is_package, changed, size, start, length) in pages.items()
@@ -157,7 +157,7 @@ class ModuleArchive:
             os.close(file)
 
     def _written(self, archived: "Mapping[str, tuple[bool, int, int, bytes]]") -> list[bytes]:
-        pages: dict[str, _Page] = {}
+        pages: dict[str, _ArchivedModule] = {}
         start = 0
         for name, (is_package, changed, size, code) in archived.items():
             pages[name] = (is_package, changed, size, start, len(code))
@@ -165,7 +165,7 @@ class ModuleArchive:
         table = marshal.dumps(pages)
         codes = [code for *_, code in archived.values()]
         length = len(table).to_bytes(_SIZE_BYTES, "little")
-        return [self._made_by, length, sum_of(table), table, *codes]
+        return [self._version_header, length, checksum_of(table), table, *codes]
 
 
 class _Loader(SourceFileLoader):
@@ -188,7 +188,7 @@ class _Loader(SourceFileLoader):
         return self._archive.code_at(self._start, self._length) or super().get_code(fullname)
 
 
-def sum_of(data: bytes) -> bytes:
+def checksum_of(data: bytes) -> bytes:
     """Return a checksum of data: the hash that Python uses for sources."""
     return source_hash(0, data)
 
@@ -197,10 +197,10 @@ def _is_ours(name: str, module: "ModuleType") -> bool:
     """Whether a module belongs to the program and was loaded by Python from its file."""
     spec = getattr(module, "__spec__", None)
     loader = getattr(spec, "loader", None)
-    return name.partition(".")[0] == _OURS and type(loader) is SourceFileLoader
+    return name.partition(".")[0] == _PACKAGE and type(loader) is SourceFileLoader
 
 
-def _page_of(module: "ModuleType") -> "tuple[bool, int, int, bytes] | None":
+def _entry_of(module: "ModuleType") -> "tuple[bool, int, int, bytes] | None":
     """Return the archive entry of a module; None if its source has just been changed."""
     spec = module.__spec__
     assert spec is not None
@@ -220,7 +220,7 @@ def _cached(path: str) -> str:
     return f"{folder}/__pycache__/{name[:-3]}.{sys.implementation.cache_tag}.pyc"
 
 
-def place_beside(cached: str, module: str) -> str:
+def cache_path_beside(cached: str, module: str) -> str:
     """Return the path for a cache file, or an empty string if Python caches no compiled modules.
 
     It is that of the compiled form of a module which is never loaded: pip deletes the compiled
@@ -237,7 +237,7 @@ def place_beside(cached: str, module: str) -> str:
     return os.path.join(folder, f"{module}.{parts[1]}.pyc")  # noqa: PTH118
 
 
-def put_in_place(place: str, parts: "Sequence[bytes]") -> None:
+def write_atomically(place: str, parts: "Sequence[bytes]") -> None:
     """Write a file atomically; also removes files left behind by killed processes.
 
     Raises:
@@ -280,12 +280,12 @@ def _remove(draft: str) -> None:
         return  # it does not exist
 
 
-def _usual_place() -> str:
+def _default_path() -> str:
     """Return the archive file of this program; empty if Python caches modules elsewhere."""
     if sys.pycache_prefix or sys.flags.optimize:
         return ""
-    return place_beside(__spec__.cached or "", "module_archive_data")
+    return cache_path_beside(__spec__.cached or "", "module_archive_data")
 
 
-ARCHIVE = ModuleArchive(_usual_place(), __file__.rpartition(os.sep + _OURS + os.sep)[0])
+ARCHIVE = ModuleArchive(_default_path(), __file__.rpartition(os.sep + _PACKAGE + os.sep)[0])
 """The archive of this program."""

@@ -11,7 +11,12 @@ import sys
 
 from reader import __version__
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.startup.module_archive import SUM_BYTES, place_beside, put_in_place, sum_of
+from reader.startup.module_archive import (
+    CHECKSUM_BYTES,
+    cache_path_beside,
+    checksum_of,
+    write_atomically,
+)
 
 try:
     import _sre  # type: ignore[import-not-found]
@@ -25,11 +30,13 @@ if TYPE_CHECKING:
     _Key: TypeAlias = tuple[bool, str | bytes, int]
     _Code: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
-_MADE_BY = f"{sys.version} {getattr(_sre, 'MAGIC', 0)} {sys.byteorder} {__version__}\n".encode()
+_VERSION_HEADER = (
+    f"{sys.version} {getattr(_sre, 'MAGIC', 0)} {sys.byteorder} {__version__}\n".encode()
+)
 """The header of a file; a file with any other header is ignored and rewritten."""
 _DAMAGED = (ValueError, EOFError, TypeError, RuntimeError, OverflowError)
 _WORD_BYTES = 4
-_MOST_BYTES = 2_000_000  # all expressions of the program need a quarter of that
+_MAX_BYTES = 2_000_000  # all expressions of the program need a quarter of that
 
 
 class RegexCache:
@@ -75,35 +82,35 @@ class RegexCache:
             return
         new, self._new = self._new, {}
         try:
-            data = _written({**self._read(), **new})
-            if len(data) > _MOST_BYTES:
-                data = _written(new)
-            put_in_place(self._place, [data])
+            data = _packed({**self._read(), **new})
+            if len(data) > _MAX_BYTES:
+                data = _packed(new)
+            write_atomically(self._place, [data])
         except (OSError, *_DAMAGED):
             return  # the next run compiles them again
 
     def _read(self) -> "dict[_Key, _Code]":
         try:
             with open(self._place, "rb") as file:  # noqa: PTH123
-                return _read_back(file.read())
+                return _unpacked(file.read())
         except (OSError, *_DAMAGED):
             return {}
 
 
-def _written(kept: "dict[_Key, _Code]") -> bytes:
+def _packed(kept: "dict[_Key, _Code]") -> bytes:
     """Return the bytes of a file, with a checksum to detect changes.
 
     Damaged data could crash the process when unpacked, or match what they should not.
     """
     data = marshal.dumps(kept)
-    return _MADE_BY + sum_of(data) + data
+    return _VERSION_HEADER + checksum_of(data) + data
 
 
-def _read_back(written: bytes) -> "dict[_Key, _Code]":
-    """Return the expressions packed by `_written`; none if the bytes were changed since."""
-    begins = len(_MADE_BY) + SUM_BYTES
+def _unpacked(written: bytes) -> "dict[_Key, _Code]":
+    """Return the expressions packed by `_packed`; none if the bytes were changed since."""
+    begins = len(_VERSION_HEADER) + CHECKSUM_BYTES
     data = written[begins:]
-    if written[:begins] != _MADE_BY + sum_of(data):
+    if written[:begins] != _VERSION_HEADER + checksum_of(data):
         return {}
     kept: dict[_Key, _Code] = marshal.loads(data)  # noqa: S302 - what we wrote, by its sum
     return kept
@@ -136,5 +143,5 @@ def _pattern(source: str | bytes, code: "_Code") -> "re.Pattern[str]":
     return made
 
 
-CACHE = RegexCache(place_beside(__spec__.cached or "", "regex_cache_data"))
+CACHE = RegexCache(cache_path_beside(__spec__.cached or "", "regex_cache_data"))
 """The cache of this program."""

@@ -18,7 +18,7 @@ _STROKES = dict(zip("łŁøØđĐħĦŧŦıёЁ", "lLoOdDhHtTiеЕ", strict=True
 
 
 @lru_cache(maxsize=4096)
-def bare(letter: str) -> str:
+def without_accent(letter: str) -> str:
     """Return one letter without accents."""
     parts = unicodedata.normalize("NFD", letter)
     first, others = parts[0], parts[1:]
@@ -33,7 +33,7 @@ def _is_taken_apart(base: str) -> bool:
 
 def without_accents(text: str) -> str:
     """Return a short text without accents; all offsets are kept."""
-    return text if text.isascii() else "".join(map(bare, text))
+    return text if text.isascii() else "".join(map(without_accent, text))
 
 
 @lru_cache(maxsize=2)
@@ -47,7 +47,7 @@ def accented_letters(text: str) -> frozenset[str]:
         for start in range(0, len(text), _PIECE):
             piece = text[start : start + _PIECE].encode("utf-8", "surrogatepass")
             found |= set(piece.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
-    return frozenset(letter for letter in found if bare(letter) != letter)
+    return frozenset(letter for letter in found if without_accent(letter) != letter)
 
 
 def accented_places(

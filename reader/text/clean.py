@@ -49,10 +49,10 @@ def is_plain(text: str) -> bool:
 
     A quick test (about 1 ns per common character): a text that fails it may still be clean.
     """
-    return is_usual(text) or _PLAIN.fullmatch(text) is not None
+    return is_common_latin(text) or _PLAIN.fullmatch(text) is not None
 
 
-def is_usual(text: str) -> bool:
+def is_common_latin(text: str) -> bool:
     """Whether `text` has only characters that are common in articles in Latin script.
 
     They are plain (see `is_plain`), and the only controls among them are tab and line feed.

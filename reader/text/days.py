@@ -19,7 +19,7 @@ _FURTHEST_HOURS = 14  # the largest offset from UTC
 _MIDNIGHT = "00:00"  # what programs write for a day without a time
 
 
-def day(published: str) -> str:
+def readable_day(published: str) -> str:
     """Return an ISO 8601 date or time as ``11 March 2021``; other text unchanged."""
     year, month, number = published[:4], published[5:7], published[8:10]
     digits = f"{year}{month}{number}"
@@ -29,18 +29,18 @@ def day(published: str) -> str:
     return _other_day(published) if published else ""
 
 
-def moment(published: str) -> str:
-    """Return an ISO 8601 time as ``11 March 2021, 14:05 UTC+1``, in its own zone; else `day`.
+def readable_moment(published: str) -> str:
+    """Return an ISO 8601 time as ``11 March 2021, 14:05 UTC+1``, or a date as `readable_day`.
 
     The zone is included if the time has one.
     """
     time = published[11:16] if published[10:11] == "T" else ""
     if time in ("", _MIDNIGHT):
-        return day(published)
-    return f"{day(published)}, {time}{_zone_told(published[16:])}"
+        return readable_day(published)
+    return f"{readable_day(published)}, {time}{_zone_text(published[16:])}"
 
 
-def _zone_told(rest: str) -> str:
+def _zone_text(rest: str) -> str:
     """Return the zone suffix of an ISO 8601 time as `` UTC+5:30``; empty if it has none."""
     if rest.endswith("Z"):
         return _UTC
@@ -54,12 +54,12 @@ def _zone_told(rest: str) -> str:
     return f"{_UTC}{sign}{int(hours)}{'' if minutes == '00' else f':{minutes}'}"
 
 
-def read_moment(told: str) -> str:
-    """Parse the output of `moment` or `day` into ``2021-03-11T14:05+01:00``; empty if invalid.
+def parse_moment(text: str) -> str:
+    """Parse a `readable_moment` into ``2021-03-11T14:05+01:00``; empty if invalid.
 
     The result has no zone if the input has none.
     """
-    words, _, clock = told.partition(", ")
+    words, _, clock = text.partition(", ")
     time, _, zone = clock.partition(_UTC)
     number, _, rest = words.partition(" ")
     month, _, year = rest.partition(" ")
@@ -67,16 +67,16 @@ def read_moment(told: str) -> str:
     if month not in _MONTHS or not plain:
         return ""
     day = f"{year:0>4}-{_MONTHS.index(month) + 1:02}-{number:0>2}"
-    return f"{day}T{time}{_zone_read(zone) if _UTC in clock else ''}" if time else day
+    return f"{day}T{time}{_parse_zone(zone) if _UTC in clock else ''}" if time else day
 
 
-def _zone_read(told: str) -> str:
+def _parse_zone(text: str) -> str:
     """Convert an offset such as ``+5:30``, as written after UTC, to ISO 8601: ``+05:30``."""
-    hours, _, minutes = told[1:].partition(":")
-    return f"{told[:1] or '+'}{hours:0>2}:{minutes:0>2}"
+    hours, _, minutes = text[1:].partition(":")
+    return f"{text[:1] or '+'}{hours:0>2}:{minutes:0>2}"
 
 
-def by_local_clock(moment: str) -> str:
+def in_local_time(moment: str) -> str:
     """Return an ISO 8601 time as ``2021-03-11T14:05`` in local time.
 
     Dates, and times without a zone, are returned unchanged.

@@ -20,7 +20,7 @@ class Edge(NamedTuple):
     cuts: bool
 
 
-def beginning(text: str, place: int, *, sentence: int, word: int, gap: str = "\n\n") -> Edge:
+def excerpt_start(text: str, place: int, *, sentence: int, word: int, gap: str = "\n\n") -> Edge:
     """Return where an excerpt that is to show `place` begins.
 
     Args:
@@ -42,7 +42,7 @@ def beginning(text: str, place: int, *, sentence: int, word: int, gap: str = "\n
     return Edge(min((at + 1 for at in spaces if at >= 0), default=earliest), cuts=True)
 
 
-def ending(text: str, place: int, most: int) -> Edge:
+def excerpt_end(text: str, place: int, most: int) -> Edge:
     """Return where an excerpt ends: at a word, at most `most` code points after `place`."""
     paragraph = text.find("\n\n", place, place + most)
     if paragraph >= 0 or place + most >= len(text):

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import islice
 
 from reader.startup.lazy_regex import lazily
-from reader.text.accents import accented_letters, accented_places, bare
+from reader.text.accents import accented_letters, accented_places, without_accent
 from reader.text.caseless import lower, lower_long, places_of
 from reader.text.span import Span
 from reader.text.spans import Spans
@@ -224,7 +224,7 @@ def _variants(needle: str, accented: frozenset[str]) -> re.Pattern[str]:
 def _variant(char: str, accented: frozenset[str]) -> str:
     """Return a pattern for the characters that fold to `char`, which is neither space nor dash."""
     kinds = [kind for kind, folded in _ONE_TO_ONE.items() if folded == char]
-    kinds += [letter for letter in accented if bare(letter) == char]
+    kinds += [letter for letter in accented if without_accent(letter) == char]
     return f"[{char}{''.join(kinds)}]" if kinds else re.escape(char)
 
 

@@ -3,7 +3,7 @@
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
-from reader.text.clean import is_usual
+from reader.text.clean import is_common_latin
 
 if TYPE_CHECKING:
     import re
@@ -31,7 +31,7 @@ def terminal_safe(text: str) -> str:
     External text is cleaned on input; this covers text that came another way. For a piece of one
     row: line ends and tabs are removed too. Cost: linear; 1 µs for a clean row.
     """
-    if text.isprintable() and (text.isascii() or is_usual(text)):
+    if text.isprintable() and (text.isascii() or is_common_latin(text)):
         return text
     if _HARMFUL.search(text) is None:
         return text

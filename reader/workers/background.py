@@ -8,7 +8,7 @@ from reader.startup.light_typing import Generic, TypeVar
 
 Result = TypeVar("Result")
 
-_LOOKS_PER_SECOND = 20  # how often `cancelled` is polled
+_POLLS_PER_SECOND = 20  # how often `cancelled` is polled
 
 
 class BackgroundTask(Generic[Result]):
@@ -65,7 +65,7 @@ class BackgroundTask(Generic[Result]):
         Raises:
             ReaderError: There is none, or the work was cancelled.
         """
-        while not self._over.wait(1 / _LOOKS_PER_SECOND):
+        while not self._over.wait(1 / _POLLS_PER_SECOND):
             if cancelled():
                 self._cancelled.set()
         result = self.result_within(0)

@@ -66,7 +66,7 @@ def request_by_host(
                 answer = _answer_of(address, request, is_over)
                 if answer.error is not None and is_over():
                     return  # it was cancelled, so the error says nothing about the page
-                if isinstance(answer.error, SourceError) and answer.error.is_of_server:
+                if isinstance(answer.error, SourceError) and answer.error.is_server_unavailable:
                     server_error = answer.error.message
                 answers.put(answer)
         except Exception as error:  # noqa: BLE001 - raised again by the iterator

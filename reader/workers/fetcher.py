@@ -74,7 +74,7 @@ def _work(request: object, _: Sequence[str]) -> Iterator[_Answer | str]:
 def _fetched(location: str, data_dir: str) -> Article:
     from pathlib import Path
 
-    from reader.isolation.serving import tell
+    from reader.isolation.serving import send_result
     from reader.library.files.directories import page_cache_directory
     from reader.library.files.page_cache import PageCache
     from reader.pipeline import open_article
@@ -87,7 +87,7 @@ def _fetched(location: str, data_dir: str) -> Article:
         nonlocal told
         if count - told >= _STEP_BYTES:
             told = count
-            tell(("progress", count))
+            send_result(("progress", count))
 
     return open_article(
         location,

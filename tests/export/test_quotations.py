@@ -9,7 +9,7 @@ import pytest
 from reader.errors import AlreadyThere, UsageError
 from reader.export.quotations import citation_of, write_quotations
 from reader.model.annotation import Target
-from reader.model.quotation import Quotation, Source, full_names, usual_forms
+from reader.model.quotation import Quotation, Source, full_names, most_frequent_forms
 
 PAPER = Source(
     "https://news.example/wall", "The wall", "Nell Harrow", "Daily Gull", "2024-03-02T09:00:00Z"
@@ -108,13 +108,13 @@ def test_nothing_is_overwritten_unasked_and_other_endings_are_refused(tmp_path: 
 
 
 def test_names_that_differ_in_the_case_of_their_first_word_have_the_more_frequent_form() -> None:
-    assert usual_forms(["The Tidal Board", "the Tidal Board", "the Tidal Board", ""]) == {
+    assert most_frequent_forms(["The Tidal Board", "the Tidal Board", "the Tidal Board", ""]) == {
         "The Tidal Board": "the Tidal Board",
         "the Tidal Board": "the Tidal Board",
         "": "",
     }
-    assert usual_forms(["Gullwatch", "gullwatch"])["gullwatch"] == "Gullwatch"
-    assert usual_forms(["the tidal board", "the Tidal Board"])["the Tidal Board"] == (
+    assert most_frequent_forms(["Gullwatch", "gullwatch"])["gullwatch"] == "Gullwatch"
+    assert most_frequent_forms(["the tidal board", "the Tidal Board"])["the Tidal Board"] == (
         "the Tidal Board"
     )
 

@@ -7,7 +7,7 @@ from shared_styles import share_styles
 
 from reader.first_screen import start
 from reader.first_screen.picture import Picture, rows_of
-from reader.first_screen.plain_beginning import sure_blocks
+from reader.first_screen.plain_beginning import certain_blocks
 from reader.layout.measures import COLUMN_CELLS, FOOT_ROWS, WIDE_CELLS, outline_cells
 from reader.layout.page import Place
 from reader.model.article import Article
@@ -26,8 +26,8 @@ Cell = tuple[str, str, str, bool, bool]  # character, colour, background, bold, 
 def painted(path: Path, width: int, height: int) -> list[list[Cell] | None]:
     """Return the reading pane's rows as painted early; None for a row it is not sure of."""
     text, complete = start._beginning(str(path))
-    blocks, size = sure_blocks(text, complete=complete)
-    picture = Picture(width, height, many=True)
+    blocks, size = certain_blocks(text, complete=complete)
+    picture = Picture(width, height, has_true_colours=True)
     rows = rows_of(blocks, size, picture.column, picture.rows)
     if not blocks:
         return []
@@ -57,7 +57,7 @@ def screen_of(
     many: bool = True,
 ) -> EarlyScreen:
     """Return an early screen of this size in cells, drawn according to the settings."""
-    return drawn_as_set(Picture(width, height, many=many), settings, palette)
+    return drawn_as_set(Picture(width, height, has_true_colours=many), settings, palette)
 
 
 def framed(article: Article, width: int, height: int) -> list[list[Cell]]:

@@ -25,7 +25,7 @@ _LEAD = (  # background jobs ignore SIGINT and SIGQUIT, nohup ignores SIGHUP
 
 PATIENTLY = """import sys
 from reader.cli.interactive import early_list
-early_list._PATIENCE_SECONDS = 60
+early_list._MAX_WAIT_SECONDS = 60
 from reader.cli.main import main
 sys.exit(main(sys.argv[1:]))"""
 """Runs the command line with ample time for the library to open."""

@@ -176,8 +176,8 @@ def test_the_screen_is_drawn_as_it_is_set(monkeypatch: pytest.MonkeyPatch) -> No
         early_screen(Settings(theme="pullquote-light", width_cells=50, outline=False)),
     )
     usual, light = (screen.picture for screen in screens if screen is not None)
-    assert (usual.many, usual.outline > 0, usual.column) == (True, True, 72)
-    assert (light.many, light.outline, light.column) == (True, 0, 50)
+    assert (usual.has_true_colours, usual.outline > 0, usual.column) == (True, True, 72)
+    assert (light.has_true_colours, light.outline, light.column) == (True, 0, 50)
     assert DARK.background.encode() not in usual.foot()
     grounds = [f"48;2;{';'.join(str(part) for part in Color.parse(each.background).rgb)}"
                for each in (DARK, LIGHT)]  # fmt: skip
@@ -220,7 +220,7 @@ async def test_a_theme_of_textual_is_known_from_its_second_start_on(
 def test_what_is_waited_for_is_told_as_the_program_tells_it(
     name: str, size: tuple[int, int]
 ) -> None:
-    picture = Picture(*size, many=True)
+    picture = Picture(*size, has_true_colours=True)
     early = drawn(picture.waiting(f"loading {name}"), *size)
     pane = waiting_lines(f"loading {name}", size[0] - picture.outline, picture.rows)
     for y, line in enumerate(pane):

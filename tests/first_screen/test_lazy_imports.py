@@ -52,7 +52,7 @@ from reader.model.settings import Settings
 from reader.tui.early.article_frame import frame_of
 from reader.tui.early.inked_bytes import drawn_as_set
 from reader.tui.views.ink.palette import DARK
-screen = drawn_as_set(Picture(120, 40, many=True), Settings(), DARK)
+screen = drawn_as_set(Picture(120, 40, has_true_colours=True), Settings(), DARK)
 assert frame_of(first, Settings(), screen)"""
 _EARLY_LIST = """from reader.startup.lazy_modules import defer_unused_modules
 defer_unused_modules()

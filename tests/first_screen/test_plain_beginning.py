@@ -203,7 +203,7 @@ def test_what_is_told_is_what_the_parser_makes_of_it(part: str) -> None:
         text = "\n\n".join(parts) + "\n"
         parsed = _as_drawn(parse_article(text.encode(), location="lamps.txt"))
         for complete in (True, False):
-            told, _ = plain_beginning.sure_blocks(text, complete=complete)
+            told, _ = plain_beginning.certain_blocks(text, complete=complete)
             assert [(KINDS[kind], words) for kind, words in told] == parsed[: len(told)]
 
 
@@ -265,7 +265,7 @@ def _as_drawn(article: Article) -> list[tuple[BlockKind, str]]:
     ],
 )
 def test_what_is_sure_is_told(part: str, kinds: str) -> None:
-    told, _ = plain_beginning.sure_blocks(f"{TITLE}\n\n{part}\n\n{LONG}\n", complete=True)
+    told, _ = plain_beginning.certain_blocks(f"{TITLE}\n\n{part}\n\n{LONG}\n", complete=True)
     assert [KINDS[kind].value for kind, _ in told[1:]] == (
         [*kinds.split(), "paragraph"] if kinds else []
     )
@@ -274,19 +274,19 @@ def test_what_is_sure_is_told(part: str, kinds: str) -> None:
 def test_a_byline_is_looked_for_until_two_long_paragraphs_have_come() -> None:
     night = "By night the lamps of the quay were lit again."
     for before, count in (([LONG], 2), ([LONG, LONG], 5), ([night, LONG], 1)):
-        told, _ = plain_beginning.sure_blocks(
+        told, _ = plain_beginning.certain_blocks(
             "\n\n".join((TITLE, *before, night, LONG)), complete=True
         )
         assert len(told) == count
     captions = [f"{LONG} Photo: Ida Marn"] * 2
-    told, _ = plain_beginning.sure_blocks(
+    told, _ = plain_beginning.certain_blocks(
         "\n\n".join((TITLE, *captions, night, LONG)), complete=True
     )
     assert len(told) == 5, "what pictures show is no long paragraph"
 
 
 def test_behind_what_may_be_a_dateline_no_byline_is_sure() -> None:
-    told, _ = plain_beginning.sure_blocks(
+    told, _ = plain_beginning.certain_blocks(
         f"{TITLE}\n\n{PARTS[2]}\n\nBy Tam Orrel\n\n{LONG}\n", complete=True
     )
     assert [KINDS[kind].value for kind, _ in told] == ["headline", "paragraph"]
@@ -311,30 +311,34 @@ def test_behind_what_may_be_a_dateline_no_byline_is_sure() -> None:
 def test_what_comes_first_is_a_headline_or_a_whole_sentence_or_not_sure(
     first: str, kind: str
 ) -> None:
-    told, _ = plain_beginning.sure_blocks(f"{first}\n\n{LONG}\n\n{LONG}\n", complete=True)
+    told, _ = plain_beginning.certain_blocks(f"{first}\n\n{LONG}\n\n{LONG}\n", complete=True)
     assert [KINDS[each].value for each, _ in told[:1]] == ([kind] if kind else [])
 
 
 def test_a_headline_and_one_paragraph_are_enough() -> None:
-    told, _ = plain_beginning.sure_blocks(f"{TITLE}\n\n{LONG}\n", complete=True)
+    told, _ = plain_beginning.certain_blocks(f"{TITLE}\n\n{LONG}\n", complete=True)
     assert [KINDS[kind].value for kind, _ in told] == ["headline", "paragraph"]
 
 
 def test_no_headline_is_sure_above_short_lines_alone() -> None:
     fifty = "The lamps of the quay go out again in the evening."
     assert len(fifty) == 50
-    assert plain_beginning.sure_blocks(f"{TITLE}\n\n{fifty}\n\n{fifty}\n", complete=True) == ([], 0)
+    assert plain_beginning.certain_blocks(f"{TITLE}\n\n{fifty}\n\n{fifty}\n", complete=True) == (
+        [],
+        0,
+    )
     assert (
-        len(plain_beginning.sure_blocks(f"{TITLE}\n\n{fifty}\n\n{LONG}\n", complete=True)[0]) == 3
+        len(plain_beginning.certain_blocks(f"{TITLE}\n\n{fifty}\n\n{LONG}\n", complete=True)[0])
+        == 3
     )
 
 
 def test_how_long_the_article_is_is_told_when_all_of_it_is_sure() -> None:
     text = f"{TITLE}\n\nBy Tam Orrel\n\n{LONG}\n\n{LONG}\n"
-    blocks, size = plain_beginning.sure_blocks(text, complete=True)
+    blocks, size = plain_beginning.certain_blocks(text, complete=True)
     assert (len(blocks), size) == (4, len(text) - 1)
-    assert plain_beginning.sure_blocks(text, complete=False) == (blocks[:3], 0)
-    assert plain_beginning.sure_blocks(f"{text}\nThe lamps\n", complete=True) == (blocks, 0)
+    assert plain_beginning.certain_blocks(text, complete=False) == (blocks[:3], 0)
+    assert plain_beginning.certain_blocks(f"{text}\nThe lamps\n", complete=True) == (blocks, 0)
 
 
 def test_of_a_large_file_only_what_cannot_change_is_painted(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "story.txt"
     path.write_text(_STORY, encoding="utf-8")
     for name in [*os.environ]:
-        if name in start._UNSETTLING or name.startswith(("TEXTUAL_", "PULLQUOTE_")):
+        if name in start._OVERRIDING_VARIABLES or name.startswith(("TEXTUAL_", "PULLQUOTE_")):
             monkeypatch.delenv(name)
     for name, value in (
         ("TERM", "xterm-256color"),
@@ -178,25 +178,25 @@ def test_an_article_left_further_down_is_not_painted_from_its_start(
     data = tmp_path / "library"
     data.mkdir()
     words = ["--data-dir", str(data), str(story)]
-    start_hints.note(str(data), "/other.txt", "Something else\n\n", at=5)
+    start_hints.store_position(str(data), "/other.txt", "Something else\n\n", at=5)
     assert start._picture(words)[0]
-    start_hints.note(str(data), str(story), _STORY, at=5)
+    start_hints.store_position(str(data), str(story), _STORY, at=5)
     assert not start._picture(words)[0]
     copy = tmp_path / "copy.txt"
     copy.write_text(_STORY, encoding="utf-8")
     assert not start._picture([*words[:2], str(copy)])[0]
-    start_hints.note(str(data), str(story), _STORY, at=0)
+    start_hints.store_position(str(data), str(story), _STORY, at=0)
     assert start._picture(words)[0]
 
 
 def test_the_list_of_articles_left_further_down_stays_small_and_private(tmp_path: Path) -> None:
     for number in range(900):
-        start_hints.note(str(tmp_path), f"/{number}/" + "x" * 90, f"Title {number}", at=3)
+        start_hints.store_position(str(tmp_path), f"/{number}/" + "x" * 90, f"Title {number}", at=3)
     path = tmp_path / start_hints.FILE_NAME
     assert path.stat().st_size <= 64 * 1024
     assert path.stat().st_mode & 0o777 == 0o600
-    assert start_hints.left_at(str(tmp_path), "", "Title 899") == -1
-    assert start_hints.left_at(str(tmp_path), "", "Title 0") == 0
+    assert start_hints.stored_position(str(tmp_path), "", "Title 899") == -1
+    assert start_hints.stored_position(str(tmp_path), "", "Title 0") == 0
     assert [each.name for each in tmp_path.iterdir()] == [start_hints.FILE_NAME]
 
 
@@ -221,7 +221,7 @@ def test_colours_are_those_of_the_theme_on_any_terminal(name: str) -> None:
 def test_a_list_of_resumed_articles_that_cannot_be_written_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    start_hints.note(str(tmp_path), "/one.txt", "One story\n\n", at=3)
+    start_hints.store_position(str(tmp_path), "/one.txt", "One story\n\n", at=3)
 
     def full(*_: object) -> int:
         raise OSError(28, "No space left on device")
@@ -229,6 +229,6 @@ def test_a_list_of_resumed_articles_that_cannot_be_written_leaves_nothing_behind
     with monkeypatch.context() as patched:
         patched.setattr(os, "write", full)
         with pytest.raises(OSError, match="No space left"):
-            start_hints.note(str(tmp_path), "/two.txt", "Two stories\n\n", at=3)
+            start_hints.store_position(str(tmp_path), "/two.txt", "Two stories\n\n", at=3)
     assert [path.name for path in tmp_path.iterdir()] == [start_hints.FILE_NAME]
-    assert start_hints.left_at(str(tmp_path), "/one.txt", "One story\n\n")
+    assert start_hints.stored_position(str(tmp_path), "/one.txt", "One story\n\n")

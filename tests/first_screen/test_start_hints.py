@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.first_screen.start_hints import FILE_NAME, left_at, note
+from reader.first_screen.start_hints import FILE_NAME, store_position, stored_position
 
 TEXT = "The lamp is lit\n\n" + "\n\n".join(
     f"Night {n}: nobody came, and it rained." for n in range(9)
@@ -14,12 +14,12 @@ AT = TEXT.index("Night 4")
 
 
 def test_an_article_is_opened_where_it_was_left(tmp_path: Path) -> None:
-    assert left_at(str(tmp_path), "/lamp.txt", TEXT) == 0
-    note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
-    assert left_at(str(tmp_path), "/lamp.txt", TEXT) == AT
-    assert left_at(str(tmp_path), "/lamp.txt", TEXT[:100]) == -1
-    note(str(tmp_path), "/lamp.txt", TEXT, at=0)
-    assert left_at(str(tmp_path), "/lamp.txt", TEXT) == 0
+    assert stored_position(str(tmp_path), "/lamp.txt", TEXT) == 0
+    store_position(str(tmp_path), "/lamp.txt", TEXT, at=AT)
+    assert stored_position(str(tmp_path), "/lamp.txt", TEXT) == AT
+    assert stored_position(str(tmp_path), "/lamp.txt", TEXT[:100]) == -1
+    store_position(str(tmp_path), "/lamp.txt", TEXT, at=0)
+    assert stored_position(str(tmp_path), "/lamp.txt", TEXT) == 0
 
 
 @pytest.mark.parametrize(
@@ -32,31 +32,31 @@ def test_an_article_is_opened_where_it_was_left(tmp_path: Path) -> None:
     ids=["edited", "cut", "another name"],
 )
 def test_nothing_is_told_that_is_not_sure(tmp_path: Path, location: str, text: str) -> None:
-    note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
-    assert left_at(str(tmp_path), location, text) == -1
+    store_position(str(tmp_path), "/lamp.txt", TEXT, at=AT)
+    assert stored_position(str(tmp_path), location, text) == -1
 
 
 @pytest.mark.parametrize("line", ["/lamp.txt", "/lamp.txt\x1fThe lamp is lit", "\x1f\x1f\x1f"])
 def test_lines_that_tell_no_place_are_read_as_before(tmp_path: Path, line: str) -> None:
     (tmp_path / FILE_NAME).write_text(f"{line}\n", encoding="utf-8")
-    assert left_at(str(tmp_path), "/lamp.txt", TEXT) in (0, -1)
-    assert (left_at(str(tmp_path), "/lamp.txt", TEXT) == -1) is ("lamp" in line)
+    assert stored_position(str(tmp_path), "/lamp.txt", TEXT) in (0, -1)
+    assert (stored_position(str(tmp_path), "/lamp.txt", TEXT) == -1) is ("lamp" in line)
 
 
 def test_line_ends_and_separators_in_a_text_hurt_nothing(tmp_path: Path) -> None:
     text = "Title\n\nOne \x1f two\n\nthree" * 3
     for at in range(1, len(text)):
-        note(str(tmp_path), "/odd\n\x1f.txt", text, at=at)
-    note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
-    assert left_at(str(tmp_path), "/lamp.txt", TEXT) == AT
+        store_position(str(tmp_path), "/odd\n\x1f.txt", text, at=at)
+    store_position(str(tmp_path), "/lamp.txt", TEXT, at=AT)
+    assert stored_position(str(tmp_path), "/lamp.txt", TEXT) == AT
     assert len((tmp_path / FILE_NAME).read_text(encoding="utf-8").splitlines()) == 2
 
 
 def test_an_article_is_known_by_its_place_before_its_words(tmp_path: Path) -> None:
-    note(str(tmp_path), "/copy.txt", TEXT, at=AT + 40)
-    note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
-    assert left_at(str(tmp_path), "/lamp.txt", TEXT) == AT
-    assert left_at(str(tmp_path), "/copy.txt", TEXT) == AT + 40
+    store_position(str(tmp_path), "/copy.txt", TEXT, at=AT + 40)
+    store_position(str(tmp_path), "/lamp.txt", TEXT, at=AT)
+    assert stored_position(str(tmp_path), "/lamp.txt", TEXT) == AT
+    assert stored_position(str(tmp_path), "/copy.txt", TEXT) == AT + 40
 
 
 def test_what_a_killed_process_left_half_written_goes_in_time(tmp_path: Path) -> None:
@@ -65,5 +65,5 @@ def test_what_a_killed_process_left_half_written_goes_in_time(tmp_path: Path) ->
         (tmp_path / name).write_bytes(b"/lamp")
     for name in (old, other):
         os.utime(tmp_path / name, (1_000, 1_000))
-    note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
+    store_position(str(tmp_path), "/lamp.txt", TEXT, at=AT)
     assert {path.name for path in tmp_path.iterdir()} == {FILE_NAME, young, other}

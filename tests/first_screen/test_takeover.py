@@ -97,8 +97,9 @@ def test_what_is_still_being_loaded_is_told_once_it_takes_long(
     opened: list[Terminal], story: Path, tmp_path: Path
 ) -> None:
     stages = "import reader.first_screen.terminal as terminal\nstart.paint(words)\n"
-    slow = "terminal._PATIENCE_SECONDS = 0\nterminal.tell_stage()\n"
-    then = f"{stages}terminal._PATIENCE_SECONDS = 60\nterminal.tell_stage()\n{slow}{slow}{_ENDED}"
+    slow = "terminal._MESSAGE_DELAY_SECONDS = 0\nterminal.report_loading()\n"
+    quick = "terminal._MESSAGE_DELAY_SECONDS = 60\nterminal.report_loading()\n"
+    then = f"{stages}{quick}{slow}{slow}{_ENDED}"
     terminal = _painted(opened, story, then, tmp_path)
     terminal.read_until(lambda output: b"opening.." in output)
     screen = pyte.Screen(80, 24)

@@ -65,7 +65,7 @@ def test_a_giant_block_is_several_items_and_what_parts_them_belongs_to_none() ->
 def test_no_blank_row_parts_a_block_from_itself() -> None:
     flow = Flow(paragraphs("The high tide", "Two."), longest=9)
     assert [flow.gap_after(number) for number in range(3)] == [0, 1, 0]
-    assert [flow[number].goes_on for number in range(3)] == [False, True, False]
+    assert [flow[number].is_continuation for number in range(3)] == [False, True, False]
     assert [flow[number].is_part for number in range(3)] == [True, True, False]
 
 

@@ -9,25 +9,25 @@ from reader.layout.measures import (
     NARROW_CELLS,
     READABLE_CELLS,
     SHORTEST_NAME_CELLS,
-    divided,
+    divide_width,
     reading_time,
 )
 
 
 def test_in_80_cells_the_text_leaves_room_for_the_names_of_the_speakers() -> None:
-    _, _, column, right = divided(80, COLUMN_CELLS)
+    _, _, column, right = divide_width(80, COLUMN_CELLS)
     assert column == 63
     assert right >= SHORTEST_NAME_CELLS + 2
 
 
 def test_a_width_of_ones_own_is_kept() -> None:
-    assert divided(80, 74)[2] == 74
-    assert divided(80, 60)[2] == 60
+    assert divide_width(80, 74)[2] == 74
+    assert divide_width(80, 60)[2] == 60
 
 
 def test_a_narrow_screen_gives_the_gutter_to_the_text() -> None:
-    assert divided(NARROW_CELLS, COLUMN_CELLS)[1] == GUTTER_CELLS
-    assert divided(NARROW_CELLS - 1, COLUMN_CELLS)[1] == 1
+    assert divide_width(NARROW_CELLS, COLUMN_CELLS)[1] == GUTTER_CELLS
+    assert divide_width(NARROW_CELLS - 1, COLUMN_CELLS)[1] == 1
 
 
 def test_the_time_that_a_book_takes_is_told_in_hours() -> None:
@@ -38,7 +38,7 @@ def test_the_time_that_a_book_takes_is_told_in_hours() -> None:
 
 @given(st.integers(1, 300))
 def test_names_take_room_only_from_a_text_that_stays_readable(width: int) -> None:
-    left, gutter, column, right = divided(width, COLUMN_CELLS)
+    left, gutter, column, right = divide_width(width, COLUMN_CELLS)
     widest = max(1, min(COLUMN_CELLS, width - gutter - 2))
     assert column == widest or (
         READABLE_CELLS <= column < widest and right >= SHORTEST_NAME_CELLS + 2

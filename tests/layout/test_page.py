@@ -7,7 +7,7 @@ from specimens import article_of, levelled, paragraphs
 
 from reader.layout.flow import Flow
 from reader.layout.page import Page, Place
-from reader.layout.parts import LONGEST
+from reader.layout.parts import MAX_PART_CHARS
 from reader.layout.rows import Row, TextRows
 from reader.layout.wrap import Range, wrap
 from reader.model.article import Article, Block, BlockKind
@@ -270,7 +270,7 @@ def test_of_a_giant_paragraph_only_the_parts_looked_at_are_laid_out(
     window = page.window(page.place_of(5 * 30_000), 3)
     assert [each.start for each in window] == [150_000, 150_005, 150_010]
     assert page.window(page.last_top(3), 3)[-1].end == len(text)
-    assert max(laid_out) <= LONGEST
+    assert max(laid_out) <= MAX_PART_CHARS
     assert len(laid_out) <= 3
 
 

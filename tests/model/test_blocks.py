@@ -54,20 +54,20 @@ def test_columns_that_do_not_fit_together_are_refused() -> None:
 
 def test_blocks_say_whether_one_is_of_a_kind() -> None:
     columns = BlockColumns.of([Block(BlockKind.CODE, Span(0, 4))])
-    assert columns.holds(BlockKind.CODE)
-    assert not columns.holds(BlockKind.FOOTNOTE)
+    assert columns.has_kind(BlockKind.CODE)
+    assert not columns.has_kind(BlockKind.FOOTNOTE)
 
 
 def test_blocks_say_whether_one_is_of_a_kind_at_the_beginning() -> None:
     kinds = [BlockKind.HEADLINE, BlockKind.PARAGRAPH, BlockKind.CODE]
     columns = BlockColumns.of([Block(kind, Span(at, at)) for at, kind in enumerate(kinds)])
-    assert [columns.holds(BlockKind.CODE, among) for among in (2, 3, 9)] == [False, True, True]
+    assert [columns.has_kind(BlockKind.CODE, among) for among in (2, 3, 9)] == [False, True, True]
 
 
 def test_the_first_of_neighbours_of_one_kind_is_found_without_making_them() -> None:
     kinds = [BlockKind.TABLE_ROW, *[BlockKind.PARAGRAPH] * 2, *[BlockKind.TABLE_ROW] * 3]
     columns = BlockColumns.of([Block(kind, Span(at, at)) for at, kind in enumerate(kinds)])
-    assert [columns.first_alike(number) for number in range(6)] == [0, 1, 1, 3, 3, 3]
+    assert [columns.first_of_run(number) for number in range(6)] == [0, 1, 1, 3, 3, 3]
 
 
 def test_labels_of_one_kind_are_told_with_their_places() -> None:

@@ -110,7 +110,7 @@ def test_cues_and_mentions_are_found_by_place(quotes: list[Quote], here: Span) -
         if span is not None and not quote.span.overlaps(span) and span.overlaps(here)
     ]
     places = QuoteColumns.of(quotes).places
-    assert sorted(places.about_within(here.start, here.end)) == sorted(found)
+    assert sorted(places.cues_and_mentions_within(here.start, here.end)) == sorted(found)
 
 
 @given(quotes_in(NEAR))

@@ -55,7 +55,7 @@ def test_the_early_frame_has_nothing_but_places_and_colours(many: bool) -> None:
     frame = frame_of(
         FirstArticle(hostile_article()),
         Settings(),
-        drawn_as_set(Picture(100, 30, many=many), Settings(), DARK),
+        drawn_as_set(Picture(100, 30, has_true_colours=many), Settings(), DARK),
     )
     words = re.sub(r"\x1b\[\??[0-9;]*[A-Za-z]", "", frame.decode())
     assert "Ice in the harbour" in words
@@ -78,7 +78,7 @@ def test_the_early_list_has_nothing_but_places_and_colours(is_folder: bool) -> N
         start = Start(files=[file, file / "b"], records={file: record})
     for ascii_only in (True, False):
         settings = Settings(ascii=ascii_only)
-        screen = drawn_as_set(Picture(100, 30, many=True), settings, DARK)
+        screen = drawn_as_set(Picture(100, 30, has_true_colours=True), settings, DARK)
         frame = list_of(start, settings, screen).decode()
         shown = re.sub(r"\x1b\[\??[0-9;]*[A-Za-z]", "", frame)
         assert "Ice in the harbour" in shown

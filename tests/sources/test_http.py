@@ -711,7 +711,7 @@ def test_an_error_tells_whether_the_server_wants_to_be_left_alone(
     server.answers["/"] = page(b"", status, Retry_After="120")
     error = failure(server.url("/"))
     assert isinstance(error, SourceError)
-    assert error.is_of_server is of_server
+    assert error.is_server_unavailable is of_server
 
 
 def test_a_server_that_is_not_there_has_nothing_for_anybody(server: Server) -> None:
@@ -720,4 +720,4 @@ def test_a_server_that_is_not_there_has_nothing_for_anybody(server: Server) -> N
 
     error = failure("http://slow.example/", source=HttpSource(resolve=nowhere))
     assert isinstance(error, SourceError)
-    assert error.is_of_server
+    assert error.is_server_unavailable

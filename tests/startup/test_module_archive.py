@@ -12,7 +12,7 @@ import pytest
 
 from reader import __main__
 from reader.startup import module_archive
-from reader.startup.module_archive import ModuleArchive, place_beside, put_in_place
+from reader.startup.module_archive import ModuleArchive, cache_path_beside, write_atomically
 
 _SOURCES = {
     "reader": "'''Ours.'''\n",
@@ -244,7 +244,7 @@ def test_what_killed_processes_left_half_written_goes_in_time(tmp_path: Path) ->
         (tmp_path / name).write_bytes(b"half")
     for name in (old, other):
         os.utime(tmp_path / name, (1_000, 1_000))
-    put_in_place(str(place), [b"wh", b"ole"])
+    write_atomically(str(place), [b"wh", b"ole"])
     assert place.read_bytes() == b"whole"
     assert {each.name for each in tmp_path.iterdir()} == {place.name, young, other}
 
@@ -265,7 +265,7 @@ def test_the_file_is_one_that_goes_when_the_program_is_uninstalled() -> None:
     source = module_archive.__file__
     module = str(Path(source).with_name("module_archive_data.py"))
     assert Path(module).is_file()
-    assert place_beside(cache_from_source(source), "module_archive_data") == cache_from_source(
+    assert cache_path_beside(cache_from_source(source), "module_archive_data") == cache_from_source(
         module
     )
 

@@ -11,7 +11,7 @@ import pytest
 
 from reader import __main__
 from reader.startup import regex_cache
-from reader.startup.module_archive import place_beside
+from reader.startup.module_archive import cache_path_beside
 from reader.startup.regex_cache import RegexCache
 
 _SOURCES = (
@@ -78,7 +78,7 @@ def test_what_several_processes_compile_is_kept_together(
 
 def test_what_another_python_compiled_is_not_used(place: Path) -> None:
     accepts_all: regex_cache._Code = (0, b"\1\0\0\0", 0, {}, (None,))
-    written = regex_cache._written({(False, "ab", 0): accepts_all})
+    written = regex_cache._packed({(False, "ab", 0): accepts_all})
     place.write_bytes(b"another" + written[len("another") :])
     assert RegexCache(str(place)).compiled("ab", 0).match("x") is None
 
@@ -180,7 +180,7 @@ def test_a_file_of_what_nobody_asks_for_any_more_begins_anew(
     cache.compiled("a{2}" * 99, 0)
     cache.keep()
     full = place.stat().st_size
-    monkeypatch.setattr(regex_cache, "_MOST_BYTES", full)
+    monkeypatch.setattr(regex_cache, "_MAX_BYTES", full)
     cache.compiled("b", 0)
     cache.keep()
     assert place.stat().st_size < full
@@ -209,11 +209,11 @@ def test_the_file_is_one_that_goes_when_the_program_is_uninstalled() -> None:
     assert Path(module).is_file()
     for optimization in ("", "2"):
         cached = cache_from_source(source, optimization=optimization)
-        assert place_beside(cached, "regex_cache_data") == cache_from_source(
+        assert cache_path_beside(cached, "regex_cache_data") == cache_from_source(
             module, optimization=""
         )
     for other in ("", source, f"{source}c"):
-        assert not place_beside(other, "regex_cache_data")
+        assert not cache_path_beside(other, "regex_cache_data")
 
 
 def test_who_imports_the_module_of_that_place_gets_it(tmp_path: Path) -> None:

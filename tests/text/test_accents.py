@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from reader.text.accents import accented_letters, bare, without_accents
+from reader.text.accents import accented_letters, without_accent, without_accents
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ def test_accents_of_latin_greek_and_arabic_letters_go(text: str, plain: str) -> 
 
 @pytest.mark.parametrize("letter", ["が", "й", "한", "क", "ß", "æ", "…", "’", "東", "a"])
 def test_what_is_another_letter_stays(letter: str) -> None:
-    assert bare(letter) == letter
+    assert without_accent(letter) == letter
 
 
 def test_the_accented_letters_of_a_text() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.text.excerpts import Edge, beginning, ending
+from reader.text.excerpts import Edge, excerpt_end, excerpt_start
 
 STORY = (
     "The pier closes. Dr. Moen said on Monday that it was 94 years old and that it would open"
@@ -13,7 +13,7 @@ STORY = (
 def begun(word: str, *, sentence: int = 40, within: int = 20) -> str:
     """Return what precedes `word` in an excerpt that is to show it."""
     place = STORY.index(word)
-    begin, cuts = beginning(STORY, place, sentence=sentence, word=within)
+    begin, cuts = excerpt_start(STORY, place, sentence=sentence, word=within)
     return ("… " if cuts else "") + STORY[begin:place]
 
 
@@ -38,18 +38,18 @@ def test_a_title_before_a_name_ends_no_sentence() -> None:
 
 def test_a_full_stop_of_a_script_without_spaces_ends_a_sentence() -> None:
     text = "灯台は町のものだ。五十年の日誌は残る。"
-    assert beginning(text, text.index("日誌"), sentence=8, word=5) == Edge(9, cuts=False)
-    assert beginning(text, text.index("残る"), sentence=4, word=3) == Edge(13, cuts=True)
+    assert excerpt_start(text, text.index("日誌"), sentence=8, word=5) == Edge(9, cuts=False)
+    assert excerpt_start(text, text.index("残る"), sentence=4, word=3) == Edge(13, cuts=True)
 
 
 def test_it_ends_with_its_paragraph_or_a_word() -> None:
-    assert ending(STORY, STORY.index("spring"), 40) == Edge(STORY.index("\n\n"), cuts=False)
-    assert ending(STORY, STORY.index("They"), 40) == Edge(len(STORY), cuts=False)
-    end, cuts = ending(STORY, STORY.index("Moen"), 10)
+    assert excerpt_end(STORY, STORY.index("spring"), 40) == Edge(STORY.index("\n\n"), cuts=False)
+    assert excerpt_end(STORY, STORY.index("They"), 40) == Edge(len(STORY), cuts=False)
+    end, cuts = excerpt_end(STORY, STORY.index("Moen"), 10)
     assert (STORY[:end].rsplit(maxsplit=1)[-1], cuts) == ("said", True)
 
 
 def test_a_word_longer_than_the_excerpt_is_cut() -> None:
     word = "x" * 300
-    assert beginning(word, 200, sentence=40, word=20) == Edge(180, cuts=True)
-    assert ending(word, 200, 20) == Edge(220, cuts=True)
+    assert excerpt_start(word, 200, sentence=40, word=20) == Edge(180, cuts=True)
+    assert excerpt_end(word, 200, 20) == Edge(220, cuts=True)

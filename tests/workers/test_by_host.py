@@ -51,7 +51,7 @@ def test_a_server_that_is_away_is_asked_for_nothing_more() -> None:
 
     def ask(address: str, _: Callable[[], bool]) -> None:
         asked.append(address)
-        raise SourceError("HTTP 429", location=address, is_of_server=address == MOLE[1])
+        raise SourceError("HTTP 429", location=address, is_server_unavailable=address == MOLE[1])
 
     answers = list(request_by_host(MOLE, ask, never))
     assert asked == MOLE[:2]

@@ -87,10 +87,10 @@ class EarlyArticle:
         return short and self.first.found is None and bool(article.text) and _cores() > 1
 
     def _reading_position(self, article: Article) -> int:
-        from reader.first_screen.start import left_at
+        from reader.first_screen.start import stored_position
 
         try:
-            at = left_at(article.location, self._data_dir, article.text)
+            at = stored_position(article.location, self._data_dir, article.text)
         except OSError:
             return -1  # the program will find out
         return -1 if at and self.first.ahead else at

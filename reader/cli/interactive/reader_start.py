@@ -42,16 +42,16 @@ def open_reader(
             Nothing has been drawn.
     """
     gc.disable()  # until the first frame: so far there are only modules, no garbage
-    from reader.first_screen.terminal import give_back, tell_stage
+    from reader.first_screen.terminal import report_loading, restore_terminal
 
     files, locations = _expand_folders(sources)
-    tell_stage()
+    report_loading()
     is_piped = "-" in locations
     if not is_piped:
         _read_keys_from_terminal()
     article_cache = article_cache_at(data_dir)
     first = _read_first(locations, data_dir, article_cache, offline=offline)
-    tell_stage()
+    report_loading()
     if is_piped:
         _read_keys_from_terminal()
     known = None
@@ -61,7 +61,7 @@ def open_reader(
     beginning = EarlyArticle(first, locations, drawn, data_dir, article_cache, draws=first_paint)
 
     def loaded() -> None:
-        tell_stage()
+        report_loading()
         beginning.update()
 
     try:
@@ -94,7 +94,7 @@ def open_reader(
         library_thread = library_thread_at(named, opening, article_cache=article_cache)
         return run(settings, library_thread, start._replace(first=beginning.first))
     finally:
-        give_back()
+        restore_terminal()
 
 
 def _library_opener(data_dir: "Path | None", settings: Settings) -> "Callable[[], Library]":
@@ -113,10 +113,10 @@ def _library_opener(data_dir: "Path | None", settings: Settings) -> "Callable[[]
 
 def _may_settings_affect_drawing() -> bool:
     """Whether the settings affect the first frame; only then are they read before it."""
-    from reader.first_screen.start import is_set_otherwise
+    from reader.first_screen.start import may_settings_affect_drawing
 
     try:
-        return is_set_otherwise()
+        return may_settings_affect_drawing()
     except OSError:  # the settings cannot be located
         return True
 
@@ -230,10 +230,10 @@ def _read_file(location: str, data_dir: str, article_cache: ArticleCache) -> Fir
 
 def _may_have_position(article: Article, data_dir: str) -> bool:
     """Whether the reading position may be other than the beginning."""
-    from reader.first_screen.start import left_at
+    from reader.first_screen.start import stored_position
 
     try:
-        return left_at(article.location, data_dir, article.text) != 0
+        return stored_position(article.location, data_dir, article.text) != 0
     except OSError:
         return True  # unknown
 

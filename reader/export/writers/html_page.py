@@ -9,7 +9,7 @@ from reader.export.fragment import text_link
 from reader.export.links import link_target_ids, shown_text, with_links
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink
-from reader.text.days import day
+from reader.text.days import readable_day
 
 _POLICY = (
     '<meta http-equiv="Content-Security-Policy"'
@@ -52,7 +52,7 @@ def _article(entry: Entry, link_targets: Set[str]) -> Iterator[str]:
         heading = f'<a href="{escape(entry.address)}" rel="noreferrer">{heading}</a>'
     yield f"<h1>{heading}</h1>"
     meta = entry.meta
-    known = (meta.site, meta.byline, day(meta.published))
+    known = (meta.site, meta.byline, readable_day(meta.published))
     credit = " · ".join(escape(part) for part in known if part)
     if credit:
         yield f'<p class="small">{credit}</p>'

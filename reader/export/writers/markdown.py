@@ -8,7 +8,7 @@ from reader.export.fragment import text_link
 from reader.export.links import link_target_ids, shown_text, with_links
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink
-from reader.text.days import day
+from reader.text.days import readable_day
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
 _AT_LINE_START = re.compile(r"^([^\S\n]*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
@@ -39,7 +39,7 @@ def quotation(text: str) -> str:
 def credit(entry: Entry) -> str:
     """Return the known ones of outlet, author and date."""
     meta = entry.meta
-    known = (meta.site, meta.byline, day(meta.published))
+    known = (meta.site, meta.byline, readable_day(meta.published))
     return " · ".join(escaped(part) for part in known if part)
 
 

@@ -9,7 +9,7 @@ from reader.library.search.fts_queries import PREFIX_CHARS
 from reader.library.search.passages import unpacked
 from reader.library.search.word_index import Term, expression, find_terms
 from reader.model.annotation import Target
-from reader.text.excerpts import beginning, ending
+from reader.text.excerpts import excerpt_end, excerpt_start
 from reader.text.span import Span
 
 _SENTENCE, _WORD = 28, 20  # limits for starting the context at a sentence or word before the hit
@@ -102,8 +102,8 @@ def _hit(key: str, digest: str, start: int, text: str, wanted: Sequence[Term]) -
 def _context(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
     """Return the context of the first of some spans, on one line, and the spans within it."""
     place = spans[0].start
-    begin, starts_cut = beginning(text, place, sentence=_SENTENCE, word=_WORD, gap="\n")
-    end, is_cut = ending(text, place, _CONTEXT_AFTER)
+    begin, starts_cut = excerpt_start(text, place, sentence=_SENTENCE, word=_WORD, gap="\n")
+    end, is_cut = excerpt_end(text, place, _CONTEXT_AFTER)
     words = text[begin:end].translate(_ON_ONE_LINE)
     lead = _ELLIPSIS if starts_cut else ""
     marks = (

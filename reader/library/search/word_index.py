@@ -12,7 +12,7 @@ from itertools import islice, pairwise, starmap
 from typing import NamedTuple
 
 from reader.library.search.fts_queries import UNSPACED, words_and_phrases
-from reader.text.accents import bare
+from reader.text.accents import without_accent
 from reader.text.span import Span
 
 _LETTER = rf"[^\W_{UNSPACED}]"
@@ -38,7 +38,7 @@ class _FoldedCharacters(dict[int, int]):
     """Maps code points to lower-case letters without accents, computed on demand."""
 
     def __missing__(self, code: int) -> int:
-        plain = ord(bare(chr(code)).lower()[0])
+        plain = ord(without_accent(chr(code)).lower()[0])
         if code < _BMP:
             self[code] = plain
         return plain

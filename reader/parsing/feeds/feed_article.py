@@ -7,7 +7,7 @@ from reader.parsing.encoding.decode import decode_text
 from reader.parsing.feeds.feed import Feed, FeedEntry
 from reader.parsing.feeds.xml_feeds import read_xml_feed
 from reader.parsing.safe_xml import parse_xml
-from reader.text.days import moment
+from reader.text.days import readable_moment
 
 _LONGEST_SUMMARY = 1200  # characters shown of one entry
 _LONGEST_CONTENT = 200_000  # characters of an entry that is shown in full
@@ -43,7 +43,7 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
     for entry in feed.entries:
         link = (Mark(0, len(entry.title), entry.url),) if entry.url else ()
         builder.add(BlockKind.HEADING, entry.title, level=2, marks=link)
-        date_and_author = (moment(entry.published), entry.author)
+        date_and_author = (readable_moment(entry.published), entry.author)
         builder.add(BlockKind.BYLINE, " · ".join(filter(None, date_and_author)))
         remaining -= len(entry.content)
         if remaining < 0 or not _add_full_text(builder, entry, feed.url or location):

@@ -21,11 +21,11 @@ class EarlyInk:
 
     Args:
         palette: The palette.
-        many: Whether the terminal supports true colour, else 256 colours.
+        has_true_colours: Whether the terminal supports true colour, else 256 colours.
     """
 
-    def __init__(self, palette: Palette, *, many: bool) -> None:
-        self._palette, self._many = palette, many
+    def __init__(self, palette: Palette, *, has_true_colours: bool) -> None:
+        self._palette, self._has_true_colours = palette, has_true_colours
         self._styles: dict[Ink, str] = {}
 
     def written(self, pieces: Sequence[Piece]) -> str:
@@ -50,7 +50,7 @@ class EarlyInk:
         return style
 
     def _colour(self, name: str) -> str:
-        return colours.true_colour(name) if self._many else f"5;{_eight(name)}"
+        return colours.true_colour(name) if self._has_true_colours else f"5;{_eight(name)}"
 
 
 class EarlyScreen(NamedTuple):
@@ -80,7 +80,7 @@ def early_screen(settings: Settings, kept: str = "") -> EarlyScreen | None:
     picture = terminal_picture()
     if picture is None:
         return None
-    palette = _palette(settings.theme, kept, few=not picture.many)
+    palette = _palette(settings.theme, kept, few=not picture.has_true_colours)
     return None if palette is None else drawn_as_set(picture, settings, palette)
 
 
@@ -92,11 +92,11 @@ def drawn_as_set(picture: Picture, settings: Settings, palette: Palette) -> Earl
         settings: The user's settings.
         palette: The colours of the theme.
     """
-    ink = EarlyInk(palette, many=picture.many)
+    ink = EarlyInk(palette, has_true_colours=picture.has_true_colours)
     made = Picture(
         picture.width,
         picture.height,
-        many=picture.many,
+        has_true_colours=picture.has_true_colours,
         column=settings.width_cells,
         has_outline=settings.outline,
         ink=ink.named,

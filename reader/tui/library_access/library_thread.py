@@ -9,7 +9,7 @@ from time import sleep
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import THREADS_REFUSED, LibraryError, is_thread_refused
-from reader.first_screen.start_hints import note
+from reader.first_screen.start_hints import store_position
 from reader.library.store import Library
 from reader.model.article import Article
 
@@ -168,7 +168,7 @@ class LibraryThread:
         """Record where an article is to be opened next time, for the early frame."""
         if self._directory is not None:
             with suppress(OSError):  # then the text only moves once after opening
-                note(str(self._directory()), article.location, article.text, at=at)
+                store_position(str(self._directory()), article.location, article.text, at=at)
 
     def _put(self, question: Callable[[Library], Answer]) -> Answer:
         if self._opened is None:  # opening is retried: the cause of a failure may be gone

@@ -10,7 +10,7 @@ from textual.worker import Worker, get_current_worker
 
 from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import Library
-from reader.model.quotation import Quotation, full_names, usual_forms
+from reader.model.quotation import Quotation, full_names, most_frequent_forms
 from reader.text.counts import counted
 from reader.tui.context import Picked
 from reader.tui.places import QuotesPlace
@@ -292,7 +292,7 @@ def in_order(found: Sequence[Quotation]) -> Sequence[Quotation]:
     Names that differ only in the case of their first word are the same. Articles without a date
     come last, in the given order.
     """
-    usual = usual_forms([each.speaker for each in found])
+    usual = most_frequent_forms([each.speaker for each in found])
     fuller = full_names(list(usual.values()))
     displayed = {name: fuller.get(form, form) for name, form in usual.items()}
     named = (each._replace(speaker=displayed[each.speaker]) for each in found)

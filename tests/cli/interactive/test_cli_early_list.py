@@ -23,7 +23,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[Start]:
     """What is drawn on a terminal of 80 by 24 cells, however busy the machine is."""
     drawn: list[Start] = []
     monkeypatch.setattr(early_list, "_MAX_WAIT_SECONDS", 60.0)
-    screen = inked_bytes.drawn_as_set(Picture(80, 24, many=True), Settings(), DARK)
+    screen = inked_bytes.drawn_as_set(Picture(80, 24, has_true_colours=True), Settings(), DARK)
     monkeypatch.setattr(inked_bytes, "early_screen", lambda *_: screen)
     monkeypatch.setattr(drawn_list, "show", lambda start, *_: drawn.append(start))
     return drawn

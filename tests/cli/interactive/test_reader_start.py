@@ -6,7 +6,7 @@ import pytest
 
 from reader.cli.interactive.reader_start import _read_at_once, _read_first
 from reader.errors import SourceError
-from reader.first_screen.start_hints import note
+from reader.first_screen.start_hints import store_position
 from reader.model.analysis import Analysis
 from reader.pipeline import load, parse
 from reader.tui.early.start import FirstArticle
@@ -59,7 +59,7 @@ def test_a_long_text_that_was_left_further_down_is_there_as_a_whole(book: Path) 
     whole = parse(load(str(book)))
     _read_once(book, f"{book.parent}/kept")
     assert _opened(book).ahead > 500_000
-    note(str(book.parent), str(book), whole.text, at=len(whole.text) // 2)
+    store_position(str(book.parent), str(book), whole.text, at=len(whole.text) // 2)
     again = _opened(book)
     assert again.article == whole
     assert not again.ahead
@@ -69,7 +69,7 @@ def test_a_long_text_that_was_left_further_down_and_is_not_kept_begins_at_its_be
     book: Path,
 ) -> None:
     whole = parse(load(str(book)))
-    note(str(book.parent), str(book), whole.text, at=len(whole.text) // 2)
+    store_position(str(book.parent), str(book), whole.text, at=len(whole.text) // 2)
     assert _opened(book).ahead > 500_000
 
 

@@ -11,7 +11,7 @@ from reader.layout.measures import (
     NARROW_CELLS,
     SHORTEST_NAME_CELLS,
     WIDEST_NAME_CELLS,
-    divided,
+    divide_width,
 )
 from reader.layout.page import Extras, Page
 from reader.layout.rows import Row
@@ -96,7 +96,7 @@ class Shape(NamedTuple):
 
 def shape_of(width: int, height: int, column_cells: int) -> Shape:
     """Divide the width of a pane into gutter, text, margin and scroll bar, centring the text."""
-    left, _, column, margin = divided(width, column_cells)
+    left, _, column, margin = divide_width(width, column_cells)
     return Shape(width, height, column, left, margin)
 
 

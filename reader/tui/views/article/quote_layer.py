@@ -31,7 +31,7 @@ class QuoteLayer:
         ]
         found += [
             (first, last, inks.ATTRIBUTION)
-            for first, last, number in quotes.places.about_within(start, end)
+            for first, last, number in quotes.places.cues_and_mentions_within(start, end)
             if self._shows(number)
         ]
         return sorted(found)

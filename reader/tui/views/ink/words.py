@@ -8,7 +8,7 @@ from reader.model.article import Article, BlockKind
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
-from reader.text.days import day, local
+from reader.text.days import local, readable_day
 
 if TYPE_CHECKING:  # not needed for the first frame
     from datetime import datetime
@@ -130,7 +130,7 @@ def meta_line(article: Article, length: int) -> str:
     parts = [
         clean_text(meta.site, line=True) if meta.site != article.title else "",  # as in feeds
         "" if shows_byline else clean_text(meta.byline, line=True),
-        day(clean_text(meta.published, line=True)),
+        readable_day(clean_text(meta.published, line=True)),
         reading_time(length),
     ]
     return " · ".join(part for part in parts if part)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from reader.library.store import EditionRecord
 from reader.text.counts import counted
-from reader.text.days import day, local
+from reader.text.days import local, readable_day
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.rows.rows import Row
 
@@ -52,4 +52,4 @@ def edition_name(key: str, kept: Sequence[EditionRecord], now: str) -> str:
 def when(moment: datetime) -> str:
     """Return a moment in local time, as in ``3 March 2026 10:20``."""
     here = local(moment)
-    return f"{day(here.date().isoformat())} {here:%H:%M}"
+    return f"{readable_day(here.date().isoformat())} {here:%H:%M}"

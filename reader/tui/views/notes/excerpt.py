@@ -2,7 +2,7 @@
 
 from reader.model.annotation import Status, Target
 from reader.startup.light_typing import NamedTuple
-from reader.text.excerpts import beginning, ending
+from reader.text.excerpts import excerpt_end, excerpt_start
 from reader.text.span import Span
 
 _LONGEST = 3_000  # code points of the passage that are shown
@@ -32,9 +32,9 @@ def excerpt(text: str, span: Span, around: int) -> tuple[str, Span]:
         span: The passage; a very long one is cut.
         around: Most code points shown on either side; they are cut between words.
     """
-    begin, cuts = beginning(text, span.start, sentence=around, word=around)
+    begin, cuts = excerpt_start(text, span.start, sentence=around, word=around)
     last = min(span.end, span.start + _LONGEST)
-    end, goes_on = ending(text, last, around)
+    end, goes_on = excerpt_end(text, last, around)
     lead, tail = _CUT if cuts else "", _CUT[::-1] if goes_on else ""
     at = len(lead) - begin
     return f"{lead}{text[begin:end]}{tail}", Span(span.start + at, last + at)

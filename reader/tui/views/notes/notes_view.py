@@ -11,7 +11,7 @@ from reader.session.notes.sort_orders import Arrangement, Group, Order
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
-from reader.text.days import day, local
+from reader.text.days import local, readable_day
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
@@ -197,9 +197,9 @@ def _facts(
     """Return speaker, article, dates and state, one line each."""
     dot = f" {glyphs.dot} "
     title = article_name(record) if record else NOWHERE
-    outlet = [clean_text(record.site, line=True), day(record.published)] if record else []
-    made = day(local(note.created).date().isoformat())
-    edited = day(local(note.modified).date().isoformat())
+    outlet = [clean_text(record.site, line=True), readable_day(record.published)] if record else []
+    made = readable_day(local(note.created).date().isoformat())
+    edited = readable_day(local(note.modified).date().isoformat())
     when = made if made == edited else f"{made}, changed {edited}"
     colour = clean_text(colours.shown(note.colour), line=True)
     kind = {
