@@ -84,8 +84,11 @@ def _end_of_clause(place: Place, start: int) -> int:
 
 def _may_report(place: Place, start: int, verb: int) -> bool:
     """Whether a word after the quote is a verb that can report it."""
-    s, token = place.view.s, place.view.s[verb]
-    if not is_cue(token, lx.REPORT if not place.opens else lx.REPORT | lx.NAME | lx.WEAK):
+    s = place.view.s
+    token = s[verb]
+    if not token.is_landmark or not is_cue(
+        token, lx.REPORT if not place.opens else lx.REPORT | lx.NAME | lx.WEAK
+    ):
         return False
     if s[verb - 1].lower == "to" or (token.classes & lx.NOUN_TOO and not is_cue_at(s, verb)):
         return False

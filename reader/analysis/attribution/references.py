@@ -25,7 +25,10 @@ def is_reference_title(text: str, opening: int, closing: int) -> bool:
     lead = text[start:opening].strip()
     if not lead:
         rest = text[closing : closing + _LONGEST_ENTRY].partition("\n")[0]
-        return any(record in rest for record in _RECORDS)
+        for record in _RECORDS:  # noqa: SIM110 - of most quotes it is asked
+            if record in rest:
+                return True
+        return False
     dated = lead.rstrip(".,:")
     if dated[-1:] != ")":
         return False

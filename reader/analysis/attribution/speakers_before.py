@@ -101,9 +101,12 @@ def _by_verbs(place: Place) -> list[Candidate]:
     """Return the scored subjects of all cues between the previous quote and this one."""
     s = place.view.s
     cues = [cue for cue in place.view.cues if place.previous < cue < place.at]
-    speakers = (_by_cue(place, cue, cues) for cue in cues)
-    found = [each for each in speakers if each is not None]
-    if found and any(token.lower == "which" for token in s[place.previous + 1 : place.at]):
+    found: list[Candidate] = []
+    for cue in cues:
+        candidate = _by_cue(place, cue, cues)
+        if candidate is not None:
+            found.append(candidate)
+    if found and "which" in [token.lower for token in s[place.previous + 1 : place.at]]:
         found += _document_writer(place)
     if has_as(s, place.at):
         found = [each for each in found if each.rule != "x-verb-before"]  # was referred to as “…”
@@ -116,8 +119,10 @@ def _has_speech_noun(place: Place) -> bool:
     "Of" directly before the quote is enough: their chants of “…”.
     """
     s, at = place.view.s, place.at
-    near = s[max(0, at - _NOUN_REACH) : at]
-    return any(token.classes & lx.SPEECH for token in near) or s[at - 1].lower == "of"
+    for token in s[max(0, at - _NOUN_REACH) : at]:
+        if token.classes & lx.SPEECH:
+            return True
+    return s[at - 1].lower == "of"
 
 
 def _may_have_owner(place: Place) -> bool:
@@ -125,7 +130,8 @@ def _may_have_owner(place: Place) -> bool:
     s, at = place.view.s, place.at
     if s[at - 1].kind == POSSESSIVE:
         return True
-    return any(token.lower == "that" for token in s[max(place.previous + 1, at - _THAT_REACH) : at])
+    near = s[max(place.previous + 1, at - _THAT_REACH) : at]
+    return "that" in [token.lower for token in near]
 
 
 def _self_named(place: Place) -> Candidate | None:

@@ -121,7 +121,7 @@ def _span_of(s: Tokens, first: int, stop: int, rule: str) -> tuple[int, int, str
     last = stop - 1
     while last >= first and s[last].kind == POINT and s[last].text not in (")", "%"):
         last -= 1
-    words = sum(token.kind != POINT for token in s[first : last + 1])
+    words = len([token for token in s[first : last + 1] if token.kind != POINT])
     if words < _MIN_WORDS:
         return None
     return s.starts[first], s.ends[last], rule

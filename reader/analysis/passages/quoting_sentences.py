@@ -124,7 +124,7 @@ class QuotingSentences:
 
     def _keep_or_refuse(self, s: Tokens, weighed: "Sequence[_Weighed]") -> None:
         """Keep or refuse each quote of a sentence, considering the quotes next to it."""
-        alone = all(token.kind == QUOTED or token.kind == POINT for token in s)
+        alone = _has_no_words(s)
         named = _quoted_names(best for _, _, best, _ in weighed)
         refused, on_sign = "", False
         for index, (place, words, own, candidates) in enumerate(weighed):
@@ -271,6 +271,14 @@ class QuotingSentences:
             return None
         attribution = self._language_rules.speaker_in_next_sentence(place, best, following)
         return self._reading.mention(following, *attribution) if attribution is not None else None
+
+
+def _has_no_words(s: Tokens) -> bool:
+    """Whether a sentence consists of quotes and punctuation."""
+    for token in s:  # noqa: SIM110 - of every sentence with quotes it is asked
+        if token.kind != QUOTED and token.kind != POINT:
+            return False
+    return True
 
 
 def _reported_together(following: Candidate | None, at: int) -> Candidate | None:

@@ -325,7 +325,7 @@ class NameBook:
                 both = self.language.drops_subject  # Rosa Quiroga Lasa is Quiroga
                 people = [p for p in people if _is_person(p) or p.first == words[0] or both]
             if people:
-                return _most_likely(people, gender)
+                return people[0] if len(people) == 1 else _most_likely(people, gender)
         return None
 
 

@@ -109,9 +109,10 @@ def read_form(written: str, language: Language) -> Form:
 
         run.skip(begins_behind_body(run.words))
         run.keep(end_before_body(run.words) if len(run.words) > _LONGEST_PAIR else len(run.words))
-    _end_before_joint(run, language)
-    if language.code == "en":
-        _end_before_acronym(run, language)
+    if len(run.words) > 1:
+        _end_before_joint(run, language)
+        if language.code == "en":
+            _end_before_acronym(run, language)
     if not run.words or len(run.words) > _MAX_NAME_WORDS + 1 or _is_no_person(run, language):
         return NO_FORM
     words = run.words

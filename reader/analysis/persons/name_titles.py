@@ -92,7 +92,8 @@ def skip_titles(run: NameRun, language: Language) -> str:
     count, run.titled, gender = _titles(run.words, run.lowers, language)
     run.titled = run.titled or in_office
     origins = _ORIGINS.get(language.code, ()) if count and run.lowers[count - 1] in _THE else ()
-    run.skip(count)
+    if count:
+        run.skip(count)
     if language.compound_inversion and _is_body_of(run.words, run.lowers, language):
         run.skip(len(run.words))
     while len(run.words) > 2 and _is_body_before(run.lowers[0], language):
@@ -140,6 +141,8 @@ def _is_body_before(lower: str, language: Language) -> bool:
 
 def _skip_openers(run: NameRun) -> bool:
     """Remove the words around an English name; return whether an office precedes it."""
+    if len(run.words) == 1:
+        return False
     end = _headline_end(run.words)
     run.keep(end if end <= _LONGEST_HEADED or end == len(run.words) else 0)
     count = _openers_of(run.words)

@@ -199,7 +199,7 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
     """Record a mention by one word and return the person; None if it is not known to be a name."""
     words = form.words
     person = book.find(words, form.gender)
-    if person is not None and _is_another(person, form):
+    if person is not None and form.titled and _is_another(person, form):
         person = _namesake(book, form, text, at)
     elif person is not None and person.gender == "f" and form.titled and not form.gender:
         from reader.analysis.persons.first_ladies import president_beside  # for few texts

@@ -91,7 +91,7 @@ def is_new_or_met(talk: Discourse, words: str, at: int) -> bool:
 def turns_to(sentence: Remembered, gender: str) -> bool:
     """Whether an earlier sentence without quotes has a person of `gender` as its object."""
     tokens = sentence.tokens
-    if not sentence.people or any(token.kind == QUOTED for token in tokens):
+    if not sentence.people or QUOTED in [token.kind for token in tokens]:
         return False
     verb = _stand(tokens, 1)
     return verb is not None and _is_done_to(sentence, verb, gender)

@@ -136,6 +136,13 @@ def _depends_on_neighbours(chunk: str, tokens: Tokens) -> bool:
 
 def read_words(text: str, offset: int, language: Language) -> Tokens:
     """Return the tokens of a text without quotes that begins at `offset`; cost: linear."""
+    return Tokens(*read_columns(text, offset, language))
+
+
+def read_columns(
+    text: str, offset: int, language: Language
+) -> tuple[tuple[Token, ...], list[int], list[int]]:
+    """Return the same tokens as `read_words`, their starts and their ends, to be joined."""
     chunks = _CHUNKS.get(language.code)
     if chunks is None or len(chunks) > _MEMO_LIMIT:
         chunks = _CHUNKS[language.code] = Chunks(language)
@@ -144,10 +151,11 @@ def read_words(text: str, offset: int, language: Language) -> Tokens:
     try:
         tokens = tuple(chain.from_iterable(map(chunks.__getitem__, parts)))
     except _NeedsContextError:
-        return read_whole(text, offset, language)
+        whole = read_whole(text, offset, language)
+        return whole, whole.starts, whole.ends
     widths = chain.from_iterable(map(chunks.widths.__getitem__, parts))
     bounds = list(accumulate(widths, initial=offset + begin - 1))
-    return Tokens(tokens, bounds[1::2], bounds[2::2])
+    return tokens, bounds[1::2], bounds[2::2]
 
 
 def read_whole(text: str, offset: int, language: Language) -> Tokens:

@@ -6,7 +6,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, QUOTED, Token
 from reader.analysis.marks.quoted_words import Quoted
-from reader.analysis.text.chunks import read_words
+from reader.analysis.text.chunks import read_columns, read_words
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
 
@@ -25,17 +25,21 @@ def tokenise(
     at = start
     for number, words in enumerate(quoted):
         if words.open > at:
-            between = read_words(text[at : words.open], at, language)
+            between, between_starts, between_ends = read_columns(
+                text[at : words.open], at, language
+            )
             tokens += between
-            starts += between.starts
-            ends += between.ends
+            starts += between_starts
+            ends += between_ends
         tokens.append(_quoted(text, words, number, language))
         starts.append(words.open)
         ends.append(words.close)
         at = max(at, words.close)
     if at < end:
-        after = read_words(text[at:end], at, language)
-        return Tokens([*tokens, *after], starts + after.starts, ends + after.ends)
+        after, after_starts, after_ends = read_columns(text[at:end], at, language)
+        tokens += after
+        starts += after_starts
+        ends += after_ends
     return Tokens(tokens, starts, ends)
 
 

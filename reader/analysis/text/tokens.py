@@ -19,31 +19,37 @@ class Tokens(tuple[Token, ...]):
     Attributes:
         starts: Offset of the first code point of each token in the whole text.
         ends: Offset one after the last code point of each token.
+        landmarks: Indices of potential cues and sources, quoted words, and possible sentence ends.
+            An attribute, since a property takes five times as long to read.
     """
 
     starts: list[int]
     ends: list[int]
-    _landmarks: list[int] | None
+    landmarks: list[int]
 
-    def __new__(cls, tokens: Iterable[Token], starts: list[int], ends: list[int]) -> Self:
-        """Return the tokens with their positions; all three must have the same length."""
+    def __new__(
+        cls,
+        tokens: Iterable[Token],
+        starts: list[int],
+        ends: list[int],
+        landmarks: list[int] | None = None,
+    ) -> Self:
+        """Return the tokens with their positions; all three must have the same length.
+
+        The landmarks are found among the tokens unless they are given.
+        """
         made = super().__new__(cls, tokens)
         made.starts = starts
         made.ends = ends
-        made._landmarks = None
+        if landmarks is None:
+            landmarks = [i for i, token in enumerate(made) if token.is_landmark]
+        made.landmarks = landmarks
         return made
-
-    @property
-    def landmarks(self) -> list[int]:
-        """Indices of potential cues and sources, quoted words, and possible sentence ends."""
-        if self._landmarks is None:
-            self._landmarks = [i for i, token in enumerate(self) if token.is_landmark]
-        return self._landmarks
 
     def part(self, start: int, end: int) -> "Tokens":
         """Return the tokens from `start` up to `end`."""
-        part = Tokens(self[start:end], self.starts[start:end], self.ends[start:end])
         marks = self.landmarks
         inside = marks[bisect_left(marks, start) : bisect_left(marks, end)]
-        part._landmarks = [mark - start for mark in inside] if start else inside
-        return part
+        if start:
+            inside = [mark - start for mark in inside]
+        return Tokens(self[start:end], self.starts[start:end], self.ends[start:end], inside)

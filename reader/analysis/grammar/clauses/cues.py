@@ -130,8 +130,8 @@ def _is_noun_at(s: Sequence[Token], index: int) -> bool:
     if before.lower in {"one", "another"} and token.classes & lx.PARTICIPLE:
         return False  # with one writing: “…”
     if not token.classes & lx.NOUN_TOO:
-        return _is_nominalised(s, index, after)
-    if before.kind == POSSESSIVE or _requires_noun(before):
+        return bool(before.classes & lx.DETERMINER) and _is_nominalised(s, index, after)
+    if before.kind == POSSESSIVE or (before.classes & lx.DETERMINER and _requires_noun(before)):
         return True
     if before.lower == "which" and index > 1 and s[index - 2].classes & lx.PREPOSITION:
         return True  # at which point

@@ -64,6 +64,11 @@ def _opens_main_clause(token: Token) -> bool:
     return bool(token.classes & lx.CONJUNCTION) and token.lower in _OPENING_CONJUNCTIONS
 
 
+def _precedes_clause(token: Token) -> bool:
+    """Whether a mark, an adverb or a conjunction at the start is no part of the first clause."""
+    return token.kind == POINT or token.lower in OPENING_ADVERBS or _opens_main_clause(token)
+
+
 def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
     """Return the subject of the sentence, after any introductory adverbials.
 
@@ -71,9 +76,7 @@ def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
     """
     count = len(s)
     at = _after_dateline(s)
-    while at < count and (
-        s[at].kind == POINT or s[at].lower in OPENING_ADVERBS or _opens_main_clause(s[at])
-    ):
+    while at < count and _precedes_clause(s[at]):
         at += 1
     fallback = None
     for number in range(_MAX_ADVERBIALS):
@@ -115,13 +118,20 @@ def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
 def _opens_adverbial(s: Tokens, at: int) -> bool:
     """Whether an adverbial of time, place or manner begins at `at`, rather than a subject."""
     token = s[at]
-    if token.lower == "a" and at + 1 < len(s) and s[at + 1].lower in _PORTUGUESE_POSSESSIVES:
+    lower, classes = token.lower, token.classes
+    if lower == "a" and at + 1 < len(s) and s[at + 1].lower in _PORTUGUESE_POSSESSIVES:
         return True  # A seu lado: an article would be "o"
-    if token.lower in _ROUGHLY and at + 1 < len(s) and s[at + 1].kind == NUMBER:
+    if lower in _ROUGHLY and at + 1 < len(s) and s[at + 1].kind == NUMBER:
         return False  # About 200 protesters
-    if token.classes & lx.LEAD or is_adverb(token) or _opens_gerund(s, at):
+    if classes & lx.LEAD:
         return True
-    return bool(token.classes & lx.PREPOSITION and token.kind != POINT) or _opens_participle(s, at)
+    if (lower.endswith("ly") and is_adverb(token)) or (
+        lower.endswith("ing") and _opens_gerund(s, at)
+    ):
+        return True
+    if classes & lx.PREPOSITION and token.kind != POINT:
+        return True
+    return token.kind == CAPITAL and _opens_participle(s, at)
 
 
 def _is_before_subject(s: Tokens, at: int) -> bool:
