@@ -193,7 +193,7 @@ class Neighbours:
         for sentence in discourse.recent:
             if self.paragraph_number - sentence.paragraph < reach:
                 found |= {each.person: each.at for each in sentence.people if not each.owner}
-        others = [each for each in found if discourse.humanity(each) > 0]
+        others = [each for each in found if discourse.person_evidence(each) > 0]
         others = [each for each in others if not self._conversation.is_last(each)]
         if len(others) != 1:
             return None
@@ -339,7 +339,7 @@ class Neighbours:
         if (
             named.owner
             or (opening and named.at == s.starts[0])
-            or self._reading.discourse.humanity(named.person) <= 0
+            or self._reading.discourse.person_evidence(named.person) <= 0
         ):
             return None
         return Mention(named.at, named.at + len(named.person.last), person=named.person)

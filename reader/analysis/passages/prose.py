@@ -11,7 +11,7 @@ from reader.analysis.passages.quoting_sentences import QuotingSentences
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.unquoted_sentences import UnquotedSentences
 from reader.analysis.persons.names import Named, read_names
-from reader.analysis.reference.namesakes import told_apart
+from reader.analysis.reference.namesakes import with_namesakes_resolved
 from reader.analysis.text.sentences import sentences
 from reader.analysis.text.tokenizer import tokenise
 from reader.analysis.text.tokens import Tokens
@@ -103,7 +103,7 @@ class Prose:
             quoted: The quoted passages of its paragraph.
         """
         reading, neighbours = self._reading, self._neighbours
-        people = told_apart(reading.discourse, named, neighbours.paragraph_number)
+        people = with_namesakes_resolved(reading.discourse, named, neighbours.paragraph_number)
         remembered = reading.discourse.enter(s, people, neighbours.paragraph_number)
         view = SentenceView(s, reading.language)
         before = len(reading.found)

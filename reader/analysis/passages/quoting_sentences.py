@@ -20,7 +20,7 @@ from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.turns import label_inside
 from reader.analysis.passages.unquoted_sentences import UnquotedSentences
 from reader.analysis.reference.mentions import Mention
-from reader.analysis.reference.referents import person_of
+from reader.analysis.reference.referents import referent_of
 from reader.analysis.text.tokens import Tokens
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -196,7 +196,7 @@ class QuotingSentences:
             label = label_inside(text, start, end)
             if label is not None:
                 name = text[label[0] : label[1]]
-                person = person_of(reading.discourse, name, label[0])
+                person = referent_of(reading.discourse, name, label[0])
                 mention = Mention(label[0], label[1], person=person)
                 start, rule = label[2], "label"
                 reading.set_speaker(mention)

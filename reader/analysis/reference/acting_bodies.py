@@ -10,10 +10,10 @@ from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.remembered_sentences import Remembered
+from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 
-_NEAR = 4  # sentences
+_REACH = 4  # sentences
 _GENDERS = {
     "der": "m", "die": "f", "ein": "m", "eine": "f", "le": "m", "la": "f", "un": "m", "une": "f",
     "el": "m", "una": "f", "il": "m", "lo": "m", "o": "m", "a": "f", "um": "m", "uma": "f",
@@ -22,7 +22,7 @@ _GENDERS = {
 }  # fmt: skip
 
 
-def body_acting_before(talk: Discourse, gender: str) -> str:
+def acting_body_before(discourse: Discourse, gender: str) -> str:
     """Return the organisation or role that is the subject of the previous sentence.
 
     Empty if there is none, if its grammatical gender is not `gender`, or if the paragraph names a
@@ -30,18 +30,21 @@ def body_acting_before(talk: Discourse, gender: str) -> str:
 
     Cost: the words of two sentences.
     """
-    if talk.language.code == "en" or len(talk.recent) < 2 or not gender:
+    if discourse.language.code == "en" or len(discourse.recent) < 2 or not gender:
         return ""
-    now, body = talk.recent[-1], ""
-    for before in reversed(talk.recent[-_NEAR:-1]):
+    now, body = discourse.recent[-1], ""
+    for before in reversed(discourse.recent[-_REACH:-1]):
         if before.paragraph != now.paragraph or before.speaker is not None:
             return ""
-        body = before.body or _acting_words(talk, before.tokens)
+        body = before.body or _acting_words(discourse, before.tokens)
         if body or any(not named.owner for named in before.people):
             break  # but: Het zijn er elf. Er plant viel.
     if gender not in _GENDERS.get(_article(body), ""):
         return ""
-    rivals = (_is_rival(talk, each, gender) for each in _of_paragraph(talk, now.paragraph))
+    rivals = (
+        _is_rival(discourse, each, gender)
+        for each in _sentences_of_paragraph(discourse, now.paragraph)
+    )
     return "" if any(rivals) else body
 
 
@@ -51,19 +54,19 @@ def _article(phrase: str) -> str:
     return "l'" if first.startswith("l'") else first
 
 
-def _acting_words(talk: Discourse, tokens: Tokens) -> str:
+def _acting_words(discourse: Discourse, tokens: Tokens) -> str:
     """Return the subject of a sentence if it is an organisation, a role or people; else empty."""
-    phrase = _acting(talk, tokens)
+    phrase = _acting_subject(discourse, tokens)
     if phrase is None:
         return ""
-    return talk.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
+    return discourse.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
 
 
-def _acting(talk: Discourse, tokens: Tokens) -> Phrase | None:
+def _acting_subject(discourse: Discourse, tokens: Tokens) -> Phrase | None:
     """Return the subject of a sentence if its head noun is an organisation, a role or people."""
     main = main_subject(tokens, across_quotes=True)
-    if talk.language.nouns_capitalised:
-        main = german_order().corrected_main_subject(tokens, main, talk.language)
+    if discourse.language.nouns_capitalised:
+        main = german_order().corrected_main_subject(tokens, main, discourse.language)
         if main is None or main[0] == main[1]:
             return None
         from reader.analysis.grammar.german.actors import is_body
@@ -72,13 +75,15 @@ def _acting(talk: Discourse, tokens: Tokens) -> Phrase | None:
     return acting_phrase(tokens, main[0]) if main is not None else None
 
 
-def _of_paragraph(talk: Discourse, paragraph: int) -> list[Remembered]:
-    return [each for each in talk.recent if each.paragraph == paragraph]
+def _sentences_of_paragraph(discourse: Discourse, paragraph: int) -> list[RememberedSentence]:
+    return [each for each in discourse.recent if each.paragraph == paragraph]
 
 
-def _is_rival(talk: Discourse, sentence: Remembered, gender: str) -> bool:
+def _is_rival(discourse: Discourse, sentence: RememberedSentence, gender: str) -> bool:
     """Whether a sentence names a person to whom a pronoun of `gender` can refer."""
     return any(
-        not named.owner and named.person.gender in ("", gender) and talk.humanity(named.person) > 0
+        not named.owner
+        and named.person.gender in ("", gender)
+        and discourse.person_evidence(named.person) > 0
         for named in sentence.people
     )

@@ -38,7 +38,7 @@ _IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "au
 _LONGEST = 90  # code points of an apposition
 
 
-def person_beside(
+def person_in_apposition(
     discourse: Discourse, text: str, s: Tokens, role: Phrase, at: int
 ) -> Person | None:
     """Return the person whose name ends the apposition that begins with an article at token `at`.
@@ -63,7 +63,7 @@ def with_children(text: str, s: Tokens, phrase: Phrase) -> str:
     return text[s.starts[first] : s.ends[last + 3]] if children else ""
 
 
-def is_owned_thing(s: Tokens, phrase: Phrase, language: Language) -> bool:
+def is_owned_idea(s: Tokens, phrase: Phrase, language: Language) -> bool:
     """Whether a phrase before a colon is a person's idea, aim or fear: Sein Ziel: „…“."""
     first, last = phrase
     if first == last or last + 1 >= len(s) or s[last + 1].text != ":":
@@ -74,7 +74,7 @@ def is_owned_thing(s: Tokens, phrase: Phrase, language: Language) -> bool:
     return not means_person(article, s[last].lower) or s[last].lower.endswith(_IDEAS)
 
 
-def with_partner(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
+def with_second_name(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
     """Extend a subject by the second name after a plural verb: sagten Jan Vogel | und Eva Wald."""
     joint = phrase[1] + 1
     if joint + 1 >= len(s) or s[joint].lower != "und" or not s[cue].lower.endswith("en"):
@@ -84,7 +84,7 @@ def with_partner(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
     return (phrase[0], other[1]) if named and other else phrase
 
 
-def is_of_somebody(s: Tokens, phrase: Phrase, language: Language) -> bool:
+def names_only_owner(s: Tokens, phrase: Phrase, language: Language) -> bool:
     """Whether the only name in a phrase is that of the owner: der Anwalt von Eva Wald."""
     first, last = phrase
     von = next((at for at in range(first + 2, last) if s[at].lower == "von"), 0)

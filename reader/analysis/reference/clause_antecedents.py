@@ -16,10 +16,12 @@ _MENTAL = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "t
 _OPENING = 5  # words at the start, with the adverbial before the clause: Last Tuesday,
 _OBJECT = 7  # tokens after the verb that may name its object: the former mayor, Ada Quill
 _ASKED = frozenset({"asked", "asks"})
-_SPOKEN_TO = frozenset({"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"})
+_ADDRESSING_VERBS = frozenset(
+    {"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"}
+)
 
 
-def in_clause(tokens: Tokens, people: Sequence[Named], at: int) -> Person | None:
+def antecedent_in_clause(tokens: Tokens, people: Sequence[Named], at: int) -> Person | None:
     """Return the Quill of "When that was put to Quill, she …" and "Quill, who left a row she …".
 
     A person who asks or tells in a clause before the main one is not the antecedent: the pronoun
@@ -28,10 +30,14 @@ def in_clause(tokens: Tokens, people: Sequence[Named], at: int) -> Person | None
     end = bisect_left(tokens.starts, at)
     lowers = [token.lower for token in tokens[:end]]
     if lowers and _is_fronted(lowers) and _PRONOUNS.isdisjoint(lowers):
-        return people[-1].person if _SPOKEN_TO.isdisjoint(lowers) else None
+        return people[-1].person if _ADDRESSING_VERBS.isdisjoint(lowers) else None
     if lowers[-1:] == ["whom"]:
         return None
-    if lowers[-1:] and lowers[-1] in _GROUNDS and (judged := _judged(tokens, people, end)):
+    if (
+        lowers[-1:]
+        and lowers[-1] in _GROUNDS
+        and (judged := _object_of_judgement(tokens, people, end))
+    ):
         return judged
     who = max((i for i, word in enumerate(lowers) if word == "who"), default=0)
     if not who or any(token.kind in (POINT, QUOTED) for token in tokens[who:end]):
@@ -51,7 +57,7 @@ def _is_fronted(lowers: Sequence[str]) -> bool:
     return bool(comma) and comma + 1 < len(lowers) and lowers[comma + 1] in _FRONTED
 
 
-def _judged(tokens: Tokens, people: Sequence[Named], end: int) -> Person | None:
+def _object_of_judgement(tokens: Tokens, people: Sequence[Named], end: int) -> Person | None:
     """Return the Quill of "Poe blamed Quill after she …": the object gave cause for the judgement.
 
     This is the implicit causality of verbs (Garvey and Caramazza, 1974).
@@ -60,12 +66,16 @@ def _judged(tokens: Tokens, people: Sequence[Named], end: int) -> Person | None:
     if not verb or tokens[verb].kind != WORD or tokens[verb].lower.startswith(_MENTAL):
         return None
     starts = tokens.starts[verb], tokens.starts[min(verb + _OBJECT, len(tokens) - 1)]
-    behind = [named for named in people if starts[0] < named.at < starts[1]]
-    ahead = any(named.at < starts[0] for named in people)
-    return behind[0].person if ahead and behind and not behind[0].owner else None
+    after_verb = [named for named in people if starts[0] < named.at < starts[1]]
+    has_name_before = any(named.at < starts[0] for named in people)
+    return (
+        after_verb[0].person if has_name_before and after_verb and not after_verb[0].owner else None
+    )
 
 
-def in_sentence_before(tokens: Tokens, people: Sequence[Named], back: int) -> Person | None:
+def antecedent_in_sentence_before(
+    tokens: Tokens, people: Sequence[Named], back: int
+) -> Person | None:
     """Return the Quill of "Poe asked Quill why." and of "Poe had drowned; Quill had not.".
 
     Not if Poe asked Quill to do something: Poe is still the topic.

@@ -40,12 +40,12 @@ _STATES = {  # press and postal abbreviations; the other states are always spell
     "wy": "wyoming",
 }  # fmt: skip
 _NAMES = frozenset(_STATES.values())
-_SHORT = lazily(r",? ?\(?(D|R|I|DFL)\.?[-–, ] ?([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
-_LONG = lazily(
+_ABBREVIATED = lazily(r",? ?\(?(D|R|I|DFL)\.?[-–, ] ?([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
+_SPELLED_OUT = lazily(
     r",? (?:an? |the )?([A-Z]\w+(?: [A-Z]\w+)?) (Democrat|Republican|independent)\b"
     r"|,? (?:an? |the )?(Democrat|Republican|independent)?,? ?(?:of|from) ([A-Z]\w+(?: [A-Z]\w+)?)"
 )
-_LED = lazily(
+_BEFORE_NAME = lazily(
     r"([A-Z]\w+(?: [A-Z]\w+)?) (?:(Democrat(?:ic)?|Republican)(?: (?:Sen|Rep|Gov)\w*\.?)?"
     r"|(?:Sen|Rep|Gov)\w*\.?) ?$"
 )
@@ -66,7 +66,7 @@ class _Member(NamedTuple):
     office: str
 
 
-def member_of(talk: Discourse, mention: str) -> Person | None:
+def legislator_of(discourse: Discourse, mention: str) -> Person | None:
     """Return the person who alone fits "the Georgia Democrat" or "the Ohio senator"; else None."""
     words = mention.lower().split()
     if words[0] != "the" or len(words) > _LONGEST:
@@ -75,8 +75,10 @@ def member_of(talk: Discourse, mention: str) -> Person | None:
     asked = _Member(party, _state_among(words[1:-1]), _OFFICES.get(words[-1], ""))
     if not asked.party and not asked.state:
         return None
-    people = talk.book.people[:_MOST_PEOPLE]
-    fitting = [each for each in people if _fits(asked, _read(talk.introductions.text, each))]
+    people = discourse.book.people[:_MOST_PEOPLE]
+    fitting = [
+        each for each in people if _fits(asked, _facts_about(discourse.introductions.text, each))
+    ]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -95,7 +97,7 @@ def _fits(asked: _Member, known: _Member) -> bool:
     return not asked.office or known.office in ("", asked.office)
 
 
-def _read(text: str, person: Person) -> _Member:
+def _facts_about(text: str, person: Person) -> _Member:
     """Return the party, state and office given beside the first full form of a name."""
     at, end = person.seen_at, person.seen_at + len(person.seen_as)
     if at < 0:
@@ -103,14 +105,16 @@ def _read(text: str, person: Person) -> _Member:
     before, after = text[max(0, at - _BEFORE) : at], text[end : end + _AFTER]
     title = before.split()[-1:] or [""]
     office = _OFFICES.get(title[0].lower().rstrip("."), "")
-    if short := _SHORT.match(after):
+    if short := _ABBREVIATED.match(after):
         return _Member(_PARTIES[short.group(1).lower()], _state(short.group(2)), office)
-    if told := _LONG.match(after):
-        party = told.group(2) or told.group(3) or ""
+    if described := _SPELLED_OUT.match(after):
+        party = described.group(2) or described.group(3) or ""
         return _Member(
-            _PARTIES.get(party.lower(), ""), _state(told.group(1) or told.group(4)), office
+            _PARTIES.get(party.lower(), ""),
+            _state(described.group(1) or described.group(4)),
+            office,
         )
-    if led := _LED.search(before):
+    if led := _BEFORE_NAME.search(before):
         return _Member(_PARTIES.get((led.group(2) or "").lower(), ""), _state(led.group(1)), office)
     if office and (placed := _PLACED.match(after)):
         return _Member("", _state(placed.group(1)), office)

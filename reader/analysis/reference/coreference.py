@@ -11,21 +11,21 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.names import Named
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import relative_at
-from reader.analysis.reference.epithets import by_occupation, epithet_gender, occupation_of
-from reader.analysis.reference.remembered_sentences import Remembered
+from reader.analysis.reference.epithets import epithet_gender, occupation_of, person_by_occupation
+from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.salience import (
     HIGHEST,
     KNOWN_GENDER,
     KNOWN_PERSON,
     LEAST,
     ONE_NAME,
-    ONLY_VOICE,
+    ONLY_QUOTED_PERSON,
     PER_PARAGRAPH,
     PER_SENTENCE,
+    QUOTED,
     SHORTENED,
-    SPOKE,
     UNKNOWN,
-    is_part,
+    is_no_person_here,
     people_of,
     salience_of,
 )
@@ -38,30 +38,30 @@ from reader.analysis.reference.subject_referents import (
 )
 from reader.analysis.text.tokens import Tokens
 
-_TWO = 2
+_NEAR_SENTENCES = 2
 _MEMORY = 14  # sentences
-_MANY_VOICES = 6  # quotes of one person from which on their being the only one counts
+_MIN_QUOTES = 6  # quotes of one person from which on their being the only one counts
 
 
 class Discourse:
     """The last sentences and the names of the article so far.
 
     Attributes:
-        voices: Number of quotes and reports so far whose speaker has a name.
+        attributed_quotes: Number of quotes and reports so far whose speaker has a name.
     """
 
-    __slots__ = ("book", "introductions", "language", "recent", "voices")
+    __slots__ = ("attributed_quotes", "book", "introductions", "language", "recent")
 
     def __init__(self, language: Language, book: NameBook, introductions: Introductions) -> None:
         self.language = language
         self.book = book
         self.introductions = introductions
-        self.recent: list[Remembered] = []
-        self.voices = 0
+        self.recent: list[RememberedSentence] = []
+        self.attributed_quotes = 0
 
-    def enter(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> Remembered:
+    def enter(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> RememberedSentence:
         """Remember and return the next sentence; the oldest one is forgotten."""
-        sentence = Remembered(tokens, people, paragraph)
+        sentence = RememberedSentence(tokens, people, paragraph)
         if len(self.recent) == _MEMORY:
             del self.recent[0]
         self.recent.append(sentence)
@@ -71,23 +71,27 @@ class Discourse:
         """Return the text of a phrase."""
         return self.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
 
-    def salient(self, gender: str, at: int) -> Person | None:
+    def most_salient(self, gender: str, at: int) -> Person | None:
         """Return the most salient person of a gender before offset `at`."""
         return self.antecedent(gender, at, list(self.recent))
 
-    def last_voice(self, gender: str) -> Person | None:
+    def previous_speaker(self, gender: str) -> Person | None:
         """Return the speaker of the previous sentence if a pronoun of `gender` fits them."""
         if len(self.recent) < 2:
             return None
         person = self.recent[-2].speaker
-        if person is None and len(self.recent[-2].tokens) == 1 and len(self.recent) > _TWO:
+        if (
+            person is None
+            and len(self.recent[-2].tokens) == 1
+            and len(self.recent) > _NEAR_SENTENCES
+        ):
             reports = sum(token.classes & REPORT != 0 for token in self.recent[-1].tokens) > 1
             person = None if reports else self.recent[-3].speaker  # “…,” Poe said. “…” He added
         if person is None or person.gender not in ("", gender):
             return None
-        return person if person.gender or self.humanity(person) > 0 else None
+        return person if person.gender or self.person_evidence(person) > 0 else None
 
-    def just_named(self) -> set[Person]:
+    def named_in_previous_sentence(self) -> set[Person]:
         """Return the persons named in the previous sentence, if it is in this paragraph."""
         if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
             return set()
@@ -101,7 +105,7 @@ class Discourse:
 
         The sentence has to be in the current paragraph.
         """
-        named = self.just_named()
+        named = self.named_in_previous_sentence()
         if not named and self.language.verb_second and len(self.recent) > 1:
             before = self.recent[-2]
             same = before.paragraph == self.recent[-1].paragraph
@@ -112,13 +116,15 @@ class Discourse:
         before = self.recent[-2]
         return person if person in (before.speaker, self.subject_of(before, (), at)) else None
 
-    def subject_before(self, at: int) -> Person | None:
+    def previous_subject(self, at: int) -> Person | None:
         """Return the subject of the previous sentence, if it is in this paragraph."""
         if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
             return None
         earlier = list(self.recent)
         before = earlier[-2]
-        before.asked = before.subject is not None  # resolved without earlier sentences
+        before.is_subject_resolved = (
+            before.subject is not None
+        )  # resolved without earlier sentences
         return self.subject_of(before, earlier[:-1], at)
 
     def last_named(self, gender: str) -> Person | None:
@@ -130,7 +136,7 @@ class Discourse:
         fitting = (each.person for each in reversed(named) if not each.owner)
         return next((person for person in fitting if person.gender in gender), None)
 
-    def lone(self, gender: str, at: int) -> Person | None:
+    def only_person_of_gender(self, gender: str, at: int) -> Person | None:
         """Return the only person in this paragraph before offset `at` who can be of `gender`.
 
         If the paragraph has not named anybody so far, the previous one is used.
@@ -149,15 +155,15 @@ class Discourse:
             persons |= {person for person in named if person.gender in ("", gender)}
         return persons.pop() if len(persons) == 1 else None
 
-    def answers(self, gender: str) -> bool:
+    def has_listener(self, gender: str) -> bool:
         """Whether the previous sentence has a listener who is named or of `gender`."""
-        return len(self.recent) > 1 and self.recent[-2].tells(gender, named=True)
+        return len(self.recent) > 1 and self.recent[-2].addresses(gender, named=True)
 
     def person_in_role(self, mention: str) -> Person | None:
         """Return the person for "the doctor", if only one was introduced with that role."""
         return self.introductions.person_of(mention)
 
-    def is_rival(self, person: Person, mention: str) -> bool:
+    def means_somebody_else(self, person: Person, mention: str) -> bool:
         """Whether a role refers to somebody else: Poe sighed. “…,” said the Delta manager."""
         actor = self.only_actor(self.recent[-1].tokens.starts[0])
         if actor is None or actor is person or self.introductions.role_of(actor):
@@ -180,7 +186,7 @@ class Discourse:
         self,
         gender: str,
         at: int,
-        sentences: Sequence[Remembered],
+        sentences: Sequence[RememberedSentence],
         rival: float = LEAST,
         *,
         replies: bool = False,
@@ -214,35 +220,46 @@ class Discourse:
                 person = mentioned[1]
                 acts_before = just_before and person is found.subject
                 score = salience_of(mentioned, found, back)
-                score = self._with_nature(score, person, gender, acts=acts_before) - loss
+                score = self._with_evidence(score, person, gender, acts=acts_before) - loss
                 acts = acts or acts_before
-                if not acts and self._is_only_voice(person):
-                    score += ONLY_VOICE
-                if score > best_score and not is_part(sentence.tokens, mentioned[0], person):
+                if not acts and self._is_only_quoted_person(person):
+                    score += ONLY_QUOTED_PERSON
+                if score > best_score and not is_no_person_here(
+                    sentence.tokens, mentioned[0], person
+                ):
                     best, best_score, farthest = person, score, back
-        if best_score < 0 and farthest > _TWO and self._one_name_speaks(sentences, farthest):
+        if (
+            best_score < 0
+            and farthest > _NEAR_SENTENCES
+            and self._has_speaker_with_one_name(sentences, farthest)
+        ):
             return None
         return best
 
-    def _with_nature(self, score: float, person: Person, gender: str, *, acts: bool) -> float:
-        """Return a salience adjusted to what is known about a person; `acts` as in `humanity`."""
-        score += KNOWN_GENDER if gender in ("", person.gender) else 0.0
-        score += self.humanity(person, acts=acts)
-        lone = person.first == person.last and not person.known
-        return score + (ONE_NAME if lone else 0.0)
+    def _with_evidence(self, score: float, person: Person, gender: str, *, acts: bool) -> float:
+        """Return a salience adjusted to what is known about a person.
 
-    def _one_name_speaks(self, sentences: Sequence[Remembered], farthest: int) -> bool:
+        `acts` is that of `person_evidence`.
+        """
+        score += KNOWN_GENDER if gender in ("", person.gender) else 0.0
+        score += self.person_evidence(person, acts=acts)
+        one_name = person.first == person.last and not person.known
+        return score + (ONE_NAME if one_name else 0.0)
+
+    def _has_speaker_with_one_name(
+        self, sentences: Sequence[RememberedSentence], farthest: int
+    ) -> bool:
         """Whether a speaker known only by one name came later: “…,” said Poe."""
         if self.language.code != "en":
             return False
         bodies = (each.body for each in sentences[-farthest:])
         return any(body.istitle() and body.isalpha() for body in bodies)
 
-    def _is_only_voice(self, person: Person) -> bool:
+    def _is_only_quoted_person(self, person: Person) -> bool:
         """Whether a person has at least 95 % of the attributed quotes, and enough of them."""
-        return person.voiced >= _MANY_VOICES and 20 * person.voiced >= 19 * self.voices
+        return person.voiced >= _MIN_QUOTES and 20 * person.voiced >= 19 * self.attributed_quotes
 
-    def humanity(self, person: Person, *, acts: bool = False) -> float:
+    def person_evidence(self, person: Person, *, acts: bool = False) -> float:
         """Return the weight of the evidence that a name is that of a person.
 
         `acts` tells whether it is the subject of the previous sentence in the same paragraph.
@@ -252,24 +269,24 @@ class Discourse:
         if person.shortened:  # so are product names
             thing = self.language.code == "en" and not (person.spoke or acts)
             return SHORTENED if thing else KNOWN_PERSON
-        return SPOKE if person.spoke else UNKNOWN
+        return QUOTED if person.spoke else UNKNOWN
 
     def subject_of(
-        self, sentence: Remembered, before: Sequence[Remembered], at: int
+        self, sentence: RememberedSentence, before: Sequence[RememberedSentence], at: int
     ) -> Person | None:
         """Return the person that is the subject of an earlier sentence; pronouns are resolved."""
-        if sentence.asked:
+        if sentence.is_subject_resolved:
             return sentence.subject
-        sentence.asked = True
+        sentence.is_subject_resolved = True
         phrase = self._subject_phrase(sentence.tokens)
         if phrase is None:
             if self.language.drops_subject:
-                sentence.subject = self.only_one_in(sentence, at)
+                sentence.subject = self.only_person_in(sentence, at)
             return sentence.subject
         tokens = sentence.tokens
         start = tokens.starts[phrase[0]]
         if start >= at:
-            sentence.asked = False
+            sentence.is_subject_resolved = False
             return None
         gender = self.gender_of(tokens[phrase[0]].text) if phrase[0] == phrase[1] else ""
         if gender:
@@ -280,11 +297,13 @@ class Discourse:
             or author_in_subject(sentence, phrase)
         )
         if sentence.subject is None and tokens[0].lower == "for" and sentence.people:
-            sentence.subject = sentence.whom_it_is_for()
+            sentence.subject = sentence.person_after_for()
         if sentence.subject is None and not gender:
             if not phrase[1] and self.language.drops_subject:
-                sentence.subject = self.only_one_in(sentence, at)
-            sentence.subject = sentence.subject or self._described(sentence, phrase, before)
+                sentence.subject = self.only_person_in(sentence, at)
+            sentence.subject = sentence.subject or self._referent_of_description(
+                sentence, phrase, before
+            )
         return sentence.subject
 
     def _subject_phrase(self, tokens: Tokens) -> Phrase | None:
@@ -293,8 +312,8 @@ class Discourse:
             phrase = german_order().corrected_main_subject(tokens, phrase, self.language)
         return phrase
 
-    def _described(
-        self, sentence: Remembered, phrase: Phrase, before: Sequence[Remembered]
+    def _referent_of_description(
+        self, sentence: RememberedSentence, phrase: Phrase, before: Sequence[RememberedSentence]
     ) -> Person | None:
         """Return the referent of a subject without a name: his mother, the 39-year-old."""
         tokens, start = sentence.tokens, sentence.tokens.starts[phrase[0]]
@@ -307,12 +326,16 @@ class Discourse:
         words = self.words_of(tokens, phrase)
         person = self.introductions.person_of(words)
         if person is None and occupation_of(words, self.language.code):
-            person = by_occupation(self, words, start)
-        told = epithet_gender(words) if person is None else None
-        return person if told is None else self.antecedent(told, start, before[:-1])
+            person = person_by_occupation(self, words, start)
+        gender_of_epithet = epithet_gender(words) if person is None else None
+        return (
+            person
+            if gender_of_epithet is None
+            else self.antecedent(gender_of_epithet, start, before[:-1])
+        )
 
-    def only_one_in(self, sentence: Remembered, at: int) -> Person | None:
+    def only_person_in(self, sentence: RememberedSentence, at: int) -> Person | None:
         """Return the only person named in a sentence before `at`: Più cauto Ugo Neri: …."""
         people = {named.person for named in sentence.people if named.at < at and not named.owner}
         person = people.pop() if len(people) == 1 else None
-        return person if person is not None and self.humanity(person) > 0 else None
+        return person if person is not None and self.person_evidence(person) > 0 else None

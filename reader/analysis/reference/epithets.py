@@ -14,29 +14,29 @@ if TYPE_CHECKING:
     from reader.analysis.persons.name_book import NameBook
     from reader.analysis.persons.person import Person
 
-    class Talk(Protocol):
+    class DiscourseQueries(Protocol):
         """The part of `Discourse` that epithets need."""
 
         language: Language
         book: NameBook
         introductions: Introductions
 
-        def salient(self, gender: str, at: int) -> Person | None:
+        def most_salient(self, gender: str, at: int) -> Person | None:
             """Return the most salient person of a gender before an offset."""
 
-        def just_named(self) -> set[Person]:
+        def named_in_previous_sentence(self) -> set[Person]:
             """Return the persons named in the previous sentence of this paragraph."""
 
         def only_actor(self, at: int) -> Person | None:
             """Return the speaker or subject of the previous sentence if it is the only person."""
 
-        def subject_before(self, at: int) -> Person | None:
+        def previous_subject(self, at: int) -> Person | None:
             """Return the subject of the previous sentence."""
 
-        def lone(self, gender: str, at: int) -> Person | None:
+        def only_person_of_gender(self, gender: str, at: int) -> Person | None:
             """Return the only person who can be of a gender in this paragraph."""
 
-        def humanity(self, person: Person) -> float:
+        def person_evidence(self, person: Person) -> float:
             """Return the weight of the evidence that a name is that of a person."""
 
 
@@ -55,22 +55,22 @@ _END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
 _ACRONYM = lazily(r"[A-Z]{2,5}")
 _LINK = lazily(r"of|at|for|in|to|the|a|an|and")
 _WORD = lazily(r"[^\W\d_]+")
-_AGED = 80  # code points after an age that may contain the name
-_MET = 4_000  # code points for which an unnamed person is remembered by the occupation
-_PEOPLE = 200  # people whose ages are looked up
+_AGE_REACH = 80  # code points after an age that may contain the name
+_UNNAMED_REACH = 4_000  # code points for which an unnamed person is remembered by the occupation
+_MAX_PEOPLE = 200  # people whose ages are looked up
 _BESIDE_NOUN = 40  # code points before the noun that may contain its article
 _ATTRIBUTED = 4  # words before the noun that may contain it: einen 58 Jahre alten Landwirt
 _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
 _DEFINITE |= {"il": "m", "lo": "m", "o": "m", "a": "f"}
-_DUGOUT = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
+_TEAM_LEADERS = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
 _MEMBERS = frozenset({"MP", "TD", "MLA", "MSP", "MEP", "MS"})
 _BESIDE_COACH = frozenset(
     {"head", "home", "visiting", "away", "veteran", "county", "city", "party"}
 )
-_TAKEN_UP = _DUGOUT | _MEMBERS
-_LEADERS = _DUGOUT | {"president", "chairman", "chairwoman", "leader", "governor", "director"}
+_LEADING_ROLES = _TEAM_LEADERS | _MEMBERS
+_LEADERS = _TEAM_LEADERS | {"president", "chairman", "chairwoman", "leader", "governor", "director"}
 _LONGEST = 4  # words
 _PARENTS = {"mother": "f", "mum": "f", "mom": "f", "grandmother": "f"} | {
     "father": "m",
@@ -78,7 +78,7 @@ _PARENTS = {"mother": "f", "mum": "f", "mom": "f", "grandmother": "f"} | {
     "grandfather": "m",
 }
 _FORMER = "former"
-_SCHOLARS = ("iologist", "ciologist", "mologist", "imatologist", "drologist")
+_SCHOLAR_ENDINGS = ("iologist", "ciologist", "mologist", "imatologist", "drologist")
 
 
 def epithet_gender(mention: str) -> str | None:
@@ -136,20 +136,20 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
         return words[-1], ""  # the 41-year-old Latin teacher
     if not mention[1:].islower() and not (words[1] in PEOPLES and mention[5:].islower()):
         return None  # the Lincoln actor; but the Swiss player
-    if words[-1].endswith(_SCHOLARS):
+    if words[-1].endswith(_SCHOLAR_ENDINGS):
         return words[-1], ""
     from reader.analysis.persons.roles.occupations import occupations
 
     return (words[-1], "") if words[-1] in occupations(code) else None
 
 
-def of_age(talk: "Talk", mention: str) -> "Person | None":
+def person_of_age(discourse: "DiscourseQueries", mention: str) -> "Person | None":
     """Return the person for "the 39-year-old", if that age follows the person's name."""
     years = mention[4:].partition("-")[0]
     if not years.isdigit():
         return None
-    text = talk.introductions.text
-    for person in talk.book.people[:_PEOPLE]:
+    text = discourse.introductions.text
+    for person in discourse.book.people[:_MAX_PEOPLE]:
         end = person.seen_at + len(person.seen_as)
         if person.seen_at >= 0 and text.startswith(
             (f", {years},", f", {years}.", f" ({years})"), end
@@ -158,34 +158,36 @@ def of_age(talk: "Talk", mention: str) -> "Person | None":
     return None
 
 
-def is_stranger(talk: "Talk", mention: str, at: int) -> bool:
+def is_unnamed_person_of_age(discourse: "DiscourseQueries", mention: str, at: int) -> bool:
     """Whether the text has an unnamed person of that age: "ein 38 Jahre alter Mann"."""
     years = mention[4:].partition("-")[0]
     if not years.isdigit() or mention[:3].lower() == "the":
         return False
-    text = talk.introductions.text[max(0, at - _MET) : at]
+    text = discourse.introductions.text[max(0, at - _UNNAMED_REACH) : at]
     age = max(text.rfind(f" {years} Jahre alte"), text.rfind(f" {years}-jährige"))
     if age < 0:
         return False
-    beside = _END_OF_PHRASE.split(text[age : age + _AGED], maxsplit=1)[0]
-    return named_in(beside, talk.book) is None
+    beside = _END_OF_PHRASE.split(text[age : age + _AGE_REACH], maxsplit=1)[0]
+    return named_in(beside, discourse.book) is None
 
 
-def of_acronym(talk: "Talk", mention: str) -> "Person | None":
+def person_of_acronym(discourse: "DiscourseQueries", mention: str) -> "Person | None":
     """Return the person for "the PRO" if "public relations officer" is beside one name only."""
     letters = mention[4:].lower()
     if mention[:4] not in _ARTICLES or not _ACRONYM.fullmatch(mention, 4):
         return None
-    text, fits = talk.introductions.text, []
-    for person in talk.book.people[:_PEOPLE]:
+    text, fits = discourse.introductions.text, []
+    for person in discourse.book.people[:_MAX_PEOPLE]:
         at, end = person.seen_at, person.seen_at + len(person.seen_as)
-        around = (text[max(0, at - _AGED) : at], text[end : end + _AGED]) if at >= 0 else ()
-        if any(_spells(letters, words, talk.language) for words in around):
+        around = (
+            (text[max(0, at - _AGE_REACH) : at], text[end : end + _AGE_REACH]) if at >= 0 else ()
+        )
+        if any(_has_initials(letters, words, discourse.language) for words in around):
             fits.append(person)
     return fits[0] if len(fits) == 1 else None
 
 
-def _spells(letters: str, beside: str, language: Language) -> bool:
+def _has_initials(letters: str, beside: str, language: Language) -> bool:
     """Whether an office in a text has these initials: "dg" and "the director-general of"."""
     words = [word.lower() for word in _WORD.findall(beside)]
     initials = "".join("." if _LINK.fullmatch(word) else word[0] for word in words)
@@ -194,66 +196,78 @@ def _spells(letters: str, beside: str, language: Language) -> bool:
     return any(language.classes.get(word, 0) & TITLE for word in office)
 
 
-def of_rank(talk: "Talk", mention: str) -> "Person | None":
+def person_of_rank(discourse: "DiscourseQueries", mention: str) -> "Person | None":
     """Return the person for "der Graf", if only one name has the title: Jan Graf von Quill."""
     article, _, rank = mention.partition(" ")
     if rank.lower() not in NOBLE_TITLES or article.lower() not in _DEFINITE:
         return None
-    named = [each for each in talk.book.people[:_PEOPLE] if f" {rank} " in each.name]
+    named = [each for each in discourse.book.people[:_MAX_PEOPLE] if f" {rank} " in each.name]
     return named[0] if len(named) == 1 else None
 
 
-def by_occupation(talk: "Talk", mention: str, at: int) -> "Person | None":
+def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
     """Return the salient person for "the roofer".
 
     None if the text has mentioned an unnamed roofer.
     """
-    occupation = occupation_of(mention, talk.language.code)
+    occupation = occupation_of(mention, discourse.language.code)
     if occupation is None:
         return None
     noun, gender = occupation
-    if was_met(talk, noun, at):
+    if was_mentioned_unnamed(discourse, noun, at):
         return None
-    person = talk.salient(gender, at)
-    if talk.language.compound_inversion and person is not None:
+    person = discourse.most_salient(gender, at)
+    if discourse.language.compound_inversion and person is not None:
         from reader.analysis.reference.occupations_beside import is_beside_another
 
-        if is_beside_another(talk.introductions.text, mention, person, at):
+        if is_beside_another(discourse.introductions.text, mention, person, at):
             return None
-    just = {each for each in talk.just_named() if gender in ("", each.gender) or not each.gender}
+    just = {
+        each
+        for each in discourse.named_in_previous_sentence()
+        if gender in ("", each.gender) or not each.gender
+    }
     if just and person not in just:
         other = just.pop() if len(just) == 1 else None
-        thing = other is not None and talk.humanity(other) < 0 and talk.only_actor(at) is not other
+        thing = (
+            other is not None
+            and discourse.person_evidence(other) < 0
+            and discourse.only_actor(at) is not other
+        )
         person = person if thing else other  # Körper von der Größe
-    unknown = person is not None and not person.gender and talk.humanity(person) < 0
-    alone = talk.only_actor(at) is person or talk.lone("", at) is person
+    unknown = person is not None and not person.gender and discourse.person_evidence(person) < 0
+    alone = discourse.only_actor(at) is person or discourse.only_person_of_gender("", at) is person
     return None if unknown and not alone else person
 
 
-def in_the_dugout(talk: "Talk", mention: str, at: int) -> "Person | None":
+def person_by_leading_role(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
     """Return the salient person for "the Saltrey boss", if the person's role, if any, fits."""
     words = mention.split()
-    if not 2 <= len(words) <= _LONGEST or words[0].lower() != "the" or words[-1] not in _TAKEN_UP:
+    if (
+        not 2 <= len(words) <= _LONGEST
+        or words[0].lower() != "the"
+        or words[-1] not in _LEADING_ROLES
+    ):
         return None
     if any(word.islower() and word not in _BESIDE_COACH for word in words[1:-1]):
         return None
-    if was_met(talk, words[-1], at):
+    if was_mentioned_unnamed(discourse, words[-1], at):
         return None
-    person = talk.salient("", at)
-    role = talk.introductions.role_of(person).split() if person is not None else []
+    person = discourse.most_salient("", at)
+    role = discourse.introductions.role_of(person).split() if person is not None else []
     if person is None or (role and words[-1] not in _MEMBERS and role[-1].lower() not in _LEADERS):
         return None
-    return person if talk.humanity(person) > 0 else None
+    return person if discourse.person_evidence(person) > 0 else None
 
 
-def was_met(talk: "Talk", noun: str, at: int) -> bool:
+def was_mentioned_unnamed(discourse: "DiscourseQueries", noun: str, at: int) -> bool:
     """Whether an unnamed "a roofer" was mentioned shortly before offset `at`."""
-    text = talk.introductions.text[max(0, at - _MET) : at].lower()
+    text = discourse.introductions.text[max(0, at - _UNNAMED_REACH) : at].lower()
     parts = text.split(f" {noun}")
-    return any(_is_new(part[-_BESIDE_NOUN:], talk.language) for part in parts[:-1])
+    return any(_is_indefinite(part[-_BESIDE_NOUN:], discourse.language) for part in parts[:-1])
 
 
-def _is_new(before: str, language: Language) -> bool:
+def _is_indefinite(before: str, language: Language) -> bool:
     """Whether the last determiner before a noun is indefinite: a young | roofer; not: the |."""
     determiners = (
         word

@@ -4,15 +4,15 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.remembered_sentences import Remembered
+from reader.analysis.reference.remembered_sentences import RememberedSentence
 
 _STATEMENT = "statement"
 _REACH = 3  # words before "statement" that may contain "in": in a joint written
 
 
-def issuer_of(talk: Discourse, text: str) -> tuple[Person | None, str]:
+def issuer_of(discourse: Discourse, text: str) -> tuple[Person | None, str]:
     """Return the last speaker "in a statement": a person, or the words for an organisation."""
-    for sentence in reversed(talk.recent[:-1]):
+    for sentence in reversed(discourse.recent[:-1]):
         if not _is_in_statement(sentence):
             continue
         if sentence.speaker is not None or sentence.body:
@@ -20,12 +20,12 @@ def issuer_of(talk: Discourse, text: str) -> tuple[Person | None, str]:
         tokens = sentence.tokens
         phrase = main_subject(tokens, across_quotes=True)
         words = text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]] if phrase else ""
-        person = named_in(words, talk.book)
+        person = named_in(words, discourse.book)
         return person, "" if person is not None else words
     return None, ""
 
 
-def _is_in_statement(sentence: Remembered) -> bool:
+def _is_in_statement(sentence: RememberedSentence) -> bool:
     """Whether a sentence contains "in a (joint) statement"."""
     if _STATEMENT not in sentence.lowers:
         return False

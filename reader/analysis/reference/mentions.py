@@ -8,7 +8,7 @@ from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import role_of
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.referents import apposed, person_meant
+from reader.analysis.reference.referents import apposed_person, resolve_person
 from reader.analysis.reference.unnamed_antecedents import unnamed_person
 from reader.analysis.text.tokens import Tokens
 from reader.startup.light_typing import NamedTuple
@@ -39,11 +39,11 @@ class Mention(NamedTuple):
 
 _LONGEST_BODY = 6  # tokens in the name of an organisation
 _STATEMENT = "the statement"
-_OF_A_FIRM = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
+_FIRM_WORDS = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
 _COMPANIONS = frozenset(
     {"colleagues", "co-workers", "coworkers", "co-authors", "coauthors", "coauthor", "others"}
 )
-_ONE_OF = frozenset({"de", "del", "di", "da", "do", "della"})
+_OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
 _AND = frozenset({"and", "und", "et", "y"})
 _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 
@@ -74,11 +74,14 @@ def mention_of(
     if german and text[end : end + 1] == "." and end - s.starts[last] == 1:
         end += 1  # Petra S., und …
     own = text[start:end]
-    if first < last and (whose := _of_body(discourse, text, s, phrase, own)) is not None:
-        person, name = whose
+    if (
+        first < last
+        and (owned := _owned_phrase_referent(discourse, text, s, phrase, own)) is not None
+    ):
+        person, name = owned
         return Mention(start, end, *verb, person, strong, name)
-    written = _words_meant(discourse, text, s, phrase, own)
-    person, name = _meant(discourse, text, s, phrase, cue, written)
+    written = _antecedent_words(discourse, text, s, phrase, own)
+    person, name = _resolved_phrase(discourse, text, s, phrase, cue, written)
     if person is not None and s[first].lower == "which" and (thing := _text_before(s, first)):
         person, written = None, text[s.starts[thing[0]] : s.ends[thing[1]]]
     if person is not None:
@@ -91,10 +94,12 @@ def mention_of(
     elif not name:
         name = _name_of_body(discourse, text, s, phrase, cue, written)
     if german and cue is not None:
-        from reader.analysis.reference.apposition import with_partner
+        from reader.analysis.reference.apposition import with_second_name
 
-        phrase = with_partner(s, phrase, cue)
-    if (person is not None or (cue and not name)) and (both := _pair(discourse, text, s, phrase)):
+        phrase = with_second_name(s, phrase, cue)
+    if (person is not None or (cue and not name)) and (
+        both := _joint_speakers(discourse, text, s, phrase)
+    ):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
 
@@ -108,7 +113,7 @@ def _text_before(s: Tokens, which: int) -> Phrase | None:
     return antecedent_text(s, which)
 
 
-def _of_body(
+def _owned_phrase_referent(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own: str
 ) -> tuple[Person | None, str] | None:
     """Resolve a phrase whose only name is that of its owner: der Anwalt von Eva Wald.
@@ -117,28 +122,28 @@ def _of_body(
         The person in apposition to it, or the phrase's `own` words; None for any other phrase.
     """
     if discourse.language.verb_second:
-        from reader.analysis.reference.apposition import is_of_somebody
+        from reader.analysis.reference.apposition import names_only_owner
 
-        if not is_of_somebody(s, phrase, discourse.language):
+        if not names_only_owner(s, phrase, discourse.language):
             return None
-        person = apposed(discourse, text, s, phrase)
+        person = apposed_person(discourse, text, s, phrase)
         return person, "" if person else own
     if _is_body_of(discourse, s, phrase):
         return None, own
-    if s[phrase[0]].classes & DETERMINER and s[phrase[0] + 1].lower in _ONE_OF:
-        beside = apposed(discourse, text, s, phrase)  # El de Poe, Ada Quill, dijo
+    if s[phrase[0]].classes & DETERMINER and s[phrase[0] + 1].lower in _OF_WORDS:
+        beside = apposed_person(discourse, text, s, phrase)  # El de Poe, Ada Quill, dijo
         return (beside, "") if beside is not None else None
     return None
 
 
-def _meant(
+def _resolved_phrase(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
 ) -> tuple[Person | None, str]:
     """Return the referent of a phrase, a person or the name of an organisation.
 
     For "the statement" that is its issuer.
     """
-    person = person_meant(discourse, text, s, phrase, cue, written)
+    person = resolve_person(discourse, text, s, phrase, cue, written)
     if person is not None or written.lower() != _STATEMENT:
         return person, ""
     from reader.analysis.reference.issuers import issuer_of  # for few texts
@@ -150,10 +155,10 @@ def _record_quote(discourse: Discourse, person: Person) -> None:
     """Count a quote or a report for a person whom a reporting verb names."""
     person.spoke = True
     person.voiced += 1
-    discourse.voices += 1
+    discourse.attributed_quotes += 1
 
 
-def _words_meant(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own: str) -> str:
+def _antecedent_words(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own: str) -> str:
     """Return a phrase's `own` words, or for "who", "der" and the like those of the antecedent."""
     first, last = phrase
     german = discourse.language.verb_second
@@ -163,7 +168,7 @@ def _words_meant(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own
         from reader.analysis.reference.apposition import with_children
 
         return with_children(text, s, phrase) or own
-    if first and (s[first].classes & RELATIVE or (german and _is_der(s, first))):
+    if first and (s[first].classes & RELATIVE or (german and _is_relative_article(s, first))):
         from reader.analysis.reference.relative_antecedents import words_before_relative
 
         return words_before_relative(text, s, first) or own
@@ -188,11 +193,11 @@ def _name_of_body(
     """
     name = ""
     if cue is not None and s[phrase[0]].lower == "it":
-        from reader.analysis.reference.relative_antecedents import inscribed
+        from reader.analysis.reference.relative_antecedents import inscription_before
 
-        name = inscribed(discourse, text, s, phrase, cue)
+        name = inscription_before(discourse, text, s, phrase, cue)
     start = s.starts[phrase[0]]
-    return name or _without_name(discourse, written, start) or _body_beside(text, s, phrase)
+    return name or _unnamed_antecedent(discourse, written, start) or _apposed_body(text, s, phrase)
 
 
 def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
@@ -204,7 +209,7 @@ def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
     return is_body_with_complement(s, phrase)
 
 
-def _without_name(discourse: Discourse, mention: str, at: int) -> str:
+def _unnamed_antecedent(discourse: Discourse, mention: str, at: int) -> str:
     """Return the words for a pronoun's unnamed antecedent: the board for "it"; may be empty."""
     if gender := discourse.gender_of(mention):
         return unnamed_person(discourse, mention, at, gender)
@@ -216,7 +221,7 @@ def _without_name(discourse: Discourse, mention: str, at: int) -> str:
     return body_or_group(discourse, mention, at)
 
 
-def _pair(
+def _joint_speakers(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase
 ) -> tuple[tuple[int, int], str] | None:
     """Return the span and the names of two joint speakers: Ada Quill and Ben Poe."""
@@ -228,7 +233,7 @@ def _pair(
             break
     if joint < 1 or s[joint].lower not in _AND or s[joint - 1].kind != CAPITAL:
         return None
-    if s[joint + 1].lower in _OF_A_FIRM or _is_firm(s, joint, last):
+    if s[joint + 1].lower in _FIRM_WORDS or _is_firm(s, joint, last):
         return None
     if joint < first:
         left = phrase_before(s, joint - 1)
@@ -258,12 +263,12 @@ def _is_firm(s: Tokens, joint: int, last: int) -> bool:
     return bool(role) and s[joint + 1].kind == CAPITAL and bool(s[role].classes & TITLE)
 
 
-def _is_der(s: Tokens, at: int) -> bool:
+def _is_relative_article(s: Tokens, at: int) -> bool:
     """Whether a German article after a comma is a relative pronoun: Vogel, der von „…“ sprach."""
     return s[at].lower in {"der", "die", "das"} and s[at - 1].text == ","
 
 
-def _body_beside(text: str, s: Tokens, phrase: Phrase) -> str:
+def _apposed_body(text: str, s: Tokens, phrase: Phrase) -> str:
     """Return the name of an organisation in apposition: "a rival group, River First, called"."""
     first, last = phrase
     if last + 3 >= len(s) or s[last + 1].text != "," or not s[first].classes & DETERMINER:

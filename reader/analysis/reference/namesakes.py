@@ -11,65 +11,69 @@ _FAR_MORE = 4  # ratio of mentions
 _KIN_BEFORE = 16  # code points before a name that may contain a word of kinship
 
 
-def told_apart(talk: Discourse, people: Sequence[Named], paragraph: int) -> Sequence[Named]:
+def with_namesakes_resolved(
+    discourse: Discourse, people: Sequence[Named], paragraph: int
+) -> Sequence[Named]:
     """Return the persons named in the next sentence, with shared surnames disambiguated."""
-    if not talk.recent:
+    if not discourse.recent:
         return people
-    by_last = talk.book.by_last
+    by_last = discourse.book.by_last
     for named in people:
         if len(by_last.get(named.person.last, "1")) != 1:
-            return [_meant(talk, each, paragraph) for each in people]
+            return [_resolved(discourse, each, paragraph) for each in people]
     return people  # most sentences
 
 
-def namesake(
-    talk: Discourse, person: Person, mention: str, at: int, paragraph: int | None = None
+def resolve_namesake(
+    discourse: Discourse, person: Person, mention: str, at: int, paragraph: int | None = None
 ) -> Person:
     """Return the person meant by a shared surname: the last one who was a subject by full name.
 
     `paragraph` is the number of the paragraph that contains the mention at offset `at`; by default
     that of the last sentence.
     """
-    others = talk.book.by_last.get(person.last, ())
+    others = discourse.book.by_last.get(person.last, ())
     bare = mention == person.last or mention[:4].lower() == "the "  # the younger Quill
     if mention == person.first:
-        bare, others = True, talk.book.by_first.get(mention, ())  # Premier Chen Wei, then Chen
+        bare, others = True, discourse.book.by_first.get(mention, ())  # Premier Chen Wei, then Chen
     if len(others) < 2 or not bare:
         return person
-    here = talk.recent[-1].paragraph if paragraph is None else paragraph
-    for sentence in reversed(talk.recent):
+    here = discourse.recent[-1].paragraph if paragraph is None else paragraph
+    for sentence in reversed(discourse.recent):
         start, end = sentence.tokens.starts[0], min(at, sentence.tokens.ends[-1])
         speaker = sentence.speaker
-        about = talk.subject_of(sentence, (), at) if speaker is None else speaker
-        about = about or talk.only_one_in(sentence, at)
+        about = discourse.subject_of(sentence, (), at) if speaker is None else speaker
+        about = about or discourse.only_person_in(sentence, at)
         if about is None or about not in others or not start <= about.named_at < end:
             continue
         if sentence.paragraph == here or (
-            _is_likely(talk, about, person) and not _is_kin(talk, about)
+            _is_likely(discourse, about, person) and not _is_kin(discourse, about)
         ):
             return about
     return person
 
 
-def _meant(talk: Discourse, named: Named, paragraph: int) -> Named:
+def _resolved(discourse: Discourse, named: Named, paragraph: int) -> Named:
     person = named.person
     full = named.at == person.named_at
-    if full or not talk.introductions.text.startswith(person.last, named.at):
+    if full or not discourse.introductions.text.startswith(person.last, named.at):
         return named
-    return named._replace(person=namesake(talk, person, person.last, named.at, paragraph))
+    return named._replace(
+        person=resolve_namesake(discourse, person, person.last, named.at, paragraph)
+    )
 
 
-def _is_likely(talk: Discourse, about: Person, person: Person) -> bool:
+def _is_likely(discourse: Discourse, about: Person, person: Person) -> bool:
     """Whether `about`, named in full in another paragraph, may be meant in place of `person`.
 
     Not if `person` is mentioned far more often.
     """
-    shown = about.known or talk.introductions.role_of(about)
+    shown = about.known or discourse.introductions.role_of(about)
     return bool(shown) and person.count <= _FAR_MORE * about.count
 
 
-def _is_kin(talk: Discourse, person: Person) -> bool:
+def _is_kin(discourse: Discourse, person: Person) -> bool:
     """Whether a person is introduced as a relative: his wife, Ada Quill."""
-    before = talk.introductions.text[max(0, person.seen_at - _KIN_BEFORE) : person.seen_at]
+    before = discourse.introductions.text[max(0, person.seen_at - _KIN_BEFORE) : person.seen_at]
     words = before.lower().rstrip(" ,").split()
     return bool(words) and words[-1] in RELATED

@@ -3,16 +3,25 @@
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
-from reader.analysis.reference.epithets import was_met
+from reader.analysis.reference.epithets import was_mentioned_unnamed
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.persons.person import Person
-    from reader.analysis.reference.epithets import Talk
+    from reader.analysis.reference.epithets import DiscourseQueries
 
-_ROMANCE = {"el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f", "der": "m", "die": "f"}
-_ROMANCE |= {"de": "", "het": ""}  # and Dutch
-_OTHERS = frozenset(  # people whom a situation implies, so that they need not be introduced
+_ARTICLE_GENDERS = {
+    "el": "m",
+    "le": "",
+    "il": "m",
+    "o": "m",
+    "la": "f",
+    "a": "f",
+    "der": "m",
+    "die": "f",
+}
+_ARTICLE_GENDERS |= {"de": "", "het": ""}  # and Dutch
+_IMPLIED_PEOPLE = frozenset(  # people whom a situation implies, so that they need not be introduced
     lx.words("""
 padre madre hijo hija hermano hermana esposa viuda père mère fils fille frère sœur épouse veuve
 figlio figlia fratello sorella moglie marito vedova pai mãe filho filha irmão irmã viúva voisin
@@ -36,8 +45,10 @@ promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
 """)
 )
 _THINGS = frozenset({"presa", "mesa", "vicino"})  # with the endings of words for people
-_THIS = frozenset({"este", "esta", "ce", "cet", "cette", "questo", "questa", "dieser", "diese"})
-_SOMEBODY = {
+_DEMONSTRATIVES = frozenset(
+    {"este", "esta", "ce", "cet", "cette", "questo", "questa", "dieser", "diese"}
+)
+_PERSON_NOUNS = {
     "hombre": "m", "mujer": "f", "homme": "m", "femme": "f", "uomo": "m", "donna": "f",
     "homem": "m", "mulher": "f", "mann": "m", "frau": "f",
 }  # fmt: skip
@@ -49,47 +60,53 @@ _ORIGINS = {  # endings of words for the people of a country or a town
 }
 
 
-def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
+def person_in_office(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
     """Return the person for "el ministro" directly after a sentence about only one person.
 
     The continental press varies its references in this way; in English "the judge" may be somebody
     else.
     """
     words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
-    if len(words) < 2 or words[0] not in _ROMANCE:
+    if len(words) < 2 or words[0] not in _ARTICLE_GENDERS:
         return None
     former = False
-    if talk.language.nouns_capitalised and len(words) > 2:
+    if discourse.language.nouns_capitalised and len(words) > 2:
         if not all(w.rstrip("n") in _FORMERLY or "fache" in w for w in words[1:-1]):
             return None
         words[1:] = words[-1:]
         times = mention.lower().split()[1].rstrip("n").endswith("fache")  # der dreifache Vater
-        former = times or words[1] not in _OTHERS
-    title = former or _is_office(words[1], talk.language)
-    gender = "" if mention[1] in "'’" else _ROMANCE[words[0]]
+        former = times or words[1] not in _IMPLIED_PEOPLE
+    title = former or _is_office(words[1], discourse.language)
+    gender = "" if mention[1] in "'’" else _ARTICLE_GENDERS[words[0]]
     person = None
-    if title and not was_met(talk, words[1], at):
-        person = talk.only_actor(at)
-        if person is None and gender and talk.language.compound_inversion:
-            person = talk.lone(gender, at)  # Ada Quill … ¶ …, disse a ministra
+    if title and not was_mentioned_unnamed(discourse, words[1], at):
+        person = discourse.only_actor(at)
+        if person is None and gender and discourse.language.compound_inversion:
+            person = discourse.only_person_of_gender(
+                gender, at
+            )  # Ada Quill … ¶ …, disse a ministra
     if person is None or (gender and person.gender not in ("", gender)):
         return None
-    if words[1] in _SOMEBODY and not person.gender:
+    if words[1] in _PERSON_NOUNS and not person.gender:
         return None  # la donna, where only Thomas Neri is named
-    return person if talk.humanity(person) > 0 else None
+    return person if discourse.person_evidence(person) > 0 else None
 
 
-def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
+def person_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
     """Return the person for "der Burgenländer" or "die Tierärztin": the only one who fits.
 
     German papers use such nouns as epithets for persons just named. Persons who were mentioned
     without a name ("ein Tierarzt"), or whom the situation implies ("der Anwalt"), are others.
     """
     words = mention.lower().split()
-    if len(words) > 1 and words[0] in _THIS and (gender := _SOMEBODY.get(words[1], "")):
-        return _by_demonstrative(talk, gender, at)
-    if len(words) == 2 and talk.language.code in _ORIGINS:
-        return _by_origin(talk, mention, at)
+    if (
+        len(words) > 1
+        and words[0] in _DEMONSTRATIVES
+        and (gender := _PERSON_NOUNS.get(words[1], ""))
+    ):
+        return _person_by_demonstrative(discourse, gender, at)
+    if len(words) == 2 and discourse.language.code in _ORIGINS:
+        return _person_by_origin(discourse, mention, at)
     if len(words) < 2 or words[0] not in ("der", "die"):
         return None
     if len(words) > 2 and words[1].endswith("-jährige"):
@@ -99,47 +116,73 @@ def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
     if (
         not alone
         or noun[0].isdigit()
-        or noun in _OTHERS
-        or talk.language.classes.get(noun, 0) & INSTITUTION
+        or noun in _IMPLIED_PEOPLE
+        or discourse.language.classes.get(noun, 0) & INSTITUTION
     ):
         return None
     from reader.analysis.persons.german.person_nouns import means_person
 
-    if not (means_person(words[0], noun) or _is_office(noun, talk.language)):
+    if not (means_person(words[0], noun) or _is_office(noun, discourse.language)):
         return None
-    if was_met(talk, noun, at):
+    if was_mentioned_unnamed(discourse, noun, at):
         return None
-    gender = _ROMANCE[words[0]]
-    for person in (talk.only_actor(at), talk.lone(gender, at), talk.subject_before(at)):
+    gender = _ARTICLE_GENDERS[words[0]]
+    for person in (
+        discourse.only_actor(at),
+        discourse.only_person_of_gender(gender, at),
+        discourse.previous_subject(at),
+    ):
         if person is None or person.gender not in ("", gender) or person.is_likely_place:
             continue
-        if person.gender or person.known or (person.shortened and talk.humanity(person) > 1):
+        if (
+            person.gender
+            or person.known
+            or (person.shortened and discourse.person_evidence(person) > 1)
+        ):
             return person
     return None
 
 
-def _by_demonstrative(talk: "Talk", gender: str, at: int) -> "Person | None":
+def _person_by_demonstrative(
+    discourse: "DiscourseQueries", gender: str, at: int
+) -> "Person | None":
     """Return the person for "este hombre de 71 años": the only one of that gender nearby."""
-    for person in (talk.only_actor(at), talk.lone(gender, at), talk.subject_before(at)):
-        if person is not None and person.gender in ("", gender) and talk.humanity(person) > 0:
+    for person in (
+        discourse.only_actor(at),
+        discourse.only_person_of_gender(gender, at),
+        discourse.previous_subject(at),
+    ):
+        if (
+            person is not None
+            and person.gender in ("", gender)
+            and discourse.person_evidence(person) > 0
+        ):
             return person
     return None
 
 
-def _by_origin(talk: "Talk", mention: str, at: int) -> "Person | None":
+def _person_by_origin(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
     """Return the person for "le Tongien" or "el almeriense": the only one who fits."""
     article, noun = mention.split()
-    gender = _ROMANCE.get(article.lower(), "")
-    foreign = talk.language.code != "fr" or noun[0].isupper()
+    gender = _ARTICLE_GENDERS.get(article.lower(), "")
+    foreign = discourse.language.code != "fr" or noun[0].isupper()
     if not gender and article.lower() == "le":
         gender = "m"
     lower = noun.lower()
-    if talk.language.classes.get(lower, 0) & INSTITUTION or is_body_word(lower) or lower in _THINGS:
+    if (
+        discourse.language.classes.get(lower, 0) & INSTITUTION
+        or is_body_word(lower)
+        or lower in _THINGS
+    ):
         return None  # a empresa, la chiesa
-    if not (gender and foreign and noun.lower().endswith(_ORIGINS[talk.language.code])):
+    if not (gender and foreign and noun.lower().endswith(_ORIGINS[discourse.language.code])):
         return None
-    for person in (talk.only_actor(at), talk.lone(gender, at)):
-        if person is not None and person.gender in ("", gender) and talk.humanity(person) > 0:
+    for person in (discourse.only_actor(at), discourse.only_person_of_gender(gender, at)):
+        if (
+            person is not None
+            and person.gender in ("", gender)
+            and discourse.person_evidence(person) > 0
+        ):
             return person
     return None
 
@@ -147,4 +190,4 @@ def _by_origin(talk: "Talk", mention: str, at: int) -> "Person | None":
 def _is_office(noun: str, language: Language) -> bool:
     """Whether a noun is an office or occupation and not a person whom the situation implies."""
     classes = language.classes.get(noun, 0) or classes_by_ending(noun, language)
-    return bool(classes & TITLE) and noun not in _OTHERS and not noun.startswith("ex-")
+    return bool(classes & TITLE) and noun not in _IMPLIED_PEOPLE and not noun.startswith("ex-")

@@ -10,33 +10,35 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED, is_kin, relative_at
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets import (
-    by_occupation,
     epithet_gender,
-    in_the_dugout,
-    is_stranger,
-    of_acronym,
-    of_age,
-    of_rank,
+    is_unnamed_person_of_age,
+    person_by_leading_role,
+    person_by_occupation,
+    person_of_acronym,
+    person_of_age,
+    person_of_rank,
 )
-from reader.analysis.reference.namesakes import namesake
+from reader.analysis.reference.namesakes import resolve_namesake
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.subject_referents import is_writing
-from reader.analysis.reference.unnamed_antecedents import rival
+from reader.analysis.reference.unnamed_antecedents import rival_salience
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily
 
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
-_GOES_ON = frozenset({"added", "adds", "continued", "continues"})
-_RUNS = frozenset({"lautet", "lautete"})
+_CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
+_LAUTEN = frozenset({"lautet", "lautete"})
 _WHO = (" who ", ", who ", ", a ", ", an ")
-_NAMED_AS = lazily(
+_CALLED_AS = lazily(
     r"(?:, an? [^.;:,()“”\"\n]{3,40})?"
     r",? who [^.;:()“”\"\n]{0,50}\b(?:name(?: only)? as|only as|(?:goes|went) by|name,"
     r"|(?:him|her|them)self(?: only)? as|by the name(?: of)?)"
     r" ((?:M(?:r|rs|s|iss)\.? )?[^\W\d_a-z][\w’'-]++(?: [A-Z][\w’'-]++){0,2})"
 )
-_INSIDE = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: a noun that is not a person
+_PLACE_PREPOSITIONS = frozenset(
+    {"in", "auf", "aus"}
+)  # in der Vorlage heißt es: a noun that is not a person
 _MEMBERS = frozenset(  # the Georgia Democrat
     {"democrat", "republican", "independent", "senator", "congressman", "congresswoman"}
     | {"lawmaker", "representative", "governor", "legislator"}
@@ -44,7 +46,7 @@ _MEMBERS = frozenset(  # the Georgia Democrat
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 
 
-def person_meant(
+def resolve_person(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
 ) -> Person | None:
     """Return the person to whom a noun phrase refers, or None.
@@ -55,39 +57,47 @@ def person_meant(
     """
     first, last = phrase
     start, end = s.starts[first], s.ends[last]
-    person = _kin_at(discourse, text, s, phrase)
+    person = _relative_with_one_name(discourse, text, s, phrase)
     if person is None and first < last:
-        person = _author(discourse, text, s, phrase, cue)
+        person = _author_of_text(discourse, text, s, phrase, cue)
     replies = cue is not None and s[cue].lower in _REPLIES
-    goes_on = cue is not None and s[cue].lower in _GOES_ON
-    person = person or person_of(discourse, written, start, replies=replies, goes_on=goes_on)
-    person = person or apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
-    if person is not None and first < last and discourse.is_rival(person, written):
+    continues = cue is not None and s[cue].lower in _CONTINUING_VERBS
+    person = person or referent_of(discourse, written, start, replies=replies, continues=continues)
+    person = (
+        person or apposed_person(discourse, text, s, phrase) or discourse.person_in_role(written)
+    )
+    if person is not None and first < last and discourse.means_somebody_else(person, written):
         person = discourse.only_actor(start)
     if person is None and s[last].kind == WORD and first < last:
-        person = _called(discourse, text, end)
-    person = person or of_rank(discourse, written) or of_acronym(discourse, written)
+        person = _person_called(discourse, text, end)
+    person = person or person_of_rank(discourse, written) or person_of_acronym(discourse, written)
     if person is None and discourse.language.code == "en":
-        person = by_occupation(discourse, written, start)
+        person = person_by_occupation(discourse, written, start)
     elif person is None:
-        from reader.analysis.reference.role_claims import by_role
+        from reader.analysis.reference.role_claims import person_by_role
 
-        placed = discourse.language.verb_second and first and s[first - 1].lower in _INSIDE
-        person = by_role(discourse, written, start, speaks=cue is not None, placed=bool(placed))
+        placed = (
+            discourse.language.verb_second and first and s[first - 1].lower in _PLACE_PREPOSITIONS
+        )
+        person = person_by_role(
+            discourse, written, start, speaks=cue is not None, placed=bool(placed)
+        )
     if person is None and first < last and s[last].lower in _MEMBERS:
-        from reader.analysis.reference.congress import member_of  # for few texts
+        from reader.analysis.reference.congress import legislator_of  # for few texts
 
-        person = member_of(discourse, written)
+        person = legislator_of(discourse, written)
     if discourse.language.code == "en":
-        person = person or in_the_dugout(discourse, written, start)
-    if person is None and cue is not None and (given := _given_name(s, phrase)):
+        person = person or person_by_leading_role(discourse, written, start)
+    if person is None and cue is not None and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_of_body if owned else discourse.book.enter_speaker
-        person = enter(given)
+        person = enter(single_name)
     return person
 
 
-def _kin_at(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+def _relative_with_one_name(
+    discourse: Discourse, text: str, s: Tokens, phrase: Phrase
+) -> Person | None:
     """Return the person with one name next to a word of kinship: his wife, Kelly."""
     first, last = phrase
     beside = last - 2 if first == last and last and s[last - 1].text == "," else last - 1
@@ -97,30 +107,32 @@ def _kin_at(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Perso
     return None
 
 
-def person_of(
-    discourse: Discourse, mention: str, at: int, *, replies: bool = False, goes_on: bool = False
+def referent_of(
+    discourse: Discourse, mention: str, at: int, *, replies: bool = False, continues: bool = False
 ) -> Person | None:
     """Return the referent of a mention at offset `at` of the current sentence.
 
     `replies` tells whether its verb is one of replying: The judge told him to sit. He replied …;
-    `goes_on` whether the verb says that the last speaker continues: he added.
+    `continues` whether the verb says that the last speaker continues: he added.
     """
     gender = discourse.gender_of(mention)
-    if mention[3:4] == " " and (told := epithet_gender(mention)) is not None:
-        named = discourse.introductions.person_of(mention) or of_age(discourse, mention)
-        if named is not None or is_stranger(discourse, mention, at):
+    if mention[3:4] == " " and (found := epithet_gender(mention)) is not None:
+        named = discourse.introductions.person_of(mention) or person_of_age(discourse, mention)
+        if named is not None or is_unnamed_person_of_age(discourse, mention, at):
             return named
-        return discourse.antecedent(told, at, list(discourse.recent), rival(discourse, told, at))
+        return discourse.antecedent(
+            found, at, list(discourse.recent), rival_salience(discourse, found, at)
+        )
     if gender and discourse.language.verb_second:
-        from reader.analysis.reference.unnamed_antecedents_german import is_many
+        from reader.analysis.reference.unnamed_antecedents_german import is_plural
 
-        if is_many(discourse, mention, at):
+        if is_plural(discourse, mention, at):
             return None
-    if gender and goes_on and (same := discourse.last_voice(gender)) is not None:
+    if gender and continues and (same := discourse.previous_speaker(gender)) is not None:
         return same
     if gender:
-        answers = replies and discourse.answers(gender)
-        least = LEAST if answers else rival(discourse, gender, at)
+        answers = replies and discourse.has_listener(gender)
+        least = LEAST if answers else rival_salience(discourse, gender, at)
         person = discourse.antecedent(gender, at, list(discourse.recent), least, replies=answers)
         if person is not None and not person.gender:
             person.gender = gender
@@ -129,42 +141,42 @@ def person_of(
     if this and (gender := this.get(mention.lower(), "")):
         return discourse.last_named(gender)
     named = named_in(mention, discourse.book)
-    return namesake(discourse, named, mention, at) if named is not None else None
+    return resolve_namesake(discourse, named, mention, at) if named is not None else None
 
 
-def _called(discourse: Discourse, text: str, end: int) -> Person | None:
+def _person_called(discourse: Discourse, text: str, end: int) -> Person | None:
     """Return the person named after "a woman": "who gave her name only as Mirela"."""
-    told = _NAMED_AS.match(text, end) if text.startswith(_WHO, end) else None
-    if told is None:
+    found = _CALLED_AS.match(text, end) if text.startswith(_WHO, end) else None
+    if found is None:
         return None
-    name = told.group(1)
+    name = found.group(1)
     person = named_in(name, discourse.book)
     person = person or (discourse.book.enter_alone(name) if " " not in name else None)
     if person is not None:
-        words = told.group()
-        told_so = "m" if "himself" in words else "f" if "herself" in words else ""
-        person.gender = told_so or person.gender
+        words = found.group()
+        said_gender = "m" if "himself" in words else "f" if "herself" in words else ""
+        person.gender = said_gender or person.gender
     return person
 
 
-def _author(
+def _author_of_text(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None
 ) -> Person | None:
     """Return the author of a text that is the subject: "Quill's reply read", "her letter said"."""
     first, last = phrase
-    told = is_writing(s[last])
+    found = is_writing(s[last])
     if discourse.language.nouns_capitalised:
-        from reader.analysis.reference.apposition import WRITINGS, is_owned_thing
+        from reader.analysis.reference.apposition import WRITINGS, is_owned_idea
 
-        told = told or s[last].lower in WRITINGS or is_owned_thing(s, phrase, discourse.language)
-        told = told or (cue is not None and s[cue].lower in _RUNS)  # lautet ihr Befund
-        return _german_author(discourse, text, s, phrase) if told else None
-    if not told:
+        found = found or s[last].lower in WRITINGS or is_owned_idea(s, phrase, discourse.language)
+        found = found or (cue is not None and s[cue].lower in _LAUTEN)  # lautet ihr Befund
+        return _german_author(discourse, text, s, phrase) if found else None
+    if not found:
         return None
     if s[last - 1].kind == POSSESSIVE:
         return named_in(text[s.starts[first] : s.ends[last - 2]], discourse.book)
     owned = first == 0 and last == 1 and discourse.gender_of(s[first].text)
-    return person_of(discourse, s[first].text, s.starts[first]) if owned else None
+    return referent_of(discourse, s[first].text, s.starts[first]) if owned else None
 
 
 def _german_author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
@@ -174,13 +186,13 @@ def _german_author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -
     described = all(t.kind == WORD and not t.classes & DETERMINER for t in s[first + 1 : last])
     if first < last and described and owner in {"sein", "seine", "ihr", "ihre"}:
         pronoun = "er" if owner.startswith("s") else "sie"
-        return person_of(discourse, pronoun, s.starts[first])
+        return referent_of(discourse, pronoun, s.starts[first])
     named = s[first].kind == CAPITAL and s[last - 1].lower.endswith("s")
     written = text[s.starts[first] : s.ends[last - 1] - 1]
     return named_in(written, discourse.book) if named and first < last else None
 
 
-def _given_name(s: Tokens, phrase: Phrase) -> str:
+def _single_name(s: Tokens, phrase: Phrase) -> str:
     """Return the name of a phrase with one name: "Kelly", "mum Kelly", "Delta's Kelly", "o João".
 
     Empty for any other phrase.
@@ -204,14 +216,14 @@ def _after_name_in_marks(s: Tokens, at: int) -> int:
     return at
 
 
-def _acts(s: Tokens, at: int) -> bool:
+def _is_clause_subject(s: Tokens, at: int) -> bool:
     """Whether the name at a token is the subject of a clause and so not an apposition."""
     while at < len(s) and s[at].kind == CAPITAL:
         at += 1
     return at < len(s) and (is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY))
 
 
-def apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+def apposed_person(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person in apposition to a role: "the board's head, Ada Quill, said"."""
     after = _after_name_in_marks(s, phrase[1] + 1)
     if after + 2 >= len(s):
@@ -222,12 +234,12 @@ def apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Perso
         return None  # two analysts, Ada Quill and Ben Poe; residents of Saltrey, Delta Hills
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
     if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
-        from reader.analysis.reference.apposition import person_beside  # German only
+        from reader.analysis.reference.apposition import person_in_apposition  # German only
 
-        return person_beside(discourse, text, s, phrase, after + 1)
+        return person_in_apposition(discourse, text, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
         return None
-    if discourse.language.code == "en" and _acts(s, after + 1):
+    if discourse.language.code == "en" and _is_clause_subject(s, after + 1):
         return None  # according to the complaint, Quill had
     start = s.starts[after + 1]
     return named_in(text[start : start + 60].split(",", maxsplit=1)[0], discourse.book)

@@ -17,24 +17,24 @@ from reader.analysis.reference.subject_referents import is_writing
 from reader.analysis.text.tokens import Tokens
 
 _READS = frozenset({"reads", "read"})
-_RUNS = frozenset({"begins", "began", "runs", "ran", "opens", "opened", "ends", "ended"})
+_TEXT_VERBS = frozenset({"begins", "began", "runs", "ran", "opens", "opened", "ends", "ended"})
 _OWNERS = frozenset({"his", "her"})
 _ADJECTIVES = 3  # most words from the article to the noun
-_TWO = 2  # this sentence and the previous one
+_MIN_SENTENCES = 2  # this sentence and the previous one
 _APPOSITION = 12  # tokens
 _LONGEST_ASIDE = 30  # tokens between two dashes
 _ONE = frozenset({"a", "an"})
 
 
-def inscribed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int) -> str:
+def inscription_before(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int) -> str:
     """Return "a sign" of "There is a sign on the door. It reads: “…”"."""
-    reads = s[cue].lower in _READS or s[cue].lower in _RUNS
+    reads = s[cue].lower in _READS or s[cue].lower in _TEXT_VERBS
     if not reads and s[cue].lower not in {"said", "says"}:
         return ""
-    if len(discourse.recent) < _TWO or cue != phrase[1] + 1:
+    if len(discourse.recent) < _MIN_SENTENCES or cue != phrase[1] + 1:
         return ""
     before = discourse.recent[-2].tokens
-    if (about := _writing(before)) is not None:
+    if (about := _text_subject(before)) is not None:
         return _author_of(discourse, text, before, about)
     for at in range(len(before) - 1, -1, -1):
         if before[at].lower in INSCRIBED_THINGS or (reads and before[at].classes & (SPEECH | WORK)):
@@ -66,7 +66,7 @@ def _author_of(discourse: Discourse, text: str, s: Tokens, about: Phrase) -> str
     return named.name if named is not None else written
 
 
-def _writing(s: Tokens) -> Phrase | None:
+def _text_subject(s: Tokens) -> Phrase | None:
     """Return the subject if it is a text: "A statement from his niece was read to the court"."""
     phrase = main_subject(s, across_quotes=True)
     if phrase is None:
@@ -83,9 +83,9 @@ def _writing(s: Tokens) -> Phrase | None:
 def words_before_relative(text: str, s: Tokens, who: int) -> str:
     """Return the words of the antecedent of "who": "Ada Quill, who said"."""
     left = who - 1
-    if s[left].lower == "and" and (first := _who_before(s, left)):
+    if s[left].lower == "and" and (first := _first_who(s, left)):
         return words_before_relative(text, s, first)
-    if s[min(who + 1, len(s) - 1)].lower in _READS and (shown := _shown_before(s, who)):
+    if s[min(who + 1, len(s) - 1)].lower in _READS and (shown := _inscribed_thing_before(s, who)):
         return text[s.starts[shown[0]] : s.ends[shown[1]]]
     if s[left].text == "," or s[left].text in DASHES + "-":
         left = _before_aside(s, left) - 1
@@ -95,7 +95,7 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
 
 
-def _who_before(s: Tokens, joint: int) -> int:
+def _first_who(s: Tokens, joint: int) -> int:
     """Return the token index of the first "who" of "a man, who was late, and who said", or 0."""
     for at in range(joint - 1, max(0, joint - _LONGEST_ASIDE), -1):
         if s[at].lower == "who":
@@ -134,7 +134,7 @@ def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:
     return (last, phrase[1])
 
 
-def _shown_before(s: Tokens, that: int) -> Phrase | None:
+def _inscribed_thing_before(s: Tokens, that: int) -> Phrase | None:
     """Return the sign of "raised a sign during the match that read “…”"."""
     for at in range(that - 1, max(0, that - _APPOSITION), -1):
         if s[at].lower in INSCRIBED_THINGS:

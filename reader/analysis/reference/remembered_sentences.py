@@ -12,10 +12,12 @@ from reader.analysis.text.tokens import Tokens
 _LONGEST_ROLE = 7  # tokens before a name
 _QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
 _ASKED = frozenset({"asked", "asks"})
-_TOLD = frozenset({"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"})
+_ADDRESSING_VERBS = frozenset(
+    {"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"}
+)
 
 
-class Remembered:
+class RememberedSentence:
     """A sentence that may contain the antecedent of a later pronoun.
 
     Attributes:
@@ -23,12 +25,21 @@ class Remembered:
         people: The persons named in it, in order.
         paragraph: Number of its paragraph.
         speaker: The person to whom a quote or a report in it is attributed.
-        subject: The person that is its subject; valid once `asked` is set.
+        subject: The person that is its subject; valid once `is_subject_resolved` is set.
         body: The words for a speaker in it who is not a named person, such as an organisation.
-        asked: Whether the subject has been determined.
+        is_subject_resolved: Whether the subject has been determined.
     """
 
-    __slots__ = ("_lowers", "asked", "body", "paragraph", "people", "speaker", "subject", "tokens")
+    __slots__ = (
+        "_lowers",
+        "body",
+        "is_subject_resolved",
+        "paragraph",
+        "people",
+        "speaker",
+        "subject",
+        "tokens",
+    )
 
     def __init__(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> None:
         self.tokens = tokens
@@ -37,7 +48,7 @@ class Remembered:
         self.speaker: Person | None = None
         self.subject: Person | None = None
         self.body = ""
-        self.asked = False
+        self.is_subject_resolved = False
         self._lowers: frozenset[str] | None = None
 
     @property
@@ -62,16 +73,18 @@ class Remembered:
         pronoun = "he" if gender == "m" else "she"
         return pronoun in lowers and not _QUESTIONS.isdisjoint(lowers[: lowers.index(pronoun)])
 
-    def tells(self, gender: str, *, named: bool = False) -> bool:
+    def addresses(self, gender: str, *, named: bool = False) -> bool:
         """Whether its subject speaks to a person of `gender`: Poe told her that it was late.
 
         With `named` a name as the object counts as well: Poe urged Quill to wait.
         """
-        if _TOLD.isdisjoint(self.lowers):
+        if _ADDRESSING_VERBS.isdisjoint(self.lowers):
             return False
         tokens = self.tokens
         pronoun = "him" if gender == "m" else "her"
-        objects = [tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in _TOLD]
+        objects = [
+            tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in _ADDRESSING_VERBS
+        ]
         return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)
 
     def is_reported_before(self, at: int, mood: frozenset[str]) -> bool:
@@ -85,7 +98,7 @@ class Remembered:
         ends = zip(self.tokens, self.tokens.ends, strict=True)
         return any(token.lower in mood for token, end in ends if end <= at)
 
-    def whom_it_is_for(self) -> Person | None:
+    def person_after_for(self) -> Person | None:
         """Return the Quill of "For Quill, it was a reprieve", "For 60-year-old Ada Quill, it …"."""
         about, tokens = self.people[0], self.tokens
         first = bisect_left(tokens.starts, about.at)

@@ -12,8 +12,8 @@ from reader.analysis.languages.lexicon import words
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_many
 from reader.analysis.persons.roles.role_synonyms import also_called
-from reader.analysis.reference.epithets import by_occupation
-from reader.analysis.reference.non_english_epithets import by_noun, in_office
+from reader.analysis.reference.epithets import person_by_occupation
+from reader.analysis.reference.non_english_epithets import person_by_noun, person_in_office
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ _BEFORE_NOUN = frozenset(
 )
 _STEM = 5  # letters that two forms of a word share
 _SHORT = 3  # letters of function words such as "mit" and "des"
-_IN_A_PLACE = (
+_PLACE_PREPOSITIONS = (
     " de ",
     " em ",
     " en ",
@@ -63,64 +63,67 @@ _IN_A_PLACE = (
 _DATELINE = 30  # code points at the start of a text that may be a dateline
 
 
-def by_role(
-    talk: "Discourse", mention: str, at: int, *, speaks: bool, placed: bool = False
+def person_by_role(
+    discourse: "Discourse", mention: str, at: int, *, speaks: bool, placed: bool = False
 ) -> Person | None:
     """Return the person to whom a role refers that the text has not assigned to anybody.
 
     Args:
-        talk: The last sentences and the names so far.
+        discourse: The last sentences and the names so far.
         mention: The role, with its article.
         at: Its offset.
         speaks: Whether it is the subject of a reporting verb.
         placed: Whether it is part of an adverbial of place: in der Vorlage.
     """
-    person = by_occupation(talk, mention, at)
-    if person is not None and not may_be_called(talk, mention, person, at):
-        other = _just_named(talk, person)
-        fits = other is not None and may_be_called(talk, mention, other, at)
+    person = person_by_occupation(discourse, mention, at)
+    if person is not None and not may_have_role(discourse, mention, person, at):
+        other = _other_just_named(discourse, person)
+        fits = other is not None and may_have_role(discourse, mention, other, at)
         person = other if fits else None
     if person is not None or placed:
         return person
-    if talk.language.nouns_capitalised and are_many(mention.lower().split()):
+    if discourse.language.nouns_capitalised and are_many(mention.lower().split()):
         return None
-    person = in_office(talk, mention, at)
+    person = person_in_office(discourse, mention, at)
     if person is None and speaks:
-        person = by_noun(talk, mention, at)
-    return person if person is not None and may_be_called(talk, mention, person, at) else None
+        person = person_by_noun(discourse, mention, at)
+    return person if person is not None and may_have_role(discourse, mention, person, at) else None
 
 
 def _is_german_body(noun: str) -> bool:
     return is_body_noun(noun) and not is_office(noun)
 
 
-def _just_named(talk: "Discourse", person: Person) -> Person | None:
+def _other_just_named(discourse: "Discourse", person: Person) -> Person | None:
     """Return the only other person named in the previous sentence of this paragraph."""
-    others = talk.just_named() - {person}
+    others = discourse.named_in_previous_sentence() - {person}
     return others.pop() if len(others) == 1 else None
 
 
-def may_be_called(talk: "Discourse", mention: str, person: Person, at: int) -> bool:
+def may_have_role(discourse: "Discourse", mention: str, person: Person, at: int) -> bool:
     """Whether a definite role at offset `at` can refer to `person`."""
-    noun = head_noun(mention, last=talk.language.verb_second)
+    noun = head_noun(mention, last=discourse.language.verb_second)
     if is_body_word(noun):
         return False
-    held = (person.role or talk.introductions.role_of(person)).lower()
-    if held and _shares(noun, held):
+    held = (person.role or discourse.introductions.role_of(person)).lower()
+    if held and _is_held_role(noun, held):
         return True
     acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
-    if acronym or _is_place(talk, person):
+    if acronym or _is_place(discourse, person):
         return False
     shown = person.known or person.gender
-    here, near = _paragraphs_back(talk, person, at), _somebody_here(talk, person, at)
-    if here and (not shown or (talk.language.nouns_capitalised and _is_german_body(noun))):
+    here, near = (
+        _paragraphs_back(discourse, person, at),
+        _is_other_named_here(discourse, person, at),
+    )
+    if here and (not shown or (discourse.language.nouns_capitalised and _is_german_body(noun))):
         return False
     if _is_former(mention) or not is_office(noun):
-        single = len(_behind_article(mention)) < _PLAIN or _is_former(mention)
+        single = len(_words_after_article(mention)) < _PLAIN or _is_former(mention)
         return here == 0 or (single and not near)
     if held:
         return False
-    plain = len(_behind_article(mention)) < _PLAIN
+    plain = len(_words_after_article(mention)) < _PLAIN
     return here == 0 or (here == 1 and plain and not near)
 
 
@@ -130,13 +133,13 @@ def head_noun(mention: str, *, last: bool) -> str:
     The noun after the article, or with `last` (as in German) the last one before a genitive or a
     preposition.
     """
-    nouns = _behind_article(mention)
+    nouns = _words_after_article(mention)
     if not nouns or not last:
         return nouns[0] if nouns else ""
     return nouns[next((at for at, word in enumerate(nouns) if at and word in _OF), len(nouns)) - 1]
 
 
-def _behind_article(mention: str) -> list[str]:
+def _words_after_article(mention: str) -> list[str]:
     nouns = mention.lower().replace("’", "'").replace("l'", "l' ").split()[1:]
     return nouns[1:] if len(nouns) > 1 and nouns[0] in _BEFORE_NOUN else nouns
 
@@ -148,10 +151,10 @@ def is_office(noun: str) -> bool:
 
 def _is_former(mention: str) -> bool:
     """Whether the mention is a former office, which no situation implies: der frühere Rat."""
-    return any(word.startswith(_FORMERLY) for word in _behind_article(mention)[:1])
+    return any(word.startswith(_FORMERLY) for word in _words_after_article(mention)[:1])
 
 
-def _shares(noun: str, held: str) -> bool:
+def _is_held_role(noun: str, held: str) -> bool:
     """Whether a person's role contains a noun, another form of it, or a synonym."""
     stem = noun[:_STEM]
     roles = held.replace("’", "'").replace("'", " ").replace("-", " ").split()
@@ -161,36 +164,36 @@ def _shares(noun: str, held: str) -> bool:
     return noun in also_called(roles)
 
 
-def _is_place(talk: "Discourse", person: Person) -> bool:
+def _is_place(discourse: "Discourse", person: Person) -> bool:
     """Whether a name without evidence of a person is a place, by a preposition or a dateline."""
     if person.known or person.gender or person.spoke or person.seen_at < 0:
         return False
-    text = talk.introductions.text
+    text = discourse.introductions.text
     before = text[max(0, person.seen_at - 5) : person.seen_at].lower()
     end = person.seen_at + len(person.seen_as)
     dated = (
         person.seen_at < _DATELINE and text[end : end + _DATELINE].lstrip(", ")[:1] in "(0123456789"
     )
-    return before.endswith(_IN_A_PLACE) or dated
+    return before.endswith(_PLACE_PREPOSITIONS) or dated
 
 
-def _paragraphs_back(talk: "Discourse", person: Person, at: int) -> int:
+def _paragraphs_back(discourse: "Discourse", person: Person, at: int) -> int:
     """Return how many paragraphs ago a person was last named or a speaker: 0 for this one."""
-    now = talk.recent[-1].paragraph if talk.recent else 0
-    for sentence in reversed(talk.recent):
+    now = discourse.recent[-1].paragraph if discourse.recent else 0
+    for sentence in reversed(discourse.recent):
         named = any(each.person is person and each.at < at for each in sentence.people)
         if named or sentence.speaker is person:
             return now - sentence.paragraph
     return now + 1
 
 
-def _somebody_here(talk: "Discourse", person: Person, at: int) -> bool:
+def _is_other_named_here(discourse: "Discourse", person: Person, at: int) -> bool:
     """Whether somebody else, who is not a place or an owner, was named here before `at`."""
-    now = talk.recent[-1].paragraph if talk.recent else 0
-    for sentence in reversed(talk.recent):
+    now = discourse.recent[-1].paragraph if discourse.recent else 0
+    for sentence in reversed(discourse.recent):
         if sentence.paragraph != now:
             break
         for each in sentence.people:
             if each.person is not person and each.at < at and not each.owner:
-                return not _is_place(talk, each.person)
+                return not _is_place(discourse, each.person)
     return False

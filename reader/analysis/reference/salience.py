@@ -13,7 +13,7 @@ from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.analysis.persons.names import Named
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import is_relation
-from reader.analysis.reference.remembered_sentences import Remembered
+from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 from reader.startup.light_typing import NamedTuple
 
@@ -32,13 +32,13 @@ _OPENING_OWNER = 1.5  # a possessive at its start: Quill's fate is unclear, but 
 _OWNER = -1.0  # named only as the owner of something
 KNOWN_GENDER = 1.2
 KNOWN_PERSON = 1.5
-SPOKE = 0.7  # a name with a quote may still be that of a company
+QUOTED = 0.7  # a name with a quote may still be that of a company
 SHORTENED = 0.4
 ONE_NAME = -1.5  # "his son Grant" is seldom the topic of an article
 UNKNOWN = -0.5  # a name without evidence that it is a person's: Delta Garden
-ONLY_VOICE = 3.0  # in a profile only its subject is quoted
+ONLY_QUOTED_PERSON = 3.0  # in a profile only its subject is quoted
 _OF_CLAUSE = 6.0  # syntax allows no other antecedent
-HIGHEST = _SPEAKER + _FIRST_MENTIONED + KNOWN_GENDER + KNOWN_PERSON + ONLY_VOICE  # in sight
+HIGHEST = _SPEAKER + _FIRST_MENTIONED + KNOWN_GENDER + KNOWN_PERSON + ONLY_QUOTED_PERSON  # in sight
 PER_SENTENCE = 1.5  # lost with every sentence of distance …
 PER_PARAGRAPH = 0.5  # … and every paragraph
 LEAST = -20.0  # below this nobody is an antecedent
@@ -60,7 +60,7 @@ class PeopleOfSentence(NamedTuple):
         near: The person that syntax makes the antecedent.
     """
 
-    sentence: Remembered
+    sentence: RememberedSentence
     people: list[Mentioned]
     subject: Person | None
     lead: Person | None
@@ -68,7 +68,7 @@ class PeopleOfSentence(NamedTuple):
 
 
 def people_of(
-    sentence: Remembered,
+    sentence: RememberedSentence,
     subject: Person | None,
     gender: str,
     at: int,
@@ -157,7 +157,7 @@ def _owns_person(tokens: Tokens) -> bool:
     return phrase is not None and phrase[0] < owner < phrase[1] and is_relation(tokens[phrase[1]])
 
 
-def _excluded(sentence: Remembered, gender: str, *, replies: bool) -> list[Person | None]:
+def _excluded(sentence: RememberedSentence, gender: str, *, replies: bool) -> list[Person | None]:
     """Return persons of the previous sentence who are not the antecedent.
 
     Poe asked if she was late. “No,” she said.
@@ -166,14 +166,14 @@ def _excluded(sentence: Remembered, gender: str, *, replies: bool) -> list[Perso
     if sentence.speaker is not None and sentence.asks_about(gender):
         others.append(sentence.speaker)
     subject = sentence.subject
-    if gender and subject is not None and not subject.gender and sentence.tells(gender):
+    if gender and subject is not None and not subject.gender and sentence.addresses(gender):
         others.append(subject)
     if replies:
         others += (subject, sentence.speaker)
     return others
 
 
-def is_part(tokens: Tokens, at: int, person: Person) -> bool:
+def is_no_person_here(tokens: Tokens, at: int, person: Person) -> bool:
     """Whether the name at offset `at` is a theatre or film part, or begins with three capitals.
 
     Known for playing Quill; RTV Sport; THE WAIT GOES ON.
@@ -185,13 +185,20 @@ def is_part(tokens: Tokens, at: int, person: Person) -> bool:
 
 
 def _antecedent_by_syntax(
-    sentence: Remembered, people: Sequence[Named], at: int, back: int
+    sentence: RememberedSentence, people: Sequence[Named], at: int, back: int
 ) -> Person | None:
     """Return the antecedent by syntax, in English: When that was put to Quill, she …."""
     if _CLAUSES.isdisjoint(sentence.lowers):
         return None
     tokens = sentence.tokens
-    from reader.analysis.reference.clause_antecedents import in_clause, in_sentence_before
+    from reader.analysis.reference.clause_antecedents import (
+        antecedent_in_clause,
+        antecedent_in_sentence_before,
+    )
 
     within = tokens.ends[-1] > at
-    return in_clause(tokens, people, at) if within else in_sentence_before(tokens, people, back)
+    return (
+        antecedent_in_clause(tokens, people, at)
+        if within
+        else antecedent_in_sentence_before(tokens, people, back)
+    )

@@ -7,55 +7,55 @@ from reader.analysis.languages.lexicon import LEAD, NAME, PARTICIPLE, PREPOSITIO
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.relatives import is_relation
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.remembered_sentences import Remembered
+from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 
 INDEFINITE = frozenset({"a", "an", "another", "one"})  # determiners that introduce a person
 
-_MET = 5_000  # code points before "the official" that may contain "an official"
+_UNNAMED_REACH = 5_000  # code points before "the official" that may contain "an official"
 _LOOKS = 8  # occurrences of the noun that are examined there
 _NEAR = 60  # code points before the noun that may contain its article
 _ARTICLES = 5  # words before the noun that may contain its article
-_TWO = 2  # this sentence and the previous one
+_MIN_SENTENCES = 2  # this sentence and the previous one
 _REACH = 14  # tokens between the subject and its verb: a clause with "who"
 _UNNAMED = frozenset({"a", "an", "another", "one", "the", "his", "her", "their", "its"})
-_STANDS = frozenset(
+_STANCE_VERBS = frozenset(
     {"declined", "refused", "disputed", "doubted", "disagreed", "challenged", "rebuffed"}
     | {"downplayed", "opposed", "opposes", "apologised", "apologized", "doubts", "disputes"}
 )
-_TO_SOMEBODY = frozenset(  # verbs of speech whose object is the listener
+_ADDRESSING_VERBS = frozenset(  # verbs of speech whose object is the listener
     {"told", "tells", "warned", "reminded", "assured", "urged", "informed", "advised", "challenged"}
     | {"pressed", "interrupted"}
 )
 
 
-def stating_subject(talk: Discourse, sentence: Remembered, gender: str) -> str:
+def stating_subject(discourse: Discourse, sentence: RememberedSentence, gender: str) -> str:
     """Return the unnamed subject that speaks or judges in an earlier English sentence; or "".
 
     "The official rejected a plan by Quill", "One dealer noted that Quill had left". Empty if the
     object is a person to whom a pronoun of `gender` may also refer: A man accused Quill.
     """
     tokens = sentence.tokens
-    phrase = main_subject(tokens, across_quotes=True) if talk.language.code == "en" else None
+    phrase = main_subject(tokens, across_quotes=True) if discourse.language.code == "en" else None
     if phrase is None or not _is_unnamed_person(tokens, phrase):
         return ""
     if tokens[phrase[1] + 1 : phrase[1] + 2] and _is_named(tokens, phrase[1] + 1):
         return ""
-    verb = _stand(tokens, phrase[1] + 1)
-    if verb is None or _is_done_to(sentence, verb, gender):
+    verb = _stance_verb(tokens, phrase[1] + 1)
+    if verb is None or _has_object_of_gender(sentence, verb, gender):
         return ""
-    return talk.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
+    return discourse.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
 
 
-def acting_stranger(talk: Discourse, at: int) -> str:
+def unnamed_subject_before(discourse: Discourse, at: int) -> str:
     """Return the unnamed person that is the subject of the previous sentence: "A tall woman …".
 
     Or the unnamed owner of that subject: "The official's comments …". Empty if there is none before
     offset `at`.
     """
-    if talk.language.code != "en" or len(talk.recent) < _TWO:
+    if discourse.language.code != "en" or len(discourse.recent) < _MIN_SENTENCES:
         return ""
-    tokens = talk.recent[-2].tokens
+    tokens = discourse.recent[-2].tokens
     phrase = main_subject(tokens, across_quotes=True)
     if phrase is None or tokens.ends[phrase[1]] > at:
         return ""
@@ -65,10 +65,10 @@ def acting_stranger(talk: Discourse, at: int) -> str:
         if not owner or not _is_unnamed_person(tokens, (first, owner - 1)):
             return ""
         last = owner - 1
-    return talk.introductions.text[tokens.starts[first] : tokens.ends[last]]
+    return discourse.introductions.text[tokens.starts[first] : tokens.ends[last]]
 
 
-def is_new_or_met(talk: Discourse, words: str, at: int) -> bool:
+def is_unnamed_person(discourse: Discourse, words: str, at: int) -> bool:
     """Whether words refer to an unnamed person: "an official", or "the official" after it.
 
     Without an earlier unnamed leader "the Chinese leader" is a person whom the text has named.
@@ -77,7 +77,7 @@ def is_new_or_met(talk: Discourse, words: str, at: int) -> bool:
     if article != "the":
         return bool(rest) and article in INDEFINITE
     head = next((word for word in reversed(rest.split()) if word.isalpha()), "")
-    before = talk.introductions.text[max(0, at - _MET) : at].lower()
+    before = discourse.introductions.text[max(0, at - _UNNAMED_REACH) : at].lower()
     end = len(before)
     for _ in range(_LOOKS):
         end = before.rfind(f" {head}", 0, end)
@@ -88,13 +88,13 @@ def is_new_or_met(talk: Discourse, words: str, at: int) -> bool:
     return False
 
 
-def turns_to(sentence: Remembered, gender: str) -> bool:
+def has_person_as_object(sentence: RememberedSentence, gender: str) -> bool:
     """Whether an earlier sentence without quotes has a person of `gender` as its object."""
     tokens = sentence.tokens
     if not sentence.people or QUOTED in [token.kind for token in tokens]:
         return False
-    verb = _stand(tokens, 1)
-    return verb is not None and _is_done_to(sentence, verb, gender)
+    verb = _stance_verb(tokens, 1)
+    return verb is not None and _has_object_of_gender(sentence, verb, gender)
 
 
 def _is_named(tokens: Tokens, at: int) -> bool:
@@ -122,24 +122,24 @@ def is_unnamed_relation(tokens: Tokens, phrase: Phrase) -> bool:
     return owned and is_relation(tokens[phrase[1]])
 
 
-def _stand(tokens: Tokens, start: int) -> int | None:
+def _stance_verb(tokens: Tokens, start: int) -> int | None:
     """Return the index of the verb by which the subject before `start` speaks or judges."""
     for at in range(start, min(len(tokens), start + _REACH)):
         token = tokens[at]
         if token.kind == QUOTED:
             return None
         speaks = token.classes & (REPORT | NAME) and not token.classes & PARTICIPLE
-        if token.kind == WORD and (speaks or token.lower in _STANDS):
-            asks = token.classes & LEAD and token.lower not in _TO_SOMEBODY
+        if token.kind == WORD and (speaks or token.lower in _STANCE_VERBS):
+            asks = token.classes & LEAD and token.lower not in _ADDRESSING_VERBS
             return None if asks or tokens[at - 1].lower == "to" else at
     return None
 
 
-def _is_done_to(sentence: Remembered, verb: int, gender: str) -> bool:
+def _has_object_of_gender(sentence: RememberedSentence, verb: int, gender: str) -> bool:
     """Whether the object of the verb is a person to whom a pronoun of `gender` may refer."""
     tokens = sentence.tokens
     token = tokens[verb]
-    if not token.classes & NAME and token.lower not in _TO_SOMEBODY:
+    if not token.classes & NAME and token.lower not in _ADDRESSING_VERBS:
         return False
     at = verb + 1
     while at + 1 < len(tokens) and tokens[at].classes & TITLE:

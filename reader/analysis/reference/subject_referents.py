@@ -16,7 +16,7 @@ from reader.analysis.languages.lexicon import (
 )
 from reader.analysis.languages.token import POSSESSIVE, WORD, Token
 from reader.analysis.persons.person import Person
-from reader.analysis.reference.remembered_sentences import Remembered
+from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 
 _WRITINGS = frozenset(
@@ -35,7 +35,7 @@ def is_writing(token: Token) -> bool:
     )
 
 
-def named_in_subject(sentence: Remembered, phrase: Phrase) -> Person | None:
+def named_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | None:
     """Return the last person named in the subject of a sentence, leaving out owners."""
     tokens = sentence.tokens
     start, end = tokens.starts[phrase[0]], tokens.ends[phrase[1]]
@@ -47,7 +47,7 @@ def named_in_subject(sentence: Remembered, phrase: Phrase) -> Person | None:
     return found
 
 
-def author_in_subject(sentence: Remembered, phrase: Phrase) -> Person | None:
+def author_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | None:
     """Return the owner of a text that is the subject: Quill's answer survives in a letter."""
     first, last = phrase
     tokens = sentence.tokens
@@ -57,7 +57,7 @@ def author_in_subject(sentence: Remembered, phrase: Phrase) -> Person | None:
     return next((each.person for each in sentence.people if start <= each.at < end), None)
 
 
-def apposed_person(sentence: Remembered, at: int) -> Person | None:
+def apposed_person(sentence: RememberedSentence, at: int) -> Person | None:
     """Return the person in apposition to a role as the subject: "the mayor, Ada Quill,"."""
     tokens = sentence.tokens
     if at + 1 >= len(tokens) or tokens[at].text != ",":

@@ -18,31 +18,31 @@ from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.relatives import KIN, relative_at
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets import by_occupation, epithet_gender, occupation_of
-from reader.analysis.reference.remembered_sentences import Remembered
+from reader.analysis.reference.epithets import epithet_gender, occupation_of, person_by_occupation
+from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.stances import (
     INDEFINITE,
-    acting_stranger,
-    is_new_or_met,
+    has_person_as_object,
+    is_unnamed_person,
     is_unnamed_relation,
     stating_subject,
-    turns_to,
+    unnamed_subject_before,
 )
 from reader.analysis.text.tokens import Tokens
 
 _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _SCENE = 3  # sentences, with that of the pronoun, in which a stranger is looked for
-_LATELY = 12  # sentences for which an unnamed speaker is remembered
+_SPEAKER_MEMORY = 12  # sentences for which an unnamed speaker is remembered
 _ADJECTIVES = 2  # tokens from a German article to its noun: der 50-jährige Wachmann
-_NEAREST = 20.0  # salience of an organisation as the last subject: no person outweighs it
-_STRANGERS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
+_BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
+_PERSON_NOUNS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
 _MALE, _FEMALE = frozenset({"man", "boy"}), frozenset({"woman", "girl"})
-_MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
+_MEETING_VERBS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
 _OWNERS = frozenset({"her", "his", "their", "my"})
 _FIRST_WORDS = 5  # words of a phrase that decide what it can refer to
-_SALIENCE = 5.0  # of an unnamed speaker in the previous sentence
-_NOT = {"m": "girl", "f": "boy"}
+_SPEAKER_SALIENCE = 5.0  # of an unnamed speaker in the previous sentence
+_EXCLUDED_NOUNS = {"m": "girl", "f": "boy"}
 _SINGLE = {  # German determiners in the nominative singular
     "m": frozenset({"der", "ein", "sein", "ihr", "dieser", "jener", "kein", "mein", "unser"}),
     "f": frozenset({"die", "eine", "seine", "ihre", "diese", "jene", "keine", "meine", "unsere"}),
@@ -54,65 +54,74 @@ _ROMANCE_ARTICLES = (
 )  # fmt: skip
 
 
-def unnamed_person(talk: Discourse, mention: str, at: int, gender: str) -> str:
+def unnamed_person(discourse: Discourse, mention: str, at: int, gender: str) -> str:
     """Return the words for the unnamed antecedent of a personal pronoun; empty if there is none.
 
     In languages other than English it may also be an organisation of that grammatical gender, in
     German and Dutch also several people.
     """
-    german = talk.language.verb_second
+    german = discourse.language.verb_second
     if german:
-        from reader.analysis.reference.unnamed_antecedents_german import group_of, is_many
+        from reader.analysis.reference.unnamed_antecedents_german import (
+            is_plural,
+            plural_subject_before,
+        )
 
-        if is_many(talk, mention, at):
-            return group_of(talk, at)
-    told = (
-        (_own_role(talk, at, gender) if talk.language.code == "en" else "")
-        or _body_before(talk, gender)
-        or _lately(talk, gender)
-        or _own_role(talk, at, gender)
-        or acting_stranger(talk, at)
-        or _one_name(talk)
-        or stranger_before(talk, talk.recent[-_SCENE:], at, gender)
+        if is_plural(discourse, mention, at):
+            return plural_subject_before(discourse, at)
+    unnamed = (
+        (_role_in_own_sentence(discourse, at, gender) if discourse.language.code == "en" else "")
+        or _body_before(discourse, gender)
+        or _recent_unnamed_speaker(discourse, gender)
+        or _role_in_own_sentence(discourse, at, gender)
+        or unnamed_subject_before(discourse, at)
+        or _speaker_with_one_name(discourse)
+        or stranger_before(discourse, discourse.recent[-_SCENE:], at, gender)
     )
-    if told or not german:
-        return told
+    if unnamed or not german:
+        return unnamed
     from reader.analysis.reference.unnamed_antecedents_german import body_before
 
-    return body_before(talk, mention, at)
+    return body_before(discourse, mention, at)
 
 
-def _lately(talk: Discourse, gender: str) -> str:
+def _recent_unnamed_speaker(discourse: Discourse, gender: str) -> str:
     """Return the words for a recent unnamed speaker: "a police spokesman"."""
-    for back, sentence in enumerate(reversed(talk.recent)):
-        if back > _LATELY:
+    for back, sentence in enumerate(reversed(discourse.recent)):
+        if back > _SPEAKER_MEMORY:
             break
         body = "" if sentence.body.isupper() else sentence.body  # SEC OFFICIAL SEEKS RULES
-        if not body and 0 < back < _SCENE and (shown := _shown(talk, sentence, gender)):
-            return shown
-        if body and _is_one(talk, sentence, body, gender):
-            return _relative_beside(talk, sentence, body, gender) or body
+        if (
+            not body
+            and 0 < back < _SCENE
+            and (unnamed := _person_noun_in(discourse, sentence, gender))
+        ):
+            return unnamed
+        if body and _may_be_one_person(discourse, sentence, body, gender):
+            return _relative_beside(discourse, sentence, body, gender) or body
     return ""
 
 
-def _shown(talk: Discourse, sentence: Remembered, gender: str) -> str:
+def _person_noun_in(discourse: Discourse, sentence: RememberedSentence, gender: str) -> str:
     """Return the man of a sentence without a speaker: Officers found that the man was a guest."""
     nouns = _MALE if gender == "m" else _FEMALE
-    if talk.language.code != "en" or nouns.isdisjoint(sentence.lowers):
+    if discourse.language.code != "en" or nouns.isdisjoint(sentence.lowers):
         return ""
     tokens = sentence.tokens
     for at in range(1, len(tokens)):
         if tokens[at].lower in nouns and tokens[at - 1].classes & DETERMINER:
-            return talk.words_of(tokens, (at - 1, at))
+            return discourse.words_of(tokens, (at - 1, at))
     return ""
 
 
-def _relative_beside(talk: Discourse, sentence: Remembered, words: str, gender: str) -> str:
+def _relative_beside(
+    discourse: Discourse, sentence: RememberedSentence, words: str, gender: str
+) -> str:
     """Return the relative of `gender` of somebody who may be of any: A child asked her father why.
 
     `words` are those for that somebody. Empty if there is no such relative.
     """
-    language, tokens = talk.language, sentence.tokens
+    language, tokens = discourse.language, sentence.tokens
     same = language.masculine if gender == "m" else language.feminine
     if language.code != "en" or not same.isdisjoint(words.lower().split()):
         return ""
@@ -120,17 +129,19 @@ def _relative_beside(talk: Discourse, sentence: Remembered, words: str, gender: 
         kin = tokens[at].lower in KIN and tokens[at].lower in same
         named = any(token.kind == CAPITAL for token in tokens[at + 1 : at + 3])
         if kin and not named and tokens[at - 1].lower in _OWNERS:
-            return talk.words_of(tokens, (at - 1, at))
+            return discourse.words_of(tokens, (at - 1, at))
     return ""
 
 
-def stranger_before(talk: Discourse, sentences: Sequence[Remembered], at: int, gender: str) -> str:
+def stranger_before(
+    discourse: Discourse, sentences: Sequence[RememberedSentence], at: int, gender: str
+) -> str:
     """Return the unnamed person of `gender` mentioned last: The video shows a tall man.
 
     They are looked for in these sentences, before offset `at`; English only. A role may be of
     either gender: It went to the bishop.
     """
-    language = talk.language
+    language = discourse.language
     if language.code != "en":
         return ""
     same, other = language.masculine, language.feminine
@@ -145,20 +156,24 @@ def stranger_before(talk: Discourse, sentences: Sequence[Remembered], at: int, g
                 continue
             phrase = phrase_before(tokens, last) if tokens.starts[last] < at else None
             if phrase is not None and tokens[phrase[0]].classes & DETERMINER:
-                return talk.words_of(tokens, phrase)
+                return discourse.words_of(tokens, phrase)
     return ""
 
 
-def _is_one(talk: Discourse, sentence: Remembered, words: str, gender: str) -> bool:
+def _may_be_one_person(
+    discourse: Discourse, sentence: RememberedSentence, words: str, gender: str
+) -> bool:
     """Whether words of a sentence can refer to one person of `gender`."""
-    return _can_be(talk, words, gender) or _is_whom(sentence.tokens, words)
+    return _may_refer_to_person(discourse, words, gender) or _has_relative_who(
+        sentence.tokens, words
+    )
 
 
-def _can_be(talk: Discourse, words: str, gender: str) -> bool:
+def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
     """Whether a noun phrase can refer to one person of `gender`."""
-    if (named := talk.book.by_name.get(words)) is not None:
+    if (named := discourse.book.by_name.get(words)) is not None:
         return named.gender in ("", gender)
-    language = talk.language
+    language = discourse.language
     other = language.feminine if gender == "m" else language.masculine
     same = language.masculine if gender == "m" else language.feminine
     owner = max(words.rfind("'s "), words.rfind("’s "))
@@ -180,7 +195,7 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
         return True
     kind = lowers[1] if len(lowers) > 1 else ""
     if not PEOPLE.isdisjoint(lowers) or kind.endswith(PEOPLE_ENDINGS):
-        return _NOT.get(gender) not in lowers  # one little boy
+        return _EXCLUDED_NOUNS.get(gender) not in lowers  # one little boy
     nouns = [word for word in lowers if not language.classes.get(word, 0) & ~TITLE]
     return any(
         word in same
@@ -202,7 +217,7 @@ def _has_infinitive(words: str, language: Language) -> bool:
     return verb.islower() and language.code == "en" and not language.classes.get(verb, 0)
 
 
-def _is_whom(tokens: Tokens, body: str) -> bool:
+def _has_relative_who(tokens: Tokens, body: str) -> bool:
     """Whether "who" after an indefinite subject shows a person: a stagehand who saw it."""
     count = len(body.split())
     one = tokens[0].lower in INDEFINITE and body.startswith(tokens[0].text)
@@ -215,79 +230,79 @@ def _means_german(article: str, noun: str) -> bool:
     return means_person(article, noun)
 
 
-def _own_role(talk: Discourse, at: int, gender: str) -> str:
+def _role_in_own_sentence(discourse: Discourse, at: int, gender: str) -> str:
     """Return "the commissioner" of "the commissioner chided him for what she called “…”"."""
-    if not talk.recent:
+    if not discourse.recent:
         return ""
-    tokens = talk.recent[-1].tokens
+    tokens = discourse.recent[-1].tokens
     phrase = main_subject(tokens, across_quotes=True)
     if phrase is None or tokens.starts[phrase[1]] >= at or phrase[0] == phrase[1]:
         return ""
     office = tokens[phrase[0]].classes & DETERMINER and tokens[phrase[1]].classes & TITLE
     if not office and not is_unnamed_relation(tokens, phrase):
         return ""
-    words = talk.words_of(tokens, phrase)
-    return words if _can_be(talk, words, gender) else ""
+    words = discourse.words_of(tokens, phrase)
+    return words if _may_refer_to_person(discourse, words, gender) else ""
 
 
-def _one_name(talk: Discourse) -> str:
+def _speaker_with_one_name(discourse: Discourse) -> str:
     """Return the last speaker who is known by one name only: Hesse said …."""
-    if talk.language.code not in {"en", "nl"}:
+    if discourse.language.code not in {"en", "nl"}:
         return ""
-    bodies = (each.body for each in reversed(talk.recent))
+    bodies = (each.body for each in reversed(discourse.recent))
     body = next((body for body in bodies if body.isalpha() and body.istitle()), "")
-    return "" if talk.language.classes.get(body.lower(), 0) else body
+    return "" if discourse.language.classes.get(body.lower(), 0) else body
 
 
-def _body_before(talk: Discourse, gender: str) -> str:
+def _body_before(discourse: Discourse, gender: str) -> str:
     """Return the organisation that is the subject of the previous sentence, except in English."""
-    if talk.language.code == "en":
+    if discourse.language.code == "en":
         return ""
-    from reader.analysis.reference.acting_bodies import body_acting_before
+    from reader.analysis.reference.acting_bodies import acting_body_before
 
-    return body_acting_before(talk, gender)
+    return acting_body_before(discourse, gender)
 
 
-def rival(talk: Discourse, gender: str, at: int) -> float:
+def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
     """Return the salience of an unnamed speaker or subject before offset `at`.
 
     If it is in an earlier sentence, it is remembered as the `body` of that. `LEAST` if there is
     none.
     """
-    if len(talk.recent) < 2:
+    if len(discourse.recent) < 2:
         return LEAST
-    if body := _body_before(talk, gender):
-        talk.recent[-2].body = body
-        return _NEAREST
-    if talk.language.code == "en" and _own_role(talk, at, gender):
-        starts = talk.recent[-1].tokens.starts
-        rivals = (each for each in talk.recent[-1].people if starts[0] < each.at < at)
+    if body := _body_before(discourse, gender):
+        discourse.recent[-2].body = body
+        return _BODY_SALIENCE
+    if discourse.language.code == "en" and _role_in_own_sentence(discourse, at, gender):
+        starts = discourse.recent[-1].tokens.starts
+        rivals = (each for each in discourse.recent[-1].people if starts[0] < each.at < at)
         if not any(each.person.gender in ("", gender) and not each.owner for each in rivals):
-            return _SALIENCE
-    paragraph = talk.recent[-1].paragraph
-    for back, before in enumerate(reversed(list(talk.recent)[:-1])):
-        if before.speaker is not None or turns_to(before, gender):
+            return _SPEAKER_SALIENCE
+    paragraph = discourse.recent[-1].paragraph
+    for back, before in enumerate(reversed(list(discourse.recent)[:-1])):
+        if before.speaker is not None or has_person_as_object(before, gender):
             break
-        if not back and before.body and _tells_of_himself(before, gender):
-            return _SALIENCE
-        body = before.body or ("" if back else stating_subject(talk, before, gender))
+        if not back and before.body and _refers_to_speaker(before, gender):
+            return _SPEAKER_SALIENCE
+        body = before.body or ("" if back else stating_subject(discourse, before, gender))
         inferred = body != before.body  # no speaker was recorded there
         is_other = before.paragraph != paragraph
-        if (inferred or is_other) and (back or not _is_somebody(talk, body, before)):
+        if (inferred or is_other) and (back or not _is_unnamed_speaker(discourse, body, before)):
             break
         if back and any(not named.owner for named in before.people):
             break
-        body = body or unnamed_subject(talk, before)
-        person = body and _is_one(talk, before, body, gender)
-        if person and not _acts_on(before.tokens, gender):
+        body = body or unnamed_subject(discourse, before)
+        person = body and _may_be_one_person(discourse, before, body, gender)
+        if person and not _has_pronoun_object(before.tokens, gender):
             before.body = body.partition(" who ")[0]
-            return _SALIENCE
+            return _SPEAKER_SALIENCE
         if body or before.people:
             break
     return LEAST
 
 
-def _tells_of_himself(sentence: Remembered, gender: str) -> bool:
+def _refers_to_speaker(sentence: RememberedSentence, gender: str) -> bool:
     """Whether a speaker with one name is a person of `gender`: Quill said she was “late”."""
     tokens, name = sentence.tokens, sentence.body
     if not gender or not name.isalpha() or not name.istitle():
@@ -299,19 +314,19 @@ def _tells_of_himself(sentence: Remembered, gender: str) -> bool:
     return False
 
 
-def _is_somebody(talk: Discourse, body: str, sentence: Remembered) -> bool:
+def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
     """Whether an unnamed person may still be meant after a paragraph: a delegate said “…”."""
-    if talk.language.compound_inversion:
+    if discourse.language.compound_inversion:
         quoted = any(token.kind == QUOTED for token in sentence.tokens)
         return quoted and body.lower().startswith(_ROMANCE_ARTICLES)
-    if talk.language.code != "en" or " " not in body:
+    if discourse.language.code != "en" or " " not in body:
         return False
     spoke = sentence.body[:4].lower() == "the "
     quoted = spoke and any(token.kind == QUOTED for token in sentence.tokens)
-    return quoted or is_new_or_met(talk, body, sentence.tokens.starts[0])
+    return quoted or is_unnamed_person(discourse, body, sentence.tokens.starts[0])
 
 
-def _acts_on(tokens: Tokens, gender: str) -> bool:
+def _has_pronoun_object(tokens: Tokens, gender: str) -> bool:
     """Whether the object of the first verb is a pronoun of `gender`: The guide gave her 19."""
     pronoun = "him" if gender == "m" else "her"
     for at in range(1, min(_FIRST_CLAUSE, len(tokens) - 1)):
@@ -324,70 +339,72 @@ def _acts_on(tokens: Tokens, gender: str) -> bool:
     return False
 
 
-def unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
+def unnamed_subject(discourse: Discourse, sentence: RememberedSentence) -> str:
     """Return the words for an unnamed person introduced as the subject: "A baker …"."""
-    if _names_somebody(talk, sentence):
+    if _names_somebody(discourse, sentence):
         return ""
     tokens = sentence.tokens
     if len(tokens) > 2 and tokens[1].lower == "other" and is_verb_like(tokens[2]):
         return "the other"
-    if tokens[0].lower == "i" and tokens[min(1, len(tokens) - 1)].lower in _MEETS:
+    if tokens[0].lower == "i" and tokens[min(1, len(tokens) - 1)].lower in _MEETING_VERBS:
         phrase = phrase_after(tokens, 2)
-        return talk.words_of(tokens, phrase) if phrase is not None else ""
-    phrase = _subject_of(talk, tokens)
+        return discourse.words_of(tokens, phrase) if phrase is not None else ""
+    phrase = _subject_of(discourse, tokens)
     if phrase is None or (tokens[0].lower == "one" and is_verb_like(tokens[1])):
         return ""  # One sensed trouble
-    if relative := relative_at(talk.book, talk.introductions.text, tokens, phrase):
+    if relative := relative_at(discourse.book, discourse.introductions.text, tokens, phrase):
         return relative.name
-    if tokens[phrase[0]].lower in talk.language.indefinite or _is_own(talk, tokens, phrase):
-        return talk.words_of(tokens, phrase)
-    return _unknown_role(talk, tokens, phrase)
+    if tokens[phrase[0]].lower in discourse.language.indefinite or _is_owned_or_unknown(
+        discourse, tokens, phrase
+    ):
+        return discourse.words_of(tokens, phrase)
+    return _unknown_role(discourse, tokens, phrase)
 
 
-def _names_somebody(talk: Discourse, sentence: Remembered) -> bool:
+def _names_somebody(discourse: Discourse, sentence: RememberedSentence) -> bool:
     """Whether a sentence names a person; owners, and in German and Dutch places, do not count."""
     people = [named for named in sentence.people if not named.owner]
-    if talk.language.verb_second:
+    if discourse.language.verb_second:
         return not all(named.person.is_likely_place for named in people)
     return bool(people)
 
 
-def _subject_of(talk: Discourse, tokens: Tokens) -> Phrase | None:
+def _subject_of(discourse: Discourse, tokens: Tokens) -> Phrase | None:
     """Return the subject of a sentence if a predicate follows it and it is not negated."""
     phrase = main_subject(tokens, across_quotes=True)
-    if talk.language.verb_second:
+    if discourse.language.verb_second:
         from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 
-        phrase = corrected_main_subject(tokens, phrase, talk.language)
+        phrase = corrected_main_subject(tokens, phrase, discourse.language)
     if phrase is None or tokens[phrase[0]].lower == "geen":
         return None  # no neighbour at all
     first, last = phrase
-    if talk.language.verb_second and first > 0:
+    if discourse.language.verb_second and first > 0:
         return phrase  # Da sitzt ein Student.
     ends = last + 1 >= len(tokens) or tokens[last + 1].classes & STOP  # A harrier.
     return None if ends else phrase
 
 
-def _is_own(talk: Discourse, tokens: Tokens, phrase: Phrase) -> bool:
+def _is_owned_or_unknown(discourse: Discourse, tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a phrase has an owner or is an unknown person: Poe's cook, his aunt, the woman."""
     first, last = phrase
     if any(token.kind == POSSESSIVE for token in tokens[first:last]):
         return True
-    if talk.language.verb_second:
+    if discourse.language.verb_second:
         from reader.analysis.reference.unnamed_antecedents_german import is_kin_of
 
         if is_kin_of(tokens, phrase):
             return True
-    if first < last and tokens[first + 1].lower in _STRANGERS:
+    if first < last and tokens[first + 1].lower in _PERSON_NOUNS:
         return True
     return tokens[first].lower in _OWNERS and tokens[last].lower in KIN
 
 
-def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
+def _unknown_role(discourse: Discourse, tokens: Tokens, phrase: Phrase) -> str:
     """Return "The archdeacon" if nobody was introduced with that role, else an empty string."""
     first, last = phrase
-    words = talk.words_of(tokens, phrase)
-    german = talk.language.nouns_capitalised
+    words = discourse.words_of(tokens, phrase)
+    german = discourse.language.nouns_capitalised
     somebody = tokens[last].classes & TITLE
     if german:  # Die Mutter eines der Geretteten
         somebody = any(token.classes & TITLE for token in tokens[first + 1 : last + 1])
@@ -397,8 +414,10 @@ def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
     if first == last or not (tokens[first].classes & DETERMINER and somebody):
         return ""
     if german:
-        occupation = occupation_of(words, talk.language.code)
-        named = by_occupation(talk, words, tokens.starts[first]) if occupation else None
-        if (named is not None and talk.humanity(named) > 0) or epithet_gender(words) is not None:
+        occupation = occupation_of(words, discourse.language.code)
+        named = person_by_occupation(discourse, words, tokens.starts[first]) if occupation else None
+        if (named is not None and discourse.person_evidence(named) > 0) or epithet_gender(
+            words
+        ) is not None:
             return ""  # der frühere Stürmer, die 58-Jährige: epithets of named persons
-    return "" if talk.introductions.person_of(words) else words
+    return "" if discourse.introductions.person_of(words) else words

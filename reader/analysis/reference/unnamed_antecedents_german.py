@@ -12,51 +12,53 @@ from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
-_LATELY = 12  # sentences that are searched for an unnamed antecedent
+_MEMORY = 12  # sentences that are searched for an unnamed antecedent
 
 
-def body_before(talk: Discourse, mention: str, at: int) -> str:
+def body_before(discourse: Discourse, mention: str, at: int) -> str:
     """Return the organisation that is the subject of this sentence: die Bank habe …, sagte sie.
 
     Empty if there is none, or if its article does not agree with the pronoun.
     """
-    if not talk.recent:
+    if not discourse.recent:
         return ""
-    tokens = talk.recent[-1].tokens
-    phrase = corrected_main_subject(tokens, main_subject(tokens, across_quotes=True), talk.language)
+    tokens = discourse.recent[-1].tokens
+    phrase = corrected_main_subject(
+        tokens, main_subject(tokens, across_quotes=True), discourse.language
+    )
     if phrase is None or tokens.starts[phrase[1]] >= at or not is_body(tokens, phrase):
         return ""
     article = tokens[phrase[0]].lower
     fits = article == ("die" if mention.lower() == "sie" else "der")
-    return talk.words_of(tokens, phrase) if fits else ""
+    return discourse.words_of(tokens, phrase) if fits else ""
 
 
-def is_many(talk: Discourse, mention: str, at: int) -> bool:
+def is_plural(discourse: Discourse, mention: str, at: int) -> bool:
     """Whether the verb next to "sie", in Dutch "ze", shows that the pronoun is plural."""
-    if mention.lower() not in {"sie", "ze", "zij"} or not talk.recent:
+    if mention.lower() not in {"sie", "ze", "zij"} or not discourse.recent:
         return False
-    tokens = talk.recent[-1].tokens
+    tokens = discourse.recent[-1].tokens
     place = bisect_left(tokens.starts, at)
     beside = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
     verbs = [token for token in beside if token.classes & (REPORT | AUXILIARY)]
     return bool(verbs) and all(token.lower.endswith(("en", "rn", "ln")) for token in verbs)
 
 
-def group_of(talk: Discourse, at: int) -> str:
+def plural_subject_before(discourse: Discourse, at: int) -> str:
     """Return the last subject with a plural verb: Die Anwohner …, „…“, sagen sie."""
-    for back, sentence in enumerate(reversed(talk.recent)):
+    for back, sentence in enumerate(reversed(discourse.recent)):
         tokens = sentence.tokens
         phrase = corrected_main_subject(
-            tokens, main_subject(tokens, across_quotes=True), talk.language
+            tokens, main_subject(tokens, across_quotes=True), discourse.language
         )
-        if back > _LATELY:
+        if back > _MEMORY:
             break
         if phrase is None or tokens.ends[phrase[1]] > at or phrase[1] + 1 >= len(tokens):
             continue
         verb = tokens[phrase[0] - 1] if phrase[0] else tokens[phrase[1] + 1]
         many = verb.kind == WORD and verb.lower.endswith(("en", "rn", "ln", "sind"))
         if many and tokens[phrase[1]].kind in (WORD, CAPITAL):
-            return talk.words_of(tokens, phrase)
+            return discourse.words_of(tokens, phrase)
     return ""
 
 

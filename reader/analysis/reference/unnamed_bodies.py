@@ -15,7 +15,7 @@ from reader.analysis.languages.lexicon import (
 )
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.remembered_sentences import Remembered
+from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.unnamed_antecedents import unnamed_subject
 from reader.analysis.text.tokens import Tokens
 
@@ -26,24 +26,26 @@ _ANYBODY = frozenset(  # single persons to whom papers refer by "they"
     {"source", "insider", "spokesperson", "representative", "rep", "pal", "user", "viewer", "fan"}
 )
 _WORKERS = frozenset({"worker", "employee", "resident", "neighbour", "neighbor", "witness"})
-_MANY = frozenset({"they", "their", "them", "ils", "elles"})
+_PLURAL_PRONOUNS = frozenset({"they", "their", "them", "ils", "elles"})
 _ONE = frozenset({"a", "an", "un", "une"})
 _ROMANCE_MANY = frozenset({"les", "des", "plusieurs", "certains", "certaines"})
 _ROMANCE_ONE = frozenset({"un", "une", "le", "la"})
 _FEWEST = 3  # tokens of a sentence about a group
 
 
-def body_or_group(talk: Discourse, mention: str, at: int) -> str:
+def body_or_group(discourse: Discourse, mention: str, at: int) -> str:
     """Return the antecedent of "it", "they" and the like at an offset; empty if there is none."""
-    many = mention.lower() in _MANY
-    if body := _own_subject(talk, at, many=many):
+    is_plural = mention.lower() in _PLURAL_PRONOUNS
+    if body := _own_subject(discourse, at, is_plural=is_plural):
         return body
-    for back, sentence in enumerate(reversed(talk.recent)):
+    for back, sentence in enumerate(reversed(discourse.recent)):
         if back > _BODY_MEMORY:
             break
-        if sentence.body and _can_be_meant(talk, sentence.body, many=many):
+        if sentence.body and _can_be_meant(discourse, sentence.body, is_plural=is_plural):
             return sentence.body
-        if sentence.speaker is None and (body := _acting_body(talk, sentence, many=many)):
+        if sentence.speaker is None and (
+            body := _acting_body(discourse, sentence, is_plural=is_plural)
+        ):
             return body
         person = sentence.speaker
         if person is not None and not person.known and not person.gender:
@@ -51,29 +53,29 @@ def body_or_group(talk: Discourse, mention: str, at: int) -> str:
     return ""
 
 
-def _can_be_meant(talk: Discourse, body: str, *, many: bool) -> bool:
-    """Whether "it", or "they" with `many`, can refer to an unnamed speaker."""
-    if not many:
-        return not _is_bare_plural(talk, body) and not _is_one_person(talk, body)
+def _can_be_meant(discourse: Discourse, body: str, *, is_plural: bool) -> bool:
+    """Whether "it", or "they" with `is_plural`, can refer to an unnamed speaker."""
+    if not is_plural:
+        return not _is_bare_plural(discourse, body) and not _is_one_person(discourse, body)
     if body.partition(" ")[0].lower() not in _ONE:
         return True
     return not _ANYBODY.isdisjoint(body.lower().split()[:_FIRST_WORDS])
 
 
-def _is_bare_plural(talk: Discourse, body: str) -> bool:
+def _is_bare_plural(discourse: Discourse, body: str) -> bool:
     """Whether a speaker is several people, to whom "it" cannot refer: Critics."""
     return (
-        talk.language.code == "en"
+        discourse.language.code == "en"
         and body.isalpha()
         and body.lower().endswith((*GROUP_ENDINGS, "critics", "officials"))
     )
 
 
-def _is_one_person(talk: Discourse, body: str) -> bool:
+def _is_one_person(discourse: Discourse, body: str) -> bool:
     """Whether a speaker is one unnamed person, to whom "it" cannot refer: a worker."""
-    if talk.language.code != "en" or " " not in body:
+    if discourse.language.code != "en" or " " not in body:
         return False
-    classes = talk.language.classes
+    classes = discourse.language.classes
     words = body.split()
     links = (i for i, word in enumerate(words) if i and classes.get(word.lower(), 0) & PREPOSITION)
     head = words[next(links, len(words)) - 1]
@@ -82,11 +84,11 @@ def _is_one_person(talk: Discourse, body: str) -> bool:
     return bool(somebody) or one or head in _WORKERS  # but a carrier, a lender is a firm
 
 
-def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
+def _own_subject(discourse: Discourse, at: int, *, is_plural: bool) -> str:
     """Return the subject of this sentence before `at` if it is an organisation or a group."""
-    if not talk.recent or talk.language.verb_second:  # es heißt
+    if not discourse.recent or discourse.language.verb_second:  # es heißt
         return ""
-    tokens = talk.recent[-1].tokens
+    tokens = discourse.recent[-1].tokens
     phrase = main_subject(tokens, across_quotes=True)
     if phrase is None or tokens.starts[phrase[1]] >= at:
         return ""
@@ -94,55 +96,63 @@ def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
     linked = (i for i in range(first, last) if tokens[i + 1].classes & PREPOSITION)
     head = next(linked, last)  # analysts | at a bank
     token = tokens[head]
-    if many:
+    if is_plural:
         fits = (token.kind == WORD or not head) and token.lower.endswith("s")
     else:
         says = last + 1 < len(tokens) and tokens[last + 1].classes & REPORT
         says = says and tokens[first].lower == "the" and token.kind == WORD
         fits = bool(token.classes & INSTITUTION or (says and not token.classes & TITLE))
-    if not fits and not many:
-        return _body_apposed(talk, tokens, phrase)
-    return talk.words_of(tokens, phrase) if fits else ""
+    if not fits and not is_plural:
+        return _body_apposed(discourse, tokens, phrase)
+    return discourse.words_of(tokens, phrase) if fits else ""
 
 
-def _body_apposed(talk: Discourse, tokens: Tokens, phrase: tuple[int, int]) -> str:
+def _body_apposed(discourse: Discourse, tokens: Tokens, phrase: tuple[int, int]) -> str:
     """Return the body in apposition to the subject: "The operator, Crossway, regretted what it"."""
     at = phrase[1] + 1
     closed = at + 2 < len(tokens) and tokens[at].text == tokens[at + 2].text == ","
     if not closed or tokens[phrase[0]].lower != "the" or tokens[at + 1].kind != CAPITAL:
         return ""
     name = tokens[at + 1]
-    return "" if name.classes or talk.book.is_given(name.text) else name.text
+    return "" if name.classes or discourse.book.is_given(name.text) else name.text
 
 
-def _acting_body(talk: Discourse, sentence: Remembered, *, many: bool) -> str:
+def _acting_body(discourse: Discourse, sentence: RememberedSentence, *, is_plural: bool) -> str:
     """Return the organisation or group that is the subject of an earlier sentence; may be empty.
 
     Outside this paragraph only the sentence before the current one counts.
     """
-    now = talk.recent[-1]
+    now = discourse.recent[-1]
     if sentence is now:
         return ""
     if sentence.paragraph != now.paragraph:
-        if many:
-            return _crowd(sentence) if sentence is talk.recent[-2] else ""
-        return _acronym(talk, sentence) or _closing_body(talk, sentence)
-    if many:
-        body = unnamed_subject(talk, sentence) or _crowd(sentence) or _pair(talk, sentence)
+        if is_plural:
+            return _bare_plural_subject(sentence) if sentence is discourse.recent[-2] else ""
+        return _acronym(discourse, sentence) or _closing_body(discourse, sentence)
+    if is_plural:
+        body = (
+            unnamed_subject(discourse, sentence)
+            or _bare_plural_subject(sentence)
+            or _coordinated_names(discourse, sentence)
+        )
         if body and body.partition(" ")[0].lower() not in _ROMANCE_ONE:
             return body  # Another parent agreed. “Yes,” they said.
-    person = talk.subject_of(sentence, (), now.tokens.starts[0])
-    if person is None and not many and (body := _named_body(talk, sentence.tokens)):
+    person = discourse.subject_of(sentence, (), now.tokens.starts[0])
+    if person is None and not is_plural and (body := _named_body(discourse, sentence.tokens)):
         return body
     return person.name if person is not None and not (person.known or person.gender) else ""
 
 
-def _acronym(talk: Discourse, sentence: Remembered) -> str:
+def _acronym(discourse: Discourse, sentence: RememberedSentence) -> str:
     """Return an acronym as the last subject: "VNA gave no details. ¶ It said …".
 
     A name that is explained by an apposition counts as well.
     """
-    if talk.language.code != "en" or len(talk.recent) < 2 or sentence is not talk.recent[-2]:
+    if (
+        discourse.language.code != "en"
+        or len(discourse.recent) < 2
+        or sentence is not discourse.recent[-2]
+    ):
         return ""
     phrase = main_subject(sentence.tokens, across_quotes=True)
     if phrase is None or phrase[0] != phrase[1]:
@@ -151,24 +161,33 @@ def _acronym(talk: Discourse, sentence: Remembered) -> str:
     name = token.text
     after = sentence.tokens[phrase[1] + 1 : phrase[1] + 3]
     apposed = [each.lower for each in after] in ([",", "the"], [",", "a"], [",", "an"])
-    if apposed and token.kind == CAPITAL and not token.classes and not talk.book.is_given(name):
-        return "" if name in talk.book.by_last else name  # Lamplight, the movement that …
+    if (
+        apposed
+        and token.kind == CAPITAL
+        and not token.classes
+        and not discourse.book.is_given(name)
+    ):
+        return "" if name in discourse.book.by_last else name  # Lamplight, the movement that …
     return name if name.isupper() and len(name) > 1 and len(name) < _LONGEST_ACRONYM else ""
 
 
-def _closing_body(talk: Discourse, sentence: Remembered) -> str:
+def _closing_body(discourse: Discourse, sentence: RememberedSentence) -> str:
     """Return an organisation as the last subject: "The charity has a boat. ¶ It said …"."""
-    if talk.language.code != "en" or len(talk.recent) < 2 or sentence is not talk.recent[-2]:
+    if (
+        discourse.language.code != "en"
+        or len(discourse.recent) < 2
+        or sentence is not discourse.recent[-2]
+    ):
         return ""
     phrase = main_subject(sentence.tokens, across_quotes=True)
     if phrase is None or phrase[0] == phrase[1]:
         return ""
     opening, head = sentence.tokens[phrase[0]], sentence.tokens[phrase[1]]
     body = opening.lower == "the" and head.kind == WORD and head.classes & INSTITUTION
-    return talk.words_of(sentence.tokens, phrase) if body else ""
+    return discourse.words_of(sentence.tokens, phrase) if body else ""
 
 
-def _crowd(sentence: Remembered) -> str:
+def _bare_plural_subject(sentence: RememberedSentence) -> str:
     """Return a bare plural as the subject: Residents (of the port) blocked the road."""
     tokens = sentence.tokens
     opening = tokens[0].lower
@@ -179,7 +198,7 @@ def _crowd(sentence: Remembered) -> str:
     return tokens[0].text if acts else ""
 
 
-def _pair(talk: Discourse, sentence: Remembered) -> str:
+def _coordinated_names(discourse: Discourse, sentence: RememberedSentence) -> str:
     """Return two coordinated names as the subject: "The DIW and Ifo expect growth"."""
     tokens = sentence.tokens
     start = 1 if tokens[0].classes & DETERMINER else 0
@@ -191,10 +210,10 @@ def _pair(talk: Discourse, sentence: Remembered) -> str:
         return ""
     if any(name.kind != CAPITAL or name.classes & DAY for name in names):
         return ""
-    return talk.words_of(tokens, (0, start + 2))
+    return discourse.words_of(tokens, (0, start + 2))
 
 
-def _named_body(talk: Discourse, tokens: Tokens) -> str:
+def _named_body(discourse: Discourse, tokens: Tokens) -> str:
     """Return the subject if it is an organisation: "Rail operator Crossway", "The council"."""
     phrase = main_subject(tokens, across_quotes=True)
     if phrase is None:
@@ -203,7 +222,7 @@ def _named_body(talk: Discourse, tokens: Tokens) -> str:
     determined = first < last and tokens[first].classes & DETERMINER
     linked = (i for i in range(first, last) if tokens[i + 1].classes & PREPOSITION)
     if determined and tokens[next(linked, last)].classes & INSTITUTION:
-        return talk.words_of(tokens, phrase)  # The council has closed the bridge. It said …
+        return discourse.words_of(tokens, phrase)  # The council has closed the bridge. It said …
     described = first < last and tokens[last].kind == CAPITAL and not tokens[last].classes
     plain = all(token.kind in (WORD, CAPITAL) for token in tokens[first:last])
-    return talk.words_of(tokens, phrase) if described and plain else ""
+    return discourse.words_of(tokens, phrase) if described and plain else ""
