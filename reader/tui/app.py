@@ -31,7 +31,7 @@ from reader.tui.input_events import split_alt_key
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
-from reader.tui.terminal.interrupts import interrupts_passed
+from reader.tui.terminal.interrupts import interrupts_ignored
 from reader.tui.terminal.mouse_presses import MousePressFilter
 from reader.tui.terminal.terminal_exit import leave_process
 from reader.tui.views.ink.glyphs import glyphs_for
@@ -97,7 +97,7 @@ class PullquoteApp(App[int]):
             keymap,
             library_thread,
             Painter(DARK),
-            self.Go(self),
+            self.AppNavigator(self),
             analyst,
         )
         self._start = start
@@ -108,7 +108,7 @@ class PullquoteApp(App[int]):
         self.stylesheet.set_variables(self.get_css_variables())
         self._use_palette()
 
-    class Go:
+    class AppNavigator:
         """Opens one screen over another; see `Navigator`."""
 
         def __init__(self, app: "PullquoteApp") -> None:
@@ -218,7 +218,7 @@ class PullquoteApp(App[int]):
 
     async def on_event(self, event: events.Event) -> None:
         """Pass an event on, except for ignored mouse presses; split Esc from a letter after it."""
-        if isinstance(event, events.MouseEvent) and self._presses.passes_by(event, self.screen):
+        if isinstance(event, events.MouseEvent) and self._presses.is_ignored(event, self.screen):
             return
         if isinstance(event, events.Key) and not (event.is_forwarded or self._is_typed_into()):
             for key in split_alt_key(event):
@@ -330,7 +330,7 @@ class PullquoteApp(App[int]):
     def suspend(self) -> Iterator[None]:
         """Hand the terminal to another program, and take it back even if that fails."""
         failure: Exception | None = None
-        passed = nullcontext() if self.is_headless else interrupts_passed(self._watch_signals)
+        passed = nullcontext() if self.is_headless else interrupts_ignored(self._watch_signals)
         with super().suspend(), passed:
             try:
                 yield

@@ -96,7 +96,7 @@ async def test_a_correction_is_given_up_where_it_was_made_even_after_a_restart()
         assert stage.notice == "as it was found: U undoes it"
         assert stage.shows("1/9 Helene Astrup")
         start = stage.state.article.text.index("For 17 days")
-        stage.reading.put(stage.state._replace(cursor=start + 3))
+        stage.reading.show_state(stage.state._replace(cursor=start + 3))
         await stage.press("c")
         assert len(stage.rows) == 1
         assert stage.shows("as it was found")

@@ -38,7 +38,7 @@ async def test_a_library_that_was_let_go_of_says_that_the_program_is_being_left(
     with pytest.raises(LibraryError, match="quitting"):
         library_thread.ask_now(lambda library: library.recent(5), 1.0)
     with pytest.raises(LibraryError, match="quitting"):
-        library_thread.hand_over(lambda library: library.recent(5))
+        library_thread.ask_without_waiting(lambda library: library.recent(5))
 
 
 async def test_a_library_whose_thread_the_system_refuses_says_so(

@@ -19,7 +19,7 @@ from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.library_access.note_history import DoneStep, Progress
 
 
-async def look_into(library_thread: LibraryThread, path: str) -> tuple[Entries, str, Counts]:
+async def load_import(library_thread: LibraryThread, path: str) -> tuple[Entries, str, Counts]:
     """Return the entries of a file, a remark on them, and what importing them would change.
 
     Raises:
@@ -33,7 +33,7 @@ async def look_into(library_thread: LibraryThread, path: str) -> tuple[Entries, 
     )
 
 
-async def take_over(
+async def import_entries(
     library_thread: LibraryThread, entries: Entries, colours: Colours, progress: Progress
 ) -> DoneStep:
     """Import new and newer entries into the library, and return what changed.

@@ -25,7 +25,7 @@ _RESTS = 19  # pause after work, relative to its duration: 5 % of the time is sp
 _PATIENCE_SECONDS = 5.0  # longest wait for the library
 
 
-def _rest(seconds: float) -> None:
+def _yield_processor(seconds: float) -> None:
     """Pause after background work, because a busy thread delays key handling."""
     sleep(_RESTS * seconds)
 
@@ -87,7 +87,9 @@ class LibraryThread:
         """Add the text of an article to the full-text index, if the article can be opened again."""
         texts = self.texts
         if texts is not None and article.location not in ("", "-"):
-            await asyncio.to_thread(texts.keep, key, article.digest, article.text, rest=_rest)
+            await asyncio.to_thread(
+                texts.keep, key, article.digest, article.text, rest=_yield_processor
+            )
 
     def forget(self, key: str, location: str) -> None:
         """Delete the indexed text and cached analysis of an article; to be called in a thread."""
@@ -143,7 +145,7 @@ class LibraryThread:
         except TimeoutError:
             raise LibraryError("the data directory did not answer in time") from None
 
-    def hand_over(self, question: Callable[[Library], object]) -> None:
+    def ask_without_waiting(self, question: Callable[[Library], object]) -> None:
         """Call a function with the library without waiting; later calls run after it.
 
         Raises:
@@ -186,15 +188,15 @@ class LibraryThread:
         """
         if not self._upkeep_done:
             self._upkeep_done = True
-            large = await self.ask(_looked_after_unless_large)
+            large = await self.ask(_upkept_unless_large)
             if large is not None:
-                await asyncio.to_thread(self._look_after, large)
+                await asyncio.to_thread(self._do_upkeep, large)
 
-    def _look_after(self, library: Library) -> None:
+    def _do_upkeep(self, library: Library) -> None:
         if not self._closed:
             library.upkeep()
 
-    def _let_go(self) -> None:
+    def _close_library(self) -> None:
         if self._opened is not None:
             self._opened.close()
             self.unsent_reason = self._opened.unsent_reason
@@ -205,11 +207,11 @@ class LibraryThread:
             return
         self._closed = True
         with suppress(LibraryError, TimeoutError):  # a hanging disk must not prevent leaving
-            self._thread.submit(self._let_go).result(seconds)
+            self._thread.submit(self._close_library).result(seconds)
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 
-def _looked_after_unless_large(library: Library) -> Library | None:
+def _upkept_unless_large(library: Library) -> Library | None:
     """Do the upkeep of a small library; return a large one."""
     if library.is_large:
         return library

@@ -74,7 +74,7 @@ class Watch:
             return False
         try:
             self._listener = ChangeListener(Path(self._folder))
-            asyncio.get_running_loop().add_reader(self._listener.fileno(), self._heard)
+            asyncio.get_running_loop().add_reader(self._listener.fileno(), self._on_signal)
         except (OSError, NotImplementedError):  # NotImplementedError: Windows' event loop
             if self._listener is not None:
                 self._listener.close()
@@ -82,13 +82,13 @@ class Watch:
             return False
         return True
 
-    def _heard(self) -> None:
+    def _on_signal(self) -> None:
         if self._listener is not None:
             self._listener.drain()
         if self._running:
             self._look()
 
-    def glance(self) -> None:
+    def check_after_pause(self) -> None:
         """Check now if the last check was long ago; called on key presses."""
         if self._seen is not None and monotonic() - self._looked > _LOOK_SECONDS:
             self._look()

@@ -48,7 +48,7 @@ class DoneStep(NamedTuple):
     saved: tuple[str, ...] = ()
 
 
-class Keep(Protocol):
+class StepLog(Protocol):
     """Records a saved part of a step in the undo log, or removes the step with its last part."""
 
     def __call__(
@@ -132,7 +132,7 @@ class NoteHistory:
 
         return await self._new_step(plan, list(kept))
 
-    async def take_back(self, *, redo: bool = False) -> Outcome:
+    async def undo_last(self, *, redo: bool = False) -> Outcome:
         """Undo the last step, or redo the last undone one.
 
         Raises:
@@ -151,7 +151,8 @@ class NoteHistory:
                     return None
                 return edit if applicable_edits(library, (edit,)) else None
 
-            keep = partial(_keep_again, saved=saved) if redo else partial(_drop, step, saved)
+            remove = partial(_remove_logged_step, step, saved)
+            keep = partial(_log_redone_step, saved=saved) if redo else remove
             done: list[Edit] = []
             try:
                 await self._carry_out(plan, list(edits), done, keep)
@@ -174,14 +175,14 @@ class NoteHistory:
         """
         return await self._library_thread.ask(earlier_step)
 
-    async def take_back_earlier(self, earlier: EarlierStep) -> Outcome:
+    async def undo_earlier(self, earlier: EarlierStep) -> Outcome:
         """Undo a step from the log.
 
         Raises:
             LibraryError: Not all could be saved.
         """
         self.undo.insert(0, DoneStep(earlier.edits, earlier.saved))
-        return await self.take_back()
+        return await self.undo_last()
 
     async def adopt(self, work: Awaitable[DoneStep]) -> Outcome:
         """Await a step that is carried out and logged elsewhere, and make it undoable.
@@ -203,7 +204,7 @@ class NoteHistory:
         async with self._lock:
             done: list[Edit] = []
             try:
-                await self._carry_out(plan, ids, done, _keep)
+                await self._carry_out(plan, ids, done, _log_step)
             finally:
                 self.last = tuple(done)
                 if done:
@@ -216,7 +217,7 @@ class NoteHistory:
         plan: Callable[[Library, str], Edit | None],
         ids: Sequence[str],
         done: list[Edit],
-        keep: Keep,
+        keep: StepLog,
     ) -> None:
         """Save the edits in slices, each in one transaction together with its log entry."""
         logged = LoggingState()
@@ -235,11 +236,11 @@ class NoteHistory:
                 edits = _write(library, plan, part)
                 return edits, keep(library, edits, logged, is_last=is_last)
 
-            edits, logged = await self._library_thread.ask(partial(_together, work=write))
+            edits, logged = await self._library_thread.ask(partial(_in_transaction, work=write))
             done += edits
 
 
-def _together(library: Library, work: Callable[[Library], Answer]) -> Answer:
+def _in_transaction(library: Library, work: Callable[[Library], Answer]) -> Answer:
     return library.in_transaction(work)
 
 
@@ -258,13 +259,15 @@ def _write(
     return (*(edit for edit, _ in puts), *gone)
 
 
-def _keep(library: Library, part: Step, logged: LoggingState, /, *, is_last: bool) -> LoggingState:
+def _log_step(
+    library: Library, part: Step, logged: LoggingState, /, *, is_last: bool
+) -> LoggingState:
     """Log a part of a new step."""
     del is_last
     return store_step(library, part, logged=logged)
 
 
-def _keep_again(
+def _log_redone_step(
     library: Library,
     part: Step,
     logged: LoggingState,
@@ -280,7 +283,7 @@ def _keep_again(
     return store_step(library, part, saved, logged)
 
 
-def _drop(
+def _remove_logged_step(
     step: Step,
     saved: tuple[str, ...],
     library: Library,

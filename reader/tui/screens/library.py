@@ -116,16 +116,16 @@ class LibraryScreen(LibraryChanging, Quoting):
         self._show_rows()
         if self._files is not None:
             self._find_titles(self._files)
-        self.start(self._show_anew())
+        self.start(self._refresh_list())
         if quotes is not None:
             self.list_again(quotes)
 
     def on_screen_resume(self) -> None:
         """Refresh the list after an article was read."""
         if len(self._list):
-            self.start(self._show_anew())
+            self.start(self._refresh_list())
 
-    async def _show_anew(self) -> None:
+    async def _refresh_list(self) -> None:
         if self._files is None:
             await self._fill()
         else:
@@ -172,7 +172,8 @@ class LibraryScreen(LibraryChanging, Quoting):
             keys = {note.article for note in notes} | {found.key for found in texts}
             known = [record for key in keys if (record := library.record(key)) is not None]
             counts = note_counts(library, articles)
-            rows = found_rows(LibraryOverview(articles, notes, counts), known, *self._looks())
+            overview = LibraryOverview(articles, notes, counts)
+            rows = found_rows(overview, known, *self._glyphs_and_palette())
             return rows + text_rows(texts, {one.key: one for one in known})
 
         rows = await self.context.library_thread.ask(question)
@@ -188,9 +189,9 @@ class LibraryScreen(LibraryChanging, Quoting):
                     for notice in self._unsearched_notices()
                 ]
             self._list.set_rows(rows, cursor=0)
-            self._come_back()
+            self._restore_cursor()
 
-    def _come_back(self) -> None:
+    def _restore_cursor(self) -> None:
         """Put the cursor on the row to restore, once it is listed."""
         at = self._at
         if at and self._list.move_to_next(lambda row: (row.key, row.goal) == (at.key, at.goal)):
@@ -233,11 +234,11 @@ class LibraryScreen(LibraryChanging, Quoting):
             self._list.set_rows(file_rows(self._files, self._titles, self._records, glyphs))
         elif self._shelf is not None:
             width = self.app.size.width - _AROUND_CELLS
-            self._list.set_rows(library_rows(self._shelf, *self._looks(), width))
+            self._list.set_rows(library_rows(self._shelf, *self._glyphs_and_palette(), width))
             self.show_hints()  # they depend on whether there are articles to list quotes of
-        self._come_back()
+        self._restore_cursor()
 
-    def _looks(self) -> tuple[Glyphs, Colours]:
+    def _glyphs_and_palette(self) -> tuple[Glyphs, Colours]:
         return self.context.glyphs, self.context.settings.palette
 
     @work(thread=True, exclusive=True, group="titles")
@@ -341,7 +342,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         self.forget_quotes()
         if not self.is_first:
             place = LibraryPlace(picked.location, picked.goal)
-            self.dismiss(picked if picked.again else picked._replace(again=self._again(place)))
+            self.dismiss(picked if picked.again else picked._replace(again=self._reopening(place)))
             return
         sources = [str(path) for path in self._files or ()]
 
@@ -353,7 +354,7 @@ class LibraryScreen(LibraryChanging, Quoting):
 
         self.context.navigator.read(picked, sources, left)
 
-    def _again(self, place: LibraryPlace) -> Again:
+    def _reopening(self, place: LibraryPlace) -> Again:
         """Return a function that reopens this list at a place after it was closed."""
         navigator, words, files = self.context.navigator, self._words, self._files
         return lambda picked: navigator.library(words, picked, files=files, at=place)
@@ -379,7 +380,7 @@ class LibraryScreen(LibraryChanging, Quoting):
 
     def go_to_quote(self, picked: Picked, place: QuotesPlace) -> None:
         """Open an article at a quote; `q` returns to the list of quotes."""
-        anew = self._again(LibraryPlace(place.location, quotes=place))
+        anew = self._reopening(LibraryPlace(place.location, quotes=place))
         stays = self.is_first  # then this screen stays open below the article
         self.read(picked._replace(again=(lambda _: self.list_again(place)) if stays else anew))
 

@@ -30,7 +30,7 @@ class LibraryChanging(CommandScreen, part=True):
         self._earlier_kept = False  # whether storing the texts of earlier articles has begun
         self._taken_off: list[ArticleRecord] = []  # removed articles, most recent last
 
-    async def _show_anew(self) -> None:
+    async def _refresh_list(self) -> None:
         """Refresh the list."""
         raise NotImplementedError
 
@@ -66,7 +66,7 @@ class LibraryChanging(CommandScreen, part=True):
             self.tell(done)
             return
         self._taken_off.append(done)
-        await self._show_anew()
+        await self._refresh_list()
         self.tell("removed from the list: U, or opening it, brings it back")
 
     def do_library_undo(self, _: str) -> None:
@@ -80,7 +80,7 @@ class LibraryChanging(CommandScreen, part=True):
             lambda library: library.restore_to_recent(record.key, record.opened)
         )
         self._earlier_kept = False  # its text was deleted with it
-        await self._show_anew()
+        await self._refresh_list()
         self._list.move_to_next(lambda row: row.key == record.location and not row.goal)
         self.tell("back on the list")
 
@@ -100,6 +100,6 @@ class LibraryChanging(CommandScreen, part=True):
             return not record.starred
 
         saved = await self.context.library_thread.ask(question)
-        await self._show_anew()
+        await self._refresh_list()
         self._list.move_to_next(lambda row: row.key == location and not row.goal)
         self.tell("saved in the library" if saved else "no longer saved")

@@ -52,7 +52,7 @@ class LinkScreen(ListScreen):
 
     def do_list_filter(self, _: str) -> None:
         """Search all notes while the user types."""
-        self.ask("note ", self._typed_out, changed=self._typed_on, cancelled=self._give_up)
+        self.ask("note ", self._on_submitted, changed=self._on_typed, cancelled=self._cancel_prompt)
 
     def on_key(self, event: events.Key) -> None:
         """Queue keys for the prompt that is opening, or for the note after closing."""
@@ -61,7 +61,7 @@ class LinkScreen(ListScreen):
         else:
             super().on_key(event)
 
-    def _typed_on(self, words: str) -> None:
+    def _on_typed(self, words: str) -> None:
         if _CLOSED in words:
             self.leave_line()
             self._end(words)
@@ -69,10 +69,10 @@ class LinkScreen(ListScreen):
         self._words = words.strip()
         self.start(self._look(self._words))
 
-    def _give_up(self) -> None:
+    def _cancel_prompt(self) -> None:
         self._end(None)
 
-    def _typed_out(self, words: str) -> None:
+    def _on_submitted(self, words: str) -> None:
         """Choose the note under the cursor, or else the typed words."""
         if _CLOSED in words:
             return  # already handled while typing

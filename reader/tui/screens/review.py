@@ -26,7 +26,7 @@ class ReviewScreen(SheetScreen):
         state: Returns the present reading state.
         editions: Texts of stored editions by digest.
         save: Plans, saves and shows an edit; raises LibraryError if it cannot be saved.
-        take_back: Undoes the last edit.
+        undo_last: Undoes the last edit.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.REVIEW,)
@@ -41,11 +41,11 @@ class ReviewScreen(SheetScreen):
         state: Callable[[], ReadingState],
         editions: Mapping[str, str | None],
         save: Callable[[Plan, str], Awaitable[None]],
-        take_back: Callable[[], Awaitable[None]],
+        undo_last: Callable[[], Awaitable[None]],
     ) -> None:
         super().__init__(context)
         self._state, self._editions = state, editions
-        self._save, self._take_back = save, take_back
+        self._save, self._undo_and_tell = save, undo_last
         self._ids = [note.id for note in reviewing.notes_to_review(state())]
         self._number = 0
         self._decided: list[str] = []  # ids, most recent last
@@ -158,7 +158,7 @@ class ReviewScreen(SheetScreen):
 
     async def _undo(self) -> None:
         try:
-            await self._take_back()
+            await self._undo_and_tell()
             self._number = self._ids.index(self._decided.pop())
             self._show()
             self.tell("undone")

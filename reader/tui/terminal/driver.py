@@ -18,7 +18,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from reader.first_screen.terminal import Attributes, HeldTerminal, take_over
-from reader.tui.terminal.keyboard import NONSENSE, KeyParser, is_press, with_alternates
+from reader.tui.terminal.keyboard import NUMBER_ERRORS, KeyParser, is_press, with_alternates
 from reader.tui.terminal.shown_rows import ShownRows
 from reader.tui.terminal.style_sequences import shortened
 
@@ -209,7 +209,7 @@ class TerminalDriver(LinuxDriver):
                 try:
                     for message in parser.feed(text) if text else ():
                         self.process_message(message)
-                except NONSENSE:
+                except NUMBER_ERRORS:
                     parser = KeyParser(self._debug)
             for message in parser.tick():
                 self.process_message(message)

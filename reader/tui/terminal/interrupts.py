@@ -9,7 +9,7 @@ _INTERRUPTS = ("SIGINT", "SIGQUIT")  # sent to all programs in the terminal's fo
 
 
 @contextmanager
-def interrupts_passed(listen: Callable[[], None]) -> Iterator[None]:
+def interrupts_ignored(listen: Callable[[], None]) -> Iterator[None]:
     """Ignore Ctrl+C while another program has the terminal and the event loop is blocked.
 
     Args:

@@ -14,12 +14,12 @@ from reader.tui.terminal.pastes import PasteFilter
 
 _NO_KEY = "nothing"
 """Name of an event for no key; without any event, the sequence would be read as Esc and letters."""
-NONSENSE = (ValueError, ArithmeticError)  # raised for numbers that are too large
+NUMBER_ERRORS = (ValueError, ArithmeticError)  # raised for numbers that are too large
 _SURROGATES = lazily("[\ud800-\udfff]")
 
-_SIDED = ("shift", "control", "alt", "super", "hyper", "meta")
-_HELD = frozenset(
-    {f"{side}_{name}" for side in ("left", "right") for name in _SIDED}
+_TWO_SIDED_MODIFIERS = ("shift", "control", "alt", "super", "hyper", "meta")
+_MODIFIERS = frozenset(
+    {f"{side}_{name}" for side in ("left", "right") for name in _TWO_SIDED_MODIFIERS}
     | {"iso_level3_shift", "iso_level5_shift", "caps_lock", "scroll_lock", "num_lock"}
 )
 """Names of modifier keys."""
@@ -44,7 +44,7 @@ def with_alternates(data: str) -> str:
 
 def is_press(key: events.Key) -> bool:
     """Whether a key does something by itself; a modifier key does not."""
-    return key.key != _NO_KEY and key.key.rpartition("+")[2] not in _HELD
+    return key.key != _NO_KEY and key.key.rpartition("+")[2] not in _MODIFIERS
 
 
 class KeyParser(XTermParser):
@@ -66,14 +66,14 @@ class KeyParser(XTermParser):
         An escape and a letter that arrive one after the other are two keys; with Alt they arrive
         together.
         """
-        harmless = self._pastes.harmless(data)
+        without_sequences = self._pastes.without_sequences(data)
         waits = self._had_escape and self._timeout_time is not None
-        if waits and harmless and harmless[0] not in _AFTER_ESCAPE:
+        if waits and without_sequences and without_sequences[0] not in _AFTER_ESCAPE:
             self._timeout_time = 0.0  # report the escape as a key now
             yield from self.tick()
-        if harmless or not data:
-            self._had_escape = harmless == _ESCAPE
-            yield from super().feed(harmless)
+        if without_sequences or not data:
+            self._had_escape = without_sequences == _ESCAPE
+            yield from super().feed(without_sequences)
 
     def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
         if len(sequence) == 1 and " " <= sequence <= "~" and not alt:
@@ -82,7 +82,7 @@ class KeyParser(XTermParser):
             plain = _KEY.sub(_without_alternates, sequence)
             keys = list(super()._sequence_to_key_events(plain, alt))
             standard = _standard(sequence) if plain != sequence else ""
-        except NONSENSE:
+        except NUMBER_ERRORS:
             return [events.Key(_NO_KEY, None)]
         if any(_SURROGATES.search(key.character or "") for key in keys):
             return [events.Key(_NO_KEY, None)]

@@ -30,22 +30,22 @@ class MousePressFilter:
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
         self._last: _Press | None = None
-        self._passed_by = False
+        self._ignored = False
 
-    def passes_by(self, event: events.MouseEvent, screen: Screen[object]) -> bool:
+    def is_ignored(self, event: events.MouseEvent, screen: Screen[object]) -> bool:
         """Return whether an event is to be ignored by `screen`, which is on top now."""
         if isinstance(event, (events.MouseDown, events.MouseUp)) and event.button > _LEFT:
             return True
         if isinstance(event, events.MouseDown):
             last = self._last
-            self._passed_by = (
+            self._ignored = (
                 last is not None
                 and last.screen is not screen
                 and last.cell == event.screen_offset
                 and event.time - last.time <= self._seconds
             )
-            if last is not None and self._passed_by:
+            if last is not None and self._ignored:
                 last.time = event.time
             else:
                 self._last = _Press(screen, event.screen_offset, event.time)
-        return self._passed_by and isinstance(event, (events.MouseDown, events.MouseUp))
+        return self._ignored and isinstance(event, (events.MouseDown, events.MouseUp))

@@ -18,7 +18,7 @@ class PasteFilter:
         self._last = ""  # end of the typed input: a begin marker may have started
         self._held = ""  # end of the pasted text: an end marker may have started
 
-    def harmless(self, typed: str) -> str:
+    def without_sequences(self, typed: str) -> str:
         """Return the input without escape sequences in pastes, holding back a partial marker."""
         taken: list[str] = []
         rest = typed

@@ -12,7 +12,7 @@ from reader.library.undo_log import logged_steps
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
 from reader.model.colours import Colours
-from reader.tui.library_access.importing import look_into, take_over
+from reader.tui.library_access.importing import import_entries, load_import
 from reader.tui.library_access.library_thread import LibraryThread
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -35,16 +35,16 @@ async def test_a_large_file_of_ours_is_taken_part_by_part_and_others_are_answere
 ) -> None:
     library, told, seen = MemoryLibrary(), list[tuple[int, int]](), list[int]()
     thread = LibraryThread(lambda: library)
-    entries, state, counts = await look_into(thread, exported(tmp_path / "notes.json", 600))
+    entries, state, counts = await load_import(thread, exported(tmp_path / "notes.json", 600))
     assert not state
     assert isinstance(entries, ImportStream)  # which is not in memory
     assert (counts.new, len(entries)) == (600, 600)
 
     def progress(done: int, of: int) -> None:
         told.append((done, of))
-        thread.hand_over(lambda asked: seen.append(len(asked.annotations())))
+        thread.ask_without_waiting(lambda asked: seen.append(len(asked.annotations())))
 
-    step = await take_over(thread, entries, Colours(), progress)
+    step = await import_entries(thread, entries, Colours(), progress)
     assert told == [(250, 600), (500, 600)]
     assert seen == [250, 500]
     assert len(step.edits) == len(library.annotations()) == 600
@@ -56,8 +56,8 @@ async def test_what_is_removed_between_two_parts_stays_removed(tmp_path: Path) -
     library = MemoryLibrary()
     thread = LibraryThread(lambda: library)
     path = exported(tmp_path / "notes.json", 600)
-    entries, _, _ = await look_into(thread, path)
-    first = await take_over(thread, entries, Colours(), lambda *_: None)
+    entries, _, _ = await load_import(thread, path)
+    first = await import_entries(thread, entries, Colours(), lambda *_: None)
     assert len(first.edits) == 600
     library.remove("n599")
     library.remove("n0")
@@ -65,9 +65,9 @@ async def test_what_is_removed_between_two_parts_stays_removed(tmp_path: Path) -
 
     def remove(done: int, _: int) -> None:
         if done == 250:
-            thread.hand_over(lambda asked: asked.remove("n598"))
+            thread.ask_without_waiting(lambda asked: asked.remove("n598"))
 
-    again = await take_over(thread, entries, Colours(), remove)
+    again = await import_entries(thread, entries, Colours(), remove)
     assert [edit.after.id for edit in again.edits if edit.after] == ["n0"]
     assert {each.id for each in library.trash()} == {"n598", "n599"}
     thread.close()

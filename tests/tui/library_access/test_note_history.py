@@ -79,9 +79,9 @@ async def test_a_large_change_is_saved_in_slices_and_is_one_step() -> None:
     assert outcome == Outcome(450)
     assert told == [(200, 450), (400, 450)]
     assert all(each.tags == ("sea",) for each in library.annotations())
-    assert await history.take_back() == Outcome(450)
+    assert await history.undo_last() == Outcome(450)
     assert kept(library) == before
-    assert await history.take_back(redo=True) == Outcome(450)
+    assert await history.undo_last(redo=True) == Outcome(450)
     assert all(each.tags == ("sea",) for each in library.annotations())
 
 
@@ -90,7 +90,7 @@ async def test_many_are_removed_in_slices() -> None:
     assert await history.change(ids(450), lambda _: None) == Outcome(450)
     assert told == [(200, 450), (400, 450)]
     assert not kept(library)
-    assert await history.take_back() == Outcome(450)
+    assert await history.undo_last() == Outcome(450)
     assert len(kept(library)) == 450
 
 
@@ -101,7 +101,7 @@ async def test_what_is_saved_before_a_failure_can_be_taken_back() -> None:
         await history.change(ids(450), lambda _: None)
     assert len(kept(library)) == 50
     library.room = 100
-    assert await history.take_back() == Outcome(400)
+    assert await history.undo_last() == Outcome(400)
     assert len(kept(library)) == 450
 
 
@@ -116,11 +116,11 @@ async def test_what_is_kept_of_a_step_is_what_was_done_of_it_whenever_it_ends() 
         await history.change(ids(450), lambda each: retagged(each, "sea"))
     assert kept_now() == [400]
     library.room = 2
-    assert await history.take_back() == Outcome(400)
+    assert await history.undo_last() == Outcome(400)
     assert kept_now() == []
     library.room = 1
     with pytest.raises(LibraryError, match="disk is full"):
-        await history.take_back(redo=True)
+        await history.undo_last(redo=True)
     assert kept_now() == [200]
 
 
@@ -128,9 +128,9 @@ async def test_a_slice_and_what_is_kept_of_it_are_saved_together() -> None:
     library, history, _ = opened(450)
     await history.change(ids(450), lambda each: retagged(each, "sea"))
     assert library.joined == 3
-    await history.take_back()
+    await history.undo_last()
     assert library.joined == 6
-    await history.take_back(redo=True)
+    await history.undo_last(redo=True)
     assert library.joined == 9
 
 
@@ -143,9 +143,9 @@ async def test_what_something_else_carries_out_can_be_taken_back() -> None:
 
     assert await history.adopt(work()) == Outcome(1)
     assert set(kept(library)) == {"n0", "n7"}
-    assert await history.take_back() == Outcome(1)
+    assert await history.undo_last() == Outcome(1)
     assert set(kept(library)) == {"n0"}
-    assert await history.take_back(redo=True) == Outcome(1)
+    assert await history.undo_last(redo=True) == Outcome(1)
 
 
 async def test_a_slice_that_fails_has_changed_nothing() -> None:
@@ -176,7 +176,7 @@ async def test_what_others_wrote_on_a_note_while_it_was_open_stays() -> None:
     assert "their words" in saved.body
     assert "our words" in saved.body
     assert saved.tags == ("sea",)
-    assert await history.take_back() == Outcome(1)
+    assert await history.undo_last() == Outcome(1)
     assert kept(library)["n0"] == theirs
 
 
@@ -194,7 +194,7 @@ async def test_a_note_without_words_is_removed_and_comes_back_when_taken_back() 
     assert await history.rewrite(open_here, None) == Outcome(1)
     assert [each.id for each in library.trash()] == ["n0"]
     assert await history.rewrite(open_here, None) == Outcome(0)
-    assert await history.take_back() == Outcome(1)
+    assert await history.undo_last() == Outcome(1)
     assert kept(library) == {"n0": open_here}
 
 
@@ -210,7 +210,7 @@ async def test_what_stays_as_it_is_is_no_step() -> None:
     _, history, _ = opened(2)
     assert await history.change(ids(2), lambda each: each) == Outcome(0)
     assert history.undo == []
-    assert await history.take_back() == Outcome(0)
+    assert await history.undo_last() == Outcome(0)
 
 
 async def test_taking_back_leaves_alone_what_changed_since() -> None:
@@ -218,7 +218,7 @@ async def test_taking_back_leaves_alone_what_changed_since() -> None:
     await history.change(ids(2), lambda each: retagged(each, "sea"))
     theirs = kept(library)["n1"]._replace(body="theirs")
     library.put_all([theirs])
-    assert await history.take_back() == Outcome(1, 1)
+    assert await history.undo_last() == Outcome(1, 1)
     assert kept(library)["n0"].tags == ()
     assert kept(library)["n1"] == theirs
 
@@ -229,9 +229,9 @@ async def test_what_could_not_be_taken_back_can_be_later() -> None:
     await history.change(ids(250), lambda each: retagged(each, "sea"))
     library.room = 1
     with pytest.raises(LibraryError):
-        await history.take_back()
+        await history.undo_last()
     library.room = 100
-    assert await history.take_back() == Outcome(50)
+    assert await history.undo_last() == Outcome(50)
     assert kept(library) == before
     assert history.undo == []
 
@@ -241,5 +241,5 @@ async def test_only_what_is_not_there_is_brought_back() -> None:
     library.remove("n0")
     assert await history.restore([note(0), note(1)]) == Outcome(1)
     assert len(kept(library)) == 2
-    assert await history.take_back() == Outcome(1)
+    assert await history.undo_last() == Outcome(1)
     assert list(kept(library)) == ["n1"]

@@ -15,7 +15,7 @@ def read(text: str, cuts: list[int]) -> str:
     """Return the result of reading a text in pieces."""
     pastes, at = PasteFilter(), [0, *sorted({min(cut, len(text)) for cut in cuts}), len(text)]
     pieces = [text[start:end] for start, end in pairwise(at)]
-    return "".join(map(pastes.harmless, pieces))
+    return "".join(map(pastes.without_sequences, pieces))
 
 
 def test_sequences_are_taken_out_of_a_paste_only() -> None:
@@ -41,15 +41,15 @@ def test_what_looked_like_the_end_of_a_paste_is_kept_for_no_other() -> None:
 
 def test_what_was_pasted_begins_no_paste_with_what_is_typed_behind() -> None:
     pastes = PasteFilter()
-    found = [pastes.harmless(piece) for piece in (f"{BEGIN}a\x1b[20", END, "0~\x1bq")]
+    found = [pastes.without_sequences(piece) for piece in (f"{BEGIN}a\x1b[20", END, "0~\x1bq")]
     assert "".join(found) == f"{BEGIN}a[20{END}0~\x1bq"
 
 
 def test_only_what_may_end_a_paste_is_waited_for() -> None:
     pastes = PasteFilter()
-    assert pastes.harmless(f"{BEGIN}a\x1bqb") == f"{BEGIN}aqb"
-    assert pastes.harmless("c\x1b[20") == "c"
-    assert pastes.harmless("!d") == "[20!d"
+    assert pastes.without_sequences(f"{BEGIN}a\x1bqb") == f"{BEGIN}aqb"
+    assert pastes.without_sequences("c\x1b[20") == "c"
+    assert pastes.without_sequences("!d") == "[20!d"
 
 
 @given(TYPED, TYPED, TYPED, st.lists(st.integers(0, 40), max_size=6))

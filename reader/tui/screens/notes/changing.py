@@ -82,16 +82,16 @@ class NotesChanging(NotesListing):
             try:
                 done = await work
             finally:
-                self._take_over(self._history.last)
+                self._update_selection(self._history.last)
                 self._all_notes.forget()
                 await self._watch.acknowledge()
                 await self._filling()
             alone = f"   {counted(done.left_alone, 'note')} changed elsewhere since"
-            self.tell(f"{_things(done)} {notice}{alone if done.left_alone else ''}")
+            self.tell(f"{_affected_counts(done)} {notice}{alone if done.left_alone else ''}")
 
         self.start_change(run(), work)
 
-    def _take_over(self, step: Step) -> None:
+    def _update_selection(self, step: Step) -> None:
         """Update the selection after a change: replace changed notes, drop removed ones."""
         for edit in step:
             before, after = edit.before, edit.after
@@ -178,7 +178,7 @@ class NotesChanging(NotesListing):
     def do_notes_undo(self, _: str) -> None:
         """Undo the last change; confirm first if it was not made on this screen."""
         if self._history.undo:
-            self._carry_out(self._history.take_back(), _UNDONE)
+            self._carry_out(self._history.undo_last(), _UNDONE)
         else:
             self.start(self._undo_earlier())
 
@@ -190,7 +190,7 @@ class NotesChanging(NotesListing):
             raise UsageError("nothing to undo")
 
         def agreed() -> None:
-            self._carry_out(self._history.take_back_earlier(earlier), _UNDONE)
+            self._carry_out(self._history.undo_earlier(earlier), _UNDONE)
 
         self.confirm(undo_question(earlier), agreed)
 
@@ -198,7 +198,7 @@ class NotesChanging(NotesListing):
         """Redo the change that was undone last."""
         if not self._history.redo:
             raise UsageError("nothing to redo")
-        self._carry_out(self._history.take_back(redo=True), "changed again")
+        self._carry_out(self._history.undo_last(redo=True), "changed again")
 
     def do_notes_name_colour(self, typed: str) -> None:
         """Let the user name a highlight colour."""
@@ -235,14 +235,14 @@ class NotesChanging(NotesListing):
     def do_notes_import(self, path: str) -> None:
         """Import notes of another program, after showing what the import would do."""
         if path.strip():
-            self.start(self._look_into(path.strip()))
+            self.start(self._load_import(path.strip()))
         else:
             self.ask_for_path("import ", self.do_notes_import)
 
-    async def _look_into(self, path: str) -> None:
-        from reader.tui.library_access.importing import look_into, take_over
+    async def _load_import(self, path: str) -> None:
+        from reader.tui.library_access.importing import import_entries, load_import
 
-        entries, state, counts = await look_into(self.context.library_thread, path)
+        entries, state, counts = await load_import(self.context.library_thread, path)
         notice = f"{state}; {counts}" if state else str(counts)
         if counts.is_empty:
             self.tell(f"nothing to import: {notice}")
@@ -250,7 +250,7 @@ class NotesChanging(NotesListing):
 
         def adopt() -> None:
             library_thread, palette = self.context.library_thread, self.context.settings.palette
-            taken = take_over(library_thread, entries, palette, self._tell_progress)
+            taken = import_entries(library_thread, entries, palette, self._tell_progress)
             self._carry_out(self._history.adopt(taken), "imported: U undoes it")
 
         self.confirm(f"{notice}: import?", adopt)
@@ -278,7 +278,7 @@ class NotesChanging(NotesListing):
         self.app.push_screen(NoteScreen(self.context, about, note.body, draft, keep, note=note.id))
 
 
-def _things(done: Outcome) -> str:
+def _affected_counts(done: Outcome) -> str:
     """Return how many notes, and how many articles if any, a change affected."""
     notes, articles = counted(done.changed, "note"), counted(done.articles, "article")
     if not done.articles:

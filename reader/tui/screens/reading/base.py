@@ -31,7 +31,7 @@ _OVER_PART_CELLS = 60  # from this width on, an outline over the text leaves par
 
 
 class ReadingBase(CommandScreen):
-    """Owns the reading state of one article; every change goes through `put`."""
+    """Owns the reading state of one article; every change goes through `show_state`."""
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.READING, Where.ANYWHERE)
     DEFAULT_CSS: ClassVar[str] = """
@@ -58,7 +58,7 @@ class ReadingBase(CommandScreen):
         self.place_among = ""  # position among the articles given at start, for the status line
         self.file_changed = False  # whether the file has changed on disk since it was read
         self.unfinished = ""  # notice about a note that was being typed when the program ended
-        self.in_hand = ""  # id of the note that the next ``P`` places
+        self.note_to_place = ""  # id of the note that the next ``P`` places
         # whether the outline is wanted, for wide (True) and narrow (False) terminals
         self._wanted_outline: dict[bool, bool] = {}
         self.pane.show(self.state)
@@ -136,7 +136,7 @@ class ReadingBase(CommandScreen):
 
     # the state -------------------------------------------------------------------------
 
-    def put(self, state: ReadingState, *, reveal: bool = False) -> None:
+    def show_state(self, state: ReadingState, *, reveal: bool = False) -> None:
         """Show a new state; with `reveal`, scroll its cursor into view."""
         self.state = state
         self.pane.show(state, draw=not reveal)
@@ -148,7 +148,7 @@ class ReadingBase(CommandScreen):
         self.show_hints()
 
     def span_here(self) -> Span:
-        """Return what `put` scrolls into view: the quote at the cursor, else the cursor itself."""
+        """Return what `show_state` scrolls into view: the quote at the cursor, else the cursor."""
         quote = self.state.quote
         if self.state.selection is None and quote is not None:
             return quote.span
@@ -170,7 +170,7 @@ class ReadingBase(CommandScreen):
     def go_to(self, chosen: Chosen) -> None:
         """Go to the offset of the chosen row."""
         if chosen.row.offset >= 0:
-            self.put(jump(self.state, chosen.row.offset), reveal=True)
+            self.show_state(jump(self.state, chosen.row.offset), reveal=True)
 
     def follow_scroll(self) -> None:
         """Move the cursor into view after scrolling."""
@@ -198,7 +198,7 @@ class ReadingBase(CommandScreen):
             if reason:
                 self.tell(reason)
             return
-        self.put(after, reveal=True)
+        self.show_state(after, reveal=True)
 
     def read_only_reason(self, command: Command) -> str:
         """Return what to say when a move changes nothing."""

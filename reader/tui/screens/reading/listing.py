@@ -110,7 +110,7 @@ class Listing(NoteLists, QuoteExport, part=True):
         title, speakers = chosen_speakers(selected, chosen.row)
         if chosen.key == "W":
             speaker, start = chosen.row.key, chosen.row.offset
-            self.put(self.state._replace(only_speaker=speaker, cursor=start), reveal=True)
+            self.show_state(self.state._replace(only_speaker=speaker, cursor=start), reveal=True)
         elif chosen.key == EXPORT.key:
             self._export_quotes(speakers, "")
         else:
@@ -128,19 +128,19 @@ class Listing(NoteLists, QuoteExport, part=True):
             lambda library: {digest: library.edition(digest) for digest in digests}
         )
         screen = ReviewScreen(
-            self.context, lambda: self.state, editions, self.save, self._take_back
+            self.context, lambda: self.state, editions, self.save, self._undo_and_tell
         )
         self.app.push_screen(screen, self._reviewed)
 
     def _reviewed(self, by_hand: object) -> None:
         """Remember the note that is to be placed by hand, for the next ``P``."""
         if isinstance(by_hand, str):
-            self.in_hand = by_hand
+            self.note_to_place = by_hand
             self.show_hints()
 
     def standing_notice(self) -> str:
         """While a note waits to be placed, return how to place it."""
-        return _IN_HAND if self.in_hand else super().standing_notice()
+        return _PLACING_NOTE if self.note_to_place else super().standing_notice()
 
     def do_link_list(self, _: str) -> None:
         """List the links of the article."""
@@ -249,7 +249,7 @@ class Listing(NoteLists, QuoteExport, part=True):
 
 
 _WIDE = 200  # width in cells at which rows are built for export, so that filters see all of them
-_IN_HAND = (
+_PLACING_NOTE = (
     "placing a note: P attaches it to the quote, paragraph or selection (v) here, Esc cancels"
 )
 _NO_QUOTE = "\n"  # a key that no speaker's name can equal

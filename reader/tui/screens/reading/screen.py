@@ -76,7 +76,7 @@ class ReadingScreen(
 
     async def read_again(self) -> None:
         """Show the article as it is now in the library; earlier edits can no longer be undone."""
-        self.put(self.state._replace(undo=(), redo=()))
+        self.show_state(self.state._replace(undo=(), redo=()))
         await self._arrive(self.state.article)
 
     def do_article_open(self, location: str) -> None:

@@ -67,14 +67,14 @@ class Scrolling(ReadingBase, part=True):
 
     def do_scroll_top(self, _: str) -> None:
         """Go to the beginning."""
-        self.put(jump(self.state, 0))
+        self.show_state(jump(self.state, 0))
         self.pane.to_start()
         self.follow_scroll()
 
     def do_scroll_bottom(self, _: str) -> None:
         """Go to the end."""
         blocks = self.state.article.blocks
-        self.put(jump(self.state, blocks[-1].span.start if blocks else 0))
+        self.show_state(jump(self.state, blocks[-1].span.start if blocks else 0))
         self.pane.to_end()
         self.follow_scroll()
 
@@ -125,7 +125,7 @@ class Scrolling(ReadingBase, part=True):
             offset = len(article.text) * min(100, number) // 100
         else:
             offset = paragraph_start(article, number)
-        self.put(jump(self.state, offset), reveal=True)
+        self.show_state(jump(self.state, offset), reveal=True)
 
     def on_article_pane_scrolled(self, message: ArticlePane.Scrolled) -> None:
         """Move the cursor along with the mouse wheel and the scroll bar."""

@@ -33,12 +33,12 @@ class Searching(ReadingBase, part=True):
                 self._search(query, origin, tell=False)
 
         def ended(query: str) -> None:
-            self.put(self.state._replace(cursor=origin))
+            self.show_state(self.state._replace(cursor=origin))
             last = before.search.query if before.search else self.last_answer(_SIGN)
             self._search(query or last, origin)
 
         def cancelled() -> None:
-            self.put(before, reveal=True)
+            self.show_state(before, reveal=True)
 
         self.ask(_SIGN, ended, changed=typed, cancelled=cancelled)
 
@@ -49,7 +49,7 @@ class Searching(ReadingBase, part=True):
             state = with_search(state, query)
         hit = first_hit(state, origin)
         go = jump if tell and hit >= 0 else step
-        self.put(go(state, hit if hit >= 0 else origin), reveal=True)
+        self.show_state(go(state, hit if hit >= 0 else origin), reveal=True)
         if tell and state.search is not None:
             found = len(state.search.hits)
             notice = (

@@ -34,12 +34,12 @@ class Selecting(ReadingBase, part=True):
     def _select(self, *, lines: bool) -> None:
         selection = self.state.selection
         if selection is not None and selection.lines == lines:
-            self.put(selecting.without_selection(self.state))
+            self.show_state(selecting.without_selection(self.state))
         elif selection is not None:
-            self.put(self.state._replace(selection=selection._replace(lines=lines)))
+            self.show_state(self.state._replace(selection=selection._replace(lines=lines)))
         else:
             self.clear_notice()
-            self.put(selecting.begin_selection(self.state, lines=lines), reveal=True)
+            self.show_state(selecting.begin_selection(self.state, lines=lines), reveal=True)
 
     def hints(self) -> list[Hint]:
         """Return the key hints; while selecting, what the keys do with the selection."""
@@ -70,7 +70,7 @@ class Selecting(ReadingBase, part=True):
         if selection is None or (self._count and key in _TO_PARAGRAPHS):
             return False
         if key == "o":
-            self.put(selecting.with_ends_swapped(self.state), reveal=True)
+            self.show_state(selecting.with_ends_swapped(self.state), reveal=True)
             return True
         head = self._motion(key, selection.head)
         if head is None:
@@ -79,7 +79,7 @@ class Selecting(ReadingBase, part=True):
             before, head = head, self._motion(key, head) or 0
             if head == before:
                 break
-        self.put(selecting.extend_selection(self.state, head), reveal=True)
+        self.show_state(selecting.extend_selection(self.state, head), reveal=True)
         return True
 
     def _motion(self, key: str, head: int) -> int | None:
@@ -124,7 +124,7 @@ class Selecting(ReadingBase, part=True):
         super().perform(command, argument)
         goes = command.move is not None or self.state.cursor != before.cursor
         if goes and before.selection is not None and self.state.selection is not None:
-            self.put(selecting.extend_selection(self.state, self.state.cursor), reveal=True)
+            self.show_state(selecting.extend_selection(self.state, self.state.cursor), reveal=True)
 
     def on_article_pane_pressed(self, message: ArticlePane.Pressed) -> None:
         """Put the cursor where the mouse was pressed; a double click selects the word.
@@ -134,13 +134,13 @@ class Selecting(ReadingBase, part=True):
         message.stop()
         if message.again == 1:
             self.clear_notice()
-            self.put(selecting.without_selection(step(self.state, message.offset)))
+            self.show_state(selecting.without_selection(step(self.state, message.offset)))
             return
         text, lines = self.state.article.text, message.again > 2
         word = selecting.word_around(text, message.offset)
         if not lines and text[word.anchor : word.head + 1].isspace():
             return  # between words or paragraphs
-        self.put(self.state._replace(selection=word._replace(lines=lines)))
+        self.show_state(self.state._replace(selection=word._replace(lines=lines)))
 
     def on_article_pane_dragged(self, message: ArticlePane.Dragged) -> None:
         """Select while the mouse is dragged."""
@@ -148,4 +148,4 @@ class Selecting(ReadingBase, part=True):
         selection = self.state.selection or Selection(self.state.cursor, self.state.cursor)
         if self.state.selection is None and message.offset == self.state.cursor:
             return
-        self.put(self.state._replace(selection=selection._replace(head=message.offset)))
+        self.show_state(self.state._replace(selection=selection._replace(head=message.offset)))

@@ -26,13 +26,13 @@ class Sharing(ReadingBase, part=True):
     def do_copy_text(self, _: str) -> None:
         """Copy the selection, quote or paragraph."""
         notice = self.copy_words(self.subject())
-        self.put(self.unselected(self.state))
+        self.show_state(self.unselected(self.state))
         self.tell(notice)
 
     def do_copy_citation(self, _: str) -> None:
         """Copy it with speaker, publication, date and a link to the passage."""
         notice = self.copy_cited(self.subject())
-        self.put(self.unselected(self.state))
+        self.show_state(self.unselected(self.state))
         self.tell(notice)
 
     def copy_words(self, span: Span) -> str:
@@ -132,7 +132,7 @@ class Sharing(ReadingBase, part=True):
         if place is None:
             self.tell("that leads to a place on this very page")
         else:
-            self.put(jump(self.state, place))
+            self.show_state(jump(self.state, place))
 
     # files and programs ------------------------------------------------------------------------
 
@@ -199,5 +199,5 @@ class Sharing(ReadingBase, part=True):
         await self.context.library_thread.ask(
             lambda library: library.star(record.key, starred=starred)
         )
-        self.put(self.state._replace(record=record._replace(starred=starred)))
+        self.show_state(self.state._replace(record=record._replace(starred=starred)))
         self.tell("saved in the library" if starred else "no longer saved")

@@ -68,7 +68,7 @@ class Viewing(ReadingBase, part=True):
         """Let the article follow the outline."""
         message.stop()
         if message.list_id == "outline" and message.row.offset >= 0:
-            self.put(step(self.state, message.row.offset), reveal=True)
+            self.show_state(step(self.state, message.row.offset), reveal=True)
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
         """Go to the chosen outline entry, or open or close a group."""
@@ -81,7 +81,7 @@ class Viewing(ReadingBase, part=True):
             self.show_outline()
             return
         if row.offset >= 0:
-            self.put(jump(self.state, row.offset), reveal=True)
+            self.show_state(jump(self.state, row.offset), reveal=True)
             self.pane.focus()
             if self.outline.has_class("over"):
                 self.want_outline(shown=False)
@@ -128,15 +128,16 @@ class Viewing(ReadingBase, part=True):
 
     def do_quote_only(self, _: str) -> None:
         """Dim everything but the quotes; a second time shows everything again."""
-        self.put(self.state._replace(quotes_only=not self.state.quotes_only, only_speaker=""))
+        quotes_only = not self.state.quotes_only
+        self.show_state(self.state._replace(quotes_only=quotes_only, only_speaker=""))
 
     def do_speaker_only(self, _: str) -> None:
         """Highlight only the quotes of the speaker here; a second time all quotes."""
         quote = self.state.quote
         if self.state.only_speaker:
-            self.put(self.state._replace(only_speaker=""))
+            self.show_state(self.state._replace(only_speaker=""))
         elif quote is not None and quote.speaker is not None:
-            self.put(self.state._replace(only_speaker=quote.speaker.name))
+            self.show_state(self.state._replace(only_speaker=quote.speaker.name))
             self.tell(f"only {quote.speaker.name}: W shows everybody")
         else:
             self.tell("no speaker here: n goes to the next quote")
@@ -152,14 +153,14 @@ class Viewing(ReadingBase, part=True):
             if lies_over:
                 self.want_outline(shown=False)
         elif state.selection is not None:
-            self.put(selecting.without_selection(state))
-        elif self.in_hand:
-            self.in_hand = ""
+            self.show_state(selecting.without_selection(state))
+        elif self.note_to_place:
+            self.note_to_place = ""
             self.show_hints()
         elif state.search is not None:
-            self.put(state._replace(search=None))
+            self.show_state(state._replace(search=None))
         elif state.only_speaker or state.quotes_only:
-            self.put(state._replace(only_speaker="", quotes_only=False))
+            self.show_state(state._replace(only_speaker="", quotes_only=False))
         elif self.zen:
             self.set_zen(zen=False)
         elif self.stop_fetching():

@@ -23,7 +23,7 @@ _TAG_GAP = "  "  # between a note and its tags
 _BEYOND = sys.maxsize >> 32  # greater than every offset
 
 
-class Written:
+class AnnotationOverlay:
     """Notes, highlights, bookmarks and removed text of one state, computed for visible rows.
 
     It is also a layer of inks over the text. It costs two columns of numbers, and a bisection per

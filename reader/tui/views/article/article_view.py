@@ -35,7 +35,7 @@ from reader.tui.views.ink.words import meta_line, short_name, shorten
 
 if TYPE_CHECKING:  # not needed for the first frame
     from reader.model.annotation import Annotation
-    from reader.tui.views.article.annotated import Written
+    from reader.tui.views.article.annotated import AnnotationOverlay
 
 _NAME_GAP = 2  # cells between the text and the speaker's name
 _INK: Mapping[BlockKind, Ink] = {
@@ -120,7 +120,7 @@ class ArticleView:
         self._order: list[Layer] = []
         self._seen: dict[str, object] = {}
         self._quotes = QuoteLayer(QuoteColumns())
-        self._written: Written | None = None
+        self._written: AnnotationOverlay | None = None
         self._above = self._meta_rows(len(article.text))
         self.page.extras = {item: len(rows) for item, rows in self._above.items()}
 
@@ -187,9 +187,9 @@ class ArticleView:
         extras: Extras = {item: len(rows) for item, rows in above.items()}
         self._layers["highlights"] = Overlay()
         if state.annotations or state.changes:
-            from reader.tui.views.article.annotated import Written
+            from reader.tui.views.article.annotated import AnnotationOverlay
 
-            extras = self._written = Written(
+            extras = self._written = AnnotationOverlay(
                 state, self.page.flow, self.settings.palette, self.glyphs, above
             )
             self._layers["highlights"] = self._written

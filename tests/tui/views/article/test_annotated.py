@@ -11,7 +11,7 @@ from reader.model.annotation import Annotation, Motivation, Resolution, Status, 
 from reader.model.colours import Colours
 from reader.session.state import ReadingState
 from reader.text.span import Span
-from reader.tui.views.article.annotated import Written, note_line
+from reader.tui.views.article.annotated import AnnotationOverlay, note_line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import UNICODE
 
@@ -43,8 +43,8 @@ def state_of(
     return ReadingState(ARTICLE, annotations=tuple(notes), placements=placements)
 
 
-def written(state: ReadingState) -> Written:
-    return Written(state, FLOW, COLOURS, UNICODE, {0: [("above", 0)]})
+def written(state: ReadingState) -> AnnotationOverlay:
+    return AnnotationOverlay(state, FLOW, COLOURS, UNICODE, {0: [("above", 0)]})
 
 
 @given(PLACES)

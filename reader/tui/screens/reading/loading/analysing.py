@@ -112,11 +112,11 @@ class Analysing(Comparing, part=True):
         if self.state.article is not article:
             return
         if problem is None:
-            self.put(recorrected(self.state._replace(found=found)))
+            self.show_state(recorrected(self.state._replace(found=found)))
             if not any(map(self._waits, self._waiting_moves)):
                 self._run_waiting_moves()
             return
-        self.put(with_analysis(self.state, found))
+        self.show_state(with_analysis(self.state, found))
         if problem:
             self.tell(problem, error=True)
         self._warm_up()
@@ -229,7 +229,7 @@ class Analysing(Comparing, part=True):
         if state.search is not None:
             state = with_search(state, state.search.query)
         self.pane.replace_beginning(state)
-        self.put(state)
+        self.show_state(state)
         self.look_up_in_library(article)
         self.release_keys()
         self._warm_up()
@@ -237,7 +237,7 @@ class Analysing(Comparing, part=True):
     def _keep_beginning(self, beginning: Article, problem: str) -> None:
         """Keep the beginning when the rest cannot be loaded; the library records nothing."""
         if self.state.article is beginning:
-            self.put(with_analysis(self.state._replace(ahead=0), Analysis()))
+            self.show_state(with_analysis(self.state._replace(ahead=0), Analysis()))
             self.exclude_from_library("only the beginning was loaded")
             self.tell(f"only the beginning could be loaded: {problem}", error=True)
             self.release_keys()

@@ -67,7 +67,7 @@ class Arriving(Positioning, part=True):
         self.searching = first.searching
         self._shown_at = at = max(0, first.at)
         state = ReadingState(article, cursor=at, ahead=first.ahead)
-        self.put(with_analysis(state, first.found) if first.found is not None else state)
+        self.show_state(with_analysis(state, first.found) if first.found is not None else state)
         if at:
             self.pane.put_top(at)
         self.app.title = clean_text(article.title, line=True)
@@ -173,7 +173,7 @@ class Arriving(Positioning, part=True):
             read_entries=arrival.read_entries,
         )
         untouched = self.state.cursor == self._shown_at and self.pane.is_at(self._shown_at)
-        self.put(recorrected(state))
+        self.show_state(recorrected(state))
         self._resumed = True
         self.unfinished = arrival.unfinished
         if arrival.messages:
@@ -194,7 +194,7 @@ class Arriving(Positioning, part=True):
         self.state = self.state._replace(cursor=arrival.position)
         self.pane.show(self.state)
         self.pane.put_top(arrival.position)
-        self.put(self.state)
+        self.show_state(self.state)
         is_error_shown = self._notice is not None and self._notice[1]
         if not is_error_shown and not self.state.article.notices:
             self.tell("back where you stopped: g goes to the beginning")
@@ -226,15 +226,15 @@ class Arriving(Positioning, part=True):
             self.drop_pending_command()
             self.tell("these words are not in the article any more")
         elif passage.copies:  # described as the target of a note or quote, not found by a search
-            self.put(jump(self.state, at), reveal=True)
+            self.show_state(jump(self.state, at), reveal=True)
         else:
-            self.put(jump(with_search(self.state, passage.exact), at), reveal=True)
+            self.show_state(jump(with_search(self.state, passage.exact), at), reveal=True)
         self._run_if_arrived()
 
     def _go_to_annotation(self, annotation_id: str) -> None:
         self._goal = ""
         resolution = self.state.placements.get(annotation_id)
         if resolution is not None and (place := resolution.place) is not None:
-            self.put(jump(self.state, place.start), reveal=True)
+            self.show_state(jump(self.state, place.start), reveal=True)
         else:
             self.tell("this note has no place in this edition of the article")

@@ -52,7 +52,7 @@ class Comparing(ReadingBase, part=True):
             if isinstance(found, ReaderError):
                 self.tell(f"changed since you read it, but {found.message}", error=True)
                 return
-            self.put(self.state._replace(changes=found.changes, old_text=before.text))
+            self.show_state(self.state._replace(changes=found.changes, old_text=before.text))
             if found_top is not None and found.top is not None:
                 found_top(found.top)
             is_above = moves.next_change(self.state) is self.state

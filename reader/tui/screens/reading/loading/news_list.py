@@ -249,7 +249,7 @@ class NewsList(Returning, FetchingAhead, part=True):
             return
         listed = {entry.address for entry in marks.news.entries}
         read = self.state.read_entries.difference(listed).union(marks.read)
-        self.put(self.state._replace(read_entries=read))
+        self.show_state(self.state._replace(read_entries=read))
         show_result(self._news_pages(marks), notice)
 
     def _stored_article(self, location: str, error: ReaderError) -> Article | None:

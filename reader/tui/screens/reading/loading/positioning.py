@@ -24,9 +24,9 @@ class Positioning(Analysing, part=True):
     _looked_up: asyncio.Event | None = None  # set once the article was looked up in the library
     _unrecorded_reason = ""  # why the article is kept out of the library
 
-    def put(self, state: ReadingState, *, reveal: bool = False) -> None:
+    def show_state(self, state: ReadingState, *, reveal: bool = False) -> None:
         """Show a new state, and schedule saving the position."""
-        super().put(state, reveal=reveal)
+        super().show_state(state, reveal=reveal)
         self._position_soon()
 
     def follow_scroll(self) -> None:
@@ -85,7 +85,7 @@ class Positioning(Analysing, part=True):
         """Save the position and go back to the previous screen."""
         question = self.position_to_save() or self._article_to_know()
         if question is not None:
-            self.context.library_thread.hand_over(question)
+            self.context.library_thread.ask_without_waiting(question)
         super().go_back()
 
     def _article_to_know(self) -> Callable[[Library], object] | None:

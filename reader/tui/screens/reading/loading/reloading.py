@@ -38,7 +38,8 @@ class Reloading(Gathering, part=True):
         top, among = self.pane.visible_text()[0], self.place_among
         self.show_article(article)
         self.place_among = among
-        self.put(self.state._replace(old_text=old.article.text, undo=old.undo, redo=old.redo))
+        state = self.state._replace(old_text=old.article.text, undo=old.undo, redo=old.redo)
+        self.show_state(state)
         passage = self._stay_at(old, top)
         quotes = tuple(quote.span for quote in old.quotes)
         here = self.pane.top
@@ -63,9 +64,9 @@ class Reloading(Gathering, part=True):
 
     def _put(self, top: int, old: ReadingState) -> None:
         """Show the text from `top` on; the cursor stays at its text if that is still in view."""
-        self.put(self.state._replace(cursor=top))
+        self.show_state(self.state._replace(cursor=top))
         self.pane.put_top(top)
         cursor = counterpart(old.article.text, old.cursor, self.state.article.text)
         first, end = self.pane.visible_text()
         if cursor is not None and first <= cursor < end:
-            self.put(self.state._replace(cursor=cursor))
+            self.show_state(self.state._replace(cursor=cursor))

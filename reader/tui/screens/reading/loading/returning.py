@@ -115,7 +115,7 @@ class Returning(Opening, part=True):
     def do_app_back(self, argument: str) -> None:
         """End the selection; else go back to the previous article or screen, or quit."""
         if self.state.selection is not None:
-            self.put(selecting.without_selection(self.state))
+            self.show_state(selecting.without_selection(self.state))
         elif not self._earlier:
             super().do_app_back(argument)
         elif self.is_saving:
@@ -135,7 +135,7 @@ class Returning(Opening, part=True):
             self.sources, self.source_number = earlier.sources, earlier.number or 0
             self.show_article(earlier.article, number=earlier.number)
         end = len(self.state.article.text)  # it may have been reloaded since
-        self.put(self.state._replace(cursor=min(earlier.cursor, end)))
+        self.show_state(self.state._replace(cursor=min(earlier.cursor, end)))
         self.pane.put_top(min(earlier.top, end))
         if earlier.again is not None:
             earlier.again(left)
@@ -163,7 +163,7 @@ class Returning(Opening, part=True):
         if after is self.state:
             self.tell("you have read all of these")
         else:
-            self.put(after, reveal=True)
+            self.show_state(after, reveal=True)
 
     async def _open_unread(self) -> None:
         """Open the next unread article of the list that this one is from, wrapping around."""
@@ -232,7 +232,7 @@ class Returning(Opening, part=True):
         if has_footnotes(state.article):
             mark = footnotes_of(state.article).mark_under(message.offset)
         if state.selection is None and (mark >= 0 or self._link_at(message.offset)):
-            self.put(state._replace(cursor=mark if mark >= 0 else message.offset))
+            self.show_state(state._replace(cursor=mark if mark >= 0 else message.offset))
             self.run_command(BY_ID["footnote.follow"])
 
     def why_not(self, command: Command) -> str:

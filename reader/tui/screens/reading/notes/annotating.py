@@ -59,7 +59,7 @@ class Annotating(Saving, part=True):
         """Go to the mark named by a letter."""
         for span, annotation in self.state.placed(Motivation.BOOKMARKING):
             if annotation.mark == letter:
-                self.put(jump(self.state, span.start), reveal=True)
+                self.show_state(jump(self.state, span.start), reveal=True)
                 return
         self.tell(f"no mark {letter} in this article: m{letter} sets it")
 
@@ -241,9 +241,9 @@ class Annotating(Saving, part=True):
             self.tell("every note has its place")
             return
         span = self.subject()
-        in_hand, self.in_hand = self.in_hand, ""
-        if any(annotation.id == in_hand for annotation in unsure):
-            self._put_note(in_hand, span)
+        note_to_place, self.note_to_place = self.note_to_place, ""
+        if any(annotation.id == note_to_place for annotation in unsure):
+            self._put_note(note_to_place, span)
             return
         glyphs, colours = self.context.glyphs, self.context.settings.palette
         rows = [note_row(annotation, -1, glyphs, colours) for annotation in unsure]

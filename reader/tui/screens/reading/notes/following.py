@@ -56,7 +56,7 @@ class Following(Annotating, part=True):
     def on_key(self, event: events.Key) -> None:
         """Check for changes on a key after a pause, for terminals that report no focus."""
         if self._watch is not None and self.is_current:
-            self._watch.glance()
+            self._watch.check_after_pause()
 
     def follow_library(self) -> None:
         """Show the notes of this article as they are now in the library."""
@@ -92,7 +92,7 @@ class Following(Annotating, part=True):
             doubled = any(has_new_conflict(each, known.get(each.id)) for each in new)
             after = refreshed(self.state, annotations, placements)
             if after is not self.state:
-                self.put(after)
+                self.show_state(after)
                 if new and self.is_current:
                     shown = "both texts were kept" if doubled else "the new version is shown"
                     self.tell(f"{_kinds(new)} changed elsewhere: {shown}")

@@ -114,7 +114,7 @@ class NoteLists(Annotating, part=True):
 
     async def _undo_in_list(self, kind: _Kind, show_result: ShowResult) -> None:
         nothing = "there is nothing to undo"
-        await self._in_list(kind, self.take_back(), show_result, nothing)
+        await self._in_list(kind, self.undo_last(), show_result, nothing)
 
     async def _in_list(
         self, kind: _Kind, change: Awaitable[str | None], show_result: ShowResult, otherwise: str
@@ -134,6 +134,6 @@ class NoteLists(Annotating, part=True):
 
     def _go_to_own(self, row: Row) -> None:
         if row.offset >= 0:
-            self.put(jump(self.state, row.offset), reveal=True)
+            self.show_state(jump(self.state, row.offset), reveal=True)
         else:
             self.tell("this note has no place in this edition of the article")

@@ -77,7 +77,7 @@ class Saving(ReadingBase, part=True):
                 return
             await self._write(step, now.article)
             if self._is_read(begun.article):
-                self.put(self.unselected(annotating.done(self.state, *step)))
+                self.show_state(self.unselected(annotating.done(self.state, *step)))
             self.tell(notice(step))
 
     async def _record_of(self, begun: ReadingState) -> ArticleRecord:
@@ -126,19 +126,19 @@ class Saving(ReadingBase, part=True):
 
     def do_edit_undo(self, _: str) -> None:
         """Undo the last change; one made before the article was opened needs confirmation."""
-        self.start_saving(self._take_back() if self.state.undo else self._offer_earlier())
+        self.start_saving(self._undo_and_tell() if self.state.undo else self._offer_earlier())
 
     def do_edit_redo(self, _: str) -> None:
         """Redo the last undone change."""
-        self.start_saving(self._do_again())
+        self.start_saving(self._redo_and_tell())
 
-    async def take_back(self) -> str:
+    async def undo_last(self) -> str:
         """Undo the last change; return the notice to show, empty if there was nothing to undo."""
-        what = await self._again(redo=False)
+        what = await self._redo_last(redo=False)
         return f"undone: {what}; ctrl+r redoes it" if what else ""
 
-    async def _take_back(self) -> None:
-        if notice := await self.take_back():
+    async def _undo_and_tell(self) -> None:
+        if notice := await self.undo_last():
             self.tell(notice)
 
     async def _offer_earlier(self) -> None:
@@ -153,16 +153,16 @@ class Saving(ReadingBase, part=True):
         def agreed() -> None:
             here = {annotation.id: annotation for annotation in self.state.annotations}
             step = unchanged_edits(earlier.edits, here.get)
-            self.put(self.state._replace(undo=(step,) if step else ()))
-            self.start_saving(self._take_back())
+            self.show_state(self.state._replace(undo=(step,) if step else ()))
+            self.start_saving(self._undo_and_tell())
 
         self.confirm(undo_question(earlier), agreed)
 
-    async def _do_again(self) -> None:
-        if what := await self._again(redo=True):
+    async def _redo_and_tell(self) -> None:
+        if what := await self._redo_last(redo=True):
             self.tell(f"redone: {what}")
 
-    async def _again(self, *, redo: bool) -> str:
+    async def _redo_last(self, *, redo: bool) -> str:
         async with self._saving:
             stack = self.state.redo if redo else self.state.undo
             if not stack:
@@ -174,7 +174,8 @@ class Saving(ReadingBase, part=True):
             else:
                 await self._write(inverse(step), article, undone=step)
             if self._is_read(article):
-                self.put(annotating.redone(self.state) if redo else annotating.undone(self.state))
+                after = annotating.redone if redo else annotating.undone
+                self.show_state(after(self.state))
         return annotating.step_description(step)
 
     async def _recoverable(self, *, redo: bool) -> Step:
@@ -195,7 +196,7 @@ class Saving(ReadingBase, part=True):
         step = left if redo else inverse(left)
         stack = (*others, step) if step else tuple(others)
         replace = self.state._replace
-        self.put(replace(redo=stack) if redo else replace(undo=stack))
+        self.show_state(replace(redo=stack) if redo else replace(undo=stack))
         if not step:
             raise UsageError("it was deleted for good")
         return step
