@@ -9,6 +9,7 @@ from textual.widgets import TextArea
 from reader.errors import LibraryError
 from reader.library.undo_log import logged_steps
 from reader.model.annotation import Motivation
+from reader.tui.command_palette import Palette
 from reader.tui.screens.note import NoteScreen
 
 
@@ -281,3 +282,21 @@ async def test_a_click_into_a_note_that_is_ending_does_not_end_it_twice(
         await stage.settle()
         assert stage.screen is stage.reading
         assert len(kept(stage)) == saved
+
+
+async def test_a_note_saved_under_another_screen_is_closed_when_that_one_is() -> None:
+    library = SlowLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("a thought")
+        await stage.press("ctrl+s", workers=False)
+        stage.app.action_command_palette()
+        await stage.settle(workers=False)
+        library.go_on.set()
+        await stage.settle()
+        covering = stage.screen
+        assert isinstance(covering, Palette)
+        await stage.press("escape")
+        assert stage.screen is stage.reading
+        await stage.press("n")
+        assert stage.state.quote_index == 1

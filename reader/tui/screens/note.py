@@ -328,8 +328,18 @@ class NoteScreen(ModalScreen[None]):
     async def _throw_away(self) -> None:
         self._leaving = True
         await self._draft.drop()
-        self.dismiss(None)
-        self.app.call_later(self._replay_keys)
+        self._close()
+
+    def _close(self) -> None:
+        """Close this screen, unless another one covers it: Textual would close that one."""
+        if self.app.screen is self:
+            self.dismiss(None)
+            self.app.call_later(self._replay_keys)
+
+    def on_screen_resume(self) -> None:
+        """Close if the note was saved or discarded while another screen covered this one."""
+        if self._leaving:
+            self._close()
 
     def _replay_keys(self) -> None:
         screen = self.app.screen
