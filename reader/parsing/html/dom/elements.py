@@ -6,7 +6,7 @@ from itertools import islice
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 from reader.parsing.html.dom.class_names import Part, part_of
-from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.html.dom.tree import Element, first_descendant, set_tail, text_of
 from reader.parsing.html.dom.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import lazily
 
@@ -75,7 +75,7 @@ def add_space_after_label(span: Element) -> None:
     if label and label[-1] == ":":
         tail = span.tail
         if tail and tail[0].isupper() and label[:-1].replace(" ", "").isalpha():
-            span.tail = f" {tail}"
+            set_tail(span, f" {tail}")
 
 
 def is_only_punctuation(element: Element) -> bool:

@@ -31,6 +31,7 @@ _METADATA = word_set("base link meta noscript object script style template title
 
 
 NO_ATTRIBUTES: Mapping[str, str] = {}
+_NOT_STORED = lazily(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 class TooDeep(Exception):  # noqa: N818 - a signal inside this package, never an answer
@@ -120,7 +121,7 @@ def _move_text_out_of_head(root: Element) -> None:
     moved = list(head)[at:]
     for place, child in enumerate(moved):
         body.insert(place, child)
-    moved[-1].tail = (moved[-1].tail or "") + (text or "")
+    set_tail(moved[-1], (moved[-1].tail or "") + (text or ""))
 
 
 def _begins_body(child: Element) -> bool:
@@ -212,13 +213,29 @@ def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
     return " ".join(gap.join(parts).split())[:limit]
 
 
+def set_text(element: Element, text: str | None) -> None:
+    """Set the text of an element, without characters that lxml parses but refuses to store."""
+    try:
+        element.text = text
+    except ValueError:
+        element.text = _NOT_STORED.sub("", text or "")
+
+
+def set_tail(element: Element, text: str | None) -> None:
+    """Set the text after an element; see `set_text`."""
+    try:
+        element.tail = text
+    except ValueError:
+        element.tail = _NOT_STORED.sub("", text or "")
+
+
 def remove(element: Element) -> None:
     """Remove an element; its tail (the text after it) stays."""
     parent, before = element.getparent(), element.getprevious()
     if parent is None:
         return
     if element.tail and before is not None:
-        before.tail = (before.tail or "") + element.tail
+        set_tail(before, (before.tail or "") + element.tail)
     elif element.tail:
-        parent.text = (parent.text or "") + element.tail
+        set_text(parent, (parent.text or "") + element.tail)
     parent.remove(element)

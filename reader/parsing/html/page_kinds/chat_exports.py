@@ -5,7 +5,7 @@ If several people write, each of their turns begins with a name and a colon, as 
 
 from collections.abc import Iterator
 
-from reader.parsing.html.dom.tree import READ_WHOLE, Element, text_of
+from reader.parsing.html.dom.tree import READ_WHOLE, Element, set_text, text_of
 from reader.parsing.lxml_loading import etree
 
 _LONGEST_NAME = 80
@@ -23,9 +23,9 @@ def normalize_markup(root: Element) -> None:
     article = etree.Element("article")
     title = next((text_of(box, 200) for box in root.iter("div") if _is_title(box)), "")
     if title:
-        etree.SubElement(article, "h1").text = title
+        set_text(etree.SubElement(article, "h1"), title)
         for named in list(root.iter("title")):
-            named.text = title
+            set_text(named, title)
     several = len({name for _, name in zip(range(_MOST_NAMES), _names(history), strict=False)}) > 1
     for message in list(history):
         _add_message(article, message, named=several)
@@ -49,7 +49,7 @@ def _add_message(article: Element, message: Element, *, named: bool) -> None:
     if "service" in name.split():
         day = text_of(message, _LONGEST_NAME)
         if day:
-            etree.SubElement(article, "h2").text = day
+            set_text(etree.SubElement(article, "h2"), day)
         return
     author = next(_names(message), "") if named else ""
     for box in list(message.iter("div")):
@@ -57,7 +57,7 @@ def _add_message(article: Element, message: Element, *, named: bool) -> None:
         if not kind or kind[0] not in _KEPT:
             continue
         if kind == ["text"] and author:
-            box.text = f"{author}: {(box.text or '').lstrip()}"
+            set_text(box, f"{author}: {(box.text or '').lstrip()}")
             author = ""
         del box.attrib["class"]
         article.append(box)

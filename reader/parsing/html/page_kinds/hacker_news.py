@@ -5,7 +5,14 @@ Other forums run the same software.
 
 from collections.abc import Iterator
 
-from reader.parsing.html.dom.tree import READ_WHOLE, Element, first_child, first_descendant, text_of
+from reader.parsing.html.dom.tree import (
+    READ_WHOLE,
+    Element,
+    first_child,
+    first_descendant,
+    set_text,
+    text_of,
+)
 from reader.parsing.lxml_loading import etree
 
 _MOST_QUOTED = 400  # characters of a line that begins with ">"
@@ -25,7 +32,7 @@ def normalize_markup(root: Element) -> None:
     link = None if title is None else first_descendant(title, "a")
     if link is not None:
         heading = etree.SubElement(article, "h1")
-        heading.text = text_of(link, _LONGEST_TITLE)
+        set_text(heading, text_of(link, _LONGEST_TITLE))
     line = next(_with_class(opening, "td", "subtext"), None)
     if line is not None:
         article.append(_author_of(line))
@@ -50,7 +57,8 @@ def _author_of(line: Element) -> Element:
     byline = etree.Element("div")
     byline.set("class", "byline")
     for author in _with_class(line, "a", "hnuser"):
-        etree.SubElement(byline, "a", rel="author").text = text_of(author, _LONGEST_NAME)
+        name = etree.SubElement(byline, "a", rel="author")
+        set_text(name, text_of(author, _LONGEST_NAME))
     for age in _with_class(line, "span", "age"):
         moment = (age.get("title") or "").partition(" ")[0]
         etree.SubElement(byline, "time", datetime=moment)
@@ -65,7 +73,8 @@ def _convert_quotations(text: Element) -> None:
             _remove_quote_sign(line)
     if text.text and _is_quote(text.text):
         quoted = etree.Element("blockquote")
-        quoted.text, text.text = text.text.lstrip()[1:], None
+        set_text(quoted, text.text.lstrip()[1:])
+        text.text = None
         text.insert(0, quoted)
 
 
@@ -75,4 +84,4 @@ def _is_quote(text: str) -> bool:
 
 def _remove_quote_sign(line: Element) -> None:
     first = line if (line.text or "").strip() or not len(line) else line[0]
-    first.text = (first.text or "").lstrip().removeprefix(">").lstrip()
+    set_text(first, (first.text or "").lstrip().removeprefix(">").lstrip())

@@ -7,7 +7,7 @@ link at that place leads to the paragraph.
 from collections.abc import Mapping
 from urllib.parse import unquote
 
-from reader.parsing.html.dom.tree import Element, remove, text_of
+from reader.parsing.html.dom.tree import Element, remove, set_tail, set_text, text_of
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
@@ -98,9 +98,11 @@ def _is_in(element: Element | None, note: Element) -> bool:
 
 def _mark_note(note: Element, mark: Element, link: Element, number: str) -> None:
     if note.get("id") is None:
-        note.set("id", link.get("id") or link.get("name") or mark.get("id") or "")
-    mark.tail = (mark.tail or "").lstrip(_AFTER)
-    note.text = (note.text or "").strip(" \t\r\n\xa0" + _BEFORE)
+        name = link.get("id") or link.get("name") or mark.get("id") or ""
+        if name.isprintable():
+            note.set("id", name)
+    set_tail(mark, (mark.tail or "").lstrip(_AFTER))
+    set_text(note, (note.text or "").strip(" \t\r\n\xa0" + _BEFORE))
     remove(mark)
     parent = note.getparent()
     if note.tag == "li":
@@ -109,14 +111,15 @@ def _mark_note(note: Element, mark: Element, link: Element, number: str) -> None
             parent.set("class", "footnotes")
         return
     inner = next(note.iterdescendants("p"), note)
-    inner.text = f"{number}. {(inner.text or '').lstrip(_AFTER)}"
+    set_text(inner, f"{number}. {(inner.text or '').lstrip(_AFTER)}")
     inner.set("class", "footnote-text")
     if inner is note:
         note.tag = "p"
         if parent is None:
             return
         box = etree.Element("div")
-        box.tail, note.tail = note.tail, None
+        set_tail(box, note.tail)
+        note.tail = None
         parent.replace(note, box)
         box.append(note)
         note = box

@@ -7,7 +7,7 @@ only by the class of a paragraph.
 from itertools import islice
 
 from reader.parsing.html.dom.style_sheets import points
-from reader.parsing.html.dom.tree import Element, first_child, remove, text_of
+from reader.parsing.html.dom.tree import Element, first_child, remove, set_tail, set_text, text_of
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
@@ -149,7 +149,7 @@ def _move(paragraph: Element, into: Element, before: Element) -> None:
     """Move a paragraph to the end of an element inside the one before it."""
     tail, paragraph.tail = paragraph.tail, None
     into.append(paragraph)
-    before.tail = tail
+    set_tail(before, tail)
 
 
 def _depth(style: str) -> int:
@@ -177,7 +177,7 @@ def _make_footnote(paragraph: Element) -> None:
     """Put a footnote into a box with the class of footnotes, with its number as plain text."""
     sign = first_child(paragraph, "a")
     if sign is not None and "sdfootnotesym" in (sign.get("class") or ""):
-        sign.text = f"{text_of(sign, 9)}. "
+        set_text(sign, f"{text_of(sign, 9)}. ")
     paragraph.set("class", "footnote-text")
     _wrap(paragraph, "div", 1).set("class", "footnotes")
 
@@ -190,7 +190,8 @@ def _wrap(element: Element, tag: str, times: int) -> Element:
     outer = inner = etree.Element(tag)
     for _ in range(times - 1):
         inner = etree.SubElement(inner, tag)
-    outer.tail, element.tail = element.tail, None
+    set_tail(outer, element.tail)
+    element.tail = None
     parent.replace(element, outer)
     inner.append(element)
     return outer

@@ -3,7 +3,15 @@
 The classes of the Official Journal begin with "oj-" since 2023; consolidated texts have their own.
 """
 
-from reader.parsing.html.dom.tree import READ_WHOLE, Element, first_child, remove, text_of
+from reader.parsing.html.dom.tree import (
+    READ_WHOLE,
+    Element,
+    first_child,
+    remove,
+    set_tail,
+    set_text,
+    text_of,
+)
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.lxml_loading import etree
 
@@ -77,9 +85,9 @@ def _make_heading(above: Element | None, paragraph: Element, tag: str) -> Elemen
         return paragraph
     more = f" {text_of(paragraph, _LONGEST)}"
     if len(above):
-        above[-1].tail = (above[-1].tail or "") + more
+        set_tail(above[-1], (above[-1].tail or "") + more)
     else:
-        above.text = (above.text or "") + more
+        set_text(above, (above.text or "") + more)
     remove(paragraph)
     return above
 
@@ -95,7 +103,7 @@ def _make_footnote(paragraph: Element) -> None:
         return
     rest = (sign.tail or "").lstrip()
     remove(sign)
-    paragraph.text = f"{number}. {rest}"
+    set_text(paragraph, f"{number}. {rest}")
     paragraph.set("id", sign.get("id") or "")
     box = etree.Element("div")
     box.set("class", "footnotes")

@@ -14,7 +14,7 @@ from reader.parsing.formatted_lines.typed_items import mark_typed_items
 from reader.parsing.formatted_lines.unstyled import usual_size, with_kinds
 from reader.parsing.html.dom.elements import BLOCKS
 from reader.parsing.html.dom.style_sheets import StyleSheet, points
-from reader.parsing.html.dom.tree import Element, first_child, remove
+from reader.parsing.html.dom.tree import Element, first_child, remove, set_tail, set_text
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.page_kinds.office_markup import lower_headings
 from reader.parsing.lxml_loading import etree
@@ -281,9 +281,10 @@ def _join_code(element: Element, text: str, code: Element | None) -> Element:
     text = _LINE_START.sub(r"\1", text).replace("\xa0", " ")
     if code is None:
         _empty(element)
-        element.tag, element.text = "pre", text
+        element.tag = "pre"
+        set_text(element, text)
         return element
-    code.text = f"{code.text}\n{text}"
+    set_text(code, f"{code.text}\n{text}")
     remove(element)
     return code
 
@@ -291,7 +292,7 @@ def _join_code(element: Element, text: str, code: Element | None) -> Element:
 def _empty(element: Element) -> None:
     tail = element.tail
     element.clear()
-    element.tail = tail
+    set_tail(element, tail)
 
 
 def _item(element: Element, line: Line, mark: int) -> Element | None:
@@ -312,7 +313,8 @@ def _item(element: Element, line: Line, mark: int) -> Element | None:
         inner = etree.SubElement(inner, inner.tag)
     if number.isdecimal():
         inner.set("start", number)
-    outer.tail, element.tail = element.tail, None
+    set_tail(outer, element.tail)
+    element.tail = None
     parent.replace(element, outer)
     inner.append(element)
     element.tag = "li"
@@ -329,6 +331,6 @@ def _remove_start(element: Element, count: int) -> None:
             taken = min(count, len(text))
             count -= taken
             text = text[taken:].lstrip() if taken else text
-            setattr(each, name, text)
+            (set_text if name == "text" else set_tail)(each, text)
             if count == 0 and text:
                 return

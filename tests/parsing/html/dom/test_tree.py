@@ -4,6 +4,7 @@ import pytest
 from made_pages import STORM, lines_of, read_page
 
 from reader.model.article import BlockKind
+from reader.parsing.html.dom.tree import parse_tree, remove
 from reader.parsing.html.page import parse_html
 
 
@@ -43,3 +44,11 @@ def test_a_page_may_leave_out_the_tags_of_head_and_body(tag: str) -> None:
     for after in ("", "<p>The keeper slept, and he says that he would sleep again.</p>"):
         article = parse_html(page.format(after).encode())
         assert article.text.startswith(f"The lamp\n\n{text}")
+
+
+@pytest.mark.parametrize("control", ["\x01", "&#1;", "&#xfffe;", "\uffff"])
+def test_what_lxml_parses_but_does_not_store_is_dropped_with_a_moved_text(control: str) -> None:
+    root = parse_tree(f"<body><p>The <i>old</i> lamp{control} burns.</p></body>")
+    assert root is not None
+    remove(next(root.iter("i")))
+    assert next(root.iter("p")).text == "The  lamp burns."
