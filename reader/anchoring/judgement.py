@@ -39,16 +39,7 @@ def judge(
     span = mapped.span
     has_same_words = fold_text(span.of(text)).strip() == fold_text(target.exact).strip()
     if has_same_words:
-        # If there were copies, ours may have been removed: require the full context.
-        is_unambiguous = (
-            not without_edition or target.copies < 2 or min(mapped.left, mapped.right) >= 0.75
-        )
-        if is_unambiguous and _same_place(
-            mapped, len(target.exact), without_edition=without_edition
-        ):
-            return Resolution(Status.EXACT if span.start == target.start else Status.MOVED, span)
-        is_worth_suggesting = len(target.exact) >= DISTINCTIVE_CHARS or mapped.in_order
-        return Resolution(Status.SUGGESTED, span) if is_worth_suggesting else ORPHAN
+        return _judge_same_words(target, mapped, without_edition=without_edition)
     weaker_side = min(mapped.left, mapped.right)
     if mapped.kept + mapped.scattered >= 0.5 and mapped.scattered >= SCATTERED_SHARE:
         return Resolution(Status.SUGGESTED, span)
@@ -73,6 +64,21 @@ def judge(
     if not without_edition and _has_lost_a_part(mapped, len(target.exact)):
         return Resolution(Status.SUGGESTED, span)
     return ORPHAN
+
+
+def _judge_same_words(
+    target: Target, mapped: MappedPassage, *, without_edition: bool
+) -> Resolution:
+    """Decide on a place with the same words as the passage; see `judge`."""
+    span, size = mapped.span, len(target.exact)
+    # If there were copies, ours may have been removed: require the full context.
+    is_unambiguous = (
+        not without_edition or target.copies < 2 or min(mapped.left, mapped.right) >= 0.75
+    )
+    if is_unambiguous and _same_place(mapped, size, without_edition=without_edition):
+        return Resolution(Status.EXACT if span.start == target.start else Status.MOVED, span)
+    is_worth_suggesting = size >= DISTINCTIVE_CHARS or mapped.in_order
+    return Resolution(Status.SUGGESTED, span) if is_worth_suggesting else ORPHAN
 
 
 def _has_lost_a_part(mapped: MappedPassage, size: int) -> bool:

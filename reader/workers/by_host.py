@@ -55,19 +55,8 @@ def request_by_host(
         return over.is_set() or cancelled()
 
     def request_from_host(host_addresses: Sequence[str]) -> None:
-        server_error = ""
         try:
-            for address in host_addresses:
-                if is_over():
-                    return
-                if server_error:
-                    answers.put(Answer(address, error=SourceError(server_error, location=address)))
-                    continue
-                answer = _answer_of(address, request, is_over)
-                if answer.error is not None and is_over():
-                    return  # it was cancelled, so the error says nothing about the page
-                if isinstance(answer.error, SourceError) and answer.error.is_server_unavailable:
-                    server_error = answer.error.message
+            for answer in _answers_of_host(host_addresses, request, is_over):
                 answers.put(answer)
         except Exception as error:  # noqa: BLE001 - raised again by the iterator
             answers.put(error)
@@ -90,6 +79,25 @@ def request_by_host(
                     yield answer
         finally:
             over.set()
+
+
+def _answers_of_host(
+    addresses: Sequence[str], request: Request[Result], is_over: Cancelled
+) -> Iterator[Answer[Result]]:
+    """Yield the answers of one server, in the order given, until the work is over."""
+    server_error = ""
+    for address in addresses:
+        if is_over():
+            return
+        if server_error:
+            yield Answer(address, error=SourceError(server_error, location=address))
+            continue
+        answer = _answer_of(address, request, is_over)
+        if answer.error is not None and is_over():
+            return  # it was cancelled, so the error says nothing about the page
+        if isinstance(answer.error, SourceError) and answer.error.is_server_unavailable:
+            server_error = answer.error.message
+        yield answer
 
 
 def _answer_of(address: str, request: Request[Result], is_over: Cancelled) -> Answer[Result]:

@@ -50,17 +50,7 @@ def _lines() -> Iterator[str]:
         " in. Data goes to standard output, messages to standard error."
     )
     yield ".SH VERBS"
-    for verb in (OPEN, *VERBS):
-        yield ".TP"
-        yield f".B pullquote {_roff(f'{verb.name} {verb.operands}'.strip())}".rstrip()
-        yield _sentence(verb.summary)
-        if verb.choices:
-            yield _roff(f"{verb.operands}: {', '.join(verb.choices)}.")
-        if verb.options:
-            yield ".RS"
-            for option in verb.options:
-                yield from _option(option)
-            yield ".RE"
+    yield from _verbs()
     yield ".SH OPTIONS"
     for option in GLOBAL_OPTIONS:
         yield from _option(option)
@@ -74,6 +64,20 @@ def _lines() -> Iterator[str]:
         yield f".SH {heading}"
         for name, meaning in entries:
             yield from (".TP", f".B {_roff(name)}", _sentence(meaning))
+
+
+def _verbs() -> Iterator[str]:
+    for verb in (OPEN, *VERBS):
+        yield ".TP"
+        yield f".B pullquote {_roff(f'{verb.name} {verb.operands}'.strip())}".rstrip()
+        yield _sentence(verb.summary)
+        if verb.choices:
+            yield _roff(f"{verb.operands}: {', '.join(verb.choices)}.")
+        if verb.options:
+            yield ".RS"
+            for option in verb.options:
+                yield from _option(option)
+            yield ".RE"
 
 
 def _option(option: Option) -> Iterator[str]:

@@ -60,41 +60,60 @@ def open_reader(
     drawn = Settings(ascii=ascii_only) if known is None else known[0]
     beginning = EarlyArticle(first, locations, drawn, data_dir, article_cache, draws=first_paint)
 
+    try:
+        beginning.show()
+        settings, problems = known or _settings(data_dir, offline=offline, ascii_only=ascii_only)
+        start = Start(locations, files=files, notices=problems)
+        draws_list = first_paint and not locations
+        return _load_and_run(
+            beginning, start, settings, data_dir, article_cache, draws_list=draws_list
+        )
+    finally:
+        restore_terminal()
+
+
+def _load_and_run(
+    beginning: EarlyArticle,
+    start: Start,
+    settings: Settings,
+    data_dir: str,
+    article_cache: ArticleCache,
+    *,
+    draws_list: bool,
+) -> int:
+    """Load the program, drawing what becomes available meanwhile, and run it.
+
+    Returns:
+        The exit status.
+    """
+    from pathlib import Path
+
+    from reader.cli.interactive.textual_loading import (
+        load_asyncio,
+        load_textual,
+        substitute_typing_extensions,
+    )
+    from reader.first_screen.terminal import report_loading
+
     def loaded() -> None:
         report_loading()
         beginning.update()
 
-    try:
-        beginning.show()
-        from pathlib import Path
+    named = Path(data_dir) if data_dir else None
+    opening = _library_opener(named, settings)
+    if draws_list:
+        from reader.cli.interactive import early_list
 
-        from reader.cli.interactive.textual_loading import (
-            load_asyncio,
-            load_textual,
-            substitute_typing_extensions,
-        )
+        start, opening = early_list.show(start, settings, opening, article_cache.directory)
+    load_asyncio()
+    substitute_typing_extensions()
+    load_textual(loaded)
+    from reader.tui.library_access.library_thread import library_thread_at
+    from reader.tui.running import run
 
-        named = Path(data_dir) if data_dir else None
-        settings, problems = known or _settings(data_dir, offline=offline, ascii_only=ascii_only)
-        start, opening = (
-            Start(locations, files=files, notices=problems),
-            _library_opener(named, settings),
-        )
-        if first_paint and not locations:
-            from reader.cli.interactive import early_list
-
-            start, opening = early_list.show(start, settings, opening, article_cache.directory)
-        load_asyncio()
-        substitute_typing_extensions()
-        load_textual(loaded)
-        from reader.tui.library_access.library_thread import library_thread_at
-        from reader.tui.running import run
-
-        loaded()
-        library_thread = library_thread_at(named, opening, article_cache=article_cache)
-        return run(settings, library_thread, start._replace(first=beginning.first))
-    finally:
-        restore_terminal()
+    loaded()
+    library_thread = library_thread_at(named, opening, article_cache=article_cache)
+    return run(settings, library_thread, start._replace(first=beginning.first))
 
 
 def _library_opener(data_dir: "Path | None", settings: Settings) -> "Callable[[], Library]":

@@ -44,6 +44,21 @@ def print_quotes(request: Request) -> int:
 
         return write_quotes(request, sources, lambda quote: _is_wanted(quote, request))
     several = len(sources) > 1 or sources != list(request.operands)
+    found, counting, status = _print_all(request, sources, several=several)
+    if not found and not status:
+        from reader.text.counts import counted
+
+        others = f" like that, but {counted(counting, 'other')}" if counting else ""
+        raise NothingFound(f"no quotes{others}", location=sources[0] if len(sources) == 1 else "")
+    return status
+
+
+def _print_all(request: Request, sources: Sequence[str], *, several: bool) -> tuple[int, int, int]:
+    """Print the quotes of every source, and the errors if there are several sources.
+
+    Returns:
+        The number of quotes printed, the number of all numbered quotes, and the exit status.
+    """
     found, counting, status = 0, 0, 0
     details = QuoteDetails(request.has("explain"), request.has("context"))
     answers = _answers(sources, access_of(request), details)
@@ -71,12 +86,7 @@ def print_quotes(request: Request) -> int:
                 progress.show(number)
     finally:
         answers.close()
-    if not found and not status:
-        from reader.text.counts import counted
-
-        others = f" like that, but {counted(counting, 'other')}" if counting else ""
-        raise NothingFound(f"no quotes{others}", location=sources[0] if len(sources) == 1 else "")
-    return status
+    return found, counting, status
 
 
 def _print_answer(
