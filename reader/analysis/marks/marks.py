@@ -75,6 +75,10 @@ def _has_single_mark_speech(text: str, start: int, end: int) -> bool:
     outer = -1 < text.find("‘", start, end) < first.start()
     if outer and single > sum(text.count(sign, start, end) for sign in '"“”'):
         return True
+    if outer and text.find("”’", first.start(), end) >= 0:
+        opener_at = text.find("‘", start)
+        if all(text.find(f"’{after}", opener_at, first.start()) < 0 for after in " ,.;"):
+            return True  # he said: ‘I asked, “Why?”’
     opener = SINGLE_OPENER.search(text, start, first.start())
     return opener is not None and SINGLE_SAID.search(text, start, end) is not None
 

@@ -27,6 +27,7 @@ _ASKING_VERBS = frozenset(
     {"asked", "asks", "inquired", "inquires", "fragt", "fragte", "demande", "pregunta", "preguntó"}
     | {"chiede", "chiese", "pergunta", "perguntou", "vraagt", "vroeg"}
 )
+_REPLYING_VERBS = frozenset({"replied", "replies", "answered", "answers", "antwortet", "erwidert"})
 _ANSWER_REACH = 2  # paragraphs after which a speech no longer counts as an answer
 
 
@@ -76,7 +77,15 @@ def _reopens(text: str, start: int, end: int) -> bool:
 class Conversation:
     """The last two different speakers of a text, and the last paragraph with speech."""
 
-    __slots__ = ("_last", "_last_paragraph", "_other", "_other_paragraph", "_question", "_text")
+    __slots__ = (
+        "_last",
+        "_last_paragraph",
+        "_other",
+        "_other_paragraph",
+        "_question",
+        "_reply",
+        "_text",
+    )
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -84,6 +93,7 @@ class Conversation:
         self._other: Mention | None = None
         self._last_paragraph = -_ANSWER_REACH
         self._other_paragraph = -_ANSWER_REACH
+        self._reply = -_ANSWER_REACH
         self._question = -_ANSWER_REACH  # number of the last paragraph that calls for an answer
 
     def record(
@@ -103,12 +113,17 @@ class Conversation:
             self._other, self._last = self._last, mention
             self._other_paragraph = self._last_paragraph
         self._last_paragraph = number
+        if mention is not None and self._verb_of(mention) in _REPLYING_VERBS:
+            self._reply = number
         if is_answer or (is_question and mention is not None and self._is_asking(mention)):
             self._question = number
 
     def _is_asking(self, mention: Mention) -> bool:
         """Whether the reporting verb of a speech is one of asking."""
-        return self._text[max(0, mention.cue_start) : mention.cue_end].lower() in _ASKING_VERBS
+        return self._verb_of(mention) in _ASKING_VERBS
+
+    def _verb_of(self, mention: Mention) -> str:
+        return self._text[max(0, mention.cue_start) : mention.cue_end].lower()
 
     def is_close_to_speech(self, number: int) -> bool:
         """Whether paragraph `number` follows speech closely enough to be an answer."""
@@ -118,19 +133,28 @@ class Conversation:
         """Whether the paragraph before `number` has speech."""
         return number - self._last_paragraph == 1
 
-    def is_behind_question(self, number: int) -> bool:
-        """Whether the paragraph before `number` asks somebody, or answers."""
-        return number - self._question == 1
+    def is_turn(self, number: int, *, is_question: bool) -> bool:
+        """Whether the paragraph before `number` asks somebody or answers.
+
+        Behind an answer with a verb of its own, such as "replied", only a question is a turn.
+        """
+        return number - self._question == 1 or (is_question and number - self._reply == 1)
 
     def answering_speaker(self) -> Mention | None:
         """Return the speaker of an answer, the last but one; None if it is unnamed."""
         return self._other
 
+    def answering(self, reporter: Person | None) -> Mention | None:
+        """Return the last speaker if somebody else spoke after them, without marks; else None."""
+        last = self._last
+        reported = last is not None and last.person is not None and reporter is not None
+        return last if reported and not self.is_last(reporter) else None
+
     def is_other_distant(self, number: int) -> bool:
         """Whether the last but one speaker is unknown or far above paragraph `number`."""
         return self._other is None or number - self._other_paragraph > _ANSWER_REACH
 
-    def is_last(self, person: Person) -> bool:
+    def is_last(self, person: Person | None) -> bool:
         """Whether a person spoke last."""
         return self._last is not None and self._last.person is person
 

@@ -128,7 +128,7 @@ class Neighbours:
         elif first and alone and (acting := self.actor_after(in_talk=self.is_conversation)):
             rule, mention = "sentence-after", acting
             reading.set_speaker(acting)
-        elif alone and reading.paragraph_speaker is None and self._is_answer():
+        elif alone and reading.paragraph_speaker is None and self._is_answer(place):
             rule, mention = "answer", self._answering_speaker()
             if mention is not None:
                 reading.set_speaker(mention)
@@ -162,12 +162,13 @@ class Neighbours:
         role = self._reading.words_of(last)[-1:].islower()
         return voice if role and self.paragraph_number - self._spoke_at > 1 else last
 
-    def _is_answer(self) -> bool:
+    def _is_answer(self, place: Place) -> bool:
         """Whether a speech without a speaker begins a conversation or is an answer."""
         if self._continued:
             return False
         if not self.is_conversation:
-            return self._conversation.is_behind_question(self.paragraph_number)
+            is_question = place.sign == "?"
+            return self._conversation.is_turn(self.paragraph_number, is_question=is_question)
         close = self._conversation.is_close_to_speech(self.paragraph_number)
         return close or self._reading.last is None
 
@@ -176,6 +177,8 @@ class Neighbours:
 
         After a paragraph that only narrates, it is the subject of its last sentence.
         """
+        if (answered := self._conversation.answering(self._last_reporter())) is not None:
+            return answered
         if not self._conversation.is_behind_speech(self.paragraph_number):
             acting = self._actor_of(self.above)
             if acting is not None and acting.person is not None:
@@ -185,6 +188,13 @@ class Neighbours:
         if (beside := self._person_beside_last(reach)) is not None:
             return beside
         return self._conversation.answering_speaker()
+
+    def _last_reporter(self) -> Person | None:
+        """Return who speaks in the previous sentence if it has no quotes."""
+        recent = self._reading.discourse.recent
+        if len(recent) < 2 or any(each.kind == QUOTED for each in recent[-2].tokens):
+            return None
+        return recent[-2].speaker
 
     def _person_beside_last(self, reach: int) -> Mention | None:
         """Return the only person but the last speaker named in the last `reach` paragraphs."""

@@ -129,10 +129,15 @@ class Introductions:
         return person.introduced
 
     def person_of(self, mention: str) -> Person | None:
-        """Return the only person to whom "the doctor" or "the union president" can refer.
+        """Return the only person to whom "the doctor" or "the union president" can refer."""
+        fitting = self.people_of(mention)
+        return fitting[0] if len(fitting) == 1 else None
 
-        The modifiers of the role have to occur near the introduction of that person. Cost: each
-        person of the text is read once.
+    def people_of(self, mention: str) -> list[Person]:
+        """Return all persons to whom "the doctor" or "the union president" can refer.
+
+        The modifiers of the role have to occur near the introduction of a person. Cost: each person
+        of the text is read once.
         """
         if self.language.compound_inversion:
             mention = _spelled_out(mention)
@@ -140,15 +145,15 @@ class Introductions:
             mention = f"le {mention[2:]}"
         first = _WORD.match(mention)
         if first is None or first.end() == len(mention):
-            return None
+            return []
         determiner = first.group().lower()
         definite = self.language.classes.get(determiner, 0) & lx.DETERMINER
         if not definite or determiner in self.language.indefinite:
-            return None
+            return []
         words = _WORD.findall(mention[:120])
         head, beside = self._head(words[1:])
         if not head or not self._is_role(head):
-            return None
+            return []
         self._read_people()
         named = self._by_head.get(head) or ([] if beside else self._compounds(head))
         fitting = [
@@ -158,7 +163,7 @@ class Introductions:
         ]
         if len(fitting) > 1 and beside:
             fitting = [person for person in fitting if self._stands_before(person, beside)]
-        return fitting[0] if len(fitting) == 1 else None
+        return fitting
 
     def _compounds(self, head: str) -> list[Person]:
         """Return persons whose role is a compound of the head: der Minister, Umweltminister."""

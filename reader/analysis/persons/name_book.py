@@ -161,6 +161,7 @@ class NameBook:
             person = self.new(form.words, form)
             self.rename(person, f"{whose} {person.last}".strip())
         person.gender = gender or person.gender
+        person.known = True
         if person not in self.kin.get(kin, ()):
             _enter(self.kin, kin, person)
         return person

@@ -4,7 +4,7 @@ from reader.analysis.persons.name_forms import Form
 from reader.startup.lazy_regex import lazily
 
 _OFFICE = lazily(
-    r"\b(?i:ambassador|representative|envoy|president|minister|head|chief"
+    r"\b(?i:ambassador|leader|representative|envoy|president|minister|head|chief"
     r"|director|chair(?:man|woman|person)?|governor|mayor|secretary|commander|speaker|premier"
     r"|chancellor|commissioner|consul|CEO|delegate) (?:of|to|in|at|for) (?:the )?"
     r"(?:[A-Z]\w+,? (?:and |of |for |at )?){0,5}$"

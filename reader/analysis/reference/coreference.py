@@ -160,8 +160,23 @@ class Discourse:
         return len(self.recent) > 1 and self.recent[-2].addresses(gender, named=True)
 
     def person_in_role(self, mention: str) -> Person | None:
-        """Return the person for "the doctor", if only one was introduced with that role."""
-        return self.introductions.person_of(mention)
+        """Return the person for "the doctor", if only one was introduced with that role.
+
+        Of several, it is the only one who speaks or is the subject in this paragraph.
+        """
+        fitting = self.introductions.people_of(mention)
+        if len(fitting) > 1:
+            fitting = [person for person in fitting if self._is_topic(person)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _is_topic(self, person: Person) -> bool:
+        """Whether a person speaks or is the subject in an earlier sentence of this paragraph."""
+        paragraph = self.recent[-1].paragraph
+        earlier = (each for each in self.recent[:-1] if each.paragraph == paragraph)
+        return any(
+            person in (each.speaker, self.subject_of(each, (), each.tokens.ends[-1]))
+            for each in earlier
+        )
 
     def means_somebody_else(self, person: Person, mention: str) -> bool:
         """Whether a role refers to somebody else: Poe sighed. “…,” said the Delta manager."""

@@ -47,7 +47,7 @@ _EPITHET = lazily(
     r"|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk"
     r"|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
     r"|teenager|youngster|No\.? ?\d{1,2}|[a-z-]+-hander|all-rounder|opener|seamer|spinner|keeper"
-    r"|quarterback|centre-back|full-back)"
+    r"|quarterback|centre-back|full-back|junior|senior|sophomore|freshman)"
     r"|[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
 )
 _AGED_ONE = lazily(r"[Tt]he \d{1,3}[- ]year[- ]old ")

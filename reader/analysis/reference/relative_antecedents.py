@@ -19,6 +19,7 @@ from reader.analysis.text.tokens import Tokens
 _READS = frozenset({"reads", "read"})
 _TEXT_VERBS = frozenset({"begins", "began", "runs", "ran", "opens", "opened", "ends", "ended"})
 _OWNERS = frozenset({"his", "her"})
+_OBJECTS = frozenset({"it", "them"})  # a sign over it that says
 _ADJECTIVES = 3  # most words from the article to the noun
 _MIN_SENTENCES = 2  # this sentence and the previous one
 _APPOSITION = 12  # tokens
@@ -85,7 +86,8 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
     left = who - 1
     if s[left].lower == "and" and (first := _first_who(s, left)):
         return words_before_relative(text, s, first)
-    if s[min(who + 1, len(s) - 1)].lower in _READS and (shown := _inscribed_thing_before(s, who)):
+    reads = s[min(who + 1, len(s) - 1)].lower in _READS or s[left].lower in _OBJECTS
+    if reads and (shown := _inscribed_thing_before(s, who)):
         return text[s.starts[shown[0]] : s.ends[shown[1]]]
     if s[left].text == "," or s[left].text in DASHES + "-":
         left = _before_aside(s, left) - 1

@@ -1,6 +1,11 @@
 """Unnamed subjects that speak or judge: a spokesman for Quill declined to say."""
 
-from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, Phrase, means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import (
+    NAMING_PARTICIPLES,
+    PEOPLE,
+    Phrase,
+    means_one_person,
+)
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import LEAD, NAME, PARTICIPLE, PREPOSITION, REPORT, TITLE
@@ -105,6 +110,8 @@ def _is_named(tokens: Tokens, at: int) -> bool:
 def _is_unnamed_person(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a phrase is "the council's lawyer", "a person close to Quill", "one of the men"."""
     first, last = phrase
+    if last + 1 < len(tokens) and tokens[last + 1].lower in NAMING_PARTICIPLES:
+        return False  # a librarian named Mr Quill
     linked = (i for i in range(first + 1, last + 1) if tokens[i].classes & PREPOSITION)
     link = next(linked, last + 1)
     if tokens[first].lower == "one" and link == first + 1:

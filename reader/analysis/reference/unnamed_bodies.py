@@ -108,8 +108,15 @@ def _own_subject(discourse: Discourse, at: int, *, is_plural: bool) -> str:
 
 
 def _body_apposed(discourse: Discourse, tokens: Tokens, phrase: tuple[int, int]) -> str:
-    """Return the body in apposition to the subject: "The operator, Crossway, regretted what it"."""
+    """Return the body that the subject names, or that is in apposition to it.
+
+    "Crossway regretted what it", "The operator, Crossway, regretted what it".
+    """
     at = phrase[1] + 1
+    name = tokens[phrase[0]]
+    if phrase[0] == phrase[1] and name.kind == CAPITAL and not name.classes:
+        person = discourse.book.is_given(name.text) or name.text in discourse.book.by_last
+        return "" if person else name.text
     closed = at + 2 < len(tokens) and tokens[at].text == tokens[at + 2].text == ","
     if not closed or tokens[phrase[0]].lower != "the" or tokens[at + 1].kind != CAPITAL:
         return ""

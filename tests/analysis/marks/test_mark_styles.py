@@ -97,3 +97,11 @@ def test_inches_and_feet_are_no_marks(text: str, expected: Told) -> None:
 def test_a_straight_mark_may_stand_for_an_apostrophe() -> None:
     text = 'The bank"s role is large. Ada Quill said the army"s missile was "a mess for us all".'
     assert told(text) == (("a mess for us all", "Ada Quill"),)
+
+
+def test_single_marks_enclose_double_ones_behind_a_sentence() -> None:
+    text = (
+        "‘It is late,’ Jan Marl said. ‘We know.’\n\n"
+        "Mr Marl had been told so. ‘I asked the bloke, “Which way?”’ he recalled."
+    )
+    assert told(text)[-1] == ("I asked the bloke, “Which way?”", "Jan Marl")

@@ -84,3 +84,19 @@ def test_who_is_named_beside_a_question_answers_it_before_who_spoke_long_ago() -
         "„Und?“\n\n„Es kann auch ein Hund gewesen sein.“\n\n„Oder die Katze“, sagt sie."
     )
     assert [name for _, name in told(text)][-3:] == ["Hanna Witt", "Jan Loder", "Hanna Witt"]
+
+
+def test_a_question_behind_a_reply_is_that_of_who_asked() -> None:
+    text = (
+        f"{ROOM}\n\n“None?” Senator Odo Olney said.\n\n“As of now,” Minister Kira Voss replied.\n\n"
+        f"“Will there be any this afternoon?”\n\n{ROOM}\n\n{ROOM}"
+    )
+    assert [name for _, name in told(text)] == ["Odo Olney", "Kira Voss", "Odo Olney"]
+
+
+def test_who_reports_without_marks_is_answered() -> None:
+    text = (
+        "„Um fünf“, sagt Alwine Grothe.\n\nFür ihn spricht Sibylle Kampe. Er habe alles versucht, "
+        "sagt sie, er habe sogar bezahlt.\n\n„Den hat er gefressen.“\n\n„Nein“, sagt Kampe."
+    )
+    assert [name for _, name in told(text)][1:] == ["Alwine Grothe", "Sibylle Kampe"]

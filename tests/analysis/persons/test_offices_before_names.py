@@ -196,3 +196,8 @@ def test_a_party_and_its_state_belong_to_nobody(text: str, expected: Told) -> No
 def test_party_and_state_before_an_office_are_nobody(party: str) -> None:
     text = f"“It is late,” Rep. Ada Quill, {party}, the chairman of the Ferry Committee, said."
     assert told(text) == (("It is late,", "Ada Quill"),)
+
+
+def test_the_leader_of_a_body_before_a_name() -> None:
+    text = "It drew fire. “He sits in a cool room,” Leader of the Opposition Vasu Rege alleged."
+    assert told(text) == (("He sits in a cool room,", "Vasu Rege"),)

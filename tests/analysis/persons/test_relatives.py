@@ -105,3 +105,12 @@ from told_words import Told, told
 )
 def test_a_word_of_kinship_makes_one_name_that_of_a_person(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+def test_a_mother_with_one_name_comes_before_who_spoke_above() -> None:
+    text = (
+        "“I have written to him,” Ms Hilda Combe said.\n\n"
+        "Outside the court, Mr Stead's mother, Moira, read from a sheet. “He would have laughed,” "
+        "she said."
+    )
+    assert told(text)[-1][1] == "Mr Stead's mother Moira"

@@ -202,3 +202,10 @@ def test_they_is_the_source_that_spoke_before() -> None:
 def test_it_is_the_body_in_commas_and_not_one_guest() -> None:
     text = "“We sang,” said one guest. The operator, Sundline, regretted what it called “a stop”."
     assert last_speaker(text) == "Sundline"
+
+
+def test_it_is_the_body_that_the_sentence_is_about() -> None:
+    text = (
+        "In March, Sundline listed fire among the risks that it considered “not a matter for us”."
+    )
+    assert last_speaker(text) == "Sundline"

@@ -158,3 +158,11 @@ def test_a_people_before_an_epithet_is_left_out() -> None:
 @pytest.mark.parametrize("who", ["the No 11", "the legislator", "the left-hander"])
 def test_a_number_a_hand_and_a_seat_stand_for_who_is_in_the_talk(who: str) -> None:
     assert last_speaker(f"Ned Pym came late. “I had packed,” said {who}.") == "Ned Pym"
+
+
+def test_a_role_of_two_persons_is_that_of_whom_the_paragraph_is_about() -> None:
+    text = (
+        "“We won,” said coach Pia Ost.\n\nCoach Lena Nystrom was cross. “We lost,” she said.\n\n"
+        "Ost looked ahead. On Sunday they play again. “It will rain,” the coach said."
+    )
+    assert last_speaker(text) == "Pia Ost"

@@ -141,3 +141,10 @@ def test_who_means_the_one_before_an_office_in_capitals() -> None:
 )
 def test_words_stand_on_what_is_written_on(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+def test_a_sign_over_something_says_it() -> None:
+    text = (
+        "There is a phone, the last in town, and a sign over it that says, “Tell us what you see.”"
+    )
+    assert last_speaker(text) == "a sign"

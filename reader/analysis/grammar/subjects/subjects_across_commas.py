@@ -25,6 +25,7 @@ assembly family
 )
 AFFILIATION_PREPOSITIONS = frozenset({"of", "from", "at"})
 LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
+_SHORTEST_ROLE = 3  # tokens before the complement of a role: the director of
 _LONGEST_INITIAL = 2  # code points of an initial with its point
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
 OPENING_ADVERBS = frozenset(
@@ -66,7 +67,7 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
                 return (at + 1, at + 1)  # when I asked, he looked up, smiled and said
             if token.text == opener_of or (sign == "," and token.text in DASHES):
                 left = phrase_before(s, at - 1 - (token.text == s[at - 1].text == "-"))
-                left = _antecedent_before(s, left) or left
+                left = _antecedent_before(s, left) or _role_of(s, left) or left
                 opens = opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
                 if left and left[0] > 3 and s[left[0] - 1].text == ",":
                     from reader.analysis.grammar.subjects.asides import is_companion
@@ -93,6 +94,16 @@ def _antecedent_before(s: Sentence, phrase: Phrase | None) -> Phrase | None:
         if s[at].lower in _RELATIVES:
             return phrase_before(s, at - 1) if at < phrase[0] - 1 else None
     return None
+
+
+def _role_of(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Return the role that "of" and the phrase complete: their director of | rugby, Ada Quill,."""
+    if phrase is None or phrase[0] < _SHORTEST_ROLE or s[phrase[0] - 1].lower != "of":
+        return None
+    role = phrase_before(s, phrase[0] - 2)
+    if role is None or not s[role[0]].classes & lx.DETERMINER:
+        return None
+    return (role[0], phrase[1]) if s[role[1]].classes & lx.TITLE else None
 
 
 def is_participial(s: Sentence, phrase: Phrase) -> bool:

@@ -154,6 +154,8 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
     for at in range(phrase[0] - 1, max(0, phrase[0] - _CLAUSE_REACH), -1):
         token = s[at]
         acting = token.lower == "that" and not s[at + 1].classes & lx.AUXILIARY
+        if token.lower == "whom" and s[at - 1].classes & lx.PREPOSITION:
+            return phrase_before(s, at - 2) if acts else None  # a man to whom I spoke said
         if token.lower == "who" or (acting and is_verb_like(s[at + 1])):
             return phrase_before(s, at - 1) if acts else None
         if token.lower == "as" and s[at - 1].lower.endswith("self"):
