@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
+from reader.parsing.documents.typed_contents import without_contents
 from reader.parsing.formatted_lines.bold_headings import with_bold_headings
 from reader.parsing.formatted_lines.line import Line
 from reader.parsing.formatted_lines.typed_items import mark_typed_items
@@ -48,7 +49,7 @@ def assemble_article(
     Raises:
         ParseError: There is no text in it.
     """
-    lines = joined(with_kinds(lines))
+    lines = without_contents(joined(with_kinds(lines)))
     at = _headline(lines)
     builder = ArticleBuilder(meta)
     title = lines[at].text if at >= 0 else "" if _PROGRAM_TITLE.search(meta.title) else meta.title

@@ -12,6 +12,7 @@ LAST = "The count is repeated every spring by the same two clerks, who do not sp
 QUOTED = "A gull that is not counted is still a gull."
 PICTURE = '<w:r><w:drawing><pic:pic xmlns:pic="urn:pictures"/></w:drawing></w:r>'
 FIXED = '<w:rFonts w:ascii="Courier New"/>'
+BOLD = "<w:b/>"
 SMALL = '<w:sz w:val="16"/>'
 
 
@@ -154,3 +155,21 @@ def test_a_bold_line_above_styled_headings_is_the_headline() -> None:
     )  # fmt: skip
     assert article.meta.title == "Nine hundred gulls"
     assert of_kind(article, BlockKind.HEADING) == ["The quay", "The mole"]
+
+
+def test_contents_typed_as_paragraphs_are_left_out() -> None:
+    headings = style("heading 1", "H1")
+    article = read(
+        styled("H1", "Table of Contents"), paragraph("1 The quay ..... 3"), paragraph("Cover"),
+        paragraph("2 The mole ..... 7"), styled("H1", "The quay"), paragraph(PROSE),
+        styled("H1", "The mole"), paragraph(MORE), styles=headings,
+    )  # fmt: skip
+    assert [text for *_, text in found(article)] == ["The quay", PROSE, "The mole", MORE]
+
+
+def test_a_list_below_a_title_of_contents_that_heads_nothing_stays() -> None:
+    article = read(
+        paragraph(PROSE), paragraph(run("Contents", BOLD)), paragraph("nine gulls"),
+        paragraph("one basket"), paragraph(MORE),
+    )  # fmt: skip
+    assert of_kind(article, BlockKind.PARAGRAPH) == [PROSE, "nine gulls", "one basket", MORE]
