@@ -67,6 +67,7 @@ class PullquoteApp(App[int]):
 
     TITLE = "Pullquote"
     ENABLE_COMMAND_PALETTE = True
+    ALLOW_SELECT = False  # panes select words themselves; Textual fails on what is just going away
     COMMANDS: ClassVar = {_command_provider}
     COMMAND_PALETTE_BINDING = "ctrl+p"
     BINDINGS: ClassVar[list[BindingType]] = []

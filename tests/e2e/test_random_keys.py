@@ -1,0 +1,15 @@
+"""The program survives a few random keys; `fuzz/keys.py` presses many."""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "fuzz"))
+
+from keys import Session  # noqa: E402
+
+
+def test_random_keys_end_nothing(tmp_path: Path) -> None:
+    session = Session(seed=2, folder=tmp_path, articles=ROOT / "articles")
+    assert session.run(keys=12) == ""
+    assert len(session.sent) == 12
