@@ -75,7 +75,7 @@ async def test_esc_stops_fetching_ahead_and_tells_how_many_pages_were_fetched(
     assert paths[2] not in site.paths
 
 
-async def test_esc_in_an_article_ends_a_search_before_it_stops_fetching_ahead(
+async def test_esc_in_an_article_ends_a_selection_before_it_stops_fetching_ahead(
     site: Site, copying: Callable[[Context], None]
 ) -> None:
     site.held[f"/{TITLES[1][-3:]}"] = threading.Event()

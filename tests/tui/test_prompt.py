@@ -84,6 +84,18 @@ async def test_keys_that_have_nothing_to_scroll_or_cut_leave_a_prompt_as_it_is()
         assert line(stage) == "crane"
 
 
+async def test_a_prompt_that_is_left_before_it_is_shown_is_closed() -> None:
+    async with on_stage() as stage:
+        cancelled: list[bool] = []
+        stage.reading.ask("name ", lambda _: None, cancelled=lambda: cancelled.append(True))
+        stage.reading.leave_line()
+        await stage.settle()
+        assert not stage.screen.query("Prompt")
+        assert cancelled == [True]
+        await stage.press("n")
+        assert stage.quoted
+
+
 async def test_each_question_has_lines_of_its_own() -> None:
     async with on_stage() as stage:
         await stage.press("/")

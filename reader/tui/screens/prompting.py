@@ -111,6 +111,8 @@ class Prompting(PromptFrames, part=True):
         def close() -> None:
             self.query("Prompt").remove()
             self._prompting, self._question, self._leave_line = False, "", None
+            if self._early.waiting and not self._waits_for:
+                self._early.forget()  # it was closed before it could take what was typed for it
             self.query_one("#hints").display = True
             if back_to is not None and back_to.is_attached:
                 self.set_focus(back_to)  # before the answer runs

@@ -116,12 +116,15 @@ class Prompt(Horizontal):
         yield Static(id="does")
 
     def on_mount(self) -> None:
-        """Focus the input."""
-        self.query_one(Input).focus()
-        self._show_keys(self.app.size.width)
+        """Focus the input, unless the prompt was closed before it could be shown."""
+        if not self._is_over:
+            self.query_one(Input).focus()
+            self._show_keys(self.app.size.width)
 
     def on_resize(self, event: events.Resize) -> None:
         """Show as many key hints as fit, or wrap a question to the new width."""
+        if self._is_over:
+            return
         self._show_keys(event.size.width)
         if self._at_once:
             rows = question_rows(self._sign, event.size.width)
