@@ -110,7 +110,7 @@ def test_many_marks_are_columns_that_look_like_links_and_emphasis() -> None:
     assert len(many.links) == len(many.inlines) == 1_500
 
 
-def test_notices_are_told_once_and_metadata_is_cleaned() -> None:
+def test_notices_are_given_once_and_metadata_is_cleaned() -> None:
     builder = ArticleBuilder(Meta(title="A\x1b[31m\nline", byline=" Mira\tOduya "))
     builder.add(BlockKind.PARAGRAPH, "Text.")
     builder.add_notice("Only a part")
@@ -175,7 +175,7 @@ def test_any_text_with_any_marks_builds_a_clean_article(
         assert link.span.end <= article.blocks[0].span.end
 
 
-def test_of_very_many_notices_the_first_are_told_and_the_others_counted() -> None:
+def test_of_very_many_notices_the_first_are_given_and_the_others_counted() -> None:
     builder = ArticleBuilder()
     builder.add(BlockKind.PARAGRAPH, "end")
     for number in range(5_000):

@@ -72,7 +72,7 @@ def test_the_head_of_a_licence_names_title_author_and_language() -> None:
     assert not meta.published
 
 
-def test_the_title_page_of_a_book_is_not_said_twice() -> None:
+def test_the_title_page_of_a_book_is_not_repeated() -> None:
     article = _parse(_BOOK)
     kinds = [block.kind for block in article.blocks[:3]]
     assert kinds == [BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.HEADING]
@@ -100,11 +100,11 @@ def test_words_about_a_licence_are_no_book() -> None:
     assert _parse(text).text.startswith("On PROJECT GUTENBERG")
 
 
-def test_a_book_has_no_sure_beginning() -> None:
+def test_a_book_has_no_early_start() -> None:
     assert parse_start((_BOOK + "\n\nMore of it.\n" * 90_000).encode()) is None
 
 
-def test_the_title_page_is_not_said_twice_though_its_words_stand_apart() -> None:
+def test_a_title_page_with_spaced_words_is_not_repeated() -> None:
     apart = _BOOK.replace("\nby Ada Holm\n\n", "\nby\n\nADA HOLM\n\n")
     assert apart != _BOOK
     kinds = [str(block.kind) for block in parse_plain(apart.encode(), location="b.txt").blocks[:3]]

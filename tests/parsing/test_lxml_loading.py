@@ -25,7 +25,7 @@ assert typing.Generic.__module__ == "typing" and lxml._elementpath.findall
 """
 
 
-def test_what_is_loaded_later_does_its_work(tmp_path: Path) -> None:
+def test_lazily_loaded_modules_are_used(tmp_path: Path) -> None:
     subprocess.run(
         [sys.executable, "-S", "-c", _USED_AFTER_ALL, f"{tmp_path}/a.xml.gz", f"{tmp_path}/b.xml"],
         check=True,

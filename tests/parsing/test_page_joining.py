@@ -21,18 +21,18 @@ def paragraphs(article: Article) -> list[str]:
     return [block.span.of(article.text) for block in article.blocks]
 
 
-def test_what_every_page_begins_with_is_there_once() -> None:
+def test_repeated_beginnings_of_pages_appear_once() -> None:
     joined = join_pages([page("Lead.", "One."), page("Lead.", "Two."), page("Lead.", "Three.")])
     assert paragraphs(joined) == ["The eels", "Lead.", "One.", "Two.", "Three."]
 
 
-def test_what_every_page_ends_with_comes_last() -> None:
+def test_repeated_ends_of_pages_come_last() -> None:
     end = ("Ida Moen writes about fish.", "Follow us.")
     joined = join_pages([page("One.", *end), page("Two.", *end), page("Three.", *end)])
     assert paragraphs(joined) == ["The eels", "One.", "Two.", "Three.", *end]
 
 
-def test_a_sentence_said_again_later_stays() -> None:
+def test_a_sentence_repeated_later_stays() -> None:
     joined = join_pages([page("One.", "Silence."), page("Two.", "Silence.", "Three.")])
     assert paragraphs(joined) == ["The eels", "One.", "Silence.", "Two.", "Silence.", "Three."]
 
@@ -44,7 +44,7 @@ def test_pages_with_nothing_new_are_not_counted() -> None:
     assert joined.notices == ("2 pages, shown as one article",)
 
 
-def test_notices_of_all_pages_are_told_once() -> None:
+def test_notices_of_all_pages_are_given_once() -> None:
     joined = join_pages([page("One.", notice="Slow."), page("Two.", notice="Slow.")])
     assert joined.notices == ("2 pages, shown as one article", "Slow.")
 

@@ -154,7 +154,7 @@ def test_binary_content_is_described(body: bytes, words: str) -> None:
         (b"The Tide".ljust(60, b"\0") + b"BOOKMOBI....", "save it as EPUB"),
     ],
 )
-def test_what_is_not_read_says_as_what_it_would_be(body: bytes, words: str) -> None:
+def test_an_unsupported_format_is_named_in_the_error(body: bytes, words: str) -> None:
     with pytest.raises(ParseError, match=words):
         parse_article(body, location="tide")
 
@@ -165,7 +165,7 @@ def test_empty_files_are_called_empty(body: bytes) -> None:
         parse_article(body, location="tide.txt")
 
 
-def test_standard_input_is_told_by_its_name() -> None:
+def test_standard_input_is_identified_by_its_name() -> None:
     with pytest.raises(ParseError, match=r"^standard input: is empty$"):
         parse_article(b"", location="-")
 
@@ -202,7 +202,7 @@ def test_any_bytes_give_a_format_or_a_clear_error(body: bytes, media_type: str) 
     ("problem", "words"),
     [(RecursionError, "is nested too deeply"), (MemoryError, "needs more memory than there is")],
 )
-def test_what_is_too_much_for_a_parser_is_told(
+def test_input_beyond_the_limits_of_a_parser_is_reported(
     problem: type[Exception], words: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def parse(*_: object, **__: object) -> None:

@@ -22,7 +22,7 @@ def texts(article: Article, kind: BlockKind) -> list[str]:
     "words",
     ["Subscribe", "Sign up", "cookies", "Related", "The last tram", "tidewatcher", "Imprint"],
 )
-def test_the_furniture_of_the_library_page_is_gone(words: str) -> None:
+def test_the_furniture_of_the_library_page_is_removed(words: str) -> None:
     article = parse("night-library.html")
     kept = [b.span.of(article.text) for b in article.blocks if b.kind is not BlockKind.PROMO]
     assert words not in "\n".join(kept)

@@ -16,5 +16,5 @@ from reader.parsing.tags import without_tags
         ("İzmir İli<SCRIPT>git()</SCRIPT>nde yağmur.", "İzmir İlinde yağmur."),
     ],
 )
-def test_words_are_what_is_left_without_tags_scripts_and_comments(markup: str, words: str) -> None:
+def test_words_exclude_tags_scripts_and_comments(markup: str, words: str) -> None:
     assert without_tags(markup) == words

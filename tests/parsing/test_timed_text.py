@@ -23,7 +23,7 @@ _TTML = b"""<?xml version="1.0" encoding="utf-8"?>
 </tt>"""
 
 
-def test_ttml_is_what_is_said_in_paragraphs_with_who_says_it() -> None:
+def test_ttml_is_read_as_paragraphs_with_their_speakers() -> None:
     article = parse_article(_TTML, location="quay.ttml")
     assert [(block.kind, block.span.of(article.text)) for block in article.blocks] == [
         (BlockKind.HEADLINE, "The quay reopens"),

@@ -29,7 +29,7 @@ def _tags(markup: str) -> list[str]:
         ("entitled", "p"),
     ],
 )
-def test_a_class_says_what_a_paragraph_is(name: str, tag: str) -> None:
+def test_classes_identify_kinds_of_paragraphs(name: str, tag: str) -> None:
     assert _tags(f"<p class='{name}'>The first morning</p>") == [tag]
 
 
@@ -54,7 +54,7 @@ def test_headings_beside_each_other_stay_as_deep() -> None:
     assert _tags("<h1>A lamp</h1><div class='box'><h1>Oil</h1></div>") == ["h1", "h1"]
 
 
-def test_menus_around_a_chapter_go() -> None:
+def test_menus_around_a_chapter_are_removed() -> None:
     menu = "<div role='navigation'><h3>Menu</h3><p>next</p></div>"
     assert _tags(f"{menu}<h1>A lamp</h1><p>Oil.</p><div role='contentinfo'><p>x</p></div>") == [
         "h1",

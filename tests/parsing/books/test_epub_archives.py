@@ -32,7 +32,7 @@ ONE_AS_LINK = ("OEBPS/text/one.xhtml",)
         ),
     ],
 )
-def test_what_is_no_readable_book_is_said(body: bytes, reason: str) -> None:
+def test_an_unreadable_book_is_reported(body: bytes, reason: str) -> None:
     with pytest.raises(ParseError, match=reason):
         parse(body)
 
@@ -93,7 +93,7 @@ def test_a_member_that_is_a_link_is_not_followed() -> None:
         archive.read("OEBPS/text/one.xhtml")
 
 
-def test_an_encrypted_member_is_called_so() -> None:
+def test_an_encrypted_member_is_reported() -> None:
     body = bytearray(book())
     at = body.find(b"PK\x01\x02")  # an entry of the central directory
     while at >= 0:

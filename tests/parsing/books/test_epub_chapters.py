@@ -92,7 +92,7 @@ def test_a_drawn_initial_is_the_first_letter_of_its_word() -> None:
     assert "It was lit." in parse(book({"OEBPS/text/one.xhtml": page})).text
 
 
-def test_long_contents_beside_a_text_go_and_the_text_stays() -> None:
+def test_long_contents_beside_a_text_are_removed_and_the_text_stays() -> None:
     links = "".join(
         f"<h2>Part {at}</h2><h3><a href='two.xhtml#c{at}'>Of goats, {at}</a></h3>"
         f"<h3><a href='two.xhtml#d{at}'>Of barns, {at}</a></h3>"

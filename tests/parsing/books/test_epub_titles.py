@@ -6,7 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.books.epub import parse_epub
 
 
-def test_a_title_page_is_not_said_twice() -> None:
+def test_a_title_page_is_not_repeated() -> None:
     page = "<html><body><h1>Lamps</h1><p>by Ida Lund</p></body></html>"
     article = parse_epub(book({"OEBPS/text/one.xhtml": page}))
     assert [block.kind for block in article.blocks[:3]] == [
@@ -17,7 +17,7 @@ def test_a_title_page_is_not_said_twice() -> None:
     assert article.text.count("Lamps") == 1
 
 
-def test_what_project_gutenberg_says_around_a_book_goes() -> None:
+def test_text_of_project_gutenberg_around_a_book_is_removed() -> None:
     page = (
         "<html><body><section class='pg-boilerplate pgheader' id='pg-header'><h2>The ebook of"
         " Lamps</h2><p>This ebook is for everybody.</p></section><h1>The lamp</h1>"
@@ -39,13 +39,13 @@ def test_a_heading_before_the_text_that_repeats_the_title_is_said_once() -> None
     assert texts.count("Lamps") == 1
 
 
-def test_the_bars_of_a_newspaper_that_a_program_fetched_go() -> None:
+def test_navigation_bars_of_a_fetched_newspaper_are_removed() -> None:
     bar = "<div class='calibre_navbar'><p>| <a href='x.html'>Next</a> |</p></div>"
     page = f"<html><body>{bar}<h1>The lamp</h1><p>It burns.</p>{bar}</body></html>"
     assert "Next" not in parse(book({"OEBPS/text/one.xhtml": page})).text
 
 
-def test_the_title_of_a_chapter_is_not_said_twice() -> None:
+def test_the_title_of_a_chapter_is_not_repeated() -> None:
     page = "<html><body><p class='c1'><b>The Goats</b></p><p>They came at noon.</p></body></html>"
     article = parse(book({"OEBPS/text/two.xhtml": page}))
     assert [block.span.of(article.text) for block in article.blocks][-2:] == [
@@ -60,7 +60,7 @@ def test_a_title_page_with_the_year_says_nothing_new() -> None:
     assert "2026" not in article.text
 
 
-def test_a_title_page_with_the_day_says_nothing_new() -> None:
+def test_a_title_page_with_the_date_says_nothing_new() -> None:
     page = "<html><body><h1>Lamps</h1><p>Ida Lund</p><p>3 May 2026</p></body></html>"
     article = parse(book({"OEBPS/text/one.xhtml": page}))
     assert article.text.count("Ida Lund") == 1

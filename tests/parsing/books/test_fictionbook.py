@@ -13,7 +13,7 @@ _HEAD = (
 )
 
 
-def read(body: str, before: str = "") -> Article:
+def parse(body: str, before: str = "") -> Article:
     book = (
         f'<?xml version="1.0" encoding="UTF-8"?>{before}'
         '<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0" '
@@ -22,12 +22,12 @@ def read(body: str, before: str = "") -> Article:
     return parse_article(book.encode(), location="gull.fb2")
 
 
-def found(article: Article) -> list[tuple[str, int, str]]:
+def block_rows(article: Article) -> list[tuple[str, int, str]]:
     return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
 
 
-def test_title_author_day_language_and_sections_are_read() -> None:
-    article = read(
+def test_title_author_date_language_and_sections_are_read() -> None:
+    article = parse(
         "<body><title><p>The ninth gull</p></title>"
         "<section><title><p>One</p><p>Dawn</p></title><p>It flew.</p>"
         "<section><title><p>Deeper</p></title><p>It dived.</p></section></section></body>"
@@ -36,7 +36,7 @@ def test_title_author_day_language_and_sections_are_read() -> None:
     assert (meta.title, meta.byline, meta.published, meta.language) == (
         "The ninth gull", "Ida Lund", "2019-05-02", "en",
     )  # fmt: skip
-    assert found(article) == [
+    assert block_rows(article) == [
         ("headline", 0, "The ninth gull"),
         ("byline", 0, "Ida Lund"),
         ("heading", 2, "One Dawn"),
@@ -47,12 +47,12 @@ def test_title_author_day_language_and_sections_are_read() -> None:
 
 
 def test_verse_and_epigraphs_are_quoted_and_stars_are_rules() -> None:
-    article = read(
+    article = parse(
         "<body><section><epigraph><p>A gull is a gull.</p><text-author>A sailor</text-author>"
         "</epigraph><p>It flew.</p><subtitle>* * *</subtitle>"
         "<poem><stanza><v>Nine gulls</v><v>on a wire</v></stanza></poem></section></body>"
     )
-    assert found(article)[2:] == [
+    assert block_rows(article)[2:] == [
         ("quotation", 0, "A gull is a gull."),
         ("quotation", 0, "A sailor"),
         ("paragraph", 0, "It flew."),
@@ -61,8 +61,8 @@ def test_verse_and_epigraphs_are_quoted_and_stars_are_rules() -> None:
     ]
 
 
-def test_notes_follow_with_their_numbers_and_words_keep_how_they_are_set() -> None:
-    article = read(
+def test_notes_follow_with_their_numbers_and_words_keep_their_formatting() -> None:
+    article = parse(
         "<body><section><p>It <emphasis>flew</emphasis><a l:href='#n1' type='note'>[1]</a>, see "
         "<a l:href='https://example.org/'>here</a>.</p></section></body>"
         "<body name='notes'><section id='n1'><title><p>1</p></title><p>At dusk.</p></section>"
@@ -81,7 +81,7 @@ def test_notes_follow_with_their_numbers_and_words_keep_how_they_are_set() -> No
 
 def test_a_book_without_text_and_one_that_declares_a_bomb_are_refused() -> None:
     with pytest.raises(ParseError, match="without readable text"):
-        read("<body><section/></body>")
+        parse("<body><section/></body>")
     bomb = f"<!DOCTYPE x [<!ENTITY a '{'b' * 2000}'>]>"
     with pytest.raises(RefusedError):
-        read("<body><section><p>&a;</p></section></body>", bomb)
+        parse("<body><section><p>&a;</p></section></body>", bomb)

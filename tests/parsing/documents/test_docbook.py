@@ -4,7 +4,7 @@ from reader.model.article import SIGNATURE, Article
 from reader.parsing.registry import parse_article
 
 
-def read(inside: str, root: str = "article") -> Article:
+def parse(inside: str, root: str = "article") -> Article:
     body = (
         f'<?xml version="1.0"?><{root} xmlns="http://docbook.org/ns/docbook" version="5.0" '
         f'xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="en">{inside}</{root}>'
@@ -12,12 +12,12 @@ def read(inside: str, root: str = "article") -> Article:
     return parse_article(body.encode(), location="gull.xml")
 
 
-def found(article: Article) -> list[tuple[str, int, str]]:
+def block_rows(article: Article) -> list[tuple[str, int, str]]:
     return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
 
 
-def test_title_subtitle_author_day_and_sections_are_read() -> None:
-    article = read(
+def test_title_subtitle_author_date_and_sections_are_read() -> None:
+    article = parse(
         "<info><title>Watching gulls</title><subtitle>A manual</subtitle><author><personname>"
         "<firstname>Ida</firstname><surname>Lund</surname></personname></author>"
         "<pubdate>2019-05-02</pubdate></info>"
@@ -28,7 +28,7 @@ def test_title_subtitle_author_day_and_sections_are_read() -> None:
     assert (meta.title, meta.byline, meta.published, meta.language) == (
         "Watching gulls", "Ida Lund", "2019-05-02", "en",
     )  # fmt: skip
-    assert found(article) == [
+    assert block_rows(article) == [
         ("headline", 0, "Watching gulls"),
         ("paragraph", 0, "A manual"),
         ("byline", 0, "Ida Lund"),
@@ -40,8 +40,8 @@ def test_title_subtitle_author_day_and_sections_are_read() -> None:
 
 
 def test_lists_terms_code_and_boxes_stay_what_they_are() -> None:
-    assert found(
-        read(
+    assert block_rows(
+        parse(
             "<itemizedlist><listitem><para>A chair</para></listitem></itemizedlist>"
             "<variablelist><varlistentry><term>Pole</term><listitem><para>Where gulls sleep."
             "</para></listitem></varlistentry></variablelist>"
@@ -62,8 +62,8 @@ def test_lists_terms_code_and_boxes_stay_what_they_are() -> None:
 
 
 def test_a_figure_has_its_title_below_and_a_table_above() -> None:
-    assert found(
-        read(
+    assert block_rows(
+        parse(
             "<figure><title>A gull</title><mediaobject><imageobject>"
             "<imagedata fileref='gull.png'/></imageobject><textobject><phrase>grey</phrase>"
             "</textobject></mediaobject></figure>"
@@ -81,13 +81,13 @@ def test_a_figure_has_its_title_below_and_a_table_above() -> None:
 
 
 def test_quotations_links_and_footnotes_are_kept_and_index_terms_are_not() -> None:
-    article = read(
+    article = parse(
         "<para><indexterm><primary>gull</primary></indexterm>Gulls <quote>sleep</quote>"
         "<footnote><para>Standing.</para></footnote>, see "
         "<link xlink:href='https://shore.example/'>the shore</link>.</para>"
         "<blockquote><attribution>Ida Lund</attribution><para>Sleep, gull.</para></blockquote>"
     )
-    assert found(article) == [
+    assert block_rows(article) == [
         ("paragraph", 0, "Gulls “sleep”[1], see the shore."),
         ("quotation", 1, "Sleep, gull."),
         ("quotation", 1, "Ida Lund"),
@@ -98,13 +98,13 @@ def test_quotations_links_and_footnotes_are_kept_and_index_terms_are_not() -> No
 
 
 def test_a_page_of_a_manual_is_called_after_its_program() -> None:
-    article = read(
+    article = parse(
         "<refmeta><refentrytitle>gull</refentrytitle><manvolnum>1</manvolnum></refmeta>"
         "<refnamediv><refname>gull</refname><refpurpose>watch gulls</refpurpose></refnamediv>"
         "<refsect1><title>Options</title><para>None.</para></refsect1>",
         "refentry",
     )
-    assert found(article) == [
+    assert block_rows(article) == [
         ("headline", 0, "gull"),
         ("paragraph", 0, "gull – watch gulls"),
         ("heading", 2, "Options"),
@@ -113,7 +113,7 @@ def test_a_page_of_a_manual_is_called_after_its_program() -> None:
 
 
 def test_emphasis_is_bold_where_its_role_says_so() -> None:
-    article = read(
+    article = parse(
         "<title>Gulls</title><para>A <emphasis>grey</emphasis> and a "
         "<emphasis role='bold'>loud</emphasis> one.</para>"
     )

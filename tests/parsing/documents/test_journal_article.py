@@ -22,29 +22,29 @@ _FRONT = (
 )
 
 
-def read(body: str, *, front: str = _FRONT, around: str = "{}") -> Article:
+def parse(body: str, *, front: str = _FRONT, template: str = "{}") -> Article:
     article = (
         '<article article-type="research-article" xml:lang="en" '
         f'xmlns:xlink="http://www.w3.org/1999/xlink">{front}{body}</article>'
     )
-    return parse_article(around.format(article).encode(), location="gulls.xml")
+    return parse_article(template.format(article).encode(), location="gulls.xml")
 
 
-def found(article: Article) -> list[tuple[str, int, str]]:
+def block_rows(article: Article) -> list[tuple[str, int, str]]:
     return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
 
 
-def below_abstract(body: str) -> list[tuple[str, int, str]]:
-    return found(read(body))[4:]
+def rows_below_abstract(body: str) -> list[tuple[str, int, str]]:
+    return block_rows(parse(body))[4:]
 
 
-def test_title_authors_day_journal_and_language_are_read() -> None:
-    article = read("<body><p>We watched nine gulls.</p></body>")
+def test_title_authors_date_journal_and_language_are_read() -> None:
+    article = parse("<body><p>We watched nine gulls.</p></body>")
     meta = article.meta
     assert (meta.title, meta.byline, meta.published, meta.site, meta.language) == (
         "How Larus sleeps", "Ida Lund, The Gull Group", "2019-05-02", "Annals of the Shore", "en",
     )  # fmt: skip
-    assert found(article) == [
+    assert block_rows(article) == [
         ("headline", 0, "How Larus sleeps"),
         ("byline", 0, "Ida Lund, The Gull Group"),
         ("heading", 2, "Abstract"),
@@ -54,7 +54,7 @@ def test_title_authors_day_journal_and_language_are_read() -> None:
 
 
 def test_sections_are_headed_with_their_numbers_and_depth() -> None:
-    assert below_abstract(
+    assert rows_below_abstract(
         "<body><sec><label>1.</label><title>Methods</title><p>We watched.</p>"
         "<sec><title>Nights</title><p>Nine of them.</p></sec></sec></body>"
     ) == [
@@ -67,7 +67,7 @@ def test_sections_are_headed_with_their_numbers_and_depth() -> None:
 
 def test_a_caption_follows_its_picture_however_long_it_is() -> None:
     long = "A gull on a pole sleeps. " * 40
-    blocks = below_abstract(
+    blocks = rows_below_abstract(
         "<body><fig><label>Figure 1</label><caption><title>Sleep.</title>"
         f"<p>{long}</p></caption><graphic xlink:href='g1.png'/></fig></body>"
     )
@@ -76,7 +76,7 @@ def test_a_caption_follows_its_picture_however_long_it_is() -> None:
 
 
 def test_a_table_keeps_its_caption_rows_and_notes() -> None:
-    assert below_abstract(
+    assert rows_below_abstract(
         "<body><table-wrap><label>Table 1</label><caption><p>Nights</p></caption><table><thead>"
         "<tr><th>Gull</th><th>Hours</th></tr></thead><tbody><tr><td>Ada</td><td>4</td></tr>"
         "</tbody></table><table-wrap-foot><p>Hours are means.</p></table-wrap-foot>"
@@ -90,7 +90,7 @@ def test_a_table_keeps_its_caption_rows_and_notes() -> None:
 
 
 def test_lists_quotations_and_formulas_stay_what_they_are() -> None:
-    assert below_abstract(
+    assert rows_below_abstract(
         "<body><list list-type='order'><list-item><p>One</p></list-item></list>"
         "<disp-quote><p>Sleep, gull.</p></disp-quote>"
         "<disp-formula><tex-math>\\documentclass{minimal}\\begin{document}$$s = t^2$$"
@@ -102,9 +102,9 @@ def test_lists_quotations_and_formulas_stay_what_they_are() -> None:
     ]
 
 
-def test_footnotes_are_numbered_behind_the_text() -> None:
-    article = read("<body><p>Gulls<fn><p>Of nine species.</p></fn> sleep.</p></body>")
-    assert found(article)[4:] == [
+def test_footnotes_are_numbered_after_the_text() -> None:
+    article = parse("<body><p>Gulls<fn><p>Of nine species.</p></fn> sleep.</p></body>")
+    assert block_rows(article)[4:] == [
         ("paragraph", 0, "Gulls[1] sleep."),
         ("footnote", 1, "Of nine species."),
     ]
@@ -112,14 +112,14 @@ def test_footnotes_are_numbered_behind_the_text() -> None:
 
 
 def test_references_are_items_whether_printed_or_in_parts() -> None:
-    article = read(
+    article = parse(
         "<back><ref-list><ref><label>7</label><mixed-citation>Poe A. On sleep. 1999."
         "</mixed-citation></ref><ref><element-citation><person-group><name><surname>Lund</surname>"
         "<given-names>I</given-names></name></person-group><article-title>Eyes</article-title>"
         "<source>Shore</source><year>2001</year><volume>3</volume><fpage>4</fpage>"
         "<lpage>9</lpage></element-citation></ref></ref-list></back>"
     )
-    assert found(article)[4:] == [
+    assert block_rows(article)[4:] == [
         ("heading", 2, "References"),
         ("list_item", 1, "Poe A. On sleep. 1999."),
         ("list_item", 1, "Lund I. Eyes. Shore. 2001, 3, 4–9."),
@@ -128,12 +128,12 @@ def test_references_are_items_whether_printed_or_in_parts() -> None:
 
 
 def test_links_of_the_web_stay_and_those_inside_the_text_are_words() -> None:
-    article = read(
+    article = parse(
         "<body><p>See <ext-link xlink:href='https://shore.example/'>the data</ext-link> and "
         "<xref rid='f1'>figure 1</xref>.</p></body>"
     )
     assert [link.href for link in article.links] == ["https://shore.example/"]
-    assert found(article)[-1][2] == "See the data and figure 1."
+    assert block_rows(article)[-1][2] == "See the data and figure 1."
 
 
 def test_of_many_authors_the_first_are_named() -> None:
@@ -141,26 +141,26 @@ def test_of_many_authors_the_first_are_named() -> None:
         f"<contrib><name><surname>Gull {number}</surname></name></contrib>" for number in range(30)
     )
     front = f"<front><article-meta><contrib-group>{people}</contrib-group></article-meta></front>"
-    byline = read("<body><p>Sleep.</p></body>", front=front).meta.byline
+    byline = parse("<body><p>Sleep.</p></body>", front=front).meta.byline
     assert byline.startswith("Gull 0, Gull 1, ")
     assert byline.endswith("Gull 10, and 19 others")
 
 
 def test_articles_of_one_file_follow_each_other() -> None:
-    article = read(
+    article = parse(
         "<body><p>First.</p></body>",
         front="",
-        around="<pmc-articleset>{0}{0}</pmc-articleset>",
+        template="<pmc-articleset>{0}{0}</pmc-articleset>",
     )
-    assert [text for _, _, text in found(article)] == ["First.", "First."]
+    assert [text for _, _, text in block_rows(article)] == ["First.", "First."]
 
 
 def test_letters_of_reviewers_follow_the_article() -> None:
-    article = read(
+    article = parse(
         "<body><p>We watched.</p></body><sub-article><front-stub><article-title>Decision letter"
         "</article-title></front-stub><body><p>Accepted.</p></body></sub-article>"
     )
-    assert found(article)[-2:] == [
+    assert block_rows(article)[-2:] == [
         ("paragraph", 0, "Decision letter"),
         ("paragraph", 0, "Accepted."),
     ]
@@ -171,12 +171,12 @@ def test_a_document_type_alone_tells_the_format() -> None:
         b'<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD v1.0//EN" '
         b'"journalpublishing.dtd"><article><body><p>Sleep.</p></body></article>'
     )
-    assert found(parse_article(body)) == [("paragraph", 0, "Sleep.")]
+    assert block_rows(parse_article(body)) == [("paragraph", 0, "Sleep.")]
 
 
 def test_a_page_that_begins_with_an_article_stays_a_page() -> None:
     page = b"<article class='story'><h1>Gulls</h1><p>They sleep.</p></article>"
-    assert found(parse_article(page))[0][0] == "headline"
+    assert block_rows(parse_article(page))[0][0] == "headline"
 
 
 def test_entities_from_elsewhere_are_refused_and_an_empty_article_is_none() -> None:

@@ -24,17 +24,17 @@ STYLES = (
 )
 
 
-def read(text: str, *, flat: bool = False) -> Article:
+def parse(text: str, *, flat: bool = False) -> Article:
     return parse_article(odt(text, STYLES, flat=flat), location="gulls.odt")
 
 
-def found(article: Article) -> list[tuple[str, str, str]]:
+def block_rows(article: Article) -> list[tuple[str, str, str]]:
     return [(each.kind.value, each.label, each.span.of(article.text)) for each in article.blocks]
 
 
 @pytest.mark.parametrize("flat", [False, True])
 def test_title_headings_and_quotations_are_read(flat: bool) -> None:
-    article = read(
+    article = parse(
         '<text:p text:style-name="P2">The ninth gull</text:p>'
         '<text:h text:outline-level="1">In the harbour</text:h>'
         f"<text:p>{PROSE}</text:p>"
@@ -42,7 +42,7 @@ def test_title_headings_and_quotations_are_read(flat: bool) -> None:
         flat=flat,
     )
     assert article.meta.title == "The ninth gull"
-    assert found(article) == [
+    assert block_rows(article) == [
         ("headline", "", "The ninth gull"),
         ("heading", "", "In the harbour"),
         ("paragraph", "", PROSE),
@@ -52,7 +52,7 @@ def test_title_headings_and_quotations_are_read(flat: bool) -> None:
 
 
 def test_white_space_is_one_space_and_elements_stand_for_more() -> None:
-    article = read(
+    article = parse(
         f"<text:p>{PROSE}</text:p><text:p>Nine\n   hundred<text:tab/>gulls<text:s text:c='2'/>or"
         "<text:line-break/>so</text:p>"
     )
@@ -60,7 +60,7 @@ def test_white_space_is_one_space_and_elements_stand_for_more() -> None:
 
 
 def test_words_in_bold_and_links_are_marked() -> None:
-    article = read(
+    article = parse(
         f"<text:p>{PROSE}</text:p>"
         '<text:p>See <text:span text:style-name="T1">nine</text:span> of '
         '<text:a xlink:href="https://example.org/gulls">them</text:a>.</text:p>'
@@ -79,13 +79,13 @@ def test_items_are_counted_in_their_list_and_go_on_where_it_says_so() -> None:
         return f'<text:list text:style-name="L1"{more}>{inside}</text:list>'
 
     inner = "<text:list><text:list-item><text:p>by day</text:p></text:list-item></text:list>"
-    article = read(
+    article = parse(
         listing(
             f"<text:p>Count</text:p>{inner}", "<text:p>Write down</text:p><text:p>in ink</text:p>"
         )
         + listing("<text:p>Sleep</text:p>", more=' text:continue-numbering="true"')
     )
-    assert [(label, text) for _, label, text in found(article)] == [
+    assert [(label, text) for _, label, text in block_rows(article)] == [
         ("1.", "Count"), ("", "by day"), ("2.", "Write down"), (" ", "in ink"), ("3.", "Sleep"),
     ]  # fmt: skip
     assert [each.level for each in article.blocks] == [1, 2, 1, 1, 1]
@@ -105,8 +105,8 @@ def test_notes_follow_the_text_and_comments_and_contents_do_not() -> None:
         "<text:tracked-changes><text:changed-region><text:deletion><text:p>ten</text:p>"
         "</text:deletion></text:changed-region></text:tracked-changes>"
     )
-    article = read(f"{deleted}{contents}<text:p>Nine gulls{note}{comment}.</text:p>")
-    assert found(article) == [
+    article = parse(f"{deleted}{contents}<text:p>Nine gulls{note}{comment}.</text:p>")
+    assert block_rows(article) == [
         ("paragraph", "", "Nine gulls[1]."), ("footnote", "1.", "At dusk."),
     ]  # fmt: skip
 
@@ -117,11 +117,11 @@ def test_tables_and_boxes_of_text_are_read() -> None:
 
     box = "<draw:frame><draw:text-box><text:p>Boxed.</text:p></draw:text-box></draw:frame>"
     picture = "<draw:frame><draw:image/><svg:desc>Two gulls on a bollard</svg:desc></draw:frame>"
-    article = read(
+    article = parse(
         f"<table:table><table:table-row>{cell('North')}{cell('3')}</table:table-row></table:table>"
         f"<text:p>{PROSE}{box}</text:p><text:p>{picture}</text:p>"
     )
-    assert found(article) == [
+    assert block_rows(article) == [
         ("table_row", "", "North\t3"),
         ("paragraph", "", PROSE),
         ("paragraph", "", "Boxed."),
@@ -143,8 +143,8 @@ def test_large_letters_head_a_document_without_styles() -> None:
 
 
 @pytest.mark.parametrize("number", ["²", "9" * 5_000, "-1", ""])
-def test_numbers_that_are_none_say_nothing(number: str) -> None:
-    article = read(
+def test_invalid_numbers_are_ignored(number: str) -> None:
+    article = parse(
         f'<text:h text:outline-level="{number}">In the harbour</text:h>'
         f'<text:p text:style-name="Heading {number}">nine<text:s text:c="{number}"/>gulls</text:p>'
         f'<text:list text:style-name="L1"><text:list-item text:start-value="{number}">'
@@ -155,7 +155,7 @@ def test_numbers_that_are_none_say_nothing(number: str) -> None:
 
 
 def test_text_deleted_in_place_is_left_out_and_inserted_text_stays() -> None:
-    article = read(
+    article = parse(
         '<text:tracked-changes><text:changed-region text:id="c1"><text:deletion/>'
         '</text:changed-region><text:changed-region text:id="c2"><text:insertion/>'
         "</text:changed-region></text:tracked-changes>"
@@ -167,7 +167,7 @@ def test_text_deleted_in_place_is_left_out_and_inserted_text_stays() -> None:
 
 
 def test_items_are_as_deep_as_their_style_says_and_go_on_in_the_list_named() -> None:
-    article = read(
+    article = parse(
         '<text:list text:style-name="L1"><text:list-item><text:p>Count</text:p></text:list-item>'
         "</text:list>"
         '<text:list><text:list-item><text:p text:style-name="List_20_2">by day</text:p>'
@@ -180,7 +180,7 @@ def test_items_are_as_deep_as_their_style_says_and_go_on_in_the_list_named() -> 
 
 def test_a_level_without_a_form_is_numbered_like_the_one_above() -> None:
     inner = "<text:list-item><text:p>by day</text:p></text:list-item>"
-    article = read(
+    article = parse(
         '<text:list><text:list-item><text:p>Count</text:p><text:list text:style-name="L2">'
         f"{inner}{inner}</text:list></text:list-item></text:list>"
     )

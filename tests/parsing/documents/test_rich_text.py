@@ -10,21 +10,21 @@ from reader.parsing.registry import parse_article
 PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
 
 
-def read(text: str, head: str = "") -> Article:
+def parse(text: str, head: str = "") -> Article:
     body = rf"{{\rtf1\ansi\ansicpg1252\deff0{head} {text}}}".encode("cp1252")
     return parse_rich_text(body, location="gulls.rtf")
 
 
-def found(article: Article) -> list[tuple[str, str, str]]:
+def block_rows(article: Article) -> list[tuple[str, str, str]]:
     return [(each.kind.value, each.label, each.span.of(article.text)) for each in article.blocks]
 
 
 def test_paragraphs_breaks_and_signs_are_read() -> None:
-    article = read(
+    article = parse(
         r"Seven\emdash nine gulls\line or so, \ldblquote more\rdblquote  \{in all\}."
         "\n\\par Second.\\\nThird."
     )
-    assert [text for *_, text in found(article)] == [
+    assert [text for *_, text in block_rows(article)] == [
         "Seven—nine gulls\nor so, “more” {in all}.", "Second.", "Third.",
     ]  # fmt: skip
 
@@ -41,24 +41,24 @@ def test_paragraphs_breaks_and_signs_are_read() -> None:
     ],
 )
 def test_letters_of_any_script_are_read(written: str, read_as: str) -> None:
-    assert read(written).text == read_as
+    assert parse(written).text == read_as
 
 
 def test_bytes_are_in_the_encoding_of_their_font() -> None:
     fonts = r"{\fonttbl{\f0\fcharset0 Times;}{\f1\fcharset204 Times;}{\f2\fcharset128 Mincho;}}"
-    article = read(r"\f1 \'d7\'e0\'e9\'ea\'e0\f0  = gull = {\f2 \'83\'4a\'83\'82\'83\'81}", fonts)
+    article = parse(r"\f1 \'d7\'e0\'e9\'ea\'e0\f0  = gull = {\f2 \'83\'4a\'83\'82\'83\'81}", fonts)
     assert article.text == "Чайка = gull = カモメ"
 
 
 def test_words_in_bold_are_marked_until_it_ends() -> None:
-    article = read(rf"{PROSE}\par Nine {{\b hundred}} gulls \i and\i0  one.")
+    article = parse(rf"{PROSE}\par Nine {{\b hundred}} gulls \i and\i0  one.")
     assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
         (InlineKind.STRONG, "hundred"), (InlineKind.EMPHASIS, "and"),
     ]  # fmt: skip
 
 
 def test_tables_of_fonts_pictures_headers_and_unknown_groups_are_no_text() -> None:
-    article = read(
+    article = parse(
         r"{\header Page 1}{\*\unknown never}"
         r"{\pict\wmetafile8 0102\bin4 }{}}}\b Nine{\v hidden} gulls."
         r"{\*\shppict{\pict 00ff}}",
@@ -69,12 +69,12 @@ def test_tables_of_fonts_pictures_headers_and_unknown_groups_are_no_text() -> No
 
 def test_styles_tell_title_and_headings() -> None:
     styles = r"{\stylesheet{\ql Normal;}{\s1 heading 1;}{\s2\b heading 2;}{\s5 Title;}}"
-    article = read(
+    article = parse(
         rf"\pard\s5 The ninth gull\par\pard\s1 Harbour\par\pard {PROSE}\par"
         r"\pard\s2 Quay\par\pard End.",
         styles,
     )
-    assert found(article) == [
+    assert block_rows(article) == [
         ("headline", "", "The ninth gull"),
         ("heading", "", "Harbour"),
         ("paragraph", "", PROSE),
@@ -85,25 +85,25 @@ def test_styles_tell_title_and_headings() -> None:
 
 
 def test_items_keep_their_numbers_and_lose_their_bullets() -> None:
-    article = read(
+    article = parse(
         rf"{PROSE}\par{{\listtext\tab \'95\tab}}Gulls\par{{\pntext 2.\tab}}Terns\par Nothing."
     )
-    assert found(article)[1:] == [
+    assert block_rows(article)[1:] == [
         ("list_item", "", "Gulls"), ("list_item", "2.", "Terns"), ("paragraph", "", "Nothing."),
     ]  # fmt: skip
 
 
 def test_rows_of_a_table_have_their_cells() -> None:
     row = r"\trowd\cellx1\cellx2\intbl {}\cell {}\cell\row"
-    article = read(rf"{PROSE}\par{row.format('North', '3')}{row.format('South', '4')}\pard End.")
-    assert [text for *_, text in found(article)][1:] == ["North\t3", "South\t4", "End."]
+    article = parse(rf"{PROSE}\par{row.format('North', '3')}{row.format('South', '4')}\pard End.")
+    assert [text for *_, text in block_rows(article)][1:] == ["North\t3", "South\t4", "End."]
 
 
 @pytest.mark.parametrize("group", [r"{\footnote", r"{\*\footnote"])
 def test_notes_follow_the_text(group: str) -> None:
     note = rf"{{\super\chftn}}{group}\pard {{\super\chftn}} At dusk.\par In fog.}}"
-    article = read(rf"Nine{note} gulls{note}.")
-    assert found(article) == [
+    article = parse(rf"Nine{note} gulls{note}.")
+    assert block_rows(article) == [
         ("paragraph", "", "Nine[1] gulls[2]."),
         ("footnote", "1.", "At dusk."), ("footnote", " ", "In fog."),
         ("footnote", "2.", "At dusk."), ("footnote", " ", "In fog."),
@@ -112,19 +112,19 @@ def test_notes_follow_the_text(group: str) -> None:
 
 def test_links_lead_where_their_field_says() -> None:
     field = r'{\field{\*\fldinst HYPERLINK "https://example.org/gulls"}{\fldrslt {\ul them}}}'
-    article = read(rf"See {field}, all.")
+    article = parse(rf"See {field}, all.")
     assert [(each.span.of(article.text), each.href) for each in article.links] == [
         ("them", "https://example.org/gulls")
     ]
 
 
 def test_a_line_in_bold_heads_a_release_and_others_its_parts() -> None:
-    article = read(
+    article = parse(
         rf"{{\b Brenn counts its gulls}}\par BRENN (Harbour News) \emdash  {PROSE}\par"
         rf"{{\b 1. The count.}}\par {PROSE}\par"
     )
     assert article.meta.title == "Brenn counts its gulls"
-    assert [kind for kind, *_ in found(article)] == [
+    assert [kind for kind, *_ in block_rows(article)] == [
         "headline", "dateline", "paragraph", "heading", "paragraph",
     ]  # fmt: skip
 
@@ -135,20 +135,20 @@ def test_a_document_is_known_by_its_first_letters() -> None:
 
 def test_groups_without_end_are_refused_and_broken_ones_read() -> None:
     with pytest.raises(ParseError, match="nested too deeply"):
-        read("{" * 5000)
-    assert read(r"Nine\par}}}{\b gulls").text == "Nine\n\ngulls"
+        parse("{" * 5000)
+    assert parse(r"Nine\par}}}{\b gulls").text == "Nine\n\ngulls"
 
 
 def test_a_title_in_the_fields_names_a_document_without_headline() -> None:
-    article = read(PROSE, r"{\info{\title Gulls of Brenn}}")
+    article = parse(PROSE, r"{\info{\title Gulls of Brenn}}")
     assert article.meta.title == "Gulls of Brenn"
     assert [each.kind for each in article.blocks] == [BlockKind.PARAGRAPH]
 
 
 def test_typed_bullets_and_numbers_that_count_on_open_items() -> None:
     items = r"1. Gulls\par 2. Goats and {\b kids}\par \bullet  Lamps\par 7. May was dry.\par"
-    article = read(rf"{PROSE}\par {items}")
-    assert found(article)[1:] == [
+    article = parse(rf"{PROSE}\par {items}")
+    assert block_rows(article)[1:] == [
         ("list_item", "1.", "Gulls"),
         ("list_item", "2.", "Goats and kids"),
         ("list_item", "", "Lamps"),
@@ -158,8 +158,8 @@ def test_typed_bullets_and_numbers_that_count_on_open_items() -> None:
     assert strong.span.of(article.text) == "kids"
 
 
-def test_names_beside_the_day_sign_a_document() -> None:
-    article = read(
+def test_names_beside_the_date_sign_a_document() -> None:
+    article = parse(
         rf"{{\fs40 Nine hundred gulls}}\par Ida Lund\par Olaf Teal\par 3 May 2026\par {PROSE}\par"
     )
     assert article.meta.byline == "Ida Lund, Olaf Teal"
@@ -168,13 +168,13 @@ def test_names_beside_the_day_sign_a_document() -> None:
 
 def test_pictures_indents_and_fonts_tell_captions_quotations_and_code() -> None:
     fonts = r"{\fonttbl{\f0 Times;}{\f1 Courier New;}}"
-    article = read(
+    article = parse(
         rf"\pard {PROSE}\par {{\pict\pngblip 89504e}}\par\pard {{\i A gull on the quay}}\par"
         rf"\pard\li720\ri720 Gulls are gulls.\par\pard\f1 count = 0\par count += 1\par"
         rf"\pard\f0 {PROSE}\par",
         fonts,
     )
-    assert found(article)[1:-1] == [
+    assert block_rows(article)[1:-1] == [
         ("caption", "", "A gull on the quay"),
         ("quotation", "", "Gulls are gulls."),
         ("code", "", "count = 0\ncount += 1"),
@@ -183,10 +183,10 @@ def test_pictures_indents_and_fonts_tell_captions_quotations_and_code() -> None:
 
 def test_items_are_as_deep_as_their_level_says() -> None:
     item = r"{\listtext\bullet}\ls1"
-    article = read(rf"\pard{item}\ilvl0 Gulls\par\pard{item}\ilvl1 Herring gulls\par")
+    article = parse(rf"\pard{item}\ilvl0 Gulls\par\pard{item}\ilvl1 Herring gulls\par")
     assert [each.level for each in article.blocks] == [1, 2]
 
 
 def test_letters_of_other_scripts_are_as_bold_as_their_own_words_say() -> None:
-    article = read(rf"{PROSE} {{\rtlch\ab\ltrch\rtlch \u1606?\u1608?}} {{\ltrch\ab gulls}}")
+    article = parse(rf"{PROSE} {{\rtlch\ab\ltrch\rtlch \u1606?\u1608?}} {{\ltrch\ab gulls}}")
     assert [each.span.of(article.text) for each in article.inlines] == ["نو"]

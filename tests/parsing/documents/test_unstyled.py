@@ -16,18 +16,18 @@ BOLD = "<w:b/>"
 SMALL = '<w:sz w:val="16"/>'
 
 
-def read(*paragraphs: str, **parts: str) -> Article:
+def parse(*paragraphs: str, **parts: str) -> Article:
     return parse_word(docx("".join(paragraphs), **parts), location="gulls.docx")
 
 
-def found(article: Article) -> list[tuple[str, int, str, str]]:
+def block_rows(article: Article) -> list[tuple[str, int, str, str]]:
     return [
         (each.kind.value, each.level, each.label, each.span.of(article.text))
         for each in article.blocks
     ]
 
 
-def of_kind(article: Article, kind: BlockKind) -> list[str]:
+def texts_of_kind(article: Article, kind: BlockKind) -> list[str]:
     return [each.span.of(article.text) for each in article.blocks if each.kind is kind]
 
 
@@ -47,17 +47,17 @@ def indented(text: str, left: int, *, hanging: int = 0, right: int = 0, run_: st
     ],
 )
 def test_prose_that_is_indented_is_a_quotation(quotation: str) -> None:
-    article = read(paragraph(PROSE), quotation, paragraph(MORE), paragraph(LAST))
-    assert [text.strip("“”") for text in of_kind(article, BlockKind.QUOTATION)] == [QUOTED]
+    article = parse(paragraph(PROSE), quotation, paragraph(MORE), paragraph(LAST))
+    assert [text.strip("“”") for text in texts_of_kind(article, BlockKind.QUOTATION)] == [QUOTED]
 
 
 def test_an_indent_of_most_paragraphs_is_no_quotation() -> None:
-    article = read(*(indented(text, 720) for text in (PROSE, MORE, LAST)), paragraph(QUOTED))
-    assert of_kind(article, BlockKind.QUOTATION) == []
+    article = parse(*(indented(text, 720) for text in (PROSE, MORE, LAST)), paragraph(QUOTED))
+    assert texts_of_kind(article, BlockKind.QUOTATION) == []
 
 
 def test_a_list_typed_by_hand_is_as_deep_as_it_is_indented() -> None:
-    article = read(
+    article = parse(
         paragraph(PROSE),
         indented("1. Count the gulls", 360, hanging=360),
         indented("– on the quay", 720, hanging=360),
@@ -66,7 +66,7 @@ def test_a_list_typed_by_hand_is_as_deep_as_it_is_indented() -> None:
         indented("It belongs in the book.", 360),
         paragraph(MORE),
     )
-    assert found(article)[1:-1] == [
+    assert block_rows(article)[1:-1] == [
         ("list_item", 1, "1.", "Count the gulls"),
         ("list_item", 2, "", "on the quay"),
         ("list_item", 2, "", "on the mole"),
@@ -76,26 +76,26 @@ def test_a_list_typed_by_hand_is_as_deep_as_it_is_indented() -> None:
 
 
 def test_a_dash_that_does_not_hang_out_is_no_bullet() -> None:
-    article = read(paragraph(PROSE), paragraph("– Gulls, said Ida Lund."), paragraph(MORE))
-    assert of_kind(article, BlockKind.LIST_ITEM) == []
+    article = parse(paragraph(PROSE), paragraph("– Gulls, said Ida Lund."), paragraph(MORE))
+    assert texts_of_kind(article, BlockKind.LIST_ITEM) == []
 
 
 def test_letters_of_fixed_width_are_code_with_its_empty_lines() -> None:
     lines = [paragraph(run(text, FIXED)) for text in ("count = 0", "  count += 1")]
-    article = read(paragraph(PROSE), lines[0], paragraph(), lines[1], paragraph(MORE))
-    assert of_kind(article, BlockKind.CODE) == ["count = 0\n\n  count += 1"]
+    article = parse(paragraph(PROSE), lines[0], paragraph(), lines[1], paragraph(MORE))
+    assert texts_of_kind(article, BlockKind.CODE) == ["count = 0\n\n  count += 1"]
 
 
 def test_words_of_fixed_width_are_marked_as_code() -> None:
-    article = read(paragraph("The field ", run("gulls", FIXED), " counts them."), paragraph(MORE))
+    article = parse(paragraph("The field ", run("gulls", FIXED), " counts them."), paragraph(MORE))
     assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
         (InlineKind.CODE, "gulls")
     ]
 
 
 def test_a_document_typed_in_fixed_width_is_no_code() -> None:
-    article = read(*(paragraph(run(text, FIXED)) for text in (PROSE, MORE, LAST)))
-    assert of_kind(article, BlockKind.PARAGRAPH) == [PROSE, MORE, LAST]
+    article = parse(*(paragraph(run(text, FIXED)) for text in (PROSE, MORE, LAST)))
+    assert texts_of_kind(article, BlockKind.PARAGRAPH) == [PROSE, MORE, LAST]
 
 
 @pytest.mark.parametrize(
@@ -107,69 +107,71 @@ def test_a_document_typed_in_fixed_width_is_no_code() -> None:
     ],
 )
 def test_a_line_set_apart_below_a_picture_is_its_caption(caption: str) -> None:
-    article = read(
+    article = parse(
         paragraph(run(PROSE, '<w:sz w:val="22"/>')), f"<w:p>{PICTURE}</w:p>", caption,
         paragraph(run(MORE, '<w:sz w:val="22"/>')),
     )  # fmt: skip
-    assert [text[-18:] for text in of_kind(article, BlockKind.CAPTION)] == ["A gull on the quay"]
+    assert [text[-18:] for text in texts_of_kind(article, BlockKind.CAPTION)] == [
+        "A gull on the quay"
+    ]
 
 
 def test_prose_below_a_picture_is_no_caption() -> None:
-    article = read(paragraph(PROSE), f"<w:p>{PICTURE}</w:p>", paragraph(MORE))
-    assert of_kind(article, BlockKind.PARAGRAPH) == [PROSE, MORE]
+    article = parse(paragraph(PROSE), f"<w:p>{PICTURE}</w:p>", paragraph(MORE))
+    assert texts_of_kind(article, BlockKind.PARAGRAPH) == [PROSE, MORE]
 
 
 def test_a_line_set_apart_above_a_table_is_its_caption() -> None:
     cells = "".join(f"<w:tc>{paragraph(text)}</w:tc>" for text in ("Year", "Gulls"))
-    article = read(
+    article = parse(
         paragraph(PROSE), paragraph(run("Gulls by year", "<w:i/>")),
         f"<w:tbl><w:tr>{cells}</w:tr><w:tr>{cells}</w:tr></w:tbl>", paragraph(MORE),
     )  # fmt: skip
-    assert of_kind(article, BlockKind.CAPTION) == ["Gulls by year"]
+    assert texts_of_kind(article, BlockKind.CAPTION) == ["Gulls by year"]
 
 
 def test_asterisks_alone_separate_parts() -> None:
-    article = read(paragraph(PROSE), paragraph("* * *"), paragraph(MORE))
-    assert [each[0] for each in found(article)] == ["paragraph", "rule", "paragraph"]
+    article = parse(paragraph(PROSE), paragraph("* * *"), paragraph(MORE))
+    assert [each[0] for each in block_rows(article)] == ["paragraph", "rule", "paragraph"]
 
 
-def test_headings_in_bold_are_as_deep_as_their_letters_are_small() -> None:
+def test_bold_headings_are_ranked_by_font_size() -> None:
     def heading(text: str, size: int) -> str:
         return paragraph(run(text, f'<w:b/><w:sz w:val="{size}"/>'))
 
-    article = read(
+    article = parse(
         heading("Nine hundred gulls", 36), paragraph(PROSE), heading("The quay", 28),
         paragraph(MORE), heading("The mole", 24), paragraph(LAST), heading("The tower", 28),
         paragraph(PROSE),
     )  # fmt: skip
-    assert [(level, text) for kind, level, _, text in found(article) if kind == "heading"] == [
+    assert [(level, text) for kind, level, _, text in block_rows(article) if kind == "heading"] == [
         (2, "The quay"), (3, "The mole"), (2, "The tower"),
     ]  # fmt: skip
 
 
 def test_a_bold_line_above_styled_headings_is_the_headline() -> None:
     headings = style("heading 1", "H1", '<w:rPr><w:b/><w:sz w:val="32"/></w:rPr>')
-    article = read(
+    article = parse(
         paragraph(run("Nine hundred gulls", '<w:b/><w:sz w:val="36"/>')), styled("H1", "The quay"),
         paragraph(PROSE), styled("H1", "The mole"), paragraph(MORE), styles=headings,
     )  # fmt: skip
     assert article.meta.title == "Nine hundred gulls"
-    assert of_kind(article, BlockKind.HEADING) == ["The quay", "The mole"]
+    assert texts_of_kind(article, BlockKind.HEADING) == ["The quay", "The mole"]
 
 
 def test_contents_typed_as_paragraphs_are_left_out() -> None:
     headings = style("heading 1", "H1")
-    article = read(
+    article = parse(
         styled("H1", "Table of Contents"), paragraph("1 The quay ..... 3"), paragraph("Cover"),
         paragraph("2 The mole ..... 7"), styled("H1", "The quay"), paragraph(PROSE),
         styled("H1", "The mole"), paragraph(MORE), styles=headings,
     )  # fmt: skip
-    assert [text for *_, text in found(article)] == ["The quay", PROSE, "The mole", MORE]
+    assert [text for *_, text in block_rows(article)] == ["The quay", PROSE, "The mole", MORE]
 
 
 def test_a_list_below_a_title_of_contents_that_heads_nothing_stays() -> None:
-    article = read(
+    article = parse(
         paragraph(PROSE), paragraph(run("Contents", BOLD)), paragraph("nine gulls"),
         paragraph("one basket"), paragraph(MORE),
     )  # fmt: skip
-    assert of_kind(article, BlockKind.PARAGRAPH) == [PROSE, "nine gulls", "one basket", MORE]
+    assert texts_of_kind(article, BlockKind.PARAGRAPH) == [PROSE, "nine gulls", "one basket", MORE]

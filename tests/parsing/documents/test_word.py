@@ -39,12 +39,12 @@ def kinds(article: Article) -> list[str]:
     return [block.kind.value for block in article.blocks]
 
 
-def read(*paragraphs: str, **parts: str) -> Article:
+def parse(*paragraphs: str, **parts: str) -> Article:
     return parse_word(docx("".join(paragraphs), **parts), location="gulls.docx")
 
 
 def test_styles_of_any_language_tell_title_headings_quotations_and_captions() -> None:
-    article = read(
+    article = parse(
         styled("Titel", "The ninth gull"),
         styled("berschrift1", "In the harbour"),
         paragraph(PROSE),
@@ -71,12 +71,12 @@ def test_contents_made_by_the_program_are_left_out() -> None:
         f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{paragraph('Contents')}</w:sdtContent>"
         "</w:sdt>"
     )
-    article = read(contents, boxed, paragraph(PROSE), styles=STYLES)
+    article = parse(contents, boxed, paragraph(PROSE), styles=STYLES)
     assert article.text == PROSE
 
 
 def test_runs_that_are_set_alike_are_one_and_words_in_bold_are_marked() -> None:
-    article = read(paragraph(run("Nine "), run("hundred", BOLD), run(" gu"), run("lls.")))
+    article = parse(paragraph(run("Nine "), run("hundred", BOLD), run(" gu"), run("lls.")))
     assert article.text == "Nine hundred gulls."
     assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
         (InlineKind.STRONG, "hundred")
@@ -89,7 +89,7 @@ def test_a_style_of_letters_and_a_switch_that_is_off_count() -> None:
         "</w:style>"
     )
     plain = '<w:rStyle w:val="E"/><w:i w:val="0"/>'
-    article = read(
+    article = parse(
         paragraph(run("Seen ", '<w:rStyle w:val="E"/>'), run("and heard.", plain)), styles=emphasis
     )
     assert [each.span.of(article.text) for each in article.inlines] == ["Seen "]
@@ -104,7 +104,7 @@ def test_links_lead_where_the_relations_and_fields_say() -> None:
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     target = '<Relationship Id="r1" Target="https://example.org/office" TargetMode="External"/>'
-    article = read(paragraph(run("See "), link, run(" and "), field, run(".")), links=target)
+    article = parse(paragraph(run("See "), link, run(" and "), field, run(".")), links=target)
     assert article.text == "See the office and the count."
     assert [(each.span.of(article.text), each.href) for each in article.links] == [
         ("the office", "https://example.org/office"),
@@ -112,10 +112,10 @@ def test_links_lead_where_the_relations_and_fields_say() -> None:
     ]
 
 
-def test_what_was_deleted_or_hidden_is_left_out_and_what_was_inserted_stays() -> None:
+def test_deleted_or_hidden_text_is_left_out_and_inserted_text_stays() -> None:
     deleted = "<w:del><w:r><w:delText>ten</w:delText></w:r></w:del>"
     inserted = f"<w:ins>{run('nine')}</w:ins>"
-    article = read(paragraph(deleted, inserted, run(" gulls"), run(" secretly", "<w:vanish/>")))
+    article = parse(paragraph(deleted, inserted, run(" gulls"), run(" secretly", "<w:vanish/>")))
     assert article.text == "nine gulls"
 
 
@@ -138,7 +138,7 @@ def item(text: str, number: str, level: int = 0) -> str:
 
 
 def test_lists_are_counted_as_the_program_counts_them() -> None:
-    article = read(
+    article = parse(
         item("Count", "1"),
         item("by day", "1", 1),
         item("by night", "1", 1),
@@ -162,7 +162,7 @@ def test_a_list_that_starts_anew_is_counted_anew_and_the_outer_one_goes_on() -> 
         '<w:startOverride w:val="3"/></w:lvlOverride></w:num>'
     )
     items = (("1", 0), ("1", 0), ("3", 1), ("1", 0), ("3", 0), ("3", 0))
-    article = read(
+    article = parse(
         *(item("Gulls", number, level) for number, level in items), numbering=NUMBERING + again
     )
     assert [block.label for block in article.blocks] == ["1.", "2.", "2.c)", "3.", "1.", "2."]
@@ -175,7 +175,7 @@ def test_headings_whose_numbers_are_not_shown_have_none() -> None:
         '<w:num w:numId="4"><w:abstractNumId w:val="9"/></w:num>'
     )
     numbered = style("heading 1", "H", '<w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr>')
-    article = read(
+    article = parse(
         paragraph(PROSE), styled("H", "Gulls"), paragraph(MORE), styles=numbered, numbering=unseen
     )
     assert texts(article, BlockKind.HEADING) == ["Gulls"]
@@ -184,13 +184,13 @@ def test_headings_whose_numbers_are_not_shown_have_none() -> None:
 def test_items_are_as_deep_as_the_name_of_their_style_says() -> None:
     listed = '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>'
     styles = style("List Bullet", "A", listed) + style("List Bullet 2", "B", listed)
-    article = read(styled("A", "Gulls"), styled("B", "Herring gulls"), styles=styles)
+    article = parse(styled("A", "Gulls"), styled("B", "Herring gulls"), styles=styles)
     assert [block.level for block in article.blocks] == [1, 2]
 
 
 def test_the_number_of_a_heading_stands_before_it() -> None:
     numbered = style("heading 1", "H", '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>')
-    article = read(
+    article = parse(
         paragraph(PROSE), styled("H", "Gulls"), paragraph(MORE), styles=numbered,
         numbering=NUMBERING,
     )  # fmt: skip
@@ -204,7 +204,7 @@ def test_notes_follow_the_text_in_the_order_of_their_marks() -> None:
     def note(identifier: int, *lines: str) -> str:
         return f'<w:footnote w:id="{identifier}">{"".join(map(paragraph, lines))}</w:footnote>'
 
-    article = read(
+    article = parse(
         paragraph(run("Nine hundred"), mark(5), run(" gulls"), mark(3), run(".")),
         footnotes=note(0, "never shown") + note(3, "At dusk.") + note(5, "At dawn.", "In fog."),
     )
@@ -230,25 +230,25 @@ def test_a_table_is_rows_with_its_header_and_merged_cells() -> None:
         [cell(paragraph("North"), properties='<w:vMerge w:val="restart"/>'), cell(paragraph("3"))],
         [cell(paragraph("North"), properties="<w:vMerge/>"), cell(paragraph("4"))],
     )
-    article = read(table)
+    article = parse(table)
     found = [(block.span.of(article.text), block.level) for block in article.blocks]
     assert found == [("Quay\tGulls", 1), ("North\t3", 0), ("\t4", 0)]
 
 
 def test_a_table_that_lays_out_the_page_is_paragraphs() -> None:
     long = [paragraph(PROSE * 2), paragraph(MORE * 2)]
-    article = read(rows([cell(paragraph("Harbour office")), cell(*long)]))
+    article = parse(rows([cell(paragraph("Harbour office")), cell(*long)]))
     assert kinds(article) == ["headline", "paragraph", "paragraph"]
 
 
-def test_a_box_of_text_stands_behind_its_paragraph_once() -> None:
+def test_a_box_of_text_stands_after_its_paragraph_once() -> None:
     box = f"<w:txbxContent>{paragraph('A gull is a gull.')}</w:txbxContent>"
     drawn = (
         '<mc:AlternateContent xmlns:mc="urn:mc">'
         f"<mc:Choice><w:drawing>{box}</w:drawing></mc:Choice>"
         f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
     )
-    article = read(paragraph(f"<w:r>{drawn}</w:r>", run(PROSE)), paragraph(MORE))
+    article = parse(paragraph(f"<w:r>{drawn}</w:r>", run(PROSE)), paragraph(MORE))
     assert [block.span.of(article.text) for block in article.blocks] == [
         PROSE, "A gull is a gull.", MORE,
     ]  # fmt: skip
@@ -257,11 +257,11 @@ def test_a_box_of_text_stands_behind_its_paragraph_once() -> None:
 def test_a_box_in_a_box_is_read_with_it() -> None:
     inner = "<w:r><w:drawing><w:txbxContent>{}</w:txbxContent></w:drawing></w:r>"
     deep = paragraph(inner.format(paragraph("Deep.")), run("Middle."))
-    article = read(paragraph(inner.format(deep), run(PROSE)))
+    article = parse(paragraph(inner.format(deep), run(PROSE)))
     assert [block.span.of(article.text) for block in article.blocks] == [PROSE, "Middle.", "Deep."]
 
 
-def test_what_people_say_of_a_picture_is_shown_and_what_machines_say_is_not() -> None:
+def test_written_alternative_text_is_shown_and_generated_text_is_not() -> None:
     def picture(said: str) -> str:
         return (
             f'<w:r><w:drawing><wp:docPr xmlns:wp="urn:wp" descr="{said}"/>'
@@ -269,12 +269,12 @@ def test_what_people_say_of_a_picture_is_shown_and_what_machines_say_is_not() ->
         )
 
     said = "Two gulls on a bollard\n\nDescription automatically generated"
-    article = read(paragraph(picture(said)), paragraph(picture("Picture1")), paragraph(PROSE))
+    article = parse(paragraph(picture(said)), paragraph(picture("Picture1")), paragraph(PROSE))
     assert texts(article, BlockKind.IMAGE) == ["Two gulls on a bollard"]
 
 
-def test_a_press_release_without_any_style_has_headline_day_place_and_headings() -> None:
-    article = read(
+def test_a_press_release_without_any_style_has_headline_date_place_and_headings() -> None:
+    article = parse(
         paragraph("FOR IMMEDIATE RELEASE"),
         paragraph("4 April 2025"),
         paragraph(run("Brenn counts its gulls", BOLD + '<w:sz w:val="36"/>')),
@@ -290,19 +290,19 @@ def test_a_press_release_without_any_style_has_headline_day_place_and_headings()
 
 
 def test_the_author_of_a_story_is_who_its_second_line_names() -> None:
-    article = read(paragraph("Brenn counts its gulls"), paragraph("By Ida Lund"), paragraph(PROSE))
+    article = parse(paragraph("Brenn counts its gulls"), paragraph("By Ida Lund"), paragraph(PROSE))
     assert (article.meta.title, article.meta.byline) == ("Brenn counts its gulls", "Ida Lund")
 
 
 def test_the_authors_are_those_whose_style_says_so() -> None:
     styles = style("Title", "Titel") + style("Author", "Autor")
     lines = (styled("Titel", "The lamp"), styled("Autor", "Ida Lund"), styled("Autor", "O. Teal"))
-    article = read(*lines, paragraph("It burns."), styles=styles)
+    article = parse(*lines, paragraph("It burns."), styles=styles)
     assert article.meta.byline == "Ida Lund, O. Teal"
     assert kinds(article) == ["headline", "byline", "byline", "paragraph"]
 
 
-def test_a_document_is_told_from_a_sheet_whatever_it_is_called() -> None:
+def test_a_document_is_distinguished_from_a_sheet_whatever_it_is_called() -> None:
     body = docx(paragraph(PROSE))
     assert parse_article(body, location="https://example.org/download?id=7").text == PROSE
     sheet = archive({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<workbook/>"})
@@ -312,11 +312,11 @@ def test_a_document_is_told_from_a_sheet_whatever_it_is_called() -> None:
 
 def test_a_document_of_pictures_alone_says_so() -> None:
     with pytest.raises(ParseError, match="holds no text"):
-        read(paragraph(""))
+        parse(paragraph(""))
 
 
 @pytest.mark.parametrize("number", ["²", "٣", "9" * 5_000, "-1", ""])
-def test_numbers_that_are_none_say_nothing(number: str) -> None:
+def test_invalid_numbers_are_ignored(number: str) -> None:
     outline = f'<w:outlineLvl w:val="{number}"/>'
     counted = f'<w:numPr><w:ilvl w:val="{number}"/><w:numId w:val="1"/></w:numPr>'
     level = f'<w:lvl w:ilvl="{number}"><w:start w:val="{number}"/></w:lvl>'
@@ -334,7 +334,7 @@ def test_numbers_that_are_none_say_nothing(number: str) -> None:
     assert article.text.count(PROSE) == 2
 
 
-def test_a_namespace_with_controls_in_it_says_nothing() -> None:
+def test_a_namespace_with_control_characters_is_ignored() -> None:
     odd = '<w:pPr xmlns:w="a&#1;b"><w:pStyle w:val="odd"/></w:pPr>'
     article = parse_word(docx(f"<w:p>{odd}{run(PROSE)}</w:p>"))
     assert article.text == PROSE

@@ -129,7 +129,7 @@ def test_decoding_fails_only_with_a_clear_error(
 
 
 @pytest.mark.parametrize("charset", ["gb2312", "big5", "euc-kr"])
-def test_utf8_that_is_called_otherwise_is_told_when_there_is_enough_of_it(charset: str) -> None:
+def test_mislabelled_utf8_is_recognised_when_there_is_enough_of_it(charset: str) -> None:
     text = "灯台守は毎晩油を運び、誰も手伝わなかった。"
     assert decode_text(text.encode(), charset) == text
     assert decode_text("灯塔看守每晚运油，没有人帮他。".encode("gb18030"), "gb2312").startswith(

@@ -83,7 +83,7 @@ def test_a_text_in_pieces_is_the_whole_with_all_its_quotes(
         "\u2028  indented behind another line end\n\nall of it".encode(),
     ],
 )
-def test_what_has_to_be_seen_as_a_whole_is_not_parted(body: bytes) -> None:
+def test_text_that_needs_the_whole_is_not_split(body: bytes) -> None:
     assert long_text.decode_chunks(body, None) is None
 
 
@@ -94,7 +94,7 @@ def test_a_mark_of_the_encoding_is_no_text() -> None:
     ]
 
 
-def test_a_long_text_for_a_printer_loses_what_runs_through_it() -> None:
+def test_a_long_text_for_a_printer_loses_its_running_heads() -> None:
     pages = [f"The quay\n\n{WRAPPED}\n\n{SPOKEN}\n\nPage {number}" for number in range(900)]
     article = parse_plain("\n\f".join(pages).encode())
     assert "Page 7" not in article.text

@@ -160,7 +160,7 @@ def test_damaged_xml_gives_what_can_be_read() -> None:
     [b"<a>" * 20_000, b"<rss></rss>", b"<html/>", b"{", b"[1]", b'{"a":' * 50_000, b'{"items": 3}',
      b"<rss><channel><title>x</title></channel></rss>", b"\x00\x01", b"plain"],
 )  # fmt: skip
-def test_what_is_no_feed_is_said(body: bytes) -> None:
+def test_input_that_is_no_feed_is_reported(body: bytes) -> None:
     with pytest.raises(ParseError):
         parse_feed(body, charset=None, location="f.xml")
 
@@ -219,7 +219,7 @@ def test_entries_beyond_a_limit_are_summaries() -> None:
     assert text.count("The town votes.") > 1
 
 
-def test_where_an_entry_appeared_first_is_folded() -> None:
+def test_the_original_source_of_an_entry_is_folded() -> None:
     said = "The post <a href='/1'>Bells</a> appeared first on <a href='/'>Letters</a>."
     whole = f"<p>The bell was rung at noon, as ever.</p><p>{said}</p>"
     article = parse_feed(rss(f"<title>Bells</title><description><![CDATA[{whole}]]></description>"))
@@ -263,7 +263,7 @@ def test_a_base_above_all_entries_holds_for_each() -> None:
     ]
 
 
-def _first(item: str, namespaces: str = "") -> FeedEntry:
+def _first_entry(item: str, namespaces: str = "") -> FeedEntry:
     feed = f"<rss version='2.0' {namespaces}><channel><item>{item}</item></channel></rss>"
     return read_feed(feed.encode()).entries[0]
 
@@ -284,26 +284,28 @@ def test_an_entry_in_base64_is_decoded(attribute: str) -> None:
     assert read_feed(f"{feed}</feed>".encode()).entries[0].summary == "It burns."
 
 
-def test_what_claims_to_be_base64_and_is_none_stays() -> None:
+def test_invalid_base64_stays_as_it_is() -> None:
     feed = b"<feed><entry><content mode='base64'>It burns.</content></entry></feed>"
     assert read_feed(feed).entries[0].summary == "It burns."
 
 
 @pytest.mark.parametrize("name", ["body", "fullitem"])
 def test_old_names_of_the_whole_text_are_known(name: str) -> None:
-    entry = _first(f"<title>The lamp</title><{name}><p>It <b>burns</b>.</p></{name}>")
+    entry = _first_entry(f"<title>The lamp</title><{name}><p>It <b>burns</b>.</p></{name}>")
     assert entry.summary == "It burns."
 
 
 def test_the_title_of_a_picture_is_not_that_of_the_entry() -> None:
     media = "xmlns:media='http://search.yahoo.com/mrss/'"
     item = "<media:title>lamp.jpg</media:title><title>The lamp burns</title>"
-    assert _first(item, media).title == "The lamp burns"
-    assert _first("<media:title>lamp.jpg</media:title>", media).title == "lamp.jpg"
+    assert _first_entry(item, media).title == "The lamp burns"
+    assert _first_entry("<media:title>lamp.jpg</media:title>", media).title == "lamp.jpg"
 
 
-def test_an_entry_that_is_only_a_link_is_called_by_its_address() -> None:
-    assert _first("<link>https://post.example/lamp</link>").title == "https://post.example/lamp"
+def test_an_entry_that_is_only_a_link_is_named_by_its_address() -> None:
+    assert (
+        _first_entry("<link>https://post.example/lamp</link>").title == "https://post.example/lamp"
+    )
 
 
 def test_entries_without_a_channel_around_them_are_read() -> None:
@@ -342,7 +344,7 @@ def test_a_list_of_feeds_says_so_whatever_its_file_is_called() -> None:
     assert parse_feed(RSS.encode(), location="feeds.opml").meta.lists == ""
 
 
-def test_a_list_without_feeds_is_told_from_a_feed_without_entries() -> None:
+def test_a_list_without_feeds_is_distinguished_from_a_feed_without_entries() -> None:
     with pytest.raises(ParseError, match="is a list without feeds"):
         parse_feed(b"<opml><body/></opml>", location="feeds.opml")
     with pytest.raises(ParseError, match="is a feed without entries"):

@@ -98,13 +98,13 @@ def test_a_page_that_suspects_robots_says_so() -> None:
     assert "robot" in article.notices[0]
 
 
-def test_text_nested_too_deeply_is_read_plainly() -> None:
+def test_text_nested_too_deeply_falls_back_to_plain_lines() -> None:
     article = _page("<div>" * 5000 + f"<p>{_PROSE}</p>" + "</div>" * 5000)
     assert _PROSE in article.text
     assert "nested too deeply" in article.notices[0]
 
 
-def test_a_page_of_many_empty_elements_in_deep_boxes_is_read_plainly() -> None:
+def test_many_empty_elements_in_deep_boxes_fall_back_to_plain_lines() -> None:
     boxes, empty = 1500, "<i></i>" * 15_000
     article = _page(f"{'<div>' * boxes}{empty}{'</div>' * boxes}<p>{_PROSE}</p>")
     assert article.text == _PROSE
@@ -112,7 +112,7 @@ def test_a_page_of_many_empty_elements_in_deep_boxes_is_read_plainly() -> None:
 
 
 @pytest.mark.parametrize(("boxes", "elements"), [(500, 1_000), (30, 20_000)])
-def test_a_page_that_has_only_one_of_both_is_laid_out(boxes: int, elements: int) -> None:
+def test_a_page_that_is_only_deep_or_only_empty_is_laid_out(boxes: int, elements: int) -> None:
     article = _page(f"{'<div>' * boxes}{'<i></i>' * elements}{'</div>' * boxes}<p>{_PROSE}</p>")
     assert _PROSE in article.text
     assert not article.notices
@@ -286,7 +286,7 @@ def test_text_of_a_script_has_no_entities() -> None:
     assert f'"{_PROSE}" she said.' in article.text
 
 
-def test_what_a_page_streams_behind_its_shell_is_read() -> None:
+def test_text_streamed_after_the_shell_of_a_page_is_read() -> None:
     shell = "".join(f"<p>{_PROSE} {word}.</p>" for word in ("Wait", "Still", "Soon"))
     late = "".join(f"<p>{_PROSE} {word}.</p>" for word in ("One", "Two", "Three", "Four"))
     page = f"<main>{shell}</main><div hidden id='{{}}'><article>{late}</article></div>"
@@ -295,7 +295,7 @@ def test_what_a_page_streams_behind_its_shell_is_read() -> None:
 
 
 @pytest.mark.parametrize("body", ["<div class='articleBody'>", "<div itemprop='articleBody'>"])
-def test_a_body_that_is_parted_around_a_box_is_whole(body: str) -> None:
+def test_a_body_split_around_a_box_is_complete(body: str) -> None:
     texts = [f"{name} {_PROSE}" for name in ("First:", "Second:", "Third:", "Fourth:")]
     box = "<div><h4><a href='/m'>Map</a></h4><p><a href='/all'>See all maps</a></p></div>"
     rest = "".join(f"<p>{text}</p>" for text in texts[1:])
@@ -324,7 +324,7 @@ def test_a_page_inside_a_form_is_read() -> None:
 
 
 @pytest.mark.parametrize("name", ["robots-nocontent", "article-side-rail"])
-def test_what_a_page_says_is_none_of_its_content_goes(name: str) -> None:
+def test_text_declared_as_no_content_is_removed(name: str) -> None:
     others = "".join(f"<h4>{word} pays</h4><p>{_PROSE.lower()}</p>" for word in ("Salt", "Bread"))
     texts = [f"{word} {_PROSE}" for word in ("First:", "Second:", "Third:")]
     prose = "".join(f"<p>{each}</p>" for each in texts)

@@ -17,7 +17,7 @@ _KINDS = Path(__file__).parent / "kinds"
 _PLACE = "https://news.example.org/section/page.html"
 
 
-def _read(kind: str) -> Article:
+def _parse_page(kind: str) -> Article:
     return parse_html((_KINDS / f"{kind}.html").read_bytes(), location=_PLACE)
 
 
@@ -27,19 +27,19 @@ def _expected(kind: str) -> tuple[list[str], list[str]]:
     return head.splitlines(), body.splitlines()
 
 
-def _fits(line: str, block: tuple[str, str]) -> bool:
+def _matches_line(line: str, block: tuple[str, str]) -> bool:
     kind, _, start = line.partition(" ")
     return kind.rstrip("?") == block[0] and block[1].startswith(start.replace("\\t", "\t"))
 
 
 @pytest.mark.parametrize("kind", sorted(path.stem for path in _KINDS.glob("*.html")))
 def test_a_page_is_its_article_and_nothing_else(kind: str) -> None:
-    article = _read(kind)
+    article = _parse_page(kind)
     check_promises(article)
     blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
     waiting = _expected(kind)[1]
     for block in blocks:
-        while waiting and not _fits(waiting[0], block):
+        while waiting and not _matches_line(waiting[0], block):
             assert waiting[0].split()[0].endswith("?"), (waiting[0], block, blocks)
             waiting.pop(0)
         assert waiting, ("not expected", block, blocks)
@@ -49,7 +49,7 @@ def test_a_page_is_its_article_and_nothing_else(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", sorted(path.stem for path in _KINDS.glob("*.html")))
 def test_a_page_says_what_is_known_about_its_article(kind: str) -> None:
-    article = _read(kind)
+    article = _parse_page(kind)
     known = article.meta._asdict()
     notices: list[str] = []
     for line in _expected(kind)[0]:

@@ -85,7 +85,7 @@ def test_a_date_becomes_iso(written: str, iso: str) -> None:
         "0/13/2026", "31/02/2026", "2026 will see 12 of them", "in 2026 March was cold", "a-b-2026",
     ],
 )  # fmt: skip
-def test_what_is_no_date_gives_none(text: str) -> None:
+def test_text_that_is_no_date_gives_none(text: str) -> None:
     assert iso_date(text) == ""
 
 
@@ -100,9 +100,7 @@ def test_what_is_no_date_gives_none(text: str) -> None:
         ("Unpublished papers of 7 March 2026", ""),
     ],
 )
-def test_a_line_says_when_something_was_published_beside_when_it_was_changed(
-    line: str, iso: str
-) -> None:
+def test_the_publication_date_is_read_from_a_line_with_the_change_date(line: str, iso: str) -> None:
     assert stated_publication_date(line) == iso
 
 
@@ -118,7 +116,9 @@ def test_a_line_says_when_something_was_published_beside_when_it_was_changed(
         ("of 7 March", ""),
     ],
 )
-def test_a_line_that_is_a_day_is_told_from_one_that_says_what_is_then(line: str, iso: str) -> None:
+def test_a_line_that_is_only_a_date_is_distinguished_from_one_about_an_event(
+    line: str, iso: str
+) -> None:
     assert bare_date(line) == iso
 
 
@@ -135,7 +135,7 @@ def test_a_line_that_is_a_day_is_told_from_one_that_says_what_is_then(line: str,
         ("The article was published on 7 March 2026.", ""),  # ambiguous: any article could be meant
     ],
 )
-def test_a_blog_says_below_its_text_when_it_was_posted(sentence: str, iso: str) -> None:
+def test_the_line_below_a_blog_post_gives_its_date(sentence: str, iso: str) -> None:
     assert blog_entry_date(sentence) == (iso and f"2026-03-0{iso}")
 
 
@@ -152,7 +152,7 @@ def test_days_are_counted_between_two_dates(first: str, second: str, days: int) 
     assert days_between(first, second) == days == days_between(second, first)
 
 
-def test_an_address_may_hold_the_day() -> None:
+def test_an_address_may_hold_the_date() -> None:
     assert date_in_address("https://paper.example/2026/HARBOUR/03/7/storm.html") == "2026-03-07"
     assert date_in_address("https://paper.example/2026/harbour/3/storm.html") == ""
     assert date_in_address("https://paper.example/2026/03/07/storm") == "2026-03-07"

@@ -30,7 +30,7 @@ def rows(text: str) -> list[tuple[int, str]]:
     ]
 
 
-def test_columns_are_told_by_the_dashes() -> None:
+def test_dashes_mark_the_columns() -> None:
     assert rows(TABLE) == [
         (1, "Boat\tCrew\tCatch"),
         (0, "Ada\t4\therring | a crab"),
@@ -62,5 +62,5 @@ def test_rules_and_code_stay_what_they_are(text: str) -> None:
 
 
 @given(st.text("-- |a\n`", max_size=200))
-def test_other_words_are_never_lost(text: str) -> None:
+def test_words_around_column_tables_are_never_lost(text: str) -> None:
     assert convert_simple_tables(text).count("a") == text.count("a")

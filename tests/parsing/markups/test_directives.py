@@ -27,12 +27,12 @@ def test_a_box_is_its_title_in_bold_and_its_text(mark: str) -> None:
     ]
 
 
-def test_an_admonition_is_called_as_it_says() -> None:
+def test_an_admonition_is_headed_by_its_title() -> None:
     text = "```{admonition} Of the lamp\nIt burns.\n```\n\nYes.\n"
     assert _blocks(text)[0] == ("paragraph", "Of the lamp")
 
 
-def test_what_was_changed_is_told_with_its_version() -> None:
+def test_version_notes_name_their_version() -> None:
     assert _blocks(":::{versionadded} 2.1\nThe lamp.\n:::\n\nYes.")[0][1] == "Version added 2.1"
 
 
@@ -62,7 +62,7 @@ def test_a_cell_of_a_notebook_stays_code() -> None:
     assert _blocks("```{julia}\nlit = 1\n```\n\nIt burns.\n")[0] == ("code", "lit = 1")
 
 
-def test_a_figure_has_its_words_and_its_caption() -> None:
+def test_a_figure_has_its_alternative_text_and_its_caption() -> None:
     text = "It burns.\n\n```{figure} lamp.jpg\n:alt: A lamp\n\nAt dusk\n```\n\nYes.\n"
     assert _blocks(text)[1:3] == [("image", "A lamp"), ("caption", "At dusk")]
     assert _parsed(text).images[0].src == "lamp.jpg"
@@ -119,7 +119,7 @@ def test_a_licence_in_comments_is_no_title() -> None:
     assert (article.title, article.meta.byline) == ("The lamp", "")
 
 
-def test_text_without_any_is_left_as_it_is() -> None:
+def test_text_without_directives_is_left_as_it_is() -> None:
     text = "It burns.\n\n// not a block\n\n`{ref}` is a word.\n"
     assert convert_directives(text) is text
 

@@ -77,7 +77,7 @@ _FRONT = st.sampled_from(
 _GAP = st.sampled_from(["\n\n", "\r\n\r\n", "\n \n"])
 
 
-def _are_of_one(start: Article, whole: Article) -> None:
+def _assert_start_of(start: Article, whole: Article) -> None:
     count, end = len(start.blocks), len(start.text)
     assert list(whole.blocks[:count]) == list(start.blocks)
     assert whole.text.startswith(start.text)
@@ -103,7 +103,7 @@ def test_the_start_of_a_text_is_that_of_the_whole(
     found = parse_markdown_start(text.encode(), location="a.md", at_most=at_most)
     if found is not None:
         start, ahead = found
-        _are_of_one(start, parse_markdown(text.encode(), location="a.md"))
+        _assert_start_of(start, parse_markdown(text.encode(), location="a.md"))
         assert 0 < ahead < len(text)
 
 
@@ -114,7 +114,7 @@ def test_a_long_text_has_a_start() -> None:
     found = parse_beginning(_LONG.encode(), location="a.md")
     assert found is not None
     assert len(found[0].blocks) > 100
-    _are_of_one(found[0], parse_article(_LONG.encode(), location="a.md"))
+    _assert_start_of(found[0], parse_article(_LONG.encode(), location="a.md"))
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_long_text_has_a_start() -> None:
         b"\xe9t\xe9",
     ],
 )
-def test_no_start_is_better_than_one_that_the_rest_may_change(behind: str | bytes) -> None:
+def test_a_start_that_the_rest_may_change_is_not_given(behind: str | bytes) -> None:
     more = behind if isinstance(behind, bytes) else behind.encode()
     body = b"\n\n".join([_LONG.encode(), more, PROSE.encode()])
     assert parse_markdown_start(body, at_most=30_000) is None

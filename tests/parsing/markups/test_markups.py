@@ -238,7 +238,7 @@ def test_a_caption_follows_its_picture() -> None:
         assert blocks[2:] == [("caption", "The lamp in 1911"), ("paragraph", "It burns.")]
 
 
-def test_what_asciidoc_says_about_lines_of_code_is_a_list() -> None:
+def test_callouts_of_asciidoc_code_are_a_list() -> None:
     text = "= Lamps\n\n----\nburn() // <1>\n----\n<1> All night.\n"
     article = parse_asciidoc(text.encode())
     assert str(article.blocks[-1].kind) == "list_item"

@@ -13,7 +13,7 @@ PAGE = (
 )
 
 
-def test_every_kind_of_line_is_typed() -> None:
+def test_every_kind_of_line_is_recognised() -> None:
     article = parse_gemini(PAGE.encode(), charset=None, location="gemini://post.example/lamp.gmi")
     assert [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks] == [
         ("headline", 0, "The lamp"),
@@ -41,7 +41,7 @@ def test_any_lines_give_an_article_or_a_reader_error(lines: list[str]) -> None:
     check_promises(article)
 
 
-def test_author_and_day_below_the_headline_are_known() -> None:
+def test_author_and_date_below_the_headline_are_known() -> None:
     article = parse_gemini(b"# The lamp\nby Ida Lund, 2026-03-07\n\nIt burns.")
     assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-07")
     assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]

@@ -178,7 +178,7 @@ def test_hostile_text_is_read_and_what_follows_it_too(body: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "<!-- c -->", "[a]: http://x.example"])
-def test_nothing_to_read_is_said(text: str) -> None:
+def test_nothing_to_read_is_reported(text: str) -> None:
     with pytest.raises(ParseError):
         parse(text)
 
@@ -240,7 +240,7 @@ _MARKUP = (
 
 
 @given(st.lists(st.sampled_from(_MARKUP), max_size=40).map("".join))
-def test_what_reads_footnotes_and_definitions_is_left_out_only_without_them(text: str) -> None:
+def test_the_rules_for_footnotes_and_definitions_are_left_out_only_without_them(text: str) -> None:
     every = engine_for(120, "table", footnotes=True, definitions=True)
 
     def tokens(engine: MarkdownIt) -> list[tuple[str, str, int]]:
@@ -262,7 +262,7 @@ print(*sys.modules)
 
 
 @pytest.mark.skipif(version("markdown-it-py") < "4", reason="earlier releases load more")
-def test_a_text_is_read_without_what_has_no_part_in_it() -> None:
+def test_rules_without_matches_do_not_change_a_text() -> None:
     done = subprocess.run(
         [sys.executable, "-S", "-c", _READ],
         capture_output=True,
@@ -287,7 +287,7 @@ def test_a_text_is_read_without_what_has_no_part_in_it() -> None:
         "+++\ntitle = 'T'\n[params]\nauthor = 'Ida Lund, Tom Rijn'\n[menu]\nauthor = 'x'\n+++",
     ],
 )
-def test_authors_with_more_than_a_name_are_told_by_it(head: str) -> None:
+def test_authors_with_more_fields_are_given_by_name(head: str) -> None:
     meta = parse_markdown(f"{head}\n\nThe lamp is lit.".encode(), location="a.md").meta
     assert (meta.title, meta.byline) == ("T", "Ida Lund, Tom Rijn")
 

@@ -53,7 +53,7 @@ def test_a_callout_is_called_by_its_title_or_kind(sign: str, title: str) -> None
     ]
 
 
-def test_author_and_day_below_the_headline_are_known() -> None:
+def test_author_and_date_below_the_headline_are_known() -> None:
     article = _parsed("# The lamp\n\n*By Ida Lund — 3 March 2026*\n\nThe lamp is lit.\n")
     assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-03")
     assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
@@ -103,7 +103,7 @@ def test_boxes_between_colons_are_called_by_their_title_or_kind() -> None:
 @pytest.mark.parametrize(
     "line", ["import Lamp from './lamp';", "export const oil = 1;", "{/* a comment */}"]
 )
-def test_what_is_for_a_program_is_no_text(line: str) -> None:
+def test_markup_for_programs_is_no_text(line: str) -> None:
     assert _blocks(f"{line}\n\nThe lamp is lit.\n") == [("paragraph", "The lamp is lit.")]
 
 
@@ -112,7 +112,7 @@ def test_prose_that_begins_like_a_program_stays() -> None:
     assert _blocks(text) == [("paragraph", text)]
 
 
-def test_attributes_behind_words_and_pictures_go() -> None:
+def test_attributes_after_words_and_pictures_are_removed() -> None:
     text = "A *lit*{.red} lamp.\n\n![A lamp](l.png){width=50%}\n"
     assert _blocks(text) == [("paragraph", "A lit lamp."), ("image", "A lamp")]
 
@@ -139,14 +139,14 @@ def test_a_list_of_pairs_that_is_no_head_stays() -> None:
     )
 
 
-def test_marked_words_stay_and_what_is_for_the_author_goes() -> None:
+def test_highlighted_words_stay_and_notes_to_the_author_are_removed() -> None:
     assert _blocks("The ==lamp== is lit. %%ask Ida%%\n\nIf a == b, go on.\n") == [
         ("paragraph", "The lamp is lit."),
         ("paragraph", "If a == b, go on."),
     ]
 
 
-def test_lines_behind_bars_are_verse() -> None:
+def test_lines_after_bars_are_verse() -> None:
     assert _blocks("| The lamp is lit,\n| the sea is black.\n") == [
         ("paragraph", "The lamp is lit,\nthe sea is black.")
     ]
@@ -233,7 +233,7 @@ def test_a_box_in_a_box_and_code_in_it_keep_their_depth() -> None:
 
 
 @pytest.mark.parametrize("line", ["!!! It burns !!!", "??? Who lit it", "!!! Fire"])
-def test_signs_without_a_box_behind_them_are_words(line: str) -> None:
+def test_signs_without_a_box_after_them_are_words(line: str) -> None:
     assert _blocks(f"{line}\n\nThe lamp is lit.\n")[0] == ("paragraph", line)
 
 

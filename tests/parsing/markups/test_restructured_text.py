@@ -7,21 +7,21 @@ from reader.model.article import Article, InlineKind
 from reader.parsing.registry import parse_article
 
 
-def read(text: str) -> Article:
+def parse(text: str) -> Article:
     return parse_article(text.encode(), location="gull.rst")
 
 
-def found(text: str) -> list[tuple[str, int, str]]:
-    article = read(text)
+def block_rows(text: str) -> list[tuple[str, int, str]]:
+    article = parse(text)
     return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
 
 
 def words(text: str) -> str:
-    return found(text)[0][2]
+    return block_rows(text)[0][2]
 
 
 def test_title_fields_and_sections_are_read() -> None:
-    article = read(
+    article = parse(
         "===============\nThe ninth gull\n===============\n\n:Author: Ida Lund\n:Date: 2019-05-02\n"
         ":Status: Draft\n\nIt flew.\n\nDawn\n----\n\nIt dived.\n\nDeeper\n~~~~~~\n\nAgain.\n\n"
         "Dusk\n----\n\nIt slept.\n"
@@ -52,7 +52,7 @@ def test_title_fields_and_sections_are_read() -> None:
     ],
 )
 def test_links_lead_where_their_names_say(text: str, read_as: str) -> None:
-    article = read(text)
+    article = parse(text)
     assert [link.href for link in article.links] == ["https://s.example/"]
     assert article.text == read_as
 
@@ -70,12 +70,12 @@ def test_links_lead_where_their_names_say(text: str, read_as: str) -> None:
         ("A target_ in this text.\n\n.. _target:", "A target in this text."),
     ],
 )  # fmt: skip
-def test_words_keep_what_is_said(text: str, read_as: str) -> None:
+def test_words_of_roles_and_substitutions_are_kept(text: str, read_as: str) -> None:
     assert words(text) == read_as
 
 
 def test_words_are_set_as_they_were() -> None:
-    article = read("A ``call``, *soft* and **loud**, `named`.")
+    article = parse("A ``call``, *soft* and **loud**, `named`.")
     assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
         (InlineKind.CODE, "call"),
         (InlineKind.EMPHASIS, "soft"),
@@ -85,7 +85,7 @@ def test_words_are_set_as_they_were() -> None:
 
 
 def test_lists_terms_and_verse_stay_what_they_are() -> None:
-    assert found(
+    assert block_rows(
         "- One\n\n  More.\n\n  - Deep\n- Two\n\n1. First\n#. Next\n\n"
         "pole\n    Where gulls sleep.\n\n| Nine gulls\n| on a wire\n"
     ) == [
@@ -101,8 +101,8 @@ def test_lists_terms_and_verse_stay_what_they_are() -> None:
     ]
 
 
-def test_what_is_set_in_is_quoted_and_signed_behind_a_dash() -> None:
-    article = read("She said:\n\n   Sleep, gull.\n\n   -- Ida Lund\n\nIt slept.")
+def test_indented_text_is_a_quotation_signed_after_a_dash() -> None:
+    article = parse("She said:\n\n   Sleep, gull.\n\n   -- Ida Lund\n\nIt slept.")
     assert [(each.kind.value, each.span.of(article.text)) for each in article.blocks] == [
         ("paragraph", "She said:"),
         ("quotation", "Sleep, gull."),
@@ -112,7 +112,7 @@ def test_what_is_set_in_is_quoted_and_signed_behind_a_dash() -> None:
 
 
 def test_code_follows_two_colons_or_stands_in_a_directive() -> None:
-    assert found(
+    assert block_rows(
         "Call it::\n\n    gull --now\n\n::\n\n    gull\n\n.. code-block:: sh\n   :linenos:\n\n"
         "   fly *all*\n\n>>> gull()\n1\n"
     ) == [
@@ -125,7 +125,7 @@ def test_code_follows_two_colons_or_stands_in_a_directive() -> None:
 
 
 def test_a_figure_has_its_caption_and_a_picture_its_alternative_text() -> None:
-    article = read(
+    article = parse(
         ".. figure:: gull.png\n   :alt: A gull\n\n   A gull at noon.\n\n   It sleeps.\n\n"
         ".. image:: quay.png\n   :alt: The quay\n"
     )
@@ -152,7 +152,7 @@ _WITH_COMMAS = '.. csv-table::\n   :header: Gull, Hours\n\n   Ada, "4 or 5"\n'
 
 @pytest.mark.parametrize("table", [_GRID, _BELOW_LINES, _LISTED, _WITH_COMMAS])
 def test_tables_are_rows_however_they_are_drawn(table: str) -> None:
-    assert found(table) == [("table_row", 1, "Gull\tHours"), ("table_row", 0, "Ada\t4 or 5")]
+    assert block_rows(table) == [("table_row", 1, "Gull\tHours"), ("table_row", 0, "Ada\t4 or 5")]
 
 
 def test_a_head_of_two_rows_is_one() -> None:
@@ -160,14 +160,14 @@ def test_a_head_of_two_rows_is_one() -> None:
         "+------+-------+\n| Gull | Hours |\n+------+-------+\n| name | a day |\n+======+=======+\n"
         "| Ada  | 4     |\n+------+-------+\n"
     )
-    assert found(table) == [
+    assert block_rows(table) == [
         ("table_row", 1, "Gull name\tHours a day"),
         ("table_row", 0, "Ada\t4"),
     ]
 
 
 def test_footnotes_have_their_marks_numbered_or_not() -> None:
-    article = read(
+    article = parse(
         "Gulls [1]_ sleep [#]_ well [CIT]_.\n\n.. [1] Of nine kinds.\n.. [#] Standing.\n"
         ".. [CIT] Lund, On gulls.\n"
     )
@@ -177,8 +177,8 @@ def test_footnotes_have_their_marks_numbered_or_not() -> None:
     assert "Lund, On gulls." in article.text
 
 
-def test_boxes_are_named_and_what_is_for_programs_goes() -> None:
-    assert found(
+def test_boxes_are_named_and_markup_for_programs_is_removed() -> None:
+    assert block_rows(
         ".. contents::\n\n.. note:: Be quiet.\n\n.. warning::\n   They bite.\n\n"
         ".. admonition:: At night\n\n   They sleep.\n\n.. raw:: html\n\n   <b>x</b>\n\n"
         ".. include:: /etc/passwd\n\n.. a comment\n   of two lines\n\n.. unheard:: Of\n\n"
@@ -195,8 +195,8 @@ def test_boxes_are_named_and_what_is_for_programs_goes() -> None:
     ]
 
 
-def test_a_post_of_a_blog_says_who_and_when() -> None:
-    meta = read(".. post:: May 2, 2019\n   :author: Ida Lund\n\nGull\n====\n\nIt flew.\n").meta
+def test_a_blog_post_has_author_and_date() -> None:
+    meta = parse(".. post:: May 2, 2019\n   :author: Ida Lund\n\nGull\n====\n\nIt flew.\n").meta
     assert (meta.title, meta.byline, meta.published) == ("Gull", "Ida Lund", "2019-05-02")
 
 
@@ -206,6 +206,6 @@ def test_markup_of_html_stays_text() -> None:
 
 def test_deep_indents_stay_readable_and_nothing_is_no_article() -> None:
     stairs = "".join(f"{' ' * step}{step}\n\n" for step in range(60))
-    assert read(stairs).text.endswith("59")
+    assert parse(stairs).text.endswith("59")
     with pytest.raises(ParseError):
-        read(".. a comment\n")
+        parse(".. a comment\n")

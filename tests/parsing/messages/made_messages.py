@@ -24,6 +24,6 @@ def blocks(article: Article) -> list[tuple[str, str]]:
     return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
 
 
-def of_parts(kind: str, *parts: str) -> str:
+def multipart_message(kind: str, *parts: str) -> str:
     within = "".join(f"--cut\n{part}\n" for part in parts)
     return f"{HEAD}Content-Type: {kind}; boundary=cut\n\n{within}--cut--\n"

@@ -44,14 +44,14 @@ _PARTED = [
         "*From:* Tom Kern <tom@board.example>\n*Sent:* Monday\n*To:* Ada\n*Subject:* Statement\n",
     ],
 )
-def test_a_message_passed_on_stands_below_its_subject_and_sender(head: str) -> None:
+def test_a_forwarded_message_follows_its_subject_and_sender(head: str) -> None:
     blocks = _blocks(f"See below.\n\n{head}\nSand can wait until morning.\n")
     assert blocks[:4] == _PARTED
     assert blocks[4][0] == "byline"  # the date and the recipient
     assert blocks[5:] == [("paragraph", "Sand can wait until morning.")]
 
 
-def test_when_and_to_whom_it_was_sent_stays() -> None:
+def test_date_and_recipient_of_a_forwarded_message_stay() -> None:
     head = (
         "From: Tom Kern <tom@board.example>\nDate: Monday\nTo: Ada\nCc: Anke\nSubject: Statement\n"
     )
@@ -78,13 +78,13 @@ def test_when_and_to_whom_it_was_sent_stays() -> None:
         ),
     ],
 )
-def test_so_does_one_that_is_passed_on_as_html(head: str) -> None:
+def test_a_forwarded_html_message_follows_its_subject_and_sender(head: str) -> None:
     blocks = _blocks(f"<p>See below.</p>{head}<p>Sand can wait until morning.</p>", "html")
     assert blocks[:4] == _PARTED
     assert blocks[-1] == ("paragraph", "Sand can wait until morning.")
 
 
-def test_messages_passed_on_twice_follow_each_other() -> None:
+def test_messages_forwarded_twice_follow_each_other() -> None:
     heads = [f"From: {name} <a@b.example>\nSent: Monday\nTo: all\nSubject: Sand\n\nYes.\n"
              for name in ("Tom Kern", "Anke Rood")]  # fmt: skip
     blocks = _blocks("See below.\n\n" + "\n".join(heads))
@@ -103,11 +103,11 @@ def test_messages_passed_on_twice_follow_each_other() -> None:
         "Subject: the sea\nDate: all of it\nTo: nobody\n\nIt is four miles.",
     ],
 )
-def test_lines_that_name_nobody_who_sent_are_text(text: str) -> None:
+def test_forwarding_lines_without_a_sender_are_text(text: str) -> None:
     assert "heading" not in [kind for kind, _ in _blocks(text)]
 
 
-def test_a_digest_is_parted_into_its_messages_without_what_the_list_says() -> None:
+def test_a_digest_is_split_into_messages_without_the_lines_of_the_list() -> None:
     digest = (
         "Send Harbour mailing list submissions to\n\tharbour@list.example\n\nToday's Topics:\n\n"
         "   1. The noise (Ida Lund)\n   2. Re: The noise (Tom Kern)\n\n"
@@ -133,7 +133,7 @@ def test_a_digest_is_parted_into_its_messages_without_what_the_list_says() -> No
     ]
 
 
-def test_a_message_that_is_quoted_to_pass_it_on_is_no_quotation() -> None:
+def test_a_quoted_forwarded_message_is_no_quotation() -> None:
     head = "From: Tom Kern <tom@board.example>\nSubject: Statement\nDate: Monday\nTo: Ada\n"
     lines = f"{head}\nDear Ada,\n\n1. It is lit.\n2. It stays lit.\n".split("\n")
     quoted = "\n".join(f"> {line}".rstrip() for line in lines)

@@ -1,6 +1,6 @@
 """Calendar invitations."""
 
-from made_messages import HEAD, blocks, of_parts, parse
+from made_messages import HEAD, blocks, multipart_message, parse
 
 _EVENT = (
     "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nDTSTART:20260309T100000Z\r\n"
@@ -10,7 +10,7 @@ _EVENT = (
 )
 
 
-def test_an_invitation_says_what_when_and_where() -> None:
+def test_an_invitation_gives_title_time_and_place() -> None:
     article = parse(f"{HEAD}Content-Type: text/calendar; method=REQUEST\n\n{_EVENT}")
     assert [text for _, text in blocks(article)[2:]] == [
         "Who lights the lamp",
@@ -20,9 +20,9 @@ def test_an_invitation_says_what_when_and_where() -> None:
     ]
 
 
-def test_an_invitation_beside_a_text_is_not_told_twice() -> None:
+def test_an_invitation_beside_a_text_is_not_repeated() -> None:
     text = "Content-Type: text/plain\n\nWho lights the lamp: Monday, ten."
     calendar = f"Content-Type: text/calendar\n\n{_EVENT}"
-    article = parse(of_parts("multipart/alternative", text, calendar))
+    article = parse(multipart_message("multipart/alternative", text, calendar))
     assert [text for _, text in blocks(article)[2:]] == ["Who lights the lamp: Monday, ten."]
     assert article.notices == ()

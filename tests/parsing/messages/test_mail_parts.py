@@ -4,7 +4,7 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
-from made_messages import HEAD, blocks, of_parts, parse
+from made_messages import HEAD, blocks, multipart_message, parse
 
 from reader.errors import ParseError, ReaderError
 from reader.parsing.messages.mail import parse_mail
@@ -46,7 +46,7 @@ def test_a_saved_page_is_read_as_the_page_it_was() -> None:
     assert "nobody knows who lights it" in article.text
 
 
-def test_a_saved_page_has_neither_program_nor_day_of_the_saving() -> None:
+def test_a_saved_page_has_neither_program_nor_date_of_the_saving() -> None:
     saved = SAVED.replace("Subject:", "Date: Sat, 7 Mar 2026 10:00:00 +0000\nSubject:")
     meta = parse(saved).meta
     assert (meta.byline, meta.published) == ("", "")
@@ -76,7 +76,7 @@ def test_a_saved_document_is_read_with_the_style_sheets_beside_it() -> None:
         " boundary=a\n\n" * 5000,
     ],
 )
-def test_a_message_without_text_is_said(text: str) -> None:
+def test_a_message_without_text_is_reported(text: str) -> None:
     with pytest.raises(ParseError):
         parse(text)
 
@@ -116,7 +116,7 @@ def test_every_text_of_a_message_is_read() -> None:
     first = "Content-Type: text/plain\n\nIt burns all night."
     picture = "Content-Type: image/png\n\nx"
     markup = "Content-Type: text/html\n\n<p>Nobody knows who lights it.</p>"
-    article = parse(of_parts("multipart/mixed", first, picture, first, markup))
+    article = parse(multipart_message("multipart/mixed", first, picture, first, markup))
     texts = [text for _, text in blocks(article)]
     assert texts[-3:] == ["It burns all night."] * 2 + ["Nobody knows who lights it."]
 
@@ -124,19 +124,21 @@ def test_every_text_of_a_message_is_read() -> None:
 def test_messages_inside_a_message_stand_below_their_subject_and_sender() -> None:
     first = "Content-Type: text/plain\n\nTwo messages today."
     inner = "\nFrom: Ida Lund <ida@post.example>\nSubject: Who lights it?\n\nI do not."
-    article = parse(of_parts("multipart/mixed", first, "Content-Type: message/rfc822\n" + inner))
+    article = parse(
+        multipart_message("multipart/mixed", first, "Content-Type: message/rfc822\n" + inner)
+    )
     assert blocks(article)[-4:] == [
         ("rule", "* * *"),
         ("heading", "Who lights it?"),
         ("byline", "Ida Lund"),
         ("paragraph", "I do not."),
     ]
-    digest = parse(of_parts("multipart/digest", inner, inner))
+    digest = parse(multipart_message("multipart/digest", inner, inner))
     assert [text for kind, text in blocks(digest) if kind == "paragraph"] == ["I do not."] * 2
 
 
 @pytest.mark.parametrize("kind", ["mixed", "alternative", "digest"])
-def test_a_message_whose_parts_cannot_be_told_is_read_as_a_whole(kind: str) -> None:
+def test_a_message_with_unreadable_parts_is_read_as_a_whole(kind: str) -> None:
     article = parse(f"{HEAD}Content-Type: multipart/{kind}; boundary=none\n\nIt burns.\n")
     assert blocks(article)[-1] == ("paragraph", "It burns.")
 
@@ -149,7 +151,7 @@ def test_a_message_whose_parts_cannot_be_told_is_read_as_a_whole(kind: str) -> N
         ("application/ms-tnef; name=winmail.dat", "winmail.dat"),
     ],
 )
-def test_a_message_that_is_sealed_says_so(kind: str, why: str) -> None:
+def test_an_encrypted_message_is_reported(kind: str, why: str) -> None:
     part = "--b\nContent-Type: application/octet-stream\n\nx\n--b--\n"
     with pytest.raises(ParseError, match=why):
         parse(f"{HEAD}Content-Type: {kind}\n\n{part}")
@@ -158,7 +160,7 @@ def test_a_message_that_is_sealed_says_so(kind: str, why: str) -> None:
 def test_a_signature_by_key_is_no_attachment() -> None:
     text = "Content-Type: text/plain\n\nIt burns."
     key = "Content-Type: application/pgp-signature; name=signature.asc\n\nx"
-    assert parse(of_parts("multipart/signed", text, key)).notices == ()
+    assert parse(multipart_message("multipart/signed", text, key)).notices == ()
 
 
 def test_a_message_in_a_markup_of_text_is_read() -> None:

@@ -13,9 +13,7 @@ from made_messages import parse
         ("Odile Marsh", "Odile Marsh"),
     ],
 )
-def test_a_sender_listed_by_family_name_is_called_as_people_call_her(
-    sender: str, name: str
-) -> None:
+def test_a_sender_listed_by_family_name_is_given_in_natural_order(sender: str, name: str) -> None:
     text = f"From: {sender} <odile@post.example>\nSubject: Lamp\n\nIt burns.\n"
     assert parse(text).meta.byline == name
 
@@ -28,7 +26,7 @@ def test_a_sender_listed_by_family_name_is_called_as_people_call_her(
         ("Letters from the pier", "Letters from the pier", ""),
     ],
 )
-def test_a_person_who_writes_for_somebody_is_told_from_whom_he_writes_for(
+def test_a_sender_is_distinguished_from_the_organisation_written_for(
     sender: str, name: str, site: str
 ) -> None:
     meta = parse(f"From: {sender} <post@list.example>\nSubject: Lamp\n\nIt burns.\n").meta

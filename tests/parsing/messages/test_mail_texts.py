@@ -11,7 +11,7 @@ def test_flowed_lines_are_joined() -> None:
     assert "It burns all night." in parse(text).text
 
 
-def test_a_blank_line_behind_a_flowed_line_ends_the_paragraph() -> None:
+def test_a_blank_line_after_a_flowed_line_ends_the_paragraph() -> None:
     text = HEAD + "Content-Type: text/plain; format=flowed\n\nDear Ida, \n\nit burns \nall night.\n"
     article = parse(text)
     assert [block.span.of(article.text) for block in article.blocks][-2:] == [
@@ -46,7 +46,7 @@ def test_a_paragraph_of_very_many_flowed_lines_is_joined_in_linear_time() -> Non
     assert flowed < 3 * processor_seconds(lambda: work("tide\n"))  # not quadratic
 
 
-def test_the_line_above_the_headers_of_a_letter_that_is_passed_on_is_a_rule() -> None:
+def test_the_line_above_the_headers_of_a_forwarded_letter_is_a_rule() -> None:
     passed_on = "____________________________\nFrom: Tom Kern <tom@post.example>\nSent: Monday\n"
     article = parse(f"{HEAD}\nSee below.\n\n{passed_on}\nThe lamp burns.\n")
     assert [str(block.kind) for block in article.blocks[2:]] == [
@@ -55,7 +55,7 @@ def test_the_line_above_the_headers_of_a_letter_that_is_passed_on_is_a_rule() ->
     assert "____" not in article.text
 
 
-def test_what_offices_write_around_a_letter_is_no_part_of_it() -> None:
+def test_disclaimers_around_a_letter_are_no_part_of_it() -> None:
     warning = "CAUTION: This email originated from outside of the organisation. Do not click."
     secret = "This e-mail and any attachments are confidential and intended solely for Ida."
     text = f"{HEAD}\n{warning}\n\nIt burns.\n\n{secret}\n"
@@ -64,7 +64,7 @@ def test_what_offices_write_around_a_letter_is_no_part_of_it() -> None:
     assert blocks(parse(markup))[-1] == ("paragraph", "It burns.")
 
 
-def test_targets_and_pictures_that_a_program_wrote_into_the_text_go() -> None:
+def test_link_targets_and_pictures_written_by_a_program_are_removed() -> None:
     text = (
         f"{HEAD}\n[cid:image001.png@01D] Ask Ida Lund<mailto:ida@post.example>, or see"
         " <https://post.example>.\n"
@@ -72,20 +72,20 @@ def test_targets_and_pictures_that_a_program_wrote_into_the_text_go() -> None:
     assert blocks(parse(text))[-1][1] == "Ask Ida Lund, or see <https://post.example>."
 
 
-def test_the_foot_of_a_list_and_the_sign_above_a_signature_go() -> None:
+def test_the_foot_of_a_list_and_the_sign_above_a_signature_are_removed() -> None:
     foot = "_" * 47 + "\nLamp mailing list -- lamp@list.example\nTo unsubscribe send a mail\n"
     article = parse(f"{HEAD}\nIt burns.\n-- \nIda Lund\n{foot}")
     assert [text for _, text in blocks(article)[2:]] == ["It burns.", "Ida Lund"]
 
 
-def test_the_foot_of_a_mailing_in_plain_text_goes() -> None:
+def test_the_foot_of_a_mailing_in_plain_text_is_removed() -> None:
     text = "It burns all night, and nobody knows who lights it. " * 6
     foot = "\n\n--\nUnsubscribe: https://post.example/u\n\nThe Lamp, Quay 4\n"
     article = parse(f"List-Unsubscribe: <https://post.example/u>\n{HEAD}\n{text}{foot}")
     assert [kind for kind, _ in blocks(article)] == ["headline", "byline", "paragraph"]
 
 
-def test_spaces_that_only_say_that_a_line_goes_on_are_no_text() -> None:
+def test_trailing_spaces_of_flowed_lines_are_no_text() -> None:
     head = "Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\n\n"
     message = f"Subject: Sand\nFrom: a@b.example\n{head}砂は朝まで \n待てる\n"
     assert "砂は朝まで待てる" in parse_mail(message.encode()).text

@@ -9,7 +9,7 @@ def test_a_mailbox_of_one_message_is_a_message() -> None:
     assert parse(_SEPARATOR + PLAIN).title == "The lamp"
 
 
-def _typed(subject: str, sender: str, text: str) -> str:
+def _message(subject: str, sender: str, text: str) -> str:
     return (
         f"{_SEPARATOR}From: {sender} <a@post.example>\nSubject: {subject}\n"
         f"Date: Sat, 7 Mar 2026 10:00:00 +0000\n\n{text}\n\n"
@@ -17,8 +17,8 @@ def _typed(subject: str, sender: str, text: str) -> str:
 
 
 def test_the_messages_of_a_mailbox_follow_each_other_below_subject_and_sender() -> None:
-    first = _typed("The lamp", "Ida Lund", "It burns.\n\nFrom the quay, too.")
-    article = parse(first + _typed("The goats", "Rolf Pell", "They eat."))
+    first = _message("The lamp", "Ida Lund", "It burns.\n\nFrom the quay, too.")
+    article = parse(first + _message("The goats", "Rolf Pell", "They eat."))
     assert blocks(article) == [
         ("heading", "The lamp"),
         ("byline", "Ida Lund"),
@@ -35,13 +35,13 @@ def test_the_messages_of_a_mailbox_follow_each_other_below_subject_and_sender() 
 
 
 def test_a_mailbox_of_one_thread_is_headed_by_its_subject_and_parted_by_its_writers() -> None:
-    first = _typed("The lamp", "Ida Lund", "It burns.")
-    article = parse(first + _typed("Re: AW: The lamp", "Rolf Pell", "Not here."))
+    first = _message("The lamp", "Ida Lund", "It burns.")
+    article = parse(first + _message("Re: AW: The lamp", "Rolf Pell", "Not here."))
     heads = [row for row in blocks(article) if row[0] in ("headline", "heading")]
     assert heads == [("headline", "The lamp"), ("heading", "Ida Lund"), ("heading", "Rolf Pell")]
     assert article.title == "The lamp"
 
 
-def test_of_a_large_mailbox_the_first_messages_are_shown_and_that_is_said() -> None:
+def test_a_large_mailbox_shows_its_first_messages_with_a_notice() -> None:
     article = parse("\n".join([_SEPARATOR + PLAIN] * 502))
     assert any("first 500 messages" in notice for notice in article.notices)

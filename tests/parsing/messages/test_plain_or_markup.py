@@ -24,7 +24,7 @@ def test_a_plain_text_that_only_points_to_the_page_is_not_the_letter() -> None:
     assert "nobody knows who lights it" in article.text
 
 
-def test_a_plain_text_that_says_as_much_is_the_letter() -> None:
+def test_a_plain_text_with_as_many_words_is_the_letter() -> None:
     assert "in plain" in parse(_alternatives("It burns, in plain text.", "<p>It burns.</p>")).text
 
 
@@ -53,20 +53,20 @@ def test_a_plain_text_made_by_a_program_is_not_the_letter(plain: str) -> None:
     assert ("heading", "Who lights it") in blocks(article)
 
 
-def test_a_mailing_is_read_as_its_markup_though_its_plain_text_says_as_much() -> None:
+def test_a_mailing_is_read_from_its_markup_despite_equal_plain_text() -> None:
     page = f"<html><body><h2>Who lights it</h2>{_LONG * 2}</body></html>"
     plain = "** Who lights it\n" + "-" * 60 + "\nThe lamp burns all night. " * 9
     article = parse(_alternatives(plain, page, "List-Unsubscribe: <https://post.example/u>\n"))
     assert ("heading", "Who lights it") in blocks(article)
 
 
-def test_what_people_say_on_a_list_is_read_as_they_typed_it() -> None:
+def test_messages_on_a_list_are_read_from_their_plain_text() -> None:
     head = "List-Id: <lamp.list.example>\nList-Post: <mailto:lamp@list.example>\n"
     article = parse(_alternatives("> Who lights it?\n\nI do.", "<p>Who? I do.</p>", head))
     assert blocks(article)[-2:] == [("quotation", "Who lights it?"), ("paragraph", "I do.")]
 
 
-def test_a_mailing_that_is_passed_on_is_read_as_its_markup() -> None:
+def test_a_forwarded_mailing_is_read_from_its_markup() -> None:
     page = "<table><tr><td>" * 8 + _LONG * 2
     article = parse(_alternatives("[image: logo]\nIt burns all night. " * 20, page))
     assert "nobody knows who lights it" in article.text

@@ -101,15 +101,15 @@ def test_prose_flush_left_has_no_headings_by_its_edge() -> None:
 
 
 def test_feet_with_numbers_of_pages_end_pages_where_form_feeds_are_lost() -> None:
-    assert _same(_PAGE_1 + "\n\n" + _PAGE_2) == _same(_PAGE_1 + "\f" + _PAGE_2)
+    assert _blocks(_PAGE_1 + "\n\n" + _PAGE_2) == _blocks(_PAGE_1 + "\f" + _PAGE_2)
 
 
-def _same(text: str) -> list[tuple[str, str]]:
+def _blocks(text: str) -> list[tuple[str, str]]:
     article = parse_plain(text.encode(), location="memo.txt")
     return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
 
 
-def test_one_such_foot_is_text() -> None:
+def test_a_single_page_foot_is_text() -> None:
     text = "The memo says:\n\nLund            Informational    [Page 1]\n\nNo more came."
     assert "[Page 1]" in parse_plain(text.encode(), location="memo.txt").text
 

@@ -57,7 +57,7 @@ def test_a_paragraph_that_only_mentions_a_photo_stays_one() -> None:
         "© 2026 The Saltrey Courier",
     ],
 )
-def test_a_promo_line_at_the_end_is_typed(line: str) -> None:
+def test_a_promo_line_at_the_end_is_recognised(line: str) -> None:
     assert kinds(parse("Piano crosses the strait", PROSE, MORE, line))[-1] == "promo"
 
 
@@ -71,7 +71,7 @@ def test_a_sentence_that_begins_like_promotion_stays_prose() -> None:
     ["THE CROSSING", "What the Goats Knew", "CHAPTER II.", "Part 3: the landing", "2. The landing",
      "## The landing", "== The landing ==", "The landing\n-----------", "What the goats knew"],
 )  # fmt: skip
-def test_a_heading_is_known_by_its_shape(heading: str) -> None:
+def test_a_heading_is_recognised_by_its_form(heading: str) -> None:
     article = parse("Piano crosses the strait", PROSE, heading, MORE)
     assert kinds(article) == ["headline", "paragraph", "heading", "paragraph"]
 
@@ -96,7 +96,7 @@ def test_an_ordinary_short_paragraph_is_no_heading(line: str) -> None:
     assert "heading" not in kinds(parse("Piano crosses the strait", PROSE, line, *last_line))
 
 
-def test_hard_wrapped_prose_is_flowed_and_verse_is_not() -> None:
+def test_hard_wrapped_prose_is_joined_and_verse_is_not() -> None:
     wrapped = (
         "The ferry left the island at six in the morning with eleven passengers,\n"
         "two goats and a grand piano, and nobody on the quay thought that worth\n"
@@ -154,7 +154,7 @@ def test_every_kind_of_line_end_is_one(newline: str) -> None:
 
 
 @pytest.mark.parametrize("body", [b"", b"\n" * 50_000, b" \t\n \n", "\u3000\n\u200b".encode()])
-def test_nothing_to_read_is_said(body: bytes) -> None:
+def test_nothing_to_read_is_reported(body: bytes) -> None:
     with pytest.raises(ParseError):
         parse_plain(body, charset=None, location="empty.txt")
 
@@ -232,7 +232,7 @@ def test_a_table_of_contents_loses_the_dots_to_its_pages() -> None:
     assert [block.label for block in article.blocks if block.label] == ["1.", "1.1.", "2."]
 
 
-def test_a_letter_o_with_two_spaces_behind_it_is_a_bullet() -> None:
+def test_a_letter_o_followed_by_two_spaces_is_a_bullet() -> None:
     items = "   o  a greeting, which may be left out;", "   o  the word."
     article = parse("The keeper of Skell", PROSE, *items, PROSE)
     assert texts(article, BlockKind.LIST_ITEM) == [

@@ -33,7 +33,7 @@ def test_other_first_lines_are_no_headline(first: str) -> None:
         "【霧見町】",
     ],
 )
-def test_a_dateline_is_typed_and_stays_in_the_line_of_its_paragraph(dateline: str) -> None:
+def test_a_dateline_is_recognised_and_stays_in_the_line_of_its_paragraph(dateline: str) -> None:
     article = parse("Piano crosses the strait", f"{dateline} {PROSE}", MORE)
     assert kinds(article)[:3] == ["headline", "dateline", "paragraph"]
     assert texts(article, BlockKind.DATELINE) == [dateline]
@@ -47,13 +47,13 @@ def test_a_dash_in_a_sentence_makes_no_dateline(start: str) -> None:
     assert "dateline" not in kinds(parse("Piano crosses the strait", f"{start} {PROSE}"))
 
 
-def test_a_byline_is_typed_and_told() -> None:
+def test_a_byline_is_recognised_and_given_as_author() -> None:
     article = parse("Piano crosses the strait", "By Ida Lund and Tom van Rijn", PROSE)
     assert kinds(article) == ["headline", "byline", "paragraph"]
     assert article.meta.byline == "Ida Lund and Tom van Rijn"
 
 
-def test_the_day_of_publication_below_a_name_is_no_part_of_it() -> None:
+def test_the_date_of_publication_below_a_name_is_no_part_of_it() -> None:
     byline = "By Ida Lund, Ferry Correspondent\nPublished 4 November 2026"
     article = parse(f"A headline\n\n{byline}\n\nThe body of the story is here, in a sentence.")
     assert article.meta.byline == "Ida Lund"

@@ -121,7 +121,7 @@ def test_a_long_text_of_one_paragraph_a_line_has_a_start(newline: str) -> None:
         "----",
     ],
 )
-def test_a_line_that_may_change_how_others_are_read_leaves_no_start(line: str) -> None:
+def test_a_line_that_may_change_other_lines_leaves_no_start(line: str) -> None:
     body = "\n".join([*[PROSE, MORE] * 500, line, *[PROSE] * (line != "----")]).encode()
     assert parse_start(body, at_most=15_000) is None
 
@@ -139,7 +139,7 @@ def test_a_long_indented_text_has_a_start() -> None:
     assert parse_start(body + b"\n\n  " + PROSE.encode(), at_most=15_000) is None
 
 
-def test_wrapped_text_has_a_start_when_enough_of_it_tells_its_width() -> None:
+def test_wrapped_text_has_a_start_when_enough_of_it_shows_its_width() -> None:
     chunk = "\n".join(wrap(f"{PROSE} {MORE}", 70))
     body = "\n\n".join(["The crossing", *[chunk] * 900]).encode()
     found, whole = parse_start(body, at_most=30_000), parse_plain(body)
@@ -159,12 +159,12 @@ def test_wrapped_text_has_a_start_when_enough_of_it_tells_its_width() -> None:
         b"\n\n" * 50_000,
     ],
 )
-def test_no_start_is_better_than_a_wrong_one(body: bytes) -> None:
+def test_a_start_that_the_rest_would_change_is_not_given(body: bytes) -> None:
     assert parse_start(body, at_most=12_000) is None
 
 
 @given(st.text("ab \n\t\r\u3000\xa0\u2003", max_size=60))
-def test_chunks_are_what_stands_between_blank_lines(text: str) -> None:
+def test_chunks_are_the_texts_between_blank_lines(text: str) -> None:
     chunks = split_chunks(text)
     assert all(chunk.strip() and not chunk.endswith((" ", "\n", "\t")) for chunk in chunks)
     assert not any(re.search(r"\n[ \t\u3000\xa0]*\n", chunk) for chunk in chunks)
@@ -174,7 +174,7 @@ def test_chunks_are_what_stands_between_blank_lines(text: str) -> None:
 @given(
     st.text("abeRPC 1.:()I“é", min_size=1, max_size=95).filter(lambda text: text == text.strip())
 )
-def test_a_quick_look_misses_no_promotion_and_no_heading(text: str) -> None:
+def test_the_quick_check_misses_no_promotion_and_no_heading(text: str) -> None:
     if not shapes.may_be_heading(text):
         assert shapes.heading_level(text, PROSE, PROSE) == 0
 
@@ -191,7 +191,7 @@ def test_a_quick_look_misses_no_promotion_and_no_heading(text: str) -> None:
         "* Follow our ferry on Mastodon, the channel of our captains",
     ],
 )
-def test_a_quick_look_sees_promotion(line: str) -> None:
+def test_the_quick_check_finds_promotion(line: str) -> None:
     assert shapes.may_be_promo(line)
 
 
@@ -210,7 +210,7 @@ def test_a_long_text_in_another_encoding_has_the_start_that_it_has_in_utf8(encod
     assert len(start.text) + ahead == len(text)
 
 
-def test_what_is_decoded_as_a_whole_and_may_be_a_manual_has_no_start() -> None:
+def test_a_possible_manual_decoded_as_a_whole_has_no_start() -> None:
     text = "\n\n".join(["FERRY(1)  Sailing  FERRY(1)", *[f"Später {PROSE}", MORE] * 1000])
     assert parse_beginning(text.encode("utf-16"), location="a.txt") is None
     assert parse_beginning(text.encode(), location="a.txt") is not None

@@ -12,7 +12,9 @@ from reader.parsing.registry import parse_article
         (".TH TIDE 1\n\nThe tide is out.", "tide.1", "manual page"),
     ],
 )
-def test_they_are_shown_as_they_stand_and_say_so(text: str, location: str, told: str) -> None:
+def test_print_sources_are_shown_unchanged_with_a_notice(
+    text: str, location: str, told: str
+) -> None:
     article = parse_article(text.encode(), location=location)
     assert article.text.endswith("The tide is out.")
     assert told in article.notices[0]

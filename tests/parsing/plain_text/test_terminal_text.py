@@ -7,7 +7,7 @@ from reader.parsing.plain_text.terminal_text import shorten_manual_title, visibl
 from reader.parsing.registry import parse_article, parse_beginning
 
 
-def struck(text: str) -> str:
+def overstruck(text: str) -> str:
     return "".join(letter if letter.isspace() else f"{letter}\b{letter}" for letter in text)
 
 
@@ -15,24 +15,24 @@ def underlined(text: str) -> str:
     return "".join(f"_\b{letter}" for letter in text)
 
 
-def read(text: str) -> Article:
+def parse(text: str) -> Article:
     return parse_article(text.encode(), location="ferry.txt")
 
 
 _MANUAL = f"""ferry(1)                    Saltrey Manual                    ferry(1)
 
-{struck("NAME")}
+{overstruck("NAME")}
        ferry - cross the bay of Saltrey
 
-{struck("DESCRIPTION")}
-       {struck("ferry")} sails from the old quay to the islands, unless a storm is coming
+{overstruck("DESCRIPTION")}
+       {overstruck("ferry")} sails from the old quay to the islands, unless a storm is coming
        in from the open sea, and comes back by {underlined("noon")} of the day.  What it con\u2010
        nects is told in the list of quays, and so is who pays for it.
 """
 
 
-def test_a_manual_that_is_piped_to_a_pager_is_read_without_what_it_strikes_over() -> None:
-    article = read(_MANUAL)
+def test_a_manual_page_is_read_without_its_overstruck_characters() -> None:
+    article = parse(_MANUAL)
     assert "\u2408" not in article.text
     headings = [
         block.span.of(article.text)
@@ -45,7 +45,7 @@ def test_a_manual_that_is_piped_to_a_pager_is_read_without_what_it_strikes_over(
 
 
 def test_the_name_of_a_manual_is_its_title() -> None:
-    article = read(_MANUAL)
+    article = parse(_MANUAL)
     assert article.meta.title == "ferry(1)"
     assert article.blocks[0].kind is BlockKind.HEADLINE
 
@@ -76,17 +76,17 @@ def test_lines_that_only_look_like_the_head_of_a_manual_stay(line: str) -> None:
         ("snake_\b_case", "snake_case"),
     ],
 )
-def test_what_is_seen_in_the_end_is_read(written: str, seen: str) -> None:
+def test_the_finally_visible_text_of_a_terminal_is_read(written: str, seen: str) -> None:
     assert visible_text(written) == seen
 
 
 @pytest.mark.parametrize("kept", ["\x1b[2J", "\x1b]0;title\x07", "\x1bc", "a\n\bb", "\b", "a\b\n"])
 def test_other_sequences_stay_to_be_shown_as_signs(kept: str) -> None:
     assert visible_text(kept) == kept
-    assert "\x1b" not in read(f"Ferry runs again\n\nThe {kept} ferry.\n").text
+    assert "\x1b" not in parse(f"Ferry runs again\n\nThe {kept} ferry.\n").text
 
 
-def test_words_that_a_compound_parts_at_a_typed_hyphen_stay() -> None:
+def test_words_split_at_a_typed_hyphen_stay() -> None:
     assert visible_text("twenty-\n   one \u2010\n 3") == "twenty-\n   one \u2010\n 3"
 
 
@@ -99,6 +99,6 @@ def test_a_long_text_for_a_terminal_is_read_as_a_whole() -> None:
     assert article.text.count("The ferry stays in port") == 5000
 
 
-def test_striking_over_costs_no_more_than_the_text_is_long() -> None:
+def test_overstriking_takes_linear_time() -> None:
     assert visible_text("a\b" * 200_000 + "a") == "a"
     assert visible_text("\x1b[" * 200_000) == "\x1b[" * 200_000

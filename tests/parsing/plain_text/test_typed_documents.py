@@ -22,11 +22,11 @@ def _rows(article: Article) -> list[tuple[str, int, str]]:
     return [(b.kind.value, b.level, b.span.of(article.text)) for b in article.blocks]
 
 
-def _of(article: Article, kind: BlockKind) -> list[tuple[int, str]]:
+def _lines_of_kind(article: Article, kind: BlockKind) -> list[tuple[int, str]]:
     return [(b.level, b.span.of(article.text)) for b in article.blocks if b.kind is kind]
 
 
-def test_wrapped_prose_whose_lines_all_begin_with_nouns_is_flowed() -> None:
+def test_wrapped_prose_whose_lines_all_begin_with_nouns_is_joined() -> None:
     nouns = (
         "Am Dienstag hat der Rat der Insel beschlossen, dass die alte\n"
         "Fähre auch im Winter fährt, solange kein Eis die Einfahrt zum\n"
@@ -34,7 +34,7 @@ def test_wrapped_prose_whose_lines_all_begin_with_nouns_is_flowed() -> None:
         "Steg.\n"
     )
     article = _parse(f"{GOATS}\n{nouns}\n{GOATS}")
-    assert _of(article, BlockKind.PARAGRAPH)[1][1] == nouns.replace("\n", " ").strip()
+    assert _lines_of_kind(article, BlockKind.PARAGRAPH)[1][1] == nouns.replace("\n", " ").strip()
 
 
 def test_verse_keeps_its_lines_where_they_end_as_verse_does() -> None:
@@ -59,7 +59,7 @@ def test_wide_lines_that_all_reach_the_width_of_the_text_are_no_verse() -> None:
     assert law.replace("\n", " ").strip() in article.text
 
 
-def test_japanese_lines_with_latin_words_among_them_are_flowed() -> None:
+def test_japanese_lines_with_latin_words_are_joined() -> None:
     lines = (
         "島の議会は火曜日に古い渡し船を冬の間も動かすことを決めた。船は\n"
         "Saltrey 港と本土を結び、氷が湾を閉ざさないかぎり毎朝七時に出る。\n"
@@ -70,7 +70,7 @@ def test_japanese_lines_with_latin_words_among_them_are_flowed() -> None:
     assert "\n" not in article.text.split("\n\n")[0]
 
 
-def test_korean_lines_broken_at_words_meet_with_a_space() -> None:
+def test_korean_lines_broken_between_words_are_joined_with_a_space() -> None:
     lines = (
         "섬의 의회는 화요일에 낡은 연락선을 겨울에도 운항하기로 결정했다\n그래서 사람들은\n기뻐했다"
     )
@@ -78,7 +78,7 @@ def test_korean_lines_broken_at_words_meet_with_a_space() -> None:
     assert "결정했다그래서" not in article.text
 
 
-def test_korean_lines_broken_in_words_meet_without_one() -> None:
+def test_korean_lines_broken_inside_words_are_joined_without_a_space() -> None:
     whole = "섬의의회는화요일에낡은연락선을겨울에도운항하기로결정했다그래서사람들은기뻐했다"
     lines = "\n".join(whole[at : at + 18] for at in range(0, len(whole), 18))
     assert _parse(f"{lines}\n\n{lines}").text.split("\n\n")[0] == whole
@@ -109,7 +109,7 @@ def test_terms_with_their_explanation_below_are_a_list() -> None:
         "    Whoever lights the lamp.\n"
         f"\n{GOATS}"
     )
-    assert _of(article, BlockKind.LIST_ITEM) == [
+    assert _lines_of_kind(article, BlockKind.LIST_ITEM) == [
         (1, "bell buoy"),
         (
             2,
@@ -120,7 +120,7 @@ def test_terms_with_their_explanation_below_are_a_list() -> None:
     ]
 
 
-def test_terms_in_a_text_that_is_all_set_in_are_a_list_too() -> None:
+def test_terms_in_a_fully_indented_text_are_a_list() -> None:
     body = "\n".join(f"   {line}" for line in GOATS.splitlines())
     article = _parse(
         f"{GOATS}\n{body}\n\n   keeper\n"
@@ -128,14 +128,14 @@ def test_terms_in_a_text_that_is_all_set_in_are_a_list_too() -> None:
         "     the morning.\n"
     )
     said = "Whoever lights the lamp at dusk, all by himself, and puts it out in the morning."
-    assert _of(article, BlockKind.LIST_ITEM) == [(1, "keeper"), (2, said)]
+    assert _lines_of_kind(article, BlockKind.LIST_ITEM) == [(1, "keeper"), (2, said)]
 
 
 @pytest.mark.parametrize("indent", ["  ", " \xa0 \xa0"])
 def test_a_paragraph_whose_first_line_stands_out_is_no_term(indent: str) -> None:
     first = "Ida Lund has kept the lamp of the outer islands since the spring"
     article = _parse(f"{GOATS}\n{first}\n{indent}and means to go on.\n\n{GOATS}")
-    assert not _of(article, BlockKind.LIST_ITEM)
+    assert not _lines_of_kind(article, BlockKind.LIST_ITEM)
 
 
 def test_a_name_in_capitals_above_indented_prose_heads_it() -> None:
@@ -148,10 +148,10 @@ def test_a_name_in_capitals_above_indented_prose_heads_it() -> None:
 
 def test_an_address_below_a_line_is_no_explanation() -> None:
     article = _parse(f"{GOATS}\nIda Lund\n    4 Quay Lane\n    Saltrey\n\n{GOATS}")
-    assert not _of(article, BlockKind.LIST_ITEM)
+    assert not _lines_of_kind(article, BlockKind.LIST_ITEM)
 
 
-def test_what_is_set_in_below_a_colon_stands_apart_from_the_prose_around() -> None:
+def test_text_indented_below_a_colon_is_a_block_of_its_own() -> None:
     article = _parse(
         f"{GOATS}\n"
         "Whoever wants to see the book asks for these two:\n"
@@ -160,20 +160,20 @@ def test_what_is_set_in_below_a_colon_stands_apart_from_the_prose_around() -> No
         "They are kept in the same drawer as the tide tables of the last year.\n"
         f"\n{GOATS}"
     )
-    assert [text for _, text in _of(article, BlockKind.PARAGRAPH)][1:4] == [
+    assert [text for _, text in _lines_of_kind(article, BlockKind.PARAGRAPH)][1:4] == [
         "Whoever wants to see the book asks for these two:",
         "goats-spring\ngoats-autumn",
         "They are kept in the same drawer as the tide tables of the last year.",
     ]
 
 
-def test_what_stands_left_of_a_list_is_no_part_of_its_last_item() -> None:
+def test_text_left_of_a_list_is_no_part_of_its_last_item() -> None:
     article = _parse(
         f"{GOATS}\nThe warden\n    1. opens the drawer,\n    2. takes the book.\n"
         "(Nobody else may.)\n"
     )
-    assert _of(article, BlockKind.LIST_ITEM)[-1] == (1, "takes the book.")
-    assert _of(article, BlockKind.PARAGRAPH)[-1] == (0, "(Nobody else may.)")
+    assert _lines_of_kind(article, BlockKind.LIST_ITEM)[-1] == (1, "takes the book.")
+    assert _lines_of_kind(article, BlockKind.PARAGRAPH)[-1] == (0, "(Nobody else may.)")
 
 
 def test_a_short_first_line_of_an_item_is_its_title() -> None:
@@ -186,7 +186,7 @@ def test_a_short_first_line_of_an_item_is_its_title() -> None:
         "       We show it to everybody who asks, and to those who do not ask on\n"
         "       the first Sunday of the month.\n"
     )
-    items = [text for _, text in _of(article, BlockKind.LIST_ITEM)]
+    items = [text for _, text in _lines_of_kind(article, BlockKind.LIST_ITEM)]
     assert items[0] == "The lamp is never out"
     assert items[1].startswith("We light it at dusk")
     assert items[1].endswith("our coats.")
@@ -202,7 +202,7 @@ def test_a_long_rule_right_below_prose_is_a_rule() -> None:
 def test_a_title_of_two_lines_between_two_rules_is_one_heading() -> None:
     rule = "*" * 20
     article = _parse(f"{GOATS}\n{rule}\nAppendix\nThe Book of Goats\n{rule}\n\n{GOATS}")
-    assert _of(article, BlockKind.HEADING) == [(2, "Appendix The Book of Goats")]
+    assert _lines_of_kind(article, BlockKind.HEADING) == [(2, "Appendix The Book of Goats")]
 
 
 def test_lines_left_of_indented_prose_head_it_by_number_or_indent() -> None:
@@ -212,39 +212,39 @@ def test_lines_left_of_indented_prose_head_it_by_number_or_indent() -> None:
         "    1. A warden counts.\n    2. A warden writes.\n\n  Of the book\n\n"
         f"{body}\n\n{body}\n\n{body}\n\n{body}\n"
     )
-    assert _of(article, BlockKind.HEADING) == [
+    assert _lines_of_kind(article, BlockKind.HEADING) == [
         (2, "1. Wardens"),
         (3, "1.1. Duties"),
         (3, "Of the book"),
     ]
 
 
-def test_a_paragraph_whose_first_line_unbreakable_blanks_set_in_is_one() -> None:
+def test_a_paragraph_indented_by_no_break_spaces_is_one_paragraph() -> None:
     body = "\n".join(f"    {line}" for line in GOATS.splitlines())
     odd = body.replace("    ", "\xa0\xa0\xa0 ", 1)
-    paragraphs = _of(_parse(f"{GOATS}\n{odd}\n\n{GOATS}"), BlockKind.PARAGRAPH)
+    paragraphs = _lines_of_kind(_parse(f"{GOATS}\n{odd}\n\n{GOATS}"), BlockKind.PARAGRAPH)
     assert len(paragraphs) == 3
     assert paragraphs[1][1] == GOATS.replace("\n", " ").strip()
 
 
-def test_a_line_that_unbreakable_blanks_set_in_is_no_heading() -> None:
+def test_a_line_indented_by_no_break_spaces_is_no_heading() -> None:
     body = "\n".join(f"    {line}" for line in GOATS.splitlines())
     odd = "\xa0\xa0\xa0 Nobody but the wardens of the outer islands has ever read it"
     article = _parse("\n\n".join(["Goats"] + [body] * 8 + [odd, body]))
-    assert not _of(article, BlockKind.HEADING)
+    assert not _lines_of_kind(article, BlockKind.HEADING)
 
 
 def test_single_items_have_their_level_from_the_indent_of_the_prose() -> None:
     body = "\n".join(f"   {line}" for line in GOATS.splitlines())
     article = _parse("\n\n".join(["Goats"] + [body] * 6 + ["   1. One.", "   2. Two.", body]))
-    assert _of(article, BlockKind.LIST_ITEM) == [(1, "One."), (1, "Two.")]
+    assert _lines_of_kind(article, BlockKind.LIST_ITEM) == [(1, "One."), (1, "Two.")]
 
 
 @pytest.mark.parametrize("line", ["Article IV", "Preamble", "Article 5: Of lamps", "References"])
 def test_parts_of_a_treaty_are_headings(line: str) -> None:
     prose = GOATS.replace("\n", " ").strip()
     article = _parse(f"The Treaty of Saltrey\n\n{prose}\n\n{line}\n\n{prose}\n\n{prose}")
-    assert _of(article, BlockKind.HEADING) == [(2, line)]
+    assert _lines_of_kind(article, BlockKind.HEADING) == [(2, line)]
 
 
 @pytest.mark.parametrize("indents", [(0, 2, 2), tuple(range(60))])

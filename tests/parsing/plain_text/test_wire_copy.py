@@ -45,7 +45,7 @@ def test_the_header_of_an_agency_is_headline_and_byline(copy: str) -> None:
     ]
 
 
-def test_lines_that_only_begin_so_are_text() -> None:
+def test_lines_that_only_begin_like_a_header_are_text() -> None:
     text = "^ marks the place\n^ and so does this\n\nThe ferry will not sail today.\n"
     assert "^ marks the place" in _parsed(text).text
 

@@ -43,7 +43,7 @@ def test_an_empty_page_has_no_marks() -> None:
     assert attach_marks([]) == []
 
 
-def test_what_a_raised_letter_breaks_is_one_line() -> None:
+def test_a_line_broken_by_a_raised_letter_is_one_line() -> None:
     lines = [
         PageLine("a deck of 40 m2", 50, 130, 700, 10),
         PageLine(", and a mast", 130.2, 190, 700, 10),

@@ -75,7 +75,7 @@ def line(text: str, row: int, block: int) -> PageLine:
     return PageLine(text, 50, 50 + 5.0 * len(text), 700 - 12.0 * row, 10, tag=Tag("P", block))
 
 
-def test_paragraphs_of_one_line_each_are_not_trusted() -> None:
+def test_paragraphs_of_one_line_each_are_not_used() -> None:
     words = FIRST.replace(",", "").lower()
     cut = [line(words, row, row) for row in range(12)]
     assert all(each.tag is None for each in drop_unreliable_tags([cut])[0])
@@ -92,7 +92,7 @@ def test_the_level_of_a_heading_is_in_its_tag() -> None:
     assert level_of_heading(None) == 0
 
 
-def test_notes_captions_and_quotations_are_told_by_their_tags() -> None:
+def test_notes_captions_and_quotations_are_identified_by_their_tags() -> None:
     tags = [
         Tagged("P", texts=(FIRST, SECOND)),
         Tagged("BlockQuote", (Tagged("P", texts=(THIRD,)),)),

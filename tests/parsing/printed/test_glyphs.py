@@ -24,7 +24,7 @@ from reader.parsing.printed.glyphs import close_letter_spacing, correct_glyphs
         ("plain `code` as it is", "plain `code` as it is"),
     ],
 )
-def test_what_is_drawn_apart_is_read_together(drawn: str, read: str) -> None:
+def test_detached_pieces_of_a_line_are_joined(drawn: str, read: str) -> None:
     assert correct_glyphs(drawn) == read
 
 
@@ -51,7 +51,7 @@ def test_codes_of_windows_are_quotation_marks() -> None:
     assert correct_glyphs("\x93It burns,\x94 she said") == "“It burns,” she said"
 
 
-def test_words_of_a_line_that_is_set_letter_by_letter_are_told_by_wider_gaps() -> None:
+def test_words_of_a_line_that_is_set_letter_by_letter_are_identified_by_wider_gaps() -> None:
     words: list[Word] = []
     left = 50.0
     for word in ("Who", "pays", "now"):

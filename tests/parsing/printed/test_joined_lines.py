@@ -7,12 +7,12 @@ BROKEN = ["he lit the lamp of the long-lost har-", "bour and slept until the nex
 COMPOUND = ["he lit the lamp of the harbour, a long-", "lost one, and slept until the day came"]
 
 
-def test_where_hardly_a_line_ends_in_a_hyphen_it_belongs_to_the_word() -> None:
+def test_a_hyphen_belongs_to_the_word_where_few_lines_end_in_one() -> None:
     joiner = LineJoiner([*LINES, *COMPOUND])
     assert "a long-lost one" in joiner.join(COMPOUND)
 
 
-def test_where_many_lines_do_words_are_made_whole() -> None:
+def test_words_are_joined_where_many_lines_end_in_a_hyphen() -> None:
     joiner = LineJoiner([*LINES, *BROKEN * 4])
     assert "harbour and slept" in joiner.join(BROKEN)
 
@@ -24,7 +24,7 @@ def test_a_word_that_stands_elsewhere_tells_that_a_program_has_hyphenated() -> N
     assert "the lantern, and" in joiner.join(other)
 
 
-def test_in_a_short_text_words_are_made_whole() -> None:
+def test_hyphenated_words_of_a_short_text_are_joined() -> None:
     assert "harbour and slept" in LineJoiner(BROKEN).join(BROKEN)
 
 

@@ -10,64 +10,67 @@ def line(text: str, row: int, left: float = 50.0, right: float = RIGHT) -> PageL
     return PageLine(text, left, right, 700 - 12.0 * row, 10.0)
 
 
-def groups(*lines: PageLine) -> list[str]:
+def group_texts(*lines: PageLine) -> list[str]:
     return [" ".join(each.text for each in group) for group in line_groups([lines], set())]
 
 
-def full(row: int) -> PageLine:
+def full_line(row: int) -> PageLine:
     return line(f"the lamp burned on through row {row} and", row)
 
 
 def test_a_paragraph_of_one_line_above_another_ends_where_the_next_is_set_in() -> None:
-    page = [full(0), full(1), line("and it went out at last, after all these years.", 2)]
+    page = [full_line(0), full_line(1), line("and it went out at last, after all these years.", 2)]
     page += [line("“Nobody saw it burn, not one of us,” said Ida.", 3, left=60.0)]
-    page += [line("“Then who put it out?” asked the keeper of the", 4, left=60.0), full(5)]
-    assert len(groups(*page)) == 3
+    page += [line("“Then who put it out?” asked the keeper of the", 4, left=60.0), full_line(5)]
+    assert len(group_texts(*page)) == 3
 
 
 def test_a_line_that_was_ended_early_ends_its_paragraph_without_a_stop() -> None:
-    page = [full(0), full(1), line("and by [the keeper]", 2, right=140.0)]
-    page += [line("Ida lit it again at once, and nobody thanked", 3, left=60.0), full(4)]
-    assert len(groups(*page)) == 2
+    page = [full_line(0), full_line(1), line("and by [the keeper]", 2, right=140.0)]
+    page += [line("Ida lit it again at once, and nobody thanked", 3, left=60.0), full_line(4)]
+    assert len(group_texts(*page)) == 2
 
 
-def test_what_is_set_in_below_a_bullet_belongs_to_it() -> None:
-    page = [full(0), full(1), full(2)]
+def test_text_indented_below_a_bullet_belongs_to_it() -> None:
+    page = [full_line(0), full_line(1), full_line(2)]
     page += [line("• The lamp burned.", 3, right=170.0), line("Nobody saw it.", 4, left=60.0)]
-    assert groups(*page)[-2:] == ["• The lamp burned.", "Nobody saw it."]
+    assert group_texts(*page)[-2:] == ["• The lamp burned.", "Nobody saw it."]
     page[-2] = line("• The lamp burned on, as the keeper had said.", 3)
-    assert groups(*page)[-1].startswith("• The lamp")
+    assert group_texts(*page)[-1].startswith("• The lamp")
 
 
 def test_a_row_of_stars_stands_alone() -> None:
     stars = line("******", 2, left=160.0, right=190.0)
-    page = [full(0), line("and went out.", 1, right=110.0), stars]
-    page += [line("Ida lit it again at once, and nobody thanked", 3, left=60.0), full(4)]
-    assert groups(*page)[1] == "******"
+    page = [full_line(0), line("and went out.", 1, right=110.0), stars]
+    page += [line("Ida lit it again at once, and nobody thanked", 3, left=60.0), full_line(4)]
+    assert group_texts(*page)[1] == "******"
 
 
 def test_a_number_in_brackets_in_the_middle_of_a_sentence_is_no_item() -> None:
-    page = [full(0), line("14) was lost, said the keeper.", 1)]
-    assert len(groups(*page)) == 1
+    page = [full_line(0), line("14) was lost, said the keeper.", 1)]
+    assert len(group_texts(*page)) == 1
 
 
 def test_a_dash_in_the_second_line_of_a_paragraph_that_is_set_in_is_no_item() -> None:
-    page = [full(0), full(1), full(2), line("and went out.", 3, right=110.0)]
+    page = [full_line(0), full_line(1), full_line(2), line("and went out.", 3, right=110.0)]
     page += [line("Ida lit the lamp again at once, said the keeper", 4, left=60.0)]
-    page += [line("– and nobody thanked her for it at all until", 5), full(6)]
-    assert len(groups(*page)) == 2
+    page += [line("– and nobody thanked her for it at all until", 5), full_line(6)]
+    assert len(group_texts(*page)) == 2
 
 
 def test_a_step_a_little_larger_than_all_others_parts_at_the_end_of_a_sentence() -> None:
     ended = "the keeper said that the lamp had burned on until the day."
     page = [line(ended if row == 5 else f"{ended[:-1]} of row {row}", row) for row in range(12)]
     further = [PageLine(each.text, 50.0, RIGHT, each.y - 4.5, 10.0) for each in page[6:]]
-    assert len(groups(*page)) == 1
-    assert len(groups(*page[:6], *further)) == 2
+    assert len(group_texts(*page)) == 1
+    assert len(group_texts(*page[:6], *further)) == 2
     in_sentence = [PageLine("and of", 50.0, RIGHT, page[5].y, 10.0)]
-    assert len(groups(*page[:5], *in_sentence, *further)) == 1
+    assert len(group_texts(*page[:5], *in_sentence, *further)) == 1
 
 
 def test_a_line_that_ends_in_a_bracket_goes_on_with_a_small_letter() -> None:
     page = [line("How the lamp of Norhaven (the tall one)", 0, right=240.0)]
-    assert len(groups(*page, line("burned for a hundred years", 1), full(3), full(4))) == 2
+    assert (
+        len(group_texts(*page, line("burned for a hundred years", 1), full_line(3), full_line(4)))
+        == 2
+    )

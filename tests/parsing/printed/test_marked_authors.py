@@ -31,5 +31,5 @@ def test_names_end_at_marks_commas_and_words(line: str) -> None:
         "",
     ],
 )
-def test_other_lines_name_nobody(line: str) -> None:
+def test_lines_without_a_byline_name_nobody(line: str) -> None:
     assert not marked_authors(line)

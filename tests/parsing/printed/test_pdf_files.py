@@ -29,19 +29,19 @@ def test_a_title_that_is_no_text_is_none() -> None:
 
 
 @pytest.mark.parametrize("author", ["ilund", "i.lund7", "=4000", "[1cm]"])
-def test_a_login_and_what_names_nobody_is_no_author(author: str) -> None:
+def test_a_login_or_a_placeholder_is_no_author(author: str) -> None:
     page = [column(50, 740, LEFT)]
     assert not parse(pdf_of(page, author=author)).meta.byline
 
 
-def test_a_scan_and_a_damaged_file_are_said() -> None:
+def test_a_scan_and_a_damaged_file_are_reported() -> None:
     with pytest.raises(ParseError, match="scanned"):
         parse(pdf_of([[], []]))
     with pytest.raises(ParseError, match="damaged"):
         parse(b"%PDF-1.4 nothing more")
 
 
-def test_a_missing_extra_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_extra_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdfium2", None)
     with pytest.raises(ParseError, match=r"pullquote\[pdf\]"):
         parse(pdf_of(pages()))

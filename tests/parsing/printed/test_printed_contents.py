@@ -17,7 +17,7 @@ def number(text: str, y: float) -> PageLine:
     return PageLine(text, 500 - 5.0 * len(text), 500, y, 10)
 
 
-def in_pieces(*pages: str, step: float = 14) -> list[PageLine]:
+def separate_pieces(*pages: str, step: float = 14) -> list[PageLine]:
     return [
         piece
         for at, (text, page) in enumerate(zip(TITLES, pages, strict=True))
@@ -30,7 +30,7 @@ def texts(lines: list[PageLine]) -> list[str]:
 
 
 def test_a_title_and_a_number_far_right_of_it_are_an_entry() -> None:
-    entries = join_contents_entries(in_pieces("iv", "3", "9", "12"))
+    entries = join_contents_entries(separate_pieces("iv", "3", "9", "12"))
     assert texts(entries) == [
         f"{text} . . . . . {page}"
         for text, page in zip(TITLES, ("iv", "3", "9", "12"), strict=True)
@@ -40,19 +40,19 @@ def test_a_title_and_a_number_far_right_of_it_are_an_entry() -> None:
 
 def test_dots_that_are_drawn_apart_stay_between() -> None:
     dots = [PageLine(". . . . . . . . . .", 200, 480, 700 - 14 * at, 10) for at in range(4)]
-    page = in_pieces("2", "3", "9", "12")
+    page = separate_pieces("2", "3", "9", "12")
     drawn = [piece for at in range(4) for piece in (page[2 * at], dots[at], page[2 * at + 1])]
     assert texts(join_contents_entries(drawn))[0] == "Lamps . . . . . . . . . . 2"
 
 
 def test_a_title_and_a_number_that_are_one_sparse_line_are_an_entry() -> None:
-    page = in_pieces("2", "3", "9", "12")
+    page = separate_pieces("2", "3", "9", "12")
     page[2:4] = [PageLine("Oil and wicks 3", 50, 500, 686, 10)]
     assert texts(join_contents_entries(page))[1] == "Oil and wicks . . . . . 3"
 
 
 def test_figures_that_count_down_are_a_table() -> None:
-    page = in_pieces("14", "3", "9", "12")
+    page = separate_pieces("14", "3", "9", "12")
     assert join_contents_entries(page) == page
 
 
@@ -62,7 +62,7 @@ def test_numbers_that_count_every_other_line_are_no_contents() -> None:
         for at in range(4)
         for gap in (3, 6, 9)
     ]
-    page = [*in_pieces("5", "10", "15", "20"), *between]
+    page = [*separate_pieces("5", "10", "15", "20"), *between]
     assert join_contents_entries(page) == page
 
 

@@ -80,7 +80,7 @@ def test_a_large_line_that_says_by_whom_is_the_byline() -> None:
     assert blocks(article)[:2] == [("headline", "Two goats"), ("byline", "By Ida Lund")]
 
 
-def test_contents_are_no_headline_and_a_day_is_no_heading() -> None:
+def test_contents_are_no_headline_and_a_date_is_no_heading() -> None:
     page: list[Word] = [
         (50, 790, 16, "The lamps of Saltrey"),
         (50, 765, 14, "March 12, 2026"),

@@ -4,7 +4,7 @@ from made_pdf import Word, pdf_of
 from printed_texts import PROSE, blocks, column, parse
 
 
-def test_what_is_below_a_figure_is_its_caption() -> None:
+def test_text_below_a_figure_is_its_caption() -> None:
     words = [*column(50, 740, PROSE), (50.0, 650.0, 8.0, "Fig. 1. The tower at dusk.")]
     assert blocks(parse(pdf_of([words])))[-1] == ("caption", "Fig. 1. The tower at dusk.")
 
@@ -61,7 +61,9 @@ def test_a_note_may_have_a_sign_for_its_number() -> None:
     assert article.blocks[-1].label == "*"
 
 
-def test_a_note_as_large_as_the_text_is_told_by_its_raised_number_and_the_mark_above() -> None:
+def test_a_note_as_large_as_the_text_is_identified_by_its_raised_number_and_the_mark_above() -> (
+    None
+):
     page: list[Word] = [
         *column(50, 760, (*PROSE[:2], "and not for a minute more, its captain said.1")),
         (50.0, 104.0, 6.0, "1"),

@@ -48,7 +48,7 @@ def test_a_font_that_is_scaled_to_its_size_makes_paragraphs_all_the_same(scale: 
     ]
 
 
-def test_chinese_and_japanese_lines_meet_without_a_space_also_across_pages() -> None:
+def test_chinese_and_japanese_lines_are_joined_without_a_space_also_across_pages() -> None:
     first = [line("灯台守は毎晩油を運び、誰も手伝わなかっ" * 4, 700, size=5.0)]
     first += [line("たのに、灯は一度も消えることがなく燃え", 694, size=5.0)]
     second = [line("続けたと島の人は言う。", 700, size=5.0)]

@@ -35,7 +35,7 @@ def test_two_columns_drawn_row_by_row_are_read_one_after_the_other() -> None:
     )
 
 
-def test_three_columns_are_told_apart() -> None:
+def test_three_columns_are_distinguished() -> None:
     ordered = in_reading_order(rows(40, 220, 400))
     assert [each.left for each in ordered] == [40.0] * 6 + [220.0] * 6 + [400.0] * 6
 

@@ -52,7 +52,7 @@ def test_running_heads_with_the_numbers_of_section_and_page_are_left_out() -> No
     assert "CHAPTER" not in parse(pdf_of(pages)).text
 
 
-def test_what_a_browser_prints_around_a_single_page_is_left_out() -> None:
+def test_the_head_and_foot_printed_by_a_browser_are_left_out() -> None:
     page: list[Word] = [
         (24, 769, 8, "11/28/26, 2:59 PM The lamp of Norhaven"),
         (50, 740, 10, "The lamp burned all night, and the keeper slept beside it."),

@@ -1,7 +1,7 @@
 """Picture captions, however a page marks them up."""
 
 import pytest
-from below_picture import PICTURE, TEXT, below_picture
+from captions_below_picture import PICTURE, TEXT, captions_below_picture
 from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
@@ -19,20 +19,20 @@ from reader.parsing.html.pieces.piece import Piece
         "<figcaption><span>Ida Lund</span>, <span>Ole Kant</span> and a child</figcaption>",
     ],
 )
-def test_a_name_that_is_all_there_is_says_who_is_on_the_picture(below: str) -> None:
-    kinds = [kind for kind, _ in below_picture(f"<figure>{PICTURE}{below}</figure>")]
+def test_a_name_that_is_the_whole_caption_names_the_person_shown(below: str) -> None:
+    kinds = [kind for kind, _ in captions_below_picture(f"<figure>{PICTURE}{below}</figure>")]
     assert kinds == ["caption"]
 
 
 def test_the_numbers_of_the_pictures_of_a_gallery_are_no_part_of_their_captions() -> None:
     slide = "<figure>{}<figcaption><b>{} / 2</b> <em>{}</em> at noon.</figcaption></figure>"
     slides = slide.format(PICTURE, 1, "The quay") + slide.format(PICTURE, 2, "The pier")
-    assert below_picture(slides) == [
+    assert captions_below_picture(slides) == [
         ("caption", "The quay at noon."),
         ("caption", "The pier at noon."),
     ]
     alone = f"<figure>{PICTURE}<figcaption>3 of 12 boats at noon.</figcaption></figure>"
-    assert below_picture(alone) == [("caption", "3 of 12 boats at noon.")]
+    assert captions_below_picture(alone) == [("caption", "3 of 12 boats at noon.")]
 
 
 def test_the_name_of_the_field_is_no_part_of_a_caption() -> None:
@@ -41,7 +41,7 @@ def test_the_name_of_the_field_is_no_part_of_a_caption() -> None:
         "</span></div><div class='credits'><strong>Credits:</strong> <span>Image: Ida Lund</span>"
         "</div></figcaption></figure>"
     )
-    assert below_picture(markup) == [
+    assert captions_below_picture(markup) == [
         ("caption", "A box on a rope."),
         ("credit", "Image: Ida Lund"),
     ]
@@ -49,7 +49,7 @@ def test_the_name_of_the_field_is_no_part_of_a_caption() -> None:
 
 @pytest.mark.parametrize("line", ["图为周二的码头。林达 摄", "资料图：码头的渡轮"])
 def test_a_chinese_line_below_a_picture_is_its_caption(line: str) -> None:
-    found = below_picture(f"<p>{PICTURE}</p><p style='text-align:center'>{line}</p>")
+    found = captions_below_picture(f"<p>{PICTURE}</p><p style='text-align:center'>{line}</p>")
     assert found == [("caption", line)]
 
 
@@ -60,11 +60,11 @@ def test_a_picture_with_its_photographer_is_no_furniture_whatever_its_box_is_cal
     line = "People wait at the quay on Tuesday, March 3, 2026. (CNX Photo/Ida Lund)"
     below = f"<div class='{name}-text'><p>{line}</p></div>"
     box = f"<div class='{name}'><div class='{name}-x'>{PICTURE}</div>{below}</div>"
-    found = below_picture(f"<p>Everybody waits for the first of the ferries.</p>{box}")
+    found = captions_below_picture(f"<p>Everybody waits for the first of the ferries.</p>{box}")
     assert found == [("caption", line.partition(" (")[0]), ("credit", "(CNX Photo/Ida Lund)")]
 
 
-def test_a_caption_in_a_frame_of_its_own_is_told_by_its_name() -> None:
+def test_a_caption_in_a_frame_of_its_own_is_identified_by_its_name() -> None:
     page = (
         "<title>Storm</title><article><p>The ferry will not sail today, for a storm is coming.</p>"
         "<div><div><img src='/b.jpg' alt='A boat'></div><div><p class='Caption'>The boat at noon"
@@ -74,7 +74,7 @@ def test_a_caption_in_a_frame_of_its_own_is_told_by_its_name() -> None:
     assert kinds == ["headline", "paragraph", "image", "caption", "paragraph"]
 
 
-def test_text_in_a_box_that_is_called_so_beside_a_picture_is_no_caption() -> None:
+def test_text_in_a_box_called_caption_beside_a_picture_is_no_caption() -> None:
     said = "The captain went to bed, and slept until the storm was over and the sea was calm."
     page = (
         f"<title>Storm</title><article><p>{said}</p><div class='media-text'><figure><img"
@@ -125,12 +125,12 @@ def test_the_title_of_a_table_is_set_in_bold() -> None:
     assert [inline.span.of(article.text) for inline in article.inlines] == ["Boats by year"]
 
 
-def test_what_a_table_without_data_says_of_its_picture_is_a_caption() -> None:
+def test_text_below_a_picture_in_a_layout_table_is_a_caption() -> None:
     table = f"<table><caption>The quay at noon</caption><tr><td>{PICTURE}</td></tr></table>"
     assert ("caption", "The quay at noon") in _blocks(table)
 
 
-def test_a_chart_that_is_not_shown_leaves_nothing_behind() -> None:
+def test_a_chart_that_is_not_shown_leaves_no_text() -> None:
     bars = "".join(f"<div><span>{word}</span><div></div></div>" for word in ("Calm", "Windy"))
     assert _blocks(f"<figure>{bars}<figcaption>Key to the map</figcaption></figure>") == []
 
@@ -159,7 +159,7 @@ def test_a_picture_that_waits_in_an_empty_box_is_shown_with_what_is_below_it() -
 
 
 @pytest.mark.parametrize("alt", ["Refer to caption", "[Uncaptioned image]", "dsc-4711.jpg"])
-def test_what_programs_say_of_every_picture_is_not_shown(alt: str) -> None:
+def test_descriptions_written_by_programs_are_not_shown(alt: str) -> None:
     figure = f"<figure><img src='f.jpg' alt='{alt}'><figcaption>The quay at noon.</figcaption>"
     assert _blocks(f"{figure}</figure>") == [("image", "Image"), ("caption", "The quay at noon.")]
 
@@ -167,26 +167,26 @@ def test_what_programs_say_of_every_picture_is_not_shown(alt: str) -> None:
 @pytest.mark.parametrize(
     "alt", ["The old quay at noon, before it fell.", "The old quay at noon ..."]
 )
-def test_a_line_that_says_what_the_picture_says_to_those_who_do_not_see_it_is_its_caption(
+def test_a_line_equal_to_the_alternative_text_is_the_caption(
     alt: str,
 ) -> None:
     picture = f"<img src='/quay.jpg' alt='{alt}' width='800' height='600'>"
     line = "The old quay at noon, before it fell."
-    assert below_picture(f"{picture}<div><div>{line}</div></div>") == [("caption", line)]
+    assert captions_below_picture(f"{picture}<div><div>{line}</div></div>") == [("caption", line)]
 
 
 def test_a_heading_in_a_figure_says_what_is_on_the_picture() -> None:
     below = "<h2>The quay at noon.</h2><div class='photo__author'>Ida Lund</div>"
-    assert below_picture(f"<figure>{PICTURE}{below}</figure>") == [
+    assert captions_below_picture(f"<figure>{PICTURE}{below}</figure>") == [
         ("caption", "The quay at noon."), ("credit", "Ida Lund"),
     ]  # fmt: skip
 
 
 def test_a_picture_that_a_builder_calls_a_widget_keeps_its_caption() -> None:
     below = "<p>The quay at noon.</p>"
-    assert below_picture(f"<div class='image_image-widget__L4'>{PICTURE}{below}</div>") == [
-        ("caption", "The quay at noon.")
-    ]
+    assert captions_below_picture(
+        f"<div class='image_image-widget__L4'>{PICTURE}{below}</div>"
+    ) == [("caption", "The quay at noon.")]
 
 
 def test_pictures_of_a_gallery_of_terms_have_their_explanations_for_captions() -> None:
@@ -214,7 +214,7 @@ def test_the_first_item_of_a_gallery_may_be_its_title() -> None:
 
 
 @pytest.mark.parametrize("crumbs", ["<a href='/'>首页</a> &gt; 新闻", "位置：<a href='/'>首页</a>"])
-def test_where_a_page_stands_is_no_caption_of_the_sign_beside_it(crumbs: str) -> None:
+def test_breadcrumbs_are_no_caption_of_the_icon_beside_them(crumbs: str) -> None:
     article = page_of(
         "<div><table><tr><td><img src='/house.png'></td>"
         f"<td>{crumbs} &gt; Saltrey</td></tr></table>"

@@ -1,7 +1,7 @@
 """Photo credits, as distinguished from captions."""
 
 import pytest
-from below_picture import PICTURE, below_picture
+from captions_below_picture import PICTURE, captions_below_picture
 from made_pages import lines_of, page_of
 
 from reader.model.article import BlockKind
@@ -23,13 +23,16 @@ from reader.parsing.html.pieces.piece import Piece
     ],
 )
 def test_the_name_below_a_picture_is_its_credit(below: str) -> None:
-    found = below_picture(f"<figure>{PICTURE}{below}</figure>")
+    found = captions_below_picture(f"<figure>{PICTURE}{below}</figure>")
     assert sorted(found) == [("caption", "The quay at noon."), ("credit", "Ida Lund")]
 
 
-def test_a_name_behind_the_word_for_a_photograph_is_the_credit() -> None:
+def test_a_name_after_the_word_for_a_photograph_is_the_credit() -> None:
     below = f"<figure>{PICTURE}<figcaption>The quay at noon (foto Lund)</figcaption></figure>"
-    assert below_picture(below) == [("caption", "The quay at noon"), ("credit", "(foto Lund)")]
+    assert captions_below_picture(below) == [
+        ("caption", "The quay at noon"),
+        ("credit", "(foto Lund)"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +44,7 @@ def test_a_name_behind_the_word_for_a_photograph_is_the_credit() -> None:
         ("The ferry “Plover.” Ida Lund/Brenn Press", "Ida Lund/Brenn Press"),
     ],
 )
-def test_the_label_of_a_credit_goes_with_it(line: str, credit: str) -> None:
+def test_the_label_of_a_credit_is_removed_with_it(line: str, credit: str) -> None:
     prose = "<p>The ferry began to run again on Thursday, eleven days after it had stopped.</p>" * 3
     figure = f"<figure><img src='f.jpg' alt='F'><figcaption>{line}</figcaption></figure>"
     article = parse_html(f"<article><h1>The ferry</h1>{figure}{prose}</article>".encode())
@@ -56,14 +59,14 @@ def test_the_label_of_a_credit_goes_with_it(line: str, credit: str) -> None:
         "<div class='caption'>The quay at noon.</div><div class='credit'>Ida Lund</div>",
     ],
 )
-def test_who_took_a_picture_stands_in_a_box_behind_its_caption(below: str) -> None:
-    found = below_picture(f"<div class='image'>{PICTURE}{below}</div>")
+def test_the_photographer_follows_the_caption_in_a_box(below: str) -> None:
+    found = captions_below_picture(f"<div class='image'>{PICTURE}{below}</div>")
     assert found == [("caption", "The quay at noon."), ("credit", "Ida Lund")]
 
 
 def test_a_box_that_is_called_a_credit_is_one_as_a_whole() -> None:
     below = "<div class='image-credit'>Second image by <a href='/ida'>a friend</a>.</div>"
-    assert below_picture(f"<figure>{PICTURE}</figure>{below}") == [
+    assert captions_below_picture(f"<figure>{PICTURE}</figure>{below}") == [
         ("credit", "Second image by a friend.")
     ]
 
@@ -73,12 +76,12 @@ def test_a_linked_credit_does_not_take_the_caption_beside_it_away() -> None:
         "<div class='caption-box'><div><span>The quay at noon</span>"
         "<span>Credit: <a href='/ida'>Ida Lund</a></span></div></div>"
     )
-    found = below_picture(f"<figure>{PICTURE}{below}</figure>")
+    found = captions_below_picture(f"<figure>{PICTURE}{below}</figure>")
     assert found == [("caption", "The quay at noon"), ("credit", "Credit: Ida Lund")]
 
 
 @pytest.mark.parametrize("credit", ["图片来源：海港通讯社", "图源：海港", "供图：林海"])
-def test_where_a_picture_is_from_is_its_credit_in_chinese(credit: str) -> None:
+def test_the_source_of_a_picture_is_its_credit_in_chinese(credit: str) -> None:
     long = "萨尔特里的渡轮今天不开，因为风暴正从海上来，港口的人都在等，谁也不知道要等多久。" * 2
     article = page_of(
         f"<h1>渡轮停航</h1><div><p>{long}</p><p><img src='/q.jpg'></p>"
@@ -87,7 +90,7 @@ def test_where_a_picture_is_from_is_its_credit_in_chinese(credit: str) -> None:
     assert lines_of(article, BlockKind.CREDIT) == [credit]
 
 
-def test_who_gave_a_picture_ends_its_caption_in_chinese() -> None:
+def test_the_provider_of_a_picture_ends_its_caption_in_chinese() -> None:
     long = "萨尔特里的渡轮今天不开，因为风暴正从海上来，港口的人都在等，谁也不知道要等多久。" * 2
     article = page_of(
         f"<h1>渡轮停航</h1><div><p>{long}</p><p><img src='/q.jpg'></p>"
@@ -110,7 +113,7 @@ def test_the_credit_at_the_end_of_a_caption_is_found(caption: str, credit: str) 
 
 
 @pytest.mark.parametrize("parting", [" | ", " – ", " - ", " "])
-def test_what_parts_a_caption_from_its_credit_belongs_to_neither(parting: str) -> None:
+def test_the_separator_between_caption_and_credit_belongs_to_neither(parting: str) -> None:
     text = f"The lamp at the pier{parting}photo by Ida Lund"
     pieces = split_captions([Piece(BlockKind.CAPTION, text)])
     assert [piece.text for piece in pieces] == ["The lamp at the pier", "photo by Ida Lund"]

@@ -35,7 +35,7 @@ def test_a_note_in_a_box_of_its_own_is_a_footnote(box: str) -> None:
     assert last_block(after) == (BlockKind.FOOTNOTE, "1.", NOTE)
 
 
-def test_notes_in_a_footer_that_is_called_so_stay_and_other_footers_go() -> None:
+def test_notes_in_a_footer_that_is_called_so_stay_and_other_footers_are_removed() -> None:
     notes = f"<ol><li id='n1'>{NOTE}</li></ol>"
     assert last_block(f"<footer class='footnotes'>{notes}</footer>")[2] == NOTE
     assert last_block(f"<footer class='credits'>{notes}</footer>")[2] != NOTE
@@ -44,13 +44,13 @@ def test_notes_in_a_footer_that_is_called_so_stay_and_other_footers_go() -> None
 @pytest.mark.parametrize(
     "back", ["↩", "back", "Back to text", "[return]", "zurück", "Retour au texte", "↑"]
 )
-def test_what_leads_back_to_the_text_is_left_out(back: str) -> None:
+def test_links_from_a_note_back_to_the_text_are_left_out(back: str) -> None:
     link = f"<a href='#r1'>{back}</a>"
     assert last_block(f"<hr><ol><li id='n1'>{NOTE} {link}</li></ol>")[2] == NOTE
     assert last_block(f"<hr><p id='n1'>1. {NOTE} {link}</p>")[2] == f"1. {NOTE}"
 
 
-def test_words_that_only_look_like_it_stay() -> None:
+def test_words_that_only_look_like_a_back_link_stay() -> None:
     link = "<a href='#r1'>back</a> to the sea, as the register of the parish tells those who ask."
     assert last_block(f"<p>In spring all the water went {link}</p>")[2].startswith("In spring")
     assert "went back to the sea" in last_block(f"<p>In spring all the water went {link}</p>")[2]
@@ -58,7 +58,7 @@ def test_words_that_only_look_like_it_stay() -> None:
     assert last_block(f"<p>The log of the harbour tells of their {away}</p>")[2].endswith("return.")
 
 
-def marked(markup: str) -> str:
+def text_with_marks(markup: str) -> str:
     text = f"<h1>The weir</h1><p>{markup}</p>{PROSE}"
     page = f"<html><title>The weir</title><article>{text}</article>"
     return parse_html(page.encode()).text.split("\n\n")[1]
@@ -77,10 +77,12 @@ def marked(markup: str) -> str:
         ("<sup>1</sup>", "¹"),
     ],
 )
-def test_the_mark_of_a_note_is_told_from_the_word_before_it(mark: str, written: str) -> None:
+def test_the_mark_of_a_note_is_distinguished_from_the_word_before_it(
+    mark: str, written: str
+) -> None:
     said = f"Nobody mended the weir at Upper Wend since then.{mark} The council says so."
     told = f"Nobody mended the weir at Upper Wend since then.{written} The council says so."
-    assert marked(said) == told
+    assert text_with_marks(said) == told
 
 
 @pytest.mark.parametrize(
@@ -95,10 +97,10 @@ def test_the_mark_of_a_note_is_told_from_the_word_before_it(mark: str, written: 
         ("Abbots, <a href='#p12'>12</a>, <a href='#p13'>13</a>", "Abbots, 12, 13"),
     ],
 )
-def test_other_figures_stay_what_they_say(written: str, told: str) -> None:
-    assert marked(f"The weir at Upper Wend holds {written}, says the parish council of it.") == (
-        f"The weir at Upper Wend holds {told}, says the parish council of it."
-    )
+def test_other_raised_figures_stay_in_the_text(written: str, told: str) -> None:
+    assert text_with_marks(
+        f"The weir at Upper Wend holds {written}, says the parish council of it."
+    ) == (f"The weir at Upper Wend holds {told}, says the parish council of it.")
 
 
 def test_a_mark_is_linked_and_its_note_known() -> None:
@@ -109,7 +111,7 @@ def test_a_mark_is_linked_and_its_note_known() -> None:
     assert [(name, article.text[at:]) for name, at in article.places] == [("n1", NOTE)]
 
 
-def test_what_leads_to_words_that_are_left_out_leads_to_what_follows() -> None:
+def test_links_to_words_that_are_left_out_lead_to_the_next_words() -> None:
     page = (
         f"<html><title>The weir</title><article><h1 id='top'>The weir</h1>{PROSE}"
         "<nav id='menu'><a href='/'>Home</a></nav><h2 id='a%20b'>The sea</h2><p>It lies below"

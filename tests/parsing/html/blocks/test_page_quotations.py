@@ -28,7 +28,7 @@ def _kinds(article: Article) -> list[str]:
     return [str(block.kind) for block in article.blocks]
 
 
-def test_a_layout_with_a_pull_quote_is_none_itself() -> None:
+def test_a_layout_with_a_pull_quote_is_no_pull_quote_itself() -> None:
     article = _article(f"<section class='layout-pull-quote'>{_PROSE}</section>")
     assert _kinds(article) == ["headline", *["paragraph"] * len(_TEXT)]
 
@@ -130,7 +130,7 @@ _BELOW = "<blockquote><p>The sea is in the shop.</p></blockquote><p>– Ida Lund
         (_BELOW, "– Ida Lund, keeper"),
     ],
 )
-def test_who_posted_or_said_what_is_quoted_signs_it(post: str, signature: str) -> None:
+def test_the_source_of_a_quotation_signs_it(post: str, signature: str) -> None:
     article = _article(f"<article>{_PROSE}{post}{_PROSE}</article>")
     quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
     lines = ["The sea is in the shop.", signature]

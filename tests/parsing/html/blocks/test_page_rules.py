@@ -17,7 +17,7 @@ def test_stars_between_two_parts_are_a_rule(sign: str) -> None:
 
 
 @pytest.mark.parametrize("sign", ["5", "--", "No.", "[*]"])
-def test_a_short_line_is_none(sign: str) -> None:
+def test_a_short_line_after_a_symbol_is_no_heading(sign: str) -> None:
     page = (
         f"<title>Storm</title><article><p>{_TEXT}</p><p>{sign}</p><p>{_TEXT} Again.</p></article>"
     )

@@ -31,7 +31,7 @@ def test_an_archive_in_brackets_is_a_credit() -> None:
 
 
 @pytest.mark.parametrize("count", ["2", "2/12", "2 of 12", "2 von 12"])
-def test_items_that_only_count_the_pictures_go(count: str) -> None:
+def test_items_that_only_count_the_pictures_are_removed(count: str) -> None:
     items = "".join(
         f"<li><span>{count}</span><img src='/{at}.jpg' alt='The quay'><p>At {at} a ship came.</p>"
         for at in ("noon", "dusk")
@@ -66,7 +66,7 @@ def test_a_linked_icon_of_a_network_is_no_picture(alt: str) -> None:
     assert pictures(f"<p>{icon}</p>") == 1
 
 
-def test_what_a_program_writes_for_nothing_describes_no_picture() -> None:
+def test_placeholder_alternative_text_describes_no_picture() -> None:
     page = f"<title>Storm</title><article>{_TEXT}<img src='/q.jpg' alt='null'></article>"
     assert [image.alt for image in parse_html(page.encode()).images] == [""]
 
@@ -78,7 +78,7 @@ def test_a_caption_that_is_only_an_owner_is_a_credit(caption: str) -> None:
     assert article.blocks[-1].kind is BlockKind.CREDIT
 
 
-def test_a_caption_that_only_leads_on_goes() -> None:
+def test_a_caption_that_only_links_on_is_removed() -> None:
     said = "<h4>The quay</h4><p>It was built for boats that nobody builds today, of oak.</p>"
     more = "<a href='#quay'>READ MORE</a>"
     box = f"<div class='caption'><img src='/q.jpg' alt='The quay'>{said}{more}</div>"

@@ -48,7 +48,7 @@ def test_other_paragraphs_in_brackets_are_text(notes: list[str], marks: tuple[in
     assert _notes(_article(notes, marks=marks)) == []
 
 
-def test_notes_in_a_box_behind_the_article_come_with_it() -> None:
+def test_notes_in_a_box_after_the_article_come_with_it() -> None:
     mark = "[<a href='#nb{0}' id='nh{0}'>{0}</a>]"
     text = "".join(
         f"<p>{_MARKED.format('{}').replace('[{}]', mark)}</p>".format(at) for at in "123"

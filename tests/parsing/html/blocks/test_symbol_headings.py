@@ -18,7 +18,7 @@ def _kinds(line: str, after: str = _TEXT) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("sign", ["■", "◆", "●", "▼ ", "□　"])
-def test_a_short_line_behind_a_sign_heads_the_text_below_it(sign: str) -> None:
+def test_a_short_line_after_a_symbol_heads_the_text_below_it(sign: str) -> None:
     assert _kinds(f"{sign}階段は百二十段") == [("heading", "階段は百二十段")]
 
 
@@ -35,5 +35,5 @@ def test_sentences_long_lines_and_other_scripts_are_text(line: str) -> None:
     assert "heading" not in [kind for kind, _ in _kinds(line)]
 
 
-def test_an_item_above_another_item_is_none() -> None:
+def test_an_item_above_another_item_is_no_heading() -> None:
     assert "heading" not in [kind for kind, _ in _kinds("■階段は百二十段", "■窓は八つ")]

@@ -19,9 +19,9 @@ _NUMBERED = "".join(
 )
 
 
-def _article(contents: str, *, around: str = "{}", below: str = "") -> Article:
+def _article(contents: str, *, template: str = "{}", below: str = "") -> Article:
     text = "".join(f"<h2 id='part-{at}'>{name}</h2>{_PROSE}" for at, name in enumerate(_SECTIONS))
-    body = around.format(f"{_PROSE}{_PROSE}{contents}{text}{below}")
+    body = template.format(f"{_PROSE}{_PROSE}{contents}{text}{below}")
     page = (
         "<html><head><title>Thirty years of oil</title></head><body><article>"
         f"<h1>Thirty years of oil</h1>{body}</article></body></html>"
@@ -72,34 +72,34 @@ def test_contents_at_the_head_of_an_article_stay() -> None:
         f"<div class='toc'><ul>{_LINKS.replace('The', 'Another')}</ul></div>",
     ],
 )
-def test_other_lists_of_contents_go(contents: str) -> None:
+def test_other_lists_of_contents_are_removed(contents: str) -> None:
     article = _article(contents)
     assert _items(article) == []
     assert "Contents" not in article.text
 
 
-def test_the_contents_of_an_entry_of_a_wiki_go() -> None:
+def test_the_contents_of_an_entry_of_a_wiki_are_removed() -> None:
     contents = f"<div class='toc'><h2>Contents</h2><ul>{_LINKS}</ul></div>"
-    assert _items(_article(contents, around="<div class='mw-parser-output'>{}</div>")) == []
+    assert _items(_article(contents, template="<div class='mw-parser-output'>{}</div>")) == []
 
 
-def test_contents_below_their_sections_go() -> None:
+def test_contents_below_their_sections_are_removed() -> None:
     below = f"<div class='toc'><ul>{_LINKS}</ul></div>"
     assert _items(_article("", below=below)) == []
 
 
-def test_other_entries_of_a_wiki_keep_their_heading_whatever_is_said_of_them() -> None:
+def test_entries_of_a_wiki_without_contents_keep_their_heading() -> None:
     below = (
         "<h2>See also</h2><ul><li><a href='/wiki/Oil'>Oil</a>, of which it burns a can a"
         " night</li><li>The stove of the keeper, which has an entry of its own since last year</li>"
         f"</ul><h2>History</h2>{_PROSE}"
     )
-    article = _article("", around="<div class='mw-parser-output'>{}</div>", below=below)
+    article = _article("", template="<div class='mw-parser-output'>{}</div>", below=below)
     headings = [block for block in article.blocks if block.kind is BlockKind.HEADING]
     assert [block.span.of(article.text) for block in headings][-2:] == ["See also", "History"]
 
 
-def test_a_heading_of_contents_that_a_script_would_have_made_goes() -> None:
+def test_a_heading_of_contents_that_a_script_would_have_made_is_removed() -> None:
     article = page_of(
         "<div><h3>Table of Contents</h3><nav></nav><h2>The storm</h2>"
         f"{STORM}<h2>The ferry</h2>{STORM.replace('ferry', 'tug')}</div>"

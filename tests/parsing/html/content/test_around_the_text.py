@@ -8,7 +8,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
 
 
-def test_who_worked_on_it_stands_below_the_element_of_the_text() -> None:
+def test_contributors_below_the_element_of_the_text_are_read() -> None:
     line = "Reporting by Ida Lund and Tom Kern; Editing by Ada Finch"
     below = f"<div><p>{line}</p></div><div><a href='/r'>Buy the right to print this</a></div>"
     assert around(below=below) == [("paragraph", line)]
@@ -23,7 +23,7 @@ def test_a_post_in_a_form_of_buttons_is_read() -> None:
     ]
 
 
-def test_a_button_behind_the_words_of_a_heading_is_no_part_of_it() -> None:
+def test_a_button_after_the_words_of_a_heading_is_no_part_of_it() -> None:
     first, second = ("".join(f"<p>{text}</p>" for text in half) for half in (TEXT[:2], TEXT[2:]))
     heading = "<h2>The night before <button>Copy the link</button></h2>"
     blocks = blocks_of(f"<h1>{TITLE}</h1><div>{first}{heading}{second}</div>")
@@ -39,7 +39,7 @@ def test_times_that_link_to_their_entry_begin_sections(time: str) -> None:
     assert [kind for kind, text in blocks if text.startswith("18.10")] == ["heading"] * 4
 
 
-def test_the_outlet_in_brackets_behind_a_title_is_no_title() -> None:
+def test_the_outlet_in_brackets_after_a_title_is_no_title() -> None:
     page = (
         "<title>ferries:storm [Harbour Wiki]</title><header><h1><a href='/'>Harbour Wiki</a></h1>"
         f"</header><div><h1>Storms</h1>{PROSE}</div>"
@@ -117,7 +117,7 @@ def test_photographers_are_named_in_more_languages(credit: str) -> None:
     assert around(picture)[1:] == [("caption", "Ferries on Monday."), ("credit", credit)]
 
 
-def test_a_day_that_is_a_list_of_its_own_below_the_headline_goes() -> None:
+def test_a_date_that_is_a_list_of_its_own_below_the_headline_is_removed() -> None:
     said = "Ida Lund spent a night at the pier with the captain."
     above = f"<p>{said}</p><ul><li><time>Nov. 4, 2026</time></li></ul>"
     blocks = blocks_of(f"<article><h1>{TITLE}</h1>{above}{PROSE}</article>")

@@ -43,7 +43,7 @@ def test_comments_are_the_text_where_there_is_little_else() -> None:
         '<script type="application/ld+json">{"@type": "NewsArticle"}</script>',
     ],
 )
-def test_below_an_article_they_are_not(head: str) -> None:
+def test_comments_below_an_article_are_not_the_text(head: str) -> None:
     opening = f"<article><p>{SAID.replace('nine', 'ten')}</p></article>"
     assert texts(thread(head, opening)) == [SAID.replace("nine", "ten")]
 
@@ -53,7 +53,7 @@ def test_a_page_that_declares_talk_is_no_article() -> None:
     assert texts(thread(head)) == [SAID, REPLY]
 
 
-def test_below_a_longer_text_they_are_not() -> None:
+def test_comments_below_a_longer_text_are_not_the_text() -> None:
     opening = f"<article>{f'<p>{SAID} And more.</p>' * 8}</article>"
     assert REPLY not in texts(thread(opening=opening))
 

@@ -63,7 +63,7 @@ def test_a_heading_outside_the_text_is_the_headline_when_it_shares_words_with_th
         f"<article><h1>Opinion</h1><div class='big'>{_TITLE}</div>{_PROSE}</article>",
     ],
 )
-def test_what_only_names_the_outlet_or_a_section_is_no_headline(body: str) -> None:
+def test_the_name_of_an_outlet_or_section_is_no_headline(body: str) -> None:
     assert _texts(_article(body), BlockKind.HEADLINE) == [_TITLE]
 
 
@@ -81,7 +81,7 @@ def test_a_printed_headline_of_several_words_more_replaces_the_title() -> None:
     assert _texts(article, BlockKind.HEADLINE) == [printed]
 
 
-def test_a_phrase_behind_a_short_headline_belongs_to_the_title() -> None:
+def test_a_phrase_after_a_short_headline_belongs_to_the_title() -> None:
     title = "Getting started — tide tables for small harbours"
     page = f"<title>{title}</title><article><h1>Getting started</h1>{_PROSE}</article>"
     article = parse_html(page.encode(), location="https://docs.example.org/start.html")

@@ -22,7 +22,7 @@ def test_a_large_font_is_the_headline_where_no_heading_is() -> None:
     assert meta_of(_PAGE).title == "Valley Line Closed"
 
 
-def test_what_an_author_does_stands_below_the_line_break() -> None:
+def test_the_role_of_an_author_follows_a_line_break() -> None:
     assert meta_of(_PAGE).byline == "Hank Morrow"
 
 
@@ -33,7 +33,7 @@ def test_the_lines_of_the_head_and_the_regrets_of_the_server_are_no_text() -> No
     assert blocks[2:] == [("paragraph", text) for text in _TEXT]
 
 
-def test_a_large_font_beside_a_heading_is_none() -> None:
+def test_a_large_font_beside_a_heading_is_no_heading() -> None:
     page = "<title>Gleaner: The line</title><h1>The line</h1><font size=6>Gleaner</font>"
     assert meta_of(page).title == "The line"
 
@@ -53,5 +53,5 @@ def test_a_paragraph_inside_a_heading_is_the_heading(markup: str) -> None:
 
 
 @pytest.mark.parametrize("markup", [f"<h3></h3><p>{_TEXT[1]}</p>", f"<h3> </h3><p>{_TEXT[1]}</p>"])
-def test_a_paragraph_behind_an_empty_heading_is_text(markup: str) -> None:
+def test_a_paragraph_after_an_empty_heading_is_text(markup: str) -> None:
     assert _kinds(markup) == [("paragraph", _TEXT[1])]

@@ -16,7 +16,7 @@ _TEXT = (
 _ALL = "".join(f"<p>{text}</p>" for text in _TEXT)
 
 
-def _each(wrapper: str) -> str:
+def _wrapped_texts(wrapper: str) -> str:
     return "".join(wrapper.replace("{}", text) for text in _TEXT)
 
 
@@ -25,26 +25,29 @@ _BUILT = {
         "<div class='elementor'><section class='elementor-section elementor-element'><div class="
         "'elementor-widget-wrap'><div class='elementor-widget elementor-widget-heading'>"
         f"<h1 class='elementor-heading-title'>{_TITLE}</h1></div>"
-        + _each(
+        + _wrapped_texts(
             "<div class='elementor-element elementor-widget elementor-widget-text-editor'>"
             "<div class='elementor-widget-container'><p>{}</p></div></div>"
         )
         + "</div></section></div>"
     ),
     "panels": f"<h1>{_TITLE}</h1>"
-    + _each("<div class='so-panel widget widget_sow-editor'><p>{}</p></div>"),
+    + _wrapped_texts("<div class='so-panel widget widget_sow-editor'><p>{}</p></div>"),
     "modules": f"<article class='post'><div class='et_pb_module'><h1>{_TITLE}</h1></div>"
-    + _each("<div class='et_pb_module et_pb_text'><div class='et_pb_text_inner'>{}</div></div>")
+    + _wrapped_texts(
+        "<div class='et_pb_module et_pb_text'><div class='et_pb_text_inner'>{}</div></div>"
+    )
     + "</article>",
     "viewer": f"<div data-hook='post'><h1>{_TITLE}</h1><div class='rich-content-viewer'>"
-    + _each("<div id='viewer-x'><p class='mm8Nw'><span>{}</span></p></div>")
+    + _wrapped_texts("<div id='viewer-x'><p class='mm8Nw'><span>{}</span></p></div>")
     + "</div><div class='social-share'><button>Share</button></div></div>"
     "<div data-hook='recent-posts'><h2>Recent Posts</h2><a href='/x'>Bread for sailors</a></div>",
     "utility classes": "<div class='relative overflow-hidden'><header class='sticky'><a href='/'"
     f" class='hidden md:block'>Paper</a></header><main class='relative'><h1>{_TITLE}</h1>"
-    f"<div class='prose'>{_each('<div class=relative><p>{}</p></div>')}</div></main></div>",
+    f"<div class='prose'>{_wrapped_texts('<div class=relative><p>{}</p></div>')}</div></main>"
+    "</div>",
     "cards": f"<div class='col-md-8'><div class='card'><div class='card-body'><h1>{_TITLE}</h1>"
-    + _each("<p class='card-text'>{}</p>")
+    + _wrapped_texts("<p class='card-text'>{}</p>")
     + "</div></div></div><div class='col-md-4'><div class='card'><h5 class='card-header'>Topics"
     "</h5><ul><li><a href='#'>Boats</a></li><li><a href='#'>Bread</a></li></ul></div></div>",
     "item page": f"<div class='item-page'><h2 itemprop='headline'>{_TITLE}</h2><dl class="
@@ -58,7 +61,7 @@ _BUILT = {
 
 
 @pytest.mark.parametrize("builder", _BUILT)
-def test_the_text_is_found_in_its_boxes(builder: str) -> None:
+def test_the_opinion_finds_the_text_in_its_boxes(builder: str) -> None:
     title = f"<title>{_TITLE} - The Paper</title>"
     page = f"<html lang='en'><head>{title}</head><body>{_BUILT[builder]}</body></html>"
     article = parse_html(page.encode(), location="https://paper.example/a/storm")

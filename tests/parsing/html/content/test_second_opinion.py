@@ -15,40 +15,40 @@ from reader.parsing.html.pieces.tree_walk import walk_page
 _HOMES = [f"div number-{home}" for home in range(4)]
 
 
-def _pieces(*homes: int) -> list[Piece]:
+def _pieces(*container_ids: int) -> list[Piece]:
     return [
         Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", container_id=home)
-        for at, home in enumerate(homes)
+        for at, home in enumerate(container_ids)
     ]
 
 
-def test_text_apart_from_the_rest_is_strange() -> None:
+def test_text_in_other_containers_ends_in_other_containers() -> None:
     assert not ends_in_other_containers(_pieces(1, 1, 1, 1), _HOMES)
     assert ends_in_other_containers(_pieces(2, 1, 1, 1), _HOMES)
     assert ends_in_other_containers(_pieces(1, 1, 1, 3), _HOMES)
 
 
-def test_sections_in_boxes_of_one_name_are_not_strange() -> None:
+def test_sections_in_boxes_of_one_name_are_not_foreign() -> None:
     pieces = _pieces(0, 1, 1, 2)
     assert not ends_in_other_containers(pieces, ["div part", "div part", "div part"])
     assert ends_in_other_containers(pieces, ["div part", "div part", "div about"])
 
 
 @pytest.mark.parametrize(("box", "strange"), [("<div class='part'>", False), ("<div>", True)])
-def test_boxes_without_a_name_say_nothing_of_their_sort(box: str, strange: bool) -> None:
+def test_boxes_without_a_name_are_no_evidence(box: str, strange: bool) -> None:
     root = parse_tree("".join(f"{box}<p>Part {n} is long enough.</p></div>" for n in range(4)))
     assert root is not None
     walked = walk_page(root)
     assert ends_in_other_containers(walked.pieces, walked.container_names) is strange
 
 
-def test_a_standfirst_in_a_box_of_its_own_is_not_strange() -> None:
+def test_a_standfirst_in_a_box_of_its_own_is_not_foreign() -> None:
     pieces = _pieces(2, 1, 1, 1)
     pieces[0].in_standfirst = True
     assert not ends_in_other_containers(pieces, _HOMES)
 
 
-def test_the_title_of_a_table_at_the_end_is_not_strange() -> None:
+def test_the_title_of_a_table_at_the_end_is_not_foreign() -> None:
     pieces = _pieces(1, 1, 1, 3)
     pieces[-1].tag = TITLE_OF_TABLE
     assert not ends_in_other_containers(pieces, _HOMES)
@@ -65,7 +65,9 @@ _STORY = "".join(
 
 
 @pytest.mark.parametrize("sign", ["", "\x07"])
-def test_the_second_opinion_knows_prose_from_furniture_and_leaves_the_tree_alone(sign: str) -> None:
+def test_the_second_opinion_separates_prose_from_furniture_without_changing_the_tree(
+    sign: str,
+) -> None:
     story = _STORY.replace("sail", f"sail{sign}")
     page = (
         "<html><head><title>Ferries</title><script>var x = 1;</script></head><body><nav><a href=/>"
@@ -81,22 +83,22 @@ def test_the_second_opinion_knows_prose_from_furniture_and_leaves_the_tree_alone
     assert "".join(map(str, root.itertext())) == before
 
 
-def test_the_vote_drops_what_stands_apart_at_the_ends() -> None:
+def test_the_opinion_drops_foreign_pieces_at_both_ends() -> None:
     pieces = _pieces(2, 1, 1, 1, 1, 3)
     assert correct_by_opinion(pieces, pieces, _opinion(*pieces[1:5])) == pieces[1:5]
 
 
-def test_the_vote_drops_nothing_between() -> None:
+def test_the_opinion_drops_nothing_in_the_middle() -> None:
     pieces = _pieces(1, 1, 1, 1, 1)
     assert correct_by_opinion(pieces, pieces, _opinion(*pieces[:2], *pieces[3:])) == pieces
 
 
-def test_an_opinion_that_lost_the_text_has_no_vote() -> None:
+def test_an_opinion_that_lost_the_text_is_ignored() -> None:
     pieces = _pieces(1, 1, 1, 1, 1)
     assert correct_by_opinion(pieces, pieces, _opinion(pieces[2])) == pieces
 
 
-def test_an_opinion_with_more_than_twice_the_text_brings_back_what_speaks_for_the_article() -> None:
+def test_an_opinion_with_twice_the_text_restores_pieces_that_look_like_the_article() -> None:
     pieces = _pieces(*[1] * 7)
     pieces[5].value = -100.0
     chosen = pieces[1:3]
@@ -104,12 +106,12 @@ def test_an_opinion_with_more_than_twice_the_text_brings_back_what_speaks_for_th
     assert correct_by_opinion(pieces, chosen, _opinion(*pieces[:4])) == chosen
 
 
-def test_the_vote_believes_that_the_text_ends_before_a_biography_not_before_its_last_line() -> None:
+def test_the_opinion_may_end_the_text_before_a_biography_but_not_before_its_last_line() -> None:
     among, apart = _pieces(1, 1, 1, 1, 1), _pieces(1, 1, 1, 1, 7)
     assert correct_by_opinion(among, among, _opinion(*among[:4])) == among
     assert correct_by_opinion(apart, apart, _opinion(*apart[:4])) == apart[:4]
 
 
-def test_the_vote_drops_many_last_paragraphs_also_among_their_like() -> None:
+def test_the_opinion_drops_many_last_paragraphs_even_in_the_same_container() -> None:
     pieces = _pieces(*[1] * 9)
     assert correct_by_opinion(pieces, pieces, _opinion(*pieces[:6])) == pieces[:6]

@@ -23,5 +23,5 @@ from reader.parsing.html.dom.class_names import Part, part_of
         ("headline2 mg-1", Part.HEADING),
     ],
 )
-def test_names_tell_the_part(names: str, part: int) -> None:
+def test_names_of_boxes_identify_the_part_of_the_page(names: str, part: int) -> None:
     assert part_of(names) == part

@@ -21,7 +21,7 @@ _LONG = "The ferry lay in the ice. " * 20
         (f"<tr><th>A<th>B</tr><tr><td>Parts<td>{_LONG[:300]}<br>{_LONG[:300]}</tr>", True),
     ],
 )
-def test_data_tables_are_told_from_layout(table: str, holds_data: bool) -> None:
+def test_data_tables_are_distinguished_from_layout(table: str, holds_data: bool) -> None:
     root = parse_tree(f"<table>{table}</table>")
     assert root is not None
     assert is_data_table(next(root.iter("table"))) is holds_data

@@ -58,11 +58,11 @@ def test_any_address_is_answered(base: str, href: str) -> None:
         "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fsea.example.org%2Fété&data=05",
     ],
 )
-def test_a_page_that_only_counts_who_comes_through_is_passed_by(href: str) -> None:
+def test_a_redirecting_counter_page_is_skipped(href: str) -> None:
     assert Addresses("https://news.example.org/a").absolute(href) == "https://sea.example.org/été"
 
 
-def test_a_detour_that_leads_to_no_page_stays() -> None:
+def test_a_redirect_without_target_page_stays() -> None:
     href = "https://www.google.com/url?q=javascript:alert(1)"
     assert Addresses("https://news.example.org/a").absolute(href) == href
 

@@ -44,5 +44,5 @@ def test_lengths_are_in_points(length: str, size: float) -> None:
 
 
 @pytest.mark.parametrize("length", ["", "auto", "12", "-em"])
-def test_what_is_no_length_is_none(length: str) -> None:
+def test_invalid_lengths_are_none(length: str) -> None:
     assert points(length, 10.0) is None

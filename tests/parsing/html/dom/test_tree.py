@@ -9,7 +9,7 @@ from reader.parsing.html.page import parse_html
 
 
 @pytest.mark.parametrize("end", ["</html>", "</body></html>", "</BODY></HTML >"])
-def test_text_behind_the_end_of_a_page_that_stands_too_early_is_read(end: str) -> None:
+def test_text_after_a_premature_end_of_the_page_is_read(end: str) -> None:
     article = read_page(
         "<html><head><title>Storm over Saltrey</title></head><body><div>Menu</div>"
         f"{end}<!--head--><div class='text'><h1>Storm over Saltrey</h1>{STORM}</div>{end}"

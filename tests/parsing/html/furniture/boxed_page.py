@@ -15,10 +15,12 @@ TEXT = [f"The {name} {ENDING}" for name in ("first", "second", "third", "fourth"
 
 
 def boxed_article(box: str, *, after: str = "") -> Article:
-    before, behind = ("".join(f"<p>{text}</p>" for text in half) for half in (TEXT[:2], TEXT[2:]))
+    before, following = (
+        "".join(f"<p>{text}</p>" for text in half) for half in (TEXT[:2], TEXT[2:])
+    )
     page = (
         "<html><head><title>Storm keeps the ferries in port</title></head><body><article>"
-        f"<h1>Storm keeps the ferries in port</h1><div class='text'>{before}{box}{behind}{after}"
+        f"<h1>Storm keeps the ferries in port</h1><div class='text'>{before}{box}{following}{after}"
         "</div></article></body></html>"
     )
     article = parse_html(page.encode(), location="https://news.example.org/section/page.html")
@@ -26,7 +28,7 @@ def boxed_article(box: str, *, after: str = "") -> Article:
     return article
 
 
-def between(box: str) -> list[tuple[str, str]]:
+def blocks_of_box(box: str) -> list[tuple[str, str]]:
     """Return kind and text of the blocks between the second and the third paragraph."""
     article = boxed_article(box)
     blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]

@@ -15,11 +15,11 @@ _TEXT = [
 ]
 
 
-def _article(behind: str, *, head: str = "", text: list[str] = _TEXT) -> Article:
+def _article(following: str, *, head: str = "", text: list[str] = _TEXT) -> Article:
     prose = "".join(f"<p>{line}</p>" for line in text)
     page = (
         f"<html><head><title>Storm keeps ferries in port</title>{head}</head><body><article>"
-        f"<h1>Storm keeps ferries in port</h1>{prose}{behind}</article></body></html>"
+        f"<h1>Storm keeps ferries in port</h1>{prose}{following}</article></body></html>"
     )
     return parse_html(page.encode(), location="https://news.example.org/a/b.html")
 
@@ -49,12 +49,12 @@ _SAID = "<p>I waited at the quay for three hours, and nobody told us a word abou
         "网友评论",
     ],
 )
-def test_a_section_in_which_others_speak_goes(heading: str) -> None:
+def test_a_section_of_comments_is_removed(heading: str) -> None:
     assert _article(f"<h2>{heading}</h2><h3>Ole Kant</h3>{_SAID}").text.endswith(_TEXT[-1])
 
 
 @pytest.mark.parametrize("heading", ["3 Kommentare", "Comments (3)"])
-def test_what_many_say_about_a_short_article_goes(heading: str) -> None:
+def test_many_comments_on_a_short_article_are_removed(heading: str) -> None:
     said = f"<h3>{heading}</h3>{8 * _SAID}"
     assert _article(said, text=_TEXT[:2]).text.endswith(_TEXT[1])
 
@@ -64,7 +64,7 @@ def test_a_section_of_the_article_stays(heading: str) -> None:
     assert _article(f"<h2>{heading}</h2>{_SAID}").text.endswith("a word about it.")
 
 
-def test_a_section_behind_one_in_which_others_speak_stays() -> None:
+def test_a_section_after_a_section_of_comments_stays() -> None:
     article = _article(f"<h2>Comments (3)</h2>{_SAID}<h2>Sources</h2><p>The harbour office.</p>")
     assert "I waited" not in article.text
     assert article.text.endswith("The harbour office.")
@@ -103,16 +103,16 @@ def test_a_caption_that_begins_with_a_name_stays() -> None:
 @pytest.mark.parametrize(
     "line", ["Contributing: Tom Rijn", "With Northline wires", "Edited by Ida Lund", "Avec AFP"]
 )
-def test_a_last_line_that_names_who_helped_stays(line: str) -> None:
+def test_a_last_line_that_names_contributors_stays(line: str) -> None:
     assert _article(f"<p>{line}</p>").text.endswith(line)
 
 
 @pytest.mark.parametrize("line", ["Tags: ferries", "Share", "Back to top", "Harbour desk"])
-def test_other_short_last_lines_go(line: str) -> None:
+def test_other_short_last_lines_are_removed(line: str) -> None:
     assert _article(f"<p>{line}</p>").text.endswith(_TEXT[-1])
 
 
-def test_the_days_on_which_a_page_was_made_and_changed_are_no_last_line() -> None:
+def test_the_dates_on_which_a_page_was_made_and_changed_are_no_last_line() -> None:
     article = _article("<p>12 marzo 2026 ( modifica il 13 marzo 2026 | 09:10)</p>")
     assert article.text.endswith(_TEXT[-1])
 
@@ -125,11 +125,11 @@ def test_the_days_on_which_a_page_was_made_and_changed_are_no_last_line() -> Non
         f"© 2026 Brenn Post. All rights reserved. {_TEXT[0]} {_TEXT[1]}",
     ],
 )
-def test_a_last_line_that_reserves_rights_goes(line: str) -> None:
+def test_a_last_line_that_reserves_rights_is_removed(line: str) -> None:
     assert _article(f"<p>{line}</p>").text.endswith(_TEXT[-1])
 
 
-def test_a_line_that_announces_a_list_of_links_goes_with_it() -> None:
+def test_a_line_that_announces_a_list_of_links_is_removed_with_it() -> None:
     links = "".join(f"<li><a href='/{at}'>Another story about tides {at}</a></li>" for at in "1234")
     cut = f"<p>Auch interessant:</p><ul>{links}</ul>"
     assert "Auch interessant" not in _article(f"{cut}<p>{_TEXT[0]} Again.</p>").text
@@ -140,7 +140,7 @@ def test_a_line_that_announces_a_list_of_links_goes_with_it() -> None:
     assert "This stayed there:" in _article(f"<p>This stayed there:</p>{said}").text
 
 
-def test_the_headlines_of_other_stories_at_the_end_go() -> None:
+def test_the_headlines_of_other_stories_at_the_end_are_removed() -> None:
     others = (
         "<h3>On this site</h3><p><a href='/1'>Ten reasons to stay in port!</a></p>"
         "<p><a href='/2'>Who pays for the mole?</a></p><p><a href='/3'>More commentary »</a></p>"
@@ -148,7 +148,7 @@ def test_the_headlines_of_other_stories_at_the_end_go() -> None:
     assert _article(others).text.endswith(_TEXT[-1])
 
 
-def test_other_posts_of_a_category_go() -> None:
+def test_other_posts_of_a_category_are_removed() -> None:
     rows = "".join(
         f"<tr><th><a href='/{n}'>Quay {n}</a> (0)</th><td>2026.01.0{n}</td>" for n in (1, 2)
     )
@@ -157,10 +157,10 @@ def test_other_posts_of_a_category_go() -> None:
     assert "Quay 1" not in article.text
 
 
-def _pieces(*homes: int) -> list[Piece]:
+def _pieces(*container_ids: int) -> list[Piece]:
     return [
         Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", container_id=home)
-        for at, home in enumerate(homes)
+        for at, home in enumerate(container_ids)
     ]
 
 
@@ -168,7 +168,7 @@ def _opinion(*pieces: Piece) -> str:
     return "".join("".join(filter(str.isalnum, piece.text)).casefold() for piece in pieces)
 
 
-def test_a_short_heading_goes_with_all_that_it_headed() -> None:
+def test_a_short_heading_is_removed_with_its_whole_section() -> None:
     summary, chapter, about = (
         Piece(BlockKind.HEADING, text, level=3) for text in ("Summary:", "Chapter 1", "About")
     )

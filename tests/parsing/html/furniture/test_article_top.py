@@ -68,7 +68,7 @@ def test_a_subtitle_without_spaces_between_words_is_read() -> None:
     ]
 
 
-def test_a_day_in_a_list_of_terms_above_the_text_stays() -> None:
+def test_a_date_in_a_list_of_terms_above_the_text_stays() -> None:
     terms = "<dl><dt>When</dt><dd>2 May 2026, 20:00</dd><dt>Where</dt><dd>At the old pier</dd></dl>"
     first = "".join(f"<p>{text}</p>" for text in TEXT)
     blocks = blocks_of(f"<article><h1>{TITLE}</h1>{terms}{first}</article>")
@@ -77,7 +77,7 @@ def test_a_day_in_a_list_of_terms_above_the_text_stays() -> None:
     ]  # fmt: skip
 
 
-def test_a_named_standfirst_stays_though_the_rest_of_the_header_goes() -> None:
+def test_a_named_standfirst_stays_though_the_rest_of_the_header_is_removed() -> None:
     said = "Nobody wants to sail before Friday"
     header = (
         f"<header><h1>{TITLE}</h1><h2 class='subTitle'>{said}</h2><div>Ida Lund</div>"
@@ -90,7 +90,7 @@ def test_a_named_standfirst_stays_though_the_rest_of_the_header_goes() -> None:
     ]
 
 
-def test_the_days_on_which_a_page_was_made_and_changed_are_no_first_line() -> None:
+def test_the_dates_on_which_a_page_was_made_and_changed_are_no_first_line() -> None:
     dates = "<p>Nov. 20, 2025Updated: Nov. 21, 2025 1:35 a.m.</p>"
     page = f"<title>Storm</title><article><h1>Storm</h1>{dates}<p>{TEXT[0]}</p></article>"
     assert "Updated" not in parse_html(page.encode()).text
@@ -123,7 +123,7 @@ def test_short_bold_lines_in_the_middle_head_what_follows() -> None:
     assert headings == ["I", "HALE, J., dissenting."]
 
 
-def test_other_lines_in_the_middle_do_not() -> None:
+def test_other_lines_in_the_middle_are_no_headings() -> None:
     page = (
         f"<title>{TITLE}</title><main><h1>{TITLE}</h1><center><b>Ferry:</b> late</center>"
         f"<p>{TEXT[0]}</p><center><b><a href='/x'>Ships</a></b></center><p>{TEXT[1]}</p></main>"
@@ -139,7 +139,7 @@ def test_greetings_of_letters_and_speakers_are_no_datelines() -> None:
         assert "dateline" not in [block.kind for block in parse_html(page.encode()).blocks]
 
 
-def test_a_day_between_the_standfirst_and_the_text_is_no_paragraph() -> None:
+def test_a_date_between_the_standfirst_and_the_text_is_no_paragraph() -> None:
     said = "Ships stay in port for a day, the harbour office said."
     lead = f"<p class='chapo'>{said}</p>{PICTURE}"
     for day in ("3. März 2026", "Publié le 02/03/2026 à 08h15", "Published 3 March 2026"):
@@ -148,7 +148,7 @@ def test_a_day_between_the_standfirst_and_the_text_is_no_paragraph() -> None:
     assert ("paragraph", "On 3 March 2026 all was calm.") in kept
 
 
-def test_a_day_with_its_time_zone_in_brackets_is_no_first_line() -> None:
+def test_a_date_with_its_time_zone_in_brackets_is_no_first_line() -> None:
     day = "Tuesday, 3 March 2026, 07:10 (GMT+7)"
     assert ("paragraph", day) not in around(f"<span class=date>{day}</span>")
     said = "It was calm from then on (3 March 2026)"
@@ -169,7 +169,7 @@ def test_short_lines_with_which_the_description_of_a_page_begins_are_text() -> N
     assert "In the chair" not in parse_html(page.format(told[12:]).encode()).text
 
 
-def test_the_day_of_publication_behind_the_standfirst_is_no_text() -> None:
+def test_the_date_of_publication_after_the_standfirst_is_no_text() -> None:
     def read(day: str) -> list[str]:
         head = f"<meta name='date' content='2026-03-07'><h1>{TITLE}</h1><p>{TEXT[0]}</p>"
         main = f"{head}<p>{day}</p><p>{TEXT[1]}</p><p>{TEXT[2]}</p>"

@@ -1,7 +1,7 @@
 """Boxes between an article's paragraphs that are not part of it are removed or folded."""
 
 import pytest
-from boxed_page import ENDING, TEXT, between, boxed_article
+from boxed_page import ENDING, TEXT, blocks_of_box, boxed_article
 
 from reader.parsing.html.page import parse_html
 
@@ -27,8 +27,8 @@ _SHORTER = "<a href='/2'>Bread for sailors</a>"
         "<aside><h3>{}</h3><ol><li>{}</li><li>{}</li></ol></aside>",
     ],
 )
-def test_boxes_of_links_go_whatever_they_are_called(box: str, title: str) -> None:
-    assert between(box.format(title, _LINK, _SHORTER)) == []
+def test_boxes_of_links_are_removed_whatever_they_are_called(box: str, title: str) -> None:
+    assert blocks_of_box(box.format(title, _LINK, _SHORTER)) == []
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,8 @@ def test_boxes_of_links_go_whatever_they_are_called(box: str, title: str) -> Non
     ],
     ids=["share list", "share bar", "poll", "author", "cards", "advertisement"],
 )
-def test_bars_and_cards_go(box: str) -> None:
-    assert between(box) == []
+def test_bars_and_cards_are_removed(box: str) -> None:
+    assert blocks_of_box(box) == []
 
 
 @pytest.mark.parametrize(
@@ -61,54 +61,54 @@ def test_bars_and_cards_go(box: str) -> None:
     ],
 )
 def test_requests_to_subscribe_are_folded_with_their_box(request_: str) -> None:
-    assert between(f"<p>{request_}</p>") == [("promo", request_)]
+    assert blocks_of_box(f"<p>{request_}</p>") == [("promo", request_)]
     legal = "<p>By signing up you agree to our <a href='/t'>terms</a>.</p>"
-    box = between(f"<div><h3>Get the letter</h3><p>{request_}</p><form></form>{legal}</div>")
+    box = blocks_of_box(f"<div><h3>Get the letter</h3><p>{request_}</p><form></form>{legal}</div>")
     assert {kind for kind, _ in box} <= {"promo"}
 
 
-def test_captions_of_films_go_and_those_of_pictures_stay() -> None:
+def test_captions_of_films_are_removed_and_those_of_pictures_stay() -> None:
     film = "<figure><div class='player'></div><figcaption>The horn, on film</figcaption></figure>"
     picture = "<figure><img src='h.jpg'><figcaption>The horn, in brass</figcaption></figure>"
-    assert between(film) == []
-    assert [kind for kind, _ in between(picture)] == ["image", "caption"]
+    assert blocks_of_box(film) == []
+    assert [kind for kind, _ in blocks_of_box(picture)] == ["image", "caption"]
 
 
-def test_what_leads_elsewhere_goes_from_a_list_that_is_text() -> None:
+def test_items_that_link_elsewhere_are_removed_from_a_list_of_text() -> None:
     box = (
         "<ul><li>The council voted for closure on Tuesday</li><li>No car crosses before autumn</li>"
         "<li>Ferries leave every twelve minutes from six</li>"
         "<li><a href='/'>More such news on the front page of our daily paper</a></li></ul>"
     )
-    assert [text for _, text in between(box)] == [
+    assert [text for _, text in blocks_of_box(box)] == [
         "The council voted for closure on Tuesday",
         "No car crosses before autumn",
         "Ferries leave every twelve minutes from six",
     ]
 
 
-def test_a_card_of_another_page_goes_with_its_picture() -> None:
+def test_a_card_of_another_page_is_removed_with_its_picture() -> None:
     box = (
         "<figure class='card bookmark-card'><a href='https://other.example.org/'>"
         "<div class='card-title'>Bread for sailors</div>"
         "<div class='card-description'>Who bakes it, and why it keeps for a year.</div>"
         "<div class='card-site'>Other Paper</div><p><img src='/bread.jpg'></p></a></figure>"
     )
-    assert between(box) == []
+    assert blocks_of_box(box) == []
 
 
 @pytest.mark.parametrize("name", ["call-to-action", "callToAction"])
-def test_what_a_shop_tells_to_do_goes(name: str) -> None:
+def test_instructions_of_a_shop_are_removed(name: str) -> None:
     box = f"<div class='{name}'><h3>Sail!</h3><p>See <a href='/shop'>the prices</a></p></div>"
-    assert between(box) == []
+    assert blocks_of_box(box) == []
 
 
-def test_what_stands_beside_a_field_for_an_address_goes() -> None:
+def test_text_beside_a_field_for_an_address_is_removed() -> None:
     box = (
         "<div class='x3'><h3>Tide tables</h3><p>What the river did this week, every Friday.</p>"
         "<div><form><input type='email'><button>Send</button></form></div></div>"
     )
-    assert between(box) == []
+    assert blocks_of_box(box) == []
 
 
 @pytest.mark.parametrize(
@@ -122,27 +122,27 @@ def test_what_stands_beside_a_field_for_an_address_goes() -> None:
         "<aside><h3>Most read</h3><ul><li><a href='/1'>The master counts</a></li></ul></aside>",
     ],
 )
-def test_other_boxes_beside_the_text_go(box: str) -> None:
-    assert not [kind for kind, _ in between(box) if kind != "promo"]
+def test_other_boxes_beside_the_text_are_removed(box: str) -> None:
+    assert not [kind for kind, _ in blocks_of_box(box) if kind != "promo"]
 
 
-def test_a_request_to_suggest_a_correction_goes() -> None:
-    assert between("<div class='correction'><p>Suggest a correction</p></div>") == []
+def test_a_request_to_suggest_a_correction_is_removed() -> None:
+    assert blocks_of_box("<div class='correction'><p>Suggest a correction</p></div>") == []
 
 
 @pytest.mark.parametrize("name", ["modal", "menu-mobile", "x1"])
-def test_other_hidden_boxes_are_not(name: str) -> None:
+def test_hidden_boxes_that_are_no_answers_are_not_read(name: str) -> None:
     rest = "".join(f"<p>{text} That was all.</p>" for text in TEXT)
     hidden = f"<div class='{name}' style='display:none'>{rest}</div>"
     assert "That was all." not in boxed_article("", after=hidden).text
 
 
-def test_a_card_of_another_story_goes_with_its_picture() -> None:
+def test_a_card_of_another_story_is_removed_with_its_picture() -> None:
     card = (
         "<div class='x1'><div><img src='/b.jpg' alt='Bread'></div><div><h3>{}</h3>"
         "<p>The baker opens at four in the morning.</p></div></div>"
     )
-    assert between(card.format(_LINK)) == []
+    assert blocks_of_box(card.format(_LINK)) == []
 
 
 @pytest.mark.parametrize(
@@ -153,18 +153,18 @@ def test_a_card_of_another_story_goes_with_its_picture() -> None:
         "<p>Subscribe to our newsletter and be told of every storm before it has reached land.</p>",
     ],
 )
-def test_other_boxes_of_that_name_go(inner: str) -> None:
+def test_other_boxes_with_the_name_of_a_teaser_are_removed(inner: str) -> None:
     article = boxed_article("", after=f"<div class='rating infobox'>{inner}</div>")
     assert article.text.endswith(TEXT[-1])
 
 
-def test_the_teaser_of_another_story_goes() -> None:
+def test_the_teaser_of_another_story_is_removed() -> None:
     box = f"<div class='teaser'><h3>{_LINK}</h3><p>{TEXT[0]} <a href='/1'>{TEXT[1]}</a></p></div>"
-    assert between(box) == []
+    assert blocks_of_box(box) == []
 
 
 @pytest.mark.parametrize("name", ["qc-cmp2-container", "cmpbox", "sp_message_container_1"])
-def test_what_asks_for_consent_goes(name: str) -> None:
+def test_requests_for_consent_are_removed(name: str) -> None:
     asks = "We and our partners store and read data on your device, to show what you may like."
     article = boxed_article(
         "", after=f"</article><div id='{name}'><h2>Privacy</h2><p>{asks}</p></div>"
@@ -172,13 +172,13 @@ def test_what_asks_for_consent_goes(name: str) -> None:
     assert asks not in article.text
 
 
-def test_a_list_of_stories_of_one_site_goes_with_what_announces_it() -> None:
+def test_a_list_of_stories_of_one_site_is_removed_with_what_announces_it() -> None:
     links = "".join(f"<li><a href='https://a.example/{at}'>Another story {at}</a>" for at in "123")
-    assert between(f"<p>Also on this:</p><ul>{links}</ul>") == []
+    assert blocks_of_box(f"<p>Also on this:</p><ul>{links}</ul>") == []
 
 
 @pytest.mark.parametrize("name", ["sidebar", "widget", "newsletter"])
-def test_long_boxes_around_a_short_article_that_is_marked_as_such_go(name: str) -> None:
+def test_long_boxes_around_a_short_article_that_is_marked_as_such_are_removed(name: str) -> None:
     box = "".join(f"<p>{text}</p>" for text in TEXT) * 2
     page = (
         "<html><head><title>Storm keeps the ferries in port</title></head><body>"

@@ -1,7 +1,7 @@
 """Boxes between an article's paragraphs that are part of it."""
 
 import pytest
-from boxed_page import ENDING, TEXT, between, boxed_article
+from boxed_page import ENDING, TEXT, blocks_of_box, boxed_article
 
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
@@ -16,7 +16,7 @@ def test_products_without_a_price_stay(offer: str) -> None:
         " for nine hours and can be hung on any railing, in rain or in snow.</p>"
         f"<a href='https://shop.example/l'>{offer}</a></div>"
     )
-    assert [kind for kind, _ in between(card)][:2] == ["heading", "paragraph"]
+    assert [kind for kind, _ in blocks_of_box(card)][:2] == ["heading", "paragraph"]
 
 
 @pytest.mark.parametrize("title", ["Sources", "Further reading", "Quellen", "Liens externes"])
@@ -31,7 +31,7 @@ def test_a_list_of_addresses_stays() -> None:
     links = "".join(
         f"<li><a href='https://{n}.example/x'>https://{n}.example/x</a></li>" for n in "ab"
     )
-    assert [kind for kind, _ in between(f"<ul>{links}</ul>")] == ["list_item"] * 2
+    assert [kind for kind, _ in blocks_of_box(f"<ul>{links}</ul>")] == ["list_item"] * 2
 
 
 def test_an_item_that_begins_with_a_link_stays_in_its_list() -> None:
@@ -40,31 +40,31 @@ def test_an_item_that_begins_with_a_link_stays_in_its_list() -> None:
         "<li>The pilot had nothing to add, and did so at length.</li>"
         "<li>The cook had seen it coming in the soup.</li>"
     )
-    assert [kind for kind, _ in between(f"<ul>{items}</ul>")] == ["list_item"] * 3
+    assert [kind for kind, _ in blocks_of_box(f"<ul>{items}</ul>")] == ["list_item"] * 3
 
 
 def test_contents_that_lead_inside_the_page_are_no_teasers() -> None:
     items = "".join(f"<li><a href='#p{n}'>Part {n} of the long report</a></li>" for n in range(3))
-    assert len(between(f"<ul>{items}</ul>")) == 3
+    assert len(blocks_of_box(f"<ul>{items}</ul>")) == 3
 
 
 def test_a_quotation_in_an_aside_stays() -> None:
     box = "<aside class='quote'><div>Ida:</div><blockquote><p>Not today.</p></blockquote></aside>"
-    assert ("quotation", "Not today.") in between(box)
+    assert ("quotation", "Not today.") in blocks_of_box(box)
 
 
 def test_a_label_before_a_name_makes_a_credit() -> None:
     box = "<figure><img src='h.jpg'><figcaption>{}</figcaption></figure>"
     hidden = "<span class='credit'><span class='visually-hidden'>Credit</span> Ida Lund</span>"
     for words in ("CreditIda Lund", "Credit Ida Lund", hidden):
-        assert between(box.format(words))[1:] == [("credit", "Credit: Ida Lund")]
+        assert blocks_of_box(box.format(words))[1:] == [("credit", "Credit: Ida Lund")]
 
 
-def test_utility_classes_say_nothing() -> None:
+def test_utility_classes_are_ignored() -> None:
     box = (
         "<div class='relative overflow-hidden md:hidden'><p>The cook had seen it coming.</p></div>"
     )
-    assert [text for _, text in between(box)] == ["The cook had seen it coming."]
+    assert [text for _, text in blocks_of_box(box)] == ["The cook had seen it coming."]
 
 
 def test_a_heading_beside_which_a_link_leads_to_its_source_stays() -> None:
@@ -88,9 +88,9 @@ def test_the_title_element_is_cut_only_where_it_is_parted() -> None:
 
 
 @pytest.mark.parametrize("name", ["call-to-action", "callToAction"])
-def test_what_an_office_tells_to_do_stays(name: str) -> None:
+def test_instructions_of_an_authority_stay(name: str) -> None:
     line = "You must tell the harbour master within three days when a rope breaks."
-    assert between(f"<div class='{name}'><p>{line}</p></div>") == [("paragraph", line)]
+    assert blocks_of_box(f"<div class='{name}'><p>{line}</p></div>") == [("paragraph", line)]
 
 
 def test_an_article_with_a_field_for_an_address_in_it_stays() -> None:
@@ -108,7 +108,7 @@ _FACTS = [
 @pytest.mark.parametrize("box", ["<aside>{}</aside>", "<div class='infobox'>{}</div>"])
 def test_a_box_of_facts_between_paragraphs_stays(box: str) -> None:
     items = "".join(f"<li>{text}</li>" for _, text in _FACTS[1:])
-    assert between(box.format(f"<h3>{_FACTS[0][1]}</h3><ul>{items}</ul>")) == _FACTS
+    assert blocks_of_box(box.format(f"<h3>{_FACTS[0][1]}</h3><ul>{items}</ul>")) == _FACTS
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_a_box_of_facts_between_paragraphs_stays(box: str) -> None:
     ],
 )
 def test_a_correction_stays(line: str) -> None:
-    assert between(f"<div class='correction'><p>{line}</p></div>") == [("paragraph", line)]
+    assert blocks_of_box(f"<div class='correction'><p>{line}</p></div>") == [("paragraph", line)]
 
 
 def test_the_rest_of_an_article_behind_a_button_is_read() -> None:
@@ -133,17 +133,17 @@ def test_the_rest_of_an_article_behind_a_button_is_read() -> None:
 
 def test_single_words_in_a_list_between_paragraphs_stay() -> None:
     box = "<ul><li><b>Rope</b></li><li><a href='/oil'>Oil</a></li><li>A lamp</li></ul>"
-    assert [text for _, text in between(box)] == ["Rope", "Oil", "A lamp"]
+    assert [text for _, text in blocks_of_box(box)] == ["Rope", "Oil", "A lamp"]
 
 
 def test_the_line_below_a_picture_in_its_box_stays_with_it() -> None:
     box = "<div class='image'><img src='/a.jpg' alt='A'><div>The tower in rain</div></div>"
-    assert between(box) == [("image", "A"), ("caption", "The tower in rain")]
+    assert blocks_of_box(box) == [("image", "A"), ("caption", "The tower in rain")]
 
 
 def test_a_box_that_says_that_it_is_a_heading_is_one() -> None:
     box = "<div role='heading' aria-level='3'>What the captain says</div>"
-    assert between(box) == [("heading", "What the captain says")]
+    assert blocks_of_box(box) == [("heading", "What the captain says")]
 
 
 def test_a_sentence_among_the_text_stays_beside_a_request_to_subscribe() -> None:
@@ -152,7 +152,7 @@ def test_a_sentence_among_the_text_stays_beside_a_request_to_subscribe() -> None
         " wind only twice in the eleven years."
     )
     asked = "Get our newsletter with all the news of the day. Sign up here."
-    blocks = between(f"<div><p>{said}</p><p>{asked}</p></div>")
+    blocks = blocks_of_box(f"<div><p>{said}</p><p>{asked}</p></div>")
     assert blocks == [("paragraph", said), ("promo", asked)]
 
 
@@ -161,7 +161,7 @@ def test_a_long_box_of_text_between_paragraphs_stays_whatever_it_is_called(name:
     said = [f"Wave {number} {ENDING}" for number in range(14)]
     lines = "".join(f"<div class='para'>{text}</div>" for text in said)
     box = f"<div class='{name}'><p class='title'>A word on waves</p>{lines}</div>"
-    assert [text for _, text in between(box)] == ["A word on waves", *said]
+    assert [text for _, text in blocks_of_box(box)] == ["A word on waves", *said]
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ def test_a_long_box_of_text_between_paragraphs_stays_whatever_it_is_called(name:
         "En una versión anterior de este artículo se hablaba de 17 decibelios, y eran 71.",
     ],
 )
-def test_what_was_wrong_before_stays_at_the_end(said: str) -> None:
+def test_a_correction_at_the_end_stays(said: str) -> None:
     article = boxed_article(
         "", after=f"<section class='correction'><h3>Hinweis</h3><p>{said}</p></section>"
     )
@@ -186,14 +186,14 @@ def test_an_entry_of_a_stream_stays_beside_a_link_to_read_on() -> None:
         f"<section><div>1{hour}:30</div><div><p>The {name} {said}</p>{link}</div></section>"
         for hour, name in enumerate(("first", "second", "third"))
     )
-    kinds = [kind for kind, text in between(entries) if text.endswith(said)]
+    kinds = [kind for kind, text in blocks_of_box(entries) if text.endswith(said)]
     assert kinds == ["paragraph"] * 3
 
 
 @pytest.mark.parametrize(
     "name", ["infobox", "factbox", "article__faktenbox", "rating rating--false"]
 )
-def test_a_box_that_is_called_one_of_facts_stays_at_the_end_too(name: str) -> None:
+def test_a_box_of_facts_at_the_end_stays(name: str) -> None:
     fact = "The ferry is 61 metres long and has crossed the strait since 1988, mostly at night."
     article = boxed_article(
         "",
@@ -237,7 +237,7 @@ def test_a_button_that_shares_does_not_fold_what_is_said_beside_it() -> None:
     box = (
         f"<div><div class='share'><a href='#c2'>Share this</a></div><div><p>{said}</p></div></div>"
     )
-    assert between(box) == [("paragraph", said)]
+    assert blocks_of_box(box) == [("paragraph", said)]
 
 
 def test_a_short_article_stays_whole_with_a_field_for_an_address_in_it() -> None:
@@ -265,5 +265,5 @@ _TOLD = (
 
 
 @pytest.mark.parametrize("items", [f"{_SPOTS}<li>The <a href='/b'>quay</a> of the weavers", _TOLD])
-def test_a_list_that_a_heading_announces_stays(items: str) -> None:
-    assert len(between(f"<h4>Where the sea is best:</h4><ul>{items}</ul>")) > 2
+def test_a_list_announced_by_a_heading_stays(items: str) -> None:
+    assert len(blocks_of_box(f"<h4>Where the sea is best:</h4><ul>{items}</ul>")) > 2

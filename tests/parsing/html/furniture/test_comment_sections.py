@@ -12,10 +12,10 @@ _SAID = "<p>I waited at the quay for three hours, and nobody told us a word abou
 _TOO = "<p>We saw the harbour master at the window, so somebody must have been on duty there.</p>"
 
 
-def _text(behind: str, text: str = _TEXT) -> str:
+def _text(following: str, text: str = _TEXT) -> str:
     page = (
         "<html><head><title>Storm keeps ferries in port</title></head><body><main>"
-        f"<h1>Storm keeps ferries in port</h1>{text}{behind}</main></body></html>"
+        f"<h1>Storm keeps ferries in port</h1>{text}{following}</main></body></html>"
     )
     return parse_html(page.encode(), location="https://news.example.org/a/b.html").text
 
@@ -31,7 +31,7 @@ def _text(behind: str, text: str = _TEXT) -> str:
         ("<h3>Ole Kant</h3><div>3 days ago</div>", ""),
     ],
 )
-def test_what_people_say_goes(heading: str, above: str, below: str) -> None:
+def test_readers_comments_are_removed(heading: str, above: str, below: str) -> None:
     said = f"<h3>{heading}</h3>" + "".join(above + what + below for what in (_SAID, _TOO))
     assert _text(said).endswith("The fourth ferry will not sail today, because a storm is coming in"
                                 " from the open sea.")  # fmt: skip
@@ -50,13 +50,13 @@ def test_a_section_of_the_article_stays(heading: str, section: str) -> None:
     assert "I waited at the quay" in _text(f"<h2>{heading}</h2>{section}")
 
 
-def test_the_section_behind_the_comments_stays() -> None:
+def test_the_section_after_the_comments_stays() -> None:
     said = f"<div>Ole Kant, 7 March 2026</div>{_SAID}<div>Ida, 8 March 2026</div>{_TOO}"
     text = _text(f"<h2>Comments</h2>{said}<h2>What comes next</h2><p>The boats wait in port.</p>")
     assert "I waited" not in text
     assert text.endswith("What comes next\n\nThe boats wait in port.")
 
 
-def test_talk_without_an_article_above_stays() -> None:
+def test_a_discussion_without_an_article_above_stays() -> None:
     said = f"<div>Ole Kant, 7 March 2026</div>{_SAID}<div>Ida, 8 March 2026</div>{_TOO}"
     assert "I waited" in _text(f"<h2>Comments</h2>{said}", "<p>Did you see the storm?</p>")

@@ -21,7 +21,7 @@ def _body(title: str, paragraphs: list[str], level: int = 1) -> str:
     return f"<article><h{level}>{title}</h{level}><div>{text}</div></article>"
 
 
-def test_only_the_article_that_was_asked_for_is_read() -> None:
+def test_only_the_requested_article_is_read() -> None:
     first, second = _paragraphs("ferry", 6), _paragraphs("trawler", 15)
     page = (
         f"<title>Ferry sails early</title>{_body('Ferry sails early', first)}"
@@ -40,7 +40,7 @@ def test_entries_of_which_none_is_the_title_stay_together() -> None:
 
 
 @pytest.mark.parametrize("declares", [True, False])
-def test_the_first_lines_of_other_articles_behind_one_go(declares: bool) -> None:
+def test_the_first_lines_of_other_articles_after_one_are_removed(declares: bool) -> None:
     told = "The ferry to Skell sails again from Monday, after three weeks in which it stayed in"
     other = "<h2>Another story {0}</h2><p>{1} {2}</p><h3><a href='/{0}'>Read the rest</a></h3>"
     ends = ("port […]", "port [...]", "port.")

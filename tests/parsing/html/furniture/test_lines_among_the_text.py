@@ -12,7 +12,7 @@ def test_a_line_that_only_links_is_folded() -> None:
         assert [kind for kind, text in blocks if "counts the waves" in text] == ["promo"]
 
 
-def test_a_heading_goes_with_the_list_that_was_cut() -> None:
+def test_a_heading_is_removed_with_the_list_that_was_cut() -> None:
     links = "".join(f"<li><a href='{n}'>Chapter {n} of the harbour book</a></li>" for n in range(9))
     blocks = blocks_of(
         f"<h1>{TITLE}</h1><div>{PROSE}<h2>Chapters</h2><ul>{links}</ul><h2>The storm</h2>{PROSE}"

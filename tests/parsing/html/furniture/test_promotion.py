@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from covering import covering
+from covering_texts import covering_texts
 
 from reader.parsing.html.furniture import article_end, promotion
 from reader.parsing.html.furniture.promotion import is_promo
@@ -110,16 +110,16 @@ def test_promotion_is_known_by_its_beginning(line: str) -> None:
         "AP is the name of a boat: nobody knows why.",
     ],
 )
-def test_prose_that_begins_alike_is_none(line: str) -> None:
+def test_prose_that_begins_like_promotion_is_none(line: str) -> None:
     assert not is_promo(line)
 
 
 @pytest.mark.parametrize(("shape", "signs"), SIGNS)
-def test_whatever_has_a_shape_has_one_of_its_signs(
+def test_every_match_of_a_pattern_has_one_of_its_required_strings(
     shape: re.Pattern[str], signs: tuple[str, ...]
 ) -> None:
     whole = re.compile(shape.pattern, shape.flags)
-    texts = covering(shape.pattern, shape.flags)
+    texts = covering_texts(shape.pattern, shape.flags)
     found = [match.group() for match in map(whole.search, texts) if match]
     assert len(found) > len(texts) / 5  # the others have a letter where a word must end
     assert [line for line in found if not any(sign in line for sign in signs)] == []
@@ -135,7 +135,7 @@ def test_whatever_has_a_shape_has_one_of_its_signs(
         "Powered By Harbour 3.0 © 2026",
     ],
 )
-def test_lines_that_lead_elsewhere_are_promotion(line: str) -> None:
+def test_lines_that_link_elsewhere_are_promotion(line: str) -> None:
     assert is_promo(line)
 
 

@@ -48,7 +48,7 @@ def test_what_is_explained_stays_above_its_explanation() -> None:
     assert "Methods\n\nhigh()\n\nReturns the next high water." in text_of(inner)
 
 
-def test_the_heading_of_contents_goes_with_them() -> None:
+def test_the_heading_of_contents_is_removed_with_them() -> None:
     before = "<h3>Page contents</h3><ul><li><a href='#top'>Top</a></li></ul>"
     assert "contents" not in text_of("", before)
 

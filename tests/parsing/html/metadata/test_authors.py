@@ -20,7 +20,7 @@ def test_authors_marked_up_side_by_side_are_all_told(line: str) -> None:
     assert meta_of(f"<h1>Storm</h1><p>{line}</p>").byline == "Mira Oduya, Tom Halloran"
 
 
-def test_an_author_card_is_told_by_the_name_in_it() -> None:
+def test_an_author_card_is_identified_by_the_name_in_it() -> None:
     card = "<span class='author vcard'><b class=fn>Mira Oduya</b>, mate</span>"
     assert meta_of(f"<h1>Storm</h1><p>{card}</p>").byline == "Mira Oduya"
 
@@ -55,7 +55,7 @@ def test_a_list_of_other_stories_in_the_data_of_a_page_names_no_author() -> None
 @pytest.mark.parametrize(
     ("label", "author"), [("Verfasst von", "Mira Oduya"), ("Geschätzte Lesezeit", "")]
 )
-def test_the_author_on_the_card_for_social_networks_is_told(label: str, author: str) -> None:
+def test_the_author_on_the_card_for_social_networks_is_found(label: str, author: str) -> None:
     card = (
         f"<meta name='twitter:label1' content='{label}'>"
         "<meta name='twitter:data1' content='Mira Oduya'>"
@@ -86,7 +86,7 @@ def test_the_author_is_not_the_site() -> None:
         ),
     ],
 )
-def test_what_somebody_does_and_who_is_quoted_is_no_author(byline: str) -> None:
+def test_neither_a_role_nor_a_quoted_person_is_the_author(byline: str) -> None:
     assert meta_of(f"<h1>Storm</h1>{byline}").byline == "Mira Oduya"
 
 
@@ -126,7 +126,7 @@ def test_a_login_in_a_field_gives_way_to_the_name_that_the_page_prints() -> None
 @pytest.mark.parametrize(
     "declared", ["Brennpost GmbH, Skell, Norland", "Brenn Post, Skell, Norland"]
 )
-def test_who_publishes_it_is_no_author_and_neither_is_where(declared: str) -> None:
+def test_neither_publisher_nor_place_is_the_author(declared: str) -> None:
     page = (
         f"<meta name='author' content='{declared}'>"
         "<meta property='og:site_name' content='Brenn Post'>"
@@ -135,7 +135,7 @@ def test_who_publishes_it_is_no_author_and_neither_is_where(declared: str) -> No
     assert meta_of(page).byline == "Mira Oduya"
 
 
-def test_who_comments_is_no_author() -> None:
+def test_a_commenter_is_no_author() -> None:
     page = (
         "<h1>The pier fell</h1><p>The pier fell into the sea on Tuesday, and nobody was hurt.</p>"
         "<div class='comments'><p class='author'>Old Salt</p><p>It was due.</p></div>"
@@ -158,7 +158,7 @@ def test_a_korean_reporter_signs_the_text_of_a_page_that_names_no_language() -> 
     assert meta_of(page).byline == "김하나"
 
 
-def test_who_commented_on_other_stories_did_not_write_this_one() -> None:
+def test_commenters_on_other_stories_are_no_authors() -> None:
     text = f"<p>{'The ferry will not sail today, the captain said at the pier. ' * 6}</p>"
     names = ("Ida Lund", "Tom Rijn", "Ole Kant")
     said = "".join(f"<p>Well said.</p><em class='byline'>{name}</em>" for name in names)
@@ -188,6 +188,6 @@ def test_only_a_person_in_a_tag_is_the_author(tags: str, name: str) -> None:
     assert meta_of(f"<title>Storm</title>{home}{tags}<h1>Storm</h1>").byline == name
 
 
-def test_an_author_may_be_told_as_who_is_cited() -> None:
+def test_an_author_may_be_given_as_the_cited_source() -> None:
     line = "<cite>By Mira Oduya<br>Harbour desk<br><a href='/m'>Archive</a></cite>"
     assert meta_of(f"<title>Storm</title><h1>Storm</h1>{line}").byline == "Mira Oduya"

@@ -20,7 +20,7 @@ from reader.parsing.html.metadata.bylines import clean_name, join_names
         ("Ida Frith", "Ida Frith"),
     ],
 )
-def test_days_editors_and_rights_are_no_authors(line: str, name: str) -> None:
+def test_dates_editors_and_rights_are_no_authors(line: str, name: str) -> None:
     assert clean_name(line) == name
 
 
@@ -43,12 +43,12 @@ def test_the_menu_at_the_foot_of_a_page_is_not_the_line_of_the_author() -> None:
         ("Maya Mayfield", "Maya Mayfield"),
     ],
 )
-def test_months_behind_a_name_are_no_part_of_it(line: str, name: str) -> None:
+def test_months_after_a_name_are_no_part_of_it(line: str, name: str) -> None:
     assert clean_name(line) == name
 
 
 @pytest.mark.parametrize("line", ["未知 责任编辑：林海", "佚名"])
-def test_who_is_unknown_is_no_author(line: str) -> None:
+def test_an_unknown_author_is_none(line: str) -> None:
     assert clean_name(line) == ""
 
 
@@ -123,11 +123,11 @@ def test_byline_lines_become_names(line: str, name: str) -> None:
     assert clean_name(line) == name
 
 
-def test_names_are_told_once() -> None:
+def test_names_are_given_once() -> None:
     assert join_names(["Mira Oduya", "By Mira Oduya", "Tom Halloran"]) == "Mira Oduya, Tom Halloran"
 
 
-def test_the_outlet_behind_a_printed_name_is_no_part_of_it() -> None:
+def test_the_outlet_after_a_printed_name_is_no_part_of_it() -> None:
     page = (
         "<title>Ferry</title><meta property='og:site_name' content='Brenn Post'>"
         "<h1>Ferry</h1><p class='author'>By <b>Mira Oduya</b>, Brenn Post Harbour</p>"
@@ -138,7 +138,7 @@ def test_the_outlet_behind_a_printed_name_is_no_part_of_it() -> None:
 @pytest.mark.parametrize(
     "line", ["기자명 김하나 기자", "김하나 기자", "김하나 기자 hana@brenn.example"]
 )
-def test_a_korean_reporter_is_known_by_the_word_behind_the_name(line: str) -> None:
+def test_a_korean_reporter_is_known_by_the_word_after_the_name(line: str) -> None:
     page = f"<html lang='ko'><title>나루</title><h3>나루</h3><ul><li>{line}</li></ul>"
     assert meta_of(page).byline == "김하나"
 
@@ -209,6 +209,6 @@ def test_the_outlet_by_the_words_of_its_address_is_no_part_of_a_name(
     assert told == byline.rpartition(",")[0]
 
 
-def test_a_role_with_a_place_in_it_is_no_part_of_a_name() -> None:
+def test_a_role_with_a_place_is_no_part_of_a_name() -> None:
     line = "<p class='byline'>Mira Oduya Senior Brenn Correspondent</p>"
     assert meta_of(f"<title>Storm</title><h1>Storm</h1>{line}").byline == "Mira Oduya"

@@ -29,7 +29,7 @@ def byline(line: str) -> str:
         "<ul><li>Published 7 March 2026</li><li>Ida Lund</li></ul>",
     ],
 )
-def test_a_name_beside_the_day_is_the_author(line: str) -> None:
+def test_a_name_beside_the_date_is_the_author(line: str) -> None:
     assert byline(line) == "Ida Lund"
 
 
@@ -46,5 +46,5 @@ def test_a_name_beside_the_day_is_the_author(line: str) -> None:
         "<p>Upper Wend, 7 March 2026</p>",
     ],
 )
-def test_what_may_be_something_else_is_nobody(line: str) -> None:
+def test_an_ambiguous_name_beside_a_date_is_no_author(line: str) -> None:
     assert byline(line) == ""

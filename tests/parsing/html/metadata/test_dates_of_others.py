@@ -19,31 +19,31 @@ def _published(above: str, below: str) -> str:
     return article.meta.published
 
 
-def _said(called: str, *days: str) -> str:
+def _comment_section(class_name: str, *days: str) -> str:
     lines = (f"<div><time datetime='{day}'>{day}</time><p>Well said.</p></div>" for day in days)
-    return f"<section class='{called}'>{''.join(lines)}</section>"
+    return f"<section class='{class_name}'>{''.join(lines)}</section>"
 
 
-@pytest.mark.parametrize("called", ["comments", "leserkommentare", "yorumlar", "x7"])
-def test_days_of_several_comments_are_not_that_of_the_article(called: str) -> None:
-    assert _published("", _said(called, "2024-05-02", "2024-05-04")) == ""
+@pytest.mark.parametrize("class_name", ["comments", "leserkommentare", "yorumlar", "x7"])
+def test_dates_of_several_comments_are_not_that_of_the_article(class_name: str) -> None:
+    assert _published("", _comment_section(class_name, "2024-05-02", "2024-05-04")) == ""
 
 
-def test_the_day_of_one_comment_is_not_that_of_the_article() -> None:
-    assert _published("", _said("comments", "2024-05-02")) == ""
+def test_the_date_of_one_comment_is_not_that_of_the_article() -> None:
+    assert _published("", _comment_section("comments", "2024-05-02")) == ""
 
 
-def test_one_day_below_the_text_is_when_it_was_posted() -> None:
+def test_a_single_date_below_the_text_is_the_publication_date() -> None:
     below = "<footer><p>Posted <time datetime='2024-05-02'>2 May</time></p></footer>"
     assert _published("", below) == "2024-05-02"
 
 
-def test_a_time_above_the_text_counts_whatever_stands_below() -> None:
+def test_a_time_above_the_text_is_the_date_whatever_is_below() -> None:
     above = "<time datetime='2024-05-01'>1 May</time>"
-    assert _published(above, _said("x7", "2024-05-02", "2024-05-04")) == "2024-05-01"
+    assert _published(above, _comment_section("x7", "2024-05-02", "2024-05-04")) == "2024-05-01"
 
 
-def test_a_time_that_counts_on_is_one_too() -> None:
+def test_a_relative_time_above_the_text_is_the_date_too() -> None:
     above = "<relative-time datetime='2024-05-01T10:00:00Z'>last week</relative-time>"
     assert _published(above, "") == "2024-05-01T10:00:00+00:00"
 
@@ -77,28 +77,28 @@ def test_a_time_in_a_list_above_the_headline_is_that_of_another_article() -> Non
         "<time datetime='2024-05'>1 May 2024</time>",
     ],
 )
-def test_the_day_is_read_however_the_line_is_marked_up(line: str) -> None:
+def test_the_date_is_read_however_the_line_is_marked_up(line: str) -> None:
     assert _published(line, "")[:7] == "2024-05"
 
 
-def test_the_day_of_an_event_is_not_that_of_the_page() -> None:
+def test_the_date_of_an_event_is_not_that_of_the_page() -> None:
     when = "<dl><dd class='event-meta event-start'>1 May 2024 11:00</dd></dl>"
     assert _published(when, "") == ""
 
 
-def test_days_of_a_list_below_the_text_are_not_that_of_the_page() -> None:
+def test_dates_of_a_list_below_the_text_are_not_that_of_the_page() -> None:
     days = "".join(f"<h3>News</h3><span class='date'>{day} May 2024</span>" for day in (2, 5, 9))
     assert _published("", days) == ""
     assert _published("<span class='date'>1 May 2024</span>", days) == "2024-05-01"
 
 
-def test_the_sentence_below_a_post_of_a_blog_tells_its_day() -> None:
+def test_the_sentence_below_a_blog_post_gives_its_date() -> None:
     footer = "<p class='foot'><small>This entry was posted on May 1st, 2024 at 9:05 am.</small></p>"
     assert _published("", footer) == "2024-05-01"
     assert _published("", f"<div class='comments'>{footer}</div>") == ""
 
 
-def test_the_printed_day_of_publication_outdoes_an_attribute_that_tells_the_last_change() -> None:
+def test_the_printed_publication_date_outranks_an_attribute_with_the_last_change() -> None:
     late, zone = ("<time datetime='2024-05-{}T23:30:00Z'>Published 1 May 2024</time>",) * 2
     assert _published(late.format("19"), "") == "2024-05-01"
     assert _published(zone.format("02"), "") == "2024-05-02T23:30:00+00:00"

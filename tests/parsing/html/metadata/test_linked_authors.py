@@ -30,12 +30,12 @@ def test_a_link_to_a_page_of_authors_names_one(address: str) -> None:
     assert _byline(f"<div><a href='{address}'>Ida Lund</a></div>") == "Ida Lund"
 
 
-def test_two_links_name_two() -> None:
+def test_two_author_links_name_two_authors() -> None:
     links = "<a href='/author/a'>Ida Lund</a> and <a href='/author/b'>Ole Kant</a>"
     assert _byline(f"<div>{links}</div>") == "Ida Lund, Ole Kant"
 
 
-def test_an_address_above_the_text_names_whom_to_ask() -> None:
+def test_a_mail_address_above_the_text_names_the_author() -> None:
     assert _byline("<address><a href='/x'>Ida Lund</a></address>") == "Ida Lund"
 
 
@@ -48,11 +48,11 @@ def test_an_address_above_the_text_names_whom_to_ask() -> None:
         _PROSE,
     ],
 )
-def test_other_links_name_nobody(above: str) -> None:
+def test_links_that_are_not_to_author_pages_name_nobody(above: str) -> None:
     assert _byline(above) == ""
 
 
-def test_a_link_below_the_text_names_nobody() -> None:
+def test_an_author_link_below_the_text_names_nobody() -> None:
     long = "<p>" + "The ferry will not sail today, for a storm is coming. " * 5 + "</p>"
     assert _byline("", long + "<a href='/authors/kant'>Ole Kant</a>") == ""
 
@@ -62,7 +62,7 @@ def test_a_line_called_by_one_word_for_authors_names_them(called: str) -> None:
     assert _byline(f"<span class='{called}'>Ida Lund</span>") == "Ida Lund"
 
 
-def test_who_took_a_picture_did_not_write_the_article() -> None:
+def test_a_photographer_is_no_author() -> None:
     figure = (
         "<figure><img src='/a.jpg'><figcaption itemprop='caption'>The quay at noon.</figcaption>"
         "<figcaption itemprop='author'>Bo Quill</figcaption></figure>"
@@ -74,7 +74,7 @@ def test_who_took_a_picture_did_not_write_the_article() -> None:
     )
 
 
-def test_who_comments_did_not_write_the_article() -> None:
+def test_a_linked_commenter_is_no_author() -> None:
     comment = (
         "<div itemprop='comment' itemtype='http://schema.org/Comment'>"
         "<span itemprop='author'>Bo Quill</span><p itemprop='text'>Well said.</p></div>"
@@ -111,6 +111,6 @@ def test_a_byline_right_above_the_headline_counts() -> None:
         ("// By Ida Lund • Nov 11, 2020", "Ida Lund"),
     ],
 )
-def test_what_an_author_does_stands_behind_a_comma(line: str, names: str) -> None:
+def test_the_role_of_an_author_follows_a_comma(line: str, names: str) -> None:
     called = "" if line.startswith("//") else " class='author'"
     assert _byline(f"<div{called}><span>{line}</span></div>") == names

@@ -34,7 +34,7 @@ def test_broken_json_ld_is_ignored(broken: str) -> None:
     assert meta_of(page).title == "Storm"
 
 
-def test_a_time_below_the_headline_is_the_day_unless_it_says_that_it_was_changed() -> None:
+def test_a_time_below_the_headline_is_the_date_unless_it_is_that_of_a_change() -> None:
     assert meta_of("<h1>Storm</h1><time>10:12, 7 March 2026</time>").published == "2026-03-07"
     changed = "<h1>Storm</h1><p>Last updated on <time>7 March 2026</time></p>"
     assert not meta_of(changed).published
@@ -63,13 +63,13 @@ def test_a_line_named_date_right_above_the_headline_in_its_box_is_the_date() -> 
     )
 
 
-def test_the_day_in_the_data_of_the_page_is_told_where_no_article_is_described() -> None:
+def test_the_date_in_the_page_data_is_used_where_no_article_is_described() -> None:
     data = json.dumps({"@graph": [{"@type": "WebPage", "datePublished": "2026-03-07"}]})
     page = f"<title>Storm</title><script type='application/ld+json'>{data}</script>"
     assert meta_of(page).published == "2026-03-07"
 
 
-def test_without_a_headline_a_line_that_says_so_is_the_date() -> None:
+def test_without_a_headline_a_line_labelled_as_date_is_the_date() -> None:
     page = (
         "<h2>Storm</h2><div>Posted On: 7 MAR 2026 4:05PM by the office</div><p>The pier fell.</p>"
     )
@@ -84,7 +84,7 @@ def test_without_a_headline_a_line_that_says_so_is_the_date() -> None:
         ({"publisher": {"@id": "#org"}}, "The Brenn Post"),
     ],
 )
-def test_an_address_for_a_site_is_spelt_out_by_whoever_does(
+def test_a_site_given_as_an_address_is_replaced_by_a_name_given_elsewhere(
     declared: dict[str, object], site: str
 ) -> None:
     publisher = {"@type": "Organization", "@id": "#org", "name": "The Brenn Post"}
@@ -96,7 +96,7 @@ def test_an_address_for_a_site_is_spelt_out_by_whoever_does(
     assert meta_of(page).site == site
 
 
-def test_the_site_in_the_data_of_a_page_is_told_when_nobody_publishes_it() -> None:
+def test_the_site_in_the_page_data_is_used_when_no_publisher_is_named() -> None:
     data = json.dumps({"@graph": [{"@type": "WebSite", "name": "The Brenn Post"}]})
     page = f"<title>Storm</title><script type='application/ld+json'>{data}</script>"
     assert meta_of(page).site == "The Brenn Post"
@@ -111,7 +111,7 @@ def test_the_site_in_the_data_of_a_page_is_told_when_nobody_publishes_it() -> No
         "<title>Courier of the Dyke – The tower</title><h1>The tower</h1>",
     ],
 )
-def test_what_stands_beside_the_headline_in_the_title_is_the_site(page: str) -> None:
+def test_the_part_of_the_title_beside_the_headline_is_the_site(page: str) -> None:
     assert meta_of(page).site == "Courier of the Dyke"
 
 
@@ -128,7 +128,7 @@ def test_a_site_in_the_first_heading_is_not_taken_for_the_headline() -> None:
         ("Ida Lund | on the storm of 7 March 2026", ""),
     ],
 )
-def test_a_day_may_be_a_part_of_its_line(line: str, day: str) -> None:
+def test_a_date_may_be_a_part_of_its_line(line: str, day: str) -> None:
     text = "<p>The lamp burns again, after eleven months in which boats went by smell alone.</p>"
     assert meta_of(f"<h1>The lamp burns</h1><p>{line}</p>{text}").published == day
 
@@ -144,7 +144,7 @@ def test_a_day_may_be_a_part_of_its_line(line: str, day: str) -> None:
         "<a href='/1'><b>Ferry late</b><span class='date'>{}</span></a>",
     ],
 )
-def test_the_day_of_another_article_is_not_that_of_this_one(others: str) -> None:
+def test_the_date_of_another_article_is_not_that_of_this_one(others: str) -> None:
     page = f"<h1>The pier fell</h1><p>It fell at noon.</p>{others.format('9 May 2024')}"
     assert meta_of(page).published == ""
 
@@ -154,12 +154,12 @@ def test_a_line_named_date_in_a_box_above_the_headline_is_the_date() -> None:
     assert meta_of(f"<div>{head}<h1>The pier fell</h1></div>").published == "2024-05-09"
 
 
-def test_a_day_that_is_a_lasting_link_to_the_article_is_its_own() -> None:
+def test_a_date_that_is_a_permalink_to_the_article_is_its_date() -> None:
     link = "<a rel='bookmark' href='/1'><span class='date'>9 May 2024</span></a>"
     assert meta_of(f"<h1>The pier fell</h1><div>{link}</div>").published == "2024-05-09"
 
 
-def test_a_day_in_the_text_of_a_page_without_paragraphs_is_not_when_it_was_published() -> None:
+def test_a_date_in_the_text_of_a_page_without_paragraphs_is_not_its_publication() -> None:
     said = "The pier fell into the sea on Tuesday, and the people of Brenn stood at the quay. " * 2
     picture = "<div class='large'>A picture of the pier, posted on 9 May 2024</div>"
     assert meta_of(f"<h1>The pier fell</h1><div>{said}{picture}</div>").published == ""
@@ -167,7 +167,9 @@ def test_a_day_in_the_text_of_a_page_without_paragraphs_is_not_when_it_was_publi
     assert meta_of(f"<h1>The pier fell</h1><div>{line}{said}</div>").published == "2024-05-09"
 
 
-def test_a_day_in_a_box_with_the_headline_is_its_own_whatever_the_box_is_called() -> None:
+def test_a_date_in_the_box_of_the_headline_is_that_of_the_article_whatever_the_box_is_called() -> (
+    None
+):
     box = "<aside><h1>The pier fell</h1><div><span class='date'>9 May 2024</span></div></aside>"
     assert meta_of(box).published == "2024-05-09"
 
@@ -200,14 +202,14 @@ def test_a_part_of_a_site_does_not_name_it(title: str, site: str) -> None:
     assert meta_of(f"{home}<title>{title}</title><h1>{rest}</h1>").site == site
 
 
-def _declaring(data: dict[str, object], title: str) -> Article:
+def _parse_with_json_ld(data: dict[str, object], title: str) -> Article:
     said = json.dumps({"@context": "https://schema.org", "@type": "Article", **data})
     script = f"<script type='application/ld+json'>{said}</script>"
     return page_of(f"<h1>Saltrey</h1><div>{STORM}</div>{script}", title=title)
 
 
 def test_a_host_of_blogs_is_not_the_site() -> None:
-    article = _declaring(
+    article = _parse_with_json_ld(
         {
             "headline": "Saltrey",
             "author": {"@type": "Person", "name": "Ida Lund"},

@@ -51,7 +51,7 @@ def test_the_name_of_a_blog_that_leads_to_its_front_page_is_no_title() -> None:
 
 
 @pytest.mark.parametrize("sign", ["：", "｜", "_"])
-def test_the_site_goes_from_behind_a_sign_without_spaces(sign: str) -> None:
+def test_the_site_after_a_separator_without_spaces_is_removed(sign: str) -> None:
     page = (
         f"<title>灯台に泊まる{sign}磯辺新報デジタル</title><h2>灯台に泊まる</h2>"
         f"<meta property=og:title content='灯台に泊まる{sign}磯辺新報デジタル'>"
@@ -60,7 +60,7 @@ def test_the_site_goes_from_behind_a_sign_without_spaces(sign: str) -> None:
     assert meta_of(page).title == "灯台に泊まる"
 
 
-def test_such_a_sign_in_a_title_is_kept() -> None:
+def test_a_separator_inside_a_title_is_kept() -> None:
     page = (
         "<title>社説：灯台に泊まる</title><meta property=og:title content='社説：灯台に泊まる'>"
         "<meta property=og:site_name content=磯辺新報>"
@@ -105,7 +105,7 @@ def test_one_word_between_headline_and_site_names_a_part_of_the_site(
         ("Mole Post: lamps", "", "Mole Post: lamps"),
     ],
 )
-def test_the_site_goes_from_before_a_colon_unless_it_is_printed(
+def test_the_site_before_a_colon_is_removed_unless_it_is_printed(
     declared: str, printed: str, title: str
 ) -> None:
     page = (
@@ -117,14 +117,12 @@ def test_the_site_goes_from_before_a_colon_unless_it_is_printed(
 
 
 @pytest.mark.parametrize("sign", ["«", "‹", "›", "»"])
-def test_behind_an_arrow_stands_whose_page_it_is(sign: str) -> None:
+def test_the_owner_of_a_page_follows_an_arrow(sign: str) -> None:
     page = f"<title>The pier fell {sign} Diary of Mira Oduya</title><h2>The pier fell</h2>"
     assert meta_of(page).title == "The pier fell"
 
 
-def test_the_site_is_no_part_of_the_title_with_a_dash_in_its_name_or_its_legal_form_behind() -> (
-    None
-):
+def test_a_site_with_a_dash_or_legal_form_in_its_name_is_no_part_of_the_title() -> None:
     named = "<meta property='og:site_name' content='{}'><title>{}</title>"
     dashed = named.format("Mira Oduya - Tides", "Storm over the harbour - Mira Oduya - Tides")
     assert meta_of(dashed).title == "Storm over the harbour"
@@ -155,7 +153,7 @@ def test_the_title_of_an_entry_stays_below_the_name_of_the_site() -> None:
     assert meta_of(page).title.startswith("Spring market")
 
 
-def test_behind_the_archive_of_a_blog_stands_the_title_of_the_entry() -> None:
+def test_the_title_of_an_entry_follows_the_word_for_the_archive_of_a_blog() -> None:
     page = "<title>The River Diary » Blog Archive » A lamp</title><h1>The River Diary</h1>"
     assert meta_of(f"{page}<h2>A lamp</h2>").title == "A lamp"
 
@@ -168,7 +166,7 @@ def test_a_headline_of_one_word_is_the_title_before_a_long_name_of_the_site(
     assert meta_of(page).title.startswith("Lamp")
 
 
-def test_a_long_headline_behind_a_short_name_of_the_site_is_the_title() -> None:
+def test_a_long_headline_after_a_short_name_of_the_site_is_the_title() -> None:
     page = "<title>Courier - The lamp that burns all night</title><h1>Lamps and more</h1>"
     assert meta_of(page).title == "The lamp that burns all night"
 

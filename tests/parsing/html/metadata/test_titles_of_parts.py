@@ -25,7 +25,7 @@ def _tag(name: str, content: str) -> str:
     ("behind", "site"),
     [("Ida Lund and Tom Rijn", "Mole Post"), ("MOLE Harbourside", "Mole.example")],
 )
-def test_authors_and_parts_of_the_site_behind_a_headline_are_no_title(
+def test_authors_and_parts_of_the_site_after_a_headline_are_no_title(
     behind: str, site: str
 ) -> None:
     title = f"Lamp on the mole burns again - {behind}"
@@ -34,7 +34,7 @@ def test_authors_and_parts_of_the_site_behind_a_headline_are_no_title(
     assert parse_html(_page(title, tags=tags)).meta.title == "Lamp on the mole burns again"
 
 
-def test_what_a_series_is_about_stays_behind_its_name() -> None:
+def test_the_subject_of_a_series_stays_after_its_name() -> None:
     title = "Letters from the quay - why the lamp went out"
     tags = _tag("og:title", title) + _tag("og:site_name", "Mole Post")
     page = _page(title, "<h1>Letters from the quay</h1>", tags)
@@ -57,7 +57,7 @@ def test_the_first_line_of_a_headline_is_no_site() -> None:
     assert parse_html(_page(title, above)).meta.site == ""
 
 
-def test_a_line_that_is_called_the_headline_outdoes_a_title_about_the_agency() -> None:
+def test_a_line_called_headline_outranks_a_title_about_the_agency() -> None:
     line = "<p><span class='headline entry-title'>Lamp on the mole burns again</span></p>"
     article = parse_html(_page("News from the Mole Agency", line))
     assert article.meta.title == "Lamp on the mole burns again"
@@ -70,7 +70,7 @@ def test_lines_that_head_several_stories_are_no_title() -> None:
     assert article.meta.title == "News from the Mole Agency"
 
 
-def test_a_paragraph_that_is_set_as_a_heading_is_no_headline() -> None:
+def test_a_paragraph_marked_up_as_a_heading_is_no_headline() -> None:
     long = "This report tells what the keepers did. " * 5
     tags = _tag("og:title", "Report of the Keepers")
     article = parse_html(_page("Report of the Keepers", f"<h1>{long}</h1>", tags))
@@ -102,7 +102,7 @@ def test_the_title_of_a_site_gives_way_to_the_only_headline_that_does_not_name_i
         ("molepost.info", "", "molepost.info"),
     ],
 )
-def test_the_site_is_told_by_the_title_before_the_name_in_a_network(
+def test_the_site_is_named_by_the_title_rather_than_by_its_network(
     title: str, tags: str, site: str
 ) -> None:
     tag = _tag(*tags.split("=")) if tags else ""

@@ -14,11 +14,11 @@ def message(text: str, name: str = "", inside: str = "") -> str:
     )
 
 
-def day(text: str) -> str:
+def date_line(text: str) -> str:
     return f'<div class="message service"><div class="body details">{text}</div></div>'
 
 
-def export(*messages: str) -> Article:
+def parse_export(*messages: str) -> Article:
     page = (
         "<html><head><title>Exported Data</title></head><body>"
         '<div class="page_header"><div class="text bold">Slow Water</div></div>'
@@ -28,22 +28,22 @@ def export(*messages: str) -> Article:
     return parse_html(page.encode(), location="messages.html")
 
 
-def found(article: Article) -> list[tuple[str, str]]:
+def block_rows(article: Article) -> list[tuple[str, str]]:
     return [(block.kind.value, block.span.of(article.text)) for block in article.blocks]
 
 
-def test_a_channel_is_its_texts_by_day_without_buttons_and_times() -> None:
+def test_a_channel_is_its_texts_by_date_without_buttons_and_times() -> None:
     photo = '<div class="media_wrap"><a href="1.jpg"><img class="photo" src="1.jpg"></a></div>'
     reply = '<div class="reply_to details">In reply to this message</div>'
-    article = export(
-        day("3 March 2025"),
+    article = parse_export(
+        date_line("3 March 2025"),
         message("Barges wait.<br><br>Nobody knows why.", "Slow Water", reply),
         message("From the bridge.", "", photo),
-        day("4 March 2025"),
+        date_line("4 March 2025"),
         message("They wait still.", "Slow Water"),
     )
     assert article.meta.title == "Slow Water"
-    assert found(article) == [
+    assert block_rows(article) == [
         ("headline", "Slow Water"),
         ("heading", "3 March 2025"),
         ("paragraph", "Barges wait."),
@@ -56,12 +56,12 @@ def test_a_channel_is_its_texts_by_day_without_buttons_and_times() -> None:
 
 
 def test_turns_of_several_people_begin_with_their_names() -> None:
-    article = export(
-        day("3 March 2025"),
+    article = parse_export(
+        date_line("3 March 2025"),
         message("Is the gate open?", "Ada Quill"),
         message("I am at the lock.", ""),
         message("It is <b>not</b>.", "Ben Poe"),
     )
-    assert [text for kind, text in found(article) if kind == "paragraph"] == [
+    assert [text for kind, text in block_rows(article) if kind == "paragraph"] == [
         "Ada Quill: Is the gate open?", "I am at the lock.", "Ben Poe: It is not.",
     ]  # fmt: skip

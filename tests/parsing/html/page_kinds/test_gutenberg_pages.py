@@ -22,7 +22,7 @@ def page(end: str = STARS.format("END")) -> bytes:
     ).encode()
 
 
-def test_the_licence_goes_and_its_head_says_title_and_author() -> None:
+def test_the_licence_is_removed_and_its_head_gives_title_and_author() -> None:
     article = parse_html(page())
     assert (article.title, article.meta.byline) == ("The Keeper's Year", "Augusta Fenn")
     assert [block.span.of(article.text)[:10] for block in article.blocks] == [
@@ -34,7 +34,7 @@ def test_a_book_that_breaks_off_is_read_to_its_end() -> None:
     assert parse_html(page(end="")).text.endswith("renamed.")
 
 
-def test_a_page_about_such_books_is_none() -> None:
+def test_a_page_about_gutenberg_books_is_no_such_book() -> None:
     said = "<p>PROJECT GUTENBERG has them all, said Augusta Fenn.</p>"
     about = f"<title>Of Gutenberg</title><h1>Old books</h1>{said}{TEXT}"
     assert parse_html(about.encode()).text.startswith("Old books")

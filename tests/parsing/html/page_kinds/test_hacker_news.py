@@ -17,7 +17,7 @@ def comment(text: str) -> str:
     )
 
 
-def thread(*comments: str) -> Article:
+def parse_thread(*comments: str) -> Article:
     markup = (
         "<html><head><title>Ask HN: How do you read? | Hacker News</title></head><body><center>"
         '<table id="hnmain"><tr><td><span class="pagetop"><a href="news">Hacker News</a></span>'
@@ -34,26 +34,26 @@ def thread(*comments: str) -> Article:
     return parse_html(markup.encode(), location="https://news.ycombinator.com/item?id=7")
 
 
-def found(article: Article) -> list[tuple[str, str]]:
+def block_rows(article: Article) -> list[tuple[str, str]]:
     return [(block.kind.value, block.span.of(article.text)) for block in article.blocks]
 
 
-def test_who_began_a_thread_is_its_author_and_the_buttons_go() -> None:
-    article = thread(_ANSWER, _ANSWER[::-1])
+def test_the_first_poster_is_the_author_and_buttons_are_removed() -> None:
+    article = parse_thread(_ANSWER, _ANSWER[::-1])
     meta = article.meta
     assert (meta.title, meta.byline, meta.published[:10]) == (
         "Ask HN: How do you read?", "adaq", "2025-01-05",
     )  # fmt: skip
-    assert found(article)[2:] == [
+    assert block_rows(article)[2:] == [
         ("paragraph", _ASKED),
         ("paragraph", _ANSWER),
         ("paragraph", _ANSWER[::-1]),
     ]
 
 
-def test_lines_behind_a_sign_are_what_is_answered_to() -> None:
-    article = thread(
+def test_lines_after_a_greater_than_sign_are_the_quoted_comment() -> None:
+    article = parse_thread(
         _ANSWER, f"&gt; keeps the headings<p>{_ANSWER}<p><i>&gt; of what I read</i><p>{_ANSWER}"
     )
-    quoted = [text for kind, text in found(article) if kind == "quotation"]
+    quoted = [text for kind, text in block_rows(article) if kind == "quotation"]
     assert quoted == ["keeps the headings", "of what I read"]

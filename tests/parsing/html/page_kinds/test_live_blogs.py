@@ -32,5 +32,5 @@ def test_minutes_of_a_match_head_what_happened_in_them(minutes: list[str]) -> No
 @pytest.mark.parametrize(
     "minutes", [["1.", "2.", "3.", "4."], ["90.", "45."], ["900.", "45.", "3."]]
 )
-def test_numbers_that_count_something_else_do_not(minutes: list[str]) -> None:
+def test_numbers_that_are_no_minutes_head_nothing(minutes: list[str]) -> None:
     assert _headings(minutes) == []

@@ -61,7 +61,7 @@ def test_lines_hidden_by_style_are_not_read() -> None:
     assert not {"Hidden one", "Two", "Three", "Four", "Five"} & set(_texts(hidden + _PROSE))
 
 
-def test_what_is_large_or_bold_heads_what_follows() -> None:
+def test_large_or_bold_lines_are_headings() -> None:
     large = '<table><tr><td style="font-size:24px">The large one</td></tr></table>'
     bold = "<p><b>The bold one</b></p>"
     within = "<p><b>Not this:</b> it goes on.</p>"
@@ -81,7 +81,7 @@ def test_small_print_below_a_picture_is_its_caption() -> None:
 @pytest.mark.parametrize(
     "label", ["Presented by Brine", "ANZEIGE", "Publicité", "A message from Brine"]
 )
-def test_what_somebody_paid_for_is_folded_as_far_as_its_box_goes(label: str) -> None:
+def test_a_sponsored_box_of_a_mailing_is_folded_as_a_whole(label: str) -> None:
     link = "<a href='http://x.example'>Try it</a>."
     offer = f"Most salt just sits there, and yours does not have to. {link}"
     box = f"<table><tr><td><p>{label}</p></td></tr><tr><td><p>{offer}</p></td></tr></table>"
@@ -99,7 +99,7 @@ def test_a_letter_that_leads_nowhere_is_no_offer() -> None:
     assert letter in _texts(_PROSE * 2 + box + _PROSE)
 
 
-def test_nothing_behind_how_to_leave_is_the_letter() -> None:
+def test_everything_after_the_unsubscribe_line_is_folded() -> None:
     foot = (
         "<p>The Tide, Quay 4, Norrvik 20110</p>"
         "<p>You can <a href='http://x.example/u'>unsubscribe</a> at any time.</p>"
@@ -108,7 +108,7 @@ def test_nothing_behind_how_to_leave_is_the_letter() -> None:
     assert _texts(_PROSE + foot) == _texts(_PROSE)
 
 
-def test_how_to_leave_at_the_top_does_not_take_the_letter_along() -> None:
+def test_an_unsubscribe_line_at_the_top_does_not_fold_the_letter() -> None:
     top = "<p>You get this letter: <a href='http://x.example/u'>unsubscribe</a> here.</p>"
     assert _texts(top + _PROSE) == _texts(_PROSE)
 
@@ -128,14 +128,14 @@ def test_a_short_letter_keeps_the_name_below_it() -> None:
         "Von Ida Lund<br>Leiterin der Redaktion",
     ],
 )
-def test_who_signs_a_mailing_above_its_text_is_its_author(line: str) -> None:
+def test_the_signature_above_a_mailing_names_its_author(line: str) -> None:
     message = f"{_HEAD}Content-Type: text/html; charset=utf-8\n\n<p>{line}</p>{_PROSE}"
     article = parse_mail(message.encode())
     assert article.meta.byline == "Ida Lund"
     assert [str(block.kind) for block in article.blocks[:3]] == ["headline", "byline", "paragraph"]
 
 
-def test_by_whom_it_is_may_be_said_with_a_word_of_its_language() -> None:
+def test_the_byline_of_a_mailing_may_be_in_its_language() -> None:
     page = f"<html lang='sv'><body><p>Av Ida Lund, 5 mars 2026</p>{_PROSE}</body></html>"
     message = f"{_HEAD}Content-Type: text/html; charset=utf-8\n\n{page}"
     assert parse_mail(message.encode()).meta.byline == "Ida Lund"
@@ -198,7 +198,7 @@ def test_lines_about_the_mailing_are_known(line: str) -> None:
         "Puoi disiscriverti qui.",
     ],
 )
-def test_how_to_leave_begins_the_foot_when_it_gives_a_link(line: str) -> None:
+def test_an_unsubscribe_line_with_a_link_begins_the_foot(line: str) -> None:
     assert begins_footer(line, has_link=True)
     assert not begins_footer(line, has_link=False)
 
@@ -212,5 +212,5 @@ def test_how_to_leave_begins_the_foot_when_it_gives_a_link(line: str) -> None:
         "Copyright © 2026 The Tide",
     ],
 )
-def test_why_one_gets_it_and_whose_it_is_begin_the_foot(line: str) -> None:
+def test_the_reason_for_receiving_and_the_sender_address_begin_the_foot(line: str) -> None:
     assert begins_footer(line, has_link=False)

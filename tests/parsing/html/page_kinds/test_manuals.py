@@ -42,7 +42,7 @@ def test_a_page_of_a_manual_is_read_whole() -> None:
     assert [words for words in _SAID if words not in text] == []
 
 
-def test_what_leads_to_the_neighbours_of_a_page_goes() -> None:
+def test_links_to_neighbouring_pages_are_removed() -> None:
     menu = "".join(f"<li><a href='c{number}.html'>Class {number}</a></li>" for number in range(40))
     footer = "<div class='navfooter'><a href='4.html'>Next</a>: chapter four, of the moon</div>"
     lines = _lines(_parse(f"<div><ul>{menu}</ul></div><div>{_ENTRY}{footer}</div>"))
@@ -50,7 +50,7 @@ def test_what_leads_to_the_neighbours_of_a_page_goes() -> None:
     assert lines[-1] == "Tide"
 
 
-def test_the_same_text_on_a_site_of_news_is_no_manual() -> None:
+def test_the_text_of_a_manual_on_a_news_site_is_no_manual() -> None:
     text = _parse(_ENTRY.replace("href='", "href='/news/")).text
     assert "Reads the water" in text
     assert "Tide" not in text
@@ -100,19 +100,19 @@ def test_a_page_without_prose_shows_what_it_lists() -> None:
     assert len(lines) > 40
 
 
-def test_the_outline_of_a_page_goes_with_its_title() -> None:
+def test_the_outline_of_a_page_is_removed_with_its_title() -> None:
     outline = "<div class='toc'><p>Contents</p><ul><li><a href='#a'>Of reading</a></li></ul></div>"
     text = _parse(_ENTRY.replace("<h2>", f"{outline}<h2>")).text
     assert "Of reading" not in text
     assert "Contents" not in text
 
 
-def test_a_link_to_the_program_itself_goes() -> None:
+def test_a_link_to_the_program_itself_is_removed() -> None:
     text = _parse(_ENTRY.replace("<h2>", "<p><a href='src/gauge.html#9'>[src]</a></p><h2>")).text
     assert "src" not in text
 
 
-def test_a_note_beside_the_text_of_a_manual_stays_and_a_date_goes() -> None:
+def test_a_note_beside_the_text_of_a_manual_stays_and_a_date_is_removed() -> None:
     notes = "<aside><p>It needs a current of its own.</p></aside><aside><p>3 March</p></aside>"
     text = _parse(_ENTRY.replace("<h2>", f"{notes}<h2>")).text
     assert "It needs a current" in text
@@ -133,14 +133,14 @@ def test_a_long_program_does_not_stand_for_the_page_around_it() -> None:
     assert "m1, m2, m3" in _parse(page).text
 
 
-def test_a_line_of_neighbours_above_and_below_a_page_goes() -> None:
+def test_lines_of_links_to_neighbouring_pages_are_removed() -> None:
     line = "<div>« <a href='2.html'>The moon</a> :: <a href='4.html'>The wind</a> »</div>"
     lines = _lines(_parse(f"{line}{_ENTRY}{line}"))
     assert lines[0] == "Class Gauge"
     assert lines[-1] == "Tide"
 
 
-def test_a_sidebar_goes_that_is_longer_than_the_text() -> None:
+def test_a_sidebar_longer_than_the_text_is_removed() -> None:
     links = "".join(f"<li><a href='c{number}.html'>Class {number}</a></li>" for number in range(99))
     page = f"<div class='sidebar'><h1>Harbours</h1><p>Version 4</p><ul>{links}</ul></div>{_ENTRY}"
     assert _lines(_parse(page))[:2] == ["Class Gauge", "Inherits:"]

@@ -70,7 +70,7 @@ def test_a_document_without_a_title_element_is_called_by_its_title_paragraph() -
     assert [link.href for link in article.links] == ["https://sea.example.org/"]
 
 
-def test_footnotes_and_running_heads_of_libreoffice_are_told_from_the_text() -> None:
+def test_footnotes_and_running_heads_of_libreoffice_are_distinguished_from_the_text() -> None:
     page = (
         '<html><head><meta name="generator" content="LibreOffice 7.6"/><title>Minutes</title>'
         f"</head><body><div title='header'><p>Sailors, page 1</p></div><p>{_TEXT}</p><p>{_TEXT}</p>"
@@ -111,7 +111,7 @@ def test_items_of_filtered_pages_are_as_deep_as_they_are_indented() -> None:
     ]  # fmt: skip
 
 
-def test_what_the_program_filled_in_is_no_title_author_or_day() -> None:
+def test_values_filled_in_by_the_program_are_no_title_author_or_date() -> None:
     page = (
         '<html><head><meta name="generator" content="LibreOffice 25.2"><meta name="author"'
         ' content="user"><meta name="created" content="2013-12-23T10:00:00"><title>- no title'

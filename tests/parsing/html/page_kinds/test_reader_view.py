@@ -5,7 +5,7 @@ from reader.parsing.html.page import parse_html
 _PROSE = "The ferry will not sail today, because a storm is coming in from the open sea by night."
 
 
-def test_author_and_address_of_a_reader_view_are_told() -> None:
+def test_author_and_address_of_a_reader_view_are_found() -> None:
     page = (
         '<html><head><title>Storm over Saltrey</title></head><body><div class="container">'
         '<div class="header reader-header"><a class="domain reader-domain" '

@@ -27,33 +27,33 @@ def test_a_picture_in_the_file_is_a_picture_without_an_address() -> None:
     assert captions == ["The Plover"]
 
 
-def test_a_small_picture_in_the_file_only_stands_in() -> None:
+def test_a_small_picture_in_the_file_is_only_a_placeholder() -> None:
     small = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
     article = _saved(f'<article><p>{_PROSE}</p><img alt="x" src="{small}"></article>')
     assert not article.images
 
 
-def test_the_saving_program_says_where_a_page_stood() -> None:
+def test_the_saving_program_gives_the_address_of_a_page() -> None:
     note = "<!--\n Page saved with SingleFile \n url: https://paper.example/a/storm \n-->"
     article = _saved(f'<article><p>{_PROSE} <a href="/tides">Tides</a></p></article>', note=note)
     assert article.meta.canonical_url == "https://paper.example/a/storm"
     assert [link.href for link in article.links] == ["https://paper.example/tides"]
 
 
-def test_a_browser_says_where_a_page_stood() -> None:
+def test_a_browser_gives_the_address_of_a_saved_page() -> None:
     note = "<!-- saved from url=(0029)https://paper.example/a/storm -->"
     assert _saved(f"<p>{_PROSE}</p>", note=note).meta.canonical_url == (
         "https://paper.example/a/storm"
     )
 
 
-def test_links_of_a_saved_page_lead_to_where_it_says_that_it_stands() -> None:
+def test_links_of_a_saved_page_are_relative_to_its_stated_address() -> None:
     head = '<link rel="canonical" href="https://paper.example/a/storm">'
     article = _saved(f'<p>{_PROSE} <a href="../tides">Tides</a></p>', head=head)
     assert [link.href for link in article.links] == ["https://paper.example/tides"]
 
 
-def test_a_page_of_the_web_believes_no_note_of_a_saving_program() -> None:
+def test_a_page_from_the_web_ignores_the_note_of_a_saving_program() -> None:
     note = "<!-- saved from url=(0029)https://paper.example/a/storm -->"
     article = _saved(
         f'<p>{_PROSE} <a href="/t">T</a></p>', note=note, location="https://other.example/x"

@@ -17,7 +17,7 @@ STYLES = (
 )
 
 
-def mended(markup: str, *, headings: bool = True) -> str:
+def normalized(markup: str, *, headings: bool = True) -> str:
     root = parse_tree(f"<body>{markup}</body>")
     assert root is not None
     body = next(root.iter("body"))
@@ -26,24 +26,26 @@ def mended(markup: str, *, headings: bool = True) -> str:
     return inside.removeprefix("<body>").removesuffix("</body>")
 
 
-def test_bold_lines_become_headings_only_where_they_may() -> None:
+def test_bold_lines_become_headings_only_where_headings_are_allowed() -> None:
     page = f"<p class=h>The quay</p><p>{PROSE}</p>"
-    assert mended(page).startswith('<h2 class="h">The quay</h2>')
-    assert mended(page, headings=False).startswith('<p class="h">')
+    assert normalized(page).startswith('<h2 class="h">The quay</h2>')
+    assert normalized(page, headings=False).startswith('<p class="h">')
 
 
 def test_an_indented_paragraph_becomes_a_quotation() -> None:
-    assert '<blockquote class="q">' in mended(f"<p>{PROSE}</p><p class=q>Gulls.</p><p>{MORE}</p>")
+    assert '<blockquote class="q">' in normalized(
+        f"<p>{PROSE}</p><p class=q>Gulls.</p><p>{MORE}</p>"
+    )
 
 
 def test_lines_of_fixed_width_become_one_listing() -> None:
     lines = "<p class=c>if gull:</p><p class=c>&nbsp; count()</p>"
-    assert "<pre>if gull:\n  count()</pre>" in mended(f"<p>{PROSE}</p>{lines}<p>{MORE}</p>")
+    assert "<pre>if gull:\n  count()</pre>" in normalized(f"<p>{PROSE}</p>{lines}<p>{MORE}</p>")
 
 
 def test_a_small_line_below_a_picture_becomes_its_caption() -> None:
     page = f"<p>{PROSE}</p><p><img src=a.png></p><p class=s>A gull</p><p>{MORE}</p>"
-    assert '<figcaption class="s">A gull</figcaption>' in mended(page)
+    assert '<figcaption class="s">A gull</figcaption>' in normalized(page)
 
 
 def test_typed_marks_become_nested_lists() -> None:
@@ -51,7 +53,7 @@ def test_typed_marks_become_nested_lists() -> None:
         f"<p>{PROSE}</p><p class=l>1.<span>&nbsp; </span>Count <b>all</b></p>"
         "<p class=m>– gulls</p><p class=l>2. Write</p><p class=n>In ink.</p>"
     )
-    assert mended(page).endswith(
+    assert normalized(page).endswith(
         '<ol start="1"><li class="l"><span></span>Count <b>all</b></li></ol>'
         '<ul><ul><li class="m">gulls</li></ul></ul>'
         '<ol start="2"><li class="l">Write<p class="n">In ink.</p></li></ol>'
@@ -60,10 +62,10 @@ def test_typed_marks_become_nested_lists() -> None:
 
 def test_formatted_words_become_emphasis_but_not_whole_paragraphs() -> None:
     page = "<p>Nine <span class=b>a</span> <span class=i>b</span> <span class=c>c</span> gulls.</p>"
-    assert mended(page) == (
+    assert normalized(page) == (
         '<p>Nine <b class="b">a</b> <i class="i">b</i> <code class="c">c</code> gulls.</p>'
     )
-    assert "<i " not in mended("<p><span class=i>All of it.</span></p>")
+    assert "<i " not in normalized("<p><span class=i>All of it.</span></p>")
 
 
 def test_a_document_of_google_keeps_its_structure() -> None:
@@ -80,4 +82,6 @@ def test_a_document_of_google_keeps_its_structure() -> None:
 
 
 def test_an_empty_paragraph_changes_nothing() -> None:
-    assert mended(f"<p>{PROSE}</p><p></p><p>{MORE}</p>") == f"<p>{PROSE}</p><p></p><p>{MORE}</p>"
+    assert (
+        normalized(f"<p>{PROSE}</p><p></p><p>{MORE}</p>") == f"<p>{PROSE}</p><p></p><p>{MORE}</p>"
+    )

@@ -43,7 +43,7 @@ def test_a_bill_keeps_its_headings_and_items() -> None:
     assert ("heading", "SECTION 3. OF PART 3") in blocks
 
 
-def test_pages_that_somebody_laid_out_in_boxes_stay_as_they_are() -> None:
+def test_pages_laid_out_in_boxes_stay_as_they_are() -> None:
     article = _parsed(f"<pre>{LETTER}</pre><hr><pre>{LETTER}</pre>")
     assert [kind for kind, _ in _blocks(article)].count("code") == 2
 

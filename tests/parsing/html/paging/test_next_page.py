@@ -14,7 +14,7 @@ HOST = "https://paper.example"
 HERE = f"{HOST}/news/eels"
 
 
-def following(
+def next_page(
     link: str, *, location: str = HERE, head: str = "", first: str = "", body_class: str = ""
 ) -> str:
     page = story("The eels", *prose("eels"), head=head, below=link)
@@ -22,7 +22,7 @@ def following(
     return find_next_page(page.encode(), location=location, first=first)
 
 
-def rel(href: str) -> str:
+def next_link(href: str) -> str:
     return f'<a rel="next" href="{href}">›</a>'
 
 
@@ -50,7 +50,7 @@ def rel(href: str) -> str:
 def test_the_number_of_a_page_may_stand_in_many_places(
     location: str, href: str, expected: str
 ) -> None:
-    found = following(rel(href), location=HOST + location)
+    found = next_page(next_link(href), location=HOST + location)
     assert found == (f"http{HERE[5:]}?page=2" if expected == "?" else HOST + expected)
 
 
@@ -79,23 +79,23 @@ def test_the_number_of_a_page_may_stand_in_many_places(
         "http://[/?page=2",
     ],
 )
-def test_another_address_is_not_the_next_page(href: str) -> None:
-    assert following(rel(href)) == ""
+def test_an_address_of_another_article_is_not_the_next_page(href: str) -> None:
+    assert next_page(next_link(href)) == ""
 
 
 def test_the_number_in_the_address_of_a_story_is_not_the_number_of_a_page() -> None:
-    assert following(rel("/articles/8"), location=f"{HOST}/articles/7") == ""
-    assert following(rel("/articles/7/2"), location=f"{HOST}/articles/7") != ""
-    assert following(rel("/?p=8"), location=f"{HOST}/?p=7&x=1") == ""
+    assert next_page(next_link("/articles/8"), location=f"{HOST}/articles/7") == ""
+    assert next_page(next_link("/articles/7/2"), location=f"{HOST}/articles/7") != ""
+    assert next_page(next_link("/?p=8"), location=f"{HOST}/?p=7&x=1") == ""
 
 
 def test_further_pages_are_counted_from_the_first() -> None:
     second = f"{HERE}/2"
-    assert following(rel("/news/eels/3"), location=second, first=HERE) == f"{HERE}/3"
-    assert following(rel("/news/eels/2"), location=second, first=HERE) == ""
-    assert following(rel("/news/eels/4"), location=second, first=HERE) == ""
+    assert next_page(next_link("/news/eels/3"), location=second, first=HERE) == f"{HERE}/3"
+    assert next_page(next_link("/news/eels/2"), location=second, first=HERE) == ""
+    assert next_page(next_link("/news/eels/4"), location=second, first=HERE) == ""
     zero = f"{HERE}?page=1"
-    assert following(rel("?page=2"), location=zero, first=HERE) == f"{HERE}?page=2"
+    assert next_page(next_link("?page=2"), location=zero, first=HERE) == f"{HERE}?page=2"
 
 
 @pytest.mark.parametrize(
@@ -115,11 +115,11 @@ def test_further_pages_are_counted_from_the_first() -> None:
     ],
 )
 def test_a_link_says_that_it_leads_to_the_next_page(link: str) -> None:
-    assert following(link) == f"{HERE}?page=2"
+    assert next_page(link) == f"{HERE}?page=2"
 
 
-def test_the_head_may_say_it() -> None:
-    assert following("", head='<link rel="next" href="?page=2">') == f"{HERE}?page=2"
+def test_the_head_may_link_the_next_page() -> None:
+    assert next_page("", head='<link rel="next" href="?page=2">') == f"{HERE}?page=2"
 
 
 @pytest.mark.parametrize(
@@ -132,11 +132,11 @@ def test_the_head_may_say_it() -> None:
         "<div class=pagination><a href='?page=2'>All stories</a></div>",
     ],
 )
-def test_a_link_that_says_nothing_of_the_kind_is_not_followed(link: str) -> None:
-    assert following(link) == ""
+def test_a_link_without_a_word_for_next_page_is_not_followed(link: str) -> None:
+    assert next_page(link) == ""
 
 
-def described(*types: str) -> str:
+def json_ld_of(*types: str) -> str:
     things = [{"@type": name, "headline": f"{name} {at}"} for at, name in enumerate(types)]
     return f'<script type="application/ld+json">{json.dumps(things)}</script>'
 
@@ -144,9 +144,9 @@ def described(*types: str) -> str:
 @pytest.mark.parametrize(
     ("head", "body_class", "location"),
     [
-        (described("CollectionPage"), "", HERE),
-        (described("NewsArticle", "LiveBlogPosting"), "", HERE),
-        (described("DiscussionForumPosting"), "", HERE),
+        (json_ld_of("CollectionPage"), "", HERE),
+        (json_ld_of("NewsArticle", "LiveBlogPosting"), "", HERE),
+        (json_ld_of("DiscussionForumPosting"), "", HERE),
         ("", "archive category", HERE),
         ("", "blog home", HERE),
         ("", "", f"{HOST}/tag/eels"),
@@ -155,8 +155,8 @@ def described(*types: str) -> str:
     ],
 )
 def test_lists_of_articles_are_not_followed(head: str, body_class: str, location: str) -> None:
-    link = rel(f"{location.partition('?')[0]}?page=2")
-    assert following(link, head=head, body_class=body_class, location=location) == ""
+    link = next_link(f"{location.partition('?')[0]}?page=2")
+    assert next_page(link, head=head, body_class=body_class, location=location) == ""
 
 
 def test_linked_headlines_make_a_list() -> None:
@@ -164,30 +164,30 @@ def test_linked_headlines_make_a_list() -> None:
         f"<h2><a href='/news/{name}'>{name} in the harbour</a></h2><p>{prose(name)[0]}</p>"
         for name in ("Eels", "Elvers", "Crabs")
     )
-    link = rel("?page=2")
-    assert following(teasers + link) == ""
-    assert following(teasers + link, head=described("NewsArticle", "WebSite")) != ""
-    assert following(teasers + link, head=described("NewsArticle", "NewsArticle")) == ""
+    link = next_link("?page=2")
+    assert next_page(teasers + link) == ""
+    assert next_page(teasers + link, head=json_ld_of("NewsArticle", "WebSite")) != ""
+    assert next_page(teasers + link, head=json_ld_of("NewsArticle", "NewsArticle")) == ""
 
 
 def test_several_articles_make_a_list() -> None:
     cards = f"</article>{'<article><p>Short.</p></article>' * 2}<article>"
-    assert following(cards + rel("?page=2")) == ""
+    assert next_page(cards + next_link("?page=2")) == ""
 
 
 def test_a_page_without_running_text_has_no_next_page() -> None:
-    page = f"<html><body><h1>Links</h1><p>One.</p>{rel('?page=2')}</body></html>"
+    page = f"<html><body><h1>Links</h1><p>One.</p>{next_link('?page=2')}</body></html>"
     assert find_next_page(page.encode(), location=HERE) == ""
 
 
 def test_files_and_broken_addresses_have_no_next_page() -> None:
     for location in ("/home/ida/eels.html", "", "-", "http://[", "ftp://paper.example/eels"):
-        assert following(rel("?page=2"), location=location) == ""
+        assert next_page(next_link("?page=2"), location=location) == ""
 
 
 @given(st.binary(max_size=400), st.text(max_size=40))
 def test_any_page_at_any_address_is_answered(body: bytes, rest: str) -> None:
-    found = find_next_page(body + rel("?page=2").encode(), location=f"{HOST}/{rest}")
+    found = find_next_page(body + next_link("?page=2").encode(), location=f"{HOST}/{rest}")
     assert isinstance(found, str)
 
 
@@ -205,7 +205,7 @@ def test_any_two_addresses_can_be_compared(first: str, other: str) -> None:
         b"<a href='?page=2' rel=next>" * 60_000,
         b"<a href=" + b"/2" * 1_000_000,
         b"".join(b"<a href=/news/eels/%d>x</a>" % number for number in range(60_000)),
-        rel("?page=2").encode() + bytes(3_000_000),
+        next_link("?page=2").encode() + bytes(3_000_000),
     ],
     ids=["bare", "same", "long", "many", "huge"],
 )

@@ -45,7 +45,7 @@ def test_text_typed_with_blank_lines_into_one_element_has_paragraphs() -> None:
         ("<span class='x'>http:</span>//saltrey.example", "http://saltrey.example"),
     ],
 )
-def test_a_label_that_only_looks_keep_apart_has_a_space_behind_it(label: str, read: str) -> None:
+def test_a_label_separated_only_visually_is_followed_by_a_space(label: str, read: str) -> None:
     rest = " of Saltrey stays empty all day, because a storm is coming in from the open sea."
     article = page_of(f"<h1>Storm over Saltrey</h1><div><p>{label}{rest}</p>{STORM}</div>")
     assert read + rest in article.text

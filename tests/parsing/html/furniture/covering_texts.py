@@ -19,13 +19,13 @@ _CATEGORIES = {
 }
 
 
-def covering(pattern: str, flags: int) -> Sequence[str]:
+def covering_texts(pattern: str, flags: int) -> Sequence[str]:
     """Return texts that cover every path of an expression whose only assertions are anchors."""
-    return _of_sequence(_parse(pattern, flags))
+    return _texts_of_sequence(_parse(pattern, flags))
 
 
-def _of_sequence(parts: Iterable[tuple[_Part, _Part]]) -> list[str]:
-    texts = [_of_part(kind, value) for kind, value in parts]
+def _texts_of_sequence(parts: Iterable[tuple[_Part, _Part]]) -> list[str]:
+    texts = [_texts_of_part(kind, value) for kind, value in parts]
     combined = 1
     for each in texts:
         combined *= len(each)
@@ -38,7 +38,7 @@ def _of_sequence(parts: Iterable[tuple[_Part, _Part]]) -> list[str]:
     ]
 
 
-def _of_part(kind: _Part, value: _Part) -> list[str]:
+def _texts_of_part(kind: _Part, value: _Part) -> list[str]:
     if kind is _C.LITERAL:
         return [chr(value)]
     if kind is _C.AT:
@@ -46,18 +46,18 @@ def _of_part(kind: _Part, value: _Part) -> list[str]:
     if kind in (_C.ANY, _C.NOT_LITERAL):
         return [" "]
     if kind is _C.IN:
-        return [" "] if value[0][0] is _C.NEGATE else [_of_class(*each) for each in value]
+        return [" "] if value[0][0] is _C.NEGATE else [_character_of_class(*each) for each in value]
     if kind is _C.BRANCH:
-        return [text for branch in value[1] for text in _of_sequence(branch)]
+        return [text for branch in value[1] for text in _texts_of_sequence(branch)]
     if kind is _C.SUBPATTERN:
-        return _of_sequence(value[3])
+        return _texts_of_sequence(value[3])
     least, most, inner = value
-    once = _of_sequence(inner)
+    once = _texts_of_sequence(inner)
     counts = {least, min(most, least + 1)}
     return [text * count for count in sorted(counts) for text in (once if count else once[:1])]
 
 
-def _of_class(kind: _Part, value: _Part) -> str:
+def _character_of_class(kind: _Part, value: _Part) -> str:
     if kind is _C.CATEGORY:
         return _CATEGORIES[value]
     return chr(value if kind is _C.LITERAL else value[0])

@@ -12,7 +12,7 @@ TEXT = "".join(
 PICTURE = "<img src='/quay.jpg' alt='The quay' width='800'>"
 
 
-def below_picture(markup: str) -> list[tuple[str, str]]:
+def captions_below_picture(markup: str) -> list[tuple[str, str]]:
     """Return the captions and credits of a page whose text begins with `markup`."""
     page = (
         "<html><head><title>Storm keeps ferries in port</title></head><body><article>"
