@@ -1,6 +1,7 @@
 """The person to whom a phrase refers: by name, pronoun, office, kinship or a text they wrote."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, NOBODY, PREPOSITION, TITLE
@@ -25,6 +26,7 @@ from reader.analysis.reference.unnamed_antecedents import rival_salience
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily
 
+_INDEFINITE = frozenset({"a", "an"})
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
@@ -69,7 +71,7 @@ def resolve_person(
     if person is not None and first < last and discourse.means_somebody_else(person, written):
         person = discourse.only_actor(start)
     if person is None and s[last].kind == WORD and first < last:
-        person = _person_called(discourse, text, end)
+        person = _person_called(discourse, text, end) or _person_named(discourse, text, s, phrase)
     person = person or person_of_rank(discourse, written) or person_of_acronym(discourse, written)
     if person is None and discourse.language.code == "en":
         person = person_by_occupation(discourse, written, start)
@@ -157,6 +159,15 @@ def _person_called(discourse: Discourse, text: str, end: int) -> Person | None:
         said_gender = "m" if "himself" in words else "f" if "herself" in words else ""
         person.gender = said_gender or person.gender
     return person
+
+
+def _person_named(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return the person named behind a phrase: "a librarian named Mr Quill"."""
+    named = phrase[1] + 1
+    if named + 1 >= len(s) or s[named].lower != "named" or s[phrase[0]].lower not in _INDEFINITE:
+        return None
+    name = phrase_after(s, named + 1)
+    return named_in(text[s.starts[name[0]] : s.ends[name[1]]], discourse.book) if name else None
 
 
 def _author_of_text(

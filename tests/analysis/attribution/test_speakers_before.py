@@ -236,3 +236,10 @@ def test_who_stands_behind_a_passive_and_its_words_has_said_them(passive: str) -
 )
 def test_what_an_object_does_or_suffers(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+def test_a_listener_of_the_writer_speaks_behind_the_clause_with_whom() -> None:
+    text = (
+        "A young colleague to whom I described these sessions said they were “like a hostage film”."
+    )
+    assert told(text) == (("like a hostage film", "A young colleague"),)

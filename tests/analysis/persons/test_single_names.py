@@ -95,3 +95,8 @@ def test_a_role_before_a_name_in_commas_makes_it_that_of_a_person() -> None:
 def test_an_unlisted_occupation_before_a_known_first_name_is_no_name() -> None:
     text = "Ricky Dace owns a bar.\n\nRestaurateur Ricky, 41, called her claims “pure fiction”."
     assert told(text) == (("pure fiction", "Ricky Dace"),)
+
+
+def test_a_clerk_named_so_is_who_speaks_next() -> None:
+    text = "Once, a librarian named Mr Tandy threw me out for it. “Take it outside,” he said."
+    assert told(text) == (("Take it outside,", "Tandy"),)

@@ -154,12 +154,13 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
     for at in range(phrase[0] - 1, max(0, phrase[0] - _CLAUSE_REACH), -1):
         token = s[at]
         acting = token.lower == "that" and not s[at + 1].classes & lx.AUXILIARY
-        if token.lower == "whom" and s[at - 1].classes & lx.PREPOSITION:
-            return phrase_before(s, at - 2) if acts else None  # a man to whom I spoke said
         if token.lower == "who" or (acting and is_verb_like(s[at + 1])):
             return phrase_before(s, at - 1) if acts else None
         if token.lower == "as" and s[at - 1].lower.endswith("self"):
             continue  # a driver who identified himself as Quill said
+        told = at > 3 and s[at - 2].lower == "whom" and s[at - 1].classes & (lx.SUBJECT | lx.FIRST)
+        if told and s[at - 3].classes & lx.PREPOSITION:
+            return phrase_before(s, at - 4)  # a man to whom I told the story said
         if token.kind in (POINT, QUOTED) or token.classes & (lx.CONJUNCTION | lx.REPORT | lx.NAME):
             return None
         acts = acts or is_verb_like(token)
