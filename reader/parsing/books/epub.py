@@ -261,7 +261,7 @@ def _walk_page(page: str, links: PageLinks, sheets: BookSheets) -> "WalkedPage":
     from reader.parsing.books import book_styles
     from reader.parsing.html.dom.size_limits import sanitize_markup
     from reader.parsing.html.dom.tree import first_child, parse_tree
-    from reader.parsing.html.page_kinds import linked_notes, styled_paragraphs
+    from reader.parsing.html.page_kinds import docbook_pages, linked_notes, styled_paragraphs
     from reader.parsing.html.pieces.piece import WalkedPage
     from reader.parsing.html.pieces.tree_walk import walk_page
 
@@ -273,6 +273,7 @@ def _walk_page(page: str, links: PageLinks, sheets: BookSheets) -> "WalkedPage":
     body = first_child(root, "body")
     shown = root if body is None else body
     linked_notes.normalize_markup(shown)
+    docbook_pages.normalize_markup(shown)
     if not sheets.has_headings or styled_paragraphs.is_styled(shown, sheet):
         styled_paragraphs.normalize_markup(shown, sheet, headings=not sheets.has_headings, top=1)
     return walk_page(shown, linked_names=links.linked_names)

@@ -88,6 +88,8 @@ _MARKUP_KINDS = (
     ('class="message default', "chat_exports"),
     ('class="abstract mathjax"', "preprints"),
     ("reader-credits", "reader_view"),
+    ('class="firstname"', "docbook_pages"),
+    ('class="figure-contents"', "docbook_pages"),
     ("doc-backlink", "linked_notes"),
     ("_footnotedef_", "linked_notes"),
     ("sdfootnote", "linked_notes"),
