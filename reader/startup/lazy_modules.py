@@ -34,6 +34,30 @@ def load(name: str) -> ModuleType:
     return sys.modules[name]
 
 
+class _LaterModule:
+    """A stand-in for a module in the globals of another one, which it leaves on first use."""
+
+    __slots__ = ("_module", "_scope")
+
+    def __init__(self, scope: dict[str, Any], module: str) -> None:
+        self._scope = scope
+        self._module = module
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the module has
+        module = self._scope[self._module.rpartition(".")[2]] = load(self._module)
+        return getattr(module, name)
+
+
+def later(scope: dict[str, Any], module: str) -> Any:  # noqa: ANN401 - a module
+    """Return a stand-in for a module, which is loaded when one of its names is used.
+
+    Then the module takes the place of the stand-in in `scope`, the globals of the importer, under
+    the last part of its name. An import inside a function looks the module up at every call, which
+    takes longer than many functions.
+    """
+    return _LaterModule(scope, module)
+
+
 class _DeferredName:
     """A proxy for a class or function, which is resolved on first use.
 

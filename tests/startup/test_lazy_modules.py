@@ -122,3 +122,18 @@ def test_functions_with_arguments_filled_in_are_those_of_functools() -> None:
     code += "cached = functools.cache(made)\n"
     code += "print(kept, made('101'), partial is functools.partial, cached('11'))"
     assert said(code) == "False 5 True 3"
+
+
+_LATER = """
+import sys
+from reader.startup.lazy_modules import later
+scope = {}
+scope["fractions"] = later(scope, "fractions")
+assert "fractions" not in sys.modules
+print(scope["fractions"].Fraction(1, 2))
+assert scope["fractions"] is sys.modules["fractions"]
+"""
+
+
+def test_a_later_module_takes_its_place_when_one_of_its_names_is_used() -> None:
+    assert said(_LATER) == "1/2"

@@ -13,7 +13,13 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.marks.quoted_words import Quoted
-from reader.startup.light_typing import NamedTuple
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.german import verb_second_naming
+else:  # not needed for every text
+    verb_second_naming = later(globals(), "reader.analysis.grammar.german.verb_second_naming")
 
 _LONGEST_TITLE = 15  # words
 SAID_RULES = frozenset({"said-x", "x-said"})
@@ -108,13 +114,15 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
 
 def _german_name_reason(marked: Marked) -> str:
     """Return why a German passage is a name: "title" or "term"; else empty."""
-    from reader.analysis.grammar.german.verb_second_naming import is_name_or_term
-
     text, place, close, chosen = marked.text, marked.place, marked.quoted.close, marked.chosen
     if text[close : close + 1] in _HYPHENS and _is_compound_hyphen(text, close):
         return "title"  # der „Abendpost“-Ausschnitt
     cue, small = chosen.cue if chosen else None, marked.body[:1].islower()
-    return "term" if is_name_or_term(place.view.s, place.at, cue, small=small) else ""
+    return (
+        "term"
+        if verb_second_naming.is_name_or_term(place.view.s, place.at, cue, small=small)
+        else ""
+    )
 
 
 def _is_compound_hyphen(text: str, hyphen: int) -> bool:
@@ -157,9 +165,7 @@ def is_german_topic_term(place: Place, rule: str) -> bool:
     """Whether the passage is the object of a German verb: Vogel sprach von „Willkür“."""
     if rule not in SAID_RULES or not place.view.language.verb_second:
         return False
-    from reader.analysis.grammar.german.verb_second_naming import is_term_for_topic
-
-    return is_term_for_topic(place.view.s, place.at)
+    return verb_second_naming.is_term_for_topic(place.view.s, place.at)
 
 
 def _is_accusation(marked: Marked) -> bool:
@@ -167,9 +173,7 @@ def _is_accusation(marked: Marked) -> bool:
     chosen, place = marked.chosen, marked.place
     if not place.view.language.verb_second or chosen is None or chosen.cue is None:
         return False
-    from reader.analysis.grammar.german.verb_second_naming import is_accusation
-
-    return is_accusation(place.view.s, place.at, chosen.cue)
+    return verb_second_naming.is_accusation(place.view.s, place.at, chosen.cue)
 
 
 def _follows_cue(marked: Marked) -> bool:

@@ -17,6 +17,13 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted_words import Quoted
 from reader.model.analysis import QuoteKind
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.attribution import terms
+else:  # not needed for every text
+    terms = later(globals(), "reader.analysis.attribution.terms")
 
 _END_MARKS = ",.?!…—-"
 _NEIGHBOUR_RULES = frozenset({"same-paragraph", "sentence-before"})
@@ -75,9 +82,7 @@ def _term_reason(marked: Marked) -> str:
     text, place, quoted, _, chosen, rule, _, _ = marked
     if place.words > _LONGEST_TERM or rule in SAID_RULES or place.view.language.code != "en":
         return ""
-    from reader.analysis.attribution.terms import ENOUGH, term_evidence  # for few quotes
-
-    return "term" if term_evidence(text, place, quoted, chosen, rule) >= ENOUGH else ""
+    return "term" if terms.term_evidence(text, place, quoted, chosen, rule) >= terms.ENOUGH else ""
 
 
 def _ends_like_sentence(text: str, place: Place, quoted: Quoted, chosen: Candidate | None) -> bool:

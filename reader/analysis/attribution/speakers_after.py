@@ -8,6 +8,21 @@ from reader.analysis.grammar.phrases.noun_phrases import DASHES
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.attribution import (
+        clauses_after,
+        closing_reports,
+        inversion,
+        verb_second_inversion,
+    )
+else:  # not needed for every text
+    clauses_after = later(globals(), "reader.analysis.attribution.clauses_after")
+    closing_reports = later(globals(), "reader.analysis.attribution.closing_reports")
+    inversion = later(globals(), "reader.analysis.attribution.inversion")
+    verb_second_inversion = later(globals(), "reader.analysis.attribution.verb_second_inversion")
 
 _AS = frozenset({"as", "comme", "como"})
 _IS = frozenset({"is", "was", "are", "were"})
@@ -53,14 +68,8 @@ def _is_reported_without_subject(place: Place, start: int) -> bool:
 
 def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candidate]:
     """Return the speakers after a quote in a verb-second language, by a verb or a set phrase."""
-    from reader.analysis.attribution.verb_second_inversion import (
-        speaker_after_first_verb,
-        speaker_in_closing_phrase,
-        speaker_in_lead_in,
-    )
-
     s = place.view.s
-    if (led := speaker_in_lead_in(place)) is not None:
+    if (led := verb_second_inversion.speaker_in_lead_in(place)) is not None:
         return [led]
     if start >= place.following:
         return []
@@ -68,9 +77,9 @@ def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candida
         start += 1  # „…“: Mit diesem Satz hat Vogel …
     if (found := _by_opening_word(place, start)) is not None:
         return found
-    named = speaker_in_closing_phrase(place)
+    named = verb_second_inversion.speaker_in_closing_phrase(place)
     if named is None and start + 1 < len(s):
-        named = speaker_after_first_verb(place, start)
+        named = verb_second_inversion.speaker_after_first_verb(place, start)
     if named is None and s[start].lower == "wie":
         if [token.lower for token in s[start + 1 : start + 3]] in _IT_IS_SAID:
             return []
@@ -89,9 +98,7 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     if s[start].classes & lx.PARTICIPLE or s[start].lower.endswith(("ing", "-on")):
         return None  # dit-on; a-t-on appris
     if not language.compound_inversion:
-        from reader.analysis.attribution.inversion import speaker_after_verb
-
-        return speaker_after_verb(place, start)
+        return inversion.speaker_after_verb(place, start)
     from reader.analysis.attribution.romance_inversion import speaker_after_romance_verb
 
     return speaker_after_romance_verb(place, start)
@@ -135,9 +142,7 @@ def _passive_agent(place: Place) -> Candidate | None:
 
 def _after_as(place: Place, start: int) -> list[Candidate]:
     """Return the X of "“…,” as X said", if there is one."""
-    from reader.analysis.attribution.clauses_after import subject_then_verb
-
-    explained = subject_then_verb(place, start + 1)
+    explained = clauses_after.subject_then_verb(place, start + 1)
     if explained is None and place.view.language.compound_inversion:
         from reader.analysis.attribution.romance_inversion import speaker_after_comme
 
@@ -148,10 +153,8 @@ def _after_as(place: Place, start: int) -> list[Candidate]:
 
 def _after_conjunction(place: Place, start: int) -> list[Candidate]:
     """Return the speaker after another clause: “…” and that the dam will hold, Quill said."""
-    from reader.analysis.attribution.clauses_after import subject_then_verb
-
     s = place.view.s
-    later = None if place.opens else subject_then_verb(place, start)
+    later = None if place.opens else clauses_after.subject_then_verb(place, start)
     if later is None or s[later.phrase[0] - 1].text != ",":
         later = _by_closing_report(place, start)
     return [later] if later is not None else []
@@ -165,17 +168,12 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
         start: Token index at which the clause begins, after the comma or the dash.
         dash: Whether a dash separates the clause from the quote.
     """
-    from reader.analysis.attribution.clauses_after import (  # not for German
-        speaker_with_unknown_verb,
-        speaker_with_verb,
-    )
-
     after_dash = _name_after_dash(place, start) if dash else None
-    found = (speaker_with_verb(place, start), after_dash, _bracketed(place))
+    found = (clauses_after.speaker_with_verb(place, start), after_dash, _bracketed(place))
     if candidates := [each for each in found if each is not None]:
         return candidates
     needs_speaker = _needs_speaker(place, dash=dash)
-    unknown = speaker_with_unknown_verb(place, start) if needs_speaker else None
+    unknown = clauses_after.speaker_with_unknown_verb(place, start) if needs_speaker else None
     last = unknown or _by_closing_report(place, start)
     return [last] if last is not None else []
 
@@ -216,6 +214,4 @@ def _by_closing_report(place: Place, start: int) -> Candidate | None:
     """Return the speaker of "“It looks very unlikely” that the dam will hold, said Ada Quill"."""
     if not place.view.cues or place.view.cues[-1] <= start:
         return None
-    from reader.analysis.attribution.closing_reports import closing_report  # for few texts
-
-    return closing_report(place, start)
+    return closing_reports.closing_report(place, start)

@@ -15,6 +15,13 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.attribution import quote_owners
+else:  # not needed for every text
+    quote_owners = later(globals(), "reader.analysis.attribution.quote_owners")
 
 _WHEN = frozenset({"when", "if", "unless"})
 _WHETHER = frozenset({"whether", "if", "about", "why", "how"})
@@ -47,15 +54,11 @@ def candidates_before(place: Place) -> list[Candidate]:
         if has_verb_between_commas(place.view, place.previous, place.at):
             return []  # El vestuario, contó, «…»
     found = _by_verbs(place)
-    if not has_as(place.view.s, place.at) and _has_speech_noun(place):
-        from reader.analysis.attribution.quote_owners import owned_noun_candidates
-
-        if (owners := owned_noun_candidates(place)) is not None:
-            return found + owners
+    announced = not has_as(place.view.s, place.at) and _has_speech_noun(place)
+    if announced and (owners := quote_owners.owned_noun_candidates(place)) is not None:
+        return found + owners
     if all(each.rule == "x-verb-before" for each in found) and _may_have_owner(place):
-        from reader.analysis.attribution.quote_owners import owner_candidates
-
-        return found + owner_candidates(place)
+        return found + quote_owners.owner_candidates(place)
     if not found and (self_named := _self_named(place)) is not None:
         return [self_named]
     return found
@@ -64,11 +67,9 @@ def candidates_before(place: Place) -> list[Candidate]:
 def _by_fixed_construction(place: Place) -> Candidate | None:
     """Return the speaker named by a label or by a construction of the Romance languages."""
     s, language = place.view.s, place.view.language
-    if s[place.at - 1].text == ":" and place.at > 3 and s[place.at - 2].kind == CAPITAL:
-        from reader.analysis.attribution.quote_owners import label_before  # for few quotes
-
-        if (label := label_before(place)) is not None:
-            return label
+    labelled = s[place.at - 1].text == ":" and place.at > 3 and s[place.at - 2].kind == CAPITAL
+    if labelled and (label := quote_owners.label_before(place)) is not None:
+        return label
     return _by_romance_construction(place) if language.compound_inversion else None
 
 

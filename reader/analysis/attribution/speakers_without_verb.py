@@ -15,6 +15,13 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.clauses import impersonal_clauses
+else:  # not needed for every text
+    impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
 _PRONOUNS = frozenset({"another", "others", "one", "some", "many"})
 _NAMED_REACH = 8  # tokens between "has been called" and the quote
@@ -72,10 +79,8 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         and _can_speak(view, main)
         and not _is_impersonal(s, main[0])
     ):
-        from reader.analysis.grammar.clauses.impersonal_clauses import is_passive_main_verb
-
         if (
-            is_passive_main_verb(s, main)
+            impersonal_clauses.is_passive_main_verb(s, main)
             or _is_named_by_participle(s, place.at)
             or _is_named_by_passive(view, main, place.at)
         ):

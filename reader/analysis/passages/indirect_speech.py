@@ -7,6 +7,13 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.passages import report_ends
+else:  # not needed for every text
+    report_ends = later(globals(), "reader.analysis.passages.report_ends")
 
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che", "dat"})
@@ -27,16 +34,12 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     mood = view.language.reporting_mood
     comma_follows = cue + 2 < len(s) and s[cue + 1].text == ","
     if that is not None and not (mood and comma_follows and _opens_report(s, cue + 2, that, mood)):
-        from reader.analysis.passages.report_ends import end_of_report, is_negated_report
-
-        if is_negated_report(s, cue):
+        if report_ends.is_negated_report(s, cue):
             return None
-        return _span_of(s, that + 1, end_of_report(view, phrase, that), "indirect-that")
+        return _span_of(s, that + 1, report_ends.end_of_report(view, phrase, that), "indirect-that")
     if phrase[1] < cue and cue + 1 < len(s) and _begins_clause(s, cue + 1):
         if s[cue].lower in _SAYING_VERBS:
-            from reader.analysis.passages.report_ends import next_report
-
-            return _span_of(s, cue + 1, next_report(view, cue), "indirect-said")
+            return _span_of(s, cue + 1, report_ends.next_report(view, cue), "indirect-said")
         return None
     if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
         return _span_of(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
@@ -71,9 +74,7 @@ def _that_after(s: Sequence[Token], cue: int) -> int | None:
         if s[at].lower in _THAT and s[at].kind == WORD and not s[at - 1].classes & lx.PREPOSITION:
             if s[at].lower != "that":
                 return at
-            from reader.analysis.passages.report_ends import is_relative_that
-
-            return None if is_relative_that(s, at, cue) else at
+            return None if report_ends.is_relative_that(s, at, cue) else at
         if s[at].kind == POINT and s[at].text not in (",", "(", ")"):
             return None
     return None

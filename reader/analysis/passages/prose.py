@@ -15,11 +15,15 @@ from reader.analysis.reference.namesakes import with_namesakes_resolved
 from reader.analysis.text.sentences import sentences
 from reader.analysis.text.tokenizer import tokenise
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.passages import signature_lines
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
+else:  # not needed for every text
+    signature_lines = later(globals(), "reader.analysis.passages.signature_lines")
 
 _SIGNATURE_TOKENS = 28
 _NEAR_QUOTE = 6  # most code points between a quote and its signature
@@ -133,9 +137,7 @@ class Prose:
         text = self._reading.text
         if s[0].kind != POINT and text[end - 1] not in _PULL_QUOTE_ENDS and not bare:
             return False
-        from reader.analysis.passages.signature_lines import is_signature
-
-        return is_signature(self._reading, s, start, end)
+        return signature_lines.is_signature(self._reading, s, start, end)
 
 
 def _keeps_speaker(text: str, start: int, end: int) -> bool:

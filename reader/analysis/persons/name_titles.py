@@ -6,10 +6,14 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.capital_runs import NameRun
+from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.persons.german.name_tests import GermanNames
+    from reader.analysis.persons.roles import occupations
+else:  # not needed for every text
+    occupations = later(globals(), "reader.analysis.persons.roles.occupations")
 
 _INSIDE = {  # capitalised words that begin surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
@@ -125,10 +129,8 @@ def _is_people(lower: str, language: Language) -> bool:
 
 def _tells_occupation(lower: str, language: Language) -> bool:
     """Whether a word of a language other than English is an occupation: Bäckermeister Jan Vogel."""
-    from reader.analysis.persons.roles.occupations import occupations
-
     compound = language.nouns_capitalised and german_names().is_compound(lower)
-    return compound or lower in occupations(language.code)
+    return compound or lower in occupations.occupations(language.code)
 
 
 def _is_body_before(lower: str, language: Language) -> bool:
@@ -266,7 +268,7 @@ def _is_inside(
         return True  # Amartya Sen
     if lowers[first] in language.first_names:
         return True  # Billie Jean King: a surname that is a title elsewhere
-    # Ada Visser: many Dutch surnames are occupations
+    # Ada Visser: many Dutch surnames are occupations.occupations
     return not classes & (lx.DAY | lx.TITLE) or language.code == "nl"
 
 

@@ -4,6 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.named_in_phrase import named_in
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -38,6 +39,13 @@ if TYPE_CHECKING:
 
         def person_evidence(self, person: Person) -> float:
             """Return the weight of the evidence that a name is that of a person."""
+
+    from reader.analysis.persons.roles import non_english_occupations, occupations
+else:  # not needed for every text
+    non_english_occupations = later(
+        globals(), "reader.analysis.persons.roles.non_english_occupations"
+    )
+    occupations = later(globals(), "reader.analysis.persons.roles.occupations")
 
 
 _EPITHET = lazily(
@@ -124,9 +132,7 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
     The noun comes last in English and German, and first in the Romance languages.
     """
     if code != "en":
-        from reader.analysis.persons.roles.non_english_occupations import non_english_occupation
-
-        return non_english_occupation(mention, code)
+        return non_english_occupations.non_english_occupation(mention, code)
     words = mention.lower().split()
     if not 2 <= len(words) <= _LONGEST or words[0] != "the":
         return None
@@ -138,9 +144,7 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
         return None  # the Lincoln actor; but the Swiss player
     if words[-1].endswith(_SCHOLAR_ENDINGS):
         return words[-1], ""
-    from reader.analysis.persons.roles.occupations import occupations
-
-    return (words[-1], "") if words[-1] in occupations(code) else None
+    return (words[-1], "") if words[-1] in occupations.occupations(code) else None
 
 
 def person_of_age(discourse: "DiscourseQueries", mention: str) -> "Person | None":

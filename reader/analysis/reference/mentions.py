@@ -11,7 +11,17 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.referents import apposed_person, resolve_person
 from reader.analysis.reference.unnamed_antecedents import unnamed_person
 from reader.analysis.text.tokens import Tokens
-from reader.startup.light_typing import NamedTuple
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.german import grammatical_antecedents
+    from reader.analysis.reference import apposition
+else:  # not needed for every text
+    grammatical_antecedents = later(
+        globals(), "reader.analysis.grammar.german.grammatical_antecedents"
+    )
+    apposition = later(globals(), "reader.analysis.reference.apposition")
 
 
 class Mention(NamedTuple):
@@ -94,9 +104,7 @@ def mention_of(
     elif not name:
         name = _name_of_body(discourse, text, s, phrase, cue, written)
     if german and cue is not None:
-        from reader.analysis.reference.apposition import with_second_name
-
-        phrase = with_second_name(s, phrase, cue)
+        phrase = apposition.with_second_name(s, phrase, cue)
     if (person is not None or (cue and not name)) and (
         both := _joint_speakers(discourse, text, s, phrase)
     ):
@@ -122,9 +130,7 @@ def _owned_phrase_referent(
         The person in apposition to it, or the phrase's `own` words; None for any other phrase.
     """
     if discourse.language.verb_second:
-        from reader.analysis.reference.apposition import names_only_owner
-
-        if not names_only_owner(s, phrase, discourse.language):
+        if not apposition.names_only_owner(s, phrase, discourse.language):
             return None
         person = apposed_person(discourse, text, s, phrase)
         return person, "" if person else own
@@ -165,19 +171,17 @@ def _antecedent_words(discourse: Discourse, text: str, s: Tokens, phrase: Phrase
     if first < last:
         if not german:
             return own
-        from reader.analysis.reference.apposition import with_children
-
-        return with_children(text, s, phrase) or own
+        return apposition.with_children(text, s, phrase) or own
     if first and (s[first].classes & RELATIVE or (german and _is_relative_article(s, first))):
         from reader.analysis.reference.relative_antecedents import words_before_relative
 
         return words_before_relative(text, s, first) or own
     if not german:
         return own
-    from reader.analysis.grammar.german.grammatical_antecedents import antecedent_words
-
     before = discourse.recent[-2].tokens if len(discourse.recent) > 1 else None
-    written = antecedent_words(discourse.language, text, before, s, first) or own
+    written = (
+        grammatical_antecedents.antecedent_words(discourse.language, text, before, s, first) or own
+    )
     gender = discourse.language.this.get(written.lower(), "") if first else ""
     if gender and discourse.last_named(gender) is None:
         return "er" if gender == "m" else "sie"  # „…“, sagt der am Telefon

@@ -24,7 +24,15 @@ from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.subject_referents import is_writing
 from reader.analysis.reference.unnamed_antecedents import rival_salience
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.reference import apposition, role_claims
+else:  # not needed for every text
+    apposition = later(globals(), "reader.analysis.reference.apposition")
+    role_claims = later(globals(), "reader.analysis.reference.role_claims")
 
 _INDEFINITE = frozenset({"a", "an"})
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
@@ -76,12 +84,10 @@ def resolve_person(
     if person is None and discourse.language.code == "en":
         person = person_by_occupation(discourse, written, start)
     elif person is None:
-        from reader.analysis.reference.role_claims import person_by_role
-
         placed = (
             discourse.language.verb_second and first and s[first - 1].lower in _PLACE_PREPOSITIONS
         )
-        person = person_by_role(
+        person = role_claims.person_by_role(
             discourse, written, start, speaks=cue is not None, placed=bool(placed)
         )
     if person is None and first < last and s[last].lower in _MEMBERS:
@@ -177,9 +183,11 @@ def _author_of_text(
     first, last = phrase
     found = is_writing(s[last])
     if discourse.language.nouns_capitalised:
-        from reader.analysis.reference.apposition import WRITINGS, is_owned_idea
-
-        found = found or s[last].lower in WRITINGS or is_owned_idea(s, phrase, discourse.language)
+        found = (
+            found
+            or s[last].lower in apposition.WRITINGS
+            or apposition.is_owned_idea(s, phrase, discourse.language)
+        )
         found = found or (cue is not None and s[cue].lower in _LAUTEN)  # lautet ihr Befund
         return _german_author(discourse, text, s, phrase) if found else None
     if not found:
@@ -245,9 +253,7 @@ def apposed_person(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -
         return None  # two analysts, Ada Quill and Ben Poe; residents of Saltrey, Delta Hills
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
     if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
-        from reader.analysis.reference.apposition import person_in_apposition  # German only
-
-        return person_in_apposition(discourse, text, s, phrase, after + 1)
+        return apposition.person_in_apposition(discourse, text, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
         return None
     if discourse.language.code == "en" and _is_clause_subject(s, after + 1):

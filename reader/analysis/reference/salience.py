@@ -15,7 +15,13 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import is_relation
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
-from reader.startup.light_typing import NamedTuple
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.analysis.reference import clause_antecedents
+else:  # not needed for every text
+    clause_antecedents = later(globals(), "reader.analysis.reference.clause_antecedents")
 
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
 _JOINTS = frozenset({"and", "but", "while", "so"})
@@ -191,14 +197,9 @@ def _antecedent_by_syntax(
     if _CLAUSES.isdisjoint(sentence.lowers):
         return None
     tokens = sentence.tokens
-    from reader.analysis.reference.clause_antecedents import (
-        antecedent_in_clause,
-        antecedent_in_sentence_before,
-    )
-
     within = tokens.ends[-1] > at
     return (
-        antecedent_in_clause(tokens, people, at)
+        clause_antecedents.antecedent_in_clause(tokens, people, at)
         if within
-        else antecedent_in_sentence_before(tokens, people, back)
+        else clause_antecedents.antecedent_in_sentence_before(tokens, people, back)
     )

@@ -10,11 +10,16 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import CUES, SOURCES, STOP, Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.grammar.clauses import reported_mood, sources
     from reader.analysis.grammar.clauses.sources import Source
     from reader.analysis.grammar.german.word_order import GermanOrder
+else:  # not needed for every text
+    reported_mood = later(globals(), "reader.analysis.grammar.clauses.reported_mood")
+    sources = later(globals(), "reader.analysis.grammar.clauses.sources")
 
 
 def _follows_apposition(s: Tokens, verb: int) -> bool:
@@ -87,9 +92,8 @@ class SentenceView:
             if classes & CUES and is_cue_at(s, index):
                 self.cues.append(index)
             if classes & SOURCES and _may_name_source(s, index):
-                from reader.analysis.grammar.clauses.sources import source_at
-
-                if (source := source_at(s, index, language)) is not None:
+                source = sources.source_at(s, index, language)
+                if source is not None:
                     self.sources.append(source)
         self._subjects: dict[int, Phrase | None] = {}
         self._main: Phrase | bool | None = False
@@ -139,9 +143,11 @@ class SentenceView:
         if not (mood or views):
             return False
         if self._reported is None:
-            from reader.analysis.grammar.clauses.reported_mood import has_own_view, is_reported
-
-            told = is_reported(self.s, mood) if mood else has_own_view(self.s, views)
+            told = (
+                reported_mood.is_reported(self.s, mood)
+                if mood
+                else reported_mood.has_own_view(self.s, views)
+            )
             self._reported = told
         return self._reported
 

@@ -7,6 +7,13 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import CUES
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import office_words
+else:  # not needed for every text
+    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
 JUDGED = frozenset({"deemed", "considered", "branded", "labelled", "labeled"})
 """Participles that only give a thing its name, unless said of a person: books deemed “unfit”."""
@@ -62,7 +69,7 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         opens = index == 0 and kind == CAPITAL and bool(classes & lx.PARTICIPLE)
         if not opens and not is_cue(token):  # Calling it “a trap,” …
             return False
-    if lower in {"state", "states", "press"} and _is_office_noun(s, index):
+    if lower in {"state", "states", "press"} and office_words.is_office_noun(s, index):
         return False
     if not index:
         return True
@@ -85,12 +92,6 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
     if adverb and _requires_noun(s[index - 2]):
         return False  # the only rule
     return not (classes & lx.NAME and _is_passive_term(s, index))
-
-
-def _is_office_noun(s: Sequence[Token], index: int) -> bool:
-    from reader.analysis.grammar.phrases.office_words import is_office_noun  # rarely needed
-
-    return is_office_noun(s, index)
 
 
 def _reports_figures(s: Sequence[Token], verb: int) -> bool:
@@ -122,11 +123,9 @@ def _is_noun_at(s: Sequence[Token], index: int) -> bool:
     after = s[index + 1] if index + 1 < len(s) else None
     if before.kind == POINT and after is not None and after.lower in _HAD:
         return token.lower.endswith("s")  # At the port, volunteers had hung a sheet
-    if token.classes & lx.PARTICIPLE and index > 1 and s[index - 2].lower == "of":
-        from reader.analysis.grammar.phrases.office_words import is_field_of_office  # rarely needed
-
-        if is_field_of_office(s, index):
-            return True
+    of = token.classes & lx.PARTICIPLE and index > 1 and s[index - 2].lower == "of"
+    if of and office_words.is_field_of_office(s, index):
+        return True
     if before.lower in {"one", "another"} and token.classes & lx.PARTICIPLE:
         return False  # with one writing: “…”
     if not token.classes & lx.NOUN_TOO:

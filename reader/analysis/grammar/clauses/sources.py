@@ -9,7 +9,13 @@ from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
-from reader.startup.light_typing import NamedTuple
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.clauses import view_sources
+else:  # not needed for every text
+    view_sources = later(globals(), "reader.analysis.grammar.clauses.view_sources")
 
 _THEIR = frozenset({"ihren", "ihrer", "seinen", "seiner"})
 _OWN = frozenset({"eigenen", "eigener"})
@@ -56,9 +62,7 @@ def _has_own_constructions(language: Language) -> bool:
 def _source_of_words(s: Sequence[Token], words: int, language: Language) -> Phrase | None:
     """Return the X of "in the words of X", "as X put it", "aus Sicht von X", "a juicio de X"."""
     if language.verb_second:
-        from reader.analysis.grammar.clauses.view_sources import holder_of_view
-
-        return holder_of_view(s, words)
+        return view_sources.holder_of_view(s, words)
     if language.compound_inversion:
         from reader.analysis.grammar.romance.romance_sources import owner_of_view
 
@@ -129,9 +133,7 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
     if word not in _VIEW_PREPOSITIONS:
         return phrase
     if phrase is not None and language.compound_inversion:
-        from reader.analysis.grammar.clauses.view_sources import phrase_up_to_article
-
-        phrase = phrase_up_to_article(s, phrase)
+        phrase = view_sources.phrase_up_to_article(s, phrase)
     return phrase if _is_view(s, index, phrase, language) else None
 
 
@@ -144,9 +146,7 @@ def _owner_of_own_words(s: Sequence[Token], index: int, language: Language) -> P
     """Return the subject of "X hatte nach eigenen Worten …", or the owner in "ihren Worten"."""
     owner = index + 1
     if s[owner].lower in _OWN:
-        from reader.analysis.grammar.clauses.view_sources import subject_of_own_words
-
-        return subject_of_own_words(s, index, language)
+        return view_sources.subject_of_own_words(s, index, language)
     return (owner, owner) if s[owner + 1].lower in language.according else None
 
 
@@ -190,15 +190,11 @@ def _is_source_pronoun(s: Sequence[Token], at: int, language: Language) -> bool:
 def _is_view(s: Sequence[Token], index: int, phrase: Phrase | None, language: Language) -> bool:
     """Whether "für" or "pour" names the holder of a view, not a beneficiary."""
     if s[index].lower == "für":
-        from reader.analysis.grammar.clauses.view_sources import is_holder_of_view
-
-        return phrase is not None and is_holder_of_view(s, index, phrase, language)
+        return phrase is not None and view_sources.is_holder_of_view(s, index, phrase, language)
     if phrase is None:
         return True
-    from reader.analysis.grammar.clauses.view_sources import can_hold_view
-
     one = s[index + 1].lower in language.he | language.she
-    return _opens_sentence(s, index, language) and (one or can_hold_view(s, phrase))
+    return _opens_sentence(s, index, language) and (one or view_sources.can_hold_view(s, phrase))
 
 
 def _opens_sentence(s: Sequence[Token], index: int, language: Language) -> bool:

@@ -22,6 +22,15 @@ from reader.analysis.grammar.subjects.verb_subjects import FINITE_VERBS, is_verb
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.subjects import subjects_without_comma
+else:  # not needed for every text
+    subjects_without_comma = later(
+        globals(), "reader.analysis.grammar.subjects.subjects_without_comma"
+    )
 
 _OPENING_CONJUNCTIONS = frozenset({"ma", "e", "pero", "y", "mais", "et", "mas"})  # Ma un ministro …
 _WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
@@ -209,9 +218,7 @@ def _subject_without_comma(s: Sentence, at: int) -> Phrase | None:
     """Return the subject X of "After the hearing X was calm", which has no comma."""
     if s[at].lower not in _COMMALESS_OPENERS or at + 4 > len(s):
         return None
-    from reader.analysis.grammar.subjects.subjects_without_comma import subject_start
-
-    first = subject_start(s, at)
+    first = subjects_without_comma.subject_start(s, at)
     named = phrase_up_to_verb(s, first, len(s)) if first else None
     after = s[named[1] + 1] if named is not None and named[1] + 1 < len(s) else None
     verb = after is not None and (is_verb_like(after) or after.classes & lx.AUXILIARY)
