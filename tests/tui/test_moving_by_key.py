@@ -1,7 +1,6 @@
 """Moving through an article by key: every move is visible in the state and on the screen."""
 
-from collections.abc import Callable, Sequence
-from threading import Event
+from collections.abc import Sequence
 
 import pytest
 from specimens import paragraphs, written
@@ -9,11 +8,8 @@ from stage import ARTICLES, HARBOUR, on_stage
 
 from reader.commands.command import Where
 from reader.commands.line import parse_line
-from reader.model.analysis import Analysis
-from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.session.moves import next_quote, next_section
-from reader.tui.context import Context
 from reader.tui.drawing.canvas import Line
 from reader.tui.widgets.pane import ArticlePane
 
@@ -100,7 +96,7 @@ async def test_a_number_is_shown_until_a_key_uses_it_or_esc_forgets_it() -> None
         assert stage.state.quote_index == 1
 
 
-async def test_a_number_before_g_is_a_paragraph_and_before_the_sign_a_per_cent() -> None:
+async def test_a_count_before_g_is_a_paragraph_and_before_percent_a_percentage() -> None:
     async with on_stage() as stage:
         await stage.press("5", "G")
         assert stage.shows("¶ 5/19")
@@ -119,7 +115,7 @@ async def test_a_number_counts_in_lists_and_for_the_end_of_a_selection() -> None
         assert stage.state.selection.head == 10
 
 
-async def test_a_digit_that_is_a_key_of_ones_own_is_no_number() -> None:
+async def test_a_digit_bound_by_the_user_is_no_count() -> None:
     settings = Settings(keys={"quote.next": ("2",)})
     async with on_stage(settings=settings) as stage:
         await stage.press("2", "2")
@@ -242,7 +238,7 @@ async def test_scrolling_up_undoes_scrolling_down(down: str, up: str) -> None:
         assert stage.reading.pane.top == middle
 
 
-async def test_both_ends_are_told() -> None:
+async def test_scrolling_past_an_end_says_so() -> None:
     async with on_stage(size=(80, 12)) as stage:
         await stage.press("k")
         assert stage.notice == "the beginning"
@@ -355,7 +351,7 @@ async def test_own_keys_run_their_commands_and_are_shown() -> None:
         assert stage.state.quote_index == 0
 
 
-async def test_mistakes_in_own_keys_are_told_at_the_start() -> None:
+async def test_mistakes_in_key_settings_are_shown_at_start() -> None:
     async with on_stage(settings=Settings(keys={"note.sing": ("x",)})) as stage:
         assert stage.notice == "keys: unknown command 'note.sing'"
     async with on_stage(settings=Settings(theme="plaid", keys={"note.sing": ("x",)})) as stage:
@@ -368,110 +364,6 @@ async def test_an_article_without_quotes_says_so() -> None:
         await stage.press("n")
         assert stage.notice == "no quotes in this article"
         assert stage.shows("no quotes")
-
-
-def finding_once(ready: Event) -> Callable[[Context], None]:
-    """Return a setup function that delays finding quotes until an event is set."""
-
-    def slow(context: Context) -> None:
-        quick = context.analyst
-
-        def waits(
-            article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
-        ) -> Analysis:
-            ready.wait(60)
-            return quick(article, found, cancelled=cancelled)
-
-        context.analyst = waits
-
-    return slow
-
-
-async def test_keys_pressed_while_quotes_are_looked_for_are_not_forgotten() -> None:
-    ready = Event()
-    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
-    async with on_stage(article, prepare=finding_once(ready)) as stage:
-        await stage.press("n", workers=False)
-        assert stage.notice == "looking for quotes: key queued"
-        ready.set()
-        await stage.settle()
-        assert stage.quoted.startswith("We keep")
-
-
-@pytest.mark.parametrize(("key", "title"), [('"', "Quotes · 2"), ("@", "Speakers")])
-async def test_a_list_of_quotes_opens_once_they_are_found(key: str, title: str) -> None:
-    ready = Event()
-    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
-    async with on_stage(article, prepare=finding_once(ready)) as stage:
-        await stage.press("n", key, workers=False)
-        assert stage.notice == "looking for quotes: key queued"
-        ready.set()
-        await stage.settle()
-        assert stage.state.cursor == stage.state.quotes[0].span.start
-        assert stage.shows(title)
-        assert stage.rows.has_focus
-
-
-async def test_a_list_of_no_quotes_says_so_once_that_is_known() -> None:
-    ready = Event()
-    article, _ = written(("Title", "Nobody spoke. Nobody at all."))
-    async with on_stage(article, prepare=finding_once(ready)) as stage:
-        await stage.press('"', workers=False)
-        ready.set()
-        await stage.settle()
-        assert stage.notice == "no quotes in this article"
-
-
-async def test_a_jump_to_a_section_waits_until_sections_are_known() -> None:
-    ready = Event()
-    async with on_stage(ICE_ROAD, prepare=finding_once(ready)) as stage:
-        await stage.press("]", "]", "]", "]", workers=False)
-        assert stage.notice == "looking for sections: key queued"
-        ready.set()
-        await stage.settle()
-        third = stage.state.analysis.sections[2]  # the first one is where the article begins
-        assert stage.state.cursor == third.span.start
-        assert "sections" not in stage.notice
-
-
-async def test_what_is_done_at_a_quote_waits_with_the_key_that_goes_there() -> None:
-    ready = Event()
-    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
-    async with on_stage(article, prepare=finding_once(ready)) as stage:
-        await stage.press(*"nHnawhy?", "ctrl+s", workers=False)
-        assert not stage.state.annotations
-        ready.set()
-        await stage.settle()
-        highlight, note = stage.state.annotations
-        assert highlight.target.exact.startswith("We keep")
-        assert note.target.exact.startswith("No")
-        assert note.body == "why?"
-
-
-async def test_escape_forgets_what_waits_for_a_quote() -> None:
-    ready = Event()
-    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
-    async with on_stage(article, prepare=finding_once(ready)) as stage:
-        await stage.press("n", "H", "escape", workers=False)
-        assert stage.notice == "queued keys discarded"
-        ready.set()
-        await stage.settle()
-        assert not stage.state.annotations
-        assert stage.state.cursor == 0
-
-
-async def test_that_something_went_wrong_is_still_told_when_quotes_are_found() -> None:
-    ready = Event()
-    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
-    async with on_stage(article, prepare=finding_once(ready)) as stage:
-        await stage.press("n", "[", "l", workers=False)
-        told = stage.notice
-        assert told
-        assert "looking" not in told
-        ready.set()
-        await stage.settle()
-        assert stage.quoted.startswith("We keep")
-        assert stage.notice == told
 
 
 async def test_a_page_is_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -490,7 +382,7 @@ async def test_a_page_is_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
             assert len(drawn) == before + 1, key
 
 
-async def test_behind_a_number_stands_what_it_can_be_put_before() -> None:
+async def test_after_a_count_the_repeatable_commands_are_hinted() -> None:
     async with on_stage(size=(120, 24)) as stage:
         await stage.press("1", "2")
         assert stage.shows(" 12   n next quote  G to ¶ 12  % to 12 per cent  ")
@@ -501,7 +393,7 @@ async def test_behind_a_number_stands_what_it_can_be_put_before() -> None:
         assert not stage.shows("line down")
 
 
-async def test_entries_are_offered_in_a_feed_alone() -> None:
+async def test_the_key_for_entries_is_hinted_only_in_feeds() -> None:
     async with on_stage(size=(120, 24)) as stage:
         await stage.press("]", "u")
         assert stage.notice == "not a feed: there are no entries here"

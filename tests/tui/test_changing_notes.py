@@ -1,0 +1,196 @@
+"""Changes to the selected notes of the notes screen."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from listed_notes import here, ids, search
+from memory_library import MemoryLibrary
+from noted_articles import BOOKMARK, HIGHLIGHT, NOTE, fill, library_of
+from stage import HARBOUR, on_stage
+from textual.widgets import Input
+
+from reader.errors import LibraryError
+from reader.model.annotation import Annotation
+from reader.tui.screens.reading.screen import ReadingScreen
+
+
+async def test_a_selection_is_tagged_as_one_step_and_that_is_taken_back() -> None:
+    library = library_of(NOTE, HIGHLIGHT, NOTE)
+    before = set(library.annotations())
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "space", "space")
+        assert stage.shows("2 notes selected")
+        assert here(stage) == "harbour-talks-2"
+        await stage.press("T")
+        await stage.write("sea -first")
+        await stage.press("enter")
+        assert stage.notice == "2 notes tagged: U undoes it"
+        assert [a.tags for a in library.annotations()] == [("sea",), ("sea",), ()]
+        assert stage.shows("#sea")
+        await stage.press("U")
+        assert set(library.annotations()) == before
+        assert stage.notice == "2 notes reverted: ctrl+r redoes it"
+        await stage.press("ctrl+r")
+        assert [a.tags for a in library.annotations()] == [("sea",), ("sea",), ()]
+        await stage.press("U", "U")
+        assert stage.notice == "nothing to undo"
+
+
+@pytest.mark.parametrize("key", ["right", "tab"])
+async def test_known_tags_are_completed(key: str) -> None:
+    async with on_stage(library=library_of(NOTE, NOTE)) as stage:
+        await stage.press("M", "j", "T")
+        await stage.write("sea fi")
+        assert stage.screen.query_one("Prompt Input", Input)._suggestion == "sea first"
+        await stage.press(key, "enter")
+        assert stage.library.annotations()[1].tags == ("sea", "first")
+
+
+async def test_highlights_walk_through_the_colours() -> None:
+    async with on_stage(library=library_of(HIGHLIGHT, NOTE, HIGHLIGHT)) as stage:
+        await stage.press("M", "*", "H")
+        assert [a.colour for a in stage.library.annotations()] == ["green", "", "green"]
+        assert stage.notice == "2 notes now green: U undoes it"
+        await stage.press("H")
+        assert [a.colour for a in stage.library.annotations()] == ["blue", "", "blue"]
+        await stage.run("colour pink")
+        assert [a.colour for a in stage.library.annotations()] == ["pink", "", "pink"]
+        await stage.run("colour mauve")
+        assert stage.notice == "unknown colour mauve: yellow, green, blue, pink"
+        await stage.press("*", "j", "H")
+        assert stage.notice.startswith("only highlights have a colour")
+
+
+async def test_what_is_removed_lies_in_the_trash_and_comes_back() -> None:
+    library = library_of(NOTE, NOTE, NOTE)
+    before = set(library.annotations())
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "space", "space", "x")
+        assert stage.notice == "2 notes removed: U brings them back"
+        assert ids(stage) == ["harbour-talks-2"]
+        assert not stage.shows("selected")
+        await stage.press("Z")
+        assert stage.shows("Trash · 2")
+        await stage.press("x")
+        assert stage.notice.startswith("this is the trash")
+        await stage.press("*", "enter")
+        assert stage.notice == "2 notes restored: U undoes it"
+        assert set(library.annotations()) == before
+        await stage.press("U")
+        assert len(library.annotations()) == 1
+        await stage.press("escape", "U")
+        assert set(library.annotations()) == before
+        assert len(ids(stage)) == 3
+
+
+@pytest.mark.parametrize(("keys", "left"), [("xxq", [2]), ("xjxq", [1]), ("xUq", [2, 1, 0])])
+async def test_keys_pressed_while_saving_apply_to_the_list_afterwards(
+    keys: str, left: Sequence[int]
+) -> None:
+    library = library_of(NOTE, NOTE, NOTE)
+    async with on_stage(library=library) as stage:
+        await stage.press("M")
+        for key in keys:
+            stage.send(key)
+        await stage.settle()
+        assert isinstance(stage.screen, ReadingScreen)
+        assert {note.id for note in library.annotations()} == {f"harbour-talks-{n}" for n in left}
+
+
+async def test_undo_leaves_alone_what_somebody_else_has_changed() -> None:
+    library = library_of(NOTE, NOTE)
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "*", "x")
+        library.put_all([library.trash()[0]])
+        theirs = library.annotations()[0]
+        await stage.press("U")
+        assert "1 note changed elsewhere since" in stage.notice
+        assert theirs in library.annotations()
+        assert len(library.annotations()) == 2
+
+
+async def test_a_library_that_cannot_be_written_says_so_and_nothing_is_shown_as_done() -> None:
+    class Locked(MemoryLibrary):
+        def put_all(
+            self, annotations: object, article: object = None, *, before: object = ()
+        ) -> None:
+            raise LibraryError("the data directory is locked")
+
+        def remove_all(self, ids: object) -> None:
+            raise LibraryError("the data directory is locked")
+
+        def put(
+            self, annotation: Annotation, article: object = None, *, before: object = None
+        ) -> None:
+            self._live[annotation.id] = annotation
+
+    library = Locked()
+    fill(library, HARBOUR, [NOTE])
+    async with on_stage(library=library) as stage:
+        await stage.press("M")
+        await stage.run("tag sea")
+        assert "locked" in stage.notice
+        assert library.annotations()[0].tags == ("first",)
+        for key in ("x", "q"):  # what comes after a change that failed is forgotten
+            stage.send(key)
+        await stage.settle()
+        assert "locked" in stage.notice
+        assert not isinstance(stage.screen, ReadingScreen)
+        await stage.press("q")
+        assert isinstance(stage.screen, ReadingScreen)
+
+
+async def test_a_note_is_changed_here() -> None:
+    async with on_stage(library=library_of(NOTE, BOOKMARK)) as stage:
+        await stage.press("M", "a")
+        await stage.write(" and more")
+        await stage.press("ctrl+s")
+        assert stage.library.annotations()[0].body == "thought *number* zebra and more"
+        assert stage.shows("and more")
+        await stage.press("U")
+        assert stage.library.annotations()[0].body == "thought *number* zebra"
+        await stage.press("j", "a")
+        assert stage.notice.startswith("no note here to edit")
+
+
+async def test_the_selection_is_exported(tmp_path: Path) -> None:
+    async with on_stage(library=library_of(NOTE, NOTE, NOTE)) as stage:
+        await stage.press("M", "space", "j", "space")
+        await stage.run(f"export markdown {tmp_path / 'out.md'}")
+        text = (tmp_path / "out.md").read_text(encoding="utf-8")
+        assert stage.notice == f"2 notes written to {tmp_path / 'out.md'}"
+        assert "thought *number* zebra" in text
+        assert "thought *number* ibex" not in text
+        assert "thought *number* newt" in text
+        await stage.press("j")
+        await stage.run(f"export csv {tmp_path / 'out.md'}")
+        await stage.press("y")
+        assert (tmp_path / "out.md").read_text(encoding="utf-8").startswith("Highlight,")
+        await stage.run("export paper x")
+        assert stage.notice.startswith("no format 'paper'")
+        await stage.run("export csv")
+        assert "the path is missing" in stage.notice
+
+
+async def test_a_selection_lasts_through_a_search_and_ends_with_undo() -> None:
+    async with on_stage(library=library_of(HIGHLIGHT, NOTE)) as stage:
+        await stage.press("M", "space")
+        await search(stage, "newt")
+        assert stage.shows("1 note selected")
+        await stage.press("H")
+        assert stage.library.annotations()[0].colour == "green"
+        await stage.press("U", "H")
+        assert stage.library.annotations()[0].colour == "green"
+
+
+async def test_how_many_are_selected_is_told_also_in_a_narrow_terminal() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE), size=(46, 15)) as stage:
+        await stage.press("M")
+        assert stage.text().splitlines()[0] == " Notes and bookmarks · 2   newest first"
+        await stage.press("space")
+        assert stage.text().splitlines()[0] == " Notes and bookmarks · 2   1 note selected"
+        await stage.resize(80, 24)
+        assert stage.text().splitlines()[0] == (
+            " Notes and bookmarks · 2   Trash   1 note selected   newest first"
+        )

@@ -1,0 +1,118 @@
+"""Keys pressed before the quotes of an article have been found."""
+
+from collections.abc import Callable
+from threading import Event
+
+import pytest
+from specimens import written
+from stage import ARTICLES, on_stage
+
+from reader.model.analysis import Analysis
+from reader.model.article import Article
+from reader.tui.context import Context
+
+ICE_ROAD = ARTICLES / "ice-road.md"
+
+
+def finding_once(ready: Event) -> Callable[[Context], None]:
+    """Return a setup function that delays finding quotes until an event is set."""
+
+    def slow(context: Context) -> None:
+        quick = context.analyst
+
+        def waits(
+            article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
+        ) -> Analysis:
+            ready.wait(60)
+            return quick(article, found, cancelled=cancelled)
+
+        context.analyst = waits
+
+    return slow
+
+
+async def test_keys_pressed_before_quotes_are_found_are_queued() -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.press("n", workers=False)
+        assert stage.notice == "looking for quotes: key queued"
+        ready.set()
+        await stage.settle()
+        assert stage.quoted.startswith("We keep")
+
+
+@pytest.mark.parametrize(("key", "title"), [('"', "Quotes · 2"), ("@", "Speakers")])
+async def test_a_list_of_quotes_opens_once_they_are_found(key: str, title: str) -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.press("n", key, workers=False)
+        assert stage.notice == "looking for quotes: key queued"
+        ready.set()
+        await stage.settle()
+        assert stage.state.cursor == stage.state.quotes[0].span.start
+        assert stage.shows(title)
+        assert stage.rows.has_focus
+
+
+async def test_a_list_of_no_quotes_says_so_once_that_is_known() -> None:
+    ready = Event()
+    article, _ = written(("Title", "Nobody spoke. Nobody at all."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.press('"', workers=False)
+        ready.set()
+        await stage.settle()
+        assert stage.notice == "no quotes in this article"
+
+
+async def test_a_jump_to_a_section_waits_until_sections_are_known() -> None:
+    ready = Event()
+    async with on_stage(ICE_ROAD, prepare=finding_once(ready)) as stage:
+        await stage.press("]", "]", "]", "]", workers=False)
+        assert stage.notice == "looking for sections: key queued"
+        ready.set()
+        await stage.settle()
+        third = stage.state.analysis.sections[2]  # the first one is where the article begins
+        assert stage.state.cursor == third.span.start
+        assert "sections" not in stage.notice
+
+
+async def test_what_is_done_at_a_quote_waits_with_the_key_that_goes_there() -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.press(*"nHnawhy?", "ctrl+s", workers=False)
+        assert not stage.state.annotations
+        ready.set()
+        await stage.settle()
+        highlight, note = stage.state.annotations
+        assert highlight.target.exact.startswith("We keep")
+        assert note.target.exact.startswith("No")
+        assert note.body == "why?"
+
+
+async def test_escape_forgets_what_waits_for_a_quote() -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.press("n", "H", "escape", workers=False)
+        assert stage.notice == "queued keys discarded"
+        ready.set()
+        await stage.settle()
+        assert not stage.state.annotations
+        assert stage.state.cursor == 0
+
+
+async def test_that_something_went_wrong_is_still_told_when_quotes_are_found() -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.press("n", "[", "l", workers=False)
+        told = stage.notice
+        assert told
+        assert "looking" not in told
+        ready.set()
+        await stage.settle()
+        assert stage.quoted.startswith("We keep")
+        assert stage.notice == told

@@ -1,0 +1,89 @@
+"""Opening a note from the notes screen, and returning to it."""
+
+from listed_notes import here, ids, search
+from noted_articles import NOTE, fill, library_of, other_article
+from stage import HARBOUR, on_stage
+
+from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.reading.screen import ReadingScreen
+
+
+async def test_enter_opens_the_article_at_the_note() -> None:
+    library = library_of(NOTE)
+    fill(library, other_article(), [NOTE, NOTE], ago=1)
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "G", "enter")
+        assert isinstance(stage.screen, ReadingScreen)
+        await stage.until(lambda: stage.state.article.location == str(other_article()))
+        await stage.settle()
+        assert stage.quoted == library.annotation(f"{other_article().stem}-1").target.exact  # type: ignore[union-attr]
+
+
+async def test_enter_goes_to_a_note_of_the_article_at_hand_without_loading_it() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE, NOTE)) as stage:
+        article = stage.state.article
+        await stage.press("M", "G", "enter")
+        assert stage.state.article is article
+        assert stage.state.quote_index == 2
+
+
+async def test_q_comes_back_to_the_notes_as_they_were_listed() -> None:
+    library = library_of(NOTE)
+    fill(library, other_article(), [NOTE, NOTE], ago=1)
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "M", "o")
+        await search(stage, "kind:note")
+        await stage.press("G")
+        chosen, place = here(stage), stage.state.cursor
+        await stage.press("enter")
+        assert stage.state.article.location == str(other_article())
+        await stage.press("q")
+        assert here(stage) == chosen
+        assert stage.shows("by article   kind:note")
+        await stage.press("q")
+        assert stage.state.article.location == str(HARBOUR)
+        assert stage.state.cursor == place
+        assert stage.shows("q quit")
+
+
+async def test_q_comes_back_to_the_notes_also_from_a_note_of_the_article_at_hand() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE, NOTE)) as stage:
+        article = stage.state.article
+        await stage.press("M", "G", "enter")
+        assert stage.shows("q back")
+        await stage.press("q")
+        assert here(stage) == "harbour-talks-2"
+        await stage.press("k", "enter", "q", "q")
+        assert stage.reading.is_current
+        assert stage.state.article is article
+        assert stage.state.cursor == 0
+        assert stage.shows("q quit")
+
+
+async def test_returning_from_a_removed_note_goes_to_its_row() -> None:
+    async with on_stage(None, library=library_of(NOTE, NOTE, NOTE)) as stage:
+        await stage.press("M", "j", "enter", "x", "q")
+        assert ids(stage) == ["harbour-talks-0", "harbour-talks-2"]
+        assert here(stage) == "harbour-talks-2"
+
+
+async def test_changes_made_in_the_list_are_shown_in_the_article_on_return() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE)) as stage:
+        await stage.press("M", "x", "q")
+        assert [a.id for a in stage.state.annotations] == ["harbour-talks-1"]
+
+
+async def test_the_notes_open_from_the_library_too() -> None:
+    async with on_stage(None, library=library_of(NOTE)) as stage:
+        assert isinstance(stage.screen, LibraryScreen)
+        await stage.press("M", "enter")
+        await stage.until(lambda: bool(stage.state.article.text))
+        await stage.settle()
+        assert stage.state.quote_index == 0
+
+
+async def test_a_file_or_address_is_opened_from_the_notes() -> None:
+    async with on_stage(library=library_of(NOTE)) as stage:
+        await stage.press("M")
+        await stage.run(f"open {other_article()}")
+        await stage.until(lambda: stage.state.article.location == str(other_article()))
