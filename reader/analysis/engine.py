@@ -68,7 +68,7 @@ class Engine:
             transcript = Transcript(reading, turns)
         elif is_conversation(text, units):
             self._prose.treat_as_conversation()
-            reading.book.given = True
+            reading.book.accepts_single_names = True
         last, above = Unit(0, 0), 0
         for index, unit in enumerate(units):
             before = len(found)

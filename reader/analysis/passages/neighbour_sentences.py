@@ -202,7 +202,9 @@ class Neighbours:
         found: dict[Person, int] = {}
         for sentence in discourse.recent:
             if self.paragraph_number - sentence.paragraph < reach:
-                found |= {each.person: each.at for each in sentence.people if not each.owner}
+                found |= {
+                    each.person: each.at for each in sentence.people if not each.is_possessive
+                }
         others = [each for each in found if discourse.person_evidence(each) > 0]
         others = [each for each in others if not self._conversation.is_last(each)]
         if len(others) != 1:
@@ -347,7 +349,7 @@ class Neighbours:
             return None
         named = sentence.people[0]
         if (
-            named.owner
+            named.is_possessive
             or (opening and named.at == s.starts[0])
             or self._reading.discourse.person_evidence(named.person) <= 0
         ):

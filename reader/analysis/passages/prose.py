@@ -10,7 +10,7 @@ from reader.analysis.passages.neighbour_sentences import Neighbours
 from reader.analysis.passages.quoting_sentences import QuotingSentences
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.unquoted_sentences import UnquotedSentences
-from reader.analysis.persons.names import Named, read_names
+from reader.analysis.persons.names import NamedPerson, read_names
 from reader.analysis.reference.namesakes import with_namesakes_resolved
 from reader.analysis.text.sentences import sentences
 from reader.analysis.text.tokenizer import tokenise
@@ -75,7 +75,7 @@ class Prose:
         parts = sentences(text, tokens, quoted, inverts=inverts, ordinals=german)
         at = 0
         for number, s in enumerate(parts):
-            inside: list[Named] = []
+            inside: list[NamedPerson] = []
             while at < len(outside) and outside[at].at < s.ends[-1]:
                 inside.append(outside[at])
                 at += 1
@@ -90,15 +90,17 @@ class Prose:
 
     def _tokens(self, start: int, end: int, quoted: Sequence[Quoted]) -> Tokens:
         """Return the tokens of a paragraph; function words that are names here become names."""
-        text, small = self._reading.text, self._reading.book.small
+        text, small = self._reading.text, self._reading.book.function_word_names
         tokens = tokenise(text, start, end, quoted, self._reading.language)
         if not small or all(text.find(word, start, end) < 0 for word in small):
             return tokens
-        from reader.analysis.persons.function_word_names import with_small_names
+        from reader.analysis.persons.function_word_names import with_function_word_names
 
-        return with_small_names(tokens, small)
+        return with_function_word_names(tokens, small)
 
-    def _read_sentence(self, s: Tokens, named: Sequence[Named], quoted: Sequence[Quoted]) -> None:
+    def _read_sentence(
+        self, s: Tokens, named: Sequence[NamedPerson], quoted: Sequence[Quoted]
+    ) -> None:
         """Find the speaker of a sentence, and remember both for later sentences.
 
         Args:
@@ -164,11 +166,11 @@ def _romance_prose(reading: Reading) -> "RomanceProse | None":
     return RomanceProse()
 
 
-def _outside_quotes(people: list[Named], quoted: Sequence[Quoted]) -> list[Named]:
+def _outside_quotes(people: list[NamedPerson], quoted: Sequence[Quoted]) -> list[NamedPerson]:
     """Return the mentions outside quoted passages: speakers seldom name themselves."""
     if not quoted:
         return people
-    kept: list[Named] = []
+    kept: list[NamedPerson] = []
     index = 0
     for named in people:
         while index < len(quoted) and quoted[index].close <= named.at:

@@ -22,7 +22,7 @@ def president_beside(book: NameBook, lady: Person, text: str, at: int) -> Person
     others = (each for each in book.by_last.get(lady.last, ()) if each is not lady)
     person = next((each for each in others if each.gender in ("", "m")), None)
     if person is None:
-        person = book.new((lady.last,), book.form_of(name))
+        person = book.enter_new((lady.last,), book.form_of(name))
         book.rename(person, name)
     book.by_name[name] = person
     return person

@@ -12,7 +12,7 @@ _REPORTS = lx.REPORT | lx.NAME
 _OPENS_SUBJECT = lx.DETERMINER | lx.TITLE | lx.SUBJECT
 
 
-def small_name(word: str, language: Language) -> Token | None:
+def function_word_name(word: str, language: Language) -> Token | None:
     """Return the token of a name that is also another word ("An", "So"); None for other names."""
     token = token_of(word, language)
     if token.kind != WORD or token.classes & lx.PARTICLE or not word[0].isupper() or len(word) < 2:
@@ -20,7 +20,7 @@ def small_name(word: str, language: Language) -> Token | None:
     return Token(word, token.lower, CAPITAL, 0)
 
 
-def with_small_names(tokens: Tokens, small: Mapping[str, Token]) -> Tokens:
+def with_function_word_names(tokens: Tokens, small: Mapping[str, Token]) -> Tokens:
     """Return the tokens of a paragraph with such words marked as names where they are names.
 
     Inside a sentence the capital decides, at its start the verb: An said. But: So said the mayor.
@@ -28,7 +28,7 @@ def with_small_names(tokens: Tokens, small: Mapping[str, Token]) -> Tokens:
     places = [
         at
         for at, token in enumerate(tokens)
-        if token.kind == WORD and token.text in small and _is_name_here(tokens, at)
+        if token.kind == WORD and token.text in small and _is_name_at(tokens, at)
     ]
     if not places:
         return tokens
@@ -38,7 +38,7 @@ def with_small_names(tokens: Tokens, small: Mapping[str, Token]) -> Tokens:
     return Tokens(named, tokens.starts, tokens.ends)
 
 
-def _is_name_here(tokens: Tokens, at: int) -> bool:
+def _is_name_at(tokens: Tokens, at: int) -> bool:
     before = tokens[at - 1] if at else None
     inside = before is not None and not before.classes & lx.STOP
     if inside and before is not None and (before.kind != POINT or before.text == ","):

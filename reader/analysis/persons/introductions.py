@@ -6,18 +6,18 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
-from reader.analysis.persons.roles.roles import HONORIFICS, role_after, tidy
+from reader.analysis.persons.roles.roles import HONORIFICS, clean_role, role_after
 from reader.startup.lazy_regex import lazily
 
 _BEFORE, _AFTER = 90, 90  # code points around a name that are searched for its role
-_NEAR = 40  # code points before a name that hold no role but its own
-_AROUND = 280  # code points before a name that may hold the modifiers of a later role
+_OWN_ROLE_REACH = 40  # code points before a name that hold no role but its own
+_MODIFIER_REACH = 280  # code points before a name that may hold the modifiers of a later role
 _MAX_WORDS = 5  # of a role before a name
 _MAX_HEAD = 40  # code points
 _WORD = lazily(r"[^\W\d_]+(?:[-'][^\W\d_]+|’[^\W\d_]+)*")
 _MAX_HEADS = 100  # roles that are searched for compounds at every mention
 _ELIDED = frozenset({"l'", "l’"})
-_SPELLED = {  # titles that are spelled differently as a role without a name
+_ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a name
     "me": "avocat",
     "dr": "doctor",
     "sen": "senator",
@@ -33,7 +33,7 @@ _SPELLED = {  # titles that are spelled differently as a role without a name
     "lt": "lieutenant",
     "col": "colonel",
 }
-_WIDER = {  # hypernyms of roles
+_HYPERNYMS = {  # hypernyms of roles
     "sergeant": "officer",
     "constable": "officer",
     "inspector": "officer",
@@ -51,7 +51,7 @@ _WIDER = {  # hypernyms of roles
     "vicar": "priest",
     "pastor": "priest",
 }
-_FIRST = {  # "the first citizen" of a town
+_PARAPHRASES = {  # "the first citizen" of a town
     "primo cittadino": "sindaco",
     "prima cittadina": "sindaca",
     "primer edil": "alcalde",
@@ -59,7 +59,7 @@ _FIRST = {  # "the first citizen" of a town
     "premier magistrat": "maire",
     "première magistrate": "maire",
 }
-_SAME = {  # synonyms of roles
+_SYNONYMS = {  # synonyms of roles
     "attorney": "lawyer",
     "barrister": "lawyer",
     "solicitor": "lawyer",
@@ -83,7 +83,7 @@ _SAME = {  # synonyms of roles
     "boss": "manager",
     "imam": "cleric",
 }
-_DIFFERENT = (
+_MODIFIERS = (
     "vice",
     "former",
     "deputy",
@@ -94,7 +94,7 @@ _DIFFERENT = (
     "ancien",
     "ancienne",
 )
-_NOT_INSIDE = (
+_NOT_IN_ROLE = (
     lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.AUXILIARY | lx.RELATIVE
 ) | (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.DAY | lx.OBJECT | lx.FIRST)
 
@@ -105,28 +105,28 @@ _CLOSING = frozenset({",", ".", ";", ")", "("})  # il sindaco, Ada Quill (nella 
 def _spelled_out(mention: str) -> str:
     """Return a mention with the office in place of a paraphrase: la sindaca, la prima cittadina."""
     lower = mention.lower()
-    phrase = next((each for each in _FIRST if lower.endswith(each)), "")
-    return f"{mention[: -len(phrase)]}{_FIRST[phrase]}" if phrase else mention
+    phrase = next((each for each in _PARAPHRASES if lower.endswith(each)), "")
+    return f"{mention[: -len(phrase)]}{_PARAPHRASES[phrase]}" if phrase else mention
 
 
 class Introductions:
     """The roles of the persons in a text; read lazily, once per person."""
 
-    __slots__ = ("_by_head", "_read", "book", "language", "text")
+    __slots__ = ("_by_head", "_read_count", "book", "language", "text")
 
     def __init__(self, text: str, language: Language, book: NameBook) -> None:
         self.text = text
         self.language = language
         self.book = book
         self._by_head: dict[str, list[Person]] = {}
-        self._read = 0
+        self._read_count = 0
 
     def role_of(self, person: Person) -> str:
         """Return the role given beside the first full form of a name; may be empty."""
-        if person.introduced is None:
+        if person.introduced_role is None:
             at = person.seen_at
-            person.introduced = self._role_at(at, at + len(person.seen_as)) if at >= 0 else ""
-        return person.introduced
+            person.introduced_role = self._role_at(at, at + len(person.seen_as)) if at >= 0 else ""
+        return person.introduced_role
 
     def person_of(self, mention: str) -> Person | None:
         """Return the only person to whom "the doctor" or "the union president" can refer."""
@@ -155,58 +155,60 @@ class Introductions:
         if not head or not self._is_role(head):
             return []
         self._read_people()
-        named = self._by_head.get(head) or ([] if beside else self._compounds(head))
+        named = self._by_head.get(head) or ([] if beside else self._people_with_compound(head))
         fitting = [
             person
             for person in named
-            if self._stands_around(person, beside) and not self._held_before(person, beside)
+            if self._occur_around(person, beside) and not self._has_other_modifier(person, beside)
         ]
         if len(fitting) > 1 and beside:
-            fitting = [person for person in fitting if self._stands_before(person, beside)]
+            fitting = [person for person in fitting if self._occur_before(person, beside)]
         return fitting
 
-    def _compounds(self, head: str) -> list[Person]:
+    def _people_with_compound(self, head: str) -> list[Person]:
         """Return persons whose role is a compound of the head: der Minister, Umweltminister."""
         if not self.language.nouns_capitalised or len(self._by_head) > _MAX_HEADS:
             return []
         heads = (each for each in self._by_head if each.endswith(head))
         return [person for each in heads for person in self._by_head[each]]
 
-    def _stands_around(self, person: Person, words: list[str]) -> bool:
+    def _occur_around(self, person: Person, words: list[str]) -> bool:
         if not words:
             return True
-        start, end = max(0, person.seen_at - _AROUND), person.seen_at + _AFTER
+        start, end = max(0, person.seen_at - _MODIFIER_REACH), person.seen_at + _AFTER
         line = self.text.find("\n", person.seen_at, end)
         around = self.text[start : line if line >= 0 else end].lower()
         return all(word in around for word in words)
 
-    def _stands_before(self, person: Person, words: list[str]) -> bool:
-        before = self.text[max(0, person.seen_at - _NEAR) : max(0, person.seen_at)].lower()
+    def _occur_before(self, person: Person, words: list[str]) -> bool:
+        before = self.text[
+            max(0, person.seen_at - _OWN_ROLE_REACH) : max(0, person.seen_at)
+        ].lower()
         return all(word in before for word in words)
 
-    def _held_before(self, person: Person, beside: list[str]) -> bool:
+    def _has_other_modifier(self, person: Person, beside: list[str]) -> bool:
         """Whether the person's role has a modifier that the mention lacks: vice, former, deputy."""
         role = self.role_of(person).lower().split()
-        return any(word in role and word not in beside for word in _DIFFERENT)
+        return any(word in role and word not in beside for word in _MODIFIERS)
 
     def _read_people(self) -> None:
         people = self.book.people
-        while self._read < len(people):
-            person = people[self._read]
-            self._read += 1
+        while self._read_count < len(people):
+            person = people[self._read_count]
+            self._read_count += 1
             heads = {self._head(_WORD.findall(self.role_of(person)))[0]}
             at = max(0, person.seen_at, person.titled_at)
             before = self.text[max(0, at - 10) : at].split()
             if before:
                 title = before[-1].lower().rstrip(".")
-                heads |= {_SPELLED.get(title, ""), _WIDER.get(title, "")}
+                heads |= {_ROLES_OF_TITLES.get(title, ""), _HYPERNYMS.get(title, "")}
                 if person.seen_at < 0 and title != "general" and self._is_role(title):
                     heads.add(title)  # Pope Innocent, but: General Assembly
-            heads |= {_WIDER.get(head, "") for head in heads}
+            heads |= {_HYPERNYMS.get(head, "") for head in heads}
             if self.language.nouns_capitalised:
-                from reader.analysis.persons.roles.role_synonyms import also_called
+                from reader.analysis.persons.roles.role_synonyms import synonyms_of
 
-                heads |= also_called(heads)
+                heads |= synonyms_of(heads)
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)
 
@@ -218,8 +220,8 @@ class Introductions:
         if end is None and self.language.nouns_capitalised:
             end = next((i for i, x in enumerate(lowers) if i and x in {"der", "des"}), None)
         head = lowers[: end or len(lowers)][-1] if lowers else ""
-        others = [x for x in lowers if x != head and not self._classes(x) & _NOT_INSIDE]
-        return _SAME.get(head, head)[:_MAX_HEAD], others
+        others = [x for x in lowers if x != head and not self._classes(x) & _NOT_IN_ROLE]
+        return _SYNONYMS.get(head, head)[:_MAX_HEAD], others
 
     def _classes(self, word: str) -> int:
         lower = word.lower()
@@ -233,7 +235,7 @@ class Introductions:
         if word.lower() in KIN:
             return True
         classes = self._classes(word)
-        if classes & (lx.TITLE | lx.INSTITUTION | _NOT_INSIDE):
+        if classes & (lx.TITLE | lx.INSTITUTION | _NOT_IN_ROLE):
             return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
         return not self.language.nouns_capitalised and word.lower().endswith(ROLE_ENDINGS)
 
@@ -246,11 +248,11 @@ class Introductions:
         if words and words[-1].endswith(",") and text[end : end + 2].strip()[:1] in _CLOSING:
             apposed = self._apposed_before([*words[:-1], words[-1][:-1]])
             if apposed:
-                return tidy(apposed, text)
+                return clean_role(apposed, text)
         else:
             direct = self._directly_before(words)
             if direct:
-                return tidy(direct, text)
+                return clean_role(direct, text)
         return role_after(text, end, self.language)
 
     def _apposed_before(self, words: list[str]) -> str:
@@ -276,7 +278,7 @@ class Introductions:
         kept = 1
         while kept < min(_MAX_WORDS, len(words)):
             word = words[-kept - 1]
-            if not word[-1:].isalpha() or self._classes(word) & _NOT_INSIDE:
+            if not word[-1:].isalpha() or self._classes(word) & _NOT_IN_ROLE:
                 break
             if word.lower() in HONORIFICS:
                 break

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import Token
-from reader.analysis.persons.name_forms import JOINTS, NO_FORM, Form, read_form
-from reader.analysis.persons.name_titles import gender_word
+from reader.analysis.persons.name_forms import NO_FORM, SURNAME_CONJUNCTIONS, Form, read_form
+from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
 
 SURNAME_STARTS = frozenset(  # first words of surnames
@@ -34,29 +34,29 @@ class NameBook:
     """All persons named so far.
 
     Attributes:
-        given: Whether a single name is enough to enter a speaker, as in a novel.
-        small: Parts of names that are also function words: An, So.
+        accepts_single_names: Whether a single name is enough to enter a speaker, as in a novel.
+        function_word_names: Parts of names that are also function words: An, So.
         kin: Persons with one name, by the word of kinship that introduced them.
         founders: Full names inside names of organisations, by surname: the Ada Quill Academy.
     """
 
     __slots__ = (
         "_memo",
+        "accepts_single_names",
         "by_first",
         "by_last",
         "by_name",
         "founders",
-        "given",
+        "function_word_names",
         "kin",
         "language",
         "people",
-        "small",
     )
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.given = False
-        self.small: dict[str, Token] = {}
+        self.accepts_single_names = False
+        self.function_word_names: dict[str, Token] = {}
         self.kin: dict[str, list[Person]] = {}
         self.founders: dict[str, tuple[str, str]] = {}
         self.by_last: dict[str, list[Person]] = {}
@@ -70,7 +70,7 @@ class NameBook:
         """Enter a full name that is on its own, as in the label of a transcript."""
         form = self.form_of(written)
         if len(form.words) > 1 and self.find(form.words) is None:
-            self.new(form.words, form)
+            self.enter_new(form.words, form)
 
     def form_of(self, written: str) -> Form:
         """Read a capitalised run as a name, without its titles; see `read_form`."""
@@ -85,21 +85,26 @@ class NameBook:
         """Read a word that is also a title as a known person's surname: Monk; Ms. Boxer."""
         honorific, _, word = written.rpartition(" ")
         before = honorific.lower().rstrip(".")
-        small = self.language.classes.get(word.lower(), 0) & ~lx.TITLE
-        if small or word not in self.by_last or before not in _HONORIFICS:
+        other_classes = self.language.classes.get(word.lower(), 0) & ~lx.TITLE
+        if other_classes or word not in self.by_last or before not in _HONORIFICS:
             return NO_FORM
         offset = len(honorific) + 1 if honorific else 0
-        gender = gender_word(self.language, before)
+        gender = gender_of_word(self.language, before)
         return Form((word,), gender, titled=bool(honorific), offset=offset, name=word)
 
-    def note_founder(self, written: str) -> None:
+    def record_founder(self, written: str) -> None:
         """Record the person after whom an organisation is named: the Ada Quill Academy."""
         first, last, *rest = written.split()
         plain = last.isalpha() and last.lower() not in self.language.classes
-        if rest and plain and self.is_given(first) and len(self.founders) < _MAX_NAMESAKES:
+        if (
+            rest
+            and plain
+            and self.is_unambiguous_first_name(first)
+            and len(self.founders) < _MAX_NAMESAKES
+        ):
             self.founders.setdefault(last, (first, last))
 
-    def is_given(self, word: str) -> bool:
+    def is_unambiguous_first_name(self, word: str) -> bool:
         """Whether a word is a known first name and not also another known word."""
         lower = word.lower()
         return lower in self.language.first_names and not self.language.classes.get(lower, 0)
@@ -110,27 +115,29 @@ class NameBook:
         None if the word cannot be a person's name here.
         """
         if (founder := self.founders.get(written)) is not None:
-            return self.new(founder, read_form(" ".join(founder), self.language))
-        if not self.given and (not self.is_given(written) or written.lower() in PLACES):
+            return self.enter_new(founder, read_form(" ".join(founder), self.language))
+        if not self.accepts_single_names and (
+            not self.is_unambiguous_first_name(written) or written.lower() in PLACES
+        ):
             return None
         form = self.form_of(written)
         if len(form.words) != 1:
             return None
-        person = self.new(form.words, form)
-        person.gender = gender_word(self.language, written.lower())
+        person = self.enter_new(form.words, form)
+        person.gender = gender_of_word(self.language, written.lower())
         person.known = bool(person.gender)
         return person
 
-    def enter_alone(self, written: str) -> Person | None:
+    def enter_single_name(self, written: str) -> Person | None:
         """Enter and return a person whose only name is stated: gave her name as Mirela."""
         form = self.form_of(written)
         if len(form.words) != 1:
             return None
-        person = self.find(form.words) or self.new(form.words, form)
+        person = self.find(form.words) or self.enter_new(form.words, form)
         person.known = True
         return person
 
-    def enter_of_body(self, written: str) -> Person | None:
+    def enter_name_after_body(self, written: str) -> Person | None:
         """Enter and return a name that follows its organisation: Delta Bank's Quill.
 
         The name may be a person's or a company's. None if it is no single name.
@@ -138,9 +145,9 @@ class NameBook:
         form = self.form_of(written)
         if len(form.words) != 1 or written.isupper():
             return None
-        return self.find(form.words) or self.new(form.words, form)
+        return self.find(form.words) or self.enter_new(form.words, form)
 
-    def relative(self, kin: str) -> Person | None:
+    def only_relative(self, kin: str) -> Person | None:
         """Return the only person with one name that a word of kinship introduced, else None."""
         persons = self.kin.get(kin, ())
         return persons[0] if len(persons) == 1 else None
@@ -155,15 +162,17 @@ class NameBook:
             form = Form((written,), "", titled=False, offset=0, name=written)  # his wife, June,
         if len(form.words) != 1:
             return None
-        gender = gender_word(self.language, kin) or gender_word(self.language, written.lower())
+        gender = gender_of_word(self.language, kin) or gender_of_word(
+            self.language, written.lower()
+        )
         person = self.find(form.words, gender)
         if person is None or gender not in ("", person.gender):
-            person = self.new(form.words, form)
+            person = self.enter_new(form.words, form)
             self.rename(person, f"{whose} {person.last}".strip())
         person.gender = gender or person.gender
         person.known = True
         if person not in self.kin.get(kin, ()):
-            _enter(self.kin, kin, person)
+            _index(self.kin, kin, person)
         return person
 
     def find_same(self, words: Sequence[str], gender: str) -> Person | None:
@@ -173,18 +182,18 @@ class NameBook:
         that fits.
         """
         last = _surname_of(words)
-        if self.is_given(words[0]):
+        if self.is_unambiguous_first_name(words[0]):
             for person in self.by_last.get(words[0], ()):
                 if person.name == words[0] and person.known:  # only the first name so far
                     person.last = last
-                    _enter(self.by_last, last, person)
-                    _enter(self.by_first, words[0], person)
+                    _index(self.by_last, last, person)
+                    _index(self.by_first, words[0], person)
                     self.rename(person, " ".join(words))
                     return person
-        for person in self._named(last):
-            if _are_namesakes(person.name, words[-1]):
+        for person in self._people_with_surname(last):
+            if _have_different_suffixes(person.name, words[-1]):
                 continue
-            if _starts_same(person, words) or self._is_surname_of(person, words):
+            if _has_same_first_name(person, words) or self._is_surname_of(person, words):
                 return person
             if self._is_short_form(person.first, words[0]):
                 return person
@@ -192,18 +201,18 @@ class NameBook:
                 if gender and person.gender not in ("", gender):
                     continue
                 person.first = words[0]
-                _enter(self.by_first, words[0], person)
+                _index(self.by_first, words[0], person)
                 self.rename(person, " ".join(words))
                 return person
         return self._find_other_order(words)
 
-    def _named(self, last: str) -> Sequence[Person]:
+    def _people_with_surname(self, last: str) -> Sequence[Person]:
         """Return the persons with a surname, which so far may have been spelled without accents."""
         people = self.by_last.get(last, [])
         if people or last.isascii():
             return people
         for person in self.by_last.get(_without_accents(last), ()):
-            _enter(self.by_last, last, person)  # Trần Quốc Hùng, before Tran Quoc Hung
+            _index(self.by_last, last, person)  # Trần Quốc Hùng, before Tran Quoc Hung
         return self.by_last.get(last, ())
 
     def _find_other_order(self, words: Sequence[str]) -> Person | None:
@@ -211,7 +220,9 @@ class NameBook:
 
         Mori Kenta; João Paulo Quill, in languages whose headlines have no title case.
         """
-        if self.language.drops_subject and self.is_given(words[-1]):  # no title case in headlines
+        if self.language.drops_subject and self.is_unambiguous_first_name(
+            words[-1]
+        ):  # no title case in headlines
             start = f"{' '.join(words)} "
             for person in self.by_first.get(words[0], ()):
                 if person.first == words[0] and person.name.startswith(start):
@@ -219,53 +230,55 @@ class NameBook:
         turned = f"{words[-1]} {words[0]}"
         return self.by_name.get(turned) if len(words) == 2 else None
 
-    def new(self, words: Sequence[str], form: Form) -> Person:
+    def enter_new(self, words: Sequence[str], form: Form) -> Person:
         """Enter and return a new person."""
         last = _surname_of(words)
         person = Person(words, last, form.gender, known=form.titled)
         self.people.append(person)
-        _enter(self.by_last, last, person)
+        _index(self.by_last, last, person)
         if last[1:3] == "l-" or (last[0] in "dD" and last[1:2] in _APOSTROPHES):
             plain = last[3:] if last[2] == "-" else last[2:]  # al-Quill, d'Quill
-            _enter(self.by_last, plain, person)
-            _enter(self.by_last, last[0].swapcase() + last[1:], person)
+            _index(self.by_last, plain, person)
+            _index(self.by_last, last[0].swapcase() + last[1:], person)
         if len(words) > 1:
-            _enter(self.by_first, words[0], person)
-            self._note_small(person, words)
+            _index(self.by_first, words[0], person)
+            self._record_function_words(person, words)
         if not last.isascii() and (plain := _without_accents(last)) != last:
-            _enter(self.by_last, plain, person)  # Trần Quốc Hùng, later Hung
-        if len(words) > 3 and words[-2] in JOINTS:  # Rui Quill e Poe, later Quill e Poe
-            _enter(self.by_last, words[-3], person)
+            _index(self.by_last, plain, person)  # Trần Quốc Hùng, later Hung
+        if (
+            len(words) > 3 and words[-2] in SURNAME_CONJUNCTIONS
+        ):  # Rui Quill e Poe, later Quill e Poe
+            _index(self.by_last, words[-3], person)
         last_plain = last.lower() not in self.language.classes
         if len(words) > 2 and last_plain and self._is_surname(words[-2]):
-            _enter(self.by_first, words[-2], person)
+            _index(self.by_first, words[-2], person)
         self.by_name[person.name] = person
         return person
 
-    def _note_small(self, person: Person, words: Sequence[str]) -> None:
+    def _record_function_words(self, person: Person, words: Sequence[str]) -> None:
         """Record the words of a name that are also function words."""
         for word in words:
             if word.lower() not in self.language.classes:
                 continue
-            from reader.analysis.persons.function_word_names import small_name
+            from reader.analysis.persons.function_word_names import function_word_name
 
-            token = small_name(word, self.language)
+            token = function_word_name(word, self.language)
             if token is not None:
-                self.small[word] = token
+                self.function_word_names[word] = token
                 if word not in (words[0], words[-1]):
-                    _enter(self.by_first, word, person)  # sagte In der Quill
+                    _index(self.by_first, word, person)  # sagte In der Quill
 
-    def enter_nick(self, person: Person, nick: str) -> None:
+    def enter_nickname(self, person: Person, nick: str) -> None:
         """Make a person findable by a nickname inside the name: Ada "Dot" Quill."""
         if " " in nick:
             self.by_name.setdefault(nick, person)
         elif person not in self.by_first.get(nick, ()):
-            _enter(self.by_first, nick, person)
+            _index(self.by_first, nick, person)
 
     def enter_rank(self, person: Person, rank: str, name: str) -> None:
         """Make a person findable by "the Duchess of Saltrey" and by "the Duchess"."""
         if rank != person.last or person not in self.by_last.get(rank, ()):
-            _enter(self.by_last, rank, person)
+            _index(self.by_last, rank, person)
         for form in (name, f"the {name}", f"The {name}"):
             self.by_name[form] = person
         for form in (f"the {rank}", f"The {rank}"):
@@ -294,17 +307,17 @@ class NameBook:
     def _is_short_form(self, one: str, other: str) -> bool:
         """Whether one first name is the beginning of the other: Ken, Kenneth; not Eric, Erica."""
         short, long = sorted((one.lower(), other.lower()), key=len)
-        gender = gender_word(self.language, short)
+        gender = gender_of_word(self.language, short)
         begins = len(short) >= _SHORTEST_GIVEN and long.startswith(short)
-        return begins and bool(gender) and gender == gender_word(self.language, long)
+        return begins and bool(gender) and gender == gender_of_word(self.language, long)
 
-    def find_inside(self, word: str) -> Person | None:
+    def find_by_inner_word(self, word: str) -> Person | None:
         """Return the only person with `word` inside the name, and make them findable by it."""
         inside = f" {word} "
         named = [each for each in self.people[:_MAX_NAMESAKES] if inside in each.name]
         if len(named) != 1:
             return None
-        _enter(self.by_last, word, named[0])
+        _index(self.by_last, word, named[0])
         return named[0]
 
     def find(self, words: Sequence[str], gender: str = "") -> Person | None:
@@ -315,7 +328,7 @@ class NameBook:
                 return person
             same = self.by_last.get(_surname_of(words), ())
             for person in same:
-                if _starts_same(person, words) or self._is_surname_of(person, words):
+                if _has_same_first_name(person, words) or self._is_surname_of(person, words):
                     return person
             if len(words) > 2 and (person := self.by_name.get(" ".join(words[-2:]))) is not None:
                 return person  # ambassador to Norway Ada Quill
@@ -324,20 +337,22 @@ class NameBook:
             people = table.get(words[0])
             if people and table is self.by_first:  # the last but one surname, if it is a person
                 both = self.language.drops_subject  # Rosa Quiroga Lasa is Quiroga
-                people = [p for p in people if _is_person(p) or p.first == words[0] or both]
+                people = [
+                    p for p in people if _has_person_evidence(p) or p.first == words[0] or both
+                ]
             if people:
                 return people[0] if len(people) == 1 else _most_likely(people, gender)
         return None
 
 
-def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
+def _index(table: dict[str, list[Person]], word: str, person: Person) -> None:
     """Enter a person under a word, up to a limit that protects against hostile texts."""
     people = table.setdefault(word, [])
     if len(people) < _MAX_NAMESAKES:
         people.append(person)
 
 
-def _starts_same(person: Person, words: Sequence[str]) -> bool:
+def _has_same_first_name(person: Person, words: Sequence[str]) -> bool:
     """Whether the first names agree, up to accents; an initial agrees with one: J.K., J."""
     first, other = person.first, words[0]
     if first == other or (first[1:2] == "." and first[:2] == other[:2]):
@@ -353,7 +368,7 @@ def _without_accents(word: str) -> str:
     return without_accents(word)
 
 
-def _is_person(person: Person) -> bool:
+def _has_person_evidence(person: Person) -> bool:
     return person.known or person.spoke or bool(person.gender)
 
 
@@ -363,7 +378,11 @@ def _most_likely(people: Sequence[Person], gender: str) -> Person:
     fitting = [p for p in people if not gender or p.gender in ("", gender)] or people
     return max(
         fitting,
-        key=lambda each: (bool(gender) and each.honoured, each.known or each.spoke, each.count),
+        key=lambda each: (
+            bool(gender) and each.has_honorific,
+            each.known or each.spoke,
+            each.count,
+        ),
     )
 
 
@@ -374,7 +393,7 @@ def _surname_of(words: Sequence[str]) -> str:
     return words[-1]
 
 
-def _are_namesakes(name: str, last: str) -> bool:
+def _have_different_suffixes(name: str, last: str) -> bool:
     """Whether two full names end with different suffixes: Jr. and III."""
     one, other = name.rpartition(" ")[2].lower().rstrip("."), last.lower().rstrip(".")
     return one != other and one in SUFFIXES and other in SUFFIXES

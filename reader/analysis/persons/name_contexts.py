@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES, means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.name_book import PLACES, NameBook
-from reader.analysis.persons.name_titles import gender_word
+from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
 from reader.analysis.persons.relatives import KIN
 
-DON = frozenset({"don ", "oña "})
+SPANISH_COURTESY_TITLES = frozenset({"don ", "oña "})
 """The last four code points of Spanish courtesy titles before a name: don Hilario, doña Rosa."""
 _INTRODUCING = NAMING_PARTICIPLES | KIN
 _LONGEST_NOUN = 20  # code points
@@ -17,14 +17,14 @@ _INTRODUCTION = 50  # code points
 _APPOSED_WORDS = 3  # words of a role in front of a name in commas: the night watchman, Teague,
 _LONGEST_WORD = 12  # code points before a name that hold the preceding word
 _SHORTEST_SURNAME = 4  # letters of a surname after an office
-WHOSE = frozenset(
+POSSESSIVES = frozenset(
     lx.words("""
 her his their my whose ihr ihre sein seine son sa su suo sua seu meu minha mein meine mon ma mi
 mio mia
 """)
 )
 """Possessive determiners."""
-_SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f"} | {
+_PERSON_NOUNS = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f"} | {
     "homme": "m",
     "femme": "f",
     "hombre": "m",
@@ -34,10 +34,10 @@ _SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "fr
 }
 _ARTICLES = {"la": "f", "el": "m", "il": "m"}  # la ministra Quiroga; French "le" is of both
 _DESCRIBED = (", who ", ", whose ", ", a ", ", an ")
-_PLACED_IN = (["in"], ["at"], ["from"], ["to"], ["near"], ["outside"])
+_PLACE_PREPOSITIONS = (["in"], ["at"], ["from"], ["to"], ["near"], ["outside"])
 
 
-def introduction_of(book: NameBook, text: str, at: int) -> str:
+def introducing_noun(book: NameBook, text: str, at: int) -> str:
     """Return the noun that introduces a name, or an empty string.
 
     "teacher" of "a retired teacher named Prue", "son" of "her son Grant".
@@ -49,13 +49,13 @@ def introduction_of(book: NameBook, text: str, at: int) -> str:
     if len(words) < 2 or words[-1] != word:
         return ""
     if word in KIN:
-        return word if words[-2] in WHOSE else ""
+        return word if words[-2] in POSSESSIVES else ""
     noun = words[-2].rstrip(",")
-    human = noun in _SOMEBODY or book.language.classes.get(noun, 0) & lx.TITLE
+    human = noun in _PERSON_NOUNS or book.language.classes.get(noun, 0) & lx.TITLE
     return noun if human else ""
 
 
-def is_aged(book: NameBook, text: str, start: int, end: int) -> bool:
+def has_age(book: NameBook, text: str, start: int, end: int) -> bool:
     """Whether an age follows a single name: "Her neighbour Bojana, 44, nodded"."""
     if not is_age_at(text, end) or book.language.classes.get(text[start:end].lower()):
         return False
@@ -76,16 +76,20 @@ def is_age_at(text: str, end: int) -> bool:
     return text.startswith((",", ".", " ans", " años", " anos", " anni"), after)
 
 
-def is_described(book: NameBook, text: str, start: int, end: int) -> bool:
+def has_description(book: NameBook, text: str, start: int, end: int) -> bool:
     """Whether a description follows a first name: Year 9 pupil Keira, who has been caught."""
     if not text.startswith(_DESCRIBED, end) or book.language.code != "en":
         return False
     given = text[start:end]
     before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
-    return book.is_given(given) and given.lower() not in PLACES and before not in _PLACED_IN
+    return (
+        book.is_unambiguous_first_name(given)
+        and given.lower() not in PLACES
+        and before not in _PLACE_PREPOSITIONS
+    )
 
 
-def is_apposed(book: NameBook, text: str, start: int, end: int) -> bool:
+def is_in_apposition(book: NameBook, text: str, start: int, end: int) -> bool:
     """Whether a role with its article precedes a name in commas: the foreman, Teague, left."""
     classes = book.language.classes
     if book.language.code != "en" or text[start - 2 : start] != ", " or text[end] != ",":
@@ -94,10 +98,10 @@ def is_apposed(book: NameBook, text: str, start: int, end: int) -> bool:
     office = len(words) > 1 and means_people(words[-1], classes.get(words[-1], 0))
     if not office or classes.get(text[start:end].lower()) or text[start:end].lower() in PLACES:
         return False
-    return any(word == "the" or word in WHOSE for word in words[:-1])
+    return any(word == "the" or word in POSSESSIVES for word in words[:-1])
 
 
-def is_in_office(book: NameBook, text: str, at: int, written: str) -> bool:
+def follows_office(book: NameBook, text: str, at: int, written: str) -> bool:
     """Whether a lower-case role precedes a surname: el ministro Quiroga."""
     noun = text[text.rfind(" ", max(0, at - _LONGEST_NOUN), at - 1) + 1 : at - 1]
     classes = book.language.classes
@@ -111,7 +115,7 @@ def is_in_office(book: NameBook, text: str, at: int, written: str) -> bool:
     )
 
 
-def is_role(book: NameBook, before: Sequence[str]) -> bool:
+def follows_role(book: NameBook, before: Sequence[str]) -> bool:
     """Whether the word before a name is a role: surgeon Haru Quill; the surgeon, Haru Quill."""
     classes = book.language.classes
     for word in before:  # noqa: SIM110 - of every new name it is asked
@@ -120,34 +124,34 @@ def is_role(book: NameBook, before: Sequence[str]) -> bool:
     return False
 
 
-def is_honoured(text: str, at: int) -> bool:
+def has_honorific(text: str, at: int) -> bool:
     """Whether Mr, Mrs, Ms or Mme precedes the name at an offset."""
     return text[max(0, at - 5) : at].rstrip(" .").endswith(("Mr", "Mrs", "Ms", "Mme"))
 
 
-def gender_beside(book: NameBook, text: str, at: int, name: str) -> str:
+def gender_by_context(book: NameBook, text: str, at: int, name: str) -> str:
     """Return the gender by a first name, its role or its article: her son Grant, la ministra Rubio.
 
     Empty if it is unknown.
     """
-    gender = gender_word(book.language, name.lower())
-    noun = "" if gender else introduction_of(book, text, at)
-    gender = gender or _SOMEBODY.get(noun) or gender_word(book.language, noun)
+    gender = gender_of_word(book.language, name.lower())
+    noun = "" if gender else introducing_noun(book, text, at)
+    gender = gender or _PERSON_NOUNS.get(noun) or gender_of_word(book.language, noun)
     if gender or not book.language.compound_inversion:
         return gender
     before = text[max(0, at - _INTRODUCTION) : at].lower().split()
     return _ARTICLES.get(before[-2], "") if len(before) > 1 else ""
 
 
-def tells_person(book: NameBook, text: str, at: int, name: str) -> bool:
+def is_person_by_context(book: NameBook, text: str, at: int, name: str) -> bool:
     """Whether the context of a one-word name shows that it is a person's."""
-    if text[at - 4 : at] in DON:
+    if text[at - 4 : at] in SPANISH_COURTESY_TITLES:
         return True
-    if book.language.compound_inversion and is_in_office(book, text, at, name):
+    if book.language.compound_inversion and follows_office(book, text, at, name):
         return True
-    if introduction_of(book, text, at):
+    if introducing_noun(book, text, at):
         return True
     end = at + len(name)
-    if is_aged(book, text, at, end) or is_described(book, text, at, end):
+    if has_age(book, text, at, end) or has_description(book, text, at, end):
         return True
-    return text.startswith(",", end) and is_apposed(book, text, at, end)
+    return text.startswith(",", end) and is_in_apposition(book, text, at, end)

@@ -8,7 +8,7 @@ from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.capital_runs import NameRun
 from reader.analysis.persons.name_titles import (
     PORTFOLIOS,
-    gender_word,
+    gender_of_word,
     german_names,
     is_first_name,
     skip_titles,
@@ -23,21 +23,21 @@ _SURNAMES = frozenset(
     {"white", "park", "parks", "house", "church", "young", "banks", "post", "lake", "hill"}
     | {"câmara", "guerra"}
 )
-JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
+SURNAME_CONJUNCTIONS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _LONGEST_RUN = 120  # code points
 _GLUED = lazily(r"[a-zß-öø-ÿ]{4,}(?=[A-Z][a-zß-öø-ÿ]{2,})")  # JosekJelena Quill; not McQuill
 _OF_THE = frozenset({"da", "do"})
-_SECOND = frozenset(  # first names that are as often the second name: Om Prakash Rathi
+_SECOND_FIRST_NAMES = frozenset(  # first names that are as often the second name: Om Prakash Rathi
     {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
     | {"ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose", "kim"}
     | {"ben", "duncan"}
 )
-_SONS = frozenset({"bin", "ibn", "bint"})
+_SON_PARTICLES = frozenset({"bin", "ibn", "bint"})
 _SMALL_WORDS = frozenset(  # function words capitalised in a heading: no name ends with them
     {"The", "On", "It", "Of", "For", "With", "As", "By", "From", "He", "She", "This", "That"}
     | {"After", "But", "Is", "Was", "Has", "Are"}
 )
-_LETTERS_BEHIND = frozenset(  # Ada Quill KC
+_POSTNOMINALS = frozenset(  # Ada Quill KC
     {"kc", "qc", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq", "rn", "dds"}
 )
 _LONGEST_ACRONYM = 5
@@ -57,7 +57,7 @@ class Form(NamedTuple):
         offset: Code points from the start of the run to the first word of the name.
         name: The words joined by spaces.
         known: Whether the first word is a known first name.
-        nick: A nickname in marks inside the name: Ada "Dot" Quill.
+        nickname: A nickname in marks inside the name: Ada "Dot" Quill.
     """
 
     words: tuple[str, ...]
@@ -66,7 +66,7 @@ class Form(NamedTuple):
     offset: int
     name: str = ""
     known: bool = False
-    nick: str = ""
+    nickname: str = ""
 
 
 NO_FORM = Form((), "", titled=False, offset=0)
@@ -80,17 +80,17 @@ def read_form(written: str, language: Language) -> Form:
     """
     if len(written) > _LONGEST_RUN:
         return NO_FORM
-    nick = ""
+    nickname = ""
     if not written.istitle() and language.code == "en":  # no capital inside a word: nothing glued
-        glued = _behind_glue(written, language)
+        glued = _after_glued_caption(written, language)
         if glued is not None:
             return glued
     if not (written.isalpha() or _NICKNAMING.isdisjoint(written)):
         nicknamed = _NICKNAMED.search(written)
         if nicknamed is not None:
-            nick = nicknamed.group(1)
+            nickname = nicknamed.group(1)
             written = f"{written[: nicknamed.start()]}{written[nicknamed.end() :]}"
-    run = NameRun(_own_part(written, language))
+    run = NameRun(_without_surroundings(written, language))
     gender = skip_titles(run, language)
     if language.nouns_capitalised and _is_noun_phrase(run, language):
         return NO_FORM
@@ -105,26 +105,26 @@ def read_form(written: str, language: Language) -> Form:
     if language.code == "nl":
         run.keep(_end_before_van(run, language))
     elif language.compound_inversion and len(run.words) > _LONGEST_PAIR:
-        from reader.analysis.persons.romance_forms import begins_behind_body, end_before_body
+        from reader.analysis.persons.romance_forms import count_acronym_before, end_before_body
 
-        run.skip(begins_behind_body(run.words))
+        run.skip(count_acronym_before(run.words))
         run.keep(end_before_body(run.words) if len(run.words) > _LONGEST_PAIR else len(run.words))
     if len(run.words) > 1:
-        _end_before_joint(run, language)
+        _end_before_conjunction(run, language)
         if language.code == "en":
             _end_before_acronym(run, language)
     if not run.words or len(run.words) > _MAX_NAME_WORDS + 1 or _is_no_person(run, language):
         return NO_FORM
     words = run.words
     if len(words) > 1:
-        gender = gender or gender_word(language, run.lowers[0])
+        gender = gender or gender_of_word(language, run.lowers[0])
     offset = written.find(words[0]) if run.skipped else 0
     given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
     known = not second[:1].islower() and given.lower() in language.first_names
-    return Form(tuple(words), gender, run.titled, max(0, offset), " ".join(words), known, nick)
+    return Form(tuple(words), gender, run.titled, max(0, offset), " ".join(words), known, nickname)
 
 
-def _behind_glue(written: str, language: Language) -> Form | None:
+def _after_glued_caption(written: str, language: Language) -> Form | None:
     """Return the name glued to the end of a caption: Poe/PhotosAda Quill; else None."""
     glue = _GLUED.search(written)
     if glue is None or " " not in written[glue.end() :]:
@@ -146,12 +146,12 @@ def _is_titled_name(run: NameRun, language: Language) -> bool:
     return language.code == "en" and len(run.words) > 2 and plain
 
 
-def _own_part(written: str, language: Language) -> list[str]:
+def _without_surroundings(written: str, language: Language) -> list[str]:
     """Return the words of a run without post-nominal letters or the start of a sentence."""
     words = written.split()
     if len(words) == 1:
         return words
-    while len(words) > 1 and words[-1].lower().replace(".", "") in _LETTERS_BEHIND:
+    while len(words) > 1 and words[-1].lower().replace(".", "") in _POSTNOMINALS:
         words.pop()
     if len(words) > 1 and words[-1][1:2] == "-" and words[-1][0] in "DRI":
         words.pop()  # Ada Quill R-Saltrey
@@ -177,7 +177,7 @@ def _skip_nouns(run: NameRun, language: Language) -> bool:
     if len(run.words) > 1 and not run.titled and not is_first_name(run.lowers[0], language):
         if german.are_nouns(run.words, language):
             return False
-        if skipped := german.behind_of(run.words):
+        if skipped := german.count_before_owner(run.words):
             run.skip(skipped)
             if not is_first_name(run.lowers[0], language):
                 return False  # Erzbischof von Santa Rita
@@ -196,11 +196,11 @@ def _end_before_van(run: NameRun, language: Language) -> int:
     return len(run.words)
 
 
-def _end_before_joint(run: NameRun, language: Language) -> None:
+def _end_before_conjunction(run: NameRun, language: Language) -> None:
     """End a name before "e" or "y", unless that joins two surnames."""
-    if JOINTS.isdisjoint(run.words):
+    if SURNAME_CONJUNCTIONS.isdisjoint(run.words):
         return
-    at = next(index for index, word in enumerate(run.words) if word in JOINTS)
+    at = next(index for index, word in enumerate(run.words) if word in SURNAME_CONJUNCTIONS)
     double = at > 1 and len(run.words) == at + 2 and run.lowers[-1] not in language.first_names
     if at and not (double and language.code != "it"):
         run.keep(at)
@@ -272,12 +272,12 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
             break
     if not known:
         return 0
-    if lowers[known - 1] in _SONS:
+    if lowers[known - 1] in _SON_PARTICLES:
         return 0  # Hamad bin Rashid Quill
     if language.code == "en" and (not lowers[known - 1].isascii() or len(lowers[known - 1]) == 1):
         return 0  # José Luis Quill, R. Gil Quill
     office = lowers[known - 1] in PORTFOLIOS
-    second = lowers[known] in _SECOND and "." not in lowers[known - 1]
+    second = lowers[known] in _SECOND_FIRST_NAMES and "." not in lowers[known - 1]
     return 0 if second and not office else known
 
 

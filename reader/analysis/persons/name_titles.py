@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 else:  # not needed for every text
     occupations = later(globals(), "reader.analysis.persons.roles.occupations")
 
-_INSIDE = {  # capitalised words that begin surnames
+_SURNAME_OPENERS = {  # capitalised words that begin surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
     "it": frozenset({"Di", "De", "Del", "Della", "Da", "Dal", "Dalla", "Lo", "La", "Li", "Le"}),
     "nl": frozenset(
@@ -23,8 +23,8 @@ _INSIDE = {  # capitalised words that begin surnames
     ),
     "de": frozenset({"In", "Im", "Am", "Auf", "Aus", "Von", "Vom", "Zu", "Zum", "Zur"}),
 }
-_SMALL = 2  # letters of a family name that is also a function word
-_FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
+_FUNCTION_WORD_LETTERS = 2  # letters of a family name that is also a function word
+_FUNCTION_WORD_FAMILIES = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
 _MALAY = frozenset({"tan", "datuk", "dato", "dato'"})  # first words of titles
 _MALAY_SECOND = frozenset({"sri", "seri"})
 _MONTHS_THAT_NAME = frozenset({"may", "april", "june", "march"})
@@ -35,12 +35,19 @@ _ORIGINS = {  # endings of words for the people of a country
     "de": ("ese", "esin", "aner", "anerin", "ier", "ierin"),
 }
 _THE = frozenset({"le", "la", "der", "die"})
-_JOINED = ("-man", "-based", "-born", "-time", "-led", "-backed")  # Ten-man Saltrey, no name
-_BESIDE = ("co-", "ex-", "vice-")  # Co-author Ada Quill
+_COMPOUND_ENDINGS = (
+    "-man",
+    "-based",
+    "-born",
+    "-time",
+    "-led",
+    "-backed",
+)  # Ten-man Saltrey, no name
+_TITLE_PREFIXES = ("co-", "ex-", "vice-")  # Co-author Ada Quill
 _NO_TITLES = frozenset(  # former Saltrey striker Ada Quill; Polizei Bern
     {"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"}
 )
-_NATIVES = frozenset(
+_NATIONALITY_NOUNS = frozenset(
     {"frenchman", "englishman", "irishman", "welshman", "scotsman", "dutchman", "frenchwoman"}
     | {"englishwoman", "irishwoman", "spaniard", "dane", "swede", "finn", "pole", "turk", "serb"}
     | {"croat", "briton", "argentine", "aussie", "kiwi", "slovak", "slovene", "scot"}
@@ -50,7 +57,9 @@ _OCCUPATIONS_TOO = frozenset({"barber", "baker", "carpenter"})  # first names as
 _OCCUPATION_ENDINGS = ("er", "ist", "ian", "woman", "ator")
 _SHORTEST_OCCUPATION = 6
 _SHORTEST_PARTICIPLE = 9  # Sterling and Fleming are names
-_DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY | lx.FIRST
+_DROPPED_CLASSES = (
+    lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY | lx.FIRST
+)
 PORTFOLIOS = frozenset(  # Secretary of Trade and | Industry Jose Quill
     {"industry", "trade", "commerce", "agriculture", "finance", "energy", "defence", "defense"}
     | {"education", "health", "justice", "transport", "labor", "labour", "interior", "tourism"}
@@ -98,21 +107,21 @@ def skip_titles(run: NameRun, language: Language) -> str:
     origins = _ORIGINS.get(language.code, ()) if count and run.lowers[count - 1] in _THE else ()
     if count:
         run.skip(count)
-    if language.compound_inversion and _is_body_of(run.words, run.lowers, language):
+    if language.compound_inversion and _is_body_with_complement(run.words, run.lowers, language):
         run.skip(len(run.words))
-    while len(run.words) > 2 and _is_body_before(run.lowers[0], language):
+    while len(run.words) > 2 and _is_body_or_portfolio(run.lowers[0], language):
         run.skip(1)
-    if language.code == "en" and len(run.words) > 1 and _is_people(run.lowers[0], language):
+    if language.code == "en" and len(run.words) > 1 and _is_nationality(run.lowers[0], language):
         run.skip(1)  # British Olympic champion
     if language.nouns_capitalised and len(run.words) > 2 and run.lowers[0][-1] == "s":
         stem = run.lowers[0][:-1]  # des Trainers Jan Vogel
-        if language.classes.get(stem, 0) & lx.TITLE or _tells_occupation(stem, language):
+        if language.classes.get(stem, 0) & lx.TITLE or _is_non_english_occupation(stem, language):
             run.skip(1)
             run.titled = True
     if language.code == "en":
         if len(run.words) > 2 and _is_occupation(run.words, language):
             run.skip(1)
-    elif len(run.words) > 1 + language.nouns_capitalised and _tells_occupation(
+    elif len(run.words) > 1 + language.nouns_capitalised and _is_non_english_occupation(
         run.lowers[0], language
     ):
         run.skip(1)
@@ -122,18 +131,18 @@ def skip_titles(run: NameRun, language: Language) -> str:
     return gender
 
 
-def _is_people(lower: str, language: Language) -> bool:
+def _is_nationality(lower: str, language: Language) -> bool:
     """Whether a word is a nationality and not a first name: French, not German."""
-    return (lower in PEOPLES or lower in _NATIVES) and lower not in language.first_names
+    return (lower in PEOPLES or lower in _NATIONALITY_NOUNS) and lower not in language.first_names
 
 
-def _tells_occupation(lower: str, language: Language) -> bool:
+def _is_non_english_occupation(lower: str, language: Language) -> bool:
     """Whether a word of a language other than English is an occupation: Bäckermeister Jan Vogel."""
     compound = language.nouns_capitalised and german_names().is_compound(lower)
     return compound or lower in occupations.occupations(language.code)
 
 
-def _is_body_before(lower: str, language: Language) -> bool:
+def _is_body_or_portfolio(lower: str, language: Language) -> bool:
     """Whether a word before a name is an organisation or a portfolio: Education Ada Quill."""
     if language.code == "en" and lower in PORTFOLIOS:
         return True
@@ -147,7 +156,7 @@ def _skip_openers(run: NameRun) -> bool:
         return False
     end = _headline_end(run.words)
     run.keep(end if end <= _LONGEST_HEADED or end == len(run.words) else 0)
-    count = _openers_of(run.words)
+    count = _count_openers(run.words)
     if not count:
         return False
     in_office = not _OFFICES.isdisjoint(run.words[:count])
@@ -155,15 +164,15 @@ def _skip_openers(run: NameRun) -> bool:
     return in_office
 
 
-def _openers_of(words: Sequence[str]) -> int:
+def _count_openers(words: Sequence[str]) -> int:
     """Return the number of words before the name in a run."""
     last, count = len(words) - 1, 0
-    while count < last and _opens(words[count]):
+    while count < last and _is_opener(words[count]):
         count += 1
     return count
 
 
-def _opens(word: str) -> bool:
+def _is_opener(word: str) -> bool:
     return word in _OPENERS or word in _OFFICES or word.endswith(_OPENING_ENDS)
 
 
@@ -174,13 +183,15 @@ def _headline_end(words: Sequence[str]) -> int:
     return next((at for at in range(1, len(words)) if words[at] in _HEADLINE_VERBS), len(words))
 
 
-def _is_body_of(words: Sequence[str], lowers: Sequence[str], language: Language) -> bool:
+def _is_body_with_complement(
+    words: Sequence[str], lowers: Sequence[str], language: Language
+) -> bool:
     """Whether a run is an organisation with a complement: Associação da Indústria Plástica."""
     linked = len(words) > 2 and words[1][0].islower()
     return linked and bool(language.classes.get(lowers[0], 0) & lx.INSTITUTION)
 
 
-def gender_word(language: Language, lower: str) -> str:
+def gender_of_word(language: Language, lower: str) -> str:
     """Return the gender of a lower-case word, "m" or "f", or "" if it is unknown."""
     if lower in language.masculine:
         return "m"
@@ -188,8 +199,8 @@ def gender_word(language: Language, lower: str) -> str:
         return "f"
     first, hyphen, second = lower.partition("-")  # Jens-Uwe
     if hyphen and first == "jean":  # Jean-Michel
-        return gender_word(language, second) or "m"
-    return gender_word(language, first) if hyphen else ""
+        return gender_of_word(language, second) or "m"
+    return gender_of_word(language, first) if hyphen else ""
 
 
 def _titles(
@@ -204,14 +215,16 @@ def _titles(
             classes, first = lx.TITLE, index  # Tan Sri, Datuk Seri
         if lower in _OF_PARTIES and 0 < index < last - 1:
             first = index + 1  # Georgia Democrat Ada Quill
-        if not classes & _DROPPED or _is_inside(words, lowers, index, first, classes, language):
+        if not classes & _DROPPED_CLASSES or _is_part_of_name(
+            words, lowers, index, first, classes, language
+        ):
             continue
-        if titled and _is_behind_title(lowers, index, first, classes, language):
+        if titled and _is_name_after_title(lowers, index, first, classes, language):
             continue
         first = index + 1
         if classes & lx.TITLE:
             titled = titled or lower not in _NO_TITLES
-            gender = gender_word(language, lower) or _gender_of_role(lower, language) or gender
+            gender = gender_of_word(language, lower) or _gender_of_role(lower, language) or gender
     return first, titled, gender
 
 
@@ -227,14 +240,18 @@ def _classes_in_run(
         return classes
     if index < last and language.endings and lower not in language.first_names:
         classes = lx.classes_by_ending(lower, language)
-    if not classes and lower.startswith(_BESIDE):
+    if not classes and lower.startswith(_TITLE_PREFIXES):
         classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
-    if not classes and not index and (lower.endswith(_JOINED) or _is_participle(words[index])):
+    if (
+        not classes
+        and not index
+        and (lower.endswith(_COMPOUND_ENDINGS) or _is_participle(words[index]))
+    ):
         classes = lx.LEAD
     return classes
 
 
-def _is_inside(
+def _is_part_of_name(
     words: Sequence[str],
     lowers: Sequence[str],
     index: int,
@@ -248,11 +265,13 @@ def _is_inside(
     initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
     particle = index > 0 and words[index][0].islower()  # of a run, all others have capitals
     named = first < index < last and (
-        language.code in _INSIDE or lowers[first] in language.first_names
+        language.code in _SURNAME_OPENERS or lowers[first] in language.first_names
     )
-    particle = particle or (named and words[index] in _INSIDE.get(language.code, _INSIDE["fr"]))
-    particle = particle or (index < last and _is_family(words, index, classes))
-    if language.code == "nl" and index < last and words[index] in _INSIDE["nl"]:
+    particle = particle or (
+        named and words[index] in _SURNAME_OPENERS.get(language.code, _SURNAME_OPENERS["fr"])
+    )
+    particle = particle or (index < last and _is_family_name(words, index, classes))
+    if language.code == "nl" and index < last and words[index] in _SURNAME_OPENERS["nl"]:
         particle = particle or index > 0 or words[index] == "Van"  # Van Quill, minister De Poe
     if particle or (initial and not classes & lx.TITLE):
         return True
@@ -272,7 +291,7 @@ def _is_inside(
     return not classes & (lx.DAY | lx.TITLE) or language.code == "nl"
 
 
-def _is_behind_title(
+def _is_name_after_title(
     lowers: Sequence[str], index: int, first: int, classes: int, language: Language
 ) -> bool:
     """Whether a word is a name because a title precedes it: Mrs May, Mr Sunday Quill."""
@@ -304,12 +323,12 @@ def _gender_of_role(lower: str, language: Language) -> str:
     return german_names().gender_of_role(lower)
 
 
-def _is_family(words: Sequence[str], at: int, classes: int) -> bool:
+def _is_family_name(words: Sequence[str], at: int, classes: int) -> bool:
     """Whether a function word is the family name before a given name: An Se-young, Dr In Yo-han."""
-    if classes & lx.TITLE or len(words[at]) != _SMALL:
+    if classes & lx.TITLE or len(words[at]) != _FUNCTION_WORD_LETTERS:
         return False
     second = words[at + 1].partition("-")[2]
-    return second.islower() and (at > 0 or words[at] in _FAMILIES_TOO)
+    return second.islower() and (at > 0 or words[at] in _FUNCTION_WORD_FAMILIES)
 
 
 def _is_participle(word: str) -> bool:

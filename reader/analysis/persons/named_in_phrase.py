@@ -32,13 +32,17 @@ def named_in(phrase: str, book: NameBook) -> Person | None:
     A name before an occupation is a club or a place if a person follows: "Saltrey manager Ada
     Quill".
     """
-    if phrase in book.small:
+    if phrase in book.function_word_names:
         return book.find((phrase,))
     if phrase.count(" ") <= 1 and not book.form_of(phrase).words:
         form = book.surname_form(phrase)
         if form.words:
             return book.find(form.words, form.gender)
-    return book.by_name.get(phrase) or _named_by_end(phrase, book) or _named_inside(phrase, book)
+    return (
+        book.by_name.get(phrase)
+        or _person_by_whole_surname(phrase, book)
+        or _person_by_inner_name(phrase, book)
+    )
 
 
 def belongs_elsewhere(before: str, language: Language) -> bool:
@@ -48,7 +52,7 @@ def belongs_elsewhere(before: str, language: Language) -> bool:
     return bool(language.classes.get(before.lower(), 0) & lx.PREPOSITION)
 
 
-def _named_by_end(phrase: str, book: NameBook) -> Person | None:
+def _person_by_whole_surname(phrase: str, book: NameBook) -> Person | None:
     """Return the person whose surname of several words a phrase is: de la Torre, De la Torre."""
     first, several, _ = phrase.partition(" ")
     if not several and phrase[1:2] not in _APOSTROPHES:
@@ -60,7 +64,7 @@ def _named_by_end(phrase: str, book: NameBook) -> Person | None:
     return next((person for person in people if person.name.lower().endswith(end)), None)
 
 
-def _named_inside(phrase: str, book: NameBook) -> Person | None:
+def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:
     """Return the person to whom a phrase refers by a name among its other words."""
     owner: Person | None = None
     club: Person | None = None
@@ -77,20 +81,22 @@ def _named_inside(phrase: str, book: NameBook) -> Person | None:
             return person  # the phrase is the name, as most are
         if len(form.words) > 2 and person.name == " ".join(form.words[-2:]):
             return person  # the ambassador to Norway Ada Quill
-        if not (_owns(phrase, run.end()) or _is_led_elsewhere(phrase, run, form, book.language)):
+        if not (
+            _is_possessive(phrase, run.end()) or _refers_elsewhere(phrase, run, form, book.language)
+        ):
             if _is_attribute(phrase, run.start() + form.offset, run.end(), book.language):
                 continue
             occupation = _OCCUPATION.match(phrase, run.end())
-            if occupation is None or _is_led_by_clause(occupation.group().split(), book.language):
+            if occupation is None or _follows_clause(occupation.group().split(), book.language):
                 return person
             club = club or person
         owner = owner or person
     if club is not None:
         return club
-    return owner if owner is not None and _means_owner(phrase, owner, book.language) else None
+    return owner if owner is not None and _refers_to_owner(phrase, owner, book.language) else None
 
 
-def _is_led_by_clause(small_words: Sequence[str], language: Language) -> bool:
+def _follows_clause(small_words: Sequence[str], language: Language) -> bool:
     """Whether lower-case words before a name are a clause: supporting | Ada; not wing trimmer Ada.
 
     A preposition at their start counts as well.
@@ -107,13 +113,13 @@ def _ends_in_body(phrase: str, language: Language) -> bool:
     return last[:1].isupper() and bool(language.classes.get(last.lower(), 0) & lx.INSTITUTION)
 
 
-def _owns(phrase: str, end: int) -> bool:
+def _is_possessive(phrase: str, end: int) -> bool:
     """Whether the name that ends at an offset is a possessive: Quill's, Delta Resources'."""
     after = phrase[end : end + 2]
     return after in ("'s", "’s") or (after in ("' ", "’ ") and phrase[end - 1] == "s")
 
 
-def _is_led_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: Language) -> bool:
+def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: Language) -> bool:
     """Whether the words before a name make the phrase refer to somebody else: spokesman for Quill.
 
     They do not if a title follows the name of an organisation: Bank of Peru chief Ada Quill.
@@ -124,7 +130,7 @@ def _is_led_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         return True
     while before and before[-1].endswith(_OWNING):
         before.pop()  # a spokesman for Quill's Delta
-    if before and _determines(before[-1], language):
+    if before and _is_determiner(before[-1], language):
         before.pop()
     if not before:
         return False
@@ -166,16 +172,16 @@ def _is_attribute(phrase: str, start: int, end: int, language: Language) -> bool
     last = after.rpartition(" ")[2]
     if language.code == "en" and means_people(last, language.classes.get(last, 0)):
         return True
-    determined = _determines(phrase[:start].partition(" ")[0], language)
+    determined = _is_determiner(phrase[:start].partition(" ")[0], language)
     return " " not in phrase[start:end] and (determined or phrase.endswith(_HEADS))
 
 
-def _means_owner(phrase: str, owner: Person, language: Language) -> bool:
+def _refers_to_owner(phrase: str, owner: Person, language: Language) -> bool:
     """Whether a phrase that begins with an owner's name refers to the owner: not Quill's lawyer."""
     if not phrase.startswith(owner.name):
         return False
     head = phrase.rpartition(" ")[2]
-    if head[:1].isupper() and _owns(phrase, len(owner.name)):
+    if head[:1].isupper() and _is_possessive(phrase, len(owner.name)):
         return False  # Delta Bank's Quill
     classes = language.classes.get(head.lower(), 0)
     if classes & lx.TITLE or head.lower() in _COUNSEL:
@@ -184,5 +190,5 @@ def _means_owner(phrase: str, owner: Person, language: Language) -> bool:
     return not (english and means_people(head, classes))  # Quill's right-hand woman, campaign
 
 
-def _determines(word: str, language: Language) -> bool:
+def _is_determiner(word: str, language: Language) -> bool:
     return bool(language.classes.get(word.lower(), 0) & lx.DETERMINER)

@@ -6,21 +6,21 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.name_contexts import (
-    DON,
-    WHOSE,
-    gender_beside,
-    introduction_of,
+    POSSESSIVES,
+    SPANISH_COURTESY_TITLES,
+    follows_office,
+    follows_role,
+    gender_by_context,
+    has_age,
+    has_description,
+    has_honorific,
+    introducing_noun,
     is_age_at,
-    is_aged,
-    is_apposed,
-    is_described,
-    is_honoured,
-    is_in_office,
-    is_role,
-    tells_person,
+    is_in_apposition,
+    is_person_by_context,
 )
 from reader.analysis.persons.name_forms import Form, read_form
-from reader.analysis.persons.name_titles import gender_word, german_names
+from reader.analysis.persons.name_titles import gender_of_word, german_names
 from reader.analysis.persons.person import Person
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
@@ -40,35 +40,35 @@ _PLURAL_OWNERS = ("’ ", "' ")
 _CENTURIES = frozenset({"19", "20"})
 _NAME_IS = frozenset({"name is ", "ame was "})
 _ROLES = ("eur", "ist", "ian", "woman", "ress")  # endings that few first names have
-_AGAIN = 10_000  # code points searched for the usual spelling of a surname in capitals
-_HONORIFIC = 12  # code points before a name that are searched for its honorific
+_RESPELLING_REACH = 10_000  # code points searched for the usual spelling of a surname in capitals
+_HONORIFIC_REACH = 12  # code points before a name that are searched for its honorific
 
 
-class Named(NamedTuple):
+class NamedPerson(NamedTuple):
     """A person named in the text.
 
     Attributes:
         at: Offset of the name.
         person: The person named.
-        owner: Whether the name is a possessive ("Quill's"), and so seldom an antecedent.
+        is_possessive: Whether the name is a possessive ("Quill's"), and so seldom an antecedent.
     """
 
     at: int
     person: Person
-    owner: bool
+    is_possessive: bool
 
 
-def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
+def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPerson]:
     """Enter the names in ``text[start:end]`` into the book; return the mentions, in order."""
-    seen: list[Named] = []
+    seen: list[NamedPerson] = []
     language, by_last, by_first = book.language, book.by_last, book.by_first
     german = german_names() if language.nouns_capitalised else None
     for run in RUN.finditer(text, start, end):
         written = run.group()
         at, after = run.span()
         if at == start and written.isupper() and " " in written:
-            written = _from_capitals(book, text, at, after)
-        if text.startswith(" of ", after) and (holder := _holder(book, text, at, after, seen)):
+            written = _in_title_case(book, text, at, after)
+        if text.startswith(" of ", after) and (holder := _rank_holder(book, text, at, after, seen)):
             seen.append(holder)
             continue
         if german is not None:
@@ -86,15 +86,15 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             written = _before_body(book, written)
         if german is not None and german.is_of_somebody(written, text, at, language):
             continue
-        form = _form_of(book, text, written, at, after)
+        form = _person_form(book, text, written, at, after)
         if form is None:
             continue
         at += form.offset
-        note = _note_word if len(form.words) == 1 else _note_full
-        person = note(book, form, text, at)
+        record = _record_single_word if len(form.words) == 1 else _record_full_name
+        person = record(book, form, text, at)
         if person is not None:
-            owner = text.startswith(("'s", "’s"), after)
-            seen.append(_tuple(Named, (at, person, owner)))
+            is_possessive = text.startswith(("'s", "’s"), after)
+            seen.append(_tuple(NamedPerson, (at, person, is_possessive)))
     return seen
 
 
@@ -108,26 +108,26 @@ def _german_run(
     if text.startswith(" zu ", after):
         after = german.house_after(text, written, at, after, book.language) or after
         written = text[at:after]
-    noun = german.after_article(written, book.language) if " " in written else ""
+    noun = german.noun_after_article(written, book.language) if " " in written else ""
     return (noun, after - len(noun), after) if noun else (written, at, after)
 
 
-def _form_of(book: NameBook, text: str, written: str, at: int, after: int) -> Form | None:
+def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -> Form | None:
     """Return the person's name in a capitalised run, None if it names something else."""
     language = book.language
     form = book.form_of(written)
     if not form.words and not (form := book.surname_form(written)).words:
         if written.count(" ") > 1 and language.code == "en":
-            book.note_founder(written)
+            book.record_founder(written)
         return None
     if form.titled and len(form.words) == 1 and text[after + 1 : after + 3] in _CENTURIES:
         return None  # Miss Saltrey 1964
-    if text.startswith(_PLURAL_OWNERS, after) and _is_body_behind(book, text, after):
+    if text.startswith(_PLURAL_OWNERS, after) and _is_body_after(book, text, after):
         return None
     if len(form.words) > 2 and not form.known and language.code == "en":
-        from reader.analysis.persons.offices import behind_office  # for few texts
+        from reader.analysis.persons.offices import form_after_office  # for few texts
 
-        form = behind_office(form, text, at, after)
+        form = form_after_office(form, text, at, after)
     if language.nouns_capitalised and len(form.words) > 1 and form.name not in book.by_name:
         end = at + form.offset + len(form.name)
         words = german_names().own_words(form.words, text, end, language, known=form.known)
@@ -145,62 +145,64 @@ def _before_body(book: NameBook, written: str) -> str:
     return written
 
 
-def _from_capitals(book: NameBook, text: str, at: int, after: int) -> str:
+def _in_title_case(book: NameBook, text: str, at: int, after: int) -> str:
     """Return "Ada Quill" for a name in capitals at the start of a report: ADA QUILL has left."""
-    written, behind = text[at:after], text[after : after + 2]
+    written, following = text[at:after], text[after : after + 2]
     first, _, last = written.partition(" ")
-    if not (behind[:1] == " " and behind[1:].islower()) or " " in last:
+    if not (following[:1] == " " and following[1:].islower()) or " " in last:
         return written
-    again = text.find(f" {last.title()} ", after, after + _AGAIN)
+    again = text.find(f" {last.title()} ", after, after + _RESPELLING_REACH)
     named = first.lower() in book.language.first_names or again >= 0
     return written.title() if named and book.language.code == "en" else written
 
 
 def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> bool:
     """Whether a capitalised word that names nobody known is a name by its context."""
-    if book.given and book.is_given(written):
+    if book.accepts_single_names and book.is_unambiguous_first_name(written):
         return True
     if text.startswith(", ", after) and (
-        is_aged(book, text, at, after)
-        or is_described(book, text, at, after)
-        or is_apposed(book, text, at, after)
+        has_age(book, text, at, after)
+        or has_description(book, text, at, after)
+        or is_in_apposition(book, text, at, after)
     ):
         return True
     language = book.language
     if language.compound_inversion:
-        if language.drops_subject and text[at - 4 : at] in DON:
+        if language.drops_subject and text[at - 4 : at] in SPANISH_COURTESY_TITLES:
             return True
-        if is_in_office(book, text, at, written):
+        if follows_office(book, text, at, written):
             return True
     german = language.nouns_capitalised
     led = text[at - 7 : at] == "namens " if german else text[at - 2 : at - 1].islower()
-    return bool(led and introduction_of(book, text, at))
+    return bool(led and introducing_noun(book, text, at))
 
 
-def _holder(book: NameBook, text: str, at: int, after: int, seen: Sequence[Named]) -> Named | None:
+def _rank_holder(
+    book: NameBook, text: str, at: int, after: int, seen: Sequence[NamedPerson]
+) -> NamedPerson | None:
     """Return a person known by a rank and a place: the Duchess of Saltrey."""
     at += 4 * text.startswith("The ", at)
     if text[at:after] not in _RANKS or book.language.code != "en":
         return None
-    from reader.analysis.persons.ranks import holder_of
+    from reader.analysis.persons.ranks import rank_holder
 
-    person = holder_of(book, text, at, after, seen)
-    return Named(at, person, owner=False) if person is not None else None
+    person = rank_holder(book, text, at, after, seen)
+    return NamedPerson(at, person, is_possessive=False) if person is not None else None
 
 
-def _is_body_behind(book: NameBook, text: str, after: int) -> bool:
+def _is_body_after(book: NameBook, text: str, after: int) -> bool:
     """Whether a plural possessive is part of an organisation's name: the Lamp Sellers’ Guild."""
     word = text[after + 2 : after + 30].split(" ", maxsplit=1)[0].strip(".,;:\n")
     body = book.language.classes.get(word.lower(), 0) & lx.INSTITUTION
     return text[after - 1] == "s" and word[:1].isupper() and bool(body)
 
 
-def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
+def _record_single_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
     """Record a mention by one word and return the person; None if it is not known to be a name."""
     words = form.words
     person = book.find(words, form.gender)
-    if person is not None and form.titled and _is_another(person, form):
-        person = _namesake(book, form, text, at)
+    if person is not None and form.titled and _has_other_gender(person, form):
+        person = _new_namesake(book, form, text, at)
     elif person is not None and person.gender == "f" and form.titled and not form.gender:
         from reader.analysis.persons.first_ladies import president_beside  # for few texts
 
@@ -210,7 +212,7 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
         if form.titled:
             person.known = True
         if person.name != words[0]:
-            person.call(_as_called(person.name, words[0], text, at))
+            person.record_short_form(_with_particles(person.name, words[0], text, at))
         if words[0] == person.last != person.first:
             person.shortened = True
         if form.gender and not person.gender:
@@ -221,15 +223,17 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
 
             if is_place(text, words[0], at):
                 return None
-        person = book.find_inside(words[0]) or book.new(words, form)
+        person = book.find_by_inner_word(words[0]) or book.enter_new(words, form)
         person.titled_at = at
-    elif (book.given and book.is_given(words[0])) or tells_person(book, text, at, words[0]):
-        person = book.new(words, form)
-        person.known, person.gender = True, gender_beside(book, text, at, words[0])
+    elif (
+        book.accepts_single_names and book.is_unambiguous_first_name(words[0])
+    ) or is_person_by_context(book, text, at, words[0]):
+        person = book.enter_new(words, form)
+        person.known, person.gender = True, gender_by_context(book, text, at, words[0])
     return person
 
 
-def _as_called(name: str, word: str, text: str, at: int) -> str:
+def _with_particles(name: str, word: str, text: str, at: int) -> str:
     """Return a surname with the particles before it, if `name` has them too: von der Heide."""
     before = name[: max(0, name.rfind(word))]
     previous = before.rfind(" ", 0, -1) + 1
@@ -241,37 +245,37 @@ def _as_called(name: str, word: str, text: str, at: int) -> str:
     return text[start:at] + word if text[start:at].lower() == particles else word
 
 
-def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
+def _record_full_name(book: NameBook, form: Form, text: str, at: int) -> Person:
     """Record a mention by a full name and return the person."""
     words = form.words
     name = form.name
     person = book.by_name.get(name)
     if person is None and words[-1] in book.by_first and _is_role_before(book, words):
-        known = _note_word(book, form._replace(words=words[-1:], name=words[-1]), text, at)
+        known = _record_single_word(book, form._replace(words=words[-1:], name=words[-1]), text, at)
         if known is not None:
             book.by_name[name] = known
             return known
     if person is None:
-        born = _at_birth(book, words[0], text, at)
+        born = _known_by_birth_name(book, words[0], text, at)
         person = born or book.find_same(words, form.gender)
         if person is None:
-            person = _newcomer(book, form, text, at)
+            person = _new_person(book, form, text, at)
         elif born is not None:
             book.by_name[name] = born
         elif (len(name), not name.isascii()) > (len(person.name), not person.name.isascii()):
             book.rename(person, name)
         elif person.name.endswith(f" {name}"):
-            person.call(name)
-    if form.nick:
-        book.enter_nick(person, form.nick)
+            person.record_short_form(name)
+    if form.nickname:
+        book.enter_nickname(person, form.nickname)
     if person.seen_at < 0:
         person.seen_at, person.seen_as = at, name
-    person.named_at = at
+    person.last_named_at = at
     person.count += 1
     if form.titled or form.known:
         person.known = True
-    if form.titled and not person.honoured:
-        person.honoured = is_honoured(text, at)
+    if form.titled and not person.has_honorific:
+        person.has_honorific = has_honorific(text, at)
     if form.gender and not person.gender:
         person.gender = form.gender
     return person
@@ -285,60 +289,60 @@ def _is_role_before(book: NameBook, words: Sequence[str]) -> bool:
     return role not in book.language.first_names and role.endswith(_ROLES)
 
 
-def _at_birth(book: NameBook, first: str, text: str, at: int) -> Person | None:
+def _known_by_birth_name(book: NameBook, first: str, text: str, at: int) -> Person | None:
     """Return the known person whose name at birth this is: "Born Ada Poe, Ada Quill …"."""
     if text[max(0, at - 8) : at] in _NAME_IS:
-        from reader.analysis.persons.stage_names import performer
+        from reader.analysis.persons.stage_names import performer_of_birth_name
 
-        return performer(book, text, at)
+        return performer_of_birth_name(book, text, at)
     if text[max(0, at - 5) : at].lower() not in _BORN:
         return None
     same = [person for person in book.by_first.get(first, ()) if person.first == first]
     return same[0] if len(same) == 1 else None
 
 
-def _newcomer(book: NameBook, form: Form, text: str, at: int) -> Person:
+def _new_person(book: NameBook, form: Form, text: str, at: int) -> Person:
     """Enter and return a new person with a full name, and the facts that the context shows."""
-    person = book.new(form.words, form)
+    person = book.enter_new(form.words, form)
     before = text[max(0, at - 20) : at].lower().split()[-1:] if at > 2 else []
     if not person.gender and before:
-        person.gender = gender_word(book.language, before[0])
-    person.located = before in _PLACED or (
-        book.language.verb_second and bool(before) and _is_placed(book, before[0])
+        person.gender = gender_of_word(book.language, before[0])
+    person.looks_like_place = before in _PLACED or (
+        book.language.verb_second and bool(before) and _suggests_place(book, before[0])
     )
     if before == ["and"]:
-        _note_partner(book, text, at, person)
+        _record_partner(book, text, at, person)
     if not person.known:
         end = at + len(person.name)
         aged = is_age_at(text, end)  # Ada Quill, 49,
-        person.known = aged or text.startswith(", who ", end) or is_role(book, before)
+        person.known = aged or text.startswith(", who ", end) or follows_role(book, before)
     return person
 
 
-def _is_placed(book: NameBook, before: str) -> bool:
+def _suggests_place(book: NameBook, before: str) -> bool:
     """Whether the word before a German run suggests a place or a thing: der Bergwacht Kuchen."""
     determines = book.language.classes.get(before, 0) & lx.DETERMINER
-    return (bool(determines) and before not in WHOSE) or before in _GERMAN_PLACED
+    return (bool(determines) and before not in POSSESSIVES) or before in _GERMAN_PLACED
 
 
-def _is_another(person: Person, form: Form) -> bool:
+def _has_other_gender(person: Person, form: Form) -> bool:
     """Whether the gender of an honorific shows another person: Mr Quill, Mrs Quill."""
     return form.titled and bool(form.gender) and person.gender not in ("", form.gender)
 
 
-def _namesake(book: NameBook, form: Form, text: str, at: int) -> Person:
+def _new_namesake(book: NameBook, form: Form, text: str, at: int) -> Person:
     """Enter and return another person with the surname, distinguished by the honorific."""
-    other = book.new(form.words, form)
-    honorific = text[max(0, at - _HONORIFIC) : at].split()
+    other = book.enter_new(form.words, form)
+    honorific = text[max(0, at - _HONORIFIC_REACH) : at].split()
     if honorific:
         book.rename(other, f"{honorific[-1]} {other.last}")
     return other
 
 
-def _note_partner(book: NameBook, text: str, at: int, person: Person) -> None:
+def _record_partner(book: NameBook, text: str, at: int, person: Person) -> None:
     """Enter the first person of "Trevor and Ann Plim" with the shared surname."""
     words = text[max(0, at - 24) : at].split()
     first = words[-2] if len(words) > 1 else ""
-    if book.is_given(first) and first != person.first:
-        partner = book.new((first, person.last), read_form(first, book.language))
-        partner.known, partner.gender = True, gender_word(book.language, first.lower())
+    if book.is_unambiguous_first_name(first) and first != person.first:
+        partner = book.enter_new((first, person.last), read_form(first, book.language))
+        partner.known, partner.gender = True, gender_of_word(book.language, first.lower())

@@ -12,17 +12,17 @@ _OFFICE = lazily(
 _ARTICLES = frozenset({"the", "The", "a", "A", "an", "An"})
 _NEAR = 30  # code points before it
 _BEFORE = 90  # code points before a name that may contain the office
-_GOES_ON = (" and ", " of ", " for ", " in ", " at ", " or ")
+_CONTINUATIONS = (" and ", " of ", " for ", " in ", " at ", " or ")
 
 
-def behind_office(form: Form, text: str, at: int, after: int) -> Form:
+def form_after_office(form: Form, text: str, at: int, after: int) -> Form:
     """Return the last two words of a run as the name if an office governs the first ones.
 
     `at` is the offset of the run, `after` its end. Any other form is returned unchanged, such as
     that of "mayor of Salt Lake City", which no lower-case word follows.
     """
     acts = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
-    if not acts or text.startswith(_GOES_ON, after):
+    if not acts or text.startswith(_CONTINUATIONS, after):
         return form
     office = _OFFICE.search(text, max(0, at - _BEFORE), at)
     if office is None:

@@ -14,40 +14,40 @@ class Person:
         count: Number of mentions by name, in full or short.
         known: Whether a first name, a title or the context showed that it is a person.
         spoke: Whether a quote or a report is attributed to it; organisations speak as well.
-        voiced: Number of quotes and reports attributed to it.
+        quote_count: Number of quotes and reports attributed to it.
         shortened: Whether its last word was used alone, like a surname.
-        called: The short form used most often, by a majority vote; may be empty.
-        located: Whether its first mention looked like a place: "in Port Albert".
+        short_form: The short form used most often, by a majority vote; may be empty.
+        looks_like_place: Whether its first mention looked like a place: "in Port Albert".
         role: The role given where the person speaks; may be empty.
-        honoured: Whether Mr, Mrs or the like preceded the name.
+        has_honorific: Whether Mr, Mrs or the like preceded the name.
         seen_at: Offset of the first full form, or -1.
         seen_as: The first full form.
-        named_at: Offset of the last full form, or -1.
+        last_named_at: Offset of the last full form, or -1.
         titled_at: Offset of the first mention by title and surname if the person was entered by
             it, or -1.
-        introduced: The role beside the first full form; None until it has been looked up.
+        introduced_role: The role beside the first full form; None until it has been looked up.
     """
 
     __slots__ = (
-        "_calls",
-        "called",
+        "_short_form_votes",
         "count",
         "first",
         "gender",
-        "honoured",
-        "introduced",
+        "has_honorific",
+        "introduced_role",
         "known",
         "last",
-        "located",
+        "last_named_at",
+        "looks_like_place",
         "name",
-        "named_at",
+        "quote_count",
         "role",
         "seen_as",
         "seen_at",
+        "short_form",
         "shortened",
         "spoke",
         "titled_at",
-        "voiced",
     )
 
     def __init__(self, words: Sequence[str], last: str, gender: str, *, known: bool) -> None:
@@ -58,27 +58,27 @@ class Person:
         self.count = 0
         self.known = known
         self.spoke = False
-        self.voiced = 0
+        self.quote_count = 0
         self.shortened = False
-        self.called = ""
-        self._calls = 0
-        self.located = False
-        self.honoured = False
+        self.short_form = ""
+        self._short_form_votes = 0
+        self.looks_like_place = False
+        self.has_honorific = False
         self.role = ""
         self.seen_at = -1
         self.seen_as = ""
-        self.named_at = -1
+        self.last_named_at = -1
         self.titled_at = -1
-        self.introduced: str | None = None
+        self.introduced_role: str | None = None
 
-    def call(self, short: str) -> None:
+    def record_short_form(self, short: str) -> None:
         """Record a short form; the majority is kept (the Boyer–Moore majority vote)."""
-        if self._calls == 0:
-            self.called = short
-        same = self.called == short or self.called.casefold() == short.casefold()
-        self._calls += 1 if same else -1
+        if self._short_form_votes == 0:
+            self.short_form = short
+        same = self.short_form == short or self.short_form.casefold() == short.casefold()
+        self._short_form_votes += 1 if same else -1
 
     @property
     def is_likely_place(self) -> bool:
         """Whether it was introduced like a place, without evidence of a person since."""
-        return self.located and not self.known and not self.spoke
+        return self.looks_like_place and not self.known and not self.spoke

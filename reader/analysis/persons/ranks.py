@@ -13,7 +13,7 @@ _OF_PLACE = lazily(r" of ((?:St )?[A-Z][\w-]+)(?![\w-]| [A-Z])")
 _BESIDE = (", ", ", the ")
 
 
-def holder_of(
+def rank_holder(
     book: NameBook, text: str, start: int, end: int, named: Sequence[tuple[int, Person, bool]]
 ) -> Person | None:
     """Return the holder of the rank ``text[start:end]``: a person in apposition, else a new one.
@@ -28,20 +28,20 @@ def holder_of(
     name = f"{rank} of {place[1]}"
     person = book.by_name.get(name)
     if person is None:
-        person = _named_beside(text, start, named)
+        person = _apposed_person(text, start, named)
         if person is None:
             gender = _GENDERS[rank]
             form = Form((name,), gender, titled=True, offset=0, name=name)
-            person = book.new((name,), form)
+            person = book.enter_new((name,), form)
             person.seen_at, person.seen_as, person.last = start, name, rank
         book.enter_rank(person, rank, name)
     person.count += 1
-    person.named_at = start
+    person.last_named_at = start
     person.known = True
     return person
 
 
-def _named_beside(
+def _apposed_person(
     text: str, start: int, named: Sequence[tuple[int, Person, bool]]
 ) -> Person | None:
     """Return the Ada Quill of "Ada Quill, the Duchess of Saltrey,"."""

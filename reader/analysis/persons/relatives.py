@@ -29,15 +29,17 @@ son-in-law daughter-in-law mother-in-law
 
 _SPOUSES = frozenset({"mann", "frau", "gatte", "gattin", "papa", "mama", "mutti", "vati"})
 RELATED = KIN | _SPOUSES
-_OWNERS = frozenset({"his", "her", "their"})
-_WHOSE = frozenset({"ihr", "ihre", "sein", "seine", "ihren", "seinen", "ihrer", "seiner"})
+_POSSESSIVES = frozenset({"his", "her", "their"})
+_GERMAN_POSSESSIVES = frozenset(
+    {"ihr", "ihre", "sein", "seine", "ihren", "seinen", "ihrer", "seiner"}
+)
 
 
 def is_kin(s: Tokens, at: int) -> bool:
     """Whether a token is a word of kinship here: "her wife", "ihr Mann", but not "Frau Vogel"."""
     if s[at].lower in KIN:
         return True
-    return at > 0 and s[at].lower in _SPOUSES and s[at - 1].lower in _WHOSE
+    return at > 0 and s[at].lower in _SPOUSES and s[at - 1].lower in _GERMAN_POSSESSIVES
 
 
 def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person | None:
@@ -56,8 +58,8 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
         kin, named = last - 1, last
         apposed = first < last and is_kin(s, kin)
     if not apposed or s[named].kind != CAPITAL:
-        again = kin == last == first + 1 and s[first].lower in _OWNERS
-        return book.relative(s[kin].lower) if again else None
+        again = kin == last == first + 1 and s[first].lower in _POSSESSIVES
+        return book.only_relative(s[kin].lower) if again else None
     owned = any(token.kind == POSSESSIVE for token in s[first:kin])
     whose = text[s.starts[first] : s.ends[kin]] if owned else ""
     return book.enter_relative(s[named].text, s[kin].lower, whose)

@@ -18,10 +18,10 @@ def end_before_body(words: Sequence[str]) -> int:
     return end if end > 1 else len(words)
 
 
-def begins_behind_body(words: Sequence[str]) -> int:
+def count_acronym_before(words: Sequence[str]) -> int:
     """Return the number of words of an acronym before a person (0 or 1): da | LAPD | Ada Quill."""
-    behind = len(words) > 2 and words[1][0].isupper() and not words[1].isupper()
-    return int(behind and _is_short_name(words[0]))
+    has_acronym = len(words) > 2 and words[1][0].isupper() and not words[1].isupper()
+    return int(has_acronym and _is_short_name(words[0]))
 
 
 def _is_short_name(word: str) -> bool:

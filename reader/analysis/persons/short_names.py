@@ -7,7 +7,7 @@ from reader.analysis.persons.name_book import SUFFIXES, NameBook
 from reader.analysis.persons.person import Person
 
 # The most frequent family names that precede the given name. The article's own usage has priority.
-_FAMILIES = frozenset(
+_FAMILY_NAMES = frozenset(
     lx.words("""
 cai cao chen cheng choi cui deng ding dong feng gao guo han hong hu huang hwang jang jiang jung kang
 kim kwon lee li liang lin liu luo ma moon pan park peng qiu seo shen shin song sun tang wang wei wu
@@ -15,7 +15,7 @@ xi xiao xie xu yang yao yoon yu yuan zeng zhang zhao zheng zhou zhu
 """)
 )
 # parts of surnames in every language
-_JOINING = frozenset(
+_SURNAME_PARTICLES = frozenset(
     {"abu", "umm", "bin", "ibn", "ben", "al", "el", "de", "van", "von", "le", "la"}
 )
 _LONGEST_FAMILY_FIRST = 3  # words: Kim Jong Su
@@ -29,7 +29,7 @@ def short_name_of(person: Person, book: NameBook) -> str:
     words = person.name.split(" ")
     if person.first == person.last:
         return ""
-    short = person.called or _surname(words, book)
+    short = person.short_form or _surname(words, book)
     stands_first = short == words[0]
     return "" if stands_first and _is_shared(short, person, book) else short
 
@@ -47,15 +47,15 @@ def _surname(words: Sequence[str], book: NameBook) -> str:
     if at > 1 and words[at].lower().rstrip(".") in SUFFIXES:
         at -= 1
     given = words[0].lower() in book.language.first_names
-    while at > given and _joins(words[at - 1], book, given=given):
+    while at > given and _is_surname_particle(words[at - 1], book, given=given):
         at -= 1
     return " ".join(words[at:]) if at else ""
 
 
-def _joins(word: str, book: NameBook, *, given: bool) -> bool:
+def _is_surname_particle(word: str, book: NameBook, *, given: bool) -> bool:
     """Whether a word belongs to the surname after it; the "Van" of Nguyen Van Tam does not."""
     lower = word.lower()
-    joins = lower in _JOINING or bool(book.language.classes.get(lower, 0) & lx.PARTICLE)
+    joins = lower in _SURNAME_PARTICLES or bool(book.language.classes.get(lower, 0) & lx.PARTICLE)
     return joins and (given or word != "Van")
 
 
@@ -67,7 +67,7 @@ def _is_family_first(words: Sequence[str], book: NameBook) -> bool:
     _, hyphen, second = words[-1].partition("-")
     given = book.language.first_names
     if hyphen and not last.startswith(("al-", "el-")):
-        return first in _FAMILIES or (second.islower() and first not in given)
+        return first in _FAMILY_NAMES or (second.islower() and first not in given)
     if first in given and len(words) < _LONGEST_FAMILY_FIRST:
         return False
-    return first in _FAMILIES and not any(word.lower() in given for word in words[1:])
+    return first in _FAMILY_NAMES and not any(word.lower() in given for word in words[1:])

@@ -37,7 +37,7 @@ def acting_body_before(discourse: Discourse, gender: str) -> str:
         if before.paragraph != now.paragraph or before.speaker is not None:
             return ""
         body = before.body or _acting_words(discourse, before.tokens)
-        if body or any(not named.owner for named in before.people):
+        if body or any(not named.is_possessive for named in before.people):
             break  # but: Het zijn er elf. Er plant viel.
     if gender not in _GENDERS.get(_article(body), ""):
         return ""
@@ -82,7 +82,7 @@ def _sentences_of_paragraph(discourse: Discourse, paragraph: int) -> list[Rememb
 def _is_rival(discourse: Discourse, sentence: RememberedSentence, gender: str) -> bool:
     """Whether a sentence names a person to whom a pronoun of `gender` can refer."""
     return any(
-        not named.owner
+        not named.is_possessive
         and named.person.gender in ("", gender)
         and discourse.person_evidence(named.person) > 0
         for named in sentence.people

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import NAME
 from reader.analysis.languages.token import POINT, QUOTED, WORD
-from reader.analysis.persons.names import Named
+from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
 
@@ -21,7 +21,7 @@ _ADDRESSING_VERBS = frozenset(
 )
 
 
-def antecedent_in_clause(tokens: Tokens, people: Sequence[Named], at: int) -> Person | None:
+def antecedent_in_clause(tokens: Tokens, people: Sequence[NamedPerson], at: int) -> Person | None:
     """Return the Quill of "When that was put to Quill, she …" and "Quill, who left a row she …".
 
     A person who asks or tells in a clause before the main one is not the antecedent: the pronoun
@@ -57,7 +57,7 @@ def _is_fronted(lowers: Sequence[str]) -> bool:
     return bool(comma) and comma + 1 < len(lowers) and lowers[comma + 1] in _FRONTED
 
 
-def _object_of_judgement(tokens: Tokens, people: Sequence[Named], end: int) -> Person | None:
+def _object_of_judgement(tokens: Tokens, people: Sequence[NamedPerson], end: int) -> Person | None:
     """Return the Quill of "Poe blamed Quill after she …": the object gave cause for the judgement.
 
     This is the implicit causality of verbs (Garvey and Caramazza, 1974).
@@ -69,12 +69,14 @@ def _object_of_judgement(tokens: Tokens, people: Sequence[Named], end: int) -> P
     after_verb = [named for named in people if starts[0] < named.at < starts[1]]
     has_name_before = any(named.at < starts[0] for named in people)
     return (
-        after_verb[0].person if has_name_before and after_verb and not after_verb[0].owner else None
+        after_verb[0].person
+        if has_name_before and after_verb and not after_verb[0].is_possessive
+        else None
     )
 
 
 def antecedent_in_sentence_before(
-    tokens: Tokens, people: Sequence[Named], back: int
+    tokens: Tokens, people: Sequence[NamedPerson], back: int
 ) -> Person | None:
     """Return the Quill of "Poe asked Quill why." and of "Poe had drowned; Quill had not.".
 

@@ -8,7 +8,7 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import REPORT, Language
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
-from reader.analysis.persons.names import Named
+from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import relative_at
 from reader.analysis.reference.epithets import epithet_gender, occupation_of, person_by_occupation
@@ -59,7 +59,9 @@ class Discourse:
         self.recent: list[RememberedSentence] = []
         self.attributed_quotes = 0
 
-    def enter(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> RememberedSentence:
+    def enter(
+        self, tokens: Tokens, people: Sequence[NamedPerson], paragraph: int
+    ) -> RememberedSentence:
         """Remember and return the next sentence; the oldest one is forgotten."""
         sentence = RememberedSentence(tokens, people, paragraph)
         if len(self.recent) == _MEMORY:
@@ -95,7 +97,7 @@ class Discourse:
         """Return the persons named in the previous sentence, if it is in this paragraph."""
         if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
             return set()
-        people = {named.person for named in self.recent[-2].people if not named.owner}
+        people = {named.person for named in self.recent[-2].people if not named.is_possessive}
         if self.language.verb_second:
             people = {person for person in people if not person.is_likely_place}
         return people
@@ -133,7 +135,7 @@ class Discourse:
         This is the antecedent of a demonstrative: Diese sagte.
         """
         named = self.recent[-2].people if len(self.recent) > 1 else ()
-        fitting = (each.person for each in reversed(named) if not each.owner)
+        fitting = (each.person for each in reversed(named) if not each.is_possessive)
         return next((person for person in fitting if person.gender in gender), None)
 
     def only_person_of_gender(self, gender: str, at: int) -> Person | None:
@@ -149,7 +151,9 @@ class Discourse:
             if sentence.paragraph != paragraph and persons:
                 break
             paragraph = sentence.paragraph
-            named = {each.person for each in sentence.people if each.at < at and not each.owner}
+            named = {
+                each.person for each in sentence.people if each.at < at and not each.is_possessive
+            }
             acts = self.subject_of(sentence, (), at) if sentence.tokens.ends[-1] <= at else None
             named |= {each for each in (sentence.speaker, acts) if each is not None}
             persons |= {person for person in named if person.gender in ("", gender)}
@@ -272,7 +276,10 @@ class Discourse:
 
     def _is_only_quoted_person(self, person: Person) -> bool:
         """Whether a person has at least 95 % of the attributed quotes, and enough of them."""
-        return person.voiced >= _MIN_QUOTES and 20 * person.voiced >= 19 * self.attributed_quotes
+        return (
+            person.quote_count >= _MIN_QUOTES
+            and 20 * person.quote_count >= 19 * self.attributed_quotes
+        )
 
     def person_evidence(self, person: Person, *, acts: bool = False) -> float:
         """Return the weight of the evidence that a name is that of a person.
@@ -351,6 +358,8 @@ class Discourse:
 
     def only_person_in(self, sentence: RememberedSentence, at: int) -> Person | None:
         """Return the only person named in a sentence before `at`: Più cauto Ugo Neri: …."""
-        people = {named.person for named in sentence.people if named.at < at and not named.owner}
+        people = {
+            named.person for named in sentence.people if named.at < at and not named.is_possessive
+        }
         person = people.pop() if len(people) == 1 else None
         return person if person is not None and self.person_evidence(person) > 0 else None

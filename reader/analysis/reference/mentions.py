@@ -160,7 +160,7 @@ def _resolved_phrase(
 def _record_quote(discourse: Discourse, person: Person) -> None:
     """Count a quote or a report for a person whom a reporting verb names."""
     person.spoke = True
-    person.voiced += 1
+    person.quote_count += 1
     discourse.attributed_quotes += 1
 
 

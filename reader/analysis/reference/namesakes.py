@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.persons.names import Named
+from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED
 from reader.analysis.reference.coreference import Discourse
@@ -12,8 +12,8 @@ _KIN_BEFORE = 16  # code points before a name that may contain a word of kinship
 
 
 def with_namesakes_resolved(
-    discourse: Discourse, people: Sequence[Named], paragraph: int
-) -> Sequence[Named]:
+    discourse: Discourse, people: Sequence[NamedPerson], paragraph: int
+) -> Sequence[NamedPerson]:
     """Return the persons named in the next sentence, with shared surnames disambiguated."""
     if not discourse.recent:
         return people
@@ -44,7 +44,7 @@ def resolve_namesake(
         speaker = sentence.speaker
         about = discourse.subject_of(sentence, (), at) if speaker is None else speaker
         about = about or discourse.only_person_in(sentence, at)
-        if about is None or about not in others or not start <= about.named_at < end:
+        if about is None or about not in others or not start <= about.last_named_at < end:
             continue
         if sentence.paragraph == here or (
             _is_likely(discourse, about, person) and not _is_kin(discourse, about)
@@ -53,9 +53,9 @@ def resolve_namesake(
     return person
 
 
-def _resolved(discourse: Discourse, named: Named, paragraph: int) -> Named:
+def _resolved(discourse: Discourse, named: NamedPerson, paragraph: int) -> NamedPerson:
     person = named.person
-    full = named.at == person.named_at
+    full = named.at == person.last_named_at
     if full or not discourse.introductions.text.startswith(person.last, named.at):
         return named
     return named._replace(

@@ -98,7 +98,7 @@ def resolve_person(
         person = person or person_by_leading_role(discourse, written, start)
     if person is None and cue is not None and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
-        enter = discourse.book.enter_of_body if owned else discourse.book.enter_speaker
+        enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
         person = enter(single_name)
     return person
 
@@ -159,7 +159,7 @@ def _person_called(discourse: Discourse, text: str, end: int) -> Person | None:
         return None
     name = found.group(1)
     person = named_in(name, discourse.book)
-    person = person or (discourse.book.enter_alone(name) if " " not in name else None)
+    person = person or (discourse.book.enter_single_name(name) if " " not in name else None)
     if person is not None:
         words = found.group()
         said_gender = "m" if "himself" in words else "f" if "herself" in words else ""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import PREPOSITION
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD
-from reader.analysis.persons.names import Named
+from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
 
@@ -41,7 +41,7 @@ class RememberedSentence:
         "tokens",
     )
 
-    def __init__(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> None:
+    def __init__(self, tokens: Tokens, people: Sequence[NamedPerson], paragraph: int) -> None:
         self.tokens = tokens
         self.people = people
         self.paragraph = paragraph
@@ -103,7 +103,7 @@ class RememberedSentence:
         about, tokens = self.people[0], self.tokens
         first = bisect_left(tokens.starts, about.at)
         plain = all(t.kind in (WORD, NUMBER) or t.text == "-" for t in tokens[1:first])
-        if about.owner or not 0 < first <= _LONGEST_ROLE or not plain:
+        if about.is_possessive or not 0 < first <= _LONGEST_ROLE or not plain:
             return None
         linked = any(token.classes & PREPOSITION for token in tokens[1:first])
         return None if linked else about.person

@@ -10,8 +10,8 @@ from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages.lexicon import words
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.roles.non_english_occupations import are_many
-from reader.analysis.persons.roles.role_synonyms import also_called
+from reader.analysis.persons.roles.non_english_occupations import are_plural
+from reader.analysis.persons.roles.role_synonyms import synonyms_of
 from reader.analysis.reference.epithets import person_by_occupation
 from reader.analysis.reference.non_english_epithets import person_by_noun, person_in_office
 from reader.startup.light_typing import TYPE_CHECKING
@@ -82,7 +82,7 @@ def person_by_role(
         person = other if fits else None
     if person is not None or placed:
         return person
-    if discourse.language.nouns_capitalised and are_many(mention.lower().split()):
+    if discourse.language.nouns_capitalised and are_plural(mention.lower().split()):
         return None
     person = person_in_office(discourse, mention, at)
     if person is None and speaks:
@@ -161,7 +161,7 @@ def _is_held_role(noun: str, held: str) -> bool:
     long = [role for role in roles if len(role) > _SHORT]
     if any(role.startswith(stem) or noun.endswith(role[:-1]) for role in long):
         return True
-    return noun in also_called(roles)
+    return noun in synonyms_of(roles)
 
 
 def _is_place(discourse: "Discourse", person: Person) -> bool:
@@ -194,6 +194,6 @@ def _is_other_named_here(discourse: "Discourse", person: Person, at: int) -> boo
         if sentence.paragraph != now:
             break
         for each in sentence.people:
-            if each.person is not person and each.at < at and not each.owner:
+            if each.person is not person and each.at < at and not each.is_possessive:
                 return not _is_place(discourse, each.person)
     return False

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import AUXILIARY, CONJUNCTION, REPORT, VERB
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
-from reader.analysis.persons.names import Named
+from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import is_relation
 from reader.analysis.reference.remembered_sentences import RememberedSentence
@@ -51,7 +51,7 @@ LEAST = -20.0  # below this nobody is an antecedent
 
 
 Mentioned = tuple[int, Person, bool]
-"""A mention of a person, as in `Named`: its offset, the person, and whether it is a possessive."""
+"""The offset of a mention, the person, and whether it is a possessive, as in `NamedPerson`."""
 
 
 class PeopleOfSentence(NamedTuple):
@@ -108,7 +108,7 @@ def people_of(
         each
         for each in mentions
         if (not gender or each[1].gender in ("", gender))
-        and not (each[1].located and each[1].is_likely_place)
+        and not (each[1].looks_like_place and each[1].is_likely_place)
         and each[1] not in excluded
     ]
     return PeopleOfSentence(sentence, fitting, subject, lead, near)
@@ -133,9 +133,9 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence, back: int) -> float:
     return score + _OWNER if owner else score
 
 
-def _is_owner(people: Sequence[Named], person: Person | None) -> bool:
+def _is_owner(people: Sequence[NamedPerson], person: Person | None) -> bool:
     """Whether a person is named only as the owner of something."""
-    named = [each.owner for each in people if each.person is person]
+    named = [each.is_possessive for each in people if each.person is person]
     return bool(named) and all(named)
 
 
@@ -191,7 +191,7 @@ def is_no_person_here(tokens: Tokens, at: int, person: Person) -> bool:
 
 
 def _antecedent_by_syntax(
-    sentence: RememberedSentence, people: Sequence[Named], at: int, back: int
+    sentence: RememberedSentence, people: Sequence[NamedPerson], at: int, back: int
 ) -> Person | None:
     """Return the antecedent by syntax, in English: When that was put to Quill, she …."""
     if _CLAUSES.isdisjoint(sentence.lowers):

@@ -152,5 +152,5 @@ def _has_object_of_gender(sentence: RememberedSentence, verb: int, gender: str) 
     while at + 1 < len(tokens) and tokens[at].classes & TITLE:
         at += 1
     starts = {tokens.starts[each] for each in range(verb + 1, min(at + 1, len(tokens)))}
-    objects = (named for named in sentence.people if named.at in starts and not named.owner)
+    objects = (named for named in sentence.people if named.at in starts and not named.is_possessive)
     return any(named.person.gender in ("", gender) for named in objects)

@@ -41,7 +41,7 @@ def named_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | N
     start, end = tokens.starts[phrase[0]], tokens.ends[phrase[1]]
     found: Person | None = None
     for named in sentence.people:
-        if start <= named.at < end and not named.owner:
+        if start <= named.at < end and not named.is_possessive:
             linked = phrase[0] < phrase[1] and _is_linked(tokens, phrase, named.at)
             found = found if linked else named.person
     return found
@@ -66,7 +66,7 @@ def apposed_person(sentence: RememberedSentence, at: int) -> Person | None:
     comma = next((i for i in range(at + 1, len(tokens)) if tokens[i].text == ","), at + 1)
     end = tokens.starts[comma]
     people = (named for named in sentence.people if start <= named.at < end)
-    person = next((named.person for named in people if not named.owner), None)
+    person = next((named.person for named in people if not named.is_possessive), None)
     if person is not None and not person.gender:
         person.gender = _ARTICLES.get(tokens[0].lower, "")
     return person

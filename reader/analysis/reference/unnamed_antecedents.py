@@ -277,7 +277,9 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
     if discourse.language.code == "en" and _role_in_own_sentence(discourse, at, gender):
         starts = discourse.recent[-1].tokens.starts
         rivals = (each for each in discourse.recent[-1].people if starts[0] < each.at < at)
-        if not any(each.person.gender in ("", gender) and not each.owner for each in rivals):
+        if not any(
+            each.person.gender in ("", gender) and not each.is_possessive for each in rivals
+        ):
             return _SPEAKER_SALIENCE
     paragraph = discourse.recent[-1].paragraph
     for back, before in enumerate(reversed(list(discourse.recent)[:-1])):
@@ -290,7 +292,7 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         is_other = before.paragraph != paragraph
         if (inferred or is_other) and (back or not _is_unnamed_speaker(discourse, body, before)):
             break
-        if back and any(not named.owner for named in before.people):
+        if back and any(not named.is_possessive for named in before.people):
             break
         body = body or unnamed_subject(discourse, before)
         person = body and _may_be_one_person(discourse, before, body, gender)
@@ -363,7 +365,7 @@ def unnamed_subject(discourse: Discourse, sentence: RememberedSentence) -> str:
 
 def _names_somebody(discourse: Discourse, sentence: RememberedSentence) -> bool:
     """Whether a sentence names a person; owners, and in German and Dutch places, do not count."""
-    people = [named for named in sentence.people if not named.owner]
+    people = [named for named in sentence.people if not named.is_possessive]
     if discourse.language.verb_second:
         return not all(named.person.is_likely_place for named in people)
     return bool(people)

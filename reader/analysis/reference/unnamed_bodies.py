@@ -115,13 +115,16 @@ def _body_apposed(discourse: Discourse, tokens: Tokens, phrase: tuple[int, int])
     at = phrase[1] + 1
     name = tokens[phrase[0]]
     if phrase[0] == phrase[1] and name.kind == CAPITAL and not name.classes:
-        person = discourse.book.is_given(name.text) or name.text in discourse.book.by_last
+        person = (
+            discourse.book.is_unambiguous_first_name(name.text)
+            or name.text in discourse.book.by_last
+        )
         return "" if person else name.text
     closed = at + 2 < len(tokens) and tokens[at].text == tokens[at + 2].text == ","
     if not closed or tokens[phrase[0]].lower != "the" or tokens[at + 1].kind != CAPITAL:
         return ""
     name = tokens[at + 1]
-    return "" if name.classes or discourse.book.is_given(name.text) else name.text
+    return "" if name.classes or discourse.book.is_unambiguous_first_name(name.text) else name.text
 
 
 def _acting_body(discourse: Discourse, sentence: RememberedSentence, *, is_plural: bool) -> str:
@@ -172,7 +175,7 @@ def _acronym(discourse: Discourse, sentence: RememberedSentence) -> str:
         apposed
         and token.kind == CAPITAL
         and not token.classes
-        and not discourse.book.is_given(name)
+        and not discourse.book.is_unambiguous_first_name(name)
     ):
         return "" if name in discourse.book.by_last else name  # Lamplight, the movement that …
     return name if name.isupper() and len(name) > 1 and len(name) < _LONGEST_ACRONYM else ""

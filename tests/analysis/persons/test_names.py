@@ -21,7 +21,7 @@ def test_a_surname_leads_to_the_full_name_before_it() -> None:
 
 def test_the_owner_of_something_is_told_apart() -> None:
     named = read_names(NameBook(ENGLISH), text := "Ada Quill's boat sank. Ada Quill swam.", 0, 38)
-    assert [each.owner for each in named] == [True, False]
+    assert [each.is_possessive for each in named] == [True, False]
     assert [text[each.at :][:3] for each in named] == ["Ada", "Ada"]
 
 

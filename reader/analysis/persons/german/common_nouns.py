@@ -10,7 +10,7 @@ _ABSTRACT = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "tion
 _SHORTEST = 7  # letters of a first word; Jung and Min-hyung are names
 _LONG = 8  # letters of a last word; Hornung and Gration are names
 _ADJECTIVES = ("ischen", "lichen", "tigen", "ßen", "rten", "nten")  # Auswärtigen Amtes
-_FIRST = (*_ABSTRACT, *_ADJECTIVES)
+_NOUN_ENDINGS = (*_ABSTRACT, *_ADJECTIVES)
 _OF = frozenset({"von", "vom"})
 _THINGS = frozenset(  # nouns for things that are followed by their names
     {"provinz", "region", "hauptstadt", "insel", "flughafen", "bundesstaat", "bezirk", "stadtteil"}
@@ -30,7 +30,7 @@ _COMPOUNDS = (
 _PARTICIPLES = ("sste", "sster", "erte", "erter", "zte", "zter", "gte", "gter", "ener", "nkener")
 _PEOPLE = ("fahrer", "wanderer", "mann", "frau", "männer", "frauen", "kinder", "schüler", "leute")
 _KIN = ("vater", "mutter", "sohn", "tochter", "bruder", "schwester", "ehefrau", "enkel", "neffe")
-_OF_SOMEBODY = (
+_OWNED_NOUNS = (
     *_KIN,
     "fazit",
     "antwort",
@@ -50,7 +50,7 @@ _OF_SOMEBODY = (
     "team",
     "anwalt",
 )
-_MEN_S = (  # Vorsitzende and Experte may be of either gender
+_MASCULINE_ROLES = (  # Vorsitzende and Experte may be of either gender
     "meister", "minister", "sprecher", "leiter", "richter", "führer", "trainer", "politiker",
     "sekretär", "direktor", "präsident", "kanzler", "anwalt", "kapitän", "chef", "rat", "mann",
     "pfarrer", "bischof", "arzt", "lehrer", "rektor", "professor", "kommissar", "inspektor",
@@ -59,7 +59,18 @@ _MEN_S = (  # Vorsitzende and Experte may be of either gender
     "wirt", "bäcker", "förster", "schüler", "student", "nachbar", "züchter", "gärtner", "vater",
     "unternehmer", "gründer", "besitzer", "inhaber", "händler", "fahrer", "stürmer", "spieler",
 )  # fmt: skip
-_WOMEN_S = ("erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin")
+_FEMININE_ROLES = (
+    "erin",
+    "orin",
+    "istin",
+    "entin",
+    "antin",
+    "ätin",
+    "ologin",
+    "frau",
+    "chefin",
+    "ältin",
+)
 _PRONOUNS = frozenset({"sie", "du", "ihnen", "ihr", "wir", "ich", "er", "es"})
 _GREETINGS = frozenset({"liebe", "lieber", "werte", "werter", "verehrte", "geehrte"})
 _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
@@ -74,16 +85,16 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True  # der Fall von Vreni
     if first in _THINGS or first.endswith(_COMPOUNDS):
         return True
-    if first.endswith("s") and last.endswith(_OF_SOMEBODY):
+    if first.endswith("s") and last.endswith(_OWNED_NOUNS):
         return True  # Vogels Urgroßvater
     if first.endswith(_PARTICIPLES) and (last in occupations("de") or last.endswith(_PEOPLE)):
         return True
-    if len(first) >= _SHORTEST and "-" not in first and first.endswith(_FIRST):
+    if len(first) >= _SHORTEST and "-" not in first and first.endswith(_NOUN_ENDINGS):
         return True
     return len(last) >= _LONG and last.endswith(_ABSTRACT)
 
 
-def behind_of(words: Sequence[str]) -> int:
+def count_before_owner(words: Sequence[str]) -> int:
     """Return the index at which a full name begins after a noun: "Rolle von Jan Vogel"; else 0.
 
     A single word after "von" is a place or a surname: the noun may be an unlisted first name.
@@ -92,7 +103,7 @@ def behind_of(words: Sequence[str]) -> int:
     return 2 if names else 0
 
 
-def after_article(written: str, language: Language) -> str:
+def noun_after_article(written: str, language: Language) -> str:
     """Return the word after a capitalised function word at the start of a sentence; else empty."""
     small, _, noun = written.partition(" ")
     if " " in noun:
@@ -104,6 +115,6 @@ def after_article(written: str, language: Language) -> str:
 
 def gender_of_role(lower: str) -> str:
     """Return the gender of a role by its ending, or "": Stadtpräsidentin ("f"), Rektor ("m")."""
-    if lower.endswith(_WOMEN_S):
+    if lower.endswith(_FEMININE_ROLES):
         return "f"
-    return "m" if lower.endswith(_MEN_S) else ""
+    return "m" if lower.endswith(_MASCULINE_ROLES) else ""

@@ -1,10 +1,10 @@
 """The tests that only German names need, in one place because imports in functions are slow."""
 
 from reader.analysis.persons.german.common_nouns import (
-    after_article,
     are_nouns,
-    behind_of,
+    count_before_owner,
     gender_of_role,
+    noun_after_article,
 )
 from reader.analysis.persons.german.genitives import own_words
 from reader.analysis.persons.german.noble_names import house_after
@@ -22,10 +22,10 @@ from reader.analysis.persons.roles.non_english_occupations import is_compound
 class GermanNames:
     """The tests that only German names need, as static methods."""
 
-    after_article = staticmethod(after_article)
+    noun_after_article = staticmethod(noun_after_article)
     are_adjective_and_noun = staticmethod(are_adjective_and_noun)
     are_nouns = staticmethod(are_nouns)
-    behind_of = staticmethod(behind_of)
+    count_before_owner = staticmethod(count_before_owner)
     end_of_name = staticmethod(end_of_name)
     ends_as_body = staticmethod(ends_as_body)
     gender_of_role = staticmethod(gender_of_role)

@@ -8,7 +8,7 @@ from reader.startup.lazy_regex import lazily
 
 _ROLE = 40  # code points before a name that may contain the role
 _HOUSE = lazily(r" zu ([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_]+)*)(?![\w-])")
-_NO_HOUSES = frozenset(  # Präsident Jan zu Beginn der Sitzung
+_NOUNS_AFTER_ZU = frozenset(  # Präsident Jan zu Beginn der Sitzung
     {"beginn", "ende", "gast", "hause", "besuch", "recht", "unrecht", "wort", "hilfe", "anfang"}
     | {
         "fuß",
@@ -34,7 +34,7 @@ def house_after(text: str, written: str, at: int, end: int, language: Language) 
     if house is None:
         return 0
     named = house[1].lower()
-    if named in _NO_HOUSES or named in language.first_names:
+    if named in _NOUNS_AFTER_ZU or named in language.first_names:
         return 0
     words = written.lower().split(" ")
     if words[-1] not in NOBLE_TITLES:

@@ -9,7 +9,7 @@ from reader.analysis.languages.lexicon import Language
 
 _ARTICLES = frozenset({"der", "den", "el", "la"})
 _BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
-_NO_GIVEN = frozenset(  # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
+_NEVER_IN_NAMES = frozenset(  # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
     lx.words("""
 R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Grosse Kleine Scharfe
 Harte Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute Schlechte Hohe
@@ -21,7 +21,7 @@ Keine
 """)
 )
 _SHORTEST_ROLE = 10  # Fischer and Wachtmeister are names, too
-_HOUSES = (  # endings of German compounds for an organisation or a place
+_BODY_ENDINGS = (  # endings of German compounds for an organisation or a place
     "schule", "verein", "verband", "gericht", "institut", "klinik", "klinikum", "universität",
     "gesellschaft", "zeitung", "ministerium", "stiftung", "kammer", "werke", "fraktion", "partei",
     "rundfunk", "theater", "museum", "anstalt", "behörde", "gewerkschaft", "akademie", "straße",
@@ -42,7 +42,7 @@ _ADJECTIVES = (  # endings that no given name has
 
 def opens_no_name(word: str) -> bool:
     """Whether a word before a name is a number, a measure or an adjective: Weniger Pathos."""
-    return word in _NO_GIVEN
+    return word in _NEVER_IN_NAMES
 
 
 def are_adjective_and_noun(lowers: Sequence[str], language: Language) -> bool:
@@ -88,7 +88,7 @@ def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language)
 
 def ends_as_body(lower: str) -> bool:
     """Whether a compound ends like the name of an organisation or a place: Hafenmuseum."""
-    return lower.endswith(_HOUSES)
+    return lower.endswith(_BODY_ENDINGS)
 
 
 def _before_time(words: Sequence[str]) -> int:

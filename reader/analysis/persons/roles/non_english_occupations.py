@@ -49,7 +49,7 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
         return (words[1], _THIS[words[0]]) if person else None
     if not 2 <= len(words) <= _LONGEST or words[0] not in _DEFINITE:
         return None
-    if code == "de" and (any(word in _GENITIVE for word in words[2:]) or are_many(words)):
+    if code == "de" and (any(word in _GENITIVE for word in words[2:]) or are_plural(words)):
         return None  # die Nichte der Malerin: somebody else; die Forscher
     noun = words[-1] if code in _NOUN_LAST else words[1]
     if noun in _ATTRIBUTES and len(words) > 2 and code not in _NOUN_LAST:
@@ -64,7 +64,7 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
     return noun, _DEFINITE[words[0]]
 
 
-def are_many(words: list[str]) -> bool:
+def are_plural(words: list[str]) -> bool:
     """Whether a German phrase in lower case is a plural with "die": die Forscher."""
     return words[0] == "die" and words[-1].endswith("er")
 

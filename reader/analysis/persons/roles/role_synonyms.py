@@ -54,7 +54,7 @@ _CHIEFS = (  # the longer ending first
 _SHORTEST = 3  # letters before "leiter": Filialleiter
 
 
-def also_called(heads: Iterable[str]) -> set[str]:
+def synonyms_of(heads: Iterable[str]) -> set[str]:
     """Return the synonyms of some roles, which are given in lower case."""
     roles = set(heads)
     same = {other for role in roles for ends, other in _SAME if role.endswith(ends)}

@@ -55,7 +55,9 @@ def role_of(text: str, start: int, end: int, names: tuple[str, str], language: L
     words = _WORD.findall(text[start : min(end, start + 120)])
     named = len(words) > 1 and text[end : end + 1] == ","
     titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words)
-    return tidy(text[start:end], text) if named and titled else ""  # the mayor, Ada Quill, said
+    return (
+        clean_role(text[start:end], text) if named and titled else ""
+    )  # the mayor, Ada Quill, said
 
 
 def role_before(text: str, start: int, end: int, name: str, language: Language) -> str:
@@ -72,7 +74,7 @@ def role_before(text: str, start: int, end: int, name: str, language: Language) 
         if ends or language.classes.get(lower, 0) & lx.TITLE or word[:1].islower():
             kept = index + 1
     role = " ".join(word for word in words[:kept] if word.lower().rstrip(".") not in HONORIFICS)
-    return tidy(role, text)
+    return clean_role(role, text)
 
 
 def role_after(text: str, end: int, language: Language) -> str:
@@ -97,7 +99,7 @@ def role_after(text: str, end: int, language: Language) -> str:
         noun = words[head - 1]
         titled = len(words) <= _MAX_WORDS and noun.endswith(ROLE_ENDINGS)
         titled = titled and noun not in {"man", "woman"}
-    return tidy(role, text) if titled else ""
+    return clean_role(role, text) if titled else ""
 
 
 def _before_verb(role: str, language: Language) -> str:
@@ -109,7 +111,7 @@ def _before_verb(role: str, language: Language) -> str:
     return role
 
 
-def tidy(role: str, text: str) -> str:
+def clean_role(role: str, text: str) -> str:
     """Return a role without its determiner, at most `_MAX` code points long.
 
     A common noun capitalised at the start of a sentence is converted to lower case.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.analysis.persons.roles.role_synonyms import also_called
+from reader.analysis.persons.roles.role_synonyms import synonyms_of
 
 
 @pytest.mark.parametrize(
@@ -15,8 +15,8 @@ from reader.analysis.persons.roles.role_synonyms import also_called
     ],
 )
 def test_a_role_has_its_other_words(role: str, other: str) -> None:
-    assert other in also_called([role])
+    assert other in synonyms_of([role])
 
 
 def test_a_bare_leader_is_no_chief() -> None:
-    assert also_called(["leiter"]) == set()
+    assert synonyms_of(["leiter"]) == set()
