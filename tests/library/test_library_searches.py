@@ -1,0 +1,133 @@
+"""Searches and counts in the library interface, tested on all implementations."""
+
+import pytest
+from library_samples import STORY, note, story
+from memory_library import MemoryLibrary
+
+from reader.library.store import Library
+from reader.model.annotation import Annotation, Motivation, Target
+
+
+@pytest.mark.parametrize("query", ["check", "che", "CHECK this", "ferry", '"check this"', "tagged"])
+def test_search_finds_words_of_notes_passages_and_tags(library: Library, query: str) -> None:
+    key = library.register(story()).key
+    library.put(note(key, body="Check this against the minutes", tags=("tagged",)))
+    library.put(note(key, 50, body="unrelated", target=Target(50, 53, "boat")))
+    assert [one.target.start for one in library.search(query)] == [4]
+
+
+@pytest.mark.parametrize("query", ["", "  ", '"', "()", "*", "nowhere", "check absent"])
+def test_search_without_a_hit_finds_nothing(library: Library, query: str) -> None:
+    library.put(note(library.register(story()).key))
+    assert not library.search(query)
+    assert not library.search_articles(query)
+
+
+def test_search_finds_parts_of_words_where_no_word_begins_so(library: Library) -> None:
+    key = library.register(story()).key
+    compounds = ("Die Sturmflutwarnung kam spät", "Ebbe", "Sturmflut, 100 %", "flott", "Springflut")
+    library.put_all(note(key, number, body=body) for number, body in enumerate(compounds))
+    found = library.search("FLUT")
+    assert [one.target.start for one in found] == [4, 2, 0]
+    assert [one.target.start for one in library.search("flut 2", before=found[0])] == []
+    assert [one.target.start for one in library.search("flut", before=found[0])] == [2, 0]
+    assert [one.target.start for one in library.search("flut sturm")] == [2, 0]
+    library.put(note(key, 9, body="Flut"))
+    assert not library.search("nothing flut")
+
+
+@pytest.mark.parametrize("library", ["disk"], indirect=True)
+def test_where_a_word_begins_so_parts_of_others_are_not_found(library: Library) -> None:
+    key = library.register(story()).key
+    library.put_all(note(key, n, body=body) for n, body in enumerate(("Sturmflut", "Flut", "Flut")))
+    first = library.search("flut", 1)
+    assert [one.target.start for one in first] == [2]
+    assert [one.target.start for one in library.search("flut", before=first[0])] == [1]
+    assert not library.search("lu")
+
+
+def test_search_finds_words_of_scripts_without_spaces(library: Library) -> None:
+    key = library.register(story()).key
+    library.put(note(key, body="明日の会議で確認する"))
+    assert len(library.search("会議")) == 1
+
+
+def test_articles_are_found_by_title_and_outlet(library: Library) -> None:
+    record = library.register(story())
+    assert [one.key for one in library.search_articles("ferr")] == [record.key]
+    assert [one.key for one in library.search_articles("harbour ferry")] == [record.key]
+
+
+def test_slices_of_a_search_join_to_all_that_is_found(library: Library) -> None:
+    key = library.register(story()).key
+    library.put_all([note(key, number) for number in range(7)])
+    whole = list(library.search("check", 100))
+    slices: list[Annotation] = []
+    while found := library.search("check", 2, before=slices[-1] if slices else None):
+        slices += found
+    assert slices == whole
+    assert len(slices) == 7
+
+
+def test_notes_that_say_words_are_found_by_the_very_words(library: Library) -> None:
+    key = library.register(story()).key
+    idea = note(key, 1, body="# An idea\n\nmore")
+    about = note(key, 2, body="see [[An idea]], which came first")
+    apart = note(key, 3, body="an old idea")
+    library.put_all([idea, about, apart])
+    assert [one.id for one in library.find_phrase("An idea")] == [about.id, idea.id]
+    assert [one.id for one in library.find_phrase("an IDEA", first=True)] == [idea.id]
+    assert not library.find_phrase("")
+    assert not library.find_phrase('"!?')
+    library.remove(about.id)
+    assert [one.id for one in library.find_phrase("An idea")] == [idea.id]
+
+
+def test_tags_are_counted_over_all_articles(library: Library) -> None:
+    key = library.register(story()).key
+    assert library.tag_counts() == {}
+    library.put_all(
+        note(key, number, tags=tags)
+        for number, tags in enumerate((("sea", "old pier"), ("sea",), ("sea",), (), ("Sea",)))
+    )
+    removed = note(key, 9, tags=("gone",))
+    library.put(removed)
+    library.remove(removed.id)
+    assert library.tag_counts() == {"sea": 3, "old pier": 1, "Sea": 1}
+
+
+def test_articles_with_annotations_are_listed(library: Library) -> None:
+    key = library.register(story()).key
+    library.register(story("https://news.example/other", STORY + " Other."))
+    library.put(note(key))
+    assert [record.key for record in library.annotated()] == [key]
+
+
+def test_the_first_of_very_many_are_the_same_as_of_few(library: Library) -> None:
+    key = library.register(story()).key
+    words = ("harbour", "Harbours", "hárbour", "harvest", "hare", "harbour-master", "ferry harbour")
+    made = [note(key, number, body=words[number % len(words)]) for number in range(700)]
+    if isinstance(library, MemoryLibrary):
+        return  # finds words inside words too
+    library.put_all(made)
+    for query in ("harbour", "harbo", "harv", "ferry harb", "harbours", "HÁRBOUR", "check harb"):
+        every = [one.id for one in library.search(query, 10_000)]
+        assert len(every) in (0, 100, 200, 300, 400, 500), query
+        for limit in (1, 7, 50, 90):
+            assert [one.id for one in library.search(query, limit)] == every[:limit]
+        if every:
+            middle = library.annotation(every[20])
+            later = library.search(query, 30, before=middle)
+            assert [one.id for one in later] == every[21:51]
+
+
+def test_notes_and_highlights_are_counted_and_nothing_else(library: Library) -> None:
+    one, other = (
+        library.register(story()),
+        library.register(story("https://news.example/pier", "Pier")),
+    )
+    for motivation in Motivation:
+        library.put(note(one.key, motivation=motivation))
+    counts = library.note_counts([one.key, other.key, "nobody"])
+    assert counts == {one.key: 2, other.key: 0, "nobody": 0}
+    assert library.note_counts([]) == {}

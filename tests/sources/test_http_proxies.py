@@ -1,0 +1,67 @@
+"""Proxies of the environment."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from http_server import PAGE, Server, failure, page, redirect, serving_answers
+
+from reader.errors import RefusedError, SourceError
+from reader.sources.base import Limits
+from reader.sources.http import HttpSource
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    with serving_answers(monkeypatch) as state:
+        yield state
+
+
+def test_the_proxy_of_the_environment_is_used_but_not_for_this_machine(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{server.port}")
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    server.answers["http://news.example/story"] = page()
+    server.answers["/here"] = page(b"here")
+    assert HttpSource().load("http://news.example/story", Limits()).body == PAGE
+    assert HttpSource().load(server.url("/here"), Limits()).body == b"here"
+
+
+def test_a_public_page_may_not_lead_inside_through_a_proxy(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", f"127.0.0.1:{server.port}")
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    server.answers["http://news.example/"] = redirect("http://192.168.0.1/admin")
+    assert isinstance(failure("http://news.example/"), RefusedError)
+
+
+def test_one_proxy_may_be_for_all_and_some_hosts_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    from reader.sources.engine import proxy_for
+
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("all_proxy", "http://all.example:1")
+    monkeypatch.setenv("https_proxy", "http://own.example:1")
+    monkeypatch.setenv("no_proxy", "inside.example")
+    found = {
+        (scheme, host): proxy.url.host if (proxy := proxy_for(scheme, host)) else ""
+        for scheme in ("http", "https")
+        for host in ("news.example", "inside.example")
+    }
+    assert found == {
+        ("http", "news.example"): "all.example",
+        ("https", "news.example"): "own.example",
+        ("http", "inside.example"): "",
+        ("https", "inside.example"): "",
+    }
+
+
+def test_a_proxy_of_another_kind_is_said(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "socks5://127.0.0.1:1")
+    error = failure("http://news.example/")
+    assert isinstance(error, SourceError)
+    assert "proxies" in str(error) or "proxy" in str(error).lower()
