@@ -16,6 +16,7 @@ from reader.startup.lazy_regex import lazily
 AUTHORS = (
     "dc.creator",
     "author",
+    "authors",
     "article:author",
     "parsely-author",
     "dcterms.creator",

@@ -44,7 +44,7 @@ _LEGAL_FORM = 3  # letters, as in "e.V." and ".de", after the name of a site
 _IDENTIFYING_LETTERS = 20  # letters that identify a truncated title
 _IDENTIFYING_WIDE_LETTERS = 6  # East Asian characters
 _FIRST_WIDE = "\u2e80"
-_SELF_SIGNS = " ¶§#🔗\u200b"  # symbols for a heading's link to itself
+_SELF_SIGNS = " ¶§#🔗\u200b\uf0c1"  # symbols for a heading's link to itself
 _MANY = 2000  # elements examined
 
 

@@ -190,3 +190,12 @@ def test_a_declared_title_that_its_own_quotation_marks_cut_off_goes_on() -> None
         f"<body><div>{STORM}</div></body></html>"
     )
     assert article.meta.title == 'The ferry to the north "Saltrey" stays in port'
+
+
+@pytest.mark.parametrize("sign", ["¶", "#", "\uf0c1"])
+def test_the_sign_of_a_link_to_a_heading_is_no_part_of_the_title(sign: str) -> None:
+    page = (
+        "<html><head><title>Tide tables - Handbook</title></head><body><h1>Tide tables"
+        f"<a class='headerlink' href='#tides'>{sign}</a></h1><p>{'The tide comes twice. ' * 9}</p>"
+    )
+    assert meta_of(page).title == "Tide tables"

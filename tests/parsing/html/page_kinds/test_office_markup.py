@@ -128,3 +128,15 @@ def test_a_first_paragraph_in_large_letters_is_the_title() -> None:
         f"<p>{_TEXT}</p><h1>At night</h1><p>{_TEXT}</p></body></html>"
     )
     assert _article(page).meta.title == "Storm at sea"
+
+
+def test_marks_that_libreoffice_writes_into_items_are_removed() -> None:
+    item = "<li><p><span style='display:block;float:left;'>{}</span>{}</p></li>"
+    page = (
+        "<html><!--converted to xhtml by LibreOffice--><body>"
+        f"<p>{_TEXT}</p><ul>{item.format(chr(0xF0B7), 'Ropes')}</ul>"
+        f"<ul>{item.format('4.', 'Lamps')}</ul><p>{_TEXT}</p></body></html>"
+    )
+    article = _article(page)
+    found = [(each.label, each.span.of(article.text)) for each in article.blocks if each.level]
+    assert found == [("", "Ropes"), ("4.", "Lamps")]
