@@ -126,18 +126,18 @@ def _with_error_location(name: str, parse: "Callable[[], _Result]") -> "_Result"
         raise ParseError(error.message, location=name) from error
 
 
-def is_weighty(loaded: Loaded) -> bool:
-    """Whether loaded bytes should be parsed in a subprocess; see `registry.is_weighty`."""
+def needs_isolation(loaded: Loaded) -> bool:
+    """Whether loaded bytes should be parsed in a subprocess; see `registry.needs_isolation`."""
     from reader.parsing import registry
 
-    return any(_bind_page(page, registry.is_weighty)() for page in loaded.pages)
+    return any(_bind_page(page, registry.needs_isolation)() for page in loaded.pages)
 
 
-def keeps_waiting(loaded: Loaded) -> bool:
-    """Whether parsing would block a screen for too long; see `registry.keeps_waiting`."""
+def is_slow_to_parse(loaded: Loaded) -> bool:
+    """Whether parsing would block a screen for too long; see `registry.is_slow_to_parse`."""
     from reader.parsing import registry
 
-    return any(_bind_page(page, registry.keeps_waiting)() for page in loaded.pages)
+    return any(_bind_page(page, registry.is_slow_to_parse)() for page in loaded.pages)
 
 
 def is_plain(loaded: Loaded) -> bool:
@@ -149,7 +149,7 @@ def is_plain(loaded: Loaded) -> bool:
 
 def is_worth_caching(loaded: Loaded) -> bool:
     """Whether parsing takes longer than reading the article from the cache."""
-    return not is_plain(loaded) or keeps_waiting(loaded)
+    return not is_plain(loaded) or is_slow_to_parse(loaded)
 
 
 def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:

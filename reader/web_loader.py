@@ -56,7 +56,7 @@ class WebLoader:
         self._copies = copies
         self._cancelled = cancelled
         self._progress = progress
-        self._led_from = linked_from
+        self._linked_from = linked_from
         self._end = time.monotonic() + limits.total_seconds
         self._bytes = 0
         self._failure = ""  # why a page could not be fetched
@@ -148,7 +148,7 @@ class WebLoader:
             cancelled=self._cancelled,
             progress=lambda count: self._progress(self._bytes + count),
             resolve=resolve,
-            linked_from=self._led_from,
+            linked_from=self._linked_from,
         )
         return self._source
 

@@ -56,8 +56,8 @@ def has_lost_copy(alignment: Alignment, start: int, end: int) -> bool:
         if not words or first < 0 or beside.stop > len(keys):
             continue
         if all(
-            keys[twin] == keys[own] and forward[twin] == UNMAPPED
-            for twin, own in zip(beside, words, strict=True)
+            keys[copy] == keys[own] and forward[copy] == UNMAPPED
+            for copy, own in zip(beside, words, strict=True)
         ):
             return True
     return False

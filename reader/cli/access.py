@@ -110,7 +110,7 @@ def parse(loaded: "Loaded") -> Article:
     Raises:
         ReaderError: As `parser.parse_isolated` does.
     """
-    if not pipeline.is_weighty(loaded):
+    if not pipeline.needs_isolation(loaded):
         return pipeline.parse(loaded)
     from reader.workers.parser import parse_isolated
 

@@ -85,10 +85,10 @@ def _interpretations(
 ) -> Iterator[tuple[list[Command], str]]:
     """Yield possible interpretations of a line, the likeliest first: commands and argument."""
     here = [command for command in COMMANDS if command.where in places]
-    second, _, behind = argument.partition(" ")
+    second, _, remainder = argument.partition(" ")
     two = f"{word}.{second}"
     yield [c for c in here if c.id == word], argument
-    yield [c for c in here if c.id == two and (c.argument or not behind)], behind.strip()
+    yield [c for c in here if c.id == two and (c.argument or not remainder)], remainder.strip()
     yield [c for c in here if c.label == line], ""
     yield [c for c in here if word in c.id.split(".")[1:]], argument
     yield [c for c in here if c.label == word], argument

@@ -24,7 +24,7 @@ HARMLESS = frozenset(
     )
 )  # fmt: skip
 
-_LONGEST_HEADLINE = 160
+_MAX_HEADLINE_CHARS = 160
 _SHORT = 100  # shorter paragraphs may be headings, credits or promotion
 _SHORTEST = 45  # lines that are only promotion are shorter
 _HEAD = 8  # paragraphs in which byline, date and dateline are looked for
@@ -43,7 +43,7 @@ _IMPERATIVES = (
     "become", "register", "click", "stay", "share", "abonnieren", "folgen", "abonnez-vous",
     "suivez", "suscríbete", "suscríbase", "síguenos",
 )  # fmt: skip
-_LONGEST_TITLE = 60
+_MAX_TITLE_CHARS = 60
 _PARTS = (
     "part", "book", "volume", "act", "chapter", "scene", "section", "article", "appendix", "teil",
     "buch", "kapitel", "artikel", "partie", "livre", "chapitre", "parte", "libro", "capítulo",
@@ -53,8 +53,8 @@ _LABEL_WORDS = 4  # words of the longest promotional label before a colon
 _ENDINGS = ("copyright", "all rights", "this article", "this story")
 _CREDIT_WORDS = ("Photo: ", "PHOTO: ", "Foto: ", "FOTO: ")
 _CREDIT_TAIL = 130  # characters at the end in which a credit is looked for
-_LONGEST_CREDIT = 60
-_LONGEST_CAPTION = 600
+_MAX_CREDIT_CHARS = 60
+_MAX_CAPTION_CHARS = 600
 _DASHED = 82  # characters at the beginning in which the dash of a dateline is looked for
 
 Block = tuple[int, str]
@@ -123,7 +123,7 @@ def _chunks(text: str, *, complete: bool) -> tuple[list[str], bool]:
 
 def _is_headline(text: str) -> bool:
     """Whether the first paragraph is certainly the headline."""
-    if not 2 < len(text) <= _LONGEST_HEADLINE:
+    if not 2 < len(text) <= _MAX_HEADLINE_CHARS:
         return False
     begins = text[1].isalpha() or (text[0].isalpha() and text[1] in " ’'")
     begins = begins and (text[0].isalpha() or text[0] in _QUOTES)
@@ -181,13 +181,13 @@ def _is_prose(text: str) -> bool:
     if last == ")":
         at = text.rfind("(") + 1
         return text[at : at + 2] not in _BRACKETED
-    return len(text) > _LONGEST_CAPTION or not _hints_at_credit(text[-_CREDIT_TAIL:])
+    return len(text) > _MAX_CAPTION_CHARS or not _hints_at_credit(text[-_CREDIT_TAIL:])
 
 
 def _is_no_heading(text: str) -> bool:
     first = text.partition(" ")[0]
     return (
-        len(text) > _LONGEST_TITLE
+        len(text) > _MAX_TITLE_CHARS
         and not text.isupper()
         and first[-1].isalpha()
         and first.lower() not in _PARTS
@@ -227,7 +227,7 @@ def _is_byline(text: str) -> bool:
 
 def _credit_start(text: str) -> int:
     """Return where the credit after a caption begins; -1 when there is none, or in doubt."""
-    if len(text) > _LONGEST_CAPTION or not text[-1].isalpha():
+    if len(text) > _MAX_CAPTION_CHARS or not text[-1].isalpha():
         return -1
     for word in _CREDIT_WORDS:
         at = text.find(word)
@@ -248,7 +248,7 @@ def _is_whole_caption(text: str) -> bool:
 def _is_owner(text: str) -> bool:
     """Whether the text can only be the name of a photographer or agency."""
     return (
-        2 <= len(text) <= _LONGEST_CREDIT
+        2 <= len(text) <= _MAX_CREDIT_CHARS
         and text[0].isupper()
         and all(letter.isalpha() or letter in " .'-" for letter in text)
     )

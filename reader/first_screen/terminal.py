@@ -45,7 +45,6 @@ class HeldTerminal:
         self.stages = 0
         self.is_shared = False  # whether another thread may be writing to the screen
         self.before: Attributes = list(termios.tcgetattr(keys))
-        self.taken = False
         self.handlers: dict[int, object] = {}
 
     def enter(self) -> None:

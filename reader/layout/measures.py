@@ -7,26 +7,26 @@ so that nothing moves when they take over.
 COLUMN_CELLS = 72  # default width of the text
 GUTTER_CELLS = 3  # a glyph, the bar of a quote, a space
 NARROW_CELLS = 46  # width below which the text has the full width
-WIDEST_NAME_CELLS = 22  # greatest width of names in the margin
-SHORTEST_NAME_CELLS = 10  # least width of the margin for names to be shown
+MAX_NAME_CELLS = 22  # greatest width of names in the margin
+MIN_NAME_CELLS = 10  # least width of the margin for names to be shown
 READABLE_CELLS = 56  # width down to which the text is narrowed in favour of names
-_NAMED_CELLS = SHORTEST_NAME_CELLS + 3  # margin for names, with the space around them
+_NAMED_CELLS = MIN_NAME_CELLS + 3  # margin for names, with the space around them
 WIDE_CELLS = 100  # width from which the outline is shown beside the article
 _OUTLINE_SHARE = 0.25
-_NARROWEST_OUTLINE_CELLS, WIDEST_OUTLINE_CELLS = 26, 40
+_NARROWEST_OUTLINE_CELLS, MAX_OUTLINE_CELLS = 26, 40
 
 FOOT_ROWS = 2  # the status line and the key hints
 WAITING_SHARE = 3  # a loading message is at a third of the pane's height
 
 _WORDS_PER_MINUTE = 230
 _CHARACTERS_PER_WORD = 6  # in English, with the space
-_MOST_MINUTES = 120  # more are given in hours
+_MAX_MINUTES = 120  # more are given in hours
 
 
 def outline_cells(width: int) -> int:
     """Return the width of the outline on a screen of `width` cells."""
     wanted = round(width * _OUTLINE_SHARE)
-    return max(_NARROWEST_OUTLINE_CELLS, min(WIDEST_OUTLINE_CELLS, wanted))
+    return max(_NARROWEST_OUTLINE_CELLS, min(MAX_OUTLINE_CELLS, wanted))
 
 
 def divide_width(width: int, column_cells: int) -> tuple[int, int, int, int]:
@@ -42,7 +42,7 @@ def divide_width(width: int, column_cells: int) -> tuple[int, int, int, int]:
     spare = max(0, width - gutter - column - 1)
     # room for names at the right is more important than centring the text
     named = spare >= _NAMED_CELLS
-    left = max(1, (spare - WIDEST_NAME_CELLS) // 2) if named else spare // 2
+    left = max(1, (spare - MAX_NAME_CELLS) // 2) if named else spare // 2
     return left, gutter, column, spare - left
 
 
@@ -54,7 +54,7 @@ def minutes_to_read(characters: int) -> int:
 def reading_time(characters: int) -> str:
     """Return the reading time of a text, as in ``3 min``, or ``14 h`` for a book."""
     minutes = minutes_to_read(characters)
-    return f"{minutes} min" if minutes <= _MOST_MINUTES else f"{round(minutes / 60)} h"
+    return f"{minutes} min" if minutes <= _MAX_MINUTES else f"{round(minutes / 60)} h"
 
 
 def wrap_narrow(text: str, at: int, end: int, width: int, rows: list[tuple[int, int]]) -> None:

@@ -28,7 +28,7 @@ _BESIDE_LETTER = lazily(
 )
 # closing punctuation and small kana may not start a row (kinsoku)
 NEVER_FIRST = frozenset("、。，．」』】）！？：；…ーぁぃぅぇぉっゃゅょ゛゜々!),.:;?]}”’»")
-_TAKEN_ALONG = 8  # most clusters that closing punctuation takes along to the next row
+_MAX_CARRIED_CLUSTERS = 8  # most clusters that closing punctuation takes along to the next row
 
 Range = tuple[int, int]
 
@@ -73,7 +73,7 @@ def cut_to_width(
 ) -> int:
     """Return the largest offset up to which ``text[start:end]`` fits into `width_cells`.
 
-    If measured by `most_cells`, it fits in all terminals.
+    If measured by `max_cells`, it fits in all terminals.
     """
     width = max(0, width_cells)
     if is_narrow(text[start : min(end, start + width + 1)]):
@@ -88,7 +88,7 @@ def cut_to_width(
     return at
 
 
-def most_cells(text: str) -> int:
+def max_cells(text: str) -> int:
     """Return the greatest width of `text` in any terminal, in cells."""
     return len(text) if is_narrow(text) else cell_width(text) + len(_BESIDE_LETTER.findall(text))
 
@@ -98,7 +98,7 @@ class _Filler:
 
     def __init__(self, text: str, at: int, end: int, width: int, rows: list[Range]) -> None:
         self.text, self.width, self.rows = text, width, rows
-        self.cells = most_cells if _BESIDE_LETTER.search(text, at, end) else cell_width
+        self.cells = max_cells if _BESIDE_LETTER.search(text, at, end) else cell_width
         self.start = self.end = at
         self.used = 0  # width in cells from `start` to `end`
 
@@ -133,7 +133,9 @@ class _Filler:
         while at < end:
             plain = self._plain_until(at, end, gap) if kinsoku else at
             if plain > at:
-                tail = [*tail, *range(max(at, plain - _TAKEN_ALONG), plain)][-_TAKEN_ALONG:]
+                tail = [*tail, *range(max(at, plain - _MAX_CARRIED_CLUSTERS), plain)][
+                    -_MAX_CARRIED_CLUSTERS:
+                ]
                 self.used += gap + 2 * (plain - at)
                 self.end = at = plain
                 gap = 0
@@ -148,7 +150,7 @@ class _Filler:
                 tail = tail[tail.index(taken) :] if taken is not None else []
             self.used += gap + cells if self.filled else cells
             gap = 0
-            tail = [*tail[1 - _TAKEN_ALONG :], at]
+            tail = [*tail[1 - _MAX_CARRIED_CLUSTERS :], at]
             at += len(cluster)
             self.end = at
 

@@ -11,7 +11,7 @@ from reader.text.span import Span
 _KINDS = tuple(BlockKind)
 _NUMBERS = {kind: number for number, kind in enumerate(_KINDS)}
 _OFFSET = "i"  # the type code of an array of code points: sources end at ten million
-_DEEPEST = 255
+_MAX_LEVEL = 255
 
 
 class BlockColumns(Columns, Sequence[Block]):
@@ -40,7 +40,7 @@ class BlockColumns(Columns, Sequence[Block]):
         self._kinds = bytes(map(_NUMBERS.__getitem__, kinds))
         self._starts = array(_OFFSET, starts)
         self._ends = array(_OFFSET, ends)
-        self._levels = bytes(min(level, _DEEPEST) for level in levels)
+        self._levels = bytes(min(level, _MAX_LEVEL) for level in levels)
         self._labels = labels
 
     @classmethod

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from reader.model.colours import DEFAULT, Colours
 from reader.startup.light_typing import NamedTuple
 
-NARROWEST, WIDEST = 20, 400
+MIN_WIDTH_CELLS, MAX_WIDTH_CELLS = 20, 400
 """How wide the text column can be, in cells."""
 
 

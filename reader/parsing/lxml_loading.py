@@ -43,7 +43,7 @@ _LENT: Mapping[str, Mapping[str, object]] = {
     "typing": {"Generic": _GenericStandIn, "TypeVar": str},
 }
 
-with deferred_imports(_KEPT, lent=_LENT), AllRegexesLazy():
+with deferred_imports(_KEPT, substitutes=_LENT), AllRegexesLazy():
     from lxml import etree
 
 __all__ = ["etree"]

@@ -423,7 +423,7 @@ def is_plain(body: bytes, *, media_type: str | None = None, location: str = "") 
     return _format_of(body, media_type, location) in (None, _PLAIN)
 
 
-def is_weighty(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
+def needs_isolation(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
     """Whether `body` should be parsed in a subprocess, with a deadline and a memory limit."""
     row = _format_of(body, media_type, location)
     return row in _SUBPROCESS_FORMATS or (
@@ -431,10 +431,10 @@ def is_weighty(body: bytes, *, media_type: str | None = None, location: str = ""
     )
 
 
-def keeps_waiting(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
+def is_slow_to_parse(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
     """Whether parsing `body` in this process would block a screen for too long."""
     large = len(body) > _SLOW_BYTES and _format_of(body, media_type, location) is not None
-    return large or is_weighty(body, media_type=media_type, location=location)
+    return large or needs_isolation(body, media_type=media_type, location=location)
 
 
 def _format_of(body: bytes, media_type: str | None, location: str) -> Format | None:

@@ -15,7 +15,7 @@ from reader.text.span import Span
 MAX_FEEDS = 200
 """How many feeds of a list of feeds are read."""
 
-_FEW, _SHARE = 2, 0.5  # number and share of linked headings that make a list of articles
+_MIN_HEADINGS, _SHARE = 2, 0.5  # number and share of linked headings that make a list of articles
 
 
 def address_here(state: ReadingState) -> str:
@@ -75,24 +75,26 @@ def _headings(article: Article) -> Sequence[tuple[int, str]]:
     return [(span.start, href) for span, href in headings_with_links(article)]
 
 
-def headings_with_links(article: Article, *, few: int = _FEW) -> Sequence[tuple[Span, str]]:
+def headings_with_links(
+    article: Article, *, min_count: int = _MIN_HEADINGS
+) -> Sequence[tuple[Span, str]]:
     """Return the headings of a list of articles that are links, with their URLs.
 
     Args:
         article: An article that may be such a list.
-        few: The least number of headings; one is enough in a list of feeds.
+        min_count: The least number of headings; one is enough in a list of feeds.
     """
     share = 0.0 if lists_feeds(article) else _SHARE
-    few = 1 if lists_feeds(article) else few
+    min_count = 1 if lists_feeds(article) else min_count
     headings = dict(BlockColumns.of(article.blocks).labels_of(BlockKind.HEADING))
-    if len(headings) < few:
+    if len(headings) < min_count:
         return ()
     found = [
         (Span(start, end), href)
         for start, end, href in LinkColumns.of(article.links).rows()
         if start in headings and _leads_to_other_page(article, href)
     ]
-    return found if len(found) >= max(few, len(headings) * share) else ()
+    return found if len(found) >= max(min_count, len(headings) * share) else ()
 
 
 def _leads_to_other_page(article: Article, href: str) -> bool:

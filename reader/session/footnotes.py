@@ -15,7 +15,7 @@ from reader.startup.lazy_regex import lazily
 _WRITTEN = lazily(r"\[(\d{1,4}|[a-z]{1,2}|[*†‡§]{1,3})\]|([¹²³⁰⁴-⁹]{1,3})")
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _AROUND = "[](){}.:^ \xa0"
-_LONGEST = 16  # characters of a mark, such as "[footnote 12]"
+_MAX_MARK_CHARS = 16  # characters of a mark, such as "[footnote 12]"
 _NUMBER = lazily(r"[^\d]*(\d{1,4})[^\d]*")
 
 
@@ -53,7 +53,7 @@ class Footnotes:
         for match in _WRITTEN.finditer(text):
             found[match.start()] = (match[1] or match[2]).translate(_FIGURES)
         for start, end, href in LinkColumns.of(self.article.links).rows():
-            if href.startswith("#") and end - start <= _LONGEST:
+            if href.startswith("#") and end - start <= _MAX_MARK_CHARS:
                 found[start] = _key(text[start:end])
         inside = {note.at for note in self.notes}
         return [
@@ -73,7 +73,7 @@ class Footnotes:
         if number < 0:
             return -1
         at, text = self.marks[number].at, self.article.text
-        end = text.find("]", at, at + _LONGEST) + 1 if text[at] == "[" else 0
+        end = text.find("]", at, at + _MAX_MARK_CHARS) + 1 if text[at] == "[" else 0
         return at if offset < (end or at + len(self.marks[number].key)) else -1
 
     def note_of(self, mark: Mark) -> int:
@@ -97,7 +97,7 @@ class Footnotes:
         last = number == len(notes) - 1
         return marks[first : len(marks) if last else bisect_right(marks, note.at)]
 
-    def marks_alike(self, note: Mark) -> list[int]:
+    def marks_with_same_key(self, note: Mark) -> list[int]:
         """Return the starts of all marks with the number or sign of a note."""
         return self._marks.get(note.key, [])
 
@@ -183,7 +183,7 @@ def _back(state: ReadingState, footnotes: Footnotes) -> ReadingState:
     note = footnotes.notes[number]
     places = footnotes.marks_of(note)
     came_from = [at for at in places if state.back and at == state.back[-1]]
-    target = next(iter([*came_from, *places, *footnotes.marks_alike(note)]), None)
+    target = next(iter([*came_from, *places, *footnotes.marks_with_same_key(note)]), None)
     return state if target is None else jump(state, target)
 
 

@@ -103,7 +103,7 @@ def entries_in(article: Article) -> Sequence[Entry]:
             article.title,
             in_local_time(parse_moment(following.get(span.start, "").partition(" · ")[0])),
         )
-        for span, href in headings_with_links(article, few=few)
+        for span, href in headings_with_links(article, min_count=few)
     ]
 
 

@@ -60,7 +60,7 @@ class HttpSource:
                 Empty if the user entered the address.
         """
         self._cancelled, self._progress, self._resolve = cancelled, progress, resolve
-        self._led_from = linked_from
+        self._linked_from = linked_from
 
     def load(self, location: str, limits: Limits) -> Payload:
         """Return the page at a URL.
@@ -99,7 +99,7 @@ class HttpSource:
     ) -> Payload | None:
         address = parse_address(location)
         watch = Watch(str(address), limits, self._cancelled)
-        redirects = _Redirects(address, self._led_from)
+        redirects = _Redirects(address, self._linked_from)
         for _ in range(limits.max_redirects + 1):
             answer = self._request_page(redirects, conditions, limits, watch)
             if not isinstance(answer, str):

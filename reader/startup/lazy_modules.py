@@ -123,16 +123,16 @@ class deferred_imports:  # noqa: N801 - for `with`; contextlib would take longer
     Args:
         names: The modules, each with the classes and functions that importers only refer to; any
             other name loads the module at once.
-        lent: For some of them, sufficient replacements of their objects, by name.
+        substitutes: For some of them, sufficient replacements of their objects, by name.
     """
 
     def __init__(
         self,
         names: "Mapping[str, frozenset[str]]",
-        lent: "Mapping[str, Mapping[str, object]] | None" = None,
+        substitutes: "Mapping[str, Mapping[str, object]] | None" = None,
     ) -> None:
         self._stand_ins = {name: _DeferredModule(name, kept) for name, kept in names.items()}
-        for name, things in (lent or {}).items():
+        for name, things in (substitutes or {}).items():
             self._stand_ins[name].__dict__.update(things)
 
     def __enter__(self) -> None:

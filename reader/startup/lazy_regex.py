@@ -88,7 +88,7 @@ RE: Mapping[str, object] = {
 
 def without_re() -> deferred_imports:
     """Let modules imported inside ``with`` compile expressions without importing ``re``."""
-    return deferred_imports({"re": frozenset()}, lent={"re": RE})
+    return deferred_imports({"re": frozenset()}, substitutes={"re": RE})
 
 
 __all__ = [

@@ -23,12 +23,12 @@ def cache(
     """
     kept: dict[tuple[object, ...], _Result] = {}
 
-    def recalled(*arguments: "Unpack[_Arguments]") -> "_Result":
+    def memoised(*arguments: "Unpack[_Arguments]") -> "_Result":
         try:
             return kept[arguments]
         except KeyError:
             result = kept[arguments] = function(*arguments)
             return result
 
-    recalled.__doc__ = function.__doc__
-    return recalled
+    memoised.__doc__ = function.__doc__
+    return memoised

@@ -22,12 +22,12 @@ def without_accent(letter: str) -> str:
     """Return one letter without accents."""
     parts = unicodedata.normalize("NFD", letter)
     first, others = parts[0], parts[1:]
-    if others and all(map(unicodedata.combining, others)) and _is_taken_apart(first):
+    if others and all(map(unicodedata.combining, others)) and _is_decomposed(first):
         return first
     return _STROKES.get(letter, letter)
 
 
-def _is_taken_apart(base: str) -> bool:
+def _is_decomposed(base: str) -> bool:
     return base.isascii() or "\u0370" <= base <= "\u03ff" or "\u0600" <= base <= "\u06ff"
 
 

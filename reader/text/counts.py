@@ -1,6 +1,6 @@
 """Formatting and parsing of counts."""
 
-_MOST_DIGITS = 9
+_MAX_DIGITS = 9
 
 
 def counted(count: int, one: str, many: str = "") -> str:
@@ -11,7 +11,7 @@ def counted(count: int, one: str, many: str = "") -> str:
 def whole_number(text: str) -> int | None:
     """Return the integer that `text` contains; None if it is none or has too many digits."""
     text = text.strip()
-    return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else None
+    return int(text) if text.isdecimal() and len(text) <= _MAX_DIGITS else None
 
 
 def it_or_them(number: int) -> str:

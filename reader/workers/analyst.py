@@ -69,7 +69,7 @@ def analyse_isolated(
     """
     so_far = [Analysis()]
 
-    def tell(analysis: Analysis) -> None:
+    def report(analysis: Analysis) -> None:
         so_far.append(analysis)
         found(analysis)
 
@@ -79,7 +79,7 @@ def analyse_isolated(
             "reader.workers.analyst", packed, limits, cancelled,
             texts=[article.text], niceness=niceness,
         ) as pipe:  # fmt: skip
-            return _receive_analysis(pipe, tell, cancelled)
+            return _receive_analysis(pipe, report, cancelled)
     except ReaderError as problem:
         if cancelled():
             return so_far[-1]
@@ -111,7 +111,7 @@ def parse_and_analyse(
     arrived: Callable[[Article], None],
     found: Callable[[Analysis], None],
     *,
-    recall: Callable[[Article], Analysis | None] = lambda _: None,
+    cached_analysis: Callable[[Article], Analysis | None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
     limits: WorkLimits = LIMITS,
     cache_directory: str = "",
@@ -122,7 +122,7 @@ def parse_and_analyse(
         location: The path of the file.
         arrived: Called with the article, before the results for all of it.
         found: As for `analyse_isolated`; before `arrived`, called with the quotes in the beginning.
-        recall: Returns a cached analysis of the article; None to have it analysed.
+        cached_analysis: Returns a cached analysis of the article; None to have it analysed.
         cancelled: As for `analyse_isolated`.
         limits: As for `analyse_isolated`.
         cache_directory: Where the subprocess caches the article; empty for no cache.
@@ -132,17 +132,17 @@ def parse_and_analyse(
         ReaderError: It took too long, or too much memory, or ended on its own.
     """
     try:
-        asked = (location, cache_directory)
-        with run_isolated("reader.workers.analyst", asked, limits, cancelled) as pipe:
+        request = (location, cache_directory)
+        with run_isolated("reader.workers.analyst", request, limits, cancelled) as pipe:
             first = QuoteColumns()
 
-            def begun(rows: Sequence[QuoteRow]) -> None:
+            def on_first_quotes(rows: Sequence[QuoteRow]) -> None:
                 first.extend(rows)
                 found(Analysis((), first, _speakers(first)))
 
-            article = _receive_article(pipe, begun)
+            article = _receive_article(pipe, on_first_quotes)
             arrived(article)
-            known = recall(article)
+            known = cached_analysis(article)
             return known if known is not None else _receive_analysis(pipe, found, cancelled, first)
     except ParseError:
         raise
@@ -152,10 +152,12 @@ def parse_and_analyse(
         raise ReaderError(f"reading the article {problem.message}", location=location) from problem
 
 
-def _receive_article(pipe: IO[bytes], begun: Callable[[Sequence[QuoteRow]], None]) -> Article:
+def _receive_article(
+    pipe: IO[bytes], on_first_quotes: Callable[[Sequence[QuoteRow]], None]
+) -> Article:
     kind, content = cast("Message", receive(pipe))
     if kind == "first":
-        begun(cast("list[QuoteRow]", content))
+        on_first_quotes(cast("list[QuoteRow]", content))
         kind, content = cast("Message", receive(pipe))
     if kind == "failed":
         raise ParseError(str(content))

@@ -108,7 +108,7 @@ def place_targets(
     """
     from reader.anchoring.resolve import resolve_targets
 
-    if text == old_text or not is_much_work(targets, text, old_text):
+    if text == old_text or not needs_subprocess(targets, text, old_text):
         return resolve_targets(targets, text, old_text=old_text)
     rows = [_target_row(target) for target in targets]
     texts = [text] if old_text is None else [text, old_text]
@@ -155,7 +155,7 @@ def place_all(
     return placed, problem
 
 
-def is_much_work(targets: Sequence[Target], text: str, old_text: str | None) -> bool:
+def needs_subprocess(targets: Sequence[Target], text: str, old_text: str | None) -> bool:
     """Whether locating targets should be left to a subprocess."""
     unsure = sum(text[target.start : target.end] != target.exact for target in targets)
     sizes = sum(len(target.exact) for target in targets)

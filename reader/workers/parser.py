@@ -8,7 +8,7 @@ from reader.isolation.packing import PackedArticle, pack_article, unpack_article
 from reader.isolation.pipes import receive, receive_text
 from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.article import Article
-from reader.pipeline import keeps_waiting, parse
+from reader.pipeline import is_slow_to_parse, parse
 from reader.sources.base import Loaded
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.workers.background import BackgroundTask
@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # not needed in the subprocess, which caches nothing
     from reader.workers.article_cache import ArticleCache
 
 _SECONDS = 30.0
-_MEMORY_BYTES, _MOST_MEMORY_BYTES = 250_000_000, 1_000_000_000
+_MEMORY_BYTES, _MAX_MEMORY_BYTES = 250_000_000, 1_000_000_000
 _MEMORY_PER_BYTE = 250  # needed for Markdown with short paragraphs; no article needs more
 
 Answer = tuple[str, object]
@@ -26,7 +26,7 @@ Answer = tuple[str, object]
 def limits_of(loaded: Loaded) -> WorkLimits:
     """Return the limits for parsing some bytes: the memory limit grows with their size."""
     size = sum(len(page.payload.body) for page in loaded.pages)
-    memory_bytes = min(_MEMORY_BYTES + _MEMORY_PER_BYTE * size, _MOST_MEMORY_BYTES)
+    memory_bytes = min(_MEMORY_BYTES + _MEMORY_PER_BYTE * size, _MAX_MEMORY_BYTES)
     return WorkLimits(_SECONDS, memory_bytes)
 
 
@@ -50,7 +50,7 @@ def parse_isolated(
         RefusedError: Reading them would not be safe.
     """
     name = loaded.name
-    if not keeps_waiting(loaded):
+    if not is_slow_to_parse(loaded):
         return parse(loaded)
     try:
         with run_isolated(

@@ -88,11 +88,11 @@ def test_the_old_edition_tells_another_process_as_much_as_this_one(
 def test_what_is_much_work_is_left_to_another_process() -> None:
     lost = describe_target("something that is nowhere in the text", 0, 20)
     large = "The ferry sails again. " * 20_000
-    assert not comparison.is_much_work([lost], NOW.text, BEFORE)
-    assert comparison.is_much_work([lost], large, BEFORE)
-    assert comparison.is_much_work([lost] * 100, large, None)
+    assert not comparison.needs_subprocess([lost], NOW.text, BEFORE)
+    assert comparison.needs_subprocess([lost], large, BEFORE)
+    assert comparison.needs_subprocess([lost] * 100, large, None)
     there = describe_target(large, 4, 9)
-    assert not comparison.is_much_work([there] * 100, large, None)
+    assert not comparison.needs_subprocess([there] * 100, large, None)
 
 
 @pytest.mark.usefixtures("endless")

@@ -21,7 +21,7 @@ from reader.isolation.packing import pack_article, unpack_article
 from reader.isolation.pipes import receive, receive_text
 from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.analysis import Analysis
-from reader.pipeline import analyse, is_weighty, keeps_waiting, parse
+from reader.pipeline import analyse, is_slow_to_parse, needs_isolation, parse
 from reader.sources.base import Loaded, Page, Payload
 from reader.workers import analyst, parser
 from reader.workers.analyst import analyse_isolated
@@ -109,28 +109,28 @@ def test_an_article_survives_the_way_back(path: Path) -> None:
 
 def test_a_large_page_parsed_apart_is_the_one_parsed_here() -> None:
     page = large_page()
-    assert is_weighty(page)
+    assert needs_isolation(page)
     assert parse_isolated(page) == parse(page)
 
 
 def test_nobody_waits_at_a_screen_for_a_large_text() -> None:
     lines = loaded(b"- Salt.\n" * 100_000, "a.txt")
-    assert keeps_waiting(lines)
+    assert is_slow_to_parse(lines)
     assert parse_isolated(lines) == parse(lines)
-    assert keeps_waiting(large_page())
-    assert not keeps_waiting(loaded(b"- Salt.\n" * 10_000, "a.txt"))
-    assert not keeps_waiting(loaded(b"\x89PNG\r\n\x1a\n" + bytes(1_000_000), "a.png"))
+    assert is_slow_to_parse(large_page())
+    assert not is_slow_to_parse(loaded(b"- Salt.\n" * 10_000, "a.txt"))
+    assert not is_slow_to_parse(loaded(b"\x89PNG\r\n\x1a\n" + bytes(1_000_000), "a.png"))
 
 
 def test_what_is_small_or_plain_is_parsed_here() -> None:
-    assert not is_weighty(loaded(b"<p>Salt.</p>", "a.html"))
-    assert not is_weighty(loaded(b"Salt. " * 1_000_000, "a.txt"))
-    assert not is_weighty(loaded(b"", "a.pdf"))
-    assert is_weighty(loaded(b"Salt. " * 1_000_000, "a.md"))
-    assert is_weighty(loaded(b"=> a b\n" * 100_000, "a.gmi"))
-    assert is_weighty(loaded(b"%PDF-1.7", "a"))
+    assert not needs_isolation(loaded(b"<p>Salt.</p>", "a.html"))
+    assert not needs_isolation(loaded(b"Salt. " * 1_000_000, "a.txt"))
+    assert not needs_isolation(loaded(b"", "a.pdf"))
+    assert needs_isolation(loaded(b"Salt. " * 1_000_000, "a.md"))
+    assert needs_isolation(loaded(b"=> a b\n" * 100_000, "a.gmi"))
+    assert needs_isolation(loaded(b"%PDF-1.7", "a"))
     page = Payload("a", b"<p>Salt.</p>" * 100_000, "text/html; charset=utf-8")
-    assert is_weighty(Loaded((Page(page, "a"),)))
+    assert needs_isolation(Loaded((Page(page, "a"),)))
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_what_is_lent_is_good_enough_until_something_else_is_asked_for() -> None
     code = """
 import sys
 from reader.startup.lazy_modules import deferred_imports
-with deferred_imports({"fractions": frozenset()}, lent={"fractions": {"Fraction": str}}):
+with deferred_imports({"fractions": frozenset()}, substitutes={"fractions": {"Fraction": str}}):
     from fractions import Fraction
     assert Fraction is str and not hasattr(sys.modules["fractions"], "__file__")
     from fractions import math

@@ -237,7 +237,7 @@ def _read_file(location: str, data_dir: str, article_cache: ArticleCache) -> Fir
         beginning = pipeline.parse_beginning(loaded)
     if article is None and beginning is not None:
         return FirstArticle(*beginning)
-    if article is None and pipeline.keeps_waiting(loaded):
+    if article is None and pipeline.is_slow_to_parse(loaded):
         from reader.workers.parser import ParseTask
 
         return FirstArticle(coming=ParseTask(loaded, article_cache))

@@ -11,8 +11,8 @@ from pathlib import Path
 from reader.library.files.small_files import replace_file
 from reader.text.digest import sha256
 
-_LONGEST = timedelta(days=7)  # after which a page is asked for again
-_MOST = 5_000  # most recent pages that are stored
+_RETRY_AFTER = timedelta(days=7)  # after which a page is asked for again
+_MAX_PAGES = 5_000  # most recent pages that are stored
 _DIGEST_DIGITS = 16
 _LINE_BYTES = 64  # more than the longest line: a digest, and a time in seconds
 
@@ -38,7 +38,7 @@ class RefusedPages:
         """Store that pages were refused just now."""
         now = int(datetime.now(UTC).timestamp())
         refused = {**self._read(), **{_digest(each): now for each in addresses}}
-        lines = [f"{digest} {seconds}\n" for digest, seconds in refused.items()][-_MOST:]
+        lines = [f"{digest} {seconds}\n" for digest, seconds in refused.items()][-_MAX_PAGES:]
         with suppress(OSError):
             replace_file(self._place, "".join(lines).encode("ascii"))
 
@@ -46,10 +46,10 @@ class RefusedPages:
         """Return the times of recent refusals in Unix seconds, by digest, the last one last."""
         try:
             with self._place.open("rb") as file:
-                lines = file.read(_MOST * _LINE_BYTES).decode("ascii", "replace").splitlines()
+                lines = file.read(_MAX_PAGES * _LINE_BYTES).decode("ascii", "replace").splitlines()
         except OSError:
             return {}
-        since = (datetime.now(UTC) - _LONGEST).timestamp()
+        since = (datetime.now(UTC) - _RETRY_AFTER).timestamp()
         found = {}
         for line in lines:
             digest, _, seconds = line.partition(" ")

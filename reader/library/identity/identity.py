@@ -39,7 +39,7 @@ _VARIANT_VALUES = frozenset(
 _AMP_CACHE = lazily(r"\A(?:www\.google\.[a-z.]{2,8}/amp|[\w-]+\.cdn\.ampproject\.org/[a-z])/(s/)?")
 _HOST_PREFIX = lazily(r"^(?:www|m|mobile|amp|print)\d?\.(?=[^.]+\.)")
 _LAST_VARIANT = lazily(r"(?:/amp|/print|/index\.html?|/)\Z")
-_LONGEST_VARIANT = len("/index.html")
+_MAX_VARIANT_CHARS = len("/index.html")
 _AMP_PAGE = lazily(r"\.amp(?=\.html?\Z)")
 
 
@@ -89,7 +89,7 @@ def address_key(location: str) -> str:
 def _without_variants(path: str) -> str:
     """Return a path without the suffixes of AMP, print and index pages; linear."""
     end = len(path)
-    while found := _LAST_VARIANT.search(path, max(0, end - _LONGEST_VARIANT), end):
+    while found := _LAST_VARIANT.search(path, max(0, end - _MAX_VARIANT_CHARS), end):
         end = found.start()
     return path[:end] if end < len(path) else _AMP_PAGE.sub("", path)
 

@@ -182,12 +182,12 @@ class DatabaseAccess:
             return True
         done = False
 
-        def begun(connection: sqlite3.Connection) -> None:
+        def remember_connection(connection: sqlite3.Connection) -> None:
             self._checking = connection
 
         def work(path: Path) -> None:
             nonlocal done
-            done = check_and_back_up(path, self.files, begun)
+            done = check_and_back_up(path, self.files, remember_connection)
 
         with try_lock(self.files.upkeep_lock) as is_free:
             if not is_free:

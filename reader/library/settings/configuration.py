@@ -12,7 +12,7 @@ from reader.library.files.directories import (
     configuration_file,
     read_configuration,
 )
-from reader.model.settings import NARROWEST, WIDEST, Settings
+from reader.model.settings import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS, Settings
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TypeAlias
 from reader.text.clean import clean_text
@@ -250,8 +250,8 @@ def _parse_boolean(value: object) -> Value:
 def _parse_width(value: object) -> Value:
     if isinstance(value, bool) or not isinstance(value, int):
         raise _WrongValueError("a number")
-    if not NARROWEST <= value <= WIDEST:
-        raise _WrongValueError(f"from {NARROWEST} to {WIDEST}")
+    if not MIN_WIDTH_CELLS <= value <= MAX_WIDTH_CELLS:
+        raise _WrongValueError(f"from {MIN_WIDTH_CELLS} to {MAX_WIDTH_CELLS}")
     return value
 
 

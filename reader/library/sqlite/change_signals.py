@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 FOLDER = "windows"
-_LONGEST_PATH = 100  # bytes of a socket address that every system supports
+_MAX_PATH_BYTES = 100  # bytes of a socket address that every system supports
 _HANDLES = "/proc/self/fd"
 
 
@@ -95,7 +95,7 @@ class _Address:
         self._handle = -1
 
     def __enter__(self) -> "_Address":
-        if len(os.fsencode(self._folder)) > _LONGEST_PATH - 24 and os.path.isdir(_HANDLES):  # noqa: PTH112 - after every save
+        if len(os.fsencode(self._folder)) > _MAX_PATH_BYTES - 24 and os.path.isdir(_HANDLES):  # noqa: PTH112 - after every save
             self._handle = os.open(self._folder, os.O_RDONLY)
             self._folder = f"{_HANDLES}/{self._handle}"
         return self

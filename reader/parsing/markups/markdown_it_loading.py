@@ -59,7 +59,7 @@ _LENT: Mapping[str, Mapping[str, object]] = {
     },
 }
 
-with deferred_imports(_KEPT, lent=_LENT), AllRegexesLazy():
+with deferred_imports(_KEPT, substitutes=_LENT), AllRegexesLazy():
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 

@@ -39,7 +39,7 @@ def _read_once(path: Path, cache_directory: str) -> None:
         str(path),
         lambda _: None,
         lambda _: None,
-        recall=lambda _: Analysis(),
+        cached_analysis=lambda _: Analysis(),
         cache_directory=cache_directory,
     )
 

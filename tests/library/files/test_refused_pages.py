@@ -50,7 +50,7 @@ def test_a_directory_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
 def test_of_very_many_refusals_the_last_ones_are_stored(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(refused_pages, "_MOST", 1)
+    monkeypatch.setattr(refused_pages, "_MAX_PAGES", 1)
     pages = RefusedPages(tmp_path)
     pages.add([GONE])
     pages.add([THERE])

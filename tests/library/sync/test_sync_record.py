@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from made_records import any_record
 
 from reader.library.sync.records.record import (
-    MOST_WORDINGS,
+    MAX_WORDINGS,
     UNKNOWN,
     Record,
     forgotten,
@@ -97,6 +97,6 @@ def test_the_same_text_twice_is_shown_once() -> None:
 
 
 def test_wordings_of_a_machine_that_lies_are_bounded() -> None:
-    words = {Stamp(1, f"m{number}"): str(number) for number in range(2 * MOST_WORDINGS)}
-    flood = Record(wordings=words, known={f"m{number}": 1 for number in range(2 * MOST_WORDINGS)})
-    assert len(merged(replace(flood, wordings={}, known={}), flood).wordings) == MOST_WORDINGS
+    words = {Stamp(1, f"m{number}"): str(number) for number in range(2 * MAX_WORDINGS)}
+    flood = Record(wordings=words, known={f"m{number}": 1 for number in range(2 * MAX_WORDINGS)})
+    assert len(merged(replace(flood, wordings={}, known={}), flood).wordings) == MAX_WORDINGS

@@ -24,7 +24,7 @@ Value: TypeAlias = str | int | tuple[str | int, ...] | None
 Seen: TypeAlias = Mapping[str, int]
 """The time of the last wording seen from each machine."""
 
-MOST_WORDINGS = 100
+MAX_WORDINGS = 100
 """Limit of current wordings; honest machines never have so many independent ones."""
 
 
@@ -151,9 +151,9 @@ def _wordings(one: Record, other: Record) -> Mapping[Stamp, str]:
                 found[stamp] = max(text, same)
             elif stamp.time > others.known.get(stamp.device, 0):
                 found[stamp] = text
-    if len(found) <= MOST_WORDINGS:
+    if len(found) <= MAX_WORDINGS:
         return found
-    return {stamp: found[stamp] for stamp in sorted(found)[-MOST_WORDINGS:]}
+    return {stamp: found[stamp] for stamp in sorted(found)[-MAX_WORDINGS:]}
 
 
 def _later_field(one: Field, other: Field) -> Field:

@@ -13,7 +13,7 @@ NOTE, ARTICLE, EDITION = "note", "article", "edition"
 KINDS = (NOTE, ARTICLE, EDITION)
 
 MAX_NAME = 4000
-_MOST = 2**31
+_ABOVE_NUMBERS = 2**31
 _TARGET = (int, int, str, str, str, int, int, str)
 _MOTIVATIONS = frozenset(Motivation)
 
@@ -91,7 +91,7 @@ def is_time(value: object) -> TypeGuard[int]:
 
 
 def _is_number(value: object) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _MOST
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _ABOVE_NUMBERS
 
 
 def line_of(value: object) -> str:

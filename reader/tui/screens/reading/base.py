@@ -9,7 +9,7 @@ from textual.reactive import reactive
 
 from reader.commands.command import Command, Where
 from reader.errors import ReaderError
-from reader.layout.measures import WIDE_CELLS, WIDEST_OUTLINE_CELLS, outline_cells
+from reader.layout.measures import MAX_OUTLINE_CELLS, WIDE_CELLS, outline_cells
 from reader.library.store import ArticleRecord
 from reader.model.article import Article
 from reader.session.moves import jump, step
@@ -257,7 +257,7 @@ class ReadingBase(CommandScreen):
         width = self.app.size.width
         wide = width >= WIDE_CELLS
         shown = self._wanted_outline.get(wide, self.context.settings.outline and wide)
-        over = WIDEST_OUTLINE_CELLS if width >= _OVER_PART_CELLS else width
+        over = MAX_OUTLINE_CELLS if width >= _OVER_PART_CELLS else width
         self.outline.styles.width = outline_cells(width) if wide else over
         self.outline.set_class(not wide, "over")
         self.outline.has_edge = over < width and not wide

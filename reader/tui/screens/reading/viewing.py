@@ -3,7 +3,7 @@
 from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID
 from reader.errors import UsageError
-from reader.model.settings import NARROWEST, WIDEST
+from reader.model.settings import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS
 from reader.session import selecting
 from reader.session.moves import jump, step
 from reader.text.counts import whole_number
@@ -101,18 +101,19 @@ class Viewing(ReadingBase, part=True):
 
     def do_view_wider(self, _: str) -> None:
         """Make the text column wider."""
-        self._set_width(min(WIDEST, self.pane.column_cells + _STEP_CELLS))
+        self._set_width(min(MAX_WIDTH_CELLS, self.pane.column_cells + _STEP_CELLS))
 
     def do_view_narrower(self, _: str) -> None:
         """Make the text column narrower."""
-        self._set_width(max(NARROWEST, self.pane.column_cells - _STEP_CELLS))
+        self._set_width(max(MIN_WIDTH_CELLS, self.pane.column_cells - _STEP_CELLS))
 
     def do_view_width(self, cells: str) -> None:
         """Set the width of the text column."""
         number = whole_number(cells)
-        if number is None or not NARROWEST <= number <= WIDEST:
+        if number is None or not MIN_WIDTH_CELLS <= number <= MAX_WIDTH_CELLS:
             raise UsageError(
-                f"a width is a number of cells from {NARROWEST} to {WIDEST}, as in :width 72"
+                f"a width is a number of cells from {MIN_WIDTH_CELLS} to {MAX_WIDTH_CELLS},"
+                " as in :width 72"
             )
         self._set_width(number)
 

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from reader.layout.flow import Flow
 from reader.layout.measures import (
     GUTTER_CELLS,
+    MAX_NAME_CELLS,
+    MIN_NAME_CELLS,
     NARROW_CELLS,
-    SHORTEST_NAME_CELLS,
-    WIDEST_NAME_CELLS,
     divide_width,
 )
 from reader.layout.page import Extras, Page
@@ -322,8 +322,8 @@ class ArticleView:
 
     def _name_in_margin(self, row: Row) -> Piece | None:
         """Return the speaker of the first quote that begins in a row, if there is room."""
-        room = min(self.shape.margin, WIDEST_NAME_CELLS) - _NAME_GAP
-        if room < SHORTEST_NAME_CELLS:
+        room = min(self.shape.margin, MAX_NAME_CELLS) - _NAME_GAP
+        if room < MIN_NAME_CELLS:
             return None
         for start, end, ink in self._layers["quotes"].within(row.start, row.end):
             if ink & inks.QUOTE and row.start <= start:

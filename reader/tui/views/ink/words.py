@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.layout.measures import reading_time
-from reader.layout.wrap import cut_to_width, most_cells, wrap
+from reader.layout.wrap import cut_to_width, max_cells, wrap
 from reader.model.article import Article, BlockKind
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
@@ -28,14 +28,14 @@ def shorten(text: str, cells: int, ellipsis: str = "…") -> str:
 
     This holds in all terminals, whatever width they give to ambiguous characters.
     """
-    if most_cells(text) <= cells:
+    if max_cells(text) <= cells:
         return text
-    if text.endswith(" ") and most_cells(filled := text.rstrip(" ")) <= cells:
+    if text.endswith(" ") and max_cells(filled := text.rstrip(" ")) <= cells:
         return filled
     if cells <= len(ellipsis):
         return ellipsis[:cells] if cells > 0 else ""
     room = cells - len(ellipsis)
-    return text[: cut_to_width(text, 0, len(text), room, measure=most_cells)].rstrip() + ellipsis
+    return text[: cut_to_width(text, 0, len(text), room, measure=max_cells)].rstrip() + ellipsis
 
 
 def parted(text: str, cells: int, most: int) -> list[str]:

@@ -1,6 +1,6 @@
 """Drawing a list row in a given width."""
 
-from reader.layout.wrap import most_cells
+from reader.layout.wrap import max_cells
 from reader.text.cells import cell_width
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Piece
@@ -33,7 +33,7 @@ def row_line(row: Row, width: int, over: Ink) -> list[Piece]:
         if shown != text and text[:1] == " " and cell_width(shown.strip()) < _SAYS_NOTHING:
             break  # so short a remainder would look like part of the text before it
         pieces.append((shown, ink | over))
-        cells = most_cells(shown)
+        cells = max_cells(shown)
         used += cells
         unsure += cells - cell_width(shown)
         if shown != text:  # one ellipsis is enough

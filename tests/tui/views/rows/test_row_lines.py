@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.layout.wrap import most_cells
+from reader.layout.wrap import max_cells
 from reader.text.cells import cell_width
 from reader.tui.screens.lists import counted_rows
 from reader.tui.views.rows.row_lines import row_line
@@ -27,7 +27,7 @@ def test_a_row_of_a_script_with_signs_beside_letters_fits_in_all_terminals(
     row = Row(((words, 0),), right=(right, 0))
     drawn = "".join(text for text, _ in row_line(row, width, 0))
     assert cell_width(drawn) == width
-    assert most_cells(drawn.rstrip()) < width
+    assert max_cells(drawn.rstrip()) < width
     assert drawn.rstrip().endswith(right or ("…" if width < 60 else ""))
 
 

@@ -206,7 +206,7 @@ class Analysing(Comparing, part=True):
                 beginning.location,
                 arrived,
                 show,
-                recall=self._findings_of,
+                cached_analysis=self._findings_of,
                 cancelled=lambda: worker.is_cancelled,
                 cache_directory=self._cache_directory(),
             )
