@@ -1,8 +1,6 @@
 """Parses an HTML page into an article, step by step; a map of the neighbouring modules."""
 
-from collections.abc import Set
 from itertools import islice
-from sys import maxsize
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
@@ -37,7 +35,7 @@ from reader.parsing.html.content.second_opinion import (
     ends_in_other_containers,
     second_opinion,
 )
-from reader.parsing.html.dom.addresses import Addresses
+from reader.parsing.html.dom.addresses import Addresses, linked_names
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.size_limits import check_size, sanitize_markup
 from reader.parsing.html.dom.tree import (
@@ -71,15 +69,12 @@ from reader.parsing.html.metadata.titles import short_title
 from reader.parsing.html.page_kinds.live_blogs import mark_entries
 from reader.parsing.html.page_kinds.manuals import is_manual, without_menus
 from reader.parsing.html.page_kinds.saved_pages import is_from_office, saved_from
-from reader.parsing.html.pieces.piece import Piece, WalkedPage
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, text_size
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.garbage_collector import GarbageCollectionPaused
 from reader.startup.lazy_modules import load
-from reader.startup.lazy_regex import lazily
 
-_LINKS_INSIDE = (' href="#', " href='#")
-_LINK_INSIDE = lazily(r" href=[\"']#([^\"'<>\s]{1,200})")  # not that of an icon, "xlink:href"
 _MARKUP_KINDS = (
     ("data-cfemail", "obfuscated_mail"),
     ('id="hnmain"', "hacker_news"),
@@ -201,19 +196,8 @@ def _normalize_markup(root: Element, markup: str) -> None:
 
 def _may_be_withheld(pieces: list[Piece], declared: Declared) -> bool:
     """Whether text may be missing: there is little, or the page declares who may read it."""
-    little = _size(pieces, _LITTLE_TEXT) <= _LITTLE_TEXT
+    little = text_size(pieces, _LITTLE_TEXT) <= _LITTLE_TEXT
     return little or "isAccessibleForFree" in declared.article
-
-
-def _linked_names(markup: str) -> Set[str]:
-    """Return the ids and names that links inside the page refer to."""
-    linked = any(markup.count(link) > markup.count(link + link[-2]) for link in _LINKS_INSIDE)
-    found = set(_LINK_INSIDE.findall(markup)) if linked else None
-    if found and any("%" in name for name in found):
-        from urllib.parse import unquote
-
-        found |= set(map(unquote, found))
-    return found or frozenset()
 
 
 def _target_names(walked: WalkedPage, pieces: list[Piece]) -> dict[int, list[str]]:
@@ -245,13 +229,13 @@ def _find_article(
 ) -> tuple[WalkedPage, list[Piece], bool]:
     """Return all pieces of the page, those of its article, and whether they are from a script."""
     body = first_child(root, "body")
-    linked_names = _linked_names(markup)
-    walked = walk_page(root if body is None else body, linked_names=linked_names)
-    if _size(walked.pieces, _HIDDEN_TEXT_LIMIT) < _HIDDEN_TEXT_LIMIT:
+    names = linked_names(markup)
+    walked = walk_page(root if body is None else body, linked_names=names)
+    if text_size(walked.pieces, _HIDDEN_TEXT_LIMIT) < _HIDDEN_TEXT_LIMIT:
         with_hidden = walk_page(
-            root if body is None else body, include_hidden=True, linked_names=linked_names
+            root if body is None else body, include_hidden=True, linked_names=names
         )
-        if _size(with_hidden.pieces, _HIDDEN_TEXT_LIMIT) > _HIDDEN_TEXT_LIMIT:
+        if text_size(with_hidden.pieces, _HIDDEN_TEXT_LIMIT) > _HIDDEN_TEXT_LIMIT:
             walked = with_hidden
     if _may_be_book(declared):
         from reader.parsing.html.page_kinds.gutenberg_pages import book_pieces
@@ -268,16 +252,13 @@ def _find_article(
         return walked, without_menus(walked), False
     confirm_excerpt(walked.pieces, declared.tags.get("og:description", ""))
     pieces, share = _article_of(walked, title_key, declares_article(declared))
-    size = _size(pieces, _SHORT_ARTICLE)
+    size = text_size(pieces, _SHORT_ARTICLE)
     if size < _SHORT_ARTICLE and first_descendant(root, "script") is not None:
-        from reader.parsing.html.content.script_data import declared_text, is_about, state_text
+        from reader.parsing.html.content.script_data import pieces_from_script, script_text
 
-        hidden = declared_text(root, declared.things)
-        if not hidden and size < _HARDLY_ANY:
-            hidden = state_text(root)
-            hidden = hidden if is_about(hidden, meta.title) else ""
+        hidden = script_text(root, declared.things, meta.title, hardly_any=size < _HARDLY_ANY)
         if len(hidden) > _SCRIPT_TEXT_RATIO * size:
-            return walked, _pieces_from_script(hidden, pieces), True
+            return walked, pieces_from_script(hidden, pieces), True
     unsure = share < _SURE_SHARE or ends_in_other_containers(pieces, walked.container_names)
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
@@ -297,6 +278,23 @@ def _without_copy(pieces: list[Piece]) -> list[Piece]:
 
 def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[list[Piece], float]:
     """Return the pieces of the article, and the container's share of the total score."""
+    _rate_pieces(walked, title_key, is_article)
+    container, share = find_container(walked)
+    if container is None:
+        return [], 0.0
+    pieces = _container_pieces(walked, container, title_key)
+    if not any(piece.value > _SOME_PROSE for piece in pieces):
+        fallback = _fallback_pieces(walked, pieces)
+        if fallback is not pieces:
+            return fallback, 0.0
+    pieces += contributor_line_after(walked, container)
+    return drop_repeated_lines(
+        standfirst_and_lead_picture(walked, container, title_key) + pieces
+    ), share
+
+
+def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
+    """Set the values of all pieces, and drop those named as boilerplate or of other articles."""
     for piece in walked.pieces:
         piece.value = piece_value(piece)
     confirm_loose_text(walked.pieces)
@@ -316,9 +314,10 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
     drop_next_articles(walked, title_key)
     if is_article:
         drop_excerpts(walked)
-    container, share = find_container(walked)
-    if container is None:
-        return [], 0.0
+
+
+def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> list[Piece]:
+    """Return the pieces of the container without boilerplate, and the footnotes after it."""
     mark_boxed_captions(walked.pieces, walked.regions)
     drop_link_boxes(walked, container)
     drop_labels_without_picture(walked.pieces, walked.regions)
@@ -333,51 +332,7 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
         pieces += footnotes_after(walked, container)
     mark_written_footnotes(pieces)
     confirm_sources(pieces)
-    pieces = drop_single_date_item(trim_end(pieces))
-    if not any(piece.value > _SOME_PROSE for piece in pieces):
-        fallback = _fallback_pieces(walked, pieces)
-        if fallback is not pieces:
-            return fallback, 0.0
-    pieces += contributor_line_after(walked, container)
-    return drop_repeated_lines(
-        standfirst_and_lead_picture(walked, container, title_key) + pieces
-    ), share
-
-
-def _fallback_pieces(walked: WalkedPage, chosen: list[Piece]) -> list[Piece]:
-    """Return for a page without an article its prose, or the chosen pieces, or all its text."""
-    if not any(piece.value > 0 for piece in chosen):
-        prose = [piece for piece in walked.pieces if piece.value > _SOME_PROSE]
-        if prose:
-            return prose
-    listed = without_menus(walked)
-    if _size(listed) > _FALLBACK_RATIO * _size(chosen):
-        return listed
-    return chosen or [piece for piece in walked.pieces if piece.kind is not BlockKind.IMAGE]
-
-
-def _pieces_from_script(hidden: str, shown: list[Piece]) -> list[Piece]:
-    """Return the article in script data, after the pictures that the page shows."""
-    from reader.parsing.html.content.script_data import as_markup
-
-    try:
-        root = parse_tree(sanitize_markup(as_markup(hidden)))
-    except TooDeep:
-        return shown
-    pieces = walk_page(root).pieces if root is not None else []
-    pictures = [piece for piece in shown[:3] if piece.kind is BlockKind.IMAGE]
-    return split_dateline(pictures + pieces)
-
-
-def _size(pieces: list[Piece], enough: int = maxsize) -> int:
-    """Return the number of characters; counting may stop once there are more than `enough`."""
-    size = 0
-    for piece in pieces:
-        if piece.kind is not BlockKind.IMAGE:
-            size += len(piece.text)
-            if size > enough:
-                break
-    return size
+    return drop_single_date_item(trim_end(pieces))
 
 
 def _add_piece(builder: ArticleBuilder, piece: Piece, addresses: Addresses) -> None:
@@ -391,6 +346,18 @@ def _add_piece(builder: ArticleBuilder, piece: Piece, addresses: Addresses) -> N
             for mark in piece.marks
         ]
         builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
+
+
+def _fallback_pieces(walked: WalkedPage, chosen: list[Piece]) -> list[Piece]:
+    """Return for a page without an article its prose, or the chosen pieces, or all its text."""
+    if not any(piece.value > 0 for piece in chosen):
+        prose = [piece for piece in walked.pieces if piece.value > _SOME_PROSE]
+        if prose:
+            return prose
+    listed = without_menus(walked)
+    if text_size(listed) > _FALLBACK_RATIO * text_size(chosen):
+        return listed
+    return chosen or [piece for piece in walked.pieces if piece.kind is not BlockKind.IMAGE]
 
 
 def _noscript(root: Element) -> str:

@@ -58,11 +58,8 @@ def drop_named_boilerplate(walked: WalkedPage, *, is_article: bool = True) -> No
         is_article: Whether the page declares that it is an article. If not, and comments are most
             of it, it is a discussion, and they are its content.
     """
-    pieces = walked.pieces
-    values = [piece.value for piece in pieces]
+    values = [piece.value for piece in walked.pieces]
     prose = list(accumulate([max(0.0, value) for value in values], initial=0.0))
-    total = prose[-1] or 1.0
-    done = 0
     if not is_article and any(region.part & Part.COMMENTS for region in walked.regions):
         from reader.parsing.html.content.discussions import (
             discussion_comments,
@@ -71,8 +68,32 @@ def drop_named_boilerplate(walked: WalkedPage, *, is_article: bool = True) -> No
 
         if comments := discussion_comments(walked, prose):
             treat_comments_as_text(walked, comments)
+    unwanted = _unwanted_regions(walked, prose)
+    misnamed = (
+        sum(share for region, _, share in unwanted if _is_weakly_named(region))
+        > _MAX_WEAKLY_NAMED_SHARE
+    )
+    for region, start, _ in unwanted:
+        if misnamed and _is_weakly_named(region):
+            continue
+        for piece in walked.pieces[start : region.end]:
+            if region.part & Part.PROMO and is_promo(piece.text):
+                piece.kind, piece.value = BlockKind.PROMO, 0.0
+            else:
+                piece.dropped = True
+
+
+def _unwanted_regions(walked: WalkedPage, prose: list[float]) -> list[tuple[Region, int, float]]:
+    """Return the regions named as boilerplate, each with its first piece and share of the prose.
+
+    Args:
+        walked: The page.
+        prose: The sums of the positive values of the pieces before each piece, and of all.
+    """
+    pieces, total = walked.pieces, prose[-1] or 1.0
+    done = 0
     bodies = _body_piece_counts(walked, prose)
-    unwanted: list[tuple[Region, int, float]] = []  # with its first piece, and share of the prose
+    unwanted: list[tuple[Region, int, float]] = []
     for region in outer_first(filter(_is_named, walked.regions)):
         if region.end <= done or region.tag in ("body", "html"):
             continue
@@ -85,18 +106,7 @@ def drop_named_boilerplate(walked: WalkedPage, *, is_article: bool = True) -> No
         elif _is_unwanted(region, share, pieces):
             unwanted.append((region, max(region.start, done), share))
             done = region.end
-    misnamed = (
-        sum(share for region, _, share in unwanted if _is_weakly_named(region))
-        > _MAX_WEAKLY_NAMED_SHARE
-    )
-    for region, start, _ in unwanted:
-        if misnamed and _is_weakly_named(region):
-            continue
-        for piece in pieces[start : region.end]:
-            if region.part & Part.PROMO and is_promo(piece.text):
-                piece.kind, piece.value = BlockKind.PROMO, 0.0
-            else:
-                piece.dropped = True
+    return unwanted
 
 
 def _body_piece_counts(walked: WalkedPage, prose: list[float]) -> list[int]:

@@ -56,22 +56,21 @@ def printed_headline(
     if colon and comparison_key(rest) == key and len(label) <= _LONGEST_LABEL:
         return title  # with a label such as "Title:" before it
     begins_article = any(line is piece for piece in pieces)
-    if (
-        begins_article
-        and len(key) > _LONGEST_LABEL
-        and any(
-            piece is not line
-            and piece.kind is BlockKind.HEADING
-            and key in comparison_key(piece.text)
-            for piece in islice(walked, _NEAR_TOP)
-        )
-    ):
-        return title  # another heading contains the title, with a date before it
+    if begins_article and len(key) > _LONGEST_LABEL and _other_heading_contains(key, line, walked):
+        return title  # with a date before it
     text = " ".join(line.text.split())
     kicker = text.removesuffix(title)
     if kicker != text and (kicker[-1:].isalnum() or kicker.endswith(_KICKER_ENDS)):
         return title  # a kicker on its own line, separated by styling only
     return text if begins_article or is_similar(line_key, key, _RELATED_SHARE) else title
+
+
+def _other_heading_contains(key: str, line: Piece, walked: list[Piece]) -> bool:
+    """Whether a heading other than `line` near the top of the page contains the title."""
+    return any(
+        piece is not line and piece.kind is BlockKind.HEADING and key in comparison_key(piece.text)
+        for piece in islice(walked, _NEAR_TOP)
+    )
 
 
 def _headline_candidates(above: dict[str, Piece], key: str, outlet: str) -> dict[str, Piece]:

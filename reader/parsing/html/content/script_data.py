@@ -4,8 +4,13 @@ import json
 from collections.abc import Mapping
 from itertools import islice
 
-from reader.parsing.html.dom.tree import Element
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.datelines import split_dateline
+from reader.parsing.html.dom.size_limits import sanitize_markup
+from reader.parsing.html.dom.tree import Element, TooDeep, parse_tree
 from reader.parsing.html.metadata.jsonld import JsonValue, is_article, load_json, unescape_entities
+from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
 
 _MAX_SCRIPTS = 60
@@ -30,7 +35,36 @@ _TAG = lazily(r"</?(?:p|h[1-6]|li|blockquote|div|br)\b", IGNORECASE)
 _BODY = lazily(r'"articleBody"\s{0,9}:\s{0,9}("(?:[^"\\]|\\.){400,}")', DOTALL)
 
 
-def declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
+def script_text(
+    root: Element, things: list[Mapping[str, JsonValue]], title: str, *, hardly_any: bool
+) -> str:
+    """Return the text of the article in the data of scripts, if there is any.
+
+    Args:
+        root: The page.
+        things: The JSON-LD objects of the page.
+        title: The title of the article.
+        hardly_any: Whether the page shows so little text that data of any script may be its text.
+    """
+    hidden = _declared_text(root, things)
+    if not hidden and hardly_any:
+        hidden = _state_text(root)
+        hidden = hidden if _is_about(hidden, title) else ""
+    return hidden
+
+
+def pieces_from_script(hidden: str, shown: list[Piece]) -> list[Piece]:
+    """Return the article in script data, after the pictures that the page shows."""
+    try:
+        root = parse_tree(sanitize_markup(_as_markup(hidden)))
+    except TooDeep:
+        return shown
+    pieces = walk_page(root).pieces if root is not None else []
+    pictures = [piece for piece in shown[:3] if piece.kind is BlockKind.IMAGE]
+    return split_dateline(pictures + pieces)
+
+
+def _declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
     """Return the longest ``articleBody`` in the JSON-LD of a page; empty if there is none.
 
     Found even in JSON-LD that is otherwise malformed.
@@ -61,11 +95,11 @@ def _live_blog_markup(updates: JsonValue) -> str:
         head = _text_value(update.get("headline"))
         if text:
             parts += [f"<h2>{head}</h2>" * bool(head), f"<p>{time[1]}</p>" if time else ""]
-            parts.append(as_markup(text))
+            parts.append(_as_markup(text))
     return "".join(parts)
 
 
-def is_about(text: str, title: str) -> bool:
+def _is_about(text: str, title: str) -> bool:
     """Whether a text contains some longer words of a title, or the title has hardly any."""
     if text.startswith("<pre>"):  # a file need not repeat its title
         return True
@@ -80,7 +114,7 @@ def _text_value(value: JsonValue) -> str:
     return value if isinstance(value, str) else ""
 
 
-def state_text(root: Element) -> str:
+def _state_text(root: Element) -> str:
     """Return the longest prose in the state data of a page's scripts, as HTML or plain text.
 
     Empty if there is none. Examines at most 60 long scripts, and 60,000 values in each.
@@ -183,7 +217,7 @@ def _is_prose(text: str) -> bool:
     )
 
 
-def as_markup(text: str) -> str:
+def _as_markup(text: str) -> str:
     """Return hidden text as HTML; its lines become paragraphs if it has no tags of its own."""
     if text.startswith("<pre>"):
         return text

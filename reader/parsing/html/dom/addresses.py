@@ -1,5 +1,7 @@
 """Resolves the addresses (URLs) of a page to absolute ones."""
 
+from collections.abc import Set
+
 from reader.parsing.html.dom.tree import Element
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_regex import IGNORECASE, lazily, without_re
@@ -8,6 +10,8 @@ _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
 # Redirect pages; one of the parameters in `_TARGETS` names the actual target.
 _REDIRECTORS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")
 _TARGETS = ("q", "url", "u")
+_LINKS_INSIDE = (' href="#', " href='#")
+_LINK_INSIDE = lazily(r" href=[\"']#([^\"'<>\s]{1,200})")  # not that of an icon, "xlink:href"
 _FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", IGNORECASE)
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_.")
 _PLAIN_QUERY = _PLAIN | frozenset("=&%+")
@@ -22,6 +26,17 @@ def main_host_label(address: str) -> str:
     if len(parts) > _FEWEST_LABELS and parts[-2] in _SECOND_LEVEL_DOMAINS:
         del parts[-1]  # "co" of "co.uk"
     return comparison_key(parts[-2]) if len(parts) >= _FEWEST_LABELS else ""
+
+
+def linked_names(markup: str) -> Set[str]:
+    """Return the ids and names that links inside the page refer to."""
+    linked = any(markup.count(link) > markup.count(link + link[-2]) for link in _LINKS_INSIDE)
+    found = set(_LINK_INSIDE.findall(markup)) if linked else None
+    if found and any("%" in name for name in found):
+        from urllib.parse import unquote
+
+        found |= set(map(unquote, found))
+    return found or frozenset()
 
 
 class Addresses:

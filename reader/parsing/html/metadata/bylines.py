@@ -96,21 +96,7 @@ def clean_name(text: str) -> str:
         text[-3:].lower().endswith(_BY) and _BYLINE_WITHOUT_NAME.match(text)
     ):
         return ""
-    before = _WORDS_BEFORE_NAME.match(text)
-    if before and before.end() and (before.group().strip()):
-        text = text[before.end() :] or text
-    text = _PLACE_AFTER_NAME.sub("", text.replace(" ,", ","))
-    after = _WORDS_AFTER_NAME.search(text, 2)
-    if after:
-        text = _PLACE_AFTER_NAME.sub("", text[: after.start()])
-    if any(map(str.isdigit, text)):
-        text = _NOTE_AFTER_NAME.sub("", text)
-    if text.endswith(_PREPOSITIONS_OF_DATE):
-        text = text[:-3]
-    if text.endswith(_MONTHS) and text.count(" ") > 1:
-        text = text.rpartition(" ")[0]
-    text = _NUMBER_AFTER_NAME.sub("", text).strip(" ,;:：|/-–—*")[:LONGEST_BYLINE]
-    text = without_place(without_role(text))
+    text = without_place(without_role(_strip_around_name(text)))
     if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_ABBREVIATION:
         text = text[:-1]  # the full stop of a sentence, not of an abbreviation
     nobody = (
@@ -126,6 +112,24 @@ def clean_name(text: str) -> str:
         if nobody or _TIME.match(text) or (len(text) < _LONGEST_DATE and iso_date(text))
         else text
     )
+
+
+def _strip_around_name(text: str) -> str:
+    """Return a byline without "By" before the name, and place, date and numbers after it."""
+    before = _WORDS_BEFORE_NAME.match(text)
+    if before and before.end() and (before.group().strip()):
+        text = text[before.end() :] or text
+    text = _PLACE_AFTER_NAME.sub("", text.replace(" ,", ","))
+    after = _WORDS_AFTER_NAME.search(text, 2)
+    if after:
+        text = _PLACE_AFTER_NAME.sub("", text[: after.start()])
+    if any(map(str.isdigit, text)):
+        text = _NOTE_AFTER_NAME.sub("", text)
+    if text.endswith(_PREPOSITIONS_OF_DATE):
+        text = text[:-3]
+    if text.endswith(_MONTHS) and text.count(" ") > 1:
+        text = text.rpartition(" ")[0]
+    return _NUMBER_AFTER_NAME.sub("", text).strip(" ,;:：|/-–—*")[:LONGEST_BYLINE]
 
 
 def _is_sentence(text: str) -> bool:

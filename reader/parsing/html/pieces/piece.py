@@ -5,6 +5,7 @@ Plain classes, because they are created faster than dataclasses.
 
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
+from sys import maxsize
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
@@ -153,3 +154,14 @@ def outermost(regions: Iterable[Region]) -> list[Region]:
             kept.pop()
         kept.append(region)
     return kept
+
+
+def text_size(pieces: list[Piece], enough: int = maxsize) -> int:
+    """Return the number of characters; counting may stop once there are more than `enough`."""
+    size = 0
+    for piece in pieces:
+        if piece.kind is not BlockKind.IMAGE:
+            size += len(piece.text)
+            if size > enough:
+                break
+    return size

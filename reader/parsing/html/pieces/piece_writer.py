@@ -1,5 +1,7 @@
 """Creates pieces from the text between elements, according to the enclosing elements."""
 
+from collections.abc import Mapping, Set
+
 from reader.model.article import SIGNATURE, BlockKind, InlineKind
 from reader.parsing.builder import Mark
 from reader.parsing.html.dom.class_names import Part, part_of
@@ -14,7 +16,7 @@ from reader.parsing.html.dom.elements import (
     split_note_number,
 )
 from reader.parsing.html.dom.images import alternative_text, formula_of, picture_source
-from reader.parsing.html.dom.tree import Element
+from reader.parsing.html.dom.tree import Element, attributes_of
 from reader.parsing.html.pieces.block_context import CONTINUED, BlockContext
 from reader.parsing.html.pieces.inline_text import Run
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
@@ -35,6 +37,7 @@ class Writer:
     """The output of the walk so far, and its current context.
 
     Attributes:
+        linked_names: The names of places that links within the page refer to.
         walked: The finished pieces and regions.
         run: The text since the last block began or ended.
         frames: The enclosing contexts, innermost last.
@@ -43,7 +46,8 @@ class Writer:
         in_row: 0 outside a table row, 1 between its cells, 2 inside a cell.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, linked_names: Set[str]) -> None:
+        self.linked_names = linked_names
         self.walked = WalkedPage()
         self.run = Run()
         self.frames = [BlockContext()]
@@ -132,6 +136,36 @@ class Writer:
         label, frame.label = frame.label, SIGNATURE
         self.flush()
         frame.label = label
+
+    def record_place(self, attributes: Mapping[str, str]) -> None:
+        """Record the position of an element that links within the page refer to."""
+        name = attributes.get("id") or attributes.get("name")
+        if name and name in self.linked_names:
+            self.walked.places.setdefault(len(self.walked.pieces), []).append(name)
+
+    def add_note_mark(self, link: Element, href: str) -> bool:
+        """Write the text of a link as a footnote mark, if it is one; return whether it is."""
+        from reader.parsing.html.dom.superscripts import note_mark
+
+        mark = note_mark(link, self.run.before())
+        if mark:
+            self.run.add_linked(mark, href)
+        return bool(mark)
+
+    def add_superscript(self, sup: Element) -> bool:
+        """Write a superscript number as a footnote mark or in superscript digits, if it is one."""
+        from reader.parsing.html.dom.superscripts import note_link, note_mark, superscript_digits
+
+        link = note_link(sup)
+        if link is not None and (mark := note_mark(link, self.run.before(), in_superscript=True)):
+            if self.linked_names:
+                self.record_place(attributes_of(link))
+            self.run.add_linked(mark, link.get("href") or "")
+            return True
+        digits = superscript_digits(sup) if link is None else ""
+        if digits:
+            self.run.add(digits)
+        return bool(digits)
 
     def add_note(self, element: Element) -> bool:
         """Take a footnote written inline, as style sheets for margin notes require it."""

@@ -83,9 +83,8 @@ class _Walker(Writer):
     """Decides for each element whether it is skipped, a mark, a block, or part of a table row."""
 
     def __init__(self, *, include_hidden: bool, linked_names: Set[str]) -> None:
-        super().__init__()
+        super().__init__(linked_names)
         self.include_hidden = include_hidden
-        self.linked_names = linked_names
         self.cells = 0
 
     def walk(self, root: Element) -> WalkedPage:
@@ -161,12 +160,6 @@ class _Walker(Writer):
         if not heads and is_expander_heading(element):
             return self.enter_block("h3", element, attributes_of(element), Part.COLLAPSED_REST)
         return _NOTHING if heads else _SKIPPED_ALL
-
-    def record_place(self, attributes: Mapping[str, str]) -> None:
-        """Record the position of an element that links within the page refer to."""
-        name = attributes.get("id") or attributes.get("name")
-        if name and name in self.linked_names:
-            self.walked.places.setdefault(len(self.walked.pieces), []).append(name)
 
     def enter_inline(self, tag: str, element: Element, attributes: Mapping[str, str]) -> int:
         done = None
@@ -250,30 +243,6 @@ class _Walker(Writer):
             return _NOTHING
         self.run.add(formula)
         return _SKIPPED_ALL
-
-    def add_note_mark(self, link: Element, href: str) -> bool:
-        """Write the text of a link as a footnote mark, if it is one; return whether it is."""
-        from reader.parsing.html.dom.superscripts import note_mark
-
-        mark = note_mark(link, self.run.before())
-        if mark:
-            self.run.add_linked(mark, href)
-        return bool(mark)
-
-    def add_superscript(self, sup: Element) -> bool:
-        """Write a superscript number as a footnote mark or in superscript digits, if it is one."""
-        from reader.parsing.html.dom.superscripts import note_link, note_mark, superscript_digits
-
-        link = note_link(sup)
-        if link is not None and (mark := note_mark(link, self.run.before(), in_superscript=True)):
-            if self.linked_names:
-                self.record_place(attributes_of(link))
-            self.run.add_linked(mark, link.get("href") or "")
-            return True
-        digits = superscript_digits(sup) if link is None else ""
-        if digits:
-            self.run.add(digits)
-        return bool(digits)
 
     def is_own_block(self, part: int, element: Element) -> bool:
         """Whether an inline caption, credit, standfirst or heading is really a block of its own."""
