@@ -53,7 +53,7 @@ _PRECISION: dict[str, tuple[float, float]] = {
 _UNKNOWN = (0.5, 0.5)
 # Measured on German texts and used for every language but English: there are no measured texts for
 # the others, which share the rules.
-_ELSEWHERE: dict[str, tuple[float, float]] = {
+_NON_ENGLISH: dict[str, tuple[float, float]] = {
     "said-x": (0.90, 0.66),
     "x-said-before": (0.89, 0.78),
     "same-paragraph": (0.85, 0.65),
@@ -71,5 +71,5 @@ def confidence_of(rule: str, kind: QuoteKind, language: str) -> float:
     """Return the measured precision of `rule` for quotes of this kind, 0.0 to 1.0."""
     table = _PRECISION.get(rule, _UNKNOWN)
     if language != "en":
-        table = _ELSEWHERE.get(rule, table)
+        table = _NON_ENGLISH.get(rule, table)
     return table[1] if kind is QuoteKind.FRAGMENT else table[0]

@@ -18,20 +18,22 @@ def apply_corrections(quotes: QuoteColumns, corrections: Mapping[Span, str]) -> 
     correction overrides an inherited one. Cost: linear in the number of quotes; only quotes that
     change are constructed.
     """
-    names = {number: name for span, name in corrections.items() for number in _meant(quotes, span)}
+    names = {
+        number: name for span, name in corrections.items() for number in _numbers_of(quotes, span)
+    }
     given = {number: names[number] for number in sorted(names) if names[number]}
     shorts = {name: quotes.short_name(name) for name in given.values()}
-    inherited = dict(_of_same_mention(quotes, given))
+    inherited = dict(_attributed_by_same_mention(quotes, given))
     passed = {*inherited, *(number for number, name in names.items() if not name)}
-    inherited.update(_along_chains(quotes, given, passed))
+    inherited.update(_repeating_short_forms(quotes, given, passed))
     changes: dict[int, Quote | None] = dict.fromkeys(names)
     for number, name in inherited.items():
         if number not in names:
             quote = quotes[number]
             sure = max(quote.confidence, 0.9)
-            changes[number] = _with_speaker(quote, name, shorts[name], FOLLOWS, sure)
+            changes[number] = _attributed_to(quote, name, shorts[name], FOLLOWS, sure)
     for number, name in given.items():
-        changes[number] = _with_speaker(quotes[number], name, shorts[name], CORRECTED, 1.0)
+        changes[number] = _attributed_to(quotes[number], name, shorts[name], CORRECTED, 1.0)
     return quotes.with_changes(changes) if changes else quotes
 
 
@@ -43,26 +45,26 @@ def with_added(quotes: QuoteColumns, added: Mapping[Span, str]) -> QuoteColumns:
     quote.
     """
     missed = [
-        Quote(span, speaker=_somebody(quotes, span, name), confidence=1.0, rule=CORRECTED)
+        Quote(span, speaker=_speaker_named(quotes, span, name), confidence=1.0, rule=CORRECTED)
         for span, name in added.items()
-        if len(span) and not _meant(quotes, span)
+        if len(span) and not _numbers_of(quotes, span)
     ]
     return quotes.with_more(missed) if missed else quotes
 
 
-def _somebody(quotes: QuoteColumns, span: Span, name: str) -> Speaker | None:
+def _speaker_named(quotes: QuoteColumns, span: Span, name: str) -> Speaker | None:
     if not name:
         return None
     return Speaker(name, Span(span.start, span.start), "", short=quotes.short_name(name))
 
 
-def alike(one: Span, other: Span) -> bool:
+def are_similar(one: Span, other: Span) -> bool:
     """Whether two spans share at least half of the longer one."""
     shared = min(one.end, other.end) - max(one.start, other.start)
     return 2 * shared >= max(len(one), len(other)) > 0
 
 
-def _meant(quotes: QuoteColumns, span: Span) -> tuple[int, ...]:
+def _numbers_of(quotes: QuoteColumns, span: Span) -> tuple[int, ...]:
     """Return the numbers of the quotes to which a correction of a span applies.
 
     Without an exact match these are the similar ones: the words of a quote may differ slightly
@@ -70,11 +72,13 @@ def _meant(quotes: QuoteColumns, span: Span) -> tuple[int, ...]:
     """
     exactly = tuple(quotes.numbers_at(span))
     return exactly or tuple(
-        number for number in quotes.over(span) if alike(quotes.span(number), span)
+        number for number in quotes.over(span) if are_similar(quotes.span(number), span)
     )
 
 
-def _of_same_mention(quotes: QuoteColumns, given: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+def _attributed_by_same_mention(
+    quotes: QuoteColumns, given: Mapping[int, str]
+) -> Iterator[tuple[int, str]]:
     """Yield the quotes whose speaker comes from the same mention as that of a corrected quote."""
     wanted = {
         speaker.span: name
@@ -85,7 +89,7 @@ def _of_same_mention(quotes: QuoteColumns, given: Mapping[int, str]) -> Iterator
         yield number, wanted[span]
 
 
-def _along_chains(
+def _repeating_short_forms(
     quotes: QuoteColumns, given: Mapping[int, str], passed: Collection[int]
 ) -> Iterator[tuple[int, str]]:
     """Yield later quotes that repeat a corrected short form, up to the next full name.
@@ -112,7 +116,7 @@ def _is_short(mention: str) -> bool:
     )
 
 
-def _with_speaker(quote: Quote, name: str, short: str, rule: str, confidence: float) -> Quote:
+def _attributed_to(quote: Quote, name: str, short: str, rule: str, confidence: float) -> Quote:
     old = quote.speaker
     role = old.role if old is not None and old.name == name else ""
     where = old.span if old is not None else Span(quote.span.start, quote.span.start)

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 # Rules that rely on layout alone and so hold in any language: "NAME: …", a name after a dash, the
 # signature of a block quotation.
-_WRITTEN = frozenset(
+_LAYOUT_RULES = frozenset(
     {"label", "signature", "block-signature", "turn", "turn-continued", "dash-name", "in-brackets"}
 )
-_STRETCH = 20_000  # code points of a batch: about 15 ms of work
+_BATCH_LENGTH = 20_000  # code points of a batch: about 15 ms of work
 
 
 def find_quotes(text: str, *, language: str = "") -> tuple[Quote, ...]:
@@ -41,13 +41,13 @@ def find_quotes(text: str, *, language: str = "") -> tuple[Quote, ...]:
     guessed. Reported speech without marks comes as kind INDIRECT. Cost: linear.
     """
     with GarbageCollectionPaused():
-        return QuoteReader(text, list(units_of_text(text)), language).settled()
+        return QuoteReader(text, list(units_of_text(text)), language).all_quotes()
 
 
 def quotes_of(article: "Article") -> tuple[Quote, ...]:
     """Return the quotes in an article, using its blocks: quotations, turns, headlines."""
     with GarbageCollectionPaused():
-        return reader_of(article).settled()
+        return reader_of(article).all_quotes()
 
 
 def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Explanation, ...]":
@@ -74,7 +74,7 @@ class QuoteReader:
     """Finds quotes incrementally, then completes their speakers' names.
 
     There are two stages. `batches` yields provisional quotes; the iteration may be stopped at any
-    time and resumed. `settled` reads the rest and returns all quotes, each speaker under the
+    time and resumed. `all_quotes` reads the rest and returns all quotes, each speaker under the
     fullest name found anywhere in the text.
     """
 
@@ -96,29 +96,30 @@ class QuoteReader:
         self._units = engine.run(units)
         self._ends = iter(unit.end for unit in units)
 
-    def batches(self, stretch: int = _STRETCH) -> Iterator[tuple[Quote, ...]]:
-        """Yield the quotes of successive stretches of at least `stretch` code points.
+    def batches(self, length: int = _BATCH_LENGTH) -> Iterator[tuple[Quote, ...]]:
+        """Yield the quotes of successive stretches of at least `length` code points.
 
         A batch only knows the names read so far: "Mr Quill" becomes "Ada Quill" once the full name
-        has been read. A front end shows the batches as they come, then replaces them by `settled`.
+        has been read. A front end shows the batches as they come, then replaces them by those of
+        `all_quotes`.
         """
         batch: list[PendingQuote] = []
         begin = 0
         for found in self._units:
             batch += found
             end = next(self._ends)
-            if end - begin >= stretch:
+            if end - begin >= length:
                 yield tuple(self._quote(each) for each in batch)
                 batch, begin = [], end
         if batch:
             yield tuple(self._quote(each) for each in batch)
 
-    def settled(self) -> tuple[Quote, ...]:
+    def all_quotes(self) -> tuple[Quote, ...]:
         """Read to the end of the text and return all quotes with their final names."""
-        return tuple(self.settling())
+        return tuple(self.iterate_quotes())
 
-    def settling(self) -> Iterator[Quote]:
-        """Yield the quotes of `settled` one at a time; a long text has thousands of them."""
+    def iterate_quotes(self) -> Iterator[Quote]:
+        """Yield the quotes of `all_quotes` one at a time; a long text has thousands of them."""
         for _ in self._units:
             pass
         found = sorted(self._reading.found, key=lambda each: (each.start, each.end))
@@ -128,7 +129,7 @@ class QuoteReader:
         """Return, for every passage in quotation marks, the decision and its reasons."""
         from reader.analysis.explanation import Explanation, Weighed
 
-        self.settled()
+        self.all_quotes()
         every = [*self._reading.found, *self._reading.refused]
         every.sort(key=lambda found: (found.start, found.end))
         return tuple(
@@ -145,7 +146,7 @@ class QuoteReader:
 
     def _quote(self, found: PendingQuote) -> Quote:
         mention, rule = found.mention, found.rule
-        if not self._is_known and rule not in _WRITTEN:
+        if not self._is_known and rule not in _LAYOUT_RULES:
             mention, rule = None, "none"
         cue = None
         if mention is not None and mention.cue_start >= 0:

@@ -35,13 +35,13 @@ def find_sections(article: Article) -> tuple[Section, ...]:
     level. Without headings: the headline, the lead, and the start of each part of several
     paragraphs, titled by its first words without a dateline. Cost: linear in the number of blocks.
     """
-    blocks = list(_joined([block for block in article.blocks if len(block.span)]))
+    blocks = list(_with_datelines_merged([block for block in article.blocks if len(block.span)]))
     if any(block.kind is BlockKind.HEADING for block in blocks):
-        return _from_headings(article.text, blocks)
-    return _from_parts(article.text, blocks)
+        return _sections_by_headings(article.text, blocks)
+    return _sections_by_parts(article.text, blocks)
 
 
-def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
+def _with_datelines_merged(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the blocks, each dateline merged with the paragraph that it introduces."""
     dateline: Block | None = None
     for block in blocks:
@@ -58,7 +58,7 @@ def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
         yield dateline
 
 
-def _from_headings(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
+def _sections_by_headings(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
     """Return one section per heading; levels are renumbered without gaps below the headline."""
     heads: list[tuple[int, Block]] = []
     headline = next((block for block in blocks if block.kind is BlockKind.HEADLINE), None)
@@ -76,10 +76,10 @@ def _from_headings(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
             lead_seen = True
             heads.append((below, block))
     heads.sort(key=lambda head: head[1].span.start)
-    return _spanned(text, heads, blocks[-1].span.end)
+    return _sections_of(text, heads, blocks[-1].span.end)
 
 
-def _from_parts(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
+def _sections_by_parts(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
     """Return the headline, the lead and parts of several paragraphs.
 
     Only prose counts towards a part: captions and credits do not.
@@ -107,10 +107,10 @@ def _from_parts(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
             count += 1
             length += len(block.span)
             left -= 1
-    return _spanned(text, heads, blocks[-1].span.end if blocks else 0)
+    return _sections_of(text, heads, blocks[-1].span.end if blocks else 0)
 
 
-def _spanned(text: str, heads: Sequence[tuple[int, Block]], end: int) -> tuple[Section, ...]:
+def _sections_of(text: str, heads: Sequence[tuple[int, Block]], end: int) -> tuple[Section, ...]:
     """Return a section for each head, ending at the next head of the same or a higher level."""
     ends = [end] * len(heads)
     open_heads: list[int] = []

@@ -223,7 +223,7 @@ def _messages(article: Article) -> Iterator[Message]:
     reading = reader_of(article)
     if len(article.text) > _LONG_CHARS:  # the first screens must not wait for all of it
         yield "first", [row_of(quote) for quote in next(reading.batches(), ())]
-    quotes, collector = reading.settling(), SpeakerCollector()
+    quotes, collector = reading.iterate_quotes(), SpeakerCollector()
     while rows := [_collected(quote, collector) for quote in islice(quotes, _BATCH)]:
         yield "quotes", rows
     yield (

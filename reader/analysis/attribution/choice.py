@@ -43,7 +43,7 @@ def candidates_of(place: Place, used_verb: int | None = None) -> list[Candidate]
         after = []
     for candidate in after:
         score = candidate.score
-        if not place.opens and candidate.rule != "dash-name":
+        if not place.is_continued and candidate.rule != "dash-name":
             score -= w.NOT_OPEN
         elif place.sign == "," and candidate.cue is not None:
             score += w.COMMA_INSIDE
@@ -57,7 +57,7 @@ def candidates_of(place: Place, used_verb: int | None = None) -> list[Candidate]
             score += w.VERB_USED  # the main verb already has its object
         if candidate.subordinate:
             pass
-        elif colon or (comma and near and place.previous < 0 and not place.opens):
+        elif colon or (comma and near and place.previous < 0 and not place.is_continued):
             score += w.LED_IN
         adjusted.append(_with_score(candidate, score))
     return adjusted + sources + candidates_without_verb(place)

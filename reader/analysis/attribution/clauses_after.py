@@ -67,7 +67,7 @@ def subject_then_verb(place: Place, start: int) -> Candidate | None:
             continue
         if index > place.following and phrase[1] > place.following:
             return None
-        if place.opens:
+        if place.is_continued:
             return Candidate(phrase, index, "x-said", w.X_SAID, s)
         if _reports_closed_quote(place, phrase, index):
             return Candidate(phrase, index, "x-said-later", w.X_SAID_LATER, s)
@@ -77,7 +77,12 @@ def subject_then_verb(place: Place, start: int) -> Candidate | None:
 def _end_of_clause(place: Place, start: int) -> int:
     """Return where the search for the verb ends: at the next quote, unless that is a title."""
     s, end = place.view.s, place.following
-    if place.opens and end + 2 < len(s) and s[end].kind == QUOTED and s[end - 1].kind == WORD:
+    if (
+        place.is_continued
+        and end + 2 < len(s)
+        and s[end].kind == QUOTED
+        and s[end - 1].kind == WORD
+    ):
         return _end_after_title(s, start, end)
     return end
 
@@ -87,7 +92,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
     s = place.view.s
     token = s[verb]
     if not token.is_landmark or not is_cue(
-        token, lx.REPORT if not place.opens else lx.REPORT | lx.NAME | lx.WEAK
+        token, lx.REPORT if not place.is_continued else lx.REPORT | lx.NAME | lx.WEAK
     ):
         return False
     if s[verb - 1].lower == "to" or (token.classes & lx.NOUN_TOO and not is_cue_at(s, verb)):
@@ -97,7 +102,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
     if token.classes & lx.REPORT:
         return True
     near = bool(token.classes & lx.NAME) or verb <= start + _NAMING_REACH
-    return place.opens and near
+    return place.is_continued and near
 
 
 def _reports_closed_quote(place: Place, phrase: Phrase, verb: int) -> bool:
@@ -158,8 +163,8 @@ def _cited_person(s: Sequence[Token], candidate: Candidate) -> Phrase | None:
         return None  # Y was quoted in the report as saying
     for at in range(cue + 2, min(cue + _QUOTED_REACH, len(s) - 1)):
         if s[at].lower == "as" and s[at + 1].lower in {"saying", "telling"}:
-            him = at == cue + 2 and s[at - 1].lower in _OBJECT_PRONOUNS
-            return (at - 1, at - 1) if him else phrase_before(s, at - 1)
+            is_pronoun = at == cue + 2 and s[at - 1].lower in _OBJECT_PRONOUNS
+            return (at - 1, at - 1) if is_pronoun else phrase_before(s, at - 1)
         if s[at].kind in (POINT, QUOTED):
             return None
     return None

@@ -61,7 +61,7 @@ def candidates_after(place: Place) -> list[Candidate]:
 def _is_reported_without_subject(place: Place, start: int) -> bool:
     """Whether a verb without a subject reports the quote, and more follows: «…», disse, ….."""
     s = place.view.s
-    if not place.opens or start + 1 >= len(s) or not is_cue(s[start], lx.REPORT):
+    if not place.is_continued or start + 1 >= len(s) or not is_cue(s[start], lx.REPORT):
         return False
     return s[start + 1].text == "," and not s[start].classes & lx.PARTICIPLE
 
@@ -85,7 +85,7 @@ def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candida
             return []
         return _by_clause(place, start, dash=dash)
     named = named or _bracketed(place)
-    if named is None and not place.opens:
+    if named is None and not place.is_continued:
         named = _by_closing_report(place, start)
     return [named] if named is not None else []
 
@@ -93,7 +93,7 @@ def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candida
 def _inverted(place: Place, start: int) -> Candidate | None:
     """Return the speaker by inversion, verb before subject: “…,” said Ada Quill."""
     s, language = place.view.s, place.view.language
-    if start + 1 >= len(s) or not (place.opens or (not place.at and language.dash_dialogue)):
+    if start + 1 >= len(s) or not (place.is_continued or (not place.at and language.dash_dialogue)):
         return None
     if s[start].classes & lx.PARTICIPLE or s[start].lower.endswith(("ing", "-on")):
         return None  # dit-on; a-t-on appris
@@ -154,7 +154,7 @@ def _after_as(place: Place, start: int) -> list[Candidate]:
 def _after_conjunction(place: Place, start: int) -> list[Candidate]:
     """Return the speaker after another clause: “…” and that the dam will hold, Quill said."""
     s = place.view.s
-    later = None if place.opens else clauses_after.subject_then_verb(place, start)
+    later = None if place.is_continued else clauses_after.subject_then_verb(place, start)
     if later is None or s[later.phrase[0] - 1].text != ",":
         later = _by_closing_report(place, start)
     return [later] if later is not None else []
@@ -205,7 +205,7 @@ def _bracketed(place: Place) -> Candidate | None:
 
 def _needs_speaker(place: Place, *, dash: bool) -> bool:
     """Whether the quote ends in a way that lets any verb report it: “…,” Quill grinned."""
-    needs_speaker = place.opens and place.sign != "" and place.sign in ",?!…"
+    needs_speaker = place.is_continued and place.sign != "" and place.sign in ",?!…"
     aside = dash and place.before is not None and place.before.text in DASHES + "-"
     return needs_speaker and not aside and not place.is_inline
 

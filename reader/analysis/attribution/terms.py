@@ -140,14 +140,14 @@ def _evidence_of_context(place: Place, body: str, rule: str) -> float:
             evidence += _DEEMED
         if before.lower in {"like", "including"} or _is_such_as(s, at):
             evidence += _EXAMPLE
-        if _is_noun(after) and before.kind in (WORD, POSSESSIVE) and not place.opens:
+        if _is_noun(after) and before.kind in (WORD, POSSESSIVE) and not place.is_continued:
             evidence += _ATTRIBUTE
         elif before.classes & lx.AUXILIARY:
             evidence += _AFTER_VERB
     if after is not None:
         if after.text == "(":
             evidence += _GLOSSED
-        elif not place.opens and _is_before_bearer(s, at):
+        elif not place.is_continued and _is_before_bearer(s, at):
             evidence += _NAMED_THING
         elif place.words <= _LONGEST_BYNAME and _is_subject_name(after, body):
             evidence += _ACTS

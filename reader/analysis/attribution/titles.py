@@ -28,7 +28,9 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
         return True
     if weak and body[:1].isupper() and _is_bracketed(place, body):
         return True
-    apposed = weak and before is not None and before.text == "," and place.at > 1 and place.opens
+    apposed = (
+        weak and before is not None and before.text == "," and place.at > 1 and place.is_continued
+    )
     if apposed and s[place.at - 2].classes & lx.TITLED:
         return True  # their motto, “No gate without a key,” …
     if place.view.language.compound_inversion:
@@ -56,7 +58,7 @@ def _is_bracketed(place: Place, body: str) -> bool:
 def _is_title_attribute(place: Place, body: str) -> bool:
     """Whether a title is an attribute of a named person: “Slow Tide” star Ada Quill."""
     s, at = place.view.s, place.at + 1
-    if place.opens or place.view.language.nouns_capitalised:
+    if place.is_continued or place.view.language.nouns_capitalised:
         return False
     if at + 1 >= len(s) or s[at].kind != WORD:
         return False
@@ -113,7 +115,7 @@ def is_title(place: Place, body: str) -> bool:
 def _is_explained_title(place: Place, body: str) -> bool:
     """Whether an apposition explains the title: “Slow Tide,” a novel."""
     s, at = place.view.s, place.at + 1
-    if at + 2 >= len(s) or not place.opens:
+    if at + 2 >= len(s) or not place.is_continued:
         return False
     at += s[at].text == ","
     if not s[at].classes & lx.DETERMINER and s[at].kind != POSSESSIVE:

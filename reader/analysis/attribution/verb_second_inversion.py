@@ -93,7 +93,7 @@ def _may_report(place: Place, start: int, *, known: bool) -> bool:
     s = place.view.s
     verb = s[start]
     joined = place.previous >= 0 and s[place.at - 1].text == ","  # …, „spät“ findet ihn Poe
-    if not place.opens and not (known and (joined or not has_verb_before(s, place.at))):
+    if not place.is_continued and not (known and (joined or not has_verb_before(s, place.at))):
         return False  # but: Mit den Worten „…“ kommentierte Vogel …
     if verb.lower in {"gab", "gibt"} and s[start + 1].lower == "es":
         return False

@@ -76,7 +76,7 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     )
     if subordinate:
         score -= w.SUBORDINATE
-    elif aside and place.opens:
+    elif aside and place.is_continued:
         score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
 

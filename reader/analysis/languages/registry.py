@@ -75,7 +75,7 @@ _COUNTER = (1 << _BITS) - 1
 _FIRST = ("en", "de", "fr", "es")  # languages that share few words with English
 _ENOUGH = 40  # words; with fewer a text is not judged to be in an unknown language
 _SHARE = 0.125  # of frequent words: texts in a supported language have twice as many, others fewer
-_BY_FAR = 1.5  # like _CLEARLY, for languages that share "a", "as", "do", "no" with English
+_CLEARLY_RELATED = 1.5  # like _CLEARLY, for languages that share "a", "as", "do", "no" with English
 _CLEARLY = 1.2  # how many times more frequent words than English another language must have
 
 
@@ -90,11 +90,11 @@ def language(code: str) -> Language:
 
 def guess_language(text: str) -> str:
     """Return the code of the language whose frequent words occur most often at the start."""
-    counts, _ = _counts(text[:_SAMPLE])
+    counts, _ = _counts_of_sample(text[:_SAMPLE])
     english, best = counts["en"], max(counts, key=lambda code: counts[code])
     if max(counts[code] for code in _FIRST) > _CLEARLY * english:
         return best
-    return best if counts[best] > _BY_FAR * english else "en"
+    return best if counts[best] > _CLEARLY_RELATED * english else "en"
 
 
 def is_known(text: str, code: str) -> bool:
@@ -104,21 +104,21 @@ def is_known(text: str, code: str) -> bool:
     known.
     """
     sample = text[:_SAMPLE]
-    counts, words = _counts(sample)
+    counts, words = _counts_of_sample(sample)
     if words < _ENOUGH or has_cjk(sample):
         return True
     return counts[code] >= _SHARE * words
 
 
-def _counts(sample: str) -> tuple[dict[str, int], int]:
+def _counts_of_sample(sample: str) -> tuple[dict[str, int], int]:
     """Return how many frequent words of each language a sample has, and its number of words."""
     if sample not in _LATEST:  # both questions are asked of the same text
         _LATEST.clear()
-        _LATEST[sample] = _counted(sample)
+        _LATEST[sample] = _count_frequent(sample)
     return _LATEST[sample]
 
 
-def _counted(sample: str) -> tuple[dict[str, int], int]:
+def _count_frequent(sample: str) -> tuple[dict[str, int], int]:
     chunks = sample.lower().split()
     rest = [*filterfalse(str.isalpha, chunks)]
     inside = _WORD.findall(" ".join(rest))  # most chunks are a word and need no search

@@ -129,14 +129,14 @@ class Conversation:
         """Whether paragraph `number` follows speech closely enough to be an answer."""
         return number - self._last_paragraph <= _ANSWER_REACH
 
-    def is_behind_speech(self, number: int) -> bool:
+    def is_after_speech(self, number: int) -> bool:
         """Whether the paragraph before `number` has speech."""
         return number - self._last_paragraph == 1
 
     def is_turn(self, number: int, *, is_question: bool) -> bool:
         """Whether the paragraph before `number` asks somebody or answers.
 
-        Behind an answer with a verb of its own, such as "replied", only a question is a turn.
+        After an answer with a verb of its own, such as "replied", only a question is a turn.
         """
         return number - self._question == 1 or (is_question and number - self._reply == 1)
 

@@ -179,7 +179,7 @@ class Neighbours:
         """
         if (answered := self._conversation.answering(self._last_reporter())) is not None:
             return answered
-        if not self._conversation.is_behind_speech(self.paragraph_number):
+        if not self._conversation.is_after_speech(self.paragraph_number):
             acting = self._actor_of(self.above)
             if acting is not None and acting.person is not None:
                 return acting

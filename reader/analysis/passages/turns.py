@@ -130,7 +130,7 @@ def unlabelled_turns(text: str, units: Sequence[Unit], language: Language) -> di
 def _plain_questions(text: str, units: Sequence[Unit]) -> list[bool]:
     """Return which paragraphs are questions by their last sign; empty if they are too few.
 
-    They have to make up a third of all that follows the first of them. A question right behind a
+    They have to make up a third of all that follows the first of them. A question right after a
     question belongs to the answer.
     """
     asked: list[bool] = []

@@ -152,10 +152,10 @@ class NameBook:
         persons = self.kin.get(kin, ())
         return persons[0] if len(persons) == 1 else None
 
-    def enter_relative(self, written: str, kin: str, whose: str) -> Person | None:
+    def enter_relative(self, written: str, kin: str, owned: str) -> Person | None:
         """Enter and return a person with one name beside a word of kinship: his daughter Femke.
 
-        `whose` is "Ada Quill's daughter" if the relative is named, and is prefixed to the name.
+        `owned` is "Ada Quill's daughter" if the relative is named, and is prefixed to the name.
         """
         form = self.form_of(written)
         if not form.words and written.lower() in self.language.first_names:
@@ -168,7 +168,7 @@ class NameBook:
         person = self.find(form.words, gender)
         if person is None or gender not in ("", person.gender):
             person = self.enter_new(form.words, form)
-            self.rename(person, f"{whose} {person.last}".strip())
+            self.rename(person, f"{owned} {person.last}".strip())
         person.gender = gender or person.gender
         person.known = True
         if person not in self.kin.get(kin, ()):

@@ -61,8 +61,8 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
         again = kin == last == first + 1 and s[first].lower in _POSSESSIVES
         return book.only_relative(s[kin].lower) if again else None
     owned = any(token.kind == POSSESSIVE for token in s[first:kin])
-    whose = text[s.starts[first] : s.ends[kin]] if owned else ""
-    return book.enter_relative(s[named].text, s[kin].lower, whose)
+    described = text[s.starts[first] : s.ends[kin]] if owned else ""
+    return book.enter_relative(s[named].text, s[kin].lower, described)
 
 
 def is_relation(token: Token) -> bool:

@@ -168,7 +168,7 @@ def _person_called(discourse: Discourse, text: str, end: int) -> Person | None:
 
 
 def _person_named(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
-    """Return the person named behind a phrase: "a librarian named Mr Quill"."""
+    """Return the person named after a phrase: "a librarian named Mr Quill"."""
     named = phrase[1] + 1
     if named + 1 >= len(s) or s[named].lower != "named" or s[phrase[0]].lower not in _INDEFINITE:
         return None

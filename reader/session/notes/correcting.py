@@ -42,11 +42,11 @@ def correction_at(state: ReadingState) -> Annotation | None:
 
 def correction_of(state: ReadingState, quote: Span) -> Annotation | None:
     """Return the correction of a quote: that of exactly its words, or of nearly all of them."""
-    from reader.analysis.corrections import alike
+    from reader.analysis.corrections import are_similar
 
     placed = state.placed(Motivation.IDENTIFYING)
     exactly = (a for span, a in placed if span == quote)
-    return next(exactly, next((a for span, a in placed if alike(span, quote)), None))
+    return next(exactly, next((a for span, a in placed if are_similar(span, quote)), None))
 
 
 def corrections_of(state: ReadingState) -> dict[Span, str]:

@@ -143,12 +143,11 @@ class SentenceView:
         if not (mood or views):
             return False
         if self._reported is None:
-            told = (
+            self._reported = (
                 reported_mood.is_reported(self.s, mood)
                 if mood
                 else reported_mood.has_own_view(self.s, views)
             )
-            self._reported = told
         return self._reported
 
     def subject(self, verb: int) -> Phrase | None:

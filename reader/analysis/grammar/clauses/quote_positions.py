@@ -19,12 +19,12 @@ class Place:
         following: Token index of the quote after it, or the length of the sentence.
         words: Number of words in the quote, up to the limit of `word_count`.
         sign: Last character of the quoted words, without spaces and inner closing marks.
-        opens: Whether the sentence continues after the quote: `sign` or the next token is a comma
-            or the like.
+        is_continued: Whether the sentence continues after the quote: `sign` or the next token is a
+            comma or the like.
         before: The token before the quote.
     """
 
-    __slots__ = ("at", "before", "following", "opens", "previous", "sign", "view", "words")
+    __slots__ = ("at", "before", "following", "is_continued", "previous", "sign", "view", "words")
 
     def __init__(self, view: SentenceView, number: int, words: int, sign: str) -> None:
         quotes, s = view.quotes, view.s
@@ -35,8 +35,8 @@ class Place:
         self.following = quotes[number + 1] if number + 1 < len(quotes) else len(s)
         self.words = words
         self.sign = sign
-        goes_on = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
-        self.opens = (sign != "" and sign in ",?!-—…") or goes_on
+        continues = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
+        self.is_continued = (sign != "" and sign in ",?!-—…") or continues
         self.before: Token | None = s[at - 1] if at else None
 
     @property

@@ -15,7 +15,7 @@ _PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"
 _ONE = frozenset({"one", "another", "others", "some", "many"})
 _PART_MARKS = frozenset({":", ";"})
 _JOINTS = frozenset({"and", "but", "while"})
-_PERCEIVED = frozenset(  # verbs whose object does what a participle behind it says
+_PERCEIVED = frozenset(  # verbs whose object does what a participle after it says
     {"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"}
     | {"left", "leave", "leaves", "leaving", "caught", "found", "kept", "sent"}
 )

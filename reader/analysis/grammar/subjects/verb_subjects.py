@@ -158,8 +158,10 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
             return phrase_before(s, at - 1) if acts else None
         if token.lower == "as" and s[at - 1].lower.endswith("self"):
             continue  # a driver who identified himself as Quill said
-        told = at > 3 and s[at - 2].lower == "whom" and s[at - 1].classes & (lx.SUBJECT | lx.FIRST)
-        if told and s[at - 3].classes & lx.PREPOSITION:
+        is_object = (
+            at > 3 and s[at - 2].lower == "whom" and s[at - 1].classes & (lx.SUBJECT | lx.FIRST)
+        )
+        if is_object and s[at - 3].classes & lx.PREPOSITION:
             return phrase_before(s, at - 4)  # a man to whom I told the story said
         if token.kind in (POINT, QUOTED) or token.classes & (lx.CONJUNCTION | lx.REPORT | lx.NAME):
             return None

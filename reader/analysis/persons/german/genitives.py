@@ -37,8 +37,8 @@ def _without_s(words: tuple[str, ...], text: str, end: int) -> tuple[str, ...]:
     if not (text.startswith(" ", end) and text[end + 1 : end + 2].isupper()):
         return words
     stem, last = words[-1][:-1], min(len(text), end + _AROUND)
-    goes_on = any(text.find(f" {stem}{sign}", end, last) >= 0 for sign in _BEHIND)
-    return (*words[:-1], stem) if goes_on else words
+    continues = any(text.find(f" {stem}{sign}", end, last) >= 0 for sign in _BEHIND)
+    return (*words[:-1], stem) if continues else words
 
 
 def _is_abstract(word: str) -> bool:
