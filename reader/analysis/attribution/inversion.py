@@ -11,6 +11,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
+_CALLS = frozenset({"calls", "called"})  # “Come in,” calls Ada Quill
 _INVERTED_ONLY = frozenset(  # began Ada Quill: reporting verbs only when inverted after a quote
     {"laughs", "smiles", "grins", "shrugs", "nods", "chuckles", "beams", "winks", "weeps"}
     | {"began", "begins", "went", "goes", "put", "puts", "came", "comes", "broke", "cut", "ran"}
@@ -30,7 +31,8 @@ def speaker_after_verb(place: Place, start: int) -> Candidate | None:
     """Return the speaker of the quote that the verb at `start` follows, or None."""
     s = place.view.s
     verb = s[start]
-    known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
+    called = verb.lower in _CALLS and not place.is_inline and place.sign in ",?!"
+    known = called or is_cue(verb, lx.REPORT | lx.QUOTATIVE)
     acts = verb.lower.endswith("ed") or (verb.lower in _INVERTED_ONLY and not place.is_inline)
     unknown = verb.kind == WORD and place.sign in ",?!—-…" and acts
     unknown = unknown or (place.sign == "," and _is_present_tense_before_name(place, start))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 else:  # not needed for every text
     impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
+_PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
 _PRONOUNS = frozenset({"another", "others", "one", "some", "many"})
 _NAMED_REACH = 8  # tokens between "has been called" and the quote
 _INSCRIPTIONS = frozenset(
@@ -270,6 +271,8 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
         return main
     named = _apposed_name_before(s, colon)
     if view.language.verb_second:
+        if s[colon - 1].lower == "vor" and any(t.lower in _PRESENTS for t in s[1:colon]):
+            return None  # Vogel stellte das neue Album vor: „…“
         from reader.analysis.grammar.clauses.set_phrases import source_before_colon
         from reader.analysis.grammar.german.announcing_nouns import (
             is_announcing,

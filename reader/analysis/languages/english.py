@@ -325,7 +325,10 @@ and but or that when because as while if after before since although though wher
 until unless than so whether yet nor what why how whom whose
 """),
     ),
-    (lx.SUBJECT, lx.words("he she they it")),
+    (
+        lx.SUBJECT,
+        lx.words("he she they it he'd he'll she'd she'll they'd they'll they've it'd it'll"),
+    ),
     (
         lx.FIRST,
         lx.words("i we you i'm i've i'll i'd we're we've we'll we'd you're"),
@@ -496,9 +499,11 @@ def _language() -> lx.Language:
         classes=classes,
         masculine=frozenset([*men, *_HIS.split()]),
         feminine=frozenset([*women, *_HERS.split()]),
-        he=frozenset(lx.words("he him his himself")),
-        she=frozenset(lx.words("she her hers herself")),
-        it=frozenset(lx.words("it they")),
+        he=frozenset(lx.words("he him his himself he'd he'll he’d he’ll")),
+        she=frozenset(lx.words("she her hers herself she'd she'll she’d she’ll")),
+        it=frozenset(
+            lx.words("it they it'd it'll it’d it’ll they'd they'll they've they’d they’ll they’ve")
+        ),
         who=frozenset(["who"]),
         first_names=frozenset([*men, *women, *_BOTH.split()]),
         according=frozenset({"to"}),

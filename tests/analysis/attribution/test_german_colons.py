@@ -160,3 +160,13 @@ def test_whoever_is_named_before_a_colon_speaks(text: str, expected: Told) -> No
 def test_a_body_between_a_dash_and_a_colon_speaks_in_a_headline() -> None:
     text = "Molkerei Nordau streicht 180 Stellen – Betriebsrat: „Das ist ein Schlag ins Gesicht“"
     assert told(text, "de") == (("Das ist ein Schlag ins Gesicht", "Betriebsrat"),)
+
+
+def test_what_hangs_somewhere_speaks_and_not_its_place() -> None:
+    text = "Sie ist weg. Inzwischen hängt am Deichtor ein Zettel: „Komm zurück, es war nicht so.“"
+    assert told(text, "de")[-1][1] == "ein Zettel"
+
+
+def test_what_is_presented_before_a_colon_is_no_speech() -> None:
+    text = "Am Abend stellte er dann das neue Album vor: „Habt einen guten Tag“. Es wurde laut."
+    assert told(text, "de") == ()

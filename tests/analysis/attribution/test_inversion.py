@@ -58,3 +58,7 @@ def test_any_verb_of_today_stands_before_a_full_name() -> None:
         ("The ropes were rotten,", "Wilma Poe"),
         ("They broke in my hand.", "Wilma Poe"),
     )
+
+
+def test_who_calls_out_one_word_speaks() -> None:
+    assert told("Ida Marl stood up. “Stop,” calls Ida Marl.") == (("Stop,", "Ida Marl"),)

@@ -138,3 +138,8 @@ def test_a_split_quote_has_one_speaker() -> None:
         ("If it rains,", "coach Dan Webb"),
         ("we play on Sunday.", "coach Dan Webb"),
     ]
+
+
+@pytest.mark.parametrize("verb", ["she'd say", "she’d say", "she'll tell you"])
+def test_a_contracted_pronoun_is_a_subject(verb: str) -> None:
+    assert told(f"Ida Marl had a face. “No, no,” {verb}.") == (("No, no,", "Ida Marl"),)

@@ -133,7 +133,8 @@ def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
     for at, token in enumerate(s[:REACH]):
         if token.kind == QUOTED:
             return None
-        if at and token.kind == WORD and token.classes & FINITE:
+        finite = token.classes & FINITE and not token.classes & lx.PREPOSITION  # not: am Tor
+        if at and token.kind == WORD and finite:
             if is_clause_final(s, at) and (
                 not token.classes & lx.AUXILIARY or _closes_clause(s, at)
             ):
