@@ -30,7 +30,7 @@ _SHORTEST = 45  # lines that are only promotion are shorter
 _HEAD = 8  # paragraphs in which byline, date and dateline are looked for
 _CLOSED = '.!?…:;,"”’»'
 _QUOTES = "“\"‘'«„"
-_BY = ("by", "von", "par", "por", "di", "text:", "words:", "written")
+_BY = ("by", "von", "par", "por", "di", "text:", "words:", "written", "بقلم")
 _HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "ICTURE", "Foto", "FOTO", "redit",
           "CREDIT", "raphic", "RAPHIC", "RAFI", "LLUSTR",
           "Bild", "BILD", "bild", "foto", "rafi", "llustr")  # fmt: skip
