@@ -33,7 +33,9 @@ def candidates_of(place: Place, used_verb: int | None = None) -> list[Candidate]
     colon = lead is not None and lead.text == ":"
     comma = lead is not None and lead.text == ","
     adjusted: list[Candidate] = []
-    is_reported = any(_is_direct_report(place, each) for each in before)
+    is_reported = False
+    for candidate in before:
+        is_reported = is_reported or _is_direct_report(place, candidate)
     sources = _source_candidates(place) if place.view.sources and not is_reported else []
     if (
         len(after) == 1

@@ -57,7 +57,8 @@ def candidates_before(place: Place) -> list[Candidate]:
     announced = not has_as(place.view.s, place.at) and _has_speech_noun(place)
     if announced and (owners := quote_owners.owned_noun_candidates(place)) is not None:
         return found + owners
-    if all(each.rule == "x-verb-before" for each in found) and _may_have_owner(place):
+    strong = [each for each in found if each.rule != "x-verb-before"]
+    if not strong and _may_have_owner(place):
         return found + quote_owners.owner_candidates(place)
     if not found and (self_named := _self_named(place)) is not None:
         return [self_named]

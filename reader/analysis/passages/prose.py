@@ -64,7 +64,9 @@ class Prose:
         """Read the paragraph ``text[start:end]`` with its quoted passages."""
         reading, neighbours, text = self._reading, self._neighbours, self._reading.text
         neighbours.paragraph_number += 1
-        outside = _outside_quotes(read_names(reading.book, text, start, end), quoted)
+        outside = read_names(reading.book, text, start, end)
+        if quoted:
+            outside = _outside_quotes(outside, quoted)
         tokens = self._tokens(start, end, quoted)
         reading.paragraph_speaker = None
         last_speaker = reading.last
@@ -73,15 +75,15 @@ class Prose:
         german = reading.language.verb_second
         inverts = german or reading.language.compound_inversion
         parts = sentences(text, tokens, quoted, inverts=inverts, ordinals=german)
-        at = 0
+        at, count, last = 0, len(outside), len(parts) - 1
         for number, s in enumerate(parts):
             inside: list[NamedPerson] = []
-            while at < len(outside) and outside[at].at < s.ends[-1]:
+            while at < count and outside[at].at < s.ends[-1]:
                 inside.append(outside[at])
                 at += 1
-            if len(parts) <= 2 and self._is_signature(s, start, end):
+            if last < 2 and self._is_signature(s, start, end):
                 continue
-            neighbours.following = parts[number + 1] if number + 1 < len(parts) else None
+            neighbours.following = parts[number + 1] if number < last else None
             self._read_sentence(s, inside, quoted)
         if not quoted and last_speaker is not None and _keeps_speaker(text, start, end):
             reading.last = last_speaker
@@ -168,8 +170,6 @@ def _romance_prose(reading: Reading) -> "RomanceProse | None":
 
 def _outside_quotes(people: list[NamedPerson], quoted: Sequence[Quoted]) -> list[NamedPerson]:
     """Return the mentions outside quoted passages: speakers seldom name themselves."""
-    if not quoted:
-        return people
     kept: list[NamedPerson] = []
     index = 0
     for named in people:

@@ -85,7 +85,9 @@ class QuotingSentences:
         """Attribute the quotes of a sentence; return its speaker."""
         weighed = self._weigh(view, quoted)
         self._keep_or_refuse(view.s, weighed)
-        shared = next((best for _, _, best, _ in reversed(weighed) if best), None)
+        shared = None
+        for _, _, best, _ in weighed:
+            shared = best or shared
         if shared is None:
             return self._unquoted.speaker_of(view)
         s = view.s
@@ -125,7 +127,7 @@ class QuotingSentences:
     def _keep_or_refuse(self, s: Tokens, weighed: "Sequence[_Weighed]") -> None:
         """Keep or refuse each quote of a sentence, considering the quotes next to it."""
         alone = _has_no_words(s)
-        named = _quoted_names(best for _, _, best, _ in weighed)
+        named = _quoted_names([best for _, _, best, _ in weighed])
         refused, on_sign = "", False
         for index, (place, words, own, candidates) in enumerate(weighed):
             if place.at in named:

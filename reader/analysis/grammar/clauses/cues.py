@@ -26,6 +26,7 @@ _HAVE = frozenset(  # auxiliaries before a participle in Romance languages
 ha han había habían haya habría tem têm tinha tinham havia
 """)
 )
+_ROMANCE_PARTICIPLES = frozenset({"ado", "ido"})
 _DESCRIBED = frozenset({"referred", "described"})
 _PASSIVES = frozenset({"told", "said", "read", "written"})
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
@@ -82,11 +83,11 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         return False
     if kind == CAPITAL and before.kind == CAPITAL:
         return False
-    if lower.endswith(("ado", "ido")) and before.lower not in _HAVE:
+    if lower[-3:] in _ROMANCE_PARTICIPLES and before.lower not in _HAVE:
         return False  # but ha contestado
     if _is_noun_at(s, index) and not _takes_object(s, index):
         return False
-    if lower.endswith("te") and _is_attributive_participle(s, index):
+    if lower[-2:] == "te" and _is_attributive_participle(s, index):
         return False
     adverb = index > 1 and classes & lx.NOUN_TOO and before.classes & lx.AUXILIARY
     if adverb and _requires_noun(s[index - 2]):

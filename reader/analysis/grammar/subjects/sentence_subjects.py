@@ -81,8 +81,18 @@ def _precedes_clause(token: Token) -> bool:
 def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
     """Return the subject of the sentence, after any introductory adverbials.
 
-    With `across_quotes` an adverbial may contain quotes.
+    With `across_quotes` an adverbial may contain quotes. The result is kept with the tokens, since
+    several rules ask for it.
     """
+    known = s.main_subjects
+    if across_quotes not in known:
+        subject = known[across_quotes] = _find_main_subject(s, across_quotes=across_quotes)
+        if QUOTED not in [s[at].kind for at in s.landmarks]:
+            known[not across_quotes] = subject
+    return known[across_quotes]
+
+
+def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
     count = len(s)
     at = _after_dateline(s)
     while at < count and _precedes_clause(s[at]):
@@ -206,11 +216,11 @@ def _subject_after_pronoun(s: Sentence, at: int) -> Phrase | None:
 
 def _start_after_comma(s: Sentence, at: int, *, across_quotes: bool) -> int | None:
     """Return the token after the next comma; None if there is none nearby."""
-    for comma in range(at, min(at + _COMMA_REACH, len(s))):
-        if s[comma].text == "," or (s[comma].kind == QUOTED and across_quotes):
-            return comma + 1
-        if s[comma].kind == QUOTED:
-            return None
+    for index, token in enumerate(s[at : at + _COMMA_REACH], at):
+        if token.text == ",":
+            return index + 1
+        if token.kind == QUOTED:
+            return index + 1 if across_quotes else None
     return None
 
 
@@ -274,13 +284,15 @@ def _after_time(s: Sentence, at: int) -> int:
 
 def _is_time(s: Sentence, phrase: Phrase) -> bool:
     """Whether the phrase is a time: "a few days later, Quill …"."""
-    for at in range(phrase[0] + 1, min(phrase[0] + _TIME_REACH, phrase[1])):
+    first, last = phrase
+    for at in range(first + 1, min(first + _TIME_REACH, last)):
         if s[at].classes & lx.TIME and s[at + 1].lower in _LATER:
             return True  # Two weeks later in Saltrey, …
-    after = s[phrase[1] + 1] if phrase[1] + 1 < len(s) else None
-    timed = s[phrase[1]].classes & lx.TIME or (after is not None and after.classes & lx.TIME)
-    if not timed or s[phrase[1]].kind != WORD:
+    if s[last].kind != WORD:
         return False
-    linked = (at for at in range(phrase[0], phrase[1]) if s[at + 1].lower in _ENGLISH_LINKS)
-    head = next(linked, phrase[1])  # a clerk at the media days is no time
-    return head == phrase[1] or s[head].kind != WORD or not means_one_person(s[head])
+    timed = s[last].classes & lx.TIME or (last + 1 < len(s) and s[last + 1].classes & lx.TIME)
+    if not timed:
+        return False
+    linked = (at for at in range(first, last) if s[at + 1].lower in _ENGLISH_LINKS)
+    head = next(linked, last)  # a clerk at the media days is no time
+    return head == last or s[head].kind != WORD or not means_one_person(s[head])
