@@ -30,6 +30,7 @@ Mark = tuple[str, int, int]
 
 _LEADS_IN = f"{BRACKETS}“„«»:‘'"
 _STRAIGHT = frozenset({'"', "''", "``", "&quot;", "＂"})
+_LONG_PARAGRAPH = 10_000  # code points; shorter ones are copied, to be searched faster
 _MAX_NESTED = 3  # nested pairs; with more, the outer marks do not belong together
 
 
@@ -44,8 +45,11 @@ class Shape(StrEnum):
 
 def may_hold_marks(text: str, start: int, end: int, style: MarkStyle) -> bool:
     """Whether ``text[start:end]`` has a character that may be a mark, or introduce speech."""
+    if end - start > _LONG_PARAGRAPH:
+        return any(text.find(sign, start, end) >= 0 for sign in style.signs)
+    paragraph = text[start:end]
     for sign in style.signs:  # noqa: SIM110 - of every paragraph it is asked
-        if text.find(sign, start, end) >= 0:
+        if sign in paragraph:
             return True
     return False
 

@@ -36,9 +36,8 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
     lengths: list[int] = []
     bare_before = False
     prose = pairs = continued = 0
-    for unit in units:
-        start, end = unit.start, unit.end
-        if unit.treatment not in RUNNING:
+    for start, end, treatment in units:
+        if treatment not in RUNNING:
             continue
         prose += 1
         if text[start] not in _OPENERS:

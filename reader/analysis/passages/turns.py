@@ -135,10 +135,10 @@ def _plain_questions(text: str, units: Sequence[Unit]) -> list[bool]:
     """
     asked: list[bool] = []
     first = -1
-    for number, unit in enumerate(units):
-        asks = text[unit.end - 1] == "?" and text[unit.start] not in _MARKS
+    for number, (start, end, _) in enumerate(units):
+        asks = text[end - 1] == "?" and text[start] not in _MARKS
         asks = asks and not (asked and asked[-1])
-        asks = asks and _LABEL.match(text, unit.start, unit.end) is None
+        asks = asks and _LABEL.match(text, start, end) is None
         asked.append(asks)
         if first < 0 and asks:
             first = number

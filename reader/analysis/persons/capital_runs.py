@@ -13,7 +13,9 @@ _TITLED = (
     r"|(?<=Mrs\.|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Sgt\.|Rev\.|Hon\.|Ven\.|Mme\.|Sra\.)"
     r"|(?<=Prof\.|Capt\.)"
 )
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+# All of ASCII but A to Z is listed, so that the search compares most characters with a bitmap and
+# looks up few categories.
+_CAPITAL = r"[^ -@\[-`{-~a-zß-öø-ÿ\W\d_]"
 _SMALLER = (
     r"(?:[a-z]++(?=[ ,\n])"  # most words: no need to try the rest
     rf"|[^\W\d_]{{1,3}}+\.(?:{_TITLED})|\.(?:[A-Z]\.)*"

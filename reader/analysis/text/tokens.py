@@ -41,7 +41,7 @@ class Tokens(tuple[Token, ...]):
 
         The landmarks are found among the tokens unless they are given.
         """
-        made = super().__new__(cls, tokens)
+        made = tuple.__new__(cls, tokens)  # faster than by way of `super`
         made.starts = starts
         made.ends = ends
         if landmarks is None:
