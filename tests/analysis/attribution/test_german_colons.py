@@ -95,7 +95,7 @@ from told_words import Told, told
             "",
             "Dann schickt Vogel eine Mail: „Wir bleiben alle hier.“",
             (("Wir bleiben alle hier.", "Vogel"),),
-            id="a name behind the verb sends a message",
+            id="a name after the verb sends a message",
         ),
     ],
 )
@@ -124,7 +124,7 @@ def test_a_noun_that_announces_words_gives_them_to_its_owner(
                 "das nicht.“"
             ),
             (("So geht das nicht.", "die Kammer"),),
-            id="a relative clause behind an opening adverbial",
+            id="a relative clause after an opening adverbial",
         ),
         pytest.param(
             "Jan Tal, Präsident des Deutschen Ruderbunds: „Ein solches Gesetz ist idiotisch.“",
@@ -149,7 +149,7 @@ def test_a_noun_that_announces_words_gives_them_to_its_owner(
         pytest.param(
             "Eva Wald kam. Auf den Sieg angesprochen, winkt sie ab: „Jetzt wird gefeiert.“",
             (("Jetzt wird gefeiert.", "Eva Wald"),),
-            id="a pronoun behind a verb that no list holds",
+            id="a pronoun after a verb that no list holds",
         ),
     ],
 )

@@ -48,7 +48,7 @@ def test_voices_and_shouts_come_from_somebody(text: str, expected: Told) -> None
         ),
     ],
 )
-def test_a_speaker_behind_the_verb_may_bear_a_role(text: str, expected: Told) -> None:
+def test_a_speaker_after_the_verb_may_bear_a_role(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 

@@ -17,7 +17,7 @@ from told_words import told
         ("nl", "De familie repeteert “liederen van zee”."),
     ],
 )
-def test_bare_nouns_behind_a_verb_of_doing_are_a_term(language: str, text: str) -> None:
+def test_bare_nouns_after_a_verb_of_doing_are_a_term(language: str, text: str) -> None:
     assert told(text, language) == ()
 
 

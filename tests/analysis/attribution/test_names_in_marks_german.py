@@ -143,7 +143,7 @@ def test_what_things_are_called_or_sold_as_in_german_is_no_speech(
         pytest.param(
             "„Am besten bleibt er“, schrieb Eva Wald in einer „Seeblatt“-Kolumne: „Er tut gut.“",
             (("Am besten bleibt er", "Eva Wald"), ("Er tut gut.", "Eva Wald")),
-            id="who wrote goes on behind a colon that the name of a column precedes",
+            id="who wrote goes on after a colon that the name of a column precedes",
         ),
         pytest.param(
             "„Wir haben es nicht geschafft“, sagt die ehemalige „Tanzt alle“-Teilnehmerin.",

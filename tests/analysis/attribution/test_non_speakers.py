@@ -47,7 +47,7 @@ def test_things_feel_and_say_nothing() -> None:
     assert told(text)[0][1] == ""
 
 
-def test_a_noun_like_a_verb_behind_the_words_reports_nothing() -> None:
+def test_a_noun_like_a_verb_after_the_words_reports_nothing() -> None:
     text = "Quill has “a five-year ban on all lobbying,” fulfilling a campaign promise to leave."
     assert "campaign" not in str(told(text))
 
@@ -101,7 +101,7 @@ def test_the_short_name_of_a_state_is_no_speaker() -> None:
     assert last_speaker(text) == "Eugene Quill"
 
 
-def test_an_era_behind_a_year_is_no_speaker() -> None:
+def test_an_era_after_a_year_is_no_speaker() -> None:
     text = "In the Book of Tides from 1391 CE: “No boat went out before the feast.”"
     assert not [said for said in told(text) if said[1]]
 

@@ -44,7 +44,7 @@ from told_words import Told, told
             "de",
             "Der Kritiker der „Leinezeitung“, Jan Tal, urteilte strenger: „Laut ist nicht gut.“",
             (("Laut ist nicht gut.", "Jan Tal"),),
-            id="an adverb behind the verb is nobody",
+            id="an adverb after the verb is nobody",
         ),
         pytest.param(
             "de",

@@ -85,7 +85,7 @@ from told_words import Told, told
             "it",
             "Ancona, 3 feb (Ansa) – “Un pontile di cartapesta” per i pescatori.",
             (),
-            id="an agency behind a place",
+            id="an agency after a place",
         ),
         pytest.param(
             "es",

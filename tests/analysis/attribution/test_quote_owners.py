@@ -64,7 +64,7 @@ def test_what_somebody_wrote_speaks_for_them(subject: str) -> None:
     assert told(text) == (("I will help you pack.", "Ada Quill"),)
 
 
-def test_a_swipe_at_a_claim_is_a_swipe_at_whose_claim_it_is() -> None:
+def test_the_owner_of_a_claim_under_attack_is_its_speaker() -> None:
     text = "The guild took a swipe at the mayor's claim that “now is not the time for a strike”."
     assert told(text)[0][1] == "the mayor"
 

@@ -59,7 +59,7 @@ from told_words import Told, told
                 "pense à rentrer."
             ),
             (("Pourquoi nous ?", "Jeanne Morel"),),
-            id="a sentence behind a question that a colon leads into",
+            id="a sentence after a question that a colon leads into",
         ),
         pytest.param(
             "it",
@@ -69,7 +69,7 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_colon_leads_into_the_words_of_whom_a_romance_sentence_is_about(
+def test_the_romance_subject_before_a_colon_is_the_speaker(
     language: str, text: str, expected: Told
 ) -> None:
     assert told(text, language) == expected

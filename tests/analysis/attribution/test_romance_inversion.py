@@ -118,9 +118,7 @@ from told_words import Told, told
         ),
     ],
 )
-def test_the_speaker_stands_behind_the_french_verb(
-    language: str, text: str, expected: Told
-) -> None:
+def test_the_speaker_stands_after_the_french_verb(language: str, text: str, expected: Told) -> None:
     assert told(text, language) == expected
 
 
@@ -154,7 +152,7 @@ def test_the_speaker_stands_behind_the_french_verb(
         ),
     ],
 )
-def test_the_speaker_stands_behind_the_spanish_verb(text: str, expected: Told) -> None:
+def test_the_speaker_stands_after_the_spanish_verb(text: str, expected: Told) -> None:
     assert told(text, "es") == expected
 
 
@@ -179,7 +177,7 @@ def test_the_speaker_stands_behind_the_spanish_verb(text: str, expected: Told) -
         ),
     ],
 )
-def test_the_speaker_stands_behind_the_italian_verb(text: str, expected: Told) -> None:
+def test_the_speaker_stands_after_the_italian_verb(text: str, expected: Told) -> None:
     assert told(text, "it") == expected
 
 
@@ -225,7 +223,7 @@ def test_the_speaker_stands_behind_the_italian_verb(text: str, expected: Told) -
         ),
     ],
 )
-def test_the_speaker_stands_behind_the_portuguese_verb(text: str, expected: Told) -> None:
+def test_the_speaker_stands_after_the_portuguese_verb(text: str, expected: Told) -> None:
     assert told(text, "pt") == expected
 
 

@@ -77,7 +77,7 @@ def test_whoever_speaks_needs_no_name(text: str, expected: Told) -> None:
         ),
     ],
 )
-def test_who_is_told_of_in_the_words_is_told_from_who_says_them(text: str, expected: Told) -> None:
+def test_a_person_mentioned_in_the_words_is_not_their_speaker(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
@@ -106,7 +106,7 @@ def test_a_phrase_around_the_words_names_who_said_them(text: str, expected: Told
 @pytest.mark.parametrize(
     "phrase", ["the blunt verdict of", "the description offered by", "the warning from"]
 )
-def test_whose_verdict_words_were_is_who_said_them(phrase: str) -> None:
+def test_the_owner_of_a_verdict_is_the_speaker_of_the_words(phrase: str) -> None:
     text = f"“We will rue it for a long time,” was {phrase} Ada Quill after the race."
     assert told(text)[0][1] == "Ada Quill"
 

@@ -132,7 +132,7 @@ def test_what_somebody_calls_so_is_in_their_words() -> None:
     assert told(text) == (("social cleansing", "campaigners"),)
 
 
-def test_who_is_concerned_about_something_calls_it_so() -> None:
+def test_the_person_concerned_about_something_is_the_speaker() -> None:
     text = "Ada Quill was concerned about a “nasty draught below the whole organ loft”."
     assert told(text)[0][1] == "Ada Quill"
 
@@ -148,7 +148,7 @@ def test_words_that_a_body_has_called_something_are_its_words() -> None:
     )
 
 
-def test_whom_somebody_calls_something_is_not_the_one_who_calls() -> None:
+def test_the_person_given_a_name_is_not_the_speaker() -> None:
     text = "Gov. Marco Poe said he would fight Don Bell, whom he called a “con artist”."
     assert told(text) == (("con artist", "Marco Poe"),)
 
@@ -211,7 +211,7 @@ def test_who_described_a_person_stands_after_by() -> None:
 
 
 @pytest.mark.parametrize("passive", ["touted as a", "billed as a", "hailed as the", "seen as a"])
-def test_who_stands_behind_a_passive_and_its_words_has_said_them(passive: str) -> None:
+def test_the_agent_after_a_passive_and_its_words_is_the_speaker(passive: str) -> None:
     text = f"The project — {passive} “gift to the town” by developers — holds a hotel."
     assert told(text) == (("gift to the town", "developers"),)
 
@@ -238,7 +238,7 @@ def test_what_an_object_does_or_suffers(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
-def test_a_listener_of_the_writer_speaks_behind_the_clause_with_whom() -> None:
+def test_the_writer_s_listener_speaks_after_a_clause_with_whom() -> None:
     text = (
         "A young colleague to whom I described these sessions said they were “like a hostage film”."
     )

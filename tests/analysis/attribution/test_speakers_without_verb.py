@@ -44,9 +44,7 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_colon_leads_into_the_words_of_whom_the_sentence_is_about(
-    text: str, expected: Told
-) -> None:
+def test_the_subject_before_a_colon_is_the_speaker(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 

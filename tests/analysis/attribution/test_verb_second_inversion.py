@@ -44,7 +44,7 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_the_speaker_stands_behind_the_german_verb(text: str, expected: Told) -> None:
+def test_the_speaker_stands_after_the_german_verb(text: str, expected: Told) -> None:
     assert told(text, "de") == expected
 
 
@@ -54,7 +54,7 @@ def test_a_german_speaker_may_follow_day_and_place() -> None:
 
 
 @pytest.mark.parametrize("cut", ["so gibt", "so nannte", "mit diesen Worten gibt", "sagte"])
-def test_a_report_cut_off_behind_its_verb_names_nobody(cut: str) -> None:
+def test_a_report_cut_off_after_its_verb_names_nobody(cut: str) -> None:
     words = "Wir haben lange genug auf dieses Boot gewartet"
     assert told(f"„{words}“, {cut}", "de") == ((words, ""),)
 

@@ -61,7 +61,7 @@ from reader.analysis.quotes import find_quotes
         ),
     ],
 )
-def test_a_dutch_speaker_stands_behind_the_words(text: str, expected: Told) -> None:
+def test_a_dutch_speaker_stands_after_the_words(text: str, expected: Told) -> None:
     assert told(text, "nl") == expected
 
 
@@ -115,7 +115,7 @@ def test_a_dutch_speaker_stands_before_the_words(text: str, expected: Told) -> N
         ),
     ],
 )
-def test_volgens_names_whose_view_it_is(text: str, expected: Told) -> None:
+def test_volgens_names_the_source(text: str, expected: Told) -> None:
     assert told(text, "nl") == expected
 
 
@@ -156,7 +156,7 @@ def test_volgens_names_whose_view_it_is(text: str, expected: Told) -> None:
         ),
     ],
 )
-def test_whom_dutch_names_roles_and_pronouns_mean(text: str, expected: Told) -> None:
+def test_dutch_names_roles_and_pronouns_are_resolved(text: str, expected: Told) -> None:
     assert told(text, "nl") == expected
 
 
@@ -226,7 +226,7 @@ def test_sentences_around_dutch_words_tell_who_speaks(text: str, expected: Told)
         pytest.param(
             "Genomineerd waren Arno Grift (‘De man die zonder hoed liep’) en Ester Loos (‘Wad’).",
             (),
-            id="titles in brackets behind names",
+            id="titles in brackets after names",
         ),
         pytest.param(
             (
@@ -242,7 +242,7 @@ def test_dutch_titles_and_inscriptions_are_no_speech(text: str, expected: Told) 
     assert told(text, "nl") == expected
 
 
-def test_what_is_reported_behind_dat_has_a_speaker() -> None:
+def test_what_is_reported_after_dat_has_a_speaker() -> None:
     text = "Gisteren zei minister Anna Mulder dat de haven open blijft."
     (quote,) = find_quotes(text, language="nl")
     assert (quote.rule, quote.speaker and quote.speaker.name) == ("indirect-that", "Anna Mulder")

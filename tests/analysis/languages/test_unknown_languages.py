@@ -14,7 +14,7 @@ planu, który by się zgadzał”.
 """
 
 
-def test_nobody_is_invented_in_a_language_whose_words_are_not_known() -> None:
+def test_an_unknown_language_yields_no_speaker_by_its_words() -> None:
     quotes = find_quotes(POLISH)
     assert [quote.span.of(POLISH)[:6] for quote in quotes] == ["Nie bę", "Jeżdżę"]
     assert [(quote.speaker, quote.rule) for quote in quotes] == [(None, "none")] * 2
@@ -24,7 +24,7 @@ def test_nor_is_anybody_when_the_page_claims_to_be_in_another() -> None:
     assert [quote.speaker for quote in find_quotes(POLISH, language="en")] == [None, None]
 
 
-def test_who_speaks_by_the_layout_is_told_in_any_language() -> None:
+def test_a_speaker_by_layout_is_found_in_any_language() -> None:
     talk = POLISH.partition("\n\n")[2].partition("\n\n")[0].replace("\n", " ")
     text = f"""{talk} Nikt już nie pamięta, kto i po co je tam postawił, ani kto miał je naprawić.
 Tak było do wczoraj, gdy wszyscy usiedli przy jednym stole i długo rozmawiali.

@@ -86,7 +86,7 @@ def test_marks_of_rarer_styles_enclose_what_is_said(text: str, expected: Told) -
         pytest.param(
             '"He is 6\'2" tall," Ada Quill said.',
             (("He is 6'2\" tall,", "Ada Quill"),),
-            id="inches behind feet close nothing",
+            id="inches after feet close nothing",
         ),
     ],
 )
@@ -99,7 +99,7 @@ def test_a_straight_mark_may_stand_for_an_apostrophe() -> None:
     assert told(text) == (("a mess for us all", "Ada Quill"),)
 
 
-def test_single_marks_enclose_double_ones_behind_a_sentence() -> None:
+def test_single_marks_enclose_double_ones_after_a_sentence() -> None:
     text = (
         "‘It is late,’ Jan Marl said. ‘We know.’\n\n"
         "Mr Marl had been told so. ‘I asked the bloke, “Which way?”’ he recalled."

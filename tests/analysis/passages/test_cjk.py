@@ -22,7 +22,7 @@ from told_words import Told, marked, name_and_role, told
         pytest.param(
             "森田首相は会見で「橋は安全だ」と語った。",
             (("橋は安全だ", "森田首相"),),
-            id="a japanese topic before the words and the verb behind them",
+            id="a japanese topic before the words and the verb after them",
         ),
     ],
 )

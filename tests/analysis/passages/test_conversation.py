@@ -37,7 +37,7 @@ def test_who_answers_somebody_without_a_name_stays_open() -> None:
     assert [name for _, name in told(text)] == ["Anna", "", "Anna", ""]
 
 
-def test_an_unsigned_paragraph_of_an_article_goes_on_with_its_speaker() -> None:
+def test_an_unsigned_paragraph_of_an_article_keeps_the_speaker() -> None:
     text = (
         "The water came over the sluice at four in the morning, and nobody had slept by then.\n\n"
         "“We saw it coming for the whole of the week before,” said the sluice warden, Ada Quill, "
@@ -72,7 +72,7 @@ def test_who_is_asked_answers_in_an_article_too() -> None:
     assert [name for _, name in told(text)] == names
 
 
-def test_a_question_that_nobody_is_asked_goes_on_with_its_speaker() -> None:
+def test_a_question_without_a_listener_keeps_its_speaker() -> None:
     text = f"Ada Quill wants a quay. “Who will pay for it?” she said.\n\n“We will.”\n\n{ROOM}"
     assert [name for _, name in told(text)] == ["Ada Quill", "Ada Quill"]
 
@@ -86,7 +86,7 @@ def test_who_is_named_beside_a_question_answers_it_before_who_spoke_long_ago() -
     assert [name for _, name in told(text)][-3:] == ["Hanna Witt", "Jan Loder", "Hanna Witt"]
 
 
-def test_a_question_behind_a_reply_is_that_of_who_asked() -> None:
+def test_a_question_after_a_reply_is_by_the_one_who_asked() -> None:
     text = (
         f"{ROOM}\n\n“None?” Senator Odo Olney said.\n\n“As of now,” Minister Kira Voss replied.\n\n"
         f"“Will there be any this afternoon?”\n\n{ROOM}\n\n{ROOM}"

@@ -21,7 +21,7 @@ from told_words import Told, told
                 "Freude gemacht.“"
             ),
             (("Es war schön und hat uns Freude gemacht.", "die Wirtinnen"),),
-            id="the verb tells the subject behind a phrase with zu",
+            id="the verb tells the subject after a phrase with zu",
         ),
         pytest.param(
             (
@@ -166,7 +166,7 @@ def test_whoever_spoke_or_was_named_speaks_on_in_the_mood_of_a_report(
                 "geöffnet wurde."
             ),
             (("auf Sand gebaut", "Jan Tal"),),
-            id="a reason behind the quote is no speaker",
+            id="a reason after the quote is no speaker",
         ),
         pytest.param(
             "de",
@@ -210,7 +210,7 @@ def test_whoever_spoke_or_was_named_speaks_on_in_the_mood_of_a_report(
         ),
     ],
 )
-def test_what_others_are_told_to_have_done_leaves_the_report_to_its_speaker(
+def test_reported_actions_of_others_leave_the_speaker_unchanged(
     language: str, text: str, expected: Told
 ) -> None:
     assert told(text, language) == expected
@@ -246,7 +246,7 @@ def test_who_says_the_next_words_has_said_those_before(text: str, expected: Told
             "",
             "Das Kraut hat Kräfte, „die das Herz froh machen“. So beschrieb es einst Ada Vogel.",
             (("die das Herz froh machen", "Ada Vogel"),),
-            id="who once described it so, behind an adverb",
+            id="who once described it so, after an adverb",
         ),
         pytest.param(
             "de",
@@ -274,7 +274,7 @@ def test_who_says_the_next_words_has_said_those_before(text: str, expected: Told
         ),
     ],
 )
-def test_the_next_sentence_says_whose_words_stand_before_it(
+def test_the_next_sentence_attributes_the_words_before_it(
     language: str, text: str, expected: Told
 ) -> None:
     assert told(text, language) == expected

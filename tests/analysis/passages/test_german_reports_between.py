@@ -10,7 +10,7 @@ from told_words import Told, told
         pytest.param(
             "Die Stadt, moniert Eva Wald, spiele „auf Zeit“.",
             (("auf Zeit", "Eva Wald"),),
-            id="a report in commas behind a noun",
+            id="a report in commas after a noun",
         ),
         (
             (
@@ -34,12 +34,12 @@ def test_a_verb_in_commas_reports_what_stands_around_it(text: str, expected: Tol
                 "Problem“."
             ),
             (("Gut", "Anna Tal"), ("kein Problem", "der Verband")),
-            id="a verband behind auch",
+            id="a verband after auch",
         ),
         pytest.param(
             "Vorstand Max Tal sprang ihr bei: Gutachten seien „Ansichtssache, keine Gesetze“.",
             (("Ansichtssache, keine Gesetze", "Max Tal"),),
-            id="few words in the mood of a report behind a colon",
+            id="few words in the mood of a report after a colon",
         ),
         (
             (
@@ -60,7 +60,7 @@ def test_a_colon_leads_into_a_report(text: str, expected: Told) -> None:
         pytest.param(
             "Die Warnungen seien „klar“ erfolgt, betonte Anna Tal.",
             (("klar", "Anna Tal"),),
-            id="a report behind the end of the clause",
+            id="a report after the end of the clause",
         ),
         pytest.param(
             "Die Feuerwehr hatte das Feuer „nach zähem Kampf“ unter Kontrolle, teilte sie mit.",
@@ -74,5 +74,5 @@ def test_a_colon_leads_into_a_report(text: str, expected: Told) -> None:
         ),
     ],
 )
-def test_a_verb_behind_the_clause_reports_the_words_in_it(text: str, expected: Told) -> None:
+def test_a_verb_after_the_clause_reports_the_words_in_it(text: str, expected: Told) -> None:
     assert told(text, "de") == expected

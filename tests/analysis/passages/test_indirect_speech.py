@@ -43,7 +43,7 @@ def test_a_role_without_a_name_reports_nothing_indirect() -> None:
         "Ada Quill said during a hearing that the gates of the port would be shut.",
     ],
 )
-def test_what_is_told_behind_times_and_addressees_stays_a_report(text: str) -> None:
+def test_words_after_times_and_addressees_are_a_report(text: str) -> None:
     assert len(reported(text)) == 1
 
 

@@ -37,7 +37,7 @@ def test_a_line_between_does_not_end_words_that_go_on(line: str) -> None:
     )
 
 
-def test_whom_a_question_of_the_paper_is_about_does_not_answer_it() -> None:
+def test_the_topic_of_the_paper_s_question_does_not_answer_it() -> None:
     text = (
         "“We lost it in the fog,” said Ada Quill.\n\n"
         "Ben Poe talked of shame after the race. What does she think of that?\n\n"
@@ -56,7 +56,7 @@ def test_a_role_that_was_not_quoted_is_forgotten_before_who_was() -> None:
     assert told(text)[-1][1] == "Ada Quill"
 
 
-def test_brackets_behind_a_quote_do_not_say_who_spoke() -> None:
+def test_brackets_after_a_quote_do_not_say_who_spoke() -> None:
     text = (
         "“The tide comes earlier,” Ada Quill writes. “Nobody at all had planned for any of that.” "
         "(Most charts say that the bar will move.)"

@@ -31,7 +31,7 @@ from told_words import Told, told
                 ("ignorante", "Javier Vega"),
                 ("Vega afirmó que soy eso, y no lo entiendo", "Andrés Rubio"),
             ),
-            id="the outer report speaks on behind a relative clause",
+            id="the outer report speaks on after a relative clause",
         ),
         pytest.param(
             "fr",

@@ -25,11 +25,11 @@ from reader.analysis.quotes import find_quotes
         ),
     ],
 )
-def test_a_name_with_what_it_is_signs_the_words_above(text: str, expected: Told) -> None:
+def test_a_name_with_its_role_signs_the_words_above(text: str, expected: Told) -> None:
     assert told(text, "fr") == expected
 
 
-def test_a_full_name_behind_the_words_brings_its_role() -> None:
+def test_a_full_name_after_the_words_brings_its_role() -> None:
     (quote,) = find_quotes("It was late. “We stay.” Ada Quill, mayor of Delta City")
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.role) == ("Ada Quill", "mayor of Delta City")

@@ -62,7 +62,7 @@ def test_nobody_speaks_of_themselves_by_name_in_a_turn() -> None:
     assert "Ada Quill, 50, is a farmer." not in [q.span.of(text) for q in marked(text)]
 
 
-def test_what_is_told_about_a_transcript_is_nobodys_turn() -> None:
+def test_prose_about_a_transcript_is_no_turn() -> None:
     turns = "ADA QUILL: It is late.\n\nBEN POE: Is it?\n\nADA QUILL: It is.\n\nBEN POE: No."
     said = find_quotes(f"Source: Harbour Radio | Duration: 3 min\n\nTranscript\n\n{turns}")
     assert [quote.speaker.name for quote in said if quote.speaker] == ["Ada Quill", "Ben Poe"] * 2

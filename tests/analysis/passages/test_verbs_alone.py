@@ -18,7 +18,7 @@ from told_words import told
             "es",
             "Iker Soto llegó tarde. El muelle, contó, «olía a sal y a gasoil viejo».",
             "Iker Soto",
-            id="set off by commas behind what the words are about",
+            id="set off by commas after what the words are about",
         ),
         pytest.param(
             "it",
@@ -30,7 +30,7 @@ from told_words import told
             "pt",
             "O regulador abriu um processo. Em comunicado, considera o caso “muito feio”.",
             "O regulador",
-            id="behind what tells where",
+            id="after what tells where",
         ),
         pytest.param(
             "de",
@@ -93,7 +93,7 @@ def test_french_il_may_be_nobody() -> None:
             "pt",
             "A Comissão de Barcos mandou avisos. Em maio, qualificou a regata de “muito frouxa”.",
             "A Comissão de Barcos",
-            id="a verb that names, behind a time",
+            id="a verb that names, after a time",
         ),
         pytest.param(
             "pt",
@@ -117,7 +117,7 @@ def test_french_il_may_be_nobody() -> None:
             "de",
             "Der Elternrat lobte die Pläne, hält sie aber für „nicht zu Ende gedacht“.",
             "Der Elternrat",
-            id="a German pronoun behind a second verb that names",
+            id="a German pronoun after a second verb that names",
         ),
     ],
 )
@@ -139,7 +139,7 @@ def test_whoever_acts_has_the_words_over_what_stands_between(
         ),
     ],
 )
-def test_what_takes_a_subject_up_or_goes_on_with_it_is_no_other(
+def test_verbs_that_continue_a_subject_have_no_other(
     language: str, text: str, speaker: str
 ) -> None:
     assert told(text, language)[-1][1] == speaker

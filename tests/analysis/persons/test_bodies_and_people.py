@@ -29,7 +29,7 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_a_name_behind_a_body_is_that_of_a_person(text: str, expected: Told) -> None:
+def test_a_name_after_a_body_is_that_of_a_person(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
@@ -43,7 +43,7 @@ def test_who_did_something_to_somebody_gives_no_name() -> None:
     assert told(text, "en") == (("No,", "a man"),)
 
 
-def test_whom_a_body_is_named_after_has_a_first_name() -> None:
+def test_the_person_a_body_is_named_after_has_a_first_name() -> None:
     text = (
         "She went to the Nick Brannock Rowing Academy.\n\n“She was shy,” said Brannock on Monday."
     )

@@ -34,7 +34,7 @@ from told_words import Told, told
         ),
     ],
 )
-def test_an_honorific_leads_to_whom_it_goes_with(text: str, expected: Told) -> None:
+def test_an_honorific_leads_to_the_person_it_belongs_to(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 

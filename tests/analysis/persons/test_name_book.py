@@ -23,7 +23,7 @@ def test_a_renamed_person_is_found_by_both_names() -> None:
     assert book.people[0].name == "Ada Berta Quill"
 
 
-def test_a_relative_of_one_name_is_called_by_whose_it_is() -> None:
+def test_a_relative_with_one_name_is_called_by_the_owner() -> None:
     book = _book("Ada Quill")
     person = book.enter_relative("Femke", "daughter", "Ada Quill's daughter")
     assert person is not None

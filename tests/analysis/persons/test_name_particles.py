@@ -135,6 +135,6 @@ def test_two_surnames_with_a_joint_are_one_name(language: str, text: str, expect
     assert told(text, language) == expected
 
 
-def test_a_first_name_behind_a_title_is_no_origin() -> None:
+def test_a_first_name_after_a_title_is_no_origin() -> None:
     text = "Le docteur Bastien de Vaux est venu. « Non », a dit M. de Vaux."
     assert told(text, "fr") == (("Non", "Bastien de Vaux"),)

@@ -110,7 +110,7 @@ def test_every_part_of_a_name_leads_to_all_of_it(text: str, expected: Told) -> N
     assert told(text, "en") == expected
 
 
-def test_two_of_one_name_are_told_apart_by_what_follows_it() -> None:
+def test_two_persons_of_one_name_are_distinguished_by_its_suffix() -> None:
     text = (
         "Samuel Orde Jr. met his father, Samuel Orde Sr. “Son,” Orde Sr. said. “No,” Orde Jr. said."
     )
@@ -170,7 +170,7 @@ def test_a_surname_may_be_a_title_elsewhere() -> None:
 
 
 @pytest.mark.parametrize("title", ["Dr", "Judge", "Sgt"])
-def test_a_surname_that_is_a_title_elsewhere_is_one_behind_a_title(title: str) -> None:
+def test_a_surname_that_is_a_title_elsewhere_is_one_after_a_title(title: str) -> None:
     text = f"Jason Head of the port came. “You cannot see it all from here,” {title} Head added."
     assert last_speaker(text) == "Jason Head"
 

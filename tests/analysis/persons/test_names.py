@@ -19,7 +19,7 @@ def test_a_surname_leads_to_the_full_name_before_it() -> None:
     assert named == [("Ada", "Ada Quill"), ("Quill", "Ada Quill")]
 
 
-def test_the_owner_of_something_is_told_apart() -> None:
+def test_a_possessive_name_is_marked() -> None:
     named = read_names(NameBook(ENGLISH), text := "Ada Quill's boat sank. Ada Quill swam.", 0, 38)
     assert [each.is_possessive for each in named] == [True, False]
     assert [text[each.at :][:3] for each in named] == ["Ada", "Ada"]

@@ -120,7 +120,7 @@ def test_an_office_before_a_name_is_no_part_of_it(text: str, expected: Told) -> 
         "Minister of Industry and Information Technology",
     ],
 )
-def test_the_name_behind_an_office_is_without_what_the_office_is_over(office: str) -> None:
+def test_a_name_after_an_office_excludes_its_domain(office: str) -> None:
     text = f"The visit was short, {office} Teimur Ramish said.\n\n“It was late,” Ramish added."
     assert told(text)[-1][1] == "Teimur Ramish"
 
@@ -130,7 +130,7 @@ def test_what_an_office_is_over_bears_no_name() -> None:
     assert "Salt Bend" not in {name for _, name in told(text)}
 
 
-def test_a_trade_behind_an_office_is_a_first_name() -> None:
+def test_a_trade_after_an_office_is_a_first_name() -> None:
     text = "Delta Bank President Barber Quill came. “The vault is dry,” Quill told them."
     assert told(text) == (("The vault is dry,", "Barber Quill"),)
 
@@ -152,7 +152,7 @@ def test_two_roles_stand_before_one_name() -> None:
 
 
 @pytest.mark.parametrize("trade", ["wing trimmer", "test driver", "riding instructor"])
-def test_a_trade_of_two_words_behind_a_team_stands_before_a_name(trade: str) -> None:
+def test_a_trade_of_two_words_after_a_team_stands_before_a_name(trade: str) -> None:
     text = f"“It is the best boat that I have sailed,” said Team Harrow {trade} Ada Quill."
     assert last_speaker(text) == "Ada Quill"
 

@@ -35,7 +35,7 @@ from told_words import Told, told
             "it",
             "«È vivo», racconta Agnese Rota del Dipartimento di Scienze. «È raro», aggiunge Rota.",
             (("È vivo", "Agnese Rota"), ("È raro", "Agnese Rota")),
-            id="the body behind a name",
+            id="the body after a name",
         ),
     ],
 )
@@ -50,7 +50,7 @@ def test_a_romance_surname_leads_to_the_full_name(language: str, text: str, expe
         ("it", "Il ministro Quiroga è al molo. “Il porto non chiude oggi”, assicura.", "Quiroga"),
     ],
 )
-def test_a_surname_behind_an_office_in_small_letters_is_a_person(
+def test_a_surname_after_an_office_in_small_letters_is_a_person(
     code: str, text: str, name: str
 ) -> None:
     ((_, speaker),) = told(text, code)

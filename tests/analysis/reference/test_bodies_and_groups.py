@@ -45,7 +45,7 @@ from told_words import Told, last_speaker, marked, told
         ),
     ],
 )
-def test_it_is_the_body_that_spoke_or_acts(text: str, expected: Told) -> None:
+def test_it_refers_to_the_body_that_spoke_or_acts(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
@@ -89,7 +89,7 @@ def test_a_pronoun_for_a_woman_is_no_company_that_spoke() -> None:
     assert told(text)[0][1] == "Taylor Marsh"
 
 
-def test_goods_that_the_text_shortens_are_not_whom_he_means() -> None:
+def test_shortened_names_of_goods_are_not_antecedents() -> None:
     text = (
         "Delta Lumo sold well, Ben Poe said. The Lumo is red.\n\nIt came in May, said the editor, "
         "Dr Henry Quill, when the port was shut.\n\nLumo\n\n“The year was good,” he told the paper."
@@ -126,7 +126,7 @@ def test_goods_that_the_text_shortens_are_not_whom_he_means() -> None:
         ),
     ],
 )
-def test_it_is_what_is_written_on_something(text: str, expected: Told) -> None:
+def test_it_refers_to_an_inscribed_thing(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 

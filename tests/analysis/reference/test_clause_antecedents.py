@@ -82,5 +82,5 @@ from told_words import Told, told
         ),
     ],
 )
-def test_clauses_tell_whom_a_pronoun_means(text: str, expected: Told) -> None:
+def test_clauses_determine_the_antecedent_of_a_pronoun(text: str, expected: Told) -> None:
     assert told(text) == expected

@@ -51,7 +51,7 @@ from told_words import Told, told
                 "„Nein.“"
             ),
             (("Es schneit.", "Robert Tal"), ("Nein.", "Robert Tal")),
-            id="an office behind a sentence about a pronoun",
+            id="an office after a sentence about a pronoun",
         ),
         pytest.param(
             "de",
@@ -72,7 +72,7 @@ from told_words import Told, told
             "de",
             "Auch Lehrer Jan Tal klagte. „So geht es nicht“, so der Vorstand der Stiftung Morgen.",
             (("So geht es nicht", "Jan Tal"),),
-            id="an office with its house behind a sentence about one person",
+            id="an office with its house after a sentence about one person",
         ),
         pytest.param(
             "de",
@@ -156,7 +156,7 @@ def test_a_german_minister_is_meant_by_the_end_of_the_title() -> None:
                 "61-Jährige."
             ),
             (("Es schneit", "Jens Tal"), ("Es taut", "der 61-Jährige")),
-            id="an age behind a sentence about a witness",
+            id="an age after a sentence about a witness",
         ),
         pytest.param(
             "de",

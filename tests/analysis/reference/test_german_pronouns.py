@@ -49,7 +49,7 @@ from told_words import Told, told
                 "sagt er."
             ),
             (("Nichts", "Eva Wald"), ("Aus", "ein Student")),
-            id="somebody behind the verb is meant by a pronoun",
+            id="somebody after the verb is meant by a pronoun",
         ),
         pytest.param(
             "Jan Tal lobte alle: „Es ging gut.“\n\nDer Verursacher schwieg. Er sagte nur: „Nein.“",
@@ -78,7 +78,7 @@ from told_words import Told, told
         ),
     ],
 )
-def test_er_and_sie_mean_whom_the_sentence_before_is_about(text: str, expected: Told) -> None:
+def test_er_and_sie_refer_to_the_topic_of_the_previous_sentence(text: str, expected: Told) -> None:
     assert told(text, "de") == expected
 
 
@@ -114,7 +114,7 @@ def test_er_and_sie_mean_whom_the_sentence_before_is_about(text: str, expected: 
         pytest.param(
             "Jan Tal grinst. Ihr Mann, Lehrer in Bern, sieht sie selten. „Ich warte“, sagt er.",
             (("Ich warte", "Ihr Mann"),),
-            id="somebody's husband with a trade behind a comma",
+            id="somebody's husband with a trade after a comma",
         ),
         (
             (

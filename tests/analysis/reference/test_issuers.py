@@ -49,7 +49,7 @@ def test_the_author_of_a_letter_is_the_antecedent_in_the_next_sentence() -> None
     assert told(text)[-1][1] == "Josiah Marl"
 
 
-def test_words_behind_a_sentence_on_somebody_s_replies_are_theirs() -> None:
+def test_words_after_a_sentence_on_replies_are_by_their_author() -> None:
     text = (
         "Jan Marl left Ruth Marl in June. Jan is the optimist. “It is white,” he writes.\n\n"
         "Ruth's replies are shorter. “The boots are sent. The cow is dead.”"

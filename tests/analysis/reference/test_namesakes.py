@@ -76,11 +76,11 @@ def test_first_names_of_a_man_and_a_woman_are_those_of_two() -> None:
         ),
     ],
 )
-def test_namesakes_and_relatives_are_told_apart(text: str, expected: Told) -> None:
+def test_namesakes_and_relatives_are_distinguished(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
-def test_two_persons_of_one_surname_are_told_apart_by_their_first_names() -> None:
+def test_two_persons_of_one_surname_are_distinguished_by_first_names() -> None:
     text = (
         "Ann Lee and Tom Lee run the ferry.\n\n“It is slow,” Ann Lee said.\n\n"
         "“It is safe,” said Tom Lee."

@@ -33,7 +33,7 @@ from told_words import Told, last_speaker, marked, told
                 "list. “We let them in,” he said."
             ),
             (("No,", "Joey Poe"), ("We let them in,", "Donald Amsel")),
-            id="a region behind a town does nothing",
+            id="a region after a town does nothing",
         ),
         pytest.param(
             (
@@ -143,11 +143,11 @@ from told_words import Told, last_speaker, marked, told
         ),
     ],
 )
-def test_he_or_she_is_whom_the_sentence_before_is_about(text: str, expected: Told) -> None:
+def test_he_or_she_is_the_topic_of_the_previous_sentence(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
-def test_who_is_told_of_in_a_clause_acts_in_the_next_one() -> None:
+def test_the_person_of_a_clause_acts_in_the_next_one() -> None:
     text = (
         "To a host of pupils Reg Quill, who has died, was a fine teacher. Then, to a few, he would "
         "introduce himself as “the fifth man of the board of the old harbour”."
@@ -195,7 +195,7 @@ def test_a_part_that_somebody_plays_is_not_who_speaks() -> None:
     assert told(text)[0][1] == "Dean Quill"
 
 
-def test_a_town_of_springs_is_not_whom_he_means() -> None:
+def test_a_town_of_springs_is_no_antecedent() -> None:
     text = (
         "Leave it to Ben Quill to have told it fifty years ago.\n\nHow does one get to Harrow "
         "Springs?\n\n“You drive north for two hours,” he wrote."
@@ -260,7 +260,7 @@ def test_who_adds_something_is_who_spoke_before(text: str, expected: Told) -> No
     assert told(text) == expected
 
 
-def test_he_added_goes_on_over_words_that_stand_alone() -> None:
+def test_he_added_keeps_the_speaker_across_words_alone() -> None:
     text = (
         "Quill said that Theo Poe has been a sounding board for the crew.\n\n"
         "“Of course he talks to them,” Ada Quill said. “Let us not be naive.”\n\n"

@@ -75,7 +75,7 @@ def test_the_next_speaker_in_a_relative_clause_speaks_next() -> None:
     assert with_rules(text)[1][1] == "who"
 
 
-def test_who_behind_an_aside_in_dashes_is_whoever_stands_before_it() -> None:
+def test_who_after_an_aside_in_dashes_has_the_antecedent_before_it() -> None:
     text = (
         "She drew it to the notice of Ada Quill - who was in charge of the port - who said the "
         "“lamp was new and fit for sea”."

@@ -99,7 +99,9 @@ CASES: list[tuple[str, str, str, Told]] = [
 
 
 @pytest.mark.parametrize(("language", "text", "quotes"), [case[1:] for case in CASES])
-def test_a_role_without_a_name_means_whom_it_can(language: str, text: str, quotes: Told) -> None:
+def test_a_role_without_a_name_refers_to_a_person_who_can_hold_it(
+    language: str, text: str, quotes: Told
+) -> None:
     assert told(text, language) == quotes
 
 

@@ -65,7 +65,7 @@ from told_words import Told, told
                 "bien demain »."
             ),
             (("C'est bien", "Josiane Perol"), ("tout ira bien demain", "Josiane Perol")),
-            id="a noun for both genders behind an elided article",
+            id="a noun for both genders after an elided article",
         ),
         pytest.param(
             "fr",
@@ -212,7 +212,7 @@ def test_a_spanish_role_stands_for_who_is_in_the_talk(
                 "“Basta con questo stato di cose”, dice il primo cittadino."
             ),
             (("Basta con questo stato di cose", "Mario Sala"),),
-            id="a remark in brackets behind a name with its role",
+            id="a remark in brackets after a name with its role",
         ),
         pytest.param(
             (

@@ -30,12 +30,12 @@ from told_words import Told, told
         pytest.param(
             "« Non », a dit Lise Vanda. Des fissures « inquiétantes » ont paru, a-t-elle précisé.",
             (("Non", "Lise Vanda"), ("inquiétantes", "Lise Vanda")),
-            id="a report with a pronoun behind an adjective in marks",
+            id="a report with a pronoun after an adjective in marks",
         ),
         pytest.param(
             "Jean Merle s'est tu. « La scie est à vous désormais », l'a-t-il rassurée, souriant.",
             (("La scie est à vous désormais", "Jean Merle"),),
-            id="an elided pronoun before the auxiliary that asks for the speaker behind it",
+            id="an elided pronoun before the auxiliary that asks for the speaker after it",
         ),
         pytest.param(
             "Il pleut. La procureure ne voit aucune excuse : « Ce n’était pas un jeu », dit-elle.",
@@ -45,12 +45,12 @@ from told_words import Told, told
         pytest.param(
             "Le voisin du dessous garde un souvenir. Puis il ajoute : « Elle va revenir ».",
             (("Elle va revenir", "Le voisin du dessous"),),
-            id="a verb that no list holds, behind its subject",
+            id="a verb that no list holds, after its subject",
         ),
         pytest.param(
             "Le patron se querelle avec tout le port. « Ça suffit maintenant », lance-t-il.",
             (("Ça suffit maintenant", "Le patron"),),
-            id="a reflexive verb behind its subject",
+            id="a reflexive verb after its subject",
         ),
         pytest.param(
             "Un homme rêvait. Les avocats ont parlé. « C’est un choix exprès », expliquent-ils.",

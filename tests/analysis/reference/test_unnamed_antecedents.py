@@ -148,7 +148,7 @@ def test_he_or_she_is_somebody_without_a_name_who_acts(text: str, expected: Told
         ),
     ],
 )
-def test_a_headline_in_capitals_names_nobody_whom_she_means(text: str, expected: Told) -> None:
+def test_a_headline_in_capitals_names_no_antecedent(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
@@ -168,7 +168,7 @@ def test_a_pronoun_may_mean_somebody_without_a_name(text: str, expected: str) ->
 
 
 @pytest.mark.parametrize("noun", ["staffer", "organizer"])
-def test_a_noun_behind_an_acronym_is_the_person_whom_a_pronoun_means(noun: str) -> None:
+def test_a_noun_after_an_acronym_is_the_antecedent_of_a_pronoun(noun: str) -> None:
     text = (
         f"An HBQ {noun} at the port's media days did not see it when she cleared the room for "
         "Quill.\n\n“That is the line,” she yelled."

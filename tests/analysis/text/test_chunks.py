@@ -47,7 +47,7 @@ def test_words_read_chunk_by_chunk_are_those_read_together(
     assert columns(read_words(text, offset, found)) == together  # now all chunks are cached
 
 
-def test_every_word_stands_where_it_is_said_to_stand() -> None:
+def test_the_offsets_of_every_word_slice_it_back() -> None:
     text = " said Ada J. Quill, the dockers’ leader. "
     tokens = read_words(text, 0, ENGLISH)
     assert [text[at:end] for at, end in zip(tokens.starts, tokens.ends, strict=True)] == [

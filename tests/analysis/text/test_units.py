@@ -9,7 +9,7 @@ PAGE = b"""<html><body><article><h1>The lamp on the quay</h1>
 </article></body></html>"""
 
 
-def test_units_in_columns_are_those_that_were_put_there() -> None:
+def test_units_in_columns_are_returned_unchanged() -> None:
     units = list(units_of_article(parse_article(PAGE)))
     columns = UnitColumns(units)
     assert len({unit.treatment for unit in units}) > 2

@@ -56,7 +56,7 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_whom_the_words_are_according_to_has_said_them(text: str, expected: Told) -> None:
+def test_the_source_after_according_to_is_the_speaker(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
@@ -72,7 +72,7 @@ def test_a_report_with_a_year_or_a_place_is_named_in_full() -> None:
 
 
 @pytest.mark.parametrize("source", ["complaint", "police", "paper"])
-def test_who_acts_behind_a_source_is_not_the_source(source: str) -> None:
+def test_a_subject_after_a_source_is_not_the_source(source: str) -> None:
     text = f"Ben Dowe was held. According to the {source}, Dowe had asked for an “iron bar to go”."
     assert told(text)[-1][1] == f"the {source}"
 
@@ -99,7 +99,7 @@ def test_who_acts_behind_a_source_is_not_the_source(source: str) -> None:
         ),
     ],
 )
-def test_in_whose_view_something_is_so_has_said_it(text: str, expected: Told) -> None:
+def test_the_holder_of_a_view_is_the_speaker(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
@@ -134,5 +134,5 @@ def test_in_whose_view_something_is_so_has_said_it(text: str, expected: Told) ->
         ),
     ],
 )
-def test_as_somebody_put_it(text: str, expected: Told) -> None:
+def test_the_subject_of_as_x_put_it_is_the_speaker(text: str, expected: Told) -> None:
     assert told(text) == expected

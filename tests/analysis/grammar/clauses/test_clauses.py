@@ -117,7 +117,7 @@ def test_a_clause_with_as_is_no_report_inside_a_report() -> None:
     assert [name for _, name in told(text)] == ["the Harbour Board"] * 2
 
 
-def test_who_acts_behind_a_colon_says_what_follows() -> None:
+def test_the_subject_after_a_colon_is_the_speaker() -> None:
     text = (
         "The dinner makes news: in 2011, Ada Quill gave a scathing speech, joking that Poe would "
         "move on to ask “did we fake the ferry”."

@@ -131,7 +131,7 @@ def test_the_subject_of_with_owns_its_participle() -> None:
     assert with_rules(text)[0][1] == "Ada Quill"
 
 
-def test_a_clause_with_with_names_who_calls_it_so() -> None:
+def test_the_subject_of_a_clause_opened_by_with_is_the_speaker() -> None:
     text = (
         "They acknowledged that the vote helped the board, with party leader Carla Poe calling it "
         "“a gift to a failed council”."

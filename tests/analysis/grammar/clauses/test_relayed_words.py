@@ -29,7 +29,7 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_who_writes_in_a_text_and_the_text_are_told_apart(text: str, expected: Told) -> None:
+def test_the_writer_and_the_text_are_distinguished(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
@@ -67,7 +67,7 @@ def test_who_is_quoted_as_saying_something_has_said_it(text: str, expected: Told
     assert told(text) == expected
 
 
-def test_whom_a_body_quotes_as_saying_may_be_a_pronoun() -> None:
+def test_a_person_quoted_as_saying_may_be_a_pronoun() -> None:
     text = (
         "Advocate David Quill came.\n\n“The port takes far too few of them,” the Delta "
         "Broadcasting Corporation quoted him as saying."
@@ -92,7 +92,7 @@ def test_who_is_judged_for_words_has_said_them(text: str, expected: Told) -> Non
 
 
 @pytest.mark.parametrize("verb", ["attacked", "blamed", "mocked"])
-def test_who_is_judged_is_whom_the_grounds_are_about(verb: str) -> None:
+def test_the_target_of_a_judgement_is_the_subject_of_its_grounds(verb: str) -> None:
     text = f"Chris Lund {verb} Ada Quill after she spoke of “sheer greed” at the port."
     assert last_speaker(text) == "Ada Quill"
 

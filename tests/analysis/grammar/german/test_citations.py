@@ -46,11 +46,13 @@ from told_words import Told, told
             "",
             "Die Lage ist ernst, zitiert die Zeitung Vogel mit „Es reicht“.",
             (("Es reicht", "Vogel"),),
-            id="a paper cites whom it names behind itself",
+            id="a paper cites whom it names after itself",
         ),
     ],
 )
-def test_whom_a_german_paper_cites_has_said_it(language: str, text: str, expected: Told) -> None:
+def test_the_person_cited_by_a_german_paper_is_the_speaker(
+    language: str, text: str, expected: Told
+) -> None:
     assert told(text, language) == expected
 
 
@@ -109,5 +111,5 @@ def test_whom_a_german_paper_cites_has_said_it(language: str, text: str, expecte
         ),
     ],
 )
-def test_with_whose_words_somebody_is_met_or_cited(text: str, expected: Told) -> None:
+def test_the_agent_of_mit_den_worten_is_the_speaker(text: str, expected: Told) -> None:
     assert told(text, "de") == expected

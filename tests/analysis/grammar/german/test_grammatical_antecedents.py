@@ -48,7 +48,7 @@ from told_words import Told, told
                 "überfällig“."
             ),
             (("Schade", "Jan Tal"), ("klug und überfällig", "der Radverein")),
-            id="a pronoun behind a colon means the body before it",
+            id="a pronoun after a colon means the body before it",
         ),
         pytest.param(
             "de",
@@ -63,7 +63,7 @@ from told_words import Told, told
                 "am Telefon."
             ),
             (("Ich kann keinen Knoten", "Sein Sohn"),),
-            id="der behind the verb is whoever the sentence before is about",
+            id="der after the verb is whoever the sentence before is about",
         ),
         pytest.param(
             "",
@@ -73,7 +73,7 @@ from told_words import Told, told
         ),
     ],
 )
-def test_der_and_dieser_mean_whom_german_ties_to_them(
+def test_german_grammar_gives_der_and_dieser_their_antecedents(
     language: str, text: str, expected: Told
 ) -> None:
     assert told(text, language) == expected

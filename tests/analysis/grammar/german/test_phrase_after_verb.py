@@ -15,9 +15,7 @@ from reader.analysis.text.tokenizer import tokenise
         ("der Sprecher der Uferzeitung", "am Montag"),
     ],
 )
-def test_the_paper_that_is_told_something_is_no_part_of_who_tells_it(
-    phrase: str, told_to: str
-) -> None:
+def test_the_paper_addressed_is_no_part_of_the_speaker(phrase: str, told_to: str) -> None:
     sentence = f"sagte {phrase} {told_to}"
     tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
     assert phrase_after_adverbs(tokens, 1) == (1, len(phrase.split()))

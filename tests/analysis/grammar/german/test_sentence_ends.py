@@ -32,7 +32,7 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_german_point_behind_a_letter_or_a_number_ends_no_name(text: str, expected: Told) -> None:
+def test_a_german_point_after_a_letter_or_a_number_ends_no_name(text: str, expected: Told) -> None:
     assert told(text, "de") == expected
 
 
@@ -59,5 +59,5 @@ def test_a_german_point_behind_a_letter_or_a_number_ends_no_name(text: str, expe
         ),
     ],
 )
-def test_a_german_headline_names_whom_it_quotes_and_nobody_else(text: str, expected: Told) -> None:
+def test_a_german_headline_names_only_the_person_quoted(text: str, expected: Told) -> None:
     assert told(text, "de") == expected

@@ -189,7 +189,7 @@ def test_words_stand_in_a_german_document(language: str, text: str, expected: To
                 "für alles“."
             ),
             (("gut gerüstet für alles", "dem Landwirtschaftsministerium"),),
-            id="what is heard out of an office with a place behind it",
+            id="what is heard out of an office with a place after it",
         ),
         pytest.param(
             "In Kreisen der Werft ist von einem „Desaster“ die Rede.",

@@ -75,13 +75,13 @@ def test_the_subject_is_found_where_german_puts_it(text: str, mention: str | Non
             "de",
             "Ein Freund drückt es so aus: „Man muss sie mögen.“",
             (("Man muss sie mögen.", "Ein Freund"),),
-            id="es behind a verb is nobody",
+            id="es after a verb is nobody",
         ),
         pytest.param(
             "de",
             "Analyst Jan Tal sprach von einem „Schlag ins Kontor“, beließ sein Urteil aber dabei.",
             (("Schlag ins Kontor", "Jan Tal"),),
-            id="a verb behind a fragment begins no attribution",
+            id="a verb after a fragment begins no attribution",
         ),
         pytest.param(
             "de",
@@ -120,7 +120,7 @@ def test_the_subject_is_found_where_german_puts_it(text: str, mention: str | Non
         ),
     ],
 )
-def test_the_subject_is_found_behind_the_german_verb(
+def test_the_subject_is_found_after_the_german_verb(
     language: str, text: str, expected: Told
 ) -> None:
     assert told(text, language) == expected
@@ -153,7 +153,7 @@ def test_the_subject_is_found_behind_the_german_verb(
                 "für alle“."
             ),
             (("einen guten Weg für alle", "Jan Tal"),),
-            id="a clause behind a colon has its own verb",
+            id="a clause after a colon has its own verb",
         ),
         pytest.param(
             "Nach Angaben der Helfer wurden alle krank, die Behörden sprechen von „drei Fällen“.",
@@ -244,7 +244,7 @@ def test_number_tells_the_german_subject_from_the_object(text: str, expected: To
                 "für Geld.“"
             ),
             (("Ich mache das nicht für Geld.", "Jan Tal"),),
-            id="a role behind the name that follows the verb",
+            id="a role after the name that follows the verb",
         ),
         pytest.param(
             (
@@ -277,7 +277,7 @@ def test_a_german_role_that_no_comma_closes_belongs_to_the_name(text: str, expec
                 "glaubt es ihnen."
             ),
             (("Damit hat keiner gerechnet", "die glücklich Verliebten"),),
-            id="a joint begins another clause behind who speaks",
+            id="a joint begins another clause after who speaks",
         ),
         pytest.param(
             (
@@ -299,9 +299,7 @@ def test_a_german_role_that_no_comma_closes_belongs_to_the_name(text: str, expec
         ),
     ],
 )
-def test_whom_and_what_a_german_speaker_talks_to_is_no_part_of_the_name(
-    text: str, expected: Told
-) -> None:
+def test_a_german_addressee_is_no_part_of_the_speaker_s_name(text: str, expected: Told) -> None:
     assert told(text, "de") == expected
 
 
@@ -324,9 +322,9 @@ def test_whom_and_what_a_german_speaker_talks_to_is_no_part_of_the_name(
                 "Unverschämtheit“."
             ),
             (("eine Unverschämtheit", "Jan Tal"),),
-            id="whose spokesman speaks, with his name behind",
+            id="whose spokesman speaks, with his name after",
         ),
     ],
 )
-def test_whose_lawyer_or_spokesman_speaks_is_another_person(text: str, expected: Told) -> None:
+def test_a_lawyer_or_spokesman_is_not_the_person_represented(text: str, expected: Told) -> None:
     assert told(text, "de") == expected

@@ -11,7 +11,7 @@ from told_words import Told, told
             "de",
             "Jan Tal lobte den „neuen Mut“, während Eva Wald ihn als „Anfang vom Ende“ wertete.",
             (("neuen Mut", "Jan Tal"), ("Anfang vom Ende", "Eva Wald")),
-            id="a clause that closes behind the quote has a subject of its own",
+            id="a clause that closes after the quote has a subject of its own",
         ),
         pytest.param(
             "de",
@@ -20,19 +20,19 @@ from told_words import Told, told
                 "„mutig“ nannte."
             ),
             (("mutig", "Eva Wald"),),
-            id="a possessive opens the clause that closes behind the quote",
+            id="a possessive opens the clause that closes after the quote",
         ),
         pytest.param(
             "de",
             "Gelacht wurde über Jan Tal, der die Vorlage ein „Laubgesetz für Träumer“ nannte.",
             (("Laubgesetz für Träumer", "Jan Tal"),),
-            id="a relative pronoun is the subject where a thing stands behind it",
+            id="a relative pronoun is the subject where a thing stands after it",
         ),
         pytest.param(
             "de",
             "Weniger froh war Kritiker Jan Tal, der im Radio von „viel Wand, wenig Tür“ sprach.",
             (("viel Wand, wenig Tür", "Jan Tal"),),
-            id="the verb of a relative clause behind the quote",
+            id="the verb of a relative clause after the quote",
         ),
         pytest.param(
             "de",
@@ -47,11 +47,11 @@ from told_words import Told, told
             "",
             "Der Plan, den Ada Vogel als „reine Willkür“ beschrieb, kam durch.",
             (("reine Willkür", "Ada Vogel"),),
-            id="a relative pronoun is no article of the name behind it",
+            id="a relative pronoun is no article of the name after it",
         ),
     ],
 )
-def test_a_german_clause_that_closes_behind_the_words_has_its_own_subject(
+def test_a_german_clause_closed_after_the_words_has_its_own_subject(
     language: str, text: str, expected: Told
 ) -> None:
     assert told(text, language) == expected
@@ -72,7 +72,9 @@ def test_a_german_clause_that_closes_behind_the_words_has_its_own_subject(
         ),
     ],
 )
-def test_whom_a_german_relative_clause_speaks_of_speaks(text: str, expected: Told) -> None:
+def test_the_antecedent_of_a_german_relative_clause_is_the_speaker(
+    text: str, expected: Told
+) -> None:
     assert told(text, "de") == expected
 
 
@@ -87,7 +89,7 @@ def test_whom_a_german_relative_clause_speaks_of_speaks(text: str, expected: Tol
         pytest.param(
             "Die Stadt hatte das als „Meilenstein des Jahres“ für alle bezeichnet.",
             (("Meilenstein des Jahres", "Die Stadt"),),
-            id="a participle closes the clause some words behind the quote",
+            id="a participle closes the clause some words after the quote",
         ),
         pytest.param(
             "Die Zeitungen hatten von der Gefahr eines „langen Streits“ um die Brücke gesprochen.",
@@ -100,7 +102,7 @@ def test_whom_a_german_relative_clause_speaks_of_speaks(text: str, expected: Tol
                 "Kompass“ hervor."
             ),
             (("einen guten Mann", "Eva Wald"), ("inneren Kompass", "Jan Tal")),
-            id="a verb whose prefix stands behind the quote",
+            id="a verb whose prefix stands after the quote",
         ),
         pytest.param(
             "Im Herbst hatte Eva Wald „Offenheit als Grundsatz“ formuliert.",
@@ -128,7 +130,7 @@ def test_a_participle_or_a_prefix_closes_the_german_clause(text: str, expected: 
     assert told(text, "de") == expected
 
 
-def test_a_relative_clause_has_a_verb_of_its_own_behind_an_auxiliary() -> None:
+def test_a_relative_clause_has_a_verb_of_its_own_after_an_auxiliary() -> None:
     text = (
         "Eva Tal leitet das Haus. 2023 hatte der Verlag die Firma Lund übernommen, ein Schritt, "
         "den Tal als „zwei Jahre zu früh“ bezeichnet."

@@ -24,19 +24,19 @@ from told_words import Told, told
             "de",
             "Am Dienstag soll es regnen – für Tal „das Schlechteste von allem“.",
             (("das Schlechteste von allem", "Tal"),),
-            id="whose view it is, behind a dash",
+            id="whose view it is, after a dash",
         ),
         pytest.param(
             "de",
             "Dem „Figaro“ zufolge lobte Jan Tal die Stadt als „sehr schön“.",
             (("sehr schön", "Jan Tal"),),
-            id="a paper behind which zufolge stands",
+            id="a paper after which zufolge stands",
         ),
         pytest.param(
             "de",
             "Für die Liste im Landtag ist das Gesetz ein „schwarzer Tag für alle Bäume“.",
             (("schwarzer Tag für alle Bäume", "die Liste"),),
-            id="in whose view something is, with a place behind the name",
+            id="in whose view something is, with a place after the name",
         ),
         pytest.param(
             "de",
@@ -94,7 +94,7 @@ from told_words import Told, told
         ("de", "Nach Vogels Ansicht ist der Damm „ein Sieb“.", (("ein Sieb", "Vogels Ansicht"),)),
     ],
 )
-def test_in_whose_german_view_something_is_so_has_said_it(
+def test_the_holder_of_a_german_view_is_the_speaker(
     language: str, text: str, expected: Told
 ) -> None:
     assert told(text, language) == expected
@@ -159,5 +159,5 @@ def test_in_whose_german_view_something_is_so_has_said_it(
         ),
     ],
 )
-def test_as_somebody_put_it_in_german(text: str, expected: Told) -> None:
+def test_the_subject_of_a_german_clause_with_wie_is_the_speaker(text: str, expected: Told) -> None:
     assert told(text, "de") == expected

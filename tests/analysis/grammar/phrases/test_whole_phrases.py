@@ -87,11 +87,11 @@ def test_a_phrase_is_named_to_its_end_and_no_further(text: str, expected: Told) 
 @pytest.mark.parametrize(
     "who", ["a welder at a small Japanese boatyard", "Chinese officials", "one Delta banker"]
 )
-def test_whose_people_are_meant_is_said_up_to_when(who: str) -> None:
+def test_a_phrase_with_its_owner_ends_before_a_time(who: str) -> None:
     assert told(f"“It is late,” said {who} yesterday.") == (("It is late,", who),)
 
 
-def test_a_body_of_several_words_says_whose_official_speaks() -> None:
+def test_a_body_of_several_words_is_part_of_its_official_s_phrase() -> None:
     text = "“It will end,” a Ministry of Docks and Ferries (MDF) official told reporters."
     speaker = "a Ministry of Docks and Ferries (MDF) official"
     assert told(text) == (("It will end,", speaker),)

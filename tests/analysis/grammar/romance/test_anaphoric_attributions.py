@@ -46,7 +46,7 @@ from told_words import Told, told
             "it",
             "«La serra riapre in aprile». Lo ha scritto su Facebook il vivaista Ugo Neri.",
             (("La serra riapre in aprile", "Ugo Neri"),),
-            id="who wrote it, behind where it was written",
+            id="who wrote it, after where it was written",
         ),
         pytest.param(
             "it",
@@ -77,12 +77,12 @@ from told_words import Told, told
         ),
     ],
 )
-def test_the_sentence_behind_the_words_says_whose_they_are(
+def test_a_sentence_after_the_words_attributes_them(
     language: str, text: str, expected: Told
 ) -> None:
     assert told(text, language) == expected
 
 
-def test_so_it_was_put_in_spanish() -> None:
+def test_spanish_sentences_attribute_the_words_before_them() -> None:
     text = "“El paro sigue todo el mes”. Así lo ha avanzado Ana Quiroga, secretaria del puerto."
     assert told(text, "es") == (("El paro sigue todo el mes", "Ana Quiroga"),)

@@ -91,7 +91,7 @@ from told_words import Told, told
                 "urgente»."
             ),
             (("muy urgente", "Sonia Berral"),),
-            id="the object of a verb behind an apposition does not speak",
+            id="the object of a verb after an apposition does not speak",
         ),
         pytest.param(
             "it",
@@ -118,7 +118,7 @@ from told_words import Told, told
                 "preliminar»."
             ),
             (("bom, mas preliminar", "Rui Sá"),),
-            id="for whom something is so, behind a joint",
+            id="for whom something is so, after a joint",
         ),
         pytest.param(
             "pt",
@@ -137,9 +137,7 @@ from told_words import Told, told
         ),
     ],
 )
-def test_whom_the_words_are_according_to_in_romance_languages_has_said_them(
-    language: str, text: str, expected: Told
-) -> None:
+def test_a_romance_source_is_the_speaker(language: str, text: str, expected: Told) -> None:
     assert told(text, language) == expected
 
 
@@ -175,7 +173,7 @@ def test_whom_the_words_are_according_to_in_romance_languages_has_said_them(
         ),
     ],
 )
-def test_a_paper_in_which_it_is_read_says_the_words(
+def test_a_document_in_which_words_are_read_is_their_source(
     language: str, text: str, expected: Told
 ) -> None:
     assert told(text, language) == expected

@@ -225,7 +225,7 @@ def test_the_subject_of_an_italian_verb_says_the_words(text: str, expected: Told
         pytest.param(
             "A Associação da Indústria Plástica diz ver a novidade «com simpatia».",
             (("com simpatia", "A Associação da Indústria Plástica"),),
-            id="a body keeps the name behind it",
+            id="a body keeps the name after it",
         ),
         (
             (
@@ -252,17 +252,17 @@ def test_a_portuguese_perfect_reports_too() -> None:
             "es",
             "Pide «calma y paciencia» la alcaldesa Inés Robledo.",
             (("calma y paciencia", "Inés Robledo"),),
-            id="a subject behind the words",
+            id="a subject after the words",
         ),
         pytest.param(
             "it",
             "Confida in «tempi brevi» anche l’avvocato Ugo Serra.",
             (("tempi brevi", "Ugo Serra"),),
-            id="a subject behind the words, in Italian",
+            id="a subject after the words, in Italian",
         ),
     ],
 )
-def test_a_romance_subject_may_stand_behind_the_words(
+def test_a_romance_subject_may_stand_after_the_words(
     language: str, text: str, expected: Told
 ) -> None:
     assert told(text, language) == expected

@@ -104,7 +104,7 @@ from told_words import Told, told
                 "«Que venga y que lo vea», ha criticado en una radio."
             ),
             (("Que venga y que lo vea", "Inés Robledo"),),
-            id="a judging verb without a subject behind the words",
+            id="a judging verb without a subject after the words",
         ),
         pytest.param(
             "es",
@@ -164,7 +164,7 @@ from told_words import Told, told
             "es",
             "Inés Rubio habló poco. La higuera tiene plaga, afirmó. «Habrá que talarla este año».",
             (("Habrá que talarla este año", "Inés Rubio"),),
-            id="a verb alone behind a report gives it to nothing in it",
+            id="a verb alone after a report gives it to nothing in it",
         ),
         pytest.param(
             "es",
@@ -176,7 +176,7 @@ from told_words import Told, told
             "es",
             "El alcalde fue breve. Insistió después en que «la plaza se barre cada noche».",
             (("la plaza se barre cada noche", "El alcalde"),),
-            id="an adverb behind the verb that opens the sentence",
+            id="an adverb after the verb that opens the sentence",
         ),
         pytest.param(
             "es",
@@ -224,7 +224,7 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_spanish_verb_without_a_subject_goes_on_with_who_was_named(
+def test_a_spanish_verb_without_a_subject_keeps_the_last_one(
     language: str, text: str, expected: Told
 ) -> None:
     assert told(text, language) == expected
@@ -262,7 +262,7 @@ def test_a_spanish_verb_without_a_subject_goes_on_with_who_was_named(
                 "dice ridendo."
             ),
             (("Chi ha fame non aspetta", "Ugo Neri"),),
-            id="a subject behind when and where",
+            id="a subject after when and where",
         ),
         pytest.param(
             "I vivaisti sono usciti. «È caduto il muro», hanno detto con ancora il gelo addosso.",
@@ -271,9 +271,7 @@ def test_a_spanish_verb_without_a_subject_goes_on_with_who_was_named(
         ),
     ],
 )
-def test_an_italian_verb_without_a_subject_goes_on_with_who_was_named(
-    text: str, expected: Told
-) -> None:
+def test_an_italian_verb_without_a_subject_keeps_the_last_one(text: str, expected: Told) -> None:
     assert told(text, "it") == expected
 
 
@@ -315,7 +313,5 @@ def test_an_italian_verb_without_a_subject_goes_on_with_who_was_named(
         ),
     ],
 )
-def test_a_portuguese_verb_without_a_subject_goes_on_with_who_was_named(
-    text: str, expected: Told
-) -> None:
+def test_a_portuguese_verb_without_a_subject_keeps_the_last_one(text: str, expected: Told) -> None:
     assert told(text, "pt") == expected

@@ -83,7 +83,7 @@ def test_a_role_and_what_it_is_at_may_both_stand_in_commas(aside: str) -> None:
     )
 
 
-def test_an_office_behind_the_opening_name_needs_no_second_comma() -> None:
+def test_an_office_after_the_opening_name_needs_no_second_comma() -> None:
     text = "Alma Quill, Port Manager and a Saltrey native said, “We ran out of room for the boats.”"
     assert told(text)[0][1] == "Alma Quill"
 
@@ -137,7 +137,7 @@ def test_a_clause_in_dashes_of_any_kind_stands_beside_the_speaker(dash: str) -> 
         ),
     ],
 )
-def test_a_speaker_behind_the_words_may_stand_before_commas(text: str, expected: Told) -> None:
+def test_a_speaker_after_the_words_may_stand_before_commas(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 

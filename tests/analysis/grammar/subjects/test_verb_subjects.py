@@ -87,7 +87,7 @@ def test_an_infinitive_takes_the_subject_of_its_verb() -> None:
         pytest.param(
             "Mia Amsel has slammed “vile trolls” who mocked her — and vowed to eat “what I like”.",
             (("vile trolls", "Mia Amsel"), ("what I like", "Mia Amsel")),
-            id="behind a dash the sentence goes on",
+            id="after a dash the sentence goes on",
         ),
         (
             (
@@ -111,7 +111,7 @@ def test_coordinated_verbs_share_their_subject() -> None:
     assert with_rules(text)[0][1] == "Ben Poe"
 
 
-def test_a_second_report_behind_a_comma_goes_on_with_the_first() -> None:
+def test_a_second_report_after_a_comma_has_the_subject_of_the_first() -> None:
     text = (
         "Quill pointed out that the wait for a win in Saltrey Park had called for nerves, but "
         "maintained that her side had been “over the line” in time."

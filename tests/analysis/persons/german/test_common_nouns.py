@@ -26,5 +26,5 @@ def test_names_that_look_like_nouns_are_names(run: str) -> None:
     assert read_form(run, GERMAN).name == run
 
 
-def test_a_full_name_behind_a_noun_with_von_is_the_name() -> None:
+def test_a_full_name_after_a_noun_with_von_is_the_name() -> None:
     assert read_form("Rolle von Jan Wald", GERMAN).name == "Jan Wald"

@@ -27,12 +27,12 @@ from reader.analysis.quotes import find_quotes
         pytest.param(
             "Der Hydrologe Bas van der Tal von der Universität Utrecht nennt das „gut“.",
             (("gut", "Bas van der Tal"),),
-            id="a university behind a name",
+            id="a university after a name",
         ),
         pytest.param(
             "Pfarrer i. R. Albert Tal kam. „Es schneit“, sagt er.",
             (("Es schneit", "Albert Tal"),),
-            id="letters behind a rank",
+            id="letters after a rank",
         ),
         pytest.param(
             "Es gibt Karten, wie Kassenwartin Rosi Tal mitteilte. „Kommt früh“, sagt sie.",
@@ -117,7 +117,7 @@ def test_a_role_before_a_name_is_no_part_of_the_name() -> None:
             "de",
             "Ministerin Eva Wald das Wort zu geben, half. „Ich danke Ihnen“, sagte Wald.",
             (("Ich danke Ihnen", "Eva Wald"),),
-            id="an object behind a full name",
+            id="an object after a full name",
         ),
         pytest.param(
             "de",
@@ -172,6 +172,6 @@ def test_a_german_surname_leads_to_the_full_name(text: str, expected: Told) -> N
     assert told(text, "de") == expected
 
 
-def test_an_abstract_noun_behind_a_full_name_is_no_part_of_it() -> None:
+def test_an_abstract_noun_after_a_full_name_is_no_part_of_it() -> None:
     text = "Nun hat Ministerin Refika Aydemir Forderungen abgelehnt. „Ich bleibe“, sagte Aydemir."
     assert told(text, "de") == (("Ich bleibe", "Refika Aydemir"),)

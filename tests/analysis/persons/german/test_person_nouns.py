@@ -6,12 +6,12 @@ from reader.analysis.persons.german.person_nouns import means_person
 
 
 @pytest.mark.parametrize("noun", ["burgenländer", "unparteiische", "köhler", "bergmann"])
-def test_nouns_of_men_are_told_by_their_ending(noun: str) -> None:
+def test_nouns_for_men_are_recognised_by_their_ending(noun: str) -> None:
     assert means_person("der", noun)
 
 
 @pytest.mark.parametrize("noun", ["engadinerin", "angeklagte", "kauffrau"])
-def test_nouns_of_women_are_told_by_their_ending(noun: str) -> None:
+def test_nouns_for_women_are_recognised_by_their_ending(noun: str) -> None:
     assert means_person("die", noun)
 
 

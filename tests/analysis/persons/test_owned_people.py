@@ -60,7 +60,7 @@ def test_who_is_named_is_that_person(who: str) -> None:
         ),
     ],
 )
-def test_a_name_before_a_role_says_whose_people_they_are(text: str, expected: Told) -> None:
+def test_a_name_before_a_role_is_its_owner(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
