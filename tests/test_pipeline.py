@@ -171,7 +171,9 @@ def test_offline_asks_nobody(site: Site, copies: PageCache) -> None:
 
 
 @pytest.mark.parametrize("with_copies", [True, False])
-def test_offline_without_a_copy_is_said(site: Site, copies: PageCache, with_copies: bool) -> None:
+def test_offline_without_a_copy_is_reported(
+    site: Site, copies: PageCache, with_copies: bool
+) -> None:
     url = site.put("/eels", EELS)
     with pytest.raises(SourceError, match="offline, and there is no cached copy") as caught:
         pipeline.open_article(url, offline=True, copies=copies if with_copies else None)
@@ -233,7 +235,7 @@ def test_an_error_names_a_file_as_it_was_asked_for(
         assert str(caught.value) == f"{name}: is empty"
 
 
-def test_what_goes_on_to_parse_a_long_text_does_not_hold_its_bytes() -> None:
+def test_what_finishes_parsing_a_long_text_does_not_hold_its_bytes() -> None:
     body = b"\n\n".join(b"Eel number %d went up the river again." % count for count in range(9000))
     held = sys.getrefcount(body)
     finish = pipeline.prepare(Loaded((Page(Payload("eels.txt", body), "eels.txt"),)))

@@ -88,7 +88,7 @@ def test_a_further_page_with_nothing_new_is_left_out(site: Site) -> None:
     assert article.notices == ()
 
 
-def test_a_further_page_that_fails_is_told(site: Site) -> None:
+def test_a_further_page_that_fails_is_reported(site: Site) -> None:
     put_pages(site, 3)
     site.fail("/long?page=3", 500)
     article = pipeline.open_article(site.url("/long"))

@@ -95,7 +95,7 @@ def test_a_line_is_followed_past_another_line_of_its_entry() -> None:
 
 
 @pytest.mark.parametrize("twice_before", [True, False])
-def test_a_line_that_stands_twice_in_its_entry_is_not_told_from_its_twin(
+def test_a_line_that_is_twice_in_its_entry_is_not_distinguished_from_its_copy(
     twice_before: bool,
 ) -> None:
     doubled = page([(*entry, "👍") if entry is SAND else entry for entry in (LAMP, TRAWLERS, SAND)])

@@ -157,7 +157,7 @@ def test_making_the_replacements_of_a_reworded_paragraph_gives_the_new_one(
         ("He said so. ", "He said yes. He said no. ", "He left."),
     ],
 )
-def test_a_sentence_put_in_or_taken_out_is_told_as_a_whole(
+def test_a_sentence_put_in_or_taken_out_is_reported_as_a_whole(
     before: str, put_in: str, after: str
 ) -> None:
     longer, shorter = f"{before}{put_in}{after} It rains.", f"{before}{after} It rains."
@@ -167,7 +167,7 @@ def test_a_sentence_put_in_or_taken_out_is_told_as_a_whole(
     assert [(p.old.of(longer), p.new.of(shorter)) for p in gone] == [(put_in, "")] * bool(put_in)
 
 
-def test_sentences_put_in_at_several_places_are_told_one_by_one() -> None:
+def test_sentences_put_in_at_several_places_are_reported_one_by_one() -> None:
     old = "The bell rang. The boat left. The crowd went."
     new = "The drum. The bell rang. The boat sank. The boat left. The crew. The crowd went home."
     (change,) = compare_editions(old, new)

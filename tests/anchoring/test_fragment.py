@@ -208,7 +208,7 @@ def test_context_is_no_longer_than_forty_words() -> None:
 CHANT = "the gull sat on the pier and " * 15
 
 
-def test_a_range_that_begins_like_another_gets_what_stands_before_it() -> None:
+def test_a_range_that_begins_like_another_gets_what_is_before_it() -> None:
     page = f"First {CHANT}then it flew.\n\nSecond {CHANT}then it flew away."
     whole = f"{CHANT}then it flew"
     assert _named(page, whole, "Second") == "Second-,the gull sat on the,pier and then it flew"

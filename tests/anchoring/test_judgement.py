@@ -247,7 +247,7 @@ def test_words_that_have_grown_much_are_not_accepted(
         (0.9, 0.75, False, _ORPHAN),
     ],
 )
-def test_a_sentence_whose_people_were_renamed_where_it_stands_is_suggested(
+def test_a_sentence_whose_people_were_renamed_in_place_is_suggested(
     left: float, kept: float, *, in_order: bool, status: Status
 ) -> None:
     found = _judge(40, left, 0.3, kept=kept, in_order=in_order, names=3, names_kept=0.0)

@@ -56,7 +56,7 @@ def test_hardly_a_note_is_lost_whose_words_are_there() -> None:
     assert counts["lost"] + counts["partly"] + counts["uncertain elsewhere"] <= 6, counts
 
 
-def test_a_paragraph_cut_down_where_it_stood_is_suggested() -> None:
+def test_a_paragraph_cut_down_where_it_was_is_suggested() -> None:
     story = next(each for each in STORIES if each.name == "an interview with questions cut")
     start = story.old.index("“The cold.")
     end = story.old.index("coats.”") + len("coats.”")
@@ -67,7 +67,7 @@ def test_a_paragraph_cut_down_where_it_stood_is_suggested() -> None:
     assert found.span.of(story.new) == "“The cold. We played in coats.”"
 
 
-def test_a_sentence_does_not_reach_into_a_paragraph_that_was_put_in_behind_it() -> None:
+def test_a_sentence_does_not_reach_into_a_paragraph_that_was_put_in_after_it() -> None:
     story = next(each for each in STORIES if each.name.startswith("a table of results"))
     start = story.old.index("The third round")
     end = story.old.index("on Sunday.") + len("on Sunday.")

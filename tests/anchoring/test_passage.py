@@ -113,7 +113,7 @@ def test_words_that_replace_its_first_or_last_belong_to_it(old: str, new: str) -
         ("[c d e] f", "f [d e]"),
     ],
 )
-def test_words_of_others_that_came_to_stand_beside_it_do_not(old: str, new: str) -> None:
+def test_words_of_others_that_came_beside_it_do_not(old: str, new: str) -> None:
     _carried(old, new)
 
 
@@ -313,7 +313,7 @@ def test_the_ends_of_the_text_are_context_where_they_are_ends_still() -> None:
         ("a [c d] b", "a [c x y d] b", True),
     ],
 )
-def test_surroundings_enclose_a_place_when_nothing_else_stands_between(
+def test_surroundings_enclose_a_place_when_nothing_else_is_between(
     old: str, new: str, *, in_order: bool
 ) -> None:
     assert _carried(old, new).in_order is in_order
@@ -376,7 +376,7 @@ def test_whole_paragraphs_are_whole_here_and_there(old: str, new: str, *, whole:
         ("[“]a b", "[“]x b"),
     ],
 )
-def test_a_place_without_a_word_lies_between_its_words(old: str, new: str) -> None:
+def test_a_place_without_a_word_is_between_its_words(old: str, new: str) -> None:
     assert _carried(old, new).kept == 1.0
 
 

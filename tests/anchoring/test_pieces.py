@@ -44,7 +44,7 @@ def test_what_was_put_between_paragraphs_is_no_part_of_the_passage() -> None:
     assert found.span == Span(0, len(text))
 
 
-def test_paragraphs_that_changed_places_are_told_in_the_order_of_the_text() -> None:
+def test_paragraphs_that_changed_places_are_reported_in_the_order_of_the_text() -> None:
     text = f"{TWO}\n\nNew.\n\n{ONE}"
     assert _told(_resolve(_target(ONE, TWO), text), text) == (Status.CHANGED, [TWO, ONE])
 
@@ -84,7 +84,7 @@ def test_two_paragraphs_in_one_place_leave_it_unsure() -> None:
     assert _resolve(_target(ONE, TWO, THREE), text, Nobody=here) == MERE
 
 
-def test_in_a_place_that_is_known_its_paragraphs_are_told() -> None:
+def test_in_a_place_that_is_known_its_paragraphs_are_reported() -> None:
     text = f"{ONE}\n\nNew.\n\n{TWO}\n\nMore.\n\n{THREE}"
     place = Resolution(Status.CHANGED, Span(0, text.index("More")))
     found = _resolve(_target(ONE, TWO, THREE), text, place)

@@ -86,7 +86,7 @@ def test_letters_of_another_width_are_the_same_words(keep: bool) -> None:
 
 
 @_BOTH
-def test_a_word_changed_inside_is_told(keep: bool) -> None:
+def test_a_word_changed_inside_is_reported(keep: bool) -> None:
     new = _STORY.replace("goats, brides and two pianos", "goats, brides and three pianos")
     status, found = _resolve("carried goats, brides and two pianos", new, keep=keep)
     assert (status, found) == (Status.CHANGED, "carried goats, brides and three pianos")

@@ -64,7 +64,7 @@ def test_a_paragraph_that_moved_away_is_still_highlighted() -> None:
     assert sorted(words(resolution, text)) == sorted([FIRST, MIDDLE, LAST])
 
 
-def test_a_note_on_pieces_far_apart_stands_at_the_longest() -> None:
+def test_a_note_on_pieces_far_apart_is_at_the_longest() -> None:
     resolution, text = found(A, B, E, F, PUT_IN, D, PUT_IN.upper(), C)
     assert len(resolution.segments) == 3
     assert resolution.span == Span(resolution.segments[0].start, resolution.segments[-1].end)
@@ -72,7 +72,7 @@ def test_a_note_on_pieces_far_apart_stands_at_the_longest() -> None:
     assert resolution.place.of(text) == MIDDLE
 
 
-def test_a_note_on_pieces_close_together_stands_at_all_of_them() -> None:
+def test_a_note_on_pieces_close_together_is_at_all_of_them() -> None:
     resolution, _ = found(A, B, C, "Ed.", D, E, F)
     assert len(resolution.segments) == 3
     assert resolution.place == resolution.span

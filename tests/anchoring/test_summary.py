@@ -43,7 +43,7 @@ def _summary(old: str, new: str) -> ChangeSummary:
     )
 
 
-def test_quotes_reworded_gone_and_new_are_told_apart() -> None:
+def test_quotes_reworded_gone_and_new_are_distinguished() -> None:
     found = _summary(_OLD, _NEW)
     assert found.headline_changed
     assert found.quotes_reworded == (0,)

@@ -48,7 +48,7 @@ def test_without_one_beside_it_the_first_on_the_path_does(command: Path, tmp_pat
     assert run(command, PATH=f"{tmp_path}:{os.environ['PATH']}").stdout.startswith("pullquote ")
 
 
-def test_a_python_that_has_no_pullquote_is_told_in_one_line(command: Path) -> None:
+def test_a_python_that_has_no_pullquote_is_reported_in_one_line(command: Path) -> None:
     venv.create(command.parents[1])
     done = run(command, PYTHONPATH="")
     assert done.returncode == 1

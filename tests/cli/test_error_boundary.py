@@ -10,7 +10,7 @@ from reader.cli.error_boundary import run_guarded
 from reader.cli.main import main
 
 
-def test_a_crash_that_cannot_be_written_down_is_told_all_the_same(
+def test_a_crash_that_cannot_be_written_down_is_reported_all_the_same(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def stumble() -> int:
@@ -38,7 +38,7 @@ def test_a_crash_is_one_line_and_a_report(
     assert str(report) in words
 
 
-def test_a_system_that_lets_no_thread_be_started_is_told_without_a_report(
+def test_a_system_that_lets_no_thread_be_started_is_reported_without_a_report(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refused() -> int:
@@ -64,7 +64,7 @@ def test_an_interrupt_is_left_to_what_ends_the_process(
     assert capsys.readouterr().err == ""
 
 
-def test_closed_output_is_told(
+def test_closed_output_is_reported(
     capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "stdout", None)

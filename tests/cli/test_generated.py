@@ -126,7 +126,7 @@ def test_options_stand_anywhere_and_values_are_taken_as_they_are() -> None:
     assert request.value("note") == "--x"
 
 
-def test_a_value_may_stand_right_behind_the_letter_of_its_option() -> None:
+def test_a_value_may_be_right_after_the_letter_of_its_option() -> None:
     asked = parse_arguments(["export", "eels.txt", "-onotes.md"])
     assert (asked.operands, asked.value("output")) == (("eels.txt",), "notes.md")
 

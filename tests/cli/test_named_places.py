@@ -21,7 +21,7 @@ def test_what_takes_one_article_says_what_can_be_done_with_a_folder(
     assert f"pullquote quotes '{folder}' their quotes" in problem
 
 
-def test_a_folder_is_told_as_one_however_it_is_named(
+def test_a_folder_is_reported_as_one_however_it_is_named(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -48,7 +48,7 @@ def test_in_a_directory_that_was_deleted_all_that_is_named_whole_is_done(
     assert told == "pullquote: mine: the directory you are in has been deleted\n"
 
 
-def test_what_cannot_be_read_is_told(
+def test_what_cannot_be_read_is_reported(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
     assert "missing.txt" in stderr_of(capsys, "print", str(tmp_path / "missing.txt"), status=3)
@@ -58,7 +58,7 @@ def test_what_cannot_be_read_is_told(
 
 
 @pytest.mark.parametrize("word", ["--help", "--version", "keys"])
-def test_what_cannot_be_written_is_told(
+def test_what_cannot_be_written_is_reported(
     word: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "stdout", None)
@@ -67,7 +67,7 @@ def test_what_cannot_be_written_is_told(
     assert capsys.readouterr().err == "pullquote: cannot write: standard output is closed\n"
 
 
-def test_a_data_directory_that_is_a_file_is_told_as_one(
+def test_a_data_directory_that_is_a_file_is_reported_as_one(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
     assert stderr_of(capsys, "--data-dir", story, "notes", status=5) == (

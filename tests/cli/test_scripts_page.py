@@ -113,7 +113,7 @@ def test_the_file_of_quotes_is_as_the_page_shows_it(desk: Desk, tmp_path: Path) 
     assert f"the columns {columns}." in " ".join(PAGE.split())
 
 
-def test_what_options_add_is_told(desk: Desk) -> None:
+def test_what_options_add_is_reported(desk: Desk) -> None:
     note = desk.noted("pier")
     assert main(["notes", "rm", note]) == 0
     whole = desk.run("quotes", str(desk.story), "--explain", "--context")

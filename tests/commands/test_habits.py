@@ -14,11 +14,13 @@ from reader.commands.habits import suggestions_for
         (Where.LIBRARY, "library.remove"),
     ],
 )
-def test_delete_is_told_what_removes_something_in_this_place(where: Where, wanted: str) -> None:
+def test_delete_gets_the_command_that_removes_something_in_this_place(
+    where: Where, wanted: str
+) -> None:
     assert [command.id for command in suggestions_for("delete", [where])] == [wanted]
 
 
-def test_of_several_places_every_command_is_told_in_the_order_of_its_likelihood() -> None:
+def test_of_several_places_every_command_is_reported_in_the_order_of_its_likelihood() -> None:
     found = suggestions_for("ctrl+w", [Where.READING, Where.ANYWHERE])
     assert [command.id for command in found] == ["pane.next", "app.back"]
 

@@ -49,7 +49,7 @@ def test_a_pair_of_its_own_comes_before_any_letter() -> None:
     assert run_by(Keymap(), "apostrophe", "apostrophe") == "jump.swap"
 
 
-def test_what_may_follow_a_first_key_is_told() -> None:
+def test_what_may_follow_a_first_key_is_reported() -> None:
     found = {key: c.id for key, c in Keymap().continuations("m", READING)}
     assert found == {"m": "bookmark.toggle", "a-z": "mark.set"}
 
@@ -114,11 +114,11 @@ def test_no_keys_at_all_leave_a_command_to_its_name() -> None:
         ),
     ],
 )
-def test_a_mistake_is_told(own: dict[str, tuple[str, ...]], problem: str) -> None:
+def test_a_mistake_is_reported(own: dict[str, tuple[str, ...]], problem: str) -> None:
     assert Keymap(own).problems == [problem]
 
 
-def test_a_mistake_is_told_with_its_line() -> None:
+def test_a_mistake_is_reported_with_its_line() -> None:
     keymap = Keymap({"note.sing": ("Z",)}, {"keys.note.sing": "config.toml:3"})
     assert keymap.problems == ["config.toml:3: unknown command 'note.sing'"]
 

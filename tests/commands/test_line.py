@@ -98,7 +98,7 @@ def test_the_words_of_a_note_name_no_command_that_takes_none(
 
 
 @pytest.mark.parametrize("line", ["remove the crane", "note.remove it", "quit now", "zen please"])
-def test_a_command_that_takes_nothing_is_refused_with_words_behind_it(line: str) -> None:
+def test_a_command_that_takes_nothing_is_refused_with_words_after_it(line: str) -> None:
     with pytest.raises(UsageError, match="takes no argument"):
         parse_line(line, READING)
 

@@ -185,7 +185,7 @@ def test_what_was_typed_survives_the_end_of_the_program(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
-def test_suspending_gives_the_terminal_back_and_continuing_draws_it_anew(tmp_path: Path) -> None:
+def test_suspending_gives_the_terminal_back_and_continuing_draws_it_again(tmp_path: Path) -> None:
     with running([ARTICLE], data=tmp_path) as terminal:
         terminal.shows("n next quote")
         terminal.press("n")
@@ -276,7 +276,7 @@ def test_keys_pressed_before_the_program_is_ready_are_not_lost(tmp_path: Path) -
         terminal.shows("3/10 Tomas Quaye")
 
 
-def test_what_cannot_be_read_is_told_in_one_line_with_its_status(tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_reported_in_one_line_with_its_status(tmp_path: Path) -> None:
     with running(["/no/such/story.txt"], data=tmp_path) as terminal:
         assert terminal.end() == 3
         assert "/no/such/story.txt" in terminal.text

@@ -96,7 +96,7 @@ def test_notes_of_three_machines_come_together(desks: list[Desk]) -> None:
     assert desks[1].notes() == {"from 0", "from 1", "from 2"}
 
 
-def test_the_status_is_told_to_people_too(desks: list[Desk]) -> None:
+def test_the_status_is_reported_to_people_too(desks: list[Desk]) -> None:
     desks[0].add("one")
     desks[1].add("two")
     told = desks[1].run("sync").stdout
@@ -105,7 +105,7 @@ def test_the_status_is_told_to_people_too(desks: list[Desk]) -> None:
     assert "received  nothing new" in desks[1].run("sync").stdout
 
 
-def test_machines_of_one_name_are_told_apart_by_doctor_as_by_sync(desks: list[Desk]) -> None:
+def test_machines_of_one_name_are_distinguished_by_doctor_as_by_sync(desks: list[Desk]) -> None:
     for desk in desks:
         desk.add("something")
     told = desks[0].run("doctor").stdout
@@ -121,7 +121,9 @@ def test_without_a_folder_the_verb_says_what_to_do(desks: list[Desk]) -> None:
     assert not (desks[0].data / "device.json").exists()
 
 
-def test_a_folder_that_is_gone_is_told_and_costs_no_save(desks: list[Desk], folder: Path) -> None:
+def test_a_folder_that_is_gone_is_reported_and_costs_no_save(
+    desks: list[Desk], folder: Path
+) -> None:
     one, other, _ = desks
     one.add("before")
     away = folder.with_name("unmounted")
@@ -140,7 +142,7 @@ def test_a_folder_that_is_gone_is_told_and_costs_no_save(desks: list[Desk], fold
     assert other.notes() == {"before", "while away"}
 
 
-def test_hostile_logs_do_no_harm_and_are_told(desks: list[Desk], folder: Path) -> None:
+def test_hostile_logs_do_no_harm_and_are_reported(desks: list[Desk], folder: Path) -> None:
     one, other, _ = desks
     one.add("good")
     body = b'{"kind":"note","id":"x\\u001b[2J","at":5,"words":[["\\u001b]0;owned",1,"d"]]'

@@ -22,7 +22,7 @@ def written(name: str, *notes: Annotation, title: str = "The pier closes") -> st
     return format_named(name).write([entry(*notes, title=title)])
 
 
-def test_an_unknown_format_is_told() -> None:
+def test_an_unknown_format_is_reported() -> None:
     with pytest.raises(UsageError, match="choose one of"):
         format_named("docx")
 

@@ -57,7 +57,7 @@ def test_what_is_read_piece_by_piece_is_written_like_a_list(name: str) -> None:
     assert FORMATS[name].write(gathered) == FORMATS[name].write(list(gathered))
 
 
-def test_entries_are_picked_and_the_progress_is_told() -> None:
+def test_entries_are_picked_and_the_progress_is_reported() -> None:
     library, told = library_of(3), list[tuple[int, int]]()
 
     def pick(each: Entry) -> Entry | None:

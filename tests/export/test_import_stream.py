@@ -84,7 +84,7 @@ def test_it_can_be_looked_at_taken_and_taken_back(path: Path) -> None:
     assert preview_import(library, stream).removed == 3
 
 
-def test_what_is_broken_at_its_end_is_told_before_anything_is_taken(
+def test_what_is_broken_at_its_end_is_reported_before_anything_is_taken(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(item_reader, "_PIECE_BYTES", 200)
@@ -105,7 +105,7 @@ def test_an_article_of_nothing_but_parts_is_refused(path: Path) -> None:
         import_stream(path)
 
 
-def test_a_file_that_goes_away_in_between_is_told(path: Path) -> None:
+def test_a_file_that_goes_away_in_between_is_reported(path: Path) -> None:
     stream = import_stream(path)
     assert stream is not None
     path.unlink()

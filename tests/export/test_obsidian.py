@@ -25,7 +25,7 @@ def test_a_changed_note_is_brought_up_to_date_and_own_words_stay() -> None:
     assert second.count("\n^pq-n1\n") == 1
 
 
-def test_a_new_note_comes_where_it_stands_in_the_article() -> None:
+def test_a_new_note_comes_where_it_is_in_the_article() -> None:
     one, two, three = (
         note("n1", "first"),
         note("n2", "second", start=50),
@@ -46,7 +46,7 @@ def test_a_removed_note_goes_and_an_edited_block_stays() -> None:
     assert "fresh" not in second
 
 
-def test_a_note_changed_here_and_in_the_file_is_told(tmp_path: Path) -> None:
+def test_a_note_changed_here_and_in_the_file_is_reported(tmp_path: Path) -> None:
     form = format_named("obsidian")
     (first,) = write_folder(tmp_path, [entry(note(body="old"))], form, force=False)
     text = first.path.read_text(encoding="utf-8")

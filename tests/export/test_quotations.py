@@ -47,7 +47,7 @@ def test_a_table_has_a_row_for_each_quote_with_its_source_and_day(tmp_path: Path
     assert last["Source"] == "/home/ada/wall.txt"
 
 
-def test_the_notes_on_a_quote_stand_beside_it_as_they_were_written(tmp_path: Path) -> None:
+def test_the_notes_on_a_quote_are_beside_it_as_they_were_written(tmp_path: Path) -> None:
     table = list(csv.DictReader(written(tmp_path, "q.csv").splitlines(keepends=True)))
     assert table[1]["Note"] == "ask *her*\n\nwhy?"
     assert json.loads(written(tmp_path, "q.json"))["quotes"][1]["notes"] == ["ask *her*", "why?"]

@@ -82,7 +82,7 @@ def test_words_that_an_import_replaces_go_to_the_trash(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("body", [b"{", b"[]", b"{}", b"\xff\xfe", b"just words\n", b"<p>x</p>"])
-def test_what_we_do_not_know_is_told(body: bytes) -> None:
+def test_what_we_do_not_know_is_reported(body: bytes) -> None:
     with pytest.raises(ParseError):
         read_bytes(body)
 
@@ -116,7 +116,7 @@ def test_an_annotation_that_names_no_purpose_is_a_note() -> None:
     assert read_bytes(plain.encode())[0].notes[0].motivation is Motivation.COMMENTING
 
 
-def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_file_that_is_not_there_is_reported(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="no such file"):
         read_import(tmp_path / "none.json")
 
@@ -169,7 +169,7 @@ def test_an_import_that_fails_half_way_is_gone_on_with_by_the_next() -> None:
     assert len(library.recent(1_000, starred=True)) == 700
 
 
-def test_how_many_entries_were_looked_at_is_told() -> None:
+def test_how_many_entries_were_looked_at_is_reported() -> None:
     told: list[int] = []
     preview_import(MemoryLibrary(), reading_list(3), progress=told.append)
     assert told == [1, 2, 3]

@@ -98,7 +98,7 @@ def test_what_lies_behind_plain_values_is_out_of_reach(template: str) -> None:
         "{{ open('/etc/passwd') }}",
     ],
 )
-def test_what_is_wrong_is_told_with_its_line(template: str) -> None:
+def test_what_is_wrong_is_reported_with_its_line(template: str) -> None:
     how, words = ended(f"\n\n{template}")
     assert how == "wrong"
     assert "line 3: " in words

@@ -79,7 +79,7 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
     assert not (tmp_path / "elsewhere").exists()
 
 
-def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(ReaderError):
         write_folder(tmp_path / "file" / "x", [entry()], MARKDOWN, force=False)
@@ -88,7 +88,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["a\x00b", "a\ud800b"])
-def test_a_name_that_no_file_can_have_is_told(name: str, tmp_path: Path) -> None:
+def test_a_name_that_no_file_can_have_is_reported(name: str, tmp_path: Path) -> None:
     with pytest.raises(ReaderError, match="not a valid name"):
         write_folder(tmp_path / name / "x", [entry()], MARKDOWN, force=False)
     with pytest.raises(ReaderError, match="not a valid name"):

@@ -217,7 +217,7 @@ async def test_a_theme_of_textual_is_known_from_its_second_start_on(
 
 @pytest.mark.parametrize("name", ["tide.html", "tide " * 30 + ".html", "x" * 72])
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_what_is_waited_for_is_told_as_the_program_tells_it(
+def test_what_is_waited_for_is_reported_as_the_program_tells_it(
     name: str, size: tuple[int, int]
 ) -> None:
     picture = Picture(*size, has_true_colours=True)

@@ -147,7 +147,7 @@ def test_nothing_is_drawn_early_when_that_was_said(opened: list[Terminal], tmp_p
     assert terminal.end() == 0
 
 
-def test_a_library_that_cannot_be_opened_is_told_by_the_program(
+def test_a_library_that_cannot_be_opened_is_reported_by_the_program(
     opened: list[Terminal], tmp_path: Path
 ) -> None:
     (tmp_path / "data").write_text("no directory")

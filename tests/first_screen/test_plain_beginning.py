@@ -192,7 +192,7 @@ OUT = "The lamps of the quay were put out in the spring, when the works ran out 
 
 
 @pytest.mark.parametrize("part", dict.fromkeys((*PARTS, *DOUBTS)))
-def test_what_is_told_is_what_the_parser_makes_of_it(part: str) -> None:
+def test_what_is_reported_is_what_the_parser_makes_of_it(part: str) -> None:
     for parts in (
         (part, LONG, LONG),
         (TITLE, part, LONG),
@@ -264,7 +264,7 @@ def _as_drawn(article: Article) -> list[tuple[BlockKind, str]]:
         *((doubt, "") for doubt in DOUBTS[10:16]),
     ],
 )
-def test_what_is_sure_is_told(part: str, kinds: str) -> None:
+def test_what_is_sure_is_reported(part: str, kinds: str) -> None:
     told, _ = plain_beginning.certain_blocks(f"{TITLE}\n\n{part}\n\n{LONG}\n", complete=True)
     assert [KINDS[kind].value for kind, _ in told[1:]] == (
         [*kinds.split(), "paragraph"] if kinds else []
@@ -333,7 +333,7 @@ def test_no_headline_is_sure_above_short_lines_alone() -> None:
     )
 
 
-def test_how_long_the_article_is_is_told_when_all_of_it_is_sure() -> None:
+def test_how_long_the_article_is_is_reported_when_all_of_it_is_sure() -> None:
     text = f"{TITLE}\n\nBy Tam Orrel\n\n{LONG}\n\n{LONG}\n"
     blocks, size = plain_beginning.certain_blocks(text, complete=True)
     assert (len(blocks), size) == (4, len(text) - 1)
@@ -411,7 +411,7 @@ def test_harmless_characters_are_harmless() -> None:
     assert clean_text(text) == text
 
 
-def test_the_lists_of_doubts_hold_those_of_the_parser() -> None:
+def test_the_doubtful_words_include_those_of_the_parser() -> None:
     assert set(plain_beginning._IMPERATIVES) >= shapes._IMPERATIVES
     assert set(plain_beginning._BRACKETED) >= set(picture_credits.BRACKETED_CREDIT_STARTS)
     hints = [

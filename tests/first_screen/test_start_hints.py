@@ -31,7 +31,7 @@ def test_an_article_is_opened_where_it_was_left(tmp_path: Path) -> None:
     ],
     ids=["edited", "cut", "another name"],
 )
-def test_nothing_is_told_that_is_not_sure(tmp_path: Path, location: str, text: str) -> None:
+def test_nothing_is_reported_that_is_not_sure(tmp_path: Path, location: str, text: str) -> None:
     store_position(str(tmp_path), "/lamp.txt", TEXT, at=AT)
     assert stored_position(str(tmp_path), location, text) == -1
 

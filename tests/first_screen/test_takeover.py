@@ -93,7 +93,7 @@ def test_keys_typed_on_the_first_screen_reach_the_program_in_order(
     assert terminal.is_restored()
 
 
-def test_what_is_still_being_loaded_is_told_once_it_takes_long(
+def test_what_is_still_being_loaded_is_reported_once_it_takes_long(
     opened: list[Terminal], story: Path, tmp_path: Path
 ) -> None:
     stages = "import reader.first_screen.terminal as terminal\nstart.paint(words)\n"
@@ -213,7 +213,7 @@ reader.pipeline.parse = fail""",
     ],
     ids=["no article", "no screen", "no program", "exception"],
 )  # fmt: skip
-def test_what_goes_wrong_is_told_on_the_restored_terminal(
+def test_what_goes_wrong_is_reported_on_the_restored_terminal(
     opened: list[Terminal], story: Path, tmp_path: Path, breaking: str, status: int, told: bytes
 ) -> None:
     terminal = _painted(opened, story, f"{breaking}\nraise SystemExit(main.main(words))", tmp_path)

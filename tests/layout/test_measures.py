@@ -30,7 +30,7 @@ def test_a_narrow_screen_gives_the_gutter_to_the_text() -> None:
     assert divide_width(NARROW_CELLS - 1, COLUMN_CELLS)[1] == 1
 
 
-def test_the_time_that_a_book_takes_is_told_in_hours() -> None:
+def test_the_time_that_a_book_takes_is_reported_in_hours() -> None:
     assert reading_time(4_000) == "3 min"
     assert reading_time(165_600) == "120 min"
     assert reading_time(10_000_000) == "121 h"

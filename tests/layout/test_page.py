@@ -49,7 +49,7 @@ def test_a_blank_row_follows_a_paragraph_but_not_the_last_one() -> None:
     assert [shown(page, row) for row in all_rows(page)] == ["One.", "", "Two."]
 
 
-def test_a_dateline_stands_in_the_line_of_its_paragraph() -> None:
+def test_a_dateline_is_in_the_line_of_its_paragraph() -> None:
     page = Page(article_of((K.DATELINE, "KETTLESUND —"), (K.PARAGRAPH, "It rained.")), 40)
     assert [shown(page, row) for row in all_rows(page)] == ["KETTLESUND — It rained."]
 

@@ -46,7 +46,7 @@ def test_two_texts_are_both_kept() -> None:
     assert rebased(ours, NOTE, NOTE._replace(body="")).body == "first, ours"
 
 
-def test_a_text_that_grew_out_of_what_others_wrote_stands_alone() -> None:
+def test_a_text_that_contains_what_others_wrote_is_not_joined_to_it() -> None:
     theirs = NOTE._replace(body="first, theirs\n")
     ours = NOTE._replace(body="first, theirs and ours")
     assert rebased(ours, NOTE, theirs).body == "first, theirs and ours"

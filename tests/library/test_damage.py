@@ -27,7 +27,7 @@ def data(seeded: Path, tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("spoil", WAYS)
 @pytest.mark.parametrize("small", [True, False], ids=["small", "large"])
-def test_damage_is_noticed_repaired_and_told(
+def test_damage_is_noticed_repaired_and_reported(
     data: Path, spoil: Callable[[Path], None], small: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not small:  # as a library that is too large to be read through at every start
@@ -89,7 +89,7 @@ def test_an_article_of_which_only_the_address_was_left_is_forgotten(data: Path) 
     library.close()
 
 
-def test_a_damaged_search_index_is_made_anew(data: Path) -> None:
+def test_a_damaged_search_index_is_recreated(data: Path) -> None:
     connection = sqlite3.connect(database(data))
     connection.execute("UPDATE found_data SET block = zeroblob(30) WHERE id > 10")
     connection.commit()
@@ -100,7 +100,7 @@ def test_a_damaged_search_index_is_made_anew(data: Path) -> None:
     library.close()
 
 
-def test_what_nothing_can_bring_back_is_told(data: Path) -> None:
+def test_what_nothing_can_bring_back_is_reported(data: Path) -> None:
     for copy in (*(data / "journal").iterdir(), *(data / "backups").iterdir()):
         copy.unlink()
     flipped_byte(database(data))

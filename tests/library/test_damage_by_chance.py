@@ -25,7 +25,7 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @settings(max_examples=15)
 @given(steps=st.lists(st.sampled_from(["add", "edit", "remove", "restore", "delete"]), max_size=20))
-def test_nothing_that_one_does_to_notes_is_taken_for_damage(steps: list[str]) -> None:
+def test_nothing_that_one_does_to_notes_is_mistaken_for_damage(steps: list[str]) -> None:
     from reader.library.health import check_library
 
     article = Article("https://news.example/pier", "The pier closes.", ())
@@ -102,7 +102,7 @@ def test_flipped_bits_in_the_definitions_of_tables_are_noticed(seeded: Path, see
 
 
 @pytest.mark.parametrize("change", ["annotations + 1", "annotations - 1"])
-def test_a_trigger_that_would_count_wrongly_is_made_anew(seeded: Path, change: str) -> None:
+def test_a_trigger_that_would_count_wrongly_is_recreated(seeded: Path, change: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder) / "data"
         shutil.copytree(seeded, place)

@@ -73,7 +73,7 @@ def test_a_log_that_was_set_aside_with_its_library_is_read(path: Path, tmp_path:
     assert read(aside) == ({words_of(n) for n in range(2, NOTES)}, "")
 
 
-def test_of_a_damaged_library_the_rest_is_read_and_what_is_lost_is_told(path: Path) -> None:
+def test_of_a_damaged_library_the_rest_is_read_and_what_is_lost_is_reported(path: Path) -> None:
     body = path.read_bytes()
     path.write_bytes(body.replace(b"thought 07", b"thought 70"))
     lost = words_of(7)
@@ -82,7 +82,7 @@ def test_of_a_damaged_library_the_rest_is_read_and_what_is_lost_is_told(path: Pa
     assert told == "it is damaged: 1 note could not be read"
 
 
-def test_a_damage_that_took_no_note_is_told_as_that(path: Path) -> None:
+def test_a_damage_that_took_no_note_is_reported_as_that(path: Path) -> None:
     body = path.read_bytes()
     path.write_bytes(body.replace(b"The quay is dry.", b"The quay is wet."))
     with sqlite3.connect(path) as connection:
@@ -110,7 +110,7 @@ def test_a_library_of_a_later_release_is_refused(path: Path) -> None:
         read(path)
 
 
-def test_a_library_is_told_from_other_databases_by_its_first_bytes(
+def test_a_library_is_distinguished_from_other_databases_by_its_first_bytes(
     path: Path, tmp_path: Path
 ) -> None:
     other = tmp_path / "other.sqlite3"

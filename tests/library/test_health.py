@@ -54,7 +54,7 @@ def test_places_for_their_owner_alone_are_well(
     assert [finding.remedy for finding in check_other_directories()] == ["", "", ""]
 
 
-def test_places_that_others_can_read_are_told_with_the_remedy(
+def test_places_that_others_can_read_are_reported_with_the_remedy(
     log: Path, copies: Path, article_cache: Path
 ) -> None:
     for place in (log, copies, article_cache):
@@ -65,7 +65,7 @@ def test_places_that_others_can_read_are_told_with_the_remedy(
         assert finding.remedy == f"chmod -R go= {quote(str(place))}"
 
 
-def test_what_stands_in_the_way_is_told_with_the_remedy(
+def test_what_is_in_the_way_is_reported_with_the_remedy(
     log: Path, copies: Path, article_cache: Path
 ) -> None:
     log.parent.mkdir(parents=True)
@@ -78,7 +78,7 @@ def test_what_stands_in_the_way_is_told_with_the_remedy(
         assert finding.remedy.startswith("move it away")
 
 
-def test_a_place_that_cannot_be_written_is_told_with_the_remedy(
+def test_a_place_that_cannot_be_written_is_reported_with_the_remedy(
     log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log.mkdir(0o700, parents=True)

@@ -33,7 +33,7 @@ def test_a_saved_annotation_comes_back_whole(library: Library) -> None:
     assert record.annotations == 1
 
 
-def test_annotations_of_an_article_stand_in_its_order_and_all_by_age(library: Library) -> None:
+def test_annotations_of_an_article_are_in_its_order_and_all_by_age(library: Library) -> None:
     key = library.register(story()).key
     late = note(key, 2, created=MOMENT + timedelta(hours=1))
     early = note(key, 40)
@@ -163,7 +163,7 @@ def test_slices_of_all_annotations_join_to_the_whole_list(library: Library) -> N
     assert {one.id for one in whole} == {one.id for one in made}
 
 
-def test_a_slice_goes_on_after_an_annotation_that_has_been_removed(library: Library) -> None:
+def test_a_slice_continues_after_an_annotation_that_has_been_removed(library: Library) -> None:
     key = library.register(story()).key
     made = [note(key, number, created=MOMENT + timedelta(seconds=number)) for number in range(4)]
     library.put_all(made)
@@ -189,7 +189,7 @@ def test_several_are_removed_together_and_it_is_known_when(library: Library) -> 
     assert all(before - timedelta(seconds=1) <= each <= datetime.now(UTC) for each in when.values())
 
 
-def test_only_what_is_in_the_trash_can_be_deleted_for_good(library: Library) -> None:
+def test_only_what_is_in_the_trash_can_be_deleted_permanently(library: Library) -> None:
     key = library.register(story()).key
     made = [note(key, number) for number in range(2)]
     library.put_all(made)

@@ -116,7 +116,7 @@ def test_kept_editions_are_listed_with_their_length_and_their_notes(library: Lib
     assert not library.editions("nobody")
 
 
-def test_records_are_had_together(library: Library) -> None:
+def test_records_are_returned_together(library: Library) -> None:
     one = library.register(story())
     other = library.register(story("https://news.example/pier", "Pier"))
     found = library.records([other.key, "nobody", one.key])

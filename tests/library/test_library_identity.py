@@ -130,7 +130,7 @@ def test_an_introduced_article_is_recognised_when_it_is_opened(library: Library)
     assert library.register(story()).key == record.key
 
 
-def test_a_file_that_was_introduced_is_recognised_by_its_text_wherever_it_lies(
+def test_a_file_that_was_introduced_is_recognised_by_its_text_wherever_it_is(
     library: Library,
 ) -> None:
     there, here = story("/home/una/ferry.txt"), story("/srv/ferry.txt")
@@ -141,7 +141,7 @@ def test_a_file_that_was_introduced_is_recognised_by_its_text_wherever_it_lies(
     assert library.ensure_record("/mnt/other.txt", Meta(), ["another"]).key != record.key
 
 
-def test_a_text_that_leads_to_another_article_goes_on_leading_there(library: Library) -> None:
+def test_a_text_that_leads_to_another_article_keeps_leading_there(library: Library) -> None:
     ferry, eels = story("/home/una/ferry.txt"), story("/home/una/eels.txt", "The eels came back.")
     first, second = library.register(ferry), library.register(eels)
     both = library.ensure_record("/srv/both.txt", Meta(), [ferry.digest, eels.digest])

@@ -43,7 +43,7 @@ def test_nothing_is_saved_where_the_disk_of_an_open_library_was(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("shape", ["below a file", "a loop of links"])
-def test_a_directory_that_cannot_be_made_is_told(tmp_path: Path, shape: str) -> None:
+def test_a_directory_that_cannot_be_made_is_reported(tmp_path: Path, shape: str) -> None:
     if shape == "below a file":
         (tmp_path / "file").write_text("x")
         place = tmp_path / "file" / "notes"

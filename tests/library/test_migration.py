@@ -155,7 +155,7 @@ def test_nobody_else_writes_from_the_first_look_of_a_migration_on(
         assert pragma_value(base, "user_version") == len(STEPS)
 
 
-def test_statements_are_told_apart_also_inside_triggers() -> None:
+def test_statements_are_distinguished_also_inside_triggers() -> None:
     found = list(statements(TABLES))
     assert sum(one.lstrip().startswith("CREATE TRIGGER") for one in found) == TABLES.count(
         "CREATE TRIGGER"

@@ -41,7 +41,7 @@ def test_a_search_asks_for_what_can_be_asked_for(asked: object) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names that are no text")
-def test_a_data_directory_whose_name_is_no_text_is_told(tmp_path: Path) -> None:
+def test_a_data_directory_whose_name_is_no_text_is_reported(tmp_path: Path) -> None:
     place = tmp_path / ODD
     with pytest.raises(LibraryError, match="not valid UTF-8"):
         open_library(place)

@@ -54,7 +54,7 @@ def test_a_backup_is_synced_before_it_has_its_name_and_its_directory_after_that(
     assert (of_files, of_folders) == ([0], [1])
 
 
-def test_a_damaged_database_lies_aside_when_that_directory_is_synced(
+def test_a_damaged_database_is_set_aside_when_that_directory_is_synced(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save_a_note(tmp_path)

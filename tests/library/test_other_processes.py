@@ -11,7 +11,7 @@ from reader.library.opening import open_library
 from reader.library.sqlite import connection as connection_module
 
 
-def test_a_lock_is_waited_for_and_then_told(
+def test_a_lock_is_waited_for_and_then_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(connection_module, "BUSY_SECONDS", 0.05)

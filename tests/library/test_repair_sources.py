@@ -49,7 +49,7 @@ def test_the_later_copy_of_a_note_counts(data: Path) -> None:
     library.close()
 
 
-def test_a_torn_line_of_the_journal_is_passed_by(data: Path) -> None:
+def test_a_torn_line_of_the_journal_is_skipped(data: Path) -> None:
     (journal,) = (data / "journal").iterdir()
     os.truncate(journal, journal.stat().st_size - 20)
     emptied(database(data))
@@ -63,7 +63,7 @@ def test_a_torn_line_of_the_journal_is_passed_by(data: Path) -> None:
     library.close()
 
 
-def test_what_was_deleted_for_good_stays_deleted_after_a_repair(data: Path) -> None:
+def test_what_was_deleted_permanently_stays_deleted_after_a_repair(data: Path) -> None:
     library = open_library(data)
     first, second, *others = library.annotations()
     library.in_transaction(lambda each: log_step(each, [(second, None)]))
@@ -89,7 +89,9 @@ def test_what_was_deleted_for_good_stays_deleted_after_a_repair(data: Path) -> N
     library.close()
 
 
-def test_what_one_change_made_and_deleted_for_good_stays_deleted_after_a_repair(data: Path) -> None:
+def test_what_one_change_made_and_deleted_permanently_stays_deleted_after_a_repair(
+    data: Path,
+) -> None:
     library, one = open_library(data), note(40)
 
     def work(each: Library) -> int:
@@ -106,7 +108,7 @@ def test_what_one_change_made_and_deleted_for_good_stays_deleted_after_a_repair(
     library.close()
 
 
-def test_no_step_brings_back_what_was_deleted_for_good_after_a_repair(data: Path) -> None:
+def test_no_step_brings_back_what_was_deleted_permanently_after_a_repair(data: Path) -> None:
     library = open_library(data)
     first, *_ = library.annotations()
     library.in_transaction(lambda each: log_step(each, [(first, None)]))

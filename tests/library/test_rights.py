@@ -66,7 +66,7 @@ def test_what_else_lies_in_the_data_directory_keeps_its_rights(tmp_path: Path) -
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights of others are a POSIX matter")
-def test_a_directory_with_other_things_that_others_can_change_is_told(tmp_path: Path) -> None:
+def test_a_directory_with_other_things_that_others_can_change_is_reported(tmp_path: Path) -> None:
     (tmp_path / "page").write_text("Ice in the harbour.")
     open_library(tmp_path).close()
     tmp_path.chmod(0o777)

@@ -57,7 +57,7 @@ def test_a_dropped_step_is_kept_no_more(library: Library) -> None:
     assert bodies(library) == ["one"]
 
 
-def test_what_is_deleted_for_good_is_in_no_step(library: Library) -> None:
+def test_what_is_deleted_permanently_is_in_no_step(library: Library) -> None:
     log_step(library, [(None, note("a"))])
     log_step(library, [(None, note("b", "stays"))])
     delete_permanently(library, {"a"})

@@ -106,7 +106,7 @@ def test_nobody_begins_while_somebody_is_at_it(data: Path, begun: Begun) -> None
     assert len(backups(data)) == 1
 
 
-def test_damage_is_left_to_whoever_opens_the_library_next_and_told_there(data: Path) -> None:
+def test_damage_is_left_to_whoever_opens_the_library_next_and_reported_there(data: Path) -> None:
     path = data / "library.sqlite3"
     at = path.read_bytes().find(b"thrown away")
     with path.open("r+b") as file:
@@ -132,7 +132,7 @@ def test_what_seemed_damaged_and_is_not_is_forgotten(data: Path) -> None:
     assert not files.suspect.exists()
 
 
-def test_why_a_backup_failed_is_told_by_the_next_command_and_tried_again_later(
+def test_why_a_backup_failed_is_reported_by_the_next_command_and_tried_again_later(
     data: Path, begun: Begun, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as full:

@@ -70,7 +70,7 @@ def test_the_first_of_neighbours_of_one_kind_is_found_without_making_them() -> N
     assert [columns.first_of_run(number) for number in range(6)] == [0, 1, 1, 3, 3, 3]
 
 
-def test_labels_of_one_kind_are_told_with_their_places() -> None:
+def test_labels_of_one_kind_are_reported_with_their_places() -> None:
     blocks = [
         Block(BlockKind.FOOTNOTE, Span(0, 2), label="1."),
         Block(BlockKind.LIST_ITEM, Span(4, 6), label="2."),

@@ -167,7 +167,7 @@ def test_changed_quotes_are_as_if_they_had_come_so(
     assert list(columns) == quotes  # the original is unchanged
 
 
-def test_a_change_of_a_speaker_sorts_no_place_anew() -> None:
+def test_a_change_of_a_speaker_sorts_no_place_again() -> None:
     ada = ("Ada Quill", 11, 14, "she", "", "Quill")
     columns = QuoteColumns([(5, 9, "direct", ada, None, 0.5, "said")])
     columns.complete()

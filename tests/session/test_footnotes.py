@@ -39,7 +39,7 @@ def test_a_mark_further_on_in_the_paragraph_will_do() -> None:
     assert _words(follow(_at("So are"))) == "Nine t"
 
 
-def test_behind_the_last_mark_of_a_paragraph_its_first_is_meant() -> None:
+def test_after_the_last_mark_of_a_paragraph_its_first_is_meant() -> None:
     assert _words(follow(_at("there are nine"))) == "Tawny "
 
 
@@ -135,7 +135,7 @@ def test_an_article_says_whether_it_has_footnotes() -> None:
     assert not has_footnotes(_article()._replace(blocks=_article().blocks[:2]))
 
 
-def test_a_picture_stands_in_its_line_and_its_caption() -> None:
+def test_a_picture_is_in_its_line_and_its_caption() -> None:
     builder = ArticleBuilder()
     builder.add(BlockKind.PARAGRAPH, "Before the picture.")
     builder.add_image("https://paper.example/owl.jpg", "An owl")

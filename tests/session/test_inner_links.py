@@ -46,7 +46,7 @@ def test_a_place_that_nothing_bears_is_the_beginning_of_its_chapter() -> None:
     assert place_of(article, "one") is None
 
 
-def test_what_would_stand_behind_the_last_block_is_no_place() -> None:
+def test_what_would_be_after_the_last_block_is_no_place() -> None:
     assert [place.name for place in _article().places] == ["one", "two"]
 
 

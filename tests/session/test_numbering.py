@@ -14,7 +14,7 @@ STORY = article_of(
 )
 
 
-def test_a_dateline_is_one_paragraph_with_what_stands_beside_it() -> None:
+def test_a_dateline_is_one_paragraph_with_what_is_beside_it() -> None:
     starts = [block.span.start for block in STORY.blocks]
     assert [paragraph_number(STORY, start) for start in starts] == [1, 2, 2, 3]
     assert paragraph_count(STORY) == 3
@@ -23,7 +23,7 @@ def test_a_dateline_is_one_paragraph_with_what_stands_beside_it() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "count"), [(0, 1, 1), (0, 0, 1), (7, 1, 8), (8, 1, 10)]
 )
-def test_a_dateline_stands_among_the_first_eight_blocks_and_before_another(
+def test_a_dateline_is_among_the_first_eight_blocks_and_before_another(
     before: int, after: int, count: int
 ) -> None:
     story = article_of(

@@ -34,7 +34,7 @@ def names(placed_notes: PlacedNotes) -> list[str]:
     return [annotation.id for _, annotation in placed_notes.placed]
 
 
-def test_notes_stand_in_the_order_of_their_places_then_of_their_making() -> None:
+def test_notes_are_in_the_order_of_their_places_then_of_their_making() -> None:
     notes = (note("late", 9), note("long", 1), note("early", 2), note("first", 8))
     places = {"late": at(5, 9), "early": at(5, 9), "long": at(5, 20), "first": at(0, 1)}
     assert names(PlacedNotes(notes, places)) == ["first", "early", "late", "long"]
@@ -56,7 +56,7 @@ def test_a_note_on_words_far_apart_sits_at_the_longest() -> None:
     st.integers(0, 9),
     st.none() | st.tuples(st.integers(0, 5), st.integers(1, 3)),
 )
-def test_after_one_change_all_sit_as_if_they_had_been_sorted_anew(
+def test_after_one_change_all_sit_as_if_they_had_been_sorted_again(
     places: list[tuple[int, int]], changed: int, now: tuple[int, int] | None
 ) -> None:
     notes = tuple(note(str(number), number % 3) for number in range(len(places)))

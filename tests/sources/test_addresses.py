@@ -30,7 +30,7 @@ from reader.sources.addresses import (
         ),
     ],
 )
-def test_an_address_is_written_anew(written: str, anew: str) -> None:
+def test_an_address_is_rewritten(written: str, anew: str) -> None:
     assert web_address(written) == anew
 
 

@@ -74,7 +74,7 @@ def test_thousands_of_tiny_streams_end_the_reading() -> None:
     assert refusal(gzip.compress(b"") * 10_001).startswith("damaged")
 
 
-def test_an_archive_of_one_article_is_that_article_whatever_lies_beside_it() -> None:
+def test_an_archive_of_one_article_is_that_article_whatever_is_beside_it() -> None:
     page = b"<!DOCTYPE html><title>Ferry runs again</title>"
     body = archive(
         **{"a/ferry.html": page, "a/ferry_files/ad.html": b"x", "a/p.png": b"", "a/.x.txt": b""}

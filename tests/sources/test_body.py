@@ -79,13 +79,13 @@ def test_a_compressed_page_that_breaks_off_is_no_page(coding: str) -> None:
         read(packed[:-9], coding, 50)
 
 
-def test_deflate_that_breaks_in_the_middle_is_not_read_anew_without_a_header() -> None:
+def test_deflate_that_breaks_in_the_middle_is_not_read_again_without_a_header() -> None:
     packed = zlib.compress(PAGE)
     with pytest.raises(SourceError, match="damaged"):
         read(packed[:20] + b"\xff" * 40, "deflate", 20)
 
 
-def test_progress_is_told_in_bytes_that_came() -> None:
+def test_progress_is_reported_in_bytes_that_came() -> None:
     told: list[int] = []
     packed = gzip.compress(PAGE)
     read_body(pieces(packed, 50), "gzip", ROOM, "eels.example", told.append)
@@ -107,6 +107,6 @@ def test_of_a_body_over_the_limit_one_byte_more_is_made_and_no_other_member() ->
     assert _Inflater(_GZIP, 10, "x").feed(bombs, 0) == b"a" * 11
 
 
-def test_a_member_behind_one_that_fills_the_limit_is_over_it() -> None:
+def test_a_member_after_one_that_fills_the_limit_is_over_it() -> None:
     with pytest.raises(SourceError, match="larger than the limit"):
         read(gzip.compress(b"a" * 900) + gzip.compress(b"b"), "gzip", room=900)

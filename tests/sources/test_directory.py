@@ -28,7 +28,7 @@ def test_hidden_files_folders_and_other_kinds_are_left_out(tmp_path: Path) -> No
     assert names(tmp_path) == ["link.txt", "notes", "STORY.HTML", "story.md"]
 
 
-def test_compressed_files_are_taken_by_what_stands_before_the_ending(tmp_path: Path) -> None:
+def test_compressed_files_are_taken_by_what_is_before_the_ending(tmp_path: Path) -> None:
     for name in (
         "NEWS.gz",
         "story.txt.gz",

@@ -157,7 +157,7 @@ def test_a_disk_that_fails_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert "cannot be read: input/output error" in refusal(str(tmp_path / "story.txt"))
 
 
-def test_a_message_holds_no_escape_of_a_file_name(tmp_path: Path) -> None:
+def test_a_message_contains_no_escape_of_a_file_name(tmp_path: Path) -> None:
     assert "\x1b" not in refusal(str(tmp_path / "a\x1b]0;title\x07\nb"))
 
 
@@ -169,6 +169,6 @@ def test_the_registry_takes_paths_with_colons_for_files(
     assert source_for("http:x.txt").load("http:x.txt", Limits()).body == b"x"
 
 
-def test_a_malformed_file_address_is_told() -> None:
+def test_a_malformed_file_address_is_reported() -> None:
     with pytest.raises(SourceError, match="not a valid address"):
         FileSource().load("file://[x", Limits())

@@ -75,11 +75,11 @@ def test_a_busy_server_says_when_to_come_back(server: Server, retry_after: str, 
         assert str(failure(server.url("/"))).endswith(words)
 
 
-def test_nothing_listening_is_said(server: Server) -> None:
+def test_nothing_listening_is_reported(server: Server) -> None:
     assert "refused" in str(failure("http://127.0.0.1:1/"))
 
 
-def test_a_plain_server_asked_for_encryption_is_said(server: Server) -> None:
+def test_a_plain_server_asked_for_encryption_is_reported(server: Server) -> None:
     assert "TLS" in str(failure(server.url("/").replace("http:", "https:")))
 
 

@@ -24,7 +24,7 @@ from reader.sources.http_messages import broken_line, connection_line, status_li
         ("Sat, 07 Mar 2026 01:00:00 +0530", "after 2026-03-06 19:30 UTC"),
     ],
 )
-def test_the_time_to_try_again_is_told(retry_after: str, when: str) -> None:
+def test_the_time_to_try_again_is_reported(retry_after: str, when: str) -> None:
     for status, words in ((429, "too many requests"), (503, "the server is unavailable")):
         assert status_line(status, retry_after) == f"HTTP {status}: {words}; try again {when}"
 
@@ -83,7 +83,9 @@ def _beside(error: Exception, context: Exception) -> Exception:
         (OSError("all"), "check the address and your network connection"),
     ],
 )
-def test_why_no_connection_came_about_is_told_by_its_cause(error: Exception, words: str) -> None:
+def test_why_no_connection_came_about_is_reported_by_its_cause(
+    error: Exception, words: str
+) -> None:
     assert words in connection_line(error)
 
 
@@ -97,11 +99,11 @@ def test_why_no_connection_came_about_is_told_by_its_cause(error: Exception, wor
         (ValueError("illegal status line"), "is not valid HTTP"),
     ],
 )
-def test_how_an_answer_broke_is_told(error: Exception, words: str) -> None:
+def test_how_an_answer_broke_is_reported(error: Exception, words: str) -> None:
     assert words in broken_line(error)
 
 
-def test_errors_that_cause_each_other_are_told() -> None:
+def test_errors_that_cause_each_other_are_reported() -> None:
     one, other = ValueError("one"), ValueError("other")
     one.__cause__, other.__cause__ = other, one
     assert broken_line(one) == "the server's answer is not valid HTTP"

@@ -60,7 +60,9 @@ def test_one_proxy_may_be_for_all_and_some_hosts_without(monkeypatch: pytest.Mon
     }
 
 
-def test_a_proxy_of_another_kind_is_said(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_of_another_kind_is_reported(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("http_proxy", "socks5://127.0.0.1:1")
     error = failure("http://news.example/")
     assert isinstance(error, SourceError)

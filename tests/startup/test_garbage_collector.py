@@ -42,13 +42,13 @@ def test_the_collector_does_not_run_during(work: Callable[[], object]) -> None:
     assert gc.isenabled()
 
 
-def test_the_collector_is_awake_again_when_a_page_holds_nothing() -> None:
+def test_the_collector_is_awake_again_when_a_page_contains_nothing() -> None:
     with pytest.raises(ParseError):
         parse_article(b"<html><body></body></html>", media_type="text/html")
     assert gc.isenabled()
 
 
-def test_a_collector_that_slept_before_goes_on_to_sleep() -> None:
+def test_a_collector_that_slept_before_continues_to_sleep() -> None:
     gc.disable()
     try:
         with GarbageCollectionPaused():

@@ -102,7 +102,7 @@ print(fractions.Fraction is str, fractions.math is math)
     assert said(code) == "False True"
 
 
-def test_abstract_classes_are_had_without_the_collections_around_them() -> None:
+def test_abstract_classes_are_available_without_the_collections_around_them() -> None:
     code = "from collections.abc import Sequence; import collections.abc as them\n"
     code += "print(them.Sequence is Sequence, isinstance((), Sequence), 'reprlib' in sys.modules)"
     assert said(code) == "True True False"

@@ -66,7 +66,7 @@ def archived(root: Path) -> ModuleArchive:
     return opened
 
 
-def test_an_archived_module_is_found_where_it_stands(archived: ModuleArchive, root: Path) -> None:
+def test_an_archived_module_is_found_where_it_is(archived: ModuleArchive, root: Path) -> None:
     for name in _SOURCES:
         path = str(_source(root, name))
         spec = archived.find_spec(name)
@@ -152,7 +152,7 @@ def test_what_another_process_archived_stays(root: Path) -> None:
     assert all(opened.find_spec(name) for name in [*_SOURCES, *more])
 
 
-def test_a_file_is_not_written_anew_for_what_it_holds_or_for_a_few_modules(root: Path) -> None:
+def test_a_file_is_not_rewritten_for_what_it_holds_or_for_a_few_modules(root: Path) -> None:
     _archive(root).keep(_loaded(root))
     before = (root / "archive.kept").stat().st_ino
     _source(root, "reader.one").write_text("found = 11\n")
@@ -180,7 +180,7 @@ def test_a_damaged_table_of_contents_is_as_good_as_none(root: Path) -> None:
         assert opened.find_spec("reader.three") is None
 
 
-def test_bytes_that_are_no_code_are_compiled_anew(archived: ModuleArchive, root: Path) -> None:
+def test_bytes_that_are_no_code_are_compiled_again(archived: ModuleArchive, root: Path) -> None:
     kept = root / "archive.kept"
     spec = archived.find_spec("reader.three")
     assert spec is not None
@@ -203,7 +203,7 @@ def test_code_that_cannot_be_read_any_more_is_compiled(archived: ModuleArchive, 
     assert code.co_filename == str(_source(root, "reader.three"))
 
 
-def test_a_volume_of_another_version_or_place_holds_nothing(
+def test_a_volume_of_another_version_or_place_contains_nothing(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _archive(root).keep(_loaded(root))

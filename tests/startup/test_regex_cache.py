@@ -173,7 +173,7 @@ def test_nothing_is_left_of_what_could_not_be_written(
     assert not [*place.parent.iterdir()]
 
 
-def test_a_file_of_what_nobody_asks_for_any_more_begins_anew(
+def test_a_file_of_what_nobody_asks_for_any_more_begins_again(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache = RegexCache(str(place))
@@ -186,7 +186,7 @@ def test_a_file_of_what_nobody_asks_for_any_more_begins_anew(
     assert place.stat().st_size < full
 
 
-def test_what_is_no_expression_is_told_as_python_tells_it(place: Path) -> None:
+def test_what_is_no_expression_is_reported_as_python_tells_it(place: Path) -> None:
     with pytest.raises(re.error, match="unterminated"):
         RegexCache(str(place)).compiled("[", 0)
 

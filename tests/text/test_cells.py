@@ -86,11 +86,11 @@ def test_letters_begin_clusters_and_what_joins_them_does_not() -> None:
     assert [at for at in range(len(text)) if begins_cluster(text, at)] == [0, 1, 3, 4]
 
 
-def test_nothing_is_joined_to_a_joiner_that_stands_first() -> None:
+def test_nothing_is_joined_to_a_joiner_that_is_first() -> None:
     assert list(clusters("\u200d👩")) == ["\u200d", "👩"]
 
 
-def test_a_newline_stands_alone() -> None:
+def test_a_newline_is_separate() -> None:
     assert list(clusters("中\n\t文")) == ["中", "\n", "\t", "文"]
 
 

@@ -269,7 +269,7 @@ def test_many_different_marks_do_not_change_the_result() -> None:
     assert clean_text(text) == " ".join("a" + mark * MAX_MARKS for mark in marks)
 
 
-def test_plain_characters_need_no_cleaning_whatever_stands_before_them() -> None:
+def test_plain_characters_need_no_cleaning_whatever_is_before_them() -> None:
     for code in range(0x10000):
         character = chr(code)
         if is_plain(character):

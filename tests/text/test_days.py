@@ -56,7 +56,7 @@ def test_a_time_at_an_end_of_the_calendar_has_a_day_in_every_zone(zone: str) -> 
     assert {local(first).year, local(last).year} == {1, 9999}
 
 
-def test_a_time_is_told_by_the_clock_of_this_place(zone: str) -> None:
+def test_a_time_is_shown_in_local_time(zone: str) -> None:
     here = local(datetime(2026, 1, 31, 20, tzinfo=UTC))
     assert (here.day, here.hour) == ((1, 5) if zone == "Asia/Tokyo" else (31, 15))
 
@@ -77,7 +77,7 @@ def test_what_a_moment_tells_is_read_back(published: str, read: str) -> None:
     assert parse_moment(readable_moment(published)) == read
 
 
-def test_a_time_of_another_zone_is_told_by_the_clock_of_this_place(zone: str) -> None:
+def test_a_time_of_another_zone_is_shown_in_local_time(zone: str) -> None:
     here = in_local_time("2026-01-31T20:30+00:00")
     assert here == ("2026-02-01T05:30" if zone == "Asia/Tokyo" else "2026-01-31T15:30")
     assert in_local_time("2026-01-31T20:30") == "2026-01-31T20:30"

@@ -110,7 +110,7 @@ def test_the_same_bytes_are_parsed_at_another_place_or_under_another_type(
     assert kept.find(Loaded(loaded.pages * 2)) is None
 
 
-def test_how_it_was_got_this_time_is_told_and_not_kept(kept: ArticleCache) -> None:
+def test_how_it_was_got_this_time_is_reported_and_not_kept(kept: ArticleCache) -> None:
     loaded = load(str(FLOOD))
     offline = loaded._replace(notices=("Offline: this is the cached copy of 3 March",))
     notices = kept.read(loaded, parse).notices

@@ -70,7 +70,7 @@ def test_what_one_page_lacks_leaves_the_others_alone() -> None:
     assert str(answers[0].error) == "no article"
 
 
-def test_whoever_asks_is_told_when_nobody_takes_answers_any_more() -> None:
+def test_whoever_asks_gets_an_error_when_nobody_takes_answers_any_more() -> None:
     waits, told = threading.Event(), threading.Event()
 
     def ask(address: str, cancelled: Callable[[], bool]) -> str:

@@ -46,7 +46,7 @@ def test_its_copy_is_read_when_the_server_fails(site: Site, tmp_path: Path) -> N
         (Answer(b"  ", media_type="text/html"), ParseError, "is empty"),
     ],
 )
-def test_what_goes_wrong_is_told_as_it_would_be_here(
+def test_what_goes_wrong_is_reported_as_it_would_be_here(
     site: Site, tmp_path: Path, answer: Answer, error: type[ReaderError], words: str
 ) -> None:
     site.pages["/eels"] = answer
@@ -93,7 +93,7 @@ def waiting(monkeypatch: pytest.MonkeyPatch) -> Iterator[Waiting]:
         thread.join()
 
 
-def test_what_has_come_so_far_is_told(waiting: Waiting, tmp_path: Path) -> None:
+def test_what_has_come_so_far_is_reported(waiting: Waiting, tmp_path: Path) -> None:
     told: list[int] = []
     seen = threading.Event()
 

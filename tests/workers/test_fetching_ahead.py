@@ -63,7 +63,7 @@ def test_where_all_pages_are_here_nothing_is_asked(copies: PageCache) -> None:
     assert steps[-1].message == "4 pages already available offline"
 
 
-def test_pages_that_cannot_be_had_are_told_with_the_reason(copies: PageCache) -> None:
+def test_pages_that_cannot_be_had_are_reported_with_the_reason(copies: PageCache) -> None:
     _, steps = fetched(copies, missing=(PAGES[2],))
     assert steps[-1].message == (
         "3 pages fetched for offline reading; 1 failed: the feed text is shown instead"
@@ -100,7 +100,7 @@ def test_a_page_of_which_no_copy_can_be_kept_was_not_fetched(copies: PageCache) 
     assert str(error) == f"{PAGES[0]}: no copies could be saved in {copies.directory}"
 
 
-def test_where_nothing_could_be_fetched_the_reason_is_told(copies: PageCache) -> None:
+def test_where_nothing_could_be_fetched_the_reason_is_reported(copies: PageCache) -> None:
     _, steps = fetched(copies, PAGES[:1], missing=(PAGES[0],))
     assert steps[-1].message == "the page could not be fetched: HTTP 410"
     _, steps = fetched(copies, PAGES[:2], missing=(PAGES[0], PAGES[1]))

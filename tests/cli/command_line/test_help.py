@@ -84,6 +84,6 @@ def test_keys_completions_and_manual_are_printed(capsys: pytest.CaptureFixture[s
         assert "notes" in stdout_of(capsys, "completion", shell)
 
 
-def test_help_with_no_verb_is_told(capsys: pytest.CaptureFixture[str], story: str) -> None:
+def test_help_with_no_verb_is_reported(capsys: pytest.CaptureFixture[str], story: str) -> None:
     assert "no verb qoutes; did you mean quotes?" in stderr_of(capsys, "help", "qoutes", status=2)
     assert stdout_of(capsys, "help", "-h") == stdout_of(capsys, "--help")

@@ -22,7 +22,7 @@ from cli_runs import STORY, stderr_of, stdout_of
         [],
     ],
 )
-def test_wrong_usage_is_told(
+def test_wrong_usage_is_reported(
     capsys: pytest.CaptureFixture[str], story: str, words: list[str]
 ) -> None:
     stderr_of(capsys, *words, status=2)
@@ -42,7 +42,7 @@ def test_a_source_named_like_a_verb_can_be_given(
 @pytest.mark.parametrize(
     ("typed", "meant"), [("qoutes", "quotes"), ("note", "notes"), ("colors", "colours")]
 )
-def test_a_misspelt_verb_is_told_the_right_one(
+def test_a_misspelt_verb_gets_a_suggestion(
     capsys: pytest.CaptureFixture[str], typed: str, meant: str
 ) -> None:
     line = stderr_of(capsys, typed, "story.txt", status=3)
@@ -61,7 +61,7 @@ def test_any_other_word_is_a_file_that_is_missing(capsys: pytest.CaptureFixture[
     assert stderr_of(capsys, "pier", status=3) == "pullquote: pier: no such file\n"
 
 
-def test_a_misspelt_option_is_told_the_right_one(
+def test_a_misspelt_option_gets_a_suggestion(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
     words = stderr_of(capsys, "quotes", story, "--speeker", "Ida", status=2)
@@ -69,7 +69,7 @@ def test_a_misspelt_option_is_told_the_right_one(
     assert "did you mean" not in stderr_of(capsys, "quotes", story, "--zzz", status=2)
 
 
-def test_a_misspelt_verb_of_two_words_is_told_the_right_one(
+def test_a_misspelt_verb_of_two_words_gets_a_suggestion(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
     assert "did you mean notes add?" in stderr_of(capsys, "notes", "ad", story, status=2)
@@ -84,7 +84,7 @@ def test_a_path_that_is_empty_is_no_path(
     assert "needs a value" in stderr_of(capsys, *words, status=2)
 
 
-def test_a_text_in_the_place_of_a_path_is_not_told_whole(
+def test_a_text_in_the_place_of_a_path_is_not_reported_whole(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
     words = stderr_of(capsys, STORY * 9, status=3)
@@ -93,7 +93,7 @@ def test_a_text_in_the_place_of_a_path_is_not_told_whole(
     assert len(words) < 400
 
 
-def test_a_name_of_several_lines_is_told_in_one(
+def test_a_name_of_several_lines_is_reported_in_one(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
     odd = tmp_path / "1\n2  Ida Moen  “Sink it”.txt"

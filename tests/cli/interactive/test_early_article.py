@@ -78,7 +78,7 @@ def test_what_is_there_at_once_stays() -> None:
     assert beginning.first == first
 
 
-def test_that_the_article_is_being_read_is_said_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_the_article_is_being_read_is_reported_once(monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
 
     def show_waiting(name: str, _: Settings, kept: str) -> bool:
@@ -162,7 +162,7 @@ def test_quotes_that_are_kept_are_not_looked_for(
     assert start.first.searching is None
 
 
-def test_a_search_that_fails_is_told_by_the_screen(
+def test_a_search_that_fails_is_reported_by_the_screen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_: object) -> None:

@@ -66,7 +66,7 @@ def test_notes_on_one_article_are_filtered_by_their_tags(shell: Shell) -> None:
     assert len(shell.notes(story, "--tag", "harbour")) == 2
 
 
-def test_what_the_library_had_to_mend_is_told(shell: Shell) -> None:
+def test_what_the_library_had_to_mend_is_reported(shell: Shell) -> None:
     story = shell.file("story.txt")
     shell.run("notes", "add", story, "--quote", "old pier")
     (shell.folder / "data" / "library.sqlite3").write_bytes(b"no database at all" * 99)
@@ -74,7 +74,7 @@ def test_what_the_library_had_to_mend_is_told(shell: Shell) -> None:
     assert shell.stderr_of("notes", status=0) == ""
 
 
-def test_that_a_later_release_has_written_the_library_is_told_once(
+def test_that_a_later_release_has_written_the_library_is_reported_once(
     shell: Shell, tmp_path: Path
 ) -> None:
     story = shell.file("story.txt")
@@ -99,7 +99,7 @@ def test_what_was_removed_here_is_not_called_there(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize(("body", "told"), [("Ida Moen", "said by Ida Moen"), ("", "no quote")])
-def test_a_corrected_speaker_is_told_from_a_note(body: str, told: str) -> None:
+def test_a_corrected_speaker_is_distinguished_from_a_note(body: str, told: str) -> None:
     moment = datetime(2026, 3, 1, tzinfo=UTC)
     target = Target(0, 4, "Rust", digest="d")
     correction = Annotation("x", "a", Motivation.IDENTIFYING, target, moment, moment, body)
@@ -110,7 +110,7 @@ def test_a_corrected_speaker_is_told_from_a_note(body: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(("mark", "told"), [("", "(bookmark)"), ("b", "(mark b)")])
-def test_a_bookmark_is_told_from_a_note(mark: str, told: str) -> None:
+def test_a_bookmark_is_distinguished_from_a_note(mark: str, told: str) -> None:
     moment = datetime(2026, 3, 1, tzinfo=UTC)
     target = Target(0, 4, "Rust", "", "")
     bookmark = Annotation("x", "a", Motivation.BOOKMARKING, target, moment, moment, mark=mark)
@@ -129,7 +129,7 @@ def test_a_note_whose_article_was_never_read_is_no_orphan(digest: str, told: str
     assert "".join(next(lines_of_note(listed, Settings().palette))).endswith(told)
 
 
-def test_a_word_that_is_neither_a_source_nor_a_verb_is_told_what_there_is(shell: Shell) -> None:
+def test_a_word_that_is_neither_a_source_nor_a_verb_gets_a_list(shell: Shell) -> None:
     told = shell.stderr_of("notes", "list", status=3)
     assert told.startswith("pullquote: list: no such file; pullquote notes lists all notes; ")
     assert "notes trash" in told

@@ -24,7 +24,7 @@ def test_a_note_on_the_article_has_no_passage_and_never_loses_its_place(shell: S
     assert "on the whole article" in shell.run("notes")
 
 
-def test_a_passage_that_is_there_more_than_once_is_told_and_the_first_is_taken(
+def test_a_passage_that_is_there_more_than_once_is_reported_and_the_first_is_taken(
     shell: Shell,
 ) -> None:
     story = shell.file("twice.txt", "Bells\n\nThe bell rang. Then the bell fell silent.")
@@ -57,7 +57,7 @@ def test_tags_are_given_to_a_new_note_as_to_an_old_one(shell: Shell) -> None:
     assert {note["id"] for note in shell.notes("--tag", "#port")} == {first, second}
 
 
-def test_a_colour_that_nothing_is_called_is_told(shell: Shell) -> None:
+def test_a_colour_that_nothing_is_called_is_reported(shell: Shell) -> None:
     story = shell.file("story.txt")
     words = shell.stderr_of("notes", "add", story, "--quote", "Rust", "--colour", "yelow", status=0)
     assert "unknown colour yelow, saved as typed; known colours: yellow, green, blue, pink" in words

@@ -54,7 +54,7 @@ def test_notes_follow_an_edited_article(capsys: pytest.CaptureFixture[str], stor
     assert "read last" in captured.err
 
 
-def test_a_passage_that_is_not_there_is_told(
+def test_a_passage_that_is_not_there_is_reported(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
     words = stderr_of(capsys, "notes", "add", story, "--quote", "gulls", status=1)

@@ -24,7 +24,7 @@ def test_of_an_article_that_is_not_known_nothing_is_removed(shell: Shell) -> Non
     assert "no notes on" in shell.stderr_of("notes", "rm", "--article", unknown, status=1)
 
 
-def test_everything_is_restored_or_deleted_for_good(shell: Shell) -> None:
+def test_everything_is_restored_or_deleted_permanently(shell: Shell) -> None:
     story = shell.file("story.txt")
     shell.run("notes", "add", story, "--quote", "old pier")
     shell.run("notes", "add", story, "--article", "--note", "good")
@@ -37,7 +37,7 @@ def test_everything_is_restored_or_deleted_for_good(shell: Shell) -> None:
     assert "needs ids" in shell.stderr_of("notes", "restore", status=2)
 
 
-def test_the_trash_is_told_as_one_line_of_json_with_any_number_of_notes(shell: Shell) -> None:
+def test_the_trash_is_printed_as_one_line_of_json_with_any_number_of_notes(shell: Shell) -> None:
     story = shell.file("story.txt")
     shell.run("notes", "add", story, "--article", "--note", "good")
     assert shell.notes("trash") == []

@@ -17,7 +17,7 @@ class Full(MemoryLibrary):
         raise LibraryError("no room for a backup")
 
 
-def test_what_takes_long_is_left_to_another_process_and_what_goes_wrong_is_told(
+def test_what_takes_long_is_left_to_another_process_and_what_goes_wrong_is_reported(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     library = Full()

@@ -39,7 +39,7 @@ def test_doctor_says_what_to_do_below_what_is_wrong(
 
 
 @pytest.mark.parametrize("words", [["notes", "rm", "x"], ["notes"], ["export", "--to", "json"]])
-def test_a_folder_to_share_in_that_cannot_be_one_is_told_once(
+def test_a_folder_to_share_in_that_cannot_be_one_is_reported_once(
     capsys: pytest.CaptureFixture[str],
     story: str,
     monkeypatch: pytest.MonkeyPatch,
@@ -51,7 +51,7 @@ def test_a_folder_to_share_in_that_cannot_be_one_is_told_once(
     assert len(others) == 1
 
 
-def test_of_many_mistakes_in_the_settings_the_first_is_told(
+def test_of_many_mistakes_in_the_settings_the_first_is_reported(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
     settings = tmp_path / "config" / "pullquote" / "config.toml"
@@ -65,7 +65,7 @@ def test_of_many_mistakes_in_the_settings_the_first_is_told(
     assert stdout_of(capsys, "print", story) == STORY
 
 
-def test_sharing_that_is_switched_off_is_told_as_that(
+def test_sharing_that_is_switched_off_is_reported_as_that(
     capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PULLQUOTE_SYNC_DIR", "")

@@ -83,7 +83,7 @@ def test_what_was_opened_or_marked_as_read_is_not_fetched(desk: Desk) -> None:
     assert desk.fetch(desk.feed) == "nothing is unread in 1 feed\n"
 
 
-def test_the_feeds_of_an_opml_file_are_fetched_and_one_that_fails_is_told(
+def test_the_feeds_of_an_opml_file_are_fetched_and_one_that_fails_is_reported(
     desk: Desk, tmp_path: Path
 ) -> None:
     other = desk.put_feed("/other", *desk.addresses[:1])
@@ -101,7 +101,7 @@ def test_the_feeds_of_an_opml_file_are_fetched_and_one_that_fails_is_told(
     )
 
 
-def test_pages_that_cannot_be_had_are_told_and_count_only_where_all_are_missing(
+def test_pages_that_cannot_be_had_are_reported_and_count_only_where_all_are_missing(
     desk: Desk,
 ) -> None:
     desk.site.fail("/0", 410)
@@ -112,7 +112,7 @@ def test_pages_that_cannot_be_had_are_told_and_count_only_where_all_are_missing(
     desk.fetch(other, status=3)
 
 
-def test_a_server_that_had_too_many_requests_is_left_alone_and_told_of_once(desk: Desk) -> None:
+def test_a_server_that_had_too_many_requests_is_left_alone_and_reported_once(desk: Desk) -> None:
     desk.site.fail("/0", 429)
     desk.fetch(desk.feed, status=3)
     assert desk.pages_asked == ["/0"]
@@ -121,7 +121,7 @@ def test_a_server_that_had_too_many_requests_is_left_alone_and_told_of_once(desk
     )
 
 
-def test_quietly_only_what_the_exit_status_is_about_is_told(desk: Desk) -> None:
+def test_quietly_only_what_the_exit_status_is_about_is_reported(desk: Desk) -> None:
     desk.site.fail("/0", 410)
     assert not desk.fetch("--quiet", desk.feed)
     assert not desk.stderr
@@ -175,7 +175,7 @@ def test_offline_nothing_is_fetched(desk: Desk) -> None:
     assert not desk.site.requested
 
 
-def test_where_no_copy_can_be_kept_that_is_told(desk: Desk) -> None:
+def test_where_no_copy_can_be_kept_that_is_reported(desk: Desk) -> None:
     desk.data.mkdir()
     (desk.data / "copies").write_text("in the way")
     desk.fetch(desk.feed, status=5)

@@ -58,7 +58,7 @@ def test_the_command_runs_when_the_package_is_ours(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout[:9]) == (0, "pullquote")
 
 
-def test_another_package_before_ours_is_told_in_one_line(tmp_path: Path) -> None:
+def test_another_package_before_ours_is_reported_in_one_line(tmp_path: Path) -> None:
     put(tmp_path)
     done = started(tmp_path)
     assert done.returncode == 1
@@ -76,7 +76,7 @@ def test_another_package_before_ours_is_told_in_one_line(tmp_path: Path) -> None
         ("1 / 0\n", "cannot be loaded (ZeroDivisionError)"),
     ],
 )
-def test_another_package_over_ours_is_told_in_one_line(
+def test_another_package_over_ours_is_reported_in_one_line(
     words: str, reason: str, tmp_path: Path
 ) -> None:
     put(tmp_path, words)

@@ -67,7 +67,7 @@ def test_output_that_cannot_say_a_character_goes_on(
     assert "p?er ?old? will close" in narrow.read()
 
 
-def test_a_dateline_stands_in_the_line_of_its_paragraph(
+def test_a_dateline_is_in_the_line_of_its_paragraph(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     file = tmp_path / "dateline.txt"
@@ -78,7 +78,7 @@ def test_a_dateline_stands_in_the_line_of_its_paragraph(
     assert "BRENMOUTH - The fares" in stdout_of(capsys, "print", str(file))
 
 
-def test_what_is_printed_behind_a_source_that_failed_begins_without_a_blank_line(
+def test_what_is_printed_after_a_source_that_failed_begins_without_a_blank_line(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
     assert stdout_of(capsys, "print", str(tmp_path / "gone"), story, story, status=3) == (

@@ -86,7 +86,7 @@ def test_quotes_of_many_come_in_order_and_a_bad_one_stops_nothing(
     assert "missing.txt" in captured.err
 
 
-def test_sources_that_all_fail_are_told_by_the_first_of_their_reasons(
+def test_sources_that_all_fail_are_reported_by_the_first_of_their_reasons(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
     first, second = (str(tmp_path / name) for name in ("gone.txt", "lost.txt"))
@@ -108,7 +108,7 @@ def test_many_articles_are_shared_among_processes(
     assert "4.txt" in captured.err
 
 
-def test_indirect_speech_is_told_only_when_it_is_asked_for(
+def test_indirect_speech_is_reported_only_when_it_is_asked_for(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     file = tmp_path / "indirect.txt"

@@ -3,7 +3,7 @@
 from cli_runs import STORY, Shell
 
 
-def test_a_copy_is_told_apart_and_made_one_again(shell: Shell) -> None:
+def test_a_copy_is_distinguished_and_made_one_again(shell: Shell) -> None:
     story = shell.file("story.txt")
     shell.run("notes", "add", story, "--quote", "old pier", "--note", "of the story")
     copy = shell.file("copy.txt")

@@ -24,7 +24,7 @@ def test_words_are_searched_in_all_that_was_read(
     assert json.loads(stdout_of(capsys, "search", "zeppelin", "--json", status=1))["found"] == []
 
 
-def test_what_cannot_be_searched_is_told(
+def test_what_cannot_be_searched_is_reported(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
     main(["notes", "add", story, "--article", "--note", "read", "--data-dir", str(tmp_path)])

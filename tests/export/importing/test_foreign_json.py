@@ -291,7 +291,7 @@ def test_any_bytes_are_read_or_refused(body: bytes) -> None:
     assert isinstance(found, tuple)
 
 
-def test_a_list_of_feeds_is_told_as_one_that_is_opened() -> None:
+def test_a_list_of_feeds_is_reported_as_one_that_is_opened() -> None:
     body = b'<?xml version="1.0"?><opml version="2.0"><body><outline text="a"/></body></opml>'
     with pytest.raises(ParseError, match="a list of feeds"):
         read_bytes(body)

@@ -124,7 +124,7 @@ def test_a_library_of_which_nothing_can_be_read_is_refused(tmp_path: Path) -> No
         open_import(path)
 
 
-def test_what_is_lost_of_a_damaged_library_is_told(tmp_path: Path) -> None:
+def test_what_is_lost_of_a_damaged_library_is_reported(tmp_path: Path) -> None:
     path = made(tmp_path / "data")
     path.write_bytes(path.read_bytes().replace(b"since when?", b"since then?"))
     entries, told = open_import(path)
@@ -141,7 +141,7 @@ def test_a_library_of_a_later_release_is_refused(tmp_path: Path) -> None:
         open_import(path)
 
 
-def test_a_copy_for_which_there_is_no_room_is_told(
+def test_a_copy_for_which_there_is_no_room_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = made(tmp_path / "data")

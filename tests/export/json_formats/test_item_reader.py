@@ -107,26 +107,26 @@ def test_what_is_broken_for_others_is_broken_here(text: str, size: int) -> None:
         f'{{"a": [], "b": {"[" * 100_000}',
     ],
 )
-def test_what_is_broken_is_told(text: str) -> None:
+def test_what_is_broken_is_reported(text: str) -> None:
     with pytest.raises(InvalidJsonError, match="invalid JSON"):
         items_of(text)
 
 
 @pytest.mark.usefixtures("parser")
-def test_it_is_told_in_which_item_a_document_is_broken() -> None:
+def test_it_is_reported_in_which_item_a_document_is_broken() -> None:
     text = f'{{"a": [{"[2], " * 1_234}[2,]]}}'
     with pytest.raises(InvalidJsonError, match=r"^invalid JSON near item 1,235$"):
         items_of(text)
 
 
 @pytest.mark.usefixtures("parser")
-def test_a_mark_of_utf_8_before_a_document_is_passed_by() -> None:
+def test_a_mark_of_utf_8_before_a_document_is_skipped() -> None:
     assert items_of('\ufeff{"a": ["é"]}') == ["é"]
 
 
 @pytest.mark.usefixtures("parser")
 @pytest.mark.parametrize("end", [b'{"a": []} \xff', b'{"a": ["\xed\xa0\x80"]}'])
-def test_what_is_not_utf_8_is_told(end: bytes) -> None:
+def test_what_is_not_utf_8_is_reported(end: bytes) -> None:
     with pytest.raises(UnicodeDecodeError):
         items_of(end)
 
@@ -205,14 +205,14 @@ def test_a_long_word_is_read_in_pieces_that_grow(monkeypatch: pytest.MonkeyPatch
         (b'\xff{"a": []}', None),
     ],
 )
-def test_what_stands_before_the_first_list_is_found_in_the_beginning_of_a_document(
+def test_what_is_before_the_first_list_is_found_in_the_beginning_of_a_document(
     text: str | bytes, found: tuple[str, object] | None
 ) -> None:
     body = text.encode() if isinstance(text, str) else text
     assert first_list(BytesIO(body), ("a", "b.a")) == found
 
 
-def test_json_that_is_read_at_once_is_told_to_be_broken_with_its_place() -> None:
+def test_json_that_is_read_at_once_is_reported_as_broken_with_its_place() -> None:
     with pytest.raises(ValueError, match="delimiter") as raised:
         json.loads('{"a": 1,\n "b" 2}')
     assert reason_of(raised.value) == "invalid JSON in line 2, column 6"

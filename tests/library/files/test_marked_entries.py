@@ -42,7 +42,9 @@ def test_only_the_entries_marked_last_are_kept(
     assert marked.among([EELS, PIER, LAMP]) == {PIER, LAMP}
 
 
-def test_a_mark_that_cannot_be_written_is_told_and_leaves_nothing_behind(tmp_path: Path) -> None:
+def test_a_mark_that_cannot_be_written_is_reported_and_leaves_nothing_behind(
+    tmp_path: Path,
+) -> None:
     (tmp_path / "marked-entries").mkdir()
     marked = MarkedEntries(tmp_path)
     assert marked.among([EELS]) == frozenset()

@@ -12,7 +12,7 @@ def _refusing(path: object, **_: object) -> os.stat_result:
     raise PermissionError(13, "Permission denied", path)
 
 
-def test_a_file_a_folder_and_a_link_are_told_apart(tmp_path: Path) -> None:
+def test_a_file_a_folder_and_a_link_are_distinguished(tmp_path: Path) -> None:
     file, link = tmp_path / "file", tmp_path / "link"
     file.touch()
     link.symlink_to(tmp_path)

@@ -35,7 +35,7 @@ def test_after_a_week_a_refusal_is_forgotten(
 @pytest.mark.parametrize(
     "content", [b"", b"\xff\n", b"a\n", b"a b\n", b"a \xc2\xb2\n", b"a " + b"9" * 99]
 )
-def test_a_damaged_file_holds_no_refusals(tmp_path: Path, content: bytes) -> None:
+def test_a_damaged_file_contains_no_refusals(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "refused").write_bytes(content)
     assert not RefusedPages(tmp_path).among([GONE])
 

@@ -70,7 +70,7 @@ def test_addresses_count_more_than_text_and_text_more_than_path() -> None:
     assert recognise(Names((), "", ""), known.get).key is None
 
 
-def test_two_addresses_that_meet_are_told() -> None:
+def test_two_addresses_that_meet_are_reported() -> None:
     known = {"url:a/1": "one", "url:b/2": "two"}
     found = recognise(Names(("url:b/2", "url:a/1"), "", ""), known.get)
     assert (found.key, found.duplicates) == ("two", ("one",))

@@ -177,7 +177,7 @@ def test_editions_of_saved_articles_are_kept_without_notes(
     library.close()
 
 
-def test_corrections_of_before_are_told_to_whoever_lists_quotes(tmp_path: Path) -> None:
+def test_corrections_of_before_are_reported_to_whoever_lists_quotes(tmp_path: Path) -> None:
     library = library_at(tmp_path)
     library.put(note()._replace(motivation=Motivation.IDENTIFYING), ARTICLE)
     library.close()

@@ -179,7 +179,7 @@ def test_only_its_owner_can_read_it(texts: TextIndex) -> None:
 
 
 @pytest.mark.parametrize("damage", ["all", "middle"])
-def test_a_damaged_file_is_made_anew(texts: TextIndex, damage: str) -> None:
+def test_a_damaged_file_is_recreated(texts: TextIndex, damage: str) -> None:
     texts.keep("pier", "d1", STORY)
     size = texts.path.stat().st_size
     with texts.path.open("r+b") as file:
@@ -195,7 +195,7 @@ _OTHER_FORM = "DROP TABLE articles; CREATE TABLE articles (other); PRAGMA user_v
 
 
 @pytest.mark.parametrize("other", ["DROP TABLE found", _OTHER_FORM], ids=["no table", "another"])
-def test_a_file_of_another_form_is_made_anew(texts: TextIndex, other: str) -> None:
+def test_a_file_of_another_form_is_recreated(texts: TextIndex, other: str) -> None:
     texts.keep("pier", "d1", STORY)
     with sqlite3.connect(texts.path) as base:
         base.executescript(other)
@@ -229,7 +229,7 @@ def test_in_a_data_directory_that_is_named_it_is_one_of_our_files(tmp_path: Path
     base.close()
 
 
-def test_it_lies_beside_the_copies_of_pages(tmp_path: Path) -> None:
+def test_it_is_beside_the_copies_of_pages(tmp_path: Path) -> None:
     assert text_index_file(tmp_path) == tmp_path / "texts.sqlite3"
     usual = {"XDG_CACHE_HOME": str(tmp_path)}
     assert (

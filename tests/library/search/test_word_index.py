@@ -56,7 +56,7 @@ def test_words_are_without_case_accents_and_signs(text: str, words: str) -> None
         ("—", []),
     ],
 )
-def test_all_words_must_stand_there(query: str, hits: list[str]) -> None:
+def test_all_words_must_be_there(query: str, hits: list[str]) -> None:
     text = "Élodie by the quay: the old crane. Don’t 最後の灯台守"
     assert (found(query, text) if parse_terms(query) else []) == hits
 
@@ -74,7 +74,7 @@ def test_words_next_to_each_other_are_whole_words(query: str, text: str, hit: st
     assert found(query, text) == [hit]
 
 
-def test_the_words_nearest_to_each_other_are_told_and_the_body_before_the_headline() -> None:
+def test_the_words_nearest_to_each_other_are_reported_and_the_body_before_the_headline() -> None:
     text = "The crane\n\nA crane far from it. By the quay a crane."
     spans = find_terms(parse_terms("crane quay"), text)
     assert [span.start for span in spans] == [text.index("quay"), text.rindex("crane")]

@@ -49,7 +49,7 @@ def test_what_acts_on_terminals_is_cleaned_and_a_damaged_file_is_no_catastrophe(
     assert "\x1b" not in names["yellow"]
 
 
-def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
+def test_what_cannot_be_written_is_reported(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("")
     with pytest.raises(LibraryError):

@@ -104,7 +104,7 @@ def test_a_wrong_variable_is_named(tmp_path: Path) -> None:
     ]
 
 
-def test_what_is_no_text_is_told(tmp_path: Path) -> None:
+def test_what_is_no_text_is_reported(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_bytes(b"theme = 'x'\n\xff\xfe\n")
     found, problems = load_settings(path, environment={})
@@ -170,7 +170,7 @@ def test_no_colours_in_the_environment_are_no_colours(tmp_path: Path) -> None:
 
 
 @needs_links
-def test_a_link_that_leads_nowhere_is_told(tmp_path: Path) -> None:
+def test_a_link_that_leads_nowhere_is_reported(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     for target in (tmp_path / "gone.toml", path):
         path.unlink(missing_ok=True)
@@ -196,7 +196,7 @@ def test_it_is_known_where_what_others_check_was_set(tmp_path: Path) -> None:
     assert found.places["theme"] == "PULLQUOTE_THEME"
 
 
-def test_a_variable_that_is_no_setting_is_told(tmp_path: Path) -> None:
+def test_a_variable_that_is_no_setting_is_reported(tmp_path: Path) -> None:
     found, problems = load(
         tmp_path / "c", "", PULLQUOTE_OFLINE="1", PULLQUOTE_DATA_DIR="/d", PULLQUOTE_SYNC_DIR="/s"
     )

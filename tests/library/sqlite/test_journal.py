@@ -137,7 +137,7 @@ def test_a_torn_or_damaged_line_costs_no_other(folder: Path) -> None:
         7,
     ],
 )
-def test_a_line_that_nobody_here_wrote_is_passed_by(folder: Path, entry: object) -> None:
+def test_a_line_that_nobody_here_wrote_is_skipped(folder: Path, entry: object) -> None:
     folder.mkdir()
     good = line_of(["articles", [0], [base64.b64encode(b"good").decode()]])
     (folder / "2026-03-01.jsonl").write_text(line_of(entry) + good + "\n")

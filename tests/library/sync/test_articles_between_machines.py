@@ -43,7 +43,7 @@ def test_an_article_of_which_only_the_title_was_known_here_keeps_it_and_gets_the
     assert (record.title, record.site) == ("As the feed said", "The Post")
 
 
-def test_an_address_that_leads_to_another_article_here_goes_on_leading_there(
+def test_an_address_that_leads_to_another_article_here_keeps_leading_there(
     new_machine: NewMachine,
 ) -> None:
     one, other = new_machine("one"), new_machine("other")

@@ -11,7 +11,7 @@ from reader.library.concurrent_edits import CONFLICT_SEPARATOR
 from reader.library.opening import open_library
 
 
-def test_a_copied_data_directory_goes_on_as_another_machine(
+def test_a_copied_data_directory_continues_as_another_machine(
     new_machine: NewMachine, tmp_path: Path
 ) -> None:
     one = new_machine("one")

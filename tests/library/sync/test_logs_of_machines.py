@@ -14,7 +14,7 @@ from reader.library.sync.records.stamp import LATEST, Stamp
 from reader.library.sync.records.values import NOTE
 
 
-def test_a_log_is_written_anew_only_when_it_has_grown(
+def test_a_log_is_rewritten_only_when_it_has_grown(
     new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(outgoing, "SMALL_BYTES", 0)
@@ -73,7 +73,7 @@ def test_nobody_else_s_log_is_ever_written(new_machine: NewMachine) -> None:
     assert (copy.read_bytes(), copy.stat().st_mtime_ns) == before
 
 
-def test_a_grown_log_is_written_anew_and_read_anew(
+def test_a_grown_log_is_rewritten_and_read_again(
     new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.library.sync.outgoing.SMALL_BYTES", 20_000)

@@ -127,7 +127,7 @@ def test_a_fault_in_recording_costs_no_save_and_is_made_up_for(
     assert other.note(note).body == "saved all the same"
 
 
-def test_a_note_that_is_too_long_for_a_line_stays_here_and_that_is_told(
+def test_a_note_that_is_too_long_for_a_line_stays_here_and_that_is_reported(
     new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one, other = new_machine("one"), new_machine("other")

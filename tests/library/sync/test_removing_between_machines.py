@@ -36,7 +36,7 @@ def test_a_note_removed_here_while_it_is_written_on_there_stays(new_machine: New
     assert one.note(note).body == other.note(note).body == "text, and a thought"
 
 
-def test_what_was_deleted_for_good_does_not_come_back_and_leaves_no_words(
+def test_what_was_deleted_permanently_does_not_come_back_and_leaves_no_words(
     new_machine: NewMachine,
 ) -> None:
     one, other = new_machine("one"), new_machine("other")
@@ -61,7 +61,7 @@ def tidied(machine: Machine) -> None:
     machine.exchange._set_marks({"tidied": ""})
 
 
-def test_words_that_were_deleted_for_good_leave_the_log_once_it_can_be_written(
+def test_words_that_were_deleted_permanently_leave_the_log_once_it_can_be_written(
     new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one = new_machine("one")
@@ -82,7 +82,7 @@ def test_words_that_were_deleted_for_good_leave_the_log_once_it_can_be_written(
     assert one.log.read_bytes() == body
 
 
-def test_all_words_that_were_deleted_for_good_leave_the_log(new_machine: NewMachine) -> None:
+def test_all_words_that_were_deleted_permanently_leave_the_log(new_machine: NewMachine) -> None:
     one, other = new_machine("one"), new_machine("other")
     ours = one.add("written here")
     theirs = other.add("written there")
@@ -112,7 +112,7 @@ def test_what_only_others_wrote_and_removed_is_not_said_by_our_log(new_machine: 
 
 
 @pytest.mark.parametrize("is_tidied", [False, True])
-def test_what_was_deleted_for_good_here_does_not_come_back_from_the_trash_of_others(
+def test_what_was_deleted_permanently_here_does_not_come_back_from_the_trash_of_others(
     new_machine: NewMachine, is_tidied: bool
 ) -> None:
     one, other = new_machine("one"), new_machine("other")
@@ -209,7 +209,7 @@ def test_what_others_removed_long_ago_does_not_come_into_the_trash(
     assert other.shown() == {}
 
 
-def test_what_was_deleted_for_good_with_sharing_off_goes_on_the_other_machine_too(
+def test_what_was_deleted_permanently_with_sharing_off_goes_on_the_other_machine_too(
     new_machine: NewMachine,
 ) -> None:
     one, other = new_machine("one"), new_machine("other")

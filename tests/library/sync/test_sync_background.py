@@ -23,7 +23,7 @@ class Faulty:
         pass
 
 
-def test_a_fault_in_the_thread_is_reported_and_told() -> None:
+def test_a_fault_in_the_thread_is_recorded_and_reported() -> None:
     sync = BackgroundSync(Faulty, continuous=False)
     sync.nudge()
     sync.close(60)

@@ -53,7 +53,7 @@ def test_a_folder_that_was_never_used_is_looked_at_without_making_it(
     assert (report.problems, one.folder.exists()) == ((), False)
 
 
-def test_what_is_no_folder_is_told_and_left(new_machine: NewMachine) -> None:
+def test_what_is_no_folder_is_reported_and_left(new_machine: NewMachine) -> None:
     one = new_machine("one")
     one.add("text")
     one.folder.write_text("mine")

@@ -146,7 +146,7 @@ def test_values_out_of_range_are_left_out(fields: dict[str, object]) -> None:
     assert entry.strange
 
 
-def test_what_a_later_release_adds_is_passed_by_and_told() -> None:
+def test_what_a_later_release_adds_is_skipped_and_reported() -> None:
     value = {"kind": ARTICLE, "id": "k", "at": 3, "fields": {"title": ["T", 1, "d"]}}
     assert not parse_entry(sealed(value)).strange
     more = value | {"fields": {"title": ["T", 1, "d"], "mood": ["good", 1, "d"]}}

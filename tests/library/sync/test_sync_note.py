@@ -89,7 +89,7 @@ def test_a_note_that_did_not_change_says_nothing_new() -> None:
         (NOTE._replace(body="I do"), {}),
     ],
 )
-def test_only_what_was_changed_is_told(note: Annotation, fields: dict[str, object]) -> None:
+def test_only_what_was_changed_is_reported(note: Annotation, fields: dict[str, object]) -> None:
     before = seen()
     after = seen(note, before, SECOND)
     assert changed(before, after) == fields
@@ -112,7 +112,7 @@ def test_a_new_text_replaces_the_one_that_was_known_and_no_other_does() -> None:
     assert seen(NOTE._replace(colour="pink"), before, SECOND).wordings == before.wordings
 
 
-def test_what_is_moved_to_the_trash_and_back_is_told() -> None:
+def test_what_is_moved_to_the_trash_and_back_is_reported() -> None:
     before = seen()
     removed = with_observed(before, row(deleted=77), SECOND)
     assert removed.is_removed
@@ -181,6 +181,6 @@ def test_a_note_without_a_time_of_change_was_changed_when_it_was_made() -> None:
     assert note_of(Record(fields, whole.wordings, whole.known)).modified == MADE
 
 
-def test_tags_stand_in_the_order_of_their_places() -> None:
+def test_tags_are_in_the_order_of_their_places() -> None:
     fields = {"tag:c": 0, "tag:a": 2, "tag:b": 1, "tag:gone": None, "colour": 1, "tag:odd": "x"}
     assert list(tags_of(with_fields(UNKNOWN, fields, FIRST))) == ["c", "b", "a"]

@@ -90,7 +90,7 @@ def test_damage_costs_its_own_lines_and_nothing_when_it_is_mended(
     assert not position.trouble
 
 
-def test_a_damaged_line_is_told_and_the_others_are_read(path: Path) -> None:
+def test_a_damaged_line_is_reported_and_the_others_are_read(path: Path) -> None:
     body = bytearray(log(range(1, 6)))
     body[body.index(b'"n3"') + 1] ^= 1
     path.write_bytes(body)
@@ -108,7 +108,7 @@ def test_a_piece_of_zeros_is_read_once_it_is_there(path: Path) -> None:
     assert set(first) | set(read(path, position)[0]) == {1, 2, 3, 4, 5}
 
 
-def test_a_log_written_anew_is_read_anew_also_when_it_is_longer(path: Path) -> None:
+def test_a_log_rewritten_is_read_again_also_when_it_is_longer(path: Path) -> None:
     path.write_bytes(log(range(1, 6)))
     _, position = read(path)
     path.write_bytes(log(range(4, 6), "g2"))
@@ -118,7 +118,7 @@ def test_a_log_written_anew_is_read_anew_also_when_it_is_longer(path: Path) -> N
     assert read(path, position)[0] == list(range(10, 40))
 
 
-def test_a_log_of_a_later_release_is_left_and_told(path: Path) -> None:
+def test_a_log_of_a_later_release_is_left_and_reported(path: Path) -> None:
     path.write_bytes(head_line(Head("dev1", "laptop", "g1", version=99)) + line(1))
     numbers, position = read(path)
     assert numbers == []
@@ -126,7 +126,7 @@ def test_a_log_of_a_later_release_is_left_and_told(path: Path) -> None:
 
 
 @pytest.mark.parametrize("body", [b"\n", b"# Notes\n", b"\x00" * 4000 + b"\n", b"{}\n" * 1000])
-def test_what_is_no_log_is_told(path: Path, body: bytes) -> None:
+def test_what_is_no_log_is_reported(path: Path, body: bytes) -> None:
     path.write_bytes(body)
     numbers, position = read(path)
     assert numbers == []
@@ -140,7 +140,7 @@ def test_an_empty_log_is_nothing_to_tell(path: Path, body: bytes) -> None:
     assert not read(path)[1].trouble
 
 
-def test_a_line_that_is_too_long_is_passed_by_in_little_memory(
+def test_a_line_that_is_too_long_is_skipped_in_little_memory(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reading, "MAX_BYTES", 5_000)
@@ -152,7 +152,7 @@ def test_a_line_that_is_too_long_is_passed_by_in_little_memory(
 
 
 @pytest.mark.parametrize("piece_bytes", [7, 64, 1000])
-def test_where_reading_goes_on_is_told_however_large_the_pieces_are(
+def test_where_reading_goes_on_is_reported_however_large_the_pieces_are(
     path: Path, monkeypatch: pytest.MonkeyPatch, piece_bytes: int
 ) -> None:
     monkeypatch.setattr(reading, "_PIECE_BYTES", piece_bytes)
@@ -211,7 +211,7 @@ def test_our_log_knows_how_far_it_got(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["dev1.jsonl"]
 
 
-def test_a_log_that_cannot_be_written_anew_stays_as_it_was(tmp_path: Path) -> None:
+def test_a_log_that_cannot_be_rewritten_stays_as_it_was(tmp_path: Path) -> None:
     own = OwnLog(tmp_path, HEAD)
     own.rewrite([line(1)])
     before = own.path.read_bytes()

@@ -42,7 +42,7 @@ def test_a_home_is_spelled_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         ('[sync]\nfolder = "/x"\n', "config.toml:2: unknown setting 'sync.folder'"),
     ],
 )
-def test_a_mistake_is_told_with_its_line(tmp_path: Path, text: str, told: str) -> None:
+def test_a_mistake_is_reported_with_its_line(tmp_path: Path, text: str, told: str) -> None:
     folder, problems = settings_of(tmp_path, text)
     assert folder == ""
     assert told in problems[0]

@@ -90,7 +90,7 @@ def test_what_is_no_value_of_a_field_is_refused(kind: str, name: str, value: obj
         (ARTICLE, "tag:sea", 1),
     ],
 )
-def test_what_a_later_release_may_have_added_is_told_apart(
+def test_what_a_later_release_may_have_added_is_distinguished(
     kind: str, name: str, value: object
 ) -> None:
     with pytest.raises(UnknownError):

@@ -30,7 +30,7 @@ def test_a_log_that_is_not_there_has_nothing(log: OwnLog) -> None:
     assert (log.last(), log.size(), log.has_head()) == (0, 0, False)
 
 
-def test_a_log_that_is_written_anew_has_a_first_line_and_all_entries(log: OwnLog) -> None:
+def test_a_log_that_is_rewritten_has_a_first_line_and_all_entries(log: OwnLog) -> None:
     assert log.rewrite([line(5), line(9)]) == 2
     first, *entries = log.path.read_bytes().splitlines(keepends=True)
     assert entries == [line(5), line(9)]
@@ -40,7 +40,7 @@ def test_a_log_that_is_written_anew_has_a_first_line_and_all_entries(log: OwnLog
     assert log.size() == log.path.stat().st_size
 
 
-def test_each_time_a_log_is_written_anew_it_is_another_one(log: OwnLog) -> None:
+def test_each_time_a_log_is_rewritten_it_is_another_one(log: OwnLog) -> None:
     generations = set()
     for _ in range(2):
         log.rewrite([])
@@ -59,7 +59,7 @@ def test_an_entry_that_was_torn_is_not_counted_and_the_next_one_begins_a_line(lo
     assert log.last() == 12
 
 
-def test_behind_a_whole_line_nothing_is_put_before_the_next(log: OwnLog) -> None:
+def test_after_a_whole_line_nothing_is_put_before_the_next(log: OwnLog) -> None:
     log.rewrite([line(5)])
     before = log.path.read_bytes()
     log.append([line(9)])
@@ -91,7 +91,7 @@ def test_without_its_own_first_line_a_log_has_none(log: OwnLog, first: bytes) ->
     assert not log.has_head()
 
 
-def test_a_log_that_cannot_be_written_anew_stays_as_it_was(log: OwnLog) -> None:
+def test_a_log_that_cannot_be_rewritten_stays_as_it_was(log: OwnLog) -> None:
     log.rewrite([line(5)])
     before = log.path.read_bytes()
 

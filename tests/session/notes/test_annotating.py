@@ -49,7 +49,7 @@ def test_an_article_without_blocks_has_an_empty_paragraph() -> None:
     assert annotating.paragraph_at(STATE.article._replace(blocks=()), 5) == Span(0, 0)
 
 
-def test_a_dateline_and_the_paragraph_behind_it_are_one() -> None:
+def test_a_dateline_and_the_paragraph_after_it_are_one() -> None:
     kinds = (BlockKind.DATELINE, "SALTREY —"), (BlockKind.PARAGRAPH, "It rained.")
     for blocks in (kinds, kinds[:1]):
         article = article_of(*blocks)
@@ -178,7 +178,7 @@ def test_a_mark_is_no_bookmark_that_toggling_would_take_off() -> None:
     assert annotating.toggle_bookmark(state).before is None
 
 
-def test_a_mark_stands_where_the_cursor_is() -> None:
+def test_a_mark_is_where_the_cursor_is() -> None:
     made = annotating.set_mark(at(STATE, "mayor"), "b").after
     assert made is not None
     assert (made.mark, made.target.start) == ("b", TEXT.index("mayor"))
@@ -250,14 +250,14 @@ def test_a_note_on_the_whole_article_has_no_passage_and_is_at_the_top() -> None:
     assert not state.unplaced()
 
 
-def test_a_note_on_the_whole_article_is_not_what_stands_at_its_first_words() -> None:
+def test_a_note_on_the_whole_article_is_not_what_is_at_its_first_words() -> None:
     state = annotating.done(STATE, annotating.annotate_whole(STATE, "good background"))
     assert annotating.annotations_at(state, Span(0, 3), Motivation.COMMENTING) == []
     on_words = annotating.annotate(state, Span(0, 3), Motivation.COMMENTING, body="which one?")
     assert len(annotating.notes_on_whole(annotating.done(state, on_words))) == 1
 
 
-def test_a_note_on_the_whole_article_is_not_what_stands_where_the_text_begins() -> None:
+def test_a_note_on_the_whole_article_is_not_what_is_where_the_text_begins() -> None:
     state = annotating.done(STATE, annotating.annotate_whole(STATE, "long"))
     assert annotating.annotations_at(state, Span(0, 0)) == []
 
@@ -276,7 +276,7 @@ def test_what_is_removed_has_no_place_any_more() -> None:
     assert dict(annotating.done(state, edit.inverse).placements) == {}
 
 
-def test_what_stands_between_the_segments_of_a_highlight_is_not_highlighted() -> None:
+def test_what_is_between_the_segments_of_a_highlight_is_not_highlighted() -> None:
     made = annotating.highlight(STATE, span_of("the old trees"), COLOURS).after
     assert made is not None
     segments = (span_of("The mayor"), span_of("sat down"))
@@ -395,7 +395,7 @@ def test_an_edit_is_planned_on_the_text_on_which_it_was_begun() -> None:
     assert annotating.state_for_edit(now, STATE) is STATE
 
 
-def test_where_text_has_only_come_behind_an_edit_is_planned_on_what_is_there_now() -> None:
+def test_where_text_has_only_come_after_an_edit_is_planned_on_what_is_there_now() -> None:
     longer = STATE.article._replace(text=f"{TEXT}\n\nThe last word.")
     now = STATE._replace(article=longer)
     assert annotating.state_for_edit(now, STATE) is now

@@ -86,7 +86,7 @@ def test_of_two_notes_called_the_same_the_one_saved_last_is_meant() -> None:
     assert not backlinks(library, first)
 
 
-def test_links_of_a_note_are_followed_once_each_and_broken_ones_are_told() -> None:
+def test_links_of_a_note_are_followed_once_each_and_broken_ones_are_reported() -> None:
     idea = note("abc", "Idea")
     about = note("d", "[[abc]] [[abc|again]] [[gone]]")
     found = link_targets(library_of(idea, about), about)

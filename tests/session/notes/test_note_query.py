@@ -122,7 +122,7 @@ def test_what_is_still_being_typed_lets_everything_through() -> None:
         ("since:0000", "since needs a date"),
     ],
 )
-def test_what_cannot_be_understood_is_told_and_left_out(line: str, said: str) -> None:
+def test_what_cannot_be_understood_is_reported_and_left_out(line: str, said: str) -> None:
     query = read_query(f"{line} bees", TODAY)
     assert query.words == "bees"
     assert not query.states
