@@ -88,6 +88,7 @@ _MARKUP_KINDS = (
     ("doc-backlink", "linked_notes"),
     ("_footnotedef_", "linked_notes"),
     ("sdfootnote", "linked_notes"),
+    ('"body_ftn', "linked_notes"),
     ("#ftnt", "linked_notes"),
     ("#_ftnref", "linked_notes"),
 )

@@ -36,6 +36,12 @@ def normalize_markup(root: Element) -> None:
     """Turn paragraphs into the elements that their classes stand for, in place. Cost: linear."""
     _remove_placeholders(root)
     _convert_title(root)
+    for note in list(root.iter("span")):
+        if note.get("title") == "annotation":  # a comment
+            remove(note)
+    for box in root.iter("div"):
+        if (box.get("class") or "").startswith("paragraph-") and first_child(box, "p") is None:
+            box.tag = "p"
     for item in list(root.iter("li")):
         _remove_floating_mark(item)
     for paragraph in list(root.iter("p")):

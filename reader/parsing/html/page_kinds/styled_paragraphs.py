@@ -224,6 +224,8 @@ def _context_inside(element: Element, outer: _Context, sheet: StyleSheet) -> _Co
         formatting = formatting._replace(monospace=is_monospace(family.partition(",")[0]))
     if size := points(declared.get("font-size", ""), formatting.size):
         formatting = formatting._replace(size=round(size, 1))
+    if tag == "body":  # the margins of the page
+        return _Context(formatting, outer.indent, kind)
     left = points(declared.get("margin-left", ""), formatting.size) or 0.0
     right = points(declared.get("margin-right", ""), formatting.size) or 0.0
     first = points(declared.get("text-indent", ""), formatting.size)

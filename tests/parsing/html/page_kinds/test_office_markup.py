@@ -140,3 +140,12 @@ def test_marks_that_libreoffice_writes_into_items_are_removed() -> None:
     article = _article(page)
     found = [(each.label, each.span.of(article.text)) for each in article.blocks if each.level]
     assert found == [("", "Ropes"), ("4.", "Lamps")]
+
+
+def test_comments_that_libreoffice_writes_into_the_text_are_removed() -> None:
+    page = (
+        "<html><!--converted to xhtml by LibreOffice--><body><h1>Storm</h1>"
+        "<div class=paragraph-Standard><span title='annotation'>[ANNOTATION:<br/>NOTE: 'Is it?']"
+        f"</span>{_TEXT}</div><p class=paragraph-Standard>{_TEXT} So.</p></body></html>"
+    )
+    assert _blocks(page)[1:] == [("paragraph", 0, _TEXT), ("paragraph", 0, f"{_TEXT} So.")]

@@ -85,3 +85,12 @@ def test_an_empty_paragraph_changes_nothing() -> None:
     assert (
         normalized(f"<p>{PROSE}</p><p></p><p>{MORE}</p>") == f"<p>{PROSE}</p><p></p><p>{MORE}</p>"
     )
+
+
+def test_the_margins_of_the_page_indent_nothing() -> None:
+    page = f"<p>{PROSE}</p><p class=l>• Gulls</p><p>{MORE}</p>"
+    root = parse_tree(f"<body style='margin-left: 90pt'>{page}</body>")
+    assert root is not None
+    normalize_markup(root, StyleSheet(STYLES), headings=False)
+    assert len(list(root.iter("p"))) == 2
+    assert len(list(root.iter("li"))) == 1
