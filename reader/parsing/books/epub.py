@@ -274,7 +274,8 @@ def _walk_page(page: str, links: PageLinks, sheets: BookSheets) -> "WalkedPage":
     shown = root if body is None else body
     linked_notes.normalize_markup(shown)
     docbook_pages.normalize_markup(shown)
-    if not sheets.has_headings or styled_paragraphs.is_styled(shown, sheet):
+    typed = not sheets.has_headings or "•" in page
+    if typed or styled_paragraphs.is_styled(shown, sheet):
         styled_paragraphs.normalize_markup(shown, sheet, headings=not sheets.has_headings, top=1)
     return walk_page(shown, linked_names=links.linked_names)
 

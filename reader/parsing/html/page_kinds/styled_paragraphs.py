@@ -4,7 +4,7 @@ Such programs write paragraphs whose classes tell how they look: bold headings, 
 quotations, typed lists, code in a font of fixed width, captions in small letters.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from reader.model.article import BlockKind
@@ -28,6 +28,8 @@ _BOLD = word_set("b strong")
 _ITALIC = word_set("i em")
 _FIXED = word_set("code tt kbd samp")
 _WEIGHTS = ("bold", "6", "7", "8", "9")
+_SLANTED = ("italic", "oblique")
+_INDENTED = 5.0  # points of an indent that can make a difference
 _PARAGRAPHS = word_set("p div")
 _KINDS = {
     "li": BlockKind.LIST_ITEM,
@@ -102,8 +104,24 @@ def mend_office_page(root: Element) -> None:
 
 
 def is_styled(root: Element, sheet: StyleSheet) -> bool:
-    """Whether style sheets add anything of the paragraphs of a page or of words in them."""
-    return any(map(sheet.of, root.iter("p", "div", "span", "font")))
+    """Whether style sheets say anything of paragraphs or words that can make a difference."""
+    elements = root.iter("p", "div", "span", "font")
+    return any(
+        _is_telling(sheet.of(each)) for each in elements if each.get("class") or each.get("style")
+    )
+
+
+def _is_telling(declared: Mapping[str, str]) -> bool:
+    if not declared:
+        return False
+    indents = (points(declared.get(name, ""), _USUAL) for name in ("margin-left", "margin-right"))
+    return (
+        declared.get("font-weight", "").startswith(_WEIGHTS)
+        or declared.get("font-style", "").startswith(_SLANTED)
+        or is_monospace(declared.get("font-family", "").partition(",")[0])
+        or declared.get("text-indent", "").startswith("-")
+        or any(indent and indent >= _INDENTED for indent in indents)
+    )
 
 
 def _make_title(root: Element, sheet: StyleSheet) -> bool:
@@ -219,7 +237,7 @@ def _context_inside(element: Element, outer: _Context, sheet: StyleSheet) -> _Co
     if weight := declared.get("font-weight"):
         formatting = formatting._replace(bold=weight.startswith(_WEIGHTS))
     if slant := declared.get("font-style"):
-        formatting = formatting._replace(italic=slant.startswith(("italic", "oblique")))
+        formatting = formatting._replace(italic=slant.startswith(_SLANTED))
     if family := declared.get("font-family"):
         formatting = formatting._replace(monospace=is_monospace(family.partition(",")[0]))
     if size := points(declared.get("font-size", ""), formatting.size):
