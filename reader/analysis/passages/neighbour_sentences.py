@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _NAME_REACH = 40  # code points after a role that may contain the name
 _SCENE_REACH = 3  # paragraphs, with that of the speech, in which its listener may be named
 _LAST_PARAGRAPH = 2  # the paragraph of the speech and the one before it
+_LAST_SPEECHES = 3  # quotes of a paragraph that may address somebody
 _TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one
 _LONGEST_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _SHORTEST = 2  # tokens of a sentence with its full stop
@@ -167,6 +168,8 @@ class Neighbours:
         if self._continued:
             return False
         if not self.is_conversation:
+            if self._addressee() is not None:
+                return True
             is_question = place.sign == "?"
             return self._conversation.is_turn(self.paragraph_number, is_question=is_question)
         close = self._conversation.is_close_to_speech(self.paragraph_number)
@@ -177,6 +180,8 @@ class Neighbours:
 
         After a paragraph that only narrates, it is the subject of its last sentence.
         """
+        if (addressee := self._addressee()) is not None:
+            return addressee
         if (answered := self._conversation.answering(self._last_reporter())) is not None:
             return answered
         if not self._conversation.is_after_speech(self.paragraph_number):
@@ -188,6 +193,27 @@ class Neighbours:
         if (beside := self._person_beside_last(reach)) is not None:
             return beside
         return self._conversation.answering_speaker()
+
+    def _addressee(self) -> Mention | None:
+        """Return the person whom the speech in the paragraph before this one addresses by name.
+
+        In an article only names after a title count, as a speaker seldom addresses who is quoted.
+        """
+        spoken, text = self._reading.found, self._reading.text
+        if not spoken or not self._conversation.is_after_speech(self.paragraph_number):
+            return None
+        from reader.analysis.passages.vocatives import addressee_of  # for few texts
+
+        titled, following = not self.is_conversation, spoken[-1].end
+        for each in reversed(spoken[-_LAST_SPEECHES:]):
+            if "\n" in text[each.end : following]:
+                break  # of another paragraph
+            following = each.start
+            found = addressee_of(text, each.start, each.end, self._reading.book, titled=titled)
+            if found is not None:
+                same = each.mention is not None and each.mention.person is found.person
+                return None if same else found
+        return None
 
     def _last_reporter(self) -> Person | None:
         """Return who speaks in the previous sentence if it has no quotes."""
