@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from export_samples import entry, note
 from memory_library import MemoryLibrary
-from taken_notes import take
+from whole_imports import import_all
 
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS
@@ -34,7 +34,7 @@ def library_of(count: int) -> Counting:
     library = Counting()
     for number in range(count):
         here = entry(note(f"n{number}"), title=f"Eels {number}")
-        take(library, [Entry("", f"https://a.example/{number}", here.meta, here.notes)])
+        import_all(library, [Entry("", f"https://a.example/{number}", here.meta, here.notes)])
     library.read = 0
     return library
 

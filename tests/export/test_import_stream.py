@@ -8,7 +8,7 @@ from export_samples import entries, entry, note
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from memory_library import MemoryLibrary
-from taken_notes import take
+from whole_imports import import_all
 
 from reader.errors import ParseError, SourceError
 from reader.export.entry import Entry
@@ -69,7 +69,7 @@ def test_w3c_annotations_of_others_are_taken_in_every_form(path: Path, form: str
     held = stream or read_import(path)
     counts = preview_import(library, held)
     assert (counts.articles, counts.notes, counts.new) == (1, 6, 6)
-    assert len(take(library, held).changes) == 6
+    assert len(import_all(library, held).changes) == 6
     assert preview_import(library, held).same == 6
     assert undo_import(library, held).removed == 6
 
@@ -78,7 +78,7 @@ def test_it_can_be_looked_at_taken_and_taken_back(path: Path) -> None:
     library, stream = MemoryLibrary(), import_stream(path)
     assert stream is not None
     assert preview_import(library, stream).new == 3
-    assert len(take(library, stream).changes) == 3
+    assert len(import_all(library, stream).changes) == 3
     assert preview_import(library, stream).same == 3
     assert undo_import(library, stream).removed == 3
     assert preview_import(library, stream).removed == 3

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from export_samples import MOMENT, entry, note
 from memory_library import MemoryLibrary
-from taken_notes import take
+from whole_imports import import_all
 
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS, format_named
@@ -103,7 +103,7 @@ def test_links_whole_articles_and_colours_come_back_without_loss(name: str) -> N
     before = library_of_two()
     written = format_named(name).write(list(entries_of(before, colours=COLOURS)))
     after = MemoryLibrary()
-    take(after, read_bytes(written.encode()))
+    import_all(after, read_bytes(written.encode()))
 
     def said(library: MemoryLibrary) -> set[Annotation]:
         return {note._replace(article="") for note in library.annotations()}
@@ -117,7 +117,7 @@ def test_a_note_without_a_passage_comes_back_from_csv_and_its_colour_by_its_name
     path = tmp_path / "notes.csv"
     write_file(path, entries(), format_named("csv"), force=False)
     after = MemoryLibrary()
-    take(after, read_import(path), COLOURS)
+    import_all(after, read_import(path), COLOURS)
     found = {note.target.exact: note for note in after.annotations()}
     assert found[""].target.is_whole
     assert found[""].body.startswith("On both")

@@ -9,7 +9,7 @@ import pytest
 from export_samples import MOMENT, entries, entry, note
 from hypothesis import given
 from memory_library import MemoryLibrary
-from taken_notes import take
+from whole_imports import import_all
 
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.export.entry import Entry
@@ -37,9 +37,9 @@ def test_a_second_import_changes_nothing(name: str, tmp_path: Path) -> None:
     path.write_text(format_named(name).write([entry(note("n1"), note("n2", "gulls"))]))
     library = MemoryLibrary()
     assert preview_import(library, read_import(path)).new == 2
-    assert len(take(library, read_import(path)).changes) == 2
+    assert len(import_all(library, read_import(path)).changes) == 2
     before = list(library.annotations())
-    assert take(library, read_import(path)) == ImportedPart()
+    assert import_all(library, read_import(path)) == ImportedPart()
     assert preview_import(library, read_import(path)).same == 2
     assert list(library.annotations()) == before
     assert len(library.recent()) == 1
@@ -48,35 +48,37 @@ def test_a_second_import_changes_nothing(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["json", "w3c", "csv"])
 def test_an_import_of_an_export_of_this_library_changes_nothing(name: str, tmp_path: Path) -> None:
     library = MemoryLibrary()
-    take(library, [entry(note("n1"), note("n2", "gulls"), note("n3", "terns"))])
+    import_all(library, [entry(note("n1"), note("n2", "gulls"), note("n3", "terns"))])
     path = tmp_path / "mine"
     path.write_text(format_named(name).write(tuple(entries_of(library))))
     library.remove("n3")
     counts = preview_import(library, read_import(path))
     assert str(counts) == "0 new, 0 newer, 2 already there, 1 in the trash"
-    assert take(library, read_import(path)) == ImportedPart()
+    assert import_all(library, read_import(path)) == ImportedPart()
 
 
 def test_a_newer_note_replaces_and_a_removed_one_stays_removed(tmp_path: Path) -> None:
     library = MemoryLibrary()
-    take(library, [entry(note("n1"), note("n2"))])
+    import_all(library, [entry(note("n1"), note("n2"))])
     library.remove("n2")
     later = note("n1", body="better").modified.replace(year=2027)
-    taken = take(library, [entry(note("n1", body="better")._replace(modified=later), note("n2"))])
+    taken = import_all(
+        library, [entry(note("n1", body="better")._replace(modified=later), note("n2"))]
+    )
     assert [one.body for one in taken.notes] == ["better"]
     assert [one.id for one in library.annotations()] == ["n1"]
 
 
 def test_words_that_an_import_replaces_go_to_the_trash(tmp_path: Path) -> None:
     library = MemoryLibrary()
-    take(library, [entry(note("n1", body="thought of here"), note("n2", body="a thought"))])
+    import_all(library, [entry(note("n1", body="thought of here"), note("n2", body="a thought"))])
     later = note("n1").modified.replace(year=2027)
     newer = [
         note("n1", body="thought of there")._replace(modified=later),
         note("n2", body="a thought, and more")._replace(modified=later),
     ]
     for _ in range(2):
-        take(library, [entry(*newer)])
+        import_all(library, [entry(*newer)])
     assert [one.body for one in library.trash()] == ["thought of here"]
     assert {one.body for one in library.annotations()} == {each.body for each in newer}
 
@@ -152,7 +154,7 @@ def reading_list(count: int) -> list[Entry]:
 
 def test_a_large_import_is_saved_in_parts_that_are_one_step() -> None:
     library, told = Full(), list[int]()
-    taken = take(library, reading_list(1_200), is_logged=True, progress=told.append)
+    taken = import_all(library, reading_list(1_200), is_logged=True, progress=told.append)
     assert (library.saves, told) == (3, [500, 1_000, 1_200])
     (step,) = logged_steps(library)
     assert len(step.saved) == len(taken.saved) == 1_200
@@ -162,10 +164,10 @@ def test_an_import_that_fails_half_way_is_gone_on_with_by_the_next() -> None:
     library = Full()
     library.room = 1
     with pytest.raises(LibraryError, match="disk is full"):
-        take(library, reading_list(700), is_logged=True)
+        import_all(library, reading_list(700), is_logged=True)
     assert [len(step.saved) for step in logged_steps(library)] == [500]
     library.room = 100
-    assert len(take(library, reading_list(700), is_logged=True).saved) == 200
+    assert len(import_all(library, reading_list(700), is_logged=True).saved) == 200
     assert len(library.recent(1_000, starred=True)) == 700
 
 

@@ -9,7 +9,7 @@ import pytest
 from hostile_stage import PLACE, hostile_article, hostile_library
 from hostile_words import PAYLOAD, harm_in, hostile
 from memory_library import MemoryLibrary
-from taken_notes import take
+from whole_imports import import_all
 
 from reader.cli.main import main
 from reader.errors import ReaderError
@@ -32,7 +32,7 @@ def test_no_export_has_what_acts(form: str, tmp_path: Path) -> None:
     library = MemoryLibrary()
     row = ",".join(f'"{_quoted(word)}"' for word in ("ice", "Salt", "mine", "tag"))
     table = f"Highlight,Title,Note,Tags,URL\n{row},https://example.org/x\n"
-    take(library, read_bytes(table.encode("utf-8", "replace")))
+    import_all(library, read_bytes(table.encode("utf-8", "replace")))
     entries = list(entries_of(library))
     assert entries
     assert entries[0].notes

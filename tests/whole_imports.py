@@ -7,7 +7,7 @@ from reader.library.store import Library
 from reader.model.colours import Colours
 
 
-def take(
+def import_all(
     library: Library,
     entries: Entries,
     colours: Colours | None = None,
