@@ -80,16 +80,13 @@ def read_form(written: str, language: Language) -> Form:
     """
     if len(written) > _LONGEST_RUN:
         return NO_FORM
-    nickname = ""
     if not written.istitle() and language.code == "en":  # no capital inside a word: nothing glued
         glued = _after_glued_caption(written, language)
         if glued is not None:
             return glued
+    nickname = ""
     if not (written.isalpha() or _NICKNAMING.isdisjoint(written)):
-        nicknamed = _NICKNAMED.search(written)
-        if nicknamed is not None:
-            nickname = nicknamed.group(1)
-            written = f"{written[: nicknamed.start()]}{written[nicknamed.end() :]}"
+        written, nickname = _without_nickname(written)
     run = NameRun(_without_surroundings(written, language))
     gender = skip_titles(run, language)
     if language.nouns_capitalised and _is_noun_phrase(run, language):
@@ -105,10 +102,7 @@ def read_form(written: str, language: Language) -> Form:
     if language.code == "nl":
         run.keep(_end_before_van(run, language))
     elif language.compound_inversion and len(run.words) > _LONGEST_PAIR:
-        from reader.analysis.persons.romance_forms import count_acronym_before, end_before_body
-
-        run.skip(count_acronym_before(run.words))
-        run.keep(end_before_body(run.words) if len(run.words) > _LONGEST_PAIR else len(run.words))
+        _keep_between_acronyms(run)
     if len(run.words) > 1:
         _end_before_conjunction(run, language)
         if language.code == "en":
@@ -122,6 +116,22 @@ def read_form(written: str, language: Language) -> Form:
     given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
     known = not second[:1].islower() and given.lower() in language.first_names
     return Form(tuple(words), gender, run.titled, max(0, offset), " ".join(words), known, nickname)
+
+
+def _without_nickname(written: str) -> tuple[str, str]:
+    """Return a run without the nickname in marks inside it, and the nickname; it may be empty."""
+    nicknamed = _NICKNAMED.search(written)
+    if nicknamed is None:
+        return written, ""
+    return f"{written[: nicknamed.start()]}{written[nicknamed.end() :]}", nicknamed.group(1)
+
+
+def _keep_between_acronyms(run: NameRun) -> None:
+    """Remove the acronyms of organisations beside a Romance name: Ada Quill | de la CGT."""
+    from reader.analysis.persons.romance_forms import count_acronym_before, end_before_body
+
+    run.skip(count_acronym_before(run.words))
+    run.keep(end_before_body(run.words) if len(run.words) > _LONGEST_PAIR else len(run.words))
 
 
 def _after_glued_caption(written: str, language: Language) -> Form | None:

@@ -25,7 +25,7 @@ from reader.analysis.reference.salience import (
     QUOTED,
     SHORTENED,
     UNKNOWN,
-    is_no_person_here,
+    is_part_or_capitals,
     people_of,
     salience_of,
 )
@@ -243,15 +243,12 @@ class Discourse:
                 acts = acts or acts_before
                 if not acts and self._is_only_quoted_person(person):
                     score += ONLY_QUOTED_PERSON
-                if score > best_score and not is_no_person_here(
+                if score > best_score and not is_part_or_capitals(
                     sentence.tokens, mentioned[0], person
                 ):
                     best, best_score, farthest = person, score, back
-        if (
-            best_score < 0
-            and farthest > _NEAR_SENTENCES
-            and self._has_speaker_with_one_name(sentences, farthest)
-        ):
+        is_weak = best_score < 0 and farthest > _NEAR_SENTENCES
+        if is_weak and self._has_speaker_with_one_name(sentences, farthest):
             return None
         return best
 

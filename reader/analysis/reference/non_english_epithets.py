@@ -127,11 +127,7 @@ def person_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Per
     if was_mentioned_unnamed(discourse, noun, at):
         return None
     gender = _ARTICLE_GENDERS[words[0]]
-    for person in (
-        discourse.only_actor(at),
-        discourse.only_person_of_gender(gender, at),
-        discourse.previous_subject(at),
-    ):
+    for person in _nearby_people(discourse, gender, at):
         if person is None or person.gender not in ("", gender) or person.is_likely_place:
             continue
         if (
@@ -143,15 +139,22 @@ def person_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Per
     return None
 
 
+def _nearby_people(
+    discourse: "DiscourseQueries", gender: str, at: int
+) -> "tuple[Person | None, Person | None, Person | None]":
+    """Return the persons whom an epithet of `gender` is likeliest to mean, in order."""
+    return (
+        discourse.only_actor(at),
+        discourse.only_person_of_gender(gender, at),
+        discourse.previous_subject(at),
+    )
+
+
 def _person_by_demonstrative(
     discourse: "DiscourseQueries", gender: str, at: int
 ) -> "Person | None":
     """Return the person for "este hombre de 71 años": the only one of that gender nearby."""
-    for person in (
-        discourse.only_actor(at),
-        discourse.only_person_of_gender(gender, at),
-        discourse.previous_subject(at),
-    ):
+    for person in _nearby_people(discourse, gender, at):
         if (
             person is not None
             and person.gender in ("", gender)

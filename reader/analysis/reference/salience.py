@@ -179,7 +179,7 @@ def _excluded(sentence: RememberedSentence, gender: str, *, replies: bool) -> li
     return others
 
 
-def is_no_person_here(tokens: Tokens, at: int, person: Person) -> bool:
+def is_part_or_capitals(tokens: Tokens, at: int, person: Person) -> bool:
     """Whether the name at offset `at` is a theatre or film part, or begins with three capitals.
 
     Known for playing Quill; RTV Sport; THE WAIT GOES ON.
