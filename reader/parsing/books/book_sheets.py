@@ -25,7 +25,7 @@ class BookSheets:
     def __init__(self, archive: Archive, pages: list[tuple[str, str]]) -> None:
         self._archive = archive
         self._texts: dict[str, str] = {}
-        self._made: dict[tuple[str, ...], StyleSheet] = {}
+        self._sheets: dict[tuple[str, ...], StyleSheet] = {}
         self.has_headings = any(_HEADING.search(page) for _, page in pages)
 
     def of_page(self, name: str, root: Element) -> StyleSheet:
@@ -35,10 +35,10 @@ class BookSheets:
         names = [member_name(folder, each.get("href") or "") for each in linked]
         inside = ["".join(map(str, each.itertext())) for each in root.iter("style")]
         key = (*names[:_MOST_SHEETS], *inside[:_MOST_SHEETS])
-        if key not in self._made:
+        if key not in self._sheets:
             texts = (*map(self._text, names[:_MOST_SHEETS]), *inside[:_MOST_SHEETS])
-            self._made[key] = StyleSheet(*texts)
-        return self._made[key]
+            self._sheets[key] = StyleSheet(*texts)
+        return self._sheets[key]
 
     def _text(self, name: str) -> str:
         if name not in self._texts:

@@ -10,10 +10,14 @@ from itertools import takewhile
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.typed_contents import without_contents
-from reader.parsing.formatted_lines.bold_headings import with_bold_headings
+from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
 from reader.parsing.formatted_lines.line import Line
 from reader.parsing.formatted_lines.typed_items import mark_typed_items
-from reader.parsing.formatted_lines.unstyled import joined, usual_size, with_kinds
+from reader.parsing.formatted_lines.unstyled import (
+    join_code_lines,
+    most_common_size,
+    recognise_kinds,
+)
 from reader.parsing.lines.announcements import headline_index, is_release_label
 from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.name_lines import name_lines_beside_date
@@ -49,7 +53,7 @@ def assemble_article(
     Raises:
         ParseError: There is no text in it.
     """
-    lines = without_contents(joined(with_kinds(lines)))
+    lines = without_contents(join_code_lines(recognise_kinds(lines)))
     at = _headline(lines)
     builder = ArticleBuilder(meta)
     title = lines[at].text if at >= 0 else "" if _PROGRAM_TITLE.search(meta.title) else meta.title
@@ -91,7 +95,7 @@ def _headline(lines: Sequence[Line]) -> int:
                 return above[0]
             alone = sum(each.kind is BlockKind.HEADING and each.level == first for each in lines)
             return at if at == 0 or alone == 1 or first == 1 else -1
-    usual = usual_size(lines)
+    usual = most_common_size(lines)
     large = [(line.size, -at) for at, line in plain if usual and line.size > usual * _LARGER]
     if large:
         return -max(large)[1]
@@ -127,7 +131,7 @@ def _assign_headings(lines: list[Line]) -> list[Line]:
     """Put styled headings below the level of the headline; without any, use bold lines instead."""
     styled = [line.level for line in lines if line.kind is BlockKind.HEADING]
     if not styled:
-        return with_bold_headings(lines)
+        return recognise_bold_headings(lines)
     shift = 2 - min(styled)
     return [
         line._replace(level=min(6, line.level + shift)) if line.kind is BlockKind.HEADING else line

@@ -4,42 +4,42 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.formatted_lines.line import Line
-from reader.parsing.formatted_lines.unstyled import usual_size
+from reader.parsing.formatted_lines.unstyled import most_common_size
 from reader.parsing.lines.announcements import is_release_label
 from reader.parsing.lines.written_dates import bare_date
 from reader.startup.lazy_regex import lazily
 
 _LONGEST_HEADING = 120  # characters of a bold line that can be a heading
 _LARGER = 1.25  # ratio to the usual font size from which a line is large
-_MOST_TOGETHER = 2
+_MOST_CONSECUTIVE = 2
 _SAME_SIZE = 0.6  # points by which headings of one level may differ
 _DEEPEST_BY_SIZE = 4
 _NOT_AT_HEADING_END = (".", ",", ";", "“", "„", '"', "”")
 _NUMBERED = lazily(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXL]{1,6}\.|§)\s")
 
 
-def with_bold_headings(lines: Sequence[Line]) -> list[Line]:
+def recognise_bold_headings(lines: Sequence[Line]) -> list[Line]:
     """Make headings of short lines in bold or large letters above text that is neither.
 
     At most two such lines follow each other.
     """
-    large = usual_size(lines) * _LARGER
-    made: list[Line] = []
-    below = 0  # bold lines between this line and the text; none below the last text
+    large = most_common_size(lines) * _LARGER
+    new_lines: list[Line] = []
+    bold_below = 0  # bold lines between this line and the text; none below the last text
     for line in reversed(lines):
         if not line.text.strip():
-            made.append(line)
+            new_lines.append(line)
         elif line.kind is BlockKind.PARAGRAPH and (line.bold or 0 < large < line.size):
-            heads = 0 < below <= _MOST_TOGETHER and _may_be_heading(line.text.strip())
-            below += below > 0
-            made.append(line._replace(kind=BlockKind.HEADING, level=2) if heads else line)
+            is_heading = 0 < bold_below <= _MOST_CONSECUTIVE and _may_be_heading(line.text.strip())
+            bold_below += bold_below > 0
+            new_lines.append(line._replace(kind=BlockKind.HEADING, level=2) if is_heading else line)
         else:
-            below = 1
-            made.append(line)
-    level_of = _levels_by_size(made)
+            bold_below = 1
+            new_lines.append(line)
+    level_of = _levels_by_size(new_lines)
     return [
         line._replace(level=level_of[line.size]) if line.kind is BlockKind.HEADING else line
-        for line in reversed(made)
+        for line in reversed(new_lines)
     ]
 
 
@@ -56,6 +56,11 @@ def _levels_by_size(lines: Sequence[Line]) -> dict[float, int]:
 
 
 def _may_be_heading(text: str) -> bool:
-    ends = text.endswith(_NOT_AT_HEADING_END) and not _NUMBERED.match(text)
-    said = is_release_label(text) or bare_date(text) or "\n" in text
-    return len(text) <= _LONGEST_HEADING and not ends and not said and any(map(str.isalpha, text))
+    ends_like_prose = text.endswith(_NOT_AT_HEADING_END) and not _NUMBERED.match(text)
+    is_label_or_date = is_release_label(text) or bare_date(text) or "\n" in text
+    return (
+        len(text) <= _LONGEST_HEADING
+        and not ends_like_prose
+        and not is_label_or_date
+        and any(map(str.isalpha, text))
+    )

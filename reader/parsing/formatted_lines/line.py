@@ -113,16 +113,20 @@ class LineWriter:
             if text[start:end].strip()
         ]
         weights = [len(text[start:end].strip()) for start, end, _ in runs]
-        faces = [formatting for _, _, formatting in runs]
+        formattings = [formatting for _, _, formatting in runs]
 
         def is_whole(formatted: Iterable[bool]) -> bool:
-            share = sum(weight for weight, yes in zip(weights, formatted, strict=True) if yes)
+            share = sum(
+                weight
+                for weight, is_formatted in zip(weights, formatted, strict=True)
+                if is_formatted
+            )
             return 0 < sum(weights) * _WHOLE <= share
 
         whole = Formatting(
-            bold=is_whole(formatting.bold for formatting in faces),
-            italic=is_whole(formatting.italic for formatting in faces),
-            monospace=is_whole(formatting.monospace for formatting in faces),
+            bold=is_whole(formatting.bold for formatting in formattings),
+            italic=is_whole(formatting.italic for formatting in formattings),
+            monospace=is_whole(formatting.monospace for formatting in formattings),
             size=max(runs, key=lambda run: run[1] - run[0], default=(0, 0, Formatting()))[2].size,
         )
         marks = [

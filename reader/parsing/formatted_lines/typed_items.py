@@ -23,15 +23,19 @@ def mark_typed_items(lines: Sequence[Line]) -> list[Line]:
     for at, line in enumerate(lines):
         lists.add(at, line)
     lists.end()
-    found = [_item(line, lists.levels.get(at, 0)) for at, line in enumerate(lines)]
-    for at, line in enumerate(found):
-        if at and found[at - 1].kind is BlockKind.LIST_ITEM and _continues(line, _INDENTED):
-            level = found[at - 1].level
-            found[at] = line._replace(kind=BlockKind.LIST_ITEM, level=level, label=" ")
-    return found
+    marked = [_as_item(line, lists.levels.get(at, 0)) for at, line in enumerate(lines)]
+    for at, line in enumerate(marked):
+        if (
+            at
+            and marked[at - 1].kind is BlockKind.LIST_ITEM
+            and _may_continue_item(line, _INDENTED)
+        ):
+            level = marked[at - 1].level
+            marked[at] = line._replace(kind=BlockKind.LIST_ITEM, level=level, label=" ")
+    return marked
 
 
-class _Run:
+class _TypedList:
     """Items of one list.
 
     Attributes:
@@ -55,50 +59,52 @@ class _TypedLists:
 
     def __init__(self) -> None:
         self.levels: dict[int, int] = {}
-        self._runs: list[_Run] = []  # the open lists, each inside the one before
+        self._open_lists: list[_TypedList] = []  # the open lists, each inside the one before
 
     def add(self, at: int, line: Line) -> None:
         """Take the next line."""
         count, left = _item_number(line), line.indent.left
         if count < 0:
-            if not self._runs or not _continues(line, max(self._runs[-1].left, _DEEPER)):
+            if not self._open_lists or not _may_continue_item(
+                line, max(self._open_lists[-1].left, _DEEPER)
+            ):
                 self.end()
             return
-        while self._runs and self._runs[-1].left > left + _DEEPER:
-            self._end_run()
-        run = self._runs[-1] if self._runs else None
-        if run is not None and run.left < left - _DEEPER:
-            run = None
-        elif run is not None and count != (run.last + 1 if run.last else 0):
-            self._end_run()
-            run = None
-        if run is None:
+        while self._open_lists and self._open_lists[-1].left > left + _DEEPER:
+            self._end_list()
+        current = self._open_lists[-1] if self._open_lists else None
+        if current is not None and current.left < left - _DEEPER:
+            current = None
+        elif current is not None and count != (current.last + 1 if current.last else 0):
+            self._end_list()
+            current = None
+        if current is None:
             if count > 1:
                 self.end()
                 return
-            run = _Run(left, len(self._runs) + 1)
-            self._runs.append(run)
-        run.last = count
-        run.items.append(at)
+            current = _TypedList(left, len(self._open_lists) + 1)
+            self._open_lists.append(current)
+        current.last = count
+        current.items.append(at)
 
     def end(self) -> None:
         """End all lists."""
-        while self._runs:
-            self._end_run()
+        while self._open_lists:
+            self._end_list()
 
-    def _end_run(self) -> None:
-        run = self._runs.pop()
-        if not run.last or len(run.items) > 1:
-            self.levels.update(dict.fromkeys(run.items, run.level))
+    def _end_list(self) -> None:
+        current = self._open_lists.pop()
+        if not current.last or len(current.items) > 1:
+            self.levels.update(dict.fromkeys(current.items, current.level))
 
 
-def _continues(line: Line, left: float) -> bool:
+def _may_continue_item(line: Line, left: float) -> bool:
     """Whether a line can be a further paragraph of an item whose text is indented by `left`."""
     indent = line.indent
     return line.kind is BlockKind.PARAGRAPH and indent.left >= left and indent.first >= 0
 
 
-def _mark(line: Line) -> tuple[int, int, str]:
+def _parse_mark(line: Line) -> tuple[int, int, str]:
     """Return number (0 for a bullet, -1 without a mark), length and label of the mark of a line."""
     start = line.text[:_LONGEST_MARK]
     if mark := _MARK.match(start):
@@ -112,13 +118,13 @@ def _mark(line: Line) -> tuple[int, int, str]:
 
 
 def _item_number(line: Line) -> int:
-    return -1 if line.kind is not BlockKind.PARAGRAPH or line.bold else _mark(line)[0]
+    return -1 if line.kind is not BlockKind.PARAGRAPH or line.bold else _parse_mark(line)[0]
 
 
-def _item(line: Line, level: int) -> Line:
+def _as_item(line: Line, level: int) -> Line:
     if not level:
         return line
-    _, end, label = _mark(line)
+    _, end, label = _parse_mark(line)
     marks = [
         each._replace(start=each.start - end, end=each.end - end)
         for each in line.marks

@@ -25,7 +25,7 @@ _NUMBERED = lazily(
 _SEPARATOR = lazily(r"[*＊⁂•·~#=_—–\s-]{3,60}")
 
 
-def usual_size(lines: Sequence[Line]) -> float:
+def most_common_size(lines: Sequence[Line]) -> float:
     """Return the font size of most letters, in points; 0.0 if it is unknown."""
     sizes: dict[float, int] = {}
     for line in lines:
@@ -33,55 +33,55 @@ def usual_size(lines: Sequence[Line]) -> float:
     return max(sizes, key=lambda size: sizes[size], default=0.0)
 
 
-def with_kinds(lines: Sequence[Line]) -> list[Line]:
+def recognise_kinds(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with captions, code, quotations and separators recognised. Cost: linear.
 
     Args:
         lines: Of a whole document, also empty ones.
     """
-    return _with_quotations(_with_separators(_with_code(_with_captions(lines))))
+    return _recognise_quotations(_recognise_separators(_recognise_code(_recognise_captions(lines))))
 
 
-def joined(lines: Sequence[Line]) -> list[Line]:
+def join_code_lines(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with each run of code as one, and without those that are empty."""
-    return [line for line in _joined_code(lines) if line.text.strip()]
+    return [line for line in _join_code_runs(lines) if line.text.strip()]
 
 
-def _with_captions(lines: Sequence[Line]) -> list[Line]:
+def _recognise_captions(lines: Sequence[Line]) -> list[Line]:
     """Make captions of small or slanted lines right below a picture or right above a table."""
-    usual = usual_size(lines)
-    found = list(lines)
+    usual = most_common_size(lines)
+    recognised = list(lines)
     for at, line in enumerate(lines):
         if line.kind is not BlockKind.PARAGRAPH or not 0 < len(line.text) <= _LONGEST_CAPTION:
             continue
         before = lines[at - 1].kind if at else None
         after = lines[at + 1].kind if at + 1 < len(lines) else None
-        pictured = before is BlockKind.IMAGE
-        tabled = after is BlockKind.TABLE_ROW and before is not BlockKind.TABLE_ROW
-        if not pictured and not tabled:
+        is_below_picture = before is BlockKind.IMAGE
+        is_above_table = after is BlockKind.TABLE_ROW and before is not BlockKind.TABLE_ROW
+        if not is_below_picture and not is_above_table:
             continue
-        small = line.italic or 0 < line.size < usual * _SMALLER
-        named = _NUMBERED.match(line.text[:40].casefold()) is not None
-        credited = pictured and credit_start(line.text) is not None
-        if small or named or credited:
-            found[at] = line._replace(kind=BlockKind.CAPTION)
-    return found
+        is_small = line.italic or 0 < line.size < usual * _SMALLER
+        is_numbered = _NUMBERED.match(line.text[:40].casefold()) is not None
+        has_credit = is_below_picture and credit_start(line.text) is not None
+        if is_small or is_numbered or has_credit:
+            recognised[at] = line._replace(kind=BlockKind.CAPTION)
+    return recognised
 
 
-def _with_code(lines: Sequence[Line]) -> list[Line]:
+def _recognise_code(lines: Sequence[Line]) -> list[Line]:
     """Make code of paragraphs in a font of fixed width, unless most of the text is."""
     total = sum(len(line.text) for line in lines)
     fixed = sum(len(line.text) for line in lines if line.monospace)
-    may = fixed * 2 < total
+    is_exception = fixed * 2 < total
     return [
         line._replace(kind=BlockKind.CODE)
-        if may and line.monospace and line.kind is BlockKind.PARAGRAPH
+        if is_exception and line.monospace and line.kind is BlockKind.PARAGRAPH
         else line
         for line in lines
     ]
 
 
-def _joined_code(lines: Sequence[Line]) -> Iterator[Line]:
+def _join_code_runs(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines with each run of code as one; empty lines inside a run are part of it."""
     run: list[str] = []
     blank: list[Line] = []
@@ -106,41 +106,41 @@ def _joined_code(lines: Sequence[Line]) -> Iterator[Line]:
     yield from blank
 
 
-def _with_separators(lines: Sequence[Line]) -> Iterator[Line]:
+def _recognise_separators(lines: Sequence[Line]) -> Iterator[Line]:
     for line in lines:
         separates = line.kind is BlockKind.PARAGRAPH and _SEPARATOR.fullmatch(line.text[:80])
         yield line._replace(kind=BlockKind.RULE) if separates and line.text.strip() else line
 
 
-def _with_quotations(lines: Iterator[Line]) -> list[Line]:
+def _recognise_quotations(lines: Iterator[Line]) -> list[Line]:
     """Make quotations of prose that is indented on both sides, or indented and slanted.
 
     Prose that is only indented on the left is one if there is little of it, outside of lists.
     """
-    found = list(lines)
-    prose = [line for line in found if line.kind is BlockKind.PARAGRAPH]
-    usual = _usual_indent(prose)
-    quoted: set[int] = set()
-    shifted: set[int] = set()
-    listed = False
-    for at, line in enumerate(found):
+    recognised = list(lines)
+    prose = [line for line in recognised if line.kind is BlockKind.PARAGRAPH]
+    usual = _most_common_indent(prose)
+    clear_quotations: set[int] = set()
+    left_indented: set[int] = set()
+    is_after_item = False
+    for at, line in enumerate(recognised):
         if _is_indented_prose(line, usual):
             narrow = line.indent.right >= usual.right + _INDENTED
             if line.italic or narrow or line.text.lstrip()[0] in _OPENING:
-                quoted.add(at)
-            elif not listed:
-                shifted.add(at)
+                clear_quotations.add(at)
+            elif not is_after_item:
+                left_indented.add(at)
         elif line.text.strip():
-            listed = line.kind is BlockKind.LIST_ITEM or line.indent.first < 0
+            is_after_item = line.kind is BlockKind.LIST_ITEM or line.indent.first < 0
     size = sum(len(line.text) for line in prose)
-    for group, most in ((quoted, _MOST_QUOTED), (shifted, _MOST_SHIFTED)):
-        if sum(len(found[at].text) for at in group) <= most * size:
+    for group, max_share in ((clear_quotations, _MOST_QUOTED), (left_indented, _MOST_SHIFTED)):
+        if sum(len(recognised[at].text) for at in group) <= max_share * size:
             for at in group:
-                found[at] = found[at]._replace(kind=BlockKind.QUOTATION)
-    return found
+                recognised[at] = recognised[at]._replace(kind=BlockKind.QUOTATION)
+    return recognised
 
 
-def _usual_indent(lines: Sequence[Line]) -> Indent:
+def _most_common_indent(lines: Sequence[Line]) -> Indent:
     """Return the indent of most letters."""
     indents: dict[Indent, int] = {}
     for line in lines:

@@ -189,7 +189,7 @@ def _normalize_markup(root: Element, markup: str) -> None:
         from reader.parsing.html.page_kinds import office_markup, styled_paragraphs
 
         office_markup.normalize_markup(root)
-        styled_paragraphs.mend_office_page(root)
+        styled_paragraphs.normalize_office_page(root)
     for sign, module in _MARKUP_KINDS:
         if sign in markup:
             load(f"reader.parsing.html.page_kinds.{module}").normalize_markup(root)

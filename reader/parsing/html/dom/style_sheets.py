@@ -29,7 +29,7 @@ class StyleSheet:
 
     def __init__(self, *sheets: str) -> None:
         self._rules: dict[str, dict[str, str]] = {}
-        self._found: dict[tuple[str, str, str], Mapping[str, str]] = {}
+        self._merged_rules: dict[tuple[str, str, str], Mapping[str, str]] = {}
         for sheet in sheets:
             for selectors, body in _RULE.findall(_COMMENT.sub("", sheet[:_LONGEST])):
                 self._add(selectors, body)
@@ -47,9 +47,9 @@ class StyleSheet:
         """Return the declarations for one element, without those that it inherits."""
         names, style = element.get("class") or "", element.get("style") or ""
         key = (str(element.tag), names[:_LONGEST_STYLE], style[:_LONGEST_STYLE])
-        if key not in self._found:
-            self._found[key] = self._merged(*key)
-        return self._found[key]
+        if key not in self._merged_rules:
+            self._merged_rules[key] = self._merged(*key)
+        return self._merged_rules[key]
 
     def _merged(self, tag: str, names: str, style: str) -> Mapping[str, str]:
         merged = dict(self._rules.get(tag, ()))
@@ -77,16 +77,16 @@ def _declarations(body: str) -> dict[str, str]:
     return declared
 
 
-def points(length: str, around: float) -> float | None:
+def points(length: str, font_size: float) -> float | None:
     """Return a CSS length in points; None if it is none.
 
     Args:
         length: Such as ``1.5em``, ``0.25in`` or ``110%``.
-        around: The font size that ``em`` and ``%`` refer to.
+        font_size: The font size that ``em`` and ``%`` refer to.
     """
     found = _LENGTH.match(length)
     if found is None or found[1] in ("", "-"):
         return 0.0 if length == "0" else None
     unit = found[2]
-    scale = around if unit == "em" else around / 100 if unit == "%" else _POINTS[unit]
+    scale = font_size if unit == "em" else font_size / 100 if unit == "%" else _POINTS[unit]
     return float(found[1]) * scale

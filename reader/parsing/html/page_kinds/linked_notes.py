@@ -13,11 +13,11 @@ from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 
 _NUMBER = lazily(r"\[?(\d{1,3})\]?\.?")
-_AFTER = " \t\r\n\xa0.)]"  # between the number and the note
-_BEFORE = "[("
+_AFTER_NUMBER = " \t\r\n\xa0.)]"  # between the number and the note
+_BEFORE_NUMBER = "[("
 _WRAPPERS = word_set("sup span b small")
 _NOTES = word_set("p li div aside dd")
-_NEAR = 3  # elements between a link and the element around it that bears its name
+_MAX_WRAPPERS = 3  # elements between a link and the element around it that bears its name
 
 
 def normalize_markup(root: Element) -> None:
@@ -26,19 +26,19 @@ def normalize_markup(root: Element) -> None:
     numbered = [link for link in links if _NUMBER.fullmatch(text_of(link, 9))]
     if len(numbered) < 2:
         return
-    places = _places(root)
+    places = _named_elements(root)
     for link in numbered:
         number = _NUMBER.fullmatch(text_of(link, 9))
-        mark = _whole_mark(link)
+        mark = _outermost_wrapper(link)
         note = mark.getparent()
-        if number is None or note is None or note.tag not in _NOTES or not _begins(mark, note):
+        if number is None or note is None or note.tag not in _NOTES or not _is_at_start(mark, note):
             continue
-        target = places.get(_name_in(link))
-        if target is not None and _leads_to(target, link, note, places):
+        target = places.get(_target_name(link))
+        if target is not None and _links_to_note(target, link, note, places):
             _mark_note(note, mark, link, number[1])
 
 
-def _places(root: Element) -> dict[str, Element]:
+def _named_elements(root: Element) -> dict[str, Element]:
     found: dict[str, Element] = {}
     for element in root.iter(etree.Element):
         name = element.get("id") or (element.get("name") if element.tag == "a" else None)
@@ -49,47 +49,53 @@ def _places(root: Element) -> dict[str, Element]:
     return found
 
 
-def _name_in(link: Element) -> str:
+def _target_name(link: Element) -> str:
     return unquote((link.get("href") or "")[1:])
 
 
-def _whole_mark(link: Element) -> Element:
+def _outermost_wrapper(link: Element) -> Element:
     """Return the outermost element that only wraps the link."""
-    around = link.getparent()
-    while around is not None and around.tag in _WRAPPERS and len(around) == 1:
-        if (around.text or "").strip(_BEFORE) or (link.tail or "").strip(_AFTER):
+    parent = link.getparent()
+    while parent is not None and parent.tag in _WRAPPERS and len(parent) == 1:
+        if (parent.text or "").strip(_BEFORE_NUMBER) or (link.tail or "").strip(_AFTER_NUMBER):
             break
-        link, around = around, around.getparent()
+        link, parent = parent, parent.getparent()
     return link
 
 
-def _begins(mark: Element, note: Element) -> bool:
+def _is_at_start(mark: Element, note: Element) -> bool:
     """Whether an element is the first thing in a paragraph."""
-    return mark.getprevious() is None and not (note.text or "").strip(" \t\r\n\xa0" + _BEFORE)
+    return mark.getprevious() is None and not (note.text or "").strip(
+        " \t\r\n\xa0" + _BEFORE_NUMBER
+    )
 
 
-def _leads_to(target: Element, link: Element, note: Element, places: Mapping[str, Element]) -> bool:
+def _links_to_note(
+    target: Element, link: Element, note: Element, places: Mapping[str, Element]
+) -> bool:
     """Whether the link at `target`, which is outside the note, leads to the note."""
-    leading = target if target.tag == "a" else next(target.iter("a"), target.getparent())
-    if leading is None or leading is link or leading.tag != "a":
+    mark_link = target if target.tag == "a" else next(target.iter("a"), target.getparent())
+    if mark_link is None or mark_link is link or mark_link.tag != "a":
         return False
-    place = places.get(_name_in(leading)) if (leading.get("href") or "")[:1] == "#" else None
-    if place is None or not text_of(leading, 9) or _is_in(leading, note):
+    place = (
+        places.get(_target_name(mark_link)) if (mark_link.get("href") or "")[:1] == "#" else None
+    )
+    if place is None or not text_of(mark_link, 9) or _is_inside(mark_link, note):
         return False
-    return _is_in(place, note) or any(place is each for each in _outer(note))
+    return _is_inside(place, note) or any(place is each for each in _enclosing_elements(note))
 
 
-def _outer(element: Element) -> list[Element]:
+def _enclosing_elements(element: Element) -> list[Element]:
     found: list[Element] = []
-    around = element.getparent()
-    while around is not None and len(found) < _NEAR:
-        found.append(around)
-        around = around.getparent()
+    parent = element.getparent()
+    while parent is not None and len(found) < _MAX_WRAPPERS:
+        found.append(parent)
+        parent = parent.getparent()
     return found
 
 
-def _is_in(element: Element | None, note: Element) -> bool:
-    for _ in range(2 * _NEAR):
+def _is_inside(element: Element | None, note: Element) -> bool:
+    for _ in range(2 * _MAX_WRAPPERS):
         if element is None or element is note:
             break
         element = element.getparent()
@@ -101,8 +107,8 @@ def _mark_note(note: Element, mark: Element, link: Element, number: str) -> None
         name = link.get("id") or link.get("name") or mark.get("id") or ""
         if name.isprintable():
             note.set("id", name)
-    set_tail(mark, (mark.tail or "").lstrip(_AFTER))
-    set_text(note, (note.text or "").strip(" \t\r\n\xa0" + _BEFORE))
+    set_tail(mark, (mark.tail or "").lstrip(_AFTER_NUMBER))
+    set_text(note, (note.text or "").strip(" \t\r\n\xa0" + _BEFORE_NUMBER))
     remove(mark)
     parent = note.getparent()
     if note.tag == "li":
@@ -111,7 +117,7 @@ def _mark_note(note: Element, mark: Element, link: Element, number: str) -> None
             parent.set("class", "footnotes")
         return
     inner = next(note.iterdescendants("p"), note)
-    set_text(inner, f"{number}. {(inner.text or '').lstrip(_AFTER)}")
+    set_text(inner, f"{number}. {(inner.text or '').lstrip(_AFTER_NUMBER)}")
     inner.set("class", "footnote-text")
     if inner is note:
         note.tag = "p"

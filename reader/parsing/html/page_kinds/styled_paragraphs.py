@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from reader.model.article import BlockKind
-from reader.parsing.formatted_lines.bold_headings import with_bold_headings
+from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
 from reader.parsing.formatted_lines.line import Formatting, Indent, Line, LineWriter, is_monospace
 from reader.parsing.formatted_lines.typed_items import mark_typed_items
-from reader.parsing.formatted_lines.unstyled import usual_size, with_kinds
+from reader.parsing.formatted_lines.unstyled import most_common_size, recognise_kinds
 from reader.parsing.html.dom.elements import BLOCKS
 from reader.parsing.html.dom.style_sheets import StyleSheet, points
 from reader.parsing.html.dom.tree import Element, first_child, remove, set_tail, set_text
@@ -21,9 +21,9 @@ from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
-_BREAKS = lazily(r"[ \t\r\n\f]+")
+_WHITE_SPACE = lazily(r"[ \t\r\n\f]+")
 _LINE_START = lazily(r"(^|\n) ")  # a blank there is not shown
-_USUAL = 12.0  # points, of text without a size
+_DEFAULT_SIZE = 12.0  # points, of text without a size
 _BOLD = word_set("b strong")
 _ITALIC = word_set("i em")
 _FIXED = word_set("code tt kbd samp")
@@ -41,11 +41,11 @@ _KINDS = {
     "th": BlockKind.TABLE_ROW,
     "figcaption": BlockKind.CAPTION,
 } | {f"h{level}": BlockKind.HEADING for level in range(1, 7)}
-_RENAMED = {BlockKind.QUOTATION: "blockquote", BlockKind.CAPTION: "figcaption"}
+_TAGS_OF_KINDS = {BlockKind.QUOTATION: "blockquote", BlockKind.CAPTION: "figcaption"}
 _TITLE_SIZE = 1.3  # ratio to the usual font size
 _LONGEST_TITLE = 200  # characters
 _PROSE = 100  # characters; a longer line is prose
-_MOST = 20_000  # paragraphs
+_MAX_PARAGRAPHS = 20_000  # paragraphs
 
 
 class _Context(NamedTuple):
@@ -90,31 +90,35 @@ class _Paragraph:
         return self.writer.line(kind, level, indent=context.indent)
 
 
-def mend_office_page(root: Element) -> None:
+def normalize_office_page(root: Element) -> None:
     """Turn formatted paragraphs in a page of a word processor into elements, in place."""
     sheet = StyleSheet(*("".join(map(str, each.itertext())) for each in root.iter("style")))
     body = first_child(root, "body")
-    shown = root if body is None else body
-    if not _make_title(shown, sheet):
-        headed = len(list(islice(shown.iter("h1", "h2", "h3", "h4", "h5", "h6"), 2))) > 1
-        normalize_markup(shown, sheet, headings=not headed)
+    content = root if body is None else body
+    if not _make_title(content, sheet):
+        has_headings = len(list(islice(content.iter("h1", "h2", "h3", "h4", "h5", "h6"), 2))) > 1
+        normalize_markup(content, sheet, headings=not has_headings)
     else:
-        headed = next(shown.iter("h2", "h3", "h4", "h5", "h6"), None) is not None
-        normalize_markup(shown, sheet, headings=not headed)
+        has_headings = next(content.iter("h2", "h3", "h4", "h5", "h6"), None) is not None
+        normalize_markup(content, sheet, headings=not has_headings)
 
 
 def is_styled(root: Element, sheet: StyleSheet) -> bool:
     """Whether style sheets say anything of paragraphs or words that can make a difference."""
     elements = root.iter("p", "div", "span", "font")
     return any(
-        _is_telling(sheet.of(each)) for each in elements if each.get("class") or each.get("style")
+        _has_relevant_formatting(sheet.of(each))
+        for each in elements
+        if each.get("class") or each.get("style")
     )
 
 
-def _is_telling(declared: Mapping[str, str]) -> bool:
+def _has_relevant_formatting(declared: Mapping[str, str]) -> bool:
     if not declared:
         return False
-    indents = (points(declared.get(name, ""), _USUAL) for name in ("margin-left", "margin-right"))
+    indents = (
+        points(declared.get(name, ""), _DEFAULT_SIZE) for name in ("margin-left", "margin-right")
+    )
     return (
         declared.get("font-weight", "").startswith(_WEIGHTS)
         or declared.get("font-style", "").startswith(_SLANTED)
@@ -126,24 +130,24 @@ def _is_telling(declared: Mapping[str, str]) -> bool:
 
 def _make_title(root: Element, sheet: StyleSheet) -> bool:
     """Turn the first paragraph into the title if it is much larger than the text; tell whether."""
-    found = _paragraphs(root, sheet)[:_MOST]
-    lines = [each.line() for each in found]
-    if _is_titled(lines):
+    paragraphs = _paragraphs(root, sheet)[:_MAX_PARAGRAPHS]
+    lines = [each.line() for each in paragraphs]
+    if _has_title(lines):
         return False
-    usual = usual_size(lines)
+    common_size = most_common_size(lines)
     first = next((at for at, line in enumerate(lines) if line.text.strip()), -1)
-    element = found[first].element if first >= 0 else None
+    element = paragraphs[first].element if first >= 0 else None
     if element is None or element.tag not in _PARAGRAPHS:
         return False
     size, text = lines[first].size, lines[first].text
-    if not size >= _TITLE_SIZE * usual > 0 or len(text) > _LONGEST_TITLE:
+    if not size >= _TITLE_SIZE * common_size > 0 or len(text) > _LONGEST_TITLE:
         return False
     lower_headings(root)
     element.tag = "h1"
     return True
 
 
-def _is_titled(lines: Sequence[Line]) -> bool:
+def _has_title(lines: Sequence[Line]) -> bool:
     """Whether a single heading of the first level stands above all prose."""
     top = [
         at for at, line in enumerate(lines) if line.kind is BlockKind.HEADING and line.level == 1
@@ -161,25 +165,25 @@ def normalize_markup(root: Element, sheet: StyleSheet, *, headings: bool, top: i
         headings: Whether paragraphs in bold may be headings.
         top: The level of the largest of them.
     """
-    found = _paragraphs(root, sheet)[:_MOST]
-    lines = with_kinds([each.line() for each in found])
+    paragraphs = _paragraphs(root, sheet)[:_MAX_PARAGRAPHS]
+    lines = recognise_kinds([each.line() for each in paragraphs])
     if headings:
-        lines = with_bold_headings(lines)
+        lines = recognise_bold_headings(lines)
     lines = mark_typed_items(lines)
-    for paragraph, line in zip(found, lines, strict=True):
-        _mark_spans(paragraph, line)
-    _rename(found, lines, top - 2)
+    for paragraph, line in zip(paragraphs, lines, strict=True):
+        _convert_spans(paragraph, line)
+    _convert_paragraphs(paragraphs, lines, top - 2)
 
 
 def _paragraphs(root: Element, sheet: StyleSheet) -> list[_Paragraph]:
     """Return the paragraphs and pictures of a page, in order."""
     found: list[_Paragraph] = []
-    contexts = [_Context(Formatting(size=_USUAL), Indent(), None)]
+    contexts = [_Context(Formatting(size=_DEFAULT_SIZE), Indent(), None)]
     boxes: list[_Paragraph] = []  # the open elements that may hold text
 
     def add(text: str | None) -> None:
         if text and boxes:
-            boxes[-1].writer.add_run(_BREAKS.sub(" ", text), contexts[-1].formatting)
+            boxes[-1].writer.add_run(_WHITE_SPACE.sub(" ", text), contexts[-1].formatting)
 
     for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
         if event == "comment":
@@ -205,18 +209,18 @@ def _paragraphs(root: Element, sheet: StyleSheet) -> list[_Paragraph]:
             if element.tag in BLOCKS:
                 boxes.pop()
             add(element.tail)
-    return list(_leaves(found))
+    return list(_text_paragraphs(found))
 
 
-def _leaves(found: Sequence[_Paragraph]) -> Iterator[_Paragraph]:
+def _text_paragraphs(paragraphs: Sequence[_Paragraph]) -> Iterator[_Paragraph]:
     """Yield pictures, paragraphs with text, and those without text or other elements."""
-    for each in found:
+    for each in paragraphs:
         element = each.element
         if element is None or each.writer.text.strip():
             yield each
         elif element.tag in _PARAGRAPHS and next(element.iter("img", *BLOCKS), None) is element:
-            held = next(element.iterdescendants("img", *BLOCKS), None)
-            if held is None:
+            inner = next(element.iterdescendants("img", *BLOCKS), None)
+            if inner is None:
                 yield each
 
 
@@ -255,7 +259,7 @@ def _context_inside(element: Element, outer: _Context, sheet: StyleSheet) -> _Co
     return _Context(formatting, indent, kind)
 
 
-def _mark_spans(paragraph: _Paragraph, line: Line) -> None:
+def _convert_spans(paragraph: _Paragraph, line: Line) -> None:
     """Turn elements that only format into those that add why, unless the paragraph is all so."""
     inside = paragraph.context.formatting
     for element, formatting in paragraph.spans:
@@ -269,13 +273,17 @@ def _mark_spans(paragraph: _Paragraph, line: Line) -> None:
             element.tag = "i"
 
 
-def _rename(found: Sequence[_Paragraph], lines: Sequence[Line], raised: int) -> None:
+def _convert_paragraphs(
+    paragraphs: Sequence[_Paragraph], lines: Sequence[Line], level_shift: int
+) -> None:
     code: Element | None = None
     item: Element | None = None
-    for paragraph, line in zip(found, lines, strict=True):
+    for paragraph, line in zip(paragraphs, lines, strict=True):
         element, kind = paragraph.element, line.kind
-        mine = element is not None and element.tag in _PARAGRAPHS and paragraph.context.kind is None
-        if element is None or not mine:
+        is_convertible = (
+            element is not None and element.tag in _PARAGRAPHS and paragraph.context.kind is None
+        )
+        if element is None or not is_convertible:
             code = item = None
         elif kind is BlockKind.CODE or (code is not None and not line.text.strip()):
             code, item = _join_code(element, line.text, code), None
@@ -285,22 +293,22 @@ def _rename(found: Sequence[_Paragraph], lines: Sequence[Line], raised: int) -> 
         else:
             code = item = None
             if kind is BlockKind.HEADING:
-                element.tag = f"h{max(1, line.level + raised)}"
+                element.tag = f"h{max(1, line.level + level_shift)}"
             elif kind is BlockKind.LIST_ITEM and line.label != " ":
                 mark = paragraph.writer.text[: len(paragraph.writer.text) - len(line.text)]
-                item = _item(element, line, len("".join(mark.split())))
+                item = _make_item(element, line, len("".join(mark.split())))
             elif kind is BlockKind.RULE:
-                _empty(element)
+                _clear_element(element)
                 element.tag = "hr"
-            elif kind in _RENAMED:
-                element.tag = _RENAMED[kind]
+            elif kind in _TAGS_OF_KINDS:
+                element.tag = _TAGS_OF_KINDS[kind]
 
 
 def _join_code(element: Element, text: str, code: Element | None) -> Element:
     """Add a line to the ``pre`` element before it, or begin one."""
     text = _LINE_START.sub(r"\1", text).replace("\xa0", " ")
     if code is None:
-        _empty(element)
+        _clear_element(element)
         element.tag = "pre"
         set_text(element, text)
         return element
@@ -309,13 +317,13 @@ def _join_code(element: Element, text: str, code: Element | None) -> Element:
     return code
 
 
-def _empty(element: Element) -> None:
+def _clear_element(element: Element) -> None:
     tail = element.tail
     element.clear()
     set_tail(element, tail)
 
 
-def _item(element: Element, line: Line, mark: int) -> Element | None:
+def _make_item(element: Element, line: Line, mark: int) -> Element | None:
     """Put a paragraph into lists as deep as its level, without the mark at its beginning.
 
     Args:
