@@ -294,6 +294,8 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
             break
         if back and any(not named.is_possessive for named in before.people):
             break
+        if is_other and body and _is_aside(discourse, before, body, gender):
+            break
         body = body or unnamed_subject(discourse, before)
         person = body and _may_be_one_person(discourse, before, body, gender)
         if person and not _has_pronoun_object(before.tokens, gender):
@@ -302,6 +304,24 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         if body or before.people:
             break
     return LEAST
+
+
+def _is_aside(discourse: Discourse, sentence: RememberedSentence, body: str, gender: str) -> bool:
+    """Whether an unnamed speaker is no subject, in a paragraph about a person of `gender`.
+
+    Ada Quill showed a letter. In it an engineer warned of “mud”. ¶ “Did you see it?” she asked.
+    """
+    subject = main_subject(sentence.tokens, across_quotes=True)
+    if discourse.language.code != "en" or subject is None or not gender:
+        return False
+    if discourse.words_of(sentence.tokens, subject).startswith(body):
+        return False
+    return any(
+        named.person.gender == gender and not named.is_possessive
+        for each in discourse.recent
+        if each.paragraph == sentence.paragraph
+        for named in each.people
+    )
 
 
 def _refers_to_speaker(sentence: RememberedSentence, gender: str) -> bool:

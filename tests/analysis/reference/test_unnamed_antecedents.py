@@ -259,3 +259,11 @@ def test_the_subject_of_its_own_sentence_comes_before_earlier_strangers(
 )
 def test_a_pronoun_means_no_thing_and_the_nearest_person(text: str, who: str) -> None:
     assert last_speaker(text) == who
+
+
+def test_who_only_warns_inside_a_letter_comes_after_whom_the_paragraph_is_about() -> None:
+    text = (
+        "Senator Lydia Marl put up a slide. It showed a letter in which an engineer warned that "
+        "the cameras were “reading mud”.\n\n“Did you see it?” she asked."
+    )
+    assert last_speaker(text) == "Lydia Marl"
