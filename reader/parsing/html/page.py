@@ -257,7 +257,7 @@ def _find_article(
     if size < _SHORT_ARTICLE and first_descendant(root, "script") is not None:
         from reader.parsing.html.content.script_data import pieces_from_script, script_text
 
-        hidden = script_text(root, declared.things, meta.title, hardly_any=size < _HARDLY_ANY)
+        hidden = script_text(root, declared.json_objects, meta.title, hardly_any=size < _HARDLY_ANY)
         if len(hidden) > _SCRIPT_TEXT_RATIO * size:
             return walked, pieces_from_script(hidden, pieces), True
     unsure = share < _SURE_SHARE or ends_in_other_containers(pieces, walked.container_names)

@@ -36,17 +36,17 @@ _BODY = lazily(r'"articleBody"\s{0,9}:\s{0,9}("(?:[^"\\]|\\.){400,}")', DOTALL)
 
 
 def script_text(
-    root: Element, things: list[Mapping[str, JsonValue]], title: str, *, hardly_any: bool
+    root: Element, json_objects: list[Mapping[str, JsonValue]], title: str, *, hardly_any: bool
 ) -> str:
     """Return the text of the article in the data of scripts, if there is any.
 
     Args:
         root: The page.
-        things: The JSON-LD objects of the page.
+        json_objects: The JSON-LD objects of the page.
         title: The title of the article.
         hardly_any: Whether the page shows so little text that data of any script may be its text.
     """
-    hidden = _declared_text(root, things)
+    hidden = _declared_text(root, json_objects)
     if not hidden and hardly_any:
         hidden = _state_text(root)
         hidden = hidden if _is_about(hidden, title) else ""
@@ -64,14 +64,14 @@ def pieces_from_script(hidden: str, shown: list[Piece]) -> list[Piece]:
     return split_dateline(pictures + pieces)
 
 
-def _declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
+def _declared_text(root: Element, json_objects: list[Mapping[str, JsonValue]]) -> str:
     """Return the longest ``articleBody`` in the JSON-LD of a page; empty if there is none.
 
     Found even in JSON-LD that is otherwise malformed.
     """
-    articles = [thing for thing in things if is_article(thing)]
-    bodies = [_text_value(thing.get("articleBody")) for thing in articles]
-    bodies += [_live_blog_markup(thing.get("liveBlogUpdate")) for thing in articles]
+    articles = [json_object for json_object in json_objects if is_article(json_object)]
+    bodies = [_text_value(json_object.get("articleBody")) for json_object in articles]
+    bodies += [_live_blog_markup(json_object.get("liveBlogUpdate")) for json_object in articles]
     body = max(bodies, key=len, default="")
     if len(body) >= _MIN_DECLARED:
         return body

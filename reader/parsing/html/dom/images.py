@@ -78,7 +78,7 @@ def picture_source(image: Element) -> str:
     parent = image.getparent()
     if parent is not None and parent.tag == "a" and alt.strip().lower() in _NETWORKS:
         return ""
-    if parent is not None and (parent.get("rel") == "license" or _leads_to_front_page(parent)):
+    if parent is not None and (parent.get("rel") == "license" or _links_to_front_page(parent)):
         return ""  # the badge of a licence, the logo of a site
     if parent is not None and _is_avatar(parent):
         return ""
@@ -108,7 +108,7 @@ def _is_avatar(parent: Element) -> bool:
     return any("avatar" in (box.get("class") or "").lower() for box in boxes)
 
 
-def _leads_to_front_page(link: Element) -> bool:
+def _links_to_front_page(link: Element) -> bool:
     """Whether a link outside a paragraph leads to a front page; in a paragraph it is text."""
     parent = link.getparent()
     in_text = parent is not None and parent.tag == "p"

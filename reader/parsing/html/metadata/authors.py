@@ -47,9 +47,9 @@ _MOST_INNER_ELEMENTS = 24  # elements in a byline
 def byline_of(declared: Declared, site: str) -> str:
     """Return the names of the authors on one line, without `site`; empty if the page names none."""
     candidates = (
-        entity_names(declared.article.get("author"), declared.things),
+        entity_names(declared.article.get("author"), declared.json_objects),
         _declared_authors(declared),
-        entity_names(declared.article.get("creator"), declared.things),
+        entity_names(declared.article.get("creator"), declared.json_objects),
         [_labelled_author(declared)],
         [_named_creator(declared)],
     )
@@ -242,11 +242,11 @@ def _single_link(element: Element) -> Element:
     for role in roles:  # in elements of their own
         if role and name not in role:
             around = around.replace(role, "", 1)
-    alone = not _CONJUNCTION.search(around) or _leads_to_author(links[0])
+    alone = not _CONJUNCTION.search(around) or _is_author_link(links[0])
     return links[0] if alone and _FULL_NAME.fullmatch(name) else element
 
 
-def _leads_to_author(link: Element) -> bool:
+def _is_author_link(link: Element) -> bool:
     """Whether a link leads to an author page and is separated from a job title by a comma."""
     from reader.parsing.html.metadata.linked_authors import is_author_page
 

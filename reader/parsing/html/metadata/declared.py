@@ -6,8 +6,8 @@ from itertools import islice
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.metadata.jsonld import (
     JsonValue,
-    described_things,
     is_article,
+    json_ld_objects,
     types_of,
     unescape_entities,
 )
@@ -38,8 +38,8 @@ class Declared:
     def __init__(self, root: Element) -> None:
         self.root = root
         self.tags, self.authors = _meta_tags(root)
-        self.things = described_things(root)
-        self.article: Mapping[str, JsonValue] = next(filter(is_article, self.things), {})
+        self.json_objects = json_ld_objects(root)
+        self.article: Mapping[str, JsonValue] = next(filter(is_article, self.json_objects), {})
         title = first_descendant(root, "title")
         self.title = text_of(title, 400) if title is not None else ""
 

@@ -57,15 +57,15 @@ def unescape_entities(text: str) -> str:
     return unescape(text)
 
 
-def described_things(root: Element) -> list[Mapping[str, JsonValue]]:
+def json_ld_objects(root: Element) -> list[Mapping[str, JsonValue]]:
     """Return every typed object of the page's JSON-LD scripts, in order; items of lists last."""
     found: list[Mapping[str, JsonValue]] = []
     listed: list[JsonValue] = []
     for script in root.iter("script"):
         if "ld+json" in (script.get("type") or "").lower():
             found += _typed_objects(load_json(script.text or ""), listed)
-    for things in listed:
-        found += _typed_objects(things, [])
+    for json_objects in listed:
+        found += _typed_objects(json_objects, [])
     return found
 
 
@@ -86,18 +86,18 @@ def _typed_objects(value: JsonValue, listed: list[JsonValue]) -> Iterator[Mappin
             waiting += [node[key] for key in reversed(_NESTED) if key in node]
 
 
-def types_of(thing: Mapping[str, JsonValue]) -> set[str]:
+def types_of(json_object: Mapping[str, JsonValue]) -> set[str]:
     """Return the names of its types in lower case, without the address of the vocabulary."""
-    declared = thing.get("@type")
+    declared = json_object.get("@type")
     names = declared if isinstance(declared, list) else [declared]
     return {name.rsplit("/", 1)[-1].lower() for name in names if isinstance(name, str)}
 
 
-def is_article(thing: Mapping[str, JsonValue]) -> bool:
-    """Whether a thing is an article of any kind."""
+def is_article(json_object: Mapping[str, JsonValue]) -> bool:
+    """Whether a JSON-LD object is an article of any kind."""
     return any(
         name.endswith(("article", "blogposting", "posting")) or name in ("report", "recipe")
-        for name in types_of(thing)
+        for name in types_of(json_object)
     )
 
 
@@ -108,8 +108,10 @@ def text_value(value: JsonValue) -> str:
     return " ".join(unescape_entities(value).split()) if isinstance(value, str) else ""
 
 
-def entity_names(value: JsonValue, things: Sequence[Mapping[str, JsonValue]] = ()) -> list[str]:
-    """Return the names of the persons or organisations in `value`, resolved through `things`."""
+def entity_names(
+    value: JsonValue, json_objects: Sequence[Mapping[str, JsonValue]] = ()
+) -> list[str]:
+    """Return the names of persons or organisations in `value`, resolved by `json_objects`."""
     waiting = [value]
     found: list[str] = []
     while waiting and len(found) < 20:
@@ -118,7 +120,7 @@ def entity_names(value: JsonValue, things: Sequence[Mapping[str, JsonValue]] = (
             found.append(text_value(node))
         elif isinstance(node, dict):
             waiting.insert(
-                0, node.get("name") or _full_name(node) or _referenced_name(node, things)
+                0, node.get("name") or _full_name(node) or _referenced_name(node, json_objects)
             )
         elif isinstance(node, list):
             waiting = node[:20] + waiting
@@ -130,13 +132,20 @@ def _full_name(person: Mapping[str, JsonValue]) -> str:
 
 
 def _referenced_name(
-    node: Mapping[str, JsonValue], things: Sequence[Mapping[str, JsonValue]]
+    node: Mapping[str, JsonValue], json_objects: Sequence[Mapping[str, JsonValue]]
 ) -> JsonValue:
-    """Return the name of the thing that a node only refers to by its ``@id``."""
+    """Return the name of the object that a node only refers to by its ``@id``."""
     key = node.get("@id")
     if not isinstance(key, str):
         return None
-    referenced = (thing for thing in things[:_MAX_NAMED] if thing.get("@id") == key)
+    referenced = (
+        json_object for json_object in json_objects[:_MAX_NAMED] if json_object.get("@id") == key
+    )
     return next(
-        (name for thing in referenced if (name := thing.get("name") or _full_name(thing))), None
+        (
+            name
+            for json_object in referenced
+            if (name := json_object.get("name") or _full_name(json_object))
+        ),
+        None,
     )

@@ -83,7 +83,9 @@ def _site(declared: Declared) -> str:
         site = site.partition("://")[2].rstrip("/")
     if site and not _ADDRESS.fullmatch(site):
         return (_outlet_in_title(declared, site) or site)[:100]
-    publisher = next(iter(entity_names(declared.article.get("publisher"), declared.things)), "")
+    publisher = next(
+        iter(entity_names(declared.article.get("publisher"), declared.json_objects)), ""
+    )
     if publisher in _HOSTS:
         publisher = _site_in_title(declared)
     if not site:
@@ -129,7 +131,9 @@ def _matches_host_label(name: str, key: str) -> bool:
 
 def _website(declared: Declared) -> str:
     """Return the name of the website that the page's JSON-LD describes."""
-    sites = (thing for thing in declared.things if "website" in types_of(thing))
+    sites = (
+        json_object for json_object in declared.json_objects if "website" in types_of(json_object)
+    )
     return next((name for site in sites if (name := text_value(site.get("name")))), "")
 
 
@@ -205,7 +209,11 @@ def _published(declared: Declared, location: str) -> str:
         text_value(article.get("datePublished")),
         declared.first(_DATES),
         text_value(article.get("dateCreated")),
-        *(text_value(thing.get("datePublished")) for thing in declared.things if _is_page(thing)),
+        *(
+            text_value(json_object.get("datePublished"))
+            for json_object in declared.json_objects
+            if _is_page(json_object)
+        ),
     ):
         date = iso_date(text) if text else ""
         if date:
@@ -213,8 +221,8 @@ def _published(declared: Declared, location: str) -> str:
     return printed_date(declared.root) or date_in_address(location) or date_in_line(declared.root)
 
 
-def _is_page(thing: Mapping[str, JsonValue]) -> bool:
-    return "webpage" in types_of(thing)
+def _is_page(json_object: Mapping[str, JsonValue]) -> bool:
+    return "webpage" in types_of(json_object)
 
 
 def _language(declared: Declared) -> str:

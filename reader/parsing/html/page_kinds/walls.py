@@ -51,13 +51,13 @@ _EXAMINED_PIECES = 400  # pieces
 _LONGEST_BEGINNING = 8000  # characters
 
 
-def is_paid(thing: Mapping[str, JsonValue]) -> bool:
+def is_paid(json_object: Mapping[str, JsonValue]) -> bool:
     """Whether an article declares that it is not free to read."""
-    return thing.get("isAccessibleForFree") in (False, "False", "false")
+    return json_object.get("isAccessibleForFree") in (False, "False", "false")
 
 
 def withheld_text_notice(
-    pieces: list[Piece], chosen: list[Piece], noscript: str, thing: Mapping[str, JsonValue]
+    pieces: list[Piece], chosen: list[Piece], noscript: str, json_object: Mapping[str, JsonValue]
 ) -> str:
     """Return a notice for the reader if the page withholds text; empty if there is none.
 
@@ -65,11 +65,11 @@ def withheld_text_notice(
         pieces: All pieces of the page, not only the article.
         chosen: The pieces of the article found.
         noscript: What the page says to readers without scripts.
-        thing: The article in JSON-LD.
+        json_object: The article in JSON-LD.
     """
     shown = "\n".join(piece.text[:300] for piece in pieces[:_EXAMINED_PIECES])
     size = sum(len(piece.text) for piece in chosen if piece.kind is not BlockKind.IMAGE)
-    paid = is_paid(thing)
+    paid = is_paid(json_object)
     if size > _LONGEST_WITHHELD:
         return (
             _BEGINNING

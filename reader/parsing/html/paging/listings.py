@@ -5,7 +5,7 @@ from itertools import islice
 from reader.parsing.html.dom.addresses import path_segments
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.dom.word_sets import word_set
-from reader.parsing.html.metadata.jsonld import described_things, is_article, text_value, types_of
+from reader.parsing.html.metadata.jsonld import is_article, json_ld_objects, text_value, types_of
 
 _LISTS = word_set("""
     collectionpage searchresultspage profilepage liveblogposting discussionforumposting qapage
@@ -23,11 +23,15 @@ _HEADINGS = ("h1", "h2", "h3", "h4")
 
 def is_single_article(root: Element, location: str) -> bool:
     """Whether the page is one article; False in case of doubt. Linear in the page."""
-    things = described_things(root)
-    types = set().union(*map(types_of, things))
+    json_objects = json_ld_objects(root)
+    types = set().union(*map(types_of, json_objects))
     if types & _LISTS:
         return False
-    articles = {text_value(thing.get("headline")) for thing in things if is_article(thing)}
+    articles = {
+        text_value(json_object.get("headline"))
+        for json_object in json_objects
+        if is_article(json_object)
+    }
     if len(articles) == 1:
         return True
     body = first_descendant(root, "body")

@@ -137,8 +137,8 @@ def test_a_link_without_a_word_for_next_page_is_not_followed(link: str) -> None:
 
 
 def json_ld_of(*types: str) -> str:
-    things = [{"@type": name, "headline": f"{name} {at}"} for at, name in enumerate(types)]
-    return f'<script type="application/ld+json">{json.dumps(things)}</script>'
+    json_objects = [{"@type": name, "headline": f"{name} {at}"} for at, name in enumerate(types)]
+    return f'<script type="application/ld+json">{json.dumps(json_objects)}</script>'
 
 
 @pytest.mark.parametrize(
