@@ -274,16 +274,16 @@ def _map_wordless_passage(
 ) -> MappedPassage | None:
     """Carry a passage that contains no whole word: an empty place, a punctuation mark."""
     old, new, forward = alignment.old, alignment.new, alignment.forward
-    p = forward[after - 1] if after else -1
-    q = forward[after] if after < len(forward) else len(new)
-    if (after and p == UNMAPPED) and (after < len(forward) and q == UNMAPPED):
+    new_before = forward[after - 1] if after else -1
+    new_after = forward[after] if after < len(forward) else len(new)
+    if (after and new_before == UNMAPPED) and (after < len(forward) and new_after == UNMAPPED):
         return None
-    low = new.ends[p] if p >= 0 else 0
-    high = new.starts[q] if 0 <= q < len(new) else len(new.text)
+    low = new.ends[new_before] if new_before >= 0 else 0
+    high = new.starts[new_after] if 0 <= new_after < len(new) else len(new.text)
     old_low = old.ends[after - 1] if after else 0
     old_high = old.starts[after] if after < len(old) else len(old.text)
     piece = old.text[start:end]
-    if p != UNMAPPED or not after:
+    if new_before != UNMAPPED or not after:
         begin = low + (min(start - old_low, high - low) if high >= low else start - old_low)
     else:
         begin = max(0, high - (old_high - start))
@@ -297,7 +297,7 @@ def _map_wordless_passage(
             kept = 0.0
         else:
             begin = found
-    edge = p + 1 if p >= 0 or not after else q
+    edge = new_before + 1 if new_before >= 0 or not after else new_after
     left = _context(alignment, range(after - 1, after - 1 - CONTEXT_WORDS, -1), edge, 0)
     right = _context(alignment, range(after, after + CONTEXT_WORDS), edge, len(new))
     return MappedPassage(Span(begin, min(len(new.text), begin + len(piece))), kept, left, right)
