@@ -96,6 +96,19 @@ async def test_a_prompt_that_is_left_before_it_is_shown_is_closed() -> None:
         assert stage.quoted
 
 
+async def test_a_prompt_that_has_lost_the_focus_takes_the_next_key() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("cr")
+        stage.screen.set_focus(None)  # as on a mouse event outside the screen
+        await stage.settle()
+        await stage.write("ane")
+        assert line(stage) == "crane"
+        await stage.press("enter")
+        assert stage.state.search is not None
+        assert stage.state.search.query == "crane"
+
+
 async def test_each_question_has_lines_of_its_own() -> None:
     async with on_stage() as stage:
         await stage.press("/")

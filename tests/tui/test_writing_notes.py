@@ -66,6 +66,16 @@ async def test_keys_with_nothing_to_copy_or_to_scroll_leave_a_note_as_it_is() ->
         assert not stage.screen.query_one(TextArea).read_only
 
 
+async def test_a_note_that_has_lost_the_focus_takes_the_next_key() -> None:
+    async with on_stage() as stage:
+        await stage.press("a")
+        await stage.write("ab")
+        stage.screen.set_focus(None)  # as on a mouse event outside the screen
+        await stage.settle()
+        await stage.write("cd")
+        assert stage.screen.query_one(TextArea).text == "abcd"
+
+
 async def test_esc_leaves_at_once_when_nothing_was_written() -> None:
     async with on_stage() as stage:
         await stage.press("a", "escape")

@@ -9,6 +9,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.timer import Timer
+from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
 from reader.errors import LibraryError, ReaderError
@@ -168,6 +169,13 @@ class NoteScreen(ModalScreen[None]):
         ignore_past_size(self, event)
         if not self.query_one("#foot").has_class("told"):
             self._say()
+
+    def set_focus(
+        self, widget: Widget | None, scroll_visible: bool = True, from_app_focus: bool = False
+    ) -> None:
+        """Leave the focus in the text while it is edited; see `Prompting.set_focus`."""
+        if widget is not None or self._early.waiting:
+            super().set_focus(widget, scroll_visible, from_app_focus)
 
     # drafts --------------------------------------------------------------------------------
 

@@ -120,6 +120,17 @@ class Prompting(PromptFrames, part=True):
 
         return close
 
+    def set_focus(
+        self, widget: "Widget | None", scroll_visible: bool = True, from_app_focus: bool = False
+    ) -> None:
+        """Leave the focus in an open prompt, unless another widget gets it.
+
+        Textual takes it away on a mouse event outside the screen, and nothing would give it back.
+        """
+        is_typed_into = self.focused is not None and self.focused.has_class("typing")
+        if widget is not None or not (self._prompting and is_typed_into):
+            super().set_focus(widget, scroll_visible, from_app_focus)
+
     def leave_line(self) -> None:
         """Close the open prompt, if any; its text stays in the history for the arrow keys."""
         if self._leave_line is not None:
