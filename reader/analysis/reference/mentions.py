@@ -84,12 +84,9 @@ def mention_of(
     if german and text[end : end + 1] == "." and end - s.starts[last] == 1:
         end += 1  # Petra S., und …
     own = text[start:end]
-    if (
-        first < last
-        and (owned := _owned_phrase_referent(discourse, text, s, phrase, own)) is not None
-    ):
-        person, name = owned
-        return Mention(start, end, *verb, person, strong, name)
+    owned = _owned_phrase_referent(discourse, text, s, phrase, own) if first < last else None
+    if owned is not None:
+        return Mention(start, end, *verb, owned[0], strong, owned[1])
     written = _antecedent_words(discourse, text, s, phrase, own)
     person, name = _resolved_phrase(discourse, text, s, phrase, cue, written)
     if person is not None and s[first].lower == "which" and (thing := _text_before(s, first)):
@@ -105,9 +102,8 @@ def mention_of(
         name = _name_of_body(discourse, text, s, phrase, cue, written)
     if german and cue is not None:
         phrase = apposition.with_second_name(s, phrase, cue)
-    if (person is not None or (cue and not name)) and (
-        both := _joint_speakers(discourse, text, s, phrase)
-    ):
+    may_be_joint = person is not None or (cue and not name)
+    if may_be_joint and (both := _joint_speakers(discourse, text, s, phrase)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
 
