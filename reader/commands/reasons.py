@@ -5,6 +5,11 @@ from reader.session.notes.reviewing import notes_to_review
 from reader.session.state import ReadingState
 
 
+def needs_text(state: ReadingState) -> str:
+    """There must be an article, which there is not if loading the first one was cancelled."""
+    return "" if state.article.text else "no article is open: O opens one"
+
+
 def needs_quotes(state: ReadingState) -> str:
     """The article must have quotes."""
     if state.quotes:

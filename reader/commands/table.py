@@ -273,9 +273,12 @@ _SELECT: tuple[Command, ...] = (
     Command(
         "select.characters", ("v",), "select",
         "Select from here: h l w b e 0 $ j k { } move the end, o switches to the other one;"
-        " v or Esc ends the selection.", Group.SELECT,
+        " v or Esc ends the selection.", Group.SELECT, why_not=reasons.needs_text,
     ),
-    Command("select.lines", ("V",), "select lines", "Select whole paragraphs.", Group.SELECT),
+    Command(
+        "select.lines", ("V",), "select lines", "Select whole paragraphs.", Group.SELECT,
+        why_not=reasons.needs_text,
+    ),
     Command(
         "copy.text", ("y",), "copy", "Copy the selection, quote or paragraph.", Group.SELECT,
         in_footer=True,

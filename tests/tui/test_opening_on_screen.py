@@ -409,3 +409,24 @@ async def test_what_goes_wrong_while_leaving_does_not_keep_the_program_alive(
         stage.app.leave_now(129)
         await stage.until(lambda: not stage.app.is_running)
         assert stage.app.return_value == 129
+
+
+@pytest.mark.parametrize("name", ["gone.txt", "story.txt"])
+async def test_what_arrives_just_after_loading_was_cancelled_is_ignored(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "story.txt").write_bytes(STORY)
+    async with on_stage() as stage:
+        call, before = stage.app.call_from_thread, stage.state.article
+
+        def late(then: Callable[..., object], *arguments: object) -> None:
+            def after_cancelling() -> None:
+                stage.reading.cancel_loading()
+                then(*arguments)
+
+            call(after_cancelling)
+
+        monkeypatch.setattr(stage.app, "call_from_thread", late)
+        await stage.run(f"article.open {tmp_path / name}")
+        assert stage.notice == "cancelled"
+        assert stage.state.article is before

@@ -5,7 +5,7 @@ from specimens import paragraphs, written
 from stage import Stage, on_stage
 from textual import events
 
-from reader.model.article import Meta
+from reader.model.article import Article, Meta
 from reader.tui.views.article.article_view import selected_span
 
 
@@ -22,6 +22,14 @@ async def test_a_selection_grows_by_motions_and_is_copied() -> None:
         assert stage.copied == ["Saltrey dock"]
         assert stage.notice == "copied 2 words"
         assert stage.state.article.text  # the article is still there
+
+
+@pytest.mark.parametrize("key", ["v", "V"])
+async def test_without_an_article_there_is_nothing_to_select(key: str) -> None:
+    async with on_stage(Article("/elsewhere/cancelled.txt", "", ())) as stage:
+        await stage.press(key)
+        assert stage.state.selection is None
+        assert stage.notice == "no article is open: O opens one"
 
 
 async def test_what_was_done_with_a_selection_ends_it_where_it_begins() -> None:

@@ -60,7 +60,16 @@ class Loading(ReadingBase, part=True):
         fresh: bool,
         coming: "BackgroundTask[Article] | None",
     ) -> None:
-        show = self.app.call_from_thread
+        def show(then: Callable[..., None], *arguments: object) -> None:
+            """Call a function in the thread of the screen, unless loading is cancelled by then."""
+
+            def unless_cancelled() -> None:
+                if not cancel.is_set():
+                    then(*arguments)
+
+            if not cancel.is_set():
+                self.app.call_from_thread(unless_cancelled)
+
         try:
             if coming is not None:
                 coming.progress = self._teller(location, cancel)
@@ -70,12 +79,10 @@ class Loading(ReadingBase, part=True):
         except ReaderError as error:
             kept = None if fresh or cancel.is_set() else self._stored_article(location, error)
             if kept is None:
-                if not cancel.is_set():
-                    show(self._not_loaded, error)
+                show(self._not_loaded, error)
                 return
             article = kept
-        if not cancel.is_set():
-            show(self._loaded, article, on_loaded)
+        show(self._loaded, article, on_loaded)
 
     def _teller(self, location: str, cancel: threading.Event) -> Callable[[int], None]:
         """Return a callback for another thread that shows how many bytes have arrived."""
