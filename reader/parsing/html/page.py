@@ -85,6 +85,7 @@ _MARKUP_KINDS = (
     ("reader-credits", "reader_view"),
     ('class="firstname"', "docbook_pages"),
     ('class="figure-contents"', "docbook_pages"),
+    ("property-row-person", "notion_exports"),
     ("doc-backlink", "linked_notes"),
     ("_footnotedef_", "linked_notes"),
     ("sdfootnote", "linked_notes"),
