@@ -10,6 +10,7 @@ _MARK = lazily(r"\s*(?:[•·▪◦‣●○■□\uf0b7\uf0a7]|(\(?(\d{1,3}|[a-
 _HANGING_MARK = lazily(r"\s*[–—*o§-]\s+(?=\S)")
 _LONGEST_MARK = 20  # characters
 _DEEPER = 6.0  # points by which a deeper item is indented at least
+_DEEPEST = 8  # levels
 _INDENTED = 15.0  # points by which a further paragraph of an item is indented at least
 
 
@@ -82,7 +83,7 @@ class _TypedLists:
             if count > 1:
                 self.end()
                 return
-            current = _TypedList(left, len(self._open_lists) + 1)
+            current = _TypedList(left, min(len(self._open_lists) + 1, _DEEPEST))
             self._open_lists.append(current)
         current.last = count
         current.items.append(at)

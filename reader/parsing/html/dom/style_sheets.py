@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from reader.parsing.html.dom.tree import Element
 from reader.startup.lazy_regex import lazily
 
-_COMMENT = lazily(r"/\*.*?\*/|<!--|-->")
-_RULE = lazily(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")
 _SELECTOR = lazily(r"[a-z][a-z0-9]{0,20}|(?:[a-z][a-z0-9]{0,20})?\.[\w-]{1,100}")
 _LENGTH = lazily(r"(-?\d{0,4}(?:\.\d{1,6})?)(in|cm|mm|pt|px|em|rem|pc|%)")
 _POINTS = {"in": 72.0, "cm": 28.35, "mm": 2.835, "pt": 1.0, "px": 0.75, "pc": 12.0, "rem": 12.0}
@@ -31,14 +29,15 @@ class StyleSheet:
         self._rules: dict[str, dict[str, str]] = {}
         self._merged_rules: dict[tuple[str, str, str], Mapping[str, str]] = {}
         for sheet in sheets:
-            for selectors, body in _RULE.findall(_COMMENT.sub("", sheet[:_LONGEST])):
-                self._add(selectors, body)
+            for part in _without_comments(sheet[:_LONGEST]).split("}"):
+                selectors, _, body = part.rpartition("{")
+                self._add(selectors.rpartition("{")[2], body)
 
     def _add(self, selectors: str, body: str) -> None:
-        declared = _declarations(body)
+        declared = _declarations(body[:_LONGEST_STYLE])
         if not declared:
             return
-        for selector in selectors.split(",")[:50]:
+        for selector in selectors[:_LONGEST_STYLE].split(","):
             name = selector.strip()
             if _SELECTOR.fullmatch(name) and len(self._rules) < _MOST_RULES:
                 self._rules.setdefault(name, {}).update(declared)
@@ -59,6 +58,11 @@ class StyleSheet:
         if style:
             merged.update(_declarations(style))
         return merged
+
+
+def _without_comments(sheet: str) -> str:
+    first, *others = sheet.replace("<!--", "").replace("-->", "").split("/*")
+    return first + "".join(other.partition("*/")[2] for other in others)
 
 
 def _declarations(body: str) -> dict[str, str]:

@@ -5,6 +5,7 @@ link at that place leads to the paragraph.
 """
 
 from collections.abc import Mapping
+from itertools import islice
 from urllib.parse import unquote
 
 from reader.parsing.html.dom.tree import Element, remove, set_tail, set_text, text_of
@@ -74,7 +75,8 @@ def _links_to_note(
     target: Element, link: Element, note: Element, places: Mapping[str, Element]
 ) -> bool:
     """Whether the link at `target`, which is outside the note, leads to the note."""
-    mark_link = target if target.tag == "a" else next(target.iter("a"), target.getparent())
+    inside = (each for each in islice(target.iter(), 2 * _MAX_WRAPPERS) if each.tag == "a")
+    mark_link = next(inside, target.getparent())
     if mark_link is None or mark_link is link or mark_link.tag != "a":
         return False
     place = (

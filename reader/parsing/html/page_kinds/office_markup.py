@@ -29,6 +29,7 @@ _DAYS = word_set("created changed issued date modified")  # when the file was ma
 _MARGIN = lazily(r"margin-left:\s?([\d.]{1,8}(?:in|cm|mm|pt|px))")
 _INDENT = 36.0  # points by which Word indents each level
 _DEEPEST = 6
+_FIRST = 4  # elements of an item among which its mark is
 _MOST_NAMES = 400  # paragraphs examined for the title
 
 
@@ -76,7 +77,7 @@ def _remove_placeholders(root: Element) -> None:
 
 def _remove_floating_mark(item: Element) -> None:
     """Remove the number that LibreOffice writes into an item, which the list shows by itself."""
-    span = next(item.iter("span"), None)
+    span = next((each for each in islice(item.iter(), _FIRST) if each.tag == "span"), None)
     if span is None or "float:left" not in (span.get("style") or "").replace(" ", ""):
         return
     mark = _BULLET.fullmatch(text_of(span, 40, gap=" ") + " ")
@@ -132,8 +133,10 @@ def _make_list_item(paragraph: Element) -> None:
     follows = before is not None and not (before.tail or "").strip()
     listed = follows and before is not None and before.get("data-office") is not None
     if not _remove_marker(paragraph) and marker is None and listed and before is not None:
-        last = next(reversed(list(before.iter("li"))), None)
-        if last is not None:
+        last = before
+        while last.tag in ("ul", "ol") and len(last):
+            last = last[-1]
+        if last.tag == "li":
             _move(paragraph, last, before)
             return
     tag = "ol" if marker and marker.group(1) else "ul"
