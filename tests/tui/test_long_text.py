@@ -45,12 +45,12 @@ class Gate:
         arrived: Callable[[Article], None],
         found: Callable[[Analysis], None],
         *,
-        recall: Callable[[Article], Analysis | None],
+        cached_analysis: Callable[[Article], Analysis | None],
         cancelled: Callable[[], bool],
         cache_directory: str,
     ) -> Analysis:
         assert not cache_directory
-        assert recall(parse(load(location))) is None
+        assert cached_analysis(parse(load(location))) is None
         if self.early.quotes:
             found(self.early)
         self.opened.wait(60)
