@@ -1,6 +1,7 @@
 """When a screen is redrawn: immediately while that is rare, else at Textual's rate."""
 
 from collections import deque
+from collections.abc import Callable
 from time import monotonic
 
 from textual import events
@@ -35,6 +36,20 @@ class PromptFrames(Screen[object]):
         super().__init__()
         # while a screen is being composed, Textual's rate saves frames
         self._drawn_at: deque[float] = deque([monotonic()] * _BURST, maxlen=_BURST)
+
+    def call_after_refresh(
+        self, callback: Callable[..., object], *arguments: object, **named: object
+    ) -> bool:
+        """Call a function once this screen is drawn, or soon if another screen covers it.
+
+        Textual leaves the call to the screen on top, which forgets it when it is closed.
+        """
+
+        def call() -> None:
+            callback(*arguments, **named)
+
+        self._invoke_later(call, self)
+        return True
 
     async def _on_resize(self, event: events.Resize) -> None:
         ignore_past_size(self, event)

@@ -430,3 +430,15 @@ async def test_what_arrives_just_after_loading_was_cancelled_is_ignored(
         await stage.run(f"article.open {tmp_path / name}")
         assert stage.notice == "cancelled"
         assert stage.state.article is before
+
+
+async def test_an_article_that_comes_under_a_list_is_looked_up_though_the_list_forgets_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        monkeypatch.setattr(stage.screen, "_invoke_later", lambda *_: None)  # as if being closed
+        stage.reading.show_article(article_at(ARTICLES / "ice-road.md"))
+        await stage.settle()
+        assert stage.state.record is not None
+        assert stage.state.analysed
