@@ -122,7 +122,9 @@ class Conversation:
         return self._verb_of(mention) in _ASKING_VERBS
 
     def _verb_of(self, mention: Mention) -> str:
-        return self._text[max(0, mention.cue_start) : mention.cue_end].lower()
+        if mention.cue_start < 0:
+            return ""
+        return self._text[mention.cue_start : mention.cue_end].lower()
 
     def is_close_to_speech(self, number: int) -> bool:
         """Whether paragraph `number` follows speech closely enough to be an answer."""

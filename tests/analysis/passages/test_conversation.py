@@ -2,6 +2,9 @@
 
 from told_words import told
 
+from reader.analysis.passages.conversation import Conversation
+from reader.analysis.reference.mentions import Mention
+
 
 def test_unsigned_speeches_of_a_conversation_take_turns() -> None:
     text = (
@@ -100,3 +103,9 @@ def test_who_reports_without_marks_is_answered() -> None:
         "sagt sie, er habe sogar bezahlt.\n\n„Den hat er gefressen.“\n\n„Nein“, sagt Kampe."
     )
     assert [name for _, name in told(text)][1:] == ["Alwine Grothe", "Sibylle Kampe"]
+
+
+def test_a_speaker_without_a_verb_asks_nothing_whatever_the_text_begins_with() -> None:
+    conversation = Conversation("Asked!")
+    conversation.record(Mention(0, 5), 1, is_answer=False, is_question=True)
+    assert not conversation.is_turn(2, is_question=False)
