@@ -67,9 +67,12 @@ async def test_only_the_left_button_does_anything() -> None:
         assert stage.state.cursor != before
 
 
-async def test_a_press_begins_no_selection_of_the_framework_which_fails_on_removed_words() -> None:
+async def test_a_drag_selects_no_words_for_the_framework_which_fails_on_removed_words() -> None:
     async with on_stage() as stage:
         await stage.press("a")
         x, y = stage.screen.query_one("#quoted").region.offset
         stage.screen._forward_event(pressed(x + 1, y, 0.0))
-        assert stage.screen._select_state is None
+        moved = events.MouseMove(None, x + 9, y, 8, 0, 1, False, False, False)
+        stage.screen._forward_event(moved)
+        await stage.settle()
+        assert not stage.screen.selections
