@@ -7,18 +7,14 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     PEOPLE_ENDINGS,
     ROLE_ENDINGS,
     THINGS_LIKE_ROLES,
-    Phrase,
 )
-from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, REPORT, STOP, TITLE, Language
 from reader.analysis.languages.peoples import PEOPLES
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
-from reader.analysis.persons.relatives import KIN, relative_at
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets import epithet_gender, occupation_of, person_by_occupation
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.stances import (
@@ -29,17 +25,14 @@ from reader.analysis.reference.stances import (
     stating_subject,
     unnamed_subject_before,
 )
+from reader.analysis.reference.unnamed_subjects import OWNERS, means_german, unnamed_subject
 from reader.analysis.text.tokens import Tokens
 
 _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _SCENE = 3  # sentences, with that of the pronoun, in which a stranger is looked for
 _SPEAKER_MEMORY = 12  # sentences for which an unnamed speaker is remembered
-_ADJECTIVES = 2  # tokens from a German article to its noun: der 50-jährige Wachmann
 _BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
-_PERSON_NOUNS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
 _MALE, _FEMALE = frozenset({"man", "boy"}), frozenset({"woman", "girl"})
-_MEETING_VERBS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
-_OWNERS = frozenset({"her", "his", "their", "my"})
 _FIRST_WORDS = 5  # words of a phrase that decide what it can refer to
 _SPEAKER_SALIENCE = 5.0  # of an unnamed speaker in the previous sentence
 _EXCLUDED_NOUNS = {"m": "girl", "f": "boy"}
@@ -128,7 +121,7 @@ def _relative_beside(
     for at in range(1, len(tokens)):
         kin = tokens[at].lower in KIN and tokens[at].lower in same
         named = any(token.kind == CAPITAL for token in tokens[at + 1 : at + 3])
-        if kin and not named and tokens[at - 1].lower in _OWNERS:
+        if kin and not named and tokens[at - 1].lower in OWNERS:
             return discourse.words_of(tokens, (at - 1, at))
     return ""
 
@@ -202,7 +195,7 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         or language.classes.get(word, 0)
         or (word.endswith(ROLE_ENDINGS) and _may_be_role(word) and not language.nouns_capitalised)
         or any(bits & TITLE and word.endswith(ends) for ends, bits in language.endings)
-        or (language.nouns_capitalised and _means_german(_ARTICLE[gender], word))
+        or (language.nouns_capitalised and means_german(_ARTICLE[gender], word))
         for word in nouns
     )
 
@@ -222,12 +215,6 @@ def _has_relative_who(tokens: Tokens, body: str) -> bool:
     count = len(body.split())
     one = tokens[0].lower in INDEFINITE and body.startswith(tokens[0].text)
     return one and any(token.lower == "who" for token in tokens[2 : count + 2])
-
-
-def _means_german(article: str, noun: str) -> bool:
-    from reader.analysis.persons.german.person_nouns import means_person  # German only
-
-    return means_person(article, noun)
 
 
 def _role_in_own_sentence(discourse: Discourse, at: int, gender: str) -> str:
@@ -359,87 +346,3 @@ def _has_pronoun_object(tokens: Tokens, gender: str) -> bool:
             if after.classes & (DETERMINER | PREPOSITION | STOP):
                 return True
     return False
-
-
-def unnamed_subject(discourse: Discourse, sentence: RememberedSentence) -> str:
-    """Return the words for an unnamed person introduced as the subject: "A baker …"."""
-    if _names_somebody(discourse, sentence):
-        return ""
-    tokens = sentence.tokens
-    if len(tokens) > 2 and tokens[1].lower == "other" and is_verb_like(tokens[2]):
-        return "the other"
-    if tokens[0].lower == "i" and tokens[min(1, len(tokens) - 1)].lower in _MEETING_VERBS:
-        phrase = phrase_after(tokens, 2)
-        return discourse.words_of(tokens, phrase) if phrase is not None else ""
-    phrase = _subject_of(discourse, tokens)
-    if phrase is None or (tokens[0].lower == "one" and is_verb_like(tokens[1])):
-        return ""  # One sensed trouble
-    if relative := relative_at(discourse.book, discourse.introductions.text, tokens, phrase):
-        return relative.name
-    if tokens[phrase[0]].lower in discourse.language.indefinite or _is_owned_or_unknown(
-        discourse, tokens, phrase
-    ):
-        return discourse.words_of(tokens, phrase)
-    return _unknown_role(discourse, tokens, phrase)
-
-
-def _names_somebody(discourse: Discourse, sentence: RememberedSentence) -> bool:
-    """Whether a sentence names a person; owners, and in German and Dutch places, do not count."""
-    people = [named for named in sentence.people if not named.is_possessive]
-    if discourse.language.verb_second:
-        return not all(named.person.is_likely_place for named in people)
-    return bool(people)
-
-
-def _subject_of(discourse: Discourse, tokens: Tokens) -> Phrase | None:
-    """Return the subject of a sentence if a predicate follows it and it is not negated."""
-    phrase = main_subject(tokens, across_quotes=True)
-    if discourse.language.verb_second:
-        from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
-
-        phrase = corrected_main_subject(tokens, phrase, discourse.language)
-    if phrase is None or tokens[phrase[0]].lower == "geen":
-        return None  # no neighbour at all
-    first, last = phrase
-    if discourse.language.verb_second and first > 0:
-        return phrase  # Da sitzt ein Student.
-    ends = last + 1 >= len(tokens) or tokens[last + 1].classes & STOP  # A harrier.
-    return None if ends else phrase
-
-
-def _is_owned_or_unknown(discourse: Discourse, tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether a phrase has an owner or is an unknown person: Poe's cook, his aunt, the woman."""
-    first, last = phrase
-    if any(token.kind == POSSESSIVE for token in tokens[first:last]):
-        return True
-    if discourse.language.verb_second:
-        from reader.analysis.reference.unnamed_antecedents_german import is_kin_of
-
-        if is_kin_of(tokens, phrase):
-            return True
-    if first < last and tokens[first + 1].lower in _PERSON_NOUNS:
-        return True
-    return tokens[first].lower in _OWNERS and tokens[last].lower in KIN
-
-
-def _unknown_role(discourse: Discourse, tokens: Tokens, phrase: Phrase) -> str:
-    """Return "The archdeacon" if nobody was introduced with that role, else an empty string."""
-    first, last = phrase
-    words = discourse.words_of(tokens, phrase)
-    german = discourse.language.nouns_capitalised
-    somebody = tokens[last].classes & TITLE
-    if german:  # Die Mutter eines der Geretteten
-        somebody = any(token.classes & TITLE for token in tokens[first + 1 : last + 1])
-    described = last == first + _ADJECTIVES and tokens[first + 1].lower.endswith(("e", "en"))
-    if german and not somebody and (last == first + 1 or described):
-        somebody = _means_german(tokens[first].lower, tokens[last].lower)
-    if first == last or not (tokens[first].classes & DETERMINER and somebody):
-        return ""
-    if german:
-        occupation = occupation_of(words, discourse.language.code)
-        named = person_by_occupation(discourse, words, tokens.starts[first]) if occupation else None
-        if (named is not None and discourse.person_evidence(named) > 0) or epithet_gender(
-            words
-        ) is not None:
-            return ""  # der frühere Stürmer, die 58-Jährige: epithets of named persons
-    return "" if discourse.introductions.person_of(words) else words

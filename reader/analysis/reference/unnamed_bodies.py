@@ -16,7 +16,7 @@ from reader.analysis.languages.lexicon import (
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
-from reader.analysis.reference.unnamed_antecedents import unnamed_subject
+from reader.analysis.reference.unnamed_subjects import unnamed_subject
 from reader.analysis.text.tokens import Tokens
 
 _BODY_MEMORY = 8  # sentences for which an organisation is remembered
