@@ -439,6 +439,4 @@ async def test_an_article_that_comes_under_a_list_is_looked_up_though_the_list_f
         await stage.press('"')
         monkeypatch.setattr(stage.screen, "_invoke_later", lambda *_: None)  # as if being closed
         stage.reading.show_article(article_at(ARTICLES / "ice-road.md"))
-        await stage.settle()
-        assert stage.state.record is not None
-        assert stage.state.analysed
+        await stage.until(lambda: stage.state.record is not None and stage.state.analysed)
