@@ -43,7 +43,6 @@ _PIECE_CHARS = 1 << 16  # code points
 _RECORD = f"SELECT annotations, {ARTICLE}, {SEAL} FROM articles"
 _TITLE_MATCHES = "n IN (SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?)"
 _MAX_SAME_TITLE = 20  # articles with the same headline that a moved file is compared with
-_TITLE_LIKE = "title LIKE ? ESCAPE '!'"
 
 
 def register(transaction: Transaction, article: Article) -> ArticleRecord:
@@ -231,11 +230,14 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Artic
     if not expression:
         return []
     if fts_queries.needs_scan(query):
-        condition, values = f"{_TITLE_LIKE} LIMIT ?", (fts_queries.like_pattern(query), limit)
+        words = fts_queries.words_and_phrases(query)
+        condition, values = fts_queries.substring_condition(words, ("title", "site"))
+        found = connection.execute(
+            f"{_RECORD} WHERE {condition} ORDER BY n DESC LIMIT ?", (*values, limit)
+        )
     else:
-        condition, values = _TITLE_MATCHES, (expression, limit)
-    rows = connection.execute(f"{_RECORD} WHERE {condition}", values)
-    return sorted((record_of(row) for row in rows), key=lambda found: found.opened, reverse=True)
+        found = connection.execute(f"{_RECORD} WHERE {_TITLE_MATCHES}", (expression, limit))
+    return sorted(map(record_of, found), key=lambda record: record.opened, reverse=True)
 
 
 def star(transaction: Transaction, key: str, *, starred: bool) -> None:

@@ -42,7 +42,6 @@ _CANDIDATE_INDEX = (
 )
 _ABOVE_ALL = 1 << 62  # greater than every row number
 _COLUMNS = ("body", "exact", "tags")
-_LIKE = " OR ".join(f"{column} LIKE :words ESCAPE '!'" for column in _COLUMNS)
 _MIN_INSIDE_CHARS = 3  # least length of words that are searched for inside other words
 _MAX_SCANNED = 10_000  # newest rows examined for that without an index, which takes 10 ms
 
@@ -120,49 +119,40 @@ def search(
     expression = fts_queries.expression(query)
     if not expression:
         return []
+    words = fts_queries.words_and_phrases(query)
     below = _ABOVE_ALL if before is None else _row_number(connection, before.id) or _ABOVE_ALL
     if fts_queries.needs_scan(query):
+        return _search_inside_words(connection, words, 0, below, limit)
+    rough = fts_queries.rough_expression(query)
+    numbers = _filter_candidates(connection, expression, rough, below, limit) if rough else None
+    if numbers is not None:
         found = connection.execute(
-            f"{_ANNOTATION} WHERE deleted IS NULL AND ({_LIKE}) AND n < :below"
-            " ORDER BY n DESC LIMIT :most",
-            {"words": fts_queries.like_pattern(query), "most": limit, "below": below},
+            f"{_ANNOTATION} WHERE n IN ({', '.join('?' * len(numbers))}) ORDER BY n DESC", numbers
         )
     else:
-        rough = fts_queries.rough_expression(query)
-        numbers = _filter_candidates(connection, expression, rough, below, limit) if rough else None
-        if numbers is not None:
-            found = connection.execute(
-                f"{_ANNOTATION} WHERE n IN ({', '.join('?' * len(numbers))}) ORDER BY n DESC",
-                numbers,
-            )
-        else:
-            found = connection.execute(
-                f"{_ANNOTATION} WHERE n IN ({_MATCHING_ROWS}) ORDER BY n DESC",
-                (expression, below, limit),
-            )
+        found = connection.execute(
+            f"{_ANNOTATION} WHERE n IN ({_MATCHING_ROWS}) ORDER BY n DESC",
+            (expression, below, limit),
+        )
     notes = _annotations(found)
     if notes or connection.execute(_MATCHING_ROWS, (expression, _ABOVE_ALL, 1)).fetchone():
         return notes
-    return _search_inside_words(connection, fts_queries.words_and_phrases(query), below, limit)
+    if any(len(word) < _MIN_INSIDE_CHARS for word in words):
+        return []
+    (newest_number,) = connection.execute("SELECT max(n) FROM annotations").fetchone()
+    above = (newest_number or 0) - _MAX_SCANNED
+    return _search_inside_words(connection, words, above, below, limit)
 
 
 def _search_inside_words(
-    connection: sqlite3.Connection, words: Sequence[str], below: int, limit: int
+    connection: sqlite3.Connection, words: Sequence[str], above: int, below: int, limit: int
 ) -> list[Annotation]:
-    """Return the newest annotations with all words as substrings; none if a word is very short."""
-    from reader.library.search import fts_queries
+    """Return the newest annotations with all words as substrings, in a range of row numbers."""
+    from reader.library.search.fts_queries import substring_condition
 
-    if any(len(word) < _MIN_INSIDE_CHARS for word in words):
-        return []
-    conditions = "".join(
-        " AND ({})".format(" OR ".join(f"{column} LIKE ? ESCAPE '!'" for column in _COLUMNS))
-        for _ in words
-    )
-    patterns = [fts_queries.like_pattern(word) for word in words for _ in _COLUMNS]
-    (newest_number,) = connection.execute("SELECT max(n) FROM annotations").fetchone()
-    above = (newest_number or 0) - _MAX_SCANNED
-    query = f"{_ANNOTATION} WHERE n > ? AND n < ? AND deleted IS NULL{conditions}"
-    found = connection.execute(f"{query} ORDER BY n DESC LIMIT ?", (above, below, *patterns, limit))
+    condition, values = substring_condition(words, _COLUMNS)
+    query = f"{_ANNOTATION} WHERE n > ? AND n < ? AND deleted IS NULL AND {condition}"
+    found = connection.execute(f"{query} ORDER BY n DESC LIMIT ?", (above, below, *values, limit))
     return _annotations(found)
 
 

@@ -6,6 +6,7 @@ from memory_library import MemoryLibrary
 
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article, Meta
 
 
 @pytest.mark.parametrize("query", ["check", "che", "CHECK this", "ferry", '"check this"', "tagged"])
@@ -50,6 +51,33 @@ def test_search_finds_words_of_scripts_without_spaces(library: Library) -> None:
     key = library.register(story()).key
     library.put(note(key, body="明日の会議で確認する"))
     assert len(library.search("会議")) == 1
+
+
+@pytest.mark.parametrize("query", ["確認 会議", 'pier "明日の"', "会議 pier", "会議"])
+def test_words_of_scripts_without_spaces_are_found_in_any_order(
+    library: Library, query: str
+) -> None:
+    key = library.register(story()).key
+    library.put(note(key, body="明日の会議で確認する pier"))
+    library.put(note(key, 9, body="別の会 pier 明日 確認"))
+    assert [one.target.start for one in library.search(query)] == [4]
+
+
+def test_titles_in_scripts_without_spaces_are_found_with_their_outlet(library: Library) -> None:
+    titles = ("橋の会議", "橋の上の会議", "会議")
+    for number, title in enumerate(titles):
+        place = f"https://news.example/{number}"
+        library.register(Article(place, title, (), meta=Meta(title=title, site="港新聞")))
+    found = library.search_articles("会議 橋 港新聞")
+    assert [record.title for record in found] == ["橋の上の会議", "橋の会議"]
+    assert [record.title for record in library.search_articles("会議", 1)] == ["会議"]
+
+
+@pytest.mark.parametrize("query", ["abc " * 3_000, "x" * 60_000, "橋" * 60_000, "橋の上 " * 3_000])
+def test_a_search_for_a_whole_pasted_text_is_no_error(library: Library, query: str) -> None:
+    library.put(note(library.register(story()).key))
+    assert not library.search(query)
+    assert not library.search_articles(query)
 
 
 def test_articles_are_found_by_title_and_outlet(library: Library) -> None:

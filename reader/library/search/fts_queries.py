@@ -1,12 +1,14 @@
 """Translating search input into queries of SQLite's full-text index (FTS5)."""
 
 import re
+from collections.abc import Sequence
 
 from reader.library.sqlite.rows import storable
 
 PREFIX_CHARS = 3
 """Length up to which prefixes of words have an index of their own; see the tables."""
 
+_MAX_PATTERNS, _MAX_PATTERN_CHARS = 100, 1_000
 _PIECES = re.compile(r'"([^"]*)"?|([^\s"]+)')
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 """Letters of scripts without spaces between words, as ranges for a regular expression."""
@@ -61,9 +63,20 @@ def needs_scan(query: str) -> bool:
     return _UNSPACED_LETTER.search(query) is not None
 
 
-def like_pattern(query: str) -> str:
-    """Return a LIKE pattern (escape character ``!``) that matches `query` anywhere."""
-    escaped = re.sub(r"([!%_])", r"!\1", _queryable(query).strip().strip('"'))
+def substring_condition(words: Sequence[str], columns: Sequence[str]) -> tuple[str, list[str]]:
+    """Return a condition that each of some words occurs in one of some columns, and its values.
+
+    SQLite limits the number and length of patterns, so only the beginning of a long query counts.
+    """
+    words = [word[:_MAX_PATTERN_CHARS] for word in words[:_MAX_PATTERNS]]
+    in_any_column = " OR ".join(f"{column} LIKE ? ESCAPE '!'" for column in columns)
+    condition = " AND ".join(f"({in_any_column})" for _ in words)
+    return condition, [_like_pattern(word) for word in words for _ in columns]
+
+
+def _like_pattern(word: str) -> str:
+    """Return a LIKE pattern (escape character ``!``) that matches a word anywhere."""
+    escaped = re.sub(r"([!%_])", r"!\1", word)
     return f"%{escaped}%"
 
 
