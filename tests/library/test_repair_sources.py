@@ -125,6 +125,22 @@ def test_no_step_brings_back_what_was_deleted_permanently_after_a_repair(data: P
     library.close()
 
 
+def test_a_note_deleted_permanently_stays_deleted_although_a_clock_was_ahead(data: Path) -> None:
+    (journal,) = (data / "journal").iterdir()
+    journal.rename(journal.with_stem("2199-01-01"))
+    library = open_library(data)
+    first, second, *_ = library.annotations()
+    library.remove_all([first.id, second.id])
+    library.delete([first.id, second.id])
+    library.put(second._replace(body="imported once more"))
+    library.close()
+    missing(database(data))
+    library = open_library(data)
+    assert first.id not in {each.id for each in (*library.annotations(), *library.trash())}
+    assert library.annotation(second.id) == second._replace(body="imported once more")
+    library.close()
+
+
 @pytest.mark.parametrize("deletes", [False, True])
 def test_no_number_of_a_change_is_given_twice_after_a_repair(data: Path, deletes: bool) -> None:
     library = open_library(data)

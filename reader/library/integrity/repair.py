@@ -106,18 +106,22 @@ class _DatabaseFiller:
         """Fill the database; within a transaction."""
         connection.execute("PRAGMA defer_foreign_keys=ON")
         connection.execute("CREATE TEMP TABLE origin (id TEXT PRIMARY KEY, source TEXT) STRICT")
-        gone: set[str] = set()
+        gone: dict[tuple[str, str], int] = {}
         latest = 0
         for name, rows in self._sources:
             for table, row in rows:
-                latest = max(latest, _change_of(table, row))
+                change = _change_of(table, row)
+                latest = max(latest, change)
                 if table == journal.DELETIONS:
-                    gone |= _delete(connection, row)
+                    for key in _delete(connection, row):
+                        gone[key] = max(change, gone.get(key, 0))
                     continue
+                if name == "journal" and change <= gone.get((table, str(row[0])), 0):
+                    continue  # its day was later only by a wrong clock
                 changed = connection.execute(_upsert_if_later(table), row).rowcount
                 if changed and table == "annotations":
                     connection.execute("REPLACE INTO origin VALUES (?, ?)", (row[0], name))
-        _drop_steps(connection, gone)
+        _drop_steps(connection, {key for _, key in gone})
         _make_consistent(connection)
         # change numbers are never reused, not even those of deletions
         connection.execute("UPDATE tally SET writes = ?", (latest,))
@@ -132,8 +136,8 @@ def _change_of(table: str, row: Row) -> int:
     return found if isinstance(found, int) else 0
 
 
-def _delete(connection: sqlite3.Connection, row: Row) -> set[str]:
-    """Delete the rows that a journal line lists as deleted; return their keys.
+def _delete(connection: sqlite3.Connection, row: Row) -> set[tuple[str, str]]:
+    """Delete the rows that a journal line lists as deleted; return their tables and keys.
 
     Copies that were saved by a later transaction are kept.
     """
@@ -145,7 +149,7 @@ def _delete(connection: sqlite3.Connection, row: Row) -> set[str]:
     for key in named:
         if connection.execute(query, (key, revision)).rowcount and table == "annotations":
             connection.execute("DELETE FROM origin WHERE id = ?", (key,))
-    return named
+    return {(str(table), key) for key in named}
 
 
 def _drop_steps(connection: sqlite3.Connection, gone: Set[str]) -> None:
