@@ -22,6 +22,7 @@ from reader.library.sync.records.values import (
     UnknownError,
     UnreadableError,
     cleaned,
+    is_name,
 )
 from reader.text.clean import clean_text
 
@@ -187,13 +188,11 @@ def _record_article(transaction: Transaction, clock: Clock, key: str) -> None:
     if lines is None:
         return
     cleaned_lines = {name: clean_text(text, line=True) for name, text in lines.items()}
+    names = [
+        name for name in names_of_record(connection, key) if is_name(f"{article.NAMED}{name}")
+    ]
     known = ledger.load_entry(connection, ARTICLE, key)
-    after = article.with_observed(
-        known.record,
-        cleaned_lines,
-        names_of_record(connection, key),
-        clock.tick(),
-    )
+    after = article.with_observed(known.record, cleaned_lines, names, clock.tick())
     if after == known.record:
         return
     ledger.save_entry(transaction, known._replace(record=after, own=clock.tick().time))

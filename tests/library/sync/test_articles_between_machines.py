@@ -1,5 +1,6 @@
 """Synchronising articles and editions between machines."""
 
+import pytest
 from sync_machines import NewMachine, article, bring_together
 
 from reader.model.article import Meta
@@ -126,3 +127,16 @@ def test_the_text_of_an_edition_is_sent_once_however_many_notes_are_on_it(
         one.add(body)
         one.sync()
     assert one.log.read_text(encoding="utf-8").count('"kind":"edition"') == 1
+
+
+@pytest.mark.parametrize("place", ["/news/ferry\tlate.txt", f"/news/{'x' * 4_000}.txt"])
+def test_an_article_whose_path_cannot_be_sent_is_sent_once(
+    place: str, new_machine: NewMachine
+) -> None:
+    one = new_machine("one")
+    note = one.add("from one", source=article(place))
+    one.sync()
+    before = one.log.read_bytes().count(b'"kind":"article"')
+    one.write(note, "from one, again")
+    one.sync()
+    assert one.log.read_bytes().count(b'"kind":"article"') == before == 1
