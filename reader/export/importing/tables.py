@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from io import StringIO
 
+from reader.errors import ParseError
 from reader.export.entry import Entry
 from reader.export.json_formats.checked_fields import Fields, moment_of
 from reader.export.json_formats.import_records import EntryCollector, new_note
@@ -18,7 +19,11 @@ _FIELD_BYTES = 4 * 1024 * 1024
 
 
 def read_table(text: str) -> tuple[Entry, ...] | None:
-    """Return the entries of a CSV file, or None if its columns are unknown."""
+    """Return the entries of a CSV file, or None if its columns are unknown.
+
+    Raises:
+        ParseError: It has too many rows.
+    """
     csv.field_size_limit(_FIELD_BYTES)
     found = EntryCollector()
     try:
@@ -28,7 +33,7 @@ def read_table(text: str) -> tuple[Entry, ...] | None:
             return None
         for number, row in enumerate(rows):
             if number >= MAX_ROWS:
-                break
+                raise ParseError(f"more than {MAX_ROWS:,} rows: divide it into several files")
             _take_row(found, _fields(row))
     except csv.Error:
         return None

@@ -132,13 +132,12 @@ def test_instapaper_and_pocket_csv() -> None:
     assert (one.location, one.title) == ("https://news.example/a", "One")
 
 
-def test_a_table_is_read_up_to_its_limit_of_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_table_of_too_many_rows_is_refused_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tables, "MAX_ROWS", 2)
-    rows = "".join(f"Page {n},https://news.example/{n}\n" for n in range(3))
-    assert [each.title for each in read_bytes(f"title,url\n{rows}".encode())] == [
-        "Page 0",
-        "Page 1",
-    ]
+    rows = [f"Page {n},https://news.example/{n}\n" for n in range(3)]
+    assert len(read_bytes("".join(["title,url\n", *rows[:2]]).encode())) == 2
+    with pytest.raises(ParseError, match="more than 2 rows"):
+        read_bytes("".join(["title,url\n", *rows]).encode())
 
 
 def test_a_long_note_in_a_table_is_read_as_a_whole() -> None:
