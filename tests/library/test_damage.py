@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from damaged_library import NOTES, WAYS, database, flipped_byte, form_forgotten, make_library, note
 
-from reader.library.integrity import database_access
+from reader.library.integrity import open_database
 from reader.library.opening import open_library
 from reader.model.article import Article
 
@@ -31,7 +31,7 @@ def test_damage_is_noticed_repaired_and_reported(
     data: Path, spoil: Callable[[Path], None], small: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not small:  # as a library that is too large to be read through at every start
-        monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
+        monkeypatch.setattr(open_database, "SMALL_BYTES", 0)
     path = database(data)
     spoil(path)
     spoilt = path.read_bytes() if path.is_file() else b""
@@ -117,7 +117,7 @@ def test_doctor_finds_damage_and_repairs_it(
     from reader.library.health import check_library
 
     if not small:  # as a library whose damage does not show when it is opened
-        monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
+        monkeypatch.setattr(open_database, "SMALL_BYTES", 0)
     findings = {finding.subject: finding for finding in check_library(data)}
     assert findings["library"].state.startswith("sound: 12 notes")
     flipped_byte(database(data))

@@ -11,7 +11,7 @@ from damaged_library import NOTES, database, make_library, note
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from reader.library.integrity import database_access
+from reader.library.integrity import open_database
 from reader.library.opening import open_library
 from reader.model.article import Article
 from reader.text.counts import counted
@@ -57,7 +57,7 @@ def test_nothing_that_one_does_to_notes_is_mistaken_for_damage(steps: list[str])
 def test_no_damage_takes_a_note_away(seeded: Path, seed: int, large: bool) -> None:
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(database_access, "SMALL_BYTES", 0 if large else 2**30)
+        patch.setattr(open_database, "SMALL_BYTES", 0 if large else 2**30)
         place = Path(folder) / "data"
         shutil.copytree(seeded, place)
         body = bytearray(database(place).read_bytes())
@@ -88,7 +88,7 @@ def test_no_damage_takes_a_note_away(seeded: Path, seed: int, large: bool) -> No
 def test_flipped_bits_in_the_definitions_of_tables_are_noticed(seeded: Path, seed: int) -> None:
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(database_access, "SMALL_BYTES", chance.choice((0, 2**30)))
+        patch.setattr(open_database, "SMALL_BYTES", chance.choice((0, 2**30)))
         place = Path(folder) / "data"
         shutil.copytree(seeded, place)
         body = bytearray(database(place).read_bytes())

@@ -22,7 +22,7 @@ from damaged_library import (
 )
 
 from reader.errors import LibraryError
-from reader.library.integrity import database_access
+from reader.library.integrity import open_database
 from reader.library.integrity import repair as repair_module
 from reader.library.integrity.repair import repair
 from reader.library.opening import open_library
@@ -62,7 +62,7 @@ def test_damage_is_repaired_under_an_open_library(data: Path) -> None:
 def test_writing_goes_to_the_repaired_library_of_another_process(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
+    monkeypatch.setattr(open_database, "SMALL_BYTES", 0)
     before = open_library(data)
     assert before.recent()
     emptied(database(data))

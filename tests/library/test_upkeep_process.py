@@ -13,7 +13,7 @@ import pytest
 
 from reader.errors import LibraryError
 from reader.library.files.ids import new_id
-from reader.library.integrity import backup, database_access, maintenance
+from reader.library.integrity import backup, database_access, maintenance, open_database
 from reader.library.opening import open_library
 from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.lock import try_lock
@@ -47,7 +47,7 @@ def begun(monkeypatch: pytest.MonkeyPatch) -> Begun:
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A library that counts as large, and was never backed up."""
-    monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
+    monkeypatch.setattr(open_database, "SMALL_BYTES", 0)
     library = open_library(tmp_path / "data")
     moment = datetime.now(UTC)
     target = Target(0, 4, "pier", digest=ARTICLE.digest)

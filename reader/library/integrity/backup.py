@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.errors import LibraryError
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_directory, make_private_file
-from reader.library.integrity.check import read_header
+from reader.library.integrity.check import read_schema_version
 from reader.library.sqlite.connection import UNREADABLE, DamageError, connect
 from reader.library.sqlite.creation import TEMPORARY, sync_directory
 from reader.startup.lazy_regex import lazily
@@ -131,7 +131,7 @@ def highest_schema_version(folder: Path) -> int:
     versions = [0]
     for path in folder.glob("*.sqlite3") if folder.is_dir() else ():
         with suppress(DamageError, LibraryError, OSError):
-            versions.append(read_header(path).version)
+            versions.append(read_schema_version(path))
         if found := _PRE_MIGRATION_VERSION.match(path.name):
             versions.append(int(found[1]))
     return max(versions)

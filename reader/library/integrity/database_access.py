@@ -3,77 +3,27 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
-from reader.errors import LibraryError, system_reason
-from reader.library.files.permissions import (
-    is_open_to_others,
-    is_writable_by_others,
-    make_private_directory,
-    restrict_to_owner,
-)
-from reader.library.integrity.backup import back_up, pre_migration_name
-from reader.library.integrity.check import check_rows, check_schema, read_header
+from reader.errors import LibraryError
 from reader.library.integrity.maintenance import (
-    back_up_and_tidy,
     check_and_back_up,
     check_thoroughly,
     is_maintenance_due,
     mark_corrections,
 )
-from reader.library.integrity.read_only import connect_to_read
+from reader.library.integrity.open_database import DatabaseOpener, OpenDatabase
 from reader.library.sqlite import journal
 from reader.library.sqlite.change_signals import signal_change
-from reader.library.sqlite.connection import (
-    UNWRITABLE,
-    DamageError,
-    connect,
-    converted_errors,
-    error_code,
-    pragma_value,
-    reason_for,
-)
-from reader.library.sqlite.creation import create_database, migrate
+from reader.library.sqlite.connection import DamageError, converted_errors
 from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.lock import locked, try_lock
-from reader.library.sqlite.rows import storable
 from reader.library.sqlite.schema import STEPS
 from reader.library.sqlite.transaction import Transaction, commit
 
 T = TypeVar("T")
-
-SMALL_BYTES = 512 * 1024
-"""Size up to which a database is checked completely at every start, which takes a few milliseconds.
-
-Larger ones are checked once a day. Until then damage is detected when rows are read, because each
-row has a checksum and every article a count.
-"""
-
-LATER_RELEASE = (
-    "it was written by a newer release of Pullquote, so nothing can be saved: please update"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _OpenDatabase:
-    """An open database.
-
-    Attributes:
-        connection: The connection.
-        path: Its path.
-        identity: Device and inode of the file, which change if another file takes its place.
-        read_only_reason: Why nothing can be saved; empty if it can.
-        is_reusable: Whether the connection may be kept for further work.
-    """
-
-    connection: sqlite3.Connection
-    path: Path
-    identity: tuple[int, int]
-    read_only_reason: str = ""
-    is_reusable: bool = True
 
 
 class DatabaseAccess:
@@ -93,13 +43,11 @@ class DatabaseAccess:
         self.messages: list[str] = []
         self.recorder: Callable[[Transaction], None] | None = None
         self._steps = steps
+        self._opener = DatabaseOpener(self.files, steps, self.messages)
         self._mutex = RLock()
-        self._opened: _OpenDatabase | None = None
+        self._opened: OpenDatabase | None = None
         self._checking: sqlite3.Connection | None = None  # of the running check
         self._open_transaction: Transaction | None = None  # of the running `in_transaction`
-        self._directory_existed = False  # whether the directory has existed
-        self._had_database = False
-        self._warned_of_permissions = False
 
     def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run `work` on the database and return its result.
@@ -151,9 +99,9 @@ class DatabaseAccess:
     @property
     def is_large(self) -> bool:
         """Whether the database is too large to be checked at every start."""
-        path = self._run(self._current, lambda _: self._current()).path
+        opened = self._run(self._current, lambda _: self._current())
         with converted_errors(self.files.directory):
-            return path.stat().st_size > SMALL_BYTES
+            return opened.is_large
 
     @property
     def can_delegate_upkeep(self) -> bool:
@@ -293,132 +241,17 @@ class DatabaseAccess:
         signal_change(self.files.directory)
         return result
 
-    def _current(self) -> _OpenDatabase:
+    def _current(self) -> OpenDatabase:
         """Return the open database, reopening it if another file has taken its place."""
-        opened, files = self._opened, self.files
+        opened = self._opened
         if opened is not None:
             with suppress(OSError):
-                if _identity(opened.path) == opened.identity and files.is_newest(opened.path):
+                if opened.is_current and self.files.is_newest(opened.path):
                     return opened
             self.close()
-        self._opened = opened = self._open()
-        return opened
-
-    def _open(self) -> _OpenDatabase:
-        """Open the newest database, creating the first one and migrating an older one."""
-        self._check_path()
-        path = self._database()
-        header = read_header(path)
-        self._restrict_permissions(path)
-        if header.version > len(self._steps):
-            return self._open_read_only(path, LATER_RELEASE)
-        try:
-            connection = connect(path)
-        except sqlite3.Error as error:
-            return self._open_read_only_once(path, error)
-        self._had_database = True
-        # recorded now, so that it is closed on any later error
-        self._opened = opened = _OpenDatabase(connection, path, _identity(path))
-        version = pragma_value(connection, "user_version")
-        if version > len(self._steps):  # the header in the file was older than its log
-            reading = self._open_read_only(path, LATER_RELEASE)
-            connection.close()  # after opening the other: the last to close writes the log back
-            return reading
-        if version < len(self._steps):
-            check_schema(connection, self._steps[:version])  # in case the version is damaged
-            try:
-                back_up(connection, self.files.backups, pre_migration_name(len(self._steps)))
-                migrate(connection, steps=self._steps)
-            except (sqlite3.Error, OSError) as error:
-                connection.close()
-                return self._open_read_only_once(path, error)
-        check_schema(connection, self._steps)
-        is_suspect = self.files.suspect.exists()
-        if is_suspect or header.size_bytes <= SMALL_BYTES:
-            check_rows(connection)
-        if is_suspect:
-            with suppress(OSError):
-                self.files.suspect.unlink()
-        if header.size_bytes <= SMALL_BYTES:
-            with suppress(sqlite3.Error, OSError):
-                back_up_and_tidy(connection, self.files)
-        return opened
-
-    def _check_path(self) -> None:
-        """Check the path of the data directory, because SQLite accepts only UTF-8.
-
-        Raises:
-            LibraryError: The path is not valid UTF-8.
-        """
-        directory = str(self.files.directory)
-        if storable(directory) != directory:
-            reason = "the path of the data directory is not valid UTF-8: choose another"
-            raise LibraryError(reason, location=directory)
-
-    def _open_read_only_once(self, path: Path, error: sqlite3.Error | OSError) -> _OpenDatabase:
-        """Open a database for reading, once, because the reason why it cannot be written may pass.
-
-        Raises:
-            sqlite3.Error: The error is of another kind.
-        """
-        if isinstance(error, sqlite3.Error):
-            if error_code(error) not in UNWRITABLE:
-                raise error
-            reason = reason_for(error, self.files.directory)
-        else:
-            reason = system_reason(error)
-        return _OpenDatabase(
-            connect_to_read(path), path, _identity(path), reason, is_reusable=False
-        )
-
-    def _open_read_only(self, path: Path, refusal: str) -> _OpenDatabase:
-        """Open the database of a newer release for reading, and report that."""
-        message = f"{path}: {refusal}"
-        if message not in self.messages:
-            self.messages.append(message)
-        return _OpenDatabase(connect_to_read(path), path, _identity(path), refusal)
-
-    def _database(self) -> Path:
-        """Return the path of the database, created if there never was one.
-
-        Raises:
-            LibraryError: It has disappeared. Its disk is probably not mounted, and a new library in
-                the mount point would be hidden when it is back.
-        """
-        files = self.files
-        if not self._directory_existed:
-            make_private_directory(files.directory)
-            self._directory_existed = True
-        path, following = files.newest_and_next()
-        if path is None:
-            if files.has_traces():
-                raise DamageError("it is missing")
-            if self._had_database:
-                reason = "the library has disappeared: is its disk mounted?"
-                raise LibraryError(reason, location=str(files.directory))
-            create_database(following, steps=self._steps)
-            path = files.database() or following
-        return path
-
-    def _restrict_permissions(self, path: Path) -> None:
-        """Remove others' access to our files, and to the directory if all of it is ours.
-
-        Other files there are left alone, even if the user chose the directory.
-        """
-        directory = self.files.directory
-        if not (is_open_to_others(directory) or is_open_to_others(path)):
-            return
-        closed = [restrict_to_owner(each) for each in self.files.ours()]
-        if not self.files.is_shared():
-            closed.append(restrict_to_owner(directory))
-        elif is_writable_by_others(directory):
-            closed.append(False)
-        if not all(closed) and not self._warned_of_permissions:
-            self._warned_of_permissions = True
-            self.messages.append(
-                f"other users can read or change files in {directory}: "
-                "keep notes in a directory of your own"
-            )
+        self._opened = self._opener.open()  # recorded first, so that it is closed on any error
+        self._opened = self._opener.checked(self._opened)
+        return self._opened
 
     def _repair(self, reason: str) -> None:
         """Replace a damaged database by a sound one, and record the messages."""
@@ -437,9 +270,3 @@ class DatabaseAccess:
             if opened is not None:  # after moving the files, because closing may write to them
                 with suppress(sqlite3.Error):
                     opened.connection.close()
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    """Return device and inode of a file."""
-    status = path.stat()
-    return status.st_dev, status.st_ino

@@ -13,7 +13,7 @@ from reader.library.integrity.backup import (
     last_day_before_today,
     oldest_needed_day,
 )
-from reader.library.integrity.check import check_rows, check_search_indexes, read_header
+from reader.library.integrity.check import check_rows, check_search_indexes, read_schema_version
 from reader.library.integrity.read_only import connect_to_read
 from reader.library.sqlite.connection import connect, error_code
 from reader.library.sqlite.creation import TEMPORARY
@@ -107,7 +107,7 @@ def check_thoroughly(path: Path) -> None:
         check_rows(connection, thoroughly=True)
     finally:
         connection.close()
-    if not os.access(path, os.W_OK) or read_header(path).version != VERSION:
+    if not os.access(path, os.W_OK) or read_schema_version(path) != VERSION:
         return
     connection = connect(path)
     try:

@@ -18,7 +18,7 @@ from reader.library.integrity.check import (
     check_schema,
     check_search_indexes,
     ensure_readable,
-    read_header,
+    read_schema_version,
 )
 from reader.library.integrity.salvage import salvage, stored_note_count
 from reader.library.sqlite import journal
@@ -214,7 +214,7 @@ def _is_sound(path: Path, files: DatabaseFiles, steps: Sequence[str]) -> bool:
         sqlite3.Error: It cannot be looked at now, so that its state is unknown.
     """
     try:
-        version = read_header(path).version
+        version = read_schema_version(path)
     except DamageError:
         return False
     if version > len(steps):

@@ -188,9 +188,7 @@ def _record_article(transaction: Transaction, clock: Clock, key: str) -> None:
     if lines is None:
         return
     cleaned_lines = {name: clean_text(text, line=True) for name, text in lines.items()}
-    names = [
-        name for name in names_of_record(connection, key) if is_name(f"{article.NAMED}{name}")
-    ]
+    names = [name for name in names_of_record(connection, key) if is_name(f"{article.NAMED}{name}")]
     known = ledger.load_entry(connection, ARTICLE, key)
     after = article.with_observed(known.record, cleaned_lines, names, clock.tick())
     if after == known.record:

@@ -13,7 +13,7 @@ import pytest
 from reader.errors import LibraryError
 from reader.library.database import DatabaseLibrary
 from reader.library.files.ids import new_id
-from reader.library.integrity import backup, database_access, maintenance
+from reader.library.integrity import backup, maintenance, open_database
 from reader.library.integrity.check import check_rows
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite import journal, rows
@@ -91,7 +91,7 @@ def test_a_backup_a_day_and_no_more_journal_than_needed(
     tmp_path: Path, small: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not small:
-        monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
+        monkeypatch.setattr(open_database, "SMALL_BYTES", 0)
     today = datetime(2026, 3, 7, 23, 59, 59, tzinfo=UTC)
     set_clock(monkeypatch, today)
     library = library_at(tmp_path)
@@ -122,7 +122,7 @@ def test_a_library_is_large_when_it_is_not_read_at_every_start(
     library = library_at(tmp_path)
     library.put(note())
     found = [library.is_large]
-    monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
+    monkeypatch.setattr(open_database, "SMALL_BYTES", 0)
     found.append(library.is_large)
     assert found == [False, True]
     library.close()
