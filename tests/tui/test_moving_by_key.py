@@ -397,3 +397,9 @@ async def test_the_key_for_entries_is_hinted_only_in_feeds() -> None:
     async with on_stage(size=(120, 24)) as stage:
         await stage.press("]", "u")
         assert stage.notice == "not a feed: there are no entries here"
+
+
+async def test_a_paragraph_with_a_bookmark_and_a_quote_is_marked_next_to_its_text() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n", "m", "m", "{")
+        assert stage.shows("◆▎›Returning to the table")

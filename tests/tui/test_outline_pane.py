@@ -236,6 +236,17 @@ async def test_esc_puts_the_narrow_outline_away() -> None:
         assert stage.focus == "article"
 
 
+async def test_q_puts_the_narrow_outline_away_before_it_leaves_the_article() -> None:
+    async with on_stage(size=(80, 24)) as stage:
+        await stage.press("n", "t")
+        assert stage.shows("q close")
+        await stage.press("q")
+        assert stage.app.is_running
+        assert not stage.shows_outline()
+        assert stage.focus == "article"
+        assert stage.shows("q quit")
+
+
 async def test_of_several_notes_on_a_quote_the_one_chosen_in_the_outline_is_meant() -> None:
     async with on_stage() as stage:
         await stage.press("n", "H", "a")

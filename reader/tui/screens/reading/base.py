@@ -277,6 +277,16 @@ class ReadingBase(CommandScreen):
         self.show_outline()
         self.status.redraw()
 
+    @property
+    def outline_lies_over(self) -> bool:
+        """Whether the outline is shown over the article, for lack of room beside it."""
+        return self.outline.display and self.outline.has_class("over")
+
+    def close_outline(self) -> None:
+        """Hide the outline and focus the article."""
+        self.pane.focus()
+        self.want_outline(shown=False)
+
     def want_outline(self, *, shown: bool) -> None:
         """Show or hide the outline at the user's request, and remember it for this width."""
         self._wanted_outline[self.app.size.width >= WIDE_CELLS] = shown

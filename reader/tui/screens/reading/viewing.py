@@ -30,9 +30,11 @@ class Viewing(ReadingBase, part=True):
         return [self._hint(BY_ID[name]) for name in _IN_OUTLINE]
 
     def label(self, command: Command) -> str:
-        """Return the current name of a command; for the outline order, the order to switch to."""
+        """Return the current name of a command, which may depend on what is shown."""
         if command.id == "outline.order" and self.by_speaker:
             return "in order"
+        if command.id == "app.back" and self.outline_lies_over:
+            return "close"
         return super().label(command)
 
     def on_descendant_focus(self) -> None:
@@ -83,8 +85,8 @@ class Viewing(ReadingBase, part=True):
         if row.offset >= 0:
             self.show_state(jump(self.state, row.offset), reveal=True)
             self.pane.focus()
-            if self.outline.has_class("over"):
-                self.want_outline(shown=False)
+            if self.outline_lies_over:
+                self.close_outline()
 
     def do_outline_order(self, _: str) -> None:
         """List the quotes by speaker, or in order of appearance."""
@@ -146,13 +148,12 @@ class Viewing(ReadingBase, part=True):
     def do_app_cancel(self, _: str) -> None:
         """Cancel what is in progress: filter, outline, selection, placing, search, dimming, zen."""
         state = self.state
-        lies_over = self.outline.display and self.outline.has_class("over")
         if self.focused is self.outline and self.outline.words:
             self.outline.filter("")
-        elif self.focused is self.outline or lies_over:
+        elif self.outline_lies_over:
+            self.close_outline()
+        elif self.focused is self.outline:
             self.pane.focus()
-            if lies_over:
-                self.want_outline(shown=False)
         elif state.selection is not None:
             self.show_state(selecting.without_selection(state))
         elif self.note_to_place:

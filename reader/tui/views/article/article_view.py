@@ -108,8 +108,8 @@ class ArticleView:
     """
 
     __slots__ = (
-        "_above", "_layers", "_order", "_quotes", "_seen", "_written", "article", "glyphs", "page",
-        "settings", "shape", "state",
+        "_above", "_layers", "_marks_paragraph", "_order", "_quotes", "_seen", "_written",
+        "article", "glyphs", "page", "settings", "shape", "state",
     )  # fmt: skip
 
     def __init__(self, article: Article, shape: Shape, settings: Settings, glyphs: Glyphs) -> None:
@@ -119,6 +119,7 @@ class ArticleView:
         self._layers: dict[str, Layer] = {}
         self._order: list[Layer] = []
         self._seen: dict[str, object] = {}
+        self._marks_paragraph = False  # whether the cursor is on nothing smaller than a paragraph
         self._quotes = QuoteLayer(QuoteColumns())
         self._written: AnnotationOverlay | None = None
         self._above = self._meta_rows(len(article.text))
@@ -160,7 +161,9 @@ class ArticleView:
                 [(span.start, span.end, inks.SELECTED)] if span else ()
             )
         if self._changed("cursor", (state.cursor, state.quotes, state.search)) or old is not state:
-            self._layers["cursor"] = Overlay(_at_cursor(state))
+            at_cursor = _at_cursor(state)
+            self._layers["cursor"] = Overlay(at_cursor)
+            self._marks_paragraph = state.cursor > 0 and not at_cursor
         self._order = [self._layers[name] for name in _LAYERS if name in self._layers]
 
     def _changed(self, name: str, value: tuple[object, ...]) -> bool:
@@ -290,10 +293,23 @@ class ArticleView:
         return used
 
     def _gutter(self, row: Row, first: bool) -> list[Piece]:
-        if self.shape.width < NARROW_CELLS:
-            return [self._bar(row)]
+        bar = self._bar(row)
         sign = self._written.sign(row.item) if first and self._written is not None else None
-        return [sign or (" ", 0), self._bar(row), (" ", 0)]
+        cells = [bar] if self.shape.width < NARROW_CELLS else [sign or (" ", 0), bar, (" ", 0)]
+        if first and self._is_marked(row.item):
+            best_first = (1, 0, 2) if len(cells) > 1 else (0,)
+            for number in best_first:
+                if cells[number][0] == " ":
+                    cells[number] = (self.glyphs.more, inks.ACCENT)
+                    break
+        return cells
+
+    def _is_marked(self, number: int) -> bool:
+        """Whether an item is the current paragraph, without a current quote, link or match."""
+        if not self._marks_paragraph:
+            return False
+        item = self.page.flow[number]
+        return item.start <= self.state.cursor <= item.end
 
     def _bar(self, row: Row) -> Piece:
         """Return the bar beside a row with quoted text, stronger for the current quote."""
@@ -386,6 +402,9 @@ def _at_cursor(state: ReadingState) -> Sequence[tuple[int, int, Ink]]:
     quote = state.quote
     if quote is not None:
         stretches.append((quote.span.start, quote.span.end, inks.CURRENT))
+    link = LinkColumns.of(state.article.links).at(state.cursor)
+    if link is not None:
+        stretches.append((link.span.start, link.span.end, inks.CURRENT))
     if state.search is not None:
         hits = state.search.hits
         at = bisect_left(hits.starts, state.cursor)

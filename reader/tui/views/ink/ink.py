@@ -39,7 +39,7 @@ def speaker_of(ink: Ink) -> int:
 
 def combine(one: Ink, other: Ink) -> Ink:
     """Return both inks; of two speakers or two highlight colours the second wins."""
-    if other & (QUOTE | ATTRIBUTION | HIT | HIT_HERE | SELECTED):
+    if other & (QUOTE | CURRENT | ATTRIBUTION | HIT | HIT_HERE | SELECTED):
         one &= ~MUTED
     if other >> _SPEAKER & 15:
         one &= ~(15 << _SPEAKER)

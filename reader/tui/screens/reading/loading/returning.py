@@ -113,9 +113,11 @@ class Returning(Opening, part=True):
         return again is not None and bool(self._earlier) and self._earlier[-1].again == again
 
     def do_app_back(self, argument: str) -> None:
-        """End the selection; else go back to the previous article or screen, or quit."""
+        """Close what lies over the text; else go back to the previous article, or quit."""
         if self.state.selection is not None:
             self.show_state(selecting.without_selection(self.state))
+        elif self.outline_lies_over:
+            self.close_outline()
         elif not self._earlier:
             super().do_app_back(argument)
         elif self.is_saving:

@@ -1,0 +1,66 @@
+"""The reading pane shows which quote, link or paragraph the keys act on."""
+
+from specimens import at, told
+
+from reader.model.settings import Settings
+from reader.session.state import ReadingState
+from reader.tui.views.article.article_view import ArticleView, shape_of
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import UNICODE
+
+QUIET = told("The lamp.", "A ferry ran all night.", "The ice held.")
+
+
+def drawn(state: ReadingState, *, width: int = 60) -> list[list[tuple[str, int]]]:
+    """Return the rows of an article, without the empty ones, as pieces."""
+    view = ArticleView(state.article, shape_of(width, 20, 40), Settings(), UNICODE)
+    view.show(state)
+    return [
+        view.draw(row, first_of_item=not number)
+        for item in range(len(view.page))
+        for number, row in enumerate(row for row in view.page.rows(item) if row.pieces)
+    ]
+
+
+def marked(state: ReadingState, *, width: int = 60) -> list[str]:
+    """Return the paragraphs that have the mark of the current one."""
+    texts = ["".join(text for text, _ in row).strip() for row in drawn(state, width=width)]
+    return [text.removeprefix("›").strip() for text in texts if text.startswith("›")]
+
+
+def current_words(state: ReadingState) -> list[str]:
+    return [text for row in drawn(state) for text, ink in row if ink & inks.CURRENT]
+
+
+def test_a_mark_stands_beside_the_current_paragraph() -> None:
+    assert marked(at(QUIET, "A ferry")) == ["A ferry ran all night."]
+    assert marked(at(QUIET, "all night")) == ["A ferry ran all night."]
+    assert marked(at(QUIET, "The ice")) == ["The ice held."]
+
+
+def test_in_the_narrowest_pane_the_mark_takes_the_only_cell() -> None:
+    assert marked(at(QUIET, "A ferry"), width=30) == ["A ferry ran all night."]
+
+
+def test_nothing_is_marked_at_the_beginning_of_the_article() -> None:
+    assert marked(at(QUIET, "The lamp")) == []
+
+
+def test_the_current_quote_is_marked_by_its_bar_alone() -> None:
+    state = told("The lamp.", "{Ada Quill|The ice held,} said Ada Quill.")
+    assert marked(at(state, "The ice")) == []
+    assert current_words(at(state, "The ice")) == ["The ice held,"]
+
+
+def test_a_paragraph_with_a_quote_on_its_first_row_is_marked_beside_the_bar() -> None:
+    state = told("The lamp.", "{Ada Quill|The ice held,} said Ada Quill.")
+    (text,) = marked(at(state, "said Ada"))
+    assert text.startswith("▎")
+
+
+def test_the_current_link_is_highlighted_instead_of_its_paragraph() -> None:
+    state = told(
+        "The lamp.", "A [ferry](https://example.org/f) and a [shed](https://example.org/s)."
+    )
+    assert current_words(at(state, "shed")) == ["shed"]
+    assert marked(at(state, "shed")) == []
