@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from reader.model.article import InlineKind
-from reader.parsing.builder import Mark
+from reader.parsing.block_text import Mark
 from reader.startup.lazy_regex import lazily
 
 LICENCE_MARK = "PROJECT GUTENBERG"

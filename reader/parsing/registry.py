@@ -1,4 +1,4 @@
-"""Which parser handles which format: the table of formats, and format detection."""
+"""Finds the format of bytes, and has its parser return the article."""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,76 +6,28 @@ from functools import partial
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.parsing.encoding.magic import KINDLE, OFFICE, describe_binary
+from reader.parsing.formats import (
+    EPUB,
+    FORMATS,
+    HTML,
+    MAIL,
+    MARKDOWN,
+    OPENDOCUMENT,
+    PDF,
+    PLAIN,
+    RICH_TEXT,
+    WORD,
+    XML_PROLOGUE,
+    Format,
+    Parser,
+)
 from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, MULTILINE, lazily
 from reader.startup.light_functools import cache
-from reader.startup.light_typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+from reader.startup.light_typing import cast
 
-if TYPE_CHECKING:
-    import re
-
-
-class Parser(Protocol):
-    """Parses the bytes of one format into an article."""
-
-    def __call__(self, body: bytes, *, charset: str | None, location: str) -> Article:
-        """Return the article in `body`.
-
-        Args:
-            body: Not empty.
-            charset: The encoding declared in transport; it may be wrong or unknown.
-            location: The path or URL it came from; relative links are resolved against it.
-
-        Raises:
-            ParseError: There is no article in it.
-        """
-        ...
-
-
-class Format(NamedTuple):
-    """A row of the table of formats.
-
-    Attributes:
-        parser: ``module:function``, imported when first needed.
-        media_types: In lower case.
-        suffixes: File name extensions in lower case, with the dot.
-        sniff: Matches the beginning of bytes of this format (white space and BOM removed).
-        first_bytes: All possible first bytes of the format; empty for any.
-        required_strings: In lower case; the beginning contains one of them. Empty if unknown.
-        usual_starts: Strings in lower case with which files of the format usually begin.
-    """
-
-    parser: str
-    media_types: tuple[str, ...]
-    suffixes: tuple[str, ...]
-    sniff: "re.Pattern[bytes] | None" = None
-    first_bytes: bytes = b""
-    required_strings: tuple[bytes, ...] = ()
-    usual_starts: tuple[bytes, ...] = ()
-
-    def matches_start(self, start: bytes) -> bool:
-        """Whether `start` looks like the beginning of bytes of this format."""
-        if self.sniff is None or (self.first_bytes and start[:1] not in self.first_bytes):
-            return False
-        low = start.lower()
-        if self.usual_starts and low.startswith(self.usual_starts):
-            return True
-        if self.required_strings and not any(sign in low for sign in self.required_strings):
-            return False
-        return self.sniff.match(start) is not None
-
-
-def _start_pattern(pattern: bytes) -> "re.Pattern[bytes]":
-    return lazily(pattern, IGNORECASE)
-
-
-_XML_PROLOGUE = (
-    rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?"
-    rb"(?:<\?xml-stylesheet[^>]{0,400}>\s*)?(?:<!--.{0,2000}?-->\s*)?"
-)
-_DOCTYPE = rb"(?:<!DOCTYPE\s(?!html)[^>\[]{0,400}(?:\[[^\]]{0,2000}\]\s{0,20})?>\s*)?"
 _WHOLE_PAGE = lazily(  # and not Markdown that begins with a picture or a box
-    _XML_PROLOGUE + rb"<(?:!doctype\s+html|html|head|body|meta|title|rss|feed)[\s>/]",
+    XML_PROLOGUE + rb"<(?:!doctype\s+html|html|head|body|meta|title|rss|feed)[\s>/]",
     IGNORECASE | DOTALL,
 )
 
@@ -90,199 +42,7 @@ _MARKDOWN_MARKS = lazily(
 )
 _TITLED_PROSE = lazily(rb"# [^\n]{1,300}\r?\n[ \t]*\r?\n[^\s#\x00-\x20][^\n]{100}")
 
-_FIRST_MAIL_HEADERS = (  # headers that a message may begin with
-    rb"from|path|newsgroups|xref|return-path|received(?:-spf)?|message-id|date|subject|mime-version"
-    rb"|delivered-to|envelope-to|dkim-signature|domainkey-signature|authentication-results"
-    rb"|arc-[\w-]{1,40}|snapshot-content-location|x-[\w-]{1,40}|content-[\w-]{1,40}"
-)
-
-# In the order in which content is tried; the first that matches wins.
-FORMATS = (
-    Format(
-        "reader.parsing.printed.pdf:parse_pdf",
-        ("application/pdf", "application/x-pdf"),
-        (".pdf",),
-        _start_pattern(rb"%PDF-"),
-        b"%",
-    ),
-    Format(
-        "reader.parsing.books.epub:parse_epub",
-        ("application/epub+zip",),
-        (".epub",),
-        # the media type should be stored uncompressed, but some programs compress it
-        lazily(rb"PK\x03\x04(?:.{26}mimetypeapplication/epub|.{4}\x08\0.{20}mimetype)", DOTALL),
-        b"P",
-    ),
-    Format(
-        "reader.parsing.documents.opendocument:parse_opendocument",
-        (
-            "application/vnd.oasis.opendocument.text",
-            "application/vnd.oasis.opendocument.text-flat-xml",
-        ),
-        (".odt", ".ott", ".fodt"),
-        lazily(
-            rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text"
-            rb"|(?:<\?xml[^>]{0,200}>\s*)?<office:document\s[^>]{0,8000}opendocument\.text",
-            DOTALL,
-        ),
-        b"P<",
-        (b"opendocument.text",),
-    ),
-    Format(
-        "reader.parsing.documents.word:parse_word",
-        ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
-        (".docx", ".docm", ".dotx"),
-    ),
-    Format(
-        "reader.parsing.documents.rich_text:parse_rich_text",
-        ("application/rtf", "text/rtf"),
-        (".rtf",),
-        _start_pattern(rb"\{\\rtf"),
-        b"{",
-    ),
-    Format(
-        "reader.parsing.books.fictionbook:parse_fictionbook",
-        ("application/x-fictionbook+xml", "application/x-fictionbook"),
-        (".fb2",),
-        lazily(_XML_PROLOGUE + rb"<(?:\w{1,10}:)?FictionBook[\s>]", DOTALL),
-        b"<",
-        (b"fictionbook",),
-    ),
-    Format(
-        "reader.parsing.documents.journal_article:parse_journal_article",
-        ("application/jats+xml",),
-        (".nxml", ".jats"),
-        lazily(
-            _XML_PROLOGUE + rb"(?:<!DOCTYPE\s+(?:article|pmc-articleset)\b[^>\[]{0,80}(?:JATS|NLM)"
-            rb"|" + _DOCTYPE + rb"<(?:article\b[^>]{0,2000}\s(?:article-type|dtd-version)="
-            rb"|article\b[^>]{0,2000}>\s*<front[>\s]|pmc-articleset[>\s]))",
-            DOTALL,
-        ),
-        b"<",
-        (b"jats", b"nlm", b"article-type", b"dtd-version", b"<front", b"articleset"),
-    ),
-    Format(
-        "reader.parsing.documents.docbook:parse_docbook",
-        ("application/docbook+xml", "application/x-docbook+xml"),
-        (".docbook", ".dbk"),
-        lazily(
-            _XML_PROLOGUE
-            + rb"(?:<!DOCTYPE\s[^>\[]{0,80}DocBook|"
-            + _DOCTYPE
-            + rb"<\w{1,20}\b[^>]{0,2000}docbook\.org/ns)",
-            IGNORECASE | DOTALL,
-        ),
-        b"<",
-        (b"docbook",),
-    ),
-    Format(
-        "reader.parsing.messages.mail:parse_mail",
-        ("message/rfc822", "multipart/related", "application/x-mimearchive", "application/mbox"),
-        (".eml", ".mht", ".mhtml", ".mbox"),
-        _start_pattern(
-            rb"(?:From [^\n]{1,200}\n)?"
-            rb"(?:" + _FIRST_MAIL_HEADERS + rb"):[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*"
-            rb"(?:"
-            + _FIRST_MAIL_HEADERS
-            + rb"|to|cc|reply-to|sender|in-reply-to|references|list-[\w-]{1,40}):"
-        ),
-        b"ACDEFMNPRSXacdefmnprsx",
-    ),
-    Format(
-        "reader.parsing.feeds.feed_article:parse_feed",
-        (
-            "application/rss+xml",
-            "application/atom+xml",
-            "application/rdf+xml",
-            "application/feed+json",
-            "text/x-opml",
-        ),
-        (".rss", ".atom", ".opml"),
-        lazily(
-            _XML_PROLOGUE
-            + _DOCTYPE
-            + rb"(?:<rss[\s>]|<(?:\w+:)?feed[\s>]|<rdf:RDF[\s>]|<opml[\s>])"
-            rb"|\{\s*\"version\"\s*:\s*\"https://jsonfeed\.org/",
-            DOTALL,
-        ),
-        b"<{",
-        (b"<rss", b"feed", b"<rdf:rdf", b"<opml"),
-    ),
-    Format(
-        "reader.parsing.html.page:parse_html",
-        ("text/html", "application/xhtml+xml"),
-        (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"),
-        lazily(
-            _XML_PROLOGUE
-            + rb"<(?:!doctype\s+html|html|head|body|meta|title|script|link|article|div"
-            rb"|p|h1|table|section|main)[\s>/]",
-            IGNORECASE | DOTALL,
-        ),
-        b"<",
-        usual_starts=(b"<!doctype html>", b"<html>", b"<html "),
-    ),
-    Format(
-        "reader.parsing.subtitles:parse_subtitles",
-        ("text/vtt", "application/x-subrip"),
-        (".vtt", ".srt"),
-        _start_pattern(rb"WEBVTT[ \t\r\n]|\d{1,4}\r?\n\d\d:\d\d:\d\d,\d{3} --> "),
-        b"Ww0123456789",
-        (b"webvtt", b"-->"),
-    ),
-    Format(
-        "reader.parsing.timed_text:parse_timed_text",
-        ("application/ttml+xml", "application/ttaf+xml"),
-        (".ttml", ".dfxp", ".itt"),
-        lazily(_XML_PROLOGUE + rb"<(?:\w{1,10}:)?tt\s[^>]{0,2000}/ns/tt(?:ml|af)", DOTALL),
-        b"<",
-        (b"/ns/tt",),
-    ),
-    Format("reader.parsing.markups.gemini:parse_gemini", ("text/gemini",), (".gmi", ".gemini")),
-    Format("reader.parsing.markups.org:parse_org", ("text/org", "text/x-org"), (".org",)),
-    Format(
-        "reader.parsing.markups.asciidoc:parse_asciidoc",
-        ("text/asciidoc",),
-        (".adoc", ".asciidoc"),
-    ),
-    Format(
-        "reader.parsing.markups.restructured_text:parse_restructured_text",
-        ("text/x-rst", "text/prs.fallenstein.rst"),
-        (".rst", ".rest"),
-    ),
-    Format(
-        "reader.parsing.markups.markdown:parse_markdown",
-        ("text/markdown", "text/x-markdown"),
-        (".md", ".markdown", ".mdown", ".mkd"),
-    ),
-    Format(
-        "reader.parsing.plain_text.typesetting_sources:parse_tex",
-        ("text/x-tex", "application/x-tex", "application/x-latex"),
-        (".tex", ".latex", ".ltx"),
-        _start_pattern(rb"\\document(?:class|style)[\[{]"),
-        b"\\",
-    ),
-    Format(
-        "reader.parsing.plain_text.typesetting_sources:parse_roff",
-        ("text/troff", "application/x-troff-man"),
-        (".man", ".roff", ".mdoc"),
-        _start_pattern(rb"(?:[.']\\\\?\"[^\n]{0,400}\n|\.\n){0,60}\.(?:TH|Dd)[ \t]"),
-        b".'",
-        (b".th", b".dd"),
-    ),
-    Format(
-        "reader.parsing.plain_text.plain:parse_plain", ("text/plain",), (".txt", ".text", ".asc")
-    ),
-)
-_PLAIN = FORMATS[-1]
-_BY_PARSER = {row.parser.partition(":")[0].rpartition(".")[2]: row for row in FORMATS}
-_HTML = _BY_PARSER["page"]
-_MARKDOWN = _BY_PARSER["markdown"]
-_BOOK = _BY_PARSER["epub"]
-_MAIL = _BY_PARSER["mail"]
-_DOCUMENT = _BY_PARSER["word"]
-_OPENDOCUMENT = _BY_PARSER["opendocument"]
-_BINARY = (_BY_PARSER["pdf"], _BOOK, _OPENDOCUMENT, _DOCUMENT)
-_RICH_TEXT = _BY_PARSER["rich_text"]
+_BINARY = (PDF, EPUB, OPENDOCUMENT, WORD)  # parsed by a C library, or archives
 _ZIP_SIGNATURE = b"PK\x03\x04"
 _EPUB_CONTAINER = b"META-INF/container.xml"  # a member that only books have
 _OPENDOCUMENT_MEMBERS = (b"META-INF/manifest.xml", b"content.xml")
@@ -307,7 +67,6 @@ _BEGINNING_SIZES = (30_000, 90_000)  # lengths of beginnings that are tried, in 
 _PRINTED_HEAD_BYTES = 4 * 1024  # bytes in which a manual or agency copy can be recognised
 _SUBPROCESS_BYTES = 256 * 1024  # below this a page is parsed faster than a process starts
 _SLOW_BYTES = 512 * 1024  # of plain text; if every line is a block it takes half a second
-_SUBPROCESS_FORMATS = _BINARY  # parsed by a C library, or archives
 _COMPRESSED_SUFFIXES = (".gz", ".bz2", ".xz", ".zip")
 _WHITE_SPACE = b"\xef\xbb\xbf \t\r\n\f\v"
 
@@ -347,7 +106,7 @@ def prepare(
         ParseError: As `parse_article` does; what is returned may raise it, too.
     """
     essence, charset = _split_media_type(media_type or "")
-    if len(body) < _LONG_BYTES or find_format(body, essence, location) is not _PLAIN:
+    if len(body) < _LONG_BYTES or find_format(body, essence, location) is not PLAIN:
         return partial(parse_article, body, media_type=media_type, location=location)
     from reader.parsing.plain_text.plain import prepare_plain
 
@@ -379,7 +138,7 @@ def parse_beginning(
         from reader.parsing.encoding.long_text import recode_to_utf8
 
         recoded = recode_to_utf8(body, charset)
-        if recoded is not None and not (row is _PLAIN and _may_be_manual_or_wire_copy(recoded)):
+        if recoded is not None and not (row is PLAIN and _may_be_manual_or_wire_copy(recoded)):
             found = start(recoded, "utf-8")
     return found
 
@@ -407,11 +166,11 @@ def _shortest_beginning(
 
 
 def _start_parser_of(row: Format) -> "Callable[..., tuple[Article, int] | None] | None":
-    if row is _PLAIN:
+    if row is PLAIN:
         from reader.parsing.plain_text.plain_start import parse_start
 
         return parse_start
-    if row is _MARKDOWN:
+    if row is MARKDOWN:
         from reader.parsing.markups.markdown import parse_markdown_start
 
         return parse_markdown_start
@@ -420,15 +179,13 @@ def _start_parser_of(row: Format) -> "Callable[..., tuple[Article, int] | None] 
 
 def is_plain(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
     """Whether `body` is parsed as plain text, or contains no article."""
-    return _format_of(body, media_type, location) in (None, _PLAIN)
+    return _format_of(body, media_type, location) in (None, PLAIN)
 
 
 def needs_isolation(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
     """Whether `body` should be parsed in a subprocess, with a deadline and a memory limit."""
     row = _format_of(body, media_type, location)
-    return row in _SUBPROCESS_FORMATS or (
-        row not in (None, _PLAIN) and len(body) > _SUBPROCESS_BYTES
-    )
+    return row in _BINARY or (row not in (None, PLAIN) and len(body) > _SUBPROCESS_BYTES)
 
 
 def is_slow_to_parse(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
@@ -457,9 +214,9 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     start = body[:_SNIFFED_BYTES].lstrip(_WHITE_SPACE)
     by_content = next((row for row in FORMATS if row.matches_start(start)), None)
     archived = _find_archived_format(body) if start.startswith(_ZIP_SIGNATURE) else None
-    if by_content is _BOOK and archived:  # its compressed media type may be that of a document
+    if by_content is EPUB and archived:  # its compressed media type may be that of a document
         return archived
-    if by_content in _BINARY or by_content is _RICH_TEXT:
+    if by_content in _BINARY or by_content is RICH_TEXT:
         return by_content
     if archived:
         return archived
@@ -469,9 +226,9 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
         return named
     suffix = _suffix(location)
     by_suffix = next((row for row in FORMATS if suffix in row.suffixes), None)
-    may_be_markdown = by_suffix is _MARKDOWN and not _WHOLE_PAGE.match(start)
+    may_be_markdown = by_suffix is MARKDOWN and not _WHOLE_PAGE.match(start)
     is_distinctive = start.startswith(_UNMISTAKABLE) or (
-        by_content is _MAIL and _has_transport_headers(start)
+        by_content is MAIL and _has_transport_headers(start)
     )
     unmistakable = is_distinctive and not may_be_markdown
     if by_content and (unmistakable or media_type not in _UNSPECIFIC_TYPES):
@@ -486,17 +243,17 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
             f"is named like {format_name} but is not one, or is damaged", location=location
         )
     if media_type.endswith("xml"):
-        return _HTML
-    return _MARKDOWN if not suffix and _is_markdown(start) else _PLAIN
+        return HTML
+    return MARKDOWN if not suffix and _is_markdown(start) else PLAIN
 
 
 def _find_archived_format(body: bytes) -> Format | None:
     """Return the format of a ZIP archive by the names of its members, or None."""
     if _EPUB_CONTAINER in body:
-        return _BOOK
+        return EPUB
     if _OFFICE_CONTENT_TYPES in body and _WORD_FOLDER in body:
-        return _DOCUMENT
-    return _OPENDOCUMENT if all(name in body for name in _OPENDOCUMENT_MEMBERS) else None
+        return WORD
+    return OPENDOCUMENT if all(name in body for name in _OPENDOCUMENT_MEMBERS) else None
 
 
 def _refuse_other_content(body: bytes, media_type: str, location: str) -> None:

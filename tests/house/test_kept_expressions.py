@@ -6,7 +6,6 @@ from pathlib import Path
 READER = Path(__file__).parents[2] / "reader"
 OF_CONSTANTS = frozenset(
     {
-        ("parsing/registry.py", "_start_pattern"),
         ("parsing/html/furniture/promotion.py", "_compile_opening"),
     }
 )

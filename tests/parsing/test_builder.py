@@ -8,7 +8,8 @@ from reader.errors import ParseError
 from reader.model.article import Block, BlockKind, InlineKind, Meta
 from reader.model.blocks import BlockColumns
 from reader.model.inline_columns import InlineColumns, LinkColumns
-from reader.parsing.builder import RULE_TEXT, ArticleBuilder, Mark
+from reader.parsing.block_text import Mark
+from reader.parsing.builder import RULE_TEXT, ArticleBuilder
 from reader.text.clean import clean_text
 from reader.text.span import Span
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from reader.errors import ParseError
 from reader.parsing.encoding.magic import describe_binary
-from reader.parsing.registry import FORMATS, find_format, parse_article
+from reader.parsing.formats import FORMATS
+from reader.parsing.registry import find_format, parse_article
 
 _PAGE = b"<!doctype html><html><body><p>The tide is out.</p></body></html>"
 _MAIL = b"From: a@example.org\r\nSubject: Tide\r\n\r\nThe tide is out.\r\n"

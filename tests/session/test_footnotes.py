@@ -1,7 +1,8 @@
 """Footnotes: following a mark to its note, and going back."""
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.block_text import Mark
+from reader.parsing.builder import ArticleBuilder
 from reader.session.footnotes import follow, footnotes_of, has_footnotes, next_mark, previous_mark
 from reader.session.pictures import picture_at
 from reader.session.state import ReadingState

@@ -1,7 +1,8 @@
 """Links within the article: Enter follows them."""
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.block_text import Mark
+from reader.parsing.builder import ArticleBuilder
 from reader.session.footnotes import follow
 from reader.session.inner_links import inner_place, place_of
 from reader.session.state import ReadingState

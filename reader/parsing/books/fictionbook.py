@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, InlineKind, Meta
-from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.block_text import Mark
+from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 

@@ -2,7 +2,8 @@
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
-from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.block_text import Mark
+from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.feeds.feed import Feed, FeedEntry
 from reader.parsing.feeds.xml_feeds import read_xml_feed

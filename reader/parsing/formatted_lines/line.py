@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reader.model.article import BlockKind, InlineKind
-from reader.parsing.builder import Mark
+from reader.parsing.block_text import Mark
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import NamedTuple
 

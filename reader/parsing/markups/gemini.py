@@ -7,7 +7,8 @@ import re
 from urllib.parse import urljoin
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.block_text import Mark
+from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.plain_text.author_and_date import LONGEST_AUTHOR_LINE, note_author_and_date
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.model.article import InlineKind
-from reader.parsing.builder import Mark
+from reader.parsing.block_text import Mark
 from reader.parsing.lines.wrapping import join_lines
 from reader.parsing.markups.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.tags import is_line_break

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.block_text import Mark
+from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines import shapes
 from reader.parsing.lines.datelines import dateline_end

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from reader.model.article import Article, BlockKind, Meta
-from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.block_text import Mark
+from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import split_chunks
 from reader.parsing.plain_text.paged_text import PAGE_MARK, insert_form_feeds, remove_running_heads

@@ -6,7 +6,8 @@ Passes over the whole text run in C: plain prose is passed on in bulk.
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.block_text import Mark
+from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.announcements import headline_index
 from reader.parsing.lines.wrapping import wrapped_width
 from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_indent

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise, takewhile
 
 from reader.model.article import BlockKind
-from reader.parsing.builder import Mark
+from reader.parsing.block_text import Mark
 from reader.parsing.html.blocks.credits import find_credit, is_credit, may_end_in_bracketed_credit
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.elements import may_be_name

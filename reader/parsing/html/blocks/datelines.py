@@ -1,7 +1,7 @@
 """Splits the dateline of a page from the paragraph that it opens."""
 
 from reader.model.article import BlockKind
-from reader.parsing.builder import Mark
+from reader.parsing.block_text import Mark
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.datelines import dateline_end
 

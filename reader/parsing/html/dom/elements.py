@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from reader.model.article import BlockKind
-from reader.parsing.builder import Mark
+from reader.parsing.block_text import Mark
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, first_descendant, set_tail, text_of
 from reader.parsing.html.dom.word_sets import contains_any, word_set

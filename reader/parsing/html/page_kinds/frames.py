@@ -3,7 +3,7 @@
 from itertools import islice
 
 from reader.model.article import BlockKind
-from reader.parsing.builder import Mark
+from reader.parsing.block_text import Mark
 from reader.parsing.html.dom.size_limits import sanitize_markup
 from reader.parsing.html.dom.tree import Element, TooDeep, parse_tree
 from reader.parsing.html.pieces.piece import Piece

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from reader.model.article import InlineKind
-from reader.parsing.builder import Mark
+from reader.parsing.block_text import Mark
 from reader.startup.light_typing import TypeAlias
 
 _MOST_PARTS_BEFORE = 8  # parts of the text, such as between the links in "[1,2,3]"

@@ -8,7 +8,7 @@ from operator import attrgetter
 from sys import maxsize
 
 from reader.model.article import BlockKind
-from reader.parsing.builder import Mark
+from reader.parsing.block_text import Mark
 
 TITLE_OF_TABLE = "caption"
 """Tag of the paragraph above the rows of a table, to tell it from a picture caption."""

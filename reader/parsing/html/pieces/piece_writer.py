@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Set
 
 from reader.model.article import SIGNATURE, BlockKind, InlineKind
-from reader.parsing.builder import Mark
+from reader.parsing.block_text import Mark
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
     NOTE_PUNCTUATION,

@@ -1,7 +1,7 @@
 """Datelines before the first paragraph of a page."""
 
 from reader.model.article import BlockKind
-from reader.parsing.builder import Mark
+from reader.parsing.block_text import Mark
 from reader.parsing.html.blocks.datelines import split_dateline
 from reader.parsing.html.pieces.piece import Piece
 
