@@ -78,11 +78,7 @@ from reader.startup.lazy_modules import load
 _MARKUP_KINDS = (
     ("data-cfemail", "obfuscated_mail"),
     ('id="hnmain"', "hacker_news"),
-    ('ti-art"', "official_journal"),
-    ('"title-article-norm"', "official_journal"),
-    ('class="message default', "chat_exports"),
     ('class="abstract mathjax"', "preprints"),
-    ("reader-credits", "reader_view"),
     ('class="firstname"', "docbook_pages"),
     ('class="figure-contents"', "docbook_pages"),
     ("property-row-person", "notion_exports"),
@@ -135,8 +131,6 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     meta = read_metadata(declared, home or location, addresses)
     if home != location and home and not meta.canonical_url:
         meta = meta._replace(canonical_url=home)
-    if first_descendant(root, "frameset") is not None:
-        return _framed_article(root, meta, addresses, location)
     title = short_title(declared, meta.site)
     walked, pieces, hidden = _find_article(root, markup, declared, meta, comparison_key(title))
     if _may_be_book(declared):
@@ -213,17 +207,6 @@ def _target_names(walked: WalkedPage, pieces: list[Piece]) -> dict[int, list[str
 def _may_be_book(declared: Declared) -> bool:
     """A quick check whether the title names a Project Gutenberg book."""
     return "Gutenberg" in declared.title
-
-
-def _framed_article(root: Element, meta: Meta, addresses: Addresses, location: str) -> Article:
-    from reader.parsing.html.page_kinds import frames
-
-    builder = ArticleBuilder(meta)
-    builder.add(BlockKind.HEADLINE, meta.title)
-    for piece in frames.frame_pieces(root):
-        _add_piece(builder, piece, addresses)
-    builder.add_notice(frames.NOTICE)
-    return builder.build(location)
 
 
 def _find_article(
