@@ -6,12 +6,11 @@ from itertools import islice
 from reader.parsing.html.dom.addresses import main_host_label
 from reader.parsing.html.dom.class_names import are_byline_names
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
-from reader.parsing.html.metadata.byline_lines import plain_byline
+from reader.parsing.html.metadata.byline_lines import first_line, plain_byline
 from reader.parsing.html.metadata.bylines import LONGEST_BYLINE, given_name_first, join_names
 from reader.parsing.html.metadata.declared import AUTHORS, Declared
 from reader.parsing.html.metadata.jsonld import entity_names
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _BY_NAME = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
@@ -51,7 +50,6 @@ def byline_of(declared: Declared, site: str) -> str:
         _declared_authors(declared),
         entity_names(declared.article.get("creator"), declared.json_objects),
         [_labelled_author(declared)],
-        [_named_creator(declared)],
     )
     key = comparison_key(site)
     label = main_host_label(declared.own_address)
@@ -91,12 +89,6 @@ def _without_address(name: str, label: str) -> str:
     """Return a declared author without an outlet that the address names: "Ida Lund, MOLE POST"."""
     before, _, last = name.rpartition(",")
     return before if label and " " in before.strip() and comparison_key(last) == label else name
-
-
-def _named_creator(declared: Declared) -> str:
-    """Return the ``twitter:creator`` if it is a full name rather than a handle; else empty."""
-    creator = declared.tags.get("twitter:creator", "")
-    return creator if _FULL_NAME.fullmatch(creator) else ""
 
 
 def _is_login(name: str) -> bool:
@@ -169,7 +161,7 @@ def _byline_of_element(element: Element) -> str:
         name_element = _single_link(element) if inside is None else inside
     text = text_of(name_element, LONGEST_BYLINE * 2, gap=" ")
     if first_descendant(name_element, "br") is not None:
-        first = _first_line(name_element)
+        first = first_line(name_element)
         others = _BY_NAME.search(text, len(first))  # "Edited by": another person
         text = text if others else first or text
     return join_names([text]) if 3 <= len(text) < LONGEST_BYLINE else ""
@@ -211,19 +203,6 @@ def _marks_author(element: Element) -> bool:
     return element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
 
 
-def _first_line(element: Element) -> str:
-    """Return the text before the first line break, which separates a name from a job title."""
-    parts: list[str] = []
-    for event, inner in etree.iterwalk(element, events=("start", "end")):
-        if event == "start":
-            if inner.tag == "br":
-                break
-            parts.append(inner.text or "")
-        elif inner is not element:
-            parts.append(inner.tail or "")
-    return " ".join("".join(parts).split())
-
-
 def _name_elements(element: Element) -> Iterator[Element]:
     """Yield elements inside a byline whose class says that they contain the name."""
     for inner in islice(element.iter("a", "span", "div", "p"), 1, _MOST_INNER_ELEMENTS):
@@ -242,15 +221,7 @@ def _single_link(element: Element) -> Element:
     for role in roles:  # in elements of their own
         if role and name not in role:
             around = around.replace(role, "", 1)
-    alone = not _CONJUNCTION.search(around) or _is_author_link(links[0])
-    return links[0] if alone and _FULL_NAME.fullmatch(name) else element
-
-
-def _is_author_link(link: Element) -> bool:
-    """Whether a link leads to an author page and is separated from a job title by a comma."""
-    from reader.parsing.html.metadata.linked_authors import is_author_page
-
-    return (link.tail or "").startswith(",") and is_author_page(link.get("href") or "")
+    return links[0] if not _CONJUNCTION.search(around) and _FULL_NAME.fullmatch(name) else element
 
 
 def _belongs_to_others(element: Element) -> bool:

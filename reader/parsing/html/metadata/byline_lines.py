@@ -10,6 +10,7 @@ from reader.parsing.html.metadata.bylines import (
     without_parentheses,
 )
 from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "cite")
@@ -53,7 +54,7 @@ def plain_byline(root: Element) -> str:
         elif below:
             text = text_of(element, LONGEST_BYLINE, gap=" ").lstrip(_SEPARATORS)
             if _BY_LINE.match(text) and first_descendant(element, "br") is not None:
-                text = _line_before_break(element) or text
+                text = first_line(element) or text
             if len(text) >= LONGEST_BYLINE:
                 if element.tag in ("p", "li") or not len(element):
                     return ""  # the text has begun
@@ -72,13 +73,16 @@ def plain_byline(root: Element) -> str:
     return ""
 
 
-def _line_before_break(element: Element) -> str:
-    """Return the text before the line break: a name; a job title may follow below it."""
-    parts = [element.text or ""]
-    for inner in element:
-        if inner.tag == "br":
-            break
-        parts += (text_of(inner, LONGEST_BYLINE), inner.tail or "")
+def first_line(element: Element) -> str:
+    """Return the text before the first line break, which separates a name from a job title."""
+    parts: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            if inner.tag == "br":
+                break
+            parts.append(inner.text or "")
+        elif inner is not element:
+            parts.append(inner.tail or "")
     return " ".join("".join(parts).split())
 
 

@@ -52,7 +52,6 @@ _SECTION_NAMES = frozenset(
     {"blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about"}
     | {"aktuelles", "presse", "veranstaltung", "veranstaltungen", "actualités", "noticias"}
 )
-_LONG_NAME = 20  # letters; a shorter one may begin the headline of another story
 _LEAST_NAME_SHARE = 0.6  # share of the letters of a name
 _MANY = 400  # headings examined
 _FIRST_LINKS = 30
@@ -82,7 +81,7 @@ def _site(declared: Declared) -> str:
     if "://" in site:
         site = site.partition("://")[2].rstrip("/")
     if site and not _ADDRESS.fullmatch(site):
-        return (_outlet_in_title(declared, site) or site)[:100]
+        return site[:100]
     publisher = next(
         iter(entity_names(declared.article.get("publisher"), declared.json_objects)), ""
     )
@@ -103,20 +102,6 @@ def _site(declared: Declared) -> str:
         site_names = (publisher, _site_in_title(declared), _website(declared))
         site = next((name for name in site_names if _matches_host_label(name, key)), site)
     return site.removeprefix("@").removeprefix("www.")[:100]
-
-
-def _outlet_in_title(declared: Declared, site: str) -> str:
-    """Return the last part of the title if it matches the address and `site` is a department."""
-    label = main_host_label(declared.own_address)
-    last = parts_of(declared.title)[-1]
-    if (
-        not label
-        or comparison_key(last) != label
-        or comparison_key(site) in label
-        or label in comparison_key(site)
-    ):
-        return ""
-    return last
 
 
 def _matches_host_label(name: str, key: str) -> bool:
@@ -183,17 +168,10 @@ def _site_of_front_link(declared: Declared) -> str:
 
 
 def _is_other_heading(root: Element, name: str) -> bool:
-    """Whether another heading of the page is `name`, so that the other part is the site's name.
-
-    A heading that begins with a long `name` counts too: a headline of two lines.
-    """
+    """Whether another heading of the page is `name`, so that the other part is the site's name."""
     key = comparison_key(name)
-    heading_keys = (
-        comparison_key(text_of(each, 400)) for each in islice(root.iter("h2", "h3"), _MANY)
-    )
-    return any(
-        each == key or (len(key) > _LONG_NAME and each.startswith(key)) for each in heading_keys
-    )
+    others = islice(root.iter("h2", "h3"), _MANY)
+    return any(comparison_key(text_of(each, 400)) == key for each in others)
 
 
 def _headlines(root: Element) -> Iterator[Element]:

@@ -56,11 +56,3 @@ def test_the_heading_of_contents_is_removed_with_them() -> None:
 def test_a_number_that_a_list_says_twice_is_said_once() -> None:
     items = "<li>1. Moen: Lights of the coast, 1931.</li><li>2. Moen: More of them, 1934.</li>"
     assert "\n\nMoen: Lights" in text_of(f"<h2>References</h2><ol>{items}</ol>")
-
-
-def test_an_abstract_keeps_its_heading_outside_its_box() -> None:
-    page = (
-        "<html><title>Salt and sleep</title><body><div><h1>Salt and sleep</h1></div><div>"
-        f"<h2>Abstract</h2><div class='abstract-content'>{PROSE}</div></div></body></html>"
-    )
-    assert parse_html(page.encode()).text.startswith("Salt and sleep\n\nAbstract\n\nThe mint")

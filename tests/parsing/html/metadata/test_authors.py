@@ -176,7 +176,6 @@ _PUBLISHED = (
 @pytest.mark.parametrize(
     ("tags", "name"),
     [
-        ("<meta name='twitter:creator' content='Mira Oduya'>", "Mira Oduya"),
         ("<meta name='twitter:creator' content='@miraoduya'>", ""),
         (_PUBLISHED, ""),
         ("<meta name='author' content='Molepost'>", ""),  # the site's name, as its URL shows

@@ -185,14 +185,6 @@ def test_a_site_is_not_called_by_a_scheme_or_a_part_of_it() -> None:
     assert meta_of(f"{accents}<h1>Pier</h1>").site == "Liberté"
 
 
-def test_the_outlet_of_the_address_is_the_site_where_its_department_is_named() -> None:
-    page = (
-        "<link rel='canonical' href='https://www.brennpost.example/a'>"
-        "<meta property='og:site_name' content='North'><title>The pier fell - Brennpost</title>"
-    )
-    assert meta_of(page).site == "Brennpost"
-
-
 @pytest.mark.parametrize(
     ("title", "site"), [("Events | BRENN", "BRENN"), ("Blog - The pier fell", "")]
 )
