@@ -60,7 +60,7 @@ from reader.parsing.html.furniture.article_top import (
     trim_top,
 )
 from reader.parsing.html.furniture.boilerplate import drop_link_boxes
-from reader.parsing.html.furniture.infinite_scroll import drop_excerpts, drop_next_articles
+from reader.parsing.html.furniture.infinite_scroll import drop_next_articles
 from reader.parsing.html.furniture.line_filter import article_pieces
 from reader.parsing.html.furniture.piece_values import confirm_loose_text, piece_value
 from reader.parsing.html.metadata.declared import Declared, declares_article
@@ -297,8 +297,6 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
         drop_comments(walked.pieces)
     mark_entries(walked.pieces)
     drop_next_articles(walked, title_key)
-    if is_article:
-        drop_excerpts(walked)
 
 
 def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> list[Piece]:

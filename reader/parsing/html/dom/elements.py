@@ -6,7 +6,7 @@ from itertools import islice
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark
 from reader.parsing.html.dom.class_names import Part, part_of
-from reader.parsing.html.dom.tree import Element, first_descendant, set_tail, text_of
+from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.dom.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import lazily
 
@@ -67,15 +67,6 @@ def is_inline(tag: str, element: Element) -> bool:
     if not any(text and text.strip() for text in beside):
         return False
     return all(inner.tag not in BLOCKS for inner in islice(element.iter(), 1, _NEAR))
-
-
-def add_space_after_label(span: Element) -> None:
-    """Add a space after a label ending in a colon, which only styling separates from the text."""
-    label = span.text
-    if label and label[-1] == ":":
-        tail = span.tail
-        if tail and tail[0].isupper() and label[:-1].replace(" ", "").isalpha():
-            set_tail(span, f" {tail}")
 
 
 def is_only_punctuation(element: Element) -> bool:

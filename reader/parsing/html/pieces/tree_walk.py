@@ -7,7 +7,6 @@ from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
     BLOCKS,
     SOUND_SYMBOLS,
-    add_space_after_label,
     follows_caption,
     follows_quotation,
     has_email_field,
@@ -190,11 +189,8 @@ class _Walker(Writer):
                 return _SKIPPED_ALL
             if part & Part.NOTE and self.add_note(element):
                 return _SKIPPED_ALL
-        if tag == "span":
-            if self.run.parts and is_separate_span(element, self.run.last()):
-                self.run.add(" ")
-            if names:
-                add_space_after_label(element)
+        if tag == "span" and self.run.parts and is_separate_span(element, self.run.last()):
+            self.run.add(" ")
         return _NOTHING
 
     def enter_link(self, element: Element, attributes: Mapping[str, str]) -> int | None:
@@ -202,10 +198,11 @@ class _Walker(Writer):
         href = (attributes.get("href") or "").strip()
         if self.linked_names:
             self.record_place(attributes)
-        if "#" in href[:200]:
-            if is_symbol_link(element, self.frames[-1].kind) or self.add_note_mark(element, href):
-                return _SKIPPED_ALL
-        elif href[-4:] in _SOUND_SUFFIXES and element.text in SOUND_SYMBOLS:
+        if "#" in href[:200] and (
+            is_symbol_link(element, self.frames[-1].kind) or self.add_note_mark(element, href)
+        ):
+            return _SKIPPED_ALL
+        if href[-4:] in _SOUND_SUFFIXES and element.text in SOUND_SYMBOLS:
             return _SKIPPED_ALL
         if not href:
             return None
@@ -305,13 +302,11 @@ class _Walker(Writer):
         elif tag == "pre":
             self.add_code(element)
             return _SKIPPED_ALL
-        elif tag == "tr":
-            if frame.kind is BlockKind.TABLE_ROW:
-                self.in_row, self.cells = 1, 0
-                header = all(cell.tag == "th" for cell in element)
-                self.frames.append(BlockContext(BlockKind.TABLE_ROW, int(header), tag="tr"))
-                return _ROW
-            self.waiting_label = ""
+        elif tag == "tr" and frame.kind is BlockKind.TABLE_ROW:
+            self.in_row, self.cells = 1, 0
+            header = all(cell.tag == "th" for cell in element)
+            self.frames.append(BlockContext(BlockKind.TABLE_ROW, int(header), tag="tr"))
+            return _ROW
         self.frames.append(context_of(frame, tag, element, part, attributes))
         self.open_region(tag, names, part, attributes)
         return _BLOCK

@@ -37,11 +37,6 @@ def test_a_source_that_is_linked_in_its_line_stays() -> None:
     assert text_of(f"<h2>Sources</h2><ul>{item}</ul>").endswith("Bell gone. Post, 1 April")
 
 
-def test_a_step_of_a_word_is_no_button() -> None:
-    assert kind_of("Listen.", "<ol><li>Pull.</li><li>Listen.</li></ol>") is BlockKind.LIST_ITEM
-    assert kind_of("Listen", "<ol><li>Share</li><li>Listen</li></ol>") is BlockKind.PROMO
-
-
 def test_what_is_explained_stays_above_its_explanation() -> None:
     terms = "<dl><dt><a href='/high'>high()</a></dt><dd>Returns the next high water.</dd></dl>"
     inner = f"<section><h2>Methods</h2><div>{terms}</div></section>{PROSE}"

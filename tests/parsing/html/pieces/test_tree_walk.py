@@ -1,6 +1,5 @@
 """Which elements form a paragraph, a list item or a heading."""
 
-import pytest
 from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
@@ -34,21 +33,6 @@ def test_text_typed_with_blank_lines_into_one_element_has_paragraphs() -> None:
     broken = typed.replace(". Nobody waits at the quay.", ", and nobody waits at the")
     article = page_of(f"<h1>Storm over Saltrey</h1><div class='text'>{broken}</div>")
     assert len(lines_of(article, BlockKind.PARAGRAPH)) == 1
-
-
-@pytest.mark.parametrize(
-    ("label", "read"),
-    [
-        ("<span class='label'>Abstract:</span>The quay", "Abstract: The quay"),
-        ("<span class='label'>Abstract:</span> The quay", "Abstract: The quay"),
-        ("<span class='x'>at 12:</span>The quay", "at 12:The quay"),
-        ("<span class='x'>http:</span>//saltrey.example", "http://saltrey.example"),
-    ],
-)
-def test_a_label_separated_only_visually_is_followed_by_a_space(label: str, read: str) -> None:
-    rest = " of Saltrey stays empty all day, because a storm is coming in from the open sea."
-    article = page_of(f"<h1>Storm over Saltrey</h1><div><p>{label}{rest}</p>{STORM}</div>")
-    assert read + rest in article.text
 
 
 def test_a_line_that_is_called_a_heading_stands_before_its_paragraph() -> None:
