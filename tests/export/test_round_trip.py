@@ -16,7 +16,7 @@ from reader.export.entry import Entry
 from reader.export.formats import FORMATS, format_named
 from reader.export.gathering import entries_of
 from reader.export.importing.file_kinds import read_bytes, read_import
-from reader.export.importing.note_merging import ImportedPart, preview_import
+from reader.export.importing.note_merging import ImportedPart, preview_import, undo_import
 from reader.library.store import Library
 from reader.library.undo_log import logged_steps
 from reader.model.annotation import Motivation
@@ -109,6 +109,18 @@ def test_a_note_that_was_never_changed_was_last_changed_when_it_was_made(name: s
     (found,) = read_bytes(kept.encode())
     (only,) = found.notes
     assert only.modified == only.created == MOMENT
+
+
+@pytest.mark.parametrize("name", ["json", "w3c"])
+def test_notes_without_a_date_are_the_same_at_every_import(name: str) -> None:
+    text = format_named(name).write([entry(note("n1"), note("n2"))])
+    undated = re.sub(r'"(?:created|modified)": "[^"]*",?', "", text)
+    undated = re.sub(r",(\s*})", r"\1", undated)
+    library = MemoryLibrary()
+    assert preview_import(library, read_bytes(undated.encode())).new == 2
+    import_all(library, read_bytes(undated.encode()))
+    assert preview_import(library, read_bytes(undated.encode())).same == 2
+    assert undo_import(library, read_bytes(undated.encode())).removed == 2
 
 
 def test_an_annotation_that_names_no_purpose_is_a_note() -> None:

@@ -1,12 +1,12 @@
 """Pullquote's own JSON: everything the library knows of notes, for a lossless round trip."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC
 
 from reader.errors import ParseError
 from reader.export.entry import Entry, colour_of
 from reader.export.json_formats.checked_fields import Fields, items_of, object_of
-from reader.export.json_formats.import_records import meta_of_fields
+from reader.export.json_formats.import_records import UNDATED, meta_of_fields
 from reader.export.json_formats.list_writer import list_pieces
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.text.clean import clean_text
@@ -84,7 +84,7 @@ def entry_of(item: object) -> Entry:
 def _annotation(note: Fields) -> Annotation | None:
     """Return a note, or None if it has no id."""
     target = object_of(note.raw("target"))
-    created = note.moment("created") or datetime.now(UTC)
+    created = note.moment("created") or UNDATED
     if not note.line("id"):
         return None
     return Annotation(

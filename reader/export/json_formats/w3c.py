@@ -6,13 +6,13 @@ own namespace, which other programs ignore.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC
 from itertools import groupby
 from urllib.parse import unquote
 
 from reader.export.entry import Entry, colour_of
 from reader.export.json_formats.checked_fields import Fields, object_of
-from reader.export.json_formats.import_records import meta_of_fields
+from reader.export.json_formats.import_records import UNDATED, meta_of_fields
 from reader.export.json_formats.list_writer import dumped, list_pieces
 from reader.export.json_formats.native import motivation_of
 from reader.model.annotation import Annotation, Motivation, Target
@@ -155,7 +155,7 @@ def _note(item: Fields, place: Fields) -> Annotation | None:
     if not exact and not body and not is_placed:
         return None
     start = where.integer("start")
-    created = item.moment("created") or item.moment("modified") or datetime.now(UTC)
+    created = item.moment("created") or item.moment("modified") or UNDATED
     given = item.text("motivation").removeprefix("oa:")
     motivation = motivation_of(given) if given else Motivation.COMMENTING
     return Annotation(
