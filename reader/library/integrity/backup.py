@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -114,7 +115,7 @@ def oldest_needed_day(folder: Path) -> str:
 def newest(folder: Path) -> Path | None:
     """Return the backup with the latest content, or None; unreadable ones are skipped."""
     found: list[tuple[int, Path]] = []
-    for path in folder.glob("*.sqlite3") if folder.is_dir() else ():
+    for path in _finished(folder):
         with suppress(*UNREADABLE):
             connection = connect(path, parameters="mode=ro&immutable=1")
             try:
@@ -129,7 +130,7 @@ def newest(folder: Path) -> Path | None:
 def highest_schema_version(folder: Path) -> int:
     """Return the highest schema version among the backups; 0 without any."""
     versions = [0]
-    for path in folder.glob("*.sqlite3") if folder.is_dir() else ():
+    for path in _finished(folder):
         with suppress(DamageError, LibraryError, OSError):
             versions.append(read_schema_version(path))
         if found := _PRE_MIGRATION_VERSION.match(path.name):
@@ -140,6 +141,12 @@ def highest_schema_version(folder: Path) -> int:
 def is_daily(path: Path) -> bool:
     """Whether it is a daily backup."""
     return _day(path) is not None
+
+
+def _finished(folder: Path) -> Iterator[Path]:
+    """Yield the backups in a folder, without those that a killed process has left unfinished."""
+    if folder.is_dir():
+        yield from (path for path in folder.glob("*.sqlite3") if not path.name.startswith(TEMPORARY))
 
 
 def _today() -> str:

@@ -17,6 +17,8 @@ from reader.library.integrity import backup, maintenance, open_database
 from reader.library.integrity.check import check_rows
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite import journal, rows
+from reader.library.sqlite.creation import TEMPORARY
+from reader.library.sqlite.schema import VERSION
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 
@@ -258,3 +260,16 @@ def test_a_check_that_fails_is_not_taken_for_one_that_was_ended(
     with pytest.raises(sqlite3.DatabaseError, match="failed"):
         maintenance.check_and_back_up(tmp_path / "library.sqlite3", access.files)
     access.close()
+
+
+def test_what_a_killed_process_left_of_a_backup_is_not_taken_for_one(tmp_path: Path) -> None:
+    library = library_at(tmp_path)
+    library.put(note())
+    library.upkeep()
+    library.put(note())
+    library.close()
+    folder = tmp_path / "backups"
+    (finished,) = folder.iterdir()
+    shutil.copy(tmp_path / "library.sqlite3", folder / f"{TEMPORARY}{new_id()}.sqlite3")
+    assert backup.newest(folder) == finished
+    assert backup.highest_schema_version(folder) == VERSION
