@@ -1,6 +1,6 @@
 """The verbs ``notes rm``, ``notes trash`` and ``notes restore``."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 
@@ -108,27 +108,35 @@ def restore_notes(request: Request) -> int:
     """
     if bool(request.operands) == request.has("all"):
         raise UsageError("notes restore needs ids, --article and sources, or --all")
-    status = 0
-    back: dict[str, Annotation] = {}
+    operands = request.operands or ("",)
+
+    def restore(library: Library) -> dict[str, list[Annotation]]:
+        removed = library.trash()
+        found = {each: _removed_notes(library, removed, request, each) for each in operands}
+        library.put_all({note.id: note for notes in found.values() for note in notes}.values())
+        return found
+
     with library_of(request) as library:
-        removed = {annotation.id: annotation for annotation in library.trash()}
-        if request.has("all"):
-            if not removed:
-                raise NothingFound("the trash is empty")
-            back = removed
-        for operand in request.operands:
-            if request.has("article"):
-                found = [note.annotation for note in _listed_trash(library, operand)]
-            else:
-                found = [removed[operand]] if operand in removed else []
-            back |= {note.id: note for note in found}
-            if not found:
-                streams.print_message(f"no note {operand} in the trash")
-                status = NothingFound.exit_code
-        library.put_all(back.values())
+        back = library.in_transaction(restore)
+    if request.has("all") and not any(back.values()):
+        raise NothingFound("the trash is empty")
+    missing = [operand for operand, notes in back.items() if not notes]
+    for operand in missing:
+        streams.print_message(f"no note {operand} in the trash")
     if request.has("all") or request.has("article"):
-        streams.print_text(f"{counted(len(back), 'note')} restored")
-    return status
+        count = len({note.id for notes in back.values() for note in notes})
+        streams.print_text(f"{counted(count, 'note')} restored")
+    return NothingFound.exit_code if missing else 0
+
+
+def _removed_notes(
+    library: Library, removed: Sequence[Annotation], request: Request, operand: str
+) -> list[Annotation]:
+    """Return the removed note with an id, the removed notes of an article, or all."""
+    if request.has("article"):
+        record = library.find(operand)
+        return [note for note in removed if record is not None and note.article == record.key]
+    return [note for note in removed if request.has("all") or note.id == operand]
 
 
 def _notes_named(library: Library, request: Request, operand: str) -> list[Annotation]:

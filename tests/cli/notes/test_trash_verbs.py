@@ -1,6 +1,16 @@
 """The trash: removing, restoring, and deleting permanently."""
 
+from collections.abc import Sequence
+from contextlib import closing, suppress
+
+import pytest
 from cli_runs import STORY, Shell
+
+from reader.errors import LibraryError
+from reader.library.database import DatabaseLibrary
+from reader.library.opening import open_library
+from reader.library.sqlite import connection
+from reader.model.annotation import Annotation
 
 
 def test_all_notes_of_an_article_go_to_the_trash_and_come_back(shell: Shell) -> None:
@@ -51,3 +61,25 @@ def test_the_trash_is_printed_as_one_line_of_json_with_any_number_of_notes(shell
 def test_to_restore_all_of_an_empty_trash_is_to_find_nothing(shell: Shell) -> None:
     told = shell.stderr_of("notes", "restore", "--all", status=1)
     assert told == "pullquote: the trash is empty\n"
+
+
+def test_nobody_can_change_a_note_while_it_is_restored(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = shell.file("story.txt")
+    identifier = shell.run("notes", "add", story, "--article", "--note", "good")
+    shell.run("notes", "rm", identifier)
+    read_trash, refused = DatabaseLibrary.trash, list[str]()
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.0)
+
+    def trash(library: DatabaseLibrary) -> Sequence[Annotation]:
+        removed = read_trash(library)
+        with closing(open_library()) as other, suppress(LibraryError):
+            other.put(removed[0]._replace(body="better"))
+            refused.append("not refused")
+        return removed
+
+    monkeypatch.setattr(DatabaseLibrary, "trash", trash)
+    shell.run("notes", "restore", identifier)
+    assert refused == []
+    assert [note["note"] for note in shell.notes()] == ["good"]
