@@ -119,7 +119,7 @@ def parse(loaded: "Loaded") -> Article:
 
 def access_of(request: Request) -> Access:
     """Return the access to articles for a request."""
-    return Access(request.path("data-dir"), offline=request.has("offline"))
+    return Access(request.data_dir, offline=request.has("offline"))
 
 
 def _folder_error(source: str) -> SourceError | None:

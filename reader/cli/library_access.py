@@ -1,4 +1,4 @@
-"""Opens the library for a verb, and prints its messages."""
+"""Opens the library for a verb, prints its messages, and does its daily upkeep."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
+from reader.errors import LibraryError
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # each costs a few milliseconds, and printing an article needs neither
@@ -14,11 +15,6 @@ if TYPE_CHECKING:  # each costs a few milliseconds, and printing an article need
 
     from reader.library.store import Library
     from reader.model.settings import Settings
-
-
-def data_directory(request: Request) -> Path | None:
-    """Return the data directory given on the command line, or None."""
-    return request.path("data-dir")
 
 
 def settings_reporting_problems() -> Settings:
@@ -55,7 +51,7 @@ def library_of(request: Request) -> Iterator[Library]:
     """
     from reader.library.opening import open_library
 
-    library = open_library(data_directory(request), sync_dir=_sync_folder())
+    library = open_library(request.data_dir, sync_dir=_sync_folder())
     try:
         yield library
     finally:
@@ -63,3 +59,14 @@ def library_of(request: Request) -> Iterator[Library]:
         for message in (*library.messages, library.unsent_reason):
             if message:
                 streams.print_message_once(message)
+
+
+def run_upkeep(library: Library) -> None:
+    """Check and back up the library if due, without delaying the command.
+
+    The command has done its work, so errors are reported but do not make it fail.
+    """
+    try:
+        library.upkeep(in_other_process=True)
+    except LibraryError as error:
+        streams.print_message(str(error))

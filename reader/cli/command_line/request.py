@@ -54,9 +54,10 @@ class Request:
         """Return the last value of an option, or `default`."""
         return self._values.get(option, [default])[-1]
 
-    def path(self, option: str) -> "Path | None":
-        """Return the last value of an option as a path, or None."""
-        given = self.value(option)
+    @property
+    def data_dir(self) -> "Path | None":
+        """The given data directory; None for the default."""
+        given = self.value("data-dir")
         if not given:
             return None
         from pathlib import Path

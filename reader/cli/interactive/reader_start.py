@@ -264,7 +264,6 @@ def _read_keys_from_terminal() -> None:
 
     Raises:
         SourceError: There is no terminal.
-        SourceError: There is no terminal.
     """
     if os.isatty(0):
         return

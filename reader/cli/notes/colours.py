@@ -1,7 +1,6 @@
 """The verb ``colours``: the names of the highlight colours."""
 
 from reader.cli.command_line.request import Request
-from reader.cli.library_access import data_directory
 from reader.cli.notes.listed_notes import palette_of
 from reader.cli.output import streams
 from reader.errors import UsageError
@@ -28,7 +27,7 @@ def print_colours(request: Request) -> int:
         other = next((k for k in colours.keys if k != colour and name == colours.shown(k)), None)
         if other is not None:
             raise UsageError(f"{other} is already called {name}")
-        save_colour_name(colour, name, data_directory(request))
+        save_colour_name(colour, name, request.data_dir)
         return 0
     if request.has("json"):
         named = [{"colour": key, "name": colours.shown(key)} for key in colours.keys]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.cli.command_line.request import Request
-from reader.cli.library_access import data_directory, settings_reporting_problems
+from reader.cli.library_access import settings_reporting_problems
 from reader.errors import UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
@@ -80,7 +80,7 @@ def palette_of(request: Request) -> Colours:
     """Return the highlight colours with their names."""
     from reader.library.settings.colour_names import with_colour_names
 
-    return with_colour_names(settings_reporting_problems(), data_directory(request)).palette
+    return with_colour_names(settings_reporting_problems(), request.data_dir).palette
 
 
 def matches_query(query: NoteQuery, note: ListedNote, *, words: bool) -> bool:

@@ -5,9 +5,8 @@ from datetime import UTC, datetime
 from reader import pipeline
 from reader.cli.access import access_of
 from reader.cli.command_line.request import Request
-from reader.cli.library_access import library_of
+from reader.cli.library_access import library_of, run_upkeep
 from reader.cli.notes.listed_notes import palette_of
-from reader.cli.notes.upkeep import run_upkeep
 from reader.cli.output import streams
 from reader.errors import NothingFound, ParseError, UsageError, system_reason
 from reader.library.store import Library

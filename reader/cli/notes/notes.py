@@ -131,7 +131,7 @@ def _passes_own_criteria(own: NoteQuery, note: Annotation) -> bool:
     return own == ALL_NOTES or own.passes(note, None)
 
 
-def _slices(library: Library, words: str = "") -> Iterator[Sequence[Annotation]]:
+def _slices(library: Library, words: str) -> Iterator[Sequence[Annotation]]:
     """Yield slices of all annotations, or of those that contain words, most recent first."""
     last: Annotation | None = None
     while True:

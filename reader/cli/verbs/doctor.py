@@ -9,7 +9,6 @@ from importlib import metadata
 from shutil import get_terminal_size
 
 from reader.cli.command_line.request import Request
-from reader.cli.library_access import data_directory
 from reader.cli.output import streams
 from reader.cli.verbs.installation import find_clashes, find_uncompiled
 from reader.errors import LibraryError
@@ -24,7 +23,7 @@ _SUBJECT_CHARS = 16
 
 def print_findings(request: Request) -> int:
     """Print all findings; the exit status reflects the state of the data directory."""
-    data_dir = data_directory(request)
+    data_dir = request.data_dir
     kept = check_library(data_dir, sync_folder())
     beside = check_other_directories(data_dir)
     ours = (*_versions(), *find_uncompiled(), *find_clashes())

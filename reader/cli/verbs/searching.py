@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from reader.cli.access import access_of
 from reader.cli.command_line.request import Request
-from reader.cli.library_access import data_directory, library_of
+from reader.cli.library_access import library_of
 from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar
 from reader.errors import NothingFound, UsageError
@@ -36,7 +36,7 @@ def print_passages(request: Request) -> int:
     words = " ".join(" ".join(request.operands).split())
     if not words:
         raise UsageError("search needs WORDS ...")
-    texts = TextIndex(text_index_file(data_directory(request)))
+    texts = TextIndex(text_index_file(request.data_dir))
     with library_of(request) as library:
         _index_earlier_articles(library, texts, access_of(request).copies())
         hits = [

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from os import environ
 
 from reader.cli.command_line.request import Request
-from reader.cli.library_access import data_directory, settings_reporting_problems
+from reader.cli.library_access import settings_reporting_problems
 from reader.cli.output import streams
 from reader.errors import LibraryError, UsageError
 from reader.library.sync.report import Machine, ReceivedCounts, Report
@@ -20,8 +20,7 @@ def sync_notes(request: Request) -> int:
         UsageError: No folder is configured.
         LibraryError: The folder or the library cannot be used.
     """
-    from reader.library.files.directories import configuration_file
-    from reader.library.files.directories import data_directory as directory_of
+    from reader.library.files.directories import configuration_file, data_directory
     from reader.library.settings.sync_folder import VARIABLE, sync_folder
     from reader.library.sync import setting_up
 
@@ -32,7 +31,7 @@ def sync_notes(request: Request) -> int:
             raise UsageError(f"{VARIABLE} is set to an empty value, which turns sync off")
         place = configuration_file()
         raise UsageError(f'no folder is set: [sync] with dir = "…" in {place} names one')
-    directory = directory_of(data_directory(request))
+    directory = data_directory(request.data_dir)
     report = setting_up.sync_once(directory, folder, start_over=request.has("anew"))
     if request.has("json"):
         streams.print_json({"schema": 1, **_as_json(report)})

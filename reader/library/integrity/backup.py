@@ -146,7 +146,9 @@ def is_daily(path: Path) -> bool:
 def _finished(folder: Path) -> Iterator[Path]:
     """Yield the backups in a folder, without those that a killed process has left unfinished."""
     if folder.is_dir():
-        yield from (path for path in folder.glob("*.sqlite3") if not path.name.startswith(TEMPORARY))
+        yield from (
+            path for path in folder.glob("*.sqlite3") if not path.name.startswith(TEMPORARY)
+        )
 
 
 def _today() -> str:

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_records import any_record
 
+from reader.library.sync.records.note import joined_wordings
 from reader.library.sync.records.record import (
     MAX_WORDINGS,
     UNKNOWN,
@@ -18,7 +19,6 @@ from reader.library.sync.records.record import (
     with_wording,
 )
 from reader.library.sync.records.stamp import Stamp, tick
-from reader.library.sync.records.wordings import joined_wordings
 
 
 @given(any_record(), any_record(), any_record())

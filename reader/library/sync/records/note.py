@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from reader.library.concurrent_edits import CONFLICT_SEPARATOR
 from reader.library.sqlite.checksums import Value as Column
 from reader.library.sqlite.rows import ANNOTATION, TARGET, Row
 from reader.library.sync.records import record as records
-from reader.library.sync.records import wordings
 from reader.library.sync.records.record import Record, Value
 from reader.library.sync.records.stamp import Stamp
 from reader.model.annotation import Motivation
@@ -100,11 +100,32 @@ def tags_of(record: Record) -> Sequence[str]:
     return [tag for _, tag in sorted(placed)]
 
 
+def joined_wordings(wordings: Mapping[Stamp, str]) -> str:
+    """Return all wordings as one text, earliest first.
+
+    A wording whose lines are contained in another is left out, as nothing is lost. Editing the
+    result replaces all wordings.
+    """
+    texts = [wordings[stamp] for stamp in sorted(wordings)]
+    if len(texts) < 2:
+        return texts[0] if texts else ""
+    kept: list[str] = []
+    for text in sorted(dict.fromkeys(texts), key=lambda each: (-len(each), each)):
+        if text.strip() and not any(_contains_lines(longer, text) for longer in kept):
+            kept.append(text)
+    return CONFLICT_SEPARATOR.join(text for text in dict.fromkeys(texts) if text in kept)
+
+
+def _contains_lines(longer: str, text: str) -> bool:
+    """Whether a longer text contains the lines of a text consecutively."""
+    return f"\n{text.strip()}\n" in f"\n{longer.strip()}\n"
+
+
 def _text(record: Record) -> str:
     """Return the text; of a corrected speaker, which is a name, the latest one."""
     if record.value("motivation") == Motivation.IDENTIFYING and record.wordings:
         return record.wordings[max(record.wordings)]
-    return wordings.joined_wordings(record.wordings)
+    return joined_wordings(record.wordings)
 
 
 def _fields(row: Mapping[str, Column]) -> dict[str, Value]:

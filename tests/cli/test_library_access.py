@@ -3,7 +3,7 @@
 import pytest
 from memory_library import MemoryLibrary
 
-from reader.cli.notes.upkeep import run_upkeep
+from reader.cli.library_access import run_upkeep
 from reader.errors import LibraryError
 
 
