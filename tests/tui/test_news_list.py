@@ -52,6 +52,21 @@ async def test_the_entries_of_all_given_feeds_are_listed_newest_first(
         await stage.until(lambda: stage.state.article.title == TITLES[0])
 
 
+async def test_q_quits_from_the_entries_of_several_feeds_and_esc_shows_the_first_feed(
+    site: Site,
+) -> None:
+    async with on_stage(None, sources=two_feeds(site)) as stage:
+        await stage.until(lambda: stage.shows("q quit"))
+        await stage.press("?")
+        assert stage.shows("Quit; Esc shows the first feed itself.")
+        await stage.press("q", "escape")
+        assert stage.screen is stage.reading
+        await stage.press("I")
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("q")
+        assert stage.app.return_value == 0
+
+
 async def test_the_news_are_listed_when_the_first_feed_cannot_be_read(site: Site) -> None:
     sources = [site.url("/gone"), *two_feeds(site)]
     async with on_stage(None, sources=sources) as stage:
@@ -289,7 +304,7 @@ async def test_q_returns_from_an_entry_to_the_list_with_its_filter(site: Site) -
         assert stage.rows.words == "08:00"
         assert stage.rows.row is not None
         assert stage.rows.row.key == site.url(f"/{TITLES[0][-3:]}")
-        await stage.press("q", "I")
+        await stage.press("escape", "escape", "I")
         await stage.until(lambda: stage.shows("unread of 3"))  # asked for anew, all of them
 
 

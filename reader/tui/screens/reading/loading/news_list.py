@@ -118,7 +118,7 @@ class NewsList(Returning, FetchingAhead, part=True):
             words, listed = "", entries.rows
         cursor = row_of_entry(listed, at, marks.read)
         entries = entries._replace(cursor=cursor, words=words)
-        self.show_list(entries, *others, then=chosen, keys=[_AGAIN, *self._leaving_key()])
+        self.show_list(entries, *others, then=chosen, keys=[_AGAIN, *self._leaving_key(news)])
 
     def _marks_of(self, news: "News") -> "EntryMarks":
         """Return the marks of a news list; a reloaded one keeps what can be undone."""
@@ -129,17 +129,20 @@ class NewsList(Returning, FetchingAhead, part=True):
             return EntryMarks(news, library_thread)
         return before if before.news is news else EntryMarks(news, library_thread, before.done)
 
-    def _leaving_key(self) -> Sequence[ChoosingKey]:
-        """Return the key that leaves a list of feeds together with its entries.
+    def _leaving_key(self, news: "News") -> Sequence[ChoosingKey]:
+        """Return the key that leaves the entries of several feeds together with what lies below.
 
-        Such a page has nothing to read, unlike a feed, on which a closed list leaves the reader.
+        That is a list of feeds, which has nothing to read, or the first of the feeds given at
+        start, which nobody asked for. Closing the entries of a single feed leaves the reader on it.
         """
         from reader.session.entries import lists_feeds
 
-        if not lists_feeds(self.state.article):
+        of_feeds = lists_feeds(self.state.article)
+        if not (of_feeds or (self.is_first and len(news.feeds) > 1)):
             return []
         label = "quit" if self.is_first else "back"
-        help_text = f"{'Quit' if self.is_first else 'Go back'}; Esc shows the list of feeds itself."
+        below = "the list of feeds itself" if of_feeds else "the first feed itself"
+        help_text = f"{'Quit' if self.is_first else 'Go back'}; Esc shows {below}."
         return [ChoosingKey(_LEAVE, label, help_text, needs_row=False)]
 
     def _news_pages(self, marks: "EntryMarks") -> Sequence[Page]:
