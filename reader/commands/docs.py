@@ -1,4 +1,4 @@
-"""The key table, for the README, the man page and ``pullquote keys``."""
+"""The key table, for ``docs/keys.md``, the man page and ``pullquote keys``."""
 
 from reader.commands.command import Command, Group
 from reader.commands.keys import displayed, key_names

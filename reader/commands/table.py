@@ -1,6 +1,6 @@
 """Every command of the program, declared once.
 
-Key bindings, footer, help, palette, the ``:`` prompt, the key tables of README and man page, and
+Key bindings, footer, help, palette, the ``:`` prompt, the tables of all keys, and
 ``pullquote keys`` are all derived from `COMMANDS`. To add a command, add a row here, and a ``move``
 or a ``do_…`` method of the screen or list where it applies.
 """

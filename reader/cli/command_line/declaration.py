@@ -356,7 +356,7 @@ VERBS = (
         at_most=1,
         choices=SHELLS,
     ),
-    Verb("manual", "", "print this manual as a man page, in roff"),
+    Verb("manual", "", "print the manual as a man page, in roff"),
 )
 
 EXIT_CODES = (
