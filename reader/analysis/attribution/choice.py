@@ -11,7 +11,7 @@ from reader.analysis.attribution.speakers_without_verb import candidates_without
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import is_pronoun
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import POSSESSIVE, WORD, Token
 
 _tuple = tuple.__new__  # creates a candidate in a third of the time of its own constructor
 _SURE_RULES = frozenset({"x-said", "said-x"})
@@ -115,8 +115,6 @@ def _can_speak(candidate: Candidate) -> bool:
     s, (first, last) = candidate.sentence, candidate.phrase
     if s[first].classes & lx.FIRST or s[last].kind == POSSESSIVE:
         return False
-    if first == last == 0 and candidate.cue is None and _is_opening_verb(s):
-        return False
     if candidate.rule not in _SURE_RULES and (
         is_thing(s, candidate.phrase) or _is_command(s, candidate)
     ):
@@ -133,16 +131,6 @@ def _is_command(s: Sequence[Token], candidate: Candidate) -> bool:
     return (
         bool(s[first + 1].classes & (lx.DETERMINER | lx.FIRST)) and not s[first].classes & lx.TITLE
     )
-
-
-def _is_opening_verb(s: Sequence[Token]) -> bool:
-    """Whether a capitalised first word is a verb and no name, since a determiner follows it.
-
-    Vidi un uomo; Consider the “…”.
-    """
-    noun = lx.TITLE | lx.INSTITUTION | lx.SUBJECT | lx.DETERMINER
-    opens = s[0].kind == CAPITAL and not s[0].classes & noun
-    return opens and len(s) > 1 and s[1].kind == WORD and bool(s[1].classes & lx.DETERMINER)
 
 
 def _with_score(candidate: Candidate, score: float) -> Candidate:

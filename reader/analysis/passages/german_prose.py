@@ -6,7 +6,6 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.choice import choose
 from reader.analysis.attribution.non_speakers_german import (
     is_nobody,
-    is_owned_thing,
     is_pronoun_of_address,
     may_speak,
 )
@@ -20,8 +19,6 @@ from reader.analysis.grammar.german.announcing_nouns import owner_without_articl
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 from reader.analysis.grammar.german.verb_second_naming import (
-    is_agentless_passive,
-    is_passive_with_words,
     lacks_particle,
     subject_only_hears,
 )
@@ -38,7 +35,6 @@ _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen
 _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
-_BY = frozenset({"von", "vom", "door"})
 
 _RULES_BEFORE = frozenset({"x-said-before", "x-called"})
 
@@ -74,7 +70,7 @@ class GermanProse:
     @staticmethod
     def is_owned_thing(s: Tokens, phrase: Phrase) -> bool:
         """Whether a phrase is a possessed thing, or a time: seine Sicht, das dritte Jahr."""
-        return is_owned_thing(s, phrase) or bool(s[phrase[1]].classes & (lx.DAY | lx.TIME))
+        return bool(s[phrase[1]].classes & (lx.DAY | lx.TIME))
 
     @staticmethod
     def is_relayed_report(view: SentenceView, cue: int) -> bool:
@@ -185,19 +181,7 @@ def _names_nobody(candidate: Candidate) -> bool:
     s, phrase, cue, rule = candidate.sentence, candidate.phrase, candidate.cue, candidate.rule
     if is_nobody(s, phrase, cue):
         return True
-    if rule == "x-verb-before" and is_owned_thing(s, phrase):
-        return True
-    quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
-    if s[phrase[0] - 1].lower not in _BY and is_passive_with_words(s, quote):
-        return True
-    if rule == "x-colon":
-        return any(
-            s[at].classes & (lx.REPORT | lx.NAME) and is_agentless_passive(s, at)
-            for at in range(phrase[1] + 1, quote)
-        )
-    if cue is None or rule not in _RULES_BEFORE:
-        return False
-    return is_agentless_passive(s, cue) or lacks_particle(s, cue)
+    return cue is not None and rule in _RULES_BEFORE and lacks_particle(s, cue)
 
 
 def _with_owner(candidate: Candidate) -> Candidate:

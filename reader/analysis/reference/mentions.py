@@ -89,8 +89,6 @@ def mention_of(
         return Mention(start, end, *verb, owned[0], strong, owned[1])
     written = _antecedent_words(discourse, text, s, phrase, own)
     person, name = _resolved_phrase(discourse, text, s, phrase, cue, written)
-    if person is not None and s[first].lower == "which" and (thing := _text_before(s, first)):
-        person, written = None, text[s.starts[thing[0]] : s.ends[thing[1]]]
     if person is not None:
         if cue is not None:
             _record_quote(discourse, person)
@@ -106,15 +104,6 @@ def mention_of(
     if may_be_joint and (both := _joint_speakers(discourse, text, s, phrase)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
-
-
-def _text_before(s: Tokens, which: int) -> Phrase | None:
-    """Return the letter of "a letter to Quill, which said"."""
-    if not s[which].classes & RELATIVE:
-        return None
-    from reader.analysis.grammar.clauses.relayed_words import antecedent_text
-
-    return antecedent_text(s, which)
 
 
 def _owned_phrase_referent(

@@ -85,10 +85,6 @@ def test_what_a_study_finds_is_what_it_says(who: str) -> None:
     ("text", "expected"),
     [
         (
-            "The same is true in Lower Oxbow, says Gro Talle: “We had no choice.”",
-            (("We had no choice.", "Gro Talle"),),
-        ),
-        (
             "Ben Scott keeps bees. Recalls Scott: “They stung me, and I liked them.”",
             (("They stung me, and I liked them.", "Ben Scott"),),
         ),
@@ -169,13 +165,6 @@ def test_the_person_given_a_name_is_not_the_speaker() -> None:
             (("a cynical act", "The northern command"),),
         ),
         (
-            (
-                "A probe has landed, its operators said on Monday, in what they called “a soft "
-                "crash”."
-            ),
-            (("a soft crash", "its operators"),),
-        ),
-        (
             "Kestrel Foods blamed cocoa and what it called “unusually cautious” shoppers.",
             (("unusually cautious", "Kestrel Foods"),),
         ),
@@ -185,24 +174,9 @@ def test_what_somebody_calls_something_is_in_their_words(text: str, expected: To
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            (
-                "The ministry was accused of “sleeping soundly” through the storm by Ida Marl "
-                "on Friday."
-            ),
-            (("sleeping soundly", "Ida Marl"),),
-        ),
-        (
-            "Quill was asked by the host Ben Poe, “Now, what do you think of all this?”",
-            (("Now, what do you think of all this?", "Ben Poe"),),
-        ),
-    ],
-)
-def test_whoever_is_named_as_the_agent_of_a_passive_has_said_it(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_whoever_is_named_as_the_agent_of_a_passive_has_said_it() -> None:
+    text = "Quill was asked by the host Ben Poe, “Now, what do you think of all this?”"
+    assert told(text) == (("Now, what do you think of all this?", "Ben Poe"),)
 
 
 def test_who_described_a_person_stands_after_by() -> None:

@@ -32,10 +32,6 @@ from told_words import Told, told
             "Rudi Maier from the avalanche warning service said it was “a burden”.",
             (("a burden", "Rudi Maier"),),
         ),
-        (
-            "Head of financial reporting Ada Quill said it was “a burden”.",
-            (("a burden", "Ada Quill"),),
-        ),
         ("“We hope not,” officials state in the report.", (("We hope not,", "officials"),)),
     ],
 )

@@ -204,11 +204,6 @@ def test_an_age_stands_for_who_is_of_that_age(language: str, text: str, expected
             id="a particle of Portugal",
         ),
         pytest.param(
-            "Am Tor empfingen ihn mehrere Hundert Anhänger mit Rufen wie „Wir sind alle da“.",
-            (("Wir sind alle da", "mehrere Hundert Anhänger"),),
-            id="those who receive somebody with shouts",
-        ),
-        pytest.param(
             "Hunderte Winzer zogen unter Rufen wie „Weg mit der Steuer“ durch Saltrey.",
             (("Weg mit der Steuer", "Hunderte Winzer"),),
             id="those who march under shouts",

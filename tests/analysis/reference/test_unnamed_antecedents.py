@@ -76,14 +76,6 @@ def test_a_pronoun_may_mean_who_has_but_one_name() -> None:
             (("Nor do we,", "Her husband"),),
             id="he is her husband who acts in the present",
         ),
-        pytest.param(
-            (
-                "Ben Poe shows me a book. “I tried,” he says.\n\n"
-                "At ten past eight a man in a jacket walks down the line. “Not today,” he says."
-            ),
-            (("I tried,", "Ben Poe"), ("Not today,", "a man in a jacket")),
-            id="he is a man who came at ten past eight",
-        ),
         (
             (
                 "It belongs to a judge in Port Albert.\n\nThe clerk has stopped. “It is late,” "

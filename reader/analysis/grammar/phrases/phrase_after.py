@@ -130,9 +130,6 @@ def _longest_phrase(s: Sentence, first: int) -> Phrase | None:
             if token.text in ("-", "&", "/") and at + 1 < count:
                 at += 1
                 continue
-            if token.kind == QUOTED and _is_first_of_compound(s, at):
-                at += 2
-                continue
             break
         if token.kind == POSSESSIVE:
             named = False
@@ -182,11 +179,10 @@ def _begins_next_constituent(s: Sentence, at: int) -> bool:
 
 
 def _is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
-    """Whether a conjunction is part of a phrase: Quill and Sons, actor and author Ada Quill."""
+    """Whether a conjunction is part of a phrase: Quill and Sons."""
     joint = s[at].lower
     if joint == "and":
-        named = at + 1 < len(s) and s[at + 1].kind == CAPITAL
-        return named or _joins_bare_roles(s, first, at)
+        return at + 1 < len(s) and s[at + 1].kind == CAPITAL
     return joint in _JOINTS and (_joins_roles(s, at) or _continues_office(s, first, at))
 
 
@@ -199,12 +195,6 @@ def _ends_complete_phrase(s: Sentence, first: int, at: int, *, named: bool) -> b
     if s[first].lower in _INDEFINITE and _is_noun_of_article(s, at):
         return False
     return not (named and _modifies_people_noun(s, first, at))
-
-
-def _is_first_of_compound(s: Sentence, quote: int) -> bool:
-    """Whether a quote is the first part of a compound noun: die frühere „Seestern“-Kapitänin."""
-    tied = quote + 2 < len(s) and s[quote + 1].text == "-" and s[quote + 2].kind == CAPITAL
-    return tied and s[quote - 1].kind == WORD
 
 
 def _is_addressee_preposition(s: Sentence, at: int) -> bool:
@@ -234,21 +224,6 @@ def _continues_office(s: Sentence, first: int, at: int) -> bool:
         token.kind == CAPITAL and not before.classes & (lx.DETERMINER | lx.PREPOSITION)
         for before, token in pairwise(following)
     )
-
-
-def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
-    """Whether "and" joins two roles of one person: actor and study author Ada Quill."""
-    roles = s[first:at]
-    if not all(token.kind == WORD for token in roles) or not means_one_person(s[at - 1]):
-        return False
-    if any(token.classes & lx.DETERMINER for token in roles):
-        return False  # the mayor and spokesman Ada Quill are two
-    for name in range(at + 2, min(at + _TWO_ROLES, len(s))):
-        if s[name].kind == CAPITAL:
-            return means_one_person(s[name - 1])
-        if s[name].kind != WORD or s[name].classes & (lx.PREPOSITION | lx.DETERMINER):
-            return False
-    return False
 
 
 def _is_day(s: Sentence, at: int) -> bool:

@@ -8,15 +8,6 @@ from told_words import Told, told
     ("language", "text", "expected"),
     [
         pytest.param(
-            "",
-            (
-                "Der Verein klagt. Es gehe um „faire Preise und mehr Ruhe“, wird in der "
-                "Mitteilung betont."
-            ),
-            (("faire Preise und mehr Ruhe", "der Mitteilung"),),
-            id="what is stated in a notice",
-        ),
-        pytest.param(
             "de",
             "„Schnee kann man nicht essen“, stand auf einem Plakat.",
             (("Schnee kann man nicht essen", "einem Plakat"),),

@@ -32,10 +32,6 @@ from told_words import Told, last_speaker, told
             (("a brick.", "rival bakers"),),
         ),
         (
-            "Poe, with his wife, Ada Quill, at his side, said it was “an honor.”",
-            (("an honor.", "Poe"),),
-        ),
-        (
             "Ben Poe, the author of “The Long Road,” said Lund was “unfit.”",
             (("unfit.", "Ben Poe"),),
         ),
