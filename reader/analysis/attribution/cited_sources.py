@@ -12,8 +12,6 @@ def source_candidates(place: Place) -> list[Candidate]:
     view = place.view
     for source in view.sources:
         score = w.ACCORDING + phrase_weight(view.s, source.phrase)
-        if source.at < place.at and _introduces_quote(place, source.at):
-            score += w.LED_IN  # As Quill put it in a note explaining the move, “…”
         if source.at > place.following:
             score -= w.FAR_SOURCE
         between = view.s[source.at : place.at]
@@ -24,11 +22,3 @@ def source_candidates(place: Place) -> list[Candidate]:
             score -= w.INSIDE_REPORT
         found.append(Candidate(source.phrase, source.at, "according-to", score, view.s))
     return found
-
-
-def _introduces_quote(place: Place, source: int) -> bool:
-    """Whether a source introduces the quote by a comma, with no finite reporting verb between."""
-    if place.before is None or place.before.text != "," or place.previous > source:
-        return False
-    between = (place.view.s[cue] for cue in place.view.cues if source < cue < place.at)
-    return all(token.classes & lx.PARTICIPLE or not token.classes & lx.REPORT for token in between)

@@ -4,7 +4,6 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.references import is_reference_title
 from reader.analysis.attribution.titles import (
     continues_title_list,
-    is_capitalised,
     is_title,
     is_work,
 )
@@ -27,8 +26,6 @@ _MEANS = frozenset({"means", "meaning"})
 _TRANSLATION_VERBS = frozenset({"translates", "translated", "translate"})
 _TRANSLATION_ADVERBS = frozenset({"as", "to", "into", "roughly", "literally", "loosely"})
 LONGEST_NAME = 3  # words
-_MIN_REPEATS = 4  # times
-_AROUND_NAME = 4_000  # code points
 _HYPHENS = frozenset({"-", "‑"})
 _SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
 _TITLE_PARTICIPLES = frozenset({"titled", "entitled", "headlined", "subtitled"})
@@ -77,12 +74,6 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
         return "title"  # the name of a site
     if (rule in _WEAK_RULES or rule == "x-verb-before") and body.strip(".,").isdigit():
         return "title"  # the album “21”
-    if (
-        not ends_like_sentence
-        and _is_programme(text, place, quoted)
-        and is_capitalised(place, body)
-    ):
-        return "title"
     if rule in _WEAK_RULES and not ends_like_sentence and _follows_bei(place):
         return "title"  # war sie bei „Che sera fa“ zu Gast
     if place.view.language.verb_second and (reason := _german_name_reason(marked)):
@@ -176,23 +167,9 @@ def _follows_cue(marked: Marked) -> bool:
 def word_reason(marked: Marked) -> str:
     """Return why a short passage is a name or a term: "title" or "term"; else empty."""
     place, words = marked.place, marked.place.words
-    if words == 1 and place.view.language.nouns_capitalised and _is_repeated(marked):
-        return "term"
     if words <= _LONGEST_GLOSS and _is_gloss(place):
         return "term"
     return ""
-
-
-def _is_repeated(marked: Marked) -> bool:
-    """Whether a noun repeatedly appears in quotation marks, as names do: das „Extrablatt“."""
-    text, quoted = marked.text, marked.quoted
-    if not (marked.body[:1].isupper() and marked.body.isalpha()):
-        return False
-    whole = text[quoted.open : quoted.close]
-    return (
-        text.count(whole, max(0, quoted.open - _AROUND_NAME), quoted.close + _AROUND_NAME)
-        >= _MIN_REPEATS
-    )
 
 
 def _is_source(place: Place) -> bool:
@@ -201,17 +178,6 @@ def _is_source(place: Place) -> bool:
         return True
     after = place.at + 1
     return after < len(place.view.s) and place.view.s[after].lower in place.view.language.zufolge
-
-
-def _is_programme(text: str, place: Place, quoted: Quoted) -> bool:
-    """Whether a name is joined to its broadcaster or follows "bei".
-
-    im ARD-„Magazin“, bei „Sport total“.
-    """
-    tied = text[quoted.open - 1 : quoted.open] in _HYPHENS and text[quoted.open - 2].isalpha()
-    if quoted.open > 1 and tied:
-        return True
-    return place.words <= LONGEST_NAME and _follows_bei(place)
 
 
 def _follows_bei(place: Place) -> bool:

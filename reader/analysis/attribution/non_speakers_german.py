@@ -90,15 +90,7 @@ def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     """
     if is_nobody(s, phrase, None) or s[phrase[0]].classes & lx.OBLIQUE:
         return False
-    return not is_thing(s, phrase, language) or may_be_person(s, phrase)
-
-
-def may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether the article and the ending of a noun fit a person: die Engadinerin."""
-    from reader.analysis.persons.german.person_nouns import means_person
-
-    first, last = phrase
-    return first < last and means_person(s[first].lower, s[last].lower)
+    return not is_thing(s, phrase, language)
 
 
 def _is_es_subject(s: Sequence[Token], es: int, cue: int) -> bool:

@@ -234,19 +234,11 @@ def _presented_speaker(place: Place) -> Phrase | None:
 
 def _label_speaker(place: Place) -> Phrase | None:
     """Return the name that a sentence without a verb ends with: 14:05 Quill: “…”."""
-    view, s, last = place.view, place.view.s, place.at - 2
+    s, last = place.view.s, place.at - 2
     if s[last].lower in _ERAS and last > 0 and s[last - 1].kind == NUMBER:
         return None  # from 1465 CE: “…”
-    labelled = phrase_before(s, last)
-    if labelled is None or _is_topic(s, labelled):
-        return None
-    return labelled if not view.language.verb_second or _is_german_label(s, labelled) else None
-
-
-def _is_german_label(s: Sequence[Token], phrase: Phrase) -> bool:
-    from reader.analysis.grammar.german.announcing_nouns import is_speaker_label
-
-    return is_speaker_label(s, phrase)
+    labelled = None if place.view.language.verb_second else phrase_before(s, last)
+    return None if labelled is None or _is_topic(s, labelled) else labelled
 
 
 def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
@@ -259,13 +251,8 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
         if s[colon - 1].lower == "vor" and any(t.lower in _PRESENTS for t in s[1:colon]):
             return None  # Vogel stellte das neue Album vor: „…“
         from reader.analysis.grammar.clauses.set_phrases import source_before_colon
-        from reader.analysis.grammar.german.announcing_nouns import owner_of_announcing_noun
-        from reader.analysis.grammar.german.attributes import name_before_role
 
-        named = owner_of_announcing_noun(s, main, colon)
-        if named is not None:
-            named = name_before_role(s, named) or named
-        named = named or source_before_colon(s, main, colon, view.language)
+        named = source_before_colon(s, main, colon, view.language)
     if named is None and (_is_thing(s, main) or _is_after_copula(s, colon - 1)):
         named = _full_name_before(s, colon - 1)
     return named or main

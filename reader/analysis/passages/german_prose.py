@@ -13,7 +13,6 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reported_mood import is_relayed_report
 from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
-from reader.analysis.grammar.clauses.sources import Source
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.announcing_nouns import owner_without_article
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
@@ -24,8 +23,7 @@ from reader.analysis.grammar.german.verb_second_naming import (
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
-from reader.analysis.passages.indirect_speech import sourced_words
+from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reported_clauses import reports_clause
 from reader.analysis.reference.mentions import Mention
@@ -33,7 +31,6 @@ from reader.analysis.text.tokens import Tokens
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
 _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
-_REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
 
 _RULES_BEFORE = frozenset({"x-said-before", "x-called"})
@@ -104,14 +101,6 @@ class GermanProse:
         return None
 
     @staticmethod
-    def parenthetical_source(view: SentenceView) -> tuple[Source, Reported | None] | None:
-        """Return a source with "so" and the words it covers: Das sei, so Vogel, nicht wahr."""
-        source = next(
-            (each for each in view.sources if view.s[each.at].classes & lx.QUOTATIVE), None
-        )
-        return (source, sourced_words(view, source.at, source.phrase)) if source else None
-
-    @staticmethod
     def is_report(view: SentenceView, phrase: Phrase, cue: int, reported: Reported) -> bool:
         """Whether the verb at `cue` reports the words, and they contain no quote of their own."""
         start, end, rule = reported
@@ -161,14 +150,6 @@ class GermanProse:
         if main is None or not view.is_reported or view.s[main[0]].lower not in _SPEAKER_PRONOUNS:
             return None
         return main
-
-    @staticmethod
-    def is_in_subordinate_clause(view: SentenceView, cue: int) -> bool:
-        """Whether a verb is in a subordinate clause after the main one: …, weil Vogel klagte."""
-        s, at = view.s, cue
-        while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
-            at -= 1
-        return 0 < at < cue and s[at].lower in _REASONS
 
     @staticmethod
     def subject_only_hears(s: Tokens, cue: int) -> bool:

@@ -2,7 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.languages.lexicon import DAY, DETERMINER, PREPOSITION, RELATIVE, TITLE
+from reader.analysis.languages.lexicon import DAY, DETERMINER, PREPOSITION, RELATIVE
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -156,7 +156,7 @@ def _antecedent_words(discourse: Discourse, text: str, s: Tokens, phrase: Phrase
     if first < last:
         if not german:
             return own
-        return apposition.with_children(text, s, phrase) or own
+        return own
     if first and (s[first].classes & RELATIVE or (german and _is_relative_article(s, first))):
         from reader.analysis.reference.relative_antecedents import words_before_relative
 
@@ -222,7 +222,7 @@ def _joint_speakers(
             break
     if joint < 1 or s[joint].lower not in _AND or s[joint - 1].kind != CAPITAL:
         return None
-    if s[joint + 1].lower in _FIRM_WORDS or _is_firm(s, joint, last):
+    if s[joint + 1].lower in _FIRM_WORDS:
         return None
     if joint < first:
         left = phrase_before(s, joint - 1)
@@ -244,12 +244,6 @@ def _joint_speakers(
     if one is None or other is None or one is other:
         return None
     return (spans[0][0], spans[1][1]), f"{one.name} {s[joint].text} {other.name}"
-
-
-def _is_firm(s: Tokens, joint: int, last: int) -> bool:
-    """Whether two coordinated names are a firm: Poe and Vale | analyst Ada Quill."""
-    role = next((at for at in range(joint + 2, last) if s[at].kind == WORD), 0)
-    return bool(role) and s[joint + 1].kind == CAPITAL and bool(s[role].classes & TITLE)
 
 
 def _is_relative_article(s: Tokens, at: int) -> bool:

@@ -13,7 +13,6 @@ from told_words import Told, told
         ),
         ("“Not now,” put in Ben Poe.", (("Not now,", "Ben Poe"),)),
         ('"But, uncle--" began Lydia.', (("But, uncle--", "Lydia"),)),
-        ("“I hear it,” said her uncle gloomily.", (("I hear it,", "her uncle"),)),
         ("“So do we,” said the family.", (("So do we,", "the family"),)),
         (
             "“And then,” went on Ada Quill, “it rained.”",

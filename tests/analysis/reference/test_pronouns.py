@@ -7,18 +7,6 @@ from told_words import Told, last_speaker, marked, told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (
-            (
-                "“The pond is full,” said Warden Thomas Oake.\n\n"
-                "In the pub, Marsh said he admired “anybody with a bucket” in the fens.\n\n"
-                "Later he sang, and laughed at what he called “dry shoes”."
-            ),
-            (
-                ("The pond is full,", "Thomas Oake"),
-                ("anybody with a bucket", "Marsh"),
-                ("dry shoes", "Marsh"),
-            ),
-        ),
         pytest.param(
             (
                 "Coach Ben Poe called it “fun”.\n\nFor Jim Amsel, dropped in May, it was a "

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.german.citations import GENITIVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, QUOTED, Token
+from reader.analysis.languages.token import CAPITAL, Token
 
 _ANNOUNCING = (
     "schluss", "ergebnis", "nachricht", "motto", "satz", "frage", "antwort", "botschaft", "mail",
@@ -15,33 +13,9 @@ _ANNOUNCING = (
     "reaktion", "fazit", "vorwurf", "anekdote", "anweisung", "kommentar", "botschaften", "fragen",
     "worte",
 )  # fmt: skip
-_PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer"})
-_JOINTS = frozenset({"und", "oder", "sowie"})
 _BY = frozenset({"von", "vom"})
 _OWNS = GENITIVE | _BY
 _LONGEST_ARTICLE = 2  # tokens before the noun: das bittere Fazit
-
-
-def is_speaker_label(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a name before a colon is a speaker label, no object as in: an Jan und Poe: „…“."""
-    if not phrase[0] or s[phrase[0]].classes & lx.OBLIQUE:
-        return not phrase[0]
-    before = s[phrase[0] - 1]
-    if before.kind == QUOTED or before.text == "-":
-        return False  # in einer „Abendpost“-Beilage: „…“
-    return not before.classes & lx.PREPOSITION and before.lower not in _JOINTS
-
-
-def owner_of_announcing_noun(s: Sequence[Token], phrase: Phrase, colon: int) -> Phrase | None:
-    """Return the X of "Die Antwort des X: „…“", "Die Botschaft der X: „…“"."""
-    first, last = phrase
-    noun = next((at for at in range(first, last + 1) if s[at].kind == CAPITAL), -1)
-    if noun < 0 or noun + 2 > colon - 1 or not s[noun].lower.endswith(_ANNOUNCING):
-        return None
-    if s[first].lower not in _PLAIN or s[noun + 1].lower not in GENITIVE:
-        return None
-    owner = phrase_after(s, noun + 1)
-    return owner if owner is not None and owner[1] == colon - 1 else None
 
 
 def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:

@@ -15,8 +15,7 @@ from reader.analysis.grammar.german.actors import (
 from reader.analysis.grammar.german.agreement import disagrees
 from reader.analysis.grammar.german.attributes import name_before_role, noun_with_long_attribute
 from reader.analysis.grammar.german.citations import CITED, cited_object
-from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
-from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
+from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.speaking_documents import (
     SAYS_IT,
     document_after,
@@ -83,8 +82,6 @@ def verb_second_subject(
         return phrase_before(s, verb - 1)  # Bei der Bank spricht man von …
     if before is not None and _is_dative(s, before):
         before = None
-    if before is None and _is_demonstrative_subject(s, verb - 1):
-        return (verb - 1, verb - 1)
     if s[verb].lower in _LEAKS and s[0].lower in _LEAK_SOURCES:
         return phrase_after(s, 1)  # Aus dem Amt in Bern verlautete, …
     if before is None and s[verb].lower in _LEAKS:
@@ -257,13 +254,6 @@ def _with_quantifier(s: Sequence[Token], phrase: Phrase) -> Phrase:
         first > 0 and s[first].lower in _QUANTIFIED_ARTICLES and s[first - 1].lower in _QUANTIFIERS
     )
     return (first - 1, phrase[1]) if genitive and first < phrase[1] else phrase
-
-
-def _is_demonstrative_subject(s: Sequence[Token], at: int) -> bool:
-    """Whether a demonstrative pronoun opens the clause: "Diese betonte, …"."""
-    if at < 0 or (at and s[at - 1].kind not in (POINT, QUOTED)):
-        return False
-    return s[at].lower in DEMONSTRATIVES or is_demonstrative(s, at)
 
 
 def _is_expletive(s: Sequence[Token], verb: int, after: Phrase) -> bool:

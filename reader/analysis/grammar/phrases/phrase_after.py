@@ -20,13 +20,6 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
-_NOUNS_IN_LY = frozenset(
-    lx.words("""
-family families ally bully assembly monopoly supply reply daily weekly monthly quarterly anomaly
-butterfly fly elderly
-""")
-)
-
 _OF = frozenset(  # la presidente de la región, il sindaco di Bari
     lx.words("""
 van de d' du des del di della dello dei degli delle dell' do da dos das alla allo all' alle agli
@@ -162,8 +155,6 @@ def _trimmed(s: Sentence, first: int, last: int) -> Phrase | None:
     while last > first and (s[last].classes & loose and s[last].kind == WORD):
         last -= 1
     last -= last > first and s[last].text == "-"  # said Quill - and left
-    while last > first and _is_adverb(s, last):
-        last -= 1  # said her uncle gloomily
     opening = s[first]
     alone = last == first and opening.classes & lx.DETERMINER and opening.lower in _HEADLESS
     return None if last < first or alone else (first, last)
@@ -236,12 +227,6 @@ def _is_day(s: Sentence, at: int) -> bool:
     return not is_named_like_month(s, at)
 
 
-def _is_adverb(s: Sentence, at: int) -> bool:
-    token = s[at]
-    adverb = token.kind == WORD and token.lower.endswith("ly") and token.lower not in _NOUNS_IN_LY
-    return adverb and not s[at - 1].classes & lx.DETERMINER
-
-
 def _begins_another_phrase(s: Sentence, at: int) -> bool:
     """Whether an article after a bare name begins another phrase: sagte Vogel der Zeitung."""
     token = s[at]
@@ -269,13 +254,6 @@ def _is_preposition_inside(s: Sentence, first: int, at: int, *, named: bool) -> 
         return bool(s[at - 1].classes & lx.TITLE) and s[at + 1].kind == CAPITAL and not named
     own_name = named and s[first].kind == CAPITAL
     return not (own_name and s[at + 1].kind != CAPITAL)
-
-
-def _is_modified_people_noun(s: Sentence, at: int) -> bool:
-    """Whether a name modifies a noun for a person: a Labour peer."""
-    token = s[at]
-    determined = at > 1 and s[at - 2].classes & lx.DETERMINER
-    return bool(determined) and not token.classes and token.lower.endswith(ROLE_ENDINGS)
 
 
 def _modifies_people_noun(s: Sentence, first: int, at: int) -> bool:
@@ -377,4 +355,4 @@ def _ends_named_phrase(s: Sentence, at: int) -> bool:
     body = before.classes & lx.INSTITUTION or s[at - 2].classes & lx.INSTITUTION
     if body and not token.classes and any(t.kind == CAPITAL for t in s[at + 1 : at + 3]):
         return False  # la Banque centrale européenne Ada Quill
-    return follows_name and not is_role_word(s, at) and not _is_modified_people_noun(s, at)
+    return follows_name and not is_role_word(s, at)
