@@ -201,11 +201,14 @@ def _placement(state: ReadingState, annotation: Annotation) -> Resolution:
         for a in state.annotations
     ):
         return known
-    if state.article.text[target.start : target.end] == target.exact:
+    words, start = target.prefix + target.exact + target.suffix, target.start - len(target.prefix)
+    if start >= 0 and state.article.text.startswith(words, start):
         return Resolution(Status.EXACT, Span(target.start, target.end))
+    from reader.anchoring.describe import edition_of
     from reader.anchoring.resolve import resolve_target
 
-    found = resolve_target(target, state.article.text, old_text=state.old_text or None)
+    old_text = state.old_text if edition_of(state.old_text) == target.digest else None
+    found = resolve_target(target, state.article.text, old_text=old_text)
     return place_after_review(annotation, found)
 
 

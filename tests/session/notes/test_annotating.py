@@ -205,6 +205,18 @@ def test_words_that_are_not_where_they_were_are_looked_for() -> None:
     assert state.placed()[0][0].of(other.article.text) == "sat down"
 
 
+def test_a_note_on_an_earlier_edition_is_not_taken_for_the_same_words_at_its_offset() -> None:
+    first = told("The mayor came late. She had said nothing to the council about the old trees.")
+    at = first.article.text.index("said")
+    note = annotating.annotate(first, Span(at, at + 4), Motivation.COMMENTING).after
+    assert note is not None
+    other = "A keeper of bees on the hill".ljust(at, "s") + "said it was a pity and went away."
+    for old_text in ("", other):
+        now = told(other, first.article.text)._replace(old_text=old_text)
+        placed = annotating.applied(now, Edit(None, note)).placements[note.id]
+        assert placed == Resolution(Status.MOVED, Span(len(other) + 2 + at, len(other) + 6 + at))
+
+
 def test_a_place_that_is_known_is_kept_when_only_the_words_of_a_note_change() -> None:
     made = annotating.annotate(STATE, span_of("sat down"), Motivation.COMMENTING).after
     assert made is not None
