@@ -51,7 +51,7 @@ class NoteLinks(NamedTuple):
 
     Attributes:
         links: Where its links lead.
-        mentions: The notes that link to it.
+        backlinks: The notes that link to it.
     """
 
     links: Sequence[FollowedLink] = ()

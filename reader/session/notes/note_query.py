@@ -83,8 +83,12 @@ class NoteQuery:
 
     def has_words(self, annotation: Annotation) -> bool:
         """Whether note, passage or tags contain all words, where the library cannot search."""
-        text = "\n".join((annotation.body, annotation.target.exact, *annotation.tags)).casefold()
-        return all(word in text for word in self.words.casefold().replace('"', " ").split())
+        from reader.library.search.fts_queries import words_and_phrases
+        from reader.library.search.word_index import folded
+
+        fields = (annotation.body, annotation.target.exact, *annotation.tags)
+        text = folded(" ".join(" ".join(fields).split()))
+        return all(folded(" ".join(each.split())) in text for each in words_and_phrases(self.words))
 
     def _in_time(self, annotation: Annotation) -> bool:
         if self.since is None and self.before is None:

@@ -152,6 +152,12 @@ def test_words_are_found_where_the_library_does_not_look() -> None:
     assert not read_query("bees drought", TODAY).has_words(note())
 
 
+@pytest.mark.parametrize("query", ["CAFE MILK", '"au lait"', '"lait or" tea', 'lait "cafe au'])
+def test_words_are_searched_without_case_and_accents_and_phrases_as_a_whole(query: str) -> None:
+    assert read_query(query, TODAY).has_words(note(body="Café au lait\nor tea and milk"))
+    assert not read_query(query, TODAY).has_words(note(body="A lait café, au fond, or cafés: tea"))
+
+
 @given(st.text(max_size=60))
 def test_whatever_is_typed_is_understood_or_told(line: str) -> None:
     query = read_query(line, TODAY)
