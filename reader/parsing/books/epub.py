@@ -210,7 +210,7 @@ def _add_chapter(
 ) -> None:
     """Add the pieces of one page; without a heading, it gets its title in the contents."""
     from reader.parsing.html.dom.tree import TooDeep
-    from reader.parsing.html.pieces.link_targets import target_names_of
+    from reader.parsing.html.pieces.piece import target_names_of
 
     builder.add_place(links.page)
     try:

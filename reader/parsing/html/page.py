@@ -6,7 +6,6 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.html.blocks.bibliographies import confirm_sources
 from reader.parsing.html.blocks.captions import (
     drop_card_figures,
     drop_labels_without_picture,
@@ -17,26 +16,28 @@ from reader.parsing.html.blocks.captions import (
     split_captions,
 )
 from reader.parsing.html.blocks.datelines import split_dateline
+from reader.parsing.html.blocks.headings import mark_symbol_headings
+from reader.parsing.html.blocks.link_lists import confirm_sources
 from reader.parsing.html.blocks.plain_footnotes import footnotes_after, mark_written_footnotes
-from reader.parsing.html.blocks.quote_signatures import mark_quote_signatures
-from reader.parsing.html.blocks.story_titles import keep_story_titles
-from reader.parsing.html.blocks.symbol_headings import mark_symbol_headings
-from reader.parsing.html.content.container import drop_named_boilerplate, find_container
-from reader.parsing.html.content.head_lines import (
+from reader.parsing.html.blocks.speakers import keep_speaker_labels, mark_quote_signatures
+from reader.parsing.html.blocks.stories import drop_next_articles, keep_story_titles
+from reader.parsing.html.content.article_head import (
+    level_headings,
     printed_byline,
+    printed_headline,
     without_byline,
     without_date,
+    without_headline,
     without_headline_and_byline,
     without_line,
 )
-from reader.parsing.html.content.headlines import level_headings, printed_headline, without_headline
+from reader.parsing.html.content.container import drop_named_boilerplate, find_container
 from reader.parsing.html.content.second_opinion import (
     correct_by_opinion,
     ends_in_other_containers,
     second_opinion,
 )
 from reader.parsing.html.dom.addresses import Addresses, linked_names
-from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.size_limits import check_size, sanitize_markup
 from reader.parsing.html.dom.tree import (
     READ_WHOLE,
@@ -60,7 +61,6 @@ from reader.parsing.html.furniture.article_top import (
     trim_top,
 )
 from reader.parsing.html.furniture.boilerplate import drop_link_boxes
-from reader.parsing.html.furniture.infinite_scroll import drop_next_articles
 from reader.parsing.html.furniture.line_filter import article_pieces
 from reader.parsing.html.furniture.piece_values import confirm_loose_text, piece_value
 from reader.parsing.html.metadata.declared import Declared, declares_article
@@ -69,7 +69,7 @@ from reader.parsing.html.metadata.titles import short_title
 from reader.parsing.html.page_kinds.live_blogs import mark_entries
 from reader.parsing.html.page_kinds.manuals import is_manual, without_menus
 from reader.parsing.html.page_kinds.saved_pages import is_from_office, saved_from
-from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, text_size
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, target_names_of, text_size
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.garbage_collector import GarbageCollectionPaused
@@ -170,7 +170,7 @@ def _add_pieces(
         )
     pieces = without_headline(without_line(pieces, headline), headline)
     level_headings(pieces)
-    names = _target_names(walked, pieces)
+    names = target_names_of(walked, pieces)
     for piece in pieces:
         for name in names.get(id(piece), ()):
             builder.add_place(name)
@@ -194,14 +194,6 @@ def _may_be_withheld(pieces: list[Piece], declared: Declared) -> bool:
     """Whether text may be missing: there is little, or the page declares who may read it."""
     little = text_size(pieces, _LITTLE_TEXT) <= _LITTLE_TEXT
     return little or "isAccessibleForFree" in declared.article
-
-
-def _target_names(walked: WalkedPage, pieces: list[Piece]) -> dict[int, list[str]]:
-    if not walked.places:
-        return {}
-    from reader.parsing.html.pieces.link_targets import target_names_of
-
-    return target_names_of(walked, pieces)
 
 
 def _may_be_book(declared: Declared) -> bool:
@@ -284,10 +276,7 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
         piece.value = piece_value(piece)
     confirm_loose_text(walked.pieces)
     keep_story_titles(walked)
-    if any(region.part & Part.SPEECH for region in walked.regions):
-        from reader.parsing.html.blocks.speaker_labels import keep_speaker_labels
-
-        keep_speaker_labels(walked)
+    keep_speaker_labels(walked)
     mark_captions_by_wording(walked.pieces)
     mark_quote_signatures(walked)
     drop_named_boilerplate(walked, is_article=is_article)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import bare_date
 from reader.startup.lazy_regex import lazily
 
@@ -12,12 +13,10 @@ _NAME_SEPARATOR = lazily(r",\s(?:and\s|und\s|et\s|y\s)?|;\s|\s(?:and|und|et|y|e|
 _NAME = lazily(r"[^\W\d_](?:[^\W\d_]|[.'’-](?=[^\W\d_]))*\.?")
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_PARTICLES = _words("da de del della den der di do dos du el ibn la le ten ter van von y zu zur al")
-_NOT_IN_NAMES = _words(
+_PARTICLES = word_set(
+    "da de del della den der di do dos du el ibn la le ten ter van von y zu zur al"
+)
+_NOT_IN_NAMES = word_set(
     "university institute department faculty school college centre center society association"
     " ministry office agency committee council board press news report edition version draft"
     " volume issue chapter part series the a an of for in on at with about abstract summary"

@@ -7,13 +7,9 @@ import csv
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.markups.restructured_tables import table_markup
 from reader.startup.light_typing import NamedTuple
-
-
-def _name_set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 _DIRECTIVE = re.compile(r"\.\.[ ]+([A-Za-z][\w:.+-]{0,60})::(?:[ ]+(.*))?$")
 _OPTION = re.compile(r":([\w-]{1,40}):(?:[ ]+(.*))?$")
@@ -22,7 +18,7 @@ _CODE = frozenset(
 )
 _PICTURES = frozenset({"image", "figure", "thumbnail"})
 _QUOTED = frozenset({"epigraph", "highlights", "pull-quote"})
-_ADMONITIONS = _name_set(
+_ADMONITIONS = word_set(
     "attention caution danger error hint important note tip warning seealso todo"
 )
 _TITLED = frozenset({"admonition", "topic", "sidebar", "rubric", "table", "dropdown", "card"})
@@ -31,7 +27,7 @@ _CHANGES = {
     "versionchanged": "Changed in version",
     "deprecated": "Deprecated since version",
 }
-_LEFT_OUT = _name_set(
+_LEFT_OUT = word_set(
     "contents toctree include literalinclude raw index meta highlight role default-role sectnum"
     " section-numbering header footer target-notes tags category update title only ifconfig"
     " currentmodule module py:module py:currentmodule autoclass autofunction automodule"

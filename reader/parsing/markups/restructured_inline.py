@@ -6,10 +6,7 @@ Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#inlin
 import re
 from collections.abc import Callable, Iterable
 
-
-def _role_set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from reader.parsing.lines.word_sets import word_set
 
 _LONGEST = 20_000  # characters of a text searched for inline markup: each sign costs a look
 _TARGET = re.compile(r"\.\.[ ]+_(`[^`\n]{1,200}`|[^:\n]{1,200}):[ ]*(\S[^\n]{0,2000})?$")
@@ -26,7 +23,7 @@ _WORDS = re.compile(
     re.DOTALL,
 )
 _EMBEDDED_ADDRESS = re.compile(r"(.{0,500}?)\s*<([^<>\n]{1,2000})>$")
-_CODE_ROLES = _role_set(
+_CODE_ROLES = word_set(
     "code file command samp kbd program option envvar guilabel menuselection func meth class mod"
     " py:func py:meth py:class py:mod py:attr attr data const exc obj c:func"
 )

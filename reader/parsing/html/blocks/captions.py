@@ -9,9 +9,9 @@ from reader.parsing.html.blocks.credits import find_credit, is_credit, may_end_i
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.elements import may_be_name
 from reader.parsing.html.dom.images import PICTURE_LABELS
-from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.pieces.piece import Piece, Region
 from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _CREDIT_LABEL = lazily(

@@ -1,6 +1,6 @@
 """Recognises picture credits and complete sentences by their wording."""
 
-from reader.parsing.html.dom.word_sets import contains_any
+from reader.parsing.lines.word_sets import contains_any
 from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
 
 _CREDIT_WORD = (

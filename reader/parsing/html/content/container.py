@@ -4,9 +4,8 @@ from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
-from reader.parsing.html.blocks.table_of_contents import keep_contents
+from reader.parsing.html.blocks.link_lists import keep_contents
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.furniture.boxes import (
     begins_story,
     is_correction,
@@ -16,6 +15,7 @@ from reader.parsing.html.furniture.boxes import (
 )
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first, outermost
+from reader.parsing.lines.word_sets import word_set
 
 _NEVER_CONTAINERS = word_set("""
     p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figure figcaption caption

@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.html.blocks.empty_headings import without_empty_headings
+from reader.parsing.html.blocks.headings import without_empty_headings
 from reader.parsing.html.dom.tree import Element, remove
-from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.furniture.article_top import is_standfirst
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
 from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 
 _MAX_CHARS = 1_500_000  # of markup; longer pages take too long

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.parsing.html.dom.word_sets import contains_any, phrase_set, word_set
+from reader.parsing.lines.word_sets import contains_any, phrase_set, word_set
 from reader.startup.lazy_regex import lazily
 
 

@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.lines.word_sets import word_set
 from reader.text.caseless import lower
 
 _SKIPPED_TAGS = frozenset({"script", "style", "template", "noscript", "svg", "title", "head"})

@@ -7,7 +7,7 @@ from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
-from reader.parsing.html.dom.word_sets import contains_any, word_set
+from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import lazily
 
 BLOCKS = word_set("""

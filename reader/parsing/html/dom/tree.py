@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import islice
 
-from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import cast

@@ -2,10 +2,10 @@
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence, names_contributors
-from reader.parsing.html.dom.word_sets import contains_any
 from reader.parsing.html.furniture.article_top import has_two_dates
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
+from reader.parsing.lines.word_sets import contains_any
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
 

@@ -4,7 +4,7 @@ from itertools import pairwise, takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
-from reader.parsing.html.blocks.empty_headings import without_empty_headings
+from reader.parsing.html.blocks.headings import without_empty_headings
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar

@@ -4,10 +4,8 @@ from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.html.blocks.bibliographies import is_bibliography, is_source_box
-from reader.parsing.html.blocks.table_of_contents import keep_contents
+from reader.parsing.html.blocks.link_lists import is_bibliography, is_source_box, keep_contents
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.furniture.article_top import is_standfirst
 from reader.parsing.html.furniture.boxes import (
     LARGEST_BOX,
@@ -23,6 +21,7 @@ from reader.parsing.html.furniture.boxes import (
 from reader.parsing.html.furniture.line_filter import dialogue_lines
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first
+from reader.parsing.lines.word_sets import word_set
 
 _KEPT_TAGS = word_set("""
     p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd span""")

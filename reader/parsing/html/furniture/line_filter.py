@@ -1,9 +1,9 @@
 """Filters the lines inside the container: drops crumbs (stray lines) and types promotion."""
 
 from reader.model.article import BlockKind
-from reader.parsing.html.blocks.bibliographies import announces_other_entries
 from reader.parsing.html.blocks.credits import ends_sentence
-from reader.parsing.html.blocks.empty_headings import became_empty
+from reader.parsing.html.blocks.headings import became_empty
+from reader.parsing.html.blocks.link_lists import announces_other_entries
 from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from reader.parsing.html.dom.word_sets import contains_any, word_set
+from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import VERBOSE, lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 

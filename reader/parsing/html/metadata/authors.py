@@ -6,8 +6,13 @@ from itertools import islice
 from reader.parsing.html.dom.addresses import main_host_label
 from reader.parsing.html.dom.class_names import are_byline_names
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
-from reader.parsing.html.metadata.byline_lines import first_line, plain_byline
-from reader.parsing.html.metadata.bylines import LONGEST_BYLINE, given_name_first, join_names
+from reader.parsing.html.metadata.bylines import (
+    LONGEST_BYLINE,
+    first_line,
+    given_name_first,
+    join_names,
+    plain_byline,
+)
 from reader.parsing.html.metadata.declared import AUTHORS, Declared
 from reader.parsing.html.metadata.jsonld import entity_names
 from reader.parsing.lines.likeness import comparison_key

@@ -5,8 +5,8 @@ from itertools import dropwhile, islice
 
 from reader.parsing.html.dom.elements import may_be_name
 from reader.parsing.html.dom.tree import Element, text_of
-from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import bare_date, states_publication_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 

@@ -4,7 +4,7 @@ from itertools import dropwhile, islice
 
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
-from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import (
     bare_date,
     blog_entry_date,

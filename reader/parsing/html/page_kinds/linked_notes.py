@@ -9,7 +9,7 @@ from itertools import islice
 from urllib.parse import unquote
 
 from reader.parsing.html.dom.tree import Element, remove, set_tail, set_text, text_of
-from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 

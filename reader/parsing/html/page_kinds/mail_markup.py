@@ -10,7 +10,7 @@ from itertools import islice
 from reader.parsing.html.dom.elements import BLOCKS
 from reader.parsing.html.dom.images import picture_source
 from reader.parsing.html.dom.tree import Element, remove, text_of
-from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 

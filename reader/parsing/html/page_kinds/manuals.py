@@ -9,12 +9,12 @@ from itertools import accumulate
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
-from reader.parsing.html.blocks.table_of_contents import keep_contents
+from reader.parsing.html.blocks.link_lists import keep_contents
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.elements import is_outgoing
-from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.metadata.declared import Declared
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first
+from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
 
 _GENERATORS = word_set("""

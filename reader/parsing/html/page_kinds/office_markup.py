@@ -8,7 +8,7 @@ from itertools import islice
 
 from reader.parsing.html.dom.style_sheets import points
 from reader.parsing.html.dom.tree import Element, first_child, remove, set_tail, set_text, text_of
-from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 

@@ -15,8 +15,8 @@ from reader.parsing.formatted_lines.unstyled import most_common_size, recognise_
 from reader.parsing.html.dom.elements import BLOCKS
 from reader.parsing.html.dom.style_sheets import StyleSheet, points
 from reader.parsing.html.dom.tree import Element, first_child, remove, set_tail, set_text
-from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.page_kinds.office_markup import lower_headings
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple

@@ -30,10 +30,10 @@ from reader.parsing.html.dom.tree import (
     names_in_attributes,
     text_of,
 )
-from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.html.pieces.block_context import BlockContext, context_of
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.parsing.html.pieces.piece_writer import NOT_TEXT, Writer
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 
 _SKIPPED = word_set("""

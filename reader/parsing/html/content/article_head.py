@@ -1,4 +1,4 @@
-"""Finds the headline that a page prints above its text, if it differs from the title.
+"""The head of the article: the headline to show, and lines that repeat it, the byline or the date.
 
 Titles are written for search engines and social networks, headlines for readers.
 """
@@ -6,12 +6,15 @@ Titles are written for search engines and social networks, headlines for readers
 from collections.abc import Iterator
 from itertools import islice
 
-from reader.model.article import BlockKind
+from reader.model.article import BlockKind, Meta
+from reader.parsing.html.blocks.captions import without_portraits
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.furniture.article_top import is_body_text
-from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.html.metadata.bylines import clean_name
+from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
+from reader.parsing.lines.written_dates import bare_date
 
 _MOST_HEADINGS = 8  # first-level headings examined
 _LONGEST = 300  # characters
@@ -22,6 +25,12 @@ _SAME_SHARE = 0.6  # share that indicates the title with other words around
 _LINKED_SHARE = 0.8
 _NEAR_TOP = 400  # pieces of the page examined
 _BEGINNING = 3  # pieces of the article in which a headline may be repeated, even among text
+_LONGEST_BYLINE = 120  # characters
+_MENU_BARS = 3  # vertical bars in a menu of the site
+_MOST_BEFORE = 3  # words before a name in a byline
+_INITIALS = 3  # letters
+_FIRST_PIECES = 10  # pieces
+_DATE_LENGTH = len("2026-03-07")
 
 
 def printed_headline(
@@ -130,3 +139,99 @@ def level_headings(pieces: list[Piece]) -> None:
     if any(piece.level == 1 for piece in headings):
         for piece in headings:
             piece.level = min(6, piece.level + 1)
+
+
+def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
+    """Return the printed byline, if it is before the text; else empty."""
+    if not meta.byline:
+        return ""
+    first = next(
+        (
+            piece
+            for piece in pieces
+            if len(piece.text) > _LONGEST_BYLINE
+            and not piece.in_standfirst
+            and piece.kind is not BlockKind.CAPTION
+        ),
+        None,
+    )
+    key = comparison_key(meta.byline.split(",")[0])
+    for piece in islice(walked.pieces, 400):
+        if piece is first:
+            break
+        text = piece.text
+        is_short_text = piece.kind is not BlockKind.IMAGE and len(text) <= _LONGEST_BYLINE
+        if is_short_text and key in comparison_key(text):
+            is_menu = text.count(" | ") >= _MENU_BARS  # the menu of a site
+            is_byline = (
+                "@" not in text
+                and not is_menu
+                and _contains_whole_name(text, meta.byline.split(",")[0])
+            )
+            return " ".join(text.split()) if is_byline else meta.byline
+    return ""
+
+
+def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
+    """Return the pieces without the line near their beginning that is only a byline."""
+    key = comparison_key(meta.byline)
+    pieces = without_portraits(pieces, key, comparison_key(meta.site))
+    if len(key) <= _INITIALS:  # initials are at the end of a text
+        return pieces
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if at >= _FIRST_PIECES
+        or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
+        or len(piece.text) > _LONGEST_BYLINE
+        or piece.text.endswith(":")  # a speaker label
+        or comparison_key(clean_name(piece.text)) != key
+    ]
+
+
+def without_date(pieces: list[Piece], published: str) -> list[Piece]:
+    """Return the pieces without the line near their beginning that is only the date."""
+    day = published[:_DATE_LENGTH]
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if at >= _FIRST_PIECES
+        or piece.kind is not BlockKind.PARAGRAPH
+        or not day
+        or bare_date(piece.text)[:_DATE_LENGTH] != day
+    ]
+
+
+def without_line(pieces: list[Piece], line: str) -> list[Piece]:
+    """Return the pieces without the line near their beginning shown as headline or byline."""
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if at >= _FIRST_PIECES
+        or piece.kind is not BlockKind.PARAGRAPH
+        or " ".join(piece.text.split()) != line
+    ]
+
+
+def without_headline_and_byline(pieces: list[Piece], headline: str, names: str) -> list[Piece]:
+    """Return the pieces without the one near their beginning that is headline plus byline."""
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if at >= _FIRST_PIECES
+        or not piece.text.startswith(f"{headline}\n")
+        or names not in piece.text
+        or len(piece.text) > len(headline) + _LONGEST_BYLINE
+    ]
+
+
+def _contains_whole_name(line: str, name: str) -> bool:
+    """Whether `name` occurs in `line` as whole words, after at most three words or a date."""
+    at = line.find(name)
+    before = line[: max(0, at)].split()
+    if len(before) > _MOST_BEFORE and not any(map(str.isdigit, line[:at])):
+        return False
+    if line[: max(0, at)].endswith(":"):  # a label, set apart by styling only
+        return False
+    around = line[max(0, at - 1) : at] + line[at + len(name) : at + len(name) + 1]
+    return at >= 0 and "[" not in around and not any(map(str.isalnum, around))

@@ -1,8 +1,12 @@
-"""Lists of links that the author made: sources, further reading, other entries of a wiki."""
+"""Lists of links that the author made: contents, sources, further reading, other wiki entries."""
+
+from itertools import islice
 
 from reader.model.article import BlockKind
-from reader.parsing.html.dom.word_sets import phrase_set
+from reader.parsing.html.blocks.headings import heading_key
 from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.word_sets import phrase_set
 
 _BIBLIOGRAPHIES = phrase_set("""
     references;sources;further reading;external links;bibliography;notes;notes and references
@@ -22,6 +26,12 @@ _OTHER_ENTRIES = phrase_set("""
 _LIST_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.IMAGE})
 _MAX_LINKED_SHARE = 0.8
 _MOST_BEFORE = 30  # pieces before the list among which its heading may be
+_FEWEST_ITEMS = 3  # items
+_MOST_ITEMS = 300
+_MOST_OTHERS = 2  # pieces before the items, such as "Contents"
+_LONGEST_OTHER = 60  # characters
+_LOOKED_AHEAD = 400  # pieces after the list within which a section must begin
+_COMPARED = 6  # items
 
 
 def is_bibliography(pieces: list[Piece], start: int, end: int, is_encyclopedia: bool) -> bool:
@@ -35,7 +45,7 @@ def is_bibliography(pieces: list[Piece], start: int, end: int, is_encyclopedia: 
     heading = next((piece for piece in before if piece.kind not in _LIST_KINDS), None)
     if heading is None or heading.kind is not BlockKind.HEADING or heading.dropped:
         return False
-    return _title_of(heading) in _BIBLIOGRAPHIES or (
+    return heading_key(heading) in _BIBLIOGRAPHIES or (
         is_encyclopedia and announces_other_entries(heading)
     )
 
@@ -45,7 +55,7 @@ def is_source_box(pieces: list[Piece]) -> bool:
     head, items = pieces[:1], pieces[1:]
     if not items or head[0].kind is not BlockKind.HEADING or head[0].dropped:
         return False
-    return _title_of(head[0]) in _BIBLIOGRAPHIES and all(
+    return heading_key(head[0]) in _BIBLIOGRAPHIES and all(
         piece.kind is BlockKind.LIST_ITEM for piece in items
     )
 
@@ -58,7 +68,7 @@ def confirm_sources(pieces: list[Piece]) -> None:
     for piece in pieces:
         done += len(piece.text)
         if piece.kind is BlockKind.HEADING:
-            in_sources = done > half and _title_of(piece) in _BIBLIOGRAPHIES
+            in_sources = done > half and heading_key(piece) in _BIBLIOGRAPHIES
         is_item = piece.kind is BlockKind.LIST_ITEM and piece.link_share < _MAX_LINKED_SHARE
         piece.confirmed = piece.confirmed or (
             in_sources and (piece.value > 0 or (is_item and piece.value == 0))
@@ -67,8 +77,45 @@ def confirm_sources(pieces: list[Piece]) -> None:
 
 def announces_other_entries(heading: Piece) -> bool:
     """Whether a heading announces other entries ("See also"), as at the end of wiki pages."""
-    return heading.kind is BlockKind.HEADING and _title_of(heading) in _OTHER_ENTRIES
+    return heading.kind is BlockKind.HEADING and heading_key(heading) in _OTHER_ENTRIES
 
 
-def _title_of(heading: Piece) -> str:
-    return heading.text.strip(" :.").casefold()
+def keep_contents(pieces: list[Piece], start: int, end: int) -> bool:
+    """Mark ``pieces[start:end]`` as sure if they are the table of contents of the article.
+
+    Each item is a link within the page, and one of the first items names a later heading.
+    Returns whether they are.
+    """
+    if not _are_contents(pieces, start, end):
+        return False
+    for piece in pieces[start:end]:
+        piece.confirmed = True
+    return True
+
+
+def _are_contents(pieces: list[Piece], start: int, end: int) -> bool:
+    if end - start > _MOST_ITEMS:
+        return False
+    box = pieces[start:end]
+    items = [piece for piece in box if _is_internal_link_item(piece)]
+    others = [piece for piece in box[: len(box) - len(items)] if not _is_internal_link_item(piece)]
+    if (
+        len(items) < _FEWEST_ITEMS
+        or len(others) > _MOST_OTHERS
+        or len(others) + len(items) < len(box)
+    ):
+        return False
+    if any(len(piece.text) > _LONGEST_OTHER for piece in others):
+        return False
+    keys = [comparison_key(piece.text) for piece in items[:_COMPARED]]
+    after = islice(pieces, end, end + _LOOKED_AHEAD)
+    headings = (comparison_key(piece.text) for piece in after if piece.kind is BlockKind.HEADING)
+    return any(heading and key.endswith(heading) for heading in headings for key in keys)
+
+
+def _is_internal_link_item(piece: Piece) -> bool:
+    """Whether a piece is a list item that is nothing but a link within the page."""
+    first = piece.marks[0] if piece.kind is BlockKind.LIST_ITEM and piece.marks else None
+    if first is None or not first.href.startswith("#"):
+        return False
+    return first.end - first.start > 0.8 * len(piece.text)

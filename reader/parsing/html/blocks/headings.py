@@ -1,14 +1,41 @@
-"""Finds headings whose sections have become empty."""
+"""Headings: those that only a symbol marks, and those whose sections have become empty."""
+
+from itertools import pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.html.dom.word_sets import phrase_set
 from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.word_sets import phrase_set
 
+_SYMBOLS = frozenset("■◆●▼▲□◇○★☆◎")
+_LONGEST_MARKED = 30  # characters
+_SHORTEST_TEXT = 30
+_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
+_NOT_AT_HEADING_END = tuple("。！？!?.…」』：:、")
+_MARKED_LEVEL = 3
 _CONTENTS_TITLES = phrase_set("""
     contents;page contents;table of contents;on this page;in this article;in this story;jump to
     inhalt;inhaltsverzeichnis;auf dieser seite;sommaire;au sommaire;dans cet article;sur cette page
     contenido;índice;en este artículo;indice;in questo articolo;neste artigo;inhoud;op deze pagina
     innehåll;indhold;innhold;spis treści;目次;目录""")
+
+
+def mark_symbol_headings(pieces: list[Piece]) -> None:
+    """Turn short lines that begin with such a symbol above prose into headings, in place."""
+    for piece, after in pairwise(pieces):
+        text = piece.text
+        if text[:1] not in _SYMBOLS or piece.kind is not BlockKind.PARAGRAPH or piece.link_chars:
+            continue
+        heading = text[1:].strip()
+        if not heading or len(heading) > _LONGEST_MARKED or heading.endswith(_NOT_AT_HEADING_END):
+            continue
+        wide = any(letter > _FIRST_WIDE for letter in heading)
+        if wide and after.kind is BlockKind.PARAGRAPH and len(after.text) > _SHORTEST_TEXT:
+            piece.kind, piece.level, piece.text, piece.marks = (
+                BlockKind.HEADING,
+                _MARKED_LEVEL,
+                heading,
+                [],
+            )
 
 
 def became_empty(heading: Piece, after: Piece, was_cut: bool) -> bool:
@@ -42,9 +69,12 @@ def _announces_cut_contents(heading: Piece, after: Piece, was_cut: bool) -> bool
     """Whether a heading announces a table of contents that was cut or is made by a script."""
     is_missing = was_cut or after.kind is BlockKind.HEADING
     return (
-        is_missing and heading.kind is BlockKind.HEADING and _title_of(heading) in _CONTENTS_TITLES
+        is_missing
+        and heading.kind is BlockKind.HEADING
+        and heading_key(heading) in _CONTENTS_TITLES
     )
 
 
-def _title_of(heading: Piece) -> str:
+def heading_key(heading: Piece) -> str:
+    """Return a heading without letter case and final punctuation, to look it up."""
     return heading.text.strip(" :.").casefold()

@@ -1,4 +1,4 @@
-"""Recognises the attributions (signatures) of quotations that have no markup of their own."""
+"""Who speaks where no markup says so: names below quotations, and above speeches in records."""
 
 from itertools import pairwise
 
@@ -12,6 +12,10 @@ _DASH_BEFORE_NAME = lazily(r"[—–―-]\s?(?=[^\W\d_])")
 _NAME = lazily(r"[A-ZÀ-Þ][\w.’'-]{0,30}(?:\s[\w.’'-]{1,30}){1,4}(?:,\s[^\n.]{2,60})?")
 _LONGEST = 100  # characters
 _LINKED_SHARE = 0.9
+_TEXT_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_LONGEST_LABEL = 120  # characters
+_LABEL_VALUE = 4.0  # value of a line that looked like a crumb (a stray short line)
+_SHORTEST_SPEECH = 20  # characters
 
 
 def mark_quote_signatures(walked: WalkedPage) -> None:
@@ -52,3 +56,21 @@ def _mark_signature_below(piece: Piece, quoted: Piece) -> None:
     dash = _DASH_BEFORE_NAME.match(text)
     if dash and _NAME.fullmatch(text, dash.end()):
         piece.kind, piece.level, piece.label = BlockKind.QUOTATION, quoted.level, SIGNATURE
+
+
+def keep_speaker_labels(walked: WalkedPage) -> None:
+    """Mark as sure the lines in speech boxes that name the speaker, although they are links."""
+    pieces = walked.pieces
+    for region in walked.regions:
+        if not region.part & Part.SPEECH or region.start + 1 >= len(pieces):
+            continue
+        line, after = pieces[region.start], pieces[region.start + 1]
+        if line.kind not in _TEXT_KINDS or len(line.text) > _LONGEST_LABEL:
+            continue
+        if (
+            after.kind in _TEXT_KINDS
+            and after.link_share < 1
+            and len(after.text) > _SHORTEST_SPEECH
+        ):
+            line.value, line.link_chars, line.confirmed = _LABEL_VALUE, 0, True
+            line.tag = after.tag

@@ -1,4 +1,4 @@
-"""Headings that are marked by a symbol."""
+"""Headings that are marked by a symbol only."""
 
 import pytest
 
