@@ -64,7 +64,7 @@ _END_OF_HEADERS = lazily(rb"\r?\n\r?\n")
 _SNIFFED_BYTES = 4096
 _LONG_BYTES = 200_000  # length of a plain text from which its beginning is parsed first
 _BEGINNING_SIZES = (30_000, 90_000)  # lengths of beginnings that are tried, in bytes
-_PRINTED_HEAD_BYTES = 4 * 1024  # bytes in which a manual can be recognised
+_PRINTED_HEAD_BYTES = 4 * 1024  # bytes in which a manual or agency copy can be recognised
 _SUBPROCESS_BYTES = 256 * 1024  # below this a page is parsed faster than a process starts
 _SLOW_BYTES = 512 * 1024  # of plain text; if every line is a block it takes half a second
 _COMPRESSED_SUFFIXES = (".gz", ".bz2", ".xz", ".zip")
@@ -138,17 +138,17 @@ def parse_beginning(
         from reader.parsing.encoding.long_text import recode_to_utf8
 
         recoded = recode_to_utf8(body, charset)
-        if recoded is not None and not (row is PLAIN and _may_be_manual(recoded)):
+        if recoded is not None and not (row is PLAIN and _may_be_manual_or_wire_copy(recoded)):
             found = start(recoded, "utf-8")
     return found
 
 
-def _may_be_manual(body: bytes) -> bool:
-    """Whether a text may be a manual, which must be decoded as a whole."""
+def _may_be_manual_or_wire_copy(body: bytes) -> bool:
+    """Whether a text may be a manual or agency copy, which must be decoded as a whole."""
     from reader.parsing.encoding.long_text import decoded_start
-    from reader.parsing.plain_text.plain import may_be_manual
+    from reader.parsing.plain_text.plain import may_be_manual_or_wire_copy
 
-    return may_be_manual(decoded_start(body[:_PRINTED_HEAD_BYTES]))
+    return may_be_manual_or_wire_copy(decoded_start(body[:_PRINTED_HEAD_BYTES]))
 
 
 def _shortest_beginning(

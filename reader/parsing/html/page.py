@@ -20,7 +20,6 @@ from reader.parsing.html.blocks.headings import mark_symbol_headings
 from reader.parsing.html.blocks.link_lists import confirm_sources
 from reader.parsing.html.blocks.plain_footnotes import footnotes_after, mark_written_footnotes
 from reader.parsing.html.blocks.speakers import keep_speaker_labels, mark_quote_signatures
-from reader.parsing.html.blocks.stories import drop_next_articles, keep_story_titles
 from reader.parsing.html.content.article_head import (
     level_headings,
     printed_byline,
@@ -63,6 +62,11 @@ from reader.parsing.html.furniture.article_top import (
 from reader.parsing.html.furniture.boilerplate import drop_link_boxes
 from reader.parsing.html.furniture.line_filter import article_pieces
 from reader.parsing.html.furniture.piece_values import confirm_loose_text, piece_value
+from reader.parsing.html.furniture.stories import (
+    drop_excerpts,
+    drop_next_articles,
+    keep_story_titles,
+)
 from reader.parsing.html.metadata.declared import Declared, declares_article
 from reader.parsing.html.metadata.page_metadata import read_metadata
 from reader.parsing.html.metadata.titles import short_title
@@ -78,7 +82,10 @@ from reader.startup.lazy_modules import load
 _MARKUP_KINDS = (
     ("data-cfemail", "obfuscated_mail"),
     ('id="hnmain"', "hacker_news"),
+    ('ti-art"', "official_journal"),
+    ('"title-article-norm"', "official_journal"),
     ('class="abstract mathjax"', "preprints"),
+    ("reader-credits", "reader_view"),
     ('class="firstname"', "docbook_pages"),
     ('class="figure-contents"', "docbook_pages"),
     ("property-row-person", "notion_exports"),
@@ -131,6 +138,8 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     meta = read_metadata(declared, home or location, addresses)
     if home != location and home and not meta.canonical_url:
         meta = meta._replace(canonical_url=home)
+    if first_descendant(root, "frameset") is not None:
+        return _framed_article(root, meta, addresses, location)
     title = short_title(declared, meta.site)
     walked, pieces, hidden = _find_article(root, markup, declared, meta, comparison_key(title))
     if _may_be_book(declared):
@@ -199,6 +208,17 @@ def _may_be_withheld(pieces: list[Piece], declared: Declared) -> bool:
 def _may_be_book(declared: Declared) -> bool:
     """A quick check whether the title names a Project Gutenberg book."""
     return "Gutenberg" in declared.title
+
+
+def _framed_article(root: Element, meta: Meta, addresses: Addresses, location: str) -> Article:
+    from reader.parsing.html.page_kinds import frames
+
+    builder = ArticleBuilder(meta)
+    builder.add(BlockKind.HEADLINE, meta.title)
+    for piece in frames.frame_pieces(root):
+        _add_piece(builder, piece, addresses)
+    builder.add_notice(frames.NOTICE)
+    return builder.build(location)
 
 
 def _find_article(
@@ -286,6 +306,8 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
         drop_comments(walked.pieces)
     mark_entries(walked.pieces)
     drop_next_articles(walked, title_key)
+    if is_article:
+        drop_excerpts(walked)
 
 
 def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> list[Piece]:

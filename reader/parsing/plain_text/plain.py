@@ -52,12 +52,13 @@ def must_be_read_whole(body: bytes) -> bool:
     return is_book or has_terminal_codes or b"\f" in body or PAGE_MARK.encode() in body
 
 
-def may_be_manual(text: str) -> bool:
-    """Whether a text may begin as a manual page, for which `add_text` has rules."""
-    return text[:_RUNNING_HEAD].count("(") > 1
+def may_be_manual_or_wire_copy(text: str) -> bool:
+    """Whether a text may begin as a manual page or wire copy, for which `add_text` has rules."""
+    return text[:_RUNNING_HEAD].count("(") > 1 or "\n^" in text[:_WIRE_HEAD]
 
 
 _RUNNING_HEAD = 200  # characters in which a manual page names itself twice
+_WIRE_HEAD = 600  # characters in which the header of wire copy begins
 _BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends
 _LONG = 200_000  # bytes above which a text is decoded in pieces
 
@@ -81,6 +82,12 @@ def _find_book(text: str) -> "Book | None":
     return find_book(text)
 
 
+def _without_wire_header(text: str) -> str:
+    from reader.parsing.plain_text.wire_copy import is_wire_copy, text_of_wire_copy
+
+    return text_of_wire_copy(text) if is_wire_copy(text) else text
+
+
 def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) -> None:
     """Add a whole plain text to `builder`, and the data in its head to the builder's `meta`.
 
@@ -93,11 +100,13 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         from reader.parsing.plain_text.terminal_text import visible_text
 
         text = visible_text(text)
-    if may_be_manual(text):
+    if text[:_RUNNING_HEAD].count("(") > 1:
         from reader.parsing.plain_text.terminal_text import shorten_manual_title
 
         text = shorten_manual_title(text)
     book = _find_book(text)
+    if not book and "\n^" in text[:_WIRE_HEAD]:
+        text = _without_wire_header(text)
     if PAGE_MARK in text and "\f" not in text:
         text = insert_form_feeds(text)
     if "\f" in text and not book:

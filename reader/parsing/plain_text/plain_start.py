@@ -9,7 +9,7 @@ from reader.parsing.lines.wrapping import (
     split_chunks,
     wrapped_width,
 )
-from reader.parsing.plain_text.plain import may_be_manual, must_be_read_whole
+from reader.parsing.plain_text.plain import may_be_manual_or_wire_copy, must_be_read_whole
 from reader.parsing.plain_text.plain_head import find_head
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.plain_shapes import find_shapes
@@ -77,7 +77,7 @@ def _has_same_indent(body: bytes, start: str) -> bool:
     text = normalize_newlines(start).lstrip("\n\ufeff")
     if not text.startswith((" ", "\t")):
         return text != ""
-    if may_be_manual(start):
+    if may_be_manual_or_wire_copy(start):
         return False
     lines = filter(None, map(str.rstrip, text.split("\n")))
     indent = min((len(line) - len(line.lstrip(" ")) for line in lines), default=0)

@@ -4,7 +4,7 @@ Titles are written for search engines and social networks, headlines for readers
 """
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from reader.model.article import BlockKind, Meta
 from reader.parsing.html.blocks.captions import without_portraits
@@ -20,8 +20,10 @@ _MOST_HEADINGS = 8  # first-level headings examined
 _LONGEST = 300  # characters
 _LONGEST_HEADING = 170  # characters of a heading that is a sentence
 _PROSE = 160  # characters of sentences that a page marks as a heading
+_LONGEST_LABEL = 12
 _RELATED_SHARE = 0.3  # share of common letter triples that indicates a headline of the same story
 _SAME_SHARE = 0.6  # share that indicates the title with other words around
+_KICKER_ENDS = ("!", "?", ".", ":", "…", ")")
 _LINKED_SHARE = 0.8
 _NEAR_TOP = 400  # pieces of the page examined
 _BEGINNING = 3  # pieces of the article in which a headline may be repeated, even among text
@@ -50,7 +52,7 @@ def printed_headline(
     """
     key, outlet = comparison_key(title), comparison_key(around)
     above = {comparison_key(line.text): line for line in _lines_above(walked, pieces)}
-    if key in above:
+    if key in above or _title_lines(title, list(above)):
         return title
     marked = _marked_headline(root)
     if marked:
@@ -59,9 +61,25 @@ def printed_headline(
     if len(candidates) != 1:
         return title
     ((line_key, line),) = candidates.items()
+    label, colon, rest = line.text.partition(":")
+    if colon and comparison_key(rest) == key and len(label) <= _LONGEST_LABEL:
+        return title  # with a label such as "Title:" before it
     begins_article = any(line is piece for piece in pieces)
+    if begins_article and len(key) > _LONGEST_LABEL and _other_heading_contains(key, line, walked):
+        return title  # with a date before it
     text = " ".join(line.text.split())
+    kicker = text.removesuffix(title)
+    if kicker != text and (kicker[-1:].isalnum() or kicker.endswith(_KICKER_ENDS)):
+        return title  # a kicker on its own line, separated by styling only
     return text if begins_article or is_similar(line_key, key, _RELATED_SHARE) else title
+
+
+def _other_heading_contains(key: str, line: Piece, walked: list[Piece]) -> bool:
+    """Whether a heading other than `line` near the top of the page contains the title."""
+    return any(
+        piece is not line and piece.kind is BlockKind.HEADING and key in comparison_key(piece.text)
+        for piece in islice(walked, _NEAR_TOP)
+    )
 
 
 def _headline_candidates(above: dict[str, Piece], key: str, outlet: str) -> dict[str, Piece]:
@@ -92,6 +110,12 @@ def _headline_candidates(above: dict[str, Piece], key: str, outlet: str) -> dict
     return candidates
 
 
+def _title_lines(title: str, lines: list[str]) -> tuple[str, str] | None:
+    """Return two consecutive lines that together are the title: a number, and a name."""
+    key = comparison_key(title)
+    return next((pair for pair in pairwise(lines) if key and "".join(pair) == key), None)
+
+
 def _lines_above(walked: list[Piece], pieces: list[Piece]) -> Iterator[Piece]:
     """Yield the lines of the page before the text of the article."""
     first = next((piece.text for piece in pieces if is_body_text(piece)), None)
@@ -116,13 +140,16 @@ def _marked_headline(root: Element) -> str:
 def without_headline(pieces: list[Piece], headline: str) -> list[Piece]:
     """Return the pieces without headings at the beginning that repeat `headline`."""
     first = next((at for at, piece in enumerate(pieces) if is_body_text(piece)), len(pieces))
-    key = comparison_key(headline)
+    headings = [
+        comparison_key(piece.text) for piece in pieces[:first] if piece.kind is BlockKind.HEADING
+    ]
+    keys = {comparison_key(headline), *(_title_lines(headline, headings) or ())}
     return [
         piece
         for at, piece in enumerate(pieces)
         if at >= max(first, _BEGINNING)
         or piece.kind is not BlockKind.HEADING
-        or comparison_key(piece.text) != key
+        or comparison_key(piece.text) not in keys
     ]
 
 

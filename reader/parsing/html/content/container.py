@@ -10,6 +10,7 @@ from reader.parsing.html.furniture.boxes import (
     begins_story,
     is_correction,
     is_fact_box,
+    is_key_points,
     is_pull_quote,
     states_facts,
 )
@@ -38,6 +39,7 @@ _ILLUSTRATIONS = frozenset(
 )
 _NOT_OF_AUTHOR = Part.UNRELATED | Part.PROMO | Part.COMMENTS
 _BOX_LEVEL = 3  # of the heading of a box
+_LONGEST_SPEAKER = 60  # characters
 _LONGEST_BUTTON = 16  # characters
 _EXAMINED_PIECES = 50  # pieces of a region by which it is classified
 _MAX_COMMENTS_SHARE = 0.9
@@ -203,7 +205,7 @@ def _belongs_to_article(region: Region, pieces: list[Piece]) -> bool:
         for piece in pieces[start:end]:
             piece.confirmed = piece.value > 0
         return True
-    return _is_below_headline(region, pieces)
+    return is_key_points(pieces[start:end]) or _is_below_headline(region, pieces)
 
 
 def _is_below_headline(region: Region, pieces: list[Piece]) -> bool:
@@ -228,16 +230,23 @@ def _is_only_sentences(pieces: list[Piece]) -> bool:
 
 
 def _is_illustration(pieces: list[Piece]) -> bool:
-    """Whether the pieces are only pictures or quotations, perhaps with buttons."""
+    """Whether the pieces are only pictures or quotations, perhaps with buttons or a speaker."""
     texts = [piece for piece in pieces if piece.kind not in _ILLUSTRATIONS]
     if len(texts) == len(pieces):
         return False
-    return all(map(_is_button, texts))
+    others = [piece for piece in texts if not _is_button(piece)]
+    return not others or (len(others) == 1 and _names_speaker(others[0], pieces))
 
 
 def _is_button(piece: Piece) -> bool:
     """Whether a piece is a short label of a program, such as "1 of 3" in a slide show."""
     return piece.value < 0 and not piece.link_chars and len(piece.text) <= _LONGEST_BUTTON
+
+
+def _names_speaker(piece: Piece, pieces: list[Piece]) -> bool:
+    """Whether a line next to quotations only names the speaker."""
+    quoted = any(each.kind is BlockKind.QUOTATION for each in pieces)
+    return quoted and piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _LONGEST_SPEAKER
 
 
 def find_container(walked: WalkedPage) -> tuple[Region | None, float]:

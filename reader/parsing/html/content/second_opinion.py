@@ -162,6 +162,10 @@ def _with_missing(pieces: list[Piece], chosen: list[Piece], opinion: str) -> lis
     ]
 
 
+def _is_quoted(piece: Piece) -> bool:
+    return piece.kind is BlockKind.QUOTATION and not piece.link_chars
+
+
 def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
     """Drop body text before the first and after the last piece that both extractions keep."""
     at = [index for index, piece in enumerate(chosen) if id(piece) in agreed]
@@ -179,6 +183,8 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         for piece in chosen[last + 1 :]
     ):
         last = len(chosen) - 1
+    while last + 1 < len(chosen) and _is_quoted(chosen[last + 1]):
+        last += 1
     kept = [
         piece
         for index, piece in enumerate(chosen)

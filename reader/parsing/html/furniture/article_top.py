@@ -23,6 +23,7 @@ _PROSE_KINDS = frozenset(
 _LEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
 _PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _PICTURE_PIECES = 3  # image, caption, credit
+_ABSTRACTS = ("abstract", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "摘要")
 _MOST_BEFORE = 30  # pieces before the container among which its headline may be
 _SHORT = 60  # characters
 _FIRST_SENTENCE = 25
@@ -60,7 +61,10 @@ def standfirst_and_lead_picture(
         if piece.kind is BlockKind.HEADING and comparison_key(piece.text) == title_key:
             lead += _picture_above(walked.pieces, at)
             break
-        if not piece.dropped and (piece.kind in _PICTURE_KINDS or is_standfirst(piece)):
+        is_abstract = at == container.start - 1 and _is_abstract_heading(piece)
+        if not piece.dropped and (
+            is_abstract or piece.kind in _PICTURE_KINDS or is_standfirst(piece)
+        ):
             lead.append(piece)
     else:
         return []
@@ -70,6 +74,10 @@ def standfirst_and_lead_picture(
     if not alone or not any(piece.text for piece in pictures):
         lead = [piece for piece in lead if piece.kind not in _PICTURE_KINDS]
     return lead
+
+
+def _is_abstract_heading(piece: Piece) -> bool:
+    return piece.kind is BlockKind.HEADING and piece.text.casefold().strip(" :.") in _ABSTRACTS
 
 
 def _picture_above(pieces: list[Piece], at: int) -> list[Piece]:
@@ -201,13 +209,23 @@ def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
         (
             index
             for index, piece in enumerate(pieces[:_MOST_BEFORE])
-            if piece.level == 1 and comparison_key(piece.text) == title_key
+            if piece.level == 1 and _is_printed_title(pieces[index : index + 2], title_key)
         ),
         0,
     )
     if sum(map(is_body_text, pieces[:at])) > 1:
         return pieces
     return [piece for piece in pieces[:at] if piece.kind in _PICTURE_KINDS] + pieces[at:]
+
+
+def _is_printed_title(lines: list[Piece], title_key: str) -> bool:
+    """Whether the first line is the title, or the first of two parts: a number before a name."""
+    key = comparison_key(lines[0].text)
+    return key == title_key or (
+        title_key.startswith(key)
+        and len(lines) > 1
+        and key + comparison_key(lines[1].text) == title_key
+    )
 
 
 def _is_linked_heading(piece: Piece) -> bool:

@@ -13,6 +13,7 @@ from reader.parsing.html.furniture.boxes import (
     is_announced,
     is_card,
     is_list_of_stories,
+    is_mostly_text,
     is_product,
     is_section_title,
     is_small,
@@ -31,7 +32,11 @@ _WORDS_OF_PICTURE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _MAX_DROPPED_SHARE = 0.25  # of the prose; an element with a larger share is never cut
 _LINKED_SHARE = 0.4
 _LIST_LINKED_SHARE = 0.6
+_FULLY_LINKED_SHARE = 0.9
 _WORTHLESS = -5.0  # value below which a box counts as boilerplate
+_FIRST_SENTENCE = 25  # characters
+_SMALL_HEAD = 3  # pieces
+_FEW_LINKED_CHARACTERS = 40  # characters: "source", "edit" next to a heading, names in it
 _MOST_DIALOGUE_LINES = 20  # pieces
 
 
@@ -166,6 +171,13 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
         for piece in box.all():
             piece.value, piece.confirmed = max(piece.value, 1.0), True
         return True
+    is_mixed_list = box.tag in _LISTS and not box.is_linked_list() and box.value < _WORTHLESS
+    if is_mixed_list and is_mostly_text(*piece_range):
+        for piece in box.all():
+            piece.dropped = (
+                piece.link_share > _FULLY_LINKED_SHARE and len(piece.text) > _FIRST_SENTENCE
+            )
+        return True
     if box.is_boilerplate():
         if box.share or not keep_contents(*piece_range):
             _drop_boilerplate(box)
@@ -178,19 +190,30 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
 
 
 def _drop_boilerplate(box: _Box) -> None:
-    """Drop a box, except for what belongs to the surrounding text: code, a captioned picture."""
+    """Drop a box, except for what belongs to the surrounding text: a heading, code, a picture."""
     has_captioned_picture = not box.share and box.tag not in _LISTS and _is_captioned(box.head)
+    has_heading = box.linked <= _FEW_LINKED_CHARACTERS and _is_headed(box)
     has_headline = box.tag == "header" or any(
         piece.kind is BlockKind.HEADING and piece.level == 1 for piece in box.head
     )
     for piece in box.all():
         is_kept = (
             (has_captioned_picture and piece.kind in _PICTURE_KINDS)
+            or (has_heading and piece.kind is BlockKind.HEADING)
             or (has_headline and is_standfirst(piece))
             or (piece.kind is BlockKind.CODE and piece.link_share < _LINKED_SHARE)
             or piece.confirmed
         )
         piece.dropped = not is_kept and piece.kind is not BlockKind.PROMO
+
+
+def _is_headed(box: _Box) -> bool:
+    """Whether a small box ends in a heading, and prose follows directly."""
+    after = box.pieces[box.end] if box.end < len(box.pieces) else None
+    if after is None or after.dropped or after.value <= 0 or box.end - box.start > _SMALL_HEAD:
+        return False
+    last = box.pieces[box.end - 1]
+    return last.kind is BlockKind.HEADING and last.link_share < 0.5 and not is_promo(last.text)
 
 
 def _is_captioned(box: list[Piece]) -> bool:

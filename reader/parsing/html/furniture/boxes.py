@@ -14,6 +14,7 @@ _LONGEST_REST = 120  # characters of a piece in it that does not ask itself
 _WORDS = 25  # characters; a longer list item is more than a label
 _FULLY_LINKED_SHARE = 0.8  # share of a line that is linked
 _FEWEST_STORIES = 5
+_MOST_POINTS = 6
 _CARD_PIECES = 3  # pieces
 _LONGEST_SUMMARY = 200  # characters
 _NAME = 40  # characters of the name of a section
@@ -21,6 +22,8 @@ _LONGEST_OFFER = 500  # characters
 _LONGEST_LABEL = 60  # characters
 _TEXT_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _HEAD = 3  # pieces of a correction
+_HEAD_KINDS = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
+_TOP_LINES = 14  # between a headline and the text: subheadline, picture, byline, buttons
 _HEAD_LINES = 4  # between a headline and its text: date, author
 _FEW_LINKED = 0.3  # share of a paragraph
 _CORRECTION = lazily(
@@ -53,6 +56,14 @@ def is_correction(box: Sequence[Piece]) -> bool:
     """Whether a box is a correction notice about an earlier version of the article."""
     lines = box[:_HEAD]
     return len(box) <= _HEAD and any(_CORRECTION.match(piece.text.lower()) for piece in lines)
+
+
+def is_key_points(box: Sequence[Piece]) -> bool:
+    """Whether a box is the article's summary in a few key points without links."""
+    return 1 < len(box) <= _MOST_POINTS and all(
+        piece.in_standfirst and piece.kind is BlockKind.LIST_ITEM and not piece.link_chars
+        for piece in box
+    )
 
 
 def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
@@ -110,7 +121,19 @@ def begins_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
     prose[0].in_standfirst = follows_headline and not any(
         piece.value > 0 for piece in before if piece.level != 1
     )
-    return prose[0].in_standfirst
+    return prose[0].in_standfirst or _is_first_paragraph(
+        prose[0], pieces[max(0, start - _TOP_LINES) : start]
+    )
+
+
+def _is_first_paragraph(piece: Piece, before: Sequence[Piece]) -> bool:
+    """Whether only the head of the page and its picture precede a paragraph."""
+    follows_headline = any(each.kind is BlockKind.HEADING and each.level == 1 for each in before)
+    return (
+        follows_headline
+        and not piece.link_chars
+        and all(each.kind in _HEAD_KINDS or each.value <= 0 for each in before)
+    )
 
 
 def _is_label(piece: Piece) -> bool:
@@ -138,6 +161,22 @@ def _is_between_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
     return all(piece.tag == "p" and piece.value > _LONGEST_LABEL for piece in before) and any(
         piece.kind is BlockKind.HEADING or piece.value > _LONGEST_LABEL for piece in after
     )
+
+
+def is_mostly_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether most items of a short list are text without links.
+
+    Between two paragraphs the items may be single words.
+    """
+    items = pieces[start:end]
+    between = _is_between_prose(pieces, start, end)
+    text_items = sum(
+        piece.kind is BlockKind.LIST_ITEM
+        and not piece.link_chars
+        and (between or len(piece.text) > _WORDS)
+        for piece in items
+    )
+    return len(items) <= LARGEST_BOX and text_items * 2 > len(items)
 
 
 def is_announced(pieces: Sequence[Piece], start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import became_empty
 from reader.parsing.html.blocks.link_lists import announces_other_entries
 from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
+from reader.parsing.html.furniture.piece_values import is_step
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
@@ -45,6 +46,9 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
             continue
         if _is_repeated(piece, seen) or _is_archive_links(piece) or _is_symbol(piece):
             continue
+        captioned = piece.kind is BlockKind.CAPTION and len(piece.text) < _SHORT
+        if captioned and "©" not in piece.text and is_promo(piece.text):
+            continue  # the button of a card: "Read more"
         was_cut = False
         confirmed = _is_confirmed(walked.pieces, index + 1) or (
             walked.is_encyclopedia and announces_other_entries(piece)
@@ -53,7 +57,7 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
             kept.append(piece)
             continue
         announced = announces and _is_linked_item(piece)
-        if announced or (piece.kind in _PROMO_KINDS and is_promo(piece.text)):
+        if announced or (piece.kind in _PROMO_KINDS and _is_promotion(piece)):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
         elif (
             piece.kind is BlockKind.PARAGRAPH
@@ -67,6 +71,10 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         announces = piece.kind is BlockKind.PROMO
         kept.append(piece)
     return kept
+
+
+def _is_promotion(piece: Piece) -> bool:
+    return is_promo(piece.text) and not is_step(piece)
 
 
 def dialogue_lines(pieces: list[Piece], container: Region) -> set[int]:

@@ -39,7 +39,7 @@ def piece_value(piece: Piece) -> float:
         if kind in (BlockKind.IMAGE, BlockKind.RULE):
             return 0.0
         return 4.0 if share < 0.5 else -10.0
-    if is_promo(text):
+    if is_promo(text) and not is_step(piece):
         return -30.0
     if kind is _PARAGRAPH:
         return _paragraph_value(piece, size, share)
@@ -52,6 +52,12 @@ def piece_value(piece: Piece) -> float:
     if kind is BlockKind.TABLE_ROW:
         return -size - 4 if share > 0.8 else 0.8 * size if size > 100 else 0.05 * size
     return _paragraph_value(piece, size, share)
+
+
+def is_step(piece: Piece) -> bool:
+    """Whether a piece is a very short numbered step, "Listen."; buttons have no full stop."""
+    numbered = piece.kind is BlockKind.LIST_ITEM and piece.label[:1].isdigit()
+    return numbered and not piece.link_chars and piece.text.endswith(".")
 
 
 def confirm_loose_text(pieces: list[Piece]) -> None:

@@ -226,7 +226,15 @@ def _single_link(element: Element) -> Element:
     for role in roles:  # in elements of their own
         if role and name not in role:
             around = around.replace(role, "", 1)
-    return links[0] if not _CONJUNCTION.search(around) and _FULL_NAME.fullmatch(name) else element
+    alone = not _CONJUNCTION.search(around) or _is_author_link(links[0])
+    return links[0] if alone and _FULL_NAME.fullmatch(name) else element
+
+
+def _is_author_link(link: Element) -> bool:
+    """Whether a link leads to an author page and is separated from a job title by a comma."""
+    from reader.parsing.html.metadata.linked_authors import is_author_page
+
+    return (link.tail or "").startswith(",") and is_author_page(link.get("href") or "")
 
 
 def _belongs_to_others(element: Element) -> bool:

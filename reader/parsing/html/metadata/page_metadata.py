@@ -52,6 +52,7 @@ _SECTION_NAMES = frozenset(
     {"blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about"}
     | {"aktuelles", "presse", "veranstaltung", "veranstaltungen", "actualités", "noticias"}
 )
+_LONG_NAME = 20  # letters; a shorter one may begin the headline of another story
 _LEAST_NAME_SHARE = 0.6  # share of the letters of a name
 _MANY = 400  # headings examined
 _FIRST_LINKS = 30
@@ -168,10 +169,17 @@ def _site_of_front_link(declared: Declared) -> str:
 
 
 def _is_other_heading(root: Element, name: str) -> bool:
-    """Whether another heading of the page is `name`, so that the other part is the site's name."""
+    """Whether another heading of the page is `name`, so that the other part is the site's name.
+
+    A heading that begins with a long `name` counts too: a headline of two lines.
+    """
     key = comparison_key(name)
-    others = islice(root.iter("h2", "h3"), _MANY)
-    return any(comparison_key(text_of(each, 400)) == key for each in others)
+    heading_keys = (
+        comparison_key(text_of(each, 400)) for each in islice(root.iter("h2", "h3"), _MANY)
+    )
+    return any(
+        each == key or (len(key) > _LONG_NAME and each.startswith(key)) for each in heading_keys
+    )
 
 
 def _headlines(root: Element) -> Iterator[Element]:

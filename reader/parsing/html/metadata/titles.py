@@ -1,7 +1,7 @@
 """Chooses the title of an article among those declared, by comparing them with headings."""
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from reader.parsing.html.dom.addresses import is_front_page
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
@@ -14,6 +14,7 @@ from reader.text.caseless import lower
 _SEPARATOR = lazily(r"\s+(?:[|\-–—·•»‹›/]|::)\s+|\s*\|\s*")
 _SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "‹", "›", "/", "::"))
 _AROUND_PARTS = " |-–—·•»«‹›/:"
+_ARCHIVED = lazily(r"»\s+Blog\s+Archive?\s+»", IGNORECASE)
 _BARE_SEPARATORS = "：｜_"  # without spaces around them; in East Asian papers
 _TITLES = (
     "dc.title",
@@ -37,7 +38,9 @@ _SECTION_WORDS = 2  # words of a title that may only name a section of the site
 _HEADLINE_WORDS = 5
 _FEW_WORDS = 4  # words of a headline that would fit many articles
 _PHRASE_WORDS = 4  # words; a part of a title with as many is not just the publisher
+_ARROWS = (" » ", " › ", " ‹ ")
 _SHORTEST_SITE = 3  # letters
+_LEGAL_FORM = 3  # letters, as in "e.V." and ".de", after the name of a site
 _IDENTIFYING_LETTERS = 20  # letters that identify a truncated title
 _IDENTIFYING_WIDE_LETTERS = 6  # East Asian characters
 _FIRST_WIDE = "\u2e80"
@@ -47,11 +50,19 @@ _MANY = 2000  # elements examined
 
 def parts_of(title: str) -> list[str]:
     """Return the parts of a title element between its separators; most have only one."""
+    if _is_archived(title):
+        site, _, story = title.replace("&raquo;", "»").rpartition("»")
+        return [story.strip(), site.partition("»")[0].strip()]
     if "«" in title and "»" not in title:
         title = title.replace("«", "|")  # an arrow: quotation marks come in pairs
     if "|" not in title and _SEPARATORS.isdisjoint(title.split()):
         return [title]
     return _SEPARATOR.split(title)
+
+
+def _is_archived(title: str) -> bool:
+    """Whether a title names a blog first, then its archive, as WordPress used to write titles."""
+    return "Blog Archiv" in title and _ARCHIVED.search(title) is not None
 
 
 def title_of(declared: Declared, site: str) -> str:
@@ -85,12 +96,12 @@ def short_title(declared: Declared, site: str) -> str:
     key = comparison_key(title)
     for heading in headings:  # the printed one has the better typography
         printed = comparison_key(heading)
-        if printed and printed == key:
+        if printed and (printed == key or _stands_before_section(heading, title, site)):
             return heading
     if not title:
         title = next(iter(headings), "")
     elif _FILE_NAME.fullmatch(title) or _ADDRESS.fullmatch(title):
-        title = next(iter(headings), "") or title
+        title = next(iter(headings), "") or _first_line(declared.root) or title
     return title[:400]
 
 
@@ -112,6 +123,15 @@ def _full_title(title: str, longer: list[str], site: str) -> str:
     return _without_site(_split_wide(found)[0] if wide else found, site)
 
 
+def _stands_before_section(heading: str, title: str, site: str) -> bool:
+    """Whether a title is `heading`, a separator and the name of a section of the site."""
+    if not site or not title.startswith(heading):
+        return False
+    parts = parts_of(title[len(heading) :])
+    name = parts[-1]
+    return len(parts) == 2 and not parts[0].strip() and name.isalpha() and name[0].isupper()
+
+
 def _only_headline(root: Element, title: str) -> str:
     """Return the only first-level heading if it says much more than a very short `title`.
 
@@ -124,6 +144,8 @@ def _only_headline(root: Element, title: str) -> str:
             return title
         printed = [text for text in printed if key not in comparison_key(text)]
     says_more = len(printed) == 1 and len(printed[0].split()) >= _HEADLINE_WORDS
+    if says_more and any(_is_entry(each, title) for each in islice(root.iter("h2", "h3"), _MANY)):
+        return title
     return printed[0] if says_more and key not in comparison_key(printed[0]) else title
 
 
@@ -147,6 +169,19 @@ def _headline_by_class(root: Element, title: str) -> str:
 def is_address(part: str) -> bool:
     """Whether a part of a title is the address of a site."""
     return _ADDRESS.fullmatch(part) is not None
+
+
+def _is_entry(heading: Element, title: str) -> bool:
+    """Whether a heading is named the title of an entry, and its text is `title`."""
+    classes = heading.get("class") or ""
+    is_title = "entry-title" in classes or "post-title" in classes
+    return is_title and comparison_key(text_of(heading, 400)) == comparison_key(title)
+
+
+def _first_line(root: Element) -> str:
+    """Return the first line of a page without headings, if it is short enough for a title."""
+    text = next((text for each in root.iter("p") if (text := text_of(each, 400))), "")
+    return " ".join(text.split()) if len(text) <= _LONGEST_LINE else ""
 
 
 def _headings(root: Element) -> Iterator[Element]:
@@ -228,6 +263,8 @@ def _is_author_or_site(rest: str, declared: Declared) -> bool:
 
 def _bare_title(title: str, headings: list[str], site: str) -> str:
     """Return the title element without the name of the site around it."""
+    if _is_archived(title):
+        return parts_of(title)[0]
     key = comparison_key(title)
     inside = [
         text
@@ -236,6 +273,11 @@ def _bare_title(title: str, headings: list[str], site: str) -> str:
         and comparison_key(text) in key
         and _begins_part(text, title)
     ]
+    if any(
+        comparison_key(before) + comparison_key(after) == key
+        for before, after in pairwise(headings)
+    ):
+        return title  # a number and a name, one below the other
     if inside:  # the name of the site is mostly at the end
         ends = [text for text in inside if _is_only_last(text, title)]
         if len(ends) == len(inside):  # the name of the site, or of a forum, is at the end
@@ -303,11 +345,16 @@ def _without_site(title: str, site: str) -> str:
         before = title.removesuffix(site).rstrip()
         if before and before[-1] in _AROUND_PARTS:
             return before.rstrip(_AROUND_PARTS)
+    if "«" not in title:
+        for sign in _ARROWS:  # separators before the name of a blog
+            before, found, _ = title.partition(sign)
+            if found and len(before.split()) > _SECTION_WORDS:
+                return before
     parts = parts_of(title)
-    if (
-        site
-        and len(parts) > 1
-        and comparison_key(parts[0]).removeprefix("www") == key.removeprefix("www")
-    ):
-        return title[len(parts[0]) :].lstrip(_AROUND_PARTS)
+    if site and len(parts) > 1:
+        last = comparison_key(parts[-1])
+        if last == key or (last.startswith(key) and len(last) <= len(key) + _LEGAL_FORM):
+            return title[: title.rindex(parts[-1])].rstrip(_AROUND_PARTS)
+        if comparison_key(parts[0]).removeprefix("www") == key.removeprefix("www"):
+            return title[len(parts[0]) :].lstrip(_AROUND_PARTS)
     return title

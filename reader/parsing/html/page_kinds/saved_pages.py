@@ -8,6 +8,7 @@ _SAVED = lazily(
     r"|page\s+saved\s+from:?\s{1,9})(https?://[^\s<>\"]{4,2000}|[\w-]+(?:\.[\w-]+)+/[^\s<>\"]{0,2000})",
     IGNORECASE,
 )
+_READER_VIEW = lazily(r"\breader-domain\"?\s{1,9}href=\"?(https?://[^\s<>\"]{4,2000})", IGNORECASE)
 _SAVED_HEAD = 4000  # characters at the start of a page
 _OFFICE = (
     "class=Mso",
@@ -25,6 +26,8 @@ def saved_from(markup: str) -> str:
     head = markup[:_SAVED_HEAD].lower()
     noted = "<!--" in head and ("saved" in head or "mirrored" in head)
     found = _SAVED.search(markup, 0, _SAVED_HEAD) if noted else None
+    if found is None and "reader-domain" in markup[:_OFFICE_HEAD]:  # the reader view of Firefox
+        found = _READER_VIEW.search(markup, 0, _OFFICE_HEAD)
     if found is None:
         return ""
     address = found.group(1)

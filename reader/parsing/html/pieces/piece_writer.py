@@ -8,6 +8,7 @@ from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
     NOTE_PUNCTUATION,
     is_drawn_rule,
+    is_item_mark,
     is_line_numbers,
     is_note_number,
     outgoing_link_chars,
@@ -54,6 +55,7 @@ class Writer:
         self.container_ids = [0]
         self.in_row = 0
         self.row_images: list[Piece] = []  # images inside a row, to be added after it
+        self.waiting_label = ""  # all of the previous cell: label of the next text
         self.noscript_source = ""  # address of the last picture from a ``noscript`` element
         self.notes: list[Piece] = []  # footnotes inside a paragraph, to be added after it
 
@@ -73,6 +75,13 @@ class Writer:
                 frame.label, text, marks = split_note_label(text, marks)  # noqa: PLW2901
             elif frame.label and frame.label[0].isdigit() and text.startswith(f"{frame.label} "):
                 _, text, marks = split_note_label(text, marks)  # noqa: PLW2901 - repeated there
+            if kind is _PARAGRAPH and frame.in_cell:
+                if is_item_mark(text):
+                    self.waiting_label = text
+                    continue
+                if self.waiting_label:
+                    kind, level, frame.label = BlockKind.LIST_ITEM, 1, self.waiting_label
+                    self.waiting_label = ""
             if kind in _SEPARATOR_KINDS and is_drawn_rule(text):
                 self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
                 continue

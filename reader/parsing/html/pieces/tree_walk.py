@@ -198,11 +198,10 @@ class _Walker(Writer):
         href = (attributes.get("href") or "").strip()
         if self.linked_names:
             self.record_place(attributes)
-        if "#" in href[:200] and (
-            is_symbol_link(element, self.frames[-1].kind) or self.add_note_mark(element, href)
-        ):
-            return _SKIPPED_ALL
-        if href[-4:] in _SOUND_SUFFIXES and element.text in SOUND_SYMBOLS:
+        if "#" in href[:200]:
+            if is_symbol_link(element, self.frames[-1].kind) or self.add_note_mark(element, href):
+                return _SKIPPED_ALL
+        elif href[-4:] in _SOUND_SUFFIXES and element.text in SOUND_SYMBOLS:
             return _SKIPPED_ALL
         if not href:
             return None
@@ -302,11 +301,13 @@ class _Walker(Writer):
         elif tag == "pre":
             self.add_code(element)
             return _SKIPPED_ALL
-        elif tag == "tr" and frame.kind is BlockKind.TABLE_ROW:
-            self.in_row, self.cells = 1, 0
-            header = all(cell.tag == "th" for cell in element)
-            self.frames.append(BlockContext(BlockKind.TABLE_ROW, int(header), tag="tr"))
-            return _ROW
+        elif tag == "tr":
+            if frame.kind is BlockKind.TABLE_ROW:
+                self.in_row, self.cells = 1, 0
+                header = all(cell.tag == "th" for cell in element)
+                self.frames.append(BlockContext(BlockKind.TABLE_ROW, int(header), tag="tr"))
+                return _ROW
+            self.waiting_label = ""
         self.frames.append(context_of(frame, tag, element, part, attributes))
         self.open_region(tag, names, part, attributes)
         return _BLOCK

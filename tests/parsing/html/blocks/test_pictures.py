@@ -78,6 +78,15 @@ def test_a_caption_that_is_only_an_owner_is_a_credit(caption: str) -> None:
     assert article.blocks[-1].kind is BlockKind.CREDIT
 
 
+def test_a_caption_that_only_links_on_is_removed() -> None:
+    said = "<h4>The quay</h4><p>It was built for boats that nobody builds today, of oak.</p>"
+    more = "<a href='#quay'>READ MORE</a>"
+    box = f"<div class='caption'><img src='/q.jpg' alt='The quay'>{said}{more}</div>"
+    article = parse_html(f"<title>Storm</title><article>{_TEXT}{box}{_TEXT}</article>".encode())
+    assert "boats that nobody builds" in article.text
+    assert "READ MORE" not in article.text
+
+
 _AUTHOR = "<meta name='author' content='Ida Lund'><meta property='og:site_name' content='Brenn'>"
 
 

@@ -131,6 +131,28 @@ def test_a_heading_of_the_second_level_is_the_headline_where_none_is_of_the_firs
     assert [str(block.kind) for block in article.blocks] == ["headline", "paragraph", "paragraph"]
 
 
+def test_a_number_and_a_name_below_each_other_are_one_headline() -> None:
+    page = (
+        "<title>RFC 9999: A Protocol for Bells</title><h1>RFC 9999</h1>"
+        f"<h1>A Protocol for Bells</h1><h2>Abstract</h2><p>{'It says when a bell may ring. ' * 4}"
+    )
+    article = parse_html(page.encode())
+    assert [block.span.of(article.text) for block in article.blocks[:2]] == [
+        "RFC 9999: A Protocol for Bells",
+        "Abstract",
+    ]
+
+
+def test_a_label_before_the_headline_is_no_part_of_it() -> None:
+    page = (
+        "<title>[9] Counting herring by ear</title>"
+        "<meta name='citation_title' content='Counting herring by ear'>"
+        "<h1><span>Title:</span>Counting herring by ear</h1>"
+        f"<p>{'We count herring from the shore. ' * 4}</p>"
+    )
+    assert parse_html(page.encode()).title == "Counting herring by ear"
+
+
 def test_a_long_sentence_that_is_set_as_a_heading_is_a_paragraph() -> None:
     claim = "The office promises to light the lamp on the mole before the first boat comes in. " * 3
     text = "<p>The keeper took the boat at noon, and nobody has seen him since, they say.</p>" * 3

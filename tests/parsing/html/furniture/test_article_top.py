@@ -47,6 +47,17 @@ def test_a_kicker_between_the_lead_picture_and_the_headline_parts_nothing() -> N
     assert around(over=over) == [("image", "Ferries in port"), ("caption", "Ferries on Monday")]
 
 
+def test_points_that_sum_up_are_read_though_a_widget_shows_them() -> None:
+    points = (
+        "<div class='widget'><ul class='summary'><li>Ferries stay in port for a day</li>"
+        "<li>The storm may last until Friday</li></ul></div>"
+    )
+    assert around(points) == [
+        ("list_item", "Ferries stay in port for a day"),
+        ("list_item", "The storm may last until Friday"),
+    ]
+
+
 def test_a_subtitle_of_three_words_is_read() -> None:
     assert around("<h3 class='subtitle'>Waiting for calm</h3>") == [("heading", "Waiting for calm")]
 

@@ -74,6 +74,19 @@ def test_captions_of_films_are_removed_and_those_of_pictures_stay() -> None:
     assert [kind for kind, _ in blocks_of_box(picture)] == ["image", "caption"]
 
 
+def test_items_that_link_elsewhere_are_removed_from_a_list_of_text() -> None:
+    box = (
+        "<ul><li>The council voted for closure on Tuesday</li><li>No car crosses before autumn</li>"
+        "<li>Ferries leave every twelve minutes from six</li>"
+        "<li><a href='/'>More such news on the front page of our daily paper</a></li></ul>"
+    )
+    assert [text for _, text in blocks_of_box(box)] == [
+        "The council voted for closure on Tuesday",
+        "No car crosses before autumn",
+        "Ferries leave every twelve minutes from six",
+    ]
+
+
 def test_a_card_of_another_page_is_removed_with_its_picture() -> None:
     box = (
         "<figure class='card bookmark-card'><a href='https://other.example.org/'>"

@@ -67,6 +67,19 @@ def test_utility_classes_are_ignored() -> None:
     assert [text for _, text in blocks_of_box(box)] == ["The cook had seen it coming."]
 
 
+def test_a_heading_beside_which_a_link_leads_to_its_source_stays() -> None:
+    text = "The lamp burns until the oil is gone, and then it is dark in the tower."
+    body = "".join(
+        f"<section><span>1.{n}.0 · <a href='/src'>Source</a></span><h4>fn light{n}(&self)</h4>"
+        f"</section><div><p>{text} ({n})</p></div>"
+        for n in range(4)
+    )
+    article = parse_html(f"<h1>Struct Lamp</h1>{body}".encode(), location="https://docs.example/l")
+    headings = [b for b in article.blocks if b.kind is BlockKind.HEADING]
+    assert [b.span.of(article.text) for b in headings] == [f"fn light{n}(&self)" for n in range(4)]
+    assert "Source" not in article.text
+
+
 def test_the_title_element_is_cut_only_where_it_is_parted() -> None:
     head = "<title>Option in lamps::option - Lamp</title>"
     text = "<p>The lamp burns until the oil is gone, and then it is dark in the tower.</p>"
@@ -116,6 +129,11 @@ def test_the_rest_of_an_article_behind_a_button_is_read() -> None:
     assert (
         boxed_article("", after=f"<button>Go on</button>{hidden}").text.count("That was all.") == 4
     )
+
+
+def test_single_words_in_a_list_between_paragraphs_stay() -> None:
+    box = "<ul><li><b>Rope</b></li><li><a href='/oil'>Oil</a></li><li>A lamp</li></ul>"
+    assert [text for _, text in blocks_of_box(box)] == ["Rope", "Oil", "A lamp"]
 
 
 def test_the_line_below_a_picture_in_its_box_stays_with_it() -> None:
@@ -195,6 +213,23 @@ def test_the_first_lines_of_a_story_stay_though_they_are_called_its_teaser() -> 
     )
     article = parse_html(page.encode())
     assert [block.span.of(article.text) for block in article.blocks][1:] == TEXT
+
+
+def test_one_paragraph_before_the_rest_of_a_story_stays_below_headline_and_picture() -> None:
+    figure = (
+        "<figure><img src='/1.jpg' alt='Waves'><figcaption>Waves break over the quay of Saltrey on "
+        "Monday morning, when the last ferry had come in. (Ida Lund/Brenn Press)</figcaption>"
+        "</figure>"
+    )
+    page = (
+        "<html><head><title>Storm keeps the ferries in port</title></head><body><article>"
+        "<h1>Storm keeps the ferries in port</h1><h2>Nobody will sail before Thursday.</h2>"
+        f"<div>March 4, 2025</div>{figure}<div class='teaser-content'><p>{TEXT[0]}</p></div>"
+        f"<div>{''.join(f'<p>{text}</p>' for text in TEXT[1:])}</div></article></body></html>"
+    )
+    article = parse_html(page.encode())
+    said = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.PARAGRAPH]
+    assert said[-len(TEXT) :] == TEXT
 
 
 def test_a_button_that_shares_does_not_fold_what_is_said_beside_it() -> None:

@@ -37,6 +37,11 @@ def test_a_source_that_is_linked_in_its_line_stays() -> None:
     assert text_of(f"<h2>Sources</h2><ul>{item}</ul>").endswith("Bell gone. Post, 1 April")
 
 
+def test_a_step_of_a_word_is_no_button() -> None:
+    assert kind_of("Listen.", "<ol><li>Pull.</li><li>Listen.</li></ol>") is BlockKind.LIST_ITEM
+    assert kind_of("Listen", "<ol><li>Share</li><li>Listen</li></ol>") is BlockKind.PROMO
+
+
 def test_what_is_explained_stays_above_its_explanation() -> None:
     terms = "<dl><dt><a href='/high'>high()</a></dt><dd>Returns the next high water.</dd></dl>"
     inner = f"<section><h2>Methods</h2><div>{terms}</div></section>{PROSE}"
@@ -51,3 +56,11 @@ def test_the_heading_of_contents_is_removed_with_them() -> None:
 def test_a_number_that_a_list_says_twice_is_said_once() -> None:
     items = "<li>1. Moen: Lights of the coast, 1931.</li><li>2. Moen: More of them, 1934.</li>"
     assert "\n\nMoen: Lights" in text_of(f"<h2>References</h2><ol>{items}</ol>")
+
+
+def test_an_abstract_keeps_its_heading_outside_its_box() -> None:
+    page = (
+        "<html><title>Salt and sleep</title><body><div><h1>Salt and sleep</h1></div><div>"
+        f"<h2>Abstract</h2><div class='abstract-content'>{PROSE}</div></div></body></html>"
+    )
+    assert parse_html(page.encode()).text.startswith("Salt and sleep\n\nAbstract\n\nThe mint")

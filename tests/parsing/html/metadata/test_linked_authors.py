@@ -106,6 +106,7 @@ def test_a_byline_right_above_the_headline_counts() -> None:
 @pytest.mark.parametrize(
     ("line", "names"),
     [
+        ("By <a href='/bio/ida'>Ida Lund</a>, Head of Lamps, Quays, and Towers", "Ida Lund"),
         ("By <a href='/bio/ida'>Ida Lund</a> and Ole Kant", "Ida Lund and Ole Kant"),
         ("// By Ida Lund • Nov 11, 2020", "Ida Lund"),
     ],

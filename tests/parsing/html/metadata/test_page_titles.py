@@ -77,6 +77,25 @@ def test_the_board_on_which_something_is_asked_is_no_title() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "short"),
+    [
+        ("Coastal Quays Bill - Debates", "Coastal Quays Bill"),
+        ("Coastal Quays Bill - Part 2", "Coastal Quays Bill - Part 2"),
+        ("Coastal Quays Bill - what it says", "Coastal Quays Bill - what it says"),
+    ],
+)
+def test_one_word_between_headline_and_site_names_a_part_of_the_site(
+    title: str, short: str
+) -> None:
+    page = (
+        f"<title>{title} - Parliament</title>"
+        f"<meta property=og:title content='{title} - Parliament'>"
+        "<meta property=og:site_name content=Parliament><h1>Coastal Quays Bill</h1>"
+    )
+    assert meta_of(page).title == short
+
+
+@pytest.mark.parametrize(
     ("declared", "printed", "title"),
     [
         ("Mole Post: The lamp burns again", "", "The lamp burns again"),
@@ -126,6 +145,19 @@ def test_a_title_that_is_an_address_gives_way_to_the_heading() -> None:
     assert meta_of("<title>brenn.info</title><h2>The pier fell</h2>").title == "The pier fell"
 
 
+def test_the_title_of_an_entry_stays_below_the_name_of_the_site() -> None:
+    page = (
+        "<title>Spring market | Old boat yard of Brenn and Skell</title>"
+        "<h1>Old boat yard of Brenn and Skell</h1><h2 class='entry-title'>Spring market</h2>"
+    )
+    assert meta_of(page).title.startswith("Spring market")
+
+
+def test_the_title_of_an_entry_follows_the_word_for_the_archive_of_a_blog() -> None:
+    page = "<title>The River Diary » Blog Archive » A lamp</title><h1>The River Diary</h1>"
+    assert meta_of(f"{page}<h2>A lamp</h2>").title == "A lamp"
+
+
 @pytest.mark.parametrize("separator", [" - ", " – ", " | "])
 def test_a_headline_of_one_word_is_the_title_before_a_long_name_of_the_site(
     separator: str,
@@ -137,6 +169,12 @@ def test_a_headline_of_one_word_is_the_title_before_a_long_name_of_the_site(
 def test_a_long_headline_after_a_short_name_of_the_site_is_the_title() -> None:
     page = "<title>Courier - The lamp that burns all night</title><h1>Lamps and more</h1>"
     assert meta_of(page).title == "The lamp that burns all night"
+
+
+@pytest.mark.parametrize("declared", ["minutes-07.docx", "saltrey-council.org"])
+def test_the_name_of_a_file_or_a_site_gives_way_to_the_first_line(declared: str) -> None:
+    page = f"<title>{declared}</title><p> </p><p>The ferry  committee met on Monday</p><p>Rain.</p>"
+    assert meta_of(page).title == "The ferry committee met on Monday"
 
 
 def test_a_first_line_too_long_for_a_title_leaves_the_name_of_the_file() -> None:

@@ -48,6 +48,15 @@ def test_an_address_beside_the_headline_is_the_site(title: str) -> None:
     assert (meta.title, meta.site) == ("Lamp on the mole burns again", "Molepost.de")
 
 
+def test_the_first_line_of_a_headline_is_no_site() -> None:
+    title = (
+        "Lighthouse lamps remembered - How the mole is lit today | Mole Post - Lamps . Boats . Nets"
+    )
+    lines = "Lighthouse lamps remembered<br>How the mole is lit today"
+    above = f"<h1>Lamps . Boats . Nets</h1><h2>{lines}</h2>"
+    assert parse_html(_page(title, above)).meta.site == ""
+
+
 def test_a_line_called_headline_outranks_a_title_about_the_agency() -> None:
     line = "<p><span class='headline entry-title'>Lamp on the mole burns again</span></p>"
     article = parse_html(_page("News from the Mole Agency", line))
@@ -66,6 +75,13 @@ def test_a_paragraph_marked_up_as_a_heading_is_no_headline() -> None:
     tags = _tag("og:title", "Report of the Keepers")
     article = parse_html(_page("Report of the Keepers", f"<h1>{long}</h1>", tags))
     assert article.text.startswith("Report of the Keepers\n")
+
+
+def test_a_kicker_that_only_looks_set_apart_is_not_glued_to_the_headline() -> None:
+    above = "<h1><span>At last!</span>Lamp on the mole burns again</h1>"
+    tags = _tag("og:title", "Lamp on the mole burns again")
+    article = parse_html(_page("Lamp on the mole burns again | Mole Post", above, tags))
+    assert article.text.startswith("Lamp on the mole burns again\n")
 
 
 def test_the_title_of_a_site_gives_way_to_the_only_headline_that_does_not_name_it() -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
+from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outermost
 from reader.parsing.lines.likeness import comparison_key
 
@@ -15,6 +16,8 @@ _MAX_SHARE_OUTSIDE = (
 _MAX_SHARE_OF_STORY = 0.6  # share of the prose below one title; with more, that is the article
 _LEAST_PROSE_VALUE = 400.0  # value from which the prose of an element counts as an article
 _HEAD_PIECES = 8  # pieces among which its headline is
+_FEWEST_EXCERPTS = 2  # excerpts
+_SENTENCE = 60.0  # value
 _NO_VALUE = -100.0  # so low that no second opinion restores it
 
 
@@ -103,6 +106,39 @@ def drop_next_articles(walked: WalkedPage, title_key: str) -> None:
     for other in articles[headings.index(title_key) + 1 :]:
         for piece in walked.pieces[other.start : other.end]:
             piece.dropped, piece.value = True, _NO_VALUE
+
+
+def drop_excerpts(walked: WalkedPage) -> None:
+    """Drop excerpts of other articles after this one, with their headings.
+
+    Blog software ends them in "[…]"; a single one may be an omission. Requests to read on are
+    dropped as well.
+    """
+    pieces = walked.pieces
+    ends = [at for at, piece in enumerate(pieces) if _is_excerpt(piece)]
+    if len(ends) < _FEWEST_EXCERPTS or not any(
+        piece.value > _SENTENCE for piece in pieces[: ends[0]]
+    ):
+        return
+    asking = {
+        after.text for at in ends for after in pieces[at + 1 : at + 2] if is_promo(after.text)
+    }
+    ends += [at for at, after in enumerate(pieces[1:]) if after.text in asking]
+    for at in ends:
+        above = at - 1
+        while above and pieces[above].kind is BlockKind.IMAGE:
+            above -= 1
+        if pieces[above].kind is not BlockKind.HEADING:
+            continue
+        for piece in pieces[above : at + 1]:
+            piece.dropped, piece.value = True, _NO_VALUE
+        for piece in pieces[at + 1 : at + 2]:
+            piece.dropped = piece.dropped or piece.text in asking
+
+
+def _is_excerpt(piece: Piece) -> bool:
+    cut_off = piece.text.endswith(("[…]", "[...]"))
+    return cut_off and piece.kind is BlockKind.PARAGRAPH and not piece.dropped
 
 
 def _articles(walked: WalkedPage) -> list[Region]:

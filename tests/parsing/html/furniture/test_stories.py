@@ -1,5 +1,7 @@
 """Pages that show the next article below the requested one."""
 
+import pytest
+
 from reader.parsing.html.page import parse_html
 
 _SAID = "The {} sailed in the morning, the captain said, and {} before the storm came in from sea."
@@ -35,3 +37,17 @@ def test_entries_of_which_none_is_the_title_stay_together() -> None:
         f"{_body('Monday', first, 2)}{_body('Tuesday', second, 2)}</main>"
     )
     assert _texts(page) == ["Ships of the week", "Monday", *first, "Tuesday", *second]
+
+
+@pytest.mark.parametrize("declares", [True, False])
+def test_the_first_lines_of_other_articles_after_one_are_removed(declares: bool) -> None:
+    told = "The ferry to Skell sails again from Monday, after three weeks in which it stayed in"
+    other = "<h2>Another story {0}</h2><p>{1} {2}</p><h3><a href='/{0}'>Read the rest</a></h3>"
+    ends = ("port […]", "port [...]", "port.")
+    head = "<meta property='og:type' content='article'>" if declares else ""
+    own = f"<p>{told.replace('ferry', 'pier')} ruins, and nobody has said whose it is.</p>"
+    others = "".join(other.format(at, told, end) for at, end in enumerate(ends))
+    page = f"<title>The pier fell</title>{head}<body><div><h1>The pier fell</h1>{own}{others}</div>"
+    text = parse_html(page.encode()).text
+    assert "nobody has said whose it is." in text
+    assert ("Another story" in text) is not declares

@@ -1,0 +1,119 @@
+"""European Union law as published by EUR-Lex: headings, articles and notes by their classes.
+
+The classes of the Official Journal begin with "oj-" since 2023; consolidated texts have their own.
+"""
+
+from reader.parsing.html.dom.tree import (
+    READ_WHOLE,
+    Element,
+    first_child,
+    remove,
+    set_tail,
+    set_text,
+    text_of,
+)
+from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.lxml_loading import etree
+
+_TITLES = frozenset({"doc-ti", "title-doc-first", "title-doc-last", "title-doc-oj-reference"})
+_PARTS = frozenset({"ti-section-1", "ti-grseq-1", "title-division-1", "title-annex-1"})
+_ARTICLES = frozenset({"ti-art", "title-article-norm"})
+_FURTHER_LINES = frozenset(  # further lines of the heading above
+    {"sti-art", "stitle-article-norm", "ti-section-2", "title-division-2", "title-annex-2"}
+)
+_NOTE = "note"
+_TEXT = frozenset({"normal", "norm", "signatory", _NOTE})
+_HEAD_PREFIX, _DATE_CLASS = "hd-", "hd-date"  # the head of the journal
+_LONGEST = 1000  # characters of a title
+
+
+def normalize_markup(root: Element) -> None:
+    """Turn paragraphs into headings and notes according to their classes. Cost: linear."""
+    named_paragraphs = [(_name(each), each) for each in root.iter("p")]
+    text = [each for name, each in named_paragraphs if name in _TITLES | _TEXT | _ARTICLES]
+    if text:
+        _keep_only(root, _common_ancestor(text[0], text[-1]))
+    articles = "h3" if any(name in _PARTS for name, _ in named_paragraphs) else "h2"
+    title: Element | None = None
+    above: Element | None = None
+    for name, paragraph in named_paragraphs:
+        if name in _TITLES and (title is None or above is title):
+            title = above = _make_heading(title, paragraph, "h1")
+        elif name in _PARTS or name in _ARTICLES:
+            above = _make_heading(None, paragraph, articles if name in _ARTICLES else "h2")
+        elif name in _FURTHER_LINES and above is not None:
+            above = _make_heading(above, paragraph, str(above.tag))
+        else:
+            above = None
+        if name == _NOTE:
+            _make_footnote(paragraph)
+        elif name == _DATE_CLASS:
+            _declare_date(root, text_of(paragraph, _LONGEST))
+    for name, paragraph in named_paragraphs:
+        if name.startswith(_HEAD_PREFIX):
+            table = next(paragraph.iterancestors("table"), paragraph)
+            if table.getparent() is not None:
+                remove(table)
+
+
+def _name(paragraph: Element) -> str:
+    return (paragraph.get("class") or "").removeprefix("oj-")
+
+
+def _common_ancestor(first: Element, last: Element) -> Element:
+    """Return the innermost element that contains both."""
+    boxes = set(last.iterancestors())
+    return next((box for box in first.iterancestors() if box in boxes), first)
+
+
+def _keep_only(root: Element, text: Element) -> None:
+    """Remove what the site adds around the text, and mark the page to be read whole."""
+    body = first_child(root, "body")
+    root.set(READ_WHOLE, "")
+    if body is None or text is body or text.getparent() is None:
+        return
+    for child in list(body):
+        body.remove(child)
+    text.tail = body.text = None
+    body.append(text)
+
+
+def _make_heading(above: Element | None, paragraph: Element, tag: str) -> Element:
+    """Turn a paragraph into a heading, or into a further line of the heading above it."""
+    if above is None:
+        paragraph.tag = tag
+        return paragraph
+    more = f" {text_of(paragraph, _LONGEST)}"
+    if len(above):
+        set_tail(above[-1], (above[-1].tail or "") + more)
+    else:
+        set_text(above, (above.text or "") + more)
+    remove(paragraph)
+    return above
+
+
+def _make_footnote(paragraph: Element) -> None:
+    """Put a note into a box of footnotes, with its number as plain text: "(1)  OJ C 11"."""
+    sign = first_child(paragraph, "a")
+    parent = paragraph.getparent()
+    if sign is None or parent is None:
+        return
+    number = text_of(sign, 9).strip("() ")
+    if not number.isdigit():
+        return
+    rest = (sign.tail or "").lstrip()
+    remove(sign)
+    set_text(paragraph, f"{number}. {rest}")
+    paragraph.set("id", sign.get("id") or "")
+    box = etree.Element("div")
+    box.set("class", "footnotes")
+    box.tail, paragraph.tail = paragraph.tail, None
+    parent.replace(paragraph, box)
+    box.append(paragraph)
+
+
+def _declare_date(root: Element, line: str) -> None:
+    """Declare the date of the journal in the head of the page."""
+    head, day = first_child(root, "head"), iso_date(line)
+    if head is not None and day:
+        etree.SubElement(head, "meta", name="date", content=day)

@@ -1,0 +1,73 @@
+"""Regulations as EUR-Lex shows them."""
+
+import pytest
+
+from reader.model.article import Article
+from reader.parsing.html.page import parse_html
+
+_RULE = "This Regulation lays down when a lock on an inland waterway shall be opened for a barge."
+
+
+def parse_act(body: str) -> Article:
+    head = "<head><title>L_202400817EN.000101.fmx.xml</title></head>"
+    return parse_html(f"<html>{head}<body>{body}</body></html>".encode(), location="act.html")
+
+
+def block_rows(article: Article) -> list[tuple[str, int, str]]:
+    return [
+        (block.kind.value, block.level, block.span.of(article.text)) for block in article.blocks
+    ]
+
+
+@pytest.mark.parametrize("prefix", ["oj-", ""])
+def test_titles_articles_and_notes_are_identified_by_their_class(prefix: str) -> None:
+    article = parse_act(
+        f'<table><tr><td><p class="{prefix}hd-ti">Official Journal</p></td></tr></table>'
+        f'<p class="{prefix}doc-ti">REGULATION (EU) 2024/817</p>'
+        f'<p class="{prefix}doc-ti">on the opening of <i>locks</i></p>'
+        f'<p class="{prefix}normal">Having regard to the Treaty <a href="#n1">(1)</a>,</p>'
+        f'<p class="{prefix}ti-section-1">CHAPTER I</p><p class="{prefix}ti-section-2">LOCKS</p>'
+        f'<p class="{prefix}ti-art">Article 1</p><div><p class="{prefix}sti-art">Scope</p></div>'
+        f'<p class="{prefix}normal">{_RULE}</p>'
+        f'<p class="{prefix}note"><a href="#c1">(1)</a>  OJ C 11, 10.1.2024, p. 3.</p>'
+    )
+    assert article.meta.title == "REGULATION (EU) 2024/817 on the opening of locks"
+    assert block_rows(article) == [
+        ("headline", 0, "REGULATION (EU) 2024/817 on the opening of locks"),
+        ("paragraph", 0, "Having regard to the Treaty (1),"),
+        ("heading", 2, "CHAPTER I LOCKS"),
+        ("heading", 3, "Article 1 Scope"),
+        ("paragraph", 0, _RULE),
+        ("footnote", 1, "OJ C 11, 10.1.2024, p. 3."),
+    ]
+
+
+def test_the_date_of_the_journal_is_that_of_the_act_and_its_surroundings_are_removed() -> None:
+    menu = "<div><a href='/'>Lex</a> <a href='/en'>English</a></div>"
+    article = parse_act(
+        f'{menu}<div><p class="oj-hd-date">12.3.2024</p><p class="oj-doc-ti">REGULATION 817</p>'
+        f'<p class="oj-ti-art">Article 1</p><p class="oj-normal">{_RULE}</p></div>{menu}'
+    )
+    assert article.meta.published == "2024-03-12"
+    assert block_rows(article) == [
+        ("headline", 0, "REGULATION 817"), ("heading", 2, "Article 1"), ("paragraph", 0, _RULE),
+    ]  # fmt: skip
+
+
+def test_consolidated_texts_have_classes_of_their_own() -> None:
+    article = parse_act(
+        '<p class="title-doc-first">REGULATION (EU) 2024/817</p>'
+        '<p class="title-division-1">CHAPTER I</p>'
+        '<p class="title-article-norm">Article 1</p><p class="stitle-article-norm">Scope</p>'
+        f'<p class="norm">{_RULE}</p>'
+    )
+    assert [text for kind, _, text in block_rows(article) if kind == "heading"] == [
+        "CHAPTER I", "Article 1 Scope",
+    ]  # fmt: skip
+
+
+def test_a_note_without_a_number_stays_a_paragraph() -> None:
+    article = parse_act(
+        f'<p class="oj-ti-art">Article 1</p><p>{_RULE}</p><p class="oj-note">Not yet published.</p>'
+    )
+    assert block_rows(article)[-1] == ("paragraph", 0, "Not yet published.")
