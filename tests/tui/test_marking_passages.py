@@ -52,7 +52,7 @@ async def test_tags_are_put_on_the_annotation_here() -> None:
         await stage.write("#docks, strike docks")
         await stage.press("enter")
         assert kept(stage)[0].tags == ("docks", "strike")
-        assert stage.notice == "2 tags"
+        assert stage.notice == "tagged: docks, strike"
         await stage.run("tags")
         assert stage.screen.query_one(Input).value == "docks strike"
 

@@ -305,6 +305,16 @@ async def test_a_number_goes_to_a_paragraph_and_a_per_cent_to_its_place() -> Non
         assert stage.state.cursor == len(stage.state.article.text)
 
 
+async def test_an_empty_answer_to_per_cent_goes_nowhere_and_words_are_refused() -> None:
+    async with on_stage() as stage:
+        await stage.press("%")
+        assert stage.shows("go to %")
+        await stage.press("enter")
+        assert not stage.notice
+        await stage.press("%", *"abc", "enter")
+        assert stage.notice == "abc is neither a paragraph number nor a percentage"
+
+
 @pytest.mark.parametrize(
     "line",
     ["go.to x", "go.to ²%", "go.to -3", "width ²", "width --5", "width x", "go.to " + "9" * 5_000],

@@ -105,7 +105,7 @@ async def test_old_words_and_the_proposal_are_shown_with_the_note() -> None:
         assert stage.shows("keep most of the young apple trees next year")
         await stage.press("n")
         assert stage.shows("Note 2 of 2")
-        assert stage.shows("Nothing in the article now is like it")
+        assert stage.shows("Nothing in the article resembles it now")
         await stage.press("n")
         assert stage.shows("Note 1 of 2")
         await stage.press("j", "N", "p")

@@ -115,17 +115,22 @@ class Scrolling(ReadingBase, part=True):
     def do_go_to(self, where: str) -> None:
         """Go to a paragraph by number, or to a percentage of the text."""
         if not where:
-            self.ask("%", lambda typed: self.do_go_to(typed if "%" in typed else f"{typed}%"))
+            self.ask("go to % ", self._go_to_percentage)
             return
         article = self.state.article
         number = whole_number(where.rstrip("%"))
         if number is None or not article.blocks:
-            raise UsageError(f"{where[:20]} is neither a paragraph number nor a percentage")
+            told = where.rstrip("%")[:20]
+            raise UsageError(f"{told} is neither a paragraph number nor a percentage")
         if where.endswith("%"):
             offset = len(article.text) * min(100, number) // 100
         else:
             offset = paragraph_start(article, number)
         self.show_state(jump(self.state, offset), reveal=True)
+
+    def _go_to_percentage(self, typed: str) -> None:
+        if typed.strip():
+            self.do_go_to(typed if "%" in typed else f"{typed}%")
 
     def on_article_pane_scrolled(self, message: ArticlePane.Scrolled) -> None:
         """Move the cursor along with the mouse wheel and the scroll bar."""

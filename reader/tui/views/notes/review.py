@@ -44,7 +44,9 @@ def review_paras(
         BLANK,
     ]
     if proposal is None:
-        nothing = "Nothing in the article now is like it: m places it by hand, k leaves it so."
+        nothing = (
+            "Nothing in the article resembles it now: m places it by hand, k keeps it unplaced."
+        )
         if decided:
             nothing = "It was left without a place."
         return [*paras, Para("Now", inks.META), Para(nothing)]

@@ -197,7 +197,7 @@ class Annotating(Saving, part=True):
 
     def _tag(self, annotation: Annotation, typed: str) -> None:
         tags = tuple(dict.fromkeys(tag.strip("#,") for tag in typed.split() if tag.strip("#,")))
-        words = counted(len(tags), "tag") if tags else "no tags"
+        words = f"tagged: {', '.join(tags)}" if tags else "no tags"
         self.carry_out(lambda _: annotating.amend(annotation, tags=tags), words)
 
     def _note_at(self, span: Span) -> Annotation | None:
