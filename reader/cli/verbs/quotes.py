@@ -46,9 +46,7 @@ def print_quotes(request: Request) -> int:
     several = len(sources) > 1 or sources != list(request.operands)
     found, counting, status = _print_all(request, sources, several=several)
     if not found and not status:
-        from reader.text.counts import counted
-
-        others = f" like that, but {counted(counting, 'other')}" if counting else ""
+        others = f" match (of {counting:,} in all)" if counting else ""
         raise NothingFound(f"no quotes{others}", location=sources[0] if len(sources) == 1 else "")
     return status
 

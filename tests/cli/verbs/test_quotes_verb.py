@@ -42,7 +42,7 @@ def test_quotes_are_filtered(capsys: pytest.CaptureFixture[str], story: str) -> 
     either = ("--speaker", "nobody", "--speaker", "moen")
     assert "Rust" in stdout_of(capsys, "quotes", story, *either)
     nobody = stderr_of(capsys, "quotes", story, "--speaker", "nobody", status=1)
-    assert "no quotes like that, but 2 others" in nobody
+    assert "no quotes match (of 2 in all)" in nobody
     assert "no quotes" in stderr_of(capsys, "quotes", story, "--kind", "block", status=1)
     assert "↳" in stdout_of(capsys, "quotes", story, "--explain")
 
