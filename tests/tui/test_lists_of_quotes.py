@@ -59,6 +59,23 @@ async def test_speakers_lead_to_their_quotes() -> None:
         assert stage.quoted.startswith("I wrote to 3,400")
 
 
+@pytest.mark.parametrize("key", ["q", "escape"])
+async def test_the_list_of_what_a_speaker_said_closes_to_the_list_of_speakers(key: str) -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "j", "enter", key)
+        assert stage.shows("Speakers · 4")
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == "Tomas Quaye"
+        await stage.press(key)
+        assert stage.screen is stage.reading
+
+
+async def test_speakers_stay_selected_when_the_list_of_what_they_said_is_closed() -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "space", "j", "j", "space", "enter", "q", "enter")
+        assert stage.shows("2 speakers · 6")
+
+
 @pytest.mark.parametrize("width", [40, 60, 200])
 async def test_a_list_of_quotes_has_room_for_names_and_words(width: int) -> None:
     async with on_stage(size=(width, 24)) as stage:

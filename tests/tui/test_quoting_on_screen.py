@@ -112,6 +112,22 @@ async def test_one_person_is_followed_over_all_articles(files: list[Path]) -> No
         ]
 
 
+async def test_q_leads_from_one_person_to_the_people_and_then_to_the_articles(
+    files: list[Path],
+) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"', "tab", "j", "enter", "q")
+        assert stage.rows.row is not None
+        other = stage.rows.row.key
+        assert other != "Ilsa Fenwick"
+        await stage.press("enter", "enter", "q", "q")  # also after reading one of the articles
+        await stage.settle()
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == other
+        await stage.press("q")
+        assert isinstance(stage.screen, LibraryScreen)
+
+
 def test_a_body_is_one_speaker_with_and_without_a_capital_article() -> None:
     quotes = [
         Quotation(Source("story.txt"), Target(0, 5, "Yes.", "", ""), name, "", "direct", 1)
@@ -173,7 +189,7 @@ async def test_q_comes_back_to_the_quotes_of_one_speaker_as_they_were_filtered(
         assert stage.rows.cursor == 1
         await stage.press("j", "enter")
         assert stage.quoted == "I never said that it holds,"
-        await stage.press("q", "q")
+        await stage.press("q", "q", "q")
         assert isinstance(stage.screen, LibraryScreen)
 
 

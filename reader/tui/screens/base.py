@@ -23,6 +23,7 @@ class CommandScreen(Pressing):
         self,
         *pages: Page,
         then: Callable[[Chosen], None] | None = None,
+        closed: Callable[[], None] | None = None,
         keys: Sequence[ChoosingKey] = (),
         typed: Callable[[str], Row] | None = None,
         number: int = 0,
@@ -32,6 +33,7 @@ class CommandScreen(Pressing):
         Args:
             pages: The pages of the list; Tab switches between them.
             then: Called with the chosen row. Not called if the list is closed without a choice.
+            closed: Called if it is closed without a choice: shows the list it was opened from.
             keys: Further keys that choose the row under the cursor, and what each does.
             typed: Makes a row from a filter text that matches no row. If None, such a text chooses
             nothing.
@@ -39,8 +41,11 @@ class CommandScreen(Pressing):
         """
 
         def chosen(result: object) -> None:
-            if then is not None and isinstance(result, Chosen):
-                then(result)
+            if isinstance(result, Chosen):
+                if then is not None:
+                    then(result)
+            elif closed is not None:
+                closed()
 
         self.context.navigator.listing(pages, chosen, keys=keys, typed=typed, number=number)
 

@@ -44,6 +44,11 @@ def select_speaker_act(selected: set[str], pages: Callable[[], Sequence[Page]]) 
     return Act("space", "select", "Select or deselect the speaker.", run)
 
 
+def selected_before(speakers: Collection[str]) -> set[str]:
+    """Return which speakers to select in the list from which a list of their quotes was opened."""
+    return set(speakers) if len(speakers) > 1 else set()
+
+
 def chosen_speakers(selected: Collection[str], row: Row) -> tuple[str, Collection[str]]:
     """Return the title and speakers of a list of quotes: the selected ones, or the row's."""
     names = selected or {row.key}

@@ -22,10 +22,11 @@ from reader.tui.screens.quote_lists import (
     QuoteExport,
     chosen_speakers,
     select_speaker_act,
+    selected_before,
 )
 from reader.tui.views.lists.quotation_rows import QuotationRows, speaker_rows
 from reader.tui.views.rows.row_filter import RowFilter
-from reader.tui.views.rows.rows import Act, Chosen, Page, Row, ShowResult
+from reader.tui.views.rows.rows import Act, Chosen, Page, Row, ShowResult, index_of
 
 Answer = TypeVar("Answer")
 
@@ -174,14 +175,17 @@ class Quoting(QuoteExport, part=True):
         elif not found:
             self.tell(f"no quotes in {counted(len(locations), 'article')}")
 
-    def _list_quotes(self, found: Sequence[Quotation], words: str = "") -> None:
+    def _list_quotes(
+        self, found: Sequence[Quotation], words: str = "", *, left: Collection[str] = ()
+    ) -> None:
+        """List the quotes; or their speakers, if the list of what some said was `left`."""
         quotes = self._page(_ALL, found, words)
-        selected: set[str] = set()
+        selected = selected_before(left)
 
         def pages() -> Sequence[Page]:
             rows = speaker_rows(found, self.context.glyphs, selected)
             acts = (select_speaker_act(selected, pages),)
-            speakers = Page("Speakers", rows, enter="quotes", acts=acts)
+            speakers = Page("Speakers", rows, index_of(rows, left), "quotes", acts=acts)
             return quotes, speakers._replace(takes_only_match=not selected)
 
         def chosen(chosen: Chosen) -> None:
@@ -194,16 +198,17 @@ class Quoting(QuoteExport, part=True):
             else:
                 self._list_those(found, title, speakers)
 
-        self.show_list(*pages(), then=chosen, keys=[EXPORT])
+        self.show_list(*pages(), then=chosen, keys=[EXPORT], number=1 if left else 0)
 
     def _list_those(
         self, found: Sequence[Quotation], title: str, speakers: Collection[str], words: str = ""
     ) -> None:
-        """List the quotes of some speakers."""
+        """List the quotes of some speakers; closing that list lists the speakers."""
         place = QuotesPlace(title, speakers, "", found, "", "")
         mine = _said_by(speakers, found)
         then = partial(self._quote_chosen, place, mine)
-        self.show_list(self._page(title, mine, words), then=then, keys=[EXPORT])
+        closed = partial(self._list_quotes, found, left=speakers)
+        self.show_list(self._page(title, mine, words), then=then, closed=closed, keys=[EXPORT])
 
     def _page(self, title: str, listed: Sequence[Quotation], words: str) -> Page:
         fitted = partial(QuotationRows, listed, self.context.glyphs)

@@ -18,12 +18,13 @@ from reader.tui.screens.quote_lists import (
     QuoteExport,
     chosen_speakers,
     select_speaker_act,
+    selected_before,
 )
 from reader.tui.screens.reading.notes.note_lists import NoteLists
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.lists.article_lists import LinkRows, info_rows
 from reader.tui.views.lists.quote_lists import NameRows, QuoteRows, SpeakerRows
-from reader.tui.views.rows.rows import Act, ChoosingKey, Chosen, Page, Row, ShowResult
+from reader.tui.views.rows.rows import Act, ChoosingKey, Chosen, Page, Row, ShowResult, index_of
 
 
 class Listing(NoteLists, QuoteExport, part=True):
@@ -38,8 +39,10 @@ class Listing(NoteLists, QuoteExport, part=True):
         rows = QuoteRows(state, glyphs, speakers)
         fitted = partial(QuoteRows, state, glyphs, speakers)
         cursor = rows.cursor() if speakers is None else 0
+        closed = partial(self._list_speakers, speakers) if speakers is not None else None
         page = Page(title, rows, cursor, fitted=fitted, acts=self._copying(), keys=ON_QUOTE)
-        self.show_list(page, then=partial(self._quote_chosen, speakers), keys=[EXPORT])
+        then = partial(self._quote_chosen, speakers)
+        self.show_list(page, then=then, closed=closed, keys=[EXPORT])
 
     def _quote_chosen(self, speakers: Collection[str] | None, chosen: Chosen) -> None:
         """Go to the quote, then run the command of the key that chose it, if any."""
@@ -94,12 +97,17 @@ class Listing(NoteLists, QuoteExport, part=True):
 
     def do_speaker_list(self, _: str) -> None:
         """List the speakers; Enter lists their quotes."""
-        selected: set[str] = set()
+        self._list_speakers(())
+
+    def _list_speakers(self, left: Collection[str]) -> None:
+        """List the speakers, with the cursor on those whose quotes were listed before, if any."""
+        selected = selected_before(left)
         fitted = partial(SpeakerRows, self.state, self.context.glyphs, selected)
 
         def pages() -> Sequence[Page]:
             acts = (select_speaker_act(selected, pages),)
-            page = Page("Speakers", fitted(), enter="quotes", fitted=fitted, acts=acts)
+            rows = fitted()
+            page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
             return [page._replace(takes_only_match=not selected)]
 
         only = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")

@@ -1,6 +1,6 @@
 """Rows and pages of a list: what each shows, and where choosing a row leads."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from reader.model.annotation import Goal
 from reader.startup.light_typing import NamedTuple, Protocol
@@ -143,6 +143,11 @@ class ChoosingKey(NamedTuple):
     label: str
     help: str
     needs_row: bool = True
+
+
+def index_of(rows: Rows, keys: Container[str]) -> int:
+    """Return the index of the first row with one of the keys, or 0. Creates the rows before it."""
+    return next((number for number in range(len(rows)) if rows[number].key in keys), 0)
 
 
 class Page(NamedTuple):
