@@ -17,6 +17,8 @@ _SUGGESTIONS: dict[str, tuple[str, ...]] = {
     "0": ("select.characters",),
     "circumflex_accent": ("select.characters",),
     "dollar_sign": ("select.characters",),
+    "at": ("library.quotes",),
+    "o": ("list.open",),
     "f3": ("match.next",),
     "f5": ("article.reload",),
     "delete": ("note.remove", "notes.remove", "library.remove"),

@@ -27,3 +27,11 @@ def test_of_several_places_every_command_is_reported_in_the_order_of_its_likelih
 
 def test_a_key_that_means_nothing_elsewhere_has_no_command_instead() -> None:
     assert suggestions_for("j", list(Where)) == []
+
+
+@pytest.mark.parametrize(("key", "wanted"), [("at", "library.quotes"), ("o", "list.open")])
+def test_keys_of_an_article_and_of_feed_readers_get_what_they_mean_in_the_list_of_articles(
+    key: str, wanted: str
+) -> None:
+    found = suggestions_for(key, [Where.LIST, Where.LIBRARY, Where.ANYWHERE])
+    assert [command.id for command in found] == [wanted]
