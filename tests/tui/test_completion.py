@@ -71,6 +71,8 @@ async def test_the_last_word_is_completed() -> None:
         ("q", "quit"),  # leaves, and does not go to the next quote
         ("e", None),  # opens
         ("colour.n", "colour.name"),
+        ("quote n", "quote next"),
+        ("note w", None),  # is a note with these words
         ("colo", None),  # as in vi
         ("no such thing", None),
     ],

@@ -55,11 +55,11 @@ class CommandSuggester(Suggester):
         """Return the completed name, or None, for example if Enter would run another command."""
         if not value.strip():
             return None
-        begun = value.casefold()
+        begun = value.casefold().replace(" ", ".", 1)  # an id may be typed with a space
         found = [name for name in command_names(self._places) if name.startswith(begun)]
         try:
-            meant = parse_line(value, self._places)[0].id
-            found = [meant, meant.partition(".")[2]]
+            command, argument = parse_line(value, self._places)
+            found = [command.id, command.id.partition(".")[2]] if not argument else []
         except UsageError:
             pass  # ambiguous, or not a command yet
         return next((value + n[len(begun) :] for n in found if n.startswith(begun)), None)
