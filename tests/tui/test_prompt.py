@@ -315,3 +315,15 @@ async def test_a_question_that_is_longer_than_the_line_takes_as_many_rows_as_it_
         assert done == ["y"]
         assert not stage.shows("import?")
         assert stage.shows("? help")
+
+
+async def test_a_paste_that_nothing_takes_is_answered_with_the_key_that_takes_one() -> None:
+    async with on_stage() as stage:
+        stage.paste("https://example.org/story")
+        await stage.settle()
+        told = "a paste does nothing here: O asks for a file or an address to open"
+        assert stage.notice == told
+        await stage.press("O")
+        stage.paste("https://example.org/story")
+        await stage.settle()
+        assert stage.shows("open  https://example.org/story")

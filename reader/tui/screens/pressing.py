@@ -171,11 +171,19 @@ class Pressing(Footed, part=True):
         return self._is_typed_into() or self._prompting or self._early.waiting
 
     def on_paste(self, event: events.Paste) -> None:
-        """Forward a paste to the screen on top, or queue it for the input that is about to open."""
+        """Forward a paste to the screen on top, or queue it for the input that is about to open.
+
+        Where nothing takes it, say where an address can be pasted.
+        """
         if self.app.screen is not self:
             forward_to_screen(event, self.app.screen)
         elif self._early.waiting:
             self._early.hold(event)
+        elif not self._is_typed_into() and Where.ANYWHERE in self.places():
+            from reader.commands.table import BY_ID
+
+            key = self._key_of(BY_ID["article.open"])
+            self.tell(f"a paste does nothing here: {key} asks for a file or an address to open")
 
     def _known_in_lists(self, pressed: tuple[str, ...]) -> Command | None:
         """Return the help or quit command for these keys if it works on this screen, else None."""
