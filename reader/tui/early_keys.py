@@ -13,10 +13,13 @@ class EarlyKeys:
 
     def __init__(self) -> None:
         self._held: list[events.Key | events.Paste] = []
+        self._replayed: list[events.Key | events.Paste] = []  # that have not arrived yet
+        self._replayed_to: Widget | None = None
         self.waiting = False
 
     def begin(self) -> None:
         """Start queueing."""
+        self._replayed.clear()
         self.waiting = True
 
     def hold(self, event: events.Key | events.Paste) -> None:
@@ -30,6 +33,7 @@ class EarlyKeys:
     def forget(self) -> None:
         """Discard the queue and stop queueing."""
         self._held.clear()
+        self._replayed.clear()
         self.waiting = False
 
     def release(self, widget: Widget) -> None:
@@ -39,9 +43,27 @@ class EarlyKeys:
         queueing again while handling a key also queues the keys replayed after it.
         """
         held, self._held = self._held, []
-        self.waiting = False
+        self._replayed += held
+        self._replayed_to, self.waiting = widget, False
         for event in held:
             _give(event, widget)
+
+    def holds_overtaker(self, event: events.Key | events.Paste) -> bool:
+        """Queue what was typed after the replayed keys but arrives before them; return whether.
+
+        A widget gets keys directly as soon as it has the focus, and some may be on their way to it
+        when the earlier ones are replayed. Every key of the widget must be passed to this method.
+        """
+        if not self._replayed:
+            return False
+        if not any(event is each for each in self._replayed):
+            self.hold(event)
+            return True
+        while self._replayed.pop(0) is not event:
+            pass  # it was lost on its way
+        if not self._replayed and self._replayed_to is not None:
+            self.release(self._replayed_to)
+        return False
 
 
 def forward_to_screen(event: events.Key | events.Paste, screen: Screen[object]) -> None:

@@ -5,6 +5,8 @@ from stage import Stage, on_stage
 from textual import events
 from textual.widgets import Input
 
+from reader.tui.widgets.prompt import Prompt
+
 
 def line(stage: Stage) -> str:
     return stage.screen.query_one("Prompt Input", Input).value
@@ -327,3 +329,43 @@ async def test_a_paste_that_nothing_takes_is_answered_with_the_key_that_takes_on
         stage.paste("https://example.org/story")
         await stage.settle()
         assert stage.shows("open  https://example.org/story")
+
+
+async def test_letters_on_their_way_to_a_prompt_do_not_overtake_those_typed_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    replay = Prompt.on_descendant_focus
+
+    def focused(prompt: Prompt) -> None:
+        """Let letters arrive between the focus and the replay of the earlier ones."""
+        for letter in "ane":
+            prompt.query_one(Input)._forward_event(events.Key(letter, letter))
+        replay(prompt)
+
+    monkeypatch.setattr(Prompt, "on_descendant_focus", focused)
+    async with on_stage() as stage:
+        stage.send_all("/", "cr")
+        await stage.settle()
+        assert line(stage) == "crane"
+        await stage.write("s")
+        assert line(stage) == "cranes"
+
+
+async def test_keys_on_their_way_to_a_prompt_that_has_been_answered_are_commands(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    replay = Prompt.on_descendant_focus
+
+    def focused(prompt: Prompt) -> None:
+        prompt.query_one(Input)._forward_event(events.Key("n", "n"))
+        replay(prompt)
+
+    monkeypatch.setattr(Prompt, "on_descendant_focus", focused)
+    async with on_stage() as stage:
+        stage.send_all("/", "the", "enter")
+        await stage.settle()
+        assert not stage.screen.query("Prompt")
+        search = stage.state.search
+        assert search is not None
+        assert search.query == "the"
+        assert stage.state.cursor == search.hits[1].start

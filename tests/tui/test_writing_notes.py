@@ -4,6 +4,7 @@ import pytest
 from memory_library import MemoryLibrary
 from noted_screen import LockedLibrary, ReadOnlyLibrary, SlowLibrary, kept, note, writing
 from stage import on_stage
+from textual import events
 from textual.widgets import TextArea
 
 from reader.errors import LibraryError
@@ -310,3 +311,22 @@ async def test_a_note_saved_under_another_screen_is_closed_when_that_one_is() ->
         assert stage.screen is stage.reading
         await stage.press("n")
         assert stage.state.quote_index == 1
+
+
+async def test_letters_on_their_way_to_a_note_do_not_overtake_those_typed_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    replay = NoteScreen.on_descendant_focus
+
+    def focused(screen: NoteScreen) -> None:
+        """Let letters arrive between the focus and the replay of the earlier ones."""
+        for letter in "ane":
+            screen.query_one(TextArea)._forward_event(events.Key(letter, letter))
+        replay(screen)
+
+    monkeypatch.setattr(NoteScreen, "on_descendant_focus", focused)
+    async with on_stage() as stage:
+        stage.send_all("a", "cr")
+        await stage.settle()
+        await stage.press("ctrl+s")
+        assert [saved.body for saved in kept(stage)] == ["crane"]

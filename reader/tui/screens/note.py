@@ -120,7 +120,7 @@ class NoteScreen(ModalScreen[None]):
             yield Static(Content(self._about), id="quoted")
             text = self._unsaved or self._body
             area = _Text(text, classes="typing", soft_wrap=True, tab_behavior="focus")
-            area.first = self._takes
+            area.first = self._takes_from_area
             yield area
             yield Static(id="foot")
 
@@ -270,6 +270,10 @@ class NoteScreen(ModalScreen[None]):
     def on_paste(self, event: events.Paste) -> None:
         """Queue a paste until the text area can take it."""
         self._takes(event)
+
+    def _takes_from_area(self, event: Typed) -> bool:
+        """Handle a key or paste before the text area does; return whether it was handled."""
+        return self._early.holds_overtaker(event) or self._takes(event)
 
     def _takes(self, event: Typed) -> bool:
         """Handle a key or paste that is not plain text input; return whether it was handled.

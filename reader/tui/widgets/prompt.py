@@ -189,6 +189,8 @@ class Prompt(Horizontal):
         """
         if not self._has_keys:  # keys queued earlier come first
             self._early.hold(event)
+        elif self._early.holds_overtaker(event):
+            pass
         elif self._is_over:
             forward_to_screen(event, self.app.screen)
         elif isinstance(event, events.Paste):
