@@ -13,8 +13,7 @@ from io import BytesIO
 from typing import Protocol
 
 from reader.errors import SourceError
-from reader.sources.base import Payload
-from reader.sources.body import too_large
+from reader.sources.base import Payload, too_large
 from reader.sources.directory import ARTICLE_SUFFIX, without_compression_suffix
 
 _ZIP = b"PK\x03\x04"

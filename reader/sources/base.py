@@ -87,6 +87,11 @@ class Cancelled(SourceError):  # noqa: N818 - the person's wish rather than a fa
     """The user asked to stop."""
 
 
+def too_large(max_bytes: int, location: str) -> SourceError:
+    """Return the error for bytes over their limit."""
+    return SourceError(f"larger than the limit of {max_bytes / 2**20:g} MB", location=location)
+
+
 class Source(Protocol):
     """Loads the bytes at a location."""
 

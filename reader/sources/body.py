@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Callable, Iterable
 
 from reader.errors import SourceError
+from reader.sources.base import too_large
 
 _GZIP = 31  # window bits: gzip header
 _ZLIB = 15
@@ -43,11 +44,6 @@ def read_body(
     if decode and received and not decode.complete:
         raise SourceError("the compressed page is damaged or incomplete", location=location)
     return bytes(body)
-
-
-def too_large(max_bytes: int, location: str) -> SourceError:
-    """Return the error for a body over its limit."""
-    return SourceError(f"larger than the limit of {max_bytes / 2**20:g} MB", location=location)
 
 
 def _decoder(coding: str, max_bytes: int, location: str) -> "_Inflater | None":

@@ -5,7 +5,7 @@ import os
 import stat
 
 from reader.errors import SourceError, system_reason
-from reader.sources.base import Limits, Payload
+from reader.sources.base import Limits, Payload, too_large
 from reader.sources.compression import unpack_if_compressed
 
 _IRREGULAR_KINDS = (
@@ -83,8 +83,7 @@ def _read(path: str, location: str, max_bytes: int) -> bytes:
         _require_regular(status.st_mode, location)
         body = b"" if status.st_size > max_bytes else file.read(max_bytes + 1)
         if max(status.st_size, len(body)) > max_bytes:
-            limit = f"larger than the limit of {max_bytes / 2**20:g} MB"
-            raise SourceError(limit, location=location)
+            raise too_large(max_bytes, location)
         return body
 
 

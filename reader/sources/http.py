@@ -12,8 +12,8 @@ from urllib.parse import urljoin
 from reader import __version__
 from reader.errors import RefusedError, SourceError
 from reader.sources.addresses import Address, parse_address, without_credentials
-from reader.sources.base import Limits, Payload
-from reader.sources.body import read_body, too_large
+from reader.sources.base import Limits, Payload, too_large
+from reader.sources.body import read_body
 from reader.sources.compression import unpack_if_compressed
 from reader.sources.deadlines import Resolve, Watch, system_resolve
 from reader.sources.http_messages import BUSY, REFUSING, broken_line, connection_line, status_line

@@ -3,7 +3,7 @@
 import sys
 
 from reader.errors import SourceError, system_reason
-from reader.sources.base import Limits, Payload
+from reader.sources.base import Limits, Payload, too_large
 from reader.sources.compression import unpack_if_compressed
 
 
@@ -17,12 +17,15 @@ class StdinSource:
             SourceError: Nothing is piped in, it cannot be read, or it is too large.
         """
         if sys.stdin is None or sys.stdin.isatty():
-            raise SourceError("nothing is piped in; try: some-command | pullquote -", location="-")
+            raise SourceError(
+                "nothing is piped in; try: some-command | pullquote -", location=location
+            )
         try:
             body = sys.stdin.buffer.read(limits.max_file_bytes + 1)
         except OSError as error:
-            raise SourceError(f"cannot be read: {system_reason(error)}", location="-") from error
+            raise SourceError(
+                f"cannot be read: {system_reason(error)}", location=location
+            ) from error
         if len(body) > limits.max_file_bytes:
-            limit = f"larger than the limit of {limits.max_file_bytes / 2**20:g} MB"
-            raise SourceError(limit, location="-")
+            raise too_large(limits.max_file_bytes, location)
         return unpack_if_compressed(Payload(location, body), limits.max_file_bytes)
