@@ -1,5 +1,6 @@
 """Links between notes in exports, which each format writes in its own way."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from reader.export.entry import Entry, LinkedNote, is_shown
@@ -28,6 +29,11 @@ def linked_notes(library: Library, notes: Iterable[Annotation]) -> dict[str, Lin
             title = (record.title or record.location) if record is not None else ""
             found[typed] = LinkedNote(note.id, title_of(note), note.article, title)
     return found
+
+
+def anchor_of(note_id: str) -> str:
+    """Return the name that links within a document use for a note: letters, digits and dashes."""
+    return f"pq-{re.sub(r'[^A-Za-z0-9-]', '-', note_id)}"
 
 
 def link_target_ids(entries: Iterable[Entry]) -> set[str]:

@@ -97,7 +97,7 @@ def write_folder(
     except (OSError, ValueError) as error:
         raise SourceError(_reason(error), location=str(folder)) from error
     vault = _vault(folder) if export_format.name == "obsidian" else {}
-    taken: set[str] = set()
+    taken = {path.name.casefold() for path in vault.values()}
     paths: list[Path] = []
     names = _file_stems(vault)
     for entry in entries:

@@ -1,6 +1,8 @@
 """Notes on whole articles, links between notes, and colour names, in every format."""
 
 import json
+import re
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,7 +11,7 @@ from export_samples import MOMENT, entry, note
 from memory_library import MemoryLibrary
 from whole_imports import import_all
 
-from reader.export.entry import Entry
+from reader.export.entry import Entry, LinkedNote
 from reader.export.formats import FORMATS, format_named
 from reader.export.gathering import entries_of
 from reader.export.importing.file_kinds import read_bytes, read_import
@@ -163,11 +165,20 @@ def test_one_file_of_a_vault_links_to_the_others(tmp_path: Path) -> None:
     assert "[[Pier#^pq-n1|Rust again]]" in (tmp_path / "A new boat.md").read_text()
 
 
-def test_a_note_with_a_dash_in_its_id_is_not_doubled(tmp_path: Path) -> None:
-    imported = entry(note("h-Ab_1"))
+@pytest.mark.parametrize("name", ["h-Ab_1", "https://notes.example/a?b=1", "note 1", "%% x"])
+def test_a_note_with_an_id_of_another_program_is_not_doubled(name: str, tmp_path: Path) -> None:
+    imported = entry(note(name))
     form = format_named("obsidian")
     (first,) = write_folder(tmp_path, [imported], form, force=False)
     before = first.path.read_text()
     write_folder(tmp_path, [imported], form, force=False)
     assert first.path.read_text() == before
-    assert "\n^pq-h-Ab-1\n" in before
+    assert re.search(r"^\^pq-[A-Za-z0-9-]+$", before, re.MULTILINE)
+
+
+def test_markdown_leads_to_a_note_with_an_id_of_another_program() -> None:
+    other = LinkedNote("notes/(1)", "Rust", "", "The pier closes")
+    linking = entry(note("notes/(1)"), note("n2", "in spring", "see [[notes/(1)]]"))
+    text = format_named("markdown").write([replace(linking, linked={"notes/(1)": other})])
+    assert '<a id="pq-notes--1-"></a>' in text
+    assert "[Rust](#pq-notes--1-)" in text

@@ -1,7 +1,9 @@
 """Repeated exports into the same Obsidian vault."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from export_samples import entry, note
 
 from reader.export.formats import format_named
@@ -87,3 +89,19 @@ def test_a_file_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
     assert written.refused
     assert (tmp_path / "The pier closes.md").read_text() == "mine"
     assert key_in("mine") == ""
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_a_new_article_of_the_same_title_gets_a_file_of_its_own(
+    tmp_path: Path, force: bool
+) -> None:
+    old = replace(entry(note("n1")), key="old")
+    new = replace(entry(note("n2", "the mayor")), key="new")
+    (first,) = write_folder(tmp_path, [old], format_named("obsidian"), force=False)
+    first.path.write_text(first.path.read_text() + "\nMy own thoughts.\n")
+    written = write_folder(tmp_path, [new, old], format_named("obsidian"), force=force)
+    assert [each.refused for each in written] == ["", ""]
+    assert written[0].path != written[1].path == first.path
+    assert "the mayor" in written[0].path.read_text()
+    assert "My own thoughts." in first.path.read_text()
+    assert "the mayor" not in first.path.read_text()

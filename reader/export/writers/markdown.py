@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Set
 
 from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
 from reader.export.fragment import text_link
-from reader.export.links import link_target_ids, shown_text, with_links
+from reader.export.links import anchor_of, link_target_ids, shown_text, with_links
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink
 from reader.text.days import readable_day
@@ -66,10 +66,10 @@ def _note(entry: Entry, note: Annotation, link_targets: Set[str]) -> Iterator[st
 
     def link_to(link: NoteLink, to: LinkedNote) -> str:
         words = escaped(shown_text(link, to))
-        return f"[{words}](#pq-{to.id})" if to.id in link_targets else words
+        return f"[{words}](#{anchor_of(to.id)})" if to.id in link_targets else words
 
     if note.id in link_targets:
-        yield f'<a id="pq-{re.sub(r"[^A-Za-z0-9_-]", "", note.id)}"></a>'
+        yield f'<a id="{anchor_of(note.id)}"></a>'
     if note.target.exact.strip():
         yield quotation(note.target.exact)
     link = text_link(entry.address, note.target)

@@ -11,7 +11,7 @@ from zlib import crc32
 
 from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
 from reader.export.fragment import text_link
-from reader.export.links import shown_text, with_links
+from reader.export.links import anchor_of, shown_text, with_links
 from reader.export.names import file_name
 from reader.export.writers.markdown import address, credit, escaped, quotation
 from reader.model.annotation import Annotation
@@ -19,7 +19,7 @@ from reader.session.notes.note_links import NoteLink
 from reader.text.clean import clean_text
 
 _BLOCK = re.compile(
-    r"^%% pullquote (?P<id>[\w-]+) (?P<sum>[0-9a-f]{8}) %%\n(?P<body>.*?)^%% end (?P=id) %%$",
+    r"^%% pullquote (?P<id>[^\n]+) (?P<sum>[0-9a-f]{8}) %%\n(?P<body>.*?)^%% end (?P=id) %%$",
     re.MULTILINE | re.DOTALL,
 )
 _KEY = re.compile(r"^pullquote: *\"?(\w+)\"?$", re.MULTILINE)
@@ -129,10 +129,10 @@ def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
         file = "" if to.article == entry.key else files.get(to.article, "")
         if not file and to.article != entry.key:
             file = file_name(to.article_title, "")
-        return f"[[{file}#{_block_id(to.id)}|{words}]]"
+        return f"[[{file}#^{anchor_of(to.id)}|{words}]]"
 
     parts: list[str] = []
-    mark = _block_id(note.id)
+    mark = f"^{anchor_of(note.id)}"
     if note.target.exact.strip():
         head = f"> [!quote] {escaped(note.speaker)}".rstrip()
         parts += (f"{head}\n{quotation(note.target.exact)}", mark)
@@ -151,11 +151,6 @@ def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
         parts.append(" ".join(tags))
     body = clean_text("\n\n".join(parts)) + "\n"
     return f"%% pullquote {note.id} {_body_checksum(body)} %%\n{body}%% end {note.id} %%"
-
-
-def _block_id(note_id: str) -> str:
-    """Return the block id of a note: letters, digits and dashes only."""
-    return f"^pq-{re.sub(r'[^A-Za-z0-9-]', '-', note_id)}"
 
 
 def _body_checksum(body: str) -> str:
