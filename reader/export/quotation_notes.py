@@ -6,6 +6,8 @@ from reader.library.store import Library
 from reader.model.annotation import Motivation, Target
 from reader.model.quotation import Quotation
 
+_DISTINCTIVE_CHARS = 20
+
 
 def with_notes(library: Library, quotations: Sequence[Quotation]) -> Sequence[Quotation]:
     """Return quotes with the notes on them.
@@ -33,10 +35,16 @@ def _notes_of(library: Library, location: str) -> Sequence[tuple[Target, str]]:
 
 
 def _on(quote: Target, notes: Iterable[tuple[Target, str]]) -> Iterable[str]:
-    """Yield the notes that overlap a quote, or in other editions share its text."""
+    """Yield the notes that overlap a quote, or in other editions share distinctive text with it."""
     for target, body in notes:
+        shorter, longer = sorted((target, quote), key=lambda each: len(each.exact))
         if target.digest == quote.digest:
             if target.start < quote.end and quote.start < target.end:
                 yield body
-        elif target.exact in quote.exact or quote.exact in target.exact:
+        elif shorter.exact in longer.exact and _is_distinctive(shorter):
             yield body
+
+
+def _is_distinctive(target: Target) -> bool:
+    """Whether a passage is known, or long enough, to be the only one of its words."""
+    return target.copies == 1 or len(target.exact) >= _DISTINCTIVE_CHARS

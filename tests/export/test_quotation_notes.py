@@ -57,6 +57,16 @@ def test_in_another_edition_a_note_is_on_the_words_that_it_was_made_on() -> None
     assert [each.notes for each in found] == [("checked",), ()]
 
 
+def test_in_another_edition_a_note_on_words_that_occur_often_is_on_no_quote() -> None:
+    library, before = MemoryLibrary(), article()
+    at = before.text.index("said")
+    noted(library, before, at, at + 4, "a verb", motivation=Motivation.COMMENTING)
+    noted(library, before, 0, len(before.text), "all of it", motivation=Motivation.COMMENTING)
+    now = article(STORY.replace("Oja. “Yes.”", "Oja. “He said so.”"))
+    found = with_notes(library, quotations(now, "It holds,", "He said so.", "Yes,"))
+    assert [each.notes for each in found] == [("all of it",), (), ("all of it",)]
+
+
 def test_a_note_on_the_whole_article_is_on_no_quote_and_unknown_articles_have_none() -> None:
     library, wall = MemoryLibrary(), article()
     noted(library, wall, 0, 0, "read twice", motivation=Motivation.COMMENTING)
