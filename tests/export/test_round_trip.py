@@ -123,6 +123,17 @@ def test_notes_without_a_date_are_the_same_at_every_import(name: str) -> None:
     assert undo_import(library, read_bytes(undated.encode())).removed == 2
 
 
+def test_an_imported_highlight_with_words_is_a_note_whose_words_are_shown(tmp_path: Path) -> None:
+    path = tmp_path / "notes.json"
+    highlight = note("n1")._replace(motivation=Motivation.HIGHLIGHTING)
+    path.write_text(
+        format_named("w3c").write([entry(highlight, highlight._replace(id="n2", body=""))])
+    )
+    (found,) = read_import(path)
+    kinds = [each.motivation for each in found.notes]
+    assert kinds == [Motivation.COMMENTING, Motivation.HIGHLIGHTING]
+
+
 def test_an_annotation_that_names_no_purpose_is_a_note() -> None:
     text = format_named("w3c").write([entry()])
     plain = re.sub(r'"motivation": "[^"]*",?', "", text)

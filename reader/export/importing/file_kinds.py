@@ -101,6 +101,8 @@ def id_of(place: str, note: Annotation) -> str:
 
 def _with_fitting_motivation(note: Annotation) -> Annotation:
     """Return a note with the motivation that fits its content."""
+    if note.motivation is Motivation.HIGHLIGHTING and note.body.strip():
+        return note._replace(motivation=Motivation.COMMENTING)
     if note.motivation is Motivation.COMMENTING and not note.body and note.target.exact:
         return note._replace(motivation=Motivation.HIGHLIGHTING)
     return note

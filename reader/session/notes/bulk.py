@@ -34,8 +34,15 @@ def recoloured(annotation: Annotation, colour: str) -> Annotation:
 
 
 def rewritten(annotation: Annotation, body: str) -> Annotation | None:
-    """Return a note with another text; None for an empty text, which removes it."""
-    return _changed(annotation, body=body) if body.strip() else None
+    """Return a note with another text; None for an empty text, which removes it.
+
+    A highlight becomes a note, because the text of a highlight would not be shown.
+    """
+    if not body.strip():
+        return None
+    is_highlight = annotation.motivation is Motivation.HIGHLIGHTING
+    motivation = Motivation.COMMENTING if is_highlight else annotation.motivation
+    return _changed(annotation, body=body, motivation=motivation)
 
 
 def next_colour(annotations: Sequence[Annotation], colours: Colours) -> str:

@@ -57,6 +57,15 @@ def test_a_note_without_words_is_removed() -> None:
     assert after.body == "words"
 
 
+def test_a_highlight_that_gets_words_becomes_a_note_whose_words_are_shown() -> None:
+    after = rewritten(highlight(), "words")
+    assert after is not None
+    assert (after.motivation, after.colour) == (Motivation.COMMENTING, "yellow")
+    bookmark = rewritten(highlight()._replace(motivation=Motivation.BOOKMARKING), "words")
+    assert bookmark is not None
+    assert bookmark.motivation is Motivation.BOOKMARKING
+
+
 def test_a_step_is_taken_back_from_its_end() -> None:
     first, second = Edit(None, highlight("yellow")), Edit(highlight("yellow"), highlight("blue"))
     assert inverse((first, second)) == (second.inverse, first.inverse)
