@@ -134,6 +134,15 @@ def test_an_imported_highlight_with_words_is_a_note_whose_words_are_shown(tmp_pa
     assert kinds == [Motivation.COMMENTING, Motivation.HIGHLIGHTING]
 
 
+@pytest.mark.parametrize("name", ["json", "w3c", "csv"])
+def test_a_tag_that_a_file_has_twice_is_imported_once(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "notes"
+    tagged = note("n1")._replace(tags=("sea", "pier", "sea", ""))
+    path.write_text(format_named(name).write([entry(tagged)]))
+    (found,) = read_import(path)
+    assert [each.tags for each in found.notes] == [("sea", "pier")]
+
+
 def test_an_annotation_that_names_no_purpose_is_a_note() -> None:
     text = format_named("w3c").write([entry()])
     plain = re.sub(r'"motivation": "[^"]*",?', "", text)

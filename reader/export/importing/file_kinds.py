@@ -85,12 +85,10 @@ def _invented_urn(entry: Entry) -> str:
 
 
 def with_ids(entry: Entry) -> Entry:
-    """Return an entry whose notes have ids, derived from their content and without duplicates."""
+    """Return an entry whose notes have ids, derived from their content, and no duplicates."""
     place = location_of_entry(entry)
     notes = [note if note.id else note._replace(id=id_of(place, note)) for note in entry.notes]
-    return replace(
-        entry, notes=tuple({note.id: _with_fitting_motivation(note) for note in notes}.values())
-    )
+    return replace(entry, notes=tuple({note.id: _made_consistent(note) for note in notes}.values()))
 
 
 def id_of(place: str, note: Annotation) -> str:
@@ -99,8 +97,9 @@ def id_of(place: str, note: Annotation) -> str:
     return f"i{sha256(said.encode('utf-8', 'replace')).hexdigest()[:15]}"
 
 
-def _with_fitting_motivation(note: Annotation) -> Annotation:
-    """Return a note with the motivation that fits its content."""
+def _made_consistent(note: Annotation) -> Annotation:
+    """Return a note with each tag once, and with the motivation that fits its content."""
+    note = note._replace(tags=tuple(dict.fromkeys(filter(None, note.tags))))
     if note.motivation is Motivation.HIGHLIGHTING and note.body.strip():
         return note._replace(motivation=Motivation.COMMENTING)
     if note.motivation is Motivation.COMMENTING and not note.body and note.target.exact:
