@@ -150,6 +150,9 @@ async def test_what_some_speakers_said_is_listed_and_exported(tmp_path: Path) ->
         await stage.press("enter")
         assert stage.notice.startswith("6 quotes written to")
         assert "Merriweather" not in (tmp_path / "said.json").read_text()
+        assert stage.shows("2 speakers · 6")  # the list stays open
+        await stage.press("E", "escape", "j")
+        assert stage.rows.cursor == 1
 
 
 async def test_quotes_are_exported_with_the_notes_on_them(tmp_path: Path) -> None:

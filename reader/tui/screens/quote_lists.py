@@ -9,10 +9,9 @@ from reader.errors import AlreadyThere
 from reader.model.quotation import Quotation
 from reader.text.counts import counted
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views.rows.rows import Act, ChoosingKey, Page, Row, ShowResult
+from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Page, Row, ShowResult
 
-EXPORT = ChoosingKey("E", "export", "Write the quotes, with source and day, to a file.")
-"""The export key in lists of quotes."""
+_EXPORT = "E", "export", "Write the quotes, with source and day, to a file."
 
 ON_QUOTE = (
     ChoosingKey("c", "correct", "Say who spoke the quote, or that it is not one."),
@@ -57,29 +56,53 @@ def chosen_speakers(selected: Collection[str], row: Row) -> tuple[str, Collectio
 
 
 class QuoteExport(CommandScreen, part=True):
-    """Exports quotes to a file whose name it asks for."""
+    """Exports quotes to a file whose name the list asks for; the list stays open."""
 
-    def ask_where_to(self, found: Sequence[Quotation]) -> None:
-        """Ask for a file name, and export the quotes to it."""
-        self.ask(
-            "export quotes to ",
-            lambda path: self.start(self._write_quotes(found, path)),
-            text="quotes.csv",
-        )
+    async def with_notes(self, found: Sequence[Quotation]) -> Sequence[Quotation]:
+        """Return the quotes with the user's notes on them."""
+        raise NotImplementedError
 
-    async def _write_quotes(
-        self, found: Sequence[Quotation], path: str, *, force: bool = False
-    ) -> None:
-        from reader.export.quotations import write_quotations
-        from reader.tui.library_access.exporting import overwriting
+    def export_listed(self, quotes_of: Callable[[Sequence[Row]], Sequence[Quotation]]) -> ActOnAll:
+        """Return the action that exports the quotes of all listed rows."""
 
-        def write() -> None:
-            write_quotations(Path(path.strip()).expanduser(), found, force=force)
+        def run(rows: Sequence[Row], show_result: ShowResult) -> None:
+            self.start(self._export_quotes(quotes_of(rows), show_result))
 
-        try:
-            await asyncio.to_thread(write)
-        except AlreadyThere as there:
-            again = partial(self._write_quotes, found, path, force=True)
-            self.confirm(overwriting(there), lambda: self.start(again()))
-        else:
-            self.tell(f"{counted(len(found), 'quote')} written to {path.strip()}")
+        return ActOnAll(*_EXPORT, run)
+
+    def export_said(self, quotes_of: Callable[[Row], Sequence[Quotation]]) -> Act:
+        """Return the action that exports what the speaker of a row, or all selected, said."""
+
+        def run(row: Row | None, show_result: ShowResult) -> None:
+            self.start(self._export_quotes(quotes_of(row) if row is not None else (), show_result))
+
+        return Act(*_EXPORT, run)
+
+    async def _export_quotes(self, found: Sequence[Quotation], show_result: ShowResult) -> None:
+        found = await self.with_notes(found)
+        show_result((), "")
+        listing = self.app.screen
+        if isinstance(listing, CommandScreen):
+            listing.ask(
+                "export quotes to ",
+                lambda path: listing.start(_write_quotes(listing, found, path)),
+                text="quotes.csv",
+            )
+
+
+async def _write_quotes(
+    listing: CommandScreen, found: Sequence[Quotation], path: str, *, force: bool = False
+) -> None:
+    from reader.export.quotations import write_quotations
+    from reader.tui.library_access.exporting import overwriting
+
+    def write() -> None:
+        write_quotations(Path(path.strip()).expanduser(), found, force=force)
+
+    try:
+        await asyncio.to_thread(write)
+    except AlreadyThere as there:
+        again = partial(_write_quotes, listing, found, path, force=True)
+        listing.confirm(overwriting(there), lambda: listing.start(again()))
+    else:
+        listing.tell(f"{counted(len(found), 'quote')} written to {path.strip()}")

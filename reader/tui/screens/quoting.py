@@ -17,7 +17,6 @@ from reader.tui.places import QuotesPlace
 from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
     COPY_HELP,
-    EXPORT,
     ON_QUOTE,
     QuoteExport,
     chosen_speakers,
@@ -26,7 +25,7 @@ from reader.tui.screens.quote_lists import (
 )
 from reader.tui.views.lists.quotation_rows import QuotationRows, speaker_rows
 from reader.tui.views.rows.row_filter import RowFilter
-from reader.tui.views.rows.rows import Act, Chosen, Page, Row, ShowResult, index_of
+from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, Page, Row, ShowResult, index_of
 
 Answer = TypeVar("Answer")
 
@@ -182,23 +181,23 @@ class Quoting(QuoteExport, part=True):
         quotes = self._page(_ALL, found, words)
         selected = selected_before(left)
 
+        def said(row: Row) -> Sequence[Quotation]:
+            return _said_by(chosen_speakers(selected, row)[1], found)
+
         def pages() -> Sequence[Page]:
             rows = speaker_rows(found, self.context.glyphs, selected)
-            acts = (select_speaker_act(selected, pages),)
+            acts = (select_speaker_act(selected, pages), self.export_said(said))
             speakers = Page("Speakers", rows, index_of(rows, left), "quotes", acts=acts)
             return quotes, speakers._replace(takes_only_match=not selected)
 
         def chosen(chosen: Chosen) -> None:
             if chosen.row.goal:
-                self._quote_chosen(QuotesPlace(_ALL, None, "", found, "", ""), found, chosen)
+                self._quote_chosen(QuotesPlace(_ALL, None, "", found, "", ""), chosen)
                 return
             title, speakers = chosen_speakers(frozenset(selected), chosen.row)
-            if chosen.key == EXPORT.key:
-                self._export(_said_by(speakers, found))
-            else:
-                self._list_those(found, title, speakers)
+            self._list_those(found, title, speakers)
 
-        self.show_list(*pages(), then=chosen, keys=[EXPORT], number=1 if left else 0)
+        self.show_list(*pages(), then=chosen, number=1 if left else 0)
 
     def _list_those(
         self, found: Sequence[Quotation], title: str, speakers: Collection[str], words: str = ""
@@ -206,38 +205,31 @@ class Quoting(QuoteExport, part=True):
         """List the quotes of some speakers; closing that list lists the speakers."""
         place = QuotesPlace(title, speakers, "", found, "", "")
         mine = _said_by(speakers, found)
-        then = partial(self._quote_chosen, place, mine)
+        then = partial(self._quote_chosen, place)
         closed = partial(self._list_quotes, found, left=speakers)
-        self.show_list(self._page(title, mine, words), then=then, closed=closed, keys=[EXPORT])
+        self.show_list(self._page(title, mine, words), then=then, closed=closed)
 
     def _page(self, title: str, listed: Sequence[Quotation], words: str) -> Page:
         fitted = partial(QuotationRows, listed, self.context.glyphs)
         places = ((each.source.location, each.target) for each in self._filtered(listed, words))
         cursor = next((row for row, place in enumerate(places) if place == self._gone_to), 0)
-        acts = self._copying(listed)
+        exported = self.export_listed(lambda rows: [listed[row.offset] for row in rows])
+        acts: Sequence[Act | ActOnAll] = [*self._copying(listed), exported]
         return Page(title, fitted(), cursor, fitted=fitted, acts=acts, keys=ON_QUOTE, words=words)
 
-    def _quote_chosen(
-        self, place: QuotesPlace, listed: Sequence[Quotation], chosen: Chosen
-    ) -> None:
-        """Go to the chosen quote and run its command, or export the listed quotes."""
+    def _quote_chosen(self, place: QuotesPlace, chosen: Chosen) -> None:
+        """Go to the chosen quote and run the command of the key that chose it, if any."""
         row = chosen.row
-        if chosen.key == EXPORT.key:
-            self._export(self._filtered(listed, chosen.words))
-        else:
-            self._gone_to = row.key, row.goal
-            place = place._replace(words=chosen.words, location=row.key, goal=row.goal)
-            picked = Picked(row.key, row.goal, COMMANDS_ON_QUOTE.get(chosen.key, ""))
-            self.go_to_quote(picked, place)
+        self._gone_to = row.key, row.goal
+        place = place._replace(words=chosen.words, location=row.key, goal=row.goal)
+        picked = Picked(row.key, row.goal, COMMANDS_ON_QUOTE.get(chosen.key, ""))
+        self.go_to_quote(picked, place)
 
-    def _export(self, found: Sequence[Quotation]) -> None:
-        """Export quotes to a file, with the notes on them."""
-        self.start(self._export_with_notes(found))
-
-    async def _export_with_notes(self, found: Sequence[Quotation]) -> None:
+    async def with_notes(self, found: Sequence[Quotation]) -> Sequence[Quotation]:
+        """Return the quotes with the user's notes on them."""
         with suppress(LibraryError):  # then export the quotes without notes
-            found = await self.context.library_thread.ask(partial(_with_notes, found))
-        self.ask_where_to(found)
+            return await self.context.library_thread.ask(partial(_with_notes, found))
+        return found
 
     def _filtered(self, found: Sequence[Quotation], words: str) -> Sequence[Quotation]:
         """Return the quotes whose rows contain all words, as the list filter does."""

@@ -5,6 +5,7 @@ from functools import partial
 
 from reader.commands.table import BY_ID
 from reader.model.annotation import Annotation, Motivation
+from reader.model.quotation import Quotation
 from reader.session.notes import attributing, reviewing
 from reader.session.notes.correcting import ADDED, correction_at, correction_of
 from reader.session.state import ReadingState, Step
@@ -13,7 +14,6 @@ from reader.text.span import Span
 from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
     COPY_HELP,
-    EXPORT,
     ON_QUOTE,
     QuoteExport,
     chosen_speakers,
@@ -24,7 +24,16 @@ from reader.tui.screens.reading.notes.note_lists import NoteLists
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.lists.article_lists import LinkRows, info_rows
 from reader.tui.views.lists.quote_lists import NameRows, QuoteRows, SpeakerRows
-from reader.tui.views.rows.rows import Act, ChoosingKey, Chosen, Page, Row, ShowResult, index_of
+from reader.tui.views.rows.rows import (
+    Act,
+    ActOnAll,
+    ChoosingKey,
+    Chosen,
+    Page,
+    Row,
+    ShowResult,
+    index_of,
+)
 
 
 class Listing(NoteLists, QuoteExport, part=True):
@@ -40,39 +49,31 @@ class Listing(NoteLists, QuoteExport, part=True):
         fitted = partial(QuoteRows, state, glyphs, speakers)
         cursor = rows.cursor() if speakers is None else 0
         closed = partial(self._list_speakers, speakers) if speakers is not None else None
-        page = Page(title, rows, cursor, fitted=fitted, acts=self._copying(), keys=ON_QUOTE)
-        then = partial(self._quote_chosen, speakers)
-        self.show_list(page, then=then, closed=closed, keys=[EXPORT])
+        acts: Sequence[Act | ActOnAll] = [*self._copying(), self.export_listed(self._quotations)]
+        page = Page(title, rows, cursor, fitted=fitted, acts=acts, keys=ON_QUOTE)
+        self.show_list(page, then=self._quote_chosen, closed=closed)
 
-    def _quote_chosen(self, speakers: Collection[str] | None, chosen: Chosen) -> None:
+    def _quote_chosen(self, chosen: Chosen) -> None:
         """Go to the quote, then run the command of the key that chose it, if any."""
-        if chosen.key == EXPORT.key:
-            self._export_quotes(speakers, chosen.words)
-            return
         self.go_to(chosen)
         if chosen.key in COMMANDS_ON_QUOTE:
             self.run_command(BY_ID[COMMANDS_ON_QUOTE[chosen.key]])
 
-    def _export_quotes(self, speakers: Collection[str] | None, words: str) -> None:
-        """Export the listed quotes to a file, with the notes on them."""
-        from reader.tui.views.rows.row_filter import RowFilter
+    def _quotations(self, rows: Sequence[Row]) -> Sequence[Quotation]:
+        """Return the quotes of rows, for exporting them."""
         from reader.workers.quoting import quotations_of
 
-        rows = QuoteRows(self.state, self.context.glyphs, speakers, _WIDE)
-        listed = RowFilter(rows, words)
-        listed.look(len(rows))
-        starts = {row.offset for row in listed.rows}
+        starts = {row.offset for row in rows}
+        found = quotations_of(self.state.article, self.state.analysis)
+        return [each for each in found if each.target.start in starts]
+
+    async def with_notes(self, found: Sequence[Quotation]) -> Sequence[Quotation]:
+        """Return the quotes with the user's notes on them."""
         notes: dict[int, list[str]] = {}
         for span, note in self.state.placed(Motivation.COMMENTING):
             for number in self.state.quotes.over(span)[:1]:
                 notes.setdefault(self.state.quotes.starts[number], []).append(note.body)
-        self.ask_where_to(
-            [
-                each._replace(notes=tuple(notes.get(each.target.start, ())))
-                for each in quotations_of(self.state.article, self.state.analysis)
-                if each.target.start in starts
-            ]
-        )
+        return [each._replace(notes=tuple(notes.get(each.target.start, ()))) for each in found]
 
     def _copying(self) -> Sequence[Act]:
         """Return the actions that copy the quote of a row without closing the list."""
@@ -104,23 +105,25 @@ class Listing(NoteLists, QuoteExport, part=True):
         selected = selected_before(left)
         fitted = partial(SpeakerRows, self.state, self.context.glyphs, selected)
 
+        def said(row: Row) -> Sequence[Quotation]:
+            _, speakers = chosen_speakers(selected, row)
+            rows = QuoteRows(self.state, self.context.glyphs, speakers)
+            return self._quotations([rows[number] for number in range(len(rows))])
+
         def pages() -> Sequence[Page]:
-            acts = (select_speaker_act(selected, pages),)
+            acts = (select_speaker_act(selected, pages), self.export_said(said))
             rows = fitted()
             page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
             return [page._replace(takes_only_match=not selected)]
 
         only = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
-        keys = [EXPORT, only]
-        self.show_list(*pages(), then=partial(self._speaker_chosen, selected), keys=keys)
+        self.show_list(*pages(), then=partial(self._speaker_chosen, selected), keys=[only])
 
     def _speaker_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
         title, speakers = chosen_speakers(selected, chosen.row)
         if chosen.key == "W":
             speaker, start = chosen.row.key, chosen.row.offset
             self.show_state(self.state._replace(only_speaker=speaker, cursor=start), reveal=True)
-        elif chosen.key == EXPORT.key:
-            self._export_quotes(speakers, "")
         else:
             self._list_quotes(title, speakers)
 
