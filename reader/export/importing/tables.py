@@ -15,7 +15,6 @@ from reader.library.identity.identity import is_url
 from reader.model.article import Meta
 
 MAX_ROWS = 200_000
-_FIELD_BYTES = 4 * 1024 * 1024
 
 
 def read_table(text: str) -> tuple[Entry, ...] | None:
@@ -24,7 +23,7 @@ def read_table(text: str) -> tuple[Entry, ...] | None:
     Raises:
         ParseError: It has too many rows.
     """
-    csv.field_size_limit(_FIELD_BYTES)
+    csv.field_size_limit(max(len(text), csv.field_size_limit()))
     found = EntryCollector()
     try:
         rows = csv.DictReader(StringIO(text))
