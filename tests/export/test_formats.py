@@ -7,6 +7,8 @@ from io import StringIO
 
 import pytest
 from export_samples import entry, note
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.errors import UsageError
 from reader.export.entry import Entry
@@ -83,6 +85,11 @@ def test_csv_has_the_columns_of_readwise_and_runs_nothing() -> None:
 )
 def test_no_cell_of_csv_is_run_and_each_is_read_as_it_was(cell: str) -> None:
     assert without_formula(cell) == f"'{cell}"
+    assert restored_cell(without_formula(cell)) == cell
+
+
+@given(st.text(st.sampled_from("'=+@-a \t＝"), max_size=5))
+def test_every_cell_comes_back_from_a_table(cell: str) -> None:
     assert restored_cell(without_formula(cell)) == cell
 
 

@@ -49,12 +49,12 @@ def _rows(rows: Iterable[Iterable[str]]) -> str:
 
 def without_formula(cell: str) -> str:
     """Return a cell that no spreadsheet executes."""
-    return f"'{cell}" if _is_formula(cell) else cell
+    return f"'{cell}" if _is_formula(cell.lstrip("'")) else cell
 
 
 def restored_cell(cell: str) -> str:
     """Undo `without_formula`."""
-    return cell[1:] if cell.startswith("'") and _is_formula(cell[1:]) else cell
+    return cell[1:] if cell.startswith("'") and _is_formula(cell.lstrip("'")) else cell
 
 
 def _is_formula(cell: str) -> bool:
