@@ -2,12 +2,13 @@
 
 import os
 import sqlite3
-import zlib
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
+from reader.library.article_names import assign_name, key_of, names_of_record
+from reader.library.edition_texts import edition, keep_edition
 from reader.library.files.ids import new_id
 from reader.library.identity.identity import (
     Names,
@@ -19,14 +20,11 @@ from reader.library.identity.identity import (
     text_keys,
 )
 from reader.library.identity.moved_files import find_moved_record, stored_title_of
-from reader.library.identity.same_article import origin_names, origins
+from reader.library.identity.same_article import origin_names
 from reader.library.sqlite.rows import (
     ANNOTATION,
     ARTICLE,
-    COLUMNS,
-    LIVE_NOTE,
     SEAL,
-    Row,
     article_row,
     moment,
     now,
@@ -35,11 +33,10 @@ from reader.library.sqlite.rows import (
     unsealed,
 )
 from reader.library.sqlite.transaction import Transaction
-from reader.library.store import ArticleRecord, EditionRecord
+from reader.library.store import ArticleRecord
 from reader.model.article import Article, Meta
 from reader.text.clean import clean_text
 
-_PIECE_CHARS = 1 << 16  # code points
 _RECORD = f"SELECT annotations, {ARTICLE}, {SEAL} FROM articles"
 _TITLE_MATCHES = "n IN (SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?)"
 _MAX_SAME_TITLE = 20  # articles with the same headline that a moved file is compared with
@@ -272,76 +269,9 @@ def save(transaction: Transaction, changed: ArticleRecord) -> None:
     transaction.save("articles", article_row(changed))
 
 
-def key_of(connection: sqlite3.Connection, name: str) -> str | None:
-    """Return the key of the article with a name, or None."""
-    query = f"SELECT {COLUMNS['aliases']}, {SEAL} FROM aliases WHERE alias = ?"
-    row = connection.execute(query, (storable(name),)).fetchone()
-    return str(unsealed(row)[1]) if row else None
-
-
-def keep_edition(transaction: Transaction, key: str, article: Article) -> None:
-    """Store the text of an edition, unless it is stored already."""
-    digest = article.digest
-    known = transaction.connection.execute("SELECT 1 FROM editions WHERE digest = ?", (digest,))
-    if known.fetchone() is None:
-        transaction.save("editions", (digest, key, _compressed(article.text), now()))
-
-
-def _compressed(text: str) -> bytes:
-    """Return a text compressed, in pieces, so that no encoded copy of the whole is needed."""
-    packer = zlib.compressobj()
-    pieces = (text[at : at + _PIECE_CHARS] for at in range(0, len(text), _PIECE_CHARS))
-    packed = [packer.compress(piece.encode("utf-8", "surrogatepass")) for piece in pieces]
-    return b"".join((*packed, packer.flush()))
-
-
-def edition(connection: sqlite3.Connection, digest: str) -> str | None:
-    """Return the text of a stored edition, or None."""
-    query = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE digest = ?"
-    row: Row | None = connection.execute(query, (digest,)).fetchone()
-    if row is None:
-        return None
-    packed = unsealed(row)[2]
-    assert isinstance(packed, bytes)
-    return zlib.decompress(packed).decode("utf-8", "surrogatepass")
-
-
-def editions(connection: sqlite3.Connection, key: str) -> list[EditionRecord]:
-    """Return the stored editions of an article, newest first.
-
-    They include those of articles that were merged into it. Cost: decompresses each.
-    """
-    keys = {key} | {old for old, _ in origins(names_of_record(connection, key))}
-    found: dict[str, EditionRecord] = {}
-    query = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE article = ?"
-    for row in (row for each in keys for row in connection.execute(query, (each,)).fetchall()):
-        digest, _, packed, saved = unsealed(row)
-        assert isinstance(packed, bytes)
-        assert isinstance(saved, int)
-        length = len(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
-        (notes,) = connection.execute(
-            f"SELECT count(*) FROM annotations WHERE article = ? AND digest = ? AND {LIVE_NOTE}",
-            (key, digest),
-        ).fetchone()
-        found[str(digest)] = EditionRecord(str(digest), moment(saved), length, notes)
-    return sorted(found.values(), key=lambda each: each.saved, reverse=True)
-
-
-def names_of_record(connection: sqlite3.Connection, key: str) -> list[str]:
-    """Return all names of an article."""
-    query = "SELECT alias FROM aliases WHERE article = ?"
-    return [str(name) for (name,) in connection.execute(query, (key,))]
-
-
 def _record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
     row = connection.execute(f"{_RECORD} WHERE key = ?", (key,)).fetchone()
     return record_of(row) if row else None
-
-
-def assign_name(transaction: Transaction, name: str, key: str) -> None:
-    """Assign a name to an article."""
-    if key_of(transaction.connection, name) != key:
-        transaction.save("aliases", (storable(name), key))
 
 
 def _still_contains(

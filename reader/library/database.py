@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from reader.library import articles, notes, record_merging
+from reader.library import articles, edition_texts, notes, record_merging
+from reader.library.article_names import names_of_record
 from reader.library.identity.identity import names_of
 from reader.library.identity.same_article import displayed_names
 from reader.library.integrity import maintenance
@@ -190,7 +191,7 @@ class DatabaseLibrary:
                 for key in {each.article for each in found}:
                     if articles.record(change.connection, key) is None:
                         articles.save_opened(change, article, None, names_of(article), key=key)
-                    articles.keep_edition(change, key, article)
+                    edition_texts.keep_edition(change, key, article)
             for annotation in found:
                 notes.put(change, annotation, known.get(annotation.id))
 
@@ -237,19 +238,21 @@ class DatabaseLibrary:
 
     def edition(self, digest: str) -> str | None:
         """Return the text of a stored edition, or None."""
-        return self._access.read(lambda base: articles.edition(base, digest))
+        return self._access.read(lambda base: edition_texts.edition(base, digest))
 
     def keep_edition(self, key: str, text: str) -> None:
         """Store the text of an edition of an article that was read elsewhere."""
-        self._access.write(lambda change: articles.keep_edition(change, key, Article("", text, ())))
+        self._access.write(
+            lambda change: edition_texts.keep_edition(change, key, Article("", text, ()))
+        )
 
     def editions(self, key: str) -> Sequence[EditionRecord]:
         """Return the stored editions of an article, newest first."""
-        return self._access.read(lambda base: articles.editions(base, key))
+        return self._access.read(lambda base: edition_texts.editions(base, key))
 
     def names(self, key: str) -> Sequence[str]:
         """Return the names by which an article is identified."""
-        return self._access.read(lambda base: displayed_names(articles.names_of_record(base, key)))
+        return self._access.read(lambda base: displayed_names(names_of_record(base, key)))
 
     def set_apart(self, article: Article) -> ArticleRecord:
         """Separate the article from the record with which it was identified."""

@@ -2,6 +2,8 @@
 
 from reader.errors import NothingFound
 from reader.library import articles
+from reader.library.article_names import assign_name, names_of_record
+from reader.library.edition_texts import edition, keep_edition
 from reader.library.files.ids import new_id
 from reader.library.identity.identity import decision_name, names_of_location
 from reader.library.identity.same_article import plan_separation, record_after_separation
@@ -26,28 +28,28 @@ def set_apart(transaction: Transaction, article: Article) -> ArticleRecord:
             "no other source is matched with this article", location=article.location
         )
 
-    def edition(digest: str) -> str | None:
-        return articles.edition(connection, digest)
+    def text_of(digest: str) -> str | None:
+        return edition(connection, digest)
 
     rows = connection.execute(_ROWS, (record.key,)).fetchall()
     notes = [annotation_of(row) for row in rows]
-    known = articles.names_of_record(connection, record.key)
-    parting = plan_separation(article, known, notes, edition)
+    known = names_of_record(connection, record.key)
+    parting = plan_separation(article, known, notes, text_of)
     key = parting.key or new_id()
     own = articles.opened_record(article, None, key=key)
     articles.save(transaction, own._replace(opened=record.opened))
     for name in parting.names:
-        articles.assign_name(transaction, name, key)
+        assign_name(transaction, name, key)
     for name in parting.rejected_claims:
-        articles.assign_name(transaction, name, record.key)
+        assign_name(transaction, name, record.key)
     for values in map(unsealed, rows):
         if values[0] in parting.notes:
             transaction.save("annotations", (values[0], key, *values[2:]))
     staying = [note for note in notes if note.id not in parting.notes]
-    names = articles.names_of_record(connection, record.key)
-    articles.save(transaction, record_after_separation(record, article, staying, names, edition))
+    names = names_of_record(connection, record.key)
+    articles.save(transaction, record_after_separation(record, article, staying, names, text_of))
     if parting.notes:
-        articles.keep_edition(transaction, key, article)
+        keep_edition(transaction, key, article)
     return articles.record(connection, key) or own
 
 
@@ -70,5 +72,5 @@ def unite(transaction: Transaction, key: str, location: str) -> ArticleRecord:
     names = names_of_location(location)
     for name in (decision_name(location), *names.all()):
         if name:
-            articles.assign_name(transaction, storable(name), key)
+            assign_name(transaction, storable(name), key)
     return articles.record(connection, key) or record

@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 
 from reader.library import articles
+from reader.library.article_names import assign_name, key_of
 from reader.library.sqlite.rows import (
     ANNOTATION,
     SEAL,
@@ -156,9 +157,9 @@ def _merge_article(
     ledger.save_entry(transaction, known._replace(record=after, own=max(own, known.own)))
     names = article.names_in(after)
     local_key = _resolve_article_key(transaction, entry.id, names)
-    _assign_name(transaction, article.key_name(entry.id), local_key)
+    assign_name(transaction, article.key_name(entry.id), local_key)
     for name in names:
-        if articles.key_of(transaction.connection, name) is None:
+        if key_of(transaction.connection, name) is None:
             transaction.save("aliases", (name, local_key))
     _fill_in_metadata(transaction, local_key, after)
 
@@ -172,7 +173,7 @@ def _resolve_article_key(transaction: Transaction, foreign_key: str, names: Sequ
         names: Its names.
     """
     connection = transaction.connection
-    keys = (articles.key_of(connection, name) for name in article.shared_names(names))
+    keys = (key_of(connection, name) for name in article.shared_names(names))
     named_key = next(filter(None, keys), None)
     local_key = article.local_key(connection, foreign_key)
     if local_key is None:
@@ -211,13 +212,8 @@ def _ensure_local_key(transaction: Transaction, key: str) -> str:
     if local_key is None:
         local_key = key
         transaction.save("articles", placeholder_article(key, 0))
-        _assign_name(transaction, article.key_name(key), key)
+        assign_name(transaction, article.key_name(key), key)
     return local_key
-
-
-def _assign_name(transaction: Transaction, name: str, key: str) -> None:
-    if articles.key_of(transaction.connection, name) != key:
-        transaction.save("aliases", (name, key))
 
 
 def _merge_edition(

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from reader.library.articles import names_of_record
+from reader.library.article_names import names_of_record
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.checksums import Value as Column
 from reader.library.sqlite.rows import ANNOTATION, SEAL, Row, now, unsealed

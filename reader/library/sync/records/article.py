@@ -11,7 +11,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
-from reader.library.articles import key_of
+from reader.library.article_names import key_of
 from reader.library.sqlite.checksums import Value as Column
 from reader.library.sqlite.rows import ARTICLE, SEAL, Row, unsealed
 from reader.library.sync.records import record as records

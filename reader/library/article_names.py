@@ -1,0 +1,25 @@
+"""The names that lead to articles, in the database; see `identity`."""
+
+import sqlite3
+
+from reader.library.sqlite.rows import COLUMNS, SEAL, storable, unsealed
+from reader.library.sqlite.transaction import Transaction
+
+
+def key_of(connection: sqlite3.Connection, name: str) -> str | None:
+    """Return the key of the article with a name, or None."""
+    query = f"SELECT {COLUMNS['aliases']}, {SEAL} FROM aliases WHERE alias = ?"
+    row = connection.execute(query, (storable(name),)).fetchone()
+    return str(unsealed(row)[1]) if row else None
+
+
+def names_of_record(connection: sqlite3.Connection, key: str) -> list[str]:
+    """Return all names of an article."""
+    query = "SELECT alias FROM aliases WHERE article = ?"
+    return [str(name) for (name,) in connection.execute(query, (key,))]
+
+
+def assign_name(transaction: Transaction, name: str, key: str) -> None:
+    """Assign a name to an article."""
+    if key_of(transaction.connection, name) != key:
+        transaction.save("aliases", (storable(name), key))
