@@ -201,7 +201,7 @@ async def test_keys_of_the_list_of_news_can_be_chosen(site: Site) -> None:
         await stage.press("N")
         assert stage.shows("3 unread of 3")
         await stage.press("escape", "I")
-        assert stage.shows("gm mark  * mark all")
+        assert stage.shows("gm mark read  * all read")
         assert not stage.shows("next unread  /")
 
 

@@ -186,7 +186,7 @@ class NewsList(Returning, FetchingAhead, part=True):
             here = [feed for feed in marks.news.feeds if feed.location == key]
             return (entry.address for feed in here for entry in feed.entries)
 
-        mark_all = _named("entries.mark_all", "mark all of it")
+        mark_all = _named("entries.mark_all", "mark feed read")
         acts = (Act(*mark_all, self._marking(marks, of_feed)), undo)
         return Page("Feeds", feed_rows(marks.news, marks.read), enter="open", acts=acts)
 
