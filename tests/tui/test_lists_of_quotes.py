@@ -48,6 +48,12 @@ async def test_a_note_is_written_on_a_quote_of_the_list() -> None:
         assert note.target.exact in stage.quoted
 
 
+async def test_behind_the_last_quote_the_list_of_quotes_begins_with_that_one() -> None:
+    async with on_stage() as stage:
+        await stage.press("G", '"')
+        assert stage.rows.cursor == 9
+
+
 async def test_speakers_lead_to_their_quotes() -> None:
     async with on_stage() as stage:
         await stage.press("@")

@@ -88,9 +88,9 @@ class QuoteRows:
         return f"{glyphs.quote}{shown}{end}"
 
     def cursor(self) -> int:
-        """Return the row of the quote at the cursor, or of the next one."""
+        """Return the row of the quote at the cursor, or of the next one, or else of the last."""
         at = bisect_left(self._numbers, self._state.cursor, key=self._state.quotes.end)
-        return at if at < len(self._numbers) else 0
+        return max(0, min(at, len(self._numbers) - 1))
 
 
 class SpeakerRows:
