@@ -37,6 +37,11 @@ def test_addresses_of_links_stand_below_each_other_unless_a_link_is_a_whole_sent
     assert at[0] == at[1] < at[2]
 
 
+def test_behind_the_last_link_the_list_of_links_begins_with_that_one() -> None:
+    rows = LinkRows(told().article)
+    assert rows.at(10_000) == len(rows) - 1 > 0
+
+
 def test_an_address_that_is_written_out_is_listed_once() -> None:
     address = "https://example.org/feed"
     rows = LinkRows(Article("", address, (), (Link(Span(0, len(address)), address),)))

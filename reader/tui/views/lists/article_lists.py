@@ -118,9 +118,9 @@ class LinkRows:
         return clean_text(" ".join(words.split()), line=True)
 
     def at(self, cursor: int) -> int:
-        """Return the row of the first link at or after `cursor`, else 0."""
+        """Return the row of the first link at or after `cursor`, or else of the last."""
         row = bisect_left(LinkColumns.of(self._article.links).spans.starts, cursor)
-        return row if row < len(self) else 0
+        return max(0, min(row, len(self) - 1))
 
     def __getitem__(self, index: int) -> Row:
         link = self._article.links[index]
