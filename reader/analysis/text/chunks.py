@@ -42,7 +42,7 @@ Tex Vt Wash Wis Wyo Mme Sra Bzw bzw Nr ca
 _APOSTROPHES = frozenset({"'", "’"})
 _PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_MEMO_LIMIT = 10_000  # chunks; a hostile text must not exhaust memory
+_MEMO_LIMIT = 14_000  # chunks; a hostile text must not exhaust memory
 _ENDING_MARKS = frozenset(",;:?!)")
 _GENITIVES = frozenset({"'s", "’s"})
 _LONGEST = 60  # code points of a chunk that is remembered

@@ -9,7 +9,7 @@ _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
 _ACRONYM_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
-_MEMO_LIMIT = 10_000  # words; a hostile text must not exhaust memory
+_MEMO_LIMIT = 14_000  # words; a hostile text must not exhaust memory
 
 
 class Vocabulary(dict[str, Token]):
