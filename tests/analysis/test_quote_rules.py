@@ -1,7 +1,7 @@
 """An example of each rule and language, incremental results, and explanations of decisions."""
 
 import pytest
-from told_words import marked
+from attributions import marked
 
 from reader.analysis.quotes import QuoteReader, explain_quotes, find_quotes
 from reader.analysis.text.units import units_of_text

@@ -1,6 +1,6 @@
 """Quotes of an article with blocks: headlines, captions, datelines, and its language."""
 
-from told_articles import H, P, article, told_in
+from article_attributions import H, P, article, attributions_in
 
 from reader.analysis.quotes import explain_quotes, quotes_of, reader_of
 from reader.model.analysis import QuoteKind
@@ -16,7 +16,7 @@ def test_code_promotion_and_tables_hold_no_quotes() -> None:
 
 def test_captions_hold_quotes() -> None:
     source = article((BlockKind.CAPTION, "“We wait,” said Ada Quill in the harbour."))
-    assert told_in(source) == [("We wait,", "Ada Quill", QuoteKind.DIRECT)]
+    assert attributions_in(source) == [("We wait,", "Ada Quill", QuoteKind.DIRECT)]
 
 
 def test_headlines_use_single_marks_and_give_no_speaker_to_the_text() -> None:
@@ -25,8 +25,12 @@ def test_headlines_use_single_marks_and_give_no_speaker_to_the_text() -> None:
         (P, "“The tide is late this year, and nobody knows why it is.”"),
         (P, "“We stay,” Ada Quill said."),
     )
-    assert told_in(source)[0] == ("We will not leave the harbour", "Ada Quill", QuoteKind.DIRECT)
-    assert told_in(source)[1][1] == ""
+    assert attributions_in(source)[0] == (
+        "We will not leave the harbour",
+        "Ada Quill",
+        QuoteKind.DIRECT,
+    )
+    assert attributions_in(source)[1][1] == ""
 
 
 def test_a_headline_that_reports_is_speech_without_marks() -> None:
@@ -39,12 +43,12 @@ def test_a_headline_that_reports_is_speech_without_marks() -> None:
 def test_a_dateline_belongs_to_its_paragraph() -> None:
     text = "DELTA CITY – Mayor Ada Quill called the plan “a gift to nobody”."
     blocks = (Block(BlockKind.DATELINE, Span(0, 12)), Block(P, Span(13, len(text))))
-    assert told_in(Article("test", text, blocks))[0][1] == "Ada Quill"
+    assert attributions_in(Article("test", text, blocks))[0][1] == "Ada Quill"
 
 
 def test_the_language_of_the_page_decides() -> None:
     source = article((P, "„Ja“, so Anna Vogel."), language="de-AT")
-    assert told_in(source)[0][1] == "Anna Vogel"
+    assert attributions_in(source)[0][1] == "Anna Vogel"
 
 
 def test_article_batches_and_explanations_agree_with_the_whole() -> None:

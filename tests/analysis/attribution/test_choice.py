@@ -1,7 +1,7 @@
 """Several candidate speakers: nested reports, and several speakers in a row."""
 
 import pytest
-from told_words import Told, told, with_rules
+from attributions import Attributions, attributions, with_rules
 
 from reader.analysis.quotes import find_quotes
 
@@ -49,8 +49,8 @@ from reader.analysis.quotes import find_quotes
         ),
     ],
 )
-def test_a_paper_that_reports_a_report_is_not_who_speaks(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_paper_that_reports_a_report_is_not_who_speaks(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -63,8 +63,8 @@ def test_a_paper_that_reports_a_report_is_not_who_speaks(text: str, expected: To
         ),
     ],
 )
-def test_whoever_reports_what_others_said_is_the_source(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_whoever_reports_what_others_said_is_the_source(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_an_outer_report_is_the_source() -> None:
@@ -81,7 +81,7 @@ def test_a_progressive_verb_reports_no_more_than_the_verb_outside() -> None:
 @pytest.mark.parametrize("report", ["plans to sell the yard", "has sold the yard"])
 def test_who_cites_others_says_what_follows(report: str) -> None:
     text = f"The weekly, citing “two men on the slipway and a cook,” said Delta {report}."
-    assert told(text) == (("two men on the slipway and a cook,", "The weekly"),)
+    assert attributions(text) == (("two men on the slipway and a cook,", "The weekly"),)
 
 
 def test_a_verb_reports_one_quote_and_seldom_the_next() -> None:
@@ -89,12 +89,12 @@ def test_a_verb_reports_one_quote_and_seldom_the_next() -> None:
         "“We open early,” Ben Poe tweeted after Ada Quill argued for the second time that "
         "“everyone who votes for this will pay for it”."
     )
-    assert told(text)[1][1] == "Ada Quill"
+    assert attributions(text)[1][1] == "Ada Quill"
 
 
 def test_what_nobody_says_is_not_the_word_of_who_denies_it() -> None:
     text = "“It is shut,” Ben Poe said, though the police haven't said the gate is really “broken”."
-    assert told(text)[1][1] == "Ben Poe"
+    assert attributions(text)[1][1] == "Ben Poe"
 
 
 @pytest.mark.parametrize(
@@ -123,5 +123,5 @@ def test_what_nobody_says_is_not_the_word_of_who_denies_it() -> None:
         ),
     ],
 )
-def test_each_speaker_of_a_sequence_has_their_own_words(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_each_speaker_of_a_sequence_has_their_own_words(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected

@@ -1,7 +1,7 @@
 """German quotes after a colon: the nouns that introduce them, and their speakers."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -76,9 +76,9 @@ from told_words import Told, told
     ],
 )
 def test_a_noun_that_announces_words_gives_them_to_its_owner(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -124,20 +124,20 @@ def test_a_noun_that_announces_words_gives_them_to_its_owner(
         ),
     ],
 )
-def test_whoever_is_named_before_a_colon_speaks(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_whoever_is_named_before_a_colon_speaks(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 def test_a_body_between_a_dash_and_a_colon_speaks_in_a_headline() -> None:
     text = "Molkerei Nordau streicht 180 Stellen – Betriebsrat: „Das ist ein Schlag ins Gesicht“"
-    assert told(text, "de") == (("Das ist ein Schlag ins Gesicht", "Betriebsrat"),)
+    assert attributions(text, "de") == (("Das ist ein Schlag ins Gesicht", "Betriebsrat"),)
 
 
 def test_what_hangs_somewhere_speaks_and_not_its_place() -> None:
     text = "Sie ist weg. Inzwischen hängt am Deichtor ein Zettel: „Komm zurück, es war nicht so.“"
-    assert told(text, "de")[-1][1] == "ein Zettel"
+    assert attributions(text, "de")[-1][1] == "ein Zettel"
 
 
 def test_what_is_presented_before_a_colon_is_no_speech() -> None:
     text = "Am Abend stellte er dann das neue Album vor: „Habt einen guten Tag“. Es wurde laut."
-    assert told(text, "de") == ()
+    assert attributions(text, "de") == ()

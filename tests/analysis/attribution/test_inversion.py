@@ -1,7 +1,7 @@
 """Inversion: reporting verbs between the quote and its speaker."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -22,8 +22,8 @@ from told_words import Told, told
         ("“Well,” thought Mabel, “here we are.”", (("Well,", "Mabel"), ("here we are.", "Mabel"))),
     ],
 )
-def test_verbs_that_report_a_turn_of_talk(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_verbs_that_report_a_turn_of_talk(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -34,8 +34,8 @@ def test_verbs_that_report_a_turn_of_talk(text: str, expected: Told) -> None:
         ("“Open the gates now,” came a voice, thin.", (("Open the gates now,", "a voice"),)),
     ],
 )
-def test_voices_and_shouts_come_from_somebody(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_voices_and_shouts_come_from_somebody(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -47,17 +47,17 @@ def test_voices_and_shouts_come_from_somebody(text: str, expected: Told) -> None
         ),
     ],
 )
-def test_a_speaker_after_the_verb_may_bear_a_role(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_speaker_after_the_verb_may_bear_a_role(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_any_verb_of_today_stands_before_a_full_name() -> None:
     text = "“The ropes were rotten,” remembers Wilma Poe, the warden. “They broke in my hand.”"
-    assert told(text) == (
+    assert attributions(text) == (
         ("The ropes were rotten,", "Wilma Poe"),
         ("They broke in my hand.", "Wilma Poe"),
     )
 
 
 def test_who_calls_out_one_word_speaks() -> None:
-    assert told("Ida Marl stood up. “Stop,” calls Ida Marl.") == (("Stop,", "Ida Marl"),)
+    assert attributions("Ida Marl stood up. “Stop,” calls Ida Marl.") == (("Stop,", "Ida Marl"),)

@@ -1,7 +1,7 @@
 """Quotes after unlisted verbs: somebody's opinion, or only the name of a thing."""
 
 import pytest
-from told_words import told
+from attributions import attributions
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from told_words import told
     ],
 )
 def test_bare_nouns_after_a_verb_of_doing_are_a_term(language: str, text: str) -> None:
-    assert told(text, language) == ()
+    assert attributions(text, language) == ()
 
 
 @pytest.mark.parametrize(
@@ -34,5 +34,5 @@ def test_bare_nouns_after_a_verb_of_doing_are_a_term(language: str, text: str) -
     ],
 )
 def test_what_somebody_thinks_or_is_found_is_said(language: str, text: str, speaker: str) -> None:
-    (quote,) = told(text, language)
+    (quote,) = attributions(text, language)
     assert quote[1] == speaker

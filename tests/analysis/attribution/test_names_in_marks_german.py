@@ -1,7 +1,7 @@
 """German titles, terms and names in quotation marks, which are not speech."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -60,13 +60,15 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_german_name_in_marks_is_no_speech(language: str, text: str, expected: Told) -> None:
-    assert told(text, language) == expected
+def test_a_german_name_in_marks_is_no_speech(
+    language: str, text: str, expected: Attributions
+) -> None:
+    assert attributions(text, language) == expected
 
 
 def test_what_somebody_calls_a_motion_is_speech() -> None:
     text = "Ada Vogel nannte den Antrag „Unsinn von vorn bis hinten und ohne Wert“."
-    assert told(text) == (("Unsinn von vorn bis hinten und ohne Wert", "Ada Vogel"),)
+    assert attributions(text) == (("Unsinn von vorn bis hinten und ohne Wert", "Ada Vogel"),)
 
 
 @pytest.mark.parametrize(
@@ -105,9 +107,9 @@ def test_what_somebody_calls_a_motion_is_speech() -> None:
     ],
 )
 def test_what_things_are_called_or_sold_as_in_german_is_no_speech(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -134,5 +136,7 @@ def test_what_things_are_called_or_sold_as_in_german_is_no_speech(
         ("Vogel sagte laut „agp Nord“: „Wir gehen.“", (("Wir gehen.", "Vogel"),)),
     ],
 )
-def test_a_paper_or_a_show_in_marks_is_a_part_of_the_sentence(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_a_paper_or_a_show_in_marks_is_a_part_of_the_sentence(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected

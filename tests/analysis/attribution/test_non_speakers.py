@@ -1,7 +1,7 @@
 """Phrases that cannot be speakers."""
 
 import pytest
-from told_words import Told, last_speaker, told
+from attributions import Attributions, attributions, last_speaker
 
 _QUOTE = "there are risks for the whole harbour"
 
@@ -15,45 +15,50 @@ _QUOTE = "there are risks for the whole harbour"
     ],
 )
 def test_what_cannot_speak_says_nothing(lead: str) -> None:
-    assert not any(speaker for _, speaker in told(lead.format(_QUOTE)))
+    assert not any(speaker for _, speaker in attributions(lead.format(_QUOTE)))
 
 
 def test_a_clause_is_nobody() -> None:
     text = "That the ferry, by June, had filled every “family bench of the town” puts Quill ahead."
-    assert told(text) == ()
+    assert attributions(text) == ()
 
 
 def test_the_subject_is_found_beside_an_adverb() -> None:
     text = "She would rather speak of sailing – “I never wanted to be ashore.”"
-    assert told(text) == (("I never wanted to be ashore.", "She"),)
+    assert attributions(text) == (("I never wanted to be ashore.", "She"),)
 
 
 @pytest.mark.parametrize("who", ["One of the officials", "The report", "The board", "The survey"])
 def test_people_bodies_and_texts_speak(who: str) -> None:
-    assert told(f"{who} said that “{_QUOTE}”.") == ((_QUOTE, who),)
+    assert attributions(f"{who} said that “{_QUOTE}”.") == ((_QUOTE, who),)
 
 
 def test_a_title_says_what_it_reads() -> None:
-    assert told(f"The title of the book says “{_QUOTE}”.") == ((_QUOTE, "The title of the book"),)
+    assert attributions(f"The title of the book says “{_QUOTE}”.") == (
+        (_QUOTE, "The title of the book"),
+    )
 
 
 def test_what_adds_to_something_says_nothing() -> None:
     text = "Quill said Saltrey’s long wait added to the pressure and that it was “a heavy load”."
-    assert told(text)[0][1] == "Quill"
+    assert attributions(text)[0][1] == "Quill"
 
 
 def test_things_feel_and_say_nothing() -> None:
     text = "On the tide and how things felt aboard that night: “They had a good plan for us.”"
-    assert told(text)[0][1] == ""
+    assert attributions(text)[0][1] == ""
 
 
 def test_a_noun_like_a_verb_after_the_words_reports_nothing() -> None:
     text = "Quill has “a five-year ban on all lobbying,” fulfilling a campaign promise to leave."
-    assert "campaign" not in str(told(text))
+    assert "campaign" not in str(attributions(text))
 
 
 def test_that_said_is_said_by_nobody() -> None:
-    assert told("That said, two ways are left. There is a “grey-red” pact in the council.") == ()
+    assert (
+        attributions("That said, two ways are left. There is a “grey-red” pact in the council.")
+        == ()
+    )
 
 
 def test_rather_and_midway_are_nobody() -> None:
@@ -62,7 +67,7 @@ def test_rather_and_midway_are_nobody() -> None:
         "Midway through John Quill’s The Tide, a character compares it with a copy of the deal. "
         "“The new one is dead,” he says."
     )
-    assert [speaker for _, speaker in told(text)] == ["the memo", "a character"]
+    assert [speaker for _, speaker in attributions(text)] == ["the memo", "a character"]
 
 
 def test_days_of_talks_report_nothing() -> None:
@@ -92,17 +97,17 @@ def test_the_short_name_of_a_state_is_no_speaker() -> None:
 
 def test_an_era_after_a_year_is_no_speaker() -> None:
     text = "In the Book of Tides from 1391 CE: “No boat went out before the feast.”"
-    assert not [said for said in told(text) if said[1]]
+    assert not [said for said in attributions(text) if said[1]]
 
 
 def test_which_feels_like_marked_words_says_nothing() -> None:
     text = "Quill mended ninety nets, which feels like half way from “a few” to “enough.”"
-    assert told(text) == ()
+    assert attributions(text) == ()
 
 
 def test_it_that_stands_for_a_clause_says_nothing() -> None:
     text = "Two fires hit the port. Indeed, it is worth recalling that the “surge of lamps” worked."
-    assert [name for _, name in told(text) if name] == []
+    assert [name for _, name in attributions(text) if name] == []
 
 
 @pytest.mark.parametrize(
@@ -122,5 +127,7 @@ def test_it_that_stands_for_a_clause_says_nothing() -> None:
         ),
     ],
 )
-def test_a_set_phrase_and_an_author_are_nobody_who_is_named(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_set_phrase_and_an_author_are_nobody_who_is_named(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected

@@ -1,7 +1,7 @@
 """German phrases in the position of a speaker that are not one."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -80,8 +80,10 @@ from told_words import Told, told
         ),
     ],
 )
-def test_things_adverbs_and_readers_do_not_speak(language: str, text: str, expected: Told) -> None:
-    assert told(text, language) == expected
+def test_things_adverbs_and_readers_do_not_speak(
+    language: str, text: str, expected: Attributions
+) -> None:
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -99,5 +101,7 @@ def test_things_adverbs_and_readers_do_not_speak(language: str, text: str, expec
         ),
     ],
 )
-def test_what_is_rejected_or_not_shared_is_not_the_subjects_word(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_what_is_rejected_or_not_shared_is_not_the_subjects_word(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected

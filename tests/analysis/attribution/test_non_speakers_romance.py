@@ -1,7 +1,7 @@
 """Romance words in quotation marks that are not speech, and phrases that are no speakers."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -102,9 +102,9 @@ from told_words import Told, told
     ],
 )
 def test_romance_words_that_nobody_says_are_no_speech(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -184,6 +184,6 @@ def test_romance_words_that_nobody_says_are_no_speech(
     ],
 )
 def test_times_things_and_places_do_not_speak_in_romance_sentences(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected

@@ -1,6 +1,6 @@
 """Kinds of quotes: complete statements and fragments."""
 
-from told_words import marked, told
+from attributions import attributions, marked
 
 from reader.analysis.quotes import find_quotes
 from reader.model.analysis import QuoteKind
@@ -20,4 +20,4 @@ def test_one_word_may_be_a_whole_speech() -> None:
     text = (
         "They urged all to leave by May. “Period”, county spokeswoman Janet Quill told reporters."
     )
-    assert told(text) == (("Period", "Janet Quill"),)
+    assert attributions(text) == (("Period", "Janet Quill"),)

@@ -1,7 +1,7 @@
 """Quotes with a named owner: claims, chants, letters, comments."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -47,24 +47,24 @@ from told_words import Told, told
         ),
     ],
 )
-def test_the_owner_of_a_claim_has_said_it(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_the_owner_of_a_claim_has_said_it(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize("subject", ["Quill's reply, read out in court,", "Her letter"])
 def test_what_somebody_wrote_speaks_for_them(subject: str) -> None:
     text = f"Ada Quill lives there. {subject} said: “I will help you pack.”"
-    assert told(text) == (("I will help you pack.", "Ada Quill"),)
+    assert attributions(text) == (("I will help you pack.", "Ada Quill"),)
 
 
 def test_the_owner_of_a_claim_under_attack_is_its_speaker() -> None:
     text = "The guild took a swipe at the mayor's claim that “now is not the time for a strike”."
-    assert told(text)[0][1] == "the mayor"
+    assert attributions(text)[0][1] == "the mayor"
 
 
 def test_comments_that_say_something_are_words_of_their_owner() -> None:
     text = "Poe asks Vale about Ada Quill's comments saying the guild got “what it deserved”."
-    assert told(text)[0][1] == "Ada Quill"
+    assert attributions(text)[0][1] == "Ada Quill"
 
 
 @pytest.mark.parametrize(
@@ -91,6 +91,6 @@ def test_comments_that_say_something_are_words_of_their_owner() -> None:
     ],
 )
 def test_the_owner_of_a_romance_appeal_or_comment_has_said_it(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected

@@ -1,7 +1,7 @@
 """Romance quotes after a colon."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -70,6 +70,6 @@ from told_words import Told, told
     ],
 )
 def test_the_romance_subject_before_a_colon_is_the_speaker(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected

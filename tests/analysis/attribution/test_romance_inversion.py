@@ -1,7 +1,7 @@
 """Romance speakers after the reporting verb that follows the quote."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -118,8 +118,10 @@ from told_words import Told, told
         ),
     ],
 )
-def test_the_speaker_stands_after_the_french_verb(language: str, text: str, expected: Told) -> None:
-    assert told(text, language) == expected
+def test_the_speaker_stands_after_the_french_verb(
+    language: str, text: str, expected: Attributions
+) -> None:
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -152,8 +154,8 @@ def test_the_speaker_stands_after_the_french_verb(language: str, text: str, expe
         ),
     ],
 )
-def test_the_speaker_stands_after_the_spanish_verb(text: str, expected: Told) -> None:
-    assert told(text, "es") == expected
+def test_the_speaker_stands_after_the_spanish_verb(text: str, expected: Attributions) -> None:
+    assert attributions(text, "es") == expected
 
 
 @pytest.mark.parametrize(
@@ -177,8 +179,8 @@ def test_the_speaker_stands_after_the_spanish_verb(text: str, expected: Told) ->
         ),
     ],
 )
-def test_the_speaker_stands_after_the_italian_verb(text: str, expected: Told) -> None:
-    assert told(text, "it") == expected
+def test_the_speaker_stands_after_the_italian_verb(text: str, expected: Attributions) -> None:
+    assert attributions(text, "it") == expected
 
 
 @pytest.mark.parametrize(
@@ -223,8 +225,8 @@ def test_the_speaker_stands_after_the_italian_verb(text: str, expected: Told) ->
         ),
     ],
 )
-def test_the_speaker_stands_after_the_portuguese_verb(text: str, expected: Told) -> None:
-    assert told(text, "pt") == expected
+def test_the_speaker_stands_after_the_portuguese_verb(text: str, expected: Attributions) -> None:
+    assert attributions(text, "pt") == expected
 
 
 @pytest.mark.parametrize(
@@ -241,6 +243,6 @@ def test_the_speaker_stands_after_the_portuguese_verb(text: str, expected: Told)
     ],
 )
 def test_the_speaker_closes_a_clause_of_verbs_that_no_list_has(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected

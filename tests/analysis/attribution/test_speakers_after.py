@@ -1,7 +1,7 @@
 """Speakers named after the quote."""
 
 import pytest
-from told_words import Told, told, with_rules
+from attributions import Attributions, attributions, with_rules
 
 
 @pytest.mark.parametrize(
@@ -34,8 +34,8 @@ from told_words import Told, told, with_rules
         ),
     ],
 )
-def test_whoever_speaks_needs_no_name(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_whoever_speaks_needs_no_name(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -76,8 +76,10 @@ def test_whoever_speaks_needs_no_name(text: str, expected: Told) -> None:
         ),
     ],
 )
-def test_a_person_mentioned_in_the_words_is_not_their_speaker(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_person_mentioned_in_the_words_is_not_their_speaker(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -97,8 +99,8 @@ def test_a_person_mentioned_in_the_words_is_not_their_speaker(text: str, expecte
         ),
     ],
 )
-def test_a_verb_between_the_words_reports_both_parts(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_verb_between_the_words_reports_both_parts(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_a_split_quote_has_one_speaker() -> None:
@@ -111,4 +113,4 @@ def test_a_split_quote_has_one_speaker() -> None:
 
 @pytest.mark.parametrize("verb", ["she'd say", "she’d say", "she'll tell you"])
 def test_a_contracted_pronoun_is_a_subject(verb: str) -> None:
-    assert told(f"Ida Marl had a face. “No, no,” {verb}.") == (("No, no,", "Ida Marl"),)
+    assert attributions(f"Ida Marl had a face. “No, no,” {verb}.") == (("No, no,", "Ida Marl"),)

@@ -1,7 +1,7 @@
 """Speakers named before the quote."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -63,13 +63,13 @@ from told_words import Told, told
         ),
     ],
 )
-def test_the_subject_of_a_verb_of_saying_says_the_words(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_the_subject_of_a_verb_of_saying_says_the_words(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize("who", ["The study", "A survey", "Researchers"])
 def test_what_a_study_finds_is_what_it_says(who: str) -> None:
-    assert told(f"{who} found that the seals are “highly likely” to leave.") == (
+    assert attributions(f"{who} found that the seals are “highly likely” to leave.") == (
         ("highly likely", who),
     )
 
@@ -84,8 +84,8 @@ def test_what_a_study_finds_is_what_it_says(who: str) -> None:
         ("Said Rep. Lou Park: “This bill is a joke.”", (("This bill is a joke.", "Lou Park"),)),
     ],
 )
-def test_a_verb_before_its_subject_leads_into_the_words(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_verb_before_its_subject_leads_into_the_words(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -112,18 +112,18 @@ def test_a_verb_before_its_subject_leads_into_the_words(text: str, expected: Tol
         ),
     ],
 )
-def test_whoever_calls_something_so_has_said_it(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_whoever_calls_something_so_has_said_it(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_what_somebody_calls_so_is_in_their_words() -> None:
     text = "Tenants vowed to resist what campaigners call “social cleansing”."
-    assert told(text) == (("social cleansing", "campaigners"),)
+    assert attributions(text) == (("social cleansing", "campaigners"),)
 
 
 def test_the_person_concerned_about_something_is_the_speaker() -> None:
     text = "Ada Quill was concerned about a “nasty draught below the whole organ loft”."
-    assert told(text)[0][1] == "Ada Quill"
+    assert attributions(text)[0][1] == "Ada Quill"
 
 
 def test_words_that_a_body_has_called_something_are_its_words() -> None:
@@ -131,7 +131,7 @@ def test_words_that_a_body_has_called_something_are_its_words() -> None:
         "More homes will come, a figure the Builders’ Federation has called “optimistic” and which "
         "Ann Bell called “a fairy tale”."
     )
-    assert told(text) == (
+    assert attributions(text) == (
         ("optimistic", "the Builders’ Federation"),
         ("a fairy tale", "Ann Bell"),
     )
@@ -139,7 +139,7 @@ def test_words_that_a_body_has_called_something_are_its_words() -> None:
 
 def test_the_person_given_a_name_is_not_the_speaker() -> None:
     text = "Gov. Marco Poe said he would fight Don Bell, whom he called a “con artist”."
-    assert told(text) == (("con artist", "Marco Poe"),)
+    assert attributions(text) == (("con artist", "Marco Poe"),)
 
 
 @pytest.mark.parametrize(
@@ -163,24 +163,24 @@ def test_the_person_given_a_name_is_not_the_speaker() -> None:
         ),
     ],
 )
-def test_what_somebody_calls_something_is_in_their_words(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_what_somebody_calls_something_is_in_their_words(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_whoever_is_named_as_the_agent_of_a_passive_has_said_it() -> None:
     text = "Quill was asked by the host Ben Poe, “Now, what do you think of all this?”"
-    assert told(text) == (("Now, what do you think of all this?", "Ben Poe"),)
+    assert attributions(text) == (("Now, what do you think of all this?", "Ben Poe"),)
 
 
 def test_who_described_a_person_stands_after_by() -> None:
     text = "She was described by colleagues as “a force of nature”."
-    assert told(text) == (("a force of nature", "colleagues"),)
+    assert attributions(text) == (("a force of nature", "colleagues"),)
 
 
 @pytest.mark.parametrize("passive", ["touted as a", "billed as a", "hailed as the", "seen as a"])
 def test_the_agent_after_a_passive_and_its_words_is_the_speaker(passive: str) -> None:
     text = f"The project — {passive} “gift to the town” by developers — holds a hotel."
-    assert told(text) == (("gift to the town", "developers"),)
+    assert attributions(text) == (("gift to the town", "developers"),)
 
 
 @pytest.mark.parametrize(
@@ -201,12 +201,12 @@ def test_the_agent_after_a_passive_and_its_words_is_the_speaker(passive: str) ->
         ("If you know more, call our desk and say “I have a tip.”", ()),
     ],
 )
-def test_what_an_object_does_or_suffers(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_what_an_object_does_or_suffers(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_the_writer_s_listener_speaks_after_a_clause_with_whom() -> None:
     text = (
         "A young colleague to whom I described these sessions said they were “like a hostage film”."
     )
-    assert told(text) == (("like a hostage film", "A young colleague"),)
+    assert attributions(text) == (("like a hostage film", "A young colleague"),)

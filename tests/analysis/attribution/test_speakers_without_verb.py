@@ -1,7 +1,7 @@
 """Speakers without a reporting verb: before a colon, in brackets, the subject of a sentence."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,8 @@ from told_words import Told, told
         ),
     ],
 )
-def test_the_subject_before_a_colon_is_the_speaker(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_the_subject_before_a_colon_is_the_speaker(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -59,8 +59,8 @@ def test_the_subject_before_a_colon_is_the_speaker(text: str, expected: Told) ->
         ),
     ],
 )
-def test_a_name_in_brackets_signs_the_words(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_name_in_brackets_signs_the_words(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -80,11 +80,11 @@ def test_a_name_in_brackets_signs_the_words(text: str, expected: Told) -> None:
     ],
 )
 def test_the_subject_of_the_sentence_speaks_where_nothing_reports(
-    text: str, expected: Told
+    text: str, expected: Attributions
 ) -> None:
-    assert told(text) == expected
+    assert attributions(text) == expected
 
 
 def test_another_speaks_before_a_colon_without_its_verb() -> None:
     text = "One viewer posted: “Team Ada all day.” But another hit out: “Those poor fish did none.”"
-    assert told(text)[-1] == ("Those poor fish did none.", "another")
+    assert attributions(text)[-1] == ("Those poor fish did none.", "another")

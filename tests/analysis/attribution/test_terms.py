@@ -1,11 +1,11 @@
 """Terms, names and examples in quotation marks are not speech, even in reports."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 def words_of(text: str) -> list[str]:
-    return [words for words, _ in told(text)]
+    return [words for words, _ in attributions(text)]
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_what_things_are_called_in_a_report_is_nobodys_words(text: str) -> None:
     ],
 )
 def test_what_somebody_thinks_of_things_is_theirs(text: str, words: str) -> None:
-    assert told(text) == ((words, "Ada Quill"),)
+    assert attributions(text) == ((words, "Ada Quill"),)
 
 
 def test_a_term_that_stands_in_marks_again_is_no_speech() -> None:
@@ -76,28 +76,32 @@ def test_words_by_somebody_who_did_something_are_no_title() -> None:
         ("She told us of Kim, who was born “Jacob.”", ()),
     ],
 )
-def test_words_that_are_explained_or_named_are_terms(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_words_that_are_explained_or_named_are_terms(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_one_word_for_a_thing_somebody_has_is_no_quote() -> None:
     text = "“It will end,” wrote Ben Archer at Quill Bank, who has a “sell” rating on it."
-    assert told(text) == (("It will end,", "Ben Archer"),)
+    assert attributions(text) == (("It will end,", "Ben Archer"),)
 
 
 @pytest.mark.parametrize("renders", ["translates as", "roughly translates as", "translates to"])
 def test_the_translation_of_a_name_is_nobodys_words(renders: str) -> None:
-    assert told(f"Scholars have called the boat Lumapik, which {renders} “long grass”.") == ()
+    assert (
+        attributions(f"Scholars have called the boat Lumapik, which {renders} “long grass”.") == ()
+    )
 
 
 @pytest.mark.parametrize("before", ["which in Xhosa means", "the word meaning"])
 def test_what_a_word_means_is_nobodys_words(before: str) -> None:
-    assert told(f"Many of the notes referred to him as Tata, {before} “father.”") == ()
+    assert attributions(f"Many of the notes referred to him as Tata, {before} “father.”") == ()
 
 
 @pytest.mark.parametrize("labels", ["labelled", "labeled"])
 def test_what_a_thing_is_labelled_is_its_name(labels: str) -> None:
-    assert told(f"Of the two, one boat, {labels} the “Elude”, is meant to hide a diver.") == ()
+    assert (
+        attributions(f"Of the two, one boat, {labels} the “Elude”, is meant to hide a diver.") == ()
+    )
 
 
 def test_what_is_called_by_a_name_is_called_nothing_else() -> None:
@@ -105,4 +109,4 @@ def test_what_is_called_by_a_name_is_called_nothing_else() -> None:
         "It pulled a game in May called Exodus, which held lamps for helping people “in their way "
         "out of the port”."
     )
-    assert told(text) == ()
+    assert attributions(text) == ()

@@ -1,7 +1,7 @@
 """Titles in quotation marks, which are not speech."""
 
 import pytest
-from told_words import Told, marked, told
+from attributions import Attributions, attributions, marked
 
 from reader.analysis.quotes import find_quotes
 
@@ -9,30 +9,30 @@ from reader.analysis.quotes import find_quotes
 @pytest.mark.parametrize("title", ["A Supper by Lamplight", "Rain Over the Pier", "The Last Boat"])
 def test_a_title_on_a_line_of_its_own_is_nobodys(title: str) -> None:
     text = f"Ada Quill said the series was good.\n\n“{title}”\n\nThe boat comes home."
-    assert told(text) == ()
+    assert attributions(text) == ()
 
 
 def test_a_shout_or_a_sentence_on_a_line_of_its_own_is_speech() -> None:
     text = "Ada Quill stood up.\n\n“Come Home Now!”\n\n“It is late,” she said."
-    assert ("Come Home Now!", "Ada Quill") in told(text)
+    assert ("Come Home Now!", "Ada Quill") in attributions(text)
 
 
 def test_a_book_is_a_source_and_no_quote() -> None:
     text = (
         "The boss, Ada Quill, thought it mad, according to “Nine Wet Summers,” a book by Sam Poe."
     )
-    assert told(text) == ()
+    assert attributions(text) == ()
 
 
 def test_a_comma_inside_the_marks_ends_a_title_as_well() -> None:
     text = "As Ben Poe told in his history, “At the Slipway,” Ada Quill lost her temper."
-    assert told(text) == ()
+    assert attributions(text) == ()
 
 
 def test_in_a_long_paragraph_a_year_in_brackets_makes_no_reference() -> None:
     long = "The Quay Went On And On. " * 40
     text = f"{long}Ada Quill, who was there, built it (2010). “I was not afraid of it at all.”"
-    assert told(text)[-1] == ("I was not afraid of it at all.", "Ada Quill")
+    assert attributions(text)[-1] == ("I was not afraid of it at all.", "Ada Quill")
 
 
 @pytest.mark.parametrize(
@@ -58,8 +58,8 @@ def test_in_a_long_paragraph_a_year_in_brackets_makes_no_reference() -> None:
         ("Ann Lee, whose debut, “Hob”, was praised, has said that she is glad.", ()),
     ],
 )
-def test_the_names_of_works_are_no_quotes(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_the_names_of_works_are_no_quotes(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ def test_the_names_of_works_are_no_quotes(text: str, expected: Told) -> None:
         ),
     ],
 )
-def test_a_title_beside_a_speaker_is_no_quote_of_theirs(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_title_beside_a_speaker_is_no_quote_of_theirs(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 NO_QUOTES = [
@@ -105,22 +105,24 @@ def test_things_beside_marked_words_say_nothing() -> None:
 
 def test_a_study_that_is_titled_so_says_nothing() -> None:
     text = "Quill spoke, citing a study frankly titled, “Basically…tides are everywhere.”"
-    assert told(text) == ()
+    assert attributions(text) == ()
 
 
 @pytest.mark.parametrize("noun", ["article", "editorial", "lecture", "webinar"])
 def test_the_heading_of_a_text_is_nobodys_words(noun: str) -> None:
-    assert told(f"The {noun} “Stark warning over quay” dives into a feud in the port.") == ()
+    assert (
+        attributions(f"The {noun} “Stark warning over quay” dives into a feud in the port.") == ()
+    )
 
 
 @pytest.mark.parametrize("theme", ["the theme “Boats for all”", "a day themed “Boats for all”"])
 def test_what_an_event_is_about_is_nobodys_words(theme: str) -> None:
-    assert told(f"The board held the fair under {theme} in May.") == ()
+    assert attributions(f"The board held the fair under {theme} in May.") == ()
 
 
 @pytest.mark.parametrize("verb", ["stars", "features"])
 def test_who_plays_in_a_work_does_not_say_its_title(verb: str) -> None:
-    assert told(f"The drama “Slow Tide,” {verb} Ada Quill as the warden.") == ()
+    assert attributions(f"The drama “Slow Tide,” {verb} Ada Quill as the warden.") == ()
 
 
 @pytest.mark.parametrize(
@@ -132,25 +134,25 @@ def test_who_plays_in_a_work_does_not_say_its_title(verb: str) -> None:
     ],
 )
 def test_titles_in_a_list_of_references_are_no_speech(entry: str) -> None:
-    assert told(f"Ada Quill wrote much.\n\nReferences\n\n{entry}") == ()
+    assert attributions(f"Ada Quill wrote much.\n\nReferences\n\n{entry}") == ()
 
 
 def test_a_year_in_brackets_alone_makes_no_title_of_speech() -> None:
     text = "Ada Quill built her first boat young (2010). “I was not afraid of it at all.”"
-    assert told(text) == (("I was not afraid of it at all.", "Ada Quill"),)
+    assert attributions(text) == (("I was not afraid of it at all.", "Ada Quill"),)
 
 
 def test_what_a_work_is_tells_that_it_is_a_title() -> None:
     text = "“Lowlands,” the Danish language farce about eels, was the only play to sell out."
-    assert told(text) == ()
+    assert attributions(text) == ()
 
 
 def test_what_a_list_includes_is_no_speech() -> None:
     text = "The evenings include puppet play “Oars,” a guest of the town, as well as “Slow Tide”."
-    assert told(text) == ()
+    assert attributions(text) == ()
 
 
 @pytest.mark.parametrize("headed", ["titled", "entitled", "headlined"])
 def test_what_is_headed_so_is_a_title_in_small_letters_as_well(headed: str) -> None:
     text = f"So two pilots say in a leaflet {headed} “The bend that everyone forgets.”"
-    assert told(text) == ()
+    assert attributions(text) == ()

@@ -1,7 +1,7 @@
 """Words in quotation marks without a speaker: denied, asked, passed on, or attributed to no one."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,8 @@ from told_words import Told, told
         ("The review is the only place in which one finds “a word for the sea at night”.", ()),
     ],
 )
-def test_what_is_denied_or_asked_is_nobodys_word(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_what_is_denied_or_asked_is_nobodys_word(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,8 @@ def test_what_is_denied_or_asked_is_nobodys_word(text: str, expected: Told) -> N
         ("refusal to take up 5 “for a better quay tonight” in Vell.", ()),
     ],
 )
-def test_an_infinitive_has_no_speaker(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_an_infinitive_has_no_speaker(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -42,17 +42,17 @@ def test_an_infinitive_has_no_speaker(text: str, expected: Told) -> None:
     ],
 )
 def test_what_something_was_called_by_nobody_in_particular_is_nobodys(text: str) -> None:
-    assert not any(speaker for _, speaker in told(text))
+    assert not any(speaker for _, speaker in attributions(text))
 
 
 def test_what_somebody_has_been_called_is_nobodys_word_in_particular() -> None:
     text = "Ada Quill, who has been called a “comet of the century”, will pass by in May."
-    assert told(text) == ()
+    assert attributions(text) == ()
 
 
 def test_what_is_dubbed_by_nobody_has_no_speaker() -> None:
     text = "The pilot broke the record over the bay, dubbed the “longest night of the north”."
-    assert [name for _, name in told(text) if name] == []
+    assert [name for _, name in attributions(text) if name] == []
 
 
 @pytest.mark.parametrize(
@@ -64,9 +64,9 @@ def test_what_is_dubbed_by_nobody_has_no_speaker() -> None:
     ],
 )
 def test_what_is_done_to_somebody_and_what_things_are_called_is_nobodys_word(text: str) -> None:
-    assert told(text) == ()
+    assert attributions(text) == ()
 
 
 def test_what_should_have_been_read_is_said_by_nobody() -> None:
     text = "A caption called him “the noted arsonist”. This should have read “the noted artist”."
-    assert told(text) == (("the noted arsonist", "A caption"),)
+    assert attributions(text) == (("the noted arsonist", "A caption"),)

@@ -1,7 +1,7 @@
 """German speakers after the reporting verb that follows the quote."""
 
 import pytest
-from told_words import Told, last_speaker, told
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -44,19 +44,19 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_the_speaker_stands_after_the_german_verb(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_the_speaker_stands_after_the_german_verb(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 def test_a_german_speaker_may_follow_day_and_place() -> None:
     text = "„Das ist absurd“, sagte am Montag im Landtag der Vorsitzende der Kammer, Uwe Brandt."
-    assert told(text) == (("Das ist absurd", "Uwe Brandt"),)
+    assert attributions(text) == (("Das ist absurd", "Uwe Brandt"),)
 
 
 @pytest.mark.parametrize("cut", ["so gibt", "so nannte", "mit diesen Worten gibt", "sagte"])
 def test_a_report_cut_off_after_its_verb_names_nobody(cut: str) -> None:
     words = "Wir haben lange genug auf dieses Boot gewartet"
-    assert told(f"„{words}“, {cut}", "de") == ((words, ""),)
+    assert attributions(f"„{words}“, {cut}", "de") == ((words, ""),)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Dutch: speakers before and after the quote, and the antecedents of pronouns and roles."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 from reader.analysis.quotes import find_quotes
 
@@ -61,8 +61,8 @@ from reader.analysis.quotes import find_quotes
         ),
     ],
 )
-def test_a_dutch_speaker_stands_after_the_words(text: str, expected: Told) -> None:
-    assert told(text, "nl") == expected
+def test_a_dutch_speaker_stands_after_the_words(text: str, expected: Attributions) -> None:
+    assert attributions(text, "nl") == expected
 
 
 @pytest.mark.parametrize(
@@ -94,8 +94,8 @@ def test_a_dutch_speaker_stands_after_the_words(text: str, expected: Told) -> No
         ),
     ],
 )
-def test_a_dutch_speaker_stands_before_the_words(text: str, expected: Told) -> None:
-    assert told(text, "nl") == expected
+def test_a_dutch_speaker_stands_before_the_words(text: str, expected: Attributions) -> None:
+    assert attributions(text, "nl") == expected
 
 
 @pytest.mark.parametrize(
@@ -115,8 +115,8 @@ def test_a_dutch_speaker_stands_before_the_words(text: str, expected: Told) -> N
         ),
     ],
 )
-def test_volgens_names_the_source(text: str, expected: Told) -> None:
-    assert told(text, "nl") == expected
+def test_volgens_names_the_source(text: str, expected: Attributions) -> None:
+    assert attributions(text, "nl") == expected
 
 
 @pytest.mark.parametrize(
@@ -156,8 +156,8 @@ def test_volgens_names_the_source(text: str, expected: Told) -> None:
         ),
     ],
 )
-def test_dutch_names_roles_and_pronouns_are_resolved(text: str, expected: Told) -> None:
-    assert told(text, "nl") == expected
+def test_dutch_names_roles_and_pronouns_are_resolved(text: str, expected: Attributions) -> None:
+    assert attributions(text, "nl") == expected
 
 
 @pytest.mark.parametrize(
@@ -212,8 +212,8 @@ def test_dutch_names_roles_and_pronouns_are_resolved(text: str, expected: Told) 
         ),
     ],
 )
-def test_sentences_around_dutch_words_tell_who_speaks(text: str, expected: Told) -> None:
-    assert told(text, "nl") == expected
+def test_sentences_around_dutch_words_tell_who_speaks(text: str, expected: Attributions) -> None:
+    assert attributions(text, "nl") == expected
 
 
 @pytest.mark.parametrize(
@@ -234,8 +234,8 @@ def test_sentences_around_dutch_words_tell_who_speaks(text: str, expected: Told)
         ),
     ],
 )
-def test_dutch_titles_and_inscriptions_are_no_speech(text: str, expected: Told) -> None:
-    assert told(text, "nl") == expected
+def test_dutch_titles_and_inscriptions_are_no_speech(text: str, expected: Attributions) -> None:
+    assert attributions(text, "nl") == expected
 
 
 def test_what_is_reported_after_dat_has_a_speaker() -> None:

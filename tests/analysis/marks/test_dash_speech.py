@@ -1,7 +1,7 @@
 """Speech after a dash or a hyphen, as in Spanish, French and Brazilian newspapers and novels."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -25,9 +25,9 @@ from told_words import Told, told
     ],
 )
 def test_a_dash_opens_speech_and_closes_it_before_who_speaks(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -47,16 +47,16 @@ def test_a_dash_opens_speech_and_closes_it_before_who_speaks(
         ),
     ],
 )
-def test_a_hyphen_opens_speech_in_brazilian_papers(text: str, expected: Told) -> None:
-    assert told(text, "pt") == expected
+def test_a_hyphen_opens_speech_in_brazilian_papers(text: str, expected: Attributions) -> None:
+    assert attributions(text, "pt") == expected
 
 
 def test_a_list_with_dashes_is_no_conversation() -> None:
     items = "— une hausse,\n— une baisse,\n— la fin de la grève, dit le ministre."
     text = f"Le texte prévoit :\n{items}"
-    assert told(text, "fr") == ()
+    assert attributions(text, "fr") == ()
 
 
 def test_a_list_with_hyphens_is_no_dialogue() -> None:
     text = "Na mesa havia:\n\n- pão de milho\n\n- queijo - o da serra - e vinho"
-    assert told(text, "pt") == ()
+    assert attributions(text, "pt") == ()

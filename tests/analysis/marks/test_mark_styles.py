@@ -1,7 +1,7 @@
 """Characters that enclose speech: quotation marks of every style, nested, and none at all."""
 
 import pytest
-from told_words import Told, marked, told
+from attributions import Attributions, attributions, marked
 
 MARKS = [
     ('"We are ready now," said Ada Quill.', "We are ready now,"),
@@ -75,8 +75,8 @@ def test_marks_of_every_style_enclose_a_quote_with_a_speaker(text: str, words: s
         ),
     ],
 )
-def test_marks_of_rarer_styles_enclose_what_is_said(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_marks_of_rarer_styles_enclose_what_is_said(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -90,13 +90,13 @@ def test_marks_of_rarer_styles_enclose_what_is_said(text: str, expected: Told) -
         ),
     ],
 )
-def test_inches_and_feet_are_no_marks(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_inches_and_feet_are_no_marks(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_a_straight_mark_may_stand_for_an_apostrophe() -> None:
     text = 'The bank"s role is large. Ada Quill said the army"s missile was "a mess for us all".'
-    assert told(text) == (("a mess for us all", "Ada Quill"),)
+    assert attributions(text) == (("a mess for us all", "Ada Quill"),)
 
 
 def test_single_marks_enclose_double_ones_after_a_sentence() -> None:
@@ -104,4 +104,4 @@ def test_single_marks_enclose_double_ones_after_a_sentence() -> None:
         "‘It is late,’ Jan Marl said. ‘We know.’\n\n"
         "Mr Marl had been told so. ‘I asked the bloke, “Which way?”’ he recalled."
     )
-    assert told(text)[-1] == ("I asked the bloke, “Which way?”", "Jan Marl")
+    assert attributions(text)[-1] == ("I asked the bloke, “Which way?”", "Jan Marl")

@@ -1,7 +1,7 @@
 """Marks that never close, close twice or open the wrong way."""
 
 import pytest
-from told_words import Told, marked, told
+from attributions import Attributions, attributions, marked
 
 
 @pytest.mark.parametrize(
@@ -14,9 +14,9 @@ from told_words import Told, marked, told
     ],
 )
 def test_words_whose_closing_mark_is_lost_end_with_their_paragraph(
-    text: str, expected: Told
+    text: str, expected: Attributions
 ) -> None:
-    assert told(text) == expected
+    assert attributions(text) == expected
 
 
 def test_a_stray_closing_mark_does_not_swallow_the_paragraph() -> None:
@@ -31,12 +31,16 @@ def test_a_lost_closing_mark_ends_with_its_report() -> None:
 
 def test_a_mark_that_opens_a_paragraph_the_wrong_way_opens_words() -> None:
     text = "Ada Quill came.\n\n” When the men called we told them we could not pay,” she said."
-    assert told(text) == (("When the men called we told them we could not pay,", "Ada Quill"),)
+    assert attributions(text) == (
+        ("When the men called we told them we could not pay,", "Ada Quill"),
+    )
 
 
 def test_an_apostrophe_in_the_second_of_two_single_marked_words_closes_neither() -> None:
     text = "The trust was 'deeply sorry' for care that 'fell short of what we'd want', it said."
-    assert [words for words, _ in told(f"{text}\n\n'No,' said Ada Quill. 'Not now.'")][:2] == [
+    assert [words for words, _ in attributions(f"{text}\n\n'No,' said Ada Quill. 'Not now.'")][
+        :2
+    ] == [
         "deeply sorry",
         "fell short of what we'd want",
     ]

@@ -1,7 +1,7 @@
 """Block quotations: signatures and introductions that name the speaker, and pull quotes."""
 
 import pytest
-from told_articles import P, Q, article, told_in
+from article_attributions import P, Q, article, attributions_in
 
 from reader.analysis.quotes import quotes_of
 from reader.model.analysis import QuoteKind
@@ -18,12 +18,14 @@ def test_a_quotation_block_with_a_signature_line() -> None:
 
 def test_a_signature_in_the_paragraph_below() -> None:
     source = article((Q, "“The sea gives and the sea takes.”"), (P, "— Ada Quill, mayor"))
-    assert told_in(source) == [("The sea gives and the sea takes.", "Ada Quill", QuoteKind.BLOCK)]
+    assert attributions_in(source) == [
+        ("The sea gives and the sea takes.", "Ada Quill", QuoteKind.BLOCK)
+    ]
 
 
 def test_a_quotation_block_after_its_announcement() -> None:
     source = article((P, "Mayor Ada Quill wrote on Monday:"), (Q, "The sea gives and takes."))
-    assert told_in(source) == [("The sea gives and takes.", "Ada Quill", QuoteKind.BLOCK)]
+    assert attributions_in(source) == [("The sea gives and takes.", "Ada Quill", QuoteKind.BLOCK)]
 
 
 @pytest.mark.parametrize(
@@ -39,7 +41,7 @@ def test_a_quotation_block_that_tells_who_spoke_is_read_as_prose(
     block: str, words: str, language: str
 ) -> None:
     source = article((P, "Tom Vell met Ada Quill."), (Q, block), language=language)
-    ((quoted, speaker, kind),) = told_in(source)
+    ((quoted, speaker, kind),) = attributions_in(source)
     assert (quoted, speaker) == (words, "Ada Quill")
     assert kind is not QuoteKind.BLOCK
 
@@ -49,7 +51,7 @@ def test_a_quotation_block_that_tells_who_spoke_is_read_as_prose(
 )
 def test_a_quotation_block_that_begins_with_marks_is_quoted_whole(block: str) -> None:
     source = article((P, "Mayor Ada Quill wrote on Monday:"), (Q, block))
-    ((_, speaker, kind),) = told_in(source)
+    ((_, speaker, kind),) = attributions_in(source)
     assert (speaker, kind) == ("Ada Quill", QuoteKind.BLOCK)
 
 
@@ -59,7 +61,7 @@ def test_a_quotation_block_below_a_paragraph_without_a_speaker_has_none() -> Non
         (P, "The port has a rule book."),
         (Q, "No boat leaves after dark."),
     )
-    assert told_in(source)[1:] == [("No boat leaves after dark.", "", QuoteKind.BLOCK)]
+    assert attributions_in(source)[1:] == [("No boat leaves after dark.", "", QuoteKind.BLOCK)]
 
 
 def test_a_signature_names_no_role_where_it_only_tells_the_paragraph() -> None:
@@ -74,12 +76,12 @@ def test_a_signature_names_no_role_where_it_only_tells_the_paragraph() -> None:
 
 def test_a_signature_ends_before_a_handle_and_its_date() -> None:
     source = article((Q, "The sea gives and takes.\n— PortWatch (@portwatch) May 4"))
-    assert told_in(source) == [("The sea gives and takes.", "PortWatch", QuoteKind.BLOCK)]
+    assert attributions_in(source) == [("The sea gives and takes.", "PortWatch", QuoteKind.BLOCK)]
 
 
 def test_a_post_shared_by_somebody_is_signed() -> None:
     source = article((Q, "Last swim of the year! A post shared by Mia Holt (@miaholt)"))
-    assert told_in(source) == [("Last swim of the year!", "Mia Holt", QuoteKind.BLOCK)]
+    assert attributions_in(source) == [("Last swim of the year!", "Mia Holt", QuoteKind.BLOCK)]
 
 
 def test_who_wrote_what_a_letter_quotes_stands_before_the_address() -> None:
@@ -89,7 +91,7 @@ def test_who_wrote_what_a_letter_quotes_stands_before_the_address() -> None:
         (Q, "On Tue, Mar 3, 2026 at 9:00 AM Ada Quill <ada@post.example> wrote:"),
         (Q, "Are there minutes of the meeting?"),
     )
-    assert told_in(source) == [
+    assert attributions_in(source) == [
         ("The minutes have forty pages, and no end.", "Tom Kern", QuoteKind.BLOCK),
         ("Are there minutes of the meeting?", "Ada Quill", QuoteKind.BLOCK),
     ]
@@ -101,7 +103,7 @@ def test_a_quotation_that_is_announced_is_one_though_its_words_stand_elsewhere()
         (P, "Ida Lund wrote:"),
         (Q, "Does anybody hear the dredger at night?"),
     )
-    assert told_in(source) == [
+    assert attributions_in(source) == [
         ("Does anybody hear the dredger at night?", "Ida Lund", QuoteKind.BLOCK)
     ]
 
@@ -117,7 +119,7 @@ def test_a_pull_quote_whose_words_stand_in_the_text_is_no_second_quote() -> None
         (Q, "“Nobody has asked us yet”"),
         (P, "“Nobody has asked us yet,” said Jo Marsh."),
     )
-    assert [text for text, _, _ in told_in(source)] == [
+    assert [text for text, _, _ in attributions_in(source)] == [
         "It is late, and nobody has asked us,",
         "Nobody has asked us yet,",
     ]
@@ -125,5 +127,5 @@ def test_a_pull_quote_whose_words_stand_in_the_text_is_no_second_quote() -> None
 
 def test_a_pull_quote_of_what_the_author_writes_is_no_quote() -> None:
     words = (P, "I never complained, because the sea does not send me bills. A dredger does.")
-    assert told_in(article(words, (Q, "The sea does not send me bills."))) == []
-    assert len(told_in(article(words, (Q, "The sea does not send us bills.")))) == 1
+    assert attributions_in(article(words, (Q, "The sea does not send me bills."))) == []
+    assert len(attributions_in(article(words, (Q, "The sea does not send us bills.")))) == 1

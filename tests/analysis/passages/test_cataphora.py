@@ -1,7 +1,7 @@
 """Cataphora: pronouns and short names whose full name follows later."""
 
 import pytest
-from told_words import Told, marked, told
+from attributions import Attributions, attributions, marked
 
 
 def test_a_pronoun_before_every_name_means_the_person_named_next() -> None:
@@ -9,12 +9,12 @@ def test_a_pronoun_before_every_name_means_the_person_named_next() -> None:
         "“I never meant to leave,” she says, stirring her tea. “Never.”\n\n"
         "Ada Quill, 78, was born by the sea. Her brother Ben Poe stayed. “I stayed,” he says."
     )
-    assert [speaker for _, speaker in told(text)] == ["Ada Quill", "Ada Quill", "Ben Poe"]
+    assert [speaker for _, speaker in attributions(text)] == ["Ada Quill", "Ada Quill", "Ben Poe"]
 
 
 def test_a_pronoun_means_nobody_of_the_other_gender_named_next() -> None:
     text = "“I never meant to leave,” he says.\n\nMary Quill, 78, was born by the sea."
-    assert [speaker for _, speaker in told(text)] == ["he"]
+    assert [speaker for _, speaker in attributions(text)] == ["he"]
 
 
 def test_a_name_seen_only_later_settles_earlier_quotes() -> None:
@@ -49,5 +49,5 @@ def test_a_name_seen_only_later_settles_earlier_quotes() -> None:
         ),
     ],
 )
-def test_whoever_is_named_later_is_meant(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_whoever_is_named_later_is_meant(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected

@@ -1,7 +1,7 @@
 """Speakers next to Chinese, Japanese and Korean quotation marks."""
 
 import pytest
-from told_words import Told, marked, name_and_role, told
+from attributions import Attributions, attributions, marked, name_and_role
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,8 @@ from told_words import Told, marked, name_and_role, told
         ),
     ],
 )
-def test_the_speaker_beside_the_marks_is_found(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_the_speaker_beside_the_marks_is_found(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_a_japanese_speaker_after_the_quote() -> None:

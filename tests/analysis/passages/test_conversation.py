@@ -1,6 +1,6 @@
 """Novels and conversations: unattributed speeches alternate between speakers."""
 
-from told_words import told
+from attributions import attributions
 
 from reader.analysis.passages.conversation import Conversation
 from reader.analysis.reference.mentions import Mention
@@ -10,7 +10,7 @@ def test_unsigned_speeches_of_a_conversation_take_turns() -> None:
     text = (
         "“Where are you going?” asked Anna.\n\n“Home,” said Ben.\n\n“Why?”\n\n“Because I am tired.”"
     )
-    assert [name for _, name in told(text)] == ["Anna", "Ben", "Anna", "Ben"]
+    assert [name for _, name in attributions(text)] == ["Anna", "Ben", "Anna", "Ben"]
 
 
 def test_a_first_name_alone_is_a_person_of_a_conversation() -> None:
@@ -18,12 +18,12 @@ def test_a_first_name_alone_is_a_person_of_a_conversation() -> None:
         "Marian put down her cup. “You are late,” she said.\n\n"
         "Walter shrugged. “The trains were.”\n\n“Were they?”\n\n“You know they were.”"
     )
-    assert [name for _, name in told(text)] == ["Marian", "Walter", "Marian", "Walter"]
+    assert [name for _, name in attributions(text)] == ["Marian", "Walter", "Marian", "Walter"]
 
 
 def test_a_speech_after_a_beat_is_part_of_a_conversation() -> None:
     text = "Old Joe spat. “Rain.”\n\n“You always say that,” said Ellie.\n\n“And it always comes.”"
-    assert [name for _, name in told(text)] == ["Old Joe", "Ellie", "Old Joe"]
+    assert [name for _, name in attributions(text)] == ["Old Joe", "Ellie", "Old Joe"]
 
 
 def test_who_has_only_a_role_takes_turns_too() -> None:
@@ -32,12 +32,12 @@ def test_who_has_only_a_role_takes_turns_too() -> None:
         "“It blew all night,” said the boy.\n\n“Which wind?”\n\n“That from the lake.”"
     )
     names = ["the shepherd", "the boy", "the boy", "the shepherd", "the boy"]
-    assert [name for _, name in told(text)] == names
+    assert [name for _, name in attributions(text)] == names
 
 
 def test_who_answers_somebody_without_a_name_stays_open() -> None:
     text = "“Who is there?” asked Anna.\n\n“A friend.”\n\n“Whose?”\n\n“Yours.”"
-    assert [name for _, name in told(text)] == ["Anna", "", "Anna", ""]
+    assert [name for _, name in attributions(text)] == ["Anna", "", "Anna", ""]
 
 
 def test_an_unsigned_paragraph_of_an_article_keeps_the_speaker() -> None:
@@ -47,7 +47,7 @@ def test_an_unsigned_paragraph_of_an_article_keeps_the_speaker() -> None:
         "who has kept the gates since 1998 and her father's log book for longer than that.\n\n"
         "“Nobody asked us what we thought of the new gates, and nobody asks us now.”"
     )
-    assert [name for _, name in told(text)] == ["Ada Quill", "Ada Quill"]
+    assert [name for _, name in attributions(text)] == ["Ada Quill", "Ada Quill"]
 
 
 def test_a_report_of_short_speeches_is_no_conversation() -> None:
@@ -59,7 +59,7 @@ def test_a_report_of_short_speeches_is_no_conversation() -> None:
         "“The rest may follow,” Harbour Board spokesman Ben Poe said.\n\n"
         "“It will take a year.”"
     )
-    assert [speaker for _, speaker in told(text)] == ["Ada Quill"] * 3 + ["Ben Poe"] * 2
+    assert [speaker for _, speaker in attributions(text)] == ["Ada Quill"] * 3 + ["Ben Poe"] * 2
 
 
 ORME = "Cross-examined by Nadia Brough, Gary Orme denied that he had called her “a thief's aunt”."
@@ -72,12 +72,12 @@ def test_who_is_asked_answers_in_an_article_too() -> None:
         f"“And you meant it?”\n\n“I was tired.”\n\n{ROOM}\n\n“A fine case,” said Ada Quill."
     )
     names = ["Gary Orme", "Nadia Brough", "Gary Orme", "Nadia Brough", "Gary Orme", "Ada Quill"]
-    assert [name for _, name in told(text)] == names
+    assert [name for _, name in attributions(text)] == names
 
 
 def test_a_question_without_a_listener_keeps_its_speaker() -> None:
     text = f"Ada Quill wants a quay. “Who will pay for it?” she said.\n\n“We will.”\n\n{ROOM}"
-    assert [name for _, name in told(text)] == ["Ada Quill", "Ada Quill"]
+    assert [name for _, name in attributions(text)] == ["Ada Quill", "Ada Quill"]
 
 
 def test_who_is_named_beside_a_question_answers_it_before_who_spoke_long_ago() -> None:
@@ -86,7 +86,11 @@ def test_who_is_named_beside_a_question_answers_it_before_who_spoke_long_ago() -
         "Gegen neun kommt Jan Loder, kniet sich hin und misst. Witt sieht ihm zu.\n\n"
         "„Und?“\n\n„Es kann auch ein Hund gewesen sein.“\n\n„Oder die Katze“, sagt sie."
     )
-    assert [name for _, name in told(text)][-3:] == ["Hanna Witt", "Jan Loder", "Hanna Witt"]
+    assert [name for _, name in attributions(text)][-3:] == [
+        "Hanna Witt",
+        "Jan Loder",
+        "Hanna Witt",
+    ]
 
 
 def test_a_question_after_a_reply_is_by_the_one_who_asked() -> None:
@@ -94,7 +98,7 @@ def test_a_question_after_a_reply_is_by_the_one_who_asked() -> None:
         f"{ROOM}\n\n“None?” Senator Odo Olney said.\n\n“As of now,” Minister Kira Voss replied.\n\n"
         f"“Will there be any this afternoon?”\n\n{ROOM}\n\n{ROOM}"
     )
-    assert [name for _, name in told(text)] == ["Odo Olney", "Kira Voss", "Odo Olney"]
+    assert [name for _, name in attributions(text)] == ["Odo Olney", "Kira Voss", "Odo Olney"]
 
 
 def test_who_reports_without_marks_is_answered() -> None:
@@ -102,7 +106,7 @@ def test_who_reports_without_marks_is_answered() -> None:
         "„Um fünf“, sagt Alwine Grothe.\n\nFür ihn spricht Sibylle Kampe. Er habe alles versucht, "
         "sagt sie, er habe sogar bezahlt.\n\n„Den hat er gefressen.“\n\n„Nein“, sagt Kampe."
     )
-    assert [name for _, name in told(text)][1:] == ["Alwine Grothe", "Sibylle Kampe"]
+    assert [name for _, name in attributions(text)][1:] == ["Alwine Grothe", "Sibylle Kampe"]
 
 
 def test_a_speaker_without_a_verb_asks_nothing_whatever_the_text_begins_with() -> None:

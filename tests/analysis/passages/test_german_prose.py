@@ -1,7 +1,7 @@
 """German quotes without an attribution: the agent in neighbouring sentences is the speaker."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ from told_words import Told, told
         ),
     ],
 )
-def test_whoever_acts_in_the_sentence_before_speaks(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_whoever_acts_in_the_sentence_before_speaks(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -134,9 +134,9 @@ def test_whoever_acts_in_the_sentence_before_speaks(text: str, expected: Told) -
     ],
 )
 def test_whoever_spoke_or_was_named_speaks_on_in_the_mood_of_a_report(
-    text: str, expected: Told
+    text: str, expected: Attributions
 ) -> None:
-    assert told(text, "de") == expected
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -206,9 +206,9 @@ def test_whoever_spoke_or_was_named_speaks_on_in_the_mood_of_a_report(
     ],
 )
 def test_reported_actions_of_others_leave_the_speaker_unchanged(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -224,8 +224,8 @@ def test_reported_actions_of_others_leave_the_speaker_unchanged(
         ),
     ],
 )
-def test_who_says_the_next_words_has_said_those_before(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_who_says_the_next_words_has_said_those_before(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -270,6 +270,6 @@ def test_who_says_the_next_words_has_said_those_before(text: str, expected: Told
     ],
 )
 def test_the_next_sentence_attributes_the_words_before_it(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected

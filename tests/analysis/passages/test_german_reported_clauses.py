@@ -1,12 +1,12 @@
 """German indirect speech: clauses that a verb reports, and clauses without a reporting verb."""
 
 import pytest
-from told_words import Told, reported
+from attributions import Attributions, reported
 
 from reader.analysis.quotes import find_quotes
 from reader.model.analysis import QuoteKind
 
-REPORTED: list[tuple[str, str, Told]] = [
+REPORTED: list[tuple[str, str, Attributions]] = [
     (
         "a verb with its particle",
         "Ada Vogel gab am Abend offen zu, dass die Brücke seit Mai gesperrt ist.",
@@ -38,7 +38,7 @@ REPORTED: list[tuple[str, str, Told]] = [
 @pytest.mark.parametrize(
     ("text", "expected"), [case[1:] for case in REPORTED], ids=[case[0] for case in REPORTED]
 )
-def test_a_german_report_keeps_what_it_reports(text: str, expected: Told) -> None:
+def test_a_german_report_keeps_what_it_reports(text: str, expected: Attributions) -> None:
     assert reported(text) == expected
 
 

@@ -1,7 +1,7 @@
 """German reporting clauses around quotes: between commas, after a colon or after the quote."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -21,8 +21,8 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_verb_in_commas_reports_what_stands_around_it(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_a_verb_in_commas_reports_what_stands_around_it(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -50,8 +50,8 @@ def test_a_verb_in_commas_reports_what_stands_around_it(text: str, expected: Tol
         ),
     ],
 )
-def test_a_colon_leads_into_a_report(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_a_colon_leads_into_a_report(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -74,5 +74,5 @@ def test_a_colon_leads_into_a_report(text: str, expected: Told) -> None:
         ),
     ],
 )
-def test_a_verb_after_the_clause_reports_the_words_in_it(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_a_verb_after_the_clause_reports_the_words_in_it(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected

@@ -1,7 +1,7 @@
 """Attributions inside the quotation marks, as in French and Italian newspapers."""
 
 import pytest
-from told_words import Told, marked, told
+from attributions import Attributions, attributions, marked
 
 
 def test_an_attribution_inside_french_marks_names_the_speaker() -> None:
@@ -75,6 +75,6 @@ def test_an_attribution_inside_french_marks_names_the_speaker() -> None:
     ],
 )
 def test_an_attribution_inside_the_marks_names_who_speaks(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected

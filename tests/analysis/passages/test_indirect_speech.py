@@ -1,7 +1,7 @@
 """Indirect speech: where it begins and ends, and who is its speaker."""
 
 import pytest
-from told_words import last_speaker, reported
+from attributions import last_speaker, reported
 
 from reader.analysis.quotes import find_quotes
 from reader.model.analysis import QuoteKind

@@ -1,8 +1,8 @@
 """Question-and-answer interviews, and hearings."""
 
 import pytest
-from told_articles import P, article, told_in
-from told_words import told
+from article_attributions import P, article, attributions_in
+from attributions import attributions
 
 from reader.model.analysis import QuoteKind
 from reader.model.article import Article, Inline, InlineKind, Meta
@@ -19,7 +19,7 @@ def test_an_interview_in_questions_and_answers() -> None:
         (P, "Q: And then?"),
         (P, "A: We went home."),
     )
-    assert told_in(source) == [
+    assert attributions_in(source) == [
         ("It rained all day.", "Ada Quill", QuoteKind.DIRECT),
         ("Nobody could stay.", "Ada Quill", QuoteKind.DIRECT),
         ("We went home.", "Ada Quill", QuoteKind.DIRECT),
@@ -40,23 +40,23 @@ def interview(answer: str, lead: str = MET) -> Article:
 def test_an_interview_whose_questions_are_bold_and_bear_no_name() -> None:
     source = interview("I hated it, and I loved the case.")
     words = ("I hated it, and I loved the case.", "Mara Lind", QuoteKind.DIRECT)
-    assert told_in(source) == [words] * 3
+    assert attributions_in(source) == [words] * 3
 
 
 def test_who_was_given_words_before_answers_and_not_who_is_named_first() -> None:
     lead = "Jack Poe knows Mara Lind. “I hated it,” Lind told us. We asked her for more."
-    said = told_in(interview("I loved the case.", lead))
+    said = attributions_in(interview("I loved the case.", lead))
     assert said[1:] == [("I loved the case.", "Mara Lind", QuoteKind.DIRECT)] * 3
 
 
 def test_answers_may_bear_a_name_where_questions_bear_none() -> None:
     lead = "Jack Poe and Mara Lind have played in every hall. We met both by the door."
-    said = told_in(interview("Lind: I loved the case.", lead))
+    said = attributions_in(interview("Lind: I loved the case.", lead))
     assert said == [("I loved the case.", "Mara Lind", QuoteKind.DIRECT)] * 3
 
 
 def test_questions_that_the_paper_answers_itself_are_no_interview() -> None:
-    assert told_in(interview("The hall was built in 1894 and has been closed since.")) == []
+    assert attributions_in(interview("The hall was built in 1894 and has been closed since.")) == []
 
 
 def plain_interview(*answers: str) -> str:
@@ -66,28 +66,34 @@ def plain_interview(*answers: str) -> str:
 
 def test_questions_in_plain_type_make_an_interview_if_they_recur_and_answers_say_i() -> None:
     text = plain_interview("I hated it.", "My aunt said: “Stay.” I did.", "For a year.")
-    assert told(text) == (
+    assert attributions(text) == (
         ("I hated it.", "Mara Lind"),
         ("My aunt said: “Stay.” I did.", "Mara Lind"),
         ("For a year.", "Mara Lind"),
     )
-    assert told(plain_interview("It closed in 1894.", "Its roof fell in.", "I hated it.")) == ()
+    assert (
+        attributions(plain_interview("It closed in 1894.", "Its roof fell in.", "I hated it."))
+        == ()
+    )
 
 
 def test_a_question_after_a_question_is_an_answer() -> None:
     text = plain_interview("I hated it.", "Me? Why would I like a hall?", "I loved the roof.")
-    assert told(text)[1] == ("Me? Why would I like a hall?", "Mara Lind")
+    assert attributions(text)[1] == ("Me? Why would I like a hall?", "Mara Lind")
 
 
 def test_a_question_of_an_interview_may_quote_somebody() -> None:
     asks = "The conductor Odo Brandt called you “a storm with strings”. Were you?"
     text = f"{plain_interview('I hated it.', 'I loved the case.')}\n\n{asks}\n\nI was."
-    assert told(text)[-2:] == (("a storm with strings", "Odo Brandt"), ("I was.", "Mara Lind"))
+    assert attributions(text)[-2:] == (
+        ("a storm with strings", "Odo Brandt"),
+        ("I was.", "Mara Lind"),
+    )
 
 
 def test_the_first_person_named_answers_in_an_interview() -> None:
     text = "We met Saskia Oost-Beki, 49.\n\nQ. Why?\n\nA. I had to.\n\nQ. How?\n\nA. I ran."
-    assert told(text) == (("I had to.", "Saskia Oost-Beki"), ("I ran.", "Saskia Oost-Beki"))
+    assert attributions(text) == (("I had to.", "Saskia Oost-Beki"), ("I ran.", "Saskia Oost-Beki"))
 
 
 def test_a_lawyer_named_above_asks_the_questions_of_a_hearing() -> None:
@@ -96,7 +102,7 @@ def test_a_lawyer_named_above_asks_the_questions_of_a_hearing() -> None:
         "A. In June.\n\nBY MR. ALDER:\n\nQ. Who told you?\n\nA. I read it.\n\nQ. Where?\n\n"
         "A. At home."
     )
-    assert told(hearing) == (
+    assert attributions(hearing) == (
         ("When did you learn of it?", "Ms. Pratt"),
         ("In June.", "Olga Hart"),
         ("Who told you?", "Mr. Alder"),
@@ -111,10 +117,10 @@ def test_a_lawyer_named_above_asks_the_questions_of_a_hearing() -> None:
 )
 def test_a_lawyer_named_beside_the_letter_asks(question: str) -> None:
     hearing = f"{question}When?\n\nA. In June.\n\n{question}Who?\n\nA. I did.\n\nQ. Why?\n\nA. Oh."
-    asked = [speaker for words, speaker in told(hearing) if words.endswith("?")]
+    asked = [speaker for words, speaker in attributions(hearing) if words.endswith("?")]
     assert asked == ["Ms. Pratt"] * 3
 
 
 def test_questions_and_answers_may_bear_a_point() -> None:
     text = "Q. Did it rain?\nA. It did.\nQ. For long?\nA. All night."
-    assert [words for words, _ in told(text)] == ["It did.", "All night."]
+    assert [words for words, _ in attributions(text)] == ["It did.", "All night."]

@@ -1,7 +1,7 @@
 """Quotes without an attribution: neighbouring sentences and paragraphs tell who speaks."""
 
 import pytest
-from told_words import Told, told, with_rules
+from attributions import Attributions, attributions, with_rules
 
 
 def test_a_quote_alone_takes_the_speaker_of_its_paragraph() -> None:
@@ -31,7 +31,7 @@ def test_a_line_between_does_not_end_words_that_go_on(line: str) -> None:
         "Mary Poe, head of the guild, said: “We find it cruel. It plays with hopes.\n\n"
         f"{line}\n\n“It may make a good show, but we doubt that it is worth it.”"
     )
-    assert told(text) == (
+    assert attributions(text) == (
         ("We find it cruel. It plays with hopes.", "Mary Poe"),
         ("It may make a good show, but we doubt that it is worth it.", "Mary Poe"),
     )
@@ -43,7 +43,7 @@ def test_the_topic_of_the_paper_s_question_does_not_answer_it() -> None:
         "Ben Poe talked of shame after the race. What does she think of that?\n\n"
         "“Well, it is a shame. We do not like to lose in our own bay.”"
     )
-    assert told(text)[-1][1] == "Ada Quill"
+    assert attributions(text)[-1][1] == "Ada Quill"
 
 
 def test_a_role_that_was_not_quoted_is_forgotten_before_who_was() -> None:
@@ -53,7 +53,7 @@ def test_a_role_that_was_not_quoted_is_forgotten_before_who_was() -> None:
         "That night nobody looked for the fault elsewhere.\n\n"
         "“We are very sad. The boathouse is in a state. They won the race, and we did not.”"
     )
-    assert told(text)[-1][1] == "Ada Quill"
+    assert attributions(text)[-1][1] == "Ada Quill"
 
 
 def test_brackets_after_a_quote_do_not_say_who_spoke() -> None:
@@ -61,7 +61,7 @@ def test_brackets_after_a_quote_do_not_say_who_spoke() -> None:
         "“The tide comes earlier,” Ada Quill writes. “Nobody at all had planned for any of that.” "
         "(Most charts say that the bar will move.)"
     )
-    assert told(text)[1] == ("Nobody at all had planned for any of that.", "Ada Quill")
+    assert attributions(text)[1] == ("Nobody at all had planned for any of that.", "Ada Quill")
 
 
 @pytest.mark.parametrize(
@@ -92,5 +92,7 @@ def test_brackets_after_a_quote_do_not_say_who_spoke() -> None:
         ),
     ],
 )
-def test_whoever_spoke_or_acts_beside_the_words_speaks_on(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_whoever_spoke_or_acts_beside_the_words_speaks_on(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected

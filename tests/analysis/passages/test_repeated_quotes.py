@@ -1,7 +1,7 @@
 """Words of a headline that recur in a quote below it."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 from reader.analysis.quotes import find_quotes
 
@@ -29,5 +29,7 @@ def test_words_repeated_in_a_headline_keep_their_speaker() -> None:
         ),
     ],
 )
-def test_a_headline_with_a_colon_and_the_text_have_one_speaker(text: str, expected: Told) -> None:
-    assert told(text, "it") == expected
+def test_a_headline_with_a_colon_and_the_text_have_one_speaker(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "it") == expected

@@ -1,7 +1,7 @@
 """Romance quotes without an attribution: the agent or speaker of neighbouring sentences."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,6 @@ from told_words import Told, told
     ],
 )
 def test_whoever_acts_or_spoke_before_the_words_speaks_on(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected

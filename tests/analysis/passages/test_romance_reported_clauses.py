@@ -1,11 +1,11 @@
 """Romance indirect speech."""
 
 import pytest
-from told_words import Told
+from attributions import Attributions
 
 from reader.analysis.quotes import find_quotes
 
-REPORTED: list[tuple[str, str, Told]] = [
+REPORTED: list[tuple[str, str, Attributions]] = [
     ("es", "La alcaldesa Ada Moral prometió evaluar las obras públicas que hacía el puerto.", ()),
     ("es", "En la sentencia de mayo se dice que el cierre del muelle fue injusto.", ()),
     ("it", "Si dice che il molo di Brelan sia chiuso da maggio.", ()),
@@ -34,7 +34,7 @@ REPORTED: list[tuple[str, str, Told]] = [
 
 @pytest.mark.parametrize(("code", "text", "expected"), REPORTED)
 def test_romance_reports_without_marks_have_who_reports(
-    code: str, text: str, expected: Told
+    code: str, text: str, expected: Attributions
 ) -> None:
     assert expected == tuple(
         (quote.span.of(text), quote.speaker.name if quote.speaker else "")

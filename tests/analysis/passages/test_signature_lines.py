@@ -1,7 +1,7 @@
 """Signature lines below a quote."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 from reader.analysis.quotes import find_quotes
 
@@ -25,8 +25,8 @@ from reader.analysis.quotes import find_quotes
         ),
     ],
 )
-def test_a_name_with_its_role_signs_the_words_above(text: str, expected: Told) -> None:
-    assert told(text, "fr") == expected
+def test_a_name_with_its_role_signs_the_words_above(text: str, expected: Attributions) -> None:
+    assert attributions(text, "fr") == expected
 
 
 def test_a_full_name_after_the_words_brings_its_role() -> None:

@@ -1,7 +1,7 @@
 """Transcripts: labels name the speakers."""
 
 import pytest
-from told_words import Told, marked, told
+from attributions import Attributions, attributions, marked
 
 from reader.analysis.quotes import find_quotes
 
@@ -25,7 +25,7 @@ def test_a_transcript_is_read_by_its_labels() -> None:
     ],
 )
 def test_labels_of_many_shapes_name_the_speakers_of_a_transcript(text: str) -> None:
-    assert told(text) == (
+    assert attributions(text) == (
         ("It rains.", "Ada Quill"),
         ("It does.", "Ben Poe"),
         ("It will stop.", "Ada Quill"),
@@ -37,7 +37,7 @@ def test_answers_in_marks_are_those_of_a_transcript_whose_questions_have_none() 
     questions = ("Who mends the nets?", "And who pays him?", "Why does he stay?")
     pairs = zip(questions, answers, strict=True)
     text = "\n\n".join(f"Ferry Weekly: {q}\n\nTove Berg: “{a}”" for q, a in pairs)
-    assert [name for _, name in told(text)] == ["Ferry Weekly", "Tove Berg"] * 3
+    assert [name for _, name in attributions(text)] == ["Ferry Weekly", "Tove Berg"] * 3
 
 
 def test_a_label_gives_the_role_of_a_speaker() -> None:
@@ -49,12 +49,12 @@ def test_a_label_gives_the_role_of_a_speaker() -> None:
 
 def test_numbered_speakers_are_speakers() -> None:
     text = "Speaker 1: It rains.\nSpeaker 2: It does.\nSpeaker 1: It will stop."
-    assert [name for _, name in told(text)] == ["Speaker 1", "Speaker 2", "Speaker 1"]
+    assert [name for _, name in attributions(text)] == ["Speaker 1", "Speaker 2", "Speaker 1"]
 
 
 def test_the_family_name_alone_labels_the_turns_of_a_transcript() -> None:
     talk = "XU MINGZE: Why?\n\nLEE MIN-AH: So.\n\nXU: Oh.\n\nLEE: Yes.\n\nXU: No.\n\nLEE: Well."
-    assert [speaker for _, speaker in told(talk)] == ["Xu Mingze", "Lee Min-Ah"] * 3
+    assert [speaker for _, speaker in attributions(talk)] == ["Xu Mingze", "Lee Min-Ah"] * 3
 
 
 def test_nobody_speaks_of_themselves_by_name_in_a_turn() -> None:
@@ -84,7 +84,7 @@ def test_results_of_a_match_are_no_speech() -> None:
             ("Saltrey (0-2)", "Poe"),
         ]
     )
-    assert told(text, "en") == ()
+    assert attributions(text, "en") == ()
 
 
 @pytest.mark.parametrize(
@@ -108,6 +108,6 @@ def test_results_of_a_match_are_no_speech() -> None:
     ],
 )
 def test_remarks_and_blanks_beside_labels_are_no_part_of_the_talk(
-    text: str, expected: Told
+    text: str, expected: Attributions
 ) -> None:
-    assert told(text) == expected
+    assert attributions(text) == expected

@@ -1,7 +1,7 @@
 """Reporting verbs without a subject: the agent of their paragraph is the speaker."""
 
 import pytest
-from told_words import told
+from attributions import attributions
 
 
 @pytest.mark.parametrize(
@@ -42,12 +42,12 @@ from told_words import told
     ],
 )
 def test_a_verb_alone_has_who_acts_in_its_paragraph(language: str, text: str, speaker: str) -> None:
-    assert told(text, language)[-1][1] == speaker
+    assert attributions(text, language)[-1][1] == speaker
 
 
 def test_french_il_may_be_nobody() -> None:
     text = "Pour le toit du phare, il a fallu « trois ans de bleu »."
-    assert told(text, "fr") == ()
+    assert attributions(text, "fr") == ()
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_french_il_may_be_nobody() -> None:
 def test_whoever_acts_has_the_words_over_what_stands_between(
     language: str, text: str, speaker: str
 ) -> None:
-    assert told(text, language)[-1][1] == speaker
+    assert attributions(text, language)[-1][1] == speaker
 
 
 @pytest.mark.parametrize(
@@ -142,4 +142,4 @@ def test_whoever_acts_has_the_words_over_what_stands_between(
 def test_verbs_that_continue_a_subject_have_no_other(
     language: str, text: str, speaker: str
 ) -> None:
-    assert told(text, language)[-1][1] == speaker
+    assert attributions(text, language)[-1][1] == speaker

@@ -1,6 +1,6 @@
 """Speech that addresses somebody by name, who answers it."""
 
-from told_words import told
+from attributions import attributions
 
 REST = "The case goes on. A full hall had come, and as many more were turned away by noon."
 
@@ -11,7 +11,7 @@ def test_who_is_addressed_with_a_title_answers_in_an_article() -> None:
         "“You may say it, Mrs Lomas,” said Judge Anne Farrow. “We have heard worse.”\n\n"
         f"“He said I was mad.”\n\n{REST}"
     )
-    assert told(text)[-1] == ("He said I was mad.", "Eve Lomas")
+    assert attributions(text)[-1] == ("He said I was mad.", "Eve Lomas")
 
 
 def test_who_is_addressed_by_first_name_answers_in_a_conversation() -> None:
@@ -19,7 +19,7 @@ def test_who_is_addressed_by_first_name_answers_in_a_conversation() -> None:
         "“You are late,” said Anna.\n\n“The train,” said Ben.\n\n"
         "“And you, Clara?” asked Anna. Clara looked up.\n\n“I walked.”\n\n“Ben, sit,” said Anna."
     )
-    assert told(text)[-2] == ("I walked.", "Clara")
+    assert attributions(text)[-2] == ("I walked.", "Clara")
 
 
 def test_a_name_inside_the_speech_is_not_addressed() -> None:
@@ -28,4 +28,4 @@ def test_a_name_inside_the_speech_is_not_addressed() -> None:
         "“I know that Mrs Lomas was there,” said Judge Anne Farrow.\n\n"
         f"“He has seen worse.”\n\n{REST}"
     )
-    assert told(text)[-1] == ("He has seen worse.", "Anne Farrow")
+    assert attributions(text)[-1] == ("He has seen worse.", "Anne Farrow")

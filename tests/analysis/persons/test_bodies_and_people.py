@@ -1,7 +1,7 @@
 """Bodies, firms and the people who work there."""
 
 import pytest
-from told_words import Told, last_speaker, told
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -25,18 +25,18 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_a_name_after_a_body_is_that_of_a_person(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_name_after_a_body_is_that_of_a_person(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_a_body_whose_name_begins_as_an_office_holds_none() -> None:
     text = "The General Assembly met. “No,” the general said."
-    assert told(text, "en") == (("No,", "the general"),)
+    assert attributions(text, "en") == (("No,", "the general"),)
 
 
 def test_who_did_something_to_somebody_gives_no_name() -> None:
     text = "“No,” said a man who was stopped by Quill."
-    assert told(text, "en") == (("No,", "a man"),)
+    assert attributions(text, "en") == (("No,", "a man"),)
 
 
 def test_the_person_a_body_is_named_after_has_a_first_name() -> None:
@@ -87,8 +87,8 @@ def test_the_person_a_body_is_named_after_has_a_first_name() -> None:
         ),
     ],
 )
-def test_the_name_of_a_body_is_kept_whole(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_the_name_of_a_body_is_kept_whole(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize("link", ["Without", "Against"])
@@ -100,7 +100,7 @@ def test_a_preposition_in_capitals_is_a_part_of_a_name(link: str) -> None:
 def test_the_name_of_a_body_may_be_joined_by_and() -> None:
     text = "A spokesman for the Docks and Harbours Association (DHA) said it ended “idle shifts”."
     speaker = "A spokesman for the Docks and Harbours Association"
-    assert told(text) == (("idle shifts", speaker),)
+    assert attributions(text) == (("idle shifts", speaker),)
 
 
 def test_a_department_is_nobodys_role() -> None:
@@ -108,8 +108,8 @@ def test_a_department_is_nobodys_role() -> None:
         "In a letter to the Delta Union of Net Menders, the Coast Department said, "
         "“The nets are dry and will be sold.”"
     )
-    assert told(text) == (("The nets are dry and will be sold.", "the Coast Department"),)
+    assert attributions(text) == (("The nets are dry and will be sold.", "the Coast Department"),)
 
 
 def test_two_letters_may_be_a_firm() -> None:
-    assert told("“It is late,” K and W said.") == (("It is late,", "K and W"),)
+    assert attributions("“It is late,” K and W said.") == (("It is late,", "K and W"),)

@@ -1,7 +1,7 @@
 """Honorifics and titles before a name."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -34,15 +34,15 @@ from told_words import Told, told
         ),
     ],
 )
-def test_an_honorific_leads_to_the_person_it_belongs_to(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_an_honorific_leads_to_the_person_it_belongs_to(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_an_honorific_tells_two_of_one_surname_apart() -> None:
     text = "“You are tired,” said Mr. Quill.\n\n“I am not,” said Mrs. Quill. “Never,” she added."
-    assert [name for _, name in told(text)] == ["Quill", "Mrs. Quill", "Mrs. Quill"]
+    assert [name for _, name in attributions(text)] == ["Quill", "Mrs. Quill", "Mrs. Quill"]
 
 
 def test_an_honorific_that_does_not_fit_waits_for_another_first_name() -> None:
     text = "Ben Poe won. “We won,” said Mr. Poe. “I won,” said Mrs. Poe. Ada Poe left the hall."
-    assert [name for _, name in told(text)] == ["Ben Poe", "Ada Poe"]
+    assert [name for _, name in attributions(text)] == ["Ben Poe", "Ada Poe"]

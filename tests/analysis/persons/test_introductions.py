@@ -1,7 +1,7 @@
 """Introductions of persons by their role, and whom "the doctor" refers to."""
 
 import pytest
-from told_words import Told, marked, name_and_role, told
+from attributions import Attributions, attributions, marked, name_and_role
 
 
 @pytest.mark.parametrize(
@@ -115,5 +115,5 @@ def test_german_roles_stay_out_of_names() -> None:
         ),
     ],
 )
-def test_a_role_leads_to_who_was_introduced_with_it(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_role_leads_to_who_was_introduced_with_it(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected

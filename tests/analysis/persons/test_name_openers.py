@@ -1,7 +1,7 @@
 """Capitalised words next to a name that are not part of it."""
 
 import pytest
-from told_words import told
+from attributions import attributions
 
 
 @pytest.mark.parametrize(
@@ -27,18 +27,18 @@ from told_words import told
 )
 def test_what_opens_a_sentence_is_no_first_name(opener: str) -> None:
     text = f"Ada Quill runs the port. {opener} Quill saw it.\n\n“It is late,” Quill said."
-    assert told(text) == (("It is late,", "Ada Quill"),)
+    assert attributions(text) == (("It is late,", "Ada Quill"),)
 
 
 @pytest.mark.parametrize("name", ["Will Quill", "Young Quill", "Grace Quill", "Kelly Quill"])
 def test_a_first_name_that_is_a_word_stays_one(name: str) -> None:
-    assert told(f"{name} saw it.\n\n“It is late,” Quill said.") == (("It is late,", name),)
+    assert attributions(f"{name} saw it.\n\n“It is late,” Quill said.") == (("It is late,", name),)
 
 
 @pytest.mark.parametrize("title", ["AG", "CTO", "VP"])
 def test_the_short_form_of_an_office_is_no_part_of_the_name(title: str) -> None:
     text = f"Delta {title} Ada Quill came.\n\n“It is late,” Quill said."
-    assert told(text) == (("It is late,", "Ada Quill"),)
+    assert attributions(text) == (("It is late,", "Ada Quill"),)
 
 
 @pytest.mark.parametrize(
@@ -47,14 +47,14 @@ def test_the_short_form_of_an_office_is_no_part_of_the_name(title: str) -> None:
 )
 def test_the_verb_of_a_headline_ends_the_name(headline: str) -> None:
     text = f"{headline}\n\nAda Quill spoke on Monday.\n\n“It is late,” Quill said."
-    assert told(text) == (("It is late,", "Ada Quill"),)
+    assert attributions(text) == (("It is late,", "Ada Quill"),)
 
 
 def test_what_a_headline_describes_at_length_is_no_name() -> None:
     text = "Harbour Icon Imre Quill Endorses Poe\n\nImre Quill spoke.\n\n“It is late,” Quill said."
-    assert told(text) == (("It is late,", "Imre Quill"),)
+    assert attributions(text) == (("It is late,", "Imre Quill"),)
 
 
 def test_a_heading_that_ends_in_what_is_said_names_nobody() -> None:
     text = "FHB Announcement\n\nThe FHB said it would “hold on to the bridge for years”."
-    assert told(text) == (("hold on to the bridge for years", "The FHB"),)
+    assert attributions(text) == (("hold on to the bridge for years", "The FHB"),)

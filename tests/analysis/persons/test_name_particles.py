@@ -1,7 +1,7 @@
 """Names with particles and connecting words, in many languages."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -56,8 +56,8 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_surname_with_particles_leads_to_the_full_name(text: str, expected: Told) -> None:
-    assert told(text, "en") == expected
+def test_a_surname_with_particles_leads_to_the_full_name(text: str, expected: Attributions) -> None:
+    assert attributions(text, "en") == expected
 
 
 @pytest.mark.parametrize(
@@ -105,9 +105,9 @@ def test_a_surname_with_particles_leads_to_the_full_name(text: str, expected: To
     ],
 )
 def test_a_surname_with_particles_leads_to_the_full_name_in_other_languages(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -131,10 +131,12 @@ def test_a_surname_with_particles_leads_to_the_full_name_in_other_languages(
         ("pt", "Ontem falou Rui Souza e João. “Não”, disse Souza.", (("Não", "Rui Souza"),)),
     ],
 )
-def test_two_surnames_with_a_joint_are_one_name(language: str, text: str, expected: Told) -> None:
-    assert told(text, language) == expected
+def test_two_surnames_with_a_joint_are_one_name(
+    language: str, text: str, expected: Attributions
+) -> None:
+    assert attributions(text, language) == expected
 
 
 def test_a_first_name_after_a_title_is_no_origin() -> None:
     text = "Le docteur Bastien de Vaux est venu. « Non », a dit M. de Vaux."
-    assert told(text, "fr") == (("Non", "Bastien de Vaux"),)
+    assert attributions(text, "fr") == (("Non", "Bastien de Vaux"),)

@@ -1,7 +1,7 @@
 """Parts of a name that refer to the full name."""
 
 import pytest
-from told_words import Told, last_speaker, told
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -106,15 +106,15 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_every_part_of_a_name_leads_to_all_of_it(text: str, expected: Told) -> None:
-    assert told(text, "en") == expected
+def test_every_part_of_a_name_leads_to_all_of_it(text: str, expected: Attributions) -> None:
+    assert attributions(text, "en") == expected
 
 
 def test_two_persons_of_one_name_are_distinguished_by_its_suffix() -> None:
     text = (
         "Samuel Orde Jr. met his father, Samuel Orde Sr. “Son,” Orde Sr. said. “No,” Orde Jr. said."
     )
-    assert told(text) == (("Son,", "Samuel Orde Sr."), ("No,", "Samuel Orde Jr."))
+    assert attributions(text) == (("Son,", "Samuel Orde Sr."), ("No,", "Samuel Orde Jr."))
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_two_persons_of_one_name_are_distinguished_by_its_suffix() -> None:
     ],
 )
 def test_a_name_may_end_like_an_adverb_or_a_participle(text: str, name: str) -> None:
-    assert told(text.format(name))[0][1] == name
+    assert attributions(text.format(name))[0][1] == name
 
 
 def test_a_surname_that_is_a_short_title_is_one_without_its_point() -> None:
@@ -166,7 +166,7 @@ def test_a_first_name_before_a_water_is_a_person() -> None:
 
 def test_a_surname_may_be_a_title_elsewhere() -> None:
     text = "Tennis star Billie Jean King came to Delta Garden.\n\n“I won there,” she said."
-    assert told(text) == (("I won there,", "Billie Jean King"),)
+    assert attributions(text) == (("I won there,", "Billie Jean King"),)
 
 
 @pytest.mark.parametrize("title", ["Dr", "Judge", "Sgt"])
@@ -181,8 +181,8 @@ def test_a_surname_that_is_a_title_elsewhere_is_one_after_a_title(title: str) ->
         ("Ada From spoke. “Trade is good,” From said.", (("Trade is good,", "Ada From"),)),
     ],
 )
-def test_a_small_word_may_be_a_surname(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_small_word_may_be_a_surname(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -204,8 +204,8 @@ def test_a_small_word_may_be_a_surname(text: str, expected: Told) -> None:
         ("In March Mr Poe said it was “late”.", (("late", "Poe"),)),
     ],
 )
-def test_a_surname_may_be_that_of_a_month(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_surname_may_be_that_of_a_month(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -220,8 +220,8 @@ def test_a_surname_may_be_that_of_a_month(text: str, expected: Told) -> None:
         ),
     ],
 )
-def test_a_name_in_capitals_is_that_of_the_person(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_name_in_capitals_is_that_of_the_person(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_a_report_may_begin_with_a_name_in_capitals() -> None:
@@ -233,4 +233,4 @@ def test_a_report_may_begin_with_a_name_in_capitals() -> None:
         "The 50-year-old manager was not pleased with the boat.\n\n"
         "He said: “We were only a length down.”"
     )
-    assert [speaker for _, speaker in told(text)] == ["James Quill"] * 2
+    assert [speaker for _, speaker in attributions(text)] == ["James Quill"] * 2

@@ -1,7 +1,7 @@
 """Words of a headline that are not part of a name."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -21,13 +21,15 @@ from told_words import Told, told
         ),
     ],
 )
-def test_what_a_headline_says_of_somebody_is_no_part_of_the_name(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_what_a_headline_says_of_somebody_is_no_part_of_the_name(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected
 
 
 def test_the_words_of_a_headline_lengthen_no_name() -> None:
     text = "Trevor Noah Tells Town\n\nTrevor Noah rose. “It is late,” Noah said."
-    assert told(text) == (("It is late,", "Trevor Noah"),)
+    assert attributions(text) == (("It is late,", "Trevor Noah"),)
 
 
 def test_the_adjective_of_a_people_ends_no_name() -> None:
@@ -35,4 +37,4 @@ def test_the_adjective_of_a_people_ends_no_name() -> None:
         "Rusty Norwegian ferry sails again\n\nOdd Quill mended it. The crew talk with the bank. "
         "“A loan would help,” he says."
     )
-    assert told(text) == (("A loan would help,", "Odd Quill"),)
+    assert attributions(text) == (("A loan would help,", "Odd Quill"),)

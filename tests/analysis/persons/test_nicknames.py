@@ -1,7 +1,7 @@
 """Nicknames and stage names."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -32,5 +32,5 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_nickname_leads_to_the_name(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_nickname_leads_to_the_name(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected

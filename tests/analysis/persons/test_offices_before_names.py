@@ -1,7 +1,7 @@
 """Offices, occupations and origins before a name, which are not part of it."""
 
 import pytest
-from told_words import Told, last_speaker, told
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -106,8 +106,8 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_an_office_before_a_name_is_no_part_of_it(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_an_office_before_a_name_is_no_part_of_it(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -122,23 +122,23 @@ def test_an_office_before_a_name_is_no_part_of_it(text: str, expected: Told) -> 
 )
 def test_a_name_after_an_office_excludes_its_domain(office: str) -> None:
     text = f"The visit was short, {office} Teimur Ramish said.\n\n“It was late,” Ramish added."
-    assert told(text)[-1][1] == "Teimur Ramish"
+    assert attributions(text)[-1][1] == "Teimur Ramish"
 
 
 def test_what_an_office_is_over_bears_no_name() -> None:
     text = "The mayor of Great Salt Bend spoke.\n\nBend said little. “It is late,” she said."
-    assert "Salt Bend" not in {name for _, name in told(text)}
+    assert "Salt Bend" not in {name for _, name in attributions(text)}
 
 
 def test_a_trade_after_an_office_is_a_first_name() -> None:
     text = "Delta Bank President Barber Quill came. “The vault is dry,” Quill told them."
-    assert told(text) == (("The vault is dry,", "Barber Quill"),)
+    assert attributions(text) == (("The vault is dry,", "Barber Quill"),)
 
 
 @pytest.mark.parametrize("first", ["Jose", "Paul"])
 def test_an_office_of_two_fields_is_no_part_of_the_name(first: str) -> None:
     text = f"Secretary of Trade and Industry {first} Quill came. “It is late,” he said."
-    assert told(text) == (("It is late,", f"{first} Quill"),)
+    assert attributions(text) == (("It is late,", f"{first} Quill"),)
 
 
 def test_a_name_ends_before_the_short_name_of_an_office() -> None:
@@ -165,8 +165,10 @@ def test_a_trade_of_two_words_after_a_team_stands_before_a_name(trade: str) -> N
         ),
     ],
 )
-def test_an_origin_or_an_age_before_a_name_is_no_part_of_it(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_an_origin_or_an_age_before_a_name_is_no_part_of_it(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected
 
 
 def test_where_a_champion_is_from_is_no_name() -> None:
@@ -183,16 +185,16 @@ def test_where_a_champion_is_from_is_no_name() -> None:
         ("Sen. Ada Poe R-Vell spoke. “It is wrong,” Poe said.", (("It is wrong,", "Ada Poe"),)),
     ],
 )
-def test_a_party_and_its_state_belong_to_nobody(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_party_and_its_state_belong_to_nobody(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize("party", ["D-Mass", "R-Utah", "D-N.Y.", "Republican of Utah"])
 def test_party_and_state_before_an_office_are_nobody(party: str) -> None:
     text = f"“It is late,” Rep. Ada Quill, {party}, the chairman of the Ferry Committee, said."
-    assert told(text) == (("It is late,", "Ada Quill"),)
+    assert attributions(text) == (("It is late,", "Ada Quill"),)
 
 
 def test_the_leader_of_a_body_before_a_name() -> None:
     text = "It drew fire. “He sits in a cool room,” Leader of the Opposition Vasu Rege alleged."
-    assert told(text) == (("He sits in a cool room,", "Vasu Rege"),)
+    assert attributions(text) == (("He sits in a cool room,", "Vasu Rege"),)

@@ -1,7 +1,7 @@
 """Nouns for offices that could also be verbs."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -35,5 +35,7 @@ from told_words import Told, told
         ("“We hope not,” officials state in the report.", (("We hope not,", "officials"),)),
     ],
 )
-def test_a_noun_that_could_be_a_verb_is_a_part_of_an_office(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_noun_that_could_be_a_verb_is_a_part_of_an_office(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected

@@ -1,7 +1,7 @@
 """Names that only tell whose people speak: Quill officials, a former Quill adviser."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 _PEOPLE = [
     "two Quill advisers",
@@ -27,7 +27,7 @@ _BEFORE = "Ada Quill opened the port.\n\n"
 @pytest.mark.parametrize("people", _PEOPLE)
 @pytest.mark.parametrize("text", ["“We plan more,” said {}.", "“We plan more,” {} said."])
 def test_the_people_of_somebody_are_not_that_person(text: str, people: str) -> None:
-    assert told(_BEFORE + text.format(people)) == (("We plan more,", people),)
+    assert attributions(_BEFORE + text.format(people)) == (("We plan more,", people),)
 
 
 @pytest.mark.parametrize(
@@ -36,12 +36,14 @@ def test_the_people_of_somebody_are_not_that_person(text: str, people: str) -> N
 )
 @pytest.mark.parametrize("text", ["“We plan more,” said {}.", "“We plan more,” {} said."])
 def test_one_of_them_may_have_a_name(text: str, named: str) -> None:
-    assert told(_BEFORE + text.format(named)) == (("We plan more,", "Ben Vale"),)
+    assert attributions(_BEFORE + text.format(named)) == (("We plan more,", "Ben Vale"),)
 
 
 @pytest.mark.parametrize("who", ["Quill", "Quill herself", "Ms Quill", "Quill, the mayor,"])
 def test_who_is_named_is_that_person(who: str) -> None:
-    assert told(f"{_BEFORE}“We plan more,” {who} said.") == (("We plan more,", "Ada Quill"),)
+    assert attributions(f"{_BEFORE}“We plan more,” {who} said.") == (
+        ("We plan more,", "Ada Quill"),
+    )
 
 
 @pytest.mark.parametrize(
@@ -60,15 +62,15 @@ def test_who_is_named_is_that_person(who: str) -> None:
         ),
     ],
 )
-def test_a_name_before_a_role_is_its_owner(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_name_before_a_role_is_its_owner(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_a_spokesman_for_what_somebody_owns_is_not_that_person() -> None:
     text = "Lena Sands came. A spokesman for Poe's Sands dismissed it as “a tale for the pub”."
-    assert told(text) == (("a tale for the pub", "A spokesman for Poe's Sands"),)
+    assert attributions(text) == (("a tale for the pub", "A spokesman for Poe's Sands"),)
 
 
 @pytest.mark.parametrize("kin", ["The wife of prisoner Ben Poe", "The parents of victim Ben Poe"])
 def test_kin_of_somebody_with_a_role_are_others(kin: str) -> None:
-    assert told(f"Ben Poe was found.\n\n{kin} said it was “a burden”.")[-1][1] == kin
+    assert attributions(f"Ben Poe was found.\n\n{kin} said it was “a burden”.")[-1][1] == kin

@@ -1,7 +1,7 @@
 """Holders of a rank, and first ladies."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -34,8 +34,8 @@ from told_words import Told, told
         ),
     ],
 )
-def test_who_holds_a_rank_of_a_place_is_a_person(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_who_holds_a_rank_of_a_place_is_a_person(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_president_and_first_lady_are_two() -> None:
@@ -43,4 +43,4 @@ def test_president_and_first_lady_are_two() -> None:
         "First Lady Ada Quill opened the library. “It is a fine house,” President Quill said. "
         "Former President Quill, who left, called it “fine enough”."
     )
-    assert [name for _, name in told(text)] == ["President Quill", "President Quill"]
+    assert [name for _, name in attributions(text)] == ["President Quill", "President Quill"]

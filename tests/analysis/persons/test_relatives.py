@@ -1,7 +1,7 @@
 """Relatives, who may have a single name."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -103,8 +103,10 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_word_of_kinship_makes_one_name_that_of_a_person(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_word_of_kinship_makes_one_name_that_of_a_person(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected
 
 
 def test_a_mother_with_one_name_comes_before_who_spoke_above() -> None:
@@ -113,4 +115,4 @@ def test_a_mother_with_one_name_comes_before_who_spoke_above() -> None:
         "Outside the court, Mr Stead's mother, Moira, read from a sheet. “He would have laughed,” "
         "she said."
     )
-    assert told(text)[-1][1] == "Mr Stead's mother Moira"
+    assert attributions(text)[-1][1] == "Mr Stead's mother Moira"

@@ -1,7 +1,7 @@
 """Romance names, and the words next to them."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -39,8 +39,10 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_romance_surname_leads_to_the_full_name(language: str, text: str, expected: Told) -> None:
-    assert told(text, language) == expected
+def test_a_romance_surname_leads_to_the_full_name(
+    language: str, text: str, expected: Attributions
+) -> None:
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -53,5 +55,5 @@ def test_a_romance_surname_leads_to_the_full_name(language: str, text: str, expe
 def test_a_surname_after_an_office_in_small_letters_is_a_person(
     code: str, text: str, name: str
 ) -> None:
-    ((_, speaker),) = told(text, code)
+    ((_, speaker),) = attributions(text, code)
     assert speaker == name

@@ -1,7 +1,7 @@
 """Persons with a single name."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -53,8 +53,8 @@ from told_words import Told, told
         ),
     ],
 )
-def test_who_is_introduced_by_one_name_is_a_person(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_who_is_introduced_by_one_name_is_a_person(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -78,25 +78,25 @@ def test_who_is_introduced_by_one_name_is_a_person(text: str, expected: Told) ->
         ),
     ],
 )
-def test_who_bears_one_name_is_one_person_under_it(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_who_bears_one_name_is_one_person_under_it(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_who_identifies_herself_by_two_names_has_both() -> None:
     text = "A cook, who identified herself only as Ira Sol, told us she ran. “It burned,” she said."
-    assert told(text) == (("It burned,", "Ira Sol"),)
+    assert attributions(text) == (("It burned,", "Ira Sol"),)
 
 
 def test_a_role_before_a_name_in_commas_makes_it_that_of_a_person() -> None:
     text = "Nora Ash writes well. When the foreman, Teague, rises, he smiles. “One cow,” he says."
-    assert told(text) == (("One cow,", "Teague"),)
+    assert attributions(text) == (("One cow,", "Teague"),)
 
 
 def test_an_unlisted_occupation_before_a_known_first_name_is_no_name() -> None:
     text = "Ricky Dace owns a bar.\n\nRestaurateur Ricky, 41, called her claims “pure fiction”."
-    assert told(text) == (("pure fiction", "Ricky Dace"),)
+    assert attributions(text) == (("pure fiction", "Ricky Dace"),)
 
 
 def test_a_clerk_named_so_is_who_speaks_next() -> None:
     text = "Once, a librarian named Mr Tandy threw me out for it. “Take it outside,” he said."
-    assert told(text) == (("Take it outside,", "Tandy"),)
+    assert attributions(text) == (("Take it outside,", "Tandy"),)

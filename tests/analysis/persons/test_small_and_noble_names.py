@@ -1,7 +1,7 @@
 """Names that are also function words, nicknames in all kinds of marks, "zu" and noble titles."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 ONE_PERSON = [
     ("Tran Thi An rose. “No,” said An. “It is late,” An said.", "Tran Thi An", "en"),
@@ -22,7 +22,7 @@ ONE_PERSON = [
     ("Ida ‚Dotti‘ Vogel sagte: „Nein.“ „Nie“, sagte Dotti.", "Ida Vogel", "de"),
     ("Jan „MC Spatz“ Vogel sagte: „Nein.“ „Nie“, so MC Spatz.", "Jan Vogel", "de"),
 ]
-NO_NAME: list[tuple[str, str, Told]] = [
+NO_NAME: list[tuple[str, str, Attributions]] = [
     ("An hour passed. “No,” said Tran Thi An.", "en", (("No,", "Tran Thi An"),)),
     ("So said the mayor. “No,” said So Wai-ming.", "en", (("No,", "So Wai-ming"),)),
     ("„Nein“, sagte Graf. An der Tür stand Lê Thị An.", "de", (("Nein", "Graf"),)),
@@ -41,9 +41,11 @@ NO_NAME: list[tuple[str, str, Told]] = [
 
 @pytest.mark.parametrize(("text", "name", "language"), ONE_PERSON)
 def test_every_form_of_the_name_leads_to_one_person(text: str, name: str, language: str) -> None:
-    assert [speaker for _, speaker in told(text, language)] == [name, name]
+    assert [speaker for _, speaker in attributions(text, language)] == [name, name]
 
 
 @pytest.mark.parametrize(("text", "language", "expected"), NO_NAME)
-def test_where_they_are_no_names_they_name_nobody(text: str, language: str, expected: Told) -> None:
-    assert told(text, language) == expected
+def test_where_they_are_no_names_they_name_nobody(
+    text: str, language: str, expected: Attributions
+) -> None:
+    assert attributions(text, language) == expected

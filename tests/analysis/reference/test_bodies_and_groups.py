@@ -1,7 +1,7 @@
 """The antecedents of "it" and "they"."""
 
 import pytest
-from told_words import Told, last_speaker, marked, told
+from attributions import Attributions, attributions, last_speaker, marked
 
 
 @pytest.mark.parametrize(
@@ -41,8 +41,8 @@ from told_words import Told, last_speaker, marked, told
         ),
     ],
 )
-def test_it_refers_to_the_body_that_spoke_or_acts(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_it_refers_to_the_body_that_spoke_or_acts(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_it_means_the_organisation_that_spoke() -> None:
@@ -74,7 +74,7 @@ def test_a_pronoun_for_a_woman_is_no_company_that_spoke() -> None:
         "Taylor Marsh's first records came out with Blue Machine.\n\n"
         "She called the deal “the worst day of my life”."
     )
-    assert told(text)[0][1] == "Taylor Marsh"
+    assert attributions(text)[0][1] == "Taylor Marsh"
 
 
 def test_shortened_names_of_goods_are_not_antecedents() -> None:
@@ -114,8 +114,8 @@ def test_shortened_names_of_goods_are_not_antecedents() -> None:
         ),
     ],
 )
-def test_it_refers_to_an_inscribed_thing(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_it_refers_to_an_inscribed_thing(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -160,8 +160,8 @@ def test_it_refers_to_an_inscribed_thing(text: str, expected: Told) -> None:
         ),
     ],
 )
-def test_they_are_the_group_that_spoke_or_acts(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_they_are_the_group_that_spoke_or_acts(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_they_means_the_company_that_spoke() -> None:
@@ -169,7 +169,7 @@ def test_they_means_the_company_that_spoke() -> None:
         "Blue Machine have twice denied it.\n\n"
         "“At no point did we say that she could not sing,” they said in a statement."
     )
-    assert told(text)[0][1] == "Blue Machine"
+    assert attributions(text)[0][1] == "Blue Machine"
 
 
 def test_they_is_the_source_that_spoke_before() -> None:
@@ -177,7 +177,7 @@ def test_they_is_the_source_that_spoke_before() -> None:
         "A TV source said: “Amy Quill was in tears when Ben Poe left.”\n\n"
         "Speaking to the Herald, they added: “It is tough for her to take now.”"
     )
-    assert [speaker for _, speaker in told(text)] == ["A TV source", "A TV source"]
+    assert [speaker for _, speaker in attributions(text)] == ["A TV source", "A TV source"]
 
 
 def test_it_is_the_body_in_commas_and_not_one_guest() -> None:

@@ -1,7 +1,7 @@
 """Pronouns whose antecedent is determined by their own clause or the one before."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -52,5 +52,5 @@ from told_words import Told, told
         ),
     ],
 )
-def test_clauses_determine_the_antecedent_of_a_pronoun(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_clauses_determine_the_antecedent_of_a_pronoun(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected

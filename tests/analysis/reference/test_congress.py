@@ -1,7 +1,7 @@
 """The reference of phrases such as "the Georgia Democrat"."""
 
 import pytest
-from told_words import told
+from attributions import attributions
 
 _INTRODUCED = [
     "Sen. Sam Quill, D-Ga.,",
@@ -22,7 +22,7 @@ _INTRODUCED = [
 )
 def test_a_member_of_congress_is_known_by_party_and_state(introduced: str, mention: str) -> None:
     text = f"{introduced} voted no. Ben Marsh, R-Utah, voted yes.\n\n“It is late,” {mention} said."
-    assert told(text) == (("It is late,", "Sam Quill"),)
+    assert attributions(text) == (("It is late,", "Sam Quill"),)
 
 
 @pytest.mark.parametrize(
@@ -32,14 +32,14 @@ def test_a_member_of_congress_is_known_by_party_and_state(introduced: str, menti
 )  # fmt: skip
 def test_states_are_known_by_what_papers_shorten_them_to(state: str, written: str) -> None:
     text = f"Rep. Sam Quill (R-{written}) voted no.\n\n“It is late,” the {state} Republican said."
-    assert told(text) == (("It is late,", "Sam Quill"),)
+    assert attributions(text) == (("It is late,", "Sam Quill"),)
 
 
 @pytest.mark.parametrize("introduced", ["Sen. Sam Quill (Ga.)", "Georgia Sen. Sam Quill"])
 @pytest.mark.parametrize("mention", ["the Georgia Democrat", "the Georgia senator"])
 def test_a_state_may_stand_alone(introduced: str, mention: str) -> None:
     text = f"{introduced} voted no. Ben Marsh, R-Utah, voted yes.\n\n“It is late,” {mention} said."
-    assert told(text) == (("It is late,", "Sam Quill"),)
+    assert attributions(text) == (("It is late,", "Sam Quill"),)
 
 
 @pytest.mark.parametrize(
@@ -53,4 +53,4 @@ def test_a_state_may_stand_alone(introduced: str, mention: str) -> None:
 )
 def test_nobody_is_guessed_where_party_and_state_do_not_tell(introduced: str) -> None:
     text = f"{introduced} voted no.\n\n“It is late,” the Georgia Democrat said."
-    assert told(text) == (("It is late,", "the Georgia Democrat"),)
+    assert attributions(text) == (("It is late,", "the Georgia Democrat"),)

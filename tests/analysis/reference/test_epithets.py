@@ -1,7 +1,7 @@
 """Roles, occupations, ages and origins that refer to a person already mentioned."""
 
 import pytest
-from told_words import Told, last_speaker, told
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -39,8 +39,8 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_a_role_or_trade_stands_for_who_is_in_the_talk(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_role_or_trade_stands_for_who_is_in_the_talk(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,10 @@ def test_a_role_or_trade_stands_for_who_is_in_the_talk(text: str, expected: Told
         ),
     ],
 )
-def test_an_age_or_an_origin_stands_for_who_is_in_the_talk(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_an_age_or_an_origin_stands_for_who_is_in_the_talk(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -73,7 +75,7 @@ def test_an_age_or_an_origin_stands_for_who_is_in_the_talk(text: str, expected: 
     ],
 )
 def test_roles_of_unnamed_people_refer_to_nobody_named(text: str) -> None:
-    assert told(text)[0][1].startswith(("the ", "A "))
+    assert attributions(text)[0][1].startswith(("the ", "A "))
 
 
 @pytest.mark.parametrize(
@@ -89,14 +91,14 @@ def test_roles_of_unnamed_people_refer_to_nobody_named(text: str) -> None:
     ],
 )
 def test_a_byword_stands_for_who_is_in_the_talk(first: str, later: str) -> None:
-    assert told(f"{first}\n\n“Nobody listens,” {later} said.")[-1][1] == "Ida Marl"
+    assert attributions(f"{first}\n\n“Nobody listens,” {later} said.")[-1][1] == "Ida Marl"
 
 
 def test_a_star_after_the_article_of_a_film_is_introduced_by_it() -> None:
     text = (
         "“I love dough,” said Dan Vell. In his film the Torsby star bakes.\n\n“Ow,” the star said."
     )
-    assert told(text)[-1][1] == "Dan Vell"
+    assert attributions(text)[-1][1] == "Dan Vell"
 
 
 def test_the_people_of_a_country_and_an_age_stand_for_who_is_in_the_talk() -> None:
@@ -112,7 +114,7 @@ def test_the_member_is_who_is_in_the_talk() -> None:
         "Shadow transport secretary Joan Quill accused them of delay.\n\n"
         "The Labour MP said: “Nobody waited a week for a midwife while we ran it.”"
     )
-    assert told(text)[0][1] == "Joan Quill"
+    assert attributions(text)[0][1] == "Joan Quill"
 
 
 @pytest.mark.parametrize("who", ["the 65 year old Frenchman", "the 39-year-old Dane"])
@@ -120,20 +122,20 @@ def test_an_age_before_an_epithet_changes_nobody(who: str) -> None:
     text = (
         f"Saltrey coach Marcel Quill spoke on Friday.\n\n“I did not lie to you in May,” said {who}."
     )
-    assert told(text)[0][1] == "Marcel Quill"
+    assert attributions(text)[0][1] == "Marcel Quill"
 
 
 def test_the_boss_of_a_club_is_its_coach() -> None:
     text = (
         "Saltrey coach Marcel Quill spoke.\n\n“I did not lie to you in May,” the Gulls’ boss said."
     )
-    assert told(text)[0][1] == "Marcel Quill"
+    assert attributions(text)[0][1] == "Marcel Quill"
 
 
 @pytest.mark.parametrize("epithet", ["The mother-of-three", "The 41-year-old mother-of-three"])
 def test_a_parent_of_several_is_whoever_the_talk_is_about(epithet: str) -> None:
     text = f"Ada Quill was calm in the hall. {epithet} said: “We hope for a new start.”"
-    assert told(text)[-1][1] == "Ada Quill"
+    assert attributions(text)[-1][1] == "Ada Quill"
 
 
 @pytest.mark.parametrize(

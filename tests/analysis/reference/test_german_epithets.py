@@ -1,7 +1,7 @@
 """German roles, occupations, ages and origins that refer to a person already mentioned."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -119,14 +119,14 @@ from told_words import Told, told
     ],
 )
 def test_a_german_trade_or_office_stands_for_who_is_in_the_talk(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 def test_a_german_minister_is_meant_by_the_end_of_the_title() -> None:
     text = "Umweltminister Cem Yavan kam. „Das prüfen wir“, fügte der Minister hinzu."
-    assert told(text) == (("Das prüfen wir", "Cem Yavan"),)
+    assert attributions(text) == (("Das prüfen wir", "Cem Yavan"),)
 
 
 @pytest.mark.parametrize(
@@ -178,8 +178,10 @@ def test_a_german_minister_is_meant_by_the_end_of_the_title() -> None:
         ),
     ],
 )
-def test_an_age_stands_for_who_is_of_that_age(language: str, text: str, expected: Told) -> None:
-    assert told(text, language) == expected
+def test_an_age_stands_for_who_is_of_that_age(
+    language: str, text: str, expected: Attributions
+) -> None:
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -230,5 +232,7 @@ def test_an_age_stands_for_who_is_of_that_age(language: str, text: str, expected
         ),
     ],
 )
-def test_an_origin_or_a_family_stands_for_who_is_in_the_talk(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_an_origin_or_a_family_stands_for_who_is_in_the_talk(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected

@@ -1,7 +1,7 @@
 """The antecedents of German pronouns."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -73,8 +73,10 @@ from told_words import Told, told
         ),
     ],
 )
-def test_er_and_sie_refer_to_the_topic_of_the_previous_sentence(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_er_and_sie_refer_to_the_topic_of_the_previous_sentence(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -125,8 +127,8 @@ def test_er_and_sie_refer_to_the_topic_of_the_previous_sentence(text: str, expec
         ),
     ],
 )
-def test_er_and_sie_mean_somebody_without_a_name(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_er_and_sie_mean_somebody_without_a_name(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -139,8 +141,8 @@ def test_er_and_sie_mean_somebody_without_a_name(text: str, expected: Told) -> N
         ),
     ],
 )
-def test_sie_means_the_group_that_acts(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_sie_means_the_group_that_acts(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -153,8 +155,8 @@ def test_sie_means_the_group_that_acts(text: str, expected: Told) -> None:
         ),
     ],
 )
-def test_somebodys_successor_is_another_person(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_somebodys_successor_is_another_person(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 def test_the_person_of_an_apposition_is_the_subject_of_a_german_sentence() -> None:
@@ -162,4 +164,4 @@ def test_the_person_of_an_apposition_is_the_subject_of_a_german_sentence() -> No
         "Uwe Brandt schwieg. Sein Verteidiger, Rechtsanwalt Jost von Itzen, rief an. "
         "„Er hat nichts getan“, sagte er."
     )
-    assert told(text) == (("Er hat nichts getan", "Jost von Itzen"),)
+    assert attributions(text) == (("Er hat nichts getan", "Jost von Itzen"),)

@@ -1,7 +1,7 @@
 """The person or body on whose behalf a statement is issued."""
 
 import pytest
-from told_words import told
+from attributions import attributions
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,9 @@ from told_words import told
     ],
 )
 def test_a_statement_speaks_for_whoever_said_something_in_it(text: str, issuer: str) -> None:
-    assert told(f"{text}\n\n“The crew was fed,” the statement said.")[-1][1].endswith(issuer)
+    assert attributions(f"{text}\n\n“The crew was fed,” the statement said.")[-1][1].endswith(
+        issuer
+    )
 
 
 @pytest.mark.parametrize(
@@ -24,7 +26,7 @@ def test_a_statement_speaks_for_whoever_said_something_in_it(text: str, issuer: 
     ],
 )
 def test_a_statement_that_only_was_issued_speaks_for_itself(text: str) -> None:
-    assert told(text)[-1][1] == "the statement"
+    assert attributions(text)[-1][1] == "the statement"
 
 
 @pytest.mark.parametrize(
@@ -38,7 +40,7 @@ def test_a_statement_that_only_was_issued_speaks_for_itself(text: str) -> None:
 )
 def test_what_it_says_in_a_letter_is_its_author_s(before: str, author: str) -> None:
     text = f"{before} “I have mislaid both,” it begins."
-    assert told(text) == (("I have mislaid both,", author),)
+    assert attributions(text) == (("I have mislaid both,", author),)
 
 
 def test_the_author_of_a_letter_is_the_antecedent_in_the_next_sentence() -> None:
@@ -46,7 +48,7 @@ def test_the_author_of_a_letter_is_the_antecedent_in_the_next_sentence() -> None
         "Josiah Marl was a smith. Septimus Lyle said that beer was “a sin”.\n\n"
         "Marl's answer survives in the archive. “He may have his church,” he wrote."
     )
-    assert told(text)[-1][1] == "Josiah Marl"
+    assert attributions(text)[-1][1] == "Josiah Marl"
 
 
 def test_words_after_a_sentence_on_replies_are_by_their_author() -> None:
@@ -54,4 +56,4 @@ def test_words_after_a_sentence_on_replies_are_by_their_author() -> None:
         "Jan Marl left Ruth Marl in June. Jan is the optimist. “It is white,” he writes.\n\n"
         "Ruth's replies are shorter. “The boots are sent. The cow is dead.”"
     )
-    assert told(text)[-1][1] == "Ruth Marl"
+    assert attributions(text)[-1][1] == "Ruth Marl"

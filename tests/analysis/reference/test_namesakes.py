@@ -1,7 +1,7 @@
 """Resolving a surname that several persons of an article share."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 _GRANDSON = "President Franklin Poe opened the lock. James Poe{} spoke on Friday."
 
@@ -9,7 +9,7 @@ _GRANDSON = "President Franklin Poe opened the lock. James Poe{} spoke on Friday
 @pytest.mark.parametrize("suffix", ["", " Jr."])
 def test_the_surname_is_that_of_who_acted_last_under_a_full_name(suffix: str) -> None:
     text = f"{_GRANDSON.format(suffix)}\n\n“The old quay will hold,” Poe said."
-    assert told(text) == (("The old quay will hold,", f"James Poe{suffix}"),)
+    assert attributions(text) == (("The old quay will hold,", f"James Poe{suffix}"),)
 
 
 def test_a_pronoun_follows_the_surname() -> None:
@@ -17,7 +17,7 @@ def test_a_pronoun_follows_the_surname() -> None:
         f"{_GRANDSON.format('')}\n\nPoe, who ran the office for years, called it safe.\n\n"
         "“The old quay will hold,” he said."
     )
-    assert told(text)[-1] == ("The old quay will hold,", "James Poe")
+    assert attributions(text)[-1] == ("The old quay will hold,", "James Poe")
 
 
 def test_a_wife_is_not_meant_by_the_surname_alone() -> None:
@@ -25,23 +25,23 @@ def test_a_wife_is_not_meant_by_the_surname_alone() -> None:
         "Marcel Poe broke into letters. His wife, Gabriela Poe, wrote to the court.\n\n"
         "Poe had no training. “It was easy,” Poe said."
     )
-    assert told(text) == (("It was easy,", "Marcel Poe"),)
+    assert attributions(text) == (("It was easy,", "Marcel Poe"),)
 
 
 def test_who_is_named_all_over_stays_meant() -> None:
     much = "Poe won.\n\nPoe lost.\n\nPoe won again.\n\nPoe went home.\n\nPoe slept.\n\n"
     text = f"Donald Poe ran.\n\n{much}Ivanka Poe spoke before him.\n\n“It is late,” Poe said."
-    assert told(text) == (("It is late,", "Donald Poe"),)
+    assert attributions(text) == (("It is late,", "Donald Poe"),)
 
 
 def test_a_short_first_name_is_that_of_the_same_person() -> None:
     text = "Ken Poe led the inquiry. Kenneth Poe was there.\n\n“It is late,” Poe said."
-    assert told(text) == (("It is late,", "Kenneth Poe"),)
+    assert attributions(text) == (("It is late,", "Kenneth Poe"),)
 
 
 def test_first_names_of_a_man_and_a_woman_are_those_of_two() -> None:
     text = "Eric Poe died. His daughter Erica Poe wept.\n\n“It is late,” Erica Poe said."
-    assert told(text) == (("It is late,", "Erica Poe"),)
+    assert attributions(text) == (("It is late,", "Erica Poe"),)
 
 
 @pytest.mark.parametrize(
@@ -76,8 +76,8 @@ def test_first_names_of_a_man_and_a_woman_are_those_of_two() -> None:
         ),
     ],
 )
-def test_namesakes_and_relatives_are_distinguished(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_namesakes_and_relatives_are_distinguished(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_two_persons_of_one_surname_are_distinguished_by_first_names() -> None:
@@ -85,4 +85,4 @@ def test_two_persons_of_one_surname_are_distinguished_by_first_names() -> None:
         "Ann Lee and Tom Lee run the ferry.\n\n“It is slow,” Ann Lee said.\n\n"
         "“It is safe,” said Tom Lee."
     )
-    assert [name for _, name in told(text)] == ["Ann Lee", "Tom Lee"]
+    assert [name for _, name in attributions(text)] == ["Ann Lee", "Tom Lee"]

@@ -1,21 +1,21 @@
 """Pronouns in a profile, in which only its subject is quoted."""
 
-from told_words import told
+from attributions import attributions
 
 _PROFILE = "Wren Quill sings. " + "“It is late,” Quill says. " * 6
 
 
 def test_she_is_the_only_one_who_was_given_words() -> None:
     text = f"{_PROFILE}\n\nAt the stall of Greta Poe the eels were gone by noon. “Yes,” she says."
-    assert told(text)[-1] == ("Yes,", "Wren Quill")
+    assert attributions(text)[-1] == ("Yes,", "Wren Quill")
 
 
 def test_who_just_acted_is_meant_all_the_same() -> None:
     text = f"{_PROFILE}\n\nGreta Poe came in. She sat down. “Yes,” she said."
-    assert told(text)[-1] == ("Yes,", "Greta Poe")
+    assert attributions(text)[-1] == ("Yes,", "Greta Poe")
 
 
 def test_where_others_spoke_as_well_nobody_is_the_only_voice() -> None:
     said = "“No,” said Ada Marsh. " * 2
     text = f"{_PROFILE}{said}\n\nAt the stall of Greta Poe the eels were gone. “Yes,” she says."
-    assert told(text)[-1] == ("Yes,", "Ada Marsh")
+    assert attributions(text)[-1] == ("Yes,", "Ada Marsh")

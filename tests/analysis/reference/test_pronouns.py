@@ -1,7 +1,7 @@
 """The antecedents of "he" and "she"."""
 
 import pytest
-from told_words import Told, last_speaker, marked, told
+from attributions import Attributions, attributions, last_speaker, marked
 
 
 @pytest.mark.parametrize(
@@ -124,8 +124,8 @@ from told_words import Told, last_speaker, marked, told
         ),
     ],
 )
-def test_he_or_she_is_the_topic_of_the_previous_sentence(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_he_or_she_is_the_topic_of_the_previous_sentence(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_the_person_of_a_clause_acts_in_the_next_one() -> None:
@@ -133,7 +133,7 @@ def test_the_person_of_a_clause_acts_in_the_next_one() -> None:
         "To a host of pupils Reg Quill, who has died, was a fine teacher. Then, to a few, he would "
         "introduce himself as “the fifth man of the board of the old harbour”."
     )
-    assert told(text)[0][1] == "Reg Quill"
+    assert attributions(text)[0][1] == "Reg Quill"
 
 
 def test_an_adverb_before_a_pronoun_needs_no_comma() -> None:
@@ -173,7 +173,7 @@ def test_for_somebody_with_an_age_begins_what_is_about_them() -> None:
 
 def test_a_part_that_somebody_plays_is_not_who_speaks() -> None:
     text = "Dean Quill is known for playing Rob Poe. He said: “I always felt at home there.”"
-    assert told(text)[0][1] == "Dean Quill"
+    assert attributions(text)[0][1] == "Dean Quill"
 
 
 def test_a_town_of_springs_is_no_antecedent() -> None:
@@ -220,8 +220,8 @@ def test_short_names_and_pronouns_lead_to_the_fullest_name() -> None:
         ),
     ],
 )
-def test_he_or_she_is_whoever_answers(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_he_or_she_is_whoever_answers(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -237,8 +237,8 @@ def test_he_or_she_is_whoever_answers(text: str, expected: Told) -> None:
         ),
     ],
 )
-def test_who_adds_something_is_who_spoke_before(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_who_adds_something_is_who_spoke_before(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_he_added_keeps_the_speaker_across_words_alone() -> None:
@@ -247,4 +247,4 @@ def test_he_added_keeps_the_speaker_across_words_alone() -> None:
         "“Of course he talks to them,” Ada Quill said. “Let us not be naive.”\n\n"
         "The fact that nobody came is, she added, a “massive chance” for the young ones."
     )
-    assert told(text)[-1] == ("massive chance", "Ada Quill")
+    assert attributions(text)[-1] == ("massive chance", "Ada Quill")

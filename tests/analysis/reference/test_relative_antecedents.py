@@ -1,7 +1,7 @@
 """The antecedents of "who", and of the things on which words are written."""
 
 import pytest
-from told_words import Told, last_speaker, marked, told, with_rules
+from attributions import Attributions, attributions, last_speaker, marked, with_rules
 
 
 @pytest.mark.parametrize(
@@ -53,8 +53,8 @@ from told_words import Told, last_speaker, marked, told, with_rules
         ),
     ],
 )
-def test_who_is_the_person_named_before_it(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_who_is_the_person_named_before_it(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_who_said_names_the_antecedent() -> None:
@@ -88,17 +88,17 @@ def test_who_after_an_aside_in_dashes_has_the_antecedent_before_it() -> None:
     ],
 )
 def test_who_means_the_person_and_not_the_thing(lead: str) -> None:
-    assert told(f"{lead} “treats us all badly”.") == (("treats us all badly", "Ada Quill"),)
+    assert attributions(f"{lead} “treats us all badly”.") == (("treats us all badly", "Ada Quill"),)
 
 
 def test_who_means_the_friend_of_somebody() -> None:
     text = "A friend of Ada Quill, who said the plan “treats us all badly”, was late."
-    assert told(text) == (("treats us all badly", "A friend of Ada Quill"),)
+    assert attributions(text) == (("treats us all badly", "A friend of Ada Quill"),)
 
 
 def test_who_means_the_one_before_an_office_in_capitals() -> None:
     text = "“No,” said Ben Poe, Chief Surveyor at Delta Docks, who called it “a plan of fools”."
-    assert told(text)[-1] == ("a plan of fools", "Ben Poe")
+    assert attributions(text)[-1] == ("a plan of fools", "Ben Poe")
 
 
 @pytest.mark.parametrize(
@@ -135,8 +135,8 @@ def test_who_means_the_one_before_an_office_in_capitals() -> None:
         ),
     ],
 )
-def test_words_stand_on_what_is_written_on(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_words_stand_on_what_is_written_on(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_a_sign_over_something_says_it() -> None:

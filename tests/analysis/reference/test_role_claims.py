@@ -1,9 +1,9 @@
 """Roles without a name: resolved from context, or introducing a person by office or kinship."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
-CASES: list[tuple[str, str, str, Told]] = [
+CASES: list[tuple[str, str, str, Attributions]] = [
     (
         "an office opens a paragraph two below a woman of another role",
         "de",
@@ -100,9 +100,9 @@ CASES: list[tuple[str, str, str, Told]] = [
 
 @pytest.mark.parametrize(("language", "text", "quotes"), [case[1:] for case in CASES])
 def test_a_role_without_a_name_refers_to_a_person_who_can_hold_it(
-    language: str, text: str, quotes: Told
+    language: str, text: str, quotes: Attributions
 ) -> None:
-    assert told(text, language) == quotes
+    assert attributions(text, language) == quotes
 
 
 @pytest.mark.parametrize(
@@ -142,4 +142,4 @@ def test_a_role_without_a_name_refers_to_a_person_who_can_hold_it(
     ],
 )
 def test_who_came_in_without_a_name_speaks_on(language: str, text: str, speaker: str) -> None:
-    assert told(text, language)[-1][1] == speaker
+    assert attributions(text, language)[-1][1] == speaker

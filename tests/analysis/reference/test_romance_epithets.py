@@ -1,7 +1,7 @@
 """Romance roles, occupations, ages and origins that refer to a person already mentioned."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -110,9 +110,9 @@ from told_words import Told, told
     ],
 )
 def test_a_french_role_stands_for_who_is_in_the_talk(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -191,9 +191,9 @@ def test_a_french_role_stands_for_who_is_in_the_talk(
     ],
 )
 def test_a_spanish_role_stands_for_who_is_in_the_talk(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -232,8 +232,8 @@ def test_a_spanish_role_stands_for_who_is_in_the_talk(
         ),
     ],
 )
-def test_an_italian_role_stands_for_who_is_in_the_talk(text: str, expected: Told) -> None:
-    assert told(text, "it") == expected
+def test_an_italian_role_stands_for_who_is_in_the_talk(text: str, expected: Attributions) -> None:
+    assert attributions(text, "it") == expected
 
 
 @pytest.mark.parametrize(
@@ -266,5 +266,5 @@ def test_an_italian_role_stands_for_who_is_in_the_talk(text: str, expected: Told
         ),
     ],
 )
-def test_a_portuguese_role_stands_for_who_is_in_the_talk(text: str, expected: Told) -> None:
-    assert told(text, "pt") == expected
+def test_a_portuguese_role_stands_for_who_is_in_the_talk(text: str, expected: Attributions) -> None:
+    assert attributions(text, "pt") == expected

@@ -1,7 +1,7 @@
 """The antecedents of Romance pronouns."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -59,5 +59,7 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_romance_pronoun_means_who_acts_or_spoke_before(text: str, expected: Told) -> None:
-    assert told(text, "fr") == expected
+def test_a_romance_pronoun_means_who_acts_or_spoke_before(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "fr") == expected

@@ -1,7 +1,7 @@
 """Unnamed speakers and judges in a sentence that names other people."""
 
 import pytest
-from told_words import told
+from attributions import attributions
 
 _BEFORE = "Mayor Tom Corrie unveiled the budget on Monday. Corrie wants to close two bridges.\n\n"
 
@@ -29,7 +29,7 @@ _BEFORE = "Mayor Tom Corrie unveiled the budget on Monday. Corrie wants to close
     ],
 )  # fmt: skip
 def test_a_pronoun_means_who_takes_a_stand_without_a_name(text: str, expected: str) -> None:
-    assert told(_BEFORE + text)[-1][1] == expected
+    assert attributions(_BEFORE + text)[-1][1] == expected
 
 
 @pytest.mark.parametrize(
@@ -50,4 +50,4 @@ def test_a_pronoun_means_who_takes_a_stand_without_a_name(text: str, expected: s
     ],
 )
 def test_a_pronoun_means_the_person_named_where_others_only_act(text: str) -> None:
-    assert told(_BEFORE + text)[-1][1] == "Tom Corrie"
+    assert attributions(_BEFORE + text)[-1][1] == "Tom Corrie"

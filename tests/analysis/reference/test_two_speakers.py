@@ -1,7 +1,7 @@
 """Two people who speak together."""
 
 import pytest
-from told_words import Told, last_speaker, told
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -38,13 +38,15 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_two_who_are_joined_speak_together(language: str, text: str, expected: Told) -> None:
-    assert told(text, language) == expected
+def test_two_who_are_joined_speak_together(
+    language: str, text: str, expected: Attributions
+) -> None:
+    assert attributions(text, language) == expected
 
 
 def test_two_bodies_speak_together() -> None:
     text = "Ireland and Norway said the text was “quite unworkable”."
-    assert told(text) == (("quite unworkable", "Ireland and Norway"),)
+    assert attributions(text) == (("quite unworkable", "Ireland and Norway"),)
 
 
 def test_whoever_writes_with_colleagues_is_named() -> None:

@@ -1,14 +1,14 @@
 """Full stops that end a sentence, and full stops that do not."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize("end", ["Delta Ltd.", "Delta Inc.", "the U.S.", "Vell, Calif.", "5 p.m."])
 def test_a_sentence_may_end_with_an_abbreviation(end: str) -> None:
     text = f"“We wait,” said a broker at {end} "
-    assert told(text + "“It is late,” he added.")[1][1].startswith("a broker")
-    broker, named = (name for _, name in told(text + "Ben Poe said it was “a mess”."))
+    assert attributions(text + "“It is late,” he added.")[1][1].startswith("a broker")
+    broker, named = (name for _, name in attributions(text + "Ben Poe said it was “a mess”."))
     assert broker.startswith("a broker")
     assert named == "Ben Poe"
 
@@ -26,5 +26,7 @@ def test_a_sentence_may_end_with_an_abbreviation(end: str) -> None:
         ),
     ],
 )
-def test_an_abbreviation_may_end_the_sentence_before_a_pronoun(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_an_abbreviation_may_end_the_sentence_before_a_pronoun(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected

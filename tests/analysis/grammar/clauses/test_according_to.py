@@ -1,7 +1,7 @@
 """Sources: "according to", "in the words of" and "in the eyes of" somebody."""
 
 import pytest
-from told_words import Told, last_speaker, told
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -56,8 +56,8 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_the_source_after_according_to_is_the_speaker(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_the_source_after_according_to_is_the_speaker(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize("year", ["2011 ", ""])
@@ -68,13 +68,13 @@ def test_a_study_of_a_year_keeps_its_noun(year: str) -> None:
 
 def test_a_report_with_a_year_or_a_place_is_named_in_full() -> None:
     text = "She has “eased the travel” of others, according to a 2008 press release from the port."
-    assert told(text) == (("eased the travel", "a 2008 press release from the port"),)
+    assert attributions(text) == (("eased the travel", "a 2008 press release from the port"),)
 
 
 @pytest.mark.parametrize("source", ["complaint", "police", "paper"])
 def test_a_subject_after_a_source_is_not_the_source(source: str) -> None:
     text = f"Ben Dowe was held. According to the {source}, Dowe had asked for an “iron bar to go”."
-    assert told(text)[-1][1] == f"the {source}"
+    assert attributions(text)[-1][1] == f"the {source}"
 
 
 @pytest.mark.parametrize(
@@ -99,8 +99,8 @@ def test_a_subject_after_a_source_is_not_the_source(source: str) -> None:
         ),
     ],
 )
-def test_the_holder_of_a_view_is_the_speaker(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_the_holder_of_a_view_is_the_speaker(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -134,5 +134,5 @@ def test_the_holder_of_a_view_is_the_speaker(text: str, expected: Told) -> None:
         ),
     ],
 )
-def test_the_subject_of_as_x_put_it_is_the_speaker(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_the_subject_of_as_x_put_it_is_the_speaker(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected

@@ -1,7 +1,7 @@
 """Main and subordinate clauses, each with its own speaker."""
 
 import pytest
-from told_words import Told, last_speaker, told, with_rules
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 
 @pytest.mark.parametrize(
@@ -92,8 +92,8 @@ from told_words import Told, last_speaker, told, with_rules
         ),
     ],
 )
-def test_a_clause_has_a_speaker_of_its_own(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_clause_has_a_speaker_of_its_own(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_a_clause_before_the_main_one_gives_no_speaker() -> None:

@@ -1,7 +1,7 @@
 """Participles of reporting verbs, and the speakers that they refer to."""
 
 import pytest
-from told_words import Told, last_speaker, told, with_rules
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 
 @pytest.mark.parametrize(
@@ -77,8 +77,10 @@ from told_words import Told, last_speaker, told, with_rules
         ),
     ],
 )
-def test_a_participle_belongs_to_the_subject_of_its_sentence(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_participle_belongs_to_the_subject_of_its_sentence(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected
 
 
 def test_a_participle_over_a_comma_takes_the_main_subject() -> None:
@@ -122,8 +124,8 @@ def test_a_participle_with_a_pronoun_opens_no_subject() -> None:
         ),
     ],
 )
-def test_a_participle_belongs_to_the_noun_before_it(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_participle_belongs_to_the_noun_before_it(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_the_subject_of_with_owns_its_participle() -> None:
@@ -143,4 +145,4 @@ def test_one_of_many_who_write_is_one() -> None:
     text = (
         "Fans were quick to comment on the post, with one writing: “Love that! It takes strength.”"
     )
-    assert told(text) == (("Love that! It takes strength.", "one"),)
+    assert attributions(text) == (("Love that! It takes strength.", "one"),)

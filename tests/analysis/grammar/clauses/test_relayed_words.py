@@ -1,7 +1,7 @@
 """Relayed words: texts, people quoted as saying something, and people judged for their words."""
 
 import pytest
-from told_words import Told, last_speaker, told
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -25,8 +25,8 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_the_writer_and_the_text_are_distinguished(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_the_writer_and_the_text_are_distinguished(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -59,8 +59,8 @@ def test_the_writer_and_the_text_are_distinguished(text: str, expected: Told) ->
         ),
     ],
 )
-def test_who_is_quoted_as_saying_something_has_said_it(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_who_is_quoted_as_saying_something_has_said_it(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_a_person_quoted_as_saying_may_be_a_pronoun() -> None:
@@ -78,8 +78,8 @@ def test_a_person_quoted_as_saying_may_be_a_pronoun() -> None:
         ("Ben Poe was criticized for calling Ada Quill “a fraud.”", (("a fraud.", "Ben Poe"),)),
     ],
 )
-def test_who_is_judged_for_words_has_said_them(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_who_is_judged_for_words_has_said_them(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize("verb", ["attacked", "blamed", "mocked"])
@@ -92,4 +92,4 @@ def test_who_is_criticised_for_saying_words_has_said_them() -> None:
     text = (
         "The reeve made reference to May, when Pat Poe was sharply criticised for saying “no more”."
     )
-    assert told(text)[0][1] == "Pat Poe"
+    assert attributions(text)[0][1] == "Pat Poe"

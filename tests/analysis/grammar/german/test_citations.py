@@ -1,7 +1,7 @@
 """People whom a German newspaper cites, and people with whose words somebody is met."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -51,9 +51,9 @@ from told_words import Told, told
     ],
 )
 def test_the_person_cited_by_a_german_paper_is_the_speaker(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -83,5 +83,5 @@ def test_the_person_cited_by_a_german_paper_is_the_speaker(
         ),
     ],
 )
-def test_the_agent_of_mit_den_worten_is_the_speaker(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_the_agent_of_mit_den_worten_is_the_speaker(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected

@@ -1,7 +1,7 @@
 """German pronouns whose antecedent their own sentence determines."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,6 @@ from told_words import Told, told
     ],
 )
 def test_german_grammar_gives_der_and_dieser_their_antecedents(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected

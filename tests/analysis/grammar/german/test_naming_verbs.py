@@ -1,7 +1,7 @@
 """German verbs of naming and judging."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -105,10 +105,12 @@ from told_words import Told, told
         ),
     ],
 )
-def test_whoever_names_or_judges_something_in_german_has_said_it(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_whoever_names_or_judges_something_in_german_has_said_it(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected
 
 
 def test_it_names_a_reason() -> None:
     text = "Wie das Unternehmen mitteilte, schließt es. Als Grund nannte es „gestiegene Kosten“."
-    assert told(text, "de") == (("gestiegene Kosten", "das Unternehmen"),)
+    assert attributions(text, "de") == (("gestiegene Kosten", "das Unternehmen"),)

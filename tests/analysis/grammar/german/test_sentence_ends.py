@@ -1,7 +1,7 @@
 """German full stops that do not end a sentence, headlines, and nested quotation marks."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -32,8 +32,10 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_german_point_after_a_letter_or_a_number_ends_no_name(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_a_german_point_after_a_letter_or_a_number_ends_no_name(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -54,5 +56,5 @@ def test_a_german_point_after_a_letter_or_a_number_ends_no_name(text: str, expec
         ),
     ],
 )
-def test_a_german_headline_names_only_the_person_quoted(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_a_german_headline_names_only_the_person_quoted(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected

@@ -1,7 +1,7 @@
 """German documents, offices and signs as the source of quoted words."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -126,8 +126,8 @@ from told_words import Told, told
         ),
     ],
 )
-def test_words_stand_in_a_german_document(language: str, text: str, expected: Told) -> None:
-    assert told(text, language) == expected
+def test_words_stand_in_a_german_document(language: str, text: str, expected: Attributions) -> None:
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -199,5 +199,5 @@ def test_words_stand_in_a_german_document(language: str, text: str, expected: To
         ),
     ],
 )
-def test_words_are_heard_out_of_a_german_office(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_words_are_heard_out_of_a_german_office(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected

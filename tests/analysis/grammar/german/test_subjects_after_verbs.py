@@ -1,7 +1,7 @@
 """German main clauses: the verb comes second, with its subject before or after it."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 from reader.analysis.quotes import find_quotes
 from reader.model.analysis import QuoteKind
@@ -121,9 +121,9 @@ def test_the_subject_is_found_where_german_puts_it(text: str, mention: str | Non
     ],
 )
 def test_the_subject_is_found_after_the_german_verb(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -169,8 +169,8 @@ def test_the_subject_is_found_after_the_german_verb(
         ),
     ],
 )
-def test_the_subject_of_a_german_verb_stands_before_it(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_the_subject_of_a_german_verb_stands_before_it(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -211,8 +211,8 @@ def test_the_subject_of_a_german_verb_stands_before_it(text: str, expected: Told
         ),
     ],
 )
-def test_number_tells_the_german_subject_from_the_object(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_number_tells_the_german_subject_from_the_object(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -259,8 +259,10 @@ def test_number_tells_the_german_subject_from_the_object(text: str, expected: To
         ),
     ],
 )
-def test_a_german_role_that_no_comma_closes_belongs_to_the_name(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_a_german_role_that_no_comma_closes_belongs_to_the_name(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -294,8 +296,10 @@ def test_a_german_role_that_no_comma_closes_belongs_to_the_name(text: str, expec
         ),
     ],
 )
-def test_a_german_addressee_is_no_part_of_the_speaker_s_name(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_a_german_addressee_is_no_part_of_the_speaker_s_name(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -321,5 +325,7 @@ def test_a_german_addressee_is_no_part_of_the_speaker_s_name(text: str, expected
         ),
     ],
 )
-def test_a_lawyer_or_spokesman_is_not_the_person_represented(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_a_lawyer_or_spokesman_is_not_the_person_represented(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected

@@ -1,7 +1,7 @@
 """German clauses with the verb at the end, after the quote."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -52,9 +52,9 @@ from told_words import Told, told
     ],
 )
 def test_a_german_clause_closed_after_the_words_has_its_own_subject(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -73,9 +73,9 @@ def test_a_german_clause_closed_after_the_words_has_its_own_subject(
     ],
 )
 def test_the_antecedent_of_a_german_relative_clause_is_the_speaker(
-    text: str, expected: Told
+    text: str, expected: Attributions
 ) -> None:
-    assert told(text, "de") == expected
+    assert attributions(text, "de") == expected
 
 
 @pytest.mark.parametrize(
@@ -126,8 +126,10 @@ def test_the_antecedent_of_a_german_relative_clause_is_the_speaker(
         ),
     ],
 )
-def test_a_participle_or_a_prefix_closes_the_german_clause(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_a_participle_or_a_prefix_closes_the_german_clause(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected
 
 
 def test_a_relative_clause_has_a_verb_of_its_own_after_an_auxiliary() -> None:
@@ -135,4 +137,4 @@ def test_a_relative_clause_has_a_verb_of_its_own_after_an_auxiliary() -> None:
         "Eva Tal leitet das Haus. 2023 hatte der Verlag die Firma Lund übernommen, ein Schritt, "
         "den Tal als „zwei Jahre zu früh“ bezeichnet."
     )
-    assert told(text, "de") == (("zwei Jahre zu früh", "Eva Tal"),)
+    assert attributions(text, "de") == (("zwei Jahre zu früh", "Eva Tal"),)

@@ -1,7 +1,7 @@
 """German sources: laut, nach, zufolge, für somebody, in somebody's eyes, as somebody put it."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -95,9 +95,9 @@ from told_words import Told, told
     ],
 )
 def test_the_holder_of_a_german_view_is_the_speaker(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -159,5 +159,7 @@ def test_the_holder_of_a_german_view_is_the_speaker(
         ),
     ],
 )
-def test_the_subject_of_a_german_clause_with_wie_is_the_speaker(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_the_subject_of_a_german_clause_with_wie_is_the_speaker(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected

@@ -1,9 +1,9 @@
 """Bodies, roles and groups with unlisted verbs: their head noun shows that they can speak."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
-CASES: list[tuple[str, str, str, Told]] = [
+CASES: list[tuple[str, str, str, Attributions]] = [
     (
         "a Dutch noun that no list has stays with its article",
         "nl",
@@ -128,6 +128,6 @@ CASES: list[tuple[str, str, str, Told]] = [
 
 @pytest.mark.parametrize(("language", "text", "quotes"), [case[1:] for case in CASES])
 def test_a_body_has_the_words_that_its_verb_leads_to(
-    language: str, text: str, quotes: Told
+    language: str, text: str, quotes: Attributions
 ) -> None:
-    assert told(text, language) == quotes
+    assert attributions(text, language) == quotes

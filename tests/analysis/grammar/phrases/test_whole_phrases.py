@@ -1,7 +1,7 @@
 """The extent of a noun phrase that denotes a speaker without a name."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -80,29 +80,29 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_phrase_is_named_to_its_end_and_no_further(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_phrase_is_named_to_its_end_and_no_further(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
     "who", ["a welder at a small Japanese boatyard", "Chinese officials", "one Delta banker"]
 )
 def test_a_phrase_with_its_owner_ends_before_a_time(who: str) -> None:
-    assert told(f"“It is late,” said {who} yesterday.") == (("It is late,", who),)
+    assert attributions(f"“It is late,” said {who} yesterday.") == (("It is late,", who),)
 
 
 def test_a_body_of_several_words_is_part_of_its_official_s_phrase() -> None:
     text = "“It will end,” a Ministry of Docks and Ferries (MDF) official told reporters."
     speaker = "a Ministry of Docks and Ferries (MDF) official"
-    assert told(text) == (("It will end,", speaker),)
+    assert attributions(text) == (("It will end,", speaker),)
 
 
 def test_letters_that_spell_a_small_word_are_read_as_letters() -> None:
     text = "“The pump was dry,” said a former TQ Coastal IT specialist who saw it."
-    assert told(text) == (("The pump was dry,", "a former TQ Coastal IT specialist"),)
+    assert attributions(text) == (("The pump was dry,", "a former TQ Coastal IT specialist"),)
 
 
 @pytest.mark.parametrize("adverb", ["earlier today", "nevertheless", "immediately"])
 def test_an_adverb_is_no_part_of_an_office(adverb: str) -> None:
     text = f"The mayor {adverb} told the port she had “every faith in the crew of the ferry”."
-    assert told(text)[0][1] == "The mayor"
+    assert attributions(text)[0][1] == "The mayor"

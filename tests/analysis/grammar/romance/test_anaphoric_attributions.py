@@ -1,7 +1,7 @@
 """Romance sentences that attribute the words before them."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -78,11 +78,11 @@ from told_words import Told, told
     ],
 )
 def test_a_sentence_after_the_words_attributes_them(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 def test_spanish_sentences_attribute_the_words_before_them() -> None:
     text = "“El paro sigue todo el mes”. Así lo ha avanzado Ana Quiroga, secretaria del puerto."
-    assert told(text, "es") == (("El paro sigue todo el mes", "Ana Quiroga"),)
+    assert attributions(text, "es") == (("El paro sigue todo el mes", "Ana Quiroga"),)

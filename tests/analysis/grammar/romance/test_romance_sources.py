@@ -1,7 +1,7 @@
 """Romance sources: selon, según, secondo, para, and newspapers as sources."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -137,8 +137,8 @@ from told_words import Told, told
         ),
     ],
 )
-def test_a_romance_source_is_the_speaker(language: str, text: str, expected: Told) -> None:
-    assert told(text, language) == expected
+def test_a_romance_source_is_the_speaker(language: str, text: str, expected: Attributions) -> None:
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -174,6 +174,6 @@ def test_a_romance_source_is_the_speaker(language: str, text: str, expected: Tol
     ],
 )
 def test_a_document_in_which_words_are_read_is_their_source(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected

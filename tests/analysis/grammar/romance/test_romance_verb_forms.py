@@ -1,7 +1,7 @@
 """Forms of Romance reporting verbs: participles, infinitives, the future, passives, naming."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -63,9 +63,9 @@ from told_words import Told, told
     ],
 )
 def test_a_romance_participle_of_saying_belongs_to_the_subject(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -92,9 +92,9 @@ def test_a_romance_participle_of_saying_belongs_to_the_subject(
     ],
 )
 def test_an_infinitive_or_the_future_tells_what_was_said_in_french(
-    text: str, expected: Told
+    text: str, expected: Attributions
 ) -> None:
-    assert told(text, "fr") == expected
+    assert attributions(text, "fr") == expected
 
 
 @pytest.mark.parametrize(
@@ -115,9 +115,9 @@ def test_an_infinitive_or_the_future_tells_what_was_said_in_french(
     ],
 )
 def test_the_agent_of_a_romance_passive_has_said_it(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -179,6 +179,6 @@ def test_the_agent_of_a_romance_passive_has_said_it(
     ],
 )
 def test_whoever_names_or_judges_something_in_romance_languages_has_said_it(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected

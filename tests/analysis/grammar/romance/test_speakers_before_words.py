@@ -1,7 +1,7 @@
 """Romance speakers named before the quote."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -75,9 +75,9 @@ from told_words import Told, told
     ],
 )
 def test_the_subject_of_a_french_verb_says_the_words(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -151,8 +151,8 @@ def test_the_subject_of_a_french_verb_says_the_words(
         ),
     ],
 )
-def test_the_subject_of_a_spanish_verb_says_the_words(text: str, expected: Told) -> None:
-    assert told(text, "es") == expected
+def test_the_subject_of_a_spanish_verb_says_the_words(text: str, expected: Attributions) -> None:
+    assert attributions(text, "es") == expected
 
 
 @pytest.mark.parametrize(
@@ -211,8 +211,8 @@ def test_the_subject_of_a_spanish_verb_says_the_words(text: str, expected: Told)
         ),
     ],
 )
-def test_the_subject_of_an_italian_verb_says_the_words(text: str, expected: Told) -> None:
-    assert told(text, "it") == expected
+def test_the_subject_of_an_italian_verb_says_the_words(text: str, expected: Attributions) -> None:
+    assert attributions(text, "it") == expected
 
 
 @pytest.mark.parametrize(
@@ -236,13 +236,13 @@ def test_the_subject_of_an_italian_verb_says_the_words(text: str, expected: Told
         ),
     ],
 )
-def test_the_subject_of_a_portuguese_verb_says_the_words(text: str, expected: Told) -> None:
-    assert told(text, "pt") == expected
+def test_the_subject_of_a_portuguese_verb_says_the_words(text: str, expected: Attributions) -> None:
+    assert attributions(text, "pt") == expected
 
 
 def test_a_portuguese_perfect_reports_too() -> None:
     text = "O ministro Rui Castel tinha afirmado que a obra era “um erro muito caro”."
-    assert told(text, language="pt") == (("um erro muito caro", "Rui Castel"),)
+    assert attributions(text, language="pt") == (("um erro muito caro", "Rui Castel"),)
 
 
 @pytest.mark.parametrize(
@@ -263,6 +263,6 @@ def test_a_portuguese_perfect_reports_too() -> None:
     ],
 )
 def test_a_romance_subject_may_stand_after_the_words(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected

@@ -1,7 +1,7 @@
 """Romance verbs without a subject refer to whoever was named or spoke before."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 
 @pytest.mark.parametrize(
@@ -225,9 +225,9 @@ from told_words import Told, told
     ],
 )
 def test_a_spanish_verb_without_a_subject_keeps_the_last_one(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -271,8 +271,10 @@ def test_a_spanish_verb_without_a_subject_keeps_the_last_one(
         ),
     ],
 )
-def test_an_italian_verb_without_a_subject_keeps_the_last_one(text: str, expected: Told) -> None:
-    assert told(text, "it") == expected
+def test_an_italian_verb_without_a_subject_keeps_the_last_one(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "it") == expected
 
 
 @pytest.mark.parametrize(
@@ -313,5 +315,7 @@ def test_an_italian_verb_without_a_subject_keeps_the_last_one(text: str, expecte
         ),
     ],
 )
-def test_a_portuguese_verb_without_a_subject_keeps_the_last_one(text: str, expected: Told) -> None:
-    assert told(text, "pt") == expected
+def test_a_portuguese_verb_without_a_subject_keeps_the_last_one(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "pt") == expected

@@ -1,7 +1,7 @@
 """Subjects before commas, dashes and brackets."""
 
 import pytest
-from told_words import Told, last_speaker, told
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -59,8 +59,10 @@ from told_words import Told, last_speaker, told
         ),
     ],
 )
-def test_what_stands_in_commas_beside_a_subject_is_no_subject(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_what_stands_in_commas_beside_a_subject_is_no_subject(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -74,14 +76,14 @@ def test_what_stands_in_commas_beside_a_subject_is_no_subject(text: str, expecte
     ],
 )
 def test_a_role_and_what_it_is_at_may_both_stand_in_commas(aside: str) -> None:
-    assert told(f"Likewise, Piet Verlaan, {aside} said it was “a bit late”.")[-1][1] == (
+    assert attributions(f"Likewise, Piet Verlaan, {aside} said it was “a bit late”.")[-1][1] == (
         "Piet Verlaan"
     )
 
 
 def test_an_office_after_the_opening_name_needs_no_second_comma() -> None:
     text = "Alma Quill, Port Manager and a Saltrey native said, “We ran out of room for the boats.”"
-    assert told(text)[0][1] == "Alma Quill"
+    assert attributions(text)[0][1] == "Alma Quill"
 
 
 @pytest.mark.parametrize(
@@ -90,13 +92,13 @@ def test_an_office_after_the_opening_name_needs_no_second_comma() -> None:
 )
 def test_a_title_may_stand_between_the_speaker_and_the_verb(work: str) -> None:
     text = f"“It was a rare thing to see in this town,” Ada T. Quill, {work} said in May."
-    assert told(text) == (("It was a rare thing to see in this town,", "Ada T. Quill"),)
+    assert attributions(text) == (("It was a rare thing to see in this town,", "Ada T. Quill"),)
 
 
 @pytest.mark.parametrize("dash", ["--", "—", "-"])
 def test_a_clause_in_dashes_of_any_kind_stands_beside_the_speaker(dash: str) -> None:
     text = f"Ada Quill {dash} who left after Poe lost the order {dash} said it was “too late”."
-    assert told(text) == (("too late", "Ada Quill"),)
+    assert attributions(text) == (("too late", "Ada Quill"),)
 
 
 @pytest.mark.parametrize(
@@ -133,14 +135,16 @@ def test_a_clause_in_dashes_of_any_kind_stands_beside_the_speaker(dash: str) -> 
         ),
     ],
 )
-def test_a_speaker_after_the_words_may_stand_before_commas(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_speaker_after_the_words_may_stand_before_commas(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected
 
 
 @pytest.mark.parametrize("link", ["with the Delta Lock Department", "at Delta Bank"])
 def test_where_somebody_works_does_not_speak(link: str) -> None:
     text = f"“The lock opens at six,” Harbour Chief James Hale {link} said Wednesday."
-    assert told(text) == (("The lock opens at six,", "James Hale"),)
+    assert attributions(text) == (("The lock opens at six,", "James Hale"),)
 
 
 @pytest.mark.parametrize(
@@ -165,4 +169,4 @@ def test_where_somebody_works_says_nothing(where: str) -> None:
     ],
 )
 def test_a_role_may_end_without_a_comma(role: str) -> None:
-    assert told(f"“We wait,” Vernon Minim, {role} said.") == (("We wait,", "Vernon Minim"),)
+    assert attributions(f"“We wait,” Vernon Minim, {role} said.") == (("We wait,", "Vernon Minim"),)

@@ -1,7 +1,7 @@
 """The subject of an infinitive and of a second verb."""
 
 import pytest
-from told_words import Told, told, with_rules
+from attributions import Attributions, attributions, with_rules
 
 
 @pytest.mark.parametrize(
@@ -64,8 +64,10 @@ from told_words import Told, told, with_rules
         ),
     ],
 )
-def test_an_infinitive_takes_the_subject_that_is_made_to_say_it(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_an_infinitive_takes_the_subject_that_is_made_to_say_it(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected
 
 
 def test_an_infinitive_takes_the_subject_of_its_verb() -> None:
@@ -102,8 +104,8 @@ def test_an_infinitive_takes_the_subject_of_its_verb() -> None:
         ),
     ],
 )
-def test_a_second_verb_shares_the_subject(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_second_verb_shares_the_subject(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
 
 
 def test_coordinated_verbs_share_their_subject() -> None:

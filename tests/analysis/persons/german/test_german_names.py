@@ -1,7 +1,7 @@
 """German names, and the words next to them."""
 
 import pytest
-from told_words import Told, told
+from attributions import Attributions, attributions
 
 from reader.analysis.quotes import find_quotes
 
@@ -46,8 +46,8 @@ from reader.analysis.quotes import find_quotes
         ),
     ],
 )
-def test_a_german_role_before_a_name_is_no_part_of_it(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_a_german_role_before_a_name_is_no_part_of_it(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 def test_a_role_before_a_name_is_no_part_of_the_name() -> None:
@@ -137,13 +137,13 @@ def test_a_role_before_a_name_is_no_part_of_the_name() -> None:
     ],
 )
 def test_words_beside_a_german_name_are_no_part_of_it(
-    language: str, text: str, expected: Told
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert told(text, language) == expected
+    assert attributions(text, language) == expected
 
 
 def test_a_word_before_a_name_is_no_part_of_it() -> None:
-    assert told("Kritik von Mike Baum blieb aus. „Nein“, sagte Baum.", "de") == (
+    assert attributions("Kritik von Mike Baum blieb aus. „Nein“, sagte Baum.", "de") == (
         ("Nein", "Mike Baum"),
     )
 
@@ -168,10 +168,10 @@ def test_a_word_before_a_name_is_no_part_of_it() -> None:
         ),
     ],
 )
-def test_a_german_surname_leads_to_the_full_name(text: str, expected: Told) -> None:
-    assert told(text, "de") == expected
+def test_a_german_surname_leads_to_the_full_name(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected
 
 
 def test_an_abstract_noun_after_a_full_name_is_no_part_of_it() -> None:
     text = "Nun hat Ministerin Refika Aydemir Forderungen abgelehnt. „Ich bleibe“, sagte Aydemir."
-    assert told(text, "de") == (("Ich bleibe", "Refika Aydemir"),)
+    assert attributions(text, "de") == (("Ich bleibe", "Refika Aydemir"),)

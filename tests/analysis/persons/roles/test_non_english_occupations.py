@@ -6,7 +6,7 @@ from reader.analysis.persons.roles.non_english_occupations import non_english_oc
 
 
 @pytest.mark.parametrize(
-    ("phrase", "code", "told"),
+    ("phrase", "code", "expected"),
     [
         ("la boulangère", "fr", ("boulangère", "f")),
         ("la jeune boulangère", "fr", ("boulangère", "f")),
@@ -18,6 +18,6 @@ from reader.analysis.persons.roles.non_english_occupations import non_english_oc
     ],
 )
 def test_the_noun_of_a_definite_phrase_tells_trade_and_gender(
-    phrase: str, code: str, told: tuple[str, str] | None
+    phrase: str, code: str, expected: tuple[str, str] | None
 ) -> None:
-    assert non_english_occupation(phrase, code) == told
+    assert non_english_occupation(phrase, code) == expected

@@ -18,7 +18,7 @@ def article(*parts: tuple[BlockKind, str], language: str = "en") -> Article:
     return Article("test", text, blocks, meta=Meta(language=language))
 
 
-def told_in(source: Article) -> list[tuple[str, str, QuoteKind]]:
+def attributions_in(source: Article) -> list[tuple[str, str, QuoteKind]]:
     """Return the quotes of an article with speaker and kind, without indirect speech."""
     return [
         (quote.span.of(source.text), quote.speaker.name if quote.speaker else "", quote.kind)

@@ -3,7 +3,7 @@
 from reader.analysis.quotes import find_quotes
 from reader.model.analysis import Quote, QuoteKind
 
-Told = tuple[tuple[str, str], ...]
+Attributions = tuple[tuple[str, str], ...]
 """Quoted words, each with the name of the speaker, which is empty if there is none."""
 
 
@@ -12,12 +12,12 @@ def marked(text: str, language: str = "") -> list[Quote]:
     return [q for q in find_quotes(text, language=language) if q.kind is not QuoteKind.INDIRECT]
 
 
-def told(text: str, language: str = "") -> Told:
+def attributions(text: str, language: str = "") -> Attributions:
     """Return the quoted words and speakers in a text, without indirect speech."""
     return _with_names(text, marked(text, language))
 
 
-def reported(text: str, language: str = "") -> Told:
+def reported(text: str, language: str = "") -> Attributions:
     """Return the indirect speech in a text, each piece with the name of its speaker."""
     quotes = find_quotes(text, language=language)
     return _with_names(text, [quote for quote in quotes if quote.kind is QuoteKind.INDIRECT])
@@ -25,7 +25,7 @@ def reported(text: str, language: str = "") -> Told:
 
 def last_speaker(text: str, language: str = "") -> str:
     """Return the name of the speaker of the last quote; empty if there is none."""
-    return told(text, language)[-1][1]
+    return attributions(text, language)[-1][1]
 
 
 def name_and_role(text: str, language: str = "") -> tuple[str, str]:
@@ -43,7 +43,7 @@ def with_rules(text: str, language: str = "") -> list[tuple[str, str, str]]:
     ]
 
 
-def _with_names(text: str, quotes: list[Quote]) -> Told:
+def _with_names(text: str, quotes: list[Quote]) -> Attributions:
     return tuple(
         (quote.span.of(text), quote.speaker.name if quote.speaker else "") for quote in quotes
     )
