@@ -1,42 +1,10 @@
-"""Parse Markdown: CommonMark with tables, strike-through, footnotes and front matter.
+"""Parse Markdown: CommonMark with tables, strike-through, footnotes and front matter."""
 
-markdown-it-py returns the blocks as a flat list; inline markup is only parsed in blocks that
-contain a character with a meaning in Markdown. Nothing here recurses into the text.
-"""
-
-from collections.abc import Sequence
-from functools import cache
-
-from reader.model.article import Article, BlockKind
-from reader.parsing.block_text import Mark
+from reader.model.article import Article
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines import shapes
-from reader.parsing.lines.datelines import dateline_end
-from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.markups.commonmark import reduce_to_commonmark
-from reader.parsing.markups.independent_start import may_change_beginning, may_hold_top_heading
-from reader.parsing.markups.inline_markdown import InlineText, parse_inline
-from reader.parsing.markups.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
-from reader.parsing.plain_text.author_and_date import LONGEST_AUTHOR_LINE, note_author_and_date
-from reader.parsing.tags import without_tags
-from reader.startup.lazy_regex import DOTALL, IGNORECASE, MULTILINE, lazily
-
-_BLOCK_NESTING = 120  # nesting levels as markdown-it counts them, several to a container
-_DEFINITION = lazily(r"^[ \t>]*[:~][ \t]", MULTILINE)
-_ATTRIBUTES = lazily(r"[ \t]*\{[#.][^{}\n]{1,100}\}$")
-_STRUCTURED = lazily(r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote)\b", IGNORECASE)
-_HTML_HEADLINE = lazily(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", IGNORECASE | DOTALL)
-_BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # a status badge of a project
-_NEAR_HEADLINE = 2
-_FIRST_PARAGRAPHS = 4  # paragraphs one of which may begin with a dateline
-_FEWEST_AFTER_DATELINE = 20  # characters that must follow a dateline in its paragraph
-_FEWEST_BLOCKS = 30  # blocks in a beginning that is worth showing; they fill a screen
-_UNCERTAIN = 3  # blocks before the end of a beginning that may depend on what follows
-_SEVERAL_TOPS = 2  # first-level headings from which on none of them is the headline
-_MOST_FRAGMENTS = 2000  # HTML fragments whose structure is read; each costs about 30 µs
-CONTINUED = " "
-"""Label of the second and later paragraphs of one list item: indented, but no new bullet."""
+from reader.parsing.markups.markdown_blocks import BlockWriter
 
 
 def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -51,341 +19,34 @@ def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "
     """
     meta, text = reduce_to_commonmark(decode_text(body, charset))
     builder = ArticleBuilder(meta)
-    _Writer(builder).write(text)
-    return _build_article(builder, location)
+    BlockWriter(builder).write(text)
+    return build_article(builder, location)
 
 
-def parse_markdown_start(
-    body: bytes, *, charset: str | None = None, location: str = "", at_most: int = 60_000
-) -> tuple[Article, int] | None:
-    """Return the first blocks of a long Markdown text, to be shown while the rest is parsed.
-
-    Blocks, text up to their end and metadata are the same as those that `parse_markdown` returns.
-
-    Args:
-        body: The whole text.
-        charset: As in `parse_markdown`.
-        location: As in `parse_markdown`.
-        at_most: How many bytes to parse at most; they are cut at an empty line.
-
-    Returns:
-        The article of the blocks that are certain, and about how many code points follow. None
-        when no blocks are certain: the text is not UTF-8, hardly longer than `at_most`, or its
-        rest may change how the beginning is read.
-
-    Cost: parsing `at_most` bytes, and a few scans of all of `body` (about 20 ms for 10 MB).
-    """
-    from reader.parsing.encoding.long_text import decoded_start, last_blank_line, utf8_size
-
-    cut = last_blank_line(body, 0, at_most)
-    if cut <= 0 or len(body) - cut < at_most or may_change_beginning(body, cut):
-        return None
-    size = utf8_size(body, charset)
-    if size is None:
-        return None
-    meta, text = reduce_to_commonmark(decoded_start(body[:cut]))
-    builder = ArticleBuilder(meta)
-    if not _Writer(builder).write_start(
-        text, no_top_heading_follows=not may_hold_top_heading(body, cut)
-    ):
-        return None
-    start = _build_article(builder, location)
-    return start, max(0, size - len(start.text))
-
-
-def _build_article(builder: ArticleBuilder, location: str) -> Article:
+def build_article(builder: ArticleBuilder, location: str) -> Article:
+    """Return the article, with relative addresses resolved against the place it came from."""
     home = next(
         (each for each in (location, builder.meta.canonical_url) if _is_web_address(each)), ""
     )
     article = builder.build(location)
     if not home:
         return article
-    from reader.parsing.markups.relative_addresses import resolve_addresses
-
-    return resolve_addresses(article, home)
+    return article._replace(
+        links=tuple(link._replace(href=_resolve(home, link.href)) for link in article.links),
+        images=tuple(image._replace(src=_resolve(home, image.src)) for image in article.images),
+    )
 
 
 def _is_web_address(address: str) -> bool:
     return address.startswith(("http://", "https://"))
 
 
-def _engine_for(text: str) -> MarkdownIt:
-    defines = _DEFINITION.search(text) is not None
-    return _engine(footnotes=has_footnotes(text), definitions=defines)
+def _resolve(home: str, address: str) -> str:
+    if not address or address.startswith("#"):
+        return address
+    from urllib.parse import urljoin
 
-
-@cache
-def _engine(*, footnotes: bool, definitions: bool) -> MarkdownIt:
-    return engine_for(_BLOCK_NESTING, "table", footnotes=footnotes, definitions=definitions)
-
-
-class _Item:
-    """An open list item or footnote, with its label until the first paragraph has used it."""
-
-    __slots__ = ("kind", "label", "level")
-
-    def __init__(self, kind: BlockKind, label: str, level: int) -> None:
-        self.kind = kind
-        self.label = label
-        self.level = level
-
-
-class _Writer:
-    """Walks the flat list of tokens once and keeps track of the open containers."""
-
-    def __init__(self, builder: ArticleBuilder) -> None:
-        self.builder = builder
-        self.env: dict[str, object] = {}
-        self.quotation_depth = 0
-        self.lists: list[int | None] = []
-        self.items: list[_Item] = []
-        self.headline = -1
-        self.after_image = False
-        self.fragments_left = _MOST_FRAGMENTS
-        self.dateline_paragraphs_left = _FIRST_PARAGRAPHS
-        self.author_lines_left = _NEAR_HEADLINE  # paragraphs that may still name author and date
-
-    def write(self, text: str) -> None:
-        tokens = self._tokens_of(text)
-        self._find_headline(tokens)
-        if has_footnotes(text):
-            self._write_with_notes(tokens)
-        else:
-            self._walk(tokens, range(len(tokens)))
-
-    def _write_with_notes(self, tokens: Sequence[Token]) -> None:
-        """Write a text, then its footnotes in the order that `markdown_footnotes` gives them."""
-        from reader.parsing.markups.markdown_footnotes import (
-            footnotes_in_order,
-            tokens_outside_footnotes,
-        )
-
-        self._walk(tokens, tokens_outside_footnotes(tokens))
-        for note in footnotes_in_order(tokens, self.env):
-            if note.tokens is None:
-                words = parse_inline(note.content, self.env)
-                note_kind = BlockKind.FOOTNOTE
-                self.builder.add(note_kind, words.text, label=note.label, marks=words.marks)
-            else:
-                self.items = [_Item(BlockKind.FOOTNOTE, note.label, 0)]
-                self._walk(tokens, note.tokens)
-
-    def write_start(self, text: str, *, no_top_heading_follows: bool) -> bool:
-        """Write the blocks at the beginning of a text that are certain.
-
-        Args:
-            text: The beginning, up to an empty line; what follows changes its last block at most.
-            no_top_heading_follows: Whether no first-level heading follows.
-
-        Returns:
-            Whether there are enough blocks to fill a screen.
-        """
-        tokens = self._tokens_of(text)
-        levels = [token.tag for token in tokens if token.type == "heading_open"]
-        tops = levels.count("h1")
-        if tops < _SEVERAL_TOPS and not no_top_heading_follows:
-            return False
-        if not tops and tokens[:1] and tokens[0].type == "heading_open":
-            return False
-        blocks = [at for at, token in enumerate(tokens) if not token.level and token.nesting >= 0]
-        if len(blocks) < _FEWEST_BLOCKS:
-            return False
-        certain = tokens[: blocks[-_UNCERTAIN]]
-        self._find_headline(tokens)
-        self._walk(certain, range(len(certain)))
-        return len(self.builder) >= _FEWEST_BLOCKS
-
-    def _tokens_of(self, text: str) -> list[Token]:
-        tokens: list[Token] = []
-        engine = _engine_for(text)
-        engine.block.parse(text, engine, self.env, tokens)
-        return tokens
-
-    def _find_headline(self, tokens: Sequence[Token]) -> None:
-        first = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
-        highest = min((tokens[index].tag for index in first), default="h1")
-        begins = highest == "h1" or first[0] == 0  # a lower one only as the very first line
-        tops = [index for index in first if begins and tokens[index].tag == highest]
-        title = self.builder.meta.title
-        if (
-            len(tops) == 1
-            and tops == first[:1]
-            and not (title and _is_generic_heading(tokens[tops[0] + 1]))
-        ):
-            self.headline = first[0]
-        elif title:
-            self.builder.add(BlockKind.HEADLINE, title)
-
-    def _walk(self, tokens: Sequence[Token], indices: Sequence[int]) -> None:
-        rows: list[str] = []
-        for index in indices:
-            token = tokens[index]
-            kind = token.type
-            if kind == "inline":
-                before = tokens[index - 1]
-                if before.type in ("th_open", "td_open"):
-                    rows[-1] = parse_inline(token.content, self.env).text.replace("\n", " ")
-                elif before.type == "heading_open":
-                    self._add_heading(token, int(before.tag[1]), index - 1 == self.headline)
-                else:
-                    self._add_paragraph(parse_inline(token.content, self.env))
-            elif kind in ("th_open", "td_open"):
-                rows.append("")
-            elif kind == "tr_close":
-                self.builder.add_row(rows, header=tokens[index - 1].type == "th_close")
-                rows.clear()
-            elif kind in ("fence", "code_block"):
-                self.builder.add(BlockKind.CODE, token.content)
-            elif kind == "hr":
-                self.builder.add_rule()
-            elif kind == "html_block":
-                self._add_html(token.content)
-            else:
-                self._track_container(token)
-
-    def _track_container(self, token: Token) -> None:
-        kind = token.type
-        if kind == "blockquote_open":
-            self.quotation_depth += 1
-        elif kind == "blockquote_close":
-            self.quotation_depth -= 1
-        elif kind == "bullet_list_open":
-            self.lists.append(None)
-        elif kind == "ordered_list_open":
-            start = token.attrs.get("start", 1)
-            self.lists.append(int(start) - 1)
-        elif kind in ("bullet_list_close", "ordered_list_close"):
-            self.lists.pop()
-        elif kind == "list_item_open":
-            number = self.lists[-1]
-            label = ""
-            if number is not None:
-                self.lists[-1] = number + 1
-                label = f"{number + 1}{token.markup or '.'}"
-            self.items.append(_Item(BlockKind.LIST_ITEM, label, len(self.lists)))
-        elif kind in ("dt_open", "dd_open"):
-            level = len(self.lists) + (1 if kind == "dt_open" else 2)
-            self.items.append(_Item(BlockKind.LIST_ITEM, CONTINUED, level))
-        elif kind in ("list_item_close", "dt_close", "dd_close"):
-            self.items.pop()
-
-    def _add_html(self, markup: str) -> None:
-        """Add HTML: structured markup as blocks, like a page; of any other only the text."""
-        structured = self.fragments_left and _STRUCTURED.search(markup)
-        if structured and not self.items and not self.quotation_depth:
-            self.fragments_left -= 1
-            from reader.parsing.fragments import add_fragment
-
-            top = None if self.headline >= 0 or len(self.builder) else _HTML_HEADLINE.search(markup)
-            if top:
-                self.builder.add(BlockKind.HEADLINE, " ".join(without_tags(top[1]).split()))
-                markup = markup.replace(top[0], "")
-            add_fragment(self.builder, markup, str)
-            return
-        for part in without_tags(markup).split("\n\n"):
-            self._add_paragraph(InlineText(" ".join(part.split()), (), ()))
-
-    def _add_heading(self, token: Token, level: int, is_headline: bool) -> None:
-        words = parse_inline(_ATTRIBUTES.sub("", token.content), self.env)
-        kind = BlockKind.HEADLINE if is_headline else BlockKind.HEADING
-        level = 0 if is_headline else level
-        self.author_lines_left = _NEAR_HEADLINE if is_headline else 0
-        self.builder.add(kind, words.text, level=level, marks=words.marks)
-        self._add_images(words)
-
-    def _add_paragraph(self, words: InlineText) -> None:
-        builder = self.builder
-        text, marks = words.text, words.marks
-        if words.begins_with_image and text.strip():
-            self._add_images(words)
-            words = words._replace(images=())
-            self.after_image = True
-        caption = self.after_image and words.is_emphasis
-        self.after_image = bool(words.images) and not text.strip()
-        outside_containers = not self.items and not self.quotation_depth
-        if (
-            outside_containers
-            and self.author_lines_left
-            and text.strip()
-            and self._add_author_line(text, marks)
-        ):
-            return
-        if self.items:
-            item = self.items[-1]
-            builder.add(item.kind, text, level=item.level, label=item.label, marks=marks)
-            item.label = CONTINUED
-        elif self.quotation_depth:
-            builder.add(BlockKind.QUOTATION, text, level=min(self.quotation_depth, 9), marks=marks)
-        elif outside_containers and (
-            ("\n" not in text and self._add_caption(text, marks, caption))
-            or (self.dateline_paragraphs_left and self._add_dateline(text, marks))
-        ):
-            pass
-        elif "\n" not in text and shapes.is_promo(text.strip(" *") or "-", at_end=False):
-            builder.add(BlockKind.PROMO, text, marks=marks)
-        else:
-            builder.add(BlockKind.PARAGRAPH, text, marks=marks)
-        self._add_images(words)
-
-    def _add_author_line(self, text: str, marks: Sequence[Mark]) -> bool:
-        """Record author and date from a short line below the headline.
-
-        Returns:
-            Whether the line is the byline.
-        """
-        self.author_lines_left = (
-            0 if len(text) > LONGEST_AUTHOR_LINE else self.author_lines_left - 1
-        )
-        if len(text) > LONGEST_AUTHOR_LINE or not note_author_and_date(self.builder, text):
-            return False
-        self.builder.add(BlockKind.BYLINE, text, marks=marks)
-        return True
-
-    def _add_dateline(self, text: str, marks: Sequence[Mark]) -> bool:
-        """Add dateline and text of a paragraph near the beginning; return whether it has one."""
-        self.dateline_paragraphs_left -= 1
-        end = dateline_end(text)
-        if not end or len(text) <= end + _FEWEST_AFTER_DATELINE:
-            return False
-        self.dateline_paragraphs_left = 0
-        rest = text[end:].lstrip()
-        self.builder.add(BlockKind.DATELINE, text[:end], marks=_marks_before(marks, end))
-        self.builder.add(BlockKind.PARAGRAPH, rest, marks=_marks_from(marks, len(text) - len(rest)))
-        return True
-
-    def _add_caption(self, text: str, marks: Sequence[Mark], caption: bool) -> bool:
-        """Add `text` as caption and credit if it is one; return whether it was added."""
-        credit = credit_start(text)
-        if credit is None and not caption:
-            return False
-        end = len(text) if credit is None else credit
-        self.builder.add(BlockKind.CAPTION, text[:end], marks=_marks_before(marks, end))
-        if credit is not None:
-            self.builder.add(BlockKind.CREDIT, text[end:])
-        return True
-
-    def _add_images(self, words: InlineText) -> None:
-        for image in words.images:
-            if _BADGE.search(image.src):
-                continue
-            self.builder.add_image(image.src, image.alt)
-            if image.title:
-                self._add_caption(image.title, (), caption=True)
-
-
-def _is_generic_heading(heading: Token) -> bool:
-    """Whether a heading names a part that many texts have, such as "Introduction"."""
-    words = _ATTRIBUTES.sub("", heading.content).strip()
-    return shapes.is_generic_heading(words)
-
-
-def _marks_before(marks: Sequence[Mark], end: int) -> list[Mark]:
-    return [mark._replace(end=min(mark.end, end)) for mark in marks if mark.start < end]
-
-
-def _marks_from(marks: Sequence[Mark], start: int) -> list[Mark]:
-    return [
-        mark._replace(start=max(0, mark.start - start), end=mark.end - start)
-        for mark in marks
-        if mark.end > start
-    ]
+    try:
+        return urljoin(home, address)
+    except ValueError:
+        return address

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.article import Article
-from reader.parsing.markups.independent_start import may_hold_top_heading
-from reader.parsing.markups.markdown import parse_markdown, parse_markdown_start
+from reader.parsing.markups.markdown import parse_markdown
+from reader.parsing.markups.markdown_start import may_hold_top_heading, parse_markdown_start
 from reader.parsing.registry import parse_article, parse_beginning
 
 PROSE = (

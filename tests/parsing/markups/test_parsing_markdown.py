@@ -13,8 +13,9 @@ from markdown_it.token import Token
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article, InlineKind
-from reader.parsing.markups import markdown
-from reader.parsing.markups.markdown import CONTINUED, parse_markdown
+from reader.parsing.markups import markdown_blocks
+from reader.parsing.markups.markdown import parse_markdown
+from reader.parsing.markups.markdown_blocks import CONTINUED
 from reader.parsing.markups.markdown_it_loading import engine_for
 
 
@@ -248,7 +249,7 @@ def test_the_rules_for_footnotes_and_definitions_are_left_out_only_without_them(
         engine.block.parse(text, engine, {}, found)
         return [(token.type, token.content, token.level) for token in found]
 
-    assert tokens(markdown._engine_for(text)) == tokens(every)
+    assert tokens(markdown_blocks._engine_for(text)) == tokens(every)
 
 
 _READ = """
