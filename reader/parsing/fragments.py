@@ -27,7 +27,7 @@ def add_fragment(
         parent_level: Level of the heading above the fragment.
         fold_promos: Whether paragraphs that promote other articles or subscriptions are folded.
     """
-    from reader.parsing.html.blocks.captions import split_captions
+    from reader.parsing.html.blocks.caption_texts import split_captions
     from reader.parsing.html.dom.size_limits import sanitize_markup
     from reader.parsing.html.dom.tree import TooDeep, parse_tree
     from reader.parsing.html.page_kinds.saved_pages import is_from_office

@@ -117,7 +117,7 @@ class MarkupWriter:
 
 def add_markup(builder: ArticleBuilder, markup: str) -> None:
     """Add the blocks of `markup`; every caption element is a caption, whatever its length."""
-    from reader.parsing.html.blocks.captions import split_captions
+    from reader.parsing.html.blocks.caption_texts import split_captions
     from reader.parsing.html.dom.tree import TooDeep, parse_tree
     from reader.parsing.html.pieces.tree_walk import walk_page
 

@@ -4,10 +4,9 @@ Titles are written for search engines and social networks, headlines for readers
 """
 
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from reader.model.article import BlockKind, Meta
-from reader.parsing.html.blocks.captions import without_portraits
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.furniture.article_top import is_body_text
@@ -33,6 +32,9 @@ _MOST_BEFORE = 3  # words before a name in a byline
 _INITIALS = 3  # letters
 _FIRST_PIECES = 10  # pieces
 _DATE_LENGTH = len("2026-03-07")
+_MOST_BESIDE_NAME = 12  # letters beside a name
+_MANY_LOGOS = 3
+_PORTRAITS_NEAR_TOP = 10  # pieces
 
 
 def printed_headline(
@@ -202,7 +204,7 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
 def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
     """Return the pieces without the line near their beginning that is only a byline."""
     key = comparison_key(meta.byline)
-    pieces = without_portraits(pieces, key, comparison_key(meta.site))
+    pieces = _without_portraits(pieces, key, comparison_key(meta.site))
     if len(key) <= _INITIALS:  # initials are at the end of a text
         return pieces
     return [
@@ -262,3 +264,32 @@ def _contains_whole_name(line: str, name: str) -> bool:
         return False
     around = line[max(0, at - 1) : at] + line[at + len(name) : at + len(name) + 1]
     return at >= 0 and "[" not in around and not any(map(str.isalnum, around))
+
+
+def _without_portraits(pieces: list[Piece], author: str, site: str) -> list[Piece]:
+    """Return the pieces without portraits of the author, and without repeated site logos.
+
+    The alternative text of such a picture is only the name, perhaps with a word or two, and a
+    portrait has no caption below it.
+
+    Args:
+        pieces: Those of the article; portraits are among the first ones.
+        author: The letters of the names of the authors; may be empty.
+        site: The letters of the name of the site; may be empty.
+    """
+    logos = list(takewhile(lambda piece: _shows_only_name(piece, site), pieces)) if site else []
+    kept = [] if len(logos) >= _MANY_LOGOS else logos
+    rest = pieces[len(logos) :]
+    for piece, after in pairwise(rest[: _PORTRAITS_NEAR_TOP + 1]):
+        has_caption = after.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+        if has_caption or not author or not _shows_only_name(piece, author):
+            kept.append(piece)
+    return kept + rest[min(_PORTRAITS_NEAR_TOP, max(0, len(rest) - 1)) :]
+
+
+def _shows_only_name(picture: Piece, name: str) -> bool:
+    """Whether the alternative text of a picture is a name (given as letters) and little more."""
+    if picture.kind is not BlockKind.IMAGE:
+        return False
+    key = comparison_key(picture.text)
+    return name in key and len(key) - len(name) <= _MOST_BESIDE_NAME

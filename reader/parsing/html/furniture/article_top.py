@@ -6,7 +6,13 @@ from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import without_empty_headings
 from reader.parsing.html.metadata.bylines import clean_name
-from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
+from reader.parsing.html.pieces.piece import (
+    PICTURE_KINDS,
+    TITLE_OF_TABLE,
+    Piece,
+    Region,
+    WalkedPage,
+)
 from reader.parsing.lines.likeness import comparison_key, is_similar
 from reader.parsing.lines.written_dates import (
     bare_date,
@@ -21,7 +27,6 @@ _PROSE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE}
 )
 _LEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
-_PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _PICTURE_PIECES = 3  # image, caption, credit
 _ABSTRACTS = ("abstract", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "摘要")
 _MOST_BEFORE = 30  # pieces before the container among which its headline may be
@@ -63,16 +68,16 @@ def standfirst_and_lead_picture(
             break
         is_abstract = at == container.start - 1 and _is_abstract_heading(piece)
         if not piece.dropped and (
-            is_abstract or piece.kind in _PICTURE_KINDS or is_standfirst(piece)
+            is_abstract or piece.kind in PICTURE_KINDS or is_standfirst(piece)
         ):
             lead.append(piece)
     else:
         return []
     lead.reverse()
-    pictures = [piece for piece in lead if piece.kind in _PICTURE_KINDS]
+    pictures = [piece for piece in lead if piece.kind in PICTURE_KINDS]
     alone = sum(piece.kind is BlockKind.IMAGE for piece in pictures) == 1
     if not alone or not any(piece.text for piece in pictures):
-        lead = [piece for piece in lead if piece.kind not in _PICTURE_KINDS]
+        lead = [piece for piece in lead if piece.kind not in PICTURE_KINDS]
     return lead
 
 
@@ -85,7 +90,7 @@ def _picture_above(pieces: list[Piece], at: int) -> list[Piece]:
     if at and pieces[at - 1].value < 0 and len(pieces[at - 1].text) < _LONGEST_KICKER:
         at -= 1
     above = takewhile(
-        lambda piece: piece.kind in _PICTURE_KINDS and not piece.dropped,
+        lambda piece: piece.kind in PICTURE_KINDS and not piece.dropped,
         reversed(pieces[max(0, at - _PICTURE_PIECES) : at]),
     )
     return list(above)
@@ -132,7 +137,7 @@ def _without_date_lines(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without lines before the first paragraph that only give a date."""
     head = list(
         takewhile(
-            lambda piece: len(piece.text) < _SHORT or piece.kind in _PICTURE_KINDS,
+            lambda piece: len(piece.text) < _SHORT or piece.kind in PICTURE_KINDS,
             pieces[:_BEGINNING],
         )
     )
@@ -215,7 +220,7 @@ def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
     )
     if sum(map(is_body_text, pieces[:at])) > 1:
         return pieces
-    return [piece for piece in pieces[:at] if piece.kind in _PICTURE_KINDS] + pieces[at:]
+    return [piece for piece in pieces[:at] if piece.kind in PICTURE_KINDS] + pieces[at:]
 
 
 def _is_printed_title(lines: list[Piece], title_key: str) -> bool:

@@ -21,13 +21,12 @@ from reader.parsing.html.furniture.boxes import (
 )
 from reader.parsing.html.furniture.line_filter import dialogue_lines
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first
+from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region, WalkedPage, outer_first
 from reader.parsing.lines.word_sets import word_set
 
 _KEPT_TAGS = word_set("""
     p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd span""")
 _LISTS = frozenset({"ul", "ol"})
-_PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _WORDS_OF_PICTURE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _MAX_DROPPED_SHARE = 0.25  # of the prose; an element with a larger share is never cut
 _LINKED_SHARE = 0.4
@@ -198,7 +197,7 @@ def _drop_boilerplate(box: _Box) -> None:
     )
     for piece in box.all():
         is_kept = (
-            (has_captioned_picture and piece.kind in _PICTURE_KINDS)
+            (has_captioned_picture and piece.kind in PICTURE_KINDS)
             or (has_heading and piece.kind is BlockKind.HEADING)
             or (has_headline and is_standfirst(piece))
             or (piece.kind is BlockKind.CODE and piece.link_share < _LINKED_SHARE)

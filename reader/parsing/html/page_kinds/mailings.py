@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile, zip_longest
 
 from reader.model.article import BlockKind
-from reader.parsing.html.blocks.captions import split_captions
+from reader.parsing.html.blocks.caption_texts import split_captions
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.size_limits import sanitize_markup
 from reader.parsing.html.dom.tree import TooDeep, first_child, parse_tree

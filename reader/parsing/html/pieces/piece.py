@@ -15,6 +15,9 @@ TITLE_OF_TABLE = "caption"
 
 _START, _END = attrgetter("start"), attrgetter("end")
 
+PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
+"""A picture, and what is written about it."""
+
 
 class Piece:
     """A candidate for a block of the article, while it is being assessed.

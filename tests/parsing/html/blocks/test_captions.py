@@ -6,7 +6,7 @@ from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark
-from reader.parsing.html.blocks.captions import split_captions
+from reader.parsing.html.blocks.caption_texts import split_captions
 from reader.parsing.html.page import parse_html
 from reader.parsing.html.pieces.piece import Piece
 

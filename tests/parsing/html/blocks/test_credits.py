@@ -5,7 +5,7 @@ from captions_below_picture import PICTURE, captions_below_picture
 from made_pages import lines_of, page_of
 
 from reader.model.article import BlockKind
-from reader.parsing.html.blocks.captions import split_captions
+from reader.parsing.html.blocks.caption_texts import split_captions
 from reader.parsing.html.blocks.credits import find_credit
 from reader.parsing.html.page import parse_html
 from reader.parsing.html.pieces.piece import Piece

@@ -1,0 +1,208 @@
+"""Captions and credits of pictures by their wording; credits are parted from captions."""
+
+from itertools import pairwise
+
+from reader.model.article import BlockKind
+from reader.parsing.block_text import Mark
+from reader.parsing.html.blocks.credits import find_credit, is_credit, may_end_in_bracketed_credit
+from reader.parsing.html.dom.elements import may_be_name
+from reader.parsing.html.dom.images import PICTURE_LABELS
+from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_CREDIT_LABEL = lazily(
+    r"(?:[Cc]redits?|CREDITS?|[Cc]rédits?|Crédito|Foto|Bild|Photo)\s?(?=[A-ZÀ-Þ][^\W\d_])"
+)
+_CREDIT_INSIDE = lazily(r"\s{0,3}\bCredit\s?(?:\.{3}|…)\s{0,3}(?=\w)")
+_NAME_AND_AGENCY = lazily(
+    r"\s{0,3}[(\[][^\W\d_][^()\[\]/.]{1,50}/[^()\[\]/.]{2,40}(?:/[^()\[\]/.]{2,30})?[)\]]\s{0,3}$"
+    r"|\s{0,3}[(\[](?:[Ff]oto|[Pp]hoto|[Pp]h\.?)\s[A-ZÀ-Þ][^()\[\]\n]{1,40}[)\]]\s{0,3}$"
+    r"|(?<=[.!?”\"])\s{1,3}[A-ZÀ-Þ][\w.’'& -]{1,40}/[A-ZÀ-Þ][\w.’'& /-]{1,40}$"
+    r"|(?<=[.!?])\s{1,3}(?:©|[Cc]ourtesy\s+of\s|COURTESY\s+OF\s|[Cc]ontributed\s+by\s)[^\n]{2,60}$"
+)
+# Labels of buttons below a picture.
+_BUTTON = lazily(
+    r"(?:press\s+enter\s+or\s+)?(?:click\s+|tap\s+)?(?:to\s+)?(?:view|enlarge|expand|zoom|open)\s"
+    r"[^\n]{0,30}(?:image|picture|photo|size|screen|gallery|browser)\W{0,3}$"
+    r"|full[\s-]size\s+image$|(?:toggle|hide|show)\s+caption$|(?:bild|foto)\s+vergrößern|agrandir\s+l[’']image",
+    IGNORECASE,
+)
+_BUTTON_AFTER_CAPTION = lazily(
+    r"\s{0,3}(?:(?:purchase|get|buy)\s+licensing\s+rights[^\n]{0,30}|,?\s{0,3}opens\s+(?:in\s+)?(?:a\s+)?new"
+    r"\s+(?:tab|window)|view\s+(?:image\s+)?in\s+full\s?screen)\W{0,3}$",
+    IGNORECASE,
+)
+_CREDIT_SEPARATORS = " |-–—•·/"  # between a caption and its credit
+_LONGEST_LABELLED = 100  # characters
+# Labels for screen readers at the start of a caption.
+_SCREEN_READER_PREFIX = lazily(
+    r"(?:(?:image|media|photo|video)\s+caption|caption(?=:)|image\s+source,?|image\s+copyright"
+    r"|credits?(?=:\s(?:image|photo|picture|courtesy)\b)"
+    r"|media\s+playback\s+is[^\n]{0,80}?device)[:,]?\s+",
+    IGNORECASE,
+)
+_LONGEST = 300  # characters of a caption that is only recognised by its place
+_CHINESE_CAPTION = lazily(
+    r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,120}\S\s?(?:[摄攝]|供[图圖])\W{0,3}$"
+)
+_OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", IGNORECASE)  # no year: of a picture
+_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
+_WIDE_WEIGHT = 5  # additional letters that each of them counts for
+_FEWEST_SPACES = 3  # spaces; a mere name below a portrait is not a caption
+_FEWEST_BEFORE_CREDIT = 30  # characters before a credit that describe the picture
+_CAPTION_VALUE = 4.0  # value of a caption that looked like a crumb (a stray short line)
+
+
+def mark_captions_by_wording(pieces: list[Piece]) -> None:
+    """Type lines directly below a picture as captions or credits, going by their wording."""
+    for before, piece in pairwise(pieces):
+        if piece.kind is BlockKind.CAPTION and piece.text[:1] == "©" and _OWNER.match(piece.text):
+            piece.kind = BlockKind.CREDIT
+        if before.kind not in PICTURE_KINDS or piece.kind is not BlockKind.PARAGRAPH:
+            continue
+        if before.kind is BlockKind.IMAGE and _repeats_alternative_text(piece, before):
+            piece.kind, piece.value = BlockKind.CAPTION, _CAPTION_VALUE
+            continue
+        if piece.text[:1] == "©" and _OWNER.match(piece.text):
+            piece.kind, piece.value = BlockKind.CREDIT, _CAPTION_VALUE
+            continue
+        if before.kind is not BlockKind.IMAGE or len(piece.text) >= _LONGEST:
+            continue
+        at = find_credit(piece.text)
+        wide = sum(letter >= _FIRST_WIDE for letter in piece.text[:at])
+        credited = at < len(piece.text) and at + _WIDE_WEIGHT * wide >= _FEWEST_BEFORE_CREDIT
+        if credited or _CHINESE_CAPTION.match(piece.text):
+            piece.kind, piece.value = BlockKind.CAPTION, max(piece.value, _CAPTION_VALUE)
+
+
+def _repeats_alternative_text(piece: Piece, picture: Piece) -> bool:
+    """Whether a line below a picture repeats its alternative text."""
+    alternative = picture.text.rstrip(". …")
+    size = len(alternative)
+    if (
+        alternative.count(" ") < _FEWEST_SPACES
+        or piece.link_chars
+        or not piece.text.startswith(alternative)
+        or len(piece.text) >= _LONGEST
+    ):
+        return False
+    return len(piece.text) <= size + 1 or picture.text.endswith(("...", "…"))  # or it was cut off
+
+
+def split_captions(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces with captions recognised by their wording, and credits split off."""
+    result: list[Piece] = []
+    for piece in pieces:
+        if piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _LONGEST:
+            _mark_by_wording(piece, result[-1] if result else None)
+        if piece.kind is BlockKind.CREDIT or piece.kind is BlockKind.CAPTION:
+            # "+10" is below the last picture of a gallery
+            has_letters = any(map(str.isalpha, piece.text))
+            is_label = piece.text.lower().strip(" :") in PICTURE_LABELS or _BUTTON.match(piece.text)
+            parts = _split_caption(piece) if has_letters and not is_label else []
+            for part in parts:
+                if not _repeats(part, result):
+                    _mark_name_as_credit(part, result)
+                    result.append(part)
+        else:
+            result.append(piece)
+    _put_credits_last(result)
+    return result
+
+
+def _put_credits_last(pieces: list[Piece]) -> None:
+    """Move a credit that is printed over the picture after the caption below it, in place."""
+    for at in range(1, len(pieces) - 1):
+        if pieces[at].kind is not BlockKind.CREDIT or pieces[at - 1].kind is not BlockKind.IMAGE:
+            continue
+        credited = any(piece.kind is BlockKind.CREDIT for piece in pieces[at + 2 : at + 3])
+        if pieces[at + 1].kind is BlockKind.CAPTION and not credited:
+            pieces[at], pieces[at + 1] = pieces[at + 1], pieces[at]
+
+
+def _mark_name_as_credit(caption: Piece, before: list[Piece]) -> None:
+    """Type a name between a picture and its caption as the picture credit."""
+    last = before[-1] if len(before) > 1 and before[-2].kind is BlockKind.IMAGE else None
+    if last is None or BlockKind.CAPTION is not caption.kind or caption.kind is not last.kind:
+        return
+    if may_be_name(last.text) and not may_be_name(caption.text):
+        last.kind = BlockKind.CREDIT
+
+
+def _repeats(piece: Piece, before: list[Piece]) -> bool:
+    """Whether the same text directly precedes it, as for wide and narrow screens."""
+    return bool(before) and before[-1].kind is piece.kind and before[-1].text == piece.text
+
+
+def _mark_by_wording(piece: Piece, before: Piece | None) -> None:
+    text = piece.text
+    after_picture = before is not None and before.kind in (BlockKind.IMAGE, BlockKind.CAPTION)
+    if not after_picture and not may_end_in_bracketed_credit(text):
+        return
+    at = find_credit(text)
+    if not after_picture and any(mark.href and mark.end > at for mark in piece.marks):
+        return  # in a press review, the link to the full text
+    if at < len(text) and (after_picture or text[at:].lstrip()[:1] in "(["):
+        piece.kind = BlockKind.CAPTION
+    elif after_picture and is_credit(text):
+        piece.kind = BlockKind.CREDIT
+
+
+def _split_caption(piece: Piece) -> list[Piece]:
+    prefix, button = (
+        _SCREEN_READER_PREFIX.match(piece.text),
+        _BUTTON_AFTER_CAPTION.search(piece.text),
+    )
+    if prefix or button:
+        start = prefix.end() if prefix else 0
+        end = button.start() if button else len(piece.text)
+        piece = _part(piece, start, end, piece.kind)
+    text = piece.text
+    inner = _CREDIT_INSIDE.search(text)
+    if inner:
+        credit = _credit_with_label(piece, inner.end(), "Credit")
+        before = [_part(piece, 0, inner.start(), BlockKind.CAPTION)] if inner.start() else []
+        return [*before, credit]
+    labelled = _CREDIT_LABEL.match(text) if len(text) <= _LONGEST_LABELLED else None
+    if labelled:
+        return [_credit_with_label(piece, labelled.end(), labelled.group().rstrip())]
+    at = min(find_credit(text), _bracketed_credit(text))
+    if is_credit(text) or not any(map(str.isalnum, text[:at])):
+        piece.kind = BlockKind.CREDIT
+        return [piece]
+    if at == len(text):
+        return [piece]
+    end = len(text[:at].rstrip(_CREDIT_SEPARATORS))
+    return [
+        _part(piece, 0, end, BlockKind.CAPTION),
+        _part(piece, at, len(text), BlockKind.CREDIT),
+    ]
+
+
+def _bracketed_credit(caption: str) -> int:
+    """Return where a final bracket with name and agency begins; the text's length if none."""
+    found = _NAME_AND_AGENCY.search(caption, max(0, len(caption) - _LONGEST_LABELLED))
+    return found.start() if found else len(caption)
+
+
+def _credit_with_label(piece: Piece, end: int, label: str) -> Piece:
+    """Return a credit whose label the page separated by styling only: "CreditIda Lund"."""
+    credit = _part(piece, end, len(piece.text), BlockKind.CREDIT)
+    shift = len(label) + 2
+    credit.text = f"{label}: {credit.text}"
+    credit.marks = [
+        mark._replace(start=mark.start + shift, end=mark.end + shift) for mark in credit.marks
+    ]
+    return credit
+
+
+def _part(piece: Piece, start: int, end: int, kind: BlockKind) -> Piece:
+    text = piece.text[start:end]
+    start += len(text) - len(text.lstrip())
+    text = text.strip()
+    marks = [
+        Mark(max(0, mark.start - start), min(len(text), mark.end - start), mark.href, mark.inline)
+        for mark in piece.marks
+        if mark.end > start and mark.start < start + len(text)
+    ]
+    return Piece(kind, text, marks, tag=piece.tag, value=piece.value)
