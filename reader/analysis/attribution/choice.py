@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.attribution.non_speakers import is_thing
 from reader.analysis.attribution.speakers_after import candidates_after
 from reader.analysis.attribution.speakers_before import candidates_before
@@ -66,11 +66,21 @@ def candidates_of(place: Place, used_verb: int | None = None) -> list[Candidate]
 
 
 def _source_candidates(place: Place) -> list[Candidate]:
-    from reader.analysis.attribution.cited_sources import (
-        source_candidates,
-    )  # half of the texts cite none
-
-    return source_candidates(place)
+    """Return the cited sources of a sentence; those apart from the quote get a lower score."""
+    found: list[Candidate] = []
+    view = place.view
+    for source in view.sources:
+        score = w.ACCORDING + phrase_weight(view.s, source.phrase)
+        if source.at > place.following:
+            score -= w.FAR_SOURCE
+        between = view.s[source.at : place.at]
+        if view.language.verb_second and any(token.text == ";" for token in between):
+            continue  # Für Vogel war es gut; es hieß, …
+        outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
+        if outer and place.previous < source.at < place.at:
+            score -= w.INSIDE_REPORT
+        found.append(Candidate(source.phrase, source.at, "according-to", score, view.s))
+    return found
 
 
 def _only_relays(candidate: Candidate) -> bool:

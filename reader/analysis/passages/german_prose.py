@@ -14,7 +14,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reported_mood import is_relayed_report
 from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
 from reader.analysis.grammar.german.actors import is_body
-from reader.analysis.grammar.german.announcing_nouns import owner_without_article
+from reader.analysis.grammar.german.citations import GENITIVE
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 from reader.analysis.grammar.german.verb_second_naming import (
@@ -34,6 +34,15 @@ _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"}
 _SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
 
 _RULES_BEFORE = frozenset({"x-said-before", "x-called"})
+_ANNOUNCING = (  # ends of nouns that announce words
+    "schluss", "ergebnis", "nachricht", "motto", "satz", "frage", "antwort", "botschaft", "mail",
+    "empfehlung", "aussage", "befund", "parole", "spruch", "meldung", "sms", "erkenntnis", "these",
+    "einsicht", "appell", "hinweis", "grundsatz", "überschrift", "schlagzeile", "warnung", "bitte",
+    "reaktion", "fazit", "vorwurf", "anekdote", "anweisung", "kommentar", "botschaften", "fragen",
+    "worte",
+)  # fmt: skip
+_OWNS = GENITIVE | {"von", "vom"}
+_LONGEST_ARTICLE = 2  # tokens before the noun: das bittere Fazit
 
 Reported = tuple[int, int, str]
 """Start and end of the reported words, and the rule that found them."""
@@ -166,6 +175,14 @@ def _names_nobody(candidate: Candidate) -> bool:
 
 
 def _with_owner(candidate: Candidate) -> Candidate:
-    """Return a candidate with the owner of the words: Das Fazit von Ada Vogel lautete: „…“."""
-    owner = owner_without_article(candidate.sentence, candidate.phrase)
-    return candidate if owner is None else candidate._replace(phrase=owner)
+    """Return a candidate with the owner of the words, without the article, which is no nominative.
+
+    Das Fazit von | Ada Vogel lautete: „…“.
+    """
+    s, (first, last) = candidate.sentence, candidate.phrase
+    noun = next((at for at in range(first, last) if s[at].lower.endswith(_ANNOUNCING)), -1)
+    if noun < 0 or s[noun].kind != CAPITAL or noun - first > _LONGEST_ARTICLE:
+        return candidate
+    if s[noun + 1].lower not in _OWNS or noun + 2 > last:
+        return candidate
+    return candidate._replace(phrase=(noun + 2, last))
