@@ -38,6 +38,16 @@ async def test_the_trash_tells_how_long_things_stay_there() -> None:
         assert len(notes(stage)) == 2
 
 
+@pytest.mark.parametrize("key", ["q", "escape", "Z", "M"])
+async def test_the_trash_is_left_for_the_notes(key: str) -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "x", "M", "Z", key)
+        assert isinstance(stage.screen, NotesScreen)
+        assert stage.shows("Notes and bookmarks · 0")
+        await stage.press("q")
+        assert stage.screen.query("#article")
+
+
 async def test_what_is_in_the_trash_is_deleted_for_good_only_when_that_is_said_twice() -> None:
     library = library_with("one", "two")
     library.remove("n0")

@@ -40,9 +40,7 @@ class NotesScreen(NotesChanging):
                 self._selected()
             elif self._line:
                 self._typed("")
-            elif self._in_trash:
-                self.do_notes_trash("")
-            elif not self.stop_fetching():
+            elif self._in_trash or not self.stop_fetching():
                 self.do_app_back("")
             return
         super().on_key(event)
@@ -53,6 +51,13 @@ class NotesScreen(NotesChanging):
             self.dismiss(Picked(location.strip()))
         else:
             self.ask_for_path("open ", self.do_article_open)
+
+    def do_app_back(self, argument: str) -> None:
+        """Go back from the trash to the notes, and from these to the previous screen."""
+        if self._in_trash:
+            self.do_notes_trash("")
+        else:
+            super().do_app_back(argument)
 
     def do_library_notes(self, _: str) -> None:
         """Close this screen: the key that opened it also closes it."""
