@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
+from unicodedata import normalize
 
 from reader.errors import NothingFound
 from reader.library.articles import opened_record, unopened_record
@@ -441,6 +442,6 @@ def _words(text: str) -> str:
 
 def _has(query: str, *texts: str) -> bool:
     """Return whether the texts contain all words of a query."""
-    words = query.casefold().replace('"', " ").split()
-    haystack = "\n".join(texts).casefold()
+    words = normalize("NFC", query).casefold().replace('"', " ").split()
+    haystack = normalize("NFC", "\n".join(texts)).casefold()
     return bool(words) and all(word in haystack for word in words)

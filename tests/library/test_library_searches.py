@@ -1,5 +1,8 @@
 """Searches and counts in the library interface, tested on all implementations."""
 
+from typing import Literal
+from unicodedata import normalize
+
 import pytest
 from library_samples import STORY, note, story
 from memory_library import MemoryLibrary
@@ -51,6 +54,15 @@ def test_search_finds_words_of_scripts_without_spaces(library: Library) -> None:
     key = library.register(story()).key
     library.put(note(key, body="明日の会議で確認する"))
     assert len(library.search("会議")) == 1
+
+
+@pytest.mark.parametrize("query", ["カ\u3099ス", "ガス", "ガス会社 cafe\u0301", "café"])
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_composed_and_decomposed_letters_are_the_same(
+    library: Library, query: str, form: Literal["NFC", "NFD"]
+) -> None:
+    library.put(note(library.register(story()).key, body=normalize(form, "ガス会社 café")))
+    assert len(library.search(query)) == 1
 
 
 @pytest.mark.parametrize("query", ["確認 会議", 'pier "明日の"', "会議 pier", "会議"])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from unicodedata import normalize
 
 from reader.library.sqlite.rows import storable
 
@@ -69,9 +70,10 @@ def substring_condition(words: Sequence[str], columns: Sequence[str]) -> tuple[s
     SQLite limits the number and length of patterns, so only the beginning of a long query counts.
     """
     words = [word[:_MAX_PATTERN_CHARS] for word in words[:_MAX_PATTERNS]]
-    in_any_column = " OR ".join(f"{column} LIKE ? ESCAPE '!'" for column in columns)
+    in_any_column = " OR ".join(f"{column} LIKE ? ESCAPE '!'" for column in (*columns, *columns))
     condition = " AND ".join(f"({in_any_column})" for _ in words)
-    return condition, [_like_pattern(word) for word in words for _ in columns]
+    forms = (normalize(form, word) for word in words for form in ("NFC", "NFD"))  # notes have both
+    return condition, [_like_pattern(form) for form in forms for _ in columns]
 
 
 def _like_pattern(word: str) -> str:
@@ -81,5 +83,5 @@ def _like_pattern(word: str) -> str:
 
 
 def _queryable(words: str) -> str:
-    """Return the input without characters that cannot be part of a query."""
-    return storable(words).replace("\x00", " ")
+    """Return the input in NFC, as articles are, and without what cannot be part of a query."""
+    return normalize("NFC", storable(words).replace("\x00", " "))

@@ -83,11 +83,13 @@ class NoteQuery:
 
     def has_words(self, annotation: Annotation) -> bool:
         """Whether note, passage or tags contain all words, where the library cannot search."""
+        from unicodedata import normalize
+
         from reader.library.search.fts_queries import words_and_phrases
         from reader.library.search.word_index import folded
 
         fields = (annotation.body, annotation.target.exact, *annotation.tags)
-        text = folded(" ".join(" ".join(fields).split()))
+        text = folded(normalize("NFC", " ".join(" ".join(fields).split())))
         return all(folded(" ".join(each.split())) in text for each in words_and_phrases(self.words))
 
     def _in_time(self, annotation: Annotation) -> bool:

@@ -154,7 +154,9 @@ def test_words_are_found_where_the_library_does_not_look() -> None:
 
 @pytest.mark.parametrize("query", ["CAFE MILK", '"au lait"', '"lait or" tea', 'lait "cafe au'])
 def test_words_are_searched_without_case_and_accents_and_phrases_as_a_whole(query: str) -> None:
-    assert read_query(query, TODAY).has_words(note(body="Café au lait\nor tea and milk"))
+    for body in ("Café au lait\nor tea and milk", "Cafe\u0301 au lait or tea and milk"):
+        assert read_query(query, TODAY).has_words(note(body=body))
+        assert read_query(f"cafe\u0301 {query}", TODAY).has_words(note(body=body))
     assert not read_query(query, TODAY).has_words(note(body="A lait café, au fond, or cafés: tea"))
 
 
