@@ -45,6 +45,14 @@ class WorkLimits(NamedTuple):
     memory_bytes: int
 
 
+def available_cores() -> int:
+    """Return how many processes can run simultaneously."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on every platform
+        return os.cpu_count() or 1
+
+
 @contextmanager
 def run_isolated(
     module: str,

@@ -1,6 +1,5 @@
 """Drawing the article as soon as it is available, while the program is loading."""
 
-import os
 from collections.abc import Sequence
 from time import monotonic
 
@@ -16,14 +15,6 @@ from reader.workers.article_cache import ArticleCache
 
 _LOADING_NOTICE_SECONDS = 0.15  # delay after which the user is told that something is loading
 _SHORT_CHARS = 100_000  # longest article that is analysed while the program is loading
-
-
-def _cores() -> int:
-    """Return the number of CPU cores available to this process."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # not on every platform
-        return os.cpu_count() or 1
 
 
 class EarlyArticle:
@@ -83,8 +74,12 @@ class EarlyArticle:
 
     def _is_worth_analysing(self, article: Article) -> bool:
         """Whether to analyse while loading: not if both would compete for one core."""
-        short = not self.first.ahead and len(article.text) <= _SHORT_CHARS
-        return short and self.first.found is None and bool(article.text) and _cores() > 1
+        is_short = not self.first.ahead and 0 < len(article.text) <= _SHORT_CHARS
+        if not is_short or self.first.found is not None:
+            return False
+        from reader.isolation.process import available_cores  # as the analysis needs it anyway
+
+        return available_cores() > 1
 
     def _reading_position(self, article: Article) -> int:
         from reader.first_screen.start import stored_position

@@ -3,7 +3,6 @@
 The processes ignore Ctrl+C, which is left to the command, and end with it in any case.
 """
 
-import os
 import pickle
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
@@ -21,7 +20,7 @@ from reader.errors import (
     UsageError,
 )
 from reader.isolation.pipes import receive
-from reader.isolation.process import WorkLimits, run_isolated
+from reader.isolation.process import WorkLimits, available_cores, run_isolated
 from reader.pipeline import is_web
 
 _MIN_SOURCES_EACH = 4  # least number per process: starting one takes as long as reading so many
@@ -43,7 +42,7 @@ def parallel_answers(
     Raises:
         ReaderError: A process was killed, or none can be started.
     """
-    count = max(1, min(_cores(), len(sources) // _MIN_SOURCES_EACH))
+    count = max(1, min(available_cores(), len(sources) // _MIN_SOURCES_EACH))
     shares = [sources[number::count] for number in range(count)]
     data_dir = str(access.data_dir or "")
     offline = any(map(is_web, sources)) and access.is_offline()  # reported once, not per process
@@ -61,13 +60,6 @@ def parallel_answers(
         ]
         for number in range(len(sources)):
             yield _receive_answer(pipes[number % count])
-
-
-def _cores() -> int:
-    """Return how many processes can run simultaneously."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _receive_answer(pipe: IO[bytes]) -> Answer:

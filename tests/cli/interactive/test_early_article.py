@@ -8,6 +8,7 @@ from loopback import Site
 from reader.cli.interactive import early_article
 from reader.cli.interactive.early_article import EarlyArticle
 from reader.errors import ParseError, ReaderError, SourceError
+from reader.isolation import process
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.pipeline import analyse, open_article
@@ -110,7 +111,7 @@ def showing(
 
     monkeypatch.setattr(article_frame, "show", show)
     monkeypatch.setattr(early_article, "is_held", lambda: bool(drawn))
-    monkeypatch.setattr(early_article, "_cores", lambda: cores)
+    monkeypatch.setattr(process, "available_cores", lambda: cores)
     article_cache = ArticleCache(str(data_dir / "readings"))
     start = EarlyArticle(
         FirstArticle(article),
