@@ -69,11 +69,14 @@ def substring_condition(words: Sequence[str], columns: Sequence[str]) -> tuple[s
 
     SQLite limits the number and length of patterns, so only the beginning of a long query counts.
     """
-    words = [word[:_MAX_PATTERN_CHARS] for word in words[:_MAX_PATTERNS]]
-    in_any_column = " OR ".join(f"{column} LIKE ? ESCAPE '!'" for column in (*columns, *columns))
-    condition = " AND ".join(f"({in_any_column})" for _ in words)
-    forms = (normalize(form, word) for word in words for form in ("NFC", "NFD"))  # notes have both
-    return condition, [_like_pattern(form) for form in forms for _ in columns]
+    conditions: list[str] = []
+    values: list[str] = []
+    for word in (word[:_MAX_PATTERN_CHARS] for word in words[:_MAX_PATTERNS]):
+        forms = {normalize("NFC", word), normalize("NFD", word)}  # notes may contain either
+        tests = [f"{column} LIKE ? ESCAPE '!'" for _ in forms for column in columns]
+        conditions.append(f"({' OR '.join(tests)})")
+        values += (_like_pattern(form) for form in forms for _ in columns)
+    return " AND ".join(conditions), values
 
 
 def _like_pattern(word: str) -> str:
