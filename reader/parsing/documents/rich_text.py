@@ -369,9 +369,11 @@ class _Document:
         self._cells = []
 
     def _end_table(self) -> None:
-        if self._cell or self._cells:
-            self._rows.append([*self._cells, self._cell])
-            self._cells, self._cell = [], []
+        if self._cell:
+            self._cells.append(self._cell)
+        if self._cells:
+            self._rows.append(self._cells)
+        self._cells, self._cell = [], []
         rows, self._rows = self._rows, []
         self.lines += table_lines(rows)
 

@@ -190,3 +190,29 @@ def test_items_are_as_deep_as_their_level_says() -> None:
 def test_letters_of_other_scripts_are_as_bold_as_their_own_words_say() -> None:
     article = parse(rf"{PROSE} {{\rtlch\ab\ltrch\rtlch \u1606?\u1608?}} {{\ltrch\ab gulls}}")
     assert [each.span.of(article.text) for each in article.inlines] == ["نو"]
+
+
+def test_plain_ends_all_formatting() -> None:
+    article = parse(rf"{PROSE}\par The \b ninth\plain  gull")
+    (mark,) = article.inlines
+    assert (mark.kind, mark.span.of(article.text)) == (InlineKind.STRONG, "ninth")
+
+
+def test_a_level_in_the_outline_makes_a_heading() -> None:
+    article = parse(rf"{PROSE}\par\pard\outlinelevel1 On the quay\par\pard {PROSE}")
+    heading = article.blocks[1]
+    assert (heading.kind, heading.level) == (BlockKind.HEADING, 2)
+
+
+def test_a_row_that_is_not_ended_is_read() -> None:
+    article = parse(rf"{PROSE}\par\pard\intbl Gulls\cell 899\cell")
+    assert article.text == f"{PROSE}\n\nGulls\t899"
+
+
+def test_half_a_pair_of_units_is_no_letter() -> None:
+    assert parse(r"\u-9163?gulls\u-10179?").text == "gulls"
+
+
+def test_an_unknown_code_page_is_read_as_western() -> None:
+    body = rb"{\rtf1\ansi\ansicpg77777 Gr\'fc\'dfe}"
+    assert parse_rich_text(body, location="gulls.rtf").text == "Grüße"
