@@ -39,6 +39,7 @@ _WRAPPERS = frozenset({  # elements that only wrap runs or paragraphs
     "ins", "smartTag", "sdt", "sdtContent", "customXml", "moveTo", "fldSimple", "dir", "bdo",
     "hyperlink", "rubyBase", "ruby",
 })  # fmt: skip
+_RELATIONS = "_rels/.rels"  # of the package
 _CHARACTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "‑", "ptab": " "}
 _NOTE_KINDS = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 
@@ -67,7 +68,7 @@ class _Document:
     def __init__(self, archive: Archive, location: str) -> None:
         self._archive = archive
         self._location = location
-        self._main = self._related_part("_rels/.rels", "/officeDocument") or "word/document.xml"
+        self._main = self._root_part("/officeDocument") or "word/document.xml"
         self._folder = posixpath.dirname(self._main)
         self._styles = Styles(self._part("styles"))
         self._numbering = Numbering(self._part("numbering"))
@@ -102,10 +103,11 @@ class _Document:
                 if each.get("TargetMode") == "External":
                     yield each.get("Id", ""), each.get("Target", "")
 
-    def _related_part(self, path: str, kind: str) -> str:
-        if path not in self._archive:
+    def _root_part(self, kind: str) -> str:
+        """Return the part of the package whose relation ends in `kind`; empty if there is none."""
+        if _RELATIONS not in self._archive:
             return ""
-        root = parse_xml(self._archive.read(path), location=self._location)
+        root = parse_xml(self._archive.read(_RELATIONS), location=self._location)
         found = (
             each.get("Target", "").lstrip("/")
             for each in root.iter("{*}Relationship")
@@ -114,7 +116,7 @@ class _Document:
         return next((target for target in found if target in self._archive), "")
 
     def _meta(self) -> Meta:
-        path = self._related_part("_rels/.rels", "/core-properties") or "docProps/core.xml"
+        path = self._root_part("/core-properties") or "docProps/core.xml"
         if path not in self._archive:
             return Meta()
         root = parse_xml(self._archive.read(path), location=self._location)

@@ -101,11 +101,9 @@ def is_promo(text: str, *, at_end: bool) -> bool:
     return at_end or (len(text) <= 160 and (" our " in low or " us on " in low))
 
 
-def _prefixes(lines: frozenset[str], size: int) -> frozenset[str]:
-    return frozenset(line[:size] for line in lines)
-
-
-_PROMO_STARTS = _prefixes(_IMPERATIVES | _PROMO_LINES | frozenset(_PROMO_LABELS), 2)
+_PROMO_STARTS = frozenset(
+    line[:2] for line in _IMPERATIVES | _PROMO_LINES | frozenset(_PROMO_LABELS)
+)
 _PROMO_MARKS = frozenset("*>→[]().,:!-–— \t\xa0")  # that may precede the first word
 
 

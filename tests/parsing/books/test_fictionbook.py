@@ -85,3 +85,18 @@ def test_a_book_without_text_and_one_that_declares_a_bomb_are_refused() -> None:
     bomb = f"<!DOCTYPE x [<!ENTITY a '{'b' * 2000}'>]>"
     with pytest.raises(RefusedError):
         parse("<body><section><p>&a;</p></section></body>", bomb)
+
+
+def test_tables_are_rows_and_stanzas_between_lines_stand_alone() -> None:
+    article = parse(
+        "<body><section><p>It flew.</p><table><tr><th>Gulls</th><th>Year</th></tr>"
+        "<tr><td>899</td><td>2019</td></tr></table><empty-line/>"
+        "<cite><text-author>Ida Lund</text-author><p>It dived.</p></cite></section></body>"
+    )
+    assert block_rows(article)[-5:] == [
+        ("paragraph", 0, "It flew."),
+        ("table_row", 1, "Gulls\tYear"),
+        ("table_row", 0, "899\t2019"),
+        ("quotation", 0, "Ida Lund"),
+        ("quotation", 0, "It dived."),
+    ]

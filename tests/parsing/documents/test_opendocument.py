@@ -6,6 +6,7 @@ from io import BytesIO
 import pytest
 from made_documents import archive, odt
 
+from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, InlineKind
 from reader.parsing.registry import parse_article
 
@@ -199,3 +200,49 @@ def test_a_document_is_recognised_if_another_program_has_packed_it_anew() -> Non
     assert parse_article(compressed.getvalue(), location="gulls.odt").text == PROSE
     again = archive({name: members.get(name, "<manifest/>") for name in names})
     assert parse_article(again, location="gulls.odt").text == PROSE
+
+
+def test_boxes_and_groups_of_pictures_are_read_wherever_they_stand() -> None:
+    box = "<draw:frame><draw:text-box><text:p>In a box</text:p></draw:text-box></draw:frame>"
+    picture = "<draw:frame><draw:image/><svg:title>A gull on the quay</svg:title></draw:frame>"
+    shape = "<draw:custom-shape><text:p>On a shape</text:p></draw:custom-shape>"
+    article = parse(
+        f"<text:p>{PROSE}</text:p>{box}<draw:g>{picture}</draw:g>{shape}"
+        f'<text:list text:style-name="L1"><text:list-item>{box}</text:list-item></text:list>'
+    )
+    assert [row[0::2] for row in block_rows(article)] == [
+        ("paragraph", PROSE),
+        ("paragraph", "In a box"),
+        ("image", "A gull on the quay"),
+        ("paragraph", "On a shape"),
+        ("list_item", "In a box"),
+    ]
+
+
+def test_sections_and_rows_in_groups_are_read() -> None:
+    row = (
+        "<table:table-row><table:table-cell><text:p>Gulls</text:p></table:table-cell>"
+        "<table:table-cell><text:p>899</text:p></table:table-cell></table:table-row>"
+    )
+    table = f"<table:table><table:table-rows>{row}</table:table-rows></table:table>"
+    article = parse(f"<text:section><text:p>{PROSE}</text:p>{table}</text:section>")
+    assert article.text == f"{PROSE}\n\nGulls\t899"
+
+
+def test_an_item_may_start_its_list_anew() -> None:
+    items = "".join(
+        f"<text:list-item{start}><text:p>{name}</text:p></text:list-item>"
+        for name, start in (("Boats", ""), ("Nets", ' text:start-value="7"'), ("Oars", ""))
+    )
+    article = parse(f'<text:p>{PROSE}</text:p><text:list text:style-name="L1">{items}</text:list>')
+    assert [row[1] for row in block_rows(article)[1:]] == ["1.", "7.", "8."]
+
+
+def test_a_document_without_a_text_says_so() -> None:
+    members = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml": "<office:document-content "
+        'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+    }
+    with pytest.raises(ParseError, match="without text"):
+        parse_article(archive(members), location="gulls.odt")

@@ -1,6 +1,8 @@
 """DOCX documents."""
 
+import zipfile
 from collections.abc import Sequence
+from io import BytesIO
 
 import pytest
 from made_documents import (
@@ -338,3 +340,79 @@ def test_a_namespace_with_control_characters_is_ignored() -> None:
     odd = '<w:pPr xmlns:w="a&#1;b"><w:pStyle w:val="odd"/></w:pPr>'
     article = parse_word(docx(f"<w:p>{odd}{run(PROSE)}</w:p>"))
     assert article.text == PROSE
+
+
+def test_the_text_and_its_title_are_where_the_package_says() -> None:
+    space = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
+    relations = "".join(
+        f'<Relationship Id="r{at}" Type="http://example.org/{kind}" Target="{target}"/>'
+        for at, (kind, target) in enumerate(
+            (("officeDocument", "/text/main.xml"), ("core-properties", "about.xml"))
+        )
+    )
+    main = docx(paragraph(PROSE))
+    with zipfile.ZipFile(BytesIO(main)) as members:
+        text = members.read("word/document.xml").decode()
+    body = archive(
+        {
+            "[Content_Types].xml": "<Types/>",
+            "_rels/.rels": f"<Relationships {space}>{relations}</Relationships>",
+            "word/styles.xml": "<styles/>",
+            "text/main.xml": text,
+            "about.xml": "<core><title>The ninth gull</title></core>",
+        }
+    )
+    article = parse_word(body, location="gulls.docx")
+    assert (article.text, article.meta.title) == (PROSE, "The ninth gull")
+
+
+def test_tabs_breaks_and_formulas_are_written_as_text() -> None:
+    page_break = '<w:r><w:br w:type="page"/></w:r>'
+    formula = "<w:oMath><w:r><w:t>n=9</w:t></w:r></w:oMath>"
+    article = parse(
+        paragraph("One", "<w:r><w:tab/></w:r>", "gull", page_break, "of", "<w:r><w:br/></w:r>"),
+        paragraph("So ", formula, " holds."),
+    )
+    assert article.text == "One gull\nof\n\nSo n=9 holds."
+
+
+def test_what_newer_programs_wrap_is_read() -> None:
+    choice = f"<w:AlternateContent><w:Choice>{paragraph(PROSE)}</w:Choice></w:AlternateContent>"
+    boxed = f"<w:sdt><w:sdtContent>{paragraph(MORE)}</w:sdtContent></w:sdt>"
+    field = f"<w:smartTag>{run('Brenn')}</w:smartTag>"
+    table = (
+        f"<w:tbl><w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent>{cell(paragraph('Gulls'))}</w:sdtContent>"
+        f"</w:sdt>{cell(paragraph('899'))}</w:tr></w:sdtContent></w:sdt></w:tbl>"
+    )
+    article = parse(choice, boxed, paragraph("In ", field), table)
+    assert article.text == f"{PROSE}\n\n{MORE}\n\nIn Brenn\n\nGulls\t899"
+
+
+@pytest.mark.parametrize(
+    ("form", "labels"),
+    [
+        ("upperRoman", ["III.", "IV."]),
+        ("lowerRoman", ["iii.", "iv."]),
+        ("upperLetter", ["C.", "D."]),
+    ],
+)
+def test_items_are_numbered_as_their_list_says(form: str, labels: list[str]) -> None:
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="3"/>'
+        f'<w:numFmt w:val="{form}"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="7"><w:abstractNumId w:val="7"/></w:num>'
+    )
+    article = parse(paragraph(PROSE), item("Boats", "7"), item("Nets", "7"), numbering=numbering)
+    assert [block.label for block in article.blocks[1:]] == labels
+
+
+def test_a_note_that_is_missing_leaves_its_mark() -> None:
+    mark = '<w:r><w:footnoteReference w:id="9"/></w:r>'
+    article = parse(paragraph(PROSE, mark), footnotes="")
+    assert article.text == f"{PROSE}[1]"
+
+
+def test_a_document_without_a_body_says_so() -> None:
+    body = archive({"[Content_Types].xml": "<Types/>", "word/document.xml": "<document/>"})
+    with pytest.raises(ParseError, match="without text"):
+        parse_word(body, location="gulls.docx")

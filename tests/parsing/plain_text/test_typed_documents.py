@@ -255,3 +255,42 @@ def test_thousands_of_indented_lines_right_below_each_other_are_read(
     article = _parse("\n".join(lines))
     assert article.text.count("goats") == 20_000
     assert all(a.span.end < b.span.start for a, b in pairwise(article.blocks))
+
+
+def test_contents_with_leaders_are_items_though_only_some_have_numbers() -> None:
+    contents = (
+        "Foreword ......................... 1\n"
+        "1. Boats ......................... 2\n"
+        "2. Nets of the outer islands,\n"
+        "   and who mends them ............ 14\n"
+        "Index ............................ 40\n"
+    )
+    article = _parse(f"{GOATS}\n{contents}\n{GOATS}")
+    items = [(b.label, b.span.of(article.text)) for b in article.blocks if b.label or b.level]
+    assert items == [
+        ("", "Foreword"),
+        ("1.", "Boats"),
+        ("2.", "Nets of the outer islands, and who mends them"),
+        ("", "Index"),
+    ]
+
+
+def test_a_title_with_a_line_above_and_below_is_a_heading() -> None:
+    article = _parse(f"{GOATS}\n=====\nBoats\n=====\n\n{GOATS}")
+    assert _lines_of_kind(article, BlockKind.HEADING) == [(2, "Boats")]
+
+
+def test_lines_of_cells_between_tabs_are_rows_though_one_looks_like_an_item() -> None:
+    article = _parse(f"{GOATS}\n-north\t3\n(south)\t4\n\n{GOATS}")
+    rows = [(0, "-north\t3"), (0, "(south)\t4")]
+    assert _lines_of_kind(article, BlockKind.TABLE_ROW) == rows
+
+
+def test_a_paragraph_with_a_hanging_indent_is_no_definition() -> None:
+    text = (
+        "The goats of the outer islands are counted twice a year, and the\n"
+        "    wardens write the number into a book that nobody but the\n"
+        "    harbour master may take.\n"
+    )
+    article = _parse(f"{GOATS}\n{text}\n{GOATS}")
+    assert not _lines_of_kind(article, BlockKind.LIST_ITEM)
