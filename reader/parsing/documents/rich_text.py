@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.documents.manuscript import assemble_article
+from reader.parsing.documents.rich_text_encodings import Encodings
 from reader.parsing.documents.rich_text_state import INDENTS, Paragraph, State
 from reader.parsing.documents.rich_text_tokens import Token, tokenize
 from reader.parsing.documents.rows import table_lines
@@ -37,12 +38,6 @@ _WORDS = {
     "qmspace": " ", "~": "\xa0", "_": "‑",
 }  # fmt: skip
 _SCRIPTS = {"dbch": True, "rtlch": True, "loch": False, "hich": False, "ltrch": False}
-_CODECS = {
-    0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5",
-    161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257",
-    204: "cp1251", 222: "cp874", 238: "cp1250",
-}  # fmt: skip
-_CODEPAGES = {10000: "mac_roman", 65001: "utf-8", 936: "gb18030", 950: "big5"}
 
 
 def parse_rich_text(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
@@ -72,8 +67,7 @@ class _Document:
         self._location = location
         self._stack: list[State] = []
         self._state = State()
-        self._default_codec = "cp1252"
-        self._fonts: dict[int, str] = {}
+        self._encodings = Encodings()
         self._monospace: set[int] = set()
         self._font = 0
         self._styles: dict[int, str] = {}
@@ -90,7 +84,6 @@ class _Document:
         self._suspended: list[tuple[LineWriter, Paragraph, str | None]] = []
         self._note_count = 0
         self._note_label = ""
-        self._high_surrogate = 0
 
     def read(self, found: Iterator[Token]) -> None:
         """Read all tokens."""
@@ -184,7 +177,7 @@ class _Document:
         elif word == "footnote" and state.destination in ("", "*"):
             self._begin_note()
         elif word == "u" and number is not None:
-            self._add_text(self._decode_unit(number % 0x10000))
+            self._add_text(self._encodings.character(number % 0x10000))
             self._fallback_left = state.fallback_count
         elif word in _WORDS:
             self._add_text(_WORDS[word])
@@ -204,7 +197,7 @@ class _Document:
         if word == "f" and number is not None:
             self._font = number
         elif word == "fcharset" and number is not None:
-            self._fonts[self._font] = _CODECS.get(number, self._default_codec)
+            self._encodings.set_charset(self._font, number)
         elif word == "s" and number is not None:
             self._style = number
 
@@ -213,16 +206,14 @@ class _Document:
         if number is None:
             return
         if word == "ansicpg":
-            self._default_codec = _CODEPAGES.get(number) or (
-                f"cp{number}" if _is_codepage(number) else "cp1252"
-            )
-            self._state = self._state._replace(codec=self._default_codec)
+            self._encodings.set_code_page(number)
+            self._state = self._state._replace(codec=self._encodings.default)
         elif word == "uc":
             self._state = self._state._replace(fallback_count=max(0, min(number, 8)))
         elif word == "f" and self._state.destination != "fonttbl":
             formatting = self._state.formatting._replace(monospace=number in self._monospace)
             self._state = self._state._replace(
-                codec=self._fonts.get(number, self._default_codec), formatting=formatting
+                codec=self._encodings.of_font(number), formatting=formatting
             )
 
     def _apply_formatting(self, word: str, number: int | None) -> None:
@@ -286,20 +277,6 @@ class _Document:
             self._destination_text.append(text)
             if state.destination == "fonttbl" and is_monospace(text):
                 self._monospace.add(self._font)
-
-    def _decode_unit(self, unit: int) -> str:
-        """Return the character of a UTF-16 code unit; empty for the first half of a pair."""
-        high_surrogate, self._high_surrogate = self._high_surrogate, 0
-        if 0xD800 <= unit < 0xDC00:
-            self._high_surrogate = unit
-            return ""
-        if 0xDC00 <= unit < 0xE000:
-            return (
-                chr(0x10000 + ((high_surrogate - 0xD800) << 10) + unit - 0xDC00)
-                if high_surrogate
-                else ""
-            )
-        return chr(unit)
 
     def mark_note(self) -> None:
         """Write a footnote mark; none inside the note itself, where it is the label."""
@@ -388,13 +365,3 @@ _WORD_ACTIONS: dict[str, Callable[[_Document], None]] = {
     "row": _Document.end_row,
     "chftn": _Document.mark_note,
 }
-
-
-def _is_codepage(page: int) -> bool:
-    import codecs
-
-    try:
-        codecs.lookup(f"cp{page}")
-    except LookupError:
-        return False
-    return True
