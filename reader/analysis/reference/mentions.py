@@ -154,8 +154,6 @@ def _antecedent_words(discourse: Discourse, text: str, s: Tokens, phrase: Phrase
     first, last = phrase
     german = discourse.language.verb_second
     if first < last:
-        if not german:
-            return own
         return own
     if first and (s[first].classes & RELATIVE or (german and _is_relative_article(s, first))):
         from reader.analysis.reference.relative_antecedents import words_before_relative

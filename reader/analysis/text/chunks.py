@@ -82,7 +82,9 @@ class Chunks(dict[str, tuple[Token, ...]]):
         if chunk.isalnum():  # most chunks: nothing to split
             words = (self._vocabulary[chunk],)
             self.widths[chunk] = _SINGLE_WIDTHS[len(chunk)]
-        elif (ending := _ending_length(chunk)) and _is_word(word := chunk[:-ending]):
+        elif (ending := _ending_length(chunk)) and (
+            (word := chunk[:-ending]).isalnum() or _is_word(word)
+        ):
             words = (self._vocabulary[word], self._vocabulary[chunk[-ending:]])
             self.widths[chunk] = (1, len(word), 0, ending)
         elif _is_word(chunk):

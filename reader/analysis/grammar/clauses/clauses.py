@@ -80,21 +80,23 @@ class SentenceView:
     def __init__(self, s: Tokens, language: Language) -> None:
         self.s = s
         self.language = language
-        self.quotes: list[int] = []
-        self.cues: list[int] = []
-        self.sources: list[Source] = []
+        quotes: list[int] = []
+        cues: list[int] = []
+        named: list[Source] = []
         for index in s.landmarks:
-            classes = s[index].classes
+            token = s[index]
+            classes = token.classes
             if classes & STOP:  # no word has this class
-                if s[index].kind == QUOTED:
-                    self.quotes.append(index)
+                if token.kind == QUOTED:
+                    quotes.append(index)
                 continue
             if classes & CUES and is_cue_at(s, index):
-                self.cues.append(index)
+                cues.append(index)
             if classes & SOURCES and _may_name_source(s, index):
                 source = sources.source_at(s, index, language)
                 if source is not None:
-                    self.sources.append(source)
+                    named.append(source)
+        self.quotes, self.cues, self.sources = quotes, cues, named
         self._subjects: dict[int, Phrase | None] = {}
         self._main: Phrase | bool | None = False
         self._actor: Phrase | bool | None = False
