@@ -20,7 +20,7 @@ _BELIEVING_STEMS = ("think", "thought", "believ", "feel", "felt")  # those who t
 _IS = frozenset({"is", "was", "are", "were"})
 _HEARING_VERBS = frozenset({"heard", "hears"})
 _OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
-_ADDRESSING_VERBS = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
+ADDRESSING_VERBS = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
 
 
 def speaker_with_verb(place: Place, start: int) -> Candidate | None:
@@ -91,7 +91,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
         return False
     if s[verb - 1].lower == "to" or (token.classes & lx.NOUN_TOO and not is_cue_at(s, verb)):
         return False
-    if token.lower in _ADDRESSING_VERBS and is_passive(s, verb):
+    if token.lower in ADDRESSING_VERBS and is_passive(s, verb):
         return False
     if token.classes & lx.REPORT:
         return True
@@ -188,4 +188,4 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
 
 def _is_listener(s: Sequence[Token], verb: int) -> bool:
     """Whether the subject is the listener: a court was told. But: Quill was quoted as saying."""
-    return verb < len(s) and s[verb].lower in _ADDRESSING_VERBS and is_passive(s, verb)
+    return verb < len(s) and s[verb].lower in ADDRESSING_VERBS and is_passive(s, verb)

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.clauses_after import ADDRESSING_VERBS
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, Token
 
-_ADDRESSING_VERBS = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
 _TEILEN = frozenset({"teilt", "teilte", "teilen", "teilten"})
 
 
@@ -41,7 +41,7 @@ def _may_report_backwards(place: Place, verb: int) -> bool:
     s = place.view.s
     opened = place.view.language.verb_second and s[0].classes & lx.CONJUNCTION
     reports = lx.REPORT if opened else lx.SAY
-    return bool(s[verb].classes & reports) and s[verb].lower not in _ADDRESSING_VERBS
+    return bool(s[verb].classes & reports) and s[verb].lower not in ADDRESSING_VERBS
 
 
 def _is_likely_speaker(s: Sequence[Token], phrase: Phrase) -> bool:

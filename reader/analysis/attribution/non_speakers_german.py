@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_thing
+from reader.analysis.grammar.german.speaking_documents import PLACES_OF_MAN
 from reader.analysis.grammar.german.verb_groups import COORDINATORS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
@@ -25,7 +26,6 @@ _TIME_NOUNS = frozenset(
 _NOMINATIVE = frozenset(
     {"ich", "wir", "man", "wer", "ik", "wij", "we"}
 )  # always the subject of their clause
-_AT = frozenset({"bei", "beim", "seitens", "im", "in"})  # Bei der Bank spricht man von …
 _YOU = frozenset({"Sie", "Du", "Ihr"})
 _WERDEN = frozenset({"werden", "worden", "wird", "wurde", "würde"})
 _EXPERIENCERS = frozenset({"mich", "uns", "mir"})
@@ -62,7 +62,7 @@ def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     """Whether the subject of the verb's clause is "ich", "wir", "man" or a similar pronoun."""
     if s[cue].lower.startswith("zitier"):
         return False  # zitierte man Vogel
-    if s[0].lower in _AT and s[min(cue + 1, len(s) - 1)].lower == "man":
+    if s[0].lower in PLACES_OF_MAN and s[min(cue + 1, len(s) - 1)].lower == "man":
         return False
     first, last = cue, cue
     while first > 0 and s[first - 1].kind not in (POINT, QUOTED):

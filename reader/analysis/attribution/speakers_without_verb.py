@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.verb_weights import IS, denies_claim
+from reader.analysis.attribution.verb_weights import denies_claim
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases.acting_phrases import is_verb_next
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
@@ -173,7 +174,7 @@ def _holder_of_view(place: Place) -> Phrase | None:
     if phrase is None or phrase[1] + 2 >= place.at or s[phrase[1] + 1].text != ",":
         return None
     body = s[phrase[1] + 2 : place.at]
-    is_so = any(token.lower in IS for token in body)
+    is_so = any(token.lower in COPULAS for token in body)
     quoted = any(token.kind == QUOTED or token.text == "," for token in body)
     named = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
     return phrase if is_so and named and not quoted else None

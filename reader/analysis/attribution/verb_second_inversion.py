@@ -12,7 +12,7 @@ from reader.analysis.grammar.clauses.set_phrases import (
 )
 from reader.analysis.grammar.german.citations import cited_by_paper
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
-from reader.analysis.grammar.german.speaking_documents import is_request
+from reader.analysis.grammar.german.speaking_documents import IT, LEAK_SOURCES, LEAKS, is_request
 from reader.analysis.grammar.german.verb_final import speaker_by_final_verb
 from reader.analysis.grammar.german.verb_groups import cited_after, has_verb_before
 from reader.analysis.grammar.german.verb_second_naming import lacks_particle
@@ -29,11 +29,8 @@ _NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine", "sein", "ihr"})
 _NO_VERBS = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
 _NO_VERBS |= lx.LEAD  # „…“, da die Frist …
 _WORDS = frozenset({"worten", "satz"})
-_IT = frozenset({"es", "het"})  # heißt es bei X, klinkt het bij X
 _FURTHER = frozenset({"weiter", "dazu", "ferner", "zudem", "außerdem", "auch"})
 _WRITTEN_ON = frozenset({"auf", "an", "in", "im"})
-_LEAKS = frozenset({"verlautete", "verlautet"})
-_LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "bei", "beim"})
 _STEHEN = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
 
 
@@ -108,7 +105,7 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
     Adverbials may intervene if the verb is a `known` reporting verb.
     """
     at = verb + 1
-    led = s[at].lower in _IT and at + 2 < len(s)
+    led = s[at].lower in IT and at + 2 < len(s)
     at += led and s[at + 1].lower in _FURTHER and at + 3 < len(s)  # heißt es weiter in
     if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower == "seitens"):
         document = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin
@@ -117,7 +114,7 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
     at -= s[at].lower in _FURTHER and led
     if s[verb].lower in _STEHEN and s[at].lower in _WRITTEN_ON and at + 1 < len(s):
         return phrase_after(s, at + 1)  # stand auf einem Plakat
-    if s[verb].lower in _LEAKS and s[at].lower in _LEAK_SOURCES and at + 1 < len(s):
+    if s[verb].lower in LEAKS and s[at].lower in LEAK_SOURCES and at + 1 < len(s):
         return phrase_after(s, at + 1)  # verlautete aus dem Amt
     if s[at].lower in _SOMEBODY and (at + 1 == len(s) or s[at + 1].kind == POINT):
         return (at, at)  # ruft einer

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
+from reader.analysis.grammar.clauses.cues import is_negated
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import (
     is_embedded,
@@ -12,10 +13,10 @@ from reader.analysis.grammar.clauses.reporters import (
     main_subject_for_pronoun,
 )
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase
+from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, Token
 
-IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
 """Copulas."""
 _CLAIM_REACH = 5  # tokens from a verb to its object: hit back at these claims
 _CLAIMS = frozenset(
@@ -97,7 +98,7 @@ def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int]
         score, rule = w.REPORT_BEFORE, "x-said-before"
         if verb.classes & lx.SAY:
             score += w.PLAIN_SAYING
-        if _is_denied(s, cue):
+        if verb.classes & lx.SAY and is_negated(s, cue):
             score -= w.NEGATED
     elif verb.classes & lx.NAME:
         if view.language.code == "en" and _has_other_object(s, cue, place.at):
@@ -126,7 +127,7 @@ def _is_embedded(place: Place, cue: int, phrase: Phrase, cues: Sequence[int], *,
         return False  # Poe replied:
     if s[cue].lower in _READS and s[cue - 1].classes & lx.RELATIVE and _is_inscribed(s, cue - 1):
         return False  # Poe said there was a note that read “…”
-    if s[cue].classes & lx.PARTICIPLE and s[cue - 1].lower not in IS:
+    if s[cue].classes & lx.PARTICIPLE and s[cue - 1].lower not in COPULAS:
         return False  # but: he is feeling “low”
     return is_embedded(place.view, cue, phrase, cues)
 
@@ -156,18 +157,6 @@ def _is_inquiry(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase names an inquiry or a court, so that "found" reports a statement."""
     linked = (at for at in range(phrase[0], phrase[1]) if s[at + 1].classes & lx.PREPOSITION)
     return s[next(linked, phrase[1])].lower in _INQUIRIES
-
-
-def _is_denied(s: Sequence[Token], cue: int) -> bool:
-    """Whether the report is negated: "the board has not said that the dam is “unsafe”"."""
-    if not s[cue].classes & lx.SAY:
-        return False
-    at = cue - 1
-    while at >= 0 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
-        if s[at].lower in {"not", "never"} or s[at].lower.endswith("n't"):
-            return True
-        at -= 1
-    return False
 
 
 def _is_in_free_relative(s: Sequence[Token], first: int) -> bool:

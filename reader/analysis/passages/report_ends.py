@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.cues import is_negated
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import WORD, Token
@@ -15,7 +16,6 @@ aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't 
 )
 _SAYS = frozenset({"said", "says"})
 _CLAUSE_OPENERS = frozenset({"but", "while", "whereas", "though", "although", "and"})
-_NOT = frozenset({"not", "never"})
 _ASSERTING_STEMS = ("sa", "confirm", "announc", "disclos", "reveal")
 _AUXILIARY_LIKE_WORDS = frozenset({"all", "both", "sometimes"})
 
@@ -37,14 +37,7 @@ def is_relative_that(s: Sequence[Token], that: int, cue: int) -> bool:
 
 def is_negated_report(s: Sequence[Token], cue: int) -> bool:
     """Whether the report is negated: they have not confirmed that …. But: did not deny that …."""
-    if not s[cue].lower.startswith(_ASSERTING_STEMS):
-        return False
-    at = cue - 1
-    while at > 0 and s[at].classes & lx.AUXILIARY:
-        if s[at].lower in _NOT or s[at].lower.endswith("n't"):
-            return True
-        at -= 1
-    return False
+    return s[cue].lower.startswith(_ASSERTING_STEMS) and is_negated(s, cue)
 
 
 def next_report(view: SentenceView, start: int) -> int:

@@ -7,6 +7,7 @@ from reader.analysis.languages.lexicon import NAME
 from reader.analysis.languages.token import POINT, QUOTED, WORD
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
+from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS, ASKED
 from reader.analysis.text.tokens import Tokens
 
 _FRONTED = frozenset({"when", "if", "as", "once", "after", "because", "although"})
@@ -15,10 +16,6 @@ _GROUNDS = frozenset({"after", "because", "since", "for"})
 _MENTAL = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "talk", "sp")
 _OPENING = 5  # words at the start, with the adverbial before the clause: Last Tuesday,
 _OBJECT = 7  # tokens after the verb that may name its object: the former mayor, Ada Quill
-_ASKED = frozenset({"asked", "asks"})
-_ADDRESSING_VERBS = frozenset(
-    {"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"}
-)
 
 
 def antecedent_in_clause(tokens: Tokens, people: Sequence[NamedPerson], at: int) -> Person | None:
@@ -30,7 +27,7 @@ def antecedent_in_clause(tokens: Tokens, people: Sequence[NamedPerson], at: int)
     end = bisect_left(tokens.starts, at)
     lowers = [token.lower for token in tokens[:end]]
     if lowers and _is_fronted(lowers) and _PRONOUNS.isdisjoint(lowers):
-        return people[-1].person if _ADDRESSING_VERBS.isdisjoint(lowers) else None
+        return people[-1].person if ADDRESSING_VERBS.isdisjoint(lowers) else None
     if lowers[-1:] == ["whom"]:
         return None
     if (
@@ -82,7 +79,7 @@ def antecedent_in_sentence_before(
 
     Not if Poe asked Quill to do something: Poe is still the topic.
     """
-    asked = next((i for i, token in enumerate(tokens) if i and token.lower in _ASKED), 0)
+    asked = next((i for i, token in enumerate(tokens) if i and token.lower in ASKED), 0)
     if back == 1 and 0 < asked < len(tokens) - 2 and tokens[asked + 1].lower != "by":
         start, end = tokens.starts[asked + 1], tokens.ends[asked + 2]
         whom = next((named.person for named in people if start <= named.at < end), None)

@@ -11,8 +11,8 @@ from reader.analysis.text.tokens import Tokens
 
 _LONGEST_ROLE = 7  # tokens before a name
 _QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
-_ASKED = frozenset({"asked", "asks"})
-_ADDRESSING_VERBS = frozenset(
+ASKED = frozenset({"asked", "asks"})
+ADDRESSING_VERBS = frozenset(
     {"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"}
 )
 
@@ -63,10 +63,10 @@ class RememberedSentence:
 
         Poe asked if she was tired. “No,” she said.
         """
-        if _ASKED.isdisjoint(self.lowers):
+        if ASKED.isdisjoint(self.lowers):
             return False
         tokens = self.tokens
-        verb = next((i for i, token in enumerate(tokens) if i and token.lower in _ASKED), 0)
+        verb = next((i for i, token in enumerate(tokens) if i and token.lower in ASKED), 0)
         if not verb or tokens[verb - 1].kind != CAPITAL:
             return False
         lowers = [token.lower for token in tokens[verb:]]
@@ -78,12 +78,12 @@ class RememberedSentence:
 
         With `named` a name as the object counts as well: Poe urged Quill to wait.
         """
-        if _ADDRESSING_VERBS.isdisjoint(self.lowers):
+        if ADDRESSING_VERBS.isdisjoint(self.lowers):
             return False
         tokens = self.tokens
         pronoun = "him" if gender == "m" else "her"
         objects = [
-            tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in _ADDRESSING_VERBS
+            tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in ADDRESSING_VERBS
         ]
         return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)
 

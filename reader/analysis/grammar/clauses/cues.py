@@ -37,6 +37,7 @@ _FINITE_BEFORE = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE |
 _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.FIRST
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _HAD = frozenset({"had", "have", "were", "are"})
+_NOT = frozenset({"not", "never"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite"})
 _DEMONSTRATIVE_ARTICLES = frozenset({"der", "die"})
 _CLITICS = frozenset({"lo", "la", "li", "le", "los", "las", "les", "l'"})
@@ -56,6 +57,16 @@ def is_cue(token: Token, classes: int = CUES) -> bool:
     if not token.classes & classes:
         return False
     return token.kind == WORD or (token.kind == CAPITAL and bool(token.classes & lx.INVERTED))
+
+
+def is_negated(s: Sequence[Token], verb: int) -> bool:
+    """Whether an auxiliary of the verb is negated: they have not said, hasn't confirmed."""
+    at = verb - 1
+    while at >= 0 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
+        if s[at].lower in _NOT or s[at].lower.endswith("n't"):
+            return True
+        at -= 1
+    return False
 
 
 def is_cue_at(s: Sequence[Token], index: int) -> bool:

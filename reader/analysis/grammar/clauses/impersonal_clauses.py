@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
 _CALLED_REACH = 5  # tokens of the noun phrase that is given a name
-_IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
 _FEELING_PARTICIPLES = frozenset(
     {"concerned", "worried", "pleased", "surprised", "disappointed", "convinced", "excited"}
     | {"delighted", "shocked", "horrified", "determined", "relieved", "alarmed", "annoyed"}
@@ -31,7 +31,7 @@ def is_passive_main_verb(s: Sequence[Token], main: Phrase) -> bool:
     at = main[1] + 1
     while at < len(s) and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
         at += 1
-    if at == main[1] + 1 or at + 1 >= len(s) or s[at - 1].lower not in _IS | {"been"}:
+    if at == main[1] + 1 or at + 1 >= len(s) or s[at - 1].lower not in COPULAS | {"been"}:
         return False
     if s[at].lower in _FEELING_PARTICIPLES:
         return False  # Poe was concerned about a “fierce rip”

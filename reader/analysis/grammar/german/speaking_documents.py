@@ -8,6 +8,10 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
+IT = frozenset({"es", "het"})  # heißt es bei X, klinkt het bij X
+LEAKS = frozenset({"verlautete", "verlautet"})
+LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "bei", "beim"})
+PLACES_OF_MAN = frozenset({"bei", "beim", "seitens", "im", "in"})  # Bei der Bank spricht man von …
 SAYS_IT = frozenset({"heißt", "hieß", "heisst", "hiess", "heet", "heette", "klinkt", "klonk"})
 _CLAUSE = 9  # tokens searched for "es" before "heißt"
 _WHICH = frozenset({"dem", "der", "denen", "welchem", "welcher", "welchen"})

@@ -17,6 +17,9 @@ from reader.analysis.grammar.german.attributes import name_before_role, noun_wit
 from reader.analysis.grammar.german.citations import CITED, cited_object
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.speaking_documents import (
+    LEAK_SOURCES,
+    LEAKS,
+    PLACES_OF_MAN,
     SAYS_IT,
     document_after,
     document_before,
@@ -44,10 +47,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
-_LEAKS = frozenset({"verlautete", "verlautet"})
-_LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "bei", "beim"})
 _INDEFINITE = frozenset({"een", "ein"})
-_AT = frozenset({"bei", "beim", "seitens", "im", "in"})
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
 )
@@ -78,13 +78,17 @@ def verb_second_subject(
         return final[0]
     if s[verb].lower.startswith("zitier") and (cited := cited_object(s, verb)):
         return cited
-    if s[min(verb + 1, len(s) - 1)].lower == "man" and s[0].lower in _AT and before is None:
+    if (
+        s[min(verb + 1, len(s) - 1)].lower == "man"
+        and s[0].lower in PLACES_OF_MAN
+        and before is None
+    ):
         return phrase_before(s, verb - 1)  # Bei der Bank spricht man von …
     if before is not None and _is_dative(s, before):
         before = None
-    if s[verb].lower in _LEAKS and s[0].lower in _LEAK_SOURCES:
+    if s[verb].lower in LEAKS and s[0].lower in LEAK_SOURCES:
         return phrase_after(s, 1)  # Aus dem Amt in Bern verlautete, …
-    if before is None and s[verb].lower in _LEAKS:
+    if before is None and s[verb].lower in LEAKS:
         return phrase_before(s, verb - 1)
     return _subject_around_verb(s, verb, before, language)
 

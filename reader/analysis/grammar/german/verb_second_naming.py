@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.citations import CITED
-from reader.analysis.grammar.german.speaking_documents import SAYS_IT
+from reader.analysis.grammar.german.speaking_documents import IT, SAYS_IT
 from reader.analysis.grammar.german.verb_groups import (
     BECOME,
     HAVE,
@@ -31,7 +31,6 @@ _PARTICLES = {  # particles of separable reporting verbs: stellt … klar, führ
     **dict.fromkeys(("schiebt", "schob", "schieben", "schoben"), frozenset({"nach", "hinterher"})),
 }
 _REACH = 12  # tokens between "es" and "heißt"
-_IT = frozenset({"es", "het"})
 _WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
@@ -104,7 +103,7 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
 
 def _has_es(s: Sequence[Token], verb: int) -> bool:
     """Whether "es" accompanies a verb: In dem Brief, der vorliegt, heißt es."""
-    return any(token.lower in _IT for token in s[max(0, verb - _REACH) : verb + 2])
+    return any(token.lower in IT for token in s[max(0, verb - _REACH) : verb + 2])
 
 
 def _is_titled(noun: Token, cue: Token | None) -> bool:
@@ -124,11 +123,11 @@ def _is_named_by_verb_after(s: Sequence[Token], quote: int) -> bool:
         at += 1
     if at == quote + 1:
         bears = at < len(s) and s[at].lower in SAYS_IT | {"heißen", "hießen"}
-        return bears and s[min(at + 1, len(s) - 1)].lower not in _IT  # das „Schau“ heißt
+        return bears and s[min(at + 1, len(s) - 1)].lower not in IT  # das „Schau“ heißt
     if at + 2 >= len(s):
         return False
     if s[at].lower in SAYS_IT | {"heißen", "hießen"}:
-        return s[at + 1].lower not in _IT
+        return s[at + 1].lower not in IT
     named = s[at + 1 : at + 4]
     return s[at].lower in {"lautet", "lautete"} and any(t.classes & lx.TITLED for t in named)
 

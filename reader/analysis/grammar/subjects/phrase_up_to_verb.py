@@ -25,6 +25,7 @@ _ARTICLES = frozenset(  # an unlisted word before them is a verb; "la", "lo" may
 _LITTLE = frozenset({"peu", "po'", "poco", "pouco", "poquito"})  # "un" says how much: un poco
 _ALONE = frozenset({"another", "one", "others", "some", "many"})  # Another was more direct
 BE = frozenset({"is", "was", "are", "were"})
+COPULAS = BE | {"remains", "remained", "means", "meant"}
 _ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
 _AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
 _LOCALS = frozenset(  # persons named by a place or institution: a Saltrey man, a Delta official
