@@ -208,8 +208,9 @@ class PullquoteApp(App[int]):
         """Watch signals and theme changes, and show problems in the configuration."""
         self._watch_signals()
         self._show_cursor()
-        self.call_after_refresh(_collect_from_now_on)
-        self.call_after_refresh(self._keep_palette)
+        # by the first screen, which stays: a call of the app is left to the screen on top
+        self.screen.call_after_refresh(_collect_from_now_on)
+        self.screen.call_after_refresh(self._keep_palette)
         self.app_resume_signal.subscribe(self, lambda _: self._draw_everything())
         self.theme_changed_signal.subscribe(self, lambda _: self._theme_changed())
         if self._notices and isinstance(self.screen, CommandScreen):
