@@ -52,7 +52,11 @@ class CommandScreen(Pressing):
     # appearance ------------------------------------------------------------------------
 
     def on_mount(self) -> None:
-        """Apply the colours of the theme."""
+        """Set the screen up; the only such handler: Textual calls those of all base classes."""
+        self.set_up()
+
+    def set_up(self) -> None:
+        """Prepare the screen once it is composed: apply the colours of the theme."""
         self.repaint()
 
     def repaint(self) -> None:

@@ -59,9 +59,9 @@ class EditionScreen(SheetScreen):
         self._title, self._at = title, at
         self._paras, self._first = _paras(text, notes, at, context.glyphs.note)
 
-    def on_mount(self) -> None:
+    def set_up(self) -> None:
         """Show the text, scrolled to the passage."""
-        super().on_mount()
+        super().set_up()
         self.sheet.show(self._paras)
         self.call_after_refresh(self._go_to_passage)
 

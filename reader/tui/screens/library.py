@@ -91,7 +91,6 @@ class LibraryScreen(LibraryChanging, Quoting):
 
     def on_resize(self) -> None:
         """Rewrap the welcome text for the new size."""
-        super().on_resize()
         is_shown = self._files is None and not self._words and len(self._list)
         if is_shown and self._shelf is not None and not self._shelf.records:
             here = self._list.row
@@ -105,9 +104,9 @@ class LibraryScreen(LibraryChanging, Quoting):
             yield self._list
         yield from self.compose_foot()
 
-    def on_mount(self) -> None:
+    def set_up(self) -> None:
         """Fill the list."""
-        super().on_mount()
+        super().set_up()
         self._head.show(self._draw_head)
         self._list.focus()
         if self._asks:
@@ -281,26 +280,26 @@ class LibraryScreen(LibraryChanging, Quoting):
         ]  # fmt: skip
 
     def on_key(self, event: events.Key) -> None:
-        """Handle a key; Esc ends the quote search, the filter, fetching, or this screen."""
-        if self.forwards_key(event):
+        """Handle Esc, which ends the quote search, the filter, fetching, or this screen."""
+        if self.forwards_key(event) or event.key != "escape":
             return
-        if event.key == "escape" and not self._prompting and not self._first_key:
-            if self.stop_looking():
-                consume(event)
-                return
-            if self._words:
-                consume(event)
-                self._typed("")
-                self.show_hints()
-                return
-            if self.stop_fetching():
-                consume(event)
-                return
-            if not self.is_first and not self._waits_for:
-                consume(event)
-                self.do_app_back("")
-                return
-        super().on_key(event)
+        if not self._prompting and not self._first_key and self._ends_something():
+            consume(event)
+
+    def _ends_something(self) -> bool:
+        """End what Esc ends first; return whether there was anything to end."""
+        if self.stop_looking():
+            return True
+        if self._words:
+            self._typed("")
+            self.show_hints()
+            return True
+        if self.stop_fetching():
+            return True
+        if self.is_first or self._waits_for:
+            return False
+        self.do_app_back("")
+        return True
 
     def do_list_filter(self, _: str) -> None:
         """Search the library, or filter the folder, while the user types."""

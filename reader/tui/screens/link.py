@@ -44,9 +44,9 @@ class LinkScreen(ListScreen):
         self._shown: str | None = None  # the words whose notes are listed
         self._early.begin()  # until the prompt is open
 
-    def on_mount(self) -> None:
+    def set_up(self) -> None:
         """Show the newest notes, and open the prompt."""
-        super().on_mount()
+        super().set_up()
         self.start(self._look(""))
         self.call_after_refresh(self.do_list_filter, "")
 
@@ -58,8 +58,6 @@ class LinkScreen(ListScreen):
         """Queue keys for the prompt that is opening, or for the note after closing."""
         if self._early.waiting:
             self._early.hold(event)
-        else:
-            super().on_key(event)
 
     def _on_typed(self, words: str) -> None:
         if _CLOSED in words:

@@ -99,9 +99,9 @@ class ListScreen(ListActions, ModalScreen[object]):
             yield self._list
             yield from self.compose_foot()
 
-    def on_mount(self) -> None:
+    def set_up(self) -> None:
         """Show the first page."""
-        super().on_mount()
+        super().set_up()
         self._show_page()
         self._list.focus()
 
@@ -191,24 +191,23 @@ class ListScreen(ListActions, ModalScreen[object]):
         self._head.redraw()
 
     def on_key(self, event: events.Key) -> None:
-        """Handle a key; unless the list has other uses for them, q and Esc close it."""
+        """Handle a key of this list; unless it has other uses for them, q and Esc close it."""
         self.use_base_layout(event)
-        if self.forwards_key(event):
+        if self.forwards_key(event) or self._prompting or self._first_key or self._changing:
             return
-        if not self._prompting and not self._first_key and not self._changing:
-            if self._run_own_key(event.key) or self._run_own_key(event.character or ""):
-                consume(event)
-                return
-            if event.key in (CLOSE, "escape", "h", "left"):
-                consume(event)
-                if self._list.words and event.key == "escape":
-                    self._filter("")
-                    self.show_hints()
-                    return
-                if event.key != "escape" or not self.stop_fetching():
-                    self.dismiss(None)
-                return
-        super().on_key(event)
+        if self._run_own_key(event.key) or self._run_own_key(event.character or ""):
+            consume(event)
+        elif event.key in (CLOSE, "escape", "h", "left"):
+            consume(event)
+            self._leave(event.key)
+
+    def _leave(self, key: str) -> None:
+        """Close the list; Esc first ends the filter, then fetching."""
+        if key == "escape" and self._list.words:
+            self._filter("")
+            self.show_hints()
+        elif key != "escape" or not self.stop_fetching():
+            self.dismiss(None)
 
     def _forward_event(self, event: events.Event) -> None:
         """Remember whether a mouse press closes a prompt; see `on_click`."""

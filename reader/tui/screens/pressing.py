@@ -120,7 +120,7 @@ class Pressing(Footed, part=True):
         elif event.key == "ctrl+c":
             consume(event)
             self.interrupted()
-        elif (event.is_printable or types_nothing(event.key)) and not number:
+        elif event.is_printable or types_nothing(event.key):
             self._tell_unbound_key(event)
             return
         if first or self.had_notice or number:

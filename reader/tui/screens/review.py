@@ -50,9 +50,9 @@ class ReviewScreen(SheetScreen):
         self._number = 0
         self._decided: list[str] = []  # ids, most recent last
 
-    def on_mount(self) -> None:
+    def set_up(self) -> None:
         """Show the first note."""
-        super().on_mount()
+        super().set_up()
         self._show()
 
     @property

@@ -41,9 +41,9 @@ class SheetScreen(CommandScreen, ModalScreen[object]):
             yield self.sheet
             yield from self.compose_foot()
 
-    def on_mount(self) -> None:
+    def set_up(self) -> None:
         """Show the heading."""
-        super().on_mount()
+        super().set_up()
         self.head.show(self._draw_head)
 
     def heading(self) -> Sequence[Piece]:

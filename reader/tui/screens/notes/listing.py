@@ -79,9 +79,9 @@ class NotesListing(CommandScreen):
             yield self._preview
         yield from self.compose_foot()
 
-    def on_mount(self) -> None:
+    def set_up(self) -> None:
         """Load the first slice."""
-        super().on_mount()
+        super().set_up()
         self._head.show(self._draw_head)
         self._fit()
         self._list.focus()

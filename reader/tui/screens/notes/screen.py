@@ -42,8 +42,6 @@ class NotesScreen(NotesChanging):
                 self._typed("")
             elif self._in_trash or not self.stop_fetching():
                 self.do_app_back("")
-            return
-        super().on_key(event)
 
     def do_article_open(self, location: str) -> None:
         """Open a file or URL."""

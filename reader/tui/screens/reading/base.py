@@ -71,9 +71,9 @@ class ReadingBase(CommandScreen):
         yield self.status
         yield from self.compose_foot()
 
-    def on_mount(self) -> None:
+    def set_up(self) -> None:
         """Arrange the panes and focus the article."""
-        super().on_mount()
+        super().set_up()
         self.status.show(self._draw_status)
         self._arrange()
         self.pane.focus()

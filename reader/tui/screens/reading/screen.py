@@ -43,13 +43,13 @@ class ReadingScreen(
         self._waiting_commands = []
         self._first = first
 
-    def on_mount(self) -> None:
+    def set_up(self) -> None:
         """Show the first article, or start loading it."""
-        super().on_mount()
+        super().set_up()
         first, self._first = self._first, NOT_THERE  # do not keep the article in memory twice
         if first.article is not None:
             self.show_article(first.article, first=first, number=0)
-            self.on_opened(0)
+            self.article_opened(0)
         elif self.sources:
             picked = self.first_picked
             self.open_source(

@@ -61,8 +61,6 @@ class Selecting(ReadingBase, part=True):
         of_number = bool(self._count) and event.key == "0"
         if selecting_now and not self._first_key and not of_number and self._moves_end(event.key):
             consume(event)
-            return
-        super().on_key(event)
 
     def _moves_end(self, key: str) -> bool:
         """Move the end of the selection if the key is a motion, repeated by the count."""

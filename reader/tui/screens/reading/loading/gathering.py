@@ -44,9 +44,9 @@ class Gathering(NewsList, part=True):
             return known
         return [*known[:1], self._hint(BY_ID["entry.unread"]), *known[1:]]
 
-    def on_opened(self, number: int | None) -> None:
+    def article_opened(self, number: int | None) -> None:
         """List the entries of a feed list, or of the start-up sources if they all are feeds."""
-        super().on_opened(number)
+        super().article_opened(number)
         is_start, self._has_begun = not self._has_begun, True
         if not self.is_list_of_articles():
             return

@@ -60,14 +60,14 @@ class NewsList(Returning, FetchingAhead, part=True):
     _marks: "EntryMarks | None" = None  # of the last news list
     _news_words = ""  # the filter that was active when an entry was chosen
 
-    def on_opened(self, number: int | None) -> None:
+    def article_opened(self, number: int | None) -> None:
         """Mark an entry as read if the library could not find out that it was opened.
 
         That is so if its page has another address than in the feed, or if the list is too long.
         """
         from reader.session.read_entries import MAX_LOOKED_UP
 
-        super().on_opened(number)
+        super().article_opened(number)
         listed, marked = self.address_in_list, self.context.library_thread.marked_entries
         is_moved = listed != self.state.article.location and is_web(listed)
         if marked is not None and (is_moved or len(self.sources) > MAX_LOOKED_UP):

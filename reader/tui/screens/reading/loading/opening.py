@@ -20,8 +20,8 @@ class Opening(Arriving, Loading, part=True):
     source_number = 0
     unreadable: tuple[str, ...] = ()  # why each source before the first article cannot be read
 
-    def on_opened(self, number: int | None) -> None:
-        """Called when an article was opened for reading, not by going back to it.
+    def article_opened(self, number: int | None) -> None:
+        """Do what follows when an article is opened for reading, not by going back to it.
 
         Args:
             number: Its index in `sources`, or None if it is not one of them.
@@ -64,7 +64,7 @@ class Opening(Arriving, Loading, part=True):
             self.show_article(article, then=then, number=number)
             self.run_on_arrival(command)
             if not then and not command:
-                self.on_opened(number)
+                self.article_opened(number)
 
         self.load(self.sources[number], on_loaded, coming=coming)
         if command:

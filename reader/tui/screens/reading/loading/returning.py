@@ -84,7 +84,7 @@ class Returning(Opening, part=True):
             self.show_article(article, then=then, number=number)
             self.run_on_arrival(command)
             if not then and not command:
-                self.on_opened(number)
+                self.article_opened(number)
 
         self.start(self.save_position())
         self.load(location, on_loaded)
