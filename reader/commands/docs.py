@@ -1,7 +1,7 @@
 """The key table, for ``docs/keys.md``, the man page and ``pullquote keys``."""
 
 from reader.commands.command import Command, Group
-from reader.commands.keys import displayed, key_names
+from reader.commands.keys import displayed
 from reader.commands.table import COMMANDS
 
 _KEY_CELLS, _HELP_CELLS = 32, 72
@@ -10,15 +10,6 @@ _KEY_CELLS, _HELP_CELLS = 32, 72
 def by_group() -> list[tuple[Group, list[Command]]]:
     """Return the commands grouped under their headings, in order of declaration."""
     return [(group, [command for command in COMMANDS if command.group is group]) for group in Group]
-
-
-def displayed_first_key(name: str) -> str:
-    """Return the first of two keys as users write it, given its internal name."""
-    for command in COMMANDS:
-        for key in command.keys:
-            if len(names := key_names(key)) == 2 and names[0] == name:
-                return key[0]
-    return name
 
 
 def shown_keys(command: Command) -> str:

@@ -72,6 +72,14 @@ class Keymap:
             if self._by_place[command.where].get(key_names(key)) is command
         )
 
+    def first_key(self, name: str) -> str:
+        """Return the first of two keys as users write it, given its name."""
+        for keys in self._keys.values():
+            for key in keys:
+                if len(names := key_names(key)) == 2 and names[0] == name:
+                    return key[0]
+        return name
+
     def command(self, pressed: tuple[str, ...], places: Sequence[Where]) -> Command | None:
         """Return the command that the keys `pressed` run; earlier places take precedence."""
         for place in places:

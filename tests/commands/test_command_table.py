@@ -8,7 +8,7 @@ import pytest
 from specimens import told
 
 from reader.commands.command import Command, Where
-from reader.commands.docs import by_group, displayed_first_key, key_list, key_table, shown_keys
+from reader.commands.docs import by_group, key_list, key_table, shown_keys
 from reader.commands.keys import LETTER, key_names
 from reader.commands.table import BY_ID, COMMANDS
 from reader.session.state import ReadingState
@@ -111,11 +111,6 @@ def test_the_key_table_tells_of_every_command(command: Command) -> None:
 def test_keys_are_shown_as_people_write_them() -> None:
     assert shown_keys(BY_ID["mark.go"]) == "' + letter ` + letter"
     assert shown_keys(BY_ID["view.width"]) == ""
-
-
-@pytest.mark.parametrize(("name", "written"), [("apostrophe", "'"), ("m", "m"), ("f9", "f9")])
-def test_the_first_of_two_keys_is_shown_as_people_write_it(name: str, written: str) -> None:
-    assert displayed_first_key(name) == written
 
 
 def test_the_list_of_keys_is_as_wide_as_any_terminal() -> None:

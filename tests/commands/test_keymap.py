@@ -60,6 +60,11 @@ def test_nothing_follows_a_key_that_runs_a_command_or_none() -> None:
     assert Keymap().continuations("m", (Where.LIST,)) == []
 
 
+@pytest.mark.parametrize(("name", "written"), [("apostrophe", "'"), ("m", "m"), ("f9", "f9")])
+def test_the_first_of_two_keys_is_shown_as_people_write_it(name: str, written: str) -> None:
+    assert Keymap().first_key(name) == written
+
+
 def test_without_own_keys_every_command_has_its_default_ones() -> None:
     keymap = Keymap()
     assert keymap.problems == []
@@ -94,6 +99,10 @@ def test_an_own_pair_of_keys_works() -> None:
     keymap = Keymap({"note.write": ("gn",), "scroll.top": ("gg",)})
     assert run_by(keymap, "g", "n") == "note.write"
     assert {key for key, _ in keymap.continuations("g", READING)} == {"n", "g"}
+
+
+def test_the_first_of_two_own_keys_is_shown_as_people_write_it() -> None:
+    assert Keymap({"quote.next": (";q",)}).first_key("semicolon") == ";"
 
 
 def test_no_keys_at_all_leave_a_command_to_its_name() -> None:

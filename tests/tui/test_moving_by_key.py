@@ -361,6 +361,14 @@ async def test_own_keys_run_their_commands_and_are_shown() -> None:
         assert stage.state.quote_index == 0
 
 
+async def test_the_first_of_two_own_keys_is_shown_as_it_is_written() -> None:
+    async with on_stage(settings=Settings(keys={"quote.next": (";q",)})) as stage:
+        await stage.press(";")
+        assert stage.cells()[-1].startswith(" ;   q next quote")
+        await stage.press("x")
+        assert stage.notice == ";x does nothing here"
+
+
 async def test_mistakes_in_key_settings_are_shown_at_start() -> None:
     async with on_stage(settings=Settings(keys={"note.sing": ("x",)})) as stage:
         assert stage.notice == "keys: unknown command 'note.sing'"

@@ -10,7 +10,6 @@ from textual.containers import Horizontal
 from textual.screen import ModalScreen
 
 from reader.commands.command import Command, Where
-from reader.commands.docs import displayed_first_key
 from reader.commands.keys import key_names
 from reader.tui.context import Context
 from reader.tui.screens.prompting import Prompting
@@ -112,9 +111,11 @@ class Footed(Prompting, part=True):
     def _draw_hints(self, width: int) -> Sequence[Piece]:
         if self._notice is not None:
             return notice_pieces(self._notice[0], width, error=self._notice[1])
-        if waiting := self._count + self._displayed_first_key:
-            hints = self._second_key_hints() if self._first_key else self.repeated_hints()
-            return waiting_pieces(waiting, hints, width)
+        if self._first_key:
+            waiting = self._count + self.context.keymap.first_key(self._first_key)
+            return waiting_pieces(waiting, self._second_key_hints(), width)
+        if self._count:
+            return waiting_pieces(self._count, self.repeated_hints(), width)
         if standing := self.standing_notice():
             return notice_pieces(standing, width, error=False)
         return hint_pieces(fitting_hints(self.hints(), width, _KEPT_HINTS), width)
@@ -152,10 +153,6 @@ class Footed(Prompting, part=True):
     def second_keys(self, first: str) -> Sequence[tuple[str, Command]]:
         """Return the possible second keys after `first`, each with the command of the two."""
         raise NotImplementedError
-
-    @property
-    def _displayed_first_key(self) -> str:
-        return displayed_first_key(self._first_key) if self._first_key else ""
 
     def on_bar_clicked(self, message: Bar.Clicked) -> None:
         """Press the key whose hint was clicked."""

@@ -7,7 +7,6 @@ from textual import events
 from textual.await_complete import AwaitComplete
 
 from reader.commands.command import Command, Where
-from reader.commands.docs import displayed_first_key
 from reader.commands.keys import types_nothing
 from reader.tui.early_keys import forward_to_screen
 from reader.tui.input_events import consume
@@ -108,7 +107,7 @@ class Pressing(Footed, part=True):
             consume(event)
             if event.key != "escape":
                 self.tell(
-                    f"{displayed_first_key(first)}{event.character or event.key} does nothing here"
+                    f"{keymap.first_key(first)}{event.character or event.key} does nothing here"
                 )
         elif self.second_keys(event.key):
             consume(event)
