@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from listed_notes import here, ids, search
@@ -42,6 +43,19 @@ async def test_an_empty_list_teaches() -> None:
         assert stage.notice == "there is no note here"
         await stage.press("Z")
         assert stage.shows("Nothing was removed in the last 30 days.")
+
+
+async def test_a_folder_opened_from_the_notes_is_listed(tmp_path: Path) -> None:
+    story = tmp_path / "ferry.txt"
+    story.write_text("Ferry line closes\n\nThe ferry to the islands stops in May, the port says.\n")
+    async with on_stage(library=library_of(NOTE)) as stage:
+        await stage.press("M")
+        await stage.run(f"article.open {tmp_path}")
+        assert stage.shows("1 article")
+        await stage.press("enter")
+        assert stage.state.article.location == str(story)
+        await stage.press("q")
+        assert stage.shows("1 article")
 
 
 @pytest.mark.parametrize("width", [30, 40, 60])

@@ -1,7 +1,7 @@
 """Exporting notes, of one or several articles, to a file or folder."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,21 +11,18 @@ from reader.export.formats import ExportFormat, format_named
 from reader.export.gathering import entries_of
 from reader.export.writing import is_for_folder, write_file, write_folder
 from reader.library.store import Library
-from reader.model.annotation import Annotation
 from reader.model.colours import Colours
 from reader.tui.library_access.library_thread import LibraryThread
-from reader.tui.views.ink.words import shorten
-
-_NAME_CELLS = 40
 
 
 async def export_notes(
     library_thread: LibraryThread,
-    notes: Sequence[Annotation],
+    articles: Iterable[str],
     name: str,
     path: str,
     colours: Colours,
     *,
+    only: Collection[str] | None = None,
     force: bool = False,
 ) -> str:
     """Export notes in the format `name`, and return a message: where to, and what was left out.
@@ -35,10 +32,11 @@ async def export_notes(
 
     Args:
         library_thread: The library.
-        notes: The notes to export.
+        articles: Keys of the articles whose notes are exported.
         name: The name of a format, or the path of a template that ends in ``.j2``.
         path: A file; or a folder, if it ends in ``/`` or exists as one, for one file per article.
         colours: The highlight colours with their names.
+        only: Ids of the notes to export; None for all.
         force: Whether to overwrite existing files.
 
     Raises:
@@ -48,23 +46,21 @@ async def export_notes(
     form = format_named(name)
     if not path:
         raise UsageError(f"the path is missing, as in: export {name} notes{form.ending}")
-    wanted = {note.id for note in notes}
-    keys = dict.fromkeys(note.article for note in notes)
 
     def ask(library: Library) -> list[Entry]:
-        records = [record for key in keys if (record := library.record(key)) is not None]
+        records = [record for key in articles if (record := library.record(key)) is not None]
         return list(entries_of(library, records, colours=colours))
 
     entries = await library_thread.ask(ask)
-    if form.name != "obsidian":
+    if only is not None and form.name != "obsidian":
         entries = [
-            replace(entry, notes=tuple(note for note in entry.notes if note.id in wanted))
+            replace(entry, notes=tuple(note for note in entry.notes if note.id in only))
             for entry in entries
         ]
-    return await asyncio.to_thread(written_to, entries, form, path, force=force)
+    return await asyncio.to_thread(_written_to, entries, form, path, force=force)
 
 
-def written_to(entries: Sequence[Entry], form: ExportFormat, path: str, *, force: bool) -> str:
+def _written_to(entries: Sequence[Entry], form: ExportFormat, path: str, *, force: bool) -> str:
     """Write entries to a file or folder, and return the message to show.
 
     Raises:
@@ -81,9 +77,3 @@ def written_to(entries: Sequence[Entry], form: ExportFormat, path: str, *, force
             raise AlreadyThere(each.refused, location=str(each.path))
     place = target if len(files) != 1 else files[0].path
     return "; ".join((f"written to {place}", *(each.message for each in files if each.message)))
-
-
-def overwriting(there: AlreadyThere) -> str:
-    """Return the question whether to overwrite a file; without its path, which was just typed."""
-    name = shorten(Path(there.location).name, _NAME_CELLS)
-    return f"{name} already exists: overwrite it?"

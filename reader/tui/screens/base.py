@@ -1,17 +1,20 @@
 """The base class of every screen: runs commands, opens lists and does slow work."""
 
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from textual.app import SuspendNotSupported
 
 from reader.commands.command import Command, Where
-from reader.errors import ReaderError, UsageError
+from reader.errors import AlreadyThere, ReaderError, UsageError
 from reader.tui.screens.pressing import Pressing
+from reader.tui.views.ink.words import shorten
 from reader.tui.views.rows.rows import ChoosingKey, Chosen, Page, Row
 from reader.tui.widgets.lines import LineList
 
 _CLEAR = "\x1b[2J"
+_FILE_NAME_CELLS = 40
 
 
 class CommandScreen(Pressing):
@@ -155,6 +158,30 @@ class CommandScreen(Pressing):
                 self.end_change()
 
         self.start(run(), work, *inside)
+
+    def export(self, write: Callable[[bool], Awaitable[str]]) -> None:
+        """Export something in the background; ask first if a file would be overwritten.
+
+        Args:
+            write: Writes it and returns the notice to show, given whether to overwrite files.
+                Raises `AlreadyThere` if a file would be overwritten.
+        """
+        self.start(self._export(write, force=False))
+
+    async def _export(self, write: Callable[[bool], Awaitable[str]], *, force: bool) -> None:
+        try:
+            notice = await write(force)
+        except AlreadyThere as there:
+            if force:
+                raise
+            # without its folder, which was just typed
+            name = shorten(Path(there.location).name, _FILE_NAME_CELLS)
+            self.confirm(
+                f"{name} already exists: overwrite it?",
+                lambda: self.start(self._export(write, force=True)),
+            )
+        else:
+            self.tell(notice)
 
     @contextmanager
     def terminal_lent(self) -> Iterator[None]:

@@ -22,7 +22,6 @@ from reader.tui.context import Again, Context, Picked
 from reader.tui.input_events import consume
 from reader.tui.places import LibraryPlace, QuotesPlace
 from reader.tui.screens.library_changing import LibraryChanging
-from reader.tui.screens.open_or_list import open_or_list
 from reader.tui.screens.quoting import Quoting
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink import ink as inks
@@ -349,7 +348,7 @@ class LibraryScreen(LibraryChanging, Quoting):
             goal = picked.goal if location == picked.location else ""
             self._at = LibraryPlace(location, goal)
             if picked.again is not None:
-                picked.again(self._picked)
+                picked.again(self.read_if_picked)
 
         self.context.navigator.read(picked, sources, left)
 
@@ -358,17 +357,9 @@ class LibraryScreen(LibraryChanging, Quoting):
         navigator, words, files = self.context.navigator, self._words, self._files
         return lambda picked: navigator.library(words, picked, files=files, at=place)
 
-    def do_article_open(self, location: str) -> None:
-        """Open a file or URL, or list a folder."""
-        open_or_list(self, location, lambda there: self.read(Picked(there)), self._picked)
-
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""
-        self.context.navigator.notes(self._picked)
-
-    def _picked(self, picked: object) -> None:
-        if isinstance(picked, Picked):
-            self.read(picked)
+        self.context.navigator.notes(self.read_if_picked)
 
     def articles_to_quote(self) -> Sequence[str]:
         """Return the files of the folder, or the articles of the library."""
@@ -393,9 +384,3 @@ class LibraryScreen(LibraryChanging, Quoting):
     def _was_read(self, row: Row) -> bool:
         record = self._records.get(Path(row.key))
         return record is not None and record.was_opened
-
-    def do_view_theme(self, name: str) -> None:
-        """Switch to another theme, by name or from a list."""
-        from reader.tui.screens.themes import choose_theme
-
-        choose_theme(self, name)

@@ -9,12 +9,12 @@ from reader.model.article import Meta
 from reader.sources.samples import sample_headlines
 from reader.text.counts import counted
 from reader.tui.context import Context
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.main_screen import MainScreen
 from reader.tui.views.rows.rows import Row
 from reader.tui.widgets.lines import LineList
 
 
-class LibraryChanging(CommandScreen, part=True):
+class LibraryChanging(MainScreen, part=True):
     """Commands that change the article under the cursor without opening it.
 
     Args:

@@ -5,10 +5,10 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
-from reader.errors import AlreadyThere
 from reader.model.quotation import Quotation
 from reader.text.counts import counted
 from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.main_screen import MainScreen
 from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Page, Row, ShowResult
 
 _EXPORT = "E", "export", "Write the quotes, with source and day, to a file."
@@ -55,7 +55,7 @@ def chosen_speakers(selected: Collection[str], row: Row) -> tuple[str, Collectio
     return (counted(len(names), "speaker") if len(names) > 1 else one), names
 
 
-class QuoteExport(CommandScreen, part=True):
+class QuoteExport(MainScreen, part=True):
     """Exports quotes to a file whose name the list asks for; the list stays open."""
 
     async def with_notes(self, found: Sequence[Quotation]) -> Sequence[Quotation]:
@@ -85,24 +85,16 @@ class QuoteExport(CommandScreen, part=True):
         if isinstance(listing, CommandScreen):
             listing.ask(
                 "export quotes to ",
-                lambda path: listing.start(_write_quotes(listing, found, path)),
+                lambda path: listing.export(partial(_written_quotes, found, path.strip())),
                 text="quotes.csv",
             )
 
 
-async def _write_quotes(
-    listing: CommandScreen, found: Sequence[Quotation], path: str, *, force: bool = False
-) -> None:
+async def _written_quotes(found: Sequence[Quotation], path: str, force: bool) -> str:
     from reader.export.quotations import write_quotations
-    from reader.tui.library_access.exporting import overwriting
 
     def write() -> None:
-        write_quotations(Path(path.strip()).expanduser(), found, force=force)
+        write_quotations(Path(path).expanduser(), found, force=force)
 
-    try:
-        await asyncio.to_thread(write)
-    except AlreadyThere as there:
-        again = partial(_write_quotes, listing, found, path, force=True)
-        listing.confirm(overwriting(there), lambda: listing.start(again()))
-    else:
-        listing.tell(f"{counted(len(found), 'quote')} written to {path.strip()}")
+    await asyncio.to_thread(write)
+    return f"{counted(len(found), 'quote')} written to {path}"

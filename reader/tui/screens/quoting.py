@@ -253,15 +253,6 @@ class Quoting(QuoteExport, part=True):
             act("Y", "cite", citation_of, "copied with its source"),
         )
 
-    def copy(self, text: str) -> None:
-        """Copy text to the clipboard."""
-        from reader.text.clean import clean_text
-        from reader.tui.terminal.programs import copy_with_program
-
-        cleaned = clean_text(text)
-        self.app.copy_to_clipboard(cleaned)
-        self.run_worker(lambda: copy_with_program(cleaned), thread=True)
-
 
 def _replaced(
     found: Sequence[Quotation], location: str, quotes: Sequence[Quotation]

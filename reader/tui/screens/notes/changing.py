@@ -3,19 +3,18 @@
 from collections.abc import Coroutine, Sequence
 from functools import partial
 
-from reader.errors import AlreadyThere, UsageError
+from reader.errors import UsageError
 from reader.library.store import Library
 from reader.library.undo_log import delete_permanently
 from reader.model.annotation import Annotation, Motivation
 from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten
 from reader.session.state import Step
 from reader.text.counts import counted, it_or_them
-from reader.tui.colour_naming import colour_named
 from reader.tui.context import Context
 from reader.tui.library_access.drafts import draft_of
 from reader.tui.library_access.note_history import NoteHistory, Outcome
 from reader.tui.places import NotesPlace
-from reader.tui.screens.naming import ask_for_colour_name
+from reader.tui.screens.colour_naming import ask_for_colour_name, colour_named
 from reader.tui.screens.notes.listing import NotesListing
 from reader.tui.views.ink.words import in_marks
 
@@ -206,31 +205,24 @@ class NotesChanging(NotesListing):
 
     def do_notes_export(self, argument: str) -> None:
         """Export the selection to a file."""
-        notes = self._subject()
-        if not self._ids():
-            return
+        self._ids()  # says why nothing can be exported
         if argument:
             form, _, path = argument.partition(" ")
-            self.start(self._export(notes, form, path.strip()))
+            self.export(partial(self._written_notes, self._subject(), form, path.strip()))
         else:
             self.ask("export ", self.do_notes_export, text="markdown notes.md")
 
-    async def _export(
-        self, notes: Sequence[Annotation], form: str, path: str, *, force: bool = False
-    ) -> None:
-        from reader.tui.library_access.exporting import export_notes, overwriting
+    async def _written_notes(
+        self, notes: Sequence[Annotation], form: str, path: str, force: bool
+    ) -> str:
+        from reader.tui.library_access.exporting import export_notes
 
+        articles, only = dict.fromkeys(note.article for note in notes), {note.id for note in notes}
         library_thread, palette = self.context.library_thread, self.context.settings.palette
-        try:
-            written = await export_notes(library_thread, notes, form, path, palette, force=force)
-        except AlreadyThere as there:
-            if force:
-                raise
-            self.confirm(
-                overwriting(there), lambda: self.start(self._export(notes, form, path, force=True))
-            )
-        else:
-            self.tell(f"{counted(len(notes), 'note')} {written}")
+        written = await export_notes(
+            library_thread, articles, form, path, palette, only=only, force=force
+        )
+        return f"{counted(len(notes), 'note')} {written}"
 
     def do_notes_import(self, path: str) -> None:
         """Import notes of another program, after showing what the import would do."""

@@ -19,7 +19,7 @@ from reader.tui.context import Context, Picked
 from reader.tui.library_access.all_notes import SLICE, AllNotes, Found
 from reader.tui.library_access.library_watch import Watch
 from reader.tui.places import NotesPlace
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.main_screen import MainScreen
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.sheet import Para
@@ -40,7 +40,7 @@ _NO_NOTES = (
 _NO_TRASH = ("Nothing was removed in the last 30 days.",)
 
 
-class NotesListing(CommandScreen):
+class NotesListing(MainScreen):
     """Lists the annotations of all articles, or the trash."""
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.NOTES, Where.ANYWHERE)

@@ -3,10 +3,14 @@
 from textual import events
 
 from reader.errors import LibraryError
+from reader.session.notes.note_query import tag_token
+from reader.text.clean import clean_text
 from reader.tui.context import Picked
 from reader.tui.input_events import consume
 from reader.tui.library_access.all_notes import location_of
 from reader.tui.screens.notes.changing import NotesChanging
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.rows.rows import Chosen, Page, Row
 from reader.tui.widgets.lines import LineList
 
 
@@ -43,12 +47,9 @@ class NotesScreen(NotesChanging):
             elif self._in_trash or not self.stop_fetching():
                 self.do_app_back("")
 
-    def do_article_open(self, location: str) -> None:
-        """Open a file or URL."""
-        if location:
-            self.dismiss(Picked(location.strip()))
-        else:
-            self.ask_for_path("open ", self.do_article_open)
+    def read(self, picked: Picked) -> None:
+        """Close with a picked article, which the screen below opens."""
+        self.dismiss(picked)
 
     def do_app_back(self, argument: str) -> None:
         """Go back from the trash to the notes, and from these to the previous screen."""
@@ -62,13 +63,24 @@ class NotesScreen(NotesChanging):
         self.do_app_back("")
 
     def do_notes_tags(self, _: str) -> None:
-        """List the tags; choosing one filters the notes by it."""
-        from reader.tui.screens.note_tags import show_tags
+        """List the tags and the number of their notes; choosing one filters the notes by it."""
+        self.start(self._list_tags())
 
-        self.start(show_tags(self, self._typed))
+    async def _list_tags(self) -> None:
+        counts = await self.context.library_thread.ask(lambda library: library.tag_counts())
+        if not counts:
+            self.tell("no tags yet: T tags what is selected")
+            return
+        rows = [
+            Row(
+                ((f"  #{clean_text(tag, line=True)}", inks.TITLE),),
+                right=(f"{counts[tag]:,}", inks.META),
+                key=tag,
+            )
+            for tag in sorted(counts, key=str.casefold)
+        ]
 
-    def do_view_theme(self, name: str) -> None:
-        """Switch to another theme, by name or from a list."""
-        from reader.tui.screens.themes import choose_theme
+        def chosen(result: Chosen) -> None:
+            self._typed(tag_token(result.row.key))
 
-        choose_theme(self, name)
+        self.show_list(Page("Tags", rows, enter="show its notes"), then=chosen)

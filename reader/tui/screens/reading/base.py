@@ -17,7 +17,7 @@ from reader.session.notes import annotating
 from reader.session.state import ReadingState
 from reader.text.span import Span
 from reader.tui.context import Context
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.main_screen import MainScreen
 from reader.tui.views.article.article_view import selected_span
 from reader.tui.views.article.status import status_pieces
 from reader.tui.views.ink.overlay import Piece
@@ -30,7 +30,7 @@ from reader.tui.widgets.pane import ArticlePane
 _OVER_PART_CELLS = 60  # from this width on, an outline over the text leaves part of it visible
 
 
-class ReadingBase(CommandScreen):
+class ReadingBase(MainScreen):
     """Owns the reading state of one article; every change goes through `show_state`."""
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.READING, Where.ANYWHERE)

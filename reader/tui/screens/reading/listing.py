@@ -21,6 +21,7 @@ from reader.tui.screens.quote_lists import (
     selected_before,
 )
 from reader.tui.screens.reading.notes.note_lists import NoteLists
+from reader.tui.screens.reading.sharing import Sharing
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.lists.article_lists import LinkRows, info_rows
 from reader.tui.views.lists.quote_lists import NameRows, QuoteRows, SpeakerRows
@@ -36,7 +37,7 @@ from reader.tui.views.rows.rows import (
 )
 
 
-class Listing(NoteLists, QuoteExport, part=True):
+class Listing(NoteLists, Sharing, QuoteExport, part=True):
     """Commands that open a list and act on the chosen row."""
 
     def do_quote_list(self, _: str) -> None:
@@ -87,14 +88,6 @@ class Listing(NoteLists, QuoteExport, part=True):
             return Act(key, label, COPY_HELP[key], run)
 
         return (act("y", "copy", self.copy_words), act("Y", "cite", self.copy_cited))
-
-    def copy_words(self, span: Span) -> str:
-        """Copy a passage; return the notice to show."""
-        raise NotImplementedError
-
-    def copy_cited(self, span: Span) -> str:
-        """Copy a passage with its source; return the notice to show."""
-        raise NotImplementedError
 
     def do_speaker_list(self, _: str) -> None:
         """List the speakers; Enter lists their quotes."""
@@ -173,10 +166,6 @@ class Listing(NoteLists, QuoteExport, part=True):
             self.open(file_beside(self.state.article.location, href) or href)
         else:
             self.go_to(chosen)
-
-    def browse(self, address: str) -> None:
-        """Open an address in the browser."""
-        raise NotImplementedError
 
     def do_article_info(self, _: str) -> None:
         """Show what is known about the article."""

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from reader.model.article import Article
 from reader.tui.context import Context, Picked
 from reader.tui.early.start import NOT_THERE, FirstArticle
-from reader.tui.screens.open_or_list import open_or_list
 from reader.tui.screens.reading.editions import Editions
 from reader.tui.screens.reading.listing import Listing
 from reader.tui.screens.reading.loading.noticing import Noticing
@@ -13,12 +12,11 @@ from reader.tui.screens.reading.notes.following import Following
 from reader.tui.screens.reading.scrolling import Scrolling
 from reader.tui.screens.reading.searching import Searching
 from reader.tui.screens.reading.selecting import Selecting
-from reader.tui.screens.reading.sharing import Sharing
 from reader.tui.screens.reading.viewing import Viewing
 
 
 class ReadingScreen(
-    Following, Noticing, Sharing, Editions, Listing, Selecting, Searching, Scrolling, Viewing
+    Following, Noticing, Editions, Listing, Selecting, Searching, Scrolling, Viewing
 ):
     """Shows one article, or several in turn.
 
@@ -72,33 +70,23 @@ class ReadingScreen(
         if self.go_if_here(picked):
             self.add_to_history(here)
         else:
-            self._picked(picked)
+            self.read(picked)
 
     async def read_again(self) -> None:
         """Show the article as it is now in the library; earlier edits can no longer be undone."""
         self.show_state(self.state._replace(undo=(), redo=()))
         await self._arrive(self.state.article)
 
-    def do_article_open(self, location: str) -> None:
-        """Open another file or URL, or list a folder."""
-        open_or_list(self, location, self.open, self._picked)
-
     def do_search_library(self, words: str) -> None:
         """Search the notes, titles and texts of the whole library."""
         self.context.navigator.library(words, self.go_to_picked)
 
-    def _picked(self, picked: object) -> None:
-        if isinstance(picked, Picked):
-            again = self._list_again(picked)
-            self.open(picked.location, then=picked.goal, command=picked.command, again=again)
+    def read(self, picked: Picked) -> None:
+        """Open another article, at the picked place."""
+        again = self._list_again(picked)
+        self.open(picked.location, then=picked.goal, command=picked.command, again=again)
 
     def _list_again(self, picked: Picked) -> Callable[[str], None] | None:
         """Return a function that reopens the list from which something was picked, if any."""
         again = picked.again
         return (lambda _: again(self._note_picked)) if again is not None else None
-
-    def do_view_theme(self, name: str) -> None:
-        """Switch to another theme, by name or from a list."""
-        from reader.tui.screens.themes import choose_theme
-
-        choose_theme(self, name)

@@ -1,14 +1,12 @@
 """Commands that send something out: copy, cite, export, pipe, browse, save."""
 
-import asyncio
 from contextlib import suppress
+from functools import partial
 
-from reader.errors import AlreadyThere, UsageError
 from reader.model.inline_columns import LinkColumns
 from reader.session.moves import jump
 from reader.session.numbering import paragraph_number
 from reader.session.pictures import picture_at
-from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.screens.reading.base import ReadingBase
@@ -38,20 +36,13 @@ class Sharing(ReadingBase, part=True):
     def copy_words(self, span: Span) -> str:
         """Copy a passage; return the notice to show."""
         text = self._words(span)
-        self._copy(text)
+        self.copy(text)
         return f"copied {counted(len(text.split()), 'word')}"
 
     def copy_cited(self, span: Span) -> str:
         """Copy a passage with its source; return the notice to show."""
-        self._copy(self.citation(span))
+        self.copy(self.citation(span))
         return "copied with its source"
-
-    def _copy(self, text: str) -> None:
-        from reader.tui.terminal.programs import copy_with_program
-
-        cleaned = clean_text(text)
-        self.app.copy_to_clipboard(cleaned)
-        self.run_worker(lambda: copy_with_program(cleaned), thread=True)
 
     def citation(self, span: Span) -> str:
         """Return a passage as a citation: text, speaker and role, publication, date, link."""
@@ -144,34 +135,17 @@ class Sharing(ReadingBase, part=True):
             self.tell(f"{notice}{quotes if self.state.quotes.starts else ''}")
         elif argument:
             form, _, path = argument.partition(" ")
-            self.start(self._export(form, path.strip()))
+            self.export(partial(self._written_notes, form, path.strip()))
         else:
             self.ask("export ", self.do_article_export, text="markdown notes.md")
 
-    async def _export(self, name: str, path: str, *, force: bool = False) -> None:
-        from reader.export.formats import format_named
-        from reader.export.gathering import entries_of
-        from reader.tui.library_access.exporting import overwriting, written_to
+    async def _written_notes(self, form: str, path: str, force: bool) -> str:
+        from reader.tui.library_access.exporting import export_notes
 
-        form = format_named(name)
-        if not path:
-            raise UsageError(f"the path is missing, as in: export {name} notes{form.ending}")
-        record = await self.library_record()
-
-        colours = self.context.settings.palette
-        entries = await self.context.library_thread.ask(
-            lambda library: list(entries_of(library, [record], colours=colours))
-        )
-        try:
-            notice = await asyncio.to_thread(written_to, entries, form, path, force=force)
-        except AlreadyThere as there:
-            if force:
-                raise
-            self.confirm(
-                overwriting(there), lambda: self.start(self._export(name, path, force=True))
-            )
-        else:
-            self.tell(f"notes {notice}")
+        record, palette = await self.library_record(), self.context.settings.palette
+        thread = self.context.library_thread
+        written = await export_notes(thread, [record.key], form, path, palette, force=force)
+        return f"notes {written}"
 
     def do_article_pipe(self, command: str) -> None:
         """Pipe the selection, or the article, to a shell command."""
@@ -193,7 +167,6 @@ class Sharing(ReadingBase, part=True):
         self.start_saving(self._star())
 
     async def _star(self) -> None:
-
         record = await self.library_record()
         starred = not record.starred
         await self.context.library_thread.ask(

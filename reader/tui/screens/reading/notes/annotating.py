@@ -26,7 +26,7 @@ class Annotating(Saving, part=True):
 
     def do_note_highlight(self, name: str) -> None:
         """Highlight the selection, quote or paragraph; again: the next colour, or the one named."""
-        from reader.tui.colour_naming import colour_named
+        from reader.tui.screens.colour_naming import colour_named
 
         selected, cursor = self.selected(), self.state.cursor
         span, colours = self.subject(), self.context.settings.palette
@@ -299,7 +299,7 @@ class Annotating(Saving, part=True):
 
     def do_colour_name(self, typed: str) -> None:
         """Let the user name a highlight colour."""
-        from reader.tui.screens.naming import ask_for_colour_name
+        from reader.tui.screens.colour_naming import ask_for_colour_name
 
         ask_for_colour_name(self, typed)
 

@@ -6,6 +6,11 @@ from pathlib import Path
 from reader.errors import UsageError
 from reader.model.colours import Colours
 from reader.tui.context import Context
+from reader.tui.screens.base import CommandScreen
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.rows.rows import Chosen, Page, Row
+
+_CELLS = 12  # width of a colour before its name
 
 
 def colour_named(colours: Colours, name: str) -> str:
@@ -22,7 +27,7 @@ def colour_named(colours: Colours, name: str) -> str:
     return found
 
 
-async def name_colour(context: Context, typed: str) -> str:
+async def _name_colour(context: Context, typed: str) -> str:
     """Name a colour, as in ``yellow claim``, and return the notice to show.
 
     Raises:
@@ -55,3 +60,37 @@ def _save(colour: str, name: str, directory: Path) -> dict[str, str]:
     from reader.library.settings.colour_names import save_colour_name
 
     return dict(save_colour_name(colour, name, directory))
+
+
+def ask_for_colour_name(screen: CommandScreen, typed: str) -> None:
+    """Name a colour, as in ``yellow claim``; without arguments, let the user choose one."""
+    if typed.strip():
+        screen.start(_name(screen, typed))
+        return
+    palette = screen.context.settings.palette
+    rows = [
+        Row(
+            (
+                (f"  {key:<{_CELLS}} ", inks.highlighted(palette.number(key))),
+                (f" {palette.names.get(key, '')}", inks.TITLE),
+            ),
+            key=key,
+        )
+        for key in palette.keys
+    ]
+
+    def chosen(result: Chosen) -> None:
+        colour = result.row.key
+        screen.ask(
+            f"{colour} is called ",
+            lambda words: screen.start(_name(screen, f"{colour} {words}")),
+            text=palette.names.get(colour, ""),
+        )
+
+    page = Page("Rename which colour?", rows, enter="name it", shows_count=False)
+    screen.show_list(page, then=chosen)
+
+
+async def _name(screen: CommandScreen, typed: str) -> None:
+    screen.tell(await _name_colour(screen.context, typed))
+    screen.repaint()

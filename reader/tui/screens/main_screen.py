@@ -1,0 +1,62 @@
+"""The base class of the screens from which articles are opened: reading, library and notes."""
+
+from reader.errors import UsageError
+from reader.text.clean import clean_text
+from reader.tui.context import Picked
+from reader.tui.folders import files_of
+from reader.tui.screens.base import CommandScreen
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.rows.rows import Chosen, Page, Row
+
+
+class MainScreen(CommandScreen, part=True):
+    """Runs the commands that apply anywhere."""
+
+    def read(self, picked: Picked) -> None:
+        """Open a picked article, at the picked place."""
+        raise NotImplementedError
+
+    def read_if_picked(self, picked: object) -> None:
+        """Open what was picked on another screen; None if nothing was."""
+        if isinstance(picked, Picked):
+            self.read(picked)
+
+    def do_article_open(self, location: str) -> None:
+        """Open a file or URL, or list a folder."""
+        if not location:
+            self.ask_for_path("open ", self.do_article_open)
+        elif files := files_of(location):
+            self.context.navigator.library("", self.read_if_picked, files=files)
+        else:
+            self.read(Picked(location))
+
+    def copy(self, text: str) -> None:
+        """Copy text to the clipboard."""
+        from reader.tui.terminal.programs import copy_with_program
+
+        cleaned = clean_text(text)
+        self.app.copy_to_clipboard(cleaned)
+        self.run_worker(lambda: copy_with_program(cleaned), thread=True)
+
+    def do_view_theme(self, name: str) -> None:
+        """Switch to another theme, by name or from a list."""
+        app = self.app
+        if not name:
+            self._choose_theme()
+        elif name in app.available_themes:
+            app.theme = name
+        else:
+            raise UsageError(f"unknown theme {name}: :theme lists them")
+
+    def _choose_theme(self) -> None:
+        app = self.app
+        themes = sorted(
+            app.available_themes, key=lambda each: (not each.startswith("pullquote"), each)
+        )
+        rows = [Row(((f"  {each}", inks.TITLE),), key=each) for each in themes]
+        cursor = themes.index(app.theme) if app.theme in themes else 0
+
+        def chosen(result: Chosen) -> None:
+            app.theme = result.row.key
+
+        self.show_list(Page("Themes", rows, cursor, "use it", shows_count=False), then=chosen)
