@@ -25,8 +25,8 @@ from reader.commands.command import Command
 from reader.commands.keys import short_key
 from reader.commands.table import COMMANDS
 from reader.text.cells import cell_width
-from reader.tui.early_keys import forward_to_screen
-from reader.tui.resizes import ignore_past_size
+from reader.tui.key_queue import forward_to_screen
+from reader.tui.screen_updates import ignore_past_size
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.ink.words import padded
 

@@ -22,7 +22,7 @@ from textual.screen import Screen
 from reader.commands.command import Where
 from reader.commands.table import COMMANDS
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.foot import Footed
+from reader.tui.screens.footer_screen import FooterScreen
 
 SMALL = (56, 16)  # small, because every part of it is clicked
 FILE_NAMES = (
@@ -82,7 +82,7 @@ async def at(
 
 def hold_still(patch: pytest.MonkeyPatch) -> None:
     """Make clicks on our own keys and rows have no effect."""
-    patch.setattr(Footed, "on_bar_clicked", lambda *_: None)
+    patch.setattr(FooterScreen, "on_bar_clicked", lambda *_: None)
     patch.setattr(Screen, "dismiss", lambda *_: None)
     patch.setattr(App, "push_screen", lambda *_: None)
 

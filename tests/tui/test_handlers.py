@@ -10,7 +10,7 @@ from textual import events
 
 import reader.tui
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.pressing import Pressing
+from reader.tui.screens.key_screen import KeyScreen
 
 _HANDLER = "on_"
 
@@ -35,13 +35,13 @@ def test_no_handler_calls_that_of_its_base_class_which_would_run_twice() -> None
 
 async def test_a_key_is_handled_once(monkeypatch: pytest.MonkeyPatch) -> None:
     handled: list[str] = []
-    press = Pressing._press
+    press = KeyScreen._press
 
-    def count(screen: Pressing, event: events.Key) -> None:
+    def count(screen: KeyScreen, event: events.Key) -> None:
         handled.append(event.key)
         press(screen, event)
 
-    monkeypatch.setattr(Pressing, "_press", count)
+    monkeypatch.setattr(KeyScreen, "_press", count)
     async with on_stage() as stage:
         await stage.press("f9")  # does nothing
         await stage.press('"', "f9")  # neither in a list

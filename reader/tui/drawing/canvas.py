@@ -46,7 +46,7 @@ class Canvas(Widget):
     def resized(self, width: int, height: int) -> None:
         """Adapt to a new size, before `lines` is called."""
 
-    def cell_at_hand(self) -> Offset | None:
+    def cursor_cell(self) -> Offset | None:
         """Return the cell for the terminal's cursor while this widget has the focus, or None."""
         return None
 
@@ -84,11 +84,11 @@ class Canvas(Widget):
         elif changed:
             self.refresh(*_runs(changed, width))
         if self.has_focus:
-            self._lead_cursor()
+            self._move_terminal_cursor()
 
-    def _lead_cursor(self) -> None:
+    def _move_terminal_cursor(self) -> None:
         """Move the terminal's cursor, hidden or not: braille displays and magnifiers follow it."""
-        cell = self.cell_at_hand()
+        cell = self.cursor_cell()
         if cell is not None:
             self.app.cursor_position = self.region.offset + cell
 

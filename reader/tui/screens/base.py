@@ -8,7 +8,7 @@ from textual.app import SuspendNotSupported
 
 from reader.commands.command import Command, Where
 from reader.errors import AlreadyThere, ReaderError, UsageError
-from reader.tui.screens.pressing import Pressing
+from reader.tui.screens.key_screen import KeyScreen
 from reader.tui.views.ink.words import shorten
 from reader.tui.views.rows.rows import ChoosingKey, Chosen, Page, Row
 from reader.tui.widgets.lines import LineList
@@ -17,7 +17,7 @@ _CLEAR = "\x1b[2J"
 _FILE_NAME_CELLS = 40
 
 
-class CommandScreen(Pressing):
+class CommandScreen(KeyScreen):
     """Runs commands by key press, by a click on the key hints, and by name."""
 
     AUTO_FOCUS = None
@@ -152,7 +152,7 @@ class CommandScreen(Pressing):
             try:
                 await work
             except ReaderError:
-                self.forget_keys()
+                self.discard_keys()
                 raise
             finally:
                 self.end_change()

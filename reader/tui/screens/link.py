@@ -14,7 +14,7 @@ from reader.tui.context import Context
 from reader.tui.screens.lists import ListScreen
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.words import article_name
-from reader.tui.views.rows.rows import NoRows, Page, Row
+from reader.tui.views.rows.rows import Page, Row
 from reader.tui.widgets.lines import LineList
 
 _OFFERED = 200
@@ -42,7 +42,7 @@ class LinkScreen(ListScreen):
         self._without = without
         self._words = ""
         self._shown: str | None = None  # the words whose notes are listed
-        self._early.begin()  # until the prompt is open
+        self._key_queue.start()  # until the prompt is open
 
     def set_up(self) -> None:
         """Show the newest notes, and open the prompt."""
@@ -56,8 +56,8 @@ class LinkScreen(ListScreen):
 
     def on_key(self, event: events.Key) -> None:
         """Queue keys for the prompt that is opening, or for the note after closing."""
-        if self._early.waiting:
-            self._early.hold(event)
+        if self._key_queue.is_active:
+            self._key_queue.put(event)
 
     def _on_typed(self, words: str) -> None:
         if _CLOSED in words:
@@ -74,7 +74,7 @@ class LinkScreen(ListScreen):
         """Choose the note under the cursor, or else the typed words."""
         if _CLOSED in words:
             return  # already handled while typing
-        self._early.begin()
+        self._key_queue.start()
         self.start(self._take(words.strip()))
 
     async def _take(self, words: str) -> None:
@@ -87,12 +87,12 @@ class LinkScreen(ListScreen):
 
     def _end(self, words: str | None) -> None:
         """Close; keys pressed from now on are meant for the note."""
-        self._early.begin()
+        self._key_queue.start()
         self.dismiss(words)
 
-    def replay_keys(self, to: Widget) -> None:
+    def replay_typed(self, to: Widget) -> None:
         """Replay the keys typed after closing to the given widget."""
-        self._early.release(to)
+        self._key_queue.replay(to)
 
     async def _look(self, words: str) -> None:
         def ask(library: Library) -> Found:
@@ -107,13 +107,13 @@ class LinkScreen(ListScreen):
             return
         rows = [_row(note, records) for note in notes if note.id != self._without]
         missing = "No note has these words" if words else "No other notes yet"
-        teaching = (f"{missing}: Enter links to {'them' if words else 'the words you type'}.",)
-        page = _page(rows, teaching)
+        placeholder = (f"{missing}: Enter links to {'them' if words else 'the words you type'}.",)
+        page = _page(rows, placeholder)
         self._pages = [page]
         if not words:  # keep the size while typing
             self.fit()
-        self._list.teaching = tuple(page.teaching)
-        self._list.set_rows(rows or NoRows(), cursor=0)
+        self._list.placeholder = page.placeholder
+        self._list.set_rows(rows, cursor=0)
         self._shown = words
         self._head.redraw()
 
@@ -131,7 +131,7 @@ def _row(note: Annotation, records: dict[str, ArticleRecord | None]) -> Row:
     return Row((("  " + words, inks.TITLE),), right=(title, inks.META), yields=True, key=key)
 
 
-def _page(rows: Sequence[Row], teaching: Sequence[str] = ()) -> Page:
+def _page(rows: Sequence[Row], placeholder: Sequence[str] = ()) -> Page:
     return Page(
-        "Link to which note?", rows, enter="link to it", teaching=teaching, shows_count=False
+        "Link to which note?", rows, enter="link to it", placeholder=placeholder, shows_count=False
     )

@@ -15,7 +15,6 @@ from textual.widgets import Static, TextArea
 from reader.errors import LibraryError, ReaderError
 from reader.text.clean import clean_text
 from reader.tui.context import Context
-from reader.tui.early_keys import EarlyKeys, forward_to_screen
 from reader.tui.input_events import (
     Typed,
     consume,
@@ -23,8 +22,9 @@ from reader.tui.input_events import (
     leave_to_widget,
     run_input_binding,
 )
+from reader.tui.key_queue import KeyQueue, forward_to_screen
 from reader.tui.library_access.drafts import Draft
-from reader.tui.resizes import ignore_past_size
+from reader.tui.screen_updates import ignore_past_size
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
 
 _DRAFT_SECONDS = 2.0
@@ -111,8 +111,8 @@ class NoteScreen(ModalScreen[None]):
         self._length = len(unsaved or body)  # of the text at the last change
         self._is_ending = False  # is being saved or closed
         self._leaving = False
-        self._early = EarlyKeys()
-        self._early.begin()
+        self._key_queue = KeyQueue()
+        self._key_queue.start()
 
     def compose(self) -> ComposeResult:
         """Compose the passage, the text area and the key hints."""
@@ -137,7 +137,7 @@ class NoteScreen(ModalScreen[None]):
     def on_descendant_focus(self) -> None:
         """Replay the keys typed while the screen was opening, unless it is about to close."""
         if not self._is_ending:
-            self._early.release(self._area)
+            self._key_queue.replay(self._area)
 
     @property
     def _area(self) -> TextArea:
@@ -173,8 +173,8 @@ class NoteScreen(ModalScreen[None]):
     def set_focus(
         self, widget: Widget | None, scroll_visible: bool = True, from_app_focus: bool = False
     ) -> None:
-        """Leave the focus in the text while it is edited; see `Prompting.set_focus`."""
-        if widget is not None or self._early.waiting:
+        """Leave the focus in the text while it is edited; see `PromptScreen.set_focus`."""
+        if widget is not None or self._key_queue.is_active:
             super().set_focus(widget, scroll_visible, from_app_focus)
 
     # drafts --------------------------------------------------------------------------------
@@ -214,11 +214,11 @@ class NoteScreen(ModalScreen[None]):
         def chosen(words: object) -> None:
             if isinstance(words, str):
                 self._area.insert(words)
-            notes.replay_keys(self._area)
-            self._early.release(self._area)
+            notes.replay_typed(self._area)
+            self._key_queue.replay(self._area)
 
         notes = LinkScreen(self.context, without=self._note)
-        self._early.begin()
+        self._key_queue.start()
         self.app.push_screen(notes, chosen)
 
     def _keep_draft_soon(self) -> None:
@@ -229,7 +229,7 @@ class NoteScreen(ModalScreen[None]):
 
     async def _keep_draft(self) -> None:
         self._draft_timer = None
-        if self._early.waiting:  # the note is being saved: a draft is needed only if that fails
+        if self._key_queue.is_active:  # being saved: a draft is needed only if that fails
             self._keep_draft_soon()
             return
         text = self.text
@@ -273,7 +273,7 @@ class NoteScreen(ModalScreen[None]):
 
     def _takes_from_area(self, event: Typed) -> bool:
         """Handle a key or paste before the text area does; return whether it was handled."""
-        return self._early.holds_overtaker(event) or self._takes(event)
+        return self._key_queue.puts_overtaker(event) or self._takes(event)
 
     def _takes(self, event: Typed) -> bool:
         """Handle a key or paste that is not plain text input; return whether it was handled.
@@ -282,8 +282,8 @@ class NoteScreen(ModalScreen[None]):
         """
         if self.app.screen is not self:  # typed after the brackets that opened the link list
             forward_to_screen(event, self.app.screen)
-        elif self._early.waiting or self._is_ending:
-            self._early.hold(event)
+        elif self._key_queue.is_active or self._is_ending:
+            self._key_queue.put(event)
         elif isinstance(event, events.Paste):
             return self._asking
         elif event.key == "ctrl+s" or (self._asking and event.key == "y"):
@@ -318,7 +318,7 @@ class NoteScreen(ModalScreen[None]):
     def _begin(self, work: Coroutine[object, object, None], notice: str = "") -> None:
         """Leave the text area while closing or saving; keys pressed meanwhile are queued."""
         self._is_ending = True
-        self._early.begin()
+        self._key_queue.start()
         self.set_focus(None)
         self._say(notice)
         self.run_worker(work, exit_on_error=True)
@@ -355,4 +355,4 @@ class NoteScreen(ModalScreen[None]):
 
     def _replay_keys(self) -> None:
         screen = self.app.screen
-        self._early.release(screen.focused or screen)
+        self._key_queue.replay(screen.focused or screen)

@@ -61,7 +61,7 @@ class Quoting(QuoteExport, part=True):
         if self._found is not None and self._found[0] == locations:
             self._show_quotes(*self._found)
         elif self._looking is None or self._looking.is_finished:
-            self.hold_keys("looking for quotes")  # keys are meant for the list that will open
+            self.queue_keys("looking for quotes")  # keys are meant for the list that will open
             self.tell("looking for quotes   Esc ends it")
             self._looking = self._look_for_quotes(locations)
 
@@ -79,7 +79,7 @@ class Quoting(QuoteExport, part=True):
 
     def _wait_no_longer(self) -> None:
         """Discard the keys that waited for the list."""
-        self.forget_keys()
+        self.discard_keys()
         self.clear_notice()
 
     @work(thread=True, group="quotes")
@@ -119,7 +119,7 @@ class Quoting(QuoteExport, part=True):
 
     def list_again(self, place: QuotesPlace) -> None:
         """Reopen a list of quotes at a place, with the quotes of that article found anew."""
-        self.hold_keys("looking for quotes")
+        self.queue_keys("looking for quotes")
         self._looking = self._look_again(place)
 
     @work(thread=True, group="quotes")
@@ -141,7 +141,7 @@ class Quoting(QuoteExport, part=True):
             self._list_quotes(place.found, place.words)
         else:
             self._list_those(place.found, place.title, place.speakers, place.words)
-        self.release_keys()
+        self.replay_keys()
 
     def _corrected(self, locations: Sequence[str]) -> dict[str, Sequence[Quotation]]:
         """Return the quotes of those articles in which the user corrected a speaker."""
@@ -168,7 +168,7 @@ class Quoting(QuoteExport, part=True):
             self._wait_no_longer()
         else:
             self._list_quotes(found)
-            self.release_keys()
+            self.replay_keys()
         if missing:
             self.tell(f"{counted(missing, 'article')} could not be read: pullquote quotes says why")
         elif not found:

@@ -17,10 +17,10 @@ from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.words import shorten
 from reader.tui.views.rows.row_filter import RowFilter
 from reader.tui.views.rows.row_lines import row_line
-from reader.tui.views.rows.rows import NoRows, Row, Rows
+from reader.tui.views.rows.rows import Row, Rows
 
 _EDGE = "│"
-_TEACHING = 12  # narrowest width in cells to which the text of an empty list is wrapped
+_PLACEHOLDER_CELLS = 12  # narrowest width in cells to which the text of an empty list is wrapped
 _WHEEL_ROWS = 3
 _FILTERED_AT_ONCE = 2_000  # rows that are filtered before the next key is handled
 _FILTERED_LATER = 1_500  # rows that are filtered between two keys
@@ -57,7 +57,7 @@ class LineList(Canvas, can_focus=True):
         panel: bool = False,
     ) -> None:
         super().__init__(id=id, classes=classes)
-        self._all: Rows = NoRows()
+        self._all: Rows = ()
         self._shown: Rows | Sequence[Row] = self._all
         self._filter: RowFilter | None = None
         self._when_filtered: Callable[[], None] | None = None
@@ -68,7 +68,7 @@ class LineList(Canvas, can_focus=True):
         self._base: Ink = inks.PANEL if panel else 0
         self.tells_filter = False  # whether the last row shows the filter
         self.has_edge = False  # whether to draw a line on the right
-        self.teaching: tuple[str, ...] = ()
+        self.placeholder: Sequence[str] = ()  # shown while there are no rows
         self.unmatched = "Nothing has these words. Esc shows everything again."
 
     # rows --------------------------------------------------------------------------
@@ -279,8 +279,8 @@ class LineList(Canvas, can_focus=True):
 
     # drawing -----------------------------------------------------------------------
 
-    def cell_at_hand(self) -> Offset:
-        """Return the first cell of the row under the cursor; see `Canvas.cell_at_hand`."""
+    def cursor_cell(self) -> Offset:
+        """Return the first cell of the row under the cursor; see `Canvas.cursor_cell`."""
         return Offset(1, max(0, self.cursor - self._top))
 
     def lines(self, width: int, height: int) -> Sequence[Line]:
@@ -321,12 +321,16 @@ class LineList(Canvas, can_focus=True):
 
     def _empty(self, width: int, height: int) -> Sequence[Line]:
         lines: list[Line] = []
-        words: Sequence[str] = self.teaching
+        words: Sequence[str] = self.placeholder
         if self._filter is not None:
             notice = self.unmatched if self._filter.done else "Looking for these words."
             words = (notice,)
         indent = "   "  # the width of a row's glyph
-        rows = (row for line in words for row in wrap(line, max(_TEACHING, width - len(indent))))
+        rows = (
+            row
+            for line in words
+            for row in wrap(line, max(_PLACEHOLDER_CELLS, width - len(indent)))
+        )
         for row in rows:
             text = shorten(indent + row, width)
             lines.append(

@@ -175,8 +175,8 @@ class ArticlePane(Canvas, can_focus=True):
 
     # position ----------------------------------------------------------------------
 
-    def cell_at_hand(self) -> Offset | None:
-        """Return the start of the row at the cursor; see `Canvas.cell_at_hand`."""
+    def cursor_cell(self) -> Offset | None:
+        """Return the start of the row at the cursor; see `Canvas.cursor_cell`."""
         view = self.view
         if view is None or self._state is None or not len(view.page):
             return None

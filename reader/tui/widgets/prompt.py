@@ -13,7 +13,6 @@ from textual.suggester import Suggester, SuggestFromList
 from textual.widgets import Input, Static
 
 from reader.text.cells import cell_width
-from reader.tui.early_keys import EarlyKeys, forward_to_screen
 from reader.tui.input_events import (
     Typed,
     consume,
@@ -21,6 +20,7 @@ from reader.tui.input_events import (
     leave_to_widget,
     run_input_binding,
 )
+from reader.tui.key_queue import KeyQueue, forward_to_screen
 from reader.tui.views.hints import Hint, fitting_hints, hint_at, question_rows
 
 _LONGEST_PASTE = 4_000  # code points; longer pastes are cut
@@ -53,7 +53,7 @@ class Prompt(Horizontal):
         sign: The text before the input.
         submit: Called with the submitted line.
         cancel: Called when the prompt is cancelled.
-        early: Queue of the keys typed before the input has the focus.
+        queue: The keys typed before the input has the focus.
         text: The initial value.
         changed: Called with the line after every change.
         suggestions: Completions for Tab.
@@ -77,7 +77,7 @@ class Prompt(Horizontal):
         sign: str,
         submit: Callable[[str], None],
         cancel: Callable[[], None],
-        early: EarlyKeys,
+        queue: KeyQueue,
         *,
         text: str = "",
         changed: Callable[[str], None] | None = None,
@@ -88,7 +88,7 @@ class Prompt(Horizontal):
         super().__init__(classes="question" if at_once else "")
         self._sign, self._text = sign, text
         self._submit, self._cancel, self._changed = submit, cancel, changed
-        self._suggestions, self._early, self._at_once = suggestions, early, at_once
+        self._suggestions, self._key_queue, self._at_once = suggestions, queue, at_once
         self._lines = [text, *(line for line in earlier if line != text)]
         self._line = 0  # index of the recalled line
         self._last_reported = text  # the value last passed to `changed`
@@ -157,7 +157,7 @@ class Prompt(Horizontal):
     def on_descendant_focus(self) -> None:
         """Replay the keys typed before the input had the focus."""
         self._has_keys = True
-        self._early.release(self.query_one(Input))
+        self._key_queue.replay(self.query_one(Input))
 
     @on(Input.Changed)
     def _on_typed(self, event: Input.Changed) -> None:
@@ -188,8 +188,8 @@ class Prompt(Horizontal):
         keys recall lines from the history, and Tab completes.
         """
         if not self._has_keys:  # keys queued earlier come first
-            self._early.hold(event)
-        elif self._early.holds_overtaker(event):
+            self._key_queue.put(event)
+        elif self._key_queue.puts_overtaker(event):
             pass
         elif self._is_over:
             forward_to_screen(event, self.app.screen)

@@ -24,7 +24,6 @@ from reader.tui.views.hints import Hint
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.sheet import Para
 from reader.tui.views.notes.notes_view import NoteRows, head_pieces, preview_paras
-from reader.tui.views.rows.rows import NoRows
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.sheet import Sheet
@@ -193,13 +192,13 @@ class NotesListing(MainScreen):
             arrangement, self._all_notes.records, self._chosen, self.context.glyphs,
             self.context.settings.palette, self._removed,
         )  # fmt: skip
-        self._list.teaching = self._teaching()
-        self._list.set_rows(rows if len(rows) else NoRows(), cursor=max(0, cursor))
+        self._list.placeholder = self._placeholder()
+        self._list.set_rows(rows, cursor=max(0, cursor))
         self._head.redraw()
         self.show_hints()
         self._show_preview()
 
-    def _teaching(self) -> tuple[str, ...]:
+    def _placeholder(self) -> tuple[str, ...]:
         if self._line:
             return ("Nothing has all of this. Esc shows everything again.",)
         return _NO_TRASH if self._in_trash else (_NO_NOTES,)
@@ -371,7 +370,7 @@ class NotesListing(MainScreen):
         self._in_trash = not self._in_trash
         self._chosen.clear()
         self._arrangement, self._complete = Arrangement(), True
-        self._list.set_rows(NoRows(), cursor=0)
+        self._list.set_rows((), cursor=0)
         self._refill()
 
     def _changed_elsewhere(self) -> None:

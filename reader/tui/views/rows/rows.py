@@ -52,21 +52,6 @@ class Rows(Protocol):
         ...
 
 
-class NoRows:
-    """An empty list, with a text that says how it can be filled."""
-
-    __slots__ = ("teaching",)
-
-    def __init__(self, teaching: str = "") -> None:
-        self.teaching = teaching
-
-    def __len__(self) -> int:
-        return 0
-
-    def __getitem__(self, index: int) -> Row:
-        raise IndexError(index)
-
-
 ShowResult = Callable[[Sequence["Page"], str], None]
 """Receives the pages after an action, or none if nothing has changed, and a notice."""
 
@@ -158,7 +143,7 @@ class Page(NamedTuple):
         rows: The rows.
         cursor: Index of the row under the cursor at first.
         enter: What Enter does with a row; empty for nothing.
-        teaching: Said when there are no rows.
+        placeholder: Said when there are no rows.
         fitted: Returns its rows for a width in cells, where they depend on that.
         acts: Keys that act while the list stays open; the hints have `GoToNext` keys before ``/``.
         keys: Other keys that choose the row under the cursor, on this page alone.
@@ -172,7 +157,7 @@ class Page(NamedTuple):
     rows: Rows
     cursor: int = 0
     enter: str = "go there"
-    teaching: Sequence[str] = ()
+    placeholder: Sequence[str] = ()
     fitted: Callable[[int], Rows] | None = None
     acts: Sequence[Act | ActOnAll | GoToNext] = ()
     keys: Sequence[ChoosingKey] = ()

@@ -6,7 +6,7 @@ from reader.layout.wrap import max_cells
 from reader.text.cells import cell_width
 from reader.tui.screens.lists import counted_rows
 from reader.tui.views.rows.row_lines import row_line
-from reader.tui.views.rows.rows import NoRows, Row
+from reader.tui.views.rows.rows import Row
 
 
 @pytest.mark.parametrize("width", range(8, 30))
@@ -29,12 +29,6 @@ def test_a_row_of_a_script_with_signs_beside_letters_fits_in_all_terminals(
     assert cell_width(drawn) == width
     assert max_cells(drawn.rstrip()) < width
     assert drawn.rstrip().endswith(right or ("…" if width < 60 else ""))
-
-
-def test_a_list_without_rows_has_none() -> None:
-    assert len(NoRows()) == 0
-    with pytest.raises(IndexError):
-        NoRows()[0]
 
 
 def test_headings_are_not_counted_in_long_lists_either() -> None:

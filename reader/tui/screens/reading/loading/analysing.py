@@ -130,7 +130,7 @@ class Analysing(Comparing, part=True):
         for command in waiting:
             self.run_command(command)
         if waiting:
-            self.release_keys()
+            self.replay_keys()
 
     @work(thread=True, exclusive=True, group="warming")
     def _warm_up(self) -> None:
@@ -147,7 +147,7 @@ class Analysing(Comparing, part=True):
         """Run a command, or queue it while it waits for the analysis or the rest of the text."""
         if reason := self.why_wait(command):  # run by name or by mouse, not by a queued key
             self._waiting_commands.append((command, argument))
-            self.hold_keys(reason)
+            self.queue_keys(reason)
             return
         if self._waits(command):
             self._waiting_moves.append(command)
@@ -231,7 +231,7 @@ class Analysing(Comparing, part=True):
         self.pane.replace_beginning(state)
         self.show_state(state)
         self.look_up_in_library(article)
-        self.release_keys()
+        self.replay_keys()
         self._warm_up()
 
     def _keep_beginning(self, beginning: Article, problem: str) -> None:
@@ -240,7 +240,7 @@ class Analysing(Comparing, part=True):
             self.show_state(with_analysis(self.state._replace(ahead=0), Analysis()))
             self.exclude_from_library("only the beginning was loaded")
             self.tell(f"only the beginning could be loaded: {problem}", error=True)
-            self.release_keys()
+            self.replay_keys()
 
     def why_wait(self, command: Command) -> str:
         """Return what a command waits for: pending quote moves, or the rest of the article."""
@@ -264,7 +264,7 @@ class Analysing(Comparing, part=True):
         for command, argument in waiting:
             self.run_command(command, argument)
 
-    def forget_keys(self) -> None:
+    def discard_keys(self) -> None:
         """Discard queued commands and keys."""
         self._waiting_moves, self._waiting_commands = [], []
-        super().forget_keys()
+        super().discard_keys()

@@ -63,7 +63,7 @@ class Arriving(Positioning, part=True):
         self._waiting_moves.clear()
         self._waiting_commands.clear()
         if held:
-            self.release_keys()
+            self.replay_keys()
         self.searching = first.searching
         self._shown_at = at = max(0, first.at)
         state = ReadingState(article, cursor=at, ahead=first.ahead)
@@ -83,19 +83,19 @@ class Arriving(Positioning, part=True):
         if command_id:
             self.has_pending_command = True
             self._waiting_commands.append((BY_ID[command_id], ""))
-            self.hold_keys(LOOKING_FOR_QUOTES)
+            self.queue_keys(LOOKING_FOR_QUOTES)
             self._run_if_arrived()
 
     def _run_if_arrived(self) -> None:
         if self.has_pending_command and self.state.analysed and not self._goal:
             self.has_pending_command = False
-            self.release_keys()
+            self.replay_keys()
 
     def drop_pending_command(self) -> None:
         """Drop the command, and the keys after it, for a goal that cannot be reached."""
         if self.has_pending_command:
             self.has_pending_command = False
-            self.forget_keys()
+            self.discard_keys()
 
     def why_wait(self, command: Command) -> str:
         """Return what a command waits for, including a goal at which another one is to run."""

@@ -68,16 +68,16 @@ class Opening(Arriving, Loading, part=True):
 
         self.load(self.sources[number], on_loaded, coming=coming)
         if command:
-            self.hold_keys_while_loading(self.sources[number])
+            self.queue_keys_while_loading(self.sources[number])
 
-    def hold_keys_while_loading(self, location: str) -> None:
+    def queue_keys_while_loading(self, location: str) -> None:
         """Queue keys while an article is loading in which a command is to be run."""
         self.has_pending_command = True
-        self.hold_keys(loading(location))
+        self.queue_keys(loading(location))
 
-    def forget_keys(self) -> None:
+    def discard_keys(self) -> None:
         """Discard the queued keys, and cancel the loading they wait for."""
-        super().forget_keys()
+        super().discard_keys()
         if self.has_pending_command:
             self.has_pending_command = False
             self.cancel_loading()

@@ -89,7 +89,7 @@ class Returning(Opening, part=True):
         self.start(self.save_position())
         self.load(location, on_loaded)
         if command:
-            self.hold_keys_while_loading(location)
+            self.queue_keys_while_loading(location)
 
     @property
     def address_in_list(self) -> str:

@@ -3,7 +3,7 @@
 import pytest
 from stage import Stage, on_stage
 
-from reader.tui import prompt_frames
+from reader.tui import screen_updates
 
 
 def _count_waits(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[None]:
@@ -21,7 +21,7 @@ def _count_waits(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[None]:
 
 async def test_what_a_key_does_is_drawn_without_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     async with on_stage() as stage:
-        monkeypatch.setattr(prompt_frames, "_WINDOW", 0.0)
+        monkeypatch.setattr(screen_updates, "_WINDOW", 0.0)
         waits = _count_waits(stage, monkeypatch)
         await stage.press("n", "n", "n", "t", "d")
         assert waits == []
@@ -31,8 +31,8 @@ async def test_many_frames_in_a_moment_are_left_to_the_timer(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async with on_stage() as stage:
-        monkeypatch.setattr(prompt_frames, "_WINDOW", 1e9)
-        for _ in range(prompt_frames._BURST + 1):  # those before today were drawn at other times
+        monkeypatch.setattr(screen_updates, "_WINDOW", 1e9)
+        for _ in range(screen_updates._BURST + 1):  # those before today were drawn at other times
             await stage.press("n")
         waits = _count_waits(stage, monkeypatch)
         await stage.press("d")

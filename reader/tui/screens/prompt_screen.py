@@ -8,8 +8,8 @@ from textual.geometry import Region
 
 from reader.errors import ReaderError
 from reader.text.clean import clean_text
-from reader.tui.early_keys import EarlyKeys
-from reader.tui.prompt_frames import PromptFrames
+from reader.tui.key_queue import KeyQueue
+from reader.tui.screen_updates import ImmediateUpdates
 from reader.tui.widgets.lines import LineList
 
 if TYPE_CHECKING:
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 _ANSWERS = 50  # kept in the history of each prompt
 
 
-class Prompting(PromptFrames, part=True):
+class PromptScreen(ImmediateUpdates, part=True):
     """Asks for one line of input, and shows one-line notices."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._early = EarlyKeys()
+        self._key_queue = KeyQueue()
         self._waits_for = ""  # what queued keys wait for, other than a prompt
         self._notice: tuple[str, bool] | None = None
         self._prompting = False
@@ -89,9 +89,9 @@ class Prompting(PromptFrames, part=True):
             if changed is None and cancelled is not None:  # live changes are kept
                 cancelled()
 
-        self._early.begin()
+        self._key_queue.start()
         prompt = Prompt(
-            sign, submit, cancel, self._early, text=text, changed=changed,
+            sign, submit, cancel, self._key_queue, text=text, changed=changed,
             suggestions=suggestions, earlier=self._answers.get(sign, ()), at_once=at_once,
         )  # fmt: skip
         self._question = sign if at_once else ""
@@ -111,8 +111,8 @@ class Prompting(PromptFrames, part=True):
         def close() -> None:
             self.query("Prompt").remove()
             self._prompting, self._question, self._leave_line = False, "", None
-            if self._early.waiting and not self._waits_for:
-                self._early.forget()  # it was closed before it could take what was typed for it
+            if self._key_queue.is_active and not self._waits_for:
+                self._key_queue.clear()  # it was closed before it could take what was typed for it
             self.query_one("#hints").display = True
             if back_to is not None and back_to.is_attached:
                 self.set_focus(back_to)  # before the answer runs
@@ -127,9 +127,11 @@ class Prompting(PromptFrames, part=True):
 
         Textual takes it away on a mouse event outside the screen, and nothing would give it back.
         """
-        is_typed_into = self.focused is not None and self.focused.has_class("typing")
-        if widget is not None or not (self._prompting and is_typed_into):
+        if widget is not None or not (self._prompting and self._is_typed_into()):
             super().set_focus(widget, scroll_visible, from_app_focus)
+
+    def _is_typed_into(self) -> bool:
+        return self.focused is not None and self.focused.has_class("typing")
 
     def leave_line(self) -> None:
         """Close the open prompt, if any; its text stays in the history for the arrow keys."""

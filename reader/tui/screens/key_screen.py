@@ -8,21 +8,20 @@ from textual.await_complete import AwaitComplete
 
 from reader.commands.command import Command, Where
 from reader.commands.keys import types_nothing
-from reader.tui.early_keys import forward_to_screen
 from reader.tui.input_events import consume
-from reader.tui.screens.foot import Footed
+from reader.tui.key_queue import forward_to_screen
+from reader.tui.screens.footer_screen import FooterScreen
 from reader.tui.terminal.keyboard_layouts import Key, is_of_other_script
 
 _MOST_DIGITS = 6  # of a count
 _MOST_TIMES = 999  # repetitions of a command
-
 
 # commands that work in lists and inputs too
 _EVERYWHERE = frozenset({"app.suspend", "view.redraw"})
 _IN_LISTS = frozenset({"app.help", "app.quit"})  # commands that also work where few others do
 
 
-class Pressing(Footed, part=True):
+class KeyScreen(FooterScreen, part=True):
     """Turns key presses into commands, and queues keys that cannot be handled yet.
 
     The first key of a two-key command waits for the second without a time-out. Meanwhile the key
@@ -72,18 +71,15 @@ class Pressing(Footed, part=True):
 
     def _is_for_input(self) -> bool:
         """Whether an input takes the key. Keys queued before the input opened come first."""
-        return self._is_typed_into() and not self._early.waiting
-
-    def _is_typed_into(self) -> bool:
-        return self.focused is not None and self.focused.has_class("typing")
+        return self._is_typed_into() and not self._key_queue.is_active
 
     def _queue_while_pending(self, event: events.Key) -> bool:
         """Queue a key while something is pending, or discard the queue on Esc."""
         if self._waits_for and event.key == "escape":
             consume(event)
-            self.forget_keys()
-        elif self._early.waiting:
-            self._early.hold(event)
+            self.discard_keys()
+        elif self._key_queue.is_active:
+            self._key_queue.put(event)
         else:
             return False
         return True
@@ -167,7 +163,7 @@ class Pressing(Footed, part=True):
         event.become_standard()
 
     def _is_typing(self) -> bool:
-        return self._is_typed_into() or self._prompting or self._early.waiting
+        return self._is_typed_into() or self._prompting or self._key_queue.is_active
 
     def on_paste(self, event: events.Paste) -> None:
         """Forward a paste to the screen on top, or queue it for the input that is about to open.
@@ -176,8 +172,8 @@ class Pressing(Footed, part=True):
         """
         if self.app.screen is not self:
             forward_to_screen(event, self.app.screen)
-        elif self._early.waiting:
-            self._early.hold(event)
+        elif self._key_queue.is_active:
+            self._key_queue.put(event)
         elif not self._is_typed_into() and Where.ANYWHERE in self.places():
             from reader.commands.table import BY_ID
 
@@ -219,16 +215,16 @@ class Pressing(Footed, part=True):
         return True
 
     def _queue_until_released(self, keys: Sequence[str], event: events.Key, reason: str) -> None:
-        """Queue a key, and the pending keys before it, until `release_keys`."""
-        self.hold_keys(reason)
+        """Queue a key, and the pending keys before it, until `replay_keys`."""
+        self.queue_keys(reason)
         for key in keys:
-            self._early.hold_key(key)
-        self._early.hold(event)
+            self._key_queue.put_name(key)
+        self._key_queue.put(event)
 
-    def hold_keys(self, reason: str) -> None:
-        """Queue all keys until `release_keys`, and show what they wait for."""
+    def queue_keys(self, reason: str) -> None:
+        """Queue all keys until `replay_keys`, and show what they wait for."""
         self._waits_for = reason
-        self._early.begin()
+        self._key_queue.start()
         self.tell(f"{reason}: key queued   Esc discards it")
 
     def _is_of_count(self, event: events.Key) -> bool:
@@ -260,7 +256,7 @@ class Pressing(Footed, part=True):
     def _why_busy(self) -> str:
         return "being saved" if self._changing else ""
 
-    def release_keys(self) -> None:
+    def replay_keys(self) -> None:
         """Run the waiting commands, then replay the queued keys."""
         if not self._waits_for:
             return
@@ -268,15 +264,15 @@ class Pressing(Footed, part=True):
         self.clear_notice()
         self.run_waiting()
         if not self._prompting:  # else they go into the prompt that has just opened
-            self._early.release(self.focused or self)
+            self._key_queue.replay(self.focused or self)
 
     def run_waiting(self) -> None:
         """Run the commands that were waiting."""
 
-    def forget_keys(self) -> None:
+    def discard_keys(self) -> None:
         """Discard the queued keys."""
         self._waits_for = ""
-        self._early.forget()
+        self._key_queue.clear()
         self.tell("queued keys discarded")
 
     def handle_unbound_key(self, event: events.Key) -> bool:
@@ -290,4 +286,4 @@ class Pressing(Footed, part=True):
     def end_change(self) -> None:
         """End a change and replay the queued keys."""
         self._changing -= 1
-        self.release_keys()
+        self.replay_keys()

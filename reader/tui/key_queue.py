@@ -8,47 +8,47 @@ from reader.tui.input_events import consume
 from reader.tui.terminal.keyboard_layouts import copied
 
 
-class EarlyKeys:
+class KeyQueue:
     """Queues what is typed until a widget can take it, then replays it in order."""
 
     def __init__(self) -> None:
-        self._held: list[events.Key | events.Paste] = []
+        self._queued: list[events.Key | events.Paste] = []
         self._replayed: list[events.Key | events.Paste] = []  # that have not arrived yet
         self._replayed_to: Widget | None = None
-        self.waiting = False
+        self.is_active = False  # whether keys are to be queued
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Start queueing."""
         self._replayed.clear()
-        self.waiting = True
+        self.is_active = True
 
-    def hold(self, event: events.Key | events.Paste) -> None:
+    def put(self, event: events.Key | events.Paste) -> None:
         """Queue a key or a paste."""
-        self._held.append(_taken(event))
+        self._queued.append(_taken(event))
 
-    def hold_key(self, key: str) -> None:
+    def put_name(self, key: str) -> None:
         """Queue a key by name, as the first of a two-key command."""
-        self._held.append(events.Key(key, key if len(key) == 1 else None))
+        self._queued.append(events.Key(key, key if len(key) == 1 else None))
 
-    def forget(self) -> None:
+    def clear(self) -> None:
         """Discard the queue and stop queueing."""
-        self._held.clear()
+        self._queued.clear()
         self._replayed.clear()
-        self.waiting = False
+        self.is_active = False
 
-    def release(self, widget: Widget) -> None:
+    def replay(self, widget: Widget) -> None:
         """Replay the queue to a widget, in order, and stop queueing.
 
         An input has to finish handling one key before it looks at the next. A screen that starts
         queueing again while handling a key also queues the keys replayed after it.
         """
-        held, self._held = self._held, []
-        self._replayed += held
-        self._replayed_to, self.waiting = widget, False
-        for event in held:
-            _give(event, widget)
+        queued, self._queued = self._queued, []
+        self._replayed += queued
+        self._replayed_to, self.is_active = widget, False
+        for event in queued:
+            _send(event, widget)
 
-    def holds_overtaker(self, event: events.Key | events.Paste) -> bool:
+    def puts_overtaker(self, event: events.Key | events.Paste) -> bool:
         """Queue what was typed after the replayed keys but arrives before them; return whether.
 
         A widget gets keys directly as soon as it has the focus, and some may be on their way to it
@@ -57,18 +57,18 @@ class EarlyKeys:
         if not self._replayed:
             return False
         if not any(event is each for each in self._replayed):
-            self.hold(event)
+            self.put(event)
             return True
         while self._replayed.pop(0) is not event:
             pass  # it was lost on its way
         if not self._replayed and self._replayed_to is not None:
-            self.release(self._replayed_to)
+            self.replay(self._replayed_to)
         return False
 
 
 def forward_to_screen(event: events.Key | events.Paste, screen: Screen[object]) -> None:
     """Forward an event to the screen that has opened since it was sent."""
-    _give(_taken(event), screen.focused or screen)
+    _send(_taken(event), screen.focused or screen)
 
 
 def _taken(event: events.Key | events.Paste) -> events.Key | events.Paste:
@@ -79,6 +79,6 @@ def _taken(event: events.Key | events.Paste) -> events.Key | events.Paste:
     return copied(event)
 
 
-def _give(event: events.Key | events.Paste, widget: Widget) -> None:
+def _send(event: events.Key | events.Paste, widget: Widget) -> None:
     event.set_sender(widget.app)  # an event does not bubble above its sender
     widget._forward_event(event)

@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from reader.commands.command import Command, Where
 from reader.commands.keys import key_names
 from reader.tui.context import Context
-from reader.tui.screens.prompting import Prompting
+from reader.tui.screens.prompt_screen import PromptScreen
 from reader.tui.views.hints import (
     MOST_ROWS,
     Hint,
@@ -37,7 +37,7 @@ _REPEATED = frozenset(
 )
 
 
-class Footed(Prompting, part=True):
+class FooterScreen(PromptScreen, part=True):
     """Shows the key hints, the pending keys and their continuations, or a notice."""
 
     DEFAULT_CSS: ClassVar[str] = """

@@ -1,4 +1,4 @@
-"""When a screen is redrawn: immediately while that is rare, else at Textual's rate."""
+"""When a screen is redrawn, and in which size."""
 
 from collections import deque
 from collections.abc import Callable
@@ -7,14 +7,12 @@ from time import monotonic
 from textual import events
 from textual.screen import Screen
 
-from reader.tui.resizes import ignore_past_size
-
 _BURST = 4
 _WINDOW = 1 / 15  # seconds in which at most `_BURST` frames are drawn immediately
 
 
-class PromptFrames(Screen[object]):
-    """Draws changes as soon as the pending messages are handled.
+class ImmediateUpdates(Screen[object]):
+    """Draws changes as soon as the pending messages are handled, while that is rare.
 
     Textual draws sixty times a second, so the effect of a key shows up to 16 ms later than it
     could. Here a few frames are drawn immediately. Frames in quick succession, as from a mouse
@@ -73,3 +71,14 @@ class PromptFrames(Screen[object]):
             or self._recompose_required
             or self._dirty_widgets
         )
+
+
+def ignore_past_size(screen: Screen[object] | Screen[None], event: events.Resize) -> None:
+    """Ignore a resize event that a later one has overtaken; for `_on_resize` of each screen.
+
+    A screen of Textual reports each new size to itself. If the terminal has two sizes in a row
+    while the screen is busy, each report lays the screen out in its own size and causes the other
+    report again, without end.
+    """
+    if event.size != screen.app.size:
+        event.prevent_default()
