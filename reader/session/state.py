@@ -149,6 +149,17 @@ class ReadingState(NamedTuple):
         return self.placed_notes().lost
 
 
+def same_parts(before: tuple[object, ...], now: tuple[object, ...]) -> bool:
+    """Whether parts of two states are the same objects, or equal strings and numbers.
+
+    States are replaced and share what has not changed, so large parts need not be compared.
+    """
+    return len(before) == len(now) and all(
+        one is other or (isinstance(one, (str, int)) and one == other)
+        for one, other in zip(before, now, strict=True)
+    )
+
+
 def quote_index_at(quotes: QuoteColumns, cursor: int) -> int:
     """Return the index of the quote that contains `cursor` (including its marks), or -1."""
     index = bisect_right(quotes.starts, cursor + 1) - 1

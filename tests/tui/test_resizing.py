@@ -6,7 +6,15 @@ from textual.events import Resize
 from textual.geometry import Size
 from textual.screen import Screen
 
+from reader.layout.rows import Row
+from reader.tui.widgets.pane import ArticlePane
+
 ENDLESS = 20  # layouts
+
+
+def _top_row(pane: ArticlePane) -> Row:
+    assert pane.viewport is not None
+    return pane.viewport.rows[0]
 
 
 async def test_the_words_at_the_top_stay_there_whatever_the_size() -> None:
@@ -17,7 +25,7 @@ async def test_the_words_at_the_top_stay_there_whatever_the_size() -> None:
         first = pane.visible_text()[0]
         for size in [*sizes, *((width, 24) for width in range(30, 130, 7)), (100, 24)]:
             await stage.resize(*size)
-            top = pane._rows[0]
+            top = _top_row(pane)
             assert top.start <= first <= top.end, size
 
 
@@ -28,7 +36,7 @@ async def test_scrolling_chooses_other_words_to_stay_at_the_top() -> None:
         await stage.press("j", "j", "j")
         first = stage.reading.pane.visible_text()[0]
         await stage.resize(90, 30)
-        top = stage.reading.pane._rows[0]
+        top = _top_row(stage.reading.pane)
         assert top.start <= first <= top.end
 
 

@@ -7,13 +7,12 @@ that nothing moves when the program takes over.
 
 import sys
 
-from reader.layout.page import Place
 from reader.model.settings import Settings
 from reader.session.state import ReadingState
 from reader.tui.early.inked_bytes import EarlyScreen, early_screen
 from reader.tui.early.start import FirstArticle
 from reader.tui.views.article.article_view import ArticleView, shape_of
-from reader.tui.views.article.scrollbar import bar_pieces, ticks_of
+from reader.tui.views.article.viewport import Viewport
 from reader.tui.views.ink.glyphs import glyphs_for
 from reader.tui.views.ink.words import loading
 
@@ -88,16 +87,7 @@ def frame_of(first: FirstArticle, settings: Settings, screen: EarlyScreen) -> by
 
         state = with_analysis(state, first.found)
     view.show(state)
-    top = view.page.clamp(view.page.place_of(at), shape.height) if at else Place(0, 0)
-    rows = view.page.window(top, shape.height)
-    seen = (rows[0].start if rows else 0, max((row.end for row in rows), default=0))
-    bar = bar_pieces(ticks_of(state, shape.height), seen, state.length, shape.height, glyphs)
-    lines = []
-    item = top.item if top.row else -1
-    for y in range(shape.height):
-        row = rows[y] if y < len(rows) else None
-        begins = row is not None and row.item != item
-        item = row.item if row is not None else item
-        pieces = [*view.draw(row, first_of_item=begins), bar[y]]
-        lines.append(screen.ink.written(pieces))
-    return picture.framed(lines)
+    viewport = Viewport(view)
+    if at:
+        viewport.put_top(at)
+    return picture.framed([screen.ink.written(pieces) for pieces in viewport.lines()])

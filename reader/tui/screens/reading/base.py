@@ -14,7 +14,7 @@ from reader.library.store import ArticleRecord
 from reader.model.article import Article
 from reader.session.moves import jump, step
 from reader.session.notes import annotating
-from reader.session.state import ReadingState
+from reader.session.state import ReadingState, same_parts
 from reader.text.span import Span
 from reader.tui.context import Context
 from reader.tui.screens.main_screen import MainScreen
@@ -45,7 +45,7 @@ class ReadingBase(MainScreen):
     def __init__(self, context: Context, article: Article) -> None:
         super().__init__(context)
         self.state = ReadingState(article)
-        self.pane = ArticlePane(context.settings, context.glyphs, id="article")
+        self.pane = ArticlePane(self.state, context.settings, context.glyphs, id="article")
         self.outline = LineList(id="outline", panel=True)
         self.outline.tells_filter = True
         self.status = Bar(id="status")
@@ -61,7 +61,6 @@ class ReadingBase(MainScreen):
         self.note_to_place = ""  # id of the note that the next ``P`` places
         # whether the outline is wanted, for wide (True) and narrow (False) terminals
         self._wanted_outline: dict[bool, bool] = {}
-        self.pane.show(self.state)
 
     def compose(self) -> ComposeResult:
         """Compose outline and article side by side, with the status line and key hints below."""
@@ -235,9 +234,7 @@ class ReadingBase(MainScreen):
         state = self.state
         listed = (state.analysis, state.quotes, state.annotations, state.placements,
                   state.analysed, self.by_speaker, self.toggled, state.read_entries)  # fmt: skip
-        if self._outline_rows is None or any(
-            one is not other for one, other in zip(listed, self._outline_of, strict=True)
-        ):
+        if self._outline_rows is None or not same_parts(self._outline_of, listed):
             self._outline_of = listed
             self._outline_rows = Outline(
                 state,

@@ -20,7 +20,7 @@ from reader.model.article import Article, BlockKind, InlineKind
 from reader.model.inline_columns import INLINE_KINDS, InlineColumns, LinkColumns
 from reader.model.quote_columns import QuoteColumns
 from reader.model.settings import Settings
-from reader.session.state import ReadingState
+from reader.session.state import ReadingState, same_parts
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple, cast
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
@@ -118,7 +118,7 @@ class ArticleView:
         self.state = ReadingState(article)
         self._layers: dict[str, Layer] = {}
         self._order: list[Layer] = []
-        self._seen: dict[str, object] = {}
+        self._seen: dict[str, tuple[object, ...]] = {}
         self._marks_paragraph = False  # whether the cursor is on nothing smaller than a paragraph
         self._quotes = QuoteLayer(QuoteColumns())
         self._written: AnnotationOverlay | None = None
@@ -166,14 +166,9 @@ class ArticleView:
             self._marks_paragraph = state.cursor > 0 and not at_cursor
         self._order = [self._layers[name] for name in _LAYERS if name in self._layers]
 
-    def _changed(self, name: str, value: tuple[object, ...]) -> bool:
-        before = self._seen.get(name)
-        same = isinstance(before, tuple) and all(
-            one is other or (isinstance(one, (str, int, bool)) and one == other)
-            for one, other in zip(before, value, strict=True)
-        )
-        self._seen[name] = value
-        return not same
+    def _changed(self, name: str, parts: tuple[object, ...]) -> bool:
+        before, self._seen[name] = self._seen.get(name, ()), parts
+        return not same_parts(before, parts)
 
     def _take_quotes(self, state: ReadingState) -> None:
         self._quotes = self._layers["quotes"] = QuoteLayer(state.quotes, state.only_speaker)
