@@ -4,9 +4,9 @@ import asyncio
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+import sys
+from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -16,37 +16,37 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.worker import WorkerFailed
 
-from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.errors import LibraryError
 from reader.first_screen.terminal import ENDING_SIGNALS
 from reader.model.settings import Settings
-from reader.tui.context import Closing, Context, Listening, Picked, Unsaved
-from reader.tui.drawing.colourless import Colourless
+from reader.tui.context import Closing, Context, Listening, Unsaved
+from reader.tui.drawing.line_filters import Colourless, TerminalSafetyFilter
 from reader.tui.drawing.painter import Painter
-from reader.tui.drawing.terminal_safety import TerminalSafetyFilter
 from reader.tui.drawing.themes import own_themes, palette_of, themes_of_terminal
 from reader.tui.early.start import NOT_THERE, Start
 from reader.tui.input_events import split_alt_key
 from reader.tui.library_access.library_thread import LibraryThread
+from reader.tui.navigator import AppNavigator
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
-from reader.tui.terminal.interrupts import interrupts_ignored
 from reader.tui.terminal.mouse_presses import MousePressFilter
 from reader.tui.terminal.terminal_exit import leave_process
 from reader.tui.views.ink.glyphs import glyphs_for
 from reader.tui.views.ink.palette import DARK, OWN
-from reader.tui.views.rows.rows import ChoosingKey, Page, Row
 from reader.workers.analyst import Analyst, analyse_isolated
 
 if TYPE_CHECKING:
     from textual.command import Provider
 
-    from reader.tui.places import LibraryPlace, NotesPlace
-
-
 _OF_THE_TERMINAL = "ansi-dark"  # a theme of the terminal's own colours
 _SIXTEEN_COLOURS = ("standard", "windows")  # names that Rich gives to 16-colour terminals
+_SWITCH_SECONDS = 0.0005
+"""How long a key may wait for another thread each time it needs the interpreter.
+
+With the default, opening the library right after the start would make the first page ten times
+slower.
+"""
 
 
 def _command_provider() -> "type[Provider]":
@@ -98,7 +98,7 @@ class PullquoteApp(App[int]):
             keymap,
             library_thread,
             Painter(DARK),
-            self.AppNavigator(self),
+            AppNavigator(self, lambda: self.context),
             analyst,
         )
         self._start = start
@@ -108,78 +108,6 @@ class PullquoteApp(App[int]):
         self._refresh_truecolor_filter(self.ansi_theme)  # as a later change of theme does
         self.stylesheet.set_variables(self.get_css_variables())
         self._use_palette()
-
-    class AppNavigator:
-        """Opens one screen over another; see `Navigator`."""
-
-        def __init__(self, app: "PullquoteApp") -> None:
-            self._app = app
-
-        def help(
-            self,
-            places: Sequence[Where],
-            chosen: Callable[[object], None],
-            *,
-            own: Sequence[tuple[str, str]] = (),
-        ) -> None:
-            """Show the keys of the given places."""
-            from reader.tui.screens.help import HelpScreen
-            from reader.tui.views.rows.rows import Chosen
-
-            def choose(result: object) -> None:
-                chosen(result.row.key if isinstance(result, Chosen) else None)
-
-            self._app.push_screen(HelpScreen(self._app.context, places, own), choose)
-
-        def listing(
-            self,
-            pages: Sequence[Page],
-            chosen: Callable[[object], None],
-            *,
-            keys: Sequence[ChoosingKey],
-            typed: Callable[[str], Row] | None,
-            number: int,
-        ) -> None:
-            """Open a list over the screen."""
-            from reader.tui.screens.lists import ListScreen
-
-            context = self._app.context
-            screen = ListScreen(context, pages, keys=keys, typed=typed, number=number)
-            self._app.push_screen(screen, chosen)
-
-        def library(
-            self,
-            words: str,
-            picked: Callable[[object], None],
-            *,
-            files: Sequence[Path] | None = None,
-            at: "LibraryPlace | None" = None,
-        ) -> None:
-            """Search the library, ask for the search words, or list files."""
-            from reader.tui.screens.library import LibraryScreen
-
-            asks = not words and files is None and at is None
-            screen = LibraryScreen(self._app.context, words=words, asks=asks, files=files, at=at)
-            self._app.push_screen(screen, picked)
-
-        def notes(self, picked: Callable[[object], None], at: "NotesPlace | None" = None) -> None:
-            """Show the notes of all articles."""
-            from reader.tui.screens.notes.screen import NotesScreen
-
-            self._app.push_screen(NotesScreen(self._app.context, at), picked)
-
-        def read(self, picked: Picked, sources: Sequence[str], left: Callable[[str], None]) -> None:
-            """Open an article."""
-            known = sources if picked.location in sources else [picked.location]
-            screen = ReadingScreen(self._app.context, known)
-            screen.source_number = list(known).index(picked.location)
-            screen.first_picked = picked
-
-            def ended(location: object) -> None:
-                if isinstance(location, str):
-                    left(location)
-
-            self._app.push_screen(screen, ended)
 
     def _theme_at_start(self, settings: Settings) -> str:
         wanted = settings.theme
@@ -331,6 +259,8 @@ class PullquoteApp(App[int]):
     @contextmanager
     def suspend(self) -> Iterator[None]:
         """Hand the terminal to another program, and take it back even if that fails."""
+        from reader.tui.terminal.interrupts import interrupts_ignored  # seldom needed
+
         failure: Exception | None = None
         passed = nullcontext() if self.is_headless else interrupts_ignored(self._watch_signals)
         with super().suspend(), passed:
@@ -382,3 +312,20 @@ def _collect_from_now_on() -> None:
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
+
+
+def run(settings: Settings, library_thread: LibraryThread, start: Start) -> int:
+    """Run the reader and return its exit status.
+
+    On a normal exit this does not return: the process ends as soon as the terminal is restored.
+
+    Raises:
+        Exception: The application crashed; the terminal is restored.
+    """
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    app = PullquoteApp(settings, library_thread, start)
+    status = app.run(mouse=settings.mouse)
+    library_thread.close()
+    if app.crash is not None:
+        raise app.crash
+    return status if isinstance(status, int) else app.return_code or 0

@@ -108,8 +108,8 @@ def _load_and_run(
     load_asyncio()
     substitute_typing_extensions()
     load_textual(loaded)
+    from reader.tui.app import run
     from reader.tui.library_access.library_thread import library_thread_at
-    from reader.tui.running import run
 
     loaded()
     library_thread = library_thread_at(named, opening, article_cache=article_cache)

@@ -8,9 +8,8 @@ from textual.geometry import Offset, Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.tui.drawing.colourless import Colourless
+from reader.tui.drawing.line_filters import Colourless, TerminalSafetyFilter
 from reader.tui.drawing.painter import Painter
-from reader.tui.drawing.terminal_safety import TerminalSafetyFilter
 from reader.tui.views.ink.glyphs import in_ascii
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.palette import DARK

@@ -1,7 +1,8 @@
-"""Drawing without colours, as ``NO_COLOR`` asks: bold, underline and reverse video remain.
+"""Filters of what Textual's own widgets draw: without colours, and without control characters.
 
-Textual's own filter converts colours to greys, which are colours for a terminal too, and would
-override the ones the user chose to be able to read.
+As ``NO_COLOR`` asks, bold, underline and reverse video remain. Textual's own filter converts
+colours to greys, which are colours for a terminal too, and would override the ones the user chose
+to be able to read.
 
 Source: https://no-color.org
 """
@@ -13,6 +14,8 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
 from textual.filter import LineFilter
+
+from reader.text.terminal_safety import terminal_safe
 
 _KNOWN = 1024  # cached styles
 _APART = 90  # of 765: a background that differs this much from the widget's is a marker
@@ -50,3 +53,16 @@ def _without_colours(
     if mark is not None and sum(abs(a - b) for a, b in zip(mark, ground, strict=True)) >= _APART:
         return bare + _REVERSE
     return bare
+
+
+class TerminalSafetyFilter(LineFilter):
+    """Removes everything from segments that could control the terminal."""
+
+    def apply(self, segments: Sequence[Segment], background: Color) -> list[Segment]:
+        """Return the segments with safe text; see `LineFilter.apply`."""
+        return [
+            segment
+            if (text := terminal_safe(segment.text)) == segment.text
+            else Segment(text, segment.style)
+            for segment in segments
+        ]

@@ -1,0 +1,93 @@
+"""Opening one screen over another; each is loaded when it is first opened."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.commands.command import Where
+from reader.tui.context import Context, Picked
+from reader.tui.views.rows.rows import ChoosingKey, Chosen, Page, Row
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from reader.tui.places import LibraryPlace, NotesPlace
+
+
+class AppNavigator:
+    """Opens one screen over another; see `Navigator`.
+
+    Args:
+        app: The application.
+        context: Returns the services that screens share.
+    """
+
+    def __init__(self, app: "App[int]", context: Callable[[], Context]) -> None:
+        self._app, self._context = app, context
+
+    def help(
+        self,
+        places: Sequence[Where],
+        chosen: Callable[[object], None],
+        *,
+        own: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """Show the keys of the given places."""
+        from reader.tui.screens.help import HelpScreen
+
+        def choose(result: object) -> None:
+            chosen(result.row.key if isinstance(result, Chosen) else None)
+
+        self._app.push_screen(HelpScreen(self._context(), places, own), choose)
+
+    def listing(
+        self,
+        pages: Sequence[Page],
+        chosen: Callable[[object], None],
+        *,
+        keys: Sequence[ChoosingKey],
+        typed: Callable[[str], Row] | None,
+        number: int,
+    ) -> None:
+        """Open a list over the screen."""
+        from reader.tui.screens.lists import ListScreen
+
+        context = self._context()
+        screen = ListScreen(context, pages, keys=keys, typed=typed, number=number)
+        self._app.push_screen(screen, chosen)
+
+    def library(
+        self,
+        words: str,
+        picked: Callable[[object], None],
+        *,
+        files: Sequence[Path] | None = None,
+        at: "LibraryPlace | None" = None,
+    ) -> None:
+        """Search the library, ask for the search words, or list files."""
+        from reader.tui.screens.library import LibraryScreen
+
+        asks = not words and files is None and at is None
+        screen = LibraryScreen(self._context(), words=words, asks=asks, files=files, at=at)
+        self._app.push_screen(screen, picked)
+
+    def notes(self, picked: Callable[[object], None], at: "NotesPlace | None" = None) -> None:
+        """Show the notes of all articles."""
+        from reader.tui.screens.notes.screen import NotesScreen
+
+        self._app.push_screen(NotesScreen(self._context(), at), picked)
+
+    def read(self, picked: Picked, sources: Sequence[str], left: Callable[[str], None]) -> None:
+        """Open an article."""
+        from reader.tui.screens.reading.screen import ReadingScreen
+
+        known = sources if picked.location in sources else [picked.location]
+        screen = ReadingScreen(self._context(), known)
+        screen.source_number = list(known).index(picked.location)
+        screen.first_picked = picked
+
+        def ended(location: object) -> None:
+            if isinstance(location, str):
+                left(location)
+
+        self._app.push_screen(screen, ended)
