@@ -38,11 +38,6 @@ def split_alt_key(event: events.Key) -> tuple[events.Key, ...]:
     return events.Key("escape", _ESCAPE), events.Key(name_of(letter), letter)
 
 
-def leave_to_widget(_: Typed) -> bool:
-    """Leave all input to the widget itself."""
-    return False
-
-
 def is_handled_by(event: Typed, first: Callable[[Typed], bool]) -> bool:
     """Whether `first` handles the key or paste, in which case the event is consumed."""
     if not first(event):

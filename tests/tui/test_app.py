@@ -51,7 +51,7 @@ async def test_garbage_is_collected_even_if_another_screen_opens_before_the_firs
     monkeypatch.setattr(PullquoteApp, "on_mount", start_with_a_key_typed_ahead)
     gc.disable()
     try:
-        async with on_stage():
-            assert gc.isenabled()
+        async with on_stage() as stage:
+            await stage.until(gc.isenabled)
     finally:
         gc.enable()

@@ -124,3 +124,12 @@ async def test_a_note_without_links_says_how_one_is_made() -> None:
     async with on_stage(library=library_with("An idea")) as stage:
         await stage.press("M", "F")
         assert stage.notice.startswith("no links in this note or to it")
+
+
+async def test_a_note_to_link_to_is_chosen_with_the_mouse() -> None:
+    async with on_stage(library=library_with("An idea", "Another thing")) as stage:
+        await stage.press("n", "n", "n", "a")
+        await stage.write("see [[")
+        await stage.click(*stage.find("An idea"))
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.query_one(TextArea).text == "see [[n0|An idea]]"

@@ -2,7 +2,7 @@
 
 import pytest
 from memory_library import MemoryLibrary
-from stage import ARTICLES, HARBOUR, on_stage
+from stage import ARTICLES, HARBOUR, listed, on_stage
 
 from reader.errors import LibraryError
 
@@ -119,3 +119,42 @@ async def test_bookmarks_and_marks_are_listed() -> None:
         assert stage.shows("Bookmarks in this article · 2")
         await stage.press("j", "enter")
         assert stage.state.cursor == stage.state.placed()[1][0].start
+
+
+@pytest.mark.parametrize(
+    ("line", "notice"),
+    [
+        ("mark.set", "a mark is a letter, as in :mark.set b"),
+        ("note.place", "every note has its place"),
+        ("note.follow", "no note here: ]n goes to the next one"),
+        ("note.edition", "no note here: ]n goes to the next one"),
+        ("note.tag", "nothing to tag here: a writes a note, H highlights"),
+    ],
+)
+async def test_a_command_about_a_note_says_what_it_needs(line: str, notice: str) -> None:
+    async with on_stage() as stage:
+        await stage.run(line)
+        assert stage.notice == notice
+
+
+async def test_the_prompt_for_tags_says_that_tab_completes_them() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "T")
+        assert stage.cells()[-1].rstrip().endswith("tab complete")
+
+
+async def test_notes_without_a_place_are_listed_last_and_lead_nowhere() -> None:
+    library = MemoryLibrary()
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.press("n", "H", "n", "H")
+        first, _ = stage.state.annotations
+    words = "words that are nowhere in the article at all"
+    target = first.target._replace(exact=words, prefix="", suffix="", digest="")
+    library.put(first._replace(target=target))
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.press("A")
+        rows = listed(stage)
+        assert rows[1].strip() == "Without a place in this edition"
+        assert "words that are nowhere" in rows[2]
+        await stage.press("G", "enter")
+        assert stage.notice == "this note has no place in this edition of the article"

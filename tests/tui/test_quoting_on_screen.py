@@ -14,6 +14,7 @@ from reader.model.annotation import Target
 from reader.model.article import Article
 from reader.model.quotation import Quotation, Source
 from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.lists import ListScreen
 from reader.tui.screens.quoting import in_order
 from reader.workers import quoting
 
@@ -374,3 +375,12 @@ async def test_a_correction_says_how_many_other_quotes_follow_it(files: list[Pat
         assert stage.notice == "said by Ruth Okello, and 1 other quote with it: U undoes it"
         await stage.press("c", "j", "enter")
         assert stage.notice == "not a quote: U undoes it"
+
+
+async def test_the_quotes_found_once_are_not_looked_for_again(files: list[Path]) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"')
+        found = stage.screen
+        await stage.press("q", '"', workers=False)
+        assert stage.screen is not found
+        assert isinstance(stage.screen, ListScreen)  # at once

@@ -353,3 +353,14 @@ async def test_ctrl_c_copies_what_is_selected_and_leaves_nothing() -> None:
         assert stage.copied == ["Saltrey"]
         assert stage.notice == "copied 1 word"
         assert stage.state.selection is None
+
+
+async def test_k_and_g_move_the_end_of_a_selection_up_and_to_the_end() -> None:
+    async with on_stage() as stage:
+        await stage.press("}", "}", "v", "j", "k")
+        selection = stage.state.selection
+        assert selection is not None
+        assert selection.head == selection.anchor
+        await stage.press("G")
+        assert stage.state.selection is not None
+        assert stage.state.selection.head == len(stage.state.article.text) - 1

@@ -1,5 +1,7 @@
 """Writing and editing notes: they are saved before they are shown, and never lost."""
 
+from datetime import UTC, datetime
+
 import pytest
 from memory_library import MemoryLibrary
 from noted_screen import LockedLibrary, ReadOnlyLibrary, SlowLibrary, kept, note, writing
@@ -12,6 +14,8 @@ from reader.library.undo_log import logged_steps
 from reader.model.annotation import Motivation
 from reader.tui.command_palette import Palette
 from reader.tui.screens.note import NoteScreen
+
+_LATER = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 async def test_a_note_on_a_quote_is_on_disk_before_the_screen_says_so() -> None:
@@ -330,3 +334,17 @@ async def test_letters_on_their_way_to_a_note_do_not_overtake_those_typed_before
         await stage.settle()
         await stage.press("ctrl+s")
         assert [saved.body for saved in kept(stage)] == ["crane"]
+
+
+async def test_what_is_typed_is_kept_as_a_draft_once_until_it_changes() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "a")
+        await stage.write("half a thou")
+        screen = stage.screen
+        assert isinstance(screen, NoteScreen)
+        await screen._keep_draft()  # as a timer does
+        drafts = stage.library.drafts("note:", before=_LATER)
+        assert list(drafts.values()) == ["half a thou"]
+        stage.library.save_draft(next(iter(drafts)), "")
+        await screen._keep_draft()
+        assert not stage.library.drafts("note:", before=_LATER)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from textual.color import Color, ColorParseError
+from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.tui.views.ink.ink import SPEAKER_COLOURS
@@ -13,6 +13,7 @@ from reader.tui.views.ink.palette import ANSI, DARK, LIGHT, MONO, OWN, Palette, 
 _CONTRAST = 4.5  # minimum of WCAG 2.1 for text of normal size
 _STEPS = 20
 _SPEAKER_VARIABLES = ("accent", "primary", "success", "warning", "secondary", "error")
+_VARIABLES = ("background", "foreground", *_SPEAKER_VARIABLES)
 _UNLIKE = 60  # of 765: minimum RGB distance, summed over the channels
 
 
@@ -93,29 +94,21 @@ def _derived(theme: Theme) -> Palette:
     """Return a palette made of the colours of a theme of Textual."""
     base = DARK if theme.dark else LIGHT
     variables = theme.to_color_system().generate()
+    colours = {name: Color.parse(variables[name]) for name in _VARIABLES}
+    background, text = colours["background"], colours["foreground"]
 
-    def get(name: str, fallback: str) -> Color:
-        try:
-            return Color.parse(variables.get(name, fallback))
-        except ColorParseError:
-            return Color.parse(fallback)
+    def ink(name: str) -> str:
+        return readable(colours[name], background, text).hex6
 
-    background = get("background", base.background)
-    text = get("foreground", base.text)
-    accent = get("accent", base.accent)
-    primary = get("primary", base.link)
-
-    def ink(name: str, fallback: str) -> str:
-        return readable(get(name, fallback), background, text).hex6
-
-    speakers = [get(name, base.text) for name in _SPEAKER_VARIABLES]
+    speakers = [colours[name] for name in _SPEAKER_VARIABLES]
+    accent, primary = colours["accent"], colours["primary"]
     return _with_shades(base, background, text, accent, primary)._replace(
-        accent=ink("accent", base.accent),
-        link=ink("primary", base.link),
-        error=ink("error", base.error),
-        added=ink("success", base.added),
-        removed=ink("error", base.removed),
-        code=ink("secondary", base.code),
+        accent=ink("accent"),
+        link=ink("primary"),
+        error=ink("error"),
+        added=ink("success"),
+        removed=ink("error"),
+        code=ink("secondary"),
         speakers=_speaker_colours([*speakers, *map(Color.parse, base.speakers)], background, text),
     )
 

@@ -255,7 +255,7 @@ class CommandScreen(KeyScreen):
         """Ask for a command by name and run it."""
         from reader.tui.widgets.completion import CommandSuggester
 
-        self.ask(":", self.run_line, suggestions=CommandSuggester(self.places()))
+        self.ask(":", self.run_line, suggester=CommandSuggester(self.places()))
 
     def run_line(self, line: str) -> None:
         """Run the command line that was typed after the colon."""

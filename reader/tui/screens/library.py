@@ -177,7 +177,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         rows = await self.context.library_thread.ask(question)
         if self._words == words:
             rows += sample_rows(words, known={row.key for row in rows})
-            self._list.placeholder = (
+            self._list.empty_text = (
                 f"Nothing in the library has the words {words}. Esc shows everything again.",
                 *self._unsearched_notices(),
             )

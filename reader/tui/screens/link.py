@@ -72,8 +72,6 @@ class LinkScreen(ListScreen):
 
     def _on_submitted(self, words: str) -> None:
         """Choose the note under the cursor, or else the typed words."""
-        if _CLOSED in words:
-            return  # already handled while typing
         self._key_queue.start()
         self.start(self._take(words.strip()))
 
@@ -107,12 +105,12 @@ class LinkScreen(ListScreen):
             return
         rows = [_row(note, records) for note in notes if note.id != self._without]
         missing = "No note has these words" if words else "No other notes yet"
-        placeholder = (f"{missing}: Enter links to {'them' if words else 'the words you type'}.",)
-        page = _page(rows, placeholder)
+        empty_text = (f"{missing}: Enter links to {'them' if words else 'the words you type'}.",)
+        page = _page(rows, empty_text)
         self._pages = [page]
         if not words:  # keep the size while typing
             self.fit()
-        self._list.placeholder = page.placeholder
+        self._list.empty_text = page.empty_text
         self._list.set_rows(rows, cursor=0)
         self._shown = words
         self._head.redraw()
@@ -131,7 +129,7 @@ def _row(note: Annotation, records: dict[str, ArticleRecord | None]) -> Row:
     return Row((("  " + words, inks.TITLE),), right=(title, inks.META), yields=True, key=key)
 
 
-def _page(rows: Sequence[Row], placeholder: Sequence[str] = ()) -> Page:
+def _page(rows: Sequence[Row], empty_text: Sequence[str] = ()) -> Page:
     return Page(
-        "Link to which note?", rows, enter="link to it", placeholder=placeholder, shows_count=False
+        "Link to which note?", rows, enter="link to it", empty_text=empty_text, shows_count=False
     )

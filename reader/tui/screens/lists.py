@@ -112,7 +112,7 @@ class ListScreen(ListActions, ModalScreen[object]):
     def _show_rows(self, *, cursor: int | None = None) -> None:
         self.fit()
         page = self._pages[self._number]
-        self._list.placeholder = page.placeholder
+        self._list.empty_text = page.empty_text
         self._list.set_rows(page.rows, cursor=cursor)
         self._head.show(self._draw_head)
         self.show_hints()
@@ -124,7 +124,7 @@ class ListScreen(ListActions, ModalScreen[object]):
         page = self._pages[self._number]
         if page.rows is not shown:
             self._list.set_rows(page.rows)
-        longest = max(len(each.rows) or len(each.placeholder) for each in self._pages)
+        longest = max(len(each.rows) or len(each.empty_text) for each in self._pages)
         height = self.app.size.height
         tight = self._is_narrow() or height < _LOW_ROWS
         frame_rows = _TIGHT_FRAME_ROWS if tight else _FRAME_ROWS

@@ -19,7 +19,6 @@ from reader.tui.input_events import (
     Typed,
     consume,
     is_handled_by,
-    leave_to_widget,
     run_input_binding,
 )
 from reader.tui.key_queue import KeyQueue, forward_to_screen
@@ -39,15 +38,22 @@ _ASK = "not saved: y saves, n discards it, Esc continues editing"
 
 
 class _Text(TextArea):
-    """A text area whose pastes do not reach the screen."""
+    """A text area whose pastes do not reach the screen.
 
-    first: Callable[[Typed], bool] = staticmethod(leave_to_widget)
+    Args:
+        text: The text.
+        first: Sees each key and paste first; returns whether it handled it.
+    """
+
+    def __init__(self, text: str, first: Callable[[Typed], bool]) -> None:
+        super().__init__(text, classes="typing", soft_wrap=True, tab_behavior="focus")
+        self._first = first
 
     async def _on_key(self, event: events.Key) -> None:
-        await run_input_binding(self, event, self.first)
+        await run_input_binding(self, event, self._first)
 
     async def _on_paste(self, event: events.Paste) -> None:
-        if is_handled_by(event, self.first):
+        if is_handled_by(event, self._first):
             return
         event.stop()
         await super()._on_paste(event)
@@ -118,10 +124,7 @@ class NoteScreen(ModalScreen[None]):
         """Compose the passage, the text area and the key hints."""
         with Vertical(classes="plain" if self.context.settings.ascii else ""):
             yield Static(Content(self._about), id="quoted")
-            text = self._unsaved or self._body
-            area = _Text(text, classes="typing", soft_wrap=True, tab_behavior="focus")
-            area.first = self._takes_from_area
-            yield area
+            yield _Text(self._unsaved or self._body, self._takes_from_area)
             yield Static(id="foot")
 
     def on_mount(self) -> None:

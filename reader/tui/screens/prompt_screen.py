@@ -52,7 +52,7 @@ class PromptScreen(ImmediateUpdates, part=True):
         text: str = "",
         changed: Callable[[str], None] | None = None,
         cancelled: Callable[[], None] | None = None,
-        suggestions: "Sequence[str] | Suggester" = (),
+        suggester: "Suggester | None" = None,
         at_once: bool = False,
     ) -> None:
         """Open a prompt for one line of input in the bottom line.
@@ -63,7 +63,7 @@ class PromptScreen(ImmediateUpdates, part=True):
             text: The initial value of the input.
             changed: Called with the line after every change.
             cancelled: Called when the prompt is closed without an answer.
-            suggestions: Completions for Tab.
+            suggester: Completes the line on Tab.
             at_once: Whether a single letter submits the prompt.
         """
         from reader.tui.widgets.prompt import Prompt  # loads Textual's Input, so only when needed
@@ -92,7 +92,7 @@ class PromptScreen(ImmediateUpdates, part=True):
         self._key_queue.start()
         prompt = Prompt(
             sign, submit, cancel, self._key_queue, text=text, changed=changed,
-            suggestions=suggestions, earlier=self._answers.get(sign, ()), at_once=at_once,
+            suggester=suggester, earlier=self._answers.get(sign, ()), at_once=at_once,
         )  # fmt: skip
         self._question = sign if at_once else ""
         self._show_prompt(prompt, leave)
@@ -171,16 +171,15 @@ class PromptScreen(ImmediateUpdates, part=True):
             if line.strip():
                 answer(line.strip())
 
-        self.ask(sign, typed, suggestions=PathSuggester())
+        self.ask(sign, typed, suggester=PathSuggester())
 
     def complete(self, words: Sequence[str]) -> None:
         """Set the completions of the open prompt."""
-        from textual.widgets import Input
-
         from reader.tui.widgets.completion import WordSuggester
+        from reader.tui.widgets.prompt import Prompt
 
-        for line in self.query("Prompt Input").results(Input):
-            line.suggester = WordSuggester(words)
+        for prompt in self.query(Prompt):
+            prompt.complete_with(WordSuggester(words))
 
     def _answered(self, answer: Callable[[str], None], typed: str) -> None:
         try:

@@ -105,22 +105,15 @@ class ReviewScreen(SheetScreen):
 
     # decisions -----------------------------------------------------------------------------------
 
-    def _decide(self, plan: Plan, notice: str) -> None:
-        note = self.note
-        if note is None:
-            return
+    def _decide(self, note: Annotation, plan: Plan, notice: str) -> None:
         if note.id in self._decided:
             raise UsageError("already decided: U undoes it")
-        self.begin_change()
-        self.start(self._carry_out(note.id, plan, notice))
+        self.start_change(self._carry_out(note, plan, notice))
 
-    async def _carry_out(self, note_id: str, plan: Plan, notice: str) -> None:
-        try:
-            await self._save(plan, notice)
-            self._decided.append(note_id)
-            self._show_next(notice)
-        finally:
-            self.end_change()
+    async def _carry_out(self, note: Annotation, plan: Plan, notice: str) -> None:
+        await self._save(plan, notice)
+        self._decided.append(note.id)
+        self._show_next(notice)
 
     def _show_next(self, notice: str) -> None:
         """Show the next undecided note, and what was done with this one."""
@@ -137,13 +130,13 @@ class ReviewScreen(SheetScreen):
         """Accept the proposed place."""
         note = self.note
         if note is not None:
-            self._decide(lambda state: reviewing.accepted(state, note), "placed")
+            self._decide(note, lambda state: reviewing.accepted(state, note), "placed")
 
     def do_review_keep(self, _: str) -> None:
         """Leave the note without a place."""
         note = self.note
         if note is not None:
-            self._decide(lambda _: reviewing.left_unplaced(note), "left unplaced")
+            self._decide(note, lambda _: reviewing.left_unplaced(note), "left unplaced")
 
     def do_review_move(self, _: str) -> None:
         """Close, so that the user can select the right text in the article."""
@@ -153,17 +146,13 @@ class ReviewScreen(SheetScreen):
 
     def do_review_undo(self, _: str) -> None:
         """Undo the last decision."""
-        self.begin_change()
-        self.start(self._undo())
+        self.start_change(self._undo())
 
     async def _undo(self) -> None:
-        try:
-            await self._undo_and_tell()
-            self._number = self._ids.index(self._decided.pop())
-            self._show()
-            self.tell("undone")
-        finally:
-            self.end_change()
+        await self._undo_and_tell()
+        self._number = self._ids.index(self._decided.pop())
+        self._show()
+        self.tell("undone")
 
     # walking through the notes -------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The key hints in the bottom line, the continuations of a first key, and notices."""
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from reader.commands.keys import short_key
 from reader.layout.measures import WAITING_SHARE
@@ -30,18 +31,18 @@ def fitting_hints(hints: Sequence[Hint], width: int, kept: int = 0) -> list[Hint
     if sum(map(_cells, hints)) > width + 1:
         kept = sum(possible for _, _, possible in hints[len(hints) - kept :])
         hints = [hint for hint in hints if hint[2]]
-    for last in range(min(kept, len(hints)), -1, -1):
-        tail = hints[len(hints) - last :]
-        room = width + 1 - sum(_cells(hint) for hint in tail)  # no space after the last hint
-        lead: list[Hint] = []
-        for hint in hints[: len(hints) - last]:
-            room -= _cells(hint)
-            if room < 0:
-                break
-            lead.append(hint)
-        if lead or not last:
+    room = width + 1  # no space after the last hint
+    for last in range(min(kept, len(hints)), 0, -1):
+        tail = hints[-last:]
+        if lead := _leading_hints(hints[:-last], room - sum(map(_cells, tail))):
             return [*lead, *tail]
-    return []
+    return _leading_hints(hints, room)
+
+
+def _leading_hints(hints: Sequence[Hint], room: int) -> list[Hint]:
+    """Return the first hints that fit into `room` cells."""
+    ends = accumulate(map(_cells, hints))
+    return [hint for hint, end in zip(hints, ends, strict=True) if end <= room]
 
 
 def hint_pieces(hints: Iterable[Hint], width: int) -> list[Piece]:

@@ -20,7 +20,7 @@ from reader.tui.views.rows.row_lines import row_line
 from reader.tui.views.rows.rows import Row, Rows
 
 _EDGE = "│"
-_PLACEHOLDER_CELLS = 12  # narrowest width in cells to which the text of an empty list is wrapped
+_EMPTY_TEXT_CELLS = 12  # narrowest width in cells to which the text of an empty list is wrapped
 _WHEEL_ROWS = 3
 _FILTERED_AT_ONCE = 2_000  # rows that are filtered before the next key is handled
 _FILTERED_LATER = 1_500  # rows that are filtered between two keys
@@ -68,7 +68,7 @@ class LineList(Canvas, can_focus=True):
         self._base: Ink = inks.PANEL if panel else 0
         self.tells_filter = False  # whether the last row shows the filter
         self.has_edge = False  # whether to draw a line on the right
-        self.placeholder: Sequence[str] = ()  # shown while there are no rows
+        self.empty_text: Sequence[str] = ()  # shown while there are no rows
         self.unmatched = "Nothing has these words. Esc shows everything again."
 
     # rows --------------------------------------------------------------------------
@@ -321,15 +321,13 @@ class LineList(Canvas, can_focus=True):
 
     def _empty(self, width: int, height: int) -> Sequence[Line]:
         lines: list[Line] = []
-        words: Sequence[str] = self.placeholder
+        words: Sequence[str] = self.empty_text
         if self._filter is not None:
             notice = self.unmatched if self._filter.done else "Looking for these words."
             words = (notice,)
         indent = "   "  # the width of a row's glyph
         rows = (
-            row
-            for line in words
-            for row in wrap(line, max(_PLACEHOLDER_CELLS, width - len(indent)))
+            row for line in words for row in wrap(line, max(_EMPTY_TEXT_CELLS, width - len(indent)))
         )
         for row in rows:
             text = shorten(indent + row, width)

@@ -9,7 +9,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import reactive
-from textual.suggester import Suggester, SuggestFromList
+from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from reader.text.cells import cell_width
@@ -17,7 +17,6 @@ from reader.tui.input_events import (
     Typed,
     consume,
     is_handled_by,
-    leave_to_widget,
     run_input_binding,
 )
 from reader.tui.key_queue import KeyQueue, forward_to_screen
@@ -29,17 +28,35 @@ _PRESSES = {"enter": "enter", "esc": "escape", "up": "up", "tab": "tab"}
 
 
 class _Line(Input):
-    """A single-line input whose size does not depend on its text, which saves layout passes."""
+    """A single-line input whose size does not depend on its text, which saves layout passes.
+
+    Args:
+        text: The initial value.
+        first: Sees each key and paste first; returns whether it handled it.
+        suggester: Completes the text.
+    """
 
     virtual_size = reactive(Size(0, 0), layout=False)
-    first: Callable[[Typed], bool] = staticmethod(leave_to_widget)
+
+    def __init__(
+        self, text: str, first: Callable[[Typed], bool], suggester: Suggester | None
+    ) -> None:
+        super().__init__(
+            text,
+            classes="typing",
+            compact=True,
+            select_on_focus=False,
+            suggester=suggester,
+            validate_on=(),  # validation would restyle the input on every letter
+        )
+        self._first = first
 
     async def _on_key(self, event: events.Key) -> None:
-        await run_input_binding(self, event, self.first)
+        await run_input_binding(self, event, self._first)
 
     def _on_paste(self, event: events.Paste) -> None:
         """Insert all lines of a paste, joined into one: text copied from a page may be wrapped."""
-        if is_handled_by(event, self.first):
+        if is_handled_by(event, self._first):
             return
         consume(event)
         lines = (line.strip() for line in event.text[:_LONGEST_PASTE].splitlines())
@@ -56,7 +73,7 @@ class Prompt(Horizontal):
         queue: The keys typed before the input has the focus.
         text: The initial value.
         changed: Called with the line after every change.
-        suggestions: Completions for Tab.
+        suggester: Completes the line on Tab.
         earlier: The history, newest first.
         at_once: Whether a single letter submits the prompt.
     """
@@ -81,14 +98,14 @@ class Prompt(Horizontal):
         *,
         text: str = "",
         changed: Callable[[str], None] | None = None,
-        suggestions: Sequence[str] | Suggester = (),
+        suggester: Suggester | None = None,
         earlier: Sequence[str] = (),
         at_once: bool = False,
     ) -> None:
         super().__init__(classes="question" if at_once else "")
         self._sign, self._text = sign, text
         self._submit, self._cancel, self._changed = submit, cancel, changed
-        self._suggestions, self._key_queue, self._at_once = suggestions, queue, at_once
+        self._suggester, self._key_queue, self._at_once = suggester, queue, at_once
         self._lines = [text, *(line for line in earlier if line != text)]
         self._line = 0  # index of the recalled line
         self._last_reported = text  # the value last passed to `changed`
@@ -98,22 +115,15 @@ class Prompt(Horizontal):
     def compose(self) -> ComposeResult:
         """Compose the sign, the input and the key hints."""
         yield Static(Content(self._sign), id="sign")
-        suggester: Suggester | None = None
-        if isinstance(self._suggestions, Suggester):
-            suggester = self._suggestions
-        elif self._suggestions:
-            suggester = SuggestFromList(self._suggestions, case_sensitive=False)
-        line = _Line(
-            self._text,
-            classes="typing",
-            compact=True,
-            select_on_focus=False,
-            suggester=suggester,
-            validate_on=(),  # validation would restyle the input on every letter
-        )
-        line.first = self._takes
-        yield line
+        yield _Line(self._text, self._takes, self._suggester)
         yield Static(id="does")
+
+    def complete_with(self, suggester: Suggester) -> None:
+        """Complete the line on Tab from now on."""
+        self._suggester = suggester
+        if self.is_mounted and not self._is_over:
+            self.query_one(Input).suggester = suggester
+            self._show_keys(self.size.width)
 
     def on_mount(self) -> None:
         """Focus the input, unless the prompt was closed before it could be shown."""
@@ -143,7 +153,7 @@ class Prompt(Horizontal):
     def _all_hints(self) -> list[Hint]:
         if self._at_once:
             return []
-        completes = [("tab", "complete", True)] if self._suggestions else []
+        completes = [("tab", "complete", True)] if self._suggester is not None else []
         earlier = [("up", "earlier", True)] if len(self._lines) > 1 else []
         return [("enter", "ok", True), ("esc", "cancel", True), *completes, *earlier]
 

@@ -192,13 +192,13 @@ class NotesListing(MainScreen):
             arrangement, self._all_notes.records, self._chosen, self.context.glyphs,
             self.context.settings.palette, self._removed,
         )  # fmt: skip
-        self._list.placeholder = self._placeholder()
+        self._list.empty_text = self._empty_text()
         self._list.set_rows(rows, cursor=max(0, cursor))
         self._head.redraw()
         self.show_hints()
         self._show_preview()
 
-    def _placeholder(self) -> tuple[str, ...]:
+    def _empty_text(self) -> tuple[str, ...]:
         if self._line:
             return ("Nothing has all of this. Esc shows everything again.",)
         return _NO_TRASH if self._in_trash else (_NO_NOTES,)

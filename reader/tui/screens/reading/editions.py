@@ -41,7 +41,7 @@ class Editions(Saving, part=True):
         kept = await self._editions()
         changes = change_rows(state.changes, state.old_text, state.article.text, state.quotes)
         pages = [
-            Page("Changes", changes, placeholder=_NO_CHANGES),
+            Page("Changes", changes, empty_text=_NO_CHANGES),
             Page("Editions", edition_rows(kept, state.article.digest), 0, "compare", _NO_EDITIONS),
         ]
         if not changes and kept:
@@ -73,7 +73,7 @@ class Editions(Saving, part=True):
         now = self.state.article.digest
         rows = [row for row in edition_rows(kept, now, always_now=True) if row.key != first]
         title = f"Compare {edition_name(first, kept, now)} with"
-        page = Page(title, rows, enter="compare", placeholder=("No other edition is stored.",))
+        page = Page(title, rows, enter="compare", empty_text=("No other edition is stored.",))
 
         def chosen(result: Chosen) -> None:
             self.start(self._compare_two(first, result.row.key))
@@ -88,7 +88,7 @@ class Editions(Saving, part=True):
         found = await asyncio.to_thread(compare_isolated, before.article.text, after.article)
         self.tell(f"{before.name} to {after.name}: {found.summary or 'no change'}")
         rows = change_rows(found.changes, before.article.text, after.article.text)
-        page = Page(f"From {before.name} to {after.name}", rows, placeholder=("Nothing differs.",))
+        page = Page(f"From {before.name} to {after.name}", rows, empty_text=("Nothing differs.",))
         is_now = after.article is self.state.article
 
         def chosen(result: Chosen) -> None:

@@ -143,7 +143,7 @@ class Page(NamedTuple):
         rows: The rows.
         cursor: Index of the row under the cursor at first.
         enter: What Enter does with a row; empty for nothing.
-        placeholder: Said when there are no rows.
+        empty_text: Said when there are no rows.
         fitted: Returns its rows for a width in cells, where they depend on that.
         acts: Keys that act while the list stays open; the hints have `GoToNext` keys before ``/``.
         keys: Other keys that choose the row under the cursor, on this page alone.
@@ -157,7 +157,7 @@ class Page(NamedTuple):
     rows: Rows
     cursor: int = 0
     enter: str = "go there"
-    placeholder: Sequence[str] = ()
+    empty_text: Sequence[str] = ()
     fitted: Callable[[int], Rows] | None = None
     acts: Sequence[Act | ActOnAll | GoToNext] = ()
     keys: Sequence[ChoosingKey] = ()

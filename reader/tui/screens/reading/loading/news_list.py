@@ -166,7 +166,7 @@ class NewsList(Returning, FetchingAhead, part=True):
             "News",
             entry_rows(marks.news.entries, marks.read),
             enter="read",
-            placeholder=_NOTHING,
+            empty_text=_NOTHING,
             acts=(
                 GoToNext(*_named("entries.unread"), is_unread, _ALL_READ),
                 Act(*_named("entries.browse"), self._browse_entry),

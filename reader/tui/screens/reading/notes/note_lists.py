@@ -21,7 +21,7 @@ class _Kind(NamedTuple):
 
     title: str
     motivations: Sequence[Motivation]
-    placeholder: str
+    empty_text: str
 
 
 _NOTES = _Kind("Notes", NOTES, "No notes yet: a writes one on the current quote, H highlights it.")
@@ -84,7 +84,7 @@ class NoteLists(Annotating, part=True):
         newest = " (the newest; M: all)" if len(everywhere) == _EVERYWHERE else ""
         acts = self._acts(kind)
         pages = [
-            Page(f"{kind.title} {where}", rows, placeholder=(kind.placeholder,), acts=acts)
+            Page(f"{kind.title} {where}", rows, empty_text=(kind.empty_text,), acts=acts)
             for where, rows in (("in this article", own), (f"everywhere{newest}", others))
         ]
         locations = {record.key: record.location for record in records}
