@@ -7,7 +7,7 @@ from reader.tui.context import Context, Picked
 from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.tui.screens.reading.editions import Editions
 from reader.tui.screens.reading.listing import Listing
-from reader.tui.screens.reading.loading.noticing import Noticing
+from reader.tui.screens.reading.loading.file_changes import FileChanges
 from reader.tui.screens.reading.notes.following import Following
 from reader.tui.screens.reading.scrolling import Scrolling
 from reader.tui.screens.reading.searching import Searching
@@ -16,7 +16,7 @@ from reader.tui.screens.reading.viewing import Viewing
 
 
 class ReadingScreen(
-    Following, Noticing, Editions, Listing, Selecting, Searching, Scrolling, Viewing
+    Following, FileChanges, Editions, Listing, Selecting, Searching, Scrolling, Viewing
 ):
     """Shows one article, or several in turn.
 

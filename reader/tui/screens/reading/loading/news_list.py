@@ -9,7 +9,7 @@ from reader.commands.table import BY_ID
 from reader.errors import LibraryError, ReaderError
 from reader.model.article import Article
 from reader.pipeline import is_web
-from reader.tui.screens.reading.loading.fetching_ahead import FetchingAhead
+from reader.tui.screens.reading.loading.fetching_ahead import fetch_ahead
 from reader.tui.screens.reading.loading.returning import Returning
 from reader.tui.views.rows.rows import (
     Act,
@@ -53,7 +53,7 @@ class _NewsAgain:
         self.show(self.news, left)
 
 
-class NewsList(Returning, FetchingAhead, part=True):
+class NewsList(Returning, part=True):
     """Lists the entries of feeds, with the unread ones marked."""
 
     _news: "News | None" = None
@@ -229,7 +229,7 @@ class NewsList(Returning, FetchingAhead, part=True):
         def run(rows: Sequence[Row], show_result: ShowResult) -> None:
             feeds = marks.news.feed_of_each
             unread = [row.key for row in rows if row.key not in marks.read]
-            show_result((), self.fetch_ahead({each: feeds[each] for each in unread}))
+            show_result((), fetch_ahead(self, {each: feeds[each] for each in unread}))
 
         return run
 

@@ -17,7 +17,7 @@ _Stamp = tuple[int, int]
 """Modification time in nanoseconds since 1970, and size in bytes."""
 
 
-class Noticing(Reloading, part=True):
+class FileChanges(Reloading, part=True):
     """Checks the modification time of the file, without a timer or a waiting thread."""
 
     _looked = 0.0
