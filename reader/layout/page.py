@@ -22,8 +22,6 @@ _CACHED_ITEMS = 250
 _INDENT_CELLS = 2  # per level of lists and quotations
 _MAX_LEVEL = 6  # level up to which indentation increases
 
-_QUOTED_WORDS = frozenset({BlockKind.QUOTATION})
-
 
 class Place(NamedTuple):
     """A row of the page: an item and a row within it, both from 0."""
@@ -259,7 +257,7 @@ def _row_prefixes(item: Item) -> tuple[str, str]:
             return mark, " " * cell_width(mark)
         case BlockKind.IMAGE:
             return _PICTURE, " " * cell_width(_PICTURE)
-        case kind if kind in _QUOTED_WORDS:
+        case BlockKind.QUOTATION:
             bar = " " * _INDENT_CELLS + "▎ " * max(1, depth)
             return bar, bar
         case _:

@@ -1,7 +1,9 @@
-"""Selection by keyboard: where the active end moves, as pure functions over the text."""
+"""The selection: its span, and where keys move its active end; pure functions over the text."""
 
+from reader.layout.flow import Flow
 from reader.session.state import ReadingState, Selection
 from reader.startup.lazy_regex import lazily
+from reader.text.span import Span
 
 _WORD = lazily(r"\w+(?:['’]\w+)*|[^\w\s]+")
 
@@ -35,6 +37,18 @@ def with_ends_swapped(state: ReadingState) -> ReadingState:
         return state
     other = selection._replace(anchor=selection.head, head=selection.anchor)
     return state._replace(selection=other, cursor=other.head)
+
+
+def selected_span(state: ReadingState) -> Span | None:
+    """Return the selected span: whole paragraphs, or anchor to head inclusive; else None."""
+    selection = state.selection
+    if selection is None:
+        return None
+    low, high = sorted((selection.anchor, selection.head))
+    if not selection.lines:
+        return Span(low, min(len(state.article.text), high + 1))
+    flow = Flow(state.article)
+    return Span(flow[flow.at(low)].start, flow[flow.at(high)].end)
 
 
 def next_word(text: str, at: int) -> int:

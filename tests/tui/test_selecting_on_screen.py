@@ -6,7 +6,7 @@ from stage import Stage, on_stage
 from textual import events
 
 from reader.model.article import Article, Meta
-from reader.tui.views.article.article_view import selected_span
+from reader.session.selecting import selected_span
 
 
 def selected(stage: Stage) -> str:

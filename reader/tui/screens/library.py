@@ -12,11 +12,10 @@ from textual.worker import get_current_worker
 
 from reader.commands.command import Where
 from reader.errors import LibraryError, ReaderError, UsageError
-from reader.library.store import ArticleRecord, Library
-from reader.model.annotation import Motivation
+from reader.library.store import ArticleRecord
 from reader.model.colours import Colours
 from reader.pipeline import open_article
-from reader.session.library_overview import LibraryOverview, load_overview, note_counts, records_of
+from reader.session.library_overview import LibraryOverview, load_overview, records_of
 from reader.text.counts import counted
 from reader.tui.context import Again, Context, Picked
 from reader.tui.input_events import consume
@@ -29,12 +28,9 @@ from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.lists.library_rows import (
     file_rows,
-    found_rows,
     head_line,
     library_rows,
     listed_title,
-    sample_rows,
-    text_rows,
     titles_of,
 )
 from reader.tui.views.rows.rows import Row
@@ -42,8 +38,6 @@ from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
 _AROUND_CELLS = 6  # padding around a row, outside and inside the list
-_FOUND = 200  # most articles, and most notes, in a search result
-_SHOWN_TEXTS = 50  # most articles found by their text
 _LOOKED_UP = 2_000  # files of a folder that are parsed for titles and looked up in the library
 _SHOWN_FIRST, _SHOWN_AT_ONCE = 50, 400  # titles shown in the first and in later batches
 
@@ -156,36 +150,18 @@ class LibraryScreen(LibraryChanging, Quoting):
         if not self._earlier_kept:
             self._earlier_kept = True
             self._keep_earlier()
-        texts = await self.context.library_thread.search_texts(words, _SHOWN_TEXTS)
-        if self._words != words:
-            return
+        from reader.tui.library_access.library_search import search_library
 
-        def question(library: Library) -> list[Row]:
-            articles = library.search_articles(words, _FOUND)
-            notes = [
-                a
-                for a in library.search(words, _FOUND)
-                if a.motivation is not Motivation.IDENTIFYING
-            ]
-            keys = {note.article for note in notes} | {found.key for found in texts}
-            known = [record for key in keys if (record := library.record(key)) is not None]
-            counts = note_counts(library, articles)
-            overview = LibraryOverview(articles, notes, counts)
-            rows = found_rows(overview, known, *self._glyphs_and_palette())
-            return rows + text_rows(texts, {one.key: one for one in known})
-
-        rows = await self.context.library_thread.ask(question)
+        glyphs, palette = self._glyphs_and_palette()
+        rows = await search_library(self.context.library_thread, words, glyphs, palette)
         if self._words == words:
-            rows += sample_rows(words, known={row.key for row in rows})
             self._list.empty_text = (
                 f"Nothing in the library has the words {words}. Esc shows everything again.",
                 *self._unsearched_notices(),
             )
             if rows:
-                rows += [
-                    Row(((notice, inks.META),), heading=True)
-                    for notice in self._unsearched_notices()
-                ]
+                notices = self._unsearched_notices()
+                rows += [Row(((notice, inks.META),), heading=True) for notice in notices]
             self._list.set_rows(rows, cursor=0)
             self._restore_cursor()
 

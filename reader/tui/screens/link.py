@@ -1,6 +1,6 @@
 """Choosing the target of a link between notes while a note is being written."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual import events
@@ -20,7 +20,7 @@ from reader.tui.widgets.lines import LineList
 _OFFERED = 200
 _OPENED, _CLOSED = "[[", "]]"  # the opening brackets have already been typed
 
-Found = tuple[Sequence[Annotation], dict[str, ArticleRecord | None]]
+Found = tuple[Sequence[Annotation], Mapping[str, ArticleRecord]]
 
 
 class LinkScreen(ListScreen):
@@ -98,7 +98,7 @@ class LinkScreen(ListScreen):
                 library.search(words, _OFFERED) if words else library.annotations(limit=_OFFERED)
             )
             notes = [n for n in found if n.motivation is not Motivation.IDENTIFYING and not n.mark]
-            return notes, {note.article: library.record(note.article) for note in notes}
+            return notes, library.records({note.article for note in notes})
 
         notes, records = await self.context.library_thread.ask(ask)
         if words != self._words or not self.is_attached:
@@ -121,7 +121,7 @@ class LinkScreen(ListScreen):
         self._end(message.row.key)
 
 
-def _row(note: Annotation, records: dict[str, ArticleRecord | None]) -> Row:
+def _row(note: Annotation, records: Mapping[str, ArticleRecord]) -> Row:
     record = records.get(note.article)
     title = article_name(record) if record else ""
     words = clean_text(title_of(note), line=True) or "a note without words"

@@ -14,11 +14,11 @@ from reader.library.store import ArticleRecord
 from reader.model.article import Article
 from reader.session.moves import jump, step
 from reader.session.notes import annotating
+from reader.session.selecting import selected_span
 from reader.session.state import ReadingState, same_parts
 from reader.text.span import Span
 from reader.tui.context import Context
 from reader.tui.screens.main_screen import MainScreen
-from reader.tui.views.article.article_view import selected_span
 from reader.tui.views.article.status import status_pieces
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.outline.outline_view import Outline

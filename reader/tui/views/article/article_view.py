@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from reader.layout.flow import Flow
 from reader.layout.measures import (
     GUTTER_CELLS,
     MAX_NAME_CELLS,
@@ -15,7 +14,6 @@ from reader.layout.measures import (
 )
 from reader.layout.page import Extras, Page
 from reader.layout.rows import Row
-from reader.model.analysis import Quote
 from reader.model.article import Article, BlockKind, InlineKind
 from reader.model.inline_columns import INLINE_KINDS, InlineColumns, LinkColumns
 from reader.model.quote_columns import QuoteColumns
@@ -23,15 +21,19 @@ from reader.model.settings import Settings
 from reader.session.state import ReadingState, same_parts
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple, cast
 from reader.text.cells import cell_width
-from reader.text.clean import clean_text
-from reader.text.span import Span
 from reader.text.spans import Spans
-from reader.tui.views.article.quote_layer import QuoteLayer
+from reader.tui.views.article.layers import (
+    QuoteLayer,
+    changed_words,
+    read_headings,
+    selected_text,
+    stretches_at_cursor,
+)
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs, in_ascii
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Layer, Overlay, Piece, SpanLayer, paint
-from reader.tui.views.ink.words import meta_line, short_name, shorten
+from reader.tui.views.ink.words import meta_line, short_label, shorten, speaker_label
 
 if TYPE_CHECKING:  # not needed for the first frame
     from reader.model.annotation import Annotation
@@ -58,15 +60,11 @@ _INLINE = tuple(
     }[kind]
     for kind in INLINE_KINDS
 )
-
-
 _SPACES = {9: " ", 10: " "}  # a tab or line break inside a row is drawn as one cell
 _LAYERS = (  # from bottom to top
     *("inlines", "links", "read", "mute", "quotes", "changes", "highlights", "hits", "cursor"),
     "selection",
 )
-
-
 _KEPT = ("links", "inlines")
 """Layers that do not depend on the width."""
 
@@ -146,9 +144,9 @@ class ArticleView:
         if self._changed("quotes", (state.quotes, state.only_speaker, state.quotes_only)):
             self._take_quotes(state)
         if self._changed("read", (state.read_entries,)):
-            self._layers["read"] = _read_headings(state)
+            self._layers["read"] = read_headings(state)
         if self._changed("changes", (state.changes,)):
-            self._layers["changes"] = _changed_words(state)
+            self._layers["changes"] = changed_words(state)
             self._seen.pop("annotations", None)
         if self._changed("annotations", (state.annotations, state.placements)):
             self._take_annotations(state)
@@ -156,14 +154,11 @@ class ArticleView:
             hits = state.search.hits if state.search else Spans()
             self._layers["hits"] = SpanLayer(hits, (inks.HIT,))
         if self._changed("selection", (state.selection,)):
-            span = selected_span(state)
-            self._layers["selection"] = Overlay(
-                [(span.start, span.end, inks.SELECTED)] if span else ()
-            )
+            self._layers["selection"] = selected_text(state)
         if self._changed("cursor", (state.cursor, state.quotes, state.search)) or old is not state:
-            at_cursor = _at_cursor(state)
-            self._layers["cursor"] = Overlay(at_cursor)
-            self._marks_paragraph = state.cursor > 0 and not at_cursor
+            here = stretches_at_cursor(state)
+            self._layers["cursor"] = Overlay(here)
+            self._marks_paragraph = state.cursor > 0 and not here
         self._order = [self._layers[name] for name in _LAYERS if name in self._layers]
 
     def _changed(self, name: str, parts: tuple[object, ...]) -> bool:
@@ -343,69 +338,3 @@ class ArticleView:
                 weight = inks.BOLD if here else 0
                 return (name, ink & ~inks.QUOTE | weight) if name else None
         return None
-
-
-def _changed_words(state: ReadingState) -> Layer:
-    """Return the layer that marks text which is new since another edition."""
-    if not state.changes:
-        return Overlay()
-    from reader.tui.views.article.changes import change_stretches
-
-    return Overlay(change_stretches(state.changes))
-
-
-def _read_headings(state: ReadingState) -> Layer:
-    """Return the layer that dims the headings of read feed entries."""
-    if not state.read_entries:
-        return Overlay()
-    from reader.session.entries import read_spans
-
-    return Overlay((span.start, span.end, inks.MUTED) for span in read_spans(state))
-
-
-def speaker_label(quote: Quote) -> str:
-    """Return the speaker of a quote for display, with ``?`` if uncertain."""
-    if quote.speaker is None:
-        return ""
-    name = clean_text(quote.speaker.name, line=True)
-    return name if quote.confidence >= UNSURE_BELOW else f"{name}?"
-
-
-def short_label(quote: Quote, cells: int) -> str:
-    """Return `speaker_label`, shortened to at most `cells` cells."""
-    short = clean_text(quote.speaker.short, line=True) if quote.speaker else ""
-    return short_name(speaker_label(quote), short, cells)
-
-
-UNSURE_BELOW = 0.75  # confidence below which a speaker is shown as uncertain
-
-
-def selected_span(state: ReadingState) -> Span | None:
-    """Return the selected span: whole paragraphs, or anchor to head inclusive; else None."""
-    selection = state.selection
-    if selection is None:
-        return None
-    low, high = sorted((selection.anchor, selection.head))
-    if not selection.lines:
-        return Span(low, min(len(state.article.text), high + 1))
-    flow = Flow(state.article)
-    return Span(flow[flow.at(low)].start, flow[flow.at(high)].end)
-
-
-def _at_cursor(state: ReadingState) -> Sequence[tuple[int, int, Ink]]:
-    stretches: list[tuple[int, int, Ink]] = []
-    quote = state.quote
-    if quote is not None:
-        stretches.append((quote.span.start, quote.span.end, inks.CURRENT))
-    link = LinkColumns.of(state.article.links).at(state.cursor)
-    if link is not None:
-        stretches.append((link.span.start, link.span.end, inks.CURRENT))
-    if state.search is not None:
-        hits = state.search.hits
-        at = bisect_left(hits.starts, state.cursor)
-        if at < len(hits) and hits.starts[at] == state.cursor:
-            stretches.append((hits.starts[at], hits.ends[at], inks.HIT_HERE))
-    if state.selection is not None:
-        head = state.selection.head
-        stretches.append((head, head + 1, inks.UNDERLINE))
-    return stretches

@@ -1,8 +1,13 @@
-"""Inks over quotes, and over the words that attribute them."""
+"""Inks over the text of an article: quotes, the cursor, the selection, changes, read entries."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.model.inline_columns import LinkColumns
 from reader.model.quote_columns import QuoteColumns
+from reader.session.state import ReadingState
 from reader.tui.views.ink import ink as inks
-from reader.tui.views.ink.overlay import Stretch
+from reader.tui.views.ink.overlay import Layer, Overlay, Stretch
 
 
 class QuoteLayer:
@@ -47,3 +52,51 @@ class QuoteLayer:
 
     def _colour(self, number: int) -> int:
         return inks.spoken_by(self._quotes.speaker_numbers[number])
+
+
+def stretches_at_cursor(state: ReadingState) -> Sequence[Stretch]:
+    """Return the stretches of the quote, link and match at the cursor, and of the cursor itself."""
+    stretches: list[Stretch] = []
+    quote = state.quote
+    if quote is not None:
+        stretches.append((quote.span.start, quote.span.end, inks.CURRENT))
+    link = LinkColumns.of(state.article.links).at(state.cursor)
+    if link is not None:
+        stretches.append((link.span.start, link.span.end, inks.CURRENT))
+    if state.search is not None:
+        hits = state.search.hits
+        at = bisect_left(hits.starts, state.cursor)
+        if at < len(hits) and hits.starts[at] == state.cursor:
+            stretches.append((hits.starts[at], hits.ends[at], inks.HIT_HERE))
+    if state.selection is not None:
+        head = state.selection.head
+        stretches.append((head, head + 1, inks.UNDERLINE))
+    return stretches
+
+
+def selected_text(state: ReadingState) -> Layer:
+    """Return the layer that marks the selection."""
+    if state.selection is None:
+        return Overlay()
+    from reader.session.selecting import selected_span
+
+    span = selected_span(state)
+    return Overlay([(span.start, span.end, inks.SELECTED)] if span is not None else ())
+
+
+def changed_words(state: ReadingState) -> Layer:
+    """Return the layer that marks text which is new since another edition."""
+    if not state.changes:
+        return Overlay()
+    from reader.tui.views.article.changes import change_stretches
+
+    return Overlay(change_stretches(state.changes))
+
+
+def read_headings(state: ReadingState) -> Layer:
+    """Return the layer that dims the headings of read feed entries."""
+    if not state.read_entries:
+        return Overlay()
+    from reader.session.entries import read_spans
+
+    return Overlay((span.start, span.end, inks.MUTED) for span in read_spans(state))

@@ -9,11 +9,10 @@ from reader.session.numbering import paragraph_count, paragraph_number
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.counts import counted
-from reader.tui.views.article.article_view import speaker_label
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import shorten
+from reader.tui.views.ink.words import shorten, speaker_label
 
 
 def status_pieces(

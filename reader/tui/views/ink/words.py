@@ -14,11 +14,13 @@ if TYPE_CHECKING:  # not needed for the first frame
     from datetime import datetime
 
     from reader.library.store import ArticleRecord
+    from reader.model.analysis import Quote
     from reader.model.annotation import Annotation
     from reader.session.notes.earlier_undo import EarlierStep
     from reader.tui.views.ink.glyphs import Glyphs
 
 _DAYS_COUNTED = 99
+_UNSURE_BELOW = 0.75  # confidence below which a speaker is shown as uncertain
 _SEEN = 2_000  # code points of a first line; more than any screen shows
 _OPENING_MARKS = tuple('“”„"«»‹›‘‚「『')
 
@@ -90,6 +92,20 @@ def short_name(label: str, short: str, cells: int) -> str:
         initials = " ".join(word if word.endswith(".") else f"{word[0]}." for word in words)
         forms.insert(0, f"{initials} {name[-len(short) :]}{sure}")
     return next((form for form in forms if cell_width(form) <= cells), shorten(short, cells))
+
+
+def speaker_label(quote: Quote) -> str:
+    """Return the speaker of a quote for display, with ``?`` if uncertain."""
+    if quote.speaker is None:
+        return ""
+    name = clean_text(quote.speaker.name, line=True)
+    return name if quote.confidence >= _UNSURE_BELOW else f"{name}?"
+
+
+def short_label(quote: Quote, cells: int) -> str:
+    """Return `speaker_label`, shortened to at most `cells` cells."""
+    short = clean_text(quote.speaker.short, line=True) if quote.speaker else ""
+    return short_name(speaker_label(quote), short, cells)
 
 
 def first_line(text: str) -> str:

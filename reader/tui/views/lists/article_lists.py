@@ -1,7 +1,7 @@
 """Rows of the lists that open over an article."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from textwrap import wrap
 
 from reader.commands.command import Command
@@ -74,18 +74,17 @@ class AnnotationRows:
 
 
 def all_annotation_rows(
-    annotations: Sequence[Annotation], records: Sequence[ArticleRecord], glyphs: Glyphs,
+    annotations: Sequence[Annotation], records: Mapping[str, ArticleRecord], glyphs: Glyphs,
     motivations: Sequence[Motivation], colours: Colours,
 ) -> Sequence[Row]:  # fmt: skip
     """Return the annotations of all articles, grouped by article."""
     rows: list[Row] = []
-    titles = {record.key: record for record in records}
     groups: dict[str, list[Annotation]] = {}
     for annotation in annotations:
         if annotation.motivation in motivations:
             groups.setdefault(annotation.article, []).append(annotation)
     for key, members in groups.items():
-        record = titles.get(key)
+        record = records.get(key)
         title = article_name(record) if record else "an article that is not in the list any more"
         rows.append(Row(((title, inks.BOLD),), heading=True))
         rows += [

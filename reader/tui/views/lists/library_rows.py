@@ -61,19 +61,18 @@ def library_rows(shelf: LibraryOverview, glyphs: Glyphs, colours: Colours, width
 
 
 def found_rows(
-    found: LibraryOverview, of_notes: Sequence[ArticleRecord], glyphs: Glyphs, colours: Colours
+    found: LibraryOverview, known: Mapping[str, ArticleRecord], glyphs: Glyphs, colours: Colours
 ) -> list[Row]:
     """Return search results: articles by title and outlet, then notes and passages.
 
     Args:
         found: The articles and notes found.
-        of_notes: The articles of the notes.
+        known: The articles of the notes, by key.
         glyphs: The glyphs to draw with.
         colours: The highlight colours.
     """
     rows = _section("Articles", _record_rows(found.records, found.counts, glyphs))
-    by_key = {record.key: record for record in of_notes}
-    return rows + _section("Notes", _note_rows(found.notes, by_key, glyphs, colours))
+    return rows + _section("Notes", _note_rows(found.notes, known, glyphs, colours))
 
 
 def _record_rows(

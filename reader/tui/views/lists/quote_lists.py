@@ -9,11 +9,10 @@ from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.span import Span
-from reader.tui.views.article.article_view import short_label, speaker_label
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import padded
+from reader.tui.views.ink.words import padded, short_label, speaker_label
 from reader.tui.views.rows.rows import Row
 
 _SHARE_CELLS = 12  # of the bar for a speaker's share of the quoted words

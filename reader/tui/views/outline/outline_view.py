@@ -11,9 +11,9 @@ from reader.session.state import ReadingState, quote_index_at
 from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.text.span import Span
-from reader.tui.views.article.article_view import speaker_label
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
+from reader.tui.views.ink.words import speaker_label
 from reader.tui.views.notes.note_rows import note_row
 from reader.tui.views.outline.entries import (
     REPORTED,

@@ -9,8 +9,7 @@ from reader.text.counts import counted, it_or_them
 from reader.text.span import Span
 from reader.tui.library_access.drafts import Draft, draft_of, draft_of_new
 from reader.tui.screens.reading.notes.saving import Plan, Saving
-from reader.tui.views.article.article_view import speaker_label
-from reader.tui.views.ink.words import in_marks
+from reader.tui.views.ink.words import in_marks, speaker_label
 from reader.tui.views.notes.note_rows import note_row
 from reader.tui.views.outline.entries import SHOWN
 from reader.tui.views.rows.rows import Page

@@ -72,10 +72,9 @@ class NoteLists(Annotating, part=True):
     async def _annotation_pages(self, kind: _Kind) -> tuple[Sequence[Page], Mapping[str, str]]:
         """Return the pages of the list, and the location of the article of each annotation."""
 
-        def question(library: Library) -> tuple[Sequence[Annotation], list[ArticleRecord]]:
+        def question(library: Library) -> tuple[Sequence[Annotation], Mapping[str, ArticleRecord]]:
             newest = library.annotations(limit=_EVERYWHERE)
-            keys = {annotation.article for annotation in newest}
-            return newest, [r for key in keys if (r := library.record(key)) is not None]
+            return newest, library.records({annotation.article for annotation in newest})
 
         everywhere, records = await self.context.library_thread.ask(question)
         glyphs, colours = self.context.glyphs, self.context.settings.palette
@@ -87,8 +86,8 @@ class NoteLists(Annotating, part=True):
             Page(f"{kind.title} {where}", rows, empty_text=(kind.empty_text,), acts=acts)
             for where, rows in (("in this article", own), (f"everywhere{newest}", others))
         ]
-        locations = {record.key: record.location for record in records}
-        return pages, {each.id: locations.get(each.article, "") for each in everywhere}
+        known = (each for each in everywhere if each.article in records)
+        return pages, {each.id: records[each.article].location for each in known}
 
     def _acts(self, kind: _Kind) -> Sequence[Act]:
         def remove(row: Row | None, show_result: ShowResult) -> None:
