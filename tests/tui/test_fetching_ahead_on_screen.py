@@ -75,6 +75,20 @@ async def test_esc_stops_fetching_ahead_and_tells_how_many_pages_were_fetched(
     assert paths[2] not in site.paths
 
 
+@pytest.mark.parametrize("key", ["escape", "ctrl+c"])
+async def test_fetching_ahead_is_stopped_from_an_article(
+    site: Site, copying: Callable[[Context], None], key: str
+) -> None:
+    site.held[f"/{TITLES[1][-3:]}"] = threading.Event()
+    async with on_stage(feed(site), prepare=copying) as stage:
+        await stage.press("I")
+        await stage.press("F", workers=False)
+        await stage.until(lambda: "1 of 3" in stage.notice)
+        await stage.press("q", workers=False)
+        await stage.press(key)
+        assert stage.notice == "stopped: 1 of 3 pages fetched"
+
+
 async def test_esc_in_an_article_ends_a_selection_before_it_stops_fetching_ahead(
     site: Site, copying: Callable[[Context], None]
 ) -> None:

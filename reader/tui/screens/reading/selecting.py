@@ -111,10 +111,10 @@ class Selecting(ReadingBase, part=True):
 
     def interrupted(self) -> None:
         """Handle Ctrl+C: with a selection, copy it, as other programs do."""
-        if self.state.selection is None:
-            self.tell(f"{self.leaving_hint()}, y copies")
-        else:
+        if self.state.selection is not None:
             self.run_command(BY_ID["copy.text"])
+        elif not self.stop_fetching():
+            self.tell(f"{self.leaving_hint()}, y copies")
 
     def perform(self, command: Command, argument: str) -> None:
         """Run a command, and extend the selection to where it moves the cursor."""
