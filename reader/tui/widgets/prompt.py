@@ -121,9 +121,10 @@ class Prompt(Horizontal):
     def complete_with(self, suggester: Suggester) -> None:
         """Complete the line on Tab from now on."""
         self._suggester = suggester
-        if self.is_mounted and not self._is_over:
-            self.query_one(Input).suggester = suggester
-            self._show_keys(self.size.width)
+        for line in self.query(_Line):  # none before the prompt is composed
+            line.suggester = suggester
+            if self.is_mounted:
+                self._show_keys(self.size.width)
 
     def on_mount(self) -> None:
         """Focus the input, unless the prompt was closed before it could be shown."""
