@@ -126,11 +126,13 @@ class PullquoteApp(App[int]):
         self._start = start._replace(first=NOT_THERE)  # do not keep the article in memory twice
         if start.first.article is not None or start.sources:
             return ReadingScreen(self.context, start.sources, start.first)
+        if start.files is not None:
+            from reader.tui.screens.folder import FolderScreen
+
+            return FolderScreen(self.context, start.files, records=start.records)
         from reader.tui.screens.library import LibraryScreen
 
-        return LibraryScreen(
-            self.context, files=start.files, shelf=start.shelf, records=start.records
-        )
+        return LibraryScreen(self.context, shelf=start.shelf)
 
     def on_mount(self) -> None:
         """Watch signals and theme changes, and show problems in the configuration."""

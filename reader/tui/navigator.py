@@ -65,11 +65,16 @@ class AppNavigator:
         at: "LibraryPlace | None" = None,
     ) -> None:
         """Search the library, ask for the search words, or list files."""
+        context = self._context()
+        if files is not None:
+            from reader.tui.screens.folder import FolderScreen
+
+            self._app.push_screen(FolderScreen(context, files, words=words, at=at), picked)
+            return
         from reader.tui.screens.library import LibraryScreen
 
-        asks = not words and files is None and at is None
-        screen = LibraryScreen(self._context(), words=words, asks=asks, files=files, at=at)
-        self._app.push_screen(screen, picked)
+        asks = not words and at is None
+        self._app.push_screen(LibraryScreen(context, words=words, asks=asks, at=at), picked)
 
     def notes(self, picked: Callable[[object], None], at: "NotesPlace | None" = None) -> None:
         """Show the notes of all articles."""

@@ -21,7 +21,7 @@ from reader.tui.app import PullquoteApp
 from reader.tui.early.list_frame import frame_of
 from reader.tui.early.start import Start
 from reader.tui.library_access.library_thread import LibraryThread
-from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.folder import FolderScreen
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
 
@@ -80,7 +80,7 @@ async def first_frame(start: Start, size: tuple[int, int], settings: Settings) -
 async def test_the_list_is_drawn_as_the_program_draws_it(
     start: Start, size: tuple[int, int], ascii_only: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(LibraryScreen, "_find_titles", lambda *_: None)
+    monkeypatch.setattr(FolderScreen, "_find_titles", lambda *_: None)
     settings = Settings(ascii=ascii_only)
     frame = frame_of(start, settings, screen_of(*size, settings))
     strips = await first_frame(start, size, settings)

@@ -5,6 +5,7 @@ from pathlib import Path
 from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, listed, on_stage
 
+from reader.tui.screens.folder import FolderScreen
 from reader.tui.screens.library import LibraryScreen
 
 
@@ -142,6 +143,21 @@ async def test_the_search_of_the_library_takes_words_at_once() -> None:
         assert "bridge-keeper" in stage.state.article.location
 
 
+async def test_q_comes_back_to_a_folder_over_an_article_as_it_was_filtered(tmp_path: Path) -> None:
+    for name in ("Eels return", "Eels leave", "Bees leave"):
+        (tmp_path / f"{name}.txt").write_text(f"{name}\n\nThey came.")
+    async with on_stage() as stage:
+        await stage.run(f"article.open {tmp_path}")
+        await stage.press("/")
+        await stage.write("eels")
+        await stage.press("enter", "j", "enter")
+        assert stage.state.article.title == "Eels return"
+        await stage.press("q")
+        assert ["Eels" in row for row in listed(stage)] == [True, True]
+        await stage.press("escape")
+        assert stage.shows("Bees leave")
+
+
 async def test_a_folder_that_is_opened_is_listed(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     for name, text in (("a.txt", "Eels return\n\nThey came."), ("b.txt", "Bees leave\n\nBye.")):
@@ -184,7 +200,7 @@ async def test_on_the_first_screen_one_row_left_is_chosen_at_once(tmp_path: Path
         await stage.press("/")
         await stage.write("return")
         await stage.press("enter")
-        assert isinstance(stage.screen, LibraryScreen)
+        assert isinstance(stage.screen, FolderScreen)
         await stage.press("/")
         await stage.write(" bees")
         await stage.press("enter")

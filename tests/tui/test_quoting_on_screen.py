@@ -13,7 +13,7 @@ from reader import pipeline
 from reader.model.annotation import Target
 from reader.model.article import Article
 from reader.model.quotation import Quotation, Source
-from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.folder import FolderScreen
 from reader.tui.screens.lists import ListScreen
 from reader.tui.screens.quoting import in_order
 from reader.workers import quoting
@@ -191,7 +191,7 @@ async def test_q_comes_back_to_the_quotes_of_one_speaker_as_they_were_filtered(
         await stage.press("j", "enter")
         assert stage.quoted == "I never said that it holds,"
         await stage.press("q", "q", "q")
-        assert isinstance(stage.screen, LibraryScreen)
+        assert isinstance(stage.screen, FolderScreen)
 
 
 async def test_q_comes_back_to_a_list_of_quotes_over_an_article(files: list[Path]) -> None:
@@ -202,7 +202,7 @@ async def test_q_comes_back_to_a_list_of_quotes_over_an_article(files: list[Path
         await stage.press("q")
         assert stage.rows.cursor == 2
         await stage.press("q")
-        assert isinstance(stage.screen, LibraryScreen)
+        assert isinstance(stage.screen, FolderScreen)
         await stage.press("q")
         assert stage.reading.is_current
         assert stage.state.article.title == "Silence"
@@ -249,7 +249,7 @@ async def test_keys_meant_for_an_article_that_has_gone_are_dropped(files: list[P
         stage.send_all("a", "why?")
         await stage.settle()
         assert "2024-01.txt" in stage.notice
-        assert isinstance(stage.screen, LibraryScreen)
+        assert isinstance(stage.screen, FolderScreen)
 
 
 async def test_esc_drops_what_was_to_be_done_in_an_article_and_the_article(
@@ -267,7 +267,7 @@ async def test_esc_drops_what_was_to_be_done_in_an_article_and_the_article(
         await stage.press("a", "w", "escape", workers=False)
         loaded.set()
         await stage.settle()
-        assert isinstance(stage.screen, LibraryScreen)
+        assert isinstance(stage.screen, FolderScreen)
         assert stage.notice == "cancelled"
 
 

@@ -1,0 +1,248 @@
+"""The base class of the lists of articles: those of the library, and those of a folder."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from reader.commands.command import Where
+from reader.errors import UsageError
+from reader.library.store import Library
+from reader.model.article import Meta
+from reader.sources.samples import sample_headlines
+from reader.tui.context import Again, Context, Picked
+from reader.tui.input_events import consume
+from reader.tui.places import LibraryPlace, QuotesPlace
+from reader.tui.screens.quoting import Quoting
+from reader.tui.views.hints import Hint
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.lists.library_rows import head_line
+from reader.tui.views.rows.rows import Row
+from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.lines import LineList
+
+
+class ArticleList(Quoting, part=True):
+    """Lists articles and opens them, or over another screen closes with the chosen one.
+
+    Args:
+        context: The services.
+        title: Shown above the list.
+        words: The initial search.
+        at: The place to restore, if the list was left before.
+    """
+
+    PLACES: ClassVar[tuple[Where, ...]] = (Where.LIBRARY, Where.ANYWHERE)
+    DEFAULT_CSS: ClassVar[str] = """
+    #articles { padding: 1 2 0 2; height: 1fr; }
+    #articles > #rows { margin: 1 0 0 0; }
+    """
+    FILTER_SIGN: ClassVar[str]  # the text before the words that are typed to search
+
+    def __init__(
+        self, context: Context, title: str, words: str = "", at: LibraryPlace | None = None
+    ) -> None:
+        super().__init__(context)
+        self._title, self._words = title, words
+        self._at = at  # the place to restore, until it is shown
+        self._head = Bar(id="title")
+        self._list = LineList(id="rows")
+        self._titles: dict[Path, str] = {}  # of files, as far as they are known
+
+    def compose(self) -> ComposeResult:
+        """Compose the title, the list and the key hints."""
+        with Vertical(id="articles"):
+            yield self._head
+            yield self._list
+        yield from self.compose_foot()
+
+    def set_up(self) -> None:
+        """Fill the list."""
+        super().set_up()
+        self._head.show(self._draw_head)
+        self._list.focus()
+        quotes = self._at.quotes if self._at is not None else None
+        self._show_rows()
+        self.start(self._refresh_list())
+        if quotes is not None:
+            self.list_again(quotes)
+
+    def on_screen_resume(self) -> None:
+        """Refresh the list after an article was read."""
+        if len(self._list):
+            self.start(self._refresh_list())
+
+    # what is listed ------------------------------------------------------------------------------
+
+    def _show_rows(self) -> None:
+        """Show the rows, as far as they are known."""
+        raise NotImplementedError
+
+    async def _refresh_list(self) -> None:
+        """Look up what is listed in the library."""
+        raise NotImplementedError
+
+    def _search_for(self, words: str) -> None:
+        """Show the articles that have all words; all articles if there are none."""
+        raise NotImplementedError
+
+    async def _search_ended(self) -> None:
+        """Wait until the list shows what was searched for."""
+
+    def _sources(self) -> Sequence[str]:
+        """Return the articles that next and previous walk through."""
+        return ()
+
+    def _reopening(self, place: LibraryPlace) -> Again:
+        """Return a function that reopens this list at a place after it was closed."""
+        raise NotImplementedError
+
+    def _restore_cursor(self) -> None:
+        """Put the cursor on the row to restore, once it is listed."""
+        at = self._at
+        if at and self._list.move_to_next(lambda row: (row.key, row.goal) == (at.key, at.goal)):
+            self._at = None
+
+    def _draw_head(self, width: int) -> Sequence[Piece]:
+        return head_line(self._title, self._words, width)
+
+    def hints(self) -> list[Hint]:
+        """Return the key hints of this list."""
+        leave = "quit" if self.is_first else "back"
+        quotes = [('"', "quotes", True)] if self.articles_to_quote() else []
+        every = [("escape", "all", True)] if self._words else []
+        return [
+            ("enter", "read", True), *quotes, ("/", "search", True), *every, ("O", "open", True),
+            ("M", "notes", True), ("?", "help", True), ("q", leave, True),
+        ]  # fmt: skip
+
+    # searching -----------------------------------------------------------------------------------
+
+    def do_list_filter(self, _: str) -> None:
+        """Search the list while the user types."""
+
+        def ended(_: str) -> None:
+            self.start(self._end_filter())
+
+        self.ask(
+            self.FILTER_SIGN,
+            ended,
+            changed=self._typed,
+            cancelled=lambda: self._typed(""),
+            text=self._words,
+        )
+
+    def _typed(self, words: str) -> None:
+        self._words, self._at = words.strip(), None
+        self._head.redraw()
+        self._search_for(words)
+
+    async def _end_filter(self) -> None:
+        """Focus the matching rows; if there is only one, choose it."""
+        await self._search_ended()
+        self._list.focus()
+        self._list.when_filtered(self._take_only)
+
+    def _take_only(self) -> None:
+        if self._words and self._list.choices() == 1:
+            self._list.choose()
+
+    def do_search_library(self, words: str) -> None:
+        """Search the list."""
+        if words:
+            self._typed(words)
+        else:
+            self.do_list_filter("")
+
+    def on_key(self, event: events.Key) -> None:
+        """Handle Esc, which ends the quote search, the filter, fetching, or this screen."""
+        if self.forwards_key(event) or event.key != "escape":
+            return
+        if not self._prompting and not self._first_key and self._ends_something():
+            consume(event)
+
+    def _ends_something(self) -> bool:
+        """End what Esc ends first; return whether there was anything to end."""
+        if self.stop_looking():
+            return True
+        if self._words:
+            self._typed("")
+            self.show_hints()
+            return True
+        if self.stop_fetching():
+            return True
+        if self.is_first or self._waits_for:
+            return False
+        self.do_app_back("")
+        return True
+
+    # opening -------------------------------------------------------------------------------------
+
+    def on_line_list_chosen(self, message: LineList.Chosen) -> None:
+        """Open the chosen article; further key presses do not open it again."""
+        message.stop()
+        if message.row.key and self.app.screen is self:
+            self.read(Picked(message.row.key, message.row.goal))
+
+    def read(self, picked: Picked) -> None:
+        """Open an article from here if this is the first screen, else in the screen below."""
+        self.forget_quotes()
+        if not self.is_first:
+            place = LibraryPlace(picked.location, picked.goal)
+            self.dismiss(picked if picked.again else picked._replace(again=self._reopening(place)))
+            return
+
+        def left(location: str) -> None:
+            goal = picked.goal if location == picked.location else ""
+            self._at = LibraryPlace(location, goal)
+            if picked.again is not None:
+                picked.again(self.read_if_picked)
+
+        self.context.navigator.read(picked, self._sources(), left)
+
+    def go_to_quote(self, picked: Picked, place: QuotesPlace) -> None:
+        """Open an article at a quote; `q` returns to the list of quotes."""
+        anew = self._reopening(LibraryPlace(place.location, quotes=place))
+        stays = self.is_first  # then this screen stays open below the article
+        self.read(picked._replace(again=(lambda _: self.list_again(place)) if stays else anew))
+
+    def do_library_notes(self, _: str) -> None:
+        """Show the notes of all articles."""
+        self.context.navigator.notes(self.read_if_picked)
+
+    # saving --------------------------------------------------------------------------------------
+
+    def _article_here(self) -> Row:
+        row = self._list.row
+        if row is None or row.goal or not row.key:
+            raise UsageError("there is no article here")
+        return row
+
+    def do_library_star(self, _: str) -> None:
+        """Save the article under the cursor, or stop saving it."""
+        self.start_change(self._star(self._article_here().key))
+
+    async def _star(self, location: str) -> None:
+        path = Path(location)
+        title = self._titles.get(path, "") or sample_headlines().get(path, "")
+
+        def question(library: Library) -> bool:
+            place = self._place_in_library(location)
+            record = library.find(location) or library.ensure_record(place, Meta(title=title))
+            library.star(record.key, starred=not record.starred)
+            return not record.starred
+
+        saved = await self.context.library_thread.ask(question)
+        await self._refresh_list()
+        self._go_to_article(location)
+        self.tell("saved in the library" if saved else "no longer saved")
+
+    def _place_in_library(self, location: str) -> str:
+        """Return the location under which the library saves a listed article."""
+        return location
+
+    def _go_to_article(self, location: str) -> None:
+        self._list.move_to_next(lambda row: row.key == location and not row.goal)

@@ -1,0 +1,136 @@
+"""The list of the articles of a folder."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import ClassVar
+
+from textual import work
+from textual.worker import get_current_worker
+
+from reader.errors import LibraryError, ReaderError, UsageError
+from reader.library.store import ArticleRecord
+from reader.pipeline import open_article
+from reader.session.library_overview import records_of
+from reader.tui.context import Again, Context
+from reader.tui.places import LibraryPlace
+from reader.tui.screens.article_list import ArticleList
+from reader.tui.views.hints import Hint
+from reader.tui.views.lists.library_rows import file_rows, listed_title, titles_of
+from reader.tui.views.rows.rows import Row
+
+_LOOKED_UP = 2_000  # files that are parsed for titles and looked up in the library
+_SHOWN_FIRST, _SHOWN_AT_ONCE = 50, 400  # titles shown in the first and in later batches
+
+
+class FolderScreen(ArticleList):
+    """Lists the files of a folder, with their titles and how far they were read.
+
+    Args:
+        context: The services.
+        files: The files.
+        words: The initial filter.
+        records: The library records of the files, if already loaded.
+        at: The place to restore, if the list was left before.
+    """
+
+    FILTER_SIGN: ClassVar[str] = "filter "
+
+    def __init__(
+        self,
+        context: Context,
+        files: Sequence[Path],
+        *,
+        words: str = "",
+        records: Mapping[Path, ArticleRecord] | None = None,
+        at: LibraryPlace | None = None,
+    ) -> None:
+        super().__init__(context, listed_title(files), words, at)
+        self._files = files
+        self._list.words = words
+        self._records = records or {}
+        self._titles = titles_of(self._records)
+
+    def set_up(self) -> None:
+        """Fill the list, and look for the titles."""
+        super().set_up()
+        self._find_titles()
+
+    def _show_rows(self) -> None:
+        glyphs = self.context.glyphs
+        self._list.set_rows(file_rows(self._files, self._titles, self._records, glyphs))
+        self._restore_cursor()
+
+    async def _refresh_list(self) -> None:
+        """Look up how far the files were read."""
+        with suppress(LibraryError):  # shown when an article is opened
+            looked_up = self._files[:_LOOKED_UP]
+            self._records = await self.context.library_thread.ask(
+                lambda library: records_of(library, looked_up)
+            )
+            self._titles = titles_of(self._records) | self._titles
+            if self.is_attached:
+                self._show_rows()
+
+    @work(thread=True, exclusive=True, group="titles")
+    def _find_titles(self) -> None:
+        """Parse the files for their titles, because file names say little."""
+        # in a process, so that large files do not delay keys
+        from reader.workers.parser import parse_isolated
+
+        worker = get_current_worker()
+        titles: dict[Path, str] = {}
+        shown_at = _SHOWN_FIRST
+        for number, path in enumerate(self._files[:_LOOKED_UP]):
+            if worker.is_cancelled:
+                return
+            if number == shown_at:
+                self.app.call_from_thread(self._found_titles, titles)
+                titles, shown_at = {}, shown_at + _SHOWN_AT_ONCE
+            with suppress(ReaderError):  # shown when the file is opened
+                titles[path] = open_article(str(path), parser=parse_isolated).title
+        self.app.call_from_thread(self._found_titles, titles)
+
+    def _found_titles(self, titles: dict[Path, str]) -> None:
+        self._titles |= titles
+        if self.is_attached:
+            self._show_rows()
+
+    def _search_for(self, words: str) -> None:
+        self._list.filter(words)
+
+    def hints(self) -> list[Hint]:
+        """Return the key hints of this list."""
+        read, *others = super().hints()
+        return [read, ("n", "next unread", True), *others]
+
+    def _sources(self) -> Sequence[str]:
+        return [str(path) for path in self._files]
+
+    def articles_to_quote(self) -> Sequence[str]:
+        """Return the files."""
+        return self._sources()
+
+    def _reopening(self, place: LibraryPlace) -> Again:
+        navigator, words, files = self.context.navigator, self._words, self._files
+        return lambda picked: navigator.library(words, picked, files=files, at=place)
+
+    def _place_in_library(self, location: str) -> str:
+        return str(Path(location).absolute())
+
+    def do_library_unread(self, _: str) -> None:
+        """Go to the next unread article."""
+        if not self._list.move_to_next(lambda row: not self._was_read(row)):
+            self.tell("you have read all of these")
+
+    def _was_read(self, row: Row) -> bool:
+        record = self._records.get(Path(row.key))
+        return record is not None and record.was_opened
+
+    def do_library_remove(self, _: str) -> None:
+        """Say why files are not removed from the list."""
+        raise UsageError("these are files in a folder: they cannot be removed from the list")
+
+    def do_library_undo(self, _: str) -> None:
+        """Say that nothing was removed."""
+        raise UsageError("nothing was removed from this list")
