@@ -126,7 +126,7 @@ async def test_q_leads_from_one_person_to_the_people_and_then_to_the_articles(
         assert stage.rows.row is not None
         assert stage.rows.row.key == other
         await stage.press("q")
-        assert isinstance(stage.screen, LibraryScreen)
+        assert isinstance(stage.screen, FolderScreen)
 
 
 def test_a_body_is_one_speaker_with_and_without_a_capital_article() -> None:

@@ -123,8 +123,7 @@ class Prompt(Horizontal):
         self._suggester = suggester
         for line in self.query(_Line):  # none before the prompt is composed
             line.suggester = suggester
-            if self.is_mounted:
-                self._show_keys(self.size.width)
+        self._show_keys(self.size.width)
 
     def on_mount(self) -> None:
         """Focus the input, unless the prompt was closed before it could be shown."""
@@ -149,7 +148,8 @@ class Prompt(Horizontal):
         parts: list[str | tuple[str, str]] = []
         for key, label, _ in self._hints:
             parts += [(key, "$accent bold"), f" {label}  "]
-        self.query_one("#does", Static).update(Content.assemble(*parts))
+        if self.query("#does"):  # else the prompt is still being composed
+            self.query_one("#does", Static).update(Content.assemble(*parts))
 
     def _all_hints(self) -> list[Hint]:
         if self._at_once:
