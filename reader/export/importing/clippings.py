@@ -11,7 +11,7 @@ from reader.text.clean import clean_text
 
 _SEPARATOR = re.compile(r"^={10,}[ \t\r]*$", re.MULTILINE)
 _PLACE = re.compile(r"(\d+)(?:-(\d+))?")
-_NOTE = re.compile(r"\b(?:note|notiz|nota|notitie)\b", re.IGNORECASE)
+_NOTE = re.compile(r"\b(?:note|notiz|nota|notitie|заметка)\b|笔记|メモ", re.IGNORECASE)
 _DATE_FORMATS = ("%A, %B %d, %Y %I:%M:%S %p", "%A, %d %B %Y %H:%M:%S", "%A, %B %d, %Y %H:%M:%S")
 
 

@@ -8,6 +8,7 @@ import pytest
 from cli_runs import STORY, stderr_of, stdout_of
 
 from reader.cli.main import main
+from reader.cli.notes import notes
 
 
 def test_a_note_is_saved_listed_and_removed(capsys: pytest.CaptureFixture[str], story: str) -> None:
@@ -102,3 +103,14 @@ def test_a_note_is_saved_although_its_id_cannot_be_written(
     words = capsys.readouterr().err
     (entry,) = json.loads(stdout_of(capsys, "notes", "--json"))["notes"]
     assert words.startswith(f"pullquote: note {entry['id']} is saved; its id cannot be written: ")
+
+
+def test_notes_are_listed_slice_by_slice(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(5):
+        stdout_of(capsys, "notes", "add", story, "--article", "--note", f"gulls {number}")
+    monkeypatch.setattr(notes, "_SLICE", 2)
+    for words in ([], ["--find", "gulls"]):
+        found = json.loads(stdout_of(capsys, "notes", *words, "--json"))["notes"]
+        assert [each["note"] for each in found] == [f"gulls {n}" for n in (4, 3, 2, 1, 0)]

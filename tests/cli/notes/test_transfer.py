@@ -4,7 +4,7 @@ import io
 from pathlib import Path
 
 import pytest
-from cli_runs import Shell
+from cli_runs import STORY, Shell
 
 
 @pytest.mark.parametrize(
@@ -120,3 +120,23 @@ def test_the_notes_of_a_library_somewhere_else_are_imported(shell: Shell) -> Non
     told = shell.stderr_of("import", str(library), status=0)
     assert told == f"pullquote: {library}: it is damaged: 1 note could not be read\n"
     assert len(shell.notes()) == 2
+
+
+def test_the_notes_of_a_file_are_exported_from_wherever_it_is_now(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--article", "--note", "loud")
+    moved = Path(story).rename(shell.folder / "moved.txt")
+    assert "loud" in shell.run("export", str(moved), "--to", "markdown")
+    other = shell.file("other.txt", "Nobody has read this.")
+    assert "no notes to export" in shell.stderr_of("export", other, "--to", "markdown", status=1)
+
+
+def test_a_file_that_is_there_is_refused_and_the_others_are_written(shell: Shell) -> None:
+    for name in ("story", "other"):
+        source = shell.file(f"{name}.txt", STORY.replace("Pier", name.title()))
+        shell.run("notes", "add", source, "--article", "--note", "loud")
+    shell.file("Story to close for repairs.md", "mine")
+    told = shell.stderr_of("export", "--to", "markdown", "-o", f"{shell.folder}/", status=2)
+    assert "Story to close for repairs.md: file exists; --force overwrites it" in told
+    assert "loud" in (shell.folder / "Other to close for repairs.md").read_text()
+    assert (shell.folder / "Story to close for repairs.md").read_text() == "mine"

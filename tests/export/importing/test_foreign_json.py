@@ -191,6 +191,21 @@ def test_clippings_of_a_kindle() -> None:
     assert rust.notes[0].created.minute == 3
 
 
+@pytest.mark.parametrize(
+    "kind",
+    ["Ihre Notiz", "La tua nota", "Uw notitie", "Ваша заметка", "您的笔记", "位置のメモ"],
+)
+def test_a_clipping_is_a_note_in_other_languages_too(kind: str) -> None:
+    text = "The Pier\n- X | 7-8\n\nmud\n==========\nThe Pier\n- {} | 8\n\nmine\n==========\n"
+    (found,) = read_bytes(text.format(kind).encode())
+    assert [(note.target.exact, note.body) for note in found.notes] == [("mud", "mine")]
+
+
+def test_a_clipping_of_a_note_without_a_highlight_is_a_note_on_the_book() -> None:
+    (found,) = read_bytes(b"The Pier\n- Your Note | 8\n\nmine\n==========\n")
+    assert [(note.target.exact, note.body) for note in found.notes] == [("", "mine")]
+
+
 def test_a_clipping_needs_no_blank_line_before_its_words() -> None:
     text = "The Pier\n- Your Highlight | Loc 1\nmud\n==========\nThe Pier\n==========\n"
     (found,) = read_bytes(text.encode())
@@ -294,3 +309,43 @@ def test_a_list_of_feeds_is_reported_as_one_that_is_opened() -> None:
     body = b'<?xml version="1.0"?><opml version="2.0"><body><outline text="a"/></body></opml>'
     with pytest.raises(ParseError, match="a list of feeds"):
         read_bytes(body)
+
+
+WEB_ANNOTATION = {
+    "type": "Annotation",
+    "id": "https://notes.example/1",
+    "bodyValue": "loud",
+    "target": {"source": "https://news.example/pier", "selector": {
+        "type": "TextQuoteSelector", "exact": "gulls"}},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        WEB_ANNOTATION,
+        [WEB_ANNOTATION],
+        {"type": "AnnotationPage", "items": [WEB_ANNOTATION]},
+        {"type": "AnnotationCollection", "first": {"items": [WEB_ANNOTATION, {"id": "empty"}]}},
+        {**WEB_ANNOTATION, "target": [WEB_ANNOTATION["target"], "https://news.example/other"]},
+        {
+            **WEB_ANNOTATION,
+            "target": {
+                "source": {"id": "https://news.example/pier"},
+                "selector": [{"type": "TextQuoteSelector", "exact": "gulls"}],
+            },
+        },
+    ],
+)
+def test_an_annotation_of_the_web_is_taken_over_in_every_form(document: object) -> None:
+    (found,) = (entry for entry in read(document) if entry.notes)
+    (note,) = found.notes
+    assert found.location == "https://news.example/pier"
+    assert (note.id, note.target.exact, note.body) == ("https://notes.example/1", "gulls", "loud")
+
+
+def test_an_annotation_of_a_page_as_a_whole_or_a_file_is_taken_over() -> None:
+    (page,) = read({**WEB_ANNOTATION, "target": "https://news.example/pier"})
+    assert (page.location, page.notes[0].target.is_whole) == ("https://news.example/pier", True)
+    (file,) = read({**WEB_ANNOTATION, "target": {"source": "file:///home/una/a%20b.txt"}})
+    assert file.location == "/home/una/a b.txt"
