@@ -48,7 +48,7 @@ def register(transaction: Transaction, article: Article) -> ArticleRecord:
     record = save_opened(transaction, article, existing, names_of(article))
     for duplicate in duplicates:
         merge_into(transaction, duplicate, record.key)
-    record = _record(transaction.connection, record.key) or record
+    record = load_record(transaction.connection, record.key) or record
     if record.annotations or record.starred:
         keep_edition(transaction, record.key, article)
     return record
@@ -60,10 +60,10 @@ def find_existing(
     """Return the record of an article, and the keys of other records that are the same article."""
     names = names_of(article)
     found = recognise(names, lambda name: key_of(connection, name))
-    record = _record(connection, found.key) if found.key else None
+    record = load_record(connection, found.key) if found.key else None
     if record is not None and found.by_claim and not _still_contains(connection, record, article):
         found = recognise(names.without_claim(), lambda name: key_of(connection, name))
-        record = _record(connection, found.key) if found.key else None
+        record = load_record(connection, found.key) if found.key else None
     if record is not None and found.by_path and not _still_contains(connection, record, article):
         record = None
     if record is None:
@@ -123,7 +123,7 @@ def ensure_record(
     names = names_of_location(location, meta.canonical_url)
     known_text = next((name for name in texts if key_of(connection, name)), "")
     key = recognise(replace(names, text=known_text), lambda name: key_of(connection, name)).key
-    known = _record(connection, key) if key else None
+    known = load_record(connection, key) if key else None
     record = known or unopened_record(location, meta)
     if known is None:
         save(transaction, record)
@@ -180,14 +180,15 @@ def _record_with_metadata(key: str, location: str, meta: Meta) -> ArticleRecord:
     )
 
 
-def record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
+def load_record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
     """Return one record, or None."""
-    return _record(connection, key)
+    row = connection.execute(f"{_RECORD} WHERE key = ?", (key,)).fetchone()
+    return record_of(row) if row else None
 
 
 def records(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, ArticleRecord]:
     """Return the known records among those with some keys."""
-    return {key: found for key in keys if (found := _record(connection, key)) is not None}
+    return {key: found for key in keys if (found := load_record(connection, key)) is not None}
 
 
 def find(connection: sqlite3.Connection, location: str) -> ArticleRecord | None:
@@ -196,7 +197,7 @@ def find(connection: sqlite3.Connection, location: str) -> ArticleRecord | None:
     for name in (*names.decision_names, *names.all()):
         key = key_of(connection, name)
         if key is not None:
-            return _record(connection, key)
+            return load_record(connection, key)
     return None
 
 
@@ -239,7 +240,7 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Artic
 
 def star(transaction: Transaction, key: str, *, starred: bool) -> None:
     """Mark an article as saved, or no longer."""
-    known = _record(transaction.connection, key)
+    known = load_record(transaction.connection, key)
     if known is not None:
         save(transaction, known._replace(starred=starred))
 
@@ -251,14 +252,14 @@ def remove_from_recent(transaction: Transaction, key: str) -> None:
 
 def restore_to_recent(transaction: Transaction, key: str, opened: datetime) -> None:
     """Put an article back on the list of articles read, as last opened at a given time."""
-    known = _record(transaction.connection, key)
+    known = load_record(transaction.connection, key)
     if known is not None:
         save(transaction, known._replace(opened=opened))
 
 
 def save_progress(transaction: Transaction, key: str, progress: float) -> None:
     """Save the reading progress of an article."""
-    known = _record(transaction.connection, key)
+    known = load_record(transaction.connection, key)
     if known is not None:
         changed = known._replace(progress=min(1.0, max(0.0, progress)))
         transaction.save("articles", article_row(changed), journaled=False)
@@ -267,11 +268,6 @@ def save_progress(transaction: Transaction, key: str, progress: float) -> None:
 def save(transaction: Transaction, changed: ArticleRecord) -> None:
     """Insert or replace a record; the database maintains the count of annotations itself."""
     transaction.save("articles", article_row(changed))
-
-
-def _record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
-    row = connection.execute(f"{_RECORD} WHERE key = ?", (key,)).fetchone()
-    return record_of(row) if row else None
 
 
 def _still_contains(

@@ -84,7 +84,7 @@ class DatabaseLibrary:
 
     def record(self, key: str) -> ArticleRecord | None:
         """Return one record, or None when the key is unknown."""
-        return self._access.read(lambda base: articles.record(base, key))
+        return self._access.read(lambda base: articles.load_record(base, key))
 
     def records(self, keys: Collection[str]) -> Mapping[str, ArticleRecord]:
         """Return the known records among those with some keys."""
@@ -189,7 +189,7 @@ class DatabaseLibrary:
         def work(change: Transaction) -> None:
             if article is not None:
                 for key in {each.article for each in found}:
-                    if articles.record(change.connection, key) is None:
+                    if articles.load_record(change.connection, key) is None:
                         articles.save_opened(change, article, None, names_of(article), key=key)
                     edition_texts.keep_edition(change, key, article)
             for annotation in found:
@@ -230,7 +230,7 @@ class DatabaseLibrary:
         """Save the reading position and progress."""
 
         def work(change: Transaction) -> None:
-            if articles.record(change.connection, key) is not None:
+            if articles.load_record(change.connection, key) is not None:
                 change.save("positions", (key, *target_row(target)))
                 articles.save_progress(change, key, progress)
 

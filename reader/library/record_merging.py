@@ -50,7 +50,7 @@ def set_apart(transaction: Transaction, article: Article) -> ArticleRecord:
     articles.save(transaction, record_after_separation(record, article, staying, names, text_of))
     if parting.notes:
         keep_edition(transaction, key, article)
-    return articles.record(connection, key) or own
+    return articles.load_record(connection, key) or own
 
 
 def unite(transaction: Transaction, key: str, location: str) -> ArticleRecord:
@@ -60,7 +60,7 @@ def unite(transaction: Transaction, key: str, location: str) -> ArticleRecord:
         NothingFound: There is no such article, or both are the same already.
     """
     connection = transaction.connection
-    record = articles.record(connection, key)
+    record = articles.load_record(connection, key)
     if record is None:
         raise NothingFound("this article is not known", location=location)
     other = articles.find(connection, location)
@@ -73,4 +73,4 @@ def unite(transaction: Transaction, key: str, location: str) -> ArticleRecord:
     for name in (decision_name(location), *names.all()):
         if name:
             assign_name(transaction, storable(name), key)
-    return articles.record(connection, key) or record
+    return articles.load_record(connection, key) or record
