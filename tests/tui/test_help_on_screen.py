@@ -38,12 +38,16 @@ async def test_help_of_a_list_tells_its_keys_and_its_key_closes_it() -> None:
         assert stage.rows.cursor == 9
 
 
-async def test_help_of_the_outline_tells_of_lists_too() -> None:
+async def test_help_of_the_outline_begins_with_its_keys_and_lists_each_key_once() -> None:
     async with on_stage() as stage:
         await stage.press("h", "?")
-        assert stage.shows("In a list") or any(
-            stage.rows._shown[n].key == "list.filter" for n in range(len(stage.rows))
-        )
+        rows = [stage.rows._shown[n] for n in range(len(stage.rows))]
+        assert rows[0].text == "In a list"
+        by_command = {row.key: row.text for row in rows if row.key}
+        assert by_command["list.down"].split()[:2] == ["j", "down"]
+        assert by_command["scroll.down"].split()[:2] == ["ctrl+e", "Scroll"]
+        assert "scroll.top" not in by_command  # g and home go to the first row
+        assert "article.same" in by_command  # by name
 
 
 async def test_a_command_is_run_by_name() -> None:

@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from textwrap import wrap
 
-from reader.commands.command import Command
+from reader.commands.command import Command, Where
 from reader.commands.docs import by_group
 from reader.commands.keymap import Keymap
-from reader.commands.keys import short_key
+from reader.commands.keys import key_names, short_key
 from reader.layout.measures import reading_time
 from reader.library.store import ArticleRecord
 from reader.model.analysis import NOBODY
@@ -139,7 +139,7 @@ class LinkRows:
 
 def help_rows(
     keymap: Keymap,
-    places: Sequence[object],
+    places: Sequence[Where],
     width: int,
     *,
     own: Sequence[tuple[str, str]] = (),
@@ -147,13 +147,16 @@ def help_rows(
     """Return the commands available in `places`, grouped under headings.
 
     Descriptions are wrapped to `width` cells. If there is room, command ids are shown at the right.
-    The `own` keys of a screen, with what each does, come first.
+    The `own` keys of a screen, with what each does, come first. Keys that do something else in an
+    earlier place are left out, and so are commands that have no other keys.
     """
     groups = [
         (group.value, here)
         for group, commands in by_group()
-        if (here := [command for command in commands if command.where in places])
+        if (here := [each for each in commands if _applies(keymap, each, places)])
     ]
+    if Where.LIST in places and Where.READING in places:  # in the outline, its own keys come first
+        groups.sort(key=lambda group: group[1][0].where is not Where.LIST)
     name_cells = 0
     if width >= _ROOM_FOR_NAMES:
         name_cells = max((len(command.id) for _, here in groups for command in here), default=0)
@@ -163,8 +166,22 @@ def help_rows(
             rows.append(Row((("", 0),), heading=True))
         rows.append(Row(((heading, inks.HEADING),), heading=True))
         for command in commands:
-            rows += _help_rows(keymap, command, width, name_cells)
+            keys = _keys_in(keymap, command, places)
+            rows += _help_rows(keys, command, width, name_cells)
     return rows
+
+
+def _keys_in(keymap: Keymap, command: Command, places: Sequence[Where]) -> Sequence[str]:
+    """Return the keys of a command that run it where those of earlier places take precedence."""
+    keys = keymap.keys(command)
+    return [key for key in keys if keymap.command(key_names(key), places) is command]
+
+
+def _applies(keymap: Keymap, command: Command, places: Sequence[Where]) -> bool:
+    """Whether a command can be run in `places`: by a key, or by name if it has no keys."""
+    if command.where not in places:
+        return False
+    return not keymap.keys(command) or bool(_keys_in(keymap, command, places))
 
 
 def _own_rows(own: Sequence[tuple[str, str]], width: int) -> list[Row]:
@@ -177,9 +194,11 @@ def _own_rows(own: Sequence[tuple[str, str]], width: int) -> list[Row]:
     return rows
 
 
-def _help_rows(keymap: Keymap, command: Command, width: int, name_cells: int) -> Sequence[Row]:
+def _help_rows(
+    own_keys: Sequence[str], command: Command, width: int, name_cells: int
+) -> Sequence[Row]:
     cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
-    keys = "  ".join(map(short_key, keymap.keys(command))) or f":{command.id}"
+    keys = "  ".join(map(short_key, own_keys)) or f":{command.id}"
     name = (command.id, inks.META) if name_cells else ("", 0)
     room = width - cells - _HELP_MARGIN - (name_cells + 1 if name_cells else 0)
     lines = wrap(command.help, max(_FEW_KEY_CELLS, room))
