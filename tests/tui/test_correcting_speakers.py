@@ -41,7 +41,7 @@ async def test_notes_on_a_quote_follow_the_correction_of_its_speaker() -> None:
         assert sorted(speakers()) == now
         assert library.edition(stage.state.article.digest) == stage.state.article.text
         await stage.press("U")
-        assert stage.notice == "undone: new speaker; ctrl+r redoes it"
+        assert stage.notice == "undone: correction of a quote; ctrl+r redoes it"
         assert sorted(speakers()) == was
         await stage.press("ctrl+r")
         assert sorted(speakers()) == now

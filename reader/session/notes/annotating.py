@@ -242,8 +242,9 @@ def _motivations(edit: Edit) -> set[Motivation]:
 
 def step_description(step: Step) -> str:
     """Return a short description of a step: ``new highlight``, ``removal of 3 notes``."""
-    corrections = tuple(edit for edit in step if Motivation.IDENTIFYING in _motivations(edit))
-    step = corrections or step  # changes to the notes on the quote are a consequence
+    corrections = sum(Motivation.IDENTIFYING in _motivations(edit) for edit in step)
+    if corrections:  # changes to the notes on the quote are a consequence
+        return f"correction of {counted(corrections, 'quote') if corrections > 1 else 'a quote'}"
     touched = [annotation for edit in step if (annotation := edit.after or edit.before)]
     kinds = {KIND_NAMES[annotation.motivation] for annotation in touched}
     kind = kinds.pop() if len(kinds) == 1 else "note"

@@ -393,9 +393,8 @@ def test_a_step_is_described_by_what_it_did_and_to_what() -> None:
     assert annotating.step_description((gone, new.inverse)) == "removal of 2 notes"
     assert annotating.step_description((new, new)) == "2 highlights"
     said = annotating.annotate(STATE, span_of("old trees"), Motivation.IDENTIFYING, body="Cleo")
-    assert (
-        annotating.step_description((said, other)) == "new speaker"
-    )  # the note only follows the speaker
+    assert annotating.step_description((said, other)) == "correction of a quote"  # the note follows
+    assert annotating.step_description((said, said)) == "correction of 2 quotes"
 
 
 # edits begun on another text ---------------------------------------------------------------------
