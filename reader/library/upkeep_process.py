@@ -10,11 +10,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import LibraryError
+from reader.library.files.lock import try_lock
 from reader.library.integrity.maintenance import check_and_back_up, is_maintenance_due
 from reader.library.opening import open_library
 from reader.library.sqlite.connection import DamageError, converted_errors
 from reader.library.sqlite.database_files import DatabaseFiles
-from reader.library.sqlite.lock import try_lock
 
 _LOWEST_PRIORITY = 19
 

@@ -6,9 +6,9 @@ from contextlib import suppress
 from time import time
 
 from reader.errors import LibraryError
+from reader.library.files.lock import try_lock
 from reader.library.sqlite.connection import converted_errors
 from reader.library.sqlite.database_files import DatabaseFiles
-from reader.library.sqlite.lock import try_lock
 
 _MODULE = "reader.library.upkeep_process"
 _RETRY_SECONDS = 3600.0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.files.small_files import replace_file
+from reader.library.files.small_files import update_file
 from reader.library.integrity import backup, repair
 from reader.library.opening import open_library
 from reader.library.sqlite import creation
@@ -77,5 +77,5 @@ def test_a_small_file_is_synced_before_it_takes_the_place_of_the_old_one(
     place = tmp_path / "colours"
     place.write_bytes(b"old")
     seen = noting(monkeypatch, os, "fsync", place.read_bytes)
-    replace_file(place, b"new")
+    update_file(place, lambda: b"new")
     assert (seen, place.read_bytes()) == ([b"old"], b"new")

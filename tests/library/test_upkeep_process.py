@@ -13,10 +13,10 @@ import pytest
 
 from reader.errors import LibraryError
 from reader.library.files.ids import new_id
+from reader.library.files.lock import try_lock
 from reader.library.integrity import backup, database_access, maintenance, open_database
 from reader.library.opening import open_library
 from reader.library.sqlite.database_files import DatabaseFiles
-from reader.library.sqlite.lock import try_lock
 from reader.library.upkeep_process import run_upkeep
 from reader.library.upkeep_start import start_upkeep_process
 from reader.model.annotation import Annotation, Motivation, Target

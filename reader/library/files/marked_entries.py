@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from reader.errors import LibraryError, system_reason
-from reader.library.files.small_files import replace_file
+from reader.library.files.small_files import update_file
 from reader.text.digest import sha256
 
 _MAX_MARKS = 50_000  # most recent marks that are stored
@@ -55,10 +55,13 @@ class MarkedEntries:
             return []
 
     def _write(self, *, new: Collection[str] = (), old: Collection[str] = ()) -> None:
-        try:
+        def changed() -> bytes:
             kept = [each for each in self._read() if each not in old]
             lines = list(dict.fromkeys([*kept, *new]))[-_MAX_MARKS:]
-            replace_file(self._path, "".join(f"{each}\n" for each in lines).encode())
+            return "".join(f"{each}\n" for each in lines).encode()
+
+        try:
+            update_file(self._path, changed)
         except OSError as error:
             raise LibraryError(system_reason(error), location=str(self._path.parent)) from error
 

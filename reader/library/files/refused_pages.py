@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from reader.library.files.small_files import replace_file
+from reader.library.files.small_files import update_file
 from reader.text.digest import sha256
 
 _RETRY_AFTER = timedelta(days=7)  # after which a page is asked for again
@@ -37,10 +37,15 @@ class RefusedPages:
     def add(self, addresses: Iterable[str]) -> None:
         """Store that pages were refused just now."""
         now = int(datetime.now(UTC).timestamp())
-        refused = {**self._read(), **{_digest(each): now for each in addresses}}
-        lines = [f"{digest} {seconds}\n" for digest, seconds in refused.items()][-_MAX_PAGES:]
+        new = {_digest(each): now for each in addresses}
+
+        def changed() -> bytes:
+            refused = (self._read() | new).items()
+            lines = [f"{digest} {seconds}\n" for digest, seconds in refused][-_MAX_PAGES:]
+            return "".join(lines).encode("ascii")
+
         with suppress(OSError):
-            replace_file(self._place, "".join(lines).encode("ascii"))
+            update_file(self._place, changed)
 
     def _read(self) -> dict[str, int]:
         """Return the times of recent refusals in Unix seconds, by digest, the last one last."""

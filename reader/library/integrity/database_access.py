@@ -8,6 +8,7 @@ from threading import RLock
 from typing import TypeVar
 
 from reader.errors import LibraryError
+from reader.library.files.lock import locked, try_lock
 from reader.library.integrity.maintenance import (
     check_and_back_up,
     check_thoroughly,
@@ -19,7 +20,6 @@ from reader.library.sqlite import journal
 from reader.library.sqlite.change_signals import signal_change
 from reader.library.sqlite.connection import DamageError, converted_errors
 from reader.library.sqlite.database_files import DatabaseFiles
-from reader.library.sqlite.lock import locked, try_lock
 from reader.library.sqlite.schema import STEPS
 from reader.library.sqlite.transaction import Transaction, commit
 

@@ -11,6 +11,7 @@ from time import sleep
 
 from reader.errors import LibraryError
 from reader.library.files.ids import new_id
+from reader.library.files.lock import locked
 from reader.library.files.permissions import make_private_directory
 from reader.library.integrity.backup import highest_schema_version, is_daily, newest
 from reader.library.integrity.check import (
@@ -32,7 +33,6 @@ from reader.library.sqlite.connection import (
 )
 from reader.library.sqlite.creation import create_database, sync_directory
 from reader.library.sqlite.database_files import DatabaseFiles
-from reader.library.sqlite.lock import locked
 from reader.library.sqlite.rows import (
     COLUMNS,
     KEYS,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.errors import LibraryError, system_reason
 from reader.library.files.directories import data_directory
-from reader.library.files.small_files import replace_file
+from reader.library.files.small_files import update_file
 from reader.model.settings import Settings
 from reader.text.clean import clean_text
 
@@ -49,12 +49,17 @@ def save_colour_name(colour: str, name: str, data_dir: Path | None = None) -> Ma
         LibraryError: The file cannot be read or written.
     """
     place = _place(data_dir)
-    try:
-        names = _read(place)
+    names: dict[str, str] = {}
+
+    def changed() -> bytes:
         called = " ".join(clean_text(name, line=True).split())[:MAX_CHARS]
+        names.update(_read(place))
         names[colour] = called or colour
         lines = "".join(f"{each}\t{its}\n" for each, its in names.items())
-        replace_file(place, lines.encode("utf-8", "replace"))
+        return lines.encode("utf-8", "replace")
+
+    try:
+        update_file(place, changed)
     except OSError as error:
         raise LibraryError(system_reason(error), location=str(place)) from error
     return names

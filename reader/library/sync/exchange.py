@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from reader.errors import LibraryError, system_reason
+from reader.library.files.lock import locked
 from reader.library.files.permissions import make_private_directory
 from reader.library.integrity.database_access import DatabaseAccess
-from reader.library.sqlite.lock import locked
 from reader.library.sqlite.transaction import Transaction
 from reader.library.sync import ledger
 from reader.library.sync.applying import merge_entries, new_entries, reconcile_deleted

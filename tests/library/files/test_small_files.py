@@ -5,15 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.files.small_files import replace_file
+from reader.library.files.lock import try_lock
+from reader.library.files.small_files import update_file
 
 
 def test_a_file_takes_the_place_of_the_old_one_and_nothing_is_left_beside_it(
     tmp_path: Path,
 ) -> None:
     place = tmp_path / "data" / "names"
-    replace_file(place, b"yellow\n")
-    replace_file(place, b"blue\n")
+    update_file(place, lambda: b"yellow\n")
+    update_file(place, lambda: b"blue\n")
     assert place.read_bytes() == b"blue\n"
     assert [each.name for each in place.parent.iterdir()] == ["names"]
     assert os.name != "posix" or place.stat().st_mode & 0o077 == 0
@@ -21,13 +22,30 @@ def test_a_file_takes_the_place_of_the_old_one_and_nothing_is_left_beside_it(
 
 def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place = tmp_path / "names"
-    replace_file(place, b"yellow\n")
+    update_file(place, lambda: b"yellow\n")
 
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space"):
-        replace_file(place, b"blue\n")
+        update_file(place, lambda: b"blue\n")
     assert place.read_bytes() == b"yellow\n"
     assert [each.name for each in tmp_path.iterdir()] == ["names"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="directories cannot be locked")
+def test_no_other_process_changes_a_file_while_it_is_changed(tmp_path: Path) -> None:
+    place = tmp_path / "names"
+    update_file(place, lambda: b"yellow\n")
+    free: list[bool] = []
+
+    def change() -> bytes:
+        with try_lock(tmp_path) as is_free:
+            free.append(is_free)
+        return place.read_bytes() + b"blue\n"
+
+    update_file(place, change)
+    assert place.read_bytes() == b"yellow\nblue\n"
+    with try_lock(tmp_path) as is_free:
+        assert [*free, is_free] == [False, True]

@@ -1,4 +1,4 @@
-"""A lock between processes: shared by writers, exclusive for a repair."""
+"""Locks between processes, on lock files or directories."""
 
 import os
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from reader.library.files.permissions import FILE_MODE
+from reader.library.files.presence import is_folder
 
 try:
     import fcntl
@@ -15,14 +16,14 @@ except ImportError:  # Windows, where an open file cannot be moved anyway
 
 @contextmanager
 def try_lock(path: Path) -> Iterator[bool]:
-    """Hold the lock file `path` exclusively if it is free; yield whether it was.
+    """Hold a lock file or directory exclusively if it is free; yield whether it was.
 
     Where locks do not work it is always free.
     """
     descriptor, is_free = -1, True
     if fcntl is not None:
         with suppress(OSError):
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, FILE_MODE)
+            descriptor = _open(path)
             try:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
@@ -36,7 +37,7 @@ def try_lock(path: Path) -> Iterator[bool]:
 
 @contextmanager
 def locked(path: Path, *, exclusive: bool = False) -> Iterator[None]:
-    """Hold the lock file `path`, waiting for conflicting holders.
+    """Hold a lock file or directory, waiting for conflicting holders.
 
     Where locks do not work (some network file systems, a read-only directory) nobody is excluded:
     SQLite's own locks still protect the database.
@@ -44,10 +45,16 @@ def locked(path: Path, *, exclusive: bool = False) -> Iterator[None]:
     descriptor = -1
     if fcntl is not None:
         with suppress(OSError):
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, FILE_MODE)
+            descriptor = _open(path)
             fcntl.flock(descriptor, fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH)
     try:
         yield
     finally:
         if descriptor >= 0:
             os.close(descriptor)
+
+
+def _open(path: Path) -> int:
+    """Open what is locked, creating a lock file if nothing is there; raises OSError."""
+    flags = os.O_RDONLY if is_folder(path) else os.O_RDWR | os.O_CREAT
+    return os.open(path, flags | os.O_CLOEXEC, FILE_MODE)
