@@ -117,7 +117,7 @@ class ArticleView:
         self._layers: dict[str, Layer] = {}
         self._order: list[Layer] = []
         self._seen: dict[str, tuple[object, ...]] = {}
-        self._marks_paragraph = False  # whether the cursor is on nothing smaller than a paragraph
+        self._marks_paragraph = False  # unless a quote, match or selection is at the cursor
         self._quotes = QuoteLayer(QuoteColumns())
         self._written: AnnotationOverlay | None = None
         self._above = self._meta_rows(len(article.text))
@@ -158,7 +158,8 @@ class ArticleView:
         if self._changed("cursor", (state.cursor, state.quotes, state.search)) or old is not state:
             here = stretches_at_cursor(state)
             self._layers["cursor"] = Overlay(here)
-            self._marks_paragraph = state.cursor > 0 and not here
+            stronger = state.quote_index >= 0 or any(ink != inks.CURRENT for *_, ink in here)
+            self._marks_paragraph = state.cursor > 0 and not stronger
         self._order = [self._layers[name] for name in _LAYERS if name in self._layers]
 
     def _changed(self, name: str, parts: tuple[object, ...]) -> bool:
@@ -295,7 +296,7 @@ class ArticleView:
         return cells
 
     def _is_marked(self, number: int) -> bool:
-        """Whether an item is the current paragraph, without a current quote, link or match."""
+        """Whether an item is the current paragraph, without a current quote or match."""
         if not self._marks_paragraph:
             return False
         item = self.page.flow[number]

@@ -3,7 +3,8 @@
 from specimens import at, told
 
 from reader.model.settings import Settings
-from reader.session.state import ReadingState
+from reader.session.state import ReadingState, Search
+from reader.text.spans import Spans
 from reader.tui.views.article.article_view import ArticleView, shape_of
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import UNICODE
@@ -58,9 +59,15 @@ def test_a_paragraph_with_a_quote_on_its_first_row_is_marked_beside_the_bar() ->
     assert text.startswith("▎")
 
 
-def test_the_current_link_is_highlighted_instead_of_its_paragraph() -> None:
+def test_the_current_link_is_highlighted_and_its_paragraph_marked() -> None:
     state = told(
         "The lamp.", "A [ferry](https://example.org/f) and a [shed](https://example.org/s)."
     )
     assert current_words(at(state, "shed")) == ["shed"]
-    assert marked(at(state, "shed")) == []
+    assert marked(at(state, "shed")) == ["A ferry and a shed."]
+
+
+def test_the_current_match_is_highlighted_instead_of_its_paragraph() -> None:
+    hits = Spans([QUIET.article.text.index("ferry")], [QUIET.article.text.index("ran")])
+    state = at(QUIET, "ferry")._replace(search=Search("ferry", hits))
+    assert marked(state) == []
