@@ -39,6 +39,20 @@ class Mark(NamedTuple):
     inline: InlineKind | None = None
 
 
+def marks_before(marks: Sequence[Mark], end: int) -> list[Mark]:
+    """Return the marks of a text that is cut at `end`."""
+    return [mark._replace(end=min(mark.end, end)) for mark in marks if mark.start < end]
+
+
+def marks_after(marks: Sequence[Mark], start: int) -> list[Mark]:
+    """Return the marks of a text that loses its first `start` code points."""
+    return [
+        mark._replace(start=max(0, mark.start - start), end=mark.end - start)
+        for mark in marks
+        if mark.end > start
+    ]
+
+
 def clean_block(
     kind: BlockKind, text: str, marks: Sequence[Mark] = ()
 ) -> tuple[str, Sequence[Mark]]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.typed_contents import without_contents
 from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
@@ -157,13 +158,9 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
         return
     end = dateline_end(line.text) if line.kind is BlockKind.PARAGRAPH else 0
     if 0 < end < len(line.text) - _FEWEST_AFTER_DATELINE:
-        builder.add(BlockKind.DATELINE, line.text[:end])
-        marks = [
-            mark._replace(start=mark.start - end, end=mark.end - end)
-            for mark in line.marks
-            if mark.start >= end
-        ]
-        line = line._replace(text=line.text[end:], marks=marks)
+        marks = marks_before(line.marks, end)
+        builder.add(BlockKind.DATELINE, line.text[:end], marks=marks)
+        line = line._replace(text=line.text[end:], marks=marks_after(line.marks, end))
     _add_line(builder, line)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import Mark
+from reader.parsing.block_text import Mark, marks_after, marks_before
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines import shapes
 from reader.parsing.lines.datelines import dateline_end
@@ -252,8 +252,8 @@ class BlockWriter:
             return False
         self.dateline_paragraphs_left = 0
         rest = text[end:].lstrip()
-        self.builder.add(BlockKind.DATELINE, text[:end], marks=_marks_before(marks, end))
-        self.builder.add(BlockKind.PARAGRAPH, rest, marks=_marks_from(marks, len(text) - len(rest)))
+        self.builder.add(BlockKind.DATELINE, text[:end], marks=marks_before(marks, end))
+        self.builder.add(BlockKind.PARAGRAPH, rest, marks=marks_after(marks, len(text) - len(rest)))
         return True
 
     def _add_caption(self, text: str, marks: Sequence[Mark], caption: bool) -> bool:
@@ -262,9 +262,10 @@ class BlockWriter:
         if credit is None and not caption:
             return False
         end = len(text) if credit is None else credit
-        self.builder.add(BlockKind.CAPTION, text[:end], marks=_marks_before(marks, end))
+        self.builder.add(BlockKind.CAPTION, text[:end], marks=marks_before(marks, end))
         if credit is not None:
-            self.builder.add(BlockKind.CREDIT, text[end:])
+            links = [mark for mark in marks_after(marks, end) if mark.href]
+            self.builder.add(BlockKind.CREDIT, text[end:], marks=links)
         return True
 
     def _add_images(self, words: InlineText) -> None:
@@ -280,15 +281,3 @@ def _is_generic_heading(heading: Token) -> bool:
     """Whether a heading names a part that many texts have, such as "Introduction"."""
     words = _ATTRIBUTES.sub("", heading.content).strip()
     return shapes.is_generic_heading(words)
-
-
-def _marks_before(marks: Sequence[Mark], end: int) -> list[Mark]:
-    return [mark._replace(end=min(mark.end, end)) for mark in marks if mark.start < end]
-
-
-def _marks_from(marks: Sequence[Mark], start: int) -> list[Mark]:
-    return [
-        mark._replace(start=max(0, mark.start - start), end=mark.end - start)
-        for mark in marks
-        if mark.end > start
-    ]

@@ -291,6 +291,16 @@ def test_a_press_release_without_any_style_has_headline_date_place_and_headings(
     assert texts(article, BlockKind.HEADING) == ["About the harbour"]
 
 
+def test_words_in_bold_across_the_end_of_a_dateline_stay_bold() -> None:
+    bold = run("BRENN, April 4 – The harbour", BOLD)
+    article = parse(
+        paragraph("Gulls counted"), paragraph("By Ida Lund"), paragraph(bold, run(f" and {PROSE}"))
+    )
+    assert texts(article, BlockKind.DATELINE) == ["BRENN, April 4 –"]
+    marked = [each.span.of(article.text) for each in article.inlines]
+    assert marked == ["BRENN, April 4 –", "The harbour"]
+
+
 def test_the_author_of_a_story_is_who_its_second_line_names() -> None:
     article = parse(paragraph("Brenn counts its gulls"), paragraph("By Ida Lund"), paragraph(PROSE))
     assert (article.meta.title, article.meta.byline) == ("Brenn counts its gulls", "Ida Lund")

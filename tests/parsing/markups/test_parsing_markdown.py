@@ -102,6 +102,14 @@ def test_tables_have_a_header_and_cells_parted_by_tabs() -> None:
     ]
 
 
+def test_a_link_in_a_credit_is_kept() -> None:
+    photo = "![Tide](t.png)\n\n*The quay at noon. Photo: [Ida Lund](https://ida.example)*\n"
+    article = parse_markdown(f"# Tide\n\nThe tide is out.\n\n{photo}".encode(), location="t.md")
+    assert [(link.span.of(article.text), link.href) for link in article.links] == [
+        ("Ida Lund", "https://ida.example"),
+    ]
+
+
 def test_images_have_captions_with_credits() -> None:
     article = parse("![A lamp](/l.jpg)\n\n*The lamp. Photo: Ida Lund*\n\n![B](b.png 'A title')")
     assert [row[0] for row in rows(article)] == ["image", "caption", "credit", "image", "caption"]

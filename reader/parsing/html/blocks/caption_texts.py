@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import Mark
+from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.html.blocks.credits import find_credit, is_credit, may_end_in_bracketed_credit
 from reader.parsing.html.dom.elements import may_be_name
 from reader.parsing.html.dom.images import PICTURE_LABELS
@@ -200,9 +200,5 @@ def _part(piece: Piece, start: int, end: int, kind: BlockKind) -> Piece:
     text = piece.text[start:end]
     start += len(text) - len(text.lstrip())
     text = text.strip()
-    marks = [
-        Mark(max(0, mark.start - start), min(len(text), mark.end - start), mark.href, mark.inline)
-        for mark in piece.marks
-        if mark.end > start and mark.start < start + len(text)
-    ]
+    marks = marks_before(marks_after(piece.marks, start), len(text))
     return Piece(kind, text, marks, tag=piece.tag, value=piece.value)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from reader.model.article import BlockKind
+from reader.parsing.block_text import marks_after
 from reader.parsing.html.blocks.credits import is_credit
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region
@@ -112,11 +113,7 @@ def drop_picture_counters(pieces: list[Piece]) -> None:
 def _remove_start(piece: Piece, size: int) -> None:
     """Remove the first characters of a piece, and the marks inside them."""
     piece.text = piece.text[size:]
-    piece.marks = [
-        mark._replace(start=max(0, mark.start - size), end=mark.end - size)
-        for mark in piece.marks
-        if mark.end > size
-    ]
+    piece.marks = marks_after(piece.marks, size)
 
 
 def mark_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:

@@ -1,7 +1,7 @@
 """Splits the dateline of a page from the paragraph that it opens."""
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import Mark
+from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.datelines import dateline_end
 
@@ -37,12 +37,7 @@ def _names_speaker(dateline: str, after: list[Piece]) -> bool:
 def _split(piece: Piece, end: int) -> tuple[Piece, Piece]:
     rest = piece.text[end:].lstrip()
     lead = len(piece.text) - len(rest)
-    before = [mark._replace(end=min(mark.end, end)) for mark in piece.marks if mark.start < end]
-    after = [
-        Mark(max(0, mark.start - lead), mark.end - lead, mark.href, mark.inline)
-        for mark in piece.marks
-        if mark.end > lead
-    ]
+    before, after = marks_before(piece.marks, end), marks_after(piece.marks, lead)
     return (
         Piece(BlockKind.DATELINE, piece.text[:end], before, tag=piece.tag),
         Piece(piece.kind, rest, after, tag=piece.tag, value=piece.value),

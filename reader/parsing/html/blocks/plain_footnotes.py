@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.block_text import marks_after
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 
@@ -54,8 +55,4 @@ def mark_written_footnotes(pieces: Sequence[Piece]) -> None:
             True,
         )
         note.text = note.text[end:]
-        note.marks = [
-            mark._replace(start=max(0, mark.start - end), end=mark.end - end)
-            for mark in note.marks
-            if mark.end > end
-        ]
+        note.marks = marks_after(note.marks, end)

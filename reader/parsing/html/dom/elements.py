@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import Mark
+from reader.parsing.block_text import Mark, marks_after
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.lines.word_sets import contains_any, word_set
@@ -336,12 +336,7 @@ def split_note_label(text: str, marks: list[Mark]) -> tuple[str, str, list[Mark]
     if found is None:
         return "", text, marks
     end = found.end()
-    moved = [
-        mark._replace(start=max(0, mark.start - end), end=mark.end - end)
-        for mark in marks
-        if mark.end > end
-    ]
-    return f"{found.group(1)}.", text[end:], moved
+    return f"{found.group(1)}.", text[end:], marks_after(marks, end)
 
 
 def is_drawn_rule(text: str) -> bool:
