@@ -1,5 +1,6 @@
 """Gemini text: each line is one element."""
 
+import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,3 +46,17 @@ def test_author_and_date_below_the_headline_are_known() -> None:
     article = parse_gemini(b"# The lamp\nby Ida Lund, 2026-03-07\n\nIt burns.")
     assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-07")
     assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("address", "target"),
+    [
+        ("next.gmi", "gemini://example.org/tide/next.gmi"),
+        ("https://example.org/", "https://example.org/"),
+        ("//[gull", "//[gull"),
+    ],
+)
+def test_links_are_resolved_where_the_page_came_from_the_net(address: str, target: str) -> None:
+    page = f"# Tide\n\nIt is out.\n\n=> {address} More\n".encode()
+    article = parse_gemini(page, location="gemini://example.org/tide/index.gmi")
+    assert [link.href for link in article.links] == [target]

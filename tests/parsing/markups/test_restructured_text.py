@@ -209,3 +209,34 @@ def test_deep_indents_stay_readable_and_nothing_is_no_article() -> None:
     assert parse(stairs).text.endswith("59")
     with pytest.raises(ParseError):
         parse(".. a comment\n")
+
+
+@pytest.mark.parametrize(
+    ("directive", "rows"),
+    [
+        (".. math:: n = 9", [("paragraph", 0, "n = 9")]),
+        (".. math::\n\n   n = 9\n   + m", [("paragraph", 0, "n = 9 + m")]),
+        (".. epigraph::\n\n   A gull is a gull.", [("quotation", 1, "A gull is a gull.")]),
+        (
+            ".. versionadded:: 2.1\n   of the *count*\n\n   With gulls.",
+            [
+                ("paragraph", 0, "New in version 2.1 of the count"),
+                ("paragraph", 0, "With gulls."),
+            ],
+        ),
+        (".. csv-table::", []),
+    ],
+)
+def test_directives_are_what_they_stand_for(
+    directive: str, rows: list[tuple[str, int, str]]
+) -> None:
+    assert block_rows(f"It flew.\n\n{directive}\n\nIt dived.")[1:-1] == rows
+
+
+def test_cells_of_a_grid_may_span_rows_and_lines() -> None:
+    grid = (
+        "+------+-------+\n| Gull | Hours |\n+======+=======+\n| Ada  | 4     |\n"
+        "|      +-------+\n|      | or 5  |\n+------+-------+\n"
+    )
+    text = "\n".join(text for *_, text in block_rows(f"It flew.\n\n{grid}"))
+    assert all(word in text for word in ("Gull", "Hours", "Ada", "4", "or 5"))

@@ -65,3 +65,20 @@ def test_the_first_page_of_a_blog_says_what_its_stories_are_called(story: str) -
     kinds = [block.kind for block in article.blocks]
     assert kinds == [BlockKind.HEADLINE, *[BlockKind.HEADING, BlockKind.PARAGRAPH] * len(names)]
     assert len(article.links) == len(names)
+
+
+def test_a_table_between_paragraphs_is_not_the_whole_article() -> None:
+    cells = "<td>{0} ferries left the long pier of Saltrey for the islands in that month</td>"
+    rows = "".join(
+        f"<tr>{cells.format(n)}<td>{n} of them came back before dark</td></tr>" for n in range(60)
+    )
+    said = (
+        "<p>The ferries were counted by the harbour master, who has done so since the war, {}.</p>"
+    )
+    page = (
+        f"<title>Ferries</title><body><h1>Ferries</h1>{said.format('and his father')}"
+        f"{said.format('and his mother')}<table>{rows}</table></body>"
+    )
+    text = parse_html(page.encode(), location="https://news.example.org/a").text
+    assert "and his father" in text
+    assert "59 of them came back" in text

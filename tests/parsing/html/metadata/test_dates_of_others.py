@@ -102,3 +102,9 @@ def test_the_printed_publication_date_outranks_an_attribute_with_the_last_change
     late, zone = ("<time datetime='2024-05-{}T23:30:00Z'>Published 1 May 2024</time>",) * 2
     assert _published(late.format("19"), "") == "2024-05-01"
     assert _published(zone.format("02"), "") == "2024-05-02T23:30:00+00:00"
+
+
+def test_a_single_time_above_the_headline_is_the_date_where_there_is_no_other() -> None:
+    time = "<div><time datetime='2026-02-03'>3 February</time></div>"
+    page = f"<title>Storm</title>{time}<h1>Storm</h1>{_TEXT}"
+    assert parse_html(page.encode()).meta.published == "2026-02-03"

@@ -199,3 +199,18 @@ def test_the_sign_of_a_link_to_a_heading_is_no_part_of_the_title(sign: str) -> N
         f"<a class='headerlink' href='#tides'>{sign}</a></h1><p>{'The tide comes twice. ' * 9}</p>"
     )
     assert meta_of(page).title == "Tide tables"
+
+
+@pytest.mark.parametrize("arrow", [" » ", " › ", " ‹ "])
+def test_what_follows_an_arrow_is_no_title(arrow: str) -> None:
+    title = f"Storm over the long pier{arrow}The Saltrey Post"
+    page = f"<title>{title}</title><meta property='og:title' content='{title}'>"
+    assert meta_of(page).title == "Storm over the long pier"
+
+
+def test_a_site_with_its_legal_form_is_no_part_of_the_title() -> None:
+    title = "Sturm über dem Hafen » Heimatverein e.V."
+    page = f"<title>{title}</title><meta property='og:site_name' content='Heimatverein'>"
+    assert meta_of(f"{page}<meta property='og:title' content='{title}'>").title == (
+        "Sturm über dem Hafen"
+    )
