@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.article import Article, BlockKind
+from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.page_joining import join_pages
 
@@ -65,3 +66,26 @@ def test_every_block_points_at_its_text_and_nothing_is_lost(pages: list[list[str
     joined = join_pages(articles)
     assert "\n\n".join(paragraphs(joined)) == joined.text
     assert set(paragraphs(joined)) == {text for each in articles for text in paragraphs(each)}
+
+
+def _page_with_pager(location: str, text: str, linked: str, other: str) -> Article:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.HEADLINE, "The eels")
+    builder.add(BlockKind.PARAGRAPH, text, marks=[Mark(0, 8, linked)])
+    builder.add(BlockKind.PARAGRAPH, "The other page", marks=[Mark(0, 14, other)])
+    return builder.build(location)
+
+
+def test_links_move_along_and_the_last_ones_to_other_pages_go() -> None:
+    first, second = "https://paper.example/eels", "https://paper.example/eels?p=2"
+    joined = join_pages(
+        [
+            _page_with_pager(first, "Eels are late.", "https://eel.example/1", second),
+            _page_with_pager(second, "They came.", "https://eel.example/2", f"{first}#top"),
+        ]
+    )
+    assert paragraphs(joined) == ["The eels", "Eels are late.", "They came."]
+    assert [(link.span.of(joined.text), link.href) for link in joined.links] == [
+        ("Eels are", "https://eel.example/1"),
+        ("They cam", "https://eel.example/2"),
+    ]

@@ -71,3 +71,11 @@ def test_thousands_of_nested_elements_are_read() -> None:
         + b"</p></body></tt>"
     )
     assert parse_article(body, location="x.ttml").text == "Deep."
+
+
+def test_cues_without_text_or_speaker_are_read_as_they_are() -> None:
+    body = _TTML.replace(
+        b'<p begin="00:00:20" end="00:00:22">', b'<p begin="00:00:19"/><p begin="00:00:20">'
+    )
+    article = parse_article(body, location="quay.ttml")
+    assert article.text.endswith("The ferry sails at noon.")

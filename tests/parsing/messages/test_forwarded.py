@@ -2,6 +2,9 @@
 
 import pytest
 
+from reader.model.article import BlockKind
+from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.messages.forwarded import replace_forwarded_heads
 from reader.parsing.messages.mail import parse_mail
 
 _HEAD = "From: Ada Moen <ada@post.example>\nSubject: Fwd: Statement\n"
@@ -145,3 +148,18 @@ def test_a_quoted_forwarded_message_is_no_quotation() -> None:
         ("list_item", "It stays lit."),
         ("paragraph", "Good night."),
     ]
+
+
+def test_words_on_the_line_above_a_head_stay_above_it() -> None:
+    lines = "See below.\n\nFrom: Ida Lund\nSent: 4 May\nTo: Ole\nSubject: Eels"
+    pieces = [Piece(BlockKind.PARAGRAPH, lines), Piece(BlockKind.PARAGRAPH, "They came.")]
+    kinds = [(piece.kind.value, piece.text) for piece in replace_forwarded_heads(pieces)]
+    assert kinds[0] == ("paragraph", "See below.")
+    assert ("heading", "Eels") in kinds
+    assert kinds[-1] == ("paragraph", "They came.")
+
+
+def test_a_head_that_the_text_continues_in_the_same_paragraph_is_left_as_it_is() -> None:
+    lines = "From: Ida Lund\nSent: 4 May\nTo: Ole\nSubject: Eels\n\nThey came, all of them."
+    pieces = [Piece(BlockKind.PARAGRAPH, lines), Piece(BlockKind.PARAGRAPH, "In May.")]
+    assert replace_forwarded_heads(pieces) == pieces
