@@ -7,6 +7,7 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue, is_cue_at, is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
@@ -56,7 +57,12 @@ def subject_then_verb(place: Place, start: int) -> Candidate | None:
             return None
         if not _may_report(place, start, index):
             continue
-        phrase = view.subject(index)
+        phrase = (
+            _subject_with_relative_clause(s, start, index)
+            if s[start].classes & lx.DETERMINER
+            else None
+        )
+        phrase = phrase or view.subject(index)
         if phrase is None or phrase[0] <= place.at or s[phrase[0]].classes & lx.RELATIVE:
             continue
         if index > place.following and phrase[1] > place.following:
@@ -91,7 +97,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
         return False
     if s[verb - 1].lower == "to" or (token.classes & lx.NOUN_TOO and not is_cue_at(s, verb)):
         return False
-    if token.lower in ADDRESSING_VERBS and is_passive(s, verb):
+    if (token.lower in ADDRESSING_VERBS and is_passive(s, verb)) or _is_naming_passive(s, verb):
         return False
     if token.classes & lx.REPORT:
         return True
@@ -115,6 +121,21 @@ def _end_after_title(s: Sequence[Token], start: int, title: int) -> int:
     if not apposed or any(is_cue(token, lx.REPORT | lx.NAME) for token in s[start:title]):
         return title
     return next((at for at in range(title + 1, len(s)) if s[at].kind == QUOTED), len(s))
+
+
+def _is_naming_passive(s: Sequence[Token], cue: int) -> bool:
+    """Whether a passive only names something: “…,” as it is called. But: was quoted as saying."""
+    named = s[cue].classes & lx.NAME and not s[cue].lower.startswith(("quot", "cit"))
+    return bool(named) and is_passive(s, cue)
+
+
+def _subject_with_relative_clause(s: Sequence[Token], start: int, verb: int) -> Phrase | None:
+    """Return the X of "“…,” an X who got off earlier said": a relative clause without commas."""
+    phrase = phrase_after(s, start)
+    if phrase is None or phrase[1] + 2 >= verb or s[phrase[1] + 1].lower != "who":
+        return None
+    plain = all(token.kind not in (POINT, QUOTED) for token in s[phrase[1] : verb])
+    return phrase if plain and s[phrase[1] + 2] is not s[verb] else None
 
 
 def _has_no_object(s: Sequence[Token], verb: int) -> bool:

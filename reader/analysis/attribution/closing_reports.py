@@ -22,6 +22,8 @@ def closing_report(place: Place, start: int) -> Candidate | None:
     for verb in place.view.cues:
         if verb <= start or s[verb - 1].text != "," or s[verb].classes & lx.PARTICIPLE:
             continue
+        if language.verb_second and (source := _source_of_hiess_es(s, verb)) is not None:
+            return Candidate(source, verb, "said-x-later", w.SAID_X_LATER, s)
         phrase = phrase_after(s, verb + 1) if _may_report_backwards(place, verb) else None
         if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
             continue
@@ -48,6 +50,20 @@ def _is_likely_speaker(s: Sequence[Token], phrase: Phrase) -> bool:
     head = s[phrase[1]]
     named = head.kind == CAPITAL or head.classes & (lx.TITLE | lx.SUBJECT)
     return bool(named or s[phrase[0]].classes & lx.DETERMINER)
+
+
+def _source_of_hiess_es(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the source of "hieß es".
+
+    Die Ernte sei „gut“, auch der Wein wachse, hieß es beim Verband.
+    """
+    from reader.analysis.attribution.verb_second_inversion import phrase_after_reporting_verb
+    from reader.analysis.grammar.german.speaking_documents import SAYS_IT
+
+    if s[verb].lower not in SAYS_IT or verb + 3 >= len(s) or s[verb + 1].lower != "es":
+        return None
+    phrase = phrase_after_reporting_verb(s, verb, known=True)
+    return phrase if phrase is not None and phrase[0] > verb + 1 else None
 
 
 def _clitic_subject(place: Place, start: int) -> Candidate | None:

@@ -6,7 +6,7 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
@@ -16,6 +16,9 @@ _INVERTED_ONLY = frozenset(  # began Ada Quill: reporting verbs only when invert
     {"laughs", "smiles", "grins", "shrugs", "nods", "chuckles", "beams", "winks", "weeps"}
     | {"began", "begins", "went", "goes", "put", "puts", "came", "comes", "broke", "cut", "ran"}
     | {"thought", "thinks"}
+)
+_SUGGESTING_VERBS = frozenset(
+    {"suggests", "suggested", "signals", "signalled", "reveals", "revealed"}
 )
 _VERB_CLASSES = lx.VERB | lx.NAME | lx.WEAK
 _PRESENTING_VERBS = frozenset(
@@ -60,11 +63,22 @@ def inverted_candidate(
         return None
     if place.is_inline and _reports_following_words(s, phrase):
         return None
+    if s[verb].lower in _SUGGESTING_VERBS and _is_thing(s, phrase):
+        return None  # His call to “buy nothing at all,” suggests a tough line
     if s[verb].classes & lx.NAME and s[min(phrase[1] + 1, len(s) - 1)].lower == "as":
         return None  # Quill, who is “late,” described the plan as
     if not known and not s[verb].lower.endswith("ed") and not _ends_clause(s, phrase[1] + 1):
         return None
     return Candidate(phrase, verb, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase with an article has a head noun that cannot mean a person: a tough line."""
+    head = s[phrase[1]]
+    article = s[phrase[0]].lower in {"a", "an", "the"} and head.kind == WORD
+    return (
+        article and not head.classes & lx.INSTITUTION and not means_people(head.lower, head.classes)
+    )
 
 
 def _is_present_tense_before_name(place: Place, verb: int) -> bool:

@@ -4,6 +4,8 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.references import is_reference_title
 from reader.analysis.attribution.titles import (
     continues_title_list,
+    follows_in_list,
+    is_capitalised,
     is_title,
     is_work,
 )
@@ -26,6 +28,9 @@ _MEANS = frozenset({"means", "meaning"})
 _TRANSLATION_VERBS = frozenset({"translates", "translated", "translate"})
 _TRANSLATION_ADVERBS = frozenset({"as", "to", "into", "roughly", "literally", "loosely"})
 LONGEST_NAME = 3  # words
+_LONGEST_PAPER = 2  # words
+_MIN_REPEATS = 4  # times
+_AROUND_NAME = 4_000  # code points
 _HYPHENS = frozenset({"-", "‑"})
 _SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
 _TITLE_PARTICIPLES = frozenset({"titled", "entitled", "headlined", "subtitled"})
@@ -65,7 +70,7 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
 
     `listed` tells whether the previous passage of the sentence is a title or a term.
     """
-    text, place, quoted, body, _, rule, ends_like_sentence, _ = marked
+    text, place, quoted, body, chosen, rule, ends_like_sentence, _ = marked
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
     if place.words <= LONGEST_NAME and _is_source(place):
@@ -74,6 +79,12 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
         return "title"  # the name of a site
     if (rule in _WEAK_RULES or rule == "x-verb-before") and body.strip(".,").isdigit():
         return "title"  # the album “21”
+    if (
+        not ends_like_sentence
+        and _is_programme(text, place, quoted)
+        and is_capitalised(place, body)
+    ):
+        return "title"
     if rule in _WEAK_RULES and not ends_like_sentence and _follows_bei(place):
         return "title"  # war sie bei „Che sera fa“ zu Gast
     if place.view.language.verb_second and (reason := _german_name_reason(marked)):
@@ -90,7 +101,11 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
     )
     if headed or is_reference_title(text, quoted.open, quoted.close):
         return "title"
-    if listed and continues_title_list(place, body):
+    if listed and (continues_title_list(place, body) or _is_alternative(place)):
+        return "title"
+    if listed and _continues_terms(place, rule):
+        return "term"
+    if _is_read_work(place, chosen) and not ends_like_sentence and is_capitalised(place, body):
         return "title"
     if is_work(place, body, weak=rule in _WEAK_RULES) or _looks_titled(marked):
         return "title"
@@ -112,6 +127,17 @@ def _german_name_reason(marked: Marked) -> str:
 
 def _is_compound_hyphen(text: str, hyphen: int) -> bool:
     return text[hyphen + 1 : hyphen + 2].isalpha()
+
+
+def _is_alternative(place: Place) -> bool:
+    """Whether only "or" separates the passage from the one before it: “…,” or “…,”."""
+    s, at = place.view.s, place.at - 1
+    return at > 1 and s[at].lower == "or" and place.previous in (at - 1, at - 2)
+
+
+def _continues_terms(place: Place, rule: str) -> bool:
+    """Whether a short passage without a verb of its own continues a list: “…,” “…” and “…”."""
+    return rule == "same-sentence" and place.words <= LONGEST_NAME and follows_in_list(place)
 
 
 def _looks_titled(marked: Marked) -> bool:
@@ -167,9 +193,27 @@ def _follows_cue(marked: Marked) -> bool:
 def word_reason(marked: Marked) -> str:
     """Return why a short passage is a name or a term: "title" or "term"; else empty."""
     place, words = marked.place, marked.place.words
+    if words <= _LONGEST_PAPER and (
+        _is_addressed_paper(place, marked.body) or _is_genitive_of_role(place, marked.body)
+    ):
+        return "title"
+    if words == 1 and place.view.language.nouns_capitalised and _is_repeated(marked):
+        return "term"
     if words <= _LONGEST_GLOSS and _is_gloss(place):
         return "term"
     return ""
+
+
+def _is_repeated(marked: Marked) -> bool:
+    """Whether a noun repeatedly appears in quotation marks, as names do: das „Extrablatt“."""
+    text, quoted = marked.text, marked.quoted
+    if not (marked.body[:1].isupper() and marked.body.isalpha()):
+        return False
+    whole = text[quoted.open : quoted.close]
+    return (
+        text.count(whole, max(0, quoted.open - _AROUND_NAME), quoted.close + _AROUND_NAME)
+        >= _MIN_REPEATS
+    )
 
 
 def _is_source(place: Place) -> bool:
@@ -180,11 +224,42 @@ def _is_source(place: Place) -> bool:
     return after < len(place.view.s) and place.view.s[after].lower in place.view.language.zufolge
 
 
+def _is_programme(text: str, place: Place, quoted: Quoted) -> bool:
+    """Whether a name is joined to its broadcaster or follows "bei".
+
+    im ARD-„Magazin“, bei „Sport total“.
+    """
+    tied = text[quoted.open - 1 : quoted.open] in _HYPHENS and text[quoted.open - 2].isalpha()
+    if quoted.open > 1 and tied:
+        return True
+    return place.words <= LONGEST_NAME and _follows_bei(place)
+
+
 def _follows_bei(place: Place) -> bool:
     """Whether "bei" directly precedes the passage, which it never does before speech."""
     before = place.before
     at = before is not None and before.lower in {"bei", "beim"}
     return at and place.view.language.nouns_capitalised
+
+
+def _is_addressed_paper(place: Place, body: str) -> bool:
+    """Whether the passage is a newspaper as an indirect object: schrieb er der „Rundschau“."""
+    s, at = place.view.s, place.at
+    if at < 3 or not place.view.language.nouns_capitalised or not body[:1].isupper():
+        return False
+    is_addressee = s[at - 3].classes & lx.SAY and s[at - 2].classes & lx.SUBJECT
+    return bool(is_addressee) and s[at - 1].lower in {"der", "dem"}
+
+
+def _is_genitive_of_role(place: Place, body: str) -> bool:
+    """Whether the passage is a genitive after a role: Der Kritiker der „Abendpost“, Jan Vogel."""
+    s, at = place.view.s, place.at
+    if at < 2 or at + 1 >= len(s) or not place.view.language.nouns_capitalised:
+        return False
+    owned = s[at - 1].lower in {"der", "des"} and s[at - 2].classes & lx.TITLE
+    return (
+        bool(owned) and body[:1].isupper() and (s[at + 1].text == "," or s[at + 1].kind == CAPITAL)
+    )
 
 
 def _is_gloss(place: Place) -> bool:
@@ -199,6 +274,15 @@ def _is_gloss(place: Place) -> bool:
     if at < 3 or s[at - 1].lower != "for" or s[at - 2].kind != CAPITAL:
         return False
     return s[at - 3].text in {",", "(", "—", "–"} or s[at - 3].lower in {"is", "was"}
+
+
+def _is_read_work(place: Place, chosen: Candidate | None) -> bool:
+    """Whether a person reads a work: she read “Slow Tide”. But: a sign read “…”."""
+    if chosen is None or chosen.cue is None:
+        return False
+    s, phrase = chosen.sentence, chosen.phrase
+    reads = s[chosen.cue].lower in {"read", "reads", "reading"} and chosen.cue == place.at - 1
+    return reads and bool(s[phrase[1]].classes & lx.SUBJECT or s[phrase[1]].kind == CAPITAL)
 
 
 def _is_speech_despite_capitals(place: Place) -> bool:

@@ -8,7 +8,7 @@ from reader.analysis.grammar.german.verb_groups import COORDINATORS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _NO_ONE = frozenset(
     {"niemand", "keiner", "keine", "keines", "nichts", "alles", "wenig", "vieles", "manches"}
@@ -29,6 +29,11 @@ _NOMINATIVE = frozenset(
 _YOU = frozenset({"Sie", "Du", "Ihr"})
 _WERDEN = frozenset({"werden", "worden", "wird", "wurde", "würde"})
 _EXPERIENCERS = frozenset({"mich", "uns", "mir"})
+_OWNED_THING_ENDINGS = (
+    "ung", "heit", "keit", "schaft", "tion", "tät", "sicht", "leben", "liebe", "arbeit", "karriere",
+    "zeit", "weg", "album", "buch", "film", "haus", "stimme", "gesicht", "herz", "ehe", "idee",
+)  # fmt: skip
+_POSSESSIVES = frozenset({"sein", "seine", "ihr", "ihre", "dessen", "deren"})
 _NEAR = 4  # tokens between "es" and its verb
 
 
@@ -90,7 +95,28 @@ def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     """
     if is_nobody(s, phrase, None) or s[phrase[0]].classes & lx.OBLIQUE:
         return False
-    return not is_thing(s, phrase, language)
+    return not is_thing(s, phrase, language) or may_be_person(s, phrase)
+
+
+def is_owned_thing(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is a possessive and a noun for a thing: ihre Beziehung, seine Sicht."""
+    first, last = s[phrase[0]], s[phrase[1]]
+    if first.lower not in _POSSESSIVES or last.classes & (lx.TITLE | lx.INSTITUTION):
+        return False
+    noun = next(
+        (s[at] for at in range(phrase[0] + 1, phrase[1] + 1) if s[at].kind == CAPITAL), last
+    )
+    return noun.lower.endswith(_OWNED_THING_ENDINGS) and not noun.classes & (
+        lx.TITLE | lx.INSTITUTION
+    )
+
+
+def may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether the article and the ending of a noun fit a person: die Engadinerin."""
+    from reader.analysis.persons.german.person_nouns import means_person
+
+    first, last = phrase
+    return first < last and means_person(s[first].lower, s[last].lower)
 
 
 def _is_es_subject(s: Sequence[Token], es: int, cue: int) -> bool:

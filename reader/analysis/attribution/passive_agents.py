@@ -2,25 +2,44 @@
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
+from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
 
 _PASSIVE_REACH = 7  # tokens from a passive to the quote
+_AGENT_REACH = 16  # tokens between the accusation and its agent
 
 
 def agent_after_quote(place: Place) -> Candidate | None:
-    """Return the X of "dubbed “…” by X", "seen as “…” by X"; "by" follows the quote."""
+    """Return the X of "dubbed “…” by X", "seen as “…” by X", "was accused of “…” by X"."""
     s, quote = place.view.s, place.at
+    if s[quote + 1].lower != "by":
+        return _accuser(place)
     for at in range(quote - 1, max(-1, quote - _PASSIVE_REACH), -1):
         if s[at].kind == QUOTED:
             return None
         passive = s[at].lower.endswith("d") or s[at].lower == "seen"
         if passive and (s[at].classes & lx.NAME or s[at + 1].lower == "as"):
             return _agent_candidate(s, phrase_after(s, quote + 2), at)
+    return None
+
+
+def _accuser(place: Place) -> Candidate | None:
+    """Return the X of "was accused of “…” during the storm by X"."""
+    s, verb = place.view.s, place.at - 2
+    if not s[verb].classes & lx.NAME or not is_passive(s, verb):
+        return None
+    for at in range(place.at + 1, min(place.at + _AGENT_REACH, len(s) - 1)):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].lower == "by" and (phrase := phrase_after(s, at + 1)) is not None:
+            head = s[phrase[1]]
+            speaks = head.kind == CAPITAL or head.classes & (lx.TITLE | lx.INSTITUTION)
+            return _agent_candidate(s, phrase, verb) if speaks else None
     return None
 
 

@@ -12,6 +12,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 
 _DASHES = "—–―-"
 _MORE_FROM = ("from", "more")
+_SPOKEN_REACH = 12  # tokens between "that" and the quote
 
 _CRIES = frozenset({"chant", "chants", "cry", "cries", "shouts", "jeers"})  # their chants of “…”
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
@@ -53,11 +54,12 @@ def _follows_byline(s: Sequence[Token], first: int) -> bool:
 
 
 def owner_candidates(place: Place) -> list[Candidate]:
-    """Return the X of "X's “…” promise", if any."""
+    """Return the X of "X's “…” promise" or "a remark by X, the mayor, that it is “…”", if any."""
     s, at = place.view.s, place.at
-    if at < 2 or s[at - 1].kind != POSSESSIVE or at + 1 >= len(s):
-        return []
-    phrase = _owner_of_noun_after(s, at)
+    if at > 1 and s[at - 1].kind == POSSESSIVE and at + 1 < len(s):
+        phrase = _owner_of_noun_after(s, at)
+    else:
+        phrase = _author_of_noun_before(place)
     return [Candidate(phrase, None, "x-s-claim", w.OWNED_NOUN, s)] if phrase is not None else []
 
 
@@ -71,6 +73,28 @@ def _owner_of_noun_after(s: Sequence[Token], quote: int) -> Phrase | None:
             break
         owner = (linked + 1, owner[1])  # the pull of | Quill's “…” promise
     return owner if after.kind == WORD and after.classes & lx.SPEECH else None
+
+
+def _author_of_noun_before(place: Place) -> Phrase | None:
+    """Return the X of "a remark by X, the mayor, that it is “…”"."""
+    s, at = place.view.s, place.at
+    that = at - 1
+    while that > place.previous and at - that < _SPOKEN_REACH and s[that].lower != "that":
+        that -= 1
+    if that < 4 or s[that].lower != "that":
+        return None
+    last = that - 1
+    if s[last].text == ",":
+        last -= 1
+        while last > 0 and that - last < _SPOKEN_REACH and s[last].kind not in (POINT, QUOTED):
+            last -= 1
+        if s[last].text != ",":
+            return None
+        last -= 1
+    phrase = phrase_before(s, last)
+    if phrase is None or phrase[0] < 2 or s[phrase[0] - 1].lower not in {"by", "from"}:
+        return None
+    return phrase if s[phrase[0] - 2].classes & lx.SPEECH else None
 
 
 def owned_noun_candidates(place: Place) -> list[Candidate] | None:

@@ -25,7 +25,9 @@ else:  # not needed for every text
     verb_second_inversion = later(globals(), "reader.analysis.attribution.verb_second_inversion")
 
 _AS = frozenset({"as", "comme", "como"})
+_IS = frozenset({"is", "was", "are", "were"})
 _IT_IS_SAID = (["es", "heißt"], ["es", "hieß"])  # nobody: wie es heißt
+_ACCUSED_OF = frozenset({"of", "for"})
 
 
 def candidates_after(place: Place) -> list[Candidate]:
@@ -112,6 +114,11 @@ def _by_opening_word(place: Place, start: int) -> list[Candidate] | None:
     opening = s[start].lower
     if (agent := _passive_agent(place)) is not None:
         return [agent]
+    if opening in _IS:
+        from reader.analysis.attribution.pseudo_clefts import speaker_after_copula  # for few texts
+
+        if (candidates := speaker_after_copula(place, start)) is not None:
+            return candidates
     if opening in _AS and start + 1 < place.following:
         return _after_as(place, start)
     if opening == "at" and s[min(start + 1, len(s) - 1)].lower == "which":
@@ -122,9 +129,11 @@ def _by_opening_word(place: Place, start: int) -> list[Candidate] | None:
 
 
 def _passive_agent(place: Place) -> Candidate | None:
-    """Return the X of "dubbed “…” by X"."""
+    """Return the X of "dubbed “…” by X", "was accused of “…” by X"."""
     s, quote = place.view.s, place.at
-    if quote + 2 >= len(s) or s[quote + 1].lower != "by":
+    if quote + 2 >= len(s):
+        return None
+    if s[quote + 1].lower != "by" and (quote < 3 or s[quote - 1].lower not in _ACCUSED_OF):
         return None
     from reader.analysis.attribution.passive_agents import agent_after_quote  # for few texts
 

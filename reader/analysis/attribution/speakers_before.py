@@ -30,7 +30,11 @@ _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT_REACH = 12  # tokens between "that" and the quote
 _NOUN_REACH = 8  # tokens from a noun of speech to the quote
+_LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
+_LEAD_IN_WORDS = frozenset({"that", "as", ":", ","})
+_AGENT_REACH = 3  # tokens between the agent after "by" and the quote
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
+_SAYS = frozenset({"says", "said", "explains", "adds", "writes"})
 _WISHES = frozenset({"see", "want", "wants", "wanted", "have", "get", "like", "need", "needs"})
 _SHORTEST_WISH = 3  # tokens before the participle: wants it | repeated
 _RELATIVE_SUBJECTS = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
@@ -104,6 +108,8 @@ def _by_verbs(place: Place) -> list[Candidate]:
         candidate = _by_cue(place, cue, cues)
         if candidate is not None:
             found.append(candidate)
+    if found and "which" in [token.lower for token in s[place.previous + 1 : place.at]]:
+        found += _document_writer(place)
     if has_as(s, place.at):
         found = [each for each in found if each.rule != "x-verb-before"]  # was referred to as “…”
     return _weigh_clauses(found, s, place.at)
@@ -161,7 +167,11 @@ def _weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> li
         return [*found[:-1], last._replace(score=last.score - w.SUBORDINATE)]
     after_colon = first > 1 and s[first - 1].text == ":"  # Poe agreed: Quill called it “…”
     apart = after_colon or _follows_conjunction(s, first) or _is_absolute(last, s)
-    if not apart and not _is_relaying_clause(found, s, quote):
+    if (
+        not apart
+        and not _is_relaying_clause(found, s, quote)
+        and not _is_inverted_lead_in(found, s, quote)
+    ):
         return found
     loss = w.SUBORDINATE if after_colon else w.CLAUSE_LEFT
     return [
@@ -194,6 +204,15 @@ def _is_relaying_clause(found: Sequence[Candidate], s: Sequence[Token], quote: i
     return agent == first - 2 and s[first - 1].text == "," and s[quote - 1].text == ":"
 
 
+def _is_inverted_lead_in(found: Sequence[Candidate], s: Sequence[Token], quote: int) -> bool:
+    """Whether an inverted last verb introduces the quote by a colon: …, sagt dieser: “…”."""
+    verb, before = found[-1].cue, found[-2].cue
+    if verb is None or before is None or s[quote - 1].text != ":" or quote - verb > _LEAD_IN_REACH:
+        return False
+    inverted = found[-1].phrase[0] > verb and verb > 1 and s[verb - 1].text == ","
+    return inverted and s[before + 1].text == ","
+
+
 def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     """Return the scored subject of one cue before the quote, or None if it names no speaker."""
     s = place.view.s
@@ -208,9 +227,11 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
             return None
     if s[cue].classes & (lx.REPORT | lx.NAME) and is_passive(s, cue):
         return _by_agent(place, cue)
-    if s[phrase[0]].lower == "it" and _is_anticipatory_it(s, phrase[0], cue):
-        return None
-    return weigh_speaker(place, cue, phrase, cues)
+    if _has_agent_after_noun(place, cue) and (agent := _by_agent(place, cue)) is not None:
+        return agent if _leads_into_quote(place, agent) else None
+    if s[phrase[0]].lower == "it":
+        phrase = _antecedent_of_it(place, phrase, cue)
+    return weigh_speaker(place, cue, phrase, cues) if phrase is not None else None
 
 
 def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
@@ -242,7 +263,8 @@ def _is_object_of_wish(s: Sequence[Token], cue: int) -> bool:
 def _subject_of(place: Place, cue: int) -> Phrase | None:
     """Return the subject of a verb, or the phrase that a special construction has in its place."""
     view, s = place.view, place.view.s
-    phrase = _with_name_in_marks(s, logical_subject(view, cue))
+    subject = _subject_of_inverted_verb(place, cue) if s[place.at - 1].text == ":" else None
+    phrase = subject or _with_name_in_marks(s, logical_subject(view, cue))
     if phrase is None and s[0].lower in _FROM_PREPOSITIONS and view.language.drops_subject:
         return _body_after_from(s)
     return phrase
@@ -255,6 +277,16 @@ def _body_after_from(s: Sequence[Token]) -> Phrase | None:
         return phrase
     speaks = any(can_speak(token) for token in s[phrase[0] : phrase[0] + 2])
     return phrase if speaks else None  # but: Desde el barco, prometió
+
+
+def _subject_of_inverted_verb(place: Place, cue: int) -> Phrase | None:
+    """Return the X of "That is so in Delta, says X: “…”", which reports both ways."""
+    s = place.view.s
+    if s[cue - 1].text != "," or s[cue].lower not in _SAYS:
+        return None
+    phrase = phrase_after(s, cue + 1)
+    named = phrase is not None and phrase[1] == place.at - 2 and s[phrase[1]].kind == CAPITAL
+    return phrase if named else None
 
 
 def _with_name_in_marks(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
@@ -291,7 +323,49 @@ def _by_agent(place: Place, cue: int) -> Candidate | None:
     return agent_before_quote(place, cue)
 
 
-def _is_anticipatory_it(s: Sequence[Token], it: int, cue: int) -> bool:
-    from reader.analysis.grammar.clauses.impersonal_clauses import is_anticipatory_it
+def _has_agent_after_noun(place: Place, cue: int) -> bool:
+    """Whether a participle after its noun has an agent: doubts raised by some go beyond “…”.
 
-    return is_anticipatory_it(s, it, cue)
+    But: doubts raised by calling it “…”.
+    """
+    s, own = place.view.s, place.view.subject(cue)
+    if s[cue + 1].lower != "by" or not s[cue].lower.endswith("ed"):
+        return False
+    return own is not None and own[1] == cue - 1 and not s[cue + 2].lower.endswith("ing")
+
+
+def _leads_into_quote(place: Place, agent: Candidate) -> bool:
+    """Whether the quote closely follows the agent of a passive: a plan backed by some as “…”."""
+    end = agent.phrase[1] + 1
+    led = end < place.at <= agent.phrase[1] + _AGENT_REACH
+    return led and place.view.s[end].lower in _LEAD_IN_WORDS
+
+
+def _antecedent_of_it(place: Place, it: Phrase, cue: int) -> Phrase | None:
+    """Return the phrase that the subject "it" stands for.
+
+    That is "it" itself; but if "it" anticipates a clause, the main subject where "it" is an empty
+    subject after it, else None.
+    """
+    from reader.analysis.grammar.clauses.impersonal_clauses import (
+        is_anticipatory_it,
+        is_expletive_it,
+    )
+
+    view = place.view
+    if not is_anticipatory_it(view.s, it[0], cue):
+        return it
+    main = view.main
+    return main if main is not None and main[1] < it[0] and is_expletive_it(view.s, it[0]) else None
+
+
+def _document_writer(place: Place) -> list[Candidate]:
+    """Return the X of "read out an email in which X thanked Poe for “…”"."""
+    from reader.analysis.grammar.clauses.relayed_words import writer_of
+
+    s = place.view.s
+    writer = writer_of(s, place.previous, place.at)
+    if writer is None:
+        return []
+    score = w.REPORT_BEFORE + w.ADJACENT
+    return [Candidate(writer, writer[1] + 1, "x-said-before", score, s)]

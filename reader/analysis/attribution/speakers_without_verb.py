@@ -9,7 +9,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import is_verb_next
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
@@ -33,6 +33,8 @@ _INSCRIPTIONS = frozenset(
 )
 _HERE = frozenset({"here", "this"})
 _PRESENTING_VERBS = frozenset({"is", "'s", "’s", "was"})
+_LONGEST_HEADING = 3  # tokens
+_HEADINGS = frozenset({"translation", "transcript", "transcripts", "caption", "note", "verdict"})
 _ERAS = frozenset({"ad", "bc", "bce", "ce"})
 _IMPERSONAL = frozenset(
     {"faut", "faudra", "faudrait", "fallait", "fallu", "est", "était", "agit", "agissait", "y"}
@@ -79,8 +81,10 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         and _can_speak(view, main)
         and not _is_impersonal(s, main[0])
     ):
-        if impersonal_clauses.is_passive_main_verb(s, main) or _is_named_by_passive(
-            view, main, place.at
+        if (
+            impersonal_clauses.is_passive_main_verb(s, main)
+            or _is_named_by_participle(s, place.at)
+            or _is_named_by_passive(view, main, place.at)
         ):
             return []
         if not any(denies_claim(s, cue, place.at) for cue in view.cues):
@@ -145,6 +149,13 @@ def _acting_subject(place: Place) -> Phrase | None:
     return actor if alone and actor is not None and actor[1] < place.at - 1 else None
 
 
+def _is_named_by_participle(s: Sequence[Token], at: int) -> bool:
+    """Whether a participle of naming without an agent precedes the passage: dubbed the “…”."""
+    verb = at - 2 if at > 1 and s[at - 1].classes & lx.DETERMINER else at - 1
+    named = s[verb].classes & lx.NAME and s[verb].lower.endswith("ed")
+    return bool(named) and verb > 0 and s[verb - 1].text == ","
+
+
 def _is_named_by_passive(view: SentenceView, main: Phrase, at: int) -> bool:
     """Whether the passage follows a passive verb of naming whose agent is not given."""
     s = view.s
@@ -205,8 +216,10 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return _label_speaker(place)
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return None
-    if main[1] == place.at - 2 and _is_topic(s, main):
+    if _is_title(place, main):
         return None
+    if s[main[0]].lower == "it" and (experiencer := _experiencer(s, main[0])):
+        return experiencer
     if view.is_reported and not _can_speak(view, main):
         return None  # Die Lage sei ernst: “…”
     return _speaker_of_subject(place, main)
@@ -235,11 +248,21 @@ def _presented_speaker(place: Place) -> Phrase | None:
 
 def _label_speaker(place: Place) -> Phrase | None:
     """Return the name that a sentence without a verb ends with: 14:05 Quill: “…”."""
-    s, last = place.view.s, place.at - 2
+    view, s, last = place.view, place.view.s, place.at - 2
     if s[last].lower in _ERAS and last > 0 and s[last - 1].kind == NUMBER:
         return None  # from 1465 CE: “…”
-    labelled = None if place.view.language.verb_second else phrase_before(s, last)
+    labelled = phrase_before(s, last)
+    if labelled is not None and view.language.verb_second:
+        labelled = _german_label_speaker(place, labelled)
     return None if labelled is None or _is_topic(s, labelled) else labelled
+
+
+def _is_title(place: Place, main: Phrase) -> bool:
+    """Whether the words before the colon are a headline or a heading, not a subject."""
+    view, s, colon = place.view, place.view.s, place.at - 1
+    if main[1] == colon - 1 and _is_topic(s, main):
+        return True
+    return view.language.code == "en" and _is_heading(s, main, colon)
 
 
 def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
@@ -247,13 +270,24 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
     view, s, colon = place.view, place.view.s, place.at - 1
     if s[main[0]].lower in view.language.first_names and _is_before_body(s, main, colon):
         return main
-    named = None
+    named = _apposed_name_before(s, colon)
     if view.language.verb_second:
         if s[colon - 1].lower == "vor" and any(t.lower in _PRESENTS for t in s[1:colon]):
             return None  # Vogel stellte das neue Album vor: „…“
         from reader.analysis.grammar.clauses.set_phrases import source_before_colon
+        from reader.analysis.grammar.german.announcing_nouns import (
+            is_announcing,
+            owner_of_announcing_noun,
+            subject_before_colon,
+        )
+        from reader.analysis.grammar.german.attributes import name_before_role
 
-        named = source_before_colon(s, main, colon, view.language)
+        if is_announcing(s, main, colon):
+            return subject_before_colon(s, place.previous + 1, colon)
+        named = named or owner_of_announcing_noun(s, main, colon)
+        if named is not None:
+            named = name_before_role(s, named) or named
+        named = named or source_before_colon(s, main, colon, view.language)
     if named is None and (_is_thing(s, main) or _is_after_copula(s, colon - 1)):
         named = _full_name_before(s, colon - 1)
     return named or main
@@ -273,6 +307,20 @@ def _is_before_body(s: Sequence[Token], name: Phrase, colon: int) -> bool:
     return all(token.kind == CAPITAL for token in s[first:colon])
 
 
+def _german_label_speaker(place: Place, phrase: Phrase) -> Phrase | None:
+    """Return a German name before a colon if it is a label, else the owner of the words."""
+    from reader.analysis.grammar.german.announcing_nouns import (
+        is_announcing,
+        is_speaker_label,
+        subject_before_colon,
+    )
+
+    s, colon = place.view.s, place.at - 1
+    if is_speaker_label(s, phrase) and not is_announcing(s, phrase, colon):
+        return phrase
+    return subject_before_colon(s, place.previous + 1, colon)
+
+
 def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a headline begins with a topic, no speaker: Procès de la caserne de Brelan: « … »."""
     words = s[phrase[0] : phrase[1] + 1]
@@ -281,9 +329,27 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     return any(token.classes & lx.DETERMINER for token in words[1:])
 
 
+def _is_heading(s: Sequence[Token], main: Phrase, colon: int) -> bool:
+    """Whether a paragraph begins with a heading: Match analysis: “…”."""
+    if s[main[1]].lower in _HEADINGS and main == (colon - 1, colon - 1):
+        return True
+    last = s[colon - 1]
+    plain = 1 < colon <= _LONGEST_HEADING and all(t.kind in (WORD, CAPITAL) for t in s[:colon])
+    noun = last.kind == WORD and not last.classes and not last.lower.endswith(("ing", "ed", "ly"))
+    return plain and noun and main == (0, 0) and not means_people(last.lower, last.classes)
+
+
 def _is_after_copula(s: Sequence[Token], last: int) -> bool:
     """Whether the subject follows a copula: Más duro fue el alcalde Juan Rey: “…”."""
     return any(token.lower in _COPULAS for token in s[max(1, last - _COPULA_REACH) : last])
+
+
+def _experiencer(s: Sequence[Token], it: int) -> Phrase | None:
+    """Return the X of "For X, it was simple: “…”"."""
+    if s[0].lower not in {"for", "to"} or it < 3 or s[it - 1].text != ",":
+        return None
+    phrase = phrase_after(s, 1)
+    return phrase if phrase is not None and phrase[1] < it - 1 else None
 
 
 def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -301,3 +367,12 @@ def _full_name_before(s: Sequence[Token], last: int) -> Phrase | None:
     if phrase is None or phrase[1] - phrase[0] < 1:
         return None
     return phrase if s[phrase[1]].kind == s[phrase[1] - 1].kind == CAPITAL else None
+
+
+def _apposed_name_before(s: Sequence[Token], colon: int) -> Phrase | None:
+    """Return the person in apposition: "The last word has the warden, Ada Quill: “…”"."""
+    phrase = phrase_before(s, colon - 1)
+    if phrase is None or phrase[0] == phrase[1] or phrase[0] < 2 or s[phrase[0] - 1].text != ",":
+        return None
+    named = s[phrase[1]].kind == CAPITAL and s[phrase[1] - 1].kind == CAPITAL
+    return phrase if named else None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.titles import is_capitalised
+from reader.analysis.grammar.clauses.cues import JUDGED, is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.languages import lexicon as lx
@@ -30,11 +31,13 @@ _ATTRIBUTE = 1.0  # a noun follows: the “night owl” tariff
 _NAMED_THING = 1.0  # and that noun means something with a name or a text: signs, law, clause
 _ANNOUNCED = 1.5  # the phrase “…”; not if somebody called it that
 _APPOSED = 1.5  # her book, “…”; a new fashion: “…”; not after nouns of speech
+_DEEMED = 2.5  # books deemed “…”: the wording of a law
 _EXAMPLE = 2.0  # words like “…”, including “…”
 _GLOSSED = 0.5  # a parenthesis explains it
 _OF_CLAUSE = 0.5  # inside a relative clause: said that towns, where a “…” rule holds
 _AFTER_VERB = -0.5  # was “…”: predicates judge
 _QUESTION = 1.0  # asked by the journalist: who would call that “…”?
+_ACTS = 2.0  # “Lantern” told the others: a nickname
 
 # Its possible speaker.
 _NOBODY = 1.5  # no rule finds a speaker
@@ -75,6 +78,7 @@ _POINTS = _COLONS | {","}
 _ANY = frozenset({"people", "many", "some", "others"})
 _MODALS = frozenset({"might", "could", "would", "may", "can", "must"})
 _NEAR = 9  # tokens between a verb and the words
+_LONGEST_BYNAME = 2  # words
 _OPENS_MARKS = frozenset("\"“‘'«„")
 _OPENS_CLAUSE = lx.SUBJECT | lx.FIRST | lx.AUXILIARY
 _IN_CLAUSE = _OPENS_CLAUSE | lx.OBJECT
@@ -97,7 +101,7 @@ def term_evidence(
     body = text[quoted.start : quoted.end].strip()
     evidence = (
         _evidence_of_words(place, body)
-        + _evidence_of_context(place, rule)
+        + _evidence_of_context(place, body, rule)
         + _evidence_of_speaker(place, chosen, rule)
     )
     if ENOUGH - _REPEATED <= evidence < ENOUGH and _is_repeated(text, quoted, body):
@@ -122,7 +126,7 @@ def _evidence_of_words(place: Place, body: str) -> float:
     return evidence + (_EXCLAIMED if body[-1:] in {"!", "?", "…"} else 0.0)
 
 
-def _evidence_of_context(place: Place, rule: str) -> float:
+def _evidence_of_context(place: Place, body: str, rule: str) -> float:
     """Return the evidence from the words before and after the passage."""
     s, at, before = place.view.s, place.at, place.before
     evidence = 0.0
@@ -132,6 +136,8 @@ def _evidence_of_context(place: Place, rule: str) -> float:
             evidence += _ANNOUNCED
         elif at > 1 and _is_apposed(s[at - 2], before.text):
             evidence += _APPOSED
+        if _is_deemed(s, at) and not rule.endswith("later"):
+            evidence += _DEEMED
         if before.lower in {"like", "including"} or _is_such_as(s, at):
             evidence += _EXAMPLE
         if _is_noun(after) and before.kind in (WORD, POSSESSIVE) and not place.is_continued:
@@ -143,6 +149,8 @@ def _evidence_of_context(place: Place, rule: str) -> float:
             evidence += _GLOSSED
         elif not place.is_continued and _is_before_bearer(s, at):
             evidence += _NAMED_THING
+        elif place.words <= _LONGEST_BYNAME and _is_subject_name(after, body):
+            evidence += _ACTS
     return evidence + (_QUESTION if s[-1].text == "?" else 0.0)
 
 
@@ -180,6 +188,13 @@ def _evidence_of_speaker(place: Place, chosen: Candidate | None, rule: str) -> f
     return evidence
 
 
+def _is_deemed(s: Sequence[Token], at: int) -> bool:
+    """Whether a participle of judging without an auxiliary comes before it: books deemed “…”."""
+    if at < 2 or s[at - 1].lower not in JUDGED or s[at - 2].classes & lx.AUXILIARY:
+        return False
+    return not is_cue_at(s, at - 1)
+
+
 def _is_coined(verb: Token, between: Sequence[Token]) -> bool:
     """Whether the passage is the complement of a verb of naming: she called the plan an “…”."""
     if between and between[-1].lower == "as":
@@ -212,6 +227,12 @@ def _is_apposed(token: Token, point: str) -> bool:
     other = lx.SPEECH | lx.REPORT | lx.NAME | lx.CONJUNCTION
     noun = _is_noun(token) and not token.classes & other and not token.lower.endswith("ly")
     return point in _COLONS and noun
+
+
+def _is_subject_name(token: Token, body: str) -> bool:
+    """Whether a name in marks is the subject of the verb after it: “Lantern” told the others."""
+    verb = token.classes & (lx.REPORT | lx.VERB | lx.NAME) and not token.classes & lx.NOUN_TOO
+    return token.kind == WORD and bool(verb) and body[:1].isupper() and body[-1:].isalnum()
 
 
 def _is_such_as(s: Sequence[Token], at: int) -> bool:

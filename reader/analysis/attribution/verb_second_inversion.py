@@ -43,7 +43,7 @@ def speaker_in_lead_in(place: Place) -> Candidate | None:
 def speaker_in_closing_phrase(place: Place) -> Candidate | None:
     """Return the speaker named by a set phrase or a participle after the quote, or None."""
     s = place.view.s
-    if (given := speaker_in_phrase_after(s, place.at)) is not None:
+    if (given := speaker_in_phrase_after(s, place.at, place.view.language)) is not None:
         return Candidate(given, None, "x-said", w.X_SAID, s)
     if (clause := wie_clause_after(s, place.at)) is not None:
         score = w.X_SAID if clause.refers_to_quote else w.X_SAID_LATER
@@ -96,7 +96,11 @@ def _may_report(place: Place, start: int, *, known: bool) -> bool:
         return False
     if lacks_particle(s, start):
         return False  # „Das Netz“ stellt Fotos aus
-    return known or (verb.kind == WORD and not verb.classes & _NO_VERBS)
+    if known:
+        return True
+    if verb.kind != WORD or verb.classes & _NO_VERBS:
+        return False
+    return not (place.is_inline and _reports_before(place))  # einen „Fehler“, behielt das Amt aber
 
 
 def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
@@ -132,6 +136,13 @@ def _subject_after_adverbials(s: Sequence[Token], start: int) -> Phrase | None:
         if s[at].lower in _NOMINATIVE and not s[at - 1].classes & lx.PREPOSITION:
             return phrase_after(s, at)
     return None
+
+
+def _reports_before(place: Place) -> bool:
+    """Whether a verb of saying or naming stands between the previous quote and this one."""
+    s, cues = place.view.s, place.view.cues
+    reports = lx.REPORT | lx.NAME
+    return any(s[cue].classes & reports for cue in cues if place.previous < cue < place.at)
 
 
 def _name_in_marks(place: Place, at: int) -> Phrase | None:

@@ -18,11 +18,6 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, Token
 
 """Copulas."""
-_CLAIM_REACH = 5  # tokens from a verb to its object: hit back at these claims
-_CLAIMS = frozenset(
-    {"claims", "claim", "allegations", "allegation", "accusations", "accusation", "suggestions"}
-    | {"reports", "rumours", "rumors", "criticism", "charges"}
-)
 _DENYING_STEMS = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
 _FEELS = ("feel", "felt")
 _SPEAKS = ("speak", "spoke", "talk")
@@ -197,6 +192,6 @@ def denies_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
     """Whether a verb denies what others claim: dismissed the charge that he was “late”."""
     if not s[verb].lower.startswith(_DENYING_STEMS) or has_as(s, quote):
         return False
-    near = range(verb + 1, min(verb + _CLAIM_REACH, quote))
-    noun = next((at for at in near if s[at].lower in _CLAIMS), 0)
-    return noun > 0 and all(token.text not in (",", ";", ":") for token in s[noun:quote])
+    from reader.analysis.grammar.clauses.relayed_words import is_claim
+
+    return is_claim(s, verb, quote)

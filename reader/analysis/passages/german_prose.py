@@ -6,6 +6,7 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.choice import choose
 from reader.analysis.attribution.non_speakers_german import (
     is_nobody,
+    is_owned_thing,
     is_pronoun_of_address,
     may_speak,
 )
@@ -13,17 +14,21 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reported_mood import is_relayed_report
 from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
+from reader.analysis.grammar.clauses.sources import Source
 from reader.analysis.grammar.german.actors import is_body
-from reader.analysis.grammar.german.citations import GENITIVE
+from reader.analysis.grammar.german.announcing_nouns import owner_without_article
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 from reader.analysis.grammar.german.verb_second_naming import (
+    is_agentless_passive,
+    is_passive_with_words,
     lacks_particle,
     subject_only_hears,
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.passages.indirect_speech import sourced_words
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reported_clauses import reports_clause
 from reader.analysis.reference.mentions import Mention
@@ -31,18 +36,11 @@ from reader.analysis.text.tokens import Tokens
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
 _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
+_REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
+_BY = frozenset({"von", "vom", "door"})
 
 _RULES_BEFORE = frozenset({"x-said-before", "x-called"})
-_ANNOUNCING = (  # ends of nouns that announce words
-    "schluss", "ergebnis", "nachricht", "motto", "satz", "frage", "antwort", "botschaft", "mail",
-    "empfehlung", "aussage", "befund", "parole", "spruch", "meldung", "sms", "erkenntnis", "these",
-    "einsicht", "appell", "hinweis", "grundsatz", "überschrift", "schlagzeile", "warnung", "bitte",
-    "reaktion", "fazit", "vorwurf", "anekdote", "anweisung", "kommentar", "botschaften", "fragen",
-    "worte",
-)  # fmt: skip
-_OWNS = GENITIVE | {"von", "vom"}
-_LONGEST_ARTICLE = 2  # tokens before the noun: das bittere Fazit
 
 Reported = tuple[int, int, str]
 """Start and end of the reported words, and the rule that found them."""
@@ -76,7 +74,7 @@ class GermanProse:
     @staticmethod
     def is_owned_thing(s: Tokens, phrase: Phrase) -> bool:
         """Whether a phrase is a possessed thing, or a time: seine Sicht, das dritte Jahr."""
-        return bool(s[phrase[1]].classes & (lx.DAY | lx.TIME))
+        return is_owned_thing(s, phrase) or bool(s[phrase[1]].classes & (lx.DAY | lx.TIME))
 
     @staticmethod
     def is_relayed_report(view: SentenceView, cue: int) -> bool:
@@ -108,6 +106,14 @@ class GermanProse:
         if before is not None and main is not None and is_body(before, main):
             return self._reading.mention(before, main, None)
         return None
+
+    @staticmethod
+    def parenthetical_source(view: SentenceView) -> tuple[Source, Reported | None] | None:
+        """Return a source with "so" and the words it covers: Das sei, so Vogel, nicht wahr."""
+        source = next(
+            (each for each in view.sources if view.s[each.at].classes & lx.QUOTATIVE), None
+        )
+        return (source, sourced_words(view, source.at, source.phrase)) if source else None
 
     @staticmethod
     def is_report(view: SentenceView, phrase: Phrase, cue: int, reported: Reported) -> bool:
@@ -161,6 +167,14 @@ class GermanProse:
         return main
 
     @staticmethod
+    def is_in_subordinate_clause(view: SentenceView, cue: int) -> bool:
+        """Whether a verb is in a subordinate clause after the main one: …, weil Vogel klagte."""
+        s, at = view.s, cue
+        while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
+            at -= 1
+        return 0 < at < cue and s[at].lower in _REASONS
+
+    @staticmethod
     def subject_only_hears(s: Tokens, cue: int) -> bool:
         """Whether the subject of a passive is the listener or the topic, not the speaker."""
         return subject_only_hears(s, cue)
@@ -171,18 +185,22 @@ def _names_nobody(candidate: Candidate) -> bool:
     s, phrase, cue, rule = candidate.sentence, candidate.phrase, candidate.cue, candidate.rule
     if is_nobody(s, phrase, cue):
         return True
-    return cue is not None and rule in _RULES_BEFORE and lacks_particle(s, cue)
+    if rule == "x-verb-before" and is_owned_thing(s, phrase):
+        return True
+    quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
+    if s[phrase[0] - 1].lower not in _BY and is_passive_with_words(s, quote):
+        return True
+    if rule == "x-colon":
+        return any(
+            s[at].classes & (lx.REPORT | lx.NAME) and is_agentless_passive(s, at)
+            for at in range(phrase[1] + 1, quote)
+        )
+    if cue is None or rule not in _RULES_BEFORE:
+        return False
+    return is_agentless_passive(s, cue) or lacks_particle(s, cue)
 
 
 def _with_owner(candidate: Candidate) -> Candidate:
-    """Return a candidate with the owner of the words, without the article, which is no nominative.
-
-    Das Fazit von | Ada Vogel lautete: „…“.
-    """
-    s, (first, last) = candidate.sentence, candidate.phrase
-    noun = next((at for at in range(first, last) if s[at].lower.endswith(_ANNOUNCING)), -1)
-    if noun < 0 or s[noun].kind != CAPITAL or noun - first > _LONGEST_ARTICLE:
-        return candidate
-    if s[noun + 1].lower not in _OWNS or noun + 2 > last:
-        return candidate
-    return candidate._replace(phrase=(noun + 2, last))
+    """Return a candidate with the owner of the words: Das Fazit von Ada Vogel lautete: „…“."""
+    owner = owner_without_article(candidate.sentence, candidate.phrase)
+    return candidate if owner is None else candidate._replace(phrase=owner)

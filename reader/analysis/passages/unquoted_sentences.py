@@ -42,6 +42,14 @@ class UnquotedSentences:
         """Return the speaker of a sentence without quotes, and record its reported speech."""
         s, reading = view.s, self._reading
         if (
+            self._german is not None
+            and (between := self._german.parenthetical_source(view)) is not None
+        ):
+            source, words = between
+            mention = reading.mention(s, source.phrase, source.at)
+            self._keep_indirect(mention, words)
+            return mention
+        if (
             self._romance is not None
             and (attribution := self._romance.anaphoric_attribution(s)) is not None
         ):
@@ -62,7 +70,9 @@ class UnquotedSentences:
         for cue in _cues_by_rank(view):
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
-            if german is not None and german.subject_only_hears(s, cue):
+            if german is not None and (
+                german.subject_only_hears(s, cue) or german.is_in_subordinate_clause(view, cue)
+            ):
                 continue
             if (
                 german is not None

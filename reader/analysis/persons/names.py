@@ -36,6 +36,8 @@ _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
 _RANKS = frozenset(
     lx.words("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
 )
+# Slices are compared with these, as calls of `startswith` would take twice as long.
+_PLURAL_OWNERS = frozenset({"’ ", "' "})
 _POSSESSIVE_ENDINGS = frozenset({"’s", "'s"})
 _CENTURIES = frozenset({"19", "20"})
 _NAME_IS = frozenset({"name is ", "ame was "})
@@ -124,6 +126,8 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         return None
     if form.titled and len(form.words) == 1 and text[after + 1 : after + 3] in _CENTURIES:
         return None  # Miss Saltrey 1964
+    if text[after : after + 2] in _PLURAL_OWNERS and _is_body_after(book, text, after):
+        return None
     if len(form.words) > 2 and not form.known and language.code == "en":
         from reader.analysis.persons.offices import form_after_office  # for few texts
 
@@ -188,6 +192,13 @@ def _rank_holder(
 
     person = rank_holder(book, text, at, after, seen)
     return NamedPerson(at, person, is_possessive=False) if person is not None else None
+
+
+def _is_body_after(book: NameBook, text: str, after: int) -> bool:
+    """Whether a plural possessive is part of an organisation's name: the Lamp Sellers’ Guild."""
+    word = text[after + 2 : after + 30].split(" ", maxsplit=1)[0].strip(".,;:\n")
+    body = book.language.classes.get(word.lower(), 0) & lx.INSTITUTION
+    return text[after - 1] == "s" and word[:1].isupper() and bool(body)
 
 
 def _record_single_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:

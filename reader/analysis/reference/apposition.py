@@ -11,6 +11,7 @@ from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
+_PARENTS = frozenset({"mutter", "vater"})
 _ARTICLES = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}
 WRITINGS = frozenset(  # nouns for spoken or written words: Vogels Fazit
     {
@@ -53,6 +54,13 @@ def person_in_apposition(
         return None
     person = named_in(beside, discourse.book)
     return person if person is not None and person.name.endswith(last) else None
+
+
+def with_children(text: str, s: Tokens, phrase: Phrase) -> str:
+    """Return a parent extended by the children: die Mutter von zwei Söhnen; else empty."""
+    first, last = phrase
+    children = last + 3 < len(s) and s[last + 1].lower == "von" and s[last].lower in _PARENTS
+    return text[s.starts[first] : s.ends[last + 3]] if children else ""
 
 
 def is_owned_idea(s: Tokens, phrase: Phrase, language: Language) -> bool:

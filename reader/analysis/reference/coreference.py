@@ -31,6 +31,7 @@ from reader.analysis.reference.salience import (
 )
 from reader.analysis.reference.subject_referents import (
     apposed_person,
+    author_in_subject,
     comma_after_relative,
     is_followed_by_verb,
     named_in_subject,
@@ -309,7 +310,11 @@ class Discourse:
         gender = self.gender_of(tokens[phrase[0]].text) if phrase[0] == phrase[1] else ""
         if gender:
             sentence.subject = self.antecedent(gender, start, before[:-1])
-        sentence.subject = named_in_subject(sentence, phrase) or sentence.subject
+        sentence.subject = (
+            named_in_subject(sentence, phrase)
+            or sentence.subject
+            or author_in_subject(sentence, phrase)
+        )
         if sentence.subject is None and tokens[0].lower == "for" and sentence.people:
             sentence.subject = sentence.person_after_for()
         if sentence.subject is None and not gender:

@@ -1,7 +1,9 @@
 """Epithets and their referents: "the 39-year-old", "the Dane", "la cinéaste"."""
 
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
 from reader.analysis.languages.peoples import PEOPLES
+from reader.analysis.persons.named_in_phrase import named_in
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -57,6 +59,7 @@ _EPITHET = lazily(
     r"|[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
 )
 _AGED_ONE = lazily(r"[Tt]he \d{1,3}[- ]year[- ]old ")
+_END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
 _ACRONYM = lazily(r"[A-Z]{2,5}")
 _LINK = lazily(r"of|at|for|in|to|the|a|an|and")
 _WORD = lazily(r"[^\W\d_]+")
@@ -159,6 +162,19 @@ def person_of_age(discourse: "DiscourseQueries", mention: str) -> "Person | None
     return None
 
 
+def is_unnamed_person_of_age(discourse: "DiscourseQueries", mention: str, at: int) -> bool:
+    """Whether the text has an unnamed person of that age: "ein 38 Jahre alter Mann"."""
+    years = mention[4:].partition("-")[0]
+    if not years.isdigit() or mention[:3].lower() == "the":
+        return False
+    text = discourse.introductions.text[max(0, at - _UNNAMED_REACH) : at]
+    age = max(text.rfind(f" {years} Jahre alte"), text.rfind(f" {years}-jährige"))
+    if age < 0:
+        return False
+    beside = _END_OF_PHRASE.split(text[age : age + _AGE_REACH], maxsplit=1)[0]
+    return named_in(beside, discourse.book) is None
+
+
 def person_of_acronym(discourse: "DiscourseQueries", mention: str) -> "Person | None":
     """Return the person for "the PRO" if "public relations officer" is beside one name only."""
     letters = mention[4:].lower()
@@ -184,6 +200,15 @@ def _has_initials(letters: str, beside: str, language: Language) -> bool:
     return any(language.classes.get(word, 0) & TITLE for word in office)
 
 
+def person_of_rank(discourse: "DiscourseQueries", mention: str) -> "Person | None":
+    """Return the person for "der Graf", if only one name has the title: Jan Graf von Quill."""
+    article, _, rank = mention.partition(" ")
+    if rank.lower() not in NOBLE_TITLES or article.lower() not in _DEFINITE:
+        return None
+    named = [each for each in discourse.book.people[:_MAX_PEOPLE] if f" {rank} " in each.name]
+    return named[0] if len(named) == 1 else None
+
+
 def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
     """Return the salient person for "the roofer".
 
@@ -197,7 +222,7 @@ def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -
         return None
     person = discourse.most_salient(gender, at)
     if discourse.language.compound_inversion and person is not None:
-        from reader.analysis.persons.roles.non_english_occupations import is_beside_another
+        from reader.analysis.reference.occupations_beside import is_beside_another
 
         if is_beside_another(discourse.introductions.text, mention, person, at):
             return None

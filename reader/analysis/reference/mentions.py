@@ -2,7 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.languages.lexicon import DAY, DETERMINER, PREPOSITION, RELATIVE
+from reader.analysis.languages.lexicon import DAY, DETERMINER, PREPOSITION, RELATIVE, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -89,6 +89,8 @@ def mention_of(
         return Mention(start, end, *verb, owned[0], strong, owned[1])
     written = _antecedent_words(discourse, text, s, phrase, own)
     person, name = _resolved_phrase(discourse, text, s, phrase, cue, written)
+    if person is not None and s[first].lower == "which" and (thing := _text_before(s, first)):
+        person, written = None, text[s.starts[thing[0]] : s.ends[thing[1]]]
     if person is not None:
         if cue is not None:
             _record_quote(discourse, person)
@@ -104,6 +106,15 @@ def mention_of(
     if may_be_joint and (both := _joint_speakers(discourse, text, s, phrase)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
+
+
+def _text_before(s: Tokens, which: int) -> Phrase | None:
+    """Return the letter of "a letter to Quill, which said"."""
+    if not s[which].classes & RELATIVE:
+        return None
+    from reader.analysis.grammar.clauses.relayed_words import antecedent_text
+
+    return antecedent_text(s, which)
 
 
 def _owned_phrase_referent(
@@ -154,7 +165,9 @@ def _antecedent_words(discourse: Discourse, text: str, s: Tokens, phrase: Phrase
     first, last = phrase
     german = discourse.language.verb_second
     if first < last:
-        return own
+        if not german:
+            return own
+        return apposition.with_children(text, s, phrase) or own
     if first and (s[first].classes & RELATIVE or (german and _is_relative_article(s, first))):
         from reader.analysis.reference.relative_antecedents import words_before_relative
 
@@ -220,7 +233,7 @@ def _joint_speakers(
             break
     if joint < 1 or s[joint].lower not in _AND or s[joint - 1].kind != CAPITAL:
         return None
-    if s[joint + 1].lower in _FIRM_WORDS:
+    if s[joint + 1].lower in _FIRM_WORDS or _is_firm(s, joint, last):
         return None
     if joint < first:
         left = phrase_before(s, joint - 1)
@@ -242,6 +255,12 @@ def _joint_speakers(
     if one is None or other is None or one is other:
         return None
     return (spans[0][0], spans[1][1]), f"{one.name} {s[joint].text} {other.name}"
+
+
+def _is_firm(s: Tokens, joint: int, last: int) -> bool:
+    """Whether two coordinated names are a firm: Poe and Vale | analyst Ada Quill."""
+    role = next((at for at in range(joint + 2, last) if s[at].kind == WORD), 0)
+    return bool(role) and s[joint + 1].kind == CAPITAL and bool(s[role].classes & TITLE)
 
 
 def _is_relative_article(s: Tokens, at: int) -> bool:

@@ -12,10 +12,12 @@ from reader.analysis.persons.relatives import RELATED, is_kin, relative_at
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets import (
     epithet_gender,
+    is_unnamed_person_of_age,
     person_by_leading_role,
     person_by_occupation,
     person_of_acronym,
     person_of_age,
+    person_of_rank,
 )
 from reader.analysis.reference.namesakes import resolve_namesake
 from reader.analysis.reference.salience import LEAST
@@ -78,7 +80,7 @@ def resolve_person(
         person = discourse.only_actor(start)
     if person is None and s[last].kind == WORD and first < last:
         person = _person_called(discourse, text, end) or _person_named(discourse, text, s, phrase)
-    person = person or person_of_acronym(discourse, written)
+    person = person or person_of_rank(discourse, written) or person_of_acronym(discourse, written)
     if person is None and discourse.language.code == "en":
         person = person_by_occupation(discourse, written, start)
     elif person is None:
@@ -124,7 +126,7 @@ def referent_of(
     gender = discourse.gender_of(mention)
     if mention[3:4] == " " and (found := epithet_gender(mention)) is not None:
         named = discourse.introductions.person_of(mention) or person_of_age(discourse, mention)
-        if named is not None:
+        if named is not None or is_unnamed_person_of_age(discourse, mention, at):
             return named
         return discourse.antecedent(
             found, at, list(discourse.recent), rival_salience(discourse, found, at)

@@ -84,6 +84,8 @@ def _text_subject(s: Tokens) -> Phrase | None:
 def words_before_relative(text: str, s: Tokens, who: int) -> str:
     """Return the words of the antecedent of "who": "Ada Quill, who said"."""
     left = who - 1
+    if s[left].lower == "and" and (first := _first_who(s, left)):
+        return words_before_relative(text, s, first)
     reads = s[min(who + 1, len(s) - 1)].lower in _READS or s[left].lower in _OBJECTS
     if reads and (shown := _inscribed_thing_before(s, who)):
         return text[s.starts[shown[0]] : s.ends[shown[1]]]
@@ -93,6 +95,16 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
     if phrase is not None and s[who].lower == "who":
         phrase = _person_at_end(s, phrase)
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
+
+
+def _first_who(s: Tokens, joint: int) -> int:
+    """Return the token index of the first "who" of "a man, who was late, and who said", or 0."""
+    for at in range(joint - 1, max(0, joint - _LONGEST_ASIDE), -1):
+        if s[at].lower == "who":
+            return at
+        if s[at].kind == QUOTED or s[at].text in (";", ":"):
+            return 0
+    return 0
 
 
 def _before_aside(s: Tokens, dash: int) -> int:

@@ -7,10 +7,12 @@ Salience decreases with every sentence and paragraph of distance (the idea of La
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import AUXILIARY, CONJUNCTION, REPORT, VERB
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.relatives import is_relation
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -126,6 +128,7 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence, back: int) -> float:
         score = _SUBJECT if person is of.subject else _MENTIONED
     if person is of.lead:
         opens = not back and begin == tokens.starts[0]
+        opens = opens and not (owner and _owns_person(tokens))
         return score + _FIRST_MENTIONED + (_OPENING_OWNER if owner and opens else 0.0)
     return score + _OWNER if owner else score
 
@@ -151,6 +154,13 @@ def _opens_clause(tokens: Tokens, begin: int) -> bool:
         end += 1
     joined = at > 1 and tokens[at - 1].lower in _JOINTS and tokens[at - 2].text == ","
     return joined and end < len(tokens) and bool(tokens[end].classes & (AUXILIARY | VERB | REPORT))
+
+
+def _owns_person(tokens: Tokens) -> bool:
+    """Whether the owner that begins a sentence has a person: Quill's lawyer; not: Quill's fate."""
+    owner = next((at for at in range(len(tokens)) if tokens[at].kind == POSSESSIVE), 0)
+    phrase = main_subject(tokens, across_quotes=True) if owner else None
+    return phrase is not None and phrase[0] < owner < phrase[1] and is_relation(tokens[phrase[1]])
 
 
 def _excluded(sentence: RememberedSentence, gender: str, *, replies: bool) -> list[Person | None]:

@@ -21,6 +21,7 @@ _UNNAMED_REACH = 5_000  # code points before "the official" that may contain "an
 _LOOKS = 8  # occurrences of the noun that are examined there
 _NEAR = 60  # code points before the noun that may contain its article
 _ARTICLES = 5  # words before the noun that may contain its article
+_MIN_SENTENCES = 2  # this sentence and the previous one
 _REACH = 14  # tokens between the subject and its verb: a clause with "who"
 _UNNAMED = frozenset({"a", "an", "another", "one", "the", "his", "her", "their", "its"})
 _STANCE_VERBS = frozenset(
@@ -51,6 +52,27 @@ def stating_subject(discourse: Discourse, sentence: RememberedSentence, gender: 
     return discourse.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
 
 
+def unnamed_subject_before(discourse: Discourse, at: int) -> str:
+    """Return the unnamed person that is the subject of the previous sentence: "A tall woman …".
+
+    Or the unnamed owner of that subject: "The official's comments …". Empty if there is none before
+    offset `at`.
+    """
+    if discourse.language.code != "en" or len(discourse.recent) < _MIN_SENTENCES:
+        return ""
+    tokens = discourse.recent[-2].tokens
+    phrase = main_subject(tokens, across_quotes=True)
+    if phrase is None or tokens.ends[phrase[1]] > at:
+        return ""
+    first, last = phrase
+    if not _is_unnamed_person(tokens, phrase):
+        owner = next((i for i in range(first + 2, last) if tokens[i].kind == POSSESSIVE), 0)
+        if not owner or not _is_unnamed_person(tokens, (first, owner - 1)):
+            return ""
+        last = owner - 1
+    return discourse.introductions.text[tokens.starts[first] : tokens.ends[last]]
+
+
 def is_unnamed_person(discourse: Discourse, words: str, at: int) -> bool:
     """Whether words refer to an unnamed person: "an official", or "the official" after it.
 
@@ -69,6 +91,15 @@ def is_unnamed_person(discourse: Discourse, words: str, at: int) -> bool:
         if not INDEFINITE.isdisjoint(before[max(0, end - _NEAR) : end].split()[-_ARTICLES:]):
             return True
     return False
+
+
+def has_person_as_object(sentence: RememberedSentence, gender: str) -> bool:
+    """Whether an earlier sentence without quotes has a person of `gender` as its object."""
+    tokens = sentence.tokens
+    if not sentence.people or QUOTED in [token.kind for token in tokens]:
+        return False
+    verb = _stance_verb(tokens, 1)
+    return verb is not None and _has_object_of_gender(sentence, verb, gender)
 
 
 def _is_named(tokens: Tokens, at: int) -> bool:

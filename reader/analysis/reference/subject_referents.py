@@ -14,7 +14,7 @@ from reader.analysis.languages.lexicon import (
     VERB,
     WEAK,
 )
-from reader.analysis.languages.token import WORD, Token
+from reader.analysis.languages.token import POSSESSIVE, WORD, Token
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
@@ -45,6 +45,16 @@ def named_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | N
             linked = phrase[0] < phrase[1] and _is_linked(tokens, phrase, named.at)
             found = found if linked else named.person
     return found
+
+
+def author_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | None:
+    """Return the owner of a text that is the subject: Quill's answer survives in a letter."""
+    first, last = phrase
+    tokens = sentence.tokens
+    if tokens[last - 1].kind != POSSESSIVE or not is_writing(tokens[last]):
+        return None
+    start, end = tokens.starts[first], tokens.ends[last]
+    return next((each.person for each in sentence.people if start <= each.at < end), None)
 
 
 def apposed_person(sentence: RememberedSentence, at: int) -> Person | None:

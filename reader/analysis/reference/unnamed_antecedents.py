@@ -10,7 +10,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.lexicon import DETERMINER, TITLE
+from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, REPORT, STOP, TITLE, Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 from reader.analysis.persons.relatives import KIN
@@ -19,13 +19,16 @@ from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.stances import (
     INDEFINITE,
+    has_person_as_object,
     is_unnamed_person,
     is_unnamed_relation,
     stating_subject,
+    unnamed_subject_before,
 )
 from reader.analysis.reference.unnamed_subjects import OWNERS, means_german, unnamed_subject
 from reader.analysis.text.tokens import Tokens
 
+_FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _SCENE = 3  # sentences, with that of the pronoun, in which a stranger is looked for
 _SPEAKER_MEMORY = 12  # sentences for which an unnamed speaker is remembered
 _BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
@@ -64,6 +67,7 @@ def unnamed_person(discourse: Discourse, mention: str, at: int, gender: str) -> 
         or _body_before(discourse, gender)
         or _recent_unnamed_speaker(discourse, gender)
         or _role_in_own_sentence(discourse, at, gender)
+        or unnamed_subject_before(discourse, at)
         or _speaker_with_one_name(discourse)
         or stranger_before(discourse, discourse.recent[-_SCENE:], at, gender)
     )
@@ -158,13 +162,6 @@ def _may_be_one_person(
     )
 
 
-def _has_relative_who(tokens: Tokens, body: str) -> bool:
-    """Whether "who" after an indefinite subject shows a person: a stagehand who saw it."""
-    count = len(body.split())
-    one = tokens[0].lower in INDEFINITE and body.startswith(tokens[0].text)
-    return one and any(token.lower == "who" for token in tokens[2 : count + 2])
-
-
 def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
     """Whether a noun phrase can refer to one person of `gender`."""
     if (named := discourse.book.by_name.get(words)) is not None:
@@ -179,7 +176,7 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         return True  # Friedas Mutter
     if lowers[:2] == ["one", "of"]:
         return True
-    if any(word in other for word in lowers[1:]):
+    if any(word in other for word in lowers[1:]) or _has_infinitive(owned, language):
         return False
     if (
         language.nouns_capitalised
@@ -205,6 +202,19 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
 
 def _may_be_role(word: str) -> bool:
     return word not in PEOPLES and word not in THINGS_LIKE_ROLES
+
+
+def _has_infinitive(words: str, language: Language) -> bool:
+    """Whether words contain an infinitive: Delta to upgrade helicopter; not: aide to the mayor."""
+    verb = words.partition(" to ")[2].partition(" ")[0]
+    return verb.islower() and language.code == "en" and not language.classes.get(verb, 0)
+
+
+def _has_relative_who(tokens: Tokens, body: str) -> bool:
+    """Whether "who" after an indefinite subject shows a person: a stagehand who saw it."""
+    count = len(body.split())
+    one = tokens[0].lower in INDEFINITE and body.startswith(tokens[0].text)
+    return one and any(token.lower == "who" for token in tokens[2 : count + 2])
 
 
 def _role_in_own_sentence(discourse: Discourse, at: int, gender: str) -> str:
@@ -260,8 +270,10 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
             return _SPEAKER_SALIENCE
     paragraph = discourse.recent[-1].paragraph
     for back, before in enumerate(reversed(list(discourse.recent)[:-1])):
-        if before.speaker is not None:
+        if before.speaker is not None or has_person_as_object(before, gender):
             break
+        if not back and before.body and _refers_to_speaker(before, gender):
+            return _SPEAKER_SALIENCE
         body = before.body or ("" if back else stating_subject(discourse, before, gender))
         inferred = body != before.body  # no speaker was recorded there
         is_other = before.paragraph != paragraph
@@ -272,7 +284,8 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         if is_other and body and _is_aside(discourse, before, body, gender):
             break
         body = body or unnamed_subject(discourse, before)
-        if body and _may_be_one_person(discourse, before, body, gender):
+        person = body and _may_be_one_person(discourse, before, body, gender)
+        if person and not _has_pronoun_object(before.tokens, gender):
             before.body = body.partition(" who ")[0]
             return _SPEAKER_SALIENCE
         if body or before.people:
@@ -298,6 +311,18 @@ def _is_aside(discourse: Discourse, sentence: RememberedSentence, body: str, gen
     )
 
 
+def _refers_to_speaker(sentence: RememberedSentence, gender: str) -> bool:
+    """Whether a speaker with one name is a person of `gender`: Quill said she was “late”."""
+    tokens, name = sentence.tokens, sentence.body
+    if not gender or not name.isalpha() or not name.istitle():
+        return False
+    pronoun = "he" if gender == "m" else "she"
+    for at, token in enumerate(tokens[:-3]):
+        if token.text == name and tokens[at + 1].classes & REPORT:
+            return pronoun in (tokens[at + 2].lower, tokens[at + 3].lower)
+    return False
+
+
 def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
     """Whether an unnamed person may still be meant after a paragraph: a delegate said “…”."""
     if discourse.language.compound_inversion:
@@ -308,3 +333,16 @@ def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSen
     spoke = sentence.body[:4].lower() == "the "
     quoted = spoke and any(token.kind == QUOTED for token in sentence.tokens)
     return quoted or is_unnamed_person(discourse, body, sentence.tokens.starts[0])
+
+
+def _has_pronoun_object(tokens: Tokens, gender: str) -> bool:
+    """Whether the object of the first verb is a pronoun of `gender`: The guide gave her 19."""
+    pronoun = "him" if gender == "m" else "her"
+    for at in range(1, min(_FIRST_CLAUSE, len(tokens) - 1)):
+        if tokens[at].lower == pronoun and not tokens[at - 1].classes & PREPOSITION:
+            after = tokens[at + 1]
+            if gender == "m" or after.kind not in (WORD, CAPITAL):
+                return True
+            if after.classes & (DETERMINER | PREPOSITION | STOP):
+                return True
+    return False

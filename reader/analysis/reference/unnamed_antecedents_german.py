@@ -4,10 +4,13 @@ from bisect import bisect_left
 
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import AUXILIARY, REPORT
 from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
+from reader.analysis.text.tokens import Tokens
 
 _MEMORY = 12  # sentences that are searched for an unnamed antecedent
 
@@ -57,3 +60,10 @@ def plural_subject_before(discourse: Discourse, at: int) -> str:
         if many and tokens[phrase[1]].kind in (WORD, CAPITAL):
             return discourse.words_of(tokens, phrase)
     return ""
+
+
+def is_kin_of(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase is a genitive and a word of kinship: Friedas Mutter."""
+    first, last = phrase
+    owner = tokens[first].kind == CAPITAL and tokens[first].lower.endswith("s")
+    return last == first + 1 and owner and tokens[last].lower in KIN

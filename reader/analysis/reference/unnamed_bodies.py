@@ -10,6 +10,7 @@ from reader.analysis.languages.lexicon import (
     INSTITUTION,
     PREPOSITION,
     REPORT,
+    STOP,
     TITLE,
 )
 from reader.analysis.languages.token import CAPITAL, WORD
@@ -19,6 +20,7 @@ from reader.analysis.reference.unnamed_subjects import unnamed_subject
 from reader.analysis.text.tokens import Tokens
 
 _BODY_MEMORY = 8  # sentences for which an organisation is remembered
+_LONGEST_ACRONYM = 7  # letters
 _FIRST_WORDS = 5  # words of a phrase that decide what it can refer to
 _ANYBODY = frozenset(  # single persons to whom papers refer by "they"
     {"source", "insider", "spokesperson", "representative", "rep", "pal", "user", "viewer", "fan"}
@@ -136,15 +138,63 @@ def _acting_body(discourse: Discourse, sentence: RememberedSentence, *, is_plura
     if sentence.paragraph != now.paragraph:
         if is_plural:
             return _bare_plural_subject(sentence) if sentence is discourse.recent[-2] else ""
-        return ""
+        return _acronym(discourse, sentence) or _closing_body(discourse, sentence)
     if is_plural:
-        body = unnamed_subject(discourse, sentence) or _bare_plural_subject(sentence) or ""
+        body = (
+            unnamed_subject(discourse, sentence)
+            or _bare_plural_subject(sentence)
+            or _coordinated_names(discourse, sentence)
+        )
         if body and body.partition(" ")[0].lower() not in _ROMANCE_ONE:
             return body  # Another parent agreed. “Yes,” they said.
     person = discourse.subject_of(sentence, (), now.tokens.starts[0])
     if person is None and not is_plural and (body := _named_body(discourse, sentence.tokens)):
         return body
     return person.name if person is not None and not (person.known or person.gender) else ""
+
+
+def _acronym(discourse: Discourse, sentence: RememberedSentence) -> str:
+    """Return an acronym as the last subject: "VNA gave no details. ¶ It said …".
+
+    A name that is explained by an apposition counts as well.
+    """
+    if (
+        discourse.language.code != "en"
+        or len(discourse.recent) < 2
+        or sentence is not discourse.recent[-2]
+    ):
+        return ""
+    phrase = main_subject(sentence.tokens, across_quotes=True)
+    if phrase is None or phrase[0] != phrase[1]:
+        return ""
+    token = sentence.tokens[phrase[0]]
+    name = token.text
+    after = sentence.tokens[phrase[1] + 1 : phrase[1] + 3]
+    apposed = [each.lower for each in after] in ([",", "the"], [",", "a"], [",", "an"])
+    if (
+        apposed
+        and token.kind == CAPITAL
+        and not token.classes
+        and not discourse.book.is_unambiguous_first_name(name)
+    ):
+        return "" if name in discourse.book.by_last else name  # Lamplight, the movement that …
+    return name if name.isupper() and len(name) > 1 and len(name) < _LONGEST_ACRONYM else ""
+
+
+def _closing_body(discourse: Discourse, sentence: RememberedSentence) -> str:
+    """Return an organisation as the last subject: "The charity has a boat. ¶ It said …"."""
+    if (
+        discourse.language.code != "en"
+        or len(discourse.recent) < 2
+        or sentence is not discourse.recent[-2]
+    ):
+        return ""
+    phrase = main_subject(sentence.tokens, across_quotes=True)
+    if phrase is None or phrase[0] == phrase[1]:
+        return ""
+    opening, head = sentence.tokens[phrase[0]], sentence.tokens[phrase[1]]
+    body = opening.lower == "the" and head.kind == WORD and head.classes & INSTITUTION
+    return discourse.words_of(sentence.tokens, phrase) if body else ""
 
 
 def _bare_plural_subject(sentence: RememberedSentence) -> str:
@@ -156,6 +206,21 @@ def _bare_plural_subject(sentence: RememberedSentence) -> str:
     plural = opening.endswith(GROUP_ENDINGS) and tokens[0].text.istitle() and len(tokens) > 1
     acts = plural and (tokens[1].classes & (DAY | PREPOSITION) or is_verb_like(tokens[1]))
     return tokens[0].text if acts else ""
+
+
+def _coordinated_names(discourse: Discourse, sentence: RememberedSentence) -> str:
+    """Return two coordinated names as the subject: "The DIW and Ifo expect growth"."""
+    tokens = sentence.tokens
+    start = 1 if tokens[0].classes & DETERMINER else 0
+    if len(tokens) < start + 4 or tokens[start + 1].lower != "and":
+        return ""
+    names = (tokens[start], tokens[start + 2])
+    after = tokens[start + 3]
+    if after.kind != WORD or after.classes & (PREPOSITION | STOP | DETERMINER):
+        return ""
+    if any(name.kind != CAPITAL or name.classes & DAY for name in names):
+        return ""
+    return discourse.words_of(tokens, (0, start + 2))
 
 
 def _named_body(discourse: Discourse, tokens: Tokens) -> str:

@@ -34,7 +34,7 @@ def unnamed_subject(discourse: Discourse, sentence: RememberedSentence) -> str:
     if relative := relative_at(discourse.book, discourse.introductions.text, tokens, phrase):
         return relative.name
     if tokens[phrase[0]].lower in discourse.language.indefinite or _is_owned_or_unknown(
-        tokens, phrase
+        discourse, tokens, phrase
     ):
         return discourse.words_of(tokens, phrase)
     return _unknown_role(discourse, tokens, phrase)
@@ -64,11 +64,16 @@ def _subject_of(discourse: Discourse, tokens: Tokens) -> Phrase | None:
     return None if ends else phrase
 
 
-def _is_owned_or_unknown(tokens: Tokens, phrase: Phrase) -> bool:
+def _is_owned_or_unknown(discourse: Discourse, tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a phrase has an owner or is an unknown person: Poe's cook, his aunt, the woman."""
     first, last = phrase
     if any(token.kind == POSSESSIVE for token in tokens[first:last]):
         return True
+    if discourse.language.verb_second:
+        from reader.analysis.reference.unnamed_antecedents_german import is_kin_of
+
+        if is_kin_of(tokens, phrase):
+            return True
     if first < last and tokens[first + 1].lower in _PERSON_NOUNS:
         return True
     return tokens[first].lower in OWNERS and tokens[last].lower in KIN

@@ -145,6 +145,14 @@ def _quote_ends_sentence(
     return False
 
 
+def _is_beat(tokens: Sequence[Token], start: int) -> bool:
+    """Whether an action beat, just a name and a verb, is at `start`: “Never!” Winnie snorts."""
+    after = tokens[start + 1 : start + 3]
+    if len(after) < 2 or after[0].kind != WORD or after[0].classes:
+        return False
+    return after[0].lower.endswith("s") and after[1].kind == POINT
+
+
 def attribution_follows(tokens: Sequence[Token], start: int) -> bool:
     """Whether ``X said`` or ``said X`` begins at `start`: “Why?” Mayor Ada Quill asked."""
     if start + 1 < len(tokens):
@@ -153,6 +161,8 @@ def attribution_follows(tokens: Sequence[Token], start: int) -> bool:
             second.lower.endswith("ed") or second.classes & (NAME | REPORT)
         )
         if first.kind == CAPITAL and verb:
+            return True
+        if first.kind == CAPITAL and _is_beat(tokens, start):
             return True
         if first.classes & SUBJECT and (verb or second.classes & WEAK):
             return True

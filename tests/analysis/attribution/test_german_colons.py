@@ -19,6 +19,15 @@ from attributions import Attributions, attributions
         pytest.param(
             "",
             (
+                "Ada Vogel wartete. Nachts schickt sie dem Boten eine Nachricht: „Komm jetzt "
+                "gleich raus.“"
+            ),
+            (("Komm jetzt gleich raus.", "Ada Vogel"),),
+            id="a message is sent by somebody",
+        ),
+        pytest.param(
+            "",
+            (
                 "Ada Vogel wartete. Dann schickt Vogel eine Mail an Jan Tal und Uwe Poe: „Es "
                 "ist vorbei.“"
             ),
@@ -30,6 +39,15 @@ from attributions import Attributions, attributions
             "Eva Wald schwieg. Die Antwort des Torwarts Jan Tal: „Wir haben besser gespielt.“",
             (("Wir haben besser gespielt.", "Jan Tal"),),
             id="an answer is that of whom it belongs to",
+        ),
+        pytest.param(
+            "",
+            (
+                "Die Zeitung hat zehn Seiten. Am Ende steht die Empfehlung: „Wollt ihr "
+                "wirklich so leben?“"
+            ),
+            (("Wollt ihr wirklich so leben?", ""),),
+            id="a recommendation recommends nothing itself",
         ),
         pytest.param(
             "de",
@@ -73,6 +91,12 @@ from attributions import Attributions, attributions
             (("Es reicht nicht", "Eva Wald"), ("nicht einmal knapp.", "Eva Wald")),
             id="a verdict runs as its owner said it",
         ),
+        pytest.param(
+            "",
+            "Dann schickt Vogel eine Mail: „Wir bleiben alle hier.“",
+            (("Wir bleiben alle hier.", "Vogel"),),
+            id="a name after the verb sends a message",
+        ),
     ],
 )
 def test_a_noun_that_announces_words_gives_them_to_its_owner(
@@ -84,6 +108,11 @@ def test_a_noun_that_announces_words_gives_them_to_its_owner(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param(
+            "Den Dirigenten umringten die Bläser: „Noch einmal von vorn, bitte!“",
+            (("Noch einmal von vorn, bitte!", "die Bläser"),),
+            id="an object before a verb that no list holds",
+        ),
         pytest.param(
             "Dem Dirigenten riss der Faden: „Noch einmal von vorn, bitte!“",
             (("Noch einmal von vorn, bitte!", "Dem Dirigenten"),),

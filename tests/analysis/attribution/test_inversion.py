@@ -13,6 +13,7 @@ from attributions import Attributions, attributions
         ),
         ("“Not now,” put in Ben Poe.", (("Not now,", "Ben Poe"),)),
         ('"But, uncle--" began Lydia.', (("But, uncle--", "Lydia"),)),
+        ("“I hear it,” said her uncle gloomily.", (("I hear it,", "her uncle"),)),
         ("“So do we,” said the family.", (("So do we,", "the family"),)),
         (
             "“And then,” went on Ada Quill, “it rained.”",

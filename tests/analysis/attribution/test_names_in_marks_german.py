@@ -41,6 +41,24 @@ from attributions import Attributions, attributions
             id="a commission",
         ),
         pytest.param(
+            "",
+            (
+                "Das „Torblatt“ lag aus. Ada Vogel sagte, sie lese das „Torblatt“ nie. Jan Tal "
+                "sagte, vom „Torblatt“ wisse er nichts. Das „Torblatt“ schwieg."
+            ),
+            (),
+            id="a noun in marks again and again",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Eva Wald ist Rätin. Sätze wie „Zieh doch fort von hier, wenn du willst“ hört "
+                "sie oft."
+            ),
+            (),
+            id="sentences that are spoken of have no speaker",
+        ),
+        pytest.param(
             "de",
             "So heißt auch ihr neues Album, „Vom Ufer weg“ – ein guter Titel. Eva Wald lacht.",
             (),
@@ -115,6 +133,10 @@ def test_what_things_are_called_or_sold_as_in_german_is_no_speech(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Maik Döhr von der Feuerwehr warnte. „Es steigt“, schrieb er der „Rundschau“.",
+            (("Es steigt", "Maik Döhr"),),
+        ),
         pytest.param(
             "„Es bleibt dabei“, sagte Eva Wald im „seefunk“-Podcast über das Ufer.",
             (("Es bleibt dabei", "Eva Wald"),),
@@ -124,6 +146,11 @@ def test_what_things_are_called_or_sold_as_in_german_is_no_speech(
             "„Am besten bleibt er“, schrieb Eva Wald in einer „Seeblatt“-Kolumne: „Er tut gut.“",
             (("Am besten bleibt er", "Eva Wald"), ("Er tut gut.", "Eva Wald")),
             id="who wrote goes on after a colon that the name of a column precedes",
+        ),
+        pytest.param(
+            "„Wir haben es nicht geschafft“, sagt die ehemalige „Tanzt alle“-Teilnehmerin.",
+            (("Wir haben es nicht geschafft", "die ehemalige „Tanzt alle“-Teilnehmerin"),),
+            id="the name of a show is a part of who speaks",
         ),
         ("„Es ist spät“, schrieb die „Abendpost“.", (("Es ist spät", "die „Abendpost“"),)),
         (

@@ -54,11 +54,22 @@ def test_a_noun_like_a_verb_after_the_words_reports_nothing() -> None:
     assert "campaign" not in str(attributions(text))
 
 
+def test_words_that_suggest_a_thing_are_not_said_by_it() -> None:
+    text = "Her urging the town to “buy no more of those boats,” suggests a tough line to come."
+    assert "line" not in str(attributions(text))
+
+
 def test_that_said_is_said_by_nobody() -> None:
     assert (
         attributions("That said, two ways are left. There is a “grey-red” pact in the council.")
         == ()
     )
+
+
+@pytest.mark.parametrize("heading", ["Match analysis", "Translation"])
+def test_a_heading_before_a_colon_says_nothing(heading: str) -> None:
+    text = f"{heading}: “We knew that it was going to be hard, they row a lot.”"
+    assert heading.split(maxsplit=1)[0] not in str(attributions(text)[0][1])
 
 
 def test_rather_and_midway_are_nobody() -> None:
@@ -103,6 +114,14 @@ def test_an_era_after_a_year_is_no_speaker() -> None:
 def test_which_feels_like_marked_words_says_nothing() -> None:
     text = "Quill mended ninety nets, which feels like half way from “a few” to “enough.”"
     assert attributions(text) == ()
+
+
+def test_it_that_stands_for_a_clause_leaves_the_verb_to_the_main_subject() -> None:
+    text = (
+        "Ben Poe pointed to the marsh, where it has become usual to tether the ponies before "
+        "dusk, and added, “we must not nod off.”"
+    )
+    assert last_speaker(text) == "Ben Poe"
 
 
 def test_it_that_stands_for_a_clause_says_nothing() -> None:

@@ -21,6 +21,13 @@ from attributions import Attributions, attributions
             (("a boat for every child", "Ada Quill"),),
         ),
         (
+            (
+                "They fell out over a remark by Carl Lund, the candidate, that the party is “a "
+                "wreck on the sand”."
+            ),
+            (("a wreck on the sand", "Carl Lund"),),
+        ),
+        (
             "The doubts of some go beyond Ben Poe’s pledge to be “gentle” with the old mill.",
             (("gentle", "Ben Poe"),),
         ),

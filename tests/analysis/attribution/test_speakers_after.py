@@ -12,6 +12,7 @@ from attributions import Attributions, attributions, with_rules
             "“Sell it,” the older of the two brothers said.",
             (("Sell it,", "the older of the two brothers"),),
         ),
+        ("“We stay,” an angler who got off earlier said.", (("We stay,", "an angler"),)),
         ("“The town is calm,” a study concluded this year.", (("The town is calm,", "a study"),)),
         (
             "“He knew me,” a passenger who had got off one stop earlier said in tears.",
@@ -80,6 +81,36 @@ def test_a_person_mentioned_in_the_words_is_not_their_speaker(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“I've never seen the like” is how 81-year-old Ivy Ward described the storm.",
+            (("I've never seen the like", "Ivy Ward"),),
+        ),
+        ("“No comment” was all that Ada Quill would say.", (("No comment", "Ada Quill"),)),
+        ("“Not now,” was the answer of Ada Quill.", (("Not now,", "Ada Quill"),)),
+        (
+            (
+                "Rae Poe spoke. “We are listening,” was all that the town’s envoy, Li Bell, "
+                "would say."
+            ),
+            (("We are listening,", "Li Bell"),),
+        ),
+    ],
+)
+def test_a_phrase_around_the_words_names_who_said_them(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
+
+
+@pytest.mark.parametrize(
+    "phrase", ["the blunt verdict of", "the description offered by", "the warning from"]
+)
+def test_the_owner_of_a_verdict_is_the_speaker_of_the_words(phrase: str) -> None:
+    text = f"“We will rue it for a long time,” was {phrase} Ada Quill after the race."
+    assert attributions(text)[0][1] == "Ada Quill"
 
 
 @pytest.mark.parametrize(

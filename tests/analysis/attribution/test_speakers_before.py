@@ -61,6 +61,13 @@ from attributions import Attributions, attributions
             (("old right of the ferry", "Ben Poe"),),
             id="keeps talking has a subject",
         ),
+        (
+            (
+                "Marie Dela cooked. The guide Gault gave her 19 points, “no more than that”. "
+                "She left. “Twenty is for God,” she said."
+            ),
+            (("no more than that", "The guide Gault"), ("Twenty is for God,", "Marie Dela")),
+        ),
     ],
 )
 def test_the_subject_of_a_verb_of_saying_says_the_words(text: str, expected: Attributions) -> None:
@@ -77,6 +84,10 @@ def test_what_a_study_finds_is_what_it_says(who: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "The same is true in Lower Oxbow, says Gro Talle: “We had no choice.”",
+            (("We had no choice.", "Gro Talle"),),
+        ),
         (
             "Ben Scott keeps bees. Recalls Scott: “They stung me, and I liked them.”",
             (("They stung me, and I liked them.", "Ben Scott"),),
@@ -158,6 +169,13 @@ def test_the_person_given_a_name_is_not_the_speaker() -> None:
             (("a cynical act", "The northern command"),),
         ),
         (
+            (
+                "A probe has landed, its operators said on Monday, in what they called “a soft "
+                "crash”."
+            ),
+            (("a soft crash", "its operators"),),
+        ),
+        (
             "Kestrel Foods blamed cocoa and what it called “unusually cautious” shoppers.",
             (("unusually cautious", "Kestrel Foods"),),
         ),
@@ -167,9 +185,26 @@ def test_what_somebody_calls_something_is_in_their_words(text: str, expected: At
     assert attributions(text) == expected
 
 
-def test_whoever_is_named_as_the_agent_of_a_passive_has_said_it() -> None:
-    text = "Quill was asked by the host Ben Poe, “Now, what do you think of all this?”"
-    assert attributions(text) == (("Now, what do you think of all this?", "Ben Poe"),)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The ministry was accused of “sleeping soundly” through the storm by Ida Marl "
+                "on Friday."
+            ),
+            (("sleeping soundly", "Ida Marl"),),
+        ),
+        (
+            "Quill was asked by the host Ben Poe, “Now, what do you think of all this?”",
+            (("Now, what do you think of all this?", "Ben Poe"),),
+        ),
+    ],
+)
+def test_whoever_is_named_as_the_agent_of_a_passive_has_said_it(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected
 
 
 def test_who_described_a_person_stands_after_by() -> None:

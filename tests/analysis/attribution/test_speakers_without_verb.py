@@ -12,6 +12,7 @@ from attributions import Attributions, attributions
             (("He's cooked, they say.", "Another"),),
             id="another who is something speaks after a colon",
         ),
+        ("For Karim Aziz, it was simple: “You help.”", (("You help.", "Karim Aziz"),)),
         (
             "The warning comes from Ada Quill: “The dam is old.”",
             (("The dam is old.", "Ada Quill"),),

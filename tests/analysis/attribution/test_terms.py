@@ -66,6 +66,17 @@ def test_words_by_somebody_who_did_something_are_no_title() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill told how in old songs, with names such as “gurry,” “twilt” and “slub,” all row.",
+        "Ada Quill said that rowers, who like words such as “gurry” and “twilt”, were proud.",
+    ],
+)
+def test_what_is_listed_with_an_example_is_another_one(text: str) -> None:
+    assert words_of(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The word “ferry” comes from an old verb.", ()),
@@ -78,6 +89,11 @@ def test_words_by_somebody_who_did_something_are_no_title() -> None:
 )
 def test_words_that_are_explained_or_named_are_terms(text: str, expected: Attributions) -> None:
     assert attributions(text) == expected
+
+
+def test_the_other_word_for_a_term_is_a_term() -> None:
+    text = "He paid for it in so-called “Schiffspfunde,” or “pounds of the hold,” until spring."
+    assert attributions(text) == ()
 
 
 def test_one_word_for_a_thing_somebody_has_is_no_quote() -> None:

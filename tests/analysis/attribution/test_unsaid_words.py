@@ -60,6 +60,8 @@ def test_what_is_dubbed_by_nobody_has_no_speaker() -> None:
     [
         "Ada Quill was turned away “for want of papers and a hat”.",
         "Both dislike an old knot called the “double widow” that would slip in rain.",
+        "The jury went by crust, also referred to as the “first bite” in guides.",
+        "This climb to the “lantern”, as the top of the tower is called, is hard to bear.",
         "Nobody will predict that Poe will enjoy another “quiet week” at the bakery.",
     ],
 )

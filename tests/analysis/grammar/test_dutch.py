@@ -168,6 +168,10 @@ def test_dutch_names_roles_and_pronouns_are_resolved(text: str, expected: Attrib
             (("Zo laag stond het nog nooit in mijn leven.", ""),),
         ),
         (
+            "Femke Bos werd onthaald met de woorden: “Zo laag stond het nog nooit.”",
+            (("Zo laag stond het nog nooit.", ""),),
+        ),
+        (
             "De oplichters stonden bij Gerda de Wit op de stoep. “Ik zag twee dames staan.”",
             (("Ik zag twee dames staan.", "Gerda de Wit"),),
         ),

@@ -117,6 +117,11 @@ def test_whoever_acts_in_the_sentence_before_speaks(text: str, expected: Attribu
             id="who is delighted goes on",
         ),
         pytest.param(
+            "Kantorin Eva Wald gab nach. Das kürzlich reparierte Pedal sei „mein ganzer Stolz“.",
+            (("mein ganzer Stolz", "Eva Wald"),),
+            id="a participle between an adverb and its noun reports nothing",
+        ),
+        pytest.param(
             "Kantorin Eva Wald gab nach.\n\nSie habe „zu lange an der alten Orgel gehangen“.",
             (("zu lange an der alten Orgel gehangen", "Eva Wald"),),
             id="whoever was named above speaks on in the mood of reports",

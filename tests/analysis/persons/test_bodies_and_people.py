@@ -23,6 +23,10 @@ from attributions import Attributions, attributions, last_speaker
             "Ford Motor Co rose.\n\n“Good,” said analyst Jan Kirran at Peab and Co.",
             (("Good,", "Jan Kirran"),),
         ),
+        (
+            "“It broke,” said Carrol Enty and Gill analyst Denis Karn. “Yes,” he said.",
+            (("It broke,", "Denis Karn"), ("Yes,", "Denis Karn")),
+        ),
     ],
 )
 def test_a_name_after_a_body_is_that_of_a_person(text: str, expected: Attributions) -> None:

@@ -18,7 +18,7 @@ from attributions import attributions
         "Widow",
         "Oscar-winner",
         "Onetime",
-        "Told",
+        "Attributions",
         "However",
         "Unlike",
         "PM",

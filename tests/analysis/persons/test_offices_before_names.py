@@ -146,6 +146,11 @@ def test_a_name_ends_before_the_short_name_of_an_office() -> None:
     assert last_speaker(text) == "Ada Quill"
 
 
+def test_two_roles_stand_before_one_name() -> None:
+    text = "“The boats are new,” explained sailor and study author Ada Quill, who is there, too."
+    assert last_speaker(text) == "Ada Quill"
+
+
 @pytest.mark.parametrize("trade", ["wing trimmer", "test driver", "riding instructor"])
 def test_a_trade_of_two_words_after_a_team_stands_before_a_name(trade: str) -> None:
     text = f"“It is the best boat that I have sailed,” said Team Harrow {trade} Ada Quill."

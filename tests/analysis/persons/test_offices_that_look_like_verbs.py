@@ -32,6 +32,10 @@ from attributions import Attributions, attributions
             "Rudi Maier from the avalanche warning service said it was “a burden”.",
             (("a burden", "Rudi Maier"),),
         ),
+        (
+            "Head of financial reporting Ada Quill said it was “a burden”.",
+            (("a burden", "Ada Quill"),),
+        ),
         ("“We hope not,” officials state in the report.", (("We hope not,", "officials"),)),
     ],
 )

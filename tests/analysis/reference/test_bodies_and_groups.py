@@ -11,6 +11,10 @@ from attributions import Attributions, attributions, last_speaker, marked
             "The mood meant there would be no deal soon, ANZ said.\n\n“It costs,” it said.",
             (("It costs,", "ANZ"),),
         ),
+        (
+            "Yusuf Shir told reporters so.\n\nVNA gave no details.\n\nIt said only, “All met.”",
+            (("All met.", "VNA"),),
+        ),
         pytest.param(
             (
                 "A lawsuit says the city “knew what it had.”\n\n"
@@ -68,6 +72,14 @@ def test_it_is_the_body_that_the_paragraph_before_is_about() -> None:
     assert last_speaker(text) == "The charity"
 
 
+def test_it_is_the_movement_that_the_paragraph_before_names() -> None:
+    text = (
+        "A security source told the agency that all was well.\n\nTamarel, the movement which led "
+        "the marches, has called for more of them.\n\nIt called them “the people against the tide”."
+    )
+    assert last_speaker(text) == "Tamarel"
+
+
 def test_a_pronoun_for_a_woman_is_no_company_that_spoke() -> None:
     text = (
         "The label that owns her songs, Blue Machine, says it will pay.\n\n"
@@ -121,6 +133,13 @@ def test_it_refers_to_an_inscribed_thing(text: str, expected: Attributions) -> N
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            (
+                "The joint report was grim.\n\nThe DIW and Ifo forecast growth. “It comes,” "
+                "they said."
+            ),
+            (("It comes,", "The DIW and Ifo"),),
+        ),
         (
             (
                 "Skaters of Upper Skerry, Green Hills in the north, have built a rink.\n\n"

@@ -25,6 +25,19 @@ from attributions import Attributions, attributions
         # the person named in the clause before the main clause is the pronoun's antecedent
         (
             (
+                "“I stay,” said Ruben Poe.\n\nThe rival coach, Paul Vale, has called them “the "
+                "best side in town”. When that was put to Poe he raised an eyebrow. “He says "
+                "that to all.”"
+            ),
+            (
+                ("I stay,", "Ruben Poe"),
+                ("the best side in town", "Paul Vale"),
+                ("He says that to all.", "Ruben Poe"),
+            ),
+        ),
+        # in a relative clause with "who" the pronoun refers to the head of the clause
+        (
+            (
                 "Karl Mott takes over from Tom Poe, who stood down after a loss that he called "
                 "“the longest month of my life”."
             ),
@@ -41,6 +54,15 @@ from attributions import Attributions, attributions
         # the person who was asked answers
         (
             (
+                "Ann Lee read out an email in which Karl Mott thanked Tom Poe for “a good "
+                "talk”. She asked Poe whether he disputed it. He said no, but Mr Mott was “an "
+                "effusive man”."
+            ),
+            (("a good talk", "Karl Mott"), ("an effusive man", "Tom Poe")),
+        ),
+        # words that somebody is asked about were said by the person who is asked
+        (
+            (
                 "Counsel Ann Lee asked Tom Poe what he had meant when he told the inquiry that "
                 "the lunch was “purely social”."
             ),
@@ -49,6 +71,14 @@ from attributions import Attributions, attributions
         (
             "Ann Lee said that when she raised the matter Tom Poe had replied: “He is old.”",
             (("He is old.", "Tom Poe"),),
+        ),
+        (
+            (
+                "On one side is Hugh Poe, who planted it. On the other is Ann Bell, a retired "
+                "head, whose kitchen it keeps dark. She says that it is “an act of war with "
+                "berries”."
+            ),
+            (("an act of war with berries", "Ann Bell"),),
         ),
     ],
 )

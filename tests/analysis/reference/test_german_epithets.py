@@ -206,9 +206,22 @@ def test_an_age_stands_for_who_is_of_that_age(
             id="a particle of Portugal",
         ),
         pytest.param(
+            "Am Tor empfingen ihn mehrere Hundert Anhänger mit Rufen wie „Wir sind alle da“.",
+            (("Wir sind alle da", "mehrere Hundert Anhänger"),),
+            id="those who receive somebody with shouts",
+        ),
+        pytest.param(
             "Hunderte Winzer zogen unter Rufen wie „Weg mit der Steuer“ durch Saltrey.",
             (("Weg mit der Steuer", "Hunderte Winzer"),),
             id="those who march under shouts",
+        ),
+        pytest.param(
+            (
+                "Sängerin Eva Wald kam spät. „Das ist ein Spielzeug“, sagte die Mutter von "
+                "zwei Kindern."
+            ),
+            (("Das ist ein Spielzeug", "Eva Wald"),),
+            id="the mother of two is who was named",
         ),
         pytest.param(
             "Minister Jan Tal kam. „So geht es nicht weiter“, so der Burgenländer.",

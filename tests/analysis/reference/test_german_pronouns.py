@@ -57,6 +57,11 @@ from attributions import Attributions, attributions
             id="a role that opens a paragraph is meant by a pronoun",
         ),
         pytest.param(
+            "Richterin Eva Wald schwieg. Das nahm ihm die Anklägerin nicht ab. „Nein“, sagte sie.",
+            (("Nein", "die Anklägerin"),),
+            id="an object before the verb is not who acts",
+        ),
+        pytest.param(
             (
                 "Jan Tal flicht. Tals Urgroßvater war Bauer. Tal zuckt die Achseln. „Na und“, "
                 "meint er."

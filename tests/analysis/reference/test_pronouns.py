@@ -7,6 +7,18 @@ from attributions import Attributions, attributions, last_speaker, marked
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            (
+                "“The pond is full,” said Warden Thomas Oake.\n\n"
+                "In the pub, Marsh said he admired “anybody with a bucket” in the fens.\n\n"
+                "Later he sang, and laughed at what he called “dry shoes”."
+            ),
+            (
+                ("The pond is full,", "Thomas Oake"),
+                ("anybody with a bucket", "Marsh"),
+                ("dry shoes", "Marsh"),
+            ),
+        ),
         pytest.param(
             (
                 "Coach Ben Poe called it “fun”.\n\nFor Jim Amsel, dropped in May, it was a "
@@ -88,6 +100,13 @@ from attributions import Attributions, attributions, last_speaker, marked
                 "On Thursday, Mr Li made the same points. Trade grew.\n\n“We agree,” he said."
             ),
             (("We object,", "Zhao Bin"), ("We agree,", "Li Wen")),
+        ),
+        (
+            (
+                "Tom Poe knew. “I stay,” said Karl Mott.\n\n"
+                "After the hearing Poe was calm. “No,” he said."
+            ),
+            (("I stay,", "Karl Mott"), ("No,", "Tom Poe")),
         ),
         (
             "The friend, the poet Dilys Reeve, denies it. “We met once,” she said.",

@@ -7,6 +7,10 @@ from attributions import Attributions, attributions, last_speaker, marked, with_
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "One cook, who was new, and who said that the soup was a “wet disaster”, went home.",
+            (("wet disaster", "One cook"),),
+        ),
         pytest.param(
             (
                 "She accused Ben Poe of caving to Ada Quill, who on Tuesday night wrote that "

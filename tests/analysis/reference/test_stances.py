@@ -41,6 +41,7 @@ def test_a_pronoun_means_who_takes_a_stand_without_a_name(text: str, expected: s
         "A judge ordered Corrie to pay.\n\n“I will appeal,” he said.",
         "A prosecutor accused Corrie of fraud.\n\n“I did nothing,” he said.",
         "The reporter pressed Corrie on the costs.\n\n“I do not know,” he said.",
+        "A heckler interrupted Corrie.\n\n“Let him speak,” he said, waving.",
         "A man threw an egg at Corrie.\n\n“I am fine,” he said.",
         "A supporter hugged Corrie.\n\n“I love these people,” he said.",
         "A lawyer by training, Corrie defended himself.\n\n“I was wrong,” he said.",

@@ -48,6 +48,10 @@ def test_a_pronoun_may_mean_who_has_but_one_name() -> None:
             "Vell asked banks to wait, a port spokesman said.\n\nHe called it a “standstill”.",
             (("standstill", "a port spokesman"),),
         ),
+        (
+            "The lamp broke. The official's words came late.\n\nHe said it was “no plan yet”.",
+            (("no plan yet", "The official"),),
+        ),
         pytest.param(
             (
                 "Jim Poe urged calm.\n\nA delegate, who asked not to be named, called it "
@@ -71,6 +75,21 @@ def test_a_pronoun_may_mean_who_has_but_one_name() -> None:
             ),
             (("Nor do we,", "Her husband"),),
             id="he is her husband who acts in the present",
+        ),
+        pytest.param(
+            (
+                "Ben Poe shows me a book. “I tried,” he says.\n\n"
+                "At ten past eight a man in a jacket walks down the line. “Not today,” he says."
+            ),
+            (("I tried,", "Ben Poe"), ("Not today,", "a man in a jacket")),
+            id="he is a man who came at ten past eight",
+        ),
+        (
+            (
+                "It belongs to a judge in Port Albert.\n\nThe clerk has stopped. “It is late,” "
+                "she says."
+            ),
+            (("It is late,", "The clerk"),),
         ),
         (
             "Ada Quill waited. The woman beside her offered a lift. “Hop in,” she said.",
@@ -148,12 +167,13 @@ def test_a_pronoun_may_mean_somebody_without_a_name(text: str, expected: str) ->
     assert attributions(text)[-1][1].endswith(expected)
 
 
-def test_a_noun_after_an_acronym_is_the_antecedent_of_a_pronoun() -> None:
+@pytest.mark.parametrize("noun", ["staffer", "organizer"])
+def test_a_noun_after_an_acronym_is_the_antecedent_of_a_pronoun(noun: str) -> None:
     text = (
-        "An HBQ organizer at the port's media days did not see it when she cleared the room for "
+        f"An HBQ {noun} at the port's media days did not see it when she cleared the room for "
         "Quill.\n\n“That is the line,” she yelled."
     )
-    assert last_speaker(text).startswith("An HBQ organizer")
+    assert last_speaker(text).startswith(f"An HBQ {noun}")
 
 
 def test_a_source_is_nobody_who_was_named() -> None:

@@ -27,6 +27,7 @@ ha han había habían haya habría tem têm tinha tinham havia
 """)
 )
 _ROMANCE_PARTICIPLES = frozenset({"ado", "ido"})
+_DESCRIBED = frozenset({"referred", "described"})
 _PASSIVES = frozenset({"told", "said", "read", "written"})
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 _RELATIVES = frozenset({"which", "what", "whom"})
@@ -97,6 +98,8 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         return False  # but ha contestado
     if _is_noun_at(s, index) and not _takes_object(s, index):
         return False
+    if lower[-2:] == "te" and _is_attributive_participle(s, index):
+        return False
     adverb = index > 1 and classes & lx.NOUN_TOO and before.classes & lx.AUXILIARY
     if adverb and _requires_noun(s[index - 2]):
         return False  # the only rule
@@ -106,6 +109,16 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
 def _reports_figures(s: Sequence[Token], verb: int) -> bool:
     """Whether the verb reports financial results and not speech: reported a net loss."""
     return not _RESULTS.isdisjoint([token.lower for token in s[verb + 1 : verb + 5]])
+
+
+def _is_attributive_participle(s: Sequence[Token], index: int) -> bool:
+    """Whether a German participle is attributive: der inzwischen revidierte Beschluss."""
+    if index < 2 or index + 1 >= len(s) or s[index + 1].kind != CAPITAL:
+        return False
+    adverb = s[index - 1]
+    loose = lx.SUBJECT | lx.OBJECT | lx.FIRST | lx.DETERMINER
+    plain = adverb.kind == WORD and not adverb.classes & loose
+    return plain and bool(s[index - 2].classes & lx.DETERMINER)
 
 
 def _requires_noun(token: Token) -> bool:
@@ -122,6 +135,9 @@ def _is_noun_at(s: Sequence[Token], index: int) -> bool:
     after = s[index + 1] if index + 1 < len(s) else None
     if before.kind == POINT and after is not None and after.lower in _HAD:
         return token.lower.endswith("s")  # At the port, volunteers had hung a sheet
+    of = token.classes & lx.PARTICIPLE and index > 1 and s[index - 2].lower == "of"
+    if of and office_words.is_field_of_office(s, index):
+        return True
     if before.lower in {"one", "another"} and token.classes & lx.PARTICIPLE:
         return False  # with one writing: “…”
     if not token.classes & lx.NOUN_TOO:
@@ -248,6 +264,8 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
     """Whether a passive merely gives a term: "what is called “duvet lung”", with no "by X"."""
     if s[cue].lower.endswith("ing") or (cue + 1 < len(s) and s[cue + 1].lower == "by"):
         return False
+    if s[cue].lower in _DESCRIBED and cue > 1 and _is_also_called(s, cue):
+        return True
     at = cue - 1
     while at >= 0 and (
         s[at].classes & lx.AUXILIARY or s[at].kind == POSSESSIVE or s[at].lower == "so"
@@ -256,6 +274,13 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
             return True
         at -= 1
     return _is_participle_of_thing(s, cue, at)
+
+
+def _is_also_called(s: Sequence[Token], cue: int) -> bool:
+    """Whether an aside in commas gives an alternative name: …, also referred to as the “…”."""
+    before = cue - 1 - bool(s[cue - 1].classes & lx.AUXILIARY)
+    following = cue + 1 + (s[cue].lower == "referred")
+    return s[before].text == "," and s[min(following, len(s) - 1)].lower == "as"
 
 
 def _is_participle_of_thing(s: Sequence[Token], cue: int, at: int) -> bool:

@@ -13,17 +13,32 @@ _FEELING_PARTICIPLES = frozenset(
     | {"delighted", "shocked", "horrified", "determined", "relieved", "alarmed", "annoyed"}
 )
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
+_BECOME = frozenset({"become", "became", "becomes", "been"})
 
 
 def is_anticipatory_it(s: Sequence[Token], it: int, cue: int) -> bool:
     """Whether "it" anticipates the clause that follows: it is worth recalling that the “…”."""
     if it + 2 >= cue or s[it + 1].lower not in {"is", "was", "'s", "’s"}:
-        return False
+        return it + 2 < cue and is_expletive_it(s, it)
     between = s[it + 2 : cue]
     comma = next((at for at in range(cue - 1, it, -1) if s[at].kind in (POINT, QUOTED)), 0)
     if comma and s[comma + 1].lower in _JOINTS:
         return False  # it is bound by rules, but has promised
     return any(t.kind == WORD and not t.classes & lx.AUXILIARY for t in between)
+
+
+def is_expletive_it(s: Sequence[Token], it: int) -> bool:
+    """Whether "it" is an expletive: it has become usual to wait, it may be true that."""
+    at = it + 1
+    while at < len(s) and s[at].classes & lx.AUXILIARY and s[at].lower not in COPULAS:
+        at += 1
+    become = at > it + 1 and at + 2 < len(s) and s[at].lower in _BECOME
+    become = become or (s[at - 1].lower == "be" and at + 1 < len(s))
+    adjective = at + (s[at].lower in _BECOME)
+    plain = become and adjective + 1 < len(s) and s[adjective].kind == WORD
+    if not plain or s[adjective].classes:
+        return False
+    return s[adjective + 1].lower in {"to", "that", "for"}
 
 
 def is_passive_main_verb(s: Sequence[Token], main: Phrase) -> bool:

@@ -9,10 +9,11 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.verb_subjects import ASPECTUAL_VERBS, is_verb_like
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"}
 _ONE = frozenset({"one", "another", "others", "some", "many"})
+_PART_MARKS = frozenset({":", ";"})
 _JOINTS = frozenset({"and", "but", "while"})
 _PERCEIVED = frozenset(  # verbs whose object does what a participle after it says
     {"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"}
@@ -24,6 +25,7 @@ _QUOTED_REACH = 12  # tokens between "quoted" and "saying"
 _CLAUSE_REACH = 25  # tokens searched backwards in a clause
 _ASKED = frozenset({"asked", "asks"})
 _OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
+_CLAUSES = frozenset({"as", "while", "whereas", "though", "although", "but"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
 
@@ -32,6 +34,13 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
     s, verb, subject = view.s, view.s[cue], view.subject(cue)
     if (absolute := _subject_of_absolute_phrase(s, cue)) is not None:
         return absolute
+    if s[cue - 1].lower == "for" and verb.classes & lx.PARTICIPLE:
+        from reader.analysis.grammar.clauses.relayed_words import target_of_judgement
+
+        if (judged := target_of_judgement(s, cue)) is not None:
+            return judged
+        if cue > 3 and s[cue - 2].classes & lx.NAME and _is_passive_judgement(s, cue - 2):
+            return view.subject(cue - 2)  # when Poe was criticised for calling it
     is_one_of_many = cue > 2 and s[cue - 1].lower in _ONE and s[cue - 2].lower == "with"
     if is_one_of_many and verb.classes & lx.PARTICIPLE:
         return (cue - 1, cue - 1)  # Fans were quick to write, with one saying
@@ -51,6 +60,12 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
     ):
         return _participle_subject(view, cue) or subject
     return subject or _participle_subject(view, cue)
+
+
+def _is_passive_judgement(s: Sequence[Token], verb: int) -> bool:
+    """Whether the verb is passive, with or without an adverb: was sharply criticised."""
+    adverb = s[verb - 1].lower.endswith("ly")
+    return is_passive(s, verb) or (adverb and s[verb - 2].lower in _PROGRESSIVE)
 
 
 def _subject_of_absolute_phrase(s: Sequence[Token], cue: int) -> Phrase | None:
@@ -110,7 +125,23 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
     main = view.main
     if main is None and view.s[cue].classes & lx.PARTICIPLE:
         return _relative_before(s, cue)
-    return main if main is not None and main[1] < cue else None
+    if main is None or main[1] >= cue:
+        return None
+    colon = next((at for at in range(cue - 1, main[1], -1) if s[at].text in _PART_MARKS), 0)
+    return (_subject_after_colon(s, colon, cue) if colon else None) or main
+
+
+def _subject_after_colon(s: Sequence[Token], colon: int, cue: int) -> Phrase | None:
+    """Return the X of a sentence after a colon: "it made news: in May, X spoke, joking that"."""
+    at = colon + 1
+    if s[colon - 1].kind == NUMBER:
+        return None  # 2 Quill 3:1
+    if s[at].classes & lx.PREPOSITION:
+        at = 1 + next(
+            (i for i in range(at, min(cue, at + _QUOTED_REACH)) if s[i].text == ","), at - 1
+        )
+    named = phrase_up_to_verb(s, at, cue)
+    return named if named is not None and s[named[1]].kind == CAPITAL else None
 
 
 def _subject_of_coordinated_verb(view: SentenceView, cue: int) -> Phrase | None:
@@ -220,10 +251,34 @@ def main_subject_for_pronoun(view: SentenceView, subject: Phrase) -> Phrase | No
         return None
     if s[subject[0] - 1].lower != "what":
         return None
+    if s[subject[0] - 2].lower == "in" and (
+        outer_subject := _subject_of_outer_report(view, subject[0])
+    ):
+        return outer_subject
+    if (nearer := _subject_of_clause_between(view, main[1], subject[0])) is not None:
+        return nearer
     head = s[main[1]]
     same = head.lower == s[subject[0]].lower
     if same or (head.kind == CAPITAL and not s[main[0]].classes & lx.SUBJECT):
         return main
+    return None
+
+
+def _subject_of_clause_between(view: SentenceView, main: int, subject: int) -> Phrase | None:
+    """Return the X of a later subordinate clause: "…, as X rejected what it called “…”"."""
+    for cue in reversed(view.cues):
+        if main < cue < subject:
+            phrase = view.subject(cue)
+            opens = phrase is not None and view.s[phrase[0] - 1].lower in _CLAUSES
+            return phrase if opens else None
+    return None
+
+
+def _subject_of_outer_report(view: SentenceView, subject: int) -> Phrase | None:
+    """Return the X of "…, X said on Monday, in what they called “…”"."""
+    for cue in reversed(view.cues):
+        if cue < subject and view.s[cue].classes & lx.SAY:
+            return view.subject(cue)
     return None
 
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.german.actors import is_body, is_person
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
-from reader.analysis.grammar.german.verb_groups import FINITE, HAVE
+from reader.analysis.grammar.german.verb_groups import BECOME, FINITE, HAVE
+from reader.analysis.grammar.german.verb_second_naming import mit_worten_before
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -50,13 +51,15 @@ _WITH_WORDS = 4  # tokens: Mit diesen Worten begrüßte
 _SHORTEST_LEAD_IN = 3  # tokens: Auf Plakaten stand
 
 
-def speaker_in_phrase_after(s: Sequence[Token], quote: int) -> Phrase | None:
+def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) -> Phrase | None:
     """Return the speaker that a set phrase after or around the quote names."""
     following = [token.lower for token in s[quote + 1 : quote + 4]]
     if len(following) < 2:
         return None
     if quote == 0 and following[0] in _HEADS and s[-1].text != ".":
-        return None
+        return _in_headline(s, language.first_names)
+    if (stated := _stated_in(s, quote)) is not None:
+        return stated
     if following[0] == "," and following[1] in _ESCAPES and following[2:] == ["es"]:
         return phrase_after(s, quote + 4)
     if following[:2] == ["die", "rede"] or (
@@ -73,6 +76,27 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int) -> Phrase | None:
     return None
 
 
+def _stated_in(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the X of "„…“, wird in der X betont"."""
+    at = quote + 1 + (s[quote + 1].text == ",")
+    if at + 3 >= len(s) or s[at].lower not in BECOME or s[at + 1].lower not in _WHERE:
+        return None
+    phrase = phrase_after(s, at + 2)
+    if phrase is None or phrase[1] + 1 >= len(s):
+        return None
+    return phrase if s[phrase[1] + 1].classes & lx.REPORT else None
+
+
+def _in_headline(s: Sequence[Token], names: frozenset[str]) -> Phrase | None:
+    """Return the only full name in a headline: „Ich bleibe“: Ein Tag mit der Imkerin Eva Wald."""
+    found: list[Phrase] = []
+    for at in range(2, len(s) - 1):
+        pair = s[at].kind == s[at + 1].kind == CAPITAL and not s[at + 1].classes
+        if pair and s[at].lower.partition("-")[0] in names:
+            found.append((at, at + 1))
+    return found[0] if len(found) == 1 else None
+
+
 def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
     """Return the speaker named by a set phrase before a quote, and the index of its verb or noun.
 
@@ -84,6 +108,8 @@ def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | N
         return view.main if s[quote - 3].lower in _WITH else None, quote - 2
     if (inserted := _inserted_report(s, quote))[0]:
         return inserted
+    if (mit := mit_worten_before(s, quote)) > 0:
+        return _passive_agent(s, mit), mit + 2
     if (gapped := gapped_speaker(view, quote))[0]:
         return gapped
     if quote > _SHORTEST_LEAD_IN:
@@ -159,6 +185,17 @@ def _source_of_finding(view: SentenceView, quote: int) -> tuple[Phrase | None, i
 
 def _is_sich(token: Token) -> bool:
     return token.lower == "sich"
+
+
+def _passive_agent(s: Sequence[Token], end: int) -> Phrase | None:
+    """Return the agent X of the passive "wurde von X mit den Worten „…“ zur Ordnung gerufen"."""
+    for at in range(end - 1, max(0, end - _REACH), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].lower in {"von", "vom"}:
+            passive = any(token.lower in BECOME for token in s[max(0, at - _REACH) : at])
+            return phrase_after(s, at + 1) if passive else None
+    return None
 
 
 def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:

@@ -9,6 +9,7 @@ from reader.analysis.languages.token import CAPITAL, QUOTED, Token
 
 CITED = frozenset({"zitiert", "wiedergegeben", "geciteerd"})
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
+_REACH = 30  # tokens searched for the participle
 
 
 def cited_object(s: Sequence[Token], verb: int) -> Phrase | None:
@@ -41,3 +42,10 @@ def cited_by_paper(s: Sequence[Token], verb: int) -> Phrase | None:
         after_paper.kind == CAPITAL or after_paper.classes & lx.DETERMINER
     )
     return None if is_genitive else phrase_after(s, paper[1] + 1)
+
+
+def is_citing_paper(s: Sequence[Token], quote: int) -> bool:
+    """Whether „…“ is the paper that cites: wird von der „Abendpost“ mit den Worten zitiert."""
+    if quote < 2 or s[quote - 1].lower != "der" or s[quote - 2].lower != "von":
+        return False
+    return any(token.lower in CITED for token in s[quote + 1 : quote + _REACH])

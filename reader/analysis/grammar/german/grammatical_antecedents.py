@@ -1,10 +1,11 @@
-"""German pronouns whose antecedent grammar determines: "Der antwortete"."""
+"""German pronouns whose antecedent grammar determines: "Der antwortete", "…verband: Er …"."""
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.actors import is_person
+from reader.analysis.grammar.german.actors import is_body, is_person
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
@@ -15,6 +16,8 @@ _OBJECT_ARTICLES = {  # articles and pronouns before one man, one woman, when no
     "m": frozenset({"den", "dem", "einen", "einem", "seinen", "seinem", "ihren", "ihrem"}),
     "f": frozenset({"die", "der", "eine", "einer", "seine", "seiner", "ihre", "ihrer"}),
 }
+_LONGEST_GREETING = 6  # tokens
+_SUBJECTS = {"er": "der", "sie": "die"}
 _FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
 _AFTER_FINITE_VERB = lx.DETERMINER | lx.PREPOSITION | lx.OBJECT | lx.AUXILIARY | lx.CONJUNCTION
 
@@ -54,14 +57,35 @@ def antecedent_of_demonstrative(
     return None
 
 
+def addressed_person(s: Sequence[Token], pronoun: int) -> Phrase | None:
+    """Return the person a polite "Sie" addresses: Herr Vogel, Sie sagen, das sei „…“."""
+    comma = next((at for at in range(2, min(pronoun, _LONGEST_GREETING)) if s[at].text == ","), 0)
+    return (0, comma - 1) if comma and s[0].lower in {"herr", "frau"} else None
+
+
+def body_before_colon(s: Sequence[Token], pronoun: int) -> Phrase | None:
+    """Return the organisation that "er" or "sie" refers to: Anders der Verband: Er begrüßt …."""
+    if pronoun < 2 or s[pronoun - 1].text != ":":
+        return None
+    phrase = phrase_before(s, pronoun - 2)
+    article = _SUBJECTS.get(s[pronoun].lower)
+    first = next((at for at in range(*phrase) if s[at].lower == article), -1) if phrase else -1
+    if phrase is None or first < 0:
+        return None
+    return (first, phrase[1]) if is_body(s, (first, phrase[1])) else None
+
+
 def antecedent_words(
     language: Language, text: str, sentence_before: Tokens | None, s: Tokens, at: int
 ) -> str:
     """Return the antecedent that grammar gives the pronoun at token `at`; "" if none."""
-    lower = s[at].lower
-    if sentence_before is None or lower not in language.this:
-        return ""
-    phrase = antecedent_of_demonstrative(sentence_before, lower, language)
-    if phrase is None:
-        return ""
-    return text[sentence_before.starts[phrase[0]] : sentence_before.ends[phrase[1]]]
+    lower, before, phrase = s[at].lower, s, None
+    if s[at].text == "Sie" and at:
+        phrase = addressed_person(s, at)
+    elif lower in language.this:
+        if sentence_before is not None:
+            before = sentence_before
+            phrase = antecedent_of_demonstrative(before, lower, language)
+    elif lower in _SUBJECTS:
+        phrase = body_before_colon(s, at)
+    return text[before.starts[phrase[0]] : before.ends[phrase[1]]] if phrase else ""

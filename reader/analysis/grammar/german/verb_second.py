@@ -15,7 +15,8 @@ from reader.analysis.grammar.german.actors import (
 from reader.analysis.grammar.german.agreement import disagrees
 from reader.analysis.grammar.german.attributes import name_before_role, noun_with_long_attribute
 from reader.analysis.grammar.german.citations import CITED, cited_object
-from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
+from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
+from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
 from reader.analysis.grammar.german.speaking_documents import (
     LEAK_SOURCES,
     LEAKS,
@@ -46,6 +47,8 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
+_IT = frozenset({"sie", "es", "das", "dies"})
+_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
 _ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
 _INDEFINITE = frozenset({"een", "ein"})
 _MANNERS = frozenset(
@@ -86,6 +89,8 @@ def verb_second_subject(
         return phrase_before(s, verb - 1)  # Bei der Bank spricht man von …
     if before is not None and _is_dative(s, before):
         before = None
+    if before is None and _is_demonstrative_subject(s, verb - 1):
+        return (verb - 1, verb - 1)
     if s[verb].lower in LEAKS and s[0].lower in LEAK_SOURCES:
         return phrase_after(s, 1)  # Aus dem Amt in Bern verlautete, …
     if before is None and s[verb].lower in LEAKS:
@@ -144,6 +149,8 @@ def _subject_around_verb(
         if document is None and is_request(s[min(after[0] + 2, len(s) - 1)]):
             return None  # heißt es auf Anfrage
         after = document or after
+    if before is None and after is not None and _is_object_of_naming(s, verb, after):
+        return _subject_of_coordinated_verb(s, verb - 1, language)
     if after is not None and _is_expletive(s, verb, after):
         after, acts = None, False  # drückt es so aus
     if after is not None and before is not None and _is_parenthesis(s, before, verb, after):
@@ -151,6 +158,8 @@ def _subject_around_verb(
     opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in COORDINATORS
     if acts and opened and verb > 0 and s[verb - 1].text == ",":
         return after  # Warum es regnet, erklärte Vogel
+    if after is None and before is not None and _is_fronted(s, before, verb):
+        acts = False  # Aufgewachsen ist Vogel in Bern
     if before is None:
         if not acts and verb == len(("Von", "Vogel")) and s[0].text == "Von":
             return (0, 1) if s[1].kind == CAPITAL else None  # Von Stetten begründete den Schritt
@@ -161,14 +170,16 @@ def _subject_around_verb(
         if not _after_preposition(s, before[0]):
             return before
         return _subject_before_apposition(s, verb) or _noun_with_complement(s, before) or before
-    return _choose_subject(s, before, after, language, acts=acts)
+    return _choose_subject(s, verb, before, after, language, acts=acts)
 
 
 def _choose_subject(
-    s: Sequence[Token], before: Phrase, after: Phrase, language: Language, *, acts: bool
+    s: Sequence[Token], verb: int, before: Phrase, after: Phrase, language: Language, *, acts: bool
 ) -> Phrase:
     """Choose the subject from the phrases around a verb; `acts`: `after` can be an agent."""
     opens = _opens_clause(s, before[0])
+    if acts and _is_fronted(s, before, verb):
+        return after  # Aufgewachsen ist Vogel
     if _is_adverb(s, before) or (before[0] == 1 and s[0].lower == "als"):
         return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
     if opens and before[0] == before[1] and s[before[0]].lower in {"er", "sie"}:
@@ -258,6 +269,21 @@ def _with_quantifier(s: Sequence[Token], phrase: Phrase) -> Phrase:
         first > 0 and s[first].lower in _QUANTIFIED_ARTICLES and s[first - 1].lower in _QUANTIFIERS
     )
     return (first - 1, phrase[1]) if genitive and first < phrase[1] else phrase
+
+
+def _is_demonstrative_subject(s: Sequence[Token], at: int) -> bool:
+    """Whether a demonstrative pronoun opens the clause: "Diese betonte, …"."""
+    if at < 0 or (at and s[at - 1].kind not in (POINT, QUOTED)):
+        return False
+    return s[at].lower in DEMONSTRATIVES or is_demonstrative(s, at)
+
+
+def _is_object_of_naming(s: Sequence[Token], verb: int, after: Phrase) -> bool:
+    """Whether "sie" is the object of a second, naming verb: …, hält sie aber für „…“."""
+    if verb < len(("Vogel", "kam", ",")) or s[verb - 1].text != "," or after[0] != verb + 1:
+        return False
+    names = s[verb].classes & lx.NAME and not s[verb].classes & lx.SAY
+    return bool(names) and after[0] == after[1] and s[after[0]].lower in _IT
 
 
 def _is_expletive(s: Sequence[Token], verb: int, after: Phrase) -> bool:
@@ -367,6 +393,14 @@ def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
         return first == 0  # Ganz anders sieht das Vogel
     alone = (first == last or led) and s[first].kind == CAPITAL
     return alone and phrase[0] == 0 and s[phrase[0]].lower.endswith(_ADVERB_ENDINGS)
+
+
+def _is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
+    """Whether a fronted participle opens the sentence: "Aufgewachsen ist Vogel in Bern"."""
+    opening = s[0].lower
+    if before != (0, 0) or verb != 1 or s[1].lower not in HAVE | BECOME | _IS:
+        return False
+    return opening.endswith(("en", "t")) and ("ge" in opening[:-3] or opening.startswith("be"))
 
 
 def _after_preposition(s: Sequence[Token], start: int) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.german.actors import is_thing
 from reader.analysis.grammar.german.citations import GENITIVE
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
-from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES
+from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
 from reader.analysis.grammar.german.verb_groups import FINITE, REACH, is_clause_final
 from reader.analysis.grammar.german.verb_second import opens_verb_final_clause, verb_second_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -16,6 +17,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 _SUBORDINATORS = frozenset(
     {"dass", "daß", "ob", "weil", "wenn", "obwohl", "nachdem", "bevor", "solange"}
 )
+_WHOM = frozenset({"ihn", "ihm", "ihnen"})
 
 
 def corrected_main_subject(
@@ -26,6 +28,8 @@ def corrected_main_subject(
         return (0, 0)  # Diese nahm es leicht
     if is_demonstrative(s, 0):
         return (0, 0)  # Der antwortete: …
+    if main and main[0] == 0 and _is_object(s):
+        main = None
     if main and s[main[0]].lower in _SUBORDINATORS:
         main = None  # Dass Pläne geändert wurden, sei …
     weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
@@ -33,8 +37,19 @@ def corrected_main_subject(
     weak = weak or (main is not None and main[0] < main[1] and not _is_whole(s, main))
     weak = weak or (s[0].lower == "samen" and main is not None and not main[0])
     if weak or (main and s[main[0]].classes & lx.OBLIQUE):
-        main = _main_verb_subject(s, language) or main
-    return main if main is None else _with_genitive(s, main)
+        main = _main_verb_subject(s, language) or main or _pronoun_after_comma(s)
+        main = main or _subject_after_pronoun(s)
+        if main and s[main[0]].classes & lx.OBLIQUE:
+            main = _subject_after_object(s, main, language) or main
+    return main if main is None else _pronoun_after_verb(s, main) or _with_genitive(s, main)
+
+
+def _is_object(s: Sequence[Token]) -> bool:
+    """Whether a demonstrative object opens the sentence: Das nahm ihm die Richterin nicht ab."""
+    if s[0].lower not in {"das", "dies"} or len(s) < len(("Das", "nahm", "ihm")):
+        return False
+    verb = s[1].kind == WORD and s[1].classes & FINITE and s[2].kind == WORD
+    return bool(verb) and bool(s[2].classes & (lx.OBJECT | lx.DETERMINER | lx.SUBJECT))
 
 
 def _is_verb(token: Token) -> bool:
@@ -67,6 +82,50 @@ def _with_genitive(s: Sequence[Token], main: Phrase) -> Phrase:
     noun = next((i for i in range(at + 1, min(at + 4, len(s) - 1)) if s[i].kind == CAPITAL), 0)
     verb = noun and s[noun + 1].kind == WORD and s[noun + 1].classes & FINITE
     return (first, noun) if verb else main
+
+
+def _pronoun_after_verb(s: Sequence[Token], main: Phrase) -> Phrase | None:
+    """Return the pronoun subject after the verb if an object opens: Der Polizei dankte er."""
+    at = main[1] + 2
+    if main[0] or at >= len(s) or main[0] == main[1]:
+        return None
+    is_pronoun_after_verb = s[at].lower == "er" and s[at - 1].kind == WORD
+    return (at, at) if is_pronoun_after_verb else None
+
+
+def _pronoun_after_comma(s: Sequence[Token]) -> Phrase | None:
+    """Return the pronoun after an unlisted verb and a comma: "Darauf angesprochen, winkt er ab"."""
+    for at in range(2, min(len(s), REACH)):
+        if s[at].kind == QUOTED:
+            return None
+        verb = s[at - 1].kind == WORD and not s[at - 1].classes and s[at - 2].text == ","
+        if verb and s[at].lower in {"er", "sie"}:
+            return (at, at)
+    return None
+
+
+def _subject_after_pronoun(s: Sequence[Token]) -> Phrase | None:
+    """Return the subject after an unlisted verb and its pronoun: Am Tor empfingen ihn Hunderte."""
+    for at in range(2, min(len(s), REACH)):
+        if s[at].kind == QUOTED:
+            return None
+        verb = s[at - 1].kind == WORD and not s[at - 1].classes
+        if verb and s[at].lower in _WHOM:
+            return phrase_after_adverbs(s, at + 1) if at + 1 < len(s) else None
+    return None
+
+
+def _subject_after_object(s: Sequence[Token], phrase: Phrase, language: Language) -> Phrase | None:
+    """Return the subject after an object and an unlisted verb: Den Gast empfingen | die Kinder.
+
+    None for a thing after a dative: in "Dem Gast platzte der Kragen: „…“" the guest is the speaker.
+    """
+    verb = phrase[1] + 1
+    if phrase[0] or verb + 1 >= len(s) or s[verb].kind != WORD or s[verb].classes:
+        return None
+    subject = phrase_after_adverbs(s, verb + 1)
+    happens = s[phrase[0]].lower == "dem" and subject is not None
+    return None if happens and subject and is_thing(s, subject, language) else subject
 
 
 def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:

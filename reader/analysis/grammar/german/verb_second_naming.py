@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.citations import CITED
+from reader.analysis.grammar.german.citations import CITED, is_citing_paper
 from reader.analysis.grammar.german.speaking_documents import IT, SAYS_IT
 from reader.analysis.grammar.german.verb_groups import (
     BECOME,
@@ -10,6 +10,7 @@ from reader.analysis.grammar.german.verb_groups import (
     agent_of,
     auxiliary_before,
     is_clause_final,
+    passive_auxiliary,
 )
 from reader.analysis.grammar.german.wie_clauses import wie_clause_after
 from reader.analysis.languages import lexicon as lx
@@ -23,6 +24,11 @@ _TITLED = (  # nouns followed by their own title
     "aufsatz", "essay", "dissertation", "broschüre", "kapitel", "lied", "ordner", "arbeitsgruppe",
     "stiftung", "wettbewerb", "gedicht", "vorhaben", "drama", "theaterstück",
 )  # fmt: skip
+_SAYINGS = frozenset(
+    {"aussagen", "sätze", "äußerungen", "äusserungen", "sprüche", "begriffe", "wörter", "worte"}
+    | {"fragen", "formulierungen", "kommentare", "phrasen", "floskeln", "schlagworte", "titel"}
+    | {"ausdrücke", "bezeichnungen", "schlagwörter", "parolen"}
+)
 _CLEAR = frozenset({"klar", "fest", "richtig", "frage", "fragen"})
 _PARTICLES = {  # particles of separable reporting verbs: stellt … klar, führt … aus
     **dict.fromkeys(("stellt", "stellte", "stellen", "stellten"), _CLEAR),
@@ -30,19 +36,53 @@ _PARTICLES = {  # particles of separable reporting verbs: stellt … klar, führ
     **dict.fromkeys(("wendet", "wenden"), frozenset({"ein"})),
     **dict.fromkeys(("schiebt", "schob", "schieben", "schoben"), frozenset({"nach", "hinterher"})),
 }
+_EXAMPLE = 4  # tokens of a sentence that begins with an example
 _REACH = 12  # tokens between "es" and "heißt"
 _WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
+_WITH = frozenset({"mit", "unter", "met"})
+_WORDS = frozenset({"worten", "woorden"})
+_WITH_WORDS = 4  # tokens: wurde von Vogel mit den Worten
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
 
 def subject_only_hears(s: Sequence[Token], cue: int) -> bool:
     """Whether the passive subject only hears or is spoken of: wurden darauf hingewiesen."""
-    if lacks_particle(s, cue):
+    if is_agentless_passive(s, cue) or lacks_particle(s, cue):
         return True
     if s[cue].lower in CITED or not is_clause_final(s, cue):
         return False
     passive = auxiliary_before(s, cue, BECOME)
     return passive is not None and agent_of(s, passive, cue) is None
+
+
+def is_agentless_passive(s: Sequence[Token], cue: int) -> bool:
+    """Whether a passive has no agent: wird begrüßt mit den Worten „…“."""
+    auxiliary = passive_auxiliary(s, cue)
+    return auxiliary >= 0 and agent_of(s, auxiliary, cue) is None
+
+
+def mit_worten_before(s: Sequence[Token], quote: int) -> int:
+    """Return the index of "mit" in "mit den Worten" before a quote; -1 if none.
+
+    A participle and a colon may intervene: mit den Worten empfangen: „…“.
+    """
+    noun = quote - 1
+    if noun > _WITH_WORDS and s[noun].text == ":":
+        noun -= 1 if s[noun - 1].lower in _WORDS else 2
+    if noun < _WITH_WORDS - 1 or s[noun].lower not in _WORDS or s[noun - 2].lower not in _WITH:
+        return -1
+    return noun - 2
+
+
+def is_passive_with_words(s: Sequence[Token], quote: int) -> bool:
+    """Whether the passive subject is addressed: wurde mit den Worten „…“ empfangen."""
+    mit = mit_worten_before(s, quote)
+    if mit < 0:
+        return False
+    clause = (*s[max(0, mit - _REACH) : quote], *s[quote + 1 : quote + 3])
+    return any(token.lower in BECOME for token in clause) and not any(
+        token.lower in CITED for token in clause
+    )
 
 
 def lacks_particle(s: Sequence[Token], cue: int) -> bool:
@@ -73,6 +113,8 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
     „Knick“; gestern erklärte der neue „Hohe Rat“, …
     """
     before, after = s[quote - 1] if quote else None, s[quote + 1] if quote + 1 < len(s) else None
+    if is_citing_paper(s, quote) or _is_example(s, quote):
+        return True
     if after is not None and after.lower == "genannt":
         return auxiliary_before(s, quote, HAVE | BECOME) is None
     if _is_named_by_verb_after(s, quote):
@@ -104,6 +146,13 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
 def _has_es(s: Sequence[Token], verb: int) -> bool:
     """Whether "es" accompanies a verb: In dem Brief, der vorliegt, heißt es."""
     return any(token.lower in IT for token in s[max(0, verb - _REACH) : verb + 2])
+
+
+def _is_example(s: Sequence[Token], quote: int) -> bool:
+    """Whether the quote is an example of a kind of words: Sätze wie „…“ hört man oft."""
+    if not 2 <= quote <= _EXAMPLE or s[quote - 1].lower != "wie":
+        return False
+    return s[quote - 2].lower in _SAYINGS and not s[0].classes & lx.PREPOSITION
 
 
 def _is_titled(noun: Token, cue: Token | None) -> bool:

@@ -29,6 +29,14 @@ def is_office_noun(s: Sentence, at: int) -> bool:
     return at + 1 < len(s) and s[at + 1].lower in followers
 
 
+def is_field_of_office(s: Sentence, at: int) -> bool:
+    """Whether a participle names the field of an office: head of financial reporting."""
+    if at < 3 or s[at - 1].lower.endswith("ly"):
+        return False
+    plain = s[at - 1].kind == WORD and not s[at - 1].classes
+    return plain and bool(s[at - 3].classes & lx.TITLE)
+
+
 def opens_with_office(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase opens with an office and its field: energy director at Delta."""
     for at in range(phrase[0], min(phrase[0] + _LONGEST_OFFICE, phrase[1])):

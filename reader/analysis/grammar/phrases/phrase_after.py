@@ -20,6 +20,13 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
+_NOUNS_IN_LY = frozenset(
+    lx.words("""
+family families ally bully assembly monopoly supply reply daily weekly monthly quarterly anomaly
+butterfly fly elderly
+""")
+)
+
 _OF = frozenset(  # la presidente de la región, il sindaco di Bari
     lx.words("""
 van de d' du des del di della dello dei degli delle dell' do da dos das alla allo all' alle agli
@@ -123,6 +130,9 @@ def _longest_phrase(s: Sentence, first: int) -> Phrase | None:
             if token.text in ("-", "&", "/") and at + 1 < count:
                 at += 1
                 continue
+            if token.kind == QUOTED and _is_first_of_compound(s, at):
+                at += 2
+                continue
             break
         if token.kind == POSSESSIVE:
             named = False
@@ -155,6 +165,8 @@ def _trimmed(s: Sentence, first: int, last: int) -> Phrase | None:
     while last > first and (s[last].classes & loose and s[last].kind == WORD):
         last -= 1
     last -= last > first and s[last].text == "-"  # said Quill - and left
+    while last > first and _is_adverb(s, last):
+        last -= 1  # said her uncle gloomily
     opening = s[first]
     alone = last == first and opening.classes & lx.DETERMINER and opening.lower in _HEADLESS
     return None if last < first or alone else (first, last)
@@ -170,10 +182,11 @@ def _begins_next_constituent(s: Sentence, at: int) -> bool:
 
 
 def _is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
-    """Whether a conjunction is part of a phrase: Quill and Sons."""
+    """Whether a conjunction is part of a phrase: Quill and Sons, actor and author Ada Quill."""
     joint = s[at].lower
     if joint == "and":
-        return at + 1 < len(s) and s[at + 1].kind == CAPITAL
+        named = at + 1 < len(s) and s[at + 1].kind == CAPITAL
+        return named or _joins_bare_roles(s, first, at)
     return joint in _JOINTS and (_joins_roles(s, at) or _continues_office(s, first, at))
 
 
@@ -186,6 +199,12 @@ def _ends_complete_phrase(s: Sentence, first: int, at: int, *, named: bool) -> b
     if s[first].lower in _INDEFINITE and _is_noun_of_article(s, at):
         return False
     return not (named and _modifies_people_noun(s, first, at))
+
+
+def _is_first_of_compound(s: Sentence, quote: int) -> bool:
+    """Whether a quote is the first part of a compound noun: die frühere „Seestern“-Kapitänin."""
+    tied = quote + 2 < len(s) and s[quote + 1].text == "-" and s[quote + 2].kind == CAPITAL
+    return tied and s[quote - 1].kind == WORD
 
 
 def _is_addressee_preposition(s: Sentence, at: int) -> bool:
@@ -217,6 +236,21 @@ def _continues_office(s: Sentence, first: int, at: int) -> bool:
     )
 
 
+def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
+    """Whether "and" joins two roles of one person: actor and study author Ada Quill."""
+    roles = s[first:at]
+    if not all(token.kind == WORD for token in roles) or not means_one_person(s[at - 1]):
+        return False
+    if any(token.classes & lx.DETERMINER for token in roles):
+        return False  # the mayor and spokesman Ada Quill are two
+    for name in range(at + 2, min(at + _TWO_ROLES, len(s))):
+        if s[name].kind == CAPITAL:
+            return means_one_person(s[name - 1])
+        if s[name].kind != WORD or s[name].classes & (lx.PREPOSITION | lx.DETERMINER):
+            return False
+    return False
+
+
 def _is_day(s: Sentence, at: int) -> bool:
     """Whether a capitalised word is a day or month, and not a first name: Jan Quill."""
     if s[at].kind != CAPITAL or not s[at].classes & lx.DAY:
@@ -225,6 +259,12 @@ def _is_day(s: Sentence, at: int) -> bool:
     if before_name and s[at - 1].kind == WORD:
         return False
     return not is_named_like_month(s, at)
+
+
+def _is_adverb(s: Sentence, at: int) -> bool:
+    token = s[at]
+    adverb = token.kind == WORD and token.lower.endswith("ly") and token.lower not in _NOUNS_IN_LY
+    return adverb and not s[at - 1].classes & lx.DETERMINER
 
 
 def _begins_another_phrase(s: Sentence, at: int) -> bool:
@@ -254,6 +294,13 @@ def _is_preposition_inside(s: Sentence, first: int, at: int, *, named: bool) -> 
         return bool(s[at - 1].classes & lx.TITLE) and s[at + 1].kind == CAPITAL and not named
     own_name = named and s[first].kind == CAPITAL
     return not (own_name and s[at + 1].kind != CAPITAL)
+
+
+def _is_modified_people_noun(s: Sentence, at: int) -> bool:
+    """Whether a name modifies a noun for a person: a Labour peer."""
+    token = s[at]
+    determined = at > 1 and s[at - 2].classes & lx.DETERMINER
+    return bool(determined) and not token.classes and token.lower.endswith(ROLE_ENDINGS)
 
 
 def _modifies_people_noun(s: Sentence, first: int, at: int) -> bool:
@@ -355,4 +402,4 @@ def _ends_named_phrase(s: Sentence, at: int) -> bool:
     body = before.classes & lx.INSTITUTION or s[at - 2].classes & lx.INSTITUTION
     if body and not token.classes and any(t.kind == CAPITAL for t in s[at + 1 : at + 3]):
         return False  # la Banque centrale européenne Ada Quill
-    return follows_name and not is_role_word(s, at)
+    return follows_name and not is_role_word(s, at) and not _is_modified_people_noun(s, at)

@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     ADVERBS,
+    BE,
     ENGLISH_AUXILIARIES,
     phrase_up_to_verb,
 )
@@ -21,8 +22,26 @@ from reader.analysis.grammar.subjects.verb_subjects import FINITE_VERBS, is_verb
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.subjects import subjects_without_comma
+else:  # not needed for every text
+    subjects_without_comma = later(
+        globals(), "reader.analysis.grammar.subjects.subjects_without_comma"
+    )
 
 _OPENING_CONJUNCTIONS = frozenset({"ma", "e", "pero", "y", "mais", "et", "mas"})  # Ma un ministro …
+_WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
+_CLOCK = frozenset(
+    lx.words("""
+one two three four five six seven eight nine ten eleven twelve half past quarter noon midnight
+dawn dusk lunchtime pm am p.m. a.m. after before
+""")
+)
+_WHEN_CLAUSE = frozenset({"when", "once", "if"})
+_COMMALESS_OPENERS = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "outside", "on"}
 _MAX_ADVERBIALS = 4  # adverbials that may open a sentence, set off by commas
 _COMMA_REACH = 31  # tokens up to the comma that ends an adverbial
 _DATELINE_DASHES = DASHES + "-"
@@ -30,6 +49,7 @@ _SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
 _AFTER_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
 _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
 _PORTUGUESE_POSSESSIVES = frozenset({"seu", "meu"})
+_OBJECT_PRONOUNS = frozenset({"it", "this", "them"})  # In it Quill describes a friend
 _LATER = frozenset({"later", "earlier", "ago", "before", "after"})
 _ENGLISH_LINKS = frozenset({"at", "in", "of", "for", "from", "with", "on"})
 _TIME_REACH = 3  # tokens of "two weeks later"
@@ -84,18 +104,27 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
         first, adverbial = not number, _opens_adverbial(s, at)
         if first and adverbial and _is_before_subject(s, at):
             at, adverbial = at + 1, False
+        if first and adverbial and (timed := _after_time(s, at)):
+            at, adverbial = timed, False
+        if first and s[at].lower in _WHEN_CLAUSE and (acting := _subject_without_comma(s, at)):
+            return acting
         if not adverbial:
             if fallback is not None and s[at].kind == WORD and s[at].classes & FINITE_VERBS:
                 return fallback  # In May, the mayor, Ada Quill, has said
             if not first and s[at].lower in ENGLISH_AUXILIARIES:
                 return subject_of(s, at)  # To many Quill, who has died, was the man who …
             phrase = phrase_up_to_verb(s, at, count)
-            if phrase is None and first:
+            if phrase is None and first and not _opens_with_time(s, at, count):
                 return None
             if phrase is not None and _may_be_subject(s, phrase, first=first):
                 if (certain := _certain_subject(s, phrase, first=first)) is not None:
                     return certain
                 fallback = fallback or phrase
+        acting = _subject_after_pronoun(s, at) or (
+            _subject_without_comma(s, at) if first and adverbial else None
+        )
+        if acting is not None:
+            return acting
         clause = _start_after_comma(s, at, across_quotes=across_quotes)
         if clause is None:
             return fallback
@@ -174,6 +203,17 @@ def _is_state_abbreviation(s: Sentence, phrase: Phrase) -> bool:
     return first == last and s[first].kind == CAPITAL and s[first].text.endswith(".")
 
 
+def _subject_after_pronoun(s: Sentence, at: int) -> Phrase | None:
+    """Return the subject after a preposition and pronoun: In it Quill describes a friend."""
+    if (
+        not s[at].classes & lx.PREPOSITION
+        or at + 2 >= len(s)
+        or s[at + 1].lower not in _OBJECT_PRONOUNS
+    ):
+        return None
+    return phrase_up_to_verb(s, at + 2, len(s)) if s[at + 2].kind == CAPITAL else None
+
+
 def _start_after_comma(s: Sentence, at: int, *, across_quotes: bool) -> int | None:
     """Return the token after the next comma; None if there is none nearby."""
     for index, token in enumerate(s[at : at + _COMMA_REACH], at):
@@ -182,6 +222,17 @@ def _start_after_comma(s: Sentence, at: int, *, across_quotes: bool) -> int | No
         if token.kind == QUOTED:
             return index + 1 if across_quotes else None
     return None
+
+
+def _subject_without_comma(s: Sentence, at: int) -> Phrase | None:
+    """Return the subject X of "After the hearing X was calm", which has no comma."""
+    if s[at].lower not in _COMMALESS_OPENERS or at + 4 > len(s):
+        return None
+    first = subjects_without_comma.subject_start(s, at)
+    named = phrase_up_to_verb(s, first, len(s)) if first else None
+    after = s[named[1] + 1] if named is not None and named[1] + 1 < len(s) else None
+    verb = after is not None and (is_verb_like(after) or after.classes & lx.AUXILIARY)
+    return named if verb or s[first - 1].lower in BE else None
 
 
 def _after_dateline(s: Tokens) -> int:
@@ -206,6 +257,29 @@ def _is_region(s: Sentence, phrase: Phrase) -> bool:
         return False
     town = s[first - 2].kind == CAPITAL and s[first - 1].text == ","
     return town and s[last].kind == CAPITAL and bool(s[last + 2].classes & lx.PREPOSITION)
+
+
+def _opens_with_time(s: Sentence, at: int, count: int) -> bool:
+    comma = at
+    while comma < count and comma - at < 8 and s[comma].kind not in (POINT, QUOTED):
+        comma += 1
+    timed = any(token.classes & (lx.TIME | lx.DAY) for token in s[at:comma])
+    return timed and comma < count and s[comma].text == ","
+
+
+def _after_time(s: Sentence, at: int) -> int:
+    """Return the index of "a" in "At ten past eight a man walks down the line"; 0 if none."""
+    if s[at].lower not in _WHEN_WORDS or at + 4 > len(s):
+        return 0
+    end = at + 1
+    while end < len(s) and end - at < 6:
+        token = s[end]
+        timed = token.kind == NUMBER or token.classes & (lx.DAY | lx.TIME)
+        if not timed and token.lower not in _CLOCK:
+            break
+        end += 1
+    determined = end < len(s) and s[end].kind == WORD and s[end].lower in {"a", "an", "the"}
+    return end if determined and end > at + 1 else 0
 
 
 def _is_time(s: Sentence, phrase: Phrase) -> bool:

@@ -23,9 +23,9 @@ emily lily sally wally mcnally nally connally beverly kimberly waverly everly bl
 assembly family
 """)
 )
-_LONGEST_CLAUSE = 14  # tokens
 AFFILIATION_PREPOSITIONS = frozenset({"of", "from", "at"})
 LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
+_SHORTEST_ROLE = 3  # tokens before the complement of a role: the director of
 _LONGEST_INITIAL = 2  # code points of an initial with its point
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
 OPENING_ADVERBS = frozenset(
@@ -67,8 +67,12 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
                 return (at + 1, at + 1)  # when I asked, he looked up, smiled and said
             if token.text == opener_of or (sign == "," and token.text in DASHES):
                 left = phrase_before(s, at - 1 - (token.text == s[at - 1].text == "-"))
-                left = _antecedent_before(s, left) or left
+                left = _antecedent_before(s, left) or _role_of(s, left) or left
                 opens = opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
+                if left and left[0] > 3 and s[left[0] - 1].text == ",":
+                    from reader.analysis.grammar.subjects.asides import is_companion
+
+                    left = None if is_companion(s, left) else left
                 if left and _can_be_subject(s, left) and opens:
                     return _name_before(s, left) or left
                 if left and best is None and _can_be_subject(s, left):
@@ -90,6 +94,16 @@ def _antecedent_before(s: Sentence, phrase: Phrase | None) -> Phrase | None:
         if s[at].lower in _RELATIVES:
             return phrase_before(s, at - 1) if at < phrase[0] - 1 else None
     return None
+
+
+def _role_of(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Return the role that "of" and the phrase complete: their director of | rugby, Ada Quill,."""
+    if phrase is None or phrase[0] < _SHORTEST_ROLE or s[phrase[0] - 1].lower != "of":
+        return None
+    role = phrase_before(s, phrase[0] - 2)
+    if role is None or not s[role[0]].classes & lx.DETERMINER:
+        return None
+    return (role[0], phrase[1]) if s[role[1]].classes & lx.TITLE else None
 
 
 def is_participial(s: Sentence, phrase: Phrase) -> bool:
@@ -204,24 +218,7 @@ def opens_aside(s: Sentence, at: int) -> bool:
 
 
 def subject_across_title(s: Sentence, title: int) -> Phrase | None:
-    """Return the X of "X, who sings on “Slow Tide”, called", with the title inside the clause."""
-    at = title - 1
-    while at > 0 and title - at < APPOSITION_REACH:
-        if s[at].kind == QUOTED or s[at].text in (";", ":"):
-            return None
-        if s[at].lower in {"who", "whose"} and s[at - 1].text == ",":
-            return phrase_before(s, at - 2)
-        if s[at].text == "," and s[at + 1].classes & (lx.DETERMINER | lx.TITLE):
-            named = phrase_before(s, at - 1)  # X, the author of “Slow Tide,” called
-            opens = named is not None and (named[0] == 0 or s[named[0] - 1].kind == QUOTED)
-            return named if opens else None
-        at -= 1
-    return None
+    """Return the X of "X, who sings on “Slow Tide”, called"."""
+    from reader.analysis.grammar.subjects.subjects_without_comma import antecedent_of_clause
 
-
-def relative_clause_start(s: Sentence, closing: int) -> int:
-    """Return the comma that opens the relative clause ending at the comma `closing`; 0 if none."""
-    for at in range(closing - 1, max(0, closing - _LONGEST_CLAUSE), -1):
-        if s[at].kind in (POINT, QUOTED):
-            return at if s[at].text == "," and s[at + 1].lower in {"who", "which"} else 0
-    return 0
+    return antecedent_of_clause(s, title)

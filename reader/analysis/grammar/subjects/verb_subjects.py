@@ -1,6 +1,7 @@
 """The subject of a verb, across adverbs, appositions and clauses."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
+    APPOSITION_REACH,
     DASHES,
     Phrase,
     Sentence,
@@ -14,7 +15,6 @@ from reader.analysis.grammar.subjects.subjects_across_commas import (
     LIKE_CONJUNCTIONS,
     SUBJECT_PRONOUNS,
     is_body,
-    relative_clause_start,
     subject_across_comma,
     subject_across_title,
 )
@@ -173,7 +173,7 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
     """Return the subject shared with the verb before "and": "Quill laughed and said"."""
     finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
     if s[joint - 1].kind == POINT and s[joint - 1].text in DASHES:
-        return None
+        return _subject_of_first_verb(s, joint)
     for at in range(joint - 1, max(0, joint - 25), -1):
         token = s[at]
         if token.kind == QUOTED or token.text in (";", ":"):
@@ -196,9 +196,15 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
             if before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE):
                 inner = subject_of(s, at)
                 if before.lower == "that" and s[joint + 1].classes & lx.REPORT:
-                    return inner
+                    from reader.analysis.grammar.subjects.outer_reports import main_verb_before
+
+                    outside = main_verb_before(s, left, FINITE_VERBS)
+                    return subject_of(s, outside) if outside else inner
                 if inner is not None and inner[0] > 2 and s[inner[0] - 1].lower == "that":
-                    return inner
+                    from reader.analysis.grammar.subjects.outer_reports import outer_report
+
+                    outer = outer_report(s, joint, inner)
+                    return subject_of(s, outer) if outer else inner
                 return inner
     return None
 
@@ -223,11 +229,22 @@ def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
     return subject_of(s, first) if chained else None
 
 
+def _subject_of_first_verb(s: Sentence, joint: int) -> Phrase | None:
+    """Return the main subject for a verb after "— and": Quill met those who left — and vowed."""
+    for at in range(1, min(joint, APPOSITION_REACH)):
+        if s[at].kind == WORD and s[at].classes & FINITE_VERBS:
+            return subject_of(s, at)
+    return None
+
+
 def _causee(s: Sentence, last: int) -> Phrase | None:
     """Return who is made to act: "that led her to declare", "prompted Quill to call"."""
     if s[last].text == ",":
-        # the Post, which reads all, to call
-        last = (relative_clause_start(s, last) or last + 1) - 1
+        from reader.analysis.grammar.subjects.asides import relative_clause_start
+
+        last = (
+            relative_clause_start(s, last) or last + 1
+        ) - 1  # the Post, which reads all, to call
     if s[last].lower in _OBJECTS:
         phrase: Phrase | None = (last, last)
     elif s[last].kind == CAPITAL or s[last].classes & lx.TITLE:

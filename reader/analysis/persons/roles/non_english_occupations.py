@@ -1,11 +1,9 @@
 """Occupations in definite phrases of languages other than English: la cinéaste."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.light_functools import cache
 
-_APART = frozenset({",", ", et", ", y"})  # Face à Ada Quill, le chanteur …
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
 _DEFINITE |= {"de": "", "het": "", "il": "m", "lo": "m", "o": "m", "a": "f"}
 _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
@@ -87,16 +85,3 @@ def is_compound(noun: str) -> bool:
 @cache
 def _long_occupations() -> tuple[str, ...]:
     return tuple(word for word in occupations("de") if len(word) >= _SHORTEST_OCCUPATION)
-
-
-def is_beside_another(text: str, mention: str, person: Person, at: int) -> bool:
-    """Whether the occupation in `mention` was last used for somebody else, beside `person`.
-
-    "Face à Nikos Quill, le chanteur s'est confié": the singer is not Quill.
-    """
-    before = text.rfind(mention.lower(), 0, at)
-    if before < 0:
-        return False
-    start = max(text.rfind(". ", 0, before), text.rfind("\n", 0, before)) + 1
-    named = text.find(person.last, start, before)
-    return named >= 0 and text[named + len(person.last) : before].strip() in _APART

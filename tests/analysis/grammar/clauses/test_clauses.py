@@ -107,3 +107,19 @@ def test_people_in_a_place_are_the_subject_of_their_own_clause() -> None:
         "first step towards a “lamp therapy for all”."
     )
     assert last_speaker(text) == "experts"
+
+
+def test_a_clause_with_as_is_no_report_inside_a_report() -> None:
+    text = (
+        "The vote set the two ports further apart as the Harbour Board "
+        "declared itself “more than tired” at what it called a year of “silencing crews.”"
+    )
+    assert [name for _, name in attributions(text)] == ["the Harbour Board"] * 2
+
+
+def test_the_subject_after_a_colon_is_the_speaker() -> None:
+    text = (
+        "The dinner makes news: in 2011, Ada Quill gave a scathing speech, joking that Poe would "
+        "move on to ask “did we fake the ferry”."
+    )
+    assert attributions(text)[0][1] == "Ada Quill"

@@ -13,6 +13,10 @@ from attributions import Attributions, attributions, last_speaker
             id="words of an ad in which somebody calls it so",
         ),
         (
+            "They found a letter from Ben Poe to Ada Quill, which expressed hope of “good terms”.",
+            (("good terms", "a letter from Ben Poe to Ada Quill"),),
+        ),
+        (
             "A charity published a report which stressed that people had “harbour fever”.",
             (("harbour fever", "a report"),),
         ),
@@ -74,6 +78,11 @@ def test_a_person_quoted_as_saying_may_be_a_pronoun() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Ben Poe blasted the Herald for reporting that he was “a fraud.”",
+            (("a fraud.", "the Herald"),),
+        ),
+        ("Ben Poe criticized Ada Quill for calling him “a fraud.”", (("a fraud.", "Ada Quill"),)),
         ("Ben Poe apologized for calling Ada Quill “a fraud.”", (("a fraud.", "Ben Poe"),)),
         ("Ben Poe was criticized for calling Ada Quill “a fraud.”", (("a fraud.", "Ben Poe"),)),
     ],

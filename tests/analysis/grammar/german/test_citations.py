@@ -65,9 +65,37 @@ def test_the_person_cited_by_a_german_paper_is_the_speaker(
             id="with these words",
         ),
         pytest.param(
+            "Die Dirigentin Eva Wald wurde empfangen mit den Worten: „Wo bleibt ihr so lang?“",
+            (("Wo bleibt ihr so lang?", ""),),
+            id="who is met with words has not said them",
+        ),
+        pytest.param(
+            (
+                "Die Dirigentin Eva Wald wird dort stets mit den Worten begrüßt: „Wo bleibt "
+                "ihr so lang?“"
+            ),
+            (("Wo bleibt ihr so lang?", ""),),
+            id="who is met with words has not said them, the participle before the colon",
+        ),
+        pytest.param(
+            "Eva Wald wurde von Jan Tal empfangen mit den Worten: „Wo bleibt ihr so lang?“",
+            (("Wo bleibt ihr so lang?", "Jan Tal"),),
+            id="whoever meets somebody with words has said them",
+        ),
+        pytest.param(
             "Eva Wald wird im Heft mit den Worten zitiert: „Wir proben bis in die Nacht hinein.“",
             (("Wir proben bis in die Nacht hinein.", "Eva Wald"),),
             id="who is cited with words has said them",
+        ),
+        pytest.param(
+            "Jan Tal wurde vom Abt mit den Worten „Hier wird nicht gelacht“ zur Ruhe ermahnt.",
+            (("Hier wird nicht gelacht", "Abt"),),
+            id="a passive with the words of whom it names",
+        ),
+        pytest.param(
+            "Im Hafen wird Jan Tal begrüßt mit den spöttischen Worten: „Da kommt der vom See.“",
+            (("Da kommt der vom See.", ""),),
+            id="who is greeted says nothing",
         ),
         (
             "Die Menge zog zum Hafen und skandierte Parolen wie „Stoppt den Wahn“.",

@@ -9,6 +9,16 @@ from attributions import Attributions, attributions
     [
         pytest.param(
             "de",
+            (
+                "Der Zug hielt in Seeheim, und als ein Kind den 61-Jährigen fragt, wohin "
+                "er will, "
+                "antwortet dieser leise: „Einer vom See, mehr nicht.“"
+            ),
+            (("Einer vom See, mehr nicht.", "dieser"),),
+            id="a demonstrative answers",
+        ),
+        pytest.param(
+            "de",
             "Jan Tal traf seine Kollegin Eva Wald. Diese betonte, man gehe „einen neuen Weg“.",
             (("einen neuen Weg", "Eva Wald"),),
             id="a demonstrative means whoever was named last",
@@ -30,6 +40,21 @@ from attributions import Attributions, attributions
             "Jan Tal redete lange. Der genannte Preis sei „viel zu hoch“.",
             (("viel zu hoch", "Jan Tal"),),
             id="an article before a verb that is an adjective means nobody",
+        ),
+        pytest.param(
+            "de",
+            (
+                "„Schade“, meinte Jan Tal. Anders der Radverein: Er begrüßt das als „klug und "
+                "überfällig“."
+            ),
+            (("Schade", "Jan Tal"), ("klug und überfällig", "der Radverein")),
+            id="a pronoun after a colon means the body before it",
+        ),
+        pytest.param(
+            "de",
+            "Frau Wald, Sie sagen, Moore seien „vergessene Helden“.",
+            (("vergessene Helden", "Wald"),),
+            id="a polite you is whoever is greeted",
         ),
         pytest.param(
             "de",

@@ -47,6 +47,11 @@ def test_a_german_point_after_a_letter_or_a_number_ends_no_name(
             id="a role without article is whom a headline speaks of",
         ),
         pytest.param(
+            "„Das Eis lügt nicht“: Eine Nacht mit der Forscherin Eva Wald",
+            (("Das Eis lügt nicht", "Eva Wald"),),
+            id="a headline names whom it quotes",
+        ),
+        pytest.param(
             (
                 "Vermisste Wanderer gefunden\n\nDrei Tage suchte man sie. „Sie winkten“, sagt "
                 "der Pilot."

@@ -8,6 +8,15 @@ from attributions import Attributions, attributions
     ("language", "text", "expected"),
     [
         pytest.param(
+            "",
+            (
+                "Der Verein klagt. Es gehe um „faire Preise und mehr Ruhe“, wird in der "
+                "Mitteilung betont."
+            ),
+            (("faire Preise und mehr Ruhe", "der Mitteilung"),),
+            id="what is stated in a notice",
+        ),
+        pytest.param(
             "de",
             "„Schnee kann man nicht essen“, stand auf einem Plakat.",
             (("Schnee kann man nicht essen", "einem Plakat"),),

@@ -156,6 +156,11 @@ def test_the_subject_is_found_after_the_german_verb(
             id="a clause after a colon has its own verb",
         ),
         pytest.param(
+            "Nach Angaben der Helfer wurden alle krank, die Behörden sprechen von „drei Fällen“.",
+            (("drei Fällen", "die Behörden"),),
+            id="a second clause has a speaker of its own, not the source of the first",
+        ),
+        pytest.param(
             "Die Opposition spricht von „Chaos“, die Regierung von einem „normalen Vorgang“.",
             (("Chaos", "Die Opposition"), ("normalen Vorgang", "die Regierung")),
             id="two who speak share a verb",

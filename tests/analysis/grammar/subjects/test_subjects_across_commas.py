@@ -32,6 +32,10 @@ from attributions import Attributions, attributions, last_speaker
             (("a brick.", "rival bakers"),),
         ),
         (
+            "Poe, with his wife, Ada Quill, at his side, said it was “an honor.”",
+            (("an honor.", "Poe"),),
+        ),
+        (
             "Ben Poe, the author of “The Long Road,” said Lund was “unfit.”",
             (("unfit.", "Ben Poe"),),
         ),

@@ -111,3 +111,19 @@ def test_a_second_verb_shares_the_subject(text: str, expected: Attributions) -> 
 def test_coordinated_verbs_share_their_subject() -> None:
     text = "Quill shook her head when Ben Poe got up and said, “Nobody will pay for this.”"
     assert with_rules(text)[0][1] == "Ben Poe"
+
+
+def test_a_second_report_after_a_comma_has_the_subject_of_the_first() -> None:
+    text = (
+        "Quill pointed out that the wait for a win in Saltrey Park had called for nerves, but "
+        "maintained that her side had been “over the line” in time."
+    )
+    assert attributions(text)[0][1] == "Quill"
+
+
+def test_an_offer_does_not_warn() -> None:
+    text = (
+        "The council withdrew a raise that was meant to woo the doctors and warned it would not "
+        "“succumb to threats of any kind”."
+    )
+    assert attributions(text)[0][1] == "The council"

@@ -1,0 +1,37 @@
+"""Candidates from source phrases without a reporting verb: according to Ada Quill, “…”."""
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate, phrase_weight
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.languages import lexicon as lx
+
+
+def source_candidates(place: Place) -> list[Candidate]:
+    """Return the cited sources of a sentence; those apart from the quote get a lower score."""
+    found: list[Candidate] = []
+    view = place.view
+    for source in view.sources:
+        score = w.ACCORDING + phrase_weight(view.s, source.phrase)
+        if source.at < place.at and _introduces_quote(place, source.at):
+            score += w.LED_IN  # As Quill put it in a note explaining the move, “…”
+        if source.at > place.following:
+            score -= w.FAR_SOURCE
+        if view.language.verb_second:
+            from reader.analysis.grammar.clauses.coordinate_clauses import has_coordinate_clause
+
+            if any(token.text == ";" for token in view.s[source.at : place.at]):
+                continue  # Für Vogel war es gut; es hieß, …
+            score -= w.FAR_SOURCE * has_coordinate_clause(view, source.at, place.at)
+        outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
+        if outer and place.previous < source.at < place.at:
+            score -= w.INSIDE_REPORT
+        found.append(Candidate(source.phrase, source.at, "according-to", score, view.s))
+    return found
+
+
+def _introduces_quote(place: Place, source: int) -> bool:
+    """Whether a source introduces the quote by a comma, with no finite reporting verb between."""
+    if place.before is None or place.before.text != "," or place.previous > source:
+        return False
+    between = (place.view.s[cue] for cue in place.view.cues if source < cue < place.at)
+    return all(token.classes & lx.PARTICIPLE or not token.classes & lx.REPORT for token in between)

@@ -1,0 +1,63 @@
+"""Quotes that are the subject of a copula: “No comment” was all that Ada Quill would say."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.grammar.clauses.cues import is_cue
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import POINT, Token
+
+_RELATIVE_OPENERS = frozenset({"how", "all", "what"})
+_BASE_FORMS = frozenset({"say", "describe", "put", "call"})
+_ANSWERS = frozenset({"reaction", "response", "verdict", "answer", "message", "reply", "advice"})
+_ANSWERS |= {"description", "assessment", "warning", "plea", "cry", "conclusion"}
+_OFFERED = frozenset({"offered", "given", "delivered"})
+_REACH = 40  # tokens from the copula to the reporting verb
+
+
+def speaker_after_copula(place: Place, verb: int) -> list[Candidate] | None:
+    """Return the speaker named by a copula that follows a quote.
+
+    Args:
+        place: The position of the quote.
+        verb: Token index of the copula.
+
+    Returns:
+        At most one candidate; an empty list if the construction is there but names no speaker, and
+        None if the copula introduces no such construction.
+    """
+    s, start = place.view.s, verb + 1
+    named = place.before is not None and place.before.classes & lx.NAME  # what Poe calls “…” is
+    if start + 1 < place.following and not named and s[start].lower in _RELATIVE_OPENERS:
+        explained = _speaker_in_free_relative(place, start + 1)
+        return [explained] if explained is not None else []
+    speaker = _speaker_of_answer(s, start)
+    return [Candidate(speaker, None, "x-said", w.X_SAID, s)] if speaker else None
+
+
+def _speaker_in_free_relative(place: Place, start: int) -> Candidate | None:
+    """Return the speaker of "“…” was all that Ada Quill would say" or "“…” is how she puts it"."""
+    s, view = place.view.s, place.view
+    for index in range(start, min(place.following, start + _REACH)):
+        if s[index].kind == POINT and s[index].text != ",":
+            return None
+        if s[index].lower in _BASE_FORMS or is_cue(s[index], lx.REPORT | lx.NAME):
+            phrase = view.subject(index)
+            if phrase is not None and phrase[0] >= start:
+                return Candidate(phrase, index, "x-said", w.X_SAID, s)
+    return None
+
+
+def _speaker_of_answer(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the Ada Quill of "“Not now” was the answer of Ada Quill"."""
+    if start + 4 >= len(s) or s[start].lower != "the":
+        return None
+    noun = next((at for at in range(start + 1, start + 4) if s[at].lower in _ANSWERS), len(s))
+    if noun + 2 >= len(s):
+        return None
+    link = noun + (s[noun + 1].lower in _OFFERED)  # the blunt verdict | of, offered by
+    return phrase_after(s, link + 2) if s[link + 1].lower in {"of", "from", "by"} else None

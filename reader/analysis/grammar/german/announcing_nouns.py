@@ -1,0 +1,94 @@
+"""German nouns that announce a quote after a colon: "schickt sie ihm eine Nachricht: „…“".
+
+The noun directly before the colon announces the words and is not their speaker; the speaker is the
+subject of the clause, or the owner of the noun.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.german.citations import GENITIVE
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+
+_ANNOUNCING = (
+    "schluss", "ergebnis", "nachricht", "motto", "satz", "frage", "antwort", "botschaft", "mail",
+    "empfehlung", "aussage", "befund", "parole", "spruch", "meldung", "sms", "erkenntnis", "these",
+    "einsicht", "appell", "hinweis", "grundsatz", "überschrift", "schlagzeile", "warnung", "bitte",
+    "reaktion", "fazit", "vorwurf", "anekdote", "anweisung", "kommentar", "botschaften", "fragen",
+    "worte",
+)  # fmt: skip
+_PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer"})
+_JOINTS = frozenset({"und", "oder", "sowie"})
+_PRONOUNS = frozenset({"er", "sie"})
+_ENDINGS = ("t", "te", "ten", "en")  # of a finite verb
+_BY = frozenset({"von", "vom"})
+_OWNS = GENITIVE | _BY
+_LONGEST_ARTICLE = 2  # tokens before the noun: das bittere Fazit
+_REACH = 30  # tokens
+
+
+def is_announcing(s: Sequence[Token], phrase: Phrase, colon: int) -> bool:
+    """Whether a phrase directly before a colon merely announces: kam zu dem Schluss: „…“."""
+    first, last = phrase
+    if last != colon - 1 or not s[last].lower.endswith(_ANNOUNCING):
+        return False
+    while first < last and s[first].classes & lx.PREPOSITION:
+        first += 1
+    return s[first].lower in _PLAIN and first < last
+
+
+def subject_before_colon(s: Sequence[Token], start: int, colon: int) -> Phrase | None:
+    """Return the subject after a finite verb between `start` and a colon, even an unlisted verb."""
+    for at in range(max(start, 1), min(colon - 1, start + _REACH)):
+        if not _may_be_verb(s, at):
+            continue
+        if s[at + 1].lower in _PRONOUNS:
+            return (at + 1, at + 1)
+        named = s[at + 1].kind == CAPITAL and not s[at + 1].classes
+        if named and s[at + 2].classes & (lx.DETERMINER | lx.PREPOSITION | lx.OBJECT):
+            return (at + 1, at + 1)  # Dann schickt Vogel | eine Mail
+    return None
+
+
+def is_speaker_label(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a name before a colon is a speaker label, no object as in: an Jan und Poe: „…“."""
+    if not phrase[0] or s[phrase[0]].classes & lx.OBLIQUE:
+        return not phrase[0]
+    before = s[phrase[0] - 1]
+    if before.kind == QUOTED or before.text == "-":
+        return False  # in einer „Abendpost“-Beilage: „…“
+    return not before.classes & lx.PREPOSITION and before.lower not in _JOINTS
+
+
+def owner_of_announcing_noun(s: Sequence[Token], phrase: Phrase, colon: int) -> Phrase | None:
+    """Return the X of "Die Antwort des X: „…“", "Die Botschaft der X: „…“"."""
+    first, last = phrase
+    noun = next((at for at in range(first, last + 1) if s[at].kind == CAPITAL), -1)
+    if noun < 0 or noun + 2 > colon - 1 or not s[noun].lower.endswith(_ANNOUNCING):
+        return None
+    if s[first].lower not in _PLAIN or s[noun + 1].lower not in GENITIVE:
+        return None
+    owner = phrase_after(s, noun + 1)
+    return owner if owner is not None and owner[1] == colon - 1 else None
+
+
+def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Return the owner of an announcing noun, without its article: Das Fazit von | Ada Vogel."""
+    first, last = phrase
+    noun = next((at for at in range(first, last) if s[at].lower.endswith(_ANNOUNCING)), -1)
+    if noun < 0 or s[noun].kind != CAPITAL or noun - first > _LONGEST_ARTICLE:
+        return None
+    if s[noun + 1].lower not in _OWNS or noun + 2 > last:
+        return None
+    return (noun + 2, last)  # without its article, which is not nominative
+
+
+def _may_be_verb(s: Sequence[Token], at: int) -> bool:
+    token, before = s[at], s[at - 1]
+    if token.kind != WORD or token.classes & ~lx.FINITE or not token.lower.endswith(_ENDINGS):
+        return False
+    if at == 1:
+        return not before.classes & lx.DETERMINER
+    return before.kind != POINT and not before.classes & (lx.DETERMINER | lx.PREPOSITION)

@@ -1,0 +1,24 @@
+"""Parentheticals next to a subject or object: companions, relative clauses."""
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+
+_CLAUSE = 14  # tokens
+
+
+def is_companion(s: Sentence, named: Phrase) -> bool:
+    """Whether a name is only a companion's: Poe, with his wife, Ada Quill, at his side, said."""
+    first = named[0]
+    if first < 4 or s[first - 1].text != "," or s[named[1]].kind != CAPITAL:
+        return False
+    who = phrase_before(s, first - 2)
+    return who is not None and who[0] > 1 and s[who[0] - 1].lower == "with"
+
+
+def relative_clause_start(s: Sentence, closing: int) -> int:
+    """Return the comma that opens the relative clause ending at the comma `closing`; 0 if none."""
+    for at in range(closing - 1, max(0, closing - _CLAUSE), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return at if s[at].text == "," and s[at + 1].lower in {"who", "which"} else 0
+    return 0

@@ -1,0 +1,67 @@
+"""English subjects after adverbials without a comma: "After the hearing Quill was calm"."""
+
+from reader.analysis.grammar.phrases.noun_phrases import APPOSITION_REACH, Phrase, Sentence
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
+
+_CLAUSE_REACH = 14  # tokens
+_THE = frozenset({"the", "a", "an", "this", "that", "his", "her", "their"})
+_PLACE_PREPOSITIONS = frozenset({"on", "in", "at"})
+_IS = frozenset({"is", "was", "are", "were"})
+_CLAUSE_CONJUNCTIONS = frozenset({"when", "once", "if"})
+_CLAUSE_PREPOSITIONS = frozenset({"after", "before"})  # without a determiner they may open a clause
+_NO_NOUN = (
+    (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY)
+    | (lx.SUBJECT | lx.OBJECT | lx.FIRST | lx.TITLE)
+)  # fmt: skip
+
+
+def subject_start(s: Sentence, at: int) -> int:
+    """Return where the subject begins after the adverbial or clause at `at`; 0 if unknown."""
+    if s[at].lower in _CLAUSE_CONJUNCTIONS:
+        return _pronoun_after_name(s, at)
+    if s[at].lower in _PLACE_PREPOSITIONS and (inverted := _subject_after_copula(s, at)):
+        return inverted
+    noun = at + 1 + (s[at + 1].lower in _THE)
+    if noun == at + 1 and s[at].lower in _CLAUSE_PREPOSITIONS:
+        return 0  # After rivals attacked it, Quill …
+    if s[noun].kind != NUMBER and (s[noun].kind != WORD or s[noun].classes & _NO_NOUN):
+        return 0
+    subject = noun + 1
+    if subject + 1 >= len(s) or s[subject].classes & (lx.DAY | lx.DETERMINER):
+        return 0
+    return subject if s[subject].classes & lx.SUBJECT or s[subject].kind == CAPITAL else 0
+
+
+def _subject_after_copula(s: Sentence, at: int) -> int:
+    """Return the index of "Quill" in "On the other side is Quill, a teacher"; 0 if none."""
+    verb = next((i for i in range(at + 2, min(at + 6, len(s) - 1)) if s[i].lower in _IS), 0)
+    plain = all(token.kind == WORD for token in s[at:verb]) if verb else False
+    return verb + 1 if plain and s[verb + 1].kind == CAPITAL else 0
+
+
+def _pronoun_after_name(s: Sentence, at: int) -> int:
+    """Return the index of "she" in "When that was put to Quill she laughed"; 0 if none."""
+    for index in range(at + 3, min(at + _CLAUSE_REACH, len(s) - 1)):
+        if s[index].kind in (POINT, QUOTED):
+            return 0
+        if s[index].classes & lx.SUBJECT and s[index - 1].kind == CAPITAL:
+            return index
+    return 0
+
+
+def antecedent_of_clause(s: Sentence, title: int) -> Phrase | None:
+    """Return the X of "X, who sings on “Slow Tide”, called", with the title inside the clause."""
+    at = title - 1
+    while at > 0 and title - at < APPOSITION_REACH:
+        if s[at].kind == QUOTED or s[at].text in (";", ":"):
+            return None
+        if s[at].lower in {"who", "whose"} and s[at - 1].text == ",":
+            return phrase_before(s, at - 2)
+        if s[at].text == "," and s[at + 1].classes & (lx.DETERMINER | lx.TITLE):
+            named = phrase_before(s, at - 1)  # X, the author of “Slow Tide,” called
+            opens = named is not None and (named[0] == 0 or s[named[0] - 1].kind == QUOTED)
+            return named if opens else None
+        at -= 1
+    return None
