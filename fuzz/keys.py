@@ -2,9 +2,11 @@
 
 Each session starts the program in a pseudo-terminal with the articles of this repository, in a home
 directory that the sessions share, presses keys, runs commands by name, clicks, pastes and resizes
-the terminal, and then quits. A finding is any exit status but 0, a crash report, or a program that
-does not quit. A session is determined by its seed up to the timing, so that a finding may take
-several attempts to appear again (``--seed N --sessions 1``).
+the terminal, and then quits. With ``--windows 2`` it does so in two windows at once, which mostly
+show the same article. A finding is any exit status but 0, a crash report, a program that does not
+quit, or a library that ``pullquote doctor`` finds fault with. A session is determined by its seed
+up to the timing, so that a finding may take several attempts to appear again
+(``--seed N --sessions 1``).
 
 Run it as a user who can do no harm: keys can run shell commands and write files. Needs Unix.
 """
@@ -16,6 +18,7 @@ import select
 import shutil
 import signal
 import struct
+import subprocess
 import sys
 import tempfile
 import termios
@@ -48,31 +51,35 @@ def main() -> None:
     """Read the command line, and run the sessions."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--sessions", type=int, default=100)
-    parser.add_argument("--keys", type=int, default=150, help="per session")
+    parser.add_argument("--keys", type=int, default=150, help="per session and window")
+    parser.add_argument("--windows", type=int, default=1, help="open at once in a session")
     parser.add_argument("--seed", type=int, default=1, help="of the first session")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         articles = Path(folder, "articles")
         shutil.copytree(ROOT / "articles", articles)
-        findings = 0
+        findings = pressed = 0
         for seed in range(asked.seed, asked.seed + asked.sessions):
-            session = Session(seed, Path(folder), articles)
-            problem = session.run(asked.keys)
+            session = Session(seed, Path(folder), articles, asked.windows)
+            problem = session.run(asked.keys * asked.windows)
+            pressed += sum(len(window.sent) for window in session.windows)
             if problem:
                 findings += 1
-                print(f"seed {seed}: {problem}\n  {session.arguments}\n  {session.sent[-40:]}")  # noqa: T201
+                print(f"seed {seed}: {problem}")  # noqa: T201
+                for window in session.windows:
+                    print(f"  {window.arguments}\n  {window.sent[-40:]}")  # noqa: T201
+    print(f"{asked.sessions} sessions, {pressed} keys, {findings} findings")  # noqa: T201
     sys.exit(bool(findings))
 
 
 class Session:
-    """One run of the program.
+    """One run of the program, in one or more windows.
 
     Attributes:
-        arguments: The command line.
-        sent: What was pressed, and the sizes the terminal was given.
+        windows: The windows, all of the same home directory.
     """
 
-    def __init__(self, seed: int, folder: Path, articles: Path) -> None:
+    def __init__(self, seed: int, folder: Path, articles: Path, windows: int) -> None:
         self._random = random.Random(seed)  # noqa: S311 - not for secrets
         self._home = folder / "home"
         self._home.mkdir(exist_ok=True)
@@ -80,35 +87,43 @@ class Session:
         files = [str(path) for path in sorted(articles.iterdir())]
         some = self._random.sample(files, 3)
         choices: list[list[str]] = [[str(articles)], [], some[:1], some]
+        if windows > 1:
+            choices += [some[:1]] * 6
+        self.windows = [Window(self._arguments(choices)) for _ in range(windows)]
+
+    def _arguments(self, choices: list[list[str]]) -> list[str]:
         options = [name for name in ("--ascii", "--no-first-paint") if self._random.random() < 0.1]
-        self.arguments = [*options, *self._random.choice(choices)]
-        self.sent: list[str] = []
-        self._size = self._random.choice(FIRST_SIZES)
-        self._terminal = self._process = -1
-        self._output = b""
+        return [*options, *self._random.choice(choices)]
 
     def run(self, keys: int) -> str:
         """Start the program, press keys and quit; return what was wrong, or an empty string."""
         reports = set(self._reports())
-        self._start()
-        is_running = self._wait_for_start()
+        for window in self.windows:
+            window.start(self._environment(), self._random.choice(FIRST_SIZES))
+        running = [window for window in self.windows if window.wait_for_start()]
         for _ in range(keys):
-            if not is_running:
+            if not running:
                 break
-            is_running = self._act()
-        status = self._quit()
-        os.close(self._terminal)
+            window = self._random.choice(running)
+            if not self._act(window):
+                running.remove(window)
+        endings = [window.quit() for window in self.windows]
         crashes = [path.read_text(errors="replace") for path in set(self._reports()) - reports]
         if crashes:
             return f"crashed\n{crashes[0]}"
-        if status is None:
-            return "does not quit"
-        return f"ended with {status}" if status else ""
+        return next(filter(None, endings), "") or self._fault_of_library()
 
     def _reports(self) -> list[Path]:
         return [*(self._home / ".local/state/pullquote").rglob("crash-*")]
 
-    def _start(self) -> None:
+    def _fault_of_library(self) -> str:
+        command = [sys.executable, "-m", "reader", "doctor"]
+        checked = subprocess.run(  # noqa: S603 - our own program
+            command, cwd=self._home, env=self._environment(), capture_output=True, check=False
+        )
+        return checked.stdout.decode() if checked.returncode else ""
+
+    def _environment(self) -> dict[str, str]:
         environment = {
             "HOME": str(self._home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8",
             "TERM": self._random.choice(TERMINALS), "PYTHONPATH": str(ROOT),
@@ -116,37 +131,21 @@ class Session:
         }  # fmt: skip
         if self._random.random() < 0.7:
             environment["COLORTERM"] = "truecolor"
-        command = [sys.executable, "-m", "reader", *self.arguments]
-        self._process, self._terminal = os.forkpty()
-        if not self._process:
-            os.chdir(self._home)
-            os.execve(sys.executable, command, environment)  # noqa: S606 - no shell
-        self._resize()
+        return environment
 
-    def _wait_for_start(self) -> bool:
-        is_running, end = True, time.monotonic() + START_SECONDS
-        while is_running and time.monotonic() < end:
-            if any(mark in self._output for mark in DRAWING):
-                return self._read(0.5)
-            is_running = self._read(0.05)
-        return is_running
-
-    def _act(self) -> bool:
+    def _act(self, window: "Window") -> bool:
         """Press a key or resize the terminal; return whether the program is still running."""
-        pressed = self._next_keys()
-        if pressed:
-            self.sent.append(pressed[:40])
-            try:
-                os.write(self._terminal, pressed.encode())
-            except OSError:
-                return False
-        else:
-            self._size = self._random.choice(SIZES)
-            self.sent.append(f"{self._size[0]}x{self._size[1]}")
-            self._resize()
-        return self._read(self._random.choice((0.0, 0.0, 0.01, 0.02, 0.05, 0.15)))
+        pressed = self._next_keys(window.size)
+        if not pressed:
+            window.resize(self._random.choice(SIZES))
+            window.sent.append(f"{window.size[0]}x{window.size[1]}")
+        elif not window.press(pressed):
+            return False
+        for other in self.windows:
+            other.read(0.0)  # a program that cannot draw would wait
+        return window.read(self._random.choice((0.0, 0.0, 0.01, 0.02, 0.05, 0.15)))
 
-    def _next_keys(self) -> str:
+    def _next_keys(self, size: tuple[int, int]) -> str:
         """Return what to press next; an empty string stands for another size."""
         choose = self._random.choice
         match self._random.choices(range(9), (44, 20, 6, 6, 3, 8, 7, 3, 3))[0]:
@@ -161,7 +160,7 @@ class Session:
             case 4:
                 return choose((*FUNCTION, "\x1b" + chr(self._random.randint(48, 122))))
             case 5:
-                return self._click()
+                return self._click(size)
             case 6:
                 return f":{choose(_commands())}{choose((chr(13), f' {choose(WORDS)}{chr(13)}'))}"
             case 7:
@@ -169,10 +168,10 @@ class Session:
             case _:
                 return choose((f"\x1b[200~{choose(PASTES)}\x1b[201~", ""))
 
-    def _click(self) -> str:
+    def _click(self, size: tuple[int, int]) -> str:
         """Return one or two presses of a mouse button, a drag, a movement or a turn of a wheel."""
         button = self._random.choice((0, 0, 0, 0, 1, 2, 64, 65, 66, 32, 35, 4, 16))
-        column, row = (self._random.randint(1, cells) for cells in self._size)
+        column, row = (self._random.randint(1, cells) for cells in size)
         place = f"{column};{row}"
         if button > 2:
             return f"\x1b[<{button};{place}M"
@@ -180,11 +179,56 @@ class Session:
         pressed = f"\x1b[<{button};{place}M{moved}\x1b[<{button};{place}m"
         return pressed * self._random.choice((1, 1, 2))
 
-    def _resize(self) -> None:
-        columns, rows = self._size
+
+class Window:
+    """The program in a pseudo-terminal.
+
+    Attributes:
+        arguments: The command line.
+        sent: What was pressed, and the sizes the terminal was given.
+        size: Columns and rows of the terminal.
+    """
+
+    def __init__(self, arguments: list[str]) -> None:
+        self.arguments = arguments
+        self.sent: list[str] = []
+        self.size = FIRST_SIZES[0]
+        self._terminal = self._process = -1
+        self._output = b""
+
+    def start(self, environment: dict[str, str], size: tuple[int, int]) -> None:
+        """Start the program in its home directory."""
+        command = [sys.executable, "-m", "reader", *self.arguments]
+        self._process, self._terminal = os.forkpty()
+        if not self._process:
+            os.chdir(environment["HOME"])
+            os.execve(sys.executable, command, environment)  # noqa: S606 - no shell
+        self.resize(size)
+
+    def wait_for_start(self) -> bool:
+        """Wait until the program handles keys; return whether it is running."""
+        is_running, end = True, time.monotonic() + START_SECONDS
+        while is_running and time.monotonic() < end:
+            if any(mark in self._output for mark in DRAWING):
+                return self.read(0.5)
+            is_running = self.read(0.05)
+        return is_running
+
+    def press(self, keys: str) -> bool:
+        """Send keys; return whether the program can get them."""
+        self.sent.append(keys[:40])
+        try:
+            os.write(self._terminal, keys.encode())
+        except OSError:
+            return False
+        return True
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Give the terminal a size."""
+        columns, rows = self.size = size
         ioctl(self._terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
-    def _read(self, seconds: float) -> bool:
+    def read(self, seconds: float) -> bool:
         """Read what the program draws; return whether it is still running."""
         while select.select([self._terminal], [], [], seconds)[0]:
             try:
@@ -195,21 +239,24 @@ class Session:
             seconds = 0.0
         return True
 
-    def _quit(self) -> int | None:
-        """Press what quits from anywhere; return the exit status, or None if nothing helps."""
+    def quit(self) -> str:
+        """Press what quits from anywhere; return what is wrong with the ending, or nothing."""
         end = time.monotonic() + QUIT_SECONDS
         for key in _again(QUITTING):
             next_at = time.monotonic() + 1.0
             while time.monotonic() < next_at:
                 process, status = os.waitpid(self._process, os.WNOHANG)
                 if process:
-                    return os.waitstatus_to_exitcode(status)
-                if not self._read(0.05):
+                    os.close(self._terminal)
+                    code = os.waitstatus_to_exitcode(status)
+                    return f"ended with {code}" if code else ""
+                if not self.read(0.05):
                     time.sleep(0.02)
             if time.monotonic() > end:
                 os.kill(self._process, signal.SIGKILL)
                 os.waitpid(self._process, 0)
-                return None
+                os.close(self._terminal)
+                return "does not quit"
             try:
                 os.write(self._terminal, key.encode())
             except OSError:

@@ -3,13 +3,16 @@
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "fuzz"))
 
 from keys import Session  # noqa: E402
 
 
-def test_random_keys_end_nothing(tmp_path: Path) -> None:
-    session = Session(seed=2, folder=tmp_path, articles=ROOT / "articles")
+@pytest.mark.parametrize("windows", [1, 2])
+def test_random_keys_end_nothing(tmp_path: Path, windows: int) -> None:
+    session = Session(seed=2, folder=tmp_path, articles=ROOT / "articles", windows=windows)
     assert session.run(keys=12) == ""
-    assert len(session.sent) == 12
+    assert sum(len(window.sent) for window in session.windows) == 12
