@@ -26,6 +26,7 @@ from reader.tui.drawing.painter import Painter
 from reader.tui.drawing.themes import own_themes, palette_of, themes_of_terminal
 from reader.tui.early.start import NOT_THERE, Start
 from reader.tui.input_events import split_alt_key
+from reader.tui.key_queue import KeysArrived
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.navigator import AppNavigator
 from reader.tui.screens.base import CommandScreen
@@ -160,6 +161,10 @@ class PullquoteApp(App[int]):
                     await super().on_event(key)
             return
         await super().on_event(event)
+
+    def on_keys_arrived(self, message: KeysArrived) -> None:
+        """Go on with what waited for keys on their way."""
+        message.then()
 
     def _is_typed_into(self) -> bool:
         return self.focused is not None and self.focused.has_class("typing")

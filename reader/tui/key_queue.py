@@ -1,6 +1,9 @@
 """Queueing key presses until the widget they are meant for has the focus."""
 
+from collections.abc import Callable
+
 from textual import events
+from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -8,8 +11,29 @@ from reader.tui.input_events import consume
 from reader.tui.terminal.keyboard_layouts import copied
 
 
+class KeysArrived(Message):
+    """Reaches the application from a widget behind all keys that are on the same way.
+
+    Args:
+        then: What the application calls.
+    """
+
+    def __init__(self, then: Callable[[], None]) -> None:
+        super().__init__()
+        self.then = then
+
+
+def when_keys_arrived(widget: Widget, then: Callable[[], None]) -> None:
+    """Call `then` once the keys that were sent to a widget have been handled or queued.
+
+    When the focus moves, such keys are still on their way from the widget that had it.
+    """
+    if not (widget.is_attached and widget.post_message(KeysArrived(then))):
+        then()
+
+
 class KeyQueue:
-    """Queues what is typed until a widget can take it, then replays it in order."""
+    """Queues what is typed until a widget can take it, then replays it in the order of typing."""
 
     def __init__(self) -> None:
         self._queued: list[events.Key | events.Paste] = []
@@ -26,9 +50,11 @@ class KeyQueue:
         """Queue a key or a paste."""
         self._queued.append(_taken(event))
 
-    def put_name(self, key: str) -> None:
-        """Queue a key by name, as the first of a two-key command."""
-        self._queued.append(events.Key(key, key if len(key) == 1 else None))
+    def put_name(self, key: str, before: events.Key) -> None:
+        """Queue a key by name, as the first of a two-key command that `before` completes."""
+        first = events.Key(key, key if len(key) == 1 else None)
+        first.time = before.time
+        self._queued.append(first)
 
     def clear(self) -> None:
         """Discard the queue and stop queueing."""
@@ -42,7 +68,7 @@ class KeyQueue:
         An input has to finish handling one key before it looks at the next. A screen that starts
         queueing again while handling a key also queues the keys replayed after it.
         """
-        queued, self._queued = self._queued, []
+        queued, self._queued = sorted(self._queued, key=lambda event: event.time), []
         self._replayed += queued
         self._replayed_to, self.is_active = widget, False
         for event in queued:
@@ -74,9 +100,9 @@ def forward_to_screen(event: events.Key | events.Paste, screen: Screen[object]) 
 def _taken(event: events.Key | events.Paste) -> events.Key | events.Paste:
     """Consume an event, and return a copy that can be sent again."""
     consume(event)
-    if isinstance(event, events.Paste):
-        return events.Paste(event.text)
-    return copied(event)
+    taken = events.Paste(event.text) if isinstance(event, events.Paste) else copied(event)
+    taken.time = event.time
+    return taken
 
 
 def _send(event: events.Key | events.Paste, widget: Widget) -> None:

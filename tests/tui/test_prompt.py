@@ -3,6 +3,7 @@
 import pytest
 from stage import Stage, on_stage
 from textual import events
+from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.tui.widgets.prompt import Prompt
@@ -331,16 +332,22 @@ async def test_a_paste_that_nothing_takes_is_answered_with_the_key_that_takes_on
         assert stage.shows("open  https://example.org/story")
 
 
-async def test_letters_on_their_way_to_a_prompt_do_not_overtake_those_typed_before(
+def typed_into(widget: Widget, letters: str) -> None:
+    """Let letters arrive at a widget, as if it had the focus."""
+    for letter in letters:
+        widget._forward_event(events.Key(letter, letter))
+
+
+async def test_letters_typed_while_a_prompt_gets_the_focus_stay_in_order(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    replay = Prompt.on_descendant_focus
+    get_focus = Prompt.on_descendant_focus
 
     def focused(prompt: Prompt) -> None:
-        """Let letters arrive between the focus and the replay of the earlier ones."""
-        for letter in "ane":
-            prompt.query_one(Input)._forward_event(events.Key(letter, letter))
-        replay(prompt)
+        """Let some letters arrive where the focus was, and then some where it is."""
+        typed_into(prompt._before, "an")
+        typed_into(prompt.query_one(Input), "e")
+        get_focus(prompt)
 
     monkeypatch.setattr(Prompt, "on_descendant_focus", focused)
     async with on_stage() as stage:
@@ -351,16 +358,32 @@ async def test_letters_on_their_way_to_a_prompt_do_not_overtake_those_typed_befo
         assert line(stage) == "cranes"
 
 
+async def test_letters_on_their_way_to_a_prompt_do_not_overtake_those_typed_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    replay = Prompt._replay
+
+    def replayed(prompt: Prompt) -> None:
+        typed_into(prompt.query_one(Input), "ane")
+        replay(prompt)
+
+    monkeypatch.setattr(Prompt, "_replay", replayed)
+    async with on_stage() as stage:
+        stage.send_all("/", "cr")
+        await stage.settle()
+        assert line(stage) == "crane"
+
+
 async def test_keys_on_their_way_to_a_prompt_that_has_been_answered_are_commands(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    replay = Prompt.on_descendant_focus
+    replay = Prompt._replay
 
-    def focused(prompt: Prompt) -> None:
-        prompt.query_one(Input)._forward_event(events.Key("n", "n"))
+    def replayed(prompt: Prompt) -> None:
+        typed_into(prompt.query_one(Input), "n")
         replay(prompt)
 
-    monkeypatch.setattr(Prompt, "on_descendant_focus", focused)
+    monkeypatch.setattr(Prompt, "_replay", replayed)
     async with on_stage() as stage:
         stage.send_all("/", "the", "enter")
         await stage.settle()

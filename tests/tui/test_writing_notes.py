@@ -317,18 +317,19 @@ async def test_a_note_saved_under_another_screen_is_closed_when_that_one_is() ->
         assert stage.state.quote_index == 1
 
 
-async def test_letters_on_their_way_to_a_note_do_not_overtake_those_typed_before(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("moment", ["on_descendant_focus", "_replay"])
+async def test_letters_typed_while_a_note_opens_stay_in_order(
+    moment: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    replay = NoteScreen.on_descendant_focus
+    go_on = getattr(NoteScreen, moment)
 
-    def focused(screen: NoteScreen) -> None:
-        """Let letters arrive between the focus and the replay of the earlier ones."""
+    def arriving(screen: NoteScreen) -> None:
+        """Let letters arrive directly before those that were typed earlier."""
         for letter in "ane":
             screen.query_one(TextArea)._forward_event(events.Key(letter, letter))
-        replay(screen)
+        go_on(screen)
 
-    monkeypatch.setattr(NoteScreen, "on_descendant_focus", focused)
+    monkeypatch.setattr(NoteScreen, moment, arriving)
     async with on_stage() as stage:
         stage.send_all("a", "cr")
         await stage.settle()

@@ -218,7 +218,7 @@ class KeyScreen(FooterScreen, part=True):
         """Queue a key, and the pending keys before it, until `replay_keys`."""
         self.queue_keys(reason)
         for key in keys:
-            self._key_queue.put_name(key)
+            self._key_queue.put_name(key, event)
         self._key_queue.put(event)
 
     def queue_keys(self, reason: str) -> None:

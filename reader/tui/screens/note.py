@@ -21,7 +21,7 @@ from reader.tui.input_events import (
     is_handled_by,
     run_input_binding,
 )
-from reader.tui.key_queue import KeyQueue, forward_to_screen
+from reader.tui.key_queue import KeyQueue, forward_to_screen, when_keys_arrived
 from reader.tui.library_access.drafts import Draft
 from reader.tui.screen_updates import ignore_past_size
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
@@ -138,8 +138,12 @@ class NoteScreen(ModalScreen[None]):
             self.run_worker(self._restore, exit_on_error=True)  # type: ignore[arg-type]
 
     def on_descendant_focus(self) -> None:
-        """Replay the keys typed while the screen was opening, unless it is about to close."""
-        if not self._is_ending:
+        """Replay the keys typed while the screen was opening, once all of them are queued."""
+        below, area = self.app.screen_stack[-2:][0], self._area
+        when_keys_arrived(below.focused or below, lambda: when_keys_arrived(area, self._replay))
+
+    def _replay(self) -> None:
+        if self.is_attached and not self._is_ending:
             self._key_queue.replay(self._area)
 
     @property

@@ -91,7 +91,7 @@ class PromptScreen(ImmediateUpdates, part=True):
 
         self._key_queue.start()
         prompt = Prompt(
-            sign, submit, cancel, self._key_queue, text=text, changed=changed,
+            sign, submit, cancel, self._key_queue, self.focused or self, text=text, changed=changed,
             suggester=suggester, earlier=self._answers.get(sign, ()), at_once=at_once,
         )  # fmt: skip
         self._question = sign if at_once else ""

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import reactive
 from textual.suggester import Suggester
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.text.cells import cell_width
@@ -19,7 +20,7 @@ from reader.tui.input_events import (
     is_handled_by,
     run_input_binding,
 )
-from reader.tui.key_queue import KeyQueue, forward_to_screen
+from reader.tui.key_queue import KeyQueue, forward_to_screen, when_keys_arrived
 from reader.tui.views.hints import Hint, fitting_hints, hint_at, question_rows
 
 _LONGEST_PASTE = 4_000  # code points; longer pastes are cut
@@ -71,6 +72,7 @@ class Prompt(Horizontal):
         submit: Called with the submitted line.
         cancel: Called when the prompt is cancelled.
         queue: The keys typed before the input has the focus.
+        before: The widget that has the focus until then.
         text: The initial value.
         changed: Called with the line after every change.
         suggester: Completes the line on Tab.
@@ -95,6 +97,7 @@ class Prompt(Horizontal):
         submit: Callable[[str], None],
         cancel: Callable[[], None],
         queue: KeyQueue,
+        before: Widget,
         *,
         text: str = "",
         changed: Callable[[str], None] | None = None,
@@ -105,6 +108,7 @@ class Prompt(Horizontal):
         super().__init__(classes="question" if at_once else "")
         self._sign, self._text = sign, text
         self._submit, self._cancel, self._changed = submit, cancel, changed
+        self._before = before
         self._suggester, self._key_queue, self._at_once = suggester, queue, at_once
         self._lines = [text, *(line for line in earlier if line != text)]
         self._line = 0  # index of the recalled line
@@ -166,9 +170,13 @@ class Prompt(Horizontal):
             self._takes(events.Key(_PRESSES[hint[0]], None))
 
     def on_descendant_focus(self) -> None:
-        """Replay the keys typed before the input had the focus."""
-        self._has_keys = True
-        self._key_queue.replay(self.query_one(Input))
+        """Replay the keys typed before the input had the focus, once all of them are queued."""
+        when_keys_arrived(self._before, self._replay)
+
+    def _replay(self) -> None:
+        if self.is_attached and not self._is_over:
+            self._has_keys = True
+            self._key_queue.replay(self.query_one(Input))
 
     @on(Input.Changed)
     def _on_typed(self, event: Input.Changed) -> None:
