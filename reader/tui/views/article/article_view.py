@@ -106,7 +106,7 @@ class ArticleView:
     """
 
     __slots__ = (
-        "_above", "_layers", "_marks_paragraph", "_order", "_quotes", "_seen", "_written",
+        "_above", "_layers", "_marked_item", "_order", "_quotes", "_seen", "_written",
         "article", "glyphs", "page", "settings", "shape", "state",
     )  # fmt: skip
 
@@ -117,7 +117,7 @@ class ArticleView:
         self._layers: dict[str, Layer] = {}
         self._order: list[Layer] = []
         self._seen: dict[str, tuple[object, ...]] = {}
-        self._marks_paragraph = False  # unless a quote, match or selection is at the cursor
+        self._marked_item = -1  # the current paragraph, unless a quote or match is current
         self._quotes = QuoteLayer(QuoteColumns())
         self._written: AnnotationOverlay | None = None
         self._above = self._meta_rows(len(article.text))
@@ -159,7 +159,8 @@ class ArticleView:
             here = stretches_at_cursor(state)
             self._layers["cursor"] = Overlay(here)
             stronger = state.quote_index >= 0 or any(ink != inks.CURRENT for *_, ink in here)
-            self._marks_paragraph = state.cursor > 0 and not stronger
+            marks = state.cursor > 0 and not stronger
+            self._marked_item = self.page.flow.at(state.cursor) if marks else -1
         self._order = [self._layers[name] for name in _LAYERS if name in self._layers]
 
     def _changed(self, name: str, parts: tuple[object, ...]) -> bool:
@@ -287,20 +288,13 @@ class ArticleView:
         bar = self._bar(row)
         sign = self._written.sign(row.item) if first and self._written is not None else None
         cells = [bar] if self.shape.width < NARROW_CELLS else [sign or (" ", 0), bar, (" ", 0)]
-        if first and self._is_marked(row.item):
+        if first and row.item == self._marked_item:
             best_first = (1, 0, 2) if len(cells) > 1 else (0,)
             for number in best_first:
                 if cells[number][0] == " ":
                     cells[number] = (self.glyphs.more, inks.ACCENT)
                     break
         return cells
-
-    def _is_marked(self, number: int) -> bool:
-        """Whether an item is the current paragraph, without a current quote or match."""
-        if not self._marks_paragraph:
-            return False
-        item = self.page.flow[number]
-        return item.start <= self.state.cursor <= item.end
 
     def _bar(self, row: Row) -> Piece:
         """Return the bar beside a row with quoted text, stronger for the current quote."""
