@@ -56,6 +56,7 @@ from reader.parsing.html.page_kinds.live_blogs import mark_entries
 from reader.parsing.html.page_kinds.manuals import is_manual, without_menus
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, text_size
 from reader.parsing.html.pieces.tree_walk import walk_page
+from reader.startup.light_typing import NamedTuple
 
 _HIDDEN_TEXT_LIMIT = 250  # characters; a page that shows fewer may hide its text
 _SURE_SHARE = 0.9  # share of the page's total score from which the container needs no vote
@@ -69,32 +70,38 @@ _LONG = 80  # characters of a paragraph that is not repeated by chance
 _COMMENTS = ("comment", "discussion")  # first words of headings of comment sections
 
 
+class FoundArticle(NamedTuple):
+    """The article of a page, before its blocks are built.
+
+    Attributes:
+        walked: All pieces of the page.
+        pieces: Those of the article.
+        is_from_script: Whether its text was taken from the data of a script.
+    """
+
+    walked: WalkedPage
+    pieces: list[Piece]
+    is_from_script: bool = False
+
+
 def find_article(
     root: Element, markup: str, declared: Declared, meta: Meta, title_key: str
-) -> tuple[WalkedPage, list[Piece], bool]:
-    """Return all pieces of the page, those of its article, and whether they are from a script."""
-    body = first_child(root, "body")
-    names = linked_names(markup)
-    walked = walk_page(root if body is None else body, linked_names=names)
-    if text_size(walked.pieces, _HIDDEN_TEXT_LIMIT) < _HIDDEN_TEXT_LIMIT:
-        with_hidden = walk_page(
-            root if body is None else body, include_hidden=True, linked_names=names
-        )
-        if text_size(with_hidden.pieces, _HIDDEN_TEXT_LIMIT) > _HIDDEN_TEXT_LIMIT:
-            walked = with_hidden
-    if may_be_book(declared):
-        from reader.parsing.html.page_kinds.gutenberg_pages import book_pieces
+) -> FoundArticle:
+    """Find the article on a page.
 
-        if book := book_pieces(walked):
-            return walked, split_dateline(split_captions(book)), False
-    if any(piece.tag == "pre" for piece in walked.pieces):
-        from reader.parsing.html.page_kinds.typed_pages import typed_pieces
-
-        if typed := typed_pieces(walked.pieces):
-            return walked, split_dateline(typed), False
+    Args:
+        root: The tree of the page.
+        markup: Its source.
+        declared: What it declares in its head.
+        meta: Its metadata.
+        title_key: The comparison key of its title.
+    """
+    walked = _walk(root, markup)
+    if whole := _pieces_of_special_page(walked, declared):
+        return FoundArticle(walked, split_dateline(whole))
     walked.is_manual = READ_WHOLE in root.attrib or is_manual(walked.pieces, declared)
     if walked.is_manual:
-        return walked, without_menus(walked), False
+        return FoundArticle(walked, without_menus(walked))
     confirm_excerpt(walked.pieces, declared.tags.get("og:description", ""))
     pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = text_size(pieces, _SHORT_ARTICLE)
@@ -103,13 +110,39 @@ def find_article(
 
         hidden = script_text(root, declared.json_objects, meta.title, hardly_any=size < _HARDLY_ANY)
         if len(hidden) > _SCRIPT_TEXT_RATIO * size:
-            return walked, pieces_from_script(hidden, pieces), True
+            return FoundArticle(walked, pieces_from_script(hidden, pieces), is_from_script=True)
     unsure = share < _SURE_SHARE or ends_in_other_containers(pieces, walked.container_names)
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_top(voted, title_key)
     pieces = _without_copy(without_date(without_byline(pieces, meta), meta.published))
-    return walked, split_dateline(split_captions(pieces)), False
+    return FoundArticle(walked, split_dateline(split_captions(pieces)))
+
+
+def _walk(root: Element, markup: str) -> WalkedPage:
+    """Return the pieces of a page; with hidden ones if it shows hardly any and hides text."""
+    body = first_child(root, "body")
+    top, names = root if body is None else body, linked_names(markup)
+    walked = walk_page(top, linked_names=names)
+    if text_size(walked.pieces, _HIDDEN_TEXT_LIMIT) < _HIDDEN_TEXT_LIMIT:
+        with_hidden = walk_page(top, include_hidden=True, linked_names=names)
+        if text_size(with_hidden.pieces, _HIDDEN_TEXT_LIMIT) > _HIDDEN_TEXT_LIMIT:
+            return with_hidden
+    return walked
+
+
+def _pieces_of_special_page(walked: WalkedPage, declared: Declared) -> list[Piece]:
+    """Return the text of a Project Gutenberg book or of a typed page; empty for other pages."""
+    if may_be_book(declared):
+        from reader.parsing.html.page_kinds.gutenberg_pages import book_pieces
+
+        if book := book_pieces(walked):
+            return split_captions(book)
+    if any(piece.tag == "pre" for piece in walked.pieces):
+        from reader.parsing.html.page_kinds.typed_pages import typed_pieces
+
+        return typed_pieces(walked.pieces)
+    return []
 
 
 def _without_copy(pieces: list[Piece]) -> list[Piece]:

@@ -85,7 +85,8 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     if first_descendant(root, "frameset") is not None:
         return _framed_article(root, meta, addresses, location)
     title = short_title(declared, meta.site)
-    walked, pieces, hidden = find_article(root, markup, declared, meta, comparison_key(title))
+    found = find_article(root, markup, declared, meta, comparison_key(title))
+    walked = found.walked
     if may_be_book(declared):
         from reader.parsing.html.page_kinds.gutenberg_pages import meta_from_book
 
@@ -93,10 +94,10 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
         title = meta.title
     builder = ArticleBuilder(meta)
     around = f"{declared.title}\n{meta.site}"
-    headline = printed_headline(root, walked.pieces, pieces, title, around)
+    headline = printed_headline(root, walked.pieces, found.pieces, title, around)
     builder.add(BlockKind.HEADLINE, headline)
-    pieces = _add_pieces(builder, walked, pieces, headline, addresses)
-    if hidden:
+    pieces = _add_pieces(builder, walked, found.pieces, headline, addresses)
+    if found.is_from_script:
         builder.add_notice("The page shows its text by script; it was taken from the script's data")
     elif not walked.is_manual and _may_be_withheld(pieces, declared):
         from reader.parsing.html.page_kinds.walls import withheld_text_notice
