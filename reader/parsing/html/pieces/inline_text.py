@@ -34,9 +34,6 @@ class Run:
         self._open: list[tuple[str, InlineKind | None, int]] = []
         self._marks: list[_Mark] = []
 
-    def __bool__(self) -> bool:
-        return bool(self.parts)
-
     def add(self, text: str) -> None:
         """Add text from the page, collapsing white space."""
         if len(text) > _TYPED and "\n\n" in text and self._add_paragraphs(text):

@@ -68,13 +68,10 @@ class Writer:
         if kind is BlockKind.TABLE_ROW and not self.in_row:
             kind, level = _PARAGRAPH, 0
         for text, marks in self.run.take():
-            if frame.notes and kind is _PARAGRAPH and is_note_number(text):
-                frame.label = f"{text.strip(NOTE_PUNCTUATION)}."
-                continue
-            if frame.notes and kind is BlockKind.FOOTNOTE and not frame.label:
-                frame.label, text, marks = split_note_label(text, marks)  # noqa: PLW2901
-            elif frame.label and frame.label[0].isdigit() and text.startswith(f"{frame.label} "):
-                _, text, marks = split_note_label(text, marks)  # noqa: PLW2901 - repeated there
+            if frame.notes or frame.label:
+                text, marks = _without_label(frame, kind, text, marks)  # noqa: PLW2901
+                if not text:
+                    continue
             if kind is _PARAGRAPH and frame.in_cell:
                 if is_item_mark(text):
                     self.waiting_label = text
@@ -236,3 +233,20 @@ class Writer:
         text, marks = run.take_verbatim()
         if text.strip() and not (self.frames[-1].tag == "td" and is_line_numbers(text)):
             self.walked.pieces.append(Piece(BlockKind.CODE, text, marks, tag="pre"))
+
+
+def _without_label(
+    frame: BlockContext, kind: BlockKind, text: str, marks: list[Mark]
+) -> tuple[str, list[Mark]]:
+    """Return a text without its number, which becomes the label of the footnote or list item.
+
+    Empty if it is only the number of a footnote whose text follows.
+    """
+    if frame.notes and kind is _PARAGRAPH and is_note_number(text):
+        frame.label = f"{text.strip(NOTE_PUNCTUATION)}."
+        return "", []
+    if frame.notes and kind is BlockKind.FOOTNOTE and not frame.label:
+        frame.label, text, marks = split_note_label(text, marks)
+    elif frame.label and frame.label[0].isdigit() and text.startswith(f"{frame.label} "):
+        _, text, marks = split_note_label(text, marks)  # repeated in the text
+    return text, marks
