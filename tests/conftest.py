@@ -4,7 +4,9 @@ import gc
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,6 +126,18 @@ def story(own_places: Path) -> str:
 def shell(own_places: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
     """Return a shell that runs the command in a directory of its own."""
     return Shell(own_places, capsys)
+
+
+@pytest.fixture
+def western_evening(monkeypatch: pytest.MonkeyPatch) -> Iterator[datetime]:
+    """Return a time that is a day later in UTC than in the local time zone of the test."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the time zone cannot be set")
+    monkeypatch.setenv("TZ", "XXX+8")
+    time.tzset()
+    yield datetime(2026, 3, 1, 5, tzinfo=UTC)
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.fixture

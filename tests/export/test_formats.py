@@ -3,6 +3,7 @@
 import csv
 import json
 from dataclasses import replace
+from datetime import datetime
 from io import StringIO
 
 import pytest
@@ -195,3 +196,12 @@ def test_a_link_leads_to_the_very_words(target: Target, expected: str) -> None:
 
 def test_without_an_address_there_is_no_link() -> None:
     assert text_link("", Target(0, 3, "sea")) == ""
+
+
+@pytest.mark.parametrize("name", ["markdown", "html", "org"])
+def test_a_note_shows_the_day_on_which_it_was_written_here(
+    name: str, western_evening: datetime
+) -> None:
+    text = written(name, note()._replace(created=western_evening))
+    assert "2026-02-28" in text
+    assert "2026-03-01" not in text

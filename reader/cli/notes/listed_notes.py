@@ -141,7 +141,7 @@ def lines_of_note(
     corrects = annotation.motivation is Motivation.IDENTIFYING
     if corrects:
         tags = f"  (speaker corrected){tags}"
-    yield f"{annotation.id}  {annotation.created:%Y-%m-%d}  ", f"{title}{tags}{state}"
+    yield f"{annotation.id}  {local(annotation.created).date()}  ", f"{title}{tags}{state}"
     speaker = f"{annotation.speaker}: " if annotation.speaker else ""
     passage = annotation.target.exact.replace("\n", " ").strip()
     if annotation.target.is_whole:

@@ -8,6 +8,7 @@ from reader.export.fragment import text_link
 from reader.export.links import shown_text, with_links
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink, with_link_words
+from reader.text.days import local
 
 _ACTIVE = re.compile(r"^(?=\*+ |#\+|:\w+:|%%)", re.MULTILINE)
 _LINKS = re.compile(r"\[(?=\[)|\b(?:src|call)_(?=\S*[\[{(])|\b(?:elisp|shell):(?=\S)|\{\{(?=\{)")
@@ -48,7 +49,11 @@ def _note(entry: Entry, note: Annotation) -> Iterator[str]:
     tags = "".join(f":{_NO_TAG.sub('_', tag)}" for tag in note.tags)
     heading = f"{first[: _HEADING_CHARS - 1]}…" if len(first) > _HEADING_CHARS else first
     yield f"** {heading or 'Note'}{f'  {tags}:' if tags else ''}"
-    yield from (":PROPERTIES:", f":ID: {_line(note.id)}", f":CREATED: {note.created:[%Y-%m-%d]}")
+    yield from (
+        ":PROPERTIES:",
+        f":ID: {_line(note.id)}",
+        f":CREATED: [{local(note.created).date()}]",
+    )
     if colour := colour_of(entry, note):
         yield f":COLOUR: {_line(colour)}"
     if note.speaker:

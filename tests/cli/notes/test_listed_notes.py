@@ -134,3 +134,13 @@ def test_a_word_that_is_neither_a_source_nor_a_verb_gets_a_list(shell: Shell) ->
     assert told.startswith("pullquote: list: no such file; pullquote notes lists all notes; ")
     assert "notes trash" in told
     assert "notes add" in shell.stderr_of("notes", "ad", "story.txt", status=2)
+
+
+def test_a_note_is_listed_with_the_day_on_which_it_was_written_here(
+    western_evening: datetime,
+) -> None:
+    target = Target(0, 3, "old")
+    note = Annotation("n", "k", Motivation.COMMENTING, target, western_evening, western_evening)
+    listed = ListedNote(note, None, Resolution(Status.EXACT, Span(0, 3)))
+    lead, _ = next(lines_of_note(listed, Settings().palette))
+    assert lead == "n  2026-02-28  "
