@@ -13,7 +13,9 @@ from reader.text.days import local
 
 Choice = TypeVar("Choice")
 
-_TOKEN = lazily(r'(?P<name>[A-Za-z]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S*))|"[^"]*"?|\S+')
+_TOKEN = lazily(
+    r'(?P<name>[A-Za-z]+):(?:"(?P<quoted>(?:[^"]|"")*)(?P<end>"?)|(?P<value>\S*))|"[^"]*"?|\S+'
+)
 _PLAIN = Colours()
 _DAY = lazily(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 _AGO = lazily(r"(\d{1,4})d")
@@ -149,7 +151,7 @@ class _Draft:
 def read_query(line: str, today: date, colours: Colours = _PLAIN) -> NoteQuery:
     """Parse a query: words, and tokens such as ``tag:sea`` or ``since:2026-11-01``.
 
-    A value with spaces must be in quotation marks. Cost: linear.
+    A value with spaces must be in quotation marks, and those in it be doubled. Cost: linear.
 
     Args:
         line: The query as typed.
@@ -161,10 +163,10 @@ def read_query(line: str, today: date, colours: Colours = _PLAIN) -> NoteQuery:
         name = (found["name"] or "").casefold()
         if not name or (found["value"] or "").startswith("//"):  # a URL is not a token
             draft.words.append(found.group())
-        elif name == "tag" and found["quoted"] and found.group().endswith('"'):
-            draft.take(_WHOLE_TAG, found["quoted"])
+        elif name == "tag" and found["quoted"] and found["end"]:
+            draft.take(_WHOLE_TAG, found["quoted"].replace('""', '"'))
         else:
-            draft.take(name, found["quoted"] or found["value"] or "")
+            draft.take(name, (found["quoted"] or "").replace('""', '"') or found["value"] or "")
     return NoteQuery(
         words=" ".join(draft.words),
         tags=tuple(tag.lstrip("#") for tag in draft.values.get("tag", ())),
@@ -195,11 +197,16 @@ def tokens_of(colours: Colours, tags: Sequence[str]) -> list[str]:
 
 def tag_token(tag: str) -> str:
     """Return the token that matches exactly this tag."""
-    return f'tag:"{tag}"'
+    return f"tag:{_in_quotation_marks(tag)}"
 
 
 def _quoted(value: str) -> str:
-    return f'"{value}"' if " " in value else value
+    return _in_quotation_marks(value) if {" ", '"'} & set(value) else value
+
+
+def _in_quotation_marks(value: str) -> str:
+    doubled = value.replace('"', '""')
+    return f'"{doubled}"'
 
 
 def _day(value: str, today: date) -> date | None:

@@ -13,6 +13,7 @@ from reader.session.notes.note_query import (
     NAMES,
     NoteQuery,
     read_query,
+    tag_token,
     tokens_of,
 )
 
@@ -185,9 +186,16 @@ def test_a_colour_is_found_by_the_name_that_a_person_gave_it() -> None:
         assert not query.passes(note(colour="green"), None)
 
 
+@given(st.text('ab "', min_size=1).map(str.strip).filter(bool))
+def test_the_token_of_a_tag_matches_just_this_tag(tag: str) -> None:
+    assert found(tag_token(tag), note(tags=("sea", tag)))
+    assert not found(tag_token(tag), note(tags=(f"{tag}s", f"s{tag}", "sea")))
+    assert not read_query(f"{tag_token(tag)} {tag_token('sea')}", TODAY).words
+
+
 def test_whatever_a_search_can_be_completed_to_is_understood() -> None:
     colours = Colours(("yellow", "green"), {"yellow": "claim to check"})
-    tokens = tokens_of(colours, ["sea", "old trees"])
+    tokens = tokens_of(colours, ["sea", "old trees", 'so-called "pier"'])
     assert {f"{name}:" for name in NAMES} < set(tokens)
     assert {'colour:"claim to check"', "colour:green", "tag:sea", 'tag:"old trees"'} < set(tokens)
     assert {"kind:bookmark", "state:unsure"} < set(tokens)
@@ -195,3 +203,4 @@ def test_whatever_a_search_can_be_completed_to_is_understood() -> None:
         query = read_query(token, TODAY, colours)
         assert not query.problems
         assert (query == NoteQuery()) == token.endswith(":")
+        assert not query.words
