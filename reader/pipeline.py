@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from reader.errors import ParseError
+from reader.errors import ParseError, SourceError
 from reader.model.article import Article
 from reader.sources.base import Limits, Loaded, Page
 from reader.startup.light_typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from reader.library.files.page_cache import PageCache
+    from reader.library.store import Library
     from reader.model.analysis import Analysis
 
     _Result = TypeVar("_Result")
@@ -68,6 +69,27 @@ def load(
 
     source = source_for(location, cancelled=cancelled, progress=progress)
     return Loaded((Page(source.load(location, limits), location),))
+
+
+def place_of(location: str, library: "Library") -> str:
+    """Return the URL or absolute path of a source that need not be opened.
+
+    Raises:
+        SourceError: It is a file that neither exists nor was opened before.
+        RefusedError: Its scheme is not supported.
+    """
+    if is_web(location):
+        return location
+    from os.path import abspath, isfile
+
+    from reader.sources.file import local_path
+    from reader.sources.registry import source_for
+
+    place = abspath(local_path(location))  # noqa: PTH100 - links stay as they are
+    if library.find(place) is None and not isfile(place):  # noqa: PTH113 - pathlib limits lengths
+        source_for(location)  # raises if it looks like a web address
+        raise SourceError("no such file", location=location)
+    return place
 
 
 def parse(loaded: Loaded) -> Article:

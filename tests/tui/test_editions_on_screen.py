@@ -131,6 +131,14 @@ async def test_notes_that_come_along_are_no_news_from_elsewhere(
         assert stage.notice.startswith("now one story with that source, 1 note came along")
 
 
+async def test_a_mistyped_file_is_not_the_same_story() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.run("article.same nowhere.txt")
+        assert "nowhere.txt: no such file" in stage.notice
+        assert library.find("nowhere.txt") is None
+
+
 async def test_an_article_that_is_nothing_else_cannot_be_set_apart() -> None:
     async with on_stage() as stage:
         await stage.run("separate")

@@ -1,5 +1,6 @@
 """The verbs ``same`` and ``apart``: matching and separating sources of an article."""
 
+from reader import pipeline
 from reader.cli.access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
@@ -14,6 +15,7 @@ def unite_sources(request: Request) -> int:
 
     Raises:
         NothingFound: It was never opened, or both are the same article already.
+        ReaderError: There is no such source.
         LibraryError: The change could not be saved.
     """
     source, *others = request.operands
@@ -26,7 +28,7 @@ def unite_sources(request: Request) -> int:
         if record is None:
             raise NothingFound("this source was never opened", location=source)
         if others:
-            record = library.unite(record.key, others[0])
+            record = library.unite(record.key, pipeline.place_of(others[0], library))
         _print_sources(request, library, record)
     return 0
 

@@ -1,5 +1,8 @@
 """Which sources are the same article, and how its editions differ."""
 
+from pathlib import Path
+
+import pytest
 from cli_runs import STORY, Shell
 
 
@@ -16,6 +19,47 @@ def test_a_copy_is_distinguished_and_made_one_again(shell: Shell) -> None:
     assert shell.json("same", story)["places"] == sorted([story, copy])
     assert "one article already" in shell.stderr_of("same", story, copy, status=1)
     assert "never opened" in shell.stderr_of("same", shell.file("new.txt", "Else\n\nX."), status=1)
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("stroy.txt", "stroy.txt: no such file"),
+        ("", "no such file"),
+        ("a\0b", "no such file"),
+        ("~/copy.txt", "no such file"),
+        ("file:///tmp/nowhere/copy.txt", "no such file"),
+        ("valley.news/ferry", "for the web page, try https://valley.news/ferry"),
+        (f"{'x' * 400}.txt", "no such file"),
+    ],
+)
+def test_a_story_is_not_the_same_as_what_does_not_exist(
+    shell: Shell, other: str, told: str
+) -> None:
+    story = shell.file("story.txt")
+    assert told in shell.stderr_of("same", story, other, status=3)
+    shell.run("notes", "add", story, "--quote", "old pier")
+    assert shell.json("same", story)["places"] == [story]
+
+
+def test_a_story_is_not_the_same_as_what_cannot_be_opened(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    assert "not supported" in shell.stderr_of("same", story, "gopher://valley.example/", status=4)
+
+
+def test_a_story_is_the_same_as_an_address_or_a_file_that_is_gone(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    story, gone = shell.file("story.txt"), shell.file("gone.txt", f"{STORY} It went.")
+    shell.run("notes", "add", gone, "--quote", "old pier")
+    Path(gone).unlink()
+    copy, address = tmp_path / "c d.txt", "valley.example/ferry"
+    copy.write_text(f"{STORY} Once more.", encoding="utf-8")
+    for place in (gone, "~/c d.txt", f"https://{address}"):
+        shell.run("same", story, place)
+    assert "one article already" in shell.stderr_of("same", story, copy.as_uri(), status=1)
+    assert shell.json("same", story)["places"] == sorted([story, gone, str(copy), address])
 
 
 def test_an_article_that_is_nothing_else_cannot_be_set_apart(shell: Shell) -> None:

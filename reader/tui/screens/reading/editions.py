@@ -7,6 +7,7 @@ from typing import NamedTuple
 from reader.errors import LibraryError, UsageError
 from reader.library.store import ArticleRecord, EditionRecord, Library
 from reader.model.article import Article
+from reader.pipeline import place_of
 from reader.text.counts import counted
 from reader.tui.screens.reading.notes.saving import Saving
 from reader.tui.views.article.changes import change_rows
@@ -153,7 +154,7 @@ class Editions(Saving, part=True):
         before = record.annotations
         async with self._saving:  # the notes that this adds do not count as new
             after = await self.context.library_thread.ask(
-                lambda library: library.unite(record.key, location)
+                lambda library: library.unite(record.key, place_of(location, library))
             )
             await self.read_again()
         more = after.annotations - before
