@@ -1,15 +1,18 @@
 """The pages under docs match the program: whatever they name exists."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
+ALL_PAGES = [*PAGES, ROOT / "README.md", ROOT / "SECURITY.md", ROOT / "fuzz" / "README.md"]
 OF_OTHERS = frozenset(
     ("__next_f", "cProfile.Profile", "decimal", "importlib.util", "importlib.util.LazyLoader",
      "msgspec", "strace", "__spec__")
@@ -77,10 +80,59 @@ def test_every_dotted_name_on_a_page_leads_somewhere(page: Path) -> None:
         assert not missing or hasattr(import_module(module), missing), name
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
-def test_every_link_to_a_file_leads_to_one(page: Path) -> None:
-    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", _text(page))
-    assert [link for link in links if not (page.parent / link).exists()] == []
+def _anchors(page: Path) -> set[str]:
+    """Return the anchors of the headings of a page, as GitHub forms them."""
+    headings = re.findall(r"^#+ (.+)$", _text(page), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in headings}
+
+
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: f"{page.parent.name}/{page.stem}")
+def test_every_link_leads_to_a_file_and_to_a_heading_of_it(page: Path) -> None:
+    for path, anchor in re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)\)", _text(page)):
+        target = page.parent / path if path else page
+        assert target.exists(), path
+        assert not anchor or anchor in _anchors(target), f"{path}#{anchor}"
+
+
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: f"{page.parent.name}/{page.stem}")
+def test_every_option_of_our_command_on_a_page_is_on_the_man_page(page: Path) -> None:
+    manual = (ROOT / "docs" / "pullquote.1").read_text(encoding="utf-8").replace("\\-", "-")
+    lines = [line for line in page.read_text(encoding="utf-8").splitlines() if "pullquote" in line]
+    named = {option for line in lines for option in re.findall(r"(?<![\w-])--[a-z][a-z-]+", line)}
+    assert named <= set(re.findall(r"--[a-z][a-z-]+", manual))
+
+
+@cache
+def _levels(package: str) -> dict[str, int]:
+    """Return the modules of a package with their layer in its contract, counted from the top."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    levels: dict[str, int] = {}
+    for contract in settings["tool"]["importlinter"]["contracts"]:
+        container = contract.get("containers", [""])[0]
+        for level, layer in enumerate(contract.get("layers", ())):
+            for name in layer.split(" | "):
+                holder, _, module = f"{container}.{name}".lstrip(".").rpartition(".")
+                if holder == package:
+                    levels[module] = level
+    return levels
+
+
+def test_the_page_on_architecture_lists_the_layers_in_the_order_of_the_contracts() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    general, packages = text.partition("## Layers")[2].partition("\n## ")[0].split("\n|---")[1:]
+    floors = [re.findall(r"`(\w+)`", row.split("|")[2]) for row in general.splitlines()[1:]
+              if row.startswith("|")]  # fmt: skip
+    listed = [name for floor in floors for name in floor]
+    levels = _levels("reader")
+    assert sorted(listed) == sorted(levels.keys() - {"__main__"})
+    assert [levels[name] for name in listed] == sorted(levels[name] for name in listed)
+    for row in packages.splitlines()[1:]:
+        if row.startswith("|"):
+            _, package, layers, *_ = row.split("|")
+            levels = _levels("reader." + package.strip(" `").replace("/", "."))
+            found = [re.findall(r"`(\w+)`", each) for each in layers.split(".")[0].split(" > ")]
+            order = [{levels[name] for name in names} for names in found if names]
+            assert all(max(above) < min(below) for above, below in pairwise(order)), package
 
 
 def test_the_page_on_quotes_lists_the_modules_of_each_package() -> None:
@@ -101,7 +153,7 @@ def test_the_page_on_quotes_lists_the_modules_of_each_package() -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_every_module_that_is_named_with_its_package_is_there(page: Path) -> None:
     folders = {folder.name for folder in (ROOT / "reader").rglob("*") if folder.is_dir()}
-    named = re.findall(r"`(?:reader/)?([a-z_]+(?:/[a-z_]+)+)(?:\.py)?[`:]", _text(page))
+    named = re.findall(r"`(?:reader/|\.\./)?([a-z_]+(?:/[a-z_]+)+)(?:\.py)?[`:]", _text(page))
     ours = {path for path in named if path.partition("/")[0] in folders} - {"text/plain"}
     there = {
         f"/{each.relative_to(ROOT).with_suffix('').as_posix()}"
