@@ -86,7 +86,7 @@ def _anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in headings}
 
 
-@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: f"{page.parent.name}/{page.stem}")
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_every_link_leads_to_a_file_and_to_a_heading_of_it(page: Path) -> None:
     for path, anchor in re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)\)", _text(page)):
         target = page.parent / path if path else page
@@ -94,7 +94,7 @@ def test_every_link_leads_to_a_file_and_to_a_heading_of_it(page: Path) -> None:
         assert not anchor or anchor in _anchors(target), f"{path}#{anchor}"
 
 
-@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: f"{page.parent.name}/{page.stem}")
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_every_option_of_our_command_on_a_page_is_on_the_man_page(page: Path) -> None:
     manual = (ROOT / "docs" / "pullquote.1").read_text(encoding="utf-8").replace("\\-", "-")
     lines = [line for line in page.read_text(encoding="utf-8").splitlines() if "pullquote" in line]

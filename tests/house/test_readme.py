@@ -29,9 +29,3 @@ def test_the_keys_to_know_are_keys_of_the_program() -> None:
     bound = {displayed(key) for command in COMMANDS for key in command.keys}
     assert len(known) > 20
     assert set(known) - bound - OF_THE_FRAMEWORK == set()
-
-
-def test_every_link_of_the_readme_leads_to_a_file() -> None:
-    links = re.findall(r"\]\((?!https?:)([^)#]+)(?:#[\w-]+)?\)", README)
-    assert len(links) > 5
-    assert [link for link in links if not (ROOT / link).exists()] == []
