@@ -56,7 +56,7 @@ async def test_q_quits_from_the_entries_of_several_feeds_and_esc_shows_the_first
     site: Site,
 ) -> None:
     async with on_stage(None, sources=two_feeds(site)) as stage:
-        await stage.until(lambda: stage.shows("q quit"))
+        await stage.until(lambda: stage.shows("unread of 3") and stage.shows("q quit"))
         await stage.press("?")
         assert stage.shows("Quit; Esc shows the first feed itself.")
         await stage.press("q", "escape")
