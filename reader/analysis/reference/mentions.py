@@ -100,6 +100,7 @@ def mention_of(
         name = written  # who: the words of its antecedent
     elif not name:
         name = _name_of_body(discourse, text, s, phrase, cue, written)
+        person = _holder_of_role(discourse, written, name)
     if german and cue is not None:
         phrase = apposition.with_second_name(s, phrase, cue)
     may_be_joint = person is not None or (cue and not name)
@@ -198,6 +199,16 @@ def _name_of_body(
         name = inscription_before(discourse, text, s, phrase, cue)
     start = s.starts[phrase[0]]
     return name or _unnamed_antecedent(discourse, written, start) or _apposed_body(text, s, phrase)
+
+
+def _holder_of_role(discourse: Discourse, pronoun: str, words: str) -> Person | None:
+    """Return whoever the text introduced with the role that a pronoun stands for.
+
+    "Le maire, Ada Quill, … Le maire est venue. Elle …": the antecedent of "elle" is Ada Quill.
+    """
+    gender = discourse.gender_of(pronoun)
+    person = discourse.introductions.person_of(words) if gender and words else None
+    return person if person is not None and person.gender in ("", gender) else None
 
 
 def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:

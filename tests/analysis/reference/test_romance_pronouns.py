@@ -57,6 +57,14 @@ from attributions import Attributions, attributions
             (("C’est un choix exprès", "Les avocats"),),
             id="several, where one was named before them",
         ),
+        pytest.param(
+            (
+                "« Ça flotte », plaidait l'adjoint au port, Luc Merle.\n\nLe conseil a tranché. "
+                "L'adjoint, beau joueur, est venu. Il a payé, dit-il, « deux euros de trop »."
+            ),
+            (("Ça flotte", "Luc Merle"), ("deux euros de trop", "Luc Merle")),
+            id="he is the deputy whom the text has named",
+        ),
     ],
 )
 def test_a_romance_pronoun_means_who_acts_or_spoke_before(
