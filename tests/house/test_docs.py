@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
-ALL_PAGES = [*PAGES, ROOT / "README.md", ROOT / "SECURITY.md", ROOT / "fuzz" / "README.md"]
+ALL_PAGES = [*PAGES, *sorted(ROOT.glob("*.md")), ROOT / "fuzz" / "README.md"]
 OF_OTHERS = frozenset(
     ("__next_f", "cProfile.Profile", "decimal", "importlib.util", "importlib.util.LazyLoader",
      "msgspec", "strace", "__spec__")
@@ -133,6 +133,12 @@ def test_the_page_on_architecture_lists_the_layers_in_the_order_of_the_contracts
             found = [re.findall(r"`(\w+)`", each) for each in layers.split(".")[0].split(" > ")]
             order = [{levels[name] for name in names} for names in found if names]
             assert all(max(above) < min(below) for above, below in pairwise(order)), package
+
+
+def test_the_page_on_anchoring_names_every_module_of_the_package() -> None:
+    named = set(_named(ROOT / "docs" / "anchoring.md", r"\w+"))
+    modules = {file.stem for file in (ROOT / "reader" / "anchoring").glob("*.py")}
+    assert modules - {"__init__"} <= named
 
 
 def test_the_page_on_quotes_lists_the_modules_of_each_package() -> None:
