@@ -4,90 +4,35 @@ Such programs write paragraphs whose classes tell how they look: bold headings, 
 quotations, typed lists, code in a font of fixed width, captions in small letters.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
-from reader.parsing.formatted_lines.line import Formatting, Indent, Line, LineWriter, is_monospace
+from reader.parsing.formatted_lines.line import Line, is_monospace
 from reader.parsing.formatted_lines.typed_items import mark_typed_items
 from reader.parsing.formatted_lines.unstyled import most_common_size, recognise_kinds
-from reader.parsing.html.dom.elements import BLOCKS
 from reader.parsing.html.dom.style_sheets import StyleSheet, points
 from reader.parsing.html.dom.tree import Element, first_child, remove, set_tail, set_text
 from reader.parsing.html.page_kinds.office_markup import lower_headings
-from reader.parsing.lines.word_sets import word_set
+from reader.parsing.html.page_kinds.paragraph_formatting import (
+    DEFAULT_SIZE,
+    PARAGRAPHS,
+    SLANTED,
+    WEIGHTS,
+    Paragraph,
+    paragraphs_of,
+)
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import NamedTuple
 
-_WHITE_SPACE = lazily(r"[ \t\r\n\f]+")
 _LINE_START = lazily(r"(^|\n) ")  # a blank there is not shown
-_DEFAULT_SIZE = 12.0  # points, of text without a size
-_BOLD = word_set("b strong")
-_ITALIC = word_set("i em")
-_FIXED = word_set("code tt kbd samp")
-_WEIGHTS = ("bold", "6", "7", "8", "9")
-_SLANTED = ("italic", "oblique")
 _INDENTED = 5.0  # points of an indent that can make a difference
-_PARAGRAPHS = word_set("p div")
-_KINDS = {
-    "li": BlockKind.LIST_ITEM,
-    "dt": BlockKind.LIST_ITEM,
-    "dd": BlockKind.LIST_ITEM,
-    "blockquote": BlockKind.QUOTATION,
-    "pre": BlockKind.CODE,
-    "td": BlockKind.TABLE_ROW,
-    "th": BlockKind.TABLE_ROW,
-    "figcaption": BlockKind.CAPTION,
-} | {f"h{level}": BlockKind.HEADING for level in range(1, 7)}
 _TAGS_OF_KINDS = {BlockKind.QUOTATION: "blockquote", BlockKind.CAPTION: "figcaption"}
 _TITLE_SIZE = 1.3  # ratio to the usual font size
 _LONGEST_TITLE = 200  # characters
 _PROSE = 100  # characters; a longer line is prose
 _MAX_PARAGRAPHS = 20_000  # paragraphs
-
-
-class _Context(NamedTuple):
-    """The formatting inside an element.
-
-    Attributes:
-        formatting: Of its letters.
-        indent: Its distances from the margins, with those of the boxes around it.
-        kind: The kind of its paragraphs, if an element around them says so.
-    """
-
-    formatting: Formatting
-    indent: Indent
-    kind: BlockKind | None
-
-
-class _Paragraph:
-    """A paragraph of the page.
-
-    Attributes:
-        element: The element that holds its text; None for a picture.
-        writer: Its text.
-        context: Its formatting.
-        spans: Elements in it that are only there for formatting, with that formatting.
-    """
-
-    __slots__ = ("context", "element", "spans", "writer")
-
-    def __init__(self, element: Element | None, context: _Context) -> None:
-        self.element, self.context = element, context
-        self.writer = LineWriter()
-        self.spans: list[tuple[Element, Formatting]] = []
-
-    def line(self) -> Line:
-        """Return it as a line."""
-        context = self.context
-        if self.element is None:
-            return Line(BlockKind.IMAGE, "")
-        kind, tag = context.kind or BlockKind.PARAGRAPH, str(self.element.tag)
-        level = int(tag[1]) if kind is BlockKind.HEADING and tag[1:].isdecimal() else 0
-        level = 1 if kind is BlockKind.LIST_ITEM else level
-        return self.writer.line(kind, level, indent=context.indent)
 
 
 def normalize_office_page(root: Element) -> None:
@@ -117,11 +62,11 @@ def _has_relevant_formatting(declared: Mapping[str, str]) -> bool:
     if not declared:
         return False
     indents = (
-        points(declared.get(name, ""), _DEFAULT_SIZE) for name in ("margin-left", "margin-right")
+        points(declared.get(name, ""), DEFAULT_SIZE) for name in ("margin-left", "margin-right")
     )
     return (
-        declared.get("font-weight", "").startswith(_WEIGHTS)
-        or declared.get("font-style", "").startswith(_SLANTED)
+        declared.get("font-weight", "").startswith(WEIGHTS)
+        or declared.get("font-style", "").startswith(SLANTED)
         or is_monospace(declared.get("font-family", "").partition(",")[0])
         or declared.get("text-indent", "").startswith("-")
         or any(indent and indent >= _INDENTED for indent in indents)
@@ -130,14 +75,14 @@ def _has_relevant_formatting(declared: Mapping[str, str]) -> bool:
 
 def _make_title(root: Element, sheet: StyleSheet) -> bool:
     """Turn the first paragraph into the title if it is much larger than the text; tell whether."""
-    paragraphs = _paragraphs(root, sheet)[:_MAX_PARAGRAPHS]
+    paragraphs = paragraphs_of(root, sheet)[:_MAX_PARAGRAPHS]
     lines = [each.line() for each in paragraphs]
     if _has_title(lines):
         return False
     common_size = most_common_size(lines)
     first = next((at for at, line in enumerate(lines) if line.text.strip()), -1)
     element = paragraphs[first].element if first >= 0 else None
-    if element is None or element.tag not in _PARAGRAPHS:
+    if element is None or element.tag not in PARAGRAPHS:
         return False
     size, text = lines[first].size, lines[first].text
     if not size >= _TITLE_SIZE * common_size > 0 or len(text) > _LONGEST_TITLE:
@@ -165,7 +110,7 @@ def normalize_markup(root: Element, sheet: StyleSheet, *, headings: bool, top: i
         headings: Whether paragraphs in bold may be headings.
         top: The level of the largest of them.
     """
-    paragraphs = _paragraphs(root, sheet)[:_MAX_PARAGRAPHS]
+    paragraphs = paragraphs_of(root, sheet)[:_MAX_PARAGRAPHS]
     lines = recognise_kinds([each.line() for each in paragraphs])
     if headings:
         lines = recognise_bold_headings(lines)
@@ -175,91 +120,7 @@ def normalize_markup(root: Element, sheet: StyleSheet, *, headings: bool, top: i
     _convert_paragraphs(paragraphs, lines, top - 2)
 
 
-def _paragraphs(root: Element, sheet: StyleSheet) -> list[_Paragraph]:
-    """Return the paragraphs and pictures of a page, in order."""
-    found: list[_Paragraph] = []
-    contexts = [_Context(Formatting(size=_DEFAULT_SIZE), Indent(), None)]
-    boxes: list[_Paragraph] = []  # the open elements that may hold text
-
-    def add(text: str | None) -> None:
-        if text and boxes:
-            boxes[-1].writer.add_run(_WHITE_SPACE.sub(" ", text), contexts[-1].formatting)
-
-    for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
-        if event == "comment":
-            if boxes and contexts:
-                add(element.tail)
-            continue
-        if event == "start":
-            context = _context_inside(element, contexts[-1], sheet)
-            contexts.append(context)
-            if element.tag in BLOCKS:
-                boxes.append(_Paragraph(element, context))
-                found.append(boxes[-1])
-            elif element.tag == "img":
-                found.append(_Paragraph(None, context))
-            elif element.tag == "br":
-                if boxes:
-                    boxes[-1].writer.add_run("\n", context.formatting)
-            elif boxes and element.tag in ("span", "font"):
-                boxes[-1].spans.append((element, context.formatting))
-            add(element.text)
-        else:
-            contexts.pop()
-            if element.tag in BLOCKS:
-                boxes.pop()
-            add(element.tail)
-    return list(_text_paragraphs(found))
-
-
-def _text_paragraphs(paragraphs: Sequence[_Paragraph]) -> Iterator[_Paragraph]:
-    """Yield pictures, paragraphs with text, and those without text or other elements."""
-    for each in paragraphs:
-        element = each.element
-        if element is None or each.writer.text.strip():
-            yield each
-        elif element.tag in _PARAGRAPHS and next(element.iter("img", *BLOCKS), None) is element:
-            inner = next(element.iterdescendants("img", *BLOCKS), None)
-            if inner is None:
-                yield each
-
-
-def _context_inside(element: Element, outer: _Context, sheet: StyleSheet) -> _Context:
-    """Return the formatting inside an element."""
-    tag, declared = element.tag, sheet.of(element)
-    formatting, kind = outer.formatting, _KINDS.get(str(tag), outer.kind)
-    if tag in _BOLD:
-        formatting = formatting._replace(bold=True)
-    elif tag in _ITALIC:
-        formatting = formatting._replace(italic=True)
-    elif tag in _FIXED:
-        formatting = formatting._replace(monospace=True)
-    if not declared:
-        if formatting is outer.formatting and kind is outer.kind:
-            return outer
-        return _Context(formatting, outer.indent, kind)
-    if weight := declared.get("font-weight"):
-        formatting = formatting._replace(bold=weight.startswith(_WEIGHTS))
-    if slant := declared.get("font-style"):
-        formatting = formatting._replace(italic=slant.startswith(_SLANTED))
-    if family := declared.get("font-family"):
-        formatting = formatting._replace(monospace=is_monospace(family.partition(",")[0]))
-    if size := points(declared.get("font-size", ""), formatting.size):
-        formatting = formatting._replace(size=round(size, 1))
-    if tag == "body":  # the margins of the page
-        return _Context(formatting, outer.indent, kind)
-    left = points(declared.get("margin-left", ""), formatting.size) or 0.0
-    right = points(declared.get("margin-right", ""), formatting.size) or 0.0
-    first = points(declared.get("text-indent", ""), formatting.size)
-    indent = Indent(
-        outer.indent.left + left,
-        outer.indent.right + right,
-        outer.indent.first if first is None else first,
-    )
-    return _Context(formatting, indent, kind)
-
-
-def _convert_spans(paragraph: _Paragraph, line: Line) -> None:
+def _convert_spans(paragraph: Paragraph, line: Line) -> None:
     """Turn elements that only format into those that add why, unless the paragraph is all so."""
     inside = paragraph.context.formatting
     for element, formatting in paragraph.spans:
@@ -274,14 +135,14 @@ def _convert_spans(paragraph: _Paragraph, line: Line) -> None:
 
 
 def _convert_paragraphs(
-    paragraphs: Sequence[_Paragraph], lines: Sequence[Line], level_shift: int
+    paragraphs: Sequence[Paragraph], lines: Sequence[Line], level_shift: int
 ) -> None:
     code: Element | None = None
     item: Element | None = None
     for paragraph, line in zip(paragraphs, lines, strict=True):
         element, kind = paragraph.element, line.kind
         is_convertible = (
-            element is not None and element.tag in _PARAGRAPHS and paragraph.context.kind is None
+            element is not None and element.tag in PARAGRAPHS and paragraph.context.kind is None
         )
         if element is None or not is_convertible:
             code = item = None

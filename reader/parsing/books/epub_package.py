@@ -1,0 +1,142 @@
+"""The package of an EPUB: its chapters in order, its metadata, and its table of contents."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.errors import ParseError
+from reader.model.article import Meta
+from reader.parsing.archive import Archive
+from reader.parsing.books.book_links import member_name
+from reader.parsing.lines.written_dates import bare_date, iso_date
+from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+
+_CONTAINER = "META-INF/container.xml"
+_ENCRYPTION = "META-INF/encryption.xml"
+_FONT_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
+_PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "")
+_TABLES = ("application/x-dtbncx+xml",)
+_PLACEHOLDER = re.compile(  # what programs write where they know neither title nor author
+    r"unknown(?: title| author)?|untitled|un-named|user|admin|author|microsoft office user",
+    re.IGNORECASE,
+)
+_MOST_CHAPTERS = 5000
+_MOST_ASIDES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The parts of the package document that are used.
+
+    Attributes:
+        meta: Title, authors, date, language, publisher.
+        chapters: Member names in reading order.
+        tables: Member names of the tables of contents.
+        asides: Member names of pages outside the reading order, some of which hold notes.
+    """
+
+    meta: Meta
+    chapters: tuple[str, ...]
+    tables: tuple[str, ...]
+    asides: tuple[str, ...]
+
+
+def check_protection(archive: Archive, root: str, location: str) -> None:
+    """Raise `ParseError` if the text of the book in the folder `root` is encrypted."""
+    if root + _ENCRYPTION not in archive:
+        return
+    encryption = parse_xml(archive.read(root + _ENCRYPTION), location=location)
+    methods = [found.get("Algorithm", "") for found in encryption.iter("{*}EncryptionMethod")]
+    if any(method not in _FONT_ONLY for method in methods):
+        raise ParseError("is protected against copying (DRM)", location=location)
+
+
+def read_package(archive: Archive, folder: str, location: str) -> Book:
+    """Return what the package document of the book in `folder` says.
+
+    Raises:
+        ParseError: There is none.
+    """
+    container = parse_xml(archive.read(folder + _CONTAINER), location=location)
+    paths = [folder + found.get("full-path", "") for found in container.iter("{*}rootfile")]
+    path = next((path for path in paths if path in archive), "")
+    if not path:
+        raise ParseError("is not an EPUB: its package is missing", location=location)
+    root = parse_xml(archive.read(path), location=location)
+    folder = posixpath.dirname(path)
+    members: dict[str, tuple[str, str, str]] = {}
+    for item in root.iter("{*}item"):
+        name = member_name(folder, item.get("href", ""))
+        kind, role = item.get("media-type", "").lower(), item.get("properties", "")
+        members[item.get("id", "")] = (name, kind, role)
+    chapters: list[str] = []
+    asides: list[str] = []
+    for ref in root.iter("{*}itemref"):
+        name, kind, _ = members.get(ref.get("idref", ""), ("", "none", ""))
+        if kind in _PAGES:
+            (asides if ref.get("linear") == "no" else chapters).append(name)
+    tables = [
+        name for name, kind, role in members.values() if kind in _TABLES or "nav" in role.split()
+    ]
+    unique = tuple(dict.fromkeys(chapters))[:_MOST_CHAPTERS]
+    unique_asides = tuple(dict.fromkeys(name for name in asides if name not in chapters))
+    found = tuple(name for name in tables if name in archive)
+    return Book(_meta(root), unique, found, unique_asides[:_MOST_ASIDES])
+
+
+def _meta(root: Element) -> Meta:
+    fields: dict[str, list[str]] = {}
+    for element in root.iter():
+        if "purl.org/dc/" in str(element.tag):
+            fields.setdefault(local_name(element), []).append(text_of(element))
+    first = {name: next(filter(None, values), "") for name, values in fields.items()}
+    return Meta(
+        title="" if _PLACEHOLDER.fullmatch(first.get("title", "")) else first.get("title", ""),
+        byline=", ".join(_authors(root)[:8]),
+        published=iso_date(first.get("date", "")) or bare_date(first.get("date", "")),
+        site=first.get("publisher", ""),
+        language=first.get("language", ""),
+    )
+
+
+def _authors(root: Element) -> list[str]:
+    """Return the authors among the creators of a book, without translators and editors."""
+    roles = {
+        meta.get("refines", "").removeprefix("#"): text_of(meta)
+        for meta in root.iter("{*}meta")
+        if meta.get("property") == "role" and meta.get("refines")
+    }
+    creators = [
+        (text_of(creator), roles.get(creator.get("id", "")) or _role(creator))
+        for creator in root.iter("{http://purl.org/dc/elements/1.1/}creator")
+    ]
+    known = [(name, role) for name, role in creators if name and not _PLACEHOLDER.fullmatch(name)]
+    return [name for name, role in known if role in ("", "aut")] or [name for name, _ in known]
+
+
+def _role(creator: Element) -> str:
+    roles = (value for key, value in creator.attrib.items() if str(key).endswith("}role"))
+    return str(next(roles, ""))
+
+
+def chapter_titles(archive: Archive, book: Book, location: str) -> Iterator[tuple[str, str]]:
+    """Yield member names with their titles in the tables of contents, the first title of each."""
+    seen: set[str] = set()
+    for table in book.tables:
+        try:
+            root = parse_xml(archive.read(table), location=location)
+        except ParseError:
+            continue
+        folder = posixpath.dirname(table)
+        for entry in root.iter("{*}navPoint", "{*}a"):
+            if local_name(entry) == "a":
+                href, title = entry.get("href", ""), text_of(entry)
+            else:
+                found = next(entry.iter("{*}content"), None)
+                href = "" if found is None else found.get("src", "")
+                title = text_of(next(entry.iter("{*}text"), None))
+            name = member_name(folder, href)
+            if name and title and name not in seen:
+                seen.add(name)
+                yield name, title
