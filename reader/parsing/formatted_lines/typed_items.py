@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.block_text import marks_after
 from reader.parsing.formatted_lines.line import Line
 from reader.startup.lazy_regex import lazily
 
@@ -126,11 +127,5 @@ def _as_item(line: Line, level: int) -> Line:
     if not level:
         return line
     _, end, label = _parse_mark(line)
-    marks = [
-        each._replace(start=each.start - end, end=each.end - end)
-        for each in line.marks
-        if each.start >= end
-    ]
-    return line._replace(
-        kind=BlockKind.LIST_ITEM, text=line.text[end:], level=level, label=label, marks=marks
-    )
+    text, marks = line.text[end:], marks_after(line.marks, end)
+    return line._replace(kind=BlockKind.LIST_ITEM, text=text, level=level, label=label, marks=marks)

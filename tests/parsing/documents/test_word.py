@@ -426,3 +426,13 @@ def test_a_document_without_a_body_says_so() -> None:
     body = archive({"[Content_Types].xml": "<Types/>", "word/document.xml": "<document/>"})
     with pytest.raises(ParseError, match="without text"):
         parse_word(body, location="gulls.docx")
+
+
+def test_words_in_bold_from_the_number_of_a_typed_item_on_stay_bold() -> None:
+    items = (
+        paragraph(run(f"{number}. {name}", BOLD), run(f" were counted in {name} harbour."))
+        for number, name in enumerate(("Boats", "Nets", "Oars"), 1)
+    )
+    article = parse(paragraph(PROSE), *items, paragraph(MORE))
+    assert texts(article, BlockKind.LIST_ITEM)[0] == "Boats were counted in Boats harbour."
+    assert [each.span.of(article.text) for each in article.inlines] == ["Boats", "Nets", "Oars"]
