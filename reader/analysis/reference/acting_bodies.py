@@ -9,6 +9,7 @@ from reader.analysis.grammar.clauses.clauses import german_order
 from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages.lexicon import TITLE
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
@@ -63,7 +64,7 @@ def _acting_words(discourse: Discourse, tokens: Tokens) -> str:
 
 
 def _acting_subject(discourse: Discourse, tokens: Tokens) -> Phrase | None:
-    """Return the subject of a sentence if its head noun is an organisation, a role or people."""
+    """Return the subject of a sentence if it is an organisation, a role or people."""
     main = main_subject(tokens, across_quotes=True)
     if discourse.language.nouns_capitalised:
         main = german_order().corrected_main_subject(tokens, main, discourse.language)
@@ -71,7 +72,7 @@ def _acting_subject(discourse: Discourse, tokens: Tokens) -> Phrase | None:
             return None
         from reader.analysis.grammar.german.actors import is_body
 
-        return main if is_body(tokens, main) else None
+        return main if is_body(tokens, main) or tokens[main[1]].classes & TITLE else None
     return acting_phrase(tokens, main[0]) if main is not None else None
 
 

@@ -21,6 +21,14 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             (
+                "„Es schneit“, sagte Bürgermeister Jan Tal.\n\nDer Rat hat abgestimmt. Der "
+                "Bürgermeister blieb ernst. „Ich bin überstimmt“, sagte er."
+            ),
+            (("Es schneit", "Jan Tal"), ("Ich bin überstimmt", "Jan Tal")),
+            id="an office as the last subject goes before a body",
+        ),
+        pytest.param(
+            (
                 "Der Rat Jan Tal zeigt Verständnis. Otto Poe sei „ein stiller Mann“, sagt er "
                 "am Telefon."
             ),
