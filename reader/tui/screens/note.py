@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
 from reader.errors import LibraryError, ReaderError
+from reader.startup.light_enum import StrEnum
 from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.input_events import (
@@ -35,6 +36,15 @@ _PRESSES = {"ctrl+s": "ctrl+s", "esc": "escape"}
 _WIDEST = 106  # cells of the content, as in the style sheet below
 _BESIDE = 2  # cells of padding around it
 _ASK = "not saved: y saves, n discards it, Esc continues editing"
+
+
+class _Mode(StrEnum):
+    """What happens to the text."""
+
+    WRITING = "it is being written"
+    ASKING = "the user is asked whether to save it"
+    ENDING = "it is being saved or discarded"
+    ENDED = "it was saved or discarded, and the screen closes"
 
 
 class _Text(TextArea):
@@ -111,12 +121,10 @@ class NoteScreen(ModalScreen[None]):
         self._unsaved, self._problem = clean_text(unsaved), problem
         self.context, self._draft, self._keep, self._note = context, draft, keep, note
         self._about, self._body = clean_text(about, line=True), body
-        self._asking = False
+        self._mode = _Mode.WRITING
         self._draft_timer: Timer | None = None
         self._drafted = ""
         self._length = len(unsaved or body)  # of the text at the last change
-        self._is_ending = False  # is being saved or closed
-        self._leaving = False
         self._key_queue = KeyQueue()
         self._key_queue.start()
 
@@ -145,6 +153,11 @@ class NoteScreen(ModalScreen[None]):
     def _replay(self) -> None:
         if self.is_attached and not self._is_ending:
             self._key_queue.replay(self._area)
+
+    @property
+    def _is_ending(self) -> bool:
+        """Whether the note is being saved or discarded, or was."""
+        return self._mode in (_Mode.ENDING, _Mode.ENDED)
 
     @property
     def _area(self) -> TextArea:
@@ -204,8 +217,8 @@ class NoteScreen(ModalScreen[None]):
     def on_text_area_changed(self) -> None:
         """Schedule storing a draft; after two opening brackets, let the user choose a note."""
         self._offer_link()
-        if self._asking:
-            self._stop_asking()
+        if self._mode is _Mode.ASKING:
+            self._go_on_writing()
         if self._draft_timer is None:
             self._keep_draft_soon()
 
@@ -240,19 +253,19 @@ class NoteScreen(ModalScreen[None]):
             self._keep_draft_soon()
             return
         text = self.text
-        if self._leaving or text in (self._body, self._drafted):
+        if self._mode is _Mode.ENDED or text in (self._body, self._drafted):
             return
         try:
             await self._draft.keep(text)
             self._drafted = text
         except LibraryError as error:
-            if not self._asking:  # else the notice would replace the question
+            if self._mode is not _Mode.ASKING:  # else the notice would replace the question
                 self._say_unsaved(str(error))
 
     def save_now(self) -> None:
         """Store the draft at once, because the program is ending."""
         text = self.text
-        if not self._leaving and text != self._body:
+        if self._mode is not _Mode.ENDED and text != self._body:
             self._draft.keep_now(text)
 
     # keys ----------------------------------------------------------------------------------
@@ -287,44 +300,45 @@ class NoteScreen(ModalScreen[None]):
 
         Ctrl+s saves, and Esc closes, asking first if there are unsaved changes.
         """
+        is_asking = self._mode is _Mode.ASKING
         if self.app.screen is not self:  # typed after the brackets that opened the link list
             forward_to_screen(event, self.app.screen)
         elif self._key_queue.is_active or self._is_ending:
             self._key_queue.put(event)
         elif isinstance(event, events.Paste):
-            return self._asking
-        elif event.key == "ctrl+s" or (self._asking and event.key == "y"):
+            return is_asking
+        elif event.key == "ctrl+s" or (is_asking and event.key == "y"):
             self._begin(self._save(), "saving")
-        elif self._asking and event.key == "n":
+        elif is_asking and event.key == "n":
             self._begin(self._throw_away())
         elif event.key == "escape":
             self._leave()
-        elif event.character == "[" and not self._asking:
+        elif event.character == "[" and not is_asking:
             self._area.insert("[")
             self._offer_link()  # at once, so that what is typed next goes to the list
         else:
-            return self._asking
+            return is_asking
         return True
 
     def _leave(self) -> None:
         """Close if nothing would be lost, else ask; a second Esc withdraws the question."""
-        if self._asking:
-            self._stop_asking()
+        if self._mode is _Mode.ASKING:
+            self._go_on_writing()
         elif self.text.strip() == self._body.strip():
             self._begin(self._throw_away())
         else:
-            self._asking = True
+            self._mode = _Mode.ASKING
             self._area.read_only = True
             self._say(_ASK)
 
-    def _stop_asking(self) -> None:
-        self._asking = False
+    def _go_on_writing(self) -> None:
+        self._mode = _Mode.WRITING
         self._area.read_only = False
         self._say()
 
     def _begin(self, work: Coroutine[object, object, None], notice: str = "") -> None:
         """Leave the text area while closing or saving; keys pressed meanwhile are queued."""
-        self._is_ending = True
+        self._mode = _Mode.ENDING
         self._key_queue.start()
         self.set_focus(None)
         self._say(notice)
@@ -334,8 +348,7 @@ class NoteScreen(ModalScreen[None]):
         try:
             await self._keep(self.text)
         except ReaderError as error:
-            self._is_ending = False
-            self._stop_asking()
+            self._go_on_writing()
             self._say_unsaved(str(error))
             self._area.focus()
             return
@@ -345,7 +358,7 @@ class NoteScreen(ModalScreen[None]):
         self._say(f"{problem} (your text is still here)", problem=True)
 
     async def _throw_away(self) -> None:
-        self._leaving = True
+        self._mode = _Mode.ENDED
         await self._draft.drop()
         self._close()
 
@@ -357,7 +370,7 @@ class NoteScreen(ModalScreen[None]):
 
     def on_screen_resume(self) -> None:
         """Close if the note was saved or discarded while another screen covered this one."""
-        if self._leaving:
+        if self._mode is _Mode.ENDED:
             self._close()
 
     def _replay_keys(self) -> None:
