@@ -3,16 +3,13 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import date, datetime
-from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Container
 
 from reader.commands.command import Where
-from reader.errors import LibraryError
 from reader.model.annotation import Annotation
-from reader.session.notes.note_links import NoteLinks
 from reader.session.notes.note_query import NoteQuery, read_query, tokens_of
 from reader.session.notes.sort_orders import Arrangement, Order, arranged, index_of
 from reader.tui.context import Context, Picked
@@ -20,13 +17,12 @@ from reader.tui.library_access.all_notes import SLICE, AllNotes, Found
 from reader.tui.library_access.library_watch import Watch
 from reader.tui.places import NotesPlace
 from reader.tui.screens.main_screen import MainScreen
+from reader.tui.screens.notes.preview import NotePreview
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.sheet import Para
-from reader.tui.views.notes.notes_view import NoteRows, head_pieces, preview_paras
+from reader.tui.views.notes.notes_view import NoteRows, head_pieces
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
-from reader.tui.widgets.sheet import Sheet
 
 _WIDE_CELLS = 104  # from this width on the preview is to the right of the list
 _TALL_ROWS = 22  # from this height on it is below the list
@@ -56,8 +52,8 @@ class NotesListing(MainScreen):
         super().__init__(context)
         self._list = LineList(id="rows")
         self._head = Bar(id="title")
-        self._preview = Sheet(id="preview", panel=True)
         self._all_notes = AllNotes(context.library_thread)
+        self._preview = NotePreview(context, self._all_notes, id="preview")
         self._watch = Watch(context.library_thread, self._changed_elsewhere)
         self._line, self._note_query = "", NoteQuery()
         self._order = Order.DATE
@@ -67,7 +63,6 @@ class NotesListing(MainScreen):
         self._complete = True
         self._chosen: dict[str, Annotation] = {}
         self._asked = 0  # number of the latest query; results of older ones are discarded
-        self._shown = ""  # id of the annotation in the preview
         self._removed: Mapping[str, datetime] = {}  # when each note in the trash was removed
 
     def compose(self) -> ComposeResult:
@@ -273,35 +268,8 @@ class NotesListing(MainScreen):
 
     def _show_preview(self) -> None:
         note = self._note_here()
-        if note is None:
-            self._shown = ""
-            self._preview.show(())
-        elif self._preview.display:
-            self._shown = note.id
-            # a partial: the coroutine of a worker that is replaced before it runs would never be
-            # awaited
-            self.run_worker(
-                partial(self._read_preview, note),  # type: ignore[arg-type]
-                exclusive=True,
-                group="preview",
-            )
-
-    async def _read_preview(self, note: Annotation) -> None:
-        try:
-            paras = await self._paras(note)
-        except LibraryError as error:
-            paras = [Para(str(error))]
-        if self._shown == note.id:
-            self._preview.show(paras)
-
-    async def _paras(self, note: Annotation) -> list[Para]:
-        passage = await self._all_notes.passage(note)
-        linked = NoteLinks() if self._in_trash else await self._all_notes.linked(note)
-        return await asyncio.to_thread(  # the first call imports the Markdown parser
-            preview_paras, note, self._all_notes.records.get(note.article), passage, linked,
-            glyphs=self.context.glyphs, colours=self.context.settings.palette,
-            removed=self._removed.get(note.id),
-        )  # fmt: skip
+        removed = self._removed.get(note.id) if note is not None else None
+        self._preview.show_note(note, removed, in_trash=self._in_trash)
 
     def do_notes_down(self, _: str) -> None:
         """Scroll the preview down."""
