@@ -140,7 +140,7 @@ async def test_a_command_about_a_note_says_what_it_needs(line: str, notice: str)
 async def test_the_prompt_for_tags_says_that_tab_completes_them() -> None:
     async with on_stage() as stage:
         await stage.press("n", "H", "T")
-        assert stage.cells()[-1].rstrip().endswith("tab complete")
+        await stage.until(lambda: stage.cells()[-1].rstrip().endswith("tab complete"))
 
 
 async def test_notes_without_a_place_are_listed_last_and_lead_nowhere() -> None:

@@ -106,33 +106,32 @@ class Prompt(Horizontal):
         at_once: bool = False,
     ) -> None:
         super().__init__(classes="question" if at_once else "")
-        self._sign, self._text = sign, text
+        self._sign = sign
         self._submit, self._cancel, self._changed = submit, cancel, changed
         self._before = before
-        self._suggester, self._key_queue, self._at_once = suggester, queue, at_once
+        self._key_queue, self._at_once = queue, at_once
         self._lines = [text, *(line for line in earlier if line != text)]
         self._line = 0  # index of the recalled line
         self._last_reported = text  # the value last passed to `changed`
         self._has_keys = self._is_over = False
+        self._input = _Line(text, self._takes, suggester)
         self._hints: list[Hint] = []  # the key hints that fit
 
     def compose(self) -> ComposeResult:
         """Compose the sign, the input and the key hints."""
         yield Static(Content(self._sign), id="sign")
-        yield _Line(self._text, self._takes, self._suggester)
+        yield self._input
         yield Static(id="does")
 
     def complete_with(self, suggester: Suggester) -> None:
         """Complete the line on Tab from now on."""
-        self._suggester = suggester
-        for line in self.query(_Line):  # none before the prompt is composed
-            line.suggester = suggester
+        self._input.suggester = suggester
         self._show_keys(self.size.width)
 
     def on_mount(self) -> None:
         """Focus the input, unless the prompt was closed before it could be shown."""
         if not self._is_over:
-            self.query_one(Input).focus()
+            self._input.focus()
             self._show_keys(self.app.size.width)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -158,7 +157,7 @@ class Prompt(Horizontal):
     def _all_hints(self) -> list[Hint]:
         if self._at_once:
             return []
-        completes = [("tab", "complete", True)] if self._suggester is not None else []
+        completes = [("tab", "complete", True)] if self._input.suggester is not None else []
         earlier = [("up", "earlier", True)] if len(self._lines) > 1 else []
         return [("enter", "ok", True), ("esc", "cancel", True), *completes, *earlier]
 
@@ -176,7 +175,7 @@ class Prompt(Horizontal):
     def _replay(self) -> None:
         if self.is_attached and not self._is_over:
             self._has_keys = True
-            self._key_queue.replay(self.query_one(Input))
+            self._key_queue.replay(self._input)
 
     @on(Input.Changed)
     def _on_typed(self, event: Input.Changed) -> None:
@@ -192,7 +191,7 @@ class Prompt(Horizontal):
 
     def leave(self, how: Callable[[str], None]) -> None:
         """Close the prompt because something else was started, passing on the text typed so far."""
-        self._end(how, self.query_one(Input).value if self.is_mounted else self._text)
+        self._end(how, self._input.value)
 
     def _end(self, how: Callable[..., None], *answer: str) -> None:
         """Close the prompt once, with or without an answer."""
@@ -215,7 +214,7 @@ class Prompt(Horizontal):
         elif isinstance(event, events.Paste):
             return False
         else:
-            return self._takes_key(event, self.query_one(Input))
+            return self._takes_key(event, self._input)
         return True
 
     def _takes_key(self, event: events.Key, line: Input) -> bool:
