@@ -21,6 +21,7 @@ from reader.errors import LibraryError
 from reader.first_screen.terminal import ENDING_SIGNALS
 from reader.model.settings import Settings
 from reader.tui.context import Closing, Context, Listening, Unsaved
+from reader.tui.drawing.background_styles import share_background_styles
 from reader.tui.drawing.line_filters import Colourless, TerminalSafetyFilter
 from reader.tui.drawing.painter import Painter
 from reader.tui.drawing.themes import own_themes, palette_of, themes_of_terminal
@@ -83,6 +84,7 @@ class PullquoteApp(App[int]):
     ) -> None:
         if not os.environ.get("NO_COLOR"):  # an empty value must not switch colours off
             os.environ.pop("NO_COLOR", None)
+        share_background_styles()
         super().__init__()
         self.animation_level = "none"
         if self.no_color:

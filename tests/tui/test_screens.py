@@ -3,11 +3,13 @@
 ``pytest tests/tui/test_screens.py --update-golden`` writes them anew.
 """
 
+import gc
 from collections.abc import Sequence
 
 import pytest
 from conftest import Golden
 from stage import ARTICLES, HARBOUR, on_stage
+from textual._styles_cache import StylesCache
 
 from reader.model.settings import Settings
 
@@ -45,3 +47,15 @@ async def test_a_picture_of_the_screen_keeps_its_spaces() -> None:
         picture = stage.app.export_screenshot()
     assert picture.startswith("<svg ")
     assert 'xml:space="preserve"' in picture.partition(">")[0]
+
+
+async def test_closed_lists_do_not_keep_what_they_have_drawn() -> None:
+    def kept() -> int:
+        gc.collect()
+        return sum(isinstance(each, StylesCache) for each in gc.get_objects())
+
+    async with on_stage() as stage:
+        await stage.press("?", "escape")
+        before = kept()
+        await stage.press(*["?", "escape"] * 3)
+        assert kept() == before
