@@ -49,13 +49,14 @@ async def test_a_picture_of_the_screen_keeps_its_spaces() -> None:
     assert 'xml:space="preserve"' in picture.partition(">")[0]
 
 
-async def test_closed_lists_do_not_keep_what_they_have_drawn() -> None:
+@pytest.mark.parametrize("keys", [["?", "escape"], [":", "escape"]])
+async def test_closed_lists_and_prompts_do_not_keep_what_they_have_drawn(keys: list[str]) -> None:
     def kept() -> int:
         gc.collect()
         return sum(isinstance(each, StylesCache) for each in gc.get_objects())
 
     async with on_stage() as stage:
-        await stage.press("?", "escape")
+        await stage.press(*keys * 2)
         before = kept()
-        await stage.press(*["?", "escape"] * 3)
+        await stage.press(*keys * 3)
         assert kept() == before

@@ -109,6 +109,8 @@ class PromptScreen(ImmediateUpdates, part=True):
         """Return the function that closes the prompt and gives the focus back to a widget."""
 
         def close() -> None:
+            for line in self.query("Prompt Input"):  # else the screen would keep every prompt
+                self.text_selection_started_signal.unsubscribe(line)
             self.query("Prompt").remove()
             self._prompting, self._question, self._leave_line = False, "", None
             if self._key_queue.is_active and not self._waits_for:
