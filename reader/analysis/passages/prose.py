@@ -92,13 +92,14 @@ class Prose:
 
     def _tokens(self, start: int, end: int, quoted: Sequence[Quoted]) -> Tokens:
         """Return the tokens of a paragraph; function words that are names here become names."""
-        text, small = self._reading.text, self._reading.book.function_word_names
+        text, book = self._reading.text, self._reading.book
+        small = book.function_word_names
         tokens = tokenise(text, start, end, quoted, self._reading.language)
         if not small or all(text.find(word, start, end) < 0 for word in small):
             return tokens
         from reader.analysis.persons.function_word_names import with_function_word_names
 
-        return with_function_word_names(tokens, small)
+        return with_function_word_names(tokens, small, book.by_name)
 
     def _read_sentence(
         self, s: Tokens, named: Sequence[NamedPerson], quoted: Sequence[Quoted]

@@ -1,15 +1,18 @@
-"""Names that are also function words: An said, sagte In der Au, in So's view."""
+"""Names that are also function words: An said, sagte In der Au, in So's view, said Per Lund."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.analysis.persons.name_forms import Form
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
 
 _REPORTS = lx.REPORT | lx.NAME
 _OPENS_SUBJECT = lx.DETERMINER | lx.TITLE | lx.SUBJECT
+_CLOSING = frozenset({"”", "’", '"', "'"})
+_WORD_BEFORE = 30  # code points before a name that contain the previous word
 
 
 def function_word_name(word: str, language: Language) -> Token | None:
@@ -20,15 +23,47 @@ def function_word_name(word: str, language: Language) -> Token | None:
     return Token(word, token.lower, CAPITAL, 0)
 
 
-def with_function_word_names(tokens: Tokens, small: Mapping[str, Token]) -> Tokens:
+def with_given_name(form: Form, text: str, written: str, at: int, names: Container[str]) -> Form:
+    """Return a name with the given name before it that was taken for a function word: Per Lund.
+
+    It is one inside a sentence, where a function word has no capital. At the start of a sentence
+    the full name must have occurred before.
+
+    Args:
+        form: The name without its first word.
+        text: The whole text.
+        written: The capitalised run, which begins with the word in question.
+        at: Offset of the run.
+        names: The full names so far.
+    """
+    given = written[: form.offset - 1]
+    full = f"{given} {form.name}"
+    if full not in names and (form.titled or not _is_inside_sentence(text, at)):
+        return form
+    return form._replace(words=(given, *form.words), offset=0, name=full, known=True)
+
+
+def _is_inside_sentence(text: str, at: int) -> bool:
+    """Whether a lower-case word stands before offset `at`, or quoted words that end in a comma."""
+    before = text[max(0, at - _WORD_BEFORE) : at]
+    if before[-1:] != " " or before[-2:-1] in _CLOSING:
+        return before[-3:-2] == "," and before[-1:] == " "
+    last = before.split(" ")[-2].rstrip(",")
+    return last.isalpha() and last.islower()
+
+
+def with_function_word_names(
+    tokens: Tokens, small: Mapping[str, Token], names: Container[str]
+) -> Tokens:
     """Return the tokens of a paragraph with such words marked as names where they are names.
 
     Inside a sentence the capital decides, at its start the verb: An said. But: So said the mayor.
+    A full name there has to be one of `names`: Per Lund said.
     """
     places = [
         at
         for at, token in enumerate(tokens)
-        if token.kind == WORD and token.text in small and _is_name_at(tokens, at)
+        if token.kind == WORD and token.text in small and _is_name_at(tokens, at, names)
     ]
     if not places:
         return tokens
@@ -38,12 +73,16 @@ def with_function_word_names(tokens: Tokens, small: Mapping[str, Token]) -> Toke
     return Tokens(named, tokens.starts, tokens.ends)
 
 
-def _is_name_at(tokens: Tokens, at: int) -> bool:
+def _is_name_at(tokens: Tokens, at: int, names: Container[str]) -> bool:
     before = tokens[at - 1] if at else None
     inside = before is not None and not before.classes & lx.STOP
     if inside and before is not None and (before.kind != POINT or before.text == ","):
         return True
-    if at + 1 >= len(tokens) or not tokens[at + 1].classes & _REPORTS:
+    if at + 1 >= len(tokens):
+        return False
+    if tokens[at + 1].kind == CAPITAL and f"{tokens[at].text} {tokens[at + 1].text}" in names:
+        return True
+    if not tokens[at + 1].classes & _REPORTS:
         return False
     after = tokens[at + 2] if at + 2 < len(tokens) else None
     inverted = after is not None and (after.kind == CAPITAL or after.classes & _OPENS_SUBJECT)

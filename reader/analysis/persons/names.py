@@ -42,6 +42,9 @@ _POSSESSIVE_ENDINGS = frozenset({"’s", "'s"})
 _CENTURIES = frozenset({"19", "20"})
 _NAME_IS = frozenset({"name is ", "ame was "})
 _ROLES = ("eur", "ist", "ian", "woman", "ress")  # endings that few first names have
+_GIVEN_NAMES = frozenset(  # also function words of English: said Per Lund, To Lam, Even Dahl
+    {"Per", "To", "Do", "Via", "Than", "Just", "Even", "Given", "Or", "In", "On", "My"}
+)
 _RESPELLING_REACH = 10_000  # code points searched for the usual spelling of a surname in capitals
 _HONORIFIC_REACH = 12  # code points before a name that are searched for its honorific
 
@@ -120,6 +123,10 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
     """Return the person's name in a capitalised run, None if it names something else."""
     language = book.language
     form = book.form_of(written)
+    if form.words and form.offset and written[: form.offset - 1] in _GIVEN_NAMES:
+        from reader.analysis.persons.function_word_names import with_given_name  # for few texts
+
+        form = with_given_name(form, text, written, at, book.by_name)
     if not form.words and not (form := book.surname_form(written)).words:
         if written.count(" ") > 1 and language.code == "en":
             book.record_founder(written)

@@ -8,6 +8,9 @@ ONE_PERSON = [
     ("An Se-young won. “No,” said An. An said she was “tired of it all”.", "An Se-young", "en"),
     ("Dr In Yo-han came. “No,” said In. “It is late,” In added.", "In Yo-han", "en"),
     ("So Wai-ming came. “No,” said So. “It is late,” So added.", "So Wai-ming", "en"),
+    ("“No,” said Per Lund. Per Lund said she was “tired of it all”.", "Per Lund", "en"),
+    ("“It rains,” To Lam said. To Lam, a cook, called it “a bad day”.", "To Lam", "en"),
+    ("A cook, Even Dahl, rose. “No,” he said. “Never,” said Dahl.", "Even Dahl", "en"),
     ("Lê Thị An kam. „Nein“, sagte An der dpa. Das sei, so An, „kein Spiel“.", "Lê Thị An", "de"),
     ("Jan In der Au kam. „Nein“, sagte Jan In der Au. „Nie“, so In der Au.", "Jan In der Au", "de"),
     ("Ida Zum Felde kam. „Nein“, sagte Felde. „Nie“, so Zum Felde.", "Ida Zum Felde", "de"),
@@ -25,6 +28,12 @@ ONE_PERSON = [
 NO_NAME: list[tuple[str, str, Attributions]] = [
     ("An hour passed. “No,” said Tran Thi An.", "en", (("No,", "Tran Thi An"),)),
     ("So said the mayor. “No,” said So Wai-ming.", "en", (("No,", "So Wai-ming"),)),
+    (
+        "Even Poe said it was “late”. “No,” said Ben Poe.",
+        "en",
+        (("late", "Ben Poe"), ("No,", "Ben Poe")),
+    ),
+    ("“It rains.” In Poe a cook said: “No.”", "en", (("No.", "a cook"),)),
     ("„Nein“, sagte Graf. An der Tür stand Lê Thị An.", "de", (("Nein", "Graf"),)),
     (
         "Ida Vogel alias „DJ Dotti“ sagte: „Es regnet.“",
