@@ -62,3 +62,16 @@ def test_any_verb_of_today_stands_before_a_full_name() -> None:
 
 def test_who_calls_out_one_word_speaks() -> None:
     assert attributions("Ida Marl stood up. “Stop,” calls Ida Marl.") == (("Stop,", "Ida Marl"),)
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "the mayor's press officer",
+        "Quill's state secretary",
+        "the head of state",
+        "the head of press",
+    ],
+)
+def test_a_noun_that_may_be_a_verb_of_saying_is_part_of_the_speaker(who: str) -> None:
+    assert attributions(f"“We will not go there today,” said {who}.")[0][1] == who

@@ -192,8 +192,11 @@ def _is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
 
 def _ends_complete_phrase(s: Sentence, first: int, at: int, *, named: bool) -> bool:
     """Whether a lower-case word ends the phrase before it, with no head noun still to come."""
-    if s[at].kind != WORD or s[at - 1].classes & lx.DETERMINER:
+    before = s[at - 1]
+    if s[at].kind != WORD or before.classes & lx.DETERMINER:
         return False
+    if before.kind == POSSESSIVE or (before.lower == "of" and not named):
+        return False  # said the mayor's press officer, a head of state
     if not _ends_phrase(s, at, named=named):
         return False
     if s[first].lower in _INDEFINITE and _is_noun_of_article(s, at):
