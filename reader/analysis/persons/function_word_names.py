@@ -44,11 +44,13 @@ def with_given_name(form: Form, text: str, written: str, at: int, names: Contain
 
 
 def _is_inside_sentence(text: str, at: int) -> bool:
-    """Whether a lower-case word stands before offset `at`, or quoted words that end in a comma."""
+    """Whether a lower-case word or a comma, also of quoted words, stands before offset `at`."""
     before = text[max(0, at - _WORD_BEFORE) : at]
-    if before[-1:] != " " or before[-2:-1] in _CLOSING:
-        return before[-3:-2] == "," and before[-1:] == " "
-    last = before.split(" ")[-2].rstrip(",")
+    if before[-1:] != " ":
+        return False
+    if before[-2:-1] == "," or (before[-2:-1] in _CLOSING and before[-3:-2] == ","):
+        return True
+    last = before.split(" ")[-2]
     return last.isalpha() and last.islower()
 
 

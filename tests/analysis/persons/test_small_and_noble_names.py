@@ -9,6 +9,7 @@ ONE_PERSON = [
     ("Dr In Yo-han came. “No,” said In. “It is late,” In added.", "In Yo-han", "en"),
     ("So Wai-ming came. “No,” said So. “It is late,” So added.", "So Wai-ming", "en"),
     ("“No,” said Per Lund. Per Lund said she was “tired of it all”.", "Per Lund", "en"),
+    ("The mayor of Oxbow, Per Lund, called it “over”. “No,” said Lund.", "Per Lund", "en"),
     ("“It rains,” To Lam said. To Lam, a cook, called it “a bad day”.", "To Lam", "en"),
     ("A cook, Even Dahl, rose. “No,” he said. “Never,” said Dahl.", "Even Dahl", "en"),
     ("Lê Thị An kam. „Nein“, sagte An der dpa. Das sei, so An, „kein Spiel“.", "Lê Thị An", "de"),
