@@ -233,12 +233,29 @@ def _role_in_own_sentence(discourse: Discourse, at: int, gender: str) -> str:
 
 
 def _speaker_with_one_name(discourse: Discourse) -> str:
-    """Return the last speaker who is known by one name only: Hesse said …."""
-    if discourse.language.code not in {"en", "nl"}:
+    """Return the last speaker who is known by one name only: Hesse said ….
+
+    In German, where every noun has a capital, only one whose words were quoted.
+    """
+    if discourse.language.code not in {"en", "nl", "de"}:
         return ""
-    bodies = (each.body for each in reversed(discourse.recent))
-    body = next((body for body in bodies if body.isalpha() and body.istitle()), "")
-    return "" if discourse.language.classes.get(body.lower(), 0) else body
+    nouns = discourse.language.nouns_capitalised
+    for sentence in reversed(discourse.recent):
+        body = sentence.body
+        if not (body.isalpha() and body.istitle()):
+            continue
+        if nouns and not _quotes_person(sentence):
+            return ""
+        return "" if discourse.language.classes.get(body.lower(), 0) else body
+    return ""
+
+
+def _quotes_person(sentence: RememberedSentence) -> bool:
+    """Whether a German sentence quotes the words of its speaker, who is no thing."""
+    from reader.analysis.grammar.german.actors import is_thing_noun  # German only
+
+    quotes = any(token.kind == QUOTED for token in sentence.tokens)
+    return quotes and not is_thing_noun(sentence.body.lower())
 
 
 def _body_before(discourse: Discourse, gender: str) -> str:

@@ -75,3 +75,8 @@ def test_who_calls_out_one_word_speaks() -> None:
 )
 def test_a_noun_that_may_be_a_verb_of_saying_is_part_of_the_speaker(who: str) -> None:
     assert attributions(f"“We will not go there today,” said {who}.")[0][1] == who
+
+
+@pytest.mark.parametrize("who", ["ein anderer", "eine andere", "der eine", "die andere"])
+def test_a_german_speaker_may_be_called_another(who: str) -> None:
+    assert attributions(f"„Das ist eine Schande“, meint {who}.", "de")[0][1] == who

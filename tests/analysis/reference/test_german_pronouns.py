@@ -28,6 +28,11 @@ from attributions import Attributions, attributions
             id="an office as the last subject goes before a body",
         ),
         pytest.param(
+            "„Es taut“, sagt Tal und lacht. „Der Winter ist vorbei“, sagt er.",
+            (("Es taut", "Tal"), ("Der Winter ist vorbei", "Tal")),
+            id="a surname alone that was quoted",
+        ),
+        pytest.param(
             (
                 "Der Rat Jan Tal zeigt Verständnis. Otto Poe sei „ein stiller Mann“, sagt er "
                 "am Telefon."

@@ -32,7 +32,7 @@ def may_act(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     if is_pronoun(s[phrase[0]]) or is_person(s, phrase, language):
         return True
     words = _head_words(s, phrase)
-    return is_body(s, phrase) or not any(t.lower.endswith(_THING_ENDINGS) for t in words)
+    return is_body(s, phrase) or not any(is_thing_noun(t.lower) for t in words)
 
 
 def is_body(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -44,6 +44,11 @@ def is_body(s: Sequence[Token], phrase: Phrase) -> bool:
 def is_body_noun(lower: str) -> bool:
     """Whether a noun in lower case names an organisation."""
     return lower.endswith(_BODY_ENDINGS)
+
+
+def is_thing_noun(lower: str) -> bool:
+    """Whether a noun in lower case has the ending of an abstract noun: die Ablehnung."""
+    return lower.endswith(_THING_ENDINGS)
 
 
 def _head_words(s: Sequence[Token], phrase: Phrase) -> Sequence[Token]:

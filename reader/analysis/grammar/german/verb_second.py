@@ -50,6 +50,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 _IT = frozenset({"sie", "es", "das", "dies"})
 _IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
 _ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
+_OWN = frozenset({"seine", "ihre"})  # of the subject, and so not the subject
 _INDEFINITE = frozenset({"een", "ein"})
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
@@ -184,6 +185,8 @@ def _choose_subject(
         return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
     if opens and before[0] == before[1] and s[before[0]].lower in {"er", "sie"}:
         return before  # Er forderte die Ministerin auf
+    if opens and s[after[0]].lower in _OWN and _is_name_of_actor(s, before, language):
+        return before  # Vogel lobte seine Leute
     if is_pronoun(s[after[0]]):
         either = s[after[0]].lower in {"sie", "es"}  # subject or object: Die Chefin nannte sie …
         return before if either and opens and is_person(s, before, language) else after
@@ -201,6 +204,14 @@ def _choose_subject(
         speaks = is_person(s, before, language) or is_body(s, before)
         return before if opens and speaks else after
     return before
+
+
+def _is_name_of_actor(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase before a verb is a name, also a surname alone, of who can act."""
+    if is_person(s, phrase, language):
+        return True
+    single = phrase[0] == phrase[1] and s[phrase[0]].kind == CAPITAL and not s[phrase[0]].classes
+    return single and may_act(s, phrase, language)
 
 
 def _is_object_in_headline(s: Sequence[Token], before: Phrase, after: Phrase) -> bool:

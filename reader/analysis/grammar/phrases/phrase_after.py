@@ -50,6 +50,7 @@ _NO_OPENING = lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATI
 _LONGEST = 24  # tokens of a phrase
 _NAME_REACH = 4  # tokens of a lower-case role and the name after it
 _NOUN_REACH = 4  # tokens from "a" to its noun
+_HEADS = frozenset({"anderer", "andere", "eine"})  # sagt ein anderer, meint die eine
 _TIME_OPENERS = frozenset(  # words that open a time adverbial
     {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}
 )
@@ -163,6 +164,8 @@ def _trimmed(s: Sentence, first: int, last: int) -> Phrase | None:
     """Trim words that cannot end a phrase; None if nothing can be left: said the | other day."""
     loose = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     while last > first and (s[last].classes & loose and s[last].kind == WORD):
+        if s[last].lower in _HEADS and s[last - 1].classes & lx.DETERMINER:
+            break
         last -= 1
     last -= last > first and s[last].text == "-"  # said Quill - and left
     while last > first and _is_adverb(s, last):

@@ -24,6 +24,9 @@ ORDERS = [
     ("„Es regnet“, sagte Jan von der Heide.", "Jan von der Heide"),
     ("Auch die Ministerin Anna Vogel (FDP) äußerte Zweifel: „Es regnet noch.“", "die Ministerin"),
     ("„Es regnet“, so die Hafenmeisterin.", "die Hafenmeisterin"),
+    ("Vogel, der das Team führt, lobte seine Leute: „Es lief sehr gut.“", "Vogel"),
+    ("Vogel nahm seine Leute in Schutz: „Sie haben alles gegeben.“", "Vogel"),
+    ("Beifall erhielt Anna Vogel für den Satz: „Wer baut, muss auch bleiben.“", "Anna Vogel"),
     ("Wie Anna Vogel gestern erzählte, sei es „ein sehr nasser Sommer“.", "Anna Vogel"),
 ]
 
