@@ -188,8 +188,8 @@ def _choose_subject(
     if opens and s[after[0]].lower in _OWN and _is_name_of_actor(s, before, language):
         return before  # Vogel lobte seine Leute
     if is_pronoun(s[after[0]]):
-        either = s[after[0]].lower in {"sie", "es"}  # subject or object: Die Chefin nannte sie …
-        return before if either and opens and is_person(s, before, language) else after
+        either = s[after[0]].lower in _IT  # subject or object: Die Chefin nannte sie …
+        return before if either and opens and _is_name_of_actor(s, before, language) else after
     compared = acts and before[0] > 0 and s[before[0] - 1].lower == "als"
     if compared or _after_preposition(s, before[0]):
         return after

@@ -36,6 +36,7 @@ _PARTICLES = {  # particles of separable reporting verbs: stellt … klar, führ
     **dict.fromkeys(("wendet", "wenden"), frozenset({"ein"})),
     **dict.fromkeys(("schiebt", "schob", "schieben", "schoben"), frozenset({"nach", "hinterher"})),
 }
+_ATTRIBUTES = ("e", "en", "er", "es", "em")  # endings of participles before a noun
 _EXAMPLE = 4  # tokens of a sentence that begins with an example
 _REACH = 12  # tokens between "es" and "heißt"
 _WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
@@ -126,8 +127,8 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
     if named > 0:
         sold = after is not None and after.lower in _SOLD  # als „Handarbeit“ verkauft
         called = s[named - 1].classes & lx.DETERMINER and not auxiliary_before(s, quote, HAVE)
-        called = called and after is not None and after.kind == WORD  # begrüßt das als „…“.
-        return sold or bool(called)
+        attribute = after is not None and after.kind == WORD and after.lower.endswith(_ATTRIBUTES)
+        return sold or bool(called and attribute)  # not: begrüßt das als „…“, wies das als „…“ ab
     if cue is None or cue >= quote:
         return False
     if s[cue].lower in SAYS_IT and s[quote - 1].text == "," and not _has_es(s, cue):
