@@ -1,6 +1,7 @@
 """The occupation that a definite noun phrase denotes, in languages other than English."""
 
 import pytest
+from attributions import attributions
 
 from reader.analysis.persons.roles.non_english_occupations import non_english_occupation
 
@@ -21,3 +22,9 @@ def test_the_noun_of_a_definite_phrase_tells_trade_and_gender(
     phrase: str, code: str, expected: tuple[str, str] | None
 ) -> None:
     assert non_english_occupation(phrase, code) == expected
+
+
+@pytest.mark.parametrize("role", ["Anwohner", "Mitgründerin", "Rettungssanitäter", "Kundin"])
+def test_a_german_occupation_is_no_part_of_an_unusual_name(role: str) -> None:
+    quotes = attributions(f"„Es wird noch viel schlimmer“, sagt {role} Quori Malo.", "de")
+    assert quotes == (("Es wird noch viel schlimmer", "Quori Malo"),)
