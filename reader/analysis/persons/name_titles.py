@@ -139,7 +139,12 @@ def _is_nationality(lower: str, language: Language) -> bool:
 def _is_non_english_occupation(lower: str, language: Language) -> bool:
     """Whether a word of a language other than English is an occupation: Bäckermeister Jan Vogel."""
     compound = language.nouns_capitalised and german_names().is_compound(lower)
-    return compound or lower in occupations.occupations(language.code)
+    code = language.code
+    return (
+        compound
+        or lower in occupations.occupations(code)
+        or lower in occupations.descriptions(code)
+    )
 
 
 def _is_body_or_portfolio(lower: str, language: Language) -> bool:

@@ -27,88 +27,63 @@ twintiger utrechter veehouder veertiger verdediger verdedigster verpleegkundige 
 violist violiste viroloog visboer visser vlaming vleugelspeler voetballer voetbalster
 volleybalster waterpoloster weduwnaar wetenschapper wielrenner wielrenster wiskundige
 youtuber zanger zangeres zeeuw zeiler zeilster zestiger zeventiger zweed zwemmer zwemster""",
-    "de": """abwehrspieler afghane afghanin aktionär aktionärin aktivist aktivistin albaner
-albanerin algerier algerierin altenpfleger altenpflegerin amerikaner amerikanerin angeklagte
-angeklagter angreifer angreiferin anleger anlegerin anthropologe anthropologin anwohner anwohnerin
-anästhesist apotheker apothekerin architekt architektin archivar archivarin argentinier
-argentinierin assistent assistentin astronom astronomin athlet athletin augenarzt augenzeuge
-augenzeugin augenärztin australier australierin auswanderer auswanderin autofahrer autofahrerin
-autor autorin außenverteidiger azubi bademeister badener badenerin banker bankerin bariton barkeeper
-barkeeperin bassist bauer bayer bayerin belgier belgierin bergführer bergführerin bergsteiger
-bergsteigerin berliner berlinerin beschuldigte beschuldigter bestatter besucher besucherin
-betroffene betroffener bibliothekar bibliothekarin bierbrauer bildhauer bildhauerin biologe biologin
-blogger bloggerin bosnier bosnierin boxer boxerin brasilianer brasilianerin bratschist bratschistin
-brauerin bremer bremerin briefträger briefträgerin brite britin buchhändler buchhändlerin bulgare
-bulgarin busfahrer busfahrerin bäcker bäckerin bäuerin bühnenbildner bühnenbildnerin camper camperin
-cellist cellistin chansonnier chemiker chemikerin chilene chilenin chinese chinesin chirurg
-chirurgin choreograf choreografin christdemokrat christdemokratin co-autor co-autorin comedian
-dachdecker designer designerin dezernent dezernentin dichter dichterin diplomat diplomatin dirigent
-dirigentin drehbuchautor drehbuchautorin dresdner dresdnerin däne dänin elektriker elektrikerin
-engländer engländerin entertainer entertainerin epidemiologe epidemiologin erntehelfer erntehelferin
-erzieher erzieherin este ethnologe ethnologin ex-profi fahrradkurier familienvater fan favorit
-favoritin feuerwehrfrau feuerwehrmann filmemacher filmemacherin filmstar finne finnin firmenchef
-firmenchefin firmengründer firmengründerin fischer fischhändler fleischer florist floristin
-fluglotse fluglotsin forscher forscherin fotograf fotografin frankfurter frankfurterin franzose
-französin freidemokrat friseur friseurin fußballstar galerist galeristin gastgeber gastronom
-gastronomin gastwirt geiger geigerin geistliche geistlicher geologe geologin geophysiker
-geophysikerin georgier germanist germanistin geschäftsfrau geschäftsmann gewerkschafter
-gewerkschafterin ghanaer glaser gläubiger gläubigerin goldschmiedin grafiker grafikerin grieche
-griechin großmeister großmeisterin grundschullehrer grundschullehrerin gründer gründerin
-grünen-politikerin gärtner gärtnerin hafenlotse hamburger hamburgerin handwerker hausbesitzer
-hausbesitzerin hausmeister hausmeisterin hebamme hesse hessin historiker historikerin hobbygärtner
-hotelier hundehalter hundehalterin hydrologe hydrologin imker imkerin inder inderin influencer
-influencerin informatiker informatikerin ingenieur ingenieurin innenverteidiger intendant
-intendantin investor investorin iraker iraner iranerin ire irin isländer isländerin italiener
-italienerin ivorer japaner japanerin jurist juristin juwelier juwelierin kabarettist kabarettistin
-kameruner kanadier kanadierin kantor kantorin kapitänin kauffrau kaufmann keeper kellner kellnerin
-kinderarzt kinderärztin kitaleiterin kleingärtner kleingärtnerin klempner kletterer kletterin
-klimaforscher klimaforscherin kläger klägerin koch kolumbianer kolumbianerin kolumnistin komiker
-komikerin komponist komponistin konditor konditorin kongolese konsul konsulin koreaner koreanerin
-kosovare krankenpfleger krankenpflegerin krankenschwester kritiker kritikerin kroate kroatin kubaner
-kunde kundin kunsthistoriker kunsthistorikerin kurier köchin kölner kölnerin künstler künstlerin
-landwirt landwirtin lehrer lehrerin lehrling leipziger leipzigerin lette liberale liedermacher
-liedermacherin linguist linguistin linksaußen litauer lkw-fahrer lokführer lokführerin luxemburger
-luxemburgerin läufer läuferin makler maklerin maler malerin manager managerin marokkaner
-marokkanerin mathematiker mathematikerin matrose matrosin maurer mechaniker mechanikerin mediziner
-medizinerin meteorologe meteorologin metzger mexikaner mexikanerin mieter mieterin mitautor
-mitautorin mitbegründer mitbegründerin mitgründer mitgründerin mitinhaber mitinhaberin
-mittelfeldspieler mittelstürmer model musiker musikerin münchner münchnerin nationalspieler
-nationalspielerin nebenkläger nebenklägerin niederländer niederländerin nigerianer nigerianerin
-nonne norddeutsche norweger norwegerin notfallsanitäter notfallsanitäterin offizier offizierin
-olympiasieger olympiasiegerin opferanwalt opferanwältin optiker optikerin ordensfrau ordensmann
-organisator organisatorin organist organistin ortsvorsteher ortsvorsteherin ostfriese paketbote
-paketbotin passant passantin pendler pendlerin pensionist pensionistin pensionär pensionärin
-peruaner pfadfinder pfadfinderin pfleger pflegerin pfälzer pfälzerin philosoph philosophin physiker
-physikerin pianist pianistin pilot pilotin podcaster podcasterin pole polin politikwissenschaftler
-politikwissenschaftlerin politologe politologin polizist polizistin popstar popsänger popsängerin
-portugiese portugiesin postbote postbotin praktikant praktikantin preisträger preisträgerin
-produzent produzentin profi programmierer programmiererin psychologe psychologin publizist
-publizistin pädagoge pädagogin radfahrer radfahrerin radprofi rapper rapperin rechtsaußen regisseur
-regisseurin rektor rektorin rennfahrer rennfahrerin rentner rentnerin reporter reporterin
-restaurator restauratorin rettungssanitäter rettungssanitäterin rheinländer rheinländerin rockstar
-romanist romanistin routinier ruderer ruderin rumäne rumänin russe russin saarländer saarländerin
-sachse sachverständige sachverständiger schafzüchter schauspieler schauspielerin schlagerstar
-schlosser schlosserin schmied schneider schneiderin schotte schottin schreiner schreinerin
-schriftsteller schriftstellerin schulleiter schulleiterin schwabe schwede schwedin schweizer
-schweizerin schwimmer schwimmerin schwäbin schäfer schäferin schöffe schöffin schüler schülerin
-seelsorger seelsorgerin senegalese senegalesin senior seniorin serbe serbin showmaster skifahrer
-skifahrerin slowake slowakin slowene slowenin softwareentwickler softwareentwicklerin soldat
-soldatin sommelier sommelière sopran sozialarbeiter sozialarbeiterin sozialdemokrat sozialdemokratin
-soziologe soziologin spanier spanierin sparer sparerin spielführer spielführerin spielmacher
-sportlehrer sportler sportlerin springer springerin sprinter sprinterin star statistiker
-statistikerin steuermann stewardess strafverteidiger strafverteidigerin streamer streetworker
-streetworkerin student studentin stuttgarter stuttgarterin stürmer syrer syrerin sächsin sänger
-sängerin südtiroler südtirolerin tagesmutter taxifahrer taxifahrerin techniker technikerin teenager
-tenor theologe theologin thüringer thüringerin tierarzt tierpfleger tierpflegerin tierärztin tiroler
-tirolerin tischler tischlerin torhüter torhüterin torjäger torjägerin torwart tourist touristin
-trainingspartner trompeter trompeterin tscheche tschechin tunesier turner turnerin türke türkin
-ukrainer ukrainerin ungar ungarin unternehmer unternehmerin urlauber urlauberin uruguayer
-us-amerikaner us-amerikanerin veganer veganerin velokurier verfassungsrechtler verfassungsrechtlerin
-vermieter vermieterin verteidiger verurteilte violinistin virologe virologin volkswirt volkswirtin
-völkerrechtler völkerrechtlerin wachmann waliser wanderer weltmeister weltmeisterin weltstar
-westfale westfälin wiener wienerin winzer winzerin wirtin wissenschaftler wissenschaftlerin witwe
-witwer youtuber youtuberin zimmermann zuschauer zuschauerin züchter züchterin ägypter ägypterin
-ökonom ökonomin österreicher österreicherin""",
+    "de": """abwehrspieler afghane afghanin aktivist aktivistin albaner albanerin algerier
+algerierin amerikaner amerikanerin angeklagte angeklagter angreifer angreiferin anthropologe
+anthropologin anästhesist apotheker apothekerin architekt architektin argentinier argentinierin
+athlet athletin augenarzt augenärztin australier australierin auswanderer auswanderin autor
+autorin außenverteidiger bademeister badener badenerin bassist bauer bayer bayerin belgier
+belgierin bergführer bergführerin bergsteiger bergsteigerin berliner berlinerin beschuldigte
+beschuldigter bestatter bibliothekar bibliothekarin bildhauer bildhauerin biologe biologin bosnier
+bosnierin brasilianer brasilianerin bremer bremerin brite britin buchhändler buchhändlerin bulgare
+bulgarin bäcker bäckerin bäuerin chansonnier chemiker chemikerin chilene chilenin chinese chinesin
+chirurg chirurgin christdemokrat christdemokratin dachdecker designer designerin dichter dichterin
+diplomat diplomatin dirigent dirigentin drehbuchautor drehbuchautorin dresdner dresdnerin däne
+dänin elektriker elektrikerin engländer engländerin erzieherin este ethnologe ethnologin ex-profi
+familienvater favorit favoritin filmemacher filmemacherin finne finnin firmenchef firmenchefin
+firmengründer firmengründerin fischer fischhändler fleischer florist floristin forscher forscherin
+fotograf fotografin frankfurter frankfurterin franzose französin freidemokrat friseur friseurin
+gastgeber gastronom gastronomin gastwirt geiger geigerin geistliche geistlicher geologe geologin
+geophysiker geophysikerin georgier germanist germanistin geschäftsfrau geschäftsmann
+gewerkschafter gewerkschafterin ghanaer glaser grafiker grafikerin grieche griechin großmeister
+großmeisterin gründer gründerin grünen-politikerin gärtner gärtnerin hamburger hamburgerin
+handwerker hebamme hesse hessin historiker historikerin hobbygärtner hotelier hydrologe hydrologin
+imker imkerin inder inderin ingenieur ingenieurin innenverteidiger iraker iraner iranerin ire irin
+isländer isländerin italiener italienerin ivorer japaner japanerin jurist juristin kabarettist
+kabarettistin kameruner kanadier kanadierin kauffrau kaufmann keeper kinderarzt kinderärztin
+klempner kletterer kletterin klimaforscher klimaforscherin koch kolumbianer kolumbianerin
+kolumnistin komiker komikerin komponist komponistin kongolese koreaner koreanerin kosovare
+kritiker kritikerin kroate kroatin kubaner kunsthistoriker kunsthistorikerin kurier köchin kölner
+kölnerin künstler künstlerin landwirt landwirtin lehrer lehrerin leipziger leipzigerin lette
+liberale linksaußen litauer luxemburger luxemburgerin läufer läuferin maler malerin manager
+managerin marokkaner marokkanerin mathematiker mathematikerin maurer mechaniker mechanikerin
+mediziner medizinerin meteorologe meteorologin metzger mexikaner mexikanerin mittelfeldspieler
+mittelstürmer musiker musikerin münchner münchnerin nationalspieler nationalspielerin niederländer
+niederländerin nigerianer nigerianerin nonne norddeutsche norweger norwegerin olympiasieger
+olympiasiegerin ordensfrau ordensmann ostfriese pensionist pensionistin pensionär pensionärin
+peruaner pfälzer pfälzerin philosoph philosophin physiker physikerin pianist pianistin pilot
+pilotin pole polin politologe politologin portugiese portugiesin preisträger preisträgerin
+produzent produzentin profi psychologe psychologin publizist publizistin pädagoge pädagogin
+radprofi rapper rapperin rechtsaußen regisseur regisseurin rennfahrer rennfahrerin rentner
+rentnerin reporter reporterin rheinländer rheinländerin routinier ruderer ruderin rumäne rumänin
+russe russin saarländer saarländerin sachse schauspieler schauspielerin schlosser schlosserin
+schmied schneider schneiderin schotte schottin schreiner schreinerin schriftsteller
+schriftstellerin schwabe schwede schwedin schweizer schweizerin schwimmer schwimmerin schwäbin
+schäfer schäferin schüler schülerin senegalese senegalesin senior seniorin serbe serbin skifahrer
+skifahrerin slowake slowakin slowene slowenin sozialdemokrat sozialdemokratin soziologe soziologin
+spanier spanierin spielführer spielführerin spielmacher sportlehrer sportler sportlerin springer
+springerin sprinter sprinterin steuermann student studentin stuttgarter stuttgarterin stürmer
+syrer syrerin sächsin sänger sängerin südtiroler südtirolerin techniker technikerin teenager
+theologe theologin thüringer thüringerin tierarzt tierpfleger tierpflegerin tierärztin tiroler
+tirolerin tischler torhüter torhüterin torjäger torjägerin torwart trainingspartner tscheche
+tschechin tunesier turner turnerin türke türkin ukrainer ukrainerin ungar ungarin unternehmer
+unternehmerin uruguayer us-amerikaner us-amerikanerin velokurier verteidiger verurteilte
+violinistin virologe virologin volkswirt volkswirtin wachmann waliser wanderer weltmeister
+weltmeisterin westfale westfälin wiener wienerin winzer winzerin wirtin wissenschaftler
+wissenschaftlerin witwe witwer zimmermann züchter züchterin ägypter ägypterin ökonom ökonomin
+österreicher österreicherin comedian entertainer entertainerin model star
+influencer influencerin youtuber youtuberin blogger bloggerin streamer podcaster podcasterin
+popstar rockstar schlagerstar fußballstar weltstar filmstar showmaster liedermacher
+liedermacherin popsänger popsängerin""",
     "fr": """accusé accusée acteur activiste actrice adjudant agriculteur agricultrice ailier
 ailière algérien algérienne allemand allemande alsacien alsacienne américain américaine anglais
 anglaise anthropologue apiculteur apicultrice architecte archéologue argentin argentine artisan
@@ -199,3 +174,34 @@ professora psicóloga psicólogo química químico realizador realizadora reform
 senegalês sindicalista socialista socióloga sociólogo sérvio tenista treinador técnico uruguaio
 velocista veterinária veterinário vimaranense volante zagueiro""",
 }
+
+DESCRIPTIONS = {
+    "de": """aktionär aktionärin altenpfleger altenpflegerin anleger anlegerin anwohner anwohnerin
+archivar archivarin assistent assistentin astronom astronomin augenzeuge augenzeugin autofahrer
+autofahrerin azubi banker bankerin bariton barkeeper barkeeperin besucher besucherin betroffene
+betroffener bierbrauer boxer boxerin bratschist bratschistin brauerin briefträger briefträgerin
+busfahrer busfahrerin bühnenbildner bühnenbildnerin camper camperin cellist cellistin choreograf
+choreografin co-autor co-autorin dezernent dezernentin epidemiologe epidemiologin erntehelfer
+erntehelferin erzieher fahrradkurier fan feuerwehrfrau feuerwehrmann fluglotse fluglotsin galerist
+galeristin gläubiger gläubigerin goldschmiedin grundschullehrer grundschullehrerin hafenlotse
+hausbesitzer hausbesitzerin hausmeister hausmeisterin hundehalter hundehalterin informatiker
+informatikerin intendant intendantin investor investorin juwelier juwelierin kantor kantorin
+kapitänin kellner kellnerin kitaleiterin kleingärtner kleingärtnerin kläger klägerin konditor
+konditorin konsul konsulin krankenpfleger krankenpflegerin krankenschwester kunde kundin lehrling
+linguist linguistin lkw-fahrer lokführer lokführerin makler maklerin matrose matrosin mieter
+mieterin mitautor mitautorin mitbegründer mitbegründerin mitgründer mitgründerin mitinhaber
+mitinhaberin nebenkläger nebenklägerin notfallsanitäter notfallsanitäterin offizier offizierin
+opferanwalt opferanwältin optiker optikerin organisator organisatorin organist organistin
+ortsvorsteher ortsvorsteherin paketbote paketbotin passant passantin pendler pendlerin pfadfinder
+pfadfinderin pfleger pflegerin politikwissenschaftler politikwissenschaftlerin polizist polizistin
+postbote postbotin praktikant praktikantin programmierer programmiererin radfahrer radfahrerin
+rektor rektorin restaurator restauratorin rettungssanitäter rettungssanitäterin romanist romanistin
+sachverständige sachverständiger schafzüchter schulleiter schulleiterin schöffe schöffin seelsorger
+seelsorgerin softwareentwickler softwareentwicklerin soldat soldatin sommelier sommelière sopran
+sozialarbeiter sozialarbeiterin sparer sparerin statistiker statistikerin stewardess
+strafverteidiger strafverteidigerin streetworker streetworkerin tagesmutter taxifahrer taxifahrerin
+tenor tischlerin tourist touristin trompeter trompeterin urlauber urlauberin veganer veganerin
+verfassungsrechtler verfassungsrechtlerin vermieter vermieterin völkerrechtler völkerrechtlerin
+zuschauer zuschauerin"""
+}
+"""Words that describe who is named beside them, but alone may mean anybody: die Kundin."""

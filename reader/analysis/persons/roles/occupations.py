@@ -28,3 +28,11 @@ def occupations(code: str) -> frozenset[str]:
     from reader.analysis.persons.roles.occupation_words import OCCUPATION_WORDS
 
     return frozenset(OCCUPATION_WORDS.get(code, "").split())
+
+
+@cache
+def descriptions(code: str) -> frozenset[str]:
+    """Return words that before a name describe its bearer, and alone may mean anybody: Kundin."""
+    from reader.analysis.persons.roles.occupation_words import DESCRIPTIONS
+
+    return frozenset(DESCRIPTIONS.get(code, "").split())
