@@ -41,6 +41,11 @@ _IMPERSONAL = frozenset(
     | {"reste", "restait", "semble", "existe", "convient", "suffit", "manque", "pleut"}
 )
 """Words after which French "il" is impersonal."""
+_CONTRASTS = frozenset(
+    {"but", "while", "whereas", "aber", "doch", "maar", "ma", "mentre", "mais", "mas", "porém"}
+    | {"pero", "mientras"}
+)
+_CLAUSE_ENDS = frozenset({",", ";"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 _COPULA_REACH = 6  # tokens from a copula to the colon
 _VIEW_PREPOSITIONS = frozenset({"to", "for"})
@@ -58,6 +63,8 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         if has_verb_between_commas(view, place.previous, place.at):
             return []  # El vestuario, contó, «…»
     if place.before is not None and place.before.text == ":":
+        if (contrasted := _subject_after_contrast(place)) is not None:
+            return [Candidate(contrasted, None, "x-colon", w.CONTRAST, s)]
         speaker = _speaker_before_colon(place) or _acting_subject(place)
         if speaker and s[speaker[0]].lower in _PRONOUNS and speaker[0] < speaker[1]:
             verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
@@ -90,6 +97,24 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         if not any(denies_claim(s, cue, place.at) for cue in view.cues):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _subject_after_contrast(place: Place) -> Phrase | None:
+    """Return the named subject of the last clause before a colon: …, but Quill disagrees: “…”."""
+    view, s, colon = place.view, place.view.s, place.at - 1
+    for at in range(colon - 1, max(place.previous, 1), -1):
+        if s[at].lower in _CONTRASTS and s[at - 1].text in _CLAUSE_ENDS:
+            break
+    else:
+        return None
+    phrase = phrase_after(s, at + 1)
+    if phrase is None or phrase[1] >= colon - 1 or s[phrase[0]].classes & lx.FIRST:
+        return None
+    if any(phrase[1] < cue < colon for cue in view.cues):
+        return None
+    words = s[phrase[0] : phrase[1] + 1]
+    named = any(token.kind == CAPITAL and not token.classes & lx.DAY for token in words)
+    return phrase if named and _can_speak(view, phrase) else None
 
 
 def _judging_subject(place: Place) -> Phrase | None:

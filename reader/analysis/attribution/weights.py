@@ -42,6 +42,7 @@ SUBORDINATE = 2.0  # a clause that begins with "after", "when", or precedes the 
 SUBORDINATE_LED = 4.0  # When somebody shouted, “Jump,” the others …: a comma introduces the quote
 NOT_OPEN = 1.0  # the end of the quote does not call for an attribution after it
 COMMA_INSIDE = 1.0  # a comma inside the marks does call for one
+CONTRAST = 6.0  # …, but X disagrees: “…”; the verbs before belong to the other clause
 LED_IN = 2.5  # the verb introduces the quote by a colon or a comma
 
 # Features of the phrase.

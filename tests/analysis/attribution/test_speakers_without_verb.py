@@ -89,3 +89,17 @@ def test_the_subject_of_the_sentence_speaks_where_nothing_reports(
 def test_another_speaks_before_a_colon_without_its_verb() -> None:
     text = "One viewer posted: “Team Ada all day.” But another hit out: “Those poor fish did none.”"
     assert attributions(text)[-1] == ("Those poor fish did none.", "another")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Critics call it a stump, but Mayor Ada Quill disagrees: “It leads home.”", "en"),
+        ("Kritiker spotten, aber Rätin Ada Quill ist sicher: „Sie führt nach Haus.“", "de"),
+        ("I critici ridono, ma la sindaca Ada Quill non molla: «Porta a casa mia».", "it"),
+        ("Los críticos ríen, pero la alcaldesa Ada Quill sigue: «Lleva a mi casa».", "es"),
+        ("Les voisins rient, mais la maire Ada Quill y tient : « Il mène chez moi. »", "fr"),
+    ],
+)
+def test_who_is_contrasted_before_a_colon_says_the_words(text: str, language: str) -> None:
+    assert attributions(text, language)[0][1] == "Ada Quill"
