@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases.acting_phrases import is_verb_next
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.contrasts import contrasted_subject
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject_of
 from reader.analysis.languages import lexicon as lx
@@ -41,11 +42,6 @@ _IMPERSONAL = frozenset(
     | {"reste", "restait", "semble", "existe", "convient", "suffit", "manque", "pleut"}
 )
 """Words after which French "il" is impersonal."""
-_CONTRASTS = frozenset(
-    {"but", "while", "whereas", "aber", "doch", "maar", "ma", "mentre", "mais", "mas", "porém"}
-    | {"pero", "mientras"}
-)
-_CLAUSE_ENDS = frozenset({",", ";"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 _COPULA_REACH = 6  # tokens from a copula to the colon
 _VIEW_PREPOSITIONS = frozenset({"to", "for"})
@@ -100,21 +96,15 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
 
 
 def _subject_after_contrast(place: Place) -> Phrase | None:
-    """Return the named subject of the last clause before a colon: …, but Quill disagrees: “…”."""
-    view, s, colon = place.view, place.view.s, place.at - 1
-    for at in range(colon - 1, max(place.previous, 1), -1):
-        if s[at].lower in _CONTRASTS and s[at - 1].text in _CLAUSE_ENDS:
-            break
-    else:
+    """Return the named subject of the last clause before a colon: …, but Quill disagrees: “…”.
+
+    None if the clause has a reporting verb, which then decides.
+    """
+    view, colon = place.view, place.at - 1
+    phrase = contrasted_subject(view.s, place.previous, colon)
+    if phrase is None or any(phrase[1] < cue < colon for cue in view.cues):
         return None
-    phrase = phrase_after(s, at + 1)
-    if phrase is None or phrase[1] >= colon - 1 or s[phrase[0]].classes & lx.FIRST:
-        return None
-    if any(phrase[1] < cue < colon for cue in view.cues):
-        return None
-    words = s[phrase[0] : phrase[1] + 1]
-    named = any(token.kind == CAPITAL and not token.classes & lx.DAY for token in words)
-    return phrase if named and _can_speak(view, phrase) else None
+    return phrase if _can_speak(view, phrase) else None
 
 
 def _judging_subject(place: Place) -> Phrase | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.contrasts import contrasted_subject
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED
@@ -274,6 +275,8 @@ class Neighbours:
         if last_speaker is None or before is None or len(before) < _SHORTEST:
             return None
         view = SentenceView(before, self._reading.language)
+        if (contrasted := self._contrasted_person(before)) is not None:
+            return contrasted if contrasted.person is not last_speaker.person else None
         asked = before[0].lower in _WHEN  # When that was put to Quill, she frowned.
         cues = view.cues
         if view.language.verb_second:  # Vogel will vermitteln. Er setze auf „…“.
@@ -327,6 +330,8 @@ class Neighbours:
         With `body` it may also be an organisation, a role or an occupation.
         """
         language = self._reading.language
+        if s is not None and (contrasted := self._contrasted_person(s)) is not None:
+            return contrasted
         main = main_subject(s, across_quotes=True) if s is not None else None
         if s is not None and self._german is not None:
             main = self._german.acting_subject(s, main)
@@ -347,6 +352,14 @@ class Neighbours:
             return None
         mention = self._reading.mention(s, main, None)
         return mention if mention.person is not None or role else None
+
+    def _contrasted_person(self, s: Tokens) -> Mention | None:
+        """Return the person of a contrasting last clause: …, but Quill disagrees. “…”."""
+        phrase = contrasted_subject(s, 0, len(s))
+        if phrase is None or SentenceView(s, self._reading.language).cues[-1:] > [phrase[1]]:
+            return None
+        mention = self._reading.mention(s, phrase, None)
+        return mention if mention.person is not None else None
 
     def _can_speak(self, s: Tokens, main: Phrase) -> bool:
         """Whether the head of a subject is an organisation, a role, people or an occupation."""

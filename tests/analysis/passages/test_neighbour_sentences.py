@@ -96,3 +96,15 @@ def test_whoever_spoke_or_acts_beside_the_words_speaks_on(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Critics laugh, but Mayor Ada Quill disagrees. “It leads to my house.”", "en"),
+        ("Kritiker spotten, aber Rätin Ada Quill ist sicher. „Sie führt nach Haus.“", "de"),
+        ("Les voisins rient, mais la maire Ada Quill y tient. « Il mène chez moi. »", "fr"),
+    ],
+)
+def test_who_is_contrasted_at_the_end_of_a_sentence_speaks_next(text: str, language: str) -> None:
+    assert attributions(text, language)[0][1] == "Ada Quill"
