@@ -8,6 +8,7 @@ from reader.model.article import Article
 from reader.parsing.encoding.magic import KINDLE, OFFICE, describe_binary
 from reader.parsing.formats import (
     EPUB,
+    FEED,
     FORMATS,
     HTML,
     MAIL,
@@ -182,6 +183,11 @@ def is_plain(body: bytes, *, media_type: str | None = None, location: str = "") 
     return _format_of(body, media_type, location) in (None, PLAIN)
 
 
+def is_feed(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
+    """Whether `body` is parsed as a feed, or a list of feeds."""
+    return _format_of(body, media_type, location) is FEED
+
+
 def needs_isolation(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
     """Whether `body` should be parsed in a subprocess, with a deadline and a memory limit."""
     row = _format_of(body, media_type, location)
@@ -222,6 +228,8 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
         return archived
     _refuse_other_content(body, media_type, location)
     named = next((row for row in FORMATS if media_type in row.media_types), None)
+    if named is HTML and by_content is FEED:  # as browsers do: many servers mislabel feeds
+        return FEED
     if named and media_type not in _UNSPECIFIC_TYPES and named not in _BINARY:
         return named
     suffix = _suffix(location)

@@ -31,7 +31,7 @@ def read_json_feed(text: str, location: str) -> Feed:
     if not _is_object(root) or not isinstance(items, list):
         raise ParseError("is not a feed", location=location)
     home = web_address(_string_field(root, "home_page_url"), location)
-    entries, cut = take_listed(_entry(item, home) for item in items if _is_object(item))
+    entries, cut = take_listed(_entry(item, home or location) for item in items if _is_object(item))
     return Feed(
         one_line(_string_field(root, "title")) or "Feed",
         paragraph_text(_string_field(root, "description")),

@@ -349,3 +349,15 @@ def test_a_list_without_feeds_is_distinguished_from_a_feed_without_entries() -> 
         parse_feed(b"<opml><body/></opml>", location="feeds.opml")
     with pytest.raises(ParseError, match="is a feed without entries"):
         parse_feed(b"<rss><channel><title>Post</title></channel></rss>", location="feed.xml")
+
+
+def test_links_of_a_json_feed_without_a_home_page_are_relative_to_the_feed() -> None:
+    body = json.dumps(
+        {
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": "Harbour Post",
+            "items": [{"title": "The lamp", "url": "/lamp"}],
+        }
+    )
+    feed = read_feed(body.encode(), location="https://post.example/feed.json")
+    assert feed.entries[0].url == "https://post.example/lamp"
