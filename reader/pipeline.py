@@ -190,8 +190,9 @@ def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
 def cache_pages(loaded: Loaded, article: Article, copies: "PageCache") -> None:
     """Cache the pages that came from the network.
 
-    If there is much less text than in the previous copy, that copy is kept instead. Nothing is
-    raised: a copy that cannot be written is not stored.
+    If there is much less text than in the previous copy, that copy is kept instead, unless it is a
+    feed, which may have fewer entries at any time. Nothing is raised: a copy that cannot be written
+    is not stored.
 
     Args:
         loaded: What was loaded.
@@ -204,10 +205,15 @@ def cache_pages(loaded: Loaded, article: Article, copies: "PageCache") -> None:
     from datetime import UTC, datetime
 
     from reader.library.files.page_cache import PageCopy
+    from reader.parsing import registry
 
     length = len(article.text)
     before = copies.find(loaded.pages[0].requested)
-    if before is not None and is_much_shorter(length, before.text_length):
+    if (
+        before is not None
+        and is_much_shorter(length, before.text_length)
+        and not _bind_page(loaded.pages[0], registry.is_feed)()
+    ):
         return
     for page in fresh:
         payload = page.payload

@@ -124,6 +124,23 @@ def test_a_page_with_much_less_text_is_shown_and_does_not_replace_the_copy(
     assert pipeline.open_article(url, offline=True, copies=copies).text == first.text
 
 
+def test_a_feed_with_far_fewer_entries_takes_the_place_of_its_copy(
+    site: Site, copies: PageCache
+) -> None:
+    def feed(count: int) -> str:
+        items = "".join(
+            f"<item><title>Eel {number}</title><link>https://eels.example/{number}</link></item>"
+            for number in range(count)
+        )
+        return f"<rss><channel><title>The Post</title>{items}</channel></rss>"
+
+    url = site.put("/feed", feed(9), media_type="application/rss+xml")
+    pipeline.open_article(url, copies=copies)
+    site.put("/feed", feed(2), media_type="application/rss+xml")
+    newest = pipeline.open_article(url, copies=copies)
+    assert pipeline.open_article(url, offline=True, copies=copies).text == newest.text
+
+
 def test_a_refused_redirect_is_not_answered_with_a_copy(site: Site, copies: PageCache) -> None:
     url = site.put("/eels", EELS)
     pipeline.open_article(url, copies=copies)
