@@ -75,9 +75,9 @@ class WebLoader:
             RefusedError: Reading it would not be safe.
         """
         pages = [self._page(location, fresh=fresh)]
-        while len(pages) < MAX_PAGES:
-            following = self._next_page_address(pages)
-            if not following:
+        while following := self._next_page_address(pages):
+            if len(pages) == MAX_PAGES:
+                self._add_notice(f"Only the first {MAX_PAGES} pages are shown: the article goes on")
                 break
             try:
                 page = self._page(following)

@@ -68,7 +68,13 @@ def test_what_points_into_further_pages_points_right(site: Site) -> None:
 def test_at_most_ten_pages_are_fetched(site: Site) -> None:
     article = pipeline.open_article(put_pages(site, 14))
     assert len(site.requested) == MAX_PAGES
-    assert article.notices[0].startswith(f"{MAX_PAGES} pages")
+    assert article.notices[0] == f"Only the first {MAX_PAGES} pages are shown: the article goes on"
+    assert article.notices[1].startswith(f"{MAX_PAGES} pages")
+
+
+def test_an_article_of_just_ten_pages_is_complete(site: Site) -> None:
+    article = pipeline.open_article(put_pages(site, MAX_PAGES))
+    assert article.notices == (f"{MAX_PAGES} pages, shown as one article",)
 
 
 def test_pages_that_lead_in_circles_are_fetched_once(site: Site) -> None:
@@ -199,11 +205,12 @@ def test_the_next_story_is_not_the_next_page(site: Site, page: str) -> None:
     assert site.paths == ["/long"]
 
 
-def test_feeds_are_not_followed(site: Site) -> None:
+@pytest.mark.parametrize("media_type", ["application/atom+xml", "text/html"])
+def test_feeds_are_not_followed(site: Site, media_type: str) -> None:
     feed = (
         '<feed xmlns="http://www.w3.org/2005/Atom"><title>Paper</title>'
         '<link rel="next" href="/feed?page=2"/>'
         "<entry><title>Eels</title><content>They are back.</content></entry></feed>"
     )
-    pipeline.open_article(site.put("/feed", feed, media_type="application/atom+xml"))
+    pipeline.open_article(site.put("/feed", feed, media_type=media_type))
     assert site.paths == ["/feed"]
