@@ -57,7 +57,7 @@ class PrefetchProgress(NamedTuple):
         if self.cached:
             parts.append(f"{self.cached:,} {'was' if self.cached == 1 else 'were'} already")
         if self.missing:
-            parts.append(f"{len(self.missing):,} failed: the feed text is shown instead")
+            parts.append(f"{len(self.missing):,} failed: a copy or the feed text is shown instead")
         if self.refused:
             parts.append(self._refused_message)
         if self.left:

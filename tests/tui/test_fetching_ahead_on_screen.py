@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from feed_pages import TITLES, feed, serving_entries
+from feed_pages import TITLES, feed, serving_entries, two_feeds
 from loopback import Site
 from memory_library import MemoryLibrary
 from stage import on_stage
 
 from reader.library.files.page_cache import PageCache
 from reader.model.settings import Settings
+from reader.pipeline import open_article
 from reader.tui.context import Context
 from reader.tui.library_access.library_thread import LibraryThread
 
@@ -44,7 +45,7 @@ async def test_unread_entries_are_fetched_ahead_and_read_without_network(
         await stage.press("q", "I", "F")
         await stage.until(lambda: "fetched" in stage.notice)
         assert stage.notice == (
-            "1 page fetched for offline reading; 1 failed: the feed text is shown instead"
+            "1 page fetched for offline reading; 1 failed: a copy or the feed text is shown instead"
         )
         assert sorted(site.paths) == sorted(f"/{title[-3:]}" for title in TITLES[1:])
     offline = Settings(offline=True)
@@ -101,3 +102,16 @@ async def test_esc_in_an_article_ends_a_selection_before_it_stops_fetching_ahead
         assert stage.state.selection is None
         await stage.press("escape")
         assert stage.notice == "stopped: 1 of 3 pages fetched"
+
+
+async def test_a_feed_that_cannot_be_fetched_is_listed_from_its_copy_with_the_reason(
+    site: Site, copying: Callable[[Context], None], tmp_path: Path
+) -> None:
+    sources = two_feeds(site)
+    for source in sources:
+        open_article(source, copies=PageCache(tmp_path))
+    site.fail("/Hour", 500)
+    async with on_stage(None, sources=sources, prepare=copying) as stage:
+        await stage.until(lambda: stage.shows("unread of 3"))
+        await stage.press("tab")
+        assert stage.shows("HTTP 500")

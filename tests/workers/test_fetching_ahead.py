@@ -66,7 +66,7 @@ def test_where_all_pages_are_here_nothing_is_asked(copies: PageCache) -> None:
 def test_pages_that_cannot_be_had_are_reported_with_the_reason(copies: PageCache) -> None:
     _, steps = fetched(copies, missing=(PAGES[2],))
     assert steps[-1].message == (
-        "3 pages fetched for offline reading; 1 failed: the feed text is shown instead"
+        "3 pages fetched for offline reading; 1 failed: a copy or the feed text is shown instead"
     )
     ((address, error),) = steps[-1].missing
     assert (address, error.message) == (PAGES[2], "HTTP 410")

@@ -8,7 +8,7 @@ from reader.cli.access import Access, access_of, parse
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar
-from reader.errors import ParseError, ReaderError, UsageError
+from reader.errors import ParseError, ReaderError, RefusedError, UsageError
 from reader.library.store import Library
 from reader.model.article import Article
 from reader.session.entries import MAX_FEEDS, entries_of, lists_feeds
@@ -54,18 +54,38 @@ class _PageOpener:
         self._cache = article_cache_at(str(access.data_dir or ""))
 
     def read(self, location: str, cancelled: Callable[[], bool], linked_from: str = "") -> Article:
-        """Return the article at a location; `linked_from` is the location of the link to it.
+        """Return the newest version of an article.
+
+        Args:
+            location: Its location.
+            cancelled: Polled; True ends the reading.
+            linked_from: The location of the link to it.
 
         Raises:
             ReaderError: It cannot be read, or was cancelled.
         """
         return pipeline.open_article(
             location,
+            fresh=True,
             copies=self.copies,
             cancelled=cancelled,
             linked_from=linked_from,
             parser=self._cache.read_with(parse),
         )
+
+    def cached(self, location: str) -> Article | None:
+        """Return the cached copy of an article, or None."""
+        if not pipeline.is_web(location):
+            return None
+        try:
+            return pipeline.open_article(
+                location,
+                offline=True,
+                copies=self.copies,
+                parser=self._cache.read_with(parse),
+            )
+        except ReaderError:
+            return None
 
     def read_all(self, locations: Mapping[str, str]) -> Iterator[tuple[str, Article | ReaderError]]:
         """Yield for each location, in order, the article or the error.
@@ -90,13 +110,19 @@ class _PageOpener:
 def _feeds(
     sources: Sequence[str], opening: _PageOpener
 ) -> tuple[Sequence[Feed], Sequence[ReaderError]]:
-    """Return the given feeds and those of given feed lists, and the problems."""
+    """Return the given feeds and those of given feed lists, and the problems.
+
+    Of a feed that cannot be fetched, the cached copy is read.
+    """
     feeds, problems, listed = list[Feed](), list[ReaderError](), dict[str, str]()
 
     def add_feed(location: str, read: Article | ReaderError) -> None:
         if isinstance(read, ReaderError):
             problems.append(read)
-            return
+            copy = None if isinstance(read, RefusedError) else opening.cached(location)
+            if copy is None:
+                return
+            read = copy
         feed = feed_of(location, read)
         if feed.entries:
             feeds.append(feed)

@@ -2,13 +2,17 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from loopback import Site, prose, serving, story
 
 from reader.cli.main import main
+from reader.library.files.directories import page_cache_directory
 from reader.library.files.marked_entries import MarkedEntries
+from reader.library.files.page_cache import PageCache
 from reader.library.opening import open_library
 from reader.pipeline import open_article
 
@@ -106,7 +110,7 @@ def test_pages_that_cannot_be_had_are_reported_and_count_only_where_all_are_miss
 ) -> None:
     desk.site.fail("/0", 410)
     said = desk.fetch(desk.feed)
-    assert said.endswith("; 1 failed: the feed text is shown instead\n")
+    assert said.endswith("; 1 failed: a copy or the feed text is shown instead\n")
     assert desk.stderr == f"pullquote: {desk.addresses[0]}: HTTP 410: the page is gone for good\n"
     other = desk.put_feed("/other", desk.site.url("/nowhere"))
     desk.fetch(other, status=3)
@@ -119,6 +123,28 @@ def test_a_server_that_had_too_many_requests_is_left_alone_and_reported_once(des
     assert desk.stderr == (
         "pullquote: 127.0.0.1: 3 pages not fetched: HTTP 429: too many requests; try again later\n"
     )
+
+
+def test_a_feed_that_fails_is_reported_and_read_from_its_copy(desk: Desk) -> None:
+    desk.fetch(desk.feed)
+    desk.site.pages["/feed"].status = 500
+    said = desk.fetch(desk.feed, status=3)
+    assert said == "3 pages already available offline\n"
+    assert desk.stderr == f"pullquote: {desk.feed}: HTTP 500: the server failed; try again later\n"
+
+
+def test_a_busy_server_is_left_alone_when_there_are_old_copies(desk: Desk) -> None:
+    desk.fetch(desk.feed)
+    copies = PageCache(page_cache_directory(desk.data))
+    for address in desk.addresses:
+        copy = copies.find(address)
+        assert copy is not None
+        copies.keep(replace(copy, fetched=copy.fetched - timedelta(days=1)))
+    for number in range(3):
+        desk.site.fail(f"/{number}", 503)
+    desk.fetch(desk.feed, status=3)
+    assert desk.pages_asked == ["/0"]
+    assert "HTTP 503" in desk.stderr
 
 
 def test_quietly_only_what_the_exit_status_is_about_is_reported(desk: Desk) -> None:

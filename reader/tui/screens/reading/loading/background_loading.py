@@ -112,6 +112,7 @@ class Loading(ReadingBase, part=True):
         location: str,
         cancelled: Callable[[], bool],
         *,
+        offline: bool = False,
         fresh: bool = False,
         progress: Callable[[int], None] = lambda _: None,
         linked_from: str = "",
@@ -130,7 +131,7 @@ class Loading(ReadingBase, part=True):
 
         return pipeline.open_article(
             location,
-            offline=self.context.settings.offline,
+            offline=offline or self.context.settings.offline,
             fresh=fresh,
             copies=self.context.library_thread.copies,
             cancelled=cancelled,

@@ -57,7 +57,7 @@ def _fetch(
     worker = get_current_worker()
 
     def read(address: str, cancelled: Callable[[], bool]) -> None:
-        screen.open_in_thread(address, cancelled, linked_from=leading[address])
+        screen.open_in_thread(address, cancelled, fresh=True, linked_from=leading[address])
 
     def is_over() -> bool:
         return stopped.is_set() or worker.is_cancelled

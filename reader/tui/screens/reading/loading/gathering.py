@@ -2,13 +2,16 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from textual import work
 
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
+from reader.errors import ReaderError, RefusedError
 from reader.model.article import Article
+from reader.pipeline import is_web
 from reader.text.counts import counted
 from reader.tui.screens.reading.loading.news_list import NewsList
 from reader.tui.views.hints import Hint
@@ -164,12 +167,14 @@ class Gathering(NewsList, part=True):
 
         show, found = self.app.call_from_thread, dict[str, Feed]()
         names = {href: span.of(here.text) for span, href in headings_with_links(here)}
-        linked_from = self._list_of_feeds
+        linked_from, is_offline = self._list_of_feeds, self.context.settings.offline
 
         def read(location: str, cancelled: Callable[[], bool]) -> Article:
             if unasked and location == here.location:
                 return here
-            return self.open_in_thread(location, cancelled, linked_from=linked_from)
+            return self.open_in_thread(
+                location, cancelled, fresh=not is_offline, linked_from=linked_from
+            )
 
         for location in locations:
             known = before.get(location) or Feed(location, names.get(location, location))
@@ -180,10 +185,21 @@ class Gathering(NewsList, part=True):
             if article is not None:
                 found[location] = feed_of(location, article)
             elif error is not None:
-                found[location] = found[location]._replace(problem=error.message)
+                found[location] = self._unread_feed(found[location], error, cancel)
             notice = f"reading the feeds: {number} of {len(locations)}   Esc lists what is there"
             show(self._tell_progress, cancel, notice)
         show(self._feeds_read, cancel, [found[each] for each in locations], here, unasked)
+
+    def _unread_feed(self, feed: "Feed", error: ReaderError, cancel: threading.Event) -> "Feed":
+        """Return a feed that cannot be read now, with the entries of its cached copy, if any."""
+        from reader.session.news import feed_of
+
+        location = feed.location
+        if feed.article is None and is_web(location) and not isinstance(error, RefusedError):
+            with suppress(ReaderError):
+                copy = self.open_in_thread(location, cancel.is_set, offline=True)
+                feed = feed_of(location, copy)
+        return feed._replace(problem=error.message)
 
     def _feeds_read(
         self, cancel: threading.Event, feeds: "Sequence[Feed]", here: Article, unasked: bool
