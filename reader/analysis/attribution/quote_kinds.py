@@ -157,7 +157,7 @@ def _shortness_reason(marked: Marked) -> str:
     if words <= _LONGEST_NAMED and announced:
         return "title"
     if rule == "none":
-        short = words < 5 or not (ends_like_sentence or words >= 8)
+        short = words < 5 or not (ends_like_sentence or words >= 8 or _closes_line(place))
     elif rule == "subject":
         short = words < 4
     elif rule == "x-verb-before":
@@ -215,6 +215,17 @@ def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
     words = chosen.sentence[chosen.phrase[0] : chosen.phrase[1] + 1]
     named = all(token.kind == CAPITAL and not token.classes for token in words)
     return named and chosen.phrase[1] == place.at - 2 and place.words > 1
+
+
+def _closes_line(place: Place) -> bool:
+    """Whether the passage ends a German headline after a colon: Streit um Brunnen: „…“."""
+    alone = place.at + 1 >= len(place.view.s) and place.previous < 0
+    return (
+        alone
+        and place.view.language.nouns_capitalised
+        and place.before is not None
+        and place.before.text == ":"
+    )
 
 
 def _has_naming_subject(place: Place, chosen: Candidate | None, *, small: bool) -> bool:

@@ -189,12 +189,15 @@ def _name_after_dash(place: Place, start: int) -> Candidate | None:
 
 
 def _bracketed(place: Place) -> Candidate | None:
-    """Return the source in brackets: “…” (Harbour Board)."""
+    """Return the source in brackets: “…” (Harbour Board), “…” (Ada Quill, a teacher)."""
     s, at = place.view.s, place.at + 1
     if at + 2 >= len(s) or s[at].text != "(" or s[at + 1].kind != CAPITAL:
         return None
     phrase = phrase_after(s, at + 1)
-    if phrase is None or phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text != ")":
+    if phrase is None or phrase[1] + 1 >= len(s):
+        return None
+    described = s[phrase[1] + 1].text == "," and phrase[1] > phrase[0] and s[-1].text == ")"
+    if s[phrase[1] + 1].text != ")" and (not described or place.is_inline):
         return None
     if s[at + 1].lower in lx.AGENCIES:
         return None  # a news agency as the source of the report

@@ -35,7 +35,9 @@ _INSCRIPTIONS = frozenset(
 _HERE = frozenset({"here", "this"})
 _PRESENTING_VERBS = frozenset({"is", "'s", "’s", "was"})
 _LONGEST_HEADING = 3  # tokens
-_HEADINGS = frozenset({"translation", "transcript", "transcripts", "caption", "note", "verdict"})
+_HEADINGS = frozenset(  # Claim: “…”
+    {"translation", "transcript", "transcripts", "caption", "note", "verdict", "claim", "myth"}
+)
 _ERAS = frozenset({"ad", "bc", "bce", "ce"})
 _IMPERSONAL = frozenset(
     {"faut", "faudra", "faudrait", "fallait", "fallu", "est", "était", "agit", "agissait", "y"}
@@ -227,7 +229,7 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return None
     if (shown := _presented_speaker(place)) is not None:
         return shown
-    if main is None and s[place.at - 2].kind == CAPITAL:
+    if main is None and s[_end_of_label(s, place.at - 2)].kind == CAPITAL:
         return _label_speaker(place)
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return None
@@ -263,7 +265,7 @@ def _presented_speaker(place: Place) -> Phrase | None:
 
 def _label_speaker(place: Place) -> Phrase | None:
     """Return the name that a sentence without a verb ends with: 14:05 Quill: “…”."""
-    view, s, last = place.view, place.view.s, place.at - 2
+    view, s, last = place.view, place.view.s, _end_of_label(place.view.s, place.at - 2)
     if s[last].lower in _ERAS and last > 0 and s[last - 1].kind == NUMBER:
         return None  # from 1465 CE: “…”
     labelled = phrase_before(s, last)
@@ -272,11 +274,23 @@ def _label_speaker(place: Place) -> Phrase | None:
     return None if labelled is None or _is_topic(s, labelled) else labelled
 
 
+def _end_of_label(s: Sequence[Token], last: int) -> int:
+    """Return the last token before any words in brackets: Ada Quill (SV Hafen)."""
+    if s[last].text != ")":
+        return last
+    opening = next((at for at in range(last - 1, 0, -1) if s[at].text == "("), 0)
+    return max(opening - 1, 0)
+
+
 def _is_title(place: Place, main: Phrase) -> bool:
     """Whether the words before the colon are a headline or a heading, not a subject."""
     view, s, colon = place.view, place.view.s, place.at - 1
     if main[1] == colon - 1 and _is_topic(s, main):
         return True
+    if view.language.nouns_capitalised and main[1] == colon - 1:
+        from reader.analysis.grammar.german.announcing_nouns import is_topic
+
+        return is_topic(s, main)
     return view.language.code == "en" and _is_heading(s, main, colon)
 
 

@@ -114,6 +114,7 @@ airlines affairs organization organisation authority trust service services alli
 confederation initiative programme observatory archives library orchestra ballet ensemble charity
 society club championship cup stock exchange black white north south east west
 united national international federal supreme general-assembly guardian tribune herald gazette
+globe mirror chronicle inquirer
 magazine daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispanic christian muslim
 guild forum chapter
 jewish congressional presidential tower plaza island lake mountain valley beach bay coast

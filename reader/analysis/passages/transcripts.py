@@ -5,12 +5,12 @@ from itertools import islice
 from reader.analysis.passages.block_quotes import without_marks
 from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.reading import Reading
-from reader.analysis.passages.turns import ANSWER, QUESTION, Turn
+from reader.analysis.passages.turns import ANSWER, PART_OF_LETTER, QUESTION, Turn
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import read_names
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
-from reader.analysis.text.units import Unit
+from reader.analysis.text.units import Treatment, Unit
 from reader.model.analysis import QuoteKind
 from reader.startup.lazy_regex import lazily
 
@@ -44,6 +44,7 @@ class Transcript:
         start, rule = unit.start, "turn-continued"
         if turn is not None:
             label = turn.part or text[turn.label_start : turn.label_end]
+            label = PART_OF_LETTER.get(label, label)
             start, rule = turn.start, "turn"
             if label == QUESTION:
                 start = self._question_start(turn, unit.end)
@@ -57,6 +58,9 @@ class Transcript:
         elif by := _BY.fullmatch(text, start, unit.end):
             self._questioner = self._mention_of(*by.span("name"))
             return True
+        elif unit.treatment is Treatment.EMPHATIC and text[unit.end - 1] == "?":
+            self._speaker = None  # a question of the paper between labelled answers
+            return False
         elif self._speaker is None:
             return bool(reading.found) and reading.found[-1].rule.startswith("turn")
         elif _last_word(self._speaker) in text[start : unit.end]:

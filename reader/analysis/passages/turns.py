@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.languages.first_person import FIRST_PERSON
 from reader.analysis.languages.lexicon import FIRST, Language
 from reader.analysis.text.units import RUNNING, Treatment, Unit
 from reader.startup.lazy_regex import lazily
@@ -15,12 +16,15 @@ PLAIN_SHARE = 0.6  # the same in a plain text, about which less is known
 _MARKS = "\"“„«'‘»「"
 _CLOSING = "\"“”»’'«」"
 QUESTION, ANSWER = "Q", "A"
+# Questions and answers in English, Spanish, French, Italian, German and Dutch.
+_LETTER_PAIRS = ("QA", "PR", "QR", "DR", "FA", "VA")
+PART_OF_LETTER = dict.fromkeys("QPDFV", QUESTION) | dict.fromkeys("AR", ANSWER)
 
 
 # The name before a colon at the start of a paragraph.
 _LABEL = lazily(
     r"(?:[\[(]?\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?[ \u00a0\t]+(?:[-–—][ ])?)?"  # [00:01:12]
-    r"(?:(?P<letter>[QA])[.:：]"
+    r"(?:(?P<letter>[QAPRDFV])[.:：]"
     r"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ \u00a0](?:(?:de|van|von|der|al|del)\s)?"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?:[ \u00a0]\d{1,2})?)"
     r"(?:[ \u00a0]\((?!\d+[-–]\d)[^()\n]{1,40}\)"  # not a score
@@ -32,6 +36,7 @@ _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
     {"source", "sources", "duration", "photo", "photos", "image", "video", "audio", "note", "notes"}
     | {"updated", "published", "posted", "topics", "tags", "related", "correction", "credit"}
     | {"credits", "date", "location", "transcript", "summary", "warning", "editor's note"}
+    | {"uhr"}  # 16:20 Uhr: …
 )
 _LONGEST = 90  # code points of a label inside marks
 
@@ -58,7 +63,8 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     In a transcript at least three paragraphs and a `share` of all are labelled, and labels recur:
     "Note:" and "Photo:" do not make an interview. Cost: one short match per paragraph.
     """
-    if text.count(":") + text.count("：") + text.count("Q.") + text.count("A.") < _MIN_TURNS:
+    signs = (":", "：", *(f"{letter}." for letter in PART_OF_LETTER))
+    if sum(map(text.count, signs)) < _MIN_TURNS:
         return {}
     heads = (text[unit.start : min(unit.end, unit.start + _LONGEST)] for unit in units)
     if sum(_may_label(head) for head in heads) < _MIN_TURNS:
@@ -87,12 +93,21 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     if answers and len(found) > 1 and _has_recurring_label(labels):
         found |= {start: turn for start, turn, _ in answers}  # only the answers have marks
         labels += [label for _, _, label in answers]
+    if not _are_a_pair({label[0] for label in labels if len(label[0]) == 1}):
+        return {}
     repeated = _recurrences(labels)
     if len(found) >= _MANY_TURNS and len(repeated) > 1:
         share = min(share, ARTICLE_SHARE)  # long answers of several paragraphs
     if len(found) < _MIN_TURNS or len(found) < share * prose or 2 * sum(repeated) < len(found):
         return {}
     return found
+
+
+def _are_a_pair(letters: set[str]) -> bool:
+    """Whether all single letters are those of questions and answers in one language."""
+    if letters <= {"q", "a"}:
+        return True
+    return "".join(sorted(letters)).upper() in {"".join(sorted(pair)) for pair in _LETTER_PAIRS}
 
 
 def _recurrences(labels: Sequence[Sequence[str]]) -> list[int]:
@@ -161,12 +176,21 @@ def _turns_between(
             asked += question
             found[unit.start] = Turn(unit.start, unit.start, unit.start, QUESTION)
         elif number and asks[number - 1]:
-            words = text[unit.start : unit.end].replace("’", "'").lower().split()
             answered += 1
-            personal += any(language.classes.get(word.strip(",.;:!?"), 0) & FIRST for word in words)
+            personal += _says_i(text[unit.start : unit.end], language)
             found[unit.start] = _answer(text, unit)
     enough = asked >= _MIN_TURNS and asked >= sum(asks) / 2
     return found if enough and 2 * personal >= answered else {}
+
+
+def _says_i(answer: str, language: Language) -> bool:
+    """Whether an answer is in the first person: a pronoun, a possessive, a verb without either."""
+    personal = FIRST_PERSON.get(language.code, frozenset())
+    for word in answer.replace("’", "'").replace("'", "' ").lower().split():
+        bare = word.strip(',.;:!?«»“”„"¿¡()')
+        if bare in personal or language.classes.get(bare, 0) & FIRST:
+            return True
+    return False
 
 
 def _answer(text: str, unit: Unit) -> Turn:
@@ -178,7 +202,9 @@ def _answer(text: str, unit: Unit) -> Turn:
 
 
 def _may_label(head: str) -> bool:
-    return ": " in head or "：" in head or ":\u00a0" in head or head[:2] in {"Q.", "A."}
+    if ": " in head or "：" in head or ":\u00a0" in head:
+        return True
+    return head[1:2] == "." and head[:1] in PART_OF_LETTER
 
 
 def label_inside(text: str, start: int, end: int) -> tuple[int, int, int] | None:

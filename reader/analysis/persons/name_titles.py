@@ -83,6 +83,7 @@ Why Widow Widower Would Yes Yesterday
 """)
 )
 _OFFICES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})
+_SIBLINGS = frozenset({"Brothers", "Sisters", "Twins", "Siblings"})  # Twins Ada and Mara Quill
 _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Oscar-winner Ada Quill
     *("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually"),
     *("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned", "-old"),
@@ -119,6 +120,8 @@ def skip_titles(run: NameRun, language: Language) -> str:
             run.skip(1)
             run.titled = True
     if language.code == "en":
+        if len(run.words) > 1 and run.words[0] in _SIBLINGS:
+            run.skip(1 if run.lowers[1] in language.first_names else 0)
         if len(run.words) > 2 and _is_occupation(run.words, language):
             run.skip(1)
     elif len(run.words) > 1 + language.nouns_capitalised and _is_non_english_occupation(

@@ -170,3 +170,17 @@ def test_what_hangs_somewhere_speaks_and_not_its_place() -> None:
 def test_what_is_presented_before_a_colon_is_no_speech() -> None:
     text = "Am Abend stellte er dann das neue Album vor: „Habt einen guten Tag“. Es wurde laut."
     assert attributions(text, "de") == ()
+
+
+@pytest.mark.parametrize(
+    "topic", ["Streit um Brunnen", "Prozess um alte Geigen", "Ärger in Nordau", "Behauptung"]
+)
+def test_the_topic_of_a_headline_does_not_speak(topic: str) -> None:
+    text = f"{topic}: „Ich wollte das Ding nur reinigen“"
+    assert attributions(text, "de") == (("Ich wollte das Ding nur reinigen", ""),)
+
+
+@pytest.mark.parametrize("club", ["SV Hafen", "TuS Hafen", "VfL"])
+def test_a_label_may_end_with_a_club_in_brackets(club: str) -> None:
+    text = f"Trainer Jan Vogel ({club}): „Wir haben uns den Punkt verdient.“"
+    assert attributions(text, "de") == (("Wir haben uns den Punkt verdient.", "Jan Vogel"),)

@@ -58,6 +58,10 @@ def test_the_subject_before_a_colon_is_the_speaker(text: str, expected: Attribut
             ),
             (("We will close it if we must, and we will say so early", "Harbour Board"),),
         ),
+        (
+            "“It was the best night of my life.” (Ada Quill, a fan since 1966)",
+            (("It was the best night of my life.", "Ada Quill"),),
+        ),
     ],
 )
 def test_a_name_in_brackets_signs_the_words(text: str, expected: Attributions) -> None:
@@ -103,3 +107,9 @@ def test_another_speaks_before_a_colon_without_its_verb() -> None:
 )
 def test_who_is_contrasted_before_a_colon_says_the_words(text: str, language: str) -> None:
     assert attributions(text, language)[0][1] == "Ada Quill"
+
+
+@pytest.mark.parametrize("heading", ["Claim", "Verdict", "Myth"])
+def test_the_heading_of_a_fact_check_does_not_speak(heading: str) -> None:
+    text = f"{heading}: “All the village schools will close in May.” It is false."
+    assert attributions(text, "en") == (("All the village schools will close in May.", ""),)

@@ -124,3 +124,44 @@ def test_a_lawyer_named_beside_the_letter_asks(question: str) -> None:
 def test_questions_and_answers_may_bear_a_point() -> None:
     text = "Q. Did it rain?\nA. It did.\nQ. For long?\nA. All night."
     assert [words for words, _ in attributions(text)] == ["It did.", "All night."]
+
+
+@pytest.mark.parametrize("letters", ["P. R.", "Q. R.", "D. R.", "F: A:", "V: A:", "Q. A."])
+def test_questions_and_answers_bear_the_letters_of_their_language(letters: str) -> None:
+    asks, answers = letters.split()
+    turns = [f"{asks} So soon?\n\n{answers} At noon." for _ in range(3)]
+    said = attributions("\n\n".join(["Mara Lind guards the light.", *turns]), "en")
+    assert said == (("At noon.", "Mara Lind"),) * 3
+
+
+def test_initials_at_the_start_of_paragraphs_are_no_questions_and_answers() -> None:
+    assert attributions("R. Quill came.\n\nP. Poe left.\n\nA. Lind sat.\n\nR. Quill left.") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "answer"),
+    [
+        ("es", "Porque tengo tiempo."),
+        ("es", "Mi madre cocinaba mejor."),
+        ("pt", "Porque tenho tempo."),
+        ("it", "Perché ho tempo."),
+        ("fr", "J’en avais assez."),
+        ("fr", "Mes enfants partaient."),
+        ("de", "Meine Kinder zogen fort."),
+        ("nl", "Mijn kinderen gingen weg."),
+        ("en", "My children had left."),
+    ],
+)
+def test_answers_are_personal_also_without_a_pronoun(language: str, answer: str) -> None:
+    text = plain_interview(answer, answer, answer)
+    assert attributions(text, language) == ((answer, "Mara Lind"),) * 3
+
+
+def test_a_question_in_bold_is_no_part_of_the_labelled_answer_above_it() -> None:
+    parts = ("Was it yours?", "Lind: It was mine.", "Poe: No.", "Do you argue?", "Lind: Never.")
+    plain = article((P, MET), *((P, part) for part in (*parts, "Poe: Always.")))
+    bold = [plain.blocks[at].span for at in (1, 4)]
+    inlines = [Inline(InlineKind.STRONG, span) for span in bold]
+    source = Article("test", plain.text, plain.blocks, inlines=inlines, meta=Meta(language="en"))
+    said = [words for words, _, _ in attributions_in(source)]
+    assert said == ["It was mine.", "No.", "Never.", "Always."]

@@ -111,3 +111,12 @@ def test_remarks_and_blanks_beside_labels_are_no_part_of_the_talk(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text) == expected
+
+
+def test_the_time_of_an_entry_labels_no_turn() -> None:
+    entries = [
+        "16:20 Uhr: Der Rat dankt.",
+        "15:45 Uhr: Schule leer.",
+        "15:10 Uhr: Der Pegel steigt.",
+    ]
+    assert attributions("\n\n".join(entries), "de") == ()

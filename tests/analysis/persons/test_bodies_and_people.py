@@ -117,3 +117,12 @@ def test_a_department_is_nobodys_role() -> None:
 
 def test_two_letters_may_be_a_firm() -> None:
     assert attributions("“It is late,” K and W said.") == (("It is late,", "K and W"),)
+
+
+@pytest.mark.parametrize("paper", ["Globe", "Mirror", "Chronicle", "Inquirer"])
+def test_a_paper_is_not_meant_by_he(paper: str) -> None:
+    text = (
+        f"Jack Quill folds paper.\n\nThe Evening {paper} called his work “half an hour of creases”."
+        "\n\n“He made us patient,” said Rosa Poe, who knew him.\n\nHe answered: “It is the crane.”"
+    )
+    assert attributions(text, "en")[-1] == ("It is the crane.", "Jack Quill")

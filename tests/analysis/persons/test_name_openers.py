@@ -58,3 +58,9 @@ def test_what_a_headline_describes_at_length_is_no_name() -> None:
 def test_a_heading_that_ends_in_what_is_said_names_nobody() -> None:
     text = "FHB Announcement\n\nThe FHB said it would “hold on to the bridge for years”."
     assert attributions(text) == (("hold on to the bridge for years", "The FHB"),)
+
+
+@pytest.mark.parametrize("siblings", ["Twins", "Sisters", "Brothers", "Siblings"])
+def test_siblings_before_names_are_no_part_of_them(siblings: str) -> None:
+    text = f"{siblings} Kate and Beth Quill came.\n\n“It is late,” said Kate."
+    assert attributions(text) == (("It is late,", "Kate Quill"),)

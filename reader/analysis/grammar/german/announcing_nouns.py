@@ -19,6 +19,11 @@ _ANNOUNCING = (
     "reaktion", "fazit", "vorwurf", "anekdote", "anweisung", "kommentar", "botschaften", "fragen",
     "worte",
 )  # fmt: skip
+_TOPICS = (  # nouns that open a headline: Streit um …: „…“
+    "prozess", "streit", "kritik", "ärger", "debatte", "wirbel", "protest", "proteste", "sorge",
+    "angst", "diskussion", "behauptung", "frust", "jubel", "trauer", "urteil", "unfall", "brand",
+    "streik", "unglück", "skandal", "affäre", "krise", "krieg", "unwetter", "hochwasser", "wahl",
+)  # fmt: skip
 _PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer"})
 _JOINTS = frozenset({"und", "oder", "sowie"})
 _PRONOUNS = frozenset({"er", "sie"})
@@ -60,6 +65,14 @@ def is_speaker_label(s: Sequence[Token], phrase: Phrase) -> bool:
     if before.kind == QUOTED or before.text == "-":
         return False  # in einer „Abendpost“-Beilage: „…“
     return not before.classes & lx.PREPOSITION and before.lower not in _JOINTS
+
+
+def is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase before a colon is the topic of a headline: Streit um den Brunnen: „…“."""
+    first, last = phrase
+    if first or not s[0].lower.endswith(_TOPICS):
+        return False
+    return first == last or bool(s[1].classes & lx.PREPOSITION)
 
 
 def owner_of_announcing_noun(s: Sequence[Token], phrase: Phrase, colon: int) -> Phrase | None:
