@@ -27,6 +27,8 @@ def closing_report(place: Place, start: int) -> Candidate | None:
         phrase = phrase_after(s, verb + 1) if _may_report_backwards(place, verb) else None
         if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
             continue
+        if s[phrase[0]].lower == "es":
+            continue  # hieß es
         if s[verb].lower in _TEILEN and all(t.lower != "mit" for t in s[phrase[1] :]):
             continue  # diese Ansicht teilt Vogel nicht
         speaks = _is_likely_speaker(s, phrase)
@@ -38,11 +40,13 @@ def _may_report_backwards(place: Place, verb: int) -> bool:
     """Whether a verb at the end reports what came before: Dass es „schwer“ sei, räumte Vogel ein.
 
     Plain verbs of saying do; other reporting verbs only in a German sentence that begins with a
-    conjunction.
+    conjunction or is in the mood of reported speech.
     """
-    s = place.view.s
-    opened = place.view.language.verb_second and s[0].classes & lx.CONJUNCTION
-    reports = lx.REPORT if opened else lx.SAY
+    s, language = place.view.s, place.view.language
+    reported = language.verb_second and (
+        s[0].classes & lx.CONJUNCTION or any(t.lower in language.reporting_mood for t in s[:verb])
+    )
+    reports = lx.REPORT if reported else lx.SAY
     return bool(s[verb].classes & reports) and s[verb].lower not in ADDRESSING_VERBS
 
 

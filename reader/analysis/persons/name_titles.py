@@ -124,9 +124,10 @@ def skip_titles(run: NameRun, language: Language) -> str:
             run.skip(1 if run.lowers[1] in language.first_names else 0)
         if len(run.words) > 2 and _is_occupation(run.words, language):
             run.skip(1)
-    elif len(run.words) > 1 + language.nouns_capitalised and _is_non_english_occupation(
-        run.lowers[0], language
-    ):
+    elif (
+        len(run.words) > 1 + language.nouns_capitalised
+        and _is_non_english_occupation(run.lowers[0], language)
+    ) or (len(run.words) > 1 and run.lowers[0] in occupations.descriptions(language.code)):
         run.skip(1)
         run.titled = True
     if len(run.words) > 2 and run.lowers[0].endswith(origins):

@@ -28,6 +28,8 @@ ORDERS = [
     ("Vogel nannte sie „eine Meisterin ihres Fachs“.", "Vogel"),
     ("Vogel wies das als „reines Theater“ zurück.", "Vogel"),
     ("Nach Darstellung der Werft handelten die Boten „nach Vorschrift“.", "der Werft"),
+    ("Er habe sie „für schlechte Zeiten“ gesammelt, räumte Vogel ein.", "Vogel"),
+    ("Er habe sie „für schlechte Zeiten“ gesammelt, gab Vogel vor Gericht an.", "Vogel"),
     ("Vogel nahm seine Leute in Schutz: „Sie haben alles gegeben.“", "Vogel"),
     ("Beifall erhielt Anna Vogel für den Satz: „Wer baut, muss auch bleiben.“", "Anna Vogel"),
     ("Wie Anna Vogel gestern erzählte, sei es „ein sehr nasser Sommer“.", "Anna Vogel"),

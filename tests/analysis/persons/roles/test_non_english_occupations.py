@@ -28,3 +28,8 @@ def test_the_noun_of_a_definite_phrase_tells_trade_and_gender(
 def test_a_german_occupation_is_no_part_of_an_unusual_name(role: str) -> None:
     quotes = attributions(f"„Es wird noch viel schlimmer“, sagt {role} Quori Malo.", "de")
     assert quotes == (("Es wird noch viel schlimmer", "Quori Malo"),)
+
+
+def test_a_german_description_is_no_part_of_a_surname() -> None:
+    quotes = attributions("„Es wird noch viel schlimmer“, sagt Kapitänin Malo.", "de")
+    assert quotes == (("Es wird noch viel schlimmer", "Malo"),)
