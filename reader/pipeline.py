@@ -199,6 +199,7 @@ def cache_pages(loaded: Loaded, article: Article, copies: "PageCache") -> None:
         article: The article that `parse` returned for it.
         copies: The page cache.
     """
+    _renew_confirmed(loaded, copies)
     fresh = [page for page in loaded.pages if page.is_fresh]
     if not fresh:
         return
@@ -229,6 +230,21 @@ def cache_pages(loaded: Loaded, article: Article, copies: "PageCache") -> None:
                 length if page is loaded.pages[0] else 0,
             )
         )
+
+
+def _renew_confirmed(loaded: Loaded, copies: "PageCache") -> None:
+    """Set the date of old copies that were confirmed to be unchanged to now."""
+    confirmed = [page for page in loaded.pages if page.is_confirmed]
+    if not confirmed:
+        return
+    from dataclasses import replace
+    from datetime import UTC, datetime, timedelta
+
+    now = datetime.now(UTC)
+    for page in confirmed:
+        copy = copies.find(page.requested)
+        if copy is not None and now - copy.fetched > timedelta(hours=1):
+            copies.keep(replace(copy, fetched=now))
 
 
 def is_much_shorter(length: int, before: int) -> bool:

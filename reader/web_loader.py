@@ -117,7 +117,7 @@ class WebLoader:
             return _page_of_copy(copy, address)
         if payload is None:
             assert copy is not None
-            return _page_of_copy(copy, address)
+            return _page_of_copy(copy, address)._replace(is_confirmed=True)
         self._bytes += len(payload.body)
         return Page(payload, address, is_fresh=True)
 

@@ -2,7 +2,8 @@
 
 import sys
 import time
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,24 @@ def test_an_unchanged_page_is_not_sent_again(site: Site, copies: PageCache, fiel
     assert second == first
     name = {"etag": "if-none-match", "last_modified": "if-modified-since"}[field]
     assert [headers.get(name) for _, headers in site.requested] == [None, '"7"']
+
+
+def test_the_copy_of_an_unchanged_page_is_as_new_as_the_answer(
+    site: Site, copies: PageCache
+) -> None:
+    url = site.put("/eels", EELS, etag='"1"')
+    short = site.redirect("/x7", "/eels")
+    pipeline.open_article(short, copies=copies)
+    copy = copies.find(short)
+    assert copy is not None
+    copies.keep(replace(copy, fetched=datetime.now(UTC) - timedelta(days=2)))
+    pipeline.open_article(short, copies=copies)
+    for address in (short, url):
+        renewed = copies.find(address)
+        assert renewed is not None
+        assert datetime.now(UTC) - renewed.fetched < timedelta(hours=1)
+        assert renewed.is_exactly(address)
+        assert (renewed.body, renewed.text_length) == (copy.body, copy.text_length)
 
 
 def test_a_changed_page_takes_the_place_of_its_copy(site: Site, copies: PageCache) -> None:

@@ -48,11 +48,13 @@ class Page(NamedTuple):
         payload: Its bytes.
         requested: The location that was requested.
         is_fresh: Whether it was just received from the network.
+        is_confirmed: Whether its server just confirmed that the cached copy is unchanged.
     """
 
     payload: Payload
     requested: str
     is_fresh: bool = False
+    is_confirmed: bool = False
 
     @property
     def name(self) -> str:
