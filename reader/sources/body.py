@@ -10,6 +10,8 @@ _GZIP = 31  # window bits: gzip header
 _ZLIB = 15
 _RAW = -15
 _GZIP_MAGIC = b"\x1f\x8b"
+# The standard knows only "identity"; misconfigured servers send the others.
+_NO_CODINGS = frozenset(("", "identity", "none", "utf-8", "utf8", "binary", "7bit", "8bit"))
 _MAX_MEMBERS = 64  # of a gzip stream; honest servers send one
 
 
@@ -48,7 +50,7 @@ def read_body(
 
 def _decoder(coding: str, max_bytes: int, location: str) -> "_Inflater | None":
     coding = coding.strip().lower()
-    if coding in ("", "identity"):
+    if coding in _NO_CODINGS:
         return None
     if coding in ("gzip", "x-gzip"):
         return _Inflater(_GZIP, max_bytes, location)

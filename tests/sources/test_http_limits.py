@@ -37,6 +37,8 @@ def raw_deflate(data: bytes) -> bytes:
         ("deflate", zlib.compress(PAGE)),
         ("deflate", raw_deflate(PAGE)),
         ("identity", PAGE),
+        ("none", PAGE),
+        ("UTF-8", PAGE),
     ],
 )
 def test_one_layer_of_compression_is_undone(server: Server, coding: str, body: bytes) -> None:
