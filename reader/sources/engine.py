@@ -17,6 +17,7 @@ import httpcore
 from reader.errors import SourceError
 from reader.sources.deadlines import SLICE_SECONDS, Resolve, Watch, wait_for
 from reader.sources.zones import Zone, zone_of
+from reader.text.clean import clean_text
 
 __all__ = ["WatchedBackend", "WatchedTransport", "httpx", "proxy_for", "tls_context"]
 
@@ -185,7 +186,7 @@ def proxy_for(scheme: str, host: str) -> httpx.Proxy | None:
     """Return the proxy for a host from the system or environment settings; None for loopback hosts.
 
     Raises:
-        ValueError: The proxy is of an unsupported kind.
+        ValueError: The proxy is of an unsupported kind, or its address is not valid.
     """
     from urllib.request import getproxies, proxy_bypass
 
@@ -195,7 +196,12 @@ def proxy_for(scheme: str, host: str) -> httpx.Proxy | None:
     url = proxies.get(scheme) or proxies.get("all")
     if not url or zone_by_name(host) is Zone.LOOPBACK or proxy_bypass(host):
         return None
-    proxy = httpx.Proxy(url if "://" in url else f"http://{url}")
-    if proxy.url.scheme not in ("http", "https"):
-        raise ValueError(f"proxies of the kind {proxy.url.scheme} are not supported")
-    return proxy
+    try:
+        address = httpx.URL(url if "://" in url else f"http://{url}")
+    except httpx.InvalidURL:
+        address = httpx.URL()
+    if not address.host:
+        raise ValueError("the address of the proxy in the settings or environment is not valid")
+    if address.scheme not in ("http", "https"):
+        raise ValueError(f"proxies of the kind {clean_text(address.scheme)} are not supported")
+    return httpx.Proxy(address)

@@ -16,7 +16,14 @@ from reader.sources.base import Limits, Payload, too_large
 from reader.sources.body import read_body
 from reader.sources.compression import unpack_if_compressed
 from reader.sources.deadlines import Resolve, Watch, system_resolve
-from reader.sources.http_messages import BUSY, REFUSING, broken_line, connection_line, status_line
+from reader.sources.http_messages import (
+    BUSY,
+    REFUSING,
+    broken_line,
+    connection_line,
+    proxy_line,
+    status_line,
+)
 from reader.sources.zones import Zone, may_lead, zone_by_name
 from reader.text.clean import clean_text
 
@@ -119,7 +126,7 @@ class HttpSource:
             tls_context,
         )
 
-        address = redirects.address
+        address, proxy = redirects.address, None
         try:
             proxy = proxy_for(address.scheme, address.host)
             if proxy is not None:
@@ -137,7 +144,7 @@ class HttpSource:
                 finally:
                     response.close()
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
-            line = connection_line(error)
+            line = connection_line(error) if proxy is None else proxy_line(error)
             raise SourceError(line, location=watch.location, is_server_unavailable=True) from error
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise SourceError(broken_line(error), location=watch.location) from error
@@ -275,7 +282,9 @@ def _is_sendable_header(value: str) -> bool:
 
 
 def _without_controls(target: str) -> str:
-    """Return a redirect target with invalid URL characters percent-encoded."""
+    """Return a redirect target with spaces and control characters percent-encoded."""
     from urllib.parse import quote
 
-    return quote(target.strip(), safe="%/?:@!$&'()*+,;=~-._[]#")
+    return "".join(
+        quote(char) if char.isspace() or not char.isprintable() else char for char in target.strip()
+    )

@@ -1,7 +1,7 @@
 """One-line messages for HTTP statuses and failed connections."""
 
 import ssl
-from datetime import UTC
+from datetime import UTC, datetime
 
 from reader.text.clean import clean_text
 
@@ -46,9 +46,9 @@ def status_line(status: int, retry_after: str) -> str:
 
 
 def _when(retry_after: str) -> str:
-    """Return a ``Retry-After`` value in words; empty if it is invalid."""
+    """Return a ``Retry-After`` value in words; empty if it is invalid or over."""
     if retry_after.isascii() and retry_after.isdigit() and len(retry_after) < 8:
-        return f"in {_duration(int(retry_after))}"
+        return f"in {_duration(int(retry_after))}" if int(retry_after) else ""
     if not 20 <= len(retry_after) <= 40:
         return ""
     from email.utils import parsedate_to_datetime
@@ -62,6 +62,8 @@ def _when(retry_after: str) -> str:
             moment = moment.astimezone(UTC)
         except OverflowError:
             return ""
+    if moment.replace(tzinfo=UTC) <= datetime.now(UTC):
+        return ""
     return f"after {moment:%Y-%m-%d %H:%M} UTC"
 
 
@@ -84,6 +86,18 @@ def connection_line(error: Exception) -> str:
         if isinstance(cause, TimeoutError):
             return "no connection: the server does not answer; try again later"
     return "no connection to the server; check the address and your network connection"
+
+
+def proxy_line(error: Exception) -> str:
+    """Return the message for a connection through a proxy that could not be established."""
+    status = str(error)[:3]
+    if status == "407":
+        return f"HTTP 407: {_STATUSES[407]}"
+    if status.isdigit():
+        return f"HTTP {status}: the proxy refused the connection"
+    if any(isinstance(cause, ssl.SSLError) for cause in _causes(error)):
+        return connection_line(error)
+    return "no connection to the proxy; check the proxy settings of the system or environment"
 
 
 def broken_line(error: Exception) -> str:

@@ -19,9 +19,9 @@ from reader.sources.http_messages import broken_line, connection_line, status_li
         ("7200", "in 2 hours"),
         (" 90 ", "in 90 s"),
         ("9999999", "in 2778 hours"),
-        ("Sat, 07 Mar 2026 10:00:00 GMT", "after 2026-03-07 10:00 UTC"),
-        ("7 Mar 2026 10:00 GMT", "after 2026-03-07 10:00 UTC"),
-        ("Sat, 07 Mar 2026 01:00:00 +0530", "after 2026-03-06 19:30 UTC"),
+        ("Tue, 07 Mar 2226 10:00:00 GMT", "after 2226-03-07 10:00 UTC"),
+        ("7 Mar 2226 10:00 GMT", "after 2226-03-07 10:00 UTC"),
+        ("Tue, 07 Mar 2226 01:00:00 +0530", "after 2226-03-06 19:30 UTC"),
     ],
 )
 def test_the_time_to_try_again_is_reported(retry_after: str, when: str) -> None:
@@ -47,7 +47,9 @@ def test_only_a_busy_server_says_when(status: int, words: str) -> None:
         "",
         "soon",
         "²",
+        "0",
         "10000000",
+        "Sat, 07 Mar 2020 10:00:00 GMT",
         "Sat, 07 Mar 2026 10:00:00 GMT (as we think)",
         "Mon, 1 Jan 2026 10:00:00 -99999999999999",
         "Mon, 1 Jan 0 99:00:00 +0000",

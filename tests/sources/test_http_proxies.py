@@ -1,6 +1,8 @@
 """Proxies of the environment."""
 
 import os
+import socket
+import ssl
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +11,7 @@ from http_server import PAGE, Server, failure, page, redirect, serving_answers
 from reader.errors import RefusedError, SourceError
 from reader.sources.base import Limits
 from reader.sources.http import HttpSource
+from reader.sources.http_messages import proxy_line
 
 
 @pytest.fixture
@@ -67,3 +70,43 @@ def test_a_proxy_of_another_kind_is_reported(
     error = failure("http://news.example/")
     assert isinstance(error, SourceError)
     assert "proxies" in str(error) or "proxy" in str(error).lower()
+
+
+@pytest.mark.parametrize("proxy", ["http://[::1", "http://", "http://a:b@:80"])
+def test_an_invalid_address_of_a_proxy_is_reported(
+    proxy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", proxy)
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    assert "the address of the proxy" in failure("http://news.example/").message
+
+
+def test_a_proxy_that_cannot_be_reached_is_named_as_the_cause(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{closed.getsockname()[1]}")
+        monkeypatch.delenv("no_proxy", raising=False)
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        error = failure("http://news.example/")
+    assert error.message.startswith("no connection to the proxy; check")
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("407 Sign In", "HTTP 407: the proxy requires a sign-in"),
+        ("403 No", "HTTP 403: the proxy refused the connection"),
+    ],
+)
+def test_a_proxy_that_refuses_to_connect_is_named_as_the_cause(status: str, words: str) -> None:
+    assert proxy_line(Exception(status)) == words
+
+
+def test_a_certificate_that_is_not_valid_is_that_of_the_server_also_behind_a_proxy() -> None:
+    error = Exception("failed")
+    error.__cause__ = ssl.SSLCertVerificationError()
+    error.__cause__.verify_message = "expired"
+    assert "the server's TLS certificate" in proxy_line(error)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from http_server import PAGE, Server, failure, page, raw, redirect, serving_answers, table
 
-from reader.errors import RefusedError
+from reader.errors import RefusedError, SourceError
 from reader.sources.base import Limits
 from reader.sources.http import HttpSource
 from reader.sources.zones import Zone
@@ -38,6 +38,21 @@ def test_a_redirect_with_letters_beyond_ascii_is_followed(server: Server) -> Non
     server.answers["/"] = raw("HTTP/1.1 302 Found\r\nLocation: /ä\r\n\r\n".encode())
     server.answers["/%C3%A4"] = page()
     assert HttpSource().load(server.url("/"), Limits()).body == PAGE
+
+
+def test_a_redirect_to_a_host_with_letters_beyond_ascii_is_followed(server: Server) -> None:
+    server.answers["/"] = raw("HTTP/1.1 302 Found\r\nLocation: //mül.example/ a\r\n\r\n".encode())
+    asked: list[str] = []
+
+    def resolve(host: str, _: int) -> list[str]:
+        asked.append(host)
+        if host != "127.0.0.1":
+            raise OSError
+        return [host]
+
+    with pytest.raises(SourceError, match="not found"):
+        HttpSource(resolve=resolve).load(server.url("/"), Limits())
+    assert asked == ["127.0.0.1", "xn--ml-xka.example"]
 
 
 def test_the_sixth_redirect_is_one_too_many(server: Server) -> None:
