@@ -20,6 +20,7 @@ _SIGNATURE = lazily(
     r"(?P<by>[^\n—–―]{2,120})$"
 )
 _SIGNATURE_LENGTH = 90  # code points
+_SIGNATURE_WORDS = 5  # of a signature that is recognised by its name alone
 
 
 def read_block_quote(reading: Reading, unit: Unit, *, announced: bool, above: int) -> None:
@@ -45,6 +46,8 @@ def read_block_quote(reading: Reading, unit: Unit, *, announced: bool, above: in
     if announced:
         reading.last = mail_writer(reading, above, start) or reading.last
     signature = _SIGNATURE.search(text, max(start, end - 160), end)
+    if signature and signature.start() == start and text[start] == "A":
+        return  # A post shared by …: a picture without words
     mention: Mention | None = None
     rule = "block"
     if signature and signature.start() > start:
@@ -82,6 +85,12 @@ def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _ends_with_name(line: str) -> bool:
+    """Whether a short line ends with a first name and a surname: Fahrgast Ada Quill."""
+    words = line.split()
+    return 1 < len(words) <= _SIGNATURE_WORDS and all(w[:1].isupper() for w in words[-2:])
+
+
 def _is_signature_of_block_above(reading: Reading, unit: Unit) -> bool:
     """Whether a short block is the signature of the block above, whose speaker is then set.
 
@@ -95,7 +104,8 @@ def _is_signature_of_block_above(reading: Reading, unit: Unit) -> bool:
     name = written.lstrip(f"{_DASHES} \u00a0")
     plain = name[:1].isupper() and name[-1:] not in '.!?…”"' and len(name) < _SIGNATURE_LENGTH
     named = unit.treatment is Treatment.SIGNATURE
-    if not dashed and not named and not (plain and "," in name):
+    below_marks = reading.text[above.end : above.end + 1] in _CLOSERS and _ends_with_name(name)
+    if not dashed and not named and not (plain and ("," in name or below_marks)):
         return False
     start = reading.text.index(name, unit.start) if name else unit.end
     above.mention = signature_speaker(reading, start, start + len(name)) if name else above.mention

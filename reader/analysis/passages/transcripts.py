@@ -6,6 +6,7 @@ from reader.analysis.passages.block_quotes import without_marks
 from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.turns import ANSWER, PART_OF_LETTER, QUESTION, Turn
+from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import read_names
 from reader.analysis.persons.person import Person
@@ -19,6 +20,7 @@ _BY = lazily(rf"(?:[A-Z-]+ )*(?:BY|By) {_LAWYER}:?$")  # CROSS-EXAMINATION BY MS
 _ASKED_BY = lazily(rf"[Bb][Yy] {_LAWYER}: *")  # Q. BY MR. POE: Why?
 _LAWYER_NAME = lazily(_LAWYER)
 _ASKS = lazily(r"Q[.:]? +(?=\S)")  # MR. POE: Q. Why?
+_INITIALS = (2, 3)  # letters of a label that abbreviates a name
 _EARLY_NAMES = 50  # the interviewee is among this many first names
 
 
@@ -110,7 +112,7 @@ class Transcript:
         written = _written(label)
         person = named_in(written, book) or named_in(label, book)
         if person is None and label.isupper():
-            person = named_in(label.title(), book)  # Xi
+            person = named_in(label.title(), book) or _person_by_initials(label, book)  # Xi
         name = "" if person else written
         if person is not None and not person.role:
             beside = self._reading.text[turn.label_end : turn.start].strip(" \u00a0\t,:：()")
@@ -123,6 +125,15 @@ class Transcript:
         if person is None or person.seen_at < 0:
             return None
         return Mention(person.seen_at, person.seen_at + len(person.seen_as), person=person)
+
+
+def _person_by_initials(label: str, book: NameBook) -> Person | None:
+    """Return the only early person with these initials: MQ for Mara Quill."""
+    if len(label) not in _INITIALS:
+        return None
+    early = islice(book.by_name.values(), _EARLY_NAMES)
+    found = {each for each in early if "".join(word[0] for word in each.name.split()) == label}
+    return found.pop() if len(found) == 1 else None
 
 
 def _written(label: str) -> str:

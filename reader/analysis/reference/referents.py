@@ -38,6 +38,7 @@ _INDEFINITE = frozenset({"a", "an"})
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
+_DEFENDANTS = frozenset({"the defendant", "the accused"})
 _LAUTEN = frozenset({"lautet", "lautete"})
 _WHO = (" who ", ", who ", ", a ", ", an ")
 _CALLED_AS = lazily(
@@ -96,6 +97,10 @@ def resolve_person(
         person = legislator_of(discourse, written)
     if discourse.language.code == "en":
         person = person or person_by_leading_role(discourse, written, start)
+        if person is None and written.lower() in _DEFENDANTS:
+            from reader.analysis.reference.defendants import defendant_of  # for few texts
+
+            person = defendant_of(discourse, text, start)
     if person is None and cue is not None and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker

@@ -129,3 +129,15 @@ def test_a_pull_quote_of_what_the_author_writes_is_no_quote() -> None:
     words = (P, "I never complained, because the sea does not send me bills. A dredger does.")
     assert attributions_in(article(words, (Q, "The sea does not send me bills."))) == []
     assert len(attributions_in(article(words, (Q, "The sea does not send us bills.")))) == 1
+
+
+def test_a_name_below_words_in_marks_signs_them_without_a_comma() -> None:
+    parts = ((P, "Jan Vogel sagte nichts."), (Q, "„Zwölf Stunden saßen wir im Zug.“"))
+    source = article(*parts, (Q, "Fahrgast Eva Wald"), language="de")
+    words = ("Zwölf Stunden saßen wir im Zug.", "Eva Wald", QuoteKind.BLOCK)
+    assert attributions_in(source) == [words]
+
+
+def test_a_shared_picture_without_words_is_no_quote() -> None:
+    source = article((P, "“It is late,” said Ada Quill."), (Q, "A post shared by Jack Poe (@poe)"))
+    assert attributions_in(source) == [("It is late,", "Ada Quill", QuoteKind.DIRECT)]

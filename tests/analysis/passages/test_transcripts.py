@@ -120,3 +120,14 @@ def test_the_time_of_an_entry_labels_no_turn() -> None:
         "15:10 Uhr: Der Pegel steigt.",
     ]
     assert attributions("\n\n".join(entries), "de") == ()
+
+
+def test_initials_label_the_turns_of_those_who_are_named_above() -> None:
+    lead = "Mara Quill, a vet, talks about old dogs. Interview by Jack Poe."
+    turns = ["JP: When are they old?", "MQ: At nine.", "JP: And now?", "MQ: Less of all."]
+    assert attributions("\n\n".join([lead, *turns]), "en") == (
+        ("When are they old?", "Jack Poe"),
+        ("At nine.", "Mara Quill"),
+        ("And now?", "Jack Poe"),
+        ("Less of all.", "Mara Quill"),
+    )

@@ -168,3 +168,23 @@ def test_a_shared_role_refers_to_the_topic_of_the_paragraph() -> None:
         "Ost looked ahead. On Sunday they play again. “It will rain,” the coach said."
     )
     assert last_speaker(text) == "Pia Ost"
+
+
+@pytest.mark.parametrize(
+    "charge",
+    [
+        "Jack Quill, 46, of Dell Road, denies theft.",
+        "Jack Quill is charged with theft. The clerk, Ada Poe, found the coins gone.",
+        "Jack Quill has pleaded not guilty.",
+        "Jack Quill, of Delta City, is on trial for theft.",
+    ],
+)
+@pytest.mark.parametrize("noun", ["defendant", "accused"])
+def test_the_defendant_is_who_is_charged(charge: str, noun: str) -> None:
+    text = f"A clerk took coins.\n\n{charge}\n\nIn court, the {noun} said: “I put it back.”"
+    assert attributions(text, "en")[-1] == ("I put it back.", "Jack Quill")
+
+
+def test_one_of_two_persons_who_are_charged_is_not_the_defendant() -> None:
+    text = "Jack Quill denies theft. Ada Poe denies fraud.\n\nThe defendant said: “I did not.”"
+    assert attributions(text, "en")[-1] == ("I did not.", "The defendant")

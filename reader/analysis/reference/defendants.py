@@ -1,0 +1,30 @@
+"""The defendant of a court report: the one person who is charged or denies the charge."""
+
+from reader.analysis.persons.capital_runs import RUN
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.coreference import Discourse
+from reader.startup.lazy_regex import lazily
+
+_REACH = 8_000  # code points before "the defendant" that may contain the charge
+_SENTENCE = 160  # code points from the name to the verb
+_CHARGED = lazily(
+    r" (?:denies|denied|pleads|pleaded|(?:is|was|stands|has been|had been) (?:accused|charged)"
+    r"|has (?:denied|pleaded)|(?:is|went|goes) on trial)\b"
+)
+
+
+def defendant_of(discourse: Discourse, text: str, at: int) -> Person | None:
+    """Return the only person before an offset who is charged: Ada Quill, 46, denies theft."""
+    charged: set[Person] = set()
+    for verb in _CHARGED.finditer(text, max(0, at - _REACH), at):
+        begin = max(0, verb.start() - _SENTENCE)
+        begin = max(begin, *(text.rfind(end, begin, verb.start()) + 1 for end in (". ", "\n")))
+        run = RUN.search(text, begin, verb.start())
+        beside = text[run.end() : verb.start()] if run is not None else "?"
+        if run is None or text[begin : run.start()].strip() or beside[:1] not in {"", ","}:
+            continue
+        person = named_in(run.group(), discourse.book)
+        if person is not None:
+            charged.add(person)
+    return charged.pop() if len(charged) == 1 else None
