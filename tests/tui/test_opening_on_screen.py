@@ -289,6 +289,30 @@ async def test_a_text_that_has_shrunk_to_little_is_taken_at_the_second_key(tmp_p
         assert stage.state.article.text.endswith("Sign in to read on.")
 
 
+async def test_each_article_and_each_time_that_shrinks_has_its_own_warning(tmp_path: Path) -> None:
+    paths = [tmp_path / "story.txt", tmp_path / "other.txt"]
+    long, short = (
+        f"The ferry is back\n\n{text}"
+        for text in ("The island waited all week. " * 40, "Sign in to read on.")
+    )
+    for path in paths:
+        path.write_text(long)
+    async with on_stage(paths[0]) as stage:
+        for content, words in (
+            (short, "much shorter"),
+            (long, "nothing has changed"),
+            (short, "much shorter"),
+        ):
+            paths[0].write_text(content)
+            await stage.press("r")
+            assert words in stage.notice
+        stage.reading.open(str(paths[1]))
+        await stage.until(lambda: stage.state.article.location == str(paths[1]))
+        paths[1].write_text(short)
+        await stage.press("r")
+        assert "much shorter" in stage.notice
+
+
 async def test_after_reloading_the_cursor_is_on_the_quote_that_it_was_on(tmp_path: Path) -> None:
     file = tmp_path / "eels.txt"
     file.write_text(HARBOUR.read_text("utf-8"), "utf-8")

@@ -12,7 +12,7 @@ from reader.tui.screens.reading.loading.gathering import Gathering
 class Reloading(Gathering, part=True):
     """The command that reloads the article."""
 
-    _warned_of_shorter = False
+    _warned_of_shorter = ""  # location of the article whose new text was much shorter
 
     def do_article_reload(self, _: str) -> None:
         """Reload the article."""
@@ -24,17 +24,15 @@ class Reloading(Gathering, part=True):
 
     def _reloaded(self, article: Article) -> None:
         old = self.state
+        warned, self._warned_of_shorter = self._warned_of_shorter, ""
         if article.text == old.article.text:
             self.tell("nothing has changed")
             return
-        if (
-            is_much_shorter(len(article.text), len(old.article.text))
-            and not self._warned_of_shorter
-        ):
-            self._warned_of_shorter = True
+        is_shorter = is_much_shorter(len(article.text), len(old.article.text))
+        if is_shorter and warned != old.article.location:
+            self._warned_of_shorter = old.article.location
             self.tell("the new text is much shorter and was not loaded: press r again to load it")
             return
-        self._warned_of_shorter = False
         top, among = self.pane.visible_text()[0], self.place_among
         self.show_article(article)
         self.place_among = among
