@@ -35,7 +35,7 @@ _CREDIT_LINE = (
 )
 LONGEST_CREDIT = 160
 _MOST_COUNTING_WORDS = 2  # words, such as "First" or "The second"
-SENTENCE_END = tuple(".!?…。！？:;”\"»’')]")
+SENTENCE_END = tuple('.!?…。！？:;”"»’“«‘」』)]')  # “, « and ‘ close German quotes
 
 
 _CREDIT_LINES = lazily(_CREDIT_LINE, VERBOSE | IGNORECASE)

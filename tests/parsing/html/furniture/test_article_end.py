@@ -189,3 +189,10 @@ def test_the_last_item_of_a_list_stays_with_the_others() -> None:
     )
     assert trim_end([prose, source, link]) == [prose, source, link]
     assert trim_end([prose, link, link]) == [prose]
+
+
+@pytest.mark.parametrize("closing", ["“", "”", "«", "»", "‘", "’", "」", "』"])
+def test_a_short_last_quote_stays_whatever_mark_closes_it(closing: str) -> None:
+    prose = Piece(BlockKind.PARAGRAPH, "The tide came in.", tag="p", value=17.0)
+    quote = Piece(BlockKind.PARAGRAPH, f"Jan Vogel, Fahrer: Weniger Lärm.{closing}", tag="p")
+    assert trim_end([prose, quote]) == [prose, quote]
