@@ -50,7 +50,7 @@ _MONTHS = {
 _MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ISO = lazily(
     r"(?<!\d)([12]\d{3})[-/.](\d\d?)[-/.](\d\d?)(?!\d)"
-    r"(?:[T ]{1,2}(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?"
+    r"(?:[T ]{1,2}(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
 )
 _COMPACT = lazily(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _EUROPEAN = lazily(r"(?<!\d)(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d)(?!\d)")
@@ -74,7 +74,7 @@ _ADDRESS_DATE = lazily(
     r"/((?:19|20)\d\d)(?:[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)|/[A-Za-z][\w.-]{1,30}/(\d\d?)/(\d\d?)/)"
 )
 _MAIL_DATE = lazily(
-    r"(?:[A-Za-z]{3},?\s{1,3})?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}\d{2,4}\s{1,3}\d\d?:\d\d"
+    r"(?:[A-Za-z]{3,9}(?:,\s{0,3}|\s{1,3}))?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}\d{2,4}\s{1,3}\d\d?:\d\d"
 )
 _PUBLISHED = lazily(
     r"(?<!\w)(?:published|posted|submitted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
@@ -206,7 +206,7 @@ def _date_and_time(found: "re.Match[str]") -> str:
     hour, minute, second, zone = found.group(4, 5, 6, 7)
     if not date or hour is None or int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
         return date
-    zone = "+00:00" if zone == "Z" else zone or ""
+    zone = "+00:00" if zone in ("Z", "UTC", "GMT") else zone or ""
     if zone and ":" not in zone:
         zone = f"{zone[:3]}:{zone[3:]}"
     return f"{date}T{hour:0>2}:{minute}:{second or '00'}{zone}"
