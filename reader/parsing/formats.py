@@ -173,7 +173,7 @@ FEED = Format(
     (".rss", ".atom", ".opml"),
     sniff=lazily(
         XML_PROLOGUE + _DOCTYPE + rb"(?:<rss[\s>]|<(?:\w+:)?feed[\s>]|<rdf:RDF[\s>]|<opml[\s>])"
-        rb"|\{\s*\"version\"\s*:\s*\"https://jsonfeed\.org/",
+        rb"|\{[^{}\[\]]{0,1500}\"version\"\s*:\s*\"https?:\\?/\\?/jsonfeed\.org\\?/",
         DOTALL,
     ),
     first_bytes=b"<{",

@@ -4,7 +4,8 @@ The attacks are described at https://docs.python.org/3/library/xml.html#xml-vuln
 """
 
 import re
-from html import unescape
+from html import escape, unescape
+from html.entities import html5
 
 from reader.errors import ParseError, RefusedError
 from reader.parsing.encoding.decode import decode_text
@@ -15,6 +16,12 @@ Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 MAX_ENTITY_CHARACTERS = 1000  # in all entity declarations together; more is refused
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 _WINDOWS_1252_REFERENCE = re.compile(r"&#1(?:2[89]|[345]\d);")  # read as in HTML
+# Outside CDATA, "&" begins a reference to one of these, to a character, or to a declared entity.
+_UNDECLARED_REFERENCE = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)"
+    r"|&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,8}|#x[0-9A-Fa-f]{1,7});)([A-Za-z]\w{0,31};)?",
+    re.DOTALL,
+)
 _ENTITY = re.compile(r"<!ENTITY\s+([^>]*)>?", re.IGNORECASE)
 _EXTERNAL_ENTITY = re.compile(r"%|\S{1,200}\s+(?:SYSTEM|PUBLIC)\b")
 
@@ -30,6 +37,8 @@ def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") ->
     text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
     text = _WINDOWS_1252_REFERENCE.sub(lambda found: unescape(found.group()), text)
     _check_entities(text, location)
+    if "<!ENTITY" not in text.upper():
+        text = _UNDECLARED_REFERENCE.sub(_as_text, text)
     parser = etree.XMLParser(
         encoding="utf-8",
         recover=True,
@@ -47,6 +56,14 @@ def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") ->
     if not isinstance(root, Element):  # the result of recovery for text without any element
         raise ParseError("is XML that cannot be read", location=location)
     return root
+
+
+def _as_text(found: re.Match[str]) -> str:
+    """Return a reference that XML does not know as HTML does, or as the text that it is."""
+    reference = found.group()
+    if reference.startswith("<"):
+        return reference
+    return escape(html5.get(found[1] or "", reference), quote=False)
 
 
 def _check_entities(text: str, location: str) -> None:

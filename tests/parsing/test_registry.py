@@ -39,6 +39,18 @@ _MAIL = b"From: a@example.org\r\nSubject: Tide\r\n\r\nThe tide is out.\r\n"
         (b"<?xml version='1.0'?><rss version='2.0'>", "", "", "parse_feed"),
         (b"<feed xmlns='http://www.w3.org/2005/Atom'>", "application/xml", "", "parse_feed"),
         (b"<?xml version='1.0'?>\n<rss version='2.0'>", "text/html", "", "parse_feed"),
+        (
+            b'{"title": "Tide", "version": "https://jsonfeed.org/version/1"}',
+            "application/json",
+            "",
+            "parse_feed",
+        ),
+        (
+            rb'{"version":"https:\/\/jsonfeed.org\/version\/1.1"}',
+            "application/json",
+            "",
+            "parse_feed",
+        ),
         (b'{"version": "https://jsonfeed.org/version/1.1"}', "application/json", "", "parse_feed"),
         (
             b"<?xml version='1.0'?>\n<!DOCTYPE rss [<!ENTITY t 'Tide'>]>\n<rss>",

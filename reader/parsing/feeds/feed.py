@@ -91,10 +91,11 @@ def title_from_text(text: str) -> str:
 
 def web_address(address: str, base: str) -> str:
     """Return `address` made absolute; empty unless it is http or https with a host."""
-    if not address.strip():
+    address = "".join(address.strip().splitlines()).replace(" ", "%20")  # as browsers do
+    if not address:
         return ""
     try:
-        whole = urljoin(base, address.strip()) if base.startswith("http") else address.strip()
+        whole = urljoin(base, address) if base.startswith("http") else address
         parts = urlsplit(whole)
     except ValueError:
         return ""

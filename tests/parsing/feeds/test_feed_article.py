@@ -150,6 +150,28 @@ def test_characters_counted_as_windows_does_are_what_they_are_in_html() -> None:
     assert entry.title == "It isn’t — –1"
 
 
+def test_references_that_xml_does_not_know_are_read_as_in_html() -> None:
+    title = "Q&A at the caf&eacute;: fish &amp; chips &LT; &tide; <![CDATA[R&D]]>"
+    (entry,) = read_feed(
+        rss(f"<title>{title}</title><link>https://post.example/?a=1&b=2</link>")
+    ).entries
+    assert entry.title == "Q&A at the café: fish & chips < &tide; R&D"
+    assert entry.url == "https://post.example/?a=1&b=2"
+
+
+def test_a_declared_entity_is_not_read_as_in_html() -> None:
+    prolog = "<!DOCTYPE r [<!ENTITY copy 'copied'>]>"
+    (entry,) = read_feed(rss("<title>&copy;</title>", prolog)).entries
+    assert entry.title == "copied"
+
+
+def test_an_address_with_a_space_or_a_line_break_is_that_of_browsers() -> None:
+    (entry,) = read_feed(
+        rss("<title>x</title><link>\nhttps://post.example/a b\n/c </link>")
+    ).entries
+    assert entry.url == "https://post.example/a%20b/c"
+
+
 def test_damaged_xml_gives_what_can_be_read() -> None:
     article = parse_feed(RSS.encode()[:700], charset=None, location="")
     assert "The lamp" in article.text
