@@ -10,6 +10,7 @@ _SHORTEST = 20  # code points needed to recognise repeated words
 _GAP = 4  # code points between two blocks
 _MAX_QUOTATIONS = 40  # quotations of an article that are checked
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_DASHES = ("—", "–", "―", "-")
 _AROUND = " \n“”„‟«»‹›‘’\"',.;:!?…"
 
 
@@ -43,7 +44,10 @@ def _words_of(article: Article, block: Block) -> str:
     """Return the words of a quotation without marks; empty if it cannot be a pull quote."""
     if block.label == SIGNATURE or block.span.end - block.span.start > _LONGEST:
         return ""
-    words = " ".join(block.span.of(article.text).split()).strip(_AROUND).casefold()
+    lines = block.span.of(article.text).splitlines()
+    if len(lines) > 1 and lines[-1].lstrip()[:1] in _DASHES:
+        lines.pop()  # — Ada Quill
+    words = " ".join(" ".join(lines).split()).strip(_AROUND).casefold()
     return words if len(words) >= _SHORTEST else ""
 
 

@@ -141,3 +141,11 @@ def test_a_name_below_words_in_marks_signs_them_without_a_comma() -> None:
 def test_a_shared_picture_without_words_is_no_quote() -> None:
     source = article((P, "“It is late,” said Ada Quill."), (Q, "A post shared by Jack Poe (@poe)"))
     assert attributions_in(source) == [("It is late,", "Ada Quill", QuoteKind.DIRECT)]
+
+
+def test_a_pull_quote_may_bear_the_name_of_who_spoke_in_the_text() -> None:
+    said = (P, "“It is late, and nobody has asked us,” said Ada Quill.")
+    source = article(said, (Q, "And nobody has asked us\n— Ada Quill"))
+    assert [text for text, _, _ in attributions_in(source)] == [
+        "It is late, and nobody has asked us,"
+    ]

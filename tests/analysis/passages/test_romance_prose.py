@@ -50,3 +50,19 @@ def test_whoever_acts_or_spoke_before_the_words_speaks_on(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ayer una vecina me dijo: «Gracias por todo, señora»."),
+        ("es", "Ayer una vecina nos dijo: «Gracias por todo, señora»."),
+        ("it", "Ieri una vicina mi ha detto: «Grazie di tutto, signora»."),
+        ("it", "Ieri una vicina ci ha detto: «Grazie di tutto, signora»."),
+        ("pt", "Ontem uma vizinha me disse: «Obrigada por tudo, senhora»."),
+        ("fr", "Hier une voisine nous a dit : « Merci pour tout, madame. »"),
+    ],
+)
+def test_a_listener_may_stand_between_the_speaker_and_the_verb(language: str, text: str) -> None:
+    ((_, speaker),) = attributions(text, language)
+    assert speaker in {"una vecina", "una vicina", "uma vizinha", "une voisine"}

@@ -24,6 +24,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 _PAST = ("ed", "n't")
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 _OBJECTS = frozenset({"him", "her", "them"})
+_CLITICS = frozenset({"me", "nos", "os", "mi", "ti", "ci", "vi", "nous", "vous"})
 _CAUSATIVE_VERBS = frozenset(
     lx.words("""
 provoked provoking moved drove driving compelled pushed got led lead leads leading prompted prompt
@@ -38,6 +39,15 @@ _CLAUSE_REACH = 14  # tokens of a clause without commas
 _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
 _WHICH_TIME = frozenset({"last", "this", "late", "early", "next"})
 _PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
+
+
+def _is_clitic(s: Sentence, at: int) -> bool:
+    """Whether a Romance object pronoun stands between a subject and its verb: una mujer me dijo."""
+    if s[at].lower not in _CLITICS or at <= 1 or at + 1 >= len(s):
+        return False
+    if s[at - 1].kind != WORD or s[at - 1].classes & (lx.DAY | lx.TIME | lx.PREPOSITION):
+        return False
+    return bool(s[at - 2].classes & lx.DETERMINER) and not s[at + 1].lower.endswith("ons")
 
 
 def is_verb_like(token: Token) -> bool:
@@ -55,6 +65,7 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         _inside_verb_group(s[at])
         or (s[at].lower in ASPECTUAL_VERBS and s[verb].classes & lx.PARTICIPLE)
         or (s[at].kind == POSSESSIVE and at > 0 and s[at - 1].classes & lx.SUBJECT)
+        or _is_clitic(s, at)
     ):
         at -= 1
     if at > 0 and s[at].classes & (lx.DAY | lx.TIME):
