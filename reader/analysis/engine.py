@@ -80,6 +80,8 @@ class Engine:
                     self._prose.read(unit.start, unit.end, self._quoted(unit, units, index + 1))
             last = unit
             yield found[before:]
+        if transcript is not None and units[0].treatment is Treatment.HEADLINE:
+            transcript.read_headline(units[0])
         if any(each.mention is None or each.rule == "block-after" for each in found):
             from reader.analysis.passages.repeated_quotes import attribute_repeated_quotes
 

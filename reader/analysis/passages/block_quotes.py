@@ -75,9 +75,11 @@ def is_reported_quote(reading: Reading, unit: Unit) -> bool:
 
 
 def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span without trailing white space and without marks that enclose all of it."""
+    """Return the span without white space around it and without marks that enclose all of it."""
     while end > start and text[end - 1].isspace():
         end -= 1
+    while start < end and text[start].isspace():
+        start += 1
     if end - start > 2 and text[start] in _OPENERS and text[end - 1] in _CLOSERS:
         inner = text[start + 1 : end - 1]
         if not any(sign in inner for sign in (text[start], text[end - 1])):

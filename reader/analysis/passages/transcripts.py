@@ -76,6 +76,20 @@ class Transcript:
             reading.found.append(PendingQuote(start, end, QuoteKind.DIRECT, rule, self._speaker))
         return True
 
+    def read_headline(self, unit: Unit) -> None:
+        """Give a headline that is all in quotation marks to the interviewee."""
+        found = self._reading.found
+        person = self._interviewee
+        start, end = without_marks(self._reading.text, unit.start, unit.end)
+        if start == unit.start or person is None or person.seen_at < 0:
+            return
+        mention = self._mention_of_person(person)
+        above = next((each for each in found if unit.start <= each.start < unit.end), None)
+        if above is None:
+            found.append(PendingQuote(start, end, QuoteKind.DIRECT, "turn", mention))
+        elif above.mention is None:
+            above.mention, above.rule = mention, "turn"
+
     def _question_start(self, turn: Turn, end: int) -> int:
         """Record the lawyer named beside "Q."; return the offset at which the question begins."""
         text = self._reading.text
@@ -124,6 +138,10 @@ class Transcript:
         person = self._interviewee
         if person is None or person.seen_at < 0:
             return None
+        return self._mention_of_person(person)
+
+    @staticmethod
+    def _mention_of_person(person: Person) -> Mention:
         return Mention(person.seen_at, person.seen_at + len(person.seen_as), person=person)
 
 

@@ -1,7 +1,7 @@
 """Question-and-answer interviews, and hearings."""
 
 import pytest
-from article_attributions import P, article, attributions_in
+from article_attributions import H, P, article, attributions_in
 from attributions import attributions
 
 from reader.model.analysis import QuoteKind
@@ -165,3 +165,18 @@ def test_a_question_in_bold_is_no_part_of_the_labelled_answer_above_it() -> None
     source = Article("test", plain.text, plain.blocks, inlines=inlines, meta=Meta(language="en"))
     said = [words for words, _, _ in attributions_in(source)]
     assert said == ["It was mine.", "No.", "Never.", "Always."]
+
+
+@pytest.mark.parametrize("marks", ["„ “", "« »", "“ ”", "«\u00a0 \u00a0»"])
+def test_a_headline_in_marks_is_what_the_interviewee_says(marks: str) -> None:
+    opening, closing = marks.split(" ")
+    turns = [(P, part) for _ in range(3) for part in ("Q: So soon?", "A: At noon.")]
+    lead = (P, "Mara Lind guards the light.")
+    source = article((H, f"{opening}I never sleep{closing}"), lead, *turns)
+    assert attributions_in(source)[0] == ("I never sleep", "Mara Lind", QuoteKind.DIRECT)
+
+
+def test_a_headline_partly_in_marks_is_not_what_the_interviewee_says() -> None:
+    turns = [(P, part) for _ in range(3) for part in ("Q: So soon?", "A: At noon.")]
+    source = article((H, "A walk on “Long Pier”"), (P, "Mara Lind guards the light."), *turns)
+    assert [words for words, _, _ in attributions_in(source)] == ["At noon."] * 3
