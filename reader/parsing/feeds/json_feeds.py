@@ -56,8 +56,11 @@ def _entry(item: dict[str, object], base: str) -> FeedEntry:
         title=one_line(_string_field(item, "title"))
         or one_line(title_from_text(summary))
         or "Untitled",
-        url=web_address(_string_field(item, "url") or _string_field(item, "external_url"), base),
-        published=iso_date(_string_field(item, "date_published")),
+        url=web_address(_string_field(item, "url") or _string_field(item, "external_url"), base)
+        or web_address(_string_field(item, "id"), ""),
+        published=iso_date(
+            _string_field(item, "date_published") or _string_field(item, "date_modified")
+        ),
         summary=summary,
         content=content or plain,
         author=one_line(_string_field(first, "name")) if _is_object(first) else "",

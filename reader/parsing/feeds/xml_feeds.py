@@ -1,5 +1,6 @@
 """Read XML feeds: RSS 0.9 to 2.0, Atom, and OPML, whose entries are themselves feeds."""
 
+import re
 from collections.abc import Iterator
 
 from reader.errors import ParseError
@@ -18,6 +19,8 @@ from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import Element, find_child, local_name, text_of
 
 _CONTENT_ELEMENTS = ("encoded", "content", "fullitem", "body")  # with the whole text of an entry
+_PAGE_TYPES = ("text/html", "application/xhtml+xml", "")
+_FEED_SCHEME = re.compile(r"\s*feed:(?:(https?://)|//)", re.IGNORECASE)
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
@@ -59,10 +62,16 @@ def _read_opml(root: Element, location: str) -> Feed:
 def _listed_feeds(root: Element, location: str) -> Iterator[FeedEntry]:
     for outline in root.iter("{*}outline"):
         title = one_line(outline.get("text") or outline.get("title") or "")
-        url = web_address(outline.get("xmlUrl") or outline.get("url") or "", location)
+        address = _attribute(outline, "xmlUrl") or outline.get("url") or ""
+        url = web_address(_FEED_SCHEME.sub(_web_scheme, address), location)
         if title or url:
             about = paragraph_text(outline.get("description") or "")
             yield FeedEntry(title or url, url, "", about, "")
+
+
+def _web_scheme(found: re.Match[str]) -> str:
+    """Return the beginning of a web address for that of one with the scheme ``feed``."""
+    return found[1] or "http://"
 
 
 def _elements(parent: Element, name: str) -> Iterator[Element]:
@@ -96,18 +105,26 @@ def _entry(item: Element, base: str) -> FeedEntry:
 def _link(element: Element) -> str:
     """Return the address of an entry: text in RSS, ``href`` of the alternate link in Atom."""
     links = [child for child in element if local_name(child) == "link"]
-    for child in links:
-        if child.get("href") and child.get("rel", "alternate") == "alternate":
+    alternates = [
+        child
+        for child in links
+        if child.get("href") and child.get("rel", "alternate") == "alternate"
+    ]
+    for child in alternates:
+        if child.get("type", "text/html") in _PAGE_TYPES:  # and not another format of the feed
             return str(child.get("href"))
     written = next((text for child in links if (text := text_of(child))), "")
+    if written or alternates:
+        return written or str(alternates[0].get("href"))
     guid = find_child(element, "guid")
-    if (
-        not written
-        and guid is not None
-        and guid.get("ispermalink", guid.get("isPermaLink")) != "false"
-    ):
-        return text_of(guid)
-    return written
+    is_link = guid is not None and _attribute(guid, "isPermaLink").lower() != "false"
+    return text_of(guid) if is_link else ""
+
+
+def _attribute(element: Element, name: str) -> str:
+    """Return an attribute whose name may be in other case; empty if there is none."""
+    items = element.attrib.items()
+    return next((str(value) for key, value in items if str(key).lower() == name.lower()), "")
 
 
 def _markup(element: Element | None) -> str:

@@ -383,3 +383,43 @@ def test_links_of_a_json_feed_without_a_home_page_are_relative_to_the_feed() -> 
     )
     feed = read_feed(body.encode(), location="https://post.example/feed.json")
     assert feed.entries[0].url == "https://post.example/lamp"
+
+
+def test_an_entry_of_a_json_feed_may_have_its_address_as_id_and_only_a_date_of_change() -> None:
+    items = [
+        {"id": "https://post.example/lamp", "title": "x", "date_modified": "2026-03-07"},
+        {"id": "7", "title": "y"},
+    ]
+    body = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": items})
+    first, second = read_feed(body.encode(), location="https://post.example/feed.json").entries
+    assert (first.url, first.published) == ("https://post.example/lamp", "2026-03-07")
+    assert second.url == ""
+
+
+def test_the_link_of_an_entry_is_its_page_rather_than_another_format() -> None:
+    json_link = '<a:link xmlns:a="http://www.w3.org/2005/Atom" type="application/json" href="/j"/>'
+    address = "https://post.example/lamp"
+    for links, url in (
+        (f"{json_link}<link>{address}</link>", address),
+        (f'{json_link}<link type="text/html" href="{address}"/>', address),
+        (json_link, "https://post.example/j"),
+    ):
+        body = rss(f"<title>x</title>{links}")
+        (entry,) = read_feed(body, location="https://post.example/feed").entries
+        assert entry.url == url
+
+
+def test_an_identifier_that_is_no_link_may_say_so_in_any_case() -> None:
+    guid = '<guid isPermaLink="False">https://post.example/7</guid>'
+    (entry,) = read_feed(rss(f"<title>x</title>{guid}")).entries
+    assert entry.url == ""
+
+
+def test_a_list_of_feeds_may_write_addresses_in_the_ways_of_old_programs() -> None:
+    opml = (
+        '<opml><body><outline text="a" xmlurl="https://a.example/f"/>'
+        '<outline text="b" xmlUrl="feed://b.example/f"/>'
+        '<outline text="c" XMLURL="feed:https://c.example/f"/></body></opml>'
+    )
+    urls = [entry.url for entry in read_feed(opml.encode()).entries]
+    assert urls == ["https://a.example/f", "http://b.example/f", "https://c.example/f"]
