@@ -112,7 +112,9 @@ class HttpSource:
             if not isinstance(answer, str):
                 return answer
             redirects.follow(answer)
-        raise SourceError(f"more than {limits.max_redirects} redirects", location=str(address))
+        raise SourceError(  # as from sites that set a cookie first
+            f"more than {limits.max_redirects} redirects; try the browser", location=str(address)
+        )
 
     def _request_page(
         self, redirects: "_Redirects", conditions: Mapping[str, str], limits: Limits, watch: Watch

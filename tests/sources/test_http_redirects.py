@@ -61,7 +61,7 @@ def test_the_sixth_redirect_is_one_too_many(server: Server) -> None:
     server.answers["/5"] = page()
     assert HttpSource().load(server.url("/0"), Limits()).body == PAGE
     server.answers["/5"] = redirect("/6")
-    assert "more than 5 redirects" in str(failure(server.url("/0")))
+    assert "more than 5 redirects; try the browser" in str(failure(server.url("/0")))
     server.answers["/loop"] = redirect("/loop")
     assert "more than 5 redirects" in str(failure(server.url("/loop")))
 
