@@ -1,6 +1,6 @@
 """The person to whom a phrase refers: by name, pronoun, office, kinship or a text they wrote."""
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
@@ -38,6 +38,7 @@ _INDEFINITE = frozenset({"a", "an"})
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
+_LONGEST_HEADING = 60  # code points
 _DEFENDANTS = frozenset({"the defendant", "the accused"})
 _LAUTEN = frozenset({"lautet", "lautete"})
 _WHO = (" who ", ", who ", ", a ", ", an ")
@@ -101,11 +102,22 @@ def resolve_person(
             from reader.analysis.reference.defendants import defendant_of  # for few texts
 
             person = defendant_of(discourse, text, start)
+        if person is None and cue is not None and s[first].lower == "the" and first < last:
+            person = (
+                _person_in_heading(discourse, text, start) if means_one_person(s[last]) else None
+            )
     if person is None and cue is not None and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
         person = enter(single_name)
     return person
+
+
+def _person_in_heading(discourse: Discourse, text: str, at: int) -> Person | None:
+    """Return the person whose name alone is the line above the paragraph, as in roundups."""
+    below = text.rfind("\n", 0, at)
+    above = text[max(0, below - _LONGEST_HEADING) : max(0, below)].rstrip().rpartition("\n")[2]
+    return discourse.book.by_name.get(above) if above else None
 
 
 def _relative_with_one_name(

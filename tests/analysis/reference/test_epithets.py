@@ -188,3 +188,14 @@ def test_the_defendant_is_who_is_charged(charge: str, noun: str) -> None:
 def test_one_of_two_persons_who_are_charged_is_not_the_defendant() -> None:
     text = "Jack Quill denies theft. Ada Poe denies fraud.\n\nThe defendant said: “I did not.”"
     assert attributions(text, "en")[-1] == ("I did not.", "The defendant")
+
+
+def test_the_name_alone_above_a_paragraph_is_whom_a_role_means() -> None:
+    below = "“Nobody reads my notes at all,” the translator complained."
+    text = f"Three guests came.\n\nAda Quill\n\n{below}\n\nJack Poe\n\n{below}"
+    assert [speaker for _, speaker in attributions(text, "en")] == ["Ada Quill", "Jack Poe"]
+
+
+def test_a_body_below_a_name_alone_speaks_for_itself() -> None:
+    text = "Three guests came.\n\nAda Quill\n\n“Nobody reads the notes at all,” the court ruled."
+    assert last_speaker(text, "en") == "the court"
