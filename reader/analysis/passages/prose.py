@@ -138,6 +138,8 @@ class Prose:
         found = self._reading.found
         if len(s) > _SIGNATURE_TOKENS or not found or start - found[-1].end > _NEAR_QUOTE:
             return False
+        if signature_lines.is_report_below(self._reading, s, start):
+            return True
         bare = len(s) > 1 and s[0].kind == s[1].kind == CAPITAL
         text = self._reading.text
         if s[0].kind != POINT and text[end - 1] not in _PULL_QUOTE_ENDS and not bare:

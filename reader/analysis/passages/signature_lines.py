@@ -1,5 +1,6 @@
 """Signature lines of quotes: "— Ada Quill, mayor"."""
 
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.passages.reading import Reading
@@ -37,6 +38,23 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
     last = -2 if inside and s[-1].text in ('"', "”") else -1
     above.mention = reading.last = signature_speaker(reading, s.starts[first], s.ends[last])
     above.rule = "block-signature" if above.kind is QuoteKind.BLOCK else "signature"
+    return True
+
+
+def is_report_below(reading: Reading, s: Tokens, start: int) -> bool:
+    """Whether a paragraph reports the block above, whose speaker is then set: said Ada Quill."""
+    above = reading.found[-1]
+    if len(s) < 2 or not s[0].classes & lx.REPORT or not s[0].text[0].islower():
+        return False
+    if s.starts[0] != start or above.kind is not QuoteKind.BLOCK or above.rule not in _OPEN_RULES:
+        return False
+    phrase = phrase_after(s, 1)
+    if phrase is not None and phrase[1] + 2 < len(s) and s[phrase[1] + 1].text == ",":
+        phrase = phrase_after(s, phrase[1] + 2)  # the coach, | Ada Quill
+    if phrase is None or phrase[1] + 2 < len(s):
+        return False
+    above.mention, above.rule = reading.mention(s, phrase, 0), "said-x"
+    reading.set_speaker(above.mention)
     return True
 
 

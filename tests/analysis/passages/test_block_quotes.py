@@ -149,3 +149,13 @@ def test_a_pull_quote_may_bear_the_name_of_who_spoke_in_the_text() -> None:
     assert [text for text, _, _ in attributions_in(source)] == [
         "It is late, and nobody has asked us,"
     ]
+
+
+@pytest.mark.parametrize(
+    "report", ["said the coach, Jack Poe.", "wrote coach Jack Poe.", "said Poe."]
+)
+def test_a_paragraph_that_begins_with_the_verb_reports_the_block_above(report: str) -> None:
+    lead = (P, "Jack Poe knew Ada Quill, who has left, and she called it “a late night”.")
+    source = article(lead, (Q, "“She taught half this town to float,”"), (P, report))
+    said = ("She taught half this town to float,", "Jack Poe", QuoteKind.BLOCK)
+    assert attributions_in(source)[-1] == said
