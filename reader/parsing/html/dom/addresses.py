@@ -17,6 +17,7 @@ _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567
 _PLAIN_QUERY = _PLAIN | frozenset("=&%+")
 _FEWEST_LABELS = 2  # the fewest labels of a host name that contains a name
 _SECOND_LEVEL_DOMAINS = frozenset({"co", "com", "org", "net", "ac", "gov", "or", "ne"})
+_BREAKS = str.maketrans(dict.fromkeys("\t\n\r\f"))
 _LONGEST = 4096  # characters; a longer address is data, not a location
 
 
@@ -60,7 +61,10 @@ class Addresses:
         return known
 
     def _resolve(self, href: str) -> str:
-        href = "".join(href.split()) if len(href) <= _LONGEST else ""
+        if len(href) > _LONGEST:
+            return ""
+        if not href.isalnum():  # as browsers do: line breaks vanish, spaces are encoded
+            href = "".join(href.translate(_BREAKS).strip().replace(" ", "%20").split())
         if not href or href.startswith("#"):
             return href if len(href) > 1 else ""
         head = href[:12].lower()

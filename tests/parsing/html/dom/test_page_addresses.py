@@ -93,6 +93,7 @@ def test_a_path_leads_where_python_says_that_it_leads(base: str, path: str) -> N
         ("data:text/html,x", ""),
         ("http://[broken", "http://[broken"),
         (" ha\nlf.html ", "https://example.org/a/half.html"),
+        ("two words.html?q=a b", "https://example.org/a/two%20words.html?q=a%20b"),
     ],
 )
 def test_links_are_made_absolute(href: str, absolute: str) -> None:
