@@ -124,10 +124,7 @@ def skip_titles(run: NameRun, language: Language) -> str:
             run.skip(1 if run.lowers[1] in language.first_names else 0)
         if len(run.words) > 2 and _is_occupation(run.words, language):
             run.skip(1)
-    elif (
-        len(run.words) > 1 + language.nouns_capitalised
-        and _is_non_english_occupation(run.lowers[0], language)
-    ) or (len(run.words) > 1 and run.lowers[0] in occupations.descriptions(language.code)):
+    elif _opens_with_occupation(run, language):
         run.skip(1)
         run.titled = True
     if len(run.words) > 2 and run.lowers[0].endswith(origins):
@@ -140,15 +137,22 @@ def _is_nationality(lower: str, language: Language) -> bool:
     return (lower in PEOPLES or lower in _NATIONALITY_NOUNS) and lower not in language.first_names
 
 
+def _opens_with_occupation(run: NameRun, language: Language) -> bool:
+    """Whether a word of a language other than English describes the person named after it.
+
+    Before a single German name an occupation may be a first part of it: Fischer Vogel.
+    """
+    if len(run.words) <= 1 + language.nouns_capitalised:
+        return len(run.words) > 1 and run.lowers[0] in occupations.descriptions(language.code)
+    return _is_non_english_occupation(run.lowers[0], language)
+
+
 def _is_non_english_occupation(lower: str, language: Language) -> bool:
     """Whether a word of a language other than English is an occupation: Bäckermeister Jan Vogel."""
-    compound = language.nouns_capitalised and german_names().is_compound(lower)
+    if language.nouns_capitalised and german_names().is_compound(lower):
+        return True
     code = language.code
-    return (
-        compound
-        or lower in occupations.occupations(code)
-        or lower in occupations.descriptions(code)
-    )
+    return lower in occupations.occupations(code) or lower in occupations.descriptions(code)
 
 
 def _is_body_or_portfolio(lower: str, language: Language) -> bool:

@@ -129,7 +129,7 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
             return None
     phrase = phrase or _dutch_pronoun(s, start) or phrase_after(s, start)
     if phrase is not None and language.nouns_capitalised:
-        phrase = _up_to_noun(s, phrase)
+        phrase = _up_to_last_capital(s, phrase)
     if phrase is None and start < len(s) and _is_source_pronoun(s, start, language):
         phrase = (start, start)  # selon lui, according to her
     if word not in _VIEW_PREPOSITIONS:
@@ -139,7 +139,7 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
     return phrase if _is_view(s, index, phrase, language) else None
 
 
-def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase:
+def _up_to_last_capital(s: Sequence[Token], phrase: Phrase) -> Phrase:
     """Return a German phrase without the verb after its last noun: laut Polizei | handelten."""
     first, last = phrase
     end = next((at for at in range(last, first - 1, -1) if s[at].kind == CAPITAL), last)

@@ -208,10 +208,8 @@ def _choose_subject(
 
 def _is_name_of_actor(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     """Whether a phrase before a verb is a name, also a surname alone, of who can act."""
-    if is_person(s, phrase, language):
-        return True
-    single = phrase[0] == phrase[1] and s[phrase[0]].kind == CAPITAL and not s[phrase[0]].classes
-    return single and may_act(s, phrase, language)
+    single = phrase[0] == phrase[1] and is_bare_name(s, phrase) and not s[phrase[0]].classes
+    return is_person(s, phrase, language) or (single and may_act(s, phrase, language))
 
 
 def _is_object_in_headline(s: Sequence[Token], before: Phrase, after: Phrase) -> bool:
