@@ -21,7 +21,7 @@ from reader.library.identity.identity import (
 from reader.library.identity.moved_files import find_moved_record, stored_title_of
 from reader.library.identity.same_article import (
     displayed_names,
-    origin_names,
+    names_after_merging,
     origins,
     plan_separation,
     record_after_separation,
@@ -285,7 +285,7 @@ class MemoryLibrary:
 
     def editions(self, key: str) -> Sequence[EditionRecord]:
         """Return the kept editions of an article, the newest first."""
-        keys = {key} | {old for old, _ in origins(self._names(key))}
+        keys = {key, *origins(self._names(key))}
         found = [
             EditionRecord(
                 digest,
@@ -317,6 +317,10 @@ class MemoryLibrary:
         self._records[own.key] = own._replace(opened=record.opened)
         self._keys.update(dict.fromkeys(parting.names, own.key))
         self._keys.update(dict.fromkeys(parting.rejected_claims, record.key))
+        for name in parting.outdated:
+            del self._keys[name]
+        for digest in parting.editions & self._kept.keys():
+            self._kept[digest] = (own.key, self._kept[digest][1])
         for each in parting.notes:
             for place in (self._live, self._trash):
                 if each in place:
@@ -416,7 +420,7 @@ class MemoryLibrary:
     def _join(self, double: str, key: str) -> None:
         """Move everything of a record to another one, and remember its origin."""
         notes = [a.id for a in (*self._live.values(), *self._trash.values()) if a.article == double]
-        origin = origin_names(double, self._names(double), notes)
+        origin = names_after_merging(double, self._names(double), notes)
         for kept in (self._live, self._trash):
             for one in [one for one in kept.values() if one.article == double]:
                 kept[one.id] = one._replace(article=key)

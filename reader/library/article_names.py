@@ -23,3 +23,9 @@ def assign_name(transaction: Transaction, name: str, key: str) -> None:
     """Assign a name to an article."""
     if key_of(transaction.connection, name) != key:
         transaction.save("aliases", (storable(name), key))
+
+
+def drop_name(transaction: Transaction, name: str) -> None:
+    """Delete a name."""
+    transaction.connection.execute("DELETE FROM aliases WHERE alias = ?", (storable(name),))
+    transaction.deleted.append(("aliases", storable(name)))

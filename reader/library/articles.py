@@ -20,7 +20,7 @@ from reader.library.identity.identity import (
     text_keys,
 )
 from reader.library.identity.moved_files import find_moved_record, stored_title_of
-from reader.library.identity.same_article import origin_names
+from reader.library.identity.same_article import names_after_merging
 from reader.library.sqlite.rows import (
     ANNOTATION,
     ARTICLE,
@@ -286,7 +286,7 @@ def merge_into(transaction: Transaction, duplicate: str, key: str) -> None:
     for values in rows:
         transaction.save("annotations", (values[0], key, *values[2:]))
     names = names_of_record(connection, duplicate)
-    for name in (*names, *origin_names(duplicate, names, [str(values[0]) for values in rows])):
+    for name in (*names, *names_after_merging(duplicate, names, (str(row[0]) for row in rows))):
         transaction.save("aliases", (storable(name), key))
     with suppress(sqlite3.IntegrityError):
         connection.execute("DELETE FROM articles WHERE key = ?", (duplicate,))

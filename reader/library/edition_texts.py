@@ -11,6 +11,8 @@ from reader.library.store import EditionRecord
 from reader.model.article import Article
 
 _PIECE_CHARS = 1 << 16  # code points
+_EDITIONS = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions"
+_EDITION = f"{_EDITIONS} WHERE digest = ?"
 
 
 def keep_edition(transaction: Transaction, key: str, article: Article) -> None:
@@ -19,6 +21,14 @@ def keep_edition(transaction: Transaction, key: str, article: Article) -> None:
     known = transaction.connection.execute("SELECT 1 FROM editions WHERE digest = ?", (digest,))
     if known.fetchone() is None:
         transaction.save("editions", (digest, key, _compressed(article.text), now()))
+
+
+def move_edition(transaction: Transaction, digest: str, key: str) -> None:
+    """Make a stored edition one of another article."""
+    row = transaction.connection.execute(_EDITION, (digest,)).fetchone()
+    if row is not None:
+        _, _, packed, saved = unsealed(row, "editions")
+        transaction.save("editions", (digest, key, packed, saved))
 
 
 def _compressed(text: str) -> bytes:
@@ -31,8 +41,7 @@ def _compressed(text: str) -> bytes:
 
 def edition(connection: sqlite3.Connection, digest: str) -> str | None:
     """Return the text of a stored edition, or None."""
-    query = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE digest = ?"
-    row: Row | None = connection.execute(query, (digest,)).fetchone()
+    row: Row | None = connection.execute(_EDITION, (digest,)).fetchone()
     if row is None:
         return None
     packed = unsealed(row)[2]
@@ -45,9 +54,9 @@ def editions(connection: sqlite3.Connection, key: str) -> list[EditionRecord]:
 
     They include those of articles that were merged into it. Cost: decompresses each.
     """
-    keys = {key} | {old for old, _ in origins(names_of_record(connection, key))}
+    keys = {key, *origins(names_of_record(connection, key))}
     found: dict[str, EditionRecord] = {}
-    query = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE article = ?"
+    query = f"{_EDITIONS} WHERE article = ?"
     for row in (row for each in keys for row in connection.execute(query, (each,)).fetchall()):
         digest, _, packed, saved = unsealed(row)
         assert isinstance(packed, bytes)

@@ -2,8 +2,8 @@
 
 from reader.errors import NothingFound
 from reader.library import articles
-from reader.library.article_names import assign_name, names_of_record
-from reader.library.edition_texts import edition, keep_edition
+from reader.library.article_names import assign_name, drop_name, names_of_record
+from reader.library.edition_texts import edition, keep_edition, move_edition
 from reader.library.files.ids import new_id
 from reader.library.identity.identity import decision_name, names_of_location
 from reader.library.identity.same_article import plan_separation, record_after_separation
@@ -42,6 +42,10 @@ def set_apart(transaction: Transaction, article: Article) -> ArticleRecord:
         assign_name(transaction, name, key)
     for name in parting.rejected_claims:
         assign_name(transaction, name, record.key)
+    for name in parting.outdated:
+        drop_name(transaction, name)
+    for digest in parting.editions:
+        move_edition(transaction, digest, key)
     for values in map(unsealed, rows):
         if values[0] in parting.notes:
             transaction.save("annotations", (values[0], key, *values[2:]))

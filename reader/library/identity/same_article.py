@@ -7,8 +7,9 @@ wrong; ``was:``, the key of an article and a name or a note record what was move
 article, so that it can be moved back.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from reader.errors import NothingFound
 from reader.library.identity.identity import (
@@ -29,6 +30,9 @@ _MIN_OVERLAP = 0.5
 _MAX_COMPARED_EDITIONS = 40
 """Number of the latest editions with notes that are compared; notes on others stay."""
 
+Origins: TypeAlias = Mapping[str, Set[str]]
+"""What merged articles had: names, and ``note:`` and an id, by the article's key."""
+
 
 @dataclass(frozen=True, slots=True)
 class SeparationPlan:
@@ -37,14 +41,18 @@ class SeparationPlan:
     Attributes:
         key: Key of the record that it had before; empty if it never had one.
         names: Names that lead to it from now on.
+        outdated: Names that lead nowhere from now on: origins of what goes with it.
         rejected_claims: Claims of pages that turned out to be wrong, as names.
         notes: Ids of the annotations that go with it.
+        editions: Digests of the editions that go with it.
     """
 
     key: str
     names: tuple[str, ...]
+    outdated: tuple[str, ...]
     rejected_claims: tuple[str, ...]
     notes: frozenset[str]
+    editions: frozenset[str]
 
 
 def plan_separation(
@@ -58,7 +66,7 @@ def plan_separation(
     An annotation goes with the article if it came with it, or was made on this edition, or on one
     that resembles this text more than any other stored edition. If both articles have the same
     text, only the origin counts. Merged sources that were never read had no text, so that the text
-    then belongs to the separated article.
+    then belongs to the separated article. What was merged into the article before goes with it.
 
     Args:
         article: The article to separate, as it was read.
@@ -76,30 +84,62 @@ def plan_separation(
     is_variant = bool(fetched) and names.decision_names[0] not in {
         f"{DECISION}{name}" for name in fetched
     }
-    recorded_origins = origins(known)
+    merged = origins(known)
     has_other_text = any(name.startswith("text:") and name != f"text:{digest}" for name in known)
-    has_other_text |= bool(others) and _locations_never_read(recorded_origins).issuperset(others)
+    has_other_text |= bool(others) and _locations_never_read(merged).issuperset(others)
     if not names.decision_names or not (others or is_variant or has_other_text):
         raise NothingFound(
             "no other source is matched with this article", location=article.location
         )
-    moved_names = {names.decision_names[0], names.path}
+    moved = {names.decision_names[0], names.path}
     if others or not is_variant:
-        moved_names |= {*names.decision_names, *fetched}
-    key = next(
-        (old for old, what in recorded_origins if what in {*moved_names, *names.decision_names}), ""
-    )
-    original_names = {what for old, what in recorded_origins if key and old == key}
-    moved_names |= {what for what in original_names if not what.startswith(_NOTE_PREFIX)}
-    moved_notes = {
-        what.removeprefix(_NOTE_PREFIX) for what in original_names if what.startswith(_NOTE_PREFIX)
-    }
+        moved |= {*names.decision_names, *fetched}
+    key = _innermost(merged, {*moved, *names.decision_names} - {""})
+    moved |= {each for each in merged.get(key, ()) if each in known or _is_note(each)}
+    editions: set[str] = set()
     if has_other_text:
-        moved_names.add(names.text)
-        moved_editions = _editions_resembling(article.text, digest, notes, edition)
-        moved_notes |= {note.id for note in notes if note.target.digest in moved_editions}
-    claims = (f"{FALSE_CLAIM}{names.claim}",) if names.claim else ()
-    return SeparationPlan(key, tuple(sorted(moved_names - {""})), claims, frozenset(moved_notes))
+        editions = _editions_resembling(article.text, digest, notes, edition)
+        moved |= {names.text, *(_note(note.id) for note in notes if note.target.digest in editions)}
+    moved -= {""}
+    going, outdated = _divided_origins(merged, moved, key)
+    return SeparationPlan(
+        key,
+        tuple(sorted({*(name for name in moved if not _is_note(name)), *going})),
+        outdated,
+        (f"{FALSE_CLAIM}{names.claim}",) if names.claim else (),
+        frozenset(name.removeprefix(_NOTE_PREFIX) for name in moved if _is_note(name)),
+        frozenset(editions),
+    )
+
+
+def _innermost(merged: Origins, names: Set[str]) -> str:
+    """Return the key of the last article that had one of some names before any merge, or "".
+
+    If an article was merged into one that was merged in turn, both had its names, the outer one
+    among others.
+    """
+    keys = [key for key, what in merged.items() if what & names]
+    return min(keys, key=lambda key: len(merged[key]), default="")
+
+
+def _divided_origins(
+    merged: Origins, moved: Set[str], key: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the names of origins that go with a separated article, and those that are outdated.
+
+    Args:
+        merged: The articles that were merged into the record.
+        moved: What goes with the article: names and notes.
+        key: Key of the article that is restored.
+    """
+    going: list[str] = []
+    outdated: list[str] = []
+    for old, what in merged.items():
+        if old != key and all(each in moved for each in what if not _is_note(each)):
+            going += origin_names(old, what)
+        else:
+            outdated += origin_names(old, what if old == key else what & moved)
+    return tuple(going), tuple(outdated)
 
 
 def record_after_separation(
@@ -134,29 +174,41 @@ def record_after_separation(
     )
 
 
-def origin_names(key: str, names: Iterable[str], notes: Iterable[str]) -> list[str]:
+def names_after_merging(key: str, names: Iterable[str], notes: Iterable[str]) -> list[str]:
     """Return the names that record what an article had before it was merged into another."""
-    kept = [name for name in names if not name.startswith(_ORIGIN_PREFIX)]
-    return [
-        f"{_ORIGIN_PREFIX}{key}\n{what}"
-        for what in (*kept, *(f"{_NOTE_PREFIX}{each}" for each in notes))
-    ]
+    kept = (name for name in names if not name.startswith(_ORIGIN_PREFIX))
+    return origin_names(key, (*kept, *map(_note, notes)))
 
 
-def origins(names: Iterable[str]) -> list[tuple[str, str]]:
-    """Return the recorded origins: the key of an article, and a name or ``note:`` and an id."""
-    found = (
-        name.removeprefix(_ORIGIN_PREFIX).partition("\n")
-        for name in names
-        if name.startswith(_ORIGIN_PREFIX)
-    )
-    return [(key, what) for key, _, what in found]
+def origin_names(key: str, what: Iterable[str]) -> list[str]:
+    """Return the names that record what an article had; the reverse of `origins`."""
+    return [f"{_ORIGIN_PREFIX}{key}\n{each}" for each in what]
 
 
-def _locations_never_read(recorded_origins: Sequence[tuple[str, str]]) -> set[str]:
+def origins(names: Iterable[str]) -> Origins:
+    """Return what merged articles had, according to all names of an article."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        if name.startswith(_ORIGIN_PREFIX):
+            key, _, what = name.removeprefix(_ORIGIN_PREFIX).partition("\n")
+            found.setdefault(key, set()).add(what)
+    return found
+
+
+def _note(note_id: str) -> str:
+    return f"{_NOTE_PREFIX}{note_id}"
+
+
+def _is_note(what: str) -> bool:
+    return what.startswith(_NOTE_PREFIX)
+
+
+def _locations_never_read(merged: Origins) -> set[str]:
     """Return the locations, as displayed, of merged articles whose text was never known."""
-    read = {key for key, what in recorded_origins if what.startswith("text:")}
-    return set(displayed_names(what for key, what in recorded_origins if key not in read))
+    unread = (
+        what for what in merged.values() if not any(each.startswith("text:") for each in what)
+    )
+    return set(displayed_names(each for what in unread for each in what))
 
 
 def displayed_names(names: Iterable[str]) -> list[str]:

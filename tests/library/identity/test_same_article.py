@@ -1,6 +1,7 @@
 """Corrections of the user: two sources that are or are not the same article."""
 
 from datetime import UTC, datetime
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -47,9 +48,23 @@ def ids(library: Library, key: str) -> set[str]:
     return {note.id for note in library.annotations(key)}
 
 
+def digests(library: Library, key: str) -> set[str]:
+    return {each.digest for each in library.editions(key)}
+
+
 CLAIM = "https://news.example/latest"
 A = page("https://news.example/ferry", FERRY, claim=CLAIM)
 B = page("https://news.example/school", SCHOOL, claim=CLAIM)
+MARKET = "The market moves\n\n" + "\n\n".join(
+    f"Stall {number} sells {number * 5} kinds of cheese, and its keeper would rather stay."
+    for number in range(20)
+)
+PAGES = (
+    page("https://news.example/ferry", FERRY),
+    page("https://partner.example/school", SCHOOL),
+    page("https://other.example/market", MARKET),
+)
+WORDS = ("boat number 7", "Room 3", "Stall 4")
 
 
 def falsely_joined(library: Library) -> tuple[Annotation, Annotation]:
@@ -152,6 +167,49 @@ def test_two_pages_made_one_can_be_told_apart_again_exactly(library: Library) ->
     assert ids(library, on_one.article) == {on_one.id}
     assert read(library, other) == own.key
     assert read(library, one) == on_one.article
+
+
+@pytest.mark.parametrize("order", list(permutations((0, 1, 2))))
+def test_an_article_merged_with_one_that_was_merged_in_turn_can_be_set_apart_alone(
+    library: Library, order: tuple[int, ...]
+) -> None:
+    notes = {number: write(library, PAGES[number], WORDS[number]) for number in order}
+    first, second, third = (notes[number] for number in range(3))
+    library.unite(second.article, PAGES[2].location)
+    library.unite(first.article, PAGES[1].location)
+    own = library.set_apart(PAGES[2])
+    assert own.key == third.article
+    assert ids(library, own.key) == {third.id}
+    assert ids(library, first.article) == {first.id, second.id}
+    assert read(library, PAGES[1]) == first.article
+    own = library.set_apart(PAGES[1])
+    assert own.key == second.article
+    assert read(library, PAGES[2]) == third.article
+
+
+def test_what_was_merged_into_an_article_leaves_with_it_and_can_still_be_set_apart(
+    library: Library,
+) -> None:
+    first, second, third = (write(library, PAGES[n], WORDS[n]) for n in range(3))
+    library.unite(second.article, PAGES[2].location)
+    library.unite(first.article, PAGES[1].location)
+    own = library.set_apart(PAGES[1])
+    assert own.key == second.article
+    assert ids(library, own.key) == {second.id, third.id}
+    assert digests(library, own.key) == {PAGES[1].digest, PAGES[2].digest}
+    assert digests(library, first.article) == {PAGES[0].digest}
+    own = library.set_apart(PAGES[2])
+    assert own.key == third.article
+    assert ids(library, own.key) == {third.id}
+    assert ids(library, second.article) == {second.id}
+
+
+def test_editions_go_with_their_article(library: Library) -> None:
+    on_a, _ = falsely_joined(library)
+    read(library, B)
+    own = library.set_apart(B)
+    assert digests(library, own.key) == {B.digest}
+    assert digests(library, on_a.article) == {A.digest}
 
 
 @pytest.mark.parametrize(
