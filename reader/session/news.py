@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from reader.model.article import Article, BlockKind
+from reader.model.inline_columns import LinkColumns
+from reader.parsing.feeds.feed import RECORDING
 from reader.session.entries import headings_with_links
 from reader.startup.light_typing import NamedTuple
 from reader.text.days import in_local_time, parse_moment, readable_day
@@ -51,6 +53,12 @@ class News(NamedTuple):
         }
 
     @property
+    def feed_of_each_page(self) -> Mapping[str, str]:
+        """Like `feed_of_each`, but only the entries that have a page, and the newest first."""
+        feeds = self.feed_of_each
+        return {each.address: feeds[each.address] for each in self.entries if not each.is_recording}
+
+    @property
     def missing(self) -> int:
         """How many feeds could not be read."""
         return sum(bool(feed.problem) for feed in self.feeds)
@@ -65,12 +73,14 @@ class Entry(NamedTuple):
         feed: The name of its feed.
         moment: The time of publication as ``2021-03-11T14:05``, in local time, or as given if the
             feed has no time zone; only a date, or empty, if no more is known.
+        is_recording: Whether `address` is that of a sound or video file: the entry has no page.
     """
 
     title: str
     address: str
     feed: str
     moment: str
+    is_recording: bool = False
 
     @property
     def day(self) -> str:
@@ -96,12 +106,18 @@ def entries_in(article: Article) -> Sequence[Entry]:
         for one, other in pairwise(blocks)
         if one.kind is BlockKind.HEADING and other.kind is BlockKind.BYLINE
     }
+    recordings = {
+        href
+        for start, _, href in LinkColumns.of(article.links).rows()
+        if text.startswith(RECORDING, start - len(RECORDING))
+    }
     return [
         Entry(
             " ".join(span.of(text).split()),
             href,
             article.title,
             in_local_time(parse_moment(following.get(span.start, "").partition(" · ")[0])),
+            href in recordings,
         )
         for span, href in headings_with_links(article, min_count=few)
     ]

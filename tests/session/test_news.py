@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from reader.parsing.registry import parse_article
-from reader.session.news import Entry, entries_in, newest_first
+from reader.session.news import Entry, entries_in, feed_of, newest_first, news_of
 
 POST = """<rss version="2.0"><channel><title>The Post</title>
 <item><title>Eels are back</title><link>https://post.example/eels</link>
@@ -83,3 +83,16 @@ def test_a_feed_may_have_one_entry_but_a_page_with_one_heading_is_none() -> None
     assert [entry.title for entry in entries_in(feed)] == ["Eels"]
     page = "# The Post\n\n## [Eels](https://post.example/eels)\n\nThey came back."
     assert not entries_in(parse_article(page.encode(), location="post.md"))
+
+
+def test_a_recording_without_a_page_is_an_entry_but_no_page_to_fetch() -> None:
+    body = """<rss><channel><title>Tide Talk</title>
+    <item><title>Eels</title><enclosure url="https://cdn.example/1.mp3" type="audio/mpeg"/></item>
+    <item><title>Piers</title><link>https://talk.example/piers</link>
+    <enclosure url="https://cdn.example/2.mp3" type="audio/mpeg"/></item></channel></rss>"""
+    feed = feed_of("talk", parse_article(body.encode(), location="talk"))
+    assert [(entry.title, entry.is_recording) for entry in feed.entries] == [
+        ("Eels", True),
+        ("Piers", False),
+    ]
+    assert news_of([feed]).feed_of_each_page == {"https://talk.example/piers": "talk"}

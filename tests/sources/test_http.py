@@ -131,3 +131,12 @@ def test_an_answer_past_the_watched_connections_is_never_taken(
     server.answers["/"] = page()
     with pytest.raises(RuntimeError, match="watched connection"):
         HttpSource().load(server.url("/"), Limits())
+
+
+@pytest.mark.parametrize("media_type", ["audio/mpeg", "Video/MP4; codecs=x"])
+def test_a_recording_is_not_received(server: Server, media_type: str) -> None:
+    server.answers["/1.mp3"] = page(Content_Type=media_type)
+    received: list[int] = []
+    source = HttpSource(progress=received.append)
+    assert "a sound or video file" in str(failure(server.url("/1.mp3"), source=source))
+    assert not received

@@ -205,3 +205,18 @@ async def test_from_an_entry_the_next_unread_one_is_opened(
         await stage.until(lambda: stage.notice == "you have read all of these")
         await stage.press("q")
         await stage.until(lambda: stage.shows("News · all 3 read"))
+
+
+async def test_a_recording_without_a_page_is_read_with_the_text_of_its_feed(site: Site) -> None:
+    items = "".join(
+        f"<item><title>{title}</title><description>All about eels.</description>"
+        f'<enclosure url="{address}" type="audio/mpeg"/></item>'
+        for title in ("one", "two")
+        for address in [site.put(f"/{title}", "...", media_type="audio/mpeg")]
+    )
+    talk = f"<rss><channel><title>Tide Talk</title>{items}</channel></rss>"
+    async with on_stage(parse_article(talk.encode(), location=site.url("/talk"))) as stage:
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.title == "one")
+        assert stage.state.article.text.endswith(f"{site.url('/one')}\n\nAll about eels.")
+        assert stage.notice.endswith("this is the text from its feed")

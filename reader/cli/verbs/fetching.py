@@ -1,7 +1,7 @@
 """The verb ``fetch``: fetching the unread entries of feeds for reading offline."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from reader import pipeline
 from reader.cli.access import Access, access_of, parse
@@ -12,7 +12,7 @@ from reader.errors import ParseError, ReaderError, RefusedError, UsageError
 from reader.library.store import Library
 from reader.model.article import Article
 from reader.session.entries import MAX_FEEDS, entries_of, lists_feeds
-from reader.session.news import Feed, feed_of, news_of
+from reader.session.news import Feed, News, feed_of, news_of
 from reader.text.counts import counted
 from reader.workers.article_cache import article_cache_at
 from reader.workers.by_host import host_of, request_by_host
@@ -33,8 +33,10 @@ def fetch_unread(request: Request) -> int:
     feeds, problems = _feeds(request.operands, opening)
     for problem in problems:
         streams.print_message(str(problem))
-    unread = _unread_in(feeds, access)
-    so_far = _fetch_pages(unread, opening)
+    news = news_of(feeds)
+    unread = _unread_in(news, access)
+    pages = {page: feed for page, feed in news.feed_of_each_page.items() if page in unread}
+    so_far = _fetch_pages(pages, opening)
     failed = [*problems, *(error for _, error in so_far.missing if not so_far.fetched)]
     if request.has("json"):
         streams.print_json(_as_json(feeds, problems, unread, so_far))
@@ -42,7 +44,9 @@ def fetch_unread(request: Request) -> int:
         _report_failures(so_far)
     if feeds and not (request.has("quiet") or request.has("json")):
         nothing = f"nothing is unread in {counted(len(feeds), 'feed')}"
-        streams.print_text(so_far.message if unread else nothing)
+        if unread and not pages:
+            nothing = "what is unread are recordings without a page"
+        streams.print_text(so_far.message if pages else nothing)
     return failed[0].exit_code if failed else 0
 
 
@@ -146,32 +150,29 @@ def _feeds(
     return feeds, problems
 
 
-def _unread_in(feeds: Sequence[Feed], access: Access) -> Mapping[str, str]:
-    """Return the addresses of unread entries, newest first, mapped to their feeds."""
+def _unread_in(news: News, access: Access) -> Set[str]:
+    """Return the addresses of unread entries."""
     from reader.library.files.directories import data_directory
     from reader.library.files.marked_entries import MarkedEntries
     from reader.session.read_entries import read_among
 
-    news = news_of(feeds)
-    feed_of_each = news.feed_of_each
     addresses = [entry.address for entry in news.entries]
 
     def read_before(library: Library) -> frozenset[str]:
         return read_among(addresses, library, MarkedEntries(data_directory(access.data_dir)))
 
-    read = access.with_library(read_before, frozenset[str]())
-    return {each: feed_of_each[each] for each in addresses if each not in read}
+    return set(addresses) - access.with_library(read_before, frozenset[str]())
 
 
-def _fetch_pages(unread: Mapping[str, str], opening: _PageOpener) -> PrefetchProgress:
-    """Fetch pages; return the outcome."""
+def _fetch_pages(pages: Mapping[str, str], opening: _PageOpener) -> PrefetchProgress:
+    """Fetch pages, each mapped to its feed; return the outcome."""
 
     def read(address: str, cancelled: Callable[[], bool]) -> None:
-        opening.read(address, cancelled, unread[address])
+        opening.read(address, cancelled, pages[address])
 
     so_far = PrefetchProgress(0, 0, 0)
     try:
-        steps = prefetch(tuple(unread), read, opening.copies, _never_cancelled)
+        steps = prefetch(tuple(pages), read, opening.copies, _never_cancelled)
         so_far = next(steps)
         with ProgressBar(so_far.wanted) as progress:
             for so_far in steps:
@@ -194,7 +195,7 @@ def _report_failures(so_far: PrefetchProgress) -> None:
 def _as_json(
     feeds: Sequence[Feed],
     problems: Sequence[ReaderError],
-    unread: Mapping[str, str],
+    unread: Set[str],
     so_far: PrefetchProgress,
 ) -> dict[str, object]:
     return {

@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from reader.parsing.tags import without_tags
 
 MAX_ENTRIES = 2000
+RECORDING = "Recording: "  # before the address of the recording of an entry
 _SHORTEST_MADE_TITLE, _LONGEST_MADE_TITLE = 12, 80  # characters of a title taken from the text
 _LONGEST_TITLE = 300
 _BLANK_LINES = re.compile(r"\n\s*\n")
@@ -22,11 +23,13 @@ class FeedEntry:
 
     Attributes:
         title: One line, never empty.
-        url: Absolute, http or https; empty when the feed has none that is safe.
+        url: Absolute, http or https; empty when the feed has none that is safe. That of the
+            recording if the entry has no page.
         published: ISO 8601; empty when unknown.
         summary: Plain text; paragraphs are separated by blank lines.
         content: The whole entry as HTML, as it is in the feed; not cleaned.
         author: Plain text; may be empty.
+        recording: The address of its sound or video file; empty if it has none.
     """
 
     title: str
@@ -35,6 +38,7 @@ class FeedEntry:
     summary: str
     content: str
     author: str = ""
+    recording: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,11 @@ def web_address(address: str, base: str) -> str:
     except ValueError:
         return ""
     return whole if parts.scheme.lower() in _WEB_SCHEMES and parts.hostname else ""
+
+
+def is_recording(media_type: str) -> bool:
+    """Whether a file of a media type is sound or video, rather than a picture or a document."""
+    return media_type.strip().lower().startswith(("audio/", "video/"))
 
 
 def language_tag(declared: str) -> str:

@@ -5,7 +5,7 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.feeds.feed import Feed, FeedEntry
+from reader.parsing.feeds.feed import RECORDING, Feed, FeedEntry
 from reader.parsing.feeds.xml_feeds import read_xml_feed
 from reader.parsing.safe_xml import parse_xml
 from reader.text.days import readable_moment
@@ -46,6 +46,10 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
         builder.add(BlockKind.HEADING, entry.title, level=2, marks=link)
         date_and_author = (readable_moment(entry.published), entry.author)
         builder.add(BlockKind.BYLINE, " · ".join(filter(None, date_and_author)))
+        if entry.recording:
+            line = f"{RECORDING}{entry.recording}"
+            address = Mark(len(RECORDING), len(line), entry.recording)
+            builder.add(BlockKind.PARAGRAPH, line, marks=(address,))
         remaining -= len(entry.content)
         if remaining < 0 or not _add_full_text(builder, entry, feed.url or location):
             shown = _shortened(entry.summary)

@@ -7,6 +7,7 @@ from reader.errors import ParseError
 from reader.parsing.feeds.feed import (
     Feed,
     FeedEntry,
+    is_recording,
     language_tag,
     one_line,
     paragraph_text,
@@ -52,19 +53,31 @@ def _entry(item: dict[str, object], base: str) -> FeedEntry:
     summary = _string_field(item, "summary") or plain or paragraph_text(content)
     authors = item.get("authors")
     first = authors[0] if isinstance(authors, list) and authors else item.get("author")
+    recording = _recording(item, base)
     return FeedEntry(
         title=one_line(_string_field(item, "title"))
         or one_line(title_from_text(summary))
         or "Untitled",
         url=web_address(_string_field(item, "url") or _string_field(item, "external_url"), base)
-        or web_address(_string_field(item, "id"), ""),
+        or web_address(_string_field(item, "id"), "")
+        or recording,
         published=iso_date(
             _string_field(item, "date_published") or _string_field(item, "date_modified")
         ),
         summary=summary,
         content=content or plain,
         author=one_line(_string_field(first, "name")) if _is_object(first) else "",
+        recording=recording,
     )
+
+
+def _recording(item: dict[str, object], base: str) -> str:
+    """Return the address of the sound or video file of an entry; empty if it has none."""
+    attachments = item.get("attachments")
+    for each in attachments if isinstance(attachments, list) else ():
+        if _is_object(each) and is_recording(_string_field(each, "mime_type")):
+            return web_address(_string_field(each, "url"), base)
+    return ""
 
 
 def _string_field(record: dict[str, object], name: str) -> str:

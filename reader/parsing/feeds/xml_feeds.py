@@ -8,6 +8,7 @@ from reader.parsing.encoding.decode import decode_text
 from reader.parsing.feeds.feed import (
     Feed,
     FeedEntry,
+    is_recording,
     language_tag,
     one_line,
     paragraph_text,
@@ -91,7 +92,8 @@ def _entry(item: Element, base: str) -> FeedEntry:
     author = find_child(item, "creator", "author")
     named = None if author is None else find_child(author, "name")
     title = one_line(_markup(find_child(item, "title")))
-    url = web_address(_link(item), base)
+    recording = web_address(_recording(item), base)
+    url = web_address(_link(item), base) or recording
     return FeedEntry(
         title=title or one_line(title_from_text(summary_words)) or url or "Untitled",
         url=url,
@@ -99,6 +101,7 @@ def _entry(item: Element, base: str) -> FeedEntry:
         summary=summary_words,
         content=content or summary,
         author=one_line(text_of(author if named is None else named)),
+        recording=recording,
     )
 
 
@@ -119,6 +122,15 @@ def _link(element: Element) -> str:
     guid = find_child(element, "guid")
     is_link = guid is not None and _attribute(guid, "isPermaLink").lower() != "false"
     return text_of(guid) if is_link else ""
+
+
+def _recording(item: Element) -> str:
+    """Return the address of the sound or video file of an entry; empty if it has none."""
+    for child in item:
+        is_file = local_name(child) == "enclosure" or child.get("rel") == "enclosure"
+        if is_file and is_recording(child.get("type", "")):
+            return str(child.get("url") or child.get("href") or "")
+    return ""
 
 
 def _attribute(element: Element, name: str) -> str:

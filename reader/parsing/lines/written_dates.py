@@ -74,7 +74,7 @@ _ADDRESS_DATE = lazily(
     r"/((?:19|20)\d\d)(?:[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)|/[A-Za-z][\w.-]{1,30}/(\d\d?)/(\d\d?)/)"
 )
 _MAIL_DATE = lazily(
-    r"(?:[A-Za-z]{3,9}(?:,\s{0,3}|\s{1,3}))?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}\d{2,4}\s{1,3}\d\d?:\d\d"
+    r"(?:[A-Za-z]{3,9}(?:,\s{0,3}|\s{1,3}))?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}(?:\d{2,3}|[12]\d{3})\s{1,3}\d\d?:\d\d"
 )
 _PUBLISHED = lazily(
     r"(?<!\w)(?:published|posted|submitted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"

@@ -239,3 +239,15 @@ def test_of_very_many_feeds_it_says_how_many_are_read(
     desk.fetch(str(opml))
     assert desk.stderr == f"pullquote: {opml}: lists 2 feeds; the first 1 are read\n"
     assert "/other" not in desk.site.paths
+
+
+def test_recordings_without_a_page_are_not_fetched(desk: Desk) -> None:
+    item = f'<item><title>Eels</title><enclosure url="{desk.site.url("/1.mp3")}" type="audio/x"/>'
+    feed = desk.site.put(
+        "/talk",
+        f"<rss><channel><title>Talk</title>{item}</item></channel></rss>",
+        media_type="application/rss+xml",
+    )
+    assert desk.fetch(feed) == "what is unread are recordings without a page\n"
+    assert desk.site.paths == ["/talk"]
+    assert desk.fetch(feed, desk.feed) == "3 pages fetched for offline reading\n"

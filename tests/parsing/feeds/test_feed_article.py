@@ -423,3 +423,33 @@ def test_a_list_of_feeds_may_write_addresses_in_the_ways_of_old_programs() -> No
     )
     urls = [entry.url for entry in read_feed(opml.encode()).entries]
     assert urls == ["https://a.example/f", "http://b.example/f", "https://c.example/f"]
+
+
+RECORDED = "https://cdn.example/1.mp3"
+RECORDED_ENTRIES = [
+    rss(f'<title>Eels</title><enclosure url="{RECORDED}" type="audio/mpeg"/>'),
+    f"""<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Eels</title>
+    <link rel="enclosure" type="Audio/mpeg" href="{RECORDED}"/></entry></feed>""".encode(),
+    json.dumps(
+        {"items": [{"title": "Eels", "attachments": [{"url": RECORDED, "mime_type": "audio/mp4"}]}]}
+    ).encode(),
+]
+
+
+@pytest.mark.parametrize("body", RECORDED_ENTRIES)
+def test_an_entry_without_a_page_leads_to_its_recording_and_shows_the_address(body: bytes) -> None:
+    (entry,) = read_feed(body).entries
+    assert (entry.url, entry.recording) == (RECORDED, RECORDED)
+    article = parse_feed(body)
+    assert article.text.endswith(f"Eels\n\nRecording: {RECORDED}")
+    assert [link.href for link in article.links] == [RECORDED, RECORDED]
+
+
+def test_the_picture_of_an_entry_is_no_recording_and_its_page_comes_first() -> None:
+    files = (
+        '<enclosure url="https://cdn.example/1.jpg" type="image/jpeg"/>'
+        f'<enclosure url="{RECORDED}" type="audio/mpeg"/>'
+    )
+    body = rss(f"<title>x</title><link>https://post.example/lamp</link>{files}")
+    (entry,) = read_feed(body).entries
+    assert (entry.url, entry.recording) == ("https://post.example/lamp", RECORDED)

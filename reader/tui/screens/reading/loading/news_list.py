@@ -227,8 +227,8 @@ class NewsList(Returning, part=True):
         """Return the action that fetches the pages of all listed unread rows."""
 
         def run(rows: Sequence[Row], show_result: ShowResult) -> None:
-            feeds = marks.news.feed_of_each
-            unread = [row.key for row in rows if row.key not in marks.read]
+            feeds = marks.news.feed_of_each_page
+            unread = [row.key for row in rows if row.key in feeds and row.key not in marks.read]
             show_result((), fetch_ahead(self, {each: feeds[each] for each in unread}))
 
         return run
