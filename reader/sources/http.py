@@ -24,6 +24,7 @@ from reader.sources.http_messages import (
     proxy_line,
     status_line,
 )
+from reader.sources.refresh import refresh_target
 from reader.sources.zones import Zone, may_lead, zone_by_name
 from reader.text.clean import clean_text
 
@@ -35,6 +36,7 @@ MAX_HEADER_BYTES = 64 * 1024
 _REDIRECTS = (301, 302, 303, 307, 308)
 _SUCCESS = (200, 201, 202, 203)
 _NOT_MODIFIED = 304
+_RECORDINGS = ("audio/", "video/")  # beginnings of media types; such files are not even received
 _MAX_HEADER_CHARS = 300  # length of a header value that is kept
 _HEADERS = {
     "User-Agent": f"Pullquote/{__version__} (terminal news reader)",
@@ -119,7 +121,7 @@ class HttpSource:
     def _request_page(
         self, redirects: "_Redirects", conditions: Mapping[str, str], limits: Limits, watch: Watch
     ) -> Payload | str | None:
-        """Return the page, a redirect target, or None if the page has not changed."""
+        """Return the page, the target of a redirect, or None if the page has not changed."""
         from reader.sources.engine import (
             WatchedBackend,
             WatchedTransport,
@@ -171,6 +173,8 @@ class HttpSource:
                 is_server_unavailable=status in BUSY,
                 is_refusal=status in REFUSING,
             )
+        if headers.get("content-type", "").strip().lower().startswith(_RECORDINGS):
+            raise SourceError("a sound or video file, not an article", location=watch.location)
         length = headers.get("content-length", "")
         if length.isascii() and length.isdigit() and int(length[:20]) > limits.max_bytes:
             raise too_large(limits.max_bytes, watch.location)
@@ -190,7 +194,8 @@ class HttpSource:
             etag=_kept_header(headers.get("etag")),
             last_modified=_kept_header(headers.get("last-modified")),
         )
-        return unpack_if_compressed(payload, limits.max_bytes)
+        payload = unpack_if_compressed(payload, limits.max_bytes)
+        return refresh_target(payload) or payload
 
 
 class _Redirects:

@@ -1,0 +1,54 @@
+"""Pages that only lead to another one, by ``<meta http-equiv="refresh">``."""
+
+from urllib.parse import urldefrag, urljoin
+
+from reader.sources.base import Payload
+from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
+
+_PAGE_TYPES = ("text/html", "application/xhtml+xml")
+_MOST_BYTES = 128 * 1024  # of such a page; most of them are scripts and styles
+_MOST_TEXT = 400  # characters that it shows, such as "click here if nothing happens"
+_LONGEST_DELAY = 10  # seconds; a page that waits longer is there to be read
+_NOT_MARKUP = lazily(
+    rb"<!--.*?(?:-->|\Z)|<(script|style|title|svg|template)\b.*?(?:</\1\s*>|\Z)",
+    IGNORECASE | DOTALL,
+)
+_TAG = lazily(rb"<[^<>]*>")
+# Of tags and values whose white space is single spaces.
+_IS_REFRESH = lazily(rb"<meta\b[^<>]*\bhttp-equiv ?= ?[\"']? ?refresh\b", IGNORECASE)
+_CONTENT = lazily(rb" content ?= ?(?:\"([^\"]*)\"|'([^']*)'|([^ >]+))", IGNORECASE)
+_DELAY_AND_TARGET = lazily(
+    r" ?(\d{1,4})[\d.]* ?[;, ] ?(?:url ?= ?)?+(?:\"([^\"]+)|'([^']+)|([^ ].*))", IGNORECASE
+)
+
+
+def refresh_target(payload: Payload) -> str:
+    """Return the web address to which a page without text of its own leads; empty if to none."""
+    media_type = (payload.media_type or _PAGE_TYPES[0]).partition(";")[0].strip().lower()
+    body = payload.body
+    if media_type not in _PAGE_TYPES or len(body) > _MOST_BYTES or b"refresh" not in body.lower():
+        return ""
+    markup = _NOT_MARKUP.sub(b"", body)
+    if len(b" ".join(_TAG.sub(b" ", markup).split())) > _MOST_TEXT:
+        return ""
+    for tag in (b" ".join(tag.split()) for tag in _TAG.findall(markup)):
+        content = _CONTENT.search(tag) if _IS_REFRESH.match(tag) else None
+        if content is not None:
+            from html import unescape
+
+            written = next(filter(None, content.groups()), b"").decode("utf-8", "replace")
+            return _target(unescape(written), payload.location)
+    return ""
+
+
+def _target(content: str, location: str) -> str:
+    found = _DELAY_AND_TARGET.match(content)
+    if found is None or int(found[1]) > _LONGEST_DELAY:
+        return ""
+    written = next(filter(None, found.groups()[1:])).strip()
+    try:
+        target = urljoin(location, written)
+    except ValueError:
+        return ""
+    is_web = target.lower().startswith(("http://", "https://"))
+    return target if is_web and urldefrag(target)[0] != urldefrag(location)[0] else ""
