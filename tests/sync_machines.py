@@ -50,6 +50,9 @@ class Machine:
     def sync(self) -> Report:
         return self.exchange.run()
 
+    def check(self) -> Report:
+        return self.exchange.check()
+
     def now(self) -> datetime:
         return datetime.now(UTC) + timedelta(days=self.days)
 

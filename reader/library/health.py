@@ -115,6 +115,7 @@ def _sync_findings(access: DatabaseAccess, folder: Path | None) -> list[Finding]
     if report.waiting:
         waiting = counted(report.waiting, "change")
         found.append(Finding("sync", f"{waiting} still to be sent: pullquote sync"))
+    found += [Finding("sync", each.state, each.remedy) for each in report.unsendable]
     return found + [Finding("sync", each, _SYNC_REMEDY) for each in report.problems]
 
 

@@ -112,6 +112,19 @@ def test_machines_of_one_name_are_distinguished_by_doctor_as_by_sync(desks: list
     assert all(f" {desk.log().stem[-4:]}" in told for desk in desks[1:])
 
 
+def test_what_is_too_long_to_be_sent_is_named_with_its_article_and_a_remedy(
+    desks: list[Desk],
+) -> None:
+    one = desks[0]
+    one.run("notes", "edit", one.add("kept"), "--tag", "long" * 1_250)
+    state = "a tag of a note on “Pier to close” is too long to be sent (5,000 characters)"
+    remedy = "shorten it: at most 3,996 characters are sent"
+    assert one.run("sync").stderr == f"pullquote: {state}: {remedy}\n"
+    assert one.sync()["problems"] == [f"{state}: {remedy}"]
+    told = " ".join(one.run("doctor", status=5).stdout.split())
+    assert f"sync {state} → {remedy}" in told
+
+
 def test_without_a_folder_the_verb_says_what_to_do(desks: list[Desk]) -> None:
     config = Path(desks[0].environment["XDG_CONFIG_HOME"])
     (config / "pullquote" / "config.toml").unlink()

@@ -37,7 +37,7 @@ def sync_notes(request: Request) -> int:
         streams.print_json({"schema": 1, **_as_json(report)})
     else:
         _print_report(report)
-    for problem in report.problems:
+    for problem in _problems(report):
         streams.print_message(problem)
     return LibraryError.exit_code if report.waiting else 0
 
@@ -74,6 +74,10 @@ def _received(received: ReceivedCounts) -> str:
     return f"notes: {', '.join(parts)}" if parts else "nothing new"
 
 
+def _problems(report: Report) -> list[str]:
+    return [*report.problems, *(f"{each.state}: {each.remedy}" for each in report.unsendable)]
+
+
 def _as_json(report: Report) -> dict[str, object]:
     return {
         "folder": report.folder,
@@ -94,7 +98,7 @@ def _as_json(report: Report) -> dict[str, object]:
         "received": asdict(report.received),
         "sent": report.sent,
         "waiting": report.waiting,
-        "problems": list(report.problems),
+        "problems": _problems(report),
     }
 
 

@@ -25,7 +25,7 @@ from reader.library.sync.recording import Clock, record_row
 from reader.library.sync.records import article, note
 from reader.library.sync.records.record import Record, forgotten, merged
 from reader.library.sync.records.stamp import CEILING
-from reader.library.sync.records.values import ARTICLE, EDITION, NOTE
+from reader.library.sync.records.values import ARTICLE, EDITION, NOTE, is_sendable_tag
 from reader.library.sync.report import ReceivedCounts
 
 _TRASH_MICROSECONDS = TRASH_DAYS * 24 * 3600 * 1_000_000
@@ -115,6 +115,10 @@ def update_note(
     if before is not None and isinstance(deleted, int):  # it stays in the trash for full time here
         since = before[-1] if isinstance(before[-1], int) else now()
         wanted["deleted"] = deleted = max(deleted, since)
+    if before is not None:
+        tags = str(note.by_column(before)["tags"]).split("\n")
+        unsent = (tag for tag in tags if not is_sendable_tag(tag))
+        wanted["tags"] = "\n".join(filter(None, (str(wanted["tags"]), *unsent)))
     wanted["article"] = _ensure_local_key(transaction, str(wanted["article"]))
     values = note.as_row(wanted)
     if values == before:

@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -31,8 +31,7 @@ from reader.library.sync.outgoing import Outgoing
 from reader.library.sync.positions import Positions, stored_positions
 from reader.library.sync.recorder import mark_recorded
 from reader.library.sync.recording import BATCH, record_missed
-from reader.library.sync.report import Machine, ReceivedCounts, Report
-from reader.text.counts import counted
+from reader.library.sync.report import Machine, ReceivedCounts, Report, Unsendable
 
 T = TypeVar("T")
 
@@ -120,9 +119,6 @@ class Exchange:
                 problems.append(f"{self.folder}: {system_reason(error)}; {_SENT_LATER}")
             waiting = outgoing.count_unsent() if problems else 0
             machines = self._machines(self._positions)
-        if outgoing.too_long:
-            notes = counted(outgoing.too_long, "note is", "notes are")
-            problems.append(f"{notes} too long to be sent")
         return self._report(machines, problems, received=received, sent=sent, waiting=waiting)
 
     def check(self) -> Report:
@@ -145,9 +141,20 @@ class Exchange:
             place = self.folder if self.folder.is_dir() else self.folder.parent
             if not os.access(place, os.W_OK):
                 problems.append(f"{place} cannot be written; {_SENT_LATER}")
-            waiting = self._outgoing().count_unsent()
+            unsendable = self.unsendable()
+            waiting = self._outgoing().count_unsent(unsendable)
             machines = self._machines(positions)
-        return self._report(machines, problems, waiting=waiting)
+        return self._report(machines, problems, waiting=waiting, unsendable=unsendable)
+
+    def unsendable(self) -> Sequence[Unsendable]:
+        """Return what is too long to be sent. Cost: reads all notes.
+
+        Raises:
+            FolderError: The folder cannot be used now.
+            LibraryError: The library cannot be read.
+        """
+        with self._converted_errors():
+            return self._outgoing().unsendable()
 
     def _report(
         self,
@@ -157,6 +164,7 @@ class Exchange:
         received: ReceivedCounts | None = None,
         sent: int = 0,
         waiting: int = 0,
+        unsendable: Sequence[Unsendable] = (),
     ) -> Report:
         messages = (
             *problems,
@@ -170,6 +178,7 @@ class Exchange:
             sent,
             waiting,
             messages,
+            unsendable,
         )
 
     # the folder ------------------------------------------------------------------------------

@@ -1,10 +1,11 @@
 """Writing the changes of this machine to its log in the shared folder."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from reader.library.articles import load_record
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.rows import COLUMNS, SEAL, unsealed
 from reader.library.sync import ledger
@@ -14,13 +15,23 @@ from reader.library.sync.logs.line import MAX_BYTES, Entry, Head, entry_line
 from reader.library.sync.logs.packing import packed
 from reader.library.sync.logs.writing import OwnLog
 from reader.library.sync.recording import BATCH
-from reader.library.sync.records.values import EDITION, NOTE
+from reader.library.sync.records.note import TAG
+from reader.library.sync.records.values import EDITION, MAX_NAME, NOTE, is_sendable_tag
+from reader.library.sync.report import Unsendable
+from reader.text.counts import counted
 
 MAX_GROWTH = 4
 """Growth since the last rewriting at which a log is rewritten."""
 
 SMALL_BYTES = 1024 * 1024
 """Size up to which a log is not rewritten."""
+
+_LONG_NOTES = (
+    "SELECT id, article, tags FROM annotations WHERE deleted IS NULL"
+    " AND (length(body) + length(exact) > ? OR length(tags) > ?)"
+)
+_MAX_BYTES_PER_CHAR = 4  # in UTF-8
+_MAX_TAG = MAX_NAME - len(TAG)
 
 _EDITION_ROW = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE digest = ?"
 
@@ -31,13 +42,11 @@ class Outgoing:
     Attributes:
         log: The log.
         head: Its first line.
-        too_long: Number of notes that were left out because their lines would be too long.
     """
 
     def __init__(self, access: DatabaseAccess, folder: Path, device: str) -> None:
         self.head = Head(device, device_name(), "")
         self.log = OwnLog(folder, self.head)
-        self.too_long = 0
         self._access = access
 
     def needs_rewrite(self, written_bytes: int) -> bool:
@@ -70,8 +79,8 @@ class Outgoing:
             return 0
         return self.log.append(self._lines(last))
 
-    def count_unsent(self) -> int:
-        """Return the number of changes that are not in the log.
+    def count_unsent(self, unsendable: Iterable[Unsendable] = ()) -> int:
+        """Return the number of changes that are not in the log, without those of `unsendable`.
 
         Raises:
             LibraryError: The library cannot be read.
@@ -80,7 +89,16 @@ class Outgoing:
             last = self.log.last()
         except OSError:
             last = 0
-        return self._access.read(partial(ledger.count_since, time=last))
+        count = self._access.read(partial(ledger.count_since, time=last))
+        return count - sum(each.at > last for each in unsendable)
+
+    def unsendable(self) -> list[Unsendable]:
+        """Return what is too long to be sent. Cost: reads all notes.
+
+        Raises:
+            LibraryError: The library cannot be read.
+        """
+        return self._access.read(_unsendable)
 
     def _lines(self, last: int) -> Iterator[bytes]:
         """Yield the lines of changes made here after a time, earliest first."""
@@ -89,8 +107,6 @@ class Outgoing:
                 line = entry_line(entry)
                 if len(line) <= MAX_BYTES:
                     yield line
-                else:
-                    self.too_long += entry.kind == NOTE
             last = changed[-1][0].own
 
 
@@ -112,3 +128,25 @@ def _entry(connection: sqlite3.Connection, known: LedgerEntry) -> Entry | None:
             return None
         text = packed(blob)
     return Entry(known.kind, known.id, known.own, known.record, text)
+
+
+def _unsendable(connection: sqlite3.Connection) -> list[Unsendable]:
+    """Return the notes and tags that are too long to be sent."""
+    found: list[Unsendable] = []
+    least = MAX_BYTES // (2 * _MAX_BYTES_PER_CHAR)  # the other half is for contexts and names
+    for note_id, key, tags in connection.execute(_LONG_NOTES, (least, _MAX_TAG)).fetchall():
+        record = load_record(connection, key)
+        where = f"“{(record.title or record.location) if record else key}”"
+        known = ledger.load_entry(connection, NOTE, note_id)
+        entry = Entry(NOTE, note_id, known.own, known.record)
+        if (length := len(entry_line(entry))) > MAX_BYTES:
+            state = f"a note on {where} is too long to be sent ({length / 2**20:.1f} MB)"
+            remedy = f"shorten or divide it: at most {MAX_BYTES >> 20} MB are sent"
+            found.append(Unsendable(state, remedy, known.own))
+        for tag in tags.split("\n"):
+            if tag and not is_sendable_tag(tag):
+                length_here = counted(len(tag), "character")
+                state = f"a tag of a note on {where} is too long to be sent ({length_here})"
+                remedy = f"shorten it: at most {_MAX_TAG:,} characters are sent"
+                found.append(Unsendable(state, remedy))
+    return found

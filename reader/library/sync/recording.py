@@ -23,6 +23,7 @@ from reader.library.sync.records.values import (
     UnreadableError,
     cleaned,
     is_name,
+    is_sendable_tag,
 )
 from reader.text.clean import clean_text
 
@@ -215,7 +216,10 @@ def _first_stamp(row: Mapping[str, Column], clock: Clock) -> Stamp:
 
 
 def _cleaned_row(row: Mapping[str, Column]) -> dict[str, Column] | None:
-    """Return a row with all text cleaned; None if its id or a value is invalid."""
+    """Return a row with all text cleaned, without tags that are too long to be sent.
+
+    None if its id or a value is invalid.
+    """
     if clean_text(str(row["id"]), line=True) != row["id"] or not row["id"]:
         return None
     cleaned_row = {
@@ -226,4 +230,6 @@ def _cleaned_row(row: Mapping[str, Column]) -> dict[str, Column] | None:
             cleaned_row[name] = cleaned(NOTE, name, row[name])  # type: ignore[assignment]
     except (UnreadableError, UnknownError):
         return None
+    tags = str(cleaned_row["tags"]).split("\n")
+    cleaned_row["tags"] = "\n".join(filter(is_sendable_tag, tags))
     return cleaned_row

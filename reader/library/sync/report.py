@@ -71,6 +71,21 @@ class Machine:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsendable:
+    """Something that is too long for the log, and stays on this machine.
+
+    Attributes:
+        state: What it is, on which article, and how long.
+        remedy: What to do.
+        at: When it was last changed, by our clock; 0 for a tag, without which its note is sent.
+    """
+
+    state: str
+    remedy: str
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The result of a round of synchronisation.
 
@@ -82,6 +97,7 @@ class Report:
         sent: Number of entries sent.
         waiting: Number of entries still to be sent.
         problems: What the user should be told, one line each.
+        unsendable: What is too long to be sent.
     """
 
     folder: str
@@ -91,6 +107,7 @@ class Report:
     sent: int
     waiting: int
     problems: Sequence[str]
+    unsendable: Sequence[Unsendable] = ()
 
     def name_of(self, machine: Machine) -> str:
         """Return the name of a machine, with the end of its id if the name is not unique."""

@@ -51,12 +51,16 @@ def sync_once(directory: Path, folder: Path, *, start_over: bool = False) -> Rep
     Raises:
         LibraryError: The folder or the library cannot be used.
     """
+    from dataclasses import replace
+
     from reader.library.sync.exchange import Exchange
 
     access = DatabaseAccess(directory)
     try:
         if access.read_only_reason:
             raise LibraryError(access.read_only_reason, location=str(directory))
-        return Exchange(access, folder).run(start_over=start_over)
+        exchange = Exchange(access, folder)
+        report = exchange.run(start_over=start_over)
+        return replace(report, unsendable=exchange.unsendable())
     finally:
         access.close()

@@ -127,19 +127,48 @@ def test_a_fault_in_recording_costs_no_save_and_is_made_up_for(
     assert other.note(note).body == "saved all the same"
 
 
-def test_a_note_that_is_too_long_for_a_line_stays_here_and_that_is_reported(
+def test_a_note_that_is_too_long_for_a_line_stays_here_and_is_named_each_time(
     new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one, other = new_machine("one"), new_machine("other")
     short, long = one.add("short"), one.add("long " * 1_000)
     monkeypatch.setattr("reader.library.sync.outgoing.MAX_BYTES", 4_000)
-    assert one.sync().problems == ("1 note is too long to be sent",)
-    one.add("longer " * 1_000)
-    one.log.write_bytes(b"")  # to be written anew, as a whole
-    assert one.sync().problems == ("2 notes are too long to be sent",)
     bring_together([one, other])
     assert other.note(short).body == "short"
     assert other.library.annotation(long) is None
+    for report in (one.check(), one.check()):
+        assert report.waiting == 0
+        assert [each.state for each in report.unsendable] == [
+            "a note on “Ferry late” is too long to be sent (0.0 MB)"
+        ]
+    one.write(long, "short now")
+    assert one.check().waiting == 1
+    bring_together([one, other])
+    assert other.note(long).body == "short now"
+    assert not one.check().unsendable
+
+
+def test_a_tag_that_is_too_long_stays_here_and_is_named_and_is_never_lost(
+    new_machine: NewMachine,
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    tags = ("sea", "long" * 1_000, "islands")
+    note = one.add("text", tags=tags)
+    bring_together([one, other])
+    assert other.note(note).tags == ("sea", "islands")
+    other.library.put(other.note(note)._replace(colour="blue", tags=("islands", "new")))
+    bring_together([one, other])
+    assert one.note(note).colour == "blue"
+    assert one.note(note).tags == ("islands", "new", "long" * 1_000)
+    for machine in (one, other):
+        assert not machine.sync().problems
+    assert [each.state for each in one.check().unsendable] == [
+        "a tag of a note on “Ferry late” is too long to be sent (4,000 characters)"
+    ]
+    assert one.check().waiting == 0
+    one.library.put(one.note(note)._replace(tags=("islands",)))
+    bring_together([one, other])
+    assert one.note(note).tags == other.note(note).tags == ("islands",)
 
 
 STEP = st.tuples(

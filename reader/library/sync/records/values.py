@@ -114,6 +114,11 @@ def is_name(value: object) -> TypeGuard[str]:
     )
 
 
+def is_sendable_tag(tag: str) -> bool:
+    """Whether a tag is short enough for a log; a longer one stays on its machine."""
+    return is_name(f"{TAG}{tag}")
+
+
 def name_of(value: object) -> str:
     """Return an id or name unchanged.
 
