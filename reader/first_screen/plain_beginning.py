@@ -55,6 +55,9 @@ _CREDIT_WORDS = ("Photo: ", "PHOTO: ", "Foto: ", "FOTO: ")
 _CREDIT_TAIL = 130  # characters at the end in which a credit is looked for
 _MAX_CREDIT_CHARS = 60
 _MAX_CAPTION_CHARS = 600
+_LAID_OUT = ("[Page ", "PROJECT GUTENBERG", "\u2010\n")  # what makes the parser change the text
+_MOST_UNWRAPPED = 60  # paragraphs of a wrapped text, more than a screen has room for
+_WIRE_HEAD = 600  # characters in which the header of wire copy begins
 _DASHED = 82  # characters at the beginning in which the dash of a dateline is looked for
 
 Block = tuple[int, str]
@@ -67,7 +70,7 @@ def certain_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
         text: The decoded beginning of the text, without a byte order mark.
         complete: Whether `text` is the whole text.
     """
-    chunks, whole = _chunks(text, complete=complete)
+    chunks, whole = _chunks(text.replace("\r\n", "\n"), complete=complete)
     if len(chunks) < 2:
         return [], 0
     blocks: list[Block] = []
@@ -94,31 +97,78 @@ def certain_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
 
 
 def _chunks(text: str, *, complete: bool) -> tuple[list[str], bool]:
-    """Return the single-line paragraphs at the beginning, and whether they are the whole text."""
+    """Return the paragraphs at the beginning, each as one line, and whether they are all."""
+    groups, whole = _groups(text, complete=complete)
+    chunks: list[str] = []
+    width = -1
+    for lines in groups:
+        if len(lines) > 1 and width < 0:
+            width = _wrapped_width(text) if complete else 0
+        if len(chunks) == _MOST_UNWRAPPED and width > 0:
+            return chunks, False
+        words = lines[0] if len(lines) == 1 else _unwrapped(lines, width, is_first=not chunks)
+        if not words:
+            return chunks, False
+        chunks.append(words)
+    return chunks, whole
+
+
+def _groups(text: str, *, complete: bool) -> tuple[list[list[str]], bool]:
+    """Return the lines of the paragraphs at the beginning, and whether they are the whole text."""
     if text[:1] in ("", " ", "\t", "\u3000"):
         return [], False
     lines = text.split("\n")
     if not complete:
         lines.pop()  # it may be incomplete
-    chunks: list[str] = []
-    alone = True  # whether the next line begins a paragraph
+    groups: list[list[str]] = []
+    begins = True  # whether the next line begins a paragraph
     for raw in lines:
         line = raw.rstrip(" ")
         if not line:
-            alone = True
-        elif not alone:
-            chunks.pop()  # a paragraph of several lines
-            return chunks, False
+            begins = True
         elif not HARMLESS.issuperset(line):
-            return chunks, False
+            return groups if begins else groups[:-1], False
+        elif begins:
+            groups.append([line])
+            begins = False
         else:
-            chunks.append(line)
-            alone = False
+            groups[-1].append(line)
     if complete:
-        return chunks, True
-    if not alone:
-        chunks.pop()  # the next line is unknown
-    return chunks, False
+        return groups, True
+    return groups if begins else groups[:-1], False  # the next line is unknown
+
+
+def _wrapped_width(text: str) -> int:
+    """Return the width that the lines of a whole text are wrapped to; 0 if that is not certain."""
+    if "\f" in text or any(mark in text for mark in _LAID_OUT) or "\n^" in text[:_WIRE_HEAD]:
+        return 0
+    from reader.parsing.lines import wrapping  # loaded for few texts
+
+    return wrapping.wrapped_width(wrapping.split_chunks(text))
+
+
+def _unwrapped(lines: list[str], width: int, *, is_first: bool) -> str:
+    """Return the lines of a paragraph as one; empty if they may be more than wrapped prose."""
+    if not width or not all(map(_is_line_of_prose, lines)):
+        return ""
+    if is_first and lines[-1][-1] != ".":
+        return ""  # it may be the headline with what is below it
+    from reader.parsing.lines import wrapping
+
+    paragraphs = wrapping.paragraphs_of("\n".join(lines), width)
+    return paragraphs[0] if len(paragraphs) == 1 and "\n" not in paragraphs[0] else ""
+
+
+def _is_line_of_prose(line: str) -> bool:
+    """Whether a line certainly belongs to no list, table, code or contents."""
+    first, second = line[0], line[1:2]
+    if first.isdigit():
+        is_marked = line.partition(" ")[0][-1] in ".)"
+    elif first.isalpha():
+        is_marked = second in (".", ")") or line[1:3] == "  "
+    else:
+        is_marked = first not in _QUOTES or not second.isalnum()
+    return not is_marked and "   " not in line and "...." not in line
 
 
 def _is_headline(text: str) -> bool:

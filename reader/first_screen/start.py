@@ -25,7 +25,9 @@ _MAX_SIZE = 1000
 _SETTINGS_BYTES = 64 * 1024
 
 _WHOLE_BYTES = 1024 * 1024  # of larger files only the beginning is read
-_HEAD_BYTES = 64 * 1024
+_EXAMINED_BYTES = 64 * 1024  # files up to this size are examined whole
+_HEAD_BYTES = 16 * 1024
+"""More than the largest usual screen. Larger buffers are mapped anew each time, which is slow."""
 _PLAIN_SUFFIXES = (".txt", ".text", ".asc")
 # beginnings of other formats that could be mistaken for text
 _OTHER_FORMATS = (b"BM", b"BZh", b"FLV", b"GIF8", b"ID3", b"MZ", b"OTTO", b"OggS", b"PK", b"RIFF",
@@ -230,7 +232,8 @@ def _read(source: str) -> tuple[bytes, bool, bool | None]:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise OSError(source)
-        head = os.read(descriptor, _HEAD_BYTES)
+        is_examined = status.st_size <= _EXAMINED_BYTES
+        head = os.read(descriptor, _EXAMINED_BYTES if is_examined else _HEAD_BYTES)
         if status.st_size > _WHOLE_BYTES:
             return head, False, None
         return head, len(head) == status.st_size, _is_utf8(head, descriptor)

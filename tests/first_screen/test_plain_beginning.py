@@ -1,5 +1,6 @@
 """The first screen shows the same as the reading pane, or less."""
 
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
@@ -35,8 +36,9 @@ STORY = (
     "The lamps were put out in the spring, when the works ran out of money (the council calls it"
     " a pause), and the quay has been dark since.\n"
 )
+TITLE = "Lamplighters of Vell go back to gas"
 PARTS = (
-    "Lamplighters of Vell go back to gas",
+    TITLE,
     "Why does Vell go back to gas?",
     "VELL — The lamps are lit again by hand, and the council is content with all forty of them.",
     "VELL—The lamps are lit again by hand, and the council is content with all forty of them.",
@@ -118,6 +120,29 @@ def test_an_ordinary_story_is_painted_to_its_end(tmp_path: Path, size: tuple[int
     assert count == min(len(rows), size[1] - FOOT_ROWS)
 
 
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("width", [60, 76])
+def test_a_wrapped_story_is_painted_to_its_end(
+    tmp_path: Path, size: tuple[int, int], width: int
+) -> None:
+    path = tmp_path / "story.txt"
+    parts = STORY.strip().split("\n\n")
+    path.write_text("\n\n".join(textwrap.fill(part, width) for part in parts), encoding="utf-8")
+    count = assert_nothing_moves(path, *size)
+    assert count == min(len(painted(path, *size)), size[1] - FOOT_ROWS)
+    path.write_text(STORY, encoding="utf-8")
+    assert count == assert_nothing_moves(path, *size), "no other rows than without line breaks"
+
+
+def test_line_ends_of_windows_are_painted_like_others(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    expected = painted(path, 80, 24)
+    path.write_text(STORY, encoding="utf-8", newline="\r\n")
+    assert assert_nothing_moves(path, 80, 24) > 3
+    assert painted(path, 80, 24) == expected
+
+
 @given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=14), st.sampled_from(SIZES),
        st.sampled_from(("\n\n", "\n\n", "\n\n\n", "\n", " \n\n")))  # fmt: skip
 @example([PARTS[0], PARTS[3], PARTS[10], PARTS[13], PARTS[36]], (80, 24), "\n\n")
@@ -127,6 +152,39 @@ def test_nothing_moves_in_mixed_texts(
 ) -> None:
     path = tmp_path_factory.getbasetemp() / "mixed.txt"
     path.write_text(gap.join(parts), encoding="utf-8")
+    _assert_nothing_moves_if_there_is_an_article(path, size)
+
+
+LAMPS = "The lamps of the quay were put out in the spring"
+WRAPPED = (
+    *(part for part in PARTS if len(part) > 60),
+    f"{LAMPS}: 1. the works ran out of money, 2. the poles were sold, 3) the men went to Vell.",
+    f"- {LAMPS}, and the poles were sold to a collector in the capital, who keeps them in a shed.",
+    f"{LAMPS} (all forty). V. The town was dark in 1998. 1999 was like 1998. B) was not said.",
+    f"{LAMPS} .... and the poles .... of the men who lit   them and   the hours of   lighting too.",
+    f"{LAMPS}, „und zwar alle vierzig auf einmal“, weil die Gas- und Öllampen zu teuer sind.",
+)
+
+
+@given(
+    st.lists(st.sampled_from(WRAPPED), min_size=1, max_size=12),
+    st.sampled_from(SIZES),
+    st.integers(30, 100),
+    st.sampled_from(("\n\n", "\r\n\r\n")),
+    st.sampled_from((TITLE, "", "By Tam Orrel")),
+)
+def test_nothing_moves_in_wrapped_texts(
+    tmp_path_factory: pytest.TempPathFactory,
+    parts: list[str],
+    size: tuple[int, int],
+    width: int,
+    gap: str,
+    first: str,
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "wrapped.txt"
+    filled = [textwrap.fill(part, width, break_long_words=False) for part in parts]
+    text = gap.join(filter(None, (first, *filled)))
+    path.write_bytes(text.encode())
     _assert_nothing_moves_if_there_is_an_article(path, size)
 
 
@@ -154,7 +212,6 @@ def _assert_nothing_moves_if_there_is_an_article(path: Path, size: tuple[int, in
 KINDS = (
     BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT,
 )  # fmt: skip
-TITLE = PARTS[0]
 LONG = (
     "The lamps of the quay were put out in the spring, when the works ran out of money, and the"
     " quay has been dark since."
@@ -339,6 +396,31 @@ def test_how_long_the_article_is_is_reported_when_all_of_it_is_sure() -> None:
     assert (len(blocks), size) == (4, len(text) - 1)
     assert plain_beginning.certain_blocks(text, complete=False) == (blocks[:3], 0)
     assert plain_beginning.certain_blocks(f"{text}\nThe lamps\n", complete=True) == (blocks, 0)
+
+
+def test_of_a_wrapped_text_only_a_screen_is_examined() -> None:
+    wrapped = textwrap.fill(LONG, 60)
+    told, size = plain_beginning.certain_blocks(
+        "\n\n".join([TITLE, *[wrapped] * 200]), complete=True
+    )
+    assert [words for _, words in told[1:]] == [LONG] * (len(told) - 1)
+    assert 40 < len(told) < 100
+    assert size == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TITLE}\n\n{textwrap.fill(LONG, 60)}\n\nThe lamps\fof the quay",
+        f"{TITLE}\n\n{textwrap.fill(LONG, 60)}\n\n*** PROJECT GUTENBERG ***",
+        f"{TITLE}\n\n{textwrap.fill(LONG, 60)}\n\nMarn        Lamps        [Page 1]",
+        f"{TITLE}\n\n{LONG[:40]}\n{LONG[40:90]}",
+        f"{textwrap.fill(LONG, 60)}"[:-1],
+    ],
+)
+def test_lines_are_joined_only_if_they_are_certainly_wrapped_prose(text: str) -> None:
+    told, _ = plain_beginning.certain_blocks(f"{text}\n\n{LONG}\n", complete=True)
+    assert [words for _, words in told] in ([], [TITLE])
 
 
 def test_of_a_large_file_only_what_cannot_change_is_painted(tmp_path: Path) -> None:

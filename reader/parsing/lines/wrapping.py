@@ -5,10 +5,15 @@ all lines of hard-wrapped prose are filled; those of verse, addresses and signat
 keep their line breaks. Everything here is linear in the length of the text.
 """
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from itertools import groupby, pairwise
 
 from reader.startup.lazy_regex import lazily
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # nothing unnecessary is loaded for the first screen
+    from collections.abc import Sequence
 
 NARROWEST, WIDEST = 30, 110  # cells; range of widths that text is wrapped to
 LONG_LINE = 110  # cells; with longer lines on average each line is a paragraph
