@@ -139,13 +139,37 @@ def test_a_long_indented_text_has_a_start() -> None:
     assert parse_start(body + b"\n\n  " + PROSE.encode(), at_most=15_000) is None
 
 
-def test_wrapped_text_has_a_start_when_enough_of_it_shows_its_width() -> None:
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(_PARAGRAPH, max_size=10),
+    st.lists(st.integers(20, 120), min_size=1, max_size=4),
+    st.sampled_from([5, 90]),
+    st.sampled_from(["", "   "]),
+    st.sampled_from(["\n", "\r\n", " \n"]),
+)
+def test_the_start_of_a_wrapped_text_is_that_of_the_whole(
+    first: list[str], widths: list[int], many: int, indent: str, newline: str
+) -> None:
+    wrapped = ["\n".join(wrap(f"{PROSE} {MORE}", width)) for width in widths]
+    chunks = [*first, *wrapped, *[PROSE, MORE] * 100, *wrapped * many, PROSE]
+    lines = [indent + line for line in "\n\n".join(chunks).split("\n")]
+    _assert_start_is_of_whole(newline.join(lines).encode())
+
+
+@pytest.mark.parametrize("times", [900, 200])
+def test_wrapped_text_has_a_start(times: int) -> None:
     chunk = "\n".join(wrap(f"{PROSE} {MORE}", 70))
-    body = "\n\n".join(["The crossing", *[chunk] * 900]).encode()
-    found, whole = parse_start(body, at_most=30_000), parse_plain(body)
+    body = "\n\n".join(["The crossing", *[chunk] * times]).encode()
+    found, whole = parse_start(body, at_most=len(body) // 2), parse_plain(body)
     assert found is not None
     assert list(whole.blocks[: len(found[0].blocks)]) == list(found[0].blocks)
-    assert parse_start(body[:100_000], at_most=30_000) is None
+
+
+def test_a_text_with_few_line_breaks_has_a_start() -> None:
+    body = "\n\n".join(["The crossing\n============", *[PROSE, MORE] * 500]).encode()
+    found = parse_start(body, at_most=15_000)
+    assert found is not None
+    assert found[0].meta.title == "The crossing"
 
 
 @pytest.mark.parametrize(
