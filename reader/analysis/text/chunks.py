@@ -5,6 +5,7 @@ a chunk do not depend on its neighbours, with one exception: a letter that may b
 with such a chunk is tokenised as a whole by one regular expression. Both ways give the same result.
 """
 
+from collections.abc import Sequence
 from itertools import accumulate, chain
 
 from reader.analysis.languages import lexicon as lx
@@ -13,6 +14,7 @@ from reader.analysis.languages.token import POSSESSIVE, Token
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import vocabulary_of
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import Any
 
 # Two groups, so that `split` returns the separator (a space or nothing) and then the word. With the
 # space inside the match, no match is attempted at the position of a space.
@@ -46,7 +48,6 @@ _MEMO_LIMIT = 14_000  # chunks; a hostile text must not exhaust memory
 _ENDING_MARKS = frozenset(",;:?!)")
 _GENITIVES = frozenset({"'s", "’s"})
 _LONGEST = 60  # code points of a chunk that is remembered
-_SINGLE_WIDTHS = tuple((1, length) for length in range(_LONGEST + 1))  # widths of one-token chunks
 _CLITIC_PRONOUNS = frozenset({"il", "ils", "elle", "elles", "t"})  # explique-t-elle is not one word
 
 
@@ -54,23 +55,22 @@ class _NeedsContextError(Exception):
     """A chunk that cannot be read without its neighbours."""
 
 
-class Chunks(dict[str, tuple[Token, ...]]):
+class Chunks(dict[str, tuple[Token | int, ...]]):
     """A cache of the tokens of chunks, which reads a missing chunk on access.
 
-    Attributes:
-        widths: For each chunk, two numbers per token: the distance in code points from the end of
-            the previous token, including the space before the chunk, and the token's length.
+    A chunk is stored as one flat tuple, since every further look-up and every nested tuple counts:
+    for each token, the token, the distance in code points from the end of the previous token,
+    including the space before the chunk, and the token's length.
     """
 
-    __slots__ = ("_language", "_vocabulary", "widths")
+    __slots__ = ("_language", "_vocabulary")
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
         self._vocabulary = vocabulary_of(language)
-        self.widths: dict[str, tuple[int, ...]] = {}
 
-    def __missing__(self, chunk: str) -> tuple[Token, ...]:
+    def __missing__(self, chunk: str) -> tuple[Token | int, ...]:
         """Read a chunk and store its tokens.
 
         Raises:
@@ -78,31 +78,32 @@ class Chunks(dict[str, tuple[Token, ...]]):
         """
         if len(chunk) > _LONGEST:
             raise _NeedsContextError
-        words: tuple[Token, ...]
+        read: tuple[Token | int, ...]
         if chunk.isalnum():  # most chunks: nothing to split
-            words = (self._vocabulary[chunk],)
-            self.widths[chunk] = _SINGLE_WIDTHS[len(chunk)]
+            read = (self._vocabulary[chunk], 1, len(chunk))
         elif (ending := _ending_length(chunk)) and (
             (word := chunk[:-ending]).isalnum() or _is_word(word)
         ):
-            words = (self._vocabulary[word], self._vocabulary[chunk[-ending:]])
-            self.widths[chunk] = (1, len(word), 0, ending)
+            end = self._vocabulary[chunk[-ending:]]
+            read = (self._vocabulary[word], 1, len(word), end, 0, ending)
         elif _is_word(chunk):
-            words = (self._vocabulary[chunk],)
-            self.widths[chunk] = _SINGLE_WIDTHS[len(chunk)]
+            read = (self._vocabulary[chunk], 1, len(chunk))
         else:
-            words = self._split(chunk)
-        self[chunk] = words
-        return words
+            read = self._split(chunk)
+        self[chunk] = read
+        return read
 
-    def _split(self, chunk: str) -> tuple[Token, ...]:
-        """Return the tokens of a chunk and store its widths."""
+    def _split(self, chunk: str) -> tuple[Token | int, ...]:
+        """Read a chunk that is neither a word nor a word and what ends it."""
         tokens = read_whole(chunk, 1, self._language)
         if not tokens or tokens.ends[-1] <= len(chunk) or _depends_on_neighbours(chunk, tokens):
             raise _NeedsContextError
-        bounds = [0, *chain.from_iterable(zip(tokens.starts, tokens.ends, strict=True))]
-        self.widths[chunk] = tuple(map(int.__sub__, bounds[1:], bounds))
-        return tuple(tokens)
+        read: list[Token | int] = []
+        previous = 0
+        for token, start, end in zip(tokens, tokens.starts, tokens.ends, strict=True):
+            read += (token, start - previous, end - start)
+            previous = end
+        return tuple(read)
 
 
 _CHUNKS: dict[str, Chunks] = {}
@@ -143,7 +144,7 @@ def read_words(text: str, offset: int, language: Language) -> Tokens:
 
 def read_columns(
     text: str, offset: int, language: Language
-) -> tuple[tuple[Token, ...], list[int], list[int]]:
+) -> tuple[Sequence[Token], list[int], list[int]]:
     """Return the same tokens as `read_words`, their starts and their ends, to be joined."""
     chunks = _CHUNKS.get(language.code)
     if chunks is None or len(chunks) > _MEMO_LIMIT:
@@ -151,12 +152,13 @@ def read_columns(
     begin = 1 if text[:1] == " " else 0
     parts = text[begin : -1 if text[-1:] == " " else None].split(" ")
     try:
-        tokens = tuple(chain.from_iterable(map(chunks.__getitem__, parts)))
+        columns: list[Any] = list(chain.from_iterable(map(chunks.__getitem__, parts)))
     except _NeedsContextError:
         whole = read_whole(text, offset, language)
         return whole, whole.starts, whole.ends
-    widths = chain.from_iterable(map(chunks.widths.__getitem__, parts))
-    bounds = list(accumulate(widths, initial=offset + begin - 1))
+    tokens = columns[::3]
+    del columns[::3]
+    bounds = list(accumulate(columns, initial=offset + begin - 1))
     return tokens, bounds[1::2], bounds[2::2]
 
 

@@ -83,7 +83,6 @@ def test_long_chunks_and_those_with_an_initial_are_not_remembered() -> None:
         with pytest.raises(chunks_module._NeedsContextError):
             chunks[chunk]
     assert not chunks
-    assert not chunks.widths
 
 
 def test_no_text_fills_the_memory_with_its_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
