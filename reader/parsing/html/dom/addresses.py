@@ -31,13 +31,26 @@ def main_host_label(address: str) -> str:
 
 def linked_names(markup: str) -> Set[str]:
     """Return the ids and names that links inside the page refer to."""
-    linked = any(markup.count(link) > markup.count(link + link[-2]) for link in _LINKS_INSIDE)
-    found = set(_LINK_INSIDE.findall(markup)) if linked else None
-    if found and any("%" in name for name in found):
+    starts = [at for link in _LINKS_INSIDE if (at := _first_link_inside(markup, link)) >= 0]
+    if not starts:
+        return frozenset()
+    found = set(_LINK_INSIDE.findall(markup, min(starts)))
+    if any("%" in name for name in found):
         from urllib.parse import unquote
 
         found |= set(map(unquote, found))
-    return found or frozenset()
+    return found
+
+
+def _first_link_inside(markup: str, link: str) -> int:
+    """Return where the first `link` with more than "#" begins; -1 if there is none.
+
+    The regular expression takes longer to find nothing, and links to "#" are frequent.
+    """
+    at, quote, size = markup.find(link), link[-2], len(link)
+    while at >= 0 and markup[at + size : at + size + 1] == quote:
+        at = markup.find(link, at + size)
+    return at
 
 
 class Addresses:

@@ -241,7 +241,12 @@ _WORD_FLAGS = _flags_by_word()
 _PAIR_FLAGS = _flags_by_pair()
 _BODY_SIGNS = ("content", "article", "story", "main", "body", "post", "entry", "text", "copy")
 _WITH_WORDS = ("with", "has", "no")
-_BYLINE_SIGNS = (*_BYLINES, "by")
+_BYLINE_WORDS = (*_BYLINES, "by")
+_BYLINE_SIGNS = tuple(  # a word that contains another one need not be searched for
+    word
+    for word in _BYLINE_WORDS
+    if not any(other in word for other in _BYLINE_WORDS if other != word)
+)
 
 
 def _is_body_name(name: str) -> bool:
@@ -257,7 +262,8 @@ def _is_body_name(name: str) -> bool:
 def part_of(names: str) -> int:
     """Return the flags of `Part` that `names` (class, id and role, joined by spaces) indicate.
 
-    Only the first 400 characters count. Results are cached, because names recur within a page.
+    Only the first 400 characters count. Results are cached, because names recur within a page,
+    alone as well as together.
     """
     return _part_of(names[:400])
 
@@ -272,22 +278,23 @@ def are_byline_names(names: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _part_of(names: str) -> int:
-    meaningful = _meaningful_names(names)
-    low = " ".join(meaningful)
-    listed = _WORD.findall(_GENERATED_NAME.sub("", low) if _DIGIT.search(low) else low)
+    listed: list[str] = []
+    part = Part.NONE
+    for name in names.split():
+        words_in_name, denotes_body = _read_name(name)
+        listed += words_in_name
+        if denotes_body:
+            part = Part.BODY
     words = set(listed)
     if not words.isdisjoint(_MEDIA) and "rich" not in words:  # "rich media": text of WeChat
         words -= _DATA | _MODULES
         listed = ["caption" if word in _DATA else word for word in listed]
-    part = Part.NONE
     for pair in pairwise(listed):
         part |= _PAIR_FLAGS.get(pair, Part.NONE)
     if part & Part.CONTENTS or "toc" in words:
         words -= _DOCUTILS
     for word in words:
         part |= _WORD_FLAGS.get(word, Part.NONE)
-    if any(map(_is_body_name, meaningful)):
-        part |= Part.BODY
     if part & Part.CAPTION or any("caption" in word for word in listed):
         part |= Part.CAPTION
     elif "attribution" in words:
@@ -299,12 +306,18 @@ def _part_of(names: str) -> int:
     return part
 
 
-def _meaningful_names(names: str) -> list[str]:
-    """Return the meaningful names in lower case, without topics, styling or "with-…" suffixes."""
-    low = names if names.islower() else _CAMEL.sub("-", names).lower()
-    meaningful = low.split()
-    if not low.isalpha():  # several names, or a name of several words
-        meaningful = [name for name in meaningful if not _TOPIC.match(name)]
+@lru_cache(maxsize=4096)
+def _read_name(name: str) -> tuple[list[str], bool]:
+    """Return the words of a single name, and whether it denotes the article body.
+
+    A name of a topic or of styling has no words, and a suffix such as "with-sidebar" none either.
+    """
+    low = name if name.islower() else _CAMEL.sub("-", name).lower()
+    if _TOPIC.match(low):
+        return [], False
     if contains_any(low, _WITH_WORDS):
-        meaningful = [_WITH_SUFFIX.sub("", name) for name in meaningful]
-    return meaningful
+        low = _WITH_SUFFIX.sub("", low)
+    denotes_body = _is_body_name(low)
+    if _DIGIT.search(low):
+        low = _GENERATED_NAME.sub("", low)
+    return _WORD.findall(low), denotes_body
