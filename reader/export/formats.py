@@ -89,7 +89,7 @@ class TemplateFormat:
         """
         from reader.export.writers.template import render
 
-        yield render(self.template, list(entries), name=self.name)
+        yield render(self.template, list(entries), name=self.name, ending=self.ending)
 
     def write(self, entries: Iterable[Entry]) -> str:
         """Return all entries as one document, cleaned."""
@@ -134,7 +134,7 @@ def format_named(name: str) -> ExportFormat:
         UsageError: There is no such format.
         SourceError: The template cannot be read.
     """
-    if name.endswith(TEMPLATES):
+    if name.lower().endswith(TEMPLATES):
         return template_format(name)
     found = FORMATS.get(name)
     if found is None:
@@ -156,5 +156,5 @@ def template_format(path: str) -> TemplateFormat:
     from reader.export.writers.template import read_template
 
     place = Path(path).expanduser()
-    stem = place.stem if place.suffix in TEMPLATES else place.name
+    stem = place.stem if place.suffix.lower() in TEMPLATES else place.name
     return TemplateFormat(path, Path(stem).suffix or ".txt", read_template(place))

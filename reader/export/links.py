@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from reader.export.entry import Entry, LinkedNote, is_shown
 from reader.library.store import Library
 from reader.model.annotation import Annotation
-from reader.session.notes.note_links import NoteLink, link_target, links_in, title_of
+from reader.session.notes.note_links import (
+    NoteLink,
+    link_target,
+    links_in,
+    title_of,
+    with_links_replaced,
+)
 
 
 def linked_notes(library: Library, notes: Iterable[Annotation]) -> dict[str, LinkedNote]:
@@ -63,16 +69,12 @@ def with_links(
         plain: Formats the text between links.
         lost: Formats a link without a target, if its brackets would have a meaning in the format.
     """
-    if "[[" not in body:
-        return plain(body)
-    parts: list[str] = []
-    at = 0
-    for link in links_in(body):
+
+    def written(link: NoteLink) -> str:
         to = linked.get(link.target.casefold())
-        parts.append(plain(body[at : link.span.start]))
-        parts.append(write(link, to) if to is not None else (lost or plain)(link.span.of(body)))
-        at = link.span.end
-    return "".join((*parts, plain(body[at:])))
+        return write(link, to) if to is not None else (lost or plain)(link.span.of(body))
+
+    return with_links_replaced(body, written, plain)
 
 
 def shown_text(link: NoteLink, note: LinkedNote) -> str:

@@ -105,3 +105,10 @@ def test_a_new_article_of_the_same_title_gets_a_file_of_its_own(
     assert "the mayor" in written[0].path.read_text()
     assert "My own thoughts." in first.path.read_text()
     assert "the mayor" not in first.path.read_text()
+
+
+def test_tags_are_whole_tags_in_obsidian() -> None:
+    made = note("n1")._replace(tags=("to_do", "news/local", "v1.2 (draft)", "größe", "🚢"))
+    text = updated(entry(made), "")
+    assert "#to_do #news/local #v1-2--draft- #größe #🚢" in text
+    assert 'tags: ["to_do", "news/local", "v1-2--draft-", "größe", "🚢"]' in text

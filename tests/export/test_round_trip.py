@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -109,6 +110,14 @@ def test_a_note_that_was_never_changed_was_last_changed_when_it_was_made(name: s
     (found,) = read_bytes(kept.encode())
     (only,) = found.notes
     assert only.modified == only.created == MOMENT
+
+
+@pytest.mark.parametrize("name", ["json", "w3c", "csv"])
+@pytest.mark.parametrize("year", [1, 33, 1582, 9999])
+def test_a_note_of_any_year_has_the_same_date_after_a_round_trip(name: str, year: int) -> None:
+    moment = datetime(year, 12, 31, 23, 59, 59, tzinfo=UTC)
+    text = format_named(name).write([entry(note()._replace(created=moment))])
+    assert read_bytes(text.encode())[0].notes[0].created == moment
 
 
 @pytest.mark.parametrize("name", ["json", "w3c"])

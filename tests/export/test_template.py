@@ -134,11 +134,22 @@ def test_mistakes_come_with_the_name_of_the_template() -> None:
         render("\n{{ nothing }}", [entry()], name="mine.j2")
 
 
-@pytest.mark.parametrize("name", ["page.html", "page.html.j2", "feed.xml.jinja"])
-def test_values_are_escaped_in_markup(name: str) -> None:
-    of = entry(title="<script>")
-    assert render("{{ articles[0].title }}", [of], name=name) == "&lt;script&gt;"
-    assert render("{{ articles[0].title }}", [of], name="a.md") == "<script>"
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("page.html", "&lt;script&gt;"),
+        ("page.html.j2", "&lt;script&gt;"),
+        ("feed.xml.jinja", "&lt;script&gt;"),
+        ("page.htm.jinja2", "&lt;script&gt;"),
+        ("PAGE.HTML.J2", "&lt;script&gt;"),
+        ("notes.md.j2", "<script>"),
+        ("notes.md", "<script>"),
+    ],
+)
+def test_values_are_escaped_in_markup(name: str, title: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text("{{ articles[0].title }}")
+    template = template_format(str(tmp_path / name))
+    assert template.write([entry(title="<script>")]) == title
 
 
 def test_what_comes_out_cannot_act_on_a_terminal() -> None:

@@ -119,7 +119,7 @@ def _list(items: Sequence[object]) -> tuple[Entry, ...]:
         meta = Meta(
             title=item.line("title", "resolved_title", "given_title", "description"),
             byline=byline,
-            published=f"{published:%Y-%m-%d}" if published else "",
+            published=published.date().isoformat() if published else "",
             site=item.line("domain_name", "siteName"),
             language=item.line("language"),
         )

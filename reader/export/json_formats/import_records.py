@@ -1,7 +1,6 @@
 """Making notes and articles from the data of other formats."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from reader.export.entry import Entry
@@ -63,26 +62,27 @@ def meta_of_fields(article: Fields) -> Meta:
     return Meta(*map(article.line, names))
 
 
-@dataclass(slots=True)
 class EntryCollector:
     """Collects notes by article, in order of first appearance of the articles."""
 
-    _found: dict[tuple[str, str], tuple[str, Meta, list[Annotation], bool]] = field(
-        default_factory=dict
-    )
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str], tuple[Meta, list[Annotation]]] = {}
+        self._saved: set[tuple[str, str]] = set()
 
     def add(
         self, location: str, meta: Meta, note: Annotation | None = None, *, starred: bool = False
     ) -> None:
         """Add an article, and optionally a note on it."""
         key = (location, "" if location else f"{meta.title}\n{meta.byline}")
-        known = self._found.setdefault(key, (location, meta, [], starred))
+        _, notes = self._found.setdefault(key, (meta, []))
         if note is not None:
-            known[2].append(note)
+            notes.append(note)
+        if starred:
+            self._saved.add(key)
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the collected entries."""
         return tuple(
-            Entry("", location, meta, tuple(notes), starred)
-            for location, meta, notes, starred in self._found.values()
+            Entry("", key[0], meta, tuple(notes), key in self._saved)
+            for key, (meta, notes) in self._found.items()
         )

@@ -22,6 +22,7 @@ _BLOCK = re.compile(
     r"^%% pullquote (?P<id>[^\n]+) (?P<sum>[0-9a-f]{8}) %%\n(?P<body>.*?)^%% end (?P=id) %%$",
     re.MULTILINE | re.DOTALL,
 )
+_NO_TAG = re.compile(r"[^\w/\u0080-\U0010ffff-]|\s")
 _KEY = re.compile(r"^pullquote: *\"?(\w+)\"?$", re.MULTILINE)
 
 
@@ -98,7 +99,7 @@ def _head(entry: Entry) -> str:
     }
     lines = [f"{name}: {_yaml(value)}" for name, value in fields.items() if value]
     if tags:
-        lines.append(f"tags: [{', '.join(_yaml(tag.replace(' ', '-')) for tag in tags)}]")
+        lines.append(f"tags: [{', '.join(_yaml(_tag_name(tag)) for tag in tags)}]")
     lines.append(f"pullquote: {entry.key or crc32(entry.location.encode())}")
     return "\n".join(("---", *lines, "---", "", f"# {escaped(entry.title)}", "", credit(entry), ""))
 
@@ -107,7 +108,7 @@ def _updated_block(
     found: re.Match[str], entry: Entry, notes: dict[str, Annotation], files: Mapping[str, str]
 ) -> str:
     """Return the updated text of a block."""
-    if f"{_body_checksum(found['body'])}" != found["sum"]:
+    if _body_checksum(found["body"]) != found["sum"]:
         return found[0]  # edited by the user
     note = notes.get(found["id"])
     return _block(entry, note, files) if note is not None else ""
@@ -144,10 +145,7 @@ def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
         parts.append(re.sub(r"^%%", r"\\%%", words, flags=re.MULTILINE))
         if mark not in parts:
             parts.append(mark)
-    tags = [f"#{escaped(tag.replace(' ', '-'))}" for tag in note.tags]
-    if colour := colour_of(entry, note):
-        tags.append(f"#{escaped(colour.replace(' ', '-'))}")
-    if tags:
+    if tags := [f"#{_tag_name(tag)}" for tag in (*note.tags, colour_of(entry, note)) if tag]:
         parts.append(" ".join(tags))
     body = clean_text("\n\n".join(parts)) + "\n"
     return f"%% pullquote {note.id} {_body_checksum(body)} %%\n{body}%% end {note.id} %%"
@@ -155,6 +153,11 @@ def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
 
 def _body_checksum(body: str) -> str:
     return f"{crc32(body.encode()):08x}"
+
+
+def _tag_name(tag: str) -> str:
+    """Return a tag without characters that would end it in Obsidian, such as spaces and dots."""
+    return _NO_TAG.sub("-", tag)
 
 
 def _yaml(text: str) -> str:

@@ -33,7 +33,7 @@ def _cells(entry: Entry, note: Annotation) -> Iterator[str]:
         entry.address or entry.location,
         with_links(note.body, entry.linked, shown_text),
         str(note.target.start),
-        f"{note.created:%Y-%m-%d %H:%M:%S}",
+        note.created.replace(tzinfo=None, microsecond=0).isoformat(" "),
         ", ".join(note.tags),
         note.speaker,
         colour_of(entry, note),

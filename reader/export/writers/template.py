@@ -50,15 +50,20 @@ def read_template(path: Path) -> str:
 
 
 def render(
-    template: str, entries: Sequence[Entry], *, name: str = "", limits: WorkLimits = LIMITS
+    template: str,
+    entries: Sequence[Entry],
+    *,
+    name: str = "",
+    ending: str = "",
+    limits: WorkLimits = LIMITS,
 ) -> str:
     """Return the rendered template, cleaned.
 
     Args:
         template: A Jinja template.
         entries: The articles with their notes.
-        name: The name of its file. With the extension ``.html`` or ``.xml``, also before ``.j2``,
-            values are escaped.
+        name: The name of its file, for messages.
+        ending: The extension of what it makes: values are escaped for ``.html`` and ``.xml``.
         limits: Limits of time and memory.
 
     Raises:
@@ -66,8 +71,7 @@ def render(
         RefusedError: It uses something forbidden.
         ReaderError: It took too long, or too much memory.
     """
-    plain = name.lower().removesuffix(".j2").removesuffix(".jinja")
-    request = (template, values_of(entries), plain.endswith(_MARKUP))
+    request = (template, values_of(entries), ending.lower() in _MARKUP)
     parts: list[str] = []
     try:
         with run_isolated(
@@ -75,10 +79,9 @@ def render(
         ) as pipe:
             while True:
                 kind, text = cast("tuple[str, str]", receive(pipe))
-                if kind == "part":
-                    parts.append(str(text))
-                    continue
-                break
+                if kind != "part":
+                    break
+                parts.append(text)
     except ReaderError as problem:
         raise ReaderError(f"the template {problem.message}", location=name) from problem
     if kind == "refused":

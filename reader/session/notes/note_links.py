@@ -67,19 +67,29 @@ def links_in(body: str) -> Iterator[NoteLink]:
             yield NoteLink(Span(*found.span()), target, shown or target)
 
 
-def with_links_replaced(body: str, words: Callable[[NoteLink], str]) -> str:
-    """Return the text of a note with each link replaced."""
+def with_links_replaced(
+    body: str, words: Callable[[NoteLink], str], plain: Callable[[str], str] = str
+) -> str:
+    """Return the text of a note with each link replaced.
+
+    Args:
+        body: The text of the note.
+        words: Returns the replacement of a link.
+        plain: Formats the text between links.
+    """
+    if "[[" not in body:
+        return plain(body)
     parts: list[str] = []
     at = 0
     for link in links_in(body):
-        parts += (body[at : link.span.start], words(link))
+        parts += (plain(body[at : link.span.start]), words(link))
         at = link.span.end
-    return "".join((*parts, body[at:])) if parts else body
+    return "".join((*parts, plain(body[at:])))
 
 
 def with_link_words(body: str) -> str:
     """Return the text of a note with each link replaced by its words."""
-    return with_links_replaced(body, lambda link: link.shown) if "[[" in body else body
+    return with_links_replaced(body, lambda link: link.shown)
 
 
 def plain_line(line: str) -> str:
