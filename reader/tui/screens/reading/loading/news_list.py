@@ -9,6 +9,7 @@ from reader.commands.table import BY_ID
 from reader.errors import LibraryError, ReaderError
 from reader.model.article import Article
 from reader.pipeline import is_web
+from reader.text.counts import counted
 from reader.tui.screens.reading.loading.fetching_ahead import fetch_ahead
 from reader.tui.screens.reading.loading.returning import Returning
 from reader.tui.views.rows.rows import (
@@ -175,7 +176,7 @@ class NewsList(Returning, part=True):
                 ActOnAll(*_named("entries.fetch"), self._fetching_ahead(marks)),
                 undo,
             ),
-            count_text=_unread_text(marks.news, marks.read),
+            count_text=_count_text(marks.news, marks.read),
         )
 
     def _feeds_page(self, marks: "EntryMarks", undo: Act) -> Page:
@@ -272,10 +273,13 @@ class NewsList(Returning, part=True):
         return None
 
 
-def _unread_text(news: "News", read: Collection[str]) -> str:
-    """Return a remark on how many entries are unread; empty if there are no entries."""
+def _count_text(news: "News", read: Collection[str]) -> str:
+    """Return how many entries are unread and how many feeds are missing; empty without entries."""
     unread, of = sum(each.address not in read for each in news.entries), len(news.entries)
-    return (f"{unread:,} unread of {of:,}" if unread else f"all {of:,} read") if of else ""
+    if not of:
+        return ""
+    missing = f"   {counted(news.missing, 'feed')} not read" if news.missing else ""
+    return (f"{unread:,} unread of {of:,}" if unread else f"all {of:,} read") + missing
 
 
 def _is_among_others(address: str, rows: Rows) -> bool:
