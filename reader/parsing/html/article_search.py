@@ -9,7 +9,7 @@ from reader.parsing.html.blocks.captions import (
     mark_boxed_captions,
     mark_gallery_captions,
 )
-from reader.parsing.html.blocks.datelines import split_dateline
+from reader.parsing.html.blocks.datelines import restore_dateline, split_dateline
 from reader.parsing.html.blocks.headings import mark_symbol_headings
 from reader.parsing.html.blocks.link_lists import confirm_sources
 from reader.parsing.html.blocks.plain_footnotes import footnotes_after, mark_written_footnotes
@@ -116,7 +116,8 @@ def find_article(
         voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_top(voted, title_key)
     pieces = _without_copy(without_date(without_byline(pieces, meta), meta.published))
-    return FoundArticle(walked, split_dateline(split_captions(pieces)))
+    pieces = restore_dateline(split_captions(pieces), walked.pieces)
+    return FoundArticle(walked, split_dateline(pieces))
 
 
 def _walk(root: Element, markup: str) -> WalkedPage:

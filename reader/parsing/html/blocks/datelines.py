@@ -1,11 +1,15 @@
 """Splits the dateline of a page from the paragraph that it opens."""
 
+from itertools import pairwise
+
 from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.datelines import dateline_end
 
+_LONGEST_LINE = 60  # characters of a dateline in an element of its own
 _FIRST_PARAGRAPHS = 4  # first paragraphs among which a dateline may be
+_DASHES = ("—", "–")
 _FEWEST_AFTER_DATELINE = 20  # characters of the paragraph that a dateline opens
 
 
@@ -24,6 +28,30 @@ def split_dateline(pieces: list[Piece]) -> list[Piece]:
         if seen == _FIRST_PARAGRAPHS:
             break
     return pieces
+
+
+def restore_dateline(pieces: list[Piece], page: list[Piece]) -> list[Piece]:
+    """Return the pieces with the dateline that the page prints right above the first paragraph.
+
+    Such a line, in an element of its own, ends in a dash: "Quay City QNN —".
+
+    Args:
+        pieces: Those of the article.
+        page: Those of the whole page.
+    """
+    first = next((at for at, each in enumerate(pieces) if each.kind is BlockKind.PARAGRAPH), None)
+    if first is None:
+        return pieces
+    before = next((line for line, after in pairwise(page) if after is pieces[first]), None)
+    if before is None or not _is_dateline(before.text):
+        return pieces
+    before.kind, before.level = BlockKind.DATELINE, 0
+    head = [piece for piece in pieces[:first] if piece is not before]
+    return [*head, before, *pieces[first:]]
+
+
+def _is_dateline(line: str) -> bool:
+    return line.endswith(_DASHES) and line[0].isupper() and len(line) < _LONGEST_LINE
 
 
 def _names_speaker(dateline: str, after: list[Piece]) -> bool:

@@ -41,3 +41,13 @@ def test_signs_that_play_a_sound_and_boxes_of_sister_sites_are_no_text() -> None
     )
     assert "Saltrey [sol] is a town and a harbour." in article.text
     assert "Commons" not in article.text
+
+
+def test_the_name_of_an_icon_in_a_font_of_icons_is_not_text() -> None:
+    icons = (
+        "The lamp burns again, says its keeper. <i class='material-icons'>arrow_forward</i>",
+        "<b class='material-symbols-outlined'>share</b> The lamp burns again, says its keeper.",
+    )
+    for words in icons:
+        text = page_of(f"<h1>Storm over Saltrey</h1><div>{STORM}<p>{words}</p></div>").text
+        assert text.endswith("\n\nThe lamp burns again, says its keeper.")
