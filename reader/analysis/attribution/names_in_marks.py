@@ -38,6 +38,8 @@ _WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence
 DEFINITE_ARTICLES = frozenset(
     {"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"}
 )
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+_REPORTED_AROUND = SAID_RULES | {"same-paragraph", "sentence-before", "carried"}
 REPORTED_RULES = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
 
 
@@ -147,7 +149,7 @@ def _looks_titled(marked: Marked) -> bool:
         return False
     if not is_announced:
         reported = rule in REPORTED_RULES or is_german_topic_term(place, rule)
-        reported = reported or (rule == "x-colon" and place.view.is_reported)
+        reported = reported or (place.view.is_reported and leads_to_reported_words(place, rule))
         if rule == "x-called" and not place.view.language.nouns_capitalised:
             return False
         if (
@@ -159,6 +161,22 @@ def _looks_titled(marked: Marked) -> bool:
         if _is_accusation(marked):
             return False
     return True
+
+
+def leads_to_reported_words(place: Place, rule: str) -> bool:
+    """Whether reported speech quotes its speaker: Es habe eine „Kultur der Angst“ gegeben.
+
+    After a definite article or a noun they are rather a name: Er habe im „Alten Lotsen“ gegessen.
+    """
+    if rule == "x-colon":
+        return True
+    if rule not in _REPORTED_AROUND or not place.view.language.nouns_capitalised:
+        return False
+    before = place.before
+    if before is None or before.kind != WORD or before.lower in DEFINITE_ARTICLES:
+        return False
+    adjective = not before.classes and before.lower.endswith(_ADJECTIVE_ENDINGS)
+    return adjective or bool(before.classes & lx.DETERMINER)
 
 
 def is_german_topic_term(place: Place, rule: str) -> bool:

@@ -34,6 +34,7 @@ _OWNED_THING_ENDINGS = (
     "zeit", "weg", "album", "buch", "film", "haus", "stimme", "gesicht", "herz", "ehe", "idee",
 )  # fmt: skip
 _POSSESSIVES = frozenset({"sein", "seine", "ihr", "ihre", "dessen", "deren"})
+_NOMINAL = frozenset({"beiden", "meisten", "einen", "wenigsten", "ersten", "letzten"})
 _NEAR = 4  # tokens between "es" and its verb
 
 
@@ -96,6 +97,14 @@ def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     if is_nobody(s, phrase, None) or s[phrase[0]].classes & lx.OBLIQUE:
         return False
     return not is_thing(s, phrase, language) or may_be_person(s, phrase)
+
+
+def lacks_noun(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether several German words have no noun: umso höher | sei die Leistung."""
+    first, last = phrase
+    if first == last or s[last].kind != WORD or s[last].classes or s[last].lower in _NOMINAL:
+        return False
+    return all(token.kind == WORD for token in s[first + 1 : last])
 
 
 def is_owned_thing(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from reader.analysis.attribution.names_in_marks import (
     SAID_RULES,
     Marked,
     is_german_topic_term,
+    leads_to_reported_words,
     name_reason,
     word_reason,
 )
@@ -26,7 +27,7 @@ else:  # not needed for every text
     terms = later(globals(), "reader.analysis.attribution.terms")
 
 _END_MARKS = ",.?!…—-"
-_NEIGHBOUR_RULES = frozenset({"same-paragraph", "sentence-before"})
+_NEIGHBOUR_RULES = frozenset({"same-paragraph", "sentence-before", "carried"})
 _LONGEST_NAMED = 6  # words after "the film" and the like
 _LONGEST_TERM = 5  # words
 _PRONOUNS = ("je ", "j'", "j’", "on ", "nous ", "vous ", "il ", "elle ", "c'est", "c’est", "tu ")
@@ -179,6 +180,7 @@ def _reason_for_few_words(marked: Marked) -> str:
         return "title"
     reported = rule in REPORTED_RULES or rule == "said-x" or is_german_topic_term(place, rule)
     reported = reported or (rule == "x-said" and place.before is None)
+    reported = reported or (place.view.is_reported and leads_to_reported_words(place, rule))
     if words == 1 and body[:1].isupper() and not reported:
         return "term"
     if chosen is not None:

@@ -52,6 +52,9 @@ zugerufen zurief zuruft zuriefen dazwischengerufen dazwischenrief dazwischenruft
 räumt gesprochen geschrieben empfohlen verwiesen hingewiesen widersprach widerspricht widersprochen
 verraten zugegeben ausgeführt geschworen angemahnt eingewandt hervorgehoben zurückgegeben
 zusammengefasst bekundet doppelte doppelt wehrt wehrte
+riefen schrien rieten verrieten versprachen wiesen unterstrichen hoben ließen widersprachen
+empfahlen befahlen beschworen priesen dachten hießen schlossen hinwiesen gaben
+aufrief aufriefen ausrief ausriefen aufruft wandten verhießen beschieden fuhren schworen
 """
 _NAME_STEMS = """
 bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf spür verspür würdig tadel
@@ -69,12 +72,13 @@ eingestuft einstufte einstuft stuft stufte eingeschätzt abgetan abtat dargestel
 umschrieb umschreibt umschrieben
 abgekanzelt abkanzelte abgestempelt abgewatscht verunglimpft diskreditiert abqualifiziert gepriesen
 geadelt gescholten heruntergespielt kleingeredet angeprangert bejubelt bezichtigt verklärt
-ortete orten rechnet rechnete rechnen lehnte lehnten beurteilte prangerte empfand rechtfertigte
+vorwarfen empfanden ortete orten rechnet rechnete rechnen lehnte lehnten beurteilte
+prangerte empfand rechtfertigte
 """
 _WEAK = """
 fand will wollte wollen erwartet erwartete plant planten setzte setzt trat machte machten macht
 befürwortet befürwortete veröffentlichte sorgte suchte tat warb wirbt strich streicht deutete deutet
-fordern nutzte möchte möchten
+fordern nutzte möchte möchten fanden traten warben strichen taten
 """
 _AUXILIARIES = """
 hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde würden
@@ -122,6 +126,7 @@ bald sogleich prompt sofort jüngst vorher seitdem seither ebenfalls endlich pl�
 sprich hinterher morgens abends nachts mittags anfangs zuletzt neulich kürzlich irgendwann mitunter
 freilich gleichwohl immerhin übrigens vielmehr ohnehin zumal indes kurzum ansonsten genauso ebenso
 erstmals mehrmals mehrfach wiederholt jahrelang offenbar vielleicht womöglich natürlich tatsächlich
+hervor
 """
 _MOOD = """
 hätten wären sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe zeige

@@ -8,6 +8,7 @@ from reader.analysis.attribution.non_speakers_german import (
     is_nobody,
     is_owned_thing,
     is_pronoun_of_address,
+    lacks_noun,
     may_speak,
 )
 from reader.analysis.grammar.clauses.clauses import SentenceView
@@ -35,11 +36,13 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
+_OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
 _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
 _BY = frozenset({"von", "vom", "door"})
 
+_SUBJECT_RULES = frozenset({"x-verb-before", "subject"})
 _RULES_BEFORE = frozenset({"x-said-before", "x-called"})
 
 Reported = tuple[int, int, str]
@@ -54,8 +57,7 @@ class GermanProse:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
 
-    @staticmethod
-    def possible_speakers(candidates: list[Candidate]) -> list[Candidate]:
+    def possible_speakers(self, candidates: list[Candidate]) -> list[Candidate]:
         """Return the candidates that can be speakers: not "es" of "es gibt", "niemand".
 
         None are left if the best one is a pronoun of address, since the text does not name the
@@ -64,17 +66,24 @@ class GermanProse:
         best = choose(candidates)
         if best is not None and is_pronoun_of_address(best.sentence, best.phrase):
             return []
-        kept = [_with_owner(each) for each in candidates if not _names_nobody(each)]
+        kept = [
+            _with_owner(each)
+            for each in candidates
+            if not _names_nobody(each) and not self._lacks_noun(each.sentence, each.phrase)
+        ]
         reporters = [each for each in kept if each.cue is not None and each.rule in _RULES_BEFORE]
         outer = [each for each in reporters if not is_relayed_report(each.sentence, each.cue or 0)]
         if not outer or len(outer) == len(reporters):
             return kept
         return [each for each in kept if each not in reporters or each in outer]
 
-    @staticmethod
-    def is_owned_thing(s: Tokens, phrase: Phrase) -> bool:
-        """Whether a phrase is a possessed thing, or a time: seine Sicht, das dritte Jahr."""
-        return is_owned_thing(s, phrase) or bool(s[phrase[1]].classes & (lx.DAY | lx.TIME))
+    def is_no_speaker(self, s: Tokens, phrase: Phrase) -> bool:
+        """Whether a phrase is a possessed thing, a time or no noun phrase: seine Sicht."""
+        timed = bool(s[phrase[1]].classes & (lx.DAY | lx.TIME))
+        return timed or is_owned_thing(s, phrase) or self._lacks_noun(s, phrase)
+
+    def _lacks_noun(self, s: Tokens, phrase: Phrase) -> bool:
+        return self._reading.language.nouns_capitalised and lacks_noun(s, phrase)
 
     @staticmethod
     def is_relayed_report(view: SentenceView, cue: int) -> bool:
@@ -152,11 +161,11 @@ class GermanProse:
         if all(token.kind in (CAPITAL, POINT) for token in s):
             return None  # Bad Hallen. „…“
         main = corrected_main_subject(s, main, self._reading.language)
-        return main if main is not None and may_speak(s, main, self._reading.language) else None
+        return main if main is not None and self.may_speak(s, main) else None
 
     def may_speak(self, s: Tokens, phrase: Phrase) -> bool:
         """Whether the subject of a sentence may be the speaker of adjacent quotes."""
-        return may_speak(s, phrase, self._reading.language)
+        return may_speak(s, phrase, self._reading.language) and not self._lacks_noun(s, phrase)
 
     @staticmethod
     def continuing_pronoun(view: SentenceView) -> Phrase | None:
@@ -186,6 +195,8 @@ def _names_nobody(candidate: Candidate) -> bool:
     if is_nobody(s, phrase, cue):
         return True
     if rule == "x-verb-before" and is_owned_thing(s, phrase):
+        return True
+    if rule in _SUBJECT_RULES and s[phrase[0]].lower in _OBJECT_ARTICLES:
         return True
     quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
     if s[phrase[0] - 1].lower not in _BY and is_passive_with_words(s, quote):

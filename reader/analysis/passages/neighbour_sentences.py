@@ -136,7 +136,9 @@ class Neighbours:
                 reading.set_speaker(mention)
         elif reported or place.words >= 6:
             mention = reading.paragraph_speaker or (
-                self._last_speaker() if alone or dropped else None
+                self._last_speaker()
+                if alone or dropped or (is_mood_reported and self._goes_on())
+                else None
             )
             if german is not None and mention is not None and german.is_object(mention):
                 mention = None
@@ -155,6 +157,12 @@ class Neighbours:
         if main is None or self._romance is None:
             return main is None
         return self._romance.is_nobody(place.view.s, main)
+
+    def _goes_on(self) -> bool:
+        """Whether a person speaks in the paragraph before, whom reported speech may go on."""
+        last = self._reading.last
+        spoke = self._spoke_at == self.paragraph_number - 1
+        return spoke and last is not None and last.person is not None
 
     def _last_speaker(self) -> Mention | None:
         """Return the last speaker, or instead of a distant role the last quoted one with a name."""

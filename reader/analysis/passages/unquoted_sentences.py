@@ -88,7 +88,7 @@ class UnquotedSentences:
             phrase = phrase or view.main
             if phrase is not None and _is_passive_of_thing(view, phrase, cue):
                 phrase = view.main if view.main != phrase else None
-            if german is not None and phrase is not None and german.is_owned_thing(s, phrase):
+            if german is not None and phrase is not None and german.is_no_speaker(s, phrase):
                 continue
             if romance is not None and phrase is not None and romance.is_no_speaker(s, phrase, cue):
                 continue

@@ -112,6 +112,13 @@ def test_what_somebody_calls_a_motion_is_speech() -> None:
         ("de", "Die als „Rat der Stadt“ bezeichnete Gruppe tagt.", ()),
         ("de", "Das neue Gerät, auch „Schaukel“ genannt, ist da.", ()),
         ("de", "Das nennt man einen „Knick“.", ()),
+        ("de", "Der Rat stimmte für den Antrag, der den 3. Mai zum „Tag der Deiche“ erklärt.", ()),
+        pytest.param(
+            "de",
+            "Jan Tal, Chef und Gründer der Partei „Trockener Fuß“ beteuerte: „Es eilt sehr.“",
+            (("Es eilt sehr.", "Jan Tal"),),
+            id="a party, without a comma after its name",
+        ),
         ("de", "Das „Gesetz für die neue Flut“ (GNF) ruht.", ()),
         pytest.param(
             "de",
@@ -164,6 +171,39 @@ def test_what_things_are_called_or_sold_as_in_german_is_no_speech(
     ],
 )
 def test_a_paper_or_a_show_in_marks_is_a_part_of_the_sentence(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Es sei Zeit für einen „Kurswechsel“, erklärte Rätin Eva Wald.",
+            (("Kurswechsel", "Eva Wald"),),
+        ),
+        (
+            "Jan Tal rügte die Werft. Es habe eine „Kultur des Wegsehens“ geherrscht.",
+            (("Kultur des Wegsehens", "Jan Tal"),),
+        ),
+        (
+            "Jan Tal kritisierte die Werft. Das sei ein „Armutszeugnis“.",
+            (("Armutszeugnis", "Jan Tal"),),
+        ),
+        pytest.param(
+            "Er habe mit der „Seerose“ fahren wollen, sagte Jan Tal.",
+            (),
+            id="a ship, after the definite article",
+        ),
+        pytest.param(
+            "Jan Tal verlor den Faden. Er habe zu oft „Ebbe und Flut“ gelesen.",
+            (),
+            id="a book, after an adverb",
+        ),
+    ],
+)
+def test_nouns_in_the_mood_of_reports_are_speech_unless_something_is_named(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "de") == expected

@@ -78,6 +78,21 @@ from attributions import Attributions, attributions
             (),
             id="a verb that reports nothing without its particle",
         ),
+        pytest.param(
+            "de",
+            "Etwa bei der Fähre, die vielerorts enorm wichtig ist: „Ein Boot darf nie lecken.“",
+            (("Ein Boot darf nie lecken.", ""),),
+            id="a relative clause before a colon",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Den „Rettern vom Deich“, die ihr Leben für „die Ruhe, das Glück und die Werte der "
+                "Stadt“ riskierten, gebühre „Respekt, Dank und Ruhm“."
+            ),
+            (("die Ruhe, das Glück und die Werte der Stadt", ""),),
+            id="a dative that opens the sentence",
+        ),
     ],
 )
 def test_things_adverbs_and_readers_do_not_speak(

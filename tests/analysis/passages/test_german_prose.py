@@ -127,6 +127,27 @@ def test_whoever_acts_in_the_sentence_before_speaks(text: str, expected: Attribu
             id="whoever was named above speaks on in the mood of reports",
         ),
         pytest.param(
+            (
+                "Das sagte Eva Wald der Kantorei.\n\nAuch die Bälge hätten „das Ihre getan und "
+                "nie gepfiffen“."
+            ),
+            (("das Ihre getan und nie gepfiffen", "Eva Wald"),),
+            id="who spoke in the paragraph above goes on in the mood of reports",
+        ),
+        pytest.param(
+            "Das teilte die Studie mit.\n\nDie Bälge hätten „das Ihre getan und nie gepfiffen“.",
+            (),
+            id="a study in the paragraph above does not go on",
+        ),
+        pytest.param(
+            (
+                "Der Chor sei zu laut, sagte Eva Wald. Umso höher sei die Geduld der Orgel zu "
+                "bewerten. „Sie hat alle überlebt.“"
+            ),
+            (("Sie hat alle überlebt.", "Eva Wald"),),
+            id="an adverb with an adjective is no subject",
+        ),
+        pytest.param(
             "Eva Wald war deutlich. Sie sprach lange. Die Partei betreibe „reine Willkür“.",
             (("reine Willkür", "Eva Wald"),),
             id="a verb in the mood of reported speech that no list holds",

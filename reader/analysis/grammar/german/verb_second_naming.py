@@ -22,7 +22,7 @@ _TITLED = (  # nouns followed by their own title
     "verordnung", "richtlinie", "artikel", "buch", "studie", "vortrag", "konferenz", "tagung",
     "workshop", "seminar", "veranstaltung", "reihe", "serie", "rubrik", "podcast", "ausstellung",
     "aufsatz", "essay", "dissertation", "broschüre", "kapitel", "lied", "ordner", "arbeitsgruppe",
-    "stiftung", "wettbewerb", "gedicht", "vorhaben", "drama", "theaterstück",
+    "stiftung", "wettbewerb", "gedicht", "vorhaben", "drama", "theaterstück", "partei", "bewegung",
 )  # fmt: skip
 _SAYINGS = frozenset(
     {"aussagen", "sätze", "äußerungen", "äusserungen", "sprüche", "begriffe", "wörter", "worte"}
@@ -39,6 +39,10 @@ _PARTICLES = {  # particles of separable reporting verbs: stellt … klar, führ
 _ATTRIBUTES = ("e", "en", "er", "es", "em")  # endings of participles before a noun
 _EXAMPLE = 4  # tokens of a sentence that begins with an example
 _REACH = 12  # tokens between "es" and "heißt"
+_DECLARED = frozenset(
+    {"erklärt", "erklärte", "erklären", "ernannt", "ernannte", "gewählt", "gekürt"}
+)
+_TO = frozenset({"zum", "zur"})
 _WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
 _WITH = frozenset({"mit", "unter", "met"})
 _WORDS = frozenset({"worten", "woorden"})
@@ -120,6 +124,8 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
         return auxiliary_before(s, quote, HAVE | BECOME) is None
     if _is_named_by_verb_after(s, quote):
         return True
+    if not small and after is not None and after.lower in _DECLARED and s[quote - 1].lower in _TO:
+        return True  # der den Tag zum „Hafentag“ erklärt
     led = s[cue] if cue is not None and cue < quote else None
     if not small and before is not None and _is_titled(before, led):
         return True

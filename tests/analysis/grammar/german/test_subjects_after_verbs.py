@@ -32,6 +32,7 @@ ORDERS = [
     ("Er habe sie „für schlechte Zeiten“ gesammelt, gab Vogel vor Gericht an.", "Vogel"),
     ("Vogel nahm seine Leute in Schutz: „Sie haben alles gegeben.“", "Vogel"),
     ("Beifall erhielt Anna Vogel für den Satz: „Wer baut, muss auch bleiben.“", "Anna Vogel"),
+    ("Einige Lotsen riefen: „Land in Sicht“, als sie kamen.", "Einige Lotsen"),
     ("Wie Anna Vogel gestern erzählte, sei es „ein sehr nasser Sommer“.", "Anna Vogel"),
 ]
 
@@ -120,6 +121,7 @@ def test_the_subject_is_found_where_german_puts_it(text: str, mention: str | Non
             "Bei so viel Eis warnte noch am Abend die Moderatorin: „Auf dem Eis ist es glatt.“",
             (("Auf dem Eis ist es glatt.", "die Moderatorin"),),
         ),
+        ("de", "„Es regnet“, hob die Pilotin hervor.", (("Es regnet", "die Pilotin"),)),
         pytest.param(
             "de",
             "Zu den Tarifen führt Stadträtin Jana Legath aus: „Das ist kein Problem.“",
