@@ -139,7 +139,10 @@ def _subject_with_relative_clause(s: Sequence[Token], start: int, verb: int) -> 
 
 
 def _has_no_object(s: Sequence[Token], verb: int) -> bool:
-    """Whether nothing that could be reported follows the verb."""
+    """Whether nothing that could be reported follows the verb, or whoever it addresses."""
+    if s[verb].lower in ADDRESSING_VERBS:
+        listener = phrase_after(s, verb + 1)  # told | the crowd
+        verb = listener[1] if listener is not None else verb
     if verb + 1 >= len(s):
         return True
     after = s[verb + 1]

@@ -10,6 +10,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
 
+_HAVE = frozenset({"has", "have", "had"})
 _PASSIVE_REACH = 7  # tokens from a passive to the quote
 _AGENT_REACH = 16  # tokens between the accusation and its agent
 
@@ -23,6 +24,7 @@ def agent_after_quote(place: Place) -> Candidate | None:
         if s[at].kind == QUOTED:
             return None
         passive = s[at].lower.endswith("d") or s[at].lower == "seen"
+        passive = passive and s[at - 1].lower not in _HAVE  # has condemned “attacks” by the port
         if passive and (s[at].classes & lx.NAME or s[at + 1].lower == "as"):
             return _agent_candidate(s, phrase_after(s, quote + 2), at)
     return None

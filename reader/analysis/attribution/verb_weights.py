@@ -63,9 +63,8 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     if subject is not None and phrase == subject:
         phrase = main_subject_for_pronoun(view, subject) or phrase
     score += phrase_weight(s, phrase) - w.PER_TOKEN * min(distance, _FARTHEST)
-    coined = (
-        distance == 1 and s[cue].lower.startswith(_COINS) and _is_in_free_relative(s, phrase[0])
-    )
+    named = phrase if subject is None or s[subject[0]].lower != "it" else subject
+    coined = distance == 1 and s[cue].lower.startswith(_COINS) and _is_in_free_relative(s, named[0])
     if coined or is_overheard(s, phrase, cue):
         score += w.COINED
     embedded = not coined and _is_embedded(place, cue, phrase, cues, led=led)

@@ -1,4 +1,4 @@
-"""English adjectives of nationality, which a noun follows or which stand for a people."""
+"""English adjectives of nationality and religion, which a noun follows or which mean a people."""
 
 from reader.analysis.languages import lexicon as lx
 
@@ -13,6 +13,9 @@ korean kurdish kuwaiti latvian lebanese libyan lithuanian malaysian mexican moro
 nigerian norwegian pakistani palestinian peruvian polish portuguese romanian russian saudi
 scottish senegalese serbian slovak somali spanish sudanese swedish swiss syrian taiwanese thai
 tunisian turkish ugandan ukrainian venezuelan vietnamese welsh western eastern yemeni zimbabwean
-soviet
+soviet angolan azerbaijani bahraini bosnian congolese cypriot ecuadorian emirati eritrean irish
+jamaican kazakh kosovan maltese moldovan mongolian omani qatari rwandan singaporean slovenian
+tibetan uzbek zambian buddhist catholic hindu islamic islamist muslim protestant shia shiite sikh
+sunni zionist
 """)
 )

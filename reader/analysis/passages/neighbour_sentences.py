@@ -43,10 +43,10 @@ class Neighbours:
         following: The next sentence of the paragraph.
         paragraph_number: The number of paragraphs begun so far.
         is_conversation: Whether the text is a conversation, and not an article.
+        is_continued: Whether the previous paragraph leaves its quote open.
     """
 
     __slots__ = (
-        "_continued",
         "_conversation",
         "_german",
         "_reading",
@@ -57,6 +57,7 @@ class Neighbours:
         "above",
         "before",
         "following",
+        "is_continued",
         "is_conversation",
         "paragraph_number",
     )
@@ -74,10 +75,10 @@ class Neighbours:
         self.following: Tokens | None = None
         self.paragraph_number = 0
         self.is_conversation = False
+        self.is_continued = False
         self._conversation = Conversation(reading.text)
         self._spoke_at = 0  # number of the last paragraph with a speaker
         self._voice: Mention | None = None  # speaker of the last quote, if it has a name
-        self._continued = False  # whether the previous paragraph leaves its quote open
 
     def record_speaker(self, mention: Mention, *, quoted: bool) -> None:
         """Record a speaker in this paragraph; `quoted` tells whether the sentence has quotes."""
@@ -96,7 +97,7 @@ class Neighbours:
                 is_answer=spoken[-1].rule == "answer",
                 is_question=self._reading.text[spoken[-1].end - 1] == "?",
             )
-        self._continued = last.closing is Closing.CONTINUES
+        self.is_continued = last.closing is Closing.CONTINUES
 
     def _is_turn(self, found: PendingQuote) -> bool:
         """Whether a quote is a turn; in a conversation fragments only name things."""
@@ -130,6 +131,9 @@ class Neighbours:
         elif first and alone and (acting := self.actor_after(in_talk=self.is_conversation)):
             rule, mention = "sentence-after", acting
             reading.set_speaker(acting)
+        elif first and alone and (judge := self._judge_above()) is not None:
+            rule, mention = "carried", judge
+            reading.set_speaker(judge)
         elif alone and reading.paragraph_speaker is None and self._is_answer(place):
             rule, mention = "answer", self._answering_speaker()
             if mention is not None:
@@ -174,7 +178,7 @@ class Neighbours:
 
     def _is_answer(self, place: Place) -> bool:
         """Whether a speech without a speaker begins a conversation or is an answer."""
-        if self._continued:
+        if self.is_continued:
             return False
         if not self.is_conversation:
             if self._addressee() is not None:
@@ -306,6 +310,24 @@ class Neighbours:
             named = any(token.text == acting.person.last for token in before)
         named = named and (acting.person.known or acting.person.gender != "")
         return acting if named and acting.person is not last_speaker.person else None
+
+    def _judge_above(self) -> Mention | None:
+        """Return the person who judges something in the paragraph above, where nobody speaks.
+
+        “…,” said Quill. ⏎ Mayor Ben Poe criticised the plan. ⏎ “…”
+        """
+        above, reading, last = self.above, self._reading, self._last_speaker()
+        if above is None or last is None or reading.language.code != "en":
+            return None
+        if self.is_continued or self.is_conversation or last.start >= above.starts[0]:
+            return None
+        judge = self._actor_of(above)
+        if judge is None or judge.person in (None, last.person):
+            return None
+        from reader.analysis.reference.stances import stance_verb  # for few texts
+
+        first = next(at for at, start in enumerate(above.starts) if start >= judge.start)
+        return judge if stance_verb(above, first + 1) is not None else None
 
     def _introduces_unnamed_person(self, s: Tokens, acting: Mention) -> bool:
         """Whether a Dutch sentence introduces an unnamed person: Een andere vrouw …."""

@@ -40,7 +40,10 @@ _MEANWHILE = frozenset({"while", "whereas"})
 _CLOSING = frozenset(  # rules for a report after the last quote of a sentence
     {"x-said-later", "said-x-later", "x-said", "said-x"}
 )
-_MARKS = ' \u00a0\u202f."“”„«»'  # between two quotes of one paragraph
+_QUOTES = '"“”„«»'
+_MARKS = " \u00a0\u202f." + _QUOTES  # between two quotes of one paragraph
+_GAP = _MARKS + "\n'’‘"  # between two paragraphs of a quote
+_WITHOUT_VERB = frozenset({"none", "carried"})  # rules for quotes alone in their paragraph
 _OBJECT_RULES = frozenset({"said-x", "x-said"})  # rules whose verb has the quote as its object
 
 
@@ -225,6 +228,24 @@ class QuotingSentences:
         between = self._reading.text[before.end : start]
         if before.mention is None and before.rule == "none" and between.strip(_MARKS) == "":
             before.mention, before.rule = mention, "same-paragraph"
+        if self._neighbours.is_continued:
+            self._attribute_beginning(mention, start)
+
+    def _attribute_beginning(self, mention: Mention, start: int) -> None:
+        """Give the paragraphs in which the quote at `start` begins its speaker, named only now.
+
+        “It rains. ⏎ “It pours,” said X. They keep one whom the paragraph above them names.
+        """
+        text, beginning = self._reading.text, list[PendingQuote]()
+        for each in reversed(self._reading.found):
+            if each.rule not in _WITHOUT_VERB or text[each.end : start].strip(_GAP):
+                break
+            beginning.append(each)
+            start = each.start
+        if not beginning or _is_led_in(text, beginning[-1]):
+            return
+        for each in beginning:
+            each.mention, each.rule = mention, "carried"
 
     def _speaker(
         self, place: Place, words: Quoted, best: Candidate | None, *, alone: bool
@@ -273,6 +294,18 @@ class QuotingSentences:
             return None
         attribution = self._language_rules.speaker_in_next_sentence(place, best, following)
         return self._reading.mention(following, *attribution) if attribution is not None else None
+
+
+def _is_led_in(text: str, quote: PendingQuote) -> bool:
+    """Whether the paragraph above a quote names its speaker outside quotation marks."""
+    end = quote.start
+    while end and text[end - 1] in _GAP:
+        end -= 1
+    speaker, paragraph = quote.mention, text.rfind("\n", 0, end) + 1
+    if speaker is None or text[end - 1] == ":":
+        return speaker is not None
+    quoted = any(text.find(mark, paragraph, end) >= 0 for mark in _QUOTES)
+    return speaker.start >= paragraph and not quoted
 
 
 def _has_no_words(s: Tokens) -> bool:

@@ -128,6 +128,8 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
     before = phrase[:start].split()
     if len(before) > 1 and not form.offset and before[-1].lower() in _GENITIVES:
         return True
+    if language.code == "en" and before and _is_attribute_in_ing(before):
+        before.pop()
     while before and before[-1].endswith(_OWNING):
         before.pop()  # a spokesman for Quill's Delta
     if before and _is_determiner(before[-1], language):
@@ -141,6 +143,12 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         or (language.code == "en" and _is_kin_of(before))
         or (not form.known and _ends_longer_name(phrase[: run.start()], phrase[:start], language))
     )
+
+
+def _is_attribute_in_ing(before: Sequence[str]) -> bool:
+    """Whether the last word describes the office after it: Delta's outgoing | Mayor, right-wing."""
+    word, owner = before[-1], before[-2:-1]
+    return word.endswith("ing") and ("-" in word or bool(owner and owner[0].endswith(_OWNING)))
 
 
 def _is_kin_of(before: Sequence[str]) -> bool:

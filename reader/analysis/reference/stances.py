@@ -27,6 +27,7 @@ _UNNAMED = frozenset({"a", "an", "another", "one", "the", "his", "her", "their",
 _STANCE_VERBS = frozenset(
     {"declined", "refused", "disputed", "doubted", "disagreed", "challenged", "rebuffed"}
     | {"downplayed", "opposed", "opposes", "apologised", "apologized", "doubts", "disputes"}
+    | {"disappointed", "delighted", "pleased", "furious", "worried", "adamant", "unconvinced"}
 )
 _ADDRESSING_VERBS = frozenset(  # verbs of speech whose object is the listener
     {"told", "tells", "warned", "reminded", "assured", "urged", "informed", "advised", "challenged"}
@@ -46,7 +47,7 @@ def stating_subject(discourse: Discourse, sentence: RememberedSentence, gender: 
         return ""
     if tokens[phrase[1] + 1 : phrase[1] + 2] and _is_named(tokens, phrase[1] + 1):
         return ""
-    verb = _stance_verb(tokens, phrase[1] + 1)
+    verb = stance_verb(tokens, phrase[1] + 1)
     if verb is None or _has_object_of_gender(sentence, verb, gender):
         return ""
     return discourse.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
@@ -98,7 +99,7 @@ def has_person_as_object(sentence: RememberedSentence, gender: str) -> bool:
     tokens = sentence.tokens
     if not sentence.people or QUOTED in [token.kind for token in tokens]:
         return False
-    verb = _stance_verb(tokens, 1)
+    verb = stance_verb(tokens, 1)
     return verb is not None and _has_object_of_gender(sentence, verb, gender)
 
 
@@ -129,8 +130,11 @@ def is_unnamed_relation(tokens: Tokens, phrase: Phrase) -> bool:
     return owned and is_relation(tokens[phrase[1]])
 
 
-def _stance_verb(tokens: Tokens, start: int) -> int | None:
-    """Return the index of the verb by which the subject before `start` speaks or judges."""
+def stance_verb(tokens: Tokens, start: int) -> int | None:
+    """Return the index of the verb by which the subject before `start` speaks or judges.
+
+    It may be the adjective of a copula: is disappointed.
+    """
     for at in range(start, min(len(tokens), start + _REACH)):
         token = tokens[at]
         if token.kind == QUOTED:

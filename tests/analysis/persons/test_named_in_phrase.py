@@ -23,3 +23,19 @@ def test_every_form_leads_to_the_person(phrase: str) -> None:
 @pytest.mark.parametrize("phrase", ["a spokesman for Quill", "the harbour", "Quill's lawyer", ""])
 def test_what_only_belongs_to_a_person_leads_to_nobody(phrase: str) -> None:
     assert named_in(phrase, BOOK) is None
+
+
+@pytest.mark.parametrize(
+    "phrase", ["Delta's outgoing Mayor Ada Quill", "Delta's right-wing Prime Minister Ada Quill"]
+)
+def test_a_word_in_ing_that_describes_the_office_owns_nobody(phrase: str) -> None:
+    person = named_in(phrase, BOOK)
+    assert person is not None
+    assert person.name == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "phrase", ["a docker supporting Mayor Ada Quill", "a note from right-wing Mayor Ada Quill"]
+)
+def test_who_supports_or_writes_for_a_person_is_another(phrase: str) -> None:
+    assert named_in(phrase, BOOK) is None

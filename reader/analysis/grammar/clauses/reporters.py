@@ -25,6 +25,7 @@ _QUOTED_REACH = 12  # tokens between "quoted" and "saying"
 _CLAUSE_REACH = 25  # tokens searched backwards in a clause
 _ASKED = frozenset({"asked", "asks"})
 _OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
+_OWN = frozenset({"its", "their"})
 _CLAUSES = frozenset({"as", "while", "whereas", "though", "although", "but"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
@@ -251,6 +252,8 @@ def main_subject_for_pronoun(view: SentenceView, subject: Phrase) -> Phrase | No
         return None
     if s[subject[0] - 1].lower != "what":
         return None
+    if s[subject[0]].lower == "it" and (body := _body_inside_report(view, subject[0])):
+        return body
     if s[subject[0] - 2].lower == "in" and (
         outer_subject := _subject_of_outer_report(view, subject[0])
     ):
@@ -262,6 +265,17 @@ def main_subject_for_pronoun(view: SentenceView, subject: Phrase) -> Phrase | No
     if same or (head.kind == CAPITAL and not s[main[0]].classes & lx.SUBJECT):
         return main
     return None
+
+
+def _body_inside_report(view: SentenceView, pronoun: int) -> Phrase | None:
+    """Return the X of "Quill said that X would end what it calls “…”"."""
+    s = view.s
+    said = next((cue for cue in view.cues if s[cue].classes & lx.REPORT), pronoun)
+    start = 1 + next((at for at in range(said, pronoun) if s[at].lower == "that"), said)
+    named = phrase_up_to_verb(s, start, pronoun) if start < pronoun else None
+    if named is None or s[named[0]].classes & lx.SUBJECT or s[named[0]].lower in _OWN:
+        return None
+    return named if s[named[1]].classes & lx.INSTITUTION or s[named[1]].kind == CAPITAL else None
 
 
 def _subject_of_clause_between(view: SentenceView, main: int, subject: int) -> Phrase | None:

@@ -229,6 +229,8 @@ def _name_start(s: Sentence, last: int) -> int:
             break  # by the time Quill says
         if before.classes & (lx.REPORT | lx.VERB) and not before.classes & (lx.TITLE | lx.NOUN_TOO):
             break  # Quill said Poe …
+        if role == first and _is_verb_after_noun(s, role - 1):
+            break  # the crowd followed Poe
         if before.classes & lx.DETERMINER:
             text = s[first - 1].classes & (lx.SPEECH | lx.NOUN_TOO | lx.WORK)
             if text and not s[first - 1].classes & lx.TITLE:
@@ -238,6 +240,15 @@ def _name_start(s: Sentence, last: int) -> int:
             return role - 1 if before.lower != "that" else role
         role -= 1
     return _role_start(s, role, first)
+
+
+def _is_verb_after_noun(s: Sentence, at: int) -> bool:
+    """Whether a word in -ed is a verb, since a plain noun precedes it; not: the retired Quill."""
+    if not s[at].lower.endswith("ed") or at < 2 or s[at].classes & lx.TITLE:
+        return False
+    noun, article = s[at - 1], s[at - 2]
+    plain = noun.kind == WORD and not noun.classes and not noun.lower.endswith("ly")
+    return plain and bool(article.classes & lx.DETERMINER)
 
 
 def _can_be_role(noun: Token) -> bool:

@@ -35,6 +35,14 @@ prompts prompting forced forces forcing caused causes causing inspired inspiring
 _ADVERBS = frozenset(
     {"earlier", "later", "nevertheless", "nonetheless", "meanwhile", "instead", "immediately"}
 )
+_NO_SUBJECT = frozenset({"to", "then", "by", "without", "for", "of"})
+_RAISING_PARTICIPLES = frozenset(  # passives of what others say of the subject
+    {"said", "thought", "believed", "reported", "understood", "alleged", "known", "rumoured"}
+    | {"heard", "seen", "supposed", "rumored", "claimed"}
+)
+_IRREGULAR_PARTICIPLES = frozenset(
+    {"sent", "written", "made", "given", "held", "shown", "taken", "drawn", "led", "seen", "put"}
+)
 _CLAUSE_REACH = 14  # tokens of a clause without commas
 _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
 _WHICH_TIME = frozenset({"last", "this", "late", "early", "next"})
@@ -84,8 +92,9 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         return (at, at)
     if token.lower in {"and", "but", "or"}:
         return _shared_subject(s, at)
-    if token.lower in {"to", "then", "by", "without", "for", "of"}:
-        return None
+    if token.lower in _NO_SUBJECT:
+        deep = token.lower == "to" and at < verb - 1 and s[at - 1].lower in _RAISING_PARTICIPLES
+        return infinitive_subject(s, at + 1) if deep else None  # Quill is said to have called
     if token.lower == "them":
         return (at - 2, at) if at > 1 and s[at - 2].lower in _PARTITIVES else None
     if s[verb].classes & lx.REPORT and (named := _name_with_unclosed_role(s, at)) is not None:
@@ -293,11 +302,14 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
     if link.lower in {"after", "before"} and s[phrase[1] + 1].lower in {"had", "has", "have"}:
         return phrase  # after the front-runner had said
     last = phrase[0] - 2
-    if last > 1 and s[last].lower.endswith("ed") and not s[last].classes & FINITE_VERBS:
+    participle = s[last].lower.endswith("ed") and not s[last].classes & FINITE_VERBS
+    if last > 1 and (participle or s[last].lower in _IRREGULAR_PARTICIPLES):
         last -= 1  # an agency linked to Delta said
     before = phrase_before(s, last) if last >= 0 else None
     if before is None:
         return None
+    if participle and before[0] and s[before[0] - 1].classes & lx.PREPOSITION:
+        return _without_prepositional_object(s, before)  # a note issued after talks led by Quill
     head = s[before[1]]
     named = head.kind == CAPITAL or is_pronoun(head) or s[before[0]].classes & lx.DETERMINER
     opens = before[0] == 0 and before[1] and head.lower[-1] == "s"  # Central banks in Delta said
