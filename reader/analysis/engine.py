@@ -53,6 +53,7 @@ class Engine:
         self.reading = Reading(text, language, style, explains=explain)
         self._prose = Prose(self.reading)
         self._turn_share = turn_share
+        self._unsaid: list[Quoted] = []  # words in marks in headlines that are nobody's so far
 
     def run(self, units: Sequence[Unit]) -> Iterator[list[PendingQuote]]:
         """Yield the quotes of each unit, in order."""
@@ -86,6 +87,10 @@ class Engine:
             from reader.analysis.passages.repeated_quotes import attribute_repeated_quotes
 
             attribute_repeated_quotes(text, found)
+        if self._unsaid and found:
+            from reader.analysis.passages.repeated_quotes import quotes_repeated_in_headlines
+
+            found += quotes_repeated_in_headlines(text, self._unsaid, found)
         if any(_is_unresolved_pronoun(each) for each in found[:_CATAPHORA_QUOTES]):
             from reader.analysis.passages.cataphora import resolve_cataphora
 
@@ -142,5 +147,8 @@ class Engine:
         single = MarkStyle(reading.style.signs, single=True, low_high=reading.style.low_high)
         marked = may_hold_marks(reading.text, unit.start, unit.end, single)
         quoted = quoted_in(reading.text, unit.start, unit.end, single) if marked else []
+        before = len(reading.found)
         self._prose.read(unit.start, unit.end, quoted)
         reading.last = last
+        kept = [each.start for each in reading.found[before:]]
+        self._unsaid += [q for q in quoted if not any(q.open <= at < q.close for at in kept)]

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.pending_quote import PendingQuote
+from reader.model.analysis import QuoteKind
 
 _SHORTEST = 20  # code points from which on a quote can be recognised elsewhere
+_SIGNS = " ,.;:!?…"  # around words that may recur without them
 _MAX_NAMELESS = 12  # quotes of an article that are searched for elsewhere
 
 
@@ -17,9 +20,40 @@ def attribute_repeated_quotes(text: str, quotes: Sequence[PendingQuote]) -> None
     """Give each such quote the speaker of a quote that contains its words; cost: a few searches."""
     nameless = [f for f in quotes if lacks_certain_speaker(f) and f.end - f.start >= _SHORTEST]
     for each in nameless[:_MAX_NAMELESS]:
-        words = text[each.start : each.end].rstrip(" ,.;:!?…")
+        words = text[each.start : each.end].rstrip(_SIGNS)
         for at in (text.find(words, each.end), text.find(words, 0, each.start)):
             around = next((f for f in quotes if f.start <= at < f.end), None)
             if at >= 0 and around is not None and not lacks_certain_speaker(around):
                 each.mention, each.rule = around.mention, "repeated"
                 break
+
+
+def quotes_repeated_in_headlines(
+    text: str, unsaid: Sequence[Quoted], quotes: Sequence[PendingQuote]
+) -> list[PendingQuote]:
+    """Return the quotes of headlines whose words, in any case, are in a quote with a speaker.
+
+    ‘A joke on us’: town rejects the bridge. A single word must be the whole quote, as it may recur
+    anywhere.
+    """
+    spoken = [each for each in quotes if each.mention and each.kind is not QuoteKind.INDIRECT]
+    found: list[PendingQuote] = []
+    for headline in unsaid[:_MAX_NAMELESS]:
+        words = text[headline.start : headline.end].strip(_SIGNS).casefold()
+        for each in spoken if words else ():
+            if _holds(text[each.start : each.end], words):
+                span = headline.start, headline.end
+                found.append(PendingQuote(*span, each.kind, "repeated", each.mention))
+                break
+    return found
+
+
+def _holds(said: str, words: str) -> bool:
+    """Whether quoted words are, or hold, other words in lower case that are no title."""
+    lower = said.casefold()
+    if lower.strip(_SIGNS) == words:
+        return True
+    at = lower.find(words) if " " in words and len(lower) == len(said) else -1
+    end = at + len(words)
+    apart = at >= 0 and not (said[:at][-1:].isalpha() or said[end:][:1].isalpha())
+    return apart and any(word[0].islower() for word in said[at:end].split())

@@ -1,6 +1,7 @@
 """Words of a headline that recur in a quote below it."""
 
 import pytest
+from article_attributions import H, P, article, attributions_in
 from attributions import Attributions, attributions
 
 from reader.analysis.quotes import find_quotes
@@ -33,3 +34,29 @@ def test_a_headline_with_a_colon_and_the_text_have_one_speaker(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "it") == expected
+
+
+_BODY = (
+    "Saltrey will not pay. “We shall not pay a penny,” Ada Quill said. She called it “a joke on us”"
+    " and had seen “a Slow Tide concert there, too”."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "quoted"),
+    [
+        ("‘We Shall Not Pay a Penny’ for bridge", "We Shall Not Pay a Penny"),
+        ("Bridge is “a joke on us”", "a joke on us"),
+        ("'Not pay a penny': town rejects bridge", "Not pay a penny"),
+    ],
+)
+def test_words_of_nobody_in_a_headline_are_those_of_who_says_them_below(
+    headline: str, quoted: str
+) -> None:
+    found = attributions_in(article((H, headline), (P, _BODY)))
+    assert (quoted, "Ada Quill") in [(words, who) for words, who, _ in found]
+
+
+@pytest.mark.parametrize("headline", ["‘Joke’ bridge", "‘Slow Tide’ opens", "‘Late’ bridge opens"])
+def test_single_words_and_titles_in_a_headline_are_nobody_s(headline: str) -> None:
+    assert len(attributions_in(article((H, headline), (P, _BODY)))) == 3
