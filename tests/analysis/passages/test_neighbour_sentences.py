@@ -108,3 +108,40 @@ def test_whoever_spoke_or_acts_beside_the_words_speaks_on(
 )
 def test_who_is_contrasted_at_the_end_of_a_sentence_speaks_next(text: str, language: str) -> None:
     assert attributions(text, language)[0][1] == "Ada Quill"
+
+
+def test_a_quote_that_goes_on_has_the_speaker_named_at_its_end() -> None:
+    text = (
+        "“I am glad,” Peter Dewar said.\n\nThe court rose at noon.\n\n"
+        "“It is the law and we have to abide by it.\n\n“We were told so. It was still hard.\n\n"
+        "“We stayed to the end,” Bill Quill said."
+    )
+    assert [who for _, who in attributions(text)] == ["Peter Dewar", *3 * ["Bill Quill"]]
+
+
+def test_a_quote_that_goes_on_keeps_the_speaker_named_above_it() -> None:
+    text = (
+        "The Delta Herald reported:\n\n“The hearing was closed but Ada Quill spoke afterwards.\n\n"
+        "“It went well,” Quill said."
+    )
+    assert attributions(text)[0][1] == "The Delta Herald"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Mayor Bill Quill accused the port of a long silence.",
+        "Bill Quill, whose son Odo lost a boat in the storm, is disappointed with the verdict.",
+    ],
+)
+def test_who_judges_in_the_paragraph_above_speaks_next(above: str) -> None:
+    text = f"“I am glad,” Peter Dewar said.\n\n{above}\n\n“It is a disgrace. We will not pay.”"
+    assert attributions(text)[-1][1] == "Bill Quill"
+
+
+def test_who_only_acts_in_the_paragraph_above_does_not_speak_next() -> None:
+    text = (
+        "“We lost it in the fog,” Ada Quill said.\n\nBen Poe scored twice for the visitors.\n\n"
+        "“We gave them too much room. It was our own fault.”"
+    )
+    assert attributions(text)[-1][1] == "Ada Quill"
