@@ -145,3 +145,22 @@ def test_a_split_quote_has_one_speaker() -> None:
 @pytest.mark.parametrize("verb", ["she'd say", "she’d say", "she'll tell you"])
 def test_a_contracted_pronoun_is_a_subject(verb: str) -> None:
     assert attributions(f"Ida Marl had a face. “No, no,” {verb}.") == (("No, no,", "Ida Marl"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“The strikes go on as long as the owner keeps the yards” shut, a docker told a crowd.",
+            (("The strikes go on as long as the owner keeps the yards", "a docker"),),
+        ),
+        (
+            "The port flooded, and “the roof had leaked but all was fine,” Ben Poe told reporters.",
+            (("the roof had leaked but all was fine,", "Ben Poe"),),
+        ),
+    ],
+)
+def test_a_report_that_ends_the_sentence_may_name_its_listeners(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected

@@ -245,3 +245,31 @@ def test_the_writer_s_listener_speaks_after_a_clause_with_whom() -> None:
         "A young colleague to whom I described these sessions said they were “like a hostage film”."
     )
     assert attributions(text) == (("like a hostage film", "A young colleague"),)
+
+
+def test_an_active_verb_reports_its_subject_s_words_about_others() -> None:
+    text = "Harbour Watch has condemned “deliberate attacks” by the ferry crews at the weekend."
+    assert attributions(text) == (("deliberate attacks", "Harbour Watch"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He told the press that the Harbour Union would end what it calls “slow days”.",
+            (("slow days", "the Harbour Union"),),
+        ),
+        (
+            "Ada Quill said the council would go on with what it calls “slow days”.",
+            (("slow days", "the council"),),
+        ),
+        (
+            "Ada Quill told the council it must end what it calls “slow days”.",
+            (("slow days", "Ada Quill"),),
+        ),
+    ],
+)
+def test_what_a_body_inside_a_report_calls_something_is_in_its_words(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected

@@ -303,7 +303,8 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
         return phrase  # after the front-runner had said
     last = phrase[0] - 2
     participle = s[last].lower.endswith("ed") and not s[last].classes & FINITE_VERBS
-    if last > 1 and (participle or s[last].lower in _IRREGULAR_PARTICIPLES):
+    participle = participle or s[last].lower in _IRREGULAR_PARTICIPLES
+    if last > 1 and participle:
         last -= 1  # an agency linked to Delta said
     before = phrase_before(s, last) if last >= 0 else None
     if before is None:

@@ -127,3 +127,44 @@ def test_an_offer_does_not_warn() -> None:
         "“succumb to threats of any kind”."
     )
     assert attributions(text)[0][1] == "The council"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The crowd followed Ada Poe, who was seen to be chanting “shame”.", "Ada Poe"),
+        ("He met Ada Poe, who is believed to have said “never”.", "Ada Poe"),
+        (
+            "Police drove off the dockers, who at night were thought to be chanting “shame”.",
+            "the dockers",
+        ),
+    ],
+)
+def test_who_is_said_to_have_spoken_is_the_subject_of_the_infinitive(
+    text: str, speaker: str
+) -> None:
+    assert attributions(text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "A statement issued after a meeting led by Yann Quill called for a “quick return”.",
+            "A statement",
+        ),
+        ("A letter sent to the mayor on Monday called for a “quick return”.", "A letter"),
+    ],
+)
+def test_what_was_issued_after_something_is_the_subject(text: str, speaker: str) -> None:
+    assert attributions(text)[0][1] == speaker
+
+
+def test_the_subject_and_verb_before_a_name_do_not_belong_to_it() -> None:
+    text = "The crowd followed Poe, who said it was “late”."
+    assert attributions(text) == (("late", "Poe"),)
+
+
+def test_an_adjective_of_religion_does_not_end_the_subject() -> None:
+    text = "The largest Islamic union, Haval, issued a statement slamming the plan as “late”."
+    assert attributions(text) == (("late", "Haval"),)
