@@ -53,7 +53,7 @@ async def test_a_theme_that_is_unknown_is_told() -> None:
         assert stage.notice == "unknown theme beige: :theme lists them"
 
 
-PALETTES = {name: palette_of(theme, mono=False) for name, theme in BUILTIN_THEMES.items()}
+PALETTES = {name: palette_of(theme, mono=False) for name, theme in BUILTIN_THEMES.items()} | OWN
 
 
 OWN_COLOURS = sorted(name for name, palette in PALETTES.items() if palette.background)
@@ -67,10 +67,20 @@ def test_all_themes_but_those_of_the_terminal_have_colours_of_their_own() -> Non
 @pytest.mark.parametrize("name", OWN_COLOURS)
 def test_every_theme_can_be_read_and_tells_speakers_apart(name: str) -> None:
     palette = PALETTES[name]
-    background, text = Color.parse(palette.background), Color.parse(palette.bright)
-    wanted = min(4.4, contrast(text, background))
-    for colour in (*palette.speakers, palette.accent, palette.link, palette.error, palette.code):
-        assert contrast(Color.parse(colour), background) >= wanted
+    plain = (palette.background, palette.panel)
+    coloured = (palette.accent, palette.link, palette.error, palette.added, palette.code)
+    read = (palette.text, palette.bright, *coloured, *palette.speakers)
+    for inks, grounds, least in (
+        (read, (*plain, palette.current, palette.row), 4.5),
+        ((palette.muted,), plain, 4.5),
+        ((palette.muted,), (palette.row,), 3),
+        ((palette.faint,), plain, 3),  # dimmed on purpose
+        ((palette.on_hit,), (palette.hit_here,), 4.5),
+        ((palette.bright,), (palette.selected, palette.hit), 4),
+        ((palette.bright, *palette.speakers), palette.highlights, 4),
+    ):
+        for ink, ground in product(inks, grounds):
+            assert contrast(Color.parse(ink), Color.parse(ground)) >= least, (ink, ground)
     assert len(palette.speakers) == 8
     assert len(set(palette.speakers[:6])) == 6
 

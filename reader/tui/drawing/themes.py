@@ -11,6 +11,8 @@ from reader.tui.views.ink.ink import SPEAKER_COLOURS
 from reader.tui.views.ink.palette import ANSI, DARK, LIGHT, MONO, OWN, Palette, own_palette
 
 _CONTRAST = 4.5  # minimum of WCAG 2.1 for text of normal size
+_CONTRAST_DIM = 3  # for text that is dimmed on purpose
+_CONTRAST_TINT = 4  # on highlights, selections and matches, which must be seen too
 _STEPS = 20
 _SPEAKER_VARIABLES = ("accent", "primary", "success", "warning", "secondary", "error")
 _VARIABLES = ("background", "foreground", *_SPEAKER_VARIABLES)
@@ -91,64 +93,67 @@ def palette_of(theme: Theme, *, mono: bool, few: bool = False) -> Palette:
 
 
 def _derived(theme: Theme) -> Palette:
-    """Return a palette made of the colours of a theme of Textual."""
+    """Return a palette made of the colours of a theme of Textual.
+
+    Colours are readable on the row under a list's cursor, and so on the fainter grounds too.
+    """
     base = DARK if theme.dark else LIGHT
     variables = theme.to_color_system().generate()
     colours = {name: Color.parse(variables[name]) for name in _VARIABLES}
-    background, text = colours["background"], colours["foreground"]
+    background, accent, primary = (colours[name] for name in ("background", "accent", "primary"))
+    row, current = background.blend(primary, 0.19), background.blend(primary, 0.14)
+    text = readable(colours["foreground"], row, Color.parse("white" if theme.dark else "black"))
+    panel = background.blend(text, 0.045)
 
     def ink(name: str) -> str:
-        return readable(colours[name], background, text).hex6
+        return readable(colours[name], row, text).hex6
 
-    speakers = [colours[name] for name in _SPEAKER_VARIABLES]
-    accent, primary = colours["accent"], colours["primary"]
-    return _with_shades(base, background, text, accent, primary)._replace(
+    def dimmed(share: float, ground: Color, ratio: float = _CONTRAST) -> str:
+        return readable(background.blend(text, share), ground, text, ratio).hex6
+
+    offered = [*(colours[name] for name in _SPEAKER_VARIABLES), *map(Color.parse, base.speakers)]
+    speakers = _distinct([readable(colour, row, text) for colour in offered])
+    share = 0.3 if theme.dark else 0.28
+    highlights = (Color.parse(colour) for colour in base.speakers)
+    return Palette(
+        background=background.hex6,
+        text=dimmed(0.86, row),
+        muted=dimmed(0.6, panel),
+        faint=dimmed(0.3, panel, _CONTRAST_DIM),
+        bright=text.hex6,
         accent=ink("accent"),
         link=ink("primary"),
         error=ink("error"),
         added=ink("success"),
         removed=ink("error"),
-        code=ink("secondary"),
-        speakers=_speaker_colours([*speakers, *map(Color.parse, base.speakers)], background, text),
-    )
-
-
-def _with_shades(
-    base: Palette, background: Color, text: Color, accent: Color, primary: Color
-) -> Palette:
-    """Return a palette with blends of the background and other colours of a theme."""
-
-    def toward(other: Color, share: float) -> str:
-        return background.blend(other, share).hex6
-
-    share = 0.3 if base is DARK else 0.28
-    return base._replace(
-        background=background.hex6,
-        text=toward(text, 0.86),
-        muted=toward(text, 0.6),
-        faint=toward(text, 0.3),
-        bright=toward(text, 1.0),
-        current=toward(primary, 0.16),
-        row=toward(primary, 0.22),
-        selected=toward(primary, 0.42),
-        hit=toward(accent, 0.3),
-        hit_here=accent.hex6,
+        current=current.hex6,
+        row=row.hex6,
+        selected=_tinted(background, primary, 0.42, [text]).hex6,
+        hit=_tinted(background, accent, 0.3, [text]).hex6,
+        hit_here=ink("accent"),
         on_hit=background.hex6,
-        panel=toward(text, 0.045),
-        highlights=tuple(toward(Color.parse(colour), share) for colour in base.speakers),
+        panel=panel.hex6,
+        code=ink("secondary"),
+        speakers=tuple(colour.hex6 for colour in speakers),
+        highlights=tuple(
+            _tinted(background, colour, share, speakers).hex6 for colour in highlights
+        ),
     )
 
 
-def _speaker_colours(offered: Sequence[Color], background: Color, text: Color) -> tuple[str, ...]:
-    """Return readable and distinct colours for speakers, chosen from those offered."""
-    legible = [readable(colour, background, text) for colour in offered]
-    return tuple(colour.hex6 for colour in _distinct(legible))
+def _tinted(background: Color, colour: Color, share: float, texts: Sequence[Color]) -> Color:
+    """Return `background` with `share` of `colour`, or less as far as `texts` need it."""
+    tints = [background.blend(colour, share * step / _STEPS) for step in range(_STEPS, 0, -1)]
+    return next(
+        (tint for tint in tints if all(contrast(text, tint) >= _CONTRAST_TINT for text in texts)),
+        tints[-1],
+    )
 
 
-def readable(colour: Color, background: Color, text: Color) -> Color:
+def readable(colour: Color, background: Color, text: Color, ratio: float = _CONTRAST) -> Color:
     """Return a colour that is readable on `background`, blended with `text` as far as necessary."""
     steps = (colour.blend(text, step / _STEPS) for step in range(_STEPS))
-    return next((each for each in steps if contrast(each, background) >= _CONTRAST), text)
+    return next((each for each in steps if contrast(each, background) >= ratio), text)
 
 
 def contrast(one: Color, other: Color) -> float:

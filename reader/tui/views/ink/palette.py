@@ -42,7 +42,7 @@ DARK = Palette(
     background=colours.BACKGROUND,
     text=colours.TEXT,
     muted=colours.MUTED,
-    faint="#4b515d",
+    faint="#646b79",
     bright=colours.BRIGHT,
     accent=colours.ACCENT,
     link="#8db8e8",
@@ -51,44 +51,44 @@ DARK = Palette(
     removed="#ef7f7b",
     current="#2b313d",
     row="#2b313d",
-    selected="#3c5374",
-    hit="#5b4a1f",
+    selected="#27406b",
+    hit="#4b3b14",
     hit_here="#e9b872",
     on_hit="#15171c",
     panel=colours.PANEL,
     code="#a9d1c4",
     speakers=(
-        "#e9b872", "#7fc8d8", "#c3a3ee", "#96cf8f", "#f09b85", "#8caef2", "#e58fb8", "#cfcd72",
+        "#e9b872", "#7fc8d8", "#c3a3ee", "#96cf8f", "#f09b85", "#8caef2", "#e998bf", "#cfcd72",
     ),
     highlights=(
-        "#57491b", "#234a34", "#23405f", "#592f4b", "#5a3a22", "#3f3466", "#1f4b4b", "#4a4a4a",
+        "#4a3e14", "#1f4531", "#23405f", "#592f4b", "#57371f", "#3f3466", "#1b4545", "#3e3e3e",
     ),
 )  # fmt: skip
 
 LIGHT = Palette(
     background="#fbf9f4",
     text="#33363c",
-    muted="#72767f",
-    faint="#c4c2ba",
+    muted="#666a73",
+    faint="#8a8880",
     bright="#101216",
-    accent="#9a5b00",
+    accent="#935600",
     link="#1d5fa8",
     error="#b3261e",
-    added="#2c7a32",
+    added="#28732e",
     removed="#b3261e",
     current="#eee6d3",
     row="#e9e4d8",
-    selected="#c6dbf5",
+    selected="#d4e4f8",
     hit="#f6e3a1",
-    hit_here="#9a5b00",
+    hit_here="#935600",
     on_hit="#fbf9f4",
     panel="#f3f0e8",
     code="#2f6b5c",
     speakers=(
-        "#8f5300", "#0f6b80", "#6a3fb0", "#2c7031", "#b03c22", "#2a55b8", "#a5296b", "#6b6a00",
+        "#8f5300", "#0f6b80", "#6a3fb0", "#2c7031", "#b03c22", "#2a55b8", "#a5296b", "#646300",
     ),
     highlights=(
-        "#fdf0b0", "#d3f0d8", "#d3e6fb", "#f9d9ea", "#fce0c8", "#e4dcfa", "#cdeeee", "#e4e4e4",
+        "#fdf0b0", "#d3f0d8", "#d3e6fb", "#f9d9ea", "#fce0c8", "#e6dffb", "#cdeeee", "#e4e4e4",
     ),
 )  # fmt: skip
 
@@ -255,8 +255,12 @@ def _underlined(ink: Ink, palette: Palette) -> bool:
 def _colour(ink: Ink, palette: Palette) -> str:
     if ink & inks.HIT_HERE and palette.hit_here:
         return palette.on_hit
+    if ink & (
+        inks.SELECTED | inks.HIT | inks.HIGHLIGHTED
+    ):  # dimmed text would not be legible there
+        ink &= ~(inks.MUTED | inks.PROMO | inks.DIM | inks.META | inks.CAPTION)
     if ink & inks.MUTED:
-        return palette.faint
+        return palette.muted if ink & (inks.ROW | inks.RESTING) else palette.faint
     if ink & inks.ADDED:
         return palette.added
     speaker = inks.speaker_of(ink)

@@ -68,3 +68,12 @@ def test_a_row_that_is_drawn_in_reverse_has_one_colour(palette: Palette) -> None
         assert look(inks.ROW | ink, palette) == plain
     assert look(inks.ROW | inks.BOLD, palette).bold
     assert look(inks.ROW | inks.highlighted(1), ANSI) == look(inks.ROW, ANSI)
+
+
+@pytest.mark.parametrize("palette", [DARK, LIGHT, CONTRAST], ids=["dark", "light", "contrast"])
+def test_dimmed_text_is_not_dimmed_where_it_is_marked(palette: Palette) -> None:
+    for ground in (inks.highlighted(0), inks.SELECTED, inks.HIT):
+        for dimmed in (inks.MUTED, inks.CAPTION, inks.META, inks.DIM, inks.PROMO):
+            assert look(ground | dimmed, palette).colour == palette.text
+    assert look(inks.ROW | inks.MUTED, palette).colour == palette.muted
+    assert look(inks.MUTED, palette).colour == palette.faint
