@@ -2,6 +2,7 @@
 
 from reader import pipeline
 from reader.cli.command_line.request import Request
+from reader.cli.output import streams
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.model.article import Article
 from reader.startup.light_typing import TYPE_CHECKING
@@ -76,8 +77,18 @@ class Access:
 
         return settings_reporting_problems().offline
 
-    def with_library(self, question: "Callable[[Library], Answer]", default: "Answer") -> "Answer":
+    def with_library(
+        self,
+        question: "Callable[[Library], Answer]",
+        default: "Answer",
+        tell: "Callable[[str], None]" = streams.print_message_once,
+    ) -> "Answer":
         """Call a function with the library, or return `default` if there is no library yet.
+
+        Args:
+            question: The function.
+            default: Returned if there is no library.
+            tell: Called with what the library has to say, such as that it was damaged.
 
         Raises:
             LibraryError: It cannot be read.
@@ -94,6 +105,8 @@ class Access:
             return question(library)
         finally:
             library.close()
+            for message in library.messages:
+                tell(message)
 
     def _stored(self, source: str, reason: str) -> Article | None:
         from reader.library.editions import kept_article

@@ -54,6 +54,16 @@ def test_offline_without_a_copy_is_an_unreadable_source(
     assert site.requested == []
 
 
+def test_offline_holds_for_an_address_in_capitals(
+    capsys: pytest.CaptureFixture[str], data: Path, site: Site
+) -> None:
+    url = site.put("/eels", EELS)
+    shouted = url.replace("http", "HTTP")
+    with pytest.raises(SourceError, match="offline"):
+        _read_at_once([shouted], str(data), article_cache_at(str(data)), offline=True)
+    assert site.requested == []
+
+
 def test_the_environment_and_the_settings_say_offline(
     capsys: pytest.CaptureFixture[str],
     data: Path,

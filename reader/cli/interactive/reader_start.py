@@ -9,6 +9,7 @@ from reader.cli.interactive.early_article import EarlyArticle
 from reader.errors import ReaderError, SourceError
 from reader.model.article import Article
 from reader.model.settings import Settings
+from reader.pipeline import is_web
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.tui.early.start import FirstArticle, Start
 from reader.workers.article_cache import ArticleCache, article_cache_at
@@ -204,7 +205,7 @@ def _read_at_once(
     """
     if not locations:
         return FirstArticle()
-    if locations[0].startswith(("http://", "https://")):
+    if is_web(locations[0]):
         from pathlib import Path
 
         from reader.cli.access import Access

@@ -13,7 +13,7 @@ def with_corrections(
     access: Access,
     article: Article,
     found: Analysis,
-    tell: Callable[[str], None] = streams.print_message,
+    tell: Callable[[str], None] = streams.print_message_once,
 ) -> Analysis:
     """Apply the corrections in the library to an analysis; failures are reported."""
     from reader.first_screen.start_hints import may_have_corrections
@@ -23,7 +23,9 @@ def with_corrections(
     from reader.workers.correcting import with_corrections  # loaded only when there are corrections
 
     try:
-        return access.with_library(lambda library: with_corrections(library, article, found), found)
+        return access.with_library(
+            lambda library: with_corrections(library, article, found), found, tell
+        )
     except LibraryError as error:
         tell(f"corrected speakers cannot be shown: {error}")
         return found

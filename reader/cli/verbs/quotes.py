@@ -65,7 +65,7 @@ def _print_all(request: Request, sources: Sequence[str], *, several: bool) -> tu
             for number, (answer, notices) in enumerate(answers, 1):
                 for notice in notices:
                     progress.clear()
-                    streams.print_message(notice)
+                    streams.print_message_once(notice)
                 if isinstance(answer, ReaderError) and not several:
                     raise answer
                 if isinstance(answer, ReaderError):

@@ -8,6 +8,7 @@ import pytest
 from cli_runs import STORY, Shell
 
 from reader.anchoring.describe import describe_target
+from reader.cli.main import main
 from reader.errors import LibraryError
 from reader.library.opening import open_library
 from reader.model.annotation import Annotation, Motivation
@@ -49,6 +50,23 @@ def test_quotes_are_those_of_the_speakers_that_were_corrected(
     assert [each["speaker"] for each in shell.notes(path) if each["note"] == "check"] == [
         "Oda Quill"
     ]
+
+
+@pytest.mark.parametrize("count", [1, 9])
+def test_that_the_library_was_damaged_is_reported_once(
+    shell: Shell,
+    correct: Callable[[str, str, str], None],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    count: int,
+) -> None:
+    paths = [shell.file(f"story-{number}.txt") for number in range(count)]
+    correct(paths[0], "Rust does not wait for budgets,", "Oda Quill")
+    (tmp_path / "data" / "library.sqlite3").write_bytes(b"no database any more")
+    assert main(["quotes", *paths]) == 0
+    out, err = capsys.readouterr()
+    assert "Oda Quill" in out
+    assert err.count("the library was damaged") == 1
 
 
 def test_an_article_on_which_only_speakers_were_corrected_is_exported_to_come_back_alone(
