@@ -1,6 +1,6 @@
 """What analysis finds in an article."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.startup.light_enum import StrEnum
 from reader.startup.light_typing import NamedTuple
@@ -63,6 +63,11 @@ class Quote(NamedTuple):
     cue: Span | None = None
     confidence: float = 0.0
     rule: str = ""
+
+
+def in_marks(quotes: Iterable[Quote]) -> Iterator[Quote]:
+    """Yield the quotes without reported speech, which is neither numbered nor counted."""
+    return (quote for quote in quotes if quote.kind is not QuoteKind.INDIRECT)
 
 
 class Section(NamedTuple):

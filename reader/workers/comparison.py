@@ -6,18 +6,20 @@ Both align whole untrusted texts. Small jobs run in this process, since starting
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from reader.errors import ReaderError
 from reader.isolation.packing import PackedArticle, pack_article, unpack_article
 from reader.isolation.pipes import receive
 from reader.isolation.process import WorkLimits, run_isolated
+from reader.model.analysis import in_marks
 from reader.model.annotation import Resolution, Status, Target
 from reader.model.article import Article, BlockKind
 from reader.text.span import Span
 
 if TYPE_CHECKING:
     from reader.anchoring.changes import Change  # not needed to locate a note
+    from reader.anchoring.summary import ChangeSummary
 
 LIMITS = WorkLimits(seconds=60.0, memory_bytes=1_500_000_000)
 _IN_PROCESS_CHARS = 10_000_000
@@ -26,6 +28,57 @@ _ALIGNED_CHARS = 400_000
 """Characters of two editions up to which this process aligns them: at worst about a second."""
 
 Pair = tuple[int, int]
+
+
+class Edition(NamedTuple):
+    """One side of a comparison.
+
+    Attributes:
+        text: Its text.
+        quotes: The spans of its quotes, without reported speech.
+        headline: The span of its headline, if it has one.
+    """
+
+    text: str
+    quotes: Sequence[Span]
+    headline: Span | None
+
+
+def edition_of(article: Article) -> Edition:
+    """Return an article as one side of a comparison."""
+    from reader.analysis.quotes import quotes_of
+
+    heads = (block.span for block in article.blocks if block.kind is BlockKind.HEADLINE)
+    quotes = [quote.span for quote in in_marks(quotes_of(article))]
+    return Edition(article.text, quotes, next(heads, None))
+
+
+def edition_of_text(text: str) -> Edition:
+    """Return a stored text, whose first paragraph is the headline, as one side of a comparison."""
+    from reader.analysis.quotes import find_quotes
+
+    end = text.find("\n\n")
+    quotes = [quote.span for quote in in_marks(find_quotes(text))]
+    return Edition(text, quotes, Span(0, end) if end > 0 else None)
+
+
+def compare(old: Edition, new: Edition) -> "tuple[tuple[Change, ...], ChangeSummary]":
+    """Return the changes between two editions, and their counts."""
+    from reader.anchoring.changes import compare_editions
+    from reader.anchoring.summary import summarise_changes
+
+    changes = compare_editions(old.text, new.text)
+    return changes, summarise_changes(
+        old.text,
+        new.text,
+        changes,
+        old_quotes=old.quotes,
+        new_quotes=new.quotes,
+        old_headline=old.headline,
+        new_headline=new.headline,
+    )
+
+
 ChangeRow = tuple[str, int, int, int, int, Sequence[tuple[int, int, int, int]], bool]
 TargetRow = tuple[int, int, str, str, str, int, int, str]
 PlaceRow = tuple[str, int, int, Sequence[Pair]]
@@ -216,31 +269,15 @@ def _placed(content: object, text: str, old_text: str | None = None) -> list[Pla
 def _compared(
     content: object, old_text: str, new_text: str
 ) -> tuple[list[ChangeRow], str, Pair | None]:
-    from reader.analysis.quotes import find_quotes, quotes_of
-    from reader.anchoring.changes import compare_editions
-    from reader.anchoring.summary import summarise_changes, summary_line
+    from reader.anchoring.summary import summary_line
 
     packed, quotes, top = cast("tuple[PackedArticle, list[Pair], Pair | None]", content)
-    article = unpack_article(packed, new_text)
-    changes = compare_editions(old_text, new_text)
-    old_quotes = [Span(*pair) for pair in quotes] or [q.span for q in find_quotes(old_text)]
-    heads = (block.span for block in article.blocks if block.kind is BlockKind.HEADLINE)
-    summary = summarise_changes(
-        old_text,
-        new_text,
-        changes,
-        old_quotes=old_quotes,
-        new_quotes=[quote.span for quote in quotes_of(article)],
-        old_headline=_first_line(old_text),
-        new_headline=next(heads, None),
-    )
+    old = edition_of_text(old_text)
+    if quotes:
+        old = old._replace(quotes=[Span(*pair) for pair in quotes])
+    changes, summary = compare(old, edition_of(unpack_article(packed, new_text)))
     place = None if top is None else _place_of(old_text, new_text, top)
     return [_row(change) for change in changes], summary_line(summary), place
-
-
-def _first_line(text: str) -> Span | None:
-    end = text.find("\n\n")
-    return Span(0, end) if end > 0 else None
 
 
 def _place_of(old_text: str, new_text: str, top: Pair) -> Pair | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from reader.errors import ReaderError
 from reader.isolation.pipes import receive
 from reader.isolation.process import WorkLimits, run_isolated
-from reader.model.analysis import Analysis, QuoteKind
+from reader.model.analysis import Analysis, in_marks
 from reader.model.annotation import Target
 from reader.model.article import Article
 from reader.model.quotation import Quotation, Source
@@ -68,17 +68,16 @@ def quotations_of(
     from reader.session.numbering import paragraph_number
 
     source = Source(article.location, *_about(article))
-    for quote in analysis.quotes:
-        if with_indirect or quote.kind is not QuoteKind.INDIRECT:
-            said_by = quote.speaker
-            yield Quotation(
-                source,
-                describe_target(article.text, quote.span.start, quote.span.end),
-                said_by.name if said_by is not None else "",
-                said_by.role if said_by is not None else "",
-                str(quote.kind),
-                paragraph_number(article, quote.span.start),
-            )
+    for quote in analysis.quotes if with_indirect else in_marks(analysis.quotes):
+        said_by = quote.speaker
+        yield Quotation(
+            source,
+            describe_target(article.text, quote.span.start, quote.span.end),
+            said_by.name if said_by is not None else "",
+            said_by.role if said_by is not None else "",
+            str(quote.kind),
+            paragraph_number(article, quote.span.start),
+        )
 
 
 def _about(article: Article) -> tuple[str, ...]:

@@ -47,6 +47,18 @@ def test_known_quotes_of_the_old_edition_are_not_looked_for() -> None:
     assert "1 quote reworded" in compare_isolated(BEFORE, NOW, old_quotes=[quote]).summary
 
 
+def test_reported_speech_is_not_counted_as_quotes() -> None:
+    before = "The pier\n\n“We are sorry,” said the mayor of Saltrey, Ann Quill."
+    added = "\n\nQuill said that she had asked the council for money."
+    quote = Span(before.index("We are"), before.index("” said"))
+    longer = parse_article((before + added).encode())
+    assert compare_isolated(before, longer, old_quotes=[quote]).summary == "1 paragraph added"
+    assert compare_isolated(before, longer).summary == "1 paragraph added"
+    assert compare_isolated(before + added, parse_article(before.encode())).summary == (
+        "1 paragraph removed"
+    )
+
+
 @pytest.mark.usefixtures("endless")
 def test_a_comparison_that_takes_too_long_is_one_clear_line() -> None:
     with pytest.raises(ReaderError, match=r"^comparing the editions took longer than 0\.1 s$"):

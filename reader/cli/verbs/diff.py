@@ -1,39 +1,23 @@
 """The verb ``diff``: changes since an article was last read, or between two files."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from reader import pipeline
-from reader.anchoring.changes import Change, ChangeKind, Piece, compare_editions
-from reader.anchoring.summary import ChangeSummary, summarise_changes, summary_line
+from reader.anchoring.changes import Change, ChangeKind, Piece
+from reader.anchoring.summary import ChangeSummary, summary_line
 from reader.cli.access import Access, access_of, parse
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.output import streams
 from reader.errors import NothingFound, ParseError, SourceError, UsageError
 from reader.library.store import EditionRecord
-from reader.model.analysis import Quote, QuoteKind
-from reader.model.article import Article, BlockKind
+from reader.model.article import Article
 from reader.text.counts import counted
 from reader.text.days import local
 from reader.text.span import Span
+from reader.workers.comparison import Edition, compare, edition_of, edition_of_text
 
 _NO_CHANGES = NothingFound.exit_code
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """One side of the comparison.
-
-    Attributes:
-        text: Its text.
-        quotes: The spans of its quotes.
-        headline: The span of its headline, if it has one.
-    """
-
-    text: str
-    quotes: tuple[Span, ...]
-    headline: Span | None
 
 
 def print_changes(request: Request) -> int:
@@ -47,17 +31,8 @@ def print_changes(request: Request) -> int:
     if request.has("editions"):
         return _print_editions(request, source)
     old, article = _compared_editions(request, source)
-    new = _edition_of(article)
-    changes = compare_editions(old.text, new.text)
-    summary = summarise_changes(
-        old.text,
-        new.text,
-        changes,
-        old_quotes=old.quotes,
-        new_quotes=new.quotes,
-        old_headline=old.headline,
-        new_headline=new.headline,
-    )
+    new = edition_of(article)
+    changes, summary = compare(old, new)
     if request.has("json"):
         streams.print_json(_as_json(request.operands, article, old, new, changes, summary))
         return 0 if changes else _NO_CHANGES
@@ -79,9 +54,7 @@ def _compared_editions(request: Request, source: str) -> tuple[Edition, Article]
             raise UsageError("--from and --to compare editions of one SOURCE: leave NEWER out")
         return _chosen_editions(request, access, source)
     if len(request.operands) == 2:
-        return _edition_of(access.open_or_stored(request.operands[0])), access.open_or_stored(
-            source
-        )
+        return edition_of(access.open_or_stored(request.operands[0])), access.open_or_stored(source)
     article = _present_article(access, source)
     return _previous_edition(request, access, source, article), article
 
@@ -158,7 +131,7 @@ def _chosen_editions(request: Request, access: Access, source: str) -> tuple[Edi
             text = library.edition(digest) if digest else None
             texts.append(article_of(record, text) if record is not None and text else None)
     before, after = (each or _present_article(access, source) for each in texts)
-    return _edition_of(before), after
+    return edition_of(before), after
 
 
 def _digest_named(wanted: str, kept: Sequence[EditionRecord], source: str) -> str:
@@ -198,35 +171,15 @@ def _previous_edition(request: Request, access: Access, source: str, article: Ar
         record = library.find_existing(article) or (library.find(source) if source != "-" else None)
         text = kept_text(library, record) if record is not None else ""
     if text:
-        return _edition_of_text(text)
+        return edition_of_text(text)
     if pipeline.is_web(source) and not access.is_offline():
         try:
             copies = access.copies()
             article = pipeline.open_article(source, offline=True, copies=copies, parser=parse)
-            return _edition_of(article)
+            return edition_of(article)
         except (SourceError, ParseError):
             pass  # reported below
     raise NothingFound("no earlier edition of this article is stored", location=source)
-
-
-def _edition_of(article: Article) -> Edition:
-    from reader.analysis.quotes import quotes_of
-
-    heads = (block.span for block in article.blocks if block.kind is BlockKind.HEADLINE)
-    return Edition(article.text, _spans_in_marks(quotes_of(article)), next(heads, None))
-
-
-def _edition_of_text(text: str) -> Edition:
-    from reader.analysis.quotes import find_quotes
-
-    end = text.find("\n\n")
-    headline = Span(0, end) if end > 0 else None
-    return Edition(text, _spans_in_marks(find_quotes(text)), headline)
-
-
-def _spans_in_marks(quotes: Iterable[Quote]) -> tuple[Span, ...]:
-    """Return the spans of quotes, without reported speech, as the reader counts them."""
-    return tuple(quote.span for quote in quotes if quote.kind is not QuoteKind.INDIRECT)
 
 
 def _marked_removal(words: str) -> str:
