@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError, SourceError
 from reader.sources.base import Cancelled, Limits, Loaded, Page, Payload
-from reader.text.days import local
+from reader.text.days import recent_day
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,10 +23,6 @@ MAX_PAGES = 10
 """Limit of pages of one article."""
 
 _HTML = ("text/html", "application/xhtml+xml", "")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 class WebLoader:
@@ -100,7 +96,7 @@ class WebLoader:
                 raise _offline_error("offline: the network is not used", address)
             if copy is None:
                 raise _offline_error("offline, and there is no cached copy of this page", address)
-            self._add_notice(f"Offline: this is the cached copy of {day(copy.fetched)}")
+            self._add_notice(f"Offline: this is the cached copy of {recent_day(copy.fetched)}")
             return _page_of_copy(copy, address)
         if self._failure and copy is not None:  # the user has waited once already
             self._add_notice(copy_notice(self._failure, copy.fetched))
@@ -181,14 +177,8 @@ def _offline_error(message: str, address: str) -> SourceError:
 
 def copy_notice(reason: str, fetched: "datetime") -> str:
     """Return the notice for a cached copy that is shown in place of a page."""
-    return f"The page could not be fetched ({reason}): this is the cached copy of {day(fetched)}"
-
-
-def day(moment: "datetime") -> str:
-    """Return the local date of a moment, such as ``3 March``; with any other year than this one."""
-    here = local(moment)
-    year = "" if here.year == time.localtime().tm_year else f" {here.year}"
-    return f"{here.day} {_MONTHS[here.month - 1]}{year}"
+    copied = recent_day(fetched)
+    return f"The page could not be fetched ({reason}): this is the cached copy of {copied}"
 
 
 def payload_of(copy: "PageCopy") -> Payload:

@@ -15,7 +15,7 @@ from reader.errors import ParseError, RefusedError, SourceError
 from reader.library.files.page_cache import PageCache
 from reader.model.article import Article
 from reader.sources.base import Cancelled, Loaded, Page, Payload
-from reader.web_loader import day
+from reader.text.days import recent_day
 
 
 def test_without_copies_nothing_is_written(site: Site, home: Path) -> None:
@@ -96,7 +96,7 @@ def test_a_page_that_fails_is_shown_from_its_copy(
     assert copy.body == EELS.encode()
     (notice,) = article.notices
     assert notice.startswith(f"The page could not be fetched (HTTP {status}")
-    assert notice.endswith(f": this is the cached copy of {day(copy.fetched)}")
+    assert notice.endswith(f": this is the cached copy of {recent_day(copy.fetched)}")
 
 
 def test_a_page_whose_server_is_gone_is_shown_from_its_copy(copies: PageCache) -> None:
@@ -190,8 +190,8 @@ def test_cancelling_is_not_answered_with_a_copy(site: Site, copies: PageCache) -
 
 def test_the_day_of_a_copy_has_its_year_when_it_is_another_one() -> None:
     noon = datetime(time.localtime().tm_year, 3, 3, 12, tzinfo=UTC)
-    assert day(noon) == "3 March"
-    assert day(noon.replace(year=noon.year - 1)) == f"3 March {noon.year - 1}"
+    assert recent_day(noon) == "3 March"
+    assert recent_day(noon.replace(year=noon.year - 1)) == f"3 March {noon.year - 1}"
 
 
 def test_offline_asks_nobody(site: Site, copies: PageCache) -> None:
@@ -202,7 +202,7 @@ def test_offline_asks_nobody(site: Site, copies: PageCache) -> None:
     assert article.text == first.text
     copy = copies.find(url)
     assert copy is not None
-    assert article.notices == (f"Offline: this is the cached copy of {day(copy.fetched)}",)
+    assert article.notices == (f"Offline: this is the cached copy of {recent_day(copy.fetched)}",)
     assert site.requested == []
 
 

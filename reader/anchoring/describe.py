@@ -33,12 +33,12 @@ def describe_target(text: str, start: int, end: int) -> Target:
         suffix=text[end : end + size],
         copies=copies,
         copy=min(copy, max(0, copies - 1)),
-        digest=edition_of(text),
+        digest=edition_digest(text),
     )
 
 
 @lru_cache(maxsize=8)
-def edition_of(text: str) -> str:
+def edition_digest(text: str) -> str:
     """Return the digest of `text`, which identifies an edition; the last few are memoised."""
     return digest_of(text)
 

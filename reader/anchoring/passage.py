@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.anchoring.alignment import Alignment
 from reader.anchoring.edges import span_of_words
-from reader.anchoring.gaps import UNMAPPED
+from reader.anchoring.gaps import UNMAPPED, begins_paragraph
 from reader.anchoring.words import Words
 from reader.text.span import Span
 
@@ -111,10 +111,7 @@ def _nearest(alignment: Alignment, words: range) -> int | None:
 
 def _is_whole(words: Words, first: int, last: int) -> bool:
     """Whether the words ``[first, last)`` begin and end with a paragraph."""
-    return all(
-        at in (0, len(words)) or "\n\n" in words.text[words.ends[at - 1] : words.starts[at]]
-        for at in (first, last)
-    )
+    return begins_paragraph(words, first) and begins_paragraph(words, last)
 
 
 def _is_name(text: str, at: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.anchoring.alignment import Alignment, align_passage, align_texts
 from reader.anchoring.blog_entries import restrict_to_entry
-from reader.anchoring.describe import MAX_CONTEXT, edition_of
+from reader.anchoring.describe import MAX_CONTEXT, edition_digest
 from reader.anchoring.judgement import ORPHAN, SHORT_CHARS, judge
 from reader.anchoring.passage import MappedPassage, map_passage
 from reader.anchoring.region import regions_of, stretches_around
@@ -32,7 +32,7 @@ def resolve_target(target: Target, text: str, *, old_text: str | None = None) ->
         return Resolution(Status.EXACT, Span(0, 0))
     start, end = target.start, target.end
     in_place = 0 <= start <= end <= len(text) and text[start:end] == target.exact
-    if in_place and (text == old_text or target.digest == edition_of(text)):
+    if in_place and (text == old_text or target.digest == edition_digest(text)):
         return Resolution(Status.EXACT, Span(start, end))
     kept = old_text is not None and 0 <= start <= end <= len(old_text)
     alignment = None

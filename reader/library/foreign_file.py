@@ -9,17 +9,16 @@ from tempfile import TemporaryDirectory
 
 from reader.errors import LibraryError
 from reader.library.database import DatabaseLibrary
+from reader.library.integrity.check import LOGS
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.integrity.salvage import stored_note_count
 from reader.library.sqlite.connection import MAGIC, UNREADABLE, connect
 from reader.library.sqlite.schema import APPLICATION_ID
 from reader.library.store import Library
-from reader.text.counts import counted as counted_in_words
+from reader.text.counts import counted
 
 HEAD_BYTES = 72
 """How many bytes of a file are needed to recognise a library."""
-
-_LOGS = ("-wal", "-journal")
 
 
 def is_database(head: bytes) -> bool:
@@ -73,7 +72,7 @@ def _copy(path: Path, copy: Path) -> None:
             return
         copy.unlink(missing_ok=True)
     copyfile(path, copy)
-    for ending in _LOGS:
+    for ending in LOGS:
         with suppress(FileNotFoundError):
             copyfile(path.with_name(path.name + ending), copy.with_name(copy.name + ending))
 
@@ -101,4 +100,4 @@ def _losses(access: DatabaseAccess, expected: int | None) -> str:
     lost = max(0, expected - there)
     if not lost:
         return "it is damaged, but all its notes could be read"
-    return f"it is damaged: {counted_in_words(lost, 'note')} could not be read"
+    return f"it is damaged: {counted(lost, 'note')} could not be read"

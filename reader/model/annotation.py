@@ -21,6 +21,15 @@ NOTES = (Motivation.COMMENTING, Motivation.HIGHLIGHTING)
 """What is counted and listed as notes; bookmarks and corrections are told apart."""
 
 
+KIND_NAMES = {
+    Motivation.BOOKMARKING: "bookmark",
+    Motivation.HIGHLIGHTING: "highlight",
+    Motivation.COMMENTING: "note",
+    Motivation.IDENTIFYING: "speaker",
+}
+"""What the kinds of annotations are called, on the screen and in JSON."""
+
+
 class Target(NamedTuple):
     """A passage in one edition, described so that it can be found in another.
 

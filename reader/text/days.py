@@ -29,6 +29,15 @@ def readable_day(published: str) -> str:
     return _other_day(published) if published else ""
 
 
+def recent_day(when: datetime) -> str:
+    """Return the local date of an aware time as ``3 March``; the year is left out if it is this."""
+    from time import localtime
+
+    here = local(when)
+    year = "" if here.year == localtime().tm_year else f" {here.year}"
+    return f"{here.day} {_MONTHS[here.month - 1]}{year}"
+
+
 def readable_moment(published: str) -> str:
     """Return an ISO 8601 time as ``11 March 2021, 14:05 UTC+1``, or a date as `readable_day`.
 

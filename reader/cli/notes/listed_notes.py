@@ -8,7 +8,7 @@ from reader.cli.command_line.request import Request
 from reader.cli.library_access import settings_reporting_problems
 from reader.errors import UsageError
 from reader.library.store import ArticleRecord, Library
-from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.model.annotation import KIND_NAMES, Annotation, Motivation, Resolution, Status
 from reader.model.colours import Colours
 from reader.session.notes.note_links import with_link_words
 from reader.session.notes.note_query import NoteQuery, read_query
@@ -17,14 +17,6 @@ from reader.text.span import Span
 
 ALL_NOTES = NoteQuery()
 """The query that matches all notes."""
-
-KINDS = {
-    Motivation.BOOKMARKING: "bookmark",
-    Motivation.HIGHLIGHTING: "highlight",
-    Motivation.COMMENTING: "note",
-    Motivation.IDENTIFYING: "speaker",
-}
-"""Names of the kinds of annotations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +91,7 @@ def as_json(note: ListedNote, colours: Colours) -> dict[str, object]:
         "id": annotation.id,
         "source": note.record.location if note.record else "",
         "title": note.record.title if note.record else "",
-        "kind": KINDS[annotation.motivation],
+        "kind": KIND_NAMES[annotation.motivation],
         "quote": annotation.target.exact,
         "note": annotation.body,
         "tags": list(annotation.tags),

@@ -3,7 +3,6 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,15 +114,14 @@ def _import_entries(library: Library, entries: "Entries", request: Request) -> s
 
     is_tried = request.has("dry-run")
     with delayed_progress() as show:
-        progress = partial(_report_progress, show, len(entries))
+
+        def progress(done: int) -> None:
+            show(done, len(entries))
+
         counts = preview_import(library, entries, progress=progress)
         if not is_tried:
             deque(import_parts(library, entries, palette_of(request), progress=progress), maxlen=0)
     return _import_message(counts, done=not is_tried)
-
-
-def _report_progress(progress: Callable[[int, int], None], of: int, done: int) -> None:
-    progress(done, of)
 
 
 def _import_message(counts: "Counts", *, done: bool) -> str:

@@ -1,6 +1,7 @@
 """The verb ``outline``."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from reader import pipeline
 from reader.cli.access import access_of
@@ -8,7 +9,7 @@ from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.cli.verbs.corrected import with_corrections
 from reader.errors import NothingFound
-from reader.model.analysis import Analysis, QuoteKind
+from reader.model.analysis import Analysis, Quote, Section, in_marks
 from reader.model.article import Article
 
 _QUOTE_CHARS = 60
@@ -48,11 +49,7 @@ def _outline_json(article: Article, analysis: Analysis, source: str) -> dict[str
                 "level": section.level,
                 "start": section.span.start,
                 "end": section.span.end,
-                "quotes": [
-                    number
-                    for number, quote in enumerate(analysis.quotes)
-                    if quote.span.start in section.span
-                ],
+                "quotes": list(_quotes_in(section, analysis.quotes)),
             }
             for section in analysis.sections
         ],
@@ -65,14 +62,13 @@ def _outline_json(article: Article, analysis: Analysis, source: str) -> dict[str
 
 def _outline_lines(article: Article, analysis: Analysis) -> Iterable[tuple[int, str]]:
     """Yield sections and quotes in reading order, each with its level, from 1."""
-    shown = [quote for quote in analysis.quotes if quote.kind is not QuoteKind.INDIRECT]
-    entries = [
-        (section.span.start, 0, section.level, section.title) for section in analysis.sections
-    ]
-    deepest = [
-        max((s.level for s in analysis.sections if q.span.start in s.span), default=0)
-        for q in shown
-    ]
+    shown = list(in_marks(analysis.quotes))
+    entries: list[tuple[int, int, int, str]] = []
+    deepest = [0] * len(shown)
+    for section in analysis.sections:
+        entries.append((section.span.start, 0, section.level, section.title))
+        for number in _quotes_in(section, shown):
+            deepest[number] = max(deepest[number], section.level)
     for quote, level in zip(shown, deepest, strict=True):
         words = quote.span.of(article.text).replace("\n", " ")
         cut = f"{words[: _QUOTE_CHARS - 1].rstrip()}…" if len(words) > _QUOTE_CHARS else words
@@ -80,3 +76,12 @@ def _outline_lines(article: Article, analysis: Analysis) -> Iterable[tuple[int, 
         entries.append((quote.span.start, 1, level + 1, f"“{cut}” {speaker}"))
     for _, _, level, text in sorted(entries):
         yield level, text
+
+
+def _quotes_in(section: Section, quotes: Sequence[Quote]) -> range:
+    """Return the indices of the quotes that begin in a section. Cost: two bisections."""
+    first, end = (
+        bisect_left(quotes, offset, key=lambda quote: quote.span.start)
+        for offset in (section.span.start, section.span.end)
+    )
+    return range(first, end)

@@ -16,18 +16,13 @@ from reader.export.links import shown_text, with_links
 from reader.export.writers.citations import authors_of
 from reader.isolation.pipes import receive
 from reader.isolation.process import WorkLimits, run_isolated
-from reader.model.annotation import Annotation, Motivation
+from reader.model.annotation import KIND_NAMES, Annotation
 from reader.session.notes.note_links import links_in, title_of
 from reader.text.clean import clean_text
 
 LIMITS = WorkLimits(seconds=10.0, memory_bytes=600_000_000)
 MAX_TEMPLATE_BYTES = 256 * 1024
 
-_KINDS = {
-    Motivation.COMMENTING: "note",
-    Motivation.HIGHLIGHTING: "highlight",
-    Motivation.BOOKMARKING: "bookmark",
-}
 _MARKUP = (".html", ".htm", ".xml")
 
 Value = Mapping[str, object]
@@ -119,7 +114,7 @@ def _note(entry: Entry, note: Annotation) -> Value:
     linked = (entry.linked.get(link.target.casefold()) for link in links_in(note.body))
     return {
         "id": note.id,
-        "kind": _KINDS.get(note.motivation, "note"),
+        "kind": KIND_NAMES[note.motivation],
         "title": title_of(note),
         "quote": note.target.exact,
         "note": with_links(note.body, entry.linked, shown_text),

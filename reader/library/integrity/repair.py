@@ -46,6 +46,7 @@ from reader.library.sqlite.rows import (
 from reader.library.sqlite.schema import STEPS
 from reader.library.sqlite.transaction import upsert
 from reader.library.undo_log import changed_ids
+from reader.text.counts import counted
 
 PAUSES_SECONDS = (0.0, 0.5, 2.0)
 """Pauses before each further look at what seems damaged."""
@@ -276,15 +277,10 @@ def _messages(
     found_count = found.total()
     yield (
         f"the library was damaged ({reason}) and was repaired, with"
-        f" {_notes(found_count)}: {found['file']} from the file itself, {found['journal']} from the"
-        f" journal, {found['backup']} from the last backup"
+        f" {counted(found_count, 'note')}: {found['file']} from the file itself,"
+        f" {found['journal']} from the journal, {found['backup']} from the last backup"
     )
     if expected is not None and found_count < expected:
-        yield f"{_notes(expected - found_count)} could not be recovered"
+        yield f"{counted(expected - found_count, 'note')} could not be recovered"
     for path in aside:
         yield f"the damaged file was kept as {path.relative_to(files.directory)}"
-
-
-def _notes(count: int) -> str:
-    """Return a number of annotations in words."""
-    return f"{count} note" if count == 1 else f"{count} notes"

@@ -6,7 +6,14 @@ from functools import reduce
 from typing import cast
 
 from reader.library.files.ids import new_id
-from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
+from reader.model.annotation import (
+    KIND_NAMES,
+    Annotation,
+    Motivation,
+    Resolution,
+    Status,
+    Target,
+)
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at
 from reader.model.colours import Colours
@@ -204,10 +211,10 @@ def _placement(state: ReadingState, annotation: Annotation) -> Resolution:
     words, start = target.prefix + target.exact + target.suffix, target.start - len(target.prefix)
     if start >= 0 and state.article.text.startswith(words, start):
         return Resolution(Status.EXACT, Span(target.start, target.end))
-    from reader.anchoring.describe import edition_of
+    from reader.anchoring.describe import edition_digest
     from reader.anchoring.resolve import resolve_target
 
-    old_text = state.old_text if edition_of(state.old_text) == target.digest else None
+    old_text = state.old_text if edition_digest(state.old_text) == target.digest else None
     found = resolve_target(target, state.article.text, old_text=old_text)
     return place_after_review(annotation, found)
 
@@ -254,11 +261,3 @@ def step_description(step: Step) -> str:
         return things if several else f"new {kind}"
     doing = "removal" if all(edit.after is None for edit in step) else "change"
     return f"{doing} of {things}" if several else f"{doing} of a {kind}"
-
-
-KIND_NAMES = {
-    Motivation.COMMENTING: "note",
-    Motivation.HIGHLIGHTING: "highlight",
-    Motivation.BOOKMARKING: "bookmark",
-    Motivation.IDENTIFYING: "speaker",
-}

@@ -1,7 +1,7 @@
 """Notes, highlights, bookmarks, marks and tags; each is saved before it is shown."""
 
 from reader.errors import ReaderError
-from reader.model.annotation import Annotation, Motivation, Status
+from reader.model.annotation import KIND_NAMES, Annotation, Motivation, Status
 from reader.session.moves import jump
 from reader.session.notes import annotating, reviewing
 from reader.session.state import Edit, ReadingState, Step
@@ -264,7 +264,7 @@ class Annotating(Saving, part=True):
         if annotation is None:
             self.tell("no note, highlight or bookmark here")
             return
-        notice = f"{annotating.KIND_NAMES[annotation.motivation]} removed: U brings it back"
+        notice = f"{KIND_NAMES[annotation.motivation]} removed: U brings it back"
         self.carry_out(lambda _: Edit(annotation, None), notice)
 
     def do_note_follow(self, _: str) -> None:

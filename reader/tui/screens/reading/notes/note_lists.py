@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 from reader.errors import ReaderError
 from reader.library.store import ArticleRecord, Library
-from reader.model.annotation import NOTES, Annotation, Motivation
+from reader.model.annotation import KIND_NAMES, NOTES, Annotation, Motivation
 from reader.session.moves import jump
-from reader.session.notes import annotating
 from reader.session.state import Edit
 from reader.tui.screens.reading.notes.annotating import Annotating
 from reader.tui.views.lists.article_lists import AnnotationRows, all_annotation_rows
@@ -106,7 +105,7 @@ class NoteLists(Annotating, part=True):
         )
 
     async def _remove_in_list(self, kind: _Kind, note: Annotation, show_result: ShowResult) -> None:
-        notice = f"{annotating.KIND_NAMES[note.motivation]} removed: U brings it back"
+        notice = f"{KIND_NAMES[note.motivation]} removed: U brings it back"
         await self._in_list(
             kind, self.save(lambda _: Edit(note, None), notice), show_result, notice
         )
