@@ -159,6 +159,7 @@ def _shortness_reason(marked: Marked) -> str:
         return "title"
     if rule == "none":
         short = words < 5 or not (ends_like_sentence or words >= 8 or _closes_line(place))
+        short = short and not (ends_like_sentence and _is_said_by_narrator(place))
     elif rule == "subject":
         short = words < 4
     elif rule == "x-verb-before":
@@ -167,6 +168,12 @@ def _shortness_reason(marked: Marked) -> str:
         short = rule == "x-colon" and words < 5 and not ends_like_sentence
         short = short and not (_closes_headline(place, chosen) or place.view.is_reported)
     return "short" if short else ""
+
+
+def _is_said_by_narrator(place: Place) -> bool:
+    """Whether the writer reports what they said: “Why?” I ask."""
+    after = place.view.s[place.at + 1 : place.at + 3]
+    return len(after) > 1 and bool(after[0].classes & lx.FIRST and after[1].classes & lx.SAY)
 
 
 def _reason_for_few_words(marked: Marked) -> str:

@@ -7,7 +7,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import DASHES
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -39,7 +39,7 @@ def candidates_after(place: Place) -> list[Candidate]:
         start += 1
     if place.view.language.verb_second:
         return _after_german_quote(place, start, dash=dash)
-    if start >= place.following:
+    if start >= place.following or (place.sign == "?" and _is_put_to_speaker(place)):
         return []
     if (found := _by_opening_word(place, start)) is not None:
         return found
@@ -56,6 +56,15 @@ def candidates_after(place: Place) -> list[Candidate]:
     ):
         return []
     return [inverted] if inverted is not None else _by_clause(place, start, dash=dash)
+
+
+def _is_put_to_speaker(place: Place) -> bool:
+    """Whether the quote is a question that the next words answer: Asked by X, “Why?”, Y said."""
+    s, at = place.view.s, place.at
+    if place.previous >= 0 or not at or s[at - 1].kind == QUOTED:
+        return False
+    question = s[at - 1 - (s[at - 1].kind == POINT)].lower == "question"
+    return s[0].lower == "asked" or (question and bool(s[0].classes & lx.PREPOSITION))
 
 
 def _is_reported_without_subject(place: Place, start: int) -> bool:

@@ -222,6 +222,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if phrase is None or phrase[1] >= place.at:
         if s[cue].classes & lx.PARTICIPLE and _opens_sentence(s, cue):
             return _opening_participle(place)
+        if cue == 0 and s[1].lower == "by":
+            return _by_agent(place, cue)  # Asked by Ada Quill, “Why?”
         phrase = phrase_after(s, 1) if cue == 0 else None
         if phrase is None:
             return None
@@ -237,8 +239,10 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
 def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
     """Whether a verb reports something other than the quote after it."""
     verb, after = s[cue], s[cue + 1]
-    if cue and s[cue - 1].lower in _WHEN and verb.lower.endswith("ed"):
+    if cue and s[cue - 1].lower in _WHEN and (verb.lower.endswith("ed") or verb.lower == "told"):
         return True  # when asked about it
+    if verb.lower == "told" and s[cue - 1].text == "," and after.lower == "that":
+        return True  # Quill, told that it was “late”, left
     if verb.lower == "asked" and s[cue - 1].text == "," and after.lower in _WHETHER:
         return True  # Quill, asked whether it was “late”, left
     if verb.lower in _REJECTED and after.text != ":":

@@ -273,3 +273,51 @@ def test_what_a_body_inside_a_report_calls_something_is_in_its_words(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mo Foss laughed when told that Ida Holt had described him as “a wet rag”.",
+        "Mo Foss, told that Ida Holt had called him “a wet rag”, laughed.",
+        "On being told that Ida Holt had called him “a wet rag”, Mo Foss laughed.",
+    ],
+)
+def test_who_is_told_what_another_calls_them_has_not_said_it(text: str) -> None:
+    assert attributions(text) == (("a wet rag", "Ida Holt"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill, whose husband, Poe, called it “a trap”, left the party.", "Poe"),
+        ("Ada Quill, whose husband, the banker Ben Poe, called it “a trap”, left.", "Ben Poe"),
+        ("Ada Quill, whose wife said it was “a trap”, left the party.", "wife"),
+        ("Ada Quill, whose boat, Slow Tide, sank, called it “a trap”.", "Ada Quill"),
+    ],
+)
+def test_who_stands_after_whose_speaks(text: str, speaker: str) -> None:
+    assert attributions(text) == (("a trap", speaker),)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Asked by the judge, “Were you late?”, Ben Poe said: “Never.”", "the judge"),
+        ("Asked by Ada Quill, “Is it late now?”, Ben Poe nodded.", "Ada Quill"),
+        ("To the question, “is it late by now?”, Ben Poe replied: “Never.”", ""),
+    ],
+)
+def test_who_answers_a_question_has_not_put_it(text: str, who: str) -> None:
+    assert attributions(text)[0][1] == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Blane came. The vote was close, with Ben Poe attacking what he called “a trap”.",
+        "Tom Blane came. Critics reacted, with mayor Ben Poe condemning what he called “a trap”.",
+    ],
+)
+def test_he_in_what_he_called_is_whoever_attacks_it(text: str) -> None:
+    assert attributions(text) == (("a trap", "Ben Poe"),)

@@ -25,6 +25,7 @@ _QUOTED_REACH = 12  # tokens between "quoted" and "saying"
 _CLAUSE_REACH = 25  # tokens searched backwards in a clause
 _ASKED = frozenset({"asked", "asks"})
 _OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
+_LISTENS = frozenset({"when", "if", "after", "on", ","})  # before a passive without "be"
 _OWN = frozenset({"its", "their"})
 _CLAUSES = frozenset({"as", "while", "whereas", "though", "although", "but"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
@@ -258,6 +259,8 @@ def main_subject_for_pronoun(view: SentenceView, subject: Phrase) -> Phrase | No
         outer_subject := _subject_of_outer_report(view, subject[0])
     ):
         return outer_subject
+    if (judge := _judge_of_free_relative(view, subject[0] - 2)) is not None:
+        return judge
     if (nearer := _subject_of_clause_between(view, main[1], subject[0])) is not None:
         return nearer
     head = s[main[1]]
@@ -265,6 +268,15 @@ def main_subject_for_pronoun(view: SentenceView, subject: Phrase) -> Phrase | No
     if same or (head.kind == CAPITAL and not s[main[0]].classes & lx.SUBJECT):
         return main
     return None
+
+
+def _judge_of_free_relative(view: SentenceView, verb: int) -> Phrase | None:
+    """Return the named X of "the vote was close, with X attacking what he called “…”"."""
+    s = view.s
+    subject = view.subject(verb) if verb > 0 and s[verb].classes & (lx.REPORT | lx.NAME) else None
+    if subject is None or subject[1] != verb - 1 or s[subject[1]].kind != CAPITAL:
+        return None
+    return subject
 
 
 def _body_inside_report(view: SentenceView, pronoun: int) -> Phrase | None:
@@ -308,6 +320,8 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
         between = s[outer + 1 : start if start > outer else phrase[0]]
         if s[outer].lower in _ASKED and between and between[-1].lower in {"when", "by"}:
             continue  # Poe asked Quill what she meant when she said “…”
+        if s[outer].lower == "told" and s[outer - 1].lower in _LISTENS:
+            continue  # Poe laughed when told that Quill had called it “late”
         if len(between) > 1 and between[-1].lower == "as":
             continue  # Poe blamed the port as Quill called it “late”
         if not any(t.text in (",", ";") or t.lower in _CLAUSE_SEPARATORS for t in between):

@@ -10,6 +10,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_named_like_month,
     is_particle,
     is_pronoun,
+    means_people,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -344,7 +345,8 @@ def _bare_nominal(s: Sentence, before: int, last: int) -> Phrase | None:
     head, opening = s[last], s[before + 1]
     noun_too = head.classes & lx.NOUN_TOO and before >= 0 and s[before].lower == "of"
     acts = head.classes & (lx.AUXILIARY | lx.REPORT)
-    if not noun_too and (acts or not _is_bare_head(head)):  # but: secretary of state
+    owned = before >= 0 and s[before].lower == "whose" and means_people(head.lower, head.classes)
+    if not (noun_too or owned) and (acts or not _is_bare_head(head)):  # but: secretary of state
         return None
     if opening.kind == CAPITAL and opening.classes & (lx.LEAD | lx.PREPOSITION):
         return None

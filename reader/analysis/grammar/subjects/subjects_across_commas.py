@@ -65,6 +65,8 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
             acts = s[at + 1].lower in SUBJECT_PRONOUNS and sign == token.text == ","
             if acts and s[min(at + 2, len(s) - 1)].lower.endswith("ed"):
                 return (at + 1, at + 1)  # when I asked, he looked up, smiled and said
+            if token.text == "," and (named := _apposed_relation(s, at, closing)) is not None:
+                return named
             if token.text == opener_of or (sign == "," and token.text in DASHES):
                 left = phrase_before(s, at - 1 - (token.text == s[at - 1].text == "-"))
                 left = _antecedent_before(s, left) or _role_of(s, left) or left
@@ -82,6 +84,18 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
         return _name_before(s, best) or best
     left = phrase_before(s, closing - 1)
     return left if left and (is_pronoun(s[left[0]]) or left[0] == 0) else None
+
+
+def _apposed_relation(s: Sentence, comma: int, closing: int) -> Phrase | None:
+    """Return the Poe of "Quill, whose husband, Poe, called it", a name between two commas."""
+    if comma < 3 or s[comma - 2].lower != "whose" or s[closing].text != ",":
+        return None
+    named = phrase_before(s, closing - 1)
+    if named is None or named[0] != comma + 1 or s[named[1]].kind != CAPITAL:
+        return None
+    acts = lx.FINITE | lx.PREPOSITION
+    small = [token for token in s[comma + 1 : closing] if token.kind == WORD]
+    return None if any(t.classes & acts or t.lower.endswith("ed") for t in small) else named
 
 
 def _antecedent_before(s: Sentence, phrase: Phrase | None) -> Phrase | None:
