@@ -9,7 +9,8 @@ from textual.worker import WorkerError
 
 from reader.tui.library_access import library_watch
 from reader.tui.screens import note
-from reader.tui.screens.reading.loading import file_changes, positioning
+from reader.tui.screens.reading.loading import positioning
+from reader.tui.screens.reading.parts import file_watch
 
 
 def stop_clocks() -> None:
@@ -17,7 +18,7 @@ def stop_clocks() -> None:
     for module, name in (
         (library_watch, "_LOOK_SECONDS"),
         (note, "_DRAFT_SECONDS"),
-        (file_changes, "_LOOK_SECONDS"),
+        (file_watch, "_LOOK_SECONDS"),
         (positioning, "_POSITION_SECONDS"),
     ):
         assert hasattr(module, name)

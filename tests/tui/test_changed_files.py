@@ -7,7 +7,7 @@ import pytest
 from stage import on_stage
 
 from reader.pipeline import open_article
-from reader.tui.screens.reading.loading import file_changes
+from reader.tui.screens.reading.parts import file_watch
 
 STORY = "Eels are back\n\n“They came at night,” said Ada Quill.\n\nNobody knows how.\n"
 TOLD = "changed on disk: r reloads"
@@ -15,7 +15,7 @@ TOLD = "changed on disk: r reloads"
 
 @pytest.fixture
 def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(file_changes, "_LOOK_SECONDS", 0.0)
+    monkeypatch.setattr(file_watch, "_LOOK_SECONDS", 0.0)
     path = tmp_path / "story.txt"
     path.write_text(STORY)
     return path
@@ -84,7 +84,20 @@ async def test_it_is_looked_at_once_in_a_while_only(
 ) -> None:
     async with on_stage(open_article(str(story))) as stage:
         await stage.press("j")
-        monkeypatch.setattr(file_changes, "_LOOK_SECONDS", 3600.0)
+        monkeypatch.setattr(file_watch, "_LOOK_SECONDS", 3600.0)
         edit(story, STORY.replace("night", "dawn"))
         await stage.press("k")
+        assert not stage.shows("changed on disk")
+
+
+async def test_what_changed_is_told_of_its_own_article_only(story: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Herons are back\n\nThey came at noon.\n")
+    async with on_stage(open_article(str(story))) as stage:
+        await stage.run(f"article.open {other}")
+        edit(other, "Herons are gone\n")
+        await stage.press("j")
+        assert stage.shows("changed on disk")
+        await stage.press("q")
+        assert stage.state.article.location == str(story)
         assert not stage.shows("changed on disk")

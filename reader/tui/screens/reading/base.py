@@ -13,12 +13,15 @@ from reader.layout.measures import MAX_OUTLINE_CELLS, WIDE_CELLS, outline_cells
 from reader.library.store import ArticleRecord
 from reader.model.article import Article
 from reader.session.moves import jump, step
-from reader.session.notes import annotating
+from reader.session.notes import annotating, reviewing
 from reader.session.selecting import selected_span
 from reader.session.state import ReadingState, same_parts
 from reader.text.span import Span
 from reader.tui.context import Context
 from reader.tui.screens.main_screen import MainScreen
+from reader.tui.screens.reading.parts.file_watch import FileWatch
+from reader.tui.screens.reading.parts.history import History
+from reader.tui.screens.reading.parts.tasks import Tasks
 from reader.tui.views.article.status import status_pieces
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.outline.outline_view import Outline
@@ -56,7 +59,9 @@ class ReadingBase(MainScreen):
         self._unsaved = 0  # number of edits that are still being saved
         self._going_back = False  # whether to go back once all edits are saved
         self.place_among = ""  # position among the articles given at start, for the status line
-        self.file_changed = False  # whether the file has changed on disk since it was read
+        self.history = History()
+        self.files = FileWatch()
+        self.tasks = Tasks(self.run_worker, self.app.call_from_thread)
         self.unfinished = ""  # notice about a note that was being typed when the program ended
         self.note_to_place = ""  # id of the note that the next ``P`` places
         # whether the outline is wanted, for wide (True) and narrow (False) terminals
@@ -132,6 +137,13 @@ class ReadingBase(MainScreen):
     def go_back(self) -> None:
         """Go back to the previous screen."""
         self.dismiss(self.state.article.location)
+
+    def remind(self) -> None:
+        """Add unfinished notes and notes whose place is uncertain to the notice."""
+        words = "   ".join(filter(None, (self.unfinished, reviewing.review_notice(self.state))))
+        said, error = self._notice or ("", False)
+        if words and not said.startswith(words):
+            self.tell(f"{words}   {said}" if said else words, error=error)
 
     # the state -------------------------------------------------------------------------
 
@@ -223,7 +235,8 @@ class ReadingBase(MainScreen):
 
     def _draw_status(self, width: int) -> Sequence[Piece]:
         read, among = self.pane.read_fraction(), self.place_text()
-        changed = "changed on disk" if self.file_changed else ""
+        has_changed = self.files.has_changed(self.state.article.location)
+        changed = "changed on disk" if has_changed else ""
         glyphs = self.context.glyphs
         return status_pieces(self.state, glyphs, read, width, among=among, changed=changed)
 

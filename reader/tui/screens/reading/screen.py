@@ -8,6 +8,7 @@ from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.tui.screens.reading.editions import Editions
 from reader.tui.screens.reading.listing import Listing
 from reader.tui.screens.reading.loading.file_changes import FileChanges
+from reader.tui.screens.reading.loading.reloading import Reloading
 from reader.tui.screens.reading.notes.following import Following
 from reader.tui.screens.reading.scrolling import Scrolling
 from reader.tui.screens.reading.searching import Searching
@@ -16,7 +17,7 @@ from reader.tui.screens.reading.viewing import Viewing
 
 
 class ReadingScreen(
-    Following, FileChanges, Editions, Listing, Selecting, Searching, Scrolling, Viewing
+    Following, FileChanges, Reloading, Editions, Listing, Selecting, Searching, Scrolling, Viewing
 ):
     """Shows one article, or several in turn.
 
@@ -37,7 +38,6 @@ class ReadingScreen(
         self.sources = sources
         self.first_picked = Picked("")  # where to go in the first article
         self._waiting_moves = []
-        self._stamps = {}
         self._waiting_commands = []
         self._first = first
 

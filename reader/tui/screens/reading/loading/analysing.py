@@ -12,7 +12,7 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.session.notes.correcting import recorrected, with_analysis
 from reader.session.searching import with_search
-from reader.tui.screens.reading.loading.comparing import Comparing
+from reader.tui.screens.reading.base import ReadingBase
 from reader.workers.analyst import AnalysisTask, parse_and_analyse
 
 _AT_ONCE = ("app", "view", "outline", "pane")
@@ -30,7 +30,7 @@ _REST = "the rest of the article is still being read"
 _NEAR_CHARS = 10_000  # distance from the end of the loaded text at which scrolling has to wait
 
 
-class Analysing(Comparing, part=True):
+class Analysing(ReadingBase, part=True):
     """Runs the analysis in the background, and queues commands that need its results."""
 
     _waiting_moves: list[Command]  # that wait for quotes or sections
@@ -49,6 +49,7 @@ class Analysing(Comparing, part=True):
         """Start the background work on an article that was just shown."""
         if self.state.article is not article:
             return
+        self.files.is_shown(article.location)
         if self.state.ahead:
             self._read_on(article)
             return

@@ -19,7 +19,7 @@ from reader.text.clean import clean_text
 from reader.tui.context import Picked
 from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.tui.screens.reading.loading.analysing import LOOKING_FOR_QUOTES
-from reader.tui.screens.reading.loading.comparing import Edition
+from reader.tui.screens.reading.loading.comparing import Edition, compare
 from reader.tui.screens.reading.loading.positioning import Positioning
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ class Arriving(Positioning, part=True):
         if arrival.messages:
             self.tell("   ".join(arrival.messages), error=True)
         if arrival.old_text and not state.old_text:
-            self.compare(article, Edition(arrival.old_text))
+            compare(self, article, Edition(arrival.old_text))
         if isinstance(goal, Target):
             self._go_to_found(goal, arrival.position)
         elif goal:

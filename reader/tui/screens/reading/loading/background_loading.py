@@ -156,6 +156,7 @@ class Loading(ReadingBase, part=True):
     def _loaded(self, article: Article, on_loaded: Callable[[Article], None]) -> None:
         self._cancel = None
         self._notice = None
+        self.files.was_read(article.location)
         on_loaded(article)
 
     def _not_loaded(self, error: ReaderError) -> None:

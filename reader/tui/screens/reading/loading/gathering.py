@@ -94,7 +94,7 @@ class Gathering(NewsList, part=True):
         """Return the feeds and front pages in the history, most recent first."""
         from reader.session.entries import entries_of, stays_read
 
-        articles = self.articles_in_history()
+        articles = self.history.articles()
         return [each for each in articles if stays_read(each) and entries_of(each)]
 
     def _is_at_hand(self, news: "News") -> bool:

@@ -266,7 +266,7 @@ class NewsList(Returning, part=True):
 
         notice = f"The page could not be opened ({error.message}): this is the text from its feed"
         feeds = [feed.article for feed in self._news.feeds] if self._news is not None else []
-        for article in (self.state.article, *self.articles_in_history(), *feeds):
+        for article in (self.state.article, *self.history.articles(), *feeds):
             found = article_of_entry(article, location, notice) if article is not None else None
             if found is not None:
                 return found

@@ -5,7 +5,7 @@ from reader.pipeline import is_much_shorter
 from reader.session.reloading import counterpart, passage_from
 from reader.session.state import ReadingState
 from reader.text.span import Span
-from reader.tui.screens.reading.loading.comparing import Edition
+from reader.tui.screens.reading.loading.comparing import Edition, compare
 from reader.tui.screens.reading.loading.gathering import Gathering
 
 
@@ -46,7 +46,7 @@ class Reloading(Gathering, part=True):
             if self.pane.top == here:  # the user has not scrolled meanwhile
                 self._put(span.start, old)
 
-        self.compare(article, Edition(old.article.text, quotes, passage), found_top)
+        compare(self, article, Edition(old.article.text, quotes, passage), found_top)
 
     def _stay_at(self, old: ReadingState, top: int) -> Span | None:
         """Scroll to the passage that was at the top before, or to about the same percentage.

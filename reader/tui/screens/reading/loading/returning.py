@@ -1,7 +1,6 @@
 """Going back to what an article was opened from: a feed, a list of notes, a link."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
@@ -11,48 +10,21 @@ from reader.model.article import Article
 from reader.model.inline_columns import LinkColumns
 from reader.session import selecting
 from reader.tui.screens.reading.loading.opening import Opening
+from reader.tui.screens.reading.parts.history import HistoryPlace
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
-
-_KEPT = 20  # places in the history
-
-
-class HistoryPlace(NamedTuple):
-    """A place in the history: left for another article, or for another place in the same one.
-
-    Attributes:
-        article: The article.
-        sources: The sources at that time.
-        number: The index of the article in `sources`, if any.
-        cursor: Offset of the cursor.
-        top: Offset of the first visible text.
-        again: Reopens the list in which the next article was chosen; takes the location of that
-            article.
-    """
-
-    article: Article
-    sources: Sequence[str]
-    number: int | None
-    cursor: int
-    top: int
-    again: Callable[[str], None] | None = None
 
 
 class Returning(Opening, part=True):
     """Commands that go back: within the article, then to the previous one."""
 
-    _earlier: tuple[HistoryPlace, ...] = ()
     _counted: tuple[Article | None, frozenset[str], int] = (None, frozenset(), 0)
     _listed: tuple[Article | None, bool] = (None, False)  # whether the article has entries
 
     @property
     def is_first(self) -> bool:
         """Whether there is neither an earlier article nor a screen to go back to."""
-        return not self._earlier and super().is_first
-
-    def articles_in_history(self) -> Sequence[Article]:
-        """Return the articles in the history, most recent first."""
-        return [earlier.article for earlier in reversed(self._earlier)]
+        return not self.history and super().is_first
 
     def open(
         self,
@@ -76,7 +48,7 @@ class Returning(Opening, part=True):
 
         def on_loaded(article: Article) -> None:
             is_other = self.state.article.location != article.location
-            if (is_other or again) and not self._was_chosen_in(again):
+            if (is_other or again) and not self.history.was_left_by(again):
                 self.add_to_history(self.current_place(again=again))
             if among:
                 self.sources, self.source_number = among, among.index(location)
@@ -105,12 +77,8 @@ class Returning(Opening, part=True):
     def add_to_history(self, earlier: HistoryPlace) -> None:
         """Add a place to the history, so that `q` returns to it and reopens its list."""
         if earlier.article.text and not self.state.ahead:
-            self._earlier = (*self._earlier, earlier)[-_KEPT:]
+            self.history.add(earlier)
             self.show_hints()
-
-    def _was_chosen_in(self, again: Callable[[str], None] | None) -> bool:
-        """Whether this article was chosen in that list."""
-        return again is not None and bool(self._earlier) and self._earlier[-1].again == again
 
     def do_app_back(self, argument: str) -> None:
         """Close what lies over the text; else go back to the previous article, or quit."""
@@ -118,7 +86,7 @@ class Returning(Opening, part=True):
             self.show_state(selecting.without_selection(self.state))
         elif self.outline_lies_over:
             self.close_outline()
-        elif not self._earlier:
+        elif not self.history:
             super().do_app_back(argument)
         elif self.is_saving:
             self.go_back_when_saved()
@@ -127,11 +95,10 @@ class Returning(Opening, part=True):
 
     def go_back(self) -> None:
         """Go back to the previous place in the history, else to the previous screen."""
-        if not self._earlier:
+        if not self.history:
             super().go_back()
             return
-        *rest, earlier = self._earlier
-        self._earlier, left = tuple(rest), self.address_in_list
+        earlier, left = self.history.take(), self.address_in_list
         if earlier.article.location != self.state.article.location:
             self.start(self.save_position())
             self.sources, self.source_number = earlier.sources, earlier.number or 0
@@ -282,7 +249,7 @@ class Returning(Opening, part=True):
             self.run_line("scroll.down")
 
     def _leaves_article(self, command: Command) -> bool:
-        return command.id == "jump.back" and not self.state.back and bool(self._earlier)
+        return command.id == "jump.back" and not self.state.back and bool(self.history)
 
 
 def _is_local(href: str) -> bool:

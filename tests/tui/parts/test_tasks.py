@@ -1,0 +1,70 @@
+"""Work in threads answers only as long as its answer is wanted."""
+
+from collections.abc import Callable
+from typing import cast
+
+from textual.worker import Worker
+
+from reader.tui.screens.reading.parts.tasks import Task, Tasks
+
+
+class Closing:
+    """Stands for Textual's worker, which is cancelled when its screen closes."""
+
+    def __init__(self) -> None:
+        self.is_cancelled = False
+
+
+class Later:
+    """Runs what was begun when the test asks for it, as a thread might."""
+
+    def __init__(self) -> None:
+        self.begun: list[Callable[[], None]] = []
+        self.workers: list[Closing] = []
+        self.tasks = Tasks(self.run_worker, lambda then: then())
+
+    def run_worker(self, work: Callable[[], None], **_: object) -> Worker[None]:
+        self.begun.append(work)
+        self.workers.append(Closing())
+        return cast("Worker[None]", self.workers[-1])
+
+
+def test_a_task_shows_its_answer() -> None:
+    later, shown = Later(), list[str]()
+    later.tasks.begin("words", lambda task: task.show(shown.append, "found"))
+    later.begun[0]()
+    assert shown == ["found"]
+
+
+def test_a_newer_task_of_the_group_silences_the_one_before() -> None:
+    later, shown = Later(), list[str]()
+    later.tasks.begin("words", lambda task: task.show(shown.append, "first"))
+    later.tasks.begin("words", lambda task: task.show(shown.append, "second"))
+    later.tasks.begin("others", lambda task: task.show(shown.append, "other"))
+    for work in later.begun:
+        work()
+    assert shown == ["second", "other"]
+
+
+def test_a_cancelled_task_is_silent() -> None:
+    later, shown = Later(), list[str]()
+    later.tasks.begin("words", lambda task: task.show(shown.append, "found")).cancel()
+    later.begun[0]()
+    assert shown == []
+
+
+def test_nothing_is_shown_on_a_screen_that_was_closed() -> None:
+    later, shown = Later(), list[str]()
+    later.tasks.begin("words", lambda task: task.show(shown.append, "found"))
+    later.workers[0].is_cancelled = True
+    later.begun[0]()
+    assert shown == []
+
+
+def test_an_answer_is_dropped_if_the_task_is_cancelled_while_the_screen_is_busy() -> None:
+    waiting, shown = list[Callable[[], None]](), list[str]()
+    task = Task(waiting.append)
+    task.show(shown.append, "found")
+    task.cancel()
+    waiting[0]()
+    assert shown == []
