@@ -441,16 +441,16 @@ async def test_what_arrives_just_after_loading_was_cancelled_is_ignored(
 ) -> None:
     (tmp_path / "story.txt").write_bytes(STORY)
     async with on_stage() as stage:
-        call, before = stage.app.call_from_thread, stage.state.article
+        call, before = stage.reading.tasks._call, stage.state.article
 
-        def late(then: Callable[..., object], *arguments: object) -> None:
+        def late(then: Callable[[], None]) -> None:
             def after_cancelling() -> None:
                 stage.reading.cancel_loading()
-                then(*arguments)
+                then()
 
             call(after_cancelling)
 
-        monkeypatch.setattr(stage.app, "call_from_thread", late)
+        monkeypatch.setattr(stage.reading.tasks, "_call", late)
         await stage.run(f"article.open {tmp_path / name}")
         assert stage.notice == "cancelled"
         assert stage.state.article is before

@@ -21,6 +21,7 @@ from reader.tui.context import Context
 from reader.tui.screens.main_screen import MainScreen
 from reader.tui.screens.reading.parts.file_watch import FileWatch
 from reader.tui.screens.reading.parts.history import History
+from reader.tui.screens.reading.parts.loader import Loader
 from reader.tui.screens.reading.parts.tasks import Tasks
 from reader.tui.views.article.status import status_pieces
 from reader.tui.views.ink.overlay import Piece
@@ -62,6 +63,7 @@ class ReadingBase(MainScreen):
         self.history = History()
         self.files = FileWatch()
         self.tasks = Tasks(self.run_worker, self.app.call_from_thread)
+        self.loader = Loader(context, self.tasks, self.tell)
         self.unfinished = ""  # notice about a note that was being typed when the program ended
         self.note_to_place = ""  # id of the note that the next ``P`` places
         # whether the outline is wanted, for wide (True) and narrow (False) terminals

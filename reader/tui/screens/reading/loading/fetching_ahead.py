@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
+from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.reading.loading.background_loading import Loading
+from reader.tui.screens.reading.parts.loader import open_in_thread
 
 if TYPE_CHECKING:  # loaded only for feeds
     from textual.app import App
@@ -16,7 +17,7 @@ if TYPE_CHECKING:  # loaded only for feeds
     from reader.library.files.page_cache import PageCache
 
 
-def fetch_ahead(screen: Loading, leading: Mapping[str, str]) -> str:
+def fetch_ahead(screen: CommandScreen, leading: Mapping[str, str]) -> str:
     """Start fetching pages in the background, to store copies of them.
 
     Progress is shown on whichever screen is on top, and Esc stops it there.
@@ -40,13 +41,13 @@ def fetch_ahead(screen: Loading, leading: Mapping[str, str]) -> str:
         return "already fetching pages: Esc stops"
     stopped = Event()
     context.stop_fetch = stopped.set
-    fetch = partial(_fetch, screen, screen.app, leading, copies, stopped)
+    fetch = partial(_fetch, context, screen.app, leading, copies, stopped)
     screen.app.run_worker(fetch, thread=True, group="ahead")  # survives the screen
     return "fetching pages in the background   Esc stops"
 
 
 def _fetch(
-    screen: Loading,
+    context: Context,
     app: "App[object]",
     leading: Mapping[str, str],
     copies: "PageCache",
@@ -57,7 +58,7 @@ def _fetch(
     worker = get_current_worker()
 
     def read(address: str, cancelled: Callable[[], bool]) -> None:
-        screen.open_in_thread(address, cancelled, fresh=True, linked_from=leading[address])
+        open_in_thread(context, address, cancelled, fresh=True, linked_from=leading[address])
 
     def is_over() -> bool:
         return stopped.is_set() or worker.is_cancelled
@@ -69,7 +70,7 @@ def _fetch(
             if not worker.is_cancelled:
                 app.call_from_thread(_tell_on, app, going_on if is_going_on else so_far.message)
     finally:
-        screen.context.stop_fetch = None
+        context.stop_fetch = None
 
 
 def _tell_on(app: "App[object]", notice: str) -> None:

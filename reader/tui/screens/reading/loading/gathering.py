@@ -1,11 +1,8 @@
 """One list of news from all feeds: those given at program start, or those of a feed list."""
 
-import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
-
-from textual import work
 
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
@@ -14,6 +11,8 @@ from reader.model.article import Article
 from reader.pipeline import is_web
 from reader.text.counts import counted
 from reader.tui.screens.reading.loading.news_list import NewsList
+from reader.tui.screens.reading.parts.loader import LOADING, open_in_thread
+from reader.tui.screens.reading.parts.tasks import Task
 from reader.tui.views.hints import Hint
 
 if TYPE_CHECKING:  # loaded only for feeds
@@ -26,9 +25,7 @@ class Gathering(NewsList, part=True):
     """Reads feeds and lists their entries."""
 
     _has_begun = False  # whether the first article was opened
-    _gathering: threading.Event | None = None  # cancels the reading of feeds
     _listed_at = ""  # the address at which the cursor was in a list that is reloaded
-    _lists_early = False  # whether Esc asked for the entries read so far
     _left_out = 0  # number of feeds of a list beyond the limit, which are not read
     _list_of_feeds = ""  # location of the feed list from which the news were gathered
 
@@ -114,12 +111,6 @@ class Gathering(NewsList, part=True):
             return feeds[:MAX_FEEDS]
         return self.sources[:MAX_FEEDS] if self.place_among else (article.location,)
 
-    def cancel_loading(self) -> bool:
-        """Stop loading; the entries of feeds read so far are listed."""
-        if self._cancel is not None:
-            self._lists_early = self._cancel is self._gathering
-        return super().cancel_loading()
-
     def gather_again(self, at: str) -> None:
         """Reload the feeds of the list; the cursor is on the entry at an address again."""
         if self._news is not None:
@@ -145,78 +136,52 @@ class Gathering(NewsList, part=True):
 
     def _read_feeds(self, feeds: Sequence[str], *, unasked: bool = False) -> None:
         """Read feeds in the background; Esc lists what they have so far."""
-        if self._cancel is not None:
-            self._cancel.set()
-        self._cancel = self._gathering = cancel = threading.Event()
-        self._lists_early, self._listed_at = False, ""
+        here, linked_from = self.state.article, self._list_of_feeds
+        is_fresh, total, self._listed_at = not self.context.settings.offline, len(feeds), ""
         before = {feed.location: feed for feed in self._news.feeds} if self._news else {}
-        self._gather_in_background(feeds, cancel, self.state.article, before, unasked)
-
-    @work(thread=True, exclusive=True, group="loading")
-    def _gather_in_background(
-        self,
-        locations: Sequence[str],
-        cancel: threading.Event,
-        here: Article,
-        before: "Mapping[str, Feed]",
-        unasked: bool,
-    ) -> None:
-        from reader.session.entries import headings_with_links
-        from reader.session.news import Feed, feed_of
-        from reader.workers.by_host import request_by_host
-
-        show, found = self.app.call_from_thread, dict[str, Feed]()
-        names = {href: span.of(here.text) for span, href in headings_with_links(here)}
-        linked_from, is_offline = self._list_of_feeds, self.context.settings.offline
 
         def read(location: str, cancelled: Callable[[], bool]) -> Article:
             if unasked and location == here.location:
                 return here
-            return self.open_in_thread(
-                location, cancelled, fresh=not is_offline, linked_from=linked_from
+            return open_in_thread(
+                self.context, location, cancelled, fresh=is_fresh, linked_from=linked_from
             )
 
-        for location in locations:
-            known = before.get(location) or Feed(location, names.get(location, location))
-            found[location] = known._replace(problem="not loaded in time")
-        show(self.tell, f"reading {counted(len(locations), 'feed')}   Esc lists what is there")
-        answers = request_by_host(locations, read, cancel.is_set)
-        for number, (location, article, error) in enumerate(answers, 1):
-            if article is not None:
-                found[location] = feed_of(location, article)
-            elif error is not None:
-                found[location] = self._unread_feed(found[location], error, cancel)
-            notice = f"reading the feeds: {number} of {len(locations)}   Esc lists what is there"
-            show(self._tell_progress, cancel, notice)
-        show(self._feeds_read, cancel, [found[each] for each in locations], here, unasked)
+        def work(task: Task) -> None:
+            from reader.session.entries import headings_with_links
+            from reader.session.news import Feed, feed_of
+            from reader.workers.by_host import request_by_host
 
-    def _unread_feed(self, feed: "Feed", error: ReaderError, cancel: threading.Event) -> "Feed":
+            names = {href: span.of(here.text) for span, href in headings_with_links(here)}
+            known = (before.get(each) or Feed(each, names.get(each, each)) for each in feeds)
+            found = {each.location: each._replace(problem="not loaded in time") for each in known}
+            answers = request_by_host(feeds, read, task.is_cancelled)
+            for number, (location, article, error) in enumerate(answers, 1):
+                if article is not None:
+                    found[location] = feed_of(location, article)
+                elif error is not None:
+                    found[location] = self._unread_feed(found[location], error, task)
+                notice = f"reading the feeds: {number} of {total}   Esc lists what is there"
+                task.show(self.tell, notice)
+            task.answer(self._list_feeds, [found[each] for each in feeds], here, unasked)
+
+        self.tell(f"reading {counted(total, 'feed')}   Esc lists what is there")
+        self.tasks.begin(LOADING, work, answers_early=True)
+
+    def _unread_feed(self, feed: "Feed", error: ReaderError, task: Task) -> "Feed":
         """Return a feed that cannot be read now, with the entries of its cached copy, if any."""
         from reader.session.news import feed_of
 
         location = feed.location
         if feed.article is None and is_web(location) and not isinstance(error, RefusedError):
             with suppress(ReaderError):
-                copy = self.open_in_thread(location, cancel.is_set, offline=True)
+                copy = open_in_thread(self.context, location, task.is_cancelled, offline=True)
                 feed = feed_of(location, copy)
         return feed._replace(problem=error.message)
-
-    def _feeds_read(
-        self, cancel: threading.Event, feeds: "Sequence[Feed]", here: Article, unasked: bool
-    ) -> None:
-        """List the entries of feeds, unless something else is loading or loading was cancelled."""
-        is_wanted = self._cancel is None if self._lists_early else self._cancel is cancel
-        if is_wanted and self._gathering is cancel:
-            self._list_feeds(feeds, here, unasked)
-
-    def _tell_progress(self, cancel: threading.Event, notice: str) -> None:
-        if not cancel.is_set():
-            self.tell(notice)
 
     def _list_feeds(self, feeds: "Sequence[Feed]", here: Article, unasked: bool = False) -> None:
         from reader.session.news import news_of
 
-        self._cancel = None
         self.clear_notice()
         if unasked and not (_are_feeds(feeds) and self.state.article is here and self.is_current):
             return

@@ -256,12 +256,8 @@ class NewsList(Returning, part=True):
         self.show_state(self.state._replace(read_entries=read))
         show_result(self._news_pages(marks), notice)
 
-    def _stored_article(self, location: str, error: ReaderError) -> Article | None:
-        """Return the stored text of an article that cannot be opened, else its text in the feed."""
-        kept = super()._stored_article(location, error)
-        return kept if kept is not None else self._entry_in_feed(location, error)
-
-    def _entry_in_feed(self, location: str, error: ReaderError) -> Article | None:
+    def text_elsewhere(self, location: str, error: ReaderError) -> Article | None:
+        """Return the text that the feed of a page has of it, or None."""
         from reader.session.entry_texts import article_of_entry
 
         notice = f"The page could not be opened ({error.message}): this is the text from its feed"

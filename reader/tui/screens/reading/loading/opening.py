@@ -1,21 +1,25 @@
-"""Opening the articles given at program start, one after the other."""
+"""Opening articles: those given at program start, one after the other, and any other."""
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 from reader.model.annotation import Goal
 from reader.model.article import Article
+from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.loading.arriving import Arriving
-from reader.tui.screens.reading.loading.background_loading import Loading
+from reader.tui.screens.reading.parts.loader import LOADING
 from reader.tui.views.ink.words import loading
 
 if TYPE_CHECKING:
     from reader.workers.background import BackgroundTask
 
+_CANCELLED = 130  # the exit status of a program that was interrupted
 
-class Opening(Arriving, Loading, part=True):
-    """Commands that open the sources one by one."""
+
+class Opening(Arriving, part=True):
+    """Loads articles, and has the commands that open the sources one by one."""
 
     source_number = 0
     unreadable: tuple[str, ...] = ()  # why each source before the first article cannot be read
@@ -82,25 +86,76 @@ class Opening(Arriving, Loading, part=True):
             self.has_pending_command = False
             self.cancel_loading()
 
+    # loading -------------------------------------------------------------------------------------
+
+    def load(
+        self,
+        location: str,
+        on_loaded: Callable[[Article], None],
+        *,
+        fresh: bool = False,
+        coming: "BackgroundTask[Article] | None" = None,
+    ) -> None:
+        """Load an article in the background, and pass it to `on_loaded`; see `Loader`."""
+
+        def loaded(article: Article) -> None:
+            is_start, self._notice = not self.state.article.text, None
+            self.files.was_read(article.location)
+            on_loaded(article)
+            if is_start and self.unreadable:
+                self.tell("   ".join(self.unreadable), error=True)
+
+        self.pane.waiting = loading(location)
+        otherwise = self.text_elsewhere
+        self.loader.load(location, loaded, self._not_loaded, otherwise, fresh=fresh, coming=coming)
+        # so that the first `:` is answered without delay
+        import_module("reader.tui.widgets.prompt")
+
+    def text_elsewhere(self, location: str, error: ReaderError) -> Article | None:
+        """Return, in a thread, what is known of a page that cannot be opened, or None."""
+        raise NotImplementedError
+
     def _not_loaded(self, error: ReaderError) -> None:
-        """Open the next source instead, if this is the first one at program start."""
+        """Show why an article is not loaded; at program start, open the next source instead."""
         following = self.source_number + 1
         is_start = not self.state.article.text and len(self.app.screen_stack) == 1
-        if not is_start or following >= len(self.sources):
-            super()._not_loaded(error)
-            return
-        self.unreadable = (*self.unreadable, str(error))
-        self.open_source(following)
-
-    def _loaded(self, article: Article, on_loaded: Callable[[Article], None]) -> None:
-        """Show an article, and why others before it could not be read."""
-        is_start = not self.state.article.text
-        super()._loaded(article, on_loaded)
-        if is_start and self.unreadable:
-            self.tell("   ".join(self.unreadable), error=True)
+        if is_start and following < len(self.sources):
+            self.unreadable = (*self.unreadable, str(error))
+            self.open_source(following)
+        else:
+            self._give_up(str(error), error.exit_code)
 
     def _give_up(self, reason: str, status: int) -> None:
-        """Show why nothing was loaded, and discard the keys that waited for it."""
+        """Show why nothing was loaded, and discard the keys that waited for it.
+
+        An empty screen returns to the previous one, or ends the program.
+        """
         self.drop_pending_command()
-        before = self.unreadable if not self.state.article.text else ()
-        super()._give_up("; ".join((*before, reason)), status)
+        if self.state.article.text:
+            self.tell(reason, error=True)
+            return
+        reason = "; ".join((*self.unreadable, reason))
+        if len(self.app.screen_stack) > 1:
+            below = self.app.screen_stack[-2]
+            self.dismiss(None)
+            if isinstance(below, CommandScreen):
+                self.app.call_later(below.tell, reason, error=True)
+        else:
+            self.app.exit(status, message=reason)
+
+    def cancel_loading(self) -> bool:
+        """Stop loading; return whether anything was being loaded."""
+        was_loading = self.tasks.cancel(LOADING)
+        if was_loading:
+            self._give_up("cancelled", _CANCELLED)
+        return was_loading
+
+    def interrupted(self) -> None:
+        """Handle Ctrl+C: cancel loading first."""
+        if not self.cancel_loading():
+            super().interrupted()
+
+    def do_app_cancel(self, argument: str) -> None:
+        """Cancel loading first, else what the other command groups cancel."""
+        if not self.cancel_loading():
+            super().do_app_cancel(argument)

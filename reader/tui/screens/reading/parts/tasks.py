@@ -11,31 +11,61 @@ class Task:
 
     Args:
         call: Calls a function in the thread of the screen, and waits for its end.
+        answers_early: Whether the work answers with what it has when it is cancelled.
     """
 
-    def __init__(self, call: Callable[[Callable[[], None]], object]) -> None:
+    def __init__(
+        self, call: Callable[[Callable[[], None]], object], *, answers_early: bool = False
+    ) -> None:
         self._call = call
+        self._answers_early = answers_early
         self._cancelled = threading.Event()
+        self._is_dropped = self._is_over = False
         self.worker: Worker[None] | None = None  # runs it; cancelled when the screen closes
 
+    @property
+    def is_going_on(self) -> bool:
+        """Whether the work has neither answered nor been cancelled."""
+        return not (self._is_over or self.is_cancelled())
+
     def cancel(self) -> None:
-        """Ask the work to stop; nothing is shown of it any more."""
+        """Ask the work to stop; its answer is dropped, unless it answers early."""
+        self._is_dropped = self._is_dropped or not self._answers_early
+        self._cancelled.set()
+
+    def drop(self) -> None:
+        """Ask the work to stop, and drop its answer."""
+        self._is_dropped = True
         self._cancelled.set()
 
     def is_cancelled(self) -> bool:
-        """Whether nobody waits for the work."""
+        """Whether the work is to stop."""
+        return self._is_unwanted() or self._cancelled.is_set()
+
+    def _is_unwanted(self) -> bool:
         is_closed = self.worker is not None and self.worker.is_cancelled
-        return is_closed or self._cancelled.is_set()
+        return is_closed or self._is_dropped
 
     def show(self, then: Callable[..., object], *arguments: object) -> None:
-        """Call a function in the thread of the screen, unless the task is cancelled by then."""
+        """Call a function in the thread of the screen, unless the work is cancelled by then."""
+        self._call_unless(self.is_cancelled, lambda: then(*arguments))
 
-        def unless_cancelled() -> None:
-            if not self.is_cancelled():
-                then(*arguments)
+    def answer(self, then: Callable[..., object], *arguments: object) -> None:
+        """End the work with a call in the thread of the screen, unless it is dropped by then."""
 
-        if not self.is_cancelled():
-            self._call(unless_cancelled)
+        def last() -> None:
+            self._is_over = True
+            then(*arguments)
+
+        self._call_unless(self._is_unwanted, last)
+
+    def _call_unless(self, is_in_vain: Callable[[], bool], then: Callable[[], object]) -> None:
+        def unless_in_vain() -> None:
+            if not is_in_vain():
+                then()
+
+        if not is_in_vain():
+            self._call(unless_in_vain)
 
 
 class Tasks:
@@ -54,10 +84,19 @@ class Tasks:
         self._run_worker, self._call = run_worker, call
         self._newest: dict[str, Task] = {}
 
-    def begin(self, group: str, work: Callable[[Task], None]) -> Task:
-        """Run some work in a thread, instead of what is running in its group."""
+    def begin(
+        self, group: str, work: Callable[[Task], None], *, answers_early: bool = False
+    ) -> None:
+        """Run some work in a thread, instead of what is going on in its group."""
         if group in self._newest:
-            self._newest[group].cancel()
-        self._newest[group] = task = Task(self._call)
+            self._newest[group].drop()
+        self._newest[group] = task = Task(self._call, answers_early=answers_early)
         task.worker = self._run_worker(lambda: work(task), thread=True, exclusive=True, group=group)
-        return task
+
+    def cancel(self, group: str) -> bool:
+        """Cancel what is going on in a group; return whether there was anything."""
+        task = self._newest.get(group)
+        if task is None or not task.is_going_on:
+            return False
+        task.cancel()
+        return True

@@ -1,0 +1,125 @@
+"""Loading an article in the background."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader import pipeline
+from reader.errors import LibraryError, ReaderError, RefusedError
+from reader.model.article import Article
+from reader.sources.base import Loaded
+from reader.tui.context import Context
+from reader.tui.screens.reading.parts.tasks import Task, Tasks
+from reader.tui.views.ink.words import loading
+
+if TYPE_CHECKING:
+    from reader.workers.background import BackgroundTask
+
+LOADING = "loading"
+"""The group of tasks of which one at a time brings something to read; Esc cancels it."""
+
+
+class Loader:
+    """Loads one article at a time; its progress and its answer reach the screen.
+
+    Args:
+        context: The services.
+        tasks: Runs the work.
+        tell: Shows a notice.
+    """
+
+    def __init__(self, context: Context, tasks: Tasks, tell: Callable[[str], None]) -> None:
+        self._context, self._tasks, self._tell = context, tasks, tell
+
+    def load(
+        self,
+        location: str,
+        loaded: Callable[[Article], None],
+        failed: Callable[[ReaderError], None],
+        otherwise: Callable[[str, ReaderError], Article | None] = lambda *_: None,
+        *,
+        fresh: bool = False,
+        coming: "BackgroundTask[Article] | None" = None,
+    ) -> None:
+        """Load an article in the background.
+
+        Args:
+            location: Its location.
+            loaded: Gets it, unless loading is cancelled.
+            failed: Gets the reason why there is none.
+            otherwise: Returns, in a thread, what there is of a page that cannot be opened and has
+                no stored text.
+            fresh: Whether to bypass page copies and stored texts.
+            coming: A task that is already fetching or parsing the article.
+        """
+
+        def work(task: Task) -> None:
+            def progress(count: int) -> None:
+                notice = loading(location, f": {-(-count // 1024):,} kB   Esc cancels")
+                task.show(self._tell, notice)
+
+            try:
+                if coming is not None:
+                    coming.progress = progress
+                    article = coming.wait(task.is_cancelled)
+                else:
+                    article = open_in_thread(
+                        self._context, location, task.is_cancelled, fresh=fresh, progress=progress
+                    )
+            except ReaderError as error:
+                kept = None
+                if not (fresh or task.is_cancelled()):
+                    kept = self._stored_text(location, error) or otherwise(location, error)
+                if kept is None:
+                    task.answer(failed, error)
+                    return
+                article = kept
+            task.answer(loaded, article)
+
+        self._tell(f"{loading(location)}   Esc cancels")
+        self._tasks.begin(LOADING, work)
+
+    def _stored_text(self, location: str, error: ReaderError) -> Article | None:
+        """Return an article that is gone, from the text stored for its notes, or None."""
+        from reader.library.editions import kept_article
+
+        if isinstance(error, RefusedError):
+            return None
+        try:
+            return self._context.library_thread.ask_now(
+                lambda library: kept_article(library, location, error.message), 2.0
+            )
+        except (LibraryError, RuntimeError):  # RuntimeError: the program is being left
+            return None  # the original error is the one to show
+
+
+def open_in_thread(
+    context: Context,
+    location: str,
+    cancelled: Callable[[], bool],
+    *,
+    offline: bool = False,
+    fresh: bool = False,
+    progress: Callable[[int], None] = lambda _: None,
+    linked_from: str = "",
+) -> Article:
+    """Load and parse an article in this thread; the arguments are those of `open_article`.
+
+    Raises:
+        ReaderError: It cannot be loaded, or loading was cancelled.
+    """
+    from reader.workers.parser import parse_isolated
+
+    def parse(loaded: Loaded) -> Article:
+        return parse_isolated(loaded, cancelled=cancelled)
+
+    kept = context.library_thread
+    return pipeline.open_article(
+        location,
+        offline=offline or context.settings.offline,
+        fresh=fresh,
+        copies=kept.copies,
+        cancelled=cancelled,
+        progress=progress,
+        linked_from=linked_from,
+        parser=parse if kept.article_cache is None else kept.article_cache.read_with(parse),
+    )
