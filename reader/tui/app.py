@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -16,6 +17,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.worker import WorkerFailed
 
+from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.errors import LibraryError
 from reader.first_screen.terminal import ENDING_SIGNALS
@@ -26,7 +28,7 @@ from reader.tui.drawing.line_filters import Colourless, TerminalSafetyFilter
 from reader.tui.drawing.painter import Painter
 from reader.tui.drawing.themes import own_themes, palette_of, themes_of_terminal
 from reader.tui.early.start import NOT_THERE, Start
-from reader.tui.input_events import split_alt_key
+from reader.tui.input_events import LINE_FEED, enter_of_line_feed, split_alt_key
 from reader.tui.key_queue import KeysArrived
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.navigator import AppNavigator
@@ -155,6 +157,8 @@ class PullquoteApp(App[int]):
         """Pass an event on, except for ignored mouse presses; split Esc from a letter after it."""
         if isinstance(event, events.MouseEvent) and self._presses.is_ignored(event, self.screen):
             return
+        if isinstance(event, events.Key) and not event.is_forwarded and self._reads_line_feeds:
+            event = enter_of_line_feed(event)
         if isinstance(event, events.Key) and not (event.is_forwarded or self._is_typed_into()):
             for key in split_alt_key(event):
                 if key.key == "escape" and isinstance(self.screen, Closing):
@@ -163,6 +167,11 @@ class PullquoteApp(App[int]):
                     await super().on_event(key)
             return
         await super().on_event(event)
+
+    @cached_property
+    def _reads_line_feeds(self) -> bool:
+        """Whether a line feed is Enter: not if Ctrl+J, which sends the same, is bound."""
+        return self.context.keymap.command((LINE_FEED,), tuple(Where)) is None
 
     def on_keys_arrived(self, message: KeysArrived) -> None:
         """Go on with what waited for keys on their way."""

@@ -18,6 +18,8 @@ from reader.commands.keys import name_of
 
 _ALT, _ESCAPE = "alt+", "\x1b"
 Typed = events.Key | events.Paste
+LINE_FEED = "ctrl+j"
+"""The name that Textual gives to a line feed."""
 
 
 def consume(event: events.Event) -> None:
@@ -36,6 +38,15 @@ def split_alt_key(event: events.Key) -> tuple[events.Key, ...]:
     if not event.key.startswith(_ALT) or not letter or not letter.isprintable():
         return (event,)
     return events.Key("escape", _ESCAPE), events.Key(name_of(letter), letter)
+
+
+def enter_of_line_feed(event: events.Key) -> events.Key:
+    """Return Enter for a line feed: so it arrives if it was typed while a program had the terminal.
+
+    The kitty keyboard protocol reports Ctrl+J without this character.
+    """
+    is_line_feed = event.key == LINE_FEED and event.character == "\n"
+    return events.Key("enter", "\r") if is_line_feed else event
 
 
 def is_handled_by(event: Typed, first: Callable[[Typed], bool]) -> bool:

@@ -310,6 +310,22 @@ def test_a_note_is_written_in_the_editor_of_the_person(tmp_path: Path) -> None:
         terminal.shows("2/10")
 
 
+def test_enter_typed_while_the_editor_is_open_is_enter(tmp_path: Path) -> None:
+    gate, editor = tmp_path / "gate", tmp_path / "editor"
+    os.mkfifo(gate)
+    editor.write_text(f'#!/bin/sh\nprintf "the editor is open "\nread _ < "{gate}"\n')
+    editor.chmod(0o700)
+    variables = {"EDITOR": shlex.quote(str(editor)), "VISUAL": ""}
+    with running([ARTICLE], data=tmp_path / "data", environment=variables) as terminal:
+        terminal.shows("n next quote")
+        terminal.press("e")
+        terminal.shows("the editor is open")
+        terminal.press(":theme\r")
+        terminal.shows(":theme")  # echoed by the terminal, which turns Enter into a line feed
+        gate.write_text("\n")
+        terminal.shows("pullquote-light")
+
+
 def test_the_article_is_sent_to_a_command_and_enter_comes_back(tmp_path: Path) -> None:
     with running([ARTICLE], data=tmp_path) as terminal:
         terminal.shows("n next quote")

@@ -3,7 +3,9 @@
 import pytest
 from stage import on_stage
 from textual import events
+from textual.widgets import TextArea
 
+from reader.model.settings import Settings
 from reader.tui.input_events import split_alt_key
 
 
@@ -16,6 +18,23 @@ def test_alt_and_a_letter_are_esc_and_the_letter() -> None:
 def test_alt_and_a_key_that_types_nothing_is_one_key(name: str) -> None:
     key = events.Key(name, None)
     assert split_alt_key(key) == (key,)
+
+
+async def test_a_line_feed_is_enter() -> None:
+    async with on_stage() as stage:
+        await stage.press("a", "a")
+        await stage.press_as("ctrl+j", "\n")
+        await stage.press("b")
+        assert stage.screen.query_one(TextArea).text == "a\nb"
+        await stage.press("ctrl+s", ":", *"zen")
+        await stage.press_as("ctrl+j", "\n")
+        assert stage.reading.zen
+
+
+async def test_a_line_feed_is_ctrl_j_if_that_is_bound() -> None:
+    async with on_stage(settings=Settings(keys={"scroll.down": ("ctrl+j",)})) as stage:
+        await stage.press_as("ctrl+j", "\n")
+        assert stage.reading.pane.top.row == 1
 
 
 async def test_alt_and_an_arrow_key_do_nothing() -> None:
