@@ -75,21 +75,24 @@ class KeyQueue:
             _send(event, widget)
 
     def puts_overtaker(self, event: events.Key | events.Paste) -> bool:
-        """Queue what was typed after the replayed keys but arrives before them; return whether.
+        """Send what was typed after the replayed keys but arrives before them behind them.
 
-        A widget gets keys directly as soon as it has the focus, and some may be on their way to it
-        when the earlier ones are replayed. Every key of the widget must be passed to this method.
+        Some keys may be on their way to a widget when the earlier ones are replayed to it. Every
+        key and paste that arrives must be passed to this method first.
+
+        Returns:
+            Whether it was sent behind them, and is not to be handled yet.
         """
-        if not self._replayed:
+        widget = self._replayed_to
+        if not self._replayed or widget is None or not widget.is_attached:
             return False
-        if not any(event is each for each in self._replayed):
-            self.put(event)
-            return True
-        while self._replayed.pop(0) is not event:
-            pass  # it was lost on its way
-        if not self._replayed and self._replayed_to is not None:
-            self.replay(self._replayed_to)
-        return False
+        if any(event is each for each in self._replayed):
+            while self._replayed.pop(0) is not event:
+                pass  # it was lost on its way
+            return False
+        self._replayed.append(_taken(event))
+        _send(self._replayed[-1], widget)
+        return True
 
 
 def forward_to_screen(event: events.Key | events.Paste, screen: Screen[object]) -> None:

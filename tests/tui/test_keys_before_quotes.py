@@ -6,9 +6,11 @@ from threading import Event
 import pytest
 from specimens import written
 from stage import ARTICLES, on_stage
+from textual.events import Key
 
 from reader.model.analysis import Analysis
 from reader.model.article import Article
+from reader.session.state import Selection
 from reader.tui.context import Context
 
 ICE_ROAD = ARTICLES / "ice-road.md"
@@ -116,3 +118,27 @@ async def test_that_something_went_wrong_is_still_told_when_quotes_are_found() -
         await stage.settle()
         assert stage.quoted.startswith("We keep")
         assert stage.notice == told
+
+
+async def test_a_key_on_its_way_does_not_overtake_those_that_waited() -> None:
+    async with on_stage(ICE_ROAD) as stage:
+        stage.reading.queue_keys("waiting")
+        await stage.press("g", "j", "G")
+        stage.screen._forward_event(Key("g", "g"))  # has just been typed
+        stage.reading.replay_keys()
+        stage.screen._forward_event(Key("j", "j"))
+        await stage.settle()
+        assert stage.reading.pane.top.row == 1
+        await stage.press("k")
+        assert stage.reading.pane.top == (0, 0)
+
+
+async def test_a_motion_waits_for_the_keys_before_it() -> None:
+    async with on_stage(ICE_ROAD) as stage:
+        await stage.press("v")
+        stage.reading.queue_keys("waiting")
+        await stage.press("G", "h")
+        assert stage.state.selection == Selection(0, 0)
+        stage.reading.replay_keys()
+        await stage.settle()
+        assert stage.state.selection == Selection(0, len(stage.state.article.text) - 2)

@@ -157,12 +157,14 @@ class ArticleList(Quoting, part=True):
         else:
             self.do_list_filter("")
 
-    def on_key(self, event: events.Key) -> None:
+    def takes_key_first(self, event: events.Key) -> bool:
         """Handle Esc, which ends the quote search, the filter, fetching, or this screen."""
-        if self.forwards_key(event) or event.key != "escape":
-            return
-        if not self._prompting and not self._first_key and self._ends_something():
+        if event.key != "escape" or self._prompting or self._first_key:
+            return False
+        ends = self._ends_something()
+        if ends:
             consume(event)
+        return ends
 
     def _ends_something(self) -> bool:
         """End what Esc ends first; return whether there was anything to end."""

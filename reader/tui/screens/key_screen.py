@@ -50,13 +50,23 @@ class KeyScreen(FooterScreen, part=True):
         """Handle a key, unless it belongs to another screen or an input, or has to be queued."""
         self.use_base_layout(event)
         if not (
-            self.forwards_key(event)
+            self._overtakes(event)
+            or self.forwards_key(event)
             or self.suspends_or_redraws(event)
             or self._is_for_input()
             or self._queue_while_pending(event)
+            or self.takes_key_first(event)
             or self._is_of_count(event)
         ):
             self._press(event)
+
+    def _overtakes(self, event: events.Key | events.Paste) -> bool:
+        """Send a key behind replayed ones that it has overtaken; return whether it had."""
+        return not self._is_typed_into() and self._key_queue.puts_overtaker(event)
+
+    def takes_key_first(self, event: events.Key) -> bool:
+        """Handle a key that at present is no command; return whether it was used."""
+        return False
 
     def forwards_key(self, event: events.Key) -> bool:
         """Forward a key that arrived after another screen took over; return whether it was."""
@@ -170,6 +180,8 @@ class KeyScreen(FooterScreen, part=True):
 
         Where nothing takes it, say where an address can be pasted.
         """
+        if self._overtakes(event):
+            return
         if self.app.screen is not self:
             forward_to_screen(event, self.app.screen)
         elif self._key_queue.is_active:

@@ -189,16 +189,16 @@ class ListScreen(ListActions, ModalScreen[object]):
         self._list.filter(words)
         self._head.redraw()
 
-    def on_key(self, event: events.Key) -> None:
+    def takes_key_first(self, event: events.Key) -> bool:
         """Handle a key of this list; unless it has other uses for them, q and Esc close it."""
-        self.use_base_layout(event)
-        if self.forwards_key(event) or self._prompting or self._first_key or self._changing:
-            return
-        if self._run_own_key(event.key) or self._run_own_key(event.character or ""):
-            consume(event)
-        elif event.key in (CLOSE, "escape", "h", "left"):
-            consume(event)
+        if self._prompting or self._first_key or self._changing:
+            return False
+        if not (self._run_own_key(event.key) or self._run_own_key(event.character or "")):
+            if event.key not in (CLOSE, "escape", "h", "left"):
+                return False
             self._leave(event.key)
+        consume(event)
+        return True
 
     def _leave(self, key: str) -> None:
         """Close the list; Esc first ends the filter, then fetching."""

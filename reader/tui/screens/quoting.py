@@ -73,13 +73,14 @@ class Quoting(QuoteExport, part=True):
         """Cancel the search for quotes; return whether one was running."""
         if self._looking is None or self._looking.is_finished:
             return False
-        self._looking.cancel()
-        self._wait_no_longer()
+        self.discard_keys()
         return True
 
-    def _wait_no_longer(self) -> None:
-        """Discard the keys that waited for the list."""
-        self.discard_keys()
+    def discard_keys(self) -> None:
+        """Discard the keys that wait for a list of quotes, and look for these no more."""
+        if self._looking is not None:
+            self._looking.cancel()
+        super().discard_keys()
         self.clear_notice()
 
     @work(thread=True, group="quotes")
@@ -134,7 +135,7 @@ class Quoting(QuoteExport, part=True):
 
     def _show_place(self, place: QuotesPlace) -> None:
         if not self.is_current:
-            self._wait_no_longer()
+            self.discard_keys()
             return
         self._gone_to = place.location, place.goal
         if place.speakers is None:
@@ -165,7 +166,7 @@ class Quoting(QuoteExport, part=True):
         """List the quotes and their speakers."""
         self._found = locations, found, missing
         if not self.is_current or not found:
-            self._wait_no_longer()
+            self.discard_keys()
         else:
             self._list_quotes(found)
             self.replay_keys()

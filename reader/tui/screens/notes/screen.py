@@ -33,19 +33,19 @@ class NotesScreen(NotesChanging):
                 return
             self.leave_for(Picked(location, note.id))
 
-    def on_key(self, event: events.Key) -> None:
-        """Handle a key; Esc ends the selection, the search, the trash, or this screen."""
-        if self.forwards_key(event):
-            return
-        if event.key == "escape" and not self._prompting and not self._first_key:
-            consume(event)
-            if self._chosen:
-                self._chosen.clear()
-                self._selected()
-            elif self._line:
-                self._typed("")
-            elif self._in_trash or not self.stop_fetching():
-                self.do_app_back("")
+    def takes_key_first(self, event: events.Key) -> bool:
+        """Handle Esc, which ends the selection, the search, the trash, or this screen."""
+        if event.key != "escape" or self._prompting or self._first_key:
+            return False
+        consume(event)
+        if self._chosen:
+            self._chosen.clear()
+            self._selected()
+        elif self._line:
+            self._typed("")
+        elif self._in_trash or not self.stop_fetching():
+            self.do_app_back("")
+        return True
 
     def read(self, picked: Picked) -> None:
         """Close with a picked article, which the screen below opens."""

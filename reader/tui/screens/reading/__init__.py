@@ -10,5 +10,5 @@ group that has a say in what others do overrides a method and calls that of the 
   `loading.returning` about the history, `loading.analysing` about quotes, `base` about the rest.
 - `hints` are the key hints: those of feeds, links, the selection, the outline, the article.
 - `on_key` is called in all of them by Textual: `notes.following` and `loading.file_changes` look
-  for changes, `selecting` takes motions, and `tui.screens.key_screen` what is left.
+  for changes, `tui.screens.key_screen` handles the key, after `selecting` if it is a motion.
 """

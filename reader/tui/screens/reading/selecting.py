@@ -54,13 +54,14 @@ class Selecting(ReadingBase, part=True):
         """Whether the bottom line shows more than the usual key hints."""
         return self.state.selection is not None or super().foot_is_needed()
 
-    def on_key(self, event: events.Key) -> None:
-        """Handle a key; while selecting, motions move the end of the selection."""
-        self.use_base_layout(event)
+    def takes_key_first(self, event: events.Key) -> bool:
+        """While selecting, move the end of the selection if the key is a motion."""
         selecting_now = self.state.selection is not None and self.focused is self.pane
         of_number = bool(self._count) and event.key == "0"
-        if selecting_now and not self._first_key and not of_number and self._moves_end(event.key):
-            consume(event)
+        if not selecting_now or self._first_key or of_number or not self._moves_end(event.key):
+            return False
+        consume(event)
+        return True
 
     def _moves_end(self, key: str) -> bool:
         """Move the end of the selection if the key is a motion, repeated by the count."""
