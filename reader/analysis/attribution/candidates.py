@@ -9,6 +9,9 @@ from reader.analysis.languages.token import CAPITAL, Token
 from reader.analysis.text.tokens import Tokens
 from reader.startup.light_typing import NamedTuple
 
+SAID_RULES = frozenset({"said-x", "x-said"})  # the quote is the object of a verb after it
+RULES_BEFORE = frozenset({"x-said-before", "x-called"})  # the verb is before the quote
+
 
 class Candidate(NamedTuple):
     """A possible speaker.

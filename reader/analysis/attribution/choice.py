@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.candidates import SAID_RULES, Candidate
 from reader.analysis.attribution.non_speakers import is_thing
 from reader.analysis.attribution.speakers_after import candidates_after
 from reader.analysis.attribution.speakers_before import candidates_before
@@ -14,7 +14,6 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 
 _tuple = tuple.__new__  # creates a candidate in a third of the time of its own constructor
-_SURE_RULES = frozenset({"x-said", "said-x"})
 _RELAYING_VERBS = frozenset({"reported", "reports"})
 _SAYING_VERBS = frozenset({"said", "says", "told", "tells", "wrote", "writes"})
 _NEAR = 8  # words from the verb to the quote
@@ -117,7 +116,7 @@ def _can_speak(candidate: Candidate) -> bool:
         return False
     if first == last == 0 and candidate.cue is None and _is_opening_verb(s):
         return False
-    if candidate.rule not in _SURE_RULES and (
+    if candidate.rule not in SAID_RULES and (
         is_thing(s, candidate.phrase) or _is_command(s, candidate)
     ):
         return False

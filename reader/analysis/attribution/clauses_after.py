@@ -9,8 +9,8 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
-from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
+from reader.analysis.grammar.subjects.phrase_up_to_verb import BE, phrase_up_to_verb
+from reader.analysis.grammar.subjects.verb_subjects import OBJECT_PRONOUNS, is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
@@ -18,9 +18,7 @@ _REACH = 40  # tokens from the quote to the verb that reports it
 _NAMING_REACH = 6  # tokens from the clause start to a weak verb: “…,” Quill called it
 _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
 _BELIEVING_STEMS = ("think", "thought", "believ", "feel", "felt")  # those who think “…,” she said
-_IS = frozenset({"is", "was", "are", "were"})
 _HEARING_VERBS = frozenset({"heard", "hears"})
-_OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
 ADDRESSING_VERBS = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
 
 
@@ -166,7 +164,7 @@ def _cited_person(s: Sequence[Token], candidate: Candidate) -> Phrase | None:
         return None  # Y was quoted in the report as saying
     for at in range(cue + 2, min(cue + _QUOTED_REACH, len(s) - 1)):
         if s[at].lower == "as" and s[at + 1].lower in {"saying", "telling"}:
-            is_pronoun = at == cue + 2 and s[at - 1].lower in _OBJECT_PRONOUNS
+            is_pronoun = at == cue + 2 and s[at - 1].lower in OBJECT_PRONOUNS
             return (at - 1, at - 1) if is_pronoun else phrase_before(s, at - 1)
         if s[at].kind in (POINT, QUOTED):
             return None
@@ -205,7 +203,7 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
     acts = verb.lower.endswith(("ed", "s")) or is_verb_like(verb) or verb.classes & lx.AUXILIARY
     if opening.classes & lx.DETERMINER and s[phrase[1]].kind == CAPITAL and not acts:
         return None  # “Tide,” the Delta language satire, was praised
-    if verb.lower in _IS and _is_listener(s, phrase[1] + 2):
+    if verb.lower in BE and _is_listener(s, phrase[1] + 2):
         return None  # “…”, a court was told
     return Candidate(phrase, phrase[1] + 1, "x-verb", w.UNKNOWN_VERB, s)
 

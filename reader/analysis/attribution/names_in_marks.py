@@ -1,6 +1,6 @@
 """Names in quotation marks: titles, newspapers, web sites, and terms that are explained."""
 
-from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.candidates import SAID_RULES, Candidate
 from reader.analysis.attribution.references import is_reference_title
 from reader.analysis.attribution.titles import (
     continues_title_list,
@@ -22,7 +22,6 @@ else:  # not needed for every text
     verb_second_naming = later(globals(), "reader.analysis.grammar.german.verb_second_naming")
 
 _LONGEST_TITLE = 15  # words
-SAID_RULES = frozenset({"said-x", "x-said"})
 _LONGEST_GLOSS = 6  # words
 _MEANS = frozenset({"means", "meaning"})
 _TRANSLATION_VERBS = frozenset({"translates", "translated", "translate"})

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES
+from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, THAT
 from reader.analysis.grammar.romance.unnamed_subjects import (
     is_governed_by_preposition,
     opens_with_verb,
@@ -93,7 +93,6 @@ _SHORTEST_VERB = 5  # letters
 _IMPERSONAL = frozenset({"se", "si"})
 _NOT = frozenset({"no", "non", "não", "ne", "n'", "han", "ha", "hemos", "voy"})
 _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é", "são"})
-_THAT = frozenset({"que", "qu'", "che"})
 _LONGEST_BYNAME = 2  # words
 _LONGEST_APPOSED = 12  # tokens
 _COMMENT_FORMS = frozenset(
@@ -150,7 +149,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
 def _is_reflexive(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     """Whether the verb is reflexive: Le maire se dit « surpris », si dice «stanco»."""
     following = s[min(cue + 1, len(s) - 1)]
-    if following.lower in _THAT or is_governed_by_preposition(s, phrase[0]):
+    if following.lower in THAT or is_governed_by_preposition(s, phrase[0]):
         return False
     return phrase[1] == cue - 2 or s[cue - 2].text == ","
 

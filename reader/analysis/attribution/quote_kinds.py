@@ -1,11 +1,10 @@
 """Whether a passage in quotation marks is a quote, and whether it is a whole statement."""
 
-from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.candidates import SAID_RULES, Candidate
 from reader.analysis.attribution.names_in_marks import (
     DEFINITE_ARTICLES,
     LONGEST_NAME,
     REPORTED_RULES,
-    SAID_RULES,
     Marked,
     is_german_topic_term,
     leads_to_reported_words,

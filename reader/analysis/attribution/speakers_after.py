@@ -6,6 +6,7 @@ from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import DASHES
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.subjects.phrase_up_to_verb import BE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.startup.lazy_modules import later
@@ -25,7 +26,6 @@ else:  # not needed for every text
     verb_second_inversion = later(globals(), "reader.analysis.attribution.verb_second_inversion")
 
 _AS = frozenset({"as", "comme", "como"})
-_IS = frozenset({"is", "was", "are", "were"})
 _IT_IS_SAID = (["es", "heißt"], ["es", "hieß"])  # nobody: wie es heißt
 _ACCUSED_OF = frozenset({"of", "for"})
 
@@ -123,7 +123,7 @@ def _by_opening_word(place: Place, start: int) -> list[Candidate] | None:
     opening = s[start].lower
     if (agent := _passive_agent(place)) is not None:
         return [agent]
-    if opening in _IS:
+    if opening in BE:
         from reader.analysis.attribution.pseudo_clefts import speaker_after_copula  # for few texts
 
         if (candidates := speaker_after_copula(place, start)) is not None:

@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -25,7 +26,6 @@ else:  # not needed for every text
 
 _WHEN = frozenset({"when", "if", "unless"})
 _WHETHER = frozenset({"whether", "if", "about", "why", "how"})
-_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT_REACH = 12  # tokens between "that" and the quote
@@ -184,7 +184,7 @@ def _follows_conjunction(s: Sequence[Token], first: int) -> bool:
     if first < 2:
         return False
     joint, before = s[first - 1], s[first - 2]
-    if joint.lower in _JOINTS and before.text == ",":
+    if joint.lower in CLAUSE_JOINTS and before.text == ",":
         return True
     return joint.lower == "which" and before.lower == "in"
 

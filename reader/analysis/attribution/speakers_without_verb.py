@@ -13,7 +13,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.contrasts import contrasted_subject
-from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
+from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS, STANDALONE_PRONOUNS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
@@ -26,7 +26,6 @@ else:  # not needed for every text
     impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
 _PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
-_PRONOUNS = frozenset({"another", "others", "one", "some", "many"})
 _NAMED_REACH = 8  # tokens between "has been called" and the quote
 _INSCRIPTIONS = frozenset(
     {"aufschrift", "inschrift", "tekst", "opschrift", "inscription", "inscripción", "inscrição"}
@@ -64,7 +63,7 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         if (contrasted := _subject_after_contrast(place)) is not None:
             return [Candidate(contrasted, None, "x-colon", w.CONTRAST, s)]
         speaker = _speaker_before_colon(place) or _acting_subject(place)
-        if speaker and s[speaker[0]].lower in _PRONOUNS and speaker[0] < speaker[1]:
+        if speaker and s[speaker[0]].lower in STANDALONE_PRONOUNS and speaker[0] < speaker[1]:
             verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
             speaker = (speaker[0], speaker[0]) if verb else speaker
         return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []

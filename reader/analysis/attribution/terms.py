@@ -6,7 +6,7 @@ report that contains the passage. The weights were set by hand for English.
 
 from collections.abc import Sequence
 
-from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
 from reader.analysis.attribution.titles import is_capitalised
 from reader.analysis.grammar.clauses.cues import JUDGED, is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
@@ -54,11 +54,10 @@ _FAR = 0.5  # more than nine tokens between verb and passage
 
 _AROUND = 4_000  # code points on either side searched for a repetition
 _WEAK = frozenset({"subject", "x-verb-before", "carried", "x-colon"})
-_REPORTED = frozenset({"x-said-before", "x-called"})
 _WEIGHED = frozenset(
     {"none", "same-sentence", "same-paragraph", "sentence-before", "sentence-after", "according-to"}
     | {"x-s-claim", "called-by-x", "said-by-x", "x-said-later", "said-x-later", "x-verb"}
-) | (_WEAK | _REPORTED)
+) | (_WEAK | RULES_BEFORE)
 """Rules that leave open whether the words were spoken; under the others they were."""
 _BEARERS = frozenset(
     lx.words("""
@@ -177,7 +176,7 @@ def _evidence_of_speaker(place: Place, chosen: Candidate | None, rule: str) -> f
     if cue >= place.at:
         return evidence
     between = s[cue + 1 : place.at]
-    if rule in _REPORTED and (not between or (len(between) == 1 and between[0].kind == POINT)):
+    if rule in RULES_BEFORE and (not between or (len(between) == 1 and between[0].kind == POINT)):
         return evidence + _LED_INTO
     if any(token.lower in _RELATIVES for token in between):
         evidence += _OF_CLAUSE

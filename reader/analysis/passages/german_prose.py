@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
 from reader.analysis.attribution.choice import choose
 from reader.analysis.attribution.non_speakers_german import (
     is_nobody,
@@ -19,6 +19,7 @@ from reader.analysis.grammar.clauses.sources import Source
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.announcing_nouns import owner_without_article
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
+from reader.analysis.grammar.german.verb_groups import BY
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 from reader.analysis.grammar.german.verb_second_naming import (
     is_agentless_passive,
@@ -40,10 +41,8 @@ _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
 _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
-_BY = frozenset({"von", "vom", "door"})
 
 _SUBJECT_RULES = frozenset({"x-verb-before", "subject"})
-_RULES_BEFORE = frozenset({"x-said-before", "x-called"})
 
 Reported = tuple[int, int, str]
 """Start and end of the reported words, and the rule that found them."""
@@ -71,7 +70,7 @@ class GermanProse:
             for each in candidates
             if not _names_nobody(each) and not self._lacks_noun(each.sentence, each.phrase)
         ]
-        reporters = [each for each in kept if each.cue is not None and each.rule in _RULES_BEFORE]
+        reporters = [each for each in kept if each.cue is not None and each.rule in RULES_BEFORE]
         outer = [each for each in reporters if not is_relayed_report(each.sentence, each.cue or 0)]
         if not outer or len(outer) == len(reporters):
             return kept
@@ -199,14 +198,14 @@ def _names_nobody(candidate: Candidate) -> bool:
     if rule in _SUBJECT_RULES and s[phrase[0]].lower in _OBJECT_ARTICLES:
         return True
     quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
-    if s[phrase[0] - 1].lower not in _BY and is_passive_with_words(s, quote):
+    if s[phrase[0] - 1].lower not in BY and is_passive_with_words(s, quote):
         return True
     if rule == "x-colon":
         return any(
             s[at].classes & (lx.REPORT | lx.NAME) and is_agentless_passive(s, at)
             for at in range(phrase[1] + 1, quote)
         )
-    if cue is None or rule not in _RULES_BEFORE:
+    if cue is None or rule not in RULES_BEFORE:
         return False
     return is_agentless_passive(s, cue) or lacks_particle(s, cue)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.candidates import SAID_RULES, Candidate
 from reader.analysis.attribution.choice import candidates_of, choose
 from reader.analysis.attribution.quote_kinds import kind_of, refusal_reason
 from reader.analysis.attribution.titles import follows_in_list
@@ -37,14 +37,11 @@ if TYPE_CHECKING:
 _SIGN_REACH = 5  # tokens
 _NAME_REASONS = ("title", "term")  # reasons for a refusal: the passage is a name
 _MEANWHILE = frozenset({"while", "whereas"})
-_CLOSING = frozenset(  # rules for a report after the last quote of a sentence
-    {"x-said-later", "said-x-later", "x-said", "said-x"}
-)
+_CLOSING = SAID_RULES | {"x-said-later", "said-x-later"}  # after the last quote of a sentence
 _QUOTES = '"“”„«»'
 _MARKS = " \u00a0\u202f." + _QUOTES  # between two quotes of one paragraph
 _GAP = _MARKS + "\n'’‘"  # between two paragraphs of a quote
 _WITHOUT_VERB = frozenset({"none", "carried"})  # rules for quotes alone in their paragraph
-_OBJECT_RULES = frozenset({"said-x", "x-said"})  # rules whose verb has the quote as its object
 
 
 class QuotingSentences:
@@ -123,7 +120,7 @@ class QuotingSentences:
                 candidates = self._language_rules.possible_speakers(candidates)
             best = choose(candidates)
             shared = best or shared
-            used_verb = best.cue if best is not None and best.rule in _OBJECT_RULES else None
+            used_verb = best.cue if best is not None and best.rule in SAID_RULES else None
             weighed.append((place, words, best, candidates))
         return weighed
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_negated
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import WORD, Token
 
@@ -15,7 +16,6 @@ aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't 
 """)
 )
 _SAYS = frozenset({"said", "says"})
-_CLAUSE_OPENERS = frozenset({"but", "while", "whereas", "though", "although", "and"})
 _ASSERTING_STEMS = ("sa", "confirm", "announc", "disclos", "reveal")
 _AUXILIARY_LIKE_WORDS = frozenset({"all", "both", "sometimes"})
 
@@ -49,7 +49,7 @@ def next_report(view: SentenceView, start: int) -> int:
     for at in range(start + 1, len(s) - 3):
         if s[at].text == ";":
             return at
-        if s[at].text == "," and s[at + 1].lower in _CLAUSE_OPENERS:
+        if s[at].text == "," and s[at + 1].lower in CLAUSE_JOINTS:
             for cue in view.cues:
                 subject = view.subject(cue) if cue > at + 2 and s[cue].classes & lx.SAY else None
                 if subject is not None and subject[0] == at + 2:

@@ -3,17 +3,18 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.analysis.grammar.clauses.cues import MENTAL_VERBS
+from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.languages.lexicon import NAME
 from reader.analysis.languages.token import POINT, QUOTED, WORD
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
-from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS, ASKED
+from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS
 from reader.analysis.text.tokens import Tokens
 
 _FRONTED = frozenset({"when", "if", "as", "once", "after", "because", "although"})
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
 _GROUNDS = frozenset({"after", "because", "since", "for"})
-_MENTAL = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "talk", "sp")
 _OPENING = 5  # words at the start, with the adverbial before the clause: Last Tuesday,
 _OBJECT = 7  # tokens after the verb that may name its object: the former mayor, Ada Quill
 
@@ -60,7 +61,7 @@ def _object_of_judgement(tokens: Tokens, people: Sequence[NamedPerson], end: int
     This is the implicit causality of verbs (Garvey and Caramazza, 1974).
     """
     verb = next((i for i in range(1, end) if tokens[i].classes & NAME), 0)
-    if not verb or tokens[verb].kind != WORD or tokens[verb].lower.startswith(_MENTAL):
+    if not verb or tokens[verb].kind != WORD or tokens[verb].lower.startswith(MENTAL_VERBS):
         return None
     starts = tokens.starts[verb], tokens.starts[min(verb + _OBJECT, len(tokens) - 1)]
     after_verb = [named for named in people if starts[0] < named.at < starts[1]]

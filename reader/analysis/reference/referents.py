@@ -1,6 +1,10 @@
 """The person to whom a phrase refers: by name, pronoun, office, kinship or a text they wrote."""
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import (
+    INDEFINITE_ARTICLES,
+    Phrase,
+    means_one_person,
+)
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
@@ -34,7 +38,6 @@ else:  # not needed for every text
     apposition = later(globals(), "reader.analysis.reference.apposition")
     role_claims = later(globals(), "reader.analysis.reference.role_claims")
 
-_INDEFINITE = frozenset({"a", "an"})
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
@@ -187,7 +190,11 @@ def _person_called(discourse: Discourse, text: str, end: int) -> Person | None:
 def _person_named(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person named after a phrase: "a librarian named Mr Quill"."""
     named = phrase[1] + 1
-    if named + 1 >= len(s) or s[named].lower != "named" or s[phrase[0]].lower not in _INDEFINITE:
+    if (
+        named + 1 >= len(s)
+        or s[named].lower != "named"
+        or s[phrase[0]].lower not in INDEFINITE_ARTICLES
+    ):
         return None
     name = phrase_after(s, named + 1)
     return named_in(text[s.starts[name[0]] : s.ends[name[1]]], discourse.book) if name else None

@@ -2,6 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     DASHES,
+    INDEFINITE_ARTICLES,
     INSCRIBED_THINGS,
     Phrase,
     means_one_person,
@@ -24,7 +25,6 @@ _ADJECTIVES = 3  # most words from the article to the noun
 _MIN_SENTENCES = 2  # this sentence and the previous one
 _APPOSITION = 12  # tokens
 _LONGEST_ASIDE = 30  # tokens between two dashes
-_ONE = frozenset({"a", "an"})
 
 
 def inscription_before(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int) -> str:
@@ -163,7 +163,7 @@ def _before_apposition(s: Tokens, last: int) -> Phrase | None:
             if not apposed or named is None:
                 return None
             kin = (
-                s[at + 1].lower in _ONE and s[named[1]].lower in RELATED
+                s[at + 1].lower in INDEFINITE_ARTICLES and s[named[1]].lower in RELATED
             )  # her father, a cook, who
             return named if kin or s[named[1]].kind == CAPITAL else None
         if s[at].kind in (POINT, QUOTED):

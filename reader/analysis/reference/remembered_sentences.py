@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.languages.lexicon import PREPOSITION
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD
 from reader.analysis.persons.names import NamedPerson
@@ -11,7 +12,6 @@ from reader.analysis.text.tokens import Tokens
 
 _LONGEST_ROLE = 7  # tokens before a name
 _QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
-ASKED = frozenset({"asked", "asks"})
 ADDRESSING_VERBS = frozenset(
     {"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"}
 )

@@ -6,6 +6,7 @@ from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.plain_text import structure
 from reader.parsing.plain_text.plain_page import Page
+from reader.parsing.plain_text.plain_shapes import PROSE_ENDS
 from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
 
@@ -13,7 +14,6 @@ _SHORT = 100  # characters; more is prose
 _HEAD = 8  # paragraphs at the start that may be byline, date or dateline
 _DOUBLE_UNDERLINE_LEVEL = 2  # level of a heading with a double underline
 _SLUG = lazily(r"(?:[A-Z]{1,4}--?)(?:[A-Z0-9][A-Za-z0-9.']*--?){0,5}[A-Z][A-Za-z0-9.']*")
-_PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
 _META_FIELDS = {
     "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
     "from": "byline", "date": "published", "published": "published", "release date": "published",
@@ -79,7 +79,7 @@ def _find_headline(page: Page) -> int:
     )
     if is_other_line or len(texts) < 2 or not (marked or shapes.is_headline(title)):
         return 0
-    if not marked and not any(len(text) > 50 or text[-1] in _PROSE_ENDS for text in texts[1:40]):
+    if not marked and not any(len(text) > 50 or text[-1] in PROSE_ENDS for text in texts[1:40]):
         return 0
     page.known[at] = (Shape(BlockKind.HEADLINE, title),)
     page.fields["title"] = title

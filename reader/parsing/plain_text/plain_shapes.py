@@ -17,7 +17,7 @@ from reader.parsing.plain_text.structure import Shape
 _SHORT = 100  # characters; every paragraph shorter than this is examined
 _TAIL = 10  # paragraphs at the end that may be promotion
 _SPECIAL_STARTS = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
-_PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
+PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
 _WIRE_COPY_ENDS = frozenset({"-more-", "(more)", "-30-", "- 30 -", "-0-", "-ends-", "- ends -"})
 _PROSE_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BYLINE)
 
@@ -41,7 +41,7 @@ def find_shapes(page: Page) -> None:
     special |= {
         index
         for index, text in enumerate(texts)  # like `_may_end_in_credit`, without the call
-        if text[-1] not in _PROSE_ENDS
+        if text[-1] not in PROSE_ENDS
         and (
             text[-1] != ")"
             or (end := text[text.rfind("(") :])[1:3] in BRACKETED_CREDIT_STARTS
@@ -162,4 +162,4 @@ def _may_end_in_credit(text: str) -> bool:
     if text[-1] == ")":
         end = text[text.rfind("(") :]
         return end[1:3] in BRACKETED_CREDIT_STARTS or "hoto" in end
-    return text[-1] not in _PROSE_ENDS
+    return text[-1] not in PROSE_ENDS

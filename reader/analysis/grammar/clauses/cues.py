@@ -17,6 +17,8 @@ else:  # not needed for every text
 
 JUDGED = frozenset({"deemed", "considered", "branded", "labelled", "labeled"})
 """Participles that only give a thing its name, unless said of a person: books deemed “unfit”."""
+MENTAL_VERBS = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "talk", "sp")
+"""Beginnings of verbs of naming that say nothing about what the person named did."""
 _REPORTS = frozenset({"report", "reports", "reported", "reporting"})
 _RESULTS = frozenset(
     {"results", "earnings", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales"}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
+from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS, COPULAS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
@@ -12,7 +12,6 @@ _FEELING_PARTICIPLES = frozenset(
     {"concerned", "worried", "pleased", "surprised", "disappointed", "convinced", "excited"}
     | {"delighted", "shocked", "horrified", "determined", "relieved", "alarmed", "annoyed"}
 )
-_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _BECOME = frozenset({"become", "became", "becomes", "been"})
 
 
@@ -22,7 +21,7 @@ def is_anticipatory_it(s: Sequence[Token], it: int, cue: int) -> bool:
         return it + 2 < cue and is_expletive_it(s, it)
     between = s[it + 2 : cue]
     comma = next((at for at in range(cue - 1, it, -1) if s[at].kind in (POINT, QUOTED)), 0)
-    if comma and s[comma + 1].lower in _JOINTS:
+    if comma and s[comma + 1].lower in CLAUSE_JOINTS:
         return False  # it is bound by rules, but has promised
     return any(t.kind == WORD and not t.classes & lx.AUXILIARY for t in between)
 

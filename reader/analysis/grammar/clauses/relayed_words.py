@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.clauses.cues import MENTAL_VERBS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
@@ -17,7 +18,6 @@ _CLAIMS = frozenset(
 _TEXTS = lx.SPEECH | lx.WORK
 _SENDER_PREPOSITIONS = frozenset({"from", "to"})
 _LONGEST_APPOSITION = 12  # tokens
-_MENTAL = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "talk", "sp")
 
 
 def is_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
@@ -69,5 +69,7 @@ def target_of_judgement(s: Sequence[Token], cue: int) -> Phrase | None:
     while first > 1 and s[first].kind == CAPITAL:
         first -= 1
     verb = s[first - (s[first].lower == "the")]
-    judges = verb.kind == WORD and verb.classes & lx.NAME and not verb.lower.startswith(_MENTAL)
+    judges = (
+        verb.kind == WORD and verb.classes & lx.NAME and not verb.lower.startswith(MENTAL_VERBS)
+    )
     return (first + (s[first] is verb), last) if judges and first < last else None

@@ -6,13 +6,19 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
-from reader.analysis.grammar.subjects.verb_subjects import ASPECTUAL_VERBS, is_verb_like
+from reader.analysis.grammar.subjects.phrase_up_to_verb import (
+    STANDALONE_PRONOUNS,
+    phrase_up_to_verb,
+)
+from reader.analysis.grammar.subjects.verb_subjects import (
+    ASPECTUAL_VERBS,
+    OBJECT_PRONOUNS,
+    is_verb_like,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"}
-_ONE = frozenset({"one", "another", "others", "some", "many"})
 _PART_MARKS = frozenset({":", ";"})
 _JOINTS = frozenset({"and", "but", "while"})
 _PERCEIVED = frozenset(  # verbs whose object does what a participle after it says
@@ -23,8 +29,7 @@ _CLAUSE_SEPARATORS = frozenset({"and", "but", "which"})
 _SET_OFF_REACH = 5  # tokens between the comma and the participle
 _QUOTED_REACH = 12  # tokens between "quoted" and "saying"
 _CLAUSE_REACH = 25  # tokens searched backwards in a clause
-_ASKED = frozenset({"asked", "asks"})
-_OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
+ASKED = frozenset({"asked", "asks"})
 _LISTENS = frozenset({"when", "if", "after", "on", ","})  # before a passive without "be"
 _OWN = frozenset({"its", "their"})
 _CLAUSES = frozenset({"as", "while", "whereas", "though", "although", "but"})
@@ -43,7 +48,9 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
             return judged
         if cue > 3 and s[cue - 2].classes & lx.NAME and _is_passive_judgement(s, cue - 2):
             return view.subject(cue - 2)  # when Poe was criticised for calling it
-    is_one_of_many = cue > 2 and s[cue - 1].lower in _ONE and s[cue - 2].lower == "with"
+    is_one_of_many = (
+        cue > 2 and s[cue - 1].lower in STANDALONE_PRONOUNS and s[cue - 2].lower == "with"
+    )
     if is_one_of_many and verb.classes & lx.PARTICIPLE:
         return (cue - 1, cue - 1)  # Fans were quick to write, with one saying
     if cue > 2 and verb.classes & lx.PARTICIPLE and s[cue - 1].classes & lx.SPEECH:
@@ -86,7 +93,7 @@ def _subject_of_absolute_phrase(s: Sequence[Token], cue: int) -> Phrase | None:
 
 def _quoted_object(s: Sequence[Token], last: int) -> Phrase | None:
     """Return the X of "quoted X as saying"."""
-    phrase = (last, last) if s[last].lower in _OBJECT_PRONOUNS else phrase_before(s, last)
+    phrase = (last, last) if s[last].lower in OBJECT_PRONOUNS else phrase_before(s, last)
     if phrase is None or phrase[0] == 0:
         return None
     return phrase if s[phrase[0] - 1].lower.startswith(("quot", "cit")) else None
@@ -318,7 +325,7 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
             continue
         start = _pair_start(s, phrase[0])
         between = s[outer + 1 : start if start > outer else phrase[0]]
-        if s[outer].lower in _ASKED and between and between[-1].lower in {"when", "by"}:
+        if s[outer].lower in ASKED and between and between[-1].lower in {"when", "by"}:
             continue  # Poe asked Quill what she meant when she said “…”
         if s[outer].lower == "told" and s[outer - 1].lower in _LISTENS:
             continue  # Poe laughed when told that Quill had called it “late”

@@ -6,9 +6,9 @@ subject of the clause, or the owner of the noun.
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.citations import GENITIVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import GENITIVE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 

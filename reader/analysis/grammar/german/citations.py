@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import GENITIVE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, Token
 
 CITED = frozenset({"zitiert", "wiedergegeben", "geciteerd"})
-GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _REACH = 30  # tokens searched for the participle
 
 

@@ -22,7 +22,7 @@ MODALS = frozenset(
     | {"zou", "zouden", "wil", "willen", "wilde", "kon", "laat", "liet", "laten", "lieten"}
 )
 COORDINATORS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
-_BY = frozenset({"von", "vom", "door"})
+BY = frozenset({"von", "vom", "door"})
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
 REACH = 30  # tokens searched backwards in a clause
 
@@ -96,8 +96,8 @@ def _ends_apposition(token: Token) -> bool:
 def agent_of(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
     """Return the X of "wird von X … genannt"."""
     for at in range(auxiliary + 1, end - 1):
-        if s[at].lower in _BY:
+        if s[at].lower in BY:
             return phrase_after(s, at + 1)
-    if auxiliary >= 3 and s[0].lower in _BY:
+    if auxiliary >= 3 and s[0].lower in BY:
         return phrase_after(s, 1)
     return None

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_thing
-from reader.analysis.grammar.german.citations import GENITIVE
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
 from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
 from reader.analysis.grammar.german.verb_groups import FINITE, REACH, is_clause_final
 from reader.analysis.grammar.german.verb_second import opens_verb_final_clause, verb_second_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_before import GENITIVE
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from reader.analysis.grammar.phrases.noun_phrases import (
+    INDEFINITE_ARTICLES,
     NAMING_PARTICIPLES,
     PHRASE_BOUNDARY,
     ROLE_ENDINGS,
@@ -43,7 +44,6 @@ _BEFORE_OWNERS = frozenset(
 the a an another one two three four five some several many most former senior top other
 """)
 )
-_INDEFINITE = frozenset({"a", "an"})
 _AFTER_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})
 _AFTER_NOUNS = frozenset({"from", "by", "of", "on", "in", "for", "that", "which", "who"})
 _NO_OPENING = lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATIVE
@@ -202,7 +202,7 @@ def _ends_complete_phrase(s: Sentence, first: int, at: int, *, named: bool) -> b
         return False  # said the mayor's press officer, a head of state
     if not _ends_phrase(s, at, named=named):
         return False
-    if s[first].lower in _INDEFINITE and _is_noun_of_article(s, at):
+    if s[first].lower in INDEFINITE_ARTICLES and _is_noun_of_article(s, at):
         return False
     return not (named and _modifies_people_noun(s, first, at))
 
@@ -339,7 +339,7 @@ def _is_noun_of_article(s: Sentence, at: int) -> bool:
     if token.kind != WORD or not (token.classes & (lx.NOUN_TOO | lx.SPEECH) or not token.classes):
         return False
     after = s[at + 1] if at + 1 < len(s) else None
-    if s[at - 1].kind == NUMBER and s[at - 2].lower in _INDEFINITE:
+    if s[at - 1].kind == NUMBER and s[at - 2].lower in INDEFINITE_ARTICLES:
         return True  # a 2008 press release
     left = after is None or after.kind == POINT or after.lower in _AFTER_NOUNS
     if not left or token.lower.endswith("ed"):

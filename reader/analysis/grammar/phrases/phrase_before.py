@@ -17,7 +17,7 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 
 _ONE_OF = frozenset({"eines", "einer"})
 _OF_THE = frozenset({"du", "des"})
-_GENITIVE = frozenset({"des", "der", "eines", "einer"})
+GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
 _FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
 _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
@@ -82,7 +82,7 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
 def _is_genitive_article(article: Token, noun: Token) -> bool:
     """Whether an article alone means "of the": der Chef des Vereins, le jury du prix."""
     if noun.kind == CAPITAL:
-        return article.lower in _GENITIVE
+        return article.lower in GENITIVE
     return article.lower in _OF_THE and noun.kind == WORD and not noun.classes
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
+from reader.analysis.grammar.romance.unnamed_subjects import INDEFINITE_ARTICLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
@@ -31,7 +32,6 @@ _READ = frozenset(
     {"legge", "leggeva", "leggere", "lee", "leía", "leer", "leerse"}
     | {"lê", "lia", "ler", "lê-se", "lia-se", "ler-se", "lire", "lit-on", "lisait-on", "lit"}
 )
-_SOME = frozenset({"un", "una", "uno", "un'", "une", "um", "uma"})
 _IN = frozenset(
     {"in", "nel", "nella", "nello", "nell'", "nei", "nelle", "su", "sul", "sulla", "sui", "en"}
     | {"em", "no", "na", "nos", "nas", "dans", "sur"}
@@ -111,7 +111,7 @@ def document_read_in(s: Sequence[Token], start: int) -> tuple[Phrase, int] | Non
     paper = phrase_after(s, at + 2)
     if paper is None and s[at + 2].kind == WORD and not s[at + 2].classes & lx.DETERMINER:
         paper = (at + 2, at + 2)  # its article is in the preposition: nel | comunicato
-    if paper is None or s[paper[0]].lower in _SOME:
+    if paper is None or s[paper[0]].lower in INDEFINITE_ARTICLES:
         return None
     return paper, at
 

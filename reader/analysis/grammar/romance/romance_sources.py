@@ -13,7 +13,7 @@ _WHOM = frozenset({"quien", "quienes", "quem", "cui"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como"})
 _BY = frozenset({"da", "dal", "dalla", "dai", "dallo", "dall'", "par", "por", "pelo", "pela"})
 _TO = frozenset({"a", "al", "alla", "ai", "alle", "allo", "agli", "all'"})
-_THAT = frozenset({"que", "qu'", "che"})
+THAT = frozenset({"que", "qu'", "che"})
 _THOSE = frozenset({"lo", "la", "los", "las", "el", "ce", "ciò", "quello", "o", "os", "as"})
 _OF_THE = frozenset({"al", "del", "au", "aux", "du", "des", "ao", "aos"})
 CLITICS = frozenset(
@@ -123,7 +123,7 @@ def closes_relative(s: Sequence[Token], phrase: Phrase) -> bool:
     """
     verb = phrase[0] - 1
     that = verb - 1 - (verb > 1 and s[verb - 1].lower in _ITSELF)
-    if that < 2 or s[that].lower not in _THAT or s[verb].kind != WORD:
+    if that < 2 or s[that].lower not in THAT or s[verb].kind != WORD:
         return False
     loose = lx.DETERMINER | lx.PREPOSITION | lx.AUXILIARY | lx.DAY | lx.TIME | lx.LEAD | lx.TITLE
     loose |= lx.ACCORDING | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.INSTITUTION
@@ -156,7 +156,7 @@ def relative_antecedent(s: Sequence[Token], verb: int) -> Phrase | None:
     at = verb - 1
     while at > 1 and verb - at < _REACH and (s[at].lower in CLITICS or _is_in_adverbial(s, at)):
         at -= 1
-    if at < 3 or s[at].lower not in _THAT or s[at - 1].text != ",":
+    if at < 3 or s[at].lower not in THAT or s[at - 1].text != ",":
         return None
     return phrase_before(s, at - 2)
 
@@ -165,7 +165,7 @@ def _is_in_adverbial(s: Sequence[Token], at: int) -> bool:
     """Whether a word belongs to an adverbial of place or time: che | sui social ha detto."""
     loose = lx.PREPOSITION | lx.DAY | lx.TIME | lx.AUXILIARY | lx.DETERMINER
     plain = s[at].kind == WORD and not s[at].classes & ~loose
-    return plain and s[at].lower not in _THAT
+    return plain and s[at].lower not in THAT
 
 
 def subject_after_verb(s: Sequence[Token], verb: int) -> Phrase | None:
@@ -176,7 +176,7 @@ def subject_after_verb(s: Sequence[Token], verb: int) -> Phrase | None:
     if phrase is None or phrase[0] != verb + 1 or phrase[1] + 1 >= len(s):
         return None
     speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & (lx.TITLE | lx.INSTITUTION)
-    return phrase if speaks and s[phrase[1] + 1].lower in _THAT else None
+    return phrase if speaks and s[phrase[1] + 1].lower in THAT else None
 
 
 def is_relative_source(s: Sequence[Token], index: int) -> bool:

@@ -8,7 +8,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THAT = frozenset({"que", "che"})
-_ONE = frozenset({"un", "una", "uno", "un'", "um", "uma", "une"})
+INDEFINITE_ARTICLES = frozenset({"un", "una", "uno", "un'", "um", "uma", "une"})
 _EVEN = frozenset(  # Hasta el alcalde dijo; desde el puerto aseguran
     {"hasta", "según", "até", "persino", "perfino", "fino", "jusqu'"}
     | {"desde", "dal", "dalla", "dall'"}
@@ -52,7 +52,7 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
     first, after = s[0], s[2] if adverb else s[1]  # Abundó luego en que …
     if first.kind != CAPITAL or first.classes & (lx.TITLE | lx.INSTITUTION | lx.NOUN_TOO):
         return False
-    if after.lower in _ONE:
+    if after.lower in INDEFINITE_ARTICLES:
         return True  # Vidi un uomo
     leads = after.lower in _THAT or bool(after.classes & (lx.DETERMINER | lx.PREPOSITION))
     leads = leads or after.lower.endswith(_INFINITIVES)

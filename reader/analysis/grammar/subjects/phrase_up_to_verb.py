@@ -23,7 +23,11 @@ _ARTICLES = frozenset(  # an unlisted word before them is a verb; "la", "lo" may
     | {"sus", "suo", "sua", "suoi", "sue", "seu", "seus", "ce", "cet", "cette", "ces"}
 )
 _LITTLE = frozenset({"peu", "po'", "poco", "pouco", "poquito"})  # "un" says how much: un poco
-_ALONE = frozenset({"another", "one", "others", "some", "many"})  # Another was more direct
+CLAUSE_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
+"""Conjunctions that begin another clause after a comma."""
+STANDALONE_PRONOUNS = frozenset(  # Another was more direct
+    {"another", "one", "others", "some", "many"}
+)
 BE = frozenset({"is", "was", "are", "were"})
 COPULAS = BE | {"remains", "remained", "means", "meant"}
 _ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
@@ -53,7 +57,7 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     """Return the phrase from `at` to the first verb-like word, searching before `count`."""
     if s[at].classes & lx.SUBJECT:
         return (at, at)
-    if s[at].lower in _ALONE and at + 1 < count and s[at + 1].lower in BE:
+    if s[at].lower in STANDALONE_PRONOUNS and at + 1 < count and s[at + 1].lower in BE:
         return (at, at)  # Another was more direct
     few = s[at].lower == "a" and at + 2 < count and s[at + 1].lower == "few"
     if few and s[at + 2].classes & lx.AUXILIARY:

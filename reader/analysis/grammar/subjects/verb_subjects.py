@@ -23,7 +23,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 
 _PAST = ("ed", "n't")
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
-_OBJECTS = frozenset({"him", "her", "them"})
+OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
 _CLITICS = frozenset({"me", "nos", "os", "mi", "ti", "ci", "vi", "nous", "vous"})
 _CAUSATIVE_VERBS = frozenset(
     lx.words("""
@@ -265,7 +265,7 @@ def _causee(s: Sentence, last: int) -> Phrase | None:
         last = (
             relative_clause_start(s, last) or last + 1
         ) - 1  # the Post, which reads all, to call
-    if s[last].lower in _OBJECTS:
+    if s[last].lower in OBJECT_PRONOUNS:
         phrase: Phrase | None = (last, last)
     elif s[last].kind == CAPITAL or s[last].classes & lx.TITLE:
         phrase = phrase_before(s, last)

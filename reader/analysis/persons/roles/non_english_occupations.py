@@ -1,5 +1,6 @@
 """Occupations in definite phrases of languages other than English: la cinéaste."""
 
+from reader.analysis.grammar.phrases.phrase_before import GENITIVE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.light_functools import cache
@@ -8,7 +9,6 @@ _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f",
 _DEFINITE |= {"de": "", "het": "", "il": "m", "lo": "m", "o": "m", "a": "f"}
 _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
 _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
-_GENITIVE = frozenset({"der", "des", "eines", "einer"})
 _ELDERS = frozenset({"herr", "dame"})  # der alte Herr; "der Herr" alone is too vague
 _YEARS = frozenset({"ans", "años", "anni", "anos"})
 _ATTRIBUTES = frozenset(  # adjectives before the noun: la jeune femme
@@ -49,7 +49,7 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
         return (words[1], _THIS[words[0]]) if person else None
     if not 2 <= len(words) <= _LONGEST or words[0] not in _DEFINITE:
         return None
-    if code == "de" and (any(word in _GENITIVE for word in words[2:]) or are_plural(words)):
+    if code == "de" and (any(word in GENITIVE for word in words[2:]) or are_plural(words)):
         return None  # die Nichte der Malerin: somebody else; die Forscher
     noun = words[-1] if code in _NOUN_LAST else words[1]
     if noun in _ATTRIBUTES and len(words) > 2 and code not in _NOUN_LAST:

@@ -6,7 +6,7 @@ from itertools import islice
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after
 from reader.parsing.html.dom.class_names import Part, part_of
-from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.html.dom.tree import HEADING_LEVELS, Element, first_descendant, text_of
 from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import lazily
 
@@ -50,7 +50,6 @@ _HEAD = 80  # first characters of a stream entry, which should contain its time
 _TIME = lazily(r"\d\s?[:.h]\s?\d\d(?!\d)|\d\s?\w{1,7}\sago\b|\b(?:vor|il\sy\sa|hace)\s\d")
 _LONGEST_PUNCTUATION = 3  # characters
 _LONGEST_CENTRED = 80  # characters
-_HEADING_TAGS = {f"h{level}": level for level in range(1, 7)}
 _FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer, with an agency
 _IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
 NOTE_PUNCTUATION = "[]().^:"
@@ -152,12 +151,12 @@ def heading_level_before(paragraph: Element) -> int:
     libxml2 closes a heading where a paragraph begins inside it, which leaves the heading empty.
     """
     before = paragraph.getprevious()
-    if before is None or before.tag not in _HEADING_TAGS or len(before) or before.text:
+    if before is None or before.tag not in HEADING_LEVELS or len(before) or before.text:
         return 0
     if _has_text(before.tail):
         return 0
     text = text_of(paragraph, _LONGEST_CENTRED + 1)
-    return _HEADING_TAGS[before.tag] if 0 < len(text) <= _LONGEST_CENTRED else 0
+    return HEADING_LEVELS[before.tag] if 0 < len(text) <= _LONGEST_CENTRED else 0
 
 
 def is_page_wrapper(form: Element) -> bool:

@@ -27,6 +27,7 @@ _MOST_STEPS = 4_000_000  # about five seconds
 _BEFORE_ROOT, _LONGEST_ROOT = 4096, 1000  # characters
 _LAST_TAGS = 40  # characters; only if more follow a closing tag is it not the end of the page
 _STREAMED = lazily(r"S:[0-9a-f]{1,4}")  # React streams it later; a script moves it into place
+HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
 _METADATA = word_set("base link meta noscript object script style template title")
 
 
@@ -171,7 +172,7 @@ def names_in_attributes(tag: str, attributes: Mapping[str, str]) -> str:
     classes = get("class")
     if classes and len(attributes) == 1:
         return classes
-    if slug and (tag in _HEADINGS or len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS):
+    if slug and (tag in HEADING_LEVELS or len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS):
         slug = None
     names = [classes, slug]
     if len(attributes) > 1 or not classes:
@@ -192,7 +193,6 @@ _NAMING_ATTRIBUTES = frozenset(
     {"data-component", "data-testid", "data-gu-name", "data-area", "data-test", "epub:type"}
 )
 _MOST_ID_WORDS = 3
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:

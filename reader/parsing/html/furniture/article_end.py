@@ -2,6 +2,7 @@
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence, names_contributors
+from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.furniture.article_top import has_two_dates
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
@@ -14,7 +15,6 @@ _NEAR_TOP = 10  # pieces
 _LONGEST_DATE = 30  # characters
 _MOST_AFTER_ARTICLE = 2  # pieces after an article
 _LONGEST_LIST = 50  # items at the end that are examined
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _FIRST_HALF = 0.5  # of the text; comments on an article are in the second half
 # Headings of sections in which others speak; matched against lower case.
 _HEADINGS_OF_OTHERS = lazily(
@@ -62,7 +62,7 @@ def drop_sections_of_others(pieces: list[Piece]) -> list[Piece]:
     text_begun = False  # whether a sentence of the article has occurred
     for piece in pieces:
         done += len(piece.text)
-        depth = _HEADINGS.index(piece.tag) + 1 if piece.tag in _HEADINGS else 0
+        depth = HEADING_LEVELS.get(piece.tag, 0)
         if depth:  # also for a heading that was typed as promotion
             if level and depth <= level:
                 level = 0

@@ -18,13 +18,12 @@ from reader.parsing.html.dom.elements import (
     parse_number,
 )
 from reader.parsing.html.dom.tables import is_data_table
-from reader.parsing.html.dom.tree import Element
+from reader.parsing.html.dom.tree import HEADING_LEVELS, Element
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE
 
 CONTINUED = " "  # label of a further paragraph of a list item: indented, but no new bullet
 
 _PLAIN_BLOCKS = frozenset({"p", "tr", "td", "th", "tbody", "thead", "tfoot", "dt", "dd", "li"})
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CENTRED = frozenset({"center", "p", "div"})
 _CENTRED_LEVEL = 3
 _PARAGRAPH = BlockKind.PARAGRAPH  # tested for every block: a module-level name is looked up faster
@@ -167,8 +166,8 @@ def _set_kind(
 ) -> None:
     """Set the kind of a context according to its element."""
     role = attributes.get("role") if attributes else None
-    if tag in _HEADINGS:
-        inner.change_kind(BlockKind.HEADING, _HEADINGS[tag])
+    if tag in HEADING_LEVELS:
+        inner.change_kind(BlockKind.HEADING, HEADING_LEVELS[tag])
         if outer.in_figure and outer.tag in ("figure", "figcaption"):
             inner.change_kind(BlockKind.CAPTION)
     elif tag == "p" and (level := heading_level_before(element)):
