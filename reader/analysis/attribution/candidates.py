@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
+from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, Token
@@ -47,3 +48,15 @@ def phrase_weight(s: Sequence[Token], phrase: Phrase) -> float:
     if head.kind == CAPITAL:
         return w.NAME
     return w.ROLE if head.classes & lx.TITLE else 0.0
+
+
+def can_speak(view: SentenceView, phrase: Phrase) -> bool:
+    """Whether a phrase can be a speaker: a name, role, organisation, text, or pronoun but "it"."""
+    words = view.s[phrase[0] : phrase[1] + 1]
+    speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
+    if view.language.nouns_capitalised:
+        return any(token.classes & speaks for token in words) and words[-1].lower != "es"
+    if words[-1].kind == CAPITAL:
+        return True
+    speaks |= lx.SPEECH | lx.WORK
+    return bool(words[-1].classes & speaks) and words[-1].lower != "it"

@@ -1,0 +1,245 @@
+"""Speakers of quotes after a colon: a label, the subject, the name at the end of the sentence."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate, can_speak
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.contrasts import contrasted_subject
+from reader.analysis.grammar.subjects.phrase_up_to_verb import STANDALONE_PRONOUNS
+from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject_of
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
+
+_PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
+_HERE = frozenset({"here", "this"})
+_PRESENTING_VERBS = frozenset({"is", "'s", "’s", "was"})
+_LONGEST_HEADING = 3  # tokens
+_HEADINGS = frozenset(  # Claim: “…”
+    {"translation", "transcript", "transcripts", "caption", "note", "verdict", "claim", "myth"}
+)
+_ERAS = frozenset({"ad", "bc", "bce", "ce"})
+_COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
+_COPULA_REACH = 6  # tokens from a copula to the colon
+
+
+def candidates_before_colon(place: Place) -> list[Candidate]:
+    """Return the speaker of a quote after a colon, if there is one: Quill: “…”."""
+    s = place.view.s
+    if (contrasted := _subject_after_contrast(place)) is not None:
+        return [Candidate(contrasted, None, "x-colon", w.CONTRAST, s)]
+    speaker = _speaker_before_colon(place) or _acting_subject(place)
+    if speaker and s[speaker[0]].lower in STANDALONE_PRONOUNS and speaker[0] < speaker[1]:
+        verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
+        speaker = (speaker[0], speaker[0]) if verb else speaker
+    return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
+
+
+def _subject_after_contrast(place: Place) -> Phrase | None:
+    """Return the named subject of the last clause before a colon: …, but Quill disagrees: “…”.
+
+    None if the clause has a reporting verb, which then decides.
+    """
+    view, colon = place.view, place.at - 1
+    phrase = contrasted_subject(view.s, place.previous, colon)
+    if phrase is None or any(phrase[1] < cue < colon for cue in view.cues):
+        return None
+    return phrase if can_speak(view, phrase) else None
+
+
+def _acting_subject(place: Place) -> Phrase | None:
+    """Return the subject of an unlisted verb before a colon: Sa cheffe, Ada Quill, rit: « … »."""
+    actor = place.view.actor
+    alone = place.previous < 0 and not any(cue < place.at for cue in place.view.cues)
+    return actor if alone and actor is not None and actor[1] < place.at - 1 else None
+
+
+def _speaker_before_colon(place: Place) -> Phrase | None:
+    """Return the speaker before a colon: 14:05 Quill: “…”, Quill had one wish left: “…”."""
+    view, s, main = place.view, place.view.s, place.view.main
+    if (acting := _subject_of_final_verb(place)) is not None:
+        return acting
+    if any(_is_first_person(view, cue) for cue in view.cues if place.previous < cue < place.at):
+        return None
+    if (shown := _presented_speaker(place)) is not None:
+        return shown
+    if main is None and s[_end_of_label(s, place.at - 2)].kind == CAPITAL:
+        return _label_speaker(place)
+    if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
+        return None
+    if _is_title(place, main):
+        return None
+    if s[main[0]].lower == "it" and (experiencer := _experiencer(s, main[0])):
+        return experiencer
+    if view.is_reported and not can_speak(view, main):
+        return None  # Die Lage sei ernst: “…”
+    return _speaker_of_subject(place, main)
+
+
+def _subject_of_final_verb(place: Place) -> Phrase | None:
+    """Return the subject of a verb that ends the clause before the colon: as Quill insists: “…”."""
+    s = place.view.s
+    if place.at < 3 or not is_verb_like(s[place.at - 2]):
+        return None
+    acting = subject_of(s, place.at - 2)
+    if acting is None or acting[0] <= place.previous or s[acting[0]].classes & lx.FIRST:
+        return None
+    return acting
+
+
+def _presented_speaker(place: Place) -> Phrase | None:
+    """Return the Ada Quill of "Here's Ada Quill in May: “…”"."""
+    s = place.view.s
+    if s[0].lower not in _HERE or s[1].lower not in _PRESENTING_VERBS:
+        return None
+    shown = phrase_after(s, 2)
+    named = shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL
+    return shown if named else None
+
+
+def _label_speaker(place: Place) -> Phrase | None:
+    """Return the name that a sentence without a verb ends with: 14:05 Quill: “…”."""
+    view, s, last = place.view, place.view.s, _end_of_label(place.view.s, place.at - 2)
+    if s[last].lower in _ERAS and last > 0 and s[last - 1].kind == NUMBER:
+        return None  # from 1465 CE: “…”
+    labelled = phrase_before(s, last)
+    if labelled is not None and view.language.verb_second:
+        labelled = _german_label_speaker(place, labelled)
+    return None if labelled is None or _is_topic(s, labelled) else labelled
+
+
+def _end_of_label(s: Sequence[Token], last: int) -> int:
+    """Return the last token before any words in brackets: Ada Quill (SV Hafen)."""
+    if s[last].text != ")":
+        return last
+    opening = next((at for at in range(last - 1, 0, -1) if s[at].text == "("), 0)
+    return max(opening - 1, 0)
+
+
+def _is_title(place: Place, main: Phrase) -> bool:
+    """Whether the words before the colon are a headline or a heading, not a subject."""
+    view, s, colon = place.view, place.view.s, place.at - 1
+    if main[1] == colon - 1 and _is_topic(s, main):
+        return True
+    if view.language.nouns_capitalised and main[1] == colon - 1:
+        from reader.analysis.grammar.german.announcing_nouns import is_topic
+
+        return is_topic(s, main)
+    return view.language.code == "en" and _is_heading(s, main, colon)
+
+
+def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
+    """Return the speaker of a quote after a colon whose sentence has the subject `main`."""
+    view, s, colon = place.view, place.view.s, place.at - 1
+    if s[main[0]].lower in view.language.first_names and _is_before_body(s, main, colon):
+        return main
+    named = _apposed_name_before(s, colon)
+    if view.language.verb_second:
+        if s[colon - 1].lower == "vor" and any(t.lower in _PRESENTS for t in s[1:colon]):
+            return None  # Vogel stellte das neue Album vor: „…“
+        from reader.analysis.grammar.clauses.set_phrases import source_before_colon
+        from reader.analysis.grammar.german.announcing_nouns import (
+            is_announcing,
+            owner_of_announcing_noun,
+            subject_before_colon,
+        )
+        from reader.analysis.grammar.german.attributes import name_before_role
+
+        if is_announcing(s, main, colon):
+            return subject_before_colon(s, place.previous + 1, colon)
+        named = named or owner_of_announcing_noun(s, main, colon)
+        if named is not None:
+            named = name_before_role(s, named) or named
+        named = named or source_before_colon(s, main, colon, view.language)
+    if named is None and (_is_thing(s, main) or _is_after_copula(s, colon - 1)):
+        named = _full_name_before(s, colon - 1)
+    return named or main
+
+
+def _is_first_person(view: SentenceView, cue: int) -> bool:
+    """Whether the subject of a verb is in the first person: "I always tell them: “…”"."""
+    subject = view.subject(cue)
+    return subject is not None and bool(view.s[subject[0]].classes & lx.FIRST)
+
+
+def _is_before_body(s: Sequence[Token], name: Phrase, colon: int) -> bool:
+    """Whether only a person's organisation follows the name: Ada Quill, Harbour Board: “…”."""
+    first = name[1] + 2
+    if name[0] == name[1] or first >= colon or s[first - 1].text != ",":
+        return False
+    return all(token.kind == CAPITAL for token in s[first:colon])
+
+
+def _german_label_speaker(place: Place, phrase: Phrase) -> Phrase | None:
+    """Return a German name before a colon if it is a label, else the owner of the words."""
+    from reader.analysis.grammar.german.announcing_nouns import (
+        is_announcing,
+        is_speaker_label,
+        subject_before_colon,
+    )
+
+    s, colon = place.view.s, place.at - 1
+    if is_speaker_label(s, phrase) and not is_announcing(s, phrase, colon):
+        return phrase
+    return subject_before_colon(s, place.previous + 1, colon)
+
+
+def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a headline begins with a topic, no speaker: Procès de la caserne de Brelan: « … »."""
+    words = s[phrase[0] : phrase[1] + 1]
+    if any(token.classes & (lx.TITLE | lx.INSTITUTION) for token in words):
+        return False
+    return any(token.classes & lx.DETERMINER for token in words[1:])
+
+
+def _is_heading(s: Sequence[Token], main: Phrase, colon: int) -> bool:
+    """Whether a paragraph begins with a heading: Match analysis: “…”."""
+    if s[main[1]].lower in _HEADINGS and main == (colon - 1, colon - 1):
+        return True
+    last = s[colon - 1]
+    plain = 1 < colon <= _LONGEST_HEADING and all(t.kind in (WORD, CAPITAL) for t in s[:colon])
+    noun = last.kind == WORD and not last.classes and not last.lower.endswith(("ing", "ed", "ly"))
+    return plain and noun and main == (0, 0) and not means_people(last.lower, last.classes)
+
+
+def _is_after_copula(s: Sequence[Token], last: int) -> bool:
+    """Whether the subject follows a copula: Más duro fue el alcalde Juan Rey: “…”."""
+    return any(token.lower in _COPULAS for token in s[max(1, last - _COPULA_REACH) : last])
+
+
+def _experiencer(s: Sequence[Token], it: int) -> Phrase | None:
+    """Return the X of "For X, it was simple: “…”"."""
+    if s[0].lower not in {"for", "to"} or it < 3 or s[it - 1].text != ",":
+        return None
+    phrase = phrase_after(s, 1)
+    return phrase if phrase is not None and phrase[1] < it - 1 else None
+
+
+def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether the head noun of the subject is a thing: "Books, “by a hermit”"."""
+    head = s[phrase[1]]
+    of = next((at for at in range(phrase[0] + 1, phrase[1]) if s[at].lower == "of"), 0)
+    if of:
+        head = s[of - 1]  # the timing of Quill's journey
+    return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
+
+
+def _full_name_before(s: Sequence[Token], last: int) -> Phrase | None:
+    """Return the full name that ends at `last`: "The warning comes from Ada Quill: “…”"."""
+    phrase = phrase_before(s, last)
+    if phrase is None or phrase[1] - phrase[0] < 1:
+        return None
+    return phrase if s[phrase[1]].kind == s[phrase[1] - 1].kind == CAPITAL else None
+
+
+def _apposed_name_before(s: Sequence[Token], colon: int) -> Phrase | None:
+    """Return the person in apposition: "The last word has the warden, Ada Quill: “…”"."""
+    phrase = phrase_before(s, colon - 1)
+    if phrase is None or phrase[0] == phrase[1] or phrase[0] < 2 or s[phrase[0] - 1].text != ",":
+        return None
+    named = s[phrase[1]].kind == CAPITAL and s[phrase[1] - 1].kind == CAPITAL
+    return phrase if named else None
