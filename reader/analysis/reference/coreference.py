@@ -159,6 +159,29 @@ class Discourse:
             persons |= {person for person in named if person.gender in ("", gender)}
         return persons.pop() if len(persons) == 1 else None
 
+    def last_actor(self, gender: str, at: int) -> Person | None:
+        """Return who spoke or acted last in this paragraph or the previous one, if of `gender`.
+
+        None if anybody else of that gender, or a speaker without a name, comes after them.
+        """
+        for sentence in reversed(self.recent[:-1]):
+            if self.recent[-1].paragraph - sentence.paragraph > 1 or sentence.body:
+                break
+            for person in (sentence.speaker, self.subject_of(sentence, (), at)):
+                if self._fits(person, gender):
+                    return person
+            if any(self._fits(each.person, gender) for each in sentence.people):
+                break
+        return None
+
+    def _fits(self, person: Person | None, gender: str) -> bool:
+        return (
+            person is not None
+            and person.gender in ("", gender)
+            and not person.is_likely_place
+            and self.person_evidence(person) > 0
+        )
+
     def has_listener(self, gender: str) -> bool:
         """Whether the previous sentence has a listener who is named or of `gender`."""
         return len(self.recent) > 1 and self.recent[-2].addresses(gender, named=True)

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
         def previous_subject(self, at: int) -> Person | None:
             """Return the subject of the previous sentence."""
 
+        def last_actor(self, gender: str, at: int) -> Person | None:
+            """Return who spoke or acted last in this paragraph or the previous one."""
+
         def only_person_of_gender(self, gender: str, at: int) -> Person | None:
             """Return the only person who can be of a gender in this paragraph."""
 

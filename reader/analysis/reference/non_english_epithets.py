@@ -4,6 +4,7 @@ from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
 from reader.analysis.reference.epithets import was_mentioned_unnamed
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ juge procureur procureure avocat avocate testigo víctima témoin victime portav
 vecino
 """)
 )
+_AGE = lazily(r"\d+ Jahre alten? ")
 _FORMERLY = frozenset(  # adjectives in epithets for persons named before: der frühere Senator
     lx.words("""
 sozialdemokratische christdemokratische freidemokratische bürgerliche parteilose grüne liberale
@@ -137,6 +139,34 @@ def person_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Per
         ):
             return person
     return None
+
+
+def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
+    """Return who spoke or acted last for a German role with attributes: der 35 Jahre alte Torwart.
+
+    Those whom the situation implies ("der Richter") or who were mentioned without a name are
+    others, unless an attribute describes them ("der enttäuschte Trainer").
+    """
+    article, _, described = mention.partition(" ")
+    gender = _ARTICLE_GENDERS.get(article.lower(), "")
+    words = _AGE.sub("", described).split()
+    head = next((at for at, word in enumerate(words) if word[:1].isupper()), -1)
+    if article.lower() not in {"der", "die"} or head < 0:
+        return None
+    if words[head + 1 : head + 2] and words[head + 1][0].isupper():
+        return None  # der Pilot Jan Vogel
+    noun = words[head].lower()
+    if discourse.language.classes.get(noun, 0) & INSTITUTION or is_body_word(noun):
+        return None
+    from reader.analysis.persons.german.person_nouns import means_person
+
+    if (noun in _IMPLIED_PEOPLE and not head) or not (
+        means_person(article.lower(), noun) or _is_office(noun, discourse.language)
+    ):
+        return None
+    if was_mentioned_unnamed(discourse, noun, at):
+        return None
+    return discourse.last_actor(gender, at)
 
 
 def _nearby_people(

@@ -13,7 +13,11 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_plural
 from reader.analysis.persons.roles.role_synonyms import synonyms_of
 from reader.analysis.reference.epithets import person_by_occupation
-from reader.analysis.reference.non_english_epithets import person_by_noun, person_in_office
+from reader.analysis.reference.non_english_epithets import (
+    last_actor_by_noun,
+    person_by_noun,
+    person_in_office,
+)
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -87,6 +91,11 @@ def person_by_role(
     person = person_in_office(discourse, mention, at)
     if person is None and speaks:
         person = person_by_noun(discourse, mention, at)
+    if person is not None and may_have_role(discourse, mention, person, at):
+        return person
+    if not speaks or not discourse.language.nouns_capitalised:
+        return None
+    person = last_actor_by_noun(discourse, mention, at)
     return person if person is not None and may_have_role(discourse, mention, person, at) else None
 
 
@@ -159,7 +168,7 @@ def _is_held_role(noun: str, held: str) -> bool:
     stem = noun[:_STEM]
     roles = held.replace("’", "'").replace("'", " ").replace("-", " ").split()
     long = [role for role in roles if len(role) > _SHORT]
-    if any(role.startswith(stem) or noun.endswith(role[:-1]) for role in long):
+    if any(role.startswith(stem) or noun.endswith((role, role[:-1])) for role in long):
         return True
     return noun in synonyms_of(roles)
 

@@ -111,6 +111,54 @@ from attributions import Attributions, attributions
             ),
             (("Wir prüfen es", "Anke Vogel"), ("Abwarten.", "Anke Vogel")),
         ),
+        pytest.param(
+            "de",
+            (
+                "Geschäftsführer Jan Tal führt durch die Halle. Es riecht nach Teer. Alle haben "
+                "zu tun, sagt der Chef. „Wir bauen sechs Kutter“, erklärt er."
+            ),
+            (("Wir bauen sechs Kutter", "Jan Tal"),),
+            id="the boss is who leads the firm",
+        ),
+        pytest.param(
+            "de",
+            "Torwart Jan Tal bat um Ruhe. „Es reicht“, so der 35 Jahre alte Kapitän aus Jever.",
+            (("Es reicht", "Jan Tal"),),
+            id="an age and a role with its place",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Dass das Spiel verloren war, sei klar, so Jugendleiter Jan Tal: „Es fehlte uns "
+                "alles.“\n\nDennoch betont der Aushilfstrainer: „Wir wollen Punkte.“"
+            ),
+            (("Es fehlte uns alles.", "Jan Tal"), ("Wir wollen Punkte.", "Jan Tal")),
+            id="whoever spoke in the paragraph above",
+        ),
+        pytest.param(
+            "de",
+            "Trainer Jan Tal war ratlos. Es regnete. „Wir ruhen“, sagte der enttäuschte Trainer.",
+            (("Wir ruhen", "Jan Tal"),),
+            id="an adjective tells whom a role means that any team has",
+        ),
+        pytest.param(
+            "de",
+            "Piraten-Chefin Eva Wald wies das zurück. „Wir bleiben“, sagte die Parteichefin.",
+            (("Wir bleiben", "Eva Wald"),),
+            id="another compound of the same office",
+        ),
+        pytest.param(
+            "de",
+            "Ratsherr Jan Tal kam. Er sprach lange. „Wir sparen“, so der Christdemokrat.",
+            (("Wir sparen", "Jan Tal"),),
+            id="a democrat is no council",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal war da. Pia Wald kam. „Wir sparen“, so der Botaniker Antje Moor aus Jever.",
+            (("Wir sparen", "Antje Moor"),),
+            id="a role before a name is that of the name",
+        ),
         (
             "de",
             "Jan Moll gestand. „Ich schäme mich vor meinen Kindern“, so der Angeklagte.",

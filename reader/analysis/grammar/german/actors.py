@@ -43,7 +43,7 @@ def is_body(s: Sequence[Token], phrase: Phrase) -> bool:
 
 def is_body_noun(lower: str) -> bool:
     """Whether a noun in lower case names an organisation."""
-    return lower.endswith(_BODY_ENDINGS)
+    return lower.endswith(_BODY_ENDINGS) and not lower.endswith("krat")  # Christdemokrat
 
 
 def is_thing_noun(lower: str) -> bool:

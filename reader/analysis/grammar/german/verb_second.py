@@ -45,7 +45,7 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _IT = frozenset({"sie", "es", "das", "dies"})
 _IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
@@ -412,13 +412,18 @@ def _is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
     return opening.endswith(("en", "t")) and ("ge" in opening[:-3] or opening.startswith("be"))
 
 
+def _is_attribute(token: Token) -> bool:
+    return token.kind == WORD and (not token.classes or token.lower in _ALL)
+
+
 def _after_preposition(s: Sequence[Token], start: int) -> bool:
     """Whether the phrase belongs to a preposition before it: "Zum neuen Gesetz schrieb Vogel"."""
     at = start - 1
     if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:
         at -= 2  # zwischen Vorstand und Betriebsrat
-    while at > 0 and s[at].kind == WORD and (not s[at].classes or s[at].lower in _ALL):
+    while at > 0 and (_is_attribute(s[at]) or s[at].kind == NUMBER):
         at -= 1
+    at -= at > 0 and s[at + 1].kind != WORD and bool(s[at].classes & lx.OBLIQUE)  # vor den 300
     focus = _is_focus_adverb(s[at])
     led = s[at].classes & lx.PREPOSITION or s[at].lower == "zu"
     return at >= 0 and bool(led) and not focus

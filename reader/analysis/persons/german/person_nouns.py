@@ -9,7 +9,10 @@ _THINGS = frozenset(
     {"name", "gedanke", "glaube", "wille", "friede", "buchstabe", "riese", "gigant", "computer"}
     | {"medizin", "disziplin", "doktrin", "grund", "computer", "folder", "flyer", "filter"}
 )
-_MEN = ("er", "e", "ist", "ling", "eur", "loge", "mann", "är")
+_MEN = (
+    "er", "e", "ist", "ling", "eur", "loge", "mann", "är", "demokrat", "coach", "graf", "dent",
+    "gent", "ant", "tor", "sor", "pontifex",
+)  # fmt: skip
 _WOMEN = ("in", "frau", "ine")
 _ADJECTIVES = ("ige", "iche", "ische", "ale", "ante", "ende", "jährige", "te")  # die Angeklagte
 _SHORTEST = 4  # letters

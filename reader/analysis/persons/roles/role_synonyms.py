@@ -39,6 +39,10 @@ _SAME = (  # the ending of a role, and its synonym
     ("wirtin", "gastronomin"),
     ("wirt", "gastronom"),
 )
+_BOSSES = frozenset(  # of a firm, who are just "der Chef" as well
+    {"geschäftsführer", "inhaber", "firmeninhaber", "firmengründer", "direktor"}
+    | {"betriebsleiter", "unternehmer", "betreiber"}
+)
 _CHIEFS = (  # the longer ending first
     ("geschäftsführerin", "chefin"),
     ("geschäftsführer", "chef"),
@@ -63,6 +67,10 @@ def synonyms_of(heads: Iterable[str]) -> set[str]:
 
 def _chief(role: str) -> str:
     """Return the shorter synonym in "-chef": Filialchef for Filialleiter; else an empty string."""
+    if role in _BOSSES:
+        return "chef"
+    if role.removesuffix("in") in _BOSSES:
+        return "chefin"
     for ends, short in _CHIEFS:
         if role.endswith(ends) and len(role) > len(ends) + _SHORTEST - 1:
             return role.removesuffix(ends) + short

@@ -121,6 +121,11 @@ def test_the_subject_is_found_where_german_puts_it(text: str, mention: str | Non
             "Bei so viel Eis warnte noch am Abend die Moderatorin: „Auf dem Eis ist es glatt.“",
             (("Auf dem Eis ist es glatt.", "die Moderatorin"),),
         ),
+        (
+            "de",
+            "Vor den 300 geladenen Gästen warnte Vogel: „Hört einander zu.“",
+            (("Hört einander zu.", "Vogel"),),
+        ),
         ("de", "„Es regnet“, hob die Pilotin hervor.", (("Es regnet", "die Pilotin"),)),
         pytest.param(
             "de",
