@@ -6,7 +6,7 @@ from reader.export.entry import Entry, meta_of
 from reader.export.links import linked_notes
 from reader.library.store import ArticleRecord, Library
 from reader.model.colours import Colours
-from reader.text.days import local
+from reader.text.days import local_day
 
 _PLAIN = Colours()
 
@@ -60,7 +60,7 @@ class Gathered:
             record.starred,
             linked_notes(self._library, notes),
             self._colours,
-            local(record.opened).date().isoformat() if record.was_opened else "",
+            local_day(record.opened),
         )
 
 

@@ -112,6 +112,11 @@ def local(when: datetime) -> datetime:
         return when
 
 
+def local_day(when: datetime) -> str:
+    """Return the local date of an aware time, in ISO 8601; empty for the epoch: not known."""
+    return local(when).date().isoformat() if when.timestamp() else ""
+
+
 def _other_day(published: str) -> str:
     from datetime import date
 

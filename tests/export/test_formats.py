@@ -15,6 +15,7 @@ from reader.errors import UsageError
 from reader.export.entry import Entry
 from reader.export.formats import format_named
 from reader.export.fragment import text_link
+from reader.export.json_formats.import_records import new_note
 from reader.export.writers.html_page import html_page
 from reader.export.writers.readwise_csv import restored_cell, without_formula
 from reader.model.annotation import Annotation, Motivation, Target
@@ -60,6 +61,19 @@ def test_markdown_names_the_place_of_an_article_that_has_one(
 def test_markdown_keeps_words_of_the_article_from_acting() -> None:
     text = written("markdown", note(passage="# Not [a](b) <i>head</i>ing\n1. no *list*"))
     assert "> \\# Not \\[a\\](b) \\<i\\>head\\</i\\>ing\n> 1\\. no \\*list\\*" in text
+
+
+@pytest.mark.parametrize("name", ["markdown", "org", "html", "csv", "obsidian"])
+def test_an_imported_note_of_an_unknown_day_gets_no_day(name: str) -> None:
+    imported = new_note("The pier closes", "why now?")
+    text = written(name, imported._replace(id="n1"))
+    assert "1970" not in text
+    assert "1969" not in text
+    assert "why now?" in text
+
+
+def test_markdown_of_a_note_without_day_and_tags_has_no_line_of_facts() -> None:
+    assert written("markdown", new_note("The pier closes", "why now?")).endswith("why now?\n")
 
 
 @pytest.mark.parametrize("name", ["org", "html", "csv", "obsidian"])

@@ -9,6 +9,7 @@ from export_samples import entry, note
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
 from reader.export.entry import LinkedNote
 from reader.export.formats import format_named, template_format
+from reader.export.json_formats.import_records import new_note
 from reader.export.writers.template import MAX_TEMPLATE_BYTES, render, values_of
 from reader.export.writers.template_process import render_parts
 from reader.isolation.process import WorkLimits
@@ -34,6 +35,12 @@ def test_a_template_is_given_articles_and_notes() -> None:
         "The pier closes, Ida Moen+Per Lund: note “The pier closes” Ida Moen why now?"
         " sea,two words 2026-03-01"
     )
+
+
+def test_the_time_of_an_imported_note_is_empty_if_unknown() -> None:
+    values = values_of([entry(new_note("The pier closes", "why?"))])
+    template = "{% for n in articles[0].notes %}[{{ n.created }}{{ n.created|day }}]{% endfor %}"
+    assert ended(template, **values) == ("done", "[]")
 
 
 def test_links_and_colours_are_given_by_name() -> None:

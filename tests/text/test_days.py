@@ -6,7 +6,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.text.days import in_local_time, local, parse_moment, readable_day, readable_moment
+from reader.text.days import (
+    in_local_time,
+    local,
+    local_day,
+    parse_moment,
+    readable_day,
+    readable_moment,
+)
 
 
 @pytest.mark.parametrize(
@@ -84,3 +91,8 @@ def test_a_time_of_another_zone_is_shown_in_local_time(zone: str) -> None:
     assert in_local_time("2026-01-31") == "2026-01-31"
     assert in_local_time("0001-01-01T00:30+14:00") == "0001-01-01T00:30"
     assert in_local_time("2026-01-31T20:30+24:30") == "2026-01-31T20:30"
+
+
+def test_the_local_day_of_a_moment_is_empty_if_it_is_not_known() -> None:
+    assert local_day(datetime(2026, 3, 1, 12, tzinfo=UTC)) == "2026-03-01"
+    assert local_day(datetime(1970, 1, 1, tzinfo=UTC)) == ""

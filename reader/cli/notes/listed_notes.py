@@ -12,11 +12,13 @@ from reader.model.annotation import KIND_NAMES, Annotation, Motivation, Resoluti
 from reader.model.colours import Colours
 from reader.session.notes.note_links import with_link_words
 from reader.session.notes.note_query import NoteQuery, read_query
-from reader.text.days import local
+from reader.text.days import local, local_day
 from reader.text.span import Span
 
 ALL_NOTES = NoteQuery()
 """The query that matches all notes."""
+
+_DAY_CELLS = len("2026-03-07")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,8 @@ def lines_of_note(
     corrects = annotation.motivation is Motivation.IDENTIFYING
     if corrects:
         tags = f"  (speaker corrected){tags}"
-    yield f"{annotation.id}  {local(annotation.created).date()}  ", f"{title}{tags}{state}"
+    day = local_day(annotation.created) or "undated"
+    yield f"{annotation.id}  {day:<{_DAY_CELLS}}  ", f"{title}{tags}{state}"
     speaker = f"{annotation.speaker}: " if annotation.speaker else ""
     passage = annotation.target.exact.replace("\n", " ").strip()
     if annotation.target.is_whole:

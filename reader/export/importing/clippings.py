@@ -4,14 +4,18 @@ import re
 from datetime import UTC, datetime
 
 from reader.export.entry import Entry
+from reader.export.json_formats.checked_fields import moment_of
 from reader.export.json_formats.import_records import EntryCollector, new_note
 from reader.model.annotation import Annotation
 from reader.model.article import Meta
+from reader.parsing.lines.written_dates import iso_date
 from reader.text.clean import clean_text
 
 _SEPARATOR = re.compile(r"^={10,}[ \t\r]*$", re.MULTILINE)
 _PLACE = re.compile(r"(\d+)(?:-(\d+))?")
 _NOTE = re.compile(r"\b(?:note|notiz|nota|notitie|заметка)\b|笔记|メモ", re.IGNORECASE)
+_CLOCK = re.compile(r"(?<!\S)(\d\d?):(\d\d:\d\d)(?!\s?[\w:])")
+"""A time, of 24 hours: with no words for morning or afternoon before or after it."""
 _DATE_FORMATS = ("%A, %B %d, %Y %I:%M:%S %p", "%A, %d %B %Y %H:%M:%S", "%A, %B %d, %Y %H:%M:%S")
 
 
@@ -80,4 +84,11 @@ def _moment(place: str) -> datetime | None:
             return datetime.strptime(written, form).replace(tzinfo=UTC)
         except ValueError:
             continue
-    return None
+    return moment_of(_in_another_language(written))
+
+
+def _in_another_language(written: str) -> str:
+    """Return a date and time in ISO 8601; just the date if it has a 12-hour clock, or none."""
+    day = iso_date(written)[: len("2026-03-07")]
+    clock = _CLOCK.search(written)
+    return f"{day}T{clock[1]:0>2}:{clock[2]}" if day and clock else day

@@ -9,7 +9,7 @@ from reader.export.fragment import text_link
 from reader.export.links import link_target_ids, shown_text, with_links
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink
-from reader.text.days import local, readable_day
+from reader.text.days import local_day, readable_day
 
 _POLICY = (
     '<meta http-equiv="Content-Security-Policy"'
@@ -79,6 +79,9 @@ def _note(entry: Entry, note: Annotation, link_targets: Set[str]) -> Iterator[st
         yield f'<div class="note">{with_links(note.body, entry.linked, link_to, escape)}</div>'
     tags = " ".join(f"#{escape(tag)}" for tag in note.tags)
     about = "on the whole article" if note.target.is_whole else escape(colour_of(entry, note))
-    facts = " ".join(part for part in (about, tags) if part)
-    yield f'<p class="small"><time>{local(note.created).date()}</time> {facts}</p>'
+    day = local_day(note.created)
+    time = f"<time>{day}</time>" if day else ""
+    facts = " ".join(part for part in (time, about, tags) if part)
+    if facts:
+        yield f'<p class="small">{facts}</p>'
     yield "</section>"

@@ -8,7 +8,7 @@ from reader.export.fragment import text_link
 from reader.export.links import anchor_of, link_target_ids, shown_text, with_links
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink
-from reader.text.days import local, readable_day
+from reader.text.days import local_day, readable_day
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
 _AT_LINE_START = re.compile(r"^([^\S\n]*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
@@ -81,8 +81,9 @@ def _note(entry: Entry, note: Annotation, link_targets: Set[str]) -> Iterator[st
         yield with_links(note.body.strip("\n"), entry.linked, link_to, lost=escaped)
     tags = " ".join(f"#{escaped(tag.replace(' ', '-'))}" for tag in note.tags)
     about = "on the whole article" if note.target.is_whole else escaped(colour_of(entry, note))
-    day = str(local(note.created).date())
-    yield f"*{' · '.join(part for part in (day, about, tags) if part)}*"
+    facts = " · ".join(part for part in (local_day(note.created), about, tags) if part)
+    if facts:
+        yield f"*{facts}*"
 
 
 def _escaped_start(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from reader.export.fragment import text_link
 from reader.export.links import shown_text, with_links
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink, with_link_words
-from reader.text.days import local
+from reader.text.days import local_day
 
 _ACTIVE = re.compile(r"^(?=\*+ |#\+|:\w+:|%%)", re.MULTILINE)
 _LINKS = re.compile(r"\[(?=\[)|\b(?:src|call)_(?=\S*[\[{(])|\b(?:elisp|shell):(?=\S)|\{\{(?=\{)")
@@ -49,11 +49,9 @@ def _note(entry: Entry, note: Annotation) -> Iterator[str]:
     tags = "".join(f":{_NO_TAG.sub('_', tag)}" for tag in note.tags)
     heading = f"{first[: _HEADING_CHARS - 1]}…" if len(first) > _HEADING_CHARS else first
     yield f"** {heading or 'Note'}{f'  {tags}:' if tags else ''}"
-    yield from (
-        ":PROPERTIES:",
-        f":ID: {_line(note.id)}",
-        f":CREATED: [{local(note.created).date()}]",
-    )
+    yield from (":PROPERTIES:", f":ID: {_line(note.id)}")
+    if day := local_day(note.created):
+        yield f":CREATED: [{day}]"
     if colour := colour_of(entry, note):
         yield f":COLOUR: {_line(colour)}"
     if note.speaker:

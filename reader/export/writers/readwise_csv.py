@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from io import StringIO
 
 from reader.export.entry import Entry, colour_of, is_shown
@@ -33,12 +34,17 @@ def _cells(entry: Entry, note: Annotation) -> Iterator[str]:
         entry.address or entry.location,
         with_links(note.body, entry.linked, shown_text),
         str(note.target.start),
-        note.created.replace(tzinfo=None, microsecond=0).isoformat(" "),
+        _moment(note.created),
         ", ".join(note.tags),
         note.speaker,
         colour_of(entry, note),
     )
     return map(without_formula, cells)
+
+
+def _moment(when: datetime) -> str:
+    """Return a time as spreadsheets read it; empty for the epoch: not known."""
+    return when.replace(tzinfo=None, microsecond=0).isoformat(" ") if when.timestamp() else ""
 
 
 def _rows(rows: Iterable[Iterable[str]]) -> str:

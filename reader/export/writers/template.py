@@ -5,7 +5,7 @@ own with a deadline and a memory limit, and is given only text, numbers and list
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import cast
 
@@ -127,6 +127,11 @@ def _note(entry: Entry, note: Annotation) -> Value:
         "links": [{"id": each.id, "title": each.title} for each in linked if each is not None],
         "whole_article": note.target.is_whole,
         "start": note.target.start,
-        "created": note.created.astimezone(UTC).isoformat(),
-        "modified": note.modified.astimezone(UTC).isoformat(),
+        "created": _moment(note.created),
+        "modified": _moment(note.modified),
     }
+
+
+def _moment(when: datetime) -> str:
+    """Return a time in UTC, in ISO 8601; empty for the epoch: not known."""
+    return when.astimezone(UTC).isoformat() if when.timestamp() else ""

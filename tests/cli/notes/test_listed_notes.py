@@ -10,6 +10,7 @@ import pytest
 from cli_runs import STORY, Shell
 
 from reader.cli.notes.listed_notes import ListedNote, lines_of_note
+from reader.export.json_formats.import_records import new_note
 from reader.library.database import DatabaseLibrary
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
@@ -144,3 +145,9 @@ def test_a_note_is_listed_with_the_day_on_which_it_was_written_here(
     listed = ListedNote(note, None, Resolution(Status.EXACT, Span(0, 3)))
     lead, _ = next(lines_of_note(listed, Settings().palette))
     assert lead == "n  2026-02-28  "
+
+
+def test_a_note_of_an_unknown_day_is_listed_as_undated() -> None:
+    note = ListedNote(new_note("The old pier", ""), None, Resolution(Status.EXACT, Span(0, 12)))
+    (first, _), *_ = lines_of_note(note, Settings().palette)
+    assert first.split() == ["undated"]

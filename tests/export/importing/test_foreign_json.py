@@ -201,6 +201,24 @@ def test_a_clipping_is_a_note_in_other_languages_too(kind: str) -> None:
     assert [(note.target.exact, note.body) for note in found.notes] == [("mud", "mine")]
 
 
+@pytest.mark.parametrize(
+    ("written", "moment"),
+    [
+        ("Hinzugefügt am Montag, 3. März 2026 10:11:12", "2026-03-03T10:11:12"),
+        ("Añadido el domingo, 1 de marzo de 2026 9:00:05", "2026-03-01T09:00:05"),
+        ("Ajouté le dimanche 1 mars 2026 12:00:00", "2026-03-01T12:00:00"),
+        ("Добавлено: воскресенье, 1 марта 2026 г. в 12:00:00", "2026-03-01T12:00:00"),
+        ("添加于 2026年3月1日星期日 下午12:00:00", "2026-03-01T00:00:00"),
+        ("Added on Sunday, March 1, 2026 9:00:11 p.m.", "2026-03-01T00:00:00"),
+        ("Hinzugefügt am Montag", "1970-01-01T00:00:00"),
+    ],
+)
+def test_a_clipping_has_its_day_in_other_languages_too(written: str, moment: str) -> None:
+    text = f"The Pier\n- X | 7-8 | {written}\n\nmud\n==========\n"
+    (found,) = read_bytes(text.encode())
+    assert found.notes[0].created.isoformat() == f"{moment}+00:00"
+
+
 def test_a_clipping_of_a_note_without_a_highlight_is_a_note_on_the_book() -> None:
     (found,) = read_bytes(b"The Pier\n- Your Note | 8\n\nmine\n==========\n")
     assert [(note.target.exact, note.body) for note in found.notes] == [("", "mine")]

@@ -8,7 +8,7 @@ from reader.model.article import Article, BlockKind
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
-from reader.text.days import local, readable_day
+from reader.text.days import local_day, readable_day
 
 if TYPE_CHECKING:  # not needed for the first frame
     from datetime import datetime
@@ -153,17 +153,20 @@ def meta_line(article: Article, length: int) -> str:
 
 
 def age(when: datetime) -> str:
-    """Return how long ago a moment was, in short form; a date if long ago or in the future."""
+    """Return how long ago a moment was, in short form.
+
+    It is a date if long ago or in the future, and empty for the epoch: not known.
+    """
     from datetime import UTC, datetime
 
     seconds = (datetime.now(UTC) - when).total_seconds()
     if seconds <= -86_400:  # the clock of another machine is or was wrong
-        return local(when).date().isoformat()
+        return local_day(when)
     for unit, length in (("d", 86_400), ("h", 3_600), ("min", 60)):
         if seconds >= length:
             count = int(seconds // length)
             if unit == "d" and count > _DAYS_COUNTED:
-                return local(when).date().isoformat()
+                return local_day(when)
             return f"{count} {unit}"
     return "now"
 

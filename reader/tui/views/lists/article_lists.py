@@ -19,7 +19,7 @@ from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
-from reader.text.days import local, readable_day
+from reader.text.days import local_day, readable_day
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.words import age, article_name, padded, parted
@@ -240,7 +240,7 @@ def info_rows(state: ReadingState, width: int) -> Sequence[Row]:
         ("Bookmarks", _annotations_fact(state, (Motivation.BOOKMARKING,))),
         ("Corrections", _annotations_fact(state, (Motivation.IDENTIFYING,))),
         ("Edition", article.digest[:16]),
-        ("Opened", readable_day(local(record.opened).date().isoformat()) if record else ""),
+        ("Opened", readable_day(local_day(record.opened)) if record else ""),
         *(("Notice", notice) for notice in article.notices),
     ]
     return [row for name, value in facts if value for row in _fact_rows(name, value, width)]

@@ -11,7 +11,7 @@ from reader.session.notes.sort_orders import Arrangement, Group, Order
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
-from reader.text.days import local, readable_day
+from reader.text.days import local_day, readable_day
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
@@ -198,9 +198,10 @@ def _facts(
     dot = f" {glyphs.dot} "
     title = article_name(record) if record else NOWHERE
     outlet = [clean_text(record.site, line=True), readable_day(record.published)] if record else []
-    made = readable_day(local(note.created).date().isoformat())
-    edited = readable_day(local(note.modified).date().isoformat())
-    when = made if made == edited else f"{made}, changed {edited}"
+    made = readable_day(local_day(note.created))
+    edited = readable_day(local_day(note.modified))
+    dates = (made, f"changed {edited}" if edited != made else "")
+    when = ", ".join(part for part in dates if part)
     colour = clean_text(colours.shown(note.colour), line=True)
     kind = {
         Motivation.COMMENTING: "note on the whole article" if note.target.is_whole else "note",
