@@ -114,7 +114,7 @@ async def test_tokens_narrow_the_list(line: str, expected: list[str]) -> None:
         assert ids(stage) == expected
         assert stage.shows(line)
         if not expected:
-            assert stage.shows("Nothing has all of this.")
+            assert stage.shows("No note matches.")
         await stage.press("escape")
         assert len(ids(stage)) == 3
 

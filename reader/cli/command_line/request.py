@@ -178,7 +178,8 @@ def _check_operands(verb: Verb, operands: list[str]) -> None:
     if verb.at_most is not None and len(operands) > verb.at_most:
         others = verbs_below(verb)
         also = _suggestion_below(verb, operands[0]) or (f"; {others} do more" if others else "")
-        raise WrongUsage(f"{verb.name} takes no {operands[verb.at_most]!r}{also}", verb)
+        taken = f"{verb.operands}, not also" if verb.operands else "no"
+        raise WrongUsage(f"{verb.name} takes {taken} {operands[verb.at_most]!r}{also}", verb)
     if "SOURCE" in verb.operands and operands.count("-") > 1:
         raise WrongUsage("standard input (-) can be given only once", verb)
     if verb.choices and operands[0] not in verb.choices:

@@ -45,7 +45,8 @@ def print_notes(request: Request) -> int:
         wanted = (note for note in listed if matches_query(query, note, words=bool(source)))
         is_any = (_print_json if request.has("json") else _print_lines)(wanted, colours)
     if not is_any and not request.has("json"):
-        raise NothingFound("no notes", location=source)
+        chosen = request.has("find") or request.has("tag")
+        raise NothingFound("no notes match" if chosen else "no notes", location=source)
     return 0 if is_any else NothingFound.exit_code
 
 

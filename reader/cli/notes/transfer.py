@@ -43,7 +43,7 @@ def export_notes(request: Request) -> int:
     with library_of(request) as library, delayed_progress(among_data=target == "-") as progress:
         entries = _entries(library, request, access_of(request), export_format, progress)
         if next(iter(entries), None) is None:
-            raise NothingFound("no notes to export")
+            raise NothingFound("no notes match" if request.has("find") else "no notes to export")
         if target == "-":
             streams.print_pieces(export_format.pieces(entries))
             return 0

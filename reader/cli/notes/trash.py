@@ -75,7 +75,10 @@ def print_trash(request: Request) -> int:
         streams.print_pieces(_json_pieces(there, removed, colours))
         return 0 if removed else NothingFound.exit_code
     if not wanted:
-        raise NothingFound("the trash is empty")
+        none = "no removed notes match" if listed else "no removed notes"
+        is_all = not listed and not request.operands
+        location = "".join(request.operands)
+        raise NothingFound("the trash is empty" if is_all else none, location=location)
     for note in wanted:
         when = removed.get(note.annotation.id)
         words = f"{counted(_days_left(when) if when is not None else 0, 'day')} left"
@@ -122,7 +125,9 @@ def restore_notes(request: Request) -> int:
         raise NothingFound("the trash is empty")
     missing = [operand for operand, notes in back.items() if not notes]
     for operand in missing:
-        streams.print_message(f"no note {operand} in the trash")
+        streams.print_message(
+            f"no note{'s on' if request.has('article') else ''} {operand} in the trash"
+        )
     if request.has("all") or request.has("article"):
         count = len({note.id for notes in back.values() for note in notes})
         streams.print_text(f"{counted(count, 'note')} restored")

@@ -28,6 +28,15 @@ def test_wrong_usage_is_reported(
     stderr_of(capsys, *words, status=2)
 
 
+def test_too_many_operands_are_told_from_those_that_the_verb_takes(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    told = stderr_of(capsys, "diff", story, story, "more", status=2).splitlines()[0]
+    assert told == "pullquote: diff takes SOURCE [NEWER], not also 'more'"
+    told = stderr_of(capsys, "keys", "more", status=2).splitlines()[0]
+    assert told == "pullquote: keys takes no 'more'"
+
+
 def test_a_source_named_like_a_verb_can_be_given(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

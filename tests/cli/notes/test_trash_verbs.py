@@ -58,6 +58,23 @@ def test_the_trash_is_printed_as_one_line_of_json_with_any_number_of_notes(shell
     assert len(shell.run("notes", "trash", "--json").splitlines()) == 1
 
 
+def test_that_nothing_matches_is_told_from_that_there_is_nothing(shell: Shell) -> None:
+    story, other = shell.file("story.txt"), shell.file("other.txt", "Lamps\n\nThe lamp is lit.\n")
+    shell.run("notes", "add", story, "--article", "--note", "good")
+    for verb in (["notes", "--find", "bad"], ["notes", "--tag", "bad"]):
+        assert shell.stderr_of(*verb, status=1) == "pullquote: no notes match\n"
+    exporting = ("export", "--to", "json", "--find", "bad")
+    assert shell.stderr_of(*exporting, status=1) == "pullquote: no notes match\n"
+    shell.run("notes", "rm", "--article", story)
+    assert shell.stderr_of("notes", "--find", "bad", status=1) == "pullquote: no notes match\n"
+    told = shell.stderr_of("notes", "trash", "--find", "bad", status=1)
+    assert told == "pullquote: no removed notes match\n"
+    told = shell.stderr_of("notes", "trash", other, status=1)
+    assert told == f"pullquote: {other}: no removed notes\n"
+    told = shell.stderr_of("notes", "restore", "--article", other, status=1)
+    assert told.splitlines()[0] == f"pullquote: no notes on {other} in the trash"
+
+
 def test_to_restore_all_of_an_empty_trash_is_to_find_nothing(shell: Shell) -> None:
     told = shell.stderr_of("notes", "restore", "--all", status=1)
     assert told == "pullquote: the trash is empty\n"

@@ -195,7 +195,7 @@ class NotesListing(MainScreen):
 
     def _empty_text(self) -> tuple[str, ...]:
         if self._line:
-            return ("Nothing has all of this. Esc shows everything again.",)
+            return (f"No {'removed ' if self._in_trash else ''}note matches. Esc shows all again.",)
         return _NO_TRASH if self._in_trash else (_NO_NOTES,)
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
