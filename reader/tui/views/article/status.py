@@ -70,7 +70,7 @@ def _quote_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
     if state.search is not None:
         return _search_part(state, glyphs)
     if not state.analysed:
-        return [("looking for quotes" + glyphs.ellipsis, inks.META)]
+        return [("looking for quotes", inks.META)]
     if not state.quotes:
         return [("no quotes", inks.META)]
     index = state.quote_index

@@ -36,7 +36,7 @@ UNICODE = Glyphs(
 ASCII = Glyphs(
     bar="|", bar_here="#", note="*", bookmark="+", here=">", more=">", rule="|", rule_across="-",
     tick_quote="-", tick_note="*", open="v", closed=">", dot="-", quote='"', unquote='"',
-    dash="-", ellipsis="...", share="#", image="[]",
+    dash="-", ellipsis="~", share="#", image="[]",
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from specimens import told
 
 from reader.model.article import Article, Meta
 from reader.text.cells import cell_width
-from reader.tui.views.ink.glyphs import UNICODE
+from reader.tui.views.ink.glyphs import ASCII, UNICODE, in_ascii
 from reader.tui.views.ink.words import age, first_line, in_marks, meta_line, short_name, shorten
 
 
@@ -83,3 +83,7 @@ def test_what_is_yet_to_come_by_another_clock_is_told_by_its_day() -> None:
     ahead = now + timedelta(days=400)
     assert age(ahead) == ahead.astimezone().date().isoformat()
     assert age(now + timedelta(hours=2)) == "now"
+
+
+def test_words_are_shortened_by_the_same_sign_everywhere_in_ascii() -> None:
+    assert shorten("lamps are lit", 9, ASCII.ellipsis) == in_ascii(shorten("lamps are lit", 9))
