@@ -120,7 +120,7 @@ class PullquoteApp(App[int]):
             return wanted
         if wanted:
             place = settings.places.get("theme", "theme")
-            self._notices.append(f"{place}: unknown theme {wanted}")
+            self._notices.append(f"{place}: unknown theme {wanted}: :theme lists them")
         # 16 colours are too few: the nearest to speaker and background colours would be white and
         # black
         return _OF_THE_TERMINAL if self.console.color_system in _SIXTEEN_COLOURS else "pullquote"

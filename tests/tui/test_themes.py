@@ -48,7 +48,7 @@ async def test_themes_are_chosen_where_no_article_is(way: tuple[str, ...]) -> No
 
 async def test_a_theme_that_is_unknown_is_told() -> None:
     async with on_stage(settings=Settings(theme="mauve")) as stage:
-        assert stage.notice == "theme: unknown theme mauve"
+        assert stage.notice == "theme: unknown theme mauve: :theme lists them"
         await stage.run("view.theme beige")
         assert stage.notice == "unknown theme beige: :theme lists them"
 

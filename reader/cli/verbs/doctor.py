@@ -87,7 +87,7 @@ def _settings() -> Iterator[Finding]:
     )
     keymap = Keymap(settings.keys, settings.places)
     for problem in (*problems, *keymap.problems, *_theme_problems(settings)):
-        yield Finding("settings", problem, "correct the line, or remove it")
+        yield Finding("settings", problem, "correct it, or remove it")
 
 
 def _theme_problems(settings: Settings) -> list[str]:
@@ -97,4 +97,4 @@ def _theme_problems(settings: Settings) -> list[str]:
     from reader.tui.drawing.themes import is_theme  # loads Textual, so only when needed
 
     place = settings.places.get("theme", "theme")
-    return [] if is_theme(name) else [f"{place}: unknown theme {name}"]
+    return [] if is_theme(name) else [f"{place}: unknown theme {name}; the default is used"]
