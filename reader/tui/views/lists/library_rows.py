@@ -124,13 +124,15 @@ def _note_rows(
     rows = []
     titles = {key: shorten(article_name(known[key]), _TITLE_CELLS) for key in known}
     column = max((cell_width(titles.get(note.article, "")) for note in notes), default=0)
-    for note in notes:
+    ages = [age(note.created) for note in notes]
+    age_cells = max(map(len, ages), default=0)
+    for note, written in zip(notes, ages, strict=True):
         record = known.get(note.article)
         title = padded(titles.get(note.article, ""), column)
         rows.append(
             Row(
                 note_row(note, -1, glyphs, colours).pieces,
-                right=(f"{title}  {age(note.modified):>6}", inks.META),
+                right=(f"{title}  {written:>{age_cells}}", inks.META),
                 yields=True,
                 key=record.location if record else "",
                 goal=note.id,

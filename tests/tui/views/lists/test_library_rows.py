@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from reader.library.store import ArticleRecord
+from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.colours import Colours
 from reader.session.library_overview import LibraryOverview
 from reader.tui.views.ink.glyphs import UNICODE
@@ -30,3 +31,18 @@ def test_a_title_has_room_before_how_many_notes_an_article_has() -> None:
     assert "12 notes" not in narrow
     assert "Eels return to" in narrow
     assert "25 %" in narrow
+
+
+def test_the_newest_notes_have_the_age_by_which_they_are_sorted_in_one_column() -> None:
+    edited = datetime(2026, 3, 1, tzinfo=UTC)
+    record = ArticleRecord("a", "/e.txt", "Eels return", "", "d", edited)
+    notes = [
+        Annotation(words, "a", Motivation.COMMENTING, Target(0, 0, ""), created, edited, body=words)
+        for words, created in (
+            ("now", datetime.now(UTC)),
+            ("old", datetime(2026, 1, 2, tzinfo=UTC)),
+        )
+    ]
+    rows = library_rows(LibraryOverview([record], notes=notes), UNICODE, Colours(), 80)
+    shown = [row.right[0] for row in rows if row.goal]
+    assert shown == ["Eels return         now", "Eels return  2026-01-02"]
