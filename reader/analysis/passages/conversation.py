@@ -6,6 +6,8 @@ usually continues the same speaker.
 
 from collections.abc import Sequence
 
+from reader.analysis.languages.token import QUOTED
+from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import RUNNING, Unit
@@ -29,6 +31,9 @@ _ASKING_VERBS = frozenset(
 )
 _REPLYING_VERBS = frozenset({"replied", "replies", "answered", "answers", "antwortet", "erwidert"})
 _ANSWER_REACH = 2  # paragraphs after which a speech no longer counts as an answer
+_SCENE_REACH = 3  # paragraphs, with that of the speech, in which its listener may be named
+_LAST_PARAGRAPH = 2  # the paragraph of the speech and the one before it
+_LAST_SPEECHES = 3  # quotes of a paragraph that may address somebody
 
 
 def is_conversation(text: str, units: Sequence[Unit]) -> bool:
@@ -74,7 +79,7 @@ def _reopens(text: str, start: int, end: int) -> bool:
 
 
 class Conversation:
-    """The last two different speakers of a text, and the last paragraph with speech."""
+    """The last two different speakers of a text, and who answers whom."""
 
     __slots__ = (
         "_last",
@@ -82,12 +87,12 @@ class Conversation:
         "_other",
         "_other_paragraph",
         "_question",
+        "_reading",
         "_reply",
-        "_text",
     )
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
         self._last: Mention | None = None
         self._other: Mention | None = None
         self._last_paragraph = -_ANSWER_REACH
@@ -124,7 +129,7 @@ class Conversation:
     def _verb_of(self, mention: Mention) -> str:
         if mention.cue_start < 0:
             return ""
-        return self._text[mention.cue_start : mention.cue_end].lower()
+        return self._reading.text[mention.cue_start : mention.cue_end].lower()
 
     def is_close_to_speech(self, number: int) -> bool:
         """Whether paragraph `number` follows speech closely enough to be an answer."""
@@ -141,23 +146,69 @@ class Conversation:
         """
         return number - self._question == 1 or (is_question and number - self._reply == 1)
 
-    def answering_speaker(self) -> Mention | None:
-        """Return the speaker of an answer, the last but one; None if it is unnamed."""
-        return self._other
-
-    def answering(self, reporter: Person | None) -> Mention | None:
+    def last_if_answering(self) -> Mention | None:
         """Return the last speaker if somebody else spoke after them, without marks; else None."""
-        last = self._last
-        reported = last is not None and last.person is not None and reporter is not None
-        return last if reported and not self.is_last(reporter) else None
+        last, reporter = self._last, self._last_reporter()
+        if last is None or last.person is None or reporter is None:
+            return None
+        return last if last.person is not reporter else None
 
-    def is_other_distant(self, number: int) -> bool:
-        """Whether the last but one speaker is unknown or far above paragraph `number`."""
-        return self._other is None or number - self._other_paragraph > _ANSWER_REACH
+    def _last_reporter(self) -> Person | None:
+        """Return who speaks in the previous sentence if it has no quotes."""
+        recent = self._reading.discourse.recent
+        if len(recent) < 2 or any(each.kind == QUOTED for each in recent[-2].tokens):
+            return None
+        return recent[-2].speaker
 
-    def is_last(self, person: Person | None) -> bool:
-        """Whether a person spoke last."""
-        return self._last is not None and self._last.person is person
+    def addressee(self, number: int, *, titled: bool) -> Mention | None:
+        """Return the person whom the speech in the paragraph before `number` addresses by name.
+
+        With `titled` only names after a title count: in an article, a speaker seldom addresses who
+        is quoted.
+        """
+        spoken, text = self._reading.found, self._reading.text
+        if not spoken or not self.is_after_speech(number):
+            return None
+        from reader.analysis.passages.vocatives import addressee_of  # for few texts
+
+        following = spoken[-1].end
+        for each in reversed(spoken[-_LAST_SPEECHES:]):
+            if "\n" in text[each.end : following]:
+                break  # of another paragraph
+            following = each.start
+            found = addressee_of(text, each.start, each.end, self._reading.book, titled=titled)
+            if found is not None:
+                same = each.mention is not None and each.mention.person is found.person
+                return None if same else found
+        return None
+
+    def other_speaker(self, number: int) -> Mention | None:
+        """Return the only person named beside the last speaker, or else the last but one speaker.
+
+        They are searched for further above if the last but one speaker is unknown or far above
+        paragraph `number`. None if there is nobody, or that speaker is unnamed.
+        """
+        distant = self._other is None or number - self._other_paragraph > _ANSWER_REACH
+        reach = _SCENE_REACH if distant else _LAST_PARAGRAPH
+        return self._person_beside_last(number, reach) or self._other
+
+    def _person_beside_last(self, number: int, reach: int) -> Mention | None:
+        """Return the only person but the last speaker named in the last `reach` paragraphs."""
+        discourse = self._reading.discourse
+        found: dict[Person, int] = {}
+        for sentence in discourse.recent:
+            if number - sentence.paragraph < reach:
+                found |= {
+                    each.person: each.at for each in sentence.people if not each.is_possessive
+                }
+        last = self._last.person if self._last is not None else None
+        others = [
+            each for each in found if discourse.person_evidence(each) > 0 and each is not last
+        ]
+        if len(others) != 1:
+            return None
+        start = found[others[0]]
+        return Mention(start, start + len(others[0].last), person=others[0])
 
     def _is_same_speaker(self, one: Mention, other: Mention) -> bool:
         if one.person is not None or other.person is not None:
@@ -165,4 +216,4 @@ class Conversation:
         return self._words_of(one) == self._words_of(other)
 
     def _words_of(self, mention: Mention) -> str:
-        return (mention.name or self._text[mention.start : mention.end]).lower()
+        return (mention.name or self._reading.text[mention.start : mention.end]).lower()

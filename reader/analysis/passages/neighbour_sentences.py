@@ -13,7 +13,6 @@ from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.conversation import Conversation
 from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.reading import Reading
-from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.reference.subject_referents import is_writing
 from reader.analysis.text.tokens import Tokens
@@ -25,9 +24,7 @@ if TYPE_CHECKING:
     from reader.analysis.passages.romance_prose import RomanceProse
 
 _NAME_REACH = 40  # code points after a role that may contain the name
-_SCENE_REACH = 3  # paragraphs, with that of the speech, in which its listener may be named
-_LAST_PARAGRAPH = 2  # the paragraph of the speech and the one before it
-_LAST_SPEECHES = 3  # quotes of a paragraph that may address somebody
+_LONG_FRAGMENT = 6  # words of a fragment that may continue the speaker of its paragraph
 _TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one
 _LONGEST_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _SHORTEST = 2  # tokens of a sentence with its full stop
@@ -76,7 +73,7 @@ class Neighbours:
         self.paragraph_number = 0
         self.is_conversation = False
         self.is_continued = False
-        self._conversation = Conversation(reading.text)
+        self._conversation = Conversation(reading)
         self._spoke_at = 0  # number of the last paragraph with a speaker
         self._voice: Mention | None = None  # speaker of the last quote, if it has a name
 
@@ -110,50 +107,68 @@ class Neighbours:
 
         `alone` tells whether the sentence consists of quotes only.
         """
-        reading, german = self._reading, self._german
-        rule = "none"
-        mention: Mention | None = None
+        reading = self._reading
         led = place.before is not None and place.before.text == ":" and self._has_no_subject(place)
         dropped = reading.language.compound_inversion and _lacks_subject(place)
-        reported = alone or led or dropped or place.view.is_reported
-        first = reported and reading.paragraph_speaker is None
-        is_mood_reported = german is not None and place.view.is_reported
-        is_continued = alone or is_mood_reported
-        if is_continued and not first and (other := self.new_actor()):
-            rule, mention = "sentence-before", other
-            reading.set_speaker(other)
-        elif (first or dropped) and (
-            acting := self.actor_before(dropped=dropped, is_mood_reported=is_mood_reported)
-        ):
-            rule, mention = "sentence-before", acting
-            if dropped:
-                reading.set_speaker(acting)
-        elif first and alone and (acting := self.actor_after(in_talk=self.is_conversation)):
-            rule, mention = "sentence-after", acting
-            reading.set_speaker(acting)
-        elif first and alone and (judge := self._judge_above()) is not None:
-            rule, mention = "carried", judge
-            reading.set_speaker(judge)
-        elif alone and reading.paragraph_speaker is None and self._is_answer(place):
-            rule, mention = "answer", self._answering_speaker()
+        is_mood_reported = self._german is not None and place.view.is_reported
+        if alone or led or dropped or place.view.is_reported:
+            actor = self._actor_beside(
+                alone=alone, dropped=dropped, is_mood_reported=is_mood_reported
+            )
+            if actor is not None:
+                return actor
+        elif place.words < _LONG_FRAGMENT:
+            return "none", None
+        if alone and reading.paragraph_speaker is None and self._is_answer(place):
+            mention = self._answering_speaker()
             if mention is not None:
                 reading.set_speaker(mention)
-        elif reported or place.words >= 6:
-            mention = reading.paragraph_speaker or (
-                self._last_speaker()
-                if alone or dropped or (is_mood_reported and self._goes_on())
-                else None
-            )
-            if german is not None and mention is not None and german.is_object(mention):
-                mention = None
-            if mention is not None:
-                rule = "same-paragraph" if reading.paragraph_speaker else "carried"
-            elif (
-                german is not None
-                and (pronoun := german.continuing_pronoun(place.view)) is not None
-            ):
-                rule, mention = "carried", reading.mention(place.view.s, pronoun, None)
-        return rule, mention
+            return "answer", mention
+        carries = alone or dropped or (is_mood_reported and self._goes_on())
+        return self._continuing_speaker(place, carries=carries)
+
+    def _actor_beside(
+        self, *, alone: bool, dropped: bool, is_mood_reported: bool
+    ) -> tuple[str, Mention] | None:
+        """Return the rule and the subject of an adjacent sentence that is the speaker, else None.
+
+        The arguments are those of `speaker_of` and `actor_before`.
+        """
+        reading = self._reading
+        first = reading.paragraph_speaker is None
+        if (alone or is_mood_reported) and not first and (other := self.new_actor()):
+            reading.set_speaker(other)
+            return "sentence-before", other
+        if (first or dropped) and (
+            acting := self.actor_before(dropped=dropped, is_mood_reported=is_mood_reported)
+        ):
+            if dropped:
+                reading.set_speaker(acting)
+            return "sentence-before", acting
+        if not first or not alone:
+            return None
+        if (acting := self.actor_after(in_talk=self.is_conversation)) is not None:
+            reading.set_speaker(acting)
+            return "sentence-after", acting
+        if (judge := self._judge_above()) is not None:
+            reading.set_speaker(judge)
+            return "carried", judge
+        return None
+
+    def _continuing_speaker(self, place: Place, *, carries: bool) -> tuple[str, Mention | None]:
+        """Return the rule and the speaker of the paragraph; if it `carries` one, also from above.
+
+        In German a pronoun that goes on may take the place of who is only an object.
+        """
+        reading, german = self._reading, self._german
+        rule, mention = "same-paragraph", reading.paragraph_speaker
+        if mention is None:
+            rule, mention = "carried", self._last_speaker() if carries else None
+        if german is not None and (mention is None or german.is_object(mention)):
+            pronoun = german.continuing_pronoun(place.view)
+            found = pronoun and reading.mention(place.view.s, pronoun, None)
+            rule, mention = "carried", found
+        return (rule, mention) if mention is not None else ("none", None)
 
     def _has_no_subject(self, place: Place) -> bool:
         """Whether a sentence has no subject that could speak: Continuant son analyse: « … »."""
@@ -178,78 +193,27 @@ class Neighbours:
 
     def _is_answer(self, place: Place) -> bool:
         """Whether a speech without a speaker begins a conversation or is an answer."""
+        conversation, number = self._conversation, self.paragraph_number
         if self.is_continued:
             return False
-        if not self.is_conversation:
-            if self._addressee() is not None:
-                return True
-            is_question = place.sign == "?"
-            return self._conversation.is_turn(self.paragraph_number, is_question=is_question)
-        close = self._conversation.is_close_to_speech(self.paragraph_number)
-        return close or self._reading.last is None
+        if self.is_conversation:
+            return conversation.is_close_to_speech(number) or self._reading.last is None
+        if conversation.addressee(number, titled=True) is not None:
+            return True
+        return conversation.is_turn(number, is_question=place.sign == "?")
 
     def _answering_speaker(self) -> Mention | None:
         """Return who answers the last speaker: who spoke before, or else is named beside them.
 
         After a paragraph that only narrates, it is the subject of its last sentence.
         """
-        if (addressee := self._addressee()) is not None:
-            return addressee
-        if (answered := self._conversation.answering(self._last_reporter())) is not None:
-            return answered
-        if not self._conversation.is_after_speech(self.paragraph_number):
+        conversation, number = self._conversation, self.paragraph_number
+        addressee = conversation.addressee(number, titled=not self.is_conversation)
+        answering = addressee or conversation.last_if_answering()
+        if answering is None and not conversation.is_after_speech(number):
             acting = self._actor_of(self.above)
-            if acting is not None and acting.person is not None:
-                return acting
-        distant = self._conversation.is_other_distant(self.paragraph_number)
-        reach = _SCENE_REACH if distant else _LAST_PARAGRAPH
-        if (beside := self._person_beside_last(reach)) is not None:
-            return beside
-        return self._conversation.answering_speaker()
-
-    def _addressee(self) -> Mention | None:
-        """Return the person whom the speech in the paragraph before this one addresses by name.
-
-        In an article only names after a title count, as a speaker seldom addresses who is quoted.
-        """
-        spoken, text = self._reading.found, self._reading.text
-        if not spoken or not self._conversation.is_after_speech(self.paragraph_number):
-            return None
-        from reader.analysis.passages.vocatives import addressee_of  # for few texts
-
-        titled, following = not self.is_conversation, spoken[-1].end
-        for each in reversed(spoken[-_LAST_SPEECHES:]):
-            if "\n" in text[each.end : following]:
-                break  # of another paragraph
-            following = each.start
-            found = addressee_of(text, each.start, each.end, self._reading.book, titled=titled)
-            if found is not None:
-                same = each.mention is not None and each.mention.person is found.person
-                return None if same else found
-        return None
-
-    def _last_reporter(self) -> Person | None:
-        """Return who speaks in the previous sentence if it has no quotes."""
-        recent = self._reading.discourse.recent
-        if len(recent) < 2 or any(each.kind == QUOTED for each in recent[-2].tokens):
-            return None
-        return recent[-2].speaker
-
-    def _person_beside_last(self, reach: int) -> Mention | None:
-        """Return the only person but the last speaker named in the last `reach` paragraphs."""
-        discourse = self._reading.discourse
-        found: dict[Person, int] = {}
-        for sentence in discourse.recent:
-            if self.paragraph_number - sentence.paragraph < reach:
-                found |= {
-                    each.person: each.at for each in sentence.people if not each.is_possessive
-                }
-        others = [each for each in found if discourse.person_evidence(each) > 0]
-        others = [each for each in others if not self._conversation.is_last(each)]
-        if len(others) != 1:
-            return None
-        start = found[others[0]]
-        return Mention(start, start + len(others[0].last), person=others[0])
+            answering = acting if acting is not None and acting.person is not None else None
+        return answering or conversation.other_speaker(number)
 
     def actor_before(self, *, dropped: bool, is_mood_reported: bool = False) -> Mention | None:
         """Return the subject of the previous sentence as the speaker.

@@ -2,7 +2,10 @@
 
 from attributions import attributions
 
+from reader.analysis.languages.registry import language
+from reader.analysis.marks.mark_style import style_of
 from reader.analysis.passages.conversation import Conversation
+from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 
 
@@ -110,6 +113,7 @@ def test_who_reports_without_marks_is_answered() -> None:
 
 
 def test_a_speaker_without_a_verb_asks_nothing_whatever_the_text_begins_with() -> None:
-    conversation = Conversation("Asked!")
+    reading = Reading("Asked!", language("en"), style_of("Asked!"), explains=False)
+    conversation = Conversation(reading)
     conversation.record(Mention(0, 5), 1, is_answer=False, is_question=True)
     assert not conversation.is_turn(2, is_question=False)
