@@ -93,7 +93,9 @@ jockey referee umpire coroner magistrate pathologist cartoonist illustrator tran
 violinist pianist cellist
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
 headteacher headmaster headmistress registrar counsel
-taoiseach tánaiste attorney-general
+taoiseach tánaiste attorney-general governor-general solicitor-general auditor-general
+director-general secretary-general major-general lieutenant-general vice-president vice-chancellor
+vice-chairman vice-captain president-elect
 monsieur madame mademoiselle signor signora señor señora senor senora herr frau
 daw haji hajj tun tunku tengku dato datin puan encik tuan ustad ustadz mufti
 """

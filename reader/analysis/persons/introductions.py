@@ -12,6 +12,7 @@ from reader.startup.lazy_regex import lazily
 _BEFORE, _AFTER = 90, 90  # code points around a name that are searched for its role
 _OWN_ROLE_REACH = 40  # code points before a name that hold no role but its own
 _MODIFIER_REACH = 280  # code points before a name that may hold the modifiers of a later role
+_TITLE_REACH = 24  # code points before a name that hold its title and a comma
 _MAX_WORDS = 5  # of a role before a name
 _MAX_HEAD = 40  # code points
 _WORD = lazily(r"[^\W\d_]+(?:[-'][^\W\d_]+|’[^\W\d_]+)*")
@@ -198,11 +199,12 @@ class Introductions:
             self._read_count += 1
             heads = {self._head(_WORD.findall(self.role_of(person)))[0]}
             at = max(0, person.seen_at, person.titled_at)
-            before = self.text[max(0, at - 10) : at].split()
+            before = self.text[max(0, at - _TITLE_REACH) : at].split()
             if before:
                 title = before[-1].lower().rstrip(".")
                 heads |= {_ROLES_OF_TITLES.get(title, ""), _HYPERNYMS.get(title, "")}
-                if person.seen_at < 0 and title != "general" and self._is_role(title):
+                alone = person.seen_at < 0 and title != "general"
+                if (alone or (before[-2:-1] and before[-2][-1] == ",")) and self._is_role(title):
                     heads.add(title)  # Pope Innocent, but: General Assembly
             heads |= {_HYPERNYMS.get(head, "") for head in heads}
             if self.language.nouns_capitalised:
@@ -245,6 +247,8 @@ class Introductions:
         words = before.split()
         while words and words[-1].lower().rstrip(".") in HONORIFICS:
             words.pop()
+        if self._ends_with_title_after_comma(words):
+            words.pop()
         if words and words[-1].endswith(",") and text[end : end + 2].strip()[:1] in _CLOSING:
             apposed = self._apposed_before([*words[:-1], words[-1][:-1]])
             if apposed:
@@ -254,6 +258,13 @@ class Introductions:
             if direct:
                 return clean_role(direct, text)
         return role_after(text, end, self.language)
+
+    def _ends_with_title_after_comma(self, words: list[str]) -> bool:
+        """Whether a title of the name follows its role: the head of the port, Professor | Quill."""
+        if len(words) < 2 or not words[-2].endswith(",") or self.language.code != "en":
+            return False
+        title = words[-1].rstrip(".")
+        return title.istitle() and self._is_role(title)
 
     def _apposed_before(self, words: list[str]) -> str:
         """Return "president" of "led by its president, Tomas Quaye,"."""

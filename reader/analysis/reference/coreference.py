@@ -232,6 +232,7 @@ class Discourse:
         rival: float = LEAST,
         *,
         replies: bool = False,
+        own: RememberedSentence | None = None,
     ) -> Person | None:
         """Return the most salient person of `gender` named before `at`, if any; cost: bounded.
 
@@ -241,6 +242,7 @@ class Discourse:
             sentences: The remembered sentences up to its own, in reading order.
             rival: The salience to exceed, for example that of an unnamed person.
             replies: Whether the pronoun is the subject of a reply to the last speaker.
+            own: The sentence of the pronoun, if it is not the last one.
         """
         best: Person | None = None
         best_score = rival
@@ -249,6 +251,9 @@ class Discourse:
         if not sentences:
             return None
         paragraph, mood = sentences[-1].paragraph, self.language.reporting_mood
+        if own is None:
+            own = sentences[-1 - (len(sentences) > 1 and sentences[-1].tokens.starts[0] > at)]
+        others = own.named_after_pronoun(at) if gender else ()
         for back, sentence in enumerate(reversed(sentences)):
             loss = PER_SENTENCE * back + PER_PARAGRAPH * (paragraph - sentence.paragraph)
             if HIGHEST - loss < best_score:
@@ -260,6 +265,8 @@ class Discourse:
             just_before = back == 1 and sentence.paragraph == paragraph
             for mentioned in found.people:
                 person = mentioned[1]
+                if person in others:
+                    continue
                 acts_before = just_before and person is found.subject
                 score = salience_of(mentioned, found, back)
                 score = self._with_evidence(score, person, gender, acts=acts_before) - loss
@@ -332,7 +339,7 @@ class Discourse:
             return None
         gender = self.gender_of(tokens[phrase[0]].text) if phrase[0] == phrase[1] else ""
         if gender:
-            sentence.subject = self.antecedent(gender, start, before[:-1])
+            sentence.subject = self.antecedent(gender, start, before[:-1], own=sentence)
         sentence.subject = (
             named_in_subject(sentence, phrase)
             or sentence.subject

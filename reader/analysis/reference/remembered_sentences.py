@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.languages.lexicon import PREPOSITION
-from reader.analysis.languages.token import CAPITAL, NUMBER, WORD
+from reader.analysis.languages.lexicon import CONJUNCTION, PREPOSITION
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
@@ -14,6 +14,13 @@ _LONGEST_ROLE = 7  # tokens before a name
 _QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
 ADDRESSING_VERBS = frozenset(
     {"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"}
+)
+
+
+_PRONOUNS = frozenset({"he", "she", "him"})
+_ENDS = frozenset({POINT, QUOTED})
+_IDENTIFYING = frozenset(  # words before the name of whoever the pronoun means
+    {"is", "was", "as", "be", "being", "named", "called", "became", "become", "'s"}
 )
 
 
@@ -87,6 +94,26 @@ class RememberedSentence:
         ]
         return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)
 
+    def named_after_pronoun(self, at: int) -> Sequence[Person]:
+        """Return the persons whom an English pronoun at an offset cannot mean: She praised Poe.
+
+        They are named later in its own clause, and not as the owner of something.
+        """
+        people, tokens = self.people, self.tokens
+        if not people or people[-1].at <= at or tokens.starts[0] > at:
+            return ()
+        first = bisect_left(tokens.starts, at)
+        if tokens[first].lower not in _PRONOUNS or _opens_subordinate_clause(tokens, first):
+            return ()
+        end = next((i for i in range(first, len(tokens)) if tokens[i].kind in _ENDS), len(tokens))
+        limit = tokens.starts[end] if end < len(tokens) else tokens.ends[-1]
+        later = [each for each in people if at < each.at < limit and not each.is_possessive]
+        return [
+            each.person
+            for each in later
+            if tokens[bisect_left(tokens.starts, each.at) - 1].lower not in _IDENTIFYING
+        ]
+
     def is_reported_before(self, at: int, mood: frozenset[str]) -> bool:
         """Whether the words before an offset are in reported speech.
 
@@ -107,3 +134,11 @@ class RememberedSentence:
             return None
         linked = any(token.classes & PREPOSITION for token in tokens[1:first])
         return None if linked else about.person
+
+
+def _opens_subordinate_clause(tokens: Tokens, first: int) -> bool:
+    """Whether a conjunction such as "when" precedes a token: When he left Poe waved."""
+    if not first:
+        return False
+    before = tokens[first - 1]
+    return bool(before.classes & CONJUNCTION) and before.lower not in {"and", "but", "or", "that"}

@@ -117,3 +117,18 @@ def test_german_roles_stay_out_of_names() -> None:
 )
 def test_a_role_leads_to_who_was_introduced_with_it(text: str, expected: Attributions) -> None:
     assert attributions(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("introduced", "role"),
+    [
+        ("The head of the port, Professor Ian Blane,", "The head of the port"),
+        ("The union's president, Senator Ian Blane,", "The president"),
+        ("The institute's director, Professor Ian Blane,", "The professor"),
+        ("Governor-General Ian Blane", "The Governor-General"),
+        ("The vice-chancellor, Professor Ian Blane,", "The vice-chancellor"),
+    ],
+)
+def test_a_role_before_a_title_and_a_name_is_that_of_the_person(introduced: str, role: str) -> None:
+    text = f"{introduced} met Mary Poe.\n\n{role} said it was “a day of shame”."
+    assert attributions(text) == (("a day of shame", "Ian Blane"),)

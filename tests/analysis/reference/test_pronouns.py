@@ -267,3 +267,18 @@ def test_he_added_keeps_the_speaker_across_words_alone() -> None:
         "The fact that nobody came is, she added, a “massive chance” for the young ones."
     )
     assert attributions(text)[-1] == ("massive chance", "Ada Quill")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We had every reason to meet,” he said of Don Poe.", "Tom Cole"),
+        ("“People like me are out of work,” he told Don Poe.", "Tom Cole"),
+        ("He praised Don Poe for the work. “It was a joy for us all.”", "Tom Cole"),
+        ("When he left Don Poe waved. “It was a joy,” he said.", "Don Poe"),
+        ("He notes that there was an issue with Poe’s boat. He says, “It was slow.”", "Don Poe"),
+    ],
+)
+def test_a_pronoun_is_nobody_named_after_it_in_its_clause(text: str, speaker: str) -> None:
+    before = "Tom Cole spoke in Saltrey. Don Poe came late. Don Poe is tired of it.\n\n"
+    assert attributions(before + text)[-1][1] == speaker
