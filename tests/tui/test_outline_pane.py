@@ -321,3 +321,26 @@ async def test_an_outline_beside_the_article_does_not_cover_it_when_the_screen_s
         await stage.press("t")
         await stage.resize(120, 40)
         assert stage.shows_outline()
+
+
+async def test_rows_that_the_cursor_does_not_touch_are_not_drawn_again() -> None:
+    async with on_stage() as stage:
+        await stage.press("h", "g")
+        before = [stage.reading.outline.render_line(y) for y in range(12)]
+        await stage.press("j")
+        after = [stage.reading.outline.render_line(y) for y in range(12)]
+        assert sum(strip is not other for strip, other in zip(before, after, strict=True)) == 2
+        await stage.press("k")
+        assert [stage.reading.outline.render_line(y).text for y in range(12)] == [
+            strip.text for strip in before
+        ]
+
+
+async def test_rows_that_only_move_keep_what_was_drawn() -> None:
+    async with on_stage(size=(120, 14)) as stage:
+        await stage.press("h", "G")
+        outline = stage.reading.outline
+        before = [outline.render_line(y) for y in range(6)]
+        outline._scroll(-1)
+        assert [outline.render_line(y) for y in range(1, 7)] == before
+        assert all(outline.render_line(y + 1) is strip for y, strip in enumerate(before))

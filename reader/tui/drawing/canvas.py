@@ -75,8 +75,7 @@ class Canvas(Widget):
             self._strips = [self.painter.strip(line, width) for line in new]
         else:
             changed = [y for y, line in enumerate(new) if line != old[y]]
-            for y in changed:
-                self._strips[y] = self.painter.strip(new[y], width)
+            self._replace_strips(changed, new, width)
         self._lines = new
         if len(changed) == len(new):
             self.refresh()
@@ -84,6 +83,15 @@ class Canvas(Widget):
             self.refresh(*_runs(changed, width))
         if self.has_focus:
             self._move_terminal_cursor()
+
+    def _replace_strips(
+        self, rows: Sequence[int], lines: Sequence[tuple[Piece, ...]], width: int
+    ) -> None:
+        """Replace the strips of some rows; those that have only moved keep what Textual cached."""
+        known = dict(zip(self._lines, self._strips, strict=True)) if rows else {}
+        for y in rows:
+            line = lines[y]
+            self._strips[y] = known.get(line) or self.painter.strip(line, width)
 
     def _move_terminal_cursor(self) -> None:
         """Move the terminal's cursor, hidden or not: braille displays and magnifiers follow it."""

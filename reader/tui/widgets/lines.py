@@ -25,6 +25,7 @@ _WHEEL_ROWS = 3
 _FILTERED_AT_ONCE = 2_000  # rows that are filtered before the next key is handled
 _FILTERED_LATER = 1_500  # rows that are filtered between two keys
 _PAUSE_SECONDS = 0.005
+_MOST_KEPT = 128  # drawn rows
 
 
 class LineList(Canvas, can_focus=True):
@@ -66,6 +67,7 @@ class LineList(Canvas, can_focus=True):
         self._unfiltered_cursor = 0  # before words were typed
         self._top = 0
         self._base: Ink = inks.PANEL if panel else 0
+        self._drawn: dict[tuple[Row, int, Ink], Line] = {}  # cache
         self.tells_filter = False  # whether the last row shows the filter
         self.has_edge = False  # whether to draw a line on the right
         self.empty_text: Sequence[str] = ()  # shown while there are no rows
@@ -317,7 +319,13 @@ class LineList(Canvas, can_focus=True):
         over = self._base
         if here and (row.continues or not row.heading):
             over |= inks.ROW | inks.BOLD if self.has_focus else inks.RESTING
-        return row_line(row, width, over)
+        key = (row, width, over)
+        line = self._drawn.get(key)
+        if line is None:
+            if len(self._drawn) >= _MOST_KEPT:
+                self._drawn.clear()
+            line = self._drawn[key] = tuple(row_line(row, width, over))
+        return line
 
     def _empty(self, width: int, height: int) -> Sequence[Line]:
         lines: list[Line] = []

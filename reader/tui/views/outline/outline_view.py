@@ -34,6 +34,7 @@ from reader.tui.views.outline.speaker_groups import UNNAMED, SpeakerGroups
 from reader.tui.views.rows.rows import Row
 
 _PREVIEW = 90  # code points of a quote that its row may show
+_MOST_KEPT = 128  # rows
 
 
 class Outline:
@@ -60,6 +61,7 @@ class Outline:
         toggled: frozenset[str] = frozenset(),
     ) -> None:
         self._state, self._glyphs, self._colours = state, glyphs, colours
+        self._rows: dict[int, Row] = {}  # cache
         self._placed = state.placed(*SHOWN)
         self._all = QuoteColumns.of(state.analysis.quotes)
         self._sections = list_sections(state.analysis.sections)
@@ -84,7 +86,12 @@ class Outline:
         return len(self.entries)
 
     def __getitem__(self, index: int) -> Row:
-        return self._row(self.entries[index])
+        row = self._rows.get(index)
+        if row is None:
+            if len(self._rows) >= _MOST_KEPT:
+                self._rows.clear()
+            row = self._rows[index] = self._row(self.entries[index])
+        return row
 
     def index_at(self, cursor: int) -> int:
         """Return the index of the quote at `cursor`, else of its section, else -1.
