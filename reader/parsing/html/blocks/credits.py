@@ -38,6 +38,8 @@ _MOST_COUNTING_WORDS = 2  # words, such as "First" or "The second"
 SENTENCE_END = tuple('.!?…。！？:;”"»’“«‘」』)]')  # “, « and ‘ close German quotes
 
 
+_SUPERSCRIPTS = tuple("¹²³⁴⁵⁶⁷⁸⁹⁰")
+
 _CREDIT_LINES = lazily(_CREDIT_LINE, VERBOSE | IGNORECASE)
 _CREDITS_AT_END = lazily(_CREDIT_AT_END, VERBOSE | IGNORECASE)
 
@@ -109,5 +111,7 @@ _CONTRIBUTORS = lazily(
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the text ends like a sentence."""
-    return text.endswith(SENTENCE_END)
+    """Whether the text ends like a sentence, perhaps with the mark of a note after it."""
+    return text.endswith(SENTENCE_END) or (
+        text.endswith(_SUPERSCRIPTS) and text.rstrip("".join(_SUPERSCRIPTS)).endswith(SENTENCE_END)
+    )

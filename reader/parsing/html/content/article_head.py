@@ -30,6 +30,7 @@ _LONGEST_BYLINE = 120  # characters
 _MENU_BARS = 3  # vertical bars in a menu of the site
 _MOST_BEFORE = 3  # words before a name in a byline
 _INITIALS = 3  # letters
+_REPORTED_FROM = ("Reporting from ", "Reported from ")
 _FIRST_PIECES = 10  # pieces
 _DATE_LENGTH = len("2026-03-07")
 _MOST_BESIDE_NAME = 12  # letters beside a name
@@ -202,11 +203,14 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
 
 
 def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
-    """Return the pieces without the line near their beginning that is only a byline."""
+    """Return the pieces without the lines near their beginning that are only a byline.
+
+    Such a line may also say where the authors were: "Reporting from Saltrey".
+    """
     key = comparison_key(meta.byline)
     pieces = _without_portraits(pieces, key, comparison_key(meta.site))
     if len(key) <= _INITIALS:  # initials are at the end of a text
-        return pieces
+        key = ""
     return [
         piece
         for at, piece in enumerate(pieces)
@@ -214,8 +218,13 @@ def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
         or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
         or len(piece.text) > _LONGEST_BYLINE
         or piece.text.endswith(":")  # a speaker label
-        or comparison_key(clean_name(piece.text)) != key
+        or not (_says_where(piece.text) or (key and comparison_key(clean_name(piece.text)) == key))
     ]
+
+
+def _says_where(line: str) -> bool:
+    """Whether a line says only where an article was reported from."""
+    return line.startswith(_REPORTED_FROM) and not line.endswith((".", ":"))
 
 
 def without_date(pieces: list[Piece], published: str) -> list[Piece]:

@@ -44,7 +44,7 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
     pieces = walked.pieces
     sums = _Sums(pieces)
     total = sums.prose[container.end] - sums.prose[container.start] or 1.0
-    dialogue = dialogue_lines(pieces, container)
+    dialogue = dialogue_lines(walked, container)
     is_list_page = is_list_of_stories(pieces[container.start : container.end])
     cards: list[range] = []
     done = container.start

@@ -4,12 +4,17 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.blocks.headings import heading_key
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.word_sets import phrase_set
 from reader.startup.lazy_regex import lazily
 
 LARGEST_BOX = 12  # pieces by which a box is classified
 _LARGEST_REQUEST = 8  # pieces of a box that asks to subscribe, follow or read on
+_NEWSLETTERS = phrase_set("""
+    newsletter;newsletters;our newsletter;unser newsletter;infolettre;notre newsletter;boletín
+    boletines;nieuwsbrief;nyhetsbrev;nyhedsbrev;uutiskirje;рассылка""")
 _LONGEST_REST = 120  # characters of a piece in it that does not ask itself
 _WORDS = 25  # characters; a longer list item is more than a label
 _FULLY_LINKED_SHARE = 0.8  # share of a line that is linked
@@ -239,6 +244,8 @@ def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:
     box = [piece for piece in box if not piece.dropped]  # a dropped button is no request
     if not 1 < size <= _LARGEST_REQUEST or any(piece.confirmed for piece in box):
         return False
+    if _is_named_offer(box):
+        return True
     asking = [piece.kind is not BlockKind.IMAGE and is_promo(piece.text) for piece in box]
     others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]
     words = sum(len(piece.text) for piece, asks in zip(box, asking, strict=True) if asks)
@@ -246,6 +253,17 @@ def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:
         piece.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
         and len(piece.text) <= min(_LONGEST_REST, 3 * words)
         for piece in others
+    )
+
+
+def _is_named_offer(box: Sequence[Piece]) -> bool:
+    """Whether a box has the heading "Newsletter" above short lines about it."""
+    first = box[0] if box else None
+    return (
+        first is not None
+        and first.kind is BlockKind.HEADING
+        and heading_key(first) in _NEWSLETTERS
+        and all(len(piece.text) <= _LONGEST_REST for piece in box)
     )
 
 

@@ -1,5 +1,7 @@
 """Filters the lines inside the container: drops crumbs (stray lines) and types promotion."""
 
+from collections import Counter
+
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import became_empty
@@ -17,6 +19,9 @@ _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
 _ONE_WORD = 12  # characters; a linked title is longer
+_PROSE = 60.0  # value of a paragraph
+_SEVERAL = 3
+_DIGITS = "0123456789"
 _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # such as [Video], after a link
 _SHORT = 60  # characters
 _ARROWS = (" »", " ›", " >>", " >")
@@ -32,7 +37,7 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
     was_cut = False  # whether anything was cut since the last piece kept
     announces = False  # whether the piece before announces links
     seen: set[str] = set()
-    dialogue = dialogue_lines(walked.pieces, container)
+    dialogue = dialogue_lines(walked, container)
     for index in range(container.start, container.end):
         piece = walked.pieces[index]
         if piece.kind is BlockKind.HEADING and kept and became_empty(kept[-1], piece, was_cut):
@@ -77,9 +82,13 @@ def _is_promotion(piece: Piece) -> bool:
     return is_promo(piece.text) and not is_step(piece)
 
 
-def dialogue_lines(pieces: list[Piece], container: Region) -> set[int]:
-    """Return the indices of short unlinked lines between similar prose: mostly dialogue."""
-    dialogue: set[int] = set()
+def dialogue_lines(walked: WalkedPage, container: Region) -> set[int]:
+    """Return the indices of short unlinked lines between similar prose: mostly dialogue.
+
+    On pages whose paragraphs are all elements of one name, so are those of the same name.
+    """
+    pieces = walked.pieces
+    dialogue = _lines_named_as_paragraphs(walked, container)
     candidates: list[int] = []
     tag = ""
     for index in range(container.start, container.end):
@@ -101,6 +110,24 @@ def dialogue_lines(pieces: list[Piece], container: Region) -> set[int]:
             continue  # part of the text, which continues after it
         candidates, tag = [], ""
     return dialogue
+
+
+def _lines_named_as_paragraphs(walked: WalkedPage, container: Region) -> set[int]:
+    """Return the indices of unlinked lines named as the paragraphs of a page without ``p``."""
+    pieces = walked.pieces
+    names = {
+        index: walked.container_names[pieces[index].container_id].rstrip(_DIGITS)  # "paragraph-3"
+        for index in range(container.start, container.end)
+        if pieces[index].tag == "div" and pieces[index].kind is BlockKind.PARAGRAPH
+    }
+    prose = Counter(name for index, name in names.items() if pieces[index].value > _PROSE)
+    return {
+        index
+        for index, name in names.items()
+        if prose[name] >= _SEVERAL
+        and name != "div "
+        and not (pieces[index].dropped or pieces[index].link_chars or is_promo(pieces[index].text))
+    }
 
 
 def _is_confirmed(pieces: list[Piece], index: int) -> bool:

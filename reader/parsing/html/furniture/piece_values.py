@@ -38,7 +38,7 @@ def piece_value(piece: Piece) -> float:
             return 0.0 if share < 0.8 else -50.0
         if kind in (BlockKind.IMAGE, BlockKind.RULE):
             return 0.0
-        return 4.0 if share < 0.5 else -10.0
+        return 4.0 if share < 0.5 else 0.0 if is_promo(text) else -10.0
     if is_promo(text) and not is_step(piece):
         return -30.0
     if kind is _PARAGRAPH:

@@ -89,7 +89,8 @@ def _compile_opening(words: str, shape: str, signs: str) -> _Opening:
 _ANYWHERE = lazily(  # regardless of the first words
     r"\W{0,20}(?:(?:©|\(c\)\s)[^\n]{0,120}(?:$|\brights\s+reserved\b)"
     r"|[^\n.]{0,60}\bis\s+a\s+reader-supported\s+(?:publication|newsletter)\b"
-    r"|[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
+    r"|[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b"
+    r"|[^\n.]{0,90}\bwe\s+(?:will\s+)?(?:earn|receive|get)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
 )
 _READING_TIME_OR_COUNT = lazily(
     r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b.{0,10}$"
@@ -184,6 +185,11 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         r"""本文(?:来自|由)[^\n]{0,60}(?:下载|app|客户端)|更多(?:精彩|内容|原创|资讯|新闻)[^\n]{0,40}(?:关注|下载|公众号|app|客户端)
         |powered\s+by\s[^\n]{0,120}$|版权所有[^\n]{0,60}$""",
         "下载 app 客户端 关注 公众号 powered 版权所有",
+    ),
+    _compile_opening(
+        "download",
+        r"download\s+(?:the\s+|this\s+)?(?:[\w-]+\s+)?(?:images?|photos?|pictures?|assets?)\W{0,9}$",
+        "image photo picture asset",
     ),
     _compile_opening("ap more", r"(?:more\s+)?ap\s[^\n:]{2,40}:\s{1,3}https?://\S{1,120}$", "http"),
     _compile_opening(

@@ -188,3 +188,9 @@ def test_long_boxes_around_a_short_article_that_is_marked_as_such_are_removed(na
     article = parse_html(page.encode())
     texts = [block.span.of(article.text) for block in article.blocks]
     assert texts == ["Storm keeps the ferries in port", ENDING.capitalize()]
+
+
+@pytest.mark.parametrize("title", ["Newsletter", "Nieuwsbrief"])
+def test_a_box_that_is_headed_as_a_newsletter_is_folded(title: str) -> None:
+    box = f"<section><h4>{title}</h4><p>Tides: every Friday, all of the coast</p></section>"
+    assert {kind for kind, _ in blocks_of_box(box)} <= {"promo"}

@@ -1,8 +1,14 @@
 """Single lines in the text: which are folded, and which headings are removed with their section."""
 
-from made_pages import STORM, page_of
+from made_pages import STORM, lines_of, page_of
 from storm_page import PROSE, TITLE, blocks_of
 
+from reader.model.article import BlockKind
+
+PROSE_LINES = [
+    f"The {name} ferry will not sail today, because a storm is coming in from the open sea."
+    for name in ("first", "second", "third")
+]
 _LINK = "<a href='/1'>The harbour master who counts the waves every morning</a>"
 
 
@@ -51,3 +57,28 @@ def test_the_name_of_an_icon_in_a_font_of_icons_is_not_text() -> None:
     for words in icons:
         text = page_of(f"<h1>Storm over Saltrey</h1><div>{STORM}<p>{words}</p></div>").text
         assert text.endswith("\n\nThe lamp burns again, says its keeper.")
+
+
+def test_a_short_line_in_an_element_named_as_the_paragraphs_is_text() -> None:
+    lines = (*PROSE_LINES, "($1 = 0.87 crowns)")
+    paragraphs = "".join(
+        f"<div data-testid='paragraph-{number}' class='t_1 body__paragraph'>{line}</div>"
+        for number, line in enumerate(lines)
+    )
+    end = "<p>Reporting by Ida Lund and Bo Oja; editing by Paula Stern of the harbour desk</p>"
+    article = page_of(f"<article><h1>Storm over Saltrey</h1>{paragraphs}{end}</article>")
+    assert lines_of(article, BlockKind.PARAGRAPH)[-2] == lines[-1]
+
+
+def test_a_sentence_that_ends_in_the_mark_of_a_note_is_text() -> None:
+    section = "<div>A lens of nine rings doubles the range.<sup>1</sup></div>"
+    page = (
+        f"<h1>Storm over Saltrey</h1>{STORM}<div><h2>Range</h2>{section}</div><h2>Price</h2>{PROSE}"
+    )
+    assert "A lens of nine rings doubles the range.¹" in page_of(page).text
+
+
+def test_a_line_that_says_where_it_was_reported_from_is_no_text() -> None:
+    head = "<h1>Storm over Saltrey</h1><p>Reporting from Saltrey and Marn Island</p>"
+    text = page_of(f"<article><header>{head}</header>{STORM}</article>").text
+    assert text.startswith("Storm over Saltrey\n\nThe first ferry")
