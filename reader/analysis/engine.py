@@ -11,9 +11,8 @@ from reader.analysis.marks.mark_style import MarkStyle
 from reader.analysis.marks.marks import may_hold_marks, quoted_in
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.conversation import is_conversation
-from reader.analysis.passages.pending_quote import PendingQuote
 from reader.analysis.passages.prose import Prose
-from reader.analysis.passages.reading import Reading
+from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.passages.turns import PLAIN_SHARE, turns_of, unlabelled_turns
 from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
 

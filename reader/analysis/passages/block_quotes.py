@@ -2,8 +2,7 @@
 
 from reader.analysis.marks.marks import quoted_in
 from reader.analysis.passages.letter_lines import mail_writer
-from reader.analysis.passages.pending_quote import PendingQuote
-from reader.analysis.passages.reading import Reading
+from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.passages.signature_lines import signature_speaker
 from reader.analysis.persons.names import read_names
 from reader.analysis.reference.mentions import Mention

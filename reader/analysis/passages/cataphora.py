@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.passages.pending_quote import PendingQuote
+from reader.analysis.passages.reading import PendingQuote
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 

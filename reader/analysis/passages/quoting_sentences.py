@@ -15,8 +15,7 @@ from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.neighbour_sentences import Neighbours
-from reader.analysis.passages.pending_quote import PendingQuote
-from reader.analysis.passages.reading import Reading
+from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.passages.turns import label_inside
 from reader.analysis.passages.unquoted_sentences import UnquotedSentences
 from reader.analysis.reference.mentions import Mention

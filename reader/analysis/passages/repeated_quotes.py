@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.marks.quoted_words import Quoted
-from reader.analysis.passages.pending_quote import PendingQuote
+from reader.analysis.passages.reading import PendingQuote
 from reader.model.analysis import QuoteKind
 
 _SHORTEST = 20  # code points from which on a quote can be recognised elsewhere

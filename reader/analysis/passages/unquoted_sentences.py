@@ -10,8 +10,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.passages.indirect_speech import reported_words, sourced_words
-from reader.analysis.passages.pending_quote import PendingQuote
-from reader.analysis.passages.reading import Reading
+from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind

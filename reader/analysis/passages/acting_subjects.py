@@ -1,0 +1,121 @@
+"""Subjects of sentences beside a quote that may be its speaker: “It is late.” Quill sighed."""
+
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.contrasts import contrasted_subject
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL
+from reader.analysis.passages.reading import Reading
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.reference.subject_referents import is_writing
+from reader.analysis.text.tokens import Tokens
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.passages.german_prose import GermanProse
+
+_LONGEST_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
+
+
+class ActingSubjects:
+    """Finds the subjects of sentences that may be the speakers of quotes in adjacent ones."""
+
+    __slots__ = ("_german", "_reading", "_small_nouns")
+
+    def __init__(self, reading: Reading, german: "GermanProse | None") -> None:
+        self._reading = reading
+        self._german = german
+        # Dutch: the subject of a sentence may speak in the next one, by role as well as by name
+        self._small_nouns = german is not None and not reading.language.nouns_capitalised
+
+    def of(self, s: Tokens | None, *, body: bool = False) -> Mention | None:
+        """Return the subject of a neighbouring sentence: "Quill sighed. “It is late.”".
+
+        With `body` it may also be an organisation, a role or an occupation.
+        """
+        if s is None:
+            return None
+        if (contrasted := self.contrasted_person(s)) is not None:
+            return contrasted
+        language = self._reading.language
+        main = main_subject(s, across_quotes=True)
+        if self._german is not None:
+            main = self._german.acting_subject(s, main)
+        lone = language.drops_subject or self._small_nouns
+        if lone and (alone := self._only_person(s, main)):
+            return alone
+        if main is None:
+            return None
+        if lone:
+            main = _whole_actor(s, main)
+        head = s[main[1]]
+        role = bool(head.classes & lx.TITLE) and (len(s) <= _LONGEST_BEAT or self._small_nouns)
+        role = role or (body and self._can_speak(s, main))
+        role = role and not (language.compound_inversion and _has_complement(s, main))
+        apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
+        named = head.lower in language.he | language.she or head.kind == CAPITAL
+        if not named and not role and not apposed and not is_writing(head):
+            return None
+        mention = self._reading.mention(s, main, None)
+        return mention if mention.person is not None or role else None
+
+    def contrasted_person(self, s: Tokens) -> Mention | None:
+        """Return the person of a contrasting last clause: …, but Quill disagrees. “…”."""
+        phrase = contrasted_subject(s, 0, len(s))
+        if phrase is None or SentenceView(s, self._reading.language).cues[-1:] > [phrase[1]]:
+            return None
+        mention = self._reading.mention(s, phrase, None)
+        return mention if mention.person is not None else None
+
+    def _can_speak(self, s: Tokens, main: Phrase) -> bool:
+        """Whether the head of a subject is an organisation, a role, people or an occupation."""
+        language = self._reading.language
+        if language.nouns_capitalised:
+            from reader.analysis.grammar.german.actors import is_body
+
+            return s[main[0]].classes & lx.DETERMINER != 0 and is_body(s, main)
+        from reader.analysis.grammar.phrases.acting_phrases import head_of
+
+        if head_of(s, main[0]) >= 0:
+            return True
+        from reader.analysis.persons.roles.occupations import occupations
+
+        return main[0] < main[1] and s[main[0] + 1].lower in occupations(language.code)
+
+    def _only_person(self, s: Tokens, main: Phrase | None) -> Mention | None:
+        """Return the only person named in a sentence without a clear subject."""
+        opening = main == (0, 0)  # Più cauto Ugo Neri.
+        if main is not None and main[0] < main[1] and s[main[1]].classes & lx.TITLE:
+            return None  # Sobre a saída de Quill, o treinador explicou …
+        if main is not None and s[main[1]].kind == CAPITAL and not opening:
+            return None
+        sentence = next((each for each in self._reading.discourse.recent if each.tokens is s), None)
+        if sentence is None or len({named.person for named in sentence.people}) != 1:
+            return None
+        named = sentence.people[0]
+        if (
+            named.is_possessive
+            or (opening and named.at == s.starts[0])
+            or self._reading.discourse.person_evidence(named.person) <= 0
+        ):
+            return None
+        return Mention(named.at, named.at + len(named.person.last), person=named.person)
+
+    def introduces_unnamed_person(self, s: Tokens, acting: Mention) -> bool:
+        """Whether a Dutch sentence introduces an unnamed person: Een andere vrouw …."""
+        return self._small_nouns and acting.start == s.starts[0] and s[0].lower == "een"
+
+
+def _whole_actor(s: Tokens, main: Phrase) -> Phrase:
+    """Return the complete phrase that begins a sentence, in languages other than English."""
+    from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
+
+    return acting_phrase(s, main[0]) or main
+
+
+def _has_complement(s: Tokens, phrase: Phrase) -> bool:
+    """Whether the head noun is a thing with a complement: A expectativa do ministro."""
+    first, last = phrase
+    linked = next((at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION), 0)
+    return bool(linked) and not s[linked - 1].classes & (lx.TITLE | lx.INSTITUTION)
