@@ -22,7 +22,8 @@ def print_colours(request: Request) -> int:
         if colour is None:
             raise UsageError(f"unknown colour {typed}: {colours.spoken()}")
         if len(request.operands) == 1:
-            raise UsageError(f"the name is missing, as in: pullquote colours {typed} claim")
+            example = f"pullquote colours {typed} claim"
+            raise UsageError(f"the name is missing, as in: {example}; '' removes it")
         name = request.operands[1]
         other = next((k for k in colours.keys if k != colour and name == colours.shown(k)), None)
         if other is not None:

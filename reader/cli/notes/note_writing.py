@@ -102,20 +102,24 @@ def edit_notes(request: Request) -> int:
             raise UsageError("a note cannot be empty: notes rm removes it")
         return words
 
-    def edit(library: Library) -> list[str]:
+    def edit(library: Library) -> tuple[list[str], list[str]]:
         found = {each: library.annotation(each) for each in request.operands}
         known = [note for note in found.values() if note is not None]
         after = [changed(note) for note in known]
         library.put_all(after, before=known)
         edits = map(Edit, known, after)
         store_step(library, tuple(each for each in edits if each.before != each.after))
-        return [each for each, note in found.items() if note is None]
+        unknown = [each for each, note in found.items() if note is None]
+        plain = [each.id for each in after if each.motivation is not Motivation.HIGHLIGHTING]
+        return unknown, plain if colour else []
 
     with library_of(request) as library:
-        unknown = library.in_transaction(edit)
+        unknown, colourless = library.in_transaction(edit)
     for annotation_id in unknown:
         streams.print_message(f"no note {annotation_id}")
-    return NothingFound.exit_code if unknown else 0
+    for annotation_id in colourless:
+        streams.print_message(f"{annotation_id}: only highlights have a colour")
+    return NothingFound.exit_code if unknown or colourless else 0
 
 
 def _note_text(request: Request) -> str:

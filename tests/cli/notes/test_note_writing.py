@@ -149,3 +149,12 @@ def test_the_words_of_a_note_come_through_a_pipe(
     told = shell.stderr_of("notes", "add", "-", "--article", "--note", "-", status=2)
     assert told == "pullquote: standard input is the article: it cannot be the note as well\n"
     assert len(shell.notes()) == 1
+
+
+def test_a_colour_for_a_note_is_refused_because_only_highlights_have_one(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    note = shell.run("notes", "add", story, "--article", "--note", "good")
+    highlight = shell.run("notes", "add", story, "--quote", "Rust")
+    told = shell.stderr_of("notes", "edit", note, highlight, "--colour", "green", status=1)
+    assert told == f"pullquote: {note}: only highlights have a colour\n"
+    assert {each["colour"] for each in shell.notes()} == {"", "green"}
