@@ -153,6 +153,19 @@ async def test_enter_accepts_and_nothing_can_be_accepted_for_an_orphan() -> None
         assert len(stage.state.undo) == 1
 
 
+async def test_a_note_that_was_placed_is_shown_where_it_is_and_offers_only_to_undo() -> None:
+    async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
+        await stage.press("R", "y", "n")
+        review = stage.screen
+        assert isinstance(review, ReviewScreen)
+        assert stage.shows("It stands here now")
+        assert not stage.shows("It stood here")
+        hints = {key: is_offered for key, _, is_offered in review.hints()}
+        assert not hints["y"]
+        assert not hints["k"]
+        assert hints["U"]
+
+
 async def test_a_note_kept_as_unplaced_is_not_asked_about_again() -> None:
     library = library_with(TREES)
     async with on_stage(edition(AFTER), library=library) as stage:

@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import ClassVar
 
 from reader.commands.command import Command, Where
-from reader.errors import UsageError
 from reader.model.annotation import Annotation
 from reader.session.notes import reviewing
 from reader.session.state import Edit, ReadingState
@@ -95,6 +94,10 @@ class ReviewScreen(SheetScreen):
 
     def why_not(self, command: Command) -> str:
         """Return why a command is not available now, or an empty string."""
+        note = self.note
+        decides = command.id in ("review.accept", "review.keep")
+        if decides and note is not None and note.id in self._decided:
+            return "already decided: U undoes it"
         if command.id == "review.accept" and not self._is_proposed():
             return "no place is proposed: m places it by hand, k leaves it unplaced"
         if command.id == "review.undo" and not self._decided:
@@ -106,8 +109,6 @@ class ReviewScreen(SheetScreen):
     # decisions -----------------------------------------------------------------------------------
 
     def _decide(self, note: Annotation, plan: Plan, notice: str) -> None:
-        if note.id in self._decided:
-            raise UsageError("already decided: U undoes it")
         self.start_change(self._carry_out(note, plan, notice))
 
     async def _carry_out(self, note: Annotation, plan: Plan, notice: str) -> None:

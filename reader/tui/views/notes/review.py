@@ -38,11 +38,12 @@ def review_paras(
     paras: list[Para] = []
     if note.body and note.motivation is Motivation.COMMENTING:
         paras += [Para("Your note", inks.META), *note_paras(note.body, glyphs), BLANK]
-    paras += [
-        Para("It stood here", inks.META),
-        _marked(old, old_span, [(a, b, inks.REMOVED) for a, b in gone]),
-        BLANK,
-    ]
+    if proposal is None or not decided:  # a note that was placed is one on the present edition
+        paras += [
+            Para("It stood here", inks.META),
+            _marked(old, old_span, [(a, b, inks.REMOVED) for a, b in gone]),
+            BLANK,
+        ]
     if proposal is None:
         nothing = (
             "Nothing in the article resembles it now: m places it by hand, k keeps it unplaced."
