@@ -9,8 +9,7 @@ from textual.worker import WorkerError
 
 from reader.tui.library_access import library_watch
 from reader.tui.screens import note
-from reader.tui.screens.reading.loading import positioning
-from reader.tui.screens.reading.parts import file_watch
+from reader.tui.screens.reading.parts import file_watch, position
 
 
 def stop_clocks() -> None:
@@ -19,7 +18,7 @@ def stop_clocks() -> None:
         (library_watch, "_LOOK_SECONDS"),
         (note, "_DRAFT_SECONDS"),
         (file_watch, "_LOOK_SECONDS"),
-        (positioning, "_POSITION_SECONDS"),
+        (position, "_POSITION_SECONDS"),
     ):
         assert hasattr(module, name)
         setattr(module, name, 3600.0)

@@ -12,7 +12,7 @@ from reader.errors import ParseError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.pipeline import analyse, load, parse, parse_beginning
-from reader.tui.screens.reading.loading import analysing
+from reader.tui.screens.reading.parts import quote_search
 from reader.workers.analyst import parse_and_analyse
 
 PROSE = (
@@ -65,7 +65,7 @@ class Gate:
 def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
     """The gate before the rest of every long text."""
     gate = Gate()
-    monkeypatch.setattr(analysing, "parse_and_analyse", gate)
+    monkeypatch.setattr(quote_search, "parse_and_analyse", gate)
     return gate
 
 

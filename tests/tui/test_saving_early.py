@@ -18,7 +18,7 @@ from reader.tui.early.start import FirstArticle, Start
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens import note
 from reader.tui.screens.note import NoteScreen
-from reader.tui.screens.reading.loading import positioning
+from reader.tui.screens.reading.parts import position
 from reader.tui.screens.reading.screen import ReadingScreen
 
 
@@ -162,7 +162,7 @@ class SlowToRemember(MemoryLibrary):
 async def test_keys_are_answered_while_the_place_is_saved(monkeypatch: pytest.MonkeyPatch) -> None:
     library = SlowToRemember()
     async with on_stage(library=library, size=(80, 20)) as stage:
-        monkeypatch.setattr(positioning, "_POSITION_SECONDS", 0.001)
+        monkeypatch.setattr(position, "_POSITION_SECONDS", 0.001)
         stage.send("space")
         await stage.until(library.begun.is_set)
         top = stage.reading.pane.top

@@ -44,6 +44,11 @@ class PromptScreen(ImmediateUpdates, part=True):
         self._notice = (clean_text(text, line=True), error)
         self.show_hints()
 
+    @property
+    def shows_error(self) -> bool:
+        """Whether the notice reports an error."""
+        return self._notice is not None and self._notice[1]
+
     def ask(
         self,
         sign: str,

@@ -19,10 +19,13 @@ from reader.session.state import ReadingState, same_parts
 from reader.text.span import Span
 from reader.tui.context import Context
 from reader.tui.screens.main_screen import MainScreen
+from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.file_watch import FileWatch
 from reader.tui.screens.reading.parts.history import History
 from reader.tui.screens.reading.parts.loader import Loader
+from reader.tui.screens.reading.parts.position import Position
 from reader.tui.screens.reading.parts.tasks import Tasks
+from reader.tui.screens.reading.parts.waiting import Waiting
 from reader.tui.views.article.status import status_pieces
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.outline.outline_view import Outline
@@ -31,6 +34,7 @@ from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.pane import ArticlePane
 
+_LEAVING_SECONDS = 2.0  # longest wait for the library on leaving
 _OVER_PART_CELLS = 60  # from this width on, an outline over the text leaves part of it visible
 
 
@@ -45,6 +49,7 @@ class ReadingBase(MainScreen):
     #outline.over { layer: over; dock: left; height: 1fr; margin: 0 0 2 0; }
     """
     zen = reactive(False, init=False)
+    arrival: Arrival  # at the article that is shown
 
     def __init__(self, context: Context, article: Article) -> None:
         super().__init__(context)
@@ -64,7 +69,8 @@ class ReadingBase(MainScreen):
         self.files = FileWatch()
         self.tasks = Tasks(self.run_worker, self.app.call_from_thread)
         self.loader = Loader(context, self.tasks, self.tell)
-        self.unfinished = ""  # notice about a note that was being typed when the program ended
+        self.position = Position(self)
+        self.waiting = Waiting(self)
         self.note_to_place = ""  # id of the note that the next ``P`` places
         # whether the outline is wanted, for wide (True) and narrow (False) terminals
         self._wanted_outline: dict[bool, bool] = {}
@@ -86,13 +92,8 @@ class ReadingBase(MainScreen):
         self.show_outline()
 
     async def library_record(self) -> ArticleRecord:
-        """Return the library record of the article, waiting until it exists.
-
-        Raises:
-            LibraryError: There is none: the library cannot be opened, or does not record this
-                article.
-        """
-        raise NotImplementedError
+        """Return the library record of the article, waiting until it exists; see `Arrival`."""
+        return await self.arrival.record()
 
     def do_app_cancel(self, _: str) -> None:
         """Cancel what is in progress; each command group first cancels what it owns."""
@@ -136,13 +137,32 @@ class ReadingBase(MainScreen):
         self._going_back = True
         self.tell("being saved")
 
+    def save_now(self) -> None:
+        """Save the position before leaving.
+
+        Raises:
+            LibraryError: It could not be saved.
+        """
+        question = self.position.question() or self.arrival.question()
+        if question is not None:
+            self.context.library_thread.ask_now(question, _LEAVING_SECONDS)
+
     def go_back(self) -> None:
-        """Go back to the previous screen."""
+        """Save the position and go back to the previous screen."""
+        question = self.position.question() or self.arrival.question()
+        if question is not None:
+            self.context.library_thread.ask_without_waiting(question)
         self.dismiss(self.state.article.location)
+
+    @property
+    def has_arrived(self) -> bool:
+        """Whether the goal in the article is reached and its quotes are known."""
+        return self.state.analysed and not self.arrival.goal
 
     def remind(self) -> None:
         """Add unfinished notes and notes whose place is uncertain to the notice."""
-        words = "   ".join(filter(None, (self.unfinished, reviewing.review_notice(self.state))))
+        unfinished = self.arrival.unfinished
+        words = "   ".join(filter(None, (unfinished, reviewing.review_notice(self.state))))
         said, error = self._notice or ("", False)
         if words and not said.startswith(words):
             self.tell(f"{words}   {said}" if said else words, error=error)
@@ -159,6 +179,7 @@ class ReadingBase(MainScreen):
         self.show_outline()
         self.status.redraw()
         self.show_hints()
+        self.position.save_soon()
 
     def span_here(self) -> Span:
         """Return what `show_state` scrolls into view: the quote at the cursor, else the cursor."""
@@ -195,6 +216,7 @@ class ReadingBase(MainScreen):
                 self.show_hints()
         self.pane.show(self.state)
         self.status.redraw()
+        self.position.save_soon()
 
     def why_not(self, command: Command) -> str:
         """Return why a command is not available in this state; empty if it is."""

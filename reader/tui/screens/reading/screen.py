@@ -10,6 +10,8 @@ from reader.tui.screens.reading.listing import Listing
 from reader.tui.screens.reading.loading.file_changes import FileChanges
 from reader.tui.screens.reading.loading.reloading import Reloading
 from reader.tui.screens.reading.notes.following import Following
+from reader.tui.screens.reading.parts.arrival import Arrival
+from reader.tui.screens.reading.parts.quote_search import QuoteSearch
 from reader.tui.screens.reading.scrolling import Scrolling
 from reader.tui.screens.reading.searching import Searching
 from reader.tui.screens.reading.selecting import Selecting
@@ -37,8 +39,9 @@ class ReadingScreen(
         super().__init__(context, first.article or Article("", "", ()))
         self.sources = sources
         self.first_picked = Picked("")  # where to go in the first article
-        self._waiting_moves = []
-        self._waiting_commands = []
+        self.quote_search = QuoteSearch(context, self.tasks, self)
+        self.arrival = Arrival(self, self.position, self.waiting)
+        self.arrival.end()  # there is nothing to look up yet
         self._first = first
 
     def set_up(self) -> None:
@@ -67,7 +70,7 @@ class ReadingScreen(
         if not isinstance(picked, Picked):
             return
         here = self.current_place(again=self._list_again(picked))  # before the position changes
-        if self.go_if_here(picked):
+        if self.arrival.go_if_here(picked):
             self.add_to_history(here)
         else:
             self.read(picked)
@@ -75,7 +78,7 @@ class ReadingScreen(
     async def read_again(self) -> None:
         """Show the article as it is now in the library; earlier edits can no longer be undone."""
         self.show_state(self.state._replace(undo=(), redo=()))
-        await self._arrive(self.state.article)
+        await self.arrival.look_up_now(self.state.article)
 
     def do_search_library(self, words: str) -> None:
         """Search the notes, titles and texts of the whole library."""

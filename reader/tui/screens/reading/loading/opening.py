@@ -1,14 +1,19 @@
 """Opening articles: those given at program start, one after the other, and any other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 from reader.model.annotation import Goal
 from reader.model.article import Article
+from reader.session.notes.correcting import with_analysis
+from reader.session.state import ReadingState
+from reader.text.clean import clean_text
+from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.reading.loading.arriving import Arriving
+from reader.tui.screens.reading.loading.queueing import Queueing
+from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.loader import LOADING
 from reader.tui.views.ink.words import loading
 
@@ -18,11 +23,59 @@ if TYPE_CHECKING:
 _CANCELLED = 130  # the exit status of a program that was interrupted
 
 
-class Opening(Arriving, part=True):
+class Opening(Queueing, part=True):
     """Loads articles, and has the commands that open the sources one by one."""
 
+    sources: Sequence[str] = ()
     source_number = 0
     unreadable: tuple[str, ...] = ()  # why each source before the first article cannot be read
+
+    def show_article(
+        self,
+        article: Article,
+        *,
+        then: Goal = "",
+        first: FirstArticle = NOT_THERE,
+        number: int | None = None,
+    ) -> None:
+        """Show an article; quotes, notes and position follow as they become known.
+
+        Args:
+            article: The article, or its beginning.
+            then: Where to go in it.
+            first: What is known of it before the library and the analysis have answered.
+            number: Its index in `sources`, or None.
+        """
+        several = number is not None and len(self.sources) > 1
+        self.place_among = f"article {(number or 0) + 1}/{len(self.sources)}" if several else ""
+        at = max(0, first.at)
+        self.position.is_known = False
+        self.arrival.end()
+        self.arrival = Arrival(self, self.position, self.waiting, then, at)
+        held, self.waiting.has_goal = self.state.ahead or self.waiting, False
+        self.waiting.clear()
+        if held:
+            self.replay_keys()
+        self.quote_search.begun = first.searching
+        state = ReadingState(article, cursor=at, ahead=first.ahead)
+        self.show_state(with_analysis(state, first.found) if first.found is not None else state)
+        if at:
+            self.pane.put_top(at)
+        self.app.title = clean_text(article.title, line=True)
+        for notice in article.notices[:1]:
+            self.tell(notice)
+        if first.at < 0 and first.ahead and not article.notices:
+            self.tell("still loading: you will be taken to where you stopped")
+        # deferred: starting a process and opening a database must not delay the first frame
+        self.call_after_refresh(self._start_background_work, article)
+
+    def _start_background_work(self, article: Article) -> None:
+        """Start the background work on an article that was just shown."""
+        if self.state.article is article:
+            self.files.is_shown(article.location)
+            self.quote_search.begin(self.state)
+            if not self.state.ahead:
+                self.arrival.look_up(article)
 
     def article_opened(self, number: int | None) -> None:
         """Do what follows when an article is opened for reading, not by going back to it.
@@ -50,7 +103,7 @@ class Opening(Arriving, part=True):
             end = f"no more articles in that direction{back}"
             self.tell(f"there is only this article{how}" if alone else end)
             return
-        self.start(self.save_position())
+        self.start(self.position.save())
         self.open_source(index)
 
     def open_source(
@@ -66,24 +119,19 @@ class Opening(Arriving, part=True):
 
         def on_loaded(article: Article) -> None:
             self.show_article(article, then=then, number=number)
-            self.run_on_arrival(command)
+            self.waiting.run_on_arrival(command)
             if not then and not command:
                 self.article_opened(number)
 
         self.load(self.sources[number], on_loaded, coming=coming)
         if command:
-            self.queue_keys_while_loading(self.sources[number])
-
-    def queue_keys_while_loading(self, location: str) -> None:
-        """Queue keys while an article is loading in which a command is to be run."""
-        self.has_pending_command = True
-        self.queue_keys(loading(location))
+            self.waiting.wait_for_goal(loading(self.sources[number]))
 
     def discard_keys(self) -> None:
         """Discard the queued keys, and cancel the loading they wait for."""
         super().discard_keys()
-        if self.has_pending_command:
-            self.has_pending_command = False
+        if self.waiting.has_goal:
+            self.waiting.has_goal = False
             self.cancel_loading()
 
     # loading -------------------------------------------------------------------------------------
@@ -130,7 +178,7 @@ class Opening(Arriving, part=True):
 
         An empty screen returns to the previous one, or ends the program.
         """
-        self.drop_pending_command()
+        self.waiting.give_up_goal()
         if self.state.article.text:
             self.tell(reason, error=True)
             return

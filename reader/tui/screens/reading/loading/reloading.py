@@ -5,8 +5,8 @@ from reader.pipeline import is_much_shorter
 from reader.session.reloading import counterpart, passage_from
 from reader.session.state import ReadingState
 from reader.text.span import Span
-from reader.tui.screens.reading.loading.comparing import Edition, compare
 from reader.tui.screens.reading.loading.gathering import Gathering
+from reader.tui.screens.reading.parts.comparing import Edition, compare
 
 
 class Reloading(Gathering, part=True):

@@ -12,6 +12,7 @@ from reader.session import selecting
 from reader.tui.screens.reading.loading.opening import Opening
 from reader.tui.screens.reading.parts.history import HistoryPlace
 from reader.tui.views.hints import Hint
+from reader.tui.views.ink.words import loading
 from reader.tui.widgets.pane import ArticlePane
 
 
@@ -54,14 +55,14 @@ class Returning(Opening, part=True):
                 self.sources, self.source_number = among, among.index(location)
             number = self.source_number if among else None
             self.show_article(article, then=then, number=number)
-            self.run_on_arrival(command)
+            self.waiting.run_on_arrival(command)
             if not then and not command:
                 self.article_opened(number)
 
-        self.start(self.save_position())
+        self.start(self.position.save())
         self.load(location, on_loaded)
         if command:
-            self.queue_keys_while_loading(location)
+            self.waiting.wait_for_goal(loading(location))
 
     @property
     def address_in_list(self) -> str:
@@ -100,7 +101,7 @@ class Returning(Opening, part=True):
             return
         earlier, left = self.history.take(), self.address_in_list
         if earlier.article.location != self.state.article.location:
-            self.start(self.save_position())
+            self.start(self.position.save())
             self.sources, self.source_number = earlier.sources, earlier.number or 0
             self.show_article(earlier.article, number=earlier.number)
         end = len(self.state.article.text)  # it may have been reloaded since
@@ -149,7 +150,7 @@ class Returning(Opening, part=True):
         if address is None:
             self.tell("you have read all of these")
         else:
-            self.start(self.save_position())
+            self.start(self.position.save())
             self.open_source(sources.index(address))
 
     def place_text(self) -> str:

@@ -84,7 +84,7 @@ class Annotating(Saving, part=True):
         from reader.tui.screens.note import NoteScreen
 
         existing, begun = next(iter(annotating.notes_on_whole(self.state)), None), self.state
-        self.unfinished = ""
+        self.arrival.unfinished = ""
         draft = self._draft(existing, "whole")
 
         async def keep(body: str) -> None:
@@ -121,7 +121,7 @@ class Annotating(Saving, part=True):
         quote = next((quote for quote in self.state.quotes if quote.span == span), None)
         speaker = speaker_label(quote) if quote is not None else ""
         about = in_marks(span.of(self.state.article.text), speaker, self.context.glyphs)
-        self.unfinished = ""
+        self.arrival.unfinished = ""
         draft = self._draft(existing, f"{span.start}:{span.end}")
         begun = self.state
 

@@ -7,7 +7,7 @@ from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.session import moves
 from reader.text.span import Span
-from reader.tui.screens.reading.base import ReadingBase
+from reader.tui.screens.reading.parts.shown import Shown
 from reader.tui.screens.reading.parts.tasks import Task
 
 if TYPE_CHECKING:  # loaded only for articles that have changed
@@ -29,7 +29,7 @@ class Edition(NamedTuple):
 
 
 def compare(
-    screen: ReadingBase,
+    screen: Shown,
     article: Article,
     before: Edition,
     found_top: Callable[[Span], None] | None = None,

@@ -1,0 +1,109 @@
+"""Commands that wait for quotes, for the rest of a long text, or for a place to be reached."""
+
+from reader.commands.command import Command
+from reader.model.analysis import Analysis
+from reader.model.article import Article
+from reader.session.notes.correcting import recorrected, with_analysis
+from reader.session.searching import with_search
+from reader.tui.screens.reading.base import ReadingBase
+from reader.tui.screens.reading.parts.quote_search import QuoteSearch
+from reader.tui.screens.reading.parts.waiting import (
+    LOOKING_FOR_QUOTES,
+    TO_SECTIONS,
+    acts_at_cursor,
+    may_find_quotes,
+    waits_for_quotes,
+    waits_for_rest,
+)
+
+_KEPT = ": key queued"
+_REST = "the rest of the article is still being read"
+
+
+class Queueing(ReadingBase, part=True):
+    """Shows what is found in the article, and runs what has waited for it."""
+
+    quote_search: QuoteSearch
+
+    def found(self, article: Article, found: Analysis, problem: str | None) -> None:
+        """Show the quotes found so far, or all of them; see `Findings`."""
+        if self.state.article is not article:
+            return
+        if problem is None:
+            self.show_state(recorrected(self.state._replace(found=found)))
+            is_waiting = any(waits_for_quotes(each, self.state) for each in self.waiting.moves)
+        else:
+            self.show_state(with_analysis(self.state, found))
+            if problem:
+                self.tell(problem, error=True)
+            self.quote_search.warm_up(self.state)
+            is_waiting = False
+        if not is_waiting:
+            self._run_waiting_moves()
+        self.waiting.run_if_arrived()
+
+    def rest_arrived(self, beginning: Article, article: Article) -> None:
+        """Replace the beginning by the whole article, without moving anything on the screen."""
+        if self.state.article is not beginning:
+            return
+        state = self.state._replace(article=article, ahead=0)
+        if state.search is not None:
+            state = with_search(state, state.search.query)
+        self.pane.replace_beginning(state)
+        self.show_state(state)
+        self.arrival.look_up(article)
+        self.replay_keys()
+        self.quote_search.warm_up(state)
+
+    def rest_failed(self, beginning: Article, problem: str) -> None:
+        """Keep the beginning when the rest cannot be loaded; the library records nothing."""
+        if self.state.article is beginning:
+            self.show_state(with_analysis(self.state._replace(ahead=0), Analysis()))
+            self.arrival.exclude("only the beginning was loaded")
+            self.tell(f"only the beginning could be loaded: {problem}", error=True)
+            self.replay_keys()
+
+    def _run_waiting_moves(self) -> None:
+        """Run the queued moves, then replay the keys pressed after them."""
+        moves = self.waiting.take_moves()
+        if self._notice is not None and self._notice[0].endswith(_KEPT):
+            self.clear_notice()
+        for command in moves:
+            self.run_command(command)
+        if moves:
+            self.replay_keys()
+
+    def run_waiting(self) -> None:
+        """Run the commands that waited for the rest of the article."""
+        for command, argument in self.waiting.take_commands():
+            self.run_command(command, argument)
+
+    def discard_keys(self) -> None:
+        """Discard queued commands and keys."""
+        self.waiting.clear()
+        super().discard_keys()
+
+    def perform(self, command: Command, argument: str) -> None:
+        """Run a command, or queue it while it waits for the analysis or the rest of the text."""
+        if reason := self.why_wait(command):  # run by name or by mouse, not by a queued key
+            self.waiting.commands.append((command, argument))
+            self.queue_keys(reason)
+        elif waits_for_quotes(command, self.state):
+            self.waiting.moves.append(command)
+            what = "looking for sections" if command.id in TO_SECTIONS else LOOKING_FOR_QUOTES
+            self.tell(f"{what}{_KEPT}")
+        else:
+            super().perform(command, argument)
+
+    def why_not(self, command: Command) -> str:
+        """Return why a command is not available; one that can wait for the analysis is."""
+        if may_find_quotes(command) and not self.state.analysed:
+            return ""
+        return super().why_not(command)
+
+    def why_wait(self, command: Command) -> str:
+        """Return what a command waits for: the goal, quotes, or the rest of the article."""
+        if (self.waiting.has_goal or self.waiting.moves) and acts_at_cursor(command):
+            return LOOKING_FOR_QUOTES
+        shown_to = self.pane.visible_text()[1] if self.state.ahead else 0
+        return _REST if waits_for_rest(command, self.state, shown_to) else ""

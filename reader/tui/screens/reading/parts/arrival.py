@@ -1,0 +1,187 @@
+"""The arrival at an article: its notes and its position from the library, and where to go in it."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.errors import LibraryError
+from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import Goal, Target
+from reader.model.article import Article
+from reader.session.moves import jump
+from reader.session.notes.correcting import recorrected
+from reader.session.searching import with_search
+from reader.tui.context import Picked
+from reader.tui.screens.reading.parts.comparing import Edition, compare
+from reader.tui.screens.reading.parts.position import Position
+from reader.tui.screens.reading.parts.shown import Shown
+from reader.tui.screens.reading.parts.waiting import Waiting
+
+if TYPE_CHECKING:
+    from reader.tui.library_access.arrival import Arrival as Found
+
+
+class Arrival:
+    """Looks up one article that is shown; the next one has an arrival of its own.
+
+    Args:
+        screen: Shows the article.
+        position: Saves the position once the saved one was restored.
+        waiting: Has the command to run at the goal, if any.
+        goal: Where to go.
+        at: The offset of the first visible text.
+    """
+
+    def __init__(
+        self, screen: Shown, position: Position, waiting: Waiting, goal: Goal = "", at: int = 0
+    ) -> None:
+        self._screen, self._position, self._waiting = screen, position, waiting
+        self.goal = goal  # empty once the library has answered
+        self._at = at
+        self._looked_up = asyncio.Event()
+        self._unrecorded_reason = ""  # why the article is kept out of the library
+        self.unfinished = ""  # notice about a note that was being typed when the program ended
+
+    def end(self) -> None:
+        """Release whoever waits for the library."""
+        self._looked_up.set()
+
+    def look_up(self, article: Article) -> None:
+        """Look up the article in the library in the background, and show its notes and position."""
+        self._screen.start(self.look_up_now(article))
+
+    def exclude(self, reason: str) -> None:
+        """Keep the article out of the library, for a reason to be shown."""
+        self._unrecorded_reason = reason
+        self._looked_up.set()
+
+    def question(self) -> Callable[[Library], object] | None:
+        """Return the call that registers an article left before it was looked up, or None."""
+        state = self._screen.state
+        if self._looked_up.is_set() or state.ahead or not state.article.text:
+            return None
+        return lambda library: library.register(state.article)
+
+    async def record(self) -> ArticleRecord:
+        """Return the library record, waiting for the first look-up and repeating one that failed.
+
+        Raises:
+            LibraryError: There is none: the library cannot be opened, the article was replaced by
+                another, or it is kept out of the library.
+        """
+        screen = self._screen
+        location = screen.state.article.location
+        await self._looked_up.wait()
+        if screen.state.article.location != location:
+            raise LibraryError("another article was opened before this could be saved")
+        if self._unrecorded_reason:
+            raise LibraryError(f"nothing can be saved: {self._unrecorded_reason}")
+        if screen.state.record is None:
+            await self._ask_library(screen.state.article)
+        record = screen.state.record
+        if record is None:
+            raise LibraryError("nothing can be saved: the article has just changed")
+        return record
+
+    async def look_up_now(self, article: Article) -> None:
+        """Look up the article in the library; show a notice if that fails."""
+        try:
+            await self._ask_library(article)
+        except LibraryError as error:
+            self._position.is_known = True
+            self._waiting.give_up_goal()
+            self._screen.tell(f"notes cannot be saved: {error}", error=True)
+        finally:
+            if self._screen.state.article is article:
+                self._looked_up.set()
+
+    async def _ask_library(self, article: Article) -> None:
+        """Look up the article in the library, and show its notes and position.
+
+        Raises:
+            LibraryError: The library cannot be opened or read.
+        """
+        from reader.tui.library_access.arrival import arrival_of  # not needed for the first frame
+
+        screen, goal, since = self._screen, self.goal, self._screen.context.since
+        library_thread = screen.context.library_thread
+        marked = library_thread.marked_entries
+        found = await library_thread.ask(
+            lambda library: arrival_of(library, article, goal, marked, since=since)
+        )
+        if screen.state.article is not article:
+            return
+        state = screen.state._replace(
+            record=found.record,
+            annotations=tuple(found.annotations),
+            placements=found.placements,
+            read_entries=found.read_entries,
+        )
+        untouched = screen.state.cursor == self._at and screen.pane.is_at(self._at)
+        screen.show_state(recorrected(state))
+        self._position.is_known = True
+        self.unfinished = found.unfinished
+        if found.messages:
+            screen.tell("   ".join(found.messages), error=True)
+        if found.old_text and not state.old_text:
+            compare(screen, article, Edition(found.old_text))
+        if isinstance(goal, Target):
+            self._go_to_passage(goal, found.position)
+        elif goal:
+            self._go_to_annotation(goal)
+        elif found.position > 0 and untouched:
+            self._resume(found)
+        screen.remind()
+        screen.start(self._keep_up(found.record.key, article))
+
+    def _resume(self, found: "Found") -> None:
+        """Go to the saved reading position."""
+        screen = self._screen
+        screen.state = screen.state._replace(cursor=found.position)
+        screen.pane.show(screen.state)
+        screen.pane.put_top(found.position)
+        screen.show_state(screen.state)
+        if not screen.shows_error and not screen.state.article.notices:
+            screen.tell("back where you stopped: g goes to the beginning")
+
+    async def _keep_up(self, key: str, article: Article) -> None:
+        """Store the text of the article, then do the daily upkeep; both run in the background."""
+        await self._screen.context.library_thread.keep_text(key, article)
+        await self._screen.context.library_thread.run_upkeep()
+
+    def go_if_here(self, picked: Picked) -> bool:
+        """Go to a picked place if it is in this article; return whether it is."""
+        state, goal = self._screen.state, picked.goal
+        if isinstance(goal, Target):
+            there = state.article.text[goal.start : goal.end] == goal.exact
+            if state.record is None or state.record.location != picked.location or not there:
+                return False
+            self._go_to_passage(goal, goal.start)
+            self._waiting.run_on_arrival(picked.command)
+            return True
+        if goal not in state.placements:
+            return False
+        self._go_to_annotation(goal)
+        return True
+
+    def _go_to_passage(self, passage: Target, at: int) -> None:
+        """Go to a picked quote, or to a search hit, in which case the search continues here."""
+        self.goal = ""
+        screen, state = self._screen, self._screen.state
+        if at < 0:
+            self._waiting.give_up_goal()
+            screen.tell("these words are not in the article any more")
+        elif passage.copies:  # described as the target of a note or quote, not found by a search
+            screen.show_state(jump(state, at), reveal=True)
+        else:
+            screen.show_state(jump(with_search(state, passage.exact), at), reveal=True)
+        self._waiting.run_if_arrived()
+
+    def _go_to_annotation(self, annotation_id: str) -> None:
+        self.goal = ""
+        state = self._screen.state
+        resolution = state.placements.get(annotation_id)
+        if resolution is not None and (place := resolution.place) is not None:
+            self._screen.show_state(jump(state, place.start), reveal=True)
+        else:
+            self._screen.tell("this note has no place in this edition of the article")

@@ -1,0 +1,72 @@
+"""The reading position: saved while reading and on leaving."""
+
+from collections.abc import Callable
+
+from textual.timer import Timer
+
+from reader.errors import LibraryError
+from reader.library.store import Library
+from reader.model.annotation import Target
+from reader.model.article import Article
+from reader.tui.screens.reading.parts.shown import Shown
+
+_POSITION_SECONDS = 3.0  # time without movement after which the position is saved
+
+
+class Position:
+    """Saves the position in the article that is shown.
+
+    Args:
+        screen: Shows it.
+    """
+
+    def __init__(self, screen: Shown) -> None:
+        self._screen = screen
+        self._timer: Timer | None = None
+        self.is_known = True  # whether the saved position was restored, and may be replaced
+
+    def save_soon(self) -> None:
+        """Save the position unless the user moves on."""
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self._screen.set_timer(
+            _POSITION_SECONDS,
+            lambda: self._screen.start(self.save()),  # in the background: no key waits for it
+        )
+
+    async def save(self) -> None:
+        """Save the position, ignoring failures."""
+        self._timer = None
+        question = self.question()
+        if question is not None:
+            try:
+                await self._screen.context.library_thread.ask(question)
+            except LibraryError:
+                return  # failures are shown only for what the user wrote
+
+    def question(self) -> Callable[[Library], None] | None:
+        """Return the library call that saves the position, or None if there is nothing to save."""
+        state, pane = self._screen.state, self._screen.pane
+        if state.record is None or not self.is_known or not state.article.text:
+            return None
+        start = pane.visible_text()[0]
+        end = min(len(state.article.text), start + 60)
+        if start >= end:
+            return None
+        article, key = state.article, state.record.key
+        target, progress = _position_target(article, start, end), pane.read_fraction()
+        library_thread = self._screen.context.library_thread
+
+        def save(library: Library) -> None:
+            library.save_position(key, target, progress)
+            library_thread.remember_start(article, start)
+
+        return save
+
+
+def _position_target(article: Article, start: int, end: int) -> Target:
+    """Describe the top of the screen; without searching the text, because it is saved often."""
+    text = article.text
+    return Target(
+        start, end, text[start:end], text[max(0, start - 64) : start], text[end : end + 64]
+    )

@@ -1,0 +1,138 @@
+"""Which commands wait for quotes, or for the rest of the text, and those that are waiting."""
+
+from typing import Protocol
+
+from reader.commands.command import Command, Group
+from reader.commands.table import BY_ID
+from reader.session.state import ReadingState
+
+_AT_ONCE = ("app", "view", "outline", "pane")
+"""Commands that work on the beginning of an article alone, by the first part of their ids."""
+_DOWN = ("scroll.down", "scroll.half_down", "scroll.page_down")
+_ALSO_AT_ONCE = (
+    "scroll.up", "scroll.half_up", "scroll.page_up", "scroll.top", "article.focus",
+)  # fmt: skip
+TO_SECTIONS = ("section.next", "section.previous")
+_LISTS = ("quote.list", "speaker.list")
+_NEAR_CHARS = 10_000  # distance from the end of the loaded text at which scrolling has to wait
+
+
+LOOKING_FOR_QUOTES = "looking for quotes"
+"""Notice shown while keys wait for the analysis."""
+
+
+class Keys(Protocol):
+    """A screen that queues keys."""
+
+    @property
+    def has_arrived(self) -> bool:
+        """Whether the goal in the article is reached and its quotes are known."""
+        ...
+
+    def queue_keys(self, reason: str) -> None:
+        """Queue all keys, and show what they wait for."""
+        ...
+
+    def replay_keys(self) -> None:
+        """Run the waiting commands, then replay the queued keys."""
+        ...
+
+    def discard_keys(self) -> None:
+        """Discard the commands and the keys that wait."""
+        ...
+
+
+class Waiting:
+    """The commands that wait; true if there are any.
+
+    Args:
+        screen: Queues the keys after them.
+    """
+
+    def __init__(self, screen: Keys) -> None:
+        self._screen = screen
+        self.moves: list[Command] = []  # that wait for quotes or sections
+        self.commands: list[tuple[Command, str]] = []  # that wait for the rest of the article
+        self.has_goal = False  # whether one of these waits for a place to be reached
+
+    def __bool__(self) -> bool:
+        return bool(self.moves or self.commands)
+
+    def clear(self) -> None:
+        """Let nothing wait any more."""
+        self.moves, self.commands = [], []
+
+    def wait_for_goal(self, reason: str) -> None:
+        """Queue keys until a command was run at a place that is still to be reached."""
+        self.has_goal = True
+        self._screen.queue_keys(reason)
+
+    def run_on_arrival(self, command_id: str) -> None:
+        """Run a command once the place is reached and its quote known; empty for none."""
+        if command_id:
+            self.commands.append((BY_ID[command_id], ""))
+            self.wait_for_goal(LOOKING_FOR_QUOTES)
+            self.run_if_arrived()
+
+    def run_if_arrived(self) -> None:
+        """Run the command that waits for a place if that is reached."""
+        if self.has_goal and self._screen.has_arrived:
+            self.has_goal = False
+            self._screen.replay_keys()
+
+    def give_up_goal(self) -> None:
+        """Drop the command, and the keys after it, for a place that cannot be reached."""
+        if self.has_goal:
+            self.has_goal = False
+            self._screen.discard_keys()
+
+    def take_moves(self) -> list[Command]:
+        """Return the moves, and let them wait no more."""
+        moves, self.moves = self.moves, []
+        return moves
+
+    def take_commands(self) -> list[tuple[Command, str]]:
+        """Return the other commands, each with its argument, and let them wait no more."""
+        commands, self.commands = self.commands, []
+        return commands
+
+
+def acts_at_cursor(command: Command) -> bool:
+    """Whether a command acts at the cursor, and so depends on pending moves."""
+    return command.group in (Group.NOTES, Group.SELECT) or command.id == "speaker.correct"
+
+
+def may_find_quotes(command: Command) -> bool:
+    """Whether a command has something to do once quotes or sections are found."""
+    to_quotes = command.group is Group.QUOTES and command.move is not None
+    return to_quotes or command.id in (*TO_SECTIONS, *_LISTS)
+
+
+def waits_for_quotes(command: Command, state: ReadingState) -> bool:
+    """Whether a command goes to, or lists, what the analysis has not found yet."""
+    if state.analysed:
+        return False
+    if command.id in TO_SECTIONS:
+        return not state.analysis.sections
+    if command.id in _LISTS:
+        return not state.quotes
+    needs_quotes = command.group is Group.QUOTES and state.search is None
+    return needs_quotes and command.move is not None and not _is_among_known(command, state)
+
+
+def waits_for_rest(command: Command, state: ReadingState, shown_to: int) -> bool:
+    """Whether a command needs more of the text than its beginning, of which a part is shown."""
+    if not state.ahead or _is_among_known(command, state):
+        return False
+    if command.id in _DOWN:
+        return shown_to > len(state.article.text) - _NEAR_CHARS
+    return command.id not in _ALSO_AT_ONCE and command.id.partition(".")[0] not in _AT_ONCE
+
+
+def _is_among_known(command: Command, state: ReadingState) -> bool:
+    """Whether a move stays among the first quotes, which are known before the rest."""
+    if command.group is not Group.QUOTES or command.move is None or not state.quotes:
+        return False
+    reach = state.quotes[-1].span.end
+    after = command.move(state)
+    return after is not state and max(state.cursor, after.cursor) <= reach
