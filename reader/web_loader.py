@@ -151,15 +151,16 @@ class WebLoader:
     def _next_page_address(self, pages: list[Page]) -> str:
         """Return the address of the page after the last one, or an empty string."""
         last = pages[-1].payload
-        essence, _, parameters = (last.media_type or "").partition(";")
-        if essence.strip().lower() not in _HTML:
+        from reader.parsing.registry import split_media_type
+
+        essence, charset = split_media_type(last.media_type or "")
+        if essence not in _HTML:
             return ""
         from reader.parsing.html.paging.next_page import find_next_page
 
-        charset = parameters.partition("charset=")[2].partition(";")[0].strip("\"' ")
         following = find_next_page(
             last.body,
-            charset=charset or None,
+            charset=charset,
             location=last.location,
             first=pages[0].payload.location,
         )

@@ -34,6 +34,16 @@ def test_the_pages_of_an_article_are_one(site: Site, path: str) -> None:
     assert len(site.requested) == 3
 
 
+def test_the_charset_of_a_page_is_known_whatever_its_case(site: Site) -> None:
+    link = '<p class="pager"><a href="/long?page=2">Następna strona</a></p>'
+    site.put("/long", story("Long", *prose("eels"), below=link))
+    site.put("/long?page=2", story("Long", *prose("elvers")))
+    first = site.pages["/long"]
+    first.body = first.body.decode().encode("iso-8859-2")
+    first.media_type = "text/html; Charset=iso-8859-2"
+    assert "about elvers" in pipeline.open_article(site.url("/long")).text
+
+
 def test_lines_that_only_lead_to_other_pages_are_left_out(site: Site) -> None:
     link = '<p><a href="/long?page={}">Next page »</a></p>'
     back = '<p><a href="/long">Back to page 1</a></p>'

@@ -111,7 +111,10 @@ def write_folder(
         if is_there(path) and export_format.name == "obsidian" and entry.key in vault:
             written.append(_update(path, entry, names))
             continue
-        if is_link(path) or (is_there(path) and not force):
+        if is_link(path):
+            written.append(Written(path, "it is a link, so it was left unchanged"))
+            continue
+        if is_there(path) and not force:
             written.append(Written(path, "file exists; --force overwrites it"))
             continue
         is_vault = export_format.name == "obsidian"

@@ -86,7 +86,7 @@ def parse_article(body: bytes, *, media_type: str | None = None, location: str =
     """
     if not body.strip(_WHITE_SPACE + b"\x00"):
         raise ParseError("is empty", location=location)
-    essence, charset = _split_media_type(media_type or "")
+    essence, charset = split_media_type(media_type or "")
     row = find_format(body, essence, location)
     try:
         return _load(row.parser)(body, charset=charset, location=location)
@@ -106,7 +106,7 @@ def prepare(
     Raises:
         ParseError: As `parse_article` does; what is returned may raise it, too.
     """
-    essence, charset = _split_media_type(media_type or "")
+    essence, charset = split_media_type(media_type or "")
     if len(body) < _LONG_BYTES or find_format(body, essence, location) is not PLAIN:
         return partial(parse_article, body, media_type=media_type, location=location)
     from reader.parsing.plain_text.plain import prepare_plain
@@ -128,7 +128,7 @@ def parse_beginning(
     """
     if len(body) < _LONG_BYTES:
         return None
-    essence, charset = _split_media_type(media_type or "")
+    essence, charset = split_media_type(media_type or "")
     row = find_format(body, essence, location)
     parse_start = _start_parser_of(row)
     if parse_start is None:
@@ -203,7 +203,7 @@ def is_slow_to_parse(body: bytes, *, media_type: str | None = None, location: st
 def _format_of(body: bytes, media_type: str | None, location: str) -> Format | None:
     """Return the format of `body`; None if it has no article, which the parser will report."""
     try:
-        return find_format(body, _split_media_type(media_type or "")[0], location)
+        return find_format(body, split_media_type(media_type or "")[0], location)
     except ParseError:
         return None
 
@@ -295,7 +295,7 @@ def _load(path: str) -> Parser:
     return cast("Parser", getattr(load(module), name))
 
 
-def _split_media_type(media_type: str) -> tuple[str, str | None]:
+def split_media_type(media_type: str) -> tuple[str, str | None]:
     """Return the media type in lower case, and its charset."""
     essence, *parameters = media_type[:1000].split(";")
     for parameter in parameters:

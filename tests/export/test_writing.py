@@ -75,7 +75,7 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "The pier closes.md").symlink_to(tmp_path / "elsewhere")
     (written,) = write_folder(tmp_path / "out", [entry()], MARKDOWN, force=True)
-    assert written.refused
+    assert "link" in written.refused
     assert not (tmp_path / "elsewhere").exists()
 
 

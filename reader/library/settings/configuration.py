@@ -24,11 +24,10 @@ _ENVIRONMENT_PREFIX = "PULLQUOTE_"
 _BOOLEANS = {"1": True, "true": True, "yes": True, "on": True}
 _BOOLEANS |= {"0": False, "false": False, "no": False, "off": False}
 _AT_LINE = lazily(r"\(at line (\d+), column \d+\)")
+_LINE_END = lazily(r"\r\n?|\n")
+_PLAIN_LOCALES = ("C", "POSIX")  # locales that promise only ASCII
 
 Value: TypeAlias = str | int | bool | tuple[str, ...]
-
-
-_PLAIN_LOCALES = ("C", "POSIX")  # locales that promise only ASCII
 
 
 class _WrongValueError(ValueError):
@@ -123,7 +122,7 @@ def _parse_tables(text: str, place: Path, problems: list[str]) -> dict[str, obje
     """Return the tables of the file, skipping lines that are not TOML."""
     import tomllib
 
-    lines = text.splitlines()
+    lines = _LINE_END.split(text.rstrip("\r\n"))
     for _ in range(_MAX_INVALID_LINES):
         try:
             return dict(tomllib.loads("\n".join(lines)))
@@ -135,7 +134,7 @@ def _parse_tables(text: str, place: Path, problems: list[str]) -> dict[str, obje
                 number = 1 + max(range(len(lines)), key=lambda at: _bracket_count(lines[at]))
                 reason = "too deeply nested"
             problems.append(f"{place}:{number}: {reason}; the line is ignored")
-            if not lines or not lines[number - 1]:
+            if not lines[number - 1]:
                 break
             lines[number - 1] = ""
     problems.append(f"{place}: not TOML, so the defaults are used")

@@ -82,6 +82,20 @@ def test_a_wrong_line_is_named_and_the_others_hold(tmp_path: Path, line: str, wo
     assert words in problem
 
 
+@pytest.mark.parametrize("between", ["\u2028", "\x85", "\u2029"])
+def test_only_line_ends_of_toml_end_a_line(tmp_path: Path, between: str) -> None:
+    path = tmp_path / "config.toml"
+    found, problems = load(path, f"editor = 'a{between}b'\r\nmouse = yes\r\n")
+    assert found.editor != Settings().editor
+    (problem,) = problems
+    assert problem.startswith(f"{path}:2: ")
+
+
+def test_an_open_string_at_the_end_is_ignored(tmp_path: Path) -> None:
+    found, _ = load(tmp_path / "config.toml", 'editor = \'ed\'\nbrowser = """\n\n')
+    assert found.editor == "ed"
+
+
 def test_the_environment_counts_more_than_the_file(tmp_path: Path) -> None:
     found, problems = load(
         tmp_path / "config.toml",
