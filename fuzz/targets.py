@@ -28,7 +28,7 @@ from reader.commands.line import parse_line
 from reader.errors import ReaderError
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS
-from reader.export.gathering import entries_of
+from reader.export.gathering import Gathered
 from reader.export.importing.file_kinds import read_import
 from reader.export.importing.note_merging import import_parts, preview_import
 from reader.export.names import file_name
@@ -204,7 +204,7 @@ def _taken_over(library: Library, entries: Sequence[Entry]) -> None:
         for line in (*note.tags, note.colour, note.id, note.mark, note.speaker):
             properties.one_line(line)
     assert not preview_import(library, entries).new, "a second import would add to the first"
-    exported = list(entries_of(library))
+    exported = list(Gathered(library))
     for form in FORMATS.values():
         properties.harmless(form.write(exported).replace("\r\n", "\n"))
     for entry in exported:

@@ -10,10 +10,7 @@ from reader.library.identity.identity import is_url
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation
 from reader.model.article import Meta
-from reader.model.colours import Colours
-
-_PLAIN = Colours()
-
+from reader.model.colours import UNNAMED, Colours
 
 _NO_HOST = re.compile(r"[\s\x00-\x1f\x7f{}\\^|\"<>`]")
 _NO_PATH = re.compile(r"[\s\x00-\x1f\x7f{}\\^|\"<>`\[\]]")
@@ -58,7 +55,7 @@ class Entry:
     notes: Sequence[Annotation]
     starred: bool = False
     linked: Mapping[str, LinkedNote] = field(default_factory=dict)
-    colours: Colours = _PLAIN
+    colours: Colours = UNNAMED
     read: str = ""
     editions: Sequence[str] = ()
 

@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from reader.export.entry import Entry, meta_of
 from reader.export.links import linked_notes
 from reader.library.store import ArticleRecord, Library
-from reader.model.colours import Colours
+from reader.model.colours import UNNAMED, Colours
 from reader.text.days import local_day
-
-_PLAIN = Colours()
 
 
 class Gathered:
-    """Entries of articles with notes, read on demand each time they are iterated over.
+    """Entries of articles with all their notes, read on demand each time they are iterated over.
+
+    Marks (``m`` + letter) and corrected speakers are included; the formats decide about them.
+    Iterating raises LibraryError if the library cannot be read.
 
     Args:
         library: The library, which must stay open.
@@ -27,7 +28,7 @@ class Gathered:
         library: Library,
         records: Iterable[ArticleRecord] | None = None,
         *,
-        colours: Colours = _PLAIN,
+        colours: Colours = UNNAMED,
         pick: Callable[[Entry], Entry | None] | None = None,
         progress: Callable[[int, int], None] = lambda _, __: None,
     ) -> None:
@@ -62,17 +63,3 @@ class Gathered:
             self._colours,
             local_day(record.opened),
         )
-
-
-def entries_of(
-    library: Library,
-    records: Iterable[ArticleRecord] | None = None,
-    *,
-    colours: Colours = _PLAIN,
-) -> Gathered:
-    """Return the articles that have notes, or those of `records`, with all their notes.
-
-    Marks (``m`` + letter) and corrected speakers are included; the formats decide about them.
-    Iterating raises LibraryError if the library cannot be read.
-    """
-    return Gathered(library, records, colours=colours)

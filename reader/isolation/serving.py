@@ -11,9 +11,7 @@ from reader.isolation.pipes import OUT_OF_MEMORY, receive_pieces, send
 from reader.startup.module_archive import ARCHIVE
 from reader.startup.regex_cache import CACHE
 
-_MIN_NEW_EXPRESSIONS = (
-    8  # new expressions worth saving before the last result, which may end the process
-)
+_MIN_NEW_EXPRESSIONS = 8  # worth saving before the last result, which may end the process
 _GRACE_SECONDS = 2  # after its deadline the system ends a process that is no longer watched
 
 

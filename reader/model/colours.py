@@ -54,3 +54,7 @@ class Colours(NamedTuple):
         """Return all of them for a sentence: ``claim (yellow), green``."""
         called = ((key, self.shown(key)) for key in self.keys)
         return ", ".join(f"{name} ({key})" if name != key else key for key, name in called)
+
+
+UNNAMED = Colours()
+"""The default colours, without names."""

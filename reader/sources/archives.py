@@ -28,9 +28,7 @@ _CODINGS: tuple[tuple[bytes, Callable[[], "_Decoder"]], ...] = (
 _PIECE_BYTES = 64 * 1024  # bytes fed at a time, as the decoder copies what follows a stream
 _MAX_STREAMS = 10_000
 _MAX_DIRECTORY_BYTES = 1024 * 1024  # bytes of a central directory, for some ten thousand members
-_DIRECTORY_LENGTH = slice(
-    8, 12
-)  # length of the central directory, after the signature of its end record
+_DIRECTORY_LENGTH = slice(8, 12)  # in the end record of the directory, after its signature
 _END_RECORD = b"PK\x05\x06"
 # for extensions whose content looks like plain text; other formats are recognised by content
 _MEDIA_TYPES = {

@@ -9,7 +9,7 @@ from whole_imports import import_all
 
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS
-from reader.export.gathering import Gathered, entries_of
+from reader.export.gathering import Gathered
 from reader.export.json_formats.list_writer import dumped, list_pieces
 from reader.model.annotation import Annotation
 
@@ -42,7 +42,7 @@ def library_of(count: int) -> Counting:
 @pytest.mark.parametrize("name", ["json", "w3c", "csv", "org", "bibtex", "csl"])
 def test_an_article_is_read_when_it_is_written(name: str) -> None:
     library = library_of(9)
-    pieces = FORMATS[name].pieces(entries_of(library))
+    pieces = FORMATS[name].pieces(Gathered(library))
     for _ in range(3):
         next(pieces)
     assert library.read <= 3
@@ -53,7 +53,7 @@ def test_an_article_is_read_when_it_is_written(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(FORMATS))
 def test_what_is_read_piece_by_piece_is_written_like_a_list(name: str) -> None:
     library = library_of(3)
-    gathered = entries_of(library)
+    gathered = Gathered(library)
     assert FORMATS[name].write(gathered) == FORMATS[name].write(list(gathered))
 
 

@@ -13,7 +13,7 @@ from whole_imports import import_all
 
 from reader.export.entry import Entry, LinkedNote
 from reader.export.formats import FORMATS, format_named
-from reader.export.gathering import entries_of
+from reader.export.gathering import Gathered
 from reader.export.importing.file_kinds import read_bytes, read_import
 from reader.export.writing import write_file, write_folder
 from reader.model.annotation import Annotation, Motivation, Target
@@ -48,7 +48,7 @@ def library_of_two() -> MemoryLibrary:
 
 
 def entries() -> list[Entry]:
-    return list(entries_of(library_of_two(), colours=COLOURS))
+    return list(Gathered(library_of_two(), colours=COLOURS))
 
 
 def test_links_are_looked_up_for_every_entry() -> None:
@@ -103,7 +103,7 @@ def test_w3c_says_that_it_links_and_has_no_selector_for_the_whole_article() -> N
 @pytest.mark.parametrize("name", ["json", "w3c"])
 def test_links_whole_articles_and_colours_come_back_without_loss(name: str) -> None:
     before = library_of_two()
-    written = format_named(name).write(list(entries_of(before, colours=COLOURS)))
+    written = format_named(name).write(list(Gathered(before, colours=COLOURS)))
     after = MemoryLibrary()
     import_all(after, read_bytes(written.encode()))
 

@@ -15,7 +15,7 @@ from whole_imports import import_all
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS, format_named
-from reader.export.gathering import entries_of
+from reader.export.gathering import Gathered
 from reader.export.importing.file_kinds import read_bytes, read_import
 from reader.export.importing.note_merging import ImportedPart, preview_import, undo_import
 from reader.library.store import Library
@@ -51,7 +51,7 @@ def test_an_import_of_an_export_of_this_library_changes_nothing(name: str, tmp_p
     library = MemoryLibrary()
     import_all(library, [entry(note("n1"), note("n2", "gulls"), note("n3", "terns"))])
     path = tmp_path / "mine"
-    path.write_text(format_named(name).write(tuple(entries_of(library))))
+    path.write_text(format_named(name).write(tuple(Gathered(library))))
     library.remove("n3")
     counts = preview_import(library, read_import(path))
     assert str(counts) == "0 new, 0 newer, 2 already there, 1 in the trash"

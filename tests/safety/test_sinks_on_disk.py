@@ -14,7 +14,7 @@ from whole_imports import import_all
 from reader.cli.main import main
 from reader.errors import ReaderError
 from reader.export.formats import FORMATS
-from reader.export.gathering import entries_of
+from reader.export.gathering import Gathered
 from reader.export.importing.file_kinds import read_bytes
 from reader.export.writing import write_folder
 from reader.library.files.crash_reports import write_report
@@ -33,7 +33,7 @@ def test_no_export_has_what_acts(form: str, tmp_path: Path) -> None:
     row = ",".join(f'"{_quoted(word)}"' for word in ("ice", "Salt", "mine", "tag"))
     table = f"Highlight,Title,Note,Tags,URL\n{row},https://example.org/x\n"
     import_all(library, read_bytes(table.encode("utf-8", "replace")))
-    entries = list(entries_of(library))
+    entries = list(Gathered(library))
     assert entries
     assert entries[0].notes
     assert_harmless(FORMATS[form].write(entries))

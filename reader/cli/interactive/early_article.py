@@ -43,9 +43,7 @@ class EarlyArticle:
         self._locations, self._settings, self._data_dir = locations, settings, data_dir
         self._article_cache, self._draws = article_cache, draws
         self._is_web = bool(locations) and is_web(locations[0])
-        self._says_loading = (
-            self._is_web and is_held()
-        )  # whether the screen says that it is loading
+        self._says_loading = self._is_web and is_held()  # whether the screen says so
         self._begun = monotonic()
 
     def show(self) -> None:

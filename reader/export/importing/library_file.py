@@ -10,7 +10,7 @@ from weakref import finalize
 
 from reader.errors import ParseError, SourceError, system_reason
 from reader.export.entry import Entry
-from reader.export.gathering import entries_of
+from reader.export.gathering import Gathered
 from reader.export.importing.import_stream import ARTICLES, ImportStream
 from reader.export.json_formats.native import entry_of, json_text
 from reader.library.store import Library
@@ -50,7 +50,7 @@ def _entries_of(library: Library) -> Iterator[Entry]:
     noted = library.annotated()
     keys = {record.key for record in noted}
     saved = (each for each in library.recent(_ALL, starred=True) if each.key not in keys)
-    for entry in entries_of(library, (*noted, *saved)):
+    for entry in Gathered(library, (*noted, *saved)):
         digests = dict.fromkeys(note.target.digest for note in entry.notes)
         texts = (library.edition(digest) for digest in digests)
         yield replace(entry, editions=tuple(text for text in texts if text))

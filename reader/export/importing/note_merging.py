@@ -13,11 +13,9 @@ from reader.library.files.ids import new_id
 from reader.library.store import Library
 from reader.library.undo_log import Change, LoggingState, log_step
 from reader.model.annotation import Annotation
-from reader.model.colours import Colours
+from reader.model.colours import UNNAMED, Colours
 from reader.text.counts import counted
 from reader.text.digest import digest_of
-
-_PLAIN = Colours()
 
 
 class Entries(Protocol):
@@ -141,7 +139,7 @@ def preview_import(
 def import_parts(
     library: Library,
     entries: Entries,
-    colours: Colours = _PLAIN,
+    colours: Colours = UNNAMED,
     *,
     is_logged: bool = False,
     progress: Callable[[int], None] = lambda _: None,

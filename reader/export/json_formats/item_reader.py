@@ -13,9 +13,7 @@ from json import JSONDecodeError
 from types import ModuleType
 from typing import BinaryIO
 
-_UNLIMITED_CHARS = (
-    8_000_000  # size in code points up to which even empty lists would not exhaust memory
-)
+_UNLIMITED_CHARS = 8_000_000  # a text up to this size, even of empty lists, fits in memory
 _MIN_PART_CHARS = 8  # least average size of a part; the tersest notes have twice that
 _MAX_DEPTH = 200  # levels of nesting; notes have five
 _PIECE_BYTES = 64 * 1024

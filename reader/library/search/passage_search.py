@@ -17,9 +17,7 @@ _CONTEXT_AFTER = 160  # code points of context after the start of the hit
 _ELLIPSIS = "… "  # before text that was cut
 _TARGET_CONTEXT = 64  # code points of context stored with a passage to find it again
 _MAX_GAP = 3  # largest gap between words that count as one passage
-_CANDIDATES_PER_HIT = (
-    3  # passages per requested hit that are examined before asking for whole words
-)
+_CANDIDATES_PER_HIT = 3  # passages examined per requested hit before asking for whole words
 _MAX_EXAMINED = 1_500  # most passages examined by a search
 
 _ON_ONE_LINE = str.maketrans("\n\t", "  ")

@@ -21,9 +21,7 @@ VERSION = 3
 
 _PASSAGE_CHARS = 16_000  # code points: nearly every article is one passage
 _ZLIB_LEVEL = 6  # of zlib
-_DROPPED_FRACTION = (
-    10  # the oldest tenth is dropped at once, as the whole index is merged afterwards
-)
+_DROPPED_FRACTION = 10  # a tenth is dropped at once, as the whole index is merged afterwards
 _MERGE_PAGES = 500  # pages of the index
 _DROP_BATCH = 40  # passages per transaction, which blocks other writers for up to 0.5 s
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from reader.library.store import ArticleRecord
 from reader.model.annotation import UNSURE, Annotation, Motivation, Status
-from reader.model.colours import Colours
+from reader.model.colours import UNNAMED, Colours
 from reader.startup.lazy_regex import lazily
 from reader.text.days import local
 
@@ -16,7 +16,6 @@ Choice = TypeVar("Choice")
 _TOKEN = lazily(
     r'(?P<name>[A-Za-z]+):(?:"(?P<quoted>(?:[^"]|"")*)(?P<end>"?)|(?P<value>\S*))|"[^"]*"?|\S+'
 )
-_PLAIN = Colours()
 _DAY = lazily(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 _AGO = lazily(r"(\d{1,4})d")
 _KINDS = {
@@ -148,7 +147,7 @@ class _Draft:
         return frozenset()
 
 
-def read_query(line: str, today: date, colours: Colours = _PLAIN) -> NoteQuery:
+def read_query(line: str, today: date, colours: Colours = UNNAMED) -> NoteQuery:
     """Parse a query: words, and tokens such as ``tag:sea`` or ``since:2026-11-01``.
 
     A value with spaces must be in quotation marks, and those in it be doubled. Cost: linear.

@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.errors import AlreadyThere, UsageError
 from reader.export.entry import Entry
 from reader.export.formats import ExportFormat, format_named
-from reader.export.gathering import entries_of
+from reader.export.gathering import Gathered
 from reader.export.writing import is_for_folder, write_file, write_folder
 from reader.library.store import Library
 from reader.model.colours import Colours
@@ -49,7 +49,7 @@ async def export_notes(
 
     def ask(library: Library) -> list[Entry]:
         records = [record for key in articles if (record := library.record(key)) is not None]
-        return list(entries_of(library, records, colours=colours))
+        return list(Gathered(library, records, colours=colours))
 
     entries = await library_thread.ask(ask)
     if only is not None and form.name != "obsidian":
