@@ -5,7 +5,6 @@ antecedent of a pronoun in the next sentence of the paragraph, unless the paragr
 of the pronoun's gender.
 """
 
-from reader.analysis.grammar.clauses.clauses import german_order
 from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
@@ -13,6 +12,13 @@ from reader.analysis.languages.lexicon import TITLE
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.german import verb_second_main
+else:  # German and Dutch only
+    verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
 
 _REACH = 4  # sentences
 _GENDERS = {
@@ -67,7 +73,7 @@ def _acting_subject(discourse: Discourse, tokens: Tokens) -> Phrase | None:
     """Return the subject of a sentence if it is an organisation, a role or people."""
     main = main_subject(tokens, across_quotes=True)
     if discourse.language.nouns_capitalised:
-        main = german_order().corrected_main_subject(tokens, main, discourse.language)
+        main = verb_second_main.corrected_main_subject(tokens, main, discourse.language)
         if main is None or main[0] == main[1]:
             return None
         from reader.analysis.grammar.german.actors import is_body

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.clauses.clauses import german_order
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import REPORT, Language
@@ -37,6 +36,13 @@ from reader.analysis.reference.subject_referents import (
     named_in_subject,
 )
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.german import verb_second_main
+else:  # German and Dutch only
+    verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
 
 _NEAR_SENTENCES = 2
 _MEMORY = 14  # sentences
@@ -358,7 +364,7 @@ class Discourse:
     def _subject_phrase(self, tokens: Tokens) -> Phrase | None:
         phrase = main_subject(tokens, across_quotes=True)
         if self.language.verb_second:
-            phrase = german_order().corrected_main_subject(tokens, phrase, self.language)
+            phrase = verb_second_main.corrected_main_subject(tokens, phrase, self.language)
         return phrase
 
     def _referent_of_description(

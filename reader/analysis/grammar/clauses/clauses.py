@@ -16,10 +16,12 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.grammar.clauses import reported_mood, sources
     from reader.analysis.grammar.clauses.sources import Source
-    from reader.analysis.grammar.german.word_order import GermanOrder
+    from reader.analysis.grammar.german import verb_second, verb_second_main
 else:  # not needed for every text
     reported_mood = later(globals(), "reader.analysis.grammar.clauses.reported_mood")
     sources = later(globals(), "reader.analysis.grammar.clauses.sources")
+    verb_second = later(globals(), "reader.analysis.grammar.german.verb_second")
+    verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
 
 
 def _follows_apposition(s: Tokens, verb: int) -> bool:
@@ -42,16 +44,6 @@ def _may_name_source(s: Tokens, index: int) -> bool:
 
 
 _SHORTEST_ASIDE = 4  # tokens before a verb that follows an aside
-_GERMAN_ORDER: "list[type[GermanOrder]]" = []
-
-
-def german_order() -> "type[GermanOrder]":
-    """Return the rules for finding subjects in German word order, imported on first use."""
-    if not _GERMAN_ORDER:
-        from reader.analysis.grammar.german.word_order import GermanOrder
-
-        _GERMAN_ORDER.append(GermanOrder)
-    return _GERMAN_ORDER[0]
 
 
 class SentenceView:
@@ -108,7 +100,7 @@ class SentenceView:
         if isinstance(self._main, bool):
             main = main_subject(self.s)
             if self.language.verb_second:
-                main = german_order().corrected_main_subject(self.s, main, self.language)
+                main = verb_second_main.corrected_main_subject(self.s, main, self.language)
             elif main is not None and main[0] > 1 and self.language.compound_inversion:
                 main = self._name_repeated_by_pronoun(main) or main
             self._main = main
@@ -159,7 +151,7 @@ class SentenceView:
             find = infinitive_subject if infinitive else subject_of
             phrase = self._inverted_subject(verb) or find(self.s, verb)
             if self.language.verb_second:
-                phrase = german_order().verb_second_subject(self.s, verb, phrase, self.language)
+                phrase = verb_second.verb_second_subject(self.s, verb, phrase, self.language)
                 if not self.language.nouns_capitalised:
                     phrase = self._actor_or(verb, phrase)
             elif self.language.compound_inversion and verb + 1 < len(self.s):

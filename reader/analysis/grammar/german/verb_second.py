@@ -6,17 +6,13 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import (
-    is_bare_name,
-    is_body,
-    is_person,
-    is_thing,
     may_act,
 )
 from reader.analysis.grammar.german.agreement import disagrees
-from reader.analysis.grammar.german.attributes import name_before_role, noun_with_long_attribute
 from reader.analysis.grammar.german.citations import CITED, cited_object
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
 from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
+from reader.analysis.grammar.german.phrase_before_verb import complete_phrase_before, is_dative
 from reader.analysis.grammar.german.speaking_documents import (
     LEAK_SOURCES,
     LEAKS,
@@ -26,6 +22,12 @@ from reader.analysis.grammar.german.speaking_documents import (
     document_before,
     document_of_relative_clause,
     is_request,
+)
+from reader.analysis.grammar.german.subject_choice import (
+    EITHER_CASE,
+    after_preposition,
+    choose_subject,
+    is_fronted,
 )
 from reader.analysis.grammar.german.verb_groups import (
     BECOME,
@@ -39,28 +41,15 @@ from reader.analysis.grammar.german.verb_groups import (
     is_clause_final,
     passive_auxiliary,
 )
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
-_IT = frozenset({"sie", "es", "das", "dies"})
-_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
-_ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
-_OWN = frozenset({"seine", "ihre"})  # of the subject, and so not the subject
-_INDEFINITE = frozenset({"een", "ein"})
-_MANNERS = frozenset(
-    {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
-)
 REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
-_QUANTIFIERS = frozenset(
-    {"einer", "eine", "eines", "keiner", "keine", "mehrere", "einige", "viele", "zwei", "drei"}
-)
-_QUANTIFIED_ARTICLES = frozenset({"der", "dieser", "ihrer", "seiner", "unserer", "meiner", "deren"})
-_ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
 
 
 def verb_second_subject(
@@ -75,7 +64,7 @@ def verb_second_subject(
         return None  # dem Druck nachzugeben und zu sagen: …
     if (passive := passive_auxiliary(s, verb)) >= 0:
         return agent_of(s, passive, verb)  # wird Vogel begrüßt mit den Worten …
-    before = _complete_phrase_before(s, verb, before, language)
+    before = complete_phrase_before(s, verb, before, language)
     if s[verb].lower in SAYS_IT and (document := document_of_relative_clause(s, verb)):
         return document
     if is_clause_final(s, verb) and (final := _subject_of_final_verb(s, verb, language)):
@@ -88,7 +77,7 @@ def verb_second_subject(
         and before is None
     ):
         return phrase_before(s, verb - 1)  # Bei der Bank spricht man von …
-    if before is not None and _is_dative(s, before):
+    if before is not None and is_dative(s, before):
         before = None
     if before is None and _is_demonstrative_subject(s, verb - 1):
         return (verb - 1, verb - 1)
@@ -97,21 +86,6 @@ def verb_second_subject(
     if before is None and s[verb].lower in LEAKS:
         return phrase_before(s, verb - 1)
     return _subject_around_verb(s, verb, before, language)
-
-
-def _complete_phrase_before(
-    s: Sequence[Token], verb: int, before: Phrase | None, language: Language
-) -> Phrase | None:
-    """Return the phrase before a verb, extended to its head noun and without adverbs."""
-    if before is not None:
-        up_to_noun = _up_to_noun if language.nouns_capitalised else _up_to_lowercase_noun
-        before = up_to_noun(s, before)
-    if before is not None and before[0] and s[before[0] - 1].lower == "laut":
-        before = None  # laut Akten, die vorliegen, schrieb Vogel
-    before = noun_with_long_attribute(s, verb) or before
-    if before is None:
-        return None
-    return name_before_role(s, before) or _with_quantifier(s, before)
 
 
 def _subject_of_final_verb(
@@ -159,7 +133,7 @@ def _subject_around_verb(
     opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in COORDINATORS
     if acts and opened and verb > 0 and s[verb - 1].text == ",":
         return after  # Warum es regnet, erklärte Vogel
-    if after is None and before is not None and _is_fronted(s, before, verb):
+    if after is None and before is not None and is_fronted(s, before, verb):
         acts = False  # Aufgewachsen ist Vogel in Bern
     if before is None:
         if not acts and verb == len(("Von", "Vogel")) and s[0].text == "Von":
@@ -168,55 +142,10 @@ def _subject_around_verb(
     if acts and disagrees(s, before, verb):
         return after  # Die Pläne Vogels nannte Poe …
     if after is None:
-        if not _after_preposition(s, before[0]):
+        if not after_preposition(s, before[0]):
             return before
         return _subject_before_apposition(s, verb) or _noun_with_complement(s, before) or before
-    return _choose_subject(s, verb, before, after, language, acts=acts)
-
-
-def _choose_subject(
-    s: Sequence[Token], verb: int, before: Phrase, after: Phrase, language: Language, *, acts: bool
-) -> Phrase:
-    """Choose the subject from the phrases around a verb; `acts`: `after` can be an agent."""
-    opens = _opens_clause(s, before[0])
-    if acts and _is_fronted(s, before, verb):
-        return after  # Aufgewachsen ist Vogel
-    if _is_adverb(s, before) or (before[0] == 1 and s[0].lower == "als"):
-        return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
-    if opens and before[0] == before[1] and s[before[0]].lower in {"er", "sie"}:
-        return before  # Er forderte die Ministerin auf
-    if opens and s[after[0]].lower in _OWN and _is_name_of_actor(s, before, language):
-        return before  # Vogel lobte seine Leute
-    if is_pronoun(s[after[0]]):
-        either = s[after[0]].lower in _IT  # subject or object: Die Chefin nannte sie …
-        return before if either and opens and _is_name_of_actor(s, before, language) else after
-    compared = acts and before[0] > 0 and s[before[0] - 1].lower == "als"
-    if compared or _after_preposition(s, before[0]):
-        return after
-    if opens and acts and not may_act(s, before, language):
-        return after  # Die Kritik wies der Verein zurück
-    person = is_person(s, after, language)
-    if opens and _is_object_in_headline(s, before, after):
-        return before
-    if opens and not person and is_thing(s, before, language) and is_bare_name(s, after):
-        return after  # Die Bemerkung nannte Vogel …
-    if person:
-        speaks = is_person(s, before, language) or is_body(s, before)
-        return before if opens and speaks else after
-    return before
-
-
-def _is_name_of_actor(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
-    """Whether a phrase before a verb is a name, also a surname alone, of who can act."""
-    single = phrase[0] == phrase[1] and is_bare_name(s, phrase) and not s[phrase[0]].classes
-    return is_person(s, phrase, language) or (single and may_act(s, phrase, language))
-
-
-def _is_object_in_headline(s: Sequence[Token], before: Phrase, after: Phrase) -> bool:
-    """Whether a role without article is the object in a headline: Vogel wirft Kanzler „…“ vor."""
-    bare = after[0] == after[1] and s[after[0]].kind == CAPITAL
-    named = before[0] == before[1] and s[before[0]].kind == CAPITAL and not s[before[0]].classes
-    return bare and named and bool(s[after[0]].classes & lx.TITLE) and before[0] == 0
+    return choose_subject(s, verb, before, after, language, acts=acts)
 
 
 def _clause_start(s: Sequence[Token], verb: int) -> int:
@@ -241,45 +170,6 @@ def _is_parenthesis(s: Sequence[Token], before: Phrase, verb: int, after: Phrase
     return inside and s[after[1] + 1].text == "," and bool(s[verb].classes & lx.REPORT)
 
 
-def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
-    """Drop adverbs after the noun, which is capitalised: "Die Bank indes | warnte".
-
-    None if another finite verb intervenes: "Das Amt wollte nichts | sagen".
-    """
-    heads = lx.SUBJECT | lx.DETERMINER | lx.TITLE | lx.INSTITUTION
-    for last in range(phrase[1], phrase[0] - 1, -1):
-        if last == phrase[0] and s[last].lower in _INDEFINITE:
-            return None  # nu een paar dagen bekend is
-        if s[last].kind != WORD or s[last].classes & heads:
-            return (phrase[0], last)
-        if s[last].classes & FINITE:
-            return None
-    return None
-
-
-def _up_to_lowercase_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
-    """Drop Dutch adverbs after the noun: "De bank echter | waarschuwde".
-
-    Unlisted nouns are kept: "De directie". None if another finite verb intervenes.
-    """
-    first, last = phrase
-    while last > first and s[last].kind == WORD and s[last].classes & lx.LEAD:
-        last -= 1
-    if s[first].lower in _INDEFINITE and last == first:
-        return None
-    finite = (s[at].kind == WORD and s[at].classes & FINITE for at in range(first + 1, last + 1))
-    return None if any(finite) and not s[last].classes & lx.TITLE else (first, last)
-
-
-def _with_quantifier(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Extend a genitive by its quantifier: Einer | der Männer, zwei | ihrer Kollegen."""
-    first = phrase[0]
-    genitive = (
-        first > 0 and s[first].lower in _QUANTIFIED_ARTICLES and s[first - 1].lower in _QUANTIFIERS
-    )
-    return (first - 1, phrase[1]) if genitive and first < phrase[1] else phrase
-
-
 def _is_demonstrative_subject(s: Sequence[Token], at: int) -> bool:
     """Whether a demonstrative pronoun opens the clause: "Diese betonte, …"."""
     if at < 0 or (at and s[at - 1].kind not in (POINT, QUOTED)):
@@ -292,7 +182,7 @@ def _is_object_of_naming(s: Sequence[Token], verb: int, after: Phrase) -> bool:
     if verb < len(("Vogel", "kam", ",")) or s[verb - 1].text != "," or after[0] != verb + 1:
         return False
     names = s[verb].classes & lx.NAME and not s[verb].classes & lx.SAY
-    return bool(names) and after[0] == after[1] and s[after[0]].lower in _IT
+    return bool(names) and after[0] == after[1] and s[after[0]].lower in EITHER_CASE
 
 
 def _is_expletive(s: Sequence[Token], verb: int, after: Phrase) -> bool:
@@ -302,16 +192,6 @@ def _is_expletive(s: Sequence[Token], verb: int, after: Phrase) -> bool:
     if s[verb].classes & lx.NAME and s[0].lower == "als":
         return False  # Als Grund nannte es „…“
     return s[verb - 1].kind not in (POINT, QUOTED)  # but: „…“, teilte es mit
-
-
-def _is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether the adjective ending shows that "der" is a dative: Der neuen Zeitung sagte Vogel."""
-    first, last = phrase
-    if last - first < 2 or s[first].lower not in {"der", "einer"}:
-        return False
-    if s[first + 1].lower in _QUANTIFIED_ARTICLES:
-        return False  # Einer der Männer
-    return s[first + 1].kind == WORD and s[first + 1].lower.endswith(("en", "er"))
 
 
 def cannot_begin_subject(token: Token) -> bool:
@@ -379,51 +259,3 @@ def _subject_of_coordinated_verb(
             if subject is not None:
                 return subject
     return None
-
-
-def _opens_clause(s: Sequence[Token], start: int) -> bool:
-    if start == 0 or s[start - 1].kind in (POINT, QUOTED):
-        return True
-    link = s[start - 1]
-    adverb = start == 1 and _is_focus_adverb(link)
-    return adverb or bool(link.classes & lx.CONJUNCTION)
-
-
-def _is_focus_adverb(token: Token) -> bool:
-    """Whether an adverb can precede a subject: Auch die Ministerin …; but not "Am Rande …"."""
-    return bool(token.classes & lx.AUXILIARY) and token.lower != "am"
-
-
-def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether an adverb opens the sentence: Kritisch sieht Vogel …; Passend zum Fest warnt …."""
-    first, last = phrase
-    led = first < last and bool(s[first + 1].classes & (lx.PREPOSITION | lx.LEAD))
-    if s[last].lower in _MANNERS:
-        return first == 0  # Ganz anders sieht das Vogel
-    alone = (first == last or led) and s[first].kind == CAPITAL
-    return alone and phrase[0] == 0 and s[phrase[0]].lower.endswith(_ADVERB_ENDINGS)
-
-
-def _is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
-    """Whether a fronted participle opens the sentence: "Aufgewachsen ist Vogel in Bern"."""
-    opening = s[0].lower
-    if before != (0, 0) or verb != 1 or s[1].lower not in HAVE | BECOME | _IS:
-        return False
-    return opening.endswith(("en", "t")) and ("ge" in opening[:-3] or opening.startswith("be"))
-
-
-def _is_attribute(token: Token) -> bool:
-    return token.kind == WORD and (not token.classes or token.lower in _ALL)
-
-
-def _after_preposition(s: Sequence[Token], start: int) -> bool:
-    """Whether the phrase belongs to a preposition before it: "Zum neuen Gesetz schrieb Vogel"."""
-    at = start - 1
-    if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:
-        at -= 2  # zwischen Vorstand und Betriebsrat
-    while at > 0 and (_is_attribute(s[at]) or s[at].kind == NUMBER):
-        at -= 1
-    at -= at > 0 and s[at + 1].kind != WORD and bool(s[at].classes & lx.OBLIQUE)  # vor den 300
-    focus = _is_focus_adverb(s[at])
-    led = s[at].classes & lx.PREPOSITION or s[at].lower == "zu"
-    return at >= 0 and bool(led) and not focus

@@ -1,0 +1,82 @@
+"""The phrase before a German or Dutch verb, extended to its noun and without adverbs."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.german.attributes import name_before_role, noun_with_long_attribute
+from reader.analysis.grammar.german.verb_groups import (
+    FINITE,
+)
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import WORD, Token
+
+_INDEFINITE = frozenset({"een", "ein"})
+_QUANTIFIERS = frozenset(
+    {"einer", "eine", "eines", "keiner", "keine", "mehrere", "einige", "viele", "zwei", "drei"}
+)
+_QUANTIFIED_ARTICLES = frozenset({"der", "dieser", "ihrer", "seiner", "unserer", "meiner", "deren"})
+
+
+def complete_phrase_before(
+    s: Sequence[Token], verb: int, before: Phrase | None, language: Language
+) -> Phrase | None:
+    """Return the phrase before a verb, extended to its head noun and without adverbs."""
+    if before is not None:
+        up_to_noun = _up_to_noun if language.nouns_capitalised else _up_to_lowercase_noun
+        before = up_to_noun(s, before)
+    if before is not None and before[0] and s[before[0] - 1].lower == "laut":
+        before = None  # laut Akten, die vorliegen, schrieb Vogel
+    before = noun_with_long_attribute(s, verb) or before
+    if before is None:
+        return None
+    return name_before_role(s, before) or _with_quantifier(s, before)
+
+
+def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Drop adverbs after the noun, which is capitalised: "Die Bank indes | warnte".
+
+    None if another finite verb intervenes: "Das Amt wollte nichts | sagen".
+    """
+    heads = lx.SUBJECT | lx.DETERMINER | lx.TITLE | lx.INSTITUTION
+    for last in range(phrase[1], phrase[0] - 1, -1):
+        if last == phrase[0] and s[last].lower in _INDEFINITE:
+            return None  # nu een paar dagen bekend is
+        if s[last].kind != WORD or s[last].classes & heads:
+            return (phrase[0], last)
+        if s[last].classes & FINITE:
+            return None
+    return None
+
+
+def _up_to_lowercase_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Drop Dutch adverbs after the noun: "De bank echter | waarschuwde".
+
+    Unlisted nouns are kept: "De directie". None if another finite verb intervenes.
+    """
+    first, last = phrase
+    while last > first and s[last].kind == WORD and s[last].classes & lx.LEAD:
+        last -= 1
+    if s[first].lower in _INDEFINITE and last == first:
+        return None
+    finite = (s[at].kind == WORD and s[at].classes & FINITE for at in range(first + 1, last + 1))
+    return None if any(finite) and not s[last].classes & lx.TITLE else (first, last)
+
+
+def _with_quantifier(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Extend a genitive by its quantifier: Einer | der Männer, zwei | ihrer Kollegen."""
+    first = phrase[0]
+    genitive = (
+        first > 0 and s[first].lower in _QUANTIFIED_ARTICLES and s[first - 1].lower in _QUANTIFIERS
+    )
+    return (first - 1, phrase[1]) if genitive and first < phrase[1] else phrase
+
+
+def is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether the adjective ending shows that "der" is a dative: Der neuen Zeitung sagte Vogel."""
+    first, last = phrase
+    if last - first < 2 or s[first].lower not in {"der", "einer"}:
+        return False
+    if s[first + 1].lower in _QUANTIFIED_ARTICLES:
+        return False  # Einer der Männer
+    return s[first + 1].kind == WORD and s[first + 1].lower.endswith(("en", "er"))

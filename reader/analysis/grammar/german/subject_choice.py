@@ -1,0 +1,121 @@
+"""The subject of a German or Dutch verb-second clause, of the phrases before and after its verb."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.german.actors import (
+    is_bare_name,
+    is_body,
+    is_person,
+    is_thing,
+    may_act,
+)
+from reader.analysis.grammar.german.verb_groups import (
+    BECOME,
+    HAVE,
+)
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+
+EITHER_CASE = frozenset({"sie", "es", "das", "dies"})  # subject or object: die Chefin nannte sie
+_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
+_ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
+_OWN = frozenset({"seine", "ihre"})  # of the subject, and so not the subject
+_MANNERS = frozenset(
+    {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
+)
+_ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
+
+
+def choose_subject(
+    s: Sequence[Token], verb: int, before: Phrase, after: Phrase, language: Language, *, acts: bool
+) -> Phrase:
+    """Choose the subject from the phrases around a verb; `acts`: `after` can be an agent."""
+    opens = _opens_clause(s, before[0])
+    if acts and is_fronted(s, before, verb):
+        return after  # Aufgewachsen ist Vogel
+    if _is_adverb(s, before) or (before[0] == 1 and s[0].lower == "als"):
+        return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
+    if opens and before[0] == before[1] and s[before[0]].lower in {"er", "sie"}:
+        return before  # Er forderte die Ministerin auf
+    if opens and s[after[0]].lower in _OWN and _is_name_of_actor(s, before, language):
+        return before  # Vogel lobte seine Leute
+    if is_pronoun(s[after[0]]):
+        either = s[after[0]].lower in EITHER_CASE
+        return before if either and opens and _is_name_of_actor(s, before, language) else after
+    compared = acts and before[0] > 0 and s[before[0] - 1].lower == "als"
+    if compared or after_preposition(s, before[0]):
+        return after
+    if opens and acts and not may_act(s, before, language):
+        return after  # Die Kritik wies der Verein zurück
+    person = is_person(s, after, language)
+    if opens and _is_object_in_headline(s, before, after):
+        return before
+    if opens and not person and is_thing(s, before, language) and is_bare_name(s, after):
+        return after  # Die Bemerkung nannte Vogel …
+    if person:
+        speaks = is_person(s, before, language) or is_body(s, before)
+        return before if opens and speaks else after
+    return before
+
+
+def _is_name_of_actor(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase before a verb is a name, also a surname alone, of who can act."""
+    single = phrase[0] == phrase[1] and is_bare_name(s, phrase) and not s[phrase[0]].classes
+    return is_person(s, phrase, language) or (single and may_act(s, phrase, language))
+
+
+def _is_object_in_headline(s: Sequence[Token], before: Phrase, after: Phrase) -> bool:
+    """Whether a role without article is the object in a headline: Vogel wirft Kanzler „…“ vor."""
+    bare = after[0] == after[1] and s[after[0]].kind == CAPITAL
+    named = before[0] == before[1] and s[before[0]].kind == CAPITAL and not s[before[0]].classes
+    return bare and named and bool(s[after[0]].classes & lx.TITLE) and before[0] == 0
+
+
+def _opens_clause(s: Sequence[Token], start: int) -> bool:
+    if start == 0 or s[start - 1].kind in (POINT, QUOTED):
+        return True
+    link = s[start - 1]
+    adverb = start == 1 and _is_focus_adverb(link)
+    return adverb or bool(link.classes & lx.CONJUNCTION)
+
+
+def _is_focus_adverb(token: Token) -> bool:
+    """Whether an adverb can precede a subject: Auch die Ministerin …; but not "Am Rande …"."""
+    return bool(token.classes & lx.AUXILIARY) and token.lower != "am"
+
+
+def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether an adverb opens the sentence: Kritisch sieht Vogel …; Passend zum Fest warnt …."""
+    first, last = phrase
+    led = first < last and bool(s[first + 1].classes & (lx.PREPOSITION | lx.LEAD))
+    if s[last].lower in _MANNERS:
+        return first == 0  # Ganz anders sieht das Vogel
+    alone = (first == last or led) and s[first].kind == CAPITAL
+    return alone and phrase[0] == 0 and s[phrase[0]].lower.endswith(_ADVERB_ENDINGS)
+
+
+def is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
+    """Whether a fronted participle opens the sentence: "Aufgewachsen ist Vogel in Bern"."""
+    opening = s[0].lower
+    if before != (0, 0) or verb != 1 or s[1].lower not in HAVE | BECOME | _IS:
+        return False
+    return opening.endswith(("en", "t")) and ("ge" in opening[:-3] or opening.startswith("be"))
+
+
+def _is_attribute(token: Token) -> bool:
+    return token.kind == WORD and (not token.classes or token.lower in _ALL)
+
+
+def after_preposition(s: Sequence[Token], start: int) -> bool:
+    """Whether the phrase belongs to a preposition before it: "Zum neuen Gesetz schrieb Vogel"."""
+    at = start - 1
+    if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:
+        at -= 2  # zwischen Vorstand und Betriebsrat
+    while at > 0 and (_is_attribute(s[at]) or s[at].kind == NUMBER):
+        at -= 1
+    at -= at > 0 and s[at + 1].kind != WORD and bool(s[at].classes & lx.OBLIQUE)  # vor den 300
+    focus = _is_focus_adverb(s[at])
+    led = s[at].classes & lx.PREPOSITION or s[at].lower == "zu"
+    return at >= 0 and bool(led) and not focus
