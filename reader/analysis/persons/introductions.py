@@ -239,7 +239,11 @@ class Introductions:
         classes = self._classes(word)
         if classes & (lx.TITLE | lx.INSTITUTION | _NOT_IN_ROLE):
             return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
-        return not self.language.nouns_capitalised and word.lower().endswith(ROLE_ENDINGS)
+        if self.language.nouns_capitalised:
+            from reader.analysis.persons.german.common_nouns import has_role_form
+
+            return has_role_form(word.lower())
+        return word.lower().endswith(ROLE_ENDINGS)
 
     def _role_at(self, start: int, end: int) -> str:
         text = self.text

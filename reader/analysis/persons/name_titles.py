@@ -144,7 +144,11 @@ def _opens_with_occupation(run: NameRun, language: Language) -> bool:
     """
     if len(run.words) <= 1 + language.nouns_capitalised:
         return len(run.words) > 1 and run.lowers[0] in occupations.descriptions(language.code)
-    return _is_non_english_occupation(run.lowers[0], language)
+    if _is_non_english_occupation(run.lowers[0], language):
+        return True
+    return language.nouns_capitalised and german_names().is_role_before_name(
+        run.words, run.lowers, language
+    )
 
 
 def _is_non_english_occupation(lower: str, language: Language) -> bool:

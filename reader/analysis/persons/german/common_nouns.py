@@ -71,6 +71,18 @@ _FEMININE_ROLES = (
     "chefin",
     "ältin",
 )
+_ROLE_FORMS = (  # endings of nouns for persons
+    "ist", "istin", "eur", "eurin", "loge", "login", "erin", "orin", "antin", "frau", "mann",
+    "vorstand", "profi", "general", "zeuge", "zeugin", "dekan", "dekanin", "bischöfin", "athlet",
+    "athletin", "beauftragte", "beauftragter", "beigeordnete", "beigeordneter", "dramaturg",
+    "überlebende", "überlebender", "graf", "gräfin", "imam", "demonstrant", "demonstrantin",
+)  # fmt: skip
+_SHORTEST_ROLE = 6  # letters of a noun in -er
+_NAMES_LIKE_ROLES = frozenset(  # first names that no list holds
+    {"heather", "spencer", "rainier", "gautier", "kristoffer", "katherin", "eliezer", "jesper"}
+    | {"casper", "sander", "xander", "rutger", "dexter", "hunter", "archer", "carter", "parker"}
+    | {"cooper", "didier", "fischer", "müller", "weber", "wagner", "becker", "schäfer", "köhler"}
+)
 _PRONOUNS = frozenset({"sie", "du", "ihnen", "ihr", "wir", "ich", "er", "es"})
 _GREETINGS = frozenset({"liebe", "lieber", "werte", "werter", "verehrte", "geehrte"})
 _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
@@ -111,6 +123,21 @@ def noun_after_article(written: str, language: Language) -> str:
     classes = language.classes.get(small.lower(), 0)
     plain = classes & _SMALL_WORDS and not classes & lx.TITLE
     return noun if plain and small.lower() not in language.first_names else ""
+
+
+def is_role_before_name(words: Sequence[str], lowers: Sequence[str], language: Language) -> bool:
+    """Whether a noun with the form of a role precedes a full name: Botaniker Ede Vogel."""
+    first = lowers[0]
+    if len(words) < len(("Botaniker", "Ede", "Vogel")) or not words[1][:1].isupper():
+        return False  # Fischer von Erlach
+    if first.partition("-")[0] in language.first_names or first in _NAMES_LIKE_ROLES:
+        return False
+    return has_role_form(first)
+
+
+def has_role_form(lower: str) -> bool:
+    """Whether a word ends like a noun for a person: Statiker, Biathletin."""
+    return lower.endswith(_ROLE_FORMS) or (len(lower) >= _SHORTEST_ROLE and lower.endswith("er"))
 
 
 def gender_of_role(lower: str) -> str:

@@ -4,6 +4,7 @@ from reader.analysis.persons.german.common_nouns import (
     are_nouns,
     count_before_owner,
     gender_of_role,
+    is_role_before_name,
     noun_after_article,
 )
 from reader.analysis.persons.german.genitives import own_words
@@ -32,6 +33,7 @@ class GermanNames:
     house_after = staticmethod(house_after)
     is_compound = staticmethod(is_compound)
     is_no_person = staticmethod(is_no_person)
+    is_role_before_name = staticmethod(is_role_before_name)
     is_of_somebody = staticmethod(is_of_somebody)
     opens_no_name = staticmethod(opens_no_name)
     own_words = staticmethod(own_words)

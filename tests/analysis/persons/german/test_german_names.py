@@ -50,6 +50,19 @@ def test_a_german_role_before_a_name_is_no_part_of_it(text: str, expected: Attri
     assert attributions(text, "de") == expected
 
 
+@pytest.mark.parametrize(
+    "role", ["Statiker", "Kolumnist", "Stabsgefreiter", "Zeitzeuge", "Deichgraf", "Spediteur"]
+)
+def test_a_noun_with_the_form_of_a_role_is_no_part_of_a_name(role: str) -> None:
+    text = f"„Es regnet“, sagte {role} Ubbe Tal. Es war laut. „Und es stürmt“, rief der {role}."
+    assert attributions(text, "de") == (("Es regnet", "Ubbe Tal"), ("Und es stürmt", "Ubbe Tal"))
+
+
+@pytest.mark.parametrize("name", ["Jesper Quist Tal", "Fischer von Tal", "Karl-Peter Tal Moor"])
+def test_a_first_name_or_a_surname_is_no_role(name: str) -> None:
+    assert attributions(f"„Es regnet“, sagte {name}.", "de") == (("Es regnet", name),)
+
+
 def test_a_role_before_a_name_is_no_part_of_the_name() -> None:
     text = "„Es regnet“, sagte Lutz Meier, Chef der Werft Jan Vogel war nicht da."
     speaker = find_quotes(text, language="de")[0].speaker

@@ -5,7 +5,9 @@ import pytest
 from reader.analysis.persons.german.person_nouns import means_person
 
 
-@pytest.mark.parametrize("noun", ["burgenländer", "unparteiische", "köhler", "bergmann"])
+@pytest.mark.parametrize(
+    "noun", ["burgenländer", "unparteiische", "köhler", "bergmann", "demokrat", "deichgraf"]
+)
 def test_nouns_for_men_are_recognised_by_their_ending(noun: str) -> None:
     assert means_person("der", noun)
 
