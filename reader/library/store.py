@@ -1,7 +1,7 @@
 """The interface (port) of the library, and the records it returns."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from reader.model.annotation import Annotation, Target
 from reader.model.article import Article, Meta
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 TRASH_DAYS = 30
 """Number of days for which removed notes can be restored."""
+
+
+def days_left(removed: datetime) -> int:
+    """Return for how many days more a removed note can be restored, whatever the clocks say."""
+    passed = (datetime.now(UTC) - removed).days
+    return min(max(0, TRASH_DAYS - passed), TRASH_DAYS)
 
 
 class ArticleRecord(NamedTuple):

@@ -1,7 +1,7 @@
 """The verbs ``notes rm``, ``notes trash`` and ``notes restore``."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 
 from reader.cli.command_line.request import Request
@@ -16,7 +16,7 @@ from reader.cli.notes.listed_notes import (
 )
 from reader.cli.output import streams
 from reader.errors import NothingFound, UsageError
-from reader.library.store import TRASH_DAYS, Library
+from reader.library.store import Library, days_left
 from reader.library.undo_log import delete_permanently
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.colours import Colours
@@ -81,7 +81,7 @@ def print_trash(request: Request) -> int:
         raise NothingFound("the trash is empty" if is_all else none, location=location)
     for note in wanted:
         when = removed.get(note.annotation.id)
-        words = f"{counted(_days_left(when) if when is not None else 0, 'day')} left"
+        words = f"{counted(days_left(when) if when is not None else 0, 'day')} left"
         for lead, text in lines_of_note(note, colours, left=words):
             streams.print_beside(lead, text)
     return 0
@@ -95,7 +95,7 @@ def _json_pieces(
     before = ""
     for note in notes:
         when = removed[note.annotation.id]
-        days = {"removed": when.isoformat(), "days_left": _days_left(when)}
+        days = {"removed": when.isoformat(), "days_left": days_left(when)}
         yield before + streams.json_line({**as_json(note, colours), **days})
         before = ","
     yield "]}"
@@ -169,7 +169,3 @@ def _listed_trash(library: Library, source: str) -> Iterator[ListedNote]:
         yield ListedNote(
             annotation, library.record(annotation.article), Resolution(Status.EXACT, span)
         )
-
-
-def _days_left(removed: datetime) -> int:
-    return max(0, TRASH_DAYS - (datetime.now(UTC) - removed).days)

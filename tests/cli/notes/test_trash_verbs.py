@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from cli_runs import STORY, Shell
@@ -10,6 +11,7 @@ from reader.errors import LibraryError
 from reader.library.database import DatabaseLibrary
 from reader.library.opening import open_library
 from reader.library.sqlite import connection
+from reader.library.store import days_left
 from reader.model.annotation import Annotation
 
 
@@ -27,6 +29,12 @@ def test_all_notes_of_an_article_go_to_the_trash_and_come_back(shell: Shell) -> 
     assert "no notes on" in shell.stderr_of("notes", "rm", "--article", story, status=1)
     assert shell.run("notes", "restore", "--article", story) == "2 notes restored"
     assert len(shell.notes()) == 4
+
+
+def test_a_note_removed_by_a_clock_that_is_ahead_has_no_more_days_than_any_other() -> None:
+    now = datetime.now(UTC)
+    ago = (timedelta(days=-4_000), timedelta(0), timedelta(days=29, hours=1), timedelta(days=400))
+    assert [days_left(now - each) for each in ago] == [30, 30, 1, 0]
 
 
 def test_of_an_article_that_is_not_known_nothing_is_removed(shell: Shell) -> None:

@@ -1,9 +1,9 @@
 """The content of the notes screen: rows of notes, and the preview of one."""
 
 from collections.abc import Container, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
-from reader.library.store import TRASH_DAYS, ArticleRecord
+from reader.library.store import ArticleRecord, days_left
 from reader.model.annotation import UNSURE, Annotation, Motivation, Status
 from reader.model.colours import Colours
 from reader.session.notes.note_links import NoteLinks, plain_line, title_of
@@ -112,13 +112,13 @@ class NoteRows:
     def _when(self, note: Annotation) -> str:
         """Return the age of a note; in the trash, how long it remains there."""
         removed = self._removed.get(note.id)
-        return age(note.created) if removed is None else days_left(removed)
+        return age(note.created) if removed is None else _time_left(removed)
 
 
-def days_left(removed: datetime) -> str:
+def _time_left(removed: datetime) -> str:
     """Return how long a removed note can still be restored."""
-    left = TRASH_DAYS - (datetime.now(UTC) - removed).days
-    return f"{counted(left, 'day')} left" if left > 0 else "last day"
+    left = days_left(removed)
+    return f"{counted(left, 'day')} left" if left else "last day"
 
 
 def preview_paras(
@@ -156,7 +156,7 @@ def preview_paras(
         paras += [_passage(passage.text, passage.span, ink), BLANK]
     paras += _facts(note, record, passage.status, glyphs, colours)
     if removed is not None:
-        paras.append(Para(f"in the trash, {days_left(removed)}", inks.ERROR))
+        paras.append(Para(f"in the trash, {_time_left(removed)}", inks.ERROR))
     return paras + _links(linked, glyphs)
 
 
