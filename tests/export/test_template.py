@@ -14,6 +14,7 @@ from reader.export.writers.template import MAX_TEMPLATE_BYTES, render, values_of
 from reader.export.writers.template_process import render_parts
 from reader.isolation.process import WorkLimits
 from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Meta
 from reader.model.colours import Colours
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "templates" / "reading-notes.md.j2"
@@ -66,7 +67,9 @@ def test_the_example_of_the_documentation_works() -> None:
     assert "good background" in text
     assert "> The pier closes\n> — Ida Moen\n\nwhy now?\n" in text
     assert "> \\*bold\\* \\<b\\>" in text
-    assert "#two-words" in text
+    assert "#sea #two-words\n" in text
+    unknown = replace(entry(), location="/lamp.txt", meta=Meta("Lamps"))
+    assert "## Lamps\n\n> The pier closes\n" in made.write([unknown])
 
 
 @pytest.mark.parametrize(
