@@ -24,6 +24,15 @@ async def test_two_brackets_offer_notes_and_the_chosen_one_is_linked_to() -> Non
         assert stage.screen.query_one(TextArea).text == "see [[n0|An idea]] again"
 
 
+async def test_a_long_title_beside_a_note_to_link_to_is_shortened_and_not_left_out() -> None:
+    async with on_stage(library=library_with("An idea about the " + "lamp " * 20)) as stage:
+        await stage.press("n", "n", "n", "a")
+        await stage.write("[[")
+        (row,) = (row for row in stage.cells() if "An idea" in row)
+        assert row.count("…") == 2
+        assert "Saltrey dock" in row
+
+
 async def test_the_notes_to_link_to_have_room() -> None:
     library = library_with(*(f"note {number}" for number in range(9)))
     async with on_stage(library=library) as stage:

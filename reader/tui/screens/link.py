@@ -8,12 +8,10 @@ from textual.widget import Widget
 
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
-from reader.session.notes.note_links import link_to, title_of
-from reader.text.clean import clean_text
+from reader.session.notes.note_links import link_to
 from reader.tui.context import Context
 from reader.tui.screens.lists import ListScreen
-from reader.tui.views.ink import ink as inks
-from reader.tui.views.ink.words import article_name
+from reader.tui.views.notes.note_rows import named_row
 from reader.tui.views.rows.rows import Page, Row
 from reader.tui.widgets.lines import LineList
 
@@ -103,7 +101,11 @@ class LinkScreen(ListScreen):
         notes, records = await self.context.library_thread.ask(ask)
         if words != self._words or not self.is_attached:
             return
-        rows = [_row(note, records) for note in notes if note.id != self._without]
+        rows = [
+            named_row(note, records.get(note.article), link_to(note).removeprefix(_OPENED))
+            for note in notes
+            if note.id != self._without
+        ]
         missing = "No note has these words" if words else "No other notes yet"
         empty_text = (f"{missing}: Enter links to {'them' if words else 'the words you type'}.",)
         page = _page(rows, empty_text)
@@ -119,14 +121,6 @@ class LinkScreen(ListScreen):
         """Close with the chosen note."""
         message.stop()
         self._end(message.row.key)
-
-
-def _row(note: Annotation, records: Mapping[str, ArticleRecord]) -> Row:
-    record = records.get(note.article)
-    title = article_name(record) if record else ""
-    words = clean_text(title_of(note), line=True) or "a note without words"
-    key = link_to(note).removeprefix(_OPENED)
-    return Row((("  " + words, inks.TITLE),), right=(title, inks.META), yields=True, key=key)
 
 
 def _page(rows: Sequence[Row], empty_text: Sequence[str] = ()) -> Page:

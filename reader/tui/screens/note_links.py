@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from reader.model.annotation import Annotation
-from reader.session.notes.note_links import NoteLinks, title_of
+from reader.session.notes.note_links import NoteLinks
 from reader.text.clean import clean_text
 from reader.tui.context import Picked
 from reader.tui.library_access.all_notes import AllNotes, location_of
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.ink import ink as inks
-from reader.tui.views.ink.words import article_name
+from reader.tui.views.notes.note_rows import named_row
 from reader.tui.views.rows.rows import Chosen, Page, Row
 
 
@@ -46,23 +46,19 @@ async def show_links(
 
 
 def _rows(linked: NoteLinks, all_notes: AllNotes) -> Sequence[Row]:
+    def row(note: Annotation) -> Row:
+        return named_row(note, all_notes.records.get(note.article), note.id)
+
     rows: list[Row] = []
     if linked.links:
         rows.append(Row((("Leads to", inks.BOLD | inks.META),), heading=True))
     for each in linked.links:
         if each.note is not None:
-            rows.append(_row(each.note, all_notes))
+            rows.append(row(each.note))
         else:
             words = clean_text(each.link.shown, line=True)
             broken = (("  " + words, inks.ERROR), ("   there is no such note", inks.META))
             rows.append(Row(broken, heading=True))
     if linked.backlinks:
         rows.append(Row((("Mentioned in", inks.BOLD | inks.META),), heading=True))
-    return [*rows, *(_row(note, all_notes) for note in linked.backlinks)]
-
-
-def _row(note: Annotation, all_notes: AllNotes) -> Row:
-    record = all_notes.records.get(note.article)
-    title = article_name(record) if record else ""
-    words = clean_text(title_of(note), line=True) or "a note without words"
-    return Row((("  " + words, inks.TITLE),), right=(title, inks.META), key=note.id)
+    return [*rows, *map(row, linked.backlinks)]

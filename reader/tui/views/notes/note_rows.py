@@ -1,15 +1,17 @@
 """A row for an annotation: its glyph, and the note or the highlighted passage."""
 
+from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation
 from reader.model.colours import Colours
-from reader.session.notes.note_links import plain_line
+from reader.session.notes.note_links import plain_line, title_of
 from reader.text.clean import clean_text
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.words import first_line, tags_text
+from reader.tui.views.ink.words import article_name, first_line, shorten, tags_text
 from reader.tui.views.rows.rows import Row
 
 _PREVIEW = 90  # code points of a passage that its row may show
+_TITLE_CELLS = 32  # of the title of an article beside a note
 
 
 def highlight_ink(note: Annotation, colours: Colours) -> int:
@@ -44,3 +46,10 @@ def note_row(annotation: Annotation, offset: int, glyphs: Glyphs, colours: Colou
         offset=offset,
         key=annotation.id,
     )
+
+
+def named_row(note: Annotation, record: ArticleRecord | None, key: str) -> Row:
+    """Return the row of a note by the name that links use for it, with the title of its article."""
+    words = clean_text(title_of(note), line=True) or "a note without words"
+    title = shorten(article_name(record), _TITLE_CELLS) if record else ""
+    return Row((("  " + words, inks.TITLE),), right=(title, inks.META), key=key)
