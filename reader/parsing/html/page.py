@@ -39,6 +39,7 @@ _MARKUP_KINDS = (
     ('ti-art"', "official_journal"),
     ('"title-article-norm"', "official_journal"),
     ('class="abstract mathjax"', "preprints"),
+    ("ltx_document", "latex_papers"),
     ("reader-credits", "reader_view"),
     ('class="firstname"', "docbook_pages"),
     ('class="figure-contents"', "docbook_pages"),
@@ -51,6 +52,7 @@ _MARKUP_KINDS = (
     ("#_ftnref", "linked_notes"),
 )
 """Strings in the markup of certain programs or sites, and the modules for their pages."""
+_SENTENCE = 40  # characters
 _LITTLE_TEXT = 1500  # characters; a page with fewer may be a paywall or robot check
 
 
@@ -97,6 +99,8 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     headline = printed_headline(root, walked.pieces, found.pieces, title, around)
     builder.add(BlockKind.HEADLINE, headline)
     pieces = _add_pieces(builder, walked, found.pieces, headline, addresses)
+    if not pieces and len(about := _description(declared)) > _SENTENCE:
+        builder.add(BlockKind.PARAGRAPH, about)
     if found.is_from_script:
         builder.add_notice("The page shows its text by script; it was taken from the script's data")
     elif not walked.is_manual and _may_be_withheld(pieces, declared):
@@ -142,6 +146,12 @@ def _normalize_markup(root: Element, markup: str) -> None:
     for sign, module in _MARKUP_KINDS:
         if sign in markup:
             load(f"reader.parsing.html.page_kinds.{module}").normalize_markup(root)
+
+
+def _description(declared: Declared) -> str:
+    """Return what a page declares to be about: all that a page drawn by a script says without."""
+    tags = declared.tags
+    return " ".join((tags.get("og:description") or tags.get("description", "")).split())
 
 
 def _may_be_withheld(pieces: list[Piece], declared: Declared) -> bool:

@@ -336,3 +336,12 @@ def test_a_box_of_a_newsletter_beside_an_empty_cell_is_no_row() -> None:
     cells = f"<th>{_PROSE}<p>{_PROSE.upper()}</p></th><th class='expander'></th>"
     article = _page(f"<table><tr><td><table><tr>{cells}</tr></table></td></tr></table>")
     assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
+
+
+def test_a_page_that_is_drawn_by_a_script_shows_its_description() -> None:
+    about = "The lamp of Saltrey burns again tonight. Come and see by it."
+    page = f"""<html><head><title>Harbour</title><meta property="og:description" content="{about}">
+    </head><body><noscript>Please enable JavaScript.</noscript><div id="app"></div></body></html>"""
+    article = parse_html(page.encode(), location="https://harbour.example/1")
+    assert article.text == f"Harbour\n\n{about}"
+    assert article.notices == ("The page needs JavaScript; this is what it shows without",)

@@ -185,13 +185,17 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
         ),
         None,
     )
-    key = comparison_key(meta.byline.split(",")[0])
+    key, title = comparison_key(meta.byline.split(",")[0]), comparison_key(meta.title)
+    in_title = ""
     for piece in islice(walked.pieces, 400):
         if piece is first:
             break
         text = piece.text
         is_short_text = piece.kind is not BlockKind.IMAGE and len(text) <= _LONGEST_BYLINE
         if is_short_text and key in comparison_key(text):
+            if comparison_key(text) == title:
+                in_title = meta.byline
+                continue
             is_menu = text.count(" | ") >= _MENU_BARS  # the menu of a site
             is_byline = (
                 "@" not in text
@@ -199,7 +203,7 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
                 and _contains_whole_name(text, meta.byline.split(",")[0])
             )
             return " ".join(text.split()) if is_byline else meta.byline
-    return ""
+    return in_title
 
 
 def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:

@@ -206,7 +206,7 @@ _NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.ATTRIBUTION, _NONE, _SIGNED_PAIRS),
     (Part.VERSE, _VERSES, _NONE),
     (Part.NOTE, _NOTES, _NONE),
-    (Part.FOOTNOTES, _FOOTNOTES, _NONE),
+    (Part.FOOTNOTES, _FOOTNOTES, frozenset({"ref list"})),
     (Part.SCREEN_READER, _UNSEEN, _UNSEEN_PAIRS),
     (Part.BYLINE, _BYLINES, frozenset({"by line"})),
     (Part.PROMO, _PROMOS, _NONE),

@@ -42,6 +42,7 @@ _PROSE = 300  # characters of paragraphs after which the text has begun
 _MANY_BYLINES = 3
 _MANY = 2000  # elements examined
 _MOST_BYLINES = 12
+_MOST_ELEMENTS = 2000
 _MOST_BYLINES_ABOVE = 60  # bylines above the headline
 _MOST_BOXES = 40  # ancestors of an element
 _NEAR = 3  # ancestors that count as near
@@ -116,7 +117,18 @@ def _declared_authors(declared: Declared) -> list[str]:
     found = [name for name in found if not publisher or comparison_key(name) != publisher]
     if key == "citation_author" or (key in _LIBRARY_TAGS and len(found) > 1):
         return [given_name_first(name) for name in found]
+    if key in _LIBRARY_TAGS:
+        return [_as_printed(name, declared.root) for name in found]
     return found
+
+
+def _as_printed(name: str, root: Element) -> str:
+    """Return a name such as "Roe, Ida" as "Ida Roe", if the page prints it so."""
+    turned = given_name_first(name)
+    if turned == name:
+        return name
+    printed = islice(root.iter("a", "span", "div", "p", "li", "address"), _MOST_ELEMENTS)
+    return turned if any((each.text or "").strip() == turned for each in printed) else name
 
 
 def _labelled_author(declared: Declared) -> str:

@@ -28,6 +28,7 @@ _LONGEST_CAPTION = 700  # characters; more is body text in a box named "caption"
 _BESIDE_PICTURE = 160  # characters of a line directly in a figure, without an element of its own
 _SHORTEST_NOTE = 12  # characters; less is only the mark of a note elsewhere
 _PARAGRAPH = BlockKind.PARAGRAPH  # tested for every piece: a module-level name is looked up faster
+_LINK_SIGNS = ("#", "¶", "§", "🔗")  # alone: the link of a heading to itself
 _ITEM_TAGS = ("li", "dt", "dd")
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
 _SEPARATOR_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})  # kinds of drawn separators
@@ -81,6 +82,8 @@ class Writer:
                     self.waiting_label = ""
             if kind in _SEPARATOR_KINDS and is_drawn_rule(text):
                 self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
+                continue
+            if kind is BlockKind.HEADING and text in _LINK_SIGNS:
                 continue
             piece_kind = kind
             if kind is _PARAGRAPH:
@@ -242,7 +245,8 @@ def _without_label(
 
     Empty if it is only the number of a footnote whose text follows.
     """
-    if frame.notes and kind is _PARAGRAPH and is_note_number(text):
+    is_number = kind is _PARAGRAPH or (kind is BlockKind.FOOTNOTE and frame.label != CONTINUED)
+    if frame.notes and is_number and is_note_number(text):
         frame.label = f"{text.strip(NOTE_PUNCTUATION)}."
         return "", []
     if frame.notes and kind is BlockKind.FOOTNOTE and not frame.label:

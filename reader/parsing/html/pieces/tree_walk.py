@@ -16,6 +16,7 @@ from reader.parsing.html.dom.elements import (
     is_expander_heading,
     is_inline,
     is_lazy_picture,
+    is_note_number,
     is_only_punctuation,
     is_page_wrapper,
     is_separate_span,
@@ -50,6 +51,7 @@ _SOUND_SUFFIXES = frozenset({".ogg", ".oga", ".mp3", ".wav"})
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _QUOTATION_MARKS = ('"', "“", "„", "«", "»", "‘", "‚", "「")
 _SYMBOL_TAGS = frozenset({"q", "hr", "math", "noscript"})
+_ITEMS = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
 _COMPARED_NAME_CHARACTERS = 100  # characters by which boxes are recognised as similar
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
@@ -189,8 +191,12 @@ class _Walker(Writer):
                 return _SKIPPED_ALL
             if part & Part.NOTE and self.add_note(element):
                 return _SKIPPED_ALL
-        if tag == "span" and self.run.parts and is_separate_span(element, self.run.last()):
-            self.run.add(" ")
+        if tag == "span":
+            if self.run.parts:
+                if is_separate_span(element, self.run.last()):
+                    self.run.add(" ")
+            elif self.frames[-1].kind in _ITEMS and is_note_number(text_of(element, 6)):
+                element.tail = f" {element.tail or ''}"  # style sheets set it apart
         return _NOTHING
 
     def enter_link(self, element: Element, attributes: Mapping[str, str]) -> int | None:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from html_listing import meta_of
+from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
@@ -190,3 +191,16 @@ def test_only_a_person_in_a_tag_is_the_author(tags: str, name: str) -> None:
 def test_an_author_may_be_given_as_the_cited_source() -> None:
     line = "<cite>By Mira Oduya<br>Harbour desk<br><a href='/m'>Archive</a></cite>"
     assert meta_of(f"<title>Storm</title><h1>Storm</h1>{line}").byline == "Mira Oduya"
+
+
+def test_a_library_tag_with_the_family_name_first_is_turned_if_the_page_prints_it_so() -> None:
+    tag = "<meta name='dc.creator' content='Roe, Ida'>"
+    byline = "<div class='authors'>By <div>Ida Roe<sup>0</sup></div></div>"
+    assert page_of(f"<h1>Storm over Saltrey</h1>{byline}{STORM}", tag).meta.byline == "Ida Roe"
+    assert page_of(f"<h1>Storm over Saltrey</h1>{STORM}", tag).meta.byline == "Roe, Ida"
+
+
+def test_the_headline_is_no_byline_because_it_names_the_author() -> None:
+    page = f"<h1>Varnlight opens a school</h1>{STORM}"
+    article = page_of(page, "<meta name='author' content='Varnlight'>", "Varnlight opens a school")
+    assert lines_of(article, BlockKind.BYLINE) == ["Varnlight"]

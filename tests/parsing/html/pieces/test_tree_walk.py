@@ -1,5 +1,6 @@
 """Which elements form a paragraph, a list item or a heading."""
 
+import pytest
 from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
@@ -68,3 +69,25 @@ def test_a_perex_is_the_standfirst() -> None:
         f"<div class='content'>{text}</div>"
     )
     assert "Řidiči" in parse_html(page.encode()).text
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        '<li id="r1"><span class="label">1.</span><cite>Prell A. Lamps as goods.</cite></li>',
+        '<li id="r1"><span class="counter">1.</span><p>Prell A. Lamps as goods.</p></li>',
+    ],
+)
+def test_the_number_of_a_reference_in_an_element_of_its_own_is_its_label(item: str) -> None:
+    section = (
+        f'<section class="ref-list"><h2>References</h2><ul class="ref-list">{item}</ul></section>'
+    )
+    text = f'<p>Lamps are goods [<a href="#r1">1</a>], says a study.</p>{section}'
+    article = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}{text}</article>")
+    assert lines_of(article, BlockKind.FOOTNOTE) == ["Prell A. Lamps as goods."]
+
+
+def test_the_link_of_a_heading_to_itself_is_no_heading() -> None:
+    lamps = "<h2>Lamps<div><button>#</button></div></h2><p>They burn all night, says Ida Lund.</p>"
+    article = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}{lamps}</article>")
+    assert lines_of(article, BlockKind.HEADING) == ["Lamps"]
