@@ -9,12 +9,18 @@ from reader.analysis.persons.capital_runs import NameRun
 from reader.analysis.persons.name_titles import (
     PORTFOLIOS,
     gender_of_word,
-    german_names,
     is_first_name,
     skip_titles,
 )
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import NamedTuple
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.analysis.persons.german import common_nouns, noun_forms
+else:  # not needed for every text
+    common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
+    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
 
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # no name begins with them
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
@@ -175,23 +181,21 @@ def _without_surroundings(written: str, language: Language) -> list[str]:
 
 def _is_noun_phrase(run: NameRun, language: Language) -> bool:
     """Whether a German run is an adjective and a noun; a first word that no name has is removed."""
-    german = german_names()
-    if len(run.words) > 1 and german.opens_no_name(run.words[0]):
+    if len(run.words) > 1 and noun_forms.opens_no_name(run.words[0]):
         run.skip(1)
-    return german.are_adjective_and_noun(run.lowers, language)
+    return noun_forms.are_adjective_and_noun(run.lowers, language)
 
 
 def _skip_nouns(run: NameRun, language: Language) -> bool:
     """Remove German nouns around a name; return whether a name is left."""
-    german = german_names()
     if len(run.words) > 1 and not run.titled and not is_first_name(run.lowers[0], language):
-        if german.are_nouns(run.words, language):
+        if common_nouns.are_nouns(run.words, language):
             return False
-        if skipped := german.count_before_owner(run.words):
+        if skipped := common_nouns.count_before_owner(run.words):
             run.skip(skipped)
             if not is_first_name(run.lowers[0], language):
                 return False  # Erzbischof von Santa Rita
-    run.keep(german.end_of_name(run.words, run.lowers, language))
+    run.keep(noun_forms.end_of_name(run.words, run.lowers, language))
     return True
 
 
@@ -229,7 +233,7 @@ def _end_before_acronym(run: NameRun, language: Language) -> None:
 def _is_no_person(run: NameRun, language: Language) -> bool:
     """Whether a run is an organisation, a place or a role; lower-case first words are removed."""
     nouns = language.nouns_capitalised
-    if nouns and german_names().is_no_person(run.words, language):
+    if nouns and noun_forms.is_no_person(run.words, language):
         return True
     if nouns and "das" in run.words and not is_first_name(run.lowers[0], language):
         return True  # Allgäuer das Wort
@@ -304,7 +308,7 @@ def _is_body(
         return False
     if titled and len(lowers) == 2 and rest[-1] in _SURNAMES:
         rest = rest[:-1]
-    if language.nouns_capitalised and rest and german_names().ends_as_body(rest[-1]):
+    if language.nouns_capitalised and rest and noun_forms.ends_as_body(rest[-1]):
         return True
     classes = language.classes
     for lower in rest:  # noqa: SIM110 - of every name it is asked

@@ -10,9 +10,13 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.persons.german.name_tests import GermanNames
-    from reader.analysis.persons.roles import occupations
+    from reader.analysis.persons.german import common_nouns
+    from reader.analysis.persons.roles import non_english_occupations, occupations
 else:  # not needed for every text
+    common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
+    non_english_occupations = later(
+        globals(), "reader.analysis.persons.roles.non_english_occupations"
+    )
     occupations = later(globals(), "reader.analysis.persons.roles.occupations")
 
 _SURNAME_OPENERS = {  # capitalised words that begin surnames
@@ -146,14 +150,14 @@ def _opens_with_occupation(run: NameRun, language: Language) -> bool:
         return len(run.words) > 1 and run.lowers[0] in occupations.descriptions(language.code)
     if _is_non_english_occupation(run.lowers[0], language):
         return True
-    return language.nouns_capitalised and german_names().is_role_before_name(
+    return language.nouns_capitalised and common_nouns.is_role_before_name(
         run.words, run.lowers, language
     )
 
 
 def _is_non_english_occupation(lower: str, language: Language) -> bool:
     """Whether a word of a language other than English is an occupation: Bäckermeister Jan Vogel."""
-    if language.nouns_capitalised and german_names().is_compound(lower):
+    if language.nouns_capitalised and non_english_occupations.is_compound(lower):
         return True
     code = language.code
     return lower in occupations.occupations(code) or lower in occupations.descriptions(code)
@@ -322,22 +326,8 @@ def _is_name_after_title(
     return lower in _MONTHS_THAT_NAME
 
 
-_GERMAN: "list[type[GermanNames]]" = []
-
-
-def german_names() -> "type[GermanNames]":
-    """Return the tests that only German names need, imported on first use."""
-    if not _GERMAN:
-        from reader.analysis.persons.german.name_tests import GermanNames
-
-        _GERMAN.append(GermanNames)
-    return _GERMAN[0]
-
-
 def _gender_of_role(lower: str, language: Language) -> str:
-    if not language.nouns_capitalised:
-        return ""
-    return german_names().gender_of_role(lower)
+    return common_nouns.gender_of_role(lower) if language.nouns_capitalised else ""
 
 
 def _is_family_name(words: Sequence[str], at: int, classes: int) -> bool:

@@ -20,13 +20,19 @@ from reader.analysis.persons.name_contexts import (
     is_person_by_context,
 )
 from reader.analysis.persons.name_forms import Form, read_form
-from reader.analysis.persons.name_titles import gender_of_word, german_names
+from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.analysis.persons.german.name_tests import GermanNames
+    from reader.analysis.persons.german import common_nouns, genitives, noble_names, noun_forms
+else:  # not needed for every text
+    common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
+    genitives = later(globals(), "reader.analysis.persons.german.genitives")
+    noble_names = later(globals(), "reader.analysis.persons.german.noble_names")
+    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
 
 _tuple = tuple.__new__  # creates a mention in a third of the time of its own constructor
 _JOINT = lazily(r" (?:e|y) ")
@@ -67,7 +73,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
     """Enter the names in ``text[start:end]`` into the book; return the mentions, in order."""
     seen: list[NamedPerson] = []
     language, by_last, by_first = book.language, book.by_last, book.by_first
-    german = german_names() if language.nouns_capitalised else None
+    german = language.nouns_capitalised
     for run in RUN.finditer(text, start, end):
         written = run.group()
         at, after = run.span()
@@ -78,8 +84,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         ):
             seen.append(holder)
             continue
-        if german is not None:
-            written, at, after = _german_run(german, book, text, written, at, after)
+        if german:
+            written, at, after = _german_run(book, text, written, at, after)
         if (
             " " not in written
             and written not in by_last
@@ -91,7 +97,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
         if " d" in written and language.compound_inversion:
             written = _before_body(book, written)
-        if german is not None and german.is_of_somebody(written, text, at, language):
+        if german and noun_forms.is_of_somebody(written, text, at, language):
             continue
         form = _person_form(book, text, written, at, after)
         if form is None:
@@ -106,16 +112,16 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
 
 
 def _german_run(
-    german: "type[GermanNames]", book: NameBook, text: str, written: str, at: int, after: int
+    book: NameBook, text: str, written: str, at: int, after: int
 ) -> tuple[str, int, int]:
     """Return a German run with "zu Quill" after it, and without a sentence's first function word.
 
     The result is the run with its start and end offsets.
     """
     if text.startswith(" zu ", after):
-        after = german.house_after(text, written, at, after, book.language) or after
+        after = noble_names.house_after(text, written, at, after, book.language) or after
         written = text[at:after]
-    noun = german.noun_after_article(written, book.language) if " " in written else ""
+    noun = common_nouns.noun_after_article(written, book.language) if " " in written else ""
     return (noun, after - len(noun), after) if noun else (written, at, after)
 
 
@@ -141,7 +147,7 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         form = form_after_office(form, text, at, after)
     if language.nouns_capitalised and len(form.words) > 1 and form.name not in book.by_name:
         end = at + form.offset + len(form.name)
-        words = german_names().own_words(form.words, text, end, language, known=form.known)
+        words = genitives.own_words(form.words, text, end, language, known=form.known)
         form = form._replace(words=words, name=" ".join(words))
     return form
 
