@@ -75,6 +75,18 @@ async def test_the_news_are_listed_when_the_first_feed_cannot_be_read(site: Site
         assert any("gone" in row and "HTTP 404" in row for row in stage.cells())
 
 
+async def test_in_a_narrow_terminal_the_heading_shows_the_page_of_the_list_one_is_at(
+    site: Site,
+) -> None:
+    sources = [site.url("/gone"), *two_feeds(site)]
+    async with on_stage(None, sources=sources, size=(36, 15)) as stage:
+        await stage.until(lambda: stage.shows("unread of 3"))
+        (head,) = (row for row in stage.cells() if "unread of 3" in row)
+        assert head.count("…") == 1
+        await stage.press("tab")
+        assert stage.shows("News  Feeds · 3")
+
+
 async def test_no_list_is_opened_at_start_if_a_source_is_not_a_feed(site: Site) -> None:
     sources = [*two_feeds(site)[:1], site.url(f"/{TITLES[0][-3:]}")]
     async with on_stage(None, sources=sources) as stage:

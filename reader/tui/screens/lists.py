@@ -1,6 +1,6 @@
 """A list that opens over another screen: quotes, speakers, notes, links, keys."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar
 
 from textual import events
@@ -158,20 +158,32 @@ class ListScreen(ListActions, ModalScreen[object]):
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
         pieces: list[Piece] = []
-        used, dot = 0, self.context.glyphs.dot
-        for number, page in enumerate(self._pages):
+        used = 0
+        titles = [f" {title} " for title in self._titles()]
+        if sum(map(cell_width, titles)) > width:  # the page shown here matters most
+            titles = [
+                title if number == self._number else f" {page.title} "
+                for number, (page, title) in enumerate(zip(self._pages, titles, strict=True))
+            ]
+        for number, title in enumerate(titles):
+            text = shorten(title, width - used)
             here = number == self._number
-            count = self._count_text(page, here=here)
-            title = f"{page.title} {dot} {count}" if count else page.title
-            text = shorten(f" {title} ", max(0, width - used))
             pieces.append((text, inks.PANEL | (inks.HEADING if here else inks.META)))
             used += cell_width(text)
+            if text != title:  # one ellipsis is enough
+                break
         if self._list.words and width - used > _GAP_CELLS:
             words = shorten(" " * _GAP_CELLS + self._list.words, width - used)
             pieces.append((words, inks.PANEL | inks.META))
             used += cell_width(words)
         pieces.append((" " * (width - used), inks.PANEL))
         return pieces
+
+    def _titles(self) -> Iterator[str]:
+        """Yield the titles of all pages with their counts."""
+        for number, page in enumerate(self._pages):
+            count = self._count_text(page, here=number == self._number)
+            yield f"{page.title} {self.context.glyphs.dot} {count}" if count else page.title
 
     def _count_text(self, page: Page, *, here: bool) -> str:
         """Return the number of rows that can be chosen, and of those that match the filter.
