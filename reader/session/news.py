@@ -123,9 +123,9 @@ def entries_in(article: Article) -> Sequence[Entry]:
     ]
 
 
-def feed_of(location: str, article: Article) -> Feed:
-    """Return the feed in the article that was read at `location`."""
-    return Feed(location, article.title or location, entries_in(article), article)
+def feed_of(location: str, article: Article, name: str = "") -> Feed:
+    """Return the feed in the article that was read at `location`; `name` is for one without any."""
+    return Feed(location, article.title or name or location, entries_in(article), article)
 
 
 def news_of(feeds: Sequence[Feed]) -> News:

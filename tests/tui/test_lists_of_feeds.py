@@ -67,6 +67,19 @@ async def test_a_list_of_feeds_lists_their_entries_and_says_which_cannot_be_read
         assert any("The Post" in row and "2 unread of 2" in row for row in stage.cells())
 
 
+async def test_a_feed_without_a_title_has_the_name_of_the_list_of_feeds(site: Site) -> None:
+    bare = site.put("/bare", "<p>Nothing here is a feed, and it has no title.</p>")
+    outlines = "".join(
+        f'<outline type="rss" text="{name}" xmlUrl="{address}"/>'
+        for name, address in (("Lamp news", bare), ("Other", two_feeds(site)[0]))
+    )
+    body = f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>"
+    async with on_stage(parse_article(body.encode(), location="feeds.opml")) as stage:
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("tab")
+        assert any("Lamp news" in row and "no entries" in row for row in stage.cells())
+
+
 async def test_a_list_of_feeds_opened_later_shows_their_news_and_q_leads_back(
     site: Site, tmp_path: Path
 ) -> None:

@@ -158,7 +158,7 @@ class Gathering(NewsList, part=True):
             answers = request_by_host(feeds, read, task.is_cancelled)
             for number, (location, article, error) in enumerate(answers, 1):
                 if article is not None:
-                    found[location] = feed_of(location, article)
+                    found[location] = feed_of(location, article, found[location].name)
                 elif error is not None:
                     found[location] = self._unread_feed(found[location], error, task)
                 notice = f"reading the feeds: {number} of {total}   Esc lists what is there"
@@ -176,7 +176,7 @@ class Gathering(NewsList, part=True):
         if feed.article is None and is_web(location) and not isinstance(error, RefusedError):
             with suppress(ReaderError):
                 copy = open_in_thread(self.context, location, task.is_cancelled, offline=True)
-                feed = feed_of(location, copy)
+                feed = feed_of(location, copy, feed.name)
         return feed._replace(problem=error.message)
 
     def _list_feeds(self, feeds: "Sequence[Feed]", here: Article, unasked: bool = False) -> None:
