@@ -6,7 +6,7 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.html.article_search import find_article, may_be_book
+from reader.parsing.html.article_search import FoundArticle, find_article, may_be_book
 from reader.parsing.html.content.article_head import (
     level_headings,
     printed_byline,
@@ -101,15 +101,20 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     pieces = _add_pieces(builder, walked, found.pieces, headline, addresses)
     if not pieces and len(about := _description(declared)) > _SENTENCE:
         builder.add(BlockKind.PARAGRAPH, about)
-    if found.is_from_script:
-        builder.add_notice("The page shows its text by script; it was taken from the script's data")
-    elif not walked.is_manual and _may_be_withheld(pieces, declared):
-        from reader.parsing.html.page_kinds.walls import withheld_text_notice
-
-        builder.add_notice(
-            withheld_text_notice(walked.pieces, pieces, _noscript(root), declared.article)
-        )
+    builder.add_notice(_notice(root, found, pieces, declared))
     return builder.build(location)
+
+
+def _notice(root: Element, found: FoundArticle, pieces: list[Piece], declared: Declared) -> str:
+    """Return what to say about where the text is from, or that some is missing; or nothing."""
+    walked = found.walked
+    if found.is_from_script:
+        return "The page shows its text by script; it was taken from the script's data"
+    if walked.is_manual or not _may_be_withheld(pieces, declared):
+        return ""
+    from reader.parsing.html.page_kinds.walls import withheld_text_notice
+
+    return withheld_text_notice(walked.pieces, pieces, _noscript(root), declared.article)
 
 
 def _add_pieces(

@@ -49,16 +49,13 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         if _announces_links(piece, walked.pieces, index + 1):
             was_cut = True
             continue
-        if _is_repeated(piece, seen) or _is_archive_links(piece) or _is_symbol(piece):
+        if _is_repeated(piece, seen) or _is_crumb(piece):
             continue
-        captioned = piece.kind is BlockKind.CAPTION and len(piece.text) < _SHORT
-        if captioned and "©" not in piece.text and is_promo(piece.text):
-            continue  # the button of a card: "Read more"
         was_cut = False
-        confirmed = _is_confirmed(walked.pieces, index + 1) or (
-            walked.is_encyclopedia and announces_other_entries(piece)
-        )
-        if piece.kind is BlockKind.HEADING and confirmed:
+        if piece.kind is BlockKind.HEADING and (
+            _is_confirmed(walked.pieces, index + 1)
+            or (walked.is_encyclopedia and announces_other_entries(piece))
+        ):
             kept.append(piece)
             continue
         announced = announces and _is_linked_item(piece)
@@ -151,6 +148,14 @@ def _announces_links(piece: Piece, pieces: list[Piece], index: int) -> bool:
 def _is_linked_item(piece: Piece) -> bool:
     """Whether a piece is an item of a list that promotion announced."""
     return piece.kind is BlockKind.LIST_ITEM and piece.link_share > 0.3
+
+
+def _is_crumb(piece: Piece) -> bool:
+    """Whether a piece is links to archived copies, a symbol, or the button of a card: Read more."""
+    if _is_archive_links(piece) or _is_symbol(piece):
+        return True
+    captioned = piece.kind is BlockKind.CAPTION and len(piece.text) < _SHORT
+    return captioned and "©" not in piece.text and is_promo(piece.text)
 
 
 def _is_archive_links(piece: Piece) -> bool:

@@ -181,18 +181,10 @@ def _set_kind(
     elif tag in ("ul", "ol", "dl"):
         inner.list_depth += 1
         inner.next_number = first_item_number(element) if tag == "ol" else None
-    elif tag == "li" and has_article(element):
-        inner.list_depth = outer.list_depth - 1
     elif tag in ("li", "dt", "dd"):
-        _begin_item(inner, outer, tag, attributes)
-        if tag == "li" and not part and not attributes:
-            outer.item = inner
-    elif tag == "blockquote" and "abstract" in (attributes.get("class") or ""):
-        inner.change_kind(BlockKind.PARAGRAPH)
+        _begin_item(inner, outer, tag, element, part, attributes)
     elif tag == "blockquote" or (part & Part.PULL_QUOTE and is_short_text(element)):
-        inner.quote_depth += tag == "blockquote" or not inner.quote_depth
-        inner.change_kind(BlockKind.QUOTATION, inner.quote_depth)
-        inner.label = SIGNATURE if part & Part.ATTRIBUTION else ""
+        _begin_quotation(inner, tag, part, attributes)
     elif tag == "figure":
         inner.in_quotation_figure = has_quotation(element)
         inner.in_figure = has_picture(element)
@@ -253,13 +245,36 @@ def _is_picture_credit(
     return bool(part & Part.CREDIT) and outer.kind in _TEXT and follows_caption(element)
 
 
-def _begin_item(
-    inner: BlockContext, outer: BlockContext, tag: str, attributes: Mapping[str, str]
+def _begin_quotation(
+    inner: BlockContext, tag: str, part: int, attributes: Mapping[str, str]
 ) -> None:
+    """Begin a quotation; some journals mark up their abstracts as one."""
+    if tag == "blockquote" and "abstract" in (attributes.get("class") or ""):
+        inner.change_kind(BlockKind.PARAGRAPH)
+        return
+    inner.quote_depth += tag == "blockquote" or not inner.quote_depth
+    inner.change_kind(BlockKind.QUOTATION, inner.quote_depth)
+    inner.label = SIGNATURE if part & Part.ATTRIBUTION else ""
+
+
+def _begin_item(
+    inner: BlockContext,
+    outer: BlockContext,
+    tag: str,
+    element: Element,
+    part: int,
+    attributes: Mapping[str, str],
+) -> None:
+    """Begin an item of a list, unless it is an article in a list of articles."""
+    if tag == "li" and has_article(element):
+        inner.list_depth = outer.list_depth - 1
+        return
     inner.kind = BlockKind.FOOTNOTE if inner.notes else BlockKind.LIST_ITEM
     inner.level = inner.list_depth = max(1, outer.list_depth) + (tag == "dd")
     if tag == "li":
         _set_item_number(inner, outer, attributes)
+        if not part and not attributes:
+            outer.item = inner
     else:
         inner.label = CONTINUED
 

@@ -85,35 +85,32 @@ class Writer:
                 continue
             if kind is BlockKind.HEADING and text in _LINK_SIGNS:
                 continue
-            piece_kind = kind
-            if kind is _PARAGRAPH:
-                if frame.tag == TITLE_OF_TABLE:
-                    marks.append(Mark(0, len(text), "", InlineKind.STRONG))
-                if frame.in_figure and len(text) < _BESIDE_PICTURE:
-                    piece_kind = BlockKind.CAPTION
-            elif kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
-                piece_kind = _PARAGRAPH
-            linked = outgoing_link_chars(marks) if marks else 0
-            piece = Piece(
-                piece_kind,
-                text,
-                marks,
-                level,
-                frame.label,
-                frame.tag,
-                linked,
-                self.container_ids[-1],
-            )
-            if frame.in_standfirst:
-                piece.in_standfirst = True
-            self.walked.pieces.append(piece)
-            if frame.kind in _ITEMS:
-                frame.label = CONTINUED
-                if frame.tag not in _ITEM_TAGS:
-                    self.continue_item()
+            self._add_piece(frame, kind, level, text, marks)
         if self.notes:
             self.walked.pieces += self.notes
             self.notes.clear()
+
+    def _add_piece(
+        self, frame: BlockContext, kind: BlockKind, level: int, text: str, marks: list[Mark]
+    ) -> None:
+        """Add a piece of text inside `frame`, whose place and length may still change its kind."""
+        if kind is _PARAGRAPH:
+            if frame.tag == TITLE_OF_TABLE:
+                marks.append(Mark(0, len(text), "", InlineKind.STRONG))
+            if frame.in_figure and len(text) < _BESIDE_PICTURE:
+                kind = BlockKind.CAPTION
+        elif kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
+            kind = _PARAGRAPH
+        linked = outgoing_link_chars(marks) if marks else 0
+        container = self.container_ids[-1]
+        piece = Piece(kind, text, marks, level, frame.label, frame.tag, linked, container)
+        if frame.in_standfirst:
+            piece.in_standfirst = True
+        self.walked.pieces.append(piece)
+        if frame.kind in _ITEMS:
+            frame.label = CONTINUED
+            if frame.tag not in _ITEM_TAGS:
+                self.continue_item()
 
     def continue_item(self) -> None:
         """Make what follows in the same list item or footnote its next paragraph."""
