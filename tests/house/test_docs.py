@@ -1,11 +1,13 @@
 """The pages under docs match the program: whatever they name exists."""
 
+import ast
 import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from itertools import pairwise
+from os.path import normpath
 from pathlib import Path
 
 import pytest
@@ -154,6 +156,52 @@ def test_the_page_on_quotes_lists_the_modules_of_each_package() -> None:
     there = {each.relative_to(folder).with_suffix("").as_posix() for each in folder.rglob("*.py")}
     there = {each for each in there if "/" in each and not each.endswith("__init__")}
     assert listed == there
+
+
+def _modules_named_from(start: str, *paths: str) -> list[str]:
+    """Return the modules that a function names, also by way of others in these files, in order."""
+    functions: dict[str, ast.FunctionDef] = {}
+    modules: dict[str, str] = {}
+    for path in paths:
+        for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                functions[node.name] = node
+            elif isinstance(node, ast.ImportFrom):
+                for each in node.names:
+                    file = f"{node.module}.{each.name}".replace(".", "/")
+                    is_module = (ROOT / f"{file}.py").is_file()
+                    modules[each.name] = file if is_module else file.rpartition("/")[0]
+    named: list[str] = []
+    seen: set[str] = set()
+
+    def follow(name: str) -> None:
+        seen.add(name)
+        names = [node for node in ast.walk(functions[name]) if isinstance(node, ast.Name)]
+        for node in sorted(names, key=lambda node: (node.lineno, node.col_offset)):
+            if node.id in functions and node.id not in seen:
+                follow(node.id)
+            elif node.id in modules:
+                named.append(modules[node.id])
+
+    follow(start)
+    return named
+
+
+def test_the_page_on_extraction_lists_the_steps_in_the_order_of_the_code() -> None:
+    folder = "reader/parsing/html"
+    order = _modules_named_from("parse_html", f"{folder}/page.py", f"{folder}/article_search.py")
+    text = (ROOT / "docs" / "extraction.md").read_text(encoding="utf-8")
+    table = text.partition("## Steps for a web page")[2].partition("\n\nAll steps")[0]
+    steps = re.findall(r"^\| ([\w ]+) \| (`[^|]+) \|", table, re.MULTILINE)
+    assert len(steps) > 25
+    at = 0
+    for step, cell in steps:
+        listed = re.findall(r"`([^`]+)`", cell)
+        modules = {normpath(f"{folder}/{name}") for name in listed}
+        if modules.isdisjoint(order):
+            continue  # part of another step, which calls it
+        at += next((n for n, name in enumerate(order[at:]) if name in modules), len(order))
+        assert at < len(order), step
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
