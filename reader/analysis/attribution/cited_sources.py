@@ -16,11 +16,11 @@ def source_candidates(place: Place) -> list[Candidate]:
             score += w.LED_IN  # As Quill put it in a note explaining the move, “…”
         if source.at > place.following:
             score -= w.FAR_SOURCE
+        if any(token.text == ";" for token in view.s[source.at : place.at]):
+            continue  # Für Vogel war es gut; es hieß, …
         if view.language.verb_second:
             from reader.analysis.grammar.clauses.coordinate_clauses import has_coordinate_clause
 
-            if any(token.text == ";" for token in view.s[source.at : place.at]):
-                continue  # Für Vogel war es gut; es hieß, …
             score -= w.FAR_SOURCE * has_coordinate_clause(view, source.at, place.at)
         outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
         if outer and place.previous < source.at < place.at:

@@ -19,6 +19,9 @@ _NAMING_REACH = 6  # tokens from the clause start to a weak verb: “…,” Qui
 _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
 _BELIEVING_STEMS = ("think", "thought", "believ", "feel", "felt")  # those who think “…,” she said
 _HEARING_VERBS = frozenset({"heard", "hears"})
+_LATER = frozenset(
+    {"later", "earlier", "recently", "afterwards", "afterward", "bluntly", "simply", "last", "this"}
+)
 ADDRESSING_VERBS = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
 
 
@@ -63,6 +66,8 @@ def subject_then_verb(place: Place, start: int) -> Candidate | None:
         phrase = phrase or view.subject(index)
         if phrase is None or phrase[0] <= place.at or s[phrase[0]].classes & lx.RELATIVE:
             continue
+        if phrase[0] > start and s[phrase[0]].classes & lx.FIRST:
+            continue  # “…,” she snorts when I ask
         if index > place.following and phrase[1] > place.following:
             return None
         if place.is_continued:
@@ -141,12 +146,19 @@ def _has_no_object(s: Sequence[Token], verb: int) -> bool:
     if s[verb].lower in ADDRESSING_VERBS:
         listener = phrase_after(s, verb + 1)  # told | the crowd
         verb = listener[1] if listener is not None else verb
+    while verb + 1 < len(s) and _is_when(s[verb + 1]):
+        verb += 1  # said later
     if verb + 1 >= len(s):
         return True
     after = s[verb + 1]
     if after.text == ":" and verb + 2 < len(s):
         return False  # asks for “more”, Quill says: “…”
     return after.kind in (POINT, CAPITAL) or bool(after.classes & (lx.PREPOSITION | lx.DAY))
+
+
+def _is_when(token: Token) -> bool:
+    """Whether a word after a verb tells when or how: later, recently, afterwards."""
+    return token.kind == WORD and (bool(token.classes & lx.TIME) or token.lower in _LATER)
 
 
 def _closes_sentence(s: Sequence[Token], candidate: Candidate) -> bool:

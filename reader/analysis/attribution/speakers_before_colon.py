@@ -137,6 +137,8 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
     view, s, colon = place.view, place.view.s, place.at - 1
     if s[main[0]].lower in view.language.first_names and _is_before_body(s, main, colon):
         return main
+    if view.language.code == "en" and (owner := _owner_of_message(s, main)):
+        return owner
     named = _apposed_name_before(s, colon)
     if view.language.verb_second:
         if s[colon - 1].lower == "vor" and any(t.lower in _PRESENTS for t in s[1:colon]):
@@ -158,6 +160,16 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
     if named is None and (_is_thing(s, main) or _is_after_copula(s, colon - 1)):
         named = _full_name_before(s, colon - 1)
     return named or main
+
+
+def _owner_of_message(s: Sequence[Token], main: Phrase) -> Phrase | None:
+    """Return the X of "The advice from X was clear: “…”" and "For X, the lesson is simple: “…”"."""
+    first, last = main
+    link = next((at for at in range(first, last) if s[at].lower == "from"), 0)
+    if link and s[first].classes & lx.DETERMINER and s[link - 1].kind == WORD:
+        return None if means_people(s[link - 1].lower, s[link - 1].classes) else (link + 1, last)
+    thing = s[last].kind == WORD and not means_people(s[last].lower, s[last].classes)
+    return _experiencer(s, first) if thing and not s[first].classes & lx.SUBJECT else None
 
 
 def _is_first_person(view: SentenceView, cue: int) -> bool:

@@ -25,7 +25,8 @@ scribble scrawl jot:jots:jotted:jotting pencil:pencils:pencilled:penciled:pencil
 guess sum:sums:summed:summing blurt exhort volunteer clarify summarise summarize hint profess
 inquire enquire interrupt:interrupts:interrupted:interrupting wail whine moan hiss ponder attest
 enthuse fret:frets:fretted:fretting rebut:rebuts:rebutted:rebutting stipulate decree
-remind record quoth:quoth mouth
+remind record quoth:quoth mouth aver:avers:averred:averring intimated:intimates
+submitted:submits
 """
 _NAME = """
 call describe label label:labelled:labelling refer:refers:referred:referring accuse blast
@@ -70,7 +71,8 @@ chairperson commander admiral marshal major corporal lieutenant executive editor
 columnist correspondent anchor operative surrogate activist organizer scientist researcher
 engineer teacher principal student farmer nurse doctor surgeon resident voter owner co-founder
 cofounder head boss mp mep msp lawmaker legislator treasurer prosecutor defendant plaintiff victim
-witness vocalist singer guitarist drummer frontman midfielder striker defender goalkeeper captain
+witness eyewitness bystander onlooker homeowner motorist commuter
+vocalist singer guitarist drummer frontman midfielder striker defender goalkeeper captain
 quarterback forward guard warden keeper librarian ranger firefighter lifeguard
 undersecretary
 mum mom dad gran grandmother grandfather grandma grandpa auntie aunty aunt uncle neighbour neighbor
@@ -92,6 +94,7 @@ playwright screenwriter lyricist rapper dancer rancher cricketer footballer golf
 jockey referee umpire coroner magistrate pathologist cartoonist illustrator translator essayist
 violinist pianist cellist
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
+asp dsp csp ssp acp dcp aig dig igp dgp adgp dpo sho
 headteacher headmaster headmistress registrar counsel
 taoiseach tánaiste attorney-general governor-general solicitor-general auditor-general
 director-general secretary-general major-general lieutenant-general vice-president vice-chancellor
@@ -398,7 +401,7 @@ left brought bought built caught chose drew drove ate fell flew forgot grew hit 
 paid rose sold shot stole struck taught threw understood woke wore shook has had was is were
 are did does will would could can should may might must put set let hurt cut sang drank swam
 won bore beat laughed smiled nodded grinned shrugged joined became says said wants needs
-makes takes gets goes comes gives keeps plans hopes seems appears
+makes takes gets goes comes gives keeps plans hopes seems appears likes loves tends
 disagrees shrugs nods grins frowns sits remembers attributes involves
 withdrew sought fought spent hid froze hung swept undertook overcame arose awoke blew broke clung
 crept dealt dug fled forbade forgave knelt leapt lent overtook rang rode sank slept slid spun sprang

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from reader.analysis.passages.romance_prose import RomanceProse
 
 
+_RETROSPECTIVE = frozenset({"so", "that", "this", "those", "these", "such"})  # So said Ada Quill.
+
+
 class UnquotedSentences:
     """Reads sentences without quotes."""
 
@@ -53,6 +56,11 @@ class UnquotedSentences:
             and (attribution := self._romance.anaphoric_attribution(s)) is not None
         ):
             return reading.mention(s, *attribution)
+        if s[0].lower in _RETROSPECTIVE and view.language.code == "en":
+            from reader.analysis.passages.retrospective_reports import attribute_quote_before
+
+            if (speaker := attribute_quote_before(reading, s)) is not None:
+                return speaker
         if (reporter := self._reporting_subject(view)) is not None:
             return reporter
         for source in view.sources:

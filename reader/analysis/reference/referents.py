@@ -8,7 +8,14 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
-from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, NOBODY, PREPOSITION, TITLE
+from reader.analysis.languages.lexicon import (
+    AUXILIARY,
+    DETERMINER,
+    FINITE,
+    NOBODY,
+    PREPOSITION,
+    TITLE,
+)
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -58,6 +65,9 @@ _MEMBERS = frozenset(  # the Georgia Democrat
     {"democrat", "republican", "independent", "senator", "congressman", "congresswoman"}
     | {"lawmaker", "representative", "governor", "legislator"}
 )
+_PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
+_RANKING = frozenset({"senior", "junior", "chief", "noted", "veteran"})  # before another role
+_LONGEST_PLACE = 6  # tokens
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 
 
@@ -266,9 +276,24 @@ def _is_clause_subject(s: Tokens, at: int) -> bool:
     return at < len(s) and (is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY))
 
 
+def _after_place(s: Tokens, at: int) -> int:
+    """Return where the place of an office ends: The Chief Officer | in the state, Ada Quill,."""
+    if at >= len(s) or s[at].lower not in _PLACING:
+        return at
+    for end in range(at + 1, min(at + _LONGEST_PLACE, len(s))):
+        if s[end].text == ",":
+            return end
+        acts = s[end].classes & FINITE and not s[end - 1].classes & DETERMINER
+        if acts or s[end].kind not in (WORD, CAPITAL):
+            break
+    return at
+
+
 def apposed_person(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person in apposition to a role: "the board's head, Ada Quill, said"."""
     after = _after_name_in_marks(s, phrase[1] + 1)
+    if discourse.language.code == "en" and s[phrase[1]].classes & TITLE:
+        after = _after_place(s, after)
     if after + 2 >= len(s):
         return None
     if s[after].text != ",":
@@ -276,6 +301,7 @@ def apposed_person(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -
     if s[phrase[0]].lower in _SEVERAL or s[phrase[0]].lower.endswith(GROUP_ENDINGS):
         return None  # two analysts, Ada Quill and Ben Poe; residents of Saltrey, Delta Hills
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
+    role = role or (s[after + 1].lower in _RANKING and s[phrase[1]].kind == WORD)
     if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
         return apposition.person_in_apposition(discourse, text, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill

@@ -9,7 +9,14 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, SPEECH, TITLE, WORK
+from reader.analysis.languages.lexicon import (
+    DETERMINER,
+    INSTITUTION,
+    PREPOSITION,
+    SPEECH,
+    TITLE,
+    WORK,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.relatives import RELATED
@@ -21,6 +28,7 @@ _READS = frozenset({"reads", "read"})
 _TEXT_VERBS = frozenset({"begins", "began", "runs", "ran", "opens", "opened", "ends", "ended"})
 _OWNERS = frozenset({"his", "her"})
 _OBJECTS = frozenset({"it", "them"})  # a sign over it that says
+_INDEFINITE = frozenset({"a", "an"})
 _ADJECTIVES = 3  # most words from the article to the noun
 _MIN_SENTENCES = 2  # this sentence and the previous one
 _APPOSITION = 12  # tokens
@@ -91,10 +99,32 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
         return text[s.starts[shown[0]] : s.ends[shown[1]]]
     if s[left].text == "," or s[left].text in DASHES + "-":
         left = _before_aside(s, left) - 1
-    phrase = _before_apposition(s, left) or phrase_before(s, left)
+    phrase = _governed_indefinite(s, left) if left == who - 1 else None
+    phrase = phrase or _before_apposition(s, left) or phrase_before(s, left)
+    if phrase is not None and s[who].lower == "which":
+        phrase = _body_at_end(s, phrase)
     if phrase is not None and s[who].lower == "who":
         phrase = _person_at_end(s, phrase)
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
+
+
+def _governed_indefinite(s: Tokens, last: int) -> Phrase | None:
+    """Return the baker of "X, the daughter of a baker who", for a clause without a comma."""
+    for at in range(last - 1, max(0, last - _ADJECTIVES - 1), -1):
+        if s[at].lower in _INDEFINITE:
+            return (at, last) if s[at - 1].classes & PREPOSITION else None
+        if s[at].kind != WORD or s[at].classes & (PREPOSITION | DETERMINER):
+            return None
+    return None
+
+
+def _body_at_end(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return the X of "an angry answer from X, which said" if X is an organisation."""
+    first, last = phrase
+    link = next((at for at in range(first, last) if s[at].lower == "from"), 0)
+    if not link or not s[last].classes & INSTITUTION or s[link - 1].classes & INSTITUTION:
+        return phrase
+    return (link + 1, last)
 
 
 def _first_who(s: Tokens, joint: int) -> int:

@@ -164,3 +164,20 @@ def test_a_report_that_ends_the_sentence_may_name_its_listeners(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text) == expected
+
+
+@pytest.mark.parametrize("when", ["later", "last night", "recently", "yesterday"])
+def test_a_report_that_ends_the_sentence_may_tell_when(when: str) -> None:
+    text = f"It was “the worst night of my life”, Ada Quill said {when}."
+    assert attributions(text) == (("the worst night of my life", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("place", ["of Delta College", "of the Regional Office 4-A", "at the port"])
+def test_a_comma_may_part_a_speaker_s_place_from_the_verb(place: str) -> None:
+    text = f"“It was a race to the end,” Ada Quill {place}, said at the hearing."
+    assert attributions(text)[0][1] == "Ada Quill"
+
+
+def test_who_asks_in_a_later_clause_does_not_say_it() -> None:
+    text = "Ada Quill runs the port. “It is all nonsense,” she snorts when I ask about the fog."
+    assert attributions(text)[0][1] == "Ada Quill"

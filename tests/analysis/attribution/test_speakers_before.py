@@ -321,3 +321,26 @@ def test_who_answers_a_question_has_not_put_it(text: str, who: str) -> None:
 )
 def test_he_in_what_he_called_is_whoever_attacks_it(text: str) -> None:
     assert attributions(text) == (("a trap", "Ben Poe"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Jurors were told that Ben Quill texted a friend: “I did a bad thing.”", "Ben Quill"),
+        ("The court heard Ben Quill shouted “I will find you” at the gate.", "Ben Quill"),
+        ("As Ada Quill likes to say, “the tide waits for nobody”.", "Ada Quill"),
+        ("Counsel for the port, senior advocate Ada Quill, submitted it was “bad in law”.",
+         "Ada Quill"),
+        ("The Chief Press Officer in the state, ASP Ada Quill, said it was “under control”.",
+         "Ada Quill"),
+        ("The advice from the board was blunt: “Keep off the pier.”", "the board"),
+        ("For Ada Quill, the answer is obvious: “Keep off the pier.”", "Ada Quill"),
+    ],
+)  # fmt: skip
+def test_the_speaker_stands_inside_the_words_before_the_quote(text: str, speaker: str) -> None:
+    assert attributions(text)[0][1] == speaker
+
+
+def test_a_source_reaches_no_further_than_a_semicolon() -> None:
+    text = "According to Ben Poe, the firm is “well”; Ada Holt, however, called it “a wreck”."
+    assert [who for _, who in attributions(text)] == ["Ben Poe", "Ada Holt"]

@@ -145,3 +145,9 @@ def test_who_only_acts_in_the_paragraph_above_does_not_speak_next() -> None:
         "“We gave them too much room. It was our own fault.”"
     )
     assert attributions(text)[-1][1] == "Ada Quill"
+
+
+@pytest.mark.parametrize("office", ["Losing captain", "Outgoing mayor", "Opposing coach"])
+def test_an_office_that_begins_in_ing_is_a_subject(office: str) -> None:
+    text = f"{office} Jon Reed was blunt. “We were poor, and we know it.”"
+    assert attributions(text) == (("We were poor, and we know it.", "Jon Reed"),)

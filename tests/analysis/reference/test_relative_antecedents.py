@@ -148,3 +148,17 @@ def test_a_sign_over_something_says_it() -> None:
         "There is a phone, the last in town, and a sign over it that says, “Tell us what you see.”"
     )
     assert last_speaker(text) == "a sign"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ida was born in Port Hill, the child of a baker who told her to “be good, or else”.",
+         "a baker"),
+        ("The plan drew fire from Delta First, which called it “a trap”.", "Delta First"),
+        ("It drew an angry answer from the dockers' union, which accused her of “blindness”.",
+         "the dockers' union"),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_belongs_to_the_nearest_who_can_speak(text: str, speaker: str) -> None:
+    assert attributions(text)[0][1] == speaker

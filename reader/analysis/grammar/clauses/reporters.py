@@ -323,6 +323,8 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
             continue
         if phrase[0] < outer or logical_subject(view, outer) is None:
             continue
+        if s[outer].lower == "told" and is_passive(s, outer):
+            continue  # jurors were told that Quill texted
         start = _pair_start(s, phrase[0])
         between = s[outer + 1 : start if start > outer else phrase[0]]
         if s[outer].lower in ASKED and between and between[-1].lower in {"when", "by"}:

@@ -308,11 +308,23 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
             noun = first > 0 and s[first - 1].lower in _ARTICLES  # the press service
             if (not noun or token.classes & lx.PARTICIPLE) and not _is_office_noun(s, first):
                 break
+        if first < last and _is_past_verb(s, first):
+            break  # the plan drew | fire
         first -= 1
         steps += 1
     if first + 1 > last or steps >= _LONGEST_NOMINAL:
         return None
     return _bare_nominal(s, first, last)
+
+
+def _is_past_verb(s: Sentence, at: int) -> bool:
+    """Whether an irregular verb after a plain noun is the verb of a clause: the plan drew fire."""
+    token = s[at]
+    if token.kind != WORD or token.classes != lx.VERB or at < 2:
+        return False
+    return (
+        s[at - 1].kind == WORD and not s[at - 1].classes and bool(s[at - 2].classes & lx.DETERMINER)
+    )
 
 
 def _is_mark_inside(s: Sentence, at: int) -> bool:

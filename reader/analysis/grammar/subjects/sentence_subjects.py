@@ -166,8 +166,18 @@ def _opens_gerund(s: Tokens, at: int) -> bool:
     if not s[at].lower.endswith("ing"):
         return False
     after = s[min(at + 1, len(s) - 1)]
+    if s[at].kind == CAPITAL and after.kind == WORD and after.classes & lx.TITLE:
+        return not _is_named_office(s, at + 2)
     finite = after.classes & FINITE_VERBS and not after.lower.endswith(("self", "selves"))
     return s[at].kind != CAPITAL or not (after.text == "," or finite)
+
+
+def _is_named_office(s: Tokens, at: int) -> bool:
+    """Whether a name and its verb follow an office: Outgoing mayor | Ada Quill was unmoved."""
+    end = at
+    while end < len(s) and s[end].kind == CAPITAL:
+        end += 1
+    return at < end < len(s) and (is_verb_like(s[end]) or bool(s[end].classes & lx.AUXILIARY))
 
 
 def _may_be_subject(s: Tokens, phrase: Phrase, *, first: bool) -> bool:

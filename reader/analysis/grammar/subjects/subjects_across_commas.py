@@ -83,7 +83,10 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
     if best is not None:
         return _name_before(s, best) or best
     left = phrase_before(s, closing - 1)
-    return left if left and (is_pronoun(s[left[0]]) or left[0] == 0) else None
+    if left is None:
+        return None
+    opens = left[0] == 0 or s[left[0] - 1].kind == QUOTED  # “…,” Ada Quill of Delta College, said
+    return left if opens or is_pronoun(s[left[0]]) else None
 
 
 def _apposed_relation(s: Sentence, comma: int, closing: int) -> Phrase | None:

@@ -1,0 +1,67 @@
+"""English sentences that name the speaker of the quote before them: That was the view of X."""
+
+from reader.analysis.grammar.clauses.cues import is_cue
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
+from reader.analysis.languages.lexicon import NAME, REPORT, SAY, WEAK
+from reader.analysis.languages.token import CAPITAL
+from reader.analysis.passages.reading import Reading
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.text.tokens import Tokens
+
+_BE = frozenset({"is", "was", "are", "were", "'s", "’s"})
+_SPOKEN = frozenset(  # nouns for what was said: the verdict of X, the message from X
+    {"words", "verdict", "view", "message", "warning", "assessment", "opinion", "conclusion"}
+    | {"reaction", "response", "answer", "advice", "summary", "appeal", "plea", "description"}
+    | {"judgment", "judgement", "promise", "claim", "question", "cry", "thoughts", "sentiment"}
+)
+_HOW = frozenset({"how", "what"})
+_LINKS = frozenset({"of", "from"})
+_NOUN_REACH = 7  # tokens from the start to the noun
+_GAP = " \n\u00a0\u202f.'’\"“”"  # between a quote and the sentence
+_WEAKLY = frozenset({"none", "carried", "same-paragraph", "sentence-before"})
+
+
+def attribute_quote_before(reading: Reading, s: Tokens) -> Mention | None:
+    """Give the quote before a sentence the speaker that the sentence names; return the speaker.
+
+    “Enough is enough.” That was the message from Ada Quill.
+    """
+    found = reading.found[-1] if reading.found else None
+    if found is None or found.rule not in _WEAKLY:
+        return None
+    if reading.text[found.end : s.starts[0]].strip(_GAP):
+        return None
+    named = _speaker(s)
+    if named is None:
+        return None
+    phrase, cue = named
+    mention = reading.mention(s, phrase, cue)
+    found.mention, found.rule = mention, "sentence-after"
+    return mention
+
+
+def _speaker(s: Tokens) -> tuple[Phrase, int | None] | None:
+    """Return the speaker that a sentence names in retrospect, and the verb if there is one."""
+    if len(s) < 4:
+        return None
+    if s[0].lower == "so":
+        phrase = phrase_after(s, 2) if s[1].classes & SAY and is_cue(s[1]) else None
+        return (phrase, 1) if phrase is not None else None
+    if s[1].lower not in _BE:
+        return None
+    if s[2].lower in _HOW:
+        phrase = phrase_up_to_verb(s, 3, len(s))
+        verb = phrase[1] + 1 if phrase is not None else len(s)
+        acts = verb < len(s) and s[verb].classes & (REPORT | NAME | WEAK)
+        return (phrase, verb) if phrase is not None and acts else None
+    for at in range(3, min(_NOUN_REACH, len(s) - 2)):
+        if s[at].lower in _LINKS:
+            phrase = phrase_after(s, at + 1) if s[at - 1].lower in _SPOKEN else None
+            return (phrase, None) if phrase is not None and _is_somebody(s, phrase) else None
+    return None
+
+
+def _is_somebody(s: Tokens, phrase: Phrase) -> bool:
+    return any(token.kind == CAPITAL for token in s[phrase[0] : phrase[1] + 1])
