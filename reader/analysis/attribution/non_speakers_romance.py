@@ -131,7 +131,12 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
             s[at].classes & lx.NAME and _is_naming_passive(s, at)
             for at in _tokens_after(s, phrase[1])
         )
-    verb = s[cue]
+    return _is_no_subject(s, phrase, cue)
+
+
+def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether the verb at `cue` has no subject that speaks, or reports no words."""
+    first, last, verb = s[phrase[0]], s[phrase[1]], s[cue]
     impersonal = verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue
     if impersonal and phrase[0] != cue + 1 and not _is_reflexive(s, phrase, cue):
         return True  # se dice que, si dice che; but: se rappelle une habitante

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.reporters import logical_subject
-from reader.analysis.grammar.phrases.noun_phrases import means_one_person, means_people
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
@@ -71,48 +71,47 @@ class UnquotedSentences:
 
     def _reporting_subject(self, view: SentenceView) -> Mention | None:
         """Return the subject of a reporting verb: Ada Quill said that it rains."""
-        s, reading = view.s, self._reading
+        s = view.s
         reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
-        german, romance, language_rules = self._german, self._romance, self._language_rules
         for cue in _cues_by_rank(view):
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
-            if german is not None and (
-                german.subject_only_hears(s, cue) or german.is_in_subordinate_clause(view, cue)
-            ):
-                continue
-            if (
-                german is not None
-                and reading.paragraph_speaker
-                and german.is_relayed_report(view, cue)
-            ):
-                continue
-            phrase = _closing_speaker(view, cue) or logical_subject(view, cue)
-            if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
-                phrase = phrase_after(s, 1)
-            if romance is not None and romance.is_closing_verb_without_subject(view, cue):
-                continue
-            phrase = phrase or view.main
-            if phrase is not None and _is_passive_of_thing(view, phrase, cue):
-                phrase = view.main if view.main != phrase else None
-            if german is not None and phrase is not None and german.is_no_speaker(s, phrase):
-                continue
-            if romance is not None and phrase is not None and romance.is_no_speaker(s, phrase, cue):
-                continue
+            phrase = self._subject_of_report(view, cue)
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
-                mention = reading.mention(s, phrase, cue)
-                reported = reported_words(view, phrase, cue)
-                if reported and is_passive(s, cue):
-                    reported = None  # Quill was told that
-                if (
-                    reported
-                    and language_rules
-                    and not language_rules.is_report(view, phrase, cue, reported)
-                ):
-                    reported = None
-                self._keep_indirect(mention, reported)
+                mention = self._reading.mention(s, phrase, cue)
+                self._keep_indirect(mention, self._words_reported_by(view, phrase, cue))
                 return mention
         return None
+
+    def _subject_of_report(self, view: SentenceView, cue: int) -> Phrase | None:
+        """Return the subject of the reporting verb at `cue`, None if it is nobody who speaks."""
+        s, german, romance = view.s, self._german, self._romance
+        if german is not None:
+            if german.subject_only_hears(s, cue) or german.is_in_subordinate_clause(view, cue):
+                return None
+            if self._reading.paragraph_speaker and german.is_relayed_report(view, cue):
+                return None
+        phrase = _closing_speaker(view, cue) or logical_subject(view, cue)
+        if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
+            phrase = phrase_after(s, 1)
+        if romance is not None and romance.is_closing_verb_without_subject(view, cue):
+            return None
+        phrase = phrase or view.main
+        if phrase is not None and _is_passive_of_thing(view, phrase, cue):
+            phrase = view.main if view.main != phrase else None
+        if phrase is None or (german is not None and german.is_no_speaker(s, phrase)):
+            return None
+        return None if romance is not None and romance.is_no_speaker(s, phrase, cue) else phrase
+
+    def _words_reported_by(
+        self, view: SentenceView, phrase: Phrase, cue: int
+    ) -> tuple[int, int, str] | None:
+        """Return the span and the rule of the words that the verb at `cue` reports, or None."""
+        reported = reported_words(view, phrase, cue)
+        if reported is None or is_passive(view.s, cue):
+            return None  # Quill was told that
+        rules = self._language_rules
+        return reported if rules is None or rules.is_report(view, phrase, cue, reported) else None
 
     def _likely_next_speaker(self, view: SentenceView) -> Mention | None:
         """Return the speaker announced by a sentence without a report.

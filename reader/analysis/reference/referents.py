@@ -96,12 +96,28 @@ def resolve_person(
     if person is None and s[last].kind == WORD and first < last:
         person = _person_called(discourse, text, end) or _person_named(discourse, text, s, phrase)
     person = person or person_of_rank(discourse, written) or person_of_acronym(discourse, written)
-    if person is None and discourse.language.code == "en":
+    if person is None:
+        person = _person_described(discourse, text, s, phrase, cue, written)
+    if person is None and cue is not None and (single_name := _single_name(s, phrase)):
+        owned = first < last and s[last - 1].kind == POSSESSIVE
+        enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
+        person = enter(single_name)
+    return person
+
+
+def _person_described(
+    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
+) -> Person | None:
+    """Return the person whom a phrase without a name describes: the novelist, the defendant.
+
+    The arguments are those of `resolve_person`.
+    """
+    (first, last), start, language = phrase, s.starts[phrase[0]], discourse.language
+    english = language.code == "en"
+    if english:
         person = person_by_occupation(discourse, written, start)
-    elif person is None:
-        placed = (
-            discourse.language.verb_second and first and s[first - 1].lower in _PLACE_PREPOSITIONS
-        )
+    else:
+        placed = language.verb_second and first and s[first - 1].lower in _PLACE_PREPOSITIONS
         person = role_claims.person_by_role(
             discourse, written, start, speaks=cue is not None, placed=bool(placed)
         )
@@ -109,20 +125,16 @@ def resolve_person(
         from reader.analysis.reference.congress import legislator_of  # for few texts
 
         person = legislator_of(discourse, written)
-    if discourse.language.code == "en":
-        person = person or person_by_leading_role(discourse, written, start)
-        if person is None and written.lower() in _DEFENDANTS:
-            from reader.analysis.reference.defendants import defendant_of  # for few texts
+    if person is not None or not english:
+        return person
+    person = person_by_leading_role(discourse, written, start)
+    if person is None and written.lower() in _DEFENDANTS:
+        from reader.analysis.reference.defendants import defendant_of  # for few texts
 
-            person = defendant_of(discourse, text, start)
-        if person is None and cue is not None and s[first].lower == "the" and first < last:
-            person = (
-                _person_in_heading(discourse, text, start) if means_one_person(s[last]) else None
-            )
-    if person is None and cue is not None and (single_name := _single_name(s, phrase)):
-        owned = first < last and s[last - 1].kind == POSSESSIVE
-        enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
-        person = enter(single_name)
+        person = defendant_of(discourse, text, start)
+    headed = cue is not None and s[first].lower == "the" and first < last
+    if person is None and headed and means_one_person(s[last]):
+        person = _person_in_heading(discourse, text, start)
     return person
 
 

@@ -99,6 +99,11 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         return (at - 2, at) if at > 1 and s[at - 2].lower in _PARTITIVES else None
     if s[verb].classes & lx.REPORT and (named := _name_with_unclosed_role(s, at)) is not None:
         return named
+    return _subject_ending_at(s, at, verb)
+
+
+def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
+    """Return the subject of a verb that ends at a token, or that what ends there only modifies."""
     phrase = phrase_before(s, at)
     if phrase and phrase[0] < phrase[1] and s[phrase[1]].lower in _ADVERBS:
         phrase = (phrase[0], phrase[1] - 1)  # the president earlier | today told
