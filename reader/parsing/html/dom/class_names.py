@@ -182,6 +182,7 @@ _HEADING_PAIRS = frozenset({"cross head"})
 _GUTTER_PAIRS = phrase_set(  # and the boilerplate that Project Gutenberg and mdBook add to books
     "hide caption;toggle caption;expand caption;pg boilerplate;pg header;pg footer;katex html"
     ";calibre navbar;page number;mdbook help;menu title;property row"
+    ";meta heading;meta contents;quarto categories"  # of the title block of Quarto
     ";material icons;material icon;material symbols;google symbols"  # fonts with names for icons
 )
 _CAPTION_PAIRS = phrase_set(

@@ -238,7 +238,8 @@ def has_article(item: Element) -> bool:
         return False
     if not _TIME.search(text_of(item, _HEAD)):
         return False  # the card of another story
-    paragraphs = islice(item.iter("p"), _NEAR)
+    stream = item.getparent()  # some of its entries may be short
+    paragraphs = islice((item if stream is None else stream).iter("p"), _NEAR)
     return any(len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH for each in paragraphs)
 
 

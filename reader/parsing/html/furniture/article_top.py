@@ -27,6 +27,7 @@ _PROSE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE}
 )
 _LEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
+_WORDS_OF_PICTURE = (BlockKind.CAPTION, BlockKind.CREDIT)
 _PICTURE_PIECES = 3  # image, caption, credit
 _ABSTRACTS = ("abstract", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "摘要")
 _MOST_BEFORE = 30  # pieces before the container among which its headline may be
@@ -75,10 +76,18 @@ def standfirst_and_lead_picture(
         return []
     lead.reverse()
     pictures = [piece for piece in lead if piece.kind in PICTURE_KINDS]
+    if sum(piece.kind is BlockKind.IMAGE for piece in pictures) > 1:  # and a portrait
+        lead = [piece for piece, after in pairwise((*lead, lead[-1])) if _may_lead(piece, after)]
+        pictures = [piece for piece in lead if piece.kind in PICTURE_KINDS]
     alone = sum(piece.kind is BlockKind.IMAGE for piece in pictures) == 1
     if not alone or not any(piece.text for piece in pictures):
         lead = [piece for piece in lead if piece.kind not in PICTURE_KINDS]
     return lead
+
+
+def _may_lead(piece: Piece, after: Piece) -> bool:
+    """Whether a piece is not a picture without a caption."""
+    return piece.kind is not BlockKind.IMAGE or after.kind in _WORDS_OF_PICTURE
 
 
 def _is_abstract_heading(piece: Piece) -> bool:

@@ -28,6 +28,7 @@ _KEPT_TAGS = word_set("""
     p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd span""")
 _LISTS = frozenset({"ul", "ol"})
 _WORDS_OF_PICTURE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
+_CAPTIONS = frozenset({BlockKind.CAPTION})
 _MAX_DROPPED_SHARE = 0.25  # of the prose; an element with a larger share is never cut
 _LINKED_SHARE = 0.4
 _LIST_LINKED_SHARE = 0.6
@@ -190,10 +191,16 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
 
 def _drop_boilerplate(box: _Box) -> None:
     """Drop a box, except for what belongs to the surrounding text: a heading, code, a picture."""
-    has_captioned_picture = not box.share and box.tag not in _LISTS and _is_captioned(box.head)
     has_heading = box.linked <= _FEW_LINKED_CHARACTERS and _is_headed(box)
     has_headline = box.tag == "header" or any(
         piece.kind is BlockKind.HEADING and piece.level == 1 for piece in box.head
+    )
+    # beside links, a credit may be that of a teaser
+    words_of_picture = _CAPTIONS if box.share else _WORDS_OF_PICTURE
+    has_captioned_picture = (
+        (has_headline or not box.share)
+        and box.tag not in _LISTS
+        and _is_captioned(box.head, words_of_picture)
     )
     for piece in box.all():
         is_kept = (
@@ -215,11 +222,10 @@ def _is_headed(box: _Box) -> bool:
     return last.kind is BlockKind.HEADING and last.link_share < 0.5 and not is_promo(last.text)
 
 
-def _is_captioned(box: list[Piece]) -> bool:
-    """Whether a box contains a picture directly followed by a caption or credit."""
+def _is_captioned(box: list[Piece], kinds: frozenset[BlockKind]) -> bool:
+    """Whether a box contains a picture directly followed by a caption or credit, as in `kinds`."""
     return any(
-        piece.kind is BlockKind.IMAGE and after.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
-        for piece, after in pairwise(box)
+        piece.kind is BlockKind.IMAGE and after.kind in kinds for piece, after in pairwise(box)
     )
 
 

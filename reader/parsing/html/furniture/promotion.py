@@ -52,7 +52,7 @@ _CONTINUES_AFTER_AD = (
 _AFTER_READ_ON = r"(?:\s*(?::|：|…|»|>|】|\.\.\.|[-–—]\s|\|)|\W{0,5}$)"
 _SUBSCRIBE_VERBS = (
     r"(?:jetzt\s+)?abonnieren|melden\s+sie\s+sich|anmelden|folgen\s+sie|abonnez-vous|inscrivez-vous"
-    r"|suivez(?:-nous)?|recevez|suscr[íi]bete|suscr[íi]base|apúntate|síguenos|recibe|únete"
+    r"|suivez(?:-nous)?|recevez|suscr[íi]bete|suscr[íi]base|sigue|apúntate|síguenos|recibe|únete"
     r"|iscriviti|iscrivetevi|abbonati|segui(?:ci)?|assine|inscreva-se|receba|siga"
     r"|schrijf\s+(?:je|u)|meld\s+(?:je|u|deg)|abonneer|volg|prenumerera|anmäl\s+dig|följ"
     r"|tilmeld\s+dig|få|følg|zapisz\s+się|subskrybuj|obserwuj|śledź|polub|ακολουθήστε|подпи(?:шитесь|сывайтесь)"
@@ -106,7 +106,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     ),
     _compile_opening(
         """abonnieren jetzt melden anmelden folgen abonnez inscrivez suivez recevez suscr
-        apúntate síguenos recibe únete iscriviti iscrivetevi abbonati segui assine inscreva
+        apúntate síguenos sigue recibe únete iscriviti iscrivetevi abbonati segui assine inscreva
         receba siga schrijf meld abonneer volg prenumerera anmäl följ tilmeld få følg zapisz
         subskrybuj obserwuj śledź polub ακολουθήστε подпишитесь
         подписывайтесь читайте следите اشترك تابعونا

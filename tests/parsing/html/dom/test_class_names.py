@@ -21,6 +21,8 @@ from reader.parsing.html.dom.class_names import Part, part_of
         ("toc", Part.CONTENTS),
         ("toc navigation", Part.CONTENTS | Part.FURNITURE | Part.MENU),
         ("headline2 mg-1", Part.HEADING),
+        ("quarto-title-meta-heading", Part.FURNITURE | Part.GUTTER | Part.HEADING),
+        ("quarto-title", Part.NONE),
     ],
 )
 def test_names_of_boxes_identify_the_part_of_the_page(names: str, part: int) -> None:

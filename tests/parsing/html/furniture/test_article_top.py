@@ -1,6 +1,6 @@
 """Lines between the headline and the text: which belong to the article and which do not."""
 
-from made_pages import lines_of, read_page
+from made_pages import STORM, lines_of, page_of, read_page
 from storm_page import PICTURE, TEXT, TITLE, around, blocks_of
 
 from reader.model.article import BlockKind
@@ -192,3 +192,24 @@ def test_short_sentences_of_wide_scripts_open_a_text() -> None:
         long,
         long,
     ]
+
+
+_LAMP = (
+    "<figure><img src='/lamp.jpg' alt='The lamp at night'>"
+    "<figcaption>The lamp of Saltrey.</figcaption></figure>"
+)
+
+
+def test_the_lead_picture_is_the_one_with_a_caption() -> None:
+    portrait = "<div><img src='/ida.jpg' alt='A woman'>7 min</div>"
+    header = f"<header><h1>Storm over Saltrey</h1>{_LAMP}{portrait}</header>"
+    article = page_of(f"<main>{header}<div class='article-body'>{STORM}</div></main>")
+    assert lines_of(article, BlockKind.IMAGE) == ["The lamp at night"]
+    assert lines_of(article, BlockKind.CAPTION) == ["The lamp of Saltrey."]
+
+
+def test_the_picture_in_a_header_with_links_stays() -> None:
+    head = f"<a href='/lamps'>Lamps of the coast</a><h1>Storm over Saltrey</h1>{_LAMP}"
+    text = f"{STORM}<p>See you at sea.</p>"
+    article = page_of(f"<article><header><div>{head}</div></header>{text}</article>")
+    assert lines_of(article, BlockKind.IMAGE) == ["The lamp at night"]

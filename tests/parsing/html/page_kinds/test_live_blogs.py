@@ -34,3 +34,16 @@ def test_minutes_of_a_match_head_what_happened_in_them(minutes: list[str]) -> No
 )
 def test_numbers_that_are_no_minutes_head_nothing(minutes: list[str]) -> None:
     assert _headings(minutes) == []
+
+
+def test_short_entries_of_a_stream_are_text_as_long_ones_are() -> None:
+    posts = ("Goal.", _TEXT * 2, "The teams are out, and the fog is in.")
+    items = "".join(
+        f"<li><article><header><h3>Post {at}</h3><time>19:{at}0</time></header><div><p>{post}</p>"
+        "</div></article></li>"
+        for at, post in enumerate(posts)
+    )
+    page = f"<title>Skell against Lund</title><main><h1>Skell against Lund</h1><ol>{items}</ol>"
+    article = parse_html(page.encode())
+    assert not [block for block in article.blocks if block.kind == "list_item"]
+    assert all(post in article.text for post in posts)
