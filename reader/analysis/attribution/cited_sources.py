@@ -2,6 +2,7 @@
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
+from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
 
@@ -19,9 +20,7 @@ def source_candidates(place: Place) -> list[Candidate]:
         if any(token.text == ";" for token in view.s[source.at : place.at]):
             continue  # Für Vogel war es gut; es hieß, …
         if view.language.verb_second:
-            from reader.analysis.grammar.clauses.coordinate_clauses import has_coordinate_clause
-
-            score -= w.FAR_SOURCE * has_coordinate_clause(view, source.at, place.at)
+            score -= w.FAR_SOURCE * _has_coordinate_clause(view, source.at, place.at)
         outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
         if outer and place.previous < source.at < place.at:
             score -= w.INSIDE_REPORT
@@ -35,3 +34,20 @@ def _introduces_quote(place: Place, source: int) -> bool:
         return False
     between = (place.view.s[cue] for cue in place.view.cues if source < cue < place.at)
     return all(token.classes & lx.PARTICIPLE or not token.classes & lx.REPORT for token in between)
+
+
+def _has_coordinate_clause(view: SentenceView, source: int, end: int) -> bool:
+    """Whether a new German main clause with its own reporting verb begins between two tokens.
+
+    `source` is the token of the source that governs the first clause; the search ends before `end`.
+    "Nach Angaben der Stadt kamen alle, die Polizei spricht von „…“": in the first clause the source
+    takes the initial position and the verb precedes its subject, so a subject directly before the
+    verb starts another clause.
+    """
+    for cue in view.cues:
+        subject = view.subject(cue) if source < cue < end else None
+        if subject is None or not view.s[cue].classes & lx.REPORT:
+            continue
+        if subject[1] == cue - 1 and subject[0] > source + 1 and view.s[subject[0] - 1].text == ",":
+            return True
+    return False
