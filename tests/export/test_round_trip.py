@@ -120,6 +120,12 @@ def test_a_note_of_any_year_has_the_same_date_after_a_round_trip(name: str, year
     assert read_bytes(text.encode())[0].notes[0].created == moment
 
 
+@pytest.mark.parametrize("name", ["json", "w3c", "csv"])
+def test_who_said_it_and_the_tags_come_back(name: str) -> None:
+    ((found,),) = (each.notes for each in read_bytes(format_named(name).write([entry()]).encode()))
+    assert (found.speaker, found.tags) == ("Ida Moen", ("sea", "two words"))
+
+
 @pytest.mark.parametrize("name", ["json", "w3c"])
 def test_notes_without_a_date_are_the_same_at_every_import(name: str) -> None:
     text = format_named(name).write([entry(note("n1"), note("n2"))])

@@ -87,12 +87,11 @@ def _take_row(found: EntryCollector, row: Fields) -> None:
             found.add(url, meta, starred=True)
         return
     when = row.line("date", "highlighted at", "timestamp", "time_added")
-    tags = _tags(row.line("tags"))
     note = new_note(
         passage,
         row.text("note"),
         created=moment_of(when),
-        tags=tags,
+        tags=_tags(row.line("tags")),
         colour=row.line("color", "colour"),
     )
-    found.add(url, meta, note)
+    found.add(url, meta, note._replace(speaker=row.line("speaker")))
