@@ -78,28 +78,16 @@ def _print_all(request: Request, sources: Sequence[str], *, several: bool) -> tu
                 quotes = [each for each in numbered if _is_wanted(each.quote, request)]
                 found += len(quotes)
                 counting += sum(bool(each.number) for each in numbered)
-                if quotes or request.has("json"):
+                if request.has("json"):
                     progress.clear()
-                _print_answer(answer, quotes, details, headed=several, as_json=request.has("json"))
+                    streams.print_json({**answer, "quotes": [each.quote for each in quotes]})
+                elif quotes or (details.reasons and not numbered):
+                    progress.clear()
+                    _print_answer(answer, quotes, details, headed=several)
                 progress.show(number)
     finally:
         answers.close()
     return found, counting, status
-
-
-def _print_answer(
-    answer: Result,
-    quotes: Sequence[NumberedQuote],
-    details: QuoteDetails,
-    *,
-    headed: bool,
-    as_json: bool,
-) -> None:
-    """Print the selected quotes of an article, as a line of JSON or in columns."""
-    if as_json:
-        streams.print_json({**answer, "quotes": [each.quote for each in quotes]})
-    elif quotes:
-        _print_columns(answer, quotes, details, headed=headed)
 
 
 def _answers(
@@ -158,15 +146,27 @@ def _has_words(text: str, words: str) -> bool:
     return all(word in said for word in fold_text(words, ignore_case=True).split())
 
 
-def _print_columns(
+def _print_answer(
     answer: Result, quotes: Sequence[NumberedQuote], details: QuoteDetails, *, headed: bool
 ) -> None:
-    """Print number, speaker and text in columns."""
-    from reader.text.cells import cell_width
-
-    if headed:
+    """Print the selected quotes of an article, and why others were left out if that is wanted."""
+    refused = _rows(answer, "refused")
+    if headed and (quotes or refused):
         source = clean_text(str(answer["source"]), line=True)
         streams.print_beside("", f"{answer['title'] or source}  ({source})")
+    if quotes:
+        _print_columns(quotes, details)
+    for each in refused:
+        words = " ".join(str(each["text"]).split())
+        streams.print_text(f"left out as {each['reason']}: {words}")
+    if headed and (quotes or refused):
+        streams.print_text("")
+
+
+def _print_columns(quotes: Sequence[NumberedQuote], details: QuoteDetails) -> None:
+    """Print number, speaker and text of quotes in columns."""
+    from reader.text.cells import cell_width
+
     names = [str(each.quote["speaker"] or "?") for each in quotes]
     width = min(30, max(cell_width(name) for name in names))
     digits = max(len(each.number) for each in quotes)
@@ -180,11 +180,6 @@ def _print_columns(
             streams.print_beside(f"{indent}¶ {quote['paragraph']}  ", context)
         if details.reasons:
             _print_reasons(quote, indent=indent)
-    if details.reasons:
-        for refused in _rows(answer, "refused"):
-            streams.print_text(f"left out as {refused['reason']}: {refused['text']}")
-    if headed:
-        streams.print_text("")
 
 
 def _print_reasons(quote: Result, *, indent: str) -> None:

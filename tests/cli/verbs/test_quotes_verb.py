@@ -136,6 +136,22 @@ def test_an_explanation_names_the_rule_and_what_was_weighed(
     assert {"speaker", "rule", "score"} == set(candidates[0])
 
 
+def test_an_explanation_names_what_was_left_out_even_if_that_is_all(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "mooring.txt"
+    file.write_text(
+        'The mooring\n\nA paragraph that has enough words, I think, and "a scare quote" in it.\n'
+    )
+    assert main(["quotes", "--explain", str(file)]) == 1
+    told = capsys.readouterr()
+    assert told.out == "left out as unattributed: a scare quote\n"
+    assert "no quotes" in told.err
+    several = stdout_of(capsys, "quotes", "--explain", story, str(file))
+    assert f"The mooring  ({file})\nleft out as unattributed: a scare quote\n" in several
+    assert "scare" not in stdout_of(capsys, "quotes", story, str(file))
+
+
 def test_a_data_directory_that_nobody_can_be_at_keeps_no_quotes_back(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
