@@ -167,3 +167,18 @@ def test_nothing_is_printed_beside_the_progress(tmp_path: Path, story: str) -> N
     lines = [line.rpartition("\x1b[K")[2] for line in text.split("\r\n")]
     assert lines.count("1  Ada Quill  The dam will hold,") == 2
     assert all("[#" not in line for line in lines)
+
+
+def test_help_has_the_width_of_the_terminal_also_when_a_pager_reads_it(tmp_path: Path) -> None:
+    environment = {**os.environ, "COLUMNS": ""}
+    for reading in ("", " | cat"):
+        process = pexpect.spawn(
+            "sh",
+            ["-c", f"{quote(sys.executable)} -m reader quotes --help{reading}"],
+            env=environment,
+            dimensions=(20, 70),
+            encoding="utf-8",
+            timeout=60,
+        )
+        assert 60 < max(map(len, process.read().splitlines())) <= 70
+        ended(process)

@@ -50,7 +50,7 @@ def help_of(verb: Verb) -> str:
     lines = [
         f"usage: pullquote {_signature(verb)}{' [OPTION ...]' if verb.options else ''}",
         "",
-        f"{verb.summary[:1].upper()}{verb.summary[1:]}.",
+        *_wrapped(f"{verb.summary[:1].upper()}{verb.summary[1:]}.", _columns()),
         "",
         *map(_option_entry, options),
     ]
@@ -76,9 +76,7 @@ def _option_entry(option: Option) -> str:
 
 def _entry(left: str, right: str) -> str:
     """Return an entry in two columns; a long left side gets a line of its own."""
-    ranges: list[tuple[int, int]] = []
-    wrap_narrow(right, 0, len(right), _columns() - _COLUMN, ranges)
-    first, *rest = (right[start:end] for start, end in ranges)
+    first, *rest = _wrapped(right, _columns() - _COLUMN)
     if len(left) + len(_INDENT) >= _COLUMN:
         rest.insert(0, first)
         lines = [f"{_INDENT}{left}"]
@@ -87,12 +85,23 @@ def _entry(left: str, right: str) -> str:
     return "\n".join([*lines, *(f"{'':{_COLUMN}}{line}" for line in rest)])
 
 
+def _wrapped(text: str, width: int) -> list[str]:
+    ranges: list[tuple[int, int]] = []
+    wrap_narrow(text, 0, len(text), width, ranges)
+    return [text[start:end] for start, end in ranges]
+
+
 def _columns() -> int:
     """Return the line width; without `shutil`, which takes longer to load than all of the help."""
     width = whole_number(os.environ.get("COLUMNS", ""))
-    if width is None:
+    return max(_NARROWEST, min(_WIDEST, _terminal_columns() if width is None else width))
+
+
+def _terminal_columns() -> int:
+    """Return the width of the terminal; when a pager reads the help, standard error still has it."""
+    for stream in (1, 2):
         try:
-            width = os.get_terminal_size(1).columns
+            return os.get_terminal_size(stream).columns
         except OSError:
-            width = _WIDEST
-    return max(_NARROWEST, min(_WIDEST, width))
+            continue
+    return _WIDEST
