@@ -98,7 +98,7 @@ def _columns() -> int:
 
 
 def _terminal_columns() -> int:
-    """Return the width of the terminal; when a pager reads the help, standard error still has it."""
+    """Return the width of the terminal, which standard error has when a pager reads the help."""
     for stream in (1, 2):
         try:
             return os.get_terminal_size(stream).columns
