@@ -227,7 +227,9 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         phrase = phrase_after(s, 1) if cue == 0 else None
         if phrase is None:
             return None
-    if s[cue].classes & (lx.REPORT | lx.NAME) and is_passive(s, cue):
+    reduced = s[cue + 1].lower == "by" and s[cue].lower.endswith("ed")  # remarks described by X
+    reduced = reduced and not s[cue + 2].lower.endswith("ing")  # responded by saying
+    if s[cue].classes & (lx.REPORT | lx.NAME) and (reduced or is_passive(s, cue)):
         return _by_agent(place, cue)
     if _has_agent_after_noun(place, cue) and (agent := _by_agent(place, cue)) is not None:
         return agent if _leads_into_quote(place, agent) else None
@@ -307,7 +309,7 @@ def _opens_sentence(s: Sequence[Token], cue: int) -> bool:
 
     A preposition may stand before it: after calling it “…”.
     """
-    if cue == 0 or (cue == 1 and s[0].classes & lx.PREPOSITION):
+    if cue == 0 or (cue == 1 and s[0].classes & (lx.PREPOSITION | lx.CONJUNCTION)):
         return True
     return s[0].lower.endswith("ing") and not s[0].classes & (lx.PREPOSITION | lx.TITLE)
 

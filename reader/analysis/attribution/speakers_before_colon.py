@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, can_speak
 from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -85,6 +86,8 @@ def _subject_of_final_verb(place: Place) -> Phrase | None:
     s = place.view.s
     if place.at < 3 or not is_verb_like(s[place.at - 2]):
         return None
+    if s[place.at - 2].classes & lx.NOUN_TOO and not is_cue_at(s, place.at - 2):
+        return None  # Quill struck an upbeat note:
     acting = subject_of(s, place.at - 2)
     if acting is None or acting[0] <= place.previous or s[acting[0]].classes & lx.FIRST:
         return None

@@ -37,7 +37,8 @@ assail rip:rips:ripped:ripping rate decry:decries:decried:decrying talk
 speak:speaks:spoke:spoken:speaking point term remember ridicule cast:casts:casting bemoan deplore
 lambast lambaste lampoon applaud taunt excoriate rebuke berate depict paint reject laud welcome
 defend hammer pan:pans:panned:panning caption title tag:tags:tagged:tagging categorize
-categorise
+categorise thank commend salute congratulate castigate admonish reprimand apologise
+apologize attribute lash
 """
 _WEAK = """
 know:knows:knew:known:knowing order expect want include find:finds:found:finding

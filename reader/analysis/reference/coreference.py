@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import REPORT, Language
@@ -191,6 +192,11 @@ class Discourse:
     def has_listener(self, gender: str) -> bool:
         """Whether the previous sentence has a listener who is named or of `gender`."""
         return len(self.recent) > 1 and self.recent[-2].addresses(gender, named=True)
+
+    def is_asked_by_unnamed(self) -> bool:
+        """Whether somebody unnamed asks in the previous sentence: “Guilty?” asked the clerk."""
+        before = self.recent[-2] if len(self.recent) > 1 else None
+        return before is not None and before.body != "" and not ASKED.isdisjoint(before.lowers)
 
     def person_in_role(self, mention: str) -> Person | None:
         """Return the person for "the doctor", if only one was introduced with that role.

@@ -181,7 +181,7 @@ def referent_of(
     if gender and continues and (same := discourse.previous_speaker(gender)) is not None:
         return same
     if gender:
-        answers = replies and discourse.has_listener(gender)
+        answers = replies and (discourse.has_listener(gender) or discourse.is_asked_by_unnamed())
         least = LEAST if answers else rival_salience(discourse, gender, at)
         person = discourse.antecedent(gender, at, list(discourse.recent), least, replies=answers)
         if person is not None and not person.gender:

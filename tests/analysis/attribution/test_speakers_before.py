@@ -344,3 +344,22 @@ def test_the_speaker_stands_inside_the_words_before_the_quote(text: str, speaker
 def test_a_source_reaches_no_further_than_a_semicolon() -> None:
     text = "According to Ben Poe, the firm is “well”; Ada Holt, however, called it “a wreck”."
     assert [who for _, who in attributions(text)] == ["Ben Poe", "Ada Holt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Accused by Ada Quill of “playing to the gallery”, Ben Poe walked out.", "Ada Quill"),
+        ("His remarks, described by Ada Quill as “a disgrace”, came late.", "Ada Quill"),
+        ("Ada Quill responded by saying that it was “a disgrace”.", "Ada Quill"),
+        ("Norpress quoted Ada Quill as saying: “We will not forget.”", "Ada Quill"),
+        ("The paper cited Ada Quill as saying it was “late”.", "Ada Quill"),
+        ("Chief executive Ada Quill struck an upbeat note: “They will all be back.”", "Ada Quill"),
+        ("Ada Quill thanked him for his “tireless service”.", "Ada Quill"),
+        ("While admitting that “mistakes were made”, Ada Quill stayed.", "Ada Quill"),
+    ],
+)
+def test_the_words_are_those_of_whoever_is_quoted_or_named_by_a_passive(
+    text: str, speaker: str
+) -> None:
+    assert attributions(text)[0][1] == speaker

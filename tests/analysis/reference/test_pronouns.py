@@ -282,3 +282,8 @@ def test_he_added_keeps_the_speaker_across_words_alone() -> None:
 def test_a_pronoun_is_nobody_named_after_it_in_its_clause(text: str, speaker: str) -> None:
     before = "Tom Cole spoke in Saltrey. Don Poe came late. Don Poe is tired of it.\n\n"
     assert attributions(before + text)[-1][1] == speaker
+
+
+def test_he_replied_does_not_mean_an_unnamed_person_who_asked() -> None:
+    text = "Ben Poe stood up. “How do you plead?” asked the clerk. “Not guilty,” he replied."
+    assert attributions(text)[-1] == ("Not guilty,", "Ben Poe")

@@ -33,6 +33,7 @@ _DESCRIBED = frozenset({"referred", "described"})
 _PASSIVES = frozenset({"told", "said", "read", "written"})
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 _RELATIVES = frozenset({"which", "what", "whom"})
+_SHORTEST_PASSIVE = 4  # tokens
 _RELATIVE_REACH = 14  # tokens from a relative pronoun to the verb of its clause
 
 _FINITE_BEFORE = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE | lx.SPEECH
@@ -81,6 +82,7 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
     classes, lower, kind = token.classes, token.lower, token.kind
     if kind != WORD or not classes & CUES:
         opens = index == 0 and kind == CAPITAL and bool(classes & lx.PARTICIPLE)
+        opens = opens or _opens_passive(s, index)
         if not opens and not is_cue(token):  # Calling it “a trap,” …
             return False
     if lower in {"state", "states", "press"} and office_words.is_office_noun(s, index):
@@ -106,6 +108,14 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
     if adverb and _requires_noun(s[index - 2]):
         return False  # the only rule
     return not (classes & lx.NAME and _is_passive_term(s, index))
+
+
+def _opens_passive(s: Sequence[Token], index: int) -> bool:
+    """Whether a passive of naming opens the sentence: Accused by Ada Quill of “…”, Poe left."""
+    verb = s[index]
+    if index or len(s) < _SHORTEST_PASSIVE or not verb.classes & lx.NAME:
+        return False
+    return s[1].lower == "by" and verb.lower.endswith("ed")
 
 
 def _reports_figures(s: Sequence[Token], verb: int) -> bool:

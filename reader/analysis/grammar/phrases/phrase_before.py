@@ -230,7 +230,7 @@ def _name_start(s: Sentence, last: int) -> int:
             break  # by the time Quill says
         if before.classes & (lx.REPORT | lx.VERB) and not before.classes & (lx.TITLE | lx.NOUN_TOO):
             break  # Quill said Poe …
-        if role == first and _is_verb_after_noun(s, role - 1):
+        if role == first and role > 1 and _is_verb_after_noun(s, role - 1):
             break  # the crowd followed Poe
         if before.classes & lx.DETERMINER:
             text = s[first - 1].classes & (lx.SPEECH | lx.NOUN_TOO | lx.WORK)
@@ -245,11 +245,16 @@ def _name_start(s: Sentence, last: int) -> int:
 
 def _is_verb_after_noun(s: Sentence, at: int) -> bool:
     """Whether a word in -ed is a verb, since a plain noun precedes it; not: the retired Quill."""
-    if not s[at].lower.endswith("ed") or at < 2 or s[at].classes & lx.TITLE:
+    verb, noun = s[at], s[at - 1]
+    if verb.classes & lx.TITLE:
         return False
-    noun, article = s[at - 1], s[at - 2]
+    names = verb.classes & (lx.NAME | lx.WEAK) and not verb.classes & lx.NOUN_TOO
+    speaks = lx.SUBJECT | lx.RELATIVE | lx.INSTITUTION
+    if names and (noun.kind == CAPITAL or noun.classes & speaks):
+        return True  # Norpress quoted | Poe
     plain = noun.kind == WORD and not noun.classes and not noun.lower.endswith("ly")
-    return plain and bool(article.classes & lx.DETERMINER)
+    determined = at > 1 and s[at - 2].classes & lx.DETERMINER
+    return plain and bool(determined) and (bool(names) or verb.lower.endswith("ed"))
 
 
 def _can_be_role(noun: Token) -> bool:
