@@ -8,7 +8,7 @@ from reader.parsing.block_text import Mark
 from reader.startup.lazy_regex import lazily
 
 LICENCE_MARK = "PROJECT GUTENBERG"
-SEARCHED_CHARACTERS = 30_000  # characters in which the beginning of the book is looked for
+_SEARCHED_CHARACTERS = 30_000  # characters in which the beginning of the book is looked for
 _START = lazily(
     r"^\*{3}\s?START\s+OF\s+(?:THE|THIS)\s+PROJECT\s+GUTENBERG[^\n]{0,300}\n", re.MULTILINE
 )
@@ -47,13 +47,13 @@ def find_book(text: str) -> Book | None:
 
     Cost: a search of the head, and for a book one search for its end.
     """
-    head = text[:SEARCHED_CHARACTERS]
+    head = text[:_SEARCHED_CHARACTERS]
     if LICENCE_MARK not in head:
         return None
     start = _START.search(head)
     if start is None:
         return None
-    end = _END.search(text, max(start.end(), len(text) - SEARCHED_CHARACTERS))
+    end = _END.search(text, max(start.end(), len(text) - _SEARCHED_CHARACTERS))
     fields = {
         _META_FIELDS[name]: " ".join(value.split())
         for name, value in _HEADER_FIELD.findall(head[: start.start()])

@@ -13,7 +13,7 @@ from reader.parsing.lxml_loading import etree
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
-MAX_ENTITY_CHARACTERS = 1000  # in all entity declarations together; more is refused
+_MAX_ENTITY_CHARACTERS = 1000  # in all entity declarations together; more is refused
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 _WINDOWS_1252_REFERENCE = re.compile(r"&#1(?:2[89]|[345]\d);")  # read as in HTML
 # Outside CDATA, "&" begins a reference to one of these, to a character, or to a declared entity.
@@ -75,7 +75,7 @@ def _check_entities(text: str, location: str) -> None:
         if _EXTERNAL_ENTITY.match(declared):
             raise RefusedError("declares entities from elsewhere", location=location)
         size += len(declared)
-        if size > MAX_ENTITY_CHARACTERS or re.search(r"&(?!#|amp;|lt;|gt;|quot;|apos;)", declared):
+        if size > _MAX_ENTITY_CHARACTERS or re.search(r"&(?!#|amp;|lt;|gt;|quot;|apos;)", declared):
             raise RefusedError("declares entities that grow", location=location)
 
 

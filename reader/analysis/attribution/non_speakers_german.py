@@ -96,7 +96,7 @@ def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     """
     if is_nobody(s, phrase, None) or s[phrase[0]].classes & lx.OBLIQUE:
         return False
-    return not is_thing(s, phrase, language) or may_be_person(s, phrase)
+    return not is_thing(s, phrase, language) or _may_be_person(s, phrase)
 
 
 def lacks_noun(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -120,7 +120,7 @@ def is_owned_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     )
 
 
-def may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:
+def _may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether the article and the ending of a noun fit a person: die Engadinerin."""
     from reader.analysis.persons.german.person_nouns import means_person
 

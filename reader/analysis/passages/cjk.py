@@ -56,7 +56,7 @@ class CjkSpeakers:
         text, start = self._text, words.start
         if not any(is_cjk(sign) for sign in text[start : min(words.end, start + 40)]):
             return None
-        beside = speaker_beside(text, words.open, words.close)
+        beside = _speaker_beside(text, words.open, words.close)
         if beside is None:
             return None
         return Mention(*beside, name=self._fullest_form(text[beside[0] : beside[1]]))
@@ -66,11 +66,11 @@ class CjkSpeakers:
         known = self._names.get(written)
         if known is None:
             crowded = len(self._names) >= _MAX_NAMES
-            known = self._names[written] = written if crowded else full_name(self._text, written)
+            known = self._names[written] = written if crowded else _full_name(self._text, written)
         return known
 
 
-def speaker_beside(text: str, opening: int, closing: int) -> tuple[int, int, int, int] | None:
+def _speaker_beside(text: str, opening: int, closing: int) -> tuple[int, int, int, int] | None:
     """Return ``(start, end, cue start, cue end)`` of the speaker of the quote between the marks.
 
     "王芳说：“…”" names the speaker before the verb; "森田首相は「…」と述べた" before は, with the
@@ -111,7 +111,7 @@ def speaker_beside(text: str, opening: int, closing: int) -> tuple[int, int, int
     return None
 
 
-def full_name(text: str, mention: str) -> str:
+def _full_name(text: str, mention: str) -> str:
     """Return a Japanese name in its fullest form: 田中花子 for 田中さん, if the text has it.
 
     The role before の and the honorific are removed. Cost: one search of the first 20,000 code

@@ -80,9 +80,9 @@ def person_by_role(
         placed: Whether it is part of an adverbial of place: in der Vorlage.
     """
     person = person_by_occupation(discourse, mention, at)
-    if person is not None and not may_have_role(discourse, mention, person, at):
+    if person is not None and not _may_have_role(discourse, mention, person, at):
         other = _other_just_named(discourse, person)
-        fits = other is not None and may_have_role(discourse, mention, other, at)
+        fits = other is not None and _may_have_role(discourse, mention, other, at)
         person = other if fits else None
     if person is not None or placed:
         return person
@@ -91,16 +91,16 @@ def person_by_role(
     person = person_in_office(discourse, mention, at)
     if person is None and speaks:
         person = person_by_noun(discourse, mention, at)
-    if person is not None and may_have_role(discourse, mention, person, at):
+    if person is not None and _may_have_role(discourse, mention, person, at):
         return person
     if not speaks or not discourse.language.nouns_capitalised:
         return None
     person = last_actor_by_noun(discourse, mention, at)
-    return person if person is not None and may_have_role(discourse, mention, person, at) else None
+    return person if person is not None and _may_have_role(discourse, mention, person, at) else None
 
 
 def _is_german_body(noun: str) -> bool:
-    return is_body_noun(noun) and not is_office(noun)
+    return is_body_noun(noun) and not _is_office(noun)
 
 
 def _other_just_named(discourse: "Discourse", person: Person) -> Person | None:
@@ -109,9 +109,9 @@ def _other_just_named(discourse: "Discourse", person: Person) -> Person | None:
     return others.pop() if len(others) == 1 else None
 
 
-def may_have_role(discourse: "Discourse", mention: str, person: Person, at: int) -> bool:
+def _may_have_role(discourse: "Discourse", mention: str, person: Person, at: int) -> bool:
     """Whether a definite role at offset `at` can refer to `person`."""
-    noun = head_noun(mention, last=discourse.language.verb_second)
+    noun = _head_noun(mention, last=discourse.language.verb_second)
     if is_body_word(noun):
         return False
     held = (person.role or discourse.introductions.role_of(person)).lower()
@@ -127,7 +127,7 @@ def may_have_role(discourse: "Discourse", mention: str, person: Person, at: int)
     )
     if here and (not shown or (discourse.language.nouns_capitalised and _is_german_body(noun))):
         return False
-    if _is_former(mention) or not is_office(noun):
+    if _is_former(mention) or not _is_office(noun):
         single = len(_words_after_article(mention)) < _PLAIN or _is_former(mention)
         return here == 0 or (single and not near)
     if held:
@@ -136,7 +136,7 @@ def may_have_role(discourse: "Discourse", mention: str, person: Person, at: int)
     return here == 0 or (here == 1 and plain and not near)
 
 
-def head_noun(mention: str, *, last: bool) -> str:
+def _head_noun(mention: str, *, last: bool) -> str:
     """Return the head noun of a role in lower case.
 
     The noun after the article, or with `last` (as in German) the last one before a genitive or a
@@ -153,7 +153,7 @@ def _words_after_article(mention: str) -> list[str]:
     return nouns[1:] if len(nouns) > 1 and nouns[0] in _BEFORE_NOUN else nouns
 
 
-def is_office(noun: str) -> bool:
+def _is_office(noun: str) -> bool:
     """Whether a noun is a role that an organisation or a situation has only once: the mayor."""
     return noun.startswith(_OFFICES) or noun.endswith(_OFFICE_ENDINGS)
 

@@ -15,8 +15,8 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.text.tokens import Tokens
 
-MAX_TOKENS = 160
-MAX_QUOTES = 10
+_MAX_TOKENS = 160
+_MAX_QUOTES = 10
 _REACH = 16  # tokens searched for a reporting verb
 _ENDING_ABBREVIATIONS = frozenset(  # abbreviations that often end a sentence
     {"Ltd.", "Inc.", "Co.", "Corp.", "Jr.", "Sr.", "U.S.", "U.K.", "D.C.", "p.m.", "a.m."}
@@ -44,10 +44,10 @@ def sentences(
     for index in tokens.landmarks:
         if not tokens[index].classes & STOP:
             continue
-        while index - begin >= MAX_TOKENS:
-            found.append(tokens.part(begin, begin + MAX_TOKENS))
-            begin, quotes = begin + MAX_TOKENS, 0
-        if quotes >= MAX_QUOTES:
+        while index - begin >= _MAX_TOKENS:
+            found.append(tokens.part(begin, begin + _MAX_TOKENS))
+            begin, quotes = begin + _MAX_TOKENS, 0
+        if quotes >= _MAX_QUOTES:
             found.append(tokens.part(begin, index))
             begin, quotes = index, 0
         if tokens[index].kind == QUOTED:
@@ -67,11 +67,11 @@ def sentences(
         if ends:
             found.append(tokens.part(begin, index + 1))
             begin, quotes = index + 1, 0
-    if not begin and 0 <= last < MAX_TOKENS:
+    if not begin and 0 <= last < _MAX_TOKENS:
         return [tokens]
     while begin <= last:
-        found.append(tokens.part(begin, min(begin + MAX_TOKENS, last + 1)))
-        begin += MAX_TOKENS
+        found.append(tokens.part(begin, min(begin + _MAX_TOKENS, last + 1)))
+        begin += _MAX_TOKENS
     return found
 
 
@@ -109,14 +109,14 @@ def _point_ends_sentence(tokens: Sequence[Token], index: int) -> bool:
         return False  # 3. Juni
     if sign in (".", "?", "!", "。", "？", "！"):
         return (
-            begins_sentence(after)
+            _begins_sentence(after)
             or after.kind == NUMBER
             or (after.kind == POINT and after.text in "([—-•¿¡–")
         )
-    return sign in ("...", "…") and begins_sentence(after)
+    return sign in ("...", "…") and _begins_sentence(after)
 
 
-def begins_sentence(token: Token) -> bool:
+def _begins_sentence(token: Token) -> bool:
     """Whether the token can begin a sentence."""
     return token.kind == QUOTED or token.text[:1].isupper()
 
@@ -135,13 +135,13 @@ def _quote_ends_sentence(
         last -= 1
     sign, after = text[last : last + 1], tokens[index + 1]
     if sign == ".":
-        return begins_sentence(after) or after.kind == NUMBER
-    if sign and sign in "?!…-—" and begins_sentence(after):
+        return _begins_sentence(after) or after.kind == NUMBER
+    if sign and sign in "?!…-—" and _begins_sentence(after):
         led_in = index > 1 and tokens[index - 1].text in (",", ":")
         lead = tokens[max(0, index - 4) : index - 1]
         if led_in and sign in "?!" and any(t.classes & REPORT or t.lower == "with" for t in lead):
             return True  # Quill answered, “Why me?” Poe laughed: “Who else?”
-        return inverts or not attribution_follows(tokens, index + 1)
+        return inverts or not _attribution_follows(tokens, index + 1)
     return False
 
 
@@ -153,7 +153,7 @@ def _is_beat(tokens: Sequence[Token], start: int) -> bool:
     return after[0].lower.endswith("s") and after[1].kind == POINT
 
 
-def attribution_follows(tokens: Sequence[Token], start: int) -> bool:
+def _attribution_follows(tokens: Sequence[Token], start: int) -> bool:
     """Whether ``X said`` or ``said X`` begins at `start`: “Why?” Mayor Ada Quill asked."""
     if start + 1 < len(tokens):
         first, second = tokens[start], tokens[start + 1]

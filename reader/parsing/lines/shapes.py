@@ -11,7 +11,7 @@ def _words(text: str, separator: str | None = None) -> frozenset[str]:
     return frozenset(text.split(separator))
 
 
-LONGEST_HEADLINE = 160
+_LONGEST_HEADLINE = 160
 _LONGEST_HEADING = 90
 _LONGEST_PROMO = 260
 _SENTENCE_ENDS = '.!?…。！？:：;,，、"”’»」』'
@@ -149,7 +149,7 @@ _NOT_FIRST_IN_TITLE = _words(
 
 def is_headline(text: str) -> bool:
     """Whether the first line of a text looks like a headline: short, and without a full stop."""
-    if not 1 < len(text) <= LONGEST_HEADLINE or "\n" in text or "://" in text:
+    if not 1 < len(text) <= _LONGEST_HEADLINE or "\n" in text or "://" in text:
         return False
     if text.endswith((".", ",", ";", ":", "。", "、")) and not text.endswith(
         ("...", "U.S.", "U.K.")

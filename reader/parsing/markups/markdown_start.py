@@ -52,7 +52,7 @@ def parse_markdown_start(
     Cost: parsing `at_most` bytes, and a few scans of all of `body` (about 20 ms for 10 MB).
     """
     cut = last_blank_line(body, 0, at_most)
-    if cut <= 0 or len(body) - cut < at_most or may_change_beginning(body, cut):
+    if cut <= 0 or len(body) - cut < at_most or _may_change_beginning(body, cut):
         return None
     size = utf8_size(body, charset)
     if size is None:
@@ -93,7 +93,7 @@ def _write_certain_blocks(builder: ArticleBuilder, text: str, *, top_follows: bo
     return len(builder) >= _FEWEST_BLOCKS
 
 
-def may_change_beginning(body: bytes, cut: int) -> bool:
+def _may_change_beginning(body: bytes, cut: int) -> bool:
     """Whether what follows `cut` may change blocks well before it.
 
     Args:

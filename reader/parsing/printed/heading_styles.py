@@ -15,7 +15,7 @@ from reader.parsing.plain_text.structure import parse_list_marker
 from reader.parsing.printed.printed_line import PageLine, is_beside
 from reader.parsing.printed.printed_tables import CELL
 
-LARGE = 1.12  # times the body size
+_LARGE = 1.12  # times the body size
 _SMALLEST_HEADING = 0.88  # times the body size
 _LONG = 160  # characters of a group that is too long for a heading
 _SENTENCE = 60  # characters of a group that ends in a full stop
@@ -107,7 +107,7 @@ class HeadingStyles:
         """Whether a group has a larger size that is used for headings."""
         group = self._groups[at]
         return (
-            group.size >= self._body_size * LARGE
+            group.size >= self._body_size * _LARGE
             and _size_style(group, self._base_styles[at]) in self._large_heading_styles
             and not _is_prose(group.text)
             and "@" not in group.text
@@ -121,7 +121,7 @@ class HeadingStyles:
         above_prose: Counter[LineStyle] = Counter()
         short: Counter[LineStyle] = Counter()
         for at, group in enumerate(self._groups):
-            if len(group.text) > _LONGEST or group.size >= self._body_size * LARGE:
+            if len(group.text) > _LONGEST or group.size >= self._body_size * _LARGE:
                 continue
             style = self._style(at)
             if style == self._body_style or not _may_be_heading(group):

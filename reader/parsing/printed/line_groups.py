@@ -15,7 +15,7 @@ FOOTNOTE_MARK = re.compile(
     r"(?:(\d{1,3})(?:[.)]?\s+|(?=[^\W\d_a-z]|[“„«]))|([*∗†‡§¶]{1,3})\s?)(?=[^\W\d_]|[“„«\"(])"
 )
 """The number or symbol at the beginning of a footnote."""
-PAGE_NUMBER_AT_END = re.compile(r"\s(?:\d{1,4}|[ivxl]{1,6})$")
+_PAGE_NUMBER_AT_END = re.compile(r"\s(?:\d{1,4}|[ivxl]{1,6})$")
 _OPENING_MARKS = "“„«‘\"'"
 _REFERENCE = re.compile(r"\[\d{1,3}\]\s")
 _LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # in line sizes
@@ -47,7 +47,7 @@ def line_groups(
                 pass
             elif group and (
                 has_leader_dots(group[-1].text)
-                or (has_leader_dots(line.text) and PAGE_NUMBER_AT_END.search(group[-1].text))
+                or (has_leader_dots(line.text) and _PAGE_NUMBER_AT_END.search(group[-1].text))
                 or CELL in group[-1].text + line.text
                 or (id(line) in foot_lines and FOOTNOTE_MARK.match(line.text))
                 or is_rule(line.text)

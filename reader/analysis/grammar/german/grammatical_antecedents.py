@@ -38,7 +38,7 @@ def is_demonstrative(s: Sequence[Token], at: int) -> bool:
     return after.kind in (POINT, QUOTED) or bool(known)
 
 
-def antecedent_of_demonstrative(
+def _antecedent_of_demonstrative(
     s: Sequence[Token], pronoun: str, language: Language
 ) -> Phrase | None:
     """Return the antecedent of "der" or "diese" in the previous sentence.
@@ -57,13 +57,13 @@ def antecedent_of_demonstrative(
     return None
 
 
-def addressed_person(s: Sequence[Token], pronoun: int) -> Phrase | None:
+def _addressed_person(s: Sequence[Token], pronoun: int) -> Phrase | None:
     """Return the person a polite "Sie" addresses: Herr Vogel, Sie sagen, das sei „…“."""
     comma = next((at for at in range(2, min(pronoun, _LONGEST_GREETING)) if s[at].text == ","), 0)
     return (0, comma - 1) if comma and s[0].lower in {"herr", "frau"} else None
 
 
-def body_before_colon(s: Sequence[Token], pronoun: int) -> Phrase | None:
+def _body_before_colon(s: Sequence[Token], pronoun: int) -> Phrase | None:
     """Return the organisation that "er" or "sie" refers to: Anders der Verband: Er begrüßt …."""
     if pronoun < 2 or s[pronoun - 1].text != ":":
         return None
@@ -81,11 +81,11 @@ def antecedent_words(
     """Return the antecedent that grammar gives the pronoun at token `at`; "" if none."""
     lower, before, phrase = s[at].lower, s, None
     if s[at].text == "Sie" and at:
-        phrase = addressed_person(s, at)
+        phrase = _addressed_person(s, at)
     elif lower in language.this:
         if sentence_before is not None:
             before = sentence_before
-            phrase = antecedent_of_demonstrative(before, lower, language)
+            phrase = _antecedent_of_demonstrative(before, lower, language)
     elif lower in _SUBJECTS:
-        phrase = body_before_colon(s, at)
+        phrase = _body_before_colon(s, at)
     return text[before.starts[phrase[0]] : before.ends[phrase[1]]] if phrase else ""

@@ -51,7 +51,7 @@ def role_of(text: str, start: int, end: int, names: tuple[str, str], language: L
     """
     name = names[0] if names[0] in text[start:end] else names[1]
     if name in text[start:end]:
-        return role_before(text, start, end, name, language) or role_after(text, end, language)
+        return _role_before(text, start, end, name, language) or role_after(text, end, language)
     words = _WORD.findall(text[start : min(end, start + 120)])
     named = len(words) > 1 and text[end : end + 1] == ","
     titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words)
@@ -60,7 +60,7 @@ def role_of(text: str, start: int, end: int, names: tuple[str, str], language: L
     )  # the mayor, Ada Quill, said
 
 
-def role_before(text: str, start: int, end: int, name: str, language: Language) -> str:
+def _role_before(text: str, start: int, end: int, name: str, language: Language) -> str:
     """Return the role inside a mention, before the name: "company spokeswoman Ada Quill"."""
     written = text[start : min(end, start + 200)]
     at = written.rfind(name)

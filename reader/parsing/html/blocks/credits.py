@@ -33,9 +33,9 @@ _CREDIT_LINE = (
     r"|[^.\n]{0,60}(?:getty\s+images|/\s?getty\b|reuters|ap\s+photo|/\s?afp|afp/|shutterstock|epa/|/epa)"
     r"[^.\n]{0,40}$"
 )
-LONGEST_CREDIT = 160
+_LONGEST_CREDIT = 160
 _MOST_COUNTING_WORDS = 2  # words, such as "First" or "The second"
-SENTENCE_END = tuple('.!?…。！？:;”"»’“«‘」』)]')  # “, « and ‘ close German quotes
+_SENTENCE_END = tuple('.!?…。！？:;”"»’“«‘」』)]')  # “, « and ‘ close German quotes
 
 
 _SUPERSCRIPTS = tuple("¹²³⁴⁵⁶⁷⁸⁹⁰")
@@ -46,14 +46,14 @@ _CREDITS_AT_END = lazily(_CREDIT_AT_END, VERBOSE | IGNORECASE)
 
 def is_credit(text: str) -> bool:
     """Whether a short line is nothing but a picture credit."""
-    if len(text) >= LONGEST_CREDIT or not _may_contain_credit(text):
+    if len(text) >= _LONGEST_CREDIT or not _may_contain_credit(text):
         return False
     return _CREDIT_LINES.match(text.lower()) is not None
 
 
 def find_credit(caption: str) -> int:
     """Return where the credit at the end of a caption begins; its length if there is none."""
-    tail = max(0, len(caption) - LONGEST_CREDIT)
+    tail = max(0, len(caption) - _LONGEST_CREDIT)
     if not _may_contain_credit(caption[tail:]):
         return len(caption)
     found = _CREDITS_AT_END.search(caption, tail)
@@ -96,7 +96,7 @@ _FOREIGN_CREDIT_SIGNS = (
 
 def names_contributors(text: str) -> bool:
     """Whether a short last line names who else worked on the article, or its source."""
-    return _CONTRIBUTORS.match(text[:LONGEST_CREDIT]) is not None
+    return _CONTRIBUTORS.match(text[:_LONGEST_CREDIT]) is not None
 
 
 _CONTRIBUTORS = lazily(
@@ -112,6 +112,6 @@ _CONTRIBUTORS = lazily(
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends like a sentence, perhaps with the mark of a note after it."""
-    return text.endswith(SENTENCE_END) or (
-        text.endswith(_SUPERSCRIPTS) and text.rstrip("".join(_SUPERSCRIPTS)).endswith(SENTENCE_END)
+    return text.endswith(_SENTENCE_END) or (
+        text.endswith(_SUPERSCRIPTS) and text.rstrip("".join(_SUPERSCRIPTS)).endswith(_SENTENCE_END)
     )

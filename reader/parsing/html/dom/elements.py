@@ -232,7 +232,7 @@ def has_article(item: Element) -> bool:
     first = item[0] if len(item) else None
     if first is None or (not len(first) and first.tag != "article" and first.getnext() is None):
         return False  # true of most items; searching them would take longer than everything else
-    if is_column(item):
+    if _is_column(item):
         return True
     if all(inner.tag != "article" for inner in islice(item.iter(), 1, _FIRST_INSIDE)):
         return False
@@ -243,7 +243,7 @@ def has_article(item: Element) -> bool:
     return any(len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH for each in paragraphs)
 
 
-def is_column(item: Element) -> bool:
+def _is_column(item: Element) -> bool:
     """Whether a list item is used to lay out a column: prose, in a list of few items."""
     parent = item.getparent()
     if parent is None or parent.tag != "ul" or len(parent) > _MOST_COLUMNS:

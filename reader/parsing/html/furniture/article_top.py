@@ -254,7 +254,7 @@ def is_body_text(piece: Piece) -> bool:
         return False
     if piece.text.startswith(_OTHER_TITLE):
         return False
-    size = letter_width(piece.text)
+    size = _letter_width(piece.text)
     if has_two_dates(piece.text) or (
         len(piece.text) < _SHORT and piece.text.endswith(")") and iso_date(piece.text)
     ):
@@ -262,7 +262,7 @@ def is_body_text(piece: Piece) -> bool:
     return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(piece.text))
 
 
-def letter_width(text: str) -> int:
+def _letter_width(text: str) -> int:
     """Return the length of a line in letters of an alphabet; East Asian characters count twice."""
     wide = text[:1] > _FIRST_WIDE or text[1:2] > _FIRST_WIDE
     return len(text) * 2 if wide else len(text)
@@ -282,7 +282,7 @@ def has_two_dates(text: str) -> bool:
 def _is_short_text(piece: Piece) -> bool:
     """Whether a short first paragraph is text, not the line with author and date."""
     text = piece.text
-    has_words = piece.tag == "p" and letter_width(text) >= _FIRST_SENTENCE and not piece.link_chars
+    has_words = piece.tag == "p" and _letter_width(text) >= _FIRST_SENTENCE and not piece.link_chars
     dated = any(map(str.isdigit, text)) and _YEAR_TIME_OR_COUNT.search(text) is not None
     has_words = has_words and not text.startswith(_OTHER_TITLE)
     return has_words and not dated and clean_name(text) == text

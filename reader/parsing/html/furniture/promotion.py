@@ -9,7 +9,7 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import re
 
-LONGEST_PROMO = 400  # characters; longer lines are prose, whatever they begin with
+_LONGEST_PROMO = 400  # characters; longer lines are prose, whatever they begin with
 
 _CHANNELS = (
     r"telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|bluesky|mastodon|newsletters?"
@@ -323,7 +323,7 @@ def is_promo(text: str) -> bool:
 
     Decided by its first words, or by a last sentence that asks to click or to subscribe.
     """
-    if len(text) >= LONGEST_PROMO:
+    if len(text) >= _LONGEST_PROMO:
         return False
     if "\u0307" in text:  # lower-casing it would change the length and shift offsets
         text = _lower(text)

@@ -171,7 +171,7 @@ def _is_sentence(text: str) -> bool:
     )
 
 
-def without_parentheses(line: str) -> str:
+def _without_parentheses(line: str) -> str:
     """Return a byline without a final place in parentheses."""
     return _PLACE_AFTER_NAME.sub("", line)
 
@@ -219,7 +219,7 @@ def plain_byline(root: Element) -> str:
             elif lower_case_by_word and text.startswith(lower_case_by_word):
                 text = f"By {text[len(lower_case_by_word) :]}"
             names_there = (
-                byline_names(without_parentheses(text))
+                byline_names(_without_parentheses(text))
                 or byline_names(text.partition(",")[0])
                 or (clean_name(text) if _WRITTEN_BY.match(text) else "")
             )

@@ -51,7 +51,7 @@ _EXAMINED_PIECES = 400  # pieces
 _LONGEST_BEGINNING = 8000  # characters
 
 
-def is_paid(json_object: Mapping[str, JsonValue]) -> bool:
+def _is_paid(json_object: Mapping[str, JsonValue]) -> bool:
     """Whether an article declares that it is not free to read."""
     return json_object.get("isAccessibleForFree") in (False, "False", "false")
 
@@ -69,7 +69,7 @@ def withheld_text_notice(
     """
     shown = "\n".join(piece.text[:300] for piece in pieces[:_EXAMINED_PIECES])
     size = sum(len(piece.text) for piece in chosen if piece.kind is not BlockKind.IMAGE)
-    paid = is_paid(json_object)
+    paid = _is_paid(json_object)
     if size > _LONGEST_WITHHELD:
         return (
             _BEGINNING
