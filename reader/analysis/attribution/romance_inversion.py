@@ -11,7 +11,7 @@ from reader.analysis.grammar.clauses.dropped_subjects import HABITUAL_VERBS
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.adverbials import skip_adverbials
+from reader.analysis.grammar.romance.adverbials import is_inside_adverbial, skip_adverbials
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     document_read_in,
     owner_of_speech_noun,
@@ -21,8 +21,6 @@ from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _JOINTS = frozenset({"e", "y", "et"})
 _AS_REACH = 6  # tokens between "comme" and its verb
-_GERUNDS = ("ando", "endo", "indo")
-_WITH = frozenset({"con", "com", "avec", "contra", "contre", "contro", "sobre", "sur", "su"})
 _INFINITIVES = ("are", "ere", "ire", "er", "ir", "re", "ar")
 _PARTICIPLES = ("é", "i", "u", "it", "is", "ert")
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
@@ -93,7 +91,7 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     if not known and s[after].lower.endswith(_INFINITIVES) and not s[after].classes:
         after += after + 1 < len(s)  # fa sapere un portavoce
     phrase = phrase_after(s, skip_adverbials(s, after))
-    if phrase is not None and _is_inside_adverbial(s, after, phrase[0]):
+    if phrase is not None and is_inside_adverbial(s, after, phrase[0]):
         phrase = None
     if phrase is not None and not known:
         phrase = _subject_after_object(s, phrase)
@@ -103,18 +101,6 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     if bound and not known and phrase is not None and _cannot_begin_subject(s[phrase[0]]):
         return None  # les enfants | jouent un peu
     return inverted_candidate(place, start, phrase, known=known)
-
-
-def _is_inside_adverbial(s: Sequence[Token], verb: int, first: int) -> bool:
-    """Whether a phrase after the verb is part of an adverbial: ha detto con | il presidente.
-
-    After a gerund it is the gerund's object: ha mormorato abbracciando | la moglie.
-    """
-    if first < 2 or first <= verb:
-        return False
-    before = s[first - 1]
-    gerund = before.lower.endswith(_GERUNDS) and not before.classes
-    return before.kind == WORD and (gerund or before.lower in _WITH)
 
 
 def _subject_after_object(s: Sequence[Token], phrase: Phrase) -> Phrase:

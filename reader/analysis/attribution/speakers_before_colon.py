@@ -25,6 +25,18 @@ _HEADINGS = frozenset(  # Claim: “…”
 )
 _ERAS = frozenset({"ad", "bc", "bce", "ce"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
+_TOPICS = frozenset(  # nouns that begin a Romance headline: Procès de Jean Roux: « … »
+    lx.words("""
+procès affaire mort décès disparition hommage attentat attaque incendie meurtre grève élection
+processo caso morte omicidio scomparsa incendio sciopero attentato funerali visita
+juicio muerte asesinato huelga atentado funeral ataque homenaje
+julgamento assassinato greve incêndio homenagem
+""")
+)
+_TOPIC_PREPOSITIONS = frozenset(
+    {"sur", "à", "au", "aux", "su", "sul", "sulla", "sui", "sugli", "sulle", "a", "al", "alla"}
+    | {"sobre", "ao", "aos", "às", "contre", "contro", "contra"}
+)
 _COPULA_REACH = 6  # tokens from a copula to the colon
 
 
@@ -68,6 +80,8 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return None
     if (shown := _presented_speaker(place)) is not None:
         return shown
+    if view.language.compound_inversion and (holder := _name_before_topic(place)) is not None:
+        return holder
     if main is None and s[_end_of_label(s, place.at - 2)].kind == CAPITAL:
         return _label_speaker(place)
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
@@ -102,6 +116,22 @@ def _presented_speaker(place: Place) -> Phrase | None:
     shown = phrase_after(s, 2)
     named = shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL
     return shown if named else None
+
+
+def _name_before_topic(place: Place) -> Phrase | None:
+    """Return the full name before the topic of a Romance headline: Jean Roux sur Poe: « … »."""
+    s = place.view.s
+    if place.at < len(("Jean", "Roux", "sur", "Brelan", ":")) or place.previous >= 0:
+        return None
+    if s[0].lower not in place.view.language.first_names or s[1].kind != CAPITAL:
+        return None
+    last = 2 if s[2].kind == CAPITAL else 1
+    topic = s[last + 1 : place.at - 1]
+    if s[last + 1].lower not in _TOPIC_PREPOSITIONS:
+        return None
+    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    plain = all(token.kind in (WORD, CAPITAL) and not token.classes & verbs for token in topic)
+    return (0, last) if plain else None
 
 
 def _label_speaker(place: Place) -> Phrase | None:
@@ -206,6 +236,8 @@ def _german_label_speaker(place: Place, phrase: Phrase) -> Phrase | None:
 def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a headline begins with a topic, no speaker: Procès de la caserne de Brelan: « … »."""
     words = s[phrase[0] : phrase[1] + 1]
+    if not phrase[0] and words[0].lower in _TOPICS and len(words) > 1:
+        return True
     if any(token.classes & (lx.TITLE | lx.INSTITUTION) for token in words):
         return False
     return any(token.classes & lx.DETERMINER for token in words[1:])

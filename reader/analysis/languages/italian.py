@@ -32,6 +32,8 @@ esprime espresso evoca giurato giustifica giustificato invita invitato lanciato 
 minacciato obiettato polemizza premette propone proposto puntualizzato recita reclama respinge
 respinto rilanciato rileva rilevato sbottato sbuffa scandito sentenziato singhiozza smentisce
 smentito sospirato svela tuonato saluta salutato
+comunica raccomanda valuta analizza riassume specifica riflette suggerito enfatizzato rivendicato
+sostenne sostennero respinse respinsero ammise ammisero difese difesero propose promise riconobbe
 """
 _NAME = """
 definisce definito definì chiama chiamato chiamò descrive descritto accusa accusato bolla bollato
@@ -39,7 +41,13 @@ giudica giudicato parla parlato parlò considera considerato paragona
 criticato elogia elogiato lodato ringraziato
 """
 _PLURALS = {"isce": "iscono", "ava": "avano", "eva": "evano", "ò": "arono", "a": "ano", "e": "ono"}
-_FORMS = {"ato": "ò ava arono avano"}  # of verbs in -are, from their participle
+_FORMS = {  # of verbs in -are from their participle or present, and of others from their present
+    "ato": "ò ava arono avano",
+    "va": "",
+    "a": "ato ò ava arono avano",
+    "isce": "ì iva irono ivano",
+    "e": "eva evano",
+}
 _GERUNDS = {"ato": "ando", "uto": "endo", "ito": "endo"}
 _AUXILIARIES = """
 aver avere esser essere

@@ -33,6 +33,9 @@ encorajou esbravejou esperou exaltou exortou exorta expressou expressa festejou 
 implora incentivou insta instou lançou louvou menciona murmura objetou prevê previu proclama propõe
 propôs provocou reage reagiu reafirmou refletiu rejeita rejeitou ressalvou retruca ri riu saudou
 sintetiza soltou sorri suspira sussurra temeu tranquilizou vaticina evoca
+sinaliza sinalizou corroborou ratificou analisa analisou reivindicou insinua insinuou narra narrou
+mantém manteve crê finaliza finalizou cobra cobrou pontua complementa complementou explicitou
+mantido mantinha mantinham escrevia escreviam escrito defendia defendiam propunha proposto previsto
 """
 _NAME = """
 chamou chama classificou classifica descreveu descreve definiu define acusou acusa criticou
@@ -49,6 +52,7 @@ _PLURALS = {
     "e": "em",
 }
 _GERUNDS = {"ou": "ando", "eu": "endo", "iu": "indo"}
+_FORMS = {"ou": "ado ava avam", "eu": "ido ia iam", "iu": "ido ia iam"}  # from the past tense
 _AUXILIARIES = """
 tem têm tinha tinham terá teria há havia é são era eram foi foram será seria está estava também
 ainda já sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem logo
@@ -139,6 +143,7 @@ PORTUGUESE = lx.Language(
         (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
         (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
         (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
+        (lx.REPORT, lx.derived(f"{_SAY} {_REPORT}", _FORMS)),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
         (lx.NAME, lx.derived(_NAME, {"ou": "ado ada ados adas"})),
         (
@@ -221,7 +226,7 @@ palavras termo lema programa novela denominado denominada
             lx.SPEECH,
             lx.words("declaração palavras comentário mensagem carta comunicado nota apelo"),
         ),
-        (lx.PARTICLE, lx.words("de do da dos das e")),
+        (lx.PARTICLE, lx.words("de do da dos das e von van der den")),
         (lx.ACCORDING, lx.words("segundo acordo conforme para")),
         (lx.WORDS_OF, lx.words("palavras opinião visão avaliação ver")),
     ),

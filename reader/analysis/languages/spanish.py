@@ -36,6 +36,9 @@ prosiguió prosigue quejó rechazó rechaza recomendó recomienda reflexionó re
 rogó saludó tronó valoró valora ratificó ratifica rió aboga abogó achacó achaca analizó analiza
 avanzó avanza suscribió suscribe responsabilizó responsabiliza reivindicó reivindica ahondó ahonda
 abundó abunda festejó celebra concretó concreta incidió incide
+remarca puntualiza ironiza espeta corrobora insinúa menciona pronostica dictaminó dictamina reprobó
+reprueba coincidió coincide resume previó prevé previsto sugería advertía concluía mantenía proponía
+expuesto propuesto mantenido
 """
 _NAME = """
 mostró muestra mostraba definido descrito calificó califica llamó llama tildó tilda describió
@@ -225,7 +228,7 @@ palabras término lema programa denominado denominada
 declaración palabras comentario mensaje tuit carta comunicado
 """),
         ),
-        (lx.PARTICLE, lx.words("de del la las los y")),
+        (lx.PARTICLE, lx.words("de del la las los y von van der den")),
         (lx.ACCORDING, lx.words("según acuerdo para")),
         (lx.WORDS_OF, lx.words("palabras juicio opinión parecer ojos")),
     ),

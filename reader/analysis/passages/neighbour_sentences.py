@@ -118,7 +118,7 @@ class Neighbours:
             if mention is not None:
                 reading.set_speaker(mention)
             return "answer", mention
-        carries = alone or dropped or (is_mood_reported and self._goes_on())
+        carries = alone or dropped or (place.view.is_reported and self._goes_on())
         return self._continuing_speaker(place, carries=carries)
 
     def _actor_beside(

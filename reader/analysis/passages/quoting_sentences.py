@@ -38,6 +38,7 @@ _NAME_REASONS = ("title", "term")  # reasons for a refusal: the passage is a nam
 _MEANWHILE = frozenset({"while", "whereas"})
 _CLOSING = SAID_RULES | {"x-said-later", "said-x-later"}  # after the last quote of a sentence
 _QUOTES = '"“”„«»'
+_WEAK_RULES = frozenset({"subject", "same-sentence"})
 _MARKS = " \u00a0\u202f." + _QUOTES  # between two quotes of one paragraph
 _GAP = _MARKS + "\n'’‘"  # between two paragraphs of a quote
 _WITHOUT_VERB = frozenset({"none", "carried"})  # rules for quotes alone in their paragraph
@@ -127,7 +128,7 @@ class QuotingSentences:
         """Keep or refuse each quote of a sentence, considering the quotes next to it."""
         alone = _has_no_words(s)
         named = _quoted_names([best for _, _, best, _ in weighed])
-        refused, on_sign = "", False
+        refused, on_sign, shared_rule = "", False, ""
         for index, (place, words, own, candidates) in enumerate(weighed):
             if place.at in named:
                 continue  # the name of a speaker
@@ -135,11 +136,17 @@ class QuotingSentences:
             if refused == "unattributed" and shares and follows_in_list(place):
                 continue  # It has names: “the Broom”, “the Widow”.
             best = own
+            if own is not None and own.rule != "same-sentence":
+                shared_rule = own.rule
             if index + 1 < len(weighed):
-                following = _reported_together(weighed[index + 1][2], place.at)
-                closes = following is not None and following.rule in _CLOSING
-                if best is None or (closes and best.rule == "subject"):
-                    best = following or best  # the toll is “a trap” and “a joke”, Quill said
+                if best is None:
+                    following = weighed[index + 1][2]
+                    best = _reported_together(following, place.at) or _closing_report(
+                        weighed[index + 2 :]
+                    )
+                    # the toll is “a trap” and “a joke”, Quill said
+                elif shared_rule == "subject":
+                    best = _closing_report(weighed[index + 1 :]) or best
             on_sign = on_sign or (own is not None and _is_inscription(s, own, place.at))
             refused = self._keep_if_quote(
                 place,
@@ -310,6 +317,14 @@ def _has_no_words(s: Tokens) -> bool:
         if token.kind != QUOTED and token.kind != POINT:
             return False
     return True
+
+
+def _closing_report(following: "Sequence[_Weighed]") -> Candidate | None:
+    """Return the report after the last quotes of a sentence: …, which “…”, is “…”, Quill said."""
+    for _, _, best, _ in following:
+        if best is None or best.rule not in _WEAK_RULES:
+            return best if best is not None and best.rule in _CLOSING else None
+    return None
 
 
 def _reported_together(following: Candidate | None, at: int) -> Candidate | None:

@@ -97,6 +97,11 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
         if " d" in written and language.compound_inversion:
             written = _before_body(book, written)
+        if written.count(" ") > 1 and language.compound_inversion:
+            from reader.analysis.persons.romance_forms import length_of_place  # for few names
+
+            place = length_of_place(text, at, written, language)
+            at, written = at + place, written[place:]
         if german and noun_forms.is_of_somebody(written, text, at, language):
             continue
         form = _person_form(book, text, written, at, after)

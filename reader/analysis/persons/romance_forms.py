@@ -1,6 +1,20 @@
-"""Romance names next to an organisation's acronym: Ada Quill de la CGT."""
+"""Romance names next to an acronym or a place: Ada Quill de la CGT, le maire de Vannes Ada Roux."""
 
 from collections.abc import Sequence
+
+from reader.analysis.languages.lexicon import Language
+from reader.startup.lazy_regex import lazily
+
+_OFFICE = lazily(  # at the end of the words before a run: le maire divers gauche de
+    r"\b(?:maire|ministre|préfète?|présidente?|gouverneure?|patronn?e?|directeur|directrice|cheff?e?"
+    r"|évêque|archevêque|ambassadeur|ambassadrice|alcalde(?:sa)?|ministr[oa]|gobernadora?"
+    r"|consejer[oa]|director[ae]?|secretari[oa]|obispo|arzobispo|jef[ea]|sindac[oa]|governator[ei]"
+    r"|assessor[ae]?|prefett[oa]|presidentessa|direttore|direttrice|segretari[oa]|vescovo"
+    r"|ambasciator[ei]|prefeit[oa]|governadora?|diretora?|secretári[oa]|bispo|arcebispo)"
+    r"(?: [a-zà-öø-ÿ]+){0,2}? (?:d(?:e|u|i|o|a|el|es|os|as|ella|ello|ei|e las?) |d(?:ell)?['’])$"
+)
+_BEFORE = 60  # code points before a run that may contain the office
+_NAME = 2  # words
 
 
 def end_before_body(words: Sequence[str]) -> int:
@@ -27,3 +41,18 @@ def count_acronym_before(words: Sequence[str]) -> int:
 def _is_short_name(word: str) -> bool:
     """Whether a word is written like the acronym of a party or a union: PS, CSTP-FO."""
     return len(word) > 1 and word.isupper() and "." not in word
+
+
+def length_of_place(text: str, at: int, written: str, language: Language) -> int:
+    """Return the length of the place of an office, with its blank, that begins a run: else 0.
+
+    The run at offset `at` has three words or more: le maire de | Vannes Ada Quill.
+    """
+    words = written.split(" ")
+    names = language.first_names
+    if any(not word[0].isupper() for word in words) or words[0].lower() in names:
+        return 0
+    if words[1].lower() in names or not _OFFICE.search(text[max(0, at - _BEFORE) : at].lower()):
+        return 0
+    kept = _NAME + (len(words) > _NAME + 1 and language.code in ("es", "pt"))
+    return len(" ".join(words[:-kept])) + 1

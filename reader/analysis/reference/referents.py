@@ -68,6 +68,7 @@ _MEMBERS = frozenset(  # the Georgia Democrat
 _PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
 _RANKING = frozenset({"senior", "junior", "chief", "noted", "veteran"})  # before another role
 _LONGEST_PLACE = 6  # tokens
+_APPOSED_REACH = 120  # code points after the comma
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 
 
@@ -321,4 +322,11 @@ def apposed_person(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -
     if discourse.language.code == "en" and _is_clause_subject(s, after + 1):
         return None  # according to the complaint, Quill had
     start = s.starts[after + 1]
-    return named_in(text[start : start + 60].split(",", maxsplit=1)[0], discourse.book)
+    beside = text[start : start + _APPOSED_REACH].split(",", maxsplit=3)
+    named = named_in(beside[0][:60], discourse.book)
+    if discourse.language.compound_inversion and not (named is not None and named.known):
+        for words in beside[1:3]:  # la ministra de Trabajo, Deporte y Cultura, Ada Quill,
+            other = discourse.book.by_name.get(words.strip())
+            if other is not None and other.known:
+                return other
+    return named

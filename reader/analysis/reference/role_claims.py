@@ -64,6 +64,8 @@ _PLACE_PREPOSITIONS = (
     " da ",
     " a ",
 )
+_ALSO = ("el también ", "la también ", "o também ", "a também ")  # dijo la también alcaldesa
+_ALSO_GENDERS = {"el": "m", "la": "f", "o ": "m", "a ": "f"}
 _DATELINE = 30  # code points at the start of a text that may be a dateline
 
 
@@ -79,6 +81,9 @@ def person_by_role(
         speaks: Whether it is the subject of a reporting verb.
         placed: Whether it is part of an adverbial of place: in der Vorlage.
     """
+    if mention.lower().startswith(_ALSO):
+        person = discourse.most_salient(_ALSO_GENDERS[mention[:2].lower()], at)
+        return person if person is not None and discourse.person_evidence(person) > 0 else None
     person = person_by_occupation(discourse, mention, at)
     if person is not None and not _may_have_role(discourse, mention, person, at):
         other = _other_just_named(discourse, person)

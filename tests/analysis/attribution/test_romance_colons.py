@@ -73,3 +73,19 @@ def test_the_romance_subject_before_a_colon_is_the_speaker(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Procès de Jean Roux : « Je n'ai rien fait du tout ce jour-là »", ""),
+        ("es", "Juicio de Marta Quiroga: «No hice nada malo y no lo haré nunca»", ""),
+        ("fr", "Marie Roux sur la grève : « Nous ne céderons rien à personne »", "Marie Roux"),
+        ("es", "Marta Quiroga sobre la huelga: «No vamos a ceder nunca»", "Marta Quiroga"),
+        ("it", "Giorgia Neri su Poe: «Ha preso d'assalto il porto»", "Giorgia Neri"),
+    ],
+)
+def test_a_headline_names_a_topic_or_its_speaker_with_the_topic(
+    language: str, text: str, expected: str
+) -> None:
+    assert [name for _, name in attributions(text, language)] == [expected]

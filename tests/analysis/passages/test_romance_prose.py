@@ -66,3 +66,54 @@ def test_whoever_acts_or_spoke_before_the_words_speaks_on(
 def test_a_listener_may_stand_between_the_speaker_and_the_verb(language: str, text: str) -> None:
     ((_, speaker),) = attributions(text, language)
     assert speaker in {"una vecina", "una vicina", "uma vizinha", "une voisine"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "it",
+            "Ugo Neri, 50 anni, racconta di aver atteso Ada. «È arrivata tardi alla porta».",
+            "Ugo Neri",
+            id="an infinitive is the object of the verb after an aside",
+        ),
+        pytest.param(
+            "fr",
+            "Jean Roux, 50 ans, raconte avoir attendu Ada. « Elle est arrivée tard ce soir-là ».",
+            "Jean Roux",
+            id="a bare infinitive, too",
+        ),
+        pytest.param(
+            "fr",
+            "« Il pleut », dit Jean Roux.\n\nÀ ses yeux, « on peut parler d'une crue sans fin ».",
+            "Jean Roux",
+            id="his view goes on in the next paragraph",
+        ),
+        pytest.param(
+            "fr",
+            (
+                "Après le plan, que le président de la République « a fait passer en force » malgré "
+                "une « énorme » crue, « le port a tout perdu », juge Jean Roux."
+            ),
+            "Jean Roux",
+            id="the report that closes a sentence covers all its words",
+        ),
+        pytest.param(
+            "es",
+            "La consejera Marta Quiroga vino. «Llueve», subrayó la también alcaldesa de Lorca.",
+            "Marta Quiroga",
+            id="who holds another office, too",
+        ),
+        pytest.param(
+            "it", "Ugo Neri ribadiva che il piano «serve a tutti».", "Ugo Neri", id="an imperfect"
+        ),
+        pytest.param(
+            "pt",
+            "Rui Moreira tinha explicado que o plano “serve a todos”.",
+            "Rui Moreira",
+            id="a past perfect",
+        ),
+    ],
+)
+def test_every_passage_has_the_same_speaker(language: str, text: str, expected: str) -> None:
+    assert {name for _, name in attributions(text, language)} == {expected}

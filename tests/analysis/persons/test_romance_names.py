@@ -57,3 +57,45 @@ def test_a_surname_after_an_office_in_small_letters_is_a_person(
 ) -> None:
     ((_, speaker),) = attributions(text, code)
     assert speaker == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "« Il pleut », a dit le maire de Vannes Sadik Roux.", "Sadik Roux"),
+        (
+            "fr",
+            "La ministre de la Culture Ludmilla Roux : « Il pleut encore ici. »",
+            "Ludmilla Roux",
+        ),
+        ("es", "«Llueve», dijo la alcaldesa de Lorca Ludmilla Quiroga.", "Ludmilla Quiroga"),
+        ("it", "«Piove», ha detto il sindaco dell'Elba Bepp Neri.", "Bepp Neri"),
+        ("pt", "“Chove”, disse o prefeito de Olhão Sadik Moreira.", "Sadik Moreira"),
+        pytest.param(
+            "es",
+            "«Llueve», dijo el alcalde Sadik Quiroga Lasa.",
+            "Sadik Quiroga Lasa",
+            id="no place",
+        ),
+        (
+            "es",
+            "Ada von der Quiroga vino. «Llueve mucho», dijo Von der Quiroga.",
+            "Ada von der Quiroga",
+        ),
+        (
+            "pt",
+            "Ada van den Quiroga veio. “Chove muito”, disse Van den Quiroga.",
+            "Ada van den Quiroga",
+        ),
+        pytest.param(
+            "es",
+            "«Llueve», dijo la ministra de Trabajo, Pesca y Costa Alta, Marta Quiroga, al salir.",
+            "Marta Quiroga",
+            id="the commas of an office",
+        ),
+    ],
+)
+def test_the_place_and_the_commas_of_an_office_are_no_part_of_a_name(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

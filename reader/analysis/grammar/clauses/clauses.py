@@ -213,9 +213,17 @@ class SentenceView:
             return None
         opening, speaker = verb - 1, verb + 1
         if self.language.compound_inversion:  # , a annoncé lundi sa direction,
-            from reader.analysis.grammar.romance.adverbials import skip_adverbials
+            from reader.analysis.grammar.romance.adverbials import (
+                governs_infinitive,
+                is_inside_adverbial,
+                skip_adverbials,
+            )
 
+            if governs_infinitive(s, verb):
+                return None
             speaker = skip_adverbials(s, speaker)
+            if is_inside_adverbial(s, verb + 1, speaker):
+                return None
             while opening and s[opening].classes & lx.AUXILIARY:
                 opening -= 1
         before = s[opening]

@@ -8,7 +8,12 @@ _LONGEST_ADVERBIALS = 10  # tokens between a verb and its speaker
 _THIS = frozenset(
     {"este", "esta", "ce", "cette", "notre", "nuestro", "nuestra", "questo", "questa", "nosso"}
 )
-_GERUNDS = ("ando", "endo")
+_GERUNDS = ("ando", "endo", "indo")
+_WITH = frozenset({"con", "com", "avec", "contra", "contre", "contro", "sobre", "sur", "su"})
+_BEFORE_INFINITIVES = frozenset({"di", "de", "d'"})
+_INFINITIVE_AUXILIARIES = frozenset(
+    {"aver", "avere", "esser", "essere", "avoir", "être", "haber", "ser", "ter"}
+)
 _MANNERS = ("ement", "amment", "emment", "ément", "mente")
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
 
@@ -45,6 +50,28 @@ def skip_adverbials(s: Sentence, start: int) -> int:
     if at > start and at < len(s) and s[at].kind == WORD and s[at].classes & lx.PREPOSITION:
         return start  # dijo a las puertas de la sede: no subject follows
     return at
+
+
+def governs_infinitive(s: Sentence, verb: int) -> bool:
+    """Whether an infinitive is the object of a verb, whose subject precedes it.
+
+    Ugo Neri, 50 anni, racconta | di aver visto Ada; Jean, 50 ans, raconte | avoir vu Ada.
+    """
+    at = verb + 1
+    at += at + 1 < len(s) and s[at].lower in _BEFORE_INFINITIVES
+    return at < len(s) and s[at].lower in _INFINITIVE_AUXILIARIES
+
+
+def is_inside_adverbial(s: Sentence, verb: int, first: int) -> bool:
+    """Whether a phrase after the verb is part of an adverbial: ha detto con | il presidente.
+
+    After a gerund it is the gerund's object: ha mormorato abbracciando | la moglie.
+    """
+    if first < 2 or first <= verb:
+        return False
+    before = s[first - 1]
+    gerund = before.lower.endswith(_GERUNDS) and not before.classes
+    return before.kind == WORD and (gerund or before.lower in _WITH)
 
 
 def _skip_object(s: Sentence, at: int) -> int:
