@@ -92,7 +92,7 @@ def test_a_listener_may_stand_between_the_speaker_and_the_verb(language: str, te
         pytest.param(
             "fr",
             (
-                "Après le plan, que le président de la République « a fait passer en force » malgré "
+                "Après le plan, que le président de la République « a fait passer en force » avec "
                 "une « énorme » crue, « le port a tout perdu », juge Jean Roux."
             ),
             "Jean Roux",
