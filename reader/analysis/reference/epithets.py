@@ -56,7 +56,7 @@ _EPITHET = lazily(
     r"|(?!Vatican|Republican|Sudan|Ocean|Titan)[A-Z]\w+an"  # Jamaican, Kenyan
     r"|Argentine|Basque|Briton|Croat|Czech|Dane|Finn|Greek|Kiwi"
     r"|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk"
-    r"|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
+    r"|international|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
     r"|teenager|youngster|No\.? ?\d{1,2}|[a-z-]+-hander|all-rounder|opener|seamer|spinner|keeper"
     r"|quarterback|centre-back|full-back|junior|senior|sophomore|freshman)"
     r"|[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
@@ -88,7 +88,13 @@ _PARENTS = {"mother": "f", "mum": "f", "mom": "f", "grandmother": "f"} | {
     "dad": "m",
     "grandfather": "m",
 }
-_FORMER = "former"
+_CHILDREN = tuple(f" of {count}" for count in ("one", "two", "three", "four", "five", "six"))
+_FORMER = frozenset({"former", "retired"})
+_FAMED = frozenset({"star", "winner", "laureate", "legend", "ace", "veteran", "alumnus"})
+_PLAYERS = frozenset(
+    {"international", "striker", "midfielder", "defender", "goalkeeper", "winger", "forward"}
+    | {"playmaker", "batsman", "paceman", "bowler", "full-back", "centre-back", "quarterback"}
+)
 _SCHOLAR_ENDINGS = ("iologist", "ciologist", "mologist", "imatologist", "drologist")
 
 
@@ -100,6 +106,8 @@ def epithet_gender(mention: str) -> str | None:
         mention = mention.partition(" aus ")[0]  # die 24-Jährige aus Bern
     if "-of-" in mention:
         return _parent_gender(mention)
+    if mention.endswith(_CHILDREN):  # the mother of three
+        return _parent_gender(mention.replace(" of ", "-of-"))
     if " " in mention[4:]:
         mention = _without_age(mention)
         if " " in mention[4:] and mention[4:6] != "No":
@@ -118,7 +126,11 @@ def _without_age(mention: str) -> str:
     aged = _AGED_ONE.match(mention)
     mention = mention[:4] + mention[aged.end() :] if aged else mention
     people, _, rest = mention[4:].partition(" ")
-    return mention[:4] + rest if rest and people.lower() in PEOPLES else mention
+    if rest and people.lower() in PEOPLES:
+        return mention[:4] + rest
+    *club, player = mention[4:].split()
+    of_club = player in _PLAYERS and len(club) < _LONGEST - 1 and all(map(str.istitle, club))
+    return mention[:4] + player if of_club else mention  # the Port Delta striker
 
 
 def _parent_gender(mention: str) -> str | None:
@@ -139,12 +151,15 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
     words = mention.lower().split()
     if not 2 <= len(words) <= _LONGEST or words[0] != "the":
         return None
-    if words[1] == _FORMER:
+    if words[1] in _FORMER:
         return words[-1], ""  # the former dinner lady
     if words[1].endswith("-year-old"):
         return words[-1], ""  # the 41-year-old Latin teacher
-    if not mention[1:].islower() and not (words[1] in PEOPLES and mention[5:].islower()):
-        return None  # the Lincoln actor; but the Swiss player
+    if words[-1] in _FAMED:
+        return words[-1], ""  # the Oscar winner
+    described = words[1] in PEOPLES or "-" in words[1]
+    if not mention[1:].islower() and not (described and mention[5:].islower()):
+        return None  # the Lincoln actor; but the Swiss player, the Lincoln-born actor
     if words[-1].endswith(_SCHOLAR_ENDINGS):
         return words[-1], ""
     return (words[-1], "") if words[-1] in occupations.occupations(code) else None

@@ -199,3 +199,28 @@ def test_the_name_alone_above_a_paragraph_is_whom_a_role_means() -> None:
 def test_a_body_below_a_name_alone_speaks_for_itself() -> None:
     text = "Three guests came.\n\nAda Quill\n\n“Nobody reads the notes at all,” the court ruled."
     assert last_speaker(text, "en") == "the court"
+
+
+@pytest.mark.parametrize(
+    "epithet",
+    [
+        "the Norland international",
+        "the Port Delta striker",
+        "the Delta-born singer",
+        "the Oscar-winning actor",
+        "the retired teacher",
+        "the Oscar winner",
+        "the Slow Tide star",
+        "the activist",
+        "the father of three",
+    ],
+)
+def test_a_club_a_prize_or_children_tell_of_who_is_in_the_talk(epithet: str) -> None:
+    assert (
+        last_speaker(f"Tom Brand joined in May. “I feel at home,” {epithet} said.") == "Tom Brand"
+    )
+
+
+@pytest.mark.parametrize("epithet", ["the Lincoln actor", "the Delta clerk", "a Delta striker"])
+def test_other_people_are_not_who_is_in_the_talk(epithet: str) -> None:
+    assert last_speaker(f"Tom Brand joined in May. “I feel at home,” {epithet} said.") == epithet

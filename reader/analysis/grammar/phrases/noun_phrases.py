@@ -28,7 +28,7 @@ PEOPLE = frozenset(  # nouns for a person that do not end like a role
     {"boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil"}
     | {"cousin", "nephew", "niece", "youth", "son", "widow", "relative", "suspect", "hostage"}
     | {"official", "source", "expert", "critic", "scholar", "academic", "delegate", "ally"}
-    | {"medic", "recruit", "athlete", "fan", "aide", "husband", "wife", "spouse"}
+    | {"medic", "recruit", "athlete", "fan", "aide", "husband", "wife", "spouse", "star"}
 )
 THINGS_LIKE_ROLES = frozenset(  # nouns with the ending of a role that are no persons
     lx.words("""
