@@ -9,6 +9,7 @@ from textual.widgets import Input
 from reader.commands.command import Where
 from reader.tui.widgets.completion import (
     CommandSuggester,
+    ExportSuggester,
     PathSuggester,
     WordSuggester,
 )
@@ -82,6 +83,35 @@ async def test_a_name_is_completed_to_nothing_but_what_enter_would_run(
 ) -> None:
     suggester = CommandSuggester((Where.READING, Where.ANYWHERE))
     assert await suggester.get_suggestion(typed) == completed
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("", None),
+        ("ob", "obsidian"),
+        ("obsidian", None),
+        ("obsidian {}/ol", "obsidian {}/old stories/"),
+        ("{}/newt", "{}/newts.txt"),  # a template
+        ("csv {}/none", None),
+    ],
+)
+async def test_the_format_of_an_export_is_completed_and_then_its_path(
+    folder: Path, typed: str, completed: str | None
+) -> None:
+    suggestion = await ExportSuggester().get_suggestion(typed.format(folder))
+    assert suggestion == (completed and completed.format(folder))
+
+
+async def test_tab_completes_where_notes_are_exported_to(folder: Path) -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "E")
+        line = stage.screen.query_one("Prompt Input", Input)
+        line.value = ""
+        await stage.write(f"csv {folder}/ee")
+        await stage.until(lambda: bool(line._suggestion))
+        await stage.press("tab")
+        assert line.value == f"csv {folder}/eels.txt"
 
 
 async def test_tab_completes_the_path_of_an_article_to_open(folder: Path) -> None:

@@ -180,6 +180,12 @@ class PromptScreen(ImmediateUpdates, part=True):
 
         self.ask(sign, typed, suggester=PathSuggester())
 
+    def ask_for_export(self, answer: Callable[[str], None]) -> None:
+        """Ask for a format or a template, and for the path of a file to export notes to."""
+        from reader.tui.widgets.completion import ExportSuggester
+
+        self.ask("export ", answer, text="markdown notes.md", suggester=ExportSuggester())
+
     def complete(self, words: Sequence[str]) -> None:
         """Set the completions of the open prompt."""
         from reader.tui.widgets.completion import WordSuggester

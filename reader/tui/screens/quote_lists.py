@@ -83,10 +83,13 @@ class QuoteExport(MainScreen, part=True):
         show_result((), "")
         listing = self.app.screen
         if isinstance(listing, CommandScreen):
+            from reader.tui.widgets.completion import PathSuggester
+
             listing.ask(
                 "export quotes to ",
                 lambda path: listing.export(partial(_written_quotes, found, path.strip())),
                 text="quotes.csv",
+                suggester=PathSuggester(),
             )
 
 

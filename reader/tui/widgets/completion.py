@@ -10,6 +10,7 @@ from textual.suggester import Suggester
 from reader.commands.command import Where
 from reader.commands.line import command_names, parse_line
 from reader.errors import UsageError
+from reader.export.formats import FORMATS
 from reader.text.clean import clean_text
 
 _MOST_NAMES = 5_000  # directory entries that are read
@@ -76,6 +77,19 @@ class PathSuggester(Suggester):
         if not value.strip() or "://" in value:
             return None
         return await asyncio.to_thread(_completed, value)
+
+
+class ExportSuggester(PathSuggester):
+    """Suggests a format or a template, and after it the path of a file."""
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """Return the line completed, or None."""
+        name, space, path = value.partition(" ")
+        if space:
+            completed = await super().get_suggestion(path)
+            return f"{name} {completed}" if completed else None
+        formats = (each for each in FORMATS if name and each.startswith(name) and each != name)
+        return next(formats, None) or await super().get_suggestion(value)
 
 
 def _completed(typed: str) -> str | None:

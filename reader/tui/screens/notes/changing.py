@@ -210,7 +210,7 @@ class NotesChanging(NotesListing):
             form, _, path = argument.partition(" ")
             self.export(partial(self._written_notes, self._subject(), form, path.strip()))
         else:
-            self.ask("export ", self.do_notes_export, text="markdown notes.md")
+            self.ask_for_export(self.do_notes_export)
 
     async def _written_notes(
         self, notes: Sequence[Annotation], form: str, path: str, force: bool

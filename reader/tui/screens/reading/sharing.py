@@ -137,7 +137,7 @@ class Sharing(ReadingBase, part=True):
             form, _, path = argument.partition(" ")
             self.export(partial(self._written_notes, form, path.strip()))
         else:
-            self.ask("export ", self.do_article_export, text="markdown notes.md")
+            self.ask_for_export(self.do_article_export)
 
     async def _written_notes(self, form: str, path: str, force: bool) -> str:
         from reader.tui.library_access.exporting import export_notes
