@@ -1,7 +1,7 @@
 """Dutch of the Netherlands and Belgium: verb-second, nouns in lower case, „…” and ‘…’."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.foreign_first_names import MEN, WOMEN
+from reader.analysis.languages.foreign_first_names import with_foreign_names
 
 _SAY_T = "antwoord meld vertel verklaar vraag beaam benadruk onderstreep"
 _SAY = """
@@ -213,9 +213,7 @@ _ALL_SAY = [*_SAY.split(), *_forms(_SAY_T)]
 _ALL_NAME = set(_NAME.split())
 _ALL_REPORT = {*_REPORT.split(), *_forms(_REPORT_T)} - _ALL_NAME
 
-_OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
-_MEN_ALL = (_OWN_MEN | (MEN - _OWN_WOMEN)) - _OWN_WOMEN
-_WOMEN_ALL = (_OWN_WOMEN | (WOMEN - _OWN_MEN)) - _OWN_MEN
+_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
 
 _CLASSES = lx.classes_of(
     (lx.SAY | lx.REPORT, _ALL_SAY),
@@ -304,9 +302,9 @@ DUTCH = lx.Language(
     verb_second=True,
     single_beside=True,
     classes=_CLASSES,
-    masculine=_MEN_ALL
+    masculine=_ALL_MEN
     | frozenset(lx.words("hij meneer dhr zoon broer vader opa oom neef kleinzoon echtgenoot man")),
-    feminine=_WOMEN_ALL
+    feminine=_ALL_WOMEN
     | frozenset(
         lx.words("""
 zij ze mevrouw mevr dochter zus moeder oma tante nicht kleindochter echtgenote weduwe vrouw
@@ -317,7 +315,7 @@ woordvoerster buurvrouw schrijfster directrice koningin prinses vriendin
     he=frozenset(lx.words("hij hem")),
     she=frozenset(lx.words("zij ze haar")),
     who=frozenset(lx.words("die wie")),
-    first_names=_MEN_ALL | _WOMEN_ALL,
+    first_names=_ALL_MEN | _ALL_WOMEN,
     endings=((tuple(_ENDINGS.split()), lx.TITLE), (("eert", "eerde", "eerden"), lx.WEAK)),
     indefinite=frozenset(lx.words("een enkele meerdere veel twee drie zijn haar hun sommige")),
 )

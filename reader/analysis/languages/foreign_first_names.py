@@ -48,4 +48,12 @@ victoria viktoria violeta virginia viviana wafa xenia yasmin yasmina yelena yuli
 zohra zuzana özlem
 """
 
-MEN, WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
+
+def with_foreign_names(men: str, women: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the first names of men and women in a language, and foreign ones.
+
+    The language's own names decide: one of a woman is none of a man there, whatever it is abroad.
+    """
+    own_men, own_women = frozenset(men.split()), frozenset(women.split())
+    men_abroad, women_abroad = frozenset(_MEN.split()), frozenset(_WOMEN.split())
+    return (own_men | men_abroad) - own_women, (own_women | women_abroad) - own_men

@@ -1,7 +1,7 @@
 """French: spaced guillemets, compound past, inverted pronouns with a hyphen (a-t-il dit)."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.foreign_first_names import MEN, WOMEN
+from reader.analysis.languages.foreign_first_names import with_foreign_names
 
 _SAY = """
 dit disait dis déclare affirme explique ajoute indique précise estime assure souligne écrit
@@ -123,9 +123,7 @@ sasha sélène séverine sibylle sixtine soline thaïs ursule valentine violaine
 yaël yseult zélie zineb
 """
 
-_OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
-_MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
-_WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
+_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
 
 FRENCH = lx.Language(
     code="fr",
@@ -236,13 +234,13 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
         (lx.WORDS_OF, lx.words("yeux avis dires")),
         (lx.INVERTED, ["dixit"]),
     ),
-    masculine=_MEN_ALL | {"il", "m", "monsieur", "président"},
-    feminine=_WOMEN_ALL | {"elle", "mme", "mlle", "madame", "présidente"},
+    masculine=_ALL_MEN | {"il", "m", "monsieur", "président"},
+    feminine=_ALL_WOMEN | {"elle", "mme", "mlle", "madame", "présidente"},
     he=frozenset(["il", "lui"]),
     she=frozenset(["elle"]),
     it=frozenset(lx.words("ils elles")),
     who=frozenset(["qui"]),
-    first_names=_MEN_ALL | _WOMEN_ALL,
+    first_names=_ALL_MEN | _ALL_WOMEN,
     compound_inversion=True,
     views=frozenset(lx.words("avis yeux")),
     dash_dialogue=True,

@@ -1,7 +1,7 @@
 """German: capitalised nouns, verb-second main clauses and verb-final subordinate clauses."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.foreign_first_names import MEN, WOMEN
+from reader.analysis.languages.foreign_first_names import with_foreign_names
 
 _SAY_STEMS = "sag erklär beton mein bericht ergänz antwort frag erzähl erwider entgegn plauder"
 _SAY = """
@@ -298,9 +298,7 @@ vorgänger vorgängerin nachfolger nachfolgerin autor autorin gegner gegnerin be
 korrespondent korrespondentin unterhändler beauftragte beauftragter beauftragten
 """
 
-_OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
-_MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
-_WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
+_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
 
 _CLASSES = lx.classes_of(
     (lx.SAY | lx.REPORT, _ALL_SAY),
@@ -411,7 +409,7 @@ _CLASSES |= {word.replace("ß", "ss"): bits for word, bits in _CLASSES.items() i
 GERMAN = lx.Language(
     code="de",
     classes=_CLASSES,
-    masculine=_MEN_ALL
+    masculine=_ALL_MEN
     | {"er", "herr", "sprecher", "präsident", "minister"}
     | {
         "sohn",
@@ -425,7 +423,7 @@ GERMAN = lx.Language(
         "opa",
         "schwager",
     },
-    feminine=_WOMEN_ALL
+    feminine=_ALL_WOMEN
     | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"}
     | {
         "tochter",
@@ -442,7 +440,7 @@ GERMAN = lx.Language(
     he=frozenset(lx.words("er ihm ihn sein seine seinen seiner seinem")),
     she=frozenset(["sie", "ihr", "ihrer", "ihren"]),
     it=frozenset(["es"]),
-    first_names=_MEN_ALL | _WOMEN_ALL,
+    first_names=_ALL_MEN | _ALL_WOMEN,
     nouns_capitalised=True,
     verb_second=True,
     according=frozenset(

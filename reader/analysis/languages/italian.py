@@ -1,7 +1,7 @@
 """Italian: «…» and “…”, compound past, optional subjects."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.foreign_first_names import MEN, WOMEN
+from reader.analysis.languages.foreign_first_names import with_foreign_names
 
 _SAY = """
 disse dice diceva detto dissero afferma affermò affermato affermava spiega spiegò spiegato spiegava
@@ -109,9 +109,7 @@ romana romina rosalba rosalia rosella rossana samanta tina titti tosca vanda vil
 zaira zoe
 """
 
-_OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
-_MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
-_WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
+_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
 
 ITALIAN = lx.Language(
     code="it",
@@ -219,17 +217,17 @@ parole termine slogan programma soprannominato soprannominata trasmissione
         (lx.ACCORDING, lx.words("secondo stando per")),
         (lx.WORDS_OF, lx.words("parole giudizio avviso detta parere")),
     ),
-    masculine=_MEN_ALL
+    masculine=_ALL_MEN
     | frozenset(
         lx.words("lui egli signor signore don sindaco presidente marito padre figlio fratello")
     ),
-    feminine=_WOMEN_ALL
+    feminine=_ALL_WOMEN
     | frozenset(lx.words("lei ella signora sindaca presidentessa moglie madre figlia sorella")),
     he=frozenset(lx.words("lui egli")),
     she=frozenset(lx.words("lei ella")),
     it=frozenset(lx.words("essi esse loro")),
     who=frozenset(["chi"]),
-    first_names=_MEN_ALL | _WOMEN_ALL,
+    first_names=_ALL_MEN | _ALL_WOMEN,
     compound_inversion=True,
     drops_subject=True,
     views=frozenset(lx.words("avviso dire parere giudizio")),

@@ -1,7 +1,7 @@
 """Portuguese of Portugal and Brazil: “…” and «…», dashes for dialogue, optional subjects."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.foreign_first_names import MEN, WOMEN
+from reader.analysis.languages.foreign_first_names import with_foreign_names
 
 _SAY = """
 disse diz dizia dizem disseram dito afirmou afirma afirmava explicou explica explicava declarou
@@ -132,9 +132,7 @@ soledade suelen suellen suely taís tamires terezinha thaís thalita tina umbeli
 vânia verena vicência virgínia xénia yara zaida zenaide zilda zita zoraide
 """
 
-_OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
-_MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
-_WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
+_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
 
 PORTUGUESE = lx.Language(
     code="pt",
@@ -230,9 +228,9 @@ palavras termo lema programa novela denominado denominada
         (lx.ACCORDING, lx.words("segundo acordo conforme para")),
         (lx.WORDS_OF, lx.words("palavras opinião visão avaliação ver")),
     ),
-    masculine=_MEN_ALL
+    masculine=_ALL_MEN
     | frozenset(lx.words("ele senhor sr dom prefeito pai filho irmão marido ministro governador")),
-    feminine=_WOMEN_ALL
+    feminine=_ALL_WOMEN
     | frozenset(
         lx.words("ela senhora sra dona prefeita mãe filha irmã mulher ministra governadora")
     ),
@@ -240,7 +238,7 @@ palavras termo lema programa novela denominado denominada
     she=frozenset(["ela"]),
     it=frozenset(lx.words("eles elas")),
     who=frozenset(["quem"]),
-    first_names=_MEN_ALL | _WOMEN_ALL,
+    first_names=_ALL_MEN | _ALL_WOMEN,
     according=frozenset(["com"]),
     compound_inversion=True,
     drops_subject=True,

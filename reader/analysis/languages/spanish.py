@@ -1,7 +1,7 @@
 """Spanish: «…» and “…”, dashes for dialogue, optional subjects."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.foreign_first_names import MEN, WOMEN
+from reader.analysis.languages.foreign_first_names import with_foreign_names
 
 _SAY = """
 dijo dice decía dicho dijeron afirmó afirma afirmaba afirmado aseguró asegura aseguraba asegurado
@@ -112,9 +112,7 @@ ofelia olalla pastora paulina petra priscila prudencia quiteria rita rosaura ros
 saray teófila teodora tomasa úrsula uxía vicenta xiana yaiza zoraida zulema lupita
 """
 
-_OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
-_MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
-_WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
+_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
 
 
 def _more_forms(forms: str) -> list[str]:
@@ -232,13 +230,13 @@ declaración palabras comentario mensaje tuit carta comunicado
         (lx.ACCORDING, lx.words("según acuerdo para")),
         (lx.WORDS_OF, lx.words("palabras juicio opinión parecer ojos")),
     ),
-    masculine=_MEN_ALL | {"él", "señor", "sr", "don", "presidente"},
-    feminine=_WOMEN_ALL | {"ella", "señora", "sra", "doña", "presidenta"},
+    masculine=_ALL_MEN | {"él", "señor", "sr", "don", "presidente"},
+    feminine=_ALL_WOMEN | {"ella", "señora", "sra", "doña", "presidenta"},
     he=frozenset(["él"]),
     she=frozenset(["ella"]),
     it=frozenset(lx.words("ellos ellas")),
     who=frozenset(["quien"]),
-    first_names=_MEN_ALL | _WOMEN_ALL,
+    first_names=_ALL_MEN | _ALL_WOMEN,
     according=frozenset(["con"]),
     compound_inversion=True,
     drops_subject=True,
