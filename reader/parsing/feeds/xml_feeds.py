@@ -20,6 +20,7 @@ from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import Element, find_child, local_name, text_of
 
 _CONTENT_ELEMENTS = ("encoded", "content", "fullitem", "body")  # with the whole text of an entry
+_MEDIA_RSS = "search.yahoo.com/mrss"
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "")
 _FEED_SCHEME = re.compile(r"\s*feed:(?:(https?://)|//)", re.IGNORECASE)
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -81,13 +82,16 @@ def _elements(parent: Element, name: str) -> Iterator[Element]:
 
 def _entry(item: Element, base: str) -> FeedEntry:
     base = web_address(item.get(_XML_BASE, ""), base) or base
-    content = _markup(find_child(item, *_CONTENT_ELEMENTS))
+    content = _markup(_find_content(item))
     group = find_child(item, "group")  # used by feeds of videos
     described = find_child(item, "description", "summary")
-    if described is None and group is not None:
+    summary_words = ""
+    if described is None and group is not None:  # plain text, in lines
         described = find_child(group, "description")
+        lines = text_of(described).splitlines()
+        summary_words = "\n".join(" ".join(line.split()) for line in lines)
     summary = _markup(described)
-    summary_words = paragraph_text(summary or content)
+    summary_words = summary_words or paragraph_text(summary or content)
     date = text_of(find_child(item, "published", "pubdate", "date", "issued", "updated"))
     author = find_child(item, "creator", "author")
     named = None if author is None else find_child(author, "name")
@@ -122,6 +126,12 @@ def _link(element: Element) -> str:
     guid = find_child(element, "guid")
     is_link = guid is not None and _attribute(guid, "isPermaLink").lower() != "false"
     return text_of(guid) if is_link else ""
+
+
+def _find_content(item: Element) -> Element | None:
+    """Return the child with the whole text; one of that name in Media RSS describes a file."""
+    found = find_child(item, *_CONTENT_ELEMENTS)
+    return None if found is not None and _MEDIA_RSS in str(found.tag) else found
 
 
 def _recording(item: Element) -> str:

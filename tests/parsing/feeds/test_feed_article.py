@@ -270,6 +270,20 @@ def test_the_description_of_a_film_is_its_text() -> None:
         "<media:description>How a bell is rung.</media:description></media:group>"
     )
     assert parse_feed(rss(film)).text.endswith("How a bell is rung.")
+    chapters = film.replace("rung.", "rung.\n\n00:00  Rope\n02:10 Bell")
+    assert parse_feed(rss(chapters)).text.endswith("How a bell is rung.\n\n00:00 Rope\n02:10 Bell")
+
+
+def test_what_is_said_about_a_picture_is_not_the_text_of_its_entry() -> None:
+    picture = (
+        "<media:content xmlns:media='http://search.yahoo.com/mrss/' url='https://post.example/1'>"
+        "<media:rating>nonadult</media:rating></media:content>"
+    )
+    toot = (
+        "<link>https://post.example/2</link><description>&lt;p&gt;It burns.&lt;/p&gt;</description>"
+    )
+    (entry,) = read_feed(rss(toot + picture)).entries
+    assert (entry.summary, entry.content) == ("It burns.", "<p>It burns.</p>")
 
 
 def test_a_base_above_all_entries_holds_for_each() -> None:
