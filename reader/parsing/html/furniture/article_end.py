@@ -26,7 +26,7 @@ _HEADINGS_OF_OTHERS = lazily(
     r"|commenti$|komentarze$|reacties$|yorumlar$|talkbacks$|diskuse$|(?:网友|读者|最新)?评论$|vos\sréactions$|join\sthe\sconversation$"
     r"|one\s(?:comment|response|thought)\s(?:on|to)\b.{0,200}$|(?:leave|post|write)\s(?:a|your)\s(?:comment|reply|review)\b.{0,40}$|join\sthe\sdiscussion$"
     r"|(?:discussion|comments?)\s(?:about|on)\sthis\s(?:post|article|story)$|(?:reader|user)\s(?:comments|reviews)$"
-    r"|(?:memories|tributes)\s(?:and|&)\scondolences$|condolences$|similar\s(?:threads|topics|questions|posts|articles|stories)$|guest\s?book$|press\smentions$"
+    r"|(?:memories|tributes)\s(?:and|&)\scondolences(?:\sfor\s.{0,80})?$|condolences$|similar\s(?:threads|topics|questions|posts|articles|stories)$|guest\s?book$|press\smentions$"
     r"|what\s(?:our\s)?readers\sare\ssaying$|was\smeinen\ssie\?$|schreiben?\s(?:sie\s)?(?:einen\s)?kommentar.{0,20}$|(?:laisser|ajouter|écrire)\sun\scommentaire$"
     r"|comentar$|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
     r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"

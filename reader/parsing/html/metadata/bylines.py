@@ -78,6 +78,7 @@ _COMMA_WITHOUT_SPACE = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
 _MOST_WORDS = 8  # of one name, with titles; longer texts are sentences
+_BEFORE_DATE = (" from", " between", " since")
 _NAME_SEPARATOR = lazily(
     r"[,;&/|+]|\s(?:and|und|et|y|e|og|och|en|i|и|with|mit|avec|con|com)\s", IGNORECASE
 )
@@ -133,6 +134,7 @@ def clean_name(text: str) -> str:
         len(text) < 2
         or "!" in text
         or text.startswith("on ")  # a site
+        or text.endswith(_BEFORE_DATE)  # "Published by the Post from 7 March to 8 March"
         or _is_sentence(text)
         or _NOT_A_NAME.match(text)
         or not any(map(str.isalpha, text))

@@ -11,6 +11,9 @@ from reader.startup.lazy_regex import IGNORECASE, lazily
 _MOST_SEEN = 150  # elements between headline and text
 _LONGEST_LINE = 160  # characters; a longer line is text
 _MOST_AUTHORS = 4
+_LONGEST_WIDE_NAME = 5  # letters
+_EDITORS = frozenset({"編集部", "编辑部", "編輯部", "편집부"})
+_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _AUTHOR_PAGE = lazily(
     r"/(?:authors?|profiles?|people|staff|contributors?|reporters?|journalists?|writers?|bio|columnists?|byline"
     r"|autor(?:es|en|in)?|auteurs?|autore|redaktion|redaccion|firmas?|journalistes?|skribent|forfatter"
@@ -35,9 +38,23 @@ def linked_authors(root: Element, site: str) -> list[str]:
         if element.tag == "a" and not is_author_page(element.get("href") or ""):
             continue
         name = text_of(element, _LONGEST_LINE)
-        if is_name(name) and comparison_key(name) != known and name not in found:
+        if (
+            (is_name(name) or _is_wide_name(name))
+            and comparison_key(name) != known
+            and name not in found
+        ):
             found.append(name)
     return found[:_MOST_AUTHORS]
+
+
+def _is_wide_name(text: str) -> bool:
+    """Whether a text may be a Chinese, Japanese or Korean name, which has no spaces."""
+    letters = text.replace("\u3000", "").replace(" ", "")
+    if letters in _EDITORS:
+        return False
+    return 1 < len(letters) <= _LONGEST_WIDE_NAME and all(
+        letter > _FIRST_WIDE for letter in letters
+    )
 
 
 def _above_text(root: Element) -> Iterator[Element]:

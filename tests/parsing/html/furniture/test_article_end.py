@@ -36,6 +36,7 @@ _SAID = "<p>I waited at the quay for three hours, and nobody told us a word abou
         "Leave a Reply",
         "Comment on this article",
         "Similar threads",
+        "Memories and Condolences for Ida Lund",
         "12 Kommentare",
         "Laisser un commentaire",
         "Comentarios (4)",

@@ -82,3 +82,11 @@ def test_a_line_that_says_where_it_was_reported_from_is_no_text() -> None:
     head = "<h1>Storm over Saltrey</h1><p>Reporting from Saltrey and Marn Island</p>"
     text = page_of(f"<article><header>{head}</header>{STORM}</article>").text
     assert text.startswith("Storm over Saltrey\n\nThe first ferry")
+
+
+def test_a_paragraph_behind_a_paywall_is_text() -> None:
+    behind = f"<p class='paywall'>{PROSE_LINES[0]}</p>"
+    article = page_of(
+        f"<article><h1>Storm over Saltrey</h1>{STORM}{behind.replace('first', 'last')}"
+    )
+    assert article.text.endswith("The last ferry" + PROSE_LINES[0].partition("ferry")[2])

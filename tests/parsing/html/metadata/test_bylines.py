@@ -47,7 +47,9 @@ def test_months_after_a_name_are_no_part_of_it(line: str, name: str) -> None:
     assert clean_name(line) == name
 
 
-@pytest.mark.parametrize("line", ["未知 责任编辑：林海", "佚名"])
+@pytest.mark.parametrize(
+    "line", ["未知 责任编辑：林海", "佚名", "Published by Brenn Post from March 7 to March 8, 2026"]
+)
 def test_an_unknown_author_is_none(line: str) -> None:
     assert clean_name(line) == ""
 

@@ -30,6 +30,11 @@ def test_a_link_to_a_page_of_authors_names_one(address: str) -> None:
     assert _byline(f"<div><a href='{address}'>Ida Lund</a></div>") == "Ida Lund"
 
 
+def test_a_name_without_spaces_is_an_author() -> None:
+    assert _byline("<div><a href='/reporter/1'>井田月</a></div>") == "井田月"
+    assert _byline("<div><a href='/reporter/2'>編集部</a></div>") == ""
+
+
 def test_two_author_links_name_two_authors() -> None:
     links = "<a href='/author/a'>Ida Lund</a> and <a href='/author/b'>Ole Kant</a>"
     assert _byline(f"<div>{links}</div>") == "Ida Lund, Ole Kant"
