@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     THINGS_LIKE_ROLES,
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, REPORT, STOP, TITLE, Language
 from reader.analysis.languages.peoples import PEOPLES
@@ -178,6 +179,8 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         return True
     if any(word in other for word in lowers[1:]) or _has_infinitive(owned, language):
         return False
+    if language.code == "en" and _are_several(lowers, language):
+        return False
     if (
         language.nouns_capitalised
         and len(lowers) > 1
@@ -198,6 +201,15 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         or (language.nouns_capitalised and means_german(_ARTICLE[gender], word))
         for word in nouns
     )
+
+
+def _are_several(lowers: Sequence[str], language: Language) -> bool:
+    """Whether the head of an English phrase is a plural of people: former aides of Quill."""
+    links = (
+        i for i, word in enumerate(lowers) if i and language.classes.get(word, 0) & PREPOSITION
+    )
+    head = lowers[next(links, len(lowers)) - 1]
+    return head.endswith(GROUP_ENDINGS) or (head[-1:] == "s" and head[:-1] in PEOPLE)
 
 
 def _may_be_role(word: str) -> bool:

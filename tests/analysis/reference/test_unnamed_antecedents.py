@@ -270,3 +270,9 @@ def test_who_only_warns_inside_a_letter_comes_after_whom_the_paragraph_is_about(
         "the cameras were “reading mud”.\n\n“Did you see it?” she asked."
     )
     assert last_speaker(text) == "Lydia Marl"
+
+
+@pytest.mark.parametrize("group", ["Former aides of Ben Quill", "Two officers", "Friends"])
+def test_several_people_are_not_he(group: str) -> None:
+    text = f"Ben Quill came late. {group} spoke of a rift. He confirmed it, calling it “a mess”."
+    assert attributions(text)[-1] == ("a mess", "Ben Quill")
