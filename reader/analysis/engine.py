@@ -15,6 +15,10 @@ from reader.analysis.passages.prose import Prose
 from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.passages.turns import PLAIN_SHARE, turns_of, unlabelled_turns
 from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.passages.transcripts import Transcript
 
 _DASHES = "—–―-"
 _CATAPHORA_QUOTES = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)
@@ -56,19 +60,11 @@ class Engine:
 
     def run(self, units: Sequence[Unit]) -> Iterator[list[PendingQuote]]:
         """Yield the quotes of each unit, in order."""
-        reading = self.reading
-        text, found = reading.text, reading.found
-        transcript = None
-        turns = turns_of(text, units, share=self._turn_share)
-        if len({text[turn.label_start : turn.label_end] for turn in turns.values()}) < _MIN_LABELS:
-            turns = unlabelled_turns(text, units, reading.language) or turns
-        if turns:
-            from reader.analysis.passages.transcripts import Transcript
-
-            transcript = Transcript(reading, turns)
-        elif is_conversation(text, units):
+        found = self.reading.found
+        transcript = self._transcript(units)
+        if transcript is None and is_conversation(self.reading.text, units):
             self._prose.treat_as_conversation()
-            reading.book.accepts_single_names = True
+            self.reading.book.accepts_single_names = True
         last, above = Unit(0, 0), 0
         for index, unit in enumerate(units):
             before = len(found)
@@ -82,6 +78,24 @@ class Engine:
             yield found[before:]
         if transcript is not None and units[0].treatment is Treatment.HEADLINE:
             transcript.read_headline(units[0])
+        self._complete_speakers()
+
+    def _transcript(self, units: Sequence[Unit]) -> "Transcript | None":
+        """Return a reader for the turns of an interview; None if the text is none."""
+        text = self.reading.text
+        turns = turns_of(text, units, share=self._turn_share)
+        if len({text[turn.label_start : turn.label_end] for turn in turns.values()}) < _MIN_LABELS:
+            turns = unlabelled_turns(text, units, self.reading.language) or turns
+        if not turns:
+            return None
+        from reader.analysis.passages.transcripts import Transcript
+
+        return Transcript(self.reading, turns)
+
+    def _complete_speakers(self) -> None:
+        """Find the speakers that only what follows a quote tells, once all has been read."""
+        reading = self.reading
+        text, found = reading.text, reading.found
         if any(each.mention is None or each.rule == "block-after" for each in found):
             from reader.analysis.passages.repeated_quotes import attribute_repeated_quotes
 
