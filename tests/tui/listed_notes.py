@@ -10,7 +10,7 @@ def here(stage: Stage) -> str:
 
 def ids(stage: Stage) -> list[str]:
     """Return what is listed."""
-    rows = [stage.rows._shown[n] for n in range(len(stage.rows))]
+    rows = [stage.rows.shown[n] for n in range(len(stage.rows))]
     return [row.key for row in rows if not row.heading]
 
 

@@ -18,7 +18,7 @@ HELD_DOWN = (False, False, False)  # shift, meta, control
 async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() -> None:
     async with on_stage() as stage:
         await stage.press("?")
-        keys = {stage.rows._shown[n].key for n in range(len(stage.rows))} - {""}
+        keys = {stage.rows.shown[n].key for n in range(len(stage.rows))} - {""}
         assert keys == {c.id for c in COMMANDS if c.where in (Where.READING, Where.ANYWHERE)}
         await stage.press("/")
         await stage.write("go to the next quote, or")
@@ -41,7 +41,7 @@ async def test_help_of_a_list_tells_its_keys_and_its_key_closes_it() -> None:
 async def test_help_of_the_outline_begins_with_its_keys_and_lists_each_key_once() -> None:
     async with on_stage() as stage:
         await stage.press("h", "?")
-        rows = [stage.rows._shown[n] for n in range(len(stage.rows))]
+        rows = [stage.rows.shown[n] for n in range(len(stage.rows))]
         assert rows[0].text == "In a list"
         by_command = {row.key: row.text for row in rows if row.key}
         assert by_command["list.down"].split()[:2] == ["j", "down"]

@@ -81,7 +81,7 @@ async def test_what_is_known_of_the_article_is_never_cut(width: int) -> None:
     async with on_stage(article, size=(width, 40)) as stage:
         await stage.press("=")
         assert "…" not in stage.text()
-        rows = (stage.rows._shown[number] for number in range(len(stage.rows)))
+        rows = (stage.rows.shown[number] for number in range(len(stage.rows)))
         shown = "".join("".join(row.text.split()) for row in rows)
         assert "".join(title.split()) in shown
         assert "".join(place.split()) in shown

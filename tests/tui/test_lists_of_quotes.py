@@ -126,7 +126,7 @@ async def test_one_speaker_is_shown_alone_until_w_is_pressed_again() -> None:
 
 def goals(stage: Stage) -> list[object]:
     """Return the places that the rows of the list lead to."""
-    return [stage.rows._shown[number].goal for number in range(len(stage.rows))]
+    return [stage.rows.shown[number].goal for number in range(len(stage.rows))]
 
 
 async def test_a_corrected_speaker_is_found_as_no_note() -> None:

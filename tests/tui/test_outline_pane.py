@@ -9,7 +9,8 @@ from stage import ARTICLES, Stage, on_stage
 from reader.model.annotation import Motivation
 from reader.model.settings import Settings
 from reader.tui.views.outline.entries import Part
-from reader.tui.widgets import lines
+from reader.tui.views.rows import filtered_rows
+from reader.tui.widgets.lines import LineList
 
 
 def entry_here(stage: Stage) -> tuple[Part, int]:
@@ -288,10 +289,10 @@ async def test_notes_and_bookmarks_are_listed_in_the_outline() -> None:
 async def test_a_filter_goes_on_while_keys_are_answered(
     monkeypatch: pytest.MonkeyPatch, enter_first: bool
 ) -> None:
-    for name in ("_FILTERED_AT_ONCE", "_FILTERED_LATER"):
-        monkeypatch.setattr(lines, name, 1)
+    for name in ("_AT_ONCE", "_LATER"):
+        monkeypatch.setattr(filtered_rows, name, 1)
     later: list[Callable[[], None]] = []
-    monkeypatch.setattr(lines.LineList, "set_timer", lambda _, __, look: later.append(look))
+    monkeypatch.setattr(LineList, "set_timer", lambda _, __, look: later.append(look))
     async with on_stage() as stage:
         await stage.press('"', "/")
         await stage.write("pause")

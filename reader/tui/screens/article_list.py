@@ -147,7 +147,7 @@ class ArticleList(Quoting, part=True):
         self._list.when_filtered(self._take_only)
 
     def _take_only(self) -> None:
-        if self._words and self._list.choices() == 1:
+        if self._words and self._list.shown.choices() == 1:
             self._list.choose()
 
     def do_search_library(self, words: str) -> None:

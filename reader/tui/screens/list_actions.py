@@ -113,9 +113,9 @@ class ListActions(CommandScreen, part=True):
             act.run(
                 self._list.row, self._show_result_and_move_on if act.moves_on else self._show_result
             )
-        elif self._list.found() is not None or not self._list.words:
+        elif self._list.shown.found() is not None or not self._list.words:
             self.begin_change()
-            act.run(self._list.listed(), self._show_result)
+            act.run(self._list.shown.listed(), self._show_result)
         else:
             self.tell("still looking for these words")
 

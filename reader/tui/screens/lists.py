@@ -190,7 +190,7 @@ class ListScreen(ListActions, ModalScreen[object]):
 
         Empty if nothing can be chosen, or if the number would not be informative.
         """
-        found = self._list.found() if here else None
+        found = self._list.shown.found() if here else None
         if not page.enter or (found is None and not page.shows_count):
             return ""
         if found is None and page.count_text:
@@ -270,7 +270,7 @@ class ListScreen(ListActions, ModalScreen[object]):
             self.dismiss(Chosen(self._typed(words.strip())))
         elif not self._pages[self._number].takes_only_match:
             return
-        elif self._list.row is not None and self._list.choices() == 1:
+        elif self._list.row is not None and self._list.shown.choices() == 1:
             self.dismiss(Chosen(self._list.row, words=self._list.words))
 
     def on_line_list_filtered(self, message: LineList.Filtered) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from textwrap import wrap
 from typing import ClassVar
 
@@ -15,16 +14,14 @@ from reader.tui.drawing.canvas import Canvas, Line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.words import shorten
-from reader.tui.views.rows.row_filter import RowFilter
+from reader.tui.views.rows.filtered_rows import FilteredRows
 from reader.tui.views.rows.row_lines import row_line
 from reader.tui.views.rows.rows import Row, Rows
 
 _EDGE = "│"
 _EMPTY_TEXT_CELLS = 12  # narrowest width in cells to which the text of an empty list is wrapped
 _WHEEL_ROWS = 3
-_FILTERED_AT_ONCE = 2_000  # rows that are filtered before the next key is handled
-_FILTERED_LATER = 1_500  # rows that are filtered between two keys
-_PAUSE_SECONDS = 0.005
+_PAUSE_SECONDS = 0.005  # between two steps of filtering, for keys
 _MOST_KEPT = 128  # drawn rows
 
 
@@ -59,8 +56,7 @@ class LineList(Canvas, can_focus=True):
     ) -> None:
         super().__init__(id=id, classes=classes)
         self._all: Rows = ()
-        self._shown: Rows | Sequence[Row] = self._all
-        self._filter: RowFilter | None = None
+        self.shown = FilteredRows(self._all)
         self._when_filtered: Callable[[], None] | None = None
         self.words = ""
         self.cursor = 0
@@ -89,8 +85,9 @@ class LineList(Canvas, can_focus=True):
         """
         if not self.words:
             self._unfiltered_cursor = self.cursor
-        cursor = self._number_of(self.cursor) if not words else 0
-        self.words = words
+        number = self.shown.number_of(self.cursor)
+        here = self._unfiltered_cursor if number is None else number
+        self.words, cursor = words, 0 if words else here
         self._start_filter(cursor)
         self.put_cursor(cursor)
 
@@ -100,91 +97,50 @@ class LineList(Canvas, can_focus=True):
             self.filter("")
             self.put_cursor(self._unfiltered_cursor)
 
-    def _number_of(self, index: int) -> int:
-        """Return the index among all rows of a shown row."""
-        if self._filter is None:
-            return index
-        numbers = self._filter.numbers
-        return numbers[index] if index < len(numbers) else self._unfiltered_cursor
-
     def when_filtered(self, action: Callable[[], None]) -> None:
         """Call `action` once filtering has finished, unless the filter changes before that."""
-        if self._filter is None or self._filter.done:
+        if self.shown.is_complete:
             action()
         else:
             self._when_filtered = action
 
     def _start_filter(self, cursor: int) -> None:
         self._when_filtered = None
-        self._filter = RowFilter(self._all, self.words) if self.words else None
-        if self._filter is None:
-            self._shown = self._all
-            return
-        self._shown = self._filter.rows
-        self._filter.look(_FILTERED_AT_ONCE)
-        while cursor and len(self._shown) <= cursor and not self._filter.done:
-            self._filter.look(_FILTERED_LATER)
-        self._filter_on(self._filter)
+        self.shown = FilteredRows(self._all, self.words, cursor)
+        self._filter_on(self.shown)
 
-    def _filter_on(self, filtered: RowFilter) -> None:
-        if not filtered.done:
+    def _filter_on(self, filtered: FilteredRows) -> None:
+        if not filtered.is_complete:
             self.set_timer(_PAUSE_SECONDS, lambda: self._look_further(filtered))
 
-    def _look_further(self, filtered: RowFilter) -> None:
-        if filtered is not self._filter:
+    def _look_further(self, filtered: FilteredRows) -> None:
+        if filtered is not self.shown:
             return
-        known = len(filtered.rows)
-        filtered.look(_FILTERED_LATER)
+        known = len(filtered)
+        filtered.look_further()
         if known:
             self.redraw()
         else:
             self.put_cursor(0)
         self._filter_on(filtered)
-        if filtered.done:
+        if filtered.is_complete:
             self.post_message(self.Filtered())
             if self._when_filtered is not None:
                 self._when_filtered()
 
-    def found(self) -> int | None:
-        """Return how many rows match the filter; None without a filter or while it is running."""
-        if self._filter is None or not self._filter.done:
-            return None
-        return sum(not row.heading for row in self._filter.rows)
-
     @property
     def row(self) -> Row | None:
         """The row under the cursor, or None if it cannot be chosen."""
-        if 0 <= self.cursor < len(self._shown):
-            row = self._shown[self.cursor]
-            return None if row.heading else row
-        return None
-
-    def listed(self) -> Sequence[Row]:
-        """Return all rows found by the filter so far that can be chosen."""
-        rows = (self._shown[index] for index in range(len(self._shown)))
-        return [row for row in rows if not row.heading]
-
-    def choices(self) -> int:
-        """Return how many rows can be chosen: 0, 1, or 2 for more than one."""
-        shown = (index for index in range(len(self._shown)) if not self._is_heading(index))
-        return sum(1 for _ in islice(shown, 2))
+        return self.shown.choice(self.cursor)
 
     def __len__(self) -> int:
-        return len(self._shown)
+        return len(self.shown)
 
     # moving ------------------------------------------------------------------------
 
     def put_cursor(self, index: int, *, tell: bool = False, towards: int = 1) -> None:
         """Put the cursor on a row, or on the next one that is not a heading."""
-        count = len(self._shown)
-        index = max(0, min(index, count - 1))
-        for direction in (towards, -towards):
-            at = index
-            while 0 <= at < count and self._shown[at].heading:
-                at += direction
-            if 0 <= at < count:
-                index = at
-                break
+        index = self.shown.nearest(index, towards)
         moved = index != self.cursor
         self.cursor = index
         self._keep_in_sight()
@@ -201,40 +157,27 @@ class LineList(Canvas, can_focus=True):
         height = self._rows_shown
         if not height:
             return
-        lead = 1 if self.cursor and self._is_heading(self.cursor - 1) else 0
-        last = self._last_of(self.cursor)
+        lead = 1 if self.cursor and self.shown[self.cursor - 1].heading else 0
+        last = self.shown.last_of(self.cursor)
         if self.cursor - lead < self._top:
             self._top = self.cursor - lead
         elif last >= self._top + height:
             self._top = last - height + 1
-        self._top = max(0, min(self._top, len(self._shown) - height))
-
-    def _is_heading(self, index: int) -> bool:
-        return self._shown[index].heading
-
-    def _last_of(self, index: int) -> int:
-        """Return the index of the last row that continues the one at `index`; usually itself."""
-        while index + 1 < len(self._shown) and self._shown[index + 1].continues:
-            index += 1
-        return index
+        self._top = max(0, min(self._top, len(self.shown) - height))
 
     def move(self, rows: int) -> None:
         """Move the cursor down by some rows, or up if negative."""
         self.put_cursor(self.cursor + rows, tell=True, towards=1 if rows > 0 else -1)
 
     def move_to_next(self, is_wanted: Callable[[Row], bool]) -> bool:
-        """Move the cursor to the next row that satisfies a predicate, wrapping around.
+        """Move the cursor to the next row that satisfies a predicate; return whether there is one.
 
-        Returns:
-            Whether there is one.
+        After the last row follows the first.
         """
-        count = len(self._shown)
-        for step in range(1, count + 1):
-            index = (self.cursor + step) % count
-            if not self._is_heading(index) and is_wanted(self._shown[index]):
-                self.put_cursor(index, tell=True)
-                return True
-        return False
+        index = self.shown.next_wanted(self.cursor, is_wanted)
+        if index is not None:
+            self.put_cursor(index, tell=True)
+        return index is not None
 
     def page(self, direction: int) -> None:
         """Move the cursor by a page."""
@@ -269,7 +212,7 @@ class LineList(Canvas, can_focus=True):
 
     def do_list_last(self, _: str) -> None:
         """Go to the last row."""
-        self.put_cursor(len(self._shown) - 1, tell=True, towards=-1)
+        self.put_cursor(len(self.shown) - 1, tell=True, towards=-1)
 
     def do_list_open(self, _: str) -> None:
         """Choose the row under the cursor."""
@@ -303,14 +246,14 @@ class LineList(Canvas, can_focus=True):
         return self._draw(row, width, here=False)
 
     def _rows(self, width: int, height: int) -> Sequence[Line]:
-        if not len(self._shown):
+        if not len(self.shown):
             return self._empty(width, height)
         drawn: list[Line] = []
-        last = self._last_of(self.cursor)
+        last = self.shown.last_of(self.cursor)
         for index in range(self._top, self._top + height):
-            if index < len(self._shown):
+            if index < len(self.shown):
                 here = self.cursor <= index <= last
-                drawn.append(self._draw(self._shown[index], width, here=here))
+                drawn.append(self._draw(self.shown[index], width, here=here))
             else:
                 drawn.append([(" " * width, self._base)])
         return drawn
@@ -330,8 +273,8 @@ class LineList(Canvas, can_focus=True):
     def _empty(self, width: int, height: int) -> Sequence[Line]:
         lines: list[Line] = []
         words: Sequence[str] = self.empty_text
-        if self._filter is not None:
-            notice = self.unmatched if self._filter.done else "Looking for these words."
+        if self.shown.is_filtered:
+            notice = self.unmatched if self.shown.is_complete else "Looking for these words."
             words = (notice,)
         indent = "   "  # the width of a row's glyph
         rows = (
@@ -358,7 +301,7 @@ class LineList(Canvas, can_focus=True):
         self._scroll(-_WHEEL_ROWS)
 
     def _scroll(self, rows: int) -> None:
-        self._top = max(0, min(self._top + rows, len(self._shown) - self._rows_shown))
+        self._top = max(0, min(self._top + rows, len(self.shown) - self._rows_shown))
         self.redraw()
 
     def on_click(self, event: events.Click) -> None:
@@ -367,9 +310,7 @@ class LineList(Canvas, can_focus=True):
         if event.y >= self._rows_shown:  # the row that shows the filter
             self.filter("")
             return
-        index = self._top + event.y
-        while 0 < index < len(self._shown) and self._shown[index].continues:
-            index -= 1
-        if 0 <= index < len(self._shown) and not self._is_heading(index):
+        index = self.shown.first_of(self._top + event.y)
+        if self.shown.choice(index) is not None:
             self.put_cursor(index, tell=True)
             self.choose()
