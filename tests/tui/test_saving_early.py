@@ -189,7 +189,7 @@ async def test_a_draft_on_one_passage_comes_back_on_another_of_the_article() -> 
 async def test_what_is_being_typed_in_another_window_is_left_to_it() -> None:
     library = MemoryLibrary()
     async with on_stage(library=library) as stage:
-        record = await stage.reading.library_record()
+        record = await stage.reading.arrival.record()
         library.save_draft(f"note:{record.key}:1:2", "in the other window")
         await stage.press("n", "a")
         assert isinstance(stage.screen, NoteScreen)

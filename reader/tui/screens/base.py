@@ -70,26 +70,7 @@ class CommandScreen(KeyScreen):
             canvas.use(self.context.painter)
         self.show_hints()
 
-    def places(self) -> tuple[Where, ...]:
-        """Return the places whose keys apply; the first that binds a key wins."""
-        inside = (Where.LIST,) if isinstance(self.focused, LineList) else ()
-        return (*inside, *self.PLACES)
-
-    @property
-    def is_first(self) -> bool:
-        """Whether this is the first screen, so that there is nothing to go back to."""
-        return self.app.screen_stack[0] is self
-
-    def label(self, command: Command) -> str:
-        """Return the current name of a command: going back from the first screen quits."""
-        leaves = command.id == "app.back" and self.is_first
-        return "quit" if leaves else command.label
-
     # commands --------------------------------------------------------------------------
-
-    def why_not(self, command: Command) -> str:
-        """Return why a command is not available now, or an empty string."""
-        return ""
 
     def run_command(self, command: Command, argument: str = "") -> None:
         """Run a command, or show why it is not available."""

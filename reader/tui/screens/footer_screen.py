@@ -27,6 +27,7 @@ from reader.tui.views.hints import (
 )
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.lines import LineList
 
 _KEPT_HINTS = 2  # that are never dropped: help, and how to leave
 _REPEATED = frozenset(
@@ -40,6 +41,7 @@ _REPEATED = frozenset(
 class FooterScreen(PromptScreen, part=True):
     """Shows the key hints, the pending keys and their continuations, or a notice."""
 
+    PLACES: ClassVar[tuple[Where, ...]] = (Where.ANYWHERE,)
     DEFAULT_CSS: ClassVar[str] = """
     #foot { height: 1; }
     #hints { height: 1fr; }
@@ -54,15 +56,22 @@ class FooterScreen(PromptScreen, part=True):
 
     def places(self) -> tuple[Where, ...]:
         """Return the places whose keys apply; the first that binds a key wins."""
-        raise NotImplementedError
+        inside = (Where.LIST,) if isinstance(self.focused, LineList) else ()
+        return (*inside, *self.PLACES)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether this is the first screen, so that there is nothing to go back to."""
+        return self.app.screen_stack[0] is self
 
     def label(self, command: Command) -> str:
-        """Return the current name of a command."""
-        raise NotImplementedError
+        """Return the current name of a command: going back from the first screen quits."""
+        leaves = command.id == "app.back" and self.is_first
+        return "quit" if leaves else command.label
 
     def why_not(self, command: Command) -> str:
         """Return why a command is not available now, or an empty string."""
-        raise NotImplementedError
+        return ""
 
     def compose_foot(self) -> ComposeResult:
         """Compose the bottom line; notices and prompts replace its key hints."""

@@ -1,7 +1,6 @@
 """Key handling of a screen: one- and two-key commands, counts, and queued keys."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual import events
 from textual.await_complete import AwaitComplete
@@ -29,7 +28,6 @@ class KeyScreen(FooterScreen, part=True):
     way.
     """
 
-    PLACES: ClassVar[tuple[Where, ...]] = (Where.ANYWHERE,)
     had_notice = False  # whether a notice was shown when the last key was pressed
     _changing = 0  # number of changes to the list that are not shown yet
 

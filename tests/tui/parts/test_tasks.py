@@ -1,32 +1,10 @@
 """Work in threads answers only as long as its answer is wanted."""
 
 from collections.abc import Callable
-from typing import cast
 
-from textual.worker import Worker
+from part_tasks import Later
 
-from reader.tui.screens.reading.parts.tasks import Task, Tasks
-
-
-class Closing:
-    """Stands for Textual's worker, which is cancelled when its screen closes."""
-
-    def __init__(self) -> None:
-        self.is_cancelled = False
-
-
-class Later:
-    """Runs what was begun when the test asks for it, as a thread might."""
-
-    def __init__(self) -> None:
-        self.begun: list[Callable[[], None]] = []
-        self.workers: list[Closing] = []
-        self.tasks = Tasks(self.run_worker, lambda then: then())
-
-    def run_worker(self, work: Callable[[], None], **_: object) -> Worker[None]:
-        self.begun.append(work)
-        self.workers.append(Closing())
-        return cast("Worker[None]", self.workers[-1])
+from reader.tui.screens.reading.parts.tasks import Task
 
 
 def test_a_task_shows_its_answer() -> None:

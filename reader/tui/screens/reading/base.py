@@ -10,7 +10,6 @@ from textual.reactive import reactive
 from reader.commands.command import Command, Where
 from reader.errors import ReaderError
 from reader.layout.measures import MAX_OUTLINE_CELLS, WIDE_CELLS, outline_cells
-from reader.library.store import ArticleRecord
 from reader.model.article import Article
 from reader.session.moves import jump, step
 from reader.session.notes import annotating, reviewing
@@ -22,8 +21,10 @@ from reader.tui.screens.main_screen import MainScreen
 from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.file_watch import FileWatch
 from reader.tui.screens.reading.parts.history import History
+from reader.tui.screens.reading.parts.listed_entries import ListedEntries
 from reader.tui.screens.reading.parts.loader import Loader
 from reader.tui.screens.reading.parts.position import Position
+from reader.tui.screens.reading.parts.quote_search import QuoteSearch
 from reader.tui.screens.reading.parts.tasks import Tasks
 from reader.tui.screens.reading.parts.waiting import Waiting
 from reader.tui.views.article.status import status_pieces
@@ -50,6 +51,7 @@ class ReadingBase(MainScreen):
     """
     zen = reactive(False, init=False)
     arrival: Arrival  # at the article that is shown
+    quote_search: QuoteSearch
 
     def __init__(self, context: Context, article: Article) -> None:
         super().__init__(context)
@@ -66,6 +68,7 @@ class ReadingBase(MainScreen):
         self._going_back = False  # whether to go back once all edits are saved
         self.place_among = ""  # position among the articles given at start, for the status line
         self.history = History()
+        self.entries = ListedEntries()
         self.files = FileWatch()
         self.tasks = Tasks(self.run_worker, self.app.call_from_thread)
         self.loader = Loader(context, self.tasks, self.tell)
@@ -90,10 +93,6 @@ class ReadingBase(MainScreen):
         self._arrange()
         self.pane.focus()
         self.show_outline()
-
-    async def library_record(self) -> ArticleRecord:
-        """Return the library record of the article, waiting until it exists; see `Arrival`."""
-        return await self.arrival.record()
 
     def do_app_cancel(self, _: str) -> None:
         """Cancel what is in progress; each command group first cancels what it owns."""
@@ -122,20 +121,11 @@ class ReadingBase(MainScreen):
         """Go back to the previous screen once everything is saved; on the first screen, quit."""
         if self.is_first:
             super().do_app_back(argument)
-        elif self.is_saving:
-            self.go_back_when_saved()
+        elif self._unsaved:
+            self._going_back = True
+            self.tell("being saved")
         else:
             self.go_back()
-
-    @property
-    def is_saving(self) -> bool:
-        """Whether anything is still being saved."""
-        return bool(self._unsaved)
-
-    def go_back_when_saved(self) -> None:
-        """Go back as soon as everything is saved."""
-        self._going_back = True
-        self.tell("being saved")
 
     def save_now(self) -> None:
         """Save the position before leaving.

@@ -150,7 +150,7 @@ class Editions(Saving, part=True):
     async def _unite(self, location: str) -> None:
         if location == "-":
             raise UsageError("standard input has no address, so it cannot be matched")
-        record = await self.library_record()
+        record = await self.arrival.record()
         before = record.annotations
         async with self._saving:  # the notes that this adds do not count as new
             after = await self.context.library_thread.ask(
@@ -162,5 +162,6 @@ class Editions(Saving, part=True):
         self.tell(f"now one story with that source{came}: :article.apart there undoes it")
 
     async def read_again(self) -> None:
-        """Show the article as it is now in the library."""
-        raise NotImplementedError
+        """Show the article as it is now in the library; earlier edits can no longer be undone."""
+        self.show_state(self.state._replace(undo=(), redo=()))
+        await self.arrival.look_up_now(self.state.article)

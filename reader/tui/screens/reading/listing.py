@@ -11,6 +11,7 @@ from reader.session.notes.correcting import ADDED, correction_at, correction_of
 from reader.session.state import ReadingState, Step
 from reader.text.counts import counted
 from reader.text.span import Span
+from reader.tui.context import Picked
 from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
     COPY_HELP,
@@ -20,7 +21,7 @@ from reader.tui.screens.quote_lists import (
     select_speaker_act,
     selected_before,
 )
-from reader.tui.screens.reading.notes.note_lists import NoteLists
+from reader.tui.screens.reading.notes.saving import Saving
 from reader.tui.screens.reading.sharing import Sharing
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.lists.article_lists import LinkRows, info_rows
@@ -37,7 +38,7 @@ from reader.tui.views.rows.rows import (
 )
 
 
-class Listing(NoteLists, Sharing, QuoteExport, part=True):
+class Listing(Saving, Sharing, QuoteExport, part=True):
     """Commands that open a list and act on the chosen row."""
 
     def do_quote_list(self, _: str) -> None:
@@ -163,7 +164,7 @@ class Listing(NoteLists, Sharing, QuoteExport, part=True):
             from reader.tui.folders import file_beside
 
             href = chosen.row.key
-            self.open(file_beside(self.state.article.location, href) or href)
+            self.read(Picked(file_beside(self.state.article.location, href) or href))
         else:
             self.go_to(chosen)
 

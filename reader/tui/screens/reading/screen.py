@@ -6,10 +6,14 @@ from reader.model.article import Article
 from reader.tui.context import Context, Picked
 from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.tui.screens.reading.editions import Editions
+from reader.tui.screens.reading.following import Following
 from reader.tui.screens.reading.listing import Listing
-from reader.tui.screens.reading.loading.file_changes import FileChanges
+from reader.tui.screens.reading.loading.feeds import Feeds
+from reader.tui.screens.reading.loading.queueing import Queueing
 from reader.tui.screens.reading.loading.reloading import Reloading
-from reader.tui.screens.reading.notes.following import Following
+from reader.tui.screens.reading.loading.visiting import Visiting
+from reader.tui.screens.reading.notes.annotating import Annotating
+from reader.tui.screens.reading.notes.note_lists import NoteLists
 from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.quote_search import QuoteSearch
 from reader.tui.screens.reading.scrolling import Scrolling
@@ -19,7 +23,19 @@ from reader.tui.screens.reading.viewing import Viewing
 
 
 class ReadingScreen(
-    Following, FileChanges, Reloading, Editions, Listing, Selecting, Searching, Scrolling, Viewing
+    Following,
+    Annotating,
+    NoteLists,
+    Feeds,
+    Visiting,
+    Reloading,
+    Queueing,
+    Editions,
+    Listing,
+    Selecting,
+    Searching,
+    Scrolling,
+    Viewing,
 ):
     """Shows one article, or several in turn.
 
@@ -74,11 +90,6 @@ class ReadingScreen(
             self.add_to_history(here)
         else:
             self.read(picked)
-
-    async def read_again(self) -> None:
-        """Show the article as it is now in the library; earlier edits can no longer be undone."""
-        self.show_state(self.state._replace(undo=(), redo=()))
-        await self.arrival.look_up_now(self.state.article)
 
     def do_search_library(self, words: str) -> None:
         """Search the notes, titles and texts of the whole library."""

@@ -142,7 +142,7 @@ class Sharing(ReadingBase, part=True):
     async def _written_notes(self, form: str, path: str, force: bool) -> str:
         from reader.tui.library_access.exporting import export_notes
 
-        record, palette = await self.library_record(), self.context.settings.palette
+        record, palette = await self.arrival.record(), self.context.settings.palette
         thread = self.context.library_thread
         written = await export_notes(thread, [record.key], form, path, palette, force=force)
         return f"notes {written}"
@@ -167,7 +167,7 @@ class Sharing(ReadingBase, part=True):
         self.start_saving(self._star())
 
     async def _star(self) -> None:
-        record = await self.library_record()
+        record = await self.arrival.record()
         starred = not record.starred
         await self.context.library_thread.ask(
             lambda library: library.star(record.key, starred=starred)

@@ -1,17 +1,15 @@
 """The news list: its entries, marking them as read, and returning to it."""
 
 from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.commands.table import BY_ID
 from reader.errors import LibraryError, ReaderError
 from reader.model.article import Article
-from reader.pipeline import is_web
 from reader.text.counts import counted
 from reader.tui.screens.reading.loading.fetching_ahead import fetch_ahead
-from reader.tui.screens.reading.loading.returning import Returning
+from reader.tui.screens.reading.loading.opening import Opening
 from reader.tui.views.rows.rows import (
     Act,
     ActOnAll,
@@ -25,7 +23,6 @@ from reader.tui.views.rows.rows import (
 )
 
 if TYPE_CHECKING:  # loaded only for feeds
-    from reader.library.files.marked_entries import MarkedEntries
     from reader.session.news import News
     from reader.tui.library_access.entry_marks import EntryMarks
 
@@ -54,43 +51,24 @@ class _NewsAgain:
         self.show(self.news, left)
 
 
-class NewsList(Returning, part=True):
-    """Lists the entries of feeds, with the unread ones marked."""
+class NewsList:
+    """Lists the entries of feeds, with the unread ones marked.
 
-    _news: "News | None" = None
-    _marks: "EntryMarks | None" = None  # of the last news list
-    _news_words = ""  # the filter that was active when an entry was chosen
+    Args:
+        screen: Opens the articles that are chosen.
+        reload: Reads the feeds of the list again; takes the address of the entry to go to.
+    """
 
-    def article_opened(self, number: int | None) -> None:
-        """Mark an entry as read if the library could not find out that it was opened.
+    def __init__(self, screen: Opening, reload: Callable[[str], None]) -> None:
+        self._screen, self._reload = screen, reload
+        self.news: News | None = None
+        self._marks: EntryMarks | None = None  # of the last list
+        self._words = ""  # the filter that was active when an entry was chosen
 
-        That is so if its page has another address than in the feed, or if the list is too long.
-        """
-        from reader.session.read_entries import MAX_LOOKED_UP
-
-        super().article_opened(number)
-        listed, marked = self.address_in_list, self.context.library_thread.marked_entries
-        is_moved = listed != self.state.article.location and is_web(listed)
-        if marked is not None and (is_moved or len(self.sources) > MAX_LOOKED_UP):
-            self.start(self._mark_opened(listed, marked))
-
-    async def _mark_opened(self, address: str, marked: "MarkedEntries") -> None:
-        with suppress(LibraryError):  # the mark is only a convenience
-            await self.context.library_thread.ask(lambda _: marked.mark([address]))
-
-    def gather_again(self, at: str) -> None:
-        """Reload the feeds of the list; the cursor is on the entry at an address again."""
-        raise NotImplementedError
-
-    def list_news(self, at: str) -> None:
-        """List the news with the cursor on the entry at address `at`, else on an unread one."""
-        if self._news is not None:
-            self.start(self._show_news(self._news, at))
-
-    def _show_again(self, news: "News", left: str) -> None:
-        """Reopen a list at the entry whose article was left."""
-        self._news = news
-        self.list_news(left)
+    def show(self, news: "News", at: str) -> None:
+        """List news with the cursor on the entry at address `at`, else on an unread one."""
+        self.news = news
+        self._screen.start(self._show_news(news, at))
 
     async def _show_news(self, news: "News", at: str) -> None:
         from reader.tui.views.lists.entry_rows import row_of_entry
@@ -99,33 +77,33 @@ class NewsList(Returning, part=True):
         self._marks = marks = self._marks_of(news)
         await marks.look_up()
         addresses = [entry.address for entry in news.entries]
-        again = _NewsAgain(self._show_again, news)
+        screen, again = self._screen, _NewsAgain(self.show, news)
 
         def chosen(chosen: Chosen) -> None:
-            self._news_words = chosen.words
+            self._words = chosen.words
             if chosen.key == _AGAIN.key:
-                self.gather_again(chosen.row.key)
+                self._reload(chosen.row.key)
             elif chosen.key == _LEAVE:
-                self.do_app_back("")
+                screen.do_app_back("")
             elif chosen.row.key in news.locations:
-                self.open(chosen.row.key, again=again)
+                screen.open(chosen.row.key, again=again)
             else:
-                self.open(chosen.row.key, among=addresses, again=again)
+                screen.open(chosen.row.key, among=addresses, again=again)
 
         entries, *others = self._news_pages(marks)
-        words, self._news_words = self._news_words, ""
+        words, self._words = self._words, ""
         listed = with_words(entries.rows, words)
         if not _is_among_others(at, listed):  # the filter would hide the entry, or leave only it
             words, listed = "", entries.rows
         cursor = row_of_entry(listed, at, marks.read)
         entries = entries._replace(cursor=cursor, words=words)
-        self.show_list(entries, *others, then=chosen, keys=[_AGAIN, *self._leaving_key(news)])
+        screen.show_list(entries, *others, then=chosen, keys=[_AGAIN, *self._leaving_key(news)])
 
     def _marks_of(self, news: "News") -> "EntryMarks":
         """Return the marks of a news list; a reloaded one keeps what can be undone."""
         from reader.tui.library_access.entry_marks import EntryMarks
 
-        before, library_thread = self._marks, self.context.library_thread
+        before, library_thread = self._marks, self._screen.context.library_thread
         if before is None or before.news.locations != news.locations:
             return EntryMarks(news, library_thread)
         return before if before.news is news else EntryMarks(news, library_thread, before.done)
@@ -138,12 +116,12 @@ class NewsList(Returning, part=True):
         """
         from reader.session.entries import lists_feeds
 
-        of_feeds = lists_feeds(self.state.article)
-        if not (of_feeds or (self.is_first and len(news.feeds) > 1)):
+        of_feeds = lists_feeds(self._screen.state.article)
+        if not (of_feeds or (self._screen.is_first and len(news.feeds) > 1)):
             return []
-        label = "quit" if self.is_first else "back"
+        label = "quit" if self._screen.is_first else "back"
         below = "the list of feeds itself" if of_feeds else "the first feed itself"
-        help_text = f"{'Quit' if self.is_first else 'Go back'}; Esc shows {below}."
+        help_text = f"{'Quit' if self._screen.is_first else 'Go back'}; Esc shows {below}."
         return [ChoosingKey(_LEAVE, label, help_text, needs_row=False)]
 
     def _news_pages(self, marks: "EntryMarks") -> Sequence[Page]:
@@ -198,7 +176,7 @@ class NewsList(Returning, part=True):
 
         try:
             opening = safe_to_open(row.key if row is not None else "", "")
-            open_in_browser(opening.argument, self.context.settings.browser)
+            open_in_browser(opening.argument, self._screen.context.settings.browser)
         except ReaderError as error:
             show_result((), str(error))
         else:
@@ -211,7 +189,7 @@ class NewsList(Returning, part=True):
 
         def run(row: Row | None, show_result: ShowResult) -> None:
             change = marks.mark(addresses(row))
-            self.start(self._change_marks(marks, change, show_result), change)
+            self._screen.start(self._change_marks(marks, change, show_result), change)
 
         return run
 
@@ -220,7 +198,7 @@ class NewsList(Returning, part=True):
 
         def run(rows: Sequence[Row], show_result: ShowResult) -> None:
             change = marks.mark(row.key for row in rows)
-            self.start(self._change_marks(marks, change, show_result), change)
+            self._screen.start(self._change_marks(marks, change, show_result), change)
 
         return run
 
@@ -230,7 +208,7 @@ class NewsList(Returning, part=True):
         def run(rows: Sequence[Row], show_result: ShowResult) -> None:
             feeds = marks.news.feed_of_each_page
             unread = [row.key for row in rows if row.key in feeds and row.key not in marks.read]
-            show_result((), fetch_ahead(self, {each: feeds[each] for each in unread}))
+            show_result((), fetch_ahead(self._screen, {each: feeds[each] for each in unread}))
 
         return run
 
@@ -239,7 +217,7 @@ class NewsList(Returning, part=True):
 
         def run(_: Row | None, show_result: ShowResult) -> None:
             change = marks.undo()
-            self.start(self._change_marks(marks, change, show_result), change)
+            self._screen.start(self._change_marks(marks, change, show_result), change)
 
         return run
 
@@ -252,17 +230,18 @@ class NewsList(Returning, part=True):
             show_result((), str(error))
             return
         listed = {entry.address for entry in marks.news.entries}
-        read = self.state.read_entries.difference(listed).union(marks.read)
-        self.show_state(self.state._replace(read_entries=read))
+        state = self._screen.state
+        read = state.read_entries.difference(listed).union(marks.read)
+        self._screen.show_state(state._replace(read_entries=read))
         show_result(self._news_pages(marks), notice)
 
-    def text_elsewhere(self, location: str, error: ReaderError) -> Article | None:
-        """Return the text that the feed of a page has of it, or None."""
+    def text_of(self, location: str, error: ReaderError) -> Article | None:
+        """Return the text of a page that cannot be opened, from its feed, or None."""
         from reader.session.entry_texts import article_of_entry
 
         notice = f"The page could not be opened ({error.message}): this is the text from its feed"
-        feeds = [feed.article for feed in self._news.feeds] if self._news is not None else []
-        for article in (self.state.article, *self.history.articles(), *feeds):
+        feeds = [feed.article for feed in self.news.feeds] if self.news is not None else []
+        for article in (self._screen.state.article, *self._screen.history.articles(), *feeds):
             found = article_of_entry(article, location, notice) if article is not None else None
             if found is not None:
                 return found

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from reader.errors import ReaderError
 from reader.model.annotation import Goal
 from reader.model.article import Article
+from reader.session import selecting
 from reader.session.notes.correcting import with_analysis
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
 from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.reading.loading.queueing import Queueing
+from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.screens.reading.parts.arrival import Arrival
+from reader.tui.screens.reading.parts.history import HistoryPlace
 from reader.tui.screens.reading.parts.loader import LOADING
 from reader.tui.views.ink.words import loading
 
@@ -23,8 +25,8 @@ if TYPE_CHECKING:
 _CANCELLED = 130  # the exit status of a program that was interrupted
 
 
-class Opening(Queueing, part=True):
-    """Loads articles, and has the commands that open the sources one by one."""
+class Opening(ReadingBase, part=True):
+    """Shows one article after the other, and goes back to them."""
 
     sources: Sequence[str] = ()
     source_number = 0
@@ -118,14 +120,103 @@ class Opening(Queueing, part=True):
         self.source_number = number
 
         def on_loaded(article: Article) -> None:
-            self.show_article(article, then=then, number=number)
-            self.waiting.run_on_arrival(command)
-            if not then and not command:
-                self.article_opened(number)
+            self._show_opened(article, then, command, number)
 
         self.load(self.sources[number], on_loaded, coming=coming)
         if command:
             self.waiting.wait_for_goal(loading(self.sources[number]))
+
+    def open(
+        self,
+        location: str,
+        *,
+        then: Goal = "",
+        command: str = "",
+        among: Sequence[str] = (),
+        again: Callable[[str], None] | None = None,
+    ) -> None:
+        """Load another article in the background, and add the present place to the history.
+
+        Args:
+            location: Its location.
+            then: Where to go in it.
+            command: Id of the command to run there.
+            among: The locations that next and previous walk through, including this one.
+            again: Reopens the list in which it was chosen; takes the location of the article that
+                is left. Articles chosen in the same list share one history entry.
+        """
+
+        def on_loaded(article: Article) -> None:
+            is_other = self.state.article.location != article.location
+            if (is_other or again) and not self.history.was_left_by(again):
+                self.add_to_history(self.current_place(again=again))
+            if among:
+                self.sources, self.source_number = among, among.index(location)
+            self._show_opened(article, then, command, self.source_number if among else None)
+
+        self.start(self.position.save())
+        self.load(location, on_loaded)
+        if command:
+            self.waiting.wait_for_goal(loading(location))
+
+    def _show_opened(self, article: Article, then: Goal, command: str, number: int | None) -> None:
+        self.show_article(article, then=then, number=number)
+        self.waiting.run_on_arrival(command)
+        if not then and not command:
+            self.article_opened(number)
+
+    # going back ----------------------------------------------------------------------------------
+
+    @property
+    def is_first(self) -> bool:
+        """Whether there is neither an earlier article nor a screen to go back to."""
+        return not self.history and super().is_first
+
+    @property
+    def number_in_list(self) -> int | None:
+        """The index of the article among those that next and previous walk through, if any."""
+        return self.source_number if self.place_among else None
+
+    @property
+    def address_in_list(self) -> str:
+        """The location under which a list has this article, which a redirect may have changed."""
+        return self.sources[self.source_number] if self.place_among else self.state.article.location
+
+    def current_place(self, *, again: Callable[[str], None] | None = None) -> HistoryPlace:
+        """Return the present place, for `add_to_history`."""
+        article, cursor, top = self.state.article, self.state.cursor, self.pane.visible_text()[0]
+        return HistoryPlace(article, self.sources, self.number_in_list, cursor, top, again)
+
+    def add_to_history(self, earlier: HistoryPlace) -> None:
+        """Add a place to the history, so that `q` returns to it and reopens its list."""
+        if earlier.article.text and not self.state.ahead:
+            self.history.add(earlier)
+            self.show_hints()
+
+    def do_app_back(self, argument: str) -> None:
+        """Close what lies over the text; else go back to the previous article, or quit."""
+        if self.state.selection is not None:
+            self.show_state(selecting.without_selection(self.state))
+        elif self.outline_lies_over:
+            self.close_outline()
+        else:
+            super().do_app_back(argument)
+
+    def go_back(self) -> None:
+        """Go back to the previous place in the history, else to the previous screen."""
+        if not self.history:
+            super().go_back()
+            return
+        earlier, left = self.history.take(), self.address_in_list
+        if earlier.article.location != self.state.article.location:
+            self.start(self.position.save())
+            self.sources, self.source_number = earlier.sources, earlier.number or 0
+            self.show_article(earlier.article, number=earlier.number)
+        end = len(self.state.article.text)  # it may have been reloaded since
+        self.show_state(self.state._replace(cursor=min(earlier.cursor, end)))
+        self.pane.put_top(min(earlier.top, end))
+        if earlier.again is not None:
+            earlier.again(left)
 
     def discard_keys(self) -> None:
         """Discard the queued keys, and cancel the loading they wait for."""

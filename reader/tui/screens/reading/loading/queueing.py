@@ -6,7 +6,6 @@ from reader.model.article import Article
 from reader.session.notes.correcting import recorrected, with_analysis
 from reader.session.searching import with_search
 from reader.tui.screens.reading.base import ReadingBase
-from reader.tui.screens.reading.parts.quote_search import QuoteSearch
 from reader.tui.screens.reading.parts.waiting import (
     LOOKING_FOR_QUOTES,
     TO_SECTIONS,
@@ -22,8 +21,6 @@ _REST = "the rest of the article is still being read"
 
 class Queueing(ReadingBase, part=True):
     """Shows what is found in the article, and runs what has waited for it."""
-
-    quote_search: QuoteSearch
 
     def found(self, article: Article, found: Analysis, problem: str | None) -> None:
         """Show the quotes found so far, or all of them; see `Findings`."""

@@ -5,11 +5,11 @@ from reader.pipeline import is_much_shorter
 from reader.session.reloading import counterpart, passage_from
 from reader.session.state import ReadingState
 from reader.text.span import Span
-from reader.tui.screens.reading.loading.gathering import Gathering
+from reader.tui.screens.reading.loading.opening import Opening
 from reader.tui.screens.reading.parts.comparing import Edition, compare
 
 
-class Reloading(Gathering, part=True):
+class Reloading(Opening, part=True):
     """The command that reloads the article."""
 
     _warned_of_shorter = ""  # location of the article whose new text was much shorter
@@ -33,9 +33,8 @@ class Reloading(Gathering, part=True):
             self._warned_of_shorter = old.article.location
             self.tell("the new text is much shorter and was not loaded: press r again to load it")
             return
-        top, among = self.pane.visible_text()[0], self.place_among
-        self.show_article(article)
-        self.place_among = among
+        top = self.pane.visible_text()[0]
+        self.show_article(article, number=self.number_in_list)
         state = self.state._replace(old_text=old.article.text, undo=old.undo, redo=old.redo)
         self.show_state(state)
         passage = self._stay_at(old, top)

@@ -1,6 +1,7 @@
 """Lists of notes and of bookmarks, with removing and undo."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from reader.errors import ReaderError
@@ -8,7 +9,8 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import KIND_NAMES, NOTES, Annotation, Motivation
 from reader.session.moves import jump
 from reader.session.state import Edit
-from reader.tui.screens.reading.notes.annotating import Annotating
+from reader.tui.context import Picked
+from reader.tui.screens.reading.notes.saving import Saving
 from reader.tui.views.lists.article_lists import AnnotationRows, all_annotation_rows
 from reader.tui.views.rows.rows import Act, Chosen, Page, Row, ShowResult
 
@@ -31,7 +33,7 @@ _BOOKMARKS = _Kind(
 )
 
 
-class NoteLists(Annotating, part=True):
+class NoteLists(Saving, part=True):
     """Commands that list the user's annotations, in this article and in all."""
 
     def do_note_list(self, _: str) -> None:
@@ -42,11 +44,8 @@ class NoteLists(Annotating, part=True):
         """List the bookmarks and marks of this article, or of all."""
         self.start(self._list_annotations(_BOOKMARKS))
 
-    def open(
-        self, location: str, *, then: str = "", again: Callable[[str], None] | None = None
-    ) -> None:
-        """Open another article at the annotation `then`; see `Returning`."""
-        raise NotImplementedError
+    def _list_as_before(self, kind: _Kind, at: str, _: object) -> None:
+        self.start(self._list_annotations(kind, at))
 
     async def _list_annotations(self, kind: _Kind, at: str = "") -> None:
         """List annotations; with `at`, show those of all articles with the cursor on that one."""
@@ -60,11 +59,8 @@ class NoteLists(Annotating, part=True):
                 self._go_to_own(chosen.row)
             elif location:
                 note = chosen.row.key
-                self.open(
-                    location,
-                    then=note,
-                    again=lambda _: self.start(self._list_annotations(kind, note)),
-                )
+                again = partial(self._list_as_before, kind, note)
+                self.read(Picked(location, note, again=again))
 
         self.show_list(own, others, then=chosen, number=1 if at else 0)
 

@@ -87,7 +87,7 @@ class Saving(ReadingBase, part=True):
             LibraryError: There is none.
         """
         if self._is_read(begun.article) or begun.record is None:
-            return await self.library_record()
+            return await self.arrival.record()
         return begun.record
 
     def _is_read(self, article: Article) -> bool:
@@ -145,7 +145,7 @@ class Saving(ReadingBase, part=True):
         from reader.session.notes.earlier_undo import earlier_step, unchanged_edits
         from reader.tui.views.ink.words import undo_question
 
-        key = (await self.library_record()).key
+        key = (await self.arrival.record()).key
         earlier = await self.context.library_thread.ask(lambda library: earlier_step(library, key))
         if earlier is None:
             raise UsageError("nothing to undo")

@@ -14,11 +14,11 @@ from reader.session.searching import with_search
 from reader.tui.context import Picked
 from reader.tui.screens.reading.parts.comparing import Edition, compare
 from reader.tui.screens.reading.parts.position import Position
-from reader.tui.screens.reading.parts.shown import Shown
 from reader.tui.screens.reading.parts.waiting import Waiting
 
 if TYPE_CHECKING:
     from reader.tui.library_access.arrival import Arrival as Found
+    from reader.tui.screens.reading.parts.shown import Shown
 
 
 class Arrival:
@@ -33,7 +33,7 @@ class Arrival:
     """
 
     def __init__(
-        self, screen: Shown, position: Position, waiting: Waiting, goal: Goal = "", at: int = 0
+        self, screen: "Shown", position: Position, waiting: Waiting, goal: Goal = "", at: int = 0
     ) -> None:
         self._screen, self._position, self._waiting = screen, position, waiting
         self.goal = goal  # empty once the library has answered

@@ -7,10 +7,10 @@ from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.session import moves
 from reader.text.span import Span
-from reader.tui.screens.reading.parts.shown import Shown
 from reader.tui.screens.reading.parts.tasks import Task
 
 if TYPE_CHECKING:  # loaded only for articles that have changed
+    from reader.tui.screens.reading.parts.shown import Shown
     from reader.workers.comparison import Comparison
 
 
@@ -29,7 +29,7 @@ class Edition(NamedTuple):
 
 
 def compare(
-    screen: Shown,
+    screen: "Shown",
     article: Article,
     before: Edition,
     found_top: Callable[[Span], None] | None = None,

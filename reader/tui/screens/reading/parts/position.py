@@ -1,6 +1,7 @@
 """The reading position: saved while reading and on leaving."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from textual.timer import Timer
 
@@ -8,7 +9,9 @@ from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.model.annotation import Target
 from reader.model.article import Article
-from reader.tui.screens.reading.parts.shown import Shown
+
+if TYPE_CHECKING:
+    from reader.tui.screens.reading.parts.shown import Shown
 
 _POSITION_SECONDS = 3.0  # time without movement after which the position is saved
 
@@ -20,7 +23,7 @@ class Position:
         screen: Shows it.
     """
 
-    def __init__(self, screen: Shown) -> None:
+    def __init__(self, screen: "Shown") -> None:
         self._screen = screen
         self._timer: Timer | None = None
         self.is_known = True  # whether the saved position was restored, and may be replaced

@@ -1,7 +1,7 @@
 """Background work on an article: finding quotes, and loading a long text in full."""
 
 from importlib import import_module
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from reader.commands.reasons import needs_footnotes
 from reader.errors import ReaderError
@@ -12,29 +12,10 @@ from reader.tui.context import Context
 from reader.tui.screens.reading.parts.tasks import Task, Tasks
 from reader.workers.analyst import AnalysisTask, parse_and_analyse
 
+if TYPE_CHECKING:
+    from reader.tui.screens.reading.parts.shown import Findings
+
 _QUOTES = "quotes"
-
-
-class Findings(Protocol):
-    """Gets what is found in an article that may be shown no more."""
-
-    def found(self, article: Article, found: Analysis, problem: str | None) -> None:
-        """Take the quotes found so far, or all of them.
-
-        Args:
-            article: The article.
-            found: Its quotes.
-            problem: Why there are no more; empty if these are all, None if the search goes on.
-        """
-        ...
-
-    def rest_arrived(self, beginning: Article, article: Article) -> None:
-        """Take a whole article of which only the beginning was known."""
-        ...
-
-    def rest_failed(self, beginning: Article, problem: str) -> None:
-        """Take the reason why only the beginning of an article can be read."""
-        ...
 
 
 class QuoteSearch:
@@ -46,7 +27,7 @@ class QuoteSearch:
         findings: Gets what is found, in the thread of the screen.
     """
 
-    def __init__(self, context: Context, tasks: Tasks, findings: Findings) -> None:
+    def __init__(self, context: Context, tasks: Tasks, findings: "Findings") -> None:
         self._context, self._tasks, self._findings = context, tasks, findings
         self.begun: AnalysisTask | None = None  # the analysis begun at program start, if any
 

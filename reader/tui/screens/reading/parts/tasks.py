@@ -20,22 +20,13 @@ class Task:
         self._call = call
         self._answers_early = answers_early
         self._cancelled = threading.Event()
-        self._is_dropped = self._is_over = False
+        self._is_dropped = False
+        self.is_over = False  # whether it has answered
         self.worker: Worker[None] | None = None  # runs it; cancelled when the screen closes
 
-    @property
-    def is_going_on(self) -> bool:
-        """Whether the work has neither answered nor been cancelled."""
-        return not (self._is_over or self.is_cancelled())
-
-    def cancel(self) -> None:
-        """Ask the work to stop; its answer is dropped, unless it answers early."""
-        self._is_dropped = self._is_dropped or not self._answers_early
-        self._cancelled.set()
-
-    def drop(self) -> None:
-        """Ask the work to stop, and drop its answer."""
-        self._is_dropped = True
+    def cancel(self, *, dropping: bool = False) -> None:
+        """Ask the work to stop; unless it answers early, or if `dropping`, drop its answer."""
+        self._is_dropped = self._is_dropped or dropping or not self._answers_early
         self._cancelled.set()
 
     def is_cancelled(self) -> bool:
@@ -54,7 +45,7 @@ class Task:
         """End the work with a call in the thread of the screen, unless it is dropped by then."""
 
         def last() -> None:
-            self._is_over = True
+            self.is_over = True
             then(*arguments)
 
         self._call_unless(self._is_unwanted, last)
@@ -89,14 +80,14 @@ class Tasks:
     ) -> None:
         """Run some work in a thread, instead of what is going on in its group."""
         if group in self._newest:
-            self._newest[group].drop()
+            self._newest[group].cancel(dropping=True)
         self._newest[group] = task = Task(self._call, answers_early=answers_early)
         task.worker = self._run_worker(lambda: work(task), thread=True, exclusive=True, group=group)
 
     def cancel(self, group: str) -> bool:
         """Cancel what is going on in a group; return whether there was anything."""
         task = self._newest.get(group)
-        if task is None or not task.is_going_on:
+        if task is None or task.is_over or task.is_cancelled():
             return False
         task.cancel()
         return True

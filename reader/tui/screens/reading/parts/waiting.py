@@ -1,10 +1,13 @@
 """Which commands wait for quotes, or for the rest of the text, and those that are waiting."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from reader.commands.command import Command, Group
 from reader.commands.table import BY_ID
 from reader.session.state import ReadingState
+
+if TYPE_CHECKING:
+    from reader.tui.screens.reading.parts.shown import Keys
 
 _AT_ONCE = ("app", "view", "outline", "pane")
 """Commands that work on the beginning of an article alone, by the first part of their ids."""
@@ -21,27 +24,6 @@ LOOKING_FOR_QUOTES = "looking for quotes"
 """Notice shown while keys wait for the analysis."""
 
 
-class Keys(Protocol):
-    """A screen that queues keys."""
-
-    @property
-    def has_arrived(self) -> bool:
-        """Whether the goal in the article is reached and its quotes are known."""
-        ...
-
-    def queue_keys(self, reason: str) -> None:
-        """Queue all keys, and show what they wait for."""
-        ...
-
-    def replay_keys(self) -> None:
-        """Run the waiting commands, then replay the queued keys."""
-        ...
-
-    def discard_keys(self) -> None:
-        """Discard the commands and the keys that wait."""
-        ...
-
-
 class Waiting:
     """The commands that wait; true if there are any.
 
@@ -49,7 +31,7 @@ class Waiting:
         screen: Queues the keys after them.
     """
 
-    def __init__(self, screen: Keys) -> None:
+    def __init__(self, screen: "Keys") -> None:
         self._screen = screen
         self.moves: list[Command] = []  # that wait for quotes or sections
         self.commands: list[tuple[Command, str]] = []  # that wait for the rest of the article

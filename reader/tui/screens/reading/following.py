@@ -1,4 +1,4 @@
-"""Showing changes to notes made elsewhere: in another window, or on the notes screen."""
+"""Showing changes made elsewhere: to notes in another window, and to the file on disk."""
 
 from collections.abc import Sequence
 
@@ -12,24 +12,25 @@ from reader.session.notes.refreshing import changed_annotations, refreshed
 from reader.session.notes.reviewing import places_after_review
 from reader.text.counts import counted
 from reader.tui.library_access.library_watch import Watch
-from reader.tui.screens.reading.notes.annotating import Annotating
+from reader.tui.screens.reading.notes.saving import Saving
 
 _Found = tuple[Sequence[Annotation], dict[str, Resolution]]
 """All annotations of an article, and the places of those that are new or changed."""
 
 
-class Following(Annotating, part=True):
-    """Watches the library while the screen is in view."""
+class Following(Saving, part=True):
+    """Watches the library while the screen is in view, and looks at the file now and then."""
 
     _watch: Watch | None = None
 
     def on_screen_resume(self) -> None:
-        """Start watching; also whenever the terminal gets the focus."""
+        """Start watching, and look; also whenever the terminal gets the focus."""
         if self._watch is None:
             self._watch = Watch(self.context.library_thread, self.follow_library)
             self.watch(self.app, "app_focus", self._focus_changed, init=False)
         if self.app.app_focus:
             self._watch.start()
+        self._look_at_file()
 
     def on_screen_suspend(self) -> None:
         """Stop watching while another screen covers this one."""
@@ -46,6 +47,8 @@ class Following(Annotating, part=True):
             self._watch.close()
 
     def _focus_changed(self, focus: bool) -> None:
+        if focus:
+            self._look_at_file()
         if self._watch is None:
             return
         if focus and self.is_current:
@@ -55,8 +58,21 @@ class Following(Annotating, part=True):
 
     def on_key(self, event: events.Key) -> None:
         """Check for changes on a key after a pause, for terminals that report no focus."""
+        self._look_at_file()
         if self._watch is not None and self.is_current:
             self._watch.check_after_pause()
+
+    def _look_at_file(self) -> None:
+        location = self.state.article.location
+        if self.files.is_due(location):
+            self.start(self._tell_change(location))
+
+    async def _tell_change(self, location: str) -> None:
+        if not await self.files.look(location) or self.state.article.location != location:
+            return
+        self.status.redraw()
+        if self.is_current and not self.foot_is_needed():
+            self.tell("changed on disk: r reloads")
 
     def follow_library(self) -> None:
         """Show the notes of this article as they are now in the library."""

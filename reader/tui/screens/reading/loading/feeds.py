@@ -1,0 +1,211 @@
+"""One list of news from all feeds: those given at program start, or those of a feed list."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reader.commands.command import Command
+from reader.commands.table import BY_ID
+from reader.errors import LibraryError, ReaderError
+from reader.model.article import Article
+from reader.pipeline import is_web
+from reader.text.counts import counted
+from reader.tui.screens.reading.loading.opening import Opening
+from reader.tui.views.hints import Hint
+
+if TYPE_CHECKING:  # loaded only for feeds
+    from reader.library.files.marked_entries import MarkedEntries
+    from reader.session.news import Feed, News
+    from reader.tui.screens.reading.loading.news_list import NewsList
+    from reader.tui.screens.reading.parts.feed_reader import FeedReader, Wanted
+
+_NAMES_OF_FEEDS = (".xml", ".rss", ".atom", ".rdf", ".json")  # possible feed files
+
+
+class Feeds(Opening, part=True):
+    """Reads feeds and lists their entries."""
+
+    _has_begun = False  # whether the first article was opened
+    _linked_from = ""  # location of the list of feeds from which the news were gathered
+
+    @cached_property
+    def feed_reader(self) -> "FeedReader":
+        """Reads the feeds."""
+        from reader.tui.screens.reading.parts.feed_reader import FeedReader
+
+        return FeedReader(self.context, self.tasks, self.tell)
+
+    @cached_property
+    def news_list(self) -> "NewsList":
+        """Lists their entries."""
+        from reader.tui.screens.reading.loading.news_list import NewsList
+
+        return NewsList(self, self._read_again)
+
+    @property
+    def _news(self) -> "News | None":
+        """The news listed last, if any."""
+        return self.news_list.news if "news_list" in self.__dict__ else None
+
+    def why_not(self, command: Command) -> str:
+        """Return why a command is not available; from an entry, its list can be reached."""
+        if command.id == "entry.list":
+            has_list = self.entries.are_in(self.state.article) or self._news or self._feeds_before()
+            if not has_list:
+                return "not a feed: there are no entries here"
+        return super().why_not(command)
+
+    def hints(self) -> list[Hint]:
+        """Add the key to the next unread entry where one of the news is read."""
+        known = super().hints()
+        is_entry = self._news is not None and self.place_among
+        is_list = is_entry and self.entries.are_in(self.state.article)
+        if not is_entry or is_list or self.state.selection is not None:
+            return known
+        return [*known[:1], self._hint(BY_ID["entry.unread"]), *known[1:]]
+
+    def article_opened(self, number: int | None) -> None:
+        """Mark an entry as read, or list the entries of a feed list, or of the start-up sources.
+
+        The sources are listed if they all are feeds. An entry is marked if the library could not
+        find out that it was opened: if its page has another address than in the feed, or if the
+        list is too long.
+        """
+        from reader.session.read_entries import MAX_LOOKED_UP
+
+        listed, marked = self.address_in_list, self.context.library_thread.marked_entries
+        is_moved = listed != self.state.article.location and is_web(listed)
+        if marked is not None and (is_moved or len(self.sources) > MAX_LOOKED_UP):
+            self.start(self._mark_opened(listed, marked))
+        is_start, self._has_begun = not self._has_begun, True
+        if not self.entries.are_in(self.state.article):
+            return
+        from reader.session.entries import lists_feeds
+
+        if lists_feeds(self.state.article):
+            self._gather()
+        elif is_start and number == len(self.unreadable) and self._may_all_be_feeds():
+            self._gather(unasked=True)
+
+    async def _mark_opened(self, address: str, marked: "MarkedEntries") -> None:
+        with suppress(LibraryError):  # the mark is only a convenience
+            await self.context.library_thread.ask(lambda _: marked.mark([address]))
+
+    def _may_all_be_feeds(self) -> bool:
+        from reader.library.identity.identity import is_url
+        from reader.session.entries import MAX_FEEDS
+
+        names = self.sources
+        return 1 < len(names) <= MAX_FEEDS and all(
+            is_url(name) or name.lower().endswith(_NAMES_OF_FEEDS) for name in names
+        )
+
+    def do_entry_list(self, _: str) -> None:
+        """List the entries of all feeds, newest first."""
+        feed, news = self._feed_of_entry(), self._news
+        if feed is not None:
+            self._show_news_of(feed)
+        elif news is not None and self._is_at_hand(news):
+            self.news_list.show(news, self.address_in_list)
+        else:
+            self._gather()
+
+    def _feed_of_entry(self) -> Article | None:
+        """Return the feed from which this entry was opened, unless the news list contains it."""
+        here, news = self.address_in_list, self._news
+        if self.entries.are_in(self.state.article) or (news is not None and _has(news, here)):
+            return None
+        from reader.session.entries import entries_of
+
+        feeds = self._feeds_before()
+        last = feeds[0] if feeds and news is None else None
+        return next((feed for feed in feeds if here in entries_of(feed)), last)
+
+    def _feeds_before(self) -> Sequence[Article]:
+        """Return the feeds and front pages in the history, most recent first."""
+        from reader.session.entries import entries_of, stays_read
+
+        articles = self.history.articles()
+        return [each for each in articles if stays_read(each) and entries_of(each)]
+
+    def _is_at_hand(self, news: "News") -> bool:
+        """Whether the news list holds the entry shown here, or consists of the feeds shown here."""
+        is_entry = not self.entries.are_in(self.state.article) or _has(news, self.address_in_list)
+        return is_entry or news.locations == tuple(self._feeds_here()[0])
+
+    def _feeds_here(self) -> tuple[Sequence[str], int]:
+        """Return the feeds of a feed list, else the sources, and how many are beyond the limit."""
+        from reader.session.entries import MAX_FEEDS, entries_of, stays_read
+
+        here = self.state.article
+        feeds = self.sources if stays_read(here) else entries_of(here)
+        if stays_read(here) and not self.place_among:
+            feeds = (here.location,)
+        return feeds[:MAX_FEEDS], 0 if stays_read(here) else max(0, len(feeds) - MAX_FEEDS)
+
+    def _gather(self, *, unasked: bool = False) -> None:
+        """List the entries of the feeds here, reading those that are not loaded."""
+        from reader.session.entries import lists_feeds
+
+        here = self.state.article
+        feeds, left_out = self._feeds_here()
+        self._linked_from = here.location if lists_feeds(here) else ""
+        if tuple(feeds) == (here.location,):
+            self._show_news_of(here)
+        else:
+            self._read(feeds, left_out=left_out, unasked=unasked)
+
+    def _read_again(self, at: str) -> None:
+        """Reload the feeds of the list; the cursor is on the entry at an address again."""
+        if self._news is not None:
+            self._read(self._news.locations, at=at)
+
+    def _read(
+        self, feeds: Sequence[str], *, left_out: int = 0, at: str = "", unasked: bool = False
+    ) -> None:
+        from reader.tui.screens.reading.parts.feed_reader import Wanted
+
+        news, here = self._news, self.state.article
+        wanted = Wanted(feeds, here, self._linked_from, left_out, at, unasked)
+        before = {feed.location: feed for feed in news.feeds} if news is not None else {}
+        self.feed_reader.read(wanted, before, self._list_feeds)
+
+    def _show_news_of(self, feed: Article) -> None:
+        """List the entries of a feed that is already loaded."""
+        from reader.session.news import feed_of
+        from reader.tui.screens.reading.parts.feed_reader import Wanted
+
+        self._list_feeds(Wanted((), feed), [feed_of(feed.location, feed)])
+
+    def _list_feeds(self, wanted: "Wanted", feeds: "Sequence[Feed]") -> None:
+        from reader.session.news import news_of
+
+        self.clear_notice()
+        is_here = self.state.article is wanted.here and self.is_current
+        if wanted.unasked and not (_are_feeds(feeds) and is_here):
+            return
+        news = news_of(feeds)
+        if len(feeds) == 1 and news.missing:
+            self.tell(f"{feeds[0].location}: {feeds[0].problem}", error=True)
+        elif news.missing:
+            notice = f"{counted(news.missing, 'feed')} could not be read: Tab tells which"
+            self.tell(notice, error=True)
+        elif wanted.left_out:
+            notice = f"{counted(wanted.left_out, 'feed')} beyond the first {len(feeds)} not read"
+            self.tell(notice)
+        self.news_list.show(news, wanted.at or self.address_in_list)
+
+    def text_elsewhere(self, location: str, error: ReaderError) -> Article | None:
+        """Return the text of a page that cannot be opened, from its feed, or None."""
+        return self.news_list.text_of(location, error)
+
+
+def _has(news: "News", address: str) -> bool:
+    """Whether the news have an entry with this address."""
+    return any(entry.address == address for entry in news.entries)
+
+
+def _are_feeds(feeds: "Sequence[Feed]") -> bool:
+    """Whether every document that could be read has entries."""
+    return all(feed.entries or feed.problem for feed in feeds)
