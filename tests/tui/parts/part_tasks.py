@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
+from weakref import WeakSet
 
 from memory_library import MemoryLibrary
 from textual.worker import Worker
@@ -23,7 +24,8 @@ from reader.tui.views.ink.palette import DARK
 class Closing:
     """Stands for Textual's worker, which is cancelled when its screen closes."""
 
-    def __init__(self) -> None:
+    def __init__(self, work: Callable[[], None]) -> None:
+        self.work = work
         self.is_cancelled = False
 
 
@@ -32,13 +34,14 @@ class Later:
 
     def __init__(self) -> None:
         self.begun: list[Callable[[], None]] = []
-        self.workers: list[Closing] = []
+        self.workers: WeakSet[Closing] = WeakSet()
         self.tasks = Tasks(self.run_worker, lambda then: then())
 
     def run_worker(self, work: Callable[[], None], **_: object) -> Worker[None]:
         self.begun.append(work)
-        self.workers.append(Closing())
-        return cast("Worker[None]", self.workers[-1])
+        worker = Closing(work)
+        self.workers.add(worker)
+        return cast("Worker[None]", worker)
 
     def run(self) -> None:
         """Run what was begun since the last call."""

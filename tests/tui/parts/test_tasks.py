@@ -1,5 +1,6 @@
 """Work in threads answers only as long as its answer is wanted."""
 
+import gc
 from collections.abc import Callable
 
 from part_tasks import Later
@@ -67,9 +68,19 @@ def test_newer_work_silences_also_what_answers_early() -> None:
 def test_nothing_is_shown_on_a_screen_that_was_closed() -> None:
     later, shown = Later(), list[str]()
     later.tasks.begin("words", lambda task: task.show(shown.append, "found"))
-    later.workers[0].is_cancelled = True
-    later.begun[0]()
+    for worker in later.workers:
+        worker.is_cancelled = True
+    later.run()
     assert shown == []
+
+
+def test_finished_work_is_not_kept() -> None:
+    later = Later()
+    later.tasks.begin("words", lambda task: None)
+    assert len(later.workers) == 1
+    later.run()
+    gc.collect()
+    assert not later.workers
 
 
 def test_an_answer_is_dropped_if_the_task_is_cancelled_while_the_screen_is_busy() -> None:

@@ -82,7 +82,14 @@ class Tasks:
         if group in self._newest:
             self._newest[group].cancel(dropping=True)
         self._newest[group] = task = Task(self._call, answers_early=answers_early)
-        task.worker = self._run_worker(lambda: work(task), thread=True, exclusive=True, group=group)
+
+        def run() -> None:
+            try:
+                work(task)
+            finally:
+                task.worker, task.is_over = None, True  # a worker keeps its work, and its texts
+
+        task.worker = self._run_worker(run, thread=True, exclusive=True, group=group)
 
     def cancel(self, group: str) -> bool:
         """Cancel what is going on in a group; return whether there was anything."""
