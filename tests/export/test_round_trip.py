@@ -63,10 +63,12 @@ def test_a_newer_note_replaces_and_a_removed_one_stays_removed(tmp_path: Path) -
     import_all(library, [entry(note("n1"), note("n2"))])
     library.remove("n2")
     later = note("n1", body="better").modified.replace(year=2027)
-    taken = import_all(
-        library, [entry(note("n1", body="better")._replace(modified=later), note("n2"))]
-    )
-    assert [one.body for one in taken.notes] == ["better"]
+    newer = [entry(note("n1", body="better")._replace(modified=later), note("n2"))]
+    counts = preview_import(library, newer)
+    assert str(counts) == "0 new, 1 newer, 0 already there, 1 in the trash"
+    assert not counts.is_empty
+    assert [one.body for one in import_all(library, newer).notes] == ["better"]
+    assert preview_import(library, newer).is_empty
     assert [one.id for one in library.annotations()] == ["n1"]
 
 
@@ -197,6 +199,34 @@ class Full(MemoryLibrary):
 def reading_list(count: int) -> list[Entry]:
     meta = Meta(title="Eels")
     return [Entry("", f"https://a.example/{n}", meta, (), starred=True) for n in range(count)]
+
+
+def test_only_what_a_reading_list_saves_is_saved_and_that_is_undone() -> None:
+    library = MemoryLibrary()
+    saved, noted = reading_list(1), [entry()]
+    assert (
+        str(preview_import(library, saved)) == "0 new, 0 newer, 0 already there, 1 article to save"
+    )
+    assert not preview_import(library, saved).is_empty
+    import_all(library, [*saved, *noted])
+    assert [each.location for each in library.recent(starred=True)] == ["https://a.example/0"]
+    assert preview_import(library, saved).is_empty
+    assert undo_import(library, saved).released == 1
+    assert library.recent(starred=True) == ()
+
+
+def test_what_is_not_to_be_undone_is_not_logged() -> None:
+    library = MemoryLibrary()
+    import_all(library, [entry(note("n1"))])
+    assert list(logged_steps(library)) == []
+    import_all(library, [entry(note("n2"))], is_logged=True)
+    assert [len(step.changes) for step in logged_steps(library)] == [1]
+
+
+def test_a_colour_that_is_not_known_here_is_kept() -> None:
+    library = MemoryLibrary()
+    import_all(library, [entry(note()._replace(colour="ochre"))])
+    assert [each.colour for each in library.annotations()] == ["ochre"]
 
 
 def test_a_large_import_is_saved_in_parts_that_are_one_step() -> None:
