@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reader.layout.flow import Flow
 from reader.model.article import Article, Block, BlockKind
+from reader.text.cells import cell_width
 
 _INDENT = "  "
 
@@ -45,7 +46,7 @@ def _lines(block: Block, text: str, width_cells: int) -> Iterator[str]:
         case BlockKind.LIST_ITEM:
             label = block.label or "•"
             first = _INDENT * max(0, block.level - 1) + f"{label} "
-            rest = " " * len(first)
+            rest = " " * cell_width(first)
         case BlockKind.QUOTATION:
             first = rest = "> " * max(1, block.level)
         case BlockKind.CAPTION | BlockKind.CREDIT:
@@ -61,7 +62,7 @@ def _lines(block: Block, text: str, width_cells: int) -> Iterator[str]:
         case BlockKind.FOOTNOTE:
             mark = block.label.strip(" .")
             first = f"[{mark}] " if mark else " " * len(block.label)
-    wrapped = _wrapped(text, 0 if block.kind is BlockKind.CODE else width_cells - len(first))
+    wrapped = _wrapped(text, 0 if block.kind is BlockKind.CODE else width_cells - cell_width(first))
     for number, line in enumerate(wrapped):
         yield f"{rest if number else first}{line}".rstrip()
 

@@ -37,11 +37,9 @@ def read_clippings(text: str) -> tuple[Entry, ...]:
         pending = None
 
     for clipping in _SEPARATOR.split(clean_text(text)):
-        lines = clipping.strip("\n\ufeff ").split("\n")
-        if len(lines) < 3:
-            continue
-        meta, place = _meta(lines[0]), lines[1]
-        content = "\n".join(lines[2:]).strip()
+        title, _, rest = clipping.strip("\n\ufeff ").partition("\n")
+        place, _, content = rest.partition("\n")
+        meta, content = _meta(title), content.strip()
         if not content:  # a bookmark
             continue
         if not _NOTE.search(place.partition("|")[0]):

@@ -31,3 +31,30 @@ def test_a_picture_is_named_by_its_alternative_text_if_it_has_any() -> None:
     builder.add_image("a.jpg", "A lamp")
     builder.add_image("b.jpg")
     assert plain_text(builder.build("")) == "[image: A lamp]\n\n[image]"
+
+
+def test_every_kind_of_block_can_be_told_from_a_paragraph() -> None:
+    article = levelled(
+        (BlockKind.PARAGRAPH, "It burned.", 0, ""),
+        (BlockKind.QUOTATION, "Nobody knows\nwhy.", 1, ""),
+        (BlockKind.QUOTATION, "Why?", 2, ""),
+        (BlockKind.CAPTION, "The pier", 0, ""),
+        (BlockKind.TABLE_ROW, "ferries\t3", 0, ""),
+        (BlockKind.TABLE_ROW, "tugs\t1", 0, ""),
+        (BlockKind.CODE, "if burned:\n  run()", 0, ""),
+        (BlockKind.RULE, "---", 0, ""),
+    )
+    assert plain_text(article).split("\n\n") == [
+        "It burned.",
+        "> Nobody knows\n> why.",
+        "> > Why?",
+        "[The pier]",
+        "ferries | 3\ntugs | 1",
+        "    if burned:\n      run()",
+        "* * *",
+    ]
+
+
+def test_lines_are_as_wide_as_asked_below_a_label_of_wide_characters_too() -> None:
+    article = levelled((BlockKind.LIST_ITEM, "boats tugs piers", 1, "（一）"))
+    assert plain_text(article, width_cells=12) == "（一） boats\n       tugs\n       piers"
