@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from reader.model.article import BlockKind
+from reader.model.article import BlockKind, InlineKind
 from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.datelines import dateline_end
@@ -20,7 +20,7 @@ def split_dateline(pieces: list[Piece]) -> list[Piece]:
         if piece.kind is not BlockKind.PARAGRAPH:
             continue
         seen += 1
-        end = dateline_end(piece.text)
+        end = dateline_end(piece.text) or _bold_dateline_end(piece)
         if end and _names_speaker(piece.text[:end], pieces[index + 1 :]):
             break
         if end and len(piece.text) > end + _FEWEST_AFTER_DATELINE:
@@ -52,6 +52,17 @@ def restore_dateline(pieces: list[Piece], page: list[Piece]) -> list[Piece]:
 
 def _is_dateline(line: str) -> bool:
     return line.endswith(_DASHES) and line[0].isupper() and len(line) < _LONGEST_LINE
+
+
+def _bold_dateline_end(piece: Piece) -> int:
+    """Return the end of a dateline in bold, "Saltrey, Marn –", before a text; 0 if none."""
+    first = piece.marks[0] if piece.marks else None
+    if first is None or first.start or first.inline is not InlineKind.STRONG:
+        return 0
+    line = piece.text[: first.end].rstrip()
+    place = line.rstrip("".join(_DASHES)).rstrip()
+    is_place = "," in place and all(word[0].isupper() for word in place.split())
+    return len(line) if is_place and _is_dateline(line) else 0
 
 
 def _names_speaker(dateline: str, after: list[Piece]) -> bool:

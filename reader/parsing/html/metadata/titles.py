@@ -38,6 +38,7 @@ _SECTION_WORDS = 2  # words of a title that may only name a section of the site
 _HEADLINE_WORDS = 5
 _FEW_WORDS = 4  # words of a headline that would fit many articles
 _PHRASE_WORDS = 4  # words; a part of a title with as many is not just the publisher
+_MOST_SECTIONS = 2  # parts after a headline
 _ARROWS = (" » ", " › ", " ‹ ")
 _SHORTEST_SITE = 3  # letters
 _LEGAL_FORM = 3  # letters, as in "e.V." and ".de", after the name of a site
@@ -124,12 +125,18 @@ def _full_title(title: str, longer: list[str], site: str) -> str:
 
 
 def _stands_before_section(heading: str, title: str, site: str) -> bool:
-    """Whether a title is `heading`, a separator and the name of a section of the site."""
+    """Whether a title is `heading`, followed by the day, or the name of a section of the site."""
     if not site or not title.startswith(heading):
         return False
-    parts = parts_of(title[len(heading) :])
-    name = parts[-1]
-    return len(parts) == 2 and not parts[0].strip() and name.isalpha() and name[0].isupper()
+    first, *parts = parts_of(title[len(heading) :])
+    if first.strip() or not parts or len(parts) > _MOST_SECTIONS:
+        return False
+    *days, name = parts
+    return name.isalpha() and name[0].isupper() and all(map(_is_day, days))
+
+
+def _is_day(part: str) -> bool:
+    return part.replace("/", "").replace(".", "").replace("-", "").isdigit()
 
 
 def _only_headline(root: Element, title: str) -> str:

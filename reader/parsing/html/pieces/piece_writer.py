@@ -60,21 +60,29 @@ class Writer:
         self.noscript_source = ""  # address of the last picture from a ``noscript`` element
         self.notes: list[Piece] = []  # footnotes inside a paragraph, to be added after it
 
-    def flush(self) -> None:
-        """Make pieces of the text since the last block began or ended."""
+    def flush(self, *, is_before_block: bool = False) -> None:
+        """Make pieces of the text since the last block began or ended.
+
+        Args:
+            is_before_block: Whether a block begins after it in the same element, for which it may
+                be the number, as in statutes.
+        """
         if not self.run.parts:
             return
         frame = self.frames[-1]
         kind, level = frame.kind, frame.level
         if kind is BlockKind.TABLE_ROW and not self.in_row:
             kind, level = _PARAGRAPH, 0
+        if kind is not _PARAGRAPH and not frame.in_cell:
+            self.waiting_label = ""
         for text, marks in self.run.take():
             if frame.notes or frame.label:
                 text, marks = _without_label(frame, kind, text, marks)  # noqa: PLW2901
                 if not text:
                     continue
-            if kind is _PARAGRAPH and frame.in_cell:
-                if is_item_mark(text):
+            if kind is _PARAGRAPH and (frame.in_cell or is_before_block or self.waiting_label):
+                is_number = is_before_block and text.strip("().").isalnum()
+                if is_item_mark(text) and (frame.in_cell or is_number):
                     self.waiting_label = text
                     continue
                 if self.waiting_label:

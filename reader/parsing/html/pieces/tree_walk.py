@@ -300,7 +300,7 @@ class _Walker(Writer):
                 self.open_regions[-1].has_email_field = True
             return _SKIPPED_ALL
         if self.run.parts:
-            self.flush()
+            self.flush(is_before_block=tag == "div" and frame.tag == "div")
         if self.linked_names and attributes:
             self.record_place(attributes)
         if tag == "p":

@@ -30,3 +30,18 @@ def test_a_line_without_a_dash_above_the_text_is_no_dateline() -> None:
     source = '<div class="source"><cite>Saltrey QNN</cite></div>'
     article = page_of(f"<article><h1>Storm over Saltrey</h1>{source}{STORM}</article>")
     assert not lines_of(article, BlockKind.DATELINE)
+
+
+@pytest.mark.parametrize(
+    ("start", "dateline"),
+    [
+        ("<strong>Saltrey, Marn – </strong>", ["Saltrey, Marn –"]),
+        ("<strong>Why it matters, today – </strong>", []),
+        ("<strong>Saltrey – </strong>", []),
+        ("<em>Saltrey, Marn – </em>", []),
+    ],
+)
+def test_a_place_in_bold_before_a_dash_is_a_dateline(start: str, dateline: list[str]) -> None:
+    text = STORM.replace("<p>", f"<p>{start}", 1)
+    article = page_of(f"<article><h1>Storm over Saltrey</h1>{text}</article>")
+    assert lines_of(article, BlockKind.DATELINE) == dateline

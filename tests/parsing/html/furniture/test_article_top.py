@@ -213,3 +213,11 @@ def test_the_picture_in_a_header_with_links_stays() -> None:
     text = f"{STORM}<p>See you at sea.</p>"
     article = page_of(f"<article><header><div>{head}</div></header>{text}</article>")
     assert lines_of(article, BlockKind.IMAGE) == ["The lamp at night"]
+
+
+def test_the_description_of_an_episode_stands_above_its_transcript() -> None:
+    about = "<div class='episode-description'><p>Ida Lund has followed eels for years.</p></div>"
+    links = "<ul><li><a href='https://eel.example/1'>A book about eels and their sea</a></li></ul>"
+    transcript = f"<section class='transcript'><h2>Transcript</h2>{STORM}</section>"
+    article = page_of(f"<article><h1>Storm over Saltrey</h1>{about}{links}{transcript}</article>")
+    assert lines_of(article, BlockKind.PARAGRAPH)[0] == "Ida Lund has followed eels for years."

@@ -27,6 +27,17 @@ def test_the_section_before_a_bar_is_no_part_of_the_title() -> None:
     assert meta_of(f"{page}<h1>The pier fell</h1>").title == "The pier fell"
 
 
+def test_the_day_and_the_section_after_the_headline_are_no_part_of_the_title() -> None:
+    declared = "The pier fell - 07/03/2026 - World - Courier"
+    page = (
+        f"<title>{declared}</title><meta property='og:title' content='{declared}'>"
+        "<meta property='og:site_name' content='Courier'><h1>The pier fell</h1>"
+    )
+    assert meta_of(page).title == "The pier fell"
+    other = page.replace("07/03/2026", "A reader writes")
+    assert meta_of(other).title == "The pier fell - A reader writes - World"
+
+
 def test_letters_that_grow_in_small_letters_do_not_hide_the_printed_part() -> None:
     page = "<title>Grüße aus der großen Straße am Fluss | Hafen bleibt geschlossen</title>"
     meta = meta_of(f"{page}<h1>Hafen bleibt geschlossen</h1>")

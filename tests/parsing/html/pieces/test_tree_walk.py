@@ -91,3 +91,16 @@ def test_the_link_of_a_heading_to_itself_is_no_heading() -> None:
     lamps = "<h2>Lamps<div><button>#</button></div></h2><p>They burn all night, says Ida Lund.</p>"
     article = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}{lamps}</article>")
     assert lines_of(article, BlockKind.HEADING) == ["Lamps"]
+
+
+def test_the_number_before_a_block_of_a_statute_is_its_label() -> None:
+    number = "<div class='item'><span class='num'>({}) </span><div class='content'>{}</div></div>"
+    lines = ("the board keeps the light, and it burns all night;", "the light is of use to boats.")
+    section = "".join(number.format(at, line) for at, line in enumerate(lines, 1))
+    article = page_of(f"<article><h1>Dues for lights</h1>{STORM}{section}</article>")
+    labels = [block.label for block in article.blocks if block.kind is BlockKind.LIST_ITEM]
+    assert labels == ["(1)", "(2)"]
+    assert lines_of(article, BlockKind.LIST_ITEM) == list(lines)
+    count = "<div><div>(12)</div><p>Nobody sails today, says Ida Lund, the keeper.</p></div>"
+    article = page_of(f"<article><h1>Dues for lights</h1>{STORM}{count}</article>")
+    assert not lines_of(article, BlockKind.LIST_ITEM)
