@@ -1,10 +1,12 @@
 """The outline beside the article, or over it if there is no room."""
 
+import gc
 from collections.abc import Callable
 
 import pytest
 from specimens import written
 from stage import ARTICLES, Stage, on_stage
+from textual.strip import Strip
 
 from reader.model.annotation import Motivation
 from reader.model.settings import Settings
@@ -345,3 +347,20 @@ async def test_rows_that_only_move_keep_what_was_drawn() -> None:
         outline._scroll(-1)
         assert [outline.render_line(y) for y in range(1, 7)] == before
         assert all(outline.render_line(y + 1) is strip for y, strip in enumerate(before))
+
+
+async def test_rows_that_are_replaced_leave_no_garbage() -> None:
+    async with on_stage() as stage:
+        gc.collect()
+        gc.disable()
+        try:
+            await stage.press("space", "b")
+            before = _strip_count()
+            await stage.press(*["space", "b"] * 5)
+            assert _strip_count() < before + 40, "fewer than the rows of one frame"
+        finally:
+            gc.enable()
+
+
+def _strip_count() -> int:
+    return sum(type(each) is Strip for each in gc.get_objects())

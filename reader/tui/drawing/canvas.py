@@ -88,10 +88,15 @@ class Canvas(Widget):
         self, rows: Sequence[int], lines: Sequence[tuple[Piece, ...]], width: int
     ) -> None:
         """Replace the strips of some rows; those that have only moved keep what Textual cached."""
+        replaced = [self._strips[y] for y in rows]
         known = dict(zip(self._lines, self._strips, strict=True)) if rows else {}
         for y in rows:
             line = lines[y]
             self._strips[y] = known.get(line) or self.painter.strip(line, width)
+        kept = set(map(id, self._strips)) if rows else ()
+        for strip in replaced:
+            if id(strip) not in kept:
+                strip._divide_cache.clear()  # it contains itself there, and would not be freed
 
     def _move_terminal_cursor(self) -> None:
         """Move the terminal's cursor, hidden or not: braille displays and magnifiers follow it."""

@@ -22,7 +22,6 @@ _EDGE = "│"
 _EMPTY_TEXT_CELLS = 12  # narrowest width in cells to which the text of an empty list is wrapped
 _WHEEL_ROWS = 3
 _PAUSE_SECONDS = 0.005  # between two steps of filtering, for keys
-_MOST_KEPT = 128  # drawn rows
 
 
 class LineList(Canvas, can_focus=True):
@@ -63,7 +62,9 @@ class LineList(Canvas, can_focus=True):
         self._unfiltered_cursor = 0  # before words were typed
         self._top = 0
         self._base: Ink = inks.PANEL if panel else 0
-        self._drawn: dict[tuple[Row, int, Ink], Line] = {}  # cache
+        # the rows drawn now, and those drawn before, which scrolling mostly shows again
+        self._drawn: dict[tuple[Row, int, Ink], Line] = {}
+        self._drawn_before = self._drawn
         self.tells_filter = False  # whether the last row shows the filter
         self.has_edge = False  # whether to draw a line on the right
         self.empty_text: Sequence[str] = ()  # shown while there are no rows
@@ -248,6 +249,7 @@ class LineList(Canvas, can_focus=True):
     def _rows(self, width: int, height: int) -> Sequence[Line]:
         if not len(self.shown):
             return self._empty(width, height)
+        self._drawn_before, self._drawn = self._drawn, {}
         drawn: list[Line] = []
         last = self.shown.last_of(self.cursor)
         for index in range(self._top, self._top + height):
@@ -263,11 +265,7 @@ class LineList(Canvas, can_focus=True):
         if here and (row.continues or not row.heading):
             over |= inks.ROW | inks.BOLD if self.has_focus else inks.RESTING
         key = (row, width, over)
-        line = self._drawn.get(key)
-        if line is None:
-            if len(self._drawn) >= _MOST_KEPT:
-                self._drawn.clear()
-            line = self._drawn[key] = tuple(row_line(row, width, over))
+        line = self._drawn[key] = self._drawn_before.get(key) or tuple(row_line(row, width, over))
         return line
 
     def _empty(self, width: int, height: int) -> Sequence[Line]:

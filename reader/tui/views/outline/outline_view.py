@@ -34,7 +34,7 @@ from reader.tui.views.outline.speaker_groups import UNNAMED, SpeakerGroups
 from reader.tui.views.rows.rows import Row
 
 _PREVIEW = 90  # code points of a quote that its row may show
-_MOST_KEPT = 128  # rows
+_MOST_KEPT = 64  # rows, more than most screens show
 
 
 class Outline:
