@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.actors import is_thing
+from reader.analysis.grammar.german.actors import is_body, is_thing, is_thing_noun
 from reader.analysis.grammar.german.speaking_documents import PLACES_OF_MAN
 from reader.analysis.grammar.german.verb_groups import COORDINATORS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -96,6 +96,8 @@ def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     """
     if is_nobody(s, phrase, None) or s[phrase[0]].classes & lx.OBLIQUE:
         return False
+    if phrase == (0, 0) and is_thing_noun(s[0].lower) and not is_body(s, phrase):
+        return False  # Zustimmung kam aus der Stadt. „…“
     return not is_thing(s, phrase, language) or _may_be_person(s, phrase)
 
 

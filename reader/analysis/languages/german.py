@@ -78,7 +78,7 @@ prangerte empfand rechtfertigte
 _WEAK = """
 fand will wollte wollen erwartet erwartete plant planten setzte setzt trat machte machten macht
 befürwortet befürwortete veröffentlichte sorgte suchte tat warb wirbt strich streicht deutete deutet
-fordern nutzte möchte möchten fanden traten warben strichen taten
+fordern nutzte möchte möchten fanden traten warben strichen taten übte übt übten
 """
 _AUXILIARIES = """
 hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde würden

@@ -51,6 +51,18 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             "de",
+            "Jan Tal schwieg. Klare Worte fand Ada Holm: „So geht es nicht weiter.“",
+            (("So geht es nicht weiter.", "Ada Holm"),),
+            id="an adjective and its noun before the verb are the object",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal schwieg. Für Anwalt Ede Vogel lag der Fall klar: „Er war nicht dort.“",
+            (("Er war nicht dort.", "Ede Vogel"),),
+            id="how a case lies for somebody",
+        ),
+        pytest.param(
+            "de",
             (
                 "Jan Tal fing das Tier mit bloßen Händen. Sein trockener Kommentar: „Die hatte "
                 "Angst.“"

@@ -8,6 +8,40 @@ from attributions import Attributions, attributions
     ("text", "expected"),
     [
         pytest.param(
+            "Jan Tal schwieg. Kritik übte Ada Holm. „Das reicht niemandem im Dorf.“",
+            (("Das reicht niemandem im Dorf.", "Ada Holm"),),
+            id="criticism is practised by somebody",
+        ),
+        pytest.param(
+            "Zustimmung kam aus dem Dorf. „Das ist gut für uns alle.“",
+            (("Das ist gut für uns alle.", ""),),
+            id="a bare noun of a thing at the start does not speak",
+        ),
+        pytest.param(
+            (
+                "Jan Tal schwieg. Lob gab es von Ada Holm. „Das ist gut für uns alle“, sagte "
+                "sie, als der Regen kam. „Wir danken.“"
+            ),
+            (("Das ist gut für uns alle", "Ada Holm"), ("Wir danken.", "Ada Holm")),
+            id="praise that there was is no speaker",
+        ),
+        pytest.param(
+            (
+                "Ede Vogel leitet den Hafen. Ada Holm fürchtet sich. Positiv sieht es Vogel. „Wir "
+                "kommen gut voran“, sagt er."
+            ),
+            (("Wir kommen gut voran", "Ede Vogel"),),
+            id="the subject follows the pronoun it",
+        ),
+        pytest.param(
+            (
+                "Jan Tal schwieg. „Das war ein langer Tag“, sagte ein müde und froh wirkender Ede "
+                "Vogel."
+            ),
+            (("Das war ein langer Tag", "Ede Vogel"),),
+            id="two attributes of one name",
+        ),
+        pytest.param(
             (
                 "Kantor Jan Tal blieb. Er übte, weil der Küster schimpfte. „Die Orgel verzeiht "
                 "nichts.“"

@@ -14,6 +14,7 @@ _MANY = frozenset(
 _EITHER = frozenset({"die", "diese", "seine", "ihre", "unsere", "meine", "deren", "dessen"})
 _ONE = frozenset({"der", "das", "ein", "eine", "dieser", "dieses", "jener"})
 _PLURALS = ("ungen", "heiten", "keiten", "schaften", "tionen", "täten")
+_SAID = ("worte", "töne", "vorwürfe", "bedenken", "zweifel", "fragen", "sorgen", "grüße")
 _JOINTS = frozenset({"und", "sowie"})
 _LINKS = _JOINTS | {"noch", "auch", "oder", "wie"}
 
@@ -40,6 +41,8 @@ def _is_plural(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether the article, adjective or noun marks the phrase as plural: die alten Mönche."""
     first, last = phrase
     opening = s[first].lower
+    if last == first + 1 and s[last].lower.endswith(_SAID) and opening.endswith("e"):
+        return True  # Deutliche Worte
     if opening in _MANY or opening not in _EITHER or first == last:
         return opening in _MANY
     after = s[first + 1]

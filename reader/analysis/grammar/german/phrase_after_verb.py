@@ -35,7 +35,8 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
             break
         at = _end_of_am_phrase(s, at) if s[at].lower == "am" else at + 1
     if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
-        at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
+        named = s[at].lower == "es" and s[at + 1].kind == CAPITAL  # sieht es Vogel
+        at += named or bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
     if at < len(s) and s[at].lower in _ALONE and _stands_alone(s, at):
         return (at, at)
     phrase = _with_attribute(s, at) or phrase_after(s, at)

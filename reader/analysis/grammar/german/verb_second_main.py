@@ -17,6 +17,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 _SUBORDINATORS = frozenset(
     {"dass", "daß", "ob", "weil", "wenn", "obwohl", "nachdem", "bevor", "solange"}
 )
+_ADJECTIVES = ("iche", "ige", "ische", "are", "arte", "arfe", "este", "ße", "ute")
 _WHOM = frozenset({"ihn", "ihm", "ihnen"})
 
 
@@ -36,12 +37,22 @@ def corrected_main_subject(
     weak = weak or (main is not None and (_is_after_comma(s, main) or _is_verb(s[main[0]])))
     weak = weak or (main is not None and main[0] < main[1] and not _is_whole(s, main))
     weak = weak or (s[0].lower == "samen" and main is not None and not main[0])
+    weak = weak or (main is not None and not main[0] and _holds_object(s, main, language))
     if weak or (main and s[main[0]].classes & lx.OBLIQUE):
         main = _main_verb_subject(s, language) or main or _pronoun_after_comma(s)
         main = main or _subject_after_pronoun(s)
         if main and s[main[0]].classes & lx.OBLIQUE:
             main = _subject_after_object(s, main, language) or main
     return main if main is None else _pronoun_after_verb(s, main) or _with_genitive(s, main)
+
+
+def _holds_object(s: Sequence[Token], main: Phrase, language: Language) -> bool:
+    """Whether words before a verb are an object: Das kann auch | Ada; Klare Worte | fand Ada."""
+    last = main[1]
+    if s[0].lower in {"das", "dies"}:
+        return last > 1 and s[1].kind == WORD and bool(s[1].classes & lx.VERB)
+    adjective = last == 1 and s[0].lower.endswith(_ADJECTIVES) and s[1].kind == CAPITAL
+    return adjective and not s[0].classes and s[0].lower not in language.first_names
 
 
 def _is_object(s: Sequence[Token]) -> bool:

@@ -47,6 +47,7 @@ _WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"}
 _WITH = frozenset({"mit", "unter", "met"})
 _WORDS = frozenset({"worten", "woorden"})
 _WITH_WORDS = 4  # tokens: wurde von Vogel mit den Worten
+_GIVES = frozenset({"gibt", "gab", "gaben"})
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
 
@@ -54,6 +55,8 @@ def subject_only_hears(s: Sequence[Token], cue: int) -> bool:
     """Whether the passive subject only hears or is spoken of: wurden darauf hingewiesen."""
     if is_agentless_passive(s, cue) or lacks_particle(s, cue):
         return True
+    if s[cue].lower in _GIVES and s[min(cue + 1, len(s) - 1)].lower == "es":
+        return True  # Lob gab es von Vogel
     if s[cue].lower in CITED or not is_clause_final(s, cue):
         return False
     passive = auxiliary_before(s, cue, BECOME)

@@ -58,6 +58,8 @@ _DUTCH_OBJECTS = frozenset({"hen", "ons", "hun"})
 _DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
 _LANGUAGE_NAMES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
 _JOINTS = frozenset({"e", "y", "et", "en", "und"})
+_GERMANIC_JOINTS = frozenset({"und", "en"})
+_ATTRIBUTES = 4  # tokens from "und" to the noun
 _TWO_ROLES = 6  # tokens between "and" and the name
 _PEOPLE_REACH = 3  # tokens: administration officials
 
@@ -190,6 +192,8 @@ def _is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
     if joint == "and":
         named = at + 1 < len(s) and s[at + 1].kind == CAPITAL
         return named or _joins_bare_roles(s, first, at)
+    if joint in _GERMANIC_JOINTS and _joins_attributes(s, first, at):
+        return True
     return joint in _JOINTS and (_joins_roles(s, at) or _continues_office(s, first, at))
 
 
@@ -220,6 +224,19 @@ def _is_addressee_preposition(s: Sentence, at: int) -> bool:
         lx.PREPOSITION | PHRASE_BOUNDARY
     )
     return noun and following is not None and following.kind == CAPITAL
+
+
+def _joins_attributes(s: Sentence, first: int, at: int) -> bool:
+    """Whether a conjunction joins attributes of a noun: ein müde und froh wirkender Ede Vogel."""
+    before = s[first + 1 : at]
+    if not before or any(t.kind != WORD or t.classes & ~lx.AUXILIARY for t in before):
+        return False
+    for index in range(at + 1, min(at + _ATTRIBUTES, len(s))):
+        if s[index].kind == CAPITAL or s[index].classes & lx.TITLE:
+            return index > at + 1
+        if s[index].kind != WORD or s[index].classes:
+            return False
+    return False
 
 
 def _joins_roles(s: Sentence, at: int) -> bool:
