@@ -59,6 +59,7 @@ _DATA = frozenset({"metadata", "meta"})
 _MODULES = frozenset({"widget", "widgets"})  # page builders call every element this
 # "sc-f98b1ad2-0" is not an "ad": generated names, except for sizes such as "300x250".
 _GENERATED_NAME = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
+_HASH = lazily(r"(?<=[a-z])-(?=[A-Z]{0,7}[a-z]{1,7}[A-Z]|[a-z]{0,7}[A-Z]{2})[A-Za-z]{5,8}$")
 _DIGIT = lazily(r"\d")
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -309,13 +310,20 @@ def _part_of(names: str) -> int:
     return part
 
 
+def _without_hash(name: str) -> str:
+    """Return the name of a component without the hash after it: "ContentHeaderDek-bIqFFZ"."""
+    found = _HASH.search(name)
+    words = _CAMEL.sub("-", found.group()).lower().split("-") if found else ()
+    return name if found is None or any(map(_WORD_FLAGS.get, words)) else name[: found.start()]
+
+
 @lru_cache(maxsize=4096)
 def _read_name(name: str) -> tuple[list[str], bool]:
     """Return the words of a single name, and whether it denotes the article body.
 
     A name of a topic or of styling has no words, and a suffix such as "with-sidebar" none either.
     """
-    low = name if name.islower() else _CAMEL.sub("-", name).lower()
+    low = name if name.islower() else _CAMEL.sub("-", _without_hash(name)).lower()
     if _TOPIC.match(low):
         return [], False
     if contains_any(low, _WITH_WORDS):

@@ -23,6 +23,9 @@ from reader.parsing.html.dom.class_names import Part, part_of
         ("headline2 mg-1", Part.HEADING),
         ("quarto-title-meta-heading", Part.FURNITURE | Part.GUTTER | Part.HEADING),
         ("quarto-title", Part.NONE),
+        ("ContentHeaderDek-bIqFFZ dHmGIY", Part.BODY | Part.LEAD),
+        ("CaptionText-cQpRdA", Part.CAPTION),
+        ("main-NavBar", Part.FURNITURE | Part.MENU),
     ],
 )
 def test_names_of_boxes_identify_the_part_of_the_page(names: str, part: int) -> None:
