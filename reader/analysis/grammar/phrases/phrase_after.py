@@ -264,6 +264,8 @@ def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
     roles = s[first:at]
     if not all(token.kind == WORD for token in roles) or not means_one_person(s[at - 1]):
         return False
+    if s[first].lower in INDEFINITE_ARTICLES and at + 1 < len(s) and means_one_person(s[at + 1]):
+        return True  # a writer and activist
     if any(token.classes & lx.DETERMINER for token in roles):
         return False  # the mayor and spokesman Ada Quill are two
     for name in range(at + 2, min(at + _TWO_ROLES, len(s))):

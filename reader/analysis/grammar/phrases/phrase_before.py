@@ -2,6 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     APPOSITION_REACH,
+    INDEFINITE_ARTICLES,
     PHRASE_BOUNDARY,
     ROLE_ENDINGS,
     Phrase,
@@ -10,6 +11,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_named_like_month,
     is_particle,
     is_pronoun,
+    means_one_person,
     means_people,
 )
 from reader.analysis.languages import lexicon as lx
@@ -76,7 +78,22 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
             break
         phrase = (outer[0], phrase[1])
         steps += 1
-    return phrase
+    return _with_first_role(s, phrase) or phrase
+
+
+def _with_first_role(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Return the phrase with the first of two roles of one person: a lawyer and | resident."""
+    if phrase is None or phrase[0] < 3 or s[phrase[0] - 1].lower != "and":
+        return None
+    if s[phrase[0]].kind != WORD or not means_one_person(s[phrase[0]]):
+        return None
+    first = _core_before(s, phrase[0] - 2)
+    alone = (
+        first is not None
+        and s[first[0]].lower in INDEFINITE_ARTICLES
+        and means_one_person(s[first[1]])
+    )
+    return (first[0], phrase[1]) if first is not None and alone else None
 
 
 def _is_genitive_article(article: Token, noun: Token) -> bool:

@@ -106,3 +106,16 @@ def test_letters_that_spell_a_small_word_are_read_as_letters() -> None:
 def test_an_adverb_is_no_part_of_an_office(adverb: str) -> None:
     text = f"The mayor {adverb} told the port she had “every faith in the crew of the ferry”."
     assert attributions(text)[0][1] == "The mayor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We saw it all,” {} told the Herald.",
+        "“We saw it all,” said {}, who gave no name.",
+        "{} said: “We saw it all.”",
+    ],
+)
+def test_two_roles_of_one_person_are_one_phrase(text: str) -> None:
+    who = "a retired lawyer and resident of the quay"
+    assert attributions(text.format(who))[0][1].lower() == who
