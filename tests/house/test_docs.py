@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.parsing.html.page import _MARKUP_KINDS
+
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
 ALL_PAGES = [*PAGES, *sorted(ROOT.glob("*.md")), ROOT / "fuzz" / "README.md"]
@@ -156,6 +158,13 @@ def test_the_page_on_quotes_lists_the_modules_of_each_package() -> None:
     there = {each.relative_to(folder).with_suffix("").as_posix() for each in folder.rglob("*.py")}
     there = {each for each in there if "/" in each and not each.endswith("__init__")}
     assert listed == there
+
+
+def test_the_page_on_extraction_names_every_module_for_the_markup_of_a_program_or_site() -> None:
+    text = (ROOT / "docs" / "extraction.md").read_text(encoding="utf-8")
+    row = next(line for line in text.splitlines() if line.startswith("| repair"))
+    modules = {f"page_kinds/{module}" for _, module in _MARKUP_KINDS}
+    assert modules <= set(re.findall(r"`([^`]+)`", row))
 
 
 def _modules_named_from(start: str, *paths: str) -> list[str]:
