@@ -128,8 +128,10 @@ def test_a_claim_that_was_false_once_is_not_believed_of_a_third_page(library: Li
     on_a, _ = falsely_joined(library)
     read(library, B)
     own = library.set_apart(B)
-    third = page("https://news.example/harbour", SCHOOL.replace("Room", "Berth"), claim=CLAIM)
-    assert read(library, third) not in {own.key, on_a.article}
+    for number, text in enumerate((SCHOOL, FERRY)):
+        location = f"https://news.example/harbour/{number}"
+        third = page(location, f"{text}\n\nThe harbour is as it was.", claim=CLAIM)
+        assert read(library, third) not in {own.key, on_a.article}
 
 
 def test_the_record_that_was_left_is_that_of_the_other_article_again(library: Library) -> None:
@@ -141,6 +143,20 @@ def test_the_record_that_was_left_is_that_of_the_other_article_again(library: Li
     assert left.title == "The ferry is back"
     assert left.digest == A.digest
     assert left.location != B.location
+
+
+def test_the_record_that_was_left_is_as_it_was_if_the_other_article_was_read_last(
+    library: Library,
+) -> None:
+    on_a, _ = falsely_joined(library)
+    library.save_position(on_a.article, on_a.target, 0.5)
+    before = library.record(on_a.article)
+    library.set_apart(B)
+    left = library.record(on_a.article)
+    assert before is not None
+    assert left is not None
+    assert before.digest == A.digest
+    assert left[1:7] == before[1:7]
 
 
 def test_said_to_be_the_same_again_everything_comes_together(library: Library) -> None:
@@ -212,13 +228,16 @@ def test_editions_go_with_their_article(library: Library) -> None:
     assert digests(library, on_a.article) == {A.digest}
 
 
+@pytest.mark.parametrize("more", ["", "\n\nIn short."])
 @pytest.mark.parametrize(
     "location",
     ["https://news.example/ferry/amp", "https://news.example/ferry?print=1"],
 )
-def test_a_form_of_a_page_can_be_another_article_too(library: Library, location: str) -> None:
+def test_a_form_of_a_page_can_be_another_article_too(
+    library: Library, location: str, more: str
+) -> None:
     key = read(library, page("https://news.example/ferry", FERRY))
-    form = page(location, FERRY + "\n\nIn short.")
+    form = page(location, FERRY + more)
     assert read(library, form) == key
     own = library.set_apart(form)
     assert own.key != key
@@ -256,8 +275,33 @@ def test_notes_stay_with_their_article_when_a_place_never_read_was_taken_for_it(
     assert read(library, mine) == own.key
 
 
-def test_an_article_alone_cannot_be_set_apart(library: Library) -> None:
-    article = page("https://news.example/ferry", FERRY)
+def test_another_story_at_the_same_address_leaves_with_its_notes(library: Library) -> None:
+    address = "https://news.example/ferry"
+    on_old = write(library, page(address, FERRY), "boat number 7")
+    new = page(address, SCHOOL)
+    on_new = write(library, new, "Room 3")
+    assert on_new.article == on_old.article
+    own = library.set_apart(new)
+    assert ids(library, own.key) == {on_new.id}
+    assert ids(library, on_old.article) == {on_old.id}
+    for form in ("", "/amp", "?utm_source=mail"):
+        assert read(library, page(f"{address}{form}", SCHOOL)) == own.key
+
+
+def test_a_page_that_was_only_read_in_another_form_leaves_with_its_address(
+    library: Library,
+) -> None:
+    copy = read(library, page("/tmp/ferry.txt", FERRY))
+    form = page("https://news.example/ferry/amp", FERRY)
+    assert read(library, form) == copy
+    own = library.set_apart(form)
+    assert read(library, page("https://news.example/ferry", FERRY)) == own.key
+    assert read(library, page("/tmp/ferry.txt", FERRY)) == copy
+
+
+@pytest.mark.parametrize("location", ["https://news.example/ferry", "/tmp/ferry.txt"])
+def test_an_article_alone_cannot_be_set_apart(library: Library, location: str) -> None:
+    article = page(location, FERRY)
     with pytest.raises(NothingFound):
         library.set_apart(article)
     read(library, article)

@@ -36,6 +36,12 @@ def test_a_change_comes_after_all_that_was_seen(last: int, now: int) -> None:
     assert tick(last, now) >= now
 
 
+def test_the_latest_time_is_that_of_any_part() -> None:
+    texts = with_wording(with_fields(UNKNOWN, {"mark": "x"}, Stamp(3, "a")), "one", Stamp(4, "a"))
+    assert (UNKNOWN.latest(), texts.latest()) == (0, 4)
+    assert removed(texts, 1, Stamp(9, "a")).latest() == 9
+
+
 def test_the_later_writer_of_each_field_wins() -> None:
     base = with_fields(UNKNOWN, {"colour": "", "mark": ""}, Stamp(1, "a"))
     one = with_fields(base, {"colour": "blue"}, Stamp(5, "a"))
