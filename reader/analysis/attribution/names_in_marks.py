@@ -37,6 +37,7 @@ _WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence
 DEFINITE_ARTICLES = frozenset(
     {"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"}
 )
+_SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _REPORTED_AROUND = SAID_RULES | {"same-paragraph", "sentence-before", "carried"}
 REPORTED_RULES = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
@@ -264,8 +265,17 @@ def _is_addressed_paper(place: Place, body: str) -> bool:
     s, at = place.view.s, place.at
     if at < 3 or not place.view.language.nouns_capitalised or not body[:1].isupper():
         return False
-    is_addressee = s[at - 3].classes & lx.SAY and s[at - 2].classes & lx.SUBJECT
-    return bool(is_addressee) and s[at - 1].lower in {"der", "dem"}
+    if s[at - 1].lower not in {"der", "dem", "im"}:
+        return False
+    last = at - 2 - (s[at - 2].lower == "in")  # sagte Vogel in der „Rundschau“
+    named = s[last].kind == CAPITAL or s[last].classes & lx.SUBJECT
+    if named and at + 1 < len(s) and s[at + 1].kind == WORD and s[at + 1].classes & lx.SAY:
+        return True  # Wie Vogel der „Rundschau“ sagte
+    first = last
+    while first > 0 and (s[first].kind == CAPITAL or s[first].classes & lx.SUBJECT):
+        first -= 1
+    said = s[first].kind == WORD and bool(s[first].classes & lx.SAY or s[first].lower in _SPOKE)
+    return said and (first < last or last < at - 2 or s[at - 1].lower == "im")
 
 
 def _is_genitive_of_role(place: Place, body: str) -> bool:

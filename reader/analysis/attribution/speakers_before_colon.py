@@ -37,6 +37,9 @@ _TOPIC_PREPOSITIONS = frozenset(
     {"sur", "à", "au", "aux", "su", "sul", "sulla", "sui", "sugli", "sulle", "a", "al", "alla"}
     | {"sobre", "ao", "aos", "às", "contre", "contro", "contra"}
 )
+_COMPARISONS = frozenset(
+    {"so", "auch", "ähnlich", "anders", "ganz", "genauso", "ebenso", "dagegen", "deutlicher"}
+)
 _COPULA_REACH = 6  # tokens from a copula to the colon
 
 
@@ -82,6 +85,10 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return shown
     if view.language.compound_inversion and (holder := _name_before_topic(place)) is not None:
         return holder
+    if view.language.nouns_capitalised and (compared := _compared_label(place)) is not None:
+        return compared
+    if view.language.verb_second and (owner := _owner_in_label(place)) is not None:
+        return owner
     if main is None and s[_end_of_label(s, place.at - 2)].kind == CAPITAL:
         return _label_speaker(place)
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
@@ -132,6 +139,23 @@ def _name_before_topic(place: Place) -> Phrase | None:
     verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
     plain = all(token.kind in (WORD, CAPITAL) and not token.classes & verbs for token in topic)
     return (0, last) if plain else None
+
+
+def _compared_label(place: Place) -> Phrase | None:
+    """Return the Ada Vogel of "So auch Ada Vogel: „…“" and "Ganz anders die Wirtin: „…“"."""
+    s, at = place.view.s, 0
+    while at < place.at - 2 and s[at].lower in _COMPARISONS:
+        at += 1
+    phrase = phrase_after(s, at) if at else None
+    return phrase if phrase is not None and phrase[1] == place.at - 2 else None
+
+
+def _owner_in_label(place: Place) -> Phrase | None:
+    """Return the owner of the words in a sentence without a verb: Die Forderung der Wirte: „…“."""
+    from reader.analysis.grammar.german.announcing_nouns import owner_of_announcing_noun
+
+    owner = owner_of_announcing_noun(place.view.s, (0, place.at - 2), place.at - 1)
+    return None if owner is None else (owner[0] + 1, owner[1])  # without the dative article
 
 
 def _label_speaker(place: Place) -> Phrase | None:

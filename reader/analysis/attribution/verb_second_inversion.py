@@ -25,6 +25,7 @@ from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
 _ADVERBIALS_REACH = 14  # tokens of adverbials between a German verb and its subject
 _SOMEBODY = frozenset({"einer", "eine", "jemand"})
+_ON_PART_OF = frozenset({"seitens", "vonseiten"})
 _NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine", "sein", "ihr"})
 _NO_VERBS = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
 _NO_VERBS |= lx.LEAD  # „…“, da die Frist …
@@ -111,7 +112,7 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
     at = verb + 1
     led = s[at].lower in IT and at + 2 < len(s)
     at += led and s[at + 1].lower in _FURTHER and at + 3 < len(s)  # heißt es weiter in
-    if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower == "seitens"):
+    if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower in _ON_PART_OF):
         document = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin
         it = at - (s[at].lower in _FURTHER)
         return document if document is not None and not is_request(s[at + 2]) else (it, it)

@@ -18,7 +18,7 @@ from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
 from reader.analysis.grammar.clauses.sources import Source
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.announcing_nouns import owner_without_article
-from reader.analysis.grammar.german.speaking_documents import SAYS_IT
+from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_in
 from reader.analysis.grammar.german.verb_groups import BY
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 from reader.analysis.grammar.german.verb_second_naming import (
@@ -105,15 +105,16 @@ class GermanProse:
     def source_of_hiess_es(self, before: Tokens | None) -> Mention | None:
         """Return the source of "heißt es".
 
-        That is the last speaker of the paragraph, or an organisation that is the subject of the
-        previous sentence.
+        That is the last speaker of the paragraph, an organisation that is the subject of the
+        previous sentence, or a document in it.
         """
         if self._reading.paragraph_speaker is not None:
             return self._reading.paragraph_speaker
         main = SentenceView(before, self._reading.language).main if before is not None else None
         if before is not None and main is not None and is_body(before, main):
             return self._reading.mention(before, main, None)
-        return None
+        document = document_in(before) if before is not None else None
+        return self._reading.mention(before, document, None) if before and document else None
 
     @staticmethod
     def parenthetical_source(view: SentenceView) -> tuple[Source, Reported | None] | None:

@@ -51,6 +51,24 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             "de",
+            "Jan Tal schwieg. Die Forderung der Wirte: „Der Lärm muss endlich aufhören.“",
+            (("Der Lärm muss endlich aufhören.", "Wirte"),),
+            id="a demand without a verb is that of whom it belongs to",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal lobte den Turm. So auch Ada Holm: „Er wird noch dieses Jahr gebaut.“",
+            (("Er wird noch dieses Jahr gebaut.", "Ada Holm"),),
+            id="somebody else likewise",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal lobte den Turm. Ganz anders die Wirtin: „Er wird niemals fertig.“",
+            (("Er wird niemals fertig.", "die Wirtin"),),
+            id="somebody else differently",
+        ),
+        pytest.param(
+            "de",
             "Jan Tal schwieg. Klare Worte fand Ada Holm: „So geht es nicht weiter.“",
             (("So geht es nicht weiter.", "Ada Holm"),),
             id="an adjective and its noun before the verb are the object",

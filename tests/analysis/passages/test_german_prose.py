@@ -43,6 +43,34 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             (
+                "In einer Mitteilung des Amtes geht es um Luft. „Kinder brauchen frische Luft“, "
+                "heißt es dort."
+            ),
+            (("Kinder brauchen frische Luft", "einer Mitteilung"),),
+            id="what is said there stands in the document of the sentence before",
+        ),
+        pytest.param(
+            "Es regnete. „Wir gehen der Sache nach“, hieß es vonseiten der Polizei.",
+            (("Wir gehen der Sache nach", "der Polizei"),),
+            id="on the part of an office",
+        ),
+        pytest.param(
+            "Wie Ada Holm der „Abendpost“ sagte, ist der Turm „völlig marode“.",
+            (("völlig marode", "Ada Holm"),),
+            id="a paper that hears somebody before the verb",
+        ),
+        pytest.param(
+            ("Der Hafen bleibe offen, sagte Ada Holm der „Abendpost“. „Wir haben das Geld dafür.“"),
+            (("Wir haben das Geld dafür.", "Ada Holm"),),
+            id="a paper that hears somebody with a first name",
+        ),
+        pytest.param(
+            "Ada Holm sprach im „Morgenmagazin“ von einem „guten Tag“ für alle.",
+            (("guten Tag", "Ada Holm"),),
+            id="a programme in which somebody speaks",
+        ),
+        pytest.param(
+            (
                 "Kantor Jan Tal blieb. Er übte, weil der Küster schimpfte. „Die Orgel verzeiht "
                 "nichts.“"
             ),

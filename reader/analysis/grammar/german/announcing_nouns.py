@@ -17,7 +17,8 @@ _ANNOUNCING = (
     "empfehlung", "aussage", "befund", "parole", "spruch", "meldung", "sms", "erkenntnis", "these",
     "einsicht", "appell", "hinweis", "grundsatz", "überschrift", "schlagzeile", "warnung", "bitte",
     "reaktion", "fazit", "vorwurf", "anekdote", "anweisung", "kommentar", "botschaften", "fragen",
-    "worte",
+    "worte", "forderung", "tenor", "begründung", "erklärung", "feststellung", "devise", "credo",
+    "plädoyer", "versprechen", "bilanz", "hoffnung", "wunsch", "ansage",
 )  # fmt: skip
 _TOPICS = (  # nouns that open a headline: Streit um …: „…“
     "prozess", "streit", "kritik", "ärger", "debatte", "wirbel", "protest", "proteste", "sorge",

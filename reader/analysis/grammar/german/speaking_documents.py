@@ -6,16 +6,22 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 IT = frozenset({"es", "het"})  # heißt es bei X, klinkt het bij X
 LEAKS = frozenset({"verlautete", "verlautet"})
-LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "bei", "beim"})
+LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "vonseiten", "bei", "beim"})
 PLACES_OF_MAN = frozenset({"bei", "beim", "seitens", "im", "in"})  # Bei der Bank spricht man von …
 SAYS_IT = frozenset({"heißt", "hieß", "heisst", "hiess", "heet", "heette", "klinkt", "klonk"})
 _CLAUSE = 9  # tokens searched for "es" before "heißt"
 _WHICH = frozenset({"dem", "der", "denen", "welchem", "welcher", "welchen"})
-_SOURCES = frozenset({"aus", "von", "vom", "seitens"})
+_SOURCES = frozenset({"aus", "von", "vom", "seitens", "vonseiten"})
+_DOCUMENTS = (
+    "brief", "briefes", "schreiben", "schreibens", "mitteilung", "leitfaden", "gutachten", "papier",
+    "studie", "bericht", "erklärung", "stellungnahme", "antrag", "beschluss", "programm", "vertrag",
+    "entwurf", "konzept", "broschüre", "appell", "petition", "aufruf", "mail", "urteil",
+    "protokoll", "vermerk", "analyse", "richtlinie", "leitlinien", "flugblatt", "resolution",
+)  # fmt: skip
 _REQUESTS = frozenset({"anfrage", "nachfrage", "rückfrage"})  # heißt es auf Anfrage
 
 
@@ -57,6 +63,19 @@ def document_after(s: Sequence[Token], es: int) -> Phrase | None:
     led = at < len(s) and (s[at].classes & lx.PREPOSITION or s[at].lower in _SOURCES)
     if at + 1 < len(s) and s[es - 1].lower in SAYS_IT and led:
         return phrase_after(s, at + 1) if s[at + 1].lower not in _REQUESTS else None
+    return None
+
+
+def document_in(s: Sequence[Token]) -> Phrase | None:
+    """Return the document that a sentence speaks of, with its article: einen langen Brief."""
+    for noun in range(1, len(s)):
+        if s[noun].kind != CAPITAL or not s[noun].lower.endswith(_DOCUMENTS):
+            continue
+        first = noun - 1
+        while first > 0 and s[first].kind == WORD and not s[first].classes:
+            first -= 1
+        if s[first].classes & lx.DETERMINER:
+            return (first, noun)
     return None
 
 
