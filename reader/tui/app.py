@@ -15,6 +15,7 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
 from textual.screen import Screen
+from textual.theme import Theme
 from textual.worker import WorkerFailed
 
 from reader.commands.command import Where
@@ -26,7 +27,12 @@ from reader.tui.context import Closing, Context, Listening, Unsaved
 from reader.tui.drawing.background_styles import share_background_styles
 from reader.tui.drawing.line_filters import Colourless, TerminalSafetyFilter
 from reader.tui.drawing.painter import Painter
-from reader.tui.drawing.themes import own_themes, palette_of, themes_of_terminal
+from reader.tui.drawing.themes import (
+    own_themes,
+    palette_of,
+    themes_of_terminal,
+    with_readable_colours,
+)
 from reader.tui.early.start import NOT_THERE, Start
 from reader.tui.input_events import LINE_FEED, enter_of_line_feed, split_alt_key
 from reader.tui.key_queue import KeysArrived
@@ -191,6 +197,11 @@ class PullquoteApp(App[int]):
         """Handle Ctrl+C on the present screen."""
         if isinstance(self.screen, CommandScreen):
             self.screen.interrupted()
+
+    def get_theme(self, theme_name: str) -> Theme | None:
+        """Return a theme, with colours that can be read."""
+        theme = super().get_theme(theme_name)
+        return theme and with_readable_colours(theme)
 
     def _use_palette(self) -> None:
         palette = palette_of(self.current_theme, mono=self.no_color, few=self._has_few_colours)

@@ -66,10 +66,11 @@ class CommandProvider(Provider):
         assert isinstance(screen, CommandScreen)
         keys = "  ".join(map(short_key, screen.context.keymap.keys(command)))
         has_room = screen.app.size.width >= _ROOM_FOR_NAMES
+        muted = screen.context.painter.palette.muted or "dim"
         return Content.assemble(
             padded(command.label.capitalize(), _LABEL_CELLS),
             (padded(keys, max(_KEY_CELLS, cell_width(keys))) if has_room else keys, "$accent bold"),
-            (f"  {command.id}" if has_room else "", "dim not bold"),
+            (f"  {command.id}" if has_room else "", f"{muted} not bold"),
         )
 
 
@@ -101,6 +102,10 @@ class Palette(CommandPalette):
     Palette LoadingIndicator { border: none; }
     Palette CommandList > .option-list--option-highlighted {
         color: $block-cursor-foreground; background: $block-cursor-background;
+    }
+    Palette > .command-palette--help-text { color: $text-muted; text-style: not bold; }
+    Palette:nocolor > .command-palette--help-text, Palette:ansi > .command-palette--help-text {
+        color: transparent; text-style: dim not bold;
     }
     Palette CommandList:nocolor > .option-list--option-highlighted { text-style: reverse; }
     Palette:nocolor #--input, Palette:ansi #--input { border: solid $accent; border-bottom: none; }

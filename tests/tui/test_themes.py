@@ -1,6 +1,6 @@
 """Themes: choosing one, and which elements can be told apart in each."""
 
-from itertools import product
+from itertools import combinations, product
 
 import pytest
 from rich.color import Color as RichColor
@@ -68,21 +68,43 @@ def test_all_themes_but_those_of_the_terminal_have_colours_of_their_own() -> Non
 def test_every_theme_can_be_read_and_tells_speakers_apart(name: str) -> None:
     palette = PALETTES[name]
     plain = (palette.background, palette.panel)
+    written = (palette.text, palette.bright)
     coloured = (palette.accent, palette.link, palette.error, palette.added, palette.code)
-    read = (palette.text, palette.bright, *coloured, *palette.speakers)
+    spoken = palette.speakers
     for inks, grounds, least in (
-        (read, (*plain, palette.current, palette.row), 4.5),
+        (written, (*plain, palette.current, palette.row), 4.5),
+        ((*coloured, *spoken), plain, 4.5),
+        ((*coloured, *spoken), (palette.current, palette.row, *palette.highlights), 3.4),
         ((palette.muted,), plain, 4.5),
         ((palette.muted,), (palette.row,), 3),
         ((palette.faint,), plain, 3),  # dimmed on purpose
         ((palette.on_hit,), (palette.hit_here,), 4.5),
-        ((palette.bright,), (palette.selected, palette.hit), 4),
-        ((palette.bright, *palette.speakers), palette.highlights, 4),
+        ((palette.bright,), (palette.selected, palette.hit), 4.4),
+        ((palette.bright,), palette.highlights, 3.9),
     ):
         for ink, ground in product(inks, grounds):
             assert contrast(Color.parse(ink), Color.parse(ground)) >= least, (ink, ground)
     assert len(palette.speakers) == 8
-    assert len(set(palette.speakers[:6])) == 6
+    for one, other in combinations(palette.speakers[:6], 2):
+        pairs = zip(Color.parse(one).rgb, Color.parse(other).rgb, strict=True)
+        assert sum(abs(a - b) for a, b in pairs) >= 50, (one, other)
+
+
+@pytest.mark.parametrize("name", ["pullquote", "pullquote-light", "nord", "solarized-light"])
+async def test_the_palette_of_commands_can_be_read_in_every_theme(name: str) -> None:
+    async with on_stage(settings=Settings(theme=name), size=(80, 24)) as stage:
+        await stage.press("ctrl+p")
+        await stage.write("speakers")
+        await stage.until(lambda: stage.shows("speaker.list"))
+        rows = stage.screen._compositor.render_strips()
+        at = next(number for number, row in enumerate(rows) if "speaker.list" in row.text)
+        words = {part.text.strip(): part.style for row in rows[at : at + 2] for part in row}
+        explained = "List who is quoted, and how often."
+        for text, least in (("Speakers", 4.5), ("@", 4.5), ("speaker.list", 3), (explained, 3)):
+            style = words[text]
+            assert style is not None
+            ink, ground = (Color.from_rich_color(each) for each in (style.color, style.bgcolor))
+            assert contrast(ink, ground) >= least, text
 
 
 def test_the_theme_of_high_contrast_has_seven_times_the_light_for_all_that_is_read() -> None:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
@@ -12,7 +13,7 @@ from reader.tui.views.ink.palette import ANSI, DARK, LIGHT, MONO, OWN, Palette, 
 
 _CONTRAST = 4.5  # minimum of WCAG 2.1 for text of normal size
 _CONTRAST_DIM = 3  # for text that is dimmed on purpose
-_CONTRAST_TINT = 4  # on highlights, selections and matches, which must be seen too
+_CONTRAST_TINT = 3.5  # of the colours of speakers on highlights, which must be seen too
 _STEPS = 20
 _SPEAKER_VARIABLES = ("accent", "primary", "success", "warning", "secondary", "error")
 _VARIABLES = ("background", "foreground", *_SPEAKER_VARIABLES)
@@ -52,6 +53,18 @@ def is_theme(name: str) -> bool:
     return name in OWN or name in BUILTIN_THEMES
 
 
+def with_readable_colours(theme: Theme) -> Theme:
+    """Return a theme whose widgets have the colours of its palette."""
+    if theme.name in OWN or theme.ansi:
+        return theme
+    return _readable(theme.name)
+
+
+@cache
+def _readable(name: str) -> Theme:
+    return _theme(name, _derived(name), dark=BUILTIN_THEMES[name].dark)
+
+
 def _theme(name: str, palette: Palette, *, dark: bool) -> Theme:
     return Theme(
         name=name,
@@ -67,6 +80,7 @@ def _theme(name: str, palette: Palette, *, dark: bool) -> Theme:
         panel=palette.panel,
         dark=dark,
         variables={
+            "text-muted": palette.muted,
             "input-selection-background": palette.selected,
             "input-cursor-background": palette.accent,
             "input-cursor-foreground": palette.background,
@@ -89,30 +103,33 @@ def palette_of(theme: Theme, *, mono: bool, few: bool = False) -> Palette:
         return MONO
     if theme.name in OWN:
         return own_palette(theme.name, few=few)
-    return ANSI if theme.ansi else _derived(theme)
+    return ANSI if theme.ansi else _derived(theme.name)
 
 
-def _derived(theme: Theme) -> Palette:
+@cache
+def _derived(name: str) -> Palette:
     """Return a palette made of the colours of a theme of Textual.
 
-    Colours are readable on the row under a list's cursor, and so on the fainter grounds too.
+    Text is readable on the row under a list's cursor, too. Colours are so only on a panel: the more
+    they are blended with that of the text, the harder they are to tell apart.
     """
+    theme = BUILTIN_THEMES[name]
     base = DARK if theme.dark else LIGHT
     variables = theme.to_color_system().generate()
     colours = {name: Color.parse(variables[name]) for name in _VARIABLES}
     background, accent, primary = (colours[name] for name in ("background", "accent", "primary"))
-    row, current = background.blend(primary, 0.19), background.blend(primary, 0.14)
+    row, current = background.blend(primary, 0.16), background.blend(primary, 0.12)
     text = readable(colours["foreground"], row, Color.parse("white" if theme.dark else "black"))
     panel = background.blend(text, 0.045)
 
     def ink(name: str) -> str:
-        return readable(colours[name], row, text).hex6
+        return readable(colours[name], panel, text).hex6
 
     def dimmed(share: float, ground: Color, ratio: float = _CONTRAST) -> str:
         return readable(background.blend(text, share), ground, text, ratio).hex6
 
     offered = [*(colours[name] for name in _SPEAKER_VARIABLES), *map(Color.parse, base.speakers)]
-    speakers = _distinct([readable(colour, row, text) for colour in offered])
+    speakers = _distinct([readable(colour, panel, text) for colour in offered])
     share = 0.3 if theme.dark else 0.28
     highlights = (Color.parse(colour) for colour in base.speakers)
     return Palette(
@@ -136,17 +153,19 @@ def _derived(theme: Theme) -> Palette:
         code=ink("secondary"),
         speakers=tuple(colour.hex6 for colour in speakers),
         highlights=tuple(
-            _tinted(background, colour, share, speakers).hex6 for colour in highlights
+            _tinted(background, colour, share, speakers, _CONTRAST_TINT).hex6
+            for colour in highlights
         ),
     )
 
 
-def _tinted(background: Color, colour: Color, share: float, texts: Sequence[Color]) -> Color:
+def _tinted(
+    background: Color, colour: Color, share: float, texts: Sequence[Color], ratio: float = _CONTRAST
+) -> Color:
     """Return `background` with `share` of `colour`, or less as far as `texts` need it."""
     tints = [background.blend(colour, share * step / _STEPS) for step in range(_STEPS, 0, -1)]
     return next(
-        (tint for tint in tints if all(contrast(text, tint) >= _CONTRAST_TINT for text in texts)),
-        tints[-1],
+        (tint for tint in tints if all(contrast(text, tint) >= ratio for text in texts)), tints[-1]
     )
 
 
