@@ -12,6 +12,8 @@ from reader.startup.lazy_regex import lazily
 _BEFORE, _AFTER = 90, 90  # code points around a name that are searched for its role
 _OWN_ROLE_REACH = 40  # code points before a name that hold no role but its own
 _MODIFIER_REACH = 280  # code points before a name that may hold the modifiers of a later role
+_MAX_TITLES = 5  # words: , the Most Rev
+_STYLES = frozenset({"the", "rt", "right", "most", "very", "hon", "honourable"})
 _TITLE_REACH = 24  # code points before a name that hold its title and a comma
 _MAX_WORDS = 5  # of a role before a name
 _MAX_HEAD = 40  # code points
@@ -90,6 +92,8 @@ _MODIFIERS = (
     "deputy",
     "assistant",
     "acting",
+    "shadow",
+    "interim",
     "ehemalige",
     "stellvertretende",
     "ancien",
@@ -163,7 +167,8 @@ class Introductions:
             if self._occur_around(person, beside) and not self._has_other_modifier(person, beside)
         ]
         if len(fitting) > 1 and beside:
-            fitting = [person for person in fitting if self._occur_before(person, beside)]
+            own = [person for person in fitting if self._are_in_role(person, beside)]
+            fitting = own or [person for person in fitting if self._occur_before(person, beside)]
         return fitting
 
     def _people_with_compound(self, head: str) -> list[Person]:
@@ -180,6 +185,10 @@ class Introductions:
         line = self.text.find("\n", person.seen_at, end)
         around = self.text[start : line if line >= 0 else end].lower()
         return all(word in around for word in words)
+
+    def _are_in_role(self, person: Person, words: list[str]) -> bool:
+        role = self.role_of(person).lower().split()
+        return all(word in role for word in words)
 
     def _occur_before(self, person: Person, words: list[str]) -> bool:
         before = self.text[
@@ -251,8 +260,7 @@ class Introductions:
         words = before.split()
         while words and words[-1].lower().rstrip(".") in HONORIFICS:
             words.pop()
-        if self._ends_with_title_after_comma(words):
-            words.pop()
+        words = words[: len(words) - self._count_titles_after_comma(words)]
         if words and words[-1].endswith(",") and text[end : end + 2].strip()[:1] in _CLOSING:
             apposed = self._apposed_before([*words[:-1], words[-1][:-1]])
             if apposed:
@@ -263,12 +271,20 @@ class Introductions:
                 return clean_role(direct, text)
         return role_after(text, end, self.language)
 
-    def _ends_with_title_after_comma(self, words: list[str]) -> bool:
-        """Whether a title of the name follows its role: the head of the port, Professor | Quill."""
-        if len(words) < 2 or not words[-2].endswith(",") or self.language.code != "en":
-            return False
-        title = words[-1].rstrip(".")
-        return title.istitle() and self._is_role(title)
+    def _count_titles_after_comma(self, words: list[str]) -> int:
+        """Return how many words before a name are titles that follow its role.
+
+        The head of the port, Professor | Quill; the bishop, the Rt Rev | Quill.
+        """
+        if self.language.code != "en":
+            return 0
+        for count, word in enumerate(reversed(words[-_MAX_TITLES:])):
+            if word[-1:] == ",":
+                return count
+            title = word.rstrip(".")
+            if title.lower() not in _STYLES and not (title.istitle() and self._is_role(title)):
+                return 0
+        return 0
 
     def _apposed_before(self, words: list[str]) -> str:
         """Return "president" of "led by its president, Tomas Quaye,"."""

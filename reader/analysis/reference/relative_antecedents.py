@@ -17,7 +17,7 @@ from reader.analysis.languages.lexicon import (
     TITLE,
     WORK,
 )
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.relatives import RELATED
 from reader.analysis.reference.coreference import Discourse
@@ -28,6 +28,7 @@ _READS = frozenset({"reads", "read"})
 _TEXT_VERBS = frozenset({"begins", "began", "runs", "ran", "opens", "opened", "ends", "ended"})
 _OWNERS = frozenset({"his", "her"})
 _OBJECTS = frozenset({"it", "them"})  # a sign over it that says
+_PLACING = frozenset({"of", "from"})  # Ada Quill, of Dock Road, who
 _INDEFINITE = frozenset({"a", "an"})
 _ADJECTIVES = 3  # most words from the article to the noun
 _MIN_SENTENCES = 2  # this sentence and the previous one
@@ -99,6 +100,7 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
         return text[s.starts[shown[0]] : s.ends[shown[1]]]
     if s[left].text == "," or s[left].text in DASHES + "-":
         left = _before_aside(s, left) - 1
+        left = _before_age(s, left)
     phrase = _governed_indefinite(s, left) if left == who - 1 else None
     phrase = phrase or _before_apposition(s, left) or phrase_before(s, left)
     if phrase is not None and s[who].lower == "which":
@@ -106,6 +108,12 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
     if phrase is not None and s[who].lower == "who":
         phrase = _person_at_end(s, phrase)
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
+
+
+def _before_age(s: Tokens, last: int) -> int:
+    """Return the last token before an age in commas: Ada Quill|, 70, who."""
+    aged = last > 2 and s[last].kind == NUMBER and s[last - 1].text == ","
+    return last - 2 if aged else last
 
 
 def _governed_indefinite(s: Tokens, last: int) -> Phrase | None:
@@ -183,8 +191,9 @@ def _before_apposition(s: Tokens, last: int) -> Phrase | None:
     """Return the X of "X, the head of the port, who said"."""
     for at in range(last, max(0, last - _APPOSITION), -1):
         if s[at].text == ",":
-            named = phrase_before(s, at - 1)
+            named = phrase_before(s, _before_age(s, at - 1))
             apposed = s[at + 1].classes & (DETERMINER | TITLE) and s[at + 1].kind == WORD
+            apposed = apposed or s[at + 1].lower in _PLACING
             office = s[at + 1 : min(at + 5, last)]  # X, Group Adviser at Delta, who
             apposed = apposed or (
                 all(token.kind == CAPITAL for token in office[:2])

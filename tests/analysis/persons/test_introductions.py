@@ -132,3 +132,18 @@ def test_a_role_leads_to_who_was_introduced_with_it(text: str, expected: Attribu
 def test_a_role_before_a_title_and_a_name_is_that_of_the_person(introduced: str, role: str) -> None:
     text = f"{introduced} met Mary Poe.\n\n{role} said it was “a day of shame”."
     assert attributions(text) == (("a day of shame", "Ian Blane"),)
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("Chancellor Ida Poe met shadow chancellor Tom Vale.", "The chancellor"),
+        ("Ida Poe, the foreign secretary, met Tom Vale, the health secretary.",
+         "The foreign secretary"),
+        ("The bishop, the Rt Rev Ida Poe, met Tom Vale.", "The bishop"),
+    ],
+)  # fmt: skip
+def test_of_two_similar_roles_the_one_with_the_same_words_is_meant(before: str, role: str) -> None:
+    assert attributions(f"{before}\n\n{role} spoke of “a hard day”.") == (
+        ("a hard day", "Ida Poe"),
+    )

@@ -162,3 +162,17 @@ def test_a_sign_over_something_says_it() -> None:
 )  # fmt: skip
 def test_a_relative_clause_belongs_to_the_nearest_who_can_speak(text: str, speaker: str) -> None:
     assert attributions(text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ada Quill, 70,",
+        "Ada Quill, 12, of Dock Road,",
+        "Ada Quill, 44, a teacher,",
+        "Ada Quill, from Port Hill,",
+    ],
+)
+def test_ages_and_places_may_stand_between_a_name_and_who(name: str) -> None:
+    text = f"The find was made by {name} who called it “a miracle”."
+    assert attributions(text) == (("a miracle", "Ada Quill"),)
