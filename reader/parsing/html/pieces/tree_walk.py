@@ -289,8 +289,8 @@ class _Walker(Writer):
             names = names_in_attributes(tag, attributes)
             if names and tag not in ("body", "html") and known is not _REST:
                 part |= part_of(names)
-        if tag == "p" and "paywall" in names:
-            part &= ~Part.FURNITURE  # a paragraph behind it, not the offer in front
+        if "paywall" in names and (tag in _LEAVES or "role" in attributes):
+            part &= ~Part.FURNITURE  # the text behind it, not the offer in front
         if part & _GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:
             part &= ~_GUTTER  # between two columns of the page, not line numbers next to code
         if part & NOT_TEXT or (

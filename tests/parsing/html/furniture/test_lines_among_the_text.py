@@ -84,9 +84,11 @@ def test_a_line_that_says_where_it_was_reported_from_is_no_text() -> None:
     assert text.startswith("Storm over Saltrey\n\nThe first ferry")
 
 
-def test_a_paragraph_behind_a_paywall_is_text() -> None:
-    behind = f"<p class='paywall'>{PROSE_LINES[0]}</p>"
+def test_what_is_behind_a_paywall_is_text() -> None:
+    behind = "<div role='heading' class='heading-h2 paywall'>After the storm</div>"
+    behind += f"<p class='paywall'>{PROSE_LINES[0]}</p>"
     article = page_of(
         f"<article><h1>Storm over Saltrey</h1>{STORM}{behind.replace('first', 'last')}"
     )
-    assert article.text.endswith("The last ferry" + PROSE_LINES[0].partition("ferry")[2])
+    last = "The last ferry" + PROSE_LINES[0].partition("ferry")[2]
+    assert article.text.endswith(f"After the storm\n\n{last}")
