@@ -14,19 +14,21 @@ from reader.parsing.markups.markdown import parse_markdown
 
 _TITLE = re.compile(r"=[ \t]+(\S.*)")
 _SECTION = re.compile(r"(={2,6})[ \t]+(\S.*)")
-_AUTHOR = re.compile(r"([^\W\d_][^<>\n;]{1,80}?)(?:[ \t]+<[^<>\n]{1,100}>)?(?:;.*)?$")
+_AUTHOR = re.compile(r"([^\W\d_][^<>\n;]{1,80}?)(?:[ \t]+<[^<>\n]{1,100}>)?$")
 _ATTRIBUTE = re.compile(r":!?[\w-]{1,60}!?:(?:[ \t].*)?$")
 _BLOCK_ATTRIBUTES = re.compile(r"\[(?!\[)([^\[\]\n]{0,300})\][ \t]*$|\[\[[\w-]{1,100}\]\][ \t]*$")
 _CAPTION = re.compile(r"\.(?![\s.])(.{1,200})$")
 _CALLOUT = re.compile(r"<(\d{1,2}|\.)>[ \t]+(\S.*)$")
 _DELIMITERS = re.compile(r"(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|/{4,}|--|\|={3,})[ \t]*$")
 _ITEM = re.compile(r"[ \t]*(\*{1,6}|\.{1,6}|-)[ \t]+(\S.*)$")
-_TERM = re.compile(r"(\S.{0,200}?)::[ \t]+(\S.*)$")
+_ADMONITIONS = ("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION")
+_TERM = re.compile(r"(\S.{0,200}?)::(?:[ \t]+(\S.*)|[ \t]*)$")
 _PICTURE = re.compile(r"image::?([^\s\[\]]{1,1000})\[([^\[\]\n]{0,400})\]")
 _LINK = re.compile(r"(?:link:)?(https?://[^\s\[\]<>]{1,2000})\[([^\[\]\n]{1,400}?)\^?\]")
 _REFERENCE = re.compile(
     r"<<[^<>,\n]{1,200},[ \t]*([^<>\n]{1,200})>>|xref:[^\s\[]{1,300}\[([^\]\n]{1,300})\]"
 )
+_BARE_REFERENCE = re.compile(r"<<_{0,2}([^\W_][\w.-]{0,100})>>|xref:#?([\w.-]{1,100})\[\]")
 _NOTE = re.compile(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,600})\]")
 _STRONG = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
 _EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?![\w_])")
@@ -58,12 +60,12 @@ def _head(lines: list[str]) -> tuple[dict[str, str], int]:
     fields = {"title": title[1].strip(), "author": "", "date": ""}
     end = next((at for at, line in enumerate(lines) if not line.strip()), len(lines))
     for line in lines[1:end]:
-        author = _AUTHOR.match(line)
+        authors = [_AUTHOR.match(part.strip()) for part in line.split(";")]
         date = iso_date(line.partition(",")[2] or line)
         if date:
             fields["date"] = fields["date"] or date
-        elif author and not fields["author"]:
-            fields["author"] = author[1].strip()
+        elif authors[0] and not fields["author"]:
+            fields["author"] = ", ".join(author[1].strip() for author in authors if author)
     return fields, end
 
 
@@ -88,7 +90,7 @@ def _markdown_lines(lines: list[str]) -> Iterator[str]:
         elif attributes := _BLOCK_ATTRIBUTES.match(line):
             kind, _, rest = (attributes[1] or "").partition(",")
             attribution = rest.strip() if kind.strip() in ("quote", "verse") else ""
-            yield ""
+            yield f"\n**{kind.capitalize()}**\n" if kind in _ADMONITIONS else ""
         elif block.startswith("|"):
             cells += _cells(line)
             while cells and len(cells) >= (columns or 1):
@@ -156,7 +158,7 @@ def _line_markdown(line: str) -> str:
         return f"{'   ' * (len(item[1]) - 1)}{sign} {_inline_markdown(item[2])}"
     term = _TERM.match(line)
     return (
-        f"- *{_inline_markdown(term[1])}* {_inline_markdown(term[2])}"
+        f"- *{_inline_markdown(term[1])}* {_inline_markdown(term[2] or '')}"
         if term
         else _inline_markdown(line)
     )
@@ -170,4 +172,10 @@ def _inline_markdown(text: str) -> str:
     text = _PICTURE.sub(lambda found: f"![{found[2].partition(',')[0]}](<{found[1]}>)", text)
     text = _LINK.sub(r"[\2](<\1>)", text)
     text = _REFERENCE.sub(lambda found: found[1] or found[2], text)
+    text = _BARE_REFERENCE.sub(lambda found: _words_of_id(found[1] or found[2]), text)
     return _NOTE.sub(r"^[\1]", text)
+
+
+def _words_of_id(name: str) -> str:
+    """Return the words of the id of a section, which Asciidoctor makes of its title."""
+    return name.replace("_", " ").replace("-", " ").strip()

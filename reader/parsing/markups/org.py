@@ -24,6 +24,8 @@ _MARKDOWN_SIGNS = {"/": "*", "_": "*", "*": "**", "=": "`", "~": "`", "+": "~~"}
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)$", re.IGNORECASE)
 _FIELDS = ("title", "author", "date", "language")
 _CODE = ("src", "example", "export")
+_SPEAKER = re.compile(r"[ \t]*(?:-{2,3}|—)[ \t]*(?=\S)")
+_FIXED = re.compile(r"[ \t]*:(?:[ \t]|$)")  # a line of code, as of results
 _RULE = re.compile(r"-{5,}[ \t]*$")
 
 _LONGEST = 20_000  # characters of a line searched for inline markup: each sign costs a look
@@ -50,8 +52,15 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
 def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
     """Yield the lines as Markdown; headings are `level_shift` levels deeper, below the title."""
     block = caption = ""
-    drawer = table = False
-    for line in lines:
+    drawer = table = is_fixed = False
+    for line in (*lines, ""):
+        fixed = None if block or drawer else _FIXED.match(line)
+        if is_fixed != (fixed is not None):
+            is_fixed = not is_fixed
+            yield "```"
+        if fixed is not None:
+            yield line[fixed.end() :]
+            continue
         mark = _BLOCK.match(line)
         low = line.strip().lower()
         if mark:
@@ -73,6 +82,9 @@ def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
             caption = ""
         else:
             is_row = low.startswith("|")
+            if caption and is_row:
+                yield f"\n**{_inline_markdown(caption)}**\n"
+                caption = ""
             yield from (
                 _row(line, first=not table)
                 if is_row
@@ -107,7 +119,8 @@ def _line_markdown(line: str, block: str, level_shift: int) -> str:
         return f"\n[^{note[1]}]: {line[note.end() :].strip()}"
     line = _NOTE.sub(r"[^\1]", line)
     if block == "quote":
-        return f"> {line}"
+        speaker = _SPEAKER.match(line)
+        return f">\n> — {line[speaker.end() :]}" if speaker else f"> {line}"
     return f"{line.strip()}  " if block == "verse" else line
 
 

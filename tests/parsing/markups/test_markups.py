@@ -248,3 +248,32 @@ def test_callouts_of_asciidoc_code_are_a_list() -> None:
 def test_words_set_apart_in_asciidoc_are_set_apart_as_they_are() -> None:
     article = parse_asciidoc(b"= Lamps\n\nIt _burns_ *all* night.\n")
     assert [str(inline.kind) for inline in article.inlines] == ["emphasis", "strong"]
+
+
+def test_an_asciidoc_file_has_several_authors_and_terms_above_their_explanation() -> None:
+    article = parse_asciidoc(
+        b"= Lamps\nIda Lund <ida@post.example>; Bo Oja\n\nHaze:: What one sees through.\n"
+        b"Fog::\n  What one does not.\n"
+    )
+    assert article.meta.byline == "Ida Lund, Bo Oja"
+    assert article.text.endswith("Haze What one sees through.\n\nFog What one does not.")
+
+
+def test_references_and_admonitions_of_asciidoc_are_words() -> None:
+    text = b"= Lamps\n\nSee <<_the_stairs>> and xref:lens[].\n\n[WARNING]\n====\nIt is hot.\n====\n"
+    article = parse_asciidoc(text)
+    assert article.text == "Lamps\n\nSee the stairs and lens.\n\nWarning\n\nIt is hot."
+
+
+def test_lines_after_a_colon_in_org_are_code_and_a_dash_names_the_speaker() -> None:
+    article = parse_org(
+        b"#+TITLE: Lamps\n\n#+RESULTS:\n: burn\n:   all night\n\n#+CAPTION: Rings\n| First | 41 |\n"
+        b"\n#+BEGIN_QUOTE\nYou see by it.\n--- Edda Varn\n#+END_QUOTE\n"
+    )
+    assert [(block.kind.value, block.span.of(article.text)) for block in article.blocks[1:]] == [
+        ("code", "burn\n  all night"),
+        ("paragraph", "Rings"),
+        ("table_row", "First\t41"),
+        ("quotation", "You see by it."),
+        ("quotation", "— Edda Varn"),
+    ]
