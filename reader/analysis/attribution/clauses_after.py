@@ -33,9 +33,10 @@ def speaker_with_verb(place: Place, start: int) -> Candidate | None:
     s, normal = place.view.s, subject_then_verb(place, start)
     if normal is None:
         return None
+    stands = not place.is_inline or _closes_sentence(s, normal)
     if cited := _cited_person(s, normal):
-        normal = normal._replace(phrase=cited)
-    if not place.is_inline or _closes_sentence(s, normal):
+        return normal._replace(phrase=cited)
+    if stands:
         return normal._replace(score=w.X_SAID_CALLED) if _follows_naming_verb(place) else normal
     return (
         normal._replace(score=w.X_SAID_INLINE) if _reports_inline_statement(place, normal) else None
@@ -145,7 +146,7 @@ def _has_no_object(s: Sequence[Token], verb: int) -> bool:
     """Whether nothing that could be reported follows the verb, or whoever it addresses."""
     if s[verb].lower in ADDRESSING_VERBS:
         listener = phrase_after(s, verb + 1)  # told | the crowd
-        verb = listener[1] if listener is not None else verb
+        verb = _end_of_body(s, listener[1]) if listener is not None else verb
     while verb + 1 < len(s) and _is_when(s[verb + 1]):
         verb += 1  # said later
     if verb + 1 >= len(s):
@@ -154,6 +155,16 @@ def _has_no_object(s: Sequence[Token], verb: int) -> bool:
     if after.text == ":" and verb + 2 < len(s):
         return False  # asks for “more”, Quill says: “…”
     return after.kind in (POINT, CAPITAL) or bool(after.classes & (lx.PREPOSITION | lx.DAY))
+
+
+def _end_of_body(s: Sequence[Token], last: int) -> int:
+    """Return the end of a listener with a noun after its name: the AFP | news agency."""
+    if s[last].kind == CAPITAL:
+        while (
+            last + 1 < len(s) and s[last + 1].kind == WORD and s[last + 1].classes & lx.INSTITUTION
+        ):
+            last += 1
+    return last
 
 
 def _is_when(token: Token) -> bool:

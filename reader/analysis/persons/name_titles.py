@@ -126,7 +126,9 @@ def skip_titles(run: NameRun, language: Language) -> str:
     if language.code == "en":
         if len(run.words) > 1 and run.words[0] in _SIBLINGS:
             run.skip(1 if run.lowers[1] in language.first_names else 0)
-        if len(run.words) > 2 and _is_occupation(run.words, language):
+        if len(run.words) > 2 and (
+            _is_occupation(run.words, language) or _are_officers(run.lowers[0], language)
+        ):
             run.skip(1)
     elif _opens_with_occupation(run, language):
         run.skip(1)
@@ -139,6 +141,13 @@ def skip_titles(run: NameRun, language: Language) -> str:
 def _is_nationality(lower: str, language: Language) -> bool:
     """Whether a word is a nationality and not a first name: French, not German."""
     return (lower in PEOPLES or lower in _NATIONALITY_NOUNS) and lower not in language.first_names
+
+
+def _are_officers(lower: str, language: Language) -> bool:
+    """Whether a word is the plural of a title: Businessmen Ada Quill and Ben Poe."""
+    single = lower.removesuffix("s")
+    plural = single != lower and language.classes.get(single, 0) & lx.TITLE
+    return bool(plural) or (lower.endswith("men") and len(lower) > _SHORTEST_OCCUPATION)
 
 
 def _opens_with_occupation(run: NameRun, language: Language) -> bool:

@@ -181,3 +181,18 @@ def test_a_comma_may_part_a_speaker_s_place_from_the_verb(place: str) -> None:
 def test_who_asks_in_a_later_clause_does_not_say_it() -> None:
     text = "Ada Quill runs the port. “It is all nonsense,” she snorts when I ask about the fog."
     assert attributions(text)[0][1] == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("report", "speaker"),
+    [
+        ("rink manager Ben Poe told the AFP news agency", "Ben Poe"),
+        ("the South Delta Broadcasting Corporation radio quoted one witness as saying",
+         "one witness"),
+    ],
+)  # fmt: skip
+def test_an_agency_after_words_inside_a_sentence_hears_or_quotes_them(
+    report: str, speaker: str
+) -> None:
+    text = f"There was “a lot of dust and then people were just running,” {report}."
+    assert attributions(text)[0][1] == speaker

@@ -203,3 +203,9 @@ def test_party_and_state_before_an_office_are_nobody(party: str) -> None:
 def test_the_leader_of_a_body_before_a_name() -> None:
     text = "It drew fire. “He sits in a cool room,” Leader of the Opposition Vasu Rege alleged."
     assert attributions(text) == (("He sits in a cool room,", "Vasu Rege"),)
+
+
+@pytest.mark.parametrize("office", ["Businessmen", "Senators", "Firemen", "Analysts"])
+def test_an_office_of_several_people_is_no_part_of_the_first_name(office: str) -> None:
+    text = f"{office} Sol Quillon and Lin Poe came late. “We are glad,” Mr Quillon said."
+    assert attributions(text) == (("We are glad,", "Sol Quillon"),)

@@ -65,7 +65,7 @@ posters placards stickers plaques bedsheet bedsheets tombstone headstone badge b
 _GROUPS = frozenset(  # groups that speak for their owner: the Quill campaign
     {"campaign", "team", "camp", "family", "administration", "children", "staff", "government"}
 )
-_MONTHS_TOO = frozenset({"may", "april", "august", "june", "march"})
+_MONTHS_TOO = frozenset({"jan", "may", "april", "august", "june", "march"})
 _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
 APPOSITION_REACH = 40  # tokens; how far an apposition may stretch
 

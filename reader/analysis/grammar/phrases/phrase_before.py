@@ -384,8 +384,9 @@ def _bare_nominal(s: Sentence, before: int, last: int) -> Phrase | None:
         return None
     if opening.kind == CAPITAL and opening.classes & (lx.LEAD | lx.PREPOSITION):
         return None
+    infinitive = before >= 0 and s[before].lower == "to"  # to arrest | protesters
     if before + 1 < last and (
-        (opening.kind == WORD and opening.classes & lx.VERB)
+        (opening.kind == WORD and (infinitive or opening.classes & lx.VERB))
         or (before < 0 and s[0].lower.endswith("ing"))
     ):
         return (before + 2, last)  # and held | signs; Holding | signs

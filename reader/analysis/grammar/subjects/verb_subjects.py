@@ -248,8 +248,8 @@ def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
             break
         first = at
         at -= 1
-    if first > verb - 2 or at < 0 or s[first].kind != WORD:
-        return None
+    if first > verb - 2 or at < 0 or s[first].kind != WORD or s[first].classes & lx.PARTICIPLE:
+        return None  # a statement vowing to say: the subject is that of the main clause
     chained = s[first].classes & finite or s[first].lower.endswith("ed")
     return subject_of(s, first) if chained else None
 

@@ -168,3 +168,16 @@ def test_the_subject_and_verb_before_a_name_do_not_belong_to_it() -> None:
 def test_an_adjective_of_religion_does_not_end_the_subject() -> None:
     text = "The largest Islamic union, Haval, issued a statement slamming the plan as “late”."
     assert attributions(text) == (("late", "Haval"),)
+
+
+def test_an_infinitive_after_a_participle_has_the_main_subject() -> None:
+    text = (
+        "The union, Haval, issued a statement vowing to continue its strike and slamming his call "
+        "as an invitation for Mr Poe to “crush the dockers”."
+    )
+    assert attributions(text) == (("crush the dockers", "Haval"),)
+
+
+def test_the_object_of_an_infinitive_is_a_phrase_of_its_own() -> None:
+    text = "Police moved to arrest protesters, who chanted “shame on you”."
+    assert attributions(text) == (("shame on you", "protesters"),)
