@@ -61,7 +61,7 @@ _MODULES = frozenset({"widget", "widgets"})  # page builders call every element 
 _GENERATED_NAME = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
 _HASH = lazily(r"(?<=[a-z])-(?=[A-Z]{0,7}[a-z]{1,7}[A-Z]|[a-z]{0,7}[A-Z]{2})[A-Za-z]{5,8}$")
 _DIGIT = lazily(r"\d")
-_CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
+_CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 _COMMENTS = word_set("""
     comments comment disqus respond livefyre commentlist coral replies comentarios commentaires

@@ -206,6 +206,18 @@ def is_credit_span(element: Element) -> bool:
     return ends_description and may_be_name(text_of(element, 80))
 
 
+def is_credit_line(line: Element) -> bool:
+    """Whether a paragraph is the last of a caption and contains a name: the picture credit."""
+    before = line.getprevious()
+    return (
+        before is not None
+        and before.tag == "p"
+        and line.getnext() is None
+        and text_of(before, 400).rstrip().endswith((".", "!", "?"))
+        and may_be_name(text_of(line, 80))
+    )
+
+
 def _has_text(text: str | None) -> bool:
     return bool(text and text.strip())
 

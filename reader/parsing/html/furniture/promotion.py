@@ -88,7 +88,7 @@ def _compile_opening(words: str, shape: str, signs: str) -> _Opening:
 
 _ANYWHERE = lazily(  # regardless of the first words
     r"\W{0,20}(?:(?:©|\(c\)\s)[^\n]{0,120}(?:$|\brights\s+reserved\b)"
-    r"|[^\n.]{0,60}\bis\s+a\s+reader-supported\s+(?:publication|newsletter)\b"
+    r"|(?:[^\n.]|\.(?=\w)){0,60}\bis\s+a\s+(?:reader|subscriber|listener)-supported\s+(?:publication|newsletter)\b"
     r"|[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b"
     r"|[^\n.]{0,90}\bwe\s+(?:will\s+)?(?:earn|receive|get)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
 )
@@ -349,9 +349,7 @@ def _begins_like_promo(text: str) -> bool:
             return True
     if start[:1].isdigit() and _READING_TIME_OR_COUNT.match(_lower(text)):
         return True
-    has_notice_sign = (
-        "©" in head or "(c)" in head or "commission" in lead or "reader-supported" in lead
-    )
+    has_notice_sign = "©" in head or "(c)" in head or "commission" in lead or "er-supported" in lead
     return has_notice_sign and _ANYWHERE.match(_lower(text)) is not None
 
 

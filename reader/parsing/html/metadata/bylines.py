@@ -128,6 +128,9 @@ def clean_name(text: str) -> str:
     ):
         return ""
     text = without_place(without_role(_strip_around_name(text)))
+    half = len(text) // 2
+    if text[half : half + 1] == " " and text[:half] == text[half + 1 :]:
+        text = text[:half]  # once for screen readers
     if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_ABBREVIATION:
         text = text[:-1]  # the full stop of a sentence, not of an abbreviation
     nobody = (

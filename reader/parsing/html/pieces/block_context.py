@@ -13,6 +13,7 @@ from reader.parsing.html.dom.elements import (
     has_quotation,
     heading_level_before,
     is_centred_heading,
+    is_credit_line,
     is_short_text,
     is_verse,
     parse_number,
@@ -239,6 +240,8 @@ def _is_picture_credit(
 ) -> bool:
     """Whether the names of an element next to a picture say that it is a picture credit."""
     if part & Part.CREDIT_OR_BYLINE and (outer.in_figure or outer.kind is BlockKind.CAPTION):
+        return True
+    if tag == "p" and outer.kind is BlockKind.CAPTION and is_credit_line(element):
         return True
     if tag == "figcaption" and attributes:
         return attributes.get("itemprop") in _MAKERS

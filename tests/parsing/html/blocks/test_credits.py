@@ -2,7 +2,7 @@
 
 import pytest
 from captions_below_picture import PICTURE, captions_below_picture
-from made_pages import lines_of, page_of
+from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.caption_texts import split_captions
@@ -117,3 +117,19 @@ def test_the_separator_between_caption_and_credit_belongs_to_neither(parting: st
     text = f"The lamp at the pier{parting}photo by Ida Lund"
     pieces = split_captions([Piece(BlockKind.CAPTION, text)])
     assert [piece.text for piece in pieces] == ["The lamp at the pier", "photo by Ida Lund"]
+
+
+@pytest.mark.parametrize(
+    ("last", "found"),
+    [
+        ("<p>Bo Oja for <em>Brenn Post</em></p>", ["Bo Oja for Brenn Post"]),
+        ("<p>Nobody sailed that day</p>", []),
+    ],
+)
+def test_the_last_paragraph_of_a_caption_is_the_credit_if_it_is_a_name(
+    last: str, found: list[str]
+) -> None:
+    caption = f"<figcaption><p>Fog, seen from a quay.</p>{last}</figcaption>"
+    figure = f"<figure><img src='/1.jpg' alt='Fog'>{caption}</figure>"
+    article = page_of(f"<article><h1>Storm over Saltrey</h1>{figure}{STORM}</article>")
+    assert lines_of(article, BlockKind.CREDIT) == found

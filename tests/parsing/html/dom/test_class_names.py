@@ -25,6 +25,7 @@ from reader.parsing.html.dom.class_names import Part, part_of
         ("quarto-title", Part.NONE),
         ("ContentHeaderDek-bIqFFZ dHmGIY", Part.BODY | Part.LEAD),
         ("CaptionText-cQpRdA", Part.CAPTION),
+        ("GAByline", Part.BYLINE | Part.FURNITURE),
         ("main-NavBar", Part.FURNITURE | Part.MENU),
     ],
 )

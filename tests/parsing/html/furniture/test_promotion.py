@@ -28,6 +28,7 @@ SIGNS.append((article_end._HEADINGS_OF_OTHERS, article_end._WORDS_OF_OTHERS))
         "We may earn a commission when you buy through our links",
         "When you buy a lamp using a link on this page, we receive a commission. Thank you.",
         "Download image",
+        "Brenn.news is a subscriber-supported publication; we rely on subscribers.",
         "Download high-res photos",
         "A version of this article appeared in print",
         "You still have a story? Write to us",

@@ -40,6 +40,7 @@ def test_the_menu_at_the_foot_of_a_page_is_not_the_line_of_the_author() -> None:
         ("by Ida LundJanuary 22, 2026 - 8 min", "Ida Lund"),
         ("Ida Lund January", "Ida Lund"),
         ("Ole January", "Ole January"),
+        ("By Ida Lund Ida Lund", "Ida Lund"),  # once for screen readers
         ("Maya Mayfield", "Maya Mayfield"),
     ],
 )
