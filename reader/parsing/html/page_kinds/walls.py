@@ -78,12 +78,15 @@ def withheld_text_notice(
         )
     if paid or _SUBSCRIBERS.search(shown):
         return _BEGINNING
-    if _ROBOTS.search(shown) and size < _LONGEST_ROBOT_CHECK:
+    if size < _LONGEST_ROBOT_CHECK and _ROBOTS.search(shown):
         return "The page asks whether a robot is reading; open it in a browser"
     if any(_CONSENT.search(piece.text) for piece in chosen):
         return "The page asks for consent to be tracked before it shows its text"
-    if _SCRIPTS.search(shown) or (
-        size < _LONGEST_SCRIPT_NOTICE and _SCRIPTS.search(noscript[:4000])
-    ):
+    if _needs_scripts(shown) or (size < _LONGEST_SCRIPT_NOTICE and _needs_scripts(noscript[:4000])):
         return "The page needs JavaScript; this is what it shows without"
     return ""
+
+
+def _needs_scripts(text: str) -> bool:
+    """Whether a text asks for JavaScript; most do not name it, which is quickly seen."""
+    return "java" in text.lower() and _SCRIPTS.search(text) is not None
