@@ -70,7 +70,7 @@ class KeyQueue:
         """
         queued, self._queued = sorted(self._queued, key=lambda event: event.time), []
         self._replayed += queued
-        self._replayed_to, self.is_active = widget, False
+        self._replayed_to, self.is_active = widget if self._replayed else None, False
         for event in queued:
             _send(event, widget)
 
@@ -89,6 +89,7 @@ class KeyQueue:
         if any(event is each for each in self._replayed):
             while self._replayed.pop(0) is not event:
                 pass  # it was lost on its way
+            self._replayed_to = widget if self._replayed else None  # else a prompt would be kept
             return False
         self._replayed.append(_taken(event))
         _send(self._replayed[-1], widget)
