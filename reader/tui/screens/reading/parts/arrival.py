@@ -24,12 +24,7 @@ if TYPE_CHECKING:
 class Arrival:
     """Looks up one article that is shown; the next one has an arrival of its own.
 
-    Args:
-        screen: Shows the article.
-        position: Saves the position once the saved one was restored.
-        waiting: Has the command to run at the goal, if any.
-        goal: Where to go.
-        at: The offset of the first visible text.
+    It goes to a goal, else to the saved position if the user is still at the offset `at`.
     """
 
     def __init__(

@@ -36,13 +36,7 @@ class Wanted(NamedTuple):
 
 
 class FeedReader:
-    """Reads feeds, of one host after the other; Esc takes those that are there.
-
-    Args:
-        context: The services.
-        tasks: Runs the work.
-        tell: Shows a notice.
-    """
+    """Reads feeds, of one host after the other; Esc takes those that are there."""
 
     def __init__(self, context: Context, tasks: Tasks, tell: Callable[[str], None]) -> None:
         self._context, self._tasks, self._tell = context, tasks, tell

@@ -19,13 +19,7 @@ LOADING = "loading"
 
 
 class Loader:
-    """Loads one article at a time; its progress and its answer reach the screen.
-
-    Args:
-        context: The services.
-        tasks: Runs the work.
-        tell: Shows a notice.
-    """
+    """Loads one article at a time; its progress and its answer reach the screen."""
 
     def __init__(self, context: Context, tasks: Tasks, tell: Callable[[str], None]) -> None:
         self._context, self._tasks, self._tell = context, tasks, tell

@@ -17,11 +17,7 @@ _POSITION_SECONDS = 3.0  # time without movement after which the position is sav
 
 
 class Position:
-    """Saves the position in the article that is shown.
-
-    Args:
-        screen: Shows it.
-    """
+    """Saves the position in the article that is shown."""
 
     def __init__(self, screen: "Shown") -> None:
         self._screen = screen

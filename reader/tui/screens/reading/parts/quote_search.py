@@ -19,13 +19,7 @@ _QUOTES = "quotes"
 
 
 class QuoteSearch:
-    """Works on one article at a time, in a thread.
-
-    Args:
-        context: The services.
-        tasks: Runs the work.
-        findings: Gets what is found, in the thread of the screen.
-    """
+    """Works on one article at a time, in a thread; what it finds reaches the screen."""
 
     def __init__(self, context: Context, tasks: Tasks, findings: "Findings") -> None:
         self._context, self._tasks, self._findings = context, tasks, findings

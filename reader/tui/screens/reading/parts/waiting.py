@@ -18,18 +18,12 @@ _ALSO_AT_ONCE = (
 TO_SECTIONS = ("section.next", "section.previous")
 _LISTS = ("quote.list", "speaker.list")
 _NEAR_CHARS = 10_000  # distance from the end of the loaded text at which scrolling has to wait
-
-
 LOOKING_FOR_QUOTES = "looking for quotes"
 """Notice shown while keys wait for the analysis."""
 
 
 class Waiting:
-    """The commands that wait; true if there are any.
-
-    Args:
-        screen: Queues the keys after them.
-    """
+    """The commands that wait, with the keys after them; true if there are any."""
 
     def __init__(self, screen: "Keys") -> None:
         self._screen = screen
