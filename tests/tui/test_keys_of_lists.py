@@ -169,3 +169,11 @@ async def test_where_a_letter_begins_a_name_none_leaves() -> None:
         assert stage.app.is_running
         await stage.press("escape", "Z", "Z")
         assert stage.app.is_running
+
+
+async def test_a_count_ends_with_a_key_of_the_list_or_with_esc() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "2", "y", "j")
+        assert stage.rows.cursor == 1
+        await stage.press("2", "escape", "j")
+        assert stage.rows.cursor == 2

@@ -14,7 +14,6 @@ from reader.library.store import Library
 from reader.model.article import Meta
 from reader.sources.samples import sample_headlines
 from reader.tui.context import Again, Context, Picked
-from reader.tui.input_events import consume
 from reader.tui.places import LibraryPlace, QuotesPlace
 from reader.tui.screens.quoting import Quoting
 from reader.tui.views.hints import Hint
@@ -159,12 +158,7 @@ class ArticleList(Quoting, part=True):
 
     def takes_key_first(self, event: events.Key) -> bool:
         """Handle Esc, which ends the quote search, the filter, fetching, or this screen."""
-        if event.key != "escape" or self._prompting or self._first_key:
-            return False
-        ends = self._ends_something()
-        if ends:
-            consume(event)
-        return ends
+        return event.key == "escape" and self._ends_something()
 
     def _ends_something(self) -> bool:
         """End what Esc ends first; return whether there was anything to end."""

@@ -51,7 +51,7 @@ class FooterScreen(PromptScreen, part=True):
         super().__init__()
         self.context = context
         self._first_key = ""
-        self._count = ""  # digits typed before a key
+        self.typed_count = ""  # the digits typed before a key
         self._foot_rows = 1
 
     def places(self) -> tuple[Where, ...]:
@@ -99,7 +99,7 @@ class FooterScreen(PromptScreen, part=True):
 
     def foot_is_needed(self) -> bool:
         """Whether the bottom line shows more than key hints: a notice, pending keys or a prompt."""
-        waiting = self._count or self._first_key or self._prompting
+        waiting = self.typed_count or self._first_key or self._prompting
         return bool(self._notice or waiting or self.standing_notice())
 
     def _rows_needed(self, width: int) -> int:
@@ -121,10 +121,10 @@ class FooterScreen(PromptScreen, part=True):
         if self._notice is not None:
             return notice_pieces(self._notice[0], width, error=self._notice[1])
         if self._first_key:
-            waiting = self._count + self.context.keymap.first_key(self._first_key)
+            waiting = self.typed_count + self.context.keymap.first_key(self._first_key)
             return waiting_pieces(waiting, self._second_key_hints(), width)
-        if self._count:
-            return waiting_pieces(self._count, self.repeated_hints(), width)
+        if self.typed_count:
+            return waiting_pieces(self.typed_count, self.repeated_hints(), width)
         if standing := self.standing_notice():
             return notice_pieces(standing, width, error=False)
         return hint_pieces(fitting_hints(self.hints(), width, _KEPT_HINTS), width)
@@ -166,7 +166,7 @@ class FooterScreen(PromptScreen, part=True):
     def on_bar_clicked(self, message: Bar.Clicked) -> None:
         """Press the key whose hint was clicked."""
         message.stop()
-        waiting = self._count + self._first_key
+        waiting = self.typed_count + self._first_key
         if message.bar_id != "hints" or waiting or self.standing_notice():
             return
         if self._notice:

@@ -53,14 +53,24 @@ class KeyScreen(FooterScreen, part=True):
             or self.suspends_or_redraws(event)
             or self._is_for_input()
             or self._queue_while_pending(event)
-            or self.takes_key_first(event)
             or self._is_of_count(event)
+            or self._is_taken_first(event)
         ):
             self._press(event)
 
     def _overtakes(self, event: events.Key | events.Paste) -> bool:
         """Send a key behind replayed ones that it has overtaken; return whether it had."""
         return not self._is_typed_into() and self._key_queue.puts_overtaker(event)
+
+    def _is_taken_first(self, event: events.Key) -> bool:
+        """Handle a key that is no command, unless it is the second of two; a count ends with it."""
+        if self._prompting or self._first_key or not self.takes_key_first(event):
+            return False
+        consume(event)
+        if self.typed_count:
+            self.typed_count = ""
+            self.show_hints()
+        return True
 
     def takes_key_first(self, event: events.Key) -> bool:
         """Handle a key that at present is no command; return whether it was used."""
@@ -94,7 +104,7 @@ class KeyScreen(FooterScreen, part=True):
 
     def _press(self, event: events.Key) -> None:
         """Run the command of a key, or of a two-key sequence, or say that it does nothing."""
-        number, self._count = self._count, ""
+        number, self.typed_count = self.typed_count, ""
         pressed = self._pressed(event.key)
         first, self._first_key = self._first_key, ""
         self.had_notice, self._notice = self._notice is not None, None
@@ -115,7 +125,7 @@ class KeyScreen(FooterScreen, part=True):
                 )
         elif self.second_keys(event.key):
             consume(event)
-            self._first_key, self._count = event.key, number
+            self._first_key, self.typed_count = event.key, number
             self.show_hints()
             return
         elif self.handle_unbound_key(event):
@@ -239,10 +249,10 @@ class KeyScreen(FooterScreen, part=True):
 
     def _is_of_count(self, event: events.Key) -> bool:
         """Take a digit of a count, or Esc, which cancels the count."""
-        if self._count and event.key == "escape":
-            self._count = self._first_key = ""
+        if self.typed_count and event.key == "escape":
+            self.typed_count = self._first_key = ""
         elif not self._first_key and self._is_digit(event.key):
-            self._count = (self._count + event.key)[:_MOST_DIGITS]
+            self.typed_count = (self.typed_count + event.key)[:_MOST_DIGITS]
         else:
             return False
         consume(event)
@@ -251,12 +261,12 @@ class KeyScreen(FooterScreen, part=True):
 
     def _is_digit(self, key: str) -> bool:
         """Whether a key is a count digit that is not bound here; a count never starts with 0."""
-        digits = "0123456789" if self._count else "123456789"
+        digits = "0123456789" if self.typed_count else "123456789"
         return key in tuple(digits) and not self.context.keymap.command((key,), self.places())
 
     def take_count(self) -> int:
         """Return the count (1 if none was typed) and clear it."""
-        number, self._count = self._count, ""
+        number, self.typed_count = self.typed_count, ""
         return min(int(number or 1), _MOST_TIMES)
 
     def why_wait(self, command: Command) -> str:

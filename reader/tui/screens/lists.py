@@ -10,7 +10,6 @@ from textual.screen import ModalScreen
 from reader.commands.command import Where
 from reader.text.cells import cell_width
 from reader.tui.context import Context
-from reader.tui.input_events import consume
 from reader.tui.screens.list_actions import CLOSE, ListActions
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece
@@ -203,13 +202,12 @@ class ListScreen(ListActions, ModalScreen[object]):
 
     def takes_key_first(self, event: events.Key) -> bool:
         """Handle a key of this list; unless it has other uses for them, q and Esc close it."""
-        if self._prompting or self._first_key or self._changing:
+        if self._changing:
             return False
         if not (self._run_own_key(event.key) or self._run_own_key(event.character or "")):
             if event.key not in (CLOSE, "escape", "h", "left"):
                 return False
             self._leave(event.key)
-        consume(event)
         return True
 
     def _leave(self, key: str) -> None:

@@ -45,6 +45,11 @@ class PromptScreen(ImmediateUpdates, part=True):
         self.show_hints()
 
     @property
+    def notice(self) -> str:
+        """The notice that is shown, or an empty string."""
+        return self._notice[0] if self._notice is not None else ""
+
+    @property
     def shows_error(self) -> bool:
         """Whether the notice reports an error."""
         return self._notice is not None and self._notice[1]

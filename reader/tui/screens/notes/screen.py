@@ -6,7 +6,6 @@ from reader.errors import LibraryError
 from reader.session.notes.note_query import tag_token
 from reader.text.clean import clean_text
 from reader.tui.context import Picked
-from reader.tui.input_events import consume
 from reader.tui.library_access.all_notes import location_of
 from reader.tui.screens.notes.changing import NotesChanging
 from reader.tui.views.ink import ink as inks
@@ -35,9 +34,8 @@ class NotesScreen(NotesChanging):
 
     def takes_key_first(self, event: events.Key) -> bool:
         """Handle Esc, which ends the selection, the search, the trash, or this screen."""
-        if event.key != "escape" or self._prompting or self._first_key:
+        if event.key != "escape":
             return False
-        consume(event)
         if self._chosen:
             self._chosen.clear()
             self._selected()

@@ -153,7 +153,7 @@ class ReadingBase(MainScreen):
         """Add unfinished notes and notes whose place is uncertain to the notice."""
         unfinished = self.arrival.unfinished
         words = "   ".join(filter(None, (unfinished, reviewing.review_notice(self.state))))
-        said, error = self._notice or ("", False)
+        said, error = self.notice, self.shows_error
         if words and not said.startswith(words):
             self.tell(f"{words}   {said}" if said else words, error=error)
 

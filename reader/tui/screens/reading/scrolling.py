@@ -108,7 +108,7 @@ class Scrolling(ReadingBase, part=True):
         if self.focused is self.outline:
             return hints
         ends, shares = (self._hint(BY_ID[each])[0] for each in ("scroll.bottom", "go.to"))
-        number = self._count
+        number = self.typed_count
         places = [(ends, f"to ¶ {number}", True), (shares, f"to {number} per cent", True)]
         return [*hints[:1], *places, *hints[1:]]
 

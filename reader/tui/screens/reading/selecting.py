@@ -7,7 +7,6 @@ from reader.commands.table import BY_ID
 from reader.session import selecting
 from reader.session.moves import step
 from reader.session.state import Selection
-from reader.tui.input_events import consume
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
@@ -56,17 +55,12 @@ class Selecting(ReadingBase, part=True):
 
     def takes_key_first(self, event: events.Key) -> bool:
         """While selecting, move the end of the selection if the key is a motion."""
-        selecting_now = self.state.selection is not None and self.focused is self.pane
-        of_number = bool(self._count) and event.key == "0"
-        if not selecting_now or self._first_key or of_number or not self._moves_end(event.key):
-            return False
-        consume(event)
-        return True
+        return self.focused is self.pane and self._moves_end(event.key)
 
     def _moves_end(self, key: str) -> bool:
         """Move the end of the selection if the key is a motion, repeated by the count."""
         selection = self.state.selection
-        if selection is None or (self._count and key in _TO_PARAGRAPHS):
+        if selection is None or (self.typed_count and key in _TO_PARAGRAPHS):
             return False
         if key == "o":
             self.show_state(selecting.with_ends_swapped(self.state), reveal=True)

@@ -238,7 +238,8 @@ class Opening(ReadingBase, part=True):
         """Load an article in the background, and pass it to `on_loaded`; see `Loader`."""
 
         def loaded(article: Article) -> None:
-            is_start, self._notice = not self.state.article.text, None
+            is_start = not self.state.article.text
+            self.clear_notice()
             self.files.was_read(article.location)
             on_loaded(article)
             if is_start and self.unreadable:

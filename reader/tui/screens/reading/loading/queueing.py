@@ -63,7 +63,7 @@ class Queueing(ReadingBase, part=True):
     def _run_waiting_moves(self) -> None:
         """Run the queued moves, then replay the keys pressed after them."""
         moves = self.waiting.take_moves()
-        if self._notice is not None and self._notice[0].endswith(_KEPT):
+        if self.notice.endswith(_KEPT):
             self.clear_notice()
         for command in moves:
             self.run_command(command)
