@@ -1,6 +1,6 @@
 """The news list: its entries, marking them as read, and returning to it."""
 
-from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -126,7 +126,11 @@ class NewsList:
 
     def _news_pages(self, marks: "EntryMarks") -> Sequence[Page]:
         """Return the page of entries, and with several feeds also the page of feeds."""
-        undo = Act(*_named("entries.undo"), self._undoing(marks), needs_row=False)
+
+        def undo_last(_: Row | None, show_result: ShowResult) -> None:
+            self._change(marks, marks.undo(), show_result)
+
+        undo = Act(*_named("entries.undo"), undo_last, needs_row=False)
         if not marks.done:
             undo = undo._replace(label="")
         entries = self._entries_page(marks, undo)
@@ -138,8 +142,11 @@ class NewsList:
         def is_unread(row: Row) -> bool:
             return row.key not in marks.read
 
-        def of_entry(row: Row | None) -> Iterable[str]:
-            return [row.key] if row is not None else []
+        def mark(row: Row | None, show_result: ShowResult) -> None:
+            self._change(marks, marks.mark([row.key] if row is not None else []), show_result)
+
+        def mark_all(rows: Sequence[Row], show_result: ShowResult) -> None:
+            self._change(marks, marks.mark(row.key for row in rows), show_result)
 
         return Page(
             "News",
@@ -149,8 +156,8 @@ class NewsList:
             acts=(
                 GoToNext(*_named("entries.unread"), is_unread, _ALL_READ),
                 Act(*_named("entries.browse"), self._browse_entry),
-                Act(*_named("entries.mark"), self._marking(marks, of_entry), moves_on=True),
-                ActOnAll(*_named("entries.mark_all"), self._marking_all(marks)),
+                Act(*_named("entries.mark"), mark, moves_on=True),
+                ActOnAll(*_named("entries.mark_all"), mark_all),
                 ActOnAll(*_named("entries.fetch"), self._fetching_ahead(marks)),
                 undo,
             ),
@@ -160,13 +167,13 @@ class NewsList:
     def _feeds_page(self, marks: "EntryMarks", undo: Act) -> Page:
         from reader.tui.views.lists.entry_rows import feed_rows
 
-        def of_feed(row: Row | None) -> Iterable[str]:
+        def mark(row: Row | None, show_result: ShowResult) -> None:
             key = row.key if row is not None else ""
             here = [feed for feed in marks.news.feeds if feed.location == key]
-            return (entry.address for feed in here for entry in feed.entries)
+            addresses = (entry.address for feed in here for entry in feed.entries)
+            self._change(marks, marks.mark(addresses), show_result)
 
-        mark_all = _named("entries.mark_all", "mark feed read")
-        acts = (Act(*mark_all, self._marking(marks, of_feed)), undo)
+        acts = (Act(*_named("entries.mark_all", "mark feed read"), mark), undo)
         return Page("Feeds", feed_rows(marks.news, marks.read), enter="open", acts=acts)
 
     def _browse_entry(self, row: Row | None, show_result: ShowResult) -> None:
@@ -182,26 +189,6 @@ class NewsList:
         else:
             show_result((), f"opened {opening.host}")
 
-    def _marking(
-        self, marks: "EntryMarks", addresses: Callable[[Row | None], Iterable[str]]
-    ) -> Callable[[Row | None, ShowResult], None]:
-        """Return the action that marks the entries of a row as read."""
-
-        def run(row: Row | None, show_result: ShowResult) -> None:
-            change = marks.mark(addresses(row))
-            self._screen.start(self._change_marks(marks, change, show_result), change)
-
-        return run
-
-    def _marking_all(self, marks: "EntryMarks") -> Callable[[Sequence[Row], ShowResult], None]:
-        """Return the action that marks the entries of all listed rows as read."""
-
-        def run(rows: Sequence[Row], show_result: ShowResult) -> None:
-            change = marks.mark(row.key for row in rows)
-            self._screen.start(self._change_marks(marks, change, show_result), change)
-
-        return run
-
     def _fetching_ahead(self, marks: "EntryMarks") -> Callable[[Sequence[Row], ShowResult], None]:
         """Return the action that fetches the pages of all listed unread rows."""
 
@@ -212,16 +199,13 @@ class NewsList:
 
         return run
 
-    def _undoing(self, marks: "EntryMarks") -> Callable[[Row | None, ShowResult], None]:
-        """Return the action that undoes the last marking."""
+    def _change(
+        self, marks: "EntryMarks", change: Coroutine[object, object, str], show_result: ShowResult
+    ) -> None:
+        """Change marks in the background, and show the result."""
+        self._screen.start(self._changed(marks, change, show_result), change)
 
-        def run(_: Row | None, show_result: ShowResult) -> None:
-            change = marks.undo()
-            self._screen.start(self._change_marks(marks, change, show_result), change)
-
-        return run
-
-    async def _change_marks(
+    async def _changed(
         self, marks: "EntryMarks", change: Coroutine[object, object, str], show_result: ShowResult
     ) -> None:
         try:
