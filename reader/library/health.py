@@ -165,5 +165,5 @@ def _library_findings(access: DatabaseAccess) -> list[Finding]:
         )
     free = disk_usage(directory).free
     remedy = "free some space: saving may fail soon" if free < MIN_FREE_BYTES else ""
-    found.append(Finding("disk", f"{free // (1024 * 1024)} MB free", remedy))
+    found.append(Finding("disk", f"{free // (1024 * 1024):,} MB free", remedy))
     return found
