@@ -194,8 +194,9 @@ def _reason_for_few_words(marked: Marked) -> str:
         weak = weak and not (small and _is_intention(place, chosen, body))
         if rule == "x-colon" and place.view.is_reported:
             weak = not (small or _is_noun_phrase(place))  # Poe wurde laut: Es sei „zu spät“.
-    else:  # Der Riss sei „rein oberflächlich“.
+    else:  # Der Riss sei „rein oberflächlich“. Er „ist Zufall“. So beschreibt es Vogel.
         weak = not (rule in _NEIGHBOUR_RULES and place.view.is_reported)
+        weak = weak and rule != "sentence-after"
         weak = weak or not (small or _is_noun_phrase(place))
     return "unattributed" if weak else ""
 

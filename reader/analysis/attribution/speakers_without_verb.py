@@ -152,7 +152,10 @@ def _subject_before_report(place: Place, main: Phrase) -> Phrase | None:
     from reader.analysis.grammar.clauses.reported_mood import is_reported
 
     reported = s[colon + 1 : place.at + 4]
-    return main if is_reported(reported, place.view.language.reporting_mood) else None
+    if not is_reported(reported, place.view.language.reporting_mood):
+        return None
+    joined = s[main[0]].classes & lx.CONJUNCTION and s[main[0] + 1].classes & lx.SUBJECT
+    return (main[0] + 1, main[0] + 1) if joined else main  # Und er | weist auf Mängel hin
 
 
 def _holder_of_view(place: Place) -> Phrase | None:

@@ -136,7 +136,8 @@ stimme rechne hoffe fordere unterstütze schütze diene reiche wirke finde nenne
 drohe kenne meine wünsche begrüße prüfe warte zahle koste fürchte befürchte bedauere sitze steige
 sinke falle wachse lebe arbeite suche versuche passe lohne ändere entscheide erlaube erkläre
 ermögliche kämpfe lehne reagiere verfüge verstehe schreibe sage halte denke glaube verlange
-erwarte biete beruhe sorge verstoße gehöre entstehe
+erwarte biete beruhe sorge verstoße gehöre entstehe kämen würden stünden bräuchten gäben fänden
+würde rate
 """
 _MEN = """
 andreas bernd bernhard christian christoph clemens daniel david dieter dirk dominik eberhard erich
@@ -295,6 +296,8 @@ historiker kritiker ermittler ministers präsidenten sprechers sekretärs direkt
 kommissars trainers politikers anwalts experten kanzlers kollegen diplomaten betriebsrat gutachter
 sanitäter züchter richter bischof gouverneur botschafter rabbiner vertreter beobachter
 vorgänger vorgängerin nachfolger nachfolgerin autor autorin gegner gegnerin begleiter begleiterin
+senator dezernent dezernentin vize nationalrat ständerat kantonsrat regierungsrat gemeinderat
+staatsrat bundesrat expertin stratege strategin kommissär konsul admiral major oberst coach boss
 korrespondent korrespondentin unterhändler beauftragte beauftragter beauftragten
 """
 

@@ -85,6 +85,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             seen.append(holder)
             continue
         if german:
+            if text[after : after + 1] == "-" and not text[after + 1 : after + 2].isalnum():
+                continue  # der Berner Bau- und Hafendirektor
             written, at, after = _german_run(book, text, written, at, after)
         if (
             " " not in written

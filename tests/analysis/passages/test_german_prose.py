@@ -71,6 +71,43 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             (
+                "Der Steg fehle, sagte Ada Holm. Zudem kämen vor allem Gäste mit einem „großen "
+                "Hunger“."
+            ),
+            (("großen Hunger", "Ada Holm"),),
+            id="a report goes on in the other subjunctive",
+        ),
+        pytest.param(
+            "Welchem Verein sie folgen, „ist oft Zufall“. So beschreibt es Ede Vogel, Wirt.",
+            (("ist oft Zufall", "Ede Vogel"),),
+            id="the next sentence names who said some words of a sentence",
+        ),
+        pytest.param(
+            (
+                "Jan Tal schwieg. Besondere Ideen für ihren Hof hat Ada Holm einige. „Man muss "
+                "viel ausprobieren, und nicht alles gelingt uns.“"
+            ),
+            (("Man muss viel ausprobieren, und nicht alles gelingt uns.", "Ada Holm"),),
+            id="an object with a preposition before the verb",
+        ),
+        pytest.param(
+            (
+                "Ede Vogel leitet den Hafen. Und er weist auf einen weiteren Aspekt hin: Gerade "
+                "im Dorf sei der „Geist der Wirte einzigartig“."
+            ),
+            (("Geist der Wirte einzigartig", "Ede Vogel"),),
+            id="a conjunction before the pronoun that announces a report",
+        ),
+        pytest.param(
+            (
+                "Sportchef Ede Vogel hatte nach der 3:4-Niederlage am Wochenende gesagt, dass man "
+                "„eine Einigung erzielt“ habe."
+            ),
+            (("eine Einigung erzielt", "Ede Vogel"),),
+            id="a score ends no clause",
+        ),
+        pytest.param(
+            (
                 "Kantor Jan Tal blieb. Er übte, weil der Küster schimpfte. „Die Orgel verzeiht "
                 "nichts.“"
             ),

@@ -14,6 +14,7 @@ WORDS = """
 Ada Quill said that J. X. on via de du d' d’ U.S. Mr Mr. bzw. z.B. Calif. No. ca. 2nd 3.50 the--
 Mr... No.10 St.Quill X.Quill dit-il mid-term- pre--war
 dockers' dockers’ ' ’ 's ’s it's l'eau L’eau explique-t-elle -elle-ils ... .. . , ; : ? ! ( ) * **
+3:4-Sieg a:4 3: :4
 _ @ada ada@x.org mother-in-law rock'n'roll AT&T Ärzte ärzte. Łódź, ½ ª 水曜 « » — – word. Word.
 """
 PIECES = st.sampled_from([*WORDS.split(), " ", "  ", "\n", "\u00a0", "\t", "\u200b", ""])
@@ -91,3 +92,10 @@ def test_no_text_fills_the_memory_with_its_chunks(monkeypatch: pytest.MonkeyPatc
     for number in range(100):
         read_words(f"a{number} b{number}, c{number}.", 0, ENGLISH)
     assert 0 < len(chunks_module._CHUNKS["en"]) < 60
+
+
+def test_a_colon_between_figures_joins_them() -> None:
+    words = "nach dem 3:4 gegen Tal um 16:30 Uhr: Es war laut."
+    texts = [token.text for token in read_words(words, 0, language("de"))]
+    assert {"3:4", "16:30", ":"} <= set(texts)
+    assert texts.count(":") == 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.actors import is_thing
+from reader.analysis.grammar.german.actors import is_person, is_thing
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
 from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
 from reader.analysis.grammar.german.verb_groups import FINITE, REACH, is_clause_final
@@ -17,7 +17,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 _SUBORDINATORS = frozenset(
     {"dass", "daß", "ob", "weil", "wenn", "obwohl", "nachdem", "bevor", "solange"}
 )
-_ADJECTIVES = ("iche", "ige", "ische", "are", "arte", "arfe", "este", "ße", "ute")
+_ADJECTIVES = ("iche", "ige", "ische", "are", "arte", "arfe", "este", "ße", "ute", "dere")
 _WHOM = frozenset({"ihn", "ihm", "ihnen"})
 
 
@@ -37,7 +37,9 @@ def corrected_main_subject(
     weak = weak or (main is not None and (_is_after_comma(s, main) or _is_verb(s[main[0]])))
     weak = weak or (main is not None and main[0] < main[1] and not _is_whole(s, main))
     weak = weak or (s[0].lower == "samen" and main is not None and not main[0])
-    weak = weak or (main is not None and not main[0] and _holds_object(s, main, language))
+    if main is not None and not main[0] and _holds_object(s, main, language):
+        person = _person_after_verb(s, main, language)
+        main, weak = person or main, person is None
     if weak or (main and s[main[0]].classes & lx.OBLIQUE):
         main = _main_verb_subject(s, language) or main or _pronoun_after_comma(s)
         main = main or _subject_after_pronoun(s)
@@ -51,8 +53,18 @@ def _holds_object(s: Sequence[Token], main: Phrase, language: Language) -> bool:
     last = main[1]
     if s[0].lower in {"das", "dies"}:
         return last > 1 and s[1].kind == WORD and bool(s[1].classes & lx.VERB)
-    adjective = last == 1 and s[0].lower.endswith(_ADJECTIVES) and s[1].kind == CAPITAL
+    adjective = last > 0 and s[0].lower.endswith(_ADJECTIVES) and s[1].kind == CAPITAL
+    adjective = adjective and (last == 1 or bool(s[2].classes & lx.PREPOSITION))
     return adjective and not s[0].classes and s[0].lower not in language.first_names
+
+
+def _person_after_verb(s: Sequence[Token], main: Phrase, language: Language) -> Phrase | None:
+    """Return the person after the verb after an object: Klare Worte fand | Ada Vogel."""
+    verb = main[1] + 1
+    if verb + 1 >= len(s) or s[verb].kind != WORD or s[verb].classes & lx.PREPOSITION:
+        return None
+    person = phrase_after_adverbs(s, verb + 1)
+    return person if person is not None and is_person(s, person, language) else None
 
 
 def _is_object(s: Sequence[Token]) -> bool:

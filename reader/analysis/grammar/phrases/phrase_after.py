@@ -119,7 +119,7 @@ def _surname_end(s: Sentence, first: int) -> int:
     at = first
     while at < len(s) and is_particle(s[at]):
         at += 1
-    ends = at + 1 >= len(s) or s[at + 1].kind == POINT
+    ends = at + 1 >= len(s) or (s[at + 1].kind == POINT and s[at + 1].text != "-")
     return at if at < len(s) and s[at].kind == CAPITAL and not s[at].classes and ends else 0
 
 
@@ -136,6 +136,9 @@ def _longest_phrase(s: Sentence, first: int) -> Phrase | None:
             if token.kind == QUOTED and _is_first_of_compound(s, at):
                 at += 2
                 continue
+            if token.text == "," and at > first and s[at - 1].text == "-" and _joins_parts(s, at):
+                at += 1
+                continue  # der Bau-, | Sport- und Hafenminister
             break
         if token.kind == POSSESSIVE:
             named = False
@@ -192,8 +195,10 @@ def _is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
     if joint == "and":
         named = at + 1 < len(s) and s[at + 1].kind == CAPITAL
         return named or _joins_bare_roles(s, first, at)
-    if joint in _GERMANIC_JOINTS and _joins_attributes(s, first, at):
-        return True
+    if joint in _GERMANIC_JOINTS and (
+        (s[at - 1].text == "-" and _joins_parts(s, at)) or _joins_attributes(s, first, at)
+    ):
+        return True  # der Bau- und Hafenminister
     return joint in _JOINTS and (_joins_roles(s, at) or _continues_office(s, first, at))
 
 
@@ -224,6 +229,14 @@ def _is_addressee_preposition(s: Sentence, at: int) -> bool:
         lx.PREPOSITION | PHRASE_BOUNDARY
     )
     return noun and following is not None and following.kind == CAPITAL
+
+
+def _joins_parts(s: Sentence, at: int) -> bool:
+    """Whether the parts of one compound role are joined: der Bau-, Sport- und Hafenminister."""
+    last = at + 1
+    while last + 2 < len(s) and s[last + 1].text == "-":
+        last += 3 if s[last + 2].lower in _GERMANIC_JOINTS or s[last + 2].text == "," else 2
+    return last < len(s) and bool(s[last].classes & (lx.TITLE | lx.INSTITUTION))
 
 
 def _joins_attributes(s: Sentence, first: int, at: int) -> bool:

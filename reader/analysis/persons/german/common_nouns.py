@@ -76,6 +76,9 @@ _ROLE_FORMS = (  # endings of nouns for persons
     "vorstand", "profi", "general", "zeuge", "zeugin", "dekan", "dekanin", "bischöfin", "athlet",
     "athletin", "beauftragte", "beauftragter", "beigeordnete", "beigeordneter", "dramaturg",
     "überlebende", "überlebender", "graf", "gräfin", "imam", "demonstrant", "demonstrantin",
+    "senator", "dezernent", "dezernentin", "vize", "nationalrat", "ständerat", "kantonsrat",
+    "regierungsrat", "gemeinderat", "staatsrat", "bundesrat", "expertin", "stratege", "strategin",
+    "kommissär", "konsul", "admiral", "major", "oberst", "coach", "boss", "feldwebel", "lektor",
 )  # fmt: skip
 _SHORTEST_ROLE = 6  # letters of a noun in -er
 _NAMES_LIKE_ROLES = frozenset(  # first names that no list holds

@@ -244,6 +244,16 @@ def test_number_tells_the_german_subject_from_the_object(text: str, expected: At
             id="two roles of one person",
         ),
         pytest.param(
+            "„Der Deich hält“, sagte der Berner Bau- und Hafensenator Jan Tal am Abend.",
+            (("Der Deich hält", "Jan Tal"),),
+            id="two offices with one noun",
+        ),
+        pytest.param(
+            "„Der Deich hält“, sagte Bau-, Sport- und Hafenministerin Eva Wald am Abend.",
+            (("Der Deich hält", "Eva Wald"),),
+            id="three offices with one noun",
+        ),
+        pytest.param(
             "Jan Tal, Sprecher der Reederei sagte, man sei „auf ein Ende nicht vorbereitet“.",
             (("auf ein Ende nicht vorbereitet", "Jan Tal"),),
             id="a role that no second comma closes",

@@ -51,7 +51,11 @@ def test_a_german_role_before_a_name_is_no_part_of_it(text: str, expected: Attri
 
 
 @pytest.mark.parametrize(
-    "role", ["Statiker", "Kolumnist", "Stabsgefreiter", "Zeitzeuge", "Deichgraf", "Spediteur"]
+    "role",
+    [
+        *("Statiker", "Kolumnist", "Stabsgefreiter", "Zeitzeuge", "Deichgraf", "Spediteur"),
+        *("Hafensenator", "Fraktionsvize", "Sozialdezernent", "Kantonsrat", "Vizeadmiral"),
+    ],
 )
 def test_a_noun_with_the_form_of_a_role_is_no_part_of_a_name(role: str) -> None:
     text = f"„Es regnet“, sagte {role} Ubbe Tal. Es war laut. „Und es stürmt“, rief der {role}."
