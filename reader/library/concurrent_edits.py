@@ -20,15 +20,11 @@ def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Anno
         before: The version from which it was changed.
         now: The present version in the library.
     """
-    if now == before:
-        return annotation
     changed = {
         name: value
         for name, value in annotation._asdict().items()
         if value != getattr(before, name)
     }
-    if not changed:
-        return now
     if "tags" in changed:
         removed_tags = set(before.tags) - set(now.tags)
         added_tags = (tag for tag in now.tags if tag not in before.tags)

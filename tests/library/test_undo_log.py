@@ -37,9 +37,9 @@ def test_the_oldest_step_goes_when_there_are_too_many(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(undo_log, "MAX_STEPS", 2)
-    for body in ("one", "two", "three"):
-        log_step(library, [(None, note("a", body))])
+    one, *_ = [log_step(library, [(None, note("a", body))]) for body in ("one", "two", "three")]
     assert bodies(library) == ["three", "two"]
+    assert [library.draft(slot) for slot in one.slots] == [""]
 
 
 def test_a_step_that_is_too_large_is_not_kept(
@@ -50,11 +50,14 @@ def test_a_step_that_is_too_large_is_not_kept(
     assert bodies(library) == []
 
 
-def test_a_dropped_step_is_kept_no_more(library: Library) -> None:
+def test_a_dropped_step_is_kept_no_more(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(undo_log, "MAX_STEPS", 2)
     log_step(library, [(None, note("a", "one"))])
     log_step(library, [(None, note("a", "two"))])
     drop_step(library, next(undo_log.logged_steps(library)).slots)
     assert bodies(library) == ["one"]
+    log_step(library, [(None, note("a", "three"))])
+    assert bodies(library) == ["three", "one"]
 
 
 def test_what_is_deleted_permanently_is_in_no_step(library: Library) -> None:
