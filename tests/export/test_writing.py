@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from export_samples import entry
+from export_samples import entry, note
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,10 +12,10 @@ from reader.errors import ReaderError, UsageError
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS, format_named
 from reader.export.names import file_name
-from reader.export.writing import write_file, write_folder
+from reader.export.writing import is_for_folder, write_file, write_folder
 from reader.model.article import Meta
 
-MARKDOWN = format_named("markdown")
+MARKDOWN, OBSIDIAN = format_named("markdown"), format_named("obsidian")
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,28 @@ def test_a_malformed_address_can_be_exported(export_format: str) -> None:
     odd = Entry("", "https://example.or]/pier?x#y", Meta(), entry().notes)
     assert odd.title == "pier"
     assert FORMATS[export_format].write([odd])
+
+
+def test_a_vault_an_existing_folder_and_a_name_ending_in_a_slash_are_folders(
+    tmp_path: Path,
+) -> None:
+    vault, file = tmp_path / "vault", tmp_path / "notes.md"
+    assert is_for_folder(str(vault), OBSIDIAN)
+    assert not is_for_folder(str(vault), MARKDOWN)
+    assert is_for_folder(f"{vault}/", MARKDOWN)
+    assert is_for_folder(str(tmp_path), MARKDOWN)
+    assert not is_for_folder(str(file), OBSIDIAN)
+    vault.touch()
+    assert not is_for_folder(str(vault), OBSIDIAN)
+
+
+def test_one_file_of_a_vault_is_made_and_then_updated(tmp_path: Path) -> None:
+    path = tmp_path / "pier.md"
+    for body in ("why now?", "so soon?"):
+        written = write_file(path, [entry(note(body=body))], OBSIDIAN, force=False)
+        assert written.message == ""
+        assert body in path.read_text()
+    path.write_text(path.read_text().replace("so soon?", "so late?"))
+    written = write_file(path, [entry(note(body="why then?"))], OBSIDIAN, force=False)
+    assert "1 note was changed both here and in the file" in written.message
+    assert "so late?" in path.read_text()
