@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.languages.first_person import FIRST_PERSON
 from reader.analysis.languages.lexicon import FIRST, Language
 from reader.analysis.text.units import RUNNING, Treatment, Unit
 from reader.startup.lazy_regex import lazily
@@ -185,6 +184,8 @@ def _turns_between(
 
 def _says_i(answer: str, language: Language) -> bool:
     """Whether an answer is in the first person: a pronoun, a possessive, a verb without either."""
+    from reader.analysis.languages.first_person import FIRST_PERSON  # for few texts
+
     personal = FIRST_PERSON.get(language.code, frozenset())
     for word in answer.replace("’", "'").replace("'", "' ").lower().split():
         bare = word.strip(',.;:!?«»“”„"¿¡()')

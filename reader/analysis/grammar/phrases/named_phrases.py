@@ -1,0 +1,137 @@
+"""The start of a phrase that ends with a name, with its role: the city's new mayor Ada Quill."""
+
+from reader.analysis.grammar.phrases.noun_phrases import (
+    PHRASE_BOUNDARY,
+    ROLE_ENDINGS,
+    Sentence,
+    is_elided_article,
+    is_particle,
+)
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
+
+ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
+_FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
+_EVENT_ENDINGS = tuple(  # endings of nouns for events, times and places
+    lx.words("""
+ing ion ment ness ity ance ence matter day night time month case game match trial vote call door
+debate break
+""")
+)
+_ROLE_LIKE_WORDS = frozenset(  # words with the ending of a role
+    {"after", "other", "whether", "never", "ever", "later", "earlier", "however", "together"}
+)
+
+
+def body_start(s: Sentence, first: int, last: int) -> int:
+    """Return the start of an institution's name with "and": the Docks and Harbours Board."""
+    if first < 2 or s[first - 1].lower != "and" or s[first - 2].kind != CAPITAL:
+        return first
+    if first == last and len(s[first].text) == len(s[first - 2].text) == 1:
+        return first - 2  # S and P, a firm
+    start = name_start(s, first - 2)
+    over = start > 1 and s[start - 1].lower == "of" and not s[first].classes & lx.TITLE
+    if over and s[start - 2].classes & lx.INSTITUTION:
+        return name_start(s, start - 2)  # the Office of Management and Budget
+    if s[last].lower.rstrip(".") in _FIRMS:
+        return start  # Quill and Sons Incorporated
+    if not s[last].classes & lx.INSTITUTION or s[first].kind != CAPITAL:
+        return first
+    return start if s[start].classes & lx.DETERMINER else first
+
+
+def _continues_name(s: Sentence, index: int) -> bool:
+    """Whether the token at `index` belongs to the name that continues to its right."""
+    token = s[index]
+    if token.classes & lx.PREPOSITION and index > 0 and token.text[0].isupper():
+        return s[index - 1].kind == CAPITAL  # Doctors Without Borders
+    if token.kind == CAPITAL:
+        opens = token.classes & (lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.DAY)
+        return not opens or bool(token.classes & lx.TITLE and not token.classes & lx.DAY)
+    if token.kind == POSSESSIVE or token.text == "&":
+        return index > 0 and s[index - 1].kind == CAPITAL
+    if token.classes & lx.PARTICLE and index > 0:
+        before, after = s[index - 1], s[index + 1]
+        opens = before.kind == CAPITAL or (index > 1 and is_particle(before))
+        return opens and (after.kind == CAPITAL or is_particle(after))
+    return False
+
+
+def name_start(s: Sentence, last: int) -> int:
+    """Return the start of the phrase around a name, including its role and determiner."""
+    first = last
+    while first > 0 and last - first < 12 and _continues_name(s, first - 1):
+        first -= 1
+    role = first
+    while role > 0 and first - role < 6:
+        before = s[role - 1]
+        if before.kind == POSSESSIVE and role > 1 and s[role - 2].kind == CAPITAL:
+            role = name_start(s, role - 2)
+            break
+        if before.kind == CAPITAL and role < first and _continues_name(s, role - 1):
+            role -= 1
+            continue
+        if before.text == "-" and role > 1 and role < first:
+            role -= 1
+            continue
+        if is_elided_article(s, role - 1):
+            return role - 1
+        if before.kind != WORD or before.classes & (
+            PHRASE_BOUNDARY | lx.PREPOSITION | lx.AUXILIARY
+        ):
+            break
+        if role == first and before.classes & lx.TIME and not before.classes & lx.TITLE:
+            break  # by the time Quill says
+        if before.classes & (lx.REPORT | lx.VERB) and not before.classes & (lx.TITLE | lx.NOUN_TOO):
+            break  # Quill said Poe …
+        if role == first and role > 1 and _is_verb_after_noun(s, role - 1):
+            break  # the crowd followed Poe
+        if before.classes & lx.DETERMINER:
+            text = s[first - 1].classes & (lx.SPEECH | lx.NOUN_TOO | lx.WORK)
+            if text and not s[first - 1].classes & lx.TITLE:
+                return first  # in the report Ada Quill
+            if before.lower in ARTICLES and not _can_be_role(s[first - 1]):
+                return first  # after the hearing | Ada Quill
+            return role - 1 if before.lower != "that" else role
+        role -= 1
+    return _role_start(s, role, first)
+
+
+def _is_verb_after_noun(s: Sentence, at: int) -> bool:
+    """Whether a word in -ed is a verb, since a plain noun precedes it; not: the retired Quill."""
+    verb, noun = s[at], s[at - 1]
+    if verb.classes & lx.TITLE:
+        return False
+    names = verb.classes & (lx.NAME | lx.WEAK) and not verb.classes & lx.NOUN_TOO
+    speaks = lx.SUBJECT | lx.RELATIVE | lx.INSTITUTION
+    if names and (noun.kind == CAPITAL or noun.classes & speaks):
+        return True  # Norpress quoted | Poe
+    plain = noun.kind == WORD and not noun.classes and not noun.lower.endswith("ly")
+    determined = at > 1 and s[at - 2].classes & lx.DETERMINER
+    return plain and bool(determined) and (bool(names) or verb.lower.endswith("ed"))
+
+
+def _can_be_role(noun: Token) -> bool:
+    """Whether a noun before a name may be a role, unlike "hearing" or "matter"."""
+    return not noun.lower.endswith(_EVENT_ENDINGS)
+
+
+def _role_start(s: Sentence, role: int, first: int) -> int:
+    """Return the start of the role in lower case before a name: "company spokeswoman"."""
+    if role == first or s[role].kind == CAPITAL:
+        return role if role != first else first
+    before = s[first - 1]
+    is_role = before.classes & lx.TITLE or before.lower.endswith(ROLE_ENDINGS)
+    acts = before.classes & (lx.REPORT | lx.NAME | lx.VERB)
+    if not is_role or acts or before.lower in _ROLE_LIKE_WORDS:
+        return first
+    start = first - 1
+    while start > role:
+        word = s[start - 1]
+        verb = word.classes & (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB)
+        if verb and word.kind == WORD:
+            break
+        if word.lower.endswith(("ly", "ing", "ed")):
+            break
+        start -= 1
+    return start
