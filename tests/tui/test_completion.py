@@ -103,6 +103,25 @@ async def test_the_format_of_an_export_is_completed_and_then_its_path(
     assert suggestion == (completed and completed.format(folder))
 
 
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("e {}/newt", "e {}/newts.txt"),
+        ("article open {}/ol", "article open {}/old stories/"),
+        ("article.same {}/none", None),
+        ("export ob", "export obsidian"),
+        ("export csv {}/ee", "export csv {}/eels.txt"),
+        ("note {}/ee", None),  # words of a note
+    ],
+)
+async def test_the_path_after_a_command_is_completed(
+    folder: Path, typed: str, completed: str | None
+) -> None:
+    suggester = CommandSuggester((Where.READING, Where.ANYWHERE))
+    suggestion = await suggester.get_suggestion(typed.format(folder))
+    assert suggestion == (completed and completed.format(folder))
+
+
 async def test_tab_completes_where_notes_are_exported_to(folder: Path) -> None:
     async with on_stage() as stage:
         await stage.press("n", "H", "E")

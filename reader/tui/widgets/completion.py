@@ -7,7 +7,7 @@ from itertools import islice
 
 from textual.suggester import Suggester
 
-from reader.commands.command import Where
+from reader.commands.command import Command, Where
 from reader.commands.line import command_names, parse_line
 from reader.errors import UsageError
 from reader.export.formats import FORMATS
@@ -42,7 +42,7 @@ class WordSuggester(Suggester):
 
 
 class CommandSuggester(Suggester):
-    """Suggests a command whose name starts with the line.
+    """Suggests a command whose name starts with the line, and the file that it acts on.
 
     Args:
         places: The places whose commands are suggested.
@@ -53,14 +53,16 @@ class CommandSuggester(Suggester):
         self._places = places
 
     async def get_suggestion(self, value: str) -> str | None:
-        """Return the completed name, or None, for example if Enter would run another command."""
+        """Return the line completed, or None, for example if Enter would run another command."""
         if not value.strip():
             return None
         begun = value.casefold().replace(" ", ".", 1)  # an id may be typed with a space
         found = [name for name in command_names(self._places) if name.startswith(begun)]
         try:
             command, argument = parse_line(value, self._places)
-            found = [command.id, command.id.partition(".")[2]] if not argument else []
+            if argument:
+                return await _with_argument(command, value, argument)
+            found = [command.id, command.id.partition(".")[2]]
         except UsageError:
             pass  # ambiguous, or not a command yet
         return next((value + n[len(begun) :] for n in found if n.startswith(begun)), None)
@@ -90,6 +92,22 @@ class ExportSuggester(PathSuggester):
             return f"{name} {completed}" if completed else None
         formats = (each for each in FORMATS if name and each.startswith(name) and each != name)
         return next(formats, None) or await super().get_suggestion(value)
+
+
+_OF_ARGUMENTS = {
+    "PATH": PathSuggester,
+    "PATH or URL": PathSuggester,
+    "FORMAT PATH": ExportSuggester,
+}
+
+
+async def _with_argument(command: Command, line: str, argument: str) -> str | None:
+    """Return the line with the argument of its command completed, or None."""
+    suggester = _OF_ARGUMENTS.get(command.argument)
+    if suggester is None or not line.endswith(argument):
+        return None
+    completed = await suggester().get_suggestion(argument)
+    return completed and line.removesuffix(argument) + completed
 
 
 def _completed(typed: str) -> str | None:
