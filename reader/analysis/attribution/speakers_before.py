@@ -9,7 +9,7 @@ from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS
@@ -34,7 +34,9 @@ _LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
 _LEAD_IN_WORDS = frozenset({"that", "as", ":", ","})
 _AGENT_REACH = 3  # tokens between the agent after "by" and the quote
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
-_SAYS = frozenset({"says", "said", "explains", "adds", "writes"})
+_SAYS = frozenset(
+    {"says", "said", "explains", "adds", "writes", "wrote", "added", "recalls", "recalled"}
+)
 _WISHES = frozenset({"see", "want", "wants", "wanted", "have", "get", "like", "need", "needs"})
 _SHORTEST_WISH = 3  # tokens before the participle: wants it | repeated
 _RELATIVE_SUBJECTS = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
@@ -269,7 +271,7 @@ def _is_object_of_wish(s: Sequence[Token], cue: int) -> bool:
 def _subject_of(place: Place, cue: int) -> Phrase | None:
     """Return the subject of a verb, or the phrase that a special construction has in its place."""
     view, s = place.view, place.view.s
-    subject = _subject_of_inverted_verb(place, cue) if s[place.at - 1].text == ":" else None
+    subject = _subject_of_inverted_verb(place, cue) if s[place.at - 1].text in (":", ",") else None
     phrase = subject or _with_name_in_marks(s, logical_subject(view, cue))
     if phrase is None and s[0].lower in _FROM_PREPOSITIONS and view.language.drops_subject:
         return _body_after_from(s)
@@ -286,13 +288,22 @@ def _body_after_from(s: Sequence[Token]) -> Phrase | None:
 
 
 def _subject_of_inverted_verb(place: Place, cue: int) -> Phrase | None:
-    """Return the X of "That is so in Delta, says X: “…”", which reports both ways."""
+    """Return the X of "That is so in Delta, says X: “…”", which reports both ways.
+
+    And of "It was, wrote X, “a wet Tuesday”".
+    """
     s = place.view.s
     if s[cue - 1].text != "," or s[cue].lower not in _SAYS:
         return None
     phrase = phrase_after(s, cue + 1)
-    named = phrase is not None and phrase[1] == place.at - 2 and s[phrase[1]].kind == CAPITAL
-    return phrase if named else None
+    if phrase is None or phrase[1] != place.at - 2:
+        return None
+    head = s[phrase[1]]
+    role = s[place.at - 1].text == "," and (
+        can_speak(head) or means_people(head.lower, head.classes)
+    )
+    speaks = head.kind == CAPITAL or role
+    return phrase if speaks else None
 
 
 def _with_name_in_marks(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:

@@ -116,6 +116,7 @@ class QuotingSentences:
             if shared is not None:
                 score = w.SAME_SENTENCE
                 candidates.append(Candidate(shared.phrase, shared.cue, "same-sentence", score, s))
+                candidates = _without_source_before(candidates, shared, place)
             if self._language_rules is not None:
                 candidates = self._language_rules.possible_speakers(candidates)
             best = choose(candidates)
@@ -309,6 +310,21 @@ def _is_led_in(text: str, quote: PendingQuote) -> bool:
         return speaker is not None
     quoted = any(text.find(mark, paragraph, end) >= 0 for mark in _QUOTES)
     return speaker.start >= paragraph and not quoted
+
+
+def _without_source_before(
+    candidates: list[Candidate], shared: Candidate, place: Place
+) -> list[Candidate]:
+    """Drop the source that gave way to a verb: According to X, Poe said it was “late” and “odd”.
+
+    Not if another verb reports this quote.
+    """
+    cue = shared.cue
+    if cue is None or shared.rule == "according-to":
+        return candidates
+    if any(place.previous < each < place.at for each in place.view.cues):
+        return candidates
+    return [c for c in candidates if c.rule != "according-to" or c.cue is None or c.cue > cue]
 
 
 def _has_no_words(s: Tokens) -> bool:

@@ -56,7 +56,7 @@ _EPITHET = lazily(
     r"|(?!Vatican|Republican|Sudan|Ocean|Titan)[A-Z]\w+an"  # Jamaican, Kenyan
     r"|Argentine|Basque|Briton|Croat|Czech|Dane|Finn|Greek|Kiwi"
     r"|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk"
-    r"|international|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
+    r"|international|native|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
     r"|teenager|youngster|No\.? ?\d{1,2}|[a-z-]+-hander|all-rounder|opener|seamer|spinner|keeper"
     r"|quarterback|centre-back|full-back|junior|senior|sophomore|freshman)"
     r"|[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
@@ -93,7 +93,16 @@ _FORMER = frozenset({"former", "retired"})
 _FAMED = frozenset({"star", "winner", "laureate", "legend", "ace", "veteran", "alumnus"})
 _PLAYERS = frozenset(
     {"international", "striker", "midfielder", "defender", "goalkeeper", "winger", "forward"}
-    | {"playmaker", "batsman", "paceman", "bowler", "full-back", "centre-back", "quarterback"}
+    | {
+        "playmaker",
+        "batsman",
+        "paceman",
+        "bowler",
+        "native",
+        "full-back",
+        "centre-back",
+        "quarterback",
+    }
 )
 _SCHOLAR_ENDINGS = ("iologist", "ciologist", "mologist", "imatologist", "drologist")
 

@@ -363,3 +363,14 @@ def test_the_words_are_those_of_whoever_is_quoted_or_named_by_a_passive(
     text: str, speaker: str
 ) -> None:
     assert attributions(text)[0][1] == speaker
+
+
+@pytest.mark.parametrize("who", ["one critic", "the union", "Ada Quill", "her brother"])
+def test_a_verb_and_its_speaker_in_commas_report_what_follows(who: str) -> None:
+    text = f"Her song was, wrote {who}, “a wet Tuesday set to music”."
+    assert attributions(text) == (("a wet Tuesday set to music", who),)
+
+
+def test_a_source_that_gave_way_to_a_verb_does_so_for_all_its_words() -> None:
+    text = "According to the file, Ada Quill said it was “all lies” and “none of my doing”."
+    assert [who for _, who in attributions(text)] == ["Ada Quill", "Ada Quill"]

@@ -205,6 +205,7 @@ def test_a_body_below_a_name_alone_speaks_for_itself() -> None:
     "epithet",
     [
         "the Norland international",
+        "the Saltrey native",
         "the Port Delta striker",
         "the Delta-born singer",
         "the Oscar-winning actor",

@@ -41,7 +41,20 @@ _RAISING_PARTICIPLES = frozenset(  # passives of what others say of the subject
     | {"heard", "seen", "supposed", "rumored", "claimed"}
 )
 _IRREGULAR_PARTICIPLES = frozenset(
-    {"sent", "written", "made", "given", "held", "shown", "taken", "drawn", "led", "seen", "put"}
+    {
+        "sent",
+        "written",
+        "made",
+        "given",
+        "held",
+        "shown",
+        "taken",
+        "drawn",
+        "led",
+        "seen",
+        "put",
+        "set",
+    }
 )
 _CLAUSE_REACH = 14  # tokens of a clause without commas
 _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
@@ -307,6 +320,7 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
     if link.lower in {"after", "before"} and s[phrase[1] + 1].lower in {"had", "has", "have"}:
         return phrase  # after the front-runner had said
     last = phrase[0] - 2
+    last -= last > 2 and s[last].lower == "up"  # an inquiry set up by ministers said
     participle = s[last].lower.endswith("ed") and not s[last].classes & FINITE_VERBS
     participle = participle or s[last].lower in _IRREGULAR_PARTICIPLES
     if last > 1 and participle:
