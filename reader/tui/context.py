@@ -134,7 +134,6 @@ class Context:
         navigator: Opens other screens.
         analyst: Finds the quotes of an article.
         since: When the program was started.
-        stops: Cancels fetching in the background; None while nothing is being fetched.
     """
 
     settings: Settings

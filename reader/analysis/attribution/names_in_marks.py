@@ -53,8 +53,8 @@ class Marked(NamedTuple):
         body: The words between the marks.
         chosen: The best candidate for the speaker.
         rule: The rule that decided on the speaker.
-        stopped: Whether the passage ends like a sentence.
-        titled: Whether the words before it announce a name.
+        ends_like_sentence: Whether the passage ends like a sentence.
+        is_announced: Whether the words before it announce a name.
     """
 
     text: str

@@ -93,7 +93,7 @@ def term_evidence(
 ) -> float:
     """Return the evidence that up to five words are a term, a name or an example, not speech.
 
-    The arguments are those of `why_no_quote`; from `ENOUGH` on the passage counts as a term.
+    The arguments are those of `refusal_reason`; from `ENOUGH` on the passage counts as a term.
     """
     if rule not in _WEIGHED:
         return 0.0

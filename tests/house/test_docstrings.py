@@ -1,0 +1,53 @@
+"""Docstrings explain the parameters and attributes that are there, and no others."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = sorted({path.parent for path in (ROOT / "reader").rglob("*.py")})
+
+
+def _explained(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef, part: str) -> list[str]:
+    """Return the names that a part of a docstring explains, "Args" or "Attributes"."""
+    docstring = ast.get_docstring(node) or ""
+    found = re.search(rf"^{part}:\n(.*?)(?:\n\n|\Z)", docstring, re.MULTILINE | re.DOTALL)
+    return re.findall(r"^ {4}(\w+):", found.group(1), re.MULTILINE) if found else []
+
+
+def _names_in(node: ast.AST) -> Iterator[str]:
+    for each in ast.walk(node):
+        for field in ("id", "attr", "name", "arg"):  # of a name, an attribute, a method, …
+            yield str(getattr(each, field, ""))
+
+
+def _not_there(tree: ast.Module) -> Iterator[str]:
+    """Yield what docstrings of a module explain although it is not there."""
+    classes = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            names = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
+            yield from (
+                f"{node.name}({name})" for name in _explained(node, "Args") if name not in names
+            )
+        elif isinstance(node, ast.ClassDef):
+            bases = [
+                classes[each.id]
+                for each in node.bases
+                if isinstance(each, ast.Name) and each.id in classes
+            ]
+            names = {name for each in (node, *bases) for name in _names_in(each)}
+            yield from (
+                f"{node.name}.{name}"
+                for name in _explained(node, "Attributes")
+                if name not in names
+            )
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
+def test_every_parameter_and_attribute_in_a_docstring_is_one_of_the_code(package: Path) -> None:
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in package.glob("*.py")]
+    assert [name for tree in trees for name in _not_there(tree)] == []
