@@ -46,6 +46,7 @@ _LONGEST_RULE = 40  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _NEAR = 80  # elements
 _FIRST_INSIDE = 4  # elements
+_FIRST_ENTRIES = 12  # paragraphs of a stream
 _HEAD = 80  # first characters of a stream entry, which should contain its time
 _TIME = lazily(r"\d\s?[:.h]\s?\d\d(?!\d)|\d\s?\w{1,7}\sago\b|\b(?:vor|il\sy\sa|hace)\s\d")
 _LONGEST_PUNCTUATION = 3  # characters
@@ -251,7 +252,8 @@ def has_article(item: Element) -> bool:
     if not _TIME.search(text_of(item, _HEAD)):
         return False  # the card of another story
     stream = item.getparent()  # some of its entries may be short
-    paragraphs = islice((item if stream is None else stream).iter("p"), _NEAR)
+    others = islice(stream.iter("p"), _FIRST_ENTRIES) if stream is not None else ()
+    paragraphs = (*islice(item.iter("p"), _NEAR), *others)
     return any(len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH for each in paragraphs)
 
 
