@@ -38,7 +38,7 @@ _MOST_COUNTING_WORDS = 2  # words, such as "First" or "The second"
 _SENTENCE_END = tuple('.!?…。！？:;”"»’“«‘」』)]')  # “, « and ‘ close German quotes
 
 
-_SUPERSCRIPTS = tuple("¹²³⁴⁵⁶⁷⁸⁹⁰")
+_AFTER_SENTENCE = tuple("¹²³⁴⁵⁶⁷⁸⁹⁰■♦◆●∎▪")  # the mark of a note, or of the end of an article
 
 _CREDIT_LINES = lazily(_CREDIT_LINE, VERBOSE | IGNORECASE)
 _CREDITS_AT_END = lazily(_CREDIT_AT_END, VERBOSE | IGNORECASE)
@@ -113,5 +113,6 @@ _CONTRIBUTORS = lazily(
 def ends_sentence(text: str) -> bool:
     """Whether the text ends like a sentence, perhaps with the mark of a note after it."""
     return text.endswith(_SENTENCE_END) or (
-        text.endswith(_SUPERSCRIPTS) and text.rstrip("".join(_SUPERSCRIPTS)).endswith(_SENTENCE_END)
+        text.endswith(_AFTER_SENTENCE)
+        and text.rstrip("".join((" ", *_AFTER_SENTENCE))).endswith(_SENTENCE_END)
     )

@@ -76,7 +76,7 @@ _FURNITURE = word_set("""
     sponsored cookie cookies consent popup modal overlay recommend recommended recommendation
     recommendations trending outbrain taboola tags taglist tagcloud toolbar byline bylines
     meta metadata entrymeta postmeta footer masthead menu pager pagination paginator paging banner
-    widget widgets rating ratings donate donation paywall login register follow skip
+    widget widgets rating ratings donate donation paywall login register follow skip metainfo
     hidden noprint disclaimer copyright navbox infobox topics topic keywords player playlist
     reactions reaction feedback poll teaser teasers carousel slider nav navigation navbar bio
     authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox

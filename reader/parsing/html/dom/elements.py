@@ -358,7 +358,7 @@ def is_drawn_rule(text: str) -> bool:
     if len(text) > _LONGEST_RULE or text[0].isalnum():
         return False
     signs = set(text) - {" "}
-    return signs <= _RULES and (len(text) > 2 or signs == {"⁂"})
+    return signs <= _RULES and (len(text) > 2 or signs == {"⁂"} or text == "*")
 
 
 def is_item_mark(text: str) -> bool:

@@ -93,7 +93,7 @@ _ANYWHERE = lazily(  # regardless of the first words
     r"|[^\n.]{0,90}\bwe\s+(?:will\s+)?(?:earn|receive|get)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
 )
 _READING_TIME_OR_COUNT = lazily(
-    r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b.{0,10}$"
+    r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|leseminuten?|comments?|shares?|views?)\b.{0,10}$"
 )
 _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(
@@ -190,6 +190,12 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "download",
         r"download\s+(?:the\s+|this\s+)?(?:[\w-]+\s+)?(?:images?|photos?|pictures?|assets?)\W{0,9}$",
         "image photo picture asset",
+    ),
+    _compile_opening(
+        "to",
+        r"""to\s+view\s+this\s+video\s+please\s+enable\s+javascript\b
+        |to\s+(?:stay|keep)\s[^\n]{1,80}\bsign\s+up\b[^\n]{1,120}\bnewsletter""",
+        "javascript newsletter",
     ),
     _compile_opening("ap more", r"(?:more\s+)?ap\s[^\n:]{2,40}:\s{1,3}https?://\S{1,120}$", "http"),
     _compile_opening(

@@ -10,7 +10,7 @@ from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _WORDS_BEFORE_NAME = lazily(
-    r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|reported|reviewed|story|words|text|article|authored?"
+    r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|reported|reviewed|story|words|text|article|(?:co-?)?authored?"
     r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:[/*:_]?in(?:nen)?)?"
     r"|(?:news\s+)?(?:analysis|opinion|commentary|report|essay|review|interview)(?=\s+by\s)"
     r"|(?:eine?\s+)?(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)(?=\s+von\s)"
@@ -23,7 +23,7 @@ _WORDS_BEFORE_NAME = lazily(
 )
 _WORDS_AFTER_NAME = lazily(
     r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+\.?(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
-    r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:updated|published|posted|last\s+modified)\b"
+    r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:(?:last\s+)?updated|published|posted|last\s+modified)\b"
     r"|(?<=[^\W\d_])(?-i:Updated|Published|Posted)\b"
     r"|(?<=[^\W\d_])(?-i:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s\d"
     r"|,?\s*\b(?:publié|mis\s+à\s+jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado"
@@ -74,6 +74,7 @@ _NAME_IN_DATA = lazily(r"\"name\"\s?:\s?\"([^\"{}]{2,80})\"")  # data written in
 _PLACE_AFTER_NAME = lazily(
     r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$"
 )
+_WITH_AGENCIES = lazily(r"(?<=\w)\s(?:with|mit|avec|con)\s(?:[A-Z]{2,6}|dpa|Reuters)\b.*$")
 _COMMA_WITHOUT_SPACE = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
@@ -127,7 +128,7 @@ def clean_name(text: str) -> str:
         text[-3:].lower().endswith(_BY) and _BYLINE_WITHOUT_NAME.match(text)
     ):
         return ""
-    text = without_place(without_role(_strip_around_name(text)))
+    text = _WITH_AGENCIES.sub("", without_place(without_role(_strip_around_name(text))))
     half = len(text) // 2
     if text[half : half + 1] == " " and text[:half] == text[half + 1 :]:
         text = text[:half]  # once for screen readers

@@ -125,14 +125,14 @@ def _full_title(title: str, longer: list[str], site: str) -> str:
 
 
 def _stands_before_section(heading: str, title: str, site: str) -> bool:
-    """Whether a title is `heading`, followed by the day, or the name of a section of the site."""
+    """Whether a title is `heading`, followed by the day and the name of a section or the site."""
     if not site or not title.startswith(heading):
         return False
     first, *parts = parts_of(title[len(heading) :])
     if first.strip() or not parts or len(parts) > _MOST_SECTIONS:
         return False
-    *days, name = parts
-    return name.isalpha() and name[0].isupper() and all(map(_is_day, days))
+    names = [part for part in parts if not _is_day(part)]
+    return len(names) == 1 and names[0].isalpha() and names[0][0].isupper()
 
 
 def _is_day(part: str) -> bool:

@@ -1,6 +1,7 @@
 """Symbols that separate two parts of a text."""
 
 import pytest
+from made_pages import STORM, page_of
 
 from reader.parsing.html.page import parse_html
 
@@ -22,3 +23,10 @@ def test_a_short_line_after_a_symbol_is_no_heading(sign: str) -> None:
         f"<title>Storm</title><article><p>{_TEXT}</p><p>{sign}</p><p>{_TEXT} Again.</p></article>"
     )
     assert "rule" not in [str(block.kind) for block in parse_html(page.encode()).blocks]
+
+
+def test_a_star_alone_parts_two_scenes() -> None:
+    article = page_of(f"<article><h1>Storm over Saltrey</h1><p>*</p>{STORM}</article>")
+    assert "\n\n*\n\n" not in article.text
+    article = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}<p>*</p><p>Then it ended.</p>")
+    assert [block.kind for block in article.blocks[-2:]] == ["rule", "paragraph"]

@@ -197,3 +197,10 @@ def test_a_short_last_quote_stays_whatever_mark_closes_it(closing: str) -> None:
     prose = Piece(BlockKind.PARAGRAPH, "The tide came in.", tag="p", value=17.0)
     quote = Piece(BlockKind.PARAGRAPH, f"Jan Vogel, Fahrer: Weniger Lärm.{closing}", tag="p")
     assert trim_end([prose, quote]) == [prose, quote]
+
+
+def test_a_short_last_paragraph_may_end_in_the_mark_of_the_end() -> None:
+    last = "The lesson is old. The lamp is older. ■"
+    offer = "<p>Sign up for our newsletter and read it first.</p>"
+    text = _article(f"<h2>Lights out</h2><p>{last}</p>{offer}").text
+    assert f"\n\nLights out\n\n{last}" in text

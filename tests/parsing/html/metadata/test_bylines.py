@@ -40,6 +40,9 @@ def test_the_menu_at_the_foot_of_a_page_is_not_the_line_of_the_author() -> None:
         ("by Ida LundJanuary 22, 2026 - 8 min", "Ida Lund"),
         ("Ida Lund January", "Ida Lund"),
         ("Ole January", "Ole January"),
+        ("Co-authored by Ida Lund Last Updated: March 7, 2026", "Ida Lund"),
+        ("Ida Lund with AFP, Reuters", "Ida Lund"),
+        ("Ida Lund with Ole Kant", "Ida Lund with Ole Kant"),
         ("By Ida Lund Ida Lund", "Ida Lund"),  # once for screen readers
         ("Maya Mayfield", "Maya Mayfield"),
     ],

@@ -34,6 +34,8 @@ def test_the_day_and_the_section_after_the_headline_are_no_part_of_the_title() -
         "<meta property='og:site_name' content='Courier'><h1>The pier fell</h1>"
     )
     assert meta_of(page).title == "The pier fell"
+    turned = page.replace("07/03/2026 - World - Courier", "World - 07/03/2026")
+    assert meta_of(turned).title == "The pier fell"
     other = page.replace("07/03/2026", "A reader writes")
     assert meta_of(other).title == "The pier fell - A reader writes - World"
 
