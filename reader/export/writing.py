@@ -108,7 +108,7 @@ def write_folder(
         names[entry.key] = paths[-1].stem
     written: list[Written] = []
     for entry, path in zip(entries, paths, strict=True):
-        if is_there(path) and export_format.name == "obsidian" and entry.key in vault:
+        if entry.key in vault:
             written.append(_update(path, entry, names))
             continue
         if is_link(path):

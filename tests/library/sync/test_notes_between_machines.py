@@ -27,6 +27,29 @@ def test_a_note_of_one_machine_comes_to_the_other_with_its_article(new_machine: 
     assert other.library.find_existing(article()) == record
 
 
+def test_what_others_did_to_notes_is_counted(new_machine: NewMachine) -> None:
+    one, other = new_machine("one"), new_machine("other")
+
+    def received() -> tuple[int, int, int]:
+        one.sync()
+        carry(one, other)
+        counts = other.sync().received
+        return counts.new, counts.changed, counts.removed
+
+    note = one.add("text")
+    assert received() == (1, 0, 0)
+    one.write(note, "another text")
+    assert received() == (0, 1, 0)
+    one.library.remove(note)
+    assert received() == (0, 0, 1)
+    one.library.put_all([one.library.trash()[0]])
+    assert received() == (1, 0, 0)
+    assert received() == (0, 0, 0)
+    one.write(note, "the same words")
+    other.write(note, "the same words")
+    assert received() == (0, 0, 0)
+
+
 def test_notes_that_are_saved_together_are_all_sent(new_machine: NewMachine) -> None:
     one, other = new_machine("one"), new_machine("other")
     note = one.note(one.add("first"))
