@@ -204,7 +204,7 @@ def _beginning(source: str) -> tuple[str, bool]:
     head = head.removeprefix(_BYTE_ORDER_MARK)
     if head.startswith(_OTHER_FORMATS) or head[4:8] == b"ftyp" or head[257:262] == b"ustar":
         return "", True
-    if len(head) != len(head.translate(None, _CONTROLS)):
+    if any(map(head.__contains__, _CONTROLS)):
         return "", True
     if is_utf8 is None and not head.isascii():
         return _ascii_lines(head), False

@@ -55,8 +55,13 @@ _SIGNATURES: tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...] = (
     ("a font", ((0, b"OTTO\x00"),)),
     ("a PostScript file", ((0, b"%!PS"),)),
 )
+_BY_FIRST_BYTE: dict[tuple[int, bytes], list[tuple[str, tuple[tuple[int, bytes], ...]]]] = {}
+for _row in _SIGNATURES:
+    _offset, _bytes = _row[1][0]
+    _BY_FIRST_BYTE.setdefault((_offset, _bytes[:1]), []).append(_row)
+_OFFSETS = sorted({offset for offset, _ in _BY_FIRST_BYTE})
 _UTF16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
-_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\x00")) + b"\x7f"
+_CONTROLS = bytes(sorted(set(range(32)) - set(b"\t\n\r\f\x1b\x00"))) + b"\x7f"
 _SAMPLED_BYTES = 65536
 _MAX_CONTROL_SHARE = 0.02  # share of control characters that text in no known encoding reaches
 _MAX_NUL_SHARE = 0.1  # text with stray NULs has fewer, UTF-16 and UTF-32 far more
@@ -64,13 +69,14 @@ _MAX_NUL_SHARE = 0.1  # text with stray NULs has fewer, UTF-16 and UTF-32 far mo
 
 def describe_binary(body: bytes) -> str:
     """Return a description of `body` ("an image"); empty if it may be text in some encoding."""
-    for description, parts in _SIGNATURES:
-        if all(body.startswith(part, offset) for offset, part in parts):
-            return description
+    for first in _OFFSETS:
+        for description, parts in _BY_FIRST_BYTE.get((first, body[first : first + 1]), ()):
+            if all(body.startswith(part, offset) for offset, part in parts):
+                return description
     if body.startswith(_UTF16_OR_32):
         return ""
     start = body[:_SAMPLED_BYTES]
-    controls = len(start) - len(start.translate(None, _CONTROLS))
+    controls = _control_count(start)
     if controls > _MAX_CONTROL_SHARE * len(start) and not (_is_utf16(start) or _is_utf8(start)):
         return "binary data"
     nuls = start.count(b"\x00")
@@ -95,4 +101,11 @@ def _is_utf16(start: bytes) -> bool:
     if max(even, odd) * 8 <= len(start) or min(even, odd) * 20 >= max(even, odd):
         return False
     letters = start[::2] if odd > even else start[1::2]
-    return len(letters) - len(letters.translate(None, _CONTROLS)) <= _MAX_CONTROL_SHARE * len(start)
+    return _control_count(letters) <= _MAX_CONTROL_SHARE * len(start)
+
+
+def _control_count(start: bytes) -> int:
+    """Return the number of control characters; twenty searches are faster than one translation."""
+    if not any(map(start.__contains__, _CONTROLS)):
+        return 0
+    return len(start) - len(start.translate(None, _CONTROLS))

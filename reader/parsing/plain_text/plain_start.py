@@ -72,7 +72,8 @@ def parse_start(
 
 def _has_enough_after(rest: bytes) -> bool:
     """Whether enough text follows that the last blocks cannot be before the cut."""
-    return len(rest.translate(None, b" \t\r\n\f\v")) > _LONGEST_PROMOTION
+    parts = (rest[: 2 * _LONGEST_PROMOTION], rest)  # the first of them nearly always decides
+    return any(len(part.translate(None, b" \t\r\n\f\v")) > _LONGEST_PROMOTION for part in parts)
 
 
 def _has_same_indent(body: bytes, start: str) -> bool:
