@@ -107,7 +107,8 @@ def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int]
         if verb.lower.startswith("includ") and s[place.at - 1].text != ":":
             return None  # The evenings include the play “…”
         score, rule = w.WEAK_VERB, "x-verb-before"
-        if verb.lower in _FINDS and subject is not None and _is_inquiry(s, subject):
+        holds = verb.lower in {"held", "holds"} and s[cue + 1].lower == "that"
+        if holds or (verb.lower in _FINDS and subject is not None and _is_inquiry(s, subject)):
             score, rule = w.REPORT_BEFORE, "x-said-before"
         if verb.lower in _DISMISS and has_as(s, place.at):
             score, rule = w.NAMING, "x-called"

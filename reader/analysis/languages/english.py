@@ -26,7 +26,7 @@ guess sum:sums:summed:summing blurt exhort volunteer clarify summarise summarize
 inquire enquire interrupt:interrupts:interrupted:interrupting wail whine moan hiss ponder attest
 enthuse fret:frets:fretted:fretting rebut:rebuts:rebutted:rebutting stipulate decree
 remind record quoth:quoth mouth aver:avers:averred:averring intimated:intimates
-submitted:submits
+submitted:submits bared:bares
 """
 _NAME = """
 call describe label label:labelled:labelling refer:refers:referred:referring accuse blast
@@ -95,7 +95,7 @@ playwright screenwriter lyricist rapper dancer rancher cricketer footballer golf
 jockey referee umpire coroner magistrate pathologist cartoonist illustrator translator essayist
 violinist pianist cellist
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
-asp dsp csp ssp acp dcp aig dig igp dgp adgp dpo sho
+hon asp dsp csp ssp acp dcp aig dig igp dgp adgp dpo sho
 headteacher headmaster headmistress registrar counsel
 taoiseach tánaiste attorney-general governor-general solicitor-general auditor-general
 director-general secretary-general major-general lieutenant-general vice-president vice-chancellor

@@ -91,6 +91,7 @@ _SIBLINGS = frozenset({"Brothers", "Sisters", "Twins", "Siblings"})  # Twins Ada
 _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Oscar-winner Ada Quill
     *("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually"),
     *("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned", "-old"),
+    *("-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six"),
 )
 _HEADLINE_VERBS = frozenset(  # after the subject of a headline: Quill Says Poe
     lx.words("""

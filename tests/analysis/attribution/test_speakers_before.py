@@ -374,3 +374,18 @@ def test_a_verb_and_its_speaker_in_commas_report_what_follows(who: str) -> None:
 def test_a_source_that_gave_way_to_a_verb_does_so_for_all_its_words() -> None:
     text = "According to the file, Ada Quill said it was “all lies” and “none of my doing”."
     assert [who for _, who in attributions(text)] == ["Ada Quill", "Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill however urged the young to “embrace peace”.", "Ada Quill"),
+        ("Justice Ada Quill held that the port had “failed woefully” to pay.", "Ada Quill"),
+        ("Ben Poe left, with one source saying: “They had enough of him.”", "one source"),
+        ("Father-of-two Ben Poe said he was “delighted”.", "Ben Poe"),
+        ("The member for Saltrey, Hon. Ben Poe, described it as “a death trap”.", "Ben Poe"),
+        ("Minister Ada Quill bared that the port was “in talks” with two firms.", "Ada Quill"),
+    ],
+)
+def test_adverbs_styles_and_children_are_no_part_of_the_speaker(text: str, speaker: str) -> None:
+    assert attributions(text)[0][1] == speaker

@@ -236,6 +236,8 @@ def _is_noun_after_quote(token: Token, after: Token) -> bool:
 def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> bool:
     """Whether the preceding lower-case word rules out a verb here: the latest claim."""
     token, before = s[index], s[index - 1]
+    if token.lower == "saying" and means_people(before.lower, before.classes):
+        return False  # with one source saying: “…”
     if index > 1 and s[index - 2].lower in {"a", "an"} and token.lower in _BASE_FORMS:
         return True  # as a general rule
     if before.classes & _FINITE_BEFORE or before.lower == "to" or before.lower.endswith("ly"):

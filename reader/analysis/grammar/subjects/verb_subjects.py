@@ -342,6 +342,8 @@ def _inside_verb_group(token: Token) -> bool:
         return False
     if token.classes & lx.AUXILIARY:
         return True
+    if token.lower in {"however", "therefore"}:
+        return True  # he however urged
     return token.lower.endswith("ly") and token.lower not in {"family", "ally", "assembly", "italy"}
 
 
