@@ -55,6 +55,7 @@ _SECTION_NAMES = frozenset(
 _LONG_NAME = 20  # letters; a shorter one may begin the headline of another story
 _LEAST_NAME_SHARE = 0.6  # share of the letters of a name
 _MANY = 400  # headings examined
+_SLOGAN_WORDS = 4
 _FIRST_LINKS = 30
 _ALWAYS_FRONT_LINKS = (
     3  # the first links, one of which leads to the front page, whatever its address
@@ -82,7 +83,7 @@ def _site(declared: Declared) -> str:
     if "://" in site:
         site = site.partition("://")[2].rstrip("/")
     if site and not _ADDRESS.fullmatch(site):
-        return site[:100]
+        return _without_slogan(site)[:100]
     publisher = next(
         iter(entity_names(declared.article.get("publisher"), declared.json_objects)), ""
     )
@@ -113,6 +114,13 @@ def _matches_host_label(name: str, key: str) -> bool:
 
         name_key, key = (comparison_key(normalize("NFKD", text)) for text in (name_key, key))
     return key in name_key and len(key) > _LEAST_NAME_SHARE * len(name_key)
+
+
+def _without_slogan(site: str) -> str:
+    """Return the name of a site without the slogan after a separator."""
+    name, *rest = parts_of(site)
+    is_slogan = len(rest) == 1 and len(rest[0].split()) >= _SLOGAN_WORDS > len(name.split()) > 0
+    return name if is_slogan else site
 
 
 def _website(declared: Declared) -> str:

@@ -213,3 +213,10 @@ def test_a_host_of_blogs_is_not_the_site() -> None:
     assert article.meta.site != "Blogger"
     assert article.meta.byline == "Ida Lund"
     assert article.meta.published.startswith("2026-06-11")
+
+
+def test_a_slogan_is_no_part_of_the_name_of_a_site() -> None:
+    site = "<meta property='og:site_name' content='{}'><meta name='author' content='Brenn News'>"
+    meta = meta_of(site.format("Brenn News | All that the coast wants to know"))
+    assert (meta.site, meta.byline) == ("Brenn News", "")
+    assert meta_of(site.format("Brenn News - Coast")).site == "Brenn News - Coast"
