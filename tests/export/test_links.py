@@ -145,6 +145,14 @@ def test_a_vault_is_linked_by_references_to_blocks(tmp_path: Path) -> None:
     assert "#claim-to-check" in boat
 
 
+def test_links_between_articles_of_one_title_lead_to_the_right_file(tmp_path: Path) -> None:
+    boat, pier = sorted(entries(), key=lambda each: each.title)
+    harbours = [replace(each, meta=Meta("Harbour")) for each in (boat, pier)]
+    write_folder(tmp_path, harbours, format_named("obsidian"), force=False)
+    assert "[[Harbour 2#^pq-n1|Rust again]]" in (tmp_path / "Harbour.md").read_text()
+    assert "[[Harbour#^pq-n3|" in (tmp_path / "Harbour 2.md").read_text()
+
+
 def test_links_follow_a_renamed_file_and_a_second_export_changes_nothing(tmp_path: Path) -> None:
     form, kept = format_named("obsidian"), entries()
     write_folder(tmp_path, kept, form, force=False)

@@ -66,6 +66,7 @@ def test_two_articles_of_one_title_get_two_files(tmp_path: Path) -> None:
         "The pier closes 2.md",
         "The pier closes.md",
     ]
+    assert {one.path.read_text() for one in written} == {MARKDOWN.write([entry()])}
     again = write_folder(tmp_path / "new", [entry()], MARKDOWN, force=False)
     assert [bool(one.refused) for one in again] == [True]
 
