@@ -13,7 +13,7 @@ from reader.tui.views.ink.palette import ANSI, DARK, LIGHT, MONO, OWN, Palette, 
 
 _CONTRAST = 4.5  # minimum of WCAG 2.1 for text of normal size
 _CONTRAST_DIM = 3  # for text that is dimmed on purpose
-_CONTRAST_TINT = 3.5  # of the colours of speakers on highlights, which must be seen too
+_CONTRAST_TINT = 3.5  # on highlights, selections and matches, which must be seen too
 _STEPS = 20
 _SPEAKER_VARIABLES = ("accent", "primary", "success", "warning", "secondary", "error")
 _VARIABLES = ("background", "foreground", *_SPEAKER_VARIABLES)
@@ -131,10 +131,14 @@ def _derived(name: str) -> Palette:
     offered = [*(colours[name] for name in _SPEAKER_VARIABLES), *map(Color.parse, base.speakers)]
     speakers = _distinct([readable(colour, panel, text) for colour in offered])
     share = 0.3 if theme.dark else 0.28
-    highlights = (Color.parse(colour) for colour in base.speakers)
+    plain = dimmed(0.86, row)
+
+    def tinted(colour: Color, share: float) -> str:
+        return _tinted(background, colour, share, [*speakers, Color.parse(plain)]).hex6
+
     return Palette(
         background=background.hex6,
-        text=dimmed(0.86, row),
+        text=plain,
         muted=dimmed(0.6, panel),
         faint=dimmed(0.3, panel, _CONTRAST_DIM),
         bright=text.hex6,
@@ -145,27 +149,23 @@ def _derived(name: str) -> Palette:
         removed=ink("error"),
         current=current.hex6,
         row=row.hex6,
-        selected=_tinted(background, primary, 0.42, [text]).hex6,
-        hit=_tinted(background, accent, 0.3, [text]).hex6,
+        selected=tinted(primary, 0.42),
+        hit=tinted(accent, 0.3),
         hit_here=ink("accent"),
         on_hit=background.hex6,
         panel=panel.hex6,
         code=ink("secondary"),
         speakers=tuple(colour.hex6 for colour in speakers),
-        highlights=tuple(
-            _tinted(background, colour, share, speakers, _CONTRAST_TINT).hex6
-            for colour in highlights
-        ),
+        highlights=tuple(tinted(Color.parse(colour), share) for colour in base.speakers),
     )
 
 
-def _tinted(
-    background: Color, colour: Color, share: float, texts: Sequence[Color], ratio: float = _CONTRAST
-) -> Color:
+def _tinted(background: Color, colour: Color, share: float, texts: Sequence[Color]) -> Color:
     """Return `background` with `share` of `colour`, or less as far as `texts` need it."""
     tints = [background.blend(colour, share * step / _STEPS) for step in range(_STEPS, 0, -1)]
     return next(
-        (tint for tint in tints if all(contrast(text, tint) >= ratio for text in texts)), tints[-1]
+        (tint for tint in tints if all(contrast(text, tint) >= _CONTRAST_TINT for text in texts)),
+        tints[-1],
     )
 
 
