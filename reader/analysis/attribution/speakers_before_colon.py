@@ -37,6 +37,7 @@ _TOPIC_PREPOSITIONS = frozenset(
     {"sur", "à", "au", "aux", "su", "sul", "sulla", "sui", "sugli", "sulle", "a", "al", "alla"}
     | {"sobre", "ao", "aos", "às", "contre", "contro", "contra"}
 )
+_FINITE = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.AUXILIARY
 _COMPARISONS = frozenset(
     {"so", "auch", "ähnlich", "anders", "ganz", "genauso", "ebenso", "dagegen", "deutlicher"}
 )
@@ -151,9 +152,19 @@ def _compared_label(place: Place) -> Phrase | None:
 
 
 def _owner_in_label(place: Place) -> Phrase | None:
-    """Return the owner of the words in a sentence without a verb: Die Forderung der Wirte: „…“."""
+    """Return the owner of the words in a sentence without a verb: Die Forderung der Wirte: „…“.
+
+    That is the holder of a view too: Für Ada Vogel eine klare Sache: „…“.
+    """
     from reader.analysis.grammar.german.announcing_nouns import owner_of_announcing_noun
 
+    s = place.view.s
+    if s[0].lower in {"für", "voor"} and not any(t.classes & _FINITE for t in s[1 : place.at]):
+        from reader.analysis.grammar.clauses.view_sources import can_hold_view
+
+        holder = phrase_after(s, 1)
+        if holder is not None and holder[1] < place.at - 2 and can_hold_view(s, holder):
+            return holder
     owner = owner_of_announcing_noun(place.view.s, (0, place.at - 2), place.at - 1)
     return None if owner is None else (owner[0] + 1, owner[1])  # without the dative article
 

@@ -20,7 +20,7 @@ from reader.analysis.persons.name_contexts import (
     is_person_by_context,
 )
 from reader.analysis.persons.name_forms import Form, read_form
-from reader.analysis.persons.name_titles import gender_of_word
+from reader.analysis.persons.name_titles import gender_of_word, is_first_name
 from reader.analysis.persons.person import Person
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
@@ -36,6 +36,10 @@ else:  # not needed for every text
 
 _tuple = tuple.__new__  # creates a mention in a third of the time of its own constructor
 _JOINT = lazily(r" (?:e|y) ")
+_BEFORE_OBJECT = lazily(
+    r"([^\W\d_]+)(?:-\S+)?[ ]"
+    r"(?!(?:[Vv][ao]n|In|An|Auf|Aus|Zu|Op)[ ])[^\W\d_]\S*(?=[ ]de[rn][ ])"
+)
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
 _GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
@@ -123,8 +127,14 @@ def _german_run(
 ) -> tuple[str, int, int]:
     """Return a German run with "zu Quill" after it, and without a sentence's first function word.
 
-    The result is the run with its start and end offsets.
+    The result is the run with its start and end offsets. It ends before the article of an object:
+    Gestern lobte Ada Quill | den Torwart.
     """
+    if " de" in written and (named := _BEFORE_OBJECT.search(written)):
+        alone = " " not in written[named.end() + len(" den ") :]  # but: Chef der Werft Jan Quill
+        if alone or is_first_name(named.group(1).lower(), book.language):
+            after = at + named.end()
+            written = text[at:after]
     if text.startswith(" zu ", after):
         after = noble_names.house_after(text, written, at, after, book.language) or after
         written = text[at:after]

@@ -57,6 +57,12 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             "de",
+            "Jan Tal schwieg. Für Wirt Ede Vogel kein Problem: „Wir fahren mit dem Zug.“",
+            (("Wir fahren mit dem Zug.", "Ede Vogel"),),
+            id="the holder of a view without a verb",
+        ),
+        pytest.param(
+            "de",
             "Jan Tal lobte den Turm. So auch Ada Holm: „Er wird noch dieses Jahr gebaut.“",
             (("Er wird noch dieses Jahr gebaut.", "Ada Holm"),),
             id="somebody else likewise",

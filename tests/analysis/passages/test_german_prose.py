@@ -108,6 +108,32 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             (
+                "Die Folgen seien Kosten, ein enges Tal und Not, sagte Vogel. Zudem gebe es "
+                "„großen Hunger“."
+            ),
+            (("großen Hunger", "Vogel"),),
+            id="the last of several nouns is not the subject after the report",
+        ),
+        pytest.param(
+            "Die Delegierten hießen am Samstag die neu erarbeitete „Brunnen-Initiative“ gut.",
+            (),
+            id="to approve is not to call",
+        ),
+        pytest.param(
+            "Die Kritik von Ede Vogel, wonach der Plan „völlig falsch“ sei, wies Ada Holm zurück.",
+            (("völlig falsch", "Ede Vogel"),),
+            id="the holder of a criticism that is rejected",
+        ),
+        pytest.param(
+            (
+                "In dem Schreiben, das dem „Abendblatt“ vorliegt, ist von „schweren Mängeln“ die "
+                "Rede."
+            ),
+            (("schweren Mängeln", "dem Schreiben"),),
+            id="a document that a paper has seen",
+        ),
+        pytest.param(
+            (
                 "Kantor Jan Tal blieb. Er übte, weil der Küster schimpfte. „Die Orgel verzeiht "
                 "nichts.“"
             ),

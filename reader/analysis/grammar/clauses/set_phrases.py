@@ -40,6 +40,7 @@ _GEHEN = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
 _SICH_REACH = 6  # tokens between "sich" and "als"
 _REACH = 30  # tokens
 _REPORTING = lx.REPORT | lx.NAME | lx.QUOTATIVE
+_HOLDER_REACH = 8  # tokens from "von" to "wonach"
 _SHORTEST_INSERTED = 6  # tokens: Es ist, so nennt es X,
 _SHORTEST_GAPPED = 4  # tokens: X spricht von „…“
 _SHARED = frozenset({"von", "vom", "als", "de", "d'", "di"})
@@ -112,6 +113,8 @@ def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | N
         return _passive_agent(s, mit), mit + 2
     if (gapped := gapped_speaker(view, quote))[0]:
         return gapped
+    if (held := _holder_before_wonach(s, quote))[0]:
+        return held
     if quote > _SHORTEST_LEAD_IN:
         if (described := _self_described(view, quote))[0]:
             return described
@@ -136,6 +139,19 @@ def _inserted_report(s: Sequence[Token], quote: int) -> tuple[Phrase | None, int
             start = at + 2 + (s[at + 2].lower in _THAT)
             phrase = phrase_after(s, start) if s[at + 1].classes & _REPORTING else None
             return (phrase, at + 1) if phrase and phrase[1] == quote - 2 else (None, 0)
+    return None, 0
+
+
+def _holder_before_wonach(s: Sequence[Token], quote: int) -> tuple[Phrase | None, int]:
+    """Return the X of "Die Kritik von X, wonach der Plan „…“ sei, …", and the conjunction."""
+    for at in range(quote - 1, max(3, quote - _REACH), -1):
+        if s[at].kind == QUOTED:
+            break
+        if s[at].lower == "wonach" and s[at - 1].text == ",":
+            near = range(at - 2, max(0, at - _HOLDER_REACH), -1)
+            of = next((i for i in near if s[i].lower in {"von", "vom"}), 0)
+            phrase = phrase_after(s, of + 1) if of else None
+            return (phrase, at) if phrase is not None and phrase[1] < at else (None, 0)
     return None, 0
 
 
@@ -246,7 +262,7 @@ def _document(s: Sequence[Token], quote: int) -> Phrase | None:
     """Return the X of "Im X ist von „…“ die Rede", "ein X, in dem von „…“ die Rede ist"."""
     for at in range(quote - 1, max(0, quote - _REACH), -1):
         if s[at].kind == QUOTED:
-            return None
+            break  # In dem Brief, der der „Abendpost“ vorliegt, ist von „…“ die Rede
         if s[at].text == "," and s[at + 1].lower in _WHERE and s[at + 2].lower in _WHICH:
             return phrase_before(s, at - 1) or phrase_before(s, at - 2)
     phrase = phrase_after(s, 1) if s[0].lower in _WHERE | _BY else None

@@ -23,6 +23,7 @@ _PAPERS = (
     "magazin",
     "presse",
 )
+_MOMENTS = ("beginn", "anfang", "auftakt", "hause", "recht", "wort")
 _ADDRESSEE_ARTICLES = frozenset({"der", "dem"})
 _INFLECTED = ("e", "en", "er", "es")
 
@@ -82,6 +83,8 @@ def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
     prefix = next((at for at in range(phrase[0] + 1, last + 1) if s[at].lower == "zu"), 0)
     if not prefix or s[prefix].kind != WORD:
         return phrase
+    if prefix + 1 == last and s[last].lower.endswith(_MOMENTS):
+        return (phrase[0], prefix - 1)  # sagte Chef Jan Vogel | zu Prozessbeginn
     addressed = s[phrase[0]].classes & lx.DETERMINER and s[prefix - 1].classes & lx.TITLE
     addressed = (
         addressed and s[prefix - 1].lower not in NOBLE_TITLES

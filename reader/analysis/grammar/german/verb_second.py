@@ -130,6 +130,8 @@ def _subject_around_verb(
         after, acts = None, False  # drückt es so aus
     if after is not None and before is not None and _is_parenthesis(s, before, verb, after):
         return after
+    if acts and after is not None and _closes_report(s, verb, after, language):
+        return after
     opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in COORDINATORS
     if acts and opened and verb > 0 and s[verb - 1].text == ",":
         return after  # Warum es regnet, erklärte Vogel
@@ -168,6 +170,16 @@ def _is_parenthesis(s: Sequence[Token], before: Phrase, verb: int, after: Phrase
     """Whether the report is a parenthesis after a noun: "Die Stadt, rügte Vogel, spiele …"."""
     inside = s[verb - 1].text == "," and before[1] == verb - 2 and after[1] + 1 < len(s)
     return inside and s[after[1] + 1].text == "," and bool(s[verb].classes & lx.REPORT)
+
+
+def _closes_report(s: Sequence[Token], verb: int, after: Phrase, language: Language) -> bool:
+    """Whether the verb and its subject close a report: Es fehle Geld, Zeit und Rat, sagte Poe.
+
+    Without it, the last noun of the report would look like the subject with an apposition.
+    """
+    if s[verb - 1].text != "," or not s[verb].classes & lx.SAY or after[1] + 2 < len(s):
+        return False
+    return any(token.lower in language.reporting_mood for token in s[:verb])
 
 
 def _is_demonstrative_subject(s: Sequence[Token], at: int) -> bool:

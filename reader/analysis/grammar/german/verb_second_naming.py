@@ -14,7 +14,7 @@ from reader.analysis.grammar.german.verb_groups import (
 )
 from reader.analysis.grammar.german.wie_clauses import wie_clause_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _SOLD = frozenset({"verkauft", "angeboten", "vermarktet", "beworben", "gehandelt", "verkaufte"})
 _TITLED = (  # nouns followed by their own title
@@ -47,6 +47,8 @@ _WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"}
 _WITH = frozenset({"mit", "unter", "met"})
 _WORDS = frozenset({"worten", "woorden"})
 _WITH_WORDS = 4  # tokens: wurde von Vogel mit den Worten
+_BADE = frozenset({"hieß", "hießen", "hiess", "hiessen", "heißt", "heissen", "heißen"})
+_WELCOME = frozenset({"gut", "willkommen"})
 _GIVES = frozenset({"gibt", "gab", "gaben"})
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
@@ -95,6 +97,10 @@ def is_passive_with_words(s: Sequence[Token], quote: int) -> bool:
 
 def lacks_particle(s: Sequence[Token], cue: int) -> bool:
     """Whether a verb lacks the particle that makes it a reporting verb: Vogel stellt Fotos."""
+    if s[cue].lower in _BADE and any(
+        s[at].lower in _WELCOME and s[at + 1].kind == POINT for at in range(cue + 1, len(s) - 1)
+    ):
+        return True  # hießen den Antrag gut
     particles = _PARTICLES.get(s[cue].lower)
     return particles is not None and all(token.lower not in particles for token in s[cue + 1 :])
 

@@ -67,6 +67,23 @@ def test_a_first_name_or_a_surname_is_no_role(name: str) -> None:
     assert attributions(f"„Es regnet“, sagte {name}.", "de") == (("Es regnet", name),)
 
 
+@pytest.mark.parametrize("object_", ["den Torwart", "der Presse das Haus", "den Gästen den Weg"])
+def test_an_object_after_a_name_is_no_part_of_the_name(object_: str) -> None:
+    text = f"Am Montag zeigte Ubbe Tal {object_}. „Es regnet“, sagte Tal."
+    assert attributions(text, "de") == (("Es regnet", "Ubbe Tal"),)
+
+
+def test_an_object_after_a_known_first_name_and_a_surname_is_no_part_of_the_name() -> None:
+    text = "Am Montag nannte Parteichefin Anna Tal den Plan „völlig verfehlt“."
+    assert attributions(text, "de") == (("völlig verfehlt", "Anna Tal"),)
+
+
+@pytest.mark.parametrize("name", ["Anna von der Tal", "Jan van den Tal", "Ubbe Auf der Tal"])
+def test_the_particles_of_a_name_are_no_object(name: str) -> None:
+    text = f"Gestern kam {name}. „Es regnet“, sagte {name}."
+    assert attributions(text, "de") == (("Es regnet", name),)
+
+
 def test_a_role_before_a_name_is_no_part_of_the_name() -> None:
     text = "„Es regnet“, sagte Lutz Meier, Chef der Werft Jan Vogel war nicht da."
     speaker = find_quotes(text, language="de")[0].speaker
