@@ -29,6 +29,9 @@ _HEADINGS_OF_OTHERS = lazily(
     r"|(?:memories|tributes)\s(?:and|&)\scondolences(?:\sfor\s.{0,80})?$|condolences$|similar\s(?:threads|topics|questions|posts|articles|stories)$|guest\s?book$|press\smentions$"
     r"|what\s(?:our\s)?readers\sare\ssaying$|was\smeinen\ssie\?$|schreiben?\s(?:sie\s)?(?:einen\s)?kommentar.{0,20}$|(?:laisser|ajouter|écrire)\sun\scommentaire$"
     r"|comentar$|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
+    r"|tu\ssuscripción\sse\sestá\susando\sen\sotro\sdispositivo$"
+    r"|about\sthe\sauthors?$|über\s(?:den|die)\sautor(?:in|en)?$|à\spropos\sde\sl['’](?:auteure?|autrice)$"
+    r"|sobre\s(?:la\sfirma|el\sautor|la\sautora|os?\sautor(?:es)?|a\sautora)$|l['’]autor[ei]$"
     r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
 )
 _LINKED_SHARE = 0.9
@@ -48,7 +51,7 @@ _WORDS_OF_OTHERS = (  # each such heading contains one of these, and few other h
     "comment", "respons", "repl", "review", "thought", "komment", "coment", "koment", "коммент",
     "reacties", "yorum", "discussion", "lesermeinung", "talkback", "diskuse", "réactions",
     "conversation", "condolences", "similar", "guest", "mentions", "meinen",
-    "readers",
+    "readers", "author", "autor", "auteur", "autrice", "firma", "dispositivo",
     "コメント", "评论",
 )  # fmt: skip
 
