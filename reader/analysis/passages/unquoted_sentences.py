@@ -14,11 +14,15 @@ from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
+from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.passages import retrospective_reports
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
+else:  # not needed for every text
+    retrospective_reports = later(globals(), "reader.analysis.passages.retrospective_reports")
 
 
 _RETROSPECTIVE = frozenset({"so", "that", "this", "those", "these", "such"})  # So said Ada Quill.
@@ -56,11 +60,9 @@ class UnquotedSentences:
             and (attribution := self._romance.anaphoric_attribution(s)) is not None
         ):
             return reading.mention(s, *attribution)
-        if s[0].lower in _RETROSPECTIVE and view.language.code == "en":
-            from reader.analysis.passages.retrospective_reports import attribute_quote_before
-
-            if (speaker := attribute_quote_before(reading, s)) is not None:
-                return speaker
+        looks_back = s[0].lower in _RETROSPECTIVE and view.language.code == "en"
+        if looks_back and (speaker := retrospective_reports.attribute_quote_before(reading, s)):
+            return speaker
         if (reporter := self._reporting_subject(view)) is not None:
             return reporter
         for source in view.sources:

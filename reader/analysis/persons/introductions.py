@@ -7,7 +7,16 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.roles.roles import HONORIFICS, clean_role, role_after
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.persons.german import common_nouns
+    from reader.analysis.persons.roles import role_synonyms
+else:  # German only
+    common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
+    role_synonyms = later(globals(), "reader.analysis.persons.roles.role_synonyms")
 
 _BEFORE, _AFTER = 90, 90  # code points around a name that are searched for its role
 _OWN_ROLE_REACH = 40  # code points before a name that hold no role but its own
@@ -217,9 +226,7 @@ class Introductions:
                     heads.add(title)  # Pope Innocent, but: General Assembly
             heads |= {_HYPERNYMS.get(head, "") for head in heads}
             if self.language.nouns_capitalised:
-                from reader.analysis.persons.roles.role_synonyms import synonyms_of
-
-                heads |= synonyms_of(heads)
+                heads |= role_synonyms.synonyms_of(heads)
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)
 
@@ -249,9 +256,7 @@ class Introductions:
         if classes & (lx.TITLE | lx.INSTITUTION | _NOT_IN_ROLE):
             return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
         if self.language.nouns_capitalised:
-            from reader.analysis.persons.german.common_nouns import has_role_form
-
-            return has_role_form(word.lower())
+            return common_nouns.has_role_form(word.lower())
         return word.lower().endswith(ROLE_ENDINGS)
 
     def _role_at(self, start: int, end: int) -> str:

@@ -8,6 +8,15 @@ from reader.analysis.languages.token import Token
 from reader.analysis.persons.name_forms import NO_FORM, SURNAME_CONJUNCTIONS, Form, read_form
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.persons import function_word_names
+    from reader.text import accents
+else:  # few names need them
+    function_word_names = later(globals(), "reader.analysis.persons.function_word_names")
+    accents = later(globals(), "reader.text.accents")
 
 SURNAME_STARTS = frozenset(  # first words of surnames
     {"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La", "Le", "Al"}
@@ -211,7 +220,7 @@ class NameBook:
         people = self.by_last.get(last, [])
         if people or last.isascii():
             return people
-        for person in self.by_last.get(_without_accents(last), ()):
+        for person in self.by_last.get(accents.without_accents(last), ()):
             _index(self.by_last, last, person)  # Trần Quốc Hùng, before Tran Quoc Hung
         return self.by_last.get(last, ())
 
@@ -243,7 +252,7 @@ class NameBook:
         if len(words) > 1:
             _index(self.by_first, words[0], person)
             self._record_function_words(person, words)
-        if not last.isascii() and (plain := _without_accents(last)) != last:
+        if not last.isascii() and (plain := accents.without_accents(last)) != last:
             _index(self.by_last, plain, person)  # Trần Quốc Hùng, later Hung
         if (
             len(words) > 3 and words[-2] in SURNAME_CONJUNCTIONS
@@ -260,9 +269,7 @@ class NameBook:
         for word in words:
             if word.lower() not in self.language.classes:
                 continue
-            from reader.analysis.persons.function_word_names import function_word_name
-
-            token = function_word_name(word, self.language)
+            token = function_word_names.function_word_name(word, self.language)
             if token is not None:
                 self.function_word_names[word] = token
                 if word not in (words[0], words[-1]):
@@ -359,13 +366,7 @@ def _has_same_first_name(person: Person, words: Sequence[str]) -> bool:
         return True
     if first.isascii() and other.isascii():
         return False
-    return _without_accents(first) == _without_accents(other)
-
-
-def _without_accents(word: str) -> str:
-    from reader.text.accents import without_accents  # few names need it
-
-    return without_accents(word)
+    return accents.without_accents(first) == accents.without_accents(other)
 
 
 def _has_person_evidence(person: Person) -> bool:

@@ -4,12 +4,16 @@ from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
 from reader.analysis.reference.epithets import was_mentioned_unnamed
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.persons.german import person_nouns
     from reader.analysis.persons.person import Person
     from reader.analysis.reference.epithets import DiscourseQueries
+else:  # not needed for every text
+    person_nouns = later(globals(), "reader.analysis.persons.german.person_nouns")
 
 _ARTICLE_GENDERS = {
     "el": "m",
@@ -122,9 +126,7 @@ def person_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Per
         or discourse.language.classes.get(noun, 0) & INSTITUTION
     ):
         return None
-    from reader.analysis.persons.german.person_nouns import means_person
-
-    if not (means_person(words[0], noun) or _is_office(noun, discourse.language)):
+    if not (person_nouns.means_person(words[0], noun) or _is_office(noun, discourse.language)):
         return None
     if was_mentioned_unnamed(discourse, noun, at):
         return None
@@ -158,10 +160,8 @@ def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> 
     noun = words[head].lower()
     if discourse.language.classes.get(noun, 0) & INSTITUTION or is_body_word(noun):
         return None
-    from reader.analysis.persons.german.person_nouns import means_person
-
     if (noun in _IMPLIED_PEOPLE and not head) or not (
-        means_person(article.lower(), noun) or _is_office(noun, discourse.language)
+        person_nouns.means_person(article.lower(), noun) or _is_office(noun, discourse.language)
     ):
         return None
     if was_mentioned_unnamed(discourse, noun, at):

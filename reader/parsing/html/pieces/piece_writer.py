@@ -21,6 +21,13 @@ from reader.parsing.html.pieces.block_context import CONTINUED, BlockContext
 from reader.parsing.html.pieces.inline_text import Run
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.parsing.lxml_loading import etree
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.parsing.html.dom import superscripts
+else:  # not needed for every page
+    superscripts = later(globals(), "reader.parsing.html.dom.superscripts")
 
 NOT_TEXT = Part.GUTTER | Part.SCREEN_READER
 """Parts that are not text: line numbers, words for screen readers."""
@@ -150,24 +157,21 @@ class Writer:
 
     def add_note_mark(self, link: Element, href: str) -> bool:
         """Write the text of a link as a footnote mark, if it is one; return whether it is."""
-        from reader.parsing.html.dom.superscripts import note_mark
-
-        mark = note_mark(link, self.run.before())
+        mark = superscripts.note_mark(link, self.run.before())
         if mark:
             self.run.add_linked(mark, href)
         return bool(mark)
 
     def add_superscript(self, sup: Element) -> bool:
         """Write a superscript number as a footnote mark or in superscript digits, if it is one."""
-        from reader.parsing.html.dom.superscripts import note_link, note_mark, superscript_digits
-
-        link = note_link(sup)
-        if link is not None and (mark := note_mark(link, self.run.before(), in_superscript=True)):
+        link = superscripts.note_link(sup)
+        before = self.run.before() if link is not None else ""
+        if link is not None and (mark := superscripts.note_mark(link, before, in_superscript=True)):
             if self.linked_names:
                 self.record_place(attributes_of(link))
             self.run.add_linked(mark, link.get("href") or "")
             return True
-        digits = superscript_digits(sup) if link is None else ""
+        digits = superscripts.superscript_digits(sup) if link is None else ""
         if digits:
             self.run.add(digits)
         return bool(digits)
