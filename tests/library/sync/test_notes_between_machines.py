@@ -27,6 +27,26 @@ def test_a_note_of_one_machine_comes_to_the_other_with_its_article(new_machine: 
     assert other.library.find_existing(article()) == record
 
 
+def test_a_text_saved_just_before_merging_is_kept(
+    new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("text")
+    bring_together([one, other])
+    one.write(note, "text of one")
+    one.sync()
+    carry(one, other)
+    unrecorded = open_library(other.data)
+    unrecorded.put(other.note(note)._replace(body="text of the other"))
+    unrecorded.close()
+    monkeypatch.setattr("reader.library.sync.exchange.record_missed", lambda *_: None)
+    assert other.sync().received.doubled == 1
+    assert set(other.note(note).body.split(CONFLICT_SEPARATOR)) == {
+        "text of one",
+        "text of the other",
+    }
+
+
 def test_what_others_did_to_notes_is_counted(new_machine: NewMachine) -> None:
     one, other = new_machine("one"), new_machine("other")
 
