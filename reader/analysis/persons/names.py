@@ -131,8 +131,8 @@ def _german_run(
     Gestern lobte Ada Quill | den Torwart.
     """
     if " de" in written and (named := _BEFORE_OBJECT.search(written)):
-        alone = " " not in written[named.end() + len(" den ") :]  # but: Chef der Werft Jan Quill
-        if alone or is_first_name(named.group(1).lower(), book.language):
+        following = written[named.end() :].split()  # but: Chef | der Werft Jan Quill
+        if following[-2].islower() or is_first_name(named.group(1).lower(), book.language):
             after = at + named.end()
             written = text[at:after]
     if text.startswith(" zu ", after):
