@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import SAID_RULES, Candidate
 from reader.analysis.attribution.choice import candidates_of, choose
 from reader.analysis.attribution.quote_kinds import kind_of, refusal_reason
+from reader.analysis.attribution.shared_reports import with_shared_report
 from reader.analysis.attribution.titles import follows_in_list
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place, place_of
@@ -114,9 +114,7 @@ class QuotingSentences:
             place = place_of(text, view, number, words, cjk=self._cjk is not None)
             candidates = candidates_of(place, used_verb)
             if shared is not None:
-                score = w.SAME_SENTENCE
-                candidates.append(Candidate(shared.phrase, shared.cue, "same-sentence", score, s))
-                candidates = _without_source_before(candidates, shared, place)
+                candidates = with_shared_report(candidates, place, shared)
             if self._language_rules is not None:
                 candidates = self._language_rules.possible_speakers(candidates)
             best = choose(candidates)
@@ -310,21 +308,6 @@ def _is_led_in(text: str, quote: PendingQuote) -> bool:
         return speaker is not None
     quoted = any(text.find(mark, paragraph, end) >= 0 for mark in _QUOTES)
     return speaker.start >= paragraph and not quoted
-
-
-def _without_source_before(
-    candidates: list[Candidate], shared: Candidate, place: Place
-) -> list[Candidate]:
-    """Drop the source that gave way to a verb: According to X, Poe said it was “late” and “odd”.
-
-    Not if another verb reports this quote.
-    """
-    cue = shared.cue
-    if cue is None or shared.rule == "according-to":
-        return candidates
-    if any(place.previous < each < place.at for each in place.view.cues):
-        return candidates
-    return [c for c in candidates if c.rule != "according-to" or c.cue is None or c.cue > cue]
 
 
 def _has_no_words(s: Tokens) -> bool:

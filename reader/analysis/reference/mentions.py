@@ -249,6 +249,7 @@ def _joint_speakers(
     if joint < first:
         left = phrase_before(s, joint - 1)
         beside = left is not None and left[0] > 0 and s[left[0] - 1].kind not in (POINT, QUOTED)
+        beside = beside and s[(left or phrase)[0] - 1].lower != "both"
         if left is None or beside:
             return None
         first = left[0]

@@ -389,3 +389,17 @@ def test_a_source_that_gave_way_to_a_verb_does_so_for_all_its_words() -> None:
 )
 def test_adverbs_styles_and_children_are_no_part_of_the_speaker(text: str, speaker: str) -> None:
     assert attributions(text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill recalled how Ben Poe had told her to “keep digging”.", "Ben Poe"),
+        ("Ada Quill remembers her father telling her: “Keep digging.”", "her father"),
+        ("Ada Quill heard a man shout, “Get down!” She fell.", "a man"),
+        ("Ada Quill heard someone shouting “get down” and fell.", "someone"),
+        ("Both Ada Quill and Ben Poe called it “a mistake”.", "Ada Quill and Ben Poe"),
+    ],
+)
+def test_who_is_heard_or_remembered_speaks(text: str, speaker: str) -> None:
+    assert attributions(text)[0][1] == speaker

@@ -42,6 +42,7 @@ _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJ
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _HAD = frozenset({"had", "have", "were", "are"})
 _NOT = frozenset({"not", "never"})
+_PERCEIVES = frozenset({"heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite"})
 _DEMONSTRATIVE_ARTICLES = frozenset({"der", "die"})
 _CLITICS = frozenset({"lo", "la", "li", "le", "los", "las", "les", "l'"})
@@ -238,6 +239,8 @@ def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> 
     token, before = s[index], s[index - 1]
     if token.lower == "saying" and means_people(before.lower, before.classes):
         return False  # with one source saying: “…”
+    if not _PERCEIVES.isdisjoint([each.lower for each in s[max(0, index - 4) : index - 1]]):
+        return not means_people(before.lower, before.classes)  # heard a man shout
     if index > 1 and s[index - 2].lower in {"a", "an"} and token.lower in _BASE_FORMS:
         return True  # as a general rule
     if before.classes & _FINITE_BEFORE or before.lower == "to" or before.lower.endswith("ly"):

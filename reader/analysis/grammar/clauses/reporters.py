@@ -24,7 +24,9 @@ _JOINTS = frozenset({"and", "but", "while"})
 _PERCEIVED = frozenset(  # verbs whose object does what a participle after it says
     {"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"}
     | {"left", "leave", "leaves", "leaving", "caught", "found", "kept", "sent"}
+    | {"remembers", "remembered", "recalls", "recalled"}
 )
+_REMEMBERS = frozenset({"recalled", "recalls", "remembered", "remembers"})
 _CLAUSE_SEPARATORS = frozenset({"and", "but", "which"})
 _SET_OFF_REACH = 5  # tokens between the comma and the participle
 _QUOTED_REACH = 12  # tokens between "quoted" and "saying"
@@ -331,6 +333,8 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
             continue  # Poe asked Quill what she meant when she said “…”
         if s[outer].lower == "told" and s[outer - 1].lower in _LISTENS:
             continue  # Poe laughed when told that Quill had called it “late”
+        if s[outer].lower in _REMEMBERS and between and between[0].lower == "how":
+            continue  # Poe recalled how Quill had called it “late”
         if len(between) > 1 and between[-1].lower == "as":
             continue  # Poe blamed the port as Quill called it “late”
         if not any(t.text in (",", ";") or t.lower in _CLAUSE_SEPARATORS for t in between):

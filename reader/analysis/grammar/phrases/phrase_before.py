@@ -116,7 +116,7 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
     token = s[last]
     if token.kind == POINT and token.text in _BRACKETS:
         return _before_brackets(s, last)
-    if token.classes & lx.SUBJECT:
+    if token.classes & lx.SUBJECT or token.lower in _PRONOUNS:
         return (last, last)
     if token.classes & lx.ACCORDING and token.kind == WORD and last and s[last - 1].text == ",":
         return None  # el paro, según | indicó

@@ -1,0 +1,48 @@
+"""Candidates by the report of the previous quote: Quill said it was “late” and “odd”."""
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages.token import CAPITAL
+
+_GAPPING = frozenset({"x-called", "x-said-before"})  # rules for verbs that a second clause drops
+_JOINTS = frozenset({"and", "but", "while"})
+_OTHERS = frozenset({"others", "some", "many"})
+
+
+def with_shared_report(
+    candidates: list[Candidate], place: Place, shared: Candidate
+) -> list[Candidate]:
+    """Return the candidates of a quote with those by the report of the previous one.
+
+    Unless another verb reports the quote, a source that gave way to that report before does so
+    again: According to X, Poe said it was “late” and “odd”.
+    """
+    s, cue = place.view.s, shared.cue
+    same = Candidate(shared.phrase, cue, "same-sentence", w.SAME_SENTENCE, s)
+    if any(place.previous < each < place.at for each in place.view.cues):
+        return [*candidates, same]
+    if cue is not None and shared.rule != "according-to":
+        sources = (c for c in candidates if c.rule == "according-to" and (c.cue or 0) < cue)
+        candidates = [c for c in candidates if c not in set(sources)]
+    gapped = _speaker_in_gap(place, shared)
+    return [*candidates, same] if gapped is None else [*candidates, same, gapped]
+
+
+def _speaker_in_gap(place: Place, shared: Candidate) -> Candidate | None:
+    """Return the Poe of "Quill called it “bold”; Poe, “theft”", whose verb is that of Quill."""
+    s, start, end = place.view.s, place.previous + 1, place.at
+    if shared.rule not in _GAPPING or start + 1 >= end or s[start].text not in (";", ","):
+        return None
+    start += 1 + (s[start + 1].lower in _JOINTS)
+    end -= s[end - 1].text == ","
+    phrase = phrase_after(s, start) if start < end else None
+    if phrase is None or phrase[1] != end - 1:
+        return None
+    head = s[phrase[1]]
+    speaks = head.kind == CAPITAL or means_people(head.lower, head.classes)
+    if not speaks and head.lower not in _OTHERS:
+        return None
+    return Candidate(phrase, shared.cue, shared.rule, w.SAME_SENTENCE + w.ADJACENT, s)

@@ -1,0 +1,18 @@
+"""Several quotes in one sentence, of which only the first has a verb."""
+
+import pytest
+from attributions import attributions
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Supporters call it “bold”; opponents, “theft”.", ["Supporters", "opponents"]),
+        ("Some dockers cried “encore, encore”; others “get off”.", ["Some dockers", "others"]),
+        ("Ada Quill said the talks were “frank”, and Ben Poe, “useful”.", ["Ada Quill", "Ben Poe"]),
+        ("Ada Quill said the talks were “frank” and “useful”.", ["Ada Quill", "Ada Quill"]),
+        ("Ada Quill called it “slow”, “old” and, in May, “lost”.", 3 * ["Ada Quill"]),
+    ],
+)
+def test_a_second_clause_without_a_verb_has_its_own_speaker(text: str, speakers: list[str]) -> None:
+    assert [who for _, who in attributions(text)] == speakers
