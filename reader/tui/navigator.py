@@ -87,9 +87,7 @@ class AppNavigator:
         from reader.tui.screens.reading.screen import ReadingScreen
 
         known = sources if picked.location in sources else [picked.location]
-        screen = ReadingScreen(self._context(), known)
-        screen.source_number = list(known).index(picked.location)
-        screen.first_picked = picked
+        screen = ReadingScreen(self._context(), known, picked=picked)
 
         def ended(location: object) -> None:
             if isinstance(location, str):

@@ -45,7 +45,7 @@ async def test_enter_reads_an_entry_and_the_next_one_follows(site: Site) -> None
         await stage.until(lambda: stage.state.article.title == TITLES[1])
         await stage.press("q")
         assert stage.state.article is article
-        assert not stage.reading.place_among
+        assert not stage.reading.walk.is_here
         await stage.press("]", "]", "]", "]", "}", "enter")  # below the heading
         await stage.until(lambda: stage.state.article.title == TITLES[1])
 
@@ -111,7 +111,7 @@ async def test_enter_on_a_link_in_the_text_opens_that_page_alone(site: Site) -> 
     async with on_stage(article) as stage:
         await stage.press("]", "l", "enter")
         await stage.until(lambda: stage.state.article.title == TITLES[1])
-        assert not stage.reading.place_among
+        assert not stage.reading.walk.is_here
         await stage.press("(")
         assert stage.state.article is article
 

@@ -111,3 +111,19 @@ async def test_esc_closes_the_list_of_articles_over_an_article_as_every_other_li
     async with on_stage(None) as stage:
         await stage.press("escape")
         assert stage.app.is_running
+
+
+async def test_an_article_that_could_not_be_read_is_passed_and_not_taken_for_this_one(
+    tmp_path: Path,
+) -> None:
+    sources = [str(HARBOUR), str(tmp_path / "gone.txt"), str(ARTICLES / "ice-road.md")]
+    async with on_stage(HARBOUR, sources=sources) as stage:
+        await stage.press("J")
+        assert "no such file" in stage.notice
+        await stage.press("K")
+        assert stage.notice.startswith("no more articles")
+        await stage.run(f"article.open {ARTICLES / 'bridge-keeper.txt'}")
+        await stage.press("q")
+        assert stage.shows("article 1/3")
+        await stage.press("J", "J")
+        assert stage.shows("article 3/3")

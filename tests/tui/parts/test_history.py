@@ -2,10 +2,11 @@
 
 from reader.model.article import Article
 from reader.tui.screens.reading.parts.history import History, HistoryPlace
+from reader.tui.screens.reading.parts.walk import Walk
 
 
 def place(name: str, again: object = None) -> HistoryPlace:
-    return HistoryPlace(Article(name, name, ()), (), None, 0, 0, again)  # type: ignore[arg-type]
+    return HistoryPlace(Article(name, name, ()), Walk(), 0, 0, again)  # type: ignore[arg-type]
 
 
 def test_the_place_left_last_is_returned_to_first() -> None:

@@ -8,8 +8,9 @@ an object of `parts`, which the screen owns:
 - `tasks` are the work in threads; `loader` and `feed_reader` load articles in them, `quote_search`
   finds quotes and the rest of a long text.
 - `arrival` looks up the article in the library and goes to its place, `position` saves that.
-- `waiting` are the commands that cannot be run yet, `history` the places to go back to,
-  `listed_entries` the entries of a feed, `file_watch` the files that may change on disk.
+- `waiting` are the commands that cannot be run yet, `history` the places to go back to, `walk` the
+  articles before and after this one, `listed_entries` the entries of a feed, `file_watch` the files
+  that may change on disk.
 
 A group that has a say in what others do overrides a method and calls that of the next one, in this
 order:

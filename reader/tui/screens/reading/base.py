@@ -27,6 +27,7 @@ from reader.tui.screens.reading.parts.position import Position
 from reader.tui.screens.reading.parts.quote_search import QuoteSearch
 from reader.tui.screens.reading.parts.tasks import Tasks
 from reader.tui.screens.reading.parts.waiting import Waiting
+from reader.tui.screens.reading.parts.walk import Walk
 from reader.tui.views.article.status import status_pieces
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.outline.outline_view import Outline
@@ -66,7 +67,7 @@ class ReadingBase(MainScreen):
         self._outline_rows: Outline | None = None
         self._unsaved = 0  # number of edits that are still being saved
         self._going_back = False  # whether to go back once all edits are saved
-        self.place_among = ""  # position among the articles given at start, for the status line
+        self.walk = Walk()
         self.history = History()
         self.entries = ListedEntries()
         self.files = FileWatch()
@@ -245,7 +246,7 @@ class ReadingBase(MainScreen):
 
     def place_text(self) -> str:
         """Return the position of the article among several, for the status line."""
-        return self.place_among
+        return self.walk.place
 
     def _draw_status(self, width: int) -> Sequence[Piece]:
         read, among = self.pane.read_fraction(), self.place_text()

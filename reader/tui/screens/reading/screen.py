@@ -16,6 +16,7 @@ from reader.tui.screens.reading.notes.annotating import Annotating
 from reader.tui.screens.reading.notes.note_lists import NoteLists
 from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.quote_search import QuoteSearch
+from reader.tui.screens.reading.parts.walk import Walk
 from reader.tui.screens.reading.scrolling import Scrolling
 from reader.tui.screens.reading.searching import Searching
 from reader.tui.screens.reading.selecting import Selecting
@@ -44,6 +45,7 @@ class ReadingScreen(
         sources: The locations given at program start, which ``J`` and ``K`` walk through.
         first: The article to show first, as far as it is loaded; otherwise the first of `sources`
             is loaded.
+        picked: The one of `sources` to load first instead, and where to go in it.
     """
 
     def __init__(
@@ -51,10 +53,11 @@ class ReadingScreen(
         context: Context,
         sources: Sequence[str] = (),
         first: FirstArticle = NOT_THERE,
+        picked: Picked | None = None,
     ) -> None:
         super().__init__(context, first.article or Article("", "", ()))
-        self.sources = sources
-        self.first_picked = Picked("")  # where to go in the first article
+        self.walk = Walk(sources)
+        self._picked = picked
         self.quote_search = QuoteSearch(context, self.tasks, self)
         self.arrival = Arrival(self, self.position, self.waiting)
         self.arrival.end()  # there is nothing to look up yet
@@ -67,11 +70,12 @@ class ReadingScreen(
         if first.article is not None:
             self.show_article(first.article, first=first, number=0)
             self.article_opened(0)
-        elif self.sources:
-            picked = self.first_picked
-            self.open_source(
-                self.source_number, then=picked.goal, command=picked.command, coming=first.coming
-            )
+        elif self._picked is not None:
+            goal, command = self._picked.goal, self._picked.command
+            number = self.walk.locations.index(self._picked.location)
+            self.open_source(number, then=goal, command=command)
+        elif self.walk.locations:
+            self.open_source(0, coming=first.coming)
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""

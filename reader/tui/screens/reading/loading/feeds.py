@@ -59,7 +59,7 @@ class Feeds(Opening, part=True):
     def hints(self) -> list[Hint]:
         """Add the key to the next unread entry where one of the news is read."""
         known = super().hints()
-        is_entry = self._news is not None and self.place_among
+        is_entry = self._news is not None and self.walk.is_here
         is_list = is_entry and self.entries.are_in(self.state.article)
         if not is_entry or is_list or self.state.selection is not None:
             return known
@@ -76,7 +76,7 @@ class Feeds(Opening, part=True):
 
         listed, marked = self.address_in_list, self.context.library_thread.marked_entries
         is_moved = listed != self.state.article.location and is_web(listed)
-        if marked is not None and (is_moved or len(self.sources) > MAX_LOOKED_UP):
+        if marked is not None and (is_moved or len(self.walk.locations) > MAX_LOOKED_UP):
             self.start(self._mark_opened(listed, marked))
         is_start, self._has_begun = not self._has_begun, True
         if not self.entries.are_in(self.state.article):
@@ -96,7 +96,7 @@ class Feeds(Opening, part=True):
         from reader.library.identity.identity import is_url
         from reader.session.entries import MAX_FEEDS
 
-        names = self.sources
+        names = self.walk.locations
         return 1 < len(names) <= MAX_FEEDS and all(
             is_url(name) or name.lower().endswith(_NAMES_OF_FEEDS) for name in names
         )
@@ -139,8 +139,8 @@ class Feeds(Opening, part=True):
         from reader.session.entries import MAX_FEEDS, entries_of, stays_read
 
         here = self.state.article
-        feeds = self.sources if stays_read(here) else entries_of(here)
-        if stays_read(here) and not self.place_among:
+        feeds = self.walk.locations if stays_read(here) else entries_of(here)
+        if stays_read(here) and not self.walk.is_here:
             feeds = (here.location,)
         return feeds[:MAX_FEEDS], 0 if stays_read(here) else max(0, len(feeds) - MAX_FEEDS)
 

@@ -17,6 +17,7 @@ from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.history import HistoryPlace
 from reader.tui.screens.reading.parts.loader import LOADING
+from reader.tui.screens.reading.parts.walk import Walk
 from reader.tui.views.ink.words import loading
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ _CANCELLED = 130  # the exit status of a program that was interrupted
 class Opening(ReadingBase, part=True):
     """Shows one article after the other, and goes back to them."""
 
-    sources: Sequence[str] = ()
-    source_number = 0
     unreadable: tuple[str, ...] = ()  # why each source before the first article cannot be read
 
     def show_article(
@@ -46,10 +45,9 @@ class Opening(ReadingBase, part=True):
             article: The article, or its beginning.
             then: Where to go in it.
             first: What is known of it before the library and the analysis have answered.
-            number: Its index in `sources`, or None.
+            number: Its index in the walk, or None.
         """
-        several = number is not None and len(self.sources) > 1
-        self.place_among = f"article {(number or 0) + 1}/{len(self.sources)}" if several else ""
+        self.walk = self.walk.showing(number)
         at = max(0, first.at)
         self.position.is_known = False
         self.arrival.end()
@@ -83,7 +81,7 @@ class Opening(ReadingBase, part=True):
         """Do what follows when an article is opened for reading, not by going back to it.
 
         Args:
-            number: Its index in `sources`, or None if it is not one of them.
+            number: Its index in the walk, or None if it is not one of these.
         """
 
     def do_article_next(self, _: str) -> None:
@@ -95,12 +93,12 @@ class Opening(ReadingBase, part=True):
         self._open_neighbour(-1)
 
     def _open_neighbour(self, step: int) -> None:
-        index, article = self.source_number + step, self.state.article
-        if not 0 <= index < len(self.sources):
-            alone = len(self.sources) < 2
+        index = self.walk.neighbour(step)
+        if index is None:
             from reader.session.entries import entries_of
 
-            how = ": Enter reads the entry here, ]] goes to the next" if entries_of(article) else ""
+            alone, has_entries = len(self.walk.locations) < 2, entries_of(self.state.article)
+            how = ": Enter reads the entry here, ]] goes to the next" if has_entries else ""
             back = "" if self.is_first else ": q goes back"
             end = f"no more articles in that direction{back}"
             self.tell(f"there is only this article{how}" if alone else end)
@@ -116,15 +114,15 @@ class Opening(ReadingBase, part=True):
         command: str = "",
         coming: "BackgroundTask[Article] | None" = None,
     ) -> None:
-        """Load one of `sources` in the background; see `open`."""
-        self.source_number = number
+        """Load an article of the walk in the background; see `open`."""
+        self.walk, location = self.walk._replace(tried=number), self.walk.locations[number]
 
         def on_loaded(article: Article) -> None:
             self._show_opened(article, then, command, number)
 
-        self.load(self.sources[number], on_loaded, coming=coming)
+        self.load(location, on_loaded, coming=coming)
         if command:
-            self.waiting.wait_for_goal(loading(self.sources[number]))
+            self.waiting.wait_for_goal(loading(location))
 
     def open(
         self,
@@ -151,8 +149,9 @@ class Opening(ReadingBase, part=True):
             if (is_other or again) and not self.history.was_left_by(again):
                 self.add_to_history(self.current_place(again=again))
             if among:
-                self.sources, self.source_number = among, among.index(location)
-            self._show_opened(article, then, command, self.source_number if among else None)
+                self.walk = Walk(among)
+            number = among.index(location) if among else None
+            self._show_opened(article, then, command, number)
 
         self.start(self.position.save())
         self.load(location, on_loaded)
@@ -173,19 +172,15 @@ class Opening(ReadingBase, part=True):
         return not self.history and super().is_first
 
     @property
-    def number_in_list(self) -> int | None:
-        """The index of the article among those that next and previous walk through, if any."""
-        return self.source_number if self.place_among else None
-
-    @property
     def address_in_list(self) -> str:
         """The location under which a list has this article, which a redirect may have changed."""
-        return self.sources[self.source_number] if self.place_among else self.state.article.location
+        walk = self.walk
+        return walk.locations[walk.number] if walk.is_here else self.state.article.location
 
     def current_place(self, *, again: Callable[[str], None] | None = None) -> HistoryPlace:
         """Return the present place, for `add_to_history`."""
         article, cursor, top = self.state.article, self.state.cursor, self.pane.visible_text()[0]
-        return HistoryPlace(article, self.sources, self.number_in_list, cursor, top, again)
+        return HistoryPlace(article, self.walk, cursor, top, again)
 
     def add_to_history(self, earlier: HistoryPlace) -> None:
         """Add a place to the history, so that `q` returns to it and reopens its list."""
@@ -210,8 +205,8 @@ class Opening(ReadingBase, part=True):
         earlier, left = self.history.take(), self.address_in_list
         if earlier.article.location != self.state.article.location:
             self.start(self.position.save())
-            self.sources, self.source_number = earlier.sources, earlier.number or 0
-            self.show_article(earlier.article, number=earlier.number)
+            self.walk = earlier.walk
+            self.show_article(earlier.article, number=earlier.walk.number_here)
         end = len(self.state.article.text)  # it may have been reloaded since
         self.show_state(self.state._replace(cursor=min(earlier.cursor, end)))
         self.pane.put_top(min(earlier.top, end))
@@ -257,9 +252,9 @@ class Opening(ReadingBase, part=True):
 
     def _not_loaded(self, error: ReaderError) -> None:
         """Show why an article is not loaded; at program start, open the next source instead."""
-        following = self.source_number + 1
+        following = self.walk.tried + 1
         is_start = not self.state.article.text and len(self.app.screen_stack) == 1
-        if is_start and following < len(self.sources):
+        if is_start and following < len(self.walk.locations):
             self.unreadable = (*self.unreadable, str(error))
             self.open_source(following)
         else:

@@ -34,7 +34,7 @@ class Reloading(Opening, part=True):
             self.tell("the new text is much shorter and was not loaded: press r again to load it")
             return
         top = self.pane.visible_text()[0]
-        self.show_article(article, number=self.number_in_list)
+        self.show_article(article, number=self.walk.number_here)
         state = self.state._replace(old_text=old.article.text, undo=old.undo, redo=old.redo)
         self.show_state(state)
         passage = self._stay_at(old, top)

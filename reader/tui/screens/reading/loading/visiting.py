@@ -43,19 +43,18 @@ class Visiting(Opening, part=True):
         """Open the next unread article of the list that this one is from, wrapping around."""
         from reader.session.read_entries import read_among
 
-        here, sources = self.state.article, self.sources
-        after = [*sources[self.source_number + 1 :], *sources[: self.source_number]]
+        here, walk = self.state.article, self.walk
         kept = self.context.library_thread
         marked = kept.marked_entries
-        read = await kept.ask(lambda library: read_among(after, library, marked))
-        address = next((each for each in after if each not in read), None)
+        read = await kept.ask(lambda library: read_among(walk.others(), library, marked))
+        address = next((each for each in walk.others() if each not in read), None)
         if self.state.article is not here:
             return  # another article was opened meanwhile
         if address is None:
             self.tell(_ALL_READ)
         else:
             self.start(self.position.save())
-            self.open_source(sources.index(address))
+            self.open_source(walk.locations.index(address))
 
     def place_text(self) -> str:
         """Return the position among several articles, and how many entries are unread."""
@@ -86,7 +85,7 @@ class Visiting(Opening, part=True):
 
     def why_not(self, command: Command) -> str:
         """Return why a command is not available; going back and following links mostly are."""
-        if command.id == "entry.unread" and not self.place_among:
+        if command.id == "entry.unread" and not self.walk.is_here:
             has_entries = self.entries.are_marked_in(self.state.article)
             return "" if has_entries else "not a feed: there are no entries here"
         if self._leaves_article(command) or command.id == "footnote.follow":

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from reader.model.article import Article
+from reader.tui.screens.reading.parts.walk import Walk
 
 _KEPT = 20  # places in the history
 
@@ -13,8 +14,7 @@ class HistoryPlace(NamedTuple):
 
     Attributes:
         article: The article.
-        sources: The sources at that time.
-        number: The index of the article in `sources`, if any.
+        walk: The articles among which it was.
         cursor: Offset of the cursor.
         top: Offset of the first visible text.
         again: Reopens the list in which the next article was chosen; takes the location of that
@@ -22,8 +22,7 @@ class HistoryPlace(NamedTuple):
     """
 
     article: Article
-    sources: Sequence[str]
-    number: int | None
+    walk: Walk
     cursor: int
     top: int
     again: Callable[[str], None] | None = None
