@@ -151,17 +151,18 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         """share tweet print email e-mail pin copy comment leave view ad loading tag topic
         categories filed photo advertisement sponsored save follow show back skip close menu
         search anzeige werbung publicité reklame teilen partager compartir condividi delen dela
-        udostępnij поделиться""",
+        udostępnij поделиться deel del copier copiar copia""",
         r"""(?:share|tweet|print|e-?mail|pin\s+it|copy\s+link|share\s+this(?:\s+\w+)?|comments?
         |leave\s+a\s+(?:comment|reply)|view\s+(?:all\s+)?comments|ad|loading|tags?|topics?|categories
         |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow
         |show\s+more|back\s+to\s+top|skip\s+(?:to|past)\s[^\n]{1,40}|tweet\s+url|close|menu|search|anzeige|werbung|publicité
         |publicidad|reklam[ae]|teilen|partager|compart(?:ir|ilhar)|condividi|delen|dela|udostępnij
-        |поделиться)\s*:?\s*$""",
+        |поделиться|deel\s+(?:dit\s+)?artikel|dela\s+artikeln?|del\s+artikk?el(?:en)?|copier\s+le\s+lien
+        |partager\s+(?:l['’]|cet\s)article|copiar\s+(?:el\s+)?enlace|copia\s+link)\s*:?\s*$""",
         """share tweet print email e-mail pin copy comment leave view ad loading tag topic
         categories filed photo sponsored save follow show back skip close menu search
         anzeige werbung publicité publicidad reklam teilen partager compart condividi delen dela
-        udostępnij поделиться""",
+        udostępnij поделиться deel artik copi""",
     ),
     _compile_opening(
         """pubblicità publicidade publicidad publicité publicitate реклама 広告 إعلان

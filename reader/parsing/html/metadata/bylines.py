@@ -75,6 +75,7 @@ _PLACE_AFTER_NAME = lazily(
     r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$"
 )
 _WITH_AGENCIES = lazily(r"(?<=\w)\s(?:with|mit|avec|con)\s(?:[A-Z]{2,6}|dpa|Reuters)\b.*$")
+_REPORTER_AND_PLACE = lazily(r"記者\s?([^/／|]{2,20})[/／]\s?\S{1,8}報導")
 _COMMA_WITHOUT_SPACE = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
@@ -123,6 +124,8 @@ def clean_name(text: str) -> str:
         text = address_and_name.group(1)
     if "{" in text or "}" in text:
         text = next(iter(_NAME_IN_DATA.findall(text)), "")
+    if "報導" in text and (reported := _REPORTER_AND_PLACE.search(text)):
+        text = reported.group(1).strip()
     text = _SITE_AFTER_NAME.sub("", text)
     if _NOT_A_NAME.match(text) or (
         text[-3:].lower().endswith(_BY) and _BYLINE_WITHOUT_NAME.match(text)

@@ -136,7 +136,10 @@ def _site_in_title(declared: Declared) -> str:
     title = declared.title
     parts = parts_of(title)
     if len(parts) < 2:
-        return title if is_address(title) else ""
+        in_brackets = title.rpartition(" [")[2].removesuffix(
+            "]"
+        )  # as in "A headline [News.example]"
+        return in_brackets if is_address(in_brackets) else ""
     address = next(filter(is_address, (parts[-1], parts[0])), "")
     if address:
         return address.removeprefix("www.")

@@ -28,6 +28,8 @@ SIGNS.append((article_end._HEADINGS_OF_OTHERS, article_end._WORDS_OF_OTHERS))
         "We may earn a commission when you buy through our links",
         "When you buy a lamp using a link on this page, we receive a commission. Thank you.",
         "Download image",
+        "Deel artikel:",
+        "Copier le lien",
         "To view this video please enable JavaScript, and consider another browser",
         "To stay on top of the coast, sign up to Tides, our weekly newsletter.",
         "3 Leseminuten",

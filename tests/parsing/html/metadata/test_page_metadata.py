@@ -220,3 +220,11 @@ def test_a_slogan_is_no_part_of_the_name_of_a_site() -> None:
     meta = meta_of(site.format("Brenn News | All that the coast wants to know"))
     assert (meta.site, meta.byline) == ("Brenn News", "")
     assert meta_of(site.format("Brenn News - Coast")).site == "Brenn News - Coast"
+
+
+def test_an_address_in_brackets_after_the_headline_is_the_site() -> None:
+    meta = meta_of(
+        "<title>Storm over the harbour [Brenn.net]</title><h1>Storm over the harbour</h1>"
+    )
+    assert (meta.title, meta.site) == ("Storm over the harbour", "Brenn.net")
+    assert meta_of("<title>Storm over the harbour [updated]</title>").site == ""
