@@ -219,7 +219,7 @@ VERBS = (
                 " highlighted",
                 value="TEXT",
             ),
-            Option("tag", "add a tag to the note", value="TAG", many=True),
+            Option("tag", "add a tag to the note; spaces separate several", value="TAG", many=True),
             Option("colour", "the colour of the highlight", value="NAME"),
             _JSON,
         ),
@@ -232,7 +232,9 @@ VERBS = (
         at_most=None,
         options=(
             Option("note", "the new text of the note, or - for standard input", value="TEXT"),
-            Option("tag", "add a tag; -TAG removes it", value="TAG", many=True),
+            Option(
+                "tag", "add a tag; -TAG removes it; spaces separate several", value="TAG", many=True
+            ),
             Option("colour", "the new colour of highlights", value="NAME"),
         ),
     ),
