@@ -128,7 +128,9 @@ def check_target(path: Path, *, force: bool) -> None:
         AlreadyThere: The file exists, and `force` is not set.
     """
     if path.suffix.lower() not in _WRITERS:
-        raise UsageError(f"quotes are written to a file whose name ends in {', '.join(_WRITERS)}")
+        *others, last = _WRITERS
+        known = f"{', '.join(others)} or {last}"
+        raise UsageError(f"quotes are written to a file whose name ends in {known}")
     if is_there(path) and not force:
         raise AlreadyThere("file exists", location=str(path))
 

@@ -103,7 +103,7 @@ def test_nothing_is_overwritten_unasked_and_other_endings_are_refused(tmp_path: 
         written(tmp_path, "q.csv")
     write_quotations(tmp_path / "q.csv", QUOTES[:1], force=True)
     assert len((tmp_path / "q.csv").read_text().splitlines()) == 2
-    with pytest.raises(UsageError, match=r"\.csv, \.json, \.md"):
+    with pytest.raises(UsageError, match=r"\.csv, \.json or \.md"):
         written(tmp_path, "quotes.doc")
 
 
