@@ -174,6 +174,14 @@ def classes_by_ending(word: str, language: Language) -> int:
     return 0
 
 
+def has_ending_of(word: str, classes: int, language: Language) -> bool:
+    """Whether a lower-case word has an ending of words with one of the classes: …minister."""
+    for ends, bits in language.endings:  # noqa: SIM110 - of many words it is asked
+        if bits & classes and word.endswith(ends):
+            return True
+    return False
+
+
 _Index = tuple[int, dict[str, list[tuple[tuple[str, ...], int]]]]
 _BY_LETTERS: dict[str, _Index] = {}
 """The endings of each language by their last letters, so that few are tried for a word."""

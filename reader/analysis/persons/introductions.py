@@ -243,11 +243,7 @@ class Introductions:
 
     def _classes(self, word: str) -> int:
         lower = word.lower()
-        found = self.language.classes.get(lower, 0)
-        if not found:
-            ends = self.language.endings
-            found = next((bits for each, bits in ends if lower.endswith(each)), 0)
-        return found
+        return self.language.classes.get(lower) or lx.classes_by_ending(lower, self.language)
 
     def _is_role(self, word: str) -> bool:
         if word.lower() in KIN:

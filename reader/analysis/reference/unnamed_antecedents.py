@@ -11,7 +11,15 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, REPORT, STOP, TITLE, Language
+from reader.analysis.languages.lexicon import (
+    DETERMINER,
+    PREPOSITION,
+    REPORT,
+    STOP,
+    TITLE,
+    Language,
+    has_ending_of,
+)
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 from reader.analysis.persons.relatives import KIN
@@ -197,7 +205,7 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         word in same
         or language.classes.get(word, 0)
         or (word.endswith(ROLE_ENDINGS) and _may_be_role(word) and not language.nouns_capitalised)
-        or any(bits & TITLE and word.endswith(ends) for ends, bits in language.endings)
+        or has_ending_of(word, TITLE, language)
         or (language.nouns_capitalised and means_german(_ARTICLE[gender], word))
         for word in nouns
     )

@@ -118,4 +118,4 @@ def _is_local_role(words: Sequence[str], language: Language) -> bool:
     """Whether a run is the adjective of a place and a role: "Der Hamburger Sicherheitsexperte"."""
     if len(words) != 2 or not words[0].endswith("er") or len(words[1]) < _SHORTEST_ROLE:
         return False
-    return any(b & lx.TITLE and words[1].endswith(ends) for ends, b in language.endings)
+    return lx.has_ending_of(words[1], lx.TITLE, language)

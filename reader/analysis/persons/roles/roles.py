@@ -70,7 +70,7 @@ def _role_before(text: str, start: int, end: int, name: str, language: Language)
     kept = 0
     for index, word in enumerate(words):
         lower = word.lower().rstrip(".,")
-        ends = any(bits & lx.TITLE and lower.endswith(each) for each, bits in language.endings)
+        ends = lx.has_ending_of(lower, lx.TITLE, language)
         if ends or language.classes.get(lower, 0) & lx.TITLE or word[:1].islower():
             kept = index + 1
     role = " ".join(word for word in words[:kept] if word.lower().rstrip(".") not in HONORIFICS)
