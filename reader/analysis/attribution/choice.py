@@ -109,10 +109,10 @@ def _can_speak(candidate: Candidate) -> bool:
     """Whether a phrase may be a speaker.
 
     Excluded are the first person (the journalist), incomplete phrases ("the harbour's | state"),
-    things and misread verbs.
+    things, "there" and misread verbs.
     """
     s, (first, last) = candidate.sentence, candidate.phrase
-    if s[first].classes & lx.FIRST or s[last].kind == POSSESSIVE:
+    if s[first].classes & lx.FIRST or s[last].kind == POSSESSIVE or s[last].lower == "there":
         return False
     if first == last == 0 and candidate.cue is None and _is_opening_verb(s):
         return False

@@ -84,7 +84,7 @@ therapist psychologist psychiatrist dentist pharmacist biologist chemist physici
 geologist meteorologist climatologist ecologist statistician mathematician virologist
 epidemiologist skipper landlord landlady cto cfo coo barrister solicitor diplomat envoy trustee
 curator choreographer conductor composer comedian broadcaster presenter campaigner entrepreneur
-investor teammate
+investor teammate classmate flatmate roommate housemate workmate bandmate
 sarpanch tehsildar otunba engr barr
 alhaji alhaja hajia sheikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier

@@ -90,7 +90,7 @@ _OFFICES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO",
 _SIBLINGS = frozenset({"Brothers", "Sisters", "Twins", "Siblings"})  # Twins Ada and Mara Quill
 _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Oscar-winner Ada Quill
     *("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually"),
-    *("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned", "-old"),
+    *("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned", "-old", "-up"),
     *("-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six"),
 )
 _HEADLINE_VERBS = frozenset(  # after the subject of a headline: Quill Says Poe

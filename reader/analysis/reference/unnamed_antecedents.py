@@ -165,7 +165,15 @@ def stranger_before(
 def _may_be_one_person(
     discourse: Discourse, sentence: RememberedSentence, words: str, gender: str
 ) -> bool:
-    """Whether words of a sentence can refer to one person of `gender`."""
+    """Whether words of a sentence can refer to one person of `gender`.
+
+    They do not where a pronoun of the other gender stands for them: He said “soon”.
+    """
+    subject = main_subject(sentence.tokens, across_quotes=True)
+    if subject is not None and subject[0] == subject[1]:
+        other = discourse.gender_of(sentence.tokens[subject[0]].text)
+        if other not in ("", gender):
+            return False
     return _may_refer_to_person(discourse, words, gender) or _has_relative_who(
         sentence.tokens, words
     )

@@ -125,3 +125,7 @@ def test_what_nobody_says_is_not_the_word_of_who_denies_it() -> None:
 )
 def test_each_speaker_of_a_sequence_has_their_own_words(text: str, expected: Attributions) -> None:
     assert attributions(text) == expected
+
+
+def test_there_is_no_speaker() -> None:
+    assert attributions("Ada Quill sat down. There were cries of “shame on you”.") == ()

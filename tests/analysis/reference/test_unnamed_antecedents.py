@@ -276,3 +276,8 @@ def test_who_only_warns_inside_a_letter_comes_after_whom_the_paragraph_is_about(
 def test_several_people_are_not_he(group: str) -> None:
     text = f"Ben Quill came late. {group} spoke of a rift. He confirmed it, calling it “a mess”."
     assert attributions(text)[-1] == ("a mess", "Ben Quill")
+
+
+def test_she_is_nobody_who_was_he_in_the_sentence_before() -> None:
+    text = "Ada Quill asked the minister when he would act. He said “soon”. “Late,” she said."
+    assert [who for _, who in attributions(text)] == ["the minister", "Ada Quill"]
