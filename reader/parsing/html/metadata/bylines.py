@@ -133,7 +133,7 @@ def clean_name(text: str) -> str:
         return ""
     text = _WITH_AGENCIES.sub("", without_place(without_role(_strip_around_name(text))))
     half = len(text) // 2
-    if text[half : half + 1] == " " and text[:half] == text[half + 1 :]:
+    if text[half : half + 1] == " " in text[:half] and text[:half] == text[half + 1 :]:
         text = text[:half]  # once for screen readers
     if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_ABBREVIATION:
         text = text[:-1]  # the full stop of a sentence, not of an abbreviation

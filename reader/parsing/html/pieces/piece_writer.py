@@ -64,15 +64,16 @@ class Writer:
         self.in_row = 0
         self.row_images: list[Piece] = []  # images inside a row, to be added after it
         self.waiting_label = ""  # all of the previous cell: label of the next text
+        self.waiting_number = ""  # before a block: label of its first text
         self.noscript_source = ""  # address of the last picture from a ``noscript`` element
         self.notes: list[Piece] = []  # footnotes inside a paragraph, to be added after it
 
-    def flush(self, *, is_before_block: bool = False) -> None:
+    def flush(self, *, may_be_number: bool = False) -> None:
         """Make pieces of the text since the last block began or ended.
 
         Args:
-            is_before_block: Whether a block begins after it in the same element, for which it may
-                be the number, as in statutes.
+            may_be_number: Whether it begins an element and a block follows, for which it may be the
+                number, as in statutes.
         """
         if not self.run.parts:
             return
@@ -80,21 +81,27 @@ class Writer:
         kind, level = frame.kind, frame.level
         if kind is BlockKind.TABLE_ROW and not self.in_row:
             kind, level = _PARAGRAPH, 0
-        if kind is not _PARAGRAPH and not frame.in_cell:
-            self.waiting_label = ""
+        if kind is not _PARAGRAPH:
+            self.waiting_number = ""
         for text, marks in self.run.take():
             if frame.notes or frame.label:
                 text, marks = _without_label(frame, kind, text, marks)  # noqa: PLW2901
                 if not text:
                     continue
-            if kind is _PARAGRAPH and (frame.in_cell or is_before_block or self.waiting_label):
-                is_number = is_before_block and text.strip("().").isalnum()
-                if is_item_mark(text) and (frame.in_cell or is_number):
+            if kind is _PARAGRAPH and frame.in_cell:
+                if is_item_mark(text):
                     self.waiting_label = text
                     continue
                 if self.waiting_label:
                     kind, level, frame.label = BlockKind.LIST_ITEM, 1, self.waiting_label
                     self.waiting_label = ""
+            elif kind is _PARAGRAPH and (may_be_number or self.waiting_number):
+                if may_be_number and is_item_mark(text) and text.strip("().").isalnum():
+                    self.waiting_number += f" {text}" if self.waiting_number else text
+                    continue
+                if self.waiting_number:
+                    kind, level, frame.label = BlockKind.LIST_ITEM, 1, self.waiting_number
+                    self.waiting_number = ""
             if kind in _SEPARATOR_KINDS and is_drawn_rule(text):
                 self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
                 continue

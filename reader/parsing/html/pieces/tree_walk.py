@@ -300,7 +300,8 @@ class _Walker(Writer):
                 self.open_regions[-1].has_email_field = True
             return _SKIPPED_ALL
         if self.run.parts:
-            self.flush(is_before_block=tag == "div" and frame.tag == "div")
+            is_first = self.open_regions and self.open_regions[-1].start == len(self.walked.pieces)
+            self.flush(may_be_number=bool(is_first) and tag == frame.tag == "div")
         if self.linked_names and attributes:
             self.record_place(attributes)
         if tag == "p":

@@ -44,6 +44,7 @@ def test_the_menu_at_the_foot_of_a_page_is_not_the_line_of_the_author() -> None:
         ("Ida Lund with AFP, Reuters", "Ida Lund"),
         ("Ida Lund with Ole Kant", "Ida Lund with Ole Kant"),
         ("碼頭報 / 記者井田月／鹽樹報導", "井田月"),
+        ("Jiang Jiang", "Jiang Jiang"),
         ("By Ida Lund Ida Lund", "Ida Lund"),  # once for screen readers
         ("Maya Mayfield", "Maya Mayfield"),
     ],

@@ -101,6 +101,9 @@ def test_the_number_before_a_block_of_a_statute_is_its_label() -> None:
     labels = [block.label for block in article.blocks if block.kind is BlockKind.LIST_ITEM]
     assert labels == ["(1)", "(2)"]
     assert lines_of(article, BlockKind.LIST_ITEM) == list(lines)
+    equation = "<table><tr><td>n = 9<td>(1)</td></tr></table>"
+    article = page_of(f"<article><h1>Dues for lights</h1>{equation}{STORM}</article>")
+    assert not lines_of(article, BlockKind.LIST_ITEM)
     count = "<div><div>(12)</div><p>Nobody sails today, says Ida Lund, the keeper.</p></div>"
     article = page_of(f"<article><h1>Dues for lights</h1>{STORM}{count}</article>")
     assert not lines_of(article, BlockKind.LIST_ITEM)
