@@ -37,6 +37,8 @@ _WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence
 DEFINITE_ARTICLES = frozenset(
     {"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"}
 )
+_INDEFINITE = frozenset({"ein", "eine", "einen"})
+_IS = frozenset({"ist", "war", "sei", "wäre"})
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _REPORTED_AROUND = SAID_RULES | {"same-paragraph", "sentence-before", "carried"}
@@ -158,9 +160,19 @@ def _looks_titled(marked: Marked) -> bool:
             or (reported and _is_speech_despite_capitals(place))
         ):
             return False
-        if _is_accusation(marked):
+        if _is_accusation(marked) or _is_verdict(place):
             return False
     return True
+
+
+def _is_verdict(place: Place) -> bool:
+    """Whether the passage says what something is: Einen „Skandal“ nennt das die Wirtin."""
+    s, at = place.view.s, place.at
+    if at + 2 >= len(s) or not place.view.language.nouns_capitalised:
+        return False
+    led = place.before is not None and place.before.lower in _INDEFINITE
+    judges = s[at + 1].lower in _IS or s[at + 1].classes & lx.NAME
+    return bool(led and judges) and s[at + 2].lower in {"das", "dies", "es"}
 
 
 def leads_to_reported_words(place: Place, rule: str) -> bool:

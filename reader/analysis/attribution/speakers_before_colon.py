@@ -143,8 +143,16 @@ def _name_before_topic(place: Place) -> Phrase | None:
 
 
 def _compared_label(place: Place) -> Phrase | None:
-    """Return the Ada Vogel of "So auch Ada Vogel: „…“" and "Ganz anders die Wirtin: „…“"."""
+    """Return the Ada Vogel of "So auch Ada Vogel: „…“" and "Ganz anders die Wirtin: „…“".
+
+    And of "Stimmen zum Spiel: Ada Vogel (SV Wald): „…“".
+    """
     s, at = place.view.s, 0
+    last = _end_of_label(s, place.at - 2)
+    heading = next((i for i in range(last - 1, place.previous + 1, -1) if s[i].text == ":"), 0)
+    if heading:
+        phrase = phrase_after(s, heading + 1)
+        return phrase if phrase is not None and phrase[1] == last else None
     while at < place.at - 2 and s[at].lower in _COMPARISONS:
         at += 1
     phrase = phrase_after(s, at) if at else None
@@ -156,7 +164,10 @@ def _owner_in_label(place: Place) -> Phrase | None:
 
     That is the holder of a view too: Für Ada Vogel eine klare Sache: „…“.
     """
-    from reader.analysis.grammar.german.announcing_nouns import owner_of_announcing_noun
+    from reader.analysis.grammar.german.announcing_nouns import (
+        is_announced_by_owner,
+        owner_of_announcing_noun,
+    )
 
     s = place.view.s
     if s[0].lower in {"für", "voor"} and not any(t.classes & _FINITE for t in s[1 : place.at]):
@@ -165,6 +176,8 @@ def _owner_in_label(place: Place) -> Phrase | None:
         holder = phrase_after(s, 1)
         if holder is not None and holder[1] < place.at - 2 and can_hold_view(s, holder):
             return holder
+    if place.at > len(("Holms", "Fazit", ":")) - 1 and is_announced_by_owner(s, place.at - 2):
+        return (0, place.at - 3)
     owner = owner_of_announcing_noun(place.view.s, (0, place.at - 2), place.at - 1)
     return None if owner is None else (owner[0] + 1, owner[1])  # without the dative article
 

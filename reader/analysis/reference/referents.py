@@ -97,6 +97,8 @@ def resolve_person(
     if person is None and s[last].kind == WORD and first < last:
         person = _person_called(discourse, text, end) or _person_named(discourse, text, s, phrase)
     person = person or person_of_rank(discourse, written) or person_of_acronym(discourse, written)
+    if person is None and written[-1:] == "s" and discourse.language.nouns_capitalised:
+        person = referent_of(discourse, written[:-1], start)  # Ada Vogels Fazit: „…“
     if person is None:
         person = _person_described(discourse, text, s, phrase, cue, written)
     if person is None and cue is not None and (single_name := _single_name(s, phrase)):

@@ -51,6 +51,18 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             "de",
+            "Ada Holm kam spät. Ada Holms Fazit: „Die Lage ist stabil.“",
+            (("Die Lage ist stabil.", "Ada Holm"),),
+            id="a conclusion is that of the name in the genitive",
+        ),
+        pytest.param(
+            "de",
+            "Stimmen zum Spiel: Jan Tal (SV Wald): „Es gibt keine Ausreden.“",
+            (("Es gibt keine Ausreden.", "Jan Tal"),),
+            id="a heading before the label",
+        ),
+        pytest.param(
+            "de",
             "Jan Tal schwieg. Die Forderung der Wirte: „Der Lärm muss endlich aufhören.“",
             (("Der Lärm muss endlich aufhören.", "Wirte"),),
             id="a demand without a verb is that of whom it belongs to",

@@ -133,6 +133,16 @@ from attributions import Attributions, attributions
             id="a document that a paper has seen",
         ),
         pytest.param(
+            "Jan Tal schwieg. Einen „Skandal“ nennt das die Wirtin.",
+            (("Skandal", "die Wirtin"),),
+            id="what something is called is no title",
+        ),
+        pytest.param(
+            "Jan Tal schwieg. „Wir haben die Lage im Griff“ – das sagte Ada Holm am Montag.",
+            (("Wir haben die Lage im Griff", "Ada Holm"),),
+            id="a dash and that before the verb",
+        ),
+        pytest.param(
             (
                 "Kantor Jan Tal blieb. Er übte, weil der Küster schimpfte. „Die Orgel verzeiht "
                 "nichts.“"

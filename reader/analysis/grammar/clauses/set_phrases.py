@@ -61,6 +61,9 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
         return _in_headline(s, language.first_names)
     if (stated := _stated_in(s, quote)) is not None:
         return stated
+    if following[0] in {"–", "—", "-"} and following[1] in {"das", "so"} and len(s) > quote + 4:
+        said = s[quote + 3].kind == WORD and s[quote + 3].classes & lx.SAY
+        return phrase_after_adverbs(s, quote + 4) if said else None
     if following[0] == "," and following[1] in _ESCAPES and following[2:] == ["es"]:
         return phrase_after(s, quote + 4)
     if following[:2] == ["die", "rede"] or (

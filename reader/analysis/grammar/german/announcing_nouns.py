@@ -88,6 +88,13 @@ def owner_of_announcing_noun(s: Sequence[Token], phrase: Phrase, colon: int) -> 
     return owner if owner is not None and owner[1] == colon - 1 else None
 
 
+def is_announced_by_owner(s: Sequence[Token], noun: int) -> bool:
+    """Whether only a name in the genitive precedes an announcing noun: Ada Vogels Fazit."""
+    owned = s[noun - 1].kind == CAPITAL and s[noun - 1].lower[-1] in "s’'"
+    named = all(token.kind == CAPITAL and not token.classes for token in s[:noun])
+    return owned and named and s[noun].lower.endswith(_ANNOUNCING)
+
+
 def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Return the owner of an announcing noun, without its article: Das Fazit von | Ada Vogel."""
     first, last = phrase
