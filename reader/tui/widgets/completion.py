@@ -10,7 +10,6 @@ from textual.suggester import Suggester
 from reader.commands.command import Command, Where
 from reader.commands.line import command_names, parse_line
 from reader.errors import UsageError
-from reader.export.formats import FORMATS
 from reader.text.clean import clean_text
 
 _MOST_NAMES = 5_000  # directory entries that are read
@@ -86,6 +85,8 @@ class ExportSuggester(PathSuggester):
 
     async def get_suggestion(self, value: str) -> str | None:
         """Return the line completed, or None."""
+        from reader.export.formats import FORMATS  # loaded only for exports
+
         name, space, path = value.partition(" ")
         if space:
             completed = await super().get_suggestion(path)
