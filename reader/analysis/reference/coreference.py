@@ -82,7 +82,7 @@ class Discourse:
 
     def most_salient(self, gender: str, at: int) -> Person | None:
         """Return the most salient person of a gender before offset `at`."""
-        return self.antecedent(gender, at, list(self.recent))
+        return self.antecedent(gender, at, self.recent)
 
     def previous_speaker(self, gender: str) -> Person | None:
         """Return the speaker of the previous sentence if a pronoun of `gender` fits them."""
@@ -129,12 +129,10 @@ class Discourse:
         """Return the subject of the previous sentence, if it is in this paragraph."""
         if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
             return None
-        earlier = list(self.recent)
-        before = earlier[-2]
-        before.is_subject_resolved = (
-            before.subject is not None
-        )  # resolved without earlier sentences
-        return self.subject_of(before, earlier[:-1], at)
+        before = self.recent[-2]
+        # so far it may have been looked for without the sentences before
+        before.is_subject_resolved = before.subject is not None
+        return self.subject_of(before, self.recent[:-1], at)
 
     def last_named(self, gender: str) -> Person | None:
         """Return the last person of `gender` ("m", "f" or "mf") named in the previous sentence.
