@@ -82,6 +82,12 @@ def paragraph_text(markup: str) -> str:
     return "\n\n".join(filter(None, parts))
 
 
+def typed_lines(text: str) -> str:
+    """Return plain text in its lines; paragraphs are separated by blank lines."""
+    lines = "\n".join(" ".join(line.split()) for line in text.splitlines())
+    return "\n\n".join(filter(None, (part.strip() for part in _BLANK_LINES.split(lines))))
+
+
 def title_from_text(text: str) -> str:
     """Return a title made of `text`: its first sentence, or as many words as fit."""
     line = text.partition("\n")[0]

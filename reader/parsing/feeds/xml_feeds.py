@@ -14,6 +14,7 @@ from reader.parsing.feeds.feed import (
     paragraph_text,
     take_listed,
     title_from_text,
+    typed_lines,
     web_address,
 )
 from reader.parsing.lines.written_dates import iso_date
@@ -85,13 +86,12 @@ def _entry(item: Element, base: str) -> FeedEntry:
     content = _markup(_find_content(item))
     group = find_child(item, "group")  # used by feeds of videos
     described = find_child(item, "description", "summary")
-    summary_words = ""
-    if described is None and group is not None:  # plain text, in lines
+    is_typed = described is None and group is not None
+    if described is None and group is not None:
         described = find_child(group, "description")
-        lines = text_of(described).splitlines()
-        summary_words = "\n".join(" ".join(line.split()) for line in lines)
     summary = _markup(described)
-    summary_words = summary_words or paragraph_text(summary or content)
+    is_typed = is_typed and "<" not in summary
+    summary_words = typed_lines(summary) if is_typed else paragraph_text(summary or content)
     date = text_of(find_child(item, "published", "pubdate", "date", "issued", "updated"))
     author = find_child(item, "creator", "author")
     named = None if author is None else find_child(author, "name")

@@ -270,7 +270,9 @@ def test_the_description_of_a_film_is_its_text() -> None:
         "<media:description>How a bell is rung.</media:description></media:group>"
     )
     assert parse_feed(rss(film)).text.endswith("How a bell is rung.")
-    chapters = film.replace("rung.", "rung.\n\n00:00  Rope\n02:10 Bell")
+    marked = film.replace("rung.", "&lt;b&gt;rung&lt;/b&gt;.")
+    assert parse_feed(rss(marked)).text.endswith("How a bell is rung.")
+    chapters = film.replace("rung.", "rung.\n\n\n00:00  Rope\n02:10 Bell")
     assert parse_feed(rss(chapters)).text.endswith("How a bell is rung.\n\n00:00 Rope\n02:10 Bell")
 
 
