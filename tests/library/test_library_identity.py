@@ -73,7 +73,9 @@ def test_an_edited_file_keeps_its_notes(library: Library, tmp_path: Path) -> Non
     path = str(tmp_path / "a.txt")
     key = library.register(story(path)).key
     library.put(note(key), story(path))
-    assert library.register(story(path, STORY.replace("island", "whole island"))).key == key
+    headline = STORY.partition("\n")[0]
+    for edited in (STORY.replace("island", "whole island"), STORY.replace(headline, "A new title")):
+        assert library.register(story(path, edited)).key == key
 
 
 def test_a_file_with_another_article_does_not_take_over_notes(
@@ -98,6 +100,21 @@ def test_standard_input_is_known_by_its_text(library: Library) -> None:
     key = library.register(story("-")).key
     assert library.register(story("-")).key == key
     assert library.register(story("-", STORY + " More.")).key != key
+
+
+def test_a_file_that_is_read_from_standard_input_stays_where_it_is(
+    library: Library, tmp_path: Path
+) -> None:
+    path = str(tmp_path / "a.txt")
+    key = library.register(story(path)).key
+    piped = library.register(story("-"))
+    assert (piped.key, piped.location) == (key, path)
+
+
+def test_an_outlet_that_was_known_stays_known(library: Library) -> None:
+    page = story("https://news.example/ferry")
+    library.register(page._replace(meta=Meta(site="The Post")))
+    assert library.register(page._replace(meta=Meta())).site == "The Post"
 
 
 def test_asking_whether_an_article_is_known_opens_none(library: Library) -> None:
