@@ -32,6 +32,8 @@ _THAT_REACH = 12  # tokens between "that" and the quote
 _NOUN_REACH = 8  # tokens from a noun of speech to the quote
 _LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
 _LEAD_IN_WORDS = frozenset({"that", "as", ":", ","})
+_LONGEST_TIME = 5  # tokens: Less than two days after
+_AFTER = frozenset({"after", "before", "since"})
 _AGENT_REACH = 3  # tokens between the agent after "by" and the quote
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _SAYS = frozenset(
@@ -220,9 +222,12 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     s = place.view.s
     if _reports_no_quote(s, cue, place.at):
         return None
+    if s[cue].classes & lx.PARTICIPLE and _follows_time(s, cue):
+        return _opening_participle(place)
     phrase = _subject_of(place, cue)
     if phrase is None or phrase[1] >= place.at:
-        if s[cue].classes & lx.PARTICIPLE and _opens_sentence(s, cue):
+        perfect = cue == 1 and s[0].lower == "having"  # Having called it “late”, Quill left
+        if perfect or (s[cue].classes & lx.PARTICIPLE and _opens_sentence(s, cue)):
             return _opening_participle(place)
         if cue == 0 and s[1].lower == "by":
             return _by_agent(place, cue)  # Asked by Ada Quill, “Why?”
@@ -323,6 +328,13 @@ def _opens_sentence(s: Sequence[Token], cue: int) -> bool:
     if cue == 0 or (cue == 1 and s[0].classes & (lx.PREPOSITION | lx.CONJUNCTION)):
         return True
     return s[0].lower.endswith("ing") and not s[0].classes & (lx.PREPOSITION | lx.TITLE)
+
+
+def _follows_time(s: Sequence[Token], cue: int) -> bool:
+    """Whether a time opens the sentence before a participle: Two days after calling it “…”."""
+    if not 1 < cue < _LONGEST_TIME or s[cue - 1].lower not in _AFTER:
+        return False
+    return bool(s[cue - 2].classes & lx.TIME)
 
 
 def _opening_participle(place: Place) -> Candidate | None:

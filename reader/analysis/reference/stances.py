@@ -66,6 +66,8 @@ def unnamed_subject_before(discourse: Discourse, at: int) -> str:
     if phrase is None or tokens.ends[phrase[1]] > at:
         return ""
     first, last = phrase
+    if tokens[last + 1 : last + 2] and _is_named(tokens, last + 1):
+        return ""  # the defendant, Ben Quill, nodded
     if not _is_unnamed_person(tokens, phrase):
         owner = next((i for i in range(first + 2, last) if tokens[i].kind == POSSESSIVE), 0)
         if not owner or not _is_unnamed_person(tokens, (first, owner - 1)):

@@ -403,3 +403,16 @@ def test_adverbs_styles_and_children_are_no_part_of_the_speaker(text: str, speak
 )
 def test_who_is_heard_or_remembered_speaks(text: str, speaker: str) -> None:
     assert attributions(text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Days after calling him",
+        "Two days after saying he was",
+        "After saying he was",
+        "Having said he was",
+    ],
+)
+def test_who_acts_after_saying_something_has_said_it(opening: str) -> None:
+    assert attributions(f"{opening} “finished”, Ada Quill hired Ben Poe.")[0][1] == "Ada Quill"

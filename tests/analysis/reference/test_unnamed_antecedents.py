@@ -281,3 +281,8 @@ def test_several_people_are_not_he(group: str) -> None:
 def test_she_is_nobody_who_was_he_in_the_sentence_before() -> None:
     text = "Ada Quill asked the minister when he would act. He said “soon”. “Late,” she said."
     assert [who for _, who in attributions(text)] == ["the minister", "Ada Quill"]
+
+
+def test_a_role_with_a_name_beside_it_is_no_unnamed_person() -> None:
+    text = "The defendant, Ben Quill, nodded as the judge spoke. “You had your chance,” she said."
+    assert attributions(text) == (("You had your chance,", "the judge"),)

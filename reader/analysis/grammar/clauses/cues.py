@@ -246,7 +246,8 @@ def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> 
     if before.classes & _FINITE_BEFORE or before.lower == "to" or before.lower.endswith("ly"):
         return before.lower == "that"  # denies that claim
     if before.lower in _BEFORE_GERUNDS and token.lower.endswith("ing") and after is not None:
-        return not (after.kind == QUOTED or after.lower in {"of", "that"})  # after warning of
+        verb = after.kind == QUOTED or after.lower in {"of", "that"}  # after warning of
+        return not (verb or after.classes & lx.SUBJECT)
     if before.lower in {"and", "or"}:
         return False
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")

@@ -298,8 +298,8 @@ def _is_time(s: Sentence, phrase: Phrase) -> bool:
     for at in range(first + 1, min(first + _TIME_REACH, last)):
         if s[at].classes & lx.TIME and s[at + 1].lower in _LATER:
             return True  # Two weeks later in Saltrey, …
-    if s[last].kind != WORD:
-        return False
+    if s[last].kind != WORD and last:
+        return False  # but: Days after the vote
     timed = s[last].classes & lx.TIME or (last + 1 < len(s) and s[last + 1].classes & lx.TIME)
     if not timed:
         return False
