@@ -14,7 +14,7 @@ from reader.parsing.html.metadata.bylines import (
     plain_byline,
 )
 from reader.parsing.html.metadata.declared import AUTHORS, Declared
-from reader.parsing.html.metadata.jsonld import entity_names
+from reader.parsing.html.metadata.jsonld import entity_names, types_of
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -29,6 +29,7 @@ _CONJUNCTION = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con
 _DATE_NAME = lazily(r"(?:^|[-_])(?:dates?|time)(?:$|[\s_-])")
 _COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies)(?:$|\s)")
 _MOST_AUTHORS = 20
+_ORGANIZATIONS = frozenset({"organization", "newsmediaorganization", "corporation"})
 _LIBRARY_TAGS = frozenset({"dc.creator", "dcterms.creator"})
 _NEVER_BYLINES = frozenset(
     {"label", "input", "form", "textarea", "script", "style", "body", "html"}
@@ -52,7 +53,7 @@ _MOST_INNER_ELEMENTS = 24  # elements in a byline
 def byline_of(declared: Declared, site: str) -> str:
     """Return the names of the authors on one line, without `site`; empty if the page names none."""
     candidates = (
-        entity_names(declared.article.get("author"), declared.json_objects),
+        _authors_in_data(declared),
         _declared_authors(declared),
         entity_names(declared.article.get("creator"), declared.json_objects),
         [_labelled_author(declared)],
@@ -84,6 +85,16 @@ def byline_of(declared: Declared, site: str) -> str:
 
         line = join_names(linked_authors(declared.root, site))
     return _without_address(_without_outlet(line, key) or line, label)
+
+
+def _authors_in_data(declared: Declared) -> list[str]:
+    """Return the authors in the JSON-LD, unless that is the publishing company."""
+    author = declared.article.get("author")
+    names = entity_names(author, declared.json_objects)
+    if isinstance(author, dict) and not _ORGANIZATIONS.isdisjoint(types_of(author)):
+        publisher = entity_names(declared.article.get("publisher"), declared.json_objects)
+        return [name for name in names if name not in publisher]
+    return names
 
 
 def _is_address(name: str, label: str) -> bool:

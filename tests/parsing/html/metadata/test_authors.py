@@ -204,3 +204,17 @@ def test_the_headline_is_no_byline_because_it_names_the_author() -> None:
     page = f"<h1>Varnlight opens a school</h1>{STORM}"
     article = page_of(page, "<meta name='author' content='Varnlight'>", "Varnlight opens a school")
     assert lines_of(article, BlockKind.BYLINE) == ["Varnlight"]
+
+
+def test_the_company_that_publishes_a_page_is_not_its_author() -> None:
+    company = {"@type": "Organization", "name": "Brenn Holding"}
+    article = {"@type": "NewsArticle", "headline": "Storm", "author": company, "publisher": company}
+    page = (
+        f"<script type='application/ld+json'>{json.dumps(article)}</script>"
+        "<meta property='og:site_name' content='Brenn Post'><h1>Storm</h1>"
+    )
+    assert meta_of(page).byline == ""
+    assert meta_of(f"{page}<p class='byline'>By Ida Lund</p>{STORM}").byline == "Ida Lund"
+    agency = page.replace('"author": {"@type": "Organization", "name": "Brenn Holding"}',
+                          '"author": {"@type": "Organization", "name": "Coast Wire"}')  # fmt: skip
+    assert meta_of(agency).byline == "Coast Wire"
