@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.candidates import SAID_RULES, Candidate
+from reader.analysis.attribution.candidates import SAID_RULES, SUBJECT_RULES, Candidate
 from reader.analysis.attribution.non_speakers import is_thing
 from reader.analysis.attribution.speakers_after import candidates_after
 from reader.analysis.attribution.speakers_before import candidates_before
@@ -17,7 +17,6 @@ _tuple = tuple.__new__  # creates a candidate in a third of the time of its own 
 _RELAYING_VERBS = frozenset({"reported", "reports"})
 _SAYING_VERBS = frozenset({"said", "says", "told", "tells", "wrote", "writes"})
 _NEAR = 8  # words from the verb to the quote
-_WEAK_RULES = frozenset({"subject", "x-verb-before"})
 
 
 def candidates_of(place: Place, used_verb: int | None = None) -> list[Candidate]:
@@ -120,7 +119,7 @@ def _can_speak(candidate: Candidate) -> bool:
         is_thing(s, candidate.phrase) or _is_command(s, candidate)
     ):
         return False
-    return candidate.rule not in _WEAK_RULES or not s[last].classes & lx.RELATIVE
+    return candidate.rule not in SUBJECT_RULES or not s[last].classes & lx.RELATIVE
 
 
 def _is_command(s: Sequence[Token], candidate: Candidate) -> bool:

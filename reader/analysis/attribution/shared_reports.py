@@ -1,13 +1,12 @@
 """Candidates by the report of the previous quote: Quill said it was “late” and “odd”."""
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages.token import CAPITAL
 
-_GAPPING = frozenset({"x-called", "x-said-before"})  # rules for verbs that a second clause drops
 _JOINTS = frozenset({"and", "but", "while"})
 _OTHERS = frozenset({"others", "some", "many"})
 
@@ -34,7 +33,7 @@ def with_shared_report(
 def _speaker_in_gap(place: Place, shared: Candidate) -> Candidate | None:
     """Return the Poe of "Quill called it “bold”; Poe, “theft”", whose verb is that of Quill."""
     s, start, end = place.view.s, place.previous + 1, place.at
-    if shared.rule not in _GAPPING or start + 1 >= end or s[start].text not in (";", ","):
+    if shared.rule not in RULES_BEFORE or start + 1 >= end or s[start].text not in (";", ","):
         return None
     start += 1 + (s[start + 1].lower in _JOINTS)
     end -= s[end - 1].text == ","

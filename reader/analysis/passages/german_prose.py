@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
+from reader.analysis.attribution.candidates import RULES_BEFORE, SUBJECT_RULES, Candidate
 from reader.analysis.attribution.choice import choose
 from reader.analysis.attribution.non_speakers_german import (
     is_nobody,
@@ -42,7 +42,6 @@ _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"}
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
 
-_SUBJECT_RULES = frozenset({"x-verb-before", "subject"})
 
 Reported = tuple[int, int, str]
 """Start and end of the reported words, and the rule that found them."""
@@ -196,7 +195,7 @@ def _names_nobody(candidate: Candidate) -> bool:
         return True
     if rule == "x-verb-before" and is_owned_thing(s, phrase):
         return True
-    if rule in _SUBJECT_RULES and s[phrase[0]].lower in _OBJECT_ARTICLES:
+    if rule in SUBJECT_RULES and s[phrase[0]].lower in _OBJECT_ARTICLES:
         return True
     quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
     if s[phrase[0] - 1].lower not in BY and is_passive_with_words(s, quote):

@@ -27,7 +27,7 @@ _STAND_ALONE = frozenset(  # determiners that can be the whole phrase: two said
     | {"most", "another", "all", "both", "few"}
 )
 _GROUPS = frozenset({"people", "others", "those", "some", "many", "several", "one"})
-_BEFORE_DAYS = frozenset({"last", "next", "this", "late", "early"})
+BEFORE_DAYS = frozenset({"last", "next", "this", "late", "early"})
 _BEFORE_TIMES = frozenset({"last", "this", "next", "years", "days", "weeks", "months"})
 _LONGEST_NOMINAL = 9  # tokens from a determiner to its noun
 _LONGEST_BARE = 5  # tokens of a phrase without a determiner
@@ -154,7 +154,7 @@ def _before_time(s: Sentence, last: int) -> int:
     if token.classes & lx.DAY and not is_named_like_month(s, last):
         before = last - 1
         while before >= 0 and (
-            s[before].lower in _BEFORE_DAYS or s[before].classes & lx.PREPOSITION
+            s[before].lower in BEFORE_DAYS or s[before].classes & lx.PREPOSITION
         ):
             before -= 1
         return before

@@ -9,7 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.phrases.phrase_before import BEFORE_DAYS, phrase_before
 from reader.analysis.grammar.subjects.subjects_across_commas import (
     AFFILIATION_PREPOSITIONS,
     LIKE_CONJUNCTIONS,
@@ -58,7 +58,6 @@ _IRREGULAR_PARTICIPLES = frozenset(
 )
 _CLAUSE_REACH = 14  # tokens of a clause without commas
 _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
-_WHICH_TIME = frozenset({"last", "this", "late", "early", "next"})
 _PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
 
 
@@ -177,7 +176,7 @@ def _relative_before_time(s: Sentence, at: int) -> int:
     left = at
     while left > 0 and at - left < _TIME_REACH:
         token = s[left]
-        when = token.classes & (lx.DAY | lx.TIME) or token.lower in _WHICH_TIME
+        when = token.classes & (lx.DAY | lx.TIME) or token.lower in BEFORE_DAYS
         if not when and not token.classes & (lx.PREPOSITION | lx.DETERMINER):
             break
         left -= 1

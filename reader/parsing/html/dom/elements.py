@@ -15,7 +15,7 @@ BLOCKS = word_set("""
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section
     summary table tbody tfoot thead tr td th ul""")
 _PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
-_SELF_LINK_SYMBOLS = frozenset({"¶", "§", "#", "🔗"})
+SELF_LINK_SYMBOLS = frozenset({"¶", "§", "#", "🔗"})
 SOUND_SYMBOLS = frozenset({"ⓘ", "🔊", "🔉"})
 """Text of a link that plays the pronunciation of a word."""
 _BACK_SYMBOLS = frozenset({"↩", "←", "↵", "⏎", "↑", "⤴", "^", "🔙"})
@@ -309,7 +309,7 @@ def is_symbol_link(link: Element, kind: BlockKind) -> bool:
         return True
     if kind is BlockKind.HEADING:
         return not any(map(str.isalnum, text))
-    return text in _SELF_LINK_SYMBOLS
+    return text in SELF_LINK_SYMBOLS
 
 
 def _is_back_link(link: Element, text: str) -> bool:

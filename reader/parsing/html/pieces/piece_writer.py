@@ -7,6 +7,7 @@ from reader.parsing.block_text import Mark
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
     NOTE_PUNCTUATION,
+    SELF_LINK_SYMBOLS,
     is_drawn_rule,
     is_item_mark,
     is_line_numbers,
@@ -35,7 +36,6 @@ _LONGEST_CAPTION = 700  # characters; more is body text in a box named "caption"
 _BESIDE_PICTURE = 160  # characters of a line directly in a figure, without an element of its own
 _SHORTEST_NOTE = 12  # characters; less is only the mark of a note elsewhere
 _PARAGRAPH = BlockKind.PARAGRAPH  # tested for every piece: a module-level name is looked up faster
-_LINK_SIGNS = ("#", "¶", "§", "🔗")  # alone: the link of a heading to itself
 _ITEM_TAGS = ("li", "dt", "dd")
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
 _SEPARATOR_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})  # kinds of drawn separators
@@ -105,7 +105,7 @@ class Writer:
             if kind in _SEPARATOR_KINDS and is_drawn_rule(text):
                 self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
                 continue
-            if kind is BlockKind.HEADING and text in _LINK_SIGNS:
+            if kind is BlockKind.HEADING and text in SELF_LINK_SYMBOLS:
                 continue
             self._add_piece(frame, kind, level, text, marks)
         if self.notes:
