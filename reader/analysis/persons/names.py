@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.name_contexts import (
@@ -36,10 +37,8 @@ else:  # not needed for every text
 
 _tuple = tuple.__new__  # creates a mention in a third of the time of its own constructor
 _JOINT = lazily(r" (?:e|y) ")
-_BEFORE_OBJECT = lazily(
-    r"([^\W\d_]+)(?:-\S+)?[ ]"
-    r"(?!(?:[Vv][ao]n|In|An|Auf|Aus|Zu|Op)[ ])[^\W\d_]\S*(?=[ ]de[rn][ ])"
-)
+_OBJECT_ARTICLES = (" den ", " der ")
+_NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus", "Zu", "Op"})
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
 _GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
@@ -130,16 +129,25 @@ def _german_run(
     The result is the run with its start and end offsets. It ends before the article of an object:
     Gestern lobte Ada Quill | den Torwart.
     """
-    if " de" in written and (named := _BEFORE_OBJECT.search(written)):
-        following = written[named.end() :].split()  # but: Chef | der Werft Jan Quill
-        if following[-2].islower() or is_first_name(named.group(1).lower(), book.language):
-            after = at + named.end()
+    for article in _OBJECT_ARTICLES:
+        if article in written and (end := _end_before_object(written, article, book.language)):
+            after = at + end
             written = text[at:after]
     if text.startswith(" zu ", after):
         after = noble_names.house_after(text, written, at, after, book.language) or after
         written = text[at:after]
     noun = common_nouns.noun_after_article(written, book.language) if " " in written else ""
     return (noun, after - len(noun), after) if noun else (written, at, after)
+
+
+def _end_before_object(written: str, article: str, language: Language) -> int:
+    """Return where a full name ends before an article; 0 if that belongs to it or to its role."""
+    before, _, after = written.partition(article)
+    names, following = before.split(" "), after.split(" ")
+    if len(names) < 2 or names[-1] in _NAME_PARTICLES:
+        return 0
+    alone = len(following) == 1 or following[-2].islower()  # but: Chef | der Werft Jan Quill
+    return len(before) if alone or is_first_name(names[-2].lower(), language) else 0
 
 
 def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -> Form | None:

@@ -40,6 +40,7 @@ _GEHEN = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
 _SICH_REACH = 6  # tokens between "sich" and "als"
 _REACH = 30  # tokens
 _REPORTING = lx.REPORT | lx.NAME | lx.QUOTATIVE
+_WONACH_REACH = 14  # tokens from "wonach" to the quote
 _HOLDER_REACH = 8  # tokens from "von" to "wonach"
 _SHORTEST_INSERTED = 6  # tokens: Es ist, so nennt es X,
 _SHORTEST_GAPPED = 4  # tokens: X spricht von „…“
@@ -147,7 +148,7 @@ def _inserted_report(s: Sequence[Token], quote: int) -> tuple[Phrase | None, int
 
 def _holder_before_wonach(s: Sequence[Token], quote: int) -> tuple[Phrase | None, int]:
     """Return the X of "Die Kritik von X, wonach der Plan „…“ sei, …", and the conjunction."""
-    for at in range(quote - 1, max(3, quote - _REACH), -1):
+    for at in range(quote - 1, max(3, quote - _WONACH_REACH), -1):
         if s[at].kind == QUOTED:
             break
         if s[at].lower == "wonach" and s[at - 1].text == ",":
