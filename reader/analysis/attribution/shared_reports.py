@@ -33,15 +33,23 @@ def with_shared_report(
 def _speaker_in_gap(place: Place, shared: Candidate) -> Candidate | None:
     """Return the Poe of "Quill called it “bold”; Poe, “theft”", whose verb is that of Quill."""
     s, start, end = place.view.s, place.previous + 1, place.at
-    if shared.rule not in RULES_BEFORE or start + 1 >= end or s[start].text not in (";", ","):
+    if shared.rule not in RULES_BEFORE or start + 1 >= end or shared.cue is None:
         return None
-    start += 1 + (s[start + 1].lower in _JOINTS)
+    if shared.rule == "x-called" and s[shared.cue + 1].kind == CAPITAL:
+        return None  # Quill called Poe “a fool”, Vale “a fraud”: both are objects
+    if s[start].text in (";", ","):
+        start += 1 + (s[start + 1].lower in _JOINTS)
+    elif s[start].lower in _JOINTS:
+        start += 1
+    else:
+        return None
     end -= s[end - 1].text == ","
     phrase = phrase_after(s, start) if start < end else None
     if phrase is None or phrase[1] != end - 1:
         return None
     head = s[phrase[1]]
-    speaks = head.kind == CAPITAL or means_people(head.lower, head.classes)
+    several = phrase[0] < phrase[1] or head.lower[-1:] == "s"  # not: and general “matters”
+    speaks = head.kind == CAPITAL or (several and means_people(head.lower, head.classes))
     if not speaks and head.lower not in _OTHERS:
         return None
     return Candidate(phrase, shared.cue, shared.rule, w.SAME_SENTENCE + w.ADJACENT, s)

@@ -11,6 +11,12 @@ from attributions import attributions
         ("Some dockers cried “encore, encore”; others “get off”.", ["Some dockers", "others"]),
         ("Ada Quill said the talks were “frank”, and Ben Poe, “useful”.", ["Ada Quill", "Ben Poe"]),
         ("Ada Quill said the talks were “frank” and “useful”.", ["Ada Quill", "Ada Quill"]),
+        (
+            "Delta Bank called it “grim”, Port Bank “awful” and the Herald “worse than feared”.",
+            ["Delta Bank", "Port Bank", "the Herald"],
+        ),
+        ("Ada Quill called Ben Poe “a fool” and Tom Vale “a fraud”.", ["Ada Quill", "Ada Quill"]),
+        ("Ada Quill called Ben Poe “a fool”, Tom Vale “a fraud”.", ["Ada Quill", "Ada Quill"]),
         ("Ada Quill called it “slow”, “old” and, in May, “lost”.", 3 * ["Ada Quill"]),
     ],
 )
