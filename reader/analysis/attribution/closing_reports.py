@@ -11,6 +11,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, Token
 
+_ALSO = frozenset({"aussi", "également", "encore", "también", "anche", "também", "auch", "ook"})
 _TEILEN = frozenset({"teilt", "teilte", "teilen", "teilten"})
 
 
@@ -24,7 +25,8 @@ def closing_report(place: Place, start: int) -> Candidate | None:
             continue
         if language.verb_second and (source := _source_of_hiess_es(s, verb)) is not None:
             return Candidate(source, verb, "said-x-later", w.SAID_X_LATER, s)
-        phrase = phrase_after(s, verb + 1) if _may_report_backwards(place, verb) else None
+        also = verb + 2 < len(s) and s[verb + 1].lower in _ALSO  # note aussi la Chambre
+        phrase = phrase_after(s, verb + 1 + also) if _may_report_backwards(place, verb) else None
         if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
             continue
         if s[phrase[0]].lower == "es":

@@ -143,6 +143,11 @@ from attributions import Attributions, attributions
             id="a dash and that before the verb",
         ),
         pytest.param(
+            "Jan Tal schwieg. Der Turm sei „sehr marode“ und müsse weg, sagte auch Ada Holm.",
+            (("sehr marode", "Ada Holm"),),
+            id="somebody too reports at the end of the sentence",
+        ),
+        pytest.param(
             (
                 "Kantor Jan Tal blieb. Er übte, weil der Küster schimpfte. „Die Orgel verzeiht "
                 "nichts.“"
