@@ -120,7 +120,17 @@ def _speech_noun_before(s: Sequence[Token], quote: int) -> int | None:
             if index < quote - 1 or token.text not in DASHES:  # her answer then – “…”
                 return None
         elif index and _means_speech(s, index, quote) and _is_owned(s, index):
-            return index
+            return _answer_to(s, index) or index
+    return None
+
+
+def _answer_to(s: Sequence[Token], noun: int) -> int | None:
+    """Return the response of "Poe's response to Quill's email": the email is not quoted."""
+    for index in range(noun - 2, max(0, noun - _NOUN_REACH), -1):
+        if s[index].kind == POINT:
+            return None
+        if s[index + 1].lower == "to" and s[index].classes & lx.SPEECH:
+            return index if _is_owned(s, index) else None
     return None
 
 

@@ -101,3 +101,8 @@ def test_the_owner_of_a_romance_appeal_or_comment_has_said_it(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+def test_an_answer_to_somebody_s_words_is_that_of_who_answers() -> None:
+    text = "Ben Poe's response to Ada Quill's email was curt: “No, and never again.”"
+    assert attributions(text) == (("No, and never again.", "Ben Poe"),)
