@@ -16,7 +16,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reported_mood import is_relayed_report
 from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
 from reader.analysis.grammar.clauses.sources import Source
-from reader.analysis.grammar.german.actors import is_body
+from reader.analysis.grammar.german.actors import is_body, is_person
 from reader.analysis.grammar.german.announcing_nouns import owner_without_article
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_in
 from reader.analysis.grammar.german.verb_groups import BY
@@ -39,6 +39,7 @@ from reader.analysis.text.tokens import Tokens
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
 _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
 _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
+_WITH = frozenset({"mit", "met"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
 
@@ -145,7 +146,13 @@ class GermanProse:
         if any(token.kind != POINT for token in place.view.s[place.at + 1 :]):
             return None
         attribution = anaphoric_attribution(after)
-        return self._reading.mention(after, *attribution) if attribution is not None else None
+        if attribution is None:
+            return None
+        phrase, language = attribution[0], self._reading.language
+        ends = after[0].lower in _WITH and phrase[0] < phrase[1]  # Mit dieser Frage endet der Abend
+        if ends and not (is_person(after, phrase, language) or is_body(after, phrase)):
+            return None
+        return self._reading.mention(after, *attribution)
 
     def is_object(self, mention: Mention) -> bool:
         """Whether a mention is an object or "es", not a subject: den Brand, es."""

@@ -148,6 +148,16 @@ from attributions import Attributions, attributions
             id="somebody too reports at the end of the sentence",
         ),
         pytest.param(
+            "Es regnete. „Wir gehen alle voran.“ Mit dieser Botschaft eröffnete Ada Holm das Fest.",
+            (("Wir gehen alle voran.", "Ada Holm"),),
+            id="somebody acts with this message",
+        ),
+        pytest.param(
+            "Ada Holm kam. „Wir gehen voran.“ Mit dieser Frage begann der Abend.",
+            (("Wir gehen voran.", "Ada Holm"),),
+            id="what begins with this question does not speak",
+        ),
+        pytest.param(
             (
                 "Kantor Jan Tal blieb. Er übte, weil der Küster schimpfte. „Die Orgel verzeiht "
                 "nichts.“"

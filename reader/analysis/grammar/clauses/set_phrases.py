@@ -47,8 +47,11 @@ _SHORTEST_GAPPED = 4  # tokens: X spricht von „…“
 _SHARED = frozenset({"von", "vom", "als", "de", "d'", "di"})
 _ALSO = frozenset({"und", "doch", "aber", "et", "y", "e", "mais", "pero", "mas", "ma"})
 _WITH_THESE = frozenset({"mit", "met"})
-_THESE = frozenset({"diesen", "diesem", "deze"})
-_WORDS = frozenset({"worten", "satz", "sätzen", "woorden"})
+_THESE = frozenset({"diesen", "diesem", "dieser", "deze"})
+_WORDS = frozenset(
+    {"worten", "satz", "sätzen", "woorden", "feststellung", "aussage", "frage", "bemerkung"}
+    | {"botschaft", "fazit", "appell", "aufforderung", "ankündigung", "forderung", "zitat"}
+)
 _WITH_WORDS = 4  # tokens: Mit diesen Worten begrüßte
 _SHORTEST_LEAD_IN = 3  # tokens: Auf Plakaten stand
 
