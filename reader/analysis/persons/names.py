@@ -100,9 +100,9 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             continue
         if language.drops_subject and text[at - 2 : at] == ", ":
             written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
-        if " d" in written and language.compound_inversion:
+        if language.compound_inversion and " d" in written:
             written = _before_body(book, written)
-        if written.count(" ") > 1 and language.compound_inversion:
+        if language.compound_inversion and written.count(" ") > 1:
             from reader.analysis.persons.romance_forms import length_of_place  # for few names
 
             place = length_of_place(text, at, written, language)
