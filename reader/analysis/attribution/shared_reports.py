@@ -26,8 +26,17 @@ def with_shared_report(
     if cue is not None and shared.rule != "according-to":
         sources = (c for c in candidates if c.rule == "according-to" and (c.cue or 0) < cue)
         candidates = [c for c in candidates if c not in set(sources)]
-    gapped = _speaker_in_gap(place, shared)
+    gapped = _speaker_in_gap(place, shared) or _agent_in_gap(place, shared)
     return [*candidates, same] if gapped is None else [*candidates, same, gapped]
+
+
+def _agent_in_gap(place: Place, shared: Candidate) -> Candidate | None:
+    """Return the press of "called “a star” by her coach and “a diva” by the press"."""
+    s, by = place.view.s, place.at + 1
+    if shared.rule != "called-by-x" or by >= len(s) or s[by].lower != "by":
+        return None
+    phrase = phrase_after(s, by + 1)
+    return None if phrase is None else Candidate(phrase, shared.cue, shared.rule, w.AGENT, s)
 
 
 def _speaker_in_gap(place: Place, shared: Candidate) -> Candidate | None:

@@ -18,16 +18,18 @@ def resolve_cataphora(
     Cost: one look at all persons of the text for each such pronoun.
     """
     first = min((person.seen_at for person in book.people if person.seen_at >= 0), default=-1)
+    resolved: dict[int, Person] = {}  # by the offset of the pronoun, which several quotes may have
     for each in found:
         mention = each.mention
         if mention is None or mention.start > first:
             continue
         lower = text[mention.start : mention.end].lower()
         gender = "m" if lower in language.he else "f" if lower in language.she else ""
-        person = (
-            _first_person_after(book, each.end, gender) if gender and not mention.name else None
-        )
+        person = resolved.get(mention.start)
+        if person is None and gender and not mention.name:
+            person = _first_person_after(book, each.end, gender)
         if person is not None and mention.person is None:
+            resolved[mention.start] = person
             person.gender = gender
             each.mention = mention._replace(person=person)
 

@@ -17,6 +17,10 @@ from attributions import attributions
         ),
         ("Ada Quill called Ben Poe “a fool” and Tom Vale “a fraud”.", ["Ada Quill", "Ada Quill"]),
         ("Ada Quill called Ben Poe “a fool”, Tom Vale “a fraud”.", ["Ada Quill", "Ada Quill"]),
+        (
+            "She has been called “a star” by her coach and “a diva” by the press.",
+            ["her coach", "the press"],
+        ),
         ("Ada Quill called it “slow”, “old” and, in May, “lost”.", 3 * ["Ada Quill"]),
     ],
 )

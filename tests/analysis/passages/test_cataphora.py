@@ -51,3 +51,8 @@ def test_a_name_seen_only_later_settles_earlier_quotes() -> None:
 )
 def test_whoever_is_named_later_is_meant(text: str, expected: Attributions) -> None:
     assert attributions(text) == expected
+
+
+def test_all_quotes_of_a_pronoun_have_the_person_named_after_the_first() -> None:
+    text = "Reminded of her remark that Holt was “past it”, Ada Quill winced. “I was young then.”"
+    assert [who for _, who in attributions(text)] == ["Ada Quill", "Ada Quill"]
