@@ -45,6 +45,7 @@ _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
 _RANKS = frozenset(
     lx.words("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
 )
+_RANK_RUNS = _RANKS | {f"The {rank}" for rank in _RANKS}
 # Slices are compared with these, as calls of `startswith` would take twice as long.
 _PLURAL_OWNERS = frozenset({"’ ", "' "})
 _POSSESSIVE_ENDINGS = frozenset({"’s", "'s"})
@@ -82,8 +83,10 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         at, after = run.span()
         if at == start and written.isupper() and " " in written:
             written = _in_title_case(book, text, at, after)
-        if text[after : after + 4] == " of " and (
-            holder := _rank_holder(book, text, at, after, seen)
+        if (
+            written in _RANK_RUNS
+            and text[after : after + 4] == " of "
+            and (holder := _rank_holder(book, text, at, after, seen))
         ):
             seen.append(holder)
             continue
