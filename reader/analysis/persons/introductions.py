@@ -225,7 +225,7 @@ class Introductions:
                 if (alone or (before[-2:-1] and before[-2][-1] == ",")) and self._is_role(title):
                     heads.add(title)  # Pope Innocent, but: General Assembly
             heads |= {_HYPERNYMS.get(head, "") for head in heads}
-            if self.language.nouns_capitalised:
+            if self.language.code != "en":
                 heads |= role_synonyms.synonyms_of(heads)
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)
@@ -304,7 +304,10 @@ class Introductions:
         return ""
 
     def _directly_before(self, words: list[str]) -> str:
-        """Return "sluice warden" of "the sluice warden Gwen Tarrow"."""
+        """Return "warden" of "the warden Gwen Tarrow", "avocat" of "l'avocat Roux"."""
+        if words and words[-1][:2].lower() in _ELIDED:
+            role = words[-1][2:]
+            return role if self._is_role(role) else ""
         if not words or not self._is_role(words[-1]) or self._classes(words[-1]) & lx.REPORT:
             return ""
         kept = 1

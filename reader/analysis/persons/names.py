@@ -94,6 +94,10 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             if text[after : after + 1] == "-" and not text[after + 1 : after + 2].isalnum():
                 continue  # der Berner Bau- und Hafendirektor
             written, at, after = _german_run(book, text, written, at, after)
+        elif language.compound_inversion and (elided := _length_of_elided(written)):
+            if elided == len(written):
+                continue  # L'avocat
+            at, written = at + elided, written[elided:]
         if (
             " " not in written
             and written not in by_last
@@ -122,6 +126,18 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             is_possessive = text[after : after + 2] in _POSSESSIVE_ENDINGS
             seen.append(_tuple(NamedPerson, (at, person, is_possessive)))
     return seen
+
+
+def _length_of_elided(written: str) -> int:
+    """Return the length of a noun with an elided article before a name: L'avocat | Ada Quill."""
+    first = written.partition(" ")[0]
+    mark = max(first.find("'"), first.find("’"))
+    if mark < 1 or not first[mark + 1 : mark + 2].islower():
+        return 0
+    rest = written[len(first) + 1 :]
+    while rest and not rest[0].isupper():
+        rest = rest.partition(" ")[2]  # L'avocat de Jean Quill
+    return len(written) - len(rest)
 
 
 def _german_run(

@@ -99,3 +99,33 @@ def test_the_place_and_the_commas_of_an_office_are_no_part_of_a_name(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "name"),
+    [
+        ("fr", "L'avocat", "Jean Tal"),
+        ("fr", "L’attaquant", "Jean Tal"),
+        ("fr", "L'ex-ministre", "Léa Tal"),
+        ("it", "L'attrice", "Ada Tal"),
+    ],
+)
+def test_an_elided_article_and_its_noun_are_no_part_of_a_name(
+    language: str, role: str, name: str
+) -> None:
+    said = "a dit" if language == "fr" else "ha detto"
+    text = f"{role} {name} est venu. « Il pleut partout », {said} {name.split()[1]}."
+    assert attributions(text, language) == (("Il pleut partout", name),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "L'avocat Jean Tal vient. « Il pleut », dit l'avocat.", "Jean Tal"),
+        ("fr", "Le maire Jean Tal vient. « Il pleut », dit l'édile.", "Jean Tal"),
+        ("es", "La alcaldesa Ada Tal viene. «Llueve ya», dijo la regidora.", "Ada Tal"),
+        ("it", "L'allenatore Ugo Tal viene. «Piove già», ha detto il tecnico.", "Ugo Tal"),
+    ],
+)
+def test_a_role_or_its_synonym_leads_to_its_holder(language: str, text: str, expected: str) -> None:
+    assert [name for _, name in attributions(text, language)] == [expected]

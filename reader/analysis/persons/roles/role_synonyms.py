@@ -1,4 +1,4 @@
-"""Synonyms of roles in German papers: "Coach" for "Trainer"."""
+"""Synonyms of roles outside English: "Coach" for "Trainer", "regidor" for "alcalde"."""
 
 from collections.abc import Iterable
 
@@ -36,6 +36,19 @@ _SAME = (  # the ending of a role, and its synonym
     ("landwirt", "bauer"),
     ("rektorin", "schulleiterin"),
     ("rektor", "schulleiter"),
+    ("alcalde", "regidor"),
+    ("alcaldesa", "regidora"),
+    ("alcalde", "edil"),
+    ("concejal", "edil"),
+    ("presidente", "mandatario"),
+    ("presidenta", "mandataria"),
+    ("entrenador", "técnico"),
+    ("treinador", "técnico"),
+    ("allenatore", "tecnico"),
+    ("entraîneur", "technicien"),
+    ("maire", "édile"),
+    ("député", "parlementaire"),
+    ("députée", "parlementaire"),
     ("wirtin", "gastronomin"),
     ("wirt", "gastronom"),
 )
