@@ -33,6 +33,15 @@ juicio muerte asesinato huelga atentado funeral ataque homenaje
 julgamento assassinato greve incêndio homenagem
 """)
 )
+_ANSWERS = frozenset(
+    lx.words("""
+réponse réaction réplique commentaire constat verdict conclusion explication
+replica risposta commento reazione conclusione spiegazione
+respuesta reacción réplica comentario conclusión explicación
+resposta reação comentário conclusão explicação
+""")
+)
+_OF = frozenset({"de", "d'", "di", "do", "da"})
 _TOPIC_PREPOSITIONS = frozenset(
     {"sur", "à", "au", "aux", "su", "sul", "sulla", "sui", "sugli", "sulle", "a", "al", "alla"}
     | {"sobre", "ao", "aos", "às", "contre", "contro", "contra"}
@@ -220,6 +229,8 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
         return main
     if view.language.code == "en" and (owner := _owner_of_message(s, main)):
         return owner
+    if view.language.compound_inversion and (answerer := _owner_of_answer(s, main, colon)):
+        return answerer
     named = _apposed_name_before(s, colon)
     if view.language.verb_second:
         if s[colon - 1].lower == "vor" and any(t.lower in _PRESENTS for t in s[1:colon]):
@@ -251,6 +262,16 @@ def _owner_of_message(s: Sequence[Token], main: Phrase) -> Phrase | None:
         return None if means_people(s[link - 1].lower, s[link - 1].classes) else (link + 1, last)
     thing = s[last].kind == WORD and not means_people(s[last].lower, s[last].classes)
     return _experiencer(s, first) if thing and not s[first].classes & lx.SUBJECT else None
+
+
+def _owner_of_answer(s: Sequence[Token], main: Phrase, colon: int) -> Phrase | None:
+    """Return the Ada Quill of "La replica di Ada Quill: «…»", "La réponse de Ada Quill : « … »"."""
+    first, last = main
+    noun = first + 1
+    of = noun + 1
+    if last != colon - 1 or of >= last or s[noun].lower not in _ANSWERS or s[of].lower not in _OF:
+        return None
+    return (of + 1, last) if s[of + 1].kind == CAPITAL else None
 
 
 def _is_first_person(view: SentenceView, cue: int) -> bool:

@@ -89,3 +89,16 @@ def test_a_headline_names_a_topic_or_its_speaker_with_the_topic(
     language: str, text: str, expected: str
 ) -> None:
     assert [name for _, name in attributions(text, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Il ministro tace. La replica di Ada Quill: «Parole molto gravi»."),
+        ("fr", "Le ministre se tait. La réponse d'Ada Quill : « C'est grave, très grave. »"),
+        ("es", "El ministro calla. La respuesta de Ada Quill: «Es muy grave para todos»."),
+        ("pt", "O ministro cala-se. A resposta de Ada Quill: “É muito grave para todos”."),
+    ],
+)
+def test_a_romance_answer_is_that_of_whom_it_belongs_to(language: str, text: str) -> None:
+    assert [name for _, name in attributions(text, language)] == ["Ada Quill"]
