@@ -105,15 +105,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             and not _may_name(book, text, written, at, after)
         ):
             continue
-        if language.drops_subject and text[at - 2 : at] == ", ":
-            written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
-        if language.compound_inversion and " d" in written:
-            written = _before_body(book, written)
-        if language.compound_inversion and written.count(" ") > 1:
-            from reader.analysis.persons.romance_forms import length_of_place  # for few names
-
-            place = length_of_place(text, at, written, language)
-            at, written = at + place, written[place:]
+        if language.compound_inversion:
+            written, at = _romance_run(book, text, written, at)
         if german and noun_forms.is_of_somebody(written, text, at, language):
             continue
         form = _person_form(book, text, written, at, after)
@@ -167,6 +160,21 @@ def _end_before_object(written: str, article: str, language: Language) -> int:
         return 0
     alone = len(following) == 1 or following[-2].islower()  # but: Chef | der Werft Jan Quill
     return len(before) if alone or is_first_name(names[-2].lower(), language) else 0
+
+
+def _romance_run(book: NameBook, text: str, written: str, at: int) -> tuple[str, int]:
+    """Return a Romance run without another name, a body or a place beside it, and its start."""
+    language = book.language
+    if language.drops_subject and text[at - 2 : at] == ", ":
+        written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
+    if " d" in written:
+        written = _before_body(book, written)
+    if written.count(" ") > 1:
+        from reader.analysis.persons.romance_forms import length_of_place  # for few names
+
+        place = length_of_place(text, at, written, language)
+        at, written = at + place, written[place:]
+    return written, at
 
 
 def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -> Form | None:
