@@ -33,7 +33,6 @@ class Searching(ReadingBase, part=True):
                 self._search(query, origin, tell=False)
 
         def ended(query: str) -> None:
-            self.show_state(self.state._replace(cursor=origin))
             last = before.search.query if before.search else self.last_answer(_SIGN)
             self._search(query or last, origin)
 
@@ -43,7 +42,7 @@ class Searching(ReadingBase, part=True):
         self.ask(_SIGN, ended, changed=typed, cancelled=cancelled)
 
     def _search(self, query: str, origin: int, *, tell: bool = True) -> None:
-        state = self.state
+        state = self.state._replace(cursor=origin)
         # the search while typing was skipped
         if state.search is None or state.search.query != query:
             state = with_search(state, query)
