@@ -99,18 +99,16 @@ def certain_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
 def _chunks(text: str, *, complete: bool) -> tuple[list[str], bool]:
     """Return the paragraphs at the beginning, each as one line, and whether they are all."""
     groups, whole = _groups(text, complete=complete)
-    chunks: list[str] = []
-    width = -1
-    for lines in groups:
-        if len(lines) > 1 and width < 0:
-            width = _wrapped_width(text) if complete else 0
-        if len(chunks) == _MOST_UNWRAPPED and width > 0:
-            return chunks, False
+    several = next((at for at, lines in enumerate(groups) if len(lines) > 1), len(groups))
+    chunks = [lines[0] for lines in groups[:several]]
+    rest = groups[several:_MOST_UNWRAPPED]
+    width = _wrapped_width(text) if rest and complete else 0
+    for lines in rest:
         words = lines[0] if len(lines) == 1 else _unwrapped(lines, width, is_first=not chunks)
         if not words:
-            return chunks, False
+            break
         chunks.append(words)
-    return chunks, whole
+    return chunks, whole and len(chunks) == len(groups)
 
 
 def _groups(text: str, *, complete: bool) -> tuple[list[list[str]], bool]:

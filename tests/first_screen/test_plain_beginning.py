@@ -16,6 +16,7 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article, BlockKind
 from reader.model.settings import Settings
 from reader.parsing.lines import picture_credits, shapes
+from reader.parsing.plain_text import paged_text, plain
 from reader.parsing.registry import parse_article
 from reader.text.cells import is_narrow
 from reader.text.clean import clean_text
@@ -504,6 +505,8 @@ def test_the_doubtful_words_include_those_of_the_parser() -> None:
     assert all(any(doubt in hint for doubt in plain_beginning._HINTS) for hint in hints)
     assert set(plain_beginning._BY) >= shapes._BYLINE_STARTS
     assert set(plain_beginning._PARTS) >= shapes._PART_KINDS
+    assert paged_text.PAGE_MARK in plain_beginning._LAID_OUT
+    assert plain_beginning._WIRE_HEAD >= plain._WIRE_HEAD
     assert all(len(label.split()) <= plain_beginning._LABEL_WORDS for label in shapes._PROMO_LABELS)
     assert all(len(line) < plain_beginning._SHORTEST for line in shapes._PROMO_LINES)
     assert all(

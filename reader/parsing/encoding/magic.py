@@ -55,11 +55,6 @@ _SIGNATURES: tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...] = (
     ("a font", ((0, b"OTTO\x00"),)),
     ("a PostScript file", ((0, b"%!PS"),)),
 )
-_BY_FIRST_BYTE: dict[tuple[int, bytes], list[tuple[str, tuple[tuple[int, bytes], ...]]]] = {}
-for _row in _SIGNATURES:
-    _offset, _bytes = _row[1][0]
-    _BY_FIRST_BYTE.setdefault((_offset, _bytes[:1]), []).append(_row)
-_OFFSETS = sorted({offset for offset, _ in _BY_FIRST_BYTE})
 _UTF16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _CONTROLS = bytes(sorted(set(range(32)) - set(b"\t\n\r\f\x1b\x00"))) + b"\x7f"
 _SAMPLED_BYTES = 65536
@@ -69,10 +64,9 @@ _MAX_NUL_SHARE = 0.1  # text with stray NULs has fewer, UTF-16 and UTF-32 far mo
 
 def describe_binary(body: bytes) -> str:
     """Return a description of `body` ("an image"); empty if it may be text in some encoding."""
-    for first in _OFFSETS:
-        for description, parts in _BY_FIRST_BYTE.get((first, body[first : first + 1]), ()):
-            if all(body.startswith(part, offset) for offset, part in parts):
-                return description
+    for description, parts in _SIGNATURES:
+        if all(body.startswith(part, offset) for offset, part in parts):
+            return description
     if body.startswith(_UTF16_OR_32):
         return ""
     start = body[:_SAMPLED_BYTES]

@@ -88,12 +88,14 @@ class Canvas(Widget):
         self, rows: Sequence[int], lines: Sequence[tuple[Piece, ...]], width: int
     ) -> None:
         """Replace the strips of some rows; those that have only moved keep what Textual cached."""
+        if not rows:
+            return
         replaced = [self._strips[y] for y in rows]
-        known = dict(zip(self._lines, self._strips, strict=True)) if rows else {}
+        known = dict(zip(self._lines, self._strips, strict=True))
         for y in rows:
             line = lines[y]
             self._strips[y] = known.get(line) or self.painter.strip(line, width)
-        kept = set(map(id, self._strips)) if rows else ()
+        kept = set(map(id, self._strips))
         for strip in replaced:
             if id(strip) not in kept:
                 strip._divide_cache.clear()  # it contains itself there, and would not be freed
