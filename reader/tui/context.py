@@ -13,7 +13,7 @@ from reader.model.settings import Settings
 from reader.tui.drawing.painter import Painter
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.rows.rows import ChoosingKey, Page, Row
+from reader.tui.views.rows.rows import Page
 from reader.workers.analyst import Analyst
 
 if TYPE_CHECKING:  # loaded only when a list is reopened
@@ -83,13 +83,7 @@ class Navigator(Protocol):
         ...
 
     def listing(
-        self,
-        pages: Sequence[Page],
-        chosen: Callable[[object], None],
-        *,
-        keys: Sequence[ChoosingKey],
-        typed: Callable[[str], Row] | None,
-        number: int,
+        self, pages: Sequence[Page], chosen: Callable[[object], None], *, number: int
     ) -> None:
         """Open a list at page `number`; `chosen` gets a `Chosen`, or None."""
         ...

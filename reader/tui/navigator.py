@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands.command import Where
 from reader.tui.context import Context, Picked
-from reader.tui.views.rows.rows import ChoosingKey, Chosen, Page, Row
+from reader.tui.views.rows.rows import Chosen, Page
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -41,20 +41,12 @@ class AppNavigator:
         self._app.push_screen(HelpScreen(self._context(), places, own), choose)
 
     def listing(
-        self,
-        pages: Sequence[Page],
-        chosen: Callable[[object], None],
-        *,
-        keys: Sequence[ChoosingKey],
-        typed: Callable[[str], Row] | None,
-        number: int,
+        self, pages: Sequence[Page], chosen: Callable[[object], None], *, number: int
     ) -> None:
         """Open a list over the screen."""
         from reader.tui.screens.lists import ListScreen
 
-        context = self._context()
-        screen = ListScreen(context, pages, keys=keys, typed=typed, number=number)
-        self._app.push_screen(screen, chosen)
+        self._app.push_screen(ListScreen(self._context(), pages, number=number), chosen)
 
     def library(
         self,

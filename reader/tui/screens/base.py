@@ -10,7 +10,7 @@ from reader.commands.command import Command, Where
 from reader.errors import AlreadyThere, ReaderError, UsageError
 from reader.tui.screens.key_screen import KeyScreen
 from reader.tui.views.ink.words import shorten
-from reader.tui.views.rows.rows import ChoosingKey, Chosen, Page, Row
+from reader.tui.views.rows.rows import Chosen, Page
 from reader.tui.widgets.lines import LineList
 
 _CLEAR = "\x1b[2J"
@@ -27,8 +27,6 @@ class CommandScreen(KeyScreen):
         *pages: Page,
         then: Callable[[Chosen], None] | None = None,
         closed: Callable[[], None] | None = None,
-        keys: Sequence[ChoosingKey] = (),
-        typed: Callable[[str], Row] | None = None,
         number: int = 0,
     ) -> None:
         """Open a list over this screen.
@@ -37,9 +35,6 @@ class CommandScreen(KeyScreen):
             pages: The pages of the list; Tab switches between them.
             then: Called with the chosen row. Not called if the list is closed without a choice.
             closed: Called if it is closed without a choice: shows the list it was opened from.
-            keys: Further keys that choose the row under the cursor, and what each does.
-            typed: Makes a row from a filter text that matches no row. If None, such a text chooses
-            nothing.
             number: Index of the page that is shown first.
         """
 
@@ -50,7 +45,7 @@ class CommandScreen(KeyScreen):
             elif closed is not None:
                 closed()
 
-        self.context.navigator.listing(pages, chosen, keys=keys, typed=typed, number=number)
+        self.context.navigator.listing(pages, chosen, number=number)
 
     # appearance ------------------------------------------------------------------------
 

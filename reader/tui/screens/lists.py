@@ -1,57 +1,39 @@
 """A list that opens over another screen: quotes, speakers, notes, links, keys."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
-from reader.commands.command import Where
-from reader.text.cells import cell_width
+from reader.commands.command import Command, Where
+from reader.commands.table import BY_ID
 from reader.tui.context import Context
-from reader.tui.screens.list_actions import CLOSE, ListActions
-from reader.tui.views.ink import ink as inks
+from reader.tui.screens.base import CommandScreen
+from reader.tui.views.hints import Hint
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import shorten
-from reader.tui.views.rows.rows import (
-    ChoosingKey,
-    Chosen,
-    Page,
-    Row,
-    Rows,
-)
+from reader.tui.views.lists.list_bars import CLOSE, help_on_keys, list_hints, title_pieces
+from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, GoToNext, Page, Row
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Band, Frame
 from reader.tui.widgets.lines import LineList
 
 _FRAME_ROWS, _TIGHT_FRAME_ROWS = 6, 5  # rows for the title, the key hints and padding
 _LOW_ROWS = 20  # screen height below which padding is reduced
-_HEADINGS_UP_TO = 500  # length up to which every row is checked for being a heading
 _NARROW_CELLS = 70  # screen width below which a list has the full width
 _WIDEST_CELLS, _WIDEST = 116, 0.86  # greatest width, in cells and as a share of the screen
 _BESIDE_CELLS, _BESIDE_FROM = 4, 100  # cells left free beside it on screens narrower than that
 _ROW_MARGIN = 2  # cells on either side of a row, and of the frame
 _TALLEST = 0.85  # greatest height, as a share of the screen
-_GAP_CELLS = 2  # before the filter text
 
 
-def counted_rows(rows: Rows) -> int:
-    """Return how many rows can be chosen; long lazy lists have at most one heading, the first."""
-    if len(rows) > _HEADINGS_UP_TO and not isinstance(rows, list):
-        return len(rows) - rows[0].heading
-    return sum(not rows[number].heading for number in range(len(rows)))
-
-
-class ListScreen(ListActions, ModalScreen[object]):
+class ListScreen(CommandScreen, ModalScreen[object]):
     """Lists rows; closes with a `Chosen`, or None.
 
     Args:
         context: The services.
         pages: The pages of the list; Tab switches between them.
-        keys: Further keys that choose the row under the cursor, and what each does.
-        typed: Makes a row from a filter text that matches no row. If None, such a text chooses
-            nothing.
         number: Index of the page that is shown first.
     """
 
@@ -70,23 +52,13 @@ class ListScreen(ListActions, ModalScreen[object]):
     ListScreen #foot { background: $panel; }
     """
 
-    def __init__(
-        self,
-        context: Context,
-        pages: Sequence[Page],
-        *,
-        keys: Sequence[ChoosingKey] = (),
-        typed: Callable[[str], Row] | None = None,
-        number: int = 0,
-    ) -> None:
+    def __init__(self, context: Context, pages: Sequence[Page], *, number: int = 0) -> None:
         super().__init__(context)
         self._pages = pages
         self._number = number
-        self._own_keys = keys
         self._was_typing = False
-        self._typed = typed
         self._list = LineList(id="rows", panel=True)
-        if typed is not None:
+        if self._takes_names:
             self._list.unmatched = "No name has these words. Enter takes what you typed."
         self._head = Bar(id="title")
 
@@ -103,26 +75,34 @@ class ListScreen(ListActions, ModalScreen[object]):
         self._show_page()
         self._list.focus()
 
+    @property
+    def _page(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self._number]
+
+    @property
+    def _takes_names(self) -> bool:
+        """Whether a name that is not listed can be typed."""
+        return self._page.typed is not None
+
     def _show_page(self) -> None:
-        page = self._pages[self._number]
-        self._list.words = page.words
-        self._show_rows(cursor=page.cursor)
+        self._list.words = self._page.words
+        self._show_rows(cursor=self._page.cursor)
 
     def _show_rows(self, *, cursor: int | None = None) -> None:
+        """Show the rows of the page, with the cursor at `cursor` or kept in place if possible."""
         self.fit()
-        page = self._pages[self._number]
-        self._list.empty_text = page.empty_text
-        self._list.set_rows(page.rows, cursor=cursor)
+        self._list.empty_text = self._page.empty_text
+        self._list.set_rows(self._page.rows, cursor=cursor)
         self._head.show(self._draw_head)
         self.show_hints()
 
     def fit(self) -> None:
         """Size the frame to the rows, and adapt the rows to its width."""
-        shown, cells = self._pages[self._number].rows, self.row_cells()
+        shown, cells = self._page.rows, self.row_cells()
         self._pages = [page.fit(cells) for page in self._pages]
-        page = self._pages[self._number]
-        if page.rows is not shown:
-            self._list.set_rows(page.rows)
+        if self._page.rows is not shown:
+            self._list.set_rows(self._page.rows)
         longest = max(len(each.rows) or len(each.empty_text) for each in self._pages)
         height = self.app.size.height
         tight = self._is_narrow() or height < _LOW_ROWS
@@ -156,49 +136,91 @@ class ListScreen(ListActions, ModalScreen[object]):
             self.fit()
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
-        pieces: list[Piece] = []
-        used = 0
-        titles = [f" {title} " for title in self._titles()]
-        if sum(map(cell_width, titles)) > width:  # the page shown here matters most
-            titles = [
-                title if number == self._number else f" {page.title} "
-                for number, (page, title) in enumerate(zip(self._pages, titles, strict=True))
-            ]
-        for number, title in enumerate(titles):
-            text = shorten(title, width - used)
-            here = number == self._number
-            pieces.append((text, inks.PANEL | (inks.HEADING if here else inks.META)))
-            used += cell_width(text)
-            if text != title:  # one ellipsis is enough
-                break
-        if self._list.words and width - used > _GAP_CELLS:
-            words = shorten(" " * _GAP_CELLS + self._list.words, width - used)
-            pieces.append((words, inks.PANEL | inks.META))
-            used += cell_width(words)
-        pieces.append((" " * (width - used), inks.PANEL))
-        return pieces
+        return title_pieces(
+            self._pages, self._number, width, dot=self.context.glyphs.dot,
+            words=self._list.words, found=self._list.shown.found(),
+        )  # fmt: skip
 
-    def _titles(self) -> Iterator[str]:
-        """Yield the titles of all pages with their counts."""
-        for number, page in enumerate(self._pages):
-            count = self._count_text(page, here=number == self._number)
-            yield f"{page.title} {self.context.glyphs.dot} {count}" if count else page.title
+    def hints(self) -> list[Hint]:
+        """Return the key hints of this list."""
+        keymap, is_filtered = self.context.keymap, bool(self._list.words)
+        return list_hints(self._pages, self._number, keymap, is_filtered=is_filtered)
 
-    def _count_text(self, page: Page, *, here: bool) -> str:
-        """Return the number of rows that can be chosen, and of those that match the filter.
+    def own_keys(self) -> Sequence[tuple[str, str]]:
+        """Return the keys of this list that are not in the command table, and what each does."""
+        return help_on_keys(self._pages, self._number)
 
-        Empty if nothing can be chosen, or if the number would not be informative.
-        """
-        found = self._list.shown.found() if here else None
-        if not page.enter or (found is None and not page.shows_count):
-            return ""
-        if found is None and page.count_text:
-            return page.count_text
-        return f"{'' if found is None else f'{found:,} of '}{counted_rows(page.rows):,}"
+    # keys ----------------------------------------------------------------------------------------
 
-    def _filter(self, words: str) -> None:
-        self._list.filter(words)
-        self._head.redraw()
+    def places(self) -> tuple[Where, ...]:
+        """Return the places whose keys apply, those of the commands of this list first."""
+        own = [each.key for page in self._pages for each in (*page.acts, *page.keys)]
+        named = [BY_ID[key].where for key in own if key in BY_ID]
+        return (*dict.fromkeys(named), *super().places())
+
+    def perform(self, command: Command, argument: str) -> None:
+        """Run a command: one of this list, if the page has it, or one of every list."""
+        if command.where in self.PLACES or command.where is Where.ANYWHERE:
+            super().perform(command, argument)
+        elif not self._run_own_key(command.id):
+            self.tell("only in the other list: Tab shows it")
+
+    def _run_chosen(self, command_id: object) -> None:
+        """Run what was chosen on the help screen, which may be a key of this list alone."""
+        if not isinstance(command_id, str) or not self._run_own_key(command_id):
+            super()._run_chosen(command_id)
+
+    def _run_act(self, act: Act | ActOnAll | GoToNext) -> None:
+        if isinstance(act, GoToNext):
+            if not self._list.move_to_next(act.is_wanted):
+                self.tell(act.none)
+        elif isinstance(act, Act):
+            self.begin_change()
+            act.run(
+                self._list.row, self._show_result_and_move_on if act.moves_on else self._show_result
+            )
+        elif self._list.shown.found() is not None or not self._list.words:
+            self.begin_change()
+            act.run(self._list.shown.listed(), self._show_result)
+        else:
+            self.tell("still looking for these words")
+
+    def _run_own_key(self, key: str) -> bool:
+        """Handle a key, or a command, that the page declares; return whether it declares it."""
+        if key == "tab" and len(self._pages) > 1:
+            self.clear_notice()
+            self._number = (self._number + 1) % len(self._pages)
+            self._show_page()
+            return True
+        for act in self._page.acts:
+            if key == act.key:
+                self.clear_notice()
+                if self._list.row is not None or not act.needs_row:
+                    self._run_act(act)
+                return True
+        for own in self._page.keys:
+            if key == own.key:
+                row = self._list.row or (None if own.needs_row else Row(()))
+                if row is not None:
+                    self.dismiss(Chosen(row, key, self._list.words))
+                return True
+        return False
+
+    def _show_result(self, pages: Sequence[Page], notice: str) -> None:
+        """Show the pages after an action, with the cursor kept in place if possible."""
+        if not self.is_attached:
+            return
+        if pages:
+            self._pages = pages
+            self._show_rows()
+        self.tell(notice)
+        self.end_change()
+
+    def _show_result_and_move_on(self, pages: Sequence[Page], notice: str) -> None:
+        """Show the rows after an action; if it changed anything, go to the next row first."""
+        if self.is_attached and pages:
+            self._list.move(1)
+        self._show_result(pages, notice)
 
     def takes_key_first(self, event: events.Key) -> bool:
         """Handle a key of this list; unless it has other uses for them, q and Esc close it."""
@@ -232,25 +254,31 @@ class ListScreen(ListActions, ModalScreen[object]):
 
     def use_base_layout(self, event: events.Key) -> None:
         """Leave letters of other scripts as they are if they may begin a name."""
-        if self._typed is None:
+        if not self._takes_names:
             super().use_base_layout(event)
 
     def quits_with(self, pressed: tuple[str, ...]) -> bool:
         """Whether these keys quit the program; a letter does not where it begins a name."""
-        return self._typed is None or len(pressed[0]) > 1
+        return not self._takes_names or len(pressed[0]) > 1
 
     def handle_unbound_key(self, event: events.Key) -> bool:
         """Start the name prompt with an unbound letter, where names may be typed."""
         letter = event.character or ""
-        if self._typed is None or not letter.isalpha():
+        if not self._takes_names or not letter.isalpha():
             return super().handle_unbound_key(event)
         self._filter(letter)
         self.do_list_filter("")
         return True
 
+    # filtering -----------------------------------------------------------------------------------
+
+    def _filter(self, words: str) -> None:
+        self._list.filter(words)
+        self._head.redraw()
+
     def do_list_filter(self, _: str) -> None:
         """Filter the list while the user types; Enter chooses the row under the cursor."""
-        sign = "name " if self._typed is not None else "filter "
+        sign = "name " if self._takes_names else "filter "
         self.ask(sign, self._filtered, changed=self._filter,
                  cancelled=self._cancel_filter, text=self._list.words)  # fmt: skip
 
@@ -264,9 +292,10 @@ class ListScreen(ListActions, ModalScreen[object]):
 
     def _take_only(self, words: str) -> None:
         """Choose the only matching row, or the typed text if there is none."""
-        if self._list.row is None and self._typed is not None and words.strip():
-            self.dismiss(Chosen(self._typed(words.strip())))
-        elif not self._pages[self._number].takes_only_match:
+        typed = self._page.typed
+        if self._list.row is None and typed is not None and words.strip():
+            self.dismiss(Chosen(typed(words.strip())))
+        elif not self._page.takes_only_match:
             return
         elif self._list.row is not None and self._list.shown.choices() == 1:
             self.dismiss(Chosen(self._list.row, words=self._list.words))

@@ -41,13 +41,14 @@ class Editions(Saving, part=True):
         state = self.state
         kept = await self._editions()
         changes = change_rows(state.changes, state.old_text, state.article.text, state.quotes)
+        editions = edition_rows(kept, state.article.digest)
         pages = [
-            Page("Changes", changes, empty_text=_NO_CHANGES),
-            Page("Editions", edition_rows(kept, state.article.digest), 0, "compare", _NO_EDITIONS),
+            Page("Changes", changes, empty_text=_NO_CHANGES, keys=[_READ]),
+            Page("Editions", editions, 0, "compare", _NO_EDITIONS, keys=[_READ]),
         ]
         if not changes and kept:
             pages.reverse()
-        self.show_list(*pages, then=self._change_chosen, keys=[_READ])
+        self.show_list(*pages, then=self._change_chosen)
 
     async def _editions(self) -> Sequence[EditionRecord]:
         record = self.state.record
@@ -89,7 +90,8 @@ class Editions(Saving, part=True):
         found = await asyncio.to_thread(compare_isolated, before.article.text, after.article)
         self.tell(f"{before.name} to {after.name}: {found.summary or 'no change'}")
         rows = change_rows(found.changes, before.article.text, after.article.text)
-        page = Page(f"From {before.name} to {after.name}", rows, empty_text=("Nothing differs.",))
+        title, nothing = f"From {before.name} to {after.name}", ("Nothing differs.",)
+        page = Page(title, rows, empty_text=nothing, keys=[_TURN])
         is_now = after.article is self.state.article
 
         def chosen(result: Chosen) -> None:
@@ -98,7 +100,7 @@ class Editions(Saving, part=True):
             elif is_now:
                 self.go_to(result)
 
-        self.show_list(page, then=chosen, keys=[_TURN])
+        self.show_list(page, then=chosen)
 
     async def _side(self, key: str) -> Side:
         """Return an edition as one side of a comparison.

@@ -108,10 +108,9 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             acts = (select_speaker_act(selected, pages), self.export_said(said))
             rows = fitted()
             page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
-            return [page._replace(takes_only_match=not selected)]
+            return [page._replace(keys=[_ONLY], takes_only_match=not selected)]
 
-        only = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
-        self.show_list(*pages(), then=partial(self._speaker_chosen, selected), keys=[only])
+        self.show_list(*pages(), then=partial(self._speaker_chosen, selected))
 
     def _speaker_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
         title, speakers = chosen_speakers(selected, chosen.row)
@@ -155,7 +154,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             ChoosingKey("o", "browser", "Open the link in the browser."),
             ChoosingKey("O", "read here", "Read here what the link leads to."),
         ]
-        self.show_list(Page("Links", rows, cursor), then=self._link_chosen, keys=keys)
+        self.show_list(Page("Links", rows, cursor, keys=keys), then=self._link_chosen)
 
     def _link_chosen(self, chosen: Chosen) -> None:
         if chosen.key == "o":
@@ -200,11 +199,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         rows = NameRows(self.state.analysis.speakers if quote is not None else (), *further)
         start = quote.span.start if quote is not None else -1
         speaker = quote.speaker.name if quote is not None and quote.speaker is not None else ""
-        self.show_list(
-            Page("Who said this?", rows, rows.find(speaker), "this one", shows_count=False),
-            then=lambda chosen: self._correct(chosen, start, corrected),
-            typed=_typed_name,
-        )
+        page = _names("Who said this?", rows)._replace(cursor=rows.find(speaker))
+        self.show_list(page, then=lambda chosen: self._correct(chosen, start, corrected))
 
     def _ask_who_said(self, selected: Span) -> None:
         """Mark the selected text as a quote and ask for its speaker."""
@@ -218,8 +214,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
                 lambda state: attributing.add_quote(state, selected, name), notice
             )
 
-        page = Page("A quote: who said it?", rows, enter="this one", shows_count=False)
-        self.show_list(page, then=chosen, typed=_typed_name)
+        self.show_list(_names("A quote: who said it?", rows), then=chosen)
 
     def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:
         if chosen.row.key == _AS_FOUND and corrected is not None:
@@ -249,7 +244,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         return quotes.speaker_numbers.count(quotes.speaker_number(name))
 
 
-_WIDE = 200  # width in cells at which rows are built for export, so that filters see all of them
+_ONLY = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
 _PLACING_NOTE = (
     "placing a note: P attaches it to the quote, paragraph or selection (v) here, Esc cancels"
 )
@@ -258,6 +253,10 @@ _AS_FOUND = "\n\n"
 _NOBODY = "\n"
 
 
-def _typed_name(words: str) -> Row:
-    """Return a row for a typed name."""
-    return Row(((words, 0),), key=words)
+def _names(title: str, rows: NameRows) -> Page:
+    """Return a page of names from which one is chosen, or typed."""
+
+    def typed(words: str) -> Row:
+        return Row(((words, 0),), key=words)
+
+    return Page(title, rows, enter="this one", typed=typed, shows_count=False)

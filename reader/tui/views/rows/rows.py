@@ -146,7 +146,9 @@ class Page(NamedTuple):
         empty_text: Said when there are no rows.
         fitted: Returns its rows for a width in cells, where they depend on that.
         acts: Keys that act while the list stays open; the hints have `GoToNext` keys before ``/``.
-        keys: Other keys that choose the row under the cursor, on this page alone.
+        keys: Other keys that choose the row under the cursor.
+        typed: Makes a row from a filter text that matches no row. If None, such a text chooses
+            nothing.
         takes_only_match: Whether a filter that leaves one row chooses that at once.
         shows_count: Whether the title says how many rows there are, also without a filter.
         count_text: Shown in the title instead of how many rows there are, without a filter.
@@ -161,6 +163,7 @@ class Page(NamedTuple):
     fitted: Callable[[int], Rows] | None = None
     acts: Sequence[Act | ActOnAll | GoToNext] = ()
     keys: Sequence[ChoosingKey] = ()
+    typed: Callable[[str], Row] | None = None
     takes_only_match: bool = True
     shows_count: bool = True
     count_text: str = ""

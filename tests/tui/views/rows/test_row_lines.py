@@ -4,7 +4,7 @@ import pytest
 
 from reader.layout.wrap import max_cells
 from reader.text.cells import cell_width
-from reader.tui.screens.lists import counted_rows
+from reader.tui.views.lists.list_bars import counted_rows
 from reader.tui.views.rows.row_lines import row_line
 from reader.tui.views.rows.rows import Row
 

@@ -97,7 +97,7 @@ class NewsList:
             words, listed = "", entries.rows
         cursor = row_of_entry(listed, at, marks.read)
         entries = entries._replace(cursor=cursor, words=words)
-        screen.show_list(entries, *others, then=chosen, keys=[_AGAIN, *self._leaving_key(news)])
+        screen.show_list(entries, *others, then=chosen)
 
     def _marks_of(self, news: "News") -> "EntryMarks":
         """Return the marks of a news list; a reloaded one keeps what can be undone."""
@@ -133,8 +133,11 @@ class NewsList:
         undo = Act(*_named("entries.undo"), undo_last, needs_row=False)
         if not marks.done:
             undo = undo._replace(label="")
-        entries = self._entries_page(marks, undo)
-        return [entries, self._feeds_page(marks, undo)] if marks.news.feeds[1:] else [entries]
+        pages = [self._entries_page(marks, undo)]
+        if marks.news.feeds[1:]:
+            pages.append(self._feeds_page(marks, undo))
+        keys = [_AGAIN, *self._leaving_key(marks.news)]
+        return [page._replace(keys=keys) for page in pages]
 
     def _entries_page(self, marks: "EntryMarks", undo: Act) -> Page:
         from reader.tui.views.lists.entry_rows import entry_rows
