@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from reader.cli.output import streams
-from reader.errors import THREADS_REFUSED, ReaderError, is_thread_refused, system_reason
+from reader.errors import ReaderError, system_reason
 
 FAILED = 1
 PIPE_CLOSED = 128 + 13
@@ -33,27 +33,10 @@ def run_guarded(command: Callable[[], int]) -> int:
         streams.discard_output()
         streams.print_message(f"cannot write: {system_reason(error)}")
         return FAILED
-    except MemoryError:
-        streams.discard_output()
-        streams.print_message("not enough memory")
-        return FAILED
-    except RuntimeError as error:
-        streams.discard_output()
-        streams.print_message(THREADS_REFUSED if is_thread_refused(error) else _report_crash(error))
-        return FAILED
     except Exception as error:  # noqa: BLE001 - the outermost handler
+        from reader.library.files.crash_reports import reason_of
+
         streams.discard_output()
-        streams.print_message(_report_crash(error))
+        streams.print_message(reason_of(error))
         return FAILED
     return status
-
-
-def _report_crash(error: Exception) -> str:
-    """Write a crash report, and return the message about it."""
-    from reader.library.files.crash_reports import write_report
-
-    kind = type(error).__name__
-    path = write_report(error)
-    if path is None:
-        return f"internal error ({kind}); no crash report could be written"
-    return f"internal error ({kind}); a crash report, without any article text, is in {path}"

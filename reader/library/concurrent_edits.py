@@ -12,8 +12,8 @@ CONFLICT_SEPARATOR = "\n\n— the same note, as it was written elsewhere: —\n\
 def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Annotation:
     """Return the present annotation with the changes from `before` to `annotation` applied.
 
-    If both changed the text, both texts are kept. Tags are merged one by one. For everything else
-    our change wins.
+    If both changed the text, both texts are kept, and a highlight with a text is a note. Tags are
+    merged one by one. For everything else our change wins.
 
     Args:
         annotation: The annotation to save.
@@ -35,7 +35,10 @@ def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Anno
         )
     if "body" in changed and annotation.motivation is not Motivation.IDENTIFYING:
         changed["body"] = _joined_texts(now.body, before.body, annotation.body)
-    return now._replace(**changed)
+    merged = now._replace(**changed)
+    if merged.body.strip() and merged.motivation is Motivation.HIGHLIGHTING:
+        return merged._replace(motivation=Motivation.COMMENTING)
+    return merged
 
 
 def has_new_conflict(now: Annotation, before: Annotation | None) -> bool:

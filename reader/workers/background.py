@@ -3,8 +3,8 @@
 import threading
 from collections.abc import Callable
 
-from reader.errors import ParseError, ReaderError
-from reader.startup.light_typing import Generic, TypeVar
+from reader.errors import ReaderError
+from reader.startup.light_typing import Generic, TypeVar, cast
 
 Result = TypeVar("Result")
 
@@ -45,6 +45,10 @@ class BackgroundTask(Generic[Result]):
             self._result = self._compute(self._cancelled.is_set)
         except ReaderError as error:
             self._error = error
+        except Exception as error:  # noqa: BLE001 - the outermost handler in this thread
+            from reader.library.files.crash_reports import reason_of
+
+            self._error = ReaderError(reason_of(error), location=self._name)
         finally:
             self._over.set()
 
@@ -68,7 +72,4 @@ class BackgroundTask(Generic[Result]):
         while not self._over.wait(1 / _POLLS_PER_SECOND):
             if cancelled():
                 self._cancelled.set()
-        result = self.result_within(0)
-        if result is None:
-            raise ParseError("could not be read", location=self._name)
-        return result
+        return cast("Result", self.result_within(0))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from reader.errors import LibraryError
+from reader.errors import ReaderError
 from reader.library.store import ArticleRecord, Library
 from reader.session.library_overview import LibraryOverview, load_overview, records_of
 from reader.workers.background import BackgroundTask
@@ -39,7 +39,7 @@ class EarlyLibrary(BackgroundTask[Library]):
         """Whether the first list is ready within so many seconds."""
         try:
             return self.result_within(seconds) is not None
-        except LibraryError:
+        except ReaderError:
             return False  # the screen reports the error when it uses the library
 
     def opened(self) -> Library:
@@ -50,5 +50,5 @@ class EarlyLibrary(BackgroundTask[Library]):
         """
         try:
             return self.wait(lambda: False)
-        except LibraryError:
+        except ReaderError:
             return self._open()

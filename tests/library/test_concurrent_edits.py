@@ -46,6 +46,13 @@ def test_two_texts_are_both_kept() -> None:
     assert rebased(ours, NOTE, NOTE._replace(body="")).body == "first, ours"
 
 
+def test_a_note_that_is_made_a_highlight_again_stays_a_note_if_others_wrote_in_it() -> None:
+    ours = NOTE._replace(body="", motivation=Motivation.HIGHLIGHTING)
+    theirs = NOTE._replace(body="first, theirs")
+    assert rebased(ours, NOTE, NOTE) == ours
+    assert rebased(ours, NOTE, theirs) == theirs
+
+
 def test_a_text_that_contains_what_others_wrote_is_not_joined_to_it() -> None:
     theirs = NOTE._replace(body="first, theirs\n")
     ours = NOTE._replace(body="first, theirs and ours")

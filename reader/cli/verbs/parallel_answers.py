@@ -3,11 +3,11 @@
 The processes ignore Ctrl+C, which is left to the command, and end with it in any case.
 """
 
-import pickle
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import IO, cast
+from typing import TypeAlias, cast
 
 from reader.cli.access import Access
 from reader.cli.verbs.quote_answers import QuoteDetails, Result, answer_of
@@ -31,7 +31,9 @@ _ERRORS = {
     for each in (SourceError, RefusedError, UsageError, NothingFound, LibraryError)
 }
 
-Answer = tuple[Result | ReaderError, Sequence[str]]
+Answer: TypeAlias = tuple[Result | ReaderError, Sequence[str]]
+Options: TypeAlias = tuple[str, bool, tuple[bool, ...]]
+"""The data directory, or "" for the default; whether to stay offline; the `QuoteDetails`."""
 
 
 def parallel_answers(
@@ -40,38 +42,53 @@ def parallel_answers(
     """Yield the answer for each source, in order, and the notices about it.
 
     Raises:
-        ReaderError: A process was killed, or none can be started.
+        ReaderError: No process can be started.
     """
     count = max(1, min(available_cores(), len(sources) // _MIN_SOURCES_EACH))
     shares = [sources[number::count] for number in range(count)]
     data_dir = str(access.data_dir or "")
     offline = any(map(is_web, sources)) and access.is_offline()  # reported once, not per process
-    with ExitStack() as processes:
-        pipes = [
-            processes.enter_context(
-                run_isolated(
-                    "reader.cli.verbs.parallel_answers",
-                    (share, data_dir, offline, tuple(details)),
-                    _LIMITS,
-                    lambda: False,
-                )
-            )
+    with ExitStack() as stack:
+        answers = [
+            stack.enter_context(closing(_answers_of(share, (data_dir, offline, tuple(details)))))
             for share in shares
         ]
+        for each in answers:
+            next(each)  # so that all processes are running before any answer is awaited
         for number in range(len(sources)):
-            yield _receive_answer(pipes[number % count])
+            yield next(filter(None, answers[number % count]))
 
 
-def _receive_answer(pipe: IO[bytes]) -> Answer:
-    """Receive the next answer of a process.
+def _answers_of(share: Sequence[str], options: Options) -> Generator[Answer | None]:
+    """Yield the answers for the sources of a process, and None whenever one has been started.
+
+    A source with which the process dies is answered with the reason, and the rest by another one.
 
     Raises:
-        SourceError: The process has ended.
+        ReaderError: No process can be started.
     """
-    try:
-        kind, content, notices = cast("tuple[str, object, list[str]]", receive(pipe))
-    except (OSError, EOFError, ValueError, pickle.PickleError) as error:
-        raise SourceError("a worker process was killed while reading articles") from error
+    left = deque(share)
+    while left:
+        is_running = False
+        try:
+            with run_isolated(
+                "reader.cli.verbs.parallel_answers", (tuple(left), *options), _LIMITS, lambda: False
+            ) as pipe:
+                is_running = True
+                yield None
+                while left:
+                    answer = _received(receive(pipe))
+                    left.popleft()
+                    yield answer
+        except ReaderError as error:
+            if not is_running:
+                raise
+            yield SourceError(f"reading it {error.message}", location=left.popleft()), ()
+
+
+def _received(result: object) -> Answer:
+    """Return the answer that a process has sent."""
+    kind, content, notices = cast("tuple[str, object, list[str]]", result)
     if kind == "quotes":
         return cast("Result", content), notices
     status, message, location = cast("tuple[int, str, str]", content)

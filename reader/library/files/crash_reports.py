@@ -6,11 +6,28 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from reader.errors import THREADS_REFUSED, is_thread_refused
 from reader.library.files.directories import log_directory
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_directory, make_private_file
 
 MAX_REPORTS = 10
+
+
+def reason_of(error: Exception) -> str:
+    """Return what to tell about an unexpected error, in one line, after reporting it if it is ours.
+
+    Memory and threads are for the system to give.
+    """
+    if isinstance(error, MemoryError):
+        return "not enough memory"
+    if isinstance(error, RuntimeError) and is_thread_refused(error):
+        return THREADS_REFUSED
+    path = write_report(error)
+    kind = f"internal error ({type(error).__name__})"
+    if path is None:
+        return f"{kind}; no crash report could be written"
+    return f"{kind}; a crash report, without any article text, is in {path}"
 
 
 def write_report(error: BaseException, folder: Path | None = None) -> Path | None:

@@ -25,8 +25,13 @@ def update_file(place: Path, change: Callable[[], bytes]) -> None:
         _replace(place, change())
 
 
+def unfinished_beside(place: Path) -> Path:
+    """Return an unused name for a file that will replace `place`, recognised if it is left."""
+    return place.with_name(f".{new_id()}.part")
+
+
 def _replace(place: Path, content: bytes) -> None:
-    unfinished = place.with_name(f".{new_id()}.part")
+    unfinished = unfinished_beside(place)
     try:
         make_private_file(unfinished)
         with unfinished.open("wb") as file:

@@ -16,7 +16,6 @@ from reader.library.integrity.backup import (
 from reader.library.integrity.check import check_rows, check_search_indexes, read_schema_version
 from reader.library.integrity.read_only import connect_to_read
 from reader.library.sqlite.connection import connect, error_code
-from reader.library.sqlite.creation import TEMPORARY
 from reader.library.sqlite.database_files import CORRECTED, DatabaseFiles
 from reader.library.sqlite.rows import STEP_SLOTS, now
 from reader.library.sqlite.schema import VERSION
@@ -164,9 +163,8 @@ def _delete_old_journals(files: DatabaseFiles) -> None:
 
 
 def _delete_incomplete(files: DatabaseFiles) -> None:
-    """Delete incomplete databases that a killed process has left."""
-    for folder in (files.directory, files.backups):
-        for path in folder.glob(f"{TEMPORARY}*.sqlite3*"):
-            with suppress(OSError):
-                if now() / _MICROSECONDS - path.stat().st_mtime > _STALE_SECONDS:
-                    path.unlink()
+    """Delete incomplete files that a killed process has left."""
+    for path in files.unfinished():
+        with suppress(OSError):
+            if now() / _MICROSECONDS - path.stat().st_mtime > _STALE_SECONDS:
+                path.unlink()

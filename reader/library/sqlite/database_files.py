@@ -20,7 +20,9 @@ _FILES = (
     "marked-entries", CORRECTED, _SUSPECT, _TROUBLE, _UPKEEP_LOCK,
 )  # fmt: skip
 _TEXTS = tuple(f"texts.sqlite3{ending}" for ending in ("", "-wal", "-shm", "-journal"))
-_GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm|-journal)?")
+_DATABASE_ENDING = r"\.sqlite3(?:-wal|-shm|-journal)?"
+_GENERATION = re.compile(r"library(?:-(\d{1,6}))?" + _DATABASE_ENDING)
+_UNFINISHED = re.compile(rf"new-[0-9a-z]{{16}}{_DATABASE_ENDING}|\.[0-9a-z]{{16}}\.part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,14 @@ class DatabaseFiles:
     @staticmethod
     def _is_ours(path: Path) -> bool:
         known = path.name in (*_FOLDERS, *_FILES, *_TEXTS)
-        return known or _GENERATION.fullmatch(path.name) is not None
+        return known or any(form.fullmatch(path.name) for form in (_GENERATION, _UNFINISHED))
+
+    def unfinished(self) -> Iterator[Path]:
+        """Yield files that are being written, or were left by a killed process."""
+        for folder in (self.directory, self.backups):
+            for path in folder.iterdir() if folder.is_dir() else ():
+                if _UNFINISHED.fullmatch(path.name):
+                    yield path
 
     def newest_and_next(self) -> tuple[Path | None, Path]:
         """Return the newest database, in whatever state, and the name for the next one.

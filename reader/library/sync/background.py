@@ -121,10 +121,9 @@ class BackgroundSync:
         except (OSError, LibraryError) as error:
             self._problem = str(error)
         except Exception as error:  # noqa: BLE001 - the outermost handler in this thread
-            from reader.library.files.crash_reports import write_report
+            from reader.library.files.crash_reports import reason_of
 
-            report = write_report(error)
-            self._problem = f"sync failed with an internal error; a crash report is in {report}"
+            self._problem = f"sync failed: {reason_of(error)}"
         else:
             self._problem = ""
             return True

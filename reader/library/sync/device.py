@@ -14,6 +14,7 @@ from pathlib import Path
 
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_file
+from reader.library.files.small_files import unfinished_beside
 from reader.text.clean import clean_text
 from reader.text.digest import sha256
 
@@ -32,7 +33,7 @@ def device_id(directory: Path) -> str:
     found = _read_id(path)
     if found:
         return found
-    unfinished = directory / f".{FILE_NAME}-{new_id()}"
+    unfinished = unfinished_beside(path)
     make_private_file(unfinished)
     try:
         device = new_id()

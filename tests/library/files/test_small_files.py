@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from reader.library.files.lock import try_lock
-from reader.library.files.small_files import update_file
+from reader.library.files.small_files import unfinished_beside, update_file
+from reader.library.sqlite.database_files import DatabaseFiles
 
 
 def test_a_file_takes_the_place_of_the_old_one_and_nothing_is_left_beside_it(
@@ -49,3 +50,10 @@ def test_no_other_process_changes_a_file_while_it_is_changed(tmp_path: Path) -> 
     assert place.read_bytes() == b"yellow\nblue\n"
     with try_lock(tmp_path) as is_free:
         assert [*free, is_free] == [False, True]
+
+
+def test_what_a_killed_process_left_is_one_of_our_files(tmp_path: Path) -> None:
+    unfinished_beside(tmp_path / "names").touch()
+    assert not DatabaseFiles(tmp_path).is_shared()
+    (tmp_path / ".profile.part").touch()
+    assert DatabaseFiles(tmp_path).is_shared()

@@ -104,9 +104,11 @@ def test_a_backup_a_day_and_no_more_journal_than_needed(
         (tmp_path / "journal" / f"{day}.jsonl").touch()
     for day in days[2:]:
         (tmp_path / "backups" / f"{day}.sqlite3").touch()
-    stale = tmp_path / "new-x.sqlite3"
-    stale.touch()
-    os.utime(stale, (0, 0))
+    stale = [tmp_path / f"new-{new_id()}.sqlite3-wal", tmp_path / f".{new_id()}.part"]
+    another = tmp_path / "new-songs.sqlite3"  # of another program, in a directory that both share
+    for path in (*stale, another):
+        path.touch()
+        os.utime(path, (0, 0))
     library.close()
     library = library_at(tmp_path)
     library.upkeep()
@@ -114,7 +116,8 @@ def test_a_backup_a_day_and_no_more_journal_than_needed(
     backups = sorted(path.stem for path in (tmp_path / "backups").iterdir())
     assert backups == sorted([days[0], *days[2:]])
     assert sorted(path.stem for path in (tmp_path / "journal").iterdir()) == sorted(days[:3])
-    assert not stale.exists()
+    assert not any(path.exists() for path in stale)
+    assert another.exists()
     library.close()
 
 

@@ -40,6 +40,14 @@ def test_a_log_that_is_rewritten_has_a_first_line_and_all_entries(log: OwnLog) -
     assert log.size() == log.path.stat().st_size
 
 
+def test_what_a_killed_process_left_goes_with_the_next_rewriting(log: OwnLog) -> None:
+    log.path.with_name(".dev1-01m8f6mkyac64e7q.part").touch()
+    other = log.path.with_name(".dev2-01m8f6mkyac64e7q.part")
+    other.touch()
+    log.rewrite([])
+    assert sorted(log.path.parent.iterdir()) == sorted([other, log.path])
+
+
 def test_each_time_a_log_is_rewritten_it_is_another_one(log: OwnLog) -> None:
     generations = set()
     for _ in range(2):

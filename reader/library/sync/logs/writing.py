@@ -87,6 +87,9 @@ class OwnLog:
         Raises:
             OSError: It cannot be written; the old log is unchanged.
         """
+        for abandoned in self.path.parent.glob(f".{self.path.stem}-*{_UNFINISHED}"):
+            with suppress(OSError):  # left by a killed process
+                abandoned.unlink()
         unfinished = self.path.with_name(f".{self.path.stem}-{new_id()}{_UNFINISHED}")
         count = 0
         try:
