@@ -32,7 +32,7 @@ _FINDS = frozenset({"found", "finds", "shows", "showed"})
 _INQUIRIES = frozenset(
     {"study", "report", "survey", "inquiry", "review", "analysis", "investigation", "audit"}
     | {"researchers", "scientists", "investigators", "inspectors", "poll", "studies", "panel"}
-    | {"court", "jury", "judge", "tribunal", "coroner"}
+    | {"court", "jury", "judge", "tribunal", "coroner", "adjudicator", "ombudsman", "magistrate"}
 )
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
 _READS = frozenset({"read", "reads", "said", "says"})
@@ -149,9 +149,12 @@ def _has_other_object(s: Sequence[Token], verb: int, quote: int) -> bool:
 
 
 def _is_inquiry(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase names an inquiry or a court, so that "found" reports a statement."""
+    """Whether a phrase names an inquiry or a judge, so that "found" reports a statement."""
     linked = (at for at in range(phrase[0], phrase[1]) if s[at + 1].classes & lx.PREPOSITION)
-    return s[next(linked, phrase[1])].lower in _INQUIRIES
+    head = next(linked, phrase[1])
+    while head > phrase[0] and s[head].kind == CAPITAL and s[head].lower not in _INQUIRIES:
+        head -= 1  # the coroner | Ada Quill
+    return s[head].lower in _INQUIRIES
 
 
 def _is_in_free_relative(s: Sequence[Token], first: int) -> bool:

@@ -441,7 +441,7 @@ releases sign signs hit hits show shows launch fire hold run runs sound rally ra
 reference detail details outline voice matter boast vow vows chant chants shout shouts cry
 cries demand demands hint hints caution urge joke jokes rate rates mock blame value deal
 deals address warning feeling meeting saying writing reading hearing find finds paint reject
-reason reasons rule rules ruling sigh
+reason reasons rule rules ruling sigh rating ratings
 """),
     ),
     (

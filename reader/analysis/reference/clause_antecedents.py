@@ -14,6 +14,7 @@ from reader.analysis.text.tokens import Tokens
 
 _FRONTED = frozenset({"when", "if", "as", "once", "after", "because", "although"})
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
+_INTERVIEWS = frozenset({"speaking", "talking"})
 _GROUNDS = frozenset({"after", "because", "since", "for"})
 _OPENING = 5  # words at the start, with the adverbial before the clause: Last Tuesday,
 _OBJECT = 7  # tokens after the verb that may name its object: the former mayor, Ada Quill
@@ -78,7 +79,8 @@ def antecedent_in_sentence_before(
 ) -> Person | None:
     """Return the Quill of "Poe asked Quill why." and of "Poe had drowned; Quill had not.".
 
-    Not if Poe asked Quill to do something: Poe is still the topic.
+    Not if Poe asked Quill to do something: Poe is still the topic. Another who is asked is the
+    Quill of "Poe has been speaking to Quill".
     """
     asked = next((i for i, token in enumerate(tokens) if i and token.lower in ASKED), 0)
     if back == 1 and 0 < asked < len(tokens) - 2 and tokens[asked + 1].lower != "by":
@@ -87,6 +89,16 @@ def antecedent_in_sentence_before(
         to_act = any(token.lower == "to" for token in tokens[asked + 2 : asked + _OBJECT])
         if whom is not None and not to_act:
             return whom
+    if back == 1 and (met := _interviewed(tokens)):
+        return next((named.person for named in people if named.at == tokens.starts[met]), None)
     semicolon = next((i for i, token in enumerate(tokens) if token.text == ";"), 0)
     begin = tokens.starts[semicolon + 1] if 0 < semicolon < len(tokens) - 1 else -1
     return next((named.person for named in people if named.at == begin), None)
+
+
+def _interviewed(tokens: Tokens) -> int:
+    """Return the token index of the Quill of "Poe has been speaking to Quill"; 0 if none."""
+    for at in range(1, len(tokens) - 2):
+        if tokens[at].lower in _INTERVIEWS and tokens[at - 1].lower == "been":
+            return at + 2 if tokens[at + 1].lower in {"to", "with"} else 0
+    return 0

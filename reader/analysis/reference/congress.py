@@ -1,4 +1,4 @@
-"""United States legislators by party and state: the Georgia Democrat is Sam Quill, D-Ga."""
+"""Politicians by party and state: the Georgia Democrat is Sam Quill, D-Ga."""
 
 from itertools import pairwise
 
@@ -12,7 +12,7 @@ _LONGEST = 5  # words: the New Hampshire Republican lawmaker
 _MOST_PEOPLE = 200  # people of a text whose parties are looked up
 _PARTIES = {
     "democrat": "d", "democratic": "d", "d": "d", "dfl": "d", "republican": "r", "r": "r",
-    "gop": "r", "independent": "i", "i": "i",
+    "gop": "r", "independent": "i", "i": "i", "conservative": "c", "tory": "c", "liberal": "l",
 }  # fmt: skip
 _OFFICES = {
     "sen": "senator", "senator": "senator", "rep": "representative",
@@ -56,7 +56,7 @@ class _Member(NamedTuple):
     """What a text says about an office holder; empty strings for what it does not say.
 
     Attributes:
-        party: "d", "r" or "i".
+        party: "d", "r" or "i"; only asked for: "c" (Conservative) or "l" (Liberal).
         state: The name of the state in lower case.
         office: "senator", "representative" or "governor".
     """
@@ -66,8 +66,12 @@ class _Member(NamedTuple):
     office: str
 
 
-def legislator_of(discourse: Discourse, mention: str) -> Person | None:
-    """Return the person who alone fits "the Georgia Democrat" or "the Ohio senator"; else None."""
+def legislator_of(discourse: Discourse, mention: str, at: int) -> Person | None:
+    """Return the person who alone fits "the Georgia Democrat" or "the Ohio senator"; else None.
+
+    "The Democrat" at offset `at` is the most salient person, unless the text gives them another
+    party, or that party to others.
+    """
     words = mention.lower().split()
     if words[0] != "the" or len(words) > _LONGEST:
         return None
@@ -79,7 +83,13 @@ def legislator_of(discourse: Discourse, mention: str) -> Person | None:
     fitting = [
         each for each in people if _fits(asked, _facts_about(discourse.introductions.text, each))
     ]
-    return fitting[0] if len(fitting) == 1 else None
+    if len(fitting) == 1:
+        return fitting[0]
+    person = discourse.most_salient("", at) if words[1:2] == words[-1:] and asked.party else None
+    if person is None or (fitting and person not in fitting):
+        return None
+    own = _facts_about(discourse.introductions.text, person).party
+    return person if own in ("", asked.party) and discourse.person_evidence(person) > 0 else None
 
 
 def _state_among(words: list[str]) -> str:

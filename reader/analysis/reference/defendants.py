@@ -1,4 +1,4 @@
-"""The defendant of a court report: the one person who is charged or denies the charge."""
+"""The defendant of a court report, who is charged or denies the charge, and the witness."""
 
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.named_in_phrase import named_in
@@ -11,6 +11,11 @@ _SENTENCE = 160  # code points from the name to the verb
 _CHARGED = lazily(
     r" (?:denies|denied|pleads|pleaded|(?:is|was|stands|has been|had been) (?:accused|charged)"
     r"|has (?:denied|pleaded)|(?:is|went|goes) on trial)\b"
+)
+_TESTIFIES = frozenset({"testified", "testifying", "told", "evidence", "sworn"})
+_COURTS = frozenset(
+    {"court", "jury", "jurors", "inquest", "hearing", "tribunal", "trial", "inquiry", "commission"}
+    | {"committee", "panel", "stand", "testified"}
 )
 
 
@@ -28,3 +33,15 @@ def defendant_of(discourse: Discourse, text: str, at: int) -> Person | None:
         if person is not None:
             charged.add(person)
     return charged.pop() if len(charged) == 1 else None
+
+
+def witness_of(discourse: Discourse) -> Person | None:
+    """Return the last person who told a court something, unless an unnamed witness came later."""
+    for sentence in reversed(discourse.recent[:-1]):
+        lowers = sentence.lowers
+        if "witness" in lowers and sentence.speaker is None:
+            return None
+        testifies = not (_TESTIFIES.isdisjoint(lowers) or _COURTS.isdisjoint(lowers))
+        if testifies and sentence.speaker is not None:
+            return sentence.speaker
+    return None

@@ -113,6 +113,7 @@ def epithet_gender(mention: str) -> str | None:
         return None
     if mention[:1] in "Dd":
         mention = mention.partition(" aus ")[0]  # die 24-Jährige aus Bern
+    mention = mention.partition(" from ")[0]  # the mother of three from Delta
     if "-of-" in mention:
         return _parent_gender(mention)
     if mention.endswith(_CHILDREN):  # the mother of three

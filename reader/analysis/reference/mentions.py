@@ -2,7 +2,14 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.languages.lexicon import DAY, DETERMINER, PREPOSITION, RELATIVE, TITLE
+from reader.analysis.languages.lexicon import (
+    DAY,
+    DETERMINER,
+    INSTITUTION,
+    PREPOSITION,
+    RELATIVE,
+    TITLE,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -198,7 +205,13 @@ def _name_of_body(
 
         name = inscription_before(discourse, text, s, phrase, cue)
     start = s.starts[phrase[0]]
-    return name or _unnamed_antecedent(discourse, written, start) or _apposed_body(text, s, phrase)
+    if name := name or _unnamed_antecedent(discourse, written, start):
+        return name
+    if discourse.language.code == "en" and s[phrase[1]].classes & INSTITUTION:
+        from reader.analysis.reference.body_names import full_name_of_body
+
+        name = full_name_of_body(written, text, start, discourse.language)
+    return name or _apposed_body(text, s, phrase)
 
 
 def _holder_of_role(discourse: Discourse, pronoun: str, words: str) -> Person | None:

@@ -62,7 +62,17 @@ _PLACE_PREPOSITIONS = frozenset(
     {"in", "auf", "aus"}
 )  # in der Vorlage heißt es: a noun that is not a person
 _MEMBERS = frozenset(  # the Georgia Democrat
-    {"democrat", "republican", "independent", "senator", "congressman", "congresswoman"}
+    {
+        "conservative",
+        "tory",
+        "liberal",
+        "democrat",
+        "republican",
+        "independent",
+        "senator",
+        "congressman",
+        "congresswoman",
+    }
     | {"lawmaker", "representative", "governor", "legislator"}
 )
 _PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
@@ -127,7 +137,7 @@ def _person_described(
     if person is None and first < last and s[last].lower in _MEMBERS:
         from reader.analysis.reference.congress import legislator_of  # for few texts
 
-        person = legislator_of(discourse, written)
+        person = legislator_of(discourse, written, start)
     if person is not None or not english:
         return person
     person = person_by_leading_role(discourse, written, start)
@@ -135,6 +145,10 @@ def _person_described(
         from reader.analysis.reference.defendants import defendant_of  # for few texts
 
         person = defendant_of(discourse, text, start)
+    if person is None and written.lower() == "the witness":
+        from reader.analysis.reference.defendants import witness_of  # for few texts
+
+        person = witness_of(discourse)
     headed = cue is not None and s[first].lower == "the" and first < last
     if person is None and headed and means_one_person(s[last]):
         person = _person_in_heading(discourse, text, start)

@@ -26,7 +26,21 @@ else:  # not needed for every text
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
 _JOINTS = frozenset({"and", "but", "while", "so"})
 _CLAUSES = frozenset(  # words of clauses whose syntax determines the antecedent
-    {"who", "asked", "asks", ";", "when", "if", "as", "once", "after", "because", "although"}
+    {
+        "who",
+        "asked",
+        "asks",
+        "speaking",
+        "talking",
+        ";",
+        "when",
+        "if",
+        "as",
+        "once",
+        "after",
+        "because",
+        "although",
+    }
 )
 
 # Salience of a person mentioned in an earlier sentence.

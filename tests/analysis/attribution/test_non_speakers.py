@@ -150,3 +150,8 @@ def test_a_set_phrase_and_an_author_are_nobody_who_is_named(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text) == expected
+
+
+def test_shares_say_nothing_but_their_company_does() -> None:
+    text = "Shares of Delta Foods fell after the firm blamed what it called a “perfect storm”."
+    assert attributions(text) == (("perfect storm", "Delta Foods"),)

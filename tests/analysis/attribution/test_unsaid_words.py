@@ -72,3 +72,15 @@ def test_what_is_done_to_somebody_and_what_things_are_called_is_nobodys_word(tex
 def test_what_should_have_been_read_is_said_by_nobody() -> None:
     text = "A caption called him “the noted arsonist”. This should have read “the noted artist”."
     assert attributions(text) == (("the noted arsonist", "A caption"),)
+
+
+def test_what_is_locally_called_something_is_nobodys_word() -> None:
+    assert (
+        attributions("Three people fell when the bridge, locally called the “red one”, broke.")
+        == ()
+    )
+
+
+def test_a_rating_of_a_share_is_nobodys_word() -> None:
+    text = "Analyst Ada Quill cut her forecast. She lowered her rating to “hold” from “buy.”"
+    assert attributions(text) == ()

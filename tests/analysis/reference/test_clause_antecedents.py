@@ -84,3 +84,8 @@ from attributions import Attributions, attributions
 )
 def test_clauses_determine_the_antecedent_of_a_pronoun(text: str, expected: Attributions) -> None:
     assert attributions(text) == expected
+
+
+def test_who_has_been_interviewed_is_the_antecedent() -> None:
+    text = "Jo Vale is in Vell. She has been speaking to Ada Quill.\n\n“It fell,” she told her."
+    assert attributions(text) == (("It fell,", "Ada Quill"),)

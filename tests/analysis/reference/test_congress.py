@@ -54,3 +54,14 @@ def test_a_state_may_stand_alone(introduced: str, mention: str) -> None:
 def test_nobody_is_guessed_where_party_and_state_do_not_tell(introduced: str) -> None:
     text = f"{introduced} voted no.\n\n“It is late,” the Georgia Democrat said."
     assert attributions(text) == (("It is late,", "the Georgia Democrat"),)
+
+
+@pytest.mark.parametrize("party", ["Conservative", "Tory", "Liberal", "Democrat"])
+def test_a_party_stands_for_who_is_in_the_talk(party: str) -> None:
+    text = f"Council leader Sam Quill was heckled. Asked if it was late, the {party} replied: “No.”"
+    assert attributions(text) == (("No.", "Sam Quill"),)
+
+
+def test_a_party_stands_for_nobody_of_another() -> None:
+    text = "Sen. Sam Quill, R-Ohio, was heckled. “It is late,” said the Democrat."
+    assert attributions(text) == (("It is late,", "the Democrat"),)

@@ -225,3 +225,17 @@ def test_a_club_a_prize_or_children_tell_of_who_is_in_the_talk(epithet: str) -> 
 @pytest.mark.parametrize("epithet", ["the Lincoln actor", "the Delta clerk", "a Delta striker"])
 def test_other_people_are_not_who_is_in_the_talk(epithet: str) -> None:
     assert last_speaker(f"Tom Brand joined in May. “I feel at home,” {epithet} said.") == epithet
+
+
+@pytest.mark.parametrize("place", ["", " from Saltrey"])
+def test_a_parent_after_the_verb_is_whoever_the_talk_is_about(place: str) -> None:
+    text = f"Ada Quill, a pilot, was relieved. “It is over,” said the mother of three{place}."
+    assert attributions(text) == (("It is over,", "Ada Quill"),)
+
+
+def test_the_witness_is_who_told_the_court_something_last() -> None:
+    told = "“I saw him,” Ada Quill told the inquest. Ben Poe, for the port, said it was “a lie”."
+    text = f"{told}\n\n“It was not,” the witness replied."
+    assert attributions(text)[-1] == ("It was not,", "Ada Quill")
+    text = f"{told} A witness left.\n\n“It was not,” the witness replied."
+    assert attributions(text)[-1] == ("It was not,", "the witness")

@@ -291,6 +291,8 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
         if s[at].lower in _BE:
             return True
         at -= 1
+    if at > 0 and s[at].lower.endswith("ly") and s[at - 1].text == ",":
+        at -= 1  # the bridge, locally called the “…”
     return _is_participle_of_thing(s, cue, at)
 
 
@@ -320,10 +322,10 @@ def _leads_to_name(s: Sequence[Token], cue: int, thing: int) -> bool:
         return thing >= 0
     if cue + 2 >= len(s) or s[cue + 1].lower != "the" or s[cue + 2].kind != QUOTED:
         return False
+    if s[thing].text == ",":
+        return thing >= cue - 2  # the race, dubbed the “…”
     if thing != cue - 1:
         return False
-    if s[thing].text == ",":
-        return True  # the race, dubbed the “…”
     if s[thing].kind != WORD or thing < 3:
         return False
     from reader.analysis.grammar.clauses.impersonal_clauses import is_governed_indefinite

@@ -4,7 +4,11 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
-from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import (
+    INSCRIBED_THINGS,
+    Phrase,
+    without_shares,
+)
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     STANDALONE_PRONOUNS,
@@ -275,7 +279,7 @@ def main_subject_for_pronoun(view: SentenceView, subject: Phrase) -> Phrase | No
     head = s[main[1]]
     same = head.lower == s[subject[0]].lower
     if same or (head.kind == CAPITAL and not s[main[0]].classes & lx.SUBJECT):
-        return main
+        return without_shares(s, main)
     return None
 
 

@@ -65,6 +65,7 @@ posters placards stickers plaques bedsheet bedsheets tombstone headstone badge b
 _GROUPS = frozenset(  # groups that speak for their owner: the Quill campaign
     {"campaign", "team", "camp", "family", "administration", "children", "staff", "government"}
 )
+_SHARES = frozenset({"shares", "stock"})
 _MONTHS_TOO = frozenset({"jan", "may", "april", "august", "june", "march"})
 _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
 APPOSITION_REACH = 40  # tokens; how far an apposition may stretch
@@ -131,3 +132,10 @@ def are_particles_inside_name(s: Sentence, at: int) -> bool:
     while end < len(s) and end - at < 3 and is_particle(s[end]):
         end += 1
     return end < len(s) and s[end].kind == CAPITAL and not s[end].classes & lx.INSTITUTION
+
+
+def without_shares(s: Sentence, phrase: Phrase) -> Phrase:
+    """Return the company in a phrase about its shares: shares of | Delta Foods."""
+    first, last = phrase
+    shares = first + 1 < last and s[first].lower in _SHARES
+    return (first + 2, last) if shares and s[first + 1].lower in {"of", "in"} else phrase

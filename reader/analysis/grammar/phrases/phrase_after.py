@@ -51,6 +51,7 @@ _LONGEST = 24  # tokens of a phrase
 _NAME_REACH = 4  # tokens of a lower-case role and the name after it
 _NOUN_REACH = 4  # tokens from "a" to its noun
 _HEADS = frozenset({"anderer", "andere", "eine"})  # sagt ein anderer, meint die eine
+_COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight"})
 _TIME_OPENERS = frozenset(  # words that open a time adverbial
     {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}
 )
@@ -171,6 +172,8 @@ def _trimmed(s: Sentence, first: int, last: int) -> Phrase | None:
     while last > first and (s[last].classes & loose and s[last].kind == WORD):
         if s[last].lower in _HEADS and s[last - 1].classes & lx.DETERMINER:
             break
+        if s[last].lower in _COUNTS and s[last - 1].lower == "of" and last > first + 1:
+            break  # said the mother of three
         last -= 1
     last -= last > first and s[last].text == "-"  # said Quill - and left
     while last > first and _is_adverb(s, last):

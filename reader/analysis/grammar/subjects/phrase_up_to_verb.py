@@ -80,6 +80,8 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
         last -= 1 + (s[last].lower == "to")  # The gate aims to | show
     if last < at:
         return None  # Crowds to | gather: an infinitive has no subject
+    if s[last].classes & lx.DAY and last > at + 2 and s[last - 1].lower == "on":
+        last -= 2  # The Delta bench of the court | on Friday
     for token in s[at : last + 1]:
         if token.kind == CAPITAL or token.classes & lx.DETERMINER:
             return (at, last)
@@ -130,8 +132,14 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return False
     if s[at - 1].lower in PEOPLES or _is_before_verb(s, at):
         return False
-    inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
+    inside = token.classes & (lx.PREPOSITION | lx.PARTICLE) or _is_noun_before_of(s, first, at)
     return not (inside or is_role_word(s, at) or _is_before_name(s, at))
+
+
+def _is_noun_before_of(s: Sentence, first: int, at: int) -> bool:
+    """Whether an unlisted word is a noun with a complement: the Delta bench of the high court."""
+    determined = not s[at].classes and s[first].lower in _ENGLISH_ARTICLES
+    return determined and at + 1 < len(s) and s[at + 1].lower == "of"
 
 
 def _are_headless(tokens: Sentence) -> bool:

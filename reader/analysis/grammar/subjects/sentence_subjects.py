@@ -45,6 +45,7 @@ _COMMALESS_OPENERS = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "i
 _MAX_ADVERBIALS = 4  # adverbials that may open a sentence, set off by commas
 _COMMA_REACH = 31  # tokens up to the comma that ends an adverbial
 _DATELINE_DASHES = DASHES + "-"
+_ARTICLES = frozenset({"The", "A", "An"})
 _SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
 _AFTER_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
 _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
@@ -246,7 +247,10 @@ def _subject_without_comma(s: Sentence, at: int) -> Phrase | None:
 
 
 def _after_dateline(s: Tokens) -> int:
-    """Return where the sentence begins after "DELTA CITY — " or "Delta City (AB) – ", else 0."""
+    """Return where the sentence begins after a dateline, else 0.
+
+    "DELTA CITY — ", "Delta City (AB) – ", and before an article "Delta City: ".
+    """
     if not s or len(s[0].text) < 3 or s[0].kind != CAPITAL:
         return 0
     shouted = s[0].text.isupper()
@@ -254,6 +258,8 @@ def _after_dateline(s: Tokens) -> int:
         if s[at].text == "(" and at + 1 < len(s):
             shouted = shouted or s[at + 1].text.isupper() or s[at + 1].lower in lx.AGENCIES
         if shouted and s[at].text in _DATELINE_DASHES and s.starts[at] > s.ends[at - 1]:
+            return at + 1
+        if s[at].text == ":" and at < 3 and at + 1 < len(s) and s[at + 1].text in _ARTICLES:
             return at + 1
         if s[at].kind not in (CAPITAL, POINT, NUMBER) and len(s[at].lower) > _SHORT_MONTH:
             break

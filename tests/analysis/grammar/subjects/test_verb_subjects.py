@@ -181,3 +181,24 @@ def test_an_infinitive_after_a_participle_has_the_main_subject() -> None:
 def test_the_object_of_an_infinitive_is_a_phrase_of_its_own() -> None:
     text = "Police moved to arrest protesters, who chanted “shame on you”."
     assert attributions(text) == (("shame on you", "protesters"),)
+
+
+def test_a_noun_with_a_complement_after_a_name_belongs_to_the_subject() -> None:
+    text = (
+        "The Saltrey bench of the high court on Friday pulled up the port, observing that it “only"
+        " wakes up when it is too late”."
+    )
+    assert [speaker for _, speaker in attributions(text)] == ["The Saltrey bench of the high court"]
+
+
+def test_a_town_with_a_colon_before_the_sentence_is_no_subject() -> None:
+    text = (
+        "Saltrey: A minister on Friday left the port, observing that it “only wakes up too late”."
+    )
+    assert [speaker for _, speaker in attributions(text)] == ["A minister"]
+
+
+@pytest.mark.parametrize("who", ["adjudicator Ada Quill", "coroner Ada Quill", "Judge Ada Quill"])
+def test_who_judges_finds_in_words(who: str) -> None:
+    text = f"In a decision, {who} found the sacking “wholly wrong”."
+    assert attributions(text) == (("wholly wrong", "Ada Quill"),)

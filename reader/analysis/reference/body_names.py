@@ -1,0 +1,84 @@
+"""The full name of an organisation that its noun alone refers to: the council, Delta Council."""
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+
+_BODIES = frozenset(
+    lx.words("""
+academy agency alliance association authority bank board bureau charity church club coalition
+college commission committee corporation council department federation foundation fund guild
+hospital institute league ministry museum society trust tribunal union university
+""")
+)
+_REACH = 6_000  # code points before the noun that may contain the name
+_OCCURRENCES = 12  # of the noun in them that are examined
+_WORDS = 6  # words before the noun that may belong to its name
+_BESIDE = 90  # code points on either side that may belong to the name
+_LINKS = frozenset({"of", "and", "for", "the"})
+_CLOSING = ".,;:!?)\"”’'"
+_NO_NAME = lx.DAY | lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.AUXILIARY
+
+
+def full_name_of_body(words: str, text: str, at: int, language: Language) -> str:
+    """Return the only name before offset `at` whose noun is that of "the council"; or "".
+
+    Cost: bounded.
+    """
+    article, _, noun = words.partition(" ")
+    if article.lower() != "the" or noun not in _BODIES:
+        return ""
+    before = text[max(0, at - _REACH) : at]
+    lower, found = before.lower(), len(before)
+    names: list[str] = []
+    for _ in range(_OCCURRENCES):
+        found = lower.rfind(f" {noun}", 0, found)
+        if found < 0:
+            break
+        end = found + 1 + len(noun)
+        if not before[end : end + 1].isalpha():
+            name = _name_at(before, found + 1, end, language)
+            names += [name] if name else []
+    longest = max(names, key=len, default="")
+    opening = longest.partition(" ")[0]
+    return longest if all(name.startswith(opening) for name in names) else ""
+
+
+def _name_at(text: str, start: int, end: int, language: Language) -> str:
+    """Return the name of which a noun is part; empty if it stands alone."""
+    left = _capitals_before(text[max(0, start - _BESIDE) : start], language)
+    if text[start].islower():
+        return f"{left}{text[start:end]}" if left else ""  # Delta council
+    right = _complement(text[end : end + _BESIDE])
+    longer = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    return "" if longer or not (left or right) else f"{left}{text[start:end]}{right}"
+
+
+def _capitals_before(text: str, language: Language) -> str:
+    """Return the capitalised words that end a text, and "and" between them.
+
+    But Delta Council and | Vell; Ada Quill of | Vell.
+    """
+    kept: list[str] = []
+    for word in reversed(text.rpartition("\n")[2].split(" ")[:-1][-_WORDS:]):
+        ends = word[-1:] in _CLOSING and not word.endswith(("s’", "s'"))
+        if word != "and" and (not word[:1].isupper() or ends or word.lower() in _BODIES):
+            break
+        kept.append(word)
+    while kept and language.classes.get(kept[-1].lower(), 0) & _NO_NAME:
+        kept.pop()
+    return "".join(f"{word} " for word in reversed(kept))
+
+
+def _complement(text: str) -> str:
+    """Return the complement with which a text begins: of Health, for the Port of Delta."""
+    kept: list[str] = []
+    for word in text.partition("\n")[0].split(" ")[1:]:
+        if not (kept or word in {"of", "for"}) or not (word[:1].isupper() or word in _LINKS):
+            break
+        bare = word.rstrip(_CLOSING).removesuffix("’s").removesuffix("'s")
+        kept.append(bare)
+        if bare != word:
+            break
+    while kept and kept[-1] in _LINKS:
+        kept.pop()
+    return f" {' '.join(kept)}" if text[:1] == " " and kept else ""

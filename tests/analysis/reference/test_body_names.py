@@ -1,0 +1,21 @@
+"""Organisations that are called by their noun alone after their name."""
+
+import pytest
+from attributions import last_speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "name"),
+    [
+        ("Saltrey District Council has met. Jo Vale spoke.", "council", "Saltrey District Council"),
+        ("The Ministry of Tides has closed it.", "ministry", "Ministry of Tides"),
+        ("The Lamp Workers’ Union has met.", "union", "Lamp Workers’ Union"),
+        ("Jo Vale of the National Union of Pilots came.", "union", "National Union of Pilots"),
+        ("Saltrey council met. Saltrey City Council left.", "council", "Saltrey City Council"),
+        ("Saltrey Council and Vell City Council have met.", "council", "the council"),
+        ("Saltrey Council Tower is old.", "council", "the council"),
+        ("The Saltrey Board is old.", "council", "the council"),
+    ],
+)
+def test_a_body_is_called_by_the_noun_of_its_name(before: str, noun: str, name: str) -> None:
+    assert last_speaker(f"{before} “It is late,” the {noun} said.") == name
