@@ -14,14 +14,18 @@ As a tag, it can be seen, searched and removed like any other, and stays with th
 """
 
 
+def unsure_annotations(state: ReadingState) -> list[Annotation]:
+    """Return the annotations that have no place, or only a proposed one."""
+    lost = Resolution(Status.ORPHAN)
+    return [a for a in state.annotations if state.placements.get(a.id, lost).status in UNSURE]
+
+
 def notes_to_review(state: ReadingState) -> list[Annotation]:
     """Return the annotations to be reviewed, ordered by their former place."""
     found = [
         annotation
-        for annotation in state.annotations
-        if annotation.motivation is not Motivation.IDENTIFYING
-        and UNPLACED not in annotation.tags
-        and state.placements.get(annotation.id, Resolution(Status.ORPHAN)).status in UNSURE
+        for annotation in unsure_annotations(state)
+        if annotation.motivation is not Motivation.IDENTIFYING and UNPLACED not in annotation.tags
     ]
     return sorted(found, key=lambda each: (each.target.start, each.created))
 

@@ -51,7 +51,6 @@ class ReadingBase(MainScreen):
     #outline.over { layer: over; dock: left; height: 1fr; margin: 0 0 2 0; }
     """
     zen = reactive(False, init=False)
-    arrival: Arrival  # at the article that is shown
     quote_search: QuoteSearch
 
     def __init__(self, context: Context, article: Article) -> None:
@@ -75,7 +74,8 @@ class ReadingBase(MainScreen):
         self.loader = Loader(context, self.tasks, self.tell)
         self.position = Position(self)
         self.waiting = Waiting(self)
-        self.note_to_place = ""  # id of the note that the next ``P`` places
+        self.arrival = Arrival(self, self.position, self.waiting)  # at the article that is shown
+        self.arrival.end()  # there is nothing to look up yet
         # whether the outline is wanted, for wide (True) and narrow (False) terminals
         self._wanted_outline: dict[bool, bool] = {}
 
@@ -94,9 +94,6 @@ class ReadingBase(MainScreen):
         self._arrange()
         self.pane.focus()
         self.show_outline()
-
-    def do_app_cancel(self, _: str) -> None:
-        """Cancel what is in progress; each command group first cancels what it owns."""
 
     # saving ----------------------------------------------------------------------------
 
@@ -220,13 +217,13 @@ class ReadingBase(MainScreen):
             return
         after = command.move(self.state)
         if after is self.state:
-            reason = self.read_only_reason(command)
+            reason = self.why_unmoved(command)
             if reason:
                 self.tell(reason)
             return
         self.show_state(after, reveal=True)
 
-    def read_only_reason(self, command: Command) -> str:
+    def why_unmoved(self, command: Command) -> str:
         """Return what to say when a move changes nothing."""
         return command.refused
 
@@ -237,19 +234,28 @@ class ReadingBase(MainScreen):
             foot.display = self.foot_is_needed()
 
     def label(self, command: Command) -> str:
-        """Return the current name of a command: during a search, ``n`` goes to the next match."""
-        if self.state.search is not None and command.id == "match.next":
+        """Return the current name of a command, which may depend on what is shown."""
+        if command.id == "match.next" and self.state.search is not None:
             return "next match"
+        if command.id == "outline.order" and self.by_speaker:
+            return "in order"
+        if command.id == "app.back" and self.outline_lies_over:
+            return "close"
         return super().label(command)
 
     # appearance ------------------------------------------------------------------------
 
-    def place_text(self) -> str:
-        """Return the position of the article among several, for the status line."""
-        return self.walk.place
+    def _place_among_others(self) -> str:
+        """Return the position among several articles, and how many entries are unread."""
+        place = self.walk.place
+        if not self.entries.are_marked_in(self.state.article):
+            return place
+        count = self.entries.unread(self.state)
+        unread = f"{count:,} unread" if count else "all read"
+        return f"{place}   {unread}" if place else unread
 
     def _draw_status(self, width: int) -> Sequence[Piece]:
-        read, among = self.pane.read_fraction(), self.place_text()
+        read, among = self.pane.read_fraction(), self._place_among_others()
         has_changed = self.files.has_changed(self.state.article.location)
         changed = "changed on disk" if has_changed else ""
         glyphs = self.context.glyphs

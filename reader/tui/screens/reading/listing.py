@@ -6,7 +6,7 @@ from functools import partial
 from reader.commands.table import BY_ID
 from reader.model.annotation import Annotation, Motivation
 from reader.model.quotation import Quotation
-from reader.session.notes import attributing, reviewing
+from reader.session.notes import attributing
 from reader.session.notes.correcting import ADDED, correction_at, correction_of
 from reader.session.state import ReadingState, Step
 from reader.text.counts import counted
@@ -120,32 +120,6 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         else:
             self._list_quotes(title, speakers)
 
-    def do_note_review(self, _: str) -> None:
-        """Review the notes whose place in the text is uncertain."""
-        self.start(self._review())
-
-    async def _review(self) -> None:
-        from reader.tui.screens.review import ReviewScreen
-
-        digests = {note.target.digest for note in reviewing.notes_to_review(self.state)} - {""}
-        editions = await self.context.library_thread.ask(
-            lambda library: {digest: library.edition(digest) for digest in digests}
-        )
-        screen = ReviewScreen(
-            self.context, lambda: self.state, editions, self.save, self._undo_and_tell
-        )
-        self.app.push_screen(screen, self._reviewed)
-
-    def _reviewed(self, by_hand: object) -> None:
-        """Remember the note that is to be placed by hand, for the next ``P``."""
-        if isinstance(by_hand, str):
-            self.note_to_place = by_hand
-            self.show_hints()
-
-    def standing_notice(self) -> str:
-        """While a note waits to be placed, return how to place it."""
-        return _PLACING_NOTE if self.note_to_place else super().standing_notice()
-
     def do_link_list(self, _: str) -> None:
         """List the links of the article."""
         rows = LinkRows(self.state.article)
@@ -245,9 +219,6 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 
 
 _ONLY = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
-_PLACING_NOTE = (
-    "placing a note: P attaches it to the quote, paragraph or selection (v) here, Esc cancels"
-)
 _NO_QUOTE = "\n"  # a key that no speaker's name can equal
 _AS_FOUND = "\n\n"
 _NOBODY = "\n"

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
+from reader.commands.command import Command
+from reader.commands.table import BY_ID
 from reader.model.article import Article
+from reader.session.selecting import without_selection
 from reader.tui.context import Context, Picked
 from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.tui.screens.reading.editions import Editions
@@ -10,26 +13,29 @@ from reader.tui.screens.reading.following import Following
 from reader.tui.screens.reading.listing import Listing
 from reader.tui.screens.reading.loading.feeds import Feeds
 from reader.tui.screens.reading.loading.queueing import Queueing
-from reader.tui.screens.reading.loading.reloading import Reloading
 from reader.tui.screens.reading.loading.visiting import Visiting
 from reader.tui.screens.reading.notes.annotating import Annotating
 from reader.tui.screens.reading.notes.note_lists import NoteLists
-from reader.tui.screens.reading.parts.arrival import Arrival
+from reader.tui.screens.reading.notes.placing import Placing
 from reader.tui.screens.reading.parts.quote_search import QuoteSearch
+from reader.tui.screens.reading.parts.waiting import may_find_quotes
 from reader.tui.screens.reading.parts.walk import Walk
 from reader.tui.screens.reading.scrolling import Scrolling
 from reader.tui.screens.reading.searching import Searching
 from reader.tui.screens.reading.selecting import Selecting
 from reader.tui.screens.reading.viewing import Viewing
+from reader.tui.views.hints import Hint
+
+_NO_ENTRIES = "not a feed: there are no entries here"
 
 
 class ReadingScreen(
     Following,
     Annotating,
     NoteLists,
+    Placing,
     Feeds,
     Visiting,
-    Reloading,
     Queueing,
     Editions,
     Listing,
@@ -59,8 +65,6 @@ class ReadingScreen(
         self.walk = Walk(sources)
         self._picked = picked
         self.quote_search = QuoteSearch(context, self.tasks, self)
-        self.arrival = Arrival(self, self.position, self.waiting)
-        self.arrival.end()  # there is nothing to look up yet
         self._first = first
 
     def set_up(self) -> None:
@@ -108,3 +112,84 @@ class ReadingScreen(
         """Return a function that reopens the list from which something was picked, if any."""
         again = picked.again
         return (lambda _: again(self._note_picked)) if again is not None else None
+
+    # what several groups have a say in -----------------------------------------------------------
+
+    def perform(self, command: Command, argument: str) -> None:
+        """Run a command, unless it leads to another article or has to wait."""
+        if self.leaves_article(command):
+            self.do_app_back("")
+            return
+        if command.id == "footnote.follow" and self.follows_link():
+            return
+        if not self.queues(command, argument):
+            before = self.state
+            super().perform(command, argument)
+            self.tell_if_continued(command, before)
+            self.extend_selection(command, before)
+
+    def why_not(self, command: Command) -> str:
+        """Return why a command is not available; one that can wait for the analysis is."""
+        if command.id == "entry.list" and not self.has_entry_list:
+            return _NO_ENTRIES
+        if command.id == "entry.unread" and not self.walk.is_here:
+            return "" if self.entries.are_marked_in(self.state.article) else _NO_ENTRIES
+        can_wait = may_find_quotes(command) and not self.state.analysed
+        if can_wait or command.id == "footnote.follow" or self.leaves_article(command):
+            return ""
+        return super().why_not(command)
+
+    def hints(self) -> list[Hint]:
+        """Return the key hints: of the selection, the outline or the article, after those of links.
+
+        Where one of the news is read, the key to the next unread one is added.
+        """
+        if self.state.selection is not None:
+            return [*self.link_hints(), *self.selection_hints()]
+        is_outline = self.focused is self.outline
+        known = [*self.link_hints(), *(self.outline_hints() if is_outline else super().hints())]
+        unread = [self._hint(BY_ID["entry.unread"])] if self.is_entry_of_news else []
+        return [*known[:1], *unread, *known[1:]]
+
+    def interrupted(self) -> None:
+        """Handle Ctrl+C: cancel loading; with a selection, copy it, as other programs do."""
+        if self.cancel_loading():
+            return
+        if self.state.selection is not None:
+            self.run_command(BY_ID["copy.text"])
+        elif not self.stop_fetching():
+            self.tell(f"{self.leaving_hint()}, y copies")
+
+    def do_app_cancel(self, _: str) -> None:
+        """Cancel loading, else what lies over the text, is selected, searched for, or dimmed."""
+        state = self.state
+        if self.cancel_loading():
+            pass
+        elif self.focused is self.outline and self.outline.words:
+            self.outline.filter("")
+        elif self.outline_lies_over:
+            self.close_outline()
+        elif self.focused is self.outline:
+            self.pane.focus()
+        elif state.selection is not None:
+            self.show_state(without_selection(state))
+        elif self.stop_placing():
+            pass
+        elif state.search is not None:
+            self.show_state(state._replace(search=None))
+        elif state.only_speaker or state.quotes_only:
+            self.show_state(state._replace(only_speaker="", quotes_only=False))
+        elif self.zen:
+            self.set_zen(zen=False)
+        elif self.stop_fetching():
+            pass
+        elif not self.had_notice:
+            self.tell(f"nothing to cancel: {self.leaving_hint()}")
+
+    def discard_keys(self) -> None:
+        """Discard the queued commands and keys, and cancel the loading they wait for."""
+        self.waiting.clear()
+        super().discard_keys()
+        if self.waiting.has_goal:
+            self.waiting.has_goal = False
+            self.cancel_loading()

@@ -4,6 +4,7 @@ from reader.commands.command import Command
 from reader.commands.reasons import needs_quotes
 from reader.session.moves import jump, step
 from reader.session.searching import first_hit, with_search
+from reader.session.state import ReadingState
 from reader.text.counts import counted
 from reader.tui.screens.reading.base import ReadingBase
 
@@ -56,7 +57,7 @@ class Searching(ReadingBase, part=True):
             )
             self.tell(notice, error=not found)
 
-    def read_only_reason(self, command: Command) -> str:
+    def why_unmoved(self, command: Command) -> str:
         """Return what to say when a move changes nothing."""
         if command.id in ("match.next", "match.previous"):
             if self.state.search is not None:
@@ -64,14 +65,13 @@ class Searching(ReadingBase, part=True):
                 return "no other match" if search.hits else _not_found(search.query)
             if not self.state.quotes:
                 return needs_quotes(self.state)
-        return super().read_only_reason(command)
+        return super().why_unmoved(command)
 
-    def perform(self, command: Command, argument: str) -> None:
-        """Say so when a search wraps around."""
-        before = self.state.cursor
-        super().perform(command, argument)
+    def tell_if_continued(self, command: Command, before: ReadingState) -> None:
+        """Say so when a command has gone on with a search at the other end of the article."""
+        cursor = self.state.cursor
         if self.state.search is not None:
-            if command.id == "match.next" and self.state.cursor < before:
+            if command.id == "match.next" and cursor < before.cursor:
                 self.tell("search continued from the beginning")
-            elif command.id == "match.previous" and self.state.cursor > before:
+            elif command.id == "match.previous" and cursor > before.cursor:
                 self.tell("search continued from the end")

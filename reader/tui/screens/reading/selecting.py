@@ -6,7 +6,7 @@ from reader.commands.command import Command
 from reader.commands.table import BY_ID
 from reader.session import selecting
 from reader.session.moves import step
-from reader.session.state import Selection
+from reader.session.state import ReadingState, Selection
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
@@ -40,10 +40,8 @@ class Selecting(ReadingBase, part=True):
             self.clear_notice()
             self.show_state(selecting.begin_selection(self.state, lines=lines), reveal=True)
 
-    def hints(self) -> list[Hint]:
-        """Return the key hints; while selecting, what the keys do with the selection."""
-        if self.state.selection is None:
-            return super().hints()
+    def selection_hints(self) -> list[Hint]:
+        """Return what the keys do with the selection."""
         keymap = self.context.keymap
         keys = ((keymap.keys(BY_ID[name]), label) for name, label in _DOES)
         does = [(key[0], label, True) for key, label in keys if key]
@@ -104,17 +102,8 @@ class Selecting(ReadingBase, part=True):
             case _:
                 return None
 
-    def interrupted(self) -> None:
-        """Handle Ctrl+C: with a selection, copy it, as other programs do."""
-        if self.state.selection is not None:
-            self.run_command(BY_ID["copy.text"])
-        elif not self.stop_fetching():
-            self.tell(f"{self.leaving_hint()}, y copies")
-
-    def perform(self, command: Command, argument: str) -> None:
-        """Run a command, and extend the selection to where it moves the cursor."""
-        before = self.state
-        super().perform(command, argument)
+    def extend_selection(self, command: Command, before: ReadingState) -> None:
+        """Extend the selection to where a command has moved the cursor."""
         goes = command.move is not None or self.state.cursor != before.cursor
         if goes and before.selection is not None and self.state.selection is not None:
             self.show_state(selecting.extend_selection(self.state, self.state.cursor), reveal=True)

@@ -1,10 +1,9 @@
 """What the panes of the reading screen show."""
 
-from reader.commands.command import Command, Where
+from reader.commands.command import Where
 from reader.commands.table import BY_ID
 from reader.errors import UsageError
 from reader.model.settings import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS
-from reader.session import selecting
 from reader.session.moves import jump, step
 from reader.text.counts import whole_number
 from reader.tui.screens.reading.base import ReadingBase
@@ -23,19 +22,9 @@ _IN_OUTLINE = (
 class Viewing(ReadingBase, part=True):
     """Commands that change how the article is shown."""
 
-    def hints(self) -> list[Hint]:
-        """Return the key hints of the outline while it has the focus, else those of the article."""
-        if self.focused is not self.outline:
-            return super().hints()
+    def outline_hints(self) -> list[Hint]:
+        """Return the key hints of the outline."""
         return [self._hint(BY_ID[name]) for name in _IN_OUTLINE]
-
-    def label(self, command: Command) -> str:
-        """Return the current name of a command, which may depend on what is shown."""
-        if command.id == "outline.order" and self.by_speaker:
-            return "in order"
-        if command.id == "app.back" and self.outline_lies_over:
-            return "close"
-        return super().label(command)
 
     def on_descendant_focus(self) -> None:
         """Show the key hints of the pane that was focused."""
@@ -144,28 +133,3 @@ class Viewing(ReadingBase, part=True):
             self.tell(f"only {quote.speaker.name}: W shows everybody")
         else:
             self.tell("no speaker here: n goes to the next quote")
-
-    def do_app_cancel(self, _: str) -> None:
-        """Cancel what is in progress: filter, outline, selection, placing, search, dimming, zen."""
-        state = self.state
-        if self.focused is self.outline and self.outline.words:
-            self.outline.filter("")
-        elif self.outline_lies_over:
-            self.close_outline()
-        elif self.focused is self.outline:
-            self.pane.focus()
-        elif state.selection is not None:
-            self.show_state(selecting.without_selection(state))
-        elif self.note_to_place:
-            self.note_to_place = ""
-            self.show_hints()
-        elif state.search is not None:
-            self.show_state(state._replace(search=None))
-        elif state.only_speaker or state.quotes_only:
-            self.show_state(state._replace(only_speaker="", quotes_only=False))
-        elif self.zen:
-            self.set_zen(zen=False)
-        elif self.stop_fetching():
-            pass
-        elif not self.had_notice:
-            self.tell(f"nothing to cancel: {self.leaving_hint()}")

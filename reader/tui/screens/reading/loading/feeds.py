@@ -5,14 +5,11 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.commands.command import Command
-from reader.commands.table import BY_ID
 from reader.errors import LibraryError, ReaderError
 from reader.model.article import Article
 from reader.pipeline import is_web
 from reader.text.counts import counted
 from reader.tui.screens.reading.loading.opening import Opening
-from reader.tui.views.hints import Hint
 
 if TYPE_CHECKING:  # loaded only for feeds
     from reader.library.files.marked_entries import MarkedEntries
@@ -48,22 +45,16 @@ class Feeds(Opening, part=True):
         """The news listed last, if any."""
         return self.news_list.news if "news_list" in self.__dict__ else None
 
-    def why_not(self, command: Command) -> str:
-        """Return why a command is not available; from an entry, its list can be reached."""
-        if command.id == "entry.list":
-            has_list = self.entries.are_in(self.state.article) or self._news or self._feeds_before()
-            if not has_list:
-                return "not a feed: there are no entries here"
-        return super().why_not(command)
+    @property
+    def has_entry_list(self) -> bool:
+        """Whether there is a list of entries: those here, or those from which this one is."""
+        return bool(self.entries.are_in(self.state.article) or self._news or self._feeds_before())
 
-    def hints(self) -> list[Hint]:
-        """Add the key to the next unread entry where one of the news is read."""
-        known = super().hints()
+    @property
+    def is_entry_of_news(self) -> bool:
+        """Whether one of the news is read, and not a list of them."""
         is_entry = self._news is not None and self.walk.is_here
-        is_list = is_entry and self.entries.are_in(self.state.article)
-        if not is_entry or is_list or self.state.selection is not None:
-            return known
-        return [*known[:1], self._hint(BY_ID["entry.unread"]), *known[1:]]
+        return is_entry and not self.entries.are_in(self.state.article)
 
     def article_opened(self, number: int | None) -> None:
         """Mark an entry as read, or list the entries of a feed list, or of the start-up sources.

@@ -213,13 +213,6 @@ class Opening(ReadingBase, part=True):
         if earlier.again is not None:
             earlier.again(left)
 
-    def discard_keys(self) -> None:
-        """Discard the queued keys, and cancel the loading they wait for."""
-        super().discard_keys()
-        if self.waiting.has_goal:
-            self.waiting.has_goal = False
-            self.cancel_loading()
-
     # loading -------------------------------------------------------------------------------------
 
     def load(
@@ -284,13 +277,3 @@ class Opening(ReadingBase, part=True):
         if was_loading:
             self._give_up("cancelled", _CANCELLED)
         return was_loading
-
-    def interrupted(self) -> None:
-        """Handle Ctrl+C: cancel loading first."""
-        if not self.cancel_loading():
-            super().interrupted()
-
-    def do_app_cancel(self, argument: str) -> None:
-        """Cancel loading first, else what the other command groups cancel."""
-        if not self.cancel_loading():
-            super().do_app_cancel(argument)

@@ -10,7 +10,6 @@ from reader.tui.screens.reading.parts.waiting import (
     LOOKING_FOR_QUOTES,
     TO_SECTIONS,
     acts_at_cursor,
-    may_find_quotes,
     waits_for_quotes,
     waits_for_rest,
 )
@@ -75,13 +74,8 @@ class Queueing(ReadingBase, part=True):
         for command, argument in self.waiting.take_commands():
             self.run_command(command, argument)
 
-    def discard_keys(self) -> None:
-        """Discard queued commands and keys."""
-        self.waiting.clear()
-        super().discard_keys()
-
-    def perform(self, command: Command, argument: str) -> None:
-        """Run a command, or queue it while it waits for the analysis or the rest of the text."""
+    def queues(self, command: Command, argument: str) -> bool:
+        """Queue a command that needs quotes or the rest of the text; return whether it does."""
         if reason := self.why_wait(command):  # run by name or by mouse, not by a queued key
             self.waiting.commands.append((command, argument))
             self.queue_keys(reason)
@@ -90,13 +84,8 @@ class Queueing(ReadingBase, part=True):
             what = "looking for sections" if command.id in TO_SECTIONS else LOOKING_FOR_QUOTES
             self.tell(f"{what}{_KEPT}")
         else:
-            super().perform(command, argument)
-
-    def why_not(self, command: Command) -> str:
-        """Return why a command is not available; one that can wait for the analysis is."""
-        if may_find_quotes(command) and not self.state.analysed:
-            return ""
-        return super().why_not(command)
+            return False
+        return True
 
     def why_wait(self, command: Command) -> str:
         """Return what a command waits for: the goal, quotes, or the rest of the article."""

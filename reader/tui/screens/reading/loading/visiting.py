@@ -14,17 +14,17 @@ _ALL_READ = "you have read all of these"
 class Visiting(Opening, part=True):
     """Follows links, and walks through the entries of feeds and front pages."""
 
-    def hints(self) -> list[Hint]:
-        """Return the key hints, starting with those of a list of articles, or of the link here."""
-        known, state = super().hints(), self.state
+    def link_hints(self) -> list[Hint]:
+        """Return the key hints of a list of articles, or of the link here."""
+        state = self.state
         if self.focused is self.outline or not len(state.article.links):
-            return known
+            return []
         if self.entries.are_in(state.article):
             unread = [("]u", "next unread", True)] if self.entries.unread(state) else []
             listed = self._hint(BY_ID["entry.list"])
             reads = ("enter", "read this", True)
-            return [reads, ("]]", "next entry", True), listed, *unread, *known]
-        return [("enter", "follow", True), *known] if self._link_at(state.cursor) else known
+            return [reads, ("]]", "next entry", True), listed, *unread]
+        return [("enter", "follow", True)] if self._link_at(state.cursor) else []
 
     def do_entry_unread(self, _: str) -> None:
         """Go to the next unread entry of a feed; from an entry, open it."""
@@ -56,15 +56,6 @@ class Visiting(Opening, part=True):
             self.start(self.position.save())
             self.open_source(walk.locations.index(address))
 
-    def place_text(self) -> str:
-        """Return the position among several articles, and how many entries are unread."""
-        place = super().place_text()
-        if not self.entries.are_marked_in(self.state.article):
-            return place
-        count = self.entries.unread(self.state)
-        unread = f"{count:,} unread" if count else "all read"
-        return f"{place}   {unread}" if place else unread
-
     def _link_at(self, offset: int) -> str:
         """Return the target of the link at an offset, if this program can open it; else empty."""
         link = LinkColumns.of(self.state.article.links).at(offset)
@@ -83,30 +74,12 @@ class Visiting(Opening, part=True):
             self.show_state(state._replace(cursor=mark if mark >= 0 else message.offset))
             self.run_command(BY_ID["footnote.follow"])
 
-    def why_not(self, command: Command) -> str:
-        """Return why a command is not available; going back and following links mostly are."""
-        if command.id == "entry.unread" and not self.walk.is_here:
-            has_entries = self.entries.are_marked_in(self.state.article)
-            return "" if has_entries else "not a feed: there are no entries here"
-        if self._leaves_article(command) or command.id == "footnote.follow":
-            return ""
-        return super().why_not(command)
+    def follows_link(self) -> bool:
+        """Follow the link at the cursor to another article; without any, scroll like a pager.
 
-    def perform(self, command: Command, argument: str) -> None:
-        """Run a command, some of which lead to another article.
-
-        Jumping back with an empty jump history goes to the previous article, and following a link
-        opens its target.
+        Returns:
+            False if a link inside the article, or a footnote, is to be followed instead.
         """
-        if self._leaves_article(command):
-            self.do_app_back("")
-        elif command.id == "footnote.follow":
-            self._follow_here(command, argument)
-        else:
-            super().perform(command, argument)
-
-    def _follow_here(self, command: Command, argument: str) -> None:
-        """Follow the link at the cursor, else a footnote; without either, scroll like a pager."""
         from reader.session.entries import address_here, entries_of
         from reader.session.footnotes import has_footnotes
         from reader.session.inner_links import inner_place
@@ -117,18 +90,20 @@ class Visiting(Opening, part=True):
         if link is not None and (file := file_beside(article.location, link.href)):
             self.open(file)
         elif inner_place(self.state) is not None:
-            super().perform(command, argument)
+            return False
         elif address := address_here(self.state):
             entries = entries_of(article)
             self.open(address, among=entries if address in entries else ())
         elif has_footnotes(article):
-            super().perform(command, argument)
+            return False
         elif link is not None and _is_local(link.href):
             self.tell(f"{link.href}: no such file, or place in this article")
         else:
             self.run_line("scroll.down")
+        return True
 
-    def _leaves_article(self, command: Command) -> bool:
+    def leaves_article(self, command: Command) -> bool:
+        """Whether a command goes back to the previous article, for want of jumps in this one."""
         return command.id == "jump.back" and not self.state.back and bool(self.history)
 
 

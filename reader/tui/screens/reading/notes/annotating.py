@@ -1,18 +1,16 @@
 """Notes, highlights, bookmarks, marks and tags; each is saved before it is shown."""
 
 from reader.errors import ReaderError
-from reader.model.annotation import KIND_NAMES, Annotation, Motivation, Status
+from reader.model.annotation import KIND_NAMES, Annotation, Motivation
 from reader.session.moves import jump
-from reader.session.notes import annotating, reviewing
+from reader.session.notes import annotating
 from reader.session.state import Edit, ReadingState, Step
 from reader.text.counts import counted, it_or_them
 from reader.text.span import Span
 from reader.tui.library_access.drafts import Draft, draft_of, draft_of_new
 from reader.tui.screens.reading.notes.saving import Plan, Saving
 from reader.tui.views.ink.words import in_marks, speaker_label
-from reader.tui.views.notes.note_rows import note_row
 from reader.tui.views.outline.entries import SHOWN
-from reader.tui.views.rows.rows import Page
 
 _SAVED = "note saved: U undoes it"
 _NEWEST = 4_000  # most recent notes whose tags are offered as completions
@@ -227,36 +225,6 @@ class Annotating(Saving, part=True):
         if not found and (not blocks or self.state.cursor <= blocks[0].span.end):
             found = annotating.notes_on_whole(self.state)  # these are shown below the headline
         return found[0] if found else None
-
-    def do_note_place(self, _: str) -> None:
-        """Attach a note whose place is uncertain to the selection, quote or paragraph."""
-        unsure = [
-            annotation
-            for annotation in self.state.annotations
-            if (found := self.state.placements.get(annotation.id)) is None
-            or found.status in (Status.ORPHAN, Status.SUGGESTED)
-        ]
-        if not unsure:
-            self.tell("every note has its place")
-            return
-        span = self.subject()
-        note_to_place, self.note_to_place = self.note_to_place, ""
-        if any(annotation.id == note_to_place for annotation in unsure):
-            self._put_note(note_to_place, span)
-            return
-        glyphs, colours = self.context.glyphs, self.context.settings.palette
-        rows = [note_row(annotation, -1, glyphs, colours) for annotation in unsure]
-        self.show_list(
-            Page("Place which note here?", rows, enter="place it", shows_count=False),
-            then=lambda chosen: self._put_note(chosen.row.key, span),
-        )
-
-    def _put_note(self, annotation_id: str, span: Span) -> None:
-        def plan(state: ReadingState) -> Edit | None:
-            note = next((a for a in state.annotations if a.id == annotation_id), None)
-            return None if note is None else reviewing.placed_at(state, note, span)
-
-        self.carry_out(plan, "placed here: U undoes it")
 
     def do_note_remove(self, _: str) -> None:
         """Remove the annotation here."""

@@ -1,0 +1,76 @@
+"""Notes whose place is uncertain: reviewing them, and placing one by hand."""
+
+from reader.session.notes import reviewing
+from reader.session.state import Edit, ReadingState
+from reader.text.span import Span
+from reader.tui.screens.reading.notes.saving import Saving
+from reader.tui.views.notes.note_rows import note_row
+from reader.tui.views.rows.rows import Page
+
+_HOW_TO_PLACE = (
+    "placing a note: P attaches it to the quote, paragraph or selection (v) here, Esc cancels"
+)
+
+
+class Placing(Saving, part=True):
+    """Commands that give notes a place; one chosen in the review is placed by the next ``P``."""
+
+    _note_to_place = ""  # its id
+
+    def do_note_review(self, _: str) -> None:
+        """Review the notes whose place in the text is uncertain."""
+        self.start(self._review())
+
+    async def _review(self) -> None:
+        from reader.tui.screens.review import ReviewScreen
+
+        digests = {note.target.digest for note in reviewing.notes_to_review(self.state)} - {""}
+        editions = await self.context.library_thread.ask(
+            lambda library: {digest: library.edition(digest) for digest in digests}
+        )
+        screen = ReviewScreen(
+            self.context, lambda: self.state, editions, self.save, self._undo_and_tell
+        )
+        self.app.push_screen(screen, self._reviewed)
+
+    def _reviewed(self, by_hand: object) -> None:
+        """Remember the note that is to be placed by hand, for the next ``P``."""
+        if isinstance(by_hand, str):
+            self._note_to_place = by_hand
+            self.show_hints()
+
+    def standing_notice(self) -> str:
+        """While a note waits to be placed, return how to place it."""
+        return _HOW_TO_PLACE if self._note_to_place else super().standing_notice()
+
+    def stop_placing(self) -> bool:
+        """Leave the note without a place; return whether one was to be placed."""
+        was_placing, self._note_to_place = bool(self._note_to_place), ""
+        if was_placing:
+            self.show_hints()
+        return was_placing
+
+    def do_note_place(self, _: str) -> None:
+        """Attach a note whose place is uncertain to the selection, quote or paragraph."""
+        unsure = reviewing.unsure_annotations(self.state)
+        if not unsure:
+            self.tell("every note has its place")
+            return
+        span = self.subject()
+        note_to_place, self._note_to_place = self._note_to_place, ""
+        if any(annotation.id == note_to_place for annotation in unsure):
+            self._put_note(note_to_place, span)
+            return
+        glyphs, colours = self.context.glyphs, self.context.settings.palette
+        rows = [note_row(annotation, -1, glyphs, colours) for annotation in unsure]
+        self.show_list(
+            Page("Place which note here?", rows, enter="place it", shows_count=False),
+            then=lambda chosen: self._put_note(chosen.row.key, span),
+        )
+
+    def _put_note(self, annotation_id: str, span: Span) -> None:
+        def plan(state: ReadingState) -> Edit | None:
+            note = next((a for a in state.annotations if a.id == annotation_id), None)
+            return None if note is None else reviewing.placed_at(state, note, span)
+
+        self.carry_out(plan, "placed here: U undoes it")
