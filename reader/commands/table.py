@@ -119,8 +119,10 @@ _NOTES: tuple[Command, ...] = (
           "Highlight the selection, quote or paragraph; again for the next colour.",
           in_footer=True, argument="COLOUR"),
     _note("bookmark.toggle", ("mm",), "bookmark", "Set a bookmark here, or remove it."),
-    _note("mark.set", ("m<letter>",), "set mark", "Set a mark with a letter."),
-    _note("mark.go", ("'<letter>", "`<letter>"), "go to mark", "Go to the mark with a letter."),
+    _note("mark.set", ("m<letter>",), "set mark", "Set a mark with a letter.",
+          argument="LETTER"),
+    _note("mark.go", ("'<letter>", "`<letter>"), "go to mark", "Go to the mark with a letter.",
+          argument="LETTER"),
     _note("note.tag", ("T",), "tags", "Tag the note, highlight or bookmark here.", argument="TAGS"),
     _note("note.place", ("P",), "place note",
           "Attach a note that has lost its place to the selection, quote or paragraph."),
@@ -336,7 +338,8 @@ _LIBRARY: tuple[Command, ...] = (
 
 _app = partial(Command, group=Group.APP, where=Where.ANYWHERE)
 _APP: tuple[Command, ...] = (
-    _app("app.help", ("?", "f1"), "help", "Show the keys of this pane.", in_footer=True),
+    _app("app.help", ("?", "f1"), "help", "Show the keys of this pane.", in_footer=True,
+         argument="WORDS"),
     _app("app.command", (":",), "command line", "Run a command by name."),
     _app("app.cancel", ("escape",), "cancel", "End the search or selection, or cancel loading.",
          where=Where.READING),

@@ -21,6 +21,7 @@ WAITING_SHARE = 3  # a loading message is at a third of the pane's height
 _WORDS_PER_MINUTE = 230
 _CHARACTERS_PER_WORD = 6  # in English, with the space
 _MAX_MINUTES = 120  # more are given in hours
+BEFORE_SPACE, AFTER_SPACE = frozenset("«‹"), frozenset("»›!?:;")  # with a space in French
 
 
 def outline_cells(width: int) -> int:
@@ -61,6 +62,8 @@ def wrap_narrow(text: str, at: int, end: int, width: int, rows: list[tuple[int, 
     """Append the rows of one line in which every code point is one cell wide."""
     while end - at > width:
         space = text.rfind(" ", at, at + width + 1)
+        if text[space + 1 : space + 2] in AFTER_SPACE or text[space - 1] in BEFORE_SPACE:
+            space = row_end(text, at, space, end)
         if space <= at:
             rows.append((at, at + width))
             at += width
@@ -68,3 +71,28 @@ def wrap_narrow(text: str, at: int, end: int, width: int, rows: list[tuple[int, 
             rows.append((at, space))
             at = space + 1
     rows.append((at, end))
+
+
+def row_end(text: str, at: int, space: int, end: int) -> int:
+    """Return the last space, not after `space`, at which a row from `at` may end.
+
+    A space inside French marks, as in « Non ! », ends a row only if no other space can.
+
+    Args:
+        text: The text.
+        at: Where the row starts.
+        space: The last space of the row.
+        end: Where the line ends.
+    """
+    before = space
+    while before > at and _is_inside_marks(text, at, before, end):
+        before = text.rfind(" ", at, before)
+    return before if before > at else space
+
+
+def _is_inside_marks(text: str, at: int, space: int, end: int) -> bool:
+    after = text[space + 1 : min(end, space + 3)]
+    if after[:1] in AFTER_SPACE and not after[1:].isalnum():
+        return True
+    mark = space - 1
+    return text[mark] in BEFORE_SPACE and (mark == at or not text[mark - 1].isalnum())

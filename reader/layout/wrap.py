@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from reader.layout.measures import wrap_narrow
+from reader.layout.measures import row_end, wrap_narrow
 from reader.startup.lazy_regex import lazily
 from reader.text.cells import cell_width, cluster_end, is_narrow
 
@@ -98,6 +98,7 @@ class _Filler:
 
     def __init__(self, text: str, at: int, end: int, width: int, rows: list[Range]) -> None:
         self.text, self.width, self.rows = text, width, rows
+        self.line_end = end
         self.cells = max_cells if _BESIDE_LETTER.search(text, at, end) else cell_width
         self.start = self.end = at
         self.used = 0  # width in cells from `start` to `end`
@@ -122,11 +123,28 @@ class _Filler:
             return
         breakable = _BREAKS_ANYWHERE.search(word) is not None
         if self.filled and not breakable:
+            if gap == 1 and self._close_before_mark(start):
+                self.add_word(start, end)
+                return
             self.close(start)
         if cells <= self.width and not self.filled:
             self.end, self.used = end, cells
         else:
             self._add_clusters(start, end, gap if self.filled else 0, kinsoku=breakable)
+
+    def _close_before_mark(self, start: int) -> bool:
+        """Close the row before words that a mark keeps together with the word at `start`.
+
+        Return whether there is such a mark, and a space before those words.
+        """
+        space = row_end(self.text, self.start, start - 1, self.line_end)
+        if space == start - 1:
+            return False
+        end = self.end
+        self.end = self.start + len(self.text[self.start : space].rstrip(" "))
+        self.close(space + 1)
+        self.end, self.used = end, self.cells(self.text[self.start : end])
+        return True
 
     def _add_clusters(self, at: int, end: int, gap: int, *, kinsoku: bool) -> None:
         tail: list[int] = []  # offsets of the last clusters of the word in this row

@@ -75,6 +75,7 @@ class Navigator(Protocol):
         chosen: Callable[[object], None],
         *,
         own: Sequence[tuple[str, str]] = (),
+        words: str = "",
     ) -> None:
         """Show the keys of the given places, after the screen's `own` keys and what they do.
 

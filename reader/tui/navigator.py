@@ -31,14 +31,15 @@ class AppNavigator:
         chosen: Callable[[object], None],
         *,
         own: Sequence[tuple[str, str]] = (),
+        words: str = "",
     ) -> None:
-        """Show the keys of the given places."""
+        """Show the keys of the given places; with `words`, only those whose help has them."""
         from reader.tui.screens.help import HelpScreen
 
         def choose(result: object) -> None:
             chosen(result.row.key if isinstance(result, Chosen) else None)
 
-        self._app.push_screen(HelpScreen(self._context(), places, own), choose)
+        self._app.push_screen(HelpScreen(self._context(), places, own, words), choose)
 
     def listing(
         self, pages: Sequence[Page], chosen: Callable[[object], None], *, number: int

@@ -12,7 +12,7 @@ from reader.cli.command_line.manual import manual
 from reader.cli.command_line.request import WrongUsage, parse_arguments
 
 ROOT = Path(__file__).parents[2]
-EVERYWHERE = ("--data-dir", "--offline", "--help", "--version")
+EVERYWHERE = ("--data-dir", "--help", "--version")
 
 
 def test_the_man_page_in_the_repository_is_current() -> None:
@@ -50,6 +50,8 @@ def test_completions_are_of_good_syntax(shell: str, tmp_path: Path) -> None:
         ("pullquote my.md.j2 ''", {"my.md.j2"}),
         ("pullquote notes edit ''", {"--note", "--tag", "--colour", *EVERYWHERE}),
         ("pullquote search notes --", {"--json", *EVERYWHERE}),
+        ("pullquote outline --", {"--json", "--offline", *EVERYWHERE}),
+        ("pullquote keys --", {"--help", "--version"}),
         ("pullquote diff a --to ''", set()),
         ("pullquote --data-dir notes out", {"outline"}),
         ("pullquote notes --json add --q", {"--quote"}),
@@ -102,7 +104,7 @@ def test_fish_completes_what_the_verb_takes(
         check=True,
     )
     offered = {each.partition("\t")[0] for each in done.stdout.splitlines()} - {"home/"}
-    assert offered - {"--json", *EVERYWHERE} == expected
+    assert offered - {"--json", "--offline", *EVERYWHERE} == expected
 
 
 @pytest.mark.parametrize(

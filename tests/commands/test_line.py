@@ -41,7 +41,12 @@ def test_every_command_has_its_id_for_a_name(name: str) -> None:
         ("bd", ("app.back", "")),
         ("close", ("app.back", "")),
         ("n", ("article.next", "")),
+        ("next", ("article.next", "")),
         ("prev", ("article.previous", "")),
+        ("e!", ("article.reload", "")),
+        ("mark b", ("mark.set", "b")),
+        ("mark.go b", ("mark.go", "b")),
+        ("help bookmark", ("app.help", "bookmark")),
         ("noh", ("app.cancel", "")),
         ("/old trees", ("search.start", "old trees")),
         ("e story.txt", ("article.open", "story.txt")),
@@ -103,7 +108,7 @@ def test_a_command_that_takes_nothing_is_refused_with_words_after_it(line: str) 
         parse_line(line, READING)
 
 
-@pytest.mark.parametrize("line", ["s", "next", "highl", "list", "same speaker"])
+@pytest.mark.parametrize("line", ["s", "previ", "highl", "list", "same speaker"])
 def test_a_name_of_several_is_refused_with_some_of_them(line: str) -> None:
     with pytest.raises(UsageError, match=r"is ambiguous: \w+\.\w+, \w+\.\w+"):
         parse_line(line, READING)

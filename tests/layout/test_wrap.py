@@ -35,6 +35,10 @@ PLAIN = st.lists(st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), 
     " ".join
 )
 
+FRENCH = st.lists(
+    st.sampled_from(["«", "»", "»,", "!", "?", ":", "non", "»oui", "oui«", "criée"])
+).map(" ".join)
+
 
 def rows_of(text: str, width: int) -> list[str]:
     return [text[start:end] for start, end in wrap(text, 0, len(text), width)]
@@ -42,6 +46,25 @@ def rows_of(text: str, width: int) -> list[str]:
 
 def test_rows_end_at_spaces_which_belong_to_no_row() -> None:
     assert rows_of("the tide comes in", 8) == ["the tide", "comes in"]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "rows"),
+    [
+        ("Il a dit « oui » hier", 10, ["Il a dit", "« oui »", "hier"]),
+        ("Il y avait des Anglais. »", 23, ["Il y avait des", "Anglais. »"]),
+        ("Il a crié : « Jamais ! »", 12, ["Il a crié :", "« Jamais ! »"]),
+        ("Pourquoi ? Parce que", 8, ["Pourquoi", "? Parce", "que"]),  # a row has no other space
+        ("sagte »Hallo« zu »Anna«", 13, ["sagte »Hallo«", "zu »Anna«"]),
+        ("er rief »Halt« und »Nein«", 18, ["er rief »Halt« und", "»Nein«"]),
+        ("the path is :root here", 12, ["the path is", ":root here"]),
+    ],
+)
+def test_no_row_ends_between_a_french_mark_and_what_it_belongs_to(
+    text: str, width: int, rows: list[str]
+) -> None:
+    assert rows_of(text, width) == rows
+    assert rows_of(f"{text} 灯", width)[: len(rows) - 1] == rows[:-1]
 
 
 def test_a_text_that_fits_is_one_row() -> None:
@@ -137,8 +160,9 @@ def test_no_row_begins_or_ends_inside_a_cluster(text: str, width: int) -> None:
         assert end in borders
 
 
-@given(PLAIN, st.integers(1, 40))
+@given(PLAIN | FRENCH, st.integers(1, 40))
 @example("harbourmaster, harbourmaster", 13)
+@example("« Non ! »", 4)
 def test_plain_text_wraps_the_same_the_fast_way_and_the_slow_way(text: str, width: int) -> None:
     quick: list[tuple[int, int]] = []
     careful: list[tuple[int, int]] = []

@@ -26,6 +26,14 @@ async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() ->
         assert stage.state.quote_index == 0
 
 
+async def test_help_about_words_lists_only_the_keys_that_have_to_do_with_them() -> None:
+    async with on_stage() as stage:
+        await stage.run("help go to the next quote, or")
+        assert {stage.rows.shown[n].key for n in range(len(stage.rows))} - {""} == {"match.next"}
+        await stage.press("escape")
+        assert len(stage.rows) > 50
+
+
 async def test_help_of_a_list_tells_its_keys_and_its_key_closes_it() -> None:
     async with on_stage() as stage:
         await stage.press('"', "?")

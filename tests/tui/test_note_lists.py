@@ -124,7 +124,8 @@ async def test_bookmarks_and_marks_are_listed() -> None:
 @pytest.mark.parametrize(
     ("line", "notice"),
     [
-        ("mark.set", "a mark is a letter, as in :mark.set b"),
+        ("mark.set", "a mark is a letter, as in :mark b"),
+        ("mark.go", "a mark is a letter, as in :mark b"),
         ("note.place", "every note has its place"),
         ("note.follow", "no note here: ]n goes to the next one"),
         ("note.edition", "no note here: ]n goes to the next one"),

@@ -112,7 +112,7 @@ def fish() -> str:
         when = f"complete -c pullquote -n '__pullquote_verb {verb.name}'"
         lines += [f"{when} -F"] * _takes_files(verb)
         lines += [f"{when} -a {word} -d '{_quoted(said)}'" for word, said in _words(verb)]
-        lines += [when + _fish_option(option) for option in (*verb.options, *GLOBAL_OPTIONS)]
+        lines += [when + _fish_option(option) for option in verb.offered]
     return "\n".join(lines)
 
 
@@ -129,13 +129,11 @@ def _words(verb: Verb) -> list[tuple[str, str]]:
 
 def _flags(verb: Verb) -> list[tuple[str, str]]:
     """Return the options of a verb, and their descriptions."""
-    return [(f"--{option.name}", option.summary) for option in (*verb.options, *GLOBAL_OPTIONS)]
+    return [(f"--{option.name}", option.summary) for option in verb.offered]
 
 
 def _takes_files(verb: Verb) -> bool:
-    """Whether a verb takes files, possibly only with ``--article`` instead of ids."""
-    named = any(option.name == "article" for option in verb.options)
-    return named or "SOURCE" in verb.operands or "FILE" in verb.operands
+    return verb.takes_sources or "FILE" in verb.operands
 
 
 def _value_cases(completion_of: Callable[[Option], str]) -> str:

@@ -53,9 +53,12 @@ class Verb:
         at_most: The greatest number of operands; None for any number.
         options: Its options, besides those of every verb.
         choices: The values of its operand; empty if it is a source.
+        has_data: Whether it uses the user's data, else it only prints documentation.
     """
 
-    __slots__ = ("at_least", "at_most", "choices", "name", "operands", "options", "summary")
+    __slots__ = (
+        "at_least", "at_most", "choices", "has_data", "name", "operands", "options", "summary",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -67,6 +70,7 @@ class Verb:
         at_most: int | None = 0,
         options: tuple[Option, ...] = (),
         choices: tuple[str, ...] = (),
+        has_data: bool = True,
     ) -> None:
         self.name = name
         self.operands = operands
@@ -75,6 +79,20 @@ class Verb:
         self.at_most = at_most
         self.options = options
         self.choices = choices
+        self.has_data = has_data
+
+    @property
+    def takes_sources(self) -> bool:
+        """Whether it takes sources, possibly only with ``--article`` instead of ids."""
+        return "SOURCE" in self.operands or any(each.name == "article" for each in self.options)
+
+    @property
+    def offered(self) -> tuple[Option, ...]:
+        """Its options, and those of every verb that matter to it; the others are accepted, too."""
+        idle = (
+            () if self.takes_sources else ("offline",) if self.has_data else ("offline", "data-dir")
+        )
+        return (*self.options, *(each for each in GLOBAL_OPTIONS if each.name not in idle))
 
 
 _JSON = Option("json", "write JSON")
@@ -349,7 +367,7 @@ VERBS = (
         ),
     ),
     Verb("doctor", "", "check the installation and the data directory", options=(_JSON,)),
-    Verb("keys", "", "list the keys of the reader"),
+    Verb("keys", "", "list the keys of the reader", has_data=False),
     Verb(
         "completion",
         "SHELL",
@@ -357,8 +375,9 @@ VERBS = (
         at_least=1,
         at_most=1,
         choices=SHELLS,
+        has_data=False,
     ),
-    Verb("manual", "", "print the manual as a man page, in roff"),
+    Verb("manual", "", "print the manual as a man page, in roff", has_data=False),
 )
 
 EXIT_CODES = (

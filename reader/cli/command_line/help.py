@@ -46,13 +46,12 @@ def help_of(verb: Verb) -> str:
     """Return the help of one verb."""
     if verb is OPEN:
         return overview()
-    options = (*verb.options, *GLOBAL_OPTIONS[:3])
     lines = [
         f"usage: pullquote {_signature(verb)}{' [OPTION ...]' if verb.options else ''}",
         "",
         *_wrapped(f"{verb.summary[:1].upper()}{verb.summary[1:]}.", _columns()),
         "",
-        *map(_option_entry, options),
+        *map(_option_entry, (each for each in verb.offered if each.name != "version")),
     ]
     if verb.choices:
         lines += ["", f"{verb.operands}: {', '.join(verb.choices)}"]

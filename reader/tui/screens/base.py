@@ -212,9 +212,11 @@ class CommandScreen(KeyScreen):
         else:
             self.dismiss(None)
 
-    def do_app_help(self, _: str) -> None:
-        """Show the keys of the focused pane."""
-        self.context.navigator.help(self.places(), self._run_chosen, own=self.own_keys())
+    def do_app_help(self, words: str) -> None:
+        """Show the keys of the focused pane; with `words`, only those whose help has them."""
+        self.context.navigator.help(
+            self.places(), self._run_chosen, own=self.own_keys(), words=words
+        )
 
     def own_keys(self) -> Sequence[tuple[str, str]]:
         """Return the keys of this screen that are not in the command table, and what each does."""

@@ -17,13 +17,20 @@ class HelpScreen(ListScreen):
         context: The services.
         places: The places whose keys apply in the pane.
         own: Keys of the pane that are not in the command table, and what each does.
+        words: Of the filter that the list begins with.
     """
 
     def __init__(
-        self, context: Context, places: Sequence[Where], own: Sequence[tuple[str, str]] = ()
+        self,
+        context: Context,
+        places: Sequence[Where],
+        own: Sequence[tuple[str, str]] = (),
+        words: str = "",
     ) -> None:
         fitted = partial(help_rows, context.keymap, places, own=own)
-        page = Page("Keys", fitted(0), enter="run it", fitted=fitted, shows_count=False)
+        page = Page(
+            "Keys", fitted(0), enter="run it", fitted=fitted, shows_count=False, words=words
+        )
         super().__init__(context, [page])
 
     def do_app_help(self, _: str) -> None:

@@ -87,3 +87,21 @@ def test_keys_completions_and_manual_are_printed(capsys: pytest.CaptureFixture[s
 def test_help_with_no_verb_is_reported(capsys: pytest.CaptureFixture[str], story: str) -> None:
     assert "no verb qoutes; did you mean quotes?" in stderr_of(capsys, "help", "qoutes", status=2)
     assert stdout_of(capsys, "help", "-h") == stdout_of(capsys, "--help")
+
+
+@pytest.mark.parametrize(
+    ("verb", "offered"),
+    [("keys", []), ("completion", []), ("manual", []), ("doctor", ["--data-dir"]),
+     ("outline", ["--data-dir", "--offline"]), ("notes rm", ["--data-dir", "--offline"])],
+)  # fmt: skip
+def test_the_help_of_a_verb_offers_no_option_that_does_nothing_there(
+    capsys: pytest.CaptureFixture[str], verb: str, offered: list[str]
+) -> None:
+    text = stdout_of(capsys, *verb.split(), "--help")
+    assert [name for name in ("--data-dir", "--offline") if name in text] == offered
+
+
+def test_an_option_that_does_nothing_is_accepted_as_an_alias_may_give_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert stdout_of(capsys, "--offline", "keys") == stdout_of(capsys, "keys")

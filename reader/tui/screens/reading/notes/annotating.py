@@ -44,8 +44,7 @@ class Annotating(Saving, part=True):
 
     def do_mark_set(self, letter: str) -> None:
         """Set a mark, named by a letter."""
-        if len(letter) != 1 or not letter.isalpha():
-            self.tell("a mark is a letter, as in :mark.set b")
+        if not self._is_mark(letter):
             return
         self.carry_out(
             lambda state: annotating.set_mark(state, letter),
@@ -54,11 +53,20 @@ class Annotating(Saving, part=True):
 
     def do_mark_go(self, letter: str) -> None:
         """Go to the mark named by a letter."""
+        if not self._is_mark(letter):
+            return
         for span, annotation in self.state.placed(Motivation.BOOKMARKING):
             if annotation.mark == letter:
                 self.show_state(jump(self.state, span.start), reveal=True)
                 return
         self.tell(f"no mark {letter} in this article: m{letter} sets it")
+
+    def _is_mark(self, letter: str) -> bool:
+        """Whether `letter` can name a mark; if not, say so."""
+        if len(letter) == 1 and letter.isalpha():
+            return True
+        self.tell("a mark is a letter, as in :mark b")
+        return False
 
     # notes ---------------------------------------------------------------------------------
 
