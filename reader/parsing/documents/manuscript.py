@@ -21,7 +21,7 @@ from reader.parsing.formatted_lines.unstyled import (
 )
 from reader.parsing.lines.announcements import headline_index, is_release_label
 from reader.parsing.lines.datelines import dateline_end
-from reader.parsing.lines.name_lines import name_lines_beside_date
+from reader.parsing.lines.name_lines import author_lines, names_of_line
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.shapes import byline_names, is_headline
 from reader.parsing.lines.written_dates import bare_date
@@ -65,7 +65,8 @@ def assemble_article(
     lines = mark_typed_items(_assign_headings(lines))
     prose = next((i for i, line in enumerate(lines) if len(line.text) > _PROSE), len(lines))
     head = [line.text.strip() for line in lines[: min(prose, _HEAD)]]
-    for index in name_lines_beside_date(head):
+    below_headline = at == 0 and bool(head) and lines[0].kind is BlockKind.PARAGRAPH
+    for index in author_lines(head, below_headline=below_headline):
         lines[index] = lines[index]._replace(kind=BlockKind.BYLINE)
     for index, line in enumerate(lines):
         if index <= min(prose, _HEAD) and line.kind in _HEAD_KINDS:
@@ -148,7 +149,9 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
         builder.meta = meta._replace(published=day)
         builder.add(BlockKind.PARAGRAPH, text)
         return
-    names = byline_names(text) or (text if line.kind is BlockKind.BYLINE else "")
+    names = byline_names(text)
+    if line.kind is BlockKind.BYLINE:
+        names = names or names_of_line(text) or text
     if names:
         if not meta.byline:
             builder.meta = meta._replace(byline=names)

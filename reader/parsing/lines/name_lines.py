@@ -1,4 +1,4 @@
-"""Lines with nothing but names, which are bylines if they are next to a date."""
+"""Lines with nothing but names, which are bylines next to a date or below a headline."""
 
 from collections.abc import Sequence
 
@@ -21,18 +21,40 @@ _NOT_IN_NAMES = word_set(
     " ministry office agency committee council board press news report edition version draft"
     " volume issue chapter part series the a an of for in on at with about abstract summary"
     " introduction contents january february march april may june july august september october"
-    " november december monday tuesday wednesday thursday friday saturday sunday universität"
-    " institut université universidad der die das ein eine le les un une el los las"
+    " november december monday tuesday wednesday thursday friday saturday sunday report review"
+    " guide plan paper study policy programme program strategy analysis overview notes minutes"
+    " newsletter bulletin statement release universität institut université universidad der die das"
+    " ein eine le les un une el los las"
 )
 
 
-def name_lines_beside_date(lines: Sequence[str]) -> list[int]:
-    """Return the indices of lines of names directly before a line with a date, or else after it.
+def author_lines(lines: Sequence[str], *, below_headline: bool) -> list[int]:
+    """Return the indices of lines of names: those beside a date, or else right below a headline.
 
     Args:
         lines: The lines of a document's head, below its headline.
+        below_headline: Whether there is a headline.
     """
-    names = [bool(names_in(line)) for line in lines]
+    beside_date = _lines_beside_date(lines)
+    if beside_date or not below_headline:
+        return beside_date
+    return [0] if lines and names_in(lines[0]) else []
+
+
+def names_of_line(line: str) -> str:
+    """Return the names in a line of them, without the role or office after a single name."""
+    if names_in(line):
+        return line
+    name, _, role = line.partition(",")
+    words = role.split()
+    if not words or not names_in(name):
+        return ""
+    return name if words[0].islower() or words[-1].lower() in _NOT_IN_NAMES else ""
+
+
+def _lines_beside_date(lines: Sequence[str]) -> list[int]:
+    """Return the indices of lines of names directly before a line with a date, or else after it."""
+    names = [bool(names_of_line(line)) for line in lines]
     dates = [bool(bare_date(line)) for line in lines]
     for at in (at for at, date in enumerate(dates) if date):
         above = at

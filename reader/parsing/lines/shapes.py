@@ -22,7 +22,12 @@ def _has_digit(text: str) -> bool:
 
 
 # bylines ---------------------------------------------------------------------
-_BYLINE_STARTS = frozenset({"by", "von", "par", "por", "di", "text:", "words:", "written", "بقلم"})
+_BYLINE_STARTS = _words(
+    "by von par por di by: von: por: text: texte: texto: testo: tekst: words: story: author: autor:"
+    " autorin: autore: auteur: بقلم מאת"
+)
+_WORKS = _words("written words text story report reporting analysis interview review essay")
+_INTERVIEW = "interview:"
 _LOWER_CASE_IN_NAMES = _words(
     "and und et y e & de da do dos del der van von la le al bin ibn di in for of the at by en"
 )
@@ -34,15 +39,36 @@ def byline_names(text: str) -> str:
     """Return the names in ``By Somebody and Somebody``, without a date after them; else empty."""
     if not 6 < len(text) <= 100 or text.endswith((".", "!", "?", ":", ";", "”", '"')):
         return ""
+    if text[0].isdigit():
+        text = _without_date(text)
     first, _, rest = text.partition(" ")
-    if first.lower() not in _BYLINE_STARTS or (first[0].islower() and first != "by"):
+    word = first.lower()
+    if word in _WORKS and rest[:3].lower() == "by ":
+        rest = rest[3:]
+    elif word not in _BYLINE_STARTS and word != _INTERVIEW:
+        return ""
+    if first[0].islower() and word != "by":
         return ""
     from reader.parsing.lines.byline_roles import without_role
 
-    names = without_role(_AFTER_NAMES.split(rest.removeprefix("by "), maxsplit=1)[0])
+    names = without_role(_AFTER_NAMES.split(rest, maxsplit=1)[0])
+    if word == _INTERVIEW:  # else its title follows
+        from reader.parsing.lines.name_lines import names_in
+
+        return names if names_in(names) else ""
     words = names.replace(",", " ").split()
     named = all(_is_capital(word[0]) or word.lower() in _LOWER_CASE_IN_NAMES for word in words)
     return names.strip(" ,") if named and 1 <= len(words) <= 14 and _is_capital(words[0][0]) else ""
+
+
+def _without_date(text: str) -> str:
+    """Return a byline without a date before it: "4 May 2026 by Ida Lund"."""
+    date, by, names = text.partition(" by ")
+    if not by:
+        return text
+    from reader.parsing.lines.written_dates import bare_date
+
+    return f"by {names}" if bare_date(date.rstrip(" ,|·•–—-")) else text
 
 
 def _is_capital(letter: str) -> bool:

@@ -23,8 +23,10 @@ class _Page(Protocol):
     raw: object
 
 
-def drawn_bullets(page: _Page, lines: Sequence[PageLine]) -> list[PageLine]:
-    """Return a line with a bullet for each small disc, ring or square to the left of a line.
+def drawn_bullets(
+    page: _Page, lines: Sequence[PageLine], *, right_to_left: bool = False
+) -> list[PageLine]:
+    """Return a line with a bullet for each small disc, ring or square before a line.
 
     Cost: the number of objects of the page, and its lines for each of a few bullets.
     """
@@ -45,9 +47,18 @@ def drawn_bullets(page: _Page, lines: Sequence[PageLine]) -> list[PageLine]:
                 found.append(PageLine("•", left.value, right.value, bottom.value, size))
     if len(found) > _MOST_BULLETS:
         return []
-    return [bullet for bullet in found if any(_is_before(bullet, line) for line in lines)]
+    return [
+        bullet
+        for bullet in found
+        if any(
+            _is_before(bullet, line, bullet.left - line.right)
+            if right_to_left
+            else _is_before(bullet, line, line.left - bullet.right)
+            for line in lines
+        )
+    ]
 
 
-def _is_before(bullet: PageLine, line: PageLine) -> bool:
-    near = 0 < line.left - bullet.right <= _MAX_DISTANCE * bullet.size
+def _is_before(bullet: PageLine, line: PageLine, distance: float) -> bool:
+    near = 0 < distance <= _MAX_DISTANCE * bullet.size
     return near and abs(line.y - bullet.y) <= bullet.size / 3

@@ -34,6 +34,7 @@ _CAPTION_LABEL = re.compile(
     r"(?:fig(?:ure|ura)?|abb(?:ildung)?|table|tab(?:elle)?|tableau|tabla|rys|рис)\.?\s\d{1,3}\s?[.:—–|]\s",
     re.IGNORECASE,
 )
+_PULL_QUOTE = re.compile(r"[“„«»\"][^“„«»”\"]{12,}[”“»«\"]")
 _LONGEST_LABEL = 60  # characters of a line that is complete without a full stop
 _LONGEST_CAPTION = 400  # characters
 # before the first word of a footnote
@@ -41,6 +42,7 @@ _RAISED_NUMBER = re.compile(r"(\d{1,3})(?=[^\W\d_a-z]|[“„«])")
 _MOST_NOTES = 60  # of a page
 _NOTE_SIZE = 0.87  # share of the body size
 _HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times the body size
+_LARGEST = 1.05  # times the size of all other text
 _LONGEST_HEADING = 160
 _CONTENTS_HEADINGS = frozenset(  # headings of a table of contents
     {"contents", "table of contents", "inhalt", "inhaltsverzeichnis", "obsah", "sommaire"}
@@ -49,7 +51,7 @@ _CONTENTS_HEADINGS = frozenset(  # headings of a table of contents
     | {"目次", "目录"}
 )
 _DEEPEST = 6  # level of a heading
-_MOST_ABOVE = 5  # short lines above a headline
+_MOST_ABOVE = 12  # short lines above a headline
 _SKIPPED_KINDS = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
 _CUT_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _FULL_SHARE = 0.85  # share of the width of its paragraph, for a line that continues
@@ -103,6 +105,8 @@ class _Document:
         self._outline = outline
         self._title = title_key(title)
         self._styles = HeadingStyles(groups, body_size)
+        sizes = sorted(group.size for group in groups)
+        self._largest_other = sizes[-2] if len(sizes) > 1 else sizes[-1]
         tagged = [level_of_heading(group.lines[0].tag) for group in groups]
         self._has_tagged_headings = sum(map(bool, tagged)) >= _FEWEST_TAGGED
         self._level_shift = tagged.count(1) > 1
@@ -177,6 +181,8 @@ class _Document:
         large = self._styles.is_large(at)
         if may_be_headline and self._is_headline(group, large=large):
             return Shape(BlockKind.HEADLINE, text)
+        if large and not level and _PULL_QUOTE.fullmatch(text):
+            return Shape(BlockKind.QUOTATION, text, 1)
         if level or large or (not self._has_tagged_headings and self._styles.is_marked(at)):
             return Shape(BlockKind.HEADING, text, level or 2)
         if mark:
@@ -190,6 +196,8 @@ class _Document:
             return True
         named = group.text.strip(" .:").lower() not in _CONTENTS_HEADINGS
         bold = all(line.bold for line in group.lines)
+        if not self._shapes and group.size > _LARGEST * self._largest_other:
+            return large and named
         least = _BOLD_HEADLINE_SIZE if bold else _HEADLINE_SIZE
         return large and named and group.size >= self._body_size * least
 

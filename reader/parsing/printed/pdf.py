@@ -8,23 +8,22 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.datelines import dateline_end
-from reader.parsing.lines.name_lines import name_lines_beside_date
 from reader.parsing.lines.picture_credits import credit_start
-from reader.parsing.lines.shapes import byline_names
-from reader.parsing.lines.written_dates import is_date_line, iso_date
+from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.columns import in_reading_order
 from reader.parsing.printed.detached_pieces import attach_marks, join_pieces
 from reader.parsing.printed.document_tags import join_tagged_rows, tags_of
 from reader.parsing.printed.drawn_bullets import DRAWING_PROGRAMS, drawn_bullets
 from reader.parsing.printed.glyphs import close_letter_spacing, correct_glyphs
-from reader.parsing.printed.marked_authors import marked_authors
 from reader.parsing.printed.outline import outline_entries
 from reader.parsing.printed.page_lines import shapes_of_pages
 from reader.parsing.printed.printed_contents import join_contents_entries
+from reader.parsing.printed.printed_head import NEAR_TOP, with_head
 from reader.parsing.printed.printed_line import PageLine, has_lines_side_by_side
 from reader.parsing.printed.printed_page import PrintedPage
 from reader.parsing.printed.printed_tables import join_table_rows
+from reader.parsing.printed.right_to_left import mirrored
 from reader.parsing.printed.stacked_cells import join_stacked_rows
 from reader.startup.garbage_collector import GarbageCollectionPaused
 
@@ -32,16 +31,11 @@ if TYPE_CHECKING:
     import pypdfium2
 
 MAX_PAGES = 1500
-_LONGEST_NAMES = 120  # characters
 _CAPTIONS = (BlockKind.CAPTION, BlockKind.PARAGRAPH)
-_HEAD = 4  # blocks among which the byline is
-_NEAR_TOP = 10  # blocks among which date and dateline are
 _FEWEST_AFTER_DATELINE = 20  # characters of the paragraph that follows a dateline
 _MAX_CHARACTERS = 10_000_000
 _LEAST_CHARACTERS = 12  # per page on average; with fewer, the pages are scans
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
-_NAME_SEPARATOR = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|y|&)\s")
-_LIST_SEPARATOR = re.compile(r"[,;]\s+")
 _TEX_COMMANDS = re.compile(r"\s*\[[^\]]{0,20}\]\s*|\s{2,}")  # TeX commands left in the metadata
 _PLACEHOLDER_AUTHOR = re.compile(
     r"\(?(?:anonymous|unspecified|unknown|user|admin|author)\)?", re.IGNORECASE
@@ -100,92 +94,30 @@ def _article_of(document: "pypdfium2.PdfDocument", location: str) -> Article:
         raise ParseError("is a PDF of scanned pages, which hold no text", location=location)
     meta = _file_metadata(document)
     shapes = shapes_of_pages(pages, outline_entries(document.raw), meta.title)
-    builder = ArticleBuilder()
-    builder.meta = _add_shapes(builder, shapes, meta)
+    shapes, meta = with_head(shapes, meta)
+    builder = ArticleBuilder(meta)
+    _add_shapes(builder, shapes)
     if len(pages) < count:
         builder.add_notice(f"only the first {len(pages)} of {count} pages are shown")
     return builder.build(location)
 
 
-def _add_shapes(builder: ArticleBuilder, shapes: Sequence[Shape], meta: Meta) -> Meta:
-    """Add the blocks to the article, and return the metadata of the document."""
-    headline = next((each.text for each in shapes if each.kind is BlockKind.HEADLINE), "")
-    name_lines = _name_lines(shapes, meta.byline)
-    names = [_names_in_byline(each.text, meta.byline) for each in shapes[:_HEAD]]
-    printed_byline = next(
-        (
-            name
-            for name, each in zip(names, shapes, strict=False)
-            if name and each.kind is not BlockKind.HEADLINE
-        ),
-        "",
-    )
+def _add_shapes(builder: ArticleBuilder, shapes: Sequence[Shape]) -> None:
+    """Add the blocks to the article; datelines and credits become blocks of their own."""
     for index, shape in enumerate(shapes):
         kind, text, level, label = shape
-        large = kind is BlockKind.HEADING and _names_in_byline(text, "")
-        is_byline = index in name_lines or (
-            index < _HEAD
-            and (large or (kind is BlockKind.PARAGRAPH and _names_in_byline(text, meta.byline)))
-        )
-        if kind is BlockKind.HEADING and index < _HEAD and is_date_line(text):
-            kind, level = BlockKind.PARAGRAPH, 0
-        level = 0 if is_byline else level
-        end = dateline_end(text) if index < _NEAR_TOP and kind is BlockKind.PARAGRAPH else 0
+        end = dateline_end(text) if index < NEAR_TOP and kind is BlockKind.PARAGRAPH else 0
         if 0 < end < len(text) - _FEWEST_AFTER_DATELINE:
             builder.add(BlockKind.DATELINE, text[:end])
             text = text[end:]
         credit = credit_start(text) if kind in _CAPTIONS else None
         if kind is BlockKind.RULE:
             builder.add_rule()
-        elif credit is not None and not is_byline:
+        elif credit is not None:
             builder.add(BlockKind.CAPTION, text[:credit])
             builder.add(BlockKind.CREDIT, text[credit:])
         else:
-            builder.add(BlockKind.BYLINE if is_byline else kind, text, level=level, label=label)
-    return Meta(
-        title=headline or meta.title,
-        byline=printed_byline or ", ".join(name_lines.values()) or meta.byline,
-        published=_printed_date(shapes) or meta.published,
-    )
-
-
-def _name_lines(shapes: Sequence[Shape], author: str) -> dict[int, str]:
-    """Return the names in lines next to the date below the headline, by the index of the line.
-
-    Args:
-        shapes: The shapes of the document.
-        author: The author in the metadata, where names that are adjacent on the page may be
-            separated.
-    """
-    head = _head(shapes)
-    below = 1 + next((at for at, shape in enumerate(head) if shape.kind is BlockKind.HEADLINE), -1)
-    lines = [shape.text for shape in head[below:]]
-    named = _LIST_SEPARATOR.split(author)
-    return {
-        below + at: ", ".join(named) if " ".join(named) == lines[at] else lines[at]
-        for at in name_lines_beside_date(lines)
-    }
-
-
-def _head(shapes: Sequence[Shape]) -> list[Shape]:
-    """Return the shapes above the text, possibly with one introductory paragraph."""
-    long = [at for at, shape in enumerate(shapes[:_NEAR_TOP]) if len(shape.text) > _LONGEST_NAMES]
-    return list(shapes[: long[1] if len(long) > 1 else _NEAR_TOP])
-
-
-def _printed_date(shapes: Sequence[Shape]) -> str:
-    """Return the date in a short line above the text; the metadata has only the file's date."""
-    short = (shape.text for shape in _head(shapes) if len(shape.text) <= _LONGEST_NAMES)
-    return next(filter(None, map(iso_date, short)), "")
-
-
-def _names_in_byline(line: str, author: str) -> str:
-    """Return the names in a byline; `author` is the author in the metadata."""
-    named = byline_names(line) or ", ".join(marked_authors(line))
-    if named or not author or author not in line or len(line) > _LONGEST_NAMES:
-        return named
-    others = _NAME_SEPARATOR.split(line)
-    return line if all(0 < len(name.split()) <= 4 for name in others) else ""
+            builder.add(kind, text, level=level, label=label)
 
 
 def _page_lines(
@@ -201,13 +133,16 @@ def _page_lines(
         return []
     try:
         tags = tags_of(page.raw) if is_tagged else {}
-        lines = PrintedPage(text_page, page.get_width(), tags).lines()
+        width = page.get_width()
+        printed = PrintedPage(text_page, width, tags)
         lines = [
             line._replace(text=close_letter_spacing(correct_glyphs(line.text)))
-            for line in join_pieces(lines)
+            for line in join_pieces(printed.lines())
         ]
         if draws_bullets:
-            lines += drawn_bullets(page, lines)
+            lines += drawn_bullets(page, lines, right_to_left=printed.is_right_to_left)
+        if printed.is_right_to_left:
+            lines = mirrored(lines, width)
         if tags:
             lines = join_tagged_rows(lines)
         lines = join_contents_entries(join_stacked_rows(attach_marks(lines)))

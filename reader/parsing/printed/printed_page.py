@@ -20,6 +20,7 @@ from reader.parsing.printed.column_gaps import (
 from reader.parsing.printed.glyphs import is_letter_spaced
 from reader.parsing.printed.letter_styles import LetterStyles
 from reader.parsing.printed.printed_line import PageLine, Tag
+from reader.parsing.printed.right_to_left import Letter, is_right_to_left, lines_in_order
 
 _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
 """A line end as written by pdfium, or its mark between the halves of a hyphenated word."""
@@ -58,6 +59,9 @@ class PrintedPage:
         text_page: The text-page handle of pdfium.
         width: Width of the page, in points.
         tags: The structure tags of its pieces, by their numbers; see `document_tags`.
+
+    Attributes:
+        is_right_to_left: Whether it is mostly Arabic or Hebrew.
     """
 
     def __init__(self, text_page: _TextPage, width: float, tags: Mapping[int, Tag]) -> None:
@@ -67,6 +71,8 @@ class PrintedPage:
         self._width = width
         self._tags = tags
         self._pdfium = pdfium
+        self._text = text_page.get_text_range()
+        self.is_right_to_left = is_right_to_left(self._text)
         self._styles = LetterStyles(text_page, marked=bool(tags))
         self._origin = ctypes.c_double(), ctypes.c_double()
         self._matrix, self._rectangle = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
@@ -77,6 +83,8 @@ class PrintedPage:
     def lines(self) -> list[PageLine]:
         """Return the lines in the order in which they are drawn."""
         found = list(self._raw_lines())
+        if self.is_right_to_left:
+            return lines_in_order([(line, self._letters(line, first)) for line, first in found])
         gaps = self._gaps_of_columns(found)
         return [
             part
@@ -87,6 +95,17 @@ class PrintedPage:
                 else (self._with_word_gaps(line, first),)
             )
         ]
+
+    def _letters(self, line: PageLine, first: int) -> list[Letter]:
+        """Return the letters of a line and their positions."""
+        letters, word = [], 0
+        for at, letter in enumerate(line.text):
+            if letter.isspace():
+                word += 1
+            else:
+                left, _, right, _ = self._box(first + at)
+                letters.append(Letter(letter, left, right, first + word))
+        return letters
 
     def _gaps_of_columns(self, found: Sequence[tuple[PageLine, int]]) -> dict[int, Gaps]:
         """Return the gaps in lines that are made of several side by side, by index of the line."""
@@ -121,35 +140,39 @@ class PrintedPage:
     def _gaps_up_to(self, found: tuple[PageLine, int], edges: Sequence[float]) -> Gaps:
         """Return the gaps in a line, including narrow ones, if one ends at one of the edges."""
         line, first = found
-        near = _SAME_EDGE * line.size
         narrow = self._narrow_gaps(line, first)
-        aligned = [gap for gap in narrow if any(abs(gap[1] - edge) <= near for edge in edges)]
+        aligned = [gap for gap in narrow if _near_edges([gap[1]], edges, line.size)]
         wide = [gap for gap in narrow if gap in aligned or gap[1] - gap[0] > _GAP * line.size]
         return wide if aligned else []
 
     def _note_aligned_gaps(
         self, at: int, found: Sequence[tuple[PageLine, int]], gaps: dict[int, Gaps]
     ) -> None:
-        """Record the gaps of three consecutive lines if all have one at the same position."""
+        """Record the gaps of three consecutive lines if cells after them are aligned."""
         rows = found[at : at + ALIGNED_LINES]
-        edges: list[float] | None = None
-        for line, first in rows:
-            ends = [right for _, right in self._narrow_gaps(line, first)]
-            near = _SAME_EDGE * line.size
-            edges = (
-                ends
-                if edges is None
-                else [edge for edge in edges if any(abs(edge - end) <= near for end in ends)]
-            )
-            if not edges:
+        for edges_of in (_begins_of_cells, _ends_of_cells):
+            shared: list[float] | None = None
+            for line, first in rows:
+                edges = edges_of(line, self._narrow_gaps(line, first))
+                shared = edges if shared is None else _near_edges(shared, edges, line.size)
+                if not shared:
+                    break
+            for by, (line, first) in enumerate(rows if shared else ()):
+                narrow = self._narrow_gaps(line, first)
+                aligned = [
+                    gap
+                    for gap, edge in zip(narrow, edges_of(line, narrow), strict=True)
+                    if gap[1] - gap[0] > _GAP * line.size
+                    or _near_edges([edge], shared or (), line.size)
+                ]
+                gaps[at + by] = aligned or gaps.get(at + by, [])
+            if shared:
                 return
-        for by, row in enumerate(rows):
-            gaps[at + by] = self._gaps_up_to(row, edges or []) or gaps.get(at + by, [])
 
     def _raw_lines(self) -> Iterator[tuple[PageLine, int]]:
         """Yield each line with the index of its first character."""
         at = 0
-        text = self._text_page.get_text_range()
+        text = self._text
         units = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
         # then offsets equal indices
         self._offsets_are_indices = units == self._text_page.count_chars()
@@ -332,7 +355,7 @@ class PrintedPage:
         if not gaps and least < _GAP:
             gaps = self._blanks(line.text, first)
         wide = [(left, right) for left, right in gaps if right - left > least * line.size]
-        return [] if are_justified_spaces(line, wide) else wide
+        return [] if least == _GAP and are_justified_spaces(line, wide) else wide
 
     def _narrow_gaps(self, line: PageLine, first: int) -> Gaps:
         """Return the gaps in a line that may separate cells or only words."""
@@ -364,6 +387,20 @@ class PrintedPage:
                 yield line._replace(text=part, left=left, right=end)
             at, left = low, begin
         yield line._replace(text=text[at:].strip() or text[-1:], left=left)
+
+
+def _begins_of_cells(line: PageLine, gaps: Gaps) -> list[float]:  # noqa: ARG001
+    return [right for _, right in gaps]
+
+
+def _ends_of_cells(line: PageLine, gaps: Gaps) -> list[float]:
+    return [*(left for left, _ in gaps[1:]), line.right] if gaps else []
+
+
+def _near_edges(edges: Sequence[float], others: Sequence[float], size: float) -> list[float]:
+    """Return the edges that are near one of the others."""
+    near = _SAME_EDGE * size
+    return [edge for edge in edges if any(abs(edge - other) <= near for other in others)]
 
 
 def _typical_letter(text: str) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.parsing.lines.name_lines import name_lines_beside_date, names_in
+from reader.parsing.lines.name_lines import author_lines, names_in, names_of_line
 
 
 @pytest.mark.parametrize(
@@ -25,11 +25,33 @@ def test_names_in_a_line(line: str, names: list[str]) -> None:
     assert names_in(line) == names
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ida Lund, chair of the guild", "Ida Lund"),
+        ("Ida Lund, Harbour Office", "Ida Lund"),
+        ("Ida Lund, Olaf Teal", "Ida Lund, Olaf Teal"),
+        ("New Skellhaven, Norland", ""),
+    ],
+)
+def test_a_role_after_a_name_is_not_part_of_it(line: str, names: str) -> None:
+    assert names_of_line(line) == names
+
+
 def test_lines_of_names_above_or_below_the_date() -> None:
-    assert name_lines_beside_date(["Ida Lund", "Olaf Teal", "3 May 2026", "It rained."]) == [0, 1]
-    assert name_lines_beside_date(["Of boats and people", "3 May 2026", "Ida Lund"]) == [2]
+    assert _author_lines("Ida Lund", "Olaf Teal", "3 May 2026", "It rained.") == [0, 1]
+    assert _author_lines("Of boats and people", "3 May 2026", "Ida Lund") == [2]
 
 
 def test_names_without_a_date_beside_them_are_ignored() -> None:
-    assert name_lines_beside_date(["Ida Lund", "It rained all day.", "3 May 2026"]) == []
-    assert name_lines_beside_date(["Ida Lund", "Olaf Teal"]) == []
+    assert _author_lines("Ida Lund", "It rained all day.", "3 May 2026") == []
+    assert _author_lines("Ida Lund", "Olaf Teal") == []
+
+
+def test_names_right_below_a_headline_are_those_of_the_authors() -> None:
+    assert author_lines(["Ida Lund", "It rained all day."], below_headline=True) == [0]
+    assert author_lines(["It rained all day.", "Ida Lund"], below_headline=True) == []
+
+
+def _author_lines(*lines: str) -> list[int]:
+    return author_lines(lines, below_headline=False)

@@ -32,3 +32,14 @@ def test_a_line_in_bold_with_a_number_heads_what_follows() -> None:
     ]
     article = parse(pdf_of([page], bold=frozenset({"1. Oil and wicks"})))
     assert blocks(article)[1] == ("heading", "1. Oil and wicks")
+
+
+def test_a_large_line_in_quotation_marks_is_a_pull_quote() -> None:
+    page: list[Word] = [
+        (50, 800, 24, "The eel war"),
+        *column(50, 760, PROSE),
+        (50, 700, 16, '"An eel does not read notices"'),
+        *column(50, 670, PROSE),
+    ]
+    kinds = [kind for kind, _ in blocks(parse(pdf_of([page])))]
+    assert kinds == ["headline", "paragraph", "quotation", "paragraph"]

@@ -96,3 +96,54 @@ def test_contents_are_no_headline_and_a_date_is_no_heading() -> None:
         "heading",
         "paragraph",
     ]
+
+
+def test_the_name_of_a_paper_above_its_first_story_is_not_the_headline() -> None:
+    page: list[Word] = [
+        (50, 800, 36, "The Teal Mercury"),
+        (50, 780, 9, "Wednesday, May 6, 2026   No. 12,044"),
+        (50, 740, 24, "Ferry stays in harbour"),
+        (50, 722, 10, "By Ida Lund"),
+        *column(50, 700, PROSE),
+        (50, 640, 18, "Lamp lit again"),
+        (50, 622, 10, "By Tom Rijn"),
+        *column(50, 600, PROSE),
+    ]
+    article = parse(pdf_of([page]))
+    assert (article.meta.title, article.meta.site) == ("Ferry stays in harbour", "The Teal Mercury")
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-05-06")
+    assert [kind for kind, _ in blocks(article)] == [
+        "paragraph", "paragraph", "headline", "byline", "paragraph", "heading", "byline",
+        "paragraph",
+    ]  # fmt: skip
+
+
+def test_the_headline_may_stand_below_a_letterhead_of_many_lines() -> None:
+    address = ("HALLAM WORKS", "Pier 4", "20999 Teal", "Press office", "Ida Lund", "0555 4412")
+    page: list[Word] = [
+        *column(50, 800, address),
+        (50, 720, 10, "March 12, 2026"),
+        (50, 690, 18, "Hallam wins the bridge"),
+        *column(50, 650, PROSE),
+    ]
+    assert parse(pdf_of([page])).title == "Hallam wins the bridge"
+
+
+def test_a_first_line_larger_than_all_others_is_the_headline() -> None:
+    page: list[Word] = [
+        (50, 800, 12, "The keeper of the light"),
+        (50, 780, 10, "Ida Lund"),
+        *column(50, 750, PROSE),
+    ]
+    article = parse(pdf_of([page]))
+    assert (article.title, article.meta.byline) == ("The keeper of the light", "Ida Lund")
+
+
+def test_the_role_after_a_name_beside_the_date_is_not_part_of_the_byline() -> None:
+    page: list[Word] = [
+        (50, 800, 20, "Report of the guild"),
+        (50, 775, 10, "Ida Lund, chair of the guild"),
+        (50, 755, 10, "Teal, 3 May 2026"),
+        *column(50, 720, PROSE),
+    ]
+    assert parse(pdf_of([page])).meta.byline == "Ida Lund"

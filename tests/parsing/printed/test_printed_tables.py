@@ -106,3 +106,19 @@ def test_columns_of_a_few_words_that_go_on_below_are_no_table() -> None:
     lines = ("Der Rat", "Skell tagt", "Am Abend", "Die Fähre", "Der Hafen", "Ein Brief")
     page = [*column(50, 740, (*lines, "Das Amt", "Die Frage")), *column(250, 740, lines)]
     assert not [kind for kind, _ in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+
+
+def test_numbers_below_each_other_at_their_last_digit_are_cells() -> None:
+    rows = (("April", "120", "14"), ("May", "98", "7"), ("June", "1310", "22"))
+    digit = 5.56  # width of a digit in points
+    words: list[Word] = []
+    for at, (month, *numbers) in enumerate(rows):
+        y = 640.0 - 14 * at
+        words.append((50, y, 10.0, month))
+        words += [
+            (end - digit * len(number), y, 10.0, number)
+            for end, number in zip((105, 125), numbers, strict=True)
+        ]
+    page = [*column(50, 740, 2 * PROSE), *words, *column(50, 560, 2 * PROSE)]
+    found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    assert found == ["\t".join(row) for row in rows]
