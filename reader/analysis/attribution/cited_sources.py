@@ -21,6 +21,8 @@ def source_candidates(place: Place) -> list[Candidate]:
             continue  # Für Vogel war es gut; es hieß, …
         if view.language.verb_second:
             score -= w.FAR_SOURCE * _has_coordinate_clause(view, source.at, place.at)
+        elif view.language.compound_inversion:
+            score -= w.FAR_SOURCE * _has_report_at_quote(view, source.at, place.at)
         outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
         if outer and place.previous < source.at < place.at:
             score -= w.INSIDE_REPORT
@@ -34,6 +36,18 @@ def _introduces_quote(place: Place, source: int) -> bool:
         return False
     between = (place.view.s[cue] for cue in place.view.cues if source < cue < place.at)
     return all(token.classes & lx.PARTICIPLE or not token.classes & lx.REPORT for token in between)
+
+
+def _has_report_at_quote(view: SentenceView, source: int, quote: int) -> bool:
+    """Whether a report with a subject of its own, far from the source, leads into the quote.
+
+    Selon l'enquête, l'argent a servi à la campagne, ce que Quill nie « avec fermeté ».
+    """
+    cue = quote - 1
+    if not source < cue or cue not in view.cues or not view.s[cue].classes & lx.REPORT:
+        return False
+    subject = view.subject(cue)
+    return subject is not None and any(t.text == "," for t in view.s[source + 3 : subject[0]])
 
 
 def _has_coordinate_clause(view: SentenceView, source: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, THAT
 from reader.analysis.grammar.romance.unnamed_subjects import (
@@ -95,6 +96,11 @@ _NOT = frozenset({"no", "non", "não", "ne", "n'", "han", "ha", "hemos", "voy"})
 _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é", "são"})
 _LONGEST_BYNAME = 2  # words
 _LONGEST_APPOSED = 12  # tokens
+_VERBS = lx.REPORT | lx.NAME
+_NOT_VERBS = lx.TITLE | lx.DETERMINER | lx.INSTITUTION | lx.PREPOSITION
+_UTTERANCES = frozenset(  # Parole che …, quando disse
+    {"parole", "palabras", "palavras", "paroles", "mots", "propos", "frasi", "frases", "phrases"}
+)
 _COMMENT_FORMS = frozenset(
     {"particulier", "effet", "outre", "général", "revanche", "somme", "particular"}
 )
@@ -103,6 +109,8 @@ _COMMENT_FORMS = frozenset(
 def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     """Whether a phrase names nobody who could be the speaker reported by the verb at `cue`."""
     first, last = s[phrase[0]], s[phrase[1]]
+    if first.lower in _UTTERANCES:
+        return True
     if first.lower in _NO_ONE and first.kind != NUMBER and _is_alone(s, phrase):
         return True
     if (
@@ -114,6 +122,9 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if last.classes & (lx.DAY | lx.TIME) and not _is_age(s, phrase):
         return True
+    verb = first.kind == WORD and first.classes & _VERBS and not first.classes & _NOT_VERBS
+    if verb and phrase[0] < phrase[1]:
+        return True  # Em nota, | considerou os números
     if first.lower in _IMPERSONAL or (not phrase[0] and _cannot_open_subject(first)):
         return True
     if first.kind == WORD and (first.lower in CONTRACTED_ARTICLES or _is_topic(s, phrase, cue)):
@@ -137,6 +148,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
 def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     """Whether the verb at `cue` has no subject that speaks, or reports no words."""
     first, last, verb = s[phrase[0]], s[phrase[1]], s[cue]
+    if _is_topic_before_comma(s, phrase, cue):
+        return True
     impersonal = verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue
     if impersonal and phrase[0] != cue + 1 and not _is_reflexive(s, phrase, cue):
         return True  # se dice que, si dice che; but: se rappelle une habitante
@@ -149,6 +162,21 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     if verb.classes & lx.ACCORDING and last.lower in _VARIABLE_NOUNS:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
     return s[cue - 1].lower in _BEEN or _is_no_report(s, cue)
+
+
+def _is_topic_before_comma(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether a comma separates the first phrase of a sentence from the verb: it is its topic.
+
+    La multa, confesaba entre risas, la pagó «a plazos»; Omicidio di via Carso, parla la sorella.
+    """
+    comma = phrase[1] + 1
+    if phrase[0] or comma >= cue or s[comma].text != ",":
+        return False
+    if not all(token.classes & lx.AUXILIARY for token in s[comma + 1 : cue]):
+        return False
+    words = s[: phrase[1] + 1]
+    named = len(words) > 1 and all(t.kind == CAPITAL or t.classes & lx.PARTICLE for t in words)
+    return not named and not any(can_speak(token) or token.classes & lx.SUBJECT for token in words)
 
 
 def _is_reflexive(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

@@ -4,13 +4,18 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
 
 _HAVE = frozenset({"has", "have", "had"})
+_ROMANCE_HAVE = frozenset(
+    {"a", "ont", "avait", "avaient", "ha", "han", "había", "hanno", "aveva", "tem", "tinha"}
+)
 _PASSIVE_REACH = 7  # tokens from a passive to the quote
 _AGENT_REACH = 16  # tokens between the accusation and its agent
 
@@ -18,6 +23,8 @@ _AGENT_REACH = 16  # tokens between the accusation and its agent
 def agent_after_quote(place: Place) -> Candidate | None:
     """Return the X of "dubbed “…” by X", "seen as “…” by X", "was accused of “…” by X"."""
     s, quote = place.view.s, place.at
+    if place.view.language.compound_inversion:
+        return _romance_agent_after_quote(place)
     if s[quote + 1].lower != "by":
         return _accuser(place)
     for at in range(quote - 1, max(-1, quote - _PASSIVE_REACH), -1):
@@ -27,6 +34,23 @@ def agent_after_quote(place: Place) -> Candidate | None:
         passive = passive and s[at - 1].lower not in _HAVE  # has condemned “attacks” by the port
         if passive and (s[at].classes & lx.NAME or s[at + 1].lower == "as"):
             return _agent_candidate(s, phrase_after(s, quote + 2), at)
+    return None
+
+
+def _romance_agent_after_quote(place: Place) -> Candidate | None:
+    """Return the X of "jugée « … » par X", "considerada «…» por X"."""
+    s, quote = place.view.s, place.at
+    for at in range(quote - 1, max(0, quote - _PASSIVE_REACH), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].classes & lx.NAME and s[at].lower.endswith(PARTICIPLES):
+            if s[at - 1].lower in _ROMANCE_HAVE:
+                return None  # a qualifié le plan de « … » par erreur
+            phrase = phrase_after(s, quote + 2)
+            speaks = phrase is not None and (
+                s[phrase[1]].kind == CAPITAL or any(map(can_speak, s[phrase[0] : phrase[1] + 1]))
+            )
+            return _agent_candidate(s, phrase, at) if speaks else None
     return None
 
 

@@ -27,6 +27,9 @@ else:  # not needed for every text
 
 _AS = frozenset({"as", "comme", "como"})
 _IT_IS_SAID = (["es", "heißt"], ["es", "hieß"])  # nobody: wie es heißt
+_BY = frozenset(
+    {"par", "por", "da", "dal", "dalla", "dai", "dallo", "dall'", "pelo", "pela", "pelos", "pelas"}
+)
 _ACCUSED_OF = frozenset({"of", "for"})
 
 
@@ -142,7 +145,12 @@ def _passive_agent(place: Place) -> Candidate | None:
     s, quote = place.view.s, place.at
     if quote + 2 >= len(s):
         return None
-    if s[quote + 1].lower != "by" and (quote < 3 or s[quote - 1].lower not in _ACCUSED_OF):
+    romance = place.view.language.compound_inversion and s[quote + 1].lower in _BY
+    if (
+        not romance
+        and s[quote + 1].lower != "by"
+        and (quote < 3 or s[quote - 1].lower not in _ACCUSED_OF)
+    ):
         return None
     from reader.analysis.attribution.passive_agents import agent_after_quote  # for few texts
 

@@ -7,7 +7,7 @@ from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.attribution.verb_weights import denies_claim, has_as, weigh_speaker
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.clauses.reporters import logical_subject
+from reader.analysis.grammar.clauses.reporters import is_relative_to, logical_subject
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -41,6 +41,7 @@ _SAYS = frozenset(
 )
 _WISHES = frozenset({"see", "want", "wants", "wanted", "have", "get", "like", "need", "needs"})
 _SHORTEST_WISH = 3  # tokens before the participle: wants it | repeated
+_PLURAL_ENDINGS = ("n", "ano", "ono")  # of Spanish, Portuguese and Italian verbs
 _RELATIVE_SUBJECTS = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
 _FROM_PREPOSITIONS = frozenset({"desde", "dal", "dalla", "dall'"})
 
@@ -171,6 +172,8 @@ def _weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> li
         return [*found[:-1], last._replace(score=last.score - w.SUBORDINATE)]
     after_colon = first > 1 and s[first - 1].text == ":"  # Poe agreed: Quill called it “…”
     apart = after_colon or _follows_conjunction(s, first) or _is_absolute(last, s)
+    apart = apart or (last.cue is not None and is_relative_to(s, last.phrase, last.cue))
+    apart = apart or (s[first].lower == "qui" and s[first - 1].text == ",")
     if (
         not apart
         and not _is_relaying_clause(found, s, quote)
@@ -279,16 +282,20 @@ def _subject_of(place: Place, cue: int) -> Phrase | None:
     subject = _subject_of_inverted_verb(place, cue) if s[place.at - 1].text in (":", ",") else None
     phrase = subject or _with_name_in_marks(s, logical_subject(view, cue))
     if phrase is None and s[0].lower in _FROM_PREPOSITIONS and view.language.drops_subject:
-        return _body_after_from(s)
+        return _body_after_from(s, plural=s[cue].lower.endswith(_PLURAL_ENDINGS))
     return phrase
 
 
-def _body_after_from(s: Sequence[Token]) -> Phrase | None:
-    """Return the organisation after "from": Desde el ministerio, dal ministero assicurano che …."""
+def _body_after_from(s: Sequence[Token], *, plural: bool) -> Phrase | None:
+    """Return the organisation after "from": Desde el ministerio, dal ministero assicurano che ….
+
+    `plural` tells whether the verb is in the plural, so that its subject are the people there.
+    """
     phrase = phrase_after(s, 1) or ((1, 1) if s[1].classes & lx.INSTITUTION else None)
     if phrase is None or s[phrase[1]].kind != WORD or head_of(s, phrase[0]) >= 0:
         return phrase
     speaks = any(can_speak(token) for token in s[phrase[0] : phrase[0] + 2])
+    speaks = speaks or (plural and bool(s[phrase[0]].classes & lx.DETERMINER))
     return phrase if speaks else None  # but: Desde el barco, prometió
 
 

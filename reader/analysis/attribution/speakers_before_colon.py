@@ -7,6 +7,8 @@ from reader.analysis.attribution.candidates import Candidate, can_speak
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
+from reader.analysis.grammar.phrases.acting_phrases import can_speak as speaks
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -105,6 +107,10 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return None
     if _is_title(place, main):
         return None
+    if view.language.compound_inversion and _is_topic_of_headline(s, main):
+        acting = _subject_after_topic(s, main[1] + 2, place.at - 1)
+        if acting is not None or s[main[1]].kind != CAPITAL:
+            return acting
     if s[main[0]].lower == "it" and (experiencer := _experiencer(s, main[0])):
         return experiencer
     if view.is_reported and not can_speak(view, main):
@@ -310,6 +316,25 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     if any(token.classes & (lx.TITLE | lx.INSTITUTION) for token in words):
         return False
     return any(token.classes & lx.DETERMINER for token in words[1:])
+
+
+def _is_topic_of_headline(s: Sequence[Token], main: Phrase) -> bool:
+    """Whether a Romance sentence begins with a topic: Rifiuti, il sindaco attacca: «…»."""
+    first, last = main
+    if first or s[last + 1].text != "," or last + 3 >= len(s):
+        return False
+    words = s[: last + 1]
+    named = last and all(t.kind == CAPITAL or t.classes & lx.PARTICLE for t in words)
+    return not named and not any(speaks(token) or token.classes & lx.SUBJECT for token in words)
+
+
+def _subject_after_topic(s: Sequence[Token], start: int, colon: int) -> Phrase | None:
+    """Return who acts after the topic of a headline: il sindaco, of "parla il sindaco" too."""
+    if (acting := acting_phrase(s, start)) is not None and acting[1] < colon:
+        return acting
+    phrase = phrase_after(s, start + 1)
+    ends = phrase is not None and phrase[1] == colon - 1 and s[start].kind == WORD
+    return phrase if ends and phrase and any(map(speaks, s[phrase[0] : colon])) else None
 
 
 def _is_heading(s: Sequence[Token], main: Phrase, colon: int) -> bool:

@@ -23,14 +23,17 @@ exulte fulmine garantit grogne hurle implore informé interpelle jubile justifie
 menacé mentionne minimise murmure nie nuancé objecte opine ordonne persifle pesté pointé prédit
 proclame pronostique propose protesté raille rassure réclame recommande redoute réfute rejette
 relativise reproché révèle révélé revendique sermonne signale signaler souligner rappeler préciser
-expliquer indiquer soufflé sourit suggère suggéré supplie tempère tempéré tonné vitupère tacle
+expliquer indiquer soufflé sourit suggère suggéré supplie tempère tempéré tonné vitupère tacle tonne
+remarque riposte riposté oppose opposé démenti dément récuse récusé dévoile dévoilé
+préconise préconisé prône prôné surenchérit certifie théorise suppose imagine
+communique reprend grince ricane cingle
 """
 _NAME = """
 qualifié qualifie qualifiait appelé appelle surnommé surnomme décrit décrivait accusé accuse
 critiqué critique traité traite évoqué évoque invoqué invoque parlé parle parlait parlant évoquant
 dénonçant qualifiant décrivant invoquant dénonçait vanté vante fustigé voit voyait
 fustige
-remercie remercié
+remercie remercié jugé
 """
 _PLURALS = {"ait": "aient", "e": "ent"}
 _FORMS = {  # of verbs in -er, from their present
@@ -58,7 +61,9 @@ docteur patron patronne responsable responsables entraîneur entraîneuse sélec
 autrice chercheur chercheuse historien historienne économiste expert experte candidat candidate
 préfet préfète ambassadeur ambassadrice conseiller conseillère élu élue policier habitant
 habitante neveu nièce cousin cousine riverain riveraine passant passante oncle tante procureur
-voisin voisine ancien ancienne monsieur madame maître
+voisin voisine ancien ancienne monsieur madame maître lieutenant lieutenante sergent adjudant
+inspecteur inspectrice magistrat magistrate trésorier trésorière sociologue politologue géologue
+coordinateur coordinatrice recteur rectrice doyen doyenne médecin chirurgien chirurgienne
 """
 _MEN = """
 alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude
@@ -133,7 +138,7 @@ FRENCH = lx.Language(
         (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
         (lx.REPORT, lx.derived(_REPORT, _FORMS)),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
-        (lx.NAME, lx.derived(_NAME, {"é": "ée és ées"})),
+        (lx.NAME, lx.derived(_NAME, {"é": "ée és ées"} | _FORMS)),
         (
             lx.PARTICIPLE | lx.REPORT,
             [*lx.derived(f"{_SAY} {_REPORT}", _GERUNDS), "disant", "écrivant", "répondant"],

@@ -21,7 +21,8 @@ droh fleh jammer stammel stotter zisch knurr nörgel ätz motz keuch brüll krei
 signalisier unterstell kündig bestätig bilanzier beschwer beharr leugn vernein bejah schätz orakel
 frotzel gift stänker mecker maul grantel wimmer bettel beruhig beschwichtig folger schlussfolger
 rühm empör ereifer entrüst entschuldig verlautbar mail funk belehr dräng beantrag verdeutlich
-fürcht wünsch träum ahn zweifel hader bezeug beicht enthüll ankündig anmahn gelob
+fürcht wünsch träum ahn zweifel hader bezeug beicht enthüll ankündig anmahn gelob spöttel flachs
+kalauer feix grins lächel strahl mäkel zeter ulk
 """
 _REPORT = """
 kommentierte kommentiert warnte warnt warnten forderte fordert forderten äußerte äußert äußerten
@@ -55,6 +56,7 @@ zusammengefasst bekundet doppelte doppelt wehrt wehrte
 riefen schrien rieten verrieten versprachen wiesen unterstrichen hoben ließen widersprachen
 empfahlen befahlen beschworen priesen dachten hießen schlossen hinwiesen gaben
 aufrief aufriefen ausrief ausriefen aufruft wandten verhießen beschieden fuhren schworen
+schreit bohrte bohrt andeutet andeutete angedeutet
 """
 _NAME_STEMS = """
 bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf spür verspür würdig tadel
@@ -72,7 +74,7 @@ eingestuft einstufte einstuft stuft stufte eingeschätzt abgetan abtat dargestel
 umschrieb umschreibt umschrieben
 abgekanzelt abkanzelte abgestempelt abgewatscht verunglimpft diskreditiert abqualifiziert gepriesen
 geadelt gescholten heruntergespielt kleingeredet angeprangert bejubelt bezichtigt verklärt
-vorwarfen empfanden ortete orten rechnet rechnete rechnen lehnte lehnten beurteilte
+vorwarfen empfanden ortete orten orteten rechnet rechnete rechnen lehnte lehnten beurteilte
 prangerte empfand rechtfertigte
 """
 _WEAK = """

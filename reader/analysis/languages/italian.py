@@ -34,11 +34,16 @@ respinto rilanciato rileva rilevato sbottato sbuffa scandito sentenziato singhio
 smentito sospirato svela tuonato saluta salutato
 comunica raccomanda valuta analizza riassume specifica riflette suggerito enfatizzato rivendicato
 sostenne sostennero respinse respinsero ammise ammisero difese difesero propose promise riconobbe
+affonda affondò affondato rise intimò prospetta prospettato ragiona ragionato notato rigetta
+rigettato boccia bocciato minimizza minimizzato ridimensiona ridimensionato stempera stemperato
+frena frenato plaude apprezza celebra celebrato teme paventa paventato sospetta immagina suppone
+calcola diffida diffidato pungola punzecchia bacchetta bacchettato striglia
+controbatte eccepisce riprende ripreso martella
 """
 _NAME = """
 definisce definito definì chiama chiamato chiamò descrive descritto accusa accusato bolla bollato
 giudica giudicato parla parlato parlò considera considerato paragona
-criticato elogia elogiato lodato ringraziato
+criticato elogia elogiato lodato ringraziato vede vedono vedeva vedevano
 """
 _PLURALS = {"isce": "iscono", "ava": "avano", "eva": "evano", "ò": "arono", "a": "ano", "e": "ono"}
 _FORMS = {  # of verbs in -are from their participle or present, and of others from their present
@@ -68,7 +73,9 @@ esperta candidato candidata governatore ambasciatore ambasciatrice consigliere c
 cittadino cittadina titolare proprietario proprietaria madre padre figlio figlia marito moglie
 fratello sorella nonno nonna amico amica attore attrice cantante regista testimone imprenditore
 imprenditrice premier vicepresidente vicesindaco ex cancelliere delegato delegata rettore rettrice
-capitana attaccante portiere centrocampista difensore pescatore barista
+capitana attaccante portiere centrocampista difensore pescatore barista tenente sergente prefetta
+questora magistrata tesoriere politologo politologa sociologo sociologa geologo geologa coordinatore
+coordinatrice procuratrice
 """
 _MEN = """
 adriano alberto aldo alessandro alessio alfonso alfredo andrea angelo antonio armando arturo

@@ -35,12 +35,16 @@ propôs provocou reage reagiu reafirmou refletiu rejeita rejeitou ressalvou retr
 sintetiza soltou sorri suspira sussurra temeu tranquilizou vaticina evoca
 sinaliza sinalizou corroborou ratificou analisa analisou reivindicou insinua insinuou narra narrou
 mantém manteve crê finaliza finalizou cobra cobrou pontua complementa complementou explicitou
-mantido mantinha mantinham escrevia escreviam escrito defendia defendiam propunha proposto previsto
+mantido dissera mantinha mantinham escrevia escreviam escrito defendia defendiam propunha proposto
+previsto crava acha achou achava atalhou atalha antevê anteviu calculou calcula estimou estima supôs
+supõe imagina imaginou suspeitou teme receia receou entende entendeu julga julgou invocou invoca
+cita aludiu alude interrompeu interrompe interveio intervém gracejou graceja continuou continua
+encerrou berrou berra rogou alardeou alardeia
 """
 _NAME = """
 chamou chama classificou classifica descreveu descreve definiu define acusou acusa criticou
 critica qualificou qualifica apelidou apelida tachou comparou compara falou fala
-agradeceu agradece elogiou elogia
+agradeceu agradece elogiou elogia viu vê enxergou enxerga
 """
 _PLURALS = {
     "ava": "avam",
@@ -52,7 +56,11 @@ _PLURALS = {
     "e": "em",
 }
 _GERUNDS = {"ou": "ando", "eu": "endo", "iu": "indo"}
-_FORMS = {"ou": "ado ava avam", "eu": "ido ia iam", "iu": "ido ia iam"}  # from the past tense
+_FORMS = {
+    "ou": "ado ava avam ara",
+    "eu": "ido ia iam era",
+    "iu": "ido ia iam ira",
+}  # from the past tense
 _AUXILIARIES = """
 tem têm tinha tinham terá teria há havia é são era eram foi foram será seria está estava também
 ainda já sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem logo
@@ -74,7 +82,8 @@ ex chanceler reitor reitora motorista sindicalista atacante avançado capitã cr
 goleiro goleira guarda-redes
 lateral lateral-direito lateral-esquerdo meia meia-atacante meio-campista ponta volante zagueiro
 zagueira árbitro árbitra bastonário bastonária coordenador
-coordenadora
+coordenadora tenente sargento inspetor inspetora desembargador desembargadora subsecretário
+subsecretária superintendente politólogo sociólogo socióloga geólogo geóloga gerente
 """
 _MEN = """
 abel adriano afonso alberto alexandre alfredo álvaro américo andré aníbal antónio antônio armando
@@ -143,7 +152,7 @@ PORTUGUESE = lx.Language(
         (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
         (lx.REPORT, lx.derived(f"{_SAY} {_REPORT}", _FORMS)),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
-        (lx.NAME, lx.derived(_NAME, {"ou": "ado ada ados adas"})),
+        (lx.NAME, lx.derived(_NAME, {"ou": "ado ada ados adas ara"})),
         (
             lx.WEAK,
             lx.words(

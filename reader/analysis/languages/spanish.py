@@ -38,12 +38,19 @@ avanzó avanza suscribió suscribe responsabilizó responsabiliza reivindicó re
 abundó abunda festejó celebra concretó concreta incidió incide
 remarca puntualiza ironiza espeta corrobora insinúa menciona pronostica dictaminó dictamina reprobó
 reprueba coincidió coincide resume previó prevé previsto sugería advertía concluía mantenía proponía
-expuesto propuesto mantenido
+expuesto propuesto mantenido atajó ataja recapituló arguyó arguye remató remata apremió recriminó
+recrimina enumeró enumera evoca desvela desveló contrapuso contrapone musita murmura susurra solloza
+sollozó balbuceó balbucea gruñó gruñe chilló bramó brama ruega intervino interviene refuta
+contraataca disiente aceptó acepta asumió asume alardeó alardea condena deploró deplora repudió
+repudia sospechó temió teme intuye supuso supone anticipó anticipa notificó especificó especifica
+esgrime invoca citó aludió alude repitió repite amenazó solicitó solicita posteó recitó especuló
+especula
 """
 _NAME = """
 mostró muestra mostraba definido descrito calificó califica llamó llama tildó tilda describió
 describe definió define acusó acusa criticó critica tachó tacha agradeció agradece elogió elogia
 alabó alaba ensalzó ensalza denominó denomina habló habla comparó compara felicitó felicita censuró
+ve vio juzgó juzga
 """
 _PLURALS = {"aba": "aban", "ía": "ían", "ió": "ieron", "ó": "aron", "a": "an", "e": "en"}
 _AUXILIARIES = """
@@ -62,7 +69,10 @@ experta candidato candidata gobernador gobernadora embajador embajadora consejer
 concejal vecino vecina vicepresidente vicepresidenta ex exministro exministra canciller delegado
 delegada monseñor obispo obispa detenido detenida acusado acusada sospechoso sospechosa víctima
 testigo imputado imputada procesado procesada cura maestro maestra madre padre hijo hija hermano
-hermana
+hermana teniente sargento inspector inspectora intendente intendenta magistrado magistrada
+subsecretario subsecretaria viceministro viceministra ingeniero ingeniera médico médica párroco
+sacerdote cantante tesorero tesorera catedrático catedrática rector rectora decano decana politólogo
+politóloga sociólogo socióloga exalcalde exalcaldesa expresidente expresidenta
 """
 _MEN = """
 adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito

@@ -1,13 +1,14 @@
 """Attributions inside the marks (French "incises"): « Il est tard, dit Quill. »."""
 
 from reader.analysis.grammar.clauses.cues import is_cue
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_speech_noun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import WORD
+from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.text.tokenizer import tokenise
 from reader.analysis.text.tokens import Tokens
 
@@ -43,9 +44,21 @@ def attribution_inside(
         phrase: Phrase | None = (at - 1, at - 1)
         if not tied:
             phrase = phrase_after(s[:dash], skip_adverbials(s[:dash], at + 1))
+        if phrase is not None and language.drops_subject and not _speaks(s, phrase, language):
+            continue  # oggi chiede i tavoli
         if phrase is not None and _ends_attribution(s, max(at, phrase[1]) + 1):
             return s, phrase, at
     return None
+
+
+def _speaks(s: Tokens, phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase after a verb is its subject, a person or a body, and not its object."""
+    from reader.analysis.persons.roles.occupations import occupations
+
+    words = s[phrase[0] : phrase[1] + 1]
+    if words[-1].kind == CAPITAL or any(map(can_speak, words)) or words[0].classes & lx.SUBJECT:
+        return True
+    return any(token.lower in occupations(language.code) for token in words)
 
 
 def _ends_attribution(s: Tokens, after: int) -> bool:

@@ -253,7 +253,9 @@ class Introductions:
             return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
         if self.language.nouns_capitalised:
             return common_nouns.has_role_form(word.lower())
-        return word.lower().endswith(ROLE_ENDINGS)
+        lower = word.lower()
+        synonym = self.language.compound_inversion and role_synonyms.is_synonym(lower)
+        return synonym or lower.endswith(ROLE_ENDINGS)
 
     def _role_at(self, start: int, end: int) -> str:
         text = self.text

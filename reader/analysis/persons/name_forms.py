@@ -32,6 +32,13 @@ _SURNAMES = frozenset(
 SURNAME_CONJUNCTIONS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _LONGEST_RUN = 120  # code points
 _GLUED = lazily(r"[a-zß-öø-ÿ]{4,}(?=[A-Z][a-zß-öø-ÿ]{2,})")  # JosekJelena Quill; not McQuill
+_PLACES = frozenset(  # first words of Romance place names
+    lx.words("""
+lagoa porto vila serra ilha ilhas praia monte barra campo campos ribeirão lagos são santo santa san
+puerto villa sierra isla islas playa ciudad laguna villanueva cerro lago isola borgo torre rocca
+castel ponte mont pont saint sainte
+""")
+)
 _OF_THE = frozenset({"da", "do"})
 _SECOND_FIRST_NAMES = frozenset(  # first names that are as often the second name: Om Prakash Rathi
     {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
@@ -253,6 +260,8 @@ def _is_no_person(run: NameRun, language: Language) -> bool:
     ends = language.classes.get(lowers[-1], 0) & lx.SPEECH or lowers[-1] in PEOPLES
     if english and ends and not run.titled and lowers[0] not in language.first_names:
         return True  # Harbour Announcement, a heading
+    if language.compound_inversion and lowers[0] in _PLACES and not run.titled:
+        return True  # Lagoa Serena
     if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):
         return True
     if not nouns and _ends_in_acronym(words):

@@ -29,6 +29,7 @@ son-in-law daughter-in-law mother-in-law
 
 _SPOUSES = frozenset({"mann", "frau", "gatte", "gattin", "papa", "mama", "mutti", "vati"})
 RELATED = KIN | _SPOUSES
+_OF_WHOM = frozenset({"dela", "dele", "delas", "deles"})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _GERMAN_POSSESSIVES = frozenset(
     {"ihr", "ihre", "sein", "seine", "ihren", "seinen", "ihrer", "seiner"}
@@ -49,6 +50,8 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
     "His wife" alone refers to the person introduced by that word, if there is only one.
     """
     first, last = phrase
+    if first < last and s[last].lower in _OF_WHOM:
+        last -= 1  # o marido dela, Rui, conta
     if first == last > 2 and s[last - 1].text == "," and is_kin(s, last - 2):
         first, last = phrase_before(s, last - 2) or phrase  # his wife, Jean, rose
     if is_kin(s, last):

@@ -29,7 +29,8 @@ _ARTICLE_GENDERS |= {"de": "", "het": ""}  # and Dutch
 _IMPLIED_PEOPLE = frozenset(  # people whom a situation implies, so that they need not be introduced
     lx.words("""
 padre madre hijo hija hermano hermana esposa viuda père mère fils fille frère sœur épouse veuve
-figlio figlia fratello sorella moglie marito vedova pai mãe filho filha irmão irmã viúva voisin
+figlio figlia fratello sorella moglie marito vedova pai mãe filho filha irmão irmã viúva marido
+mari esposo époux esposa mulher voisin
 voisine responsables mann männer frauen leute junge mädchen
 kind paar tochter bruder schwester witwe onkel tante enkel enkelin zeugen mutter trainer trainerin
 ermittler ermittlerin moderator moderatorin gutachter gutachterin

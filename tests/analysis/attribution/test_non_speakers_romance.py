@@ -187,3 +187,60 @@ def test_times_things_and_places_do_not_speak_in_romance_sentences(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "es",
+            "Ada Quintela recordó su infancia. La multa, confesaba entre risas, la pagó «a plazos "
+            "y con mucho gusto».",
+            "Ada Quintela",
+            id="a thing in front of a verb in commas",
+        ),
+        pytest.param(
+            "it",
+            'Delitto di via Po, parla la sorella: "Aspetto la verità da anni"',
+            "la sorella",
+            id="the topic of a headline",
+        ),
+        pytest.param(
+            "it",
+            "Rifiuti, il sindaco sfida la Regione: «Qui la discarica non si fa»",
+            "il sindaco",
+            id="a topic of one word",
+        ),
+        pytest.param(
+            "it",
+            "«Zaira faccia pace con sé», ha tuonato Ada Neri. «Un anno fa firmava le petizioni, "
+            "oggi chiede i tavoli».",
+            "Ada Neri",
+            id="an object inside the marks",
+        ),
+        pytest.param(
+            "pt",
+            "A bastonária, Ada Quintela, tem dúvidas. Em nota, considerou os números «uma "
+            "miragem». «Contratar não é fixar», alertou.",
+            "Ada Quintela",
+            id="a verb without a subject and its object",
+        ),
+        pytest.param(
+            "fr",
+            "Le député, Jean Roux, est nuancé. S'il juge le choix « trop brutal », il attend.",
+            "Jean Roux",
+            id="if he",
+        ),
+        pytest.param(
+            "pt",
+            "Prefeita de Lagoa Serena decreta emergência\n\nA prefeita de Lagoa Serena, Ada "
+            'Quintela, decretou emergência. "Nunca vimos nada parecido", afirmou ela.',
+            "Ada Quintela",
+            id="a place that ends in a first name",
+        ),
+    ],
+)
+def test_topics_objects_and_places_take_no_words_from_who_speaks(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

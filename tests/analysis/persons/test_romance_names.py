@@ -125,6 +125,10 @@ def test_an_elided_article_and_its_noun_are_no_part_of_a_name(
         ("fr", "Le maire Jean Tal vient. « Il pleut », dit l'édile.", "Jean Tal"),
         ("es", "La alcaldesa Ada Tal viene. «Llueve ya», dijo la regidora.", "Ada Tal"),
         ("it", "L'allenatore Ugo Tal viene. «Piove già», ha detto il tecnico.", "Ugo Tal"),
+        ("it", "Parla l'avvocata Ada Tal. «Piove già», ha detto la legale.", "Ada Tal"),
+        ("it", "Arriva Ugo Tal, parroco del borgo. «Piove già», ha detto il sacerdote.", "Ugo Tal"),
+        ("pt", "A ministra Ada Tal veio ao Porto. «Chove já», disse a governante.", "Ada Tal"),
+        ("fr", "Le député Jean Tal vient. « Il pleut », dit l'élu.", "Jean Tal"),
     ],
 )
 def test_a_role_or_its_synonym_leads_to_its_holder(language: str, text: str, expected: str) -> None:

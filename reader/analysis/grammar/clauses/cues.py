@@ -46,6 +46,7 @@ _PERCEIVES = frozenset({"heard", "hear", "hears", "saw", "see", "sees", "watched
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite"})
 _DEMONSTRATIVE_ARTICLES = frozenset({"der", "die"})
 _CLITICS = frozenset({"lo", "la", "li", "le", "los", "las", "les", "l'"})
+_PAST_ENDINGS = ("ou", "iu", "ara", "era", "ira", "ó")  # of verbs in Portuguese and Spanish
 _AS = frozenset({"como", "come", "comme", "un", "una", "une", "uno", "de"})
 _DEMONSTRATIVE_PRONOUNS = frozenset({"das", "dies", "dieser", "diese", "jener", "jene"})
 _STAND_ALONE = frozenset(  # Yet another said
@@ -181,6 +182,9 @@ def _is_nominalised(s: Sequence[Token], index: int, after: Token | None) -> bool
         return not after.classes & _NO_NOUN
     if token.lower.endswith(("ed", "ing")):
         return False
+    relative = s[index - 2].lower
+    if relative == "qui" or (relative == "que" and token.lower.endswith(_PAST_ENDINGS)):
+        return False  # qui l'accuse, que a acusara
     if before.lower in _DEMONSTRATIVE_PRONOUNS and _is_demonstrative_pronoun(s, index - 1):
         return False
     return not (before.lower in _DEMONSTRATIVE_ARTICLES and _is_demonstrative(s, index - 1))

@@ -30,6 +30,7 @@ _PERCEIVED = frozenset(  # verbs whose object does what a participle after it sa
     | {"left", "leave", "leaves", "leaving", "caught", "found", "kept", "sent"}
     | {"remembers", "remembered", "recalls", "recalled"}
 )
+_QUE = frozenset({"que", "qui", "che"})
 _REMEMBERS = frozenset({"recalled", "recalls", "remembered", "remembers"})
 _CLAUSE_SEPARATORS = frozenset({"and", "but", "which"})
 _SET_OFF_REACH = 5  # tokens between the comma and the participle
@@ -329,6 +330,8 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
             continue
         if phrase[0] < outer or logical_subject(view, outer) is None:
             continue
+        if is_relative_to(s, phrase, cue):
+            continue  # Poe respondió a Quill, que lo acusa de «mentir»
         if s[outer].lower == "told" and is_passive(s, outer):
             continue  # jurors were told that Quill texted
         start = _pair_start(s, phrase[0])
@@ -344,6 +347,12 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
         if not any(t.text in (",", ";") or t.lower in _CLAUSE_SEPARATORS for t in between):
             return True
     return False
+
+
+def is_relative_to(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether a Romance verb is in a relative clause in commas on its subject: Quill, que acusa."""
+    relative = phrase[1] + 2
+    return relative < cue and s[relative].lower in _QUE and s[relative - 1].text == ","
 
 
 def _pair_start(s: Sequence[Token], start: int) -> int:

@@ -203,6 +203,8 @@ def _is_view(s: Sequence[Token], index: int, phrase: Phrase | None, language: La
     if phrase is None:
         return True
     one = s[index + 1].lower in language.he | language.she
+    if phrase[1] < index and s[index - 1].text == ",":
+        return view_sources.can_hold_view(s, phrase)  # X, pour lequel …
     return _opens_sentence(s, index, language) and (one or view_sources.can_hold_view(s, phrase))
 
 

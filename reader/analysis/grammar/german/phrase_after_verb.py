@@ -25,6 +25,7 @@ _PAPERS = (
 )
 _MOMENTS = ("beginn", "anfang", "auftakt", "hause", "recht", "wort")
 _ADDRESSEE_ARTICLES = frozenset({"der", "dem"})
+_ALL_OF = frozenset({"der", "ihrer", "seiner", "dieser"})
 _INFLECTED = ("e", "en", "er", "es")
 
 
@@ -40,10 +41,20 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
         at += named or bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
     if at < len(s) and s[at].lower in _ALONE and _stands_alone(s, at):
         return (at, at)
+    if at + 2 < len(s) and s[at].lower == "einer" and (member := _one_of_several(s, at)):
+        return member
     phrase = _with_attribute(s, at) or phrase_after(s, at)
     if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
         return None
     return _without_prefix(s, _without_paper(s, phrase)) if _has_noun(s, phrase) else None
+
+
+def _one_of_several(s: Sequence[Token], at: int) -> Phrase | None:
+    """Return the phrase "einer der Anwälte" or "einer von ihnen" that begins at a token."""
+    if s[at + 1].lower == "von" and s[at + 2].lower == "ihnen":
+        return (at, at + 2)
+    all_of_them = phrase_after(s, at + 1) if s[at + 1].lower in _ALL_OF else None
+    return None if all_of_them is None else (at, all_of_them[1])
 
 
 def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:

@@ -41,6 +41,9 @@ comissão comité comitê missão instituição instituto agência autoridade ó
 organização ong universidade escola redação crítica imprensa igreja diocese banco exército polícia
 chancelaria embaixada fundação museu editora setor família entidade empresa empresas câmara junta
 corporação bancada ordem
+gobernación intendencia municipalidad jefatura secretaría comisaría comuna gabinete assessoria
+reitoria corregedoria cabinet rectorat intersyndicale assessorato rettorato soprintendenza
+capitaneria segreteria gabinetto
 directie leiding bestuur federatie koepel verbond jury redactie politie brandweer inspectie paleis
 fonds vakbond universiteit familie entourage delegatie ambassade beurs
 """)
@@ -82,6 +85,12 @@ winkeliers landbouwers fietsers scholieren periti titolari dipendenti commercian
 agent agente desembargador desembargadora intéressé intéressée
 onderzoekers critici boeren bewoners ouders werkgevers beleggers vakbonden analisten experts
 deskundigen gemeenten supporters artsen buren
+soignants soignantes infirmières cheminots éleveurs restaurateurs gendarmes policiers maraîchers
+viticulteurs vignerons forains lycéens lycéennes retraités manifestants militants bénévoles
+locataires propriétaires automobilistes cyclistes sages-femmes ganaderos camioneros jubilados
+vecinas afectados manifestantes sanitarios enfermeras policías regantes autónomos allevatori
+pendolari manifestanti poliziotti carabinieri ristoratori produtores caminhoneiros polícias utentes
+lojistas feirantes
 femme homme dame monsieur fille garçon enfant enfants mère père sœur frère fils ami amie habitant
 habitante riverain riveraine voisin voisine passant passante client cliente témoin victime
 retraité retraitée étudiant étudiante élève jeune quinquagénaire sexagénaire mujer hombre señora
@@ -117,6 +126,12 @@ _RELATIONAL_ENDINGS = (  # endings of adjectives after a noun
     "ique", "iques", "ivo", "iva", "ario", "aria", "aire", "aires", "ense", "enses", "ana", "ano",
     "ani", "iale", "ária", "ário", "ante", "antes", "adverse", "adverso",
 )  # fmt: skip
+_ATTRIBUTES = frozenset(
+    lx.words("""
+ancien ancienne premier première jeune primer primera joven primo prima giovane primeiro primeira
+jovem
+""")
+)
 _HEAD_REACH = 3  # tokens from the determiner to the head
 _LONGEST = 14  # tokens
 _LONGEST_ROLE = 8  # tokens of a role before its name
@@ -158,12 +173,17 @@ def head_of(s: Sentence, first: int) -> int:
         token = s[at]
         if token.kind not in (WORD, CAPITAL):
             return -1
-        if can_speak(token):
+        if can_speak(token) and not _is_attribute(s, at):
             return at
         ends = lx.PREPOSITION | lx.CONJUNCTION | lx.FINITE | lx.RELATIVE
         if token.classes & ends or token.lower in _OF:
             return -1
     return -1
+
+
+def _is_attribute(s: Sentence, at: int) -> bool:
+    """Whether a word like "former" precedes the noun of a role: l' | ancien | président."""
+    return s[at].lower in _ATTRIBUTES and at + 1 < len(s) and can_speak(s[at + 1])
 
 
 def is_body_with_complement(s: Sentence, phrase: Phrase) -> bool:

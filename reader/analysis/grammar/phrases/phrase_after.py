@@ -33,6 +33,15 @@ _OF = frozenset(  # la presidente de la región, il sindaco di Bari
 van de d' du des del di della dello dei degli delle dell' do da dos das alla allo all' alle agli
 """)
 )
+_ONE = frozenset({"l'", "un", "une", "uno", "una", "einer", "eine"})
+_THEM = frozenset({"eux", "elles", "ellos", "ellas", "loro", "ihnen"})
+_TO = frozenset({"alla", "allo", "all'", "alle", "agli"})
+_OCCASIONS = frozenset(  # where or to whom something is said
+    lx.words("""
+uscita ingresso arrivo apertura indomani inizio fine vigilia stampa telecamere radio tv agenzia ansa
+adnkronos emittente amica amico avversario
+""")
+)
 _BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body")
 _HEADLESS = frozenset(  # determiners that are no phrase alone: ricorda la | prima volta
     lx.words("""
@@ -72,6 +81,8 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
     opening = s[first]
     if opening.classes & lx.SUBJECT:
         return (first, first)
+    if opening.lower in _ONE and (last := _end_of_one_of_them(s, first)):
+        return (first, last)
     if is_particle(opening) and (name := _surname_end(s, first)):
         return (first, name)
     if (
@@ -85,6 +96,13 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
         return None
     starts = opening.kind in (CAPITAL, NUMBER) or opening.classes & (lx.DETERMINER | lx.TITLE)
     return _longest_phrase(s, first) if starts or _begins_bare_phrase(s, first) else None
+
+
+def _end_of_one_of_them(s: Sentence, first: int) -> int:
+    """Return the last token of "l'un d'entre eux", "uno di loro", "einer von ihnen"; 0 if none."""
+    at = first + 1 + (s[first].lower == "l'")
+    at += 1 + (at + 1 < len(s) and s[at + 1].lower == "entre")
+    return at if at < len(s) and s[at].lower in _THEM else 0
 
 
 def _begins_bare_phrase(s: Sentence, first: int) -> bool:
@@ -326,6 +344,8 @@ def _is_preposition_inside(s: Sentence, first: int, at: int, *, named: bool) -> 
     if token.lower == "of":
         return True
     if token.classes & lx.SOFT and token.lower in _OF:
+        if token.lower in _TO and s[at + 1].lower in _OCCASIONS:
+            return False  # ha detto la donna | all'uscita
         return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
     if token.lower not in {"for", "with", "from", "at", "in", "to"}:
         return False

@@ -9,6 +9,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "quem"})
+_WHO = frozenset({"cui", "qui"})  # directly after "secondo" and "selon"
 _WHOM = frozenset({"quien", "quienes", "quem", "cui"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como"})
 _BY = frozenset({"da", "dal", "dalla", "dai", "dallo", "dall'", "par", "por", "pelo", "pela"})
@@ -45,8 +46,8 @@ _ADDS = frozenset({"già", "já", "mas", "ma", "mais", "pero", "et", "e", "y", "
 def source_after(s: Sequence[Token], index: int) -> Phrase | None:
     """Return the source after a word such as "según" in a fixed construction, else None."""
     start = index + 1
-    if any(token.lower in _WHICH for token in s[start : start + 2]):
-        return phrase_before(s, index - 2) if index > 1 and s[index - 1].text == "," else None
+    if is_relative_source(s, index):
+        return _antecedent_before(s, index - 1) if index > 1 else None
     if s[index].lower == "stando":
         return phrase_after(s, start + 1) if s[start].lower in _TO else None
     for at in range(start, min(start + _REACH, len(s) - 1)):
@@ -156,14 +157,35 @@ def relative_antecedent(s: Sequence[Token], verb: int) -> Phrase | None:
     at = verb - 1
     while at > 1 and verb - at < _REACH and (s[at].lower in CLITICS or _is_in_adverbial(s, at)):
         at -= 1
-    if at < 3 or s[at].lower not in THAT or s[at - 1].text != ",":
+    return _antecedent_before(s, at - 1) if at > 2 and s[at].lower in THAT else None
+
+
+def _antecedent_before(s: Sequence[Token], comma: int) -> Phrase | None:
+    """Return the antecedent of a relative clause after a comma."""
+    if s[comma].text != ",":
         return None
-    return phrase_before(s, at - 2)
+    return _before_apposed_role(s, comma - 1) or phrase_before(s, comma - 1)
+
+
+def _before_apposed_role(s: Sequence[Token], last: int) -> Phrase | None:
+    """Return the X of "X, parroco del paese", a name before a role that ends at `last`."""
+    comma = last
+    while comma > 1 and s[comma].text != ",":
+        if s[comma].kind in (POINT, QUOTED) or s[comma].classes & lx.CONJUNCTION:
+            return None
+        comma -= 1
+    role = s[comma + 1]
+    if s[comma].text != "," or role.kind != WORD or not role.classes & lx.TITLE:
+        return None
+    named = phrase_before(s, comma - 1) if s[comma - 1].kind == CAPITAL else None
+    while named is not None and s[named[0]].kind == WORD and not s[named[0]].classes:
+        named = (named[0] + 1, named[1])  # Sulla | stessa linea | don Ugo Neri
+    return named
 
 
 def _is_in_adverbial(s: Sequence[Token], at: int) -> bool:
     """Whether a word belongs to an adverbial of place or time: che | sui social ha detto."""
-    loose = lx.PREPOSITION | lx.DAY | lx.TIME | lx.AUXILIARY | lx.DETERMINER
+    loose = lx.PREPOSITION | lx.DAY | lx.TIME | lx.AUXILIARY | lx.DETERMINER | lx.LEAD
     plain = s[at].kind == WORD and not s[at].classes & ~loose
     return plain and s[at].lower not in THAT
 
@@ -181,6 +203,8 @@ def subject_after_verb(s: Sequence[Token], verb: int) -> Phrase | None:
 
 def is_relative_source(s: Sequence[Token], index: int) -> bool:
     """Whether a source is a relative pronoun: Rossi, secondo il quale …."""
+    if s[index + 1].lower in _WHO and s[index].lower != "per":
+        return True
     return any(token.lower in _WHICH for token in s[index + 1 : index + 3])
 
 

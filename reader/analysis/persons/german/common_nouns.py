@@ -50,6 +50,14 @@ _OWNED_NOUNS = (
     "team",
     "anwalt",
 )
+_BEFORE_OWNERS = frozenset(  # nouns before a genitive: nach dem Rücktritt Vogels
+    lx.words("""
+sicht ansicht meinung auffassung augen angaben worte worten umfeld lager kreise kreisen reihen
+rücktritt abgang tod nachfolge wahl sieg amtszeit auftritt wunsch anfrage vorschlag schreiben brief
+rede ruf bitte spitze stelle seite seiten heimat haus familie anhänger gegner kritiker vertraute
+nachfolger vorgänger stellvertreter anwälte freunde
+""")
+)
 _MASCULINE_ROLES = (  # Vorsitzende and Experte may be of either gender
     "meister", "minister", "sprecher", "leiter", "richter", "führer", "trainer", "politiker",
     "sekretär", "direktor", "präsident", "kanzler", "anwalt", "kapitän", "chef", "rat", "mann",
@@ -104,6 +112,8 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True  # Vogels Urgroßvater
     if first.endswith(_PARTICIPLES) and (last in occupations("de") or last.endswith(_PEOPLE)):
         return True
+    if first in _BEFORE_OWNERS and last.endswith("s"):
+        return True  # aus Sicht Vogels
     if len(first) >= _SHORTEST and "-" not in first and first.endswith(_NOUN_ENDINGS):
         return True
     return len(last) >= _LONG and last.endswith(_ABSTRACT)

@@ -51,6 +51,55 @@ _SAME = (  # the ending of a role, and its synonym
     ("députée", "parlementaire"),
     ("wirtin", "gastronomin"),
     ("wirt", "gastronom"),
+    ("abogado", "letrado"),
+    ("abogada", "letrada"),
+    ("abogado", "penalista"),
+    ("abogada", "penalista"),
+    ("juez", "magistrado"),
+    ("jueza", "magistrada"),
+    ("cantante", "artista"),
+    ("cantante", "intérprete"),
+    ("actriz", "intérprete"),
+    ("gobernador", "mandatario"),
+    ("gobernadora", "mandataria"),
+    ("diputado", "legislador"),
+    ("diputada", "legisladora"),
+    ("senador", "legislador"),
+    ("senadora", "legisladora"),
+    ("avocat", "pénaliste"),
+    ("avocate", "pénaliste"),
+    ("avocat", "conseil"),
+    ("sénateur", "parlementaire"),
+    ("sénatrice", "parlementaire"),
+    ("maire", "élu"),
+    ("maire", "élue"),
+    ("député", "élu"),
+    ("députée", "élue"),
+    ("sénateur", "élu"),
+    ("sénatrice", "élue"),
+    ("chanteur", "artiste"),
+    ("chanteuse", "artiste"),
+    ("avvocato", "legale"),
+    ("avvocata", "legale"),
+    ("avvocato", "penalista"),
+    ("avvocata", "penalista"),
+    ("parroco", "sacerdote"),
+    ("parroco", "prete"),
+    ("deputato", "parlamentare"),
+    ("deputata", "parlamentare"),
+    ("senatore", "parlamentare"),
+    ("senatrice", "parlamentare"),
+    ("cantante", "artista"),
+    ("ministro", "governante"),
+    ("ministra", "governante"),
+    ("deputado", "parlamentar"),
+    ("deputada", "parlamentar"),
+    ("senador", "parlamentar"),
+    ("senadora", "parlamentar"),
+    ("cantor", "artista"),
+    ("cantora", "artista"),
+    ("padre", "sacerdote"),
+    ("padre", "pároco"),
 )
 _BOSSES = frozenset(  # of a firm, who are just "der Chef" as well
     {"geschäftsführer", "inhaber", "firmeninhaber", "firmengründer", "direktor"}
@@ -69,6 +118,14 @@ _CHIEFS = (  # the longer ending first
     ("vorsitzende", "chefin"),
 )
 _SHORTEST = 3  # letters before "leiter": Filialleiter
+
+
+_SYNONYMS = frozenset(synonym for _, synonym in _SAME)
+
+
+def is_synonym(role: str) -> bool:
+    """Whether a noun in lower case is a synonym of a role: il legale, a governante."""
+    return role in _SYNONYMS
 
 
 def synonyms_of(heads: Iterable[str]) -> set[str]:

@@ -163,3 +163,8 @@ def test_the_subject_of_a_german_clause_with_wie_is_the_speaker(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "de") == expected
+
+
+def test_a_noun_before_the_owner_of_a_view_is_no_part_of_the_name() -> None:
+    text = "Ede Mühl sprach lange. Aus Sicht Mühls ist der Plan „nichts als Unfug“."
+    assert attributions(text, "de")[-1] == ("nichts als Unfug", "Ede Mühl")

@@ -119,3 +119,39 @@ def test_an_adverb_is_no_part_of_an_office(adverb: str) -> None:
 def test_two_roles_of_one_person_are_one_phrase(text: str) -> None:
     who = "a retired lawyer and resident of the quay"
     assert attributions(text.format(who))[0][1].lower() == who
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "«No encaja», insistió uno de ellos, Juan Rey.", "Juan Rey"),
+        ("it", "«Non combacia», ha insistito uno di loro, Ugo Neri.", "Ugo Neri"),
+        ("fr", "« Rien ne va », a insisté l'un d'entre eux, Jean Roux.", "Jean Roux"),
+        ("de", "„Da passt nichts“, sagte einer von ihnen, Jan Vogel.", "Jan Vogel"),
+        ("de", "„Da passt nichts“, sagte einer der Gutachter.", "einer der Gutachter"),
+    ],
+)
+def test_one_of_several_is_a_whole_phrase(language: str, text: str, expected: str) -> None:
+    assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "fr",
+            "L'ancien président du club, qui risque gros, a contesté « de la première à la "
+            "dernière ligne » les faits.",
+            "L'ancien président du club",
+        ),
+        pytest.param(
+            "it",
+            '"È il giorno più bello", ha commentato la donna all\'uscita dal tribunale.',
+            "la donna",
+        ),
+    ],
+)
+def test_a_former_office_is_whole_and_an_occasion_is_no_part_of_a_phrase(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

@@ -112,6 +112,12 @@ def test_an_infinitive_or_the_future_tells_what_was_said_in_french(
             (("jardinero sin jardín", "Inés Rubio"),),
             id="the agent of a passive has said it, in Spanish",
         ),
+        pytest.param(
+            "fr",
+            "Un plan jugé « tiède » par la notaire Inès Merle.",
+            (("tiède", "Inès Merle"),),
+            id="the agent comes after the words",
+        ),
     ],
 )
 def test_the_agent_of_a_romance_passive_has_said_it(

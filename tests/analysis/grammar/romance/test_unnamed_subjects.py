@@ -319,3 +319,16 @@ def test_a_portuguese_verb_without_a_subject_keeps_the_last_one(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "pt") == expected
+
+
+def test_the_people_of_an_office_speak_after_from() -> None:
+    text = "Ada Gil calló. Desde la intendencia replicaron que Gil «miente sin pudor»."
+    assert attributions(text, "es") == (("miente sin pudor", "la intendencia"),)
+
+
+def test_the_husband_of_somebody_is_somebody_else() -> None:
+    text = (
+        '"Não vem ninguém", diz Ada Quintela. O marido dela, Rui, conta que a água subiu "em vinte '
+        'minutos".'
+    )
+    assert attributions(text, "pt")[-1] == ("em vinte minutos", "Rui")

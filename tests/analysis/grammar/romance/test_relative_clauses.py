@@ -1,0 +1,103 @@
+"""Romance relative clauses: whose words they report, and sources in them."""
+
+import pytest
+from attributions import attributions
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "pt",
+            "A ministra Ada Quintela respondeu ao deputado Rui Poça, que acusara o Governo de "
+            "«viver noutro mundo».",
+            "Rui Poça",
+            id="the pluperfect",
+        ),
+        pytest.param(
+            "pt",
+            "A ministra Ada Quintela respondeu ao deputado Rui Poça, que a acusou de «viver noutro "
+            "mundo».",
+            "Rui Poça",
+            id="a clitic that is spelled like an article",
+        ),
+        pytest.param(
+            "es",
+            "La ministra Ada Quintela respondió al diputado Juan Rey, que la había acusado de "
+            "«vivir en otro mundo».",
+            "Juan Rey",
+            id="a compound tense",
+        ),
+        pytest.param(
+            "fr",
+            "La ministre Ada Merle a répondu au député Jean Roux, qui l'accusait de « vivre dans "
+            "un autre monde ».",
+            "Jean Roux",
+            id="an elided object",
+        ),
+        pytest.param(
+            "it",
+            "Il comitato tace. Sulla stessa linea don Ugo Neri, parroco del borgo, che in piazza "
+            "ha parlato di «ferita al creato» davanti a tutti.",
+            "Ugo Neri",
+            id="a role and a place before the verb",
+        ),
+        pytest.param(
+            "es",
+            "El alcalde Juan Rey dijo que su rival, Ada Gil, que lo llamó «cobarde», miente.",
+            "Ada Gil",
+            id="a report about whoever said it",
+        ),
+    ],
+)
+def test_the_words_of_a_relative_clause_are_those_of_its_antecedent(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "it",
+            "Più prudente il consigliere Ugo Neri, secondo cui «serve un tavolo, non una sfida».",
+            "Ugo Neri",
+        ),
+        pytest.param(
+            "fr",
+            "Plus prudent, le conseiller Jean Roux, selon qui « il faut du temps et de l'argent », "
+            "attend.",
+            "Jean Roux",
+        ),
+        pytest.param(
+            "fr",
+            "Plus prudent, le conseiller Jean Roux, pour lequel « il faut du temps et de l'argent "
+            "», attend.",
+            "Jean Roux",
+        ),
+        pytest.param(
+            "fr",
+            "« C'est dur », jure Jean Roux, patron des magasins Cap Levant, pour qui les usines « "
+            "s'en mettent plein les poches ».",
+            "Jean Roux",
+        ),
+    ],
+)
+def test_a_source_in_a_relative_clause_is_its_antecedent(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected
+
+
+def test_a_thing_in_front_of_a_relative_clause_has_no_view() -> None:
+    text = "Le maire reste calme. Le budget, pour lequel « tout le monde se bat », est en hausse."
+    assert attributions(text, "fr") == ()
+
+
+def test_whoever_denies_what_a_source_tells_speaks() -> None:
+    text = (
+        "D'après l'enquête, l'argent aurait servi au sénateur Jean Roux, ce que ce dernier nie « "
+        "avec la plus grande fermeté »."
+    )
+    assert attributions(text, "fr")[-1][1] == "Jean Roux"
