@@ -1,11 +1,12 @@
 """Notes as listed by verbs: selecting and formatting them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import settings_reporting_problems
+from reader.cli.output import streams
 from reader.errors import UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import KIND_NAMES, Annotation, Motivation, Resolution, Status
@@ -107,6 +108,21 @@ def as_json(note: ListedNote, colours: Colours) -> dict[str, object]:
         "colour_name": colours.shown(annotation.colour),
         "whole_article": annotation.target.is_whole,
     }
+
+
+def print_json_list(notes: Iterable[dict[str, object]]) -> bool:
+    """Print notes as one line of JSON, incrementally; return whether there were any."""
+    before = head = '{"schema":1,"notes":['
+
+    def pieces() -> Iterator[str]:
+        nonlocal before
+        for note in notes:  # nothing is printed before the first was read, which may fail
+            yield before + streams.json_line(note)
+            before = ","
+        yield "]}" if before == "," else f"{head}]}}"
+
+    streams.print_pieces(pieces())
+    return before == ","
 
 
 def _state(note: ListedNote) -> str:

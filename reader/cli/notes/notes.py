@@ -14,6 +14,7 @@ from reader.cli.notes.listed_notes import (
     lines_of_note,
     matches_query,
     palette_of,
+    print_json_list,
     query_of,
     resolved,
 )
@@ -43,7 +44,10 @@ def print_notes(request: Request) -> int:
         else:
             listed = _notes_on_all(library, query, request.values("tag"))
         wanted = (note for note in listed if matches_query(query, note, words=bool(source)))
-        is_any = (_print_json if request.has("json") else _print_lines)(wanted, colours)
+        if request.has("json"):
+            is_any = print_json_list(as_json(note, colours) for note in wanted)
+        else:
+            is_any = _print_lines(wanted, colours)
     if not is_any and not request.has("json"):
         chosen = request.has("find") or request.has("tag")
         raise NothingFound("no notes match" if chosen else "no notes", location=source)
@@ -58,21 +62,6 @@ def _print_lines(notes: Iterable[ListedNote], colours: Colours) -> bool:
         for lead, text in lines_of_note(note, colours):
             streams.print_beside(lead, text)
     return is_any
-
-
-def _print_json(notes: Iterable[ListedNote], colours: Colours) -> bool:
-    """Print notes as one line of JSON, incrementally; return whether there were any."""
-    before = head = '{"schema":1,"notes":['
-
-    def pieces() -> Iterator[str]:
-        nonlocal before
-        for note in notes:  # nothing is printed before the first was read, which may fail
-            yield before + streams.json_line(as_json(note, colours))
-            before = ","
-        yield "]}" if before == "," else f"{head}]}}"
-
-    streams.print_pieces(pieces())
-    return before == ","
 
 
 def _notes_on_source(library: Library, source: str, request: Request) -> Iterator[ListedNote]:

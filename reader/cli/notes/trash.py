@@ -1,7 +1,6 @@
 """The verbs ``notes rm``, ``notes trash`` and ``notes restore``."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from reader.cli.command_line.request import Request
@@ -12,6 +11,7 @@ from reader.cli.notes.listed_notes import (
     lines_of_note,
     matches_query,
     palette_of,
+    print_json_list,
     query_of,
 )
 from reader.cli.output import streams
@@ -19,7 +19,6 @@ from reader.errors import NothingFound, UsageError
 from reader.library.store import Library, days_left
 from reader.library.undo_log import delete_permanently
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
-from reader.model.colours import Colours
 from reader.text.counts import counted
 from reader.text.span import Span
 
@@ -71,9 +70,12 @@ def print_trash(request: Request) -> int:
             streams.print_text(f"{counted(count, 'note')} deleted for good")
             return 0
     if request.has("json"):
-        there = (note for note in wanted if note.annotation.id in removed)
-        streams.print_pieces(_json_pieces(there, removed, colours))
-        return 0 if removed else NothingFound.exit_code
+        there = [(note, when) for note in wanted if (when := removed.get(note.annotation.id))]
+        print_json_list(
+            {**as_json(note, colours), "removed": when.isoformat(), "days_left": days_left(when)}
+            for note, when in there
+        )
+        return 0 if there else NothingFound.exit_code
     if not wanted:
         none = "no removed notes match" if listed else "no removed notes"
         is_all = not listed and not request.operands
@@ -85,20 +87,6 @@ def print_trash(request: Request) -> int:
         for lead, text in lines_of_note(note, colours, left=words):
             streams.print_beside(lead, text)
     return 0
-
-
-def _json_pieces(
-    notes: Iterable[ListedNote], removed: Mapping[str, datetime], colours: Colours
-) -> Iterator[str]:
-    """Yield notes as one line of JSON, note by note, with the time of removal."""
-    yield '{"schema":1,"notes":['
-    before = ""
-    for note in notes:
-        when = removed[note.annotation.id]
-        days = {"removed": when.isoformat(), "days_left": days_left(when)}
-        yield before + streams.json_line({**as_json(note, colours), **days})
-        before = ","
-    yield "]}"
 
 
 def restore_notes(request: Request) -> int:
