@@ -47,6 +47,12 @@ class Edit(NamedTuple):
     after: Annotation | None
 
     @property
+    def id(self) -> str:
+        """The id of the annotation."""
+        either = self.after or self.before
+        return either.id if either is not None else ""
+
+    @property
     def inverse(self) -> Edit:
         """The edit that undoes this one."""
         return Edit(self.after, self.before)

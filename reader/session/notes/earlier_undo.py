@@ -52,7 +52,7 @@ def earlier_step(library: Library, key: str = "") -> EarlierStep | None:
 
 def unchanged_edits(step: Step, now: Callable[[str], Annotation | None]) -> Step:
     """Return the edits whose annotation is unchanged since; `now` returns the current one by id."""
-    return tuple(edit for edit in step if now(_id(edit)) == edit.after)
+    return tuple(edit for edit in step if now(edit.id) == edit.after)
 
 
 def applicable_edits(library: Library, edits: Step) -> Step:
@@ -63,9 +63,9 @@ def applicable_edits(library: Library, edits: Step) -> Step:
     Raises:
         LibraryError: It cannot be read.
     """
-    back = [_id(edit) for edit in edits if edit.before is None]
+    back = [edit.id for edit in edits if edit.before is None]
     there = set(library.removed_at(back)) | {each for each in back if library.annotation(each)}
-    return tuple(edit for edit in edits if edit.before is not None or _id(edit) in there)
+    return tuple(edit for edit in edits if edit.before is not None or edit.id in there)
 
 
 def store_step(
@@ -100,8 +100,3 @@ def delete_step(library: Library, step: Step, saved: tuple[str, ...] = ()) -> No
 def _article(edit: Edit) -> str:
     either = edit.after or edit.before
     return either.article if either is not None else ""
-
-
-def _id(edit: Edit) -> str:
-    either = edit.after or edit.before
-    return either.id if either is not None else ""

@@ -143,7 +143,7 @@ class NoteHistory:
             if not stack:
                 return Outcome(0)
             step, saved = stack.pop()
-            edits = {_id(edit): edit for edit in inverse(step)}
+            edits = {edit.id: edit for edit in inverse(step)}
 
             def plan(library: Library, annotation_id: str) -> Edit | None:
                 edit = edits[annotation_id]
@@ -157,8 +157,8 @@ class NoteHistory:
             try:
                 await self._carry_out(plan, list(edits), done, keep)
             except LibraryError:
-                gone = {_id(edit) for edit in done}
-                stack.append(DoneStep(tuple(edit for edit in step if _id(edit) not in gone), saved))
+                gone = {edit.id for edit in done}
+                stack.append(DoneStep(tuple(edit for edit in step if edit.id not in gone), saved))
                 saved = ()
                 raise
             finally:
@@ -255,7 +255,7 @@ def _write(
         known = [edit.before or after for edit, after in puts]
         library.put_all([after for _, after in puts], before=known)
     if gone:
-        library.remove_all([_id(edit) for edit in gone])
+        library.remove_all([edit.id for edit in gone])
     return (*(edit for edit, _ in puts), *gone)
 
 
@@ -303,8 +303,3 @@ def _remove_logged_step(
 def _save_articles(library: Library, keys: Iterable[str], *, on: bool) -> None:
     for key in keys:
         library.star(key, starred=on)
-
-
-def _id(edit: Edit) -> str:
-    either = edit.after or edit.before
-    return either.id if either is not None else ""
