@@ -72,14 +72,14 @@ class Navigator(Protocol):
     def help(
         self,
         places: Sequence[Where],
+        own: Sequence[tuple[str, str]],
         chosen: Callable[[object], None],
         *,
-        own: Sequence[tuple[str, str]] = (),
         words: str = "",
     ) -> None:
         """Show the keys of the given places, after the screen's `own` keys and what they do.
 
-        `chosen` gets the id of a command, one of the own keys, or None.
+        `chosen` gets a `Chosen`, whose row has the id of a command or an own key, or None.
         """
         ...
 

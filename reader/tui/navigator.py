@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands.command import Where
 from reader.tui.context import Context, Picked
-from reader.tui.views.rows.rows import Chosen, Page
+from reader.tui.views.rows.rows import Page
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -28,18 +28,15 @@ class AppNavigator:
     def help(
         self,
         places: Sequence[Where],
+        own: Sequence[tuple[str, str]],
         chosen: Callable[[object], None],
         *,
-        own: Sequence[tuple[str, str]] = (),
         words: str = "",
     ) -> None:
         """Show the keys of the given places; with `words`, only those whose help has them."""
         from reader.tui.screens.help import HelpScreen
 
-        def choose(result: object) -> None:
-            chosen(result.row.key if isinstance(result, Chosen) else None)
-
-        self._app.push_screen(HelpScreen(self._context(), places, own, words), choose)
+        self._app.push_screen(HelpScreen(self._context(), places, own, words), chosen)
 
     def listing(
         self, pages: Sequence[Page], chosen: Callable[[object], None], *, number: int

@@ -214,18 +214,22 @@ class CommandScreen(KeyScreen):
 
     def do_app_help(self, words: str) -> None:
         """Show the keys of the focused pane; with `words`, only those whose help has them."""
-        self.context.navigator.help(
-            self.places(), self._run_chosen, own=self.own_keys(), words=words
-        )
+
+        def chosen(result: object) -> None:
+            if isinstance(result, Chosen):
+                self.run_named(result.row.key)
+
+        self.context.navigator.help(self.places(), self.own_keys(), chosen, words=words)
 
     def own_keys(self) -> Sequence[tuple[str, str]]:
         """Return the keys of this screen that are not in the command table, and what each does."""
         return ()
 
-    def _run_chosen(self, command_id: object) -> None:
+    def run_named(self, command_id: str) -> None:
+        """Run a command by its id, if it applies here."""
         from reader.commands.table import BY_ID
 
-        command = BY_ID.get(command_id) if isinstance(command_id, str) else None
+        command = BY_ID.get(command_id)
         if command is not None and command.where in self.places():
             self.run_command(command)
 

@@ -165,10 +165,10 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         elif not self._run_own_key(command.id):
             self.tell("only in the other list: Tab shows it")
 
-    def _run_chosen(self, command_id: object) -> None:
-        """Run what was chosen on the help screen, which may be a key of this list alone."""
-        if not isinstance(command_id, str) or not self._run_own_key(command_id):
-            super()._run_chosen(command_id)
+    def run_named(self, command_id: str) -> None:
+        """Run a command by its id, or what a key of this list alone does."""
+        if not self._run_own_key(command_id):
+            super().run_named(command_id)
 
     def _run_act(self, act: Act | ActOnAll | GoToNext) -> None:
         if isinstance(act, GoToNext):

@@ -1,20 +1,286 @@
-"""The notes screen: all groups of its commands combined, and what closes it."""
+"""The notes screen: selecting notes, changing the selected ones in one undoable step, leaving."""
+
+from collections.abc import Coroutine, Sequence
+from functools import partial
 
 from textual import events
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, UsageError
+from reader.library.store import Library
+from reader.library.undo_log import delete_permanently
+from reader.model.annotation import Annotation, Motivation
+from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten
 from reader.session.notes.note_query import tag_token
+from reader.session.state import Step
 from reader.text.clean import clean_text
-from reader.tui.context import Picked
+from reader.text.counts import counted, it_or_them
+from reader.tui.context import Context, Picked
 from reader.tui.library_access.all_notes import location_of
-from reader.tui.screens.notes.changing import NotesChanging
+from reader.tui.library_access.drafts import draft_of
+from reader.tui.library_access.note_history import NoteHistory, Outcome
+from reader.tui.places import NotesPlace
+from reader.tui.screens.colour_naming import ask_for_colour_name, colour_named
+from reader.tui.screens.notes.listing import NotesListing
 from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.words import in_marks
 from reader.tui.views.rows.rows import Chosen, Page, Row
 from reader.tui.widgets.lines import LineList
 
+_UNDONE = "reverted: ctrl+r redoes it"
 
-class NotesScreen(NotesChanging):
-    """Lists annotations of every article; ends with a `Picked`, or None."""
+
+class NotesScreen(NotesListing):
+    """Lists annotations of every article; ends with a `Picked`, or None.
+
+    Its commands act on the selected notes, or else on the note under the cursor.
+    """
+
+    def __init__(self, context: Context, at: NotesPlace | None = None) -> None:
+        super().__init__(context, at)
+        self._history = NoteHistory(context.library_thread, self._tell_progress)
+
+    # selecting ------------------------------------------------------------------------------------
+
+    def do_notes_select(self, _: str) -> None:
+        """Select or deselect the note under the cursor, and move to the next."""
+        note = self._note_here()
+        if note is None:
+            return
+        if self._chosen.pop(note.id, None) is None:
+            self._chosen[note.id] = note
+        self._list.move(1)
+        self._selected()
+
+    def do_notes_all(self, _: str) -> None:
+        """Select all listed notes; if all are selected, deselect them."""
+        if self._complete:
+            self._choose_all()
+        else:
+            self.tell("reading all notes")
+            self._refill(everything=True, then=self._choose_all)
+
+    def _choose_all(self) -> None:
+        self.clear_notice()
+        notes = [entry for entry in self._arrangement.entries if isinstance(entry, Annotation)]
+        if all(note.id in self._chosen for note in notes):
+            self._chosen.clear()
+        else:
+            self._chosen.update((note.id, note) for note in notes)
+        self._selected()
+
+    def _selected(self) -> None:
+        self._list.redraw()
+        self._head.redraw()
+        self.show_hints()
+
+    def _subject(self) -> list[Annotation]:
+        """Return the notes to act on: the selection, else the note under the cursor."""
+        if self._chosen:
+            return list(self._chosen.values())
+        here = self._note_here()
+        return [here] if here is not None else []
+
+    # changing -------------------------------------------------------------------------------------
+
+    def _tell_progress(self, done: int, of: int) -> None:
+        self.tell(f"{done:,} of {of:,}")
+
+    def _carry_out(self, work: Coroutine[object, object, Outcome], notice: str) -> None:
+        """Run a change, refresh the list, and show the outcome."""
+
+        async def run() -> None:
+            try:
+                done = await work
+            finally:
+                self._update_selection(self._history.last)
+                self._all_notes.forget()
+                await self._watch.acknowledge()
+                await self._filling()
+            alone = f"   {counted(done.left_alone, 'note')} changed elsewhere since"
+            self.tell(f"{_affected_counts(done)} {notice}{alone if done.left_alone else ''}")
+
+        self.start_change(run(), work)
+
+    def _update_selection(self, step: Step) -> None:
+        """Update the selection after a change: replace changed notes, drop removed ones."""
+        for edit in step:
+            before, after = edit.before, edit.after
+            held = before is not None and self._chosen.pop(before.id, None) is not None
+            if held and after is not None:
+                self._chosen[after.id] = after
+
+    def _ids(self) -> list[str]:
+        if self._in_trash:
+            raise UsageError("this is the trash: Enter restores, Z goes back to the notes")
+        ids = [note.id for note in self._subject()]
+        if not ids:
+            raise UsageError("there is no note here")
+        return ids
+
+    def do_notes_tag(self, typed: str) -> None:
+        """Tag the selection; a leading minus removes a tag."""
+        ids = self._ids()
+        if typed.strip():
+            change = self._history.change(ids, lambda note: retagged(note, typed))
+            self._carry_out(change, "tagged: U undoes it")
+            return
+        self.ask("tags (-tag removes one) ", lambda t: self.do_notes_tag(t) if t.strip() else None)
+        self.start(self._complete_tags())
+
+    async def _complete_tags(self) -> None:
+        self.complete(await self.tags())
+
+    def do_notes_colour(self, name: str) -> None:
+        """Give the highlights of the selection the next colour, or the one named."""
+        ids, colours = self._ids(), self.context.settings.palette
+        colour = colour_named(colours, name) or next_colour(self._subject(), colours)
+        if not colour:
+            raise UsageError("only highlights have a colour, and there is none here")
+        change = self._history.change(ids, lambda note: recoloured(note, colour))
+        self._carry_out(change, f"now {colours.shown(colour)}: U undoes it")
+
+    def do_notes_remove(self, _: str) -> None:
+        """Remove the selection."""
+        ids = self._ids()
+        change = self._history.change(ids, lambda _: None)
+        self._carry_out(change, f"removed: U brings {it_or_them(len(ids))} back")
+
+    def do_notes_delete(self, _: str) -> None:
+        """Permanently delete the selected notes of the trash, after confirmation."""
+        if not self._in_trash:
+            raise UsageError("only what is in the trash can be deleted for good: Z shows it")
+        notes = self._subject()
+        if not notes:
+            raise UsageError("there is no note here")
+
+        def delete() -> None:
+            self.start(self._delete([note.id for note in notes]))
+
+        self.confirm(f"delete {counted(len(notes), 'note')} for good?", delete)
+
+    async def _delete(self, ids: Sequence[str]) -> None:
+        def delete(library: Library) -> int:
+            return library.in_transaction(partial(delete_permanently, ids=ids))
+
+        count = await self.context.library_thread.ask(delete)
+        self._chosen.clear()
+        self._changed_elsewhere()
+        self.tell(f"{counted(count, 'note')} deleted for good")
+
+    def do_notes_follow(self, _: str) -> None:
+        """Follow the links in the note, or list the notes that link to it."""
+        from reader.tui.screens.note_links import show_links
+
+        note = self._note_here()
+        if note is None or self._in_trash:
+            raise UsageError("there is no note here")
+        self.start(show_links(self, self._all_notes, note, self.leave_for))
+
+    def do_notes_edition(self, _: str) -> None:
+        """Read the edition on which the note was made."""
+        from reader.tui.screens.edition import show_edition
+
+        note = self._note_here()
+        if note is None:
+            raise UsageError("there is no note here")
+        self.start(show_edition(self, note.article, note.target.digest, note))
+
+    def do_notes_undo(self, _: str) -> None:
+        """Undo the last change; confirm first if it was not made on this screen."""
+        if self._history.undo:
+            self._carry_out(self._history.undo_last(), _UNDONE)
+        else:
+            self.start(self._undo_earlier())
+
+    async def _undo_earlier(self) -> None:
+        from reader.tui.views.ink.words import undo_question
+
+        earlier = await self._history.earlier()
+        if earlier is None:
+            raise UsageError("nothing to undo")
+
+        def agreed() -> None:
+            self._carry_out(self._history.undo_earlier(earlier), _UNDONE)
+
+        self.confirm(undo_question(earlier), agreed)
+
+    def do_notes_redo(self, _: str) -> None:
+        """Redo the change that was undone last."""
+        if not self._history.redo:
+            raise UsageError("nothing to redo")
+        self._carry_out(self._history.undo_last(redo=True), "changed again")
+
+    def do_notes_name_colour(self, typed: str) -> None:
+        """Let the user name a highlight colour."""
+        ask_for_colour_name(self, typed)
+
+    def do_notes_export(self, argument: str) -> None:
+        """Export the selection to a file."""
+        self._ids()  # says why nothing can be exported
+        if argument:
+            form, _, path = argument.partition(" ")
+            self.export(partial(self._written_notes, self._subject(), form, path.strip()))
+        else:
+            self.ask_for_export(self.do_notes_export)
+
+    async def _written_notes(
+        self, notes: Sequence[Annotation], form: str, path: str, force: bool
+    ) -> str:
+        from reader.tui.library_access.exporting import export_notes
+
+        articles, only = dict.fromkeys(note.article for note in notes), {note.id for note in notes}
+        library_thread, palette = self.context.library_thread, self.context.settings.palette
+        written = await export_notes(
+            library_thread, articles, form, path, palette, only=only, force=force
+        )
+        return f"{counted(len(notes), 'note')} {written}"
+
+    def do_notes_import(self, path: str) -> None:
+        """Import notes of another program, after showing what the import would do."""
+        if path.strip():
+            self.start(self._load_import(path.strip()))
+        else:
+            self.ask_for_path("import ", self.do_notes_import)
+
+    async def _load_import(self, path: str) -> None:
+        from reader.tui.library_access.importing import import_entries, load_import
+
+        entries, state, counts = await load_import(self.context.library_thread, path)
+        notice = f"{state}; {counts}" if state else str(counts)
+        if counts.is_empty:
+            self.tell(f"nothing to import: {notice}")
+            return
+
+        def adopt() -> None:
+            library_thread, palette = self.context.library_thread, self.context.settings.palette
+            taken = import_entries(library_thread, entries, palette, self._tell_progress)
+            self._carry_out(self._history.adopt(taken), "imported: U undoes it")
+
+        self.confirm(f"{notice}: import?", adopt)
+
+    def do_notes_write(self, _: str) -> None:
+        """Edit the text of the note under the cursor."""
+        # loads Textual's TextArea, so only when needed
+        from reader.tui.screens.note import NoteScreen
+
+        note = self._note_here()
+        if note is None or note.motivation is not Motivation.COMMENTING or self._in_trash:
+            raise UsageError("no note here to edit: Enter opens the article")
+        if note.target.is_whole:
+            about = "The whole article"
+        else:
+            about = in_marks(note.target.exact, note.speaker, self.context.glyphs)
+
+        draft = draft_of(self.context.library_thread, note)
+
+        async def keep(body: str) -> None:
+            await self._history.rewrite(note, rewritten(note, body.strip("\n")))
+            self._changed_elsewhere()
+            self.tell("note saved: U undoes it")
+
+        self.app.push_screen(NoteScreen(self.context, about, note.body, draft, keep, note=note.id))
+
+    # choosing and leaving ---------------------------------------------------------------------
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
         """Open the article at the note; in the trash, restore the note."""
@@ -82,3 +348,11 @@ class NotesScreen(NotesChanging):
             self._typed(tag_token(result.row.key))
 
         self.show_list(Page("Tags", rows, enter="show its notes"), then=chosen)
+
+
+def _affected_counts(done: Outcome) -> str:
+    """Return how many notes, and how many articles if any, a change affected."""
+    notes, articles = counted(done.changed, "note"), counted(done.articles, "article")
+    if not done.articles:
+        return notes
+    return f"{notes} and {articles}" if done.changed else articles

@@ -87,8 +87,19 @@ class Viewing(ReadingBase, part=True):
 
     def do_list_filter(self, _: str) -> None:
         """Filter the outline while the user types."""
+
+        def filtered(_: str) -> None:
+            self.outline.focus()
+
         if Where.LIST in self.places():
-            self.ask_filter(self.outline)
+            rows = self.outline
+            self.ask(
+                "filter ",
+                filtered,
+                changed=rows.filter,
+                cancelled=rows.cancel_filter,
+                text=rows.words,
+            )
 
     def do_view_wider(self, _: str) -> None:
         """Make the text column wider."""
