@@ -13,7 +13,7 @@ from memory_library import MemoryLibrary
 from whole_imports import import_all
 
 from reader.errors import LibraryError, ParseError, SourceError
-from reader.export.entry import Entry
+from reader.export.entry import Entry, is_shown
 from reader.export.formats import FORMATS, format_named
 from reader.export.gathering import Gathered
 from reader.export.importing.file_kinds import read_bytes, read_import
@@ -30,6 +30,28 @@ Answer = TypeVar("Answer")
 def test_ours_and_w3c_come_back_without_loss(written: tuple[Entry, ...]) -> None:
     for name in ("json", "w3c"):
         assert read_bytes(format_named(name).write(written).encode()) == written, name
+
+
+@given(written=entries())
+def test_a_table_keeps_what_it_has_columns_for(written: tuple[Entry, ...]) -> None:
+    def cells(found: tuple[Entry, ...]) -> list[tuple[object, ...]]:
+        notes = (note for each in found for note in each.notes)
+        return [
+            (note.target.exact.strip(), note.body.strip(), tuple(dict.fromkeys(note.tags)),
+             note.speaker, note.created.replace(microsecond=0))
+            for note in notes
+            if is_shown(note) and (note.target.exact.strip() or note.body.strip())
+            and "[[" not in note.body
+        ]  # fmt: skip
+
+    assert cells(read_bytes(format_named("csv").write(written).encode())) == cells(written)
+
+
+@pytest.mark.parametrize("tags", [("a, b", "c"), ("[draft]",), ('"sea", salt',), ("a", "b c")])
+def test_tags_in_a_table_stay_as_many_as_they_are(tags: tuple[str, ...]) -> None:
+    text = format_named("csv").write([entry(note()._replace(tags=tags))])
+    ((back,),) = [each.notes for each in read_bytes(text.encode())]
+    assert back.tags == tags
 
 
 @pytest.mark.parametrize("name", ["json", "w3c", "csv"])
@@ -252,3 +274,9 @@ def test_how_many_entries_were_looked_at_is_reported() -> None:
     told: list[int] = []
     preview_import(MemoryLibrary(), reading_list(3), progress=told.append)
     assert told == [1, 2, 3]
+
+
+def test_a_place_that_no_text_has_is_brought_into_a_range_that_all_machines_accept() -> None:
+    text = format_named("json").write([entry()]).replace('"end": 25', f'"end": {2**40}')
+    ((back,),) = [each.notes for each in read_bytes(text.encode())]
+    assert back.target.end == 2**31 - 1

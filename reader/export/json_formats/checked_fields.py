@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from reader.text.clean import clean_text
 
-_GREATEST = 2**53
+_MAX_NUMBER = 2**31 - 1  # no text is longer, and other machines accept no more
 
 
 class Fields:
@@ -35,7 +35,7 @@ class Fields:
         value = self._fields.get(name)
         if isinstance(value, bool) or not isinstance(value, int):
             return 0
-        return min(max(0, value), _GREATEST)
+        return min(max(0, value), _MAX_NUMBER)
 
     def moment(self, *names: str) -> datetime | None:
         """Return the first of these fields that is an ISO 8601 or Unix time, in UTC, or None."""

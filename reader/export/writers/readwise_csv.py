@@ -1,7 +1,8 @@
 """CSV with the columns of Readwise, for it and for spreadsheets."""
 
 import csv
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from io import StringIO
 
@@ -35,11 +36,18 @@ def _cells(entry: Entry, note: Annotation) -> Iterator[str]:
         with_links(note.body, entry.linked, shown_text),
         str(note.target.start),
         _moment(note.created),
-        ", ".join(note.tags),
+        _tag_cell(note.tags),
         note.speaker,
         colour_of(entry, note),
     )
     return map(without_formula, cells)
+
+
+def _tag_cell(tags: Sequence[str]) -> str:
+    """Return tags separated by commas; as a JSON list, as Instapaper does, if one has a comma."""
+    cell = ", ".join(tags)
+    has_comma = any("," in tag for tag in tags)
+    return json.dumps(tags, ensure_ascii=False) if has_comma or cell.startswith("[") else cell
 
 
 def _moment(when: datetime) -> str:

@@ -1,5 +1,6 @@
 """Concurrent changes of notes on several machines: all get the notes with both changes."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -151,6 +152,16 @@ def test_what_was_saved_while_no_folder_was_set_goes_out_later(new_machine: NewM
     bring_together([one, other])
     assert other.note(second).body == "second"
     assert [each.id for each in other.library.trash()] == [first]
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_a_note_of_any_year_comes_along(new_machine: NewMachine, year: int) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("text")
+    then = datetime(year, 1, 1, tzinfo=UTC) if year == 1 else datetime.max.replace(tzinfo=UTC)
+    one.library.put(one.note(note)._replace(created=then, modified=then))
+    bring_together([one, other])
+    assert other.note(note).created == other.note(note).modified == then
 
 
 def test_a_fault_in_recording_costs_no_save_and_is_made_up_for(

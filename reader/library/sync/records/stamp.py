@@ -12,11 +12,11 @@ from typing import NamedTuple
 CEILING = 221_845_392_000_000_000
 """The year 9000: our clock follows no later time, so that there always is a later one."""
 
-EARLIEST = -62_000_000_000_000_000
-"""The year 5: nothing worth a note is older."""
+EARLIEST = -62_135_596_800_000_000
+"""The beginning of the year 1; earlier times are rejected, as are those after `LATEST`."""
 
-LATEST = 253_402_300_799_000_000
-"""The last second of the year 9999; later times are rejected."""
+LATEST = 253_402_300_799_999_999
+"""The end of the year 9999."""
 
 
 class Stamp(NamedTuple):
