@@ -54,6 +54,15 @@ def device_id(directory: Path) -> str:
     return _read_id(path) or device
 
 
+def renew_device_id(directory: Path) -> None:
+    """Continue under a new id.
+
+    Raises:
+        OSError: The old one cannot be removed.
+    """
+    (directory / FILE_NAME).unlink()
+
+
 def device_name() -> str:
     """Return the name of this machine, as one short clean line."""
     return clean_text(platform.node(), line=True)[:80] or "a machine"

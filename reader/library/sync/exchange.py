@@ -17,7 +17,7 @@ from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.transaction import Transaction
 from reader.library.sync import ledger
 from reader.library.sync.applying import merge_entries, new_entries, reconcile_deleted
-from reader.library.sync.device import device_id
+from reader.library.sync.device import device_id, renew_device_id
 from reader.library.sync.logs.batches import batches
 from reader.library.sync.logs.reading import (
     SUFFIX,
@@ -36,7 +36,7 @@ from reader.library.sync.report import Machine, ReceivedCounts, Report, Unsendab
 T = TypeVar("T")
 
 LOCK_NAME = "sync.lock"
-_FOLDER, _WRITTEN, _TIDIED = "folder", "written", "tidied"
+_FOLDER, _WRITTEN, _TIDIED, _SENT = "folder", "written", "tidied", "sent"
 _SENT_LATER = "notes are saved here and will be sent later"
 
 
@@ -85,6 +85,7 @@ class Exchange:
         """
         with self._round():
             self._prepare(start_over=False)
+            self._renew_id_if_set_back()
             return self._send(self._outgoing())
 
     def run(self, *, start_over: bool = False) -> Report:
@@ -100,6 +101,7 @@ class Exchange:
         """
         with self._round():
             self._prepare(start_over=start_over)
+            self._renew_id_if_set_back()
             record_missed(self._access, self.device, self._should_continue)
             received, is_incomplete = self._merge_all()
             today = f"{datetime.now(UTC):%Y-%m-%d}"
@@ -108,9 +110,7 @@ class Exchange:
                 self._write(reconcile_deleted)
             outgoing, problems, sent = self._outgoing(), [], 0
             try:
-                # an impossible time in its last entry would prevent appending anything
-                is_beyond = outgoing.log.last() > self._access.read(ledger.clock)
-                if is_incomplete or is_beyond:
+                if is_incomplete:
                     self._set_marks({ledger.STALE: "yes"})  # kept until it has been rewritten
                 sent = self._send(outgoing)
                 if is_due:
@@ -223,6 +223,22 @@ class Exchange:
                 " on purpose: pullquote sync --anew"
             )
 
+    def _renew_id_if_set_back(self) -> None:
+        """Continue under a new id if our log has later changes than the library ever sent.
+
+        That is so after restoring a backup. Under the same id, a change made since would count as
+        based on those that the library lacks, and replace them.
+        """
+        sent = int(self._mark(_SENT) or self._access.read(ledger.clock))
+        try:
+            if self._outgoing().log.last() <= sent:
+                return
+        except OSError:  # reported when sending, so that receiving goes on
+            return
+        old = self.device
+        renew_device_id(self._access.files.directory)
+        self._write(partial(ledger.restamp, old=old, new=self.device, since=sent))
+
     def _refuse(self, reason: str) -> NoReturn:
         raise FolderError(reason, location=str(self.folder))
 
@@ -289,14 +305,17 @@ class Exchange:
     def _send(self, outgoing: Outgoing) -> int:
         """Append pending entries to our log, or rewrite it if it has grown or is stale."""
         log, positions = outgoing.log, self._positions
+        until = self._access.read(ledger.latest_own)
+        if self._mark(_SENT) != str(until):
+            self._set_marks({_SENT: str(until)})  # first, so that the log never has more
         before = log.size()
         is_known = before == positions.of(log.path.name).offset
         is_stale = self._mark(ledger.STALE) != ""
         if is_stale or outgoing.needs_rewrite(int(self._mark(_WRITTEN) or "0")):
-            sent, is_known = outgoing.rewrite(), True
+            sent, is_known = outgoing.rewrite(until), True
             self._set_marks({_WRITTEN: str(log.size()), ledger.STALE: ""})
         else:
-            sent = outgoing.append()
+            sent = outgoing.append(until)
         if self._mark(_FOLDER) != str(self.folder):
             self._set_marks({_FOLDER: str(self.folder)})
         if is_known and log.size() != before:  # all of it is ours and need not be read

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.library.sqlite.rows import COLUMNS, SEAL, Row, unsealed
 from reader.library.sqlite.transaction import Transaction
-from reader.library.sync.records.record import UNKNOWN, Record
+from reader.library.sync.records.record import UNKNOWN, Record, restamped
 from reader.library.sync.records.states import record_of, state_of
 
 _BY_ID = f"SELECT {COLUMNS['sync_records']}, {SEAL} FROM sync_records WHERE id = ?"
@@ -61,6 +61,13 @@ def save_entry(transaction: Transaction, known: LedgerEntry) -> None:
 def changed_since(connection: sqlite3.Connection, time: int, limit: int) -> list[LedgerEntry]:
     """Return the records changed here after a time, earliest change first."""
     return [_entry_of(row) for row in connection.execute(_CHANGED, (time, limit)).fetchall()]
+
+
+def restamp(transaction: Transaction, old: str, new: str, since: int) -> None:
+    """Make what was changed here after a time, under one id, the change of another id."""
+    changed = changed_since(transaction.connection, since, -1)
+    for known in changed:
+        save_entry(transaction, known._replace(record=restamped(known.record, old, new, since)))
 
 
 def deleted_with_text(connection: sqlite3.Connection) -> Iterator[str]:

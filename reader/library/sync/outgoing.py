@@ -12,7 +12,7 @@ from reader.library.sync import ledger
 from reader.library.sync.device import device_name
 from reader.library.sync.ledger import LedgerEntry
 from reader.library.sync.logs.line import MAX_BYTES, Entry, Head, entry_line
-from reader.library.sync.logs.packing import packed
+from reader.library.sync.logs.packing import MAX_EDITION_BYTES, is_sendable, packed
 from reader.library.sync.logs.writing import OwnLog
 from reader.library.sync.recording import BATCH
 from reader.library.sync.records.note import TAG
@@ -33,7 +33,8 @@ _LONG_NOTES = (
 _MAX_BYTES_PER_CHAR = 4  # in UTF-8
 _MAX_TAG = MAX_NAME - len(TAG)
 
-_EDITION_ROW = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE digest = ?"
+_EDITIONS = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions"
+_LONG_EDITION_BYTES = 64 * 1024  # no text above the limit is compressed to less
 
 
 class Outgoing:
@@ -58,26 +59,24 @@ class Outgoing:
         grown = self.log.size() > max(SMALL_BYTES, MAX_GROWTH * written_bytes)
         return grown or not self.log.has_head()
 
-    def rewrite(self) -> int:
-        """Rewrite the log with everything ever changed here; return the number of entries.
+    def rewrite(self, until: int) -> int:
+        """Rewrite the log with everything changed here up to a time; return the number of entries.
 
         Raises:
             OSError: It cannot be written.
             LibraryError: The library cannot be read.
         """
-        return self.log.rewrite(self._lines(0))
+        return self.log.rewrite(self._lines(0, until))
 
-    def append(self) -> int:
-        """Append what is not in the log yet; return the number of entries.
+    def append(self, until: int) -> int:
+        """Append what is not in the log yet, up to a time; return the number of entries.
 
         Raises:
             OSError: It cannot be written.
             LibraryError: The library cannot be read.
         """
         last = self.log.last()
-        if not self._access.read(partial(ledger.changed_since, time=last, limit=1)):
-            return 0
-        return self.log.append(self._lines(last))
+        return self.log.append(self._lines(last, until)) if last < until else 0
 
     def count_unsent(self, unsendable: Iterable[Unsendable] = ()) -> int:
         """Return the number of changes that are not in the log, without those of `unsendable`.
@@ -100,12 +99,16 @@ class Outgoing:
         """
         return self._access.read(_unsendable)
 
-    def _lines(self, last: int) -> Iterator[bytes]:
-        """Yield the lines of changes made here after a time, earliest first."""
+    def _lines(self, last: int, until: int) -> Iterator[bytes]:
+        """Yield the lines of changes made here after a time and up to another, earliest first."""
         while changed := self._access.read(partial(_entries_since, time=last)):
-            for entry in (each for _, each in changed if each is not None):
+            for known, entry in changed:
+                if known.own > until:
+                    return
+                if entry is None:
+                    continue
                 line = entry_line(entry)
-                if len(line) <= MAX_BYTES:
+                if len(line) - len(entry.packed) <= MAX_BYTES:
                     yield line
             last = changed[-1][0].own
 
@@ -119,24 +122,23 @@ def _entries_since(
 
 
 def _entry(connection: sqlite3.Connection, known: LedgerEntry) -> Entry | None:
-    """Return the log entry of a record; None for an edition that is no longer stored."""
+    """Return the log entry of a record; None for an edition that is not stored, or too long."""
     text = ""
     if known.kind == EDITION:
-        row = connection.execute(_EDITION_ROW, (known.id,)).fetchone()
+        row = connection.execute(f"{_EDITIONS} WHERE digest = ?", (known.id,)).fetchone()
         blob = unsealed(row)[2] if row is not None else None
-        if not isinstance(blob, bytes):
+        if not isinstance(blob, bytes) or not is_sendable(blob):
             return None
         text = packed(blob)
     return Entry(known.kind, known.id, known.own, known.record, text)
 
 
 def _unsendable(connection: sqlite3.Connection) -> list[Unsendable]:
-    """Return the notes and tags that are too long to be sent."""
-    found: list[Unsendable] = []
+    """Return the notes, tags and texts of articles that are too long to be sent."""
+    found = list(_unsendable_editions(connection))
     least = MAX_BYTES // (2 * _MAX_BYTES_PER_CHAR)  # the other half is for contexts and names
     for note_id, key, tags in connection.execute(_LONG_NOTES, (least, _MAX_TAG)).fetchall():
-        record = load_record(connection, key)
-        where = f"“{(record.title or record.location) if record else key}”"
+        where = _title_of(connection, key)
         known = ledger.load_entry(connection, NOTE, note_id)
         entry = Entry(NOTE, note_id, known.own, known.record)
         if (length := len(entry_line(entry))) > MAX_BYTES:
@@ -150,3 +152,21 @@ def _unsendable(connection: sqlite3.Connection) -> list[Unsendable]:
                 remedy = f"shorten it: at most {_MAX_TAG:,} characters are sent"
                 found.append(Unsendable(state, remedy))
     return found
+
+
+def _unsendable_editions(connection: sqlite3.Connection) -> Iterator[Unsendable]:
+    """Yield the texts under notes that are too long to be sent."""
+    rows = connection.execute(f"{_EDITIONS} WHERE length(text) > ?", (_LONG_EDITION_BYTES,))
+    for digest, key, blob, _ in map(unsealed, rows):
+        known = ledger.load_entry(connection, EDITION, str(digest))
+        if known.revision >= 0 and isinstance(blob, bytes) and not is_sendable(blob):
+            yield Unsendable(
+                f"the text of {_title_of(connection, str(key))} is too long to be sent",
+                f"keep its file on each machine: at most {MAX_EDITION_BYTES >> 20} MB are sent",
+                known.own,
+            )
+
+
+def _title_of(connection: sqlite3.Connection, key: str) -> str:
+    record = load_record(connection, key)
+    return f"“{(record.title or record.location) if record else key}”"

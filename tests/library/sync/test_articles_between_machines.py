@@ -1,8 +1,12 @@
 """Synchronising articles and editions between machines."""
 
+from random import Random
+
 import pytest
 from sync_machines import NewMachine, article, bring_together
 
+from reader.library.sync import outgoing
+from reader.library.sync.logs import packing
 from reader.model.article import Meta
 
 
@@ -140,3 +144,33 @@ def test_an_article_whose_path_cannot_be_sent_is_sent_once(
     one.write(note, "from one, again")
     one.sync()
     assert one.log.read_bytes().count(b'"kind":"article"') == before == 1
+
+
+def test_a_text_that_hardly_gets_smaller_is_sent_whole(new_machine: NewMachine) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    letters = Random(7).choices("abcdefghijklmnopqrstuvwxyz", k=7_000_000)
+    book = article(text=f"The book.{''.join(letters)}")
+    note = one.add("on a book", source=book)
+    bring_together([one, other])
+    assert one.log.stat().st_size > 5_000_000
+    assert other.library.edition(other.note(note).target.digest) == book.text
+    assert not one.check().unsendable
+
+
+def test_a_text_that_is_too_long_stays_here_and_is_named(
+    new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packing, "MAX_EDITION_BYTES", 200_000)
+    monkeypatch.setattr(outgoing, "_LONG_EDITION_BYTES", 100)
+    one, other = new_machine("one"), new_machine("other")
+    fits, long = article(text="a" * 190_000), article("https://example.org/book", "b" * 200_001)
+    notes = [one.add("text", source=each) for each in (fits, long)]
+    bring_together([one, other])
+    assert [other.note(note).body for note in notes] == ["text", "text"]
+    assert other.library.edition(fits.digest) == fits.text
+    assert other.library.edition(long.digest) is None
+    assert [each.state for each in one.check().unsendable] == [
+        "the text of “Ferry late” is too long to be sent"
+    ]
+    assert one.check().waiting == 0
+    assert not other.check().unsendable

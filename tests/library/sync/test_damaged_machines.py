@@ -2,13 +2,16 @@
 
 import shutil
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from sync_machines import NewMachine, bring_together, carry
 
 from reader.library.concurrent_edits import CONFLICT_SEPARATOR
 from reader.library.opening import open_library
+from reader.library.sync.logs.writing import OwnLog
 
 
 def test_a_copied_data_directory_continues_as_another_machine(
@@ -51,12 +54,42 @@ def test_a_data_directory_put_back_from_a_backup_loses_nothing(
         file.truncate()
     one.library = open_library(one.data, sync_dir=one.folder)
     one.restart()
+    before = one.exchange.device
     third = one.add("third")
+    one.write(first, "first, changed without the other change")
     bring_together([one, other])
+    carry(one, other)  # with the log under the id before
+    bring_together([one, other])
+    assert one.exchange.device != before
     assert one.shown() == other.shown()
-    assert one.note(first).body == "first, changed"
+    assert one.note(first).body == CONFLICT_SEPARATOR.join(
+        ("first, changed", "first, changed without the other change")
+    )
     assert one.note(second).body == "second"
     assert other.note(third).body == "third"
+
+
+def test_a_crash_while_sending_is_not_taken_for_a_backup_put_back(
+    new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    bring_together([one, other])
+    device, note = one.exchange.device, one.add("text")
+    append = OwnLog.append
+
+    def crash(log: OwnLog, lines: Iterable[bytes]) -> int:
+        append(log, lines)
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(OwnLog, "append", crash)
+        with pytest.raises(MemoryError):
+            one.sync()
+    one.restart()
+    one.write(note, "changed")
+    bring_together([one, other])
+    assert one.exchange.device == device
+    assert other.note(note).body == "changed"
 
 
 def test_a_library_that_was_damaged_takes_back_what_it_lost(new_machine: NewMachine) -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.sync.logs.line import (
+    MAX_BYTES,
     Entry,
     Head,
     entry_line,
@@ -196,3 +197,15 @@ def test_the_first_line_says_whose_log_it_is() -> None:
     assert parse_head(sealed(long)).name == ("laptop" * 100)[:80]
     for name in ("", None, 7):
         assert parse_head(sealed({**json.loads(head_line(head)), "name": name})).name == "dev1"
+
+
+def test_a_long_line_is_read_only_if_its_length_is_that_of_a_packed_text() -> None:
+    about = with_fields(UNKNOWN, {"article": "k1"}, Stamp(1, "d1"))
+    long = "A" * (MAX_BYTES + 1)
+    assert parse_entry(entry_line(Entry(EDITION, "e1", 1, about, long))).packed == long
+    for line in (
+        entry_line(Entry(NOTE, "n1", 1, with_wording(UNKNOWN, long, Stamp(1, "d1")))),
+        sealed({"kind": EDITION, "id": "e1", "at": 1, "packed": "A", "more": [[]] * 2**21}),
+    ):
+        with pytest.raises(UnreadableError, match="too long"):
+            parse_entry(line)

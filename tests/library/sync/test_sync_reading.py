@@ -143,7 +143,7 @@ def test_an_empty_log_is_nothing_to_tell(path: Path, body: bytes) -> None:
 def test_a_line_that_is_too_long_is_skipped_in_little_memory(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading, "MAX_BYTES", 5_000)
+    monkeypatch.setattr(reading, "MAX_LINE_BYTES", 5_000)
     monkeypatch.setattr(reading, "_PIECE_BYTES", 1_000)
     path.write_bytes(log(range(1, 3)) + b"x" * 50_000 + b"\n" + line(3))
     numbers, position = read(path)

@@ -14,6 +14,7 @@ from reader.library.sync.records.record import (
     forgotten,
     merged,
     removed,
+    restamped,
     restored,
     with_fields,
     with_wording,
@@ -91,6 +92,19 @@ def test_a_forgotten_note_does_not_come_back() -> None:
     assert not gone.fields
     assert not gone.wordings
     assert merged(gone, note).is_removed
+
+
+def test_later_changes_of_a_machine_become_those_of_another() -> None:
+    before = removed(with_wording(UNKNOWN, "one", Stamp(2, "a")), 3, Stamp(3, "a"))
+    changed = with_fields(with_wording(before, "two", Stamp(8, "a")), {"f": 1}, Stamp(9, "a"))
+    after = restamped(changed, "a", "b", 5)
+    assert after.wordings == {Stamp(8, "b"): "two"}
+    assert after.known == {"a": 5, "b": 8}
+    assert after.fields["f"].stamp == Stamp(9, "b")
+    assert (after.removal, after.buried) == (before.removal, before.buried)
+    unknown = with_wording(before, "unknown to it", Stamp(7, "a"))
+    assert set(merged(unknown, after).wordings.values()) == {"unknown to it", "two"}
+    assert restamped(before, "a", "b", 5) == before
 
 
 def test_the_same_text_twice_is_shown_once() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from zlib import crc32
 
+from reader.library.sync.logs.packing import MAX_PACKED_CHARS
 from reader.library.sync.records.record import Record
 from reader.library.sync.records.states import MEMBERS, record_of, state_of
 from reader.library.sync.records.values import (
@@ -24,8 +25,12 @@ FORMAT = 1
 """The highest log format that this release reads, which it also writes."""
 
 MAX_BYTES = 4 * 1024 * 1024
-"""Limit of the length of a line, for writing and reading."""
+"""Limit of the length of a line without the text of an edition, for writing and reading."""
 
+MAX_LINE_BYTES = MAX_BYTES + MAX_PACKED_CHARS
+"""Limit of the length of any line."""
+
+_PACKED_MEMBER = b',"packed":"'
 _CHECKSUM_MEMBER = ',"sum":"'
 _CHECKSUM_CHARS = len(_CHECKSUM_MEMBER) + 10
 
@@ -145,6 +150,10 @@ def _parse_checksummed(line: bytes) -> dict[str, object]:
     body = line[:-_CHECKSUM_CHARS]
     if line[-_CHECKSUM_CHARS:] != f'{_CHECKSUM_MEMBER}{crc32(body):08x}"}}'.encode():
         raise UnreadableError("damaged")
+    if len(line) > MAX_BYTES:
+        packed = body.rpartition(_PACKED_MEMBER)[2].partition(b'"')[0]
+        if len(line) - len(packed) > MAX_BYTES:
+            raise UnreadableError("too long")  # parsing it could take much memory
     try:
         value = json.loads(line)
     except (ValueError, RecursionError) as error:

@@ -10,6 +10,16 @@ from reader.text.digest import sha256
 MAX_EDITION_BYTES = 16 * 1024 * 1024
 """Limit of the length of an edition's text."""
 
+MAX_PACKED_CHARS = MAX_EDITION_BYTES * 3 // 2
+"""Limit of its encoded form: four thirds of the text, and a little, if it cannot be compressed."""
+
+
+def is_sendable(blob: bytes) -> bool:
+    """Whether the text of an edition, given compressed, is short enough for a log."""
+    unpacker = zlib.decompressobj()
+    unpacker.decompress(blob, MAX_EDITION_BYTES)
+    return unpacker.eof
+
 
 def packed(blob: bytes) -> str:
     """Return the compressed text of an edition, encoded for a line."""

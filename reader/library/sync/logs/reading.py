@@ -13,7 +13,14 @@ from pathlib import Path
 from stat import S_ISREG
 from zlib import crc32
 
-from reader.library.sync.logs.line import FORMAT, MAX_BYTES, Entry, Head, parse_entry, parse_head
+from reader.library.sync.logs.line import (
+    FORMAT,
+    MAX_LINE_BYTES,
+    Entry,
+    Head,
+    parse_entry,
+    parse_head,
+)
 from reader.library.sync.records.values import UnknownError, UnreadableError
 
 SUFFIX = ".jsonl"
@@ -222,10 +229,10 @@ def _lines(descriptor: int, offset: int) -> Iterator[tuple[bytes, int]]:
         *whole, last = piece.split(b"\n")
         for line in whole:
             length += len(line) + 1
-            yield b"".join([*rest, line]) if length <= MAX_BYTES else b"{", length
+            yield b"".join([*rest, line]) if length <= MAX_LINE_BYTES else b"{", length
             rest, length = [], 0
         length += len(last)
-        if length <= MAX_BYTES:
+        if length <= MAX_LINE_BYTES:
             rest.append(last)
         else:
             rest.clear()

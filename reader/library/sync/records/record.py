@@ -134,6 +134,26 @@ def forgotten(record: Record) -> Record:
     return Record(removal=record.removal, buried=record.buried)
 
 
+def restamped(record: Record, old: str, new: str, since: int) -> Record:
+    """Return a record in which what one machine has changed after a time was changed by another."""
+
+    def moved(stamp: Stamp) -> Stamp:
+        return Stamp(stamp.time, new) if stamp.device == old and stamp.time > since else stamp
+
+    def divided(seen: Seen) -> Seen:
+        time = seen.get(old, 0)
+        return {**seen, old: since, new: time} if time > since else seen
+
+    removal = record.removal
+    return Record(
+        {name: Field(each.value, moved(each.stamp)) for name, each in record.fields.items()},
+        {moved(stamp): text for stamp, text in record.wordings.items()},
+        divided(record.known),
+        removal and Removal(removal.when, moved(removal.stamp)),
+        divided(record.buried),
+    )
+
+
 def later(one: Seen, other: Seen) -> Seen:
     """Return the later of two times for each machine."""
     if not other:
