@@ -24,6 +24,7 @@ from reader.parsing.html.content.second_opinion import (
     ends_in_other_containers,
     second_opinion,
 )
+from reader.parsing.html.content.unnamed_standfirst import mark_unnamed_standfirst
 from reader.parsing.html.dom.addresses import linked_names
 from reader.parsing.html.dom.tree import (
     READ_WHOLE,
@@ -103,6 +104,7 @@ def find_article(
     if walked.is_manual:
         return FoundArticle(walked, without_menus(walked))
     confirm_excerpt(walked.pieces, declared.tags.get("og:description", ""))
+    mark_unnamed_standfirst(root, walked.pieces, title_key)
     pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = text_size(pieces, _SHORT_ARTICLE)
     if size < _SHORT_ARTICLE and first_descendant(root, "script") is not None:
@@ -181,7 +183,7 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
     keep_speaker_labels(walked)
     mark_captions_by_wording(walked.pieces)
     mark_quote_signatures(walked)
-    drop_named_boilerplate(walked, is_article=is_article)
+    drop_named_boilerplate(walked, title_key, is_article=is_article)
     if any(piece.text.lower().startswith(_COMMENTS) for piece in walked.pieces if piece.level):
         from reader.parsing.html.furniture.comment_sections import drop_comments
 

@@ -15,7 +15,8 @@ _CREDIT_LABEL = lazily(
 )
 _CREDIT_INSIDE = lazily(r"\s{0,3}\bCredit\s?(?:\.{3}|…)\s{0,3}(?=\w)")
 _NAME_AND_AGENCY = lazily(
-    r"\s{0,3}[(\[][^\W\d_][^()\[\]/.]{1,50}/[^()\[\]/.]{2,40}(?:/[^()\[\]/.]{2,30})?[)\]]\s{0,3}$"
+    r"(?<=\s\|)\s(?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,4}$"
+    r"|\s{0,3}[(\[][^\W\d_][^()\[\]/.]{1,50}/[^()\[\]/.]{2,40}(?:/[^()\[\]/.]{2,30})?[)\]]\s{0,3}$"
     r"|\s{0,3}[(\[](?:[Ff]oto|[Pp]hoto|[Pp]h\.?)\s[A-ZÀ-Þ][^()\[\]\n]{1,40}[)\]]\s{0,3}$"
     r"|(?<=[.!?”\"])\s{1,3}[A-ZÀ-Þ][\w.’'& -]{1,40}/[A-ZÀ-Þ][\w.’'& /-]{1,40}$"
     r"|(?<=[.!?])\s{1,3}(?:©|[Cc]ourtesy\s+of\s|COURTESY\s+OF\s|[Cc]ontributed\s+by\s)[^\n]{2,60}$"
@@ -32,6 +33,7 @@ _BUTTON_AFTER_CAPTION = lazily(
     r"\s+(?:tab|window)|view\s+(?:image\s+)?in\s+full\s?screen)\W{0,3}$",
     IGNORECASE,
 )
+_BARS = "|·•"  # that set a credit apart from a caption in another element
 _CREDIT_SEPARATORS = " |-–—•·/"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
 # Labels for screen readers at the start of a caption.
@@ -153,8 +155,8 @@ def _split_caption(piece: Piece) -> list[Piece]:
         _SCREEN_READER_PREFIX.match(piece.text),
         _BUTTON_AFTER_CAPTION.search(piece.text),
     )
-    if prefix or button:
-        start = prefix.end() if prefix else 0
+    if prefix or button or piece.text[0] in _BARS:
+        start = prefix.end() if prefix else len(piece.text) - len(piece.text.lstrip(_BARS))
         end = button.start() if button else len(piece.text)
         piece = _part(piece, start, end, piece.kind)
     text = piece.text

@@ -283,7 +283,7 @@ def _without_portraits(pieces: list[Piece], author: str, site: str) -> list[Piec
     """Return the pieces without portraits of the author, and without repeated site logos.
 
     The alternative text of such a picture is only the name, perhaps with a word or two, and a
-    portrait has no caption below it.
+    portrait has no caption below it, except the name.
 
     Args:
         pieces: Those of the article; portraits are among the first ones.
@@ -295,9 +295,17 @@ def _without_portraits(pieces: list[Piece], author: str, site: str) -> list[Piec
     rest = pieces[len(logos) :]
     for piece, after in pairwise(rest[: _PORTRAITS_NEAR_TOP + 1]):
         has_caption = after.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+        below = after if piece.kind is BlockKind.IMAGE else piece
+        if author and _is_byline_of_portrait(below, author):
+            continue
         if has_caption or not author or not _shows_only_name(piece, author):
             kept.append(piece)
     return kept + rest[min(_PORTRAITS_NEAR_TOP, max(0, len(rest) - 1)) :]
+
+
+def _is_byline_of_portrait(piece: Piece, author: str) -> bool:
+    """Whether a caption is only the byline (given as letters), perhaps with the date."""
+    return piece.kind is BlockKind.CAPTION and comparison_key(clean_name(piece.text)) == author
 
 
 def _shows_only_name(picture: Piece, name: str) -> bool:

@@ -16,6 +16,7 @@ from reader.parsing.html.furniture.boxes import (
 )
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first, outermost
+from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.word_sets import word_set
 
 _NEVER_CONTAINERS = word_set("""
@@ -38,6 +39,7 @@ _ILLUSTRATIONS = frozenset(
     {BlockKind.QUOTATION, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.IMAGE}
 )
 _NOT_OF_AUTHOR = Part.UNRELATED | Part.PROMO | Part.COMMENTS
+_NEAR_TOP = 400  # pieces among which the headline is printed
 _BOX_LEVEL = 3  # of the heading of a box
 _LONGEST_SPEAKER = 60  # characters
 _LONGEST_BUTTON = 16  # characters
@@ -48,13 +50,16 @@ _MAX_WEAKLY_NAMED_SHARE = (
 )
 
 
-def drop_named_boilerplate(walked: WalkedPage, *, is_article: bool = True) -> None:
+def drop_named_boilerplate(
+    walked: WalkedPage, title_key: str = "", *, is_article: bool = True
+) -> None:
     """Drop regions named as comments or boilerplate, unless they contain much of the prose.
 
     Cost: linear in regions and pieces.
 
     Args:
         walked: The page.
+        title_key: The comparison key of its title.
         is_article: Whether the page declares that it is an article. If not, and comments are most
             of it, it is a discussion, and they are its content.
     """
@@ -68,7 +73,7 @@ def drop_named_boilerplate(walked: WalkedPage, *, is_article: bool = True) -> No
 
         if comments := discussion_comments(walked, prose):
             treat_comments_as_text(walked, comments)
-    unwanted = _unwanted_regions(walked, prose)
+    unwanted = _unwanted_regions(walked, prose, title_key)
     misnamed = (
         sum(share for region, _, share in unwanted if _is_weakly_named(region))
         > _MAX_WEAKLY_NAMED_SHARE
@@ -83,13 +88,17 @@ def drop_named_boilerplate(walked: WalkedPage, *, is_article: bool = True) -> No
                 piece.dropped = True
 
 
-def _unwanted_regions(walked: WalkedPage, prose: list[float]) -> list[tuple[Region, int, float]]:
+def _unwanted_regions(
+    walked: WalkedPage, prose: list[float], title_key: str
+) -> list[tuple[Region, int, float]]:
     """Return the regions named as boilerplate, each with its first piece and share of the prose.
 
     Args:
         walked: The page.
         prose: The sums of the positive values of the pieces before each piece, and of all.
+        title_key: The comparison key of the title.
     """
+    headline = _headline_index(walked.pieces, title_key)
     pieces, total = walked.pieces, prose[-1] or 1.0
     done = 0
     bodies = _body_piece_counts(walked, prose)
@@ -97,6 +106,8 @@ def _unwanted_regions(walked: WalkedPage, prose: list[float]) -> list[tuple[Regi
     for region in outer_first(filter(_is_named, walked.regions)):
         if region.end <= done or region.tag in ("body", "html"):
             continue
+        if region.start <= headline < region.end and _holds_captions(region, pieces):
+            continue  # the head of the article, whatever it is named after
         share = (prose[region.end] - prose[region.start]) / total
         if bodies and bodies[region.end] == bodies[region.start]:
             share = 0.0  # the marked article body is elsewhere, however short
@@ -107,6 +118,21 @@ def _unwanted_regions(walked: WalkedPage, prose: list[float]) -> list[tuple[Regi
             unwanted.append((region, max(region.start, done), share))
             done = region.end
     return unwanted
+
+
+def _headline_index(pieces: list[Piece], title_key: str) -> int:
+    """Return where the headline is printed; -1 if nowhere near the top."""
+    if title_key:
+        for at, piece in enumerate(pieces[:_NEAR_TOP]):
+            if piece.level == 1 and comparison_key(piece.text) == title_key:
+                return at
+    return -1
+
+
+def _holds_captions(region: Region, pieces: list[Piece]) -> bool:
+    """Whether there is a caption near the beginning of a region, such as the lead picture's."""
+    first = pieces[region.start : min(region.end, region.start + _EXAMINED_PIECES)]
+    return any(piece.kind in (BlockKind.CAPTION, BlockKind.CREDIT) for piece in first)
 
 
 def _body_piece_counts(walked: WalkedPage, prose: list[float]) -> list[int]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import without_empty_headings
 from reader.parsing.html.dom.tree import Element, remove
 from reader.parsing.html.furniture.article_top import is_standfirst
@@ -162,6 +163,18 @@ def _with_missing(pieces: list[Piece], chosen: list[Piece], opinion: str) -> lis
     ]
 
 
+def _is_headed(pieces: list[Piece], at: int) -> bool:
+    """Whether a piece is a sentence below a heading of its own, like the claim of a fact check."""
+    piece = pieces[at]
+    return (
+        at > 0
+        and pieces[at - 1].kind is BlockKind.HEADING
+        and piece.kind is BlockKind.PARAGRAPH
+        and not piece.link_chars
+        and ends_sentence(piece.text)
+    )
+
+
 def _is_quoted(piece: Piece) -> bool:
     return piece.kind is BlockKind.QUOTATION and not piece.link_chars
 
@@ -176,7 +189,7 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
     # keep it in the main container
     while first and chosen[first - 1].container_id == main_container:
         first -= 1
-    while first and chosen[first - 1].kind is BlockKind.HEADING:
+    while first and (chosen[first - 1].kind is BlockKind.HEADING or _is_headed(chosen, first - 1)):
         first -= 1
     if len(chosen) - 1 - last <= _LAST_LINES and all(
         piece.container_id == main_container and piece.kind is BlockKind.PARAGRAPH

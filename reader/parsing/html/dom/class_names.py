@@ -60,6 +60,7 @@ _MODULES = frozenset({"widget", "widgets"})  # page builders call every element 
 # "sc-f98b1ad2-0" is not an "ad": generated names, except for sizes such as "300x250".
 _GENERATED_NAME = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
 _HASH = lazily(r"(?<=[a-z])-(?=[A-Z]{0,7}[a-z]{1,7}[A-Z]|[a-z]{0,7}[A-Z]{2})[A-Za-z]{5,8}$")
+_SHORTEST_WORD = 4  # letters; fewer may be part of a generated name
 _DIGIT = lazily(r"\d")
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
@@ -78,7 +79,7 @@ _FURNITURE = word_set("""
     meta metadata entrymeta postmeta footer masthead menu pager pagination paginator paging banner
     widget widgets rating ratings donate donation paywall login register follow skip metainfo
     hidden noprint disclaimer copyright navbox infobox topics topic keywords player playlist
-    reactions reaction feedback poll teaser teasers carousel slider nav navigation navbar bio
+    reactions reaction feedback poll teaser teasers nav navigation navbar bio
     authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox
     sistersitebox sisterproject
     logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
@@ -278,6 +279,13 @@ def are_byline_names(names: str) -> bool:
         return False
     part = part_of(names)
     return bool(part & Part.BYLINE) and not part & Part.COMMENTS
+
+
+def have_no_words(names: str) -> bool:
+    """Whether `names` are only those of styles, and generated ones such as "css-1n0orw4"."""
+    return not any(
+        len(word) >= _SHORTEST_WORD for name in names.split() for word in _read_name(name)[0]
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -44,6 +44,14 @@ _PROSE_OF_COLUMN = 4  # paragraphs
 _FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
 _LONGEST_RULE = 40  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
+_PICTURE_TAGS = frozenset({"img", "picture", "amp-img"})
+_PICTURE_BOXES = frozenset({"div", "section", "figure", "aside", "li"})
+_NOT_IN_CAPTION = frozenset(
+    {"a", "p", "div", "h1", "h2", "h3", "h4", "ul", "time", "img", "button"}
+)
+_PARTS_OF_BOX = 3  # pictures or buttons, and the caption
+_DEEPEST_PICTURE = 6  # elements around a picture
+_SHORTEST_BOXED_CAPTION, _LONGEST_BOXED_CAPTION = 12, 300  # characters
 _NEAR = 80  # elements
 _FIRST_INSIDE = 4  # elements
 _FIRST_ENTRIES = 12  # paragraphs of a stream
@@ -188,6 +196,37 @@ def follows_caption(element: Element) -> bool:
     if before.tag in _PICTURES:
         return True
     return bool(part_of(before.get("class") or "") & Part.CAPTION) and has_picture_near(element)
+
+
+def is_line_below_picture(element: Element) -> bool:
+    """Whether an element is the only text in a box with a picture above it: a caption.
+
+    One without inner elements has no credit to be told from it, and is recognised later.
+    """
+    if not len(element):
+        return False
+    before, box = element.getprevious(), element.getparent()
+    if before is None or box is None or element.getnext() is not None or _has_text(before.tail):
+        return False
+    if len(box) > _PARTS_OF_BOX or box.tag not in _PICTURE_BOXES or not _is_picture(before):
+        return False
+    if any(_has_text(text_of(each, 2)) for each in box if each is not element):
+        return False
+    if any(inner.tag in _NOT_IN_CAPTION for inner in islice(element.iter(), 1, _NEAR)):
+        return False
+    text = text_of(element, _LONGEST_BOXED_CAPTION + 1)
+    return _SHORTEST_BOXED_CAPTION < len(text) <= _LONGEST_BOXED_CAPTION and not may_be_name(text)
+
+
+def _is_picture(element: Element) -> bool:
+    """Whether an element is a picture, or has one at its innermost beginning."""
+    for _ in range(_DEEPEST_PICTURE):
+        if element.tag in _PICTURE_TAGS:
+            return True
+        if not len(element):
+            break
+        element = element[0]
+    return False
 
 
 def is_credit_span(element: Element) -> bool:

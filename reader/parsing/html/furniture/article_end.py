@@ -15,6 +15,7 @@ _NEAR_TOP = 10  # pieces
 _LONGEST_DATE = 30  # characters
 _MOST_AFTER_ARTICLE = 2  # pieces after an article
 _LONGEST_LIST = 50  # items at the end that are examined
+_LONGEST_ANSWER = 40  # characters
 _FIRST_HALF = 0.5  # of the text; comments on an article are in the second half
 # Headings of sections in which others speak; matched against lower case.
 _HEADINGS_OF_OTHERS = lazily(
@@ -167,11 +168,20 @@ def _ends_list(pieces: list[Piece], end: int) -> bool:
 
 
 def _is_last_notice(piece: Piece) -> bool:
-    """Whether a piece says that all rights are reserved, or links to another story."""
+    """Whether a piece says that all rights are reserved, links to another story, or asks."""
     if piece.link_share > _LINKED_SHARE and piece.text.endswith(("?", "!")) and not piece.confirmed:
+        return True
+    if piece.tag != "p" and _asks_reader(piece):
         return True
     low = piece.text.lower() if len(piece.text) < _LONGEST_NOTICE else ""
     return contains_any(low, _RIGHTS_WORDS) and _RIGHTS.search(low) is not None
+
+
+def _asks_reader(piece: Piece) -> bool:
+    """Whether a line is a question and a linked answer: "Have we missed something? Tell us."."""
+    question, mark, answer = piece.text.partition("? ")
+    last = max((each.end for each in piece.marks if each.href), default=0)
+    return bool(mark) and 0 < len(answer) <= _LONGEST_ANSWER and last > len(question) + 2
 
 
 def _is_stray_end_line(piece: Piece) -> bool:

@@ -244,6 +244,8 @@ def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:
     box = [piece for piece in box if not piece.dropped]  # a dropped button is no request
     if not 1 < size <= _LARGEST_REQUEST or any(piece.confirmed for piece in box):
         return False
+    if len(box) == 1 and box[0].kind is BlockKind.HEADING:
+        return False  # of a list that was dropped
     if _is_named_offer(box):
         return True
     asking = [piece.kind is not BlockKind.IMAGE and is_promo(piece.text) for piece in box]

@@ -58,6 +58,9 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         ):
             kept.append(piece)
             continue
+        if piece.level and _is_promotion(piece) and _was_dropped(walked.pieces, index + 1):
+            was_cut = True
+            continue
         announced = announces and _is_linked_item(piece)
         if announced or (piece.kind in _PROMO_KINDS and _is_promotion(piece)):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
@@ -125,6 +128,10 @@ def _lines_named_as_paragraphs(walked: WalkedPage, container: Region) -> set[int
         and name != "div "
         and not (pieces[index].dropped or pieces[index].link_chars or is_promo(pieces[index].text))
     }
+
+
+def _was_dropped(pieces: list[Piece], index: int) -> bool:
+    return index < len(pieces) and pieces[index].dropped
 
 
 def _is_confirmed(pieces: list[Piece], index: int) -> bool:

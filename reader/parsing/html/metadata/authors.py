@@ -26,7 +26,11 @@ _COMPANIES = frozenset(
 )
 _COMPANIES |= {"SA", "BV", "A/S", "eV", "sro", "srl", "SRL", "Srl", "oo", "ApS", "Oy", "plc", "PLC"}
 _CONJUNCTION = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", IGNORECASE)
-_DATE_NAME = lazily(r"(?:^|[-_])(?:dates?|time)(?:$|[\s_-])")
+_DATE_OR_PICTURE = lazily(
+    r"(?:^|[-_])(?:dates?|time)(?:$|[\s_-])"
+    r"|(?:^|[-_\s])(?:photo|foto|picture|figure|caption|gallery|bild|imagen?)(?:$|[-_\s])",
+    IGNORECASE,
+)
 _COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies)(?:$|\s)")
 _MOST_AUTHORS = 20
 _ORGANIZATIONS = frozenset({"organization", "newsmediaorganization", "corporation"})
@@ -316,8 +320,8 @@ def _byline_elements(root: Element) -> Iterator[Element]:
                 yield element
         elif names_here and are_byline_names(names_here):
             enough = len(by_class) >= (_MOST_BYLINES if below_headline else _MOST_BYLINES_ABOVE)
-            dated = element.tag in _NEVER_BYLINES or _DATE_NAME.search(names_here)
-            if not enough and not dated and not _belongs_to_others(element):
+            unlike = element.tag in _NEVER_BYLINES or _DATE_OR_PICTURE.search(names_here)
+            if not enough and not unlike and not _belongs_to_others(element):
                 by_class.append(element)
                 if prose >= _PROSE:
                     after_text.add(text_of(element, LONGEST_BYLINE))

@@ -68,7 +68,10 @@ _BYLINE_WITHOUT_NAME = lazily(
     IGNORECASE,
 )
 _PREPOSITIONS_OF_DATE = (" on", " am", " le")  # before the box with the date
-_MONTHS = (" January", " February", " September", " October", " November", " December")
+_MONTHS = (
+    *(" January", " February", " September", " October", " November", " December"),
+    *(" Jan.", " Feb.", " Aug.", " Sept.", " Oct.", " Nov.", " Dec."),
+)
 _BY = ("by", "von", "par", "por", "on", "am", "le", "el", "il", "op", "em", ":")
 _NAME_IN_DATA = lazily(r"\"name\"\s?:\s?\"([^\"{}]{2,80})\"")  # data written into the field
 _PLACE_AFTER_NAME = lazily(

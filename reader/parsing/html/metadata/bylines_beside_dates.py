@@ -17,6 +17,9 @@ _LONGEST_NAME = 40
 _MOST_PARTS = 5
 _MOST_WORDS = 4
 _PARTS = lazily(r"\s*[\n·•|—–]\s*|\s-\s")
+_PLACE = lazily(r"\s(?:at|in|à|aus)\s(?:[A-ZÀ-Þ][\w’'-]*\s?){1,4}$")
+_NO_LINES = frozenset({"button", "script", "style", "svg", "figcaption", "noscript", "option"})
+_MOST_APART = 2  # parts between a name and the date after it
 _PEOPLE_ADDRESS = lazily(
     r"author|profile|people|person|team|staff|user|member|contributor|/[@~]", IGNORECASE
 )
@@ -44,18 +47,54 @@ def name_beside_date(root: Element, title: str, site: str) -> str:
         parts = list(_parts(element))
         if not 1 < len(parts) <= _MOST_PARTS or not any(map(_is_date, parts)):
             continue
-        names = [part for part in parts if is_name(part) and comparison_key(part) not in known]
+        names = [
+            name for name in map(_name_in, parts) if name and comparison_key(name) not in known
+        ]
         if len(names) == 1 and not _is_topic(element, names[0]):
             return names[0]
-    return ""
+    return _name_in_line_beside_date(root, known)
+
+
+def _name_in_line_beside_date(root: Element, known: tuple[str, ...]) -> str:
+    """Return the only name in the lines directly before and after the date below the headline."""
+    parts: list[tuple[Element, str]] = []
+    lines = dropwhile(lambda each: each.tag != "h1", root.iter())
+    paragraphs = 0
+    for element in islice(lines, 1, _MOST_LINES):
+        paragraphs += element.tag == "p" and len(text_of(element, _LONGEST_LINE)) >= _LONGEST_LINE
+        if paragraphs > 1:
+            break  # the text has begun, after the standfirst
+        if element.tag not in _NO_LINES and isinstance(element.tag, str):
+            parts += ((element, part) for part in _parts_of(element.text or ""))
+    dated = [
+        at for at, (element, part) in enumerate(parts) if element.tag == "time" or _is_date(part)
+    ]
+    found = {
+        name: element
+        for at, (element, part) in enumerate(parts)
+        if dated and -_MOST_APART <= at - dated[0] <= 1 and element.tag != "p"
+        if (name := _name_in(part)) and comparison_key(name) not in known
+    }
+    name, element = next(iter(found.items()), ("", root))
+    return name if len(found) == 1 and not _is_topic(element, name) else ""
 
 
 def _parts(element: Element) -> Iterator[str]:
     for text in element.itertext():
-        for part in _PARTS.split(str(text)):
-            line = " ".join(part.split())
-            if line:
-                yield line
+        yield from _parts_of(str(text))
+
+
+def _parts_of(text: str) -> Iterator[str]:
+    for part in _PARTS.split(text):
+        line = " ".join(part.split())
+        if line:
+            yield line
+
+
+def _name_in(part: str) -> str:
+    """Return the name that a part consists of, without the place where somebody was; else empty."""
+    name = _PLACE.sub("", part)
+    return name if is_name(name) else ""
 
 
 def _is_date(part: str) -> bool:

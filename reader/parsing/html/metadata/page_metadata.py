@@ -56,6 +56,7 @@ _LONG_NAME = 20  # letters; a shorter one may begin the headline of another stor
 _LEAST_NAME_SHARE = 0.6  # share of the letters of a name
 _MANY = 400  # headings examined
 _SLOGAN_WORDS = 4
+_PAGES = frozenset({"webpage", "claimreview", "podcastepisode"})  # types that have a date as well
 _FIRST_LINKS = 30
 _ALWAYS_FRONT_LINKS = (
     3  # the first links, one of which leads to the front page, whatever its address
@@ -219,7 +220,7 @@ def _published(declared: Declared, location: str) -> str:
 
 
 def _is_page(json_object: Mapping[str, JsonValue]) -> bool:
-    return "webpage" in types_of(json_object)
+    return not types_of(json_object).isdisjoint(_PAGES)
 
 
 def _language(declared: Declared) -> str:

@@ -268,8 +268,9 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
             date = bare_date(text) or _dated_part(text)
         if date and not _belongs_to_others(element):
             return date
-        if element.tag == "p" and (len(text) > _DATED_LINE or text.endswith(".")):
-            break  # the text has begun
+        begun = element.tag == "p" and (len(text) > _DATED_LINE or text.endswith("."))
+        if begun and not part_of(names_of(element)) & Part.LEAD:
+            break
     return ""
 
 

@@ -14,6 +14,7 @@ from reader.parsing.html.dom.elements import (
     heading_level_before,
     is_centred_heading,
     is_credit_line,
+    is_line_below_picture,
     is_short_text,
     is_verse,
     parse_number,
@@ -29,6 +30,8 @@ _CENTRED = frozenset({"center", "p", "div"})
 _CENTRED_LEVEL = 3
 _PARAGRAPH = BlockKind.PARAGRAPH  # tested for every block: a module-level name is looked up faster
 _VERSE = Part.VERSE
+_LINES = frozenset({"div", "p"})
+_NO_CAPTION = Part.BODY | Part.BYLINE | Part.HEADING | Part.TEASER
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _MAKERS = frozenset({"author", "creator", "copyrightHolder", "creditText"})
 
@@ -215,17 +218,12 @@ def _set_beside_picture(
         inner.kind, inner.level = BlockKind.CAPTION, 0
     elif _is_picture_credit(outer, tag, element, part, attributes):
         inner.change_kind(BlockKind.CREDIT)
-    elif tag == "figcaption" and outer.in_quotation_figure:
+    elif tag == "figcaption" and (outer.in_quotation_figure or outer.kind is BlockKind.QUOTATION):
         inner.change_kind(BlockKind.QUOTATION, 1)
         inner.label = SIGNATURE
     elif outer.kind is BlockKind.QUOTATION and (tag == "footer" or part & Part.BYLINE):
         inner.label = SIGNATURE
-    elif tag == "figcaption" or (
-        part & Part.CAPTION
-        and outer.kind in _TEXT
-        and not part & Part.BODY
-        and has_picture_near(element)
-    ):
+    elif tag == "figcaption" or _is_caption(outer, tag, element, part):
         inner.change_kind(BlockKind.CAPTION)
         inner.in_figure = True
     elif inner.kind is BlockKind.PARAGRAPH and tag == "p":
@@ -233,6 +231,18 @@ def _set_beside_picture(
             inner.kind = BlockKind.CAPTION
         elif inner.notes:
             inner.kind, inner.level = BlockKind.FOOTNOTE, 1
+
+
+def _is_caption(outer: BlockContext, tag: str, element: Element, part: int) -> bool:
+    """Whether the names of an element near a picture, or its place below one, make it a caption."""
+    if part & Part.CAPTION and outer.kind in _TEXT:
+        return not part & Part.BODY and has_picture_near(element)
+    return (
+        tag in _LINES
+        and outer.kind is _PARAGRAPH
+        and not part & _NO_CAPTION
+        and is_line_below_picture(element)
+    )
 
 
 def _is_picture_credit(

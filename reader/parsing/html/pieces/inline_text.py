@@ -1,6 +1,6 @@
 """A run of text inside one block, with its links and emphasis."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from reader.model.article import InlineKind
 from reader.parsing.block_text import Mark
@@ -12,6 +12,7 @@ _MAX_DEPTH = 24  # open marks; more deeply nested ones would make no visible dif
 _TYPED = 800  # characters
 _FEWEST_TYPED = 3  # paragraphs
 _MOST_TYPED = 2000  # more paragraphs are not typed into one element by hand
+_LONG_LINE = 60  # characters
 _SENTENCE_ENDS = tuple('.!?…。！？”"»’)')
 
 _tuple = tuple.__new__  # creates a mark in a third of the time of its own constructor
@@ -121,8 +122,13 @@ class Run:
         """End the effect of all open links and emphasis; each must still be closed."""
         self._open = [("", None, start) for _, _, start in self._open]
 
-    def take(self) -> Iterable[tuple[str, list[Mark]]]:
-        """End the run: return its paragraphs with their marks; open marks go on in the next run."""
+    def take(self, *, lines_are_paragraphs: bool = False) -> Iterable[tuple[str, list[Mark]]]:
+        """End the run: return its paragraphs with their marks; open marks go on in the next run.
+
+        Args:
+            lines_are_paragraphs: Whether single line breaks end paragraphs if all lines are long
+                sentences, as outside elements for paragraphs.
+        """
         text = "".join(self.parts)
         marks = self._marks
         if self._open:
@@ -135,7 +141,8 @@ class Run:
         self._length = 0
         self._ends_in_space = True
         if "\n" in text:
-            return _paragraphs(text, marks)
+            split = lines_are_paragraphs and _has_only_sentences(text)
+            return _paragraphs(text, marks, _lines if split else _between_blank_lines)
         stripped = text.strip(" ")
         if not stripped or stripped.isspace():
             return ()
@@ -145,10 +152,12 @@ class Run:
         return ((stripped, _trimmed(stripped, marks, lead)),)
 
 
-def _paragraphs(text: str, marks: list[_Mark]) -> Iterator[tuple[str, list[Mark]]]:
+def _paragraphs(
+    text: str, marks: list[_Mark], parts_of: Callable[[str], Iterator[tuple[int, int]]]
+) -> Iterator[tuple[str, list[Mark]]]:
     marks.sort()
     waiting = 0  # the first mark that may extend into a later paragraph
-    for start, end in _between_blank_lines(text):
+    for start, end in parts_of(text):
         part = text[start:end]
         inner = part.strip(" \n")
         if not inner.strip():
@@ -160,6 +169,20 @@ def _paragraphs(text: str, marks: list[_Mark]) -> Iterator[tuple[str, list[Mark]
         while reach < len(marks) and marks[reach][0] < end:
             reach += 1
         yield inner, _trimmed(inner, marks[waiting:reach], first)
+
+
+def _has_only_sentences(text: str) -> bool:
+    """Whether every line of a text is a sentence too long for a line of verse or an address."""
+    lines = [line for line in map(str.strip, text.split("\n")) if line]
+    return all(len(line) > _LONG_LINE and line.endswith(_SENTENCE_ENDS) for line in lines)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each line."""
+    at = 0
+    for line in text.split("\n"):
+        yield at, at + len(line)
+        at += len(line) + 1
 
 
 def _between_blank_lines(text: str) -> Iterator[tuple[int, int]]:

@@ -83,7 +83,8 @@ class Writer:
             kind, level = _PARAGRAPH, 0
         if kind is not _PARAGRAPH:
             self.waiting_number = ""
-        for text, marks in self.run.take():
+        loose = kind is _PARAGRAPH and frame.tag != "p"
+        for text, marks in self.run.take(lines_are_paragraphs=loose):
             if frame.notes or frame.label:
                 text, marks = _without_label(frame, kind, text, marks)  # noqa: PLW2901
                 if not text:

@@ -1,0 +1,66 @@
+"""The standfirst of a page whose class names say nothing: the line directly below the headline."""
+
+from itertools import islice
+
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence, is_credit
+from reader.parsing.html.dom.class_names import have_no_words
+from reader.parsing.html.dom.tree import Element, names_of, text_of
+from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.metadata.bylines import clean_name
+from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.written_dates import iso_date
+
+_MOST_HEADINGS = 8  # first-level headings examined
+_NEAR_TOP = 400  # pieces of the page examined
+_SHORTEST = 20  # characters
+_LONGEST = 400  # characters
+_FEWEST_SPACES = 4
+_DATED = 80  # characters of a line that may be only dates and names
+_TAGS = frozenset({"p", "h2", "h3", "h4", "div", "span"})
+
+
+def mark_unnamed_standfirst(root: Element, pieces: list[Piece], title_key: str) -> None:
+    """Mark the line directly below the headline as standfirst if its names are generated.
+
+    Where names are readable, they say what a line is; names of styles and hashes do not.
+    """
+    for headline in islice(root.iter("h1"), _MOST_HEADINGS):
+        if title_key and comparison_key(text_of(headline, _LONGEST)) == title_key:
+            line = _line_below(headline)
+            if line:
+                _mark(pieces, line)
+            return
+
+
+def _line_below(headline: Element) -> str:
+    """Return the text of the element after a headline, if that can be a standfirst; else empty."""
+    below = headline.getnext()
+    if below is None or below.tag not in _TAGS or not have_no_words(names_of(below)):
+        return ""
+    if not below.attrib:
+        return ""  # on a page whose other elements may well have names
+    if any(inner.tag in ("p", "div", "a", "time", "img") for inner in islice(below.iter(), 1, 9)):
+        return ""
+    line = " ".join(text_of(below, _LONGEST + 1).split())
+    return line if _reads_as_standfirst(line) else ""
+
+
+def _reads_as_standfirst(line: str) -> bool:
+    is_phrase = line.count(" ") >= _FEWEST_SPACES or not line.isascii()
+    return (
+        is_phrase
+        and _SHORTEST <= len(line) <= _LONGEST
+        and not (len(line) < _DATED and iso_date(line))
+        and (ends_sentence(line) or clean_name(line) in ("", line))
+        and not is_credit(line)
+        and not is_promo(line)
+    )
+
+
+def _mark(pieces: list[Piece], line: str) -> None:
+    for piece in islice(pieces, _NEAR_TOP):
+        if piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and piece.text == line:
+            piece.in_standfirst = True
+            return
