@@ -4,6 +4,7 @@ from itertools import islice
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.html.article_search import FoundArticle, find_article, may_be_book
@@ -53,6 +54,7 @@ _MARKUP_KINDS = (
 )
 """Strings in the markup of certain programs or sites, and the modules for their pages."""
 _SENTENCE = 40  # characters
+_HARDLY_TEXT = 400  # characters; a page with fewer may only lead to another one
 _LITTLE_TEXT = 1500  # characters; a page with fewer may be a paywall or robot check
 
 
@@ -101,8 +103,22 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     pieces = _add_pieces(builder, walked, found.pieces, headline, addresses)
     if not pieces and len(about := _description(declared)) > _SENTENCE:
         builder.add(BlockKind.PARAGRAPH, about)
+    if text_size(pieces, _HARDLY_TEXT) <= _HARDLY_TEXT:
+        _add_refresh_target(builder, root, addresses, meta.canonical_url or location)
     builder.add_notice(_notice(root, found, pieces, declared))
     return builder.build(location)
+
+
+def _add_refresh_target(
+    builder: ArticleBuilder, root: Element, addresses: Addresses, own: str
+) -> None:
+    """Add a link to the page that a page without text leads to, if it does."""
+    from reader.parsing.html.page_kinds import refresh_pages
+
+    target = addresses.absolute(refresh_pages.refresh_target(root))
+    if target and target != own:
+        builder.add(BlockKind.PARAGRAPH, target, marks=[Mark(0, len(target), target)])
+        builder.add_notice(refresh_pages.NOTICE)
 
 
 def _notice(root: Element, found: FoundArticle, pieces: list[Piece], declared: Declared) -> str:
