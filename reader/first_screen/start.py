@@ -13,6 +13,7 @@ from reader.first_screen.start_hints import DATA_VARIABLE, own_directory
 _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "wezterm", "rxvt",
                       "st-", "konsole", "vte", "gnome", "iterm", "ghostty", "contour")  # fmt: skip
 _TRUE_COLOUR = ("truecolor", "24bit")
+_WITHOUT_ITALICS = ("screen", "linux")  # they show reverse video, and green, instead
 # by TERM, the variable that only the terminal in question sets
 _UNNAMED_COLOURS = {"xterm": "XTERM_VERSION", "screen": "TMUX", "tmux": "TMUX"}
 # anything that changes what the program draws, and is not worth interpreting here
@@ -159,6 +160,12 @@ def has_unnamed_colours() -> bool:
         return False
     variable = _UNNAMED_COLOURS.get(os.environ.get("TERM", "").strip().lower())
     return variable is not None and bool(os.environ.get(variable))
+
+
+def has_italics() -> bool:
+    """Whether the terminal shows italics as such; GNU screen does not, whatever TERM says."""
+    term = os.environ.get("TERM", "").strip().lower()
+    return not term.startswith(_WITHOUT_ITALICS) and not os.environ.get("STY")
 
 
 def _is_drawing_overridden() -> bool:

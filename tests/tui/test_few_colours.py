@@ -9,8 +9,10 @@ from specimens import article_of
 from stage import Stage, on_stage
 
 from reader.model.settings import Settings
+from reader.tui.drawing.painter import Painter
+from reader.tui.early.inked_bytes import EarlyInk
 from reader.tui.views.ink import ink as inks
-from reader.tui.views.ink.palette import ANSI, look
+from reader.tui.views.ink.palette import ANSI, DARK, look
 
 
 @pytest.mark.parametrize("glyphs", [True, False], ids=["ascii", "unicode"])
@@ -174,3 +176,24 @@ async def test_without_colours_the_row_of_the_palette_is_seen_on_sixteen_colours
             for strip in stage.screen._compositor.render_strips()
         ]
         assert [row.split()[:2] for row in marked if "match." in row] == [["Next", "quote"]]
+
+
+@pytest.mark.parametrize(
+    ("variables", "italics"),
+    [
+        ({"TERM": "xterm-256color"}, True),
+        ({"TERM": "tmux-256color"}, True),
+        ({"TERM": "screen-256color"}, False),
+        ({"TERM": "xterm-256color", "STY": "4711.pts-0"}, False),  # GNU screen, under another name
+        ({"TERM": "linux"}, False),
+    ],
+)
+def test_captions_are_upright_where_italics_would_be_shown_in_reverse_video(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], *, italics: bool
+) -> None:
+    monkeypatch.delenv("STY", raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert bool(Painter(DARK).style(inks.CAPTION).italic) is italics
+    early = EarlyInk(DARK, has_true_colours=True).written([("A sluice", inks.CAPTION)])
+    assert early.startswith("\x1b[0;3;") is italics

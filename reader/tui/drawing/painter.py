@@ -7,6 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from reader.first_screen.start import has_italics
 from reader.text.terminal_safety import terminal_safe
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Piece
@@ -20,6 +21,7 @@ class Painter:
 
     def __init__(self, palette: Palette, *, ascii_only: bool = False) -> None:
         self.palette, self.ascii_only = palette, ascii_only
+        self._has_italics = has_italics()
         self._styles: dict[Ink, Style] = {}
 
     def style(self, ink: Ink) -> Style:
@@ -53,7 +55,7 @@ class Painter:
             color=_colour(it.colour) if has_colours else None,
             bgcolor=_colour(it.background) if has_colours else None,
             bold=it.bold or None,
-            italic=it.italic or None,
+            italic=(it.italic and self._has_italics) or None,
             underline=it.underline or None,
             reverse=it.reverse or None,
             dim=it.dim or None,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.first_screen import colours
 from reader.first_screen.picture import Picture
+from reader.first_screen.start import has_italics, terminal_picture
 from reader.model.settings import Settings
 from reader.startup.light_typing import NamedTuple
 from reader.text.terminal_safety import terminal_safe
@@ -26,6 +27,7 @@ class EarlyInk:
 
     def __init__(self, palette: Palette, *, has_true_colours: bool) -> None:
         self._palette, self._has_true_colours = palette, has_true_colours
+        self._has_italics = has_italics()
         self._styles: dict[Ink, str] = {}
 
     def written(self, pieces: Sequence[Piece]) -> str:
@@ -41,7 +43,8 @@ class EarlyInk:
         style = self._styles.get(ink)
         if style is None:
             it = look(ink, self._palette)
-            kinds = {"1": it.bold, "2": it.dim, "3": it.italic, "4": it.underline, "7": it.reverse}
+            italic = it.italic and self._has_italics
+            kinds = {"1": it.bold, "2": it.dim, "3": italic, "4": it.underline, "7": it.reverse}
             parts = ["0", *(code for code, is_on in kinds.items() if is_on)]
             for ground, name in ((38, it.colour), (48, it.background or self._palette.background)):
                 if name:
@@ -75,8 +78,6 @@ def early_screen(settings: Settings, kept: str = "") -> EarlyScreen | None:
     Raises:
         OSError: The terminal's size cannot be found out.
     """
-    from reader.first_screen.start import terminal_picture
-
     picture = terminal_picture()
     if picture is None:
         return None
