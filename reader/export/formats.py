@@ -136,10 +136,26 @@ def format_named(name: str) -> ExportFormat:
     """
     if name.lower().endswith(TEMPLATES):
         return template_format(name)
-    found = FORMATS.get(name)
+    found = FORMATS.get(_FORMATS_BY_ENDING.get(f".{name.lower()}", name))
     if found is None:
         raise UsageError(f"no format {name!r}: choose one of {', '.join(FORMATS)}")
     return found
+
+
+def format_and_path(typed: str) -> tuple[ExportFormat, str]:
+    """Return the format and the path in ``FORMAT PATH``, or in a path that implies its format.
+
+    Raises:
+        UsageError: There is no such format, or no path.
+        SourceError: The template cannot be read.
+    """
+    name, _, path = typed.strip().partition(" ")
+    if not path and (implied := format_of_file(name)):
+        return FORMATS[implied], name
+    form = format_named(name)
+    if not path:
+        raise UsageError(f"the path is missing, as in: export {name} notes{form.ending}")
+    return form, path.strip()
 
 
 def format_of_file(name: str) -> str:

@@ -45,6 +45,15 @@ async def test_an_empty_list_teaches() -> None:
         assert stage.shows("Nothing was removed in the last 30 days.")
 
 
+async def test_titles_have_more_room_on_a_wide_screen_also_after_it_was_widened() -> None:
+    async with on_stage(library=library_of(NOTE), size=(110, 30)) as stage:
+        await stage.press("M")
+        assert stage.shows("Saltrey dock talks to…")
+        await stage.resize(200, 50)
+        await stage.until(lambda: stage.shows("Saltrey dock talks to resume on"))
+        assert len(ids(stage)) == 1
+
+
 async def test_a_folder_opened_from_the_notes_is_listed(tmp_path: Path) -> None:
     story = tmp_path / "ferry.txt"
     story.write_text("Ferry line closes\n\nThe ferry to the islands stops in May, the port says.\n")

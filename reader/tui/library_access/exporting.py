@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from reader.errors import AlreadyThere, UsageError
+from reader.errors import AlreadyThere
 from reader.export.entry import Entry
-from reader.export.formats import ExportFormat, format_named
+from reader.export.formats import ExportFormat, format_and_path
 from reader.export.gathering import Gathered
 from reader.export.writing import is_for_folder, write_file, write_folder
 from reader.library.store import Library
@@ -18,14 +18,13 @@ from reader.tui.library_access.library_thread import LibraryThread
 async def export_notes(
     library_thread: LibraryThread,
     articles: Iterable[str],
-    name: str,
-    path: str,
+    typed: str,
     colours: Colours,
     *,
     only: Collection[str] | None = None,
     force: bool = False,
 ) -> str:
-    """Export notes in the format `name`, and return a message: where to, and what was left out.
+    """Export notes, and return a message: where to, and what was left out.
 
     A note file in an Obsidian vault holds all notes of its article, so for Obsidian the other notes
     of the same articles are written as well.
@@ -33,8 +32,9 @@ async def export_notes(
     Args:
         library_thread: The library.
         articles: Keys of the articles whose notes are exported.
-        name: The name of a format, or the path of a template that ends in ``.j2``.
-        path: A file; or a folder, if it ends in ``/`` or exists as one, for one file per article.
+        typed: A format, or the path of a template that ends in ``.j2``; and the path of a file, or
+            of a folder, if it ends in ``/`` or exists as one, for one file per article. The format
+            may be left out if the extension of the file implies it.
         colours: The highlight colours with their names.
         only: Ids of the notes to export; None for all.
         force: Whether to overwrite existing files.
@@ -43,9 +43,7 @@ async def export_notes(
         AlreadyThere: A file would be overwritten.
         ReaderError: There is no such format, or the notes cannot be written.
     """
-    form = format_named(name)
-    if not path:
-        raise UsageError(f"the path is missing, as in: export {name} notes{form.ending}")
+    form, path = format_and_path(typed)
 
     def ask(library: Library) -> list[Entry]:
         records = [record for key in articles if (record := library.record(key)) is not None]

@@ -104,6 +104,7 @@ class NotesListing(MainScreen):
         """Place the preview where there is room for it."""
         if self.is_mounted:
             self._fit()
+            self.call_after_refresh(self._fit_rows)
 
     def _fit(self) -> None:
         size = self.app.size
@@ -183,15 +184,22 @@ class NotesListing(MainScreen):
         if self._chosen:  # keep the selected notes up to date
             listed = (entry for entry in arrangement.entries if isinstance(entry, Annotation))
             self._chosen.update((note.id, note) for note in listed if note.id in self._chosen)
-        rows = NoteRows(
-            arrangement, self._all_notes.records, self._chosen, self.context.glyphs,
-            self.context.settings.palette, self._removed,
-        )  # fmt: skip
         self._list.empty_text = self._empty_text()
-        self._list.set_rows(rows, cursor=max(0, cursor))
+        self._list.set_rows(self._rows(), cursor=max(0, cursor))
         self._head.redraw()
         self.show_hints()
         self._show_preview()
+
+    def _rows(self) -> NoteRows:
+        return NoteRows(
+            self._arrangement, self._all_notes.records, self._chosen, self.context.glyphs,
+            self.context.settings.palette, self._removed, width=self._list.size.width,
+        )  # fmt: skip
+
+    def _fit_rows(self) -> None:
+        """Adapt the rows to the width of the list."""
+        if len(self._list):
+            self._list.set_rows(self._rows(), cursor=self._list.cursor)
 
     def _empty_text(self) -> tuple[str, ...]:
         if self._line:

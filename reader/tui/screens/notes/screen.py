@@ -218,20 +218,17 @@ class NotesScreen(NotesListing):
         """Export the selection to a file."""
         self._ids()  # says why nothing can be exported
         if argument:
-            form, _, path = argument.partition(" ")
-            self.export(partial(self._written_notes, self._subject(), form, path.strip()))
+            self.export(partial(self._written_notes, self._subject(), argument))
         else:
             self.ask_for_export(self.do_notes_export)
 
-    async def _written_notes(
-        self, notes: Sequence[Annotation], form: str, path: str, force: bool
-    ) -> str:
+    async def _written_notes(self, notes: Sequence[Annotation], typed: str, force: bool) -> str:
         from reader.tui.library_access.exporting import export_notes
 
         articles, only = dict.fromkeys(note.article for note in notes), {note.id for note in notes}
         library_thread, palette = self.context.library_thread, self.context.settings.palette
         written = await export_notes(
-            library_thread, articles, form, path, palette, only=only, force=force
+            library_thread, articles, typed, palette, only=only, force=force
         )
         return f"{counted(len(notes), 'note')} {written}"
 

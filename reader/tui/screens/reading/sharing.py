@@ -134,17 +134,16 @@ class Sharing(ReadingBase, part=True):
             quotes = '; " lists the quotes, and E there exports them'
             self.tell(f"{notice}{quotes if self.state.quotes.starts else ''}")
         elif argument:
-            form, _, path = argument.partition(" ")
-            self.export(partial(self._written_notes, form, path.strip()))
+            self.export(partial(self._written_notes, argument))
         else:
             self.ask_for_export(self.do_article_export)
 
-    async def _written_notes(self, form: str, path: str, force: bool) -> str:
+    async def _written_notes(self, typed: str, force: bool) -> str:
         from reader.tui.library_access.exporting import export_notes
 
         record, palette = await self.arrival.record(), self.context.settings.palette
         thread = self.context.library_thread
-        written = await export_notes(thread, [record.key], form, path, palette, force=force)
+        written = await export_notes(thread, [record.key], typed, palette, force=force)
         return f"notes {written}"
 
     def do_article_pipe(self, command: str) -> None:

@@ -25,7 +25,8 @@ from reader.tui.views.notes.note_text import note_paras
 from reader.tui.views.rows.rows import Row
 
 _GAP = "   "  # between the parts of the title
-_TITLE_CELLS = 22
+_TITLE_CELLS = 22  # of the title of an article, and half of what a list has beyond `_USUAL_CELLS`
+_USUAL_CELLS = 80
 _AGE_CELLS = 10
 _PASSAGE = 120  # code points of a passage in a row
 _STATES = {
@@ -49,6 +50,7 @@ class NoteRows:
         glyphs: The glyphs to draw with.
         colours: The highlight colours with their names.
         removed: When each annotation in the trash was removed, by id.
+        width: Width of the list in cells.
     """
 
     def __init__(
@@ -59,7 +61,10 @@ class NoteRows:
         glyphs: Glyphs,
         colours: Colours,
         removed: Mapping[str, datetime] | None = None,
+        *,
+        width: int = 0,
     ) -> None:
+        self._title_cells = _TITLE_CELLS + max(0, width - _USUAL_CELLS) // 2
         self._arrangement, self._records, self._chosen = arrangement, records, chosen
         self._glyphs, self._colours, self._removed = glyphs, colours, removed or {}
 
@@ -105,7 +110,7 @@ class NoteRows:
         pieces = (mark, (sign[0][1:], sign[1]), words, tags, *passage, *about)
         when = f"{self._when(note):>{_AGE_CELLS}}"
         if self._arrangement.order is not Order.ARTICLE and not self._removed:
-            title = padded(self._title(note.article), _TITLE_CELLS, self._glyphs.ellipsis)
+            title = padded(self._title(note.article), self._title_cells, self._glyphs.ellipsis)
             when = f" {title} {when}"
         return Row(pieces, right=(when, inks.META), key=note.id, goal=note.id)
 
