@@ -22,6 +22,7 @@ else:  # not needed for every text
     verb_second_naming = later(globals(), "reader.analysis.grammar.german.verb_second_naming")
 
 _LONGEST_TITLE = 15  # words
+_NAMED_AFTER = 3  # tokens: to call it
 _LONGEST_GLOSS = 6  # words
 _MEANS = frozenset({"means", "meaning"})
 _TRANSLATION_VERBS = frozenset({"translates", "translated", "translate"})
@@ -105,6 +106,8 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
     )
     if headed or is_reference_title(text, quoted.open, quoted.close):
         return "title"
+    if _is_to_be_called(place) and is_capitalised(place, body):
+        return "title"
     if listed and (continues_title_list(place, body) or _is_alternative(place)):
         return "title"
     if listed and _continues_terms(place, rule):
@@ -127,6 +130,14 @@ def _german_name_reason(marked: Marked) -> str:
         if verb_second_naming.is_name_or_term(place.view.s, place.at, cue, small=small)
         else ""
     )
+
+
+def _is_to_be_called(place: Place) -> bool:
+    """Whether something is to be given a name: she had hoped to call it “Slow Tide”."""
+    s, at = place.view.s, place.at
+    if at < _NAMED_AFTER or s[at - 1].lower != "it":
+        return False
+    return s[at - 2].lower in {"call", "name"} and s[at - 3].lower == "to"
 
 
 def _is_compound_hyphen(text: str, hyphen: int) -> bool:

@@ -15,7 +15,7 @@ from reader.analysis.grammar.clauses.reporters import (
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, Token
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 """Copulas."""
 _DENYING_STEMS = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
@@ -34,6 +34,7 @@ _INQUIRIES = frozenset(
     | {"researchers", "scientists", "investigators", "inspectors", "poll", "studies", "panel"}
     | {"court", "jury", "judge", "tribunal", "coroner", "adjudicator", "ombudsman", "magistrate"}
 )
+_ARTICLES = frozenset({"a", "an", "the"})
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
 _READS = frozenset({"read", "reads", "said", "says"})
 _FARTHEST = 40  # tokens; a greater distance costs no more
@@ -158,11 +159,21 @@ def _is_inquiry(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _is_in_free_relative(s: Sequence[Token], first: int) -> bool:
-    """Whether a subject is in a free relative clause: what campaigners call “…”."""
+    """Whether a subject is in a free or bare relative clause.
+
+    What campaigners call “…”; a report its chief called “…”.
+    """
     before = s[first - 1].lower if first else ""
+    if first > 1 and s[first].classes & lx.DETERMINER and _is_plain_noun(s, first - 1):
+        return True
     if before in _QUE and first > 1:
         return s[first - 2].lower in {"ce", "lo"}
     return before in {"what", "was"}
+
+
+def _is_plain_noun(s: Sequence[Token], at: int) -> bool:
+    """Whether a word directly after an article is a noun: a | report."""
+    return s[at].kind == WORD and s[at - 1].lower in _ARTICLES
 
 
 def _contains_quote(place: Place, cue: int, subject: Phrase) -> bool:

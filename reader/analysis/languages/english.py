@@ -370,7 +370,7 @@ hours minutes weeks months years days earlier spring summer autumn fall winter
 back to of even not only in on at during after when while as for with if since before
 despite although though by from once until following asked amid because among upon under
 last earlier later given unlike like through within throughout besides across instead
-speaking responding pressed without
+speaking responding reacting contributing pressed without
 """),
     ),
     (
@@ -425,7 +425,7 @@ new south north east west los san las saudi hong great costa el fort
     (lx.ACCORDING, lx.words("according per")),
     (
         lx.WORDS_OF,
-        lx.words("words hand handwriting phrase view opinion put puts"),
+        lx.words("words hand handwriting phrase view opinion put puts evidence testimony"),
     ),
     (
         lx.NOUN_TOO,

@@ -29,6 +29,7 @@ Mark = tuple[str, int, int]
 """A mark: its characters, its start, and one after its end."""
 
 _LEADS_IN = f"{BRACKETS}“„«»:‘'"
+_LEADS = frozenset({": ", ", "})
 _STRAIGHT = frozenset({'"', "''", "``", "&quot;", "＂"})
 _LONG_PARAGRAPH = 10_000  # code points; shorter ones are copied, to be searched faster
 _MAX_NESTED = 3  # nested pairs; with more, the outer marks do not belong together
@@ -79,24 +80,33 @@ def _has_single_mark_speech(text: str, start: int, end: int) -> bool:
     outer = -1 < text.find("‘", start, end) < first.start()
     if outer and single > sum(text.count(sign, start, end) for sign in '"“”'):
         return True
-    if outer and text.find("”’", first.start(), end) >= 0:
-        opener_at = text.find("‘", start)
-        if all(text.find(f"’{after}", opener_at, first.start()) < 0 for after in " ,.;"):
-            return True  # he said: ‘I asked, “Why?”’
+    if outer and _are_enclosed(text, text.find("‘", start), first.start(), end):
+        return True  # she added: ‘They talk of “mitigation”. You cannot.’
     opener = SINGLE_OPENER.search(text, start, first.start())
     return opener is not None and SINGLE_SAID.search(text, start, end) is not None
 
 
 def _encloses_double_marks(text: str, start: int, end: int) -> bool:
-    """Whether single marks at the start of a paragraph enclose double marks: ‘I said “no”,’ …."""
-    if text[start] != "‘":
+    """Whether single marks that open a paragraph or a statement enclose double marks.
+
+    ‘I said “no”,’ …; she said: ‘I said “no”.’
+    """
+    opener = text.find("‘", start, end)
+    if opener < 0 or (opener > start and text[opener - 2 : opener] not in _LEADS):
         return False
     first = MARK.search(text, start, end)
-    if first is None:
+    if first is None or first.start() < opener:
         return False
-    last = max(text.rfind('"', start, end), text.rfind("”", start, end))
-    before = text.find("’ ", start, first.start())  # the single pair ends before them
-    return before < 0 and last > first.start() and text.find("’", last, end) >= 0
+    return _are_enclosed(text, opener, first.start(), end)
+
+
+def _are_enclosed(text: str, opener: int, first: int, end: int) -> bool:
+    """Whether no single mark closes between an opening one and the double marks, but one after."""
+    last = max(text.rfind('"', first, end), text.rfind("”", first, end))
+    if last <= first or any(text.find(f"’{each}", opener, first) >= 0 for each in " ,.;:)"):
+        return False
+    closing = text.rfind("’", last, end)
+    return closing >= 0 and not text[closing + 1 : closing + 2].isalnum()
 
 
 def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Shape:

@@ -349,7 +349,9 @@ class Discourse:
             return None
         gender = self.gender_of(tokens[phrase[0]].text) if phrase[0] == phrase[1] else ""
         if gender:
-            sentence.subject = self.antecedent(gender, start, before[:-1], own=sentence)
+            named_before = sentence.people and sentence.people[0].at < start  # When Poe left, she …
+            earlier = before if named_before else before[:-1]
+            sentence.subject = self.antecedent(gender, start, earlier, own=sentence)
         sentence.subject = (
             named_in_subject(sentence, phrase)
             or sentence.subject

@@ -152,7 +152,21 @@ def _person_described(
     headed = cue is not None and s[first].lower == "the" and first < last
     if person is None and headed and means_one_person(s[last]):
         person = _person_in_heading(discourse, text, start)
+        person = person or _person_who_differs(discourse, s[last].lower, start)
     return person
+
+
+def _person_who_differs(discourse: Discourse, role: str, at: int) -> Person | None:
+    """Return the only person of the sentence before if it says how they took something.
+
+    Ada Quill disagreed. “…,” the teacher said. `role` is the noun.
+    """
+    person = discourse.only_actor(at)
+    if person is None or role in discourse.recent[-2].lowers:
+        return None
+    from reader.analysis.reference.stances import takes_stance
+
+    return person if takes_stance(discourse.recent[-2]) else None
 
 
 def _person_in_heading(discourse: Discourse, text: str, at: int) -> Person | None:

@@ -29,6 +29,7 @@ _TEXT_VERBS = frozenset({"begins", "began", "runs", "ran", "opens", "opened", "e
 _OWNERS = frozenset({"his", "her"})
 _OBJECTS = frozenset({"it", "them"})  # a sign over it that says
 _PLACING = frozenset({"of", "from"})  # Ada Quill, of Dock Road, who
+_WEARING = frozenset({"in", "with", "on"})
 _ADJECTIVES = 3  # most words from the article to the noun
 _MIN_SENTENCES = 2  # this sentence and the previous one
 _APPOSITION = 12  # tokens
@@ -116,9 +117,14 @@ def _before_age(s: Tokens, last: int) -> int:
 
 
 def _governed_indefinite(s: Tokens, last: int) -> Phrase | None:
-    """Return the baker of "X, the daughter of a baker who", for a clause without a comma."""
+    """Return the baker of "X, the daughter of a baker who", for a clause without a comma.
+
+    Not the coat of "a man in a coat who".
+    """
     for at in range(last - 1, max(0, last - _ADJECTIVES - 1), -1):
         if s[at].lower in INDEFINITE_ARTICLES:
+            if s[at - 1].lower in _WEARING and not means_one_person(s[last]):
+                return None
             return (at, last) if s[at - 1].classes & PREPOSITION else None
         if s[at].kind != WORD or s[at].classes & (PREPOSITION | DETERMINER):
             return None

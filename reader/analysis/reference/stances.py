@@ -9,7 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import LEAD, NAME, PARTICIPLE, PREPOSITION, REPORT, TITLE
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.relatives import is_relation
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
@@ -27,6 +27,9 @@ _UNNAMED = frozenset({"a", "an", "another", "one", "the", "his", "her", "their",
 _STANCE_VERBS = frozenset(
     {"declined", "refused", "disputed", "doubted", "disagreed", "challenged", "rebuffed"}
     | {"downplayed", "opposed", "opposes", "apologised", "apologized", "doubts", "disputes"}
+    | {"laughs", "laughed", "smiles", "smiled", "shrugs", "shrugged", "nods", "nodded", "grins"}
+    | {"grinned", "pauses", "paused", "hesitates", "hesitated", "frowns", "frowned", "winces"}
+    | {"winced", "chuckles", "chuckled", "shakes", "shook", "disagrees", "demurs", "demurred"}
     | {"disappointed", "delighted", "pleased", "furious", "worried", "adamant", "unconvinced"}
 )
 _ADDRESSING_VERBS = frozenset(  # verbs of speech whose object is the listener
@@ -146,6 +149,17 @@ def stance_verb(tokens: Tokens, start: int) -> int | None:
             asks = token.classes & LEAD and token.lower not in _ADDRESSING_VERBS
             return None if asks or tokens[at - 1].lower == "to" else at
     return None
+
+
+def takes_stance(sentence: RememberedSentence) -> bool:
+    """Whether the verb of a sentence tells its subject's stance and has no object: Poe shrugged."""
+    tokens = sentence.tokens
+    phrase = main_subject(tokens, across_quotes=True)
+    verb = stance_verb(tokens, phrase[1] + 1) if phrase is not None else None
+    if verb is None or tokens[verb].lower not in _STANCE_VERBS:
+        return False
+    after = tokens[min(verb + 1, len(tokens) - 1)]
+    return after.kind == POINT or bool(after.classes & PREPOSITION)
 
 
 def _has_object_of_gender(sentence: RememberedSentence, verb: int, gender: str) -> bool:

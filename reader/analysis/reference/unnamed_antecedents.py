@@ -41,6 +41,7 @@ _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _SCENE = 3  # sentences, with that of the pronoun, in which a stranger is looked for
 _SPEAKER_MEMORY = 12  # sentences for which an unnamed speaker is remembered
 _BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
+_PREDICATE = 2  # token index of what is said of a pronoun: He was | a guard
 _MALE, _FEMALE = frozenset({"man", "boy"}), frozenset({"woman", "girl"})
 _FIRST_WORDS = 5  # words of a phrase that decide what it can refer to
 _SPEAKER_SALIENCE = 5.0  # of an unnamed speaker in the previous sentence
@@ -157,8 +158,11 @@ def stranger_before(
             if token.kind != WORD or not (role or token.lower in same):
                 continue
             phrase = phrase_before(tokens, last) if tokens.starts[last] < at else None
-            if phrase is not None and tokens[phrase[0]].classes & DETERMINER:
-                return discourse.words_of(tokens, phrase)
+            if phrase is None or not tokens[phrase[0]].classes & DETERMINER:
+                continue
+            if phrase[0] == _PREDICATE and discourse.gender_of(tokens[0].text):
+                continue  # He was a guard: somebody known
+            return discourse.words_of(tokens, phrase)
     return ""
 
 

@@ -416,3 +416,8 @@ def test_who_is_heard_or_remembered_speaks(text: str, speaker: str) -> None:
 )
 def test_who_acts_after_saying_something_has_said_it(opening: str) -> None:
     assert attributions(f"{opening} “finished”, Ada Quill hired Ben Poe.")[0][1] == "Ada Quill"
+
+
+def test_what_a_thing_is_called_in_a_bare_clause_is_in_the_words_of_its_subject() -> None:
+    text = "The ice is thin, the agency said in a report its chief called “a postcard from hell.”"
+    assert attributions(text) == (("a postcard from hell.", "its chief"),)

@@ -157,3 +157,7 @@ def test_what_a_list_includes_is_no_speech() -> None:
 def test_what_is_headed_so_is_a_title_in_small_letters_as_well(headed: str) -> None:
     text = f"So two pilots say in a leaflet {headed} “The bend that everyone forgets.”"
     assert attributions(text) == ()
+
+
+def test_what_a_thing_was_to_be_called_is_its_title() -> None:
+    assert attributions("The book is out. Her editor had wanted to call it “Mauled.”") == ()

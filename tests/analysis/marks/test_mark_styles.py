@@ -105,3 +105,14 @@ def test_single_marks_enclose_double_ones_after_a_sentence() -> None:
         "Mr Marl had been told so. ‘I asked the bloke, “Which way?”’ he recalled."
     )
     assert attributions(text)[-1] == ("I asked the bloke, “Which way?”", "Jan Marl")
+
+
+def test_single_marks_enclose_double_ones_after_a_lead_in() -> None:
+    text = "Ada Quill added: ‘They talk about “mitigation”. You can’t mitigate a lorry.’"
+    words = "They talk about “mitigation”. You can’t mitigate a lorry."
+    assert attributions(text) == ((words, "Ada Quill"),)
+
+
+def test_an_apostrophe_encloses_no_double_marks() -> None:
+    text = "In the ‘90s it was “a very great time”, Ada Quill said of the players’ pay."
+    assert attributions(text) == (("a very great time", "Ada Quill"),)

@@ -176,3 +176,8 @@ def test_a_relative_clause_belongs_to_the_nearest_who_can_speak(text: str, speak
 def test_ages_and_places_may_stand_between_a_name_and_who(name: str) -> None:
     text = f"The find was made by {name} who called it “a miracle”."
     assert attributions(text) == (("a miracle", "Ada Quill"),)
+
+
+def test_clothes_are_not_who_speaks_in_them() -> None:
+    text = "Sam Quill met a man in a coat who said it was “much too late for him”."
+    assert attributions(text) == (("much too late for him", "a man in a coat"),)

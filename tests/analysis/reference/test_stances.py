@@ -52,3 +52,30 @@ def test_a_pronoun_means_who_takes_a_stand_without_a_name(text: str, expected: s
 )
 def test_a_pronoun_means_the_person_named_where_others_only_act(text: str) -> None:
     assert attributions(_BEFORE + text)[-1][1] == "Tom Corrie"
+
+
+@pytest.mark.parametrize("role", ["teacher", "primary school teacher", "loose forward"])
+def test_a_role_after_a_stance_is_whoever_took_it(role: str) -> None:
+    text = f"His neighbour Ellen Poe disagreed. “It is late,” the {role} said."
+    assert attributions(text) == (("It is late,", "Ellen Poe"),)
+
+
+@pytest.mark.parametrize(
+    "before", ["Ellen Poe disagreed with the teacher.", "Ellen Poe criticised the school."]
+)
+def test_a_role_is_not_who_differs_with_it(before: str) -> None:
+    text = f"{before} “It is late,” the teacher said."
+    assert attributions(text) == (("It is late,", "the teacher"),)
+
+
+@pytest.mark.parametrize(
+    "beat", ["Quill laughs.", "When I repeat it to Quill she shakes her head."]
+)
+def test_who_reacts_in_a_paragraph_speaks_in_the_next(beat: str) -> None:
+    text = f"Ada Quill is here. “It fell,” Nadia Poe says. “It did.”\n\n{beat}\n\n“It was old.”"
+    assert attributions(text)[-1] == ("It was old.", "Ada Quill")
+
+
+def test_who_is_told_in_a_clause_is_the_subject_after_it() -> None:
+    text = "Nadia Poe left. When I repeat it to Ada Quill she shakes her head. “No,” she says."
+    assert attributions(text) == (("No,", "Ada Quill"),)

@@ -286,3 +286,8 @@ def test_she_is_nobody_who_was_he_in_the_sentence_before() -> None:
 def test_a_role_with_a_name_beside_it_is_no_unnamed_person() -> None:
     text = "The defendant, Ben Quill, nodded as the judge spoke. “You had your chance,” she said."
     assert attributions(text) == (("You had your chance,", "the judge"),)
+
+
+def test_what_a_pronoun_was_is_nobody_else() -> None:
+    text = "Jo Vale met Zorb at a dance. He was a guard. “I stepped on her foot,” he said."
+    assert "a guard" not in [speaker for _, speaker in attributions(text)]

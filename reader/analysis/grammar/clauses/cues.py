@@ -42,6 +42,7 @@ _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJ
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _HAD = frozenset({"had", "have", "were", "are"})
 _NOT = frozenset({"not", "never"})
+_AN = frozenset({"a", "an", "the"})
 _PERCEIVES = frozenset({"heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite"})
 _DEMONSTRATIVE_ARTICLES = frozenset({"der", "die"})
@@ -315,9 +316,17 @@ def _is_participle_of_thing(s: Sequence[Token], cue: int, at: int) -> bool:
         return False
     if thing.classes & lx.SUBJECT or not (thing.kind == WORD or thing.text == ","):
         return False
-    if not _leads_to_name(s, cue, at):
+    if not _leads_to_name(s, cue, at) or _ends_bare_clause(s, at):
         return False
     return all(token.lower not in _RELATIVES for token in s[max(0, at - _RELATIVE_REACH) : at])
+
+
+def _ends_bare_clause(s: Sequence[Token], subject: int) -> bool:
+    """Whether a noun is the subject of a bare relative clause: a report its chief | called “…”."""
+    first = subject - 1 - (not s[subject - 1].classes & lx.DETERMINER)
+    if first < 2 or not s[first].classes & lx.DETERMINER:
+        return False
+    return s[first - 1].kind == WORD and s[first - 2].lower in _AN
 
 
 def _leads_to_name(s: Sequence[Token], cue: int, thing: int) -> bool:

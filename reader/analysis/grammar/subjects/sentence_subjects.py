@@ -169,6 +169,8 @@ def _opens_gerund(s: Tokens, at: int) -> bool:
     after = s[min(at + 1, len(s) - 1)]
     if s[at].kind == CAPITAL and after.kind == WORD and after.classes & lx.TITLE:
         return not _is_named_office(s, at + 2)
+    if after.text == "," and s[at].classes & lx.PARTICIPLE:
+        return True  # Responding, the mayor
     finite = after.classes & FINITE_VERBS and not after.lower.endswith(("self", "selves"))
     return s[at].kind != CAPITAL or not (after.text == "," or finite)
 
@@ -243,7 +245,8 @@ def _subject_without_comma(s: Sentence, at: int) -> Phrase | None:
     named = phrase_up_to_verb(s, first, len(s)) if first else None
     after = s[named[1] + 1] if named is not None and named[1] + 1 < len(s) else None
     verb = after is not None and (is_verb_like(after) or after.classes & lx.AUXILIARY)
-    return named if verb or s[first - 1].lower in BE else None
+    certain = verb or s[first - 1].lower in BE or s[first].classes & lx.SUBJECT
+    return named if certain else None
 
 
 def _after_dateline(s: Tokens) -> int:

@@ -202,7 +202,7 @@ def is_adverb(token: Token) -> bool:
 def _can_be_subject(s: Sentence, phrase: Phrase) -> bool:
     head, first = s[phrase[1]], s[phrase[0]]
     if head is first and (
-        head.lower in OPENING_ADVERBS or head.classes & lx.LEAD or is_adverb(head)
+        head.lower in OPENING_ADVERBS or head.classes & (lx.LEAD | lx.PARTICIPLE) or is_adverb(head)
     ):
         return False  # Meanwhile, the party's chairman, Ada Quill, has accused
     link = s[phrase[0] - 1] if phrase[0] > 0 else None

@@ -136,3 +136,8 @@ def test_the_holder_of_a_view_is_the_speaker(text: str, expected: Attributions) 
 )
 def test_the_subject_of_as_x_put_it_is_the_speaker(text: str, expected: Attributions) -> None:
     assert attributions(text) == expected
+
+
+def test_evidence_has_an_owner() -> None:
+    text = "It comes late, in the evidence of Ada Quill, a keeper: “A lamp alone is only a bulb.”"
+    assert attributions(text) == (("A lamp alone is only a bulb.", "Ada Quill"),)

@@ -174,3 +174,9 @@ def test_where_somebody_works_says_nothing(where: str) -> None:
 )
 def test_a_role_may_end_without_a_comma(role: str) -> None:
     assert attributions(f"“We wait,” Vernon Minim, {role} said.") == (("We wait,", "Vernon Minim"),)
+
+
+@pytest.mark.parametrize("gerund", ["Reacting", "Responding", "Commenting", "Continuing"])
+def test_a_gerund_alone_before_a_comma_is_no_subject(gerund: str) -> None:
+    text = f"{gerund}, the head of the port, Dr Ada Quill, dismissed it as “the usual story”."
+    assert attributions(text) == (("the usual story", "Ada Quill"),)
