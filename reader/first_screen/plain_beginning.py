@@ -30,7 +30,12 @@ _SHORTEST = 45  # lines that are only promotion are shorter
 _HEAD = 8  # paragraphs in which byline, date and dateline are looked for
 _CLOSED = '.!?…:;,"”’»'
 _QUOTES = "“\"‘'«„"
-_BY = ("by", "von", "par", "por", "di", "text:", "words:", "written", "بقلم")
+_BY = (
+    "by", "von", "par", "por", "di", "by:", "von:", "por:", "text:", "texte:", "texto:", "testo:",
+    "tekst:", "words:", "story:", "author:", "autor:", "autorin:", "autore:", "auteur:",
+    "interview:", "written", "words", "text", "story", "report", "reporting", "analysis",
+    "interview", "review", "essay", "بقلم", "מאת",
+)  # fmt: skip
 _HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "ICTURE", "Foto", "FOTO", "redit",
           "CREDIT", "raphic", "RAPHIC", "RAFI", "LLUSTR",
           "Bild", "BILD", "bild", "foto", "rafi", "llustr")  # fmt: skip
@@ -55,8 +60,11 @@ _CREDIT_WORDS = ("Photo: ", "PHOTO: ", "Foto: ", "FOTO: ")
 _CREDIT_TAIL = 130  # characters at the end in which a credit is looked for
 _MAX_CREDIT_CHARS = 60
 _MAX_CAPTION_CHARS = 600
-_LAID_OUT = ("[Page ", "PROJECT GUTENBERG", "\u2010\n")  # what makes the parser change the text
+_LAID_OUT = (
+    "[Page ", "PROJECT GUTENBERG", "\u2010\n", "(MORE)", "(more)", "-more-", "-MORE-", "- more -",
+)  # fmt: skip  # what makes the parser change the text
 _MOST_UNWRAPPED = 60  # paragraphs of a wrapped text, more than a screen has room for
+_SLUGS = ("BC-", "AM-", "PM-")  # with which wire copy begins
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
 _DASHED = 82  # characters at the beginning in which the dash of a dateline is looked for
 
@@ -158,8 +166,10 @@ def _unwrapped(lines: list[str], width: int, *, is_first: bool) -> str:
 
 
 def _is_line_of_prose(line: str) -> bool:
-    """Whether a line certainly belongs to no list, table, code or contents."""
+    """Whether a line certainly belongs to no list, table, code or contents, and ends in a word."""
     first, second = line[0], line[1:2]
+    if line[-1] == "-":
+        return False
     if first.isdigit():
         is_marked = line.partition(" ")[0][-1] in ".)"
     elif first.isalpha():
@@ -175,6 +185,7 @@ def _is_headline(text: str) -> bool:
         return False
     begins = text[1].isalpha() or (text[0].isalpha() and text[1] in " ’'")
     begins = begins and (text[0].isalpha() or text[0] in _QUOTES)
+    begins = begins and not (text.startswith(_SLUGS) or text[3:7].isdigit())
     may_be_sentences = text.endswith((".", ",", ";", ":")) or ". " in text
     may_be_else = "://" in text or _may_open_with_dateline(text) or _hints_at_credit(text)
     heads_manual = "  " in text
@@ -219,7 +230,7 @@ def _blocks_of_paragraph(text: str, head: str, *, in_head: bool) -> list[Block]:
 
 def _is_prose(text: str) -> bool:
     last = text[-1]
-    if len(text) < _SHORTEST:
+    if len(text) < _SHORTEST or text.isupper():
         return False
     if len(text) < _SHORT:
         closed = last in '.”"!,' or text[0] in _QUOTES or _is_no_heading(text)

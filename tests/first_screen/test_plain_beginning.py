@@ -503,10 +503,12 @@ def test_the_doubtful_words_include_those_of_the_parser() -> None:
         if hint.isascii()
     ]
     assert all(any(doubt in hint for doubt in plain_beginning._HINTS) for hint in hints)
-    assert set(plain_beginning._BY) >= shapes._BYLINE_STARTS
+    assert set(plain_beginning._BY) >= shapes._BYLINE_STARTS | shapes._WORKS | {shapes._INTERVIEW}
     assert set(plain_beginning._PARTS) >= shapes._PART_KINDS
     assert paged_text.PAGE_MARK in plain_beginning._LAID_OUT
     assert plain_beginning._WIRE_HEAD >= plain._WIRE_HEAD
+    assert set(plain_beginning._SLUGS) >= set(plain._SLUG_STARTS)
+    assert set(plain_beginning._LAID_OUT) >= set(plain._TAKE_MARKS)
     assert all(len(label.split()) <= plain_beginning._LABEL_WORDS for label in shapes._PROMO_LABELS)
     assert all(len(line) < plain_beginning._SHORTEST for line in shapes._PROMO_LINES)
     assert all(

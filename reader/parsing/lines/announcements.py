@@ -10,7 +10,7 @@ _LABEL_STARTS = (  # of labels, checked before the expression is compiled
     "informacja", "пресс",
 )  # fmt: skip
 _LABELS = lazily(
-    r"\W{0,3}(?:for\s(?:immediate\s)?release|(?:press|news|media)\s(?:release|statement)|embargoed\s(?:until|for)\b.{0,60}"
+    r"\W{0,3}(?:for\s(?:immediate\s)?release|(?:press|news|media)\s(?:release|statement|advisory|alert)|embargoed\s(?:until|for)\b.{0,60}"
     r"|presse(?:mitteilung|information|erklärung)|medienmitteilung|sperrfrist\b.{0,60}|communiqué(?:\sde\spresse)?"
     r"|comunicado(?:\sde\s(?:prensa|imprensa))?|nota\sde\s(?:prensa|imprensa)|comunicato\sstampa|persbericht"
     r"|pressmeddelande|pressemeddelelse|informacja\sprasowa|пресс-релиз)\W{0,3}$"

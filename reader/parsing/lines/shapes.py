@@ -32,7 +32,9 @@ _LOWER_CASE_IN_NAMES = _words(
     "and und et y e & de da do dos del der van von la le al bin ibn di in for of the at by en"
 )
 
-_AFTER_NAMES = lazily(r"\s?[|·•]\s?|,?\s\d|\s[-–—]\s|\s(?:Published|Updated|Posted)\b")
+_AFTER_NAMES = lazily(
+    r"\s?[|·•]\s?|,?\s\d|,\s[a-z]{2,4}$|\s[-–—]\s|\s(?:Published|Updated|Posted)\b"
+)
 
 
 def byline_names(text: str) -> str:
@@ -177,13 +179,18 @@ def is_headline(text: str) -> bool:
     """Whether the first line of a text looks like a headline: short, and without a full stop."""
     if not 1 < len(text) <= _LONGEST_HEADLINE or "\n" in text or "://" in text:
         return False
-    if text.endswith((".", ",", ";", ":", "。", "、")) and not text.endswith(
-        ("...", "U.S.", "U.K.")
+    if text.endswith((".", ",", ";", ":", "。", "、")) and not (
+        text.endswith(("...", "U.S.", "U.K.")) or _is_old_heading(text)
     ):
         return False
     if text.startswith((">", "|", "-", "*", "•", "[", "{", "<")) or not any(map(str.isalpha, text)):
         return False
     return ". " not in text[20:] or text.endswith(("?", "!", "”", '"'))
+
+
+def _is_old_heading(text: str) -> bool:
+    """Whether a line is in capitals with a full stop, as old papers print their headings."""
+    return text[-1] == "." and text.isupper() and text.count(".") == 1 and " " in text
 
 
 def is_generic_heading(text: str) -> bool:
@@ -209,7 +216,9 @@ _HEADING_ALONE = 24  # characters; a longer line with a full stop is a sentence
 def may_be_heading(text: str) -> bool:
     """Whether `heading_level` could be above 0, by a quick check of length, ends and words."""
     size = len(text)
-    if size > _LONGEST_HEADING or (size > _HEADING_ALONE and text[-1] in _NOT_AT_HEADING_END):
+    if size > _LONGEST_HEADING or (
+        size > _HEADING_ALONE and text[-1] in _NOT_AT_HEADING_END and not _is_old_heading(text)
+    ):
         return False
     first = text[0]
     return (
@@ -243,7 +252,9 @@ def heading_level(text: str, before: str | None, after: str) -> int:
         return 2
     if text[0] in _HEADING_MARKS:
         return 2 if len(text) <= _LONGEST_MARKED_HEADING and text[-1] not in _SENTENCE_ENDS else 0
-    if text[-1] in _SENTENCE_ENDS and not (text.endswith("?") and _is_prose(before or "")):
+    if text[-1] in _SENTENCE_ENDS and not (
+        (text[-1] == "?" and _is_prose(before or "")) or _is_old_heading(text)
+    ):
         return 0
     may_be_numbered = text[0].isdigit() or text[0] in _ROMAN_LETTERS
     numbered = _NUMBERED.fullmatch(text) if may_be_numbered else None
@@ -282,7 +293,7 @@ def _is_title(text: str, before: str | None, after: str) -> bool:
     if not (before is None or _is_prose(before)):
         return False
     if text.isupper():
-        return sum(map(str.isalpha, text)) >= 4
+        return sum(map(str.isalpha, text)) >= 4 and not after.isupper()
     long = [word for word in words if len(word) > 3 and word[0].isalpha()]
     if long and all(word[0].isupper() for word in long) and len(text) <= 60:
         return len(words) > 1 and not _has_digit(text)

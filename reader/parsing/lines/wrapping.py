@@ -33,6 +33,17 @@ _WIDEST_VERSE = 60  # cells; verse does not fill lines of this width
 _CONJUNCTIONS = tuple("and or und oder et ou e o y u og och en of".split())  # noqa: SIM905
 _WIDE_GAP = " " * 6
 _VERSE_STOPS = tuple(",.;:!?–—…")
+_SOFT_HYPHEN = "\xad"
+_TURN = lazily(  # where somebody else speaks in a transcript, or a title in capitals
+    r"[ \t]*(?:[QA][.:][ \t]|[A-Z][A-Z.'’ -]{2,30}(?:\([^()\n]{1,30}\))?:(?:[ \t]|$))"
+    r"|[ \t]{6,}[A-Z][A-Z.'’ -]{5,60}$"
+)
+_FEWEST_TURNS = 2
+_STAMP_STARTS = frozenset("0123456789[(")
+_STAMP = lazily(  # the time, and perhaps the day, at which something was said
+    r"[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ T])?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,6})?"
+    r"(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?[\])]?(?::|[ \t]*[-–—|])?[ \t]+\S"
+)
 
 
 def normalize_newlines(text: str) -> str:
@@ -139,7 +150,7 @@ def join_lines(lines: Sequence[str]) -> str:
     """Return `lines` as one; Chinese and Japanese lines are joined without a space.
 
     So are Korean lines broken inside words. A hyphen at a line end is kept and joined to the rest
-    of the word, unless "and" or its like follows.
+    of the word, unless "and" or its like follows; a soft hyphen is dropped.
     """
     text = " ".join(lines)
     if text.isascii() and "- " not in text:
@@ -153,6 +164,9 @@ def join_lines(lines: Sequence[str]) -> str:
                 _has_even_lines(lines) if breaks_inside_words is None else breaks_inside_words
             )
             without_space = breaks_inside_words
+        if before[-1:] == _SOFT_HYPHEN:
+            parts[-1] = parts[-1][:-1]
+            without_space = True
         hyphen = before[-1:] == "-" and before[-2:-1].isalpha() and after[:1].isalpha()
         hyphenated = hyphen and after[: after.find(" ")].lower() not in _CONJUNCTIONS
         parts.append(after if without_space or hyphenated else " " + after)
@@ -180,6 +194,13 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
     lines = chunk.split("\n")
     if len(lines) == 1:
         return [chunk.strip()]
+    if is_stamped(lines[0]) or ": " in chunk or "Q." in chunk:
+        turns = _split_at_turns(lines)
+        return [text for turn in turns for text in _paragraphs_of_lines(turn, width)]
+    return _paragraphs_of_lines(lines, width)
+
+
+def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
     if sum(map(cell_width, lines)) > LONG_LINE * len(lines):
         return list(filter(None, map(str.strip, lines)))
     paragraphs: list[str] = []
@@ -192,6 +213,22 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
         if joined:
             paragraphs.append(joined)
     return paragraphs
+
+
+def _split_at_turns(lines: list[str]) -> list[list[str]]:
+    """Split the lines of a conversation before each that begins with a time or a speaker."""
+    if is_stamped(lines[0]):
+        begins = [at for at, line in enumerate(lines) if is_stamped(line)]
+    else:
+        begins = [at for at, line in enumerate(lines) if _TURN.match(line)]
+    if len(begins) < _FEWEST_TURNS:
+        return [lines]
+    return [lines[start:end] for start, end in pairwise(sorted({0, *begins, len(lines)}))]
+
+
+def is_stamped(line: str) -> bool:
+    """Whether a line begins with the time at which it was said."""
+    return line[:1] in _STAMP_STARTS and _STAMP.match(line) is not None
 
 
 def _split_indented_blocks(lines: list[str], width: int) -> list[list[str]]:

@@ -1,7 +1,7 @@
 """Plain text laid out for printing: running heads, form feeds, headings at the left margin."""
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 
@@ -11,6 +11,9 @@ _FEW_FEET = 2
 _DIGITS = lazily(r"\d{1,9}")
 _GAP = lazily(r"\S {4,}\S")  # between text at the left margin and text at the right
 _NUMBER = lazily(r"(?:appendix\s)?[a-z\d]{1,3}((?:\.\d{1,3})*)\.?\s", IGNORECASE)
+_LINE_NUMBER = lazily(r" {0,6}(\d{1,2})(?: {1,3}((?: {0,60}\S[^\n]*)?)|[ \t]*)$")
+_FEWEST_NUMBERED = 8  # lines
+_MOSTLY_NUMBERED = 0.7  # share of the lines
 _MOST_RUNNING = 2  # lines at the top or bottom of a page that may be repeated
 _CENTRED = " " * 8
 _SAMPLED_CHUNKS = 40  # chunks
@@ -78,6 +81,24 @@ def _continues_paragraph(before: str, line: str) -> bool:
     last = before[before.rfind("\n") + 1 :]
     same_indent = len(line) - len(line.lstrip()) == len(last) - len(last.lstrip())
     return same_indent and line.lstrip()[:1].islower() and not last.endswith(_PARAGRAPH_ENDS)
+
+
+def remove_line_numbers(text: str) -> str:
+    """Return a text without the numbers of its lines, if nearly all lines of each page have one.
+
+    Transcripts of courts and drafts of bills have them. Cost: linear.
+    """
+    lines = text.split("\n")
+    numbered = [_LINE_NUMBER.match(line) for line in lines]
+    counts = [int(found[1]) if found else 0 for found in numbered]
+    counting = sum(after in (before + 1, 1) for before, after in pairwise(filter(None, counts)))
+    written = sum(map(bool, map(str.strip, lines)))
+    if counting < _FEWEST_NUMBERED or counting < _MOSTLY_NUMBERED * written:
+        return text
+    return "\n".join(
+        (found[2] or "") if found else "" if line.strip().isdigit() else line
+        for line, found in zip(lines, numbered, strict=True)
+    )
 
 
 def begins_with_letterhead(chunks: Sequence[str]) -> bool:

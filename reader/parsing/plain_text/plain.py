@@ -8,11 +8,17 @@ from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import split_chunks
-from reader.parsing.plain_text.paged_text import PAGE_MARK, insert_form_feeds, remove_running_heads
+from reader.parsing.plain_text.paged_text import (
+    PAGE_MARK,
+    insert_form_feeds,
+    remove_line_numbers,
+    remove_running_heads,
+)
 from reader.parsing.plain_text.plain_head import find_head, set_book_head
 from reader.parsing.plain_text.plain_page import Page, find_urls
 from reader.parsing.plain_text.plain_shapes import find_promotion, find_shapes
 from reader.parsing.plain_text.structure import Shape
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,11 +60,26 @@ def must_be_read_whole(body: bytes) -> bool:
 
 def may_be_manual_or_wire_copy(text: str) -> bool:
     """Whether a text may begin as a manual page or wire copy, for which `add_text` has rules."""
-    return text[:_RUNNING_HEAD].count("(") > 1 or "\n^" in text[:_WIRE_HEAD]
+    return text[:_RUNNING_HEAD].count("(") > 1 or _may_be_wire_copy(text)
+
+
+def _may_be_wire_copy(text: str) -> bool:
+    """Whether a text may begin like wire copy, or end one of its takes."""
+    return (
+        "\n^" in text[:_WIRE_HEAD]
+        or text.startswith(_SLUG_STARTS)
+        or text[3:7].isdigit()
+        or any(mark in text for mark in _TAKE_MARKS)
+    )
 
 
 _RUNNING_HEAD = 200  # characters in which a manual page names itself twice
+_FEWEST_HYPHENS = 2  # lines that end in one
+_NUMBERED_HEAD = 3000  # characters in which the second line of a numbered page begins
+_SECOND_LINE = lazily(r"\n {0,6}2(?: {1,60}\S[^\n]*| *)\n {0,6}3[ \n]")
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
+_SLUG_STARTS = ("BC-", "AM-", "PM-")
+_TAKE_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
 _BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends
 _LONG = 200_000  # bytes above which a text is decoded in pieces
 
@@ -82,12 +103,6 @@ def _find_book(text: str) -> "Book | None":
     return find_book(text)
 
 
-def _without_wire_header(text: str) -> str:
-    from reader.parsing.plain_text.wire_copy import is_wire_copy, text_of_wire_copy
-
-    return text_of_wire_copy(text) if is_wire_copy(text) else text
-
-
 def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) -> None:
     """Add a whole plain text to `builder`, and the data in its head to the builder's `meta`.
 
@@ -105,12 +120,18 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
 
         text = shorten_manual_title(text)
     book = _find_book(text)
-    if not book and "\n^" in text[:_WIRE_HEAD]:
-        text = _without_wire_header(text)
+    if not book and _may_be_wire_copy(text):
+        from reader.parsing.plain_text.wire_copy import without_transmission_data
+
+        text = without_transmission_data(text)
+    if _SECOND_LINE.search(text[:_NUMBERED_HEAD]):
+        text = remove_line_numbers(text)
     if PAGE_MARK in text and "\f" not in text:
         text = insert_form_feeds(text)
     if "\f" in text and not book:
         text = remove_running_heads(text)
+    if "-\n" in text and not book:
+        text = _mark_hyphens(text)
     page = Page(split_chunks(book.text if book else text))
     page.has_links = "://" in text
     if book:
@@ -119,6 +140,24 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         find_head(page, with_headline)
         find_promotion(page)
     _emit_blocks(page, builder)
+
+
+def _mark_hyphens(text: str) -> str:
+    """Return a text with soft hyphens where words are only hyphenated to break a line.
+
+    A single hyphen at a line end belongs to its word, as far as anyone can tell.
+    """
+    from reader.parsing.lines.joined_lines import LineJoiner
+
+    lines = text.split("\n")
+    ends = [at for at, line in enumerate(lines[:-1]) if line.endswith("-")]
+    if len(ends) < _FEWEST_HYPHENS:
+        return text
+    joiner = LineJoiner([line.strip() for line in lines])
+    for at in ends:
+        if joiner.is_hyphenated(lines[at], lines[at + 1].strip()):
+            lines[at] = f"{lines[at][:-1]}\xad"
+    return "\n".join(lines)
 
 
 def find_blocks(text: str) -> list[tuple[Shape, Sequence[Mark]]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.parsing.lines import shapes
-from reader.parsing.lines.wrapping import is_filled, paragraphs_of
+from reader.parsing.lines.wrapping import is_filled, is_stamped, paragraphs_of
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.structure import Shape, find_structure
 from reader.startup.lazy_regex import lazily
@@ -54,6 +54,8 @@ def split_into_paragraphs(
             texts.append(chunk)
         elif index == first and (lines := _head_lines(chunk, width)):
             texts += lines
+        elif index == first and all(map(FIELD.fullmatch, chunk.split("\n"))):
+            texts.append(chunk)
         else:
             texts += paragraphs_of(chunk, width)
     texts += chunks[done:]
@@ -67,7 +69,7 @@ def _head_lines(chunk: str, width: int) -> list[str]:
         return []
     if len(lines) > 8 or not shapes.is_headline(lines[0]) or lines[1][:1].islower():
         return []
-    if all(FIELD.fullmatch(line) for line in lines):
+    if is_stamped(lines[0]) or all(map(FIELD.fullmatch, lines)):
         return []
     has_byline_or_date = any(
         shapes.byline_names(line) or (len(line) < 40 and iso_date(line)) for line in lines[1:]

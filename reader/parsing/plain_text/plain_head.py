@@ -4,6 +4,7 @@ from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
 from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.picture_credits import credit_start
+from reader.parsing.lines.wrapping import is_stamped
 from reader.parsing.plain_text import structure
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.plain_shapes import PROSE_ENDS
@@ -39,8 +40,10 @@ def find_head(page: Page, with_headline: bool) -> None:
             _note_date(page, text)
         if names and prose < 2:
             _note_date(page, text)
+        text = text.lstrip()
         end = dateline_end(text)
         if end and len(text) > end + 20:
+            _note_date(page, text[:end])
             page.known[index] = (
                 Shape(BlockKind.DATELINE, text[:end]),
                 Shape(BlockKind.PARAGRAPH, text[end:]),
@@ -76,6 +79,7 @@ def _find_headline(page: Page) -> int:
         or credit_start(title) == 0
         or structure.parse_footnote(title)
         or structure.is_rule(title)
+        or is_stamped(title)
     )
     if is_other_line or len(texts) < 2 or not (marked or shapes.is_headline(title)):
         return 0

@@ -1,7 +1,8 @@
-"""Wire copy from news agencies (ANPA 1312), with header lines from "^" to "<".
+"""Wire copy from news agencies, with slugs, notes to editors and transmission numbers.
 
-Source of the format: ANPA 84-2, "News Information Text Transmission"; the rules here follow what
-news desks print of it.
+Its head consists of lines from "^" to "<" (ANPA 1312), of a slug alone, or of a number, keywords
+and a title that ends in "=", as in Germany. Source of the first: ANPA 84-2, "News Information Text
+Transmission"; the rules here follow what news desks print of it.
 """
 
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -13,22 +14,55 @@ _NOTE_TO_EDITORS = lazily(
     r"(?:eds?|editors?|note to editors?|with|undated|for use)\b[:,]?", IGNORECASE
 )
 _SLUG = lazily(r"\S{1,80}--?\S{1,80}(?:,\S{1,20}|\s\d\S{0,10})*(?:,.{0,40})?")
+_SLUG_HEAD = lazily(  # "BC-EU--Ferry Strike,2nd Ld-Writethru/612", and the notes below it
+    r"\s*(?:BC|AM|PM)-[^\n]{3,120}\n(?:(?:Eds?|Editors?|With|For use)\b[:.][^\n]{0,400}\n)*"
+)
+_GERMAN_HEAD = lazily(
+    r"\s*[a-z]{3}\d{4} \d \w{2} {1,3}\d{1,5} {1,3}[a-z]{2,4} \d{1,4}[ \t]*\n\s*"
+    r"(?:[^\n/]{1,40}/[^\n]{0,80}\n)?(?:\([^\n()]{1,60}\)[ \t]*\n)*([^\n]{1,160}?) =[ \t]*\n\s*"
+    r"(Von [^\n]{1,80}\n)?"
+)
+_GERMAN_FOOT = lazily(r"\n[a-z]{2,4}(?: [a-z]\w{0,5}){1,5}[ \t]*\n\d{6} \w{3} \d\d\s*$")
+_GERMAN_NOTES = "\n# Notizblock\n"
+_END_OF_TAKE = lazily(  # and the slug of the next one
+    r"\n[ \t]*[(-] ?more ?[)-][ \t]*\n\s*"
+    r"(?:[^\n]{0,80}\b(?:add|take|page)\b[^\n]{0,20}|[^\n]{0,80}/\d{1,2}|\d(?:-\d){1,3}[^\n]{0,40})\n",
+    IGNORECASE,
+)
 _TRANSMISSION_TIME = lazily(r"(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3}\W{0,3}")
 _DATELINE_DASH = lazily(r"(?<=\)) [_-]{1,2} |(?<=[A-Z]{3}) _ ")
 _LONGEST_DATELINE = 80
 
 
-def is_wire_copy(text: str) -> bool:
-    """Return whether `text` begins with such a header, judging by its first lines."""
+def without_transmission_data(text: str) -> str:
+    """Return `text` as a paper would print it, if it is wire copy; else unchanged.
+
+    Slugs, numbers, and notes to editors are left out. Cost: linear.
+    """
+    if _is_anpa(text):
+        return _printed_anpa(text)
+    text = _END_OF_TAKE.sub("\n\n", text)
+    german = _GERMAN_HEAD.match(text)
+    if german:
+        text = f"{german[1]}\n\n{german[2] or ''}\n{text[german.end() :]}".partition(_GERMAN_NOTES)[
+            0
+        ]
+        return _GERMAN_FOOT.sub("", text)
+    slug = _SLUG_HEAD.match(text)
+    return text[slug.end() :].lstrip("\n") if slug else text
+
+
+def _is_anpa(text: str) -> bool:
+    """Whether `text` begins with such a header, judging by its first lines."""
     lines = text[:2000].split("\n", _HEAD_LINES)[:_HEAD_LINES]
     return sum(map(_is_header, lines)) >= _FEWEST_HEADER_LINES
 
 
-def text_of_wire_copy(text: str) -> str:
-    """Return the text to print: headline, byline and paragraphs, separated by blank lines.
+def _printed_anpa(text: str) -> str:
+    """Return headline, byline and paragraphs, separated by blank lines.
 
-    Transmission numbers, slugs and notes to editors are left out. ``''`` and two grave accents
-    become quotation marks, and an underscore after the place becomes a dash. Cost: linear.
+    ``''`` and two grave accents become quotation marks, and an underscore after the place becomes
+    a dash.
     """
     lines = text.replace("\r\n", "\n").split("\n")
     last_header = max(at for at, line in enumerate(lines[:_HEAD_LINES]) if _is_header(line))

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.lines.joined_lines import LineJoiner
 from reader.parsing.lines.wrapping import joins_without_space
 from reader.parsing.plain_text.structure import Shape, is_rule, parse_list_marker
 from reader.parsing.printed.document_tags import drop_unreliable_tags, level_of_heading
 from reader.parsing.printed.heading_levels import assign_levels
 from reader.parsing.printed.heading_styles import Group, HeadingStyles
-from reader.parsing.printed.joined_lines import LineJoiner
 from reader.parsing.printed.leader_dots import has_leader_dots, shorten_leader_dots
 from reader.parsing.printed.line_groups import FOOTNOTE_MARK, SENTENCE_ENDS, line_groups
 from reader.parsing.printed.line_numbers import remove_line_numbers

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from plain_texts import MORE, PROSE, kinds, parse
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.plain_text.plain import parse_plain
@@ -294,3 +295,26 @@ def test_a_paragraph_with_a_hanging_indent_is_no_definition() -> None:
     )
     article = _parse(f"{GOATS}\n{text}\n{GOATS}")
     assert not _lines_of_kind(article, BlockKind.LIST_ITEM)
+
+
+def test_hyphenated_words_are_joined_where_several_lines_end_in_a_hyphen() -> None:
+    text = (
+        "The keeper of the light wrote that the storm had bro-\n"
+        "ken two panes, and that nobody had been able to re-\n"
+        "place them before the long-awaited ship came in.\n"
+    )
+    assert parse(text).text == (
+        "The keeper of the light wrote that the storm had broken two panes, and that nobody had"
+        " been able to replace them before the long-awaited ship came in."
+    )
+
+
+def test_headings_in_capitals_may_end_in_a_full_stop_as_in_old_papers() -> None:
+    article = parse("SINGULAR EVENT AT THE MOLE.", PROSE, "MEETING OF THE HARBOUR BOARD.", MORE)
+    assert kinds(article) == ["headline", "paragraph", "heading", "paragraph"]
+    assert "heading" not in kinds(parse(PROSE, "WE ARE ALL WELL HERE.", MORE.upper()))
+
+
+def test_the_date_of_a_release_may_stand_in_its_dateline() -> None:
+    article = parse("Lamp lit again", f"TEAL, Norland - March 12, 2026 - {PROSE}")
+    assert article.meta.published == "2026-03-12"

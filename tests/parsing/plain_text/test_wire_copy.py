@@ -52,3 +52,42 @@ def test_lines_that_only_begin_like_a_header_are_text() -> None:
 
 def test_a_text_of_nothing_but_a_header_keeps_its_headline() -> None:
     assert "Landslide line reopens" in _parsed("a1\n^Landslide line reopens<\n^By IDA LUND=\n").text
+
+
+def test_a_slug_above_the_headline_and_the_notes_below_it_are_left_out() -> None:
+    copy = (
+        "BC-EU--Landslide Railway,2nd Ld-Writethru/612\n"
+        "Eds: UPDATES with a quote. With BC-EU--Landslide-Timeline.\n\n"
+        "Landslide line reopens after six days\nBy AGNES MORI\nBrenn Wire\n\n"
+        "TEAL, Norland (BW) -- Trains were running again by Tuesday noon.\n\n"
+        "(MORE)\n\nBC-EU--Landslide Railway,2nd Ld-Writethru/Add 1\n\n"
+        "The last of them was late.\n"
+    )
+    article = _parsed(copy)
+    assert (article.meta.title, article.meta.byline) == (
+        "Landslide line reopens after six days",
+        "AGNES MORI",
+    )
+    assert _blocks(copy)[2:] == [
+        ("paragraph", "Brenn Wire"),
+        ("dateline", "TEAL, Norland (BW) --"),
+        ("paragraph", "Trains were running again by Tuesday noon."),
+        ("paragraph", "The last of them was late."),
+    ]
+
+
+def test_german_copy_keeps_title_author_and_text() -> None:
+    copy = (
+        "bdt0412 3 pl 288  bwd 0517\n\nLandtag/Bahn/\n(Zusammenfassung 1430)\n"
+        "Strecke nach Erdrutsch wieder frei =\n\nVon Agnes Mori, bwd\n"
+        "   Teal (bwd) - Die Züge fuhren am Dienstag wieder.\n\n"
+        "# Notizblock\n\n## Internet\n- http://example.org\n\nbwd am yyzz n1 mo\n121430 Mai 26\n"
+    )
+    article = _parsed(copy)
+    assert article.meta.byline == "Agnes Mori"
+    assert _blocks(copy) == [
+        ("headline", "Strecke nach Erdrutsch wieder frei"),
+        ("byline", "Von Agnes Mori, bwd"),
+        ("dateline", "Teal (bwd) -"),
+        ("paragraph", "Die Züge fuhren am Dienstag wieder."),
+    ]

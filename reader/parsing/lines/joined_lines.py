@@ -57,6 +57,12 @@ class LineJoiner:
                 text = f"{text} {line}"
         return text
 
+    def is_hyphenated(self, line: str, after: str) -> bool:
+        """Whether the hyphen at the end of a line is there only because the line is full."""
+        tail, first = line.rpartition(" ")[2], after.partition(" ")[0]
+        goes_on = _ends_in_hyphen(tail) and first[:1].islower()
+        return goes_on and not self._keeps_hyphen(tail, first)
+
     def _keeps_hyphen(self, tail: str, first: str) -> bool:
         if tail.endswith("\xad"):
             return False

@@ -1,0 +1,66 @@
+"""Chats and transcripts without blank lines between those who speak."""
+
+import pytest
+from plain_texts import parse
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("[12/03/2026, 09:14:02] Ida: Is the lamp lit?", "[12/03/2026, 09:15:10] Tom: Not yet."),
+        ("14:02 <ida> is the lamp lit?", "14:03 * tom sighs"),
+        ("2026-03-12 14:02:11 Ida | Is it lit?", "2026-03-12 14:02:40 Tom | Not yet."),
+        ("(9:14 PM) Ida: Is the lamp lit?", "(9:15 PM) Tom: Not yet."),
+    ],
+)
+def test_what_is_said_at_another_time_is_a_paragraph(first: str, second: str) -> None:
+    assert parse(f"{first}\n{second}\nand nobody knows why\n").text.split("\n\n") == [
+        first,
+        f"{second}\nand nobody knows why",
+    ]
+
+
+def test_speakers_of_a_transcript_begin_paragraphs() -> None:
+    text = (
+        "THE COURT:  Good morning. We are here because of the lamp, which was\n"
+        "lit too late.\n"
+        "     Q.   When did you see the rock?\n     A.   Too late.\n"
+        "                 CROSS-EXAMINATION\n"
+        "MR. TEAL (standing): No questions.\n"
+    )
+    assert [" ".join(each.split()) for each in parse(text).text.split("\n\n")] == [
+        "THE COURT: Good morning. We are here because of the lamp, which was lit too late.",
+        "Q. When did you see the rock?",
+        "A. Too late.",
+        "CROSS-EXAMINATION",
+        "MR. TEAL (standing): No questions.",
+    ]
+
+
+def test_a_single_time_in_a_paragraph_does_not_split_it() -> None:
+    text = (
+        "14:02 was the hour at which the lamp went out, as the keeper\nwrote in his book, in ink.\n"
+    )
+    assert "\n" not in parse(text).text
+
+
+def test_the_fields_of_a_memo_stay_together() -> None:
+    article = parse(
+        "FROM: Ida Lund\nTO: All\nSUBJECT: Lamp oil\n\nThe oil has been moved to the second shed.\n"
+    )
+    assert (article.meta.byline, article.meta.title) == ("Ida Lund", "Lamp oil")
+
+
+def _numbered(*lines: str) -> str:
+    return "".join(f"{at:>2}   {line}\n" for at, line in enumerate(lines, 1))
+
+
+def test_the_line_numbers_of_a_transcript_are_removed() -> None:
+    said = ("Q. Who lit it?", "A. I did.", "Q. And then?", "A. It went out.")
+    pages = f"      1\n\n{_numbered(*(2 * said))}      2\n\n{_numbered(*said)}"
+    assert parse(pages).text.split("\n\n") == [*(3 * said)]
+
+
+def test_numbered_lists_keep_their_numbers() -> None:
+    text = "".join(f"{at} boats sailed in the year {1900 + at}.\n" for at in (1, 2, 3, 9, 12, 14))
+    assert parse(text).text.startswith("1 boats")
