@@ -103,9 +103,9 @@ class Exchange:
             self._prepare(start_over=start_over)
             self._renew_id_if_set_back()
             record_missed(self._access, self.device, self._should_continue)
-            received, is_incomplete = self._merge_all()
             today = f"{datetime.now(UTC):%Y-%m-%d}"
             is_due = self._mark(_TIDIED) != today
+            received, is_incomplete = self._merge_all(check_ours=is_due)
             if is_due:
                 self._write(reconcile_deleted)
             outgoing, problems, sent = self._outgoing(), [], 0
@@ -244,11 +244,13 @@ class Exchange:
 
     # receiving -------------------------------------------------------------------------------
 
-    def _merge_all(self) -> tuple[ReceivedCounts, bool]:
+    def _merge_all(self, *, check_ours: bool) -> tuple[ReceivedCounts, bool]:
         """Merge all logs; return the counts, and whether our own log must be rewritten.
 
-        It must if it is damaged, or if it had entries that this library lacked, which was then
-        restored from a backup.
+        It must if it is damaged, or if it had entries that this library has lost to damage.
+
+        Args:
+            check_ours: Whether to read our own log from its beginning, although it is known.
         """
         received, is_incomplete = ReceivedCounts(), False
         logs, positions, ours = logs_in(self.folder), self._positions, f"{self.device}{SUFFIX}"
@@ -257,11 +259,12 @@ class Exchange:
             if self._stopped:
                 break
             before = positions.of(log.name)
+            is_check = check_ours and log.name == ours
             try:
-                if is_unchanged(log, before):
+                if is_unchanged(log, before) and not is_check:
                     continue
-                if log.name == ours and log.stat().st_size <= before.offset:
-                    before = Position()  # it was changed, but not by us
+                if is_check or (log.name == ours and log.stat().st_size <= before.offset):
+                    before = Position()  # it may have been changed, but not by us
                 news, position = self._merge_log(Path(log.path), before)
             except OSError as error:
                 news, position = ReceivedCounts(), replace(before, trouble=system_reason(error))

@@ -1,5 +1,7 @@
 """The log of each machine: when it is written and read, and how it is repaired."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -105,6 +107,23 @@ def test_our_own_log_is_mended_when_it_was_damaged(new_machine: NewMachine) -> N
     bring_together([one, other])
     assert one.shown() == other.shown()
     assert not other.sync().problems
+
+
+def test_damage_far_from_the_end_of_our_own_log_is_mended_within_a_day(
+    new_machine: NewMachine,
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    notes = [one.add(f"text {number}") for number in range(3)]
+    one.sync()
+    body = one.log.read_bytes()
+    one.add("the last text")
+    one.exchange.send()
+    one.log.write_bytes(one.log.read_bytes().replace(body, body.replace(b"text 0", b"tent 0")))
+    with closing(sqlite3.connect(one.data / "library.sqlite3")) as base, base:
+        base.execute("DELETE FROM sync_marks WHERE name = 'tidied'")
+    one.restart()
+    bring_together([one, other])
+    assert other.note(notes[0]).body == "text 0"
 
 
 def test_our_own_damaged_log_is_mended_once_it_can_be_written(
