@@ -15,6 +15,9 @@ _LINE_BYTES = _MARK_DIGITS + 1
 class MarkedEntries:
     """Marked entries, stored as hashes of their addresses, most recent last.
 
+    Addresses that differ only in what identifies no page (`address_key`) are one: many feeds add
+    tracking parameters that change, or move from ``http`` to ``https``.
+
     Args:
         directory: The data directory.
     """
@@ -28,7 +31,9 @@ class MarkedEntries:
             marks = frozenset(self._read())
         except OSError:
             return frozenset()
-        return frozenset(each for each in addresses if _mark(each) in marks) if marks else marks
+        if not marks:
+            return marks
+        return frozenset(each for each in addresses if not marks.isdisjoint(_marks(each)))
 
     def mark(self, addresses: Iterable[str]) -> None:
         """Mark entries as read.
@@ -36,7 +41,7 @@ class MarkedEntries:
         Raises:
             LibraryError: The file cannot be read or written.
         """
-        self._write(new=[_mark(each) for each in addresses])
+        self._write(new=[_marks(each)[0] for each in addresses])
 
     def unmark(self, addresses: Iterable[str]) -> None:
         """Remove the marks of entries.
@@ -44,7 +49,7 @@ class MarkedEntries:
         Raises:
             LibraryError: The file cannot be read or written.
         """
-        self._write(old={_mark(each) for each in addresses})
+        self._write(old={mark for each in addresses for mark in _marks(each)})
 
     def _read(self) -> list[str]:
         """Return the marks; none if there is no file. Raises OSError."""
@@ -66,5 +71,13 @@ class MarkedEntries:
             raise LibraryError(system_reason(error), location=str(self._path.parent)) from error
 
 
-def _mark(address: str) -> str:
-    return sha256(address.encode("utf-8", "surrogatepass")).hexdigest()[:_MARK_DIGITS]
+def _marks(address: str) -> tuple[str, str]:
+    """Return the mark of an entry, and that of its exact address, which was stored formerly."""
+    from reader.library.identity.identity import address_key
+
+    fragment = address.partition("#")[2]  # the entries of a live blog share a page
+    return _digest(f"{address_key(address)}#{fragment}"), _digest(address)
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_MARK_DIGITS]

@@ -1,6 +1,7 @@
 """Entries of feeds that are marked as read without being opened."""
 
 import stat
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,28 @@ def test_a_mark_is_taken_away_and_the_others_stay(tmp_path: Path) -> None:
     marked.mark([EELS, PIER, LAMP])
     marked.unmark([PIER])
     assert marked.among([EELS, PIER, LAMP]) == {EELS, LAMP}
+
+
+def test_an_entry_stays_marked_when_its_address_is_decorated_otherwise(tmp_path: Path) -> None:
+    marked = MarkedEntries(tmp_path)
+    marked.mark(["http://post.example/eels?utm_content=monday", f"{PIER}#at-noon"])
+    assert marked.among([f"{EELS}?utm_content=tuesday", f"{PIER}#at-one", f"{PIER}#at-noon"]) == {
+        f"{EELS}?utm_content=tuesday",
+        f"{PIER}#at-noon",
+    }
+    marked.unmark([EELS])
+    assert marked.among([EELS, f"{PIER}#at-noon"]) == {f"{PIER}#at-noon"}
+
+
+def test_what_was_marked_by_its_exact_address_stays_so_until_it_is_unmarked(
+    tmp_path: Path,
+) -> None:
+    digest = sha256(EELS.encode()).hexdigest()[:16]
+    (tmp_path / "marked-entries").write_text(f"{digest}\n")
+    marked = MarkedEntries(tmp_path)
+    assert marked.among([EELS, PIER]) == {EELS}
+    marked.unmark([EELS])
+    assert not marked.among([EELS])
 
 
 def test_the_file_tells_no_address_and_only_its_owner_reads_it(tmp_path: Path) -> None:
