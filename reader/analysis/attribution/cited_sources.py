@@ -4,7 +4,9 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import QUOTED
 
 
 def source_candidates(place: Place) -> list[Candidate]:
@@ -20,7 +22,9 @@ def source_candidates(place: Place) -> list[Candidate]:
         if any(token.text == ";" for token in view.s[source.at : place.at]):
             continue  # Für Vogel war es gut; es hieß, …
         if view.language.verb_second:
-            score -= w.FAR_SOURCE * _has_coordinate_clause(view, source.at, place.at)
+            passes_on = _is_paper_that_passes_on(view, source.phrase, place.at)
+            apart = passes_on or _has_coordinate_clause(view, source.at, place.at)
+            score -= w.FAR_SOURCE * apart
         elif view.language.compound_inversion:
             score -= w.FAR_SOURCE * _has_report_at_quote(view, source.at, place.at)
         outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
@@ -36,6 +40,23 @@ def _introduces_quote(place: Place, source: int) -> bool:
         return False
     between = (place.view.s[cue] for cue in place.view.cues if source < cue < place.at)
     return all(token.classes & lx.PARTICIPLE or not token.classes & lx.REPORT for token in between)
+
+
+def _is_paper_that_passes_on(view: SentenceView, source: Phrase, quote: int) -> bool:
+    """Whether a paper in marks passes on what somebody says: Vogel sagte laut „Abendpost“, …."""
+    s = view.s
+    if s[source[1]].kind != QUOTED:
+        return False
+    reports = (cue for cue in view.cues if cue < quote and s[cue].classes & (lx.REPORT | lx.NAME))
+    return any(_is_said_by_person(view, cue, source[0]) for cue in reports)
+
+
+def _is_said_by_person(view: SentenceView, cue: int, paper: int) -> bool:
+    """Whether a verb before the paper, or with a subject of its own, does not mean "it is said"."""
+    subject = view.subject(cue)
+    if subject is None:
+        return cue < paper
+    return view.s[subject[0]].lower not in {"es", "man"}
 
 
 def _has_report_at_quote(view: SentenceView, source: int, quote: int) -> bool:

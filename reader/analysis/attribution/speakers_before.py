@@ -36,6 +36,13 @@ _LONGEST_TIME = 5  # tokens: Less than two days after
 _AFTER = frozenset({"after", "before", "since"})
 _AGENT_REACH = 3  # tokens between the agent after "by" and the quote
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
+_REJECTS = frozenset({"wies", "weist", "wiesen", "weisen"})
+_CLAIMS = tuple(
+    lx.words("""
+vorwurf vorwürfe behauptung behauptungen anschuldigung anschuldigungen verdacht gerücht gerüchte
+unterstellung unterstellungen berichte
+""")
+)
 _SAYS = frozenset(
     {"says", "said", "explains", "adds", "writes", "wrote", "added", "recalls", "recalled"}
 )
@@ -259,6 +266,8 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         return True  # Quill, asked whether it was “late”, left
     if verb.lower in _REJECTED and after.text != ":":
         return True  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
+    if verb.lower in _REJECTS and _rejects_claim(s, cue, quote):
+        return True
     if verb.lower == "read" and any(token.lower == "should" for token in s[max(0, cue - 3) : cue]):
         return True  # it should have read “…”
     if _is_object_of_wish(s, cue):
@@ -357,6 +366,21 @@ def _by_agent(place: Place, cue: int) -> Candidate | None:
     from reader.analysis.attribution.passive_agents import agent_before_quote  # for few texts
 
     return agent_before_quote(place, cue)
+
+
+def _rejects_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
+    """Whether the quote is a claim that is rejected: wies den Vorwurf zurück, er sei „käuflich“.
+
+    Whoever goes on speaks again: wies den Vorwurf zurück, sprach von „Unsinn“.
+    """
+    back = next((at for at in range(verb + 1, quote - 1) if s[at].lower == "zurück"), 0)
+    if not back or s[back + 1].text != ",":
+        return False
+    clause = s[back + 2]
+    if clause.lower == "wonach":
+        return True
+    claim = any(token.lower.endswith(_CLAIMS) for token in s[verb + 1 : back])
+    return claim and not (clause.kind == WORD and clause.classes & lx.CUES)
 
 
 def _has_agent_after_noun(place: Place, cue: int) -> bool:

@@ -21,7 +21,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _ADVERBIALS_REACH = 14  # tokens of adverbials between a German verb and its subject
 _SOMEBODY = frozenset({"einer", "eine", "jemand"})
@@ -109,14 +109,13 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
 
     Adverbials may intervene if the verb is a `known` reporting verb.
     """
-    at = verb + 1
+    at = it = verb + 1
     led = s[at].lower in IT and at + 2 < len(s)
-    at += led and s[at + 1].lower in _FURTHER and at + 3 < len(s)  # heißt es weiter in
+    at = _end_of_time(s, it) if led else at  # heißt es weiter in, hieß es am Abend aus
     if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower in _ON_PART_OF):
         document = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin
-        it = at - (s[at].lower in _FURTHER)
         return document if document is not None and not is_request(s[at + 2]) else (it, it)
-    at -= s[at].lower in _FURTHER and led
+    at = it
     if s[verb].lower in _STEHEN and s[at].lower in _WRITTEN_ON and at + 1 < len(s):
         return phrase_after(s, at + 1)  # stand auf einem Plakat
     if s[verb].lower in LEAKS and s[at].lower in LEAK_SOURCES and at + 1 < len(s):
@@ -127,6 +126,23 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
     if phrase is None and known and s[at].classes & lx.PREPOSITION:
         phrase = phrase_after_adverbs(s, skip_adverbials(s, at))  # am Montag im Landtag der Chef
     return phrase or (_subject_after_adverbials(s, at) if known else None)
+
+
+def _end_of_time(s: Sequence[Token], it: int) -> int:
+    """Return the last token of the adverbs and times after "es": hieß es weiter, es am Abend."""
+    at = it
+    while at + 3 < len(s):
+        following = s[at + 1]
+        adverb = (
+            following.classes & (lx.LEAD | lx.AUXILIARY) and not following.classes & lx.PREPOSITION
+        )
+        if adverb or following.classes & (lx.DAY | lx.TIME) or following.lower in _FURTHER:
+            at += 1
+        elif following.lower == "am" and s[at + 2].kind == CAPITAL:
+            at += 2
+        else:
+            break
+    return at
 
 
 def _subject_after_adverbials(s: Sequence[Token], start: int) -> Phrase | None:

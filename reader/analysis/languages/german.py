@@ -116,7 +116,8 @@ behörde firma konzern zeitung spiegel zeit kommission stiftung zentrum schule k
 regierung staat staaten stadt land bundesland gruppe fonds liga büro ministerium polizei republik
 krieg tag woche jahr gesetz konferenz gipfel weltmeisterschaft pokal bahn deutsche deutscher
 deutschen europäische europäischen vereinten vereinigte vereinigten nationen spd cdu csu fdp
-grünen linke afd agentur nachrichtenagentur gesellschaft verein gewerkschaft organisation
+grünen linke afd anzeiger tageblatt rundschau abendblatt nachrichten morgenpost agentur
+nachrichtenagentur gesellschaft verein gewerkschaft organisation
 """
 _ADVERBS = """
 dabei zudem außerdem auch dann weiter später zuvor dazu daraufhin gleichzeitig allerdings hierzu

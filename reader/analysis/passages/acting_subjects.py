@@ -72,9 +72,10 @@ class ActingSubjects:
         """Whether the head of a subject is an organisation, a role, people or an occupation."""
         language = self._reading.language
         if language.nouns_capitalised:
-            from reader.analysis.grammar.german.actors import is_body
+            from reader.analysis.grammar.german.actors import is_body, is_person
 
-            return s[main[0]].classes & lx.DETERMINER != 0 and is_body(s, main)
+            speaks = is_body(s, main) or is_person(s, main, language)
+            return s[main[0]].classes & lx.DETERMINER != 0 and speaks
         from reader.analysis.grammar.phrases.acting_phrases import head_of
 
         if head_of(s, main[0]) >= 0:

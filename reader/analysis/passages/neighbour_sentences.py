@@ -221,7 +221,10 @@ class Neighbours:
                 continues, who may then be an organisation as well.
         """
         above = self.above if dropped and self._reading.paragraph_speaker is None else None
-        acting = self._actors.of(self.before or above, body=dropped or is_mood_reported)
+        before = self.before
+        if before is not None and self._german is not None and _is_reported(self._reading, before):
+            return self._nearest_actor_in_paragraph()  # Vogel lacht. Es sei kalt. „…“
+        acting = self._actors.of(before or above, body=dropped or is_mood_reported)
         if acting is not None or not dropped or self._reading.paragraph_speaker is not None:
             return acting
         return self._nearest_actor_in_paragraph()
@@ -235,6 +238,8 @@ class Neighbours:
         for sentence in reversed(recent[-_TOPIC_REACH:-1]):
             if sentence.paragraph != recent[-1].paragraph:
                 break
+            if self._german is not None and _is_reported(self._reading, sentence.tokens):
+                continue
             if (acting := self._actors.of(sentence.tokens, body=True)) is not None:
                 return acting
         return None
@@ -257,7 +262,10 @@ class Neighbours:
         if acting is None:
             return None
         if acting.person is None:
-            return acting if self._actors.introduces_unnamed_person(before, acting) else None
+            found = self._reading.found
+            asked = bool(found) and self._reading.text[found[-1].end - 1] == "?"
+            answers = asked or self._actors.introduces_unnamed_person(before, acting)
+            return acting if answers else None
         written = self._reading.text[acting.start : acting.end]
         following_words = self._reading.text[acting.end : acting.end + _NAME_REACH]
         named = acting.person.last in written
@@ -307,6 +315,10 @@ class Neighbours:
         if any(token.kind == QUOTED for token in s):
             return None
         return self._actors.of(s)
+
+
+def _is_reported(reading: Reading, s: Tokens) -> bool:
+    return SentenceView(s, reading.language).is_reported
 
 
 def _lacks_subject(place: Place) -> bool:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _SIGN_REACH = 5  # tokens
 _NAME_REASONS = ("title", "term")  # reasons for a refusal: the passage is a name
+_LONGEST_PAPER = 3  # words of the name of a paper
 _MEANWHILE = frozenset({"while", "whereas"})
 _CLOSING = SAID_RULES | {"x-said-later", "said-x-later"}  # after the last quote of a sentence
 _QUOTES = '"“”„«»'
@@ -119,7 +120,10 @@ class QuotingSentences:
                 candidates = self._language_rules.possible_speakers(candidates)
             best = choose(candidates)
             shared = best or shared
-            used_verb = best.cue if best is not None and best.rule in SAID_RULES else None
+            used = (
+                best is not None and best.rule in SAID_RULES and not _names_addressee(place, text)
+            )
+            used_verb = best.cue if used and best is not None else None
             weighed.append((place, words, best, candidates))
         return weighed
 
@@ -316,6 +320,16 @@ def _has_no_words(s: Tokens) -> bool:
         if token.kind != QUOTED and token.kind != POINT:
             return False
     return True
+
+
+def _names_addressee(place: Place, text: str) -> bool:
+    """Whether a German passage names whom somebody told: gegenüber der „Abendpost“ sprach Vogel."""
+    s, at = place.view.s, place.at
+    if at < 2 or not place.view.language.nouns_capitalised or place.words > _LONGEST_PAPER:
+        return False
+    first = text[s.starts[at] + 1 : s.starts[at] + 2]
+    article = s[at - 1].lower in {"der", "dem"}
+    return article and bool(s[at - 2].classes & lx.PREPOSITION) and first.isupper()
 
 
 def _closing_report(following: "Sequence[_Weighed]") -> Candidate | None:

@@ -133,8 +133,8 @@ class UnquotedSentences:
         main = view.main
         if main is None or s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
             return None
-        if len(s) == 1 and not announces:
-            return None  # a heading: Interview
+        if len(s) - (s[-1].text == ".") == 1 and not announces:
+            return None  # a heading: Interview; a town: Bern.
         if self._german is not None and not announces and not self._german.may_speak(s, main):
             return None
         if self._romance is not None and self._romance.is_nobody(s, main):

@@ -120,3 +120,31 @@ def test_what_is_rejected_or_not_shared_is_not_the_subjects_word(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Vogel wies den Vorwurf zurück, wonach „keiner Bescheid wusste“.",
+        "Ada Vogel wies den Vorwurf zurück, sie habe „alle belogen“.",
+        "Bern. «Es hat nur noch gekracht»",
+    ],
+)
+def test_whoever_rejects_a_claim_has_not_said_it_and_no_town_speaks(text: str) -> None:
+    assert attributions(text, "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Vogel wies den Vorwurf zurück und sprach von einer „Kampagne“.", "Ada Vogel"),
+        ("Der Rat schwieg. Man sei „bereit“, hieß es am Abend aus dem Amt.", "dem Amt"),
+        ("Der Rat schwieg. Man sei „bereit“, heißt es heute auf der Kanzlei.", "der Kanzlei"),
+        (
+            "„Ja“, sagte Jan Tal. Ada Wald zahlt. Die wiederum sagt im Amt: „Ihr zahlt.“",
+            "Ada Wald",
+        ),
+    ],
+)
+def test_the_source_of_the_words_is_whole_and_somebody(text: str, expected: str) -> None:
+    assert attributions(text, "de")[-1][1] == expected

@@ -151,3 +151,32 @@ def test_who_only_acts_in_the_paragraph_above_does_not_speak_next() -> None:
 def test_an_office_that_begins_in_ing_is_a_subject(office: str) -> None:
     text = f"{office} Jon Reed was blunt. “We were poor, and we know it.”"
     assert attributions(text) == (("We were poor, and we know it.", "Jon Reed"),)
+
+
+def test_a_role_that_acts_after_a_question_answers_it() -> None:
+    text = (
+        "Richter Jan Vogel fragte: „Haben Sie das Auto bemerkt?“ Die Zeugin zögerte. „Ich glaube "
+        "schon, aber beschwören kann ich es nicht.“"
+    )
+    assert attributions(text, "de")[-1][1] == "Die Zeugin"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "„Es war laut“, sagte Jan Vogel.\n\nEin Beamter, der als Erster da war, rang um Worte. "
+            "So etwas habe er „in zwanzig Jahren nicht gesehen“.",
+            "Ein Beamter",
+            id="a role without a name",
+        ),
+        pytest.param(
+            "Der Landwirt Jan Vogel lacht. „Es war laut“, sagte Ada Wald.\n\nVogel will bleiben. "
+            "Sein Großvater habe hier schon gebaut. „Der hat gesagt: Der Berg gibt.“",
+            "Jan Vogel",
+            id="a report of his stands between",
+        ),
+    ],
+)
+def test_whoever_acts_before_reported_speech_goes_on_in_german(text: str, expected: str) -> None:
+    assert attributions(text, "de")[-1][1] == expected

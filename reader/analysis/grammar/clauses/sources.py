@@ -103,6 +103,9 @@ def _is_plain_word(token: Token) -> bool:
 
 def _before_zufolge(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
     """Return the X of "X zufolge", or the possessive in "ihren Worten zufolge"."""
+    if s[index - 1].kind == QUOTED and index > 2 and s[index - 2].classes & lx.DETERMINER:
+        report = phrase_before(s, index - 3)  # einem Bericht der „Abendpost“ zufolge
+        return (report[0] if report else index - 2, index - 1)
     phrase = phrase_before(s, index - 1)
     if phrase and s[phrase[1]].lower in language.according and s[phrase[0]].lower in _THEIR:
         return (phrase[0], phrase[0])
@@ -127,6 +130,8 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
         phrase = source_after(s, index)
         if phrase is None and is_relative_source(s, index):
             return None
+    if language.nouns_capitalised and word == "laut" and (paper := _name_in_marks(s, start)):
+        return paper
     phrase = phrase or _dutch_pronoun(s, start) or phrase_after(s, start)
     if phrase is not None and language.nouns_capitalised:
         phrase = _up_to_last_capital(s, phrase)
@@ -137,6 +142,14 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
     if phrase is not None and language.compound_inversion:
         phrase = view_sources.phrase_up_to_article(s, phrase)
     return phrase if _is_view(s, index, phrase, language) else None
+
+
+def _name_in_marks(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the paper of "laut „Abendpost“", "laut der „Abendpost“"."""
+    at = start + (s[start].classes & lx.DETERMINER > 0)
+    while at + 2 < len(s) and s[at].kind == s[at + 2].kind == QUOTED and s[at + 1].lower == "und":
+        at += 2
+    return (start, at) if at < len(s) and s[at].kind == QUOTED else None
 
 
 def _up_to_last_capital(s: Sequence[Token], phrase: Phrase) -> Phrase:

@@ -218,6 +218,8 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
             break
     else:
         at = -1
+    if 1 < at == verb - 1 and s[at].kind == QUOTED and s[at - 2].lower == "wie":
+        return (at - 1, at)  # wie die „Abendpost“ berichtet
     if at + 2 >= verb or not opens_verb_final_clause(s[at + 1]):
         return None
     if at < 0 and not s[0].classes & lx.CONJUNCTION:

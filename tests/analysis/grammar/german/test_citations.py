@@ -113,3 +113,49 @@ def test_the_person_cited_by_a_german_paper_is_the_speaker(
 )
 def test_the_agent_of_mit_den_worten_is_the_speaker(text: str, expected: Attributions) -> None:
     assert attributions(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Laut „Nordbote“ soll der Plan „vom Tisch“ sein.",
+            ("vom Tisch", "„Nordbote“"),
+            id="the paper alone",
+        ),
+        pytest.param(
+            "Laut der „Ostwald-Post“ heißt es in der Stadt, der Plan sei „verrückt“.",
+            ("verrückt", "der „Ostwald-Post“"),
+            id="with an article",
+        ),
+        pytest.param(
+            "Einem Bericht der „Ostwald-Post“ zufolge ist der Plan „vom Tisch“.",
+            ("vom Tisch", "Einem Bericht der „Ostwald-Post“"),
+            id="its report",
+        ),
+        pytest.param(
+            "Wie die „Ostwald-Post“ berichtet, sei der Plan „vom Tisch“.",
+            ("vom Tisch", "die „Ostwald-Post“"),
+            id="a comparative clause",
+        ),
+        pytest.param(
+            "Ada Vogel sagte laut „Nordbote“: „Wir sind auf einem guten Weg.“",
+            ("Wir sind auf einem guten Weg.", "Ada Vogel"),
+            id="the paper passes on what somebody says",
+        ),
+        pytest.param(
+            "Laut „Nordbote“ und „Ostwald-Post“ nannte Ada Vogel den Plan „verrückt“.",
+            ("verrückt", "Ada Vogel"),
+            id="two papers pass it on",
+        ),
+        pytest.param(
+            "Gegenüber der „Ostwald-Post“ sprach Ada Vogel von einer „Kampagne“.",
+            ("Kampagne", "Ada Vogel"),
+            id="the paper is told",
+        ),
+    ],
+)
+def test_a_paper_in_marks_is_a_source_unless_it_passes_on_what_somebody_says(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert attributions(text, "de") == (expected,)
