@@ -222,7 +222,7 @@ RESTRUCTURED_TEXT = Format(
 MARKDOWN = Format(
     "reader.parsing.markups.markdown:parse_markdown",
     ("text/markdown", "text/x-markdown"),
-    (".md", ".markdown", ".mdown", ".mkd"),
+    (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"),
 )
 TEX = Format(
     "reader.parsing.plain_text.typesetting_sources:parse_tex",

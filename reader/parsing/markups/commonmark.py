@@ -3,6 +3,7 @@
 from reader.model.article import Meta
 from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.markups.column_tables import convert_simple_tables
+from reader.parsing.markups.components import convert_components
 from reader.parsing.markups.directives import convert_directives
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.shortcodes import convert_shortcodes
@@ -29,7 +30,15 @@ def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
     """Return the metadata in the front matter, and the text below it reduced to CommonMark."""
     text = text.removeprefix("\ufeff").replace("\0", "\ufffd")
     meta, text = split_front_matter(normalize_newlines(text))
-    return meta, _limit_nesting(convert_shortcodes(convert_directives(convert_simple_tables(text))))
+    for convert in (
+        convert_components,
+        convert_simple_tables,
+        convert_directives,
+        convert_shortcodes,
+        _limit_nesting,
+    ):
+        text = convert(text)
+    return meta, text
 
 
 def _first_group(found: "re.Match[str]") -> str:

@@ -21,7 +21,8 @@ from reader.startup.lazy_regex import DOTALL, IGNORECASE, MULTILINE, lazily
 
 _BLOCK_NESTING = 120  # nesting levels as markdown-it counts them, several to a container
 _DEFINITION = lazily(r"^[ \t>]*[:~][ \t]", MULTILINE)
-_ATTRIBUTES = lazily(r"[ \t]*\{[#.][^{}\n]{1,100}\}$")
+_ATTRIBUTES = lazily(r"[ \t]*\{[ ]?(?:[#.][^{}\n]{1,100}|-[^{}\n]{0,100})\}$")
+_TABLE_CAPTION = lazily(r"(?:[Tt]able)?:[ \t]+(?=\S)")
 _STRUCTURED = lazily(r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote)\b", IGNORECASE)
 _HTML_HEADLINE = lazily(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", IGNORECASE | DOTALL)
 _BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # a status badge of a project
@@ -64,7 +65,7 @@ class BlockWriter:
         self.lists: list[int | None] = []
         self.items: list[_Item] = []
         self.headline = -1
-        self.after_image = False
+        self.after_image = self.after_table = False
         self.fragments_left = _MOST_FRAGMENTS
         self.dateline_paragraphs_left = _FIRST_PARAGRAPHS
         self.author_lines_left = _NEAR_HEADLINE  # paragraphs that may still name author and date
@@ -166,6 +167,8 @@ class BlockWriter:
                 self.lists[-1] = number + 1
                 label = f"{number + 1}{token.markup or '.'}"
             self.items.append(_Item(BlockKind.LIST_ITEM, label, len(self.lists)))
+        elif kind == "table_close":
+            self.after_table = True
         elif kind in ("dt_open", "dd_open"):
             level = len(self.lists) + (1 if kind == "dt_open" else 2)
             self.items.append(_Item(BlockKind.LIST_ITEM, CONTINUED, level))
@@ -206,6 +209,13 @@ class BlockWriter:
         caption = self.after_image and words.is_emphasis
         self.after_image = bool(words.images) and not text.strip()
         outside_containers = not self.items and not self.quotation_depth
+        below_table, self.after_table = self.after_table, False
+        label = _TABLE_CAPTION.match(text) if below_table and outside_containers else None
+        if label:
+            builder.add(
+                BlockKind.CAPTION, text[label.end() :], marks=marks_after(marks, label.end())
+            )
+            return
         if (
             outside_containers
             and self.author_lines_left

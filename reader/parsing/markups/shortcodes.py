@@ -24,7 +24,8 @@ _SIGNS = (
     "]{",
     "{:",
     "({{",
-    " ^",
+    "^",
+    "~",
     "import ",
     "export ",
     "!!! ",
@@ -34,6 +35,9 @@ _SIGNS = (
     "[ ] ",
     "[x] ",
     "[X] ",
+    "[/] ",
+    "[>] ",
+    "[-] ",
     "*[",
     "(@",
 )
@@ -46,7 +50,7 @@ _BOX_STARTS = frozenset("!?=")
 _INDENT = "    "
 _CODE_SPAN = lazily(r"((`{1,3})[^`\n]{1,2000}?\2)(?!`)")
 _SPAN_NUMBER = lazily(r"`(\d{1,5})`")
-_TASK = lazily(r"^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX])\](?=[ \t])")
+_TASK = lazily(r"^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX/>-])\](?=[ \t])")
 _ABBREVIATION = lazily(r"^\*\[[^\[\]\n]{1,60}\]:[ \t]")
 _EXAMPLE = lazily(r"^\(@[\w-]{0,30}\)(?=[ \t])")
 _SPAN = lazily(
@@ -70,8 +74,10 @@ _SHORTCODE = lazily(r"\{\{[<%][^{}\n]{1,1000}[>%]\}\}|\{%[^{}%\n]{1,400}%\}")
 _WIKI_IMAGE = lazily(r"!\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
 _WIKI_LINK = lazily(r"(?<!!)\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
 _FENCED_BOX = lazily(
-    r"[ ]{0,3}:{3,}[ \t]*(?:\{[^{}\n]{0,200}\}|([A-Za-z][\w-]{0,30})?)[ \t]*([^:\n]{0,120}):*$"
+    r"[ ]{0,3}:{3,}[ \t]*(?:\{([^{}\n]{0,200})\}|([A-Za-z][\w-]{0,30})?)[ \t]*([^:\n]{0,120}):*$"
 )
+_BOX_TITLE = lazily(r"(?:.*\btitle=\"([^\"]{1,200})\"|.*\.callout-([a-z]{3,20}))")
+_RAISED = lazily(r"(?<=[\w)])\^([^\s^~\[\]]{1,20})\^|(?<=[\w)])~([^\s~]{1,20})~(?!~)")
 _SCRIPT = lazily(
     r"(?:import\s(?:[^\n]{0,200}\sfrom\s?)?['\"][^'\"\n]{1,200}['\"];?"
     r"|export\s(?:const|default|function)\b[^\n]{0,300})\s*$"
@@ -85,6 +91,8 @@ _ATTRIBUTES = lazily(
 _AUTHOR_COMMENT = lazily(r"%%(?! )[^%\n]{1,400}%%|(?<!\S)%%[^%\n]{1,400}%%")  # an author's comment
 _HIGHLIGHT = lazily(r"==(?=[^\s=])([^=\n]{1,400}?)(?<=\S)==")
 _VERSE = lazily(r"\|[ ]([^|\n]{0,200})$")
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
 
 
@@ -160,11 +168,14 @@ def _convert_text(line: str) -> str:
         return ""
     box = _FENCED_BOX.match(line) if ":::" in line else None
     if box:
-        title = box[2].strip(" []") or (box[1] or "").title()
+        named = _BOX_TITLE.match(box[1] or "")
+        title = box[3].strip(" []") or (box[2] or "").title()
+        if named:
+            title = named[1] or named[2].title()
         return f"\n**{title}**\n" if title else ""
     if _ABBREVIATION.match(line):
         return ""
-    line = _TASK.sub(lambda task: f"{task[1]}{'☐' if task[2] == ' ' else '☑'}", line)
+    line = _TASK.sub(lambda task: f"{task[1]}{'☑' if task[2] in 'xX' else '☐'}", line)
     line = _SPAN.sub(r"\1", _EXAMPLE.sub("1.", line))
     line = _HIGHLIGHT.sub(r"\1", _AUTHOR_COMMENT.sub("", line))
     line = _ATTRIBUTES.sub("", _COMMENT.sub("", line))
@@ -172,11 +183,19 @@ def _convert_text(line: str) -> str:
     line = _CODE.sub(r"```\1\2", line)
     line = _CODE_END.sub("```", line)
     line = _BASE.sub("](", line)
-    if " ^" in line:
-        line = _BLOCK_NAME.sub("", line)
+    if "^" in line or "~" in line:
+        line = _RAISED.sub(_raised_or_lowered, _BLOCK_NAME.sub("", line))
     line = _SHORTCODE.sub("", line)
     line = _WIKI_IMAGE.sub(_wiki_image, line)
-    return _WIKI_LINK.sub(lambda found: found[2] or found[1], line)
+    return _WIKI_LINK.sub(lambda found: found[2] or found[1].replace("#", " > "), line)
+
+
+def _raised_or_lowered(found: "re.Match[str]") -> str:
+    """Return a superscript or subscript of Pandoc: figures as such, letters as they are."""
+    raised, lowered = found[1] or "", found[2] or ""
+    if raised.isdecimal():
+        return raised.translate(_SUPERSCRIPTS)
+    return lowered.translate(_SUBSCRIPTS) if lowered.isdecimal() else raised or lowered
 
 
 def _image(figure: "re.Match[str]") -> str:

@@ -270,3 +270,30 @@ def test_a_paragraph_may_open_with_a_dateline() -> None:
     ]
     assert [link.span.of(article.text) for link in article.links] == ["lamp"]
     assert [inline.span.of(article.text) for inline in article.inlines] == ["SKELL"]
+
+
+def test_raised_and_lowered_letters_of_pandoc_are_read() -> None:
+    assert _blocks("H~2~O on the 2^nd^ of May, 10^6^ eels ~perhaps~.") == [
+        ("paragraph", "H₂O on the 2nd of May, 10⁶ eels ~perhaps~."),
+    ]
+
+
+def test_headings_without_number_lose_the_sign_for_it() -> None:
+    assert _blocks("# One {#sec:one}\n\nOil.\n\n# Two {-}\n\nMore oil.")[2] == ("heading", "Two")
+
+
+def test_a_line_below_a_table_that_begins_with_a_colon_is_its_caption() -> None:
+    text = "| Lamp | Oil |\n|---|---|\n| north | 3 |\n\n: Oil in barrels\n\nThe rest is gone.\n"
+    assert _blocks(text)[2:] == [("caption", "Oil in barrels"), ("paragraph", "The rest is gone.")]
+
+
+def test_a_box_is_called_by_its_title_or_kind() -> None:
+    assert _blocks('::: {.callout-tip title="Oil"}\nLess is more.\n:::')[0][1] == "Oil"
+    assert _blocks("::: {.callout-tip}\nLess is more.\n:::")[0][1] == "Tip"
+
+
+def test_tasks_in_other_states_are_open() -> None:
+    assert _blocks("- [/] paint the door\n- [-] burn it\n") == [
+        ("list_item", "☐ paint the door"),
+        ("list_item", "☐ burn it"),
+    ]
