@@ -67,6 +67,27 @@ async def test_a_list_of_feeds_lists_their_entries_and_says_which_cannot_be_read
         assert any("The Post" in row and "2 unread of 2" in row for row in stage.cells())
 
 
+async def test_a_feed_chosen_in_the_list_leads_back_to_it_also_if_it_cannot_be_read(
+    site: Site,
+) -> None:
+    outlines = "".join(
+        f'<outline type="rss" text="{address[-4:]}" xmlUrl="{address}"/>'
+        for address in (*two_feeds(site), site.url("/gone"))
+    )
+    body = f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>"
+    async with on_stage(parse_article(body.encode(), location="feeds.opml")) as stage:
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("tab", "j", "j", "enter")
+        await stage.until(lambda: stage.shows("gone: HTTP 404"))
+        assert stage.screen is not stage.reading
+        assert stage.rows.cursor == 2
+        await stage.press("k", "enter")
+        await stage.until(lambda: stage.state.article.title == "The Hour")
+        await stage.press("q")
+        await stage.until(lambda: stage.screen is not stage.reading)
+        assert "The Hour" in stage.rows.row.text
+
+
 async def test_a_feed_without_a_title_has_the_name_of_the_list_of_feeds(site: Site) -> None:
     bare = site.put("/bare", "<p>Nothing here is a feed, and it has no title.</p>")
     outlines = "".join(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.commands.table import BY_ID
@@ -64,6 +65,7 @@ class NewsList:
         self.news: News | None = None
         self._marks: EntryMarks | None = None  # of the last list
         self._words = ""  # the filter that was active when an entry was chosen
+        self._chose_feed = False  # whether a feed was chosen, not an entry
 
     def show(self, news: "News", at: str) -> None:
         """List news with the cursor on the entry at address `at`, else on an unread one."""
@@ -80,15 +82,16 @@ class NewsList:
         screen, again = self._screen, _NewsAgain(self.show, news)
 
         def chosen(chosen: Chosen) -> None:
-            self._words = chosen.words
+            self._words, self._chose_feed = chosen.words, chosen.row.key in news.locations
+            refused = partial(self.show, news, chosen.row.key)
             if chosen.key == _AGAIN.key:
                 self._reload(chosen.row.key)
             elif chosen.key == _LEAVE:
                 screen.do_app_back("")
             elif chosen.row.key in news.locations:
-                screen.open(chosen.row.key, again=again)
+                screen.open(chosen.row.key, again=again, refused=refused)
             else:
-                screen.open(chosen.row.key, among=addresses, again=again)
+                screen.open(chosen.row.key, among=addresses, again=again, refused=refused)
 
         entries, *others = self._news_pages(marks)
         words, self._words = self._words, ""
@@ -97,7 +100,11 @@ class NewsList:
             words, listed = "", entries.rows
         cursor = row_of_entry(listed, at, marks.read)
         entries = entries._replace(cursor=cursor, words=words)
-        screen.show_list(entries, *others, then=chosen)
+        number = int(bool(others) and self._chose_feed and at in news.locations)
+        if number:
+            others = [others[0]._replace(cursor=news.locations.index(at))]
+        self._chose_feed = False
+        screen.show_list(entries, *others, then=chosen, number=number)
 
     def _marks_of(self, news: "News") -> "EntryMarks":
         """Return the marks of a news list; a reloaded one keeps what can be undone."""

@@ -30,6 +30,7 @@ class Opening(ReadingBase, part=True):
     """Shows one article after the other, and goes back to them."""
 
     unreadable: tuple[str, ...] = ()  # why each source before the first article cannot be read
+    _list_chosen_from: Callable[[], None] | None = None  # reopened if the article cannot be loaded
 
     def show_article(
         self,
@@ -132,6 +133,7 @@ class Opening(ReadingBase, part=True):
         command: str = "",
         among: Sequence[str] = (),
         again: Callable[[str], None] | None = None,
+        refused: Callable[[], None] | None = None,
     ) -> None:
         """Load another article in the background, and add the present place to the history.
 
@@ -142,6 +144,7 @@ class Opening(ReadingBase, part=True):
             among: The locations that next and previous walk through, including this one.
             again: Reopens the list in which it was chosen; takes the location of the article that
                 is left. Articles chosen in the same list share one history entry.
+            refused: Reopens that list if the article cannot be loaded.
         """
 
         def on_loaded(article: Article) -> None:
@@ -155,6 +158,7 @@ class Opening(ReadingBase, part=True):
 
         self.start(self.position.save())
         self.load(location, on_loaded)
+        self._list_chosen_from = refused
         if command:
             self.waiting.wait_for_goal(loading(location))
 
@@ -233,6 +237,7 @@ class Opening(ReadingBase, part=True):
             if is_start and self.unreadable:
                 self.tell("   ".join(self.unreadable), error=True)
 
+        self._list_chosen_from = None
         self.pane.waiting = loading(location)
         otherwise = self.text_elsewhere
         self.loader.load(location, loaded, self._not_loaded, otherwise, fresh=fresh, coming=coming)
@@ -261,6 +266,8 @@ class Opening(ReadingBase, part=True):
         self.waiting.give_up_goal()
         if self.state.article.text:
             self.tell(reason, error=True)
+            if self._list_chosen_from is not None and self.is_current:
+                self._list_chosen_from()
             return
         reason = "; ".join((*self.unreadable, reason))
         if len(self.app.screen_stack) > 1:
