@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, article_at, on_stage
+
+from reader.tui.screens.folder import FolderScreen
+from reader.tui.screens.library import LibraryScreen
 
 BRIDGE = ARTICLES / "bridge-keeper.txt"
 
@@ -127,3 +131,19 @@ async def test_an_article_that_could_not_be_read_is_passed_and_not_taken_for_thi
         assert stage.shows("article 1/3")
         await stage.press("J", "J")
         assert stage.shows("article 3/3")
+
+
+@pytest.mark.parametrize("keys", [(), ("M",)])
+async def test_s_searches_everything_from_a_folder_and_from_the_notes_and_q_leads_back(
+    keys: tuple[str, ...],
+) -> None:
+    files = [BRIDGE, ARTICLES / "ice-road.md"]
+    async with on_stage(None, files=files) as stage:
+        await stage.press(*keys, "S")
+        await stage.write("dock talks")  # words of an article that is not in this folder
+        await stage.press("enter")
+        await stage.until(lambda: "Saltrey dock talks" in stage.state.article.title)
+        await stage.press("q")
+        assert isinstance(stage.screen, LibraryScreen)
+        await stage.press("q")
+        assert isinstance(stage.screen, FolderScreen)

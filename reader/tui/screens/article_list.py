@@ -149,13 +149,6 @@ class ArticleList(Quoting, part=True):
         if self._words and self._list.shown.choices() == 1:
             self._list.choose()
 
-    def do_search_library(self, words: str) -> None:
-        """Search the list."""
-        if words:
-            self._typed(words)
-        else:
-            self.do_list_filter("")
-
     def takes_key_first(self, event: events.Key) -> bool:
         """Handle Esc, which ends the quote search, the filter, fetching, or this screen."""
         return event.key == "escape" and self._ends_something()

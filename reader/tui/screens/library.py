@@ -95,6 +95,13 @@ class LibraryScreen(ArticleList):
         navigator, words = self.context.navigator, self._words
         return lambda picked: navigator.library(words, picked, at=place)
 
+    def do_search_library(self, words: str) -> None:
+        """Search in this list, which has everything."""
+        if words:
+            self._typed(words)
+        else:
+            self.do_list_filter("")
+
     def do_library_unread(self, _: str) -> None:
         """Say where this works."""
         raise UsageError("n works in the list of a folder: O opens one")

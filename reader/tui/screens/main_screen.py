@@ -30,6 +30,10 @@ class MainScreen(CommandScreen, part=True):
         else:
             self.read(Picked(location))
 
+    def do_search_library(self, words: str) -> None:
+        """Search the notes, titles and texts of the whole library."""
+        self.context.navigator.library(words, self.read_if_picked)
+
     def copy(self, text: str) -> None:
         """Copy text to the clipboard."""
         from reader.tui.terminal.programs import copy_with_program

@@ -328,13 +328,6 @@ class NotesListing(MainScreen):
         today = date.today()  # noqa: DTZ011 - the user's local date
         return read_query(line, today, self.context.settings.palette)
 
-    def do_search_library(self, words: str) -> None:
-        """Search the notes."""
-        if words:
-            self._typed(words)
-        else:
-            self.do_list_filter("")
-
     def do_notes_order(self, _: str) -> None:
         """Sort by the next criterion: date, article or speaker."""
         self._order = self._order.following
