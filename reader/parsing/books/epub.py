@@ -11,6 +11,7 @@ from reader.parsing.books.book_sheets import BookSheets
 from reader.parsing.books.epub_package import Book, chapter_titles, check_protection, read_package
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.written_dates import bare_date
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -109,7 +110,11 @@ def _add_chapter(
     title_key = _word_set(builder.meta.title)
     before_text = len(builder) <= _HEAD
     names = target_names_of(walked, pieces)
+    below_heading = False  # newspapers name the author of each story there
     for piece in pieces:
+        if below_heading and piece.kind is BlockKind.PARAGRAPH and byline_names(piece.text):
+            piece.change_kind(BlockKind.BYLINE)
+        below_heading = piece.kind is BlockKind.HEADING
         for name in names.get(id(piece), ()):
             builder.add_place(links.place(name))
         if before_text and piece.kind in _TITLES and _word_set(piece.text) == title_key:

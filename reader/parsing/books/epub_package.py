@@ -18,7 +18,7 @@ _FONT_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "")
 _TABLES = ("application/x-dtbncx+xml",)
 _PLACEHOLDER = re.compile(  # what programs write where they know neither title nor author
-    r"unknown(?: title| author)?|untitled|un-named|user|admin|author|microsoft office user",
+    r"unknown(?: title| author)?|calibre|untitled|un-named|user|admin|author|microsoft office user",
     re.IGNORECASE,
 )
 _MOST_CHAPTERS = 5000

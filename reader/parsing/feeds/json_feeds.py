@@ -17,6 +17,8 @@ from reader.parsing.feeds.feed import (
 )
 from reader.parsing.lines.written_dates import iso_date
 
+_MOST_AUTHORS = 8
+
 
 def read_json_feed(text: str, location: str) -> Feed:
     """Return the feed in `text`.
@@ -51,8 +53,7 @@ def _entry(item: dict[str, object], base: str) -> FeedEntry:
     content = _string_field(item, "content_html")
     plain = _string_field(item, "content_text")
     summary = _string_field(item, "summary") or plain or paragraph_text(content)
-    authors = item.get("authors")
-    first = authors[0] if isinstance(authors, list) and authors else item.get("author")
+    authors = item.get("authors") or [item.get("author")]
     recording = _recording(item, base)
     return FeedEntry(
         title=one_line(_string_field(item, "title"))
@@ -66,7 +67,11 @@ def _entry(item: dict[str, object], base: str) -> FeedEntry:
         ),
         summary=summary,
         content=content or plain,
-        author=one_line(_string_field(first, "name")) if _is_object(first) else "",
+        author=", ".join(
+            one_line(_string_field(author, "name"))
+            for author in (authors if isinstance(authors, list) else ())[:_MOST_AUTHORS]
+            if _is_object(author)
+        ),
         recording=recording,
     )
 

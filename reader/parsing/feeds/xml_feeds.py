@@ -23,6 +23,8 @@ from reader.parsing.safe_xml import Element, find_child, local_name, text_of
 _CONTENT_ELEMENTS = ("encoded", "content", "fullitem", "body")  # with the whole text of an entry
 _MEDIA_RSS = "search.yahoo.com/mrss"
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "")
+_ADDRESS_AND_NAME = re.compile(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")
+_MOST_AUTHORS = 8
 _FEED_SCHEME = re.compile(r"\s*feed:(?:(https?://)|//)", re.IGNORECASE)
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
@@ -81,6 +83,18 @@ def _elements(parent: Element, name: str) -> Iterator[Element]:
     return (child for child in parent if local_name(child) == name)
 
 
+def _authors(item: Element) -> str:
+    """Return the names of the authors of an entry, without the address before a name."""
+    first = find_child(item, "creator", "author")
+    found = [] if first is None else item.findall(str(first.tag))[:_MOST_AUTHORS]
+    named = [find_child(author, "name") for author in found]
+    names = [
+        one_line(text_of(author if name is None else name))
+        for author, name in zip(found, named, strict=True)
+    ]
+    return ", ".join(_ADDRESS_AND_NAME.sub(r"\1", name) for name in names if name)
+
+
 def _entry(item: Element, base: str) -> FeedEntry:
     base = web_address(item.get(_XML_BASE, ""), base) or base
     content = _markup(_find_content(item))
@@ -93,8 +107,6 @@ def _entry(item: Element, base: str) -> FeedEntry:
     is_typed = is_typed and "<" not in summary
     summary_words = typed_lines(summary) if is_typed else paragraph_text(summary or content)
     date = text_of(find_child(item, "published", "pubdate", "date", "issued", "updated"))
-    author = find_child(item, "creator", "author")
-    named = None if author is None else find_child(author, "name")
     title = one_line(_markup(find_child(item, "title")))
     recording = web_address(_recording(item), base)
     url = web_address(_link(item), base) or recording
@@ -104,7 +116,7 @@ def _entry(item: Element, base: str) -> FeedEntry:
         published=iso_date(date),
         summary=summary_words,
         content=content or summary,
-        author=one_line(text_of(author if named is None else named)),
+        author=_authors(item),
         recording=recording,
     )
 

@@ -132,3 +132,19 @@ def test_a_book_that_a_program_put_into_one_folder_is_read() -> None:
         for name in inside.namelist():
             archive.writestr(f"epub/{name}", inside.read(name))
     assert parse_epub(packed.getvalue()).text == parse_epub(book()).text
+
+
+def test_a_newspaper_names_the_author_of_a_story_below_its_heading() -> None:
+    story = "<html><body><h2>Ferry sails</h2><p>By Tom Rijn</p><p>It sailed.</p></body></html>"
+    made = package().replace(
+        "<dc:creator>Ida Lund</dc:creator><dc:creator>Tom Rijn</dc:creator>",
+        "<dc:creator>calibre</dc:creator>",
+    )
+    article = parse(book({"OEBPS/book.opf": made, "OEBPS/text/one.xhtml": story}))
+    assert not article.meta.byline
+    assert [str(block.kind) for block in article.blocks[:4]] == [
+        "headline",
+        "heading",
+        "byline",
+        "paragraph",
+    ]

@@ -469,3 +469,23 @@ def test_the_picture_of_an_entry_is_no_recording_and_its_page_comes_first() -> N
     body = rss(f"<title>x</title><link>https://post.example/lamp</link>{files}")
     (entry,) = read_feed(body).entries
     assert (entry.url, entry.recording) == ("https://post.example/lamp", RECORDED)
+
+
+@pytest.mark.parametrize(
+    ("markup", "names"),
+    [
+        ("<author>ida@post.example (Ida Lund)</author>", "Ida Lund"),
+        (
+            "<dc:creator>Ida Lund</dc:creator><dc:creator>Tom Rijn</dc:creator>",
+            "Ida Lund, Tom Rijn",
+        ),
+    ],
+)
+def test_all_authors_of_an_entry_are_named_without_their_addresses(markup: str, names: str) -> None:
+    body = RSS.replace("<dc:creator>Ida Lund</dc:creator>", markup)
+    assert read_feed(body.encode()).entries[0].author == names
+
+
+def test_all_authors_of_an_entry_in_json_are_named() -> None:
+    body = JSON.replace('[{"name": "Ida Lund"}]', '[{"name": "Ida Lund"}, {"name": "Tom Rijn"}]')
+    assert read_feed(body.encode()).entries[0].author == "Ida Lund, Tom Rijn"
