@@ -1,13 +1,16 @@
 """Feeds served on the loopback interface, and lists of feeds."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from loopback import Site, prose, serving, story
+from memory_library import MemoryLibrary
 
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
+from reader.tui.context import Context
+from reader.tui.library_access.library_thread import LibraryThread
 
 TITLES = ("Eels are back", "The pier is shut", "A lamp for the quay")
 
@@ -52,6 +55,15 @@ def opml_of(site: Site, folder: Path) -> Path:
     path = folder / "feeds.opml"
     path.write_text(f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>")
     return path
+
+
+def keeping(folder: Path) -> Callable[[Context], None]:
+    """Return a setup function that stores in a folder which entries are marked as read."""
+
+    def prepare(context: Context) -> None:
+        context.library_thread = LibraryThread(MemoryLibrary, directory=lambda: folder)
+
+    return prepare
 
 
 @contextmanager

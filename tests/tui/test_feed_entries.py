@@ -1,34 +1,21 @@
 """Opening the articles that a page links to, such as the entries of a feed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from feed_pages import TITLES, feed, serving_entries
+from feed_pages import TITLES, feed, keeping, serving_entries
 from loopback import Site
-from memory_library import MemoryLibrary
 from stage import on_stage
 
 from reader.parsing.registry import parse_article
 from reader.session.entries import entries_of
-from reader.tui.context import Context
-from reader.tui.library_access.library_thread import LibraryThread
 
 
 @pytest.fixture
 def site() -> Iterator[Site]:
     with serving_entries() as site:
         yield site
-
-
-@pytest.fixture
-def keeping(tmp_path: Path) -> Callable[[Context], None]:
-    """Return a setup function that enables storing entries marked as read."""
-
-    def prepare(context: Context) -> None:
-        context.library_thread = LibraryThread(MemoryLibrary, directory=lambda: tmp_path)
-
-    return prepare
 
 
 async def test_enter_reads_an_entry_and_the_next_one_follows(site: Site) -> None:
@@ -188,10 +175,8 @@ async def test_an_article_has_no_entries_to_list() -> None:
         assert stage.notice == "not a feed: there are no entries here"
 
 
-async def test_from_an_entry_the_next_unread_one_is_opened(
-    site: Site, keeping: Callable[[Context], None]
-) -> None:
-    async with on_stage(feed(site), prepare=keeping) as stage:
+async def test_from_an_entry_the_next_unread_one_is_opened(site: Site, tmp_path: Path) -> None:
+    async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("I", "j", "N", "g", "enter")
         await stage.until(lambda: stage.state.article.title == TITLES[0])

@@ -1,16 +1,12 @@
 """Marking entries as read in the list of news, and undoing that."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from feed_pages import NEW, TITLES, dated_feed, feed, serving_entries, two_feeds
+from feed_pages import NEW, TITLES, dated_feed, feed, keeping, serving_entries, two_feeds
 from loopback import Site
-from memory_library import MemoryLibrary
 from stage import on_stage
-
-from reader.tui.context import Context
-from reader.tui.library_access.library_thread import LibraryThread
 
 
 @pytest.fixture
@@ -19,20 +15,10 @@ def site() -> Iterator[Site]:
         yield site
 
 
-@pytest.fixture
-def keeping(tmp_path: Path) -> Callable[[Context], None]:
-    """Return a setup function that enables storing entries marked as read."""
-
-    def prepare(context: Context) -> None:
-        context.library_thread = LibraryThread(MemoryLibrary, directory=lambda: tmp_path)
-
-    return prepare
-
-
 async def test_entries_are_marked_as_read_without_being_opened_and_stay_so(
-    site: Site, keeping: Callable[[Context], None]
+    site: Site, tmp_path: Path
 ) -> None:
-    async with on_stage(feed(site), prepare=keeping) as stage:
+    async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("I", "N")
         await stage.until(lambda: stage.notice == "1 entry marked as read: U undoes it")
@@ -44,14 +30,14 @@ async def test_entries_are_marked_as_read_without_being_opened_and_stay_so(
         await stage.until(lambda: stage.notice == "2 entries unread again")
         await stage.press("q")
         assert stage.shows("2 unread")
-    async with on_stage(feed(site), prepare=keeping) as stage:
+    async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("2 unread"))
 
 
 async def test_only_the_entries_that_a_filter_shows_are_marked_together(
-    site: Site, keeping: Callable[[Context], None]
+    site: Site, tmp_path: Path
 ) -> None:
-    async with on_stage(feed(site), prepare=keeping) as stage:
+    async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("I", "/", *"the", "enter", "A")
         await stage.until(lambda: stage.notice == "2 entries marked as read: U undoes it")
@@ -61,9 +47,9 @@ async def test_only_the_entries_that_a_filter_shows_are_marked_together(
 
 
 async def test_all_entries_of_one_feed_of_several_are_marked_as_read(
-    site: Site, keeping: Callable[[Context], None]
+    site: Site, tmp_path: Path
 ) -> None:
-    async with on_stage(None, sources=two_feeds(site), prepare=keeping) as stage:
+    async with on_stage(None, sources=two_feeds(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.screen is not stage.reading)
         await stage.press("tab", "j", "A")
         await stage.until(lambda: stage.shows("2 entries marked as read"))
@@ -73,11 +59,9 @@ async def test_all_entries_of_one_feed_of_several_are_marked_as_read(
         await stage.until(lambda: stage.notice == "already read")
 
 
-async def test_marks_that_cannot_be_kept_leave_entries_unread(
-    site: Site, keeping: Callable[[Context], None], tmp_path: Path
-) -> None:
+async def test_marks_that_cannot_be_kept_leave_entries_unread(site: Site, tmp_path: Path) -> None:
     (tmp_path / "marked-entries").mkdir()
-    async with on_stage(feed(site), prepare=keeping) as stage:
+    async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("I", "A")
         await stage.until(lambda: str(tmp_path) in stage.notice)
@@ -85,10 +69,8 @@ async def test_marks_that_cannot_be_kept_leave_entries_unread(
         assert stage.shows("3 unread")
 
 
-async def test_marking_an_entry_goes_on_to_the_next(
-    site: Site, keeping: Callable[[Context], None]
-) -> None:
-    async with on_stage(feed(site), prepare=keeping) as stage:
+async def test_marking_an_entry_goes_on_to_the_next(site: Site, tmp_path: Path) -> None:
+    async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("I", "N")
         assert stage.rows.row is not None
@@ -100,10 +82,10 @@ async def test_marking_an_entry_goes_on_to_the_next(
 
 
 async def test_in_a_very_long_list_opened_entries_are_marked_explicitly(
-    site: Site, keeping: Callable[[Context], None], monkeypatch: pytest.MonkeyPatch
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.session.read_entries.MAX_LOOKED_UP", 2)
-    async with on_stage(feed(site), prepare=keeping) as stage:
+    async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("]", "]", "]", "]", "]", "]", "enter")
         await stage.until(lambda: stage.state.article.title == TITLES[2])
@@ -112,9 +94,9 @@ async def test_in_a_very_long_list_opened_entries_are_marked_explicitly(
 
 
 async def test_markings_are_undone_one_after_the_other_also_after_an_entry_was_read(
-    site: Site, keeping: Callable[[Context], None]
+    site: Site, tmp_path: Path
 ) -> None:
-    async with on_stage(feed(site), prepare=keeping) as stage:
+    async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("I", "N", "N", "enter")
         await stage.until(lambda: stage.state.article.title == TITLES[2])
@@ -130,9 +112,9 @@ async def test_markings_are_undone_one_after_the_other_also_after_an_entry_was_r
 
 
 async def test_markings_are_undone_after_the_feeds_were_reloaded(
-    site: Site, keeping: Callable[[Context], None]
+    site: Site, tmp_path: Path
 ) -> None:
-    async with on_stage(feed(site), prepare=keeping) as stage:
+    async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("I", "A")
         await stage.until(lambda: stage.shows("News · all 3 read"))

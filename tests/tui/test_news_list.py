@@ -1,7 +1,7 @@
 """The list of the entries of several feeds."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,16 +10,14 @@ from feed_pages import (
     TITLES,
     dated_feed,
     feed,
+    keeping,
     serving_entries,
     two_feeds,
 )
 from loopback import Site, prose, story
-from memory_library import MemoryLibrary
 from stage import Stage, on_stage
 
 from reader.model.settings import Settings
-from reader.tui.context import Context
-from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.views.ink import ink as inks
 
 
@@ -27,16 +25,6 @@ from reader.tui.views.ink import ink as inks
 def site() -> Iterator[Site]:
     with serving_entries() as site:
         yield site
-
-
-@pytest.fixture
-def keeping(tmp_path: Path) -> Callable[[Context], None]:
-    """Return a setup function that enables storing entries marked as read."""
-
-    def prepare(context: Context) -> None:
-        context.library_thread = LibraryThread(MemoryLibrary, directory=lambda: tmp_path)
-
-    return prepare
 
 
 async def test_the_entries_of_all_given_feeds_are_listed_newest_first(
@@ -181,9 +169,9 @@ async def test_without_a_browser_the_list_of_news_says_so_and_stays(site: Site) 
 
 
 async def test_n_goes_to_the_next_entry_of_the_news_that_is_unread(
-    site: Site, keeping: Callable[[Context], None]
+    site: Site, tmp_path: Path
 ) -> None:
-    async with on_stage(feed(site), prepare=keeping) as stage:
+    async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("I", "j", "N", "k", "k", "n")
         assert stage.rows.row is not None
@@ -292,11 +280,9 @@ async def test_from_a_page_that_an_entry_links_to_the_news_of_all_feeds_are_list
         await stage.until(lambda: stage.shows("unread of 3"))
 
 
-async def test_a_redirected_entry_is_marked_as_read_once_opened(
-    site: Site, keeping: Callable[[Context], None]
-) -> None:
+async def test_a_redirected_entry_is_marked_as_read_once_opened(site: Site, tmp_path: Path) -> None:
     site.redirect(f"/{TITLES[0][-3:]}", site.put("/moved", story(TITLES[0], *prose("eels"))))
-    async with on_stage(feed(site), prepare=keeping) as stage:
+    async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("enter")
         await stage.until(lambda: stage.state.article.location == site.url("/moved"))
@@ -321,9 +307,9 @@ async def test_q_returns_from_an_entry_to_the_list_with_its_filter(site: Site) -
 
 
 async def test_a_notice_on_one_page_of_a_list_is_cleared_on_the_other(
-    site: Site, keeping: Callable[[Context], None]
+    site: Site, tmp_path: Path
 ) -> None:
-    async with on_stage(None, sources=two_feeds(site), prepare=keeping) as stage:
+    async with on_stage(None, sources=two_feeds(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.screen is not stage.reading)
         await stage.press("N")
         assert "marked as read" in stage.notice

@@ -9,7 +9,7 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article
 
 
-def with_corrections(
+def corrected(
     access: Access,
     article: Article,
     found: Analysis,

@@ -30,12 +30,12 @@ class LinkScreen(ListScreen):
 
     Args:
         context: The services.
-        without: Id of the note being written, which is not offered.
+        without: The note being written, which is not offered.
     """
 
     DEFAULT_CSS: ClassVar[str] = ""
 
-    def __init__(self, context: Context, *, without: str = "") -> None:
+    def __init__(self, context: Context, *, without: Annotation | None) -> None:
         super().__init__(context, [_page(())])
         self._without = without
         self._words = ""
@@ -104,7 +104,7 @@ class LinkScreen(ListScreen):
         rows = [
             named_row(note, records.get(note.article), link_to(note).removeprefix(_OPENED))
             for note in notes
-            if note.id != self._without
+            if self._without is None or note.id != self._without.id
         ]
         missing = "No note has these words" if words else "No other notes yet"
         empty_text = (f"{missing}: Enter links to {'them' if words else 'the words you type'}.",)

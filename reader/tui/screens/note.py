@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
 from reader.errors import LibraryError, ReaderError
+from reader.model.annotation import Annotation
 from reader.startup.light_enum import StrEnum
 from reader.text.clean import clean_text
 from reader.tui.context import Context
@@ -78,10 +79,9 @@ class NoteScreen(ModalScreen[None]):
     Args:
         context: The services.
         about: The passage that the note is about, for display.
-        body: The present text of the note.
+        note: The note, if it exists already.
         draft: Where drafts are stored.
         keep: Saves the note; raises ReaderError if it cannot.
-        note: Id of the note, if it exists already.
         unsaved: A text from elsewhere that could not be saved; empty if there is none.
         problem: Why it could not be saved.
     """
@@ -109,22 +109,22 @@ class NoteScreen(ModalScreen[None]):
         self,
         context: Context,
         about: str,
-        body: str,
+        note: Annotation | None,
         draft: Draft,
         keep: Callable[[str], Awaitable[None]],
         *,
-        note: str = "",
         unsaved: str = "",
         problem: str = "",
     ) -> None:
         super().__init__()
         self._unsaved, self._problem = clean_text(unsaved), problem
         self.context, self._draft, self._keep, self._note = context, draft, keep, note
-        self._about, self._body = clean_text(about, line=True), body
+        self._about = clean_text(about, line=True)
+        self._body = note.body if note is not None else ""
         self._mode = _Mode.WRITING
         self._draft_timer: Timer | None = None
         self._drafted = ""
-        self._length = len(unsaved or body)  # of the text at the last change
+        self._length = len(unsaved or self._body)  # of the text at the last change
         self._key_queue = KeyQueue()
         self._key_queue.start()
 

@@ -22,8 +22,26 @@ ON_QUOTE = (
 COMMANDS_ON_QUOTE = {"c": "speaker.correct", "a": "note.write"}
 """The ids of the commands that these keys run."""
 
-COPY_HELP = {"y": "Copy the quote.", "Y": "Copy it with its speaker and source."}
-"""Help texts of the copy keys in lists of quotes."""
+
+def copy_acts(copy: Callable[[Row], str], cite: Callable[[Row], str]) -> Sequence[Act]:
+    """Return the actions that copy the quote of a row; the list stays open.
+
+    Args:
+        copy: Copies the quote, and returns the notice to show.
+        cite: Copies it with its speaker and source, and returns the notice.
+    """
+
+    def act(key: str, label: str, help_text: str, copies: Callable[[Row], str]) -> Act:
+        def run(row: Row | None, show_result: ShowResult) -> None:
+            if row is not None:
+                show_result((), copies(row))
+
+        return Act(key, label, help_text, run)
+
+    return (
+        act("y", "copy", "Copy the quote.", copy),
+        act("Y", "cite", "Copy it with its speaker and source.", cite),
+    )
 
 
 def select_speaker_act(selected: set[str], pages: Callable[[], Sequence[Page]]) -> Act:

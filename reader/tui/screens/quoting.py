@@ -16,16 +16,16 @@ from reader.tui.context import Picked
 from reader.tui.places import QuotesPlace
 from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
-    COPY_HELP,
     ON_QUOTE,
     QuoteExport,
     chosen_speakers,
+    copy_acts,
     select_speaker_act,
     selected_before,
 )
 from reader.tui.views.lists.quotation_rows import QuotationRows, speaker_rows
 from reader.tui.views.rows.row_filter import RowFilter
-from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, Page, Row, ShowResult, index_of
+from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, Page, Row, index_of
 
 Answer = TypeVar("Answer")
 
@@ -238,21 +238,18 @@ class Quoting(QuoteExport, part=True):
         filtered.look(len(found))
         return [found[row.offset] for row in filtered.rows] if words else found
 
-    def _copying(self, found: Sequence[Quotation]) -> Sequence[Act]:
+    def _copying(self, listed: Sequence[Quotation]) -> Sequence[Act]:
         from reader.export.quotations import citation_of
 
-        def act(key: str, label: str, words: Callable[[Quotation], str], notice: str) -> Act:
-            def run(row: Row | None, show_result: ShowResult) -> None:
-                if row is not None:
-                    self.copy(words(found[row.offset]))
-                    show_result((), notice)
+        def copy(row: Row) -> str:
+            self.copy(listed[row.offset].words)
+            return "copied"
 
-            return Act(key, label, COPY_HELP[key], run)
+        def cite(row: Row) -> str:
+            self.copy(citation_of(listed[row.offset]))
+            return "copied with its source"
 
-        return (
-            act("y", "copy", lambda each: each.words, "copied"),
-            act("Y", "cite", citation_of, "copied with its source"),
-        )
+        return copy_acts(copy, cite)
 
 
 def _replaced(

@@ -275,7 +275,7 @@ class NotesScreen(NotesListing):
             self._changed_elsewhere()
             self.tell("note saved: U undoes it")
 
-        self.app.push_screen(NoteScreen(self.context, about, note.body, draft, keep, note=note.id))
+        self.app.push_screen(NoteScreen(self.context, about, note, draft, keep))
 
     # choosing and leaving ---------------------------------------------------------------------
 

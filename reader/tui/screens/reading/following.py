@@ -19,7 +19,7 @@ from reader.text.span import Span
 from reader.tui.library_access.library_watch import Watch
 from reader.tui.screens.reading.loading.opening import Opening
 from reader.tui.screens.reading.notes.saving import Saving
-from reader.tui.screens.reading.parts.comparing import Edition, compare
+from reader.tui.screens.reading.parts.comparing import EarlierEdition, show_changes
 
 _Found = tuple[Sequence[Annotation], dict[str, Resolution]]
 """All annotations of an article, and the places of those that are new or changed."""
@@ -95,7 +95,7 @@ class Following(Saving, Opening, part=True):
             key, article = state.record.key, state.article
 
             def question(library: Library) -> _Found | None:
-                from reader.tui.library_access.arrival import place
+                from reader.tui.library_access.known_article import place
 
                 annotations = library.annotations(key)
                 new = changed_annotations(state, annotations)
@@ -154,7 +154,7 @@ class Following(Saving, Opening, part=True):
             if self.pane.top == here:  # the user has not scrolled meanwhile
                 self._put(span.start, old)
 
-        compare(self, article, Edition(old.article.text, quotes, passage), found_top)
+        show_changes(self, article, EarlierEdition(old.article.text, quotes, passage), found_top)
 
     def _stay_at(self, old: ReadingState, top: int) -> Span | None:
         """Scroll to the passage that was at the top before, or to about the same percentage.

@@ -14,10 +14,10 @@ from reader.text.span import Span
 from reader.tui.context import Picked
 from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
-    COPY_HELP,
     ON_QUOTE,
     QuoteExport,
     chosen_speakers,
+    copy_acts,
     select_speaker_act,
     selected_before,
 )
@@ -33,7 +33,6 @@ from reader.tui.views.rows.rows import (
     Chosen,
     Page,
     Row,
-    ShowResult,
     index_of,
 )
 
@@ -51,7 +50,10 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         fitted = partial(QuoteRows, state, glyphs, speakers)
         cursor = rows.cursor() if speakers is None else 0
         closed = partial(self._list_speakers, speakers) if speakers is not None else None
-        acts: Sequence[Act | ActOnAll] = [*self._copying(), self.export_listed(self._quotations)]
+        copying = copy_acts(
+            partial(self._copied, self.copy_words), partial(self._copied, self.copy_cited)
+        )
+        acts: Sequence[Act | ActOnAll] = [*copying, self.export_listed(self._quotations)]
         page = Page(title, rows, cursor, fitted=fitted, acts=acts, keys=ON_QUOTE)
         self.show_list(page, then=self._quote_chosen, closed=closed)
 
@@ -77,18 +79,10 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
                 notes.setdefault(self.state.quotes.starts[number], []).append(note.body)
         return [each._replace(notes=tuple(notes.get(each.target.start, ()))) for each in found]
 
-    def _copying(self) -> Sequence[Act]:
-        """Return the actions that copy the quote of a row without closing the list."""
-
-        def act(key: str, label: str, copy: Callable[[Span], str]) -> Act:
-            def run(row: Row | None, show_result: ShowResult) -> None:
-                start = row.offset if row is not None else -1
-                quote = self.state.quotes.first_over(Span(start, start + 1))
-                show_result((), copy(quote.span) if quote is not None else "there is no quote here")
-
-            return Act(key, label, COPY_HELP[key], run)
-
-        return (act("y", "copy", self.copy_words), act("Y", "cite", self.copy_cited))
+    def _copied(self, copy: Callable[[Span], str], row: Row) -> str:
+        """Copy the quote of a row in some way, and return the notice to show."""
+        quote = self.state.quotes.first_over(Span(row.offset, row.offset + 1))
+        return copy(quote.span) if quote is not None else "there is no quote here"
 
     def do_speaker_list(self, _: str) -> None:
         """List the speakers; Enter lists their quotes."""

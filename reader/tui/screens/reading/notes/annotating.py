@@ -1,5 +1,7 @@
 """Notes, highlights, bookmarks, marks and tags; each is saved before it is shown."""
 
+from functools import partial
+
 from reader.errors import ReaderError
 from reader.model.annotation import KIND_NAMES, Annotation, Motivation
 from reader.session.moves import jump
@@ -84,23 +86,10 @@ class Annotating(Saving, part=True):
     def do_note_article(self, words: str) -> None:
         """Write a note on the whole article, or edit the first such note."""
         if words:
-            self.carry_out(self._whole_plan(None, words), _SAVED)
-            return
-        # loads Textual's TextArea, so only when needed
-        from reader.tui.screens.note import NoteScreen
-
-        existing, begun = next(iter(annotating.notes_on_whole(self.state)), None), self.state
-        self.arrival.unfinished = ""
-        draft = self._draft(existing, "whole")
-
-        async def keep(body: str) -> None:
-            plan = self._whole_plan(existing, body)
-            await self.save(plan, lambda edit: _saved_notice(edit, " on the article"), begun=begun)
-
-        about = f"The whole article: {self.state.article.title}"
-        body = existing.body if existing else ""
-        note = existing.id if existing else ""
-        self.app.push_screen(NoteScreen(self.context, about, body, draft, keep, note=note))
+            self.carry_out(self._note_plan(None, None, words), _SAVED)
+        else:
+            existing = next(iter(annotating.notes_on_whole(self.state)), None)
+            self._open_editor(None, existing)
 
     def _draft(self, existing: Annotation | None, place: str) -> Draft:
         library_thread, since = self.context.library_thread, self.context.since
@@ -108,50 +97,64 @@ class Annotating(Saving, part=True):
             return draft_of(library_thread, existing)
         return draft_of_new(library_thread, self.state.article, place, since)
 
-    def _whole_plan(self, existing: Annotation | None, body: str) -> Plan:
-        if existing is not None:
-            return self._note_plan(Span(0, 0), existing, body)
-        words = body.strip("\n")
-        return lambda state: annotating.annotate_whole(state, words) if words.strip() else None
-
     def _placed_span(self, annotation: Annotation) -> Span | None:
         resolution = self.state.placements.get(annotation.id)
         return resolution.place if resolution else None
 
     def _open_editor(
-        self, span: Span, existing: Annotation | None, *, unsaved: str = "", problem: str = ""
+        self,
+        span: Span | None,
+        existing: Annotation | None,
+        *,
+        unsaved: str = "",
+        problem: str = "",
     ) -> None:
+        """Let the user write or edit a note on a passage, or on the whole article if it is None.
+
+        Args:
+            span: The passage.
+            existing: The note to edit, if there is one.
+            unsaved: Its text as written elsewhere, if that could not be saved.
+            problem: Why it could not be saved.
+        """
         # loads Textual's TextArea, so only when needed
         from reader.tui.screens.note import NoteScreen
 
-        quote = next((quote for quote in self.state.quotes if quote.span == span), None)
-        speaker = speaker_label(quote) if quote is not None else ""
-        about = in_marks(span.of(self.state.article.text), speaker, self.context.glyphs)
-        self.arrival.unfinished = ""
-        draft = self._draft(existing, f"{span.start}:{span.end}")
-        begun = self.state
+        begun, place = self.state, "whole" if span is None else f"{span.start}:{span.end}"
+        notice = partial(_saved_notice, on=" on the article" if span is None else "")
 
         async def keep(body: str) -> None:
-            await self.save(self._note_plan(span, existing, body), _saved_notice, begun=begun)
+            await self.save(self._note_plan(span, existing, body), notice, begun=begun)
 
+        self.arrival.unfinished = ""
         self.app.push_screen(
             NoteScreen(
-                self.context, about, existing.body if existing else "", draft, keep,
-                note=existing.id if existing else "", unsaved=unsaved, problem=problem,
+                self.context, self._about(span), existing, self._draft(existing, place), keep,
+                unsaved=unsaved, problem=problem,
             )
         )  # fmt: skip
 
+    def _about(self, span: Span | None) -> str:
+        """Return what a note is about, for display."""
+        if span is None:
+            return f"The whole article: {self.state.article.title}"
+        quote = next((quote for quote in self.state.quotes if quote.span == span), None)
+        speaker = speaker_label(quote) if quote is not None else ""
+        return in_marks(span.of(self.state.article.text), speaker, self.context.glyphs)
+
     @staticmethod
-    def _note_plan(span: Span, existing: Annotation | None, body: str) -> Plan:
+    def _note_plan(span: Span | None, existing: Annotation | None, body: str) -> Plan:
+        """Return the plan to save the text of a note; an empty text removes it."""
+        words = body.strip("\n")
+
         def plan(state: ReadingState) -> Edit | None:
-            body_now = body.strip("\n")
-            if existing is None:
-                if not body_now.strip():
-                    return None
-                return annotating.annotate(state, span, Motivation.COMMENTING, body=body_now)
-            if not body_now.strip():
-                return Edit(existing, None)
-            return annotating.amend(existing, body=body_now)
+            if not words.strip():
+                return Edit(existing, None) if existing is not None else None
+            if existing is not None:
+                return annotating.amend(existing, body=words)
+            if span is None:
+                return annotating.annotate_whole(state, words)
+            return annotating.annotate(state, span, Motivation.COMMENTING, body=words)
 
         return plan
 

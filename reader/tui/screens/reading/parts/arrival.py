@@ -12,12 +12,12 @@ from reader.session.moves import jump
 from reader.session.notes.correcting import recorrected
 from reader.session.searching import with_search
 from reader.tui.context import Picked
-from reader.tui.screens.reading.parts.comparing import Edition, compare
+from reader.tui.screens.reading.parts.comparing import EarlierEdition, show_changes
 from reader.tui.screens.reading.parts.position import Position
 from reader.tui.screens.reading.parts.waiting import Waiting
 
 if TYPE_CHECKING:
-    from reader.tui.library_access.arrival import Arrival as Found
+    from reader.tui.library_access.known_article import KnownArticle
     from reader.tui.screens.reading.parts.shown import Shown
 
 
@@ -96,13 +96,14 @@ class Arrival:
         Raises:
             LibraryError: The library cannot be opened or read.
         """
-        from reader.tui.library_access.arrival import arrival_of  # not needed for the first frame
+        # not needed for the first frame
+        from reader.tui.library_access.known_article import known_article
 
         screen, goal, since = self._screen, self.goal, self._screen.context.since
         library_thread = screen.context.library_thread
         marked = library_thread.marked_entries
         found = await library_thread.ask(
-            lambda library: arrival_of(library, article, goal, marked, since=since)
+            lambda library: known_article(library, article, goal, marked, since=since)
         )
         if screen.state.article is not article:
             return
@@ -119,7 +120,7 @@ class Arrival:
         if found.messages:
             screen.tell("   ".join(found.messages), error=True)
         if found.old_text and not state.old_text:
-            compare(screen, article, Edition(found.old_text))
+            show_changes(screen, article, EarlierEdition(found.old_text))
         if isinstance(goal, Target):
             self._go_to_passage(goal, found.position)
         elif goal:
@@ -129,7 +130,7 @@ class Arrival:
         screen.remind()
         screen.start(self._keep_up(found.record.key, article))
 
-    def _resume(self, found: "Found") -> None:
+    def _resume(self, found: "KnownArticle") -> None:
         """Go to the saved reading position."""
         screen = self._screen
         screen.state = screen.state._replace(cursor=found.position)

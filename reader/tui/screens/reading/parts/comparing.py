@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # loaded only for articles that have changed
     from reader.workers.comparison import Comparison
 
 
-class Edition(NamedTuple):
+class EarlierEdition(NamedTuple):
     """An edition that was read before.
 
     Attributes:
@@ -28,10 +28,10 @@ class Edition(NamedTuple):
     top: Span | None = None
 
 
-def compare(
+def show_changes(
     screen: "Shown",
     article: Article,
-    before: Edition,
+    before: EarlierEdition,
     found_top: Callable[[Span], None] | None = None,
 ) -> None:
     """Compare an article with an earlier edition in the background, and show the changes.

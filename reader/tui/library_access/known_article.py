@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # loaded only for feeds
     from reader.library.files.marked_entries import MarkedEntries
 
 
-class Arrival(NamedTuple):
+class KnownArticle(NamedTuple):
     """What the library knows of an article that was just opened.
 
     Attributes:
@@ -41,14 +41,14 @@ class Arrival(NamedTuple):
     unfinished: str = ""
 
 
-def arrival_of(
+def known_article(
     library: Library,
     article: Article,
     goal: Goal,
     marked: "MarkedEntries | None" = None,
     *,
     since: datetime,
-) -> Arrival:
+) -> KnownArticle:
     """Register an article as opened, and return what the library knows of it.
 
     Args:
@@ -73,8 +73,8 @@ def arrival_of(
     all_messages = (refused, *(each for each in library.messages if not refused), problem)
     messages = tuple(each for each in all_messages if each)
     read = read_among(entries_of(article) if stays_read(article) else (), library, marked)
-    waiting = unfinished(library, record.key, annotations, since)
-    return Arrival(record, annotations, placements, position, old_text, messages, read, waiting)
+    note = unfinished(library, record.key, annotations, since)
+    return KnownArticle(record, annotations, placements, position, old_text, messages, read, note)
 
 
 def find_passage(target: Target, text: str) -> int:
