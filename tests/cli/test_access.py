@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from loopback import Site, prose, story
 
-from reader.cli.interactive.reader_start import _read_at_once
+from reader.cli.interactive.early_article import EarlyArticle
 from reader.cli.main import main
 from reader.errors import SourceError
+from reader.tui.early.start import FirstArticle
 from reader.workers.article_cache import article_cache_at
 
 EELS = story("Eels return", *prose("eels"))
@@ -26,6 +27,12 @@ def run(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> tup
     assert main(list(words)) == status
     captured = capsys.readouterr()
     return captured.out, captured.err
+
+
+def read_at_once(source: str, data_dir: str = "", *, offline: bool = False) -> FirstArticle:
+    beginning = EarlyArticle([source], data_dir, article_cache_at(data_dir), draws=False)
+    beginning.read(offline=offline)
+    return beginning.first
 
 
 def test_what_was_printed_can_be_printed_offline(
@@ -60,7 +67,7 @@ def test_offline_holds_for_an_address_in_capitals(
     url = site.put("/eels", EELS)
     shouted = url.replace("http", "HTTP")
     with pytest.raises(SourceError, match="offline"):
-        _read_at_once([shouted], str(data), article_cache_at(str(data)), offline=True)
+        read_at_once(shouted, str(data), offline=True)
     assert site.requested == []
 
 
@@ -162,19 +169,19 @@ def test_a_page_that_is_kept_is_read_at_once_when_offline(
     url = site.put("/eels", EELS)
     run(capsys, "print", url)
     site.requested.clear()
-    first = _read_at_once([url], "", article_cache_at(), offline=True)
+    first = read_at_once(url, offline=True)
     assert first.article is not None
     assert first.article.meta.title == "Eels return"
     assert first.ahead == 0
     with pytest.raises(SourceError, match="no cached copy"):
-        _read_at_once([f"{url}/other"], "", article_cache_at(), offline=True)
+        read_at_once(f"{url}/other", offline=True)
     assert site.requested == []
     assert data.is_dir()
 
 
 def test_a_page_is_on_its_way_before_the_program_is_loaded(data: Path, site: Site) -> None:
     url = site.put("/eels", EELS)
-    first = _read_at_once([url], "", article_cache_at(), offline=False)
+    first = read_at_once(url)
     assert first.article is None
     assert first.coming is not None
     assert first.coming.wait(lambda: False).meta.title == "Eels return"
@@ -184,7 +191,7 @@ def test_a_page_is_on_its_way_before_the_program_is_loaded(data: Path, site: Sit
 def test_what_may_take_long_to_parse_is_not_waited_for(tmp_path: Path) -> None:
     page = tmp_path / "eels.html"
     page.write_text("<article>" + "<p>Eels swim.</p>" * 30_000, encoding="utf-8")
-    first = _read_at_once([str(page)], "", article_cache_at(str(tmp_path)), offline=False)
+    first = read_at_once(str(page), str(tmp_path))
     assert first.coming is not None
     assert first.article is None
     assert first.coming.wait(lambda: False).text.startswith("Eels swim.")

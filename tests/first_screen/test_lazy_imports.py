@@ -43,10 +43,13 @@ open_library(Path(words[0])).close()"""
 _EARLY_FRAME = """from reader.startup.lazy_modules import defer_unused_modules
 defer_unused_modules()
 import os
-from reader.cli.interactive.reader_start import _read_at_once
+from reader.cli.interactive import reader_start
+from reader.cli.interactive.early_article import EarlyArticle
 from reader.workers.article_cache import article_cache_at
 article_cache = article_cache_at(os.path.dirname(words[0]))
-first = _read_at_once(words, "", article_cache, offline=False)
+beginning = EarlyArticle(words, "", article_cache, draws=False)
+beginning.read(offline=False)
+first = beginning.first
 from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
 from reader.tui.early.article_frame import frame_of

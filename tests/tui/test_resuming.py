@@ -128,7 +128,7 @@ async def test_what_was_found_during_the_start_is_kept_for_the_next_one(tmp_path
 def begun(data_dir: Path, first: FirstArticle) -> FirstArticle:
     """Return what the reader starts with in a data directory."""
     article_cache = ArticleCache(str(data_dir / "readings"))
-    places = [ARTICLE.location], Settings(), str(data_dir), article_cache
-    beginning = EarlyArticle(first, *places, draws=False)
-    beginning.show()
+    places = [ARTICLE.location], str(data_dir), article_cache
+    beginning = EarlyArticle(*places, draws=False, first=first)
+    beginning.show(Settings())
     return beginning.first

@@ -1,8 +1,10 @@
-"""Drawing the article as soon as it is available, while the program is loading."""
+"""Reading the first article, and drawing it as soon as it is available, while loading."""
 
+import os
 from collections.abc import Sequence
 from time import monotonic
 
+from reader import pipeline
 from reader.errors import ReaderError
 from reader.first_screen.start_hints import may_have_corrections
 from reader.first_screen.terminal import is_held
@@ -10,7 +12,7 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.pipeline import is_web
-from reader.tui.early.start import FirstArticle
+from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.workers.article_cache import ArticleCache
 
 _LOADING_NOTICE_SECONDS = 0.15  # delay after which the user is told that something is loading
@@ -18,41 +20,118 @@ _SHORT_CHARS = 100_000  # longest article that is analysed while the program is 
 
 
 class EarlyArticle:
-    """Draws the first article as soon as it is available.
+    """Reads the first article, and draws it as soon as it is available.
 
     Args:
-        first: What is available so far.
-        locations: Its location, followed by those of further articles.
-        settings: The user's settings.
+        locations: The locations of all articles; the first one is read.
         data_dir: The given data directory; empty for the default.
         article_cache: The cache of parsed articles and their analyses.
         draws: Whether to draw anything before the program is loaded.
+        first: What is available so far.
     """
+
+    _settings = Settings()
 
     def __init__(
         self,
-        first: FirstArticle,
         locations: Sequence[str],
-        settings: Settings,
         data_dir: str,
         article_cache: ArticleCache,
         *,
         draws: bool,
+        first: FirstArticle = NOT_THERE,
     ) -> None:
-        self.first = first
-        self._locations, self._settings, self._data_dir = locations, settings, data_dir
-        self._article_cache, self._draws = article_cache, draws
+        self.first, self.data_dir, self.article_cache = first, data_dir, article_cache
+        self._locations, self._draws = locations, draws
         self._is_web = bool(locations) and is_web(locations[0])
         self._says_loading = self._is_web and is_held()  # whether the screen says so
         self._begun = monotonic()
 
-    def show(self) -> None:
+    # reading -------------------------------------------------------------------------------------
+
+    def read(self, *, offline: bool) -> None:
+        """Read the article, as far as it is available at once.
+
+        This may be only the beginning of a long article, a cached article, or a task that is
+        fetching it. If it cannot be read, but there are others, the reader will report that and
+        open the next one.
+
+        Raises:
+            ReaderError: It cannot be read, and there is no other one.
+        """
+        try:
+            if self._is_web:
+                self.first = self._read_page(offline=offline)
+            elif self._locations:
+                self.first = self._read_file()
+        except ReaderError:
+            if len(self._locations) < 2 or self._locations[0] == "-":
+                raise
+        self._begun = monotonic()
+
+    def _read_page(self, *, offline: bool) -> FirstArticle:
+        """Return the stored page when offline, else a task that is fetching it."""
+        from pathlib import Path
+
+        from reader.cli.access import Access
+
+        access = Access(Path(self.data_dir) if self.data_dir else None, offline=offline)
+        if access.is_offline():
+            return FirstArticle(access.open_or_stored(self._locations[0]))
+        from reader.workers.fetcher import FetchTask
+
+        return FirstArticle(coming=FetchTask(self._locations[0], self.data_dir))
+
+    def _read_file(self) -> FirstArticle:
+        """Return the article of a file or pipe, as far as it is available at once.
+
+        Parsing the beginning of a plain text is faster than finding the whole in the cache. If the
+        reading position is further down, however, the whole is looked up first.
+        """
+        location = self._locations[0]
+        loaded = pipeline.load(location)
+        is_file = os.path.isfile(location)  # noqa: PTH113 - a pathlib path drops a leading "./"
+        is_plain = pipeline.is_plain(loaded)
+        beginning = pipeline.parse_beginning(loaded) if is_file and is_plain else None
+        if beginning is not None and self._stored_position(beginning[0]) == 0:
+            return FirstArticle(*beginning)
+        article = self.article_cache.find(loaded)
+        if article is None and is_file and not is_plain:
+            beginning = pipeline.parse_beginning(loaded)
+        if article is None and beginning is not None:
+            return FirstArticle(*beginning)
+        if article is None and pipeline.is_slow_to_parse(loaded):
+            from reader.workers.parser import ParseTask
+
+            return FirstArticle(coming=ParseTask(loaded, self.article_cache))
+        if article is None:
+            article = pipeline.parse(loaded)
+            self.article_cache.remember(loaded, article)
+        return FirstArticle(article)
+
+    def _stored_position(self, article: Article) -> int:
+        """Return the offset at which an article was left; -1 if the program will find out."""
+        from reader.first_screen.start import stored_position
+
+        try:
+            return stored_position(article.location, self.data_dir, article.text)
+        except OSError:
+            return -1
+
+    # drawing -------------------------------------------------------------------------------------
+
+    def show(self, settings: Settings) -> None:
         """Draw the article, if available, with its cached analysis and reading position."""
+        self._settings = settings
+        self._show()
+
+    def _show(self) -> None:
         article = self.first.article
         if article is None:
             return
+        at = self._stored_position(article)
         self.first = self.first._replace(
-            at=self._reading_position(article), found=self._cached_analysis(article)
+            at=-1 if at and self.first.ahead else at, found=self._cached_analysis(article)
         )
         self._draw(over=self._says_loading)
         if self._is_worth_analysing(article):
@@ -67,7 +146,7 @@ class EarlyArticle:
         if self._draws and is_held() is over:
             from reader.tui.early import article_frame
 
-            kept = self._article_cache.directory
+            kept = self.article_cache.directory
             article_frame.show(self.first, self._settings, kept, over=over)
 
     def _is_worth_analysing(self, article: Article) -> bool:
@@ -79,23 +158,14 @@ class EarlyArticle:
 
         return available_cores() > 1
 
-    def _reading_position(self, article: Article) -> int:
-        from reader.first_screen.start import stored_position
-
-        try:
-            at = stored_position(article.location, self._data_dir, article.text)
-        except OSError:
-            return -1  # the program will find out
-        return -1 if at and self.first.ahead else at
-
     def _cached_analysis(self, article: Article) -> Analysis | None:
         """Return the cached analysis; None if it might contradict a corrected speaker.
 
         A name that the user has corrected must not be shown even for a moment.
         """
-        if self.first.ahead or may_have_corrections(self._data_dir):
+        if self.first.ahead or may_have_corrections(self.data_dir):
             return None
-        return self._article_cache.analysis(article)
+        return self.article_cache.analysis(article)
 
     def update(self) -> None:
         """Draw the article if it has arrived; say that it is loading if that takes long.
@@ -115,7 +185,7 @@ class EarlyArticle:
             raise
         if article is not None:
             self.first = FirstArticle(article)
-            self.show()
+            self._show()
         elif (
             self._draws
             and not self._says_loading
@@ -124,7 +194,7 @@ class EarlyArticle:
             from reader.tui.early import article_frame
 
             self._says_loading = article_frame.show_waiting(
-                self._locations[0], self._settings, self._article_cache.directory
+                self._locations[0], self._settings, self.article_cache.directory
             )
 
     def _draw_new_quotes(self) -> None:
@@ -136,6 +206,6 @@ class EarlyArticle:
             found = searching.result_within(0)
         except ReaderError:
             return  # the screen reports it
-        if found is not None and not may_have_corrections(self._data_dir):
+        if found is not None and not may_have_corrections(self.data_dir):
             self.first = self.first._replace(found=found)
             self._draw(over=True)

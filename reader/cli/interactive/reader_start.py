@@ -6,13 +6,11 @@ import sys
 from collections.abc import Sequence
 
 from reader.cli.interactive.early_article import EarlyArticle
-from reader.errors import ReaderError, SourceError
-from reader.model.article import Article
+from reader.errors import SourceError
 from reader.model.settings import Settings
-from reader.pipeline import is_web
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.tui.early.start import FirstArticle, Start
-from reader.workers.article_cache import ArticleCache, article_cache_at
+from reader.tui.early.start import Start
+from reader.workers.article_cache import article_cache_at
 
 if TYPE_CHECKING:  # takes longer to load than drawing the first frame
     from collections.abc import Callable
@@ -50,37 +48,25 @@ def open_reader(
     is_piped = "-" in locations
     if not is_piped:
         _read_keys_from_terminal()
-    article_cache = article_cache_at(data_dir)
-    first = _read_first(locations, data_dir, article_cache, offline=offline)
+    beginning = EarlyArticle(locations, data_dir, article_cache_at(data_dir), draws=first_paint)
+    beginning.read(offline=offline)
     report_loading()
     if is_piped:
         _read_keys_from_terminal()
     known = None
     if _may_settings_affect_drawing():
         known = _settings(data_dir, offline=offline, ascii_only=ascii_only)
-    drawn = Settings(ascii=ascii_only) if known is None else known[0]
-    beginning = EarlyArticle(first, locations, drawn, data_dir, article_cache, draws=first_paint)
-
     try:
-        beginning.show()
+        beginning.show(Settings(ascii=ascii_only) if known is None else known[0])
         settings, problems = known or _settings(data_dir, offline=offline, ascii_only=ascii_only)
         start = Start(locations, files=files, notices=problems)
-        draws_list = first_paint and not locations
-        return _load_and_run(
-            beginning, start, settings, data_dir, article_cache, draws_list=draws_list
-        )
+        return _load_and_run(beginning, start, settings, draws_list=first_paint and not locations)
     finally:
         restore_terminal()
 
 
 def _load_and_run(
-    beginning: EarlyArticle,
-    start: Start,
-    settings: Settings,
-    data_dir: str,
-    article_cache: ArticleCache,
-    *,
-    draws_list: bool,
+    beginning: EarlyArticle, start: Start, settings: Settings, *, draws_list: bool
 ) -> int:
     """Load the program, drawing what becomes available meanwhile, and run it.
 
@@ -100,7 +86,8 @@ def _load_and_run(
         report_loading()
         beginning.update()
 
-    named = Path(data_dir) if data_dir else None
+    named = Path(beginning.data_dir) if beginning.data_dir else None
+    article_cache = beginning.article_cache
     opening = _library_opener(named, settings)
     if draws_list:
         from reader.cli.interactive import early_list
@@ -175,87 +162,6 @@ def _expand_folders(sources: Sequence[str]) -> "tuple[list[Path] | None, list[st
         else:
             locations.append(source)
     return None, locations
-
-
-def _read_first(
-    locations: Sequence[str], data_dir: str, article_cache: ArticleCache, *, offline: bool
-) -> FirstArticle:
-    """Return the first article, as far as it is available at once.
-
-    If it cannot be read, but there are others, the reader will report that and open the next one.
-
-    Raises:
-        ReaderError: It cannot be read, and there is no other one.
-    """
-    try:
-        return _read_at_once(locations, data_dir, article_cache, offline=offline)
-    except ReaderError:
-        if len(locations) < 2 or locations[0] == "-":
-            raise
-        return FirstArticle()
-
-
-def _read_at_once(
-    locations: Sequence[str], data_dir: str, article_cache: ArticleCache, *, offline: bool
-) -> FirstArticle:
-    """Return the first article, as far as it is available at once.
-
-    This may be only the beginning of a long article, a cached article, or a task that is fetching
-    it.
-    """
-    if not locations:
-        return FirstArticle()
-    if is_web(locations[0]):
-        from pathlib import Path
-
-        from reader.cli.access import Access
-
-        access = Access(Path(data_dir) if data_dir else None, offline=offline)
-        if access.is_offline():
-            return FirstArticle(access.open_or_stored(locations[0]))
-        from reader.workers.fetcher import FetchTask
-
-        return FirstArticle(coming=FetchTask(locations[0], data_dir))
-    return _read_file(locations[0], data_dir, article_cache)
-
-
-def _read_file(location: str, data_dir: str, article_cache: ArticleCache) -> FirstArticle:
-    """Return the article of a file or pipe, as far as it is available at once.
-
-    Parsing the beginning of a plain text is faster than finding the whole in the cache. If the
-    reading position is further down, however, the whole is looked up first.
-    """
-    from reader import pipeline
-
-    loaded = pipeline.load(location)
-    is_file = os.path.isfile(location)  # noqa: PTH113 - a pathlib path drops a leading "./"
-    is_plain = pipeline.is_plain(loaded)
-    beginning = pipeline.parse_beginning(loaded) if is_file and is_plain else None
-    if beginning is not None and not _may_have_position(beginning[0], data_dir):
-        return FirstArticle(*beginning)
-    article = article_cache.find(loaded)
-    if article is None and is_file and not is_plain:
-        beginning = pipeline.parse_beginning(loaded)
-    if article is None and beginning is not None:
-        return FirstArticle(*beginning)
-    if article is None and pipeline.is_slow_to_parse(loaded):
-        from reader.workers.parser import ParseTask
-
-        return FirstArticle(coming=ParseTask(loaded, article_cache))
-    if article is None:
-        article = pipeline.parse(loaded)
-        article_cache.remember(loaded, article)
-    return FirstArticle(article)
-
-
-def _may_have_position(article: Article, data_dir: str) -> bool:
-    """Whether the reading position may be other than the beginning."""
-    from reader.first_screen.start import stored_position
-
-    try:
-        return stored_position(article.location, data_dir, article.text) != 0
-    except OSError:
-        return True  # unknown
 
 
 def _read_keys_from_terminal() -> None:

@@ -26,9 +26,7 @@ PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000
 
 def begun(body: bytes, name: str) -> EarlyArticle:
     parsing = ParseTask(Loaded((Page(Payload(name, body), name),)))
-    return EarlyArticle(
-        FirstArticle(coming=parsing), [name], Settings(), "", NONE_KEPT, draws=False
-    )
+    return EarlyArticle([name], "", NONE_KEPT, draws=False, first=FirstArticle(coming=parsing))
 
 
 def test_an_article_that_has_come_is_taken() -> None:
@@ -62,9 +60,8 @@ def test_what_goes_wrong_meanwhile_ends_the_start() -> None:
 def test_a_page_that_cannot_be_fetched_is_left_to_the_screen(site: Site, tmp_path: Path) -> None:
     site.fail("/eels", 410)
     coming = FetchTask(site.url("/eels"), str(tmp_path))
-    beginning = EarlyArticle(
-        FirstArticle(coming=coming), [site.url("/eels")], Settings(), "", NONE_KEPT, draws=False
-    )
+    first = FirstArticle(coming=coming)
+    beginning = EarlyArticle([site.url("/eels")], "", NONE_KEPT, draws=False, first=first)
     with pytest.raises(SourceError, match="HTTP 410"):
         coming.result_within(60)
     beginning.update()
@@ -73,8 +70,8 @@ def test_a_page_that_cannot_be_fetched_is_left_to_the_screen(site: Site, tmp_pat
 
 def test_what_is_there_at_once_stays() -> None:
     first = FirstArticle(Article("eels.txt", "Eels", ()), 5)
-    beginning = EarlyArticle(first, ["eels.txt"], Settings(), "", NONE_KEPT, draws=False)
-    beginning.show()
+    beginning = EarlyArticle(["eels.txt"], "", NONE_KEPT, draws=False, first=first)
+    beginning.show(Settings())
     beginning.update()
     assert beginning.first == first
 
@@ -91,7 +88,7 @@ def test_that_the_article_is_being_read_is_reported_once(monkeypatch: pytest.Mon
     monkeypatch.setattr(article_frame, "show_waiting", show_waiting)
     parsing = ParseTask(Loaded((Page(Payload("eels.html", PAGE), "eels.html"),)))
     first = FirstArticle(coming=parsing)
-    start = early_article.EarlyArticle(first, ["eels.html"], Settings(), "", NONE_KEPT, draws=True)
+    start = EarlyArticle(["eels.html"], "", NONE_KEPT, draws=True, first=first)
     start.update()
     start.update()
     assert said == ["eels.html"]
@@ -113,15 +110,9 @@ def showing(
     monkeypatch.setattr(early_article, "is_held", lambda: bool(drawn))
     monkeypatch.setattr(process, "available_cores", lambda: cores)
     article_cache = ArticleCache(str(data_dir / "readings"))
-    start = EarlyArticle(
-        FirstArticle(article),
-        [article.location],
-        Settings(),
-        str(data_dir),
-        article_cache,
-        draws=True,
-    )
-    start.show()
+    places, first = [article.location], FirstArticle(article)
+    start = EarlyArticle(places, str(data_dir), article_cache, draws=True, first=first)
+    start.show(Settings())
     return start, drawn
 
 

@@ -1,10 +1,11 @@
 """How much of a long article is ready before the program is loaded."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from reader.cli.interactive.reader_start import _read_at_once, _read_first
+from reader.cli.interactive.early_article import EarlyArticle
 from reader.errors import SourceError
 from reader.first_screen.start_hints import store_position
 from reader.model.analysis import Analysis
@@ -28,9 +29,12 @@ def book(tmp_path: Path) -> Path:
     return path
 
 
-def _opened(path: Path) -> FirstArticle:
-    folder = str(path.parent)
-    return _read_at_once([str(path)], folder, ArticleCache(f"{folder}/kept"), offline=False)
+def _read(paths: Sequence[Path]) -> FirstArticle:
+    folder = str(paths[0].parent)
+    cache = ArticleCache(f"{folder}/kept")
+    beginning = EarlyArticle(list(map(str, paths)), folder, cache, draws=False)
+    beginning.read(offline=False)
+    return beginning.first
 
 
 def _read_once(path: Path, cache_directory: str) -> None:
@@ -48,9 +52,9 @@ def test_long_markdown_begins_with_its_beginning_and_is_there_as_a_whole_the_nex
     book: Path,
 ) -> None:
     book = book.rename(book.with_suffix(".md"))
-    assert _opened(book).ahead > 500_000
+    assert _read([book]).ahead > 500_000
     _read_once(book, f"{book.parent}/kept")
-    again = _opened(book)
+    again = _read([book])
     assert again.article == parse(load(str(book)))
     assert not again.ahead
 
@@ -58,9 +62,9 @@ def test_long_markdown_begins_with_its_beginning_and_is_there_as_a_whole_the_nex
 def test_a_long_text_that_was_left_further_down_is_there_as_a_whole(book: Path) -> None:
     whole = parse(load(str(book)))
     _read_once(book, f"{book.parent}/kept")
-    assert _opened(book).ahead > 500_000
+    assert _read([book]).ahead > 500_000
     store_position(str(book.parent), str(book), whole.text, at=len(whole.text) // 2)
-    again = _opened(book)
+    again = _read([book])
     assert again.article == whole
     assert not again.ahead
 
@@ -70,7 +74,7 @@ def test_a_long_text_that_was_left_further_down_and_is_not_kept_begins_at_its_be
 ) -> None:
     whole = parse(load(str(book)))
     store_position(str(book.parent), str(book), whole.text, at=len(whole.text) // 2)
-    assert _opened(book).ahead > 500_000
+    assert _read([book]).ahead > 500_000
 
 
 def test_nothing_is_kept_of_a_text_of_which_no_place_is_named(book: Path) -> None:
@@ -81,8 +85,7 @@ def test_nothing_is_kept_of_a_text_of_which_no_place_is_named(book: Path) -> Non
 def test_a_first_source_that_cannot_be_read_is_left_to_the_reader_if_there_are_others(
     book: Path,
 ) -> None:
-    cache = ArticleCache(f"{book.parent}/kept")
-    none = str(book.parent / "none.txt")
-    assert _read_first([none, str(book)], "", cache, offline=False) == FirstArticle()
+    none = book.parent / "none.txt"
+    assert _read([none, book]) == FirstArticle()
     with pytest.raises(SourceError):
-        _read_first([none], "", cache, offline=False)
+        _read([none])
