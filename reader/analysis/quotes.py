@@ -162,6 +162,8 @@ class QuoteReader:
         person = mention.person
         if person is None and " " not in mention.name:  # a single word: look up its person
             person = named_in(mention.name or words, reading.book)
+        elif person is None:  # a relative who is named in full later
+            person = reading.book.by_name.get(mention.name)
         name = person.name if person is not None else mention.name or words
         role = short = ""
         if person is None and (lone := reading.single_name_in(name)):

@@ -85,7 +85,7 @@ geologist meteorologist climatologist ecologist statistician mathematician virol
 epidemiologist skipper landlord landlady cto cfo coo barrister solicitor diplomat envoy trustee
 curator choreographer conductor composer comedian broadcaster presenter campaigner entrepreneur
 investor teammate classmate flatmate roommate housemate workmate bandmate
-sarpanch tehsildar otunba engr barr
+sarpanch tehsildar otunba engr barr td
 alhaji alhaja hajia sheikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
 baroness baron viscount cllr coun insp supt fr whip winger substitute juror deputy
@@ -164,7 +164,7 @@ herb jaime javed jeffery jimmy joaquin joao jonah keir khalid lamar levi mahmoud
 mel menachem micah nabil nadim nasser orrin osama pascal prakash rahul rajiv rashid ravi
 reza robbie salman sami sanjeev satya stanley stephane sunil tarek thierry tobin tyrone
 usman vijay vikram waqar xavier yasser zaid zachariah jonas ivo anwar rishi novak darran roger
-rafa
+rafa terrence
 aiden mateo theodore asher grayson wyatt jayden isaiah nolan caleb connor adrian landon declan
 emmett silas rhys callum ewan alistair gareth giles barnaby piers lachlan kieran eamon seamus
 padraig cormac ronan fergus hamza bilal imran faisal samir amit arjun rohan anil suresh ramesh
@@ -338,7 +338,7 @@ until unless than so whether yet nor what why how whom whose
     ),
     (
         lx.FIRST,
-        lx.words("i we you i'm i've i'll i'd we're we've we'll we'd you're"),
+        lx.words("i we you i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd"),
     ),
     (
         lx.LEAD,

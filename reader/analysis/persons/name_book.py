@@ -193,7 +193,7 @@ class NameBook:
         last = _surname_of(words)
         if self.is_unambiguous_first_name(words[0]):
             for person in self.by_last.get(words[0], ()):
-                if person.name == words[0] and person.known:  # only the first name so far
+                if person.first == person.last and person.known:  # only the first name so far
                     person.last = last
                     _index(self.by_last, last, person)
                     _index(self.by_first, words[0], person)

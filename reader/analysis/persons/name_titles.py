@@ -84,6 +84,9 @@ Sadly Said Say Says See Shall Should Since Somebody Someone Sometimes Soon Still
 Suddenly Suggest Support Suppose Surely Suspect Take Tell Thank Thanks Therefore Think Thought Till
 Told Too Took Turn Unlike Until Up Use Used Usually Very Vote Voting Was Watch Well Went Were When
 Why Widow Widower Would Yes Yesterday
+Beaming Beloved Bereaved Blonde Bubbly Burly Cheeky Defiant Delighted Devastated Disgraced Doting
+Embattled Emotional Feisty Fuming Furious Glamorous Grieving Gutted Heartbroken Horrified Hunky
+Local Plucky Proud Shocked Smitten Stunned Tearful Terrified Thrilled Tragic
 """)
 )
 _OFFICES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})

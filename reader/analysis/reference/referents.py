@@ -49,6 +49,7 @@ _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
 _LONGEST_HEADING = 60  # code points
+_JUDGES = frozenset({"his honour", "her honour", "his lordship", "her ladyship", "his honor"})
 _DEFENDANTS = frozenset({"the defendant", "the accused"})
 _LAUTEN = frozenset({"lautet", "lautete"})
 _WHO = (" who ", ", who ", ", a ", ", an ")
@@ -145,6 +146,8 @@ def _person_described(
         from reader.analysis.reference.defendants import defendant_of  # for few texts
 
         person = defendant_of(discourse, text, start)
+    if person is None and written.lower() in _JUDGES:
+        person = discourse.person_in_role("the judge")
     if person is None and written.lower() == "the witness":
         from reader.analysis.reference.defendants import witness_of  # for few texts
 

@@ -32,6 +32,14 @@ _STANCE_VERBS = frozenset(
     | {"winced", "chuckles", "chuckled", "shakes", "shook", "disagrees", "demurs", "demurred"}
     | {"disappointed", "delighted", "pleased", "furious", "worried", "adamant", "unconvinced"}
 )
+_HITS = frozenset({"hit", "hits", "hitting", "fired", "fires", "shot", "bit", "fought", "struck"})
+_REACTIONS = _STANCE_VERBS | {
+    *("unimpressed", "impressed", "unmoved", "undeterred", "unrepentant", "philosophical", "blunt"),
+    *("defiant", "scathing", "sceptical", "skeptical", "coy", "emotional", "thrilled", "unfazed"),
+    *("sanguine", "relieved", "upbeat", "bullish", "jubilant", "dismissive", "cautious", "livid"),
+    *("ecstatic", "overjoyed", "gutted", "devastated", "heartbroken", "apologetic", "candid"),
+}
+_LONGEST_STANCE = 12  # tokens
 _ADDRESSING_VERBS = frozenset(  # verbs of speech whose object is the listener
     {"told", "tells", "warned", "reminded", "assured", "urged", "informed", "advised", "challenged"}
     | {"pressed", "interrupted"}
@@ -152,14 +160,21 @@ def stance_verb(tokens: Tokens, start: int) -> int | None:
 
 
 def takes_stance(sentence: RememberedSentence) -> bool:
-    """Whether the verb of a sentence tells its subject's stance and has no object: Poe shrugged."""
-    tokens = sentence.tokens
-    phrase = main_subject(tokens, across_quotes=True)
-    verb = stance_verb(tokens, phrase[1] + 1) if phrase is not None else None
-    if verb is None or tokens[verb].lower not in _STANCE_VERBS:
+    """Whether a short sentence only tells how its subject took something: Poe shrugged.
+
+    "Poe was quick to hit back", "Poe was not impressed".
+    """
+    tokens, lowers = sentence.tokens, sentence.lowers
+    if len(tokens) > _LONGEST_STANCE or any(token.kind == QUOTED for token in tokens):
         return False
+    hits_back = "back" in lowers and not _HITS.isdisjoint(lowers)
+    reacts = hits_back or not _REACTIONS.isdisjoint(lowers)
+    phrase = main_subject(tokens, across_quotes=True) if reacts else None
+    if phrase is None:
+        return False
+    verb = next((i for i in range(phrase[1] + 1, len(tokens)) if tokens[i].lower in _REACTIONS), 0)
     after = tokens[min(verb + 1, len(tokens) - 1)]
-    return after.kind == POINT or bool(after.classes & PREPOSITION)
+    return hits_back or after.kind == POINT or bool(after.classes & PREPOSITION)
 
 
 def _has_object_of_gender(sentence: RememberedSentence, verb: int, gender: str) -> bool:

@@ -339,6 +339,8 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
             return _SPEAKER_SALIENCE
         if body or before.people:
             break
+        if not back and discourse.subject_of(before, list(discourse.recent)[:-1], at) is not None:
+            break  # the actress sighed
     return LEAST
 
 

@@ -92,7 +92,7 @@ def _unknown_role(discourse: Discourse, tokens: Tokens, phrase: Phrase) -> str:
         somebody = means_german(tokens[first].lower, tokens[last].lower)
     if first == last or not (tokens[first].classes & DETERMINER and somebody):
         return ""
-    if german:
+    if german or discourse.language.code == "en":
         occupation = occupation_of(words, discourse.language.code)
         named = person_by_occupation(discourse, words, tokens.starts[first]) if occupation else None
         if (named is not None and discourse.person_evidence(named) > 0) or epithet_gender(

@@ -180,3 +180,8 @@ def test_a_headline_partly_in_marks_is_not_what_the_interviewee_says() -> None:
     turns = [(P, part) for _ in range(3) for part in ("Q: So soon?", "A: At noon.")]
     source = article((H, "A walk on “Long Pier”"), (P, "Mara Lind guards the light."), *turns)
     assert [words for words, _, _ in attributions_in(source)] == ["At noon."] * 3
+
+
+def test_an_abbreviated_you_have_is_nobody() -> None:
+    text = "You’ve said you hate it.\n\nI learn it, and then they say “action” and I find out."
+    assert "You’ve" not in [speaker for _, speaker in attributions(text)]

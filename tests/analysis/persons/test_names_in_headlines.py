@@ -38,3 +38,10 @@ def test_the_adjective_of_a_people_ends_no_name() -> None:
         "“A loan would help,” he says."
     )
     assert attributions(text) == (("A loan would help,", "Odd Quill"),)
+
+
+def test_an_adjective_at_the_start_of_a_sentence_is_no_first_name() -> None:
+    text = "Jodie Poe met Ryan Quill. Hunky Ryan, 29, was more coy. “It is late,” he said."
+    assert attributions(text) == (("It is late,", "Ryan Quill"),)
+    text = "Local TD Ada Quill has called on the state to act. “It is late,” she said."
+    assert attributions(text) == (("It is late,", "Ada Quill"),)

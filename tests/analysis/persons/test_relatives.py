@@ -116,3 +116,11 @@ def test_a_mother_with_one_name_comes_before_who_spoke_above() -> None:
         "she said."
     )
     assert attributions(text)[-1][1] == "Mr Stead's mother Moira"
+
+
+def test_a_relative_with_one_name_is_the_person_named_in_full_later() -> None:
+    text = (
+        "He hit Kirsty Quill.\n\nMs Quill’s mother, Carol, came. “Stop,” she told the court.\n\n"
+        "Outside, Carol Quill held up a photograph."
+    )
+    assert attributions(text) == (("Stop,", "Carol Quill"),)

@@ -239,3 +239,17 @@ def test_the_witness_is_who_told_the_court_something_last() -> None:
     assert attributions(text)[-1] == ("It was not,", "Ada Quill")
     text = f"{told} A witness left.\n\n“It was not,” the witness replied."
     assert attributions(text)[-1] == ("It was not,", "the witness")
+
+
+@pytest.mark.parametrize("honour", ["His Honour", "His Lordship"])
+def test_an_honour_is_the_judge(honour: str) -> None:
+    text = f"Justice Sam Quill spoke. Ben Poe can be heard.\n\n“You were not drunk,” {honour} said."
+    assert attributions(text) == (("You were not drunk,", "Sam Quill"),)
+
+
+def test_an_occupation_acts_for_the_person_of_the_talk() -> None:
+    text = (
+        "Jodie Quill was there. “It is late,” she explained.\n\nJodie’s rep was silent. But the "
+        "actress couldn’t resist one last dig. “Tell Dean,” she laughed."
+    )
+    assert attributions(text)[-1] == ("Tell Dean,", "Jodie Quill")

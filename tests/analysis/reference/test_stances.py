@@ -79,3 +79,10 @@ def test_who_reacts_in_a_paragraph_speaks_in_the_next(beat: str) -> None:
 def test_who_is_told_in_a_clause_is_the_subject_after_it() -> None:
     text = "Nadia Poe left. When I repeat it to Ada Quill she shakes her head. “No,” she says."
     assert attributions(text) == (("No,", "Ada Quill"),)
+
+
+def test_a_role_after_hitting_back_is_whoever_did_so() -> None:
+    text = "Ada Quill was quick to hit back. “It is late,” the former deputy said."
+    assert attributions(text) == (("It is late,", "Ada Quill"),)
+    text = "Ada Quill was not impressed. “It is late,” the keeper said."
+    assert attributions(text) == (("It is late,", "Ada Quill"),)

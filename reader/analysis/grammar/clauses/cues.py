@@ -42,6 +42,8 @@ _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJ
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _HAD = frozenset({"had", "have", "were", "are"})
 _NOT = frozenset({"not", "never"})
+PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "overheard", "caught", "quoted"})
+"""Passives before a participle with the same subject: was heard saying."""
 _AN = frozenset({"a", "an", "the"})
 _PERCEIVES = frozenset({"heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite"})
@@ -242,6 +244,8 @@ def _is_noun_after_quote(token: Token, after: Token) -> bool:
 def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> bool:
     """Whether the preceding lower-case word rules out a verb here: the latest claim."""
     token, before = s[index], s[index - 1]
+    if before.lower in PERCEIVED:
+        return False  # was heard saying
     if token.lower == "saying" and means_people(before.lower, before.classes):
         return False  # with one source saying: “…”
     if not _PERCEIVES.isdisjoint([each.lower for each in s[max(0, index - 4) : index - 1]]):
@@ -322,11 +326,14 @@ def _is_participle_of_thing(s: Sequence[Token], cue: int, at: int) -> bool:
 
 
 def _ends_bare_clause(s: Sequence[Token], subject: int) -> bool:
-    """Whether a noun is the subject of a bare relative clause: a report its chief | called “…”."""
+    """Whether a noun is the subject of a relative clause: a report its chief | called “…”.
+
+    Also after "that": a report that its chief | called “…”.
+    """
     first = subject - 1 - (not s[subject - 1].classes & lx.DETERMINER)
     if first < 2 or not s[first].classes & lx.DETERMINER:
         return False
-    return s[first - 1].kind == WORD and s[first - 2].lower in _AN
+    return s[first - 1].lower == "that" or (s[first - 1].kind == WORD and s[first - 2].lower in _AN)
 
 
 def _leads_to_name(s: Sequence[Token], cue: int, thing: int) -> bool:

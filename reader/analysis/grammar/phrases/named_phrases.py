@@ -12,6 +12,7 @@ from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 
 ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
 _FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
+_COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", "western"})
 _EVENT_ENDINGS = tuple(  # endings of nouns for events, times and places
     lx.words("""
 ing ion ment ness ity ance ence matter day night time month case game match trial vote call door
@@ -86,6 +87,9 @@ def name_start(s: Sentence, last: int) -> int:
             break  # Quill said Poe …
         if role == first and role > 1 and _is_verb_after_noun(s, role - 1):
             break  # the crowd followed Poe
+        if role == first and before.lower in _COMPASS:
+            first = role = role - 1  # farmers in | west Delta
+            continue
         if before.classes & lx.DETERMINER:
             text = s[first - 1].classes & (lx.SPEECH | lx.NOUN_TOO | lx.WORK)
             if text and not s[first - 1].classes & lx.TITLE:

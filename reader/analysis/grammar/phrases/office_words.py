@@ -13,6 +13,8 @@ _LONGEST_OFFICE = 5  # tokens of an office
 _AFTER_STATE = frozenset(
     {"sen", "sen.", "rep", "rep.", "senator", "representative", "lawmaker", "lawmakers", "sens."}
     | {"reps.", "senators", "attorney", "treasurer", "trooper", "police", "media", "television"}
+    | {"president", "chief", "unit", "government", "minister", "ministers", "assembly", "auditor"}
+    | {"legislature", "leader", "leaders", "secretary", "official", "officials", "prosecutors"}
 )
 _AFTER_PRESS = frozenset({"service", "office", "secretary", "officer", "team", "release"})
 

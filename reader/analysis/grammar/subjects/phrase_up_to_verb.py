@@ -122,6 +122,10 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     english = not s[first].classes & lx.PREPOSITION  # Portuguese "a" is one
     nominal = token.classes & lx.NOUN_TOO or (english and not token.classes)
     noun = noun or (nominal and _requires_noun(s, first, at))
+    if token.lower == "state" and not noun:
+        from reader.analysis.grammar.phrases.office_words import is_office_noun
+
+        noun = is_office_noun(s, at)  # the Delta state | president
     if not noun and (is_verb_like(token) or _is_present_verb(s, first, at)):
         return True  # but not in "the only rule"
     if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):

@@ -24,6 +24,8 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 _PAST = ("ed", "n't")
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
+_PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "overheard", "caught", "quoted"})
+_BE = frozenset({"be", "is", "was", "are", "were", "been"})
 _CLITICS = frozenset({"me", "nos", "os", "mi", "ti", "ci", "vi", "nous", "vous"})
 _CAUSATIVE_VERBS = frozenset(
     lx.words("""
@@ -70,6 +72,13 @@ def _is_clitic(s: Sentence, at: int) -> bool:
     return bool(s[at - 2].classes & lx.DETERMINER) and not s[at + 1].lower.endswith("ons")
 
 
+def _governs_participle(s: Sentence, at: int) -> bool:
+    """Whether a verb shares its subject with the participle after it: kept, was heard | saying."""
+    if s[at].lower in ASPECTUAL_VERBS:
+        return True
+    return s[at].lower in _PERCEIVED and at > 0 and s[at - 1].lower in _BE
+
+
 def is_verb_like(token: Token) -> bool:
     """Whether a token after a noun phrase can be its finite verb."""
     if token.kind != WORD or token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
@@ -83,7 +92,7 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
     at = verb - 1
     while at >= 0 and (
         _inside_verb_group(s[at])
-        or (s[at].lower in ASPECTUAL_VERBS and s[verb].classes & lx.PARTICIPLE)
+        or (s[verb].classes & lx.PARTICIPLE and _governs_participle(s, at))
         or (s[at].kind == POSSESSIVE and at > 0 and s[at - 1].classes & lx.SUBJECT)
         or _is_clitic(s, at)
     ):

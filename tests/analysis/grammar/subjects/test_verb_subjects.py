@@ -202,3 +202,24 @@ def test_a_town_with_a_colon_before_the_sentence_is_no_subject() -> None:
 def test_who_judges_finds_in_words(who: str) -> None:
     text = f"In a decision, {who} found the sacking “wholly wrong”."
     assert attributions(text) == (("wholly wrong", "Ada Quill"),)
+
+
+def test_who_is_heard_saying_something_says_it() -> None:
+    text = "In it, Ada Quill can be heard saying “watch this, boys” before the crash."
+    assert attributions(text) == (("watch this, boys", "Ada Quill"),)
+
+
+def test_a_state_president_is_no_verb() -> None:
+    text = "BJP state president Ada Quill sought to play it down, terming it “the fancy of a few”."
+    assert attributions(text) == (("the fancy of a few", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("place", ["west Delta", "Delta", "northern Delta"])
+def test_a_place_after_its_people_says_nothing(place: str) -> None:
+    text = f"Farmers in {place} have described the loss of the mart as “the last nail”."
+    assert attributions(text) == (("the last nail", "Farmers"),)
+
+
+def test_what_one_person_called_something_in_a_clause_is_their_word() -> None:
+    text = "The council voted, ending a debate that one clerk called “the worst of my life.”"
+    assert attributions(text) == (("the worst of my life.", "one clerk"),)
