@@ -10,7 +10,7 @@ from reader.parsing.html.blocks.captions import (
     mark_gallery_captions,
 )
 from reader.parsing.html.blocks.datelines import restore_dateline, split_dateline
-from reader.parsing.html.blocks.headings import mark_symbol_headings
+from reader.parsing.html.blocks.headings import mark_subheads, mark_symbol_headings
 from reader.parsing.html.blocks.link_lists import confirm_sources
 from reader.parsing.html.blocks.plain_footnotes import footnotes_after, mark_written_footnotes
 from reader.parsing.html.blocks.speakers import keep_speaker_labels, mark_quote_signatures
@@ -202,6 +202,7 @@ def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> 
     drop_card_figures(walked.pieces, walked.regions)
     drop_picture_counters(walked.pieces)
     mark_symbol_headings(walked.pieces)
+    mark_subheads(walked.pieces)
     mark_gallery_captions(walked.pieces, walked.regions)
     pieces = trim_top(article_pieces(walked, container), title_key)
     if not walked.is_discussion:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.word_sets import phrase_set
 
@@ -12,6 +13,8 @@ _SHORTEST_TEXT = 30
 _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _NOT_AT_HEADING_END = tuple("。！？!?.…」』：:、")
 _MARKED_LEVEL = 3
+_LONGEST_SUBHEAD = 80  # characters
+_PROSE = 40.0  # value of a paragraph
 _CONTENTS_TITLES = phrase_set("""
     contents;page contents;table of contents;on this page;in this article;in this story;jump to
     inhalt;inhaltsverzeichnis;auf dieser seite;sommaire;au sommaire;dans cet article;sur cette page
@@ -36,6 +39,19 @@ def mark_symbol_headings(pieces: list[Piece]) -> None:
                 heading,
                 [],
             )
+
+
+def mark_subheads(pieces: list[Piece]) -> None:
+    """Turn a few words that are named "subhead" between two paragraphs into a heading, in place.
+
+    Below a headline, that name is one of the standfirst.
+    """
+    for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        if not piece.in_standfirst or piece.kind is not BlockKind.PARAGRAPH or piece.link_chars:
+            continue
+        between = before.value > _PROSE and after.value > _PROSE and not before.in_standfirst
+        if between and len(piece.text) <= _LONGEST_SUBHEAD and not ends_sentence(piece.text):
+            piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
 
 
 def became_empty(heading: Piece, after: Piece, was_cut: bool) -> bool:

@@ -30,6 +30,9 @@ _LONGEST_BYLINE = 120  # characters
 _MENU_BARS = 3  # vertical bars in a menu of the site
 _MOST_BEFORE = 3  # words before a name in a byline
 _INITIALS = 3  # letters
+_LINE_KINDS = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.PROMO}
+)
 _REPORTED_FROM = ("Reporting from ", "Reported from ")
 _FIRST_PIECES = 10  # pieces
 _DATE_LENGTH = len("2026-03-07")
@@ -219,7 +222,7 @@ def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
         piece
         for at, piece in enumerate(pieces)
         if at >= _FIRST_PIECES
-        or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
+        or piece.kind not in _LINE_KINDS
         or len(piece.text) > _LONGEST_BYLINE
         or piece.text.endswith(":")  # a speaker label
         or not (_says_where(piece.text) or (key and comparison_key(clean_name(piece.text)) == key))
@@ -305,7 +308,9 @@ def _without_portraits(pieces: list[Piece], author: str, site: str) -> list[Piec
 
 def _is_byline_of_portrait(piece: Piece, author: str) -> bool:
     """Whether a caption is only the byline (given as letters), perhaps with the date."""
-    return piece.kind is BlockKind.CAPTION and comparison_key(clean_name(piece.text)) == author
+    if piece.kind is not BlockKind.CAPTION or len(piece.text) > _LONGEST_BYLINE:
+        return False
+    return comparison_key(clean_name(piece.text)) == author
 
 
 def _shows_only_name(picture: Piece, name: str) -> bool:

@@ -12,6 +12,9 @@ from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.written_dates import iso_date
 
+_MOST_WRAPPERS = 3  # boxes around a single line
+_MOST_PARAGRAPHS = 60  # paragraphs whose classes are compared
+_FEW_PARAGRAPHS = 3
 _MOST_HEADINGS = 8  # first-level headings examined
 _NEAR_TOP = 400  # pieces of the page examined
 _SHORTEST = 20  # characters
@@ -36,15 +39,39 @@ def mark_unnamed_standfirst(root: Element, pieces: list[Piece], title_key: str) 
 
 def _line_below(headline: Element) -> str:
     """Return the text of the element after a headline, if that can be a standfirst; else empty."""
-    below = headline.getnext()
-    if below is None or below.tag not in _TAGS or not have_no_words(names_of(below)):
+    below = _element_after(headline)
+    if below is None or below.tag not in _TAGS or not below.attrib:
+        return ""  # without attributes on a page whose other elements may well have names
+    if not have_no_words(names_of(below)) and not _is_named_as_paragraphs(below):
         return ""
-    if not below.attrib:
-        return ""  # on a page whose other elements may well have names
     if any(inner.tag in ("p", "div", "a", "time", "img") for inner in islice(below.iter(), 1, 9)):
         return ""
     line = " ".join(text_of(below, _LONGEST + 1).split())
     return line if _reads_as_standfirst(line) else ""
+
+
+def _element_after(element: Element) -> Element | None:
+    """Return the element after this one, across the boxes that contain only one of the two."""
+    after = element.getnext()
+    for box in islice(element.iterancestors(), _MOST_WRAPPERS):
+        if after is not None or box.tag in ("body", "main", "article"):
+            break
+        after = box.getnext()
+    for _ in range(_MOST_WRAPPERS):
+        if after is None or len(after) != 1 or after.tag != "div" or (after.text or "").strip():
+            break
+        after = after[0]
+    return after
+
+
+def _is_named_as_paragraphs(line: Element) -> bool:
+    """Whether a paragraph has the class of the next long one, which so says nothing about it."""
+    classes = line.get("class")
+    if line.tag != "p" or not classes:
+        return False
+    paragraphs = islice(line.getroottree().getroot().iter("p"), _MOST_PARAGRAPHS)
+    shared = sum(each.get("class") == classes for each in paragraphs)
+    return shared > _FEW_PARAGRAPHS
 
 
 def _reads_as_standfirst(line: str) -> bool:

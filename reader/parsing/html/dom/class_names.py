@@ -261,7 +261,7 @@ def _is_body_name(name: str) -> bool:
     words = set(_WORD.findall(name))
     if _BODY_FUSED.search(name):
         return not words & _AROUND_BODY
-    return bool(words & _BODY) and not words & (_FURNITURE | _BELOW_PICTURE)
+    return bool(words & _BODY) and not words & (_FURNITURE | _BELOW_PICTURE | _AROUND_BODY)
 
 
 def part_of(names: str) -> int:

@@ -45,6 +45,7 @@ _FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
 _LONGEST_RULE = 40  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _PICTURE_TAGS = frozenset({"img", "picture", "amp-img"})
+_NO_PICTURES = frozenset({"p", "h1", "h2", "h3", "h4", "ul", "ol", "span", "script", "br"})
 _PICTURE_BOXES = frozenset({"div", "section", "figure", "aside", "li"})
 _NOT_IN_CAPTION = frozenset(
     {"a", "p", "div", "h1", "h2", "h3", "h4", "ul", "time", "img", "button"}
@@ -203,10 +204,11 @@ def is_line_below_picture(element: Element) -> bool:
 
     One without inner elements has no credit to be told from it, and is recognised later.
     """
-    if not len(element):
+    before = element.getprevious() if len(element) else None
+    if before is None or before.tag in _NO_PICTURES:
         return False
-    before, box = element.getprevious(), element.getparent()
-    if before is None or box is None or element.getnext() is not None or _has_text(before.tail):
+    box = element.getparent()
+    if box is None or element.getnext() is not None or _has_text(before.tail):
         return False
     if len(box) > _PARTS_OF_BOX or box.tag not in _PICTURE_BOXES or not _is_picture(before):
         return False
@@ -216,6 +218,10 @@ def is_line_below_picture(element: Element) -> bool:
         return False
     text = text_of(element, _LONGEST_BOXED_CAPTION + 1)
     return _SHORTEST_BOXED_CAPTION < len(text) <= _LONGEST_BOXED_CAPTION and not may_be_name(text)
+
+
+def _shows_only_picture(element: Element) -> bool:
+    return has_picture(element) and not _has_text(text_of(element, 2))
 
 
 def _is_picture(element: Element) -> bool:
@@ -332,13 +338,18 @@ def is_verse(element: Element) -> bool:
 
 
 def has_picture_near(element: Element) -> bool:
-    """Whether there is a picture or video in the same container."""
+    """Whether there is a picture or video in the same container, or in one directly before."""
     parent = element.getparent()
     if element.tag == "p" and parent is not None and parent.tag == "div" and len(parent) == 1:
         parent = parent.getparent()
     if parent is None:
         return False
-    return any(other.tag in _PICTURES for other in islice(parent.iter(), _NEAR))
+    if any(other.tag in _PICTURES for other in islice(parent.iter(), _NEAR)):
+        return True
+    return any(
+        before is not None and _shows_only_picture(before)
+        for before in (element.getprevious(), parent.getprevious())
+    )
 
 
 def is_symbol_link(link: Element, kind: BlockKind) -> bool:

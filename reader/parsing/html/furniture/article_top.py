@@ -32,6 +32,7 @@ _PICTURE_PIECES = 3  # image, caption, credit
 _ABSTRACTS = ("abstract", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "摘要")
 _MOST_BEFORE = 30  # pieces before the container among which its headline may be
 _SHORT = 60  # characters
+_FEWEST_SPACES = 2  # in an alternative text that is not only a name
 _FIRST_SENTENCE = 25
 _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts, which have no spaces
 _BEGINNING = 6  # pieces
@@ -57,8 +58,8 @@ def standfirst_and_lead_picture(
 ) -> list[Piece]:
     """Return the standfirst and lead picture between the headline and the container.
 
-    A picture with neither caption nor alternative text is decoration; if there are several, none
-    is the lead picture.
+    A picture with neither caption nor alternative text is decoration; if there are several, the
+    one with a caption is the lead picture, else the only one that is described.
     """
     lead: list[Piece] = []
     start = max(0, container.start - _MOST_BEFORE)
@@ -77,7 +78,13 @@ def standfirst_and_lead_picture(
     lead.reverse()
     pictures = [piece for piece in lead if piece.kind in PICTURE_KINDS]
     if sum(piece.kind is BlockKind.IMAGE for piece in pictures) > 1:  # and a portrait
-        lead = [piece for piece, after in pairwise((*lead, lead[-1])) if _may_lead(piece, after)]
+        captioned = [
+            piece for piece, after in pairwise((*lead, lead[-1])) if _may_lead(piece, after)
+        ]
+        described = [piece for piece in pictures if piece.text.count(" ") >= _FEWEST_SPACES]
+        if len(described) == 1 and not any(piece.kind is BlockKind.IMAGE for piece in captioned):
+            captioned = [piece for piece in lead if piece in described or piece in captioned]
+        lead = captioned
         pictures = [piece for piece in lead if piece.kind in PICTURE_KINDS]
     alone = sum(piece.kind is BlockKind.IMAGE for piece in pictures) == 1
     if not alone or not any(piece.text for piece in pictures):

@@ -94,6 +94,7 @@ _ANYWHERE = lazily(  # regardless of the first words
 )
 _READING_TIME_OR_COUNT = lazily(
     r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|leseminuten?|comments?|shares?|views?)\b.{0,10}$"
+    r"|\d{1,3}[,.’ ]?\d{3}\s(?:words|wörter|mots|palabras|parole|palavras|woorden|ord)$"
 )
 _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(

@@ -45,6 +45,8 @@ _AUTHOR_LABELS = frozenset(
 )
 _PROSE = 300  # characters of paragraphs after which the text has begun
 _MANY_BYLINES = 3
+_NAME_AND_ROLE = 2  # paragraphs
+_MOST_NAMED = 3  # paragraphs of a byline examined
 _MANY = 2000  # elements examined
 _MOST_BYLINES = 12
 _MOST_ELEMENTS = 2000
@@ -189,6 +191,8 @@ def _byline_of_element(element: Element) -> str:
         names_there = list(_name_elements(element))
         if len(names_there) > 1 and (people := _full_names(names_there)):
             return join_names(people)
+        if not names_there and (name := _name_above_role(element)):
+            return join_names([name])
         inside = next(iter(names_there), None)
         name_element = _single_link(element) if inside is None else inside
     text = text_of(name_element, LONGEST_BYLINE * 2, gap=" ")
@@ -197,6 +201,16 @@ def _byline_of_element(element: Element) -> str:
         others = _BY_NAME.search(text, len(first))  # "Edited by": another person
         text = text if others else first or text
     return join_names([text]) if 3 <= len(text) < LONGEST_BYLINE else ""
+
+
+def _name_above_role(element: Element) -> str:
+    """Return the name in the first of two paragraphs, if the second one is no name as well."""
+    lines = [text_of(line, LONGEST_BYLINE) for line in islice(element.iter("p"), _MOST_NAMED)]
+    if len(lines) != _NAME_AND_ROLE:
+        return ""
+    from reader.parsing.html.metadata.bylines_beside_dates import is_name
+
+    return lines[0] if is_name(lines[0]) and not is_name(lines[1]) else ""
 
 
 def _authors_beside(element: Element, site_key: str) -> Iterator[str]:
@@ -300,6 +314,7 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     above_headline: list[Element] = []
     headline = next(root.iter("h1"), None)
     below_headline = headline is None
+    parts = _named_parts(root)
     for element in islice(root.iter(), 20 * _MANY):
         if element is headline:
             below_headline = True
@@ -310,6 +325,8 @@ def _byline_elements(root: Element) -> Iterator[Element]:
             prose += len(text_of(element, _PROSE))
         get = element.get
         names_here = get("class") or get("id")
+        if parts and element in parts:
+            names_here = f"{names_here or ''} {parts[element]}"
         if _marks_author(element):
             others = (
                 element.tag in _NEVER_BYLINES
@@ -328,6 +345,16 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     if len(after_text) < _MANY_BYLINES or len(after_text) < len(by_class):
         yield from by_class
     yield from above_headline
+
+
+def _named_parts(root: Element) -> dict[Element, str]:
+    """Return the elements that attributes name as parts of the page, where classes say nothing."""
+    found = root.xpath("//*[@data-testid or @data-framer-name]")
+    return {
+        each: each.get("data-testid") or each.get("data-framer-name") or ""
+        for each in (found if isinstance(found, list) else ())
+        if isinstance(each, Element)
+    }
 
 
 def _is_beside(element: Element, headline: Element) -> bool:

@@ -235,9 +235,17 @@ def plain_byline(root: Element) -> str:
                 or byline_names(text.partition(",")[0])
                 or (clean_name(text) if _WRITTEN_BY.match(text) else "")
             )
-            if names_there:
+            if names_there and not _begins_with_byline(element):
                 return join_names([names_there])
     return ""
+
+
+def _begins_with_byline(box: Element) -> bool:
+    """Whether the first element in a box is a byline by itself; the date or buttons follow it."""
+    first = box[0] if len(box) and not (box.text or "").strip() else None
+    if first is None or first.tag not in _LINES:
+        return False
+    return bool(byline_names(text_of(first, LONGEST_BYLINE, gap=" ")))
 
 
 def first_line(element: Element) -> str:

@@ -93,7 +93,9 @@ def _parts_of(text: str) -> Iterator[str]:
 
 def _name_in(part: str) -> str:
     """Return the name that a part consists of, without the place where somebody was; else empty."""
-    name = _PLACE.sub("", part)
+    if len(part) > 2 * _LONGEST_NAME or part[0].islower():
+        return ""
+    name = _PLACE.sub("", part) if part.count(" ") > 2 else part
     return name if is_name(name) else ""
 
 

@@ -1,6 +1,6 @@
 """Finds the date of publication in the text and markup of a page."""
 
-from itertools import dropwhile, islice
+from itertools import dropwhile, islice, takewhile
 
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
@@ -236,7 +236,16 @@ def _belongs_to_others(element: Element) -> bool:
 
 
 def _beside_headline(headline: Element) -> str:
-    """Return the date in a line above the headline, in the same box, that is named as a date."""
+    """Return the date in a line above the headline, in the same box, that is named as a date.
+
+    In the same ``header`` element, a line that consists of the date need not be named.
+    """
+    header = next(headline.iterancestors("header"), None)
+    if header is not None:
+        before = takewhile(lambda each: each is not headline, header.iter("h1", *_LINES))
+        dates = (bare_date(text_of(line, _DATED_LINE)) for line in islice(before, _MOST_LINES))
+        if found := next(filter(None, dates), ""):
+            return found
     above = islice(headline.itersiblings(preceding=True), _MOST_BESIDE)
     for line in (
         line for box in above for line in islice(box.iter(box.tag, *_LINES), _MOST_INSIDE)
@@ -269,9 +278,13 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
         if date and not _belongs_to_others(element):
             return date
         begun = element.tag == "p" and (len(text) > _DATED_LINE or text.endswith("."))
-        if begun and not part_of(names_of(element)) & Part.LEAD:
+        if begun and not (part_of(names_of(element)) & Part.LEAD or _is_in_figure(element)):
             break
     return ""
+
+
+def _is_in_figure(element: Element) -> bool:
+    return next(element.iterancestors("figure", "figcaption"), None) is not None
 
 
 def _dated_part(line: str) -> str:

@@ -239,6 +239,13 @@ def _printed_part(title: str, headings: list[str], declared: Declared) -> str:
     After the separator is the publisher or author; if the page names its site, a part of that.
     """
     site = declared.tags.get("og:site_name", "")
+    if title.endswith(("）", ")")):
+        story = title.rpartition("（" if title[-1] == "）" else "(")[0]
+        whole = next(
+            (text for text in headings if comparison_key(text) == comparison_key(story)), ""
+        )
+        if comparison_key(whole):
+            return whole
     section, _, story = title.partition("|")
     if len(section.split()) <= _SECTION_WORDS and comparison_key(story) in map(
         comparison_key, headings

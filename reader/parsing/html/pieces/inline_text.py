@@ -10,6 +10,7 @@ _MOST_PARTS_BEFORE = 8  # parts of the text, such as between the links in "[1,2,
 _MAX_DEPTH = 24  # open marks; more deeply nested ones would make no visible difference
 
 _TYPED = 800  # characters
+_INDENTED = "\n\u3000"  # the beginning of a paragraph
 _FEWEST_TYPED = 3  # paragraphs
 _MOST_TYPED = 2000  # more paragraphs are not typed into one element by hand
 _LONG_LINE = 60  # characters
@@ -39,6 +40,8 @@ class Run:
         """Add text from the page, collapsing white space."""
         if len(text) > _TYPED and "\n\n" in text and self._add_paragraphs(text):
             return
+        if _INDENTED in text and text.strip() and self._add_indented(text):
+            return
         words = text.split()
         if not words:
             if not self._ends_in_space:
@@ -65,6 +68,17 @@ class Run:
             return False
         for chunk in chunks:
             self.add(" ".join(chunk.split()))
+            self.add_break()
+            self.add_break()
+        return True
+
+    def _add_indented(self, text: str) -> bool:
+        """Add text with an indented line, as in East Asia, for each paragraph; whether it was."""
+        lines = [line for line in text.split("\n") if line.strip()]
+        if not all(line.startswith("\u3000") for line in lines[1:]):
+            return False
+        for line in lines:
+            self.add(line.replace("\n", ""))
             self.add_break()
             self.add_break()
         return True
