@@ -21,7 +21,7 @@ from reader.parsing.formatted_lines.unstyled import (
 )
 from reader.parsing.lines.announcements import headline_index, is_release_label
 from reader.parsing.lines.datelines import dateline_end
-from reader.parsing.lines.name_lines import author_lines, names_of_line
+from reader.parsing.lines.name_lines import author_lines, date_of_line, names_of_line
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.shapes import byline_names, is_headline
 from reader.parsing.lines.written_dates import bare_date
@@ -145,10 +145,11 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
     """Add one of the first lines, which may be a byline, a date or a dateline."""
     text = line.text.strip()
     meta = builder.meta
-    if not meta.published and (day := bare_date(text)):
-        builder.meta = meta._replace(published=day)
-        builder.add(BlockKind.PARAGRAPH, text)
-        return
+    if not meta.published and (day := date_of_line(text)):
+        builder.meta = meta = meta._replace(published=day)
+        if line.kind is not BlockKind.BYLINE:
+            builder.add(BlockKind.PARAGRAPH, text)
+            return
     names = byline_names(text)
     if line.kind is BlockKind.BYLINE:
         names = names or names_of_line(text) or text

@@ -1,12 +1,14 @@
 """Lines with nothing but names, which are bylines next to a date or below a headline."""
 
 from collections.abc import Sequence
+from itertools import permutations
 
 from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import bare_date
 from reader.startup.lazy_regex import lazily
 
 _LONGEST = 100  # characters
+_AROUND_DATE = " ,;|·•–—-"
 _MOST_WORDS = 4  # of a name
 _MOST_NAMES = 8
 _NAME_SEPARATOR = lazily(r",\s(?:and\s|und\s|et\s|y\s)?|;\s|\s(?:and|und|et|y|e|og|och|en|&|·|•)\s")
@@ -23,8 +25,8 @@ _NOT_IN_NAMES = word_set(
     " introduction contents january february march april may june july august september october"
     " november december monday tuesday wednesday thursday friday saturday sunday report review"
     " guide plan paper study policy programme program strategy analysis overview notes minutes"
-    " newsletter bulletin statement release universität institut université universidad der die das"
-    " ein eine le les un une el los las"
+    " newsletter bulletin statement release delivery published updated posted by von par por"
+    " universität institut université universidad der die das ein eine le les un une el los las"
 )
 
 
@@ -42,9 +44,11 @@ def author_lines(lines: Sequence[str], *, below_headline: bool) -> list[int]:
 
 
 def names_of_line(line: str) -> str:
-    """Return the names in a line of them, without the role or office after a single name."""
+    """Return the names in a line of them, without a date, or the role or office after one name."""
     if names_in(line):
         return line
+    if any(map(str.isdigit, line)):
+        return _names_beside_date(line)
     name, _, role = line.partition(",")
     words = role.split()
     if not words or not names_in(name):
@@ -52,10 +56,26 @@ def names_of_line(line: str) -> str:
     return name if words[0].islower() or words[-1].lower() in _NOT_IN_NAMES else ""
 
 
+def _names_beside_date(line: str) -> str:
+    """Return the names in "Ida Lund, 3 May 2026", in either order; empty for other lines."""
+    words = line.split() if len(line) <= _LONGEST else []
+    for at in range(1, len(words)):
+        parts = (" ".join(each).strip(_AROUND_DATE) for each in (words[:at], words[at:]))
+        for name, date in permutations(parts):
+            if names_in(name) and bare_date(date):
+                return name
+    return ""
+
+
 def _lines_beside_date(lines: Sequence[str]) -> list[int]:
-    """Return the indices of lines of names directly before a line with a date, or else after it."""
-    names = [bool(names_of_line(line)) for line in lines]
-    dates = [bool(bare_date(line)) for line in lines]
+    """Return the indices of lines of names directly before a line with a date, or else after it.
+
+    Without any, that of a line with both.
+    """
+    has_digit = [any(map(str.isdigit, line)) for line in lines]
+    named = [bool(names_of_line(line)) for line in lines]
+    names = [name and not digit for name, digit in zip(named, has_digit, strict=True)]
+    dates = [bool(date_of_line(line)) for line in lines]
     for at in (at for at, date in enumerate(dates) if date):
         above = at
         while above and names[above - 1]:
@@ -67,7 +87,17 @@ def _lines_beside_date(lines: Sequence[str]) -> list[int]:
             return list(range(above, at))
         if below > at + 1:
             return list(range(at + 1, below))
-    return []
+    return [at for at, name in enumerate(named) if name and has_digit[at]][:1]
+
+
+def date_of_line(line: str) -> str:
+    """Return the date in a line with nothing else but perhaps a place, an outlet or names."""
+    before, _, date = line.partition(", ")
+    if 0 < len(before.split()) <= _MOST_WORDS and before[0].isupper() and len(line) <= _LONGEST:
+        day = bare_date(date)
+        if day:
+            return day
+    return bare_date(line)
 
 
 def names_in(line: str) -> list[str]:

@@ -28,17 +28,21 @@ _BYLINE_STARTS = _words(
 )
 _WORKS = _words("written words text story report reporting analysis interview review essay")
 _INTERVIEW = "interview:"
+_TIMES = (" a.m.", " p.m.")
 _LOWER_CASE_IN_NAMES = _words(
     "and und et y e & de da do dos del der van von la le al bin ibn di in for of the at by en"
 )
 
 _AFTER_NAMES = lazily(
-    r"\s?[|·•]\s?|,?\s\d|,\s[a-z]{2,4}$|\s[-–—]\s|\s(?:Published|Updated|Posted)\b"
+    r"\s?[|·•]\s?|,?\s\d|,\s[a-z]{2,4}$|\s[-–—]\s|\s(?:Published|Updated|Posted"
+    r"|Veröffentlicht|Aktualisiert|Publi[ée]|Publicado|Pubblicato|Opublikowano|Publicerad)\b"
 )
 
 
 def byline_names(text: str) -> str:
     """Return the names in ``By Somebody and Somebody``, without a date after them; else empty."""
+    if text.endswith(_TIMES):
+        text = text[:-1]
     if not 6 < len(text) <= 100 or text.endswith((".", "!", "?", ":", ";", "”", '"')):
         return ""
     if text[0].isdigit():

@@ -89,7 +89,8 @@ def _markdown_lines(lines: list[str]) -> Iterator[str]:
             continue
         elif attributes := _BLOCK_ATTRIBUTES.match(line):
             kind, _, rest = (attributes[1] or "").partition(",")
-            attribution = rest.strip() if kind.strip() in ("quote", "verse") else ""
+            said = kind.strip() in ("quote", "verse")
+            attribution = ", ".join(filter(None, map(str.strip, rest.split(",")))) if said else ""
             yield f"\n**{kind.capitalize()}**\n" if kind in _ADMONITIONS else ""
         elif block.startswith("|"):
             cells += _cells(line)

@@ -17,6 +17,7 @@ _HEADING = re.compile(r"(\*{1,9})[ \t]+(\S.*)")
 _TO_DO = re.compile(r"(?:TODO|DONE)[ \t]+|\[#[A-Z]\][ \t]+")
 _PLANNED = re.compile(r"[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):")
 _TERM = re.compile(r"([ \t]*[-+][ \t]+)(.{1,200}?)[ \t]+::[ \t]+")
+_NOTES_HEADING = "Footnotes"  # below which Org collects them
 _NOTE = re.compile(r"\[fn:([\w-]{1,40})\]")
 _LINK = re.compile(r"\[\[([^\[\]\n]{1,2000})\](?:\[([^\[\]\n]{1,400})\])?\]")
 _MARKED = re.compile(r"(?<![\w/*~=+])([/*_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
@@ -108,6 +109,8 @@ def _row(line: str, *, first: bool) -> Iterator[str]:
 def _line_markdown(line: str, block: str, level_shift: int) -> str:
     heading = _HEADING.match(line)
     if heading and not block:
+        if heading[2].strip() == _NOTES_HEADING:
+            return ""
         level = min(6, len(heading[1]) + level_shift)
         return f"\n{'#' * level} {_inline_markdown(_title(heading[2]))}\n"
     if _RULE.match(line):

@@ -9,6 +9,7 @@ from reader.parsing.plain_text.structure import Shape, find_structure
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
+_CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WITH", "AS", "THE"})
 _SENTENCE_ENDS = (".", "。", "」", "!", "！")
 FIELD = lazily(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
 """A line like ``Title: …``: the name of the field and its value."""
@@ -65,6 +66,12 @@ def split_into_paragraphs(
 def _head_lines(chunk: str, width: int) -> list[str]:
     """Return the lines of a first chunk with headline, byline and date; empty if it is prose."""
     lines = chunk.split("\n")
+    if len(lines) > 1 and lines[0].isupper() and lines[1].isupper():
+        first, _, _ = lines[1].partition(" ")
+        if first in _CONTINUING:  # a headline of two lines
+            lines = [f"{lines[0]} {lines[1].strip()}", *lines[2:]]
+    if len(lines) == 1:
+        return lines
     if lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines, width):
         return []
     if len(lines) > 8 or not shapes.is_headline(lines[0]) or lines[1][:1].islower():

@@ -1,5 +1,7 @@
 """Finds headline, fields, byline, date and dateline in the head of a plain text."""
 
+from itertools import takewhile
+
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
 from reader.parsing.lines.datelines import dateline_end
@@ -28,11 +30,12 @@ def find_head(page: Page, with_headline: bool) -> None:
     if with_headline:
         start = _find_headline(page) or _find_underlined_headline(page)
     prose = 0
+    names_at = _find_names_beside_date(page, start)
     for index in range(start, min(page.start + _HEAD, len(page.texts))):
         text = page.texts[index]
         if index in page.known:
             continue
-        names = shapes.byline_names(text.partition("\n")[0])
+        names = shapes.byline_names(text.partition("\n")[0]) or names_at.get(index)
         if names and prose < 2 and (index or len(page.texts) > 1):
             page.known[index] = (Shape(BlockKind.BYLINE, text),)
             page.fields.setdefault("byline", names)
@@ -52,6 +55,20 @@ def find_head(page: Page, with_headline: bool) -> None:
         prose += len(text) > _SHORT and credit_start(text) is None
         if prose == 3:
             break
+
+
+def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
+    """Return the names in lines beside the date, by index; in lines below a "by" alone, too."""
+    head = list(takewhile(lambda text: len(text) <= _SHORT, page.texts[start : start + _HEAD]))
+    if not any(any(map(str.isdigit, text)) or text.strip().lower() == "by" for text in head):
+        return {}
+    from reader.parsing.lines.name_lines import author_lines, names_in, names_of_line
+
+    lines = [text.strip() for text in head]
+    below_by = [at for at in range(1, len(lines)) if lines[at - 1].lower() == "by"]
+    found = [at for at in below_by if names_in(lines[at])]
+    found = found or author_lines(lines, below_headline=False)
+    return {start + at: names_of_line(lines[at]) for at in found}
 
 
 def _find_headline(page: Page) -> int:

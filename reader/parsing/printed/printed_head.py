@@ -49,12 +49,22 @@ def with_head(shapes: Sequence[Shape], meta: Meta) -> tuple[list[Shape], Meta]:
             shapes[index] = Shape(BlockKind.BYLINE, text)
         elif kind is BlockKind.HEADING and near and is_date_line(text):
             shapes[index] = Shape(BlockKind.PARAGRAPH, text)
+    _mark_standfirst(shapes, at + 1)
     return shapes, Meta(
         title=shapes[at].text if at >= 0 else meta.title,
         byline=byline or ", ".join(name_lines.values()) or meta.byline,
         published=_printed_date(shapes) or meta.published,
         site=site,
     )
+
+
+def _mark_standfirst(shapes: list[Shape], at: int) -> None:
+    """Make a large line between headline and byline a paragraph: no text follows a heading."""
+    if at and [shape.kind for shape in shapes[at : at + 2]] == [
+        BlockKind.HEADING,
+        BlockKind.BYLINE,
+    ]:
+        shapes[at] = Shape(BlockKind.PARAGRAPH, shapes[at].text)
 
 
 def _without_masthead(shapes: list[Shape]) -> tuple[list[Shape], str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.parsing.lines.name_lines import author_lines, names_in, names_of_line
+from reader.parsing.lines.name_lines import author_lines, date_of_line, names_in, names_of_line
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,17 @@ def test_names_right_below_a_headline_are_those_of_the_authors() -> None:
 
 def _author_lines(*lines: str) -> list[int]:
     return author_lines(lines, below_headline=False)
+
+
+@pytest.mark.parametrize(
+    "line", ["Ida Lund 14 May 2026", "Ida Lund, May 14, 2026", "14 May 2026 | Ida Lund"]
+)
+def test_names_and_date_may_share_a_line(line: str) -> None:
+    assert names_of_line(line) == "Ida Lund"
+    assert _author_lines("Of boats and people", line) == [1]
+
+
+def test_a_line_of_names_is_preferred_to_an_outlet_before_the_date() -> None:
+    assert _author_lines("Ida Lund", "Teal Mercury, 14 May 2026") == [0]
+    assert date_of_line("Teal Mercury, 14 May 2026") == "2026-05-14"
+    assert not date_of_line("The harbour was closed, 14 May 2026 was a Thursday")

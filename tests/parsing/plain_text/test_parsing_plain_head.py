@@ -72,3 +72,25 @@ def test_the_slug_of_a_wire_above_the_headline_is_none() -> None:
     assert article.meta.title == "Piano crosses the strait"
     assert article.meta.byline == "Ida Lund"
     assert "BC-" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline"),
+    [
+        (("Ida Lund", "12 May 2026"), "Ida Lund"),
+        (("12 May 2026 | Ida Lund",), "Ida Lund"),
+        (("by", "Rut Sande"), "Rut Sande"),
+        (("Check against delivery", "12 May 2026"), ""),
+    ],
+)
+def test_names_beside_the_date_or_below_a_by_are_those_of_authors(
+    lines: tuple[str, ...], byline: str
+) -> None:
+    article = parse("The mole and the ferry", *lines, PROSE, MORE)
+    assert article.meta.byline == byline
+    assert ("byline" in kinds(article)) == bool(byline)
+
+
+def test_a_headline_in_capitals_may_have_two_lines() -> None:
+    article = parse("REMARKS BY THE KEEPER\nAT THE OPENING OF THE MOLE", PROSE, MORE)
+    assert article.title == "REMARKS BY THE KEEPER AT THE OPENING OF THE MOLE"

@@ -147,3 +147,15 @@ def test_the_role_after_a_name_beside_the_date_is_not_part_of_the_byline() -> No
         *column(50, 720, PROSE),
     ]
     assert parse(pdf_of([page])).meta.byline == "Ida Lund"
+
+
+def test_a_large_line_between_headline_and_byline_is_no_heading() -> None:
+    page: list[Word] = [
+        (50, 800, 24, "Ferry strikes mole"),
+        (50, 770, 14, "A bell is considered"),
+        (50, 745, 10, "By Ida Lund | Published May 12, 2026, 3:15 p.m."),
+        *column(50, 710, PROSE),
+    ]
+    assert [kind for kind, _ in blocks(parse(pdf_of([page])))] == [
+        "headline", "paragraph", "byline", "paragraph",
+    ]  # fmt: skip
