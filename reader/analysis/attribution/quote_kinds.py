@@ -13,6 +13,7 @@ from reader.analysis.attribution.names_in_marks import (
 )
 from reader.analysis.attribution.titles import is_capitalised
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted_words import Quoted
@@ -255,8 +256,9 @@ def _has_naming_subject(place: Place, chosen: Candidate | None, *, small: bool) 
     while last > subject[1] and s[last].classes & lx.AUXILIARY:
         last -= 1
     speaks = lx.SUBJECT | lx.INSTITUTION | lx.TITLE
-    tied = subject[1] == last and (s[last].classes & speaks or s[last].kind == CAPITAL)
-    return bool(tied) and small
+    head = s[last]
+    able = head.classes & speaks or head.kind == CAPITAL or means_people(head.lower, head.classes)
+    return small and bool(able) and subject[1] == last
 
 
 _SHOUTING_STEMS = ("chant", "shout", "yell", "scream", "cried", "crying", "cries", "skandier")

@@ -25,6 +25,8 @@ else:  # not needed for every text
     quote_owners = later(globals(), "reader.analysis.attribution.quote_owners")
 
 _WHEN = frozenset({"when", "if", "unless"})
+_DESPITE = frozenset({"despite", "amid"})
+_URGED = frozenset({"urged", "told", "advised", "encouraged", "warned"})
 _WHETHER = frozenset({"whether", "if", "about", "why", "how"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _AS_REACH = 5  # tokens between "as" and the quote
@@ -204,12 +206,16 @@ def _follows_conjunction(s: Sequence[Token], first: int) -> bool:
 
 
 def _is_absolute(candidate: Candidate, s: Sequence[Token]) -> bool:
-    """Whether a candidate is in an absolute clause: Poe agreed, with Quill calling it “…”."""
+    """Whether a candidate is in an absolute clause: Poe agreed, with Quill calling it “…”.
+
+    "Poe agreed despite Quill calling it “…”"
+    """
     first, last = candidate.phrase
     verb = candidate.cue
     if first < 2 or verb != last + 1 or not s[verb].classes & lx.PARTICIPLE:
         return False
-    return s[first - 1].lower == "with" and s[first - 2].text == ","
+    led = s[first - 1].lower
+    return led in _DESPITE or (led == "with" and s[first - 2].text == ",")
 
 
 def _is_relaying_clause(found: Sequence[Candidate], s: Sequence[Token], quote: int) -> bool:
@@ -262,6 +268,8 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         return True  # when asked about it
     if verb.lower == "told" and s[cue - 1].text == "," and after.lower == "that":
         return True  # Quill, told that it was “late”, left
+    if verb.lower in _URGED and after.lower == "to" and not s[cue - 1].classes & lx.AUXILIARY:
+        return True  # Residents urged to leave “wild corners”
     if verb.lower == "asked" and s[cue - 1].text == "," and after.lower in _WHETHER:
         return True  # Quill, asked whether it was “late”, left
     if verb.lower in _REJECTED and after.text != ":":

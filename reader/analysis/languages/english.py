@@ -85,7 +85,7 @@ geologist meteorologist climatologist ecologist statistician mathematician virol
 epidemiologist skipper landlord landlady cto cfo coo barrister solicitor diplomat envoy trustee
 curator choreographer conductor composer comedian broadcaster presenter campaigner entrepreneur
 investor teammate classmate flatmate roommate housemate workmate bandmate
-sarpanch tehsildar otunba engr barr td
+sarpanch tehsildar otunba engr barr td mca
 alhaji alhaja hajia sheikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
 baroness baron viscount cllr coun insp supt fr whip winger substitute juror deputy

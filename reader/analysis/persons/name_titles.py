@@ -86,7 +86,7 @@ Told Too Took Turn Unlike Until Up Use Used Usually Very Vote Voting Was Watch W
 Why Widow Widower Would Yes Yesterday
 Beaming Beloved Bereaved Blonde Bubbly Burly Cheeky Defiant Delighted Devastated Disgraced Doting
 Embattled Emotional Feisty Fuming Furious Glamorous Grieving Gutted Heartbroken Horrified Hunky
-Local Plucky Proud Shocked Smitten Stunned Tearful Terrified Thrilled Tragic
+Local Nominated Plucky Proud Rookie Shocked Smitten Stunned Tearful Terrified Thrilled Tragic
 """)
 )
 _OFFICES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})

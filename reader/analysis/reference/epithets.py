@@ -102,6 +102,8 @@ _PLAYERS = frozenset(
         "full-back",
         "centre-back",
         "quarterback",
+        *("guard", "center", "pitcher", "catcher", "receiver", "linebacker", "cornerback"),
+        *("shortstop", "outfielder", "goaltender", "defenseman", "reliever", "rookie"),
     }
 )
 _SCHOLAR_ENDINGS = ("iologist", "ciologist", "mologist", "imatologist", "drologist")
@@ -140,7 +142,7 @@ def _without_age(mention: str) -> str:
         return mention[:4] + rest
     *club, player = mention[4:].split()
     of_club = player in _PLAYERS and len(club) < _LONGEST - 1 and all(map(str.istitle, club))
-    return mention[:4] + player if of_club else mention  # the Port Delta striker
+    return f"{mention[:4]}striker" if of_club else mention  # the Port Delta guard
 
 
 def _parent_gender(mention: str) -> str | None:

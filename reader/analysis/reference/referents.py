@@ -153,7 +153,7 @@ def _person_described(
 
         person = witness_of(discourse)
     headed = cue is not None and s[first].lower == "the" and first < last
-    if person is None and headed and means_one_person(s[last]):
+    if person is None and headed and (means_one_person(s[last]) or s[last].classes & TITLE):
         person = _person_in_heading(discourse, text, start)
         person = person or _person_who_differs(discourse, s[last].lower, start)
     return person

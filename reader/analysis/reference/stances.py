@@ -37,9 +37,19 @@ _REACTIONS = _STANCE_VERBS | {
     *("unimpressed", "impressed", "unmoved", "undeterred", "unrepentant", "philosophical", "blunt"),
     *("defiant", "scathing", "sceptical", "skeptical", "coy", "emotional", "thrilled", "unfazed"),
     *("sanguine", "relieved", "upbeat", "bullish", "jubilant", "dismissive", "cautious", "livid"),
-    *("ecstatic", "overjoyed", "gutted", "devastated", "heartbroken", "apologetic", "candid"),
+    *(
+        "speaking",
+        "spoke",
+        "ecstatic",
+        "overjoyed",
+        "gutted",
+        "devastated",
+        "heartbroken",
+        "apologetic",
+        "candid",
+    ),
 }
-_LONGEST_STANCE = 12  # tokens
+_LONGEST_STANCE = 15  # tokens
 _ADDRESSING_VERBS = frozenset(  # verbs of speech whose object is the listener
     {"told", "tells", "warned", "reminded", "assured", "urged", "informed", "advised", "challenged"}
     | {"pressed", "interrupted"}

@@ -421,3 +421,18 @@ def test_who_acts_after_saying_something_has_said_it(opening: str) -> None:
 def test_what_a_thing_is_called_in_a_bare_clause_is_in_the_words_of_its_subject() -> None:
     text = "The ice is thin, the agency said in a report its chief called “a postcard from hell.”"
     assert attributions(text) == (("a postcard from hell.", "its chief"),)
+
+
+def test_what_people_have_termed_something_is_their_word() -> None:
+    text = "The county raised its fees, a move motorists have termed “day-light robbery”."
+    assert attributions(text) == (("day-light robbery", "motorists"),)
+
+
+@pytest.mark.parametrize("who", ["a Minister of State", "a minister", "Ada Quill"])
+def test_who_says_something_in_spite_of_which_somebody_insists_speaks(who: str) -> None:
+    text = f"The premier insisted there is no split, despite {who} calling it “suicide by delay”."
+    assert attributions(text) == (("suicide by delay", who),)
+
+
+def test_who_is_urged_to_do_something_says_nothing() -> None:
+    assert attributions("Public urged to leave “wild corners” in gardens") == ()

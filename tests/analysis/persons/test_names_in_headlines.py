@@ -45,3 +45,10 @@ def test_an_adjective_at_the_start_of_a_sentence_is_no_first_name() -> None:
     assert attributions(text) == (("It is late,", "Ryan Quill"),)
     text = "Local TD Ada Quill has called on the state to act. “It is late,” she said."
     assert attributions(text) == (("It is late,", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("described", ["Rookie Ada Quill", "Nominated MCA Ada Quill"])
+def test_a_description_before_a_name_is_no_part_of_it(described: str) -> None:
+    assert attributions(f"{described} was late. “It is over,” she said.") == (
+        ("It is over,", "Ada Quill"),
+    )

@@ -253,3 +253,9 @@ def test_an_occupation_acts_for_the_person_of_the_talk() -> None:
         "actress couldn’t resist one last dig. “Tell Dean,” she laughed."
     )
     assert attributions(text)[-1] == ("Tell Dean,", "Jodie Quill")
+
+
+@pytest.mark.parametrize("position", ["guard", "pitcher", "shortstop"])
+def test_a_position_beside_a_team_stands_for_who_is_in_the_talk(position: str) -> None:
+    text = f"Malik Quill didn’t see it. “The crowd told me,” the Blazers {position} said."
+    assert attributions(text) == (("The crowd told me,", "Malik Quill"),)

@@ -86,3 +86,8 @@ def test_a_role_after_hitting_back_is_whoever_did_so() -> None:
     assert attributions(text) == (("It is late,", "Ada Quill"),)
     text = "Ada Quill was not impressed. “It is late,” the keeper said."
     assert attributions(text) == (("It is late,", "Ada Quill"),)
+
+
+def test_an_office_after_where_somebody_spoke_is_theirs() -> None:
+    text = "Ada Quill was speaking on her way to work. “It is late,” the Taoiseach said."
+    assert attributions(text) == (("It is late,", "Ada Quill"),)

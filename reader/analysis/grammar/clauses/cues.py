@@ -41,6 +41,7 @@ _FINITE_BEFORE = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE |
 _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.FIRST
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _HAD = frozenset({"had", "have", "were", "are"})
+_HAVING = frozenset({"have", "has", "had"})
 _NOT = frozenset({"not", "never"})
 PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "overheard", "caught", "quoted"})
 """Passives before a participle with the same subject: was heard saying."""
@@ -299,6 +300,8 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
     ):
         if s[at].lower in _BE:
             return True
+        if s[at].lower in _HAVING:
+            return False  # a move that drivers have termed “…”
         at -= 1
     if at > 0 and s[at].lower.endswith("ly") and s[at - 1].text == ",":
         at -= 1  # the bridge, locally called the “…”

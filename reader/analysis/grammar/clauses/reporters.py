@@ -38,6 +38,7 @@ _QUOTED_REACH = 12  # tokens between "quoted" and "saying"
 _CLAUSE_REACH = 25  # tokens searched backwards in a clause
 ASKED = frozenset({"asked", "asks"})
 _LISTENS = frozenset({"when", "if", "after", "on", ","})  # before a passive without "be"
+_GOVERNING = frozenset({"of", "by", "despite", "amid"})  # before a participle's subject
 _OWN = frozenset({"its", "their"})
 _CLAUSES = frozenset({"as", "while", "whereas", "though", "although", "but"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
@@ -233,7 +234,7 @@ def _is_participle_subject(s: Sequence[Token], subject: Phrase | None, cue: int)
     for at in range(subject[0] - 1, max(-1, subject[0] - 7), -1):
         if s[at].kind == POINT or s[at].kind == QUOTED:
             break
-        if s[at].lower == "with" or (s[at].lower in {"of", "by"} and at == subject[0] - 1):
+        if s[at].lower == "with" or (s[at].lower in _GOVERNING and at == subject[0] - 1):
             return True
     if is_overheard(s, subject, cue):
         return True

@@ -26,6 +26,7 @@ _STAND_ALONE = frozenset(  # determiners that can be the whole phrase: two said
     {"one", "two", "three", "four", "five", "some", "many", "several", "others", "this", "those"}
     | {"most", "another", "all", "both", "few"}
 )
+_AMOUNTS = frozenset({"dozen", "few", "hundred", "thousand", "couple", "handful", "million"})
 _GROUPS = frozenset({"people", "others", "those", "some", "many", "several", "one"})
 BEFORE_DAYS = frozenset({"last", "next", "this", "late", "early"})
 _BEFORE_TIMES = frozenset({"last", "this", "next", "years", "days", "weeks", "months"})
@@ -239,11 +240,22 @@ def _from_determiner(s: Sentence, first: int, last: int) -> Phrase | None:
     """Return the phrase that a determiner opens, and any determiner before it: the two brothers."""
     if s[last].lower in _FINITE:
         return None
+    if s[first].lower in INDEFINITE_ARTICLES and _are_people_after_noun(s, first, last):
+        return (last, last)  # a move | drivers have called
     before = s[first - 1] if first else None
     wider = before is not None and before.kind == WORD and before.classes & lx.DETERMINER
     if wider and before is not None and not before.classes & lx.CONJUNCTION:  # that the brothers
         return (first - 1, last)
     return (first, last)
+
+
+def _are_people_after_noun(s: Sentence, first: int, last: int) -> bool:
+    """Whether a plural for people follows "a" and a noun, and so belongs to another phrase."""
+    token = s[last]
+    if last != first + 2 or token.lower[-1:] != "s" or s[last - 1].lower in _AMOUNTS:
+        return False
+    plain = token.kind == s[last - 1].kind == WORD and not s[last - 1].classes
+    return plain and means_people(token.lower, token.classes)
 
 
 def _bare_nominal(s: Sentence, before: int, last: int) -> Phrase | None:

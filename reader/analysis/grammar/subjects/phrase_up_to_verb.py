@@ -50,6 +50,7 @@ ADVERBS = frozenset(
     | {"tonight", "abroad", "afterwards", "afterward", "perhaps", "maybe", "almost", "nearly"}
     | {"alone", "either", "else", "elsewhere", "overnight", "twice", "ever", "soon"}
 )
+_PARTIES = frozenset({"democratic", "republican", "conservative", "labour", "tory", "liberal"})
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
 
 
@@ -134,7 +135,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return s[at + 2].lower not in _LITTLE  # Le voisin | garde un souvenir
     if noun or s[at - 1].kind != CAPITAL or token.lower in _LOCALS:
         return False
-    if s[at - 1].lower in PEOPLES or _is_before_verb(s, at):
+    if s[at - 1].lower in PEOPLES or s[at - 1].lower in _PARTIES or _is_before_verb(s, at):
         return False
     inside = token.classes & (lx.PREPOSITION | lx.PARTICLE) or _is_noun_before_of(s, first, at)
     return not (inside or is_role_word(s, at) or _is_before_name(s, at))

@@ -24,6 +24,8 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 _PAST = ("ed", "n't")
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
+_PLACING = frozenset({"in", "across", "near", "between"})
+_BEFORE_GERUND_SUBJECTS = frozenset({"of", "despite", "amid"})  # footage of Quill saying
 _PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "overheard", "caught", "quoted"})
 _BE = frozenset({"be", "is", "was", "are", "were", "been"})
 _CLITICS = frozenset({"me", "nos", "os", "mi", "ti", "ci", "vi", "nous", "vous"})
@@ -134,7 +136,7 @@ def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
     joined = phrase and phrase[0] > 3 and s[phrase[0] - 1].lower == "and"
     if phrase and joined and (person_of_both := _person_of_two_bodies(s, phrase)) is not None:
         return person_of_both
-    shown = phrase and phrase[0] > 0 and s[phrase[0] - 1].lower == "of"  # footage of Quill saying
+    shown = phrase and phrase[0] > 0 and s[phrase[0] - 1].lower in _BEFORE_GERUND_SUBJECTS
     if not (shown and s[verb].classes & lx.PARTICIPLE and at == verb - 1):
         phrase = _subject_before_relative_clause(s, phrase) or _without_prepositional_object(
             s, phrase
@@ -315,6 +317,9 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
     if phrase is None or phrase[0] == 0:
         return phrase
     link = s[phrase[0] - 1]
+    if link.lower == "and" and s[phrase[1]].kind == CAPITAL:
+        phrase = _with_first_place(s, phrase)  # in Vell and | Delta said
+        link = s[phrase[0] - 1]
     if not link.classes & lx.PREPOSITION or link.lower in LIKE_CONJUNCTIONS:
         return phrase
     if s[phrase[0]].lower in SUBJECT_PRONOUNS:
@@ -343,6 +348,13 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
     opens = before[0] == 0 and before[1] and head.lower[-1] == "s"  # Central banks in Delta said
     people = means_people(head.lower, head.classes)  # but experts in the field said
     return before if named or opens or people else None
+
+
+def _with_first_place(s: Sentence, phrase: Phrase) -> Phrase:
+    """Return the phrase with the place before it if both follow "in": in | Vell and Delta."""
+    first = phrase[0]
+    placed = first > 3 and s[first - 2].kind == CAPITAL and s[first - 3].lower in _PLACING
+    return (first - 2, phrase[1]) if placed else phrase
 
 
 def _inside_verb_group(token: Token) -> bool:

@@ -223,3 +223,16 @@ def test_a_place_after_its_people_says_nothing(place: str) -> None:
 def test_what_one_person_called_something_in_a_clause_is_their_word() -> None:
     text = "The council voted, ending a debate that one clerk called “the worst of my life.”"
     assert attributions(text) == (("the worst of my life.", "one clerk"),)
+
+
+def test_two_places_are_no_subject() -> None:
+    text = "Ada Quill knocked on doors in Delta and Vell claiming it was late “down the road”."
+    assert [speaker for _, speaker in attributions(text)] == ["Ada Quill"]
+
+
+def test_a_noun_after_the_name_of_a_party_belongs_to_the_subject() -> None:
+    text = (
+        "Kyle Poe called it “a farce”.\n\nHis Democratic counterpart, Bob Quill of Delta, could "
+        "barely contain his glee. “I agree,” he said."
+    )
+    assert attributions(text)[-1] == ("I agree,", "Bob Quill")
