@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from reader.library.store import ArticleRecord, Library
+from reader.library.store import ArticleRecord, Library, record_at
 from reader.model.article import Article, Block, BlockKind, Meta
 from reader.text.span import Span
 
@@ -34,7 +34,7 @@ def kept_article(library: Library, location: str, reason: str) -> Article | None
     Raises:
         LibraryError: The library cannot be read.
     """
-    record = library.find(location)
+    record = record_at(library, location)
     text = kept_text(library, record) if record is not None else ""
     if record is None or not text:
         return None

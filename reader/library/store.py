@@ -22,6 +22,10 @@ def days_left(removed: datetime) -> int:
     return min(max(0, TRASH_DAYS - passed), TRASH_DAYS)
 
 
+PIPED = "-:"
+"""Begins the place of an article that came from a pipe; the key of its record follows."""
+
+
 class ArticleRecord(NamedTuple):
     """An article as stored in the library.
 
@@ -59,6 +63,11 @@ class ArticleRecord(NamedTuple):
     def was_opened(self) -> bool:
         """Whether it was ever opened here, rather than only known from an import."""
         return self.opened.timestamp() > 0
+
+    @property
+    def place(self) -> str:
+        """Where lists open it from: its location, or its stored text if it came from a pipe."""
+        return self.location if self.location != "-" else PIPED + self.key
 
 
 class EditionRecord(NamedTuple):
@@ -389,3 +398,14 @@ class Library(Protocol):
     def close(self) -> None:
         """Close the library."""
         ...
+
+
+def record_at(library: Library, place: str) -> ArticleRecord | None:
+    """Return the record of an `ArticleRecord.place`, a path or a URL, or None.
+
+    Raises:
+        LibraryError: It cannot be read.
+    """
+    if place.startswith(PIPED):
+        return library.record(place.removeprefix(PIPED))
+    return library.find(place)

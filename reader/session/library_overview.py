@@ -34,7 +34,9 @@ def load_overview(library: Library) -> LibraryOverview:
     Raises:
         LibraryError: It cannot be read.
     """
-    records = library.recent(_MAX_ARTICLES)
+    recent = library.recent(_MAX_ARTICLES)
+    # nothing can be read again of what came from a pipe, unless its text was stored with notes
+    records = [each for each in recent if each.location != "-" or each.annotations or each.starred]
     notes = [
         each
         for each in library.annotations(limit=_MAX_NOTES * _ANNOTATIONS_PER_NOTE)

@@ -1,9 +1,13 @@
 """Opening a note from the notes screen, and returning to it."""
 
 from listed_notes import here, ids, search
-from noted_articles import NOTE, fill, library_of, other_article
+from memory_library import MemoryLibrary
+from noted_articles import NOON, NOTE, fill, library_of, other_article
+from specimens import told
 from stage import HARBOUR, on_stage
 
+from reader.anchoring.describe import describe_target
+from reader.model.annotation import Annotation
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 
@@ -87,3 +91,22 @@ async def test_a_file_or_address_is_opened_from_the_notes() -> None:
         await stage.press("M")
         await stage.run(f"open {other_article()}")
         await stage.until(lambda: stage.state.article.location == str(other_article()))
+
+
+async def test_a_text_that_came_from_a_pipe_is_read_again_if_its_notes_keep_it() -> None:
+    library = MemoryLibrary()
+    noted, bare = (
+        told(title, "{Ada Quill|They came back at dawn.}").article._replace(location="-")
+        for title in ("Eels return", "Bees return")
+    )
+    library.register(bare)
+    place = describe_target(noted.text, 0, len("Eels return"))
+    note = Annotation("n", library.register(noted).key, NOTE, place, NOON, NOON, body="In March?")
+    library.put(note, noted)
+    async with on_stage(None, library=library) as stage:
+        assert not stage.shows("Bees return")
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.text == noted.text)
+        assert "came from a pipe" in stage.state.article.notices[0]
+        await stage.press("q", "M", "enter")
+        await stage.until(lambda: stage.state.article.text == noted.text)

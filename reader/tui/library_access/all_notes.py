@@ -238,7 +238,7 @@ def _passage(annotation: Annotation, now: str | None, old: str | None) -> Passag
 
 
 def location_of(records: Mapping[str, ArticleRecord], annotation: Annotation) -> str:
-    """Return the location of an annotation's article.
+    """Return the place of an annotation's article.
 
     Raises:
         LibraryError: The library no longer knows the article.
@@ -246,4 +246,4 @@ def location_of(records: Mapping[str, ArticleRecord], annotation: Annotation) ->
     record = records.get(annotation.article)
     if record is None or not record.location:
         raise LibraryError("the article of this note is no longer in the library")
-    return record.location
+    return record.place

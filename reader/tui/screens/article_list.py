@@ -10,7 +10,7 @@ from textual.containers import Vertical
 
 from reader.commands.command import Where
 from reader.errors import UsageError
-from reader.library.store import Library
+from reader.library.store import Library, record_at
 from reader.model.article import Meta
 from reader.sources.samples import sample_headlines
 from reader.tui.context import Again, Context, Picked
@@ -220,7 +220,7 @@ class ArticleList(Quoting, part=True):
 
         def question(library: Library) -> bool:
             place = self._place_in_library(location)
-            record = library.find(location) or library.ensure_record(place, Meta(title=title))
+            record = record_at(library, location) or library.ensure_record(place, Meta(title=title))
             library.star(record.key, starred=not record.starred)
             return not record.starred
 

@@ -7,7 +7,7 @@ from textual import work
 from textual.worker import get_current_worker
 
 from reader.errors import LibraryError, UsageError
-from reader.library.store import ArticleRecord, Library
+from reader.library.store import ArticleRecord, Library, record_at
 from reader.model.colours import Colours
 from reader.session.library_overview import LibraryOverview, load_overview
 from reader.text.counts import counted
@@ -166,7 +166,7 @@ class LibraryScreen(ArticleList):
 
     async def _forget(self, location: str) -> None:
         def question(library: Library) -> str | ArticleRecord:
-            record = library.find(location)
+            record = record_at(library, location)
             if record is None or not (record.was_opened or record.annotations or record.starred):
                 return "not opened yet: there is nothing to remove"
             if notes := library.note_counts([record.key])[record.key]:
@@ -199,5 +199,5 @@ class LibraryScreen(ArticleList):
         )
         self._earlier_kept = False  # its text was deleted with it
         await self._refresh_list()
-        self._go_to_article(record.location)
+        self._go_to_article(record.place)
         self.tell("back on the list")

@@ -123,6 +123,8 @@ def article_name(record: ArticleRecord) -> str:
     from pathlib import PurePath
 
     location = record.location
+    if location == "-":
+        return clean_text(record.title, line=True) or "text from a pipe"
     name = location if "://" in location else PurePath(location).name
     return clean_text(record.title, line=True) or clean_text(name, line=True)
 

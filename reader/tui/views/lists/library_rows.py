@@ -98,7 +98,7 @@ def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
         ),
         right=(f"{notes}{read:>5}  {when:>6}".lstrip(), inks.META),
         brief=(f"{read:>5}  {when:>6}".lstrip(), inks.META),
-        key=record.location,
+        key=record.place,
     )
 
 
@@ -134,7 +134,7 @@ def _note_rows(
                 note_row(note, -1, glyphs, colours).pieces,
                 right=(f"{title}  {written:>{age_cells}}", inks.META),
                 yields=True,
-                key=record.location if record else "",
+                key=record.place if record else "",
                 goal=note.id,
             )
         )
@@ -149,7 +149,7 @@ def text_rows(found: "Sequence[TextHit]", known: Mapping[str, ArticleRecord]) ->
         Row(
             (("    ", 0), *_marked(each)),
             right=(padded(titles[each.key], column), inks.META),
-            key=record.location,
+            key=record.place,
             goal=each.passage,
         )
         for each in found

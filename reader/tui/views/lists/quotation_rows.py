@@ -8,7 +8,7 @@ from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.words import padded, shorten
+from reader.tui.views.ink.words import padded
 from reader.tui.views.lists.quote_lists import select_mark
 from reader.tui.views.rows.rows import Row
 
@@ -40,6 +40,8 @@ class QuotationRows:
         room = min(_NAME_CELLS, max(_SHORTEST_NAME_CELLS, width // _NAME_SHARE))
         self._name_cells = min(longest, room) if len(names) > 1 else 0
         self._has_titles = width >= _ROOM_FOR_TITLES
+        titles = {_title(each) for each in quotations}
+        self._title_cells = min(_TITLE_CELLS, max(map(cell_width, titles), default=0))
         dated = any(each.source.published for each in quotations)
         places = {_place(each) for each in quotations}
         shows_places = any(_place(each) != _title(each) for each in quotations)
@@ -54,17 +56,20 @@ class QuotationRows:
     def __getitem__(self, index: int) -> Row:
         quotation = self._quotations[index]
         source, target = quotation.source, quotation.target
-        place = padded(_place(quotation), self._place_cells, self._glyphs.ellipsis)
+        title, place = _title(quotation), _place(quotation)
+        if self._has_titles and place == title:  # it is on the right
+            place = ""
+        place = padded(place, self._place_cells, self._glyphs.ellipsis)
+        right = padded(title, self._title_cells, self._glyphs.ellipsis)
         name = padded(_shown(quotation.speaker), self._name_cells, self._glyphs.ellipsis)
         colour = inks.spoken_by(self._speakers.get(quotation.speaker, -1)) or inks.META
-        title = _title(quotation)
         return Row(
             (
                 (f"  {place}  " if self._place_cells else "  ", inks.META),
                 (f"{name}  " if self._name_cells else "", colour | inks.BOLD),
                 (self._passage(quotation), 0),
             ),
-            right=(shorten(title, _TITLE_CELLS), inks.META) if self._has_titles else ("", 0),
+            right=(right, inks.META) if self._has_titles else ("", 0),
             key=source.location,
             goal=target,
             offset=index,

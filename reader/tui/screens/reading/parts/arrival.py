@@ -150,7 +150,7 @@ class Arrival:
         state, goal = self._screen.state, picked.goal
         if isinstance(goal, Target):
             there = state.article.text[goal.start : goal.end] == goal.exact
-            if state.record is None or state.record.location != picked.location or not there:
+            if state.record is None or state.record.place != picked.location or not there:
                 return False
             self._go_to_passage(goal, goal.start)
             self._waiting.run_on_arrival(picked.command)

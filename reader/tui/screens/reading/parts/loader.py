@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader import pipeline
-from reader.errors import LibraryError, ReaderError, RefusedError
+from reader.errors import LibraryError, ReaderError, RefusedError, SourceError
+from reader.library.store import PIPED
 from reader.model.article import Article
 from reader.sources.base import Loaded
 from reader.tui.context import Context
@@ -52,6 +53,8 @@ class Loader:
                 task.show(self._tell, notice)
 
             try:
+                if location.startswith(PIPED):
+                    raise SourceError("it came from a pipe, which cannot be read again")
                 if coming is not None:
                     coming.progress = progress
                     article = coming.wait(task.is_cancelled)
