@@ -241,9 +241,9 @@ _in_list = partial(Command, group=Group.LIST, where=Where.LIST)
 _LIST: tuple[Command, ...] = (
     _in_list("list.down", ("j", "down"), "down", "Go down one row.", steps=True),
     _in_list("list.up", ("k", "up"), "up", "Go up one row.", steps=True),
-    _in_list("list.page_down", ("space", "ctrl+f", "pagedown", "ctrl+d"), "page",
+    _in_list("list.page_down", ("space", "f", "ctrl+f", "pagedown", "ctrl+d"), "page",
              "Go a page down.", steps=True),
-    _in_list("list.page_up", ("ctrl+b", "pageup", "ctrl+u"), "page up", "Go a page up.",
+    _in_list("list.page_up", ("b", "ctrl+b", "pageup", "ctrl+u"), "page up", "Go a page up.",
              steps=True),
     _in_list("list.first", ("g", "home"), "first", "Go to the first row."),
     _in_list("list.last", ("G", "end"), "last", "Go to the last row."),

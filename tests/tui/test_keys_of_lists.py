@@ -177,3 +177,18 @@ async def test_a_count_ends_with_a_key_of_the_list_or_with_esc() -> None:
         assert stage.rows.cursor == 1
         await stage.press("2", "escape", "j")
         assert stage.rows.cursor == 2
+
+
+async def test_f_and_b_page_a_list_as_they_page_an_article() -> None:
+    async with on_stage(size=(80, 14)) as stage:
+        await stage.press('"', "f")
+        assert stage.rows.cursor > 1
+        await stage.press("b")
+        assert stage.rows.cursor == 0
+
+
+@pytest.mark.parametrize(("key", "instead"), [("n", "j down"), ("N", "k up")])
+async def test_after_a_filter_n_says_which_key_goes_on(key: str, instead: str) -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/", *"the", "enter", key)
+        assert stage.shows(f"{key} does nothing here: {instead}")
