@@ -14,6 +14,7 @@ from reader.parsing.lxml_loading import etree
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
 _MAX_ENTITY_CHARACTERS = 1000  # in all entity declarations together; more is refused
+_CONTROL_CHARACTERS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f]")  # not allowed in XML
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 _WINDOWS_1252_REFERENCE = re.compile(r"&#1(?:2[89]|[345]\d);")  # read as in HTML
 # Outside CDATA, "&" begins a reference to one of these, to a character, or to a declared entity.
@@ -34,6 +35,7 @@ def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") ->
         ParseError: There is no element in it.
     """
     text = decode_text(body, charset, markup=True)
+    text = _CONTROL_CHARACTERS.sub("", text)
     text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
     text = _WINDOWS_1252_REFERENCE.sub(lambda found: unescape(found.group()), text)
     _check_entities(text, location)

@@ -141,11 +141,13 @@ def _style(element: Element) -> Style:
 
 
 def list_number(properties: Element | None) -> tuple[str, int] | None:
-    """Return the list and level in paragraph properties, or None."""
-    if properties is None or (number := child_named(properties, "numPr")) is None:
+    """Return the list and level in paragraph properties; None without a list, as of subtitles."""
+    number = None if properties is None else child_named(properties, "numPr")
+    identifier = attribute_value(child_named(number, "numId")) if number is not None else ""
+    if number is None or not identifier:
         return None
     level = attribute_value(child_named(number, "ilvl"))
-    return attribute_value(child_named(number, "numId")), min(parse_count(level, 0), _LEVELS - 1)
+    return identifier, min(parse_count(level, 0), _LEVELS - 1)
 
 
 class _Level(NamedTuple):

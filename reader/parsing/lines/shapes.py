@@ -63,8 +63,22 @@ def byline_names(text: str) -> str:
 
         return names if names_in(names) else ""
     words = names.replace(",", " ").split()
+    if len(words) > 2 and words[0].isupper() and len(words[0]) > 2 and not names.isupper():
+        names = _names_in_capitals(names)
+        words = names.replace(",", " ").split()
     named = all(_is_capital(word[0]) or word.lower() in _LOWER_CASE_IN_NAMES for word in words)
     return names.strip(" ,") if named and 1 <= len(words) <= 14 and _is_capital(words[0][0]) else ""
+
+
+def _names_in_capitals(names: str) -> str:
+    """Return the names without the paper or agency that follows them in small letters."""
+    words = names.split()
+    end = next(
+        at
+        for at in range(len(words), 0, -1)
+        if words[at - 1].isupper() and words[at - 1][:1].isalpha()
+    )
+    return " ".join(words[:end]) if end > 1 else names
 
 
 def _without_date(text: str) -> str:

@@ -77,7 +77,8 @@ def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
             continue
         elif keyword := _KEYWORD.match(line):
             caption = keyword[2].strip() if keyword[1].lower() == "caption" else ""
-            yield ""
+            yield f"\n: {_inline_markdown(caption)}\n" if caption and table else ""
+            caption = "" if table else caption
         elif caption and low.startswith("[[") and low.endswith("]]"):
             yield f"{_line_markdown(line, block, level_shift)}\n*{_inline_markdown(caption)}*\n"
             caption = ""

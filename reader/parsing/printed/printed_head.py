@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind, Meta
 from reader.parsing.lines.name_lines import author_lines, names_of_line
-from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lines.shapes import byline_names, is_generic_heading
 from reader.parsing.lines.written_dates import is_date_line, iso_date
 from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.marked_authors import marked_authors
@@ -51,11 +51,17 @@ def with_head(shapes: Sequence[Shape], meta: Meta) -> tuple[list[Shape], Meta]:
             shapes[index] = Shape(BlockKind.PARAGRAPH, text)
     _mark_standfirst(shapes, at + 1)
     return shapes, Meta(
-        title=shapes[at].text if at >= 0 else meta.title,
+        title=shapes[at].text if at >= 0 else meta.title or _first_heading(shapes),
         byline=byline or ", ".join(name_lines.values()) or meta.byline,
         published=_printed_date(shapes) or meta.published,
         site=site,
     )
+
+
+def _first_heading(shapes: Sequence[Shape]) -> str:
+    """Return the heading that a document without a headline begins with; else empty."""
+    begins = shapes and shapes[0].kind is BlockKind.HEADING
+    return shapes[0].text if begins and not is_generic_heading(shapes[0].text) else ""
 
 
 def _mark_standfirst(shapes: list[Shape], at: int) -> None:
@@ -99,12 +105,16 @@ def _name_lines(shapes: Sequence[Shape], author: str) -> dict[int, str]:
     """
     head = _head(shapes)
     below = 1 + next((at for at, shape in enumerate(head) if shape.kind is BlockKind.HEADLINE), -1)
-    lines = [shape.text for shape in head[below:]]
+    lines = ["" if _is_title(shape) else shape.text for shape in head[below:]]
     named = _LIST_SEPARATOR.split(author)
     return {
         below + at: ", ".join(named) if " ".join(named) == lines[at] else names_of_line(lines[at])
         for at in author_lines(lines, below_headline=below > 0)
     }
+
+
+def _is_title(shape: Shape) -> bool:
+    return shape.kind is BlockKind.HEADING and shape.text.isupper()
 
 
 def _head(shapes: Sequence[Shape]) -> list[Shape]:

@@ -16,6 +16,8 @@ _EDGE_LINES = 2  # lines at the top and bottom of a page among which running hea
 _ADDRESS = re.compile(r"(?:https?|file)://\S+\s+\d{1,4}/\d{1,4}")
 _PRINTED_AT = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d\d")
 _DIGITS = re.compile(r"\d+")
+_PAGE_LABEL = re.compile(r"[A-Z]{0,2}\d{1,3}")
+_LEAST_NAME = 6  # characters of the name of a paper, or the date
 _SAME_ROW = 1.0  # points between baselines
 _PAGE_NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
                      r"(?:\s*(?:/|of|von)\s*\d{1,4})?[-–—\])\s]*", re.IGNORECASE)  # fmt: skip
@@ -32,7 +34,7 @@ def remove_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageL
         smallest |= {key: min(size, smallest.get(key, size)) for key, size in rows.items()}
     least = max(2, min(3, len(pages) // 2))
     kept = []
-    counted = _lines_counting_pages(pages) | _browser_lines(edges)
+    counted = _lines_counting_pages(pages) | _browser_lines(edges) | _labelled_lines(edges)
     for page, edge in zip(pages, edges, strict=True):
         dropped = counted | {
             id(line)
@@ -61,6 +63,26 @@ def _browser_lines(edges: Sequence[Sequence[Sequence[PageLine]]]) -> set[int]:
         head = [row for row in rows if _PRINTED_AT.match(_row_text(row))]
         found.update(id(line) for row in (foot and foot + head) for line in row)
     return found
+
+
+def _labelled_lines(edges: Sequence[Sequence[Sequence[PageLine]]]) -> set[int]:
+    """Return the ids of lines in rows with a page number, such as "A6", and the name of a paper.
+
+    The name, or the date, is also at an edge of another page.
+    """
+    seen = Counter(
+        key for rows in edges for key in {_row_key([line]) for row in rows for line in row}
+    )
+    return {
+        id(line)
+        for rows in edges
+        for row in rows
+        if any(_PAGE_LABEL.fullmatch(line.text.strip()) for line in row)
+        and any(
+            seen[_row_key([line])] > 1 and len(line.text.strip()) >= _LEAST_NAME for line in row
+        )
+        for line in row
+    }
 
 
 def _edge_rows(page: Sequence[PageLine]) -> list[list[PageLine]]:

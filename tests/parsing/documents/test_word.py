@@ -436,3 +436,14 @@ def test_words_in_bold_from_the_number_of_a_typed_item_on_stay_bold() -> None:
     article = parse(paragraph(PROSE), *items, paragraph(MORE))
     assert texts(article, BlockKind.LIST_ITEM)[0] == "Boats were counted in Boats harbour."
     assert [each.span.of(article.text) for each in article.inlines] == ["Boats", "Nets", "Oars"]
+
+
+def test_a_level_without_a_list_makes_no_item() -> None:
+    level = '<w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>'
+    article = parse(
+        styled("Title", "The lamp"),
+        styled("Subtitle", "And its keeper"),
+        paragraph(PROSE),
+        styles=style("Title", "Title") + style("Subtitle", "Subtitle", level),
+    )
+    assert [str(block.kind) for block in article.blocks] == ["headline", "paragraph", "paragraph"]

@@ -489,3 +489,9 @@ def test_all_authors_of_an_entry_are_named_without_their_addresses(markup: str, 
 def test_all_authors_of_an_entry_in_json_are_named() -> None:
     body = JSON.replace('[{"name": "Ida Lund"}]', '[{"name": "Ida Lund"}, {"name": "Tom Rijn"}]')
     assert read_feed(body.encode()).entries[0].author == "Ida Lund, Tom Rijn"
+
+
+def test_control_characters_in_xml_cut_nothing_off() -> None:
+    body = RSS.replace("It burns. All night.", "It burns.\x0b All night.\x1f")
+    found = read_feed(body.encode())
+    assert (found.entries[0].content, len(found.entries)) == ("<p>It burns. All night.</p>", 2)

@@ -277,3 +277,28 @@ def test_lines_after_a_colon_in_org_are_code_and_a_dash_names_the_speaker() -> N
         ("quotation", "You see by it."),
         ("quotation", "— Edda Varn"),
     ]
+
+
+def test_a_caption_of_org_may_stand_below_its_table_and_notes_have_no_heading() -> None:
+    text = "The lamp burns.[fn:1]\n\n| Lamp | Oil |\n|------+-----|\n| east | 4 |\n"
+    text += "#+caption: Oil in litres\n\n* Footnotes\n[fn:1] Kept since 1911.\n"
+    article = parse_org(text.encode(), charset=None, location="a.org")
+    assert [str(block.kind) for block in article.blocks] == [
+        "paragraph",
+        "table_row",
+        "table_row",
+        "caption",
+        "footnote",
+    ]
+
+
+def test_the_text_of_a_footnote_may_begin_below_its_number() -> None:
+    text = b"The lamp burns. [1]_\n\n.. [1]\n   Kept since 1911.\n"
+    article = parse_restructured_text(text, charset=None, location="a.rst")
+    assert [str(block.kind) for block in article.blocks] == ["paragraph", "footnote"]
+
+
+def test_who_said_a_quotation_and_where_are_parted_in_asciidoc() -> None:
+    text = b"= Lamps\n\n[quote,Tom Rijn,Diary]\n____\nIt smoked.\n____\n"
+    article = parse_asciidoc(text, charset=None, location="a.adoc")
+    assert article.text.endswith("Tom Rijn, Diary")

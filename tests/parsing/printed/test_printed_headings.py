@@ -43,3 +43,11 @@ def test_a_large_line_in_quotation_marks_is_a_pull_quote() -> None:
     ]
     kinds = [kind for kind, _ in blocks(parse(pdf_of([page])))]
     assert kinds == ["headline", "paragraph", "quotation", "paragraph"]
+
+
+def test_the_sign_of_a_section_may_begin_a_heading() -> None:
+    lines = ("§ 1 Scope", *PROSE, "§ 2 Distance", *PROSE)
+    bold = frozenset({"§ 1 Scope", "§ 2 Distance"})
+    article = parse(pdf_of([column(50, 740, lines)], bold=bold))
+    assert [kind for kind, _ in blocks(article)] == ["heading", "paragraph", "heading", "paragraph"]
+    assert article.title == "§ 1 Scope"

@@ -124,3 +124,13 @@ def test_a_note_whose_number_is_that_of_its_page_by_chance_stays() -> None:
         sheets.append([*page, (290.0, 30.0, 10.0, str(number))])
     text = parse(pdf_of(sheets)).text
     assert "Nobody at the dairy had seen the letter." in text
+
+
+def test_the_page_number_of_a_section_and_the_name_of_a_paper_are_left_out() -> None:
+    first: list[Word] = [(50, 800, 30, "Skell Mercury"), *column(50, 740, PROSE)]
+    head: list[Word] = [(50, 810, 8, "A6"), (250, 810, 8, "Skell Mercury"), (480, 810, 8, "$2.50")]
+    second: list[Word] = [*head, *column(50, 740, ("It rained on Thursday, and again on Friday.",))]
+    text = parse(pdf_of([first, second])).text
+    assert text.count("Skell Mercury") == 1
+    assert "A6" not in text
+    assert "$2.50" not in text
