@@ -103,18 +103,14 @@ def update_note(
     row: Row | None = connection.execute(_ROW, (known.id,)).fetchone()
     before = unsealed(row) if row is not None else None
     deleted = wanted["deleted"]
-    if isinstance(deleted, int):  # their clock may be ahead, ours may be behind
-        wanted["deleted"] = deleted = min(deleted, max(now(), articles.last_opened(connection)))
-    was_removed = known.record.is_removed
-    if (
-        before is None
-        and isinstance(deleted, int)
-        and (was_removed or deleted < now() - _TRASH_MICROSECONDS)
-    ):
-        return  # it was permanently deleted here, or would be soon
-    if before is not None and isinstance(deleted, int):  # it stays in the trash for full time here
-        since = before[-1] if isinstance(before[-1], int) else now()
-        wanted["deleted"] = deleted = max(deleted, since)
+    if isinstance(deleted, int):
+        # their clock may be ahead, ours may be behind
+        deleted = min(deleted, max(now(), articles.last_opened(connection)))
+        if before is not None:  # it stays in the trash for full time here
+            deleted = max(deleted, before[-1] if isinstance(before[-1], int) else now())
+        elif known.record.is_removed or deleted < now() - _TRASH_MICROSECONDS:
+            return  # it was permanently deleted here, or would be soon
+        wanted["deleted"] = deleted
     if before is not None:
         tags = str(note.by_column(before)["tags"]).split("\n")
         unsent = (tag for tag in tags if not is_sendable_tag(tag))
