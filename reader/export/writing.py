@@ -125,9 +125,12 @@ def write_folder(
 
 
 def _update(path: Path, entry: Entry, names: dict[str, str]) -> Written:
-    """Update a file of a vault."""
-    before = _read(path)
-    write_text(path, updated(entry, before, names), force=True)
+    """Update a file of a vault, keeping its kind of line ends; an unchanged one is not touched."""
+    there = _read(path)
+    before = there.replace("\r\n", "\n")
+    text = updated(entry, before, names)
+    if text != before:
+        write_text(path, text.replace("\n", "\r\n") if before != there else text, force=True)
     return Written(path, skipped=count_skipped(entry, before, names))
 
 
@@ -142,15 +145,20 @@ def _unused_path(folder: Path, entry: Entry, ending: str, taken: set[str]) -> Pa
 
 
 def _vault(folder: Path) -> dict[str, Path]:
-    """Return the files of a vault by the keys of their articles, whatever their names."""
+    """Return the files of a vault by the keys of their articles, whatever their names.
+
+    They may be in folders below, where the user has moved them, but not in hidden ones.
+    """
     found: dict[str, Path] = {}
-    for path in sorted(folder.glob("*.md")):
-        with suppress(OSError):
-            if path.is_file() and not path.is_symlink():
-                with path.open(encoding="utf-8", errors="replace") as file:
-                    key = key_in(file.read(_HEAD_CHARS))
-                if key:
-                    found.setdefault(key, path)
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for path in (Path(place, name) for name in sorted(names) if name.endswith(".md")):
+            with suppress(OSError):
+                if path.is_file() and not path.is_symlink():
+                    with path.open(encoding="utf-8-sig", errors="replace") as file:
+                        key = key_in(file.read(_HEAD_CHARS))
+                    if key:
+                        found.setdefault(key, path)
     return found
 
 
@@ -161,7 +169,8 @@ def _file_stems(vault: dict[str, Path]) -> dict[str, str]:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        with path.open(encoding="utf-8", newline="") as file:
+            return file.read()
     except (OSError, UnicodeDecodeError) as error:
         raise SourceError("cannot be read, so it was left unchanged", location=str(path)) from error
 

@@ -1,5 +1,6 @@
 """Repeated exports into the same Obsidian vault."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -81,6 +82,42 @@ def test_a_renamed_file_is_still_the_article(tmp_path: Path) -> None:
     assert second.path == tmp_path / "Renamed by me.md"
     assert "changed" in second.path.read_text()
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_file_moved_to_a_folder_below_is_still_the_article(tmp_path: Path) -> None:
+    form = format_named("obsidian")
+    (first,) = write_folder(tmp_path, [entry()], form, force=False)
+    for name in (".trash", "Piers"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "Moved.md").write_text(first.path.read_text())
+    first.path.unlink()
+    (second,) = write_folder(tmp_path, [entry(note(body="changed"))], form, force=False)
+    assert second.path == tmp_path / "Piers" / "Moved.md"
+    assert "changed" in second.path.read_text()
+    assert "changed" not in (tmp_path / ".trash" / "Moved.md").read_text()
+    assert not first.path.exists()
+
+
+def test_an_unchanged_file_is_not_written_again(tmp_path: Path) -> None:
+    form = format_named("obsidian")
+    (first,) = write_folder(tmp_path, [entry()], form, force=False)
+    before = first.path.stat()
+    (second,) = write_folder(tmp_path, [entry()], form, force=False)
+    after = second.path.stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_the_line_ends_and_the_byte_order_mark_of_a_file_stay(tmp_path: Path) -> None:
+    form = format_named("obsidian")
+    (first,) = write_folder(tmp_path, [entry()], form, force=False)
+    text = f"\ufeff{first.path.read_text()}\nMy own\nwords.\n".replace("\n", "\r\n")
+    first.path.write_bytes(text.encode())
+    (second,) = write_folder(tmp_path, [entry(note(body="changed"))], form, force=False)
+    after = second.path.read_bytes().decode()
+    assert not second.message
+    wanted = text.replace("why now?", "changed")
+    checksum = re.compile("n1 [0-9a-f]{8}")
+    assert checksum.sub("", after) == checksum.sub("", wanted)
 
 
 def test_a_file_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
