@@ -8,6 +8,9 @@ _CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
 _AGENCY_IN_PARENTHESES = r"\([^\W\d_][^()]{0,30}\)"  # with a number it is a score or a year
 _CITY_AND_AGENCY = lazily(rf"(?:{_CITY})(?:,\s?[^()]{{2,40}})?\s?{_AGENCY_IN_PARENTHESES}")
 _AGENCY_ALONE = lazily(r"\([^\W\d_a-z][^\W\d_]{2,20}\)\s?[-–—]{1,2}(?=\s)")
+_AGENCY_AND_CITY = lazily(  # as in Italy: "(AGENCY) - CITY, 08 LUG -"
+    rf"\([^\W\d_a-z][^\W\d_]{{1,20}}\)\s?[-–—]\s(?:{_CITY}),\s\d{{1,2}}\s[^\W\d_]{{3,9}}\s[-–—](?=\s)"
+)
 _CITY_AND_DATE = lazily(
     rf"(?:{_CITY})(?:,\s?[^\d()]{{2,30}})?,\s?(?:\d{{1,2}}\.?\s)?\w{{3,10}}\.?(?:\s\d{{1,2}})?"
 )
@@ -66,13 +69,14 @@ _RUBRICS = frozenset(
 def dateline_end(text: str) -> int:
     """Return the end of the dateline that opens a paragraph, including its dash; 0 if none.
 
-    ``BEIJING -``, ``PARIS, March 3 —``, ``Berlin (dpa) –``, ``(Reuters) -``, ``【東京】``.
+    ``BEIJING -``, ``PARIS, March 3 —``, ``Berlin (dpa) –``, ``(Reuters) -``, ``【東京】``,
+    ``(ANSA) - ROMA, 08 LUG -``.
     """
     head = text[:_LONGEST]
     if head.startswith("【") and 2 < head.find("】") < 20:
         return head.find("】") + 1
     if head.startswith("("):
-        alone = _AGENCY_ALONE.match(head)
+        alone = _AGENCY_AND_CITY.match(head) or _AGENCY_ALONE.match(head)
         return alone.end() if alone else 0
     if not head[:1].isupper():
         return 0

@@ -17,6 +17,7 @@ from reader.parsing.lines.datelines import dateline_end
         ("Alder Haven, 4 March — ", "Alder Haven, 4 March —"),
         ("ST. MARY, Fla. — ", "ST. MARY, Fla. —"),
         ("(Northline) - ", "(Northline) -"),
+        ("(AA) - MONTELUPO, 08 LUG - ", "(AA) - MONTELUPO, 08 LUG -"),
         ("BRENN, Skell — March 3, 2026 — ", "BRENN, Skell — March 3, 2026 —"),
         ("BRENN — 3 March 2026 – ", "BRENN — 3 March 2026 –"),
         ("【東京】", "【東京】"),

@@ -11,7 +11,7 @@ from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _CREDIT_LABEL = lazily(
-    r"(?:[Cc]redits?|CREDITS?|[Cc]rédits?|Crédito|Foto|Bild|Photo)\s?(?=[A-ZÀ-Þ][^\W\d_])"
+    r"(?:[Cc]redits?|CREDITS?|[Cc]rédits?|Crédito|Foto|Bild|Photo(?!\s?Credit))\s?(?=[A-ZÀ-Þ][^\W\d_])"
 )
 _CREDIT_INSIDE = lazily(r"\s{0,3}\bCredit\s?(?:\.{3}|…)\s{0,3}(?=\w)")
 _NAME_AND_AGENCY = lazily(
@@ -19,6 +19,7 @@ _NAME_AND_AGENCY = lazily(
     r"|\s{0,3}[(\[][^\W\d_][^()\[\]/.]{1,50}/[^()\[\]/.]{2,40}(?:/[^()\[\]/.]{2,30})?[)\]]\s{0,3}$"
     r"|\s{0,3}[(\[](?:[Ff]oto|[Pp]hoto|[Pp]h\.?)\s[A-ZÀ-Þ][^()\[\]\n]{1,40}[)\]]\s{0,3}$"
     r"|(?<=[.!?”\"])\s{1,3}[A-ZÀ-Þ][\w.’'& -]{1,40}/[A-ZÀ-Þ][\w.’'& /-]{1,40}$"
+    r"|\s{0,3}[(\[](?:[Ss]ubmitted|[Ss]upplied|[Pp]rovided|[Cc]ontributed|[Cc]ourtesy)\b[^()\[\]]{0,60}[)\]]$"
     r"|(?<=[.!?])\s{1,3}(?:©|[Cc]ourtesy\s+of\s|COURTESY\s+OF\s|[Cc]ontributed\s+by\s)[^\n]{2,60}$"
 )
 # Labels of buttons below a picture.

@@ -41,6 +41,7 @@ class Part:
     TEASER = 4194304  # a teaser of another story, or the first lines of this one
     SPEECH = 16777216  # a speech in a parliament, or its speaker
     FACTS = 8388608  # facts in brief: who somebody is, how a claim was rated
+    QUOTE = 33554432  # perhaps a pull quote: if all of it is in quotation marks
     MENU = 2097152  # boilerplate for navigation, also on the site of a manual
     CREDIT_OR_BYLINE = CREDIT | BYLINE  # next to a picture: who made the picture
 
@@ -207,6 +208,7 @@ _NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.COMMENTS, _COMMENTS, _NONE),
     (Part.CREDIT, _CREDIT_WORDS, _NONE),
     (Part.PULL_QUOTE, _QUOTE_WORDS, _QUOTE_PAIRS),
+    (Part.QUOTE, frozenset({"quote"}), _NONE),
     (Part.ATTRIBUTION, _NONE, _SIGNED_PAIRS),
     (Part.VERSE, _VERSES, _NONE),
     (Part.NOTE, _NOTES, _NONE),

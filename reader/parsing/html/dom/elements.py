@@ -44,6 +44,7 @@ _PROSE_OF_COLUMN = 4  # paragraphs
 _FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
 _LONGEST_RULE = 40  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
+_OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
 _PICTURE_TAGS = frozenset({"img", "picture", "amp-img"})
 _NO_PICTURES = frozenset({"p", "h1", "h2", "h3", "h4", "ul", "ol", "span", "script", "br"})
 _PICTURE_BOXES = frozenset({"div", "section", "figure", "aside", "li"})
@@ -238,7 +239,7 @@ def _is_picture(element: Element) -> bool:
 def is_credit_span(element: Element) -> bool:
     """Whether an element is the last span of a caption and contains a name: the picture credit."""
     before, after, parent = element.getprevious(), element.getnext(), element.getparent()
-    if element.tag not in ("span", "small") or parent is None or _has_text(element.tail):
+    if element.tag not in ("span", "small", "cite") or parent is None or _has_text(element.tail):
         return False
     if after is not None and after.tag not in ("a", "button"):
         return False
@@ -327,6 +328,13 @@ def is_lazy_picture(box: Element) -> bool:
 def is_short_text(element: Element) -> bool:
     """Whether an element contains only a few sentences (less than 700 characters)."""
     return len(text_of(element, _LONGEST_SHORT_TEXT)) < _LONGEST_SHORT_TEXT
+
+
+def is_in_quotation_marks(element: Element) -> bool:
+    """Whether an element contains only a few sentences, between quotation marks."""
+    text = text_of(element, _LONGEST_SHORT_TEXT).strip()
+    is_quoted = text[:1] in _OPENING_MARKS and text[-1:] in _CLOSING_MARKS
+    return bool(text) and len(text) < _LONGEST_SHORT_TEXT and is_quoted
 
 
 def is_verse(element: Element) -> bool:

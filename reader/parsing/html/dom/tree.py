@@ -191,7 +191,7 @@ _WORD = lazily(r"[A-Za-z]+")
 # Attributes that large sites use to name the parts of a page where classes are hashes.
 _NAMING_ATTRIBUTES = frozenset(
     {"data-component", "data-testid", "data-gu-name", "data-area", "data-test", "epub:type"}
-    | {"data-framer-name"}
+    | {"data-framer-name", "data-qa"}
 )
 _MOST_ID_WORDS = 3
 

@@ -46,7 +46,7 @@ _RIGHTS_WORDS = ("reserved", "vorbehalten", "réservés", "reservados", "riserva
 _COUNTED_HEADING = lazily(r"\d{1,5}\s\w{5,14}$|\w{5,14}\s?\(\d{1,5}\)$")
 _SENTENCE = 25  # value
 _RELEASE_END = lazily(
-    r"SOURCE:?\s+[A-Z][^\n]{2,80}$|(?i:(?:media\s+|press\s+)?contacts?|kontakt)\s?:?\n[^@]{3,160}@\w"
+    r"SOURCE:?\s+[A-Z][^\n]{2,80}$|(?i:(?:\w{2,12}\s+){0,2}contacts?|kontakt)\s?:?\n[^@]{3,160}@\w"
 )
 _WORDS_OF_OTHERS = (  # each such heading contains one of these, and few other headings do
     "comment", "respons", "repl", "review", "thought", "komment", "coment", "koment", "коммент",

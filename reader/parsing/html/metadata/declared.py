@@ -26,7 +26,14 @@ AUTHORS = (
     "article:author_name",
     "og:author",
 )
-SITES = ("og:site_name", "application-name", "al:ios:app_name", "dc.publisher", "twitter:site")
+SITES = (
+    "og:site_name",
+    "citation_journal_title",
+    "application-name",
+    "al:ios:app_name",
+    "dc.publisher",
+    "twitter:site",
+)
 _DISCUSSION_TYPES = frozenset({"discussionforumposting", "socialmediaposting"})
 _DUBLIN_CORE = lazily(r"^(dc|dcterms?):")
 _MOST_ELEMENTS = 2000  # elements examined

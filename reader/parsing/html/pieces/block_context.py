@@ -14,6 +14,7 @@ from reader.parsing.html.dom.elements import (
     heading_level_before,
     is_centred_heading,
     is_credit_line,
+    is_in_quotation_marks,
     is_line_below_picture,
     is_short_text,
     is_verse,
@@ -187,7 +188,11 @@ def _set_kind(
         inner.next_number = first_item_number(element) if tag == "ol" else None
     elif tag in ("li", "dt", "dd"):
         _begin_item(inner, outer, tag, element, part, attributes)
-    elif tag == "blockquote" or (part & Part.PULL_QUOTE and is_short_text(element)):
+    elif (
+        tag == "blockquote"
+        or (part & Part.PULL_QUOTE and is_short_text(element))
+        or (part & Part.QUOTE and is_in_quotation_marks(element))
+    ):
         _begin_quotation(inner, tag, part, attributes)
     elif tag == "figure":
         inner.in_quotation_figure = has_quotation(element)

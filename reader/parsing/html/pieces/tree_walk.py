@@ -166,7 +166,7 @@ class _Walker(Writer):
         done = None
         if tag == "a":
             done = self.enter_link(element, attributes)
-        elif tag == "cite":
+        elif tag == "cite" and not (self.is_in_picture() and is_credit_span(element)):
             done = self.enter_citation(element, attributes)
         if done is not None:
             return done

@@ -12,7 +12,7 @@ from reader.parsing.html.dom.class_names import Part, part_of
         ("relatedPosts", Part.FURNITURE | Part.MENU | Part.UNRELATED),
         ("most-read", Part.FURNITURE | Part.UNRELATED),
         ("wp-caption-text", Part.CAPTION),
-        ("pull-quote", Part.PULL_QUOTE),
+        ("pull-quote", Part.PULL_QUOTE | Part.QUOTE),
         ("sr-only", Part.SCREEN_READER),
         ("tag-newsletter", Part.NONE),
         ("sharing-the-cost-of-a-bridge", Part.NONE),
