@@ -1,5 +1,6 @@
 """Opening the database file with its settings, and converting SQLite's errors into ours."""
 
+import errno
 import os
 import sqlite3
 import sys
@@ -29,6 +30,7 @@ _REASONS = {
     sqlite3.SQLITE_PERM: "permission denied",
     sqlite3.SQLITE_NOMEM: "not enough memory",
 }
+_NOT_ALLOWED = (errno.EROFS, errno.EACCES, errno.EPERM)
 UNWRITABLE = frozenset(
     (
         sqlite3.SQLITE_FULL,
@@ -126,6 +128,8 @@ def converted_errors(place: Path) -> Iterator[None]:
     except OSError as error:
         is_file = is_there(place) and not is_folder(place)
         reason = "is a file, not a folder" if is_file else system_reason(error)
+        if not is_file and error.errno in _NOT_ALLOWED:
+            reason += ": --data-dir DIR keeps notes elsewhere"
         raise LibraryError(reason, location=str(place)) from error
 
 
