@@ -36,6 +36,8 @@ async def test_themes_are_chosen_from_a_list() -> None:
         assert stage.shows("pullquote-light")
         await stage.press("j", "enter")
         assert stage.app.theme != before
+        kept = f'theme = "{stage.app.theme}" in config.toml keeps it'
+        assert stage.notice == f"until you quit; {kept}"
 
 
 @pytest.mark.parametrize("way", [(), ("M",)], ids=["first screen", "notes of all articles"])

@@ -48,9 +48,13 @@ class MainScreen(CommandScreen, part=True):
         if not name:
             self._choose_theme()
         elif name in app.available_themes:
-            app.theme = name
+            self._use_theme(name)
         else:
             raise UsageError(f"unknown theme {name}: :theme lists them")
+
+    def _use_theme(self, name: str) -> None:
+        self.app.theme = name
+        self.tell(f'until you quit; theme = "{name}" in config.toml keeps it')
 
     def _choose_theme(self) -> None:
         app = self.app
@@ -61,6 +65,6 @@ class MainScreen(CommandScreen, part=True):
         cursor = themes.index(app.theme) if app.theme in themes else 0
 
         def chosen(result: Chosen) -> None:
-            app.theme = result.row.key
+            self._use_theme(result.row.key)
 
         self.show_list(Page("Themes", rows, cursor, "use it", shows_count=False), then=chosen)
